@@ -1,0 +1,26 @@
+const path = require('node:path');
+
+/** What every project's Jest shares: swc turns TypeScript into CommonJS, and the packages are tested from their sources. */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/src/**/*.test.tsx'],
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
+          transform: { react: { runtime: 'classic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // @pnp ships ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|temporal-polyfill|temporal-utils)/)'],
+  moduleNameMapper: {
+    '^@tms-support/(support-domain|sharepoint-[a-z]+)$': path.join(__dirname, 'packages/$1/src/index.ts'),
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+};

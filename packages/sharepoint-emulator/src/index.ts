@@ -1,0 +1,1 @@
+export type { EmulatorOptions, EmulatorPerson, SharePointEmulator } from './emulator.js';

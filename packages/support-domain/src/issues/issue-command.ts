@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { instantSchema } from '../time.js';
+import {
+  asToldBySchema,
+  closingOutcomeSchema,
+  errorEvidenceSchema,
+  handoverRouteSchema,
+  issueDetailsSchema,
+  ownerSchema,
+  toldSchema,
+} from './issue-facts.js';
+import { issueStatusSchema } from './issue-status.js';
+import { channelSchema, reporterSchema } from './reporter.js';
+
+const command = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), asToldBy: z.optional(asToldBySchema), ...shape });
+
+/** What somebody may ask to be done to an issue. Whether it may be done now, and by them, is `decideIssue`'s to say. */
+export const issueCommandSchema = z.discriminatedUnion('type', [
+  /** Log an issue. With `solved`, it is logged and closed in one go (what was sorted out on the spot). */
+  command('raise', {
+    /** Made by the client, once: a retry with the same key never makes a second issue. */
+    key: z.string(),
+    reporter: reporterSchema,
+    channel: channelSchema,
+    details: issueDetailsSchema,
+    owner: z.optional(ownerSchema),
+    solved: z.optional(z.object({ whatWasDone: z.string(), told: toldSchema })),
+  }),
+  command('name-owner', { owner: ownerSchema }),
+  command('ask-person', { question: z.string(), told: toldSchema }),
+  command('record-person-reply', { reply: z.string() }),
+  command('tell-person', { told: toldSchema }),
+  command('answer', { whatWasDone: z.string(), told: toldSchema }),
+  command('record-not-resolved', { whatHappened: z.string() }),
+  command('hand-over', {
+    route: handoverRouteSchema,
+    error: z.optional(errorEvidenceSchema),
+    /** Why there is no error text, where there is none. */
+    noErrorReason: z.optional(z.string()),
+    sentAt: instantSchema,
+  }),
+  command('record-tra-question', { question: z.string() }),
+  command('answer-tra', { information: z.string() }),
+  command('link-card', { cardUrl: z.string() }),
+  command('record-fix-required', { note: z.optional(z.string()) }),
+  command('record-fix-not-required', { reason: z.string() }),
+  command('record-fix-applied', { note: z.optional(z.string()) }),
+  command('record-fix-not-confirmed', { whatHappened: z.string() }),
+  command('confirm-fix', { note: z.optional(z.string()) }),
+  command('close', { outcome: closingOutcomeSchema, told: toldSchema }),
+  command('reopen', { reason: z.string() }),
+  command('add-note', { text: z.string() }),
+  command('change-details', { details: issueDetailsSchema }),
+  /** Somebody changed the state in the plain list: storage notices, and the story says so. */
+  command('record-list-edit', { status: issueStatusSchema }),
+]);
+export type IssueCommand = z.infer<typeof issueCommandSchema>;
+export type IssueCommandType = IssueCommand['type'];
+export type IssueCommandOf<T extends IssueCommandType> = Extract<IssueCommand, { type: T }>;

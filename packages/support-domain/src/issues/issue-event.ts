@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { instantSchema } from '../time.js';
+import {
+  asToldBySchema,
+  closingOutcomeSchema,
+  errorEvidenceSchema,
+  handoverRouteSchema,
+  issueDetailsSchema,
+  ownerSchema,
+  toldSchema,
+} from './issue-facts.js';
+import { issueStatusSchema } from './issue-status.js';
+import { channelSchema, reporterSchema } from './reporter.js';
+
+/** What every event says: when it was recorded, by whom, and on whose word where it was not theirs. */
+const head = {
+  id: z.string(),
+  at: instantSchema,
+  by: z.object({ name: z.string(), email: z.string() }),
+  asToldBy: z.optional(asToldBySchema),
+};
+
+const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), ...head, ...shape });
+
+/** One line of an issue's story. Events are only ever added; the issue is what they add up to. */
+export const issueEventSchema = z.discriminatedUnion('type', [
+  event('raised', {
+    key: z.string(),
+    reporter: reporterSchema,
+    channel: channelSchema,
+    details: issueDetailsSchema,
+  }),
+  event('owner-named', { owner: ownerSchema }),
+  event('person-asked', { question: z.string(), told: toldSchema }),
+  event('person-replied', { reply: z.string() }),
+  event('person-told', { told: toldSchema }),
+  event('answered', { whatWasDone: z.string(), told: toldSchema }),
+  event('not-resolved', { whatHappened: z.string() }),
+  event('handed-over', {
+    route: handoverRouteSchema,
+    error: z.optional(errorEvidenceSchema),
+    noErrorReason: z.optional(z.string()),
+    sentAt: instantSchema,
+  }),
+  event('tra-asked', { question: z.string() }),
+  event('tra-answered', { information: z.string() }),
+  event('card-linked', { cardUrl: z.string() }),
+  event('fix-required', { note: z.optional(z.string()) }),
+  event('fix-not-required', { reason: z.string() }),
+  event('fix-applied', { note: z.optional(z.string()) }),
+  event('fix-not-confirmed', { whatHappened: z.string() }),
+  event('fix-confirmed', { note: z.optional(z.string()) }),
+  event('closed', { outcome: closingOutcomeSchema, told: toldSchema }),
+  event('reopened', { reason: z.string() }),
+  event('note-added', { text: z.string() }),
+  event('details-changed', { details: issueDetailsSchema }),
+  event('edited-in-list', { status: issueStatusSchema }),
+]);
+export type IssueEvent = z.infer<typeof issueEventSchema>;
+export type IssueEventType = IssueEvent['type'];

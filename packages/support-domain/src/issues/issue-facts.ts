@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { calendarDateSchema, instantSchema } from '../time.js';
+import { channelSchema } from './reporter.js';
+
+const words = z.string().check(z.trim(), z.minLength(1));
+
+/** The error, captured once and exactly (S25). */
+export const errorEvidenceSchema = z.object({
+  text: words,
+  screen: z.optional(z.string()),
+  seenAt: z.optional(instantSchema),
+  recordReference: z.optional(z.string()),
+});
+export type ErrorEvidence = z.infer<typeof errorEvidenceSchema>;
+
+/** Where an issue can be handed to TRA support: the problem form (S5) or the Trello board (S9). */
+export const handoverRouteSchema = z.enum(['problem-form', 'trello-board']);
+export type HandoverRoute = z.infer<typeof handoverRouteSchema>;
+
+/** How the person was told something, and when. A closing cannot do without one. */
+export const toldSchema = z.object({
+  how: channelSchema,
+  on: calendarDateSchema,
+  note: words,
+});
+export type Told = z.infer<typeof toldSchema>;
+
+/** On whose word a step was recorded: "as told by [name], [date]". */
+export const asToldBySchema = z.object({ name: words, on: calendarDateSchema });
+export type AsToldBy = z.infer<typeof asToldBySchema>;
+
+/** Somebody at TMU who has the issue. */
+export const ownerSchema = z.object({ name: words, email: z.string() });
+export type Owner = z.infer<typeof ownerSchema>;
+
+/** How an issue ended. */
+export const closingOutcomeSchema = z.enum(['worked', 'told-no-answer', 'not-changing']);
+export type ClosingOutcome = z.infer<typeof closingOutcomeSchema>;
+
+/** The facts that TMU may correct at any time, closed or not. None is compulsory at logging but the first (S10). */
+export const issueDetailsSchema = z.object({
+  whatHappened: words,
+  area: z.optional(z.string()),
+  /** From TMU's own list (S23). */
+  cause: z.optional(z.string()),
+  /** What would have prevented it: recorded without blame (S23). */
+  prevention: z.optional(z.string()),
+  error: z.optional(errorEvidenceSchema),
+  hearingOn: z.optional(calendarDateSchema),
+  /** The key of the update or release that it came after (S17, S29). */
+  updateKey: z.optional(z.string()),
+});
+export type IssueDetails = z.infer<typeof issueDetailsSchema>;

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { calendarDateSchema, instantSchema } from '../time.js';
+import { issueEventSchema } from './issue-event.js';
+import {
+  closingOutcomeSchema,
+  errorEvidenceSchema,
+  handoverRouteSchema,
+  issueDetailsSchema,
+  ownerSchema,
+} from './issue-facts.js';
+import { issueStatusSchema } from './issue-status.js';
+import { channelSchema, reporterSchema } from './reporter.js';
+
+/** One person's problem, from the first word to the last, as its events add up to it. */
+export const issueSchema = z.object({
+  key: z.string(),
+  status: issueStatusSchema,
+  reporter: reporterSchema,
+  channel: channelSchema,
+  details: issueDetailsSchema,
+  owner: z.optional(ownerSchema),
+  raisedAt: instantSchema,
+  /** When the person last heard from the team. */
+  lastToldAt: z.optional(instantSchema),
+  /** The day the person was last told something, as it was recorded. */
+  lastToldOn: z.optional(calendarDateSchema),
+  /** When the issue last changed hands between the lanes. */
+  statusSinceAt: instantSchema,
+  /** The open question of TMU to the person, or of TRA to TMU. */
+  question: z.optional(z.string()),
+  whatWasDone: z.optional(z.string()),
+  handover: z.optional(
+    z.object({
+      route: handoverRouteSchema,
+      sentAt: instantSchema,
+      error: z.optional(errorEvidenceSchema),
+      noErrorReason: z.optional(z.string()),
+    }),
+  ),
+  cardUrl: z.optional(z.string()),
+  /** Why TRA is not changing it. */
+  notChangingReason: z.optional(z.string()),
+  outcome: z.optional(closingOutcomeSchema),
+  closedAt: z.optional(instantSchema),
+  timesReopened: z.number(),
+  /** Newest last. */
+  history: z.array(issueEventSchema),
+});
+export type Issue = z.infer<typeof issueSchema>;
