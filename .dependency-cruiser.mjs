@@ -1,0 +1,85 @@
+// The second gate on the walls of the house (docs/architecture.md). tools/gates/seeded-violations.mjs proves that each rule fires.
+export default {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'domain-is-pure',
+      comment: 'The domain imports itself, zod and a date library; its DMN writer, dmn-moddle.',
+      severity: 'error',
+      from: { path: '^packages/support-domain/src', pathNot: ['\\.test\\.ts$', '^packages/support-domain/src/rules/dmn/'] },
+      to: { pathNot: ['^packages/support-domain/', '(^|/)node_modules/(zod|temporal-polyfill)/'] },
+    },
+    {
+      name: 'dmn-writer-is-pure',
+      severity: 'error',
+      from: { path: '^packages/support-domain/src/rules/dmn/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^packages/support-domain/', '(^|/)node_modules/(zod|dmn-moddle)/'] },
+    },
+    {
+      name: 'pnp-only-in-storage',
+      comment: "The emulator's own tests drive it with PnPjs; nothing else may.",
+      severity: 'error',
+      from: {
+        pathNot: ['^packages/sharepoint-storage/', '(^|/)node_modules/', '^packages/sharepoint-emulator/.*(\\.test\\.ts$|/testing/|/pnp/)'],
+      },
+      to: { path: 'node_modules/@pnp/' },
+    },
+    {
+      name: 'emulator-only-for-development',
+      severity: 'error',
+      from: { path: '/src/', pathNot: ['\\.test\\.tsx?$', '/testing/', '^packages/sharepoint-emulator/', '^apps/local-site/'] },
+      to: { path: '^packages/sharepoint-emulator/' },
+    },
+    {
+      name: 'emulator-knows-no-product',
+      severity: 'error',
+      from: { path: '^packages/sharepoint-emulator/' },
+      to: { path: ['^apps/', '^packages/(support-domain|sharepoint-schema|sharepoint-storage)/'] },
+    },
+    {
+      name: 'one-way',
+      comment: 'support-desk → sharepoint-storage → sharepoint-schema → support-domain',
+      severity: 'error',
+      from: { path: '^packages/sharepoint-(schema|storage)/' },
+      to: { path: ['^apps/', '^packages/(?!$1|sharepoint-|support-domain)'] },
+    },
+    {
+      name: 'schema-below-storage',
+      severity: 'error',
+      from: { path: '^packages/sharepoint-schema/' },
+      to: { path: '^packages/sharepoint-storage/' },
+    },
+    {
+      name: 'screen-asks-storage',
+      comment: 'SharePoint names live in the schema; the screen speaks to storage and the domain alone.',
+      severity: 'error',
+      from: { path: '^apps/support-desk/src' },
+      to: { path: '^packages/sharepoint-schema/' },
+    },
+    {
+      name: 'no-private-imports',
+      severity: 'error',
+      from: { path: '^(packages|apps|tools)/([^/]+)/' },
+      to: { path: '^packages/[^/]+/src/', pathNot: ['^packages/$2/', '/src/index\\.ts$'] },
+    },
+    {
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      // SPFx makes the strings module while it builds.
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['^SupportDeskWebPartStrings$', '^local-'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|lib|lib-commonjs|temp|release|sharepoint|coverage)/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    tsConfig: { fileName: 'tools/gates/tsconfig.cruise.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.d.ts', '.json', '.scss'],
+    },
+  },
+};

@@ -1,0 +1,101 @@
+// The lint of every project. It runs through `nx run-many -t lint`: a bare `eslint .` has no project graph, and would pass
+// the boundary rule whatever stands in the files.
+import nx from '@nx/eslint-plugin';
+import tsEslint from '@typescript-eslint/eslint-plugin';
+import parser from '@typescript-eslint/parser';
+
+/** Names that say nothing about what a thing does, and Hungarian interfaces: review comments that came more than once. */
+const naming = [
+  {
+    selector: ':matches(ClassDeclaration, TSInterfaceDeclaration, TSTypeAliasDeclaration) > Identifier.id[name=/(Manager|Helper|Utils?|Processor)$/]',
+    message: 'Name it by what it does in the field: no Manager, Helper, Utils or Processor.',
+  },
+  { selector: 'TSInterfaceDeclaration > Identifier.id[name=/^I[A-Z][a-z]/]', message: 'Interfaces have no I in front.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+];
+
+const clockAndChance = [
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The time is passed in.' },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The time is passed in.' },
+  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Chance is passed in.' },
+  { selector: "CallExpression[callee.property.name='randomUUID']", message: 'Ids are passed in.' },
+  { selector: "MemberExpression[object.object.name='Temporal'][object.property.name='Now']", message: 'The time is passed in.' },
+];
+
+export default [
+  { ignores: ['**/{dist,lib,lib-commonjs,lib-dts,release,temp,sharepoint,jest-output,coverage,test-results,node_modules}/**'] },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    languageOptions: { parser },
+    plugins: { '@nx': nx, '@typescript-eslint': tsEslint },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          allow: [],
+          depConstraints: [
+            {
+              sourceTag: 'layer:domain',
+              onlyDependOnLibsWithTags: ['layer:domain'],
+              allowedExternalImports: ['zod', 'zod/*', 'temporal-polyfill', 'dmn-moddle'],
+            },
+            {
+              sourceTag: 'layer:schema',
+              onlyDependOnLibsWithTags: ['layer:domain', 'layer:schema'],
+              allowedExternalImports: ['zod', 'zod/*'],
+            },
+            {
+              sourceTag: 'layer:storage',
+              onlyDependOnLibsWithTags: ['layer:domain', 'layer:schema', 'layer:storage', 'layer:emulator'],
+              bannedExternalImports: ['react', 'react-*', '@fluentui/*', '@microsoft/sp-*'],
+            },
+            {
+              sourceTag: 'layer:emulator',
+              onlyDependOnLibsWithTags: ['layer:emulator'],
+              bannedExternalImports: ['react', 'react-*', '@microsoft/sp-*', '@fluentui/*'],
+            },
+            {
+              sourceTag: 'layer:web-part',
+              onlyDependOnLibsWithTags: ['layer:domain', 'layer:storage', 'layer:web-part'],
+              bannedExternalImports: ['@pnp/*'],
+            },
+            { sourceTag: 'layer:site', onlyDependOnLibsWithTags: ['layer:*'] },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
+      'max-lines': ['error', { max: 400 }],
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-restricted-syntax': ['error', ...naming],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+    },
+  },
+  {
+    files: ['packages/{support-domain,sharepoint-schema}/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...naming, ...clockAndChance] },
+  },
+  {
+    // SharePoint's loader takes the web part from the module's default export: the one place that has one.
+    files: ['apps/support-desk/src/webparts/**/*WebPart.ts', 'apps/local-site/src/host/**'],
+    rules: { 'no-restricted-syntax': ['error', ...naming.filter((rule) => rule.selector !== 'ExportDefaultDeclaration')] },
+  },
+  {
+    files: ['apps/support-desk/src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@fluentui/react', message: 'Import from @fluentui/react/lib/<Component>.' }] },
+      ],
+    },
+  },
+  // What runs on the command line may speak there.
+  { files: ['apps/local-site/src/main.ts', 'packages/sharepoint-emulator/src/bin.ts'], rules: { 'no-console': 'off' } },
+];
