@@ -1,0 +1,22 @@
+declare interface SupportDeskWebPartStrings {
+  PaneDescription: string;
+  SiteGroup: string;
+  SiteLabel: string;
+  SiteDescription: string;
+  LinksGroup: string;
+  ProblemFormLabel: string;
+  TrelloBoardLabel: string;
+  LinkDescription: string;
+  InboxesGroup: string;
+  PortalInboxLabel: string;
+  StakeholderEngagementInboxLabel: string;
+  InboxDescription: string;
+  SiteError: string;
+  LinkError: string;
+  InboxError: string;
+}
+
+declare module 'SupportDeskWebPartStrings' {
+  const strings: SupportDeskWebPartStrings;
+  export = strings;
+}
