@@ -1,0 +1,49 @@
+// Gate: the house rules that no library holds. Files are short and named in kebab-case; nothing tells of the machine it was
+// written on; addresses and people of the real service stay out of code.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../nx.mjs';
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  .split('\n')
+  .filter(Boolean);
+const read = (file) => {
+  try {
+    return readFileSync(path.join(root, file), 'utf8');
+  } catch {
+    return ''; // taken out of the tree since the last commit
+  }
+};
+const code = files.filter((file) => /\.(tsx?|mjs|cjs|scss)$/.test(file) && !file.endsWith('.d.ts'));
+const prose = files.filter((file) => /\.(tsx?|mjs|cjs|scss|json|md|html)$/.test(file) && file !== 'package-lock.json');
+const faults = [];
+const fault = (file, words) => faults.push(`${file}: ${words}`);
+
+for (const file of code) {
+  const lines = read(file).split('\n').length - 1;
+  if (lines > 400) fault(file, `${lines} lines; 400 is the most`);
+  const name = path.basename(file).replace(/(\.(test|contract\.test|e2e\.test|module|config|preset|stories|bench))*\.\w+$/, '');
+  const component = /\.tsx$/.test(file) || /WebPart\.ts$/.test(file) || /\.module\.scss$/.test(file);
+  if (!/^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/.test(name) && !(component && /^[A-Z][A-Za-z0-9]*$/.test(name))) {
+    fault(file, 'files are named in kebab-case, components in PascalCase');
+  }
+}
+
+const forbidden = [
+  [/(^|[\s"'(=])\/(work|root|home\/[a-z]+)\//, 'a path of one machine'],
+  [/registry\.(npmjs|yarnpkg)\.|deb\.debian\.org/, 'the address of a registry'],
+  [/tmsportal@|@education\.gov\.uk|docs\.google\.com\/forms|trello\.com\/b\/uV6/, 'an address of the real service: it is configuration'],
+];
+for (const file of prose.filter((name) => !name.startsWith('tools/gates/'))) {
+  const text = read(file);
+  for (const [pattern, words] of forbidden) if (pattern.test(text)) fault(file, words);
+}
+
+const lock = read('package-lock.json');
+if (/"resolved": "https?:/.test(lock)) fault('package-lock.json', 'names the registry it was made with');
+if (code.length < 50) fault('tools/gates/house.mjs', `looked at ${code.length} files only`);
+
+for (const line of faults) process.stderr.write(`${line}\n`);
+process.stdout.write(`${files.length} files, ${faults.length} faults\n`);
+process.exitCode = faults.length > 0 ? 1 : 0;
