@@ -1,0 +1,86 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import JSZip from 'jszip';
+
+const desk = path.resolve(__dirname, '../../support-desk');
+const locales = ['en-gb', 'en-us'];
+
+interface PackagedManifest {
+  id: string;
+  alias: string;
+  version: string;
+  supportedHosts: string[];
+  supportsThemeVariants: boolean;
+  supportsFullBleed: boolean;
+  loaderConfig: {
+    internalModuleBaseUrls: string[];
+    entryModuleId: string;
+    scriptResources: Record<string, { type: string; path?: unknown; paths?: Record<string, string>; defaultPath?: string }>;
+  };
+}
+
+const unescape = (xml: string): string =>
+  xml.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+
+/** The package as a tenant's catalogue opens it. */
+async function openPackage(): Promise<{ names: string[]; text: (name: string) => Promise<string>; manifest: PackagedManifest }> {
+  const zip = await JSZip.loadAsync(readFileSync(path.join(desk, 'sharepoint/solution/tms-support-desk.sppkg')));
+  const names = Object.keys(zip.files).filter((name) => !zip.files[name]!.dir);
+  const text = async (name: string): Promise<string> => (await zip.file(name)!.async('string')).replace(/^\uFEFF/, '');
+  const part = names.find((name) => /\/WebPart_.*\.xml$/.test(name))!;
+  const manifest = unescape(/ComponentManifest="([^"]*)"/.exec(await text(part))![1]!);
+  return { names, text, manifest: JSON.parse(manifest) as PackagedManifest };
+}
+
+describe('the package', () => {
+  it('is a client-side solution with the version of the web part', async () => {
+    const { text, manifest } = await openPackage();
+    const app = await text('AppManifest.xml');
+    expect(app).toContain('IsClientSideSolution="true"');
+    expect(app).toContain(`Version="${manifest.version}.0"`);
+    expect(app).toContain('SkipFeatureDeployment="true"');
+    expect(app).not.toContain('WebApiPermissionRequests');
+  });
+
+  it('offers the web part to pages, full pages and Teams tabs, with theme variants and full bleed', async () => {
+    const { manifest } = await openPackage();
+    expect(manifest.alias).toBe('SupportDeskWebPart');
+    expect(manifest.supportedHosts).toEqual(['SharePointWebPart', 'SharePointFullPage', 'TeamsTab']);
+    expect(manifest.supportsThemeVariants).toBe(true);
+    expect(manifest.supportsFullBleed).toBe(true);
+  });
+
+  it('has every script that its manifest names, and no script that nothing names', async () => {
+    const { names, text, manifest } = await openPackage();
+    const { scriptResources, entryModuleId } = manifest.loaderConfig;
+    const own = Object.values(scriptResources).filter(({ type }) => type !== 'component');
+    const named = JSON.stringify(own).match(/[\w.-]+\.js/g)!;
+    const assets = names.filter((name) => /^ClientSideAssets\/.*\.js$/.test(name)).map((name) => path.basename(name));
+    for (const script of named) expect(assets).toContain(script);
+    const entry = assets.find((name) => name.startsWith(`${entryModuleId}_`))!;
+    const loaded = await text(`ClientSideAssets/${entry}`);
+    // Lazy chunks are named in the entry, by their hashes, not in the manifest.
+    for (const chunk of assets.filter((name) => !named.includes(name))) {
+      expect(loaded).toContain(/_([0-9a-f]{20})\.js$/.exec(chunk)![1]!);
+    }
+    expect(manifest.loaderConfig.internalModuleBaseUrls).toEqual(['HTTPS://SPCLIENTSIDEASSETLIBRARY/']);
+  });
+
+  it('has its strings in every language that the source has', async () => {
+    const { names } = await openPackage();
+    const sources = readdirSync(path.join(desk, 'src/webparts/support-desk/loc')).filter((name) => name.endsWith('.js'));
+    expect(sources.map((name) => name.replace('.js', '')).sort()).toEqual(locales);
+    for (const locale of locales) {
+      expect(names.filter((name) => new RegExp(`SupportDeskWebPartStrings_${locale}_[0-9a-f]+\\.js$`, 'i').test(name))).toHaveLength(1);
+    }
+  });
+
+  it('asks nothing of another host, and has no secret in it', async () => {
+    const { names, text } = await openPackage();
+    for (const name of names.filter((one) => one.endsWith('.js'))) {
+      const script = await text(name);
+      expect(script).not.toMatch(/client_secret|api[_-]?key\s*[:=]\s*["'][A-Za-z0-9]{16}/i);
+      expect(script).not.toMatch(/\beval\(|new Worker\(/);
+    }
+  });
+});

@@ -1,0 +1,11 @@
+const preset = require('../../jest.preset.cjs');
+
+/** End to end: the packaged web part, in Microsoft's runtime, in a real browser, over HTTP, into SQLite. */
+module.exports = {
+  ...preset,
+  displayName: 'e2e',
+  testMatch: ['<rootDir>/e2e/**/*.e2e.test.ts'],
+  testTimeout: 120_000,
+  // Two cores: one browser at a time, so that nothing is slow because of its neighbour.
+  maxWorkers: 1,
+};
