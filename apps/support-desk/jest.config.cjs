@@ -1,0 +1,16 @@
+const preset = require('../../jest.preset.cjs');
+
+module.exports = {
+  ...preset,
+  displayName: 'support-desk',
+  testEnvironment: 'jsdom',
+  testEnvironmentOptions: { customExportConditions: ['require', 'node', 'default'] },
+  roots: ['<rootDir>/src'],
+  setupFiles: ['<rootDir>/test/setup.cjs'],
+  moduleNameMapper: {
+    '\\.module\\.scss$': '<rootDir>/test/class-names.cjs',
+    '^(.+)WebPartStrings$': '<rootDir>/test/strings.cjs',
+    ...preset.moduleNameMapper,
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|temporal-polyfill|temporal-utils)/)'],
+};

@@ -1,0 +1,64 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import type { IButtonStyles } from '@fluentui/react/lib/Button';
+
+interface ButtonProps {
+  children: React.ReactNode;
+  kind?: 'primary' | 'plain' | 'quiet';
+  type?: 'button' | 'submit';
+  onClick?: () => void;
+  /** Busy buttons stay focusable and say so: a button that vanishes from under the focus loses the reader's place. */
+  busy?: boolean;
+  describedBy?: string;
+}
+
+const shape = {
+  minHeight: 40,
+  height: 'auto',
+  padding: '8px 16px',
+  borderRadius: 4,
+  whiteSpace: 'normal',
+  textAlign: 'left',
+} as const;
+
+const label = { label: { margin: 0, fontWeight: 600, lineHeight: '1.4' }, flexContainer: { flexWrap: 'wrap' } } as const;
+
+/** Colours come from the desk's own variables, so that a button follows the theme of its section without a theme provider. */
+const looks: Record<'primary' | 'plain' | 'quiet', IButtonStyles> = {
+  primary: {
+    root: { ...shape, background: 'var(--tsd-accent)', color: 'var(--tsd-on-accent)', borderColor: 'var(--tsd-accent)' },
+    rootHovered: { background: 'var(--tsd-accent-hover)', color: 'var(--tsd-on-accent)', borderColor: 'var(--tsd-accent-hover)' },
+    rootPressed: { background: 'var(--tsd-accent-hover)', color: 'var(--tsd-on-accent)' },
+    ...label,
+  },
+  plain: {
+    root: { ...shape, background: 'var(--tsd-background)', color: 'var(--tsd-text)', borderColor: 'var(--tsd-control-border)' },
+    rootHovered: { background: 'var(--tsd-surface)', color: 'var(--tsd-text)', borderColor: 'var(--tsd-text)' },
+    rootPressed: { background: 'var(--tsd-surface)', color: 'var(--tsd-text)' },
+    ...label,
+  },
+  quiet: {
+    root: { ...shape, background: 'transparent', color: 'var(--tsd-link)', borderColor: 'transparent', textDecoration: 'underline' },
+    rootHovered: { background: 'var(--tsd-surface)', color: 'var(--tsd-link)' },
+    rootPressed: { background: 'var(--tsd-surface)', color: 'var(--tsd-link)' },
+    ...label,
+  },
+};
+
+export function Button({ children, kind = 'plain', type = 'button', onClick, busy, describedBy }: ButtonProps): React.ReactElement {
+  const Shape = kind === 'primary' ? PrimaryButton : DefaultButton;
+  return (
+    <Shape
+      type={type}
+      styles={looks[kind]}
+      aria-disabled={busy ? true : undefined}
+      aria-describedby={describedBy}
+      onClick={(event) => {
+        if (busy) event.preventDefault();
+        else onClick?.();
+      }}
+    >
+      {children}
+    </Shape>
+  );
+}

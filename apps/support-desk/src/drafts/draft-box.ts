@@ -1,0 +1,109 @@
+/** What somebody typed into one form, by field. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** What of `Storage` a draft box uses. */
+export type DraftStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+const keptDays = 30;
+
+interface Kept {
+  savedAt: number;
+  answers: Answers;
+}
+
+function parse(text: string | null): Kept | undefined {
+  if (!text) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return undefined;
+    const { savedAt, answers } = value as Partial<Kept>;
+    if (typeof savedAt !== 'number' || typeof answers !== 'object' || answers === null) return undefined;
+    // Storage is the browser's, and anybody's who uses it: only text comes back into a form.
+    const texts = Object.entries(answers).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+    return { savedAt, answers: Object.fromEntries(texts) };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Half-written forms, kept in the browser so that a reload or a crash loses nothing typed. They are kept apart by site and by
+ * person: two people at one machine never see each other's words. Where the browser refuses storage, they last as long as the page.
+ */
+export class DraftBox {
+  private readonly prefix: string;
+  private readonly fallback = new Map<string, string>();
+
+  constructor(
+    siteUrl: string,
+    person: string,
+    private readonly store: DraftStore | undefined,
+    private readonly nowInMs: () => number,
+  ) {
+    this.prefix = `tms-support-desk/draft/${siteUrl}/${person.toLowerCase()}/`;
+  }
+
+  read(id: string): Answers | undefined {
+    const kept = parse(this.get(id));
+    if (!kept) return undefined;
+    if (this.nowInMs() - kept.savedAt > keptDays * 86_400_000) {
+      this.discard(id);
+      return undefined;
+    }
+    return kept.answers;
+  }
+
+  keep(id: string, answers: Answers): void {
+    const text = JSON.stringify({ savedAt: this.nowInMs(), answers } satisfies Kept);
+    try {
+      if (!this.store) throw new Error('No storage.');
+      this.store.setItem(this.prefix + id, text);
+      this.fallback.delete(id);
+    } catch {
+      // Full, or switched off by policy: the page itself still remembers.
+      this.fallback.set(id, text);
+    }
+  }
+
+  discard(id: string): void {
+    this.fallback.delete(id);
+    try {
+      this.store?.removeItem(this.prefix + id);
+    } catch {
+      // Nothing can be stored here, so nothing is left behind.
+    }
+  }
+
+  /** The ids of drafts that begin with this, in order. */
+  idsUnder(start: string): readonly string[] {
+    const ids = new Set([...this.fallback.keys()].filter((id) => id.startsWith(start)));
+    try {
+      for (let i = 0; this.store && i < this.store.length; i += 1) {
+        const key = this.store.key(i);
+        if (key?.startsWith(this.prefix + start)) ids.add(key.slice(this.prefix.length));
+      }
+    } catch {
+      // As above.
+    }
+    return [...ids].filter((id) => this.read(id) !== undefined).sort();
+  }
+
+  private get(id: string): string | null {
+    const held = this.fallback.get(id);
+    if (held !== undefined) return held;
+    try {
+      return this.store?.getItem(this.prefix + id) ?? null;
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** The browser's own store, or nothing where a policy forbids even asking. */
+export function browserStore(): DraftStore | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { domId, useFormOf, type FieldError } from './use-form';
+import styles from './forms.module.scss';
+
+function targetOf(formId: string, error: FieldError): string {
+  const id = domId(formId, error.field);
+  return error.part && error.part !== 'day' ? `${id}-${error.part}` : id;
+}
+
+/** What to mend, at the top of a form. It takes focus each time a form is sent back. */
+export function ErrorSummary(): React.ReactElement | null {
+  const form = useFormOf();
+  const box = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    if (form.timesShown > 0) box.current?.focus();
+  }, [form.timesShown]);
+  if (form.errors.length === 0) return null;
+  const titleId = `${form.id}-problem`;
+  return (
+    <div ref={box} className={styles.summary} role="alert" tabIndex={-1} aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles.summaryTitle}>
+        There is a problem
+      </h3>
+      <ul className={styles.summaryList}>
+        {form.errors.map((error) => {
+          const target = targetOf(form.id, error);
+          return (
+            <li key={`${error.field}-${error.message}`}>
+              <a
+                href={`#${target}`}
+                onClick={(event) => {
+                  // The address after # is the desk's own: the link moves focus and leaves the address alone.
+                  event.preventDefault();
+                  const input = document.getElementById(target);
+                  input?.focus();
+                  input?.scrollIntoView({ block: 'center' });
+                }}
+              >
+                {error.message}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import * as React from 'react';
+import type { Answers, DraftBox } from '../drafts/draft-box';
+import type { DatePart } from './parse-date';
+
+/** One thing to mend: the same words stand in the summary and beside the field. */
+export interface FieldError {
+  field: string;
+  message: string;
+  /** Which part of a date. */
+  part?: DatePart;
+}
+
+/** A form's answers and errors, and the draft that keeps them. */
+export interface Form {
+  /** Begins the id of every field: two forms on one page never share an id. */
+  id: string;
+  answers: Answers;
+  set: (field: string, value: string) => void;
+  setSeveral: (answers: Answers) => void;
+  errors: readonly FieldError[];
+  /** Shows what to mend, and counts: the summary takes focus each time, also when the words are the same. */
+  showErrors: (errors: readonly FieldError[]) => void;
+  timesShown: number;
+  /** True where a draft was found when the form opened. */
+  wasKept: boolean;
+  /** Forgets the draft, and goes back to the first answers. */
+  startAgain: () => void;
+  /** Forgets the draft: what it held is stored now. */
+  discardDraft: () => void;
+}
+
+/** Ids in the page hold no dots or slashes, so that they can stand in a selector. */
+export const domId = (...parts: string[]): string => parts.join('-').replace(/[^A-Za-z0-9_-]/g, '-');
+
+/** A form whose answers are kept as they are typed. `initial` is read once. */
+export function useForm(drafts: DraftBox, draftId: string, initial: () => Answers): Form {
+  const [first] = React.useState(initial);
+  const [kept] = React.useState(() => drafts.read(draftId));
+  const [answers, setAnswers] = React.useState<Answers>(() => ({ ...first, ...kept }));
+  const [shown, setShown] = React.useState<{ errors: readonly FieldError[]; times: number }>({ errors: [], times: 0 });
+  const live = React.useRef(true);
+
+  const setSeveral = React.useCallback(
+    (changed: Answers) => {
+      live.current = true;
+      setAnswers((before) => ({ ...before, ...changed }));
+    },
+    [],
+  );
+
+  // In an effect and not in `setAnswers`: React may run an updater twice, and it must not write.
+  React.useEffect(() => {
+    if (!live.current) return;
+    const typed = Object.keys(answers).some((field) => (answers[field] ?? '') !== (first[field] ?? ''));
+    if (typed) drafts.keep(draftId, answers);
+    else drafts.discard(draftId);
+  }, [answers, draftId, drafts, first]);
+
+  return {
+    id: domId('tsd', draftId),
+    answers,
+    set: React.useCallback((field, value) => setSeveral({ [field]: value }), [setSeveral]),
+    setSeveral,
+    errors: shown.errors,
+    showErrors: React.useCallback((errors) => setShown((before) => ({ errors, times: before.times + 1 })), []),
+    timesShown: shown.times,
+    wasKept: kept !== undefined,
+    startAgain: React.useCallback(() => {
+      drafts.discard(draftId);
+      setAnswers(first);
+      setShown({ errors: [], times: 0 });
+    }, [draftId, drafts, first]),
+    discardDraft: React.useCallback(() => {
+      live.current = false;
+      drafts.discard(draftId);
+    }, [draftId, drafts]),
+  };
+}
+
+const FormContext = React.createContext<Form | undefined>(undefined);
+export const FormProvider = FormContext.Provider;
+
+/** What a field needs of its form. */
+export interface FieldState {
+  id: string;
+  value: string;
+  set: (value: string) => void;
+  error: FieldError | undefined;
+  hintId: string;
+  errorId: string;
+  /** For `aria-describedby`, in the order in which they stand. */
+  describedBy: (hasHint: boolean) => string | undefined;
+}
+
+export function useFormOf(): Form {
+  const form = React.useContext(FormContext);
+  if (!form) throw new Error('A field stands outside its form.');
+  return form;
+}
+
+export function useField(name: string): FieldState {
+  const form = useFormOf();
+  const id = domId(form.id, name);
+  const error = form.errors.find((found) => found.field === name);
+  const hintId = `${id}-hint`;
+  const errorId = `${id}-error`;
+  return {
+    id,
+    value: form.answers[name] ?? '',
+    set: (value) => form.set(name, value),
+    error,
+    hintId,
+    errorId,
+    describedBy: (hasHint) => [hasHint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ') || undefined,
+  };
+}

@@ -1,0 +1,5 @@
+// jsdom has neither: the screen scrolls a heading into view, and reads who asked for less motion.
+if (typeof window !== 'undefined') {
+  window.HTMLElement.prototype.scrollIntoView = function scrollIntoView() {};
+  window.matchMedia = window.matchMedia || (() => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+}
