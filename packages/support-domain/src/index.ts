@@ -25,3 +25,18 @@ export {
   type MicrosoftUpdate, type UpdateStep, type UpdateTelling, type UpdateWindow, type WindowPrecision,
 } from './updates/microsoft-update.js';
 export { proceduralDocumentSchema, type ProceduralDocument } from './documents/procedural-document.js';
+export {
+  bankHolidaySchema, ownDaySchema, timeOfDaySchema, usualWorkingWeek, workingCalendarConfigSchema, workingHoursSchema,
+  type BankHoliday, type OwnDay, type TimeOfDay, type Weekday, type WorkingCalendarConfig, type WorkingHours, type WorkingWeek,
+} from './working-time/working-hours.js';
+export { workingCalendar, type WorkingCalendar } from './working-time/working-calendar.js';
+export { addWorkingMinutes, elapsedWorkingMinutes } from './working-time/elapsed.js';
+export { addWorkingDays, workingDaysBetween } from './working-time/working-days.js';
+export { dueAfter, type Due } from './working-time/due.js';
+export { pauseReasonSchema, pauseSchema, type Pause, type PauseReason } from './working-time/pauses.js';
+export { bankHolidaysEnglandAndWales } from './working-time/bank-holidays.js';
+export {
+  bankHolidayFeedSchema, mergeBankHolidays, readBankHolidayFeed, type BankHolidayFeed, type BankHolidayMerge,
+} from './working-time/bank-holiday-feed.js';
+export { bankHolidayWarning, type BankHolidayWarning } from './working-time/bank-holiday-warning.js';
+export { WorkingTimeError, type WorkingTimeErrorCode } from './working-time/working-time-error.js';
