@@ -1,0 +1,63 @@
+import { initializeIcons } from '@fluentui/react';
+import { elementIds, pageDataId, type PageData, type WebPartData } from '../page/page-data.js';
+import { applyTheme } from './apply-theme.js';
+import { firstMode, followEditMode } from './edit-mode.js';
+import {
+  BaseApplication, findManifest, MinimalWebPartHost, ThemeProvider, webPartManagerFactory, type WebPartManifest,
+} from './microsoft-internals.js';
+import { pageElement } from './page-element.js';
+import { followTheme, followWidth } from './view-choice.js';
+
+/** What a web part starts with that nobody has edited yet: the properties of its manifest. */
+function untouched(manifest: WebPartManifest, instanceId: string): WebPartData {
+  const entry = manifest.preconfiguredEntries[0]!;
+  return {
+    id: manifest.id,
+    instanceId,
+    title: entry.title['default'] ?? '',
+    description: entry.description['default'] ?? '',
+    dataVersion: '1.0',
+    properties: structuredClone(entry.properties),
+  };
+}
+
+/**
+ * The application of the page: what `sp-pages` is on a tenant. It stands on Microsoft's BaseApplication, and gives
+ * Microsoft's web part manager one web part, a theme and a mode.
+ */
+export class LocalApplication extends BaseApplication {
+  // The suite bar and the page's chrome are packages that Microsoft does not publish: the host's HTML stands there.
+  _getPageChromeProvider(): undefined {
+    return undefined;
+  }
+
+  async onLoad(): Promise<void> {
+    const { webPart } = JSON.parse(pageElement(pageDataId, HTMLElement).textContent ?? '') as PageData;
+    initializeIcons('/_fonts/', { disableWarnings: true });
+
+    const page = this.context.serviceScope;
+    const provider = new ThemeProvider(page);
+    const section = page.startNewChild();
+    section.provide(ThemeProvider.serviceKey, provider as never);
+    section.finish();
+    followTheme((theme) => applyTheme(theme, provider, pageElement(elementIds.section, HTMLElement)));
+    followWidth();
+
+    const manifest = findManifest(webPart.manifestId);
+    if (!manifest) throw new Error(`The loader has no manifest ${webPart.manifestId}.`);
+    const manager = webPartManagerFactory.create(new MinimalWebPartHost(section));
+    await manager.loadWebPart({
+      domElement: pageElement(elementIds.webPart, HTMLElement),
+      instanceId: webPart.instanceId,
+      manifest,
+      displayMode: firstMode(),
+      webPartData: webPart.saved ?? untouched(manifest, webPart.instanceId),
+      addedFromPersistedData: webPart.saved !== undefined,
+    });
+    followEditMode(manager, webPart.instanceId);
+  }
+}
+
+// The loader takes an application from its module's default export.
+// eslint-disable-next-line import/no-default-export
+export default LocalApplication;

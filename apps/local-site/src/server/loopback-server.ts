@@ -1,0 +1,64 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { LocalSiteError } from '../local-site-error.js';
+import { textAnswer } from './answers.js';
+import { BodyTooLargeError, sendResponse, toRequest } from './fetch-bridge.js';
+import { guardOrigin } from './origin-guard.js';
+
+export type Answer = (request: Request) => Promise<Response>;
+
+export interface LoopbackServer {
+  /** `http://127.0.0.1:<port>`. */
+  origin: string;
+  /** What answers from now on. Until it is set, every request waits. */
+  answerWith(answer: Answer): void;
+  close(): Promise<void>;
+}
+
+const loopback = '127.0.0.1';
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (problem: NodeJS.ErrnoException) => {
+      const words =
+        `Port ${port} is in use by another program, perhaps a local site that is still running. ` +
+        `Stop that program, or choose another port: npm start -- --port ${port + 1}`;
+      reject(problem.code === 'EADDRINUSE' ? new LocalSiteError('SITE.PORT_BUSY', words, problem) : problem);
+    });
+    server.listen(port, loopback, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function faultAnswer(problem: unknown): Response {
+  if (problem instanceof BodyTooLargeError) return textAnswer(413, problem.message);
+  console.error(problem);
+  return textAnswer(500, 'The local site has met a fault of its own. The window it was started in says more.');
+}
+
+/** Listens on this machine alone. Port 0 takes any free one. */
+export async function openLoopbackServer(port: number): Promise<LoopbackServer> {
+  let start: (answer: Answer) => void;
+  const ready = new Promise<Answer>((resolve) => (start = resolve));
+  let origin = '';
+  const server = createServer((incoming, outgoing) => {
+    const respond = async (): Promise<Response> => {
+      const request = await toRequest(incoming, origin);
+      return guardOrigin(request, origin) ?? (await ready)(request);
+    };
+    respond()
+      .catch(faultAnswer)
+      .then((response) => sendResponse(response, outgoing))
+      // The other side has gone: there is nobody left to tell.
+      .catch(() => outgoing.destroy());
+  });
+  origin = `http://${loopback}:${await listen(server, port)}`;
+  return {
+    origin,
+    answerWith: (answer) => start(answer),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((problem) => (problem ? reject(problem) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
