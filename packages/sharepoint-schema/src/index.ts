@@ -1,1 +1,35 @@
-export {};
+export { bad, good, isBlank, type CellCodec, type CellReading, type CellValue } from './cells/cell.js';
+export { cutTo, noteCodec, noteLimit, sendable, textCodec, textLimit } from './cells/text.js';
+export { calendarDateCodec, instantCodec } from './cells/time.js';
+export { emailCodec, numberCodec, webAddressCodec, yesNoCodec } from './cells/plain.js';
+export { choiceCodec, choicesCodec, type ChoiceWords } from './cells/choice.js';
+export { tellingsCodec } from './cells/tellings.js';
+export { cell, RowReader, type BadCell, type ItemCells } from './read-cells.js';
+export type { FieldSchema, FieldSet, FieldType, FieldValue, ViewSchema } from './field-schema.js';
+export {
+  fieldsAt, itemPagePath, listPath, templateNumbers,
+  type ListKey, type ListSchema, type SeedRow,
+} from './list-schema.js';
+export { issuesList } from './lists/issues.js';
+export { peopleList } from './lists/people.js';
+export { updatesList } from './lists/updates.js';
+export { documentsLibrary } from './lists/procedural-documents.js';
+export { schemaVersionKey, settingKeys, settingsList } from './lists/settings.js';
+export { reportRowWords, reportsList, type ReportRowKind } from './lists/reports.js';
+export { putFirstWords, ruleRouteWords, rulesList, type RuleRoute } from './lists/rules.js';
+export { rulesSnapshotsList } from './lists/rules-snapshots.js';
+export { standardRepliesList } from './lists/standard-replies.js';
+export { channelWords, issueStatusWords, outcomeWords, reporterKindWords, tmsRoleWords } from './words/issue-words.js';
+export { roleWords } from './words/people-words.js';
+export { updateKindWords, updateStepWords, windowPrecisionWords } from './words/update-words.js';
+export { deskGroups, type Audience, type DeskGroup } from './rights/groups.js';
+export {
+  builtInRoleType, permissionLevels, permissionMask,
+  type AccessLevel, type BaseRight, type PermissionLevel,
+} from './rights/permission-levels.js';
+export { rightsMatrix, type RightsMatrix } from './rights-matrix.js';
+export { oldestWorkingVersion, schemaVersion } from './schema-version.js';
+export { deskManifest, listByKey, manifestAt, type Manifest } from './manifest.js';
+export { fieldXml } from './field-xml.js';
+export { escapeXml } from './xml.js';
+export { toSiteScript, type SiteScript, type SiteScriptAction } from './site-script.js';

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { bad, good, isBlank, type CellCodec } from './cell.js';
+
+const numberText = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
+
+/** A number. Digits that arrive as text count as the number they show. */
+export const numberCodec: CellCodec<number> = {
+  read(cell) {
+    if (isBlank(cell)) return good<number>(undefined);
+    const number = z.number().safeParse(cell);
+    if (number.success) return good(number.data);
+    const text = numberText.safeParse(typeof cell === 'string' ? cell.trim() : cell);
+    return text.success ? good(Number(text.data)) : bad('This cell must hold a number.');
+  },
+  write: (value) => value ?? null,
+};
+
+/** Yes or no. A blank cell is not set. */
+export const yesNoCodec: CellCodec<boolean> = {
+  read(cell) {
+    if (isBlank(cell)) return good<boolean>(undefined);
+    const yesNo = z.boolean().safeParse(cell);
+    return yesNo.success ? good(yesNo.data) : bad('This cell must be yes or no.');
+  },
+  write: (value) => value ?? null,
+};
+
+/** A web address that a click may follow: https alone, so that nothing in a list is ever run. */
+export const webAddressCodec: CellCodec<string> = {
+  read(cell) {
+    if (isBlank(cell)) return good<string>(undefined);
+    const url = z.string().check(z.trim(), z.regex(/^https:\/\/[^\s"'<>\\]+$/i)).safeParse(cell);
+    return url.success ? good(url.data) : bad('This cell must hold a web address that starts with https://');
+  },
+  // A longer address would be cut, and a cut address leads elsewhere: it is left out of the cell, not shortened.
+  write: (value) => (value === undefined || value.trim() === '' || value.length > 255 ? null : value.trim()),
+};
+
+const name = '[^\\s@<>"\',;]+';
+/** An email address, kept as written. It is compared without regard to case. */
+export const emailCodec: CellCodec<string> = {
+  read(cell) {
+    if (isBlank(cell)) return good<string>(undefined);
+    const email = z.string().check(z.trim(), z.maxLength(255), z.regex(new RegExp(`^${name}@${name}$`))).safeParse(cell);
+    return email.success ? good(email.data) : bad('This cell must hold one email address, as name@team.example.');
+  },
+  write: (value) => (value === undefined || value.trim() === '' ? null : value.trim().slice(0, 255)),
+};

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { bad, good, isBlank, type CellCodec } from './cell.js';
+
+/** What a single line of text holds in SharePoint, in UTF-16 units. */
+export const textLimit = 255;
+/** What a note holds in SharePoint, in UTF-16 units. */
+export const noteLimit = 63_999;
+
+// C0 controls but tab and line ends, the two non-characters, and halves of a surrogate pair: XML cannot carry them, so
+// SharePoint refuses the whole item for the sake of one of them.
+// eslint-disable-next-line no-control-regex
+const unsendable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Text as SharePoint can keep it: what XML cannot carry is marked with U+FFFD, line ends are `\n`. */
+export function sendable(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(unsendable, '\ufffd');
+}
+
+/** The text, cut to `limit` with an ellipsis, and never through the middle of a character. */
+export function cutTo(limit: number, text: string): string {
+  if (text.length <= limit) return text;
+  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+const textCell = z.string();
+const numberCell = z.number();
+
+/** A calculated column or an import may hand a number where text is expected: it reads as it shows. */
+function asText(cell: unknown): string | undefined {
+  const text = textCell.safeParse(cell);
+  if (text.success) return text.data.replace(/\r\n?/g, '\n');
+  const number = numberCell.safeParse(cell);
+  return number.success ? String(number.data) : undefined;
+}
+
+/** One line of text. What is longer than SharePoint keeps is cut; whoever must not lose it keeps it elsewhere too. */
+export const textCodec: CellCodec<string> = {
+  read(cell) {
+    if (isBlank(cell)) return good<string>(undefined);
+    const text = asText(cell);
+    return text === undefined ? bad('This cell must hold text.') : good(text.trim());
+  },
+  write(value) {
+    const line = value === undefined ? '' : sendable(value).replace(/\s*\n\s*/g, ' ').trim();
+    return line === '' ? null : cutTo(textLimit, line);
+  },
+};
+
+/** Several lines of plain text, kept as they are. */
+export const noteCodec: CellCodec<string> = {
+  read(cell) {
+    if (isBlank(cell)) return good<string>(undefined);
+    const text = asText(cell);
+    return text === undefined ? bad('This cell must hold text.') : good(text);
+  },
+  write(value) {
+    return isBlank(value) ? null : cutTo(noteLimit, sendable(value!));
+  },
+};

@@ -1,0 +1,53 @@
+import type { FieldSchema, ViewSchema } from './field-schema.js';
+
+/** The lists of the desk, by the names that the program uses. */
+export type ListKey =
+  | 'issues' | 'reports' | 'people' | 'updates' | 'documents'
+  | 'settings' | 'rules' | 'rulesSnapshots' | 'standardReplies';
+
+/** A row that set-up puts into an empty list, by field name. */
+export type SeedRow = Readonly<Record<string, string>>;
+
+/** One list, described once. */
+export interface ListSchema<F extends Readonly<Record<string, FieldSchema<any>>> = Readonly<Record<string, FieldSchema<any>>>> {
+  key: ListKey;
+  /** As people see it. An owner may rename it: the desk finds the list by its address. */
+  title: string;
+  /** The last part of its address, for ever. */
+  urlName: string;
+  description: string;
+  template: 'list' | 'library';
+  fields: F;
+  views: readonly ViewSchema[];
+  versions: { major: number };
+  /** Kept out of search, and so out of what is built on search. */
+  noCrawl: boolean;
+  attachments: boolean;
+  /** SharePoint's ReadSecurity: `own` shows an item to its author alone. */
+  readSecurity?: 'all' | 'own';
+  onQuickLaunch: boolean;
+  /** The column that tells one row from another, where rows are put in by set-up or found by a key. */
+  keyField?: string;
+  seedRows?: readonly SeedRow[];
+  /** The schema version that brought the list. Absent: it was there from the first. */
+  since?: number;
+}
+
+/** SharePoint's numbers of the two kinds of list. */
+export const templateNumbers = { list: 100, library: 101 } as const;
+
+/** The list's address below the site: `Lists/DeskIssues`, and a library's `DeskDocuments`. */
+export function listPath(list: Pick<ListSchema, 'template' | 'urlName'>): string {
+  return list.template === 'library' ? list.urlName : `Lists/${list.urlName}`;
+}
+
+/** The page that shows one item, below the site. */
+export function itemPagePath(list: Pick<ListSchema, 'template' | 'urlName'>, itemId: number): string {
+  const forms = list.template === 'library' ? `${list.urlName}/Forms` : `Lists/${list.urlName}`;
+  return `${forms}/DispForm.aspx?ID=${itemId}`;
+}
+
+/** The columns that lists of this schema version have. Code reads and writes no others: older lists lack the newer ones. */
+export function fieldsAt(list: ListSchema, version: number): readonly FieldSchema<any>[] {
+  return Object.values(list.fields).filter((field) => (field.since ?? 1) <= version);
+}

@@ -1,0 +1,32 @@
+import type { ListSchema } from '../list-schema.js';
+import { note, number, text, titleField } from '../fields.js';
+
+/** The published tables of rules. A row is added by publishing, and never changed: receipts point at it. */
+export const rulesSnapshotsList = {
+  key: 'rulesSnapshots',
+  title: 'Desk published rules',
+  urlName: 'DeskPublishedRules',
+  description: 'Each table of rules as it was published. Leave the rows as they are: past decisions refer to them.',
+  template: 'list',
+  fields: {
+    title: titleField('Published rules'),
+    key: text('DeskKey', 'e251def3-f67d-420c-a812-3105746311cc', 'Key', { unique: true, indexed: true }),
+    version: number('DeskRulesVersion', 'a0c88707-b8eb-4a98-8e4a-e67e60e807d2', 'Version', { indexed: true }),
+    fingerprint: text('DeskFingerprint', '8d68cc54-102d-4ed5-8c92-7b11dd793e3e', 'Fingerprint'),
+    rules: note('DeskRulesJson', 'a2a27f54-2092-478d-8fd6-d1c81fdb8582', 'Rules (kept by the desk)', { offForms: true }),
+  },
+  views: [
+    {
+      title: 'Published rules',
+      fields: ['LinkTitle', 'DeskRulesVersion', 'Author', 'Created'],
+      query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>',
+      rowLimit: 30,
+      isDefault: true,
+    },
+  ],
+  versions: { major: 50 },
+  noCrawl: true,
+  attachments: false,
+  onQuickLaunch: false,
+  keyField: 'key',
+} as const satisfies ListSchema;

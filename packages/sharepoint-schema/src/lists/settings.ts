@@ -1,0 +1,51 @@
+import type { ListSchema } from '../list-schema.js';
+import { note, text, titleField } from '../fields.js';
+
+/** The keys of the settings rows. `schema-version` is set-up's own. */
+export const settingKeys = {
+  problemFormUrl: 'problem-form-url',
+  trelloBoardUrl: 'trello-board-url',
+  portalInbox: 'portal-inbox',
+  stakeholderEngagementInbox: 'stakeholder-engagement-inbox',
+  deskContact: 'desk-contact',
+} as const;
+export const schemaVersionKey = 'schema-version';
+
+const row = (DeskKey: string, Title: string): { DeskKey: string; Title: string } => ({ DeskKey, Title });
+
+/** Links, addresses and words that change (S5 to S8, S33). */
+export const settingsList = {
+  key: 'settings',
+  title: 'Desk settings',
+  urlName: 'DeskSettings',
+  description: 'Links and addresses that the desk shows. Change the value, not the key.',
+  template: 'list',
+  fields: {
+    title: titleField('Setting'),
+    key: text('DeskKey', '18705cbc-9702-4a84-84bb-28b0551ede5a', 'Key', {
+      unique: true, indexed: true, description: 'The desk finds the setting by this. Leave it as it is.',
+    }),
+    value: note('DeskValue', '86234097-fc65-4a6b-88e0-9254a2bc1f83', 'Value', { lines: 3 }),
+  },
+  views: [
+    {
+      title: 'Settings',
+      fields: ['LinkTitle', 'DeskValue', 'DeskKey'],
+      query: '<OrderBy><FieldRef Name="ID"/></OrderBy>',
+      rowLimit: 100,
+      isDefault: true,
+    },
+  ],
+  versions: { major: 100 },
+  noCrawl: true,
+  attachments: false,
+  onQuickLaunch: false,
+  keyField: 'key',
+  seedRows: [
+    row(settingKeys.problemFormUrl, 'Address of the TRA problem support form'),
+    row(settingKeys.trelloBoardUrl, 'Address of the Trello board'),
+    row(settingKeys.portalInbox, 'Email of the portal inbox'),
+    row(settingKeys.stakeholderEngagementInbox, 'Email of the Stakeholder Engagement inbox'),
+    row(settingKeys.deskContact, 'Whom to ask about this desk'),
+  ],
+} as const satisfies ListSchema;

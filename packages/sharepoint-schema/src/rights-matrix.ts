@@ -1,0 +1,27 @@
+import type { ListKey } from './list-schema.js';
+import type { Audience } from './rights/groups.js';
+import type { AccessLevel } from './rights/permission-levels.js';
+
+/** What each audience may do with each list. SharePoint holds people to it, whatever a screen allows. */
+export type RightsMatrix = Readonly<Record<ListKey, Readonly<Record<Audience, AccessLevel>>>>;
+
+/**
+ * Role × list × right, as data. The guide for admins is made from it, set-up applies it, and a test tries it over REST.
+ * Nobody but a site owner may delete: "work" adds and changes, "report" adds and sees.
+ */
+export const rightsMatrix: RightsMatrix = {
+  // Issues name people and what went wrong for them: TMU and named TRA people only.
+  issues: { owners: 'full', tmu: 'work', tra: 'work', 'tms-users': 'none', members: 'none', visitors: 'none' },
+  // Item-level read rights show everybody their own rows. TMU sees past them, and writes how a report stands on its own row.
+  reports: { owners: 'full', tmu: 'answer-reports', tra: 'none', 'tms-users': 'report', members: 'none', visitors: 'none' },
+  // 110 panellists' addresses stand here. TMS users need their own row to be known by their role.
+  people: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'read', members: 'read', visitors: 'none' },
+  updates: { owners: 'full', tmu: 'work', tra: 'work', 'tms-users': 'read', members: 'read', visitors: 'read' },
+  documents: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'read', members: 'read', visitors: 'read' },
+  // The version of the lists and the links stand here: everybody's desk reads them, owners and nobody else change them.
+  settings: { owners: 'full', tmu: 'read', tra: 'read', 'tms-users': 'read', members: 'read', visitors: 'read' },
+  rules: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'none', members: 'none', visitors: 'none' },
+  // Published by an owner, and then only read: a receipt must find what it was decided by.
+  rulesSnapshots: { owners: 'full', tmu: 'read', tra: 'read', 'tms-users': 'none', members: 'none', visitors: 'none' },
+  standardReplies: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'none', members: 'none', visitors: 'none' },
+};

@@ -1,0 +1,34 @@
+import type { Role } from '@tms-support/support-domain';
+
+/** Who is given rights: the site's own groups, whatever their names, and the three that set-up makes. */
+export type Audience = 'owners' | 'tmu' | 'tra' | 'tms-users' | 'members' | 'visitors';
+
+/** A site group that set-up makes. People are put into it by a site owner, by hand. */
+export interface DeskGroup {
+  audience: 'tmu' | 'tra' | 'tms-users';
+  title: string;
+  description: string;
+  /** The roles of the people list whose holders belong in it. */
+  roles: readonly Role[];
+}
+
+export const deskGroups: readonly DeskGroup[] = [
+  {
+    audience: 'tmu',
+    title: 'TMS Support Desk TMU',
+    description: 'TMU staff who log, answer and hand over issues.',
+    roles: ['system-administrator', 'portal-inbox', 'stakeholder-engagement', 'team-lead'],
+  },
+  {
+    audience: 'tra',
+    title: 'TMS Support Desk TRA',
+    description: 'Named people of TRA support, the CRM developer and TRA Digital.',
+    roles: ['tra-support', 'crm-developer', 'tra-digital'],
+  },
+  {
+    audience: 'tms-users',
+    title: 'TMS Support Desk TMS users',
+    description: 'TMS users who report problems alone and follow their own reports.',
+    roles: ['tms-user'],
+  },
+];

@@ -1,0 +1,14 @@
+import type { Role } from '@tms-support/support-domain';
+import type { ChoiceWords } from '../cells/choice.js';
+
+/** What somebody does about support. `site-owner` and `visitor` are SharePoint's to say, not the people list's. */
+export const roleWords: ChoiceWords<Exclude<Role, 'site-owner' | 'visitor'>> = {
+  'system-administrator': 'TMS system administrator',
+  'portal-inbox': 'Portal inbox',
+  'stakeholder-engagement': 'Stakeholder Engagement',
+  'team-lead': 'Team lead',
+  'tms-user': 'TMS user',
+  'tra-support': 'TRA support',
+  'crm-developer': 'CRM developer',
+  'tra-digital': 'TRA Digital',
+};
