@@ -1,0 +1,44 @@
+import { londonDay } from '../issues/instants.js';
+import type { Issue } from '../issues/issue.js';
+import { earliestHearingOn, peopleOn } from '../issues/people-on-issue.js';
+import type { Instant } from '../time.js';
+import { elapsedWorkingMinutes } from '../working-time/elapsed.js';
+import type { WorkingCalendar } from '../working-time/working-calendar.js';
+import { workingDaysBetween } from '../working-time/working-days.js';
+import type { RuleFacts } from './rule-facts.js';
+import { silentMinutes } from './waiting-time.js';
+
+/** What counting needs and may not fetch. */
+export interface FactsContext {
+  now: Instant;
+  calendar: WorkingCalendar;
+}
+
+/**
+ * The facts of an issue as the rules see them now. With several people, a panellist among them makes it a panellist's
+ * (S12), the earliest hearing is the hearing, and the longest silence is the silence.
+ */
+export function factsOf(issue: Issue, { now, calendar }: FactsContext): RuleFacts {
+  const people = peopleOn(issue);
+  const person = people.find((one) => one.reporter.kind === 'panellist') ?? people[0]!;
+  const today = londonDay(now);
+  const hearingOn = earliestHearingOn(issue, today);
+  const receivedAt = people.map((one) => one.joinedAt).sort()[0]!;
+  const update = issue.details.updateKey?.trim();
+  const cause = issue.details.cause?.trim();
+  const facts: RuleFacts = {
+    reporterKind: person.reporter.kind,
+    channel: person.channel,
+    hasErrorMessage: Boolean((issue.details.error ?? issue.handover?.error)?.text.trim()),
+    workingMinutesSinceReceived: Math.max(0, elapsedWorkingMinutes(receivedAt, now, calendar)),
+    workingMinutesOfSilence: silentMinutes(issue, now, calendar),
+    status: issue.status,
+    timesReopened: issue.timesReopened,
+    decidedOn: today,
+  };
+  if (person.reporter.kind === 'tms-user' && person.reporter.tmsRole) facts.tmsRole = person.reporter.tmsRole;
+  if (update) facts.linkedUpdate = update;
+  if (cause) facts.cause = cause;
+  if (hearingOn !== undefined) facts.hearingInWorkingDays = workingDaysBetween(today, hearingOn, calendar);
+  return facts;
+}

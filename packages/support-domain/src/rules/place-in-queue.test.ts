@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import type { Issue } from '../issues/issue.js';
+import { placeInQueue } from './place-in-queue.js';
+import { compareQueuePlaces, queuePlace } from './queue-place.js';
+import { shippedRules, shippedSnapshot } from './shipped-rules.js';
+import { takeSnapshot } from './rule-snapshot.js';
+import { arbitraryFacts } from './testing/arbitrary-rules.js';
+import { officeHours } from './testing/office-hours.js';
+import { caseWorker, raise, story, told } from './testing/sample-issues.js';
+
+const now = '2026-02-26T15:00:00.000Z';
+const context = { rules: shippedSnapshot, now, calendar: officeHours };
+const order = (issues: readonly Issue[], rules = shippedSnapshot) => placeInQueue(issues, { ...context, rules }).map(({ issue }) => issue.key);
+const raised = (key: string, at: string, hearingOn?: string, panellist = true): Issue =>
+  story([at, raise({ key, ...(panellist ? {} : { reporter: caseWorker }), details: { whatHappened: 'x', ...(hearingOn && { hearingOn }) } })]);
+
+describe('placeInQueue', () => {
+  it('puts panellists first, then the nearer hearing where it is soon, then the longer silence', () => {
+    const issues = [
+      raised('user, hearing today', '2026-02-02T10:00:00.000Z', '2026-02-26', false),
+      raised('panellist, new', '2026-02-26T14:00:00.000Z'),
+      raised('panellist, hearing far off', '2026-02-25T09:00:00.000Z', '2026-06-01'),
+      raised('panellist, hearing soon', '2026-02-26T14:00:00.000Z', '2026-03-09'),
+      raised('panellist, hearing sooner', '2026-02-26T14:30:00.000Z', '2026-03-03'),
+      raised('panellist, waited long', '2026-02-20T09:00:00.000Z'),
+      raised('user, waited longest', '2026-01-06T09:00:00.000Z', undefined, false),
+    ];
+    expect(order(issues)).toEqual([
+      'panellist, hearing sooner', 'panellist, hearing soon', 'panellist, waited long', 'panellist, hearing far off',
+      'panellist, new', 'user, hearing today', 'user, waited longest',
+    ]);
+  });
+
+  it('counts silence from the last word, and the whole wait where the silence is the same', () => {
+    const early = raised('early', '2026-02-20T09:00:00.000Z');
+    const heard = story(
+      ['2026-02-10T09:00:00.000Z', raise({ key: 'heard' })],
+      ['2026-02-26T14:00:00.000Z', { type: 'tell-person', told: told('2026-02-26') }],
+    );
+    const late = raised('late', '2026-02-26T14:00:00.000Z');
+    expect(order([late, heard, early])).toEqual(['early', 'heard', 'late']);
+  });
+
+  it('keeps two that stand together in the order they were raised, whatever order they come in', () => {
+    const [a, b, c] = [raised('a', '2026-02-21T12:00:00.000Z'), raised('b', '2026-02-21T09:00:00.000Z'), raised('c', '2026-02-21T12:00:00.000Z')];
+    fc.assert(
+      fc.property(fc.shuffledSubarray([a, b, c], { minLength: 3 }), (issues) => expect(order(issues)).toEqual(['b', 'a', 'c'])),
+    );
+  });
+
+  it('follows the rules where they put somebody else first, and panellists before them still', () => {
+    const rules = takeSnapshot(shippedRules.map((row) => ({ ...row, putFirst: true })), { id: 'all-first', publishedAt: now });
+    const user = raised('user', '2026-01-06T09:00:00.000Z', '2026-02-26', false);
+    expect(order([user, raised('panellist', now)], rules)).toEqual(['panellist', 'user']);
+    const none = takeSnapshot(shippedRules.map((row) => ({ ...row, putFirst: row.key === 'tms-user' })), { id: 'x', publishedAt: now });
+    const colleague = { ...user, channel: 'teams' as const };
+    expect(order([raised('panellist', now), colleague], none)).toEqual(['user', 'panellist']);
+  });
+
+  it('says why, for the first and for the rest', () => {
+    const [first, second] = placeInQueue([raised('a', now), raised('b', '2026-02-25T10:00:00.000Z')], context);
+    expect(first).toMatchObject({ issue: { key: 'b' }, decision: { route: 'trello-board' }, why: expect.stringMatching(/^First because/) });
+    expect(second!.why).toMatch(/^Near the top because/);
+    expect(placeInQueue([], context)).toEqual([]);
+  });
+
+  it('takes how soon is soon from the snapshot', () => {
+    const rules = takeSnapshot(shippedRules, { id: 'wide', publishedAt: now, hearingSoonWorkingDays: 100 });
+    const [far, waited] = [raised('far', now, '2026-06-01'), raised('waited', '2026-02-20T09:00:00.000Z')];
+    expect(order([waited, far])).toEqual(['waited', 'far']);
+    expect(order([waited, far], rules)).toEqual(['far', 'waited']);
+  });
+});
+
+describe('compareQueuePlaces', () => {
+  it('is a total order', () => {
+    const place = fc.tuple(arbitraryFacts, fc.boolean()).map(([facts, first]) => queuePlace(facts, first));
+    fc.assert(
+      fc.property(place, place, place, (a, b, c) => {
+        expect(Math.sign(compareQueuePlaces(a, b))).toBe(0 - Math.sign(compareQueuePlaces(b, a)));
+        if (compareQueuePlaces(a, b) <= 0 && compareQueuePlaces(b, c) <= 0) expect(compareQueuePlaces(a, c)).toBeLessThanOrEqual(0);
+        expect(compareQueuePlaces(a, b) === 0).toBe(JSON.stringify(a) === JSON.stringify(b));
+      }),
+    );
+  });
+
+  it('compares places of a shorter, older kind too', () => {
+    expect(compareQueuePlaces([0], [0, 0])).toBe(0);
+    expect(compareQueuePlaces([0], [0, 1])).toBeLessThan(0);
+    expect(compareQueuePlaces([0, 1], [0])).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,31 @@
+import type { RuleFacts } from './rule-facts.js';
+import { defaultHearingSoonWorkingDays } from './rule-snapshot.js';
+
+/** Where an issue stands in a queue: compared number by number, the smaller comes first. */
+export type QueuePlace = readonly number[];
+
+/**
+ * Put first before the rest; among these a panellist before a TMS user (S12); then the nearer hearing, where it is soon;
+ * then the longer silence; then the longer wait since it was received. There is no ladder of severity (S13).
+ */
+export function queuePlace(facts: RuleFacts, putFirst: boolean, hearingSoonWorkingDays = defaultHearingSoonWorkingDays): QueuePlace {
+  const hearing = facts.hearingInWorkingDays ?? Infinity;
+  return [
+    putFirst ? 0 : 1,
+    facts.reporterKind === 'panellist' ? 0 : 1,
+    hearing <= hearingSoonWorkingDays ? hearing : hearingSoonWorkingDays + 1,
+    // `0 -` instead of a minus sign, which would make -0, and that is not 0 to everybody who compares.
+    0 - facts.workingMinutesOfSilence,
+    0 - facts.workingMinutesSinceReceived,
+  ];
+}
+
+/** Negative where `a` comes first, 0 where they stand together. */
+export function compareQueuePlaces(a: QueuePlace, b: QueuePlace): number {
+  const length = Math.max(a.length, b.length);
+  for (let i = 0; i < length; i += 1) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

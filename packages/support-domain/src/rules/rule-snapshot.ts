@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { instantSchema, type Instant } from '../time.js';
+import { RulesError } from './rules-error.js';
+import { ruleRowSchema, type RuleRow } from './rule-row.js';
+
+/** Hearings within this many working days come before the rest of the queue, where a snapshot says nothing else. */
+export const defaultHearingSoonWorkingDays = 10;
+
+/** A published table: what decides. It never changes; publishing again makes another one. */
+export const ruleSnapshotSchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  publishedAt: instantSchema,
+  /** In order: the first that fits decides. */
+  rows: z.array(ruleRowSchema),
+  /** Absent in snapshots that were published before the table had it. */
+  hearingSoonWorkingDays: z.optional(z.number()),
+});
+export type RuleSnapshot = z.infer<typeof ruleSnapshotSchema>;
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.values(value).forEach(freeze);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+const byOrder = (a: RuleRow, b: RuleRow): number => a.order - b.order;
+
+/** A copy of the rows as they stand, in order and frozen: later edits of the rows cannot reach it. Does not check them. */
+export function takeSnapshot(
+  rows: readonly RuleRow[],
+  head: { id: string; publishedAt: Instant; hearingSoonWorkingDays?: number },
+): RuleSnapshot {
+  return readSnapshot({ ...head, rows: [...rows].sort(byOrder) });
+}
+
+/**
+ * Reads a snapshot from what was stored, of this version or an older one: a column that an old snapshot does not have
+ * fits anything, as an empty cell does. Throws `RulesError` `RULES.SNAPSHOT_UNREADABLE`.
+ */
+export function readSnapshot(stored: unknown): RuleSnapshot {
+  const read = ruleSnapshotSchema.safeParse(stored);
+  if (read.success) return freeze({ ...read.data, rows: [...read.data.rows].sort(byOrder) });
+  const first = read.error.issues[0];
+  throw new RulesError(
+    'RULES.SNAPSHOT_UNREADABLE',
+    `The stored rules cannot be read: ${first ? `${first.path.join('.')}: ${first.message}` : 'nothing is there'}.`,
+    read.error,
+  );
+}

@@ -1,0 +1,28 @@
+/** What went wrong with a table, a snapshot or a receipt as a whole. A bad cell is a `RuleFault`, which is returned, not thrown. */
+export type RulesErrorCode =
+  /** The text that should hold a snapshot does not. */
+  | 'RULES.SNAPSHOT_UNREADABLE'
+  /** The receipt was made with another snapshot than the one given. */
+  | 'RULES.OTHER_SNAPSHOT'
+  /** No row fits, not even the last. A published table cannot do this. */
+  | 'RULES.NO_ROW_FITS'
+  /** The table has findings that stop it from being published. */
+  | 'RULES.NOT_PUBLISHED'
+  /** The table names more than 28 different causes, or updates. */
+  | 'RULES.TOO_MANY_NAMES'
+  /** The rows overlap in so many ways that the exact check was given up. */
+  | 'RULES.TOO_TANGLED';
+
+/** A table, snapshot or receipt that cannot be used, with a stable code. */
+export class RulesError extends Error {
+  constructor(
+    readonly code: RulesErrorCode,
+    message: string,
+    cause?: unknown,
+  ) {
+    super(message);
+    this.name = 'RulesError';
+    // Not by the second argument of Error: the package is compiled for engines that do not know it.
+    if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause, enumerable: false });
+  }
+}

@@ -1,0 +1,63 @@
+import { londonDay } from '../issues/instants.js';
+import type { Issue } from '../issues/issue.js';
+import type { TmsRole } from '../issues/reporter.js';
+import { earliestHearingOn, hasPanellist, peopleOn, silentSinceAt } from '../issues/people-on-issue.js';
+import type { Instant } from '../time.js';
+import { clauses, hearingWords, pastWords, sinceWords } from './day-words.js';
+import type { RuleDecision } from './decide-by-rules.js';
+import { isPersonsTurn, silentStretches } from './waiting-time.js';
+
+const roleWords: Record<TmsRole, string> = {
+  'case-manager': 'a case manager',
+  'case-worker': 'a case worker',
+  admin: 'a colleague in admin',
+  scheduling: 'a colleague in scheduling',
+};
+
+function whoWaits(issue: Issue): string {
+  const people = peopleOn(issue);
+  if (people.length > 1) return `${people.length} people are waiting${hasPanellist(issue) ? ', a panellist among them' : ''}`;
+  const { kind, tmsRole } = issue.reporter;
+  return `${kind === 'panellist' ? 'a panellist' : tmsRole ? roleWords[tmsRole] : 'a TMS user'} is waiting`;
+}
+
+function whoseTurn(issue: Issue): string {
+  if (issue.status === 'answered') return `${issue.reporter.name} has been answered and may still say whether it worked`;
+  if (issue.status === 'closed') return 'it is closed';
+  return `${issue.reporter.name} has been asked a question`;
+}
+
+function silence(issue: Issue, now: Instant): string[] {
+  const from = silentStretches(issue, now)[0]?.fromAt;
+  if (from === undefined) return [];
+  if (issue.status === 'open-again') return [`it was opened again ${pastWords(from, now)}`];
+  const heard = peopleOn(issue).some((person) => person.lastToldAt === silentSinceAt(issue));
+  return [`nobody has replied since ${heard ? sinceWords(from, now) : `it came in ${pastWords(from, now)}`}`];
+}
+
+/** What of an issue's place in the queue is for people to read. */
+export interface WhyHereContext {
+  now: Instant;
+  /** 0 for the first of the queue. */
+  position: number;
+}
+
+/**
+ * Why an issue stands where it stands, in a sentence: "First because a panellist is waiting, their hearing is on 3 March,
+ * and nobody has replied since Tuesday." Says how things are; never that somebody is late.
+ */
+export function whyHere(issue: Issue, decision: RuleDecision, { now, position }: WhyHereContext): string {
+  const today = londonDay(now);
+  const hearingOn = earliestHearingOn(issue, today);
+  const several = peopleOn(issue).length > 1;
+  const persons = isPersonsTurn(issue.status);
+  const parts = [
+    // A panellist is put first by what is agreed (S12). For anybody else the rule has its own reason, and it is said.
+    ...(decision.putFirst && !hasPanellist(issue) ? [decision.because.replace(/\.$/, '')] : []),
+    persons ? whoseTurn(issue) : whoWaits(issue),
+    ...(hearingOn === undefined ? [] : [`${several ? 'the earliest' : 'their'} hearing is ${hearingWords(hearingOn, today)}`]),
+    ...(persons ? [] : silence(issue, now)),
+  ];
+  const place = position === 0 ? 'First' : decision.putFirst ? 'Near the top' : 'Here';
+  return `${place} because ${clauses(parts)}.`;
+}
