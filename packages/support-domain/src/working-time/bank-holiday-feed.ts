@@ -32,7 +32,7 @@ export const readBankHolidayFeed = (json: unknown): readonly BankHoliday[] => {
     throw new WorkingTimeError(
       'WORKING_TIME.FEED_NOT_UNDERSTOOD',
       'This is not the bank holiday file of gov.uk for England and Wales. The bank holidays known so far are kept.',
-      { cause: read.error },
+      read.error,
     );
   }
   return read.data['england-and-wales'].events.map(({ date, title }) => ({ on: date, title }));
@@ -64,7 +64,7 @@ export const mergeBankHolidays = (previous: readonly BankHoliday[], feed: readon
   return {
     bankHolidays: [...known.values(), ...added].sort((a, b) => (a.on < b.on ? -1 : 1)),
     added,
-    missingFromFeed: [...known.values()].filter(({ on }) => on >= dates[0]! && on <= dates.at(-1)! && !fed.has(on)),
+    missingFromFeed: [...known.values()].filter(({ on }) => on >= dates[0]! && on <= dates[dates.length - 1]! && !fed.has(on)),
     renamed: [...fed.values()].flatMap(({ on, title }) => {
       const before = known.get(on);
       return before === undefined || before.title === title ? [] : [{ on, known: before.title, feed: title }];

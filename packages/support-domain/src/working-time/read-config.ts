@@ -17,7 +17,7 @@ export const readCalendarConfig = (config: WorkingCalendarConfig): WorkingCalend
     throw new WorkingTimeError(
       'WORKING_TIME.CALENDAR_NOT_UNDERSTOOD',
       `The working calendar cannot be read: ${wordsOf(read.error)}.`,
-      { cause: read.error },
+      read.error,
     );
   }
   if (!Object.values(read.data.week).some((hours) => hours !== undefined && hours.length > 0)) {

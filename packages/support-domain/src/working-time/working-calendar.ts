@@ -6,7 +6,7 @@ import { exceptionsOf, readCalendarConfig } from './read-config.js';
 import { minuteOfDay, weekdays, type WorkingCalendarConfig, type WorkingHours } from './working-hours.js';
 import { countUpTo, firstMinuteWith, lastMinuteWith, workedBefore, workingSpans, type WorkingSpans } from './working-spans.js';
 import { YearRun } from './year-run.js';
-import { minuteOfWall, wallOfMinute, zoneSegments } from './zone-segments.js';
+import { dayOfMinute, minuteOfWall, wallOfMinute, zoneSegments } from './zone-segments.js';
 
 /** The working days of one year: `days` holds them in order, as days since 1970. */
 interface WorkingDays {
@@ -31,7 +31,8 @@ export class WorkingCalendar {
     this.timeZone = this.config.timeZone ?? 'Europe/London';
     this.exceptions = exceptionsOf(this.config);
     this.week = weekdays.map((day) => this.config.week[day] ?? []);
-    zoneSegments(this.timeZone, 0, 0);
+    // A zone without rules is said now, not when the first question comes.
+    wallOfMinute(this.timeZone, 0);
   }
 
   /** The working hours of a day: none where it is closed. */
@@ -51,8 +52,7 @@ export class WorkingCalendar {
 
   /** The calendar date of an instant in the calendar's zone. */
   dateAt(at: Instant): CalendarDate {
-    const minute = epochMinuteOf(at);
-    return dateOf(Math.floor(wallOfMinute(zoneSegments(this.timeZone, minute, minute + 1), minute) / dayMinutes));
+    return dateOf(dayOfMinute(this.timeZone, epochMinuteOf(at)));
   }
 
   /** The minutes worked before a minute, counted from a moment of the calendar's own choosing: differences have a meaning. */

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { calendarDateSchema } from '../time.js';
 
 /** A time of day on the wall clock: `09:00`. `24:00` is the end of the day. */
-export const timeOfDaySchema = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'is not a time of day such as 09:00'));
+export const timeOfDaySchema = z
+  .string()
+  .check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { abort: true, error: 'is not a time of day such as 09:00' }));
 export type TimeOfDay = z.infer<typeof timeOfDaySchema>;
 
 export const minuteOfDay = (time: TimeOfDay): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

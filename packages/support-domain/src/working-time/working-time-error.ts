@@ -20,9 +20,11 @@ export class WorkingTimeError extends Error {
   constructor(
     readonly code: WorkingTimeErrorCode,
     message: string,
-    options?: { cause?: unknown },
+    cause?: unknown,
   ) {
-    super(message, options);
+    super(message);
     this.name = 'WorkingTimeError';
+    // Not by the second argument of Error: the package is compiled for engines that do not know it.
+    if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause });
   }
 }
