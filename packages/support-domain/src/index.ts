@@ -12,11 +12,19 @@ export { issueStatusSchema, type IssueStatus } from './issues/issue-status.js';
 export { issueSchema, type Issue } from './issues/issue.js';
 export { issueEventSchema, type IssueEvent, type IssueEventType } from './issues/issue-event.js';
 export { issueCommandSchema, type IssueCommand, type IssueCommandOf, type IssueCommandType } from './issues/issue-command.js';
+export { issuePersonSchema, type IssuePerson } from './issues/issue-person.js';
 export {
-  flowchartNodes, processTable,
-  type FlowchartArrow, type FlowchartNode, type ProcessStep,
-} from './issues/process-table.js';
-export { decideIssue, mayTake, openSteps, type DecideFacts, type IssueDecision, type OpenStep } from './issues/decide-issue.js';
+  earliestHearingOn, firstPersonKey, hasPanellist, isSamePerson, peopleOn, silentSinceAt,
+} from './issues/people-on-issue.js';
+export { tellingsOf, type Telling } from './issues/tellings.js';
+export { entryWords, listEntrySchema, shippedAreas, shippedCauses, type ListEntry } from './issues/causes.js';
+export { flowchartNodes, nodesOfStatus, type FlowchartArrow, type FlowchartNode } from './issues/flowchart.js';
+export { processTable, type FlowchartLeak, type ProcessPlace, type ProcessStep } from './issues/process-table.js';
+export { mayTake, placeOf } from './issues/who-may.js';
+export { openSteps, type OpenOutcome, type OpenStep } from './issues/open-steps.js';
+export { describeStatus, peopleWords, statusWords, stepWords } from './issues/step-words.js';
+export { decideIssue, type DecideFacts, type IssueDecision } from './issues/decide-issue.js';
+export { decideMerge, decideUndoMerge, type MergeDecision, type MergeHalf } from './issues/merge-issues.js';
 export { evolveIssue, replayIssue } from './issues/evolve-issue.js';
 export { ReplayError } from './issues/replay-error.js';
 export type { Need, Refusal } from './issues/refusal.js';
@@ -25,6 +33,24 @@ export {
   type MicrosoftUpdate, type UpdateStep, type UpdateTelling, type UpdateWindow, type WindowPrecision,
 } from './updates/microsoft-update.js';
 export { proceduralDocumentSchema, type ProceduralDocument } from './documents/procedural-document.js';
+export { ruleFactsSchema, type RuleFacts } from './rules/rule-facts.js';
+export {
+  conditionColumns, countConditionSchema, hoursConditionSchema, nudgeTargetSchema, ruleRouteSchema, ruleRowSchema,
+  type ConditionColumn, type CountCondition, type HoursCondition, type NudgeTarget, type RuleRoute, type RuleRow,
+} from './rules/rule-row.js';
+export {
+  defaultHearingSoonWorkingDays, readSnapshot, ruleSnapshotSchema, takeSnapshot, type RuleSnapshot,
+} from './rules/rule-snapshot.js';
+export { RulesError, type RulesErrorCode } from './rules/rules-error.js';
+export { shippedRules, shippedSnapshot, usualCauses } from './rules/shipped-rules.js';
+export {
+  decideByRules, decisionReceiptSchema, winningRow, type DecisionReceipt, type Nudge, type RuleDecision,
+} from './rules/decide-by-rules.js';
+export { replayDecision } from './rules/replay-decision.js';
+export { compareQueuePlaces, queuePlace, type QueuePlace } from './rules/queue-place.js';
+export { factsOf, type FactsContext } from './rules/facts-of.js';
+export { placeInQueue, type QueueContext, type QueuedIssue } from './rules/place-in-queue.js';
+export { whyHere, type WhyHereContext } from './rules/why-here.js';
 export {
   bankHolidaySchema, ownDaySchema, timeOfDaySchema, usualWorkingWeek, workingCalendarConfigSchema, workingHoursSchema,
   type BankHoliday, type OwnDay, type TimeOfDay, type Weekday, type WorkingCalendarConfig, type WorkingHours, type WorkingWeek,

@@ -1,43 +1,62 @@
-import { ReplayError } from './replay-error.js';
+import {
+  afterGivingBack,
+  afterJoining,
+  afterLeaving,
+  afterMerging,
+  afterTakingIn,
+  afterTelling,
+  afterUndoingMerge,
+} from './evolve-people.js';
 import type { IssueEvent } from './issue-event.js';
-import type { Told } from './issue-facts.js';
 import type { IssueStatus } from './issue-status.js';
 import type { Issue } from './issue.js';
-import { processTable } from './process-table.js';
+import { processTable, type ProcessStep } from './process-table.js';
+import { ReplayError } from './replay-error.js';
+import { placeOf } from './who-may.js';
 
-/** Where an event leads from a state, by the process table: the same state where it moves nothing. */
-function statusAfter(event: IssueEvent, from: IssueStatus): IssueStatus {
+const isStatus = (to: ProcessStep['to']): to is IssueStatus =>
+  to !== 'same' && to !== 'merged' && to !== 'as-before' && to !== 'as-edited';
+
+/** Where an event leads, by the process table: the same status where it moves nothing. */
+function statusAfter(event: IssueEvent, issue: Issue): IssueStatus {
   if (event.type === 'edited-in-list') return event.status;
-  const step = processTable.find((row) => row.event === event.type && row.from.includes(from));
-  if (!step) {
-    // History is a fact. A row that somebody edited by hand may hold an event that the chart would refuse now:
-    // it still happened, and it goes where that event always goes.
-    const any = processTable.find((row) => row.event === event.type && row.to !== 'same');
-    return any && any.to !== 'same' ? any.to : from;
+  const rows = processTable.filter((row) => row.event === event.type);
+  // History is a fact. A row that somebody edited by hand may hold an event that the chart would refuse now:
+  // it still happened, and it goes where that event always goes.
+  const row = rows.find((r) => r.from.includes(placeOf(issue))) ?? rows.find((r) => isStatus(r.to));
+  return row && isStatus(row.to) ? row.to : issue.status;
+}
+
+/** What no longer holds once the issue has left a status: an answered question is not open, a reopened issue has no end. */
+function moved(issue: Issue, to: IssueStatus, at: string): Issue {
+  if (to === issue.status) return issue;
+  const next = { ...issue, status: to, statusSinceAt: at };
+  if (to !== 'waiting-for-person' && to !== 'tra-has-question') delete next.question;
+  if (to !== 'closed') {
+    delete next.outcome;
+    delete next.closedAt;
+    delete next.mergedInto;
   }
-  return step.to === 'same' ? from : step.to;
+  if (to === 'open-again') delete next.notChangingReason;
+  return next;
 }
 
-function told(event: IssueEvent, what: Told): Partial<Issue> {
-  return { lastToldAt: event.at, lastToldOn: what.on };
-}
-
-function changes(issue: Issue, event: IssueEvent): Partial<Issue> {
+/** What an event says of the issue, beyond where it leads. */
+function learned(issue: Issue, event: IssueEvent): Issue {
   switch (event.type) {
-    case 'raised':
-      return {};
     case 'owner-named':
-      return { owner: event.owner };
+      return { ...issue, owner: event.owner };
     case 'person-asked':
-      return { question: event.question, ...told(event, event.told) };
+      return { ...afterTelling(issue, event.at, event.told), question: event.question };
     case 'tra-asked':
-      return { question: event.question };
+      return { ...issue, question: event.question };
     case 'person-told':
-      return told(event, event.told);
+      return afterTelling(issue, event.at, event.told);
     case 'answered':
-      return { whatWasDone: event.whatWasDone, ...told(event, event.told) };
+      return { ...afterTelling(issue, event.at, event.told), whatWasDone: event.whatWasDone };
     case 'handed-over':
       return {
+        ...issue,
         handover: {
           route: event.route,
           sentAt: event.sentAt,
@@ -47,41 +66,49 @@ function changes(issue: Issue, event: IssueEvent): Partial<Issue> {
         details: event.error ? { ...issue.details, error: event.error } : issue.details,
       };
     case 'card-linked':
-      return { cardUrl: event.cardUrl };
+      return { ...issue, cardUrl: event.cardUrl };
     case 'fix-not-required':
-      return { notChangingReason: event.reason };
+      return { ...issue, notChangingReason: event.reason };
     case 'fix-applied':
-      return event.note ? { whatWasDone: event.note } : {};
+      return event.note ? { ...issue, whatWasDone: event.note } : issue;
     case 'closed':
-      return { outcome: event.outcome, closedAt: event.at, ...told(event, event.told) };
+      return { ...afterTelling(issue, event.at, event.told), outcome: event.outcome, closedAt: event.at };
     case 'not-resolved':
     case 'reopened':
-      return { timesReopened: issue.timesReopened + 1 };
+      return { ...issue, timesReopened: issue.timesReopened + 1 };
     case 'details-changed':
-      return { details: event.details };
+      return { ...issue, details: event.details };
+    case 'edited-in-list':
+      return event.status === 'closed' ? { ...issue, closedAt: issue.closedAt ?? event.at } : issue;
+    case 'person-added':
+      return afterJoining(issue, [event.person]);
+    case 'person-removed':
+      return afterLeaving(issue, event);
+    case 'taken-in':
+      return afterTakingIn(issue, event);
+    case 'given-back':
+      return afterGivingBack(issue, event);
+    case 'merged-into':
+      return afterMerging(issue, event);
+    case 'merge-undone':
+      return afterUndoingMerge(issue, event);
+    case 'raised':
     case 'person-replied':
     case 'tra-answered':
     case 'fix-required':
     case 'fix-not-confirmed':
     case 'fix-confirmed':
     case 'note-added':
-    case 'edited-in-list':
-      return {};
+      return issue;
   }
 }
 
-/** What no longer holds once the issue has left a state: an answered question is not open, a reopened issue has no end. */
-function leave(issue: Issue, to: IssueStatus): Issue {
-  const next = { ...issue, status: to };
-  if (to !== 'waiting-for-person' && to !== 'tra-has-question') delete next.question;
-  if (to !== 'closed') {
-    delete next.outcome;
-    delete next.closedAt;
-  }
-  return next;
-}
-
-/** Adds one event to an issue. Pure: the same issue and event always give the same issue. */
+/**
+ * Adds one event to an issue. Pure: the same issue and event always give the same issue, and neither is changed.
+ * Every event after the first is taken as it stands; a history edited by hand never stops an issue from being shown.
+ *
+ * @throws {@link ReplayError} `ISSUE.NOT_RAISED` where the first event is not `raised`, `ISSUE.RAISED_TWICE` where a later one is.
+ */
 export function evolveIssue(issue: Issue | undefined, event: IssueEvent): Issue {
   if (event.type === 'raised') {
     if (issue) throw new ReplayError('ISSUE.RAISED_TWICE', `Issue ${issue.key} was raised already.`);
@@ -98,12 +125,15 @@ export function evolveIssue(issue: Issue | undefined, event: IssueEvent): Issue 
     };
   }
   if (!issue) throw new ReplayError('ISSUE.NOT_RAISED', `The event "${event.type}" stands before the issue was raised.`);
-  const to = statusAfter(event, issue.status);
-  const left = to === issue.status ? issue : { ...leave(issue, to), statusSinceAt: event.at };
-  return { ...left, ...changes(left, event), history: [...issue.history, event] };
+  const next = learned(moved(issue, statusAfter(event, issue), event.at), event);
+  return { ...next, history: [...issue.history, event] };
 }
 
-/** The issue that these events add up to, oldest first. */
+/**
+ * The issue that these events add up to, oldest first.
+ *
+ * @throws {@link ReplayError} where they do not begin with the raising, or raise it twice.
+ */
 export function replayIssue(events: readonly IssueEvent[]): Issue {
   const [first, ...rest] = events;
   if (!first) throw new ReplayError('ISSUE.NOT_RAISED', 'There are no events to replay.');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema } from '../time.js';
+import { calendarDateSchema, instantSchema } from '../time.js';
 import {
   asToldBySchema,
   closingOutcomeSchema,
@@ -9,6 +9,7 @@ import {
   ownerSchema,
   toldSchema,
 } from './issue-facts.js';
+import { issuePersonSchema } from './issue-person.js';
 import { issueStatusSchema } from './issue-status.js';
 import { channelSchema, reporterSchema } from './reporter.js';
 
@@ -54,6 +55,22 @@ export const issueCommandSchema = z.discriminatedUnion('type', [
   command('change-details', { details: issueDetailsSchema }),
   /** Somebody changed the state in the plain list: storage notices, and the story says so. */
   command('record-list-edit', { status: issueStatusSchema }),
+  /** Somebody else has the same fault: one problem, one answer to all of them. */
+  command('add-person', {
+    reporter: reporterSchema,
+    channel: channelSchema,
+    hearingOn: z.optional(calendarDateSchema),
+    whatHappened: z.optional(z.string()),
+  }),
+  command('remove-person', { personKey: z.string(), reason: z.string() }),
+  /** The two halves of a merge. `decideMerge` gives both; the issue that stays takes the people in first. */
+  command('take-in', { issueKey: z.string(), people: z.array(issuePersonSchema) }),
+  command('merge-into', { issueKey: z.string() }),
+  /** The two halves of its undoing. `decideUndoMerge` gives both. */
+  command('give-back', { issueKey: z.string() }),
+  command('undo-merge', {
+    heard: z.optional(z.array(z.object({ personKey: z.string(), at: instantSchema, on: z.optional(calendarDateSchema) }))),
+  }),
 ]);
 export type IssueCommand = z.infer<typeof issueCommandSchema>;
 export type IssueCommandType = IssueCommand['type'];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema } from '../time.js';
+import { calendarDateSchema, instantSchema } from '../time.js';
 import {
   asToldBySchema,
   closingOutcomeSchema,
@@ -9,6 +9,7 @@ import {
   ownerSchema,
   toldSchema,
 } from './issue-facts.js';
+import { issuePersonSchema } from './issue-person.js';
 import { issueStatusSchema } from './issue-status.js';
 import { channelSchema, reporterSchema } from './reporter.js';
 
@@ -56,6 +57,17 @@ export const issueEventSchema = z.discriminatedUnion('type', [
   event('note-added', { text: z.string() }),
   event('details-changed', { details: issueDetailsSchema }),
   event('edited-in-list', { status: issueStatusSchema }),
+  event('person-added', { person: issuePersonSchema }),
+  event('person-removed', { personKey: z.string(), reason: z.string() }),
+  /** On the issue that stays: another issue's people came with it. */
+  event('taken-in', { issueKey: z.string(), people: z.array(issuePersonSchema) }),
+  event('given-back', { issueKey: z.string() }),
+  /** On the issue that goes: it lives on in the other. */
+  event('merged-into', { issueKey: z.string() }),
+  /** `heard`: when its people last heard from the team while they were with the other issue. */
+  event('merge-undone', {
+    heard: z.optional(z.array(z.object({ personKey: z.string(), at: instantSchema, on: z.optional(calendarDateSchema) }))),
+  }),
 ]);
 export type IssueEvent = z.infer<typeof issueEventSchema>;
 export type IssueEventType = IssueEvent['type'];

@@ -22,6 +22,8 @@ export const toldSchema = z.object({
   how: channelSchema,
   on: calendarDateSchema,
   note: words,
+  /** The people that it reached, by their keys, where several have one fault and it did not reach them all. */
+  to: z.optional(z.array(z.string())),
 });
 export type Told = z.infer<typeof toldSchema>;
 

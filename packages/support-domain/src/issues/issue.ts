@@ -8,10 +8,11 @@ import {
   issueDetailsSchema,
   ownerSchema,
 } from './issue-facts.js';
+import { issuePersonSchema } from './issue-person.js';
 import { issueStatusSchema } from './issue-status.js';
 import { channelSchema, reporterSchema } from './reporter.js';
 
-/** One person's problem, from the first word to the last, as its events add up to it. */
+/** One problem, from the first word to the last, as its events add up to it. */
 export const issueSchema = z.object({
   key: z.string(),
   status: issueStatusSchema,
@@ -20,7 +21,7 @@ export const issueSchema = z.object({
   details: issueDetailsSchema,
   owner: z.optional(ownerSchema),
   raisedAt: instantSchema,
-  /** When the person last heard from the team. */
+  /** When the person who raised it last heard from the team. Others with the fault have their own. */
   lastToldAt: z.optional(instantSchema),
   /** The day the person was last told something, as it was recorded. */
   lastToldOn: z.optional(calendarDateSchema),
@@ -43,6 +44,14 @@ export const issueSchema = z.object({
   outcome: z.optional(closingOutcomeSchema),
   closedAt: z.optional(instantSchema),
   timesReopened: z.number(),
+  /** Who else has this fault. `peopleOn` gives them with the one who raised it. */
+  others: z.optional(z.array(issuePersonSchema)),
+  /** Keys of the issues that were merged into this one. */
+  mergedFrom: z.optional(z.array(z.string())),
+  /** Where this issue lives on, since it was merged; its status is `closed`, and its people are told there. */
+  mergedInto: z.optional(
+    z.object({ issueKey: z.string(), at: instantSchema, statusBefore: issueStatusSchema, statusBeforeSinceAt: instantSchema }),
+  ),
   /** Newest last. */
   history: z.array(issueEventSchema),
 });

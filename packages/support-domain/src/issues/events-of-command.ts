@@ -1,0 +1,59 @@
+import type { Actor } from '../people/role.js';
+import type { Instant } from '../time.js';
+import type { IssueCommand, IssueCommandOf } from './issue-command.js';
+import type { IssueEvent } from './issue-event.js';
+import type { IssuePerson } from './issue-person.js';
+import type { Issue } from './issue.js';
+import { blank } from './needs.js';
+import type { ProcessStep } from './process-table.js';
+
+type Head = Pick<IssueEvent, 'id' | 'at' | 'by' | 'asToldBy'>;
+
+/** Raising, and in one go the owner and the end where it was sorted out on the spot. */
+function raised(command: IssueCommandOf<'raise'>, head: () => Head): IssueEvent[] {
+  const { key, reporter, channel, details, owner, solved, asToldBy } = command;
+  const word = asToldBy ? { asToldBy } : {};
+  const events: IssueEvent[] = [{ ...head(), ...word, type: 'raised', key, reporter, channel, details }];
+  if (owner) events.push({ ...head(), type: 'owner-named', owner });
+  if (solved) {
+    // That it worked is the person's word, and the desk writes down whose.
+    const personsWord = { asToldBy: { name: reporter.name, on: solved.told.on } };
+    events.push({ ...head(), type: 'answered', whatWasDone: solved.whatWasDone, told: solved.told });
+    events.push({ ...head(), ...personsWord, type: 'closed', outcome: 'worked', told: solved.told });
+  }
+  return events;
+}
+
+/** The error as it was captured earlier goes with the handover, so that nobody is asked for it twice. */
+function handedOver(command: IssueCommandOf<'hand-over'>, issue: Issue | undefined): IssueCommandOf<'hand-over'> {
+  const known = issue?.details.error;
+  return command.error || !blank(command.noErrorReason) || !known ? command : { ...command, error: known };
+}
+
+/** What happened when a command was accepted: one event, or more for a raising. */
+export function eventsOf(
+  command: IssueCommand,
+  step: ProcessStep,
+  issue: Issue | undefined,
+  facts: { at: Instant; actor: Actor; newId: () => string },
+): IssueEvent[] {
+  const by = { name: facts.actor.name, email: facts.actor.email };
+  const head = (): Head => ({ id: facts.newId(), at: facts.at, by });
+  if (command.type === 'raise') return raised(command, head);
+  const { type, asToldBy, ...data } = command.type === 'hand-over' ? handedOver(command, issue) : command;
+  const word = asToldBy ? { asToldBy } : {};
+  if (command.type === 'add-person') {
+    const { reporter, channel, hearingOn, whatHappened } = command;
+    const person: IssuePerson = {
+      key: facts.newId(),
+      reporter,
+      channel,
+      joinedAt: facts.at,
+      ...(hearingOn ? { hearingOn } : {}),
+      ...(whatHappened ? { whatHappened } : {}),
+    };
+    return [{ ...head(), ...word, type: 'person-added', person }];
+  }
+  // The table pairs each command with its event, and a test holds their shapes together.
+  return [{ ...head(), ...word, ...data, type: step.event } as IssueEvent];
+}

@@ -1,0 +1,104 @@
+import { evolveIssue, replayIssue } from './evolve-issue.js';
+import type { IssueEvent } from './issue-event.js';
+import type { Issue } from './issue.js';
+import { ReplayError } from './replay-error.js';
+import { onTheirWord, onTrasWord, raise, steps, story, storyTo, told } from './testing/stories.js';
+
+const head = { id: 'e', at: '2026-03-05T10:00:00.000Z', by: { name: 'Priya Shah', email: 'priya.shah@tmu.example' } };
+const after = (issue: Issue, event: Record<string, unknown>) => evolveIssue(issue, { ...head, ...event } as IssueEvent);
+
+it('begins with a raising, and is raised once', () => {
+  const issue = story([raise]);
+  const note: IssueEvent = { ...head, type: 'note-added', text: 'x' };
+  expect(() => replayIssue([])).toThrow(ReplayError);
+  expect(() => replayIssue([])).toThrow('There are no events to replay.');
+  expect(() => replayIssue([note])).toThrow('The event "note-added" stands before the issue was raised.');
+  expect(() => replayIssue([...issue.history, ...issue.history])).toThrow('Issue issue-1 was raised already.');
+  expect(() => replayIssue([note])).toThrow(expect.objectContaining({ name: 'ReplayError', code: 'ISSUE.NOT_RAISED' }));
+  expect(() => evolveIssue(issue, issue.history[0]!)).toThrow(expect.objectContaining({ code: 'ISSUE.RAISED_TWICE' }));
+});
+
+it('is what was raised', () => {
+  expect(story([raise])).toEqual({
+    key: 'issue-1', status: 'new', reporter: raise.reporter, channel: 'teams', details: raise.details,
+    raisedAt: '2026-03-02T09:00:00.000Z', statusSinceAt: '2026-03-02T09:00:00.000Z', timesReopened: 0,
+    history: [expect.objectContaining({ type: 'raised' })],
+  });
+});
+
+it('learns from each step what it says', () => {
+  expect(story(storyTo['waiting-for-person'])).toMatchObject({ question: 'Which screen?', lastToldOn: '2026-03-02', lastToldAt: '2026-03-02T09:01:00.000Z' });
+  expect(story(storyTo['tra-has-question'])).toMatchObject({ question: 'Which browser?' });
+  expect(story(storyTo['checking-fix'])).toMatchObject({
+    whatWasDone: 'Put the button back', cardUrl: 'https://board.example/c/1',
+    handover: { route: 'problem-form', error: { text: 'Process error TEST-7' }, sentAt: '2026-03-02T09:00:00.000Z' },
+    details: { error: { text: 'Process error TEST-7' } },
+  });
+  expect(story(storyTo['not-changing'])).toMatchObject({ notChangingReason: 'Works as agreed' });
+  expect(story(storyTo.closed)).toMatchObject({ outcome: 'worked', closedAt: '2026-03-02T09:02:00.000Z', whatWasDone: 'Made it again' });
+  expect(story(storyTo['open-again']).timesReopened).toBe(1);
+  expect(story([raise, steps['change-details']]).details).toEqual(steps['change-details'].details);
+  expect(story(storyTo.looking).owner).toEqual({ name: 'Priya Shah', email: 'priya.shah@tmu.example' });
+});
+
+it('knows since when it stands where it stands', () => {
+  expect(story([...storyTo.looking, steps['add-note']]).statusSinceAt).toBe('2026-03-02T09:01:00.000Z');
+  expect(story([...storyTo.looking, steps['ask-person']]).statusSinceAt).toBe('2026-03-02T09:02:00.000Z');
+});
+
+it('forgets an answered question, and keeps an open one', () => {
+  expect(story([...storyTo['waiting-for-person'], steps['record-person-reply']])).not.toHaveProperty('question');
+  expect(story([...storyTo['tra-has-question'], steps['answer-tra']])).not.toHaveProperty('question');
+  expect(story([...storyTo['waiting-for-person'], steps['add-note']]).question).toBe('Which screen?');
+});
+
+it('has no end and no "not changing" once it is open again, and keeps what was done', () => {
+  const issue = story([...storyTo['not-changing'], { ...steps.close, outcome: 'not-changing' }, { ...steps.reopen, ...onTheirWord }]);
+  for (const field of ['outcome', 'closedAt', 'notChangingReason']) expect(issue).not.toHaveProperty(field);
+  expect(issue.timesReopened).toBe(1);
+  expect(story([...storyTo.closed, steps.reopen])).toMatchObject({ whatWasDone: 'Made it again', timesReopened: 1 });
+});
+
+it('keeps the reason why there is no error text, and an earlier fix without a note', () => {
+  const { error: _, ...bare } = steps['hand-over'];
+  const issue = story([raise, { ...bare, noErrorReason: 'It went away' }]);
+  expect(issue.handover).toEqual({ route: 'problem-form', noErrorReason: 'It went away', sentAt: '2026-03-02T09:00:00.000Z' });
+  expect(issue.details).toEqual(raise.details);
+  const fixed = story([...storyTo['tra-fixing'], { type: 'record-fix-applied', ...onTrasWord }]);
+  expect(fixed).not.toHaveProperty('whatWasDone');
+});
+
+describe('a history edited by hand', () => {
+  it('takes a step that the chart would refuse now to where that step always goes', () => {
+    expect(after(story([raise]), { type: 'fix-confirmed' }).status).toBe('fixed-tell-person');
+    expect(after(story([raise]), { type: 'person-told', told }).status).toBe('new');
+    expect(after(story(storyTo.closed), { type: 'owner-named', owner: { name: 'x', email: '' } }).status).toBe('looking');
+    expect(after(story(storyTo.closed), { type: 'merge-undone' }).status).toBe('closed');
+  });
+
+  it('goes where the list says, and has an end where the list says closed', () => {
+    const closed = after(story([raise]), { type: 'edited-in-list', status: 'closed' });
+    expect(closed).toMatchObject({ status: 'closed', closedAt: head.at, statusSinceAt: head.at });
+    expect(closed).not.toHaveProperty('outcome');
+    expect(after(closed, { type: 'edited-in-list', status: 'tra-fixing' })).not.toHaveProperty('closedAt');
+    expect(after(story(storyTo.closed), { type: 'edited-in-list', status: 'closed' }).closedAt).toBe('2026-03-02T09:02:00.000Z');
+  });
+
+  it('lets an issue that was merged be opened in the list, and merged twice without losing where it stood', () => {
+    const merged = after(story(storyTo.looking), { type: 'merged-into', issueKey: 'issue-2' });
+    expect(merged).toMatchObject({ status: 'closed', closedAt: head.at });
+    expect(after(merged, { type: 'edited-in-list', status: 'looking' })).not.toHaveProperty('mergedInto');
+    const twice = after(merged, { type: 'merged-into', issueKey: 'issue-3' });
+    expect(twice.mergedInto).toEqual({ issueKey: 'issue-3', at: head.at, statusBefore: 'looking', statusBeforeSinceAt: '2026-03-02T09:01:00.000Z' });
+    const closedBefore = after(after(story(storyTo.closed), { type: 'merged-into', issueKey: 'issue-2' }), { type: 'merge-undone' });
+    expect(closedBefore).toMatchObject({ status: 'closed', closedAt: '2026-03-02T09:02:00.000Z' });
+  });
+
+  it('brings nobody twice', () => {
+    const two = story([raise, steps['add-person']]);
+    const event = two.history[1]!;
+    expect(evolveIssue(two, event).others).toHaveLength(1);
+    const taken = after(two, { type: 'taken-in', issueKey: 'issue-2', people: [] });
+    expect(after(taken, { type: 'taken-in', issueKey: 'issue-2', people: [] }).mergedFrom).toEqual(['issue-2']);
+  });
+});

@@ -1,0 +1,32 @@
+import type { CalendarDate } from '../time.js';
+import type { Told } from './issue-facts.js';
+import type { Need } from './refusal.js';
+
+/** Whether a text says nothing. */
+export const blank = (text: string | undefined): boolean => !text || text.trim() === '';
+
+/** One need where something is missing, none where it is not. */
+export function need(missing: boolean, field: string, message: string): Need[] {
+  return missing ? [{ field, message }] : [];
+}
+
+const isRealDate = (date: string): boolean => {
+  const at = new Date(`${date}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
+};
+
+/** What a day that something happened on lacks: given, real, and not still to come. `words`: "The day Ann Lee was told". */
+export function pastDayNeeds(on: string | undefined, today: CalendarDate, field: string, words: string): Need[] {
+  if (blank(on)) return [{ field, message: `Enter ${words.charAt(0).toLowerCase()}${words.slice(1)}` }];
+  if (!isRealDate(on!)) return [{ field, message: `${words} must be a real date` }];
+  return need(on! > today, field, `${words} must be today or in the past`);
+}
+
+/** What a record of somebody being told lacks. */
+export function toldNeeds(told: Told | undefined, name: string, today: CalendarDate): Need[] {
+  return [
+    ...need(!told?.how, 'told.how', `Select how ${name} was told`),
+    ...pastDayNeeds(told?.on, today, 'told.on', `The day ${name} was told`),
+    ...need(blank(told?.note), 'told.note', `Enter what ${name} was told`),
+  ];
+}

@@ -1,0 +1,75 @@
+import { openSteps } from './open-steps.js';
+import { mayTake, placeOf } from './who-may.js';
+import { shippedAreas, shippedCauses, entryWords } from './causes.js';
+import { describeStatus, statusWords } from './step-words.js';
+import { issueStatusSchema } from './issue-status.js';
+import { administrator, caseWorker, developer, otherCaseWorker, visitor } from './testing/people.js';
+import { handOver, raise, steps, story, storyTo } from './testing/stories.js';
+
+const commands = (status: keyof typeof storyTo, who = administrator) => openSteps(story(storyTo[status]), who).map((step) => step.command);
+
+it('offers TMU every step, in the order of the table, and says which are on somebody\'s word', () => {
+  expect(commands('new')).toEqual([
+    'answer', 'hand-over', 'name-owner', 'ask-person', 'tell-person', 'add-person', 'remove-person', 'merge-into', 'add-note', 'change-details',
+  ]);
+  expect(openSteps(story(storyTo['card-made']), administrator).filter((step) => step.onTheirWord)).toEqual([
+    { command: 'record-fix-required', lanes: ['tra'], onTheirWord: true },
+    { command: 'record-fix-not-required', lanes: ['tra'], onTheirWord: true },
+  ]);
+});
+
+it('offers a closing once, with the ends that it may have', () => {
+  expect(openSteps(story(storyTo.answered), administrator).find((step) => step.command === 'close')).toEqual({
+    command: 'close', lanes: ['person', 'tmu'], onTheirWord: false,
+    outcomes: [
+      { outcome: 'worked', lanes: ['person'], onTheirWord: true },
+      { outcome: 'told-no-answer', lanes: ['tmu'], onTheirWord: false },
+    ],
+  });
+  expect(openSteps(story(storyTo['not-changing']), administrator).find((step) => step.command === 'close')).toMatchObject({
+    outcomes: [{ outcome: 'not-changing', lanes: ['tmu'], onTheirWord: false }],
+  });
+});
+
+it('offers the others their own', () => {
+  expect(commands('answered', caseWorker)).toEqual(['close', 'record-not-resolved']);
+  expect(openSteps(story(storyTo.answered), caseWorker)[0]).toMatchObject({ lanes: ['person'], outcomes: [{ outcome: 'worked', onTheirWord: false }] });
+  expect(commands('answered', otherCaseWorker)).toEqual([]);
+  expect(commands('card-made', developer)).toEqual(['record-fix-required', 'record-fix-not-required', 'link-card', 'add-note']);
+  expect(commands('new', visitor)).toEqual([]);
+});
+
+it('lets TMU make the card on the Trello route as a step of its own', () => {
+  const card = (route: 'problem-form' | 'trello-board') =>
+    openSteps(story([raise, { ...handOver, route }]), administrator).find((step) => step.command === 'link-card');
+  expect(card('trello-board')).toEqual({ command: 'link-card', lanes: ['tra', 'tmu'], onTheirWord: false });
+  expect(card('problem-form')).toEqual({ command: 'link-card', lanes: ['tra'], onTheirWord: true });
+});
+
+it('knows who acts in a lane, and on whose issue', () => {
+  expect(mayTake(['person'], caseWorker)).toBe(true);
+  expect(mayTake(['person'], caseWorker, story([raise]))).toBe(true);
+  expect(mayTake(['person'], otherCaseWorker, story([raise]))).toBe(false);
+  expect(mayTake(['tra'], administrator)).toBe(true);
+  expect(mayTake(['tmu'], developer)).toBe(false);
+  expect(placeOf(undefined)).toBe('not-raised');
+});
+
+it('says how an issue stands in words, and names people where it knows them', () => {
+  expect(issueStatusSchema.options.map((status) => statusWords(status))).toEqual([
+    'New, nobody has this', 'Somebody is looking', 'Waiting for the person', 'With TRA support', 'TRA has a question',
+    'TRA has made a card', 'TRA is fixing it', 'TRA says fixed, we are checking', 'Fixed, tell the person',
+    'TRA is not changing this, tell the person', 'Answered, did it work?', 'Closed', 'Open again',
+  ]);
+  expect(describeStatus(story(storyTo.looking))).toBe('Priya Shah is looking');
+  expect(describeStatus(story(storyTo['not-changing']))).toBe('TRA is not changing this, tell Tom Reed');
+  expect(describeStatus(story([...storyTo.new, steps['merge-into']]))).toBe('Merged into another issue');
+});
+
+it('starts with causes and areas that TMU may add to or drop, and shows what the list does not know as it is', () => {
+  expect(shippedCauses.map((cause) => cause.key)).toEqual(['deletion', 'understanding', 'input', 'forgot-how', 'fault', 'update']);
+  expect(shippedCauses.every((cause) => cause.prevention)).toBe(true);
+  expect(entryWords(shippedCauses, 'deletion')).toBe('Deleted by accident');
+  expect(entryWords(shippedAreas, 'A new area')).toBe('A new area');
+  for (const { words } of shippedCauses) expect(words).not.toMatch(/user|mistake|error by|wrong/i);
+});

@@ -1,0 +1,61 @@
+import { isEarlier } from './instants.js';
+import type { IssueCommand, IssueCommandOf } from './issue-command.js';
+import type { Issue } from './issue.js';
+import { blank, need } from './needs.js';
+import { isSamePerson, peopleOn, reached } from './people-on-issue.js';
+import type { Need } from './refusal.js';
+
+function addPersonNeeds(command: IssueCommandOf<'add-person'>, issue: Issue): Need[] {
+  const { reporter } = command;
+  const here = !blank(reporter.name) && peopleOn(issue).some((person) => isSamePerson(person.reporter, reporter));
+  return [
+    ...need(blank(reporter.name), 'reporter.name', 'Enter who else has the problem'),
+    ...need(here, 'reporter.name', `${reporter.name} is on this issue already`),
+    ...need(!reporter.kind, 'reporter.kind', 'Select whether they are a TMS user or a panellist'),
+    ...need(!command.channel, 'channel', 'Select how they told you'),
+  ];
+}
+
+/** Who is on an issue, and which issues are in it: what a change of that lacks. */
+export function peopleNeeds(
+  command: IssueCommandOf<'add-person' | 'remove-person' | 'take-in' | 'merge-into' | 'give-back'>,
+  issue: Issue,
+): Need[] {
+  switch (command.type) {
+    case 'add-person':
+      return addPersonNeeds(command, issue);
+    case 'remove-person':
+      return [
+        ...need(!issue.others?.some((person) => person.key === command.personKey), 'personKey', 'Select who to take off this issue'),
+        ...need(blank(command.reason), 'reason', 'Enter why they are taken off this issue'),
+      ];
+    case 'take-in':
+    case 'merge-into':
+      return [
+        ...need(blank(command.issueKey) || command.issueKey === issue.key, 'issueKey', 'Select another issue'),
+        ...need(
+          command.type === 'take-in' && (issue.mergedFrom ?? []).includes(command.issueKey),
+          'issueKey',
+          'That issue is part of this one already',
+        ),
+      ];
+    case 'give-back':
+      return need(!issue.mergedFrom?.includes(command.issueKey), 'issueKey', 'Select an issue that was merged into this one');
+  }
+}
+
+/**
+ * One answer to all people of one fault, and none is left out: a telling may name those it reached, and a closing waits
+ * until everybody has been told since the issue came to where it stands.
+ */
+export function reachNeeds(command: IssueCommand, issue: Issue): Need[] {
+  if (!('told' in command) || !command.told?.to) return [];
+  const { told } = command;
+  const people = peopleOn(issue);
+  const nobody = !people.some((person) => reached(told, person));
+  if (nobody) return need(true, 'told.to', 'Select who was told');
+  if (command.type !== 'close') return [];
+  return people
+    .filter((person) => !reached(told, person) && !(person.lastToldAt && !isEarlier(person.lastToldAt, issue.statusSinceAt)))
+    .map((person) => ({ field: 'told.to', message: `Enter how ${person.reporter.name} was told` }));
+}

@@ -1,0 +1,54 @@
+import { type Actor, type Lane } from '../people/role.js';
+import type { CalendarDate } from '../time.js';
+import type { IssueCommand } from './issue-command.js';
+import type { Issue } from './issue.js';
+import { blank, need, pastDayNeeds } from './needs.js';
+import type { Need, Refusal } from './refusal.js';
+import { describeStatus, stepWords } from './step-words.js';
+import { lanesOn } from './who-may.js';
+
+const laneWords: Record<Lane, string> = { person: 'the person with the problem', tmu: 'TMU', tra: 'TRA support' };
+
+/** The process has no such step from here. */
+export function refuseNow(command: IssueCommand, issue: Issue | undefined): Refusal {
+  const words = stepWords[command.type];
+  if (!issue) {
+    return { code: 'ISSUE.NOT_ALLOWED_NOW', status: 'not-raised', message: `To ${words}, log the issue first.` };
+  }
+  const stands = `This issue stands at "${describeStatus(issue)}".`;
+  if (command.type === 'raise') return { code: 'ISSUE.NOT_ALLOWED_NOW', status: issue.status, message: `${stands} It was logged already.` };
+  const how = command.type === 'close' && (issue.status === 'answered' || issue.status === 'not-changing') ? ' in that way' : '';
+  return { code: 'ISSUE.NOT_ALLOWED_NOW', status: issue.status, message: `${stands} From there, you cannot ${words}${how}.` };
+}
+
+/** Whose step it is, and whom to ask, in words. */
+export function refuseLane(command: IssueCommand, lanes: readonly Lane[]): Refusal {
+  const who = [...new Set<Lane>([...lanes, 'tmu'])].map((lane) => laneWords[lane]).join(' or ');
+  return { code: 'ISSUE.NOT_YOURS', lanes, message: `To ${stepWords[command.type]} is for ${who}. Ask TMU to do it for you.` };
+}
+
+/** Somebody who reports alone reports a problem of their own. */
+export function refuseForAnother(): Refusal {
+  return {
+    code: 'ISSUE.NOT_YOURS',
+    lanes: ['tmu'],
+    message: 'Here you can report a problem of your own. Ask TMU to log one for somebody else.',
+  };
+}
+
+export function refuseNeeds(needs: readonly Need[]): Refusal {
+  return { code: 'ISSUE.NEEDS', needs, message: `${needs.map((n) => n.message).join('. ')}.` };
+}
+
+/** Whose word a step is, where it is not the actor's own: TMU may record it, and says on whose word. */
+export function asToldByNeeds(
+  command: IssueCommand, lanes: readonly Lane[], actor: Actor, issue: Issue | undefined, today: CalendarDate,
+): Need[] {
+  const own = lanesOn(actor, issue);
+  const word = command.asToldBy;
+  if (!word && lanes.some((lane) => own.has(lane))) return [];
+  return [
+    ...need(blank(word?.name), 'asToldBy.name', 'Enter who told you'),
+    ...pastDayNeeds(word?.on, today, 'asToldBy.on', 'The day they told you'),
+  ];
+}

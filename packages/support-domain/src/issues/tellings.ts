@@ -1,0 +1,37 @@
+import type { Instant } from '../time.js';
+import type { IssueEvent } from './issue-event.js';
+import type { Told } from './issue-facts.js';
+import type { IssuePerson } from './issue-person.js';
+import type { Issue } from './issue.js';
+import { peopleOn, reached } from './people-on-issue.js';
+
+/** One line of who was told what and when. */
+export interface Telling extends Told {
+  /** When it was recorded. */
+  at: Instant;
+  by: IssueEvent['by'];
+  /** The names of those it reached. */
+  names: readonly string[];
+}
+
+const joining = (event: IssueEvent): readonly IssuePerson[] => {
+  if (event.type === 'person-added') return [event.person];
+  return event.type === 'taken-in' ? event.people : [];
+};
+
+/** Who was told what and when, oldest first, as far back as the issue's history goes; those who have left are named too. */
+export function tellingsOf(issue: Issue): readonly Telling[] {
+  const join = new Set(issue.history.flatMap(joining).map((person) => person.key));
+  // Whoever is on the issue without having joined in this history was there before it begins.
+  const there = new Map(peopleOn(issue).filter(({ key }) => !join.has(key)).map((person) => [person.key, person]));
+  return issue.history.flatMap((event) => {
+    joining(event).forEach((person) => there.set(person.key, person));
+    if (event.type === 'person-removed') there.delete(event.personKey);
+    if (event.type === 'given-back') {
+      [...there.values()].filter((p) => p.fromIssueKey === event.issueKey).forEach((p) => there.delete(p.key));
+    }
+    if (!('told' in event)) return [];
+    const names = [...there.values()].filter((person) => reached(event.told, person)).map((person) => person.reporter.name);
+    return [{ ...event.told, at: event.at, by: event.by, names }];
+  });
+}
