@@ -1,1 +1,8 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'local-site' };
+const preset = require('../../jest.preset.cjs');
+
+module.exports = {
+  ...preset,
+  displayName: 'local-site',
+  // @sparticuz/chromium ships ES modules alone, as @pnp does.
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@sparticuz|temporal-polyfill|temporal-utils)/)'],
+};

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +18,10 @@ export const supportDeskFolder = path.join(repositoryFolder, 'apps/support-desk'
 export const releaseFolder = path.join(supportDeskFolder, 'release');
 export const defaultDataFolder = path.join(repositoryFolder, '.local-site');
 
-/** The folder of an installed package, wherever npm has put it. Throws Node's own error where it is not installed. */
+/** The folder of an installed package, wherever npm has put it. Throws where it is not installed. */
 export function packageFolder(name: string): string {
-  return path.dirname(require.resolve(`${name}/package.json`));
+  // Not require.resolve of its package.json: some packages do not export theirs.
+  const folder = (require.resolve.paths(name) ?? []).map((at) => path.join(at, name)).find((at) => existsSync(path.join(at, 'package.json')));
+  if (!folder) throw new Error(`The package ${name} is not installed.`);
+  return folder;
 }

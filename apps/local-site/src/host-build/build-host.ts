@@ -4,6 +4,7 @@ import { build, type Plugin } from 'esbuild';
 import { localSiteFolder } from '../project-paths.js';
 import { amdModule } from '../runtime/amd.js';
 import { ownComponents } from '../runtime/stand-in-catalogue.js';
+import { embeddedRequire } from './embedded-require.js';
 import type { HostScriptNeeds } from '../runtime/runtime-manifests.js';
 
 const sources = path.join(localSiteFolder, 'src/host');
@@ -34,7 +35,8 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
 } as const;
 
-async function bundleComponent(entry: string, name: string): Promise<{ text: string; needs: string[] }> {
+/** Bundles one component for the loader; `needs` are the modules that it leaves to the loader. */
+export async function bundleComponent(entry: string, name: string): Promise<{ text: string; needs: string[] }> {
   const needed = new Set<string>();
   const { outputFiles } = await build({
     ...common, entryPoints: [path.join(sources, entry)], format: 'cjs', minify: true, plugins: [leaveToTheLoader(needed)],
@@ -63,6 +65,7 @@ export async function buildHost(folder: string): Promise<void> {
     writeFileSync(path.join(folder, `${script}.js`), bundled.text);
   }
   writeFileSync(path.join(folder, 'needs.json'), JSON.stringify(needs satisfies Partial<HostScriptNeeds>, null, 1));
+  writeFileSync(path.join(folder, 'require.js'), embeddedRequire());
   writeFileSync(path.join(folder, 'start.js'), await bundlePlain('start.ts'));
   writeFileSync(path.join(folder, 'chrome.css'), await bundlePlain('chrome.css'));
 }

@@ -55,13 +55,13 @@ export function pageHtml(view: PageView): string {
 </head>
 <body>
 <a class="skip-link" href="#page-content">Skip to the page</a>
-<div id="spPageChromeAppDiv">
+<div id="spPageChromeAppDiv" class="page-columns">
+<div class="page-column">
 <header class="site-bar">
 <p class="site-name"><a href="${escapeHtml(view.sitePath)}">${site}</a><span>A site on your own machine, not SharePoint Online</span></p>
 ${signInForm(view)}
 ${choices()}
 </header>
-<div class="page-body">
 <main id="page-content" tabindex="-1">
 <div class="page-title"><h1>Support desk</h1>${commands(view.mayEdit)}</div>
 <p class="page-status" id="${elementIds.status}" role="status"></p>
@@ -69,10 +69,11 @@ ${choices()}
 <div class="canvas-section" id="${elementIds.section}"><div class="ControlZone"><div id="${elementIds.webPart}"></div></div></div>
 </div>
 </main>
+</div>
 <aside class="property-pane" aria-label="Web part properties"><div id="spPropertyPaneContainer"></div></aside>
 </div>
-</div>
 <script type="application/json" id="${pageDataId}">${scriptJson(view.data)}</script>
+<script src="/_host/require.js"></script>
 <script src="/_runtime/sp-loader/${loaderAssembly}"></script>
 <script src="/_host/start.js"></script>
 </body>

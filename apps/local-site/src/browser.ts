@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { LocalSiteError } from './local-site-error.js';
+
+/** A browser to drive, as playwright-core's `launch` takes it. */
+export interface FoundBrowser {
+  executablePath: string;
+  args: string[];
+}
+
+// Nothing is sent to the browser's maker, and no part of it is fetched while a test watches the network.
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const onLinux = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const onMac = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+const onWindows = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe'];
+
+/** Where browsers usually are, by operating system. */
+export function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
+  if (platform === 'win32') {
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
+    return roots.flatMap((root) => onWindows.map((file) => path.win32.join(root, file)));
+  }
+  if (platform === 'darwin') return onMac.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  return ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) => onLinux.map((name) => path.posix.join(folder, name)));
+}
+
+/** The browser that npm ships, unpacked into the machine's temporary folder. It is built for Linux on x64 alone. */
+async function fromNpm(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return chromium.executablePath();
+}
+
+/**
+ * A browser found on the machine, else the one that npm has installed; never a download. `CHROME_PATH` names another.
+ * Throws `LocalSiteError` with a sentence that says what to do where there is none.
+ */
+export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<FoundBrowser> {
+  const named = env['CHROME_PATH'];
+  if (named && !existsSync(named)) {
+    throw new LocalSiteError('SITE.NO_BROWSER', `CHROME_PATH is ${named}, and there is no such file. Set it to a browser, or clear it.`);
+  }
+  const executablePath = named ?? usualPlaces(process.platform, env).find((file) => existsSync(file)) ?? (await fromNpm());
+  if (!executablePath) {
+    throw new LocalSiteError(
+      'SITE.NO_BROWSER',
+      'No browser was found on this machine. Install Chrome, Chromium or Edge, or set CHROME_PATH to the file of one.',
+    );
+  }
+  // Chromium will not start its sandbox as root, as in a container.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return { executablePath, args: [...asRoot, ...quiet] };
+}
