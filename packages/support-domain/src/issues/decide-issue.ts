@@ -38,7 +38,7 @@ function refuseRaising(command: IssueCommand, actor: Actor): Refusal | undefined
 
 /** No event stands before the one that it follows, whatever the clock of the machine says. */
 const laterOf = (at: Instant, issue: Issue | undefined): Instant => {
-  const last = issue?.history.at(-1)?.at;
+  const last = issue?.history[issue.history.length - 1]?.at;
   return last && isEarlier(at, last) ? last : at;
 };
 
