@@ -2,14 +2,106 @@
 import '../../app/zod-without-eval';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
+import { DisplayMode, Guid, Version } from '@microsoft/sp-core-library';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { type IPropertyPaneConfiguration, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import * as strings from 'SupportDeskWebPartStrings';
 import { App } from '../../app/App';
+import { openDesk } from '../../app/open-desk';
+import { themeVariables } from '../../theme/theme-variables';
+import { isInbox, isLink, overridesOf, siteOf, type SupportDeskProperties } from './desk-properties';
 
-export default class SupportDeskWebPart extends BaseClientSideWebPart<Record<string, string>> {
-  public override render(): void {
-    ReactDom.render(React.createElement(App), this.domElement);
+/** The desk as a web part: SharePoint's side of it, and nothing else. */
+export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDeskProperties> {
+  private theme: IReadonlyTheme | undefined;
+  private readonly now = (): string => new Date().toISOString();
+  private readonly newId = (): string => Guid.newGuid().toString();
+  /** The same object until the properties change, so that a theme change does not open the desk anew. */
+  private overrides = overridesOf({});
+
+  private get pageSiteUrl(): string {
+    return this.context.pageContext.web.absoluteUrl;
   }
+
+  protected override onInit(): Promise<void> {
+    this.overrides = overridesOf(this.properties);
+    return super.onInit();
+  }
+
+  public override render(): void {
+    const { user } = this.context.pageContext;
+    ReactDom.render(
+      React.createElement(App, {
+        siteUrl: siteOf(this.properties.siteUrl, this.pageSiteUrl),
+        openDesk: (siteUrl) => openDesk({ context: this.context, siteUrl, now: this.now, newId: this.newId }),
+        overrides: this.overrides,
+        draftsOf: user.loginName || user.email,
+        theme: themeVariables(this.theme),
+        isEditing: this.displayMode === DisplayMode.Edit,
+        configure: () => this.context.propertyPane.open(),
+        chooseThisSite: this.context.sdks.microsoftTeams ? undefined : this.chooseThisSite,
+        now: this.now,
+        newId: this.newId,
+      }),
+      this.domElement,
+    );
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+    // SharePoint tells of the theme before the first render, and of each change after it.
+    if (this.renderedOnce) this.render();
+  }
+
   protected override onDispose(): void {
     ReactDom.unmountComponentAtNode(this.domElement);
   }
+
+  protected override get dataVersion(): Version {
+    return Version.parse('1.0');
+  }
+
+  protected override onPropertyPaneFieldChanged(path: string, before: unknown, after: unknown): void {
+    super.onPropertyPaneFieldChanged(path, before, after);
+    this.overrides = overridesOf(this.properties);
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    const site = (text: string): string => (text.trim() === '' || siteOf(text, this.pageSiteUrl) ? '' : strings.SiteError);
+    const link = (text: string): string => (isLink(text) ? '' : strings.LinkError);
+    const inbox = (text: string): string => (isInbox(text) ? '' : strings.InboxError);
+    const field = (name: keyof SupportDeskProperties, label: string, description: string, check: (text: string) => string) =>
+      PropertyPaneTextField(name, { label, description, onGetErrorMessage: check, deferredValidationTime: 400 });
+    return {
+      pages: [
+        {
+          header: { description: strings.PaneDescription },
+          groups: [
+            { groupName: strings.SiteGroup, groupFields: [field('siteUrl', strings.SiteLabel, strings.SiteDescription, site)] },
+            {
+              groupName: strings.LinksGroup,
+              groupFields: [
+                field('problemFormUrl', strings.ProblemFormLabel, strings.LinkDescription, link),
+                field('trelloBoardUrl', strings.TrelloBoardLabel, strings.LinkDescription, link),
+              ],
+            },
+            {
+              groupName: strings.InboxesGroup,
+              groupFields: [
+                field('portalInbox', strings.PortalInboxLabel, strings.InboxDescription, inbox),
+                field('stakeholderEngagementInbox', strings.StakeholderEngagementInboxLabel, strings.InboxDescription, inbox),
+              ],
+            },
+          ],
+        },
+      ],
+    };
+  }
+
+  private readonly chooseThisSite = (): void => {
+    this.properties.siteUrl = new URL(this.pageSiteUrl).pathname;
+    this.context.propertyPane.refresh();
+    this.render();
+  };
 }

@@ -14,6 +14,6 @@ define([], function () {
     InboxDescription: 'An email address. Leave empty to use the settings list.',
     SiteError: 'The site must be an address on this SharePoint, like /sites/tms-support',
     LinkError: 'The link must start with https://',
-    InboxError: 'The inbox must be an email address, like name@example.gov.uk',
+    InboxError: 'The inbox must be an email address, like desk@tmu.example',
   };
 });

@@ -1,0 +1,21 @@
+import * as React from 'react';
+import styles from './app.module.scss';
+
+/** The shape of what will stand here, and its name said aloud. */
+export function Loading({ what, rows = 3 }: { what: string; rows?: number }): React.ReactElement {
+  return (
+    <div>
+      <p className={styles.hidden} role="status">
+        Loading {what}
+      </p>
+      <div aria-hidden="true">
+        {Array.from({ length: rows }, (_, index) => (
+          <div key={index} className={styles.shape}>
+            <div className={styles.shapeTitle} />
+            <div className={styles.shapeLine} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import * as React from 'react';
+import { answersWords, faultWords } from '../words/fault-words';
+import styles from './app.module.scss';
+
+interface ProblemProps {
+  error: unknown;
+  /** True where somebody had typed something. */
+  hasAnswers?: boolean;
+  tryAgain: () => void;
+}
+
+/** A fault of the service: what happened, what became of the answers, what to do, and the raw words in a fold. */
+export function Problem({ error, hasAnswers, tryAgain }: ProblemProps): React.ReactElement {
+  const words = faultWords(error);
+  return (
+    <div className={styles.problem} role="alert">
+      <h2 className={styles.title}>Sorry, there is a problem with the service</h2>
+      <p>{words.happened}</p>
+      <p>{hasAnswers ? answersWords.kept : answersWords.nothingTyped}</p>
+      <p>{words.toDo}</p>
+      {/* A native button: this must show also when no further script can be loaded. */}
+      <button type="button" className={styles.tryAgain} onClick={tryAgain}>
+        Try again
+      </button>
+      <details className={styles.fold}>
+        <summary>Details for whoever looks after the desk</summary>
+        <pre className={styles.raw}>{words.raw}</pre>
+      </details>
+    </div>
+  );
+}
+
+interface FaultBoundaryProps {
+  children: React.ReactNode;
+  /** Changes with the place: another screen begins without the last one's fault. */
+  place: string;
+}
+
+/** Catches what a screen throws, also a screen whose script did not arrive. */
+export class FaultBoundary extends React.Component<FaultBoundaryProps, { error?: unknown; place: string }> {
+  public override state: { error?: unknown; place: string } = { place: this.props.place };
+
+  public static getDerivedStateFromError(error: unknown): { error: unknown } {
+    return { error };
+  }
+
+  public static getDerivedStateFromProps(
+    props: FaultBoundaryProps,
+    state: { error?: unknown; place: string },
+  ): { error?: unknown; place: string } | null {
+    return props.place === state.place ? null : { error: undefined, place: props.place };
+  }
+
+  public override render(): React.ReactNode {
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    return <Problem error={error} hasAnswers tryAgain={() => this.setState({ error: undefined })} />;
+  }
+}

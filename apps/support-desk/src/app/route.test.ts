@@ -1,0 +1,18 @@
+import { hashOf, readRoute, type Route } from './route';
+
+describe('places in the desk', () => {
+  const places: Route[] = [
+    { screen: 'home' }, { screen: 'log' }, { screen: 'updates' }, { screen: 'set-up' },
+    { screen: 'issue', number: 41 }, { screen: 'issue', number: 41, step: 'hand-over' },
+  ];
+  it.each(places)('%j can be sent and opened', (place) => expect(readRoute(hashOf(place))).toEqual(place));
+
+  it.each(['', '#', '#top', '#/', '#/nowhere', '#/issue', '#/issue/0', '#/issue/x', '#/issue/-1', '#/issue/99999999999', '#issue/41'])(
+    'reads %j as home',
+    (hash) => expect(readRoute(hash)).toEqual({ screen: 'home' }),
+  );
+
+  it('does not carry what is no step', () => {
+    expect(readRoute('#/issue/41/<img>')).toEqual({ screen: 'issue', number: 41 });
+  });
+});

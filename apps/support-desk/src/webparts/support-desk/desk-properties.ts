@@ -1,0 +1,45 @@
+import type { DeskSettings } from '@tms-support/sharepoint-storage';
+import { safeHref } from '../../words/safe-href';
+
+/** What the property pane saves with the page. Empty text is the same as nothing. */
+export interface SupportDeskProperties {
+  siteUrl?: string;
+  problemFormUrl?: string;
+  trelloBoardUrl?: string;
+  portalInbox?: string;
+  stakeholderEngagementInbox?: string;
+}
+
+/**
+ * The absolute address of the site of the lists, without a slash at its end. A path is read against the page's own site; an
+ * address on another SharePoint is refused, as the person's sign-in does not reach there. Nothing chosen is undefined.
+ */
+export function siteOf(chosen: string | undefined, pageSiteUrl: string): string | undefined {
+  const text = chosen?.trim();
+  if (!text) return undefined;
+  try {
+    const page = new URL(pageSiteUrl);
+    const site = new URL(text, `${page.origin}/`);
+    if (site.origin !== page.origin || site.search || site.hash) return undefined;
+    return `${site.origin}${site.pathname.replace(/\/+$/, '')}`;
+  } catch {
+    return undefined;
+  }
+}
+
+export const isLink = (text: string): boolean => text.trim() === '' || /^https:\/\//i.test(safeHref(text) ?? '');
+
+export const isInbox = (text: string): boolean => text.trim() === '' || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text.trim());
+
+/** What the pane sets, and nothing of what it leaves empty or cannot be used: the settings list stands behind it. */
+export function overridesOf(properties: SupportDeskProperties): DeskSettings {
+  const { problemFormUrl = '', trelloBoardUrl = '', portalInbox = '', stakeholderEngagementInbox = '' } = properties;
+  const set = (name: keyof DeskSettings, text: string, fits: (text: string) => boolean): DeskSettings =>
+    text.trim() && fits(text) ? { [name]: text.trim() } : {};
+  return {
+    ...set('problemFormUrl', problemFormUrl, isLink),
+    ...set('trelloBoardUrl', trelloBoardUrl, isLink),
+    ...set('portalInbox', portalInbox, isInbox),
+    ...set('stakeholderEngagementInbox', stakeholderEngagementInbox, isInbox),
+  };
+}

@@ -1,0 +1,55 @@
+/** A fault of the service, as the screen tells it. `raw` goes into a fold, never into the sentence. */
+export interface FaultWords {
+  happened: string;
+  toDo: string;
+  raw: string;
+}
+
+interface Coded {
+  code: string;
+  message: string;
+  cause?: unknown;
+}
+
+const hasCode = (error: unknown): error is Coded =>
+  error instanceof Error && typeof (error as Partial<Coded>).code === 'string';
+
+function rawOf(error: unknown, depth = 0): string {
+  if (depth > 4) return '…';
+  const own = error instanceof Error ? `${hasCode(error) ? `${error.code}: ` : ''}${error.message}` : String(error);
+  const cause = error instanceof Error ? (error as { cause?: unknown }).cause : undefined;
+  return cause === undefined || cause === null ? own : `${own}\n${rawOf(cause, depth + 1)}`;
+}
+
+/** What went wrong between the screen and SharePoint, in words for somebody who has work to do. */
+export function faultWords(error: unknown): FaultWords {
+  const raw = rawOf(error).slice(0, 4000);
+  switch (hasCode(error) ? error.code : '') {
+    case 'STORAGE.UNREACHABLE':
+      return { happened: 'SharePoint did not answer.', toDo: 'Check your connection, then try again.', raw };
+    case 'STORAGE.BUSY':
+      return { happened: 'SharePoint is busy and asked us to wait.', toDo: 'Wait a minute, then try again.', raw };
+    case 'STORAGE.NOT_ALLOWED':
+      return {
+        happened: 'SharePoint says that your account may not do this.',
+        toDo: 'Ask an owner of the site to look at your rights.',
+        raw,
+      };
+    case 'STORAGE.CONFLICT':
+      return { happened: 'Somebody else was writing at the same moment, several times.', toDo: 'Try again now.', raw };
+    case 'STORAGE.NOT_FOUND':
+      return { happened: 'SharePoint does not have this any more.', toDo: 'Go to Home and open it from there.', raw };
+    default:
+      return {
+        happened: 'The desk did not get an answer that it understands.',
+        toDo: 'Try again. If it happens again, send the details below to whoever looks after the desk.',
+        raw,
+      };
+  }
+}
+
+/** What happened to somebody's answers: said with every fault, as nobody should have to wonder. */
+export const answersWords = {
+  nothingTyped: 'Nothing that is stored has changed.',
+  kept: 'What you typed is kept in this browser. Nothing was stored.',
+} as const;
