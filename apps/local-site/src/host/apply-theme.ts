@@ -4,6 +4,7 @@ import type { ITheme } from '@fluentui/react';
 import type { ThemeName } from '../page/page-data.js';
 import { setFluent9Variables } from './fluent9-variables.js';
 import type { SettableThemeProvider } from './microsoft-internals.js';
+import { announceTheme } from './theme-news.js';
 import { siteTheme } from './themes.js';
 
 const fluent9Themes = { light: webLightTheme, strong: webLightTheme, dark: webDarkTheme, 'high-contrast': teamsHighContrastTheme };
@@ -33,6 +34,7 @@ export function applyTheme(name: ThemeName, provider: SettableThemeProvider, sec
   const { palette, semanticColors, fonts, isInverted } = theme.section;
   provider._setTheme({ palette: { ...palette }, semanticColors: { ...semanticColors }, fonts, isInverted });
   setFluent9Variables(document.documentElement, fluent9Themes[name]);
+  announceTheme(name);
   paint(document.documentElement, theme.page);
   paint(section, theme.section);
   document.documentElement.style.colorScheme = theme.page.isInverted ? 'dark' : 'light';

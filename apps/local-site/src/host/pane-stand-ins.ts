@@ -4,7 +4,8 @@ import * as Fluent8 from '@fluentui/react';
 import * as Fluent9 from '@fluentui/react-components';
 import type { StandInId, StandInName } from '../runtime/stand-in-catalogue.js';
 import { autobind } from './autobind.js';
-import { setFluent9Variables } from './fluent9-variables.js';
+import { onTheme } from './theme-news.js';
+import { siteTheme } from './themes.js';
 
 // Microsoft's bundle of Fluent 8 is the public package with a few older names.
 const fluent8 = { ...Fluent8, autobind, workaround_Icon: Fluent8.Icon, Button: Fluent8.DefaultButton };
@@ -83,4 +84,5 @@ const byId: Readonly<Record<StandInId, unknown>> = {
 
 export const standIns: Readonly<Record<string, unknown>> = { ...named, ...byId };
 
-setFluent9Variables(document.documentElement, Fluent9.webLightTheme);
+// The pane's Fluent 8 is a copy of its own: on a tenant it is the page's, and has the page's theme.
+onTheme((name) => void Fluent8.loadTheme(siteTheme(name).page));

@@ -22,7 +22,7 @@ function generate({ primary, text, background }: BaseColours): ITheme {
   const set = (slot: BaseSlots, colour: string): void => {
     const rule = rules[BaseSlots[slot]];
     const parsed = getColorFromString(colour);
-    if (rule && parsed) ThemeGenerator.setSlot(rule, parsed, true, false, false);
+    if (rule && parsed) ThemeGenerator.setSlot(rule, parsed, true, true, true);
   };
   ThemeGenerator.insureSlots(rules, true);
   set(BaseSlots.backgroundColor, background);
