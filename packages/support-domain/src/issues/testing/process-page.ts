@@ -1,0 +1,111 @@
+import { flowchartNodes, nodesOfStatus, type FlowchartNode } from '../flowchart.js';
+import { issueStatusSchema } from '../issue-status.js';
+import { processTable, type ProcessPlace, type ProcessStep } from '../process-table.js';
+import { statusWords, stepWords } from '../step-words.js';
+
+const laneWords = { person: 'The person with the problem', tmu: 'TMU', tra: 'TRA support' } as const;
+const lanes = ['person', 'tmu', 'tra'] as const;
+const nodes = Object.entries(flowchartNodes) as [FlowchartNode, (typeof flowchartNodes)[FlowchartNode]][];
+
+/** Mermaid takes a bare `end` for the end of a subgraph. */
+const id = (node: FlowchartNode): string => `n-${node}`;
+
+function shape(node: FlowchartNode, words: string): string {
+  if (words.endsWith('?')) return `${id(node)}{"${words}"}`;
+  return node === 'start' || node.startsWith('end') ? `${id(node)}(["${words}"])` : `${id(node)}["${words}"]`;
+}
+
+function chart(): string[] {
+  const arrows = new Set(processTable.flatMap((row) => row.arrows).map(
+    ({ from, to, label }) => `${id(from)} -->${label ? `|${label}|` : ''} ${id(to)}`,
+  ));
+  const additions = processTable.filter((row) => row.closesLeak && row.arrows.length === 0).map((row) => {
+    const to = row.to as keyof typeof nodesOfStatus;
+    const from = row.from[0] as keyof typeof nodesOfStatus;
+    return `${id(nodesOfStatus[from][0]!)} -.->|${row.command === 'close' ? 'the person is told' : 'opened again'}| ${id(nodesOfStatus[to][0]!)}`;
+  });
+  return [
+    'flowchart TD',
+    ...lanes.flatMap((lane) => [
+      `  subgraph ${lane}["${laneWords[lane]}"]`,
+      ...nodes.filter(([, node]) => node.lane === lane).map(([node, { words }]) => `    ${shape(node, words)}`),
+      '  end',
+    ]),
+    ...[...arrows, ...additions].map((line) => `  ${line}`),
+  ];
+}
+
+const placeWords = (place: ProcessPlace): string => {
+  if (place === 'not-raised') return 'nothing yet';
+  return place === 'merged' ? 'Merged into another issue' : statusWords(place);
+};
+
+const openStatuses = issueStatusSchema.options.filter((status) => status !== 'closed');
+
+/** Rather "anywhere open, but not …" than a dozen names. */
+function fromWords(from: readonly ProcessPlace[]): string {
+  const left = openStatuses.filter((status) => !from.includes(status));
+  if (openStatuses.length - left.length < 6) return from.map(placeWords).join('; ');
+  const rest = from.filter((place) => !openStatuses.some((status) => status === place)).map(placeWords);
+  const open = left.length === 0 ? 'anywhere open' : `anywhere open but: ${left.map(placeWords).join('; ')}`;
+  return [open, ...rest].join('; ');
+}
+
+function toWords(to: ProcessStep['to']): string {
+  if (to === 'same') return 'stays';
+  if (to === 'as-before') return 'where it stood before';
+  if (to === 'as-edited') return 'where the list says';
+  return placeWords(to);
+}
+
+const endWords = { worked: 'it worked', 'told-no-answer': 'told, no answer', 'not-changing': 'TRA is not changing it' } as const;
+const leakWords = {
+  'ends-without-telling': 'closes the leak "Fix required? No": nobody was told',
+  'starts-from-nothing': 'closes the leak "Confirmed resolved? No": it started from nothing',
+} as const;
+
+function stepRow(row: ProcessStep): string {
+  const arrows = row.arrows.map(({ from, to, label }) =>
+    `${flowchartNodes[from].words}${label ? ` ${label}` : ''} → ${flowchartNodes[to].words}`);
+  const step = `${stepWords[row.command].replace(/^./, (first) => first.toUpperCase())}${row.outcome ? `: ${endWords[row.outcome]}` : ''}`;
+  const cells = [
+    `${step} (\`${row.command}\`)`,
+    row.lanes.map((lane) => (lane === 'person' ? 'the person' : laneWords[lane])).join(' or '),
+    fromWords(row.from),
+    toWords(row.to),
+    row.needs,
+    [...arrows, ...(row.closesLeak ? [leakWords[row.closesLeak]] : [])].join('; ') || 'the desk\'s own',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** `docs/service-rules/process.md`: the process as people read it, from the table that decides. */
+export function processPage(): string {
+  return `${[
+    '<!-- Made from packages/support-domain/src/issues/process-table.ts by `npm run docs:process` there. Change the table. -->',
+    '# The process of an issue',
+    '',
+    'The support flowchart (S32), with its 13 nodes and 16 arrows. Dotted arrows are what the desk adds, so that nobody is left',
+    'untold and no history is lost.',
+    '',
+    '```mermaid',
+    ...chart(),
+    '```',
+    '',
+    '## Where each status stands on the chart',
+    '',
+    '| Status | As people read it | On the chart |',
+    '|---|---|---|',
+    ...issueStatusSchema.options.map((status) =>
+      `| \`${status}\` | ${statusWords(status, '[name]', '[name]')} | ${nodesOfStatus[status].map((node) => flowchartNodes[node].words).join(' or ')} |`),
+    '',
+    '## Every step',
+    '',
+    'TMU may record any step of the others on their word: then it needs who told, and on which day. A TMS user takes the',
+    'person\'s steps on an issue of their own alone. Where several people have one fault, a closing waits until each has been told.',
+    '',
+    '| Step | Whose | From | To | Needs | On the chart |',
+    '|---|---|---|---|---|---|',
+    ...processTable.map(stepRow),
+  ].join('\n')}\n`;
+}
