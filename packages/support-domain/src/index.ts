@@ -66,3 +66,9 @@ export {
 } from './working-time/bank-holiday-feed.js';
 export { bankHolidayWarning, type BankHolidayWarning } from './working-time/bank-holiday-warning.js';
 export { WorkingTimeError, type WorkingTimeErrorCode } from './working-time/working-time-error.js';
+export { explainDecision, type FailedCondition, type RowVerdict } from './rules/explain-decision.js';
+export { ruleColumns, type RuleCells, type RuleColumn, type RuleFault, type RuleFaultCode } from './rules/rule-fault.js';
+export { readRuleRow, type RuleNames, type RuleRead } from './rules/read-rule-row.js';
+export { writeRuleCells } from './rules/write-rule-cells.js';
+export { conditionWords } from './rules/choice-words.js';
+export { factsWords } from './rules/facts-words.js';
