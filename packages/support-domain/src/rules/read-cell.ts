@@ -1,0 +1,127 @@
+import type { CellWords } from './choice-words.js';
+import type { CountCondition, HoursCondition } from './rule-row.js';
+import type { RuleFaultCode } from './rule-fault.js';
+
+/** A cell that was read, or what it must hold. `value` is absent where the cell is empty. */
+export type CellRead<T> = { ok: true; value?: T } | { ok: false; code: RuleFaultCode; message: string };
+
+export const good = <T>(value?: T): CellRead<T> => (value === undefined ? { ok: true } : { ok: true, value });
+export const bad = (code: RuleFaultCode, message: string): CellRead<never> => ({ ok: false, code, message });
+
+/** A cell as text. SharePoint gives numbers and yes or no as themselves, and people type what they like. */
+export const cellText = (cell: unknown): string =>
+  typeof cell === 'string' ? cell.trim() : typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+
+/** Capitals, and the difference between "face to face" and "face-to-face", do not matter in a choice. */
+export const fold = (text: string): string => text.trim().toLowerCase().replace(/[\s-]+/g, '-');
+
+export const splitCell = (text: string): string[] => text.split(/[,;\n]/).map((part) => part.trim()).filter((part) => part !== '');
+
+function codeOf<C extends string>(words: CellWords<C>, text: string): C | undefined {
+  const wanted = fold(text);
+  return (Object.entries(words) as [C, string][]).find(([code, word]) => fold(code) === wanted || fold(word) === wanted)?.[0];
+}
+
+const oneOf = (words: CellWords<string>): string => Object.values(words).join('; ');
+
+export function readChoice<C extends string>(text: string, words: CellWords<C>): CellRead<C> {
+  if (text === '') return good();
+  const code = codeOf(words, text);
+  return code === undefined ? bad('RULES.CELL_NOT_A_CHOICE', `This cell must be one of: ${oneOf(words)}.`) : good(code);
+}
+
+/** Some of the choices, split at commas, in the order of the choices and each once. */
+export function readChoices<C extends string>(text: string, words: CellWords<C>): CellRead<C[]> {
+  const parts = splitCell(text);
+  if (parts.length === 0) return good();
+  const codes = parts.map((part) => codeOf(words, part));
+  const at = codes.indexOf(undefined);
+  if (at >= 0) {
+    return bad('RULES.CELL_NOT_A_CHOICE', `"${parts[at]!.slice(0, 40)}" must be one of: ${oneOf(words)}. Put commas between several.`);
+  }
+  return good((Object.keys(words) as C[]).filter((code) => codes.includes(code)));
+}
+
+const yes = new Set(['yes', 'true', '1']);
+const no = new Set(['no', 'false', '0']);
+
+export function readYesNo(text: string): CellRead<boolean> {
+  if (text === '') return good();
+  const wanted = fold(text);
+  if (yes.has(wanted)) return good(true);
+  return no.has(wanted) ? good(false) : bad('RULES.CELL_NOT_YES_OR_NO', 'This cell must be Yes, No or empty.');
+}
+
+interface Comparison {
+  sign: string;
+  n: number;
+  /** The other end of "4 to 8". */
+  end?: number;
+}
+
+const number = '(\\d{1,6}(?:\\.\\d{1,4})?)';
+const stretchShape = new RegExp(`^${number} ?(?:to|-|–) ?${number}$`);
+const signShape = new RegExp(`^(<=|>=|<|>|=|at least|within|under|over)? ?${number}$`);
+
+function comparison(text: string): Comparison | undefined {
+  const plain = text.toLowerCase().replace(/\s+/g, ' ').replace('≥', '>=').replace('≤', '<=');
+  const stretch = stretchShape.exec(plain);
+  if (stretch) return { sign: 'to', n: Number(stretch[1]), end: Number(stretch[2]) };
+  const one = signShape.exec(plain);
+  return one ? { sign: one[1] ?? '', n: Number(one[2]) } : undefined;
+}
+
+const wholeMinutes = (hours: number): boolean => Math.abs(hours * 60 - Math.round(hours * 60)) < 1e-9;
+
+/** Working hours: "8" and ">= 8" are from 8 on, "< 8" is before 8, "4 to 8" is from 4 on and before 8. */
+export function readHours(text: string): CellRead<HoursCondition> {
+  if (text === '') return good();
+  const read = comparison(text);
+  const message = 'This cell must be working hours, such as 8, >= 8, < 8 or 4 to 8.';
+  if (!read || ['<=', '>', '=', 'over', 'within'].includes(read.sign)) return bad('RULES.CELL_NOT_A_NUMBER', message);
+  if (![read.n, read.end ?? 0].every(wholeMinutes)) {
+    return bad('RULES.CELL_NOT_WHOLE_MINUTES', 'This cell must come to whole minutes, such as 7.5 or 7.25.');
+  }
+  const below = read.sign === '<' || read.sign === 'under';
+  const condition = below ? { from: 0, before: read.n } : read.end === undefined ? { from: read.n } : { from: read.n, before: read.end };
+  return condition.before === undefined || condition.from < condition.before
+    ? good(condition)
+    : bad('RULES.CELL_BACKWARDS', `The second number must be more than the first, and ${condition.before} is not more than ${condition.from}.`);
+}
+
+/** Whole numbers, both ends counted. A number alone means at least, or for a hearing at most. */
+export function readCount(text: string, alone: 'at least' | 'within', example: string): CellRead<CountCondition> {
+  if (text === '') return good();
+  const read = comparison(text);
+  if (!read || ![read.n, read.end ?? 0].every(Number.isInteger)) {
+    return bad('RULES.CELL_NOT_A_NUMBER', `This cell must be a whole number of ${example}, such as 2, >= 2, <= 2 or 2 to 5.`);
+  }
+  const { n, end } = read;
+  const bySign: Record<string, { from: number; to?: number }> = {
+    to: { from: n, to: end ?? n },
+    '=': { from: n, to: n },
+    '<': { from: 0, to: n - 1 },
+    under: { from: 0, to: n - 1 },
+    '<=': { from: 0, to: n },
+    within: { from: 0, to: n },
+    '>': { from: n + 1 },
+    over: { from: n + 1 },
+    '>=': { from: n },
+    'at least': { from: n },
+  };
+  const condition = bySign[read.sign === '' ? alone : read.sign]!;
+  return condition.to === undefined || condition.from <= condition.to
+    ? good(condition)
+    : bad('RULES.CELL_BACKWARDS', `No number is at least ${condition.from} and at most ${condition.to}.`);
+}
+
+const dateShape = /^\d{4}-\d\d-\d\d$/;
+
+/** A calendar date. The 30th of February is none. */
+export function readDate(text: string): CellRead<string> {
+  if (text === '') return good();
+  const ms = dateShape.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text
+    ? good(text)
+    : bad('RULES.CELL_NOT_A_DATE', 'This cell must be a real date, such as 2026-03-31.');
+}
