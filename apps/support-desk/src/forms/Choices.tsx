@@ -65,10 +65,12 @@ interface SelectFieldProps {
   label: React.ReactNode;
   hint?: React.ReactNode;
   options: readonly { value: string; label: string }[];
+  /** What choosing nothing means. */
+  none?: string;
 }
 
 /** One of several in little room: the browser's own list, which every keyboard and reader knows. */
-export function SelectField({ name, label, hint, options }: SelectFieldProps): React.ReactElement {
+export function SelectField({ name, label, hint, options, none = 'Choose one' }: SelectFieldProps): React.ReactElement {
   const field = useField(name);
   return (
     <FieldFrame field={field} label={label} hint={hint}>
@@ -80,7 +82,7 @@ export function SelectField({ name, label, hint, options }: SelectFieldProps): R
         aria-describedby={field.describedBy(Boolean(hint))}
         aria-invalid={field.error ? true : undefined}
       >
-        <option value="">Choose one</option>
+        <option value="">{none}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -1,0 +1,49 @@
+import * as React from 'react';
+import type { Given } from '@tms-support/sharepoint-storage';
+import { useDesk } from './desk-context';
+
+/** How a sending ended: what the desk answered, or the fault that kept it from answering. */
+export type Sent = Given | { outcome: 'failed'; error: unknown };
+
+interface Sending {
+  isSending: boolean;
+  /** Sends once: a second press while the first is on its way does nothing, and gives undefined. */
+  send: (what: string, call: () => Promise<Given>) => Promise<Sent | undefined>;
+}
+
+/** Sends a command, and keeps the line of the screen true that says whether it is saved, waiting or refused. */
+export function useSend(): Sending {
+  const { sayStatus, now, shelf } = useDesk();
+  const [isSending, setSending] = React.useState(false);
+  const busy = React.useRef(false);
+  const mounted = React.useRef(true);
+  React.useEffect(
+    () => () => {
+      mounted.current = false;
+    },
+    [],
+  );
+  const send = React.useCallback(
+    async (what: string, call: () => Promise<Given>): Promise<Sent | undefined> => {
+      if (busy.current) return undefined;
+      busy.current = true;
+      setSending(true);
+      sayStatus({ state: 'sending', what });
+      try {
+        const given = await call();
+        if (given.outcome === 'saved') sayStatus({ state: 'saved', what, at: now() });
+        else sayStatus({ state: 'refused', what });
+        if (given.outcome !== 'refused') shelf.putIssue(given.row);
+        return given;
+      } catch (error) {
+        sayStatus({ state: 'not-sent', what });
+        return { outcome: 'failed', error };
+      } finally {
+        busy.current = false;
+        if (mounted.current) setSending(false);
+      }
+    },
+    [sayStatus, now, shelf],
+  );
+  return { isSending, send };
+}

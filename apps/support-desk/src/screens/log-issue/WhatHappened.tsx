@@ -1,0 +1,53 @@
+import * as React from 'react';
+import { Choices } from '../../forms/Choices';
+import { DateField } from '../../forms/DateField';
+import { TextArea, TextField } from '../../forms/TextField';
+
+/** The problem itself: in their words, the message if one appeared, and the hearing if one is coming. */
+export function WhatHappened(): React.ReactElement {
+  return (
+    <>
+      <TextArea name="details.whatHappened" label="What happened?" hint="Leave out names and allegations." />
+      <Choices
+        name="message"
+        legend="Did a message appear?"
+        choices={[
+          {
+            value: 'yes',
+            label: 'Yes',
+            reveals: (
+              <>
+                <TextArea
+                  name="details.error.text"
+                  label="The exact words of the message"
+                  hint="Paste them if you can. Leave out names and allegations."
+                  rows={3}
+                  exact
+                />
+                <TextField name="details.error.screen" label="Which screen were they on? (if you know)" width="medium" />
+                <DateField name="details.error.seenAt" legend="When did it appear? (if you know)" hint="Leave the day empty for today." />
+                <TextField name="details.error.seenAt.time" label="At what time?" hint="For example 5:30pm" width="short" />
+                <TextField name="details.error.recordReference" label="Record reference (if there is one)" width="medium" />
+              </>
+            ),
+          },
+          { value: 'no', label: 'No' },
+        ]}
+      />
+      <Choices
+        name="hearing"
+        legend="Is there a hearing coming up?"
+        hint="An issue with a hearing soon is put in front."
+        choices={[
+          {
+            value: 'yes',
+            label: 'Yes',
+            reveals: <DateField name="details.hearingOn" legend="When is the hearing?" hint="For example 3 March 2027 or 3 mar 27" />,
+          },
+          { value: 'no', label: 'No' },
+          { value: 'not-known', label: 'Not known' },
+        ]}
+      />
+    </>
+  );
+}
