@@ -1,9 +1,17 @@
 // Runs a TypeScript file of this package as it is, with nothing built before. Node's own type stripping will not do:
 // the sources name each other as `.js`.
+import { rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** What the file at `path` (from this package's folder) exports. */
 export async function loadSource(path) {
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm', platform: 'node', target: 'node20' });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  // Inside the package, so that it finds the same libraries; what it bundles to is not kept.
+  const file = fileURLToPath(new URL(`../dist/.loaded-${process.pid}.mjs`, import.meta.url));
+  await build({ entryPoints: [path], bundle: true, outfile: file, format: 'esm', platform: 'node', packages: 'external', target: 'node20' });
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(file);
+  }
 }

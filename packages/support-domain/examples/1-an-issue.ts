@@ -1,0 +1,31 @@
+import { decideIssue, openSteps, type Actor, type DecideFacts } from '@tms-support/support-domain';
+
+const priya: Actor = { name: 'Priya Shah', email: 'priya.shah@tmu.example', roles: ['system-administrator'] };
+let ids = 0;
+// Nothing is fetched: the time, who asks and new ids are passed in.
+const facts: DecideFacts = { at: '2026-03-02T09:30:00.000Z', actor: priya, newId: () => `id-${(ids += 1)}` };
+
+const raised = decideIssue(
+  undefined,
+  {
+    type: 'raise',
+    key: 'made-by-the-client-once',
+    reporter: { kind: 'panellist', name: 'Grace Obi' },
+    channel: 'portal-inbox',
+    details: { whatHappened: 'Password will not work', hearingOn: '2026-03-09' },
+  },
+  facts,
+);
+if (raised.outcome === 'refused') throw new Error(raised.refusal.message);
+console.log(raised.issue.status); // → new
+
+// The process is a table: what it does not have is refused, in words for people.
+const tooSoon = decideIssue(raised.issue, { type: 'reopen', reason: 'It happened again' }, facts);
+if (tooSoon.outcome === 'refused') console.log(tooSoon.refusal.message);
+// → This issue stands at "New, nobody has this". From there, you cannot open this issue again.
+
+const told = { how: 'email', on: '2026-03-02', note: 'Sent the steps to reset it' } as const;
+const answered = decideIssue(raised.issue, { type: 'answer', whatWasDone: 'Reset the password', told }, facts);
+if (answered.outcome === 'refused') throw new Error(answered.refusal.message);
+console.log(answered.events.map((event) => event.type).join()); // → answered
+console.log(openSteps(answered.issue, priya)[0]?.command); // → close

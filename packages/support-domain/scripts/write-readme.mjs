@@ -1,0 +1,8 @@
+// Puts the examples into README.md, as they are. A test runs them, and fails where the page has others.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const page = readFileSync('README.md', 'utf8');
+writeFileSync(
+  'README.md',
+  page.replace(/<!-- (examples\/[\w-]+\.ts) -->\n```ts\n[^]*?```/g, (_, file) => `<!-- ${file} -->\n\`\`\`ts\n${readFileSync(file, 'utf8')}\`\`\``),
+);

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as domain from './index.js';
+import { packageFolder } from './testing/bundle.js';
+import { surfaceOf } from './testing/public-surface.js';
+
+const read = (file: string): string => readFileSync(join(packageFolder, file), 'utf8');
+const surface = surfaceOf(read('src/index.ts'));
+
+it('is what public-surface.txt pins (a name on purpose: `npm run docs:surface`)', () => {
+  expect(surface).toEqual(read('public-surface.txt').trim().split('\n'));
+});
+
+it('has each value at run time, and no other', () => {
+  expect(Object.keys(domain).sort()).toEqual(surface.filter((name) => !name.startsWith('type ')).sort());
+});
+
+it('takes nothing but names one by one', () => {
+  expect(() => surfaceOf("export * from './time.js';")).toThrow('An index only enumerates what it exports');
+  expect(() => surfaceOf('export const a = 1;')).toThrow('An index only enumerates');
+  expect(surfaceOf("export { b, type A } from './x.js'; export type { C } from './y.js';")).toEqual(['type A', 'type C', 'b']);
+});

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { bundle, packageFolder } from './testing/bundle.js';
+
+const read = (file: string): string => readFileSync(join(packageFolder, file), 'utf8');
+const examples = readdirSync(join(packageFolder, 'examples')).map((name) => `examples/${name}`);
+
+it('has the three examples', () => {
+  const blocks = [...read('README.md').matchAll(/<!-- (.+) -->\n```ts\n([^]*?)```/g)].map(([, file, code]) => [file, code]);
+  expect(blocks).toEqual(examples.map((file) => [file, read(file)]));
+  expect(blocks).toHaveLength(3);
+});
+
+it.each(examples)('%s prints what it says', async (file) => {
+  const code = read(file);
+  const printed: string[] = [];
+  runInNewContext(await bundle(code, { format: 'iife' }), { console: { log: (words: unknown) => printed.push(String(words)) } });
+  const said = [...code.matchAll(/\/\/ → (.*)/g)].map(([, words]) => words);
+  expect(printed).toEqual(said);
+  expect(said.length).toBeGreaterThan(2);
+});
