@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { roleSchema } from '@tms-support/support-domain';
 import * as z from 'zod/mini';
 import { examplesFolder } from '../project-paths.js';
 
@@ -13,6 +14,10 @@ export const sitePersonSchema = z.object({
   isSiteAdmin: z.boolean(),
   /** Titles of the site's groups that they are in. */
   groups: z.array(z.string()),
+  /** What the people list says that they do about support. */
+  deskRoles: z.array(roleSchema),
+  /** The group of the desk that a site owner puts them into, once set-up has made it. */
+  deskGroup: z.optional(z.string()),
 });
 export type SitePerson = z.infer<typeof sitePersonSchema>;
 

@@ -1,0 +1,17 @@
+import { bankHolidaysEnglandAndWales, usualWorkingWeek, workingCalendar, type CalendarDate, type Instant } from '@tms-support/support-domain';
+
+const dayMs = 86_400_000;
+
+/** TMU's own working time: nobody logs an issue on a Sunday. */
+export const officeCalendar = workingCalendar({ week: usualWorkingWeek, bankHolidays: bankHolidaysEnglandAndWales });
+
+const londonDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The day it was in London. */
+export const dayOf = (at: Instant): CalendarDate => londonDate.format(new Date(at));
+
+export const daysFrom = (on: CalendarDate, days: number): CalendarDate =>
+  new Date(Date.parse(`${on}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+
+/** A moment of a day, in UTC. */
+export const at = (on: CalendarDate, hour: number): Instant => new Date(Date.parse(`${on}T00:00:00Z`) + hour * 3_600_000).toISOString();

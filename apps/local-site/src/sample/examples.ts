@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  channelSchema, errorEvidenceSchema, handoverRouteSchema, reporterKindSchema, roleSchema, tmsRoleSchema, updateStepSchema,
+} from '@tms-support/support-domain';
+import * as z from 'zod/mini';
+import { examplesFolder } from '../project-paths.js';
+
+/** A kind of issue that comes again and again, with what was done about it. */
+export const issueExampleSchema = z.object({
+  channel: channelSchema,
+  reporterKind: reporterKindSchema,
+  tmsRole: z.optional(tmsRoleSchema),
+  text: z.string(),
+  area: z.string(),
+  cause: z.string(),
+  prevention: z.optional(z.string()),
+  whatWasDone: z.string(),
+  error: z.optional(errorEvidenceSchema),
+  /** Where it is handed over; absent: TMU resolves it. */
+  route: z.optional(handoverRouteSchema),
+  /** How many people have the fault: 1 unless told. */
+  people: z.optional(z.number()),
+});
+export type IssueExample = z.infer<typeof issueExampleSchema>;
+
+const tellingExampleSchema = z.object({ by: z.string(), whom: z.string(), what: z.string(), inDays: z.number() });
+
+/** An update, its times counted in days from the day the site is made for; or part of a month, the next one of its name. */
+export const updateExampleSchema = z.object({
+  key: z.string(),
+  title: z.string(),
+  kind: z.enum(['microsoft', 'tms-release']),
+  startsInDays: z.optional(z.number()),
+  lastsHours: z.optional(z.number()),
+  monthOfYear: z.optional(z.number()),
+  fromDay: z.optional(z.number()),
+  toDay: z.optional(z.number()),
+  precision: z.enum(['instant', 'day', 'part-of-month', 'month']),
+  words: z.optional(z.string()),
+  step: updateStepSchema,
+  impact: z.optional(z.string()),
+  ownerName: z.optional(z.string()),
+  checksBefore: z.optional(z.string()),
+  checksAfter: z.optional(z.string()),
+  watchDays: z.number(),
+  tellings: z.array(tellingExampleSchema),
+  /** How many issues came after it, beyond the usual. */
+  issues: z.optional(z.number()),
+});
+export type UpdateExample = z.infer<typeof updateExampleSchema>;
+
+export const documentExampleSchema = z.object({
+  title: z.string(),
+  file: z.string(),
+  limitWorkingDays: z.number(),
+  limitFrom: z.string(),
+  backedUpDaysAgo: z.number(),
+});
+export type DocumentExample = z.infer<typeof documentExampleSchema>;
+
+export const replyExampleSchema = z.object({
+  key: z.string(),
+  title: z.string(),
+  area: z.string(),
+  cause: z.string(),
+  subject: z.string(),
+  words: z.string(),
+});
+export type ReplyExample = z.infer<typeof replyExampleSchema>;
+
+export const staffExampleSchema = z.object({
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(roleSchema),
+  deskGroup: z.string(),
+});
+export type StaffExample = z.infer<typeof staffExampleSchema>;
+
+const settingsExampleSchema = z.object({
+  problemFormUrl: z.string(),
+  trelloBoardUrl: z.string(),
+  portalInbox: z.string(),
+  stakeholderEngagementInbox: z.string(),
+  deskContact: z.string(),
+});
+
+const namesSchema = z.object({ given: z.array(z.string()), family: z.array(z.string()) });
+
+function read<T>(file: string, schema: z.ZodMiniType<T>): T {
+  return schema.parse(JSON.parse(readFileSync(path.join(examplesFolder, file), 'utf8')));
+}
+
+/** Everything in `examples/` that the sample is made from. Throws zod's error where a file does not hold what it should. */
+export function readExamples() {
+  return {
+    issues: read('issues.json', z.array(issueExampleSchema)),
+    updates: read('updates.json', z.array(updateExampleSchema)),
+    documents: read('documents.json', z.array(documentExampleSchema)),
+    replies: read('replies.json', z.array(replyExampleSchema)),
+    staff: read('staff.json', z.array(staffExampleSchema)),
+    settings: read('settings.json', settingsExampleSchema),
+    names: read('names.json', namesSchema),
+  };
+}
+export type Examples = ReturnType<typeof readExamples>;

@@ -1,0 +1,116 @@
+import { channelSchema, issueStatusSchema, peopleOn, replayIssue } from '@tms-support/support-domain';
+import { readSitePeople } from '../people/site-person.js';
+import { daysFrom } from './days.js';
+import { readExamples } from './examples.js';
+import { makeSample, type Sample } from './make-sample.js';
+
+const today = '2026-11-23';
+const make = (seed: number, on = today): Sample =>
+  makeSample({ today: on, seed, switcher: readSitePeople(), examples: readExamples() });
+const sample = make(7);
+const perDay = (from: string, to: string): number => {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return sample.issues.filter(({ issue }) => issue.raisedAt >= from && issue.raisedAt < to).length / days;
+};
+
+describe('the sample', () => {
+  it('has the sizes of S18', () => {
+    expect(sample.people.tmsUsers).toHaveLength(30);
+    expect(sample.people.panellists).toHaveLength(110);
+    const emails = [...sample.people.tmsUsers, ...sample.people.panellists, ...sample.people.staff].map(({ email }) => email);
+    expect(new Set(emails).size).toBe(emails.length);
+  });
+
+  it('has two years of issues, about one a week', () => {
+    expect(sample.issues.length).toBeGreaterThanOrEqual(90);
+    expect(sample.issues.length).toBeLessThanOrEqual(150);
+    expect(sample.issues[0]!.issue.raisedAt < '2024-12-20').toBe(true);
+    expect(sample.issues.every(({ issue }) => issue.raisedAt < `${today}T08`)).toBe(true);
+  });
+
+  it('has every state and every channel', () => {
+    const statuses = new Set(sample.issues.map(({ issue }) => issue.status));
+    const channels = new Set(sample.issues.map(({ issue }) => issue.channel));
+    expect([...statuses].sort()).toEqual([...issueStatusSchema.options].sort());
+    expect([...channels].sort()).toEqual([...channelSchema.options].sort());
+  });
+
+  it('rises in the fortnight after two releases', () => {
+    const usual = perDay('2024-11-25', today);
+    const rises = sample.updates.filter(({ key }) => ['DEMO-07', 'DEMO-08'].includes(key)).map(({ window }) => {
+      const on = window.endsAt.slice(0, 10);
+      return perDay(on, daysFrom(on, 14));
+    });
+    expect(rises).toHaveLength(2);
+    for (const rise of rises) expect(rise).toBeGreaterThan(2 * usual);
+  });
+
+  it('has two issues after the latest release, one of them of three people', () => {
+    const after = sample.issues.filter(({ issue }) => issue.details.updateKey === 'DEMO-04');
+    expect(after).toHaveLength(2);
+    expect(after.map(({ issue }) => peopleOn(issue).length).sort()).toEqual([1, 3]);
+  });
+
+  it('tells nothing off the chart: every history replays to the issue that is stored', () => {
+    for (const { issue } of sample.issues) expect(replayIssue(issue.history)).toEqual(issue);
+  });
+
+  it('says who wrote each issue last', () => {
+    for (const { issue, modifiedByEmail, modifiedAt } of sample.issues) {
+      const last = issue.history[issue.history.length - 1]!;
+      expect([modifiedByEmail, modifiedAt]).toEqual([last.by.email, last.at]);
+    }
+  });
+
+  it('is the same for the same seed, and another for another', () => {
+    expect(make(7)).toEqual(sample);
+    expect(make(8).issues).not.toEqual(sample.issues);
+  });
+
+  it.each(['2026-01-01', '2026-03-29', '2026-10-25', '2027-12-27', '2028-02-29'])('can be made for %s', (on) => {
+    const other = make(7, on);
+    expect(new Set(other.issues.map(({ issue }) => issue.status)).size).toBe(issueStatusSchema.options.length);
+    expect(other.issues.every(({ modifiedAt }) => modifiedAt < `${on}T08:00`)).toBe(true);
+  });
+
+  it('has no address that could be real', () => {
+    const text = JSON.stringify(sample);
+    const domains = [...text.matchAll(/[\w.+-]+@([\w.-]+\w)/g)].map(([, domain]) => domain);
+    expect(domains.length).toBeGreaterThan(100);
+    expect([...new Set(domains)].sort()).toEqual(['panel.example', 'tmu.example', 'tra.example']);
+    const hosts = [...text.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host);
+    expect(hosts.every((host) => host!.endsWith('.example'))).toBe(true);
+  });
+});
+
+describe('the timetable of the sample', () => {
+  it('is the six updates of the script, and two releases before them', () => {
+    expect(sample.updates.map(({ key }) => key)).toEqual(
+      ['DEMO-01', 'DEMO-02', 'DEMO-03', 'DEMO-04', 'DEMO-05', 'DEMO-06', 'DEMO-07', 'DEMO-08'],
+    );
+  });
+
+  it('has told nobody of the browser change', () => {
+    expect(sample.updates.find(({ key }) => key === 'DEMO-03')!.tellings).toEqual([]);
+  });
+
+  it('told of the past incident afterwards', () => {
+    const incident = sample.updates.find(({ key }) => key === 'DEMO-06')!;
+    expect(incident.tellings[0]!.on > incident.window.endsAt.slice(0, 10)).toBe(true);
+  });
+
+  it('has the autumn update in the middle of the next October', () => {
+    const { window } = sample.updates.find(({ key }) => key === 'DEMO-05')!;
+    expect(window).toEqual({
+      startsAt: '2027-10-11T00:00:00.000Z', endsAt: '2027-10-21T00:00:00.000Z', precision: 'part-of-month', words: 'mid-October',
+    });
+  });
+});
+
+describe('the documents of the sample', () => {
+  it('are the eight, some of them with old backups', () => {
+    expect(sample.documents).toHaveLength(8);
+    const old = sample.documents.filter(({ backedUpAt }) => backedUpAt < daysFrom(today, -30));
+    expect(old).toHaveLength(3);
+  });
+});

@@ -1,0 +1,67 @@
+import type { CalendarDate, MicrosoftUpdate } from '@tms-support/support-domain';
+import type { SitePerson } from '../people/site-person.js';
+import { chanceFrom } from './chance.js';
+import { at, daysFrom } from './days.js';
+import type { Examples, ReplyExample } from './examples.js';
+import { IssueWriter } from './sample-issues.js';
+import { makePeople, type SamplePeople } from './sample-people.js';
+import { makeUpdates } from './sample-updates.js';
+import type { SampleIssue } from './tell-story.js';
+
+/** A document of the library, with the text of its file. */
+export interface SampleDocument {
+  title: string;
+  file: string;
+  text: string;
+  limitWorkingDays: number;
+  limitFrom: string;
+  ownerName: string;
+  backedUpAt: string;
+}
+
+/** Two years of a support desk, as they would stand on the given day. */
+export interface Sample {
+  people: SamplePeople;
+  /** In the order in which they were raised. */
+  issues: readonly SampleIssue[];
+  updates: readonly MicrosoftUpdate[];
+  documents: readonly SampleDocument[];
+  replies: readonly ReplyExample[];
+  settings: Examples['settings'];
+}
+
+export interface SampleOptions {
+  today: CalendarDate;
+  seed: number;
+  switcher: readonly SitePerson[];
+  examples: Examples;
+}
+
+function makeDocuments({ documents, settings }: Examples, today: CalendarDate): SampleDocument[] {
+  return documents.map(({ title, file, limitWorkingDays, limitFrom, backedUpDaysAgo }) => ({
+    title,
+    file,
+    text: `${title}\n\nA sample. The time limit is ${limitWorkingDays} working days ${limitFrom}.\n`,
+    limitWorkingDays,
+    limitFrom,
+    ownerName: settings.deskContact,
+    backedUpAt: at(daysFrom(today, -backedUpDaysAgo), 7),
+  }));
+}
+
+/** Makes the sample out of examples and chance. Pure: the same options give the same sample, to the letter. */
+export function makeSample({ today, seed, switcher, examples }: SampleOptions): Sample {
+  const chance = chanceFrom(seed);
+  const people = makePeople(switcher, examples, chance);
+  const updates = makeUpdates(examples.updates, today);
+  const writer = new IssueWriter(examples, people, today, chance);
+  const risen = examples.updates.flatMap((example, place) => {
+    const update = updates[place]!;
+    if (example.issues === undefined) return [];
+    return example.step === 'live' ? writer.afterRelease(update) : writer.after(update, example.issues);
+  });
+  const issues = [...writer.settled(), ...risen, ...writer.open()].sort((one, other) =>
+    one.issue.raisedAt < other.issue.raisedAt ? -1 : one.issue.raisedAt > other.issue.raisedAt ? 1 : 0,
+  );
+  return { people, issues, updates, documents: makeDocuments(examples, today), replies: examples.replies, settings: examples.settings };
+}

@@ -1,0 +1,147 @@
+import { addWorkingMinutes, type Actor, type CalendarDate, type Channel, type Instant, type MicrosoftUpdate } from '@tms-support/support-domain';
+import type { KnownPerson } from '@tms-support/sharepoint-storage';
+import type { Chance } from './chance.js';
+import { at, dayOf, daysFrom, officeCalendar } from './days.js';
+import type { Examples, IssueExample } from './examples.js';
+import { actorOf, type SamplePeople } from './sample-people.js';
+import { openRoutes, tmuRoutes, traRoutes, type StoryStep } from './story-steps.js';
+import { tellStory, type SampleIssue } from './tell-story.js';
+
+const workingDay = 8 * 60;
+const weeks = 104;
+/** Nothing that old is open still, and what is newer may be. */
+const settledWeeks = 8;
+
+interface Plan {
+  example: IssueExample;
+  steps: readonly StoryStep[];
+  startsAt: Instant;
+  endsAt: Instant;
+  channel?: Channel;
+  updateKey?: string;
+  hearingOn?: CalendarDate;
+}
+
+/** Makes the sample's issues. Everything that it needs is passed in: the same chance gives the same issues. */
+export class IssueWriter {
+  private readonly byRole: (role: KnownPerson['roles'][number]) => readonly KnownPerson[];
+
+  constructor(
+    private readonly examples: Examples,
+    private readonly people: SamplePeople,
+    private readonly today: CalendarDate,
+    private readonly chance: Chance,
+  ) {
+    this.byRole = (role) => people.staff.filter(({ roles }) => roles.includes(role));
+  }
+
+  /** About one a week, for all but the last weeks: closed, every one. */
+  settled(): SampleIssue[] {
+    const issues: SampleIssue[] = [];
+    for (let week = weeks; week > settledWeeks; week -= 1) {
+      const count = this.chance.pick([0, 0, 1, 1, 1, 1, 1, 2, 2]);
+      for (let one = 0; one < count; one += 1) {
+        issues.push(this.write(this.closedPlan(this.momentFrom(daysFrom(this.today, -7 * week + this.chance.between(0, 4))))));
+      }
+    }
+    return issues;
+  }
+
+  /** The rise after an update: issues that name it, in the days after its window. */
+  after(update: MicrosoftUpdate, count: number): SampleIssue[] {
+    return Array.from({ length: count }, () => {
+      const day = daysFrom(dayOf(update.window.endsAt), this.chance.between(1, update.watchDays - 2));
+      return this.write({ ...this.closedPlan(this.momentFrom(day)), updateKey: update.key });
+    });
+  }
+
+  /** What is open now, one for every state, and one that a TMS user has reported alone. */
+  open(): SampleIssue[] {
+    const start = (place: number): Instant => this.momentUpTo(daysFrom(this.today, -2 - place * 3));
+    const plans = openRoutes.map(({ steps, byTra }, place): Plan => {
+      const kinds = this.examples.issues.filter(({ route, people }) => (route !== undefined) === byTra && people === undefined);
+      const example = kinds[place % kinds.length]!;
+      const hearing = example.reporterKind === 'panellist' ? { hearingOn: daysFrom(this.today, 3 + place * 4) } : {};
+      return { example, steps, startsAt: start(place), endsAt: this.now(), ...hearing };
+    });
+    const alone = this.examples.issues.find(({ reporterKind, route }) => reporterKind === 'tms-user' && !route)!;
+    plans.push({ example: alone, steps: ['raise'], startsAt: start(0), endsAt: this.now(), channel: 'desk' });
+    return plans.map((plan) => this.write(plan));
+  }
+
+  /** The two that came after the latest release: one fault of three people that TRA is fixing, and a letter. */
+  afterRelease(update: MicrosoftUpdate): SampleIssue[] {
+    const startsAt = this.momentFrom(daysFrom(dayOf(update.window.endsAt), 1));
+    const shared = this.examples.issues.find(({ people }) => people !== undefined)!;
+    const letter = this.examples.issues.find(({ area }) => area === 'letters')!;
+    const more = { startsAt, endsAt: this.now(), updateKey: update.key };
+    return [
+      this.write({ example: shared, steps: ['raise', 'more-people', 'take', 'hand-over', 'card', 'fix-required'], ...more }),
+      this.write({ example: letter, steps: ['raise', 'take'], ...more }),
+    ];
+  }
+
+  /** The start of the day that the site is made for: everything in it has happened before. */
+  private now(): Instant {
+    return at(this.today, 8);
+  }
+
+  /** A moment of that day's working hours, or of the next working day. */
+  private momentFrom(day: CalendarDate): Instant {
+    return addWorkingMinutes(at(day, 6), this.chance.between(10, workingDay - 10), officeCalendar);
+  }
+
+  /** A moment of that day's working hours, or of the last working day before it. */
+  private momentUpTo(day: CalendarDate): Instant {
+    return addWorkingMinutes(at(day, 18), -this.chance.between(10, workingDay - 10), officeCalendar);
+  }
+
+  private closedPlan(startsAt: Instant): Plan {
+    const example = this.chance.pick(this.examples.issues);
+    const steps = this.weighted(example.route ? traRoutes : tmuRoutes);
+    const endsAt = addWorkingMinutes(startsAt, steps.length * this.chance.between(60, 2 * workingDay), officeCalendar);
+    const hearing = example.reporterKind === 'panellist' && this.chance.happens(0.4);
+    // Whoever has a way to report alone uses it now and then, but never for what was sorted out on the spot.
+    const alone = example.reporterKind === 'tms-user' && steps[0] === 'raise' && this.chance.happens(0.15);
+    return {
+      example,
+      steps,
+      startsAt,
+      endsAt,
+      ...(hearing ? { hearingOn: daysFrom(dayOf(startsAt), this.chance.between(5, 40)) } : {}),
+      ...(alone ? { channel: 'desk' as const } : {}),
+    };
+  }
+
+  private weighted(routes: readonly { steps: readonly StoryStep[]; weight: number }[]): readonly StoryStep[] {
+    return this.chance.pick(routes.flatMap(({ steps, weight }) => Array.from({ length: weight }, () => steps)));
+  }
+
+  private cover(channel: Channel): KnownPerson {
+    const [admin] = this.byRole('system-administrator');
+    if (channel === 'portal-inbox') return this.byRole('portal-inbox')[0] ?? admin!;
+    if (channel === 'stakeholder-engagement') return this.chance.pick(this.byRole('stakeholder-engagement'));
+    return admin!;
+  }
+
+  private write({ example, steps, startsAt, endsAt, channel = example.channel, updateKey, hearingOn }: Plan): SampleIssue {
+    const { chance, people } = this;
+    const users = people.tmsUsers.filter(({ reporter }) => !example.tmsRole || reporter.tmsRole === example.tmsRole);
+    const [first, ...others] = chance.shuffled(example.reporterKind === 'panellist' ? people.panellists : users);
+    const owner = this.cover(channel);
+    const raisedBy: Actor = actorOf(channel === 'desk' ? first! : owner);
+    const cast = {
+      key: chance.id(),
+      example,
+      reporter: first!.reporter,
+      others: others.slice(0, (example.people ?? 1) - 1).map(({ reporter }) => reporter),
+      channel,
+      owner,
+      developerName: this.byRole('crm-developer')[0]?.name ?? 'The CRM developer',
+      cardUrl: `${this.examples.settings.trelloBoardUrl.replace('/b/', '/c/')}-${chance.between(100, 999)}`,
+      ...(updateKey ? { updateKey } : {}),
+      ...(hearingOn ? { hearingOn } : {}),
+    };
+    return tellStory({ cast, steps, startsAt, endsAt, raisedBy }, chance);
+  }
+}
