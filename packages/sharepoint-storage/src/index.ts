@@ -3,3 +3,10 @@ export type {
   SetUpPlan, SetUpReport, SetUpStep, SignedInPerson, UpdateRow,
 } from './desk.js';
 export { StorageError, type StorageErrorCode } from './storage-error.js';
+export { openDesk } from './open-desk.js';
+export { openDeskOverHttp, type HttpDeskOptions } from './open-desk-over-http.js';
+export { issueToFields } from './issues/issue-fields.js';
+export { personToFields } from './people/people-rows.js';
+export { updateToFields } from './updates/update-rows.js';
+export { documentToFields } from './documents/document-rows.js';
+export { settingsToFields } from './settings/settings-rows.js';

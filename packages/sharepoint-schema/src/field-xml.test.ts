@@ -1,0 +1,37 @@
+/** @jest-environment jsdom */
+import * as fc from 'fast-check';
+import { fieldXml } from './field-xml.js';
+import { deskManifest } from './manifest.js';
+import { issuesList } from './lists/issues.js';
+
+const parse = (xml: string): Element => {
+  const document = new DOMParser().parseFromString(xml, 'text/xml');
+  expect(document.querySelector('parsererror')).toBeNull();
+  return document.documentElement;
+};
+const fields = deskManifest.lists.flatMap((list) => Object.values(list.fields)).filter((field) => !field.builtIn);
+
+test.each(fields.map((field) => [field.name, field] as const))('%s is XML that says what the data says', (_, field) => {
+  const element = parse(fieldXml(field));
+  expect(element.tagName).toBe('Field');
+  expect(element.getAttribute('ID')).toBe(`{${field.id}}`);
+  expect(element.getAttribute('Name')).toBe(field.name);
+  expect(element.getAttribute('DisplayName')).toBe(field.title);
+  expect(element.getAttribute('Indexed')).toBe(field.indexed ? 'TRUE' : null);
+  expect(element.getAttribute('EnforceUniqueValues')).toBe(field.unique ? 'TRUE' : null);
+  expect(Array.from(element.querySelectorAll('CHOICE')).map((choice) => choice.textContent)).toEqual(field.choices ?? []);
+  if (field.formatting) expect(JSON.parse(element.getAttribute('CustomFormatter')!)).toEqual(field.formatting);
+});
+
+test('no words can break out of the XML', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.array(fc.string(), { minLength: 1 }), (words, choices) => {
+      // eslint-disable-next-line no-control-regex
+      fc.pre(![words, ...choices].some((text) => /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)));
+      const field = { ...issuesList.fields.status, title: `"/><Field ${words}`, description: words, choices };
+      const element = parse(fieldXml(field));
+      expect(element.getAttribute('DisplayName')).toBe(field.title);
+      expect(Array.from(element.querySelectorAll('CHOICE')).map((choice) => choice.textContent)).toEqual(choices);
+    }),
+  );
+});

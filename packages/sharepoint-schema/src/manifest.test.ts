@@ -1,0 +1,64 @@
+import { channelSchema, issueStatusSchema, roleSchema } from '@tms-support/support-domain';
+import { channelWords, deskManifest, issueStatusWords, manifestAt, roleWords, schemaVersion } from './index.js';
+
+const lists = deskManifest.lists;
+const fields = lists.flatMap((list) => Object.values(list.fields).map((field) => ({ list, field })));
+const own = fields.filter(({ field }) => !field.builtIn);
+const builtInViewFields = ['LinkTitle', 'LinkFilename', 'DocIcon', 'Title', 'Modified', 'Created', 'Author', 'ID'];
+
+test('the manifest has the nine lists of the design', () => {
+  expect(lists.map((list) => list.key).sort()).toEqual(
+    ['documents', 'issues', 'people', 'reports', 'rules', 'rulesSnapshots', 'settings', 'standardReplies', 'updates'],
+  );
+  expect(own.length).toBeGreaterThan(80);
+});
+
+test('every column has an id of its own, and every list an address of its own', () => {
+  const ids = own.map(({ field }) => field.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(new Set(lists.map((list) => list.urlName)).size).toBe(lists.length);
+});
+
+test.each(lists.map((list) => [list.key, list] as const))('%s keeps to what SharePoint allows', (_, list) => {
+  const all = Object.values(list.fields);
+  expect(new Set(all.map((field) => field.name)).size).toBe(all.length);
+  expect(new Set(all.map((field) => field.title.toLowerCase())).size).toBe(all.length);
+  expect(all.filter((field) => field.indexed).length).toBeLessThanOrEqual(20);
+  for (const field of all) {
+    // A longer internal name is cut by SharePoint, and then no longer the one that the code asks for.
+    expect(field.name.length).toBeLessThanOrEqual(32);
+    if (field.indexed) expect(['Text', 'Choice', 'DateTime', 'Number', 'Boolean']).toContain(field.type);
+    if (field.unique) expect(field.indexed).toBe(true);
+    if (field.choices) for (const words of field.choices) expect(words).not.toMatch(/;#|^\s|\s$/);
+    expect(field.since ?? 1).toBeLessThanOrEqual(schemaVersion);
+  }
+  // Item-level read rights and a unique column exclude each other.
+  if (list.readSecurity === 'own') expect(all.some((field) => field.unique)).toBe(false);
+});
+
+test('every view shows columns that are there, and filters and sorts on an index', () => {
+  for (const list of lists) {
+    const byName = new Map(Object.values(list.fields).map((field) => [field.name, field]));
+    expect(list.views.filter((view) => view.isDefault)).toHaveLength(1);
+    for (const view of list.views) {
+      for (const name of view.fields) expect([...byName.keys(), ...builtInViewFields]).toContain(name);
+      for (const [, name] of view.query.matchAll(/FieldRef Name="([^"]+)"/g)) {
+        if (name !== 'ID') expect(byName.get(name!)?.indexed).toBe(true);
+      }
+    }
+  }
+});
+
+test('the words cover every code, each with words of its own', () => {
+  expect(Object.keys(issueStatusWords).sort()).toEqual([...issueStatusSchema.options].sort());
+  expect(Object.keys(channelWords).sort()).toEqual([...channelSchema.options].sort());
+  expect([...Object.keys(roleWords), 'site-owner', 'visitor'].sort()).toEqual([...roleSchema.options].sort());
+  expect(new Set(Object.values(issueStatusWords)).size).toBe(issueStatusSchema.options.length);
+});
+
+test('an earlier version of the manifest lacks what came later, and nothing else', () => {
+  const names = (version: number): string[] =>
+    manifestAt(version).lists.flatMap((list) => Object.values(list.fields).map((field) => `${list.key}/${field.name}`));
+  expect(names(schemaVersion).filter((name) => !names(1).includes(name))).toEqual(['issues/DeskNextNudgeAt', 'issues/DeskNextNudgeTo']);
+});

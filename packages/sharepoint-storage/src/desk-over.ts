@@ -1,0 +1,109 @@
+import type { Actor } from '@tms-support/support-domain';
+import {
+  deskManifest, documentsLibrary, issuesList, peopleList, schemaVersion, updatesList, type Manifest,
+} from '@tms-support/sharepoint-schema';
+import type { Desk, DocumentRow, IssueRow, KnownPerson, UpdateRow } from './desk.js';
+import { isFolder, parseDocumentRow } from './documents/document-rows.js';
+import { askWhom } from './entering/ask-whom.js';
+import { enterSite, type Entered } from './entering/enter.js';
+import { giveCommand } from './issues/give-command.js';
+import type { StoredIssue } from './issues/issue-row.js';
+import { raiseIssue } from './issues/raise-issue.js';
+import { openIssuesOf, readClosedIssues, readStoredIssue } from './issues/read-issues.js';
+import { withArchive } from './issues/with-archive.js';
+import { parsePersonRow } from './people/people-rows.js';
+import { applySetUp } from './set-up/apply-set-up.js';
+import { planSetUp } from './set-up/plan-set-up.js';
+import { readSite } from './set-up/read-site.js';
+import { itemsOf } from './site/item.js';
+import { ListMemory, tokenOf } from './site/list-memory.js';
+import { requests } from './site/query.js';
+import type { Site } from './site/site.js';
+import { asking } from './site/to-storage-error.js';
+import { StorageError } from './storage-error.js';
+import { parseUpdateRow } from './updates/update-rows.js';
+
+const updatesOf = (answer: unknown, site: Site): UpdateRow[] => itemsOf(answer).map((cells) => parseUpdateRow(cells, site.url));
+const documentsOf = (answer: unknown, site: Site): DocumentRow[] =>
+  itemsOf(answer).filter((cells) => !isFolder(cells)).map((cells) => parseDocumentRow(cells, site.url));
+const peopleOf = (answer: unknown): KnownPerson[] => itemsOf(answer).map((cells) => parsePersonRow(cells).person);
+
+/** The desk over an opened site. What it remembers is of one person and one visit. */
+export function deskOver(site: Site, manifest: Manifest = deskManifest): Desk {
+  let entering: Promise<Entered> | undefined;
+  let version = schemaVersion;
+  const stored = new Map<number, StoredIssue>();
+  const issues = new ListMemory<StoredIssue>(site, issuesList, async (sp) => openIssuesOf(await requests.openIssues(site, sp, version), site));
+  const updates = new ListMemory(site, updatesList, async (sp) => updatesOf(await requests.updates(site, sp, version), site));
+  const documents = new ListMemory(site, documentsLibrary, async (sp) => documentsOf(await requests.documents(site, sp, version), site));
+  const people = new ListMemory(site, peopleList, async (sp) => peopleOf(await requests.people(site, sp, version)));
+
+  async function enter(): Promise<Entered> {
+    const entered = await enterSite(site);
+    const { load } = entered;
+    version = Math.min(entered.listsVersion, schemaVersion);
+    const token = (part: { ok: boolean; answer?: unknown }): string | undefined => (part.ok ? tokenOf(part.answer) : undefined);
+    if (load.issues.ok) issues.prime(openIssuesOf(load.issues.answer, site), token(load.tokens.issues));
+    if (load.updates.ok) updates.prime(updatesOf(load.updates.answer, site), token(load.tokens.updates));
+    if (load.documents.ok) documents.prime(documentsOf(load.documents.answer, site), token(load.tokens.documents));
+    if (load.people.ok) people.prime(entered.people, undefined);
+    return entered;
+  }
+
+  /** Who is signed in: SharePoint says so once a visit, never a form. */
+  async function actor(): Promise<Actor> {
+    entering ??= enter();
+    const { name, email, roles } = (await entering).entrance.person;
+    return { name, email, roles };
+  }
+
+  async function mustMaySetUp(): Promise<void> {
+    const { entrance } = await enter();
+    if (entrance.state === 'lists-are-newer') {
+      const message = `The lists are of version ${entrance.listsVersion}, and this web part knows version ${entrance.codeVersion}. Update the web part first.`;
+      throw new StorageError('STORAGE.REFUSED', message);
+    }
+    if (entrance.person.maySetUp) return;
+    const owners = await askWhom(site);
+    const whom = owners.length > 0 ? owners.join(' or ') : 'a site owner';
+    throw new StorageError('STORAGE.NOT_ALLOWED', `Setting up the desk needs the rights to manage lists and permissions. Ask ${whom}.`);
+  }
+
+  const remember = (one: StoredIssue): IssueRow => {
+    stored.set(one.row.number, one);
+    return one.row;
+  };
+
+  return {
+    async enter() {
+      entering = enter();
+      entering.catch(() => (entering = undefined));
+      return (await entering).entrance;
+    },
+    readOpenIssues: async () => (await issues.rows()).map(remember),
+    readClosedIssues: (page) => readClosedIssues(site, version, page ?? { size: 50 }),
+    async readIssue(number) {
+      return remember(await withArchive(site, await readStoredIssue(site, version, number)));
+    },
+    raiseIssue: async (command) => raiseIssue(site, command, { actor: await actor(), version }),
+    async giveCommand(row, command) {
+      return giveCommand(site, row, command, { actor: await actor(), version, remembered: stored.get(row.number) });
+    },
+    readUpdates: () => updates.rows(),
+    readDocuments: () => documents.rows(),
+    readPeople: () => people.rows(),
+    async planSetUp() {
+      await mustMaySetUp();
+      const plan = planSetUp(await readSite(site, manifest), manifest);
+      return { steps: plan.steps.map(({ id, words }) => ({ id, words })), warnings: plan.warnings };
+    },
+    async applySetUp(plan, onStep) {
+      await mustMaySetUp();
+      const report = await asking('setting up the desk', () => applySetUp(site, plan, onStep, manifest));
+      [issues, updates, documents, people].forEach((memory) => memory.forget());
+      stored.clear();
+      entering = undefined;
+      return report;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { hasPermissions } from '@pnp/sp/security/funcs.js';
+import { PermissionKind } from '@pnp/sp/security/types.js';
+import type { Role } from '@tms-support/support-domain';
+import type { KnownPerson, SignedInPerson } from '../desk.js';
+import { rolesOf } from '../people/people-rows.js';
+import { StorageError } from '../storage-error.js';
+
+const userSchema = z.looseObject({
+  Title: z.string(),
+  Email: z.optional(z.nullable(z.string())),
+  LoginName: z.optional(z.nullable(z.string())),
+});
+const half = z.union([z.string(), z.number()]);
+const maskSchema = z.looseObject({ High: half, Low: half });
+
+/** True where the mask has both rights that set-up needs. */
+export function maySetUp(answer: unknown): boolean {
+  const mask = maskSchema.safeParse(answer);
+  if (!mask.success) return false;
+  const value = { High: Number(mask.data.High), Low: Number(mask.data.Low) };
+  return hasPermissions(value, PermissionKind.ManageLists) && hasPermissions(value, PermissionKind.ManagePermissions);
+}
+
+/** Who SharePoint says is signed in. The email counts: it is what ties them to their row of the people list. */
+export function signedInPerson(user: unknown, rights: unknown, people: readonly KnownPerson[]): SignedInPerson {
+  const read = userSchema.safeParse(user);
+  if (!read.success) throw new StorageError('STORAGE.UNREADABLE', 'SharePoint did not say who is signed in.', read.error);
+  const login = read.data.LoginName?.split('|').pop() ?? '';
+  const email = read.data.Email || (login.includes('@') ? login : '');
+  const owns = maySetUp(rights);
+  const roles: Role[] = [...rolesOf(email, people), ...(owns ? (['site-owner'] as const) : [])];
+  return { name: read.data.Title, email, roles: roles.length > 0 ? roles : ['visitor'], maySetUp: owns };
+}

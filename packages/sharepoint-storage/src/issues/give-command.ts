@@ -1,0 +1,69 @@
+import { decideIssue, type Actor, type IssueCommand, type IssueEvent } from '@tms-support/support-domain';
+import type { Given, IssueRow } from '../desk.js';
+import type { Site } from '../site/site.js';
+import { StorageError } from '../storage-error.js';
+import { readStoredIssue } from './read-issues.js';
+import type { StoredIssue } from './issue-row.js';
+import { writeIssue } from './write-issue.js';
+
+/** How often a command is decided again when others write at the same time. */
+const tries = 5;
+
+/** What giving a command needs besides the site: who gives it, and the version of the lists. */
+export interface CommandFacts {
+  actor: Actor;
+  version: number;
+  /** The row as it was read last, where it is still at hand. */
+  remembered?: StoredIssue | undefined;
+}
+
+const holds = (stored: StoredIssue, ids: ReadonlySet<string>): boolean =>
+  stored.row.value.history.some((event) => ids.has(event.id));
+
+/** Whether the failure leaves open if the write took place: the answer was lost, or the server gave up half-way. */
+const isUnsure = (error: StorageError): boolean =>
+  error.code === 'STORAGE.UNREACHABLE' || error.code === 'STORAGE.UNREADABLE' || error.code === 'STORAGE.BUSY';
+
+/**
+ * Decides on a command and writes it. Where somebody else wrote meanwhile, the issue is read and decided on again; where the
+ * command no longer fits, nothing is written. An answer that was lost is looked for in the story before anybody is told that it
+ * failed: the events carry ids, so a write that took place is found and never made twice.
+ */
+export async function giveCommand(site: Site, row: IssueRow, command: IssueCommand, facts: CommandFacts): Promise<Given> {
+  const { version, actor } = facts;
+  const sent = new Set<string>();
+  let stored = facts.remembered?.row.etag === row.etag && facts.remembered.history ? facts.remembered : undefined;
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    stored ??= await readStoredIssue(site, version, row.number);
+    if (holds(stored, sent)) return { outcome: 'saved', row: stored.row };
+    const decision = decideIssue(stored.row.value, command, { at: site.now(), actor, newId: site.newId });
+    if (decision.outcome === 'refused') {
+      const { refusal } = decision;
+      return stored.row.etag === row.etag
+        ? { outcome: 'refused', refusal }
+        : { outcome: 'overtaken', refusal, row: stored.row, command };
+    }
+    decision.events.forEach((event: IssueEvent) => sent.add(event.id));
+    try {
+      await writeIssue(site, version, stored, decision.issue, decision.events);
+      return { outcome: 'saved', row: (await readStoredIssue(site, version, row.number)).row };
+    } catch (cause) {
+      if (!(cause instanceof StorageError)) throw cause;
+      if (isUnsure(cause)) return foundOrThrown(site, version, row.number, sent, cause);
+      if (cause.code !== 'STORAGE.CONFLICT') throw cause;
+      stored = undefined;
+    }
+  }
+  throw new StorageError('STORAGE.CONFLICT', 'Others are writing to this issue at the moment. Nothing of yours was saved. Try again.');
+}
+
+async function foundOrThrown(site: Site, version: number, number: number, sent: ReadonlySet<string>, lost: StorageError): Promise<Given> {
+  let now: StoredIssue;
+  try {
+    now = await readStoredIssue(site, version, number);
+  } catch {
+    throw lost;
+  }
+  if (holds(now, sent)) return { outcome: 'saved', row: now.row };
+  throw lost;
+}

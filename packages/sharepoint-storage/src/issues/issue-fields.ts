@@ -1,0 +1,63 @@
+import type { Issue } from '@tms-support/support-domain';
+import {
+  cell, cutTo, fieldsAt, issuesList, schemaVersion, sendable, textLimit, type CellValue,
+} from '@tms-support/sharepoint-schema';
+import { writeHistory, type StoredHistory } from './history-cell.js';
+
+const f = issuesList.fields;
+
+/** One line that says what the issue is, for the list's own Title column. */
+export function summaryOf(issue: Pick<Issue, 'details'>): string {
+  return cutTo(textLimit, sendable(issue.details.whatHappened).replace(/\s+/g, ' ').trim());
+}
+
+/** What the columns of the list hold about an issue, by internal name. */
+export function issueColumns(issue: Issue): Record<string, CellValue> {
+  const { details } = issue;
+  return {
+    ...cell(f.title, summaryOf(issue)),
+    ...cell(f.key, issue.key),
+    ...cell(f.status, issue.status),
+    ...cell(f.reporterName, issue.reporter.name),
+    ...cell(f.reporterKind, issue.reporter.kind),
+    ...cell(f.reporterEmail, issue.reporter.email),
+    ...cell(f.tmsRole, issue.reporter.tmsRole),
+    ...cell(f.channel, issue.channel),
+    ...cell(f.area, details.area),
+    ...cell(f.cause, details.cause),
+    ...cell(f.prevention, details.prevention),
+    ...cell(f.whatHappened, details.whatHappened),
+    ...cell(f.errorText, details.error?.text),
+    ...cell(f.errorScreen, details.error?.screen),
+    ...cell(f.errorSeenAt, details.error?.seenAt),
+    ...cell(f.errorReference, details.error?.recordReference),
+    ...cell(f.hearingOn, details.hearingOn),
+    ...cell(f.updateKey, details.updateKey),
+    ...cell(f.ownerName, issue.owner?.name),
+    ...cell(f.ownerEmail, issue.owner?.email),
+    ...cell(f.raisedAt, issue.raisedAt),
+    ...cell(f.lastToldAt, issue.lastToldAt),
+    ...cell(f.statusSinceAt, issue.statusSinceAt),
+    ...cell(f.closedAt, issue.closedAt),
+    ...cell(f.cardUrl, issue.cardUrl),
+    ...cell(f.outcome, issue.outcome),
+    ...cell(f.timesReopened, issue.timesReopened),
+  };
+}
+
+/**
+ * An issue as one list item, its state and its whole story, for lists of schema version `version`.
+ * The story must be short enough for its note: `giveCommand` archives, this does not.
+ */
+export function issueToFields(issue: Issue, version: number = schemaVersion): Record<string, CellValue> {
+  const history: StoredHistory = { unreadable: [], earlier: [], events: issue.history };
+  const names = new Set(fieldsAt(issuesList, version).map((field) => field.name));
+  const all = { ...issueColumns(issue), [f.history.name]: writeHistory(history) };
+  return Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)));
+}
+
+/** The cells that differ from one state of an issue to another. What is not touched is not written over. */
+export function changedColumns(before: Issue, after: Issue): Record<string, CellValue> {
+  const was = issueColumns(before);
+  return Object.fromEntries(Object.entries(issueColumns(after)).filter(([name, value]) => was[name] !== value));
+}

@@ -1,0 +1,38 @@
+import { decideIssue, type Actor, type IssueCommandOf } from '@tms-support/support-domain';
+import { issuesList } from '@tms-support/sharepoint-schema';
+import type { Given } from '../desk.js';
+import { cellsOf, headOf } from '../site/item.js';
+import { listOn, type Site } from '../site/site.js';
+import { asking, saysDuplicate } from '../site/to-storage-error.js';
+import { StorageError } from '../storage-error.js';
+import { tooLong } from './archive-history.js';
+import { issueToFields } from './issue-fields.js';
+import { findIssueByKey, readStoredIssue } from './read-issues.js';
+
+const f = issuesList.fields;
+
+/**
+ * Raises an issue as one new item. Its key was made by the client once and is unique in the list, so however often this is
+ * tried there is one issue: a refused duplicate and a lost answer both end in finding the item with that key.
+ */
+export async function raiseIssue(
+  site: Site, command: IssueCommandOf<'raise'>, facts: { actor: Actor; version: number },
+): Promise<Given> {
+  const { actor, version } = facts;
+  const decision = decideIssue(undefined, command, { at: site.now(), actor, newId: site.newId });
+  if (decision.outcome === 'refused') return { outcome: 'refused', refusal: decision.refusal };
+  const cells = issueToFields(decision.issue, version);
+  const length = String(cells[f.history.name] ?? '').length;
+  if (length > 63_000) throw tooLong(length);
+  try {
+    const made = await asking('saving the issue', () => listOn(site, issuesList).items.add(cells));
+    const { id } = headOf({ 'odata.etag': '', ...cellsOf(made) });
+    return { outcome: 'saved', row: (await readStoredIssue(site, version, id)).row };
+  } catch (cause) {
+    const lost = cause instanceof StorageError && cause.code !== 'STORAGE.REFUSED' && cause.code !== 'STORAGE.NOT_ALLOWED';
+    if (!lost && !saysDuplicate(cause)) throw cause;
+    const found = await findIssueByKey(site, version, command.key).catch(() => undefined);
+    if (!found) throw cause;
+    return { outcome: 'saved', row: found.row };
+  }
+}

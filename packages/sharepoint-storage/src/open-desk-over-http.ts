@@ -1,0 +1,29 @@
+import { BrowserFetchWithRetry, DefaultParse, InjectHeaders } from '@pnp/queryable';
+import { spfi } from '@pnp/sp';
+import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
+import { RequestDigest } from '@pnp/sp/behaviors/request-digest.js';
+import type { Desk, DeskOptions } from './desk.js';
+import { deskOver } from './desk-over.js';
+import { siteOver } from './site/site.js';
+
+/** Where there is no web part: a script or a test that reaches the site over HTTP. */
+export interface HttpDeskOptions extends Pick<DeskOptions, 'siteUrl' | 'now' | 'newId'> {
+  /** Sent with every request: who is asking, in whatever way the site knows. */
+  headers?: Readonly<Record<string, string>>;
+  /** Stands for the global `fetch`. With one given, nothing is tried again by itself. */
+  fetch?: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+/** Opens the desk over plain HTTP, with the same behaviours of PnPjs that a web part has. */
+export function openDeskOverHttp(options: HttpDeskOptions): Desk {
+  const { fetch: given } = options;
+  const sp = spfi(options.siteUrl).using(DefaultHeaders(), DefaultInit(), BrowserFetchWithRetry(), DefaultParse(), RequestDigest());
+  if (options.headers) sp.using(InjectHeaders(options.headers));
+  if (given) {
+    sp.using((instance) => {
+      instance.on.send.replace(async (url: URL, init: RequestInit) => given(url.toString(), init));
+      return instance;
+    });
+  }
+  return deskOver(siteOver(sp, options.siteUrl, options));
+}

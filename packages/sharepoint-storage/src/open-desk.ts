@@ -1,0 +1,11 @@
+import { spfi } from '@pnp/sp';
+import { SPFx, type ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
+import type { Desk, DeskOptions } from './desk.js';
+import { deskOver } from './desk-over.js';
+import { siteOver } from './site/site.js';
+
+/** Opens the desk from a web part: PnPjs takes the digest and the address from its context. */
+export function openDesk(options: DeskOptions): Desk {
+  const sp = spfi(options.siteUrl).using(SPFx(options.context as ISPFXContext));
+  return deskOver(siteOver(sp, options.siteUrl, options));
+}

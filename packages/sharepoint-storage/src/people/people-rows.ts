@@ -1,0 +1,53 @@
+import type { Reporter, Role } from '@tms-support/support-domain';
+import { cell, peopleList, RowReader, type BadCell, type CellValue, type ItemCells } from '@tms-support/sharepoint-schema';
+import type { KnownPerson } from '../desk.js';
+
+const f = peopleList.fields;
+type ListRole = Exclude<Role, 'site-owner' | 'visitor'>;
+
+/** A person as the list holds them, by internal name. */
+export function personToFields(person: KnownPerson): Record<string, CellValue> {
+  const roles = person.roles.filter((role): role is ListRole => role !== 'site-owner' && role !== 'visitor');
+  return {
+    ...cell(f.name, person.name),
+    ...cell(f.email, person.email),
+    ...cell(f.roles, roles),
+    ...cell(f.reporterKind, person.reporter?.kind),
+    ...cell(f.tmsRole, person.reporter?.tmsRole),
+    ...cell(f.hasLeft, person.hasLeft),
+    ...cell(f.awayUntilOn, person.awayUntilOn),
+  };
+}
+
+/** A person, and what is wrong with their row. A row without a name is shown by its email, and one without either by its number. */
+export function parsePersonRow(cells: ItemCells): { person: KnownPerson; faults: readonly BadCell[] } {
+  const row = new RowReader(cells);
+  const email = row.value(f.email) ?? '';
+  const name = row.value(f.name) ?? (email || `Row ${String(cells['Id'] ?? '?')}`);
+  const kind = row.value(f.reporterKind);
+  const tmsRole = row.value(f.tmsRole);
+  const awayUntilOn = row.value(f.awayUntilOn);
+  const reporter: Reporter | undefined = kind && {
+    kind,
+    name,
+    ...(email ? { email } : {}),
+    ...(kind === 'tms-user' && tmsRole ? { tmsRole } : {}),
+  };
+  const person: KnownPerson = {
+    name,
+    email,
+    roles: row.value(f.roles) ?? [],
+    hasLeft: row.value(f.hasLeft) ?? false,
+    ...(reporter ? { reporter } : {}),
+    ...(awayUntilOn ? { awayUntilOn } : {}),
+  };
+  return { person, faults: row.faults };
+}
+
+/** The roles that the people list gives to whoever has this email. Somebody who has left has none. */
+export function rolesOf(email: string, people: readonly KnownPerson[]): Role[] {
+  const folded = email.trim().toLowerCase();
+  if (folded === '') return [];
+  const rows = people.filter((person) => !person.hasLeft && person.email.trim().toLowerCase() === folded);
+  return [...new Set(rows.flatMap((person) => person.roles))];
+}

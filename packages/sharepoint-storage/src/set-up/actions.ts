@@ -1,0 +1,38 @@
+import type { AccessLevel, Audience, DeskGroup, FieldSchema, ListSchema, PermissionLevel, SeedRow, ViewSchema } from '@tms-support/sharepoint-schema';
+import type { SetUpPlan, SetUpStep } from '../desk.js';
+
+/** The settings of a list that set-up keeps as the manifest says. */
+export interface ListSettings {
+  Title?: string;
+  Description?: string;
+  EnableVersioning?: boolean;
+  MajorVersionLimit?: number;
+  NoCrawl?: boolean;
+  EnableAttachments?: boolean;
+  ReadSecurity?: number;
+}
+
+export interface FieldChange {
+  field: FieldSchema<any>;
+  properties: { Title?: string; Indexed?: boolean; EnforceUniqueValues?: boolean; Choices?: string[]; CustomFormatter?: string };
+}
+
+/** One thing for set-up to do. Everything only adds, or repairs what the desk itself needs. */
+export type SetUpAction =
+  | { kind: 'make-level'; level: PermissionLevel }
+  | { kind: 'make-group'; group: DeskGroup }
+  | { kind: 'make-list'; list: ListSchema }
+  | { kind: 'list-settings'; list: ListSchema; settings: ListSettings }
+  | { kind: 'give-rights'; list: ListSchema; own: boolean; grants: readonly { audience: Audience; access: AccessLevel }[] }
+  | { kind: 'add-fields'; list: ListSchema; fields: readonly FieldSchema<any>[] }
+  | { kind: 'change-fields'; list: ListSchema; changes: readonly FieldChange[] }
+  | { kind: 'add-views'; list: ListSchema; views: readonly ViewSchema[] }
+  | { kind: 'add-rows'; list: ListSchema; rows: readonly SeedRow[] }
+  | { kind: 'write-version'; version: number; isNew: boolean };
+
+export type PlannedStep = SetUpStep & { action: SetUpAction };
+
+/** The plan as the screen sees it, with what storage needs to carry it out. */
+export interface FullPlan extends SetUpPlan {
+  steps: readonly PlannedStep[];
+}

@@ -1,0 +1,121 @@
+import {
+  cell, deskManifest, fieldXml, permissionMask, schemaVersionKey, settingsList, templateNumbers,
+  type ListSchema, type Manifest, type SeedRow,
+} from '@tms-support/sharepoint-schema';
+import { itemsOf, cellsOf } from '../site/item.js';
+import { listOn, type Site } from '../site/site.js';
+import { saysDuplicate } from '../site/to-storage-error.js';
+import { StorageError } from '../storage-error.js';
+import type { SetUpAction } from './actions.js';
+import { levelFor, principalOf } from './plan-rights.js';
+import type { SiteState } from './site-state.js';
+
+/** Keeps the internal name as the XML gives it, and leaves content types and views alone. */
+const addFieldInternalNameHint = 8;
+
+type ActionOf<K extends SetUpAction['kind']> = Extract<SetUpAction, { kind: K }>;
+
+async function giveRights(site: Site, action: ActionOf<'give-rights'>, state: SiteState, manifest: Manifest): Promise<void> {
+  const list = listOn(site, action.list);
+  if (!action.own) await list.breakRoleInheritance(false, true);
+  for (const { audience, access } of action.grants) {
+    const principal = principalOf(audience, state, manifest);
+    const level = levelFor(access, state, manifest);
+    if (principal === undefined || level === undefined) {
+      throw new StorageError('STORAGE.NOT_FOUND', `Set-up found no site group for "${audience}", or no permission level for "${access}".`);
+    }
+    await list.roleAssignments.add(principal, level.id);
+  }
+  if (!action.own) await removeInstaller(site, action, state, manifest);
+}
+
+/** SharePoint gives whoever breaks inheritance full control by name, for ever. The owners' group has it: the name goes again. */
+async function removeInstaller(site: Site, action: ActionOf<'give-rights'>, state: SiteState, manifest: Manifest): Promise<void> {
+  const full = levelFor('full', state, manifest);
+  if (state.associated.owners === undefined || !full) return;
+  const list = listOn(site, action.list);
+  const assignments = await list.roleAssignments.select('PrincipalId')();
+  const byName = itemsOf(assignments).some((one) => one['PrincipalId'] === state.userId);
+  if (byName) await list.roleAssignments.remove(state.userId, full.id);
+}
+
+async function addViews(site: Site, { list, views }: ActionOf<'add-views'>): Promise<void> {
+  for (const view of views) {
+    const made = cellsOf(
+      await listOn(site, list).views.add(view.title, false, { RowLimit: view.rowLimit, ViewQuery: view.query, Paged: true }),
+    );
+    const there = listOn(site, list).views.getById(String(made['Id']));
+    await there.fields.removeAll();
+    for (const name of view.fields) await there.fields.add(name);
+    if (view.isDefault) await there.update({ DefaultView: true });
+  }
+}
+
+/** A row that somebody put in meanwhile is there: that is what was wanted. */
+async function addRow(site: Site, list: ListSchema, row: SeedRow): Promise<void> {
+  try {
+    await listOn(site, list).items.add(row);
+  } catch (cause) {
+    if (!saysDuplicate(cause)) throw cause;
+  }
+}
+
+async function writeVersion(site: Site, action: ActionOf<'write-version'>): Promise<void> {
+  const f = settingsList.fields;
+  const items = listOn(site, settingsList).items;
+  const cells = {
+    ...cell(f.title, 'Version of the lists. Set-up writes this.'),
+    ...cell(f.key, schemaVersionKey),
+    ...cell(f.value, String(action.version)),
+  };
+  const found = itemsOf(await items.select('Id').filter(`${f.key.name} eq '${schemaVersionKey}'`)());
+  const id = found[0]?.['Id'];
+  if (typeof id === 'number') await items.getById(id).update(cells);
+  else await items.add(cells);
+}
+
+/** Carries out one step. `state` is the site as it was read last: groups and levels have their numbers in it. */
+export async function carryOut(site: Site, action: SetUpAction, state: SiteState, manifest: Manifest = deskManifest): Promise<void> {
+  const { web } = site.sp;
+  switch (action.kind) {
+    case 'make-level': {
+      const mask = permissionMask(action.level.rights);
+      // PnPjs writes both halves as text, as SharePoint wants them.
+      const order = 100 + manifest.levels.indexOf(action.level);
+      await web.roleDefinitions.add(action.level.title, action.level.description, order, mask as never);
+      return;
+    }
+    case 'make-group':
+      await web.siteGroups.add({ Title: action.group.title, Description: action.group.description });
+      return;
+    case 'make-list': {
+      const { list } = action;
+      // Made under the name of its address, which is for ever; the next step gives the title that people see.
+      await web.lists.add(list.urlName, list.description, templateNumbers[list.template], false, { OnQuickLaunch: list.onQuickLaunch });
+      return;
+    }
+    case 'list-settings':
+      await listOn(site, action.list).update(action.settings);
+      return;
+    case 'give-rights':
+      return giveRights(site, action, state, manifest);
+    case 'add-fields':
+      for (const field of action.fields) {
+        const xml = { SchemaXml: fieldXml(field), Options: addFieldInternalNameHint };
+        await listOn(site, action.list).fields.createFieldAsXml(xml as never);
+      }
+      return;
+    case 'change-fields':
+      for (const { field, properties } of action.changes) {
+        await listOn(site, action.list).fields.getByInternalNameOrTitle(field.name).update(properties as never);
+      }
+      return;
+    case 'add-views':
+      return addViews(site, action);
+    case 'add-rows':
+      for (const row of action.rows) await addRow(site, action.list, row);
+      return;
+    case 'write-version':
+      return writeVersion(site, action);
+  }
+}

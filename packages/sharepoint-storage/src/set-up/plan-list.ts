@@ -1,0 +1,90 @@
+import { templateNumbers, type FieldSchema, type ListSchema } from '@tms-support/sharepoint-schema';
+import type { FieldChange, ListSettings, PlannedStep } from './actions.js';
+import { emptyList, type FieldState, type ListState } from './site-state.js';
+
+const quote = (title: string): string => `"${title}"`;
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+function settingsMissing(list: ListSchema, has: Omit<ListState, 'id' | 'title' | 'template'> & { title: string }): ListSettings {
+  const readSecurity = list.readSecurity === 'own' ? 2 : 1;
+  return {
+    // A list is made under the name of its address. A title that an owner gave it since is theirs.
+    ...(has.title === list.urlName && list.title !== list.urlName ? { Title: list.title, Description: list.description } : {}),
+    ...(has.versioning ? {} : { EnableVersioning: true, MajorVersionLimit: list.versions.major }),
+    ...(list.noCrawl && !has.noCrawl ? { NoCrawl: true } : {}),
+    ...(list.template === 'list' && has.attachments !== list.attachments ? { EnableAttachments: list.attachments } : {}),
+    ...(has.readSecurity < readSecurity ? { ReadSecurity: readSecurity } : {}),
+  };
+}
+
+function changeOf(field: FieldSchema<any>, has: FieldState): FieldChange['properties'] {
+  const missing = (field.choices ?? []).filter((words) => !has.choices.includes(words));
+  return {
+    ...(field.builtIn && has.title === 'Title' && field.title !== 'Title' ? { Title: field.title } : {}),
+    ...(field.indexed && !has.indexed ? { Indexed: true } : {}),
+    ...(field.unique && !has.unique ? { EnforceUniqueValues: true } : {}),
+    // Choices are added and never taken away: rows may hold one that the desk no longer offers.
+    ...(missing.length > 0 ? { Choices: [...has.choices, ...missing] } : {}),
+    ...(field.formatting && !has.hasFormatting ? { CustomFormatter: JSON.stringify(field.formatting) } : {}),
+  };
+}
+
+function settingsWords(list: ListSchema, settings: ListSettings): string {
+  const parts = [
+    settings.Title ? `name it ${quote(settings.Title)}` : '',
+    settings.EnableVersioning ? `keep ${list.versions.major} versions of each row` : '',
+    settings.NoCrawl ? 'keep it out of search' : '',
+    settings.EnableAttachments === undefined ? '' : settings.EnableAttachments ? 'allow attachments' : 'allow no attachments',
+    settings.ReadSecurity === 2 ? 'show everybody their own rows alone' : '',
+  ].filter((part) => part !== '');
+  return `Settle ${quote(list.title)}: ${parts.join(', ')}.`;
+}
+
+/** What one list lacks, in order. A list that is not there lacks everything. */
+export function planList(list: ListSchema, has: ListState | undefined): { steps: PlannedStep[]; warnings: string[] } {
+  const steps: PlannedStep[] = [];
+  const warnings: string[] = [];
+  const add = (id: string, words: string, action: PlannedStep['action']): number => steps.push({ id: `${list.key}/${id}`, words, action });
+  const state = has ?? { ...emptyList, id: '', title: list.urlName, template: templateNumbers[list.template] };
+  if (!has) add('list', `Make the ${list.template === 'library' ? 'library' : 'list'} ${quote(list.title)}.`, { kind: 'make-list', list });
+  if (state.template !== templateNumbers[list.template]) {
+    warnings.push(`${quote(state.title)} stands where ${quote(list.title)} belongs and is of another kind. Rename or move it, then run set-up again.`);
+    return { steps: [], warnings };
+  }
+
+  const settings = settingsMissing(list, state);
+  if (Object.keys(settings).length > 0) add('settings', settingsWords(list, settings), { kind: 'list-settings', list, settings });
+
+  const fields = Object.values(list.fields);
+  const missing = fields.filter((field) => !field.builtIn && !state.fields.has(field.name));
+  if (missing.length > 0) {
+    const words = `Add ${count(missing.length, 'column', 'columns')} to ${quote(list.title)}: ${missing.map((field) => field.title).join(', ')}.`;
+    add('columns', words, { kind: 'add-fields', list, fields: missing });
+  }
+  const changes: FieldChange[] = [];
+  for (const field of fields) {
+    const there = state.fields.get(field.name) ?? (field.builtIn && !has ? titleAsMade : undefined);
+    if (!there) continue;
+    if (there.type !== field.type) {
+      const what = `The column ${quote(there.title)} of ${quote(list.title)} is of the kind ${there.type}, and the desk needs ${field.type}.`;
+      warnings.push(`${what} Set-up leaves it as it is.`);
+      continue;
+    }
+    const properties = changeOf(field, there);
+    if (Object.keys(properties).length > 0) changes.push({ field, properties });
+  }
+  if (changes.length > 0) {
+    const names = changes.map(({ field }) => field.title).join(', ');
+    add('column-settings', `Settle ${count(changes.length, 'column', 'columns')} of ${quote(list.title)}: ${names}.`, { kind: 'change-fields', list, changes });
+  }
+  const views = list.views.filter((view) => !state.views.includes(view.title));
+  if (views.length > 0) {
+    const names = views.map((view) => quote(view.title)).join(', ');
+    add('views', `Add ${count(views.length, 'view', 'views')} to ${quote(list.title)}: ${names}.`, { kind: 'add-views', list, views });
+  }
+  return { steps, warnings };
+}
+
+const titleAsMade: FieldState = {
+  name: 'Title', id: '', title: 'Title', type: 'Text', indexed: false, unique: false, choices: [], hasFormatting: false,
+};

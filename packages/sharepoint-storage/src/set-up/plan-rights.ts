@@ -1,0 +1,116 @@
+import {
+  builtInRoleType, permissionMask,
+  type AccessLevel, type Audience, type ListSchema, type Manifest, type PermissionLevel,
+} from '@tms-support/sharepoint-schema';
+import type { PlannedStep } from './actions.js';
+import type { LevelState, ListState, SiteState } from './site-state.js';
+
+const limitedAccess = 1;
+
+/** The site's level that stands for this access, by its role type where every site has it, else by its title. */
+export function levelFor(access: AccessLevel, state: SiteState, manifest: Manifest): LevelState | undefined {
+  if (access === 'none') return undefined;
+  if (access === 'read' || access === 'full') return state.levels.find((level) => level.roleType === builtInRoleType[access]);
+  const made = manifest.levels.find((level) => level.access === access);
+  return state.levels.find((level) => level.title === made?.title);
+}
+
+/** The site group of this audience. Absent: the site has none yet. */
+export function principalOf(audience: Audience, state: SiteState, manifest: Manifest): number | undefined {
+  if (audience === 'owners' || audience === 'members' || audience === 'visitors') return state.associated[audience];
+  const group = manifest.groups.find((one) => one.audience === audience);
+  return group && state.groups.get(group.title);
+}
+
+const audienceWords: Record<Audience, string> = {
+  owners: 'site owners',
+  tmu: 'TMU',
+  tra: 'TRA',
+  'tms-users': 'TMS users',
+  members: 'site members',
+  visitors: 'site visitors',
+};
+const accessWords: Record<AccessLevel, string> = {
+  none: 'see nothing',
+  read: 'read',
+  report: 'add and see',
+  work: 'add, see and change',
+  'answer-reports': "see and answer everybody's",
+  full: 'do everything',
+};
+
+function sameMask(level: PermissionLevel, has: LevelState): boolean {
+  const mask = permissionMask(level.rights);
+  return String(has.mask.High) === mask.High && String(has.mask.Low) === mask.Low;
+}
+
+/** Groups and levels that are not there yet. */
+export function planPrincipals(state: SiteState, manifest: Manifest): { steps: PlannedStep[]; warnings: string[] } {
+  const steps: PlannedStep[] = [];
+  const warnings: string[] = [];
+  for (const level of manifest.levels) {
+    const has = state.levels.find((one) => one.title === level.title);
+    if (!has) {
+      steps.push({ id: `level/${level.access}`, words: `Make the permission level "${level.title}".`, action: { kind: 'make-level', level } });
+    } else if (!sameMask(level, has)) {
+      warnings.push(`The permission level "${level.title}" gives other rights than the desk expects. Set-up leaves it as it is.`);
+    }
+  }
+  for (const group of manifest.groups) {
+    if (state.groups.has(group.title)) continue;
+    steps.push({ id: `group/${group.audience}`, words: `Make the site group "${group.title}".`, action: { kind: 'make-group', group } });
+  }
+  const absent = (['owners', 'members', 'visitors'] as const).filter((audience) => state.associated[audience] === undefined);
+  for (const audience of absent) warnings.push(`This site has no group for ${audienceWords[audience]}: nobody is given rights as one.`);
+  return { steps, warnings };
+}
+
+/** The rights of one list that are not given yet, and those that somebody gave besides. */
+export function planRights(
+  list: ListSchema, has: ListState | undefined, state: SiteState, manifest: Manifest,
+): { steps: PlannedStep[]; warnings: string[] } {
+  const wanted = Object.entries(manifest.rights[list.key]) as [Audience, AccessLevel][];
+  const grants = wanted
+    .filter(([, access]) => access !== 'none')
+    .filter(([audience]) => !(audience in state.associated) || state.associated[audience as keyof SiteState['associated']] !== undefined)
+    .map(([audience, access]) => ({ audience, access }))
+    .filter(({ audience }) => hasGroup(audience, state));
+  const own = has?.hasOwnRights ?? false;
+  const given = (audience: Audience, access: AccessLevel): boolean => {
+    const principal = principalOf(audience, state, manifest);
+    const level = levelFor(access, state, manifest);
+    const assignment = own ? has?.assignments.find((one) => one.principalId === principal) : undefined;
+    return assignment !== undefined && level !== undefined && assignment.levelIds.includes(level.id);
+  };
+  const missing = grants.filter(({ audience, access }) => !given(audience, access));
+  const steps: PlannedStep[] = [];
+  if (!own || missing.length > 0) {
+    const words = missing.map(({ audience, access }) => `${audienceWords[audience]} ${accessWords[access]}`).join('; ');
+    steps.push({
+      id: `${list.key}/rights`,
+      words: `Give "${list.title}" its own rights: ${words || 'nobody else'}.`,
+      action: { kind: 'give-rights', list, own, grants: missing },
+    });
+  }
+  return { steps, warnings: own ? besides(list, has!, state, manifest) : [] };
+}
+
+function hasGroup(audience: Audience, state: SiteState): boolean {
+  if (audience === 'owners' || audience === 'members' || audience === 'visitors') return state.associated[audience] !== undefined;
+  return true;
+}
+
+/** Rights that the matrix does not give: set-up takes none away, and an owner should look. */
+function besides(list: ListSchema, has: ListState, state: SiteState, manifest: Manifest): string[] {
+  const wanted = Object.entries(manifest.rights[list.key]) as [Audience, AccessLevel][];
+  return has.assignments.flatMap((assignment) => {
+    const allowed = wanted
+      .filter(([audience]) => principalOf(audience, state, manifest) === assignment.principalId)
+      .map(([, access]) => levelFor(access, state, manifest)?.id);
+    const extra = assignment.levelIds
+      .filter((id) => !allowed.includes(id))
+      .map((id) => state.levels.find((level) => level.id === id))
+      .filter((level): level is LevelState => level !== undefined && level.roleType !== limitedAccess);
+    return extra.map((level) => `"${assignment.principalTitle}" has "${level.title}" on "${list.title}", which the desk did not give.`);
+  });
+}

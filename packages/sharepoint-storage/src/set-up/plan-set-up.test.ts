@@ -1,0 +1,114 @@
+import { deskManifest, manifestAt, schemaVersion, templateNumbers, type Manifest } from '@tms-support/sharepoint-schema';
+import { permissionMask, settingsList } from '@tms-support/sharepoint-schema';
+import { planSetUp } from './plan-set-up.js';
+import { levelFor, principalOf } from './plan-rights.js';
+import type { LevelState, ListState, SiteState } from './site-state.js';
+
+const read: LevelState = { id: 1, title: 'Read', roleType: 2, mask: { High: '176', Low: '138612833' } };
+const full: LevelState = { id: 2, title: 'Full Control', roleType: 5, mask: { High: '2147483647', Low: '4294967295' } };
+const emptySite: SiteState = {
+  userId: 9,
+  groups: new Map(),
+  associated: { owners: 3, members: 4, visitors: 5 },
+  levels: [read, full],
+  lists: new Map(),
+  settingKeys: new Set(),
+};
+
+/** The site as set-up of this manifest leaves it. */
+function siteOf(manifest: Manifest): SiteState {
+  const levels = [read, full, ...manifest.levels.map((level, i) => (
+    { id: 10 + i, title: level.title, roleType: 0, mask: permissionMask(level.rights) }
+  ))];
+  const groups = new Map(manifest.groups.map((group, i) => [group.title, 20 + i]));
+  const base: SiteState = { ...emptySite, levels, groups };
+  const lists = new Map(manifest.lists.map((list): [typeof list.key, ListState] => [list.key, {
+    id: list.key,
+    title: list.title,
+    template: templateNumbers[list.template],
+    versioning: true,
+    majorVersions: list.versions.major,
+    noCrawl: list.noCrawl,
+    attachments: list.attachments,
+    readSecurity: list.readSecurity === 'own' ? 2 : 1,
+    itemCount: 0,
+    hasOwnRights: true,
+    views: list.views.map((view) => view.title),
+    fields: new Map(Object.values(list.fields).map((field) => [field.name, {
+      name: field.name, id: field.id, title: field.title, type: field.type, indexed: !!field.indexed, unique: !!field.unique,
+      choices: field.choices ?? [], hasFormatting: !!field.formatting,
+    }])),
+    assignments: Object.entries(manifest.rights[list.key]).flatMap(([audience, access]) => {
+      const principalId = principalOf(audience as 'tmu', base, manifest);
+      const level = levelFor(access, base, manifest);
+      return principalId && level ? [{ principalId, principalTitle: audience, levelIds: [level.id] }] : [];
+    }),
+  }]));
+  const settingKeys = new Set(['schema-version', ...settingsList.seedRows.map((row) => row.DeskKey)]);
+  return { ...base, lists, settingKeys, version: manifest.version };
+}
+
+const ids = (plan: { steps: readonly { id: string }[] }): string[] => plan.steps.map((step) => step.id);
+
+test('an empty site lacks everything, and what is made is closed before anything is put in it', () => {
+  const plan = planSetUp(emptySite, deskManifest);
+  expect(plan.warnings).toEqual([]);
+  expect(ids(plan).slice(0, 6)).toEqual(['level/report', 'level/work', 'level/answer-reports', 'group/tmu', 'group/tra', 'group/tms-users']);
+  for (const list of deskManifest.lists) {
+    const own = ids(plan).filter((id) => id.startsWith(`${list.key}/`));
+    expect(own[0]).toBe(`${list.key}/list`);
+    expect(own.indexOf(`${list.key}/rights`)).toBeLessThan(own.indexOf(`${list.key}/columns`));
+  }
+  expect(ids(plan).at(-1)).toBe('version');
+  expect(new Set(ids(plan)).size).toBe(plan.steps.length);
+});
+
+test('a whole site lacks nothing', () => {
+  expect(planSetUp(siteOf(deskManifest), deskManifest)).toEqual({ steps: [], warnings: [] });
+});
+
+test('lists of the version before lack what the next one brought, and the note of the version', () => {
+  const plan = planSetUp(siteOf(manifestAt(schemaVersion - 1)), deskManifest);
+  expect(plan.steps.map((step) => step.words)).toEqual([
+    'Add 2 columns to "Desk issues": Next nudge, Whom to nudge.',
+    'Note that the lists are of version 2.',
+  ]);
+});
+
+test('a set-up that was broken off is picked up where it ended', () => {
+  const whole = siteOf(deskManifest);
+  const issues = whole.lists.get('issues')!;
+  const fields = new Map([...issues.fields].slice(0, 7));
+  const half: SiteState = { ...whole, lists: new Map(whole.lists).set('issues', { ...issues, fields, views: ['All Items'] }) };
+  const { version: _, ...unfinished } = half;
+  expect(ids(planSetUp({ ...unfinished, settingKeys: new Set() }, deskManifest))).toEqual(
+    ['settings/rows', 'issues/columns', 'issues/views', 'version'],
+  );
+});
+
+test('what an admin changed and the desk can live with is left; what it needs is put back; the rest is a warning', () => {
+  const whole = siteOf(deskManifest);
+  const issues = whole.lists.get('issues')!;
+  const fields = new Map(issues.fields);
+  fields.set('DeskStatus', { ...fields.get('DeskStatus')!, indexed: false, choices: ['New', 'Parked'] });
+  fields.set('DeskArea', { ...fields.get('DeskArea')!, type: 'Choice', title: 'Part of TMS' });
+  fields.set('DeskCause', { ...fields.get('DeskCause')!, title: 'Why' });
+  const assignments = [...issues.assignments, { principalId: 77, principalTitle: 'Everyone', levelIds: [1] }];
+  const site: SiteState = { ...whole, lists: new Map(whole.lists).set('issues', { ...issues, title: 'Problems', fields, assignments }) };
+  const plan = planSetUp(site, deskManifest);
+  expect(ids(plan)).toEqual(['issues/column-settings']);
+  const [step] = plan.steps;
+  expect(step!.action).toMatchObject({ changes: [{ properties: { Indexed: true, Choices: expect.arrayContaining(['Parked', 'With TRA support']) } }] });
+  expect(plan.warnings).toEqual([
+    'The column "Part of TMS" of "Desk issues" is of the kind Choice, and the desk needs Text. Set-up leaves it as it is.',
+    '"Everyone" has "Read" on "Desk issues", which the desk did not give.',
+  ]);
+});
+
+test('a list of another kind at the address stops that list alone, in words', () => {
+  const whole = siteOf(deskManifest);
+  const settings = whole.lists.get('settings')!;
+  const plan = planSetUp({ ...whole, lists: new Map(whole.lists).set('settings', { ...settings, template: 101 }) }, deskManifest);
+  expect(plan.steps).toEqual([]);
+  expect(plan.warnings[0]).toContain('is of another kind');
+});

@@ -1,0 +1,36 @@
+import { schemaVersionKey, type Manifest } from '@tms-support/sharepoint-schema';
+import type { FullPlan, PlannedStep } from './actions.js';
+import { planList } from './plan-list.js';
+import { planPrincipals, planRights } from './plan-rights.js';
+import type { SiteState } from './site-state.js';
+
+/**
+ * What a site lacks of the manifest, in the order of making. Pure. A site that has everything gives no steps, and so does a
+ * second run; a set-up that was broken off gives what is left of it.
+ */
+export function planSetUp(state: SiteState, manifest: Manifest): FullPlan {
+  const principals = planPrincipals(state, manifest);
+  const steps: PlannedStep[] = [...principals.steps];
+  const warnings: string[] = [...principals.warnings];
+  for (const list of manifest.lists) {
+    const has = state.lists.get(list.key);
+    const made = planList(list, has);
+    const rights = made.warnings.length > 0 && made.steps.length === 0 && has === undefined ? { steps: [], warnings: [] } : planRights(list, has, state, manifest);
+    // Rights come before columns and rows: there must be no moment at which a list with something in it is open to all.
+    const cut = made.steps.findIndex((step) => step.action.kind !== 'make-list' && step.action.kind !== 'list-settings');
+    const at = cut < 0 ? made.steps.length : cut;
+    steps.push(...made.steps.slice(0, at), ...rights.steps, ...made.steps.slice(at));
+    warnings.push(...made.warnings, ...rights.warnings);
+    const rows = (list.seedRows ?? []).filter((row) => !state.settingKeys.has(row['DeskKey'] ?? ''));
+    if (rows.length > 0) {
+      const words = `Add ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} to "${list.title}", to be filled in: ${rows.map((row) => row['Title']).join('; ')}.`;
+      steps.push({ id: `${list.key}/rows`, words, action: { kind: 'add-rows', list, rows } });
+    }
+  }
+  if (state.version !== manifest.version) {
+    const words = `Note that the lists are of version ${manifest.version}.`;
+    const isNew = !state.settingKeys.has(schemaVersionKey);
+    steps.push({ id: 'version', words, action: { kind: 'write-version', version: manifest.version, isNew } });
+  }
+  return { steps, warnings };
+}

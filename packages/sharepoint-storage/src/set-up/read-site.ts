@@ -1,0 +1,186 @@
+import * as z from 'zod/mini';
+import { listPath, settingsList, type ListKey, type ListSchema, type Manifest } from '@tms-support/sharepoint-schema';
+import { parseSettings } from '../settings/settings-rows.js';
+import { itemsOf } from '../site/item.js';
+import { listOn, serverPath, type Site } from '../site/site.js';
+import { asking, toStorageError } from '../site/to-storage-error.js';
+import { StorageError } from '../storage-error.js';
+import type { FieldState, LevelState, ListState, SiteState } from './site-state.js';
+
+const maskSchema = z.object({ High: z.union([z.string(), z.number()]), Low: z.union([z.string(), z.number()]) });
+const groupsSchema = z.array(z.looseObject({ Id: z.number(), Title: z.string() }));
+const levelsSchema = z.array(z.looseObject({ Id: z.number(), Name: z.string(), RoleTypeKind: z.number(), BasePermissions: maskSchema }));
+const listsSchema = z.array(
+  z.looseObject({
+    Id: z.string(),
+    Title: z.string(),
+    BaseTemplate: z.number(),
+    EnableVersioning: z.boolean(),
+    MajorVersionLimit: z.optional(z.nullable(z.number())),
+    NoCrawl: z.boolean(),
+    EnableAttachments: z.boolean(),
+    ReadSecurity: z.number(),
+    ItemCount: z.number(),
+    HasUniqueRoleAssignments: z.boolean(),
+    RootFolder: z.looseObject({ ServerRelativeUrl: z.string() }),
+  }),
+);
+const fieldsSchema = z.array(
+  z.looseObject({
+    InternalName: z.string(),
+    Id: z.string(),
+    Title: z.string(),
+    TypeAsString: z.string(),
+    Indexed: z.optional(z.nullable(z.boolean())),
+    EnforceUniqueValues: z.optional(z.nullable(z.boolean())),
+    Choices: z.optional(z.nullable(z.union([z.array(z.string()), z.looseObject({ results: z.array(z.string()) })]))),
+    CustomFormatter: z.optional(z.nullable(z.string())),
+  }),
+);
+const viewsSchema = z.array(z.looseObject({ Title: z.string(), DefaultView: z.optional(z.boolean()) }));
+const assignmentsSchema = z.array(
+  z.looseObject({
+    PrincipalId: z.number(),
+    Member: z.looseObject({ Title: z.optional(z.nullable(z.string())) }),
+    RoleDefinitionBindings: z.array(z.looseObject({ Id: z.number() })),
+  }),
+);
+
+/** The answer as the schema says, or an error that names what could not be read. */
+function read<S extends z.core.$ZodType>(schema: S, answer: unknown, what: string): z.infer<S> {
+  const parsed = z.safeParse(schema, answer);
+  if (parsed.success) return parsed.data as z.infer<S>;
+  throw new StorageError('STORAGE.UNREADABLE', `SharePoint's answer about ${what} cannot be read.`, parsed.error);
+}
+
+const listSelect = [
+  'Id', 'Title', 'BaseTemplate', 'EnableVersioning', 'MajorVersionLimit', 'NoCrawl', 'EnableAttachments', 'ReadSecurity',
+  'ItemCount', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl',
+];
+const fieldSelect = ['InternalName', 'Id', 'Title', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'Choices', 'CustomFormatter'];
+
+/** Where a site has no such group, SharePoint says 404 or null: that is an answer, and any other failure is not. */
+async function groupId(request: () => Promise<unknown>): Promise<number | undefined> {
+  try {
+    const group = z.looseObject({ Id: z.number() }).safeParse(await request());
+    return group.success ? group.data.Id : undefined;
+  } catch (cause) {
+    const error = toStorageError(cause, "reading the site's groups");
+    if (error.code === 'STORAGE.NOT_FOUND') return undefined;
+    throw error;
+  }
+}
+
+async function readPrincipals(site: Site): Promise<Pick<SiteState, 'userId' | 'groups' | 'associated' | 'levels'>> {
+  const [batch, send] = site.sp.batched();
+  const { web } = batch;
+  const waiting = Promise.all([
+    web.currentUser.select('Id')(),
+    web.siteGroups.select('Id', 'Title')(),
+    web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
+    groupId(() => web.associatedOwnerGroup.select('Id')()),
+    groupId(() => web.associatedMemberGroup.select('Id')()),
+    groupId(() => web.associatedVisitorGroup.select('Id')()),
+  ]);
+  const [, [user, groups, levels, owners, members, visitors]] = await Promise.all([send(), waiting]);
+  return {
+    userId: read(z.looseObject({ Id: z.number() }), user, 'you').Id,
+    groups: new Map(read(groupsSchema, groups, "the site's groups").map((group) => [group.Title, group.Id])),
+    associated: {
+      ...(owners === undefined ? {} : { owners }),
+      ...(members === undefined ? {} : { members }),
+      ...(visitors === undefined ? {} : { visitors }),
+    },
+    levels: read(levelsSchema, levels, 'permission levels').map(
+      (level): LevelState => ({
+        id: level.Id,
+        title: level.Name,
+        roleType: level.RoleTypeKind,
+        mask: { High: String(level.BasePermissions.High), Low: String(level.BasePermissions.Low) },
+      }),
+    ),
+  };
+}
+
+function fieldStates(answer: unknown, title: string): ReadonlyMap<string, FieldState> {
+  const fields = read(fieldsSchema, answer, `the columns of "${title}"`);
+  return new Map(
+    fields.map((field) => [
+      field.InternalName,
+      {
+        name: field.InternalName,
+        id: field.Id.replace(/[{}]/g, '').toLowerCase(),
+        title: field.Title,
+        type: field.TypeAsString,
+        indexed: field.Indexed ?? false,
+        unique: field.EnforceUniqueValues ?? false,
+        choices: Array.isArray(field.Choices) ? field.Choices : (field.Choices?.results ?? []),
+        hasFormatting: (field.CustomFormatter ?? '').trim() !== '',
+      },
+    ]),
+  );
+}
+
+type ListAnswer = z.infer<typeof listsSchema>[number];
+
+async function readList(site: Site, batch: Site['sp'], list: ListSchema, has: ListAnswer): Promise<ListState> {
+  const there = listOn(site, list, batch);
+  const [fields, views, assignments] = await Promise.all([
+    there.fields.select(...fieldSelect)(),
+    there.views.select('Title', 'DefaultView')(),
+    there.roleAssignments.select('PrincipalId', 'Member/Title', 'RoleDefinitionBindings/Id').expand('Member', 'RoleDefinitionBindings')(),
+  ]);
+  const shown = read(viewsSchema, views, `the views of "${has.Title}"`);
+  const standing = shown.find((view) => view.DefaultView)?.Title;
+  return {
+    id: has.Id,
+    title: has.Title,
+    template: has.BaseTemplate,
+    versioning: has.EnableVersioning,
+    majorVersions: has.MajorVersionLimit ?? 0,
+    noCrawl: has.NoCrawl,
+    attachments: has.EnableAttachments,
+    readSecurity: has.ReadSecurity,
+    itemCount: has.ItemCount,
+    hasOwnRights: has.HasUniqueRoleAssignments,
+    fields: fieldStates(fields, has.Title),
+    views: shown.map((view) => view.Title),
+    ...(standing ? { defaultView: standing } : {}),
+    assignments: read(assignmentsSchema, assignments, `the rights of "${has.Title}"`).map((one) => ({
+      principalId: one.PrincipalId,
+      principalTitle: one.Member.Title ?? `Number ${one.PrincipalId}`,
+      levelIds: one.RoleDefinitionBindings.map((level) => level.Id),
+    })),
+  };
+}
+
+async function readSettings(site: Site, batch: Site['sp']): Promise<Pick<SiteState, 'settingKeys' | 'version'>> {
+  const f = settingsList.fields;
+  const answer = await listOn(site, settingsList, batch).items.select('Id', f.key.name, f.value.name).top(500)();
+  const rows = itemsOf(answer);
+  const { version } = parseSettings(rows);
+  const keys = rows.map((row) => row[f.key.name]).filter((key): key is string => typeof key === 'string');
+  return { settingKeys: new Set(keys), ...(version === undefined ? {} : { version }) };
+}
+
+/** Reads what the site has of what set-up makes. */
+export async function readSite(site: Site, manifest: Manifest): Promise<SiteState> {
+  return asking('reading the site', async () => {
+    const principals = await readPrincipals(site);
+    const answer = await site.sp.web.lists.select(...listSelect).expand('RootFolder').top(5000)();
+    const all = read(listsSchema, answer, "the site's lists");
+    const found = manifest.lists.flatMap((list) => {
+      const path = serverPath(site, list).toLowerCase();
+      const has = all.find((one) => one.RootFolder.ServerRelativeUrl.toLowerCase() === path);
+      return has ? [{ list, has }] : [];
+    });
+    const [batch, send] = site.sp.batched();
+    const lists = found.map(async ({ list, has }): Promise<[ListKey, ListState]> => [list.key, await readList(site, batch, list, has)]);
+    const waiting = Promise.all(lists);
+    if (found.length > 0) await Promise.all([send(), waiting]);
+    const states = new Map(await waiting);
+    const hasSettings = [settingsList.fields.key, settingsList.fields.value].every((field) => states.get('settings')?.fields.has(field.name));
+    const settings = hasSettings ? await readSettings(site, site.sp) : { settingKeys: new Set<string>() };
+    return { ...principals, lists: states, ...settings };
+  });
+}

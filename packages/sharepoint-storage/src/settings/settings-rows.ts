@@ -1,0 +1,54 @@
+import {
+  emailCodec, RowReader, schemaVersionKey, settingKeys, settingsList, textCodec, webAddressCodec, type BadCell, type CellCodec,
+  type CellValue, type ItemCells,
+} from '@tms-support/sharepoint-schema';
+import type { DeskSettings } from '../desk.js';
+
+const f = settingsList.fields;
+
+const codecs: Record<keyof DeskSettings, CellCodec<string>> = {
+  problemFormUrl: webAddressCodec,
+  trelloBoardUrl: webAddressCodec,
+  portalInbox: emailCodec,
+  stakeholderEngagementInbox: emailCodec,
+  deskContact: textCodec,
+};
+
+/** What the settings list says: a setting that cannot be read is not set, and stands among the faults. */
+export interface SettingsReading {
+  settings: DeskSettings;
+  /** The version of the lists. Absent: set-up has not finished, or somebody changed the row into something else. */
+  version?: number;
+  faults: readonly BadCell[];
+}
+
+const versionText = /^\d{1,6}$/;
+
+/** Reads the rows of the settings list, each by its key. Of two rows with one key, the older counts. */
+export function parseSettings(rows: readonly ItemCells[]): SettingsReading {
+  const faults: BadCell[] = [];
+  const byKey = new Map<string, string>();
+  for (const cells of rows) {
+    const row = new RowReader(cells);
+    const key = row.value(f.key);
+    const value = row.value(f.value);
+    if (key !== undefined && value !== undefined && !byKey.has(key)) byKey.set(key, value);
+    faults.push(...row.faults);
+  }
+  const settings: DeskSettings = {};
+  for (const [name, key] of Object.entries(settingKeys) as [keyof DeskSettings, string][]) {
+    const text = byKey.get(key);
+    const reading = codecs[name].read(text);
+    if (!reading.good) faults.push({ column: key, message: reading.message, value: text!.slice(0, 120) });
+    else if (reading.value !== undefined) settings[name] = reading.value;
+  }
+  const version = byKey.get(schemaVersionKey)?.trim();
+  return { settings, faults, ...(version && versionText.test(version) ? { version: Number(version) } : {}) };
+}
+
+/** Each setting that is set, as the key of its row and what to write there. */
+export function settingsToFields(settings: DeskSettings): { key: string; fields: Record<string, CellValue> }[] {
+  return (Object.entries(settingKeys) as [keyof DeskSettings, string][])
+    .filter(([name]) => settings[name] !== undefined)
+    .map(([name, key]) => ({ key, fields: { [f.value.name]: f.value.codec.write(settings[name]) } }));
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { StorageError, type StorageErrorCode } from '../storage-error.js';
+
+/** What SharePoint said of a refusal: its number is the one thing that is the same in every language. */
+export interface SharePointSaid {
+  status: number;
+  /** "-2130575169" */
+  number: string;
+  /** "Microsoft.SharePoint.SPDuplicateValuesFoundException" */
+  type: string;
+  message: string;
+}
+
+const httpErrorSchema = z.looseObject({ isHttpRequestError: z.literal(true), status: z.number(), message: z.string() });
+const innerSchema = z.looseObject({ code: z.string(), message: z.looseObject({ value: z.string() }) });
+
+function bodyOf(message: string): unknown {
+  const at = message.indexOf('::> ');
+  if (at < 0) return undefined;
+  try {
+    return JSON.parse(message.slice(at + 4));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads what PnPjs threw. Nothing where it was no answer of a server. */
+export function sharePointSaid(cause: unknown): SharePointSaid | undefined {
+  const error = httpErrorSchema.safeParse(cause instanceof Error ? { ...cause, message: cause.message } : cause);
+  if (!error.success) return undefined;
+  const body = bodyOf(error.data.message);
+  const record = z.record(z.string(), z.unknown()).safeParse(body);
+  const inner = innerSchema.safeParse(record.success ? (record.data['odata.error'] ?? record.data['error']) : undefined);
+  const [number = '', type = ''] = inner.success ? inner.data.code.split(/,\s*/) : [];
+  return { status: error.data.status, number, type, message: inner.success ? inner.data.message.value : '' };
+}
+
+const duplicateNumber = '-2130575169';
+const staleDigestNumbers = new Set(['-2130575252', '-2130575251']);
+
+/** True where a unique column already holds the value. */
+export function saysDuplicate(cause: unknown): boolean {
+  const said = sharePointSaid(cause instanceof StorageError ? cause.cause : cause);
+  return said?.number === duplicateNumber || said?.type.endsWith('SPDuplicateValuesFoundException') === true;
+}
+
+function codeOf(cause: unknown): StorageErrorCode {
+  const said = sharePointSaid(cause);
+  if (!said) {
+    // JSON.parse throws a SyntaxError, and PnPjs a plain Error where a batch does not come apart; fetch throws a TypeError.
+    if (cause instanceof SyntaxError || (cause instanceof Error && /parse/i.test(cause.message))) return 'STORAGE.UNREADABLE';
+    return 'STORAGE.UNREACHABLE';
+  }
+  if ([429, 503, 504].includes(said.status)) return 'STORAGE.BUSY';
+  if (said.status === 403 && staleDigestNumbers.has(said.number)) return 'STORAGE.REFUSED';
+  if (said.status === 401 || said.status === 403) return 'STORAGE.NOT_ALLOWED';
+  if (said.status === 404) return 'STORAGE.NOT_FOUND';
+  if (said.status === 412 || said.status === 409) return 'STORAGE.CONFLICT';
+  return 'STORAGE.REFUSED';
+}
+
+const words: Record<StorageErrorCode, string> = {
+  'STORAGE.UNREACHABLE': 'SharePoint did not answer. Check your connection and try again.',
+  'STORAGE.BUSY': 'SharePoint is busy. Try again in a minute.',
+  'STORAGE.NOT_ALLOWED': 'SharePoint does not let you do this. Ask a site owner for access.',
+  'STORAGE.NOT_FOUND': 'SharePoint does not have this any more.',
+  'STORAGE.CONFLICT': 'Somebody else changed this at the same time. Read it again, then try again.',
+  'STORAGE.REFUSED': 'SharePoint did not accept this.',
+  'STORAGE.UNREADABLE': 'SharePoint answered in a way that the desk cannot read.',
+};
+
+/** Any failure as the one kind of error that leaves this package. `doing` says what was under way. */
+export function toStorageError(cause: unknown, doing: string): StorageError {
+  if (cause instanceof StorageError) return cause;
+  const code = codeOf(cause);
+  return new StorageError(code, `${words[code]} (While ${doing}.)`, cause);
+}
+
+/** Runs a request, and turns whatever goes wrong into a `StorageError`. */
+export async function asking<T>(doing: string, request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (cause) {
+    throw toStorageError(cause, doing);
+  }
+}
