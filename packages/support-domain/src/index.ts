@@ -72,3 +72,19 @@ export { readRuleRow, type RuleNames, type RuleRead } from './rules/read-rule-ro
 export { writeRuleCells } from './rules/write-rule-cells.js';
 export { conditionWords } from './rules/choice-words.js';
 export { factsWords } from './rules/facts-words.js';
+export { checkRules } from './rules/check/check-rules.js';
+export type { RulePerson, RuleSurroundings } from './rules/check/check-targets.js';
+export type { FindingLevel, RuleFinding, RuleFindingCode } from './rules/check/rule-finding.js';
+export {
+  publishRules, readRuleTable, type PublishAs, type PublishedRules, type RuleTableRead,
+} from './rules/publish-rules.js';
+export { foldText, foldedWords } from './find/fold-text.js';
+export { channelWords, reporterKindWords, tmsRoleWords } from './find/issue-words.js';
+export { findableTexts, type FindableText, type ListWords, type NumberedIssue } from './find/findable-text.js';
+export { dropIssue, indexInSlices, openFindIndex, putIssue, type FindIndex, type IndexProgress } from './find/find-index.js';
+export { searchIssues, type FoundIssues } from './find/search-issues.js';
+export { matchPlaces, type TextPlace } from './find/match-places.js';
+export { fitsFilters, issueFiltersSchema, type IssueFilterName, type IssueFilters } from './find/issue-filters.js';
+export { filtersFromAddress, filtersToAddress, type FiltersReading } from './find/filters-address.js';
+export { whatIf, type PastIssue, type RuleOutcome, type WentElsewhere } from './rules/what-if.js';
+export { planAhead, type PlanContext, type PlannedStep } from './rules/plan-ahead.js';

@@ -4,6 +4,7 @@ import { replayDecision } from './replay-decision.js';
 import type { RuleFacts } from './rule-facts.js';
 import { readSnapshot, takeSnapshot } from './rule-snapshot.js';
 import { shippedRules, shippedSnapshot } from './shipped-rules.js';
+import { shippedRow } from './testing/shipped-row.js';
 import { arbitraryFacts, arbitraryTable } from './testing/arbitrary-rules.js';
 import { firstFitNaively } from './testing/naive-rules.js';
 
@@ -28,7 +29,7 @@ describe('decideByRules', () => {
   it('is right in tables of more than 32 and more than 64 rows', () => {
     fc.assert(
       fc.property(fc.integer({ min: 30, max: 70 }), arbitraryFacts, (length, one) => {
-        const never = { ...shippedRules[11]!, hasErrorMessage: !one.hasErrorMessage };
+        const never = { ...shippedRow('anything-else'), hasErrorMessage: !one.hasErrorMessage };
         const rows = [...Array.from({ length }, (_, i) => ({ ...never, key: `never-${i}`, order: i })), { ...never, hasErrorMessage: one.hasErrorMessage, key: 'this', order: 100 }];
         expect(winningRow(snap(rows), one).key).toBe('this');
       }),
@@ -36,7 +37,7 @@ describe('decideByRules', () => {
   });
 
   it('returns the outcome of the row, and a receipt that can be stored', () => {
-    const row = { ...shippedRules[10]!, nudgeWhom: ['owner' as const, 'ann.lee@tmu.example'], replyKey: 'reset', putFirst: true };
+    const row = { ...shippedRow('tms-user'), nudgeWhom: ['owner' as const, 'ann.lee@tmu.example'], replyKey: 'reset', putFirst: true };
     const decision = decideByRules(snap([row]), facts);
     expect(decision).toEqual({
       row, route: 'problem-form', putFirst: true, place: [0, 1, 11, -30, -60], replyKey: 'reset', because: row.because,
@@ -49,22 +50,22 @@ describe('decideByRules', () => {
   });
 
   it('says with a code that no row fits', () => {
-    const only = snap([{ ...shippedRules[7]!, on: true }]);
+    const only = snap([shippedRow('panellist')]);
     expect(() => decideByRules(only, facts)).toThrow(expect.objectContaining({ code: 'RULES.NO_ROW_FITS' }));
     expect(() => decideByRules(snap([]), facts)).toThrow(expect.objectContaining({ code: 'RULES.NO_ROW_FITS' }));
   });
 
   it('refuses to compile more names than it can hold apart, instead of mixing them up', () => {
     const cause = Array.from({ length: 29 }, (_, i) => `cause-${i}`);
-    const row = shippedRules[4]!;
+    const row = shippedRow('panellist-usual-cause');
     expect(() => decideByRules(snap([{ ...row, cause }]), facts)).toThrow(expect.objectContaining({ code: 'RULES.TOO_MANY_NAMES' }));
-    const most = snap([{ ...shippedRules[11]!, cause: cause.slice(0, 28) }]);
+    const most = snap([{ ...shippedRow('anything-else'), cause: cause.slice(0, 28) }]);
     expect(winningRow(most, { ...facts, cause: 'cause-27' }).key).toBe('anything-else');
     expect(() => winningRow(most, { ...facts, cause: 'cause-28' })).toThrow('fits');
   });
 
   it('lets a value that the table has never heard of fit only rows that do not ask', () => {
-    const odd = { ...facts, channel: 'fax' as 'phone' };
+    const odd = { ...facts, reporterKind: 'visitor' as 'panellist' };
     expect(winningRow(shippedSnapshot, odd).key).toBe('anything-else');
   });
 });
@@ -101,9 +102,9 @@ describe('replay', () => {
   });
 
   it('does not keep the compiled form of a snapshot that can still be changed', () => {
-    const loose = { id: 'loose', publishedAt, rows: [{ ...shippedRules[11]! }] };
+    const loose = { id: 'loose', publishedAt, rows: [shippedRow('anything-else')] };
     expect(winningRow(loose, facts).route).toBe('tmu');
-    loose.rows = [{ ...shippedRules[11]!, route: 'problem-form' }];
+    loose.rows = [shippedRow('anything-else', { route: 'problem-form' })];
     expect(winningRow(loose, facts).route).toBe('problem-form');
   });
 });

@@ -92,6 +92,7 @@ export function readRuleRow(cells: RuleCells, names: RuleNames = {}): RuleRead {
   };
   put('key', (text) => (text === '' ? good() : good(text)), 'This rule has no key.');
   put('order', readOrder, 'Enter a number: smaller ones are tried first.');
+  put('title', (text) => (text === '' ? good() : good(text)));
   put('on', readYesNo);
   put('reporterKind', (text) => readChoices(text, reporterKindCellWords));
   put('tmsRole', (text) => readChoices(text, tmsRoleCellWords));

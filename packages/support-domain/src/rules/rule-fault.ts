@@ -22,7 +22,7 @@ export interface RuleFault {
 
 /** The columns of a rule as a list item. */
 export const ruleColumns = [
-  'key', 'order', 'on',
+  'key', 'order', 'title', 'on',
   'reporterKind', 'tmsRole', 'channel', 'cause', 'hasErrorMessage', 'hearingWithinWorkingDays', 'silentForWorkingHours',
   'receivedForWorkingHours', 'statusIs', 'reopenedAtLeast', 'linkedUpdate', 'validFromOn', 'validToOn',
   'route', 'putFirst', 'nudgeWhom', 'replyKey', 'because', 'sNumbers',

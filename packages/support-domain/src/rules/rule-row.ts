@@ -36,6 +36,8 @@ export const ruleRowSchema = z.object({
   /** Stays with the rule when it is edited or moved. */
   key: z.string().check(atLeastOne),
   order: z.number(),
+  /** What people call it. */
+  title: z.optional(z.string()),
   /** Rows that are switched off are kept, shown and never decide. */
   on: z.boolean(),
   reporterKind: z.optional(z.array(reporterKindSchema).check(atLeastOne)),

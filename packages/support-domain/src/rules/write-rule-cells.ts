@@ -32,6 +32,7 @@ export function writeRuleCells(row: RuleRow): Record<RuleColumn, string> {
   return {
     key: row.key,
     order: String(row.order),
+    title: row.title ?? '',
     on: yesNo(row.on),
     reporterKind: list(row.reporterKind, reporterKindCellWords),
     tmsRole: list(row.tmsRole, tmsRoleCellWords),

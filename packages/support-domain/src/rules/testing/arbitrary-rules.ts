@@ -5,7 +5,8 @@ import type { RuleFacts } from '../rule-facts.js';
 import type { RuleRow } from '../rule-row.js';
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1, maxLength: Math.min(3, values.length) });
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
+const maybeOf = (weight: number) => <T>(value: fc.Arbitrary<T>) =>
+  fc.oneof({ weight, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 const often = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const present = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, cell]) => cell !== undefined)) as T;
@@ -17,10 +18,10 @@ const count = fc
 const hours = fc
   .tuple(fc.integer({ min: 0, max: 12 }), fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined }))
   .map(([from, more]) => (more === undefined ? { from: from / 2 } : { from: from / 2, before: (from + more) / 2 }));
-const dates = fc.tuple(maybe(fc.constantFrom(...days)), maybe(fc.constantFrom(...days))).map(([a, b]) => (a && b && a > b ? [b, a] : [a, b]));
+const dates = (maybe: ReturnType<typeof maybeOf>) => fc.tuple(maybe(fc.constantFrom(...days)), maybe(fc.constantFrom(...days))).map(([a, b]) => (a && b && a > b ? [b, a] : [a, b]));
 
 /** Any row that the schema allows, from a small world, so that rows often overlap. */
-export const arbitraryRow: fc.Arbitrary<RuleRow> = fc
+export const arbitraryRow = (maybe: ReturnType<typeof maybeOf>): fc.Arbitrary<RuleRow> => fc
   .record({
     reporterKind: maybe(some(['tms-user', 'panellist'] as const)),
     tmsRole: maybe(some(['none', ...tmsRoleSchema.options] as const)),
@@ -33,7 +34,7 @@ export const arbitraryRow: fc.Arbitrary<RuleRow> = fc
     statusIs: maybe(some(issueStatusSchema.options)),
     reopenedAtLeast: maybe(count),
     linkedUpdate: maybe(fc.oneof(fc.boolean(), some(['demo-01', 'DEMO-02']))),
-    valid: dates,
+    valid: dates(maybe),
     outcome: fc.constantFrom('tmu', 'problem-form', 'trello-board'),
     putFirst: fc.boolean(),
     on: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
@@ -44,9 +45,9 @@ export const arbitraryRow: fc.Arbitrary<RuleRow> = fc
 
 const catchAll: RuleRow = { key: 'last', order: 1000, on: true, route: 'tmu', putFirst: false, because: 'nothing else fits', sNumbers: [] };
 
-/** A table in order, with a last row that fits everything. */
-export const arbitraryTable = (maxLength = 8): fc.Arbitrary<RuleRow[]> =>
-  fc.array(arbitraryRow, { minLength: 1, maxLength }).map((rows) => [...rows.map((row, i) => ({ ...row, key: `row-${i}`, order: i })), catchAll]);
+/** A table in order, with a last row that fits everything. `empty`: how many cells are empty for one that is not. */
+export const arbitraryTable = (maxLength = 8, empty = 3): fc.Arbitrary<RuleRow[]> =>
+  fc.array(arbitraryRow(maybeOf(empty)), { minLength: 1, maxLength }).map((rows) => [...rows.map((row, i) => ({ ...row, key: `row-${i}`, order: i })), catchAll]);
 
 /** Facts of an issue that could be: a panellist has no role in TMS, and nobody is silent for longer than the issue is old. */
 export const arbitraryFacts: fc.Arbitrary<RuleFacts> = fc
