@@ -1,0 +1,71 @@
+import { entryWords, shippedAreas, shippedCauses, type ListEntry } from '../issues/causes.js';
+import { londonDay } from '../issues/instants.js';
+import type { IssueEvent } from '../issues/issue-event.js';
+import type { Issue } from '../issues/issue.js';
+import { peopleOn } from '../issues/people-on-issue.js';
+import { describeStatus } from '../issues/step-words.js';
+import { dateInWords } from '../working-time/date-in-words.js';
+import { channelWords, reporterKindWords, tmsRoleWords } from './issue-words.js';
+
+/** An issue with its number, as the screen knows it: "issue 41". */
+export interface NumberedIssue {
+  number: number;
+  issue: Issue;
+}
+
+/** The words of TMU's own lists; what is left out is as shipped. */
+export interface ListWords {
+  areas?: readonly ListEntry[];
+  causes?: readonly ListEntry[];
+}
+
+/** A text of an issue, and how much a hit in it says: 6 a name, 5 the error, 4 what happened, 2 the rest, 1 the story. */
+export interface FindableText {
+  text: string;
+  weight: 1 | 2 | 4 | 5 | 6;
+}
+
+/** What people wrote on the way, where the history was read. Ids, keys and addresses are not words. */
+function storyTexts(event: IssueEvent): string[] {
+  const texts: (string | undefined)[] = [event.asToldBy?.name];
+  for (const field of ['question', 'reply', 'information', 'note', 'reason', 'text', 'whatHappened'] as const) {
+    if (field in event) texts.push((event as Partial<Record<typeof field, string>>)[field]);
+  }
+  if ('told' in event) texts.push(event.told.note);
+  return texts.filter((text): text is string => text !== undefined && text !== '');
+}
+
+/** All the texts by which people look for an issue: names, errors, what happened, how it stands, months, the story. */
+export function findableTexts(issue: Issue, lists: ListWords = {}): FindableText[] {
+  const { details, handover } = issue;
+  const errors = [details.error, handover?.error].filter((error) => error !== undefined);
+  const people = peopleOn(issue);
+  const rest = [
+    describeStatus(issue),
+    details.area && entryWords(lists.areas ?? shippedAreas, details.area),
+    details.cause && entryWords(lists.causes ?? shippedCauses, details.cause),
+    details.prevention,
+    details.updateKey,
+    issue.whatWasDone,
+    issue.question,
+    issue.notChangingReason,
+    handover?.noErrorReason,
+    issue.cardUrl?.replace(/^https?:\/\/(www\.)?/, ''),
+    dateInWords(londonDay(issue.raisedAt)),
+    ...people.flatMap(({ reporter, channel, whatHappened, hearingOn }) => [
+      reporter.email, reporterKindWords[reporter.kind], reporter.tmsRole && tmsRoleWords[reporter.tmsRole], channelWords[channel],
+      whatHappened, hearingOn && `hearing ${dateInWords(hearingOn)}`,
+    ]),
+  ];
+  const story = new Set(issue.history.flatMap(storyTexts));
+  const texts: [string | undefined, FindableText['weight']][] = [
+    ...people.map(({ reporter }): [string, 6] => [reporter.name, 6]),
+    ...(issue.owner ? [[issue.owner.name, 6] as [string, 6]] : []),
+    ...errors.flatMap(({ text, screen, recordReference }) =>
+      [text, screen, recordReference].map((part): [string | undefined, 5] => [part, 5])),
+    [details.whatHappened, 4],
+    ...rest.map((text): [string | undefined, 2] => [text, 2]),
+    ...[...story].map((text): [string, 1] => [text, 1]),
+  ];
+  return texts.flatMap(([text, weight]) => (text ? [{ text, weight }] : []));
+}

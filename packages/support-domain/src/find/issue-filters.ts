@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { londonDay } from '../issues/instants.js';
+import { closingOutcomeSchema, handoverRouteSchema } from '../issues/issue-facts.js';
+import { issueStatusSchema } from '../issues/issue-status.js';
+import type { Issue } from '../issues/issue.js';
+import { peopleOn } from '../issues/people-on-issue.js';
+import { channelSchema, reporterKindSchema, tmsRoleSchema } from '../issues/reporter.js';
+import { calendarDateSchema } from '../time.js';
+
+/** Each list of choices holds at most this many. */
+export const mostChoices = 40;
+export const longestFilterText = 200;
+
+const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(longestFilterText));
+const some = <T extends z.core.$ZodType>(choice: T) => z.optional(z.array(choice).check(z.minLength(1), z.maxLength(mostChoices)));
+
+/**
+ * Which issues a view shows: every filter that is there must fit, and of a list one of its choices. `{}` shows all. Filters live
+ * in the address (`filtersToAddress`), so that a view can be sent.
+ */
+export const issueFiltersSchema = z.object({
+  /** What was typed into the search. `searchIssues` looks for it; `fitsFilters` leaves it alone. */
+  words: z.optional(text),
+  standing: z.optional(z.enum(['open', 'closed'])),
+  status: some(issueStatusSchema),
+  reporterKind: z.optional(reporterKindSchema),
+  tmsRole: some(tmsRoleSchema),
+  channel: some(channelSchema),
+  area: some(text),
+  cause: some(text),
+  /** Email addresses of those who have it; `nobody` for none. */
+  owner: some(text),
+  route: z.optional(handoverRouteSchema),
+  outcome: some(closingOutcomeSchema),
+  updateKey: some(text),
+  /** With an error text, or without one (S25). */
+  error: z.optional(z.enum(['yes', 'no'])),
+  /** Opened again at least once. */
+  reopened: z.optional(z.enum(['yes', 'no'])),
+  /** London days, both included. */
+  raisedFrom: z.optional(calendarDateSchema),
+  raisedTo: z.optional(calendarDateSchema),
+  hearingFrom: z.optional(calendarDateSchema),
+  hearingTo: z.optional(calendarDateSchema),
+});
+export type IssueFilters = z.infer<typeof issueFiltersSchema>;
+export type IssueFilterName = keyof IssueFilters;
+
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+const fits = <T>(choice: T | undefined, asked: T | undefined): boolean => asked === undefined || choice === asked;
+const oneOf = (choices: readonly string[], asked: readonly string[] | undefined): boolean =>
+  asked === undefined || asked.some((one) => choices.some((choice) => same(choice, one)));
+const within = (days: readonly string[], from: string | undefined, to: string | undefined): boolean =>
+  (from === undefined && to === undefined) || days.some((day) => (from === undefined || day >= from) && (to === undefined || day <= to));
+const yesNo = (is: boolean) => (is ? 'yes' : 'no');
+const only = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
+
+/** Whether an issue is among those that a view shows. Somebody who shares the fault counts like the one who raised it. */
+export function fitsFilters(issue: Issue, filters: IssueFilters): boolean {
+  const people = peopleOn(issue);
+  return (
+    fits(issue.status === 'closed' ? 'closed' : 'open', filters.standing) &&
+    oneOf([issue.status], filters.status) &&
+    (filters.reporterKind === undefined || people.some(({ reporter }) => reporter.kind === filters.reporterKind)) &&
+    oneOf(people.flatMap(({ reporter }) => only(reporter.tmsRole)), filters.tmsRole) &&
+    oneOf(people.map(({ channel }) => channel), filters.channel) &&
+    oneOf(only(issue.details.area), filters.area) &&
+    oneOf(only(issue.details.cause), filters.cause) &&
+    oneOf([issue.owner?.email ?? 'nobody'], filters.owner) &&
+    fits(issue.handover?.route, filters.route) &&
+    oneOf(only(issue.outcome), filters.outcome) &&
+    oneOf(only(issue.details.updateKey), filters.updateKey) &&
+    fits(yesNo(issue.details.error !== undefined || issue.handover?.error !== undefined), filters.error) &&
+    fits(yesNo(issue.timesReopened > 0), filters.reopened) &&
+    // The London day is dear to work out, so the two rows of days come last.
+    ((filters.raisedFrom ?? filters.raisedTo) === undefined || within([londonDay(issue.raisedAt)], filters.raisedFrom, filters.raisedTo)) &&
+    within(people.flatMap(({ hearingOn }) => only(hearingOn)), filters.hearingFrom, filters.hearingTo)
+  );
+}
