@@ -17,6 +17,9 @@ export const webPartDataSchema = z.object({
 export interface PageStore {
   read(instanceId: string): WebPartData | undefined;
   save(data: WebPartData): void;
+  /** Whether the site's first start came to its end. One that was broken off is begun again. */
+  isMade(): boolean;
+  markMade(): void;
   close(): void;
 }
 
@@ -26,6 +29,7 @@ export function openPageStore(databasePath: string): PageStore {
   // The lists are in the same file, behind another connection: wait for its writes instead of failing at once.
   database.exec('PRAGMA busy_timeout = 5000');
   database.exec('CREATE TABLE IF NOT EXISTS local_site_page (instance_id TEXT PRIMARY KEY, data TEXT NOT NULL) STRICT');
+  database.exec('CREATE TABLE IF NOT EXISTS local_site_state (name TEXT PRIMARY KEY) STRICT');
   const select = database.prepare('SELECT data FROM local_site_page WHERE instance_id = ?');
   const upsert = database.prepare(
     'INSERT INTO local_site_page (instance_id, data) VALUES (?, ?) ON CONFLICT (instance_id) DO UPDATE SET data = excluded.data',
@@ -36,6 +40,8 @@ export function openPageStore(databasePath: string): PageStore {
       return row ? (webPartDataSchema.parse(JSON.parse(String(row['data']))) as WebPartData) : undefined;
     },
     save: (data) => void upsert.run(data.instanceId, JSON.stringify(data)),
+    isMade: () => database.prepare("SELECT 1 FROM local_site_state WHERE name = 'made'").get() !== undefined,
+    markMade: () => void database.exec("INSERT OR IGNORE INTO local_site_state (name) VALUES ('made')"),
     close: () => database.close(),
   };
 }

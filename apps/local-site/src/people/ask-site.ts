@@ -2,7 +2,16 @@ import type { SharePointEmulator } from '@tms-support/sharepoint-emulator';
 
 /** A site as one person may see it, over its REST interface: the same door as the web part's, with the same rights. */
 export interface AskSite {
-  <T>(path: string, init?: { method?: string; body?: unknown; headers?: Record<string, string> }): Promise<T>;
+  <T>(path: string, init?: AskInit): Promise<T>;
+}
+
+export interface AskInit {
+  method?: string;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Sent as it is, such as the content of a file. */
+  text?: string;
+  headers?: Record<string, string>;
 }
 
 /** The site refused, or failed. */
@@ -19,11 +28,12 @@ export class SiteAnswerError extends Error {
 
 /** Asks as a person. `path` begins with `/_api/`. Throws `SiteAnswerError` on every answer that is not a success. */
 export function askAs(site: SharePointEmulator, siteUrl: string, person: { loginName: string }): AskSite {
-  return async <T>(path: string, init: { method?: string; body?: unknown; headers?: Record<string, string> } = {}) => {
+  return async <T>(path: string, init: AskInit = {}) => {
+    const content = init.text ?? (init.body === undefined ? undefined : JSON.stringify(init.body));
     const request = new Request(`${siteUrl}${path}`, {
       method: init.method ?? 'GET',
       headers: { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', ...init.headers },
-      ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
+      ...(content === undefined ? {} : { body: content }),
     });
     const response = await site.handle(request, { loginName: person.loginName });
     const text = await response.text();

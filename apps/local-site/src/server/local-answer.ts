@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { webPartDataSchema } from '../page/page-store.js';
 import type { WebPartData } from '../page/page-data.js';
 import { askAs } from '../people/ask-site.js';
+import { joinDeskGroup } from '../people/desk-groups.js';
 import { mayEditPage } from '../people/rights.js';
 import { notFound, redirect, textAnswer } from './answers.js';
 import { webPartInstanceId, type SiteHost } from './site-host.js';
@@ -25,6 +26,8 @@ async function signIn(request: Request, host: SiteHost): Promise<Response> {
   if (!person) {
     return textAnswer(400, `Sign in as one of these: ${host.people.map(({ role }) => role).join(', ')}.`);
   }
+  const owner = host.people.find(({ isSiteAdmin }) => isSiteAdmin) ?? host.people[0];
+  await joinDeskGroup(host.site, askAs(host.site, host.siteUrl, owner), person);
   const answer = fromForm ? redirect(host.pagePath, 303) : new Response(null, { status: 204 });
   answer.headers.set('Set-Cookie', host.signIn.signIn(person, request).header);
   return answer;

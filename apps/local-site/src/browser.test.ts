@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { findBrowser, usualPlaces } from './browser.js';
+import { LocalSiteError } from './local-site-error.js';
+
+describe('finding a browser', () => {
+  it('looks where each system keeps them', () => {
+    expect(usualPlaces('linux', {})).toContain('/usr/bin/chromium');
+    expect(usualPlaces('darwin', {})).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
+    const windows = usualPlaces('win32', { PROGRAMFILES: 'C:\\Program Files' });
+    expect(windows).toContain('C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe');
+  });
+
+  it('takes the one that CHROME_PATH names, and says so where there is none', async () => {
+    expect((await findBrowser({ CHROME_PATH: process.execPath })).executablePath).toBe(process.execPath);
+    await expect(findBrowser({ CHROME_PATH: '/no/such/browser' })).rejects.toThrow(LocalSiteError);
+    await expect(findBrowser({ CHROME_PATH: '/no/such/browser' })).rejects.toThrow('CHROME_PATH is /no/such/browser');
+  });
+
+  it('finds one on this machine, and keeps it quiet', async () => {
+    const { executablePath, args } = await findBrowser({});
+    expect(existsSync(executablePath)).toBe(true);
+    expect(args).toEqual(expect.arrayContaining(['--disable-background-networking', '--disable-component-update', '--disable-sync']));
+  }, 60_000);
+});

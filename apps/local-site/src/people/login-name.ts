@@ -1,0 +1,2 @@
+/** The name that SharePoint Online signs somebody in by. */
+export const loginNameOf = (email: string): string => `i:0#.f|membership|${email}`;

@@ -1,0 +1,36 @@
+import { documentsLibrary, listPath, settingsList } from '@tms-support/sharepoint-schema';
+import { documentToFields, settingsToFields } from '@tms-support/sharepoint-storage';
+import type { AskSite } from '../people/ask-site.js';
+import type { Sample, SampleDocument } from './make-sample.js';
+
+const quoted = (text: string): string => encodeURIComponent(text.replace(/'/g, "''"));
+const overwrite = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
+
+async function uploadDocument(ask: AskSite, sitePath: string, document: SampleDocument, digest: string): Promise<void> {
+  const folder = `${sitePath}/${listPath(documentsLibrary)}`;
+  const headers = { 'X-RequestDigest': digest };
+  await ask(
+    `/_api/web/getFolderByServerRelativePath(decodedurl='${quoted(folder)}')/files/addUsingPath(decodedurl='${quoted(document.file)}',overwrite=true)`,
+    { method: 'POST', text: document.text, headers },
+  );
+  await ask(`/_api/web/getFileByServerRelativePath(decodedurl='${quoted(`${folder}/${document.file}`)}')/ListItemAllFields`, {
+    method: 'POST',
+    body: documentToFields(document),
+    headers: { ...headers, ...overwrite },
+  });
+}
+
+async function writeSetting(ask: AskSite, list: string, key: string, fields: object, digest: string): Promise<void> {
+  const { value } = await ask<{ value: { Id: number }[] }>(`${list}/items?$select=Id&$filter=${settingsList.fields.key.name} eq '${quoted(key)}'`);
+  const row = value[0];
+  if (!row) throw new Error(`The settings list has no row ${key}: set-up makes one.`);
+  await ask(`${list}/items(${row.Id})`, { method: 'POST', body: fields, headers: { 'X-RequestDigest': digest, ...overwrite } });
+}
+
+/** What goes in by REST, as the site owner: the files of the library, and the settings that set-up has left blank. */
+export async function uploadSample(ask: AskSite, sitePath: string, { documents, settings }: Sample): Promise<void> {
+  const { FormDigestValue: digest } = await ask<{ FormDigestValue: string }>('/_api/contextinfo', { method: 'POST' });
+  for (const document of documents) await uploadDocument(ask, sitePath, document, digest);
+  const list = `/_api/web/getList('${quoted(`${sitePath}/${listPath(settingsList)}`)}')`;
+  for (const { key, fields } of settingsToFields(settings)) await writeSetting(ask, list, key, fields, digest);
+}
