@@ -51,21 +51,6 @@ export { compareQueuePlaces, queuePlace, type QueuePlace } from './rules/queue-p
 export { factsOf, type FactsContext } from './rules/facts-of.js';
 export { placeInQueue, type QueueContext, type QueuedIssue } from './rules/place-in-queue.js';
 export { whyHere, type WhyHereContext } from './rules/why-here.js';
-export {
-  bankHolidaySchema, ownDaySchema, timeOfDaySchema, usualWorkingWeek, workingCalendarConfigSchema, workingHoursSchema,
-  type BankHoliday, type OwnDay, type TimeOfDay, type Weekday, type WorkingCalendarConfig, type WorkingHours, type WorkingWeek,
-} from './working-time/working-hours.js';
-export { workingCalendar, type WorkingCalendar } from './working-time/working-calendar.js';
-export { addWorkingMinutes, elapsedWorkingMinutes } from './working-time/elapsed.js';
-export { addWorkingDays, workingDaysBetween } from './working-time/working-days.js';
-export { dueAfter, type Due } from './working-time/due.js';
-export { pauseReasonSchema, pauseSchema, type Pause, type PauseReason } from './working-time/pauses.js';
-export { bankHolidaysEnglandAndWales } from './working-time/bank-holidays.js';
-export {
-  bankHolidayFeedSchema, mergeBankHolidays, readBankHolidayFeed, type BankHolidayFeed, type BankHolidayMerge,
-} from './working-time/bank-holiday-feed.js';
-export { bankHolidayWarning, type BankHolidayWarning } from './working-time/bank-holiday-warning.js';
-export { WorkingTimeError, type WorkingTimeErrorCode } from './working-time/working-time-error.js';
 export { explainDecision, type FailedCondition, type RowVerdict } from './rules/explain-decision.js';
 export { ruleColumns, type RuleCells, type RuleColumn, type RuleFault, type RuleFaultCode } from './rules/rule-fault.js';
 export { readRuleRow, type RuleNames, type RuleRead } from './rules/read-rule-row.js';
@@ -88,3 +73,35 @@ export { fitsFilters, issueFiltersSchema, type IssueFilterName, type IssueFilter
 export { filtersFromAddress, filtersToAddress, type FiltersReading } from './find/filters-address.js';
 export { whatIf, type PastIssue, type RuleOutcome, type WentElsewhere } from './rules/what-if.js';
 export { planAhead, type PlanContext, type PlannedStep } from './rules/plan-ahead.js';
+export {
+  bankHolidaySchema, ownDaySchema, timeOfDaySchema, usualWorkingWeek, workingCalendarConfigSchema, workingHoursSchema,
+  type BankHoliday, type OwnDay, type TimeOfDay, type Weekday, type WorkingCalendarConfig, type WorkingHours, type WorkingWeek,
+} from './working-time/working-hours.js';
+export { workingCalendar, type WorkingCalendar } from './working-time/working-calendar.js';
+export { addWorkingMinutes, elapsedWorkingMinutes } from './working-time/elapsed.js';
+export { addWorkingDays, workingDaysBetween } from './working-time/working-days.js';
+export { dueAfter, type Due } from './working-time/due.js';
+export { pauseReasonSchema, pauseSchema, type Pause, type PauseReason } from './working-time/pauses.js';
+export { bankHolidaysEnglandAndWales } from './working-time/bank-holidays.js';
+export {
+  bankHolidayFeedSchema, mergeBankHolidays, readBankHolidayFeed, type BankHolidayFeed, type BankHolidayMerge,
+} from './working-time/bank-holiday-feed.js';
+export { bankHolidayWarning, type BankHolidayWarning } from './working-time/bank-holiday-warning.js';
+export { WorkingTimeError, type WorkingTimeErrorCode } from './working-time/working-time-error.js';
+export {
+  dayWindow, monthWindow, partOfMonthWindow, partsOfMonth, windowBetween, windowStartsOn, type PartOfMonth,
+} from './updates/windows.js';
+export { windowFromWords, type WindowReading } from './updates/window-from-words.js';
+export { windowInWords, windowWithPreposition } from './updates/window-in-words.js';
+export { conflictsAmong, windowConflict, type TimetableConflict, type WindowConflict } from './updates/window-conflict.js';
+export {
+  cadenceSchema, cadenceWindowOn, cadenceWindows, type Cadence, type CadenceDays, type CadenceWindow,
+} from './updates/cadence.js';
+export { knownCadences } from './updates/known-cadences.js';
+export { tellingNudge, tellingState, usualNudgeDays, type TellingNudge, type TellingState } from './updates/telling.js';
+export { updatesOnDay, type UpdateOnDay, type UpdatesOnDay } from './updates/updates-on-day.js';
+export { daysAfter, daysIn, watchWindow, type WatchStretch } from './updates/watch-window.js';
+export { compareRates, type RateComparison, type RateCounts } from './statistics/compare-rates.js';
+export { usualCount, type UsualCount } from './statistics/usual-count.js';
+export { falseAlarmChance, garwoodInterval, poissonReaches } from './statistics/poisson.js';
+export { StatisticsError, type StatisticsErrorCode } from './statistics/statistics-error.js';

@@ -39,7 +39,10 @@ export const microsoftUpdateSchema = z.object({
   ownerName: z.optional(z.string()),
   checksBefore: z.optional(z.string()),
   checksAfter: z.optional(z.string()),
-  /** For how many days after the window new issues are counted. */
+  /**
+   * For how many days new issues are counted: from the start of a window of a day or less, and after the end of a longer one.
+   * 0: not watched. Weekly updates are best not watched, since they leave no usual time to compare with.
+   */
   watchDays: z.number(),
   tellings: z.array(updateTellingSchema),
 });

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '../time.js';
+import { dateInWords } from '../working-time/date-in-words.js';
+import { epochMinuteOf } from '../working-time/epoch-minutes.js';
+import type { MicrosoftUpdate } from './microsoft-update.js';
+import { watchWindow } from './watch-window.js';
+import { windowConflict } from './window-conflict.js';
+import { windowInWords } from './window-in-words.js';
+import { dayWindow } from './windows.js';
+
+/** How an update bears on a day: it took place then, may have, or was still being watched. */
+export interface UpdateOnDay {
+  update: MicrosoftUpdate;
+  bearing: 'certain' | 'possible' | 'watched';
+}
+
+/** The answer to "was there an update on that day?" (S29). */
+export interface UpdatesOnDay {
+  found: readonly UpdateOnDay[];
+  message: string;
+}
+
+const bearings = ['certain', 'possible', 'watched'] as const;
+const endings = { certain: 'was on that day', possible: 'may have been on that day', watched: 'was shortly before' };
+
+/** Checks the timetable against a day in London. That nothing is found proves little, and the message says so. */
+export const updatesOnDay = (updates: readonly MicrosoftUpdate[], on: CalendarDate): UpdatesOnDay => {
+  const day = dayWindow(on);
+  const bearingOf = (update: MicrosoftUpdate): UpdateOnDay['bearing'] | undefined => {
+    const conflict = windowConflict(update.window, day);
+    if (conflict !== 'none') return conflict;
+    const watch = watchWindow(update);
+    const isWatched = watch !== undefined
+      && epochMinuteOf(watch.fromAt) < epochMinuteOf(day.endsAt) && epochMinuteOf(watch.untilAt) > epochMinuteOf(day.startsAt);
+    return isWatched ? 'watched' : undefined;
+  };
+  const found = updates
+    .flatMap((update) => {
+      const bearing = bearingOf(update);
+      return bearing === undefined ? [] : [{ update, bearing }];
+    })
+    .sort((a, b) => bearings.indexOf(a.bearing) - bearings.indexOf(b.bearing));
+  const date = dateInWords(on);
+  if (found.length === 0) {
+    return { found, message: `The timetable has no update on ${date}, or shortly before. One that nobody recorded would not show.` };
+  }
+  const lines = found.map(({ update, bearing }) => `${update.key}, ${update.title}, ${endings[bearing]} (${windowInWords(update.window)}).`);
+  return { found, message: `${date}: ${lines.join(' ')}` };
+};
