@@ -1,0 +1,68 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../app/desk-context';
+import { OutsideLink } from '../../controls/OutsideLink';
+import { agoWords, dateWords, instantWords } from '../../words/date-words';
+import { londonDate } from '../../words/london-time';
+import { channelNames, outcomeNames, reporterWords, routeNames } from '../../words/names-of-things';
+import { safeHref } from '../../words/safe-href';
+import styles from './issue.module.scss';
+
+type Fact = [words: string, value: React.ReactNode];
+
+/** What is known about the issue, beside its story. Only what is known is named. */
+export function IssueFacts({ row }: { row: IssueRow }): React.ReactElement {
+  const { now } = useDesk();
+  const issue = row.value;
+  const today = londonDate(now());
+  const { reporter, details, handover } = issue;
+  const mail = safeHref(reporter.email ? `mailto:${reporter.email}` : undefined);
+  const facts: Fact[] = [
+    [
+      'Who has the problem',
+      <>
+        {reporter.name}, {reporterWords(reporter)}
+        {mail ? (
+          <>
+            <br />
+            <OutsideLink href={mail}>{reporter.email}</OutsideLink>
+          </>
+        ) : null}
+      </>,
+    ],
+    ['Who deals with it', issue.owner?.name ?? 'Nobody yet'],
+    ['Last told', issue.lastToldOn ? `${dateWords(issue.lastToldOn)}, ${agoWords(issue.lastToldOn, today)}` : 'Not yet'],
+    ['Hearing', details.hearingOn ? dateWords(details.hearingOn) : undefined],
+    ['Error message', details.error ? <span className={styles.exact}>{details.error.text}</span> : undefined],
+    ['Screen', details.error?.screen],
+    ['It appeared', details.error?.seenAt ? instantWords(details.error.seenAt) : undefined],
+    ['Record reference', details.error?.recordReference],
+    ['Handed over', handover ? `${routeNames[handover.route]}, ${instantWords(handover.sentAt)}` : undefined],
+    ['Trello card', issue.cardUrl ? <OutsideLink href={issue.cardUrl}>Open the card</OutsideLink> : undefined],
+    ['Why TRA is not changing it', issue.notChangingReason],
+    ['What was done', issue.whatWasDone],
+    ['How it ended', issue.outcome ? outcomeNames[issue.outcome] : undefined],
+    ['Area', details.area],
+    ['Cause', details.cause],
+    ['What would have prevented it', details.prevention],
+    ['After update', details.updateKey],
+    ['Opened again', issue.timesReopened > 0 ? `${issue.timesReopened} time${issue.timesReopened === 1 ? '' : 's'}` : undefined],
+    ['How they told us', channelNames[issue.channel]],
+    ['Logged', `${instantWords(issue.raisedAt)}, ${agoWords(londonDate(issue.raisedAt), today)}`],
+  ];
+  return (
+    <section aria-labelledby="tsd-facts" className={styles.facts}>
+      <h3 id="tsd-facts">What we know</h3>
+      <dl>
+        {facts
+          .filter(([, value]) => value !== undefined && value !== '')
+          .map(([words, value]) => (
+            <div key={words}>
+              <dt>{words}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import type { Answers } from '../../drafts/draft-box';
+import { Button } from '../../controls/Button';
+import { Message } from '../../controls/Message';
+import styles from './issue.module.scss';
+
+interface OvertakenProps {
+  why: string;
+  /** What was typed into the step that no longer fits. */
+  words: Answers;
+  stepWords: string;
+  discard: () => void;
+}
+
+/** Answers that are somebody's own sentences, and not a date, a choice or an address. */
+const isSentence = (name: string): boolean => /note|question|reply|done|happened|reason|information|text|cardUrl$/i.test(name);
+
+/** A step that no longer fits, beside the issue as it is now: what was typed stands here until its writer lets it go. */
+export function Overtaken({ why, words, stepWords, discard }: OvertakenProps): React.ReactElement {
+  const kept = Object.entries(words).filter(([name, text]) => isSentence(name) && text.trim() !== '');
+  return (
+    <Message kind="warning" announced title={`“${stepWords}” was not saved`}>
+      <p>{why}</p>
+      {kept.length > 0 ? (
+        <>
+          <p>Your words are kept. You can copy them into another step.</p>
+          {kept.map(([name, text]) => (
+            <blockquote key={name} className={styles.kept}>
+              {text}
+            </blockquote>
+          ))}
+        </>
+      ) : null}
+      <Button kind="quiet" onClick={discard}>
+        I do not need them any more
+      </Button>
+    </Message>
+  );
+}

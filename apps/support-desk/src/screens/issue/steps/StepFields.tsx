@@ -1,0 +1,159 @@
+import * as React from 'react';
+import type { Issue, OpenStep } from '@tms-support/support-domain';
+import type { KnownPerson, SignedInPerson } from '@tms-support/sharepoint-storage';
+import { Choices, SelectField } from '../../../forms/Choices';
+import { DateField } from '../../../forms/DateField';
+import { TextArea, TextField } from '../../../forms/TextField';
+import { useFormOf } from '../../../forms/use-form';
+import { channelNames, chosenChannels, outcomeNames } from '../../../words/names-of-things';
+import { DetailsFields, ErrorFields } from './DetailsFields';
+import { HandoverFields } from './HandoverFields';
+import { isOnTheirWord } from './read-step-form';
+import type { StepCommand } from './step-names';
+
+export interface StepFieldsProps {
+  command: StepCommand;
+  step: OpenStep;
+  issue: Issue;
+  number: number;
+  person: SignedInPerson;
+  team: readonly KnownPerson[];
+}
+
+const noLeaving = 'Leave out names and allegations.';
+
+/** How, when and what somebody was told: the words of every telling. */
+function ToldFields({ who, what = `What was ${who} told?` }: { who: string; what?: string }): React.ReactElement {
+  return (
+    <>
+      <TextArea name="told.note" label={what} rows={3} />
+      <SelectField
+        name="told.how"
+        label="How?"
+        options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
+      />
+      <DateField name="told.on" legend="On which day?" />
+    </>
+  );
+}
+
+function WordFields({ step, issue }: Pick<StepFieldsProps, 'step' | 'issue'>): React.ReactElement | null {
+  const form = useFormOf();
+  if (!isOnTheirWord(step, form.answers.outcome ?? '')) return null;
+  const isPersons = step.lanes.includes('person');
+  return (
+    <>
+      <TextField
+        name="asToldBy.name"
+        label={isPersons ? `Who told you? (mostly ${issue.reporter.name})` : 'Who at TRA told you?'}
+        hint="You record this on their word, and the story says so."
+        width="medium"
+      />
+      <DateField name="asToldBy.on" legend="On which day did they tell you?" />
+    </>
+  );
+}
+
+function OutcomeField({ step, issue }: Pick<StepFieldsProps, 'step' | 'issue'>): React.ReactElement {
+  const offered = step.outcomes?.map((one) => one.outcome);
+  const byStatus = issue.status === 'not-changing' ? (['not-changing'] as const) : (['worked', 'told-no-answer'] as const);
+  const hints: Partial<Record<string, string>> = {
+    worked: `${issue.reporter.name} said so.`,
+    'told-no-answer': 'They were told, and have not said whether it worked.',
+    'not-changing': 'It stays as it is, and they know.',
+  };
+  return (
+    <Choices
+      name="outcome"
+      legend="How did it end?"
+      choices={[...new Set(offered ?? byStatus)].map((value) => ({ value, label: outcomeNames[value], hint: hints[value] }))}
+    />
+  );
+}
+
+function OwnerField({ person, team }: Pick<StepFieldsProps, 'person' | 'team'>): React.ReactElement {
+  const others = team.filter((one) => one.email !== person.email);
+  const away = (one: KnownPerson): string => (one.awayUntilOn ? `, away until ${one.awayUntilOn}` : '');
+  return (
+    <SelectField
+      name="owner.email"
+      label="Who has it?"
+      options={[
+        { value: person.email, label: `${person.name} (you)` },
+        ...others.map((one) => ({ value: one.email, label: `${one.name}${away(one)}` })),
+      ]}
+    />
+  );
+}
+
+function OwnFields(props: StepFieldsProps): React.ReactElement {
+  const { command, issue, number, step } = props;
+  const name = issue.reporter.name;
+  switch (command) {
+    case 'name-owner':
+      return <OwnerField {...props} />;
+    case 'ask-person':
+      return (
+        <>
+          <TextArea name="question" label={`What did you ask ${name}?`} />
+          <ToldFields who={name} what="In which words?" />
+        </>
+      );
+    case 'record-person-reply':
+      return <TextArea name="reply" label={`What did ${name} say?`} hint={noLeaving} />;
+    case 'tell-person':
+      return <ToldFields who={name} />;
+    case 'answer':
+      return (
+        <>
+          <TextArea name="whatWasDone" label="What was done?" hint="The next person with this problem is helped by it." rows={3} />
+          <ToldFields who={name} />
+        </>
+      );
+    case 'record-not-resolved':
+    case 'record-fix-not-confirmed':
+      return <TextArea name="whatHappened" label="What still happens?" hint={noLeaving} />;
+    case 'hand-over':
+      return <HandoverFields issue={issue} number={number} />;
+    case 'record-tra-question':
+      return <TextArea name="question" label="What did TRA support ask?" />;
+    case 'answer-tra':
+      return <TextArea name="information" label="What did you tell TRA support?" hint={noLeaving} />;
+    case 'link-card':
+      return <TextField name="cardUrl" label="The link of the Trello card" hint="It starts with https://" type="url" />;
+    case 'record-fix-required':
+    case 'record-fix-applied':
+    case 'confirm-fix':
+      return <TextArea name="note" label="Anything to note? (if there is something)" rows={2} />;
+    case 'record-fix-not-required':
+      return <TextArea name="reason" label="Why is TRA not changing it?" />;
+    case 'close':
+      return (
+        <>
+          <OutcomeField step={step} issue={issue} />
+          <ToldFields who={name} />
+        </>
+      );
+    case 'reopen':
+      return <TextArea name="reason" label="Why is it open again?" hint={noLeaving} />;
+    case 'add-note':
+      return <TextArea name="text" label="Note" hint={noLeaving} />;
+    case 'change-details':
+      return (
+        <>
+          <DetailsFields />
+          <ErrorFields />
+        </>
+      );
+  }
+}
+
+/** The fields of a step, and on whose word it is where it is somebody else's step. */
+export function StepFields(props: StepFieldsProps): React.ReactElement {
+  return (
+    <>
+      <OwnFields {...props} />
+      <WordFields step={props.step} issue={props.issue} />
+    </>
+  );
+}
