@@ -11,7 +11,8 @@ test('the site script makes the same lists, columns and views as set-up', () => 
     const fields = Object.values(list.fields).filter((field) => !field.builtIn);
     expect(xml).toHaveLength(fields.length);
     fields.forEach((field, n) => expect(xml[n]).toContain(`ID="{${field.id}}"`));
-    expect(action.subactions.filter((sub) => sub.verb === 'addSPView').map((sub) => sub['name'])).toEqual(list.views.map((view) => view.title));
+    const views = action.subactions.filter((sub) => sub.verb === 'addSPView').map((sub) => sub['name']);
+    expect(views).toEqual(list.views.map((view) => view.title));
   }
   expect(JSON.parse(JSON.stringify(script))).toEqual(script);
 });

@@ -33,9 +33,11 @@ export function deskOver(site: Site, manifest: Manifest = deskManifest): Desk {
   let entering: Promise<Entered> | undefined;
   let version = schemaVersion;
   const stored = new Map<number, StoredIssue>();
-  const issues = new ListMemory<StoredIssue>(site, issuesList, async (sp) => openIssuesOf(await requests.openIssues(site, sp, version), site));
+  const issues =
+    new ListMemory<StoredIssue>(site, issuesList, async (sp) => openIssuesOf(await requests.openIssues(site, sp, version), site));
   const updates = new ListMemory(site, updatesList, async (sp) => updatesOf(await requests.updates(site, sp, version), site));
-  const documents = new ListMemory(site, documentsLibrary, async (sp) => documentsOf(await requests.documents(site, sp, version), site));
+  const documents =
+    new ListMemory(site, documentsLibrary, async (sp) => documentsOf(await requests.documents(site, sp, version), site));
   const people = new ListMemory(site, peopleList, async (sp) => peopleOf(await requests.people(site, sp, version)));
 
   async function enter(): Promise<Entered> {
@@ -60,13 +62,15 @@ export function deskOver(site: Site, manifest: Manifest = deskManifest): Desk {
   async function mustMaySetUp(): Promise<void> {
     const { entrance } = await enter();
     if (entrance.state === 'lists-are-newer') {
-      const message = `The lists are of version ${entrance.listsVersion}, and this web part knows version ${entrance.codeVersion}. Update the web part first.`;
+      const versions = `The lists are of version ${entrance.listsVersion}; this web part knows version ${entrance.codeVersion}.`;
+      const message = `${versions} Update the web part first.`;
       throw new StorageError('STORAGE.REFUSED', message);
     }
     if (entrance.person.maySetUp) return;
     const owners = await askWhom(site);
     const whom = owners.length > 0 ? owners.join(' or ') : 'a site owner';
-    throw new StorageError('STORAGE.NOT_ALLOWED', `Setting up the desk needs the rights to manage lists and permissions. Ask ${whom}.`);
+    const message = `Setting up the desk needs the rights to manage lists and permissions. Ask ${whom}.`;
+    throw new StorageError('STORAGE.NOT_ALLOWED', message);
   }
 
   const remember = (one: StoredIssue): IssueRow => {

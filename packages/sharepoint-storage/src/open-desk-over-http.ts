@@ -17,7 +17,8 @@ export interface HttpDeskOptions extends Pick<DeskOptions, 'siteUrl' | 'now' | '
 /** Opens the desk over plain HTTP, with the same behaviours of PnPjs that a web part has. */
 export function openDeskOverHttp(options: HttpDeskOptions): Desk {
   const { fetch: given } = options;
-  const sp = spfi(options.siteUrl).using(DefaultHeaders(), DefaultInit(), BrowserFetchWithRetry(), DefaultParse(), RequestDigest());
+  const sp =
+    spfi(options.siteUrl).using(DefaultHeaders(), DefaultInit(), BrowserFetchWithRetry(), DefaultParse(), RequestDigest());
   if (options.headers) sp.using(InjectHeaders(options.headers));
   if (given) {
     sp.using((instance) => {

@@ -57,8 +57,11 @@ function fitting(length: number, plan: ArchivePlan | undefined): ArchivePlan | u
 /** More words than an item can hold: refused before anything is sent, so nothing is lost. */
 export function tooLong(length: number): StorageError {
   const over = Math.ceil((length - noteHolds) / 1000) * 1000;
-  const message = `This is too long to keep: SharePoint holds about ${noteHolds.toLocaleString('en-GB')} characters for one issue's story. ` +
-    `Shorten what you wrote by about ${Math.max(1000, over).toLocaleString('en-GB')} characters, or put it in a file. Nothing was saved, and nothing is lost.`;
+  const figure = (n: number): string => n.toLocaleString('en-GB');
+  const message =
+    `This is too long to keep: SharePoint holds about ${figure(noteHolds)} characters for one issue's story. ` +
+    `Shorten what you wrote by about ${figure(Math.max(1000, over))} characters, or put it in a file. ` +
+    'Nothing was saved, and nothing is lost.';
   return new StorageError('STORAGE.REFUSED', message);
 }
 

@@ -54,10 +54,13 @@ export async function giveCommand(site: Site, row: IssueRow, command: IssueComma
       stored = undefined;
     }
   }
-  throw new StorageError('STORAGE.CONFLICT', 'Others are writing to this issue at the moment. Nothing of yours was saved. Try again.');
+  const message = 'Others are writing to this issue at the moment. Nothing of yours was saved. Try again.';
+  throw new StorageError('STORAGE.CONFLICT', message);
 }
 
-async function foundOrThrown(site: Site, version: number, number: number, sent: ReadonlySet<string>, lost: StorageError): Promise<Given> {
+async function foundOrThrown(
+  site: Site, version: number, number: number, sent: ReadonlySet<string>, lost: StorageError,
+): Promise<Given> {
   let now: StoredIssue;
   try {
     now = await readStoredIssue(site, version, number);

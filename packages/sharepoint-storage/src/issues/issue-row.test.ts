@@ -30,7 +30,8 @@ test('an issue without its story comes back from its columns with the same state
     fc.property(anyIssue, (issue) => {
       const { [f.history.name]: _, ...columns } = issueToFields(issue);
       const { value } = read(columns).row;
-      expect([value.key, value.status, value.outcome, value.timesReopened]).toEqual([issue.key, issue.status, issue.outcome, issue.timesReopened]);
+      const { key, status, outcome, timesReopened } = issue;
+      expect([value.key, value.status, value.outcome, value.timesReopened]).toEqual([key, status, outcome, timesReopened]);
       expect(value.reporter).toEqual(issue.reporter);
       expect(value.history).toEqual([]);
     }),
@@ -59,7 +60,8 @@ test('details and owner changed by hand become events, and a line end that Share
   const issue = walk([0, 19]);
   const untouched = { ...issueToFields(issue), [f.whatHappened.name]: "Password won't work\r\n" };
   expect(read(untouched).row.value.history).toEqual(issue.history);
-  const edited = { ...issueToFields(issue), [f.area.name]: 'Sign-in', [f.ownerName.name]: 'Lee Orchard', [f.ownerEmail.name]: 'lee@tmu.example' };
+  const owner = { [f.ownerName.name]: 'Lee Orchard', [f.ownerEmail.name]: 'lee@tmu.example' };
+  const edited = { ...issueToFields(issue), [f.area.name]: 'Sign-in', ...owner };
   const { value } = read(edited).row;
   expect(value.details).toEqual({ ...issue.details, area: 'Sign-in' });
   expect(value.owner).toEqual({ name: 'Lee Orchard', email: 'lee@tmu.example' });
@@ -70,7 +72,8 @@ test('a bad cell costs that cell: the story keeps what it said, and the fault na
   const issue = walk([0]);
   const { row } = read({ ...issueToFields(issue), [f.status.name]: 'Bananas', [f.hearingOn.name]: 'next week' });
   expect(row.value).toEqual(issue);
-  expect(row.faults.map(({ column, value }) => [column, value])).toEqual([['Hearing on', 'next week'], ['How it stands', 'Bananas']]);
+  const faults = row.faults.map(({ column, value }) => [column, value]);
+  expect(faults).toEqual([['Hearing on', 'next week'], ['How it stands', 'Bananas']]);
 });
 
 test('a story that is broken keeps its text, and the columns say how the issue stands', () => {
@@ -92,7 +95,8 @@ test('one event that cannot be read is kept beside those that can', () => {
 });
 
 const hostile = [
-  '', ' ', null, undefined, 0, -1, NaN, true, [], {}, '<script>alert(1)</script>', '=1+1', '\u0000\u0007', '\u202eمرحبا', '👩🏽‍⚖️',
+  '', ' ', null, undefined, 0, -1, NaN, true, [], {},
+  '<script>alert(1)</script>', '=1+1', '\u0000\u0007', '\u202eمرحبا', '👩🏽‍⚖️',
   'x'.repeat(70_000), '9999-99-99', '{"v":1,"events":[null]}', '[[[[', ['a', 1], { results: ['New'] }, 'javascript:alert(1)',
 ];
 const fields = Object.values(issuesList.fields);
@@ -108,6 +112,7 @@ test.each(fields.map((field) => [field.name, field] as const))('%s may hold anyt
 });
 
 test('cells of any shape at once: the row is there', () => {
-  const anyCells = fc.record(Object.fromEntries(fields.map((field) => [field.name, fc.oneof(fc.anything(), fc.constantFrom(...hostile))])));
+  const anyCells =
+    fc.record(Object.fromEntries(fields.map((field) => [field.name, fc.oneof(fc.anything(), fc.constantFrom(...hostile))])));
   fc.assert(fc.property(anyCells, (cells) => read(cells).row.number === 41), { numRuns: 300 });
 });

@@ -51,7 +51,9 @@ export function parseIssueRow(cells: ItemCells, siteUrl: string): StoredIssue {
     const value = edits.reduce<Issue>(evolveIssue, facts);
     return { row: rowOf(head, siteUrl, value, reader), cells, history: { ...history, events: [...history.events, ...edits] } };
   }
-  if (!hole) reader.fault(f.history, 'This row has no story yet: it was made in the list. The desk begins one with the next step.');
+  if (!hole) {
+    reader.fault(f.history, 'This row has no story yet: it was made in the list. The desk begins one with the next step.');
+  }
   // A story with a hole in it adds up to something else than what happened: the columns say how the issue stands.
   const earlier = [...history.earlier, ...history.events];
   const value: Issue = { ...issueFromColumns(reader, head), history: earlier };

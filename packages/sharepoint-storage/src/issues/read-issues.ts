@@ -32,7 +32,8 @@ export async function readStoredIssue(site: Site, version: number, number: numbe
   } catch (cause) {
     const error = toStorageError(cause, `reading issue ${number}`);
     if (error.code !== 'STORAGE.NOT_FOUND') throw error;
-    throw new StorageError('STORAGE.NOT_FOUND', `There is no issue ${number}. It may have been deleted from the list.`, error.cause);
+    const message = `There is no issue ${number}. It may have been deleted from the list.`;
+    throw new StorageError('STORAGE.NOT_FOUND', message, error.cause);
   }
 }
 

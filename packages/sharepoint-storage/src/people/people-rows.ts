@@ -19,7 +19,7 @@ export function personToFields(person: KnownPerson): Record<string, CellValue> {
   };
 }
 
-/** A person, and what is wrong with their row. A row without a name is shown by its email, and one without either by its number. */
+/** A person, and what is wrong with their row. A row without a name goes by its email, and without either by its number. */
 export function parsePersonRow(cells: ItemCells): { person: KnownPerson; faults: readonly BadCell[] } {
   const row = new RowReader(cells);
   const email = row.value(f.email) ?? '';

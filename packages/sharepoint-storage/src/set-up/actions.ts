@@ -1,4 +1,6 @@
-import type { AccessLevel, Audience, DeskGroup, FieldSchema, ListSchema, PermissionLevel, SeedRow, ViewSchema } from '@tms-support/sharepoint-schema';
+import type {
+  AccessLevel, Audience, DeskGroup, FieldSchema, ListSchema, PermissionLevel, SeedRow, ViewSchema,
+} from '@tms-support/sharepoint-schema';
 import type { SetUpPlan, SetUpStep } from '../desk.js';
 
 /** The settings of a list that set-up keeps as the manifest says. */

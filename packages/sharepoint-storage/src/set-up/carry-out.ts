@@ -22,7 +22,8 @@ async function giveRights(site: Site, action: ActionOf<'give-rights'>, state: Si
     const principal = principalOf(audience, state, manifest);
     const level = levelFor(access, state, manifest);
     if (principal === undefined || level === undefined) {
-      throw new StorageError('STORAGE.NOT_FOUND', `Set-up found no site group for "${audience}", or no permission level for "${access}".`);
+      const message = `Set-up found no site group for "${audience}", or no permission level for "${access}".`;
+      throw new StorageError('STORAGE.NOT_FOUND', message);
     }
     await list.roleAssignments.add(principal, level.id);
   }
@@ -75,7 +76,9 @@ async function writeVersion(site: Site, action: ActionOf<'write-version'>): Prom
 }
 
 /** Carries out one step. `state` is the site as it was read last: groups and levels have their numbers in it. */
-export async function carryOut(site: Site, action: SetUpAction, state: SiteState, manifest: Manifest = deskManifest): Promise<void> {
+export async function carryOut(
+  site: Site, action: SetUpAction, state: SiteState, manifest: Manifest = deskManifest,
+): Promise<void> {
   const { web } = site.sp;
   switch (action.kind) {
     case 'make-level': {
@@ -91,7 +94,8 @@ export async function carryOut(site: Site, action: SetUpAction, state: SiteState
     case 'make-list': {
       const { list } = action;
       // Made under the name of its address, which is for ever; the next step gives the title that people see.
-      await web.lists.add(list.urlName, list.description, templateNumbers[list.template], false, { OnQuickLaunch: list.onQuickLaunch });
+      const more = { OnQuickLaunch: list.onQuickLaunch };
+      await web.lists.add(list.urlName, list.description, templateNumbers[list.template], false, more);
       return;
     }
     case 'list-settings':

@@ -44,12 +44,15 @@ function settingsWords(list: ListSchema, settings: ListSettings): string {
 export function planList(list: ListSchema, has: ListState | undefined): { steps: PlannedStep[]; warnings: string[] } {
   const steps: PlannedStep[] = [];
   const warnings: string[] = [];
-  const add = (id: string, words: string, action: PlannedStep['action']): number => steps.push({ id: `${list.key}/${id}`, words, action });
+  const add =
+    (id: string, words: string, action: PlannedStep['action']): number => steps.push({ id: `${list.key}/${id}`, words, action });
   const state = has ?? { ...emptyList, id: '', title: list.urlName, template: templateNumbers[list.template] };
-  if (!has) add('list', `Make the ${list.template === 'library' ? 'library' : 'list'} ${quote(list.title)}.`, { kind: 'make-list', list });
+  if (!has) {
+    add('list', `Make the ${list.template} ${quote(list.title)}.`, { kind: 'make-list', list });
+  }
   if (state.template !== templateNumbers[list.template]) {
-    warnings.push(`${quote(state.title)} stands where ${quote(list.title)} belongs and is of another kind. Rename or move it, then run set-up again.`);
-    return { steps: [], warnings };
+    const what = `${quote(state.title)} stands where ${quote(list.title)} belongs and is of another kind.`;
+    return { steps: [], warnings: [`${what} Move it away, then run set-up again.`] };
   }
 
   const settings = settingsMissing(list, state);
@@ -58,7 +61,8 @@ export function planList(list: ListSchema, has: ListState | undefined): { steps:
   const fields = Object.values(list.fields);
   const missing = fields.filter((field) => !field.builtIn && !state.fields.has(field.name));
   if (missing.length > 0) {
-    const words = `Add ${count(missing.length, 'column', 'columns')} to ${quote(list.title)}: ${missing.map((field) => field.title).join(', ')}.`;
+    const names = missing.map((field) => field.title).join(', ');
+    const words = `Add ${count(missing.length, 'column', 'columns')} to ${quote(list.title)}: ${names}.`;
     add('columns', words, { kind: 'add-fields', list, fields: missing });
   }
   const changes: FieldChange[] = [];
@@ -66,8 +70,8 @@ export function planList(list: ListSchema, has: ListState | undefined): { steps:
     const there = state.fields.get(field.name) ?? (field.builtIn && !has ? titleAsMade : undefined);
     if (!there) continue;
     if (there.type !== field.type) {
-      const what = `The column ${quote(there.title)} of ${quote(list.title)} is of the kind ${there.type}, and the desk needs ${field.type}.`;
-      warnings.push(`${what} Set-up leaves it as it is.`);
+      const what = `The column ${quote(there.title)} of ${quote(list.title)} is of the kind ${there.type}`;
+      warnings.push(`${what}, and the desk needs ${field.type}. Set-up leaves it as it is.`);
       continue;
     }
     const properties = changeOf(field, there);
@@ -75,12 +79,14 @@ export function planList(list: ListSchema, has: ListState | undefined): { steps:
   }
   if (changes.length > 0) {
     const names = changes.map(({ field }) => field.title).join(', ');
-    add('column-settings', `Settle ${count(changes.length, 'column', 'columns')} of ${quote(list.title)}: ${names}.`, { kind: 'change-fields', list, changes });
+    const words = `Settle ${count(changes.length, 'column', 'columns')} of ${quote(list.title)}: ${names}.`;
+    add('column-settings', words, { kind: 'change-fields', list, changes });
   }
   const views = list.views.filter((view) => !state.views.includes(view.title));
   if (views.length > 0) {
     const names = views.map((view) => quote(view.title)).join(', ');
-    add('views', `Add ${count(views.length, 'view', 'views')} to ${quote(list.title)}: ${names}.`, { kind: 'add-views', list, views });
+    const words = `Add ${count(views.length, 'view', 'views')} to ${quote(list.title)}: ${names}.`;
+    add('views', words, { kind: 'add-views', list, views });
   }
   return { steps, warnings };
 }

@@ -51,17 +51,21 @@ export function planPrincipals(state: SiteState, manifest: Manifest): { steps: P
   for (const level of manifest.levels) {
     const has = state.levels.find((one) => one.title === level.title);
     if (!has) {
-      steps.push({ id: `level/${level.access}`, words: `Make the permission level "${level.title}".`, action: { kind: 'make-level', level } });
+      const words = `Make the permission level "${level.title}".`;
+      steps.push({ id: `level/${level.access}`, words, action: { kind: 'make-level', level } });
     } else if (!sameMask(level, has)) {
       warnings.push(`The permission level "${level.title}" gives other rights than the desk expects. Set-up leaves it as it is.`);
     }
   }
   for (const group of manifest.groups) {
     if (state.groups.has(group.title)) continue;
-    steps.push({ id: `group/${group.audience}`, words: `Make the site group "${group.title}".`, action: { kind: 'make-group', group } });
+    const words = `Make the site group "${group.title}".`;
+    steps.push({ id: `group/${group.audience}`, words, action: { kind: 'make-group', group } });
   }
   const absent = (['owners', 'members', 'visitors'] as const).filter((audience) => state.associated[audience] === undefined);
-  for (const audience of absent) warnings.push(`This site has no group for ${audienceWords[audience]}: nobody is given rights as one.`);
+  for (const audience of absent) {
+    warnings.push(`This site has no group for ${audienceWords[audience]}: nobody is given rights as one.`);
+  }
   return { steps, warnings };
 }
 
@@ -72,7 +76,6 @@ export function planRights(
   const wanted = Object.entries(manifest.rights[list.key]) as [Audience, AccessLevel][];
   const grants = wanted
     .filter(([, access]) => access !== 'none')
-    .filter(([audience]) => !(audience in state.associated) || state.associated[audience as keyof SiteState['associated']] !== undefined)
     .map(([audience, access]) => ({ audience, access }))
     .filter(({ audience }) => hasGroup(audience, state));
   const own = has?.hasOwnRights ?? false;
@@ -111,6 +114,7 @@ function besides(list: ListSchema, has: ListState, state: SiteState, manifest: M
       .filter((id) => !allowed.includes(id))
       .map((id) => state.levels.find((level) => level.id === id))
       .filter((level): level is LevelState => level !== undefined && level.roleType !== limitedAccess);
-    return extra.map((level) => `"${assignment.principalTitle}" has "${level.title}" on "${list.title}", which the desk did not give.`);
+    const who = assignment.principalTitle;
+    return extra.map((level) => `"${who}" has "${level.title}" on "${list.title}", which the desk did not give.`);
   });
 }

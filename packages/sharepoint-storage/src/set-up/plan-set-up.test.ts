@@ -53,7 +53,8 @@ const ids = (plan: { steps: readonly { id: string }[] }): string[] => plan.steps
 test('an empty site lacks everything, and what is made is closed before anything is put in it', () => {
   const plan = planSetUp(emptySite, deskManifest);
   expect(plan.warnings).toEqual([]);
-  expect(ids(plan).slice(0, 6)).toEqual(['level/report', 'level/work', 'level/answer-reports', 'group/tmu', 'group/tra', 'group/tms-users']);
+  const principals = ['level/report', 'level/work', 'level/answer-reports', 'group/tmu', 'group/tra', 'group/tms-users'];
+  expect(ids(plan).slice(0, 6)).toEqual(principals);
   for (const list of deskManifest.lists) {
     const own = ids(plan).filter((id) => id.startsWith(`${list.key}/`));
     expect(own[0]).toBe(`${list.key}/list`);
@@ -94,11 +95,13 @@ test('what an admin changed and the desk can live with is left; what it needs is
   fields.set('DeskArea', { ...fields.get('DeskArea')!, type: 'Choice', title: 'Part of TMS' });
   fields.set('DeskCause', { ...fields.get('DeskCause')!, title: 'Why' });
   const assignments = [...issues.assignments, { principalId: 77, principalTitle: 'Everyone', levelIds: [1] }];
-  const site: SiteState = { ...whole, lists: new Map(whole.lists).set('issues', { ...issues, title: 'Problems', fields, assignments }) };
+  const site: SiteState =
+    { ...whole, lists: new Map(whole.lists).set('issues', { ...issues, title: 'Problems', fields, assignments }) };
   const plan = planSetUp(site, deskManifest);
   expect(ids(plan)).toEqual(['issues/column-settings']);
   const [step] = plan.steps;
-  expect(step!.action).toMatchObject({ changes: [{ properties: { Indexed: true, Choices: expect.arrayContaining(['Parked', 'With TRA support']) } }] });
+  const properties = { Indexed: true, Choices: expect.arrayContaining(['Parked', 'With TRA support']) };
+  expect(step!.action).toMatchObject({ changes: [{ properties }] });
   expect(plan.warnings).toEqual([
     'The column "Part of TMS" of "Desk issues" is of the kind Choice, and the desk needs Text. Set-up leaves it as it is.',
     '"Everyone" has "Read" on "Desk issues", which the desk did not give.',

@@ -15,7 +15,7 @@ export function planSetUp(state: SiteState, manifest: Manifest): FullPlan {
   for (const list of manifest.lists) {
     const has = state.lists.get(list.key);
     const made = planList(list, has);
-    const rights = made.warnings.length > 0 && made.steps.length === 0 && has === undefined ? { steps: [], warnings: [] } : planRights(list, has, state, manifest);
+    const rights = planRights(list, has, state, manifest);
     // Rights come before columns and rows: there must be no moment at which a list with something in it is open to all.
     const cut = made.steps.findIndex((step) => step.action.kind !== 'make-list' && step.action.kind !== 'list-settings');
     const at = cut < 0 ? made.steps.length : cut;
@@ -23,7 +23,8 @@ export function planSetUp(state: SiteState, manifest: Manifest): FullPlan {
     warnings.push(...made.warnings, ...rights.warnings);
     const rows = (list.seedRows ?? []).filter((row) => !state.settingKeys.has(row['DeskKey'] ?? ''));
     if (rows.length > 0) {
-      const words = `Add ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} to "${list.title}", to be filled in: ${rows.map((row) => row['Title']).join('; ')}.`;
+      const names = rows.map((row) => row['Title']).join('; ');
+      const words = `Add ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} to "${list.title}", to be filled in: ${names}.`;
       steps.push({ id: `${list.key}/rows`, words, action: { kind: 'add-rows', list, rows } });
     }
   }

@@ -9,7 +9,8 @@ import type { FieldState, LevelState, ListState, SiteState } from './site-state.
 
 const maskSchema = z.object({ High: z.union([z.string(), z.number()]), Low: z.union([z.string(), z.number()]) });
 const groupsSchema = z.array(z.looseObject({ Id: z.number(), Title: z.string() }));
-const levelsSchema = z.array(z.looseObject({ Id: z.number(), Name: z.string(), RoleTypeKind: z.number(), BasePermissions: maskSchema }));
+const levelsSchema =
+  z.array(z.looseObject({ Id: z.number(), Name: z.string(), RoleTypeKind: z.number(), BasePermissions: maskSchema }));
 const listsSchema = z.array(
   z.looseObject({
     Id: z.string(),
@@ -57,7 +58,8 @@ const listSelect = [
   'Id', 'Title', 'BaseTemplate', 'EnableVersioning', 'MajorVersionLimit', 'NoCrawl', 'EnableAttachments', 'ReadSecurity',
   'ItemCount', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl',
 ];
-const fieldSelect = ['InternalName', 'Id', 'Title', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'Choices', 'CustomFormatter'];
+const fieldSelect =
+  ['InternalName', 'Id', 'Title', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'Choices', 'CustomFormatter'];
 
 /** Where a site has no such group, SharePoint says 404 or null: that is an answer, and any other failure is not. */
 async function groupId(request: () => Promise<unknown>): Promise<number | undefined> {
@@ -128,7 +130,9 @@ async function readList(site: Site, batch: Site['sp'], list: ListSchema, has: Li
   const [fields, views, assignments] = await Promise.all([
     there.fields.select(...fieldSelect)(),
     there.views.select('Title', 'DefaultView')(),
-    there.roleAssignments.select('PrincipalId', 'Member/Title', 'RoleDefinitionBindings/Id').expand('Member', 'RoleDefinitionBindings')(),
+    there.roleAssignments
+      .select('PrincipalId', 'Member/Title', 'RoleDefinitionBindings/Id')
+      .expand('Member', 'RoleDefinitionBindings')(),
   ]);
   const shown = read(viewsSchema, views, `the views of "${has.Title}"`);
   const standing = shown.find((view) => view.DefaultView)?.Title;
@@ -175,11 +179,13 @@ export async function readSite(site: Site, manifest: Manifest): Promise<SiteStat
       return has ? [{ list, has }] : [];
     });
     const [batch, send] = site.sp.batched();
-    const lists = found.map(async ({ list, has }): Promise<[ListKey, ListState]> => [list.key, await readList(site, batch, list, has)]);
+    const lists =
+      found.map(async ({ list, has }): Promise<[ListKey, ListState]> => [list.key, await readList(site, batch, list, has)]);
     const waiting = Promise.all(lists);
     if (found.length > 0) await Promise.all([send(), waiting]);
     const states = new Map(await waiting);
-    const hasSettings = [settingsList.fields.key, settingsList.fields.value].every((field) => states.get('settings')?.fields.has(field.name));
+    const hasSettings =
+      [settingsList.fields.key, settingsList.fields.value].every((field) => states.get('settings')?.fields.has(field.name));
     const settings = hasSettings ? await readSettings(site, site.sp) : { settingKeys: new Set<string>() };
     return { ...principals, lists: states, ...settings };
   });

@@ -30,7 +30,9 @@ export function cellsOf(item: unknown): ItemCells {
 
 /** The items of an answer. */
 export function itemsOf(answer: unknown): ItemCells[] {
-  if (!Array.isArray(answer)) throw new StorageError('STORAGE.UNREADABLE', 'SharePoint answered with something that is not a list of items.');
+  if (!Array.isArray(answer)) {
+    throw new StorageError('STORAGE.UNREADABLE', 'SharePoint answered with something that is not a list of items.');
+  }
   return answer.map(cellsOf);
 }
 

@@ -1,5 +1,7 @@
 import type { SPFI } from '@pnp/sp';
-import { fieldsAt, issuesList, documentsLibrary, peopleList, settingsList, updatesList, type ListSchema } from '@tms-support/sharepoint-schema';
+import {
+  fieldsAt, issuesList, documentsLibrary, peopleList, settingsList, updatesList, type ListSchema,
+} from '@tms-support/sharepoint-schema';
 import { headExpand, headSelect } from './item.js';
 import { listOn, type ListAddress, type Site } from './site.js';
 
@@ -34,8 +36,10 @@ export const requests = {
     query(site, sp, peopleList, selectOf(peopleList, version)).top(pageSize)(),
   updates: (site: Site, sp: SPFI, version: number) =>
     query(site, sp, updatesList, selectOf(updatesList, version)).top(pageSize)(),
-  documents: (site: Site, sp: SPFI, version: number) =>
-    query(site, sp, documentsLibrary, [...selectOf(documentsLibrary, version), 'FileRef', 'FileLeafRef', 'FSObjType']).top(pageSize)(),
+  documents: (site: Site, sp: SPFI, version: number) => {
+    const file = ['FileRef', 'FileLeafRef', 'FSObjType'];
+    return query(site, sp, documentsLibrary, [...selectOf(documentsLibrary, version), ...file]).top(pageSize)();
+  },
   settings: (site: Site, sp: SPFI) =>
     listOn(site, settingsList, sp).items.select('Id', settingsList.fields.key.name, settingsList.fields.value.name).top(500)(),
   changeToken: (site: Site, sp: SPFI, list: ListAddress) => listOn(site, list, sp).select('CurrentChangeToken')(),

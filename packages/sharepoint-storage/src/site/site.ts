@@ -4,6 +4,7 @@ import type { IList } from '@pnp/sp/lists/index.js';
 import type { Instant } from '@tms-support/support-domain';
 import { listPath, type ListSchema } from '@tms-support/sharepoint-schema';
 import '../pnp-modules.js';
+import { renewStaleDigest } from './fresh-digest.js';
 
 /** The site that has the lists, opened. Time and ids are passed in. */
 export interface Site {
@@ -23,6 +24,7 @@ export function siteOver(sp: SPFI, siteUrl: string, facts: Pick<Site, 'now' | 'n
   const url = siteUrl.replace(/\/+$/, '');
   // Minimal metadata is what carries each item's ETag: without one, nothing could be written safely.
   sp.using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }));
+  renewStaleDigest(sp, url);
   return { sp, url, path: new URL(url).pathname.replace(/\/+$/, ''), ...facts };
 }
 

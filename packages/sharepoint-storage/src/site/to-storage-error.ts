@@ -38,6 +38,11 @@ export function sharePointSaid(cause: unknown): SharePointSaid | undefined {
 const duplicateNumber = '-2130575169';
 const staleDigestNumbers = new Set(['-2130575252', '-2130575251']);
 
+/** True where SharePoint refused a write for its digest alone: the same request with a fresh one may pass. */
+export function saysStaleDigest(said: Pick<SharePointSaid, 'status' | 'number'>): boolean {
+  return said.status === 403 && staleDigestNumbers.has(said.number);
+}
+
 /** True where a unique column already holds the value. */
 export function saysDuplicate(cause: unknown): boolean {
   const said = sharePointSaid(cause instanceof StorageError ? cause.cause : cause);
@@ -52,7 +57,7 @@ function codeOf(cause: unknown): StorageErrorCode {
     return 'STORAGE.UNREACHABLE';
   }
   if ([429, 503, 504].includes(said.status)) return 'STORAGE.BUSY';
-  if (said.status === 403 && staleDigestNumbers.has(said.number)) return 'STORAGE.REFUSED';
+  if (saysStaleDigest(said)) return 'STORAGE.REFUSED';
   if (said.status === 401 || said.status === 403) return 'STORAGE.NOT_ALLOWED';
   if (said.status === 404) return 'STORAGE.NOT_FOUND';
   if (said.status === 412 || said.status === 409) return 'STORAGE.CONFLICT';

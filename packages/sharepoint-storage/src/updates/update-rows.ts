@@ -33,8 +33,11 @@ function windowOf(row: RowReader, head: ItemHead): UpdateWindow {
   const startsAt = row.value(f.startsAt);
   const endsAt = row.value(f.endsAt);
   const words = row.value(f.words);
-  if (!startsAt && row.reading(f.startsAt).good) row.fault(f.startsAt, 'This cell is blank. It must say when the update may begin.');
-  const from = startsAt ?? (endsAt ? new Date(Date.parse(endsAt) - day).toISOString() : head.createdAt) ?? '1970-01-01T00:00:00.000Z';
+  if (!startsAt && row.reading(f.startsAt).good) {
+    row.fault(f.startsAt, 'This cell is blank. It must say when the update may begin.');
+  }
+  const from =
+    startsAt ?? (endsAt ? new Date(Date.parse(endsAt) - day).toISOString() : head.createdAt) ?? '1970-01-01T00:00:00.000Z';
   const inOrder = endsAt !== undefined && endsAt > from;
   if (endsAt && !inOrder) row.fault(f.endsAt, 'It must end after it starts.');
   if (!endsAt && row.reading(f.endsAt).good) row.fault(f.endsAt, 'This cell is blank. It must say when the update is over.');
