@@ -1,0 +1,56 @@
+import { entryWords, shippedAreas, shippedCauses } from '../issues/causes.js';
+import { londonDay } from '../issues/instants.js';
+import { earliestHearingOn, peopleOn } from '../issues/people-on-issue.js';
+import { statusWords } from '../issues/step-words.js';
+import { channelWords, reporterKindWords } from '../find/issue-words.js';
+import type { ListWords, NumberedIssue } from '../find/findable-text.js';
+import type { Instant } from '../time.js';
+import { writeCsv, type CsvCell } from './write-csv.js';
+
+/** What goes into a file of issues. */
+export interface IssuesCsvOptions {
+  /** Names of people, which leave SharePoint with the file: asked each time, never assumed. */
+  names: boolean;
+  lists?: ListWords;
+}
+
+const day = (at: Instant | undefined): CsvCell => (at === undefined ? undefined : londonDay(at));
+const outcomeWords = { worked: 'It worked', 'told-no-answer': 'Told, no answer', 'not-changing': 'TRA is not changing it' } as const;
+const routeWords = { 'problem-form': 'Problem form', 'trello-board': 'Trello board' } as const;
+
+type Column = readonly [heading: string, cell: (row: NumberedIssue, lists: ListWords) => CsvCell];
+
+const columns: readonly Column[] = [
+  ['Issue', ({ number }) => number],
+  ['How it stands', ({ issue }) => (issue.mergedInto ? 'Merged into another issue' : statusWords(issue.status))],
+  ['Kind of reporter', ({ issue }) => reporterKindWords[issue.reporter.kind]],
+  ['People', ({ issue }) => peopleOn(issue).length],
+  ['How they told us', ({ issue }) => channelWords[issue.channel]],
+  ['Raised on', ({ issue }) => day(issue.raisedAt)],
+  ['What happened', ({ issue }) => issue.details.whatHappened],
+  ['Area of TMS', ({ issue: { details } }, lists) => details.area && entryWords(lists.areas ?? shippedAreas, details.area)],
+  ['Cause', ({ issue: { details } }, lists) => details.cause && entryWords(lists.causes ?? shippedCauses, details.cause)],
+  ['What would have prevented it', ({ issue }) => issue.details.prevention],
+  ['Error message', ({ issue }) => issue.details.error?.text],
+  ['Earliest hearing', ({ issue }) => earliestHearingOn(issue)],
+  ['Update or release', ({ issue }) => issue.details.updateKey],
+  ['Handed over by', ({ issue }) => issue.handover && routeWords[issue.handover.route]],
+  ['Handed over on', ({ issue }) => day(issue.handover?.sentAt)],
+  ['Trello card', ({ issue }) => issue.cardUrl],
+  ['What was done', ({ issue }) => issue.whatWasDone],
+  ['Last told on', ({ issue }) => issue.lastToldOn ?? day(issue.lastToldAt)],
+  ['Closed on', ({ issue }) => day(issue.closedAt)],
+  ['How it ended', ({ issue }) => issue.outcome && outcomeWords[issue.outcome]],
+  ['Times opened again', ({ issue }) => issue.timesReopened],
+];
+
+const nameColumns: readonly Column[] = [
+  ['Who has the problem', ({ issue }) => peopleOn(issue).map(({ reporter }) => reporter.name).join('; ')],
+  ['Who has the issue', ({ issue }) => issue.owner?.name],
+];
+
+/** Issues as a file for a spreadsheet, one row each, in the order given; days are London days, as `2026-03-02`. */
+export function issuesCsv(rows: readonly NumberedIssue[], { names, lists = {} }: IssuesCsvOptions): string {
+  const shown = names ? [...columns, ...nameColumns] : columns;
+  return writeCsv([shown.map(([heading]) => heading), ...rows.map((row) => shown.map(([, cell]) => cell(row, lists)))]);
+}
