@@ -1,1 +1,14 @@
-export type { EmulatorOptions, EmulatorPerson, SharePointEmulator } from './emulator.js';
+export { createSharePointEmulator } from './create-sharepoint-emulator.js';
+export type {
+  EmulatorGroup,
+  EmulatorOptions,
+  EmulatorPermissionLevel,
+  EmulatorPerson,
+  FaultKind,
+  FaultSchedule,
+  SharePointEmulator,
+} from './emulator.js';
+export { ConnectionCut } from './emulator.js';
+export type { ImportedRow } from './items/import-items.js';
+export type { RequestCounts } from './server/request-counts.js';
+export { type RunningEmulator, SITE_ADMINISTRATOR, type StartOptions, startSharePointEmulator } from './server/start-sharepoint-emulator.js';

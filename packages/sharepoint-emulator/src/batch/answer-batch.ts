@@ -1,0 +1,44 @@
+import { STATUS_CODES } from 'node:http';
+import { demandDigest } from '../http/digest.js';
+import { answerRequest, type Asked, type Running } from '../http/answer-request.js';
+import type { Answer } from '../http/dispatch.js';
+import { accessDenied, badQuery } from '../http/sharepoint-error.js';
+import { readPerson, type Visit } from '../web/visit.js';
+import { type BatchPart, parseBatch } from './parse-batch.js';
+
+/** As many as the maintainers of PnPjs give [R]. */
+const MOST_PARTS = 100;
+
+function answerPart(running: Running, asked: Asked, part: BatchPart): Answer {
+  const { site } = running;
+  const url = /^https?:/i.test(part.url)
+    ? new URL(part.url)
+    : new URL(part.url.startsWith('/') ? part.url : `${site.serverRelativeUrl}/_api/${part.url}`, site.origin);
+  const headers = new Headers(part.headers);
+  if (!headers.has('accept')) headers.set('accept', asked.headers.get('accept') ?? 'application/json');
+  return answerRequest(running, { method: part.method, url, headers, bytes: new TextEncoder().encode(part.body), login: asked.login, inBatch: true });
+}
+
+function writePart(answer: Answer): string {
+  const body = typeof answer.body === 'string' ? answer.body : Buffer.from(answer.body).toString('utf8');
+  // Real answers have their header names in capitals [R].
+  const headers = Object.entries(answer.headers).map(([name, value]) => `${name.toUpperCase()}: ${value}\r\n`).join('');
+  return (
+    'Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n' +
+    `HTTP/1.1 ${String(answer.status)} ${STATUS_CODES[answer.status] ?? ''}\r\n${headers}\r\n${body}\r\n`
+  );
+}
+
+/** POST `$batch`: flat parts, one for each request, in order. */
+export function answerBatch(running: Running, asked: Asked): Answer {
+  const { site } = running;
+  const person = readPerson(site, asked.login);
+  if (person.id === 0) throw accessDenied();
+  demandDigest({ site, person, headers: asked.headers } as unknown as Visit, running.digestSeconds);
+  const parts = parseBatch(new TextDecoder().decode(asked.bytes), asked.headers.get('content-type') ?? '');
+  if (parts.length === 0) throw badQuery('The batch holds no request.');
+  if (parts.length > MOST_PARTS) throw badQuery(`The current batch message contains too many parts. Only batches containing up to ${String(MOST_PARTS)} query operations and change sets are supported.`);
+  const boundary = `batchresponse_${site.newGuid()}`;
+  const body = parts.map((part) => `--${boundary}\r\n${writePart(answerPart(running, asked, part))}`).join('');
+  return { status: 200, headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` }, body: `${body}--${boundary}--\r\n` };
+}

@@ -1,0 +1,65 @@
+import { badQuery } from '../http/sharepoint-error.js';
+
+/** One request inside a batch. */
+export interface BatchPart {
+  method: string;
+  url: string;
+  headers: Headers;
+  body: string;
+}
+
+const boundaryOf = (contentType: string): string | undefined => /boundary="?([^";]+)"?/i.exec(contentType)?.[1];
+
+/** Splits multipart text at its boundary lines. Lines end in CRLF or, from PnPjs, in LF alone. */
+function partsOf(text: string, boundary: string): string[] {
+  const lines = text.split(/\r?\n/);
+  const parts: string[][] = [];
+  let open: string[] | undefined;
+  for (const line of lines) {
+    const end = line.trimEnd();
+    if (end === `--${boundary}--`) break;
+    if (end === `--${boundary}`) {
+      open = [];
+      parts.push(open);
+    } else {
+      open?.push(line);
+    }
+  }
+  return parts.map((part) => part.join('\n'));
+}
+
+/** Headers up to the first empty line, and what is behind it. */
+function split(part: string): { headers: Headers; rest: string } {
+  const cut = part.indexOf('\n\n');
+  const head = cut === -1 ? part : part.slice(0, cut);
+  const headers = new Headers();
+  for (const line of head.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon > 0) headers.append(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+  }
+  return { headers, rest: cut === -1 ? '' : part.slice(cut + 2) };
+}
+
+function readRequest(text: string): BatchPart {
+  const trimmed = text.replace(/^\n+/, '');
+  const end = trimmed.indexOf('\n');
+  const line = end === -1 ? trimmed : trimmed.slice(0, end);
+  const found = /^([A-Z]+)\s+(.+?)\s+HTTP\/\d(?:\.\d)?\s*$/i.exec(line);
+  if (!found) throw badQuery(`The batch holds a part that is not a request: "${line.slice(0, 100)}".`);
+  const { headers, rest } = split(end === -1 ? '' : trimmed.slice(end + 1));
+  return { method: (found[1] ?? '').toUpperCase(), url: found[2] ?? '', headers, body: rest.replace(/\n+$/, '') };
+}
+
+/** Reads a batch's requests in order. A changeset is only a wrapping: SharePoint does not make it a transaction [R]. */
+export function parseBatch(text: string, contentType: string): BatchPart[] {
+  const boundary = boundaryOf(contentType);
+  if (!boundary) throw badQuery('The content type of a batch must be multipart/mixed with a boundary.');
+  return partsOf(text, boundary).flatMap((part) => {
+    const { headers, rest } = split(part.replace(/^\n+/, ''));
+    const inner = headers.get('content-type') ?? '';
+    if (!/multipart\/mixed/i.test(inner)) return [readRequest(rest)];
+    const changeset = boundaryOf(inner);
+    if (!changeset) throw badQuery('A changeset must have a boundary.');
+    return partsOf(rest, changeset).map((one) => readRequest(split(one.replace(/^\n+/, '')).rest));
+  });
+}

@@ -1,0 +1,60 @@
+import { logChange } from '../changes/log-change.js';
+import { SharePointError } from '../http/sharepoint-error.js';
+import type { ListSchema } from '../lists/list-schema.js';
+import { findListById, findListByTitle, readListById, schemaChanged } from '../lists/store-list.js';
+import { addToDefaultView } from '../views/view-fields.js';
+import type { Site } from '../web/site.js';
+import { canBeIndexed, canBeUnique, type Field, FIELD_KINDS, isLookup } from './field.js';
+import { columnOf, indexColumn, insertField, sqlTypeOf } from './store-field.js';
+
+const refused = (code: string, message: string): SharePointError => new SharePointError(500, `${code}, Microsoft.SharePoint.SPException`, message);
+export const INDEX_LIMIT = 20;
+
+/** Refuses an index that SharePoint refuses: on a type that has none, or a twenty-first. */
+export function checkIndex(list: ListSchema, field: Field): void {
+  if (field.unique && !canBeUnique(field)) {
+    throw refused('-2130575170', `The field '${field.title}' of type ${field.type} cannot enforce unique values.`);
+  }
+  if (!field.indexed) return;
+  if (!canBeIndexed(field)) throw refused('-2130575177', 'This field cannot be indexed.');
+  const others = list.fields.filter((one) => one.indexed && !one.fromBaseType && one.guid !== field.guid).length;
+  if (others >= INDEX_LIMIT) {
+    throw refused('-2130575176', 'You cannot create more than 20 indexes on a list. Remove an index before adding another.');
+  }
+}
+
+function freeName(list: ListSchema, name: string): string {
+  const taken = new Set(list.fields.map((field) => field.internalName.toLowerCase()));
+  let free = name;
+  // SharePoint numbers a second field of one name from 0: `Ref`, `Ref0`, `Ref1`.
+  for (let n = 0; taken.has(free.toLowerCase()); n += 1) free = `${name.slice(0, 32 - String(n).length)}${String(n)}`;
+  return free;
+}
+
+/** A lookup names its list by guid, by title, or `Self`. It is kept by guid. */
+function resolveLookup(site: Site, list: ListSchema, field: Field): Field {
+  if (!isLookup(field)) return field;
+  const named = String(field.attributes['List'] ?? '').replace(/[{}]/g, '');
+  const target = named.toLowerCase() === 'self' ? list : (findListById(site, named) ?? findListByTitle(site, named));
+  if (!target) throw refused('-2130575322', 'The list that this lookup field points to does not exist.');
+  return { ...field, attributes: { ...field.attributes, List: `{${target.guid}}`, ShowField: field.attributes['ShowField'] ?? 'Title' } };
+}
+
+/** Adds a column to a list, with its place in the items' table. Options is SP.AddFieldOptions: 16 adds it to the default view. */
+export function addField(site: Site, list: ListSchema, wanted: Field, options: number): Field {
+  if (FIELD_KINDS[wanted.type] === undefined) throw refused('-2130575251', `The field type '${wanted.type}' is not known.`);
+  if (list.fields.some((field) => field.guid === wanted.guid)) {
+    throw refused('-2130575346', 'A duplicate field name was found.');
+  }
+  const named = { ...resolveLookup(site, list, wanted), internalName: freeName(list, wanted.internalName) };
+  // A unique column is an indexed one: SharePoint turns the index on by itself.
+  const field: Field = { ...named, indexed: named.indexed || named.unique, column: columnOf(named.internalName) };
+  checkIndex(list, field);
+  site.db.exec(`ALTER TABLE "${list.table}" ADD COLUMN "${columnOf(field.internalName)}" ${sqlTypeOf(field)}`);
+  insertField(site, list.guid, field);
+  indexColumn(site, list, field);
+  schemaChanged(site, list);
+  logChange(site, { kind: 'Field', type: 1, listGuid: list.guid, target: { FieldId: field.guid } });
+  if ((options & 16) !== 0) addToDefaultView(site, readListById(site, list.guid), field.internalName);
+  return field;
+}

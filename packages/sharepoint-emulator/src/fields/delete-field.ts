@@ -1,0 +1,24 @@
+import { logChange } from '../changes/log-change.js';
+import { SharePointError } from '../http/sharepoint-error.js';
+import type { ListSchema } from '../lists/list-schema.js';
+import { schemaChanged } from '../lists/store-list.js';
+import type { Resource } from '../resource/resource.js';
+import { PERMISSION } from '../security/permission-mask.js';
+import { demand, listRights, type Visit } from '../web/visit.js';
+import type { Field } from './field.js';
+
+export function deleteField(visit: Visit, list: ListSchema, field: Field): Resource {
+  demand(listRights(visit, list.guid), PERMISSION.manageLists);
+  if (field.fromBaseType || field.sealed) {
+    throw new SharePointError(500, '-2130575308, Microsoft.SharePoint.SPException', 'The field cannot be deleted because it is a base or sealed field.');
+  }
+  const { db } = visit.site;
+  if (field.column?.startsWith('f_')) {
+    db.exec(`DROP INDEX IF EXISTS "ix_${String(list.number)}_${field.column}"`);
+    db.exec(`ALTER TABLE "${list.table}" DROP COLUMN "${field.column}"`);
+  }
+  db.run('DELETE FROM fields WHERE list_guid = ? AND guid = ?', list.guid, field.guid);
+  schemaChanged(visit.site, list);
+  logChange(visit.site, { kind: 'Field', type: 3, listGuid: list.guid, target: { FieldId: field.guid } });
+  return { kind: 'done', status: 200 };
+}

@@ -1,0 +1,139 @@
+import { CHANGE } from '../changes/log-change.js';
+import { accessDenied, SharePointError } from '../http/sharepoint-error.js';
+import { itemEntity } from '../items/item-entity.js';
+import { mayChange, visibleRows } from '../items/item-row.js';
+import { dropItem, recycleItem } from '../items/remove-item.js';
+import { insertItem, logItem } from '../items/write-item.js';
+import { isLibrary, type ListSchema } from '../lists/list-schema.js';
+import { textArgument, type Arguments } from '../odata/parse-path.js';
+import { Complex, type Collection, type Entity } from '../resource/resource.js';
+import { PERMISSION } from '../security/permission-mask.js';
+import { number, type Row, text } from '../store/database.js';
+import { demand, listRights, type Visit } from '../web/visit.js';
+import { checkFileName } from '../attachments/attachment-files.js';
+import { fileEntity, writeContent } from './file-entity.js';
+import { fileNotFound, folderNotFound, rowAt, serverRelative } from './place.js';
+
+const rowsIn = (visit: Visit, list: ListSchema, dir: string, fsType: 0 | 1): Row[] => {
+  const visible = visibleRows(visit, list);
+  return visit.site.db.all(
+    `SELECT i.* FROM "${list.table}" i WHERE i.file_dir = ? AND i.fs_type = ? AND ${visible.sql} ORDER BY i.file_leaf`,
+    dir, fsType, ...visible.values,
+  );
+};
+
+function addFile(visit: Visit, list: ListSchema, dir: string, name: string, overwrite: boolean): Entity {
+  const { site } = visit;
+  checkFileName(name);
+  const known = rowAt(visit, list, `${dir}/${name}`, 0);
+  if (known && !overwrite) {
+    throw new SharePointError(
+      400, '-2130575257, Microsoft.SharePoint.SPException',
+      `A file with the name ${dir.slice(site.serverRelativeUrl.length + 1)}/${name} already exists. It was last modified by ${visit.person.login}.`,
+    );
+  }
+  if (known) {
+    if (!mayChange(visit, list, known, 3)) throw accessDenied();
+    return { ...fileEntity(visit, list, writeContent(visit, list, known, visit.bytes)) };
+  }
+  demand(listRights(visit, list.guid), PERMISSION.addListItems);
+  const id = insertItem(site, list, { columns: new Map(), personId: visit.person.id, dir, leaf: name, skipValidation: true });
+  site.db.run(`UPDATE "${list.table}" SET file_size = ? WHERE id = ?`, visit.bytes.length, id);
+  site.db.run('INSERT INTO files (list_number, item_id, content) VALUES (?, ?, ?)', list.number, id, visit.bytes);
+  const row = site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? {};
+  logItem(site, list, id, CHANGE.add, text(row, 'unique_id'));
+  return fileEntity(visit, list, row);
+}
+
+function addFolder(visit: Visit, list: ListSchema, dir: string, given: string): Entity {
+  const { site } = visit;
+  const url = given.includes('/') ? serverRelative(visit, given.startsWith('/') ? given : `${dir}/${given}`) : `${dir}/${given}`;
+  const cut = url.lastIndexOf('/');
+  const [parent, leaf] = [url.slice(0, cut), url.slice(cut + 1)];
+  checkFileName(leaf);
+  demand(listRights(visit, list.guid), PERMISSION.addListItems);
+  if (parent !== list.rootUrl && !rowAt(visit, list, parent, 1)) throw folderNotFound();
+  const known = rowAt(visit, list, url, 1);
+  // Adding a folder that is there gives the one that is there.
+  if (known) return folderEntity(visit, list, known);
+  const id = insertItem(site, list, { columns: new Map([['f_Title', leaf]]), personId: visit.person.id, dir: parent, leaf, fsType: 1, skipValidation: true });
+  const row = site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? {};
+  logItem(site, list, id, CHANGE.add, text(row, 'unique_id'));
+  return folderEntity(visit, list, row);
+}
+
+const isTrue = (args: Arguments, position: number, ...names: string[]): boolean =>
+  (names.map((name) => args.named.get(name)).find((value) => value !== undefined) ?? args.positional[position] ?? false) === true;
+
+export function filesIn(visit: Visit, list: ListSchema, dir: string, path: string): Collection {
+  const one = (name: string): Entity => {
+    const row = rowAt(visit, list, `${dir}/${name}`, 0);
+    if (!row) throw fileNotFound(`${dir}/${name}`);
+    return fileEntity(visit, list, row);
+  };
+  return {
+    kind: 'collection', type: 'SP.File', path: `${path}/Files`, set: 'SP.ApiData.Files12',
+    all: () => (isLibrary(list) ? rowsIn(visit, list, dir, 0).map((row) => fileEntity(visit, list, row)) : []),
+    byKey: (args) => one(String(args.positional[0])),
+    functions: { GetByUrl: (args) => one(String(args?.positional[0] ?? args?.named.get('url'))) },
+    actions: {
+      add: (args) => addFile(visit, list, dir, textArgument(args, 'url'), isTrue(args, 1, 'overwrite')),
+      addUsingPath: (args) => addFile(visit, list, dir, textArgument(args, 'decodedurl'), isTrue(args, 1, 'overwrite')),
+    },
+  };
+}
+
+export function foldersIn(visit: Visit, list: ListSchema, dir: string, path: string): Collection {
+  const one = (name: string): Entity => {
+    const row = rowAt(visit, list, name.startsWith('/') ? name : `${dir}/${name}`, 1);
+    if (!row) throw folderNotFound();
+    return folderEntity(visit, list, row);
+  };
+  return {
+    kind: 'collection', type: 'SP.Folder', path: `${path}/Folders`, set: 'SP.ApiData.Folders9',
+    all: () => rowsIn(visit, list, dir, 1).map((row) => folderEntity(visit, list, row)),
+    byKey: (args) => one(String(args.positional[0])),
+    functions: { GetByUrl: (args) => one(String(args?.positional[0])) },
+    actions: {
+      add: (args) => addFolder(visit, list, dir, textArgument(args, 'url')),
+      addUsingPath: (args) => addFolder(visit, list, dir, textArgument(args, 'decodedurl')),
+    },
+    create: (body) => ({ ...addFolder(visit, list, dir, String(body['ServerRelativeUrl'] ?? '')), created: true }),
+  };
+}
+
+/** SP.Folder: a folder of a list, or its root where there is no row. */
+export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefined): Entity {
+  const url = row ? text(row, 'file_ref') : list.rootUrl;
+  const path = `Web/GetFolderByServerRelativePath(decodedurl='${url.replace(/'/g, "''")}')`;
+  const within = (): Row[] => visit.site.db.all(`SELECT * FROM "${list.table}" WHERE file_dir = ? OR file_dir LIKE ? || '/%'`, url, url);
+  const drop = (recycle: boolean): ReturnType<typeof recycleItem> => {
+    if (!row || !mayChange(visit, list, row, 4)) throw accessDenied();
+    for (const inner of within()) dropItem(visit.site, list, inner);
+    if (recycle) return recycleItem(visit, list, row);
+    dropItem(visit.site, list, row);
+    return { kind: 'done', status: 200 };
+  };
+  return {
+    kind: 'entity', type: 'SP.Folder', path, set: 'SP.ApiData.Folders9',
+    properties: {
+      Exists: true, ExistsAllowThrowForPolicyFailures: true, ExistsWithException: true, IsWOPIEnabled: false,
+      ItemCount: () => number(visit.site.db.get(`SELECT COUNT(*) AS n FROM "${list.table}" WHERE file_dir = ?`, url), 'n'),
+      Name: url.slice(url.lastIndexOf('/') + 1), ProgID: null, ServerRelativeUrl: url,
+      TimeCreated: row ? text(row, 'created_at') : list.settings.createdAt, TimeLastModified: row ? text(row, 'modified_at') : list.settings.itemModifiedAt,
+      UniqueId: row ? text(row, 'unique_id') : list.guid, WelcomePage: '',
+    },
+    onRequest: { ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }) },
+    links: {
+      Files: () => filesIn(visit, list, url, path),
+      Folders: () => foldersIn(visit, list, url, path),
+      ListItemAllFields: () => (row ? itemEntity(visit, list, row) : { kind: 'value', name: 'ListItemAllFields', value: null }),
+      ParentFolder: () => {
+        const parent = url.slice(0, url.lastIndexOf('/'));
+        return folderEntity(visit, list, row ? rowAt(visit, list, parent, 1) : undefined);
+      },
+    },
+    actions: { Recycle: () => drop(true), DeleteObject: () => drop(false) },
+    remove: () => drop(false),
+  };
+}

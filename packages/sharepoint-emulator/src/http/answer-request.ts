@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { answerBatch } from '../batch/answer-batch.js';
+import { kindOf, type RequestCounts } from '../server/request-counts.js';
+import { parsePath } from '../odata/parse-path.js';
+import type { Site } from '../web/site.js';
+import { readPerson, type Visit } from '../web/visit.js';
+import { type Answer, dispatch } from './dispatch.js';
+import { demandDigest } from './digest.js';
+import { errorBody, errorContentType } from './error-body.js';
+import { negotiateMedia } from './media.js';
+import { readJsonBody } from './read-body.js';
+import { accessDenied, badQuery, resourceNotFound, SharePointError } from './sharepoint-error.js';
+
+export interface Asked {
+  method: string;
+  url: URL;
+  headers: Headers;
+  bytes: Uint8Array;
+  login: string;
+  /** A part of a batch: the batch's digest stands for it. */
+  inBatch: boolean;
+}
+
+export interface Running {
+  site: Site;
+  counts: RequestCounts;
+  digestSeconds: number;
+}
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The verb meant: POST with X-HTTP-Method stands for another. */
+const methodOf = (method: string, headers: Headers): string =>
+  (method.toUpperCase() === 'POST' ? (headers.get('x-http-method') ?? headers.get('x-http-method-override') ?? method) : method).toUpperCase();
+
+/** The path after `_api/`, decoded. Undefined where the request is for something else. */
+function apiPath(site: Site, url: URL): string | undefined {
+  let path: string;
+  try {
+    path = decodeURIComponent(url.pathname);
+  } catch {
+    return undefined;
+  }
+  const prefix = `${site.serverRelativeUrl}/_api`.toLowerCase();
+  const lower = path.toLowerCase();
+  const vti = `${site.serverRelativeUrl}/_vti_bin/client.svc`.toLowerCase();
+  if (lower === prefix || lower.startsWith(`${prefix}/`)) return path.slice(prefix.length + 1);
+  return lower.startsWith(`${vti}/`) ? path.slice(vti.length + 1) : undefined;
+}
+
+function demandPerson(visit: Visit): void {
+  if (visit.person.id === 0) throw accessDenied();
+}
+
+/** Answers one request, whole or part of a batch. Everything that goes wrong becomes an answer in SharePoint's shape. */
+export function answerRequest(running: Running, asked: Asked): Answer {
+  const { site } = running;
+  const media = negotiateMedia(asked.headers.get('accept'), asked.headers.get('odata-version') ?? asked.headers.get('odata-maxversion'), asked.url.searchParams.get('$format') ?? undefined);
+  const method = methodOf(asked.method, asked.headers);
+  try {
+    const path = apiPath(site, asked.url);
+    if (path === undefined) throw resourceNotFound(`${asked.method} ${asked.url.pathname}`);
+    count(running, method, path, asked);
+    if (/^\$batch$/i.test(path)) {
+      if (asked.inBatch) throw badQuery('A batch cannot hold a batch.');
+      return answerBatch(running, asked);
+    }
+    const visit: Visit = {
+      site, person: readPerson(site, asked.login), method, headers: asked.headers, query: asked.url.searchParams, media, bytes: asked.bytes,
+      body: readJsonBody(`/${path}`, asked.bytes, asked.headers.get('content-type')), known: new Map(),
+    };
+    demandPerson(visit);
+    if (READS.has(asked.method.toUpperCase())) return dispatch(visit, path);
+    if (!asked.inBatch && !/^contextinfo$/i.test(path)) demandDigest(visit, running.digestSeconds);
+    return site.db.transaction(() => dispatch(visit, path));
+  } catch (error) {
+    const known = error instanceof SharePointError ? error : unforeseen(error);
+    return { status: known.status, headers: { 'Content-Type': errorContentType(media), ...known.headers }, body: errorBody(known, media) };
+  }
+}
+
+/** A fault of the emulator itself is still an answer, and says so. */
+function unforeseen(error: unknown): SharePointError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new SharePointError(500, '-1, Microsoft.SharePoint.Client.UnknownError', `The emulator failed: ${message}`, {}, { cause: error });
+}
+
+function count(running: Running, method: string, path: string, asked: Asked): void {
+  let kind = `${method} ?`;
+  try {
+    kind = kindOf(method, parsePath(path, asked.url.searchParams));
+  } catch {
+    // A path that cannot be read is counted under `?`, and refused further on.
+  }
+  running.counts.byKind[kind] = (running.counts.byKind[kind] ?? 0) + 1;
+  if (asked.inBatch) running.counts.batched += 1;
+  else running.counts.total += 1;
+}
+
+/** Headers that every answer of SharePoint carries. */
+export function commonHeaders(): Record<string, string> {
+  const id = randomUUID();
+  return {
+    'Cache-Control': 'private, max-age=0',
+    DATASERVICEVERSION: '3.0',
+    'request-id': id,
+    SPRequestGuid: id,
+    SPClientServiceRequestDuration: '12',
+    'X-SharePointHealthScore': '0',
+    MicrosoftSharePointTeamServices: '16.0.0.26330',
+    'X-Content-Type-Options': 'nosniff',
+    'X-MS-InvokeApp': '1; RequireReadOnly',
+  };
+}

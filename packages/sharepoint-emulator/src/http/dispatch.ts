@@ -1,0 +1,94 @@
+import { parsePath } from '../odata/parse-path.js';
+import { parseQueryOptions } from '../odata/query-options.js';
+import { pageOf } from '../resource/query-collection.js';
+import { step } from '../resource/resolve.js';
+import type { Resource } from '../resource/resource.js';
+import { collectionBody, entityBody, valueBody, type Writing } from '../resource/serialise.js';
+import { apiRoot } from '../web/root.js';
+import type { Visit } from '../web/visit.js';
+import { contentTypeOf } from './media.js';
+import { resourceNotFound, wrongMethod } from './sharepoint-error.js';
+
+/** An answer before it is a Response: a batch writes it as a part. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: Uint8Array | string;
+}
+
+const SETTERS = new Set(['MERGE', 'PATCH', 'PUT']);
+
+/** Sends a request on to what its path names. */
+function perform(visit: Visit, path: string): Resource {
+  const segments = parsePath(path, visit.query);
+  const [first] = segments;
+  if (!first) throw resourceNotFound('_api');
+  let at: Resource = apiRoot(visit);
+  for (const [index, segment] of segments.entries()) {
+    const isLast = index === segments.length - 1;
+    if (isLast && segment.name.toLowerCase() === '$value' && at.kind === 'entity' && at.replaceContent && visit.method !== 'GET') {
+      return at.replaceContent(visit.bytes);
+    }
+    const acts = visit.method === 'POST' && isAction(at, segment.name);
+    at = step(at, segment, visit.method);
+    // An action in the last place has done its work: what it gives is the answer.
+    if (acts && isLast) return at;
+  }
+  if (visit.method === 'GET' || visit.method === 'HEAD') return at;
+  const name = segments.at(-1)?.text ?? '';
+  if (visit.method === 'POST') {
+    if (at.kind === 'collection' && at.create) return at.create(visit.body, visit);
+    if (at.kind === 'entity' && at.update) return at.update(visit.body);
+  }
+  if (SETTERS.has(visit.method) && at.kind === 'entity' && at.update) return at.update(visit.body);
+  if (visit.method === 'DELETE' && at.kind === 'entity' && at.remove) return at.remove();
+  throw wrongMethod(visit.method, name);
+}
+
+function isAction(from: Resource, name: string): boolean {
+  if (from.kind !== 'entity' && from.kind !== 'collection') return false;
+  return Object.keys(from.actions ?? {}).some((key) => key.toLowerCase() === name.toLowerCase());
+}
+
+/** Does one request, and writes its answer in what was asked for. */
+export function dispatch(visit: Visit, path: string): Answer {
+  const { media, site } = visit;
+  const writing: Writing = { media, apiUrl: `${site.siteUrl}/_api/` };
+  const resource = perform(visit, path);
+  const json = { 'Content-Type': contentTypeOf(media) };
+  switch (resource.kind) {
+    case 'entity': {
+      const { projection } = parseQueryOptions(visit.query);
+      const body = JSON.stringify(entityBody(resource, projection, writing));
+      const address = resource.created === true ? { Location: writing.apiUrl + resource.path } : {};
+      const etag = resource.etag === undefined ? {} : { ETag: resource.etag };
+      return { status: resource.created === true ? 201 : 200, headers: { ...json, ...etag, ...address }, body };
+    }
+    case 'collection': {
+      const options = parseQueryOptions(visit.query);
+      const page = pageOf(resource, options);
+      const next = page.next ? `${site.siteUrl}/_api/${encodePath(path)}?${encodeQuery(page.next)}` : undefined;
+      return { status: 200, headers: json, body: JSON.stringify(collectionBody(resource, page, options.projection, writing, next)) };
+    }
+    case 'value':
+      return { status: 200, headers: json, body: JSON.stringify(valueBody(resource.name, resource.value, resource.type, writing)) };
+    case 'plain':
+      return { status: 200, headers: json, body: JSON.stringify(resource.body) };
+    case 'raw':
+      return { status: 200, headers: { 'Content-Type': resource.contentType, ...resource.headers }, body: resource.bytes };
+    case 'done': {
+      const etag = resource.etag === undefined ? {} : { ETag: resource.etag };
+      if (resource.voidAction === undefined || resource.status === 204) return { status: resource.status, headers: etag, body: '' };
+      return { status: 200, headers: { ...json, ...etag }, body: JSON.stringify(valueBody(resource.voidAction, null, 'Edm.Null', writing)) };
+    }
+  }
+}
+
+const encodePath = (path: string): string => encodeURI(path).replace(/#/g, '%23').replace(/\?/g, '%3F');
+
+/** Percent-encodes with lower-case letters and leaves `$` encoded, as SharePoint's own links do. */
+const encodeQuery = (query: URLSearchParams): string =>
+  [...query]
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&')
+    .replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());

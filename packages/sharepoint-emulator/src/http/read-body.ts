@@ -1,0 +1,23 @@
+import { badQuery } from './sharepoint-error.js';
+
+/** Bodies of files are bytes, whatever the content type says: PnPjs sends them as JSON. */
+const CARRIES_BYTES = /\/(add|addusingpath|\$value|startupload|continueupload|finishupload)(\(|$)/i;
+
+export function readJsonBody(path: string, bytes: Uint8Array, contentType: string | null): Readonly<Record<string, unknown>> {
+  if (bytes.length === 0 || CARRIES_BYTES.test(path)) {
+    // views/add carries JSON under a name that files have too.
+    if (bytes.length === 0 || !/\/views\/add(\(|$)/i.test(path)) return {};
+  }
+  const text = new TextDecoder().decode(bytes).replace(/^\ufeff/, '');
+  if (text.trim() === '') return {};
+  if (contentType !== null && !/json/i.test(contentType)) return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not an object');
+    return value as Record<string, unknown>;
+  } catch (cause) {
+    const error = badQuery('Invalid JSON. The property name or value in the request body could not be read.');
+    error.cause = cause;
+    throw error;
+  }
+}

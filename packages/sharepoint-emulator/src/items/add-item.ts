@@ -1,0 +1,24 @@
+import { CHANGE } from '../changes/log-change.js';
+import type { ListSchema } from '../lists/list-schema.js';
+import type { Resource } from '../resource/resource.js';
+import { PERMISSION } from '../security/permission-mask.js';
+import { number, text } from '../store/database.js';
+import { demand, listRights, type Visit } from '../web/visit.js';
+import { itemEntity } from './item-entity.js';
+import { readItemBody } from './read-body.js';
+import { insertItem, logItem } from './write-item.js';
+
+/** POST to `items`. */
+export function addItem(visit: Visit, list: ListSchema, body: Readonly<Record<string, unknown>>): Resource {
+  demand(listRights(visit, list.guid), PERMISSION.addListItems);
+  const read = readItemBody(list, body);
+  const id = insertItem(visit.site, list, {
+    columns: read.columns,
+    personId: visit.person.id,
+    ...(read.contentTypeId === undefined ? {} : { contentTypeId: read.contentTypeId }),
+    fsType: body['FileSystemObjectType'] === 1 || read.contentTypeId?.startsWith('0x0120') === true ? 1 : 0,
+  });
+  const row = visit.site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? {};
+  logItem(visit.site, list, number(row, 'id'), CHANGE.add, text(row, 'unique_id'));
+  return { ...itemEntity(visit, list, row), created: true };
+}

@@ -1,0 +1,97 @@
+import { badQuery } from '../http/sharepoint-error.js';
+import { type Field, isLookup, isMulti, isReference, isUser, propertyName } from '../fields/field.js';
+import type { ListSchema } from '../lists/list-schema.js';
+import { findListById } from '../lists/store-list.js';
+import type { Site } from '../web/site.js';
+
+/** How a property of an item is reached in SQL, over the items' table `i`. */
+export interface ItemColumn {
+  sql: string;
+  field: Field;
+  /** Compared as numbers, truth values, instants or text. */
+  kind: 'number' | 'boolean' | 'date' | 'text';
+  indexed: boolean;
+  /** The field whose join this costs, where it does. */
+  join?: string;
+  /** The stored text is a JSON array: a comparison asks whether any of it fits. */
+  many: boolean;
+}
+
+const USER_COLUMNS: Readonly<Record<string, { sql: string; kind: ItemColumn['kind'] }>> = {
+  Id: { sql: 'id', kind: 'number' }, ID: { sql: 'id', kind: 'number' }, Title: { sql: 'title', kind: 'text' }, EMail: { sql: 'email', kind: 'text' },
+  Name: { sql: 'login', kind: 'text' }, UserName: { sql: 'email', kind: 'text' },
+};
+
+const kindOfField = (field: Field): ItemColumn['kind'] => {
+  if (/^(Number|Currency|Integer|Counter|User|Lookup)/.test(field.type) && !['FileRef', 'FileDirRef', 'UniqueId'].includes(field.internalName)) return 'number';
+  if (field.type === 'Boolean' || field.type === 'Attachments') return 'boolean';
+  return field.type === 'DateTime' ? 'date' : 'text';
+};
+
+const plain = (field: Field): ItemColumn => ({
+  sql: `i."${field.column ?? ''}"`,
+  field,
+  kind: kindOfField(field),
+  indexed: field.indexed,
+  many: isMulti(field),
+});
+
+export const noSuchProperty = (name: string): Error => badQuery(`The field or property '${name}' does not exist.`);
+
+const notExpanded = (name: string): Error =>
+  badQuery(
+    `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`,
+  );
+
+const byName = (list: ListSchema, name: string): Field | undefined =>
+  list.fields.find((field) => propertyName(field) === name || field.internalName === name);
+
+function through(site: Site, field: Field, name: string): ItemColumn {
+  const many = isMulti(field);
+  const from = many ? `json_each(i."${field.column ?? ''}") e JOIN` : '';
+  const on = many ? 'e.value' : `i."${field.column ?? ''}"`;
+  if (isUser(field)) {
+    const column = USER_COLUMNS[name];
+    if (!column) throw noSuchProperty(`${field.internalName}/${name}`);
+    const sql = many
+      ? `(SELECT json_group_array(p.${column.sql}) FROM ${from} principals p ON p.id = ${on})`
+      : `(SELECT p.${column.sql} FROM principals p WHERE p.id = ${on})`;
+    return { sql, field, kind: column.kind, indexed: field.indexed, join: field.internalName, many };
+  }
+  const target = findListById(site, String(field.attributes['List'] ?? ''));
+  const targetField = target && (name === 'Id' ? byName(target, 'ID') : byName(target, name));
+  if (!target || !targetField?.column) throw noSuchProperty(`${field.internalName}/${name}`);
+  const sql = many
+    ? `(SELECT json_group_array(t."${targetField.column}") FROM ${from} "${target.table}" t ON t.id = ${on})`
+    : `(SELECT t."${targetField.column}" FROM "${target.table}" t WHERE t.id = ${on})`;
+  return { sql, field, kind: kindOfField(targetField), indexed: field.indexed, join: field.internalName, many };
+}
+
+/** Finds the SQL of a property path: `Title`, `OwnerId`, `Owner/EMail`. Throws SharePoint's 400s by name. */
+export function itemColumn(site: Site, list: ListSchema, path: readonly string[], expanded: ReadonlySet<string>): ItemColumn {
+  const [head = '', inner, ...rest] = path;
+  if (rest.length > 0) throw noSuchProperty(path.join('/'));
+  if (inner !== undefined) {
+    const field = byName(list, head);
+    if (!field || !isReference(field)) throw noSuchProperty(path.join('/'));
+    if (!expanded.has(head)) throw notExpanded(head);
+    return through(site, field, inner);
+  }
+  if (head === 'Id') return itemColumn(site, list, ['ID'], expanded);
+  if (head === 'FileSystemObjectType') return itemColumn(site, list, ['FSObjType'], expanded);
+  const field = byName(list, head);
+  if (field) {
+    if (isReference(field) && !isLookupText(field)) throw notExpanded(head);
+    if (field.internalName === '_UIVersionString') {
+      return { ...plain(field), sql: "(i.ui_version / 512) || '.' || (i.ui_version % 512)", kind: 'text' };
+    }
+    if (!field.column) throw badQuery(`The field '${field.internalName}' of type '${field.type}' cannot be used in the query filter expression.`);
+    return plain(field);
+  }
+  const reference = head.endsWith('Id') ? byName(list, head.slice(0, -2)) : undefined;
+  if (reference && isReference(reference) && reference.column) return { ...plain(reference), join: reference.internalName };
+  throw noSuchProperty(head);
+}
+
+/** FileRef and its like call themselves lookups, and read as text. */
+const isLookupText = (field: Field): boolean => isLookup(field) && field.fromBaseType && field.column !== undefined;

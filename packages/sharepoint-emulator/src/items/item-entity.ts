@@ -1,0 +1,68 @@
+import { attachmentFiles } from '../attachments/attachment-files.js';
+import { contentTypeOf } from '../content-types/content-types.js';
+import { fileOfItem, folderOfItem } from '../files/file-of-item.js';
+import { isUser } from '../fields/field.js';
+import { itemTypeName, isLibrary, listPath, type ListSchema } from '../lists/list-schema.js';
+import { listEntity } from '../lists/list-entity.js';
+import type { Entity, Resource } from '../resource/resource.js';
+import { effectiveListScope, isUniqueScope, itemScope } from '../security/scopes.js';
+import { securableParts } from '../security/securable.js';
+import { number, type Row, text } from '../store/database.js';
+import { webEntity } from '../web/web-entity.js';
+import { itemRights, type Visit } from '../web/visit.js';
+import { etagOf } from './item-row.js';
+import { referenceLinks } from './item-references.js';
+import { cellText, hiddenProperties, itemProperties } from './item-values.js';
+import { itemActions } from './item-actions.js';
+import { removeItem } from './remove-item.js';
+import { updateItem } from './update-item.js';
+import { itemVersions } from './item-versions.js';
+
+/** A row of a list, as SP.ListItem. */
+export function itemEntity(visit: Visit, list: ListSchema, row: Row): Entity {
+  const id = number(row, 'id');
+  const path = `${listPath(list)}/Items(${String(id)})`;
+  const scope = itemScope(list.guid, id);
+  const ancestor = (): Resource => {
+    const above = effectiveListScope(visit.site.db, list.guid);
+    if (isUniqueScope(visit.site.db, scope)) return itemEntity(visit, list, row);
+    return above === 'web' ? webEntity(visit) : listEntity(visit, list);
+  };
+  const security = securableParts(visit, {
+    path, scope, parentScope: () => effectiveListScope(visit.site.db, list.guid), rights: () => itemRights(visit, list.guid, id), firstUniqueAncestor: ancestor,
+  });
+  const { properties, dynamicTypes } = itemProperties(list, row);
+  const asText = (): Entity => ({
+    kind: 'entity', type: 'SP.FieldStringValues', path: `${path}/FieldValuesAsText`, set: 'SP.ApiData.FieldStringValues',
+    properties: Object.fromEntries(list.fields.filter((field) => field.column || isUser(field)).map((field) => [field.internalName.replace(/_/g, '_x005f_'), () => cellText(visit, field, row)])),
+  });
+  return {
+    kind: 'entity',
+    type: itemTypeName(list),
+    path,
+    id: text(row, 'guid'),
+    etag: etagOf(row),
+    set: `SP.ListData.${list.settings.entityTypeName}${isLibrary(list) ? 'Items' : 'ListItems'}`,
+    properties,
+    dynamicTypes,
+    exactNames: true,
+    onRequest: { ...hiddenProperties(visit, list, row), ...security.onRequest },
+    links: {
+      ...security.links,
+      AttachmentFiles: () => attachmentFiles(visit, list, row),
+      ContentType: () => contentTypeOf(visit, list, text(row, 'content_type_id')),
+      FieldValuesAsHtml: asText,
+      FieldValuesAsText: asText,
+      FieldValuesForEdit: asText,
+      File: () => fileOfItem(visit, list, row),
+      Folder: () => folderOfItem(visit, list, row),
+      ParentList: () => listEntity(visit, list),
+      Versions: () => itemVersions(visit, list, row),
+      ...referenceLinks(visit, list, row, path),
+    },
+    functions: security.functions,
+    actions: { ...security.actions, ...itemActions(visit, list, row) },
+    update: (body) => updateItem(visit, list, row, body),
+    remove: () => removeItem(visit, list, row),
+  };
+}

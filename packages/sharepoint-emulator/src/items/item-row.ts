@@ -1,0 +1,56 @@
+import { itemMissing } from '../http/sharepoint-error.js';
+import type { ListSchema } from '../lists/list-schema.js';
+import { holdsRight, PERMISSION } from '../security/permission-mask.js';
+import { itemScope } from '../security/scopes.js';
+import { number, type Row, text } from '../store/database.js';
+import { itemRights, listRights, type Visit } from '../web/visit.js';
+import type { SQLInputValue } from 'node:sqlite';
+
+export const etagOf = (row: Row): string => `"${text(row, 'unique_id')},${String(number(row, 'version'))}"`;
+
+/** A piece of SQL with the values it takes. */
+export interface Condition {
+  sql: string;
+  values: SQLInputValue[];
+}
+
+/** Whether this person reads or changes their own rows alone. Override List Behaviors passes over both. */
+export function ownRowsOnly(visit: Visit, list: ListSchema, setting: 'ReadSecurity' | 'WriteSecurity'): boolean {
+  return list.settings.options[setting] === 2 && !holdsRight(listRights(visit, list.guid), PERMISSION.cancelCheckout);
+}
+
+/** The rows this person may see, as SQL over the items' table `i`. */
+export function visibleRows(visit: Visit, list: ListSchema): Condition {
+  if (visit.person.isAdmin) return { sql: '1', values: [] };
+  const values: SQLInputValue[] = [];
+  const mayList = holdsRight(listRights(visit, list.guid), PERMISSION.viewListItems);
+  const unique = `i.unique_scope = 1 AND EXISTS (SELECT 1 FROM role_assignments a JOIN role_definitions r ON r.id = a.role_id
+    WHERE a.scope = ? || i.id AND a.principal_id IN (SELECT value FROM json_each(?)) AND (r.low & 1) = 1)`;
+  values.push(itemScope(list.guid, 0).slice(0, -1), JSON.stringify(visit.person.principalIds));
+  let sql = mayList ? `(i.unique_scope = 0 OR (${unique}))` : `(${unique})`;
+  if (ownRowsOnly(visit, list, 'ReadSecurity')) {
+    sql += ' AND i.author_id = ?';
+    values.push(visit.person.id);
+  }
+  return { sql, values };
+}
+
+/** Reads one row that this person may see. One that they may not see is, to them, not there. */
+export function readItemRow(visit: Visit, list: ListSchema, id: number): Row {
+  const visible = visibleRows(visit, list);
+  const row = Number.isInteger(id)
+    ? visit.site.db.get(`SELECT i.* FROM "${list.table}" i WHERE i.id = ? AND ${visible.sql}`, id, ...visible.values)
+    : undefined;
+  if (!row) throw itemMissing();
+  return row;
+}
+
+/** What this person may do with one row, item-level security and all. */
+export function mayChange(visit: Visit, list: ListSchema, row: Row, right: 3 | 4): boolean {
+  if (visit.person.isAdmin) return true;
+  if (!holdsRight(itemRights(visit, list.guid, number(row, 'id')), right)) return false;
+  if (holdsRight(listRights(visit, list.guid), PERMISSION.cancelCheckout)) return true;
+  const security = list.settings.options['WriteSecurity'];
+  if (security === 4) return false;
+  return security !== 2 || number(row, 'author_id') === visit.person.id;
+}

@@ -1,0 +1,44 @@
+import { CHANGE } from '../changes/log-change.js';
+import { demandEtag } from '../http/if-match.js';
+import { accessDenied } from '../http/sharepoint-error.js';
+import type { ListSchema } from '../lists/list-schema.js';
+import { intoRecycleBin } from '../recycle/into-recycle-bin.js';
+import type { Resource } from '../resource/resource.js';
+import { itemScope } from '../security/scopes.js';
+import { number, type Row, text } from '../store/database.js';
+import type { Site } from '../web/site.js';
+import type { Visit } from '../web/visit.js';
+import { etagOf, mayChange } from './item-row.js';
+import { logItem } from './write-item.js';
+
+/** Takes a row and what hangs on it out of the file, inside a transaction. */
+export function dropItem(site: Site, list: ListSchema, row: Row): void {
+  const id = number(row, 'id');
+  const { db } = site;
+  for (const table of ['versions', 'attachments', 'files']) db.run(`DELETE FROM ${table} WHERE list_number = ? AND item_id = ?`, list.number, id);
+  const scope = itemScope(list.guid, id);
+  db.run('DELETE FROM unique_scopes WHERE scope = ?', scope);
+  db.run('DELETE FROM role_assignments WHERE scope = ?', scope);
+  db.run(`DELETE FROM "${list.table}" WHERE id = ?`, id);
+  logItem(site, list, id, CHANGE.delete, text(row, 'unique_id'));
+}
+
+function demandDelete(visit: Visit, list: ListSchema, row: Row): void {
+  if (!mayChange(visit, list, row, 4)) throw accessDenied();
+  demandEtag(visit.headers.get('if-match'), etagOf(row));
+}
+
+/** DELETE: past the recycle bin. */
+export function removeItem(visit: Visit, list: ListSchema, row: Row): Resource {
+  demandDelete(visit, list, row);
+  dropItem(visit.site, list, row);
+  return { kind: 'done', status: 200 };
+}
+
+/** `recycle()`: into the recycle bin, whose id for it is the answer. */
+export function recycleItem(visit: Visit, list: ListSchema, row: Row): Resource {
+  demandDelete(visit, list, row);
+  const guid = intoRecycleBin(visit, list, row);
+  dropItem(visit.site, list, row);
+  return { kind: 'value', name: 'Recycle', value: guid, type: 'Edm.Guid' };
+}

@@ -1,0 +1,23 @@
+import { demandEtag } from '../http/if-match.js';
+import { accessDenied } from '../http/sharepoint-error.js';
+import type { ListSchema } from '../lists/list-schema.js';
+import type { Resource } from '../resource/resource.js';
+import type { Row } from '../store/database.js';
+import type { Visit } from '../web/visit.js';
+import { etagOf, mayChange } from './item-row.js';
+import { readItemBody } from './read-body.js';
+import { updateItemRow } from './write-item.js';
+
+/** MERGE, PATCH or PUT of an item. */
+export function updateItem(visit: Visit, list: ListSchema, row: Row, body: Readonly<Record<string, unknown>>): Resource {
+  if (!mayChange(visit, list, row, 3)) throw accessDenied();
+  demandEtag(visit.headers.get('if-match'), etagOf(row));
+  const read = readItemBody(list, body);
+  const changed = updateItemRow(visit.site, list, row, {
+    columns: read.columns,
+    personId: visit.person.id,
+    ...(read.contentTypeId === undefined ? {} : { contentTypeId: read.contentTypeId }),
+    ...(read.leaf === undefined ? {} : { leaf: read.leaf }),
+  });
+  return { kind: 'done', status: 204, etag: etagOf(changed) };
+}

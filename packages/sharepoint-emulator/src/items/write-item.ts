@@ -1,0 +1,136 @@
+import { CHANGE, logChange } from '../changes/log-change.js';
+import { defaultContentTypeId } from '../content-types/seed-content-types.js';
+import type { Field } from '../fields/field.js';
+import { isMulti } from '../fields/field.js';
+import type { ListSchema } from '../lists/list-schema.js';
+import { number, type Row, text } from '../store/database.js';
+import { instant, type Site } from '../web/site.js';
+import type { SQLInputValue } from 'node:sqlite';
+import { calculate } from './calculate.js';
+import { checkUnique } from './check-unique.js';
+import { keepVersion } from './keep-version.js';
+import { validateItem } from './validate-item.js';
+
+const quoted = (name: string): string => `"${name}"`;
+
+function defaultOf(field: Field, now: string): SQLInputValue {
+  const value = field.defaultValue;
+  if (value === null || value === '') return null;
+  switch (field.type) {
+    case 'Boolean':
+      return value === '1' || value.toLowerCase() === 'true' ? 1 : 0;
+    case 'Number':
+    case 'Currency':
+    case 'Integer':
+      return Number(value);
+    case 'DateTime':
+      if (value.toLowerCase() === '[today]') return `${now.slice(0, 10)}T00:00:00Z`;
+      return value.toLowerCase() === '[now]' ? now : value;
+    case 'User':
+    case 'Lookup':
+      return /^\d+/.test(value) ? Number(/^\d+/.exec(value)?.[0]) : null;
+    default:
+      return isMulti(field) ? JSON.stringify(value.split(';#').filter(Boolean)) : value;
+  }
+}
+
+export interface NewItem {
+  columns: ReadonlyMap<string, SQLInputValue>;
+  personId: number;
+  contentTypeId?: string;
+  /** 1 for a folder. */
+  fsType?: 0 | 1;
+  dir?: string;
+  leaf?: string;
+  createdAt?: string;
+  modifiedAt?: string;
+  modifiedBy?: number;
+  /** Validation formulas are for people, not for imports. */
+  skipValidation?: boolean;
+}
+
+/** Adds one row, inside a transaction. Returns its id. */
+export function insertItem(site: Site, list: ListSchema, item: NewItem): number {
+  const now = instant(site.now());
+  const columns = new Map<string, SQLInputValue>();
+  for (const field of list.fields) {
+    if (!field.column?.startsWith('f_')) continue;
+    const given = item.columns.get(field.column);
+    const value = given === undefined ? defaultOf(field, now) : given;
+    if (value !== null) columns.set(field.column, value);
+  }
+  checkUnique(site, list, columns, 0);
+  calculate(list, columns, { createdAt: item.createdAt ?? now, modifiedAt: item.modifiedAt ?? now, id: null }, site.now());
+  if (item.skipValidation !== true) validateItem(site, list, columns);
+  const fsType = item.fsType ?? 0;
+  const created = item.createdAt ?? now;
+  const unique = site.newGuid();
+  const base: [string, SQLInputValue][] = [
+    ['guid', site.newGuid()], ['unique_id', unique], ['created_at', created], ['modified_at', item.modifiedAt ?? created],
+    ['author_id', item.personId], ['editor_id', item.modifiedBy ?? item.personId],
+    ['content_type_id', item.contentTypeId ?? defaultContentTypeId(site, list.guid, fsType === 1)], ['fs_type', fsType],
+    ['file_dir', item.dir ?? list.rootUrl], ['file_leaf', item.leaf ?? unique],
+    ['moderation_status', list.settings.options['EnableModeration'] === true ? 2 : 0],
+  ];
+  const all = [...base, ...columns];
+  const names = all.map(([name]) => quoted(name)).join(', ');
+  const { lastId } = site.db.run(
+    `INSERT INTO "${list.table}" (${names}) VALUES (${all.map(() => '?').join(', ')})`,
+    ...all.map(([, value]) => value),
+  );
+  // A list item's name is its number: `12_.000`. Only now is the number known.
+  if (item.leaf === undefined) site.db.run(`UPDATE "${list.table}" SET file_leaf = ? WHERE id = ?`, `${String(lastId)}_.000`, lastId);
+  return lastId;
+}
+
+export function logItem(site: Site, list: ListSchema, id: number, type: number, uniqueId: string): void {
+  logChange(site, { kind: 'Item', type, listGuid: list.guid, itemId: id, target: { UniqueId: uniqueId } });
+  const at = instant(site.now());
+  const column = type === CHANGE.delete ? 'itemDeletedAt' : 'itemModifiedAt';
+  site.db.run("UPDATE lists SET settings = json_set(settings, '$.' || ?, ?) WHERE guid = ?", column, at, list.guid);
+  site.listCache.set(list.guid, { ...list, settings: { ...list.settings, [column]: at } });
+}
+
+export interface ItemChange {
+  columns: ReadonlyMap<string, SQLInputValue>;
+  personId: number;
+  contentTypeId?: string;
+  leaf?: string;
+  dir?: string;
+  /** A SystemUpdate: neither a new version nor a new Modified. */
+  silent?: boolean;
+  modifiedAt?: string;
+}
+
+/** Changes one row, inside a transaction; keeps the version before. */
+export function updateItemRow(site: Site, list: ListSchema, row: Row, change: ItemChange): Row {
+  const id = number(row, 'id');
+  const columns = new Map(change.columns);
+  checkUnique(site, list, columns, id);
+  const whole = new Map<string, SQLInputValue>(list.fields.flatMap((field) => (field.column?.startsWith('f_') ? [[field.column, row[field.column] ?? null] as const] : [])));
+  for (const [name, value] of columns) whole.set(name, value);
+  const now = instant(site.now());
+  calculate(list, whole, { createdAt: text(row, 'created_at'), modifiedAt: now, id }, site.now());
+  validateItem(site, list, whole);
+  for (const field of list.fields) {
+    if (field.type === 'Calculated' && field.column) columns.set(field.column, whole.get(field.column) ?? null);
+  }
+  const versioned = list.settings.options['EnableVersioning'] === true && change.silent !== true;
+  if (versioned) keepVersion(site, list, row);
+  const all: [string, SQLInputValue][] = [
+    ['version', number(row, 'version') + 1],
+    ...(versioned ? [['ui_version', number(row, 'ui_version') + 512] as [string, SQLInputValue]] : []),
+    ...(change.silent === true ? [] : ([['modified_at', change.modifiedAt ?? now], ['editor_id', change.personId]] as [string, SQLInputValue][])),
+    ...(change.contentTypeId ? [['content_type_id', change.contentTypeId] as [string, SQLInputValue]] : []),
+    ...(change.leaf ? [['file_leaf', change.leaf] as [string, SQLInputValue]] : []),
+    ...(change.dir ? [['file_dir', change.dir] as [string, SQLInputValue]] : []),
+    ...columns,
+  ];
+  site.db.run(
+    `UPDATE "${list.table}" SET ${all.map(([name]) => `${quoted(name)} = ?`).join(', ')} WHERE id = ?`,
+    ...all.map(([, value]) => value),
+    id,
+  );
+  logItem(site, list, id, change.silent === true ? CHANGE.systemUpdate : CHANGE.update, text(row, 'unique_id'));
+  return site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? row;
+}

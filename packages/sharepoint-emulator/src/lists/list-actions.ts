@@ -1,0 +1,21 @@
+import { getChanges } from '../changes/get-changes.js';
+import type { Action } from '../resource/resource.js';
+import { PERMISSION } from '../security/permission-mask.js';
+import { demand, listRights, type Visit } from '../web/visit.js';
+import type { ListSchema } from './list-schema.js';
+import { removeList } from './update-list.js';
+
+/** What POST does to a list. */
+export function listActions(visit: Visit, list: ListSchema): Record<string, Action> {
+  return {
+    GetChanges: () => {
+      demand(listRights(visit, list.guid), PERMISSION.viewListItems);
+      return getChanges(visit, { kind: 'list', guid: list.guid });
+    },
+    DeleteObject: () => removeList(visit, list),
+    Recycle: () => {
+      removeList(visit, list);
+      return { kind: 'value', name: 'Recycle', value: visit.site.newGuid(), type: 'Edm.Guid' };
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { currentToken } from '../changes/change-token.js';
+import { contentTypes } from '../content-types/content-types.js';
+import { fields } from '../fields/fields.js';
+import { folderEntity } from '../files/folder-entity.js';
+import { readItemRow } from '../items/item-row.js';
+import { itemEntity } from '../items/item-entity.js';
+import { items } from '../items/items.js';
+import { Complex, type Entity } from '../resource/resource.js';
+import { listScope, isUniqueScope } from '../security/scopes.js';
+import { securableParts } from '../security/securable.js';
+import { number } from '../store/database.js';
+import { defaultView, views } from '../views/views.js';
+import { webEntity } from '../web/web-entity.js';
+import { listRights, type Visit } from '../web/visit.js';
+import { listActions } from './list-actions.js';
+import { isLibrary, itemTypeName, listPath, type ListSchema } from './list-schema.js';
+import { removeList, updateList } from './update-list.js';
+
+/** SP.List. */
+export function listEntity(visit: Visit, list: ListSchema): Entity {
+  const { settings } = list;
+  const path = listPath(list);
+  const security = securableParts(visit, {
+    path, scope: listScope(list.guid), rights: () => listRights(visit, list.guid),
+    firstUniqueAncestor: () => (isUniqueScope(visit.site.db, listScope(list.guid)) ? listEntity(visit, list) : webEntity(visit)),
+  });
+  const root = { DecodedUrl: visit.site.serverRelativeUrl || '/' };
+  const { ReadSecurity, WriteSecurity, ValidationFormula, ValidationMessage, OnQuickLaunch, ...options } = settings.options;
+  return {
+    kind: 'entity',
+    type: 'SP.List',
+    path,
+    etag: `"${list.guid},${String(settings.version)}"`,
+    set: 'SP.ApiData.Lists',
+    properties: {
+      ...options,
+      BaseTemplate: settings.baseTemplate, BaseType: settings.baseType, Created: settings.createdAt,
+      CurrentChangeToken: () => currentToken(visit.site, { kind: 'list', guid: list.guid }), Description: settings.description,
+      DocumentTemplateUrl: isLibrary(list) ? `${list.rootUrl}/Forms/template.dotx` : null,
+      EntityTypeName: isLibrary(list) ? settings.entityTypeName : `${settings.entityTypeName}List`, Id: list.guid,
+      ImagePath: new Complex('SP.ResourcePath', { DecodedUrl: String(settings.options['ImageUrl'] ?? '') }),
+      ItemCount: () => number(visit.site.db.get(`SELECT COUNT(*) AS n FROM "${list.table}"`), 'n'),
+      LastItemDeletedDate: settings.itemDeletedAt, LastItemModifiedDate: settings.itemModifiedAt, LastItemUserModifiedDate: settings.itemModifiedAt,
+      ListItemEntityTypeFullName: itemTypeName(list), ParentWebPath: new Complex('SP.ResourcePath', root), ParentWebUrl: root.DecodedUrl,
+      TemplateFeatureId: isLibrary(list) ? '00bfea71-e717-4e80-aa17-d0c71b360101' : '00bfea71-de22-43b2-a848-c05709900100', Title: list.title,
+    },
+    onRequest: {
+      ...security.onRequest, ReadSecurity: ReadSecurity ?? 1, WriteSecurity: WriteSecurity ?? 1, ValidationFormula: ValidationFormula ?? null,
+      ValidationMessage: ValidationMessage ?? null, OnQuickLaunch: OnQuickLaunch ?? false, IsSiteAssetsLibrary: false, IsSystemList: false,
+      DefaultViewUrl: () => defaultView(visit, list).properties['ServerRelativeUrl'] as string, ServerRelativeUrl: list.rootUrl,
+      DefaultDisplayFormUrl: `${list.rootUrl}/${isLibrary(list) ? 'Forms/' : ''}DispForm.aspx`, DefaultEditFormUrl: `${list.rootUrl}/${isLibrary(list) ? 'Forms/' : ''}EditForm.aspx`,
+      DefaultNewFormUrl: `${list.rootUrl}/${isLibrary(list) ? 'Forms/Upload' : 'NewForm'}.aspx`, SchemaXml: `<List ID="{${list.guid}}" Title="${list.title.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}" />`,
+    },
+    links: {
+      ...security.links,
+      ContentTypes: () => contentTypes(visit, list),
+      DefaultView: () => defaultView(visit, list),
+      Fields: () => fields(visit, list),
+      Items: () => items(visit, list),
+      ParentWeb: () => webEntity(visit),
+      RootFolder: () => folderEntity(visit, list, undefined),
+      Views: () => views(visit, list),
+    },
+    functions: {
+      ...security.functions,
+      GetItemById: (args) => itemEntity(visit, list, readItemRow(visit, list, Number(args?.positional[0]))),
+      GetView: (args) => views(visit, list).byKey?.(args ?? { positional: [], named: new Map() }) ?? defaultView(visit, list),
+    },
+    actions: { ...security.actions, ...listActions(visit, list) },
+    update: (body) => updateList(visit, list, body),
+    remove: () => removeList(visit, list),
+  };
+}

@@ -1,0 +1,62 @@
+import { accessDenied, listMissing } from '../http/sharepoint-error.js';
+import { textArgument, NO_ARGUMENTS } from '../odata/parse-path.js';
+import type { Collection, Entity } from '../resource/resource.js';
+import { holdsRight, PERMISSION } from '../security/permission-mask.js';
+import { demand, listRights, type Visit, webRights } from '../web/visit.js';
+import { serverRelative } from '../files/place.js';
+import { createList } from './create-list.js';
+import { listEntity } from './list-entity.js';
+import type { ListSchema } from './list-schema.js';
+import { findListByUrl, readListById, readListByTitle, readLists } from './store-list.js';
+
+/** Whether a person may know of a list: they may read it, or at least one of its items. */
+export function maySeeList(visit: Visit, list: ListSchema): boolean {
+  const rights = listRights(visit, list.guid);
+  if (holdsRight(rights, PERMISSION.viewListItems)) return true;
+  return (
+    visit.site.db.get(
+      "SELECT 1 FROM role_assignments WHERE scope LIKE ? || '%' AND principal_id IN (SELECT value FROM json_each(?)) LIMIT 1",
+      `item:${list.guid}:`, JSON.stringify(visit.person.principalIds),
+    ) !== undefined
+  );
+}
+
+export function openList(visit: Visit, list: ListSchema): Entity {
+  if (!maySeeList(visit, list)) throw accessDenied();
+  return listEntity(visit, list);
+}
+
+export function listByUrl(visit: Visit, url: string): Entity {
+  const list = findListByUrl(visit.site, serverRelative(visit, url));
+  if (!list) throw listMissing();
+  return openList(visit, list);
+}
+
+/** `web/lists`. */
+export function lists(visit: Visit): Collection {
+  demand(webRights(visit), PERMISSION.open);
+  const byId = (id: unknown): Entity => openList(visit, readListById(visit.site, String(id)));
+  return {
+    kind: 'collection',
+    type: 'SP.List',
+    path: 'Web/Lists',
+    set: 'SP.ApiData.Lists',
+    all: () => readLists(visit.site).filter((list) => maySeeList(visit, list)).map((list) => listEntity(visit, list)),
+    byKey: (args) => byId(args.positional[0]),
+    functions: {
+      GetByTitle: (args) => openList(visit, readListByTitle(visit.site, textArgument(args ?? NO_ARGUMENTS, 'title'))),
+      GetById: (args) => byId(args?.positional[0]),
+    },
+    create: (body) => {
+      demand(webRights(visit), PERMISSION.manageLists);
+      const list = createList(visit.site, {
+        title: String(body['Title'] ?? ''),
+        description: String(body['Description'] ?? ''),
+        baseTemplate: Number(body['BaseTemplate'] ?? 100),
+        options: body,
+        authorId: visit.person.id,
+      });
+      return { ...listEntity(visit, list), created: true };
+    },
+  };
+}

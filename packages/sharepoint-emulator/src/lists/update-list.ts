@@ -1,0 +1,54 @@
+import { logChange } from '../changes/log-change.js';
+import { demandEtag } from '../http/if-match.js';
+import { badQuery, SharePointError } from '../http/sharepoint-error.js';
+import type { Resource } from '../resource/resource.js';
+import { PERMISSION } from '../security/permission-mask.js';
+import { itemScope, listScope } from '../security/scopes.js';
+import { demand, listRights, type Visit } from '../web/visit.js';
+import type { ListSchema, ListSettings } from './list-schema.js';
+import { isListOption, pickOptions } from './list-options.js';
+import { findListByTitle, saveListSettings } from './store-list.js';
+
+/** Read back by clients and sent again whole: taken without effect. */
+const UNCHANGING = new Set([
+  '__metadata', 'Id', 'BaseTemplate', 'BaseType', 'Created', 'ItemCount', 'EntityTypeName', 'ListItemEntityTypeFullName', 'CurrentChangeToken', 'ImagePath',
+  'LastItemDeletedDate', 'LastItemModifiedDate', 'LastItemUserModifiedDate', 'ParentWebPath', 'ParentWebUrl', 'TemplateFeatureId', 'DocumentTemplateUrl',
+  'HasExternalDataSource', 'IsCatalog', 'IsPrivate', 'ServerTemplateCanCreateFolders', 'EnableRequestSignOff',
+]);
+
+/** MERGE of a list. */
+export function updateList(visit: Visit, list: ListSchema, body: Readonly<Record<string, unknown>>): Resource {
+  demand(listRights(visit, list.guid), PERMISSION.manageLists);
+  demandEtag(visit.headers.get('if-match'), `"${list.guid},${String(list.settings.version)}"`);
+  for (const name of Object.keys(body)) {
+    if (name === 'Title' || name === 'Description' || isListOption(name) || UNCHANGING.has(name) || name.includes('@') || name.startsWith('odata.')) continue;
+    throw badQuery(`The property '${name}' does not exist on type 'SP.List'. Make sure to only use property names that are defined by the type.`);
+  }
+  const title = typeof body['Title'] === 'string' && body['Title'].trim() !== '' ? body['Title'].trim() : list.title;
+  const other = findListByTitle(visit.site, title);
+  if (other && other.guid !== list.guid) {
+    throw new SharePointError(500, '-2130575342, Microsoft.SharePoint.SPException', 'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.');
+  }
+  const change: Partial<ListSettings> = {
+    options: { ...list.settings.options, ...pickOptions(body) },
+    ...(typeof body['Description'] === 'string' ? { description: body['Description'] } : {}),
+  };
+  saveListSettings(visit.site, list, change, title);
+  logChange(visit.site, { kind: 'List', type: 2, listGuid: list.guid });
+  return { kind: 'done', status: 204 };
+}
+
+export function removeList(visit: Visit, list: ListSchema): Resource {
+  demand(listRights(visit, list.guid), PERMISSION.manageLists);
+  const { db } = visit.site;
+  for (const table of ['fields', 'views', 'content_types']) db.run(`DELETE FROM ${table} WHERE list_guid = ?`, list.guid);
+  for (const table of ['versions', 'attachments', 'files']) db.run(`DELETE FROM ${table} WHERE list_number = ?`, list.number);
+  for (const table of ['unique_scopes', 'role_assignments']) {
+    db.run(`DELETE FROM ${table} WHERE scope = ? OR scope LIKE ?`, listScope(list.guid), `${itemScope(list.guid, 0).slice(0, -1)}%`);
+  }
+  db.exec(`DROP TABLE "${list.table}"`);
+  db.run('DELETE FROM lists WHERE guid = ?', list.guid);
+  visit.site.listCache.delete(list.guid);
+  logChange(visit.site, { kind: 'List', type: 3, listGuid: list.guid });
+  return { kind: 'done', status: 200 };
+}

@@ -1,0 +1,88 @@
+import { badQuery } from '../http/sharepoint-error.js';
+import type { Filter } from './filter.js';
+import { parseFilter } from './parse-filter.js';
+
+/** Which properties an answer carries, at one level and those below it. */
+export interface Projection {
+  /** Nothing was selected, or `*` was. */
+  all: boolean;
+  /** Selected by name, as written. */
+  names: readonly string[];
+  /** Expanded, with what is selected inside. Keys are as written first. */
+  expand: ReadonlyMap<string, Projection>;
+}
+
+export interface OrderTerm {
+  path: readonly string[];
+  descending: boolean;
+}
+
+export interface QueryOptions {
+  projection: Projection;
+  filter?: Filter;
+  orderBy: readonly OrderTerm[];
+  top?: number;
+  skip?: number;
+  skipToken?: string;
+  inlineCount: boolean;
+}
+
+export const ALL: Projection = { all: true, names: [], expand: new Map() };
+
+const list = (text: string | null): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+function project(select: readonly string[], expand: readonly string[]): Projection {
+  const heads = new Map<string, { written: string; select: string[]; expand: string[] }>();
+  for (const path of expand) {
+    const [head = '', ...rest] = path.split('/');
+    const known = heads.get(head.toLowerCase()) ?? { written: head, select: [], expand: [] };
+    if (rest.length > 0) known.expand.push(rest.join('/'));
+    heads.set(head.toLowerCase(), known);
+  }
+  const names: string[] = [];
+  let all = select.length === 0;
+  for (const path of select) {
+    const [head = '', ...rest] = path.split('/');
+    const expanded = heads.get(head.toLowerCase());
+    if (path === '*') all = true;
+    else if (expanded && rest.length > 0) expanded.select.push(rest.join('/'));
+    else if (rest.length > 0) names.push(path);
+    else names.push(head);
+  }
+  const children = [...heads.values()].map((head): [string, Projection] => [head.written, project(head.select, head.expand)]);
+  return { all, names, expand: new Map(children) };
+}
+
+function count(text: string | null, option: string): number | undefined {
+  if (text === null) return undefined;
+  if (!/^-?\d+$/.test(text.trim())) throw badQuery(`The value '${text}' of the query option ${option} is not valid.`);
+  const number = Number(text);
+  if (number < 0) throw badQuery(`The value '${text}' of the query option ${option} is not valid. It must be non-negative.`);
+  return number;
+}
+
+/** Reads `$select $expand $filter $orderby $top $skip $skiptoken $inlinecount`. */
+export function parseQueryOptions(query: URLSearchParams): QueryOptions {
+  const orderBy = list(query.get('$orderby')).map((term): OrderTerm => {
+    const [path = '', direction = 'asc', ...rest] = term.split(/\s+/);
+    if (rest.length > 0 || !/^(asc|desc)$/i.test(direction)) throw badQuery(`The expression "${term}" is not valid.`);
+    return { path: path.split('/'), descending: direction.toLowerCase() === 'desc' };
+  });
+  const filter = query.get('$filter');
+  const top = count(query.get('$top'), '$top');
+  const skip = count(query.get('$skip'), '$skip');
+  const skipToken = query.get('$skiptoken');
+  return {
+    projection: project(list(query.get('$select')), list(query.get('$expand'))),
+    ...(filter === null || filter.trim() === '' ? {} : { filter: parseFilter(filter) }),
+    orderBy,
+    ...(top === undefined ? {} : { top }),
+    ...(skip === undefined ? {} : { skip }),
+    ...(skipToken === null ? {} : { skipToken }),
+    inlineCount: query.get('$inlinecount') === 'allpages' || query.get('$count') === 'true',
+  };
+}

@@ -1,0 +1,76 @@
+import { SharePointError, badQuery } from '../http/sharepoint-error.js';
+import { type Arguments, textArgument } from '../odata/parse-path.js';
+import type { Collection, Entity, Resource } from '../resource/resource.js';
+import { PERMISSION } from '../security/permission-mask.js';
+import type { Row } from '../store/database.js';
+import { demand, type Visit, webRights } from '../web/visit.js';
+import { ensurePerson } from './ensure-person.js';
+import { personEntity } from './person-entity.js';
+
+export const personMissing = (): SharePointError =>
+  new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
+
+export function readPersonRow(visit: Visit, column: 'id' | 'login' | 'email', value: string | number): Row {
+  const row = visit.site.db.get(`SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 AND ${column} = ?`, value);
+  if (!row) throw personMissing();
+  return row;
+}
+
+/** `web/siteusers`: everybody the site has met. */
+export function siteUsers(visit: Visit): Collection {
+  demand(webRights(visit), PERMISSION.open);
+  const { db } = visit.site;
+  const remove = (column: 'id' | 'login', value: string | number): Resource => {
+    demand(webRights(visit), PERMISSION.manageWeb);
+    readPersonRow(visit, column, value);
+    db.run(`UPDATE principals SET deleted = 1 WHERE kind = 'user' AND ${column} = ?`, value);
+    return { kind: 'done', status: 200, voidAction: 'Remove' };
+  };
+  const byLogin = (args: Arguments | undefined): Entity =>
+    personEntity(visit, readPersonRow(visit, 'login', textArgument(args ?? { positional: [], named: new Map() }, 'loginname')));
+  return {
+    kind: 'collection',
+    type: 'SP.User',
+    path: 'Web/SiteUsers',
+    set: 'SP.ApiData.Users',
+    all: () =>
+      db
+        .all("SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 ORDER BY id")
+        .map((row) => personEntity(visit, row)),
+    byKey: (args) => byLogin(args),
+    functions: {
+      GetById: (args) => personEntity(visit, readPersonRow(visit, 'id', Number(args?.positional[0]))),
+      GetByEmail: (args) => personEntity(visit, readPersonRow(visit, 'email', String(args?.positional[0]))),
+      GetByLoginName: byLogin,
+    },
+    actions: {
+      RemoveById: (args) => remove('id', Number(args.positional[0])),
+      RemoveByLoginName: (args) => remove('login', textArgument(args, 'loginname')),
+    },
+    create: (body) => {
+      demand(webRights(visit), PERMISSION.manageWeb);
+      return { ...resolvePerson(visit, String(body['LoginName'] ?? '')), created: true };
+    },
+  };
+}
+
+/**
+ * Finds or makes the person of a login or an email address. A tenant asks its directory; here the address is taken at its word,
+ * as there is no directory to ask.
+ */
+export function resolvePerson(visit: Visit, login: string): Entity {
+  if (login.trim() === '') throw badQuery('The parameter logonName is missing.');
+  const { db } = visit.site;
+  const known = db.get("SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 AND (login = ? OR (email <> '' AND email = ?))", login, login);
+  if (known) return personEntity(visit, known);
+  const email = /^(?:.*\|)?([^|\s]+@[^|\s]+)$/.exec(login)?.[1];
+  if (!email && !login.startsWith('c:0')) {
+    throw new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', `The specified user ${login} could not be found.`);
+  }
+  const { id } = ensurePerson(visit.site, {
+    loginName: login.includes('|') ? login : `i:0#.f|membership|${login.toLowerCase()}`,
+    title: email ?? 'Everyone',
+    email: email ?? '',
+  });
+  return personEntity(visit, readPersonRow(visit, 'id', id));
+}

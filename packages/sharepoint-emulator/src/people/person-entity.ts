@@ -1,0 +1,36 @@
+import { Complex, type Entity } from '../resource/resource.js';
+import { number, type Row, text } from '../store/database.js';
+import type { Visit } from '../web/visit.js';
+import { groupsOf } from './groups.js';
+
+/** SP.User. */
+export function personEntity(visit: Visit, row: Row): Entity {
+  const id = number(row, 'id');
+  const login = text(row, 'login');
+  const email = text(row, 'email');
+  const path = `Web/GetUserById(${String(id)})`;
+  return {
+    kind: 'entity',
+    type: 'SP.User',
+    path,
+    set: 'SP.ApiData.Users',
+    properties: {
+      Id: id,
+      IsHiddenInUI: false,
+      LoginName: login,
+      Title: text(row, 'title'),
+      PrincipalType: login.startsWith('c:0') ? 4 : 1,
+      Email: email,
+      Expiration: '',
+      IsEmailAuthenticationGuestUser: false,
+      IsShareByEmailGuestUser: false,
+      IsSiteAdmin: number(row, 'is_admin') === 1,
+      UserId: email ? new Complex('SP.UserIdInfo', { NameId: `1003${String(id).padStart(12, '0')}`, NameIdIssuer: 'urn:federation:microsoftonline' }) : null,
+      UserPrincipalName: email || null,
+    },
+    links: {
+      Alerts: () => ({ kind: 'collection', type: 'SP.Alert', path: `${path}/Alerts`, set: 'SP.ApiData.Alerts', all: () => [] }),
+      Groups: () => groupsOf(visit, id, path),
+    },
+  };
+}

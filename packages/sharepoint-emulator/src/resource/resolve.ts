@@ -1,0 +1,52 @@
+import { resourceNotFound, wrongMethod } from '../http/sharepoint-error.js';
+import { NO_ARGUMENTS, type Segment } from '../odata/parse-path.js';
+import { type Entity, findKey, type Resource, resolveLazy } from './resource.js';
+
+function keyed(resource: Resource, segment: Segment): Resource {
+  if (!segment.args || (segment.args.positional.length === 0 && segment.args.named.size === 0)) return resource;
+  if (resource.kind !== 'collection' || !resource.byKey) throw resourceNotFound(segment.text);
+  return resource.byKey(segment.args);
+}
+
+function ofEntity(entity: Entity, segment: Segment, method: string): Resource {
+  const { name, args } = segment;
+  const action = findKey(entity.actions, name);
+  if (action) {
+    if (method !== 'POST') throw wrongMethod(method, action);
+    return entity.actions?.[action]?.(args ?? NO_ARGUMENTS) as Resource;
+  }
+  const called = findKey(entity.functions, name);
+  if (called) return entity.functions?.[called]?.(args) as Resource;
+  const link = findKey(entity.links, name);
+  if (link) return keyed(entity.links?.[link]?.(args) as Resource, segment);
+  const property = findKey(entity.properties, name) ?? findKey(entity.onRequest, name);
+  if (!property) throw resourceNotFound(segment.text);
+  const lazy = entity.properties[property] ?? entity.onRequest?.[property] ?? null;
+  return { kind: 'value', name: property, value: resolveLazy(lazy) };
+}
+
+/** Takes one step along a path. Throws the 404 that names a segment that leads nowhere. */
+export function step(from: Resource, segment: Segment, method: string): Resource {
+  const { name, args } = segment;
+  if (from.kind === 'entity') {
+    if (name.toLowerCase() === '$value' && from.content) return from.content();
+    return ofEntity(from, segment, method);
+  }
+  if (from.kind === 'collection') {
+    const action = findKey(from.actions, name);
+    if (action) {
+      if (method !== 'POST') throw wrongMethod(method, action);
+      return from.actions?.[action]?.(args ?? NO_ARGUMENTS) as Resource;
+    }
+    const called = findKey(from.functions, name);
+    if (called) return from.functions?.[called]?.(args) as Resource;
+    if (name.toLowerCase() === '$count') {
+      const count = from.all?.().length ?? from.query?.({ projection: { all: true, names: [], expand: new Map() }, orderBy: [], inlineCount: true }).count ?? 0;
+      return { kind: 'raw', bytes: new TextEncoder().encode(String(count)), contentType: 'text/plain;charset=utf-8' };
+    }
+  }
+  if (from.kind === 'value' && name.toLowerCase() === '$value') {
+    return { kind: 'raw', bytes: new TextEncoder().encode(String(from.value)), contentType: 'text/plain;charset=utf-8' };
+  }
+  throw resourceNotFound(segment.text);
+}

@@ -1,0 +1,157 @@
+import type { Media } from '../http/media.js';
+import { badQuery } from '../http/sharepoint-error.js';
+import type { Projection } from '../odata/query-options.js';
+import { pageOf } from './query-collection.js';
+import { Complex, type Collection, type Entity, findKey, Multiple, type Page, resolveLazy, type Value } from './resource.js';
+
+type Json = Record<string, unknown>;
+
+export interface Writing {
+  media: Media;
+  /** Absolute, ends in `/_api/`. */
+  apiUrl: string;
+}
+
+const findExactly = (record: Readonly<Record<string, unknown>> | undefined, name: string): string | undefined =>
+  record && Object.hasOwn(record, name) ? name : undefined;
+
+const isMarked = (media: Media): boolean => media.level === 'minimal' || media.level === 'full';
+
+/** The prefix of an annotation: `odata.` in OData 3, `@odata.` in 4. */
+const mark = (media: Media, name: string): string => (media.version === 4 ? `@odata.${name}` : `odata.${name}`);
+
+function writeValue(value: Value, media: Media): unknown {
+  if (value instanceof Complex) {
+    const fields = Object.fromEntries(Object.entries(value.fields).map(([name, field]) => [name, writeValue(field, media)]));
+    if (media.level === 'verbose') return { __metadata: { type: value.type }, ...fields };
+    if (media.level === 'full') return { [mark(media, 'type')]: value.type, ...fields };
+    return fields;
+  }
+  if (value instanceof Multiple) {
+    const values = value.values.map((one) => writeValue(one, media));
+    return media.level === 'verbose' ? { __metadata: { type: `Collection(${value.of})` }, results: values } : values;
+  }
+  return value;
+}
+
+function putValue(out: Json, name: string, value: Value, entity: Entity, media: Media): void {
+  const dynamic = entity.dynamicTypes?.[name];
+  if (isMarked(media) && (dynamic || (media.level === 'full' && value instanceof Multiple))) {
+    const type = dynamic ?? `Collection(${(value as Multiple).of})`;
+    out[`${name}@odata.type`] = media.version === 4 ? `#${type}` : type;
+  }
+  out[name] = writeValue(value, media);
+}
+
+function putLink(out: Json, name: string, entity: Entity, writing: Writing, inner: Projection | undefined): void {
+  const { media } = writing;
+  const address = `${entity.path}/${name}`;
+  if (!inner) {
+    if (media.level === 'verbose') out[name] = { __deferred: { uri: writing.apiUrl + address } };
+    else if (media.level === 'full') out[`${name}@odata.navigationLink${media.version === 4 ? '' : 'Url'}`] = address;
+    return;
+  }
+  if (isMarked(media)) out[`${name}@odata.navigationLink${media.version === 4 ? '' : 'Url'}`] = address;
+  const target = entity.links?.[name]?.(undefined);
+  if (target?.kind === 'entity') out[name] = writeEntity(target, inner, writing);
+  else if (target?.kind === 'collection') {
+    const page = pageOf(target, { projection: inner, orderBy: [], inlineCount: false });
+    const rows = page.entities.map((one) => writeEntity(one, inner, writing));
+    out[name] = media.level === 'verbose' ? { results: rows } : rows;
+  } else if (target?.kind === 'value') out[name] = writeValue(target.value, media);
+  else out[name] = media.level === 'verbose' ? { __deferred: { uri: writing.apiUrl + address } } : { [mark(media, 'null')]: true };
+}
+
+function header(entity: Entity, { media, apiUrl }: Writing): Json {
+  if (media.level === 'verbose') {
+    const uri = apiUrl + entity.path;
+    return {
+      __metadata: { id: entity.id ?? uri, uri, ...(entity.etag ? { etag: entity.etag } : {}), type: entity.type },
+    };
+  }
+  if (!isMarked(media)) return {};
+  return {
+    [mark(media, 'type')]: media.version === 4 ? `#${entity.type}` : entity.type,
+    [mark(media, 'id')]: entity.id ?? apiUrl + entity.path,
+    ...(entity.etag ? { [mark(media, 'etag')]: entity.etag } : {}),
+    [mark(media, 'editLink')]: entity.path,
+  };
+}
+
+/** One entity with what was asked for of it. Throws the 400 that names a property it does not have. */
+export function writeEntity(entity: Entity, projection: Projection, writing: Writing): Json {
+  const out = header(entity, writing);
+  const expanded = new Map<string, Projection>();
+  for (const [written, inner] of projection.expand) {
+    const name = findKey(entity.links, written);
+    const plain = name ?? findKey(entity.properties, written) ?? findKey(entity.onRequest, written);
+    if (!plain) throw badQuery(`The field or property '${written}' does not exist.`);
+    if (name) expanded.set(name, inner);
+    else putValue(out, plain, resolveLazy((entity.properties[plain] ?? entity.onRequest?.[plain]) as Value), entity, writing.media);
+  }
+  const wanted = new Set<string>();
+  for (const written of projection.names) {
+    const find = entity.exactNames === true ? findExactly : findKey;
+    const name = find(entity.properties, written) ?? find(entity.onRequest, written) ?? find(entity.links, written);
+    if (!name) throw badQuery(`The field or property '${written}' does not exist.`);
+    wanted.add(name);
+    // Whoever selects an item's Id gets ID as well, and the other way about [R].
+    if (entity.exactNames === true && name.toLowerCase() === 'id') wanted.add('Id').add('ID');
+  }
+  for (const name of Object.keys(entity.links ?? {})) {
+    const inner = expanded.get(name);
+    if (inner || projection.all || wanted.has(name)) putLink(out, name, entity, writing, inner);
+  }
+  for (const [name, lazy] of Object.entries(entity.properties)) {
+    if (projection.all || wanted.has(name)) putValue(out, name, resolveLazy(lazy), entity, writing.media);
+  }
+  for (const [name, lazy] of Object.entries(entity.onRequest ?? {})) {
+    if (wanted.has(name)) putValue(out, name, resolveLazy(lazy), entity, writing.media);
+  }
+  return out;
+}
+
+/** A whole answer for one entity. */
+export function entityBody(entity: Entity, projection: Projection, writing: Writing): Json {
+  const body = writeEntity(entity, projection, writing);
+  const { media } = writing;
+  if (media.level === 'verbose') return { d: body };
+  if (media.level === 'none') return body;
+  const selected = projection.all ? '' : `&$select=${projection.names.join(',')}`;
+  const context = `${writing.apiUrl}$metadata#${entity.set}/@Element${selected}`;
+  return { [media.version === 4 ? '@odata.context' : 'odata.metadata']: context, ...body };
+}
+
+/** A whole answer for a page of a collection. */
+export function collectionBody(collection: Collection, page: Page, projection: Projection, writing: Writing, next?: string): Json {
+  const { media } = writing;
+  const rows = page.entities.map((one) => writeEntity(one, projection, writing));
+  if (media.level === 'verbose') {
+    return { d: { results: rows, ...(page.count === undefined ? {} : { __count: String(page.count) }), ...(next ? { __next: next } : {}) } };
+  }
+  const selected = projection.all ? '' : `&$select=${projection.names.join(',')}`;
+  const context = `${writing.apiUrl}$metadata#${collection.set}${selected}`;
+  return {
+    ...(media.level === 'none' ? {} : { [media.version === 4 ? '@odata.context' : 'odata.metadata']: context }),
+    ...(page.count === undefined ? {} : { [mark(media, 'count')]: String(page.count) }),
+    value: rows,
+    ...(next ? { [mark(media, 'nextLink')]: next } : {}),
+  };
+}
+
+/** A whole answer for a value: a property by its path, or what a function gives back. */
+export function valueBody(name: string, value: Value, type: string | undefined, writing: Writing): Json {
+  const { media } = writing;
+  const written = writeValue(value, media);
+  if (media.level === 'verbose') return { d: { [name]: written } };
+  const kind =
+    type ?? (value instanceof Complex ? value.type : value instanceof Multiple ? `Collection(${value.of})` : edmTypeOf(value));
+  const context =
+    media.level === 'none' ? {} : { [media.version === 4 ? '@odata.context' : 'odata.metadata']: `${writing.apiUrl}$metadata#${kind}` };
+  if (value === null) return { ...context, [mark(media, 'null')]: true };
+  return value instanceof Complex ? { ...context, ...(written as Json) } : { ...context, value: written };
+}
+
+const edmTypeOf = (value: Value): string =>
+  value === null ? 'Edm.Null' : typeof value === 'boolean' ? 'Edm.Boolean' : typeof value === 'number' ? 'Edm.Int32' : 'Edm.String';
+

@@ -1,0 +1,18 @@
+import type { ListSchema } from '../lists/list-schema.js';
+import { schemaChanged } from '../lists/store-list.js';
+import { text } from '../store/database.js';
+import type { Site } from '../web/site.js';
+import type { ViewSettings } from './create-view.js';
+
+export function saveView(site: Site, guid: string, settings: ViewSettings): void {
+  site.db.run('UPDATE views SET settings = ? WHERE guid = ?', JSON.stringify(settings), guid);
+}
+
+export function addToDefaultView(site: Site, list: ListSchema, internalName: string): void {
+  for (const row of site.db.all('SELECT guid, settings FROM views WHERE list_guid = ?', list.guid)) {
+    const settings = JSON.parse(text(row, 'settings')) as ViewSettings;
+    if (settings.options['DefaultView'] !== true || settings.viewFields.includes(internalName)) continue;
+    saveView(site, text(row, 'guid'), { ...settings, viewFields: [...settings.viewFields, internalName] });
+    schemaChanged(site, list);
+  }
+}

@@ -1,0 +1,69 @@
+import { accessDenied } from '../http/sharepoint-error.js';
+import type { Media } from '../http/media.js';
+import { ALL_RIGHTS, holdsRight, type PermissionKind, type PermissionMask } from '../security/permission-mask.js';
+import { effectiveListScope, isUniqueScope, itemScope, principalIdsOf, rightsInScope, WEB_SCOPE } from '../security/scopes.js';
+import { number, text } from '../store/database.js';
+import type { Site } from './site.js';
+
+export interface Person {
+  id: number;
+  login: string;
+  title: string;
+  email: string;
+  isAdmin: boolean;
+  /** Themselves and their groups. */
+  principalIds: readonly number[];
+}
+
+/** One request by one person: what it asked for, and what that person may do. */
+export interface Visit {
+  site: Site;
+  person: Person;
+  method: string;
+  headers: Headers;
+  query: URLSearchParams;
+  media: Media;
+  /** The body as JSON, unwrapped; empty where there was none. */
+  body: Readonly<Record<string, unknown>>;
+  bytes: Uint8Array;
+  /** Rights already worked out, by scope. */
+  known: Map<string, PermissionMask>;
+}
+
+export function readPerson(site: Site, login: string): Person {
+  const row = site.db.get("SELECT * FROM principals WHERE kind = 'user' AND login = ? AND deleted = 0", login);
+  if (!row) return { id: 0, login, title: '', email: '', isAdmin: false, principalIds: [] };
+  const id = number(row, 'id');
+  return {
+    id,
+    login: text(row, 'login'),
+    title: text(row, 'title'),
+    email: text(row, 'email'),
+    isAdmin: number(row, 'is_admin') === 1,
+    principalIds: principalIdsOf(site.db, id),
+  };
+}
+
+function rightsIn(visit: Visit, scope: string): PermissionMask {
+  if (visit.person.isAdmin) return ALL_RIGHTS;
+  const known = visit.known.get(scope);
+  if (known) return known;
+  const mask = rightsInScope(visit.site.db, scope, visit.person.principalIds);
+  visit.known.set(scope, mask);
+  return mask;
+}
+
+export const webRights = (visit: Visit): PermissionMask => rightsIn(visit, WEB_SCOPE);
+
+export const listRights = (visit: Visit, listGuid: string): PermissionMask =>
+  rightsIn(visit, effectiveListScope(visit.site.db, listGuid));
+
+export function itemRights(visit: Visit, listGuid: string, itemId: number): PermissionMask {
+  const scope = itemScope(listGuid, itemId);
+  return isUniqueScope(visit.site.db, scope) ? rightsIn(visit, scope) : listRights(visit, listGuid);
+}
+
+/** Throws the 403 where a right is missing. */
+export function demand(mask: PermissionMask, ...kinds: readonly PermissionKind[]): void {
+  if (!kinds.every((kind) => holdsRight(mask, kind))) throw accessDenied();
+}

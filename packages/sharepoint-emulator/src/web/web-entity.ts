@@ -1,0 +1,115 @@
+import { currentToken } from '../changes/change-token.js';
+import { getChanges } from '../changes/get-changes.js';
+import { fileNotFound, folderNotFound, rowAt, serverRelative } from '../files/place.js';
+import { fileEntity } from '../files/file-entity.js';
+import { folderEntity } from '../files/folder-entity.js';
+import { itemRights } from './visit.js';
+import { findListByUrl } from '../lists/store-list.js';
+import { accessDenied } from '../http/sharepoint-error.js';
+import { listByUrl, lists, maySeeList } from '../lists/lists.js';
+import { NO_ARGUMENTS, textArgument } from '../odata/parse-path.js';
+import { groupEntity, readGroupRow, siteGroups } from '../people/groups.js';
+import { readPersonRow, resolvePerson, siteUsers } from '../people/people.js';
+import { personEntity } from '../people/person-entity.js';
+import { Complex, type Entity, type Link } from '../resource/resource.js';
+import { holdsAll, holdsRight, PERMISSION } from '../security/permission-mask.js';
+import { roleDefinitions } from '../security/role-definitions.js';
+import { WEB_SCOPE } from '../security/scopes.js';
+import { securableParts } from '../security/securable.js';
+import { number, text } from '../store/database.js';
+import { demand, type Visit, webRights } from './visit.js';
+
+const CREATED = '2024-01-01T00:00:00';
+
+function openFile(visit: Visit, url: string): Entity {
+  const path = serverRelative(visit, url);
+  const list = findListByUrl(visit.site, path);
+  const row = list && rowAt(visit, list, path, 0);
+  if (!list || !row) throw fileNotFound(path);
+  if (!holdsRight(itemRights(visit, list.guid, number(row, 'id')), PERMISSION.openItems) && !visit.person.isAdmin) throw accessDenied();
+  return fileEntity(visit, list, row);
+}
+
+function openFolder(visit: Visit, url: string): Entity {
+  const path = serverRelative(visit, url);
+  const list = findListByUrl(visit.site, path);
+  if (!list) throw folderNotFound();
+  if (!maySeeList(visit, list)) throw accessDenied();
+  if (path.toLowerCase() === list.rootUrl.toLowerCase()) return folderEntity(visit, list, undefined);
+  const row = rowAt(visit, list, path, 1);
+  if (!row) throw folderNotFound();
+  return folderEntity(visit, list, row);
+}
+
+const byPath = (open: (visit: Visit, url: string) => Entity, visit: Visit): Link => (args) =>
+  open(visit, textArgument(args ?? NO_ARGUMENTS, 'decodedurl', 'serverrelativeurl', 'serverrelativepath', 'url'));
+
+/** SP.Web. */
+export function webEntity(visit: Visit): Entity {
+  const { site } = visit;
+  demand(webRights(visit), PERMISSION.open);
+  const security = securableParts(visit, { path: 'Web', scope: WEB_SCOPE, rights: () => webRights(visit), firstUniqueAncestor: () => webEntity(visit) });
+  const url = site.serverRelativeUrl || '/';
+  const group = (word: string): Link => () =>
+    groupEntity(visit, readGroupRow(visit, 'id', number(site.db.get('SELECT value FROM meta WHERE key = ?', `associated${word}`), 'value')));
+  const [fileAt, folderAt] = [byPath(openFile, visit), byPath(openFolder, visit)];
+  const title = text(site.db.get("SELECT value FROM meta WHERE key = 'title'"), 'value');
+  return {
+    kind: 'entity',
+    type: 'SP.Web',
+    path: 'Web',
+    set: 'SP.ApiData.Webs',
+    properties: {
+      AllowRssFeeds: true, AlternateCssUrl: '', AppInstanceId: '00000000-0000-0000-0000-000000000000', ClassicWelcomePage: null, Configuration: 0, Created: CREATED,
+      CurrentChangeToken: () => currentToken(site, { kind: 'web', guid: site.webId }), CustomMasterUrl: `${site.serverRelativeUrl}/_catalogs/masterpage/seattle.master`,
+      Description: '', DesignPackageId: '00000000-0000-0000-0000-000000000000', DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: false, EnableMinimalDownload: false,
+      FooterEmphasis: 0, FooterEnabled: true, FooterLayout: 0, HeaderEmphasis: 0, HeaderLayout: 0, HideTitleInHeader: false, HorizontalQuickLaunch: false, Id: site.webId,
+      IsEduClass: false, IsHomepageModernized: false, IsMultilingual: false, IsRevertHomepageLinkHidden: false, KeepFieldUserResources: false, Language: 1033,
+      LastItemModifiedDate: () => `${site.now().toISOString().slice(0, 19)}Z`, LastItemUserModifiedDate: () => `${site.now().toISOString().slice(0, 19)}Z`, LogoAlignment: 0,
+      MasterUrl: `${site.serverRelativeUrl}/_catalogs/masterpage/seattle.master`, MegaMenuEnabled: true, NavAudienceTargetingEnabled: false, NoCrawl: false,
+      ObjectCacheEnabled: false, OverwriteTranslationsOnChange: false, QuickLaunchEnabled: true, RecycleBinEnabled: true,
+      ResourcePath: new Complex('SP.ResourcePath', { DecodedUrl: site.siteUrl }), SearchScope: 0, ServerRelativeUrl: url, SiteLogoUrl: null, SyndicationEnabled: true,
+      TenantAdminMembersCanShare: 0, Title: title, TreeViewEnabled: false, UIVersion: 15, UIVersionConfigurationEnabled: false, Url: site.siteUrl, WebTemplate: 'STS',
+      WelcomePage: 'SitePages/Home.aspx',
+    },
+    onRequest: { ...security.onRequest, ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }), WebTemplateConfiguration: 'STS#3', Author: visit.person.id },
+    links: {
+      ...security.links,
+      AssociatedMemberGroup: group('Members'),
+      AssociatedOwnerGroup: group('Owners'),
+      AssociatedVisitorGroup: group('Visitors'),
+      CurrentUser: () => personEntity(visit, readPersonRow(visit, 'id', visit.person.id)),
+      Lists: () => lists(visit),
+      RoleDefinitions: () => roleDefinitions(visit),
+      SiteGroups: () => siteGroups(visit),
+      SiteUsers: () => siteUsers(visit),
+      Webs: () => ({ kind: 'collection', type: 'SP.Web', path: 'Web/Webs', set: 'SP.ApiData.Webs', all: () => [] }),
+    },
+    functions: {
+      ...security.functions,
+      GetList: (args) => listByUrl(visit, textArgument(args ?? NO_ARGUMENTS, 'strurl')),
+      GetListUsingPath: (args) => listByUrl(visit, textArgument(args ?? NO_ARGUMENTS, 'decodedurl')),
+      GetUserById: (args) => personEntity(visit, readPersonRow(visit, 'id', Number(args?.positional[0]))),
+      GetFileByServerRelativePath: fileAt, GetFileByServerRelativeUrl: fileAt, GetFileByUrl: fileAt,
+      GetFolderByServerRelativePath: folderAt, GetFolderByServerRelativeUrl: folderAt,
+      DoesUserHavePermissions: () => {
+        const asked = JSON.parse(visit.query.get('@p') ?? visit.query.get('@v') ?? '{}') as { High?: string; Low?: string };
+        const mask = { high: Number(asked.High ?? 0), low: Number(asked.Low ?? 0) };
+        return { kind: 'value', name: 'DoesUserHavePermissions', value: holdsAll(webRights(visit), mask) };
+      },
+    },
+    actions: {
+      ...security.actions,
+      EnsureUser: (args) => {
+        demand(webRights(visit), PERMISSION.browseUserInfo);
+        return resolvePerson(visit, String(visit.body['logonName'] ?? args.named.get('logonname') ?? args.positional[0] ?? ''));
+      },
+      GetChanges: () => getChanges(visit, { kind: 'web', guid: site.webId }),
+    },
+    update: (body) => {
+      demand(webRights(visit), PERMISSION.manageWeb);
+      if (typeof body['Title'] === 'string') site.db.run("UPDATE meta SET value = ? WHERE key = 'title'", body['Title']);
+      return { kind: 'done', status: 204 };
+    },
+  };
+}
