@@ -64,3 +64,9 @@ export function issueTitle(whatHappened: string, longest = 72): string {
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space > longest / 2 ? space : longest)}…`;
 }
+
+/** "Ann Lee", "Ann Lee or Sam Okoro", "Ann Lee, Sam Okoro or Uma Shah"; empty for nobody. */
+export function namesWords(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`;
+}

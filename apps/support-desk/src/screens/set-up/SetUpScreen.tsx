@@ -1,6 +1,37 @@
 import * as React from 'react';
+import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
+import { namesWords } from '../../words/names-of-things';
+import { MakeLists } from './MakeLists';
+import styles from '../../app/app.module.scss';
 
-export function SetUpScreen(_props: { isNeeded: boolean; askWhom: readonly string[]; enterDesk: () => void }): React.ReactElement {
-  return <Page title="Set-up">{null}</Page>;
+interface SetUpScreenProps {
+  /** True where the lists are not there, or not whole, and so there is nothing else to show. */
+  isNeeded: boolean;
+  askWhom: readonly string[];
+  enterDesk: () => void;
+}
+
+/** Making the lists: for those who may. Everybody else is told whom to ask. */
+export function SetUpScreen({ isNeeded, askWhom, enterDesk }: SetUpScreenProps): React.ReactElement {
+  const { person, siteUrl } = useDesk();
+  if (!person.maySetUp) {
+    const names = namesWords(askWhom);
+    return (
+      <Page title={isNeeded ? 'The desk is not set up on this site yet' : 'Set-up is for the owners of this site'}>
+        <div className={styles.intro}>
+          <p>{names ? `An owner of the site can set it up. Ask ${names}.` : 'An owner of the site can set it up. Ask one of them.'}</p>
+          <p>There is nothing for you to do here until then.</p>
+        </div>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={isNeeded ? 'Set up the desk on this site' : 'Set-up'}
+      intro={<p>The desk keeps its issues, updates and people in lists on {siteUrl}. Nothing that is there already is changed or taken away.</p>}
+    >
+      <MakeLists isNeeded={isNeeded} enterDesk={enterDesk} />
+    </Page>
+  );
 }

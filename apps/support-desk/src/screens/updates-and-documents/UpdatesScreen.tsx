@@ -1,6 +1,50 @@
 import * as React from 'react';
+import { useDesk } from '../../app/desk-context';
+import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
+import { Problem } from '../../app/Problem';
+import { useReading } from '../../app/use-reading';
+import { Message } from '../../controls/Message';
+import { namesWords } from '../../words/names-of-things';
+import { Documents } from './Documents';
+import { Timetable } from './Timetable';
+import styles from './updates.module.scss';
 
-export function UpdatesScreen(_props: { noAccessAskWhom?: readonly string[] }): React.ReactElement {
-  return <Page title="Updates and documents">{null}</Page>;
+interface UpdatesScreenProps {
+  /** For those who may not read the issues: whom to ask. They see what is for everybody. */
+  noAccessAskWhom?: readonly string[];
+}
+
+/** The timetable of updates beside the backed-up documents: what may break, and what to have at hand when it does. */
+export function UpdatesScreen({ noAccessAskWhom }: UpdatesScreenProps): React.ReactElement {
+  const { desk, settings } = useDesk();
+  const updates = useReading('updates', () => desk.readUpdates());
+  const documents = useReading('documents', () => desk.readDocuments());
+  return (
+    <Page title="Updates and documents" wide>
+      {noAccessAskWhom ? (
+        <Message kind="note" title="The issues are for TMU and TRA support">
+          <p>
+            Your account may not read them.{' '}
+            {namesWords(noAccessAskWhom)
+              ? `If you need to, ask ${namesWords(noAccessAskWhom)}.`
+              : 'If you need to, ask an owner of this site.'}{' '}
+            {settings.deskContact ? `To report a problem with TMS, tell ${settings.deskContact}.` : 'To report a problem with TMS, tell TMU.'}
+          </p>
+        </Message>
+      ) : null}
+      <div className={styles.beside}>
+        <div>
+          {updates.value ? <Timetable rows={updates.value} /> : null}
+          {updates.state === 'failed' && !updates.value ? <Problem error={updates.error} tryAgain={updates.again} /> : null}
+          {updates.state === 'loading' && !updates.value ? <Loading what="the timetable" /> : null}
+        </div>
+        <div>
+          {documents.value ? <Documents rows={documents.value} /> : null}
+          {documents.state === 'failed' && !documents.value ? <Problem error={documents.error} tryAgain={documents.again} /> : null}
+          {documents.state === 'loading' && !documents.value ? <Loading what="the documents" /> : null}
+        </div>
+      </div>
+    </Page>
+  );
 }

@@ -1,0 +1,165 @@
+import * as React from 'react';
+import type { SetUpPlan, SetUpReport, SetUpStep } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../app/desk-context';
+import { Loading } from '../../app/Loading';
+import { Problem } from '../../app/Problem';
+import { Button } from '../../controls/Button';
+import { Message } from '../../controls/Message';
+import { StepsMade } from './StepsMade';
+import styles from './set-up.module.scss';
+
+type Stage =
+  | { state: 'planning' }
+  | { state: 'planned'; plan: SetUpPlan }
+  | { state: 'making'; plan: SetUpPlan; done: readonly SetUpStep[] }
+  | { state: 'made'; report: SetUpReport }
+  | { state: 'failed'; error: unknown; done: readonly SetUpStep[] };
+
+function Warnings({ warnings }: { warnings: readonly string[] }): React.ReactElement | null {
+  if (warnings.length === 0) return null;
+  return (
+    <Message kind="warning" title="Look at this first: set-up leaves it as it is">
+      <ul className={styles.warnings}>
+        {warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
+        ))}
+      </ul>
+    </Message>
+  );
+}
+
+/** The plan, then its making step by step, then what was read back. */
+export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDesk: () => void }): React.ReactElement {
+  const { desk } = useDesk();
+  const [stage, setStage] = React.useState<Stage>({ state: 'planning' });
+  const result = React.useRef<HTMLHeadingElement>(null);
+  const mounted = React.useRef(true);
+
+  const plan = React.useCallback(() => {
+    setStage({ state: 'planning' });
+    desk.planSetUp().then(
+      (planned) => mounted.current && setStage({ state: 'planned', plan: planned }),
+      (error: unknown) => mounted.current && setStage({ state: 'failed', error, done: [] }),
+    );
+  }, [desk]);
+  React.useEffect(() => {
+    mounted.current = true;
+    plan();
+    return () => {
+      mounted.current = false;
+    };
+  }, [plan]);
+  React.useEffect(() => {
+    if (stage.state === 'made') result.current?.focus();
+  }, [stage.state]);
+
+  const make = async (planned: SetUpPlan): Promise<void> => {
+    let done: readonly SetUpStep[] = [];
+    setStage({ state: 'making', plan: planned, done });
+    try {
+      const report = await desk.applySetUp(planned, (step) => {
+        done = [...done, step];
+        if (mounted.current) setStage({ state: 'making', plan: planned, done });
+      });
+      if (mounted.current) setStage({ state: 'made', report });
+    } catch (error) {
+      if (mounted.current) setStage({ state: 'failed', error, done });
+    }
+  };
+
+  switch (stage.state) {
+    case 'planning':
+      return <Loading what="what the site has" />;
+    case 'failed':
+      return (
+        <>
+          <Problem error={stage.error} tryAgain={plan} />
+          {stage.done.length > 0 ? (
+            <>
+              <p>These were made before it stopped. Trying again goes on from here.</p>
+              <StepsMade steps={stage.done} done={stage.done} />
+            </>
+          ) : null}
+        </>
+      );
+    case 'making':
+      return (
+        <section aria-labelledby="tsd-making">
+          <h3 id="tsd-making">Making the lists</h3>
+          <p role="status">
+            {stage.done.length} of {stage.plan.steps.length} done
+          </p>
+          <progress className={styles.bar} aria-labelledby="tsd-making" max={stage.plan.steps.length} value={stage.done.length} />
+          <StepsMade steps={stage.plan.steps} done={stage.done} />
+        </section>
+      );
+    case 'made':
+      return (
+        <section>
+          <h3 ref={result} tabIndex={-1}>
+            {stage.report.left.steps.length === 0 ? 'Everything is there' : 'Some of it is not there yet'}
+          </h3>
+          <p>
+            {stage.report.left.steps.length === 0
+              ? 'Every list was read back, and is as it should be. Running set-up again would do nothing.'
+              : 'This was read back and is still missing:'}
+          </p>
+          {stage.report.left.steps.length > 0 ? <StepsMade steps={stage.report.left.steps} done={[]} /> : null}
+          <Warnings warnings={stage.report.left.warnings} />
+          <div className={styles.actions}>
+            {stage.report.left.steps.length === 0 ? (
+              <Button kind="primary" onClick={enterDesk}>
+                Open the desk
+              </Button>
+            ) : (
+              <Button kind="primary" onClick={() => void make(stage.report.left)}>
+                Make what is missing
+              </Button>
+            )}
+          </div>
+        </section>
+      );
+    case 'planned':
+      return <Planned plan={stage.plan} isNeeded={isNeeded} make={() => void make(stage.plan)} enterDesk={enterDesk} />;
+  }
+}
+
+interface PlannedProps {
+  plan: SetUpPlan;
+  isNeeded: boolean;
+  make: () => void;
+  enterDesk: () => void;
+}
+
+function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.ReactElement {
+  if (plan.steps.length === 0) {
+    return (
+      <section>
+        <h3>Everything is there</h3>
+        <p>Set-up has nothing to do on this site.</p>
+        <Warnings warnings={plan.warnings} />
+        {isNeeded ? (
+          <Button kind="primary" onClick={enterDesk}>
+            Open the desk
+          </Button>
+        ) : null}
+      </section>
+    );
+  }
+  return (
+    <section>
+      <h3>{plan.steps.length === 1 ? 'One thing will be made' : `${plan.steps.length} things will be made`}</h3>
+      <Warnings warnings={plan.warnings} />
+      <ol className={styles.plan}>
+        {plan.steps.map((step) => (
+          <li key={step.id}>{step.words}</li>
+        ))}
+      </ol>
+      <div className={styles.actions}>
+        <Button kind="primary" onClick={make}>
+          Make the lists
+        </Button>
+      </div>
+    </section>
+  );
+}
