@@ -1,0 +1,107 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { StorageError } from '@tms-support/sharepoint-storage';
+import { newDesk, openApp, violations } from '../../testing/open-app';
+import { olive, priya } from '../../testing/people';
+import { press } from '../../testing/type-in';
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+const steps = [{ id: 'issues', words: 'Make the list “Issues”' }, { id: 'updates', words: 'Make the list “Updates”' }];
+
+function emptySite() {
+  const desk = newDesk();
+  desk.person = olive;
+  desk.entrance = { state: 'set-up-needed', person: olive, askWhom: ['Olive Grant'] };
+  desk.plan = { steps, warnings: ['The site has a list “Issues old”.'] };
+  return desk;
+}
+
+describe('Set-up', () => {
+  it('shows an owner what will be made, makes it, reads it back, and opens the desk', async () => {
+    const desk = emptySite();
+    const { container } = openApp(desk);
+    expect(await screen.findByText('2 things will be made')).toBeTruthy();
+    expect(screen.getByText('Make the list “Issues”')).toBeTruthy();
+    expect(screen.getByText('The site has a list “Issues old”.')).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+    press('Make the lists');
+    const done = await screen.findByText('Everything is there');
+    expect(document.activeElement).toBe(done);
+    expect(await violations(container)).toEqual([]);
+    desk.entrance = undefined;
+    press('Open the desk');
+    expect(await screen.findByText('No issue is open.')).toBeTruthy();
+  });
+
+  it('shows how far it came when it stops, and goes on from there', async () => {
+    const desk = emptySite();
+    openApp(desk);
+    await screen.findByText('2 things will be made');
+    desk.failure = new StorageError('STORAGE.BUSY', '503');
+    press('Make the lists');
+    expect(await screen.findByText(/These were made before it stopped/)).toBeTruthy();
+    press('Try again');
+    expect(await screen.findByText('2 things will be made')).toBeTruthy();
+  });
+
+  it('says plainly what is still missing after reading back', async () => {
+    const desk = emptySite();
+    desk.applySetUp = async () => ({ done: [steps[0]!], left: { steps: [steps[1]!], warnings: [] } });
+    openApp(desk);
+    await screen.findByText('2 things will be made');
+    press('Make the lists');
+    expect(await screen.findByText('Some of it is not there yet')).toBeTruthy();
+    expect(screen.getByText('Make the list “Updates”')).toBeTruthy();
+  });
+
+  it('plans nothing the second time', async () => {
+    const desk = newDesk();
+    desk.person = olive;
+    openApp(desk, '#/set-up');
+    expect(await screen.findByText('Set-up has nothing to do on this site.')).toBeTruthy();
+  });
+
+  it('tells everybody else whom to ask', async () => {
+    const desk = newDesk();
+    desk.entrance = { state: 'set-up-needed', person: priya, askWhom: ['Olive Grant'] };
+    const { container } = openApp(desk);
+    expect(await screen.findByText('An owner of the site can set it up. Ask Olive Grant.')).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(await violations(container)).toEqual([]);
+  });
+});
+
+describe('at the door', () => {
+  it('older code does not open newer lists', async () => {
+    const desk = newDesk();
+    desk.entrance = { state: 'lists-are-newer', person: priya, listsVersion: 3, codeVersion: 2 };
+    openApp(desk);
+    expect(await screen.findByText('This page has an older desk than its lists')).toBeTruthy();
+    desk.entrance = undefined;
+    press('Try again');
+    expect(await screen.findByText('No issue is open.')).toBeTruthy();
+  });
+
+  it('a fault is told in words, and tried again', async () => {
+    const desk = newDesk();
+    desk.failure = new StorageError('STORAGE.UNREACHABLE', 'offline');
+    openApp(desk);
+    expect(await screen.findByText('Check your connection, then try again.')).toBeTruthy();
+    press('Try again');
+    expect(await screen.findByText('No issue is open.')).toBeTruthy();
+  });
+
+  it('asks for a site until one is chosen, and asks nobody who cannot choose', async () => {
+    const chosen: string[] = [];
+    const props = { siteUrl: undefined, configure: () => chosen.push('pane'), chooseThisSite: () => chosen.push('this') };
+    openApp(newDesk(), '#/', { ...props, isEditing: true });
+    await waitFor(() => press('Choose a site in the property pane'));
+    press('Use this site');
+    expect(chosen).toEqual(['pane', 'this']);
+    cleanup();
+    openApp(newDesk(), '#/', props);
+    expect(await screen.findByText(/Whoever can edit this page can choose it/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});

@@ -1,0 +1,81 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { StorageError, type DocumentRow, type UpdateRow } from '@tms-support/sharepoint-storage';
+import type { MicrosoftUpdate } from '@tms-support/support-domain';
+import { newDesk, openApp, violations } from '../../testing/open-app';
+import { priya } from '../../testing/people';
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+const update = (number: number, value: Partial<MicrosoftUpdate> = {}, faults: UpdateRow['faults'] = []): UpdateRow => ({
+  number, etag: '"1"', faults, listUrl: `https://tms.example/Lists/Updates/${number}`,
+  value: {
+    key: `DEMO-0${number}`, title: 'Spring update', kind: 'microsoft', step: 'heard', watchDays: 7, tellings: [],
+    window: { precision: 'month', startsAt: '2026-09-30T23:00:00Z', endsAt: '2026-11-01T00:00:00Z' },
+    ...value,
+  },
+});
+const document_ = (number: number, value: Partial<DocumentRow['value']> = {}): DocumentRow => ({
+  number, etag: '"1"', faults: [], listUrl: `https://tms.example/Docs/${number}`,
+  value: { title: `Document ${number}`, backedUpAt: '2026-03-02T09:00:00Z', url: '/sites/tms/Docs/a b.docx', ...value },
+});
+
+describe('Updates and documents', () => {
+  it('stand side by side, each with what one needs to know', async () => {
+    const desk = newDesk();
+    const may = { precision: 'day', startsAt: '2026-05-11T23:00:00Z', endsAt: '2026-05-12T23:00:00Z' } as const;
+    const past = { precision: 'day', startsAt: '2026-01-12T00:00:00Z', endsAt: '2026-01-13T00:00:00Z' } as const;
+    desk.updates = [
+      update(1),
+      update(2, { window: may, step: 'date-agreed', tellings: [{ by: 'Tom', whom: 'TMU', what: 'portal closed', on: '2026-03-01' }] }),
+      update(3, { window: past, step: 'checked' }),
+    ];
+    desk.documents = [
+      document_(1, { title: 'Hearing notice', limitWorkingDays: 40, limitFrom: 'before the hearing', ownerName: 'Sam Okoro' }),
+      document_(2, { title: 'Bundle', limitWorkingDays: 1, limitFrom: 'before', url: 'javascript:alert(1)' }),
+    ];
+    const { container } = openApp(desk, '#/updates');
+    const timetable = await screen.findByRole('region', { name: 'Timetable of updates' });
+    const headings = within(timetable).getAllByRole('heading', { level: 4 }).map((one) => one.textContent);
+    expect(headings.slice(0, 2)).toEqual(['DEMO-02: Spring update', 'DEMO-01: Spring update']);
+    expect(within(timetable).getByText('12 May 2026')).toBeTruthy();
+    expect(within(timetable).getByText('October 2026')).toBeTruthy();
+    expect(within(timetable).getByText('Date agreed, step 4 of 6')).toBeTruthy();
+    expect(within(timetable).getByText('Tom told TMU on 1 March 2026: portal closed')).toBeTruthy();
+    expect(within(timetable).getByText('1 update that has been')).toBeTruthy();
+    const documents = screen.getByRole('region', { name: 'Backed-up documents' });
+    expect(documents.textContent).toContain('40 working days before the hearing');
+    expect(documents.textContent).toContain('3 days ago, 2 March 2026');
+    // A path is the site's own; what is no web address is text.
+    expect(within(documents).getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual([
+      'https://tms.example/sites/tms/Docs/a%20b.docx',
+    ]);
+    expect(within(documents).getByText('Bundle').tagName).toBe('SPAN');
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('shows one half while the other is at fault', async () => {
+    const desk = newDesk();
+    desk.documents = [document_(1)];
+    desk.failure = undefined;
+    desk.readUpdates = () => Promise.reject(new StorageError('STORAGE.UNREACHABLE', 'offline'));
+    openApp(desk, '#/updates');
+    expect(await screen.findByText('Sorry, there is a problem with the service')).toBeTruthy();
+    expect(await screen.findByText('Document 1')).toBeTruthy();
+  });
+
+  it('is what those see who may not read the issues, with whom to ask', async () => {
+    const desk = newDesk();
+    desk.updates = [update(1, {}, [{ column: 'Window', message: 'This must be a date.', value: 'soon' }])];
+    desk.entrance = {
+      state: 'no-access-to-issues', person: { ...priya, roles: ['tms-user'] }, settings: { deskContact: 'Priya Nair' }, askWhom: ['Olive Grant', 'Una Shah'],
+    };
+    const { container } = openApp(desk, '#/issue/41');
+    expect(await screen.findByText('The issues are for TMU and TRA support')).toBeTruthy();
+    expect(screen.getByText(/If you need to, ask Olive Grant or Una Shah/)).toBeTruthy();
+    expect(screen.getByText(/tell Priya Nair/)).toBeTruthy();
+    expect(screen.queryByText('Home')).toBeNull();
+    expect(await screen.findByText('One cell of the list needs mending')).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+});
