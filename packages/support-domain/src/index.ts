@@ -105,3 +105,6 @@ export { compareRates, type RateComparison, type RateCounts } from './statistics
 export { usualCount, type UsualCount } from './statistics/usual-count.js';
 export { falseAlarmChance, garwoodInterval, poissonReaches } from './statistics/poisson.js';
 export { StatisticsError, type StatisticsErrorCode } from './statistics/statistics-error.js';
+export { problemsOf, type CountedProblem } from './statistics/problems.js';
+export { planPooledWatch, planWatches, usualBaselineDays, type WatchPlan } from './statistics/watch-plan.js';
+export { didIssuesRise, type RiseAnswer, type RiseVerdict } from './statistics/did-issues-rise.js';

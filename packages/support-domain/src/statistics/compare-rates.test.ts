@@ -32,7 +32,7 @@ describe('compareRates', () => {
       close(p, over(sum(all.slice(x1)), total));
       close(midP, over(2n * sum(all.slice(x1)) - all[x1]!, 2n * total), 1e-9);
       close(twoSided, over(sum(all.filter((weight) => weight <= all[x1]!)), total), 1e-9);
-    }), { numRuns: 300 });
+    }), { numRuns: 100 });
   });
 
   it('has an interval at whose ends the count is just as unlikely as agreed', () => {

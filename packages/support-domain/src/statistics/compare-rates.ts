@@ -30,6 +30,10 @@ const binomial = (n: number, probability: number) => (k: number): number =>
     logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1) + k * Math.log(probability) + (n - k) * Math.log1p(-probability),
   );
 
+/** The chance of so many or more in the watched days if nothing had changed: the p of {@link compareRates} alone. */
+export const chanceOfSoMany = ({ x1, t1, x0, t0 }: RateCounts): number =>
+  x1 === 0 ? 1 : incompleteBeta(t1 / (t1 + t0), x1, x0 + 1);
+
 /**
  * The exact conditional test of two Poisson rates (Przyborowski and Wilenski, 1940), and Clopper and Pearson's interval turned
  * into one for their ratio. Both stretches have a length above 0. Throws a `StatisticsError`.
@@ -44,7 +48,7 @@ export const compareRates = ({ x1, t1, x0, t0 }: RateCounts, confidence = 0.95):
   const beyond = (1 - confidence) / 2;
   const ratioOf = (q: number) => (q / (1 - q)) * (t0 / t1);
   const chance = binomial(n, share);
-  const p = x1 === 0 ? 1 : incompleteBeta(share, x1, x0 + 1);
+  const p = chanceOfSoMany({ x1, t1, x0, t0 });
   const own = chance(x1);
   let twoSided = 0;
   // A count as likely as this one belongs to it: the last digits must not decide.

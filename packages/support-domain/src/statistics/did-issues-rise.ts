@@ -1,0 +1,84 @@
+import type { Instant } from '../time.js';
+import type { WatchStretch } from '../updates/watch-window.js';
+import { chanceOfSoMany, compareRates, type RateComparison, type RateCounts } from './compare-rates.js';
+import { poissonReaches } from './poisson.js';
+import type { CountedProblem } from './problems.js';
+import { riseInWords } from './rise-in-words.js';
+import { usualCount, type UsualCount } from './usual-count.js';
+import type { WatchPlan } from './watch-plan.js';
+
+/**
+ * What a count says. There is no "no effect": with one issue a week even a doubling is seen only one time in seven, so what
+ * does not stand out is too few to tell.
+ */
+export type RiseVerdict =
+  /** So many would come by chance in fewer than one of twenty such looks. */
+  | 'worth-a-look'
+  /** The rate has not doubled. A smaller rise would not show. */
+  | 'not-doubled'
+  | 'too-few-to-tell'
+  /** No usual days, or no watched ones. */
+  | 'nothing-to-compare';
+
+/** The answer to "did issues rise?". */
+export interface RiseAnswer {
+  plan: WatchPlan;
+  /** `waiting` before the watched days, `counting` within them: no verdict, since a look in between is one more chance of a false alarm. */
+  state: 'waiting' | 'counting' | 'counted';
+  problems: number;
+  people: number;
+  counts: RateCounts;
+  verdict?: RiseVerdict;
+  usual?: UsualCount;
+  comparison?: RateComparison;
+  /** The chance that a doubling would have come out as worth a look. */
+  doublingShows?: number;
+  /** For people: "4 issues; a usual week has 1 (0 to 4). Worth a look. This does not show that the update caused them." */
+  sentence: string;
+}
+
+const worthALook = 0.05;
+
+const within = (stretches: readonly WatchStretch[], problems: readonly CountedProblem[]): readonly CountedProblem[] =>
+  problems.filter(({ cameAt }) =>
+    stretches.some(({ fromAt, untilAt }) => Date.parse(cameAt) >= Date.parse(fromAt) && Date.parse(cameAt) < Date.parse(untilAt)));
+
+const verdictOf = ({ p, ratioTo }: RateComparison): RiseVerdict => {
+  if (p <= worthALook) return 'worth-a-look';
+  return ratioTo < 2 ? 'not-doubled' : 'too-few-to-tell';
+};
+
+/** The chance that so many come, were the rate twice the usual one, that the count would be worth a look. */
+const chanceToShow = (counts: RateCounts, usual: UsualCount): number => {
+  let least = 0;
+  while (chanceOfSoMany({ ...counts, x1: least }) > worthALook) least += 1;
+  return poissonReaches(least, 2 * usual.usual);
+};
+
+const judge = (counts: RateCounts): Partial<RiseAnswer> => {
+  if (counts.t0 === 0 || counts.t1 === 0) return { verdict: 'nothing-to-compare' };
+  const comparison = compareRates(counts);
+  const usual = usualCount(counts);
+  return { verdict: verdictOf(comparison), comparison, usual, doublingShows: chanceToShow(counts, usual) };
+};
+
+/**
+ * Whether more problems came in the watched days of a plan than usual: the exact one-sided test, its interval, and plain words.
+ * Problems count once, when the first person came; see {@link problemsOf}.
+ */
+export const didIssuesRise = (plan: WatchPlan, problems: readonly CountedProblem[], now: Instant): RiseAnswer => {
+  const watched = within(plan.watch, problems);
+  const counts = { x1: watched.length, t1: plan.watchDays, x0: within(plan.baseline, problems).length, t0: plan.baselineDays };
+  const starts = plan.watch.map(({ fromAt }) => Date.parse(fromAt));
+  const ends = [...plan.watch, ...plan.baseline].map(({ untilAt }) => Date.parse(untilAt));
+  const state = Date.parse(now) >= Math.max(...ends) ? 'counted' : Date.parse(now) >= Math.min(...starts) ? 'counting' : 'waiting';
+  const answer = {
+    plan,
+    state,
+    problems: watched.length,
+    people: watched.reduce((sum, { people }) => sum + people, 0),
+    counts,
+    ...(state === 'counted' ? judge(counts) : {}),
+  } as const;
+  return { ...answer, sentence: riseInWords(answer) };
+};

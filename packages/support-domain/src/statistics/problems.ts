@@ -1,0 +1,52 @@
+import type { Issue } from '../issues/issue.js';
+import { firstPersonKey, peopleOn } from '../issues/people-on-issue.js';
+import type { Instant } from '../time.js';
+
+/** One fault, however many people have it, at the time the first of them came. */
+export interface CountedProblem {
+  /** The key of the issue that stands for it. */
+  key: string;
+  cameAt: Instant;
+  people: number;
+}
+
+/** Where each merged issue went. Either half of a merge is enough to know: two writes are no transaction. */
+const mergesOf = (issues: readonly Issue[]): ReadonlyMap<string, string> => {
+  const into = new Map<string, string>();
+  for (const { key, mergedFrom } of issues) for (const from of mergedFrom ?? []) into.set(from, key);
+  for (const { key, mergedInto } of issues) if (mergedInto !== undefined) into.set(key, mergedInto.issueKey);
+  return into;
+};
+
+/** The issue that a merged one lives on in, at the end of the line. A circle, made by hand in a list, ends where it began. */
+const endOf = (key: string, into: ReadonlyMap<string, string>): string => {
+  const seen = new Set<string>();
+  let end = key;
+  for (let next = into.get(end); next !== undefined && !seen.has(next); next = into.get(end)) {
+    seen.add(next);
+    end = next;
+  }
+  return seen.has(key) ? [...seen].sort()[0]! : end;
+};
+
+/**
+ * The problems behind issues: people of one fault, and issues merged into one, count once, when the first of them came
+ * ("1 problem, 3 people").
+ */
+export const problemsOf = (issues: readonly Issue[]): readonly CountedProblem[] => {
+  const into = mergesOf(issues);
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const key = endOf(issue.key, into);
+    groups.set(key, [...(groups.get(key) ?? []), issue]);
+  }
+  return [...groups].map(([key, group]) => {
+    // The issue that was kept has everybody already, each under their own key or that of the issue they came with.
+    const people = new Map<string, Instant>();
+    for (const issue of group) {
+      for (const person of peopleOn(issue)) people.set(person.key === firstPersonKey ? issue.key : person.key, person.joinedAt);
+    }
+    const cameAt = [...people.values()].reduce((first, at) => (Date.parse(at) < Date.parse(first) ? at : first));
+    return { key, cameAt, people: people.size };
+  });
+};
