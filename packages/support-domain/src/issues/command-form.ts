@@ -1,4 +1,5 @@
 import { issueCommandSchema, type IssueCommand } from './issue-command.js';
+import { blank } from './needs.js';
 import type { Need } from './refusal.js';
 
 /** The longest text that one answer may hold: a history is one cell of a list, and one paste must not fill it. */
@@ -14,7 +15,17 @@ function longTexts(value: unknown, path: string): Need[] {
   return Object.entries(value).flatMap(([key, inner]) => longTexts(inner, path === '' ? key : `${path}.${key}`));
 }
 
+/** Without the answers that were left blank: a form sends the empty day of a hearing that nobody knows. */
+function withoutBlanks(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const said = Object.entries(value)
+    .map(([key, inner]) => [key, withoutBlanks(inner)] as const)
+    .filter(([, inner]) => inner !== undefined && !(typeof inner === 'string' && blank(inner)));
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
+}
+
 const wordsForField = (field: string): string => {
+  if (/(^|\.)error\.text$/.test(field)) return 'Enter the exact words of the error message';
   if (/On$|\.on$/.test(field)) return 'This must be a real date';
   if (/At$|\.at$/.test(field)) return 'This must be a real date and time';
   return 'This answer could not be read. Enter it again';
@@ -27,7 +38,8 @@ const wordsForField = (field: string): string => {
 export function readCommand(command: IssueCommand): { command: IssueCommand } | { needs: readonly Need[] } {
   const long = longTexts(command, '');
   if (long.length > 0) return { needs: long };
-  const read = issueCommandSchema.safeParse(command);
+  const whole = issueCommandSchema.safeParse(command);
+  const read = whole.success ? whole : issueCommandSchema.safeParse(withoutBlanks(command));
   if (read.success) return { command: read.data };
   const fields = [...new Set(read.error.issues.map((issue) => issue.path.join('.')))];
   return { needs: fields.map((field) => ({ field, message: wordsForField(field) })) };

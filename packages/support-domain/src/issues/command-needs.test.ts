@@ -113,9 +113,22 @@ describe('what no screen would send', () => {
     ['a channel of its own', { type: 'tell-person', told: { ...told, how: 'pigeon' } }, ['told.how: This answer could not be read. Enter it again']],
     ['a book', { type: 'add-note', text: 'a'.repeat(10_001) }, ['text: This text must be 10,000 characters or fewer']],
     ['a book inside', { type: 'tell-person', told: { ...told, note: 'a'.repeat(10_001) } }, ['told.note: This text must be 10,000 characters or fewer']],
+    ['an error without words', { type: 'change-details', details: { whatHappened: 'x', error: { text: ' ', screen: 'Hearings' } } },
+      ['details.error.text: Enter the exact words of the error message']],
+    ['blanks of a form', { type: 'change-details', details: { whatHappened: 'x', hearingOn: '', error: { text: '', screen: ' ' } } }, []],
+    ['a blank error beside a reason', { ...handOver, error: { text: '' }, noErrorReason: 'It went away' }, []],
+    ['an owner without an address', { type: 'name-owner', owner: { name: 'Priya Shah', email: '' } }, []],
     ['just no book', { type: 'add-note', text: 'a'.repeat(10_000) }, []],
   ])('%s', (_, form, needs) => {
     expect(needsOf(storyTo.new, form)).toEqual(needs);
+  });
+
+  it('keeps blanks out of the story, and spaces out of a link', () => {
+    const form = { type: 'change-details', details: { whatHappened: 'x', hearingOn: '', error: { text: '' } } } as IssueCommand;
+    const changed = decideIssue(story([raise]), form, factsOf(administrator, 1));
+    expect(changed.outcome === 'accepted' && changed.issue.details).toEqual({ whatHappened: 'x' });
+    const linked = decideIssue(story(storyTo['with-tra']), { type: 'link-card', cardUrl: ' https://x.example/c ', ...onTrasWord }, factsOf(administrator, 9));
+    expect(linked.outcome === 'accepted' && linked.issue.cardUrl).toBe('https://x.example/c');
   });
 
   it('leaves out what the command does not know, and the spaces around words', () => {

@@ -41,6 +41,14 @@ it('learns from each step what it says', () => {
   expect(story(storyTo.looking).owner).toEqual({ name: 'Priya Shah', email: 'priya.shah@tmu.example' });
 });
 
+it('captures what an answer taught while it is known, and keeps what was known before', () => {
+  const known = { ...raise, details: { ...raise.details, area: 'hearings', cause: 'fault' } };
+  const answered = story([known, { ...steps.answer, prevention: 'A guide beside the button' }]);
+  expect(answered.details).toEqual({ ...known.details, prevention: 'A guide beside the button' });
+  const closed = story([known, steps.answer, { ...steps.close, cause: 'update' }]);
+  expect(closed.details).toEqual({ ...known.details, cause: 'update' });
+});
+
 it('knows since when it stands where it stands', () => {
   expect(story([...storyTo.looking, steps['add-note']]).statusSinceAt).toBe('2026-03-02T09:01:00.000Z');
   expect(story([...storyTo.looking, steps['ask-person']]).statusSinceAt).toBe('2026-03-02T09:02:00.000Z');

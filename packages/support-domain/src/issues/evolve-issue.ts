@@ -41,6 +41,12 @@ function moved(issue: Issue, to: IssueStatus, at: string): Issue {
   return next;
 }
 
+/** What an answer taught, beside what was known of the issue before. */
+function withLessons(issue: Issue, { cause, prevention }: { cause?: string | undefined; prevention?: string | undefined }): Issue {
+  if (!cause && !prevention) return issue;
+  return { ...issue, details: { ...issue.details, ...(cause ? { cause } : {}), ...(prevention ? { prevention } : {}) } };
+}
+
 /** What an event says of the issue, beyond where it leads. */
 function learned(issue: Issue, event: IssueEvent): Issue {
   switch (event.type) {
@@ -53,7 +59,7 @@ function learned(issue: Issue, event: IssueEvent): Issue {
     case 'person-told':
       return afterTelling(issue, event.at, event.told);
     case 'answered':
-      return { ...afterTelling(issue, event.at, event.told), whatWasDone: event.whatWasDone };
+      return { ...withLessons(afterTelling(issue, event.at, event.told), event), whatWasDone: event.whatWasDone };
     case 'handed-over':
       return {
         ...issue,
@@ -72,7 +78,7 @@ function learned(issue: Issue, event: IssueEvent): Issue {
     case 'fix-applied':
       return event.note ? { ...issue, whatWasDone: event.note } : issue;
     case 'closed':
-      return { ...afterTelling(issue, event.at, event.told), outcome: event.outcome, closedAt: event.at };
+      return { ...withLessons(afterTelling(issue, event.at, event.told), event), outcome: event.outcome, closedAt: event.at };
     case 'not-resolved':
     case 'reopened':
       return { ...issue, timesReopened: issue.timesReopened + 1 };
@@ -107,7 +113,8 @@ function learned(issue: Issue, event: IssueEvent): Issue {
  * Adds one event to an issue. Pure: the same issue and event always give the same issue, and neither is changed.
  * Every event after the first is taken as it stands; a history edited by hand never stops an issue from being shown.
  *
- * @throws {@link ReplayError} `ISSUE.NOT_RAISED` where the first event is not `raised`, `ISSUE.RAISED_TWICE` where a later one is.
+ * @throws {@link ReplayError} `ISSUE.NOT_RAISED` where the first event is not `raised`, `ISSUE.RAISED_TWICE` where a later
+ * one is.
  */
 export function evolveIssue(issue: Issue | undefined, event: IssueEvent): Issue {
   if (event.type === 'raised') {

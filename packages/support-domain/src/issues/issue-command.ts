@@ -13,6 +13,12 @@ import { issuePersonSchema } from './issue-person.js';
 import { issueStatusSchema } from './issue-status.js';
 import { channelSchema, reporterSchema } from './reporter.js';
 
+/** What somebody typed: the spaces around it are nobody's. */
+const text = z.string().check(z.trim());
+
+/** What the answer taught, captured while it is known (S23): it goes into the issue's details. */
+const learned = { cause: z.optional(text), prevention: z.optional(text) };
+
 const command = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), asToldBy: z.optional(asToldBySchema), ...shape });
 
@@ -26,32 +32,32 @@ export const issueCommandSchema = z.discriminatedUnion('type', [
     channel: channelSchema,
     details: issueDetailsSchema,
     owner: z.optional(ownerSchema),
-    solved: z.optional(z.object({ whatWasDone: z.string(), told: toldSchema })),
+    solved: z.optional(z.object({ whatWasDone: text, told: toldSchema })),
   }),
   command('name-owner', { owner: ownerSchema }),
-  command('ask-person', { question: z.string(), told: toldSchema }),
-  command('record-person-reply', { reply: z.string() }),
+  command('ask-person', { question: text, told: toldSchema }),
+  command('record-person-reply', { reply: text }),
   command('tell-person', { told: toldSchema }),
-  command('answer', { whatWasDone: z.string(), told: toldSchema }),
-  command('record-not-resolved', { whatHappened: z.string() }),
+  command('answer', { whatWasDone: text, told: toldSchema, ...learned }),
+  command('record-not-resolved', { whatHappened: text }),
   command('hand-over', {
     route: handoverRouteSchema,
     error: z.optional(errorEvidenceSchema),
     /** Why there is no error text, where there is none. */
-    noErrorReason: z.optional(z.string()),
+    noErrorReason: z.optional(text),
     sentAt: instantSchema,
   }),
-  command('record-tra-question', { question: z.string() }),
-  command('answer-tra', { information: z.string() }),
-  command('link-card', { cardUrl: z.string() }),
-  command('record-fix-required', { note: z.optional(z.string()) }),
-  command('record-fix-not-required', { reason: z.string() }),
-  command('record-fix-applied', { note: z.optional(z.string()) }),
-  command('record-fix-not-confirmed', { whatHappened: z.string() }),
-  command('confirm-fix', { note: z.optional(z.string()) }),
-  command('close', { outcome: closingOutcomeSchema, told: toldSchema }),
-  command('reopen', { reason: z.string() }),
-  command('add-note', { text: z.string() }),
+  command('record-tra-question', { question: text }),
+  command('answer-tra', { information: text }),
+  command('link-card', { cardUrl: text }),
+  command('record-fix-required', { note: z.optional(text) }),
+  command('record-fix-not-required', { reason: text }),
+  command('record-fix-applied', { note: z.optional(text) }),
+  command('record-fix-not-confirmed', { whatHappened: text }),
+  command('confirm-fix', { note: z.optional(text) }),
+  command('close', { outcome: closingOutcomeSchema, told: toldSchema, ...learned }),
+  command('reopen', { reason: text }),
+  command('add-note', { text }),
   command('change-details', { details: issueDetailsSchema }),
   /** Somebody changed the state in the plain list: storage notices, and the story says so. */
   command('record-list-edit', { status: issueStatusSchema }),
@@ -60,9 +66,9 @@ export const issueCommandSchema = z.discriminatedUnion('type', [
     reporter: reporterSchema,
     channel: channelSchema,
     hearingOn: z.optional(calendarDateSchema),
-    whatHappened: z.optional(z.string()),
+    whatHappened: z.optional(text),
   }),
-  command('remove-person', { personKey: z.string(), reason: z.string() }),
+  command('remove-person', { personKey: z.string(), reason: text }),
   /** The two halves of a merge. `decideMerge` gives both; the issue that stays takes the people in first. */
   command('take-in', { issueKey: z.string(), people: z.array(issuePersonSchema) }),
   command('merge-into', { issueKey: z.string() }),

@@ -21,6 +21,9 @@ const head = {
   asToldBy: z.optional(asToldBySchema),
 };
 
+/** What an answer taught: the cause and what would have prevented it, without blame (S23). */
+const learned = { cause: z.optional(z.string()), prevention: z.optional(z.string()) };
+
 const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...head, ...shape });
 
@@ -36,7 +39,7 @@ export const issueEventSchema = z.discriminatedUnion('type', [
   event('person-asked', { question: z.string(), told: toldSchema }),
   event('person-replied', { reply: z.string() }),
   event('person-told', { told: toldSchema }),
-  event('answered', { whatWasDone: z.string(), told: toldSchema }),
+  event('answered', { whatWasDone: z.string(), told: toldSchema, ...learned }),
   event('not-resolved', { whatHappened: z.string() }),
   event('handed-over', {
     route: handoverRouteSchema,
@@ -52,7 +55,7 @@ export const issueEventSchema = z.discriminatedUnion('type', [
   event('fix-applied', { note: z.optional(z.string()) }),
   event('fix-not-confirmed', { whatHappened: z.string() }),
   event('fix-confirmed', { note: z.optional(z.string()) }),
-  event('closed', { outcome: closingOutcomeSchema, told: toldSchema }),
+  event('closed', { outcome: closingOutcomeSchema, told: toldSchema, ...learned }),
   event('reopened', { reason: z.string() }),
   event('note-added', { text: z.string() }),
   event('details-changed', { details: issueDetailsSchema }),

@@ -46,19 +46,18 @@ export function decideMerge(kept: Issue, merged: Issue, facts: DecideFacts): Mer
 /** What the merged issue's people heard while they were with the other one. */
 function heardMeanwhile(kept: Issue, merged: Issue) {
   const before = new Map(peopleGoing(merged).map((person) => [person.key, person.lastToldAt]));
-  return (kept.others ?? [])
-    .filter((person) => person.fromIssueKey === merged.key && person.lastToldAt !== undefined && person.lastToldAt !== before.get(person.key))
-    .map((person) => ({
-      personKey: person.key === merged.key ? firstPersonKey : person.key,
-      at: person.lastToldAt!,
-      ...(person.lastToldOn ? { on: person.lastToldOn } : {}),
-    }));
+  return (kept.others ?? []).flatMap(({ key, fromIssueKey, lastToldAt, lastToldOn }) => {
+    if (fromIssueKey !== merged.key || !lastToldAt || lastToldAt === before.get(key)) return [];
+    const personKey = key === merged.key ? firstPersonKey : key;
+    return [{ personKey, at: lastToldAt, ...(lastToldOn ? { on: lastToldOn } : {}) }];
+  });
 }
 
 /** Separates two issues again: each stands where it stood, and what people heard meanwhile is not lost. */
 export function decideUndoMerge(kept: Issue, merged: Issue, facts: DecideFacts): MergeDecision {
   if (merged.mergedInto && merged.mergedInto.issueKey !== kept.key) {
-    return { outcome: 'refused', which: 'merged', refusal: refuseNeeds([{ field: 'issueKey', message: 'Select the issue that it was merged into' }]) };
+    const refusal = refuseNeeds([{ field: 'issueKey', message: 'Select the issue that it was merged into' }]);
+    return { outcome: 'refused', which: 'merged', refusal };
   }
   const heard = heardMeanwhile(kept, merged);
   const done = !merged.mergedInto && kept.mergedFrom?.includes(merged.key);

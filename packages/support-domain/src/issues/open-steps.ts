@@ -23,7 +23,10 @@ export interface OpenStep {
 }
 
 /** Storage notices an edit in the list, and the two halves of a merge belong together: no button of their own. */
-const notOffered: ReadonlySet<IssueCommandType> = new Set(['record-list-edit', 'take-in', 'give-back']);
+const never: ReadonlySet<IssueCommandType> = new Set(['record-list-edit', 'take-in', 'give-back']);
+
+const isOffered = (command: IssueCommandType, issue: Issue): boolean =>
+  !never.has(command) && (command !== 'remove-person' || Boolean(issue.others));
 
 /** The steps that this person may take now, each command once, in the order of the process table. */
 export function openSteps(issue: Issue, actor: Actor): OpenStep[] {
@@ -31,7 +34,7 @@ export function openSteps(issue: Issue, actor: Actor): OpenStep[] {
   const steps = new Map<IssueCommandType, OpenStep>();
   for (const row of stepsFrom(placeOf(issue))) {
     const lanes = lanesOfStep(row, issue);
-    if (notOffered.has(row.command) || !mayTake(lanes, actor, issue)) continue;
+    if (!isOffered(row.command, issue) || !mayTake(lanes, actor, issue)) continue;
     const onTheirWord = !lanes.some((lane) => own.has(lane));
     const before = steps.get(row.command);
     const outcomes = row.outcome ? [...(before?.outcomes ?? []), { outcome: row.outcome, lanes, onTheirWord }] : undefined;

@@ -26,7 +26,7 @@ export function peopleNeeds(
       return addPersonNeeds(command, issue);
     case 'remove-person':
       return [
-        ...need(!issue.others?.some((person) => person.key === command.personKey), 'personKey', 'Select who to take off this issue'),
+        ...need(!issue.others?.some(({ key }) => key === command.personKey), 'personKey', 'Select who to take off this issue'),
         ...need(blank(command.reason), 'reason', 'Enter why they are taken off this issue'),
       ];
     case 'take-in':

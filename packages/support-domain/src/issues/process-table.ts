@@ -167,7 +167,10 @@ const deskSteps: readonly ProcessStep[] = [
     command: 'undo-merge', event: 'merge-undone', from: ['merged'], to: 'as-before', lanes: ['tmu'], arrows: [],
     needs: 'nothing more',
   },
-  { command: 'add-note', event: 'note-added', from: [...raised, 'merged'], to: 'same', lanes: ['tmu', 'tra'], arrows: [], needs: 'a note' },
+  {
+    command: 'add-note', event: 'note-added', from: [...raised, 'merged'], to: 'same', lanes: ['tmu', 'tra'], arrows: [],
+    needs: 'a note',
+  },
   {
     command: 'change-details', event: 'details-changed', from: raised, to: 'same', lanes: ['tmu'], arrows: [],
     needs: 'what happened',

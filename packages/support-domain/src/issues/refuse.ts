@@ -15,10 +15,10 @@ export function refuseNow(command: IssueCommand, issue: Issue | undefined): Refu
   if (!issue) {
     return { code: 'ISSUE.NOT_ALLOWED_NOW', status: 'not-raised', message: `To ${words}, log the issue first.` };
   }
-  const stands = `This issue stands at "${describeStatus(issue)}".`;
-  if (command.type === 'raise') return { code: 'ISSUE.NOT_ALLOWED_NOW', status: issue.status, message: `${stands} It was logged already.` };
-  const how = command.type === 'close' && (issue.status === 'answered' || issue.status === 'not-changing') ? ' in that way' : '';
-  return { code: 'ISSUE.NOT_ALLOWED_NOW', status: issue.status, message: `${stands} From there, you cannot ${words}${how}.` };
+  const { status } = issue;
+  const how = command.type === 'close' && (status === 'answered' || status === 'not-changing') ? ' in that way' : '';
+  const why = command.type === 'raise' ? 'It was logged already.' : `From there, you cannot ${words}${how}.`;
+  return { code: 'ISSUE.NOT_ALLOWED_NOW', status, message: `This issue stands at "${describeStatus(issue)}". ${why}` };
 }
 
 /** Whose step it is, and whom to ask, in words. */
