@@ -10,7 +10,7 @@ const folder = process.env.MUTATION_FOLDER ?? '*';
 
 /** Stryker's own Jest run: without the tests of the package as a whole, and without long walks that find little that is new. */
 module.exports = {
-  ...require(path.join(root, 'jest.preset.cjs')),
+  ...require(path.join(root, 'packages/support-domain/jest.config.cjs')),
   testMatch: [`<rootDir>/src/${folder}/**/*.test.ts`],
   testPathIgnorePatterns: ['/node_modules/', 'issue-process\\.properties\\.test'],
 };

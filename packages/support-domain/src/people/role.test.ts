@@ -1,0 +1,29 @@
+import { actorSchema, lanesOf, roleSchema, type Role } from './role.js';
+
+it.each<[Role, string[]]>([
+  ['system-administrator', ['tmu']],
+  ['portal-inbox', ['tmu']],
+  ['stakeholder-engagement', ['tmu']],
+  ['team-lead', ['tmu']],
+  ['tms-user', ['person']],
+  ['tra-support', ['tra']],
+  ['crm-developer', ['tra']],
+  ['tra-digital', ['tra']],
+  ['site-owner', []],
+  ['visitor', []],
+])('%s acts in %j', (role, lanes) => {
+  expect([...lanesOf([role])]).toEqual(lanes);
+});
+
+it('adds up the lanes of somebody with several roles, and knows every role', () => {
+  expect([...lanesOf(['tms-user', 'portal-inbox', 'system-administrator'])].sort()).toEqual(['person', 'tmu']);
+  expect([...lanesOf([])]).toEqual([]);
+  expect([...lanesOf(roleSchema.options)].sort()).toEqual(['person', 'tmu', 'tra']);
+});
+
+it('reads an actor with the roles that there are, and no other', () => {
+  const priya = { name: 'Priya Shah', email: 'priya.shah@tmu.example', roles: ['team-lead'] };
+  expect(actorSchema.parse(priya)).toEqual(priya);
+  expect(actorSchema.safeParse({ ...priya, roles: ['head of everything'] }).success).toBe(false);
+  expect(actorSchema.safeParse({ name: 'Priya Shah' }).success).toBe(false);
+});
