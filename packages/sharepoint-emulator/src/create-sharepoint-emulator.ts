@@ -1,5 +1,8 @@
-import type { EmulatorOptions, FaultSchedule, SharePointEmulator } from './emulator.js';
-import { answerRequest, commonHeaders, type Running } from './http/answer-request.js';
+import { ConnectionCut, type EmulatorOptions, type SharePointEmulator } from './emulator.js';
+import { FAULT_HEADER, faultChooser } from './faults/choose-fault.js';
+import { faultError } from './faults/fault-errors.js';
+import { answerRequest, type Asked, commonHeaders, refuse, type Running } from './http/answer-request.js';
+import type { Answer } from './http/dispatch.js';
 import { importItems } from './items/import-items.js';
 import { createList } from './lists/create-list.js';
 import { findListByTitle } from './lists/store-list.js';
@@ -17,7 +20,7 @@ export function createSharePointEmulator(options: EmulatorOptions): SharePointEm
   const site = openSite(db, options);
   seedPeople(site);
   if (!findListByTitle(site, 'Documents')) {
-    db.transaction(() => createList(site, { title: 'Documents', description: '', baseTemplate: 101, options: { OnQuickLaunch: true }, authorId: 1073741823 }));
+    db.transaction(() => createList(site, { title: 'Documents', folder: 'Shared Documents', description: '', baseTemplate: 101, options: { OnQuickLaunch: true }, authorId: 1073741823 }));
   }
   const setting = (key: string, value: number | undefined): void => {
     if (value !== undefined) db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', key, String(value));
@@ -25,17 +28,30 @@ export function createSharePointEmulator(options: EmulatorOptions): SharePointEm
   setting('digestSeconds', options.digestSeconds);
   setting('listViewThreshold', options.listViewThreshold);
   const running: Running = { site, counts: noRequests(), digestSeconds: options.digestSeconds ?? 1800 };
-  let faults: FaultSchedule | undefined = options.faults;
+  let chooseFault = faultChooser(options.faults);
+  const answer = async (asked: Asked): Promise<Answer> => {
+    const { headers } = asked;
+    const request = { method: asked.method, path: asked.url.pathname.replace(/^.*?\/_api\//i, ''), ifMatch: headers.get('if-match') };
+    const fault = chooseFault(request, headers.get(FAULT_HEADER));
+    if (!fault) return answerRequest(running, asked);
+    if (fault.kind === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.waitMs));
+    if (fault.kind === 'cut-before-commit') throw new ConnectionCut('The connection was cut before the request was carried out.');
+    const refusal = faultError(fault.kind, request.ifMatch);
+    if (refusal) return refuse(running, asked, refusal);
+    const done = answerRequest(running, fault.kind === 'half-batch' ? { ...asked, failsHalf: true } : asked);
+    if (fault.kind === 'cut-after-commit') throw new ConnectionCut('The connection was cut after the request was carried out.');
+    return done;
+  };
   return {
     siteUrl: site.siteUrl,
     async handle(request, signedInAs) {
       const bytes = new Uint8Array(await request.arrayBuffer());
-      const answer = answerRequest(running, {
+      const given = await answer({
         method: request.method, url: new URL(request.url), headers: request.headers, bytes, login: signedInAs.loginName, inBatch: false,
       });
-      running.counts.bytes += typeof answer.body === 'string' ? Buffer.byteLength(answer.body) : answer.body.length;
-      const body = NO_BODY.has(answer.status) ? null : typeof answer.body === 'string' ? answer.body : Buffer.from(answer.body);
-      return new Response(body, { status: answer.status, headers: { ...commonHeaders(), ...answer.headers } });
+      running.counts.bytes += typeof given.body === 'string' ? Buffer.byteLength(given.body) : given.body.length;
+      const body = NO_BODY.has(given.status) ? null : typeof given.body === 'string' ? given.body : Buffer.from(given.body);
+      return new Response(body, { status: given.status, headers: { ...commonHeaders(), ...given.headers } });
     },
     ensurePerson: (person) => ensurePerson(site, person),
     ensureGroup: (group) => ensureGroup(site, group),
@@ -46,8 +62,7 @@ export function createSharePointEmulator(options: EmulatorOptions): SharePointEm
       running.counts = noRequests();
     },
     setFaults: (schedule) => {
-      faults = schedule;
-      void faults;
+      chooseFault = faultChooser(schedule);
     },
     close: () => db.close(),
   };

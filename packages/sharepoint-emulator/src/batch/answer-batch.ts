@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { demandDigest } from '../http/digest.js';
-import { answerRequest, type Asked, type Running } from '../http/answer-request.js';
+import { throttled } from '../faults/fault-errors.js';
+import { answerRequest, type Asked, refuse, type Running } from '../http/answer-request.js';
 import type { Answer } from '../http/dispatch.js';
 import { accessDenied, badQuery } from '../http/sharepoint-error.js';
 import { readPerson, type Visit } from '../web/visit.js';
@@ -9,14 +10,15 @@ import { type BatchPart, parseBatch } from './parse-batch.js';
 /** As many as the maintainers of PnPjs give [R]. */
 const MOST_PARTS = 100;
 
-function answerPart(running: Running, asked: Asked, part: BatchPart): Answer {
+function answerPart(running: Running, asked: Asked, part: BatchPart, fails: boolean): Answer {
   const { site } = running;
   const url = /^https?:/i.test(part.url)
     ? new URL(part.url)
     : new URL(part.url.startsWith('/') ? part.url : `${site.serverRelativeUrl}/_api/${part.url}`, site.origin);
   const headers = new Headers(part.headers);
   if (!headers.has('accept')) headers.set('accept', asked.headers.get('accept') ?? 'application/json');
-  return answerRequest(running, { method: part.method, url, headers, bytes: new TextEncoder().encode(part.body), login: asked.login, inBatch: true });
+  const inner: Asked = { method: part.method, url, headers, bytes: new TextEncoder().encode(part.body), login: asked.login, inBatch: true };
+  return fails ? refuse(running, inner, throttled(503)) : answerRequest(running, inner);
 }
 
 function writePart(answer: Answer): string {
@@ -39,6 +41,7 @@ export function answerBatch(running: Running, asked: Asked): Answer {
   if (parts.length === 0) throw badQuery('The batch holds no request.');
   if (parts.length > MOST_PARTS) throw badQuery(`The current batch message contains too many parts. Only batches containing up to ${String(MOST_PARTS)} query operations and change sets are supported.`);
   const boundary = `batchresponse_${site.newGuid()}`;
-  const body = parts.map((part) => `--${boundary}\r\n${writePart(answerPart(running, asked, part))}`).join('');
+  const firstFailing = asked.failsHalf === true ? Math.floor(parts.length / 2) : parts.length;
+  const body = parts.map((part, index) => `--${boundary}\r\n${writePart(answerPart(running, asked, part, index >= firstFailing))}`).join('');
   return { status: 200, headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` }, body: `${body}--${boundary}--\r\n` };
 }

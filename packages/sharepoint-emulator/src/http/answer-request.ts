@@ -7,7 +7,7 @@ import { readPerson, type Visit } from '../web/visit.js';
 import { type Answer, dispatch } from './dispatch.js';
 import { demandDigest } from './digest.js';
 import { errorBody, errorContentType } from './error-body.js';
-import { negotiateMedia } from './media.js';
+import { type Media, negotiateMedia } from './media.js';
 import { readJsonBody } from './read-body.js';
 import { accessDenied, badQuery, resourceNotFound, SharePointError } from './sharepoint-error.js';
 
@@ -19,6 +19,8 @@ export interface Asked {
   login: string;
   /** A part of a batch: the batch's digest stands for it. */
   inBatch: boolean;
+  /** A fault: the later half of a batch's parts is not carried out. */
+  failsHalf?: boolean;
 }
 
 export interface Running {
@@ -55,7 +57,7 @@ function demandPerson(visit: Visit): void {
 /** Answers one request, whole or part of a batch. Everything that goes wrong becomes an answer in SharePoint's shape. */
 export function answerRequest(running: Running, asked: Asked): Answer {
   const { site } = running;
-  const media = negotiateMedia(asked.headers.get('accept'), asked.headers.get('odata-version') ?? asked.headers.get('odata-maxversion'), asked.url.searchParams.get('$format') ?? undefined);
+  const media = mediaOf(asked);
   const method = methodOf(asked.method, asked.headers);
   try {
     const path = apiPath(site, asked.url);
@@ -74,9 +76,23 @@ export function answerRequest(running: Running, asked: Asked): Answer {
     if (!asked.inBatch && !/^contextinfo$/i.test(path)) demandDigest(visit, running.digestSeconds);
     return site.db.transaction(() => dispatch(visit, path));
   } catch (error) {
-    const known = error instanceof SharePointError ? error : unforeseen(error);
-    return { status: known.status, headers: { 'Content-Type': errorContentType(media), ...known.headers }, body: errorBody(known, media) };
+    return written(error instanceof SharePointError ? error : unforeseen(error), media);
   }
+}
+
+const mediaOf = ({ headers, url }: Asked): Media =>
+  negotiateMedia(headers.get('accept'), headers.get('odata-version') ?? headers.get('odata-maxversion'), url.searchParams.get('$format') ?? undefined);
+
+const written = (error: SharePointError, media: Media): Answer => ({
+  status: error.status,
+  headers: { 'Content-Type': errorContentType(media), ...error.headers },
+  body: errorBody(error, media),
+});
+
+/** Answers a request with a refusal without carrying it out. It counts as a request all the same. */
+export function refuse(running: Running, asked: Asked, error: SharePointError): Answer {
+  count(running, methodOf(asked.method, asked.headers), apiPath(running.site, asked.url) ?? '', asked);
+  return written(error, mediaOf(asked));
 }
 
 /** A fault of the emulator itself is still an answer, and says so. */

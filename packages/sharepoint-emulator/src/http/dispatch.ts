@@ -3,7 +3,7 @@ import { parseQueryOptions } from '../odata/query-options.js';
 import { pageOf } from '../resource/query-collection.js';
 import { step } from '../resource/resolve.js';
 import type { Resource } from '../resource/resource.js';
-import { collectionBody, entityBody, valueBody, type Writing } from '../resource/serialise.js';
+import { collectionBody, complexesBody, entityBody, valueBody, type Writing } from '../resource/serialise.js';
 import { apiRoot } from '../web/root.js';
 import type { Visit } from '../web/visit.js';
 import { contentTypeOf } from './media.js';
@@ -72,6 +72,8 @@ export function dispatch(visit: Visit, path: string): Answer {
     }
     case 'value':
       return { status: 200, headers: json, body: JSON.stringify(valueBody(resource.name, resource.value, resource.type, writing)) };
+    case 'complexes':
+      return { status: 200, headers: json, body: JSON.stringify(complexesBody(resource.name, resource.type, resource.values, writing)) };
     case 'plain':
       return { status: 200, headers: json, body: JSON.stringify(resource.body) };
     case 'raw':

@@ -10,7 +10,8 @@ export function readJsonBody(path: string, bytes: Uint8Array, contentType: strin
   }
   const text = new TextDecoder().decode(bytes).replace(/^\ufeff/, '');
   if (text.trim() === '') return {};
-  if (contentType !== null && !/json/i.test(contentType)) return {};
+  // A body without a media type of its own is JSON where it looks like it; a form or a picture is none.
+  if (contentType !== null && !/json/i.test(contentType) && !text.trimStart().startsWith('{')) return {};
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not an object');

@@ -1,9 +1,120 @@
-import { badQuery } from '../http/sharepoint-error.js';
-import type { ListSchema } from '../lists/list-schema.js';
-import type { Resource } from '../resource/resource.js';
-import type { Row } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
+import { accessDenied, badQuery, SharePointError } from '../http/sharepoint-error.js';
+import { CHANGE } from '../changes/log-change.js';
+import { type Field } from '../fields/field.js';
+import { findField, type ListSchema } from '../lists/list-schema.js';
+import { type Resource, Complex, type Value } from '../resource/resource.js';
+import { PERMISSION } from '../security/permission-mask.js';
+import { number, type Row, text } from '../store/database.js';
+import { demand, listRights, type Visit } from '../web/visit.js';
+import type { SQLInputValue } from 'node:sqlite';
+import { readFormValue } from './form-values.js';
+import { mayChange } from './item-row.js';
+import { insertItem, logItem, updateItemRow } from './write-item.js';
 
-export function validateUpdateListItem(_visit: Visit, _list: ListSchema, _row: Row): Resource {
-  throw badQuery('ValidateUpdateListItem is not known here yet.');
+interface Outcome {
+  ErrorCode: number;
+  ErrorMessage: string | null;
+  FieldName: string;
+  FieldValue: string | null;
+  HasException: boolean;
+  ItemId: number;
+}
+
+interface ReadForm {
+  columns: Map<string, SQLInputValue>;
+  contentTypeId?: string;
+  leaf?: string;
+  outcomes: Outcome[];
+}
+
+const REFUSED = -2130575155;
+
+function readForm(visit: Visit, list: ListSchema): ReadForm {
+  const values = visit.body['formValues'];
+  if (!Array.isArray(values)) throw badQuery('The parameter formValues is missing.');
+  const form: ReadForm = { columns: new Map(), outcomes: [] };
+  for (const one of values as { FieldName?: unknown; FieldValue?: unknown }[]) {
+    const name = String(one.FieldName ?? '');
+    const given = one.FieldValue === null || one.FieldValue === undefined ? null : String(one.FieldValue);
+    const outcome: Outcome = { ErrorCode: 0, ErrorMessage: null, FieldName: name, FieldValue: given, HasException: false, ItemId: 0 };
+    form.outcomes.push(outcome);
+    if (name === 'ContentTypeId' || name === 'ContentType') {
+      if (given?.startsWith('0x') === true) form.contentTypeId = given;
+      continue;
+    }
+    if (name === 'FileLeafRef' && given !== null) {
+      form.leaf = given;
+      continue;
+    }
+    const field: Field | undefined = findField(list, name);
+    const read = !field
+      ? { refusal: `Column '${name}' does not exist. It may have been deleted by another user.` }
+      : field.column?.startsWith('f_') === true && field.type !== 'Calculated' ? readFormValue(visit.site, field, given) : { refusal: 'This field cannot be updated.' };
+    if ('refusal' in read) Object.assign(outcome, { ErrorCode: REFUSED, ErrorMessage: read.refusal, HasException: true });
+    else if (field?.column) form.columns.set(field.column, read.value);
+  }
+  return form;
+}
+
+/** A refusal of the whole row is laid on its first field: the answer is a 200 all the same [R]. */
+function attempt(outcomes: Outcome[], work: () => void): boolean {
+  if (outcomes.some((one) => one.HasException)) return false;
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (!(error instanceof SharePointError)) throw error;
+    const [first] = outcomes;
+    if (!first) throw error;
+    Object.assign(first, { ErrorCode: Number(error.code.split(',')[0]), ErrorMessage: error.message, HasException: true });
+    return false;
+  }
+}
+
+const written = (outcomes: readonly Outcome[], name: string): Resource => ({
+  kind: 'complexes', name, type: 'SP.ListItemFormUpdateValue', values: outcomes.map((one) => new Complex('SP.ListItemFormUpdateValue', one as unknown as Record<string, Value>)),
+});
+
+/** `ValidateUpdateListItem`: a form's save. A refusal is a 200 with `HasException` on the field. */
+export function validateUpdateListItem(visit: Visit, list: ListSchema, row: Row): Resource {
+  if (!mayChange(visit, list, row, 3)) throw accessDenied();
+  const form = readForm(visit, list);
+  for (const one of form.outcomes) one.ItemId = number(row, 'id');
+  const silent = visit.body['bNewDocumentUpdate'] === true;
+  attempt(form.outcomes, () => {
+    updateItemRow(visit.site, list, row, {
+      columns: form.columns, personId: visit.person.id, silent,
+      ...(form.contentTypeId === undefined ? {} : { contentTypeId: form.contentTypeId }),
+      ...(form.leaf === undefined ? {} : { leaf: form.leaf }),
+    });
+  });
+  return written(form.outcomes, 'ValidateUpdateListItem');
+}
+
+/** `AddValidateUpdateItemUsingPath`: a form's add. A refusal adds nothing, and the row `Id` says 0 [R]. */
+export function addValidateUpdateItem(visit: Visit, list: ListSchema): Resource {
+  demand(listRights(visit, list.guid), PERMISSION.addListItems);
+  const form = readForm(visit, list);
+  let id = 0;
+  const info = (visit.body['listItemCreateInfo'] ?? {}) as { FolderPath?: { DecodedUrl?: string }; UnderlyingObjectType?: number; LeafName?: string };
+  const folder = info.FolderPath?.DecodedUrl;
+  const given = new Set(form.outcomes.map((one) => one.FieldName));
+  for (const field of list.fields) {
+    if (field.required && !field.hidden && !field.readOnly && field.column?.startsWith('f_') === true && !given.has(field.internalName) && field.defaultValue === null && info.UnderlyingObjectType !== 1) {
+      form.outcomes.push({ ErrorCode: REFUSED, ErrorMessage: "You can't leave this blank.", FieldName: field.internalName, FieldValue: '', HasException: true, ItemId: 0 });
+    }
+  }
+  attempt(form.outcomes, () => {
+    id = insertItem(visit.site, list, {
+      columns: form.columns, personId: visit.person.id,
+      ...(form.contentTypeId === undefined ? {} : { contentTypeId: form.contentTypeId }),
+      ...(folder === undefined ? {} : { dir: new URL(folder, visit.site.origin).pathname === folder ? folder : decodeURI(new URL(folder, visit.site.origin).pathname) }),
+      ...(info.UnderlyingObjectType === 1 ? { fsType: 1 as const, leaf: info.LeafName ?? form.leaf ?? 'New folder' } : {}),
+    });
+    const row = visit.site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id);
+    logItem(visit.site, list, id, CHANGE.add, text(row, 'unique_id'));
+  });
+  for (const one of form.outcomes) one.ItemId = id;
+  form.outcomes.push({ ErrorCode: 0, ErrorMessage: null, FieldName: 'Id', FieldValue: String(id), HasException: false, ItemId: id });
+  return written(form.outcomes, 'AddValidateUpdateItemUsingPath');
 }

@@ -39,6 +39,8 @@ export interface NewList {
   options: Readonly<Record<string, unknown>>;
   authorId: number;
   guid?: string;
+  /** The name in its address, where that is not made from the title: `Shared Documents` for Documents. */
+  folder?: string;
 }
 
 /** Makes a list with its columns, its view, its content types and its table. */
@@ -53,8 +55,9 @@ export function createList(site: Site, wanted: NewList): ListSchema {
   }
   const library = LIBRARY_TEMPLATES.has(wanted.baseTemplate);
   const base = `${site.serverRelativeUrl}${library ? '' : '/Lists'}/`;
-  let folder = folderName(title);
-  for (let n = 1; site.db.get('SELECT 1 FROM lists WHERE root_url = ?', base + folder); n += 1) folder = folderName(title) + String(n);
+  const stem = folderName(wanted.folder ?? title);
+  let folder = stem;
+  for (let n = 1; site.db.get('SELECT 1 FROM lists WHERE root_url = ?', base + folder); n += 1) folder = stem + String(n);
   const at = instant(site.now());
   const guid = wanted.guid ?? site.newGuid();
   const name = encodeInternalName(folder);

@@ -1,4 +1,5 @@
 import { getChanges } from '../changes/get-changes.js';
+import { addValidateUpdateItem } from '../items/validate-update.js';
 import type { Action } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
@@ -12,6 +13,8 @@ export function listActions(visit: Visit, list: ListSchema): Record<string, Acti
       demand(listRights(visit, list.guid), PERMISSION.viewListItems);
       return getChanges(visit, { kind: 'list', guid: list.guid });
     },
+    AddValidateUpdateItem: () => addValidateUpdateItem(visit, list),
+    AddValidateUpdateItemUsingPath: () => addValidateUpdateItem(visit, list),
     DeleteObject: () => removeList(visit, list),
     Recycle: () => {
       removeList(visit, list);

@@ -113,7 +113,15 @@ export interface Plain {
   body: unknown;
 }
 
-export type Resource = Entity | Collection | Named | Raw | Done | Plain;
+/** A list of structured values, such as the outcomes of a form's save. */
+export interface Complexes {
+  kind: 'complexes';
+  name: string;
+  type: string;
+  values: readonly Complex[];
+}
+
+export type Resource = Complexes | Entity | Collection | Named | Raw | Done | Plain;
 
 export const resolveLazy = (value: Lazy): Value => (typeof value === 'function' ? value() : value);
 

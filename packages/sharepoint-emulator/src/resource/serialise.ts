@@ -139,6 +139,15 @@ export function collectionBody(collection: Collection, page: Page, projection: P
   };
 }
 
+/** A whole answer for a list of structured values. */
+export function complexesBody(name: string, type: string, values: readonly Complex[], writing: Writing): Json {
+  const { media } = writing;
+  const written = values.map((one) => writeValue(one, media));
+  if (media.level === 'verbose') return { d: { [name]: { __metadata: { type: `Collection(${type})` }, results: written } } };
+  const context = { [media.version === 4 ? '@odata.context' : 'odata.metadata']: `${writing.apiUrl}$metadata#Collection(${type})` };
+  return { ...(media.level === 'none' ? {} : context), value: written };
+}
+
 /** A whole answer for a value: a property by its path, or what a function gives back. */
 export function valueBody(name: string, value: Value, type: string | undefined, writing: Writing): Json {
   const { media } = writing;

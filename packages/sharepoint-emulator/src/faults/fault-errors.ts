@@ -1,0 +1,43 @@
+import { expiredToken } from '../changes/change-token.js';
+import type { FaultKind } from '../emulator.js';
+import { staleDigest } from '../http/digest.js';
+import { SharePointError } from '../http/sharepoint-error.js';
+
+const RETRY_AFTER_SECONDS = '1';
+
+export const saveConflict = (): SharePointError =>
+  new SharePointError(
+    409, '-2130575305, Microsoft.SharePoint.SPException',
+    'Save Conflict.\n\nYour changes conflict with those made concurrently by another user. If you want your changes to be applied, click Back in your Web browser, refresh the page, and resubmit your changes.',
+  );
+
+export const throttled = (status: 429 | 503): SharePointError =>
+  new SharePointError(
+    status,
+    status === 429 ? '-1, Microsoft.SharePoint.Client.ClientServiceException' : '-1, System.ServiceUnavailableException',
+    status === 429 ? 'The request has been throttled. Try again after the time that Retry-After gives.' : 'The service is unavailable.',
+    { 'Retry-After': RETRY_AFTER_SECONDS },
+  );
+
+/** The refusal that stands for a fault; undefined for those that are no answer at all. */
+export function faultError(kind: FaultKind, ifMatch: string | null): SharePointError | undefined {
+  switch (kind) {
+    case '429':
+      return throttled(429);
+    case '503':
+      return throttled(503);
+    case 'stale-digest':
+      return staleDigest();
+    case '409':
+      return saveConflict();
+    case '412':
+      return new SharePointError(
+        412, '-1, Microsoft.SharePoint.Client.ClientServiceException',
+        `The request ETag value '${ifMatch ?? ''}' does not match the object's ETag value '"00000000-0000-0000-0000-000000000000,0"'.`,
+      );
+    case 'expired-change-token':
+      return expiredToken();
+    default:
+      return undefined;
+  }
+}

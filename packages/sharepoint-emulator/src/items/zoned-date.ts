@@ -1,0 +1,42 @@
+/** The time zone that form values are read in: the site's. [M]: a tenant's sites each choose their own. */
+export const SITE_TIME_ZONE = 'Europe/London';
+
+const partsIn = (at: Date): number[] => {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: SITE_TIME_ZONE, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+  }).formatToParts(at);
+  return ['year', 'month', 'day', 'hour', 'minute', 'second'].map((type) => Number(parts.find((part) => part.type === type)?.value));
+};
+
+/** Minutes by which the site's clocks are ahead of UTC at an instant. */
+export function minutesAhead(at: Date): number {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = partsIn(at);
+  return Math.round((Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at.getTime() / 1000) * 1000) / 60_000);
+}
+
+const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?\s*(AM|PM)?)?$/i;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?)?$/;
+
+/**
+ * Reads site-local text: `3/31/2026 2:30 PM` (a site in en-US) or `2026-03-31 14:30`. Undefined where it is no date.
+ * Text that says its own zone is taken at its word.
+ */
+export function zonedInstant(text: string): Date | undefined {
+  const trimmed = text.trim();
+  if (/[zZ]$|[+-]\d{2}:\d{2}$/.test(trimmed)) {
+    const at = new Date(trimmed);
+    return Number.isNaN(at.getTime()) ? undefined : at;
+  }
+  const american = AMERICAN.exec(trimmed);
+  const found = american ? [american[3], american[1], american[2], american[4], american[5], american[6]] : ISO.exec(trimmed)?.slice(1);
+  if (!found) return undefined;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = found.map((part) => Number(part ?? 0));
+  const half = american?.[7]?.toUpperCase();
+  const hours = half === 'PM' && hour < 12 ? hour + 12 : half === 'AM' && hour === 12 ? 0 : hour;
+  const utc = Date.UTC(year, month - 1, day, hours, minute, second);
+  const check = new Date(utc);
+  if (check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day || hours > 23 || minute > 59) return undefined;
+  const guess = new Date(utc - minutesAhead(new Date(utc)) * 60_000);
+  // Near a change of the clocks the first guess is of the wrong side.
+  return new Date(utc - minutesAhead(guess) * 60_000);
+}
