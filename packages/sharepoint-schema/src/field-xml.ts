@@ -2,9 +2,9 @@ import type { FieldSchema } from './field-schema.js';
 import { attributes, escapeXml } from './xml.js';
 
 const yes = (value: boolean | undefined): string | undefined => (value ? 'TRUE' : undefined);
-const offForm = (field: FieldSchema<any>): string | undefined => (field.offForms ? 'FALSE' : undefined);
+const offForm = (field: FieldSchema): string | undefined => (field.offForms ? 'FALSE' : undefined);
 
-function typeAttributes(field: FieldSchema<any>): Record<string, string | undefined> {
+function typeAttributes(field: FieldSchema): Record<string, string | undefined> {
   switch (field.type) {
     case 'Note':
       return { NumLines: String(field.lines ?? 6), RichText: 'FALSE', UnlimitedLengthInDocumentLibrary: 'TRUE' };
@@ -23,7 +23,7 @@ function typeAttributes(field: FieldSchema<any>): Record<string, string | undefi
 }
 
 /** The column as SharePoint's CAML describes it: for `createFieldAsXml`, and for the site script. */
-export function fieldXml(field: FieldSchema<any>): string {
+export function fieldXml(field: FieldSchema): string {
   const head = attributes({
     Type: field.type,
     ID: `{${field.id}}`,

@@ -9,7 +9,7 @@ export type ListKey =
 export type SeedRow = Readonly<Record<string, string>>;
 
 /** One list, described once. */
-export interface ListSchema<F extends Readonly<Record<string, FieldSchema<any>>> = Readonly<Record<string, FieldSchema<any>>>> {
+export interface ListSchema<F extends Readonly<Record<string, FieldSchema>> = Readonly<Record<string, FieldSchema>>> {
   key: ListKey;
   /** As people see it. An owner may rename it: the desk finds the list by its address. */
   title: string;
@@ -48,6 +48,6 @@ export function itemPagePath(list: Pick<ListSchema, 'template' | 'urlName'>, ite
 }
 
 /** The columns that lists of this schema version have. Code reads and writes no others: older lists lack the newer ones. */
-export function fieldsAt(list: ListSchema, version: number): readonly FieldSchema<any>[] {
+export function fieldsAt(list: ListSchema, version: number): readonly FieldSchema[] {
   return Object.values(list.fields).filter((field) => (field.since ?? 1) <= version);
 }

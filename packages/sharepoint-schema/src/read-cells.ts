@@ -44,7 +44,7 @@ export class RowReader {
   }
 
   /** Notes a fault that only the row as a whole shows, such as a blank where there must be something. */
-  fault(field: Pick<FieldSchema<any>, 'name' | 'title'>, message: string): void {
+  fault(field: Pick<FieldSchema, 'name' | 'title'>, message: string): void {
     this.faults.push({ column: field.title, message, value: asShown(this.cells[field.name] ?? '') });
   }
 }

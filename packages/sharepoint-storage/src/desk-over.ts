@@ -89,9 +89,15 @@ export function deskOver(site: Site, manifest: Manifest = deskManifest): Desk {
     async readIssue(number) {
       return remember(await withArchive(site, await readStoredIssue(site, version, number)));
     },
-    raiseIssue: async (command) => raiseIssue(site, command, { actor: await actor(), version }),
+    async raiseIssue(command) {
+      const facts = { actor: await actor(), version };
+      issues.doubt();
+      return raiseIssue(site, command, facts);
+    },
     async giveCommand(row, command) {
-      return giveCommand(site, row, command, { actor: await actor(), version, remembered: stored.get(row.number) });
+      const facts = { actor: await actor(), version, remembered: stored.get(row.number) };
+      issues.doubt();
+      return giveCommand(site, row, command, facts);
     },
     readUpdates: () => updates.rows(),
     readDocuments: () => documents.rows(),

@@ -8,7 +8,6 @@ export const noteLimit = 63_999;
 
 // C0 controls but tab and line ends, the two non-characters, and halves of a surrogate pair: XML cannot carry them, so
 // SharePoint refuses the whole item for the sake of one of them.
-// eslint-disable-next-line no-control-regex
 const unsendable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Text as SharePoint can keep it: what XML cannot carry is marked with U+FFFD, line ends are `\n`. */

@@ -15,7 +15,7 @@ export interface ListSettings {
 }
 
 export interface FieldChange {
-  field: FieldSchema<any>;
+  field: FieldSchema;
   properties: { Title?: string; Indexed?: boolean; EnforceUniqueValues?: boolean; Choices?: string[]; CustomFormatter?: string };
 }
 
@@ -26,7 +26,7 @@ export type SetUpAction =
   | { kind: 'make-list'; list: ListSchema }
   | { kind: 'list-settings'; list: ListSchema; settings: ListSettings }
   | { kind: 'give-rights'; list: ListSchema; own: boolean; grants: readonly { audience: Audience; access: AccessLevel }[] }
-  | { kind: 'add-fields'; list: ListSchema; fields: readonly FieldSchema<any>[] }
+  | { kind: 'add-fields'; list: ListSchema; fields: readonly FieldSchema[] }
   | { kind: 'change-fields'; list: ListSchema; changes: readonly FieldChange[] }
   | { kind: 'add-views'; list: ListSchema; views: readonly ViewSchema[] }
   | { kind: 'add-rows'; list: ListSchema; rows: readonly SeedRow[] }

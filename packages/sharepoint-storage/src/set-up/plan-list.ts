@@ -17,7 +17,7 @@ function settingsMissing(list: ListSchema, has: Omit<ListState, 'id' | 'title' |
   };
 }
 
-function changeOf(field: FieldSchema<any>, has: FieldState): FieldChange['properties'] {
+function changeOf(field: FieldSchema, has: FieldState): FieldChange['properties'] {
   const missing = (field.choices ?? []).filter((words) => !has.choices.includes(words));
   return {
     ...(field.builtIn && has.title === 'Title' && field.title !== 'Title' ? { Title: field.title } : {}),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { listPath, settingsList, type ListKey, type ListSchema, type Manifest } from '@tms-support/sharepoint-schema';
+import { settingsList, type ListKey, type ListSchema, type Manifest } from '@tms-support/sharepoint-schema';
 import { parseSettings } from '../settings/settings-rows.js';
 import { itemsOf } from '../site/item.js';
 import { listOn, serverPath, type Site } from '../site/site.js';
@@ -128,7 +128,8 @@ type ListAnswer = z.infer<typeof listsSchema>[number];
 async function readList(site: Site, batch: Site['sp'], list: ListSchema, has: ListAnswer): Promise<ListState> {
   const there = listOn(site, list, batch);
   const [fields, views, assignments] = await Promise.all([
-    there.fields.select(...fieldSelect)(),
+    // Nothing is selected: "Choices" is no property of every kind of column, and asking for it may be refused.
+    there.fields(),
     there.views.select('Title', 'DefaultView')(),
     there.roleAssignments
       .select('PrincipalId', 'Member/Title', 'RoleDefinitionBindings/Id')

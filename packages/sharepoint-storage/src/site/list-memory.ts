@@ -12,6 +12,9 @@ export function tokenOf(answer: unknown): string | undefined {
   return read.success ? read.data.CurrentChangeToken.StringValue : undefined;
 }
 
+/** Milliseconds after the cold load for which its rows need no second look. */
+const freshFor = 10_000;
+
 /** What was read of one list, and the change token from before it was read. */
 export interface Remembered<T> {
   rows: readonly T[];
@@ -24,8 +27,8 @@ export interface Remembered<T> {
  */
 export class ListMemory<T> {
   private remembered: Remembered<T> | undefined;
-  /** Rows that came with the cold load are handed out once without asking again. */
-  private isFresh = false;
+  /** Rows that came with the cold load are handed out once without asking again, if they are asked for at once. */
+  private freshUntil = 0;
 
   constructor(
     private readonly site: Site,
@@ -36,19 +39,23 @@ export class ListMemory<T> {
   /** Takes in what the cold load brought. */
   prime(rows: readonly T[], token: string | undefined): void {
     this.remembered = { rows, token };
-    this.isFresh = true;
+    this.freshUntil = Date.parse(this.site.now()) + freshFor;
+  }
+
+  /** Something was written: the rows are asked about again before they are handed out. */
+  doubt(): void {
+    this.freshUntil = 0;
   }
 
   forget(): void {
     this.remembered = undefined;
-    this.isFresh = false;
+    this.freshUntil = 0;
   }
 
   async rows(): Promise<readonly T[]> {
-    if (this.remembered && this.isFresh) {
-      this.isFresh = false;
-      return this.remembered.rows;
-    }
+    const isFresh = Date.parse(this.site.now()) < this.freshUntil;
+    this.freshUntil = 0;
+    if (this.remembered && isFresh) return this.remembered.rows;
     return asking(`reading "${this.list.title}"`, async () => {
       if (this.remembered?.token !== undefined) {
         const token = tokenOf(await requests.changeToken(this.site, this.site.sp, this.list));

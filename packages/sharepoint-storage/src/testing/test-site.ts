@@ -1,0 +1,92 @@
+import { startSharePointEmulator, type RunningEmulator } from '@tms-support/sharepoint-emulator';
+import type { Role } from '@tms-support/support-domain';
+import { deskGroups, listPath, peopleList, type ListSchema } from '@tms-support/sharepoint-schema';
+import type { Desk } from '../desk.js';
+import { openDeskOverHttp, type HttpDeskOptions } from '../open-desk-over-http.js';
+import { personToFields } from '../people/people-rows.js';
+
+/** Somebody of the test site, with the groups that they are in. */
+export interface TestPerson {
+  name: string;
+  email: string;
+  siteGroup?: 'Owners' | 'Members' | 'Visitors';
+  deskGroup?: 'tmu' | 'tra' | 'tms-users';
+  roles?: readonly Role[];
+}
+
+export const people = {
+  owner: { name: 'Olive Grant', email: 'olive.grant@tmu.example', siteGroup: 'Owners' },
+  administrator: { name: 'Ada Marsh', email: 'ada.marsh@tmu.example', deskGroup: 'tmu', roles: ['system-administrator'] },
+  inbox: { name: 'Ivo Penn', email: 'ivo.penn@tmu.example', deskGroup: 'tmu', roles: ['portal-inbox'] },
+  developer: { name: 'Dev Rowan', email: 'dev.rowan@tra.example', deskGroup: 'tra', roles: ['crm-developer'] },
+  caseWorker: { name: 'Cass Webb', email: 'cass.webb@tmu.example', deskGroup: 'tms-users', roles: ['tms-user'] },
+  member: { name: 'Mo Hart', email: 'mo.hart@tmu.example', siteGroup: 'Members' },
+  visitor: { name: 'Vic Long', email: 'vic.long@tmu.example', siteGroup: 'Visitors' },
+} as const satisfies Record<string, TestPerson>;
+export type Who = keyof typeof people;
+
+const title = 'Desk';
+export const loginOf = (who: Who): string => `i:0#.f|membership|${people[who].email}`;
+
+/** A site on this machine: real HTTP, real SQLite, and PnPjs as it ships. */
+export interface TestSite {
+  running: RunningEmulator;
+  /** A desk of one person, in a tab of its own. */
+  deskOf(who: Who, more?: Partial<HttpDeskOptions>): Desk;
+  /** A request by code that shares nothing with the desk: plain fetch, its own digest. */
+  ask(who: Who, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Sets the desk up as the owner, fills the people list and puts people into their groups. */
+  setUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+let clock = Date.UTC(2026, 2, 10, 9, 0, 0, 123);
+let ids = 0;
+/** Every question is a second later than the one before, so that nothing happens at the same moment. */
+const now = (): string => new Date((clock += 1000)).toISOString();
+const newId = (): string => `test-${(ids += 1)}`;
+
+export async function startTestSite(): Promise<TestSite> {
+  const running = await startSharePointEmulator({ databasePath: ':memory:', siteUrl: '/sites/desk', title, now: () => new Date(clock) });
+  for (const who of Object.keys(people) as Who[]) {
+    const person: TestPerson = people[who];
+    const groups = person.siteGroup ? [`${title} ${person.siteGroup}`] : [`${title} Visitors`];
+    running.emulator.ensurePerson({ loginName: loginOf(who), title: person.name, email: person.email, groups });
+  }
+  const deskOf = (who: Who, more: Partial<HttpDeskOptions> = {}): Desk =>
+    openDeskOverHttp({ siteUrl: running.url, now, newId, headers: { 'x-emulator-login': loginOf(who) }, ...more });
+
+  const ask: TestSite['ask'] = async (who, method, path, body, headers = {}) => {
+    const common = { 'x-emulator-login': loginOf(who), Accept: 'application/json;odata=nometadata' };
+    const extra: Record<string, string> = { 'Content-Type': 'application/json', ...headers };
+    if (method !== 'GET') {
+      const context = await fetch(`${running.url}/_api/contextinfo`, { method: 'POST', headers: common });
+      extra['X-RequestDigest'] ??= ((await context.json()) as { FormDigestValue: string }).FormDigestValue;
+    }
+    return fetch(`${running.url}/_api/${path}`, {
+      method, headers: { ...common, ...extra }, ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  };
+
+  return {
+    running,
+    deskOf,
+    ask,
+    async setUp() {
+      const desk = deskOf('owner');
+      await desk.applySetUp(await desk.planSetUp(), () => undefined);
+      for (const who of Object.keys(people) as Who[]) {
+        const person: TestPerson = people[who];
+        const group = deskGroups.find((one) => one.audience === person.deskGroup);
+        if (group) running.emulator.ensurePerson({ loginName: loginOf(who), title: person.name, email: person.email, groups: [group.title] });
+        const known = { name: person.name, email: person.email.toUpperCase(), roles: person.roles ?? [], hasLeft: false };
+        const added = await ask('owner', 'POST', `${listApi(peopleList)}/items`, personToFields(known));
+        if (!added.ok) throw new Error(await added.text());
+      }
+    },
+    close: () => running.close(),
+  };
+}
+
+/** The list's address in REST, for requests that do not go through the desk. */
+export const listApi = (list: ListSchema): string => `web/getList('/sites/desk/${listPath(list)}')`;
