@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { foldText } from '../find/fold-text.js';
+
+const longestPattern = 60;
+const mostRepeats = 3;
+
+/** What is wrong with a pattern, in words for whoever edits the settings; nothing where it is good. */
+export function casePatternFault(pattern: string): string | undefined {
+  const trimmed = pattern.trim();
+  if (trimmed.length < 3) return 'A pattern must have 3 characters or more';
+  if (trimmed.length > longestPattern) return `A pattern must have ${longestPattern} characters or fewer`;
+  if (!/[#*]/.test(trimmed)) return 'A pattern must have a # for a digit or a * for a letter or digit';
+  // Several repeats next to each other can be tried in very many ways, and the screen would stand still.
+  if ((trimmed.match(/\+/g) ?? []).length > mostRepeats) return `A pattern must have ${mostRepeats} or fewer +`;
+  if (/(?:^|[^#@*])\+/.test(trimmed)) return 'A + must follow #, @ or *';
+  return undefined;
+}
+
+/**
+ * The shape of a case reference, which an admin can write: `#` a digit, `@` a letter, `*` a letter or digit, `+` after one of them
+ * for one or more, a space for a space or none, everything else as it is. `CAS-#####-******`. Not a regular expression: one that is
+ * written badly can stop a browser.
+ */
+export const casePatternSchema = z.string().check(
+  z.refine((pattern) => casePatternFault(pattern) === undefined, { error: (issue) => casePatternFault(String(issue.input)) ?? '' }),
+);
+
+/** Shapes to begin with: Dynamics' own case numbers, ids of its records, and teacher reference numbers. TMU adds its own (S33). */
+export const shippedCasePatterns: readonly string[] = [
+  'CAS-#####-******',
+  '********-****-****-****-************',
+  'TRN #######',
+  'RP ##/#####',
+];
+
+const anyDash = '[-‐‒–—−]';
+const classes: Readonly<Record<string, string>> = { '#': '\\p{N}', '@': '\\p{L}', '*': '[\\p{L}\\p{N}]', ' ': '\\s{0,2}', '-': anyDash };
+
+/** A text as an expression that means just that; a hyphen stands for every dash, as programs swap them. */
+const asIs = (text: string): string => foldText(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/-/g, anyDash);
+
+/** A pattern over folded text, as a whole word. */
+export function casePatternExpression(pattern: string): RegExp {
+  const inside = [...pattern.trim()].map((character) =>
+    character === '+' ? '{1,20}' : (classes[character] ?? asIs(character)));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${inside.join('')}(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** A reference as it is, over folded text, whatever its spaces. */
+export function referenceExpression(reference: string): RegExp | undefined {
+  const words = foldText(reference).trim().split(/\s+/);
+  const text = words.map(asIs).join('\\s{1,3}');
+  return words.join('').length < 3 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])${text}(?![\\p{L}\\p{N}])`, 'gu');
+}

@@ -1,0 +1,60 @@
+import { issueOf } from '../find/testing/issue-of.js';
+import { steps } from '../issues/testing/stories.js';
+import { handoverParts, handoverText } from './handover-text.js';
+import { maskPersonalData } from './mask-personal-data.js';
+
+const context = { number: 41, today: '2026-03-02' };
+const error = {
+  text: 'Business process error TEST-7: the stage cannot be changed.', screen: 'Case, stage bar', seenAt: '2026-07-01T08:30:00.000Z',
+  recordReference: 'CAS-00041-A1B2C3',
+};
+const issue = issueOf({ whatHappened: 'Ann Lee cannot move it on', area: 'cases', updateKey: 'DEMO-04', error }, [steps['add-person']]);
+
+it('is made from the evidence, in the order in which TRA reads it', () => {
+  expect(handoverText(issue, 'problem-form', context)).toBe(
+    [
+      'TMS issue 41: Business process error TEST-7: the stage cannot be changed.',
+      'Exact words of the message: Business process error TEST-7: the stage cannot be changed.',
+      'Screen: Case, stage bar',
+      'When it was seen: 1 July 2026, 9:30am, London time',
+      'Record: CAS-00041-A1B2C3',
+      'What happened: Ann Lee cannot move it on',
+      'Who has it: 1 case worker, 1 panellist',
+      'Next hearing: 9 March 2026',
+      'Area of TMS: Cases',
+      'It came after: DEMO-04',
+      'Ask TMU by: issue 41',
+    ].join('\n'),
+  );
+});
+
+it('keeps the lines of a card apart, and says why there is no message', () => {
+  const card = handoverText(issueOf(), 'trello-board', { ...context, noErrorReason: 'The screen stays blank' });
+  expect(card.split('\n\n')).toEqual([
+    'TMS issue 41: The save button is missing', 'Exact words of the message: There is no message. The screen stays blank',
+    'What happened: The save button is missing', 'Who has it: 1 case worker', 'Ask TMU by: issue 41',
+  ]);
+});
+
+it.each([
+  ['takes the evidence on the screen before what is stored', { ...context, error: { text: 'New words' } }, 'error', 'New words'],
+  ['leaves out a hearing that has been', { ...context, today: '2026-03-10' }, 'hearing', undefined],
+])('%s', (_, given, name, text) => {
+  expect(handoverParts(issue, given).find((part) => part.name === name)?.text).toBe(text);
+});
+
+it('cuts a long first line of the title at a whole character, and nothing else', () => {
+  const long = `${'😀'.repeat(95)}\nsecond line`;
+  const parts = handoverParts(issueOf({ whatHappened: long }), context);
+  expect(parts[0]!.text).toBe(`TMS issue 41: ${'😀'.repeat(89)}…`);
+  expect(parts.find((part) => part.name === 'what-happened')?.text).toBe(long);
+  expect(handoverText(issueOf({ whatHappened: long }), 'problem-form', context)).toContain(`What happened:\n${long}`);
+});
+
+it('goes out with names and references replaced, and TRA can still ask by the number', () => {
+  const known = { names: ['Ann Lee', 'Tom Reed', 'Grace Obi'], references: [error.recordReference], issueNumber: 41 };
+  const { text } = maskPersonalData(handoverText(issue, 'problem-form', context), known);
+  expect(text).not.toMatch(/Ann|Lee|CAS-/);
+  expect(text).toContain('Record: [see issue 41]');
+  expect(text).toContain('What happened: [see issue 41] cannot move it on');
+});

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { entryWords, shippedAreas } from '../issues/causes.js';
+import { londonDay } from '../issues/instants.js';
+import type { ErrorEvidence, HandoverRoute } from '../issues/issue-facts.js';
+import type { Issue } from '../issues/issue.js';
+import { earliestHearingOn, peopleOn } from '../issues/people-on-issue.js';
+import { reporterKindWords, tmsRoleWords } from '../find/issue-words.js';
+import type { ListWords } from '../find/findable-text.js';
+import { timeWords } from '../rules/day-words.js';
+import type { CalendarDate } from '../time.js';
+import { dateInWords } from '../working-time/date-in-words.js';
+
+/** The parts of a handover. The settings may hold the form's entry id for each. */
+export const handoverPartSchema = z.enum([
+  'title', 'error', 'screen', 'seen-at', 'record-reference', 'what-happened', 'who', 'hearing', 'area', 'update', 'desk-reference',
+]);
+export type HandoverPartName = z.infer<typeof handoverPartSchema>;
+
+/** One answer of the form, or one line of the card. */
+export interface HandoverPart {
+  name: HandoverPartName;
+  label: string;
+  text: string;
+}
+
+/** What the issue itself does not hold. */
+export interface HandoverContext {
+  number: number;
+  /** Hearings before this day have been. */
+  today: CalendarDate;
+  lists?: ListWords;
+  /** The evidence as the form on the screen has it, where it is not yet in the issue. */
+  error?: ErrorEvidence;
+  noErrorReason?: string;
+}
+
+const several = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${count} ${more}`);
+
+/** Who has it, without a name: "2 panellists, 1 case worker". */
+function whoWords(issue: Issue): string {
+  const kinds = peopleOn(issue).map(({ reporter }) => (reporter.tmsRole ? tmsRoleWords[reporter.tmsRole] : reporterKindWords[reporter.kind]));
+  return [...new Set(kinds)]
+    .map((kind) => {
+      const words = kind.startsWith('TMS') ? kind : kind.toLowerCase();
+      return several(kinds.filter((other) => other === kind).length, words, `${words}s`);
+    })
+    .join(', ');
+}
+
+/** What the issue is called for TRA: the exact error where there is one (S25), else the first line of what happened. */
+function titleOf(issue: Issue, context: HandoverContext, error: ErrorEvidence | undefined): string {
+  const [line = ''] = (error?.text ?? issue.details.whatHappened).trim().split(/[\r\n]/);
+  const characters = [...line.trim()];
+  return `TMS issue ${context.number}: ${characters.length > 90 ? `${characters.slice(0, 89).join('').trimEnd()}…` : line.trim()}`;
+}
+
+/** The parts of a handover that there is something to say for, in the order in which TRA reads them (S5, S9, S25). */
+export function handoverParts(issue: Issue, context: HandoverContext): HandoverPart[] {
+  const error = context.error ?? issue.handover?.error ?? issue.details.error;
+  const noError = context.noErrorReason ?? issue.handover?.noErrorReason;
+  const hearingOn = earliestHearingOn(issue, context.today);
+  const { area, updateKey, whatHappened } = issue.details;
+  const parts: [HandoverPartName, string, string | undefined][] = [
+    ['title', 'Title', titleOf(issue, context, error)],
+    ['error', 'Exact words of the message', error?.text ?? (noError && `There is no message. ${noError}`)],
+    ['screen', 'Screen', error?.screen],
+    ['seen-at', 'When it was seen', error?.seenAt && `${dateInWords(londonDay(error.seenAt))}, ${timeWords(error.seenAt)}, London time`],
+    ['record-reference', 'Record', error?.recordReference],
+    ['what-happened', 'What happened', whatHappened],
+    ['who', 'Who has it', whoWords(issue)],
+    ['hearing', 'Next hearing', hearingOn && dateInWords(hearingOn)],
+    ['area', 'Area of TMS', area && entryWords(context.lists?.areas ?? shippedAreas, area)],
+    ['update', 'It came after', updateKey],
+    ['desk-reference', 'Ask TMU by', `issue ${context.number}`],
+  ];
+  return parts.flatMap(([name, label, text]) => (text?.trim() ? [{ name, label, text: text.trim() }] : []));
+}
+
+/**
+ * The text for the problem form, or for the Trello card (its first line is the card's title), made from the evidence. It is as the
+ * issue has it: `maskPersonalData` comes between this and the clipboard, and nothing else may.
+ */
+export function handoverText(issue: Issue, route: HandoverRoute, context: HandoverContext): string {
+  const [title, ...parts] = handoverParts(issue, context);
+  const lines = parts.map(({ label, text }) => (text.includes('\n') ? `${label}:\n${text}` : `${label}: ${text}`));
+  // Trello puts lines that follow each other into one paragraph: an empty line keeps them apart.
+  return [title!.text, ...lines].join(route === 'trello-board' ? '\n\n' : '\n');
+}

@@ -1,0 +1,121 @@
+import { foldText } from '../find/fold-text.js';
+import type { FoldedFinding, NameToken } from './finding.js';
+import { beforeMonths, monthNamesThatAreNames, ordinaryNames, particles, titles } from './name-words.js';
+
+const letters = (text: string): string[] => foldText(text).match(/\p{L}+/gu) ?? [];
+
+/** Names to look for: whole, run together, and each part. */
+interface NameParts {
+  /** Whole names run together, "annlee" and "leeann", as addresses and file names have them. */
+  together: ReadonlySet<string>;
+  /** Whole names of several words, by their first word, forwards and "Lee, Ann". */
+  whole: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Parts that are a name wherever they stand. */
+  parts: ReadonlySet<string>;
+  /** Parts that are words too. */
+  ordinary: ReadonlySet<string>;
+}
+
+function partsOf(names: readonly string[]): NameParts {
+  const together = new Set<string>();
+  const whole = new Map<string, string[][]>();
+  const parts = new Set<string>();
+  const ordinary = new Set<string>();
+  for (const name of names) {
+    const all = letters(name).filter((word) => !titles.has(word));
+    if (all.length > 1) {
+      const family = all[all.length - 1]!;
+      for (const words of [all, [family, ...all.slice(0, -1)]]) {
+        whole.set(words[0]!, [...(whole.get(words[0]!) ?? []), words]);
+        together.add(words.join(''));
+      }
+    }
+    // "O'Brien" is written OBrien too.
+    const joined = (foldText(name).match(/\p{L}+(?:'\p{L}+)+/gu) ?? []).map((word) => word.replace(/'/g, ''));
+    for (const part of [...all, ...joined]) {
+      if (part.length < 2 || particles.has(part)) continue;
+      (part.length === 2 || ordinaryNames.has(part) ? ordinary : parts).add(part);
+    }
+  }
+  return { together, whole, parts, ordinary };
+}
+
+const nearby = /^[\s.,'’_-]{0,3}$/;
+
+/** How many tokens from `at` are a whole name; 0 where none is. */
+function wholeNameAt(tokens: readonly NameToken[], at: number, folded: string, { whole }: NameParts): number {
+  const names = whole.get(tokens[at]!.word) ?? [];
+  const fits = (words: readonly string[]): boolean =>
+    words.every((word, i) => {
+      const token = tokens[at + i];
+      const near = i === 0 || (token !== undefined && nearby.test(folded.slice(tokens[at + i - 1]!.end, token.start)));
+      const last = i === words.length - 1;
+      return token !== undefined && near && (token.word === word || (last && token.word === `${word}s`));
+    });
+  return names.reduce((most, words) => (words.length > most && fits(words) ? words.length : most), 0);
+}
+
+/** A name, plain or with the `s` of a possessive whose apostrophe was left out. */
+const isOneOf = (set: ReadonlySet<string>, word: string): boolean =>
+  set.has(word) || (word.length > 3 && word.endsWith('s') && set.has(word.slice(0, -1)));
+
+function isMonthHere(token: NameToken, before: NameToken | undefined, folded: string): boolean {
+  if (!monthNamesThatAreNames.has(token.word)) return false;
+  const digitsAround = /\d(?:st|nd|rd|th)?\s*$/.test(folded.slice(Math.max(0, token.start - 5), token.start)) ||
+    /^\s*\d/.test(folded.slice(token.end, token.end + 3));
+  return digitsAround || (before !== undefined && beforeMonths.has(before.word));
+}
+
+/** Whatever precedes a name and belongs to it: "Mrs", "A.", the O of "O'Brien". */
+function startWithTitle(tokens: readonly NameToken[], at: number, folded: string): number {
+  let start = tokens[at]!.start;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const { word, capital, end } = tokens[i]!;
+    const between = folded.slice(end, start);
+    const initial = word.length === 1 && capital && (between.startsWith('.') || (word !== 'i' && word !== 'a'));
+    const elided = between === "'" && word.length === 1;
+    if (!elided && !(/^\.?\s{0,2}$/.test(between) && (titles.has(word) || initial))) break;
+    start = tokens[i]!.start;
+  }
+  return start;
+}
+
+const possessive = /^(?:'s|')(?!\p{L})/u;
+
+/** Where known people are named: whole names, parts, possessives, with their titles and initials. */
+export function knownNames(tokens: readonly NameToken[], folded: string, names: readonly string[]): FoldedFinding[] {
+  const parts = partsOf(names);
+  const found: FoldedFinding[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    const count = wholeNameAt(tokens, at, folded, parts);
+    const certain = count > 0 || isOneOf(parts.together, token.word) || isOneOf(parts.parts, token.word);
+    const ordinary = !certain && token.capital && isOneOf(parts.ordinary, token.word) && !isMonthHere(token, tokens[at - 1], folded);
+    if (!certain && !ordinary) continue;
+    const start = startWithTitle(tokens, at, folded);
+    const last = tokens[at + Math.max(count, 1) - 1]!;
+    const end = last.end + (possessive.exec(folded.slice(last.end, last.end + 4))?.[0].length ?? 0);
+    // "Will this work?" may be Will or not: a person looks. After a title it is he.
+    const toReview = ordinary && token.opensSentence && start === token.start;
+    found.push({ start, end, kind: toReview ? 'likely-name' : 'name' });
+    at += Math.max(count, 1) - 1;
+  }
+  return joinNeighbours(found, folded);
+}
+
+/** "Lee, Ann" and "Ann M. Lee" are one person, not two. */
+function joinNeighbours(found: readonly FoldedFinding[], folded: string): FoldedFinding[] {
+  const joined: FoldedFinding[] = [];
+  for (const finding of found) {
+    const before = joined[joined.length - 1];
+    const between = before ? folded.slice(before.end, finding.start) : undefined;
+    if (before && between !== undefined && /^(?:[ \t]{0,2}|,[ \t]|[._-]|[ \t]\p{L}\.?[ \t])$/u.test(between)) {
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: finding.end,
+        kind: before.kind === 'name' || finding.kind === 'name' ? 'name' : 'likely-name',
+      };
+    } else joined.push(finding);
+  }
+  return joined;
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { foldText } from '../find/fold-text.js';
+import type { KnownPersonalData } from './finding.js';
+import { maskPersonalData, replaceFindings } from './mask-personal-data.js';
+
+const known: KnownPersonalData = {
+  names: ['Ann Lee', 'Grace Obi', 'Tom Reed', "Siân O'Brien", 'Freya Gosforth-Lee', 'Dr Uma van der Merrow', 'May Tindle', 'Li Orrell'],
+  emails: ['tom.reed@tmu.example'],
+  references: ['Case 12 of the Orrell set'],
+  casePatterns: ['CAS-#####-******', 'TRN #######', 'H@##+'],
+  issueNumber: 41,
+};
+const masked = (text: string) => maskPersonalData(text, known);
+const see = '[see issue 41]';
+
+it.each([
+  ['a whole name', 'Ann Lee cannot save', `${see} cannot save`],
+  ['in lower case', 'told ann lee twice', `told ${see} twice`],
+  ['in capitals', 'TOLD ANN LEE TWICE', `TOLD ${see} TWICE`],
+  ['the family name first', 'for Lee, Ann today', `for ${see} today`],
+  ['a first name alone, in any case', 'rang tom', `rang ${see}`],
+  ['a family name alone', 'the Orrell case', `the ${see} case`],
+  ['a possessive', "Ann's case", `${see} case`],
+  ['a curly possessive', 'Siân’s case', `${see} case`],
+  ['a possessive without an apostrophe', 'anns case', `${see} case`],
+  ['a possessive of a name in s', "both Orrells' cases", `both ${see} cases`],
+  ['a title', 'asked Mrs. Obi again', `asked ${see} again`],
+  ['an initial', 'asked G. Obi again', `asked ${see} again`],
+  ['a middle initial', 'asked Grace M. Obi again', `asked ${see} again`],
+  ['without its accent', 'sian rang', `${see} rang`],
+  ['without its apostrophe', 'asked OBrien', `asked ${see}`],
+  ['with another apostrophe', 'asked O’Brien', `asked ${see}`],
+  ['half of a double name', 'Gosforth is waiting', `${see} is waiting`],
+  ['with particles', 'sent to Uma van der Merrow', `sent to ${see}`],
+  ['in a file name', 'see ann_lee_bundle2.pdf', `see ${see}_bundle2.pdf`],
+  ['run together', 'user annlee2', `user ${see}2`],
+  ['with something invisible in it', 'asked A\u200Bnn', `asked ${see}`],
+  ['in full-width letters', 'asked Ｏｂｉ', `asked ${see}`],
+  ['a name that is a word, within a sentence', 'we asked Grace about it', `we asked ${see} about it`],
+  ['a name that is a month, as a name', 'we asked May about it', `we asked ${see} about it`],
+  ['an address', 'from tom.reed@tmu.example.', `from ${see}.`],
+  ['an address of somebody unknown', 'from <x.y+z@panel.example>', `from <${see}>`],
+  ['a case number', 'in cas-00123-a1b2c3, step 2', `in ${see}, step 2`],
+  ['a case number with other dashes', 'in CAS–00123–A1B2C3', `in ${see}`],
+  ['a number with or without a space', 'TRN1234567 and trn 7654321', `${see} and ${see}`],
+  ['a pattern with a repeat', 'hx12345 and hx1', `${see} and hx1`],
+  ['a reference as it is', 'in case 12 of the  orrell set', `in ${see}`],
+  ['several', 'Ann Lee told Tom about CAS-00123-A1B2C3', `${see} told ${see} about ${see}`],
+])('replaces %s', (_, text, expected) => {
+  expect(masked(text).text).toBe(expected);
+});
+
+it.each([
+  ['Will it save on 3 May, in May, or since may?'],
+  ['The grace period may end; read the page'],
+  ['An announcement for leeway: tomorrow, reeds and orreller'],
+  ['CAS-00123-A1B2C34 and XCAS-00123-A1B2C3'],
+  ['Version 12 @ noon'],
+])('leaves "%s" as it is, with nothing to review', (text) => {
+  expect(masked(text)).toEqual({ text, replaced: [], toReview: [] });
+});
+
+it.each([
+  ['a name that is a word, where a sentence begins', 'Grace will not load', ['Grace']],
+  ['a title and a name', 'It is about Mr Pellingham', ['Mr Pellingham']],
+  ['two capitals', 'Bronwen Verney', ['Bronwen Verney']],
+  ['a capital within a sentence', 'I asked Bronwen about it', ['Bronwen']],
+  ['somebody who does something', 'Bronwen says no', ['Bronwen']],
+  ['the rest of a name of which a part is known', 'I asked Bronwen Lee', ['Bronwen']],
+])('leaves %s, for a person to look at', (_, text, likely) => {
+  expect(masked(text).toReview.map((finding) => finding.text)).toEqual(likely);
+});
+
+it.each([['Password is wrong. Code refused'], ['The TMS portal says "Save" on Monday'], ['Since Microsoft Teams was updated'], ['']])(
+  'sees no name in "%s"',
+  (text) => expect(masked(text).toReview).toEqual([]),
+);
+
+it('reports each finding with its place in the text, so that the screen can show it, and one that is refused stays', () => {
+  const text = 'Zoë’s ﬁle: Ann’s, CAS-00123-A1B2C3';
+  const { replaced, toReview } = masked(text);
+  expect(replaced).toEqual([
+    { start: 11, end: 16, text: 'Ann’s', kind: 'name', replacement: see },
+    { start: 18, end: 34, text: 'CAS-00123-A1B2C3', kind: 'case-reference', replacement: see },
+  ]);
+  expect(replaceFindings(text, replaced.slice(1))).toBe(`Zoë’s ﬁle: Ann’s, ${see}`);
+  expect(toReview).toEqual([]);
+  expect(replaceFindings('I asked Bronwen', masked('I asked Bronwen').toReview)).toBe(`I asked ${see}`);
+});
+
+it('does not stop at a pattern that cannot be read', () => {
+  expect(maskPersonalData('Ann', { ...known, casePatterns: ['+', '('] }).text).toBe(see);
+});
+
+it('is quick on a long text made to be slow', () => {
+  const from = performance.now();
+  maskPersonalData(`${'1'.repeat(20_000)}${'a.'.repeat(10_000)}@${'-'.repeat(5_000)}`, { ...known, casePatterns: ['#+*+#+'] });
+  expect(performance.now() - from).toBeLessThan(2_000);
+});
+
+const sureName = fc.constantFrom('Ann', 'Lee', 'Obi', 'Tom', 'Siân', "O'Brien", 'Freya', 'Gosforth', 'Uma', 'Merrow', 'Tindle', 'Orrell', 'Ann Lee', 'Lee, Ann');
+const written = fc.tuple(sureName, fc.constantFrom('', "'s", '’s', 's', ',', '.', '!', ')'), fc.constantFrom('as is', 'upper', 'lower', 'wide')).map(
+  ([name, end, how]) => {
+    if (how === 'upper') return name.toUpperCase() + end;
+    if (how === 'lower') return name.toLowerCase() + end;
+    return (how === 'wide' ? name.replace(/[A-Za-z]/g, (c) => String.fromCodePoint(c.codePointAt(0)! + 0xfee0)) : name) + end;
+  },
+);
+const filler = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 6 }), fc.constantFrom('the', 'Will', '\n', '“', '@', '3 May', 'CAS-', '(', 'É'));
+const anyText = fc.array(fc.oneof(written, filler), { maxLength: 12 }).map((parts) => parts.join(' '));
+
+it('leaves no known name, and changes nothing but what it reports', () => {
+  const nameWords = ['ann', 'lee', 'obi', 'tom', 'sian', 'brien', 'freya', 'gosforth', 'uma', 'merrow', 'tindle', 'orrell'];
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { text: out, replaced } = masked(text);
+      const words = foldText(out).match(/\p{L}+/gu) ?? [];
+      expect(words.filter((word) => nameWords.includes(word))).toEqual([]);
+      expect(replaceFindings(text, replaced)).toBe(out);
+      for (const { start, end, text: part } of replaced) expect(text.slice(start, end)).toBe(part);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+it('takes any name, address, reference and pattern without stopping, and finds each reference that has a word in it', () => {
+  const any = fc.string({ unit: 'binary', maxLength: 12 });
+  const lists = fc.record({ names: fc.array(any), emails: fc.array(any), references: fc.array(any), casePatterns: fc.array(any) });
+  fc.assert(
+    fc.property(lists, any, (all, text) => {
+      expect(typeof maskPersonalData(text, { ...all, issueNumber: 1 }).text).toBe('string');
+      const reference = `ref (1) ${text} [x]`;
+      expect(maskPersonalData(reference, { names: [], references: [reference], casePatterns: [], issueNumber: 1 }).replaced).toHaveLength(1);
+    }),
+  );
+});
+
+it('finds nothing more in what it has masked', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(maskPersonalData(masked(text).text, known).replaced).toEqual([]);
+    }),
+  );
+});

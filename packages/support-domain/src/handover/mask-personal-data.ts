@@ -1,0 +1,91 @@
+import { foldWithPlaces } from '../find/fold-text.js';
+import { casePatternExpression, casePatternFault, referenceExpression, shippedCasePatterns } from './case-patterns.js';
+import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type KnownPersonalData } from './finding.js';
+import { knownNames } from './known-names.js';
+import { likelyNames } from './likely-names.js';
+
+/** A text that may leave Microsoft 365, once a person has looked at it. */
+export interface MaskedText {
+  text: string;
+  /** What was replaced, in the order of the text; places are those of the text that came in. */
+  replaced: readonly Finding[];
+  /** What looks like a name and was left: the screen asks about each. `replaceFindings` takes those that are chosen. */
+  toReview: readonly Finding[];
+}
+
+const address = /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/gu;
+
+function certain(folded: string, known: KnownPersonalData): FoldedFinding[] {
+  const hits = (expression: RegExp, kind: FindingKind): FoldedFinding[] =>
+    [...folded.matchAll(expression)].map(({ 0: text, index }) => ({ start: index, end: index + text.length, kind }));
+  // A pattern that cannot be read is the settings page's to report: here it must not stop the rest.
+  const patterns = (known.casePatterns ?? shippedCasePatterns).filter((pattern) => casePatternFault(pattern) === undefined);
+  const references = (known.references ?? []).map(referenceExpression).filter((expression) => expression !== undefined);
+  return [
+    ...hits(address, 'email'),
+    ...patterns.flatMap((pattern) => hits(casePatternExpression(pattern), 'case-reference')),
+    ...[...references, ...(known.emails ?? []).flatMap((email) => referenceExpression(email) ?? [])].flatMap((expression) =>
+      hits(expression, expression.source.includes('@') ? 'email' : 'case-reference')),
+  ];
+}
+
+/** Findings that overlap become one, of the kind of the longer. */
+function united(findings: readonly FoldedFinding[]): FoldedFinding[] {
+  const sorted = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: FoldedFinding[] = [];
+  for (const finding of sorted) {
+    const before = apart[apart.length - 1];
+    if (!before || finding.start >= before.end) apart.push(finding);
+    else {
+      const kind = finding.end - finding.start > before.end - before.start ? finding.kind : before.kind;
+      apart[apart.length - 1] = { start: before.start, end: Math.max(before.end, finding.end), kind };
+    }
+  }
+  return apart;
+}
+
+/**
+ * Finds who and what should not leave Microsoft 365, and puts "[see issue 41]" in its place: people who are known, by any part of
+ * their name and in any case, email addresses, case references. What only looks like a name is reported and left. Nicknames, and
+ * lower-case names that are words too ("will"), are not found: the screen says that a person must read it through.
+ */
+export function maskPersonalData(
+  text: string,
+  known: KnownPersonalData,
+  replacementFor: (kind: FindingKind) => string = () => `[see issue ${known.issueNumber}]`,
+): MaskedText {
+  const { folded, places } = foldWithPlaces(text);
+  const written = (start: number, end: number): string => text.slice(places[start], places[end]);
+  const tokens = nameTokens(folded, written);
+  const names = knownNames(tokens, folded, known.names);
+  const sure = united([...certain(folded, known), ...names.filter(({ kind }) => kind === 'name')]);
+  const guesses = united([...names.filter(({ kind }) => kind === 'likely-name'), ...likelyNames(tokens, folded, written)]);
+  const isFree = (guess: FoldedFinding): boolean => !sure.some((one) => guess.start < one.end && one.start < guess.end);
+  const finding = ({ start, end, kind }: FoldedFinding): Finding => ({
+    start: places[start]!, end: places[end]!, text: written(start, end), kind, replacement: replacementFor(kind),
+  });
+  const replaced = sure.map(finding);
+  const toReview = guesses.flatMap((guess) => leftOver(guess, sure, tokens)).filter(isFree).map(finding);
+  return { text: replaceFindings(text, replaced), replaced, toReview };
+}
+
+/** What a guess says beyond what is certain: of "Bronwen Lee", where only Lee is known, "Bronwen". */
+function leftOver(guess: FoldedFinding, sure: readonly FoldedFinding[], tokens: readonly { start: number; end: number }[]): FoldedFinding[] {
+  if (!sure.some((one) => guess.start < one.end && one.start < guess.end)) return [guess];
+  return tokens
+    .filter(({ start, end }) => start >= guess.start && end <= guess.end)
+    .filter(({ start, end }) => !sure.some((one) => start < one.end && one.start < end))
+    .map(({ start, end }) => ({ start, end, kind: guess.kind }));
+}
+
+/** A text with these findings replaced, wherever they stand; those that overlap an earlier one are passed over. */
+export function replaceFindings(text: string, findings: readonly Finding[]): string {
+  let replaced = '';
+  let at = 0;
+  for (const { start, end, replacement } of [...findings].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    replaced += text.slice(at, start) + replacement;
+    at = end;
+  }
+  return replaced + text.slice(at);
+}
