@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import type { Issue } from '../issues/issue.js';
 import type { MicrosoftUpdate } from '../updates/microsoft-update.js';
@@ -13,6 +15,9 @@ const updateOf = (key: string, words: string, watchDays = 7): MicrosoftUpdate =>
   if (reading.outcome !== 'read') throw new Error(reading.message);
   return { key, title: 'an update', kind: 'microsoft', window: reading.window, step: 'live', watchDays, tellings: [] };
 };
+const repository = (folder: string): string => (existsSync(join(folder, 'nx.json')) ? folder : repository(dirname(folder)));
+const page = readFileSync(join(repository(__dirname), 'docs/service-rules/did-issues-rise.md'), 'utf8');
+
 const recordsFromAt = '2025-01-01T00:00:00.000Z';
 const start = '2026-06-01T23:00:00.000Z';
 const demo1 = updateOf('DEMO-01', '2 June 2026');
@@ -40,6 +45,15 @@ describe('the sentence', () => {
     [7, 120, 1, '7 issues; a usual week has 10 (4 to 17). Not twice as many as usual. A smaller rise would not show.'],
   ])('%d after %d, %d people each', (watched, usual, people, sentence) => {
     expect(answerTo(watched, usual, people).sentence).toBe(sentence);
+  });
+
+  it.each([
+    ['4 issues | 12', 4, 12, 1],
+    ['3 issues | 12', 3, 12, 1],
+    ['1 fault, 3 people | 12', 1, 12, 3],
+    ['7 issues | 120', 7, 120, 1],
+  ])('stands on the page for people: %s', (row, watched, usual, people) => {
+    expect(page).toContain(`| ${row} | ${answerTo(watched, usual, people).sentence} |`);
   });
 
   it('says "it" of one', () => {
