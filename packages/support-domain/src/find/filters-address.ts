@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { encodeText } from './encode-text.js';
 import { issueFiltersSchema, mostChoices, type IssueFilterName, type IssueFilters } from './issue-filters.js';
 
 const longestAddress = 8_000;
@@ -6,10 +7,6 @@ const shape = issueFiltersSchema.def.shape;
 const names = Object.keys(shape) as IssueFilterName[];
 /** Filters of which several choices can be asked for: each is a parameter of its own, `status=new&status=looking`. */
 const isList = (name: IssueFilterName): boolean => shape[name].def.innerType.def.type === 'array';
-
-/** Half of a surrogate pair cannot be encoded: `encodeURIComponent` would throw. */
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD'));
 
 function decode(text: string): string | undefined {
   try {
@@ -25,7 +22,7 @@ export function filtersToAddress(filters: IssueFilters): string {
     .flatMap((name) => {
       const value = filters[name];
       const values = value === undefined ? [] : Array.isArray(value) ? value : [value];
-      return values.map((one) => `${name}=${encode(one)}`);
+      return values.map((one) => `${name}=${encodeText(one)}`);
     })
     .join('&');
 }

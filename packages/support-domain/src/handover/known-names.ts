@@ -95,8 +95,8 @@ export function knownNames(tokens: readonly NameToken[], folded: string, names: 
     const start = startWithTitle(tokens, at, folded);
     const last = tokens[at + Math.max(count, 1) - 1]!;
     const end = last.end + (possessive.exec(folded.slice(last.end, last.end + 4))?.[0].length ?? 0);
-    // "Will this work?" may be Will or not: a person looks. After a title it is he.
-    const toReview = ordinary && token.opensSentence && start === token.start;
+    // "Will this work?" may be Will or not: a person looks. After a title, or with a possessive, it is he.
+    const toReview = ordinary && token.opensSentence && start === token.start && end === last.end;
     found.push({ start, end, kind: toReview ? 'likely-name' : 'name' });
     at += Math.max(count, 1) - 1;
   }

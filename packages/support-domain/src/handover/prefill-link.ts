@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { encodeText } from '../find/encode-text.js';
 
 /**
  * A link longer than this is not made: what programs between the desk and the form carry differs, and 2,000 characters pass
@@ -19,10 +20,6 @@ export type PrefillLink =
     }
   | { outcome: 'refused'; message: string };
 
-/** Half of a surrogate pair cannot be encoded: `encodeURIComponent` would throw. */
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD'));
-
 /**
  * The form's link with answers filled in, by entry id. Only for text that has been through `maskPersonalData`: a link stays in
  * histories. Where the longest answers do not fit, they are left out and named.
@@ -41,7 +38,7 @@ export function prefillLink(formUrl: string, entries: Readonly<Record<string, st
   const unreadable = answers.find(([id]) => !z.safeParse(entryIdSchema, id).success);
   if (unreadable) return refused(`The entry "${unreadable[0].slice(0, 60)}" must be letters, digits and dots. It is in Settings`);
 
-  let parts = answers.map(([id, answer]) => ({ id, part: `${id}=${encode(answer)}` }));
+  let parts = answers.map(([id, answer]) => ({ id, part: `${id}=${encodeText(answer)}` }));
   const leftOut: string[] = [];
   const whole = () => withQuery(withoutHash!, parts.map(({ part }) => part));
   while (parts.length > 0 && whole().length > longestPrefillLink) {

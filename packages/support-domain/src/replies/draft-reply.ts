@@ -1,0 +1,82 @@
+import { earliestHearingOn, firstPersonKey, peopleOn } from '../issues/people-on-issue.js';
+import type { Issue } from '../issues/issue.js';
+import type { CalendarDate } from '../time.js';
+import { dateInWords } from '../working-time/date-in-words.js';
+import type { StandardReply } from './standard-reply.js';
+
+/** What may stand in a reply in square brackets, and what it says: for whoever writes one. */
+export const replyPlaceholders: Readonly<Record<string, string>> = {
+  name: 'the name of the person, as it is recorded',
+  'first name': 'the first word of the name',
+  sender: 'the name of whoever writes the reply',
+  'hearing date': "the person's next hearing",
+  issue: 'the number of the issue',
+  'what was done': 'what was done about it',
+  error: 'the exact words of the error message',
+};
+
+/** Who gets the reply and who writes it. */
+export interface ReplyContext {
+  number: number;
+  /** The name of whoever writes. */
+  sender: string;
+  /** Hearings before this day have been. */
+  today: CalendarDate;
+  /** Which of the people who share the fault; the one who raised it where it is left out. */
+  personKey?: string;
+}
+
+/** Something in square brackets that is still in the draft, for a person to fill in or take out. */
+export interface OpenPlaceholder {
+  /** As it is written, with its brackets. */
+  placeholder: string;
+  /** Why it is still there, in words. */
+  message: string;
+}
+
+/** A draft to read, edit, copy and send. */
+export interface ReplyDraft {
+  subject: string;
+  words: string;
+  /** Empty: the draft is whole. */
+  open: readonly OpenPlaceholder[];
+}
+
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+function facts(issue: Issue, context: ReplyContext): Record<string, string | undefined> {
+  const person = peopleOn(issue).find(({ key }) => key === (context.personKey ?? firstPersonKey)) ?? peopleOn(issue)[0]!;
+  const name = oneLine(person.reporter.name);
+  const own = person.hearingOn !== undefined && person.hearingOn >= context.today ? person.hearingOn : undefined;
+  // The earliest hearing of all would tell one person of somebody else's.
+  const hearingOn = peopleOn(issue).length === 1 ? earliestHearingOn(issue, context.today) : own;
+  return {
+    name,
+    'first name': name.split(' ')[0],
+    sender: oneLine(context.sender) || undefined,
+    'hearing date': hearingOn && dateInWords(hearingOn),
+    issue: String(context.number),
+    'what was done': issue.whatWasDone?.trim() || undefined,
+    error: (issue.handover?.error ?? issue.details.error)?.text.trim(),
+  };
+}
+
+/**
+ * A reply with the names filled in. What is in brackets and is not known stays as it is and is named, so that nobody reads "Hello
+ * [nmae]" without a person having seen it first. Filled in once: a name that is written like a placeholder stays a name.
+ */
+export function draftReply(reply: StandardReply, issue: Issue, context: ReplyContext): ReplyDraft {
+  const known = facts(issue, context);
+  const open = new Map<string, string>();
+  const fill = (text: string): string =>
+    text.replace(/\[([^[\]\r\n]{1,60})\]/g, (placeholder, inside: string) => {
+      const name = inside.trim().toLowerCase().replace(/\s+/g, ' ');
+      const isKnown = Object.prototype.hasOwnProperty.call(known, name);
+      if (isKnown && known[name] !== undefined) return known[name];
+      open.set(placeholder, isKnown ? `${placeholder} is not recorded on this issue` : `${placeholder} is nothing that the desk can fill in`);
+      return placeholder;
+    });
+  const subject = oneLine(fill(reply.subject ?? ''));
+  const words = fill(reply.words);
+  return { subject, words, open: [...open].map(([placeholder, message]) => ({ placeholder, message })) };
+}

@@ -1,0 +1,70 @@
+import { reached, peopleOn } from '../issues/people-on-issue.js';
+import type { Issue } from '../issues/issue.js';
+import { foldText } from '../find/fold-text.js';
+import type { Finding, KnownPersonalData } from '../handover/finding.js';
+import { maskPersonalData, replaceFindings } from '../handover/mask-personal-data.js';
+import type { StandardReply } from './standard-reply.js';
+
+/** An answer made into a reply for next time, for a person to read and edit before it is kept. */
+export interface ReplyToKeep {
+  reply: StandardReply;
+  /** What was taken out of the words, with the places in them as they were. */
+  replaced: readonly Finding[];
+  /** What looks like a name and was left. */
+  toReview: readonly Finding[];
+}
+
+/** The words that the person was last told with an answer, else what was done; as far back as the history goes. */
+export function answerOf(issue: Issue): string | undefined {
+  return lastTelling(issue)?.told.note.trim() || issue.whatWasDone?.trim() || undefined;
+}
+
+const lastTelling = (issue: Issue) =>
+  issue.history.flatMap((event) => (event.type === 'answered' || event.type === 'person-told' ? [event] : [])).slice(-1)[0];
+
+/** Whom the answer was written to. */
+function writtenTo(issue: Issue): readonly string[] {
+  const people = peopleOn(issue);
+  const told = lastTelling(issue)?.told;
+  const reachedPeople = people.filter((person) => !told || reached(told, person));
+  return (reachedPeople.length > 0 ? reachedPeople : people).map(({ reporter }) => reporter.name);
+}
+
+const replacements = { name: '[somebody]', email: '[email address]', 'case-reference': '[reference]', 'likely-name': '[somebody]' } as const;
+
+/**
+ * "Save this answer for next time?": the answer with the person's name as `[name]`, the writer's as `[sender]`, and other people,
+ * addresses and references out. Those become brackets that `draftReply` cannot fill in, so that whoever uses the reply is asked about
+ * them. Nothing where the issue has no answer. `key` is made by the caller.
+ */
+export function replyFromAnswer(issue: Issue, known: KnownPersonalData, key: string): ReplyToKeep | undefined {
+  const answer = answerOf(issue);
+  if (answer === undefined) return undefined;
+  const recipients = writtenTo(issue);
+  const sender = lastTelling(issue)?.by.name;
+  const names = [...known.names, ...peopleOn(issue).map(({ reporter }) => reporter.name), ...(sender ? [sender] : [])];
+  const { replaced, toReview } = maskPersonalData(answer, { ...known, names }, (kind) => replacements[kind]);
+  const own = replaced.map((finding): Finding => {
+    if (finding.kind !== 'name') return finding;
+    if (recipients.some((name) => isPartOf(finding.text, name))) return { ...finding, replacement: asWritten('[name]', finding.text) };
+    if (sender && isPartOf(finding.text, sender)) return { ...finding, replacement: asWritten('[sender]', finding.text) };
+    return finding;
+  });
+  const words = replaceFindings(answer, own);
+  const { area, cause, whatHappened } = issue.details;
+  const title = maskPersonalData(whatHappened.trim().split(/[\r\n]/)[0]!, { ...known, names }, (kind) => replacements[kind]);
+  const reply: StandardReply = {
+    key, title: [...title.text].slice(0, 120).join(''), words,
+    ...(area ? { area } : {}), ...(cause ? { cause } : {}), channel: issue.channel,
+  };
+  return { reply, replaced: own, toReview };
+}
+
+const asWritten = (placeholder: string, written: string): string => (/['’]s?$/.test(written) ? `${placeholder}'s` : placeholder);
+const wordsOf = (text: string): string[] => foldText(text).replace(/'s?$/, '').match(/\p{L}{2,}/gu) ?? [];
+
+function isPartOf(found: string, name: string): boolean {
+  const all = wordsOf(name);
+  const words = wordsOf(found).filter((word) => !/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame)$/.test(word));
+  return words.length > 0 && words.every((word) => all.includes(word) || all.includes(word.replace(/s$/, '')));
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { channelSchema } from '../issues/reporter.js';
+import { need } from '../issues/needs.js';
+import type { Need } from '../issues/refusal.js';
+
+const text = z.string().check(z.trim(), z.minLength(1));
+
+/** An answer in plain language, to edit before use (S24, S26). Nothing is ever sent by itself. */
+export const standardReplySchema = z.object({
+  /** A short name that stays: rules suggest replies by it. */
+  key: text,
+  title: text,
+  subject: z.optional(z.string()),
+  /** With placeholders: `[name]`, `[sender]`, `[hearing date]`. `replyPlaceholders` has them all. */
+  words: text,
+  /** What it is usually the answer to. */
+  area: z.optional(z.string()),
+  cause: z.optional(z.string()),
+  channel: z.optional(channelSchema),
+  /** Kept for the record, and not offered any more. */
+  retired: z.optional(z.boolean()),
+});
+export type StandardReply = z.infer<typeof standardReplySchema>;
+
+/** Five digits or more with what stands between digits of a telephone number; a date or a time has fewer in a row. */
+const phone = /(?<![\p{L}\p{N}])(?:\+|00)?\(?\d[\d\s().-]{8,18}\d(?![\p{L}\p{N}])/gu;
+
+/** Telephone numbers in a text that a person will read: there is no phone line (S22). */
+export function phoneNumbersIn(words: string): string[] {
+  return (words.match(phone) ?? []).filter((number) => {
+    const digits = number.replace(/\D/g, '').length;
+    return digits >= 10 && digits <= 15 && !/\d{4}-\d\d-\d\d/.test(number);
+  });
+}
+
+/** What a reply lacks before it can be kept, each with the field to mend. */
+export function replyNeeds(reply: Pick<StandardReply, 'title' | 'words'>): Need[] {
+  const numbers = phoneNumbersIn(reply.words);
+  return [
+    ...need(reply.title.trim() === '', 'title', 'Enter a title for the reply'),
+    ...need(reply.words.trim() === '', 'words', 'Enter the words of the reply'),
+    ...need(numbers.length > 0, 'words', `Take out the telephone number ${numbers[0] ?? ''}: there is no phone line`),
+  ];
+}
