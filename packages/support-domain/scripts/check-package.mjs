@@ -13,7 +13,10 @@ const binOf = (file) => modules.map((where) => path.join(where, file)).find(exis
 
 try {
   const [{ filename, files }] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { encoding: 'utf8', shell: process.platform === 'win32' }),
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    }),
   );
   const tarball = path.join(folder, filename);
   const strange = files.map((file) => file.path).filter((file) => /\.test\.|testing\/|^src\/|^scripts\//.test(file));

@@ -29,7 +29,8 @@ it('gives the process alone for less', async () => {
 
 it('costs nothing where it is imported and not used', async () => {
   expect(await bundle("import { decideIssue, workingCalendar } from '@tms-support/support-domain'")).toBe('');
-  expect(await bundle("import { instantSchema } from '@tms-support/support-domain'; console.log(typeof instantSchema)")).not.toBe('');
+  const used = "import { instantSchema } from '@tms-support/support-domain'; console.log(typeof instantSchema)";
+  expect(await bundle(used)).not.toBe('');
 });
 
 describe('on a strict page', () => {

@@ -27,7 +27,8 @@ it('is what was raised', () => {
 });
 
 it('learns from each step what it says', () => {
-  expect(story(storyTo['waiting-for-person'])).toMatchObject({ question: 'Which screen?', lastToldOn: '2026-03-02', lastToldAt: '2026-03-02T09:01:00.000Z' });
+  expect(story(storyTo['waiting-for-person'])).toMatchObject({ question: 'Which screen?', lastToldOn: '2026-03-02',
+    lastToldAt: '2026-03-02T09:01:00.000Z' });
   expect(story(storyTo['tra-has-question'])).toMatchObject({ question: 'Which browser?' });
   expect(story(storyTo['checking-fix'])).toMatchObject({
     whatWasDone: 'Put the button back', cardUrl: 'https://board.example/c/1',
@@ -35,7 +36,8 @@ it('learns from each step what it says', () => {
     details: { error: { text: 'Process error TEST-7' } },
   });
   expect(story(storyTo['not-changing'])).toMatchObject({ notChangingReason: 'Works as agreed' });
-  expect(story(storyTo.closed)).toMatchObject({ outcome: 'worked', closedAt: '2026-03-02T09:02:00.000Z', whatWasDone: 'Made it again' });
+  expect(story(storyTo.closed)).toMatchObject({ outcome: 'worked', closedAt: '2026-03-02T09:02:00.000Z',
+    whatWasDone: 'Made it again' });
   expect(story(storyTo['open-again']).timesReopened).toBe(1);
   expect(story([raise, steps['change-details']]).details).toEqual(steps['change-details'].details);
   expect(story(storyTo.looking).owner).toEqual({ name: 'Priya Shah', email: 'priya.shah@tmu.example' });
@@ -61,7 +63,8 @@ it('forgets an answered question, and keeps an open one', () => {
 });
 
 it('has no end and no "not changing" once it is open again, and keeps what was done', () => {
-  const issue = story([...storyTo['not-changing'], { ...steps.close, outcome: 'not-changing' }, { ...steps.reopen, ...onTheirWord }]);
+  const issue = story([...storyTo['not-changing'], { ...steps.close, outcome: 'not-changing' },
+    { ...steps.reopen, ...onTheirWord }]);
   for (const field of ['outcome', 'closedAt', 'notChangingReason']) expect(issue).not.toHaveProperty(field);
   expect(issue.timesReopened).toBe(1);
   expect(story([...storyTo.closed, steps.reopen])).toMatchObject({ whatWasDone: 'Made it again', timesReopened: 1 });
@@ -97,8 +100,10 @@ describe('a history edited by hand', () => {
     expect(merged).toMatchObject({ status: 'closed', closedAt: head.at });
     expect(after(merged, { type: 'edited-in-list', status: 'looking' })).not.toHaveProperty('mergedInto');
     const twice = after(merged, { type: 'merged-into', issueKey: 'issue-3' });
-    expect(twice.mergedInto).toEqual({ issueKey: 'issue-3', at: head.at, statusBefore: 'looking', statusBeforeSinceAt: '2026-03-02T09:01:00.000Z' });
-    const closedBefore = after(after(story(storyTo.closed), { type: 'merged-into', issueKey: 'issue-2' }), { type: 'merge-undone' });
+    expect(twice.mergedInto).toEqual({ issueKey: 'issue-3', at: head.at, statusBefore: 'looking',
+      statusBeforeSinceAt: '2026-03-02T09:01:00.000Z' });
+    const closedBefore = after(after(story(storyTo.closed), { type: 'merged-into', issueKey: 'issue-2' }),
+      { type: 'merge-undone' });
     expect(closedBefore).toMatchObject({ status: 'closed', closedAt: '2026-03-02T09:02:00.000Z' });
   });
 

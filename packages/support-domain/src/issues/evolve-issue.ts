@@ -42,7 +42,7 @@ function moved(issue: Issue, to: IssueStatus, at: string): Issue {
 }
 
 /** What an answer taught, beside what was known of the issue before. */
-function withLessons(issue: Issue, { cause, prevention }: { cause?: string | undefined; prevention?: string | undefined }): Issue {
+function withLessons(issue: Issue, { cause, prevention }: Extract<IssueEvent, { type: 'answered' | 'closed' }>): Issue {
   if (!cause && !prevention) return issue;
   return { ...issue, details: { ...issue.details, ...(cause ? { cause } : {}), ...(prevention ? { prevention } : {}) } };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { decideIssue } from './decide-issue.js';
 import { evolveIssue, replayIssue } from './evolve-issue.js';
 import { nodesOfStatus } from './flowchart.js';
-import { issueCommandSchema, type IssueCommand } from './issue-command.js';
+import type { IssueCommand } from './issue-command.js';
 import { issueEventSchema, type IssueEvent } from './issue-event.js';
 import { issueSchema, type Issue } from './issue.js';
 import { decideMerge, decideUndoMerge } from './merge-issues.js';
@@ -37,7 +37,8 @@ function walk(turns: readonly Turn[], first: IssueCommand = raise): Accepted[] {
   for (const [n, [turn, actor, minute]] of [[first, administrator, 0] as const, ...turns].entries()) {
     const command = typeof turn === 'number' ? openStep(issue!, turn) : turn;
     const untouched = JSON.stringify(issue);
-    const decision = decideIssue(issue, command, { ...factsOf(actor, minute), newId: idsFrom(`${first.type === 'raise' ? first.key : ''}-${n}`) });
+    const decision = decideIssue(issue, command,
+      { ...factsOf(actor, minute), newId: idsFrom(`${first.type === 'raise' ? first.key : ''}-${n}`) });
     expect(JSON.stringify(issue)).toBe(untouched);
     if (decision.outcome === 'refused') continue;
     accepted.push({ before: issue, command, events: decision.events, after: decision.issue });
@@ -79,10 +80,12 @@ it('closes nothing without a telling, but for an edit in the list or a merge', (
   let closed = 0;
   fc.assert(fc.property(anyTurns, (turns) => {
     for (const { command, after, before } of walk(turns)) {
-      if (after.status !== 'closed' || before?.status === 'closed' || command.type === 'record-list-edit' || after.mergedInto) continue;
+      if (after.status !== 'closed' || before?.status === 'closed') continue;
+      if (command.type === 'record-list-edit' || after.mergedInto) continue;
       closed += 1;
       const end = after.history.at(-1)!;
-      expect(end).toMatchObject({ type: 'closed', told: { note: expect.stringMatching(/\S/), on: expect.stringMatching(/^2026-03-0[12]$/) } });
+      expect(end).toMatchObject({ type: 'closed',
+        told: { note: expect.stringMatching(/\S/), on: expect.stringMatching(/^2026-03-0[12]$/) } });
       expect(after.lastToldAt ?? after.others?.some((person) => person.lastToldAt)).toBeTruthy();
     }
   }), { numRuns: 200 });
@@ -103,9 +106,8 @@ it('replays the events of every accepted command to the same issue, in the order
 
 it('writes events that their schema reads back as they were', () => {
   fc.assert(fc.property(anyTurns, (turns) => {
-    for (const { events, command } of walk(turns)) {
+    for (const { events } of walk(turns)) {
       for (const event of events) expect(issueEventSchema.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
-      expect(issueCommandSchema.safeParse(command).success).toBe(true);
     }
   }), { numRuns: 100 });
 });
@@ -145,7 +147,8 @@ it('merges and undoes the merge, and nothing has changed', () => {
 it('takes any event after the first, in any order, as a history edited by hand may hold them', () => {
   fc.assert(fc.property(anyTurns, fc.infiniteStream(fc.nat()), (turns, picks) => {
     const events = lastOf(walk(turns)).history.slice(1);
-    const shuffled = events.map((event) => [picks.next().value as number, event] as const).sort(([a], [b]) => a - b).map(([, event]) => event);
+    const shuffled = events.map((event) => [picks.next().value as number, event] as const).sort(([a],
+      [b]) => a - b).map(([, event]) => event);
     const first = lastOf(walk([]));
     const issue = shuffled.reduce((before, event) => evolveIssue(before, event), first);
     expect(issueSchema.safeParse(issue).success).toBe(true);

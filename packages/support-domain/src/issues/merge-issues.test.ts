@@ -10,7 +10,8 @@ import { tellingsOf } from './tellings.js';
 import { administrator, caseWorker, developer, factsOf } from './testing/people.js';
 import { raise, steps, story, storyTo, told } from './testing/stories.js';
 
-const other = { ...raise, key: 'issue-2', reporter: { kind: 'panellist' as const, name: 'Grace Obi' }, channel: 'portal-inbox' as const };
+const other = { ...raise, key: 'issue-2', reporter: { kind: 'panellist' as const, name: 'Grace Obi' },
+  channel: 'portal-inbox' as const };
 const withHearing = { ...other, details: { whatHappened: 'No save button', hearingOn: '2026-03-20' } };
 
 const done = (decision: MergeDecision) => {
@@ -43,7 +44,8 @@ it('brings an issue back as it was, question and all, and what people heard mean
   const first = done(decideMerge(story([raise]), asked, factsOf(administrator, 30)));
   const kept = give(first.kept.issue, steps.answer);
   const undone = done(decideUndoMerge(kept, first.merged.issue, factsOf(administrator, 61)));
-  expect(undone.merged.issue).toMatchObject({ status: 'waiting-for-person', question: 'Which screen?', lastToldAt: '2026-03-02T10:00:00.000Z' });
+  expect(undone.merged.issue).toMatchObject({ status: 'waiting-for-person', question: 'Which screen?',
+    lastToldAt: '2026-03-02T10:00:00.000Z' });
   expect(undone.merged.issue).not.toHaveProperty('closedAt');
   expect(undone.kept.issue).not.toHaveProperty('others');
   expect(undone.kept.issue).not.toHaveProperty('mergedFrom');
@@ -74,7 +76,8 @@ it('keeps a chain of merges apart: the outer one is undone first', () => {
   const inner = done(decideMerge(b, c, factsOf(administrator, 30)));
   const outer = done(decideMerge(a, inner.kept.issue, factsOf(administrator, 31)));
   expect(peopleOn(outer.kept.issue).map((person) => person.key)).toEqual(['first', 'issue-2', 'issue-3']);
-  expect(decideUndoMerge(outer.merged.issue, inner.merged.issue, factsOf(administrator, 32))).toMatchObject({ outcome: 'refused', which: 'kept' });
+  expect(decideUndoMerge(outer.merged.issue, inner.merged.issue,
+    factsOf(administrator, 32))).toMatchObject({ outcome: 'refused', which: 'kept' });
   const undone = done(decideUndoMerge(outer.kept.issue, outer.merged.issue, factsOf(administrator, 33)));
   expect(peopleOn(undone.kept.issue)).toHaveLength(1);
   expect(peopleOn(undone.merged.issue)).toHaveLength(2);
@@ -82,8 +85,10 @@ it('keeps a chain of merges apart: the outer one is undone first', () => {
 
 it.each([
   ['into itself', () => decideMerge(story([raise]), story([raise]), factsOf(administrator, 30)), 'merged'],
-  ['of a closed issue', () => decideMerge(story([raise]), story([other, steps.answer, steps.close]), factsOf(administrator, 30)), 'merged'],
-  ['into a closed issue, where nobody would be told', () => decideMerge(story(storyTo.closed), story([other]), factsOf(administrator, 30)), 'kept'],
+  ['of a closed issue',
+    () => decideMerge(story([raise]), story([other, steps.answer, steps.close]), factsOf(administrator, 30)), 'merged'],
+  ['into a closed issue, where nobody would be told',
+    () => decideMerge(story(storyTo.closed), story([other]), factsOf(administrator, 30)), 'kept'],
   ['by somebody who is not TMU', () => decideMerge(story([raise]), story([other]), factsOf(developer, 30)), 'merged'],
   ['undone where there was none', () => decideUndoMerge(story([raise]), story([other]), factsOf(administrator, 30)), 'merged'],
 ])('refuses a merge %s', (_, merge, which) => {
@@ -112,7 +117,8 @@ describe('several people with one fault', () => {
 
   it('answers all of them at once', () => {
     const answered = give(two, steps.answer);
-    expect(peopleOn(answered).map((person) => person.lastToldAt)).toEqual(['2026-03-02T10:00:00.000Z', '2026-03-02T10:00:00.000Z']);
+    expect(peopleOn(answered).map((person) => person.lastToldAt)).toEqual(['2026-03-02T10:00:00.000Z',
+      '2026-03-02T10:00:00.000Z']);
     expect(tellingsOf(answered)).toMatchObject([{ names: ['Tom Reed', 'Grace Obi'], note: 'Sent the steps' }]);
   });
 
@@ -148,7 +154,8 @@ describe('several people with one fault', () => {
   });
 
   it('lets each of them say that it worked', () => {
-    const three = give(two, { ...steps['add-person'], reporter: { kind: 'tms-user', name: 'Ines Costa', email: 'INES.costa@tmu.example' } });
+    const three = give(two,
+      { ...steps['add-person'], reporter: { kind: 'tms-user', name: 'Ines Costa', email: 'INES.costa@tmu.example' } });
     const answered = give(three, steps.answer, 61);
     const ines = { ...caseWorker, name: 'Costa, Ines', email: 'ines.costa@tmu.example' };
     expect(decideIssue(answered, { type: 'close', outcome: 'worked', told }, factsOf(ines, 62)).outcome).toBe('accepted');

@@ -6,7 +6,8 @@ import { issueStatusSchema } from './issue-status.js';
 import { administrator, caseWorker, developer, otherCaseWorker, visitor } from './testing/people.js';
 import { handOver, raise, steps, story, storyTo } from './testing/stories.js';
 
-const commands = (status: keyof typeof storyTo, who = administrator) => openSteps(story(storyTo[status]), who).map((step) => step.command);
+const commands = (status: keyof typeof storyTo, who = administrator) => openSteps(story(storyTo[status]),
+  who).map((step) => step.command);
 
 it('offers TMU every step, in the order of the table, and says which are on somebody\'s word', () => {
   expect(commands('new')).toEqual([
@@ -34,7 +35,8 @@ it('offers a closing once, with the ends that it may have', () => {
 
 it('offers the others their own', () => {
   expect(commands('answered', caseWorker)).toEqual(['close', 'record-not-resolved']);
-  expect(openSteps(story(storyTo.answered), caseWorker)[0]).toMatchObject({ lanes: ['person'], outcomes: [{ outcome: 'worked', onTheirWord: false }] });
+  expect(openSteps(story(storyTo.answered), caseWorker)[0]).toMatchObject({ lanes: ['person'],
+    outcomes: [{ outcome: 'worked', onTheirWord: false }] });
   expect(commands('answered', otherCaseWorker)).toEqual([]);
   expect(commands('card-made', developer)).toEqual(['record-fix-required', 'record-fix-not-required', 'link-card', 'add-note']);
   expect(commands('new', visitor)).toEqual([]);
@@ -68,7 +70,8 @@ it('says how an issue stands in words, and names people where it knows them', ()
 });
 
 it('starts with causes and areas that TMU may add to or drop, and shows what the list does not know as it is', () => {
-  expect(shippedCauses.map((cause) => cause.key)).toEqual(['deletion', 'understanding', 'input', 'forgot-how', 'fault', 'update']);
+  expect(shippedCauses.map((cause) => cause.key)).toEqual(['deletion', 'understanding', 'input', 'forgot-how', 'fault',
+    'update']);
   expect(shippedCauses.every((cause) => cause.prevention)).toBe(true);
   expect(entryWords(shippedCauses, 'deletion')).toBe('Deleted by accident');
   expect(entryWords(shippedAreas, 'A new area')).toBe('A new area');

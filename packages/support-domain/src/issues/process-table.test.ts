@@ -87,7 +87,8 @@ it('reaches every status, and leads on from every status', () => {
 
 it('closes both leaks: only a telling leads out of "not changing", and a "no" leads to the same record', () => {
   const out = processTable.filter((row) => row.from.includes('not-changing') && issueStatusSchema.safeParse(row.to).success);
-  expect(out.map((row) => [row.command, row.outcome, row.closesLeak])).toEqual([['close', 'not-changing', 'ends-without-telling']]);
+  expect(out.map((row) => [row.command, row.outcome, row.closesLeak])).toEqual([['close', 'not-changing',
+    'ends-without-telling']]);
   const again = processTable.filter((row) => row.closesLeak === 'starts-from-nothing');
   expect(again.map((row) => [row.command, row.to])).toEqual([['record-not-resolved', 'open-again'], ['reopen', 'open-again']]);
 });

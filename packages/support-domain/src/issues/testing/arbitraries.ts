@@ -8,8 +8,10 @@ const text = fc.oneof(fc.constantFrom('', ' ', 'Something'), fc.string({ maxLeng
 const day = fc.constantFrom('2026-03-01', '2026-03-02', '2026-03-09', '', '2026-02-30');
 const how = fc.constantFrom('email', 'phone', 'teams', 'desk', '');
 const personKey = fc.constantFrom('first', 'issue-1-1-1', 'issue-1-2-1', 'issue-2');
-const told = fc.record({ how, on: day, note: text, to: fc.array(personKey, { maxLength: 2 }) }, { requiredKeys: ['how', 'on', 'note'] });
-const reporter = fc.record({ kind: fc.constantFrom('tms-user', 'panellist'), name: fc.constantFrom('Tom Reed', 'Grace Obi', 'Ines Costa') });
+const told = fc.record({ how, on: day, note: text, to: fc.array(personKey, { maxLength: 2 }) },
+  { requiredKeys: ['how', 'on', 'note'] });
+const reporter = fc.record({ kind: fc.constantFrom('tms-user', 'panellist'),
+  name: fc.constantFrom('Tom Reed', 'Grace Obi', 'Ines Costa') });
 const error = fc.record({ text, screen: text }, { requiredKeys: ['text'] });
 const details = fc.record({ whatHappened: text, cause: text, hearingOn: day, error }, { requiredKeys: ['whatHappened'] });
 

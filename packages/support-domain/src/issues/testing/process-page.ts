@@ -22,7 +22,8 @@ function chart(): string[] {
   const additions = processTable.filter((row) => row.closesLeak && row.arrows.length === 0).map((row) => {
     const to = row.to as keyof typeof nodesOfStatus;
     const from = row.from[0] as keyof typeof nodesOfStatus;
-    return `${id(nodesOfStatus[from][0]!)} -.->|${row.command === 'close' ? 'the person is told' : 'opened again'}| ${id(nodesOfStatus[to][0]!)}`;
+    const words = row.command === 'close' ? 'the person is told' : 'opened again';
+    return `${id(nodesOfStatus[from][0]!)} -.->|${words}| ${id(nodesOfStatus[to][0]!)}`;
   });
   return [
     'flowchart TD',
@@ -67,7 +68,8 @@ const leakWords = {
 function stepRow(row: ProcessStep): string {
   const arrows = row.arrows.map(({ from, to, label }) =>
     `${flowchartNodes[from].words}${label ? ` ${label}` : ''} → ${flowchartNodes[to].words}`);
-  const step = `${stepWords[row.command].replace(/^./, (first) => first.toUpperCase())}${row.outcome ? `: ${endWords[row.outcome]}` : ''}`;
+  const words = stepWords[row.command].replace(/^./, (first) => first.toUpperCase());
+  const step = row.outcome ? `${words}: ${endWords[row.outcome]}` : words;
   const cells = [
     `${step} (\`${row.command}\`)`,
     row.lanes.map((lane) => (lane === 'person' ? 'the person' : laneWords[lane])).join(' or '),
@@ -96,13 +98,16 @@ export function processPage(): string {
     '',
     '| Status | As people read it | On the chart |',
     '|---|---|---|',
-    ...issueStatusSchema.options.map((status) =>
-      `| \`${status}\` | ${statusWords(status, '[name]', '[name]')} | ${nodesOfStatus[status].map((node) => flowchartNodes[node].words).join(' or ')} |`),
+    ...issueStatusSchema.options.map((status) => {
+      const places = nodesOfStatus[status].map((node) => flowchartNodes[node].words);
+      return `| \`${status}\` | ${statusWords(status, '[name]', '[name]')} | ${places.join(' or ')} |`;
+    }),
     '',
     '## Every step',
     '',
     'TMU may record any step of the others on their word: then it needs who told, and on which day. A TMS user takes the',
-    'person\'s steps on an issue of their own alone. Where several people have one fault, a closing waits until each has been told.',
+    'person\'s steps on an issue of their own alone. Where several people have one fault, a closing waits until each has',
+    'been told.',
     '',
     '| Step | Whose | From | To | Needs | On the chart |',
     '|---|---|---|---|---|---|',
