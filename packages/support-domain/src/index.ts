@@ -73,8 +73,30 @@ export { fitsFilters, issueFiltersSchema, type IssueFilterName, type IssueFilter
 export { filtersFromAddress, filtersToAddress, type FiltersReading } from './find/filters-address.js';
 export { whatIf, type PastIssue, type RuleOutcome, type WentElsewhere } from './rules/what-if.js';
 export { planAhead, type PlanContext, type PlannedStep } from './rules/plan-ahead.js';
+export { CsvError, type CsvErrorCode } from './csv/csv-error.js';
+export { guardFormula, unguardFormula } from './csv/formula-guard.js';
+export { issuesCsv, type IssuesCsvOptions } from './csv/issues-csv.js';
+export { readCsv } from './csv/read-csv.js';
+export { writeCsv, type CsvCell } from './csv/write-csv.js';
+export { casePatternFault, casePatternSchema, shippedCasePatterns } from './handover/case-patterns.js';
+export { parseCardUrl, type CardUrlReading } from './handover/card-url.js';
 export {
-  bankHolidaySchema, ownDaySchema, timeOfDaySchema, usualWorkingWeek, workingCalendarConfigSchema, workingHoursSchema,
+  findingKindSchema, findingSchema, knownPersonalDataSchema, type Finding, type FindingKind, type KnownPersonalData,
+} from './handover/finding.js';
+export {
+  handoverPartSchema, handoverParts, handoverText, type HandoverContext, type HandoverPart, type HandoverPartName,
+} from './handover/handover-text.js';
+export { maskPersonalData, replaceFindings, type MaskedText } from './handover/mask-personal-data.js';
+export { draftReply, replyPlaceholders, type OpenPlaceholder, type ReplyContext, type ReplyDraft } from './replies/draft-reply.js';
+export { longestMailto, mailtoLink, type MailtoLink } from './replies/mailto-link.js';
+export { answerOf, replyFromAnswer, type ReplyToKeep } from './replies/reply-from-answer.js';
+export { sendFromWords } from './replies/send-from.js';
+export { phoneNumbersIn, replyNeeds, standardReplySchema, type StandardReply } from './replies/standard-reply.js';
+export { suggestReplies, type ReplyHints, type SuggestedReply } from './replies/suggest-replies.js';
+export { entryIdSchema, longestPrefillLink, prefillLink, type PrefillLink } from './handover/prefill-link.js';
+export {
+  bankHolidaySchema, ownDaySchema, timeOfDaySchema, usualWorkingWeek, workingCalendarConfigSchema, workingDaySchema, workingHoursSchema,
+  workingWeekSchema,
   type BankHoliday, type OwnDay, type TimeOfDay, type Weekday, type WorkingCalendarConfig, type WorkingHours, type WorkingWeek,
 } from './working-time/working-hours.js';
 export { workingCalendar, type WorkingCalendar } from './working-time/working-calendar.js';
