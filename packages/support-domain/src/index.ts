@@ -130,3 +130,5 @@ export { StatisticsError, type StatisticsErrorCode } from './statistics/statisti
 export { problemsOf, type CountedProblem } from './statistics/problems.js';
 export { planPooledWatch, planWatches, usualBaselineDays, type WatchPlan } from './statistics/watch-plan.js';
 export { didIssuesRise, type RiseAnswer, type RiseVerdict } from './statistics/did-issues-rise.js';
+export { slowRise, type SlowRise } from './statistics/slow-rise.js';
+export type { CusumRule } from './statistics/cusum.js';

@@ -7,7 +7,7 @@ import type { UpdateWindow } from './microsoft-update.js';
 import { dayWindow, windowBetween } from './windows.js';
 
 /** On which days a cadence falls. */
-export const cadenceDaysSchema = z.discriminatedUnion('kind', [
+const cadenceDaysSchema = z.discriminatedUnion('kind', [
   /** "The second Tuesday of the month". */
   z.object({ kind: z.literal('nth-weekday'), nth: z.number().check(z.int(), z.gte(1), z.lte(5)), weekday: z.enum(weekdays) }),
   /** Every so many weeks, counted from a day on which it fell. */

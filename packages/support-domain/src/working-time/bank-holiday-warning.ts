@@ -4,7 +4,7 @@ import { epochDayOf } from './epoch-minutes.js';
 import type { BankHoliday } from './working-hours.js';
 
 /** How long before the last known bank holiday the warning begins. */
-export const bankHolidayWarningDays = 60;
+const bankHolidayWarningDays = 60;
 
 /** That the bank holidays are about to run out, or have. */
 export interface BankHolidayWarning {

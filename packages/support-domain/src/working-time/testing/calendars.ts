@@ -25,7 +25,7 @@ export const instants = fc.oneof(
 
 export const timeZones = fc.constantFrom('Europe/London', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Auckland', 'Australia/Lord_Howe');
 
-export const configs: fc.Arbitrary<WorkingCalendarConfig> = fc
+const configs: fc.Arbitrary<WorkingCalendarConfig> = fc
   .record({
     timeZone: timeZones,
     week: fc.record(Object.fromEntries(weekdays.map((day) => [day, hoursOfADay])), { requiredKeys: [] }),
