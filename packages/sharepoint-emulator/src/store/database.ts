@@ -21,6 +21,8 @@ export class Database {
   }
 
   exec(sql: string): void {
+    // A kept `SELECT *` counts its columns before SQLite prepares it anew: the first read after ADD COLUMN would lack the new one.
+    this.#statements.clear();
     this.#connection.exec(sql);
   }
 
