@@ -1,5 +1,5 @@
 import { BrowserFetchWithRetry, DefaultParse, InjectHeaders } from '@pnp/queryable';
-import { spfi } from '@pnp/sp';
+import { spfi, type SPFI } from '@pnp/sp';
 import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
 import { RequestDigest } from '@pnp/sp/behaviors/request-digest.js';
 import type { Desk, DeskOptions } from './desk.js';
@@ -14,8 +14,8 @@ export interface HttpDeskOptions extends Pick<DeskOptions, 'siteUrl' | 'now' | '
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
 }
 
-/** Opens the desk over plain HTTP, with the same behaviours of PnPjs that a web part has. */
-export function openDeskOverHttp(options: HttpDeskOptions): Desk {
+/** PnPjs over plain HTTP, with the same behaviours that it has in a web part. */
+export function spfiOverHttp(options: Pick<HttpDeskOptions, 'siteUrl' | 'headers' | 'fetch'>): SPFI {
   const { fetch: given } = options;
   const sp =
     spfi(options.siteUrl).using(DefaultHeaders(), DefaultInit(), BrowserFetchWithRetry(), DefaultParse(), RequestDigest());
@@ -26,5 +26,10 @@ export function openDeskOverHttp(options: HttpDeskOptions): Desk {
       return instance;
     });
   }
-  return deskOver(siteOver(sp, options.siteUrl, options));
+  return sp;
+}
+
+/** Opens the desk over plain HTTP. */
+export function openDeskOverHttp(options: HttpDeskOptions): Desk {
+  return deskOver(siteOver(spfiOverHttp(options), options.siteUrl, options));
 }

@@ -39,12 +39,14 @@ test('an issue goes in as one item and comes back by number, by list, and over p
   expect((await desk.readIssue(row.number)).value).toEqual(row.value);
   expect((await desk.readOpenIssues()).map((open) => open.value.key)).toContain(command.key);
   const plain = await site.ask('administrator', 'GET', `${items}(${row.number})`);
-  expect(await plain.json()).toMatchObject({ Title: "Password won't work", [f.status.name]: 'New', [f.reporterKind.name]: 'Panellist' });
+  expect(await plain.json()).toMatchObject({ Title: "Password won't work", [f.status.name]: 'New',
+    [f.reporterKind.name]: 'Panellist' });
 });
 
 test('a second try with the same key finds the first, from either tab', async () => {
   const command = raised();
-  const [first, second] = await Promise.all([site.deskOf('administrator').raiseIssue(command), site.deskOf('inbox').raiseIssue(command)]);
+  const [first,
+    second] = await Promise.all([site.deskOf('administrator').raiseIssue(command), site.deskOf('inbox').raiseIssue(command)]);
   expect(saved(first).number).toBe(saved(second).number);
   expect(await countOf(command.key)).toBe(1);
 });
@@ -95,7 +97,8 @@ test('two people at once: both steps are kept where both fit', async () => {
 test('a step that no longer fits is overtaken: nothing is written, and both are handed back', async () => {
   const [ada, ivo] = [site.deskOf('administrator'), site.deskOf('inbox')];
   const row = saved(await ada.raiseIssue(raised()));
-  const handOver = { type: 'hand-over', route: 'problem-form', error: { text: 'TEST-7' }, sentAt: '2026-03-10T09:00:00.000Z' } as const;
+  const handOver = { type: 'hand-over', route: 'problem-form', error: { text: 'TEST-7' },
+    sentAt: '2026-03-10T09:00:00.000Z' } as const;
   const answer = { type: 'answer', whatWasDone: 'Reset', told: { how: 'email', on: '2026-03-10', note: 'Told' } } as const;
   saved(await ivo.giveCommand(row, handOver));
   const given = await ada.giveCommand(row, answer);
@@ -162,14 +165,16 @@ test('a long story moves its oldest part into a file, and is read back whole', a
   expect(JSON.parse(plain[f.history.name]!).archived.files).toHaveLength(1);
   const { value, faults } = await site.deskOf('inbox').readIssue(row.number);
   expect(faults).toEqual([]);
-  expect(value.history.map((event) => (event.type === 'note-added' ? event.text[0] : event.type))).toEqual(['raised', ...'0123456']);
+  expect(value.history.map((event) => (event.type === 'note-added' ? event.text[0] : event.type))).toEqual(['raised',
+    ...'0123456']);
 });
 
 test('closed issues come a page at a time, newest first, without their story', async () => {
   const ada = site.deskOf('administrator');
   const told = { how: 'phone', on: '2026-03-10', note: 'Talked through' } as const;
   const numbers: number[] = [];
-  for (let i = 0; i < 3; i += 1) numbers.push(saved(await ada.raiseIssue({ ...raised(), solved: { whatWasDone: 'Reset', told } })).number);
+  for (let i = 0; i < 3; i += 1) numbers.push(saved(await ada.raiseIssue({ ...raised(),
+    solved: { whatWasDone: 'Reset', told } })).number);
   const first = await ada.readClosedIssues({ before: 1_000_000, size: 2 });
   expect(first.map((row) => row.number)).toEqual([numbers[2], numbers[1]]);
   expect(first[0]!.value).toMatchObject({ status: 'closed', outcome: 'worked', history: [] });

@@ -63,16 +63,17 @@ async function addRow(site: Site, list: ListSchema, row: SeedRow): Promise<void>
 
 async function writeVersion(site: Site, action: ActionOf<'write-version'>): Promise<void> {
   const f = settingsList.fields;
-  const items = listOn(site, settingsList).items;
+  // PnPjs adds a query to the very object it is called on, so each request begins from a list of its own.
+  const items = () => listOn(site, settingsList).items;
   const cells = {
     ...cell(f.title, 'Version of the lists. Set-up writes this.'),
     ...cell(f.key, schemaVersionKey),
     ...cell(f.value, String(action.version)),
   };
-  const found = itemsOf(await items.select('Id').filter(`${f.key.name} eq '${schemaVersionKey}'`)());
+  const found = itemsOf(await items().select('Id').filter(`${f.key.name} eq '${schemaVersionKey}'`)());
   const id = found[0]?.['Id'];
-  if (typeof id === 'number') await items.getById(id).update(cells);
-  else await items.add(cells);
+  if (typeof id === 'number') await items().getById(id).update(cells);
+  else await items().add(cells);
 }
 
 /** Carries out one step. `state` is the site as it was read last: groups and levels have their numbers in it. */

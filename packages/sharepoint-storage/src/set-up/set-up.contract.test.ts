@@ -1,5 +1,7 @@
-import { deskManifest, issuesList } from '@tms-support/sharepoint-schema';
-import { listApi, startTestSite, type TestSite } from '../testing/test-site.js';
+import { deskManifest, issuesList, manifestAt, schemaVersion, settingsList } from '@tms-support/sharepoint-schema';
+import { deskOver } from '../desk-over.js';
+import { raise } from '../testing/example-issues.js';
+import { listApi, siteOf, startTestSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
@@ -20,10 +22,108 @@ test('an empty site: the owner sees what will be made, makes it, and a second ru
   expect(await desk.planSetUp()).toEqual({ steps: [], warnings: [] });
   expect(await desk.enter()).toMatchObject({ state: 'ready', person: { roles: ['site-owner'] } });
 
-  const fields = await site.ask('owner', 'GET', `${listApi(issuesList)}/fields?$select=InternalName,Id,Indexed,EnforceUniqueValues`);
+  const fields = await site.ask('owner', 'GET',
+    `${listApi(issuesList)}/fields?$select=InternalName,Id,Indexed,EnforceUniqueValues`);
   const { value } = (await fields.json()) as { value: { InternalName: string; Id: string; Indexed: boolean; EnforceUniqueValues: boolean }[] };
   for (const field of Object.values(issuesList.fields).filter((one) => one.name !== 'Title')) {
     const there = value.find((one) => one.InternalName === field.name);
     expect([there?.Id, there?.Indexed, there?.EnforceUniqueValues]).toEqual([field.id, 'indexed' in field, 'unique' in field]);
   }
+});
+
+const f = settingsList.fields;
+async function writeVersion(version: string): Promise<void> {
+  const items = `${listApi(settingsList)}/items`;
+  const found = await site.ask('owner', 'GET', `${items}?$filter=${f.key.name} eq 'schema-version'&$select=Id`);
+  const id = ((await found.json()) as { value: { Id: number }[] }).value[0]!.Id;
+  const headers = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
+  expect((await site.ask('owner', 'POST', `${items}(${id})`, { [f.value.name]: version }, headers)).status).toBe(204);
+}
+
+test.each([3, 9, 17, 26, 41])('a set-up that breaks off at write %i is picked up where it ended', async (breaksAt) => {
+  let writes = 0;
+  const breaking = async (url: string, init: RequestInit): Promise<Response> => {
+    const isWrite = init.method === 'POST' && !/contextinfo$|\$batch$/.test(url);
+    if (isWrite && (writes += 1) >= breaksAt) throw new TypeError('fetch failed');
+    return fetch(url, init);
+  };
+  const broken = site.deskOf('owner', { fetch: breaking });
+  const plan = await broken.planSetUp();
+  await expect(broken.applySetUp(plan, () => undefined)).rejects.toMatchObject({
+    code: 'STORAGE.UNREACHABLE',
+    message: expect.stringMatching(/^Set-up stopped at: .* steps are done, and set-up can be run again/),
+  });
+  const desk = site.deskOf('owner');
+  expect((await desk.enter()).state).toBe('set-up-needed');
+  const rest = await desk.planSetUp();
+  expect(rest.steps.length).toBeLessThanOrEqual(plan.steps.length);
+  expect((await desk.applySetUp(rest, () => undefined)).left).toEqual({ steps: [], warnings: [] });
+  expect((await desk.enter()).state).toBe('ready');
+});
+
+test('whoever may not set up is refused in words that say whom to ask, by the desk and by the server', async () => {
+  const member = site.deskOf('member');
+  expect(await member.enter()).toMatchObject({ state: 'set-up-needed', person: { maySetUp: false }, askWhom: ['Olive Grant'] });
+  const refusal = { code: 'STORAGE.NOT_ALLOWED', message: expect.stringContaining('Ask Olive Grant') };
+  await expect(member.planSetUp()).rejects.toMatchObject(refusal);
+  await expect(member.applySetUp({ steps: [], warnings: [] }, () => undefined)).rejects.toMatchObject(refusal);
+  expect((await site.ask('visitor', 'POST', 'web/lists', { Title: 'Mine', BaseTemplate: 100 })).status).toBe(403);
+});
+
+test('an upgrade with data in it: the code works on the lists of the version before, then adds what is new', async () => {
+  const older = deskOver(siteOf(site, 'owner'), manifestAt(schemaVersion - 1));
+  await older.applySetUp(await older.planSetUp(), () => undefined);
+  await site.fillPeople();
+  const before = site.deskOf('administrator');
+  expect((await before.enter()).state).toBe('ready');
+  const given = await before.raiseIssue(raise);
+  expect(given.outcome).toBe('saved');
+  const [row] = await before.readOpenIssues();
+  expect((await before.giveCommand(row!, { type: 'add-note', text: 'On older lists' })).outcome).toBe('saved');
+
+  const owner = site.deskOf('owner');
+  const plan = await owner.planSetUp();
+  expect(plan.steps.map((step) => step.id)).toEqual(['issues/columns', 'version']);
+  expect((await owner.applySetUp(plan, () => undefined)).left.steps).toEqual([]);
+  const after = site.deskOf('administrator');
+  expect((await after.enter()).state).toBe('ready');
+  const [kept] = await after.readOpenIssues();
+  expect(kept).toMatchObject({ faults: [], value: { key: raise.key, history: [{ type: 'raised' }, { type: 'note-added' }] } });
+});
+
+test('lists that are newer than the code are refused in words, and not touched', async () => {
+  await site.setUp();
+  await writeVersion(String(schemaVersion + 1));
+  const desk = site.deskOf('owner');
+  expect(await desk.enter()).toMatchObject({ state: 'lists-are-newer', listsVersion: schemaVersion + 1,
+    codeVersion: schemaVersion });
+  await expect(desk.planSetUp()).rejects.toMatchObject({ code: 'STORAGE.REFUSED',
+    message: expect.stringContaining('Update the web part') });
+});
+
+test('a version that somebody edited into nonsense asks for set-up, which writes it again and touches nothing else', async () => {
+  await site.setUp();
+  await writeVersion('two');
+  const desk = site.deskOf('owner');
+  expect((await desk.enter()).state).toBe('set-up-needed');
+  const plan = await desk.planSetUp();
+  expect(plan.steps.map((step) => step.id)).toEqual(['version']);
+  await desk.applySetUp(plan, () => undefined);
+  expect((await desk.enter()).state).toBe('ready');
+});
+
+test('a list that an owner renamed is found by its address, and keeps its new name', async () => {
+  await site.setUp();
+  const headers = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
+  expect((await site.ask('owner', 'POST', listApi(issuesList), { Title: 'Problems' }, headers)).status).toBe(204);
+  expect(await site.deskOf('owner').planSetUp()).toEqual({ steps: [], warnings: [] });
+  expect((await site.deskOf('administrator').enter()).state).toBe('ready');
+});
+
+test('a list that was deleted asks an owner for set-up', async () => {
+  await site.setUp();
+  expect((await site.ask('owner', 'POST', listApi(issuesList), undefined,
+    { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' })).ok).toBe(true);
+  expect((await site.deskOf('owner').enter()).state).toBe('set-up-needed');
+  expect((await site.deskOf('owner').planSetUp()).steps.map((step) => step.id)).toContain('issues/list');
 });

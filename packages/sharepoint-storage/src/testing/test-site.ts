@@ -2,8 +2,9 @@ import { startSharePointEmulator, type RunningEmulator } from '@tms-support/shar
 import type { Role } from '@tms-support/support-domain';
 import { deskGroups, listPath, peopleList, type ListSchema } from '@tms-support/sharepoint-schema';
 import type { Desk } from '../desk.js';
-import { openDeskOverHttp, type HttpDeskOptions } from '../open-desk-over-http.js';
+import { openDeskOverHttp, spfiOverHttp, type HttpDeskOptions } from '../open-desk-over-http.js';
 import { personToFields } from '../people/people-rows.js';
+import { siteOver, type Site } from '../site/site.js';
 
 /** Somebody of the test site, with the groups that they are in. */
 export interface TestPerson {
@@ -35,8 +36,10 @@ export interface TestSite {
   deskOf(who: Who, more?: Partial<HttpDeskOptions>): Desk;
   /** A request by code that shares nothing with the desk: plain fetch, its own digest. */
   ask(who: Who, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
-  /** Sets the desk up as the owner, fills the people list and puts people into their groups. */
+  /** Sets the desk up as the owner, then `fillPeople`. */
   setUp(): Promise<void>;
+  /** Fills the people list and puts people into their groups. */
+  fillPeople(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,8 +49,15 @@ let ids = 0;
 const now = (): string => new Date((clock += 1000)).toISOString();
 const newId = (): string => `test-${(ids += 1)}`;
 
+/** The opened site of one person, for a desk with a manifest of its own. */
+export function siteOf(site: TestSite, who: Who): Site {
+  const sp = spfiOverHttp({ siteUrl: site.running.url, headers: { 'x-emulator-login': loginOf(who) } });
+  return siteOver(sp, site.running.url, { now, newId });
+}
+
 export async function startTestSite(): Promise<TestSite> {
-  const running = await startSharePointEmulator({ databasePath: ':memory:', siteUrl: '/sites/desk', title, now: () => new Date(clock) });
+  const running = await startSharePointEmulator({ databasePath: ':memory:', siteUrl: '/sites/desk', title,
+    now: () => new Date(clock) });
   for (const who of Object.keys(people) as Who[]) {
     const person: TestPerson = people[who];
     const groups = person.siteGroup ? [`${title} ${person.siteGroup}`] : [`${title} Visitors`];
@@ -68,21 +78,27 @@ export async function startTestSite(): Promise<TestSite> {
     });
   };
 
+  const fillPeople = async (): Promise<void> => {
+    for (const who of Object.keys(people) as Who[]) {
+      const person: TestPerson = people[who];
+      const group = deskGroups.find((one) => one.audience === person.deskGroup);
+      if (group) running.emulator.ensurePerson({ loginName: loginOf(who), title: person.name, email: person.email,
+        groups: [group.title] });
+      const known = { name: person.name, email: person.email.toUpperCase(), roles: person.roles ?? [], hasLeft: false };
+      const added = await ask('owner', 'POST', `${listApi(peopleList)}/items`, personToFields(known));
+      if (!added.ok) throw new Error(await added.text());
+    }
+  };
+
   return {
     running,
     deskOf,
     ask,
+    fillPeople,
     async setUp() {
       const desk = deskOf('owner');
       await desk.applySetUp(await desk.planSetUp(), () => undefined);
-      for (const who of Object.keys(people) as Who[]) {
-        const person: TestPerson = people[who];
-        const group = deskGroups.find((one) => one.audience === person.deskGroup);
-        if (group) running.emulator.ensurePerson({ loginName: loginOf(who), title: person.name, email: person.email, groups: [group.title] });
-        const known = { name: person.name, email: person.email.toUpperCase(), roles: person.roles ?? [], hasLeft: false };
-        const added = await ask('owner', 'POST', `${listApi(peopleList)}/items`, personToFields(known));
-        if (!added.ok) throw new Error(await added.text());
-      }
+      await fillPeople();
     },
     close: () => running.close(),
   };
