@@ -18,9 +18,9 @@ export const cusumOf = (counts: readonly number[], { allowance, limit }: CusumRu
   });
 };
 
-/** The chance of exactly so many, by a mean. */
+/** The chance of exactly so many, by a mean. There are no halves and nothing below 0. */
 const chanceOf = (count: number, mean: number): number =>
-  count < 0 ? 0 : poissonReaches(count, mean) - poissonReaches(count + 1, mean);
+  count < 0 || !Number.isInteger(count) ? 0 : poissonReaches(count, mean) - poissonReaches(count + 1, mean);
 
 /** How many counts with this mean go by until the alarm, on average: a Markov chain over the sums, solved exactly. */
 export const weeksUntilAlarm = (mean: number, { allowance, limit }: CusumRule): number => {
@@ -30,7 +30,8 @@ export const weeksUntilAlarm = (mean: number, { allowance, limit }: CusumRule): 
     const row = Array.from({ length: size + 1 }, (__, next) => {
       const count = (next - sum) / 2 + allowance;
       if (next === size) return 1;
-      const chance = next === 0 ? 1 - poissonReaches(Math.max(0, Math.floor(count) + 1), mean) : Number.isInteger(count) ? chanceOf(count, mean) : 0;
+      // A sum of 0 is reached by every count that would lead below it, too.
+      const chance = next === 0 ? 1 - poissonReaches(Math.max(0, Math.floor(count) + 1), mean) : chanceOf(count, mean);
       return (next === sum ? 1 : 0) - chance;
     });
     return row;

@@ -23,7 +23,7 @@ export type RiseVerdict =
 /** The answer to "did issues rise?". */
 export interface RiseAnswer {
   plan: WatchPlan;
-  /** `waiting` before the watched days, `counting` within them: no verdict, since a look in between is one more chance of a false alarm. */
+  /** `waiting` before the watched days, `counting` within them: no verdict, since one more look is one more false alarm. */
   state: 'waiting' | 'counting' | 'counted';
   problems: number;
   people: number;

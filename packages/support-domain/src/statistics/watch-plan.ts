@@ -22,7 +22,10 @@ export const usualBaselineDays = 84;
 const ms = (at: Instant): number => Date.parse(at);
 const later = (a: Instant, b: Instant): Instant => (ms(a) >= ms(b) ? a : b);
 const earlier = (a: Instant, b: Instant): Instant => (ms(a) <= ms(b) ? a : b);
-const overlapOf = (a: WatchStretch, b: WatchStretch): WatchStretch => ({ fromAt: later(a.fromAt, b.fromAt), untilAt: earlier(a.untilAt, b.untilAt) });
+const overlapOf = (a: WatchStretch, b: WatchStretch): WatchStretch => ({
+  fromAt: later(a.fromAt, b.fromAt),
+  untilAt: earlier(a.untilAt, b.untilAt),
+});
 const isSome = ({ fromAt, untilAt }: WatchStretch): boolean => ms(fromAt) < ms(untilAt);
 const total = (stretches: readonly WatchStretch[]): number => stretches.reduce((sum, stretch) => sum + daysIn(stretch), 0);
 

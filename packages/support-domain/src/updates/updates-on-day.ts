@@ -41,8 +41,10 @@ export const updatesOnDay = (updates: readonly MicrosoftUpdate[], on: CalendarDa
     .sort((a, b) => bearings.indexOf(a.bearing) - bearings.indexOf(b.bearing));
   const date = dateInWords(on);
   if (found.length === 0) {
-    return { found, message: `The timetable has no update on ${date}, or shortly before. One that nobody recorded would not show.` };
+    const message = `The timetable has no update on ${date}, or shortly before. One that nobody recorded would not show.`;
+    return { found, message };
   }
-  const lines = found.map(({ update, bearing }) => `${update.key}, ${update.title}, ${endings[bearing]} (${windowInWords(update.window)}).`);
+  const lines = found.map(({ update: { key, title, window }, bearing }) =>
+    `${key}, ${title}, ${endings[bearing]} (${windowInWords(window)}).`);
   return { found, message: `${date}: ${lines.join(' ')}` };
 };

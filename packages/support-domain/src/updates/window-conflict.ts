@@ -36,7 +36,9 @@ export interface TimetableConflict<T> {
 }
 
 /** Every pair that conflicts, the certain ones first. */
-export const conflictsAmong = <T extends { readonly window: UpdateWindow }>(entries: readonly T[]): readonly TimetableConflict<T>[] => {
+export const conflictsAmong = <T extends { readonly window: UpdateWindow }>(
+  entries: readonly T[],
+): readonly TimetableConflict<T>[] => {
   const pairs = entries.flatMap((one, i) =>
     entries.slice(i + 1).flatMap((other) => {
       const conflict = windowConflict(one.window, other.window);

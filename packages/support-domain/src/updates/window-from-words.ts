@@ -70,9 +70,12 @@ const readDays = (text: string, todayOn: CalendarDate): UpdateWindow | string | 
 };
 
 const windowOf = (text: string, start: DateWords, end: DateWords, todayOn: CalendarDate): UpdateWindow | string => {
-  const endYear = end.year ?? (start.year === undefined ? nearestYear(end, epochDayOf(todayOn)) : start.year + Number(end.month < start.month));
+  // "30 December to 2 January" goes over New Year, whichever of the two has the year.
+  const impliedYear = () =>
+    start.year === undefined ? nearestYear(end, epochDayOf(todayOn)) : start.year + Number(end.month < start.month);
+  const endYear = end.year ?? impliedYear();
   const startYear = start.year ?? endYear - Number(start.month > end.month);
-  if (!isTimetableYear(startYear) || !isTimetableYear(endYear)) return `The year of "${text}" is not one that the timetable can hold.`;
+  if (![startYear, endYear].every(isTimetableYear)) return `The year of "${text}" is not one that the timetable can hold.`;
   const [from, to] = [start.daysIn(startYear), end.daysIn(endYear)];
   if (from === undefined || to === undefined) return `There is no such day as "${text}". Check the number of days in that month.`;
   if (from[0] > to[1]) return `"${text}" ends before it starts.`;

@@ -67,7 +67,7 @@ describe('elapsedWorkingMinutes', () => {
     expect(elapsedWorkingMinutes('2026-03-03T10:30:00Z', '2026-03-03T12:30:00Z', calendar, pauses)).toBe(0);
   });
 
-  it.each(['3 March 2026', '2026-03-03', '2026-03-03T09:00:00', '2026-13-03T09:00:00Z', ''])('refuses "%s"', (at) => {
+  it.each(['3 March 2026', '2026-03-03', '2026-03-03T09:00:00', '2026-13-03T09:00:00Z', '2026-02-30T09:00:00Z', 'x2026-03-03T09:00:00Z', '2026-03-03T09:00:00Zx', ''])('refuses "%s"', (at) => {
     expect(() => elapsedWorkingMinutes(at, '2026-03-03T09:00:00Z', calendar)).toThrow(
       expect.objectContaining({ code: 'WORKING_TIME.TIME_NOT_UNDERSTOOD', message: `"${at}" is not an instant such as 2026-03-03T09:30:00Z.` }),
     );

@@ -11,9 +11,15 @@ export const lastYear = 2199;
 const instantShape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
 const dateShape = /^\d{4}-\d\d-\d\d$/;
 
+/** Milliseconds, or NaN for a day that no month has: `Date.parse` alone takes 30 February for 2 March. */
+const parsed = (text: string, shape: RegExp): number => {
+  const ms = shape.test(text) ? Date.parse(text) : Number.NaN;
+  return new Date(ms).getUTCDate() === Number(text.slice(8, 10)) ? ms : Number.NaN;
+};
+
 /** The minute that an instant lies in. Seconds are cut off, as on a clock without a second hand. */
 export const epochMinuteOf = (at: Instant): number => {
-  const ms = instantShape.test(at) ? Date.parse(at) : Number.NaN;
+  const ms = parsed(at, instantShape);
   if (Number.isNaN(ms)) {
     throw new WorkingTimeError('WORKING_TIME.TIME_NOT_UNDERSTOOD', `"${at}" is not an instant such as 2026-03-03T09:30:00Z.`);
   }
@@ -23,7 +29,7 @@ export const epochMinuteOf = (at: Instant): number => {
 export const instantOf = (minute: number): Instant => new Date(minute * minuteMs).toISOString();
 
 export const epochDayOf = (on: CalendarDate): number => {
-  const ms = dateShape.test(on) ? Date.parse(on) : Number.NaN;
+  const ms = parsed(on, dateShape);
   if (Number.isNaN(ms)) {
     throw new WorkingTimeError('WORKING_TIME.TIME_NOT_UNDERSTOOD', `"${on}" is not a date such as 2026-03-03.`);
   }

@@ -109,7 +109,7 @@ describe('working days', () => {
     expect(() => addWorkingDays('2026-03-06', 0.5, calendar)).toThrow(
       expect.objectContaining({ code: 'WORKING_TIME.NOT_A_WHOLE_NUMBER', message: 'Working days are added whole, not 0.5.' }),
     );
-    for (const on of ['6 March 2026', '2026-03-06T09:00:00Z', 'x2026-03-06', '2026-13-06']) {
+    for (const on of ['6 March 2026', '2026-03-06T09:00:00Z', 'x2026-03-06', '2026-13-06', '2026-02-29']) {
       expect(() => addWorkingDays(on, 1, calendar)).toThrow(
         expect.objectContaining({ code: 'WORKING_TIME.TIME_NOT_UNDERSTOOD', message: `"${on}" is not a date such as 2026-03-03.` }),
       );

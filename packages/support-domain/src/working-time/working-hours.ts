@@ -18,7 +18,12 @@ export type WorkingHours = z.infer<typeof workingHoursSchema>;
 /** The working hours of a day, in order and apart from one another. None: no work on that day. */
 export const workingDaySchema = z
   .array(workingHoursSchema)
-  .check(z.refine((hours) => hours.every((one, i) => i === 0 || hours[i - 1]!.until <= one.from), 'has hours that overlap or are not in order'));
+  .check(
+    z.refine(
+      (hours) => hours.every((one, i) => i === 0 || hours[i - 1]!.until <= one.from),
+      'has hours that overlap or are not in order',
+    ),
+  );
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];

@@ -1,4 +1,4 @@
-/** The working spans of one year in UTC: span i is worked from `starts[i]` and before `ends[i]`, `before[i]` minutes having been worked. */
+/** The working spans of one year in UTC: span i is worked from `starts[i]` to `ends[i]`, `before[i]` minutes having been worked. */
 export interface WorkingSpans {
   starts: readonly number[];
   ends: readonly number[];
