@@ -3,6 +3,7 @@ import { textArgument } from '../odata/parse-path.js';
 import { mayChange } from '../items/item-row.js';
 import { updateItemRow } from '../items/write-item.js';
 import { listPath, type ListSchema } from '../lists/list-schema.js';
+import { checkFileName } from '../files/file-name.js';
 import { mediaTypeOf } from '../files/media-type.js';
 import { Complex, type Collection, type Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
@@ -10,18 +11,6 @@ import type { Visit } from '../web/visit.js';
 
 const missing = (name: string): SharePointError =>
   new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', `The file ${name} does not exist.`);
-
-/** What no file name of SharePoint may hold. */
-const BAD_NAME = /["*:<>?/\\|]|^[. ]|[. ]$|^$/;
-
-export function checkFileName(name: string): void {
-  if (BAD_NAME.test(name)) {
-    throw new SharePointError(
-      400, '-2130575245, Microsoft.SharePoint.SPException',
-      `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`,
-    );
-  }
-}
 
 function attachmentEntity(visit: Visit, list: ListSchema, row: Row, stored: Row): Entity {
   const { db, site } = { db: visit.site.db, site: visit.site };
@@ -31,7 +20,7 @@ function attachmentEntity(visit: Visit, list: ListSchema, row: Row, stored: Row)
   /** A file put beside an item is a change of that item: its ETag is another one afterwards. */
   const touch = (): void => {
     const left = db.get('SELECT 1 FROM attachments WHERE list_number = ? AND item_id = ?', list.number, id);
-    updateItemRow(site, list, row, { columns: new Map([['has_attachments', left ? 1 : 0]]), personId: visit.person.id });
+    updateItemRow(site, list, row, { columns: new Map([['has_attachments', left ? 1 : 0]]), personId: visit.person.id, skipValidation: true });
   };
   const mayEdit = (): void => {
     if (!mayChange(visit, list, row, 3)) throw accessDenied();
@@ -93,7 +82,7 @@ export function attachmentFiles(visit: Visit, list: ListSchema, row: Row): Colle
       );
     }
     db.run('INSERT INTO attachments (list_number, item_id, name, content) VALUES (?, ?, ?, ?)', list.number, id, name, visit.bytes);
-    updateItemRow(visit.site, list, row, { columns: new Map([['has_attachments', 1]]), personId: visit.person.id });
+    updateItemRow(visit.site, list, row, { columns: new Map([['has_attachments', 1]]), personId: visit.person.id, skipValidation: true });
     return one(name);
   };
   return {

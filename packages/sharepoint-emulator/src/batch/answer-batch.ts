@@ -1,16 +1,22 @@
 import { STATUS_CODES } from 'node:http';
 import { demandDigest } from '../http/digest.js';
 import { throttled } from '../faults/fault-errors.js';
-import { answerRequest, type Asked, refuse, type Running } from '../http/answer-request.js';
+import type { Asked, Running } from '../http/answer-request.js';
 import type { Answer } from '../http/dispatch.js';
-import { accessDenied, badQuery } from '../http/sharepoint-error.js';
+import { accessDenied, badQuery, type SharePointError } from '../http/sharepoint-error.js';
 import { readPerson, type Visit } from '../web/visit.js';
 import { type BatchPart, parseBatch } from './parse-batch.js';
 
 /** As many as the maintainers of PnPjs give [R]. */
 const MOST_PARTS = 100;
 
-function answerPart(running: Running, asked: Asked, part: BatchPart, fails: boolean): Answer {
+/** How a part is answered: as a request of its own. */
+export interface PartAnswers {
+  answer(running: Running, asked: Asked): Answer;
+  refuse(running: Running, asked: Asked, error: SharePointError): Answer;
+}
+
+function answerPart(running: Running, asked: Asked, part: BatchPart, fails: boolean, how: PartAnswers): Answer {
   const { site } = running;
   const url = /^https?:/i.test(part.url)
     ? new URL(part.url)
@@ -18,7 +24,7 @@ function answerPart(running: Running, asked: Asked, part: BatchPart, fails: bool
   const headers = new Headers(part.headers);
   if (!headers.has('accept')) headers.set('accept', asked.headers.get('accept') ?? 'application/json');
   const inner: Asked = { method: part.method, url, headers, bytes: new TextEncoder().encode(part.body), login: asked.login, inBatch: true };
-  return fails ? refuse(running, inner, throttled(503)) : answerRequest(running, inner);
+  return fails ? how.refuse(running, inner, throttled(503)) : how.answer(running, inner);
 }
 
 function writePart(answer: Answer): string {
@@ -32,7 +38,7 @@ function writePart(answer: Answer): string {
 }
 
 /** POST `$batch`: flat parts, one for each request, in order. */
-export function answerBatch(running: Running, asked: Asked): Answer {
+export function answerBatch(running: Running, asked: Asked, how: PartAnswers): Answer {
   const { site } = running;
   const person = readPerson(site, asked.login);
   if (person.id === 0) throw accessDenied();
@@ -42,6 +48,6 @@ export function answerBatch(running: Running, asked: Asked): Answer {
   if (parts.length > MOST_PARTS) throw badQuery(`The current batch message contains too many parts. Only batches containing up to ${String(MOST_PARTS)} query operations and change sets are supported.`);
   const boundary = `batchresponse_${site.newGuid()}`;
   const firstFailing = asked.failsHalf === true ? Math.floor(parts.length / 2) : parts.length;
-  const body = parts.map((part, index) => `--${boundary}\r\n${writePart(answerPart(running, asked, part, index >= firstFailing))}`).join('');
+  const body = parts.map((part, index) => `--${boundary}\r\n${writePart(answerPart(running, asked, part, index >= firstFailing, how))}`).join('');
   return { status: 200, headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` }, body: `${body}--${boundary}--\r\n` };
 }

@@ -1,4 +1,5 @@
 import { logChange } from '../changes/log-change.js';
+import { checkFormula } from '../formulas/check-formula.js';
 import { SharePointError } from '../http/sharepoint-error.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import { findListById, findListByTitle, readListById, schemaChanged } from '../lists/store-list.js';
@@ -21,6 +22,12 @@ export function checkIndex(list: ListSchema, field: Field): void {
   if (others >= INDEX_LIMIT) {
     throw refused('-2130575176', 'You cannot create more than 20 indexes on a list. Remove an index before adding another.');
   }
+}
+
+/** A formula that could never be worked out is refused when it is set. */
+export function checkFormulas(list: ListSchema, field: Field): void {
+  if (field.type === 'Calculated') checkFormula(list, String(field.attributes['Formula'] ?? ''));
+  if (field.validationFormula) checkFormula(list, field.validationFormula, field.title);
 }
 
 function freeName(list: ListSchema, name: string): string {
@@ -50,6 +57,7 @@ export function addField(site: Site, list: ListSchema, wanted: Field, options: n
   // A unique column is an indexed one: SharePoint turns the index on by itself.
   const field: Field = { ...named, indexed: named.indexed || named.unique, column: columnOf(named.internalName) };
   checkIndex(list, field);
+  checkFormulas(list, field);
   site.db.exec(`ALTER TABLE "${list.table}" ADD COLUMN "${columnOf(field.internalName)}" ${sqlTypeOf(field)}`);
   insertField(site, list.guid, field);
   indexColumn(site, list, field);

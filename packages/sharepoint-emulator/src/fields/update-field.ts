@@ -5,7 +5,7 @@ import { schemaChanged } from '../lists/store-list.js';
 import type { Resource } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
-import { checkIndex } from './add-field.js';
+import { checkFormulas, checkIndex } from './add-field.js';
 import { type Field, isMulti } from './field.js';
 import { fieldFromXml, listOf } from './read-field.js';
 import { indexColumn, saveField } from './store-field.js';
@@ -56,6 +56,7 @@ export function updateField(
   const changed = change.body ? withBody(visit, field, change.body) : { ...field, attributes: change.attributes ?? field.attributes };
   const next: Field = { ...changed, indexed: changed.indexed || changed.unique };
   checkIndex(list, next);
+  checkFormulas(list, next);
   if (next.unique && !field.unique && next.column && !isMulti(next)) {
     const twice = site.db.get(`SELECT 1 FROM "${list.table}" WHERE "${next.column}" IS NOT NULL GROUP BY "${next.column}" HAVING COUNT(*) > 1 LIMIT 1`);
     if (twice) throw duplicateValue(next.title);

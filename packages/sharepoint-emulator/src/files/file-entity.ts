@@ -1,6 +1,5 @@
 import { demandEtag } from '../http/if-match.js';
 import { accessDenied, SharePointError } from '../http/sharepoint-error.js';
-import { itemEntity } from '../items/item-entity.js';
 import { etagOf, mayChange } from '../items/item-row.js';
 import { keepVersion } from '../items/keep-version.js';
 import { recycleItem, dropItem } from '../items/remove-item.js';
@@ -25,7 +24,7 @@ export function readContent(visit: Visit, list: ListSchema, row: Row): Uint8Arra
 export function writeContent(visit: Visit, list: ListSchema, row: Row, bytes: Uint8Array): Row {
   const { site } = visit;
   if (list.settings.options['EnableVersioning'] === true) keepVersion(site, list, row, readContent(visit, list, row));
-  const changed = updateItemRow(site, list, row, { columns: new Map([['file_size', bytes.length]]), personId: visit.person.id });
+  const changed = updateItemRow(site, list, row, { columns: new Map([['file_size', bytes.length]]), personId: visit.person.id, skipValidation: true });
   site.db.run('UPDATE files SET content = ? WHERE list_number = ? AND item_id = ?', bytes, list.number, number(row, 'id'));
   return changed;
 }
@@ -67,7 +66,7 @@ export function fileEntity(visit: Visit, list: ListSchema, row: Row): Entity {
     links: {
       Author: () => person('author_id'),
       CheckedOutByUser: () => (row['checkout_user_id'] ? person('checkout_user_id') : { kind: 'value', name: 'CheckedOutByUser', value: null }),
-      ListItemAllFields: () => itemEntity(visit, list, row),
+      ListItemAllFields: () => visit.entities.item(visit, list, row),
       ModifiedBy: () => person('editor_id'),
     },
     functions: { OpenBinaryStream: () => ({ kind: 'raw', bytes: readContent(visit, list, row), contentType: mediaTypeOf(name) }) },

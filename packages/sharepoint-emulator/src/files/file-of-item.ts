@@ -2,13 +2,11 @@ import { isLibrary, type ListSchema } from '../lists/list-schema.js';
 import type { Resource } from '../resource/resource.js';
 import { number, type Row } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
-import { fileEntity } from './file-entity.js';
-import { folderEntity } from './folder-entity.js';
 
 const none = (name: string): Resource => ({ kind: 'value', name, value: null });
 
 export const fileOfItem = (visit: Visit, list: ListSchema, row: Row): Resource =>
-  isLibrary(list) && number(row, 'fs_type') === 0 ? fileEntity(visit, list, row) : none('File');
+  isLibrary(list) && number(row, 'fs_type') === 0 ? visit.entities.file(visit, list, row) : none('File');
 
 export const folderOfItem = (visit: Visit, list: ListSchema, row: Row): Resource =>
-  number(row, 'fs_type') === 1 ? folderEntity(visit, list, row) : none('Folder');
+  number(row, 'fs_type') === 1 ? visit.entities.folder(visit, list, row) : none('Folder');

@@ -1,6 +1,5 @@
 import { CHANGE } from '../changes/log-change.js';
 import { accessDenied, SharePointError } from '../http/sharepoint-error.js';
-import { itemEntity } from '../items/item-entity.js';
 import { mayChange, visibleRows } from '../items/item-row.js';
 import { dropItem, recycleItem } from '../items/remove-item.js';
 import { insertItem, logItem } from '../items/write-item.js';
@@ -10,7 +9,7 @@ import { Complex, type Collection, type Entity } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
-import { checkFileName } from '../attachments/attachment-files.js';
+import { checkFileName } from './file-name.js';
 import { fileEntity, writeContent } from './file-entity.js';
 import { fileNotFound, folderNotFound, rowAt, serverRelative } from './place.js';
 
@@ -127,7 +126,7 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
     links: {
       Files: () => filesIn(visit, list, url, path),
       Folders: () => foldersIn(visit, list, url, path),
-      ListItemAllFields: () => (row ? itemEntity(visit, list, row) : { kind: 'value', name: 'ListItemAllFields', value: null }),
+      ListItemAllFields: () => (row ? visit.entities.item(visit, list, row) : { kind: 'value', name: 'ListItemAllFields', value: null }),
       ParentFolder: () => {
         const parent = url.slice(0, url.lastIndexOf('/'));
         return folderEntity(visit, list, row ? rowAt(visit, list, parent, 1) : undefined);

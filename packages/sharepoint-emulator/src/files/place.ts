@@ -1,7 +1,7 @@
 import { SharePointError } from '../http/sharepoint-error.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
 import { findListByUrl } from '../lists/store-list.js';
-import { checkFileName } from '../attachments/attachment-files.js';
+import { checkFileName } from './file-name.js';
 import type { Row } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
 

@@ -3,6 +3,7 @@ import { answerBatch } from '../batch/answer-batch.js';
 import { kindOf, type RequestCounts } from '../server/request-counts.js';
 import { parsePath } from '../odata/parse-path.js';
 import type { Site } from '../web/site.js';
+import { ENTITIES } from '../web/entities.js';
 import { readPerson, type Visit } from '../web/visit.js';
 import { type Answer, dispatch } from './dispatch.js';
 import { demandDigest } from './digest.js';
@@ -65,11 +66,11 @@ export function answerRequest(running: Running, asked: Asked): Answer {
     count(running, method, path, asked);
     if (/^\$batch$/i.test(path)) {
       if (asked.inBatch) throw badQuery('A batch cannot hold a batch.');
-      return answerBatch(running, asked);
+      return answerBatch(running, asked, { answer: answerRequest, refuse });
     }
     const visit: Visit = {
       site, person: readPerson(site, asked.login), method, headers: asked.headers, query: asked.url.searchParams, media, bytes: asked.bytes,
-      body: readJsonBody(`/${path}`, asked.bytes, asked.headers.get('content-type')), known: new Map(),
+      body: readJsonBody(`/${path}`, asked.bytes, asked.headers.get('content-type')), entities: ENTITIES, known: new Map(),
     };
     demandPerson(visit);
     if (READS.has(asked.method.toUpperCase())) return dispatch(visit, path);

@@ -3,12 +3,10 @@ import { contentTypeOf } from '../content-types/content-types.js';
 import { fileOfItem, folderOfItem } from '../files/file-of-item.js';
 import { isUser } from '../fields/field.js';
 import { itemTypeName, isLibrary, listPath, type ListSchema } from '../lists/list-schema.js';
-import { listEntity } from '../lists/list-entity.js';
 import type { Entity, Resource } from '../resource/resource.js';
 import { effectiveListScope, isUniqueScope, itemScope } from '../security/scopes.js';
 import { securableParts } from '../security/securable.js';
 import { number, type Row, text } from '../store/database.js';
-import { webEntity } from '../web/web-entity.js';
 import { itemRights, type Visit } from '../web/visit.js';
 import { etagOf } from './item-row.js';
 import { referenceLinks } from './item-references.js';
@@ -25,8 +23,8 @@ export function itemEntity(visit: Visit, list: ListSchema, row: Row): Entity {
   const scope = itemScope(list.guid, id);
   const ancestor = (): Resource => {
     const above = effectiveListScope(visit.site.db, list.guid);
-    if (isUniqueScope(visit.site.db, scope)) return itemEntity(visit, list, row);
-    return above === 'web' ? webEntity(visit) : listEntity(visit, list);
+    if (isUniqueScope(visit.site.db, scope)) return visit.entities.item(visit, list, row);
+    return above === 'web' ? visit.entities.web(visit) : visit.entities.list(visit, list);
   };
   const security = securableParts(visit, {
     path, scope, parentScope: () => effectiveListScope(visit.site.db, list.guid), rights: () => itemRights(visit, list.guid, id), firstUniqueAncestor: ancestor,
@@ -56,7 +54,7 @@ export function itemEntity(visit: Visit, list: ListSchema, row: Row): Entity {
       FieldValuesForEdit: asText,
       File: () => fileOfItem(visit, list, row),
       Folder: () => folderOfItem(visit, list, row),
-      ParentList: () => listEntity(visit, list),
+      ParentList: () => visit.entities.list(visit, list),
       Versions: () => itemVersions(visit, list, row),
       ...referenceLinks(visit, list, row, path),
     },

@@ -4,7 +4,6 @@ import { findListById } from '../lists/store-list.js';
 import type { Entity, Lazy, Link } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
-import { itemEntity } from './item-entity.js';
 import { visibleRows } from './item-row.js';
 
 /** A person as a row of the hidden User Information List. */
@@ -51,5 +50,5 @@ function lookedUp(visit: Visit, field: Field, id: number): Entity | undefined {
   if (!target) return undefined;
   const visible = visibleRows(visit, target);
   const row = visit.site.db.get(`SELECT i.* FROM "${target.table}" i WHERE i.id = ? AND ${visible.sql}`, id, ...visible.values);
-  return row && itemEntity(visit, target, row);
+  return row && visit.entities.item(visit, target, row);
 }

@@ -60,8 +60,9 @@ export function insertItem(site: Site, list: ListSchema, item: NewItem): number 
     if (value !== null) columns.set(field.column, value);
   }
   checkUnique(site, list, columns, 0);
-  calculate(list, columns, { createdAt: item.createdAt ?? now, modifiedAt: item.modifiedAt ?? now, id: null }, site.now());
-  if (item.skipValidation !== true) validateItem(site, list, columns);
+  const times = { createdAt: item.createdAt ?? now, modifiedAt: item.modifiedAt ?? now, id: null };
+  calculate(list, columns, times, site.now());
+  if (item.skipValidation !== true) validateItem(list, columns, times, site.now());
   const fsType = item.fsType ?? 0;
   const created = item.createdAt ?? now;
   const unique = site.newGuid();
@@ -99,6 +100,8 @@ export interface ItemChange {
   dir?: string;
   /** A SystemUpdate: neither a new version nor a new Modified. */
   silent?: boolean;
+  /** Putting a file beside an item or into it asks no formula. */
+  skipValidation?: boolean;
   modifiedAt?: string;
 }
 
@@ -110,8 +113,9 @@ export function updateItemRow(site: Site, list: ListSchema, row: Row, change: It
   const whole = new Map<string, SQLInputValue>(list.fields.flatMap((field) => (field.column?.startsWith('f_') ? [[field.column, row[field.column] ?? null] as const] : [])));
   for (const [name, value] of columns) whole.set(name, value);
   const now = instant(site.now());
-  calculate(list, whole, { createdAt: text(row, 'created_at'), modifiedAt: now, id }, site.now());
-  validateItem(site, list, whole);
+  const times = { createdAt: text(row, 'created_at'), modifiedAt: now, id };
+  calculate(list, whole, times, site.now());
+  if (change.skipValidation !== true) validateItem(list, whole, times, site.now());
   for (const field of list.fields) {
     if (field.type === 'Calculated' && field.column) columns.set(field.column, whole.get(field.column) ?? null);
   }

@@ -1,3 +1,5 @@
+import { getItems } from '../caml/get-items.js';
+import { renderListData } from '../caml/render-list-data.js';
 import { getChanges } from '../changes/get-changes.js';
 import { addValidateUpdateItem } from '../items/validate-update.js';
 import type { Action } from '../resource/resource.js';
@@ -15,6 +17,8 @@ export function listActions(visit: Visit, list: ListSchema): Record<string, Acti
     },
     AddValidateUpdateItem: () => addValidateUpdateItem(visit, list),
     AddValidateUpdateItemUsingPath: () => addValidateUpdateItem(visit, list),
+    GetItems: () => getItems(visit, list),
+    RenderListDataAsStream: () => renderListData(visit, list),
     DeleteObject: () => removeList(visit, list),
     Recycle: () => {
       removeList(visit, list);

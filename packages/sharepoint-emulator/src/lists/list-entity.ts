@@ -10,7 +10,6 @@ import { listScope, isUniqueScope } from '../security/scopes.js';
 import { securableParts } from '../security/securable.js';
 import { number } from '../store/database.js';
 import { defaultView, views } from '../views/views.js';
-import { webEntity } from '../web/web-entity.js';
 import { listRights, type Visit } from '../web/visit.js';
 import { listActions } from './list-actions.js';
 import { isLibrary, itemTypeName, listPath, type ListSchema } from './list-schema.js';
@@ -22,7 +21,7 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
   const path = listPath(list);
   const security = securableParts(visit, {
     path, scope: listScope(list.guid), rights: () => listRights(visit, list.guid),
-    firstUniqueAncestor: () => (isUniqueScope(visit.site.db, listScope(list.guid)) ? listEntity(visit, list) : webEntity(visit)),
+    firstUniqueAncestor: () => (isUniqueScope(visit.site.db, listScope(list.guid)) ? listEntity(visit, list) : visit.entities.web(visit)),
   });
   const root = { DecodedUrl: visit.site.serverRelativeUrl || '/' };
   const { ReadSecurity, WriteSecurity, ValidationFormula, ValidationMessage, OnQuickLaunch, ...options } = settings.options;
@@ -57,7 +56,7 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
       DefaultView: () => defaultView(visit, list),
       Fields: () => fields(visit, list),
       Items: () => items(visit, list),
-      ParentWeb: () => webEntity(visit),
+      ParentWeb: () => visit.entities.web(visit),
       RootFolder: () => folderEntity(visit, list, undefined),
       Views: () => views(visit, list),
     },

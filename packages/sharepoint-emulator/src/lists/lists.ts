@@ -1,25 +1,14 @@
 import { accessDenied, listMissing } from '../http/sharepoint-error.js';
 import { textArgument, NO_ARGUMENTS } from '../odata/parse-path.js';
 import type { Collection, Entity } from '../resource/resource.js';
-import { holdsRight, PERMISSION } from '../security/permission-mask.js';
-import { demand, listRights, type Visit, webRights } from '../web/visit.js';
+import { PERMISSION } from '../security/permission-mask.js';
+import { demand, type Visit, webRights } from '../web/visit.js';
 import { serverRelative } from '../files/place.js';
 import { createList } from './create-list.js';
 import { listEntity } from './list-entity.js';
 import type { ListSchema } from './list-schema.js';
+import { maySeeList } from './may-see-list.js';
 import { findListByUrl, readListById, readListByTitle, readLists } from './store-list.js';
-
-/** Whether a person may know of a list: they may read it, or at least one of its items. */
-export function maySeeList(visit: Visit, list: ListSchema): boolean {
-  const rights = listRights(visit, list.guid);
-  if (holdsRight(rights, PERMISSION.viewListItems)) return true;
-  return (
-    visit.site.db.get(
-      "SELECT 1 FROM role_assignments WHERE scope LIKE ? || '%' AND principal_id IN (SELECT value FROM json_each(?)) LIMIT 1",
-      `item:${list.guid}:`, JSON.stringify(visit.person.principalIds),
-    ) !== undefined
-  );
-}
 
 export function openList(visit: Visit, list: ListSchema): Entity {
   if (!maySeeList(visit, list)) throw accessDenied();

@@ -1,4 +1,5 @@
 import { logChange } from '../changes/log-change.js';
+import { checkFormula } from '../formulas/check-formula.js';
 import { demandEtag } from '../http/if-match.js';
 import { badQuery, SharePointError } from '../http/sharepoint-error.js';
 import type { Resource } from '../resource/resource.js';
@@ -29,6 +30,7 @@ export function updateList(visit: Visit, list: ListSchema, body: Readonly<Record
   if (other && other.guid !== list.guid) {
     throw new SharePointError(500, '-2130575342, Microsoft.SharePoint.SPException', 'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.');
   }
+  if (typeof body['ValidationFormula'] === 'string' && body['ValidationFormula'] !== '') checkFormula(list, body['ValidationFormula']);
   const change: Partial<ListSettings> = {
     options: { ...list.settings.options, ...pickOptions(body) },
     ...(typeof body['Description'] === 'string' ? { description: body['Description'] } : {}),

@@ -1,7 +1,6 @@
 import { Complex, type Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
-import { groupsOf } from './groups.js';
 
 /** SP.User. */
 export function personEntity(visit: Visit, row: Row): Entity {
@@ -30,7 +29,7 @@ export function personEntity(visit: Visit, row: Row): Entity {
     },
     links: {
       Alerts: () => ({ kind: 'collection', type: 'SP.Alert', path: `${path}/Alerts`, set: 'SP.ApiData.Alerts', all: () => [] }),
-      Groups: () => groupsOf(visit, id, path),
+      Groups: () => visit.entities.groupsOf(visit, id, path),
     },
   };
 }

@@ -2,7 +2,9 @@ import { accessDenied } from '../http/sharepoint-error.js';
 import type { Media } from '../http/media.js';
 import { ALL_RIGHTS, holdsRight, type PermissionKind, type PermissionMask } from '../security/permission-mask.js';
 import { effectiveListScope, isUniqueScope, itemScope, principalIdsOf, rightsInScope, WEB_SCOPE } from '../security/scopes.js';
-import { number, text } from '../store/database.js';
+import type { ListSchema } from '../lists/list-schema.js';
+import type { Collection, Entity } from '../resource/resource.js';
+import { number, type Row, text } from '../store/database.js';
 import type { Site } from './site.js';
 
 export interface Person {
@@ -13,6 +15,19 @@ export interface Person {
   isAdmin: boolean;
   /** Themselves and their groups. */
   principalIds: readonly number[];
+}
+
+/** The writers of entities, handed on with each request: they need each other, and imports must not go in circles. */
+export interface Entities {
+  web(visit: Visit): Entity;
+  list(visit: Visit, list: ListSchema): Entity;
+  item(visit: Visit, list: ListSchema, row: Row): Entity;
+  file(visit: Visit, list: ListSchema, row: Row): Entity;
+  /** A folder; the root of its list, where there is no row. */
+  folder(visit: Visit, list: ListSchema, row: Row | undefined): Entity;
+  person(visit: Visit, row: Row): Entity;
+  group(visit: Visit, row: Row): Entity;
+  groupsOf(visit: Visit, userId: number, path: string): Collection;
 }
 
 /** One request by one person: what it asked for, and what that person may do. */
@@ -26,6 +41,8 @@ export interface Visit {
   /** The body as JSON, unwrapped; empty where there was none. */
   body: Readonly<Record<string, unknown>>;
   bytes: Uint8Array;
+  /** How to write the things that refer to each other in circles. */
+  entities: Entities;
   /** Rights already worked out, by scope. */
   known: Map<string, PermissionMask>;
 }

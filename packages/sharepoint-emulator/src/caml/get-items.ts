@@ -1,0 +1,24 @@
+import { accessDenied, badQuery } from '../http/sharepoint-error.js';
+import { itemEntity } from '../items/item-entity.js';
+import { itemTypeName, isLibrary, listPath, type ListSchema } from '../lists/list-schema.js';
+import type { Collection } from '../resource/resource.js';
+import type { Visit } from '../web/visit.js';
+import { parseView } from './parse-view.js';
+import { runCaml } from './run-caml.js';
+import { maySeeList } from '../lists/may-see-list.js';
+
+/** `list/getitems`: items by CAML. */
+export function getItems(visit: Visit, list: ListSchema): Collection {
+  if (!maySeeList(visit, list)) throw accessDenied();
+  const query = visit.body['query'] as { ViewXml?: unknown; ListItemCollectionPosition?: { PagingInfo?: string }; FolderServerRelativeUrl?: string } | undefined;
+  if (!query) throw badQuery('The parameter query is missing.');
+  const page = runCaml(visit, list, parseView(String(query.ViewXml ?? '')), {
+    ...(query.ListItemCollectionPosition?.PagingInfo === undefined ? {} : { paging: query.ListItemCollectionPosition.PagingInfo }),
+    ...(query.FolderServerRelativeUrl ? { folder: query.FolderServerRelativeUrl } : {}),
+  });
+  return {
+    kind: 'collection', type: itemTypeName(list), path: `${listPath(list)}/GetItems`,
+    set: `SP.ListData.${list.settings.entityTypeName}${isLibrary(list) ? 'Items' : 'ListItems'}`,
+    all: () => page.rows.map((row) => itemEntity(visit, list, row)),
+  };
+}

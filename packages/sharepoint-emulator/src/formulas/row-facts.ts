@@ -1,0 +1,40 @@
+import { type Field, isMulti } from '../fields/field.js';
+import type { ListSchema } from '../lists/list-schema.js';
+import type { SQLInputValue } from 'node:sqlite';
+import type { FormulaFacts } from './evaluate-formula.js';
+import { type FormulaValue, toSerial } from './formula-values.js';
+import { FormulaError } from './parse-formula.js';
+
+export interface RowTimes {
+  createdAt: string;
+  modifiedAt: string;
+  id: number | null;
+}
+
+/** Column names in a formula are display names; internal ones are understood as well. */
+export const columnNamed = (list: ListSchema, name: string): Field | undefined =>
+  list.fields.find((field) => field.title.toLowerCase() === name.toLowerCase() && field.type !== 'Computed') ??
+  list.fields.find((field) => field.internalName.toLowerCase() === name.toLowerCase());
+
+function valueOf(field: Field, stored: SQLInputValue | undefined): FormulaValue {
+  if (stored === null || stored === undefined) return null;
+  if (field.type === 'DateTime') return toSerial(new Date(String(stored)));
+  if (field.type === 'Boolean') return stored === 1;
+  if (isMulti(field)) return (JSON.parse(String(stored)) as unknown[]).join(';#');
+  return typeof stored === 'number' || typeof stored === 'string' ? stored : String(stored as unknown as string);
+}
+
+/** What a formula sees of a row. */
+export function rowFacts(list: ListSchema, columns: ReadonlyMap<string, SQLInputValue>, times: RowTimes, now: Date): FormulaFacts {
+  return {
+    now,
+    column(name) {
+      const field = columnNamed(list, name);
+      if (!field) throw new FormulaError(`The formula refers to a column that does not exist: ${name}.`);
+      if (field.internalName === 'Created') return toSerial(new Date(times.createdAt));
+      if (field.internalName === 'Modified') return toSerial(new Date(times.modifiedAt));
+      if (field.internalName === 'ID') return times.id;
+      return valueOf(field, columns.get(field.column ?? ''));
+    },
+  };
+}
