@@ -24,7 +24,8 @@ test('an empty site: the owner sees what will be made, makes it, and a second ru
 
   const fields = await site.ask('owner', 'GET',
     `${listApi(issuesList)}/fields?$select=InternalName,Id,Indexed,EnforceUniqueValues`);
-  const { value } = (await fields.json()) as { value: { InternalName: string; Id: string; Indexed: boolean; EnforceUniqueValues: boolean }[] };
+  type Made = { InternalName: string; Id: string; Indexed: boolean; EnforceUniqueValues: boolean };
+  const { value } = (await fields.json()) as { value: Made[] };
   for (const field of Object.values(issuesList.fields).filter((one) => one.name !== 'Title')) {
     const there = value.find((one) => one.InternalName === field.name);
     expect([there?.Id, there?.Indexed, there?.EnforceUniqueValues]).toEqual([field.id, 'indexed' in field, 'unique' in field]);
