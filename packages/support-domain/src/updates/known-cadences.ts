@@ -36,7 +36,7 @@ export const knownCadences: readonly Cadence[] = [
   },
   {
     key: 'dataverse-gbr-nightly',
-    title: 'Dataverse maintenance window, United Kingdom',
+    title: 'Dataverse maintenance window (United Kingdom)',
     days: { kind: 'every-day' },
     hours: { at: '18:00', timeZone: 'UTC', lastsMinutes: 540 },
     validFromOn: '2024-01-01',

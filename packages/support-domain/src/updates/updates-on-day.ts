@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../time.js';
 import { dateInWords } from '../working-time/date-in-words.js';
-import { epochMinuteOf } from '../working-time/epoch-minutes.js';
+import { dateOf, epochDayOf, epochMinuteOf } from '../working-time/epoch-minutes.js';
+import { cadenceWindows, type Cadence, type CadenceWindow } from './cadence.js';
 import type { MicrosoftUpdate } from './microsoft-update.js';
 import { watchWindow } from './watch-window.js';
 import { windowConflict } from './window-conflict.js';
@@ -16,14 +17,28 @@ export interface UpdateOnDay {
 /** The answer to "was there an update on that day?" (S29). */
 export interface UpdatesOnDay {
   found: readonly UpdateOnDay[];
+  /** What comes by a rule and was due then, whether or not anybody recorded it. */
+  byCadence: readonly CadenceWindow[];
   message: string;
 }
 
 const bearings = ['certain', 'possible', 'watched'] as const;
 const endings = { certain: 'was on that day', possible: 'may have been on that day', watched: 'was shortly before' };
 
-/** Checks the timetable against a day in London. That nothing is found proves little, and the message says so. */
-export const updatesOnDay = (updates: readonly MicrosoftUpdate[], on: CalendarDate): UpdatesOnDay => {
+/** The windows of cadences that touch a day in London; one may have begun the evening before, or on the next day elsewhere. */
+const cadencesOnDay = (cadences: readonly Cadence[], on: CalendarDate): readonly CadenceWindow[] =>
+  cadenceWindows(cadences, dateOf(epochDayOf(on) - 1), dateOf(epochDayOf(on) + 1))
+    .filter(({ window }) => windowConflict(window, dayWindow(on)) !== 'none');
+
+/**
+ * Checks the timetable against a day in London, and the cadences too where some are given. That nothing is found proves little,
+ * and the message says so.
+ */
+export const updatesOnDay = (
+  updates: readonly MicrosoftUpdate[],
+  on: CalendarDate,
+  cadences: readonly Cadence[] = [],
+): UpdatesOnDay => {
   const day = dayWindow(on);
   const bearingOf = (update: MicrosoftUpdate): UpdateOnDay['bearing'] | undefined => {
     const conflict = windowConflict(update.window, day);
@@ -39,12 +54,14 @@ export const updatesOnDay = (updates: readonly MicrosoftUpdate[], on: CalendarDa
       return bearing === undefined ? [] : [{ update, bearing }];
     })
     .sort((a, b) => bearings.indexOf(a.bearing) - bearings.indexOf(b.bearing));
+  const byCadence = cadencesOnDay(cadences, on);
+  const due = byCadence.map(({ cadence, window }) => ` ${cadence.title} was due by its rule (${windowInWords(window)}).`).join('');
   const date = dateInWords(on);
   if (found.length === 0) {
     const message = `The timetable has no update on ${date}, or shortly before. One that nobody recorded would not show.`;
-    return { found, message };
+    return { found, byCadence, message: `${message}${due}` };
   }
   const lines = found.map(({ update: { key, title, window }, bearing }) =>
     `${key}, ${title}, ${endings[bearing]} (${windowInWords(window)}).`);
-  return { found, message: `${date}: ${lines.join(' ')}` };
+  return { found, byCadence, message: `${date}: ${lines.join(' ')}${due}` };
 };

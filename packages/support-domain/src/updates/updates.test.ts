@@ -154,9 +154,27 @@ describe('updatesOnDay', () => {
     expect(updatesOnDay([release], on).found).toHaveLength(count);
   });
 
+  it('names what was due by its rule, begun the evening before or not', () => {
+    const cadences = [cadence('windows-monthly'), cadence('dataverse-gbr-nightly')];
+    const { byCadence, message } = updatesOnDay([], '2026-03-10', cadences);
+    expect(byCadence.map(({ window }) => window.startsAt)).toEqual(['2026-03-09T18:00:00.000Z', '2026-03-10T17:00:00.000Z', '2026-03-10T18:00:00.000Z']);
+    expect(message).toBe(
+      'The timetable has no update on 10 March 2026, or shortly before. One that nobody recorded would not show. '
+      + 'Dataverse maintenance window (United Kingdom) was due by its rule (9 March 2026, 6pm to 3am the next day). '
+      + 'Windows security update was due by its rule (10 March 2026 at 5pm). '
+      + 'Dataverse maintenance window (United Kingdom) was due by its rule (10 March 2026, 6pm to 3am the next day).',
+    );
+    const late = { ...cadence('windows-monthly'), hours: { at: '23:30', timeZone: 'Pacific/Auckland', lastsMinutes: 1 } };
+    expect(updatesOnDay([release], '2026-03-10', [late]).byCadence).toHaveLength(1);
+    const early = { ...late, hours: { ...late.hours, at: '08:00' } };
+    expect([updatesOnDay([], '2026-03-09', [early]).byCadence.length, updatesOnDay([], '2026-03-10', [early]).byCadence.length]).toEqual([1, 0]);
+    expect(updatesOnDay([release], '2026-03-03', [{ ...late, days: { kind: 'every-day' } }]).message).toMatch(/^3 March 2026: DEMO-04.*\(3 March 2026\)\. Windows/);
+  });
+
   it('does not take silence for proof', () => {
     expect(updatesOnDay([later], '2026-03-02')).toEqual({
       found: [],
+      byCadence: [],
       message: 'The timetable has no update on 2 March 2026, or shortly before. One that nobody recorded would not show.',
     });
   });
