@@ -49,6 +49,10 @@ const catchAll: RuleRow = { key: 'last', order: 1000, on: true, route: 'tmu', pu
 export const arbitraryTable = (maxLength = 8, empty = 3): fc.Arbitrary<RuleRow[]> =>
   fc.array(arbitraryRow(maybeOf(empty)), { minLength: 1, maxLength }).map((rows) => [...rows.map((row, i) => ({ ...row, key: `row-${i}`, order: i })), catchAll]);
 
+/** Minutes, most of them where the conditions of `arbitraryRow` begin and end. */
+const minutes = (max: number) =>
+  fc.oneof(fc.integer({ min: 0, max }), fc.tuple(fc.integer({ min: 0, max: Math.floor(max / 30) - 1 }), fc.constantFrom(0, 0, 1, 29)).map(([half, rest]) => half * 30 + rest));
+
 /** Facts of an issue that could be: a panellist has no role in TMS, and nobody is silent for longer than the issue is old. */
 export const arbitraryFacts: fc.Arbitrary<RuleFacts> = fc
   .record({
@@ -58,8 +62,8 @@ export const arbitraryFacts: fc.Arbitrary<RuleFacts> = fc
     cause: often(fc.constantFrom('input', 'deletion', 'Forgot-How', 'something else')),
     hasErrorMessage: fc.boolean(),
     hearingInWorkingDays: often(fc.integer({ min: 0, max: 12 })),
-    workingMinutesOfSilence: fc.integer({ min: 0, max: 620 }),
-    more: fc.integer({ min: 0, max: 400 }),
+    workingMinutesOfSilence: minutes(630),
+    more: minutes(420),
     status: fc.constantFrom(...issueStatusSchema.options),
     timesReopened: fc.integer({ min: 0, max: 12 }),
     linkedUpdate: often(fc.constantFrom('demo-01', 'demo-02', 'demo-03')),

@@ -1,0 +1,1 @@
+export { writeDmn, type DmnOptions } from './write-dmn.js';
