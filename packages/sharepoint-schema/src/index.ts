@@ -27,6 +27,7 @@ export {
   builtInRoleType, permissionLevels, permissionMask,
   type AccessLevel, type BaseRight, type PermissionLevel,
 } from './rights/permission-levels.js';
+export { rightsTable } from './rights/rights-table.js';
 export { rightsMatrix, type RightsMatrix } from './rights-matrix.js';
 export { oldestWorkingVersion, schemaVersion } from './schema-version.js';
 export { deskManifest, listByKey, manifestAt, type Manifest } from './manifest.js';
