@@ -55,14 +55,16 @@ export const canBeUnique = (field: Field): boolean =>
   ['Text', 'Choice', 'Number', 'Currency', 'DateTime', 'User', 'Lookup', 'Integer'].includes(field.type);
 
 /** Turns a title into an internal name, as SharePoint does: `Due date` is `Due_x0020_date`, cut at 32 characters. */
-export function encodeInternalName(title: string): string {
-  const encoded = [...title.trim()]
+export const encodeInternalName = (title: string): string => encodeName(title).slice(0, 32);
+
+/** The same encoding without the cut: the type name of a list's items. */
+export function encodeName(title: string): string {
+  return [...title.trim()]
     .map((char, index) => {
       if (/[A-Za-z_]/.test(char) || (/[0-9]/.test(char) && index > 0)) return char;
       return `_x${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`;
     })
     .join('');
-  return encoded.slice(0, 32);
 }
 
 export function typeOfKind(kind: number, multiple: boolean): string {

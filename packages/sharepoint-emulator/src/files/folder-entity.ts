@@ -21,6 +21,9 @@ const rowsIn = (visit: Visit, list: ListSchema, dir: string, fsType: 0 | 1): Row
   );
 };
 
+const editorOf = (visit: Visit, row: Row): string =>
+  text(visit.site.db.get('SELECT login FROM principals WHERE id = ?', row['editor_id'] ?? 0), 'login');
+
 function addFile(visit: Visit, list: ListSchema, dir: string, name: string, overwrite: boolean): Entity {
   const { site } = visit;
   checkFileName(name);
@@ -28,7 +31,7 @@ function addFile(visit: Visit, list: ListSchema, dir: string, name: string, over
   if (known && !overwrite) {
     throw new SharePointError(
       400, '-2130575257, Microsoft.SharePoint.SPException',
-      `A file with the name ${dir.slice(site.serverRelativeUrl.length + 1)}/${name} already exists. It was last modified by ${visit.person.login}.`,
+      `A file with the name ${dir.slice(site.serverRelativeUrl.length + 1)}/${name} already exists. It was last modified by ${editorOf(visit, known)} on ${text(known, 'modified_at')}.`,
     );
   }
   if (known) {

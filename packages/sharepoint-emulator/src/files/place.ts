@@ -13,7 +13,7 @@ export interface Place {
 }
 
 export const fileNotFound = (url: string): SharePointError =>
-  new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', `The file ${url} does not exist.`);
+  new SharePointError(404, '-2130575338, Microsoft.SharePoint.SPException', `The file ${url} does not exist.`);
 
 export const folderNotFound = (): SharePointError =>
   new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');

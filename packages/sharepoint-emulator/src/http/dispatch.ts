@@ -7,7 +7,7 @@ import { collectionBody, complexesBody, entityBody, valueBody, type Writing } fr
 import { apiRoot } from '../web/root.js';
 import type { Visit } from '../web/visit.js';
 import { contentTypeOf } from './media.js';
-import { resourceNotFound, wrongMethod } from './sharepoint-error.js';
+import { resourceNotFound, type SharePointError, wrongMethod } from './sharepoint-error.js';
 
 /** An answer before it is a Response: a batch writes it as a part. */
 export interface Answer {
@@ -23,6 +23,7 @@ function perform(visit: Visit, path: string): Resource {
   const segments = parsePath(path, visit.query);
   const [first] = segments;
   if (!first) throw resourceNotFound('_api');
+  const unknown = (): SharePointError => resourceNotFound(/^(web|site)$/i.test(first.name) ? `SP.RequestContext.current/${path}` : first.text);
   let at: Resource = apiRoot(visit);
   for (const [index, segment] of segments.entries()) {
     const isLast = index === segments.length - 1;
@@ -30,7 +31,9 @@ function perform(visit: Visit, path: string): Resource {
       return at.replaceContent(visit.bytes);
     }
     const acts = visit.method === 'POST' && isAction(at, segment.name);
-    at = step(at, segment, visit.method);
+    const next = step(at, segment, visit.method);
+    if (!next) throw unknown();
+    at = next;
     // An action in the last place has done its work: what it gives is the answer.
     if (acts && isLast) return at;
   }

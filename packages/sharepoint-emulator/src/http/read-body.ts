@@ -17,7 +17,7 @@ export function readJsonBody(path: string, bytes: Uint8Array, contentType: strin
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not an object');
     return value as Record<string, unknown>;
   } catch (cause) {
-    const error = badQuery('Invalid JSON. The property name or value in the request body could not be read.');
+    const error = badQuery('Invalid JSON. A token was not recognized in the JSON content.');
     error.cause = cause;
     throw error;
   }

@@ -28,6 +28,9 @@ export const resourceNotFound = (segment: string): SharePointError =>
 export const badQuery = (message: string): SharePointError =>
   new SharePointError(400, `-1, ${CLIENT}.InvalidClientQueryException`, message);
 
+/** A query of items that its list refuses: the server's own exception, and not the client library's. */
+export const badItemQuery = (message: string): SharePointError => new SharePointError(400, '-1, Microsoft.SharePoint.SPException', message);
+
 export const badExpression = (expression: string): SharePointError => badQuery(`The expression "${expression}" is not valid.`);
 
 export const badArgument = (message: string): SharePointError =>

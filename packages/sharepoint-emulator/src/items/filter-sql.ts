@@ -1,4 +1,4 @@
-import { badExpression, badQuery } from '../http/sharepoint-error.js';
+import { badExpression, badItemQuery } from '../http/sharepoint-error.js';
 import type { Filter, Literal } from '../odata/filter.js';
 import { instant } from '../web/site.js';
 import type { Condition } from './item-row.js';
@@ -13,7 +13,7 @@ const UNFILTERED = new Set(['Note', 'Calculated', 'Computed']);
 
 export function refuseUnfiltered(column: ItemColumn, clause: 'filter' | 'sort'): void {
   if (!UNFILTERED.has(column.field.type)) return;
-  throw badQuery(`The field '${column.field.internalName}' of type '${column.field.type}' cannot be used in the query ${clause} expression.`);
+  throw badItemQuery(`The field '${column.field.internalName}' of type '${column.field.type}' cannot be used in the query ${clause} expression.`);
 }
 
 function valueFor(column: ItemColumn, literal: Literal, whole: string): SQLInputValue {

@@ -1,4 +1,4 @@
-import { badQuery } from '../http/sharepoint-error.js';
+import { badItemQuery } from '../http/sharepoint-error.js';
 import { type Field, isLookup, isMulti, isReference, isUser, propertyName } from '../fields/field.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import { findListById } from '../lists/store-list.js';
@@ -16,6 +16,9 @@ export interface ItemColumn {
   /** The stored text is a JSON array: a comparison asks whether any of it fits. */
   many: boolean;
 }
+
+/** What a lookup can show of the row it points to; a choice, a person, a note it cannot [R]. */
+export const LOOKED_UP_TYPES = new Set(['Text', 'Number', 'Currency', 'DateTime', 'Counter', 'Integer', 'Calculated', 'Computed', 'Guid', 'ContentTypeId', 'File']);
 
 const USER_COLUMNS: Readonly<Record<string, { sql: string; kind: ItemColumn['kind'] }>> = {
   Id: { sql: 'id', kind: 'number' }, ID: { sql: 'id', kind: 'number' }, Title: { sql: 'title', kind: 'text' }, EMail: { sql: 'email', kind: 'text' },
@@ -36,10 +39,10 @@ const plain = (field: Field): ItemColumn => ({
   many: isMulti(field),
 });
 
-export const noSuchProperty = (name: string): Error => badQuery(`The field or property '${name}' does not exist.`);
+export const noSuchProperty = (name: string): Error => badItemQuery(`The field or property '${name}' does not exist.`);
 
-const notExpanded = (name: string): Error =>
-  badQuery(
+export const notExpanded = (name: string): Error =>
+  badItemQuery(
     `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`,
   );
 
@@ -61,6 +64,7 @@ function through(site: Site, field: Field, name: string): ItemColumn {
   const target = findListById(site, String(field.attributes['List'] ?? ''));
   const targetField = target && (name === 'Id' ? byName(target, 'ID') : byName(target, name));
   if (!target || !targetField?.column) throw noSuchProperty(`${field.internalName}/${name}`);
+  if (!LOOKED_UP_TYPES.has(targetField.type)) throw badItemQuery(`The query to field '${field.internalName}/${name}' is not valid.`);
   const sql = many
     ? `(SELECT json_group_array(t."${targetField.column}") FROM ${from} "${target.table}" t ON t.id = ${on})`
     : `(SELECT t."${targetField.column}" FROM "${target.table}" t WHERE t.id = ${on})`;
@@ -85,7 +89,7 @@ export function itemColumn(site: Site, list: ListSchema, path: readonly string[]
     if (field.internalName === '_UIVersionString') {
       return { ...plain(field), sql: "(i.ui_version / 512) || '.' || (i.ui_version % 512)", kind: 'text' };
     }
-    if (!field.column) throw badQuery(`The field '${field.internalName}' of type '${field.type}' cannot be used in the query filter expression.`);
+    if (!field.column) throw badItemQuery(`The field '${field.internalName}' of type '${field.type}' cannot be used in the query filter expression.`);
     return plain(field);
   }
   const reference = head.endsWith('Id') ? byName(list, head.slice(0, -2)) : undefined;

@@ -17,7 +17,7 @@ function userInfo(visit: Visit, id: number, path: string): Entity | undefined {
     LastName: rest.join(' '), JobTitle: null, Department: null, Office: null, MobilePhone: null, WorkPhone: null, SipAddress: text(row, 'email'),
     Picture: null, ContentTypeId: '0x010A00', IsSiteAdmin: number(row, 'is_admin') === 1, Deleted: number(row, 'deleted') === 1,
   };
-  return { kind: 'entity', type: 'SP.Data.UserInfoItem', path, id: pseudoGuid(id), set: 'SP.ListData.UserInfoItems', properties };
+  return { kind: 'entity', type: 'SP.Data.UserInfoItem', path, id: pseudoGuid(id), set: 'SP.ListData.UserInfoItems', bare: true, exactNames: true, properties };
 }
 
 const pseudoGuid = (id: number): string => `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`;
@@ -50,5 +50,5 @@ function lookedUp(visit: Visit, field: Field, id: number): Entity | undefined {
   if (!target) return undefined;
   const visible = visibleRows(visit, target);
   const row = visit.site.db.get(`SELECT i.* FROM "${target.table}" i WHERE i.id = ? AND ${visible.sql}`, id, ...visible.values);
-  return row && visit.entities.item(visit, target, row);
+  return row && { ...visit.entities.item(visit, target, row), bare: true };
 }

@@ -6,6 +6,8 @@ import { parseFilter } from './parse-filter.js';
 export interface Projection {
   /** Nothing was selected, or `*` was. */
   all: boolean;
+  /** `*` was written. */
+  whole?: boolean;
   /** Selected by name, as written. */
   names: readonly string[];
   /** Expanded, with what is selected inside. Keys are as written first. */
@@ -45,16 +47,17 @@ function project(select: readonly string[], expand: readonly string[]): Projecti
   }
   const names: string[] = [];
   let all = select.length === 0;
+  let whole = false;
   for (const path of select) {
     const [head = '', ...rest] = path.split('/');
     const expanded = heads.get(head.toLowerCase());
-    if (path === '*') all = true;
+    if (path === '*') all = whole = true;
     else if (expanded && rest.length > 0) expanded.select.push(rest.join('/'));
     else if (rest.length > 0) names.push(path);
     else names.push(head);
   }
   const children = [...heads.values()].map((head): [string, Projection] => [head.written, project(head.select, head.expand)]);
-  return { all, names, expand: new Map(children) };
+  return { all, names, expand: new Map(children), ...(whole ? { whole } : {}) };
 }
 
 function count(text: string | null, option: string): number | undefined {

@@ -29,7 +29,7 @@ function members(visit: Visit, groupId: number, path: string): Collection {
     kind: 'collection',
     type: 'SP.User',
     path: `${path}/Users`,
-    set: 'SP.ApiData.Users',
+    set: 'SP.ApiData.Users1',
     all: () =>
       db
         .all('SELECT p.* FROM group_members m JOIN principals p ON p.id = m.user_id WHERE m.group_id = ? ORDER BY p.id', groupId)

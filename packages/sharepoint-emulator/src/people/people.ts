@@ -32,7 +32,7 @@ export function siteUsers(visit: Visit): Collection {
     kind: 'collection',
     type: 'SP.User',
     path: 'Web/SiteUsers',
-    set: 'SP.ApiData.Users',
+    set: 'SP.ApiData.Users1',
     all: () =>
       db
         .all("SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 ORDER BY id")

@@ -12,7 +12,7 @@ export function personEntity(visit: Visit, row: Row): Entity {
     kind: 'entity',
     type: 'SP.User',
     path,
-    set: 'SP.ApiData.Users',
+    set: 'SP.ApiData.Users1',
     properties: {
       Id: id,
       IsHiddenInUI: false,

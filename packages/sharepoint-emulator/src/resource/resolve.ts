@@ -1,14 +1,14 @@
-import { resourceNotFound, wrongMethod } from '../http/sharepoint-error.js';
+import { wrongMethod } from '../http/sharepoint-error.js';
 import { NO_ARGUMENTS, type Segment } from '../odata/parse-path.js';
 import { type Entity, findKey, type Resource, resolveLazy } from './resource.js';
 
-function keyed(resource: Resource, segment: Segment): Resource {
+function keyed(resource: Resource, segment: Segment): Resource | undefined {
   if (!segment.args || (segment.args.positional.length === 0 && segment.args.named.size === 0)) return resource;
-  if (resource.kind !== 'collection' || !resource.byKey) throw resourceNotFound(segment.text);
+  if (resource.kind !== 'collection' || !resource.byKey) return undefined;
   return resource.byKey(segment.args);
 }
 
-function ofEntity(entity: Entity, segment: Segment, method: string): Resource {
+function ofEntity(entity: Entity, segment: Segment, method: string): Resource | undefined {
   const { name, args } = segment;
   const action = findKey(entity.actions, name);
   if (action) {
@@ -20,13 +20,13 @@ function ofEntity(entity: Entity, segment: Segment, method: string): Resource {
   const link = findKey(entity.links, name);
   if (link) return keyed(entity.links?.[link]?.(args) as Resource, segment);
   const property = findKey(entity.properties, name) ?? findKey(entity.onRequest, name);
-  if (!property) throw resourceNotFound(segment.text);
+  if (!property) return undefined;
   const lazy = entity.properties[property] ?? entity.onRequest?.[property] ?? null;
   return { kind: 'value', name: property, value: resolveLazy(lazy) };
 }
 
-/** Takes one step along a path. Throws the 404 that names a segment that leads nowhere. */
-export function step(from: Resource, segment: Segment, method: string): Resource {
+/** Takes one step along a path. Undefined where it leads nowhere. */
+export function step(from: Resource, segment: Segment, method: string): Resource | undefined {
   const { name, args } = segment;
   if (from.kind === 'entity') {
     if (name.toLowerCase() === '$value' && from.content) return from.content();
@@ -48,5 +48,5 @@ export function step(from: Resource, segment: Segment, method: string): Resource
   if (from.kind === 'value' && name.toLowerCase() === '$value') {
     return { kind: 'raw', bytes: new TextEncoder().encode(String(from.value)), contentType: 'text/plain;charset=utf-8' };
   }
-  throw resourceNotFound(segment.text);
+  return undefined;
 }

@@ -46,6 +46,8 @@ export interface Entity {
   dynamicTypes?: Readonly<Record<string, string>>;
   /** Names are taken as written: an item's columns are told apart by case. */
   exactNames?: boolean;
+  /** Reached by a lookup: it says its type and id, and neither address nor ETag [R]. */
+  bare?: boolean;
   /** Navigation properties: they are listed as deferred, and can be expanded. */
   links?: Readonly<Record<string, Link>>;
   /** Functions reached by GET or as part of a path, that are no properties: `getItemById(1)`. */

@@ -65,14 +65,19 @@ function putLink(out: Json, name: string, entity: Entity, writing: Writing, inne
 function header(entity: Entity, { media, apiUrl }: Writing): Json {
   if (media.level === 'verbose') {
     const uri = apiUrl + entity.path;
+    if (entity.bare === true) return { __metadata: { id: entity.id ?? uri, type: entity.type } };
     return {
       __metadata: { id: entity.id ?? uri, uri, ...(entity.etag ? { etag: entity.etag } : {}), type: entity.type },
     };
   }
   if (!isMarked(media)) return {};
-  return {
+  const known = {
     [mark(media, 'type')]: media.version === 4 ? `#${entity.type}` : entity.type,
     [mark(media, 'id')]: entity.id ?? apiUrl + entity.path,
+  };
+  if (entity.bare === true) return known;
+  return {
+    ...known,
     ...(entity.etag ? { [mark(media, 'etag')]: entity.etag } : {}),
     [mark(media, 'editLink')]: entity.path,
   };

@@ -47,7 +47,8 @@ export async function openContractSite(options: Partial<StartOptions> = {}): Pro
   return {
     url: running.url,
     sp: connect(running.url, {}),
-    as: (login) => connect(running.url, { 'x-emulator-login': login }),
+    // PnPjs keeps one digest for each address, whoever asks. With an Authorization header it asks for none.
+    as: (login) => connect(running.url, { 'x-emulator-login': login, Authorization: 'Bearer emulator' }),
     running,
     close: () => running.close(),
   };
@@ -61,6 +62,8 @@ export async function refusalOf(promise: Promise<unknown>): Promise<{ status: nu
   );
   if (outcome === undefined) throw new Error('It was not refused.');
   if (!outcome.response) throw outcome;
-  const body = (await outcome.response.json()) as { 'odata.error': { code: string; message: { value: string } } };
-  return { status: outcome.status ?? 0, code: body['odata.error'].code, message: body['odata.error'].message.value };
+  type Refusal = { code: string; message: { value: string } };
+  const body = (await outcome.response.json()) as { 'odata.error'?: Refusal; error?: Refusal };
+  const refusal = body['odata.error'] ?? body.error;
+  return { status: outcome.status ?? 0, code: refusal?.code ?? '', message: refusal?.message.value ?? '' };
 }
