@@ -21,7 +21,7 @@ export default {
   plugins: ['@stryker-mutator/jest-runner'],
   concurrency: 2,
   timeoutMS: 20_000,
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true, logTests: false },
   htmlReporter: { fileName: 'reports/mutation.html' },
   jsonReporter: { fileName: 'reports/mutation.json' },
