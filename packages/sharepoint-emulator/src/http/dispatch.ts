@@ -3,8 +3,9 @@ import { parseQueryOptions } from '../odata/query-options.js';
 import { pageOf } from '../resource/query-collection.js';
 import { step } from '../resource/resolve.js';
 import type { Resource } from '../resource/resource.js';
-import { collectionBody, complexesBody, entityBody, valueBody, type Writing } from '../resource/serialise.js';
+import { type Writing, writtenCollection, writtenComplexes, writtenEntity, writtenValue } from '../resource/serialise.js';
 import { apiRoot } from '../web/root.js';
+import { instant } from '../web/site.js';
 import type { Visit } from '../web/visit.js';
 import { contentTypeOf } from './media.js';
 import { resourceNotFound, type SharePointError, wrongMethod } from './sharepoint-error.js';
@@ -56,13 +57,14 @@ function isAction(from: Resource, name: string): boolean {
 /** Does one request, and writes its answer in what was asked for. */
 export function dispatch(visit: Visit, path: string): Answer {
   const { media, site } = visit;
-  const writing: Writing = { media, apiUrl: `${site.siteUrl}/_api/` };
+  const writing: Writing = { media, apiUrl: `${site.siteUrl}/_api/`, updatedAt: instant(site.now()) };
+  const plainJson = { 'Content-Type': contentTypeOf(media.level === 'atom' ? { level: 'none', version: 3 } : media) };
   const resource = perform(visit, path);
-  const json = { 'Content-Type': contentTypeOf(media) };
+  const json = { 'Content-Type': contentTypeOf(media, resource.kind) };
   switch (resource.kind) {
     case 'entity': {
       const { projection } = parseQueryOptions(visit.query);
-      const body = JSON.stringify(entityBody(resource, projection, writing));
+      const body = writtenEntity(resource, projection, writing);
       const address = resource.created === true ? { Location: writing.apiUrl + resource.path } : {};
       const etag = resource.etag === undefined ? {} : { ETag: resource.etag };
       return { status: resource.created === true ? 201 : 200, headers: { ...json, ...etag, ...address }, body };
@@ -71,20 +73,20 @@ export function dispatch(visit: Visit, path: string): Answer {
       const options = parseQueryOptions(visit.query);
       const page = pageOf(resource, options);
       const next = page.next ? `${site.siteUrl}/_api/${encodePath(path)}?${encodeQuery(page.next)}` : undefined;
-      return { status: 200, headers: json, body: JSON.stringify(collectionBody(resource, page, options.projection, writing, next)) };
+      return { status: 200, headers: json, body: writtenCollection(resource, page, options.projection, writing, next) };
     }
     case 'value':
-      return { status: 200, headers: json, body: JSON.stringify(valueBody(resource.name, resource.value, resource.type, writing)) };
+      return { status: 200, headers: json, body: writtenValue(resource.name, resource.value, resource.type, writing) };
     case 'complexes':
-      return { status: 200, headers: json, body: JSON.stringify(complexesBody(resource.name, resource.type, resource.values, writing)) };
+      return { status: 200, headers: json, body: writtenComplexes(resource.name, resource.type, resource.values, writing) };
     case 'plain':
-      return { status: 200, headers: json, body: JSON.stringify(resource.body) };
+      return { status: 200, headers: plainJson, body: JSON.stringify(resource.body) };
     case 'raw':
       return { status: 200, headers: { 'Content-Type': resource.contentType, ...resource.headers }, body: resource.bytes };
     case 'done': {
       const etag = resource.etag === undefined ? {} : { ETag: resource.etag };
       if (resource.voidAction === undefined || resource.status === 204) return { status: resource.status, headers: etag, body: '' };
-      return { status: 200, headers: { ...json, ...etag }, body: JSON.stringify(valueBody(resource.voidAction, null, 'Edm.Null', writing)) };
+      return { status: 200, headers: { ...json, ...etag }, body: writtenValue(resource.voidAction, null, 'Edm.Null', writing) };
     }
   }
 }

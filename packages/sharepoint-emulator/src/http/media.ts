@@ -16,8 +16,11 @@ export function negotiateMedia(accept: string | null, odataVersion: string | nul
   return { level: 'atom', version: 3 };
 }
 
-export function contentTypeOf(media: Media): string {
-  if (media.level === 'atom') return 'application/atom+xml;type=entry;charset=utf-8';
+export function contentTypeOf(media: Media, kind = 'entity'): string {
+  if (media.level === 'atom') {
+    if (kind !== 'entity' && kind !== 'collection') return 'application/xml;charset=utf-8';
+    return `application/atom+xml;type=${kind === 'entity' ? 'entry' : 'feed'};charset=utf-8`;
+  }
   if (media.level === 'verbose') return 'application/json;odata=verbose;charset=utf-8';
   const word = media.level === 'none' ? 'none' : media.level;
   return media.version === 4

@@ -1,3 +1,4 @@
+import { itemChangesSinceToken } from '../changes/item-changes-since-token.js';
 import { getItems } from '../caml/get-items.js';
 import { renderListData } from '../caml/render-list-data.js';
 import { getChanges } from '../changes/get-changes.js';
@@ -17,6 +18,7 @@ export function listActions(visit: Visit, list: ListSchema): Record<string, Acti
     },
     AddValidateUpdateItem: () => addValidateUpdateItem(visit, list),
     AddValidateUpdateItemUsingPath: () => addValidateUpdateItem(visit, list),
+    GetListItemChangesSinceToken: () => itemChangesSinceToken(visit, list),
     GetItems: () => getItems(visit, list),
     RenderListDataAsStream: () => renderListData(visit, list),
     DeleteObject: () => removeList(visit, list),

@@ -2,6 +2,7 @@ import type { Media } from '../http/media.js';
 import { badQuery } from '../http/sharepoint-error.js';
 import type { Projection } from '../odata/query-options.js';
 import { pageOf } from './query-collection.js';
+import { atomEntry, atomFeed, atomValue } from './write-atom.js';
 import { Complex, type Collection, type Entity, findKey, Multiple, type Page, resolveLazy, type Value } from './resource.js';
 
 type Json = Record<string, unknown>;
@@ -10,6 +11,8 @@ export interface Writing {
   media: Media;
   /** Absolute, ends in `/_api/`. */
   apiUrl: string;
+  /** Now, for Atom. */
+  updatedAt: string;
 }
 
 const findExactly = (record: Readonly<Record<string, unknown>> | undefined, name: string): string | undefined =>
@@ -116,8 +119,36 @@ export function writeEntity(entity: Entity, projection: Projection, writing: Wri
   return out;
 }
 
+/** Refuses names that the entity does not have, before Atom writes the rest. */
+function checkNames(entity: Entity, projection: Projection): void {
+  for (const written of [...projection.names, ...projection.expand.keys()]) {
+    if (!findKey(entity.properties, written) && !findKey(entity.onRequest, written) && !findKey(entity.links, written)) {
+      throw badQuery(`The field or property '${written}' does not exist.`);
+    }
+  }
+}
+
+/** A whole answer for one entity, as text. */
+export function writtenEntity(entity: Entity, projection: Projection, writing: Writing): string {
+  if (writing.media.level !== 'atom') return JSON.stringify(entityBody(entity, projection, writing));
+  checkNames(entity, projection);
+  return atomEntry(entity, projection, writing);
+}
+
+/** A whole answer for a page of a collection, as text. */
+export function writtenCollection(collection: Collection, page: Page, projection: Projection, writing: Writing, next?: string): string {
+  if (writing.media.level !== 'atom') return JSON.stringify(collectionBody(collection, page, projection, writing, next));
+  for (const entity of page.entities) checkNames(entity, projection);
+  return atomFeed(collection.path, page, projection, writing, next);
+}
+
+/** A whole answer for a value, as text. */
+export function writtenValue(name: string, value: Value, type: string | undefined, writing: Writing): string {
+  return writing.media.level === 'atom' ? atomValue(name, value) : JSON.stringify(valueBody(name, value, type, writing));
+}
+
 /** A whole answer for one entity. */
-export function entityBody(entity: Entity, projection: Projection, writing: Writing): Json {
+function entityBody(entity: Entity, projection: Projection, writing: Writing): Json {
   const body = writeEntity(entity, projection, writing);
   const { media } = writing;
   if (media.level === 'verbose') return { d: body };
@@ -128,7 +159,7 @@ export function entityBody(entity: Entity, projection: Projection, writing: Writ
 }
 
 /** A whole answer for a page of a collection. */
-export function collectionBody(collection: Collection, page: Page, projection: Projection, writing: Writing, next?: string): Json {
+function collectionBody(collection: Collection, page: Page, projection: Projection, writing: Writing, next?: string): Json {
   const { media } = writing;
   const rows = page.entities.map((one) => writeEntity(one, projection, writing));
   if (media.level === 'verbose') {
@@ -145,16 +176,17 @@ export function collectionBody(collection: Collection, page: Page, projection: P
 }
 
 /** A whole answer for a list of structured values. */
-export function complexesBody(name: string, type: string, values: readonly Complex[], writing: Writing): Json {
+export function writtenComplexes(name: string, type: string, values: readonly Complex[], writing: Writing): string {
   const { media } = writing;
+  if (media.level === 'atom') return atomValue(name, new Multiple(type, values));
   const written = values.map((one) => writeValue(one, media));
-  if (media.level === 'verbose') return { d: { [name]: { __metadata: { type: `Collection(${type})` }, results: written } } };
+  if (media.level === 'verbose') return JSON.stringify({ d: { [name]: { __metadata: { type: `Collection(${type})` }, results: written } } });
   const context = { [media.version === 4 ? '@odata.context' : 'odata.metadata']: `${writing.apiUrl}$metadata#Collection(${type})` };
-  return { ...(media.level === 'none' ? {} : context), value: written };
+  return JSON.stringify({ ...(media.level === 'none' ? {} : context), value: written });
 }
 
 /** A whole answer for a value: a property by its path, or what a function gives back. */
-export function valueBody(name: string, value: Value, type: string | undefined, writing: Writing): Json {
+function valueBody(name: string, value: Value, type: string | undefined, writing: Writing): Json {
   const { media } = writing;
   const written = writeValue(value, media);
   if (media.level === 'verbose') return { d: { [name]: written } };

@@ -18,6 +18,7 @@ import { roleDefinitions } from '../security/role-definitions.js';
 import { WEB_SCOPE } from '../security/scopes.js';
 import { securableParts } from '../security/securable.js';
 import { number, text } from '../store/database.js';
+import { moreOfWeb } from './more-of-web.js';
 import { demand, type Visit, webRights } from './visit.js';
 
 const CREATED = '2024-01-01T00:00:00';
@@ -50,6 +51,7 @@ export function webEntity(visit: Visit): Entity {
   const { site } = visit;
   demand(webRights(visit), PERMISSION.open);
   const security = securableParts(visit, { path: 'Web', scope: WEB_SCOPE, rights: () => webRights(visit), firstUniqueAncestor: () => webEntity(visit) });
+  const more = moreOfWeb(visit);
   const url = site.serverRelativeUrl || '/';
   const group = (word: string): Link => () =>
     groupEntity(visit, readGroupRow(visit, 'id', number(site.db.get('SELECT value FROM meta WHERE key = ?', `associated${word}`), 'value')));
@@ -76,6 +78,7 @@ export function webEntity(visit: Visit): Entity {
     onRequest: { ...security.onRequest, ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }), WebTemplateConfiguration: 'STS#3', Author: visit.person.id },
     links: {
       ...security.links,
+      ...more.links,
       AssociatedMemberGroup: group('Members'),
       AssociatedOwnerGroup: group('Owners'),
       AssociatedVisitorGroup: group('Visitors'),
@@ -88,6 +91,7 @@ export function webEntity(visit: Visit): Entity {
     },
     functions: {
       ...security.functions,
+      ...more.functions,
       GetList: (args) => listByUrl(visit, textArgument(args ?? NO_ARGUMENTS, 'strurl')),
       GetListUsingPath: (args) => listByUrl(visit, textArgument(args ?? NO_ARGUMENTS, 'decodedurl')),
       GetUserById: (args) => personEntity(visit, readPersonRow(visit, 'id', Number(args?.positional[0]))),
