@@ -12,6 +12,12 @@ export interface ComponentManifest {
   version: string;
   manifestVersion: number;
   isInternal?: boolean;
+  /** A web part's: what it starts with on a page. */
+  preconfiguredEntries?: readonly {
+    title: Readonly<Record<string, string>>;
+    description: Readonly<Record<string, string>>;
+    properties: Record<string, unknown>;
+  }[];
   loaderConfig: {
     internalModuleBaseUrls: string[];
     entryModuleId: string;

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ConnectionCut } from '@tms-support/sharepoint-emulator';
 import { LocalSiteError } from '../local-site-error.js';
 import { textAnswer } from './answers.js';
 import { BodyTooLargeError, sendResponse, toRequest } from './fetch-bridge.js';
@@ -30,6 +31,8 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 function faultAnswer(problem: unknown): Response {
+  // A fault made on purpose: the connection breaks, as on a bad day of the network.
+  if (problem instanceof ConnectionCut) throw problem;
   if (problem instanceof BodyTooLargeError) return textAnswer(413, problem.message);
   console.error(problem);
   return textAnswer(500, 'The local site has met a fault of its own. The window it was started in says more.');

@@ -1,3 +1,4 @@
+import { notFound } from './answers.js';
 import type { SiteHost } from './site-host.js';
 
 /** As SharePoint answers a request that nobody has signed in for. */
@@ -25,6 +26,7 @@ export async function libraryFileAnswer(request: Request, serverRelativePath: st
     headers: request.headers,
   });
   const answer = await sharePointAnswer(file, host);
+  if (answer.status === 404) return notFound();
   if (!answer.ok) return answer;
   const name = encodeURIComponent(serverRelativePath.split('/').pop() ?? 'file');
   return new Response(answer.body, {

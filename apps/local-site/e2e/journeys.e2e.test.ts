@@ -1,0 +1,202 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './support/browser';
+import { DeskPage } from './support/desk-page';
+import { signInOverRest, type RestReader } from './support/rest-reader';
+import { startSite, type RunningSite } from './support/running-site';
+
+let site: RunningSite;
+let browser: Browser;
+let rest: RestReader;
+let desk: DeskPage;
+
+interface StoredIssue {
+  Title: string;
+  DeskStatus: string;
+  DeskReporterName: string;
+  DeskOutcome: string | null;
+  DeskCardUrl: unknown;
+  DeskErrorText: string | null;
+  DeskTimesReopened: number;
+  DeskHistory: string;
+}
+
+/** The item as SharePoint has it, with the kinds of its events in order. */
+async function stored(number: number): Promise<{ item: StoredIssue; story: string[] }> {
+  const item = await rest.get<StoredIssue>(`web/lists/getByTitle('Desk issues')/items(${number})`);
+  const history = JSON.parse(item.DeskHistory) as unknown;
+  const events = (Array.isArray(history) ? history : (history as { events: unknown[] }).events) as { type: string }[];
+  return { item, story: events.map(({ type }) => type) };
+}
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  rest = await signInOverRest(site.origin, site.siteUrl, 'system administrator');
+  desk = await DeskPage.open(browser, site, 'system administrator');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.remove();
+});
+
+afterEach(() => {
+  expect(desk.watched.errors).toEqual([]);
+  expect(desk.watched.outside).toEqual([]);
+});
+
+it('an issue that TMU resolves: logged, answered, confirmed by the person, closed', async () => {
+  const number = await desk.log({ name: 'Nell Ashdown', kind: 'Panellist', channel: 'Portal inbox', what: 'Password won’t work' });
+  await desk.standing('Priya Hartnoll is looking');
+  await desk.step('Answer Nell Ashdown');
+  await desk.fill('What was done?', 'Sent the reset steps');
+  await desk.fill('What was Nell Ashdown told?', 'How to reset the password, in five steps');
+  await desk.save();
+  await desk.standing('Answered, did it work?');
+  await desk.step('Close this issue');
+  await desk.choose('How did it end?', 'It worked');
+  await desk.save();
+  await desk.standing('Closed');
+
+  const { item, story } = await stored(number);
+  expect(item).toMatchObject({ DeskStatus: 'Closed', DeskReporterName: 'Nell Ashdown', DeskOutcome: 'It worked' });
+  expect(story).toEqual(['raised', 'owner-named', 'answered', 'closed']);
+});
+
+it('an issue that is handed over and fixed: every step of TRA recorded on its word', async () => {
+  const error = 'Business process error TEST-7: the stage cannot be changed';
+  const number = await desk.log({ name: 'Ivo Penrose', kind: 'TMS user', channel: 'Email', what: 'The case will not move on', error });
+  await desk.step('Hand over to TRA support');
+  expect(await desk.page.getByLabel('The exact words of the error message').inputValue()).toBe(error);
+  const paste = await desk.page.getByLabel('Text to paste there').inputValue();
+  expect(paste).toContain(error);
+  expect(paste).not.toContain('Ivo Penrose');
+  await desk.choose('Where do you hand it over?', 'TRA problem support form');
+  await desk.save();
+  await desk.standing('With TRA support');
+
+  const onTheirWord = async (): Promise<void> => desk.fill('Who at TRA told you?', 'Wei Larkfield');
+  await desk.step('TRA support asked for more');
+  await desk.fill('What did TRA support ask?', 'Which stage was it in?');
+  await onTheirWord();
+  await desk.save();
+  await desk.standing('TRA has a question');
+  await desk.step('Answer TRA support');
+  await desk.fill('What did you tell TRA support?', 'The second stage');
+  await desk.save();
+  await desk.step('Link the Trello card');
+  await desk.fill('The link of the Trello card', 'https://trello.example/c/abc123');
+  await onTheirWord();
+  await desk.save();
+  await desk.step('TRA will fix it');
+  await onTheirWord();
+  await desk.save();
+  await desk.standing('TRA is fixing it');
+  await desk.step('TRA says it is fixed');
+  await onTheirWord();
+  await desk.save();
+  await desk.standing('TRA says fixed, we are checking');
+  await desk.step('It is not fixed yet');
+  await desk.fill('What still happens?', 'The same message');
+  await desk.save();
+  await desk.standing('TRA is fixing it');
+  await desk.step('TRA says it is fixed');
+  await onTheirWord();
+  await desk.save();
+  await desk.step('Confirm that it is fixed');
+  await desk.save();
+  await desk.step('Tell Ivo Penrose that it is fixed');
+  await desk.fill('What was Ivo Penrose told?', 'The case moves on again');
+  await desk.save();
+  await desk.standing('Answered, did it work?');
+  await desk.step('Close this issue');
+  await desk.choose('How did it end?', 'Told, no answer');
+  await desk.save();
+  await desk.standing('Closed');
+
+  const { item, story } = await stored(number);
+  expect(item).toMatchObject({ DeskStatus: 'Closed', DeskOutcome: 'Told, no answer', DeskErrorText: error });
+  expect(story).toEqual([
+    'raised', 'owner-named', 'handed-over', 'tra-asked', 'tra-answered', 'card-linked', 'fix-required', 'fix-applied',
+    'fix-not-confirmed', 'fix-applied', 'fix-confirmed', 'person-told', 'closed',
+  ]);
+});
+
+it('an issue that TRA will not change: it closes only with how the person was told', async () => {
+  const number = await desk.log({ name: 'Ottilie Crane', kind: 'Panellist', channel: 'Stakeholder Engagement', what: 'New notes replaced old' });
+  await desk.step('Hand over to TRA support');
+  await desk.fill('If no message appeared: why is there none?', 'Nothing is shown, the notes are replaced');
+  await desk.choose('Where do you hand it over?', 'Trello board');
+  await desk.save();
+  await desk.step('Link the Trello card');
+  await desk.fill('The link of the Trello card', 'https://trello.example/c/def456');
+  await desk.fill('Who at TRA told you?', 'Wei Larkfield');
+  await desk.save();
+  await desk.step('TRA is not changing it');
+  await desk.fill('Why is TRA not changing it?', 'It replaces notes on purpose when the box is ticked');
+  await desk.fill('Who at TRA told you?', 'Wei Larkfield');
+  await desk.save();
+  await desk.standing('TRA is not changing this, tell Ottilie Crane');
+
+  await desk.step('Close this issue');
+  await desk.press('Save');
+  const summary = desk.page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await summary.waitFor();
+  expect(await summary.innerText()).toContain('Enter what Ottilie Crane was told');
+  await desk.fill('What was Ottilie Crane told?', 'Untick the box to keep both notes');
+  await desk.save();
+  await desk.standing('Closed');
+  const { item, story } = await stored(number);
+  expect(item).toMatchObject({ DeskStatus: 'Closed', DeskOutcome: 'TRA is not changing this' });
+  expect(story.slice(-2)).toEqual(['fix-not-required', 'closed']);
+});
+
+it('an issue that was sorted out on the spot, and opens again with its story', async () => {
+  await desk.go('#/log');
+  await desk.fill('Who has the problem?', 'Bram Tolliver');
+  await desk.page.keyboard.press('Escape');
+  await desk.choose(/TMS user or a panellist/, 'TMS user');
+  await desk.choose('How did they tell you?', 'Face to face');
+  await desk.fill('What happened?', 'Case gone');
+  await desk.choose('Did a message appear?', 'No');
+  await desk.choose('Is there a hearing coming up?', 'No');
+  await desk.choose('Have you sorted it?', /^Yes/);
+  await desk.fill('What did you do?', 'Changed the view back');
+  await desk.fill('What did you tell them?', 'Where the view is changed');
+  await desk.press('Log and close this issue');
+  const logged = desk.heading(/^Issue \d+ is logged and closed$/);
+  await logged.waitFor();
+  const number = Number(/\d+/.exec(await logged.innerText())![0]);
+  expect((await stored(number)).item.DeskStatus).toBe('Closed');
+
+  await desk.go(`#/issue/${number}`);
+  await desk.step('Open this issue again');
+  await desk.fill('Why is it open again?', 'It is gone again');
+  await desk.save();
+  await desk.standing('Open again');
+  const { item, story } = await stored(number);
+  expect(item).toMatchObject({ DeskStatus: 'Open again', DeskTimesReopened: 1, DeskOutcome: null });
+  expect(story).toEqual(['raised', 'answered', 'closed', 'reopened']);
+});
+
+it('keeps what is typed through a reload, in the form and in a step, and what is saved through a restart', async () => {
+  const number = await desk.log({ name: 'Cass Merrow', kind: 'Panellist', channel: 'Phone', what: 'Where are unavailable days?' });
+  await desk.step('Answer Cass Merrow');
+  await desk.fill('What was done?', 'Talked through the calendar');
+  await desk.page.reload();
+  await desk.page.getByText('This is what you had typed before').waitFor();
+  expect(await desk.page.getByLabel('What was done?').inputValue()).toBe('Talked through the calendar');
+
+  await desk.go('#/log');
+  await desk.fill('What happened?', 'Half a sentence that nobody');
+  await desk.page.reload();
+  await desk.page.getByText('This is what you had typed before').waitFor();
+  expect(await desk.page.getByLabel('What happened?').inputValue()).toBe('Half a sentence that nobody');
+  await desk.press('Throw it away and start again');
+
+  await site.stop();
+  const again = await startSite([], site.dataFolder);
+  const reader = await signInOverRest(again.origin, again.siteUrl, 'system administrator');
+  const item = await reader.get<StoredIssue>(`web/lists/getByTitle('Desk issues')/items(${number})`);
+  expect(item.DeskReporterName).toBe('Cass Merrow');
+  site = again;
+});

@@ -1,0 +1,106 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { RunningSite } from './running-site';
+
+/** What the browser complained of while a test ran, and where it tried to go. */
+export interface Watched {
+  errors: string[];
+  outside: string[];
+}
+
+/** A person at the desk, in a browser of their own. Everything goes by what they can see and name. */
+export class DeskPage {
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    readonly site: RunningSite,
+    readonly watched: Watched,
+  ) {}
+
+  static async open(browser: Browser, site: RunningSite, person: string, size = { width: 1280, height: 900 }): Promise<DeskPage> {
+    const context = await browser.newContext({ viewport: size, locale: 'en-GB', timezoneId: 'Europe/London' });
+    const watched: Watched = { errors: [], outside: [] };
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => watched.errors.push(String(error)));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (/^https?:$/.test(url.protocol) && url.origin !== site.origin) watched.outside.push(request.url());
+    });
+    const desk = new DeskPage(page, context, site, watched);
+    await context.request.post(`${site.origin}/_local/sign-in`, { data: { person }, headers: { origin: site.origin } });
+    await desk.go('#/');
+    return desk;
+  }
+
+  /** The web part's own heading of a screen. */
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { level: 2, name });
+  }
+
+  async go(hash: string): Promise<void> {
+    await this.page.goto(`${this.site.pageUrl}${hash}`);
+    // The same page with another hash is no navigation: the desk listens to the hash itself.
+    await this.page.locator('main h2').first().waitFor();
+  }
+
+  async choose(group: string | RegExp, option: string | RegExp): Promise<void> {
+    await this.page.getByRole('group', { name: group }).getByRole('radio', { name: option }).check();
+  }
+
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    await this.page.getByLabel(label).fill(text);
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+  }
+
+  /** Opens a step of the issue in view, by the words of its link. */
+  async step(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('link', { name }).click();
+    await this.page.getByRole('heading', { level: 3, name }).waitFor();
+  }
+
+  /** Sends the step's form, and waits until the screen says that it is saved. */
+  async save(): Promise<void> {
+    const before = this.page.url();
+    await this.press('Save');
+    await this.page.waitForURL((url) => url.href !== before);
+  }
+
+  /** How the issue stands, in the words at its top. */
+  async standing(words: string | RegExp): Promise<void> {
+    await this.page.locator('p', { hasText: 'How it stands:' }).filter({ hasText: words }).waitFor();
+  }
+
+  /** Logs an issue that stays open, and returns its number. */
+  async log(given: { name: string; kind?: 'TMS user' | 'Panellist'; channel: string; what: string; error?: string }): Promise<number> {
+    await this.go('#/log');
+    await this.heading('Log an issue').waitFor();
+    await this.fill('Who has the problem?', given.name);
+    await this.page.keyboard.press('Escape');
+    if (given.kind) await this.choose(/TMS user or a panellist/, given.kind);
+    await this.choose('How did they tell you?', new RegExp(`^${given.channel}`));
+    await this.fill('What happened?', given.what);
+    if (given.error) {
+      await this.choose('Did a message appear?', 'Yes');
+      await this.fill('The exact words of the message', given.error);
+    } else {
+      await this.choose('Did a message appear?', 'No');
+    }
+    await this.choose('Is there a hearing coming up?', 'Not known');
+    await this.choose('Have you sorted it?', 'Not yet');
+    await this.choose('Who will deal with it?', 'I will');
+    await this.press('Log this issue');
+    const logged = this.heading(/^Issue \d+ is logged$/);
+    await logged.waitFor();
+    const number = Number(/\d+/.exec(await logged.innerText())![0]);
+    await this.page.getByRole('link', { name: `Open issue ${number}` }).click();
+    await this.heading(new RegExp(`^Issue ${number}:`)).waitFor();
+    return number;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}

@@ -1,0 +1,132 @@
+import { openDeskOverHttp, type Desk } from '@tms-support/sharepoint-storage';
+import { DatabaseSync } from 'node:sqlite';
+import path from 'node:path';
+import { cookieOf, startOwnSite, type OwnSite } from '../testing/own-site.js';
+
+jest.setTimeout(90_000);
+
+const deskOf = async (site: OwnSite, person: string): Promise<Desk> =>
+  openDeskOverHttp({
+    siteUrl: site.siteUrl,
+    now: () => '2026-11-23T09:00:00.000Z',
+    newId: () => 'unused',
+    headers: { Cookie: await cookieOf(site, person) },
+  });
+const ask = async <T>(site: OwnSite, person: string, address: string): Promise<T> => {
+  const headers = { Cookie: await cookieOf(site, person), Accept: 'application/json;odata=nometadata' };
+  return (await (await fetch(site.siteUrl + address, { headers })).json()) as T;
+};
+
+describe('a new site with the sample', () => {
+  let site: OwnSite;
+  beforeAll(async () => {
+    site = await startOwnSite({ startWith: 'sample' });
+  });
+  afterAll(() => site?.remove());
+
+  it('is set up whole: a second plan has no steps', async () => {
+    const { steps, warnings } = await (await deskOf(site, 'site owner')).planSetUp();
+    expect({ steps, warnings }).toEqual({ steps: [], warnings: [] });
+  });
+
+  it('lets the system administrator in, with settings filled in', async () => {
+    const entrance = await (await deskOf(site, 'system administrator')).enter();
+    expect(entrance).toMatchObject({
+      state: 'ready',
+      person: { name: 'Priya Hartnoll', roles: ['system-administrator'] },
+      settings: { portalInbox: 'portal-inbox@tmu.example', problemFormUrl: 'https://forms.tra.example/tms-problem-support' },
+    });
+  });
+
+  it('has issues that the desk reads without a fault, open and closed', async () => {
+    const desk = await deskOf(site, 'system administrator');
+    const open = await desk.readOpenIssues();
+    const closed = await desk.readClosedIssues({ before: 1_000_000, size: 500 });
+    expect(new Set(open.map(({ value }) => value.status)).size).toBe(12);
+    expect(closed.length).toBeGreaterThan(75);
+    expect([...open, ...closed].filter(({ faults }) => faults.length > 0)).toEqual([]);
+  });
+
+  it('has the timetable, the documents and the people', async () => {
+    const desk = await deskOf(site, 'system administrator');
+    const updates = await desk.readUpdates();
+    expect(updates.map(({ value }) => value.key).sort()).toEqual(['1', '2', '3', '4', '5', '6', '7', '8'].map((end) => `DEMO-0${end}`));
+    const documents = await desk.readDocuments();
+    expect(documents.map(({ value }) => value.title).sort()).toEqual([
+      'Bundle', 'Decision letter', 'Hearing notice', 'Postponement reply', 'Publication check', 'Response form', 'Set-aside reply', 'Witness timetable',
+    ]);
+    const people = await desk.readPeople();
+    expect(people.filter(({ reporter }) => reporter?.kind === 'panellist')).toHaveLength(110);
+    expect(people.filter(({ reporter }) => reporter?.kind === 'tms-user')).toHaveLength(30);
+    expect([...updates, ...documents].flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  it('gives each row the dates and the people that it would have', async () => {
+    type Row = { Created: string; Modified: string; DeskRaisedAt: string; Author: { EMail: string } };
+    const { value } = await ask<{ value: Row[] }>(
+      site, 'system administrator',
+      "/_api/web/getList('/sites/tmu/Lists/DeskIssues')/items?$select=Created,Modified,DeskRaisedAt,Author/EMail&$expand=Author&$top=500",
+    );
+    expect(value.length).toBeGreaterThan(90);
+    for (const { Created, Modified, DeskRaisedAt } of value) {
+      expect(Created.slice(0, 16)).toBe(DeskRaisedAt.slice(0, 16));
+      expect(Modified >= Created).toBe(true);
+    }
+    expect(new Set(value.map(({ Author }) => Author.EMail)).size).toBeGreaterThan(3);
+  });
+
+  it('hands out a file of the library as a download, and nothing of it can run', async () => {
+    const cookie = await cookieOf(site, 'case worker');
+    const answer = await fetch(`${site.siteUrl}/DeskDocuments/Hearing%20notice.txt`, { headers: { Cookie: cookie } });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('40 working days before the hearing');
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment;/);
+    expect((await fetch(`${site.siteUrl}/DeskDocuments/None.txt`, { headers: { Cookie: cookie } })).status).toBe(404);
+    expect((await fetch(`${site.siteUrl}/DeskDocuments/Hearing%20notice.txt`)).status).toBe(401);
+  });
+
+  it('shows the page of an item to those who may read it', async () => {
+    const open = async (person: string): Promise<Response> =>
+      fetch(`${site.siteUrl}/Lists/DeskIssues/DispForm.aspx?ID=1`, { headers: { Cookie: await cookieOf(site, person) } });
+    const page = await (await open('system administrator')).text();
+    expect(page).toContain('<h1>Desk issues, item 1</h1>');
+    expect(page).toMatch(/<th scope="row">How it stands<\/th><td>Closed<\/td>/);
+    for (const person of ['visitor', 'case worker']) {
+      const answer = await open(person);
+      expect([403, 404]).toContain(answer.status);
+      expect(await answer.text()).not.toContain('How it stands');
+    }
+  });
+
+  it('keeps issues from a visitor, and shows them the timetable', async () => {
+    const desk = await deskOf(site, 'visitor');
+    await expect(desk.readOpenIssues()).rejects.toThrow();
+    expect(await desk.readUpdates()).toHaveLength(8);
+  });
+
+  it('lies in one file, which survives a restart as it is', async () => {
+    const before = await (await deskOf(site, 'system administrator')).readOpenIssues();
+    const began = Date.now();
+    await site.restart({ startWith: 'sample' });
+    expect(Date.now() - began).toBeLessThan(5_000);
+    const after = await (await deskOf(site, 'system administrator')).readOpenIssues();
+    expect(after.map(({ number, etag }) => [number, etag])).toEqual(before.map(({ number, etag }) => [number, etag]));
+  });
+
+  it('begins again when told to, and when its first start was broken off', async () => {
+    const file = path.join(site.folder, 'data/site.sqlite');
+    const lists = async (): Promise<number> =>
+      (await ask<{ value: unknown[] }>(site, 'site owner', '/_api/web/lists?$select=Title')).value.length;
+    const all = await lists();
+    await site.close();
+    const database = new DatabaseSync(file);
+    database.exec('DELETE FROM local_site_state');
+    database.close();
+    await site.restart({ startWith: 'nothing' });
+    const none = await lists();
+    expect(none).toBeLessThan(all);
+    await site.restart({ startWith: 'lists', reset: true });
+    expect(await lists()).toBe(all);
+    expect(await (await deskOf(site, 'system administrator')).readUpdates()).toEqual([]);
+  });
+});
