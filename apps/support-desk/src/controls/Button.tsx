@@ -19,6 +19,9 @@ const shape = {
   borderRadius: 4,
   whiteSpace: 'normal',
   textAlign: 'left',
+  // Fluent's own family begins a download of Segoe from a server of Microsoft's; the desk loads nothing but itself.
+  fontFamily: 'inherit',
+  fontSize: '0.9375rem',
 } as const;
 
 const label = { label: { margin: 0, fontWeight: 600, lineHeight: '1.4' }, flexContainer: { flexWrap: 'wrap' } } as const;

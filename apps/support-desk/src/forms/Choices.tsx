@@ -16,16 +16,16 @@ interface ChoicesProps {
   legend: React.ReactNode;
   hint?: React.ReactNode;
   choices: readonly Choice[];
-  /** Side by side where there is room, for short answers. */
-  inline?: boolean;
+  /** Side by side where there is room, for two short answers; in two columns, for many. */
+  layout?: 'inline' | 'columns';
 }
 
 /** One of several, as radio buttons. The first one carries the field's id, so that an error's link lands on it. */
-export function Choices({ name, legend, hint, choices, inline }: ChoicesProps): React.ReactElement {
+export function Choices({ name, legend, hint, choices, layout }: ChoicesProps): React.ReactElement {
   const field = useField(name);
   return (
     <FieldFrame field={field} label={legend} hint={hint} asGroup>
-      <div className={inline ? `${styles.choices} ${styles.inline}` : styles.choices}>
+      <div className={layout ? `${styles.choices} ${styles[layout]}` : styles.choices}>
         {choices.map((choice, index) => {
           const id = index === 0 ? field.id : `${field.id}-${choice.value}`;
           const isChosen = field.value === choice.value;

@@ -84,7 +84,7 @@ describe('whose turn it is', () => {
     ]));
     expect(placeIssues([asked], viewer)[0]).toMatchObject({
       section: 'with-someone-else',
-      reason: 'First because we asked Asha Patel something, and have waited since Monday, and it is a panellist’s.',
+      reason: 'Here because we asked Asha Patel something, and have waited since Monday.',
     });
   });
 });

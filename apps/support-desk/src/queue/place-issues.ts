@@ -1,6 +1,6 @@
 import type { Actor, CalendarDate, Instant, Issue, IssueStatus } from '@tms-support/support-domain';
 import { daysBetween, londonDate } from '../words/london-time';
-import { reasonWords } from './reason-words';
+import { isOurSilence, reasonWords } from './reason-words';
 
 /** Whose turn it is, by the state alone. */
 export type Turn = 'tmu' | 'tra' | 'person' | 'nobody';
@@ -87,7 +87,7 @@ export function placeIssues<R extends { value: Issue }>(rows: readonly R[], view
     .sort((a, b) => order(a.value, b.value, today))
     .map((row) => {
       const section = sectionOf(row.value, viewer);
-      const isFirst = row.value.reporter.kind === 'panellist';
+      const isFirst = row.value.reporter.kind === 'panellist' && isOurSilence(row.value);
       return { row, section, isFirst, reason: reasonWords(row.value, { section, now: viewer.now, isMine: isMine(row.value, viewer) }) };
     });
 }

@@ -45,7 +45,7 @@ function whoseTurn(issue: Issue, place: Place): string {
 }
 
 /** Whether the silence towards the person is ours: while we wait for them it is not. */
-const isOurSilence = (issue: Issue): boolean => issue.status !== 'waiting-for-person' && issue.status !== 'answered';
+export const isOurSilence = (issue: Issue): boolean => issue.status !== 'waiting-for-person' && issue.status !== 'answered';
 
 /**
  * Why an issue stands where it stands, in one sentence: "First because a panellist is waiting, their hearing is on 3 March,
@@ -58,12 +58,11 @@ export function reasonWords(issue: Issue, place: Place): string {
   const ours = isOurSilence(issue);
   if (isPanellist && ours) parts.push('a panellist is waiting');
   else parts.push(whoseTurn(issue, place));
-  if (isPanellist && !ours) parts.push('it is a panellist’s');
   const hearing = issue.details.hearingOn;
   if (hearing !== undefined && hearing >= today) {
-    parts.push(`${isPanellist && ours ? 'their' : 'the'} hearing is ${onWords(hearing, today)}`);
+    parts.push(`${ours ? 'their' : 'the'} hearing is ${onWords(hearing, today)}`);
   }
   if (isPanellist && ours && issue.status !== 'new' && issue.status !== 'looking') parts.push(whoseTurn(issue, place));
   if (ours) parts.push(`nobody has replied since ${sinceWords(issue.lastToldAt ?? issue.raisedAt, place.now)}`);
-  return `${isPanellist ? 'First' : 'Here'} because ${joined(parts)}.`;
+  return `${isPanellist && ours ? 'First' : 'Here'} because ${joined(parts)}.`;
 }

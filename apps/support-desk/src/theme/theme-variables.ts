@@ -30,7 +30,10 @@ export function themeVariables(theme: SectionTheme | undefined): ThemeVariables 
   const background = slots.bodyBackground ?? palette.white ?? (inverted ? '#1b1a19' : '#ffffff');
   const ink = firstReadable([slots.bodyText, palette.neutralPrimary, '#242424', '#ffffff'], [background], 7);
   const readableInk = contrast(ink, background) >= text ? ink : firstReadable(['#000000', '#ffffff'], [background], text);
-  const surface = between(background, readableInk, 0.05);
+  // Towards the ink where the ink can spare the contrast; on a strong colour away from it, so that it gains some.
+  const away = contrast('#000000', readableInk) > contrast('#ffffff', readableInk) ? '#000000' : '#ffffff';
+  const surfaces = [between(background, readableInk, 0.05), between(background, away, 0.08), background];
+  const surface = firstReadable(surfaces, [readableInk], text);
   const grounds = [background, surface];
   const pick = (least: number, ...wanted: (string | undefined)[]): string => firstReadable([...wanted, readableInk], grounds, least);
   const accent = pick(shapes, slots.primaryButtonBackground, palette.themePrimary, palette.themeDark, '#0f6cbd');
@@ -43,7 +46,8 @@ export function themeVariables(theme: SectionTheme | undefined): ThemeVariables 
     '--tsd-muted': pick(text, slots.bodySubtext, palette.neutralSecondary, between(readableInk, background, 0.2)),
     '--tsd-border': between(background, readableInk, 0.2),
     '--tsd-control-border': pick(shapes, slots.inputBorder, palette.neutralSecondary),
-    '--tsd-link': pick(text, slots.link, palette.themePrimary, palette.themeDark),
+    // A little towards the ink where the link's own colour is too pale: it still looks like a link.
+    '--tsd-link': pick(text, slots.link, palette.themePrimary, palette.themeDark, between(slots.link ?? accent, readableInk, 0.25)),
     '--tsd-accent': accent,
     '--tsd-accent-hover': hover(accent, onAccent),
     '--tsd-on-accent': onAccent,

@@ -68,7 +68,7 @@ export function WhoHasIt({ people, couldNotRead, settings }: WhoHasItProps): Rea
           <Choices
             name="reporter.kind"
             legend="Are they a TMS user or a panellist?"
-            inline
+            layout="inline"
             choices={[
               { value: 'tms-user', label: 'TMS user' },
               { value: 'panellist', label: 'Panellist' },
@@ -87,6 +87,7 @@ export function WhoHasIt({ people, couldNotRead, settings }: WhoHasItProps): Rea
       <Choices
         name="channel"
         legend="How did they tell you?"
+        layout="columns"
         choices={chosenChannels.map((channel) => {
           const hint = channelHint(channel, settings);
           return { value: channel, label: channelNames[channel], ...(hint ? { hint } : {}) };

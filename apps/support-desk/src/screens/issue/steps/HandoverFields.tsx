@@ -8,6 +8,7 @@ import { Choices } from '../../../forms/Choices';
 import { DateField } from '../../../forms/DateField';
 import { TextArea, TextField } from '../../../forms/TextField';
 import { useFormOf } from '../../../forms/use-form';
+import { londonDate } from '../../../words/london-time';
 import { routeNames } from '../../../words/names-of-things';
 import { ErrorFields } from './DetailsFields';
 import { handoverText } from './handover-text';
@@ -23,12 +24,13 @@ function RouteLink({ url, words }: { url: string | undefined; words: string }): 
 
 /** The text to paste, made from what is on the form now, with what must not leave replaced. */
 function TextToPaste({ issue, number }: { issue: Issue; number: number }): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk, now } = useDesk();
   const form = useFormOf();
   const people = useReading('people', () => desk.readPeople());
   const [copied, setCopied] = React.useState<'not-yet' | 'copied' | 'by-hand'>('not-yet');
   const box = React.useRef<HTMLTextAreaElement>(null);
-  const text = handoverText({ issue, number, answers: form.answers, names: (people.value ?? []).map((person) => person.name) });
+  const names = (people.value ?? []).map((person) => person.name);
+  const text = handoverText({ issue, number, answers: form.answers, names, today: londonDate(now()) });
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);

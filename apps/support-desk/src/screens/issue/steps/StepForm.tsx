@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IssueRow, KnownPerson } from '@tms-support/sharepoint-storage';
 import { lanesOf, type OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { NavigatedContext } from '../../../app/Page';
 import { Problem } from '../../../app/Problem';
 import { hashOf } from '../../../app/route';
 import { useReading } from '../../../app/use-reading';
@@ -47,9 +48,11 @@ export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormP
   const [fault, setFault] = React.useState<unknown>();
   const [refusal, setRefusal] = React.useState<string>();
   const heading = React.useRef<HTMLHeadingElement>(null);
+  const navigated = React.useContext(NavigatedContext);
   React.useEffect(() => {
-    heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'nearest' });
+    if (navigated) heading.current?.focus();
+    // Once, on arrival, as with a screen.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   const submit = async (): Promise<void> => {

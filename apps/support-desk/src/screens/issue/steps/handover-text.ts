@@ -1,6 +1,7 @@
-import type { Issue } from '@tms-support/support-domain';
+import type { CalendarDate, Issue } from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
-import { dateWords } from '../../../words/date-words';
+import { parseInstantAnswers } from '../../../forms/date-answers';
+import { dateWords, instantWords } from '../../../words/date-words';
 
 interface HandoverTextOptions {
   issue: Issue;
@@ -9,6 +10,7 @@ interface HandoverTextOptions {
   answers: Answers;
   /** Every name that the desk knows. */
   names: readonly string[];
+  today: CalendarDate;
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -23,14 +25,14 @@ export function replaceNames(text: string, names: readonly string[], reference: 
 }
 
 /** What to paste into the problem form or the card: the evidence, without what must not leave Microsoft 365. */
-export function handoverText({ issue, number, answers, names }: HandoverTextOptions): string {
+export function handoverText({ issue, number, answers, names, today }: HandoverTextOptions): string {
   const reference = `see issue ${number}`;
   const answer = (name: string): string => (answers[name] ?? '').trim();
   const { reporter, details } = issue;
   // First names alone give a person away too; of the others on the list only whole names are replaced, or "Grace" would be lost from a sentence.
   const own = [reporter.name, ...reporter.name.split(/\s+/), reporter.email ?? '', answer('error.recordReference')];
   const clean = (text: string): string => replaceNames(text, [...names, ...own], reference);
-  const when = ['day', 'month', 'year', 'time'].map((part) => answer(`error.seenAt.${part}`)).filter(Boolean).join(' ');
+  const seen = parseInstantAnswers(answers, 'error.seenAt', 'it appeared', today);
   const lines: [string, string][] = [
     ['Our reference', `issue ${number}`],
     ['Who has the problem', reporter.kind === 'panellist' ? 'a panellist' : 'a TMS user'],
@@ -38,7 +40,7 @@ export function handoverText({ issue, number, answers, names }: HandoverTextOpti
     ['Exact error message', clean(answer('error.text')) || 'none'],
     ['Why there is no message', answer('error.text') ? '' : clean(answer('noErrorReason'))],
     ['Screen', clean(answer('error.screen'))],
-    ['When it appeared', when],
+    ['When it appeared', seen.state === 'read' ? instantWords(seen.at) : ''],
     ['Record reference', answer('error.recordReference') ? reference : ''],
     ['Hearing', details.hearingOn ? dateWords(details.hearingOn) : ''],
   ];
