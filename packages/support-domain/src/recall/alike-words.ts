@@ -1,0 +1,49 @@
+import { stem } from './stem.js';
+
+/**
+ * Words of support for TMS that mean the same when somebody has a problem: people who are not technical (S24) say it each in their own
+ * way. Words of one row count as one; two words in a row are looked for together. Data, so that a team can have its own.
+ */
+export const shippedAlikeWords: readonly (readonly string[])[] = [
+  ['sign in', 'sign on', 'log in', 'log on', 'login', 'logon', 'signin', 'get into'],
+  ['password', 'passphrase', 'login details', 'credentials'],
+  ['code', 'passcode', 'pin', 'six digit', 'security number'],
+  ['refuse', 'reject', 'not accept', 'not take', 'not recognise', 'expire'],
+  ['gone', 'vanish', 'disappear', 'missing', 'lost', 'lose', 'not there', 'not here', 'not appear', 'not show', 'not visible', 'empty', 'blank'],
+  ['delete', 'remove', 'deletion', 'erase'],
+  ['upload', 'attach', 'add file', 'put in'],
+  ['document', 'file', 'pdf', 'scan', 'attachment', 'bundle'],
+  ['big', 'large', 'huge', 'mb'],
+  ['note', 'comment', 'annotation'],
+  ['replace', 'overwrite', 'overwritten', 'written over', 'wrote over', 'save over'],
+  ['restore', 'recover', 'get back', 'bring back', 'brought back', 'have back', 'previous version', 'old version', 'earlier version'],
+  ['availability', 'unavailability', 'unavailable', 'not available', 'available', 'holiday', 'leave', 'away', 'block out', 'not sit'],
+  ['hearing', 'panel', 'sitting', 'listing'],
+  ['list', 'dashboard', 'view', 'calendar'],
+  ['accident', 'accidentally', 'mistake'],
+  ['error', 'fault', 'failure', 'red message', 'error message'],
+  ['stage', 'step', 'stage bar', 'process flow', 'business process'],
+  ['update', 'release', 'upgrade'],
+  ['letter', 'notice'],
+];
+
+/** Words that mean the same, by their stems, ready to be looked up. */
+export interface AlikeWords {
+  readonly single: ReadonlyMap<string, string>;
+  readonly pairs: ReadonlyMap<string, string>;
+}
+
+/** Makes rows of words that mean the same ready to be looked up. A word in two rows counts with the first. */
+export function readAlikeWords(rows: readonly (readonly string[])[]): AlikeWords {
+  const single = new Map<string, string>();
+  const pairs = new Map<string, string>();
+  for (const row of rows) {
+    const meaning = `=${row[0] ?? ''}`;
+    for (const entry of row) {
+      const stems = entry.split(' ').map(stem);
+      const [into, by] = stems.length > 1 ? [pairs, stems.slice(0, 2).join(' ')] : [single, stems[0]!];
+      if (!into.has(by)) into.set(by, meaning);
+    }
+  }
+  return { single, pairs };
+}

@@ -1,0 +1,79 @@
+import { foldText } from '../find/fold-text.js';
+import { londonDay } from '../issues/instants.js';
+import type { Issue } from '../issues/issue.js';
+import type { Instant } from '../time.js';
+import { monthNames } from '../working-time/date-in-words.js';
+import { rankPast, type Recalled } from './rank-past.js';
+import { wordsOfProblem, type ProblemWords, type RecallIndex } from './recall-index.js';
+import { similarWords } from './similar-words.js';
+
+/** "Last time": a past issue with what helped then. */
+export interface LastTime {
+  /** The past issue. */
+  number: number;
+  /** "Last time: Priya Shah fixed this in June. Copy that reply." */
+  sentence: string;
+  /** Why it is shown: "The same error message", "Alike in: password, portal". */
+  because: string;
+  /** What the person was told then, or what was done. To go through `replyFromAnswer` before it is used again. */
+  answer: string;
+  score: number;
+}
+
+/** What a past issue must share before it is shown: a fifth of what the problem says. Below, silence is better than noise. */
+const leastShare = 0.2;
+
+/** `this month`, `in June`, `in June 2024`: which June it was is clear for a year. */
+export function monthWords(at: Instant, now: Instant): string {
+  const [year, month] = londonDay(at).split('-').map(Number) as [number, number];
+  const [thisYear, thisMonth] = londonDay(now).split('-').map(Number) as [number, number];
+  const ago = (thisYear - year) * 12 + thisMonth - month;
+  if (ago <= 0) return 'this month';
+  return `in ${monthNames[month - 1]}${ago < 12 ? '' : ` ${year}`}`;
+}
+
+/** Who fixed it, and whether it was fixed at all. */
+function whoDidWhat(issue: Issue): string {
+  if (issue.outcome === 'not-changing') return 'TRA did not change this';
+  if (issue.history.some(({ type }) => type === 'fix-applied') || issue.cardUrl !== undefined) return 'TRA fixed this';
+  const answered = issue.history.filter(({ type }) => type === 'answered').slice(-1)[0];
+  const who = answered?.asToldBy?.name ?? answered?.by.name ?? issue.owner?.name ?? 'TMU';
+  return `${who} ${issue.outcome === 'told-no-answer' ? 'answered' : 'fixed'} this`;
+}
+
+function becauseOf(recalled: Recalled, problem: ProblemWords, index: RecallIndex): string {
+  if (recalled.sameError) return 'The same error message';
+  const said = similarWords(wordsOfProblem(problem), index.alike);
+  const shared = recalled.sharedWords.slice(0, 3).flatMap((word) => said.find(({ meaning }) => meaning === word)?.written ?? []);
+  const alike = `Alike in: ${shared.join(', ')}`;
+  if (recalled.sameArea && recalled.sameCause) return `${alike}. The same area and cause`;
+  return recalled.sameArea ? `${alike}. The same area` : recalled.sameCause ? `${alike}. The same cause` : alike;
+}
+
+/**
+ * What helped last time with a problem like this, best first, each answer once: while an issue is logged, or on its page (leave its
+ * own number out with `but`). Nothing where nothing past is like it.
+ */
+export function lastTime(
+  index: RecallIndex, problem: ProblemWords, { now, limit = 3, but }: { now: Instant; limit?: number; but?: number },
+): LastTime[] {
+  const answers = new Set<string>();
+  return rankPast(index, problem, now, limit * 8)
+    .filter(({ past, share, sameError }) => past.number !== but && (sameError || share >= leastShare))
+    .filter(({ past }) => {
+      const answer = foldText(past.answer).replace(/\s+/g, ' ').trim();
+      return answers.has(answer) ? false : answers.add(answer);
+    })
+    .slice(0, limit)
+    .map((recalled) => {
+      const { number, issue, answer } = recalled.past;
+      const when = monthWords(issue.closedAt ?? issue.statusSinceAt, now);
+      return {
+        number,
+        sentence: `Last time: ${whoDidWhat(issue)} ${when}. Copy that reply.`,
+        because: becauseOf(recalled, problem, index),
+        answer,
+        score: recalled.score,
+      };
+    });
+}

@@ -1,0 +1,42 @@
+import { readAlikeWords } from './alike-words.js';
+import { errorKey, similarWords } from './similar-words.js';
+import { stem } from './stem.js';
+
+it.each([
+  [['delete', 'deleted', 'deleting', 'deletes']],
+  [['booking', 'booked', 'bookings']],
+  [['stop', 'stopped', 'stopping']],
+  [['letter', 'letters']],
+  [['address', 'addresses']],
+  [['party', 'parties']],
+])('%j have one stem', (forms) => {
+  expect(new Set(forms.map(stem)).size).toBe(1);
+});
+
+it.each([['test7'], ['bus'], ['is'], ['class']])('leaves %s whole', (word) => expect(stem(word)).toBe(word));
+
+it.each([
+  ['I cannot log in today', 'Signing in does not work', true],
+  ['It doesn’t show in the list', 'not there on my dashboard', true],
+  ['My file has vanished', 'the document disappeared', true],
+  ['letter', 'task', false],
+])('"%s" and "%s" share a meaning: %s', (one, other, share) => {
+  const meanings = (text: string) => similarWords(text).map(({ meaning }) => meaning);
+  expect(meanings(one).some((meaning) => meanings(other).includes(meaning))).toBe(share);
+});
+
+it('passes over what is in every report, and keeps what was written', () => {
+  expect(similarWords('Hello, sorry, I was not able to do it on Monday')).toEqual([{ meaning: 'abl', written: 'able' }]);
+  expect(similarWords('Getting into the portal', readAlikeWords([]))).toEqual([{ meaning: 'portal', written: 'portal' }]);
+});
+
+it.each([
+  ['Error TEST-7: no', 'error  test-7 no.', true],
+  ['Error TEST-7', 'Error TEST-8', false],
+  ['Failed for 3f2504e0-4f89-11d3-9a0c-0305e82c3301', 'Failed for 0a2504e0-4f89-11d3-9a0c-0305e82c3399', true],
+  ['Locked since 02/03/2026 14:05', 'Locked since 11/10/2025 09:30', true],
+  ['Record 884120 is locked', 'Record 120775 is locked', true],
+  ['', ' ', true],
+])('the messages "%s" and "%s" are the same: %s', (one, other, same) => {
+  expect(errorKey(one) === errorKey(other)).toBe(same);
+});

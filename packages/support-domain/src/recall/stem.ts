@@ -1,0 +1,15 @@
+/**
+ * The stem of an English word, roughly: "deleted", "deleting" and "deletes" are one. A shortened Porter: what matters is that the forms
+ * of one word meet, not that the stem is a word.
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  let stemmed = word.replace(/ies$/, 'y').replace(/(ss|x|ch|sh)es$/, '$1').replace(/([^su])s$/, '$1');
+  for (const ending of ['ation', 'ing', 'ed', 'ly', 'ment']) {
+    if (stemmed.endsWith(ending) && stemmed.length - ending.length >= 3 && /[aeiouy]/.test(stemmed.slice(0, -ending.length))) {
+      stemmed = stemmed.slice(0, -ending.length).replace(/([bdfgmnprt])\1$/, '$1');
+      break;
+    }
+  }
+  return stemmed.length > 3 ? stemmed.replace(/[ey]$/, '') : stemmed;
+}
