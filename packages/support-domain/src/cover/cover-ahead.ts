@@ -1,0 +1,107 @@
+import type { CalendarDate } from '../time.js';
+import { dateWords } from '../rules/day-words.js';
+import { inboxWords, type CoverCommand, type CoverEntry, type Inbox } from './cover-entry.js';
+import { coverOn, type Cover, type CoverPerson, type NotThere } from './cover-on.js';
+import { daysOn, isWeekday } from './days.js';
+
+/** Days on which nobody covers an inbox, the working ones; `fromOn` and `toOn` are both without cover. */
+export interface CoverGap {
+  inbox: Inbox;
+  fromOn: CalendarDate;
+  toOn: CalendarDate;
+  /** Who would have it on the first of these days. */
+  notThere: readonly NotThere[];
+}
+
+export interface CoverAheadOptions {
+  people?: readonly CoverPerson[];
+  /** How many days to look ahead, today with them. */
+  days?: number;
+  /** Which days count; Monday to Friday where it is left out. */
+  isWorkingDay?: (on: CalendarDate) => boolean;
+}
+
+/** Gaps from today on. A weekend between two days without cover does not part them. */
+export function gapsAhead(
+  entries: readonly CoverEntry[], inbox: Inbox, today: CalendarDate, { people = [], days = 28, isWorkingDay = isWeekday }: CoverAheadOptions = {},
+): CoverGap[] {
+  const gaps: CoverGap[] = [];
+  let open: CoverGap | undefined;
+  for (let ahead = 0; ahead < days; ahead += 1) {
+    const on = daysOn(today, ahead);
+    if (!isWorkingDay(on)) continue;
+    const cover = coverOn(entries, inbox, on, people);
+    if (cover.people.length > 0) open = undefined;
+    else if (open) open.toOn = on;
+    else gaps.push((open = { inbox, fromOn: on, toOn: on, notThere: cover.notThere }));
+  }
+  return gaps;
+}
+
+const and = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const be = (names: readonly unknown[]): string => (names.length === 1 ? 'is' : 'are');
+
+function notThereWords(notThere: readonly NotThere[], subject: 'is' | 'will be'): string {
+  const named = (why: NotThere['why']) => notThere.filter((one) => one.why === why).map(({ person }) => person.name);
+  const [away, left] = [named('away'), named('left')];
+  return [
+    ...(away.length > 0 ? [` ${and(away)} ${subject === 'is' ? be(away) : 'will be'} away.`] : []),
+    ...(left.length > 0 ? [` ${and(left)} ${left.length === 1 ? 'has' : 'have'} left.`] : []),
+  ].join('');
+}
+
+/** "Tom Reed covers the portal inbox until 6 March. Priya Shah is away." */
+export function coverWords(cover: Cover): string {
+  const inbox = inboxWords[cover.inbox];
+  const names = cover.people.map(({ name }) => name);
+  if (names.length === 0) return `Nobody covers ${inbox} today.${notThereWords(cover.notThere, 'is')}`;
+  const until = cover.untilOn === undefined ? '' : cover.untilOn === cover.on ? ' today' : ` until ${dateWords(cover.untilOn, cover.on)}`;
+  return `${and(names)} ${names.length === 1 ? 'covers' : 'cover'} ${inbox}${until}.${notThereWords(cover.notThere, 'is')}`;
+}
+
+/** "Nobody covers the portal inbox from 9 to 13 March. Priya Shah will be away." */
+export function gapWords(gap: CoverGap, today: CalendarDate): string {
+  const { fromOn, toOn } = gap;
+  const sameMonth = fromOn.slice(0, 7) === toOn.slice(0, 7);
+  const days = fromOn === toOn
+    ? `${fromOn === today ? 'today' : `on ${dateWords(fromOn, today)}`}`
+    : `from ${fromOn === today ? 'today' : sameMonth ? String(Number(fromOn.slice(8))) : dateWords(fromOn, today)} to ${dateWords(toOn, today)}`;
+  return `Nobody covers ${inboxWords[gap.inbox]} ${days}.${notThereWords(gap.notThere, fromOn === today ? 'is' : 'will be')}`;
+}
+
+/** One of the two clicks: until when. The other is who. */
+export interface CoverChoice {
+  label: string;
+  fromOn: CalendarDate;
+  toOn?: CalendarDate;
+}
+
+/**
+ * The second click, once a person was chosen: today, the rest of this week, next week, the first gap where one is near, and until
+ * further notice.
+ */
+export function coverChoices(today: CalendarDate, gaps: readonly CoverGap[] = []): CoverChoice[] {
+  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7; // Monday is 0
+  const monday = daysOn(today, 7 - weekday);
+  const [gap] = gaps;
+  const choices: CoverChoice[] = [
+    ...(gap ? [{ label: gapLabel(gap, today), fromOn: gap.fromOn, toOn: gap.toOn }] : []),
+    { label: 'Today', fromOn: today, toOn: today },
+    ...(weekday < 4 ? [{ label: 'Until Friday', fromOn: today, toOn: daysOn(today, 4 - weekday) }] : []),
+    { label: 'Next week', fromOn: monday, toOn: daysOn(monday, 4) },
+    { label: 'From today, until further notice', fromOn: today },
+  ];
+  // The gap may be today, or this week: one choice is enough.
+  return choices.filter((one, i) => choices.findIndex((other) => other.fromOn === one.fromOn && other.toOn === one.toOn) === i);
+}
+
+const gapLabel = ({ fromOn, toOn }: CoverGap, today: CalendarDate): string =>
+  capital(fromOn === toOn ? dateWords(fromOn, today) : `${dateWords(fromOn, today)} to ${dateWords(toOn, today)}`);
+
+/** The command of the two clicks. `key` is made by the caller. */
+export function coverCommand(inbox: Inbox, person: CoverEntry['person'], choice: CoverChoice, key: string): CoverCommand {
+  const { fromOn, toOn } = choice;
+  return { type: 'set-cover', entry: { key, inbox, person, fromOn, ...(toOn === undefined ? {} : { toOn }) } };
+}

@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../time.js';
+import type { CoverEntry, Inbox } from './cover-entry.js';
+
+/** Somebody of the people list, as far as cover depends on them. */
+export interface CoverPerson {
+  email: string;
+  /** They have left: whatever entries say, they cover nothing (S20). */
+  hasLeft?: boolean;
+  /** The last day that they are away. */
+  awayUntilOn?: CalendarDate;
+}
+
+/** Why somebody who has the inbox does not cover it on a day. */
+export interface NotThere {
+  person: CoverEntry['person'];
+  why: 'away' | 'left';
+}
+
+/** Who covers an inbox on a day. */
+export interface Cover {
+  inbox: Inbox;
+  on: CalendarDate;
+  /** Nobody: a gap. Several share it, as in Stakeholder Engagement. */
+  people: readonly CoverEntry['person'][];
+  /** The first of `people`'s entries: until when it is so. */
+  untilOn?: CalendarDate;
+  /** Whether somebody stands in for whoever usually has it. */
+  standsIn: boolean;
+  notThere: readonly NotThere[];
+}
+
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+const holds = (entry: CoverEntry, on: CalendarDate): boolean => entry.fromOn <= on && (entry.toOn === undefined || on <= entry.toOn);
+
+function whyNotThere(email: string, on: CalendarDate, entries: readonly CoverEntry[], people: readonly CoverPerson[]): NotThere['why'] | undefined {
+  const known = people.find((person) => same(person.email, email));
+  if (known?.hasLeft) return 'left';
+  const isAway = (known?.awayUntilOn !== undefined && on <= known.awayUntilOn) ||
+    entries.some((entry) => entry.away === true && same(entry.person.email, email) && holds(entry, on));
+  return isAway ? 'away' : undefined;
+}
+
+/**
+ * Who covers an inbox on a day (S7, S8). Entries with a last day go before those until further notice, since somebody set them for these
+ * days; of those, the people whose entry began last come first. Whoever is away or has left covers nothing.
+ */
+export function coverOn(entries: readonly CoverEntry[], inbox: Inbox, on: CalendarDate, people: readonly CoverPerson[] = []): Cover {
+  const held = entries
+    .filter((entry) => entry.inbox === inbox && entry.away !== true && holds(entry, on))
+    .map((entry, place) => ({ entry, place, why: whyNotThere(entry.person.email, on, entries, people) }))
+    // Of two that began on one day, the one that was written later.
+    .sort((a, b) => (a.entry.fromOn === b.entry.fromOn ? b.place - a.place : a.entry.fromOn < b.entry.fromOn ? 1 : -1));
+  const there = held.filter(({ why }) => why === undefined).map(({ entry }) => entry);
+  const dated = there.filter((entry) => entry.toOn !== undefined);
+  const covering = (dated.length > 0 ? dated : there)
+    .filter((entry, i, all) => all.findIndex((other) => same(other.person.email, entry.person.email)) === i);
+  const usual = held.filter(({ entry }) => entry.toOn === undefined).map(({ entry }) => entry);
+  const untilOn = covering[0]?.toOn;
+  return {
+    inbox,
+    on,
+    people: covering.map(({ person }) => person),
+    ...(untilOn === undefined ? {} : { untilOn }),
+    standsIn: covering.length > 0 && usual.length > 0 && !covering.some((entry) => usual.some((own) => same(own.person.email, entry.person.email))),
+    notThere: held
+      .flatMap(({ entry, why }) => (why === undefined ? [] : [{ person: entry.person, why }]))
+      .filter((one, i, all) => all.findIndex((other) => same(other.person.email, one.person.email)) === i),
+  };
+}

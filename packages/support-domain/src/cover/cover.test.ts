@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { coverChoices, coverCommand, coverWords, gapsAhead, gapWords } from './cover-ahead.js';
+import { coverCommandSchema, decideCover, inboxSchema, type CoverEntry } from './cover-entry.js';
+import { coverOn } from './cover-on.js';
+import { daysOn, isWeekday } from './days.js';
+
+const person = (name: string) => ({ name, email: `${name.toLowerCase().replace(' ', '.')}@tmu.example` });
+const [priya, tom, ann] = [person('Priya Shah'), person('Tom Reed'), person('Ann Lee')];
+const entry = (who: CoverEntry['person'], fromOn: string, toOn?: string, more: Partial<CoverEntry> = {}): CoverEntry => ({
+  key: `${who.name} ${fromOn}`, inbox: 'portal-inbox', person: who, fromOn, ...(toOn ? { toOn } : {}), ...more,
+});
+const usual = entry(priya, '2026-01-01');
+const team = [tom, ann].map((who) => entry(who, '2026-01-01', undefined, { inbox: 'stakeholder-engagement' }));
+// 2 March 2026 is a Monday.
+const monday = '2026-03-02';
+const names = (entries: CoverEntry[], on = monday, more = {}) =>
+  coverOn(entries, 'portal-inbox', on, ...(Object.values(more) as [])).people.map(({ name }) => name);
+
+describe('who covers', () => {
+  const away = entry(priya, '2026-03-02', '2026-03-06', { away: true, inbox: 'stakeholder-engagement' });
+  const standIn = entry(tom, '2026-03-02', '2026-03-04');
+  it.each([
+    ['nobody, before anything was entered', [], monday, []],
+    ['whoever usually has it', [usual], monday, ['Priya Shah']],
+    ['nobody before the first day', [usual], '2025-12-31', []],
+    ['nobody while they are away, whichever inbox that was entered at', [usual, away], monday, []],
+    ['whoever stands in', [usual, away, standIn], monday, ['Tom Reed']],
+    ['to the last day', [usual, away, standIn], '2026-03-04', ['Tom Reed']],
+    ['and no longer', [usual, away, standIn], '2026-03-05', []],
+    ['a stand-in also where nobody is away', [usual, standIn], monday, ['Tom Reed']],
+    ['the newer of two stand-ins first', [usual, standIn, entry(ann, '2026-03-02', '2026-03-02')], monday, ['Ann Lee', 'Tom Reed']],
+    ['nobody twice', [usual, entry(priya, '2026-02-01')], monday, ['Priya Shah']],
+    ['the usual one, where the stand-in is away', [usual, standIn, entry(tom, monday, monday, { away: true })], monday, ['Priya Shah']],
+  ])('%s', (_, entries, on, expected) => {
+    expect(names(entries, on)).toEqual(expected);
+  });
+
+  it('several share Stakeholder Engagement, and one inbox says nothing of the other', () => {
+    const cover = coverOn([usual, ...team], 'stakeholder-engagement', monday);
+    expect(coverWords(cover)).toBe('Ann Lee and Tom Reed cover Stakeholder Engagement.');
+    expect(cover.standsIn).toBe(false);
+  });
+
+  it.each([
+    [{ email: 'PRIYA.shah@tmu.example', hasLeft: true }, 'Nobody covers the portal inbox today. Priya Shah has left.'],
+    [{ email: priya.email, awayUntilOn: monday }, 'Nobody covers the portal inbox today. Priya Shah is away.'],
+    [{ email: priya.email, awayUntilOn: '2026-03-01' }, 'Priya Shah covers the portal inbox.'],
+  ])('minds the people list: %j', (known, words) => {
+    expect(coverWords(coverOn([usual], 'portal-inbox', monday, [known]))).toBe(words);
+  });
+
+  it.each([
+    [[usual, away, standIn], 'Tom Reed covers the portal inbox until 4 March. Priya Shah is away.', true],
+    [[usual, away, entry(tom, monday, monday)], 'Tom Reed covers the portal inbox today. Priya Shah is away.', true],
+    [[usual], 'Priya Shah covers the portal inbox.', false],
+  ])('in words', (entries, words, standsIn) => {
+    const cover = coverOn(entries, 'portal-inbox', monday);
+    expect(coverWords(cover)).toBe(words);
+    expect(cover.standsIn).toBe(standsIn);
+  });
+});
+
+describe('gaps ahead', () => {
+  it.each([
+    ['none', [usual], []],
+    ['a week', [usual, entry(priya, '2026-03-09', '2026-03-13', { away: true })],
+      ['Nobody covers the portal inbox from 9 to 13 March. Priya Shah will be away.']],
+    ['two weeks with the weekend between, as one', [usual, entry(priya, '2026-03-12', '2026-03-17', { away: true })],
+      ['Nobody covers the portal inbox from 12 to 17 March. Priya Shah will be away.']],
+    ['a weekend alone is none', [usual, entry(priya, '2026-03-07', '2026-03-08', { away: true })], []],
+    ['what a stand-in leaves open', [usual, entry(priya, monday, '2026-03-06', { away: true }), entry(tom, '2026-03-03', '2026-03-05')],
+      ['Nobody covers the portal inbox today. Priya Shah is away.', 'Nobody covers the portal inbox on 6 March. Priya Shah will be away.']],
+  ])('%s', (_, entries, words) => {
+    const until = gapsAhead(entries, 'portal-inbox', monday, { days: 21 }).map((gap) => gapWords(gap, monday));
+    expect(until).toEqual(words);
+  });
+
+  it('names both months, and days that are no working days for this team', () => {
+    const entries = [entry(priya, '2026-01-01', '2026-03-27'), entry(tom, '2026-04-02')];
+    const [gap] = gapsAhead(entries, 'portal-inbox', monday, { days: 40 });
+    expect(gapWords(gap!, monday)).toBe('Nobody covers the portal inbox from 30 March to 1 April.');
+    expect(gapsAhead(entries, 'portal-inbox', monday, { days: 40, isWorkingDay: (on) => isWeekday(on) && on.startsWith('2026-04') }))
+      .toMatchObject([{ fromOn: '2026-04-01', toOn: '2026-04-01' }]);
+  });
+});
+
+describe('setting cover', () => {
+  it('offers the first gap, then the usual stretches, each once', () => {
+    const gaps = [{ inbox: 'portal-inbox', fromOn: '2026-03-12', toOn: '2026-03-17', notThere: [] }] as const;
+    expect(coverChoices(monday, gaps).map(({ label, fromOn, toOn }) => [label, fromOn, toOn])).toEqual([
+      ['12 March to 17 March', '2026-03-12', '2026-03-17'],
+      ['Today', '2026-03-02', '2026-03-02'],
+      ['Until Friday', '2026-03-02', '2026-03-06'],
+      ['Next week', '2026-03-09', '2026-03-13'],
+      ['From today, until further notice', '2026-03-02', undefined],
+    ]);
+    expect(coverChoices('2026-03-06').map(({ label }) => label)).toEqual(['Today', 'Next week', 'From today, until further notice']);
+    expect(coverChoices(monday, [{ ...gaps[0], fromOn: monday, toOn: monday }]).map(({ toOn }) => toOn)).toEqual(
+      ['2026-03-02', '2026-03-06', '2026-03-13', undefined]);
+  });
+
+  it('is a command of two clicks, and a retry does not double it', () => {
+    const command = coverCommand('portal-inbox', tom, coverChoices(monday)[0]!, 'cover-1');
+    expect(coverCommandSchema.parse(command)).toEqual(command);
+    const once = decideCover([usual], command);
+    if (once.outcome === 'refused') throw new Error('refused');
+    expect(names([...once.entries])).toEqual(['Tom Reed']);
+    expect(decideCover(once.entries, command)).toEqual(once);
+  });
+
+  it('can be ended early, or taken out before it began', () => {
+    const standIn = entry(tom, '2026-03-02', '2026-03-06');
+    expect(decideCover([standIn], { type: 'end-cover', key: standIn.key, lastOn: '2026-03-03' })).toMatchObject({ entries: [{ toOn: '2026-03-03' }] });
+    expect(decideCover([standIn], { type: 'end-cover', key: standIn.key, lastOn: '2026-03-01' })).toMatchObject({ entries: [] });
+  });
+
+  it.each([
+    [{ type: 'set-cover', entry: entry(tom, '2026-03-02', '2026-03-01') }, 'toOn'],
+    [{ type: 'end-cover', key: 'gone', lastOn: monday }, 'key'],
+  ] as const)('refuses %j', (command, field) => {
+    expect(decideCover([], command)).toMatchObject({ outcome: 'refused', needs: [{ field, message: expect.any(String) }] });
+  });
+});
+
+it('a day is a gap exactly when nobody covers it, and whoever is away or has left never covers', () => {
+  const day = fc.integer({ min: 0, max: 30 }).map((n) => daysOn(monday, n));
+  const anyEntry = fc.record({
+    key: fc.string(), inbox: fc.constantFrom(...inboxSchema.options), person: fc.constantFrom(priya, tom, ann), fromOn: day,
+    toOn: fc.option(day, { nil: undefined }), away: fc.boolean(),
+  }) as fc.Arbitrary<CoverEntry>;
+  const known = fc.constantFrom([], [{ email: tom.email, hasLeft: true }], [{ email: ann.email, awayUntilOn: '2026-03-10' }]);
+  fc.assert(
+    fc.property(fc.array(anyEntry, { maxLength: 8 }), known, (entries, people) => {
+      const gaps = gapsAhead(entries, 'portal-inbox', monday, { people, days: 30 });
+      for (let n = 0; n < 30; n += 1) {
+        const on = daysOn(monday, n);
+        const covering = coverOn(entries, 'portal-inbox', on, people).people;
+        if (isWeekday(on)) expect(gaps.some((gap) => gap.fromOn <= on && on <= gap.toOn)).toBe(covering.length === 0);
+        for (const { email } of covering) {
+          expect(entries.some((e) => e.away && e.person.email === email && e.fromOn <= on && (!e.toOn || on <= e.toOn))).toBe(false);
+          expect(people.some((p) => p.email === email && 'hasLeft' in p)).toBe(false);
+        }
+      }
+    }),
+  );
+});
