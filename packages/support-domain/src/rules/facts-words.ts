@@ -47,9 +47,18 @@ export function factWords(column: ConditionColumn, facts: RuleFacts): string {
   }
 }
 
+const written = new WeakMap<RuleRow, ReturnType<typeof writeRuleCells>>();
+
+/** A what-if asks for the same few rows thousands of times; a row that cannot change is written once. */
+function cellsOf(row: RuleRow): ReturnType<typeof writeRuleCells> {
+  const cells = written.get(row) ?? writeRuleCells(row);
+  if (Object.isFrozen(row)) written.set(row, cells);
+  return cells;
+}
+
 /** What a row wants of a fact, in the words of its cell. Empty where it does not ask. */
 export function wantedWords(column: ConditionColumn, row: RuleRow): string {
-  const cells = writeRuleCells(row);
+  const cells = cellsOf(row);
   if (column !== 'validOn') return cells[column];
   const from = row.validFromOn ? `from ${dateWords(row.validFromOn, '')}` : '';
   const to = row.validToOn ? `to ${dateWords(row.validToOn, '')}` : '';

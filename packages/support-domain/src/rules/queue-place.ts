@@ -5,6 +5,12 @@ import { defaultHearingSoonWorkingDays } from './rule-snapshot.js';
 export type QueuePlace = readonly number[];
 
 /**
+ * The longer comes first. `0 -` instead of a minus sign, which would make -0; and the facts of an old receipt may lack a
+ * number that was added later, which must not make a place that compares with nothing.
+ */
+const before = (minutes: number | undefined): number => 0 - (minutes ?? 0);
+
+/**
  * Put first before the rest; among these a panellist before a TMS user (S12); then the nearer hearing, where it is soon;
  * then the longer silence; then the longer wait since it was received. There is no ladder of severity (S13).
  */
@@ -14,9 +20,8 @@ export function queuePlace(facts: RuleFacts, putFirst: boolean, hearingSoonWorki
     putFirst ? 0 : 1,
     facts.reporterKind === 'panellist' ? 0 : 1,
     hearing <= hearingSoonWorkingDays ? hearing : hearingSoonWorkingDays + 1,
-    // `0 -` instead of a minus sign, which would make -0, and that is not 0 to everybody who compares.
-    0 - facts.workingMinutesOfSilence,
-    0 - facts.workingMinutesSinceReceived,
+    before(facts.workingMinutesOfSilence),
+    before(facts.workingMinutesSinceReceived),
   ];
 }
 
