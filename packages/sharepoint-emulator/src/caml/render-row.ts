@@ -58,7 +58,7 @@ function cell(visit: Visit, field: Field, row: Row): Rendered {
 }
 
 const hex = (visit: Visit, list: ListSchema, row: Row): string => {
-  const { high, low } = itemRights(visit, list.guid, number(row, 'id'));
+  const { high, low } = itemRights(visit, list.guid, row);
   return `0x${high.toString(16)}${low.toString(16).padStart(8, '0')}`;
 };
 

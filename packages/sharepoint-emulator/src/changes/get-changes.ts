@@ -1,5 +1,7 @@
 import { badQuery } from '../http/sharepoint-error.js';
 import type { Collection, Entity, Lazy } from '../resource/resource.js';
+import { maySeeList } from '../lists/may-see-list.js';
+import { findListById } from '../lists/store-list.js';
 import { number, type Row, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
 import { type ChangeScope, readToken, writeToken } from './change-token.js';
@@ -31,6 +33,11 @@ function changeEntity(visit: Visit, scope: ChangeScope, row: Row): Entity {
   return { kind: 'entity', type: `SP.Change${kind}`, path: `SP.Change${kind}${text(row, 'number')}`, set: 'SP.ApiData.Changes', properties: { ...base, ...more } };
 }
 
+function maySeeChange(visit: Visit, row: Row): boolean {
+  const list = row['list_guid'] === null ? undefined : findListById(visit.site, text(row, 'list_guid'));
+  return list === undefined || maySeeList(visit, list);
+}
+
 /** `getchanges`: what the log has from a token on. */
 export function getChanges(visit: Visit, scope: ChangeScope): Collection {
   const query = visit.body['query'] as Readonly<Record<string, unknown>> | undefined;
@@ -50,6 +57,7 @@ export function getChanges(visit: Visit, scope: ChangeScope): Collection {
   );
   return {
     kind: 'collection', type: 'SP.Change', path: 'GetChanges', set: 'SP.ApiData.Changes',
-    all: () => rows.map((row) => changeEntity(visit, scope, row)),
+    // The log of the site says nothing of lists that this person may not see.
+    all: () => rows.filter((row) => maySeeChange(visit, row)).map((row) => changeEntity(visit, scope, row)),
   };
 }

@@ -1,6 +1,6 @@
 import { CHANGE } from '../changes/log-change.js';
 import { accessDenied, SharePointError } from '../http/sharepoint-error.js';
-import { mayChange, visibleRows } from '../items/item-row.js';
+import { isVisible, mayChange, visibleRows } from '../items/item-row.js';
 import { dropItem, recycleItem } from '../items/remove-item.js';
 import { insertItem, logItem } from '../items/write-item.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
@@ -70,7 +70,7 @@ const isTrue = (args: Arguments, position: number, ...names: string[]): boolean 
 export function filesIn(visit: Visit, list: ListSchema, dir: string, path: string): Collection {
   const one = (name: string): Entity => {
     const row = rowAt(visit, list, `${dir}/${name}`, 0);
-    if (!row) throw fileNotFound(`${dir}/${name}`);
+    if (!row || !isVisible(visit, list, number(row, 'id'))) throw fileNotFound(`${dir}/${name}`);
     return fileEntity(visit, list, row);
   };
   return {
@@ -88,7 +88,7 @@ export function filesIn(visit: Visit, list: ListSchema, dir: string, path: strin
 export function foldersIn(visit: Visit, list: ListSchema, dir: string, path: string): Collection {
   const one = (name: string): Entity => {
     const row = rowAt(visit, list, name.startsWith('/') ? name : `${dir}/${name}`, 1);
-    if (!row) throw folderNotFound();
+    if (!row || !isVisible(visit, list, number(row, 'id'))) throw folderNotFound();
     return folderEntity(visit, list, row);
   };
   return {

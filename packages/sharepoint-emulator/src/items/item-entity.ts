@@ -9,6 +9,7 @@ import { securableParts } from '../security/securable.js';
 import { number, type Row, text } from '../store/database.js';
 import { itemRights, type Visit } from '../web/visit.js';
 import { etagOf } from './item-row.js';
+import { inheritedScope, moveScope } from './item-scope.js';
 import { referenceLinks } from './item-references.js';
 import { cellText, hiddenProperties, itemProperties } from './item-values.js';
 import { itemActions } from './item-actions.js';
@@ -27,7 +28,8 @@ export function itemEntity(visit: Visit, list: ListSchema, row: Row): Entity {
     return above === 'web' ? visit.entities.web(visit) : visit.entities.list(visit, list);
   };
   const security = securableParts(visit, {
-    path, scope, parentScope: () => effectiveListScope(visit.site.db, list.guid), rights: () => itemRights(visit, list.guid, id), firstUniqueAncestor: ancestor,
+    path, scope, parentScope: () => inheritedScope(visit.site, list, row), rights: () => itemRights(visit, list.guid, row), firstUniqueAncestor: ancestor,
+    onChange: (unique) => moveScope(visit.site, list, row, unique),
   });
   const { properties, dynamicTypes } = itemProperties(list, row);
   const asText = (): Entity => ({

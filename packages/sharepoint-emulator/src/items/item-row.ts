@@ -1,7 +1,6 @@
 import { itemMissing } from '../http/sharepoint-error.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import { holdsRight, PERMISSION } from '../security/permission-mask.js';
-import { itemScope } from '../security/scopes.js';
 import { number, type Row, text } from '../store/database.js';
 import { itemRights, listRights, type Visit } from '../web/visit.js';
 import type { SQLInputValue } from 'node:sqlite';
@@ -24,10 +23,10 @@ export function visibleRows(visit: Visit, list: ListSchema): Condition {
   if (visit.person.isAdmin) return { sql: '1', values: [] };
   const values: SQLInputValue[] = [];
   const mayList = holdsRight(listRights(visit, list.guid), PERMISSION.viewListItems);
-  const unique = `i.unique_scope = 1 AND EXISTS (SELECT 1 FROM role_assignments a JOIN role_definitions r ON r.id = a.role_id
-    WHERE a.scope = ? || i.id AND a.principal_id IN (SELECT value FROM json_each(?)) AND (r.low & 1) = 1)`;
-  values.push(itemScope(list.guid, 0).slice(0, -1), JSON.stringify(visit.person.principalIds));
-  let sql = mayList ? `(i.unique_scope = 0 OR (${unique}))` : `(${unique})`;
+  const unique = `EXISTS (SELECT 1 FROM role_assignments a JOIN role_definitions r ON r.id = a.role_id
+    WHERE a.scope = i.scope AND a.principal_id IN (SELECT value FROM json_each(?)) AND (r.low & 1) = 1)`;
+  values.push(JSON.stringify(visit.person.principalIds));
+  let sql = mayList ? `(i.scope IS NULL OR ${unique})` : `(${unique})`;
   if (ownRowsOnly(visit, list, 'ReadSecurity')) {
     sql += ' AND i.author_id = ?';
     values.push(visit.person.id);
@@ -45,10 +44,16 @@ export function readItemRow(visit: Visit, list: ListSchema, id: number): Row {
   return row;
 }
 
+/** Whether this person may see a row that was found by its place. */
+export function isVisible(visit: Visit, list: ListSchema, id: number): boolean {
+  const visible = visibleRows(visit, list);
+  return visit.site.db.get(`SELECT 1 FROM "${list.table}" i WHERE i.id = ? AND ${visible.sql}`, id, ...visible.values) !== undefined;
+}
+
 /** What this person may do with one row, item-level security and all. */
 export function mayChange(visit: Visit, list: ListSchema, row: Row, right: 3 | 4): boolean {
   if (visit.person.isAdmin) return true;
-  if (!holdsRight(itemRights(visit, list.guid, number(row, 'id')), right)) return false;
+  if (!holdsRight(itemRights(visit, list.guid, row), right)) return false;
   if (holdsRight(listRights(visit, list.guid), PERMISSION.cancelCheckout)) return true;
   const security = list.settings.options['WriteSecurity'];
   if (security === 4) return false;

@@ -17,8 +17,9 @@ function lookupValue(visit: Visit, list: ListSchema, name: string, id: number): 
     : new Complex('SP.FieldLookupValue', { LookupId: id, LookupValue: title });
 }
 
-function versionEntity(visit: Visit, list: ListSchema, row: Row, current: boolean): Entity {
+function versionEntity(visit: Visit, list: ListSchema, item: Row, row: Row): Entity {
   const uiVersion = number(row, 'ui_version');
+  const current = row === item;
   const properties: Record<string, Lazy> = {
     IsCurrentVersion: current,
     VersionId: uiVersion,
@@ -48,7 +49,7 @@ function versionEntity(visit: Visit, list: ListSchema, row: Row, current: boolea
     set: 'SP.ApiData.ListItemVersions',
     properties,
     remove: () => {
-      if (!holdsRight(itemRights(visit, list.guid, number(row, 'id')), PERMISSION.deleteVersions)) throw accessDenied();
+      if (!holdsRight(itemRights(visit, list.guid, item), PERMISSION.deleteVersions)) throw accessDenied();
       if (current) throw new SharePointError(500, '-2130575231, Microsoft.SharePoint.SPException', 'You cannot delete the current version.');
       visit.site.db.run('DELETE FROM versions WHERE list_number = ? AND item_id = ? AND version = ?', list.number, number(row, 'id'), uiVersion);
       return { kind: 'done', status: 200 };
@@ -59,10 +60,10 @@ function versionEntity(visit: Visit, list: ListSchema, row: Row, current: boolea
 /** `item/versions`, newest first. */
 export function itemVersions(visit: Visit, list: ListSchema, row: Row): Collection {
   const id = number(row, 'id');
-  if (!holdsRight(itemRights(visit, list.guid, id), PERMISSION.viewVersions)) throw accessDenied();
+  if (!holdsRight(itemRights(visit, list.guid, row), PERMISSION.viewVersions)) throw accessDenied();
   const all = (): Entity[] => {
     const older = visit.site.db.all('SELECT row FROM versions WHERE list_number = ? AND item_id = ? ORDER BY version DESC', list.number, id);
-    return [versionEntity(visit, list, row, true), ...older.map((old) => versionEntity(visit, list, JSON.parse(text(old, 'row')) as Row, false))];
+    return [versionEntity(visit, list, row, row), ...older.map((old) => versionEntity(visit, list, row, JSON.parse(text(old, 'row')) as Row))];
   };
   const byId = (version: unknown): Entity => {
     const found = all().find((one) => one.properties['VersionId'] === Number(version));

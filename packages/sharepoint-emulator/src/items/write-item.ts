@@ -8,6 +8,7 @@ import { instant, type Site } from '../web/site.js';
 import type { SQLInputValue } from 'node:sqlite';
 import { calculate } from './calculate.js';
 import { checkUnique } from './check-unique.js';
+import { folderScope } from './item-scope.js';
 import { keepVersion } from './keep-version.js';
 import { validateItem } from './validate-item.js';
 
@@ -70,7 +71,7 @@ export function insertItem(site: Site, list: ListSchema, item: NewItem): number 
     ['guid', site.newGuid()], ['unique_id', unique], ['created_at', created], ['modified_at', item.modifiedAt ?? created],
     ['author_id', item.personId], ['editor_id', item.modifiedBy ?? item.personId],
     ['content_type_id', item.contentTypeId ?? defaultContentTypeId(site, list.guid, fsType === 1)], ['fs_type', fsType],
-    ['file_dir', item.dir ?? list.rootUrl], ['file_leaf', item.leaf ?? unique],
+    ['file_dir', item.dir ?? list.rootUrl], ['file_leaf', item.leaf ?? unique], ['scope', item.dir === undefined ? null : folderScope(site, list, item.dir)],
     ['moderation_status', list.settings.options['EnableModeration'] === true ? 2 : 0],
   ];
   const all = [...base, ...columns];

@@ -20,7 +20,7 @@ CREATE TABLE "${table}" (
   author_id INTEGER NOT NULL, editor_id INTEGER NOT NULL, content_type_id TEXT NOT NULL, fs_type INTEGER NOT NULL DEFAULT 0,
   file_dir TEXT NOT NULL COLLATE NOCASE, file_leaf TEXT NOT NULL COLLATE NOCASE,
   file_ref TEXT NOT NULL GENERATED ALWAYS AS (file_dir || '/' || file_leaf) VIRTUAL COLLATE NOCASE,
-  file_size INTEGER NOT NULL DEFAULT 0, checkout_user_id INTEGER, unique_scope INTEGER NOT NULL DEFAULT 0,
+  file_size INTEGER NOT NULL DEFAULT 0, checkout_user_id INTEGER, scope TEXT,
   has_attachments INTEGER NOT NULL DEFAULT 0, moderation_status INTEGER NOT NULL DEFAULT 0, "f_Title" TEXT COLLATE NOCASE
 );
 CREATE UNIQUE INDEX "ux_${table}_place" ON "${table}" (file_dir, file_leaf);

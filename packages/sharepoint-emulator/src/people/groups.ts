@@ -52,6 +52,13 @@ function members(visit: Visit, groupId: number, path: string): Collection {
   };
 }
 
+/** Who may see who is in a group that shows itself to its members alone. */
+function demandMember(visit: Visit, group: Row): void {
+  const { principalIds } = visit.person;
+  if (principalIds.includes(number(group, 'id')) || principalIds.includes(number(group, 'owner_id'))) return;
+  demand(webRights(visit), PERMISSION.managePermissions);
+}
+
 /** SP.Group. */
 export function groupEntity(visit: Visit, row: Row): Entity {
   const id = number(row, 'id');
@@ -79,7 +86,10 @@ export function groupEntity(visit: Visit, row: Row): Entity {
     },
     links: {
       Owner: () => (owner && owner['kind'] === 'group' ? groupEntity(visit, owner) : personEntity(visit, owner ?? row)),
-      Users: () => members(visit, id, path),
+      Users: () => {
+        if (settings['OnlyAllowMembersViewMembership'] ?? true) demandMember(visit, row);
+        return members(visit, id, path);
+      },
     },
     update: (body) => {
       demand(webRights(visit), PERMISSION.managePermissions);

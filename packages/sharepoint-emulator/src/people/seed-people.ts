@@ -22,7 +22,7 @@ export function seedPeople(site: Site): void {
     ];
     for (const { id, word, role } of groups) {
       const title = `${site.title} ${word}`;
-      db.run("INSERT INTO principals (id, kind, login, title, owner_id) VALUES (?, 'group', ?, ?, 3)", id, title, title);
+      db.run("INSERT INTO principals (id, kind, login, title, owner_id, settings) VALUES (?, 'group', ?, ?, 3, ?)", id, title, title, '{"OnlyAllowMembersViewMembership":false}');
       db.run('INSERT INTO role_assignments (scope, principal_id, role_id) VALUES (?, ?, ?)', WEB_SCOPE, id, role);
       db.run('INSERT INTO meta (key, value) VALUES (?, ?)', `associated${word}`, String(id));
     }

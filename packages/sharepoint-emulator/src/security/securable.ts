@@ -17,6 +17,8 @@ export interface Securable {
   /** Where its rights come from while it has none of its own; absent for the site. */
   parentScope?: () => string;
   rights: () => PermissionMask;
+  /** Told when the thing has rights of its own from now on, or has none any more. */
+  onChange?: (unique: boolean) => void;
   /** The thing further up whose rights these are. */
   firstUniqueAncestor: () => Resource;
 }
@@ -66,7 +68,7 @@ const numbered = (args: Arguments, name: string, position: number): number =>
   Number(args.named.get(name) ?? args.positional[position]);
 
 function roleAssignments(visit: Visit, on: Securable): Collection {
-  demand(on.rights(), PERMISSION.viewPages);
+  demand(on.rights(), PERMISSION.enumeratePermissions);
   const { db } = visit.site;
   const scope = scopeInForce(visit, on);
   const one = (id: number): Entity => {
@@ -142,6 +144,7 @@ function breakInheritance(visit: Visit, on: Securable, args: Arguments): Resourc
       db.run('INSERT INTO role_assignments (scope, principal_id, role_id) VALUES (?, ?, 1073741829)', on.scope, visit.person.id);
     }
   }
+  on.onChange?.(true);
   visit.known.clear();
   return { kind: 'done', status: 200, voidAction: 'BreakRoleInheritance' };
 }
@@ -183,6 +186,7 @@ export function securableParts(visit: Visit, on: Securable): SecurableParts {
         if (on.scope !== WEB_SCOPE) {
           db.run('DELETE FROM unique_scopes WHERE scope = ?', on.scope);
           db.run('DELETE FROM role_assignments WHERE scope = ?', on.scope);
+          on.onChange?.(false);
         }
         visit.known.clear();
         return { kind: 'done', status: 200, voidAction: 'ResetRoleInheritance' };

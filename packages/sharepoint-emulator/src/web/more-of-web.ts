@@ -3,6 +3,8 @@ import { readLists } from '../lists/store-list.js';
 import { isLibrary } from '../lists/list-schema.js';
 import { maySeeList } from '../lists/may-see-list.js';
 import type { Collection, Entity, Link } from '../resource/resource.js';
+import { isVisible } from '../items/item-row.js';
+import { number } from '../store/database.js';
 import type { Visit } from './visit.js';
 import { recycleBin } from '../recycle/recycle-bin.js';
 
@@ -10,7 +12,7 @@ function byUniqueId(visit: Visit, id: unknown, fsType: 0 | 1): Entity {
   for (const list of readLists(visit.site)) {
     if (!maySeeList(visit, list)) continue;
     const row = visit.site.db.get(`SELECT * FROM "${list.table}" WHERE unique_id = ? AND fs_type = ?`, String(id).toLowerCase(), fsType);
-    if (row) return fsType === 0 ? visit.entities.file(visit, list, row) : visit.entities.folder(visit, list, row);
+    if (row && isVisible(visit, list, number(row, 'id'))) return fsType === 0 ? visit.entities.file(visit, list, row) : visit.entities.folder(visit, list, row);
     if (fsType === 1 && list.guid === String(id).toLowerCase()) return visit.entities.folder(visit, list, undefined);
   }
   throw fsType === 0 ? fileNotFound(String(id)) : folderNotFound();

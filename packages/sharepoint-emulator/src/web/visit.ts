@@ -1,7 +1,7 @@
 import { accessDenied } from '../http/sharepoint-error.js';
 import type { Media } from '../http/media.js';
 import { ALL_RIGHTS, holdsRight, type PermissionKind, type PermissionMask } from '../security/permission-mask.js';
-import { effectiveListScope, isUniqueScope, itemScope, principalIdsOf, rightsInScope, WEB_SCOPE } from '../security/scopes.js';
+import { effectiveListScope, principalIdsOf, rightsInScope, WEB_SCOPE } from '../security/scopes.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import type { Collection, Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
@@ -75,10 +75,9 @@ export const webRights = (visit: Visit): PermissionMask => rightsIn(visit, WEB_S
 export const listRights = (visit: Visit, listGuid: string): PermissionMask =>
   rightsIn(visit, effectiveListScope(visit.site.db, listGuid));
 
-export function itemRights(visit: Visit, listGuid: string, itemId: number): PermissionMask {
-  const scope = itemScope(listGuid, itemId);
-  return isUniqueScope(visit.site.db, scope) ? rightsIn(visit, scope) : listRights(visit, listGuid);
-}
+/** What this person may do with a row: by rights of its own or of a folder above it, else by the list's. */
+export const itemRights = (visit: Visit, listGuid: string, row: Row): PermissionMask =>
+  typeof row['scope'] === 'string' ? rightsIn(visit, row['scope']) : listRights(visit, listGuid);
 
 /** Throws the 403 where a right is missing. */
 export function demand(mask: PermissionMask, ...kinds: readonly PermissionKind[]): void {

@@ -4,6 +4,7 @@ import { fileNotFound, folderNotFound, rowAt, serverRelative } from '../files/pl
 import { fileEntity } from '../files/file-entity.js';
 import { folderEntity } from '../files/folder-entity.js';
 import { itemRights } from './visit.js';
+import { isVisible } from '../items/item-row.js';
 import { findListByUrl } from '../lists/store-list.js';
 import { accessDenied } from '../http/sharepoint-error.js';
 import { listByUrl, lists } from '../lists/lists.js';
@@ -13,7 +14,7 @@ import { groupEntity, readGroupRow, siteGroups } from '../people/groups.js';
 import { readPersonRow, resolvePerson, siteUsers } from '../people/people.js';
 import { personEntity } from '../people/person-entity.js';
 import { Complex, type Entity, type Link } from '../resource/resource.js';
-import { holdsAll, holdsRight, PERMISSION } from '../security/permission-mask.js';
+import { holdsAll, PERMISSION } from '../security/permission-mask.js';
 import { roleDefinitions } from '../security/role-definitions.js';
 import { WEB_SCOPE } from '../security/scopes.js';
 import { securableParts } from '../security/securable.js';
@@ -28,7 +29,9 @@ function openFile(visit: Visit, url: string): Entity {
   const list = findListByUrl(visit.site, path);
   const row = list && rowAt(visit, list, path, 0);
   if (!list || !row) throw fileNotFound(path);
-  if (!holdsRight(itemRights(visit, list.guid, number(row, 'id')), PERMISSION.openItems) && !visit.person.isAdmin) throw accessDenied();
+  demand(itemRights(visit, list.guid, row), PERMISSION.openItems);
+  // Its row may be another person's, of a library where each sees their own.
+  if (!isVisible(visit, list, number(row, 'id'))) throw fileNotFound(path);
   return fileEntity(visit, list, row);
 }
 
@@ -39,7 +42,7 @@ function openFolder(visit: Visit, url: string): Entity {
   if (!maySeeList(visit, list)) throw accessDenied();
   if (path.toLowerCase() === list.rootUrl.toLowerCase()) return folderEntity(visit, list, undefined);
   const row = rowAt(visit, list, path, 1);
-  if (!row) throw folderNotFound();
+  if (!row || !isVisible(visit, list, number(row, 'id'))) throw folderNotFound();
   return folderEntity(visit, list, row);
 }
 

@@ -1,0 +1,30 @@
+import type { ListSchema } from '../lists/list-schema.js';
+import { effectiveListScope, itemScope } from '../security/scopes.js';
+import { number, type Row, text } from '../store/database.js';
+import type { Site } from '../web/site.js';
+
+/**
+ * The scope whose rights hold for what stands in a folder: the folder's, where it or one above it has rights of its own. Each row keeps
+ * the name of its scope, so that a query need not climb folders row by row.
+ */
+export function folderScope(site: Site, list: ListSchema, dir: string): string | null {
+  if (dir.toLowerCase() === list.rootUrl.toLowerCase()) return null;
+  const cut = dir.lastIndexOf('/');
+  const row = site.db.get(`SELECT scope FROM "${list.table}" WHERE file_dir = ? AND file_leaf = ? AND fs_type = 1`, dir.slice(0, cut), dir.slice(cut + 1));
+  return row?.['scope'] === null || row === undefined ? null : text(row, 'scope');
+}
+
+/** Where a row's rights come from while it has none of its own. */
+export const inheritedScope = (site: Site, list: ListSchema, row: Row): string =>
+  folderScope(site, list, text(row, 'file_dir')) ?? effectiveListScope(site.db, list.guid);
+
+/** Writes down that a row, and what is in it where it is a folder, now goes by other rights. */
+export function moveScope(site: Site, list: ListSchema, row: Row, unique: boolean): void {
+  const own = itemScope(list.guid, number(row, 'id'));
+  const above = folderScope(site, list, text(row, 'file_dir'));
+  const [from, to] = unique ? [above, own] : [own, above];
+  site.db.run(`UPDATE "${list.table}" SET scope = ? WHERE id = ?`, to, number(row, 'id'));
+  if (number(row, 'fs_type') !== 1) return;
+  const url = text(row, 'file_ref');
+  site.db.run(`UPDATE "${list.table}" SET scope = ? WHERE scope IS ? AND (file_dir = ? OR file_dir LIKE ? || '/%')`, to, from, url, url);
+}
