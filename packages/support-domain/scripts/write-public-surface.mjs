@@ -3,4 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { loadSource } from './load-source.mjs';
 
 const { surfaceOf } = await loadSource('src/testing/public-surface.ts');
-writeFileSync('public-surface.txt', `${surfaceOf(readFileSync('src/index.ts', 'utf8')).join('\n')}\n`);
+const read = (file) => readFileSync(file, 'utf8');
+const dmn = surfaceOf(read('src/rules/dmn/index.ts')).map((name) => `dmn: ${name}`);
+writeFileSync('public-surface.txt', `${[...surfaceOf(read('src/index.ts')), ...dmn].join('\n')}\n`);
