@@ -3,6 +3,7 @@ import type { RuleFacts } from '../rule-facts.js';
 import type { RuleRow } from '../rule-row.js';
 import { arbitraryTable } from '../testing/arbitrary-rules.js';
 import { checkByBruteForce, everyIssue } from '../testing/brute-force.js';
+import { inFull, runs } from '../testing/runs.js';
 import { checkRules } from './check-rules.js';
 
 const on = '2026-01-15';
@@ -45,10 +46,10 @@ describe('checkRules', () => {
         if (brute.holes.length > 0) expect(holes.map(({ example }) => plain(example))).toContain(plain(brute.holes[0]));
         found.forEach(({ code }) => seen.set(code, (seen.get(code) ?? 0) + 1));
       }),
-      { numRuns: 1200 },
+      runs(1200),
     );
     // A property that never met what it is about would prove nothing.
     const met = ['ROW_NEVER_WINS', 'ROW_FITS_NOTHING', 'ROW_HAS_ENDED', 'ROWS_CONFLICT', 'ONLY_CATCH_ALL', 'THRESHOLD_HOLE', 'PANELLIST_NOT_FIRST'];
-    met.forEach((code) => expect(seen.get(`RULES.${code}`) ?? 0).toBeGreaterThan(4));
+    if (inFull) met.forEach((code) => expect(seen.get(`RULES.${code}`) ?? 0).toBeGreaterThan(4));
   });
 });

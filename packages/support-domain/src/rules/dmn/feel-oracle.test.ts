@@ -6,6 +6,7 @@ import type { RuleFacts } from '../rule-facts.js';
 import { takeSnapshot, type RuleSnapshot } from '../rule-snapshot.js';
 import { shippedRules } from '../shipped-rules.js';
 import { arbitraryFacts, arbitraryTable } from '../testing/arbitrary-rules.js';
+import { inFull, runs } from '../testing/runs.js';
 import { writeDmn } from './write-dmn.js';
 
 const dates = new Map<string, unknown>();
@@ -59,17 +60,17 @@ describe('the exported DMN, read by a FEEL engine that knows nothing of this pac
     const snapshot = snap(shippedRules.map((row) => ({ ...row, on: true })));
     const engine = await engineOf(snapshot);
     const winners = new Set<string>();
-    for (const facts of fc.sample(arbitraryFacts, { seed, numRuns: 10_000 })) {
+    for (const facts of fc.sample(arbitraryFacts, { seed, ...runs(10_000) })) {
       const winner = winningRow(snapshot, facts);
       expect(on(snapshot)[engine(facts)]?.key).toBe(winner.key);
       winners.add(winner.key);
     }
-    expect(winners.size).toBeGreaterThan(8);
+    if (inFull) expect(winners.size).toBeGreaterThan(8);
   }, 120_000);
 
   it('and for 10,000 more by 200 tables of every kind of condition', async () => {
     const winners: number[] = [];
-    for (const rows of fc.sample(arbitraryTable(8), { seed, numRuns: 200 })) {
+    for (const rows of fc.sample(arbitraryTable(8), { seed, ...runs(200) })) {
       const snapshot = snap(rows);
       const engine = await engineOf(snapshot);
       for (const facts of fc.sample(arbitraryFacts, { seed, numRuns: 50 })) {
@@ -79,6 +80,6 @@ describe('the exported DMN, read by a FEEL engine that knows nothing of this pac
       }
     }
     // Had the last row won every time, this would prove little.
-    expect(new Set(winners).size).toBeGreaterThan(5);
+    if (inFull) expect(new Set(winners).size).toBeGreaterThan(5);
   }, 120_000);
 });
