@@ -52,10 +52,19 @@ export function deskOver(site: Site, manifest: Manifest = deskManifest): Desk {
     return entered;
   }
 
+  /** Remembers an entering under way. One that failed is forgotten, so that the next try asks again. */
+  function enterAnew(): Promise<Entered> {
+    const mine = enter();
+    entering = mine;
+    mine.catch(() => {
+      if (entering === mine) entering = undefined;
+    });
+    return mine;
+  }
+
   /** Who is signed in: SharePoint says so once a visit, never a form. */
   async function actor(): Promise<Actor> {
-    entering ??= enter();
-    const { name, email, roles } = (await entering).entrance.person;
+    const { name, email, roles } = (await (entering ?? enterAnew())).entrance.person;
     return { name, email, roles };
   }
 
@@ -79,11 +88,7 @@ export function deskOver(site: Site, manifest: Manifest = deskManifest): Desk {
   };
 
   return {
-    async enter() {
-      entering = enter();
-      entering.catch(() => (entering = undefined));
-      return (await entering).entrance;
-    },
+    enter: async () => (await enterAnew()).entrance,
     readOpenIssues: async () => (await issues.rows()).map(remember),
     readClosedIssues: (page) => readClosedIssues(site, version, page ?? { size: 50 }),
     async readIssue(number) {
@@ -94,8 +99,8 @@ export function deskOver(site: Site, manifest: Manifest = deskManifest): Desk {
       issues.doubt();
       return raiseIssue(site, command, facts);
     },
-    async giveCommand(row, command) {
-      const facts = { actor: await actor(), version, remembered: stored.get(row.number) };
+    async giveCommand(row, command, commandId) {
+      const facts = { actor: await actor(), version, remembered: stored.get(row.number), commandId };
       issues.doubt();
       return giveCommand(site, row, command, facts);
     },

@@ -110,8 +110,11 @@ export interface Desk {
   readIssue(number: number): Promise<IssueRow>;
   /** Raises an issue. A second try with the same key finds the first one. */
   raiseIssue(command: Extract<IssueCommand, { type: 'raise' }>): Promise<Given>;
-  /** Gives a command on an issue that was read: one item, one write, If-Match with the row's etag. */
-  giveCommand(row: IssueRow, command: IssueCommand): Promise<Given>;
+  /**
+   * Gives a command on an issue that was read: one item, one write, If-Match with the row's etag. A second try with the same
+   * `commandId` finds the first in the story, even after a reload.
+   */
+  giveCommand(row: Pick<IssueRow, 'number' | 'etag'>, command: IssueCommand, commandId?: string): Promise<Given>;
   readUpdates(): Promise<readonly UpdateRow[]>;
   readDocuments(): Promise<readonly DocumentRow[]>;
   readPeople(): Promise<readonly KnownPerson[]>;

@@ -14,7 +14,8 @@ afterAll(() => site.close());
 
 const hostile: readonly unknown[] = [
   null, '', ' ', 'x'.repeat(255), 'x'.repeat(60_000), '<script>alert(1)</script><b>', '=cmd|calc!A1', "';DROP TABLE items;--",
-  '\u0001\u0007', '👩🏽‍⚖️', '\u202eمرحبا', 'a;#b', '-1', -1, 1e300, true, ['New', 'Nobody'], '2026-02-30', '2026-03-03T09:30:00Z',
+  '\u0001\u0007', '👩🏽‍⚖️', '\u202eمرحبا', 'a;#b', '-1',
+  -1, 1e300, true, ['New', 'Nobody'], '2026-02-30', '2026-03-03T09:30:00Z',
   'javascript:alert(1)', '{"v":1,"events":[null]}', '[[[[', 'somebody.who.left@tmu.example',
 ];
 const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };

@@ -10,3 +10,6 @@ export { personToFields } from './people/people-rows.js';
 export { updateToFields } from './updates/update-rows.js';
 export { documentToFields } from './documents/document-rows.js';
 export { settingsToFields } from './settings/settings-rows.js';
+export { openOutbox, type Locks, type Outbox, type OutboxOptions, type Sent } from './outbox/outbox.js';
+export { draftAfterHours, type OutboxEntry, type Parcel } from './outbox/outbox-entry.js';
+export type { TextStore } from './outbox/outbox-shelf.js';

@@ -15,6 +15,8 @@ export interface CommandFacts {
   version: number;
   /** The row as it was read last, where it is still at hand. */
   remembered?: StoredIssue | undefined;
+  /** Given by whoever may try again later: the events' ids are made of it, so that the story shows whether it was done. */
+  commandId?: string | undefined;
 }
 
 const holds = (stored: StoredIssue, ids: ReadonlySet<string>): boolean =>
@@ -29,14 +31,18 @@ const isUnsure = (error: StorageError): boolean =>
  * command no longer fits, nothing is written. An answer that was lost is looked for in the story before anybody is told that it
  * failed: the events carry ids, so a write that took place is found and never made twice.
  */
-export async function giveCommand(site: Site, row: IssueRow, command: IssueCommand, facts: CommandFacts): Promise<Given> {
-  const { version, actor } = facts;
-  const sent = new Set<string>();
+export async function giveCommand(
+  site: Site, row: Pick<IssueRow, 'number' | 'etag'>, command: IssueCommand, facts: CommandFacts,
+): Promise<Given> {
+  const { version, actor, commandId } = facts;
+  const sent = new Set<string>(commandId === undefined ? [] : [`${commandId}-1`]);
   let stored = facts.remembered?.row.etag === row.etag && facts.remembered.history ? facts.remembered : undefined;
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     stored ??= await readStoredIssue(site, version, row.number);
     if (holds(stored, sent)) return { outcome: 'saved', row: stored.row };
-    const decision = decideIssue(stored.row.value, command, { at: site.now(), actor, newId: site.newId });
+    let ids = 0;
+    const newId = commandId === undefined ? site.newId : () => `${commandId}-${(ids += 1)}`;
+    const decision = decideIssue(stored.row.value, command, { at: site.now(), actor, newId });
     if (decision.outcome === 'refused') {
       const { refusal } = decision;
       return stored.row.etag === row.etag

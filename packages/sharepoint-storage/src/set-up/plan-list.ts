@@ -7,10 +7,12 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 function settingsMissing(list: ListSchema, has: Omit<ListState, 'id' | 'title' | 'template'> & { title: string }): ListSettings {
   const readSecurity = list.readSecurity === 'own' ? 2 : 1;
+  // A list is made under the name of its address. A title or a limit that an owner gave it since is theirs.
+  const isNew = has.title === list.urlName && list.title !== list.urlName;
   return {
-    // A list is made under the name of its address. A title that an owner gave it since is theirs.
-    ...(has.title === list.urlName && list.title !== list.urlName ? { Title: list.title, Description: list.description } : {}),
-    ...(has.versioning ? {} : { EnableVersioning: true, MajorVersionLimit: list.versions.major }),
+    ...(isNew ? { Title: list.title, Description: list.description } : {}),
+    ...(has.versioning ? {} : { EnableVersioning: true }),
+    ...(isNew || !has.versioning ? { MajorVersionLimit: list.versions.major } : {}),
     ...(list.noCrawl && !has.noCrawl ? { NoCrawl: true } : {}),
     ...(list.template === 'list' && has.attachments !== list.attachments ? { EnableAttachments: list.attachments } : {}),
     ...(has.readSecurity < readSecurity ? { ReadSecurity: readSecurity } : {}),
@@ -32,7 +34,7 @@ function changeOf(field: FieldSchema, has: FieldState): FieldChange['properties'
 function settingsWords(list: ListSchema, settings: ListSettings): string {
   const parts = [
     settings.Title ? `name it ${quote(settings.Title)}` : '',
-    settings.EnableVersioning ? `keep ${list.versions.major} versions of each row` : '',
+    settings.MajorVersionLimit ? `keep ${list.versions.major} versions of each row` : '',
     settings.NoCrawl ? 'keep it out of search' : '',
     settings.EnableAttachments === undefined ? '' : settings.EnableAttachments ? 'allow attachments' : 'allow no attachments',
     settings.ReadSecurity === 2 ? 'show everybody their own rows alone' : '',

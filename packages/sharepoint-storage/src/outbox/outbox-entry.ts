@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { instantSchema, issueCommandSchema, type IssueCommand } from '@tms-support/support-domain';
+
+/** The hours after which a command is not sent by itself any more: the person reads it again first. */
+export const draftAfterHours = 24;
+
+/** A command that a person has given and SharePoint has not confirmed. */
+export const outboxEntrySchema = z.object({
+  /** Made once. The story's events are made of it, so a command that was saved is found again and never doubled. */
+  id: z.string(),
+  /** In the order of giving, within one machine. */
+  order: z.number(),
+  givenAt: instantSchema,
+  command: issueCommandSchema,
+  /** The issue that it is for, as it was read. Absent for a new issue. */
+  on: z.optional(z.object({ number: z.number(), etag: z.string() })),
+  /** `waiting`: is sent again by itself. `draft`: waited too long. `refused`: does not fit, or may not be. */
+  state: z.enum(['waiting', 'draft', 'refused']),
+  /** Why it is not saved, in words. */
+  because: z.optional(z.string()),
+});
+export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
+
+/** What the outbox was told to send. */
+export interface Parcel {
+  command: IssueCommand;
+  on?: { number: number; etag: string };
+}
+
+/** The entry as it now counts: what has waited for a day is a draft. */
+export function agedEntry(entry: OutboxEntry, now: string): OutboxEntry {
+  if (entry.state !== 'waiting') return entry;
+  const hours = (Date.parse(now) - Date.parse(entry.givenAt)) / 3_600_000;
+  if (hours < draftAfterHours) return entry;
+  const because = 'SharePoint could not be reached for a day. Nothing was saved. Read it again, then send it or remove it.';
+  return { ...entry, state: 'draft', because };
+}

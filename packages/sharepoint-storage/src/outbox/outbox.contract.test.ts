@@ -1,0 +1,219 @@
+import type { IssueCommandOf } from '@tms-support/support-domain';
+import { raise } from '../testing/example-issues.js';
+import { people, startTestSite, type TestSite, type Who } from '../testing/test-site.js';
+import { openOutbox, type Locks, type Outbox } from './outbox.js';
+import type { TextStore } from './outbox-shelf.js';
+
+jest.setTimeout(60_000);
+let site: TestSite;
+beforeAll(async () => {
+  site = await startTestSite();
+  await site.setUp();
+});
+afterAll(() => site.close());
+
+/** One machine: a store that outlives reloads, locks that all tabs share, and a network that can be cut. */
+class Machine implements TextStore {
+  private readonly texts = new Map<string, string>();
+  private readonly held = new Map<string, Promise<unknown>>();
+  private tabs = 0;
+  clock = Date.UTC(2026, 2, 12, 9);
+  /** What happens to a request: `before` cuts it, `after` cuts the answer of one that was carried out. */
+  cut: (url: string, init: RequestInit) => 'before' | 'after' | undefined = () => undefined;
+
+  /** Updates that SharePoint carried out or refused for their ETag. */
+  updates = 0;
+  onLost: () => void = () => undefined;
+
+  get length(): number {
+    return this.texts.size;
+  }
+  key = (index: number): string | null => [...this.texts.keys()][index] ?? null;
+  getItem = (key: string): string | null => this.texts.get(key) ?? null;
+  setItem = (key: string, text: string): void => void this.texts.set(key, text);
+  removeItem = (key: string): void => void this.texts.delete(key);
+
+  readonly locks: Locks = {
+    request: async (name, work) => {
+      const before = this.held.get(name) ?? Promise.resolve();
+      const mine = before.catch(() => undefined).then(work);
+      this.held.set(name, mine);
+      return mine;
+    },
+  };
+
+  /** A tab, just opened: nothing in memory, the machine's store and network. */
+  tab(who: Who = 'administrator', store: TextStore = this): Outbox {
+    this.tabs += 1;
+    const desk = site.deskOf(who, {
+      fetch: async (url, init) => {
+        const cut = this.cut(url, init);
+        if (cut === 'before') throw new TypeError('fetch failed');
+        const response = await fetch(url, init);
+        const isUpdate = new Headers(init.headers).get('x-http-method') === 'MERGE';
+        if (isUpdate && [204, 412].includes(response.status)) this.updates += 1;
+        if (cut !== 'after' || !response.ok) return response;
+        this.onLost();
+        throw new TypeError('fetch failed');
+      },
+    });
+    let ids = 0;
+    const tab = `tab${this.tabs}-${Math.random().toString(36).slice(2)}`;
+    return openOutbox({
+      desk, siteUrl: site.running.url, email: people[who].email, store, locks: this.locks,
+      now: () => new Date((this.clock += 1000)).toISOString(), newId: () => `${tab}-${(ids += 1)}`,
+    });
+  }
+}
+
+let keys = 0;
+async function newIssue(): Promise<{ number: number; etag: string }> {
+  const command: IssueCommandOf<'raise'> = { ...raise, key: `outbox-${(keys += 1)}` };
+  const given = await site.deskOf('inbox').raiseIssue(command);
+  if (given.outcome !== 'saved') throw new Error(given.outcome);
+  return { number: given.row.number, etag: given.row.etag };
+}
+async function notesOf(number: number): Promise<string[]> {
+  const { value } = await site.deskOf('inbox').readIssue(number);
+  return value.history.flatMap((event) => (event.type === 'note-added' ? [event.text] : []));
+}
+const note = (text: string) => ({ type: 'add-note', text }) as const;
+const down = (): 'before' => 'before';
+
+test('with no connection a command waits, says so, survives a reload, and is saved once when the connection is back',
+  async () => {
+  const machine = new Machine();
+  const on = await newIssue();
+  machine.cut = down;
+  expect(await machine.tab().send({ command: note('waits'), on })).toMatchObject({ outcome: 'kept',
+    entry: { state: 'waiting' } });
+  const reloaded = machine.tab();
+  expect(reloaded.entries()).toMatchObject([{ command: note('waits'), because: expect.stringContaining('did not answer') }]);
+  machine.cut = () => undefined;
+  await reloaded.drain();
+  expect([reloaded.entries(), await notesOf(on.number)]).toEqual([[], ['waits']]);
+});
+
+test('a write whose answer is lost, with the machine off right after it, is not made twice', async () => {
+  const machine = new Machine();
+  const on = await newIssue();
+  let isOff = false;
+  machine.cut = (_, init) => {
+    if (isOff) return 'before';
+    const isWrite = new Headers(init.headers).get('x-http-method') === 'MERGE';
+    return isWrite ? 'after' : undefined;
+  };
+  machine.onLost = () => (isOff = true);
+  const tab = machine.tab();
+  expect(await tab.send({ command: note('once'), on })).toMatchObject({ outcome: 'kept' });
+  machine.cut = () => undefined;
+  const reloaded = machine.tab();
+  await reloaded.drain();
+  expect([reloaded.entries(), await notesOf(on.number)]).toEqual([[], ['once']]);
+});
+
+test('a new issue that was given twice is one issue', async () => {
+  const machine = new Machine();
+  const command: IssueCommandOf<'raise'> = { ...raise, key: 'outbox-raise' };
+  let isOff = false;
+  machine.cut = (url, init) => (isOff ? 'before' : init.method === 'POST' && url.endsWith('/items') ? 'after' : undefined);
+  machine.onLost = () => (isOff = true);
+  expect(await machine.tab().send({ command })).toMatchObject({ outcome: 'kept' });
+  machine.cut = () => undefined;
+  await machine.tab().drain();
+  const open = await site.deskOf('inbox').readOpenIssues();
+  expect(open.filter((row) => row.value.key === 'outbox-raise')).toHaveLength(1);
+});
+
+test('commands go in the order of giving: one that waits holds back those behind it', async () => {
+  const machine = new Machine();
+  const on = await newIssue();
+  machine.cut = down;
+  const tab = machine.tab();
+  for (const text of ['first', 'second', 'third']) await tab.send({ command: note(text), on });
+  machine.cut = () => undefined;
+  expect(await machine.tab().send({ command: note('fourth'), on })).toMatchObject({ outcome: 'saved' });
+  expect(await notesOf(on.number)).toEqual(['first', 'second', 'third', 'fourth']);
+});
+
+test('three tabs that send at once neither double nor lose', async () => {
+  const machine = new Machine();
+  const on = await newIssue();
+  machine.cut = down;
+  const tabs = [machine.tab(), machine.tab(), machine.tab()];
+  await Promise.all(tabs.map((tab, n) => tab.send({ command: note(`tab ${n}`), on })));
+  machine.cut = () => undefined;
+  await Promise.all([...tabs, ...tabs].map((tab) => tab.drain()));
+  expect((await notesOf(on.number)).sort()).toEqual(['tab 0', 'tab 1', 'tab 2']);
+  // Without the lock the ids would still prevent a double, and the tabs would fight: more updates than commands.
+  expect(machine.updates).toBe(3);
+  expect(tabs[0]!.entries()).toEqual([]);
+});
+
+test('what no longer fits is kept with the reason and the words, and lets the next pass', async () => {
+  const machine = new Machine();
+  const on = await newIssue();
+  machine.cut = down;
+  const tab = machine.tab();
+  const told = { how: 'email', on: '2026-03-10', note: 'Told' } as const;
+  await tab.send({ command: { type: 'answer', whatWasDone: 'Reset', told }, on });
+  await tab.send({ command: note('after it'), on });
+  const handOver = { type: 'hand-over', route: 'trello-board', noErrorReason: 'No message',
+    sentAt: '2026-03-10T09:00:00.000Z' } as const;
+  expect((await site.deskOf('inbox').giveCommand(on, handOver)).outcome).toBe('saved');
+  machine.cut = () => undefined;
+  const reloaded = machine.tab();
+  await reloaded.drain();
+  expect(reloaded.entries()).toMatchObject([{ state: 'refused', command: { whatWasDone: 'Reset' },
+    because: expect.any(String) }]);
+  expect(await notesOf(on.number)).toEqual(['after it']);
+  reloaded.remove(reloaded.entries()[0]!.id);
+  expect(reloaded.entries()).toEqual([]);
+});
+
+test('after a day it is a draft: it is sent by a person, and by nothing else', async () => {
+  const machine = new Machine();
+  const on = await newIssue();
+  machine.cut = down;
+  await machine.tab().send({ command: note('yesterday'), on });
+  machine.cut = () => undefined;
+  machine.clock += 24 * 3_600_000;
+  const tab = machine.tab();
+  await tab.drain();
+  expect(tab.entries()).toMatchObject([{ state: 'draft', because: expect.stringContaining('for a day') }]);
+  expect(await notesOf(on.number)).toEqual([]);
+  expect(await tab.sendAgain(tab.entries()[0]!.id)).toMatchObject({ outcome: 'saved' });
+  expect([tab.entries(), await notesOf(on.number)]).toEqual([[], ['yesterday']]);
+});
+
+test('what is refused at the form is the form\'s to keep', async () => {
+  const machine = new Machine();
+  const tab = machine.tab();
+  expect(await tab.send({ command: { type: 'confirm-fix' }, on: await newIssue() })).toMatchObject({ outcome: 'refused' });
+  expect(tab.entries()).toEqual([]);
+  const gone = tab.send({ command: note('x'), on: { number: 999_999, etag: '"x,1"' } });
+  await expect(gone).rejects.toMatchObject({ code: 'STORAGE.NOT_FOUND' });
+  expect(tab.entries()).toEqual([]);
+});
+
+test('one person\'s outbox is not another\'s, and nonsense in the store is left where it is', async () => {
+  const machine = new Machine();
+  const on = await newIssue();
+  machine.cut = down;
+  await machine.tab('administrator').send({ command: note('mine'), on });
+  expect(machine.tab('inbox').entries()).toEqual([]);
+  const key = [...Array(machine.length).keys()].map((i) => machine.key(i)!).find((one) => one.includes('ada.marsh'))!;
+  machine.setItem(`${key}-broken`, '{"id":');
+  machine.setItem(`${key}-strange`, JSON.stringify({ id: 'x', command: { type: 'explode' } }));
+  expect(machine.tab('administrator').entries()).toHaveLength(1);
+  expect(machine.getItem(`${key}-strange`)).not.toBeNull();
+});
+
+test('a machine that keeps nothing still sends', async () => {
+  const machine = new Machine();
+  const full: TextStore = { length: 0, key: () => null, getItem: () => null, removeItem: () => undefined, setItem: () => {
+    throw new Error('QuotaExceededError');
+  } };
+  const on = await newIssue();
+  expect(await machine.tab('administrator', full).send({ command: note('direct'), on })).toMatchObject({ outcome: 'saved' });
+});

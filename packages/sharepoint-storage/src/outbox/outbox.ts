@@ -1,0 +1,141 @@
+import type { Instant, IssueCommand, IssueCommandOf } from '@tms-support/support-domain';
+import type { Desk, Given } from '../desk.js';
+import { StorageError } from '../storage-error.js';
+import { agedEntry, type OutboxEntry, type Parcel } from './outbox-entry.js';
+import { OutboxShelf, type TextStore } from './outbox-shelf.js';
+
+/** What `navigator.locks` is: of all tabs, one at a time holds a name. */
+export interface Locks {
+  request<T>(name: string, work: () => Promise<T>): Promise<T>;
+}
+
+export interface OutboxOptions {
+  desk: Pick<Desk, 'raiseIssue' | 'giveCommand'>;
+  siteUrl: string;
+  /** Whose outbox: the email of who is signed in. */
+  email: string;
+  store: TextStore;
+  locks: Locks;
+  now: () => Instant;
+  newId: () => string;
+}
+
+/** How a command ended for now: as the desk says, or it is kept on this machine (`entry.state` says how),
+  or another tab saved it. */
+export type Sent =
+  | Given
+  | { outcome: 'kept'; entry: OutboxEntry }
+  | { outcome: 'saved-elsewhere' };
+
+/** The commands that a person has given, kept on the machine until SharePoint has confirmed them. */
+export interface Outbox {
+  /** Puts the command on the machine first, then sends what is there, in order. */
+  send(parcel: Parcel): Promise<Sent>;
+  /** Sends what waits. On opening, when the connection is back, and now and then. */
+  drain(): Promise<void>;
+  /** What is not saved: waiting, drafts and refusals, oldest first. */
+  entries(): readonly OutboxEntry[];
+  /** Sends a draft or a refusal again. */
+  sendAgain(id: string): Promise<Sent>;
+  /** Takes an entry away, with the words in it: only a person does. */
+  remove(id: string): void;
+}
+
+const mayPass = new Set(['STORAGE.UNREACHABLE', 'STORAGE.BUSY', 'STORAGE.CONFLICT', 'STORAGE.UNREADABLE']);
+
+/**
+ * Opens the outbox of one person. One tab at a time sends,
+   in the order of giving. A command that SharePoint may yet take waits, and
+ * holds back those behind it; one that does not fit is kept with the reason in words, and lets the next pass.
+ */
+export function openOutbox(options: OutboxOptions): Outbox {
+  const { desk, now, newId } = options;
+  const shelf = new OutboxShelf(options.store, options.siteUrl, options.email);
+
+  const give = (entry: OutboxEntry): Promise<Given> =>
+    entry.on
+      ? desk.giveCommand(entry.on, entry.command, entry.id)
+      : desk.raiseIssue(entry.command as IssueCommandOf<'raise'>);
+
+  /** Sends one. Returns how it ended, or nothing where it has to wait. */
+  async function sendOne(entry: OutboxEntry): Promise<Given | undefined> {
+    try {
+      const given = await give(entry);
+      if (given.outcome === 'saved') shelf.remove(entry.id);
+      else shelf.put({ ...entry, state: 'refused', because: given.refusal.message });
+      return given;
+    } catch (cause) {
+      if (!(cause instanceof StorageError)) throw cause;
+      if (mayPass.has(cause.code)) {
+        shelf.put({ ...entry, because: cause.message });
+        return undefined;
+      }
+      shelf.put({ ...entry, state: 'refused', because: cause.message });
+      throw cause;
+    }
+  }
+
+  /** Holds the lock while it sends: a second tab waits, and then finds nothing left to send. */
+  function drainFor(id: string | undefined): Promise<Given | undefined> {
+    return options.locks.request(shelf.name, async () => {
+      for (const kept of shelf.entries()) {
+        const entry = agedEntry(kept, now());
+        if (entry !== kept) shelf.put(entry);
+        if (entry.state !== 'waiting') continue;
+        const mine = entry.id === id;
+        try {
+          const given = await sendOne(entry);
+          if (mine) return given;
+          if (!given) return undefined;
+        } catch (cause) {
+          if (mine) throw cause;
+        }
+      }
+      return undefined;
+    });
+  }
+
+  async function sendEntry(entry: OutboxEntry): Promise<Sent> {
+    try {
+      shelf.put(entry);
+    } catch {
+      // A machine that keeps nothing still sends. What fails then is thrown, and the form keeps the words.
+      return give(entry);
+    }
+    let given: Given | undefined;
+    try {
+      given = await drainFor(entry.id);
+    } catch (cause) {
+      shelf.remove(entry.id);
+      throw cause;
+    }
+    // Refused while the person is still at the form: the form keeps the words, and the outbox need not.
+    if (given && given.outcome !== 'saved') shelf.remove(entry.id);
+    if (given) return given;
+    const kept = shelf.get(entry.id);
+    return kept ? { outcome: 'kept', entry: kept } : { outcome: 'saved-elsewhere' };
+  }
+
+  const nextOrder = (): number => Math.max(Date.parse(now()), 1 + Math.max(0, ...shelf.entries().map((entry) => entry.order)));
+  const fresh = (command: IssueCommand, on: Parcel['on']): OutboxEntry => ({
+    id: newId(),
+    order: nextOrder(),
+    givenAt: now(),
+    command,
+    ...(on ? { on: { number: on.number, etag: on.etag } } : {}),
+    state: 'waiting',
+  });
+
+  return {
+    send: (parcel) => sendEntry(fresh(parcel.command, parcel.on)),
+    drain: async () => void (await drainFor(undefined)),
+    entries: () => shelf.entries().map((entry) => agedEntry(entry, now())),
+    async sendAgain(id) {
+      const entry = shelf.get(id);
+      if (!entry) return { outcome: 'saved-elsewhere' };
+      const { because: _, ...rest } = entry;
+      return sendEntry({ ...rest, state: 'waiting', givenAt: now() });
+    },
+    remove: (id) => shelf.remove(id),
+  };
+}
