@@ -6,6 +6,8 @@ import { parseFilter } from './parse-filter.js';
 export interface Projection {
   /** Nothing was selected, or `*` was. */
   all: boolean;
+  /** `$select` as it was written, which `odata.metadata` repeats. */
+  written?: string;
   /** `*` was written. */
   whole?: boolean;
   /** Selected by name, as written. */
@@ -76,11 +78,12 @@ export function parseQueryOptions(query: URLSearchParams): QueryOptions {
     return { path: path.split('/'), descending: direction.toLowerCase() === 'desc' };
   });
   const filter = query.get('$filter');
+  const select = query.get('$select');
   const top = count(query.get('$top'), '$top');
   const skip = count(query.get('$skip'), '$skip');
   const skipToken = query.get('$skiptoken');
   return {
-    projection: project(list(query.get('$select')), list(query.get('$expand'))),
+    projection: { ...project(list(select), list(query.get('$expand'))), ...(select ? { written: select } : {}) },
     ...(filter === null || filter.trim() === '' ? {} : { filter: parseFilter(filter) }),
     orderBy,
     ...(top === undefined ? {} : { top }),

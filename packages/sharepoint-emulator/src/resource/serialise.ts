@@ -153,7 +153,7 @@ function entityBody(entity: Entity, projection: Projection, writing: Writing): J
   const { media } = writing;
   if (media.level === 'verbose') return { d: body };
   if (media.level === 'none') return body;
-  const selected = projection.all ? '' : `&$select=${projection.names.join(',')}`;
+  const selected = projection.written === undefined ? '' : `&$select=${projection.written}`;
   const context = `${writing.apiUrl}$metadata#${entity.set}/@Element${selected}`;
   return { [media.version === 4 ? '@odata.context' : 'odata.metadata']: context, ...body };
 }
@@ -165,7 +165,7 @@ function collectionBody(collection: Collection, page: Page, projection: Projecti
   if (media.level === 'verbose') {
     return { d: { results: rows, ...(page.count === undefined ? {} : { __count: String(page.count) }), ...(next ? { __next: next } : {}) } };
   }
-  const selected = projection.all ? '' : `&$select=${projection.names.join(',')}`;
+  const selected = projection.written === undefined ? '' : `&$select=${projection.written}`;
   const context = `${writing.apiUrl}$metadata#${collection.set}${selected}`;
   return {
     ...(media.level === 'none' ? {} : { [media.version === 4 ? '@odata.context' : 'odata.metadata']: context }),
