@@ -33,12 +33,23 @@ export function deskOver(site: Site, manifest: Manifest = deskManifest): Desk {
   let entering: Promise<Entered> | undefined;
   let version = schemaVersion;
   const stored = new Map<number, StoredIssue>();
-  const issues =
-    new ListMemory<StoredIssue>(site, issuesList, async (sp) => openIssuesOf(await requests.openIssues(site, sp, version), site));
-  const updates = new ListMemory(site, updatesList, async (sp) => updatesOf(await requests.updates(site, sp, version), site));
-  const documents =
-    new ListMemory(site, documentsLibrary, async (sp) => documentsOf(await requests.documents(site, sp, version), site));
-  const people = new ListMemory(site, peopleList, async (sp) => peopleOf(await requests.people(site, sp, version)));
+  const issues = new ListMemory<StoredIssue>(site, issuesList, {
+    all: async (sp) => openIssuesOf(await requests.openIssues(site, sp, version), site),
+    some: async (ids) => openIssuesOf(await requests.openIssuesAmong(site, version, ids), site),
+    numberOf: (one) => one.row.number,
+  });
+  const updates = new ListMemory<UpdateRow>(site, updatesList, {
+    all: async (sp) => updatesOf(await requests.updates(site, sp, version), site),
+    numberOf: (row) => row.number,
+  });
+  const documents = new ListMemory<DocumentRow>(site, documentsLibrary, {
+    all: async (sp) => documentsOf(await requests.documents(site, sp, version), site),
+    numberOf: (row) => row.number,
+  });
+  const people = new ListMemory<KnownPerson>(site, peopleList, {
+    all: async (sp) => peopleOf(await requests.people(site, sp, version)),
+    numberOf: () => 0,
+  });
 
   async function enter(): Promise<Entered> {
     const entered = await enterSite(site);

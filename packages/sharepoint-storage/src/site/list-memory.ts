@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { ListSchema } from '@tms-support/sharepoint-schema';
+import { changedItems } from './changed-items.js';
 import { requests } from './query.js';
 import type { Site } from './site.js';
-import { asking } from './to-storage-error.js';
+import { asking, toStorageError } from './to-storage-error.js';
 
 const tokenSchema = z.looseObject({ CurrentChangeToken: z.looseObject({ StringValue: z.string() }) });
 
@@ -14,32 +15,39 @@ export function tokenOf(answer: unknown): string | undefined {
 
 /** Milliseconds after the cold load for which its rows need no second look. */
 const freshFor = 10_000;
+/** SharePoint keeps its log for 60 days, and an older token may be answered as if nothing had changed. */
+const tokenHoldsFor = 30 * 86_400_000;
 
-/** What was read of one list, and the change token from before it was read. */
-export interface Remembered<T> {
-  rows: readonly T[];
-  token: string | undefined;
+/** How the rows of one list are read. */
+export interface RowSource<T> {
+  /** All of them. */
+  all(sp: Site['sp']): Promise<readonly T[]>;
+  /** Those of these items that belong among the rows; absent where a list is small enough to read whole. */
+  some?(ids: readonly number[]): Promise<readonly T[]>;
+  numberOf(row: T): number;
 }
 
 /**
- * Keeps the rows of one list, and asks SharePoint for its change token before it reads them again: one small request where
- * nothing has changed. The token is asked for with the rows and not after them, so a change in between is not overlooked.
+ * Keeps the rows of one list for one visit, and asks SharePoint for its change token before it reads them again: one small
+ * request where nothing has changed. Where something has, the change log says which items, and they alone are read. A log that
+ * cannot answer means a full read, never a guess.
  */
 export class ListMemory<T> {
-  private remembered: Remembered<T> | undefined;
-  /** Rows that came with the cold load are handed out once without asking again, if they are asked for at once. */
+  private rowsKept: readonly T[] = [];
+  private token: string | undefined;
+  private readAt = 0;
   private freshUntil = 0;
 
   constructor(
     private readonly site: Site,
     private readonly list: ListSchema,
-    private readonly read: (sp: Site['sp']) => Promise<readonly T[]>,
+    private readonly source: RowSource<T>,
   ) {}
 
-  /** Takes in what the cold load brought. */
+  /** Takes in what the cold load brought. It is handed out once without asking again, if it is asked for at once. */
   prime(rows: readonly T[], token: string | undefined): void {
-    this.remembered = { rows, token };
-    this.freshUntil = Date.parse(this.site.now()) + freshFor;
+    this.keep(rows, token);
+    this.freshUntil = this.readAt + freshFor;
   }
 
   /** Something was written: the rows are asked about again before they are handed out. */
@@ -48,24 +56,58 @@ export class ListMemory<T> {
   }
 
   forget(): void {
-    this.remembered = undefined;
+    this.keep([], undefined);
     this.freshUntil = 0;
   }
 
   async rows(): Promise<readonly T[]> {
-    const isFresh = Date.parse(this.site.now()) < this.freshUntil;
+    const now = Date.parse(this.site.now());
+    const isFresh = now < this.freshUntil;
     this.freshUntil = 0;
-    if (this.remembered && isFresh) return this.remembered.rows;
+    if (isFresh) return this.rowsKept;
     return asking(`reading "${this.list.title}"`, async () => {
-      if (this.remembered?.token !== undefined) {
+      const since = now - this.readAt < tokenHoldsFor ? this.token : undefined;
+      if (since !== undefined) {
         const token = tokenOf(await requests.changeToken(this.site, this.site.sp, this.list));
-        if (token === this.remembered.token) return this.remembered.rows;
+        if (token === since) return this.rowsKept;
+        if (token !== undefined && (await this.readChanges(since, token))) return this.rowsKept;
       }
-      const [batch, send] = this.site.sp.batched();
-      const waiting = Promise.all([requests.changeToken(this.site, batch, this.list), this.read(batch)]);
-      const [, [token, rows]] = await Promise.all([send(), waiting]);
-      this.remembered = { rows, token: tokenOf(token) };
-      return rows;
+      return this.readAll();
     });
+  }
+
+  private keep(rows: readonly T[], token: string | undefined): void {
+    this.rowsKept = rows;
+    this.token = token;
+    this.readAt = Date.parse(this.site.now());
+  }
+
+  /** Reads what changed since the token. False: only a full read will do. */
+  private async readChanges(since: string, token: string): Promise<boolean> {
+    const { some, numberOf } = this.source;
+    if (!some) return false;
+    try {
+      const ids = await changedItems(this.site, this.list, since);
+      if (ids === undefined) return false;
+      const gone = new Set(ids);
+      const rest = this.rowsKept.filter((row) => !gone.has(numberOf(row)));
+      const changed = ids.length > 0 ? await some(ids) : [];
+      // The token is from before the log was read: what came in between is read once more next time, and never overlooked.
+      this.keep([...rest, ...changed], token);
+      return true;
+    } catch (cause) {
+      // A token that is refused (too old, or of a list that was made anew) is an answer. No connection is not.
+      if (toStorageError(cause, 'asking for changes').code === 'STORAGE.REFUSED') return false;
+      throw cause;
+    }
+  }
+
+  private async readAll(): Promise<readonly T[]> {
+    const [batch, send] = this.site.sp.batched();
+    // The token is asked for with the rows and before them, so that a change in between is not overlooked.
+    const waiting = Promise.all([requests.changeToken(this.site, batch, this.list), this.source.all(batch)]);
+    const [, [token, rows]] = await Promise.all([send(), waiting]);
+    this.keep(rows, tokenOf(token));
+    return rows;
   }
 }

@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import {
   fieldsAt, issuesList, documentsLibrary, peopleList, settingsList, updatesList, type ListSchema,
 } from '@tms-support/sharepoint-schema';
+import { idFilter } from './changed-items.js';
 import { headExpand, headSelect } from './item.js';
 import { listOn, type ListAddress, type Site } from './site.js';
 
@@ -25,6 +26,9 @@ const query = (site: Site, sp: SPFI, list: ListAddress, select: readonly string[
 export const requests = {
   openIssues: (site: Site, sp: SPFI, version: number) =>
     query(site, sp, issuesList, selectOf(issuesList, version)).filter(openFilter).top(pageSize)(),
+  /** Of these items, the issues that are open. Ids come first: they are what the index is used for. */
+  openIssuesAmong: (site: Site, version: number, ids: readonly number[]) =>
+    query(site, site.sp, issuesList, selectOf(issuesList, version)).filter(`(${idFilter(ids)}) and (${openFilter})`).top(pageSize)(),
   closedIssues: (site: Site, sp: SPFI, version: number, page: { before?: number; size: number }) => {
     const closed = `${f.status.name} eq 'Closed'`;
     return query(site, sp, issuesList, selectOf(issuesList, version, [f.history.name]))

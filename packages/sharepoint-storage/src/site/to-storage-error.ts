@@ -49,12 +49,15 @@ export function saysDuplicate(cause: unknown): boolean {
   return said?.number === duplicateNumber || said?.type.endsWith('SPDuplicateValuesFoundException') === true;
 }
 
+const network = /fetch|network|load failed|connection|aborted|time(d )?out|socket|ECONN|offline/i;
+
 function codeOf(cause: unknown): StorageErrorCode {
   const said = sharePointSaid(cause);
   if (!said) {
-    // JSON.parse throws a SyntaxError, and PnPjs a plain Error where a batch does not come apart; fetch throws a TypeError.
-    if (cause instanceof SyntaxError || (cause instanceof Error && /parse/i.test(cause.message))) return 'STORAGE.UNREADABLE';
-    return 'STORAGE.UNREACHABLE';
+    // Each browser words a lost connection in its own way, all as a TypeError, and so is a slip of this program: what is not
+    // about the network is an answer that could not be read, and no reason to look at the cable.
+    const isNetwork = cause instanceof Error && (cause.name === 'AbortError' || network.test(cause.message));
+    return isNetwork ? 'STORAGE.UNREACHABLE' : 'STORAGE.UNREADABLE';
   }
   if ([429, 503, 504].includes(said.status)) return 'STORAGE.BUSY';
   if (saysStaleDigest(said)) return 'STORAGE.REFUSED';
