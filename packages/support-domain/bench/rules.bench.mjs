@@ -2,14 +2,13 @@
 // issues, and how it grows; the exact check of a table of 40 rows. One JSON line a figure, medians of repeated runs.
 // json-rules-engine is given the same rows as it wants them: one rule a row, with falling priorities, stopped at the first
 // that fits. It knows only `any` and `all`, so that a row that fits anything is an empty `all`.
-import { createRequire } from 'node:module';
+import { Engine } from 'json-rules-engine';
 import { figure, fromSource, quantile, seeded } from './from-source.mjs';
 
 const {
   checkRules, decideByRules, shippedRules, shippedSnapshot, takeSnapshot, whatIf, winningRow,
 } = await fromSource("export * from './index.js'");
 
-const { Engine } = createRequire(import.meta.url)('json-rules-engine');
 const median = (values) => quantile(values, 0.5);
 const next = seeded(20_260_226);
 const pick = (list) => list[Math.floor(next() * list.length)];
@@ -108,7 +107,8 @@ for (let turn = 0; turn < 9; turn += 1) {
 const moved = whatIf(shippedSnapshot, changed, past).length;
 process.stderr.write(`what-if: ${moved} of 100,000 issues would have gone elsewhere\n`);
 figure('rules: what-if over 100,000 issues', median(all), 'ms', 1_000, 'lower');
-figure('rules: what-if, 100,000 issues against 50,000', median(all) / median(half), 'times', 2.5, 'lower');
+// In proportion is 2, and with the square is 4.
+figure('rules: what-if, 100,000 issues against 50,000', median(all) / median(half), 'times', 3, 'lower');
 
 /** 39 rows that overlap as rows do, and the last: one channel, cause or status, one stretch of a number, some dates. */
 function fortyRows() {

@@ -16,7 +16,7 @@ export interface ChoiceDimension {
 }
 
 /** A fact that is a whole number. A condition is a stretch, both ends counted; -1 is "none" for a hearing. */
-export interface RangeDimension {
+interface RangeDimension {
   kind: 'range';
   column: ConditionColumn;
   unit: 'minutes' | 'working days' | 'times' | 'date';
@@ -28,10 +28,10 @@ export interface RangeDimension {
 export type FactDimension = ChoiceDimension | RangeDimension;
 
 /** Most that fit the bits of one number, with room for "none" and "any other", and for the sign. */
-export const mostNames = 28;
+const mostNames = 28;
 
 /** How names are compared: "Forgot-how " and "forgot-how" are one. */
-export const plainName = (name: string): string => name.trim().toLowerCase();
+const plainName = (name: string): string => name.trim().toLowerCase();
 
 const dayMs = 86_400_000;
 /** A calendar date as a count of days, so that dates are a stretch like any other. */

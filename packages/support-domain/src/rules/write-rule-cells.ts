@@ -10,14 +10,14 @@ const list = <C extends string>(codes: readonly C[] | undefined, words: CellWord
   (codes ?? []).map((code) => words[code]).join(', ');
 
 /** `>= 8`, `< 8`, `4 to 8`. */
-export function hoursCell(hours: HoursCondition | undefined): string {
+function hoursCell(hours: HoursCondition | undefined): string {
   if (!hours) return '';
   if (hours.before === undefined) return `>= ${hours.from}`;
   return hours.from === 0 ? `< ${hours.before}` : `${hours.from} to ${hours.before}`;
 }
 
 /** `>= 2`, `<= 5`, `2 to 5`. */
-export function countCell(count: CountCondition | 'none' | undefined): string {
+function countCell(count: CountCondition | 'none' | undefined): string {
   if (!count) return '';
   if (count === 'none') return 'None';
   if (count.to === undefined) return `>= ${count.from}`;
@@ -25,7 +25,7 @@ export function countCell(count: CountCondition | 'none' | undefined): string {
 }
 
 /** `Whoever has it`, `Portal inbox`, `ann.lee@tmu.example`. */
-export const nudgeCell = (target: NudgeTarget): string => (nudgeCellWords as CellWords<string>)[target] ?? target;
+const nudgeCell = (target: NudgeTarget): string => (nudgeCellWords as CellWords<string>)[target] ?? target;
 
 /** The cells of a rule, as a list item holds them: `readRuleRow` reads them back. */
 export function writeRuleCells(row: RuleRow): Record<RuleColumn, string> {

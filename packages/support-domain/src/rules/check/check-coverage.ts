@@ -41,7 +41,7 @@ function pointOf({ space }: LiveTable, facts: Parameters<typeof space.dimensions
 }
 
 /** Whether a row asks for nothing, ever. */
-export const isCatchAll = (row: RuleRow): boolean =>
+const isCatchAll = (row: RuleRow): boolean =>
   row.validFromOn === undefined && row.validToOn === undefined && conditionColumns.every((column) => column === 'validOn' || row[column] === undefined);
 
 /** What only the last row fits, or no row at all. */

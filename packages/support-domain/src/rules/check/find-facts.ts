@@ -5,7 +5,7 @@ import { intersect, isPossible, subtract, withDimension, type Box, type FactSpac
  * Whether boxes cover a box is a question that can, in the worst case, take time beyond any bound. Real tables take a few
  * thousand steps; past this many, the check says that it gave up instead of holding the screen.
  */
-export const mostSteps = 2_000_000;
+const mostSteps = 2_000_000;
 
 /** Looks for facts in a box that lie in none of some others. Counts its steps over its whole life. */
 export class FactFinder {

@@ -5,7 +5,7 @@ const data = { width: 200, height: 45 };
 const columns = 4;
 
 /** Where things stand: the decision on top, and what it asks about in rows of four below. */
-export function placeOfInput(at: number): { x: number; y: number } {
+function placeOfInput(at: number): { x: number; y: number } {
   return { x: 60 + (at % columns) * (data.width + 30), y: 260 + Math.floor(at / columns) * (data.height + 40) };
 }
 

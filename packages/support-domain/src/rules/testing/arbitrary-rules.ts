@@ -21,7 +21,7 @@ const hours = fc
 const dates = (maybe: ReturnType<typeof maybeOf>) => fc.tuple(maybe(fc.constantFrom(...days)), maybe(fc.constantFrom(...days))).map(([a, b]) => (a && b && a > b ? [b, a] : [a, b]));
 
 /** Any row that the schema allows, from a small world, so that rows often overlap. */
-export const arbitraryRow = (maybe: ReturnType<typeof maybeOf>): fc.Arbitrary<RuleRow> => fc
+const arbitraryRow = (maybe: ReturnType<typeof maybeOf>): fc.Arbitrary<RuleRow> => fc
   .record({
     reporterKind: maybe(some(['tms-user', 'panellist'] as const)),
     tmsRole: maybe(some(['none', ...tmsRoleSchema.options] as const)),
