@@ -64,7 +64,13 @@ export interface DeskSettings {
 
 /** What somebody meets at the door. */
 export type Entrance =
-  | { state: 'ready'; person: SignedInPerson; settings: DeskSettings }
+  | {
+      state: 'ready';
+      person: SignedInPerson;
+      settings: DeskSettings;
+      listsVersion?: number;
+      settingFaults?: readonly CellFault[];
+    }
   /** The lists are not there, or not whole. `askWhom` are the site's owners, by name. */
   | { state: 'set-up-needed'; person: SignedInPerson; askWhom: readonly string[] }
   /** The lists are newer than this code: a newer package is in the catalogue. */

@@ -44,7 +44,8 @@ async function added(list: ListSchema, cells: Record<string, unknown>): Promise<
 const ids = (rows: readonly Row<unknown>[]): number => new Set(rows.map((row) => row.number)).size;
 
 test('issues: every column × hostile values, and no row is missing from the screen', async () => {
-  const { stored, refused } = await fill(issuesList, (n) => added(issuesList, issueToFields(walk([0], { ...raise, key: `fuzz-${n}` }))));
+  const cells = (n: number) => issueToFields(walk([0], { ...raise, key: `fuzz-${n}` }));
+  const { stored, refused } = await fill(issuesList, (n) => added(issuesList, cells(n)));
   const desk = site.deskOf('administrator');
   await desk.enter();
   const open = await desk.readOpenIssues();

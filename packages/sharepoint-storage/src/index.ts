@@ -13,3 +13,4 @@ export { settingsToFields } from './settings/settings-rows.js';
 export { openOutbox, type Locks, type Outbox, type OutboxOptions, type Sent } from './outbox/outbox.js';
 export { draftAfterHours, type OutboxEntry, type Parcel } from './outbox/outbox-entry.js';
 export type { TextStore } from './outbox/outbox-shelf.js';
+export { deskHealth, type BadCellAt, type DeskHealth, type HealthFacts } from './health/desk-health.js';

@@ -57,5 +57,5 @@ export async function enterSite(site: Site): Promise<Entered> {
     return entered({ state: 'no-access-to-issues', person, settings: reading.settings, askWhom: await askWhom(site) });
   }
   answerOf(load.issues);
-  return entered({ state: 'ready', person, settings: reading.settings });
+  return entered({ state: 'ready', person, settings: reading.settings, listsVersion, settingFaults: reading.faults });
 }

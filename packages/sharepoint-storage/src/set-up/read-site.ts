@@ -58,8 +58,6 @@ const listSelect = [
   'Id', 'Title', 'BaseTemplate', 'EnableVersioning', 'MajorVersionLimit', 'NoCrawl', 'EnableAttachments', 'ReadSecurity',
   'ItemCount', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl',
 ];
-const fieldSelect =
-  ['InternalName', 'Id', 'Title', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'Choices', 'CustomFormatter'];
 
 /** Where a site has no such group, SharePoint says 404 or null: that is an answer, and any other failure is not. */
 async function groupId(request: () => Promise<unknown>): Promise<number | undefined> {

@@ -11,7 +11,8 @@ let clock = Date.UTC(2026, 2, 10, 9);
 let desk: Desk;
 
 const openKeys = async (from: Desk = desk): Promise<string[]> => (await from.readOpenIssues()).map((row) => row.value.key).sort();
-const kinds = (): string[] => asked.splice(0).map((one) => /\$batch|getchanges|items|DeskIssues'\)$/i.exec(one)?.[0].toLowerCase() ?? one);
+const kind = /\$batch|getchanges|items|DeskIssues'\)$/i;
+const kinds = (): string[] => asked.splice(0).map((one) => kind.exec(one)?.[0].toLowerCase() ?? one);
 const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
 const items = `${listApi(issuesList)}/items`;
 const add = async (key: string): Promise<number> => {

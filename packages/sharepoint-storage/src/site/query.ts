@@ -28,7 +28,9 @@ export const requests = {
     query(site, sp, issuesList, selectOf(issuesList, version)).filter(openFilter).top(pageSize)(),
   /** Of these items, the issues that are open. Ids come first: they are what the index is used for. */
   openIssuesAmong: (site: Site, version: number, ids: readonly number[]) =>
-    query(site, site.sp, issuesList, selectOf(issuesList, version)).filter(`(${idFilter(ids)}) and (${openFilter})`).top(pageSize)(),
+    query(site, site.sp, issuesList, selectOf(issuesList, version))
+      .filter(`(${idFilter(ids)}) and (${openFilter})`)
+      .top(pageSize)(),
   closedIssues: (site: Site, sp: SPFI, version: number, page: { before?: number; size: number }) => {
     const closed = `${f.status.name} eq 'Closed'`;
     return query(site, sp, issuesList, selectOf(issuesList, version, [f.history.name]))

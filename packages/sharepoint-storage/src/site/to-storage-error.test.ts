@@ -39,7 +39,8 @@ test('a duplicate is known by its number, in any language, and in verbose too', 
 test('no answer is no answer, and an answer that does not come apart is not one that was lost', async () => {
   const lost = ['fetch failed', 'Failed to fetch', 'Load failed', 'NetworkError when attempting to fetch resource.'];
   for (const words of lost) expect(toStorageError(new TypeError(words), 'trying').code).toBe('STORAGE.UNREACHABLE');
-  expect(toStorageError(new TypeError("Cannot read properties of undefined (reading 'x')"), 'trying').code).toBe('STORAGE.UNREADABLE');
+  const slip = new TypeError("Cannot read properties of undefined (reading 'x')");
+  expect(toStorageError(slip, 'trying').code).toBe('STORAGE.UNREADABLE');
   expect(toStorageError(new SyntaxError('Unexpected token <'), 'trying').code).toBe('STORAGE.UNREADABLE');
   const own = new StorageError('STORAGE.BUSY', 'Busy');
   await expect(asking('trying', () => Promise.reject(own))).rejects.toBe(own);

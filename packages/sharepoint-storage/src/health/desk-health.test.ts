@@ -1,0 +1,38 @@
+import { asRead, walk } from '../testing/example-issues.js';
+import { issueToFields } from '../issues/issue-fields.js';
+import { parseIssueRow } from '../issues/issue-row.js';
+import { deskHealth } from './desk-health.js';
+
+const person = { name: 'Ada Marsh', email: 'ada.marsh@tmu.example', roles: ['system-administrator' as const], maySetUp: false };
+const cells = { ...issueToFields(walk([0])), DeskStatus: 'Kit Ashdown is waiting', DeskReporterEmail: 'kit ashdown' };
+const { row } = parseIssueRow(asRead(cells), 'https://tmu.example/sites/desk');
+const entry = {
+  id: 'a-1',
+  order: 1,
+  givenAt: '2026-03-10T09:00:00.000Z',
+  command: { type: 'add-note', text: 'Kit rang' },
+  on: { number: 41, etag: 'x' },
+} as const;
+
+test('health names each cell to mend and counts what is not saved', () => {
+  const settingFaults = [{ column: 'portal-inbox', message: 'Not one', value: 'x' }];
+  const health = deskHealth({
+    entrance: { state: 'ready', person, settings: {}, listsVersion: 1, settingFaults },
+    issues: [row], updates: [], documents: [],
+    outbox: [{ ...entry, state: 'waiting' }, { ...entry, state: 'draft' }, { ...entry, state: 'draft' }],
+    readAt: '2026-03-10T10:00:00.000Z',
+  });
+  expect(health).toMatchObject({ codeVersion: 2, listsVersion: 1, unsaved: { waiting: 1, draft: 2, refused: 0 } });
+  expect(health.badCells.map((cell) => [cell.list, cell.number, cell.column])).toEqual([
+    ['Desk issues', 41, 'Their email'], ['Desk issues', 41, 'How it stands'], ['Desk settings', undefined, 'portal-inbox'],
+  ]);
+});
+
+test('diagnostics hold nothing that anybody typed, and no person', () => {
+  const { diagnostics } = deskHealth({
+    entrance: { state: 'ready', person, settings: { portalInbox: 'portal@tmu.example' } },
+    issues: [row], updates: [], documents: [], outbox: [{ ...entry, state: 'waiting' }], readAt: '2026-03-10T10:00:00.000Z',
+  });
+  expect(diagnostics).toContain('Cells to mend: 2');
+  expect(diagnostics).not.toMatch(/Kit|Ada|Ashdown|Password|rang|portal@|tmu\.example/i);
+});
