@@ -11,7 +11,9 @@ it('begins with a raising, and is raised once', () => {
   const issue = story([raise]);
   const note: IssueEvent = { ...head, type: 'note-added', text: 'x' };
   expect(() => replayIssue([])).toThrow(ReplayError);
-  expect(() => replayIssue([])).toThrow('There are no events to replay.');
+  expect(() => replayIssue([])).toThrow(
+    expect.objectContaining({ code: 'ISSUE.NOT_RAISED', message: 'There are no events to replay.' }),
+  );
   expect(() => replayIssue([note])).toThrow('The event "note-added" stands before the issue was raised.');
   expect(() => replayIssue([...issue.history, ...issue.history])).toThrow('Issue issue-1 was raised already.');
   expect(() => replayIssue([note])).toThrow(expect.objectContaining({ name: 'ReplayError', code: 'ISSUE.NOT_RAISED' }));
@@ -41,6 +43,17 @@ it('learns from each step what it says', () => {
   expect(story(storyTo['open-again']).timesReopened).toBe(1);
   expect(story([raise, steps['change-details']]).details).toEqual(steps['change-details'].details);
   expect(story(storyTo.looking).owner).toEqual({ name: 'Priya Shah', email: 'priya.shah@tmu.example' });
+});
+
+it('takes being told for no more than that', () => {
+  const issue = story([raise, steps['tell-person']]);
+  expect(issue.lastToldOn).toBe('2026-03-02');
+  for (const field of ['whatWasDone', 'outcome', 'closedAt']) expect(issue).not.toHaveProperty(field);
+});
+
+it('keeps why TRA is not changing it for as long as that is how it ended', () => {
+  const closed = story([...storyTo['not-changing'], { ...steps.close, outcome: 'not-changing' }]);
+  expect(closed).toMatchObject({ status: 'closed', notChangingReason: 'Works as agreed' });
 });
 
 it('captures what an answer taught while it is known, and keeps what was known before', () => {

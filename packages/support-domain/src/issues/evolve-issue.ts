@@ -8,14 +8,14 @@ import {
   afterUndoingMerge,
 } from './evolve-people.js';
 import type { IssueEvent } from './issue-event.js';
-import type { IssueStatus } from './issue-status.js';
+import { issueStatusSchema, type IssueStatus } from './issue-status.js';
 import type { Issue } from './issue.js';
 import { processTable, type ProcessStep } from './process-table.js';
 import { ReplayError } from './replay-error.js';
 import { placeOf } from './who-may.js';
 
-const isStatus = (to: ProcessStep['to']): to is IssueStatus =>
-  to !== 'same' && to !== 'merged' && to !== 'as-before' && to !== 'as-edited';
+const statuses: readonly string[] = issueStatusSchema.options;
+const isStatus = (to: ProcessStep['to']): to is IssueStatus => statuses.includes(to);
 
 /** Where an event leads, by the process table: the same status where it moves nothing. */
 function statusAfter(event: IssueEvent, issue: Issue): IssueStatus {
@@ -31,19 +31,16 @@ function statusAfter(event: IssueEvent, issue: Issue): IssueStatus {
 function moved(issue: Issue, to: IssueStatus, at: string): Issue {
   if (to === issue.status) return issue;
   const next = { ...issue, status: to, statusSinceAt: at };
-  if (to !== 'waiting-for-person' && to !== 'tra-has-question') delete next.question;
-  if (to !== 'closed') {
-    delete next.outcome;
-    delete next.closedAt;
-    delete next.mergedInto;
-  }
+  delete next.question;
+  delete next.outcome;
+  delete next.closedAt;
+  delete next.mergedInto;
   if (to === 'open-again') delete next.notChangingReason;
   return next;
 }
 
 /** What an answer taught, beside what was known of the issue before. */
 function withLessons(issue: Issue, { cause, prevention }: Extract<IssueEvent, { type: 'answered' | 'closed' }>): Issue {
-  if (!cause && !prevention) return issue;
   return { ...issue, details: { ...issue.details, ...(cause ? { cause } : {}), ...(prevention ? { prevention } : {}) } };
 }
 

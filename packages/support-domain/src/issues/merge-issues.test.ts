@@ -39,6 +39,56 @@ it('is one problem of everybody, with panellists and the earliest hearing of any
   expect(openSteps(merged.issue, administrator).map((step) => step.command)).toEqual(['undo-merge', 'add-note']);
 });
 
+it('tells the people of a merged issue what they heard while they were away, each their own', () => {
+  const three = story([withHearing,
+    { ...steps['add-person'], reporter: { kind: 'panellist', name: 'Omar Faye' }, whatHappened: 'Mine too' },
+    { ...steps['add-person'], reporter: { kind: 'panellist', name: 'Mei Lin' } },
+      { type: 'tell-person', told: { ...told, to: ['id-201'] } }]);
+  const first = decideMerge(story([raise, steps['add-note'], steps['add-note'], steps['add-person']]), three,
+    factsOf(administrator, 30));
+  if (first.outcome !== 'accepted') throw new Error('refused');
+  expect(peopleOn(first.kept.issue).slice(2).map((person) => [person.key, person.whatHappened, person.fromIssueKey])).toEqual([
+    ['issue-2', 'No save button', 'issue-2'], ['id-101', 'Mine too', 'issue-2'], ['id-201', undefined, 'issue-2'],
+  ]);
+  // Everybody but Mei hears something; so does somebody who was never on the merged issue.
+  const [, own] = peopleOn(first.kept.issue);
+  const kept = give(first.kept.issue,
+    { ...steps['tell-person'], told: { ...told, on: '2026-03-01', to: ['issue-2', 'id-101', own!.key] } });
+  const undone = decideUndoMerge(kept, first.merged.issue, factsOf(administrator, 61));
+  expect(undone).toMatchObject({
+    outcome: 'accepted',
+    merged: {
+      events: [{ heard: [
+        { personKey: 'first', at: '2026-03-02T10:00:00.000Z', on: '2026-03-01' },
+        { personKey: 'id-101', at: '2026-03-02T10:00:00.000Z', on: '2026-03-01' },
+      ] }],
+      issue: { lastToldAt: '2026-03-02T10:00:00.000Z', lastToldOn: '2026-03-01' },
+    },
+  });
+  expect(undone.outcome === 'accepted' && undone.merged.issue.others).toMatchObject([
+    { key: 'id-101', lastToldAt: '2026-03-02T10:00:00.000Z', lastToldOn: '2026-03-01' },
+    { key: 'id-201', lastToldAt: '2026-03-02T09:03:00.000Z', lastToldOn: '2026-03-02' },
+  ]);
+});
+
+it('writes nothing about what was heard where nothing was', () => {
+  const omar = { ...steps['add-person'], reporter: { kind: 'panellist' as const, name: 'Omar Faye' } };
+  const first = done(decideMerge(story([raise]), story([other, steps['tell-person'], omar]), factsOf(administrator, 30)));
+  const undone = decideUndoMerge(first.kept.issue, first.merged.issue, factsOf(administrator, 31));
+  expect(undone.outcome).toBe('accepted');
+  expect(undone.outcome === 'accepted' && undone.merged.events.map((event) => Object.keys(event).sort())).toEqual([['at', 'by',
+    'id', 'type']]);
+});
+
+it('gives back one of two issues, and keeps the other', () => {
+  const [b, c] = [story([other]), story([{ ...raise, key: 'issue-3', reporter: { kind: 'panellist', name: 'Omar Faye' } }])];
+  const one = done(decideMerge(story([raise]), b, factsOf(administrator, 30)));
+  const both = done(decideMerge(one.kept.issue, c, factsOf(administrator, 31)));
+  const undone = done(decideUndoMerge(both.kept.issue, one.merged.issue, factsOf(administrator, 32)));
+  expect(undone.kept.issue.mergedFrom).toEqual(['issue-3']);
+  expect(peopleOn(undone.kept.issue).map((person) => person.key)).toEqual(['first', 'issue-3']);
+});
+
 it('brings an issue back as it was, question and all, and what people heard meanwhile', () => {
   const asked = story([withHearing, steps['ask-person']]);
   const first = done(decideMerge(story([raise]), asked, factsOf(administrator, 30)));
@@ -55,6 +105,7 @@ it('brings an issue back as it was, question and all, and what people heard mean
 it('changes nothing when it is undone at once', () => {
   const [kept, merged] = [story([raise, steps['add-person']]), story([{ ...withHearing }, steps['name-owner']])];
   const first = done(decideMerge(kept, merged, factsOf(administrator, 30)));
+  expect(first.outcome).toBe('accepted');
   const undone = done(decideUndoMerge(first.kept.issue, first.merged.issue, factsOf(administrator, 31)));
   expect(withoutStory(undone.kept.issue)).toEqual(withoutStory(kept));
   expect(withoutStory(undone.merged.issue)).toEqual(withoutStory(merged));
@@ -64,7 +115,7 @@ it('is finished by giving it again where one half was stored', () => {
   const [kept, merged] = [story([raise]), story([other])];
   const first = done(decideMerge(kept, merged, factsOf(administrator, 30)));
   const again = done(decideMerge(first.kept.issue, merged, factsOf(administrator, 31)));
-  expect([again.kept.events.length, again.merged.events.length]).toEqual([0, 1]);
+  expect([again.outcome, again.kept.events.length, again.merged.events.length]).toEqual(['accepted', 0, 1]);
   const undone = done(decideUndoMerge(first.kept.issue, first.merged.issue, factsOf(administrator, 32)));
   const rest = done(decideUndoMerge(first.kept.issue, undone.merged.issue, factsOf(administrator, 33)));
   expect([rest.kept.events.length, rest.merged.events.length]).toEqual([1, 0]);
@@ -98,7 +149,8 @@ it.each([
 it('undoes a merge from the issue that it was made into alone', () => {
   const first = done(decideMerge(story([raise]), story([other]), factsOf(administrator, 30)));
   expect(decideUndoMerge(story([{ ...raise, key: 'issue-9' }]), first.merged.issue, factsOf(administrator, 31))).toMatchObject({
-    outcome: 'refused', which: 'merged', refusal: { message: 'Select the issue that it was merged into.' },
+    outcome: 'refused', which: 'merged',
+    refusal: { needs: [{ field: 'issueKey', message: 'Select the issue that it was merged into' }] },
   });
 });
 
@@ -146,6 +198,12 @@ describe('several people with one fault', () => {
     expect(tellingsOf(give(removed, { type: 'tell-person', told }, 62)).map((telling) => telling.names)).toEqual([
       ['Tom Reed', 'Grace Obi'], ['Tom Reed'],
     ]);
+  });
+
+  it('takes off the one who is named, and nobody else', () => {
+    const three = give(two, { ...steps['add-person'], reporter: { kind: 'tms-user', name: 'Ines Costa' } });
+    const left = give(three, steps['remove-person'], 61);
+    expect(peopleOn(left).map((person) => person.reporter.name)).toEqual(['Tom Reed', 'Ines Costa']);
   });
 
   it('names people who were there before the history begins', () => {
