@@ -19,7 +19,6 @@ const badText = (field: Field): SharePointError =>
 /** Note columns take 63,999 characters [R]. */
 const NOTE_LIMIT = 63_999;
 /** What XML 1.0 cannot carry, SharePoint does not store. */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 function readNumber(value: unknown, type: string): number {

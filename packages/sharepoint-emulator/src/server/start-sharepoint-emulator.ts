@@ -64,7 +64,7 @@ export async function startSharePointEmulator(options: StartOptions): Promise<Ru
   };
   server.on('request', (incoming, outgoing) => {
     answer(incoming, outgoing).catch((error: unknown) => {
-      if (!(error instanceof ConnectionCut)) console.error(error);
+      if (!(error instanceof ConnectionCut)) process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
       incoming.socket.destroy();
     });
   });
