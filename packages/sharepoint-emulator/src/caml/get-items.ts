@@ -7,10 +7,27 @@ import { parseView } from './parse-view.js';
 import { runCaml } from './run-caml.js';
 import { maySeeList } from '../lists/may-see-list.js';
 
+interface CamlQuery {
+  ViewXml?: unknown;
+  ListItemCollectionPosition?: { PagingInfo?: string };
+  FolderServerRelativeUrl?: string;
+}
+
+/** `GetItems(query=@v)?@v={"ViewXml":"…"}`: the query in the address. */
+function readQuery(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const error = badQuery(`The expression "${text}" is not valid.`);
+    error.cause = cause;
+    throw error;
+  }
+}
+
 /** `list/getitems`: items by CAML. */
-export function getItems(visit: Visit, list: ListSchema): Collection {
+export function getItems(visit: Visit, list: ListSchema, given?: string): Collection {
   if (!maySeeList(visit, list)) throw accessDenied();
-  const query = visit.body['query'] as { ViewXml?: unknown; ListItemCollectionPosition?: { PagingInfo?: string }; FolderServerRelativeUrl?: string } | undefined;
+  const query = (given === undefined ? visit.body['query'] : readQuery(given)) as CamlQuery | undefined;
   if (!query) throw badQuery('The parameter query is missing.');
   const page = runCaml(visit, list, parseView(String(query.ViewXml ?? '')), {
     ...(query.ListItemCollectionPosition?.PagingInfo === undefined ? {} : { paging: query.ListItemCollectionPosition.PagingInfo }),

@@ -47,7 +47,7 @@ function addFile(visit: Visit, list: ListSchema, dir: string, name: string, over
   return fileEntity(visit, list, row);
 }
 
-function addFolder(visit: Visit, list: ListSchema, dir: string, given: string): Entity {
+export function addFolder(visit: Visit, list: ListSchema, dir: string, given: string): Entity {
   const { site } = visit;
   const url = given.includes('/') ? serverRelative(visit, given.startsWith('/') ? given : `${dir}/${given}`) : `${dir}/${given}`;
   const cut = url.lastIndexOf('/');

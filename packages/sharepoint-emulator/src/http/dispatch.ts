@@ -8,7 +8,7 @@ import { apiRoot } from '../web/root.js';
 import { instant } from '../web/site.js';
 import type { Visit } from '../web/visit.js';
 import { contentTypeOf } from './media.js';
-import { resourceNotFound, type SharePointError, wrongMethod } from './sharepoint-error.js';
+import { badQuery, resourceNotFound, type SharePointError, wrongMethod } from './sharepoint-error.js';
 
 /** An answer before it is a Response: a batch writes it as a part. */
 export interface Answer {
@@ -40,6 +40,7 @@ function perform(visit: Visit, path: string): Resource {
   }
   if (visit.method === 'GET' || visit.method === 'HEAD') return at;
   const name = segments.at(-1)?.text ?? '';
+  demandTypeName(visit);
   if (visit.method === 'POST') {
     if (at.kind === 'collection' && at.create) return at.create(visit.body, visit);
     if (at.kind === 'entity' && at.update) return at.update(visit.body);
@@ -47,6 +48,17 @@ function perform(visit: Visit, path: string): Resource {
   if (SETTERS.has(visit.method) && at.kind === 'entity' && at.update) return at.update(visit.body);
   if (visit.method === 'DELETE' && at.kind === 'entity' && at.remove) return at.remove();
   throw wrongMethod(visit.method, name);
+}
+
+/** A verbose body says what it is; the newer kinds of JSON need not. */
+function demandTypeName(visit: Visit): void {
+  if (visit.method === 'DELETE' || !/odata=verbose/i.test(visit.headers.get('content-type') ?? '')) return;
+  const metadata = visit.body['__metadata'] as { type?: unknown } | undefined;
+  if (typeof metadata?.type === 'string') return;
+  throw badQuery(
+    'An entry without a type name was found, but no expected type was specified. To allow entries without type information, ' +
+      'the expected type must also be specified when the model is specified.',
+  );
 }
 
 function isAction(from: Resource, name: string): boolean {

@@ -4,7 +4,8 @@ import type { ListSchema } from '../lists/list-schema.js';
 import { findListById } from '../lists/store-list.js';
 import type { Projection } from '../odata/query-options.js';
 import type { Site } from '../web/site.js';
-import { LOOKED_UP_TYPES, notExpanded } from './item-column.js';
+import { itemNames } from './item-values.js';
+import { LOOKED_UP_TYPES, noSuchProperty, notExpanded } from './item-column.js';
 
 /** The lookups of a list that a query can join: its own, and who made and changed a row. */
 function referenceNamed(list: ListSchema, name: string): Field | undefined {
@@ -27,9 +28,11 @@ function checkTarget(site: Site, field: Field, projection: Projection): void {
  */
 export function checkProjection(site: Site, list: ListSchema, projection: Projection): string[] {
   const joins: string[] = [];
+  const known = new Set([...itemNames(list), ...projection.expand.keys()]);
   for (const name of projection.names) {
     const head = name.split('/')[0] ?? name;
     const field = referenceNamed(list, head);
+    if (!field && !known.has(head)) throw noSuchProperty(name);
     if (field && !projection.expand.has(head)) throw notExpanded(head);
     const byId = head.endsWith('Id') ? referenceNamed(list, head.slice(0, -2)) : undefined;
     if (byId) joins.push(byId.internalName);

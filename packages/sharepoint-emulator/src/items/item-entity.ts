@@ -46,7 +46,7 @@ export function itemEntity(visit: Visit, list: ListSchema, row: Row): Entity {
     properties,
     dynamicTypes,
     exactNames: true,
-    onRequest: { ...hiddenProperties(visit, list, row), ...security.onRequest },
+    onRequest: { ...hiddenProperties(visit.site.origin, list, row), ...security.onRequest },
     links: {
       ...security.links,
       AttachmentFiles: () => attachmentFiles(visit, list, row),

@@ -81,8 +81,19 @@ export function itemProperties(list: ListSchema, row: Row): { properties: Record
   return { properties, dynamicTypes };
 }
 
+const SECURABLE = ['EffectiveBasePermissions', 'EffectiveBasePermissionsForUI', 'HasUniqueRoleAssignments'];
+const LINKS = [
+  'AttachmentFiles', 'ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit', 'File', 'FirstUniqueAncestorSecurableObject', 'Folder',
+  'ParentList', 'RoleAssignments', 'Versions',
+];
+
+/** Every name that `$select` may have of a list's items. An empty list refuses the others as a full one does. */
+export const itemNames = (list: ListSchema): string[] => [
+  ...Object.keys(itemProperties(list, {}).properties), ...Object.keys(hiddenProperties('', list, {})), ...SECURABLE, ...LINKS,
+];
+
 /** Columns that answer only when asked for by name. */
-export function hiddenProperties(visit: Visit, list: ListSchema, row: Row): Record<string, Lazy> {
+export function hiddenProperties(origin: string, list: ListSchema, row: Row): Record<string, Lazy> {
   const leaf = text(row, 'file_leaf');
   const extension = /\.([^.]+)$/.exec(leaf)?.[1] ?? null;
   return {
@@ -102,7 +113,7 @@ export function hiddenProperties(visit: Visit, list: ListSchema, row: Row): Reco
     LinkTitle: text(row, 'f_Title') || null,
     LinkTitleNoMenu: text(row, 'f_Title') || null,
     LinkFilename: leaf,
-    EncodedAbsUrl: encodeURI(`${visit.site.origin}${text(row, 'file_ref')}`),
+    EncodedAbsUrl: encodeURI(`${origin}${text(row, 'file_ref')}`),
     IconOverlay: null,
     CommentsDisabled: false,
     CommentsDisabledScope: 0,

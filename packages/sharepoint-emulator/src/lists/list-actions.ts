@@ -19,7 +19,10 @@ export function listActions(visit: Visit, list: ListSchema): Record<string, Acti
     AddValidateUpdateItem: () => addValidateUpdateItem(visit, list),
     AddValidateUpdateItemUsingPath: () => addValidateUpdateItem(visit, list),
     GetListItemChangesSinceToken: () => itemChangesSinceToken(visit, list),
-    GetItems: () => getItems(visit, list),
+    GetItems: (args) => {
+      const query = args.named.get('query') ?? args.positional[0];
+      return getItems(visit, list, query === undefined || query === null ? undefined : String(query));
+    },
     RenderListDataAsStream: () => renderListData(visit, list),
     DeleteObject: () => removeList(visit, list),
     Recycle: () => {

@@ -47,7 +47,10 @@ function valueOf(token: Token | undefined, aliases: URLSearchParams, depth: numb
   if (word === 'null') return null;
   // A parameter alias: getList(@a1)?@a1='/sites/x'. The name after @ comes here by itself.
   const alias = depth === 0 ? aliases.get(`@${token.text}`) : null;
-  return alias === null ? token.text : valueOf(tokenize(alias)?.[0], aliases, depth + 1);
+  if (alias === null) return token.text;
+  const inner = tokenize(alias);
+  // A structured value, such as a CAML query in JSON, is the function's own to read.
+  return inner?.length === 1 ? valueOf(inner[0], aliases, depth + 1) : alias;
 }
 
 function parseArguments(text: string, aliases: URLSearchParams): Arguments {

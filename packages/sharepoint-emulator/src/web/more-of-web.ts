@@ -1,5 +1,7 @@
-import { fileNotFound, folderNotFound } from '../files/place.js';
-import { readLists } from '../lists/store-list.js';
+import { siteContentTypes } from '../content-types/site-content-types.js';
+import { addFolder } from '../files/folder-entity.js';
+import { fileNotFound, folderNotFound, serverRelative } from '../files/place.js';
+import { findListByUrl, readLists } from '../lists/store-list.js';
 import { isLibrary } from '../lists/list-schema.js';
 import { maySeeList } from '../lists/may-see-list.js';
 import type { Collection, Entity, Link } from '../resource/resource.js';
@@ -21,6 +23,12 @@ function byUniqueId(visit: Visit, id: unknown, fsType: 0 | 1): Entity {
 function topFolders(visit: Visit): Collection {
   return {
     kind: 'collection', type: 'SP.Folder', path: 'Web/Folders', set: 'SP.ApiData.Folders9',
+    create: (body) => {
+      const url = serverRelative(visit, String(body['ServerRelativeUrl'] ?? ''));
+      const list = findListByUrl(visit.site, url);
+      if (!list || !maySeeList(visit, list)) throw folderNotFound();
+      return { ...addFolder(visit, list, list.rootUrl, url), created: true };
+    },
     all: () => readLists(visit.site).filter((list) => isLibrary(list) && maySeeList(visit, list)).map((list) => visit.entities.folder(visit, list, undefined)),
   };
 }
@@ -47,6 +55,7 @@ function regionalSettings(): Entity {
 export function moreOfWeb(visit: Visit): { links: Record<string, Link>; functions: Record<string, Link> } {
   return {
     links: {
+      ContentTypes: () => siteContentTypes(),
       Folders: () => topFolders(visit),
       RecycleBin: () => recycleBin(visit),
       RegionalSettings: () => regionalSettings(),

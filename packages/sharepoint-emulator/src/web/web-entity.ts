@@ -100,8 +100,11 @@ export function webEntity(visit: Visit): Entity {
       GetUserById: (args) => personEntity(visit, readPersonRow(visit, 'id', Number(args?.positional[0]))),
       GetFileByServerRelativePath: fileAt, GetFileByServerRelativeUrl: fileAt, GetFileByUrl: fileAt,
       GetFolderByServerRelativePath: folderAt, GetFolderByServerRelativeUrl: folderAt,
-      DoesUserHavePermissions: () => {
-        const asked = JSON.parse(visit.query.get('@p') ?? visit.query.get('@v') ?? '{}') as { High?: string; Low?: string };
+      DoesUserHavePermissions: (args) => {
+        const given = String(args?.named.get('permissionmask') ?? args?.positional[0] ?? '');
+        // Written with single quotes in Microsoft's examples.
+        const half = (name: string): string | undefined => new RegExp(`['"]${name}['"]\\s*:\\s*['"]?(\\d+)`, 'i').exec(given)?.[1];
+        const asked = { High: half('High'), Low: half('Low') };
         const mask = { high: Number(asked.High ?? 0), low: Number(asked.Low ?? 0) };
         return { kind: 'value', name: 'DoesUserHavePermissions', value: holdsAll(webRights(visit), mask) };
       },
