@@ -68,7 +68,6 @@ function choice<T extends string>(
 }
 
 const flag = (value: boolean | undefined): 'yes' | 'no' | undefined => (value === undefined ? undefined : value ? 'yes' : 'no');
-const flagWanted = (value: boolean | undefined): string[] | undefined => (value === undefined ? undefined : [value ? 'yes' : 'no']);
 
 /** The last value stands for whatever no row names; nothing can be called that, as cells are split at commas. */
 export const anyOther = ',';
@@ -159,7 +158,7 @@ export function factDimensions(rows: readonly RuleRow[]): readonly FactDimension
     choice('tmsRole', ['none', ...tmsRoleSchema.options], (f) => f.tmsRole, (r) => r.tmsRole),
     choice('channel', channelSchema.options, (f) => f.channel, (r) => r.channel),
     named('cause', rows, (f) => f.cause, (r) => r.cause),
-    choice('hasErrorMessage', yesNo, (f) => flag(f.hasErrorMessage), (r) => flagWanted(r.hasErrorMessage)),
+    choice('hasErrorMessage', yesNo, (f) => flag(f.hasErrorMessage), ({ hasErrorMessage: wanted }) => (wanted === undefined ? undefined : [wanted ? 'yes' : 'no'])),
     hearing,
     hours('silentForWorkingHours', (f) => f.workingMinutesOfSilence),
     hours('receivedForWorkingHours', (f) => f.workingMinutesSinceReceived),

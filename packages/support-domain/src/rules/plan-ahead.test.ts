@@ -25,7 +25,7 @@ describe('planAhead', () => {
     expect(rest).toEqual([]);
     expect(step).toMatchObject({ at: '2026-02-23T12:00:00.000Z', whom: ['Amir Khan', 'Jo Bell'], decision: { row: { key: 'nudge-panellist' } } });
     expect(step!.sentence).toBe(
-      'If nobody answers, on Monday at 12pm Amir Khan and Jo Bell are nudged, because a panellist has waited a working day without hearing from us.',
+      'If nobody answers, on Monday at midday Amir Khan and Jo Bell are nudged, because a panellist has waited a working day without hearing from us.',
     );
   });
 
@@ -36,7 +36,7 @@ describe('planAhead', () => {
   it('names the role where nobody has it, and says each person once', () => {
     const by = (...nudgeWhom: NonNullable<RuleRow['nudgeWhom']>) =>
       plan(owned(now), { rules: snap(shippedRow('nudge-panellist', { on: true, nudgeWhom })), people: [person('Lea Ford', 'team-lead')] })[0]!.whom;
-    expect(by('team-lead', 'lea@tmu.example')).toEqual(['Lea Ford']);
+    expect(by('team-lead', 'Lea@TMU.example')).toEqual(['Lea Ford']);
     expect(by('portal-inbox', 'gone@tmu.example')).toEqual(['the Portal inbox', 'gone@tmu.example']);
     expect(plan(story([now, raise()]))[0]!.whom).toEqual(['whoever triages', 'the Portal inbox']);
     const three = snap(shippedRow('nudge-panellist', { on: true, nudgeWhom: ['owner', 'team-lead', 'a@tmu.example'] }));

@@ -37,12 +37,12 @@ export interface PlannedStep {
 
 function names(target: NudgeTarget, issue: Issue, people: readonly RulePerson[]): string[] {
   if (target === 'owner') return [issue.owner?.name ?? 'whoever triages'];
-  const found = people.filter((one) => !one.hasLeft && (one.email === target || one.roles.some((role) => role === target)));
+  const found = people.filter((one) => !one.hasLeft && (one.email.toLowerCase() === target.toLowerCase() || one.roles.some((role) => role === target)));
   if (found.length > 0) return found.map((one) => one.name);
   return [target.includes('@') ? target : `the ${(nudgeCellWords as Record<string, string>)[target]}`];
 }
 
-const list = (parts: readonly string[]): string => (parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`);
+const list = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 
 /** The first working minute of a day on which a condition of days is met; nothing comes about at midnight. */
 function opening(on: CalendarDate, calendar: WorkingCalendar): Instant {

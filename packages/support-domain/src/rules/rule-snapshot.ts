@@ -42,10 +42,6 @@ export function takeSnapshot(
 export function readSnapshot(stored: unknown): RuleSnapshot {
   const read = ruleSnapshotSchema.safeParse(stored);
   if (read.success) return freeze({ ...read.data, rows: [...read.data.rows].sort(byOrder) });
-  const first = read.error.issues[0];
-  throw new RulesError(
-    'RULES.SNAPSHOT_UNREADABLE',
-    `The stored rules cannot be read: ${first ? `${first.path.join('.')}: ${first.message}` : 'nothing is there'}.`,
-    read.error,
-  );
+  const where = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  throw new RulesError('RULES.SNAPSHOT_UNREADABLE', `The stored rules cannot be read (${where}).`, read.error);
 }
