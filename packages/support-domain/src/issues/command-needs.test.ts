@@ -109,6 +109,8 @@ describe('days', () => {
     ['2026-02-29', undefined, 'The day Tom Reed was told must be a real date.'],
     ['2026-2-1', undefined, 'The day Tom Reed was told must be a real date.'],
     ['yesterday', undefined, 'The day Tom Reed was told must be a real date.'],
+    ['2026-03-021', undefined, 'The day Tom Reed was told must be a real date.'],
+    ['12026-03-02', undefined, 'The day Tom Reed was told must be a real date.'],
     ['2026-13-01', undefined, 'The day Tom Reed was told must be a real date.'],
   ])('%s, with today %s: %s', (on, today, words) => {
     expect(closing(on, today)).toBe(words);

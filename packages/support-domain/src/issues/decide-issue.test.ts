@@ -107,6 +107,8 @@ describe('refusals in words', () => {
     ['another lane', storyTo.new, steps.answer, developer, 'To answer this issue is for TMU. Ask TMU to do it for you.'],
     ['two lanes', storyTo.closed, steps.reopen, developer,
       'To open this issue again is for TMU or the person with the problem. Ask TMU to do it for you.'],
+    ['TRA alone', storyTo['with-tra'], steps['link-card'], caseWorker,
+      'To link a Trello card is for TRA support or TMU. Ask TMU to do it for you.'],
     ['for a colleague', [], raise, otherCaseWorker,
       'Here you can report a problem of your own. Ask TMU to log one for somebody else.'],
     ['two needs', storyTo.new, { ...steps['hand-over'], error: undefined, sentAt: '' } as unknown as IssueCommand, administrator,

@@ -1,12 +1,15 @@
 import type { CalendarDate, Instant } from '../time.js';
 
+// Made once, and not before it is needed: making one takes a hundred times as long as using it.
+let londonFormat: Intl.DateTimeFormat | undefined;
+
 /**
  * The day that it is in London at an instant. `at.slice(0, 10)` is the tempting wrong way: in summer, the first hour
  * after midnight would still be yesterday, and "today" would be refused as a day to come.
  */
 export function londonDay(at: Instant): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' })
-    .formatToParts(new Date(at));
+  londonFormat ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = londonFormat.formatToParts(new Date(at));
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }

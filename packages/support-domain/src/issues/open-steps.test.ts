@@ -1,6 +1,5 @@
 import { openSteps } from './open-steps.js';
 import { mayTake, placeOf } from './who-may.js';
-import { shippedAreas, shippedCauses, entryWords } from './causes.js';
 import { describeStatus, statusWords } from './step-words.js';
 import { issueStatusSchema } from './issue-status.js';
 import { administrator, caseWorker, developer, otherCaseWorker, visitor } from './testing/people.js';
@@ -67,13 +66,4 @@ it('says how an issue stands in words, and names people where it knows them', ()
   expect(describeStatus(story(storyTo.looking))).toBe('Priya Shah is looking');
   expect(describeStatus(story(storyTo['not-changing']))).toBe('TRA is not changing this, tell Tom Reed');
   expect(describeStatus(story([...storyTo.new, steps['merge-into']]))).toBe('Merged into another issue');
-});
-
-it('starts with causes and areas that TMU may add to or drop, and shows what the list does not know as it is', () => {
-  expect(shippedCauses.map((cause) => cause.key)).toEqual(['deletion', 'understanding', 'input', 'forgot-how', 'fault',
-    'update']);
-  expect(shippedCauses.every((cause) => cause.prevention)).toBe(true);
-  expect(entryWords(shippedCauses, 'deletion')).toBe('Deleted by accident');
-  expect(entryWords(shippedAreas, 'A new area')).toBe('A new area');
-  for (const { words } of shippedCauses) expect(words).not.toMatch(/user|mistake|error by|wrong/i);
 });
