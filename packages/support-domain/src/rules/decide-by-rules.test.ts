@@ -50,6 +50,13 @@ describe('decideByRules', () => {
     expect(decideByRules(shippedSnapshot, facts).nudges).toEqual([]);
   });
 
+  it('keeps the facts as they were, whatever becomes of them', () => {
+    const changing = { ...facts };
+    const { receipt } = decideByRules(shippedSnapshot, changing);
+    changing.hasErrorMessage = true;
+    expect(receipt.facts).toEqual(facts);
+  });
+
   it('says with a code that no row fits', () => {
     const only = snap([shippedRow('panellist')]);
     expect(() => decideByRules(only, facts)).toThrow(expect.objectContaining({ code: 'RULES.NO_ROW_FITS' }));

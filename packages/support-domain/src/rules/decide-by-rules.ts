@@ -61,7 +61,8 @@ export function decideByRules(snapshot: RuleSnapshot, facts: RuleFacts): RuleDec
     place: queuePlace(facts, row.putFirst, snapshot.hearingSoonWorkingDays),
     nudges: row.nudgeWhom ? row.nudgeWhom.map((whom) => ({ whom, because: row.because })) : noNudges,
     because: row.because,
-    receipt: { snapshotId: snapshot.id, facts, winner: row.key },
+    // A copy: whoever gave the facts may go on to change them.
+    receipt: { snapshotId: snapshot.id, facts: { ...facts }, winner: row.key },
   };
   if (row.replyKey !== undefined) decision.replyKey = row.replyKey;
   return decision;
