@@ -20,7 +20,8 @@ const quiet = [
 
 const onLinux = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const onMac = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-const onWindows = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe'];
+const onWindows = ['Google\\Chrome', 'Chromium'].map((folder) => `${folder}\\Application\\chrome.exe`)
+  .concat('Microsoft\\Edge\\Application\\msedge.exe');
 
 /** Where browsers usually are, by operating system. */
 export function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {

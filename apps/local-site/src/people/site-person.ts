@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { examplesFolder } from '../project-paths.js';
 
 /** Somebody whom the person switcher can sign in. */
-export const sitePersonSchema = z.object({
+const sitePersonSchema = z.object({
   /** What the switcher calls them: `portal inbox`. */
   role: z.string(),
   loginName: z.string(),

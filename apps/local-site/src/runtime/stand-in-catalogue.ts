@@ -39,7 +39,9 @@ export const standInsByName = {
 export type StandInName = keyof typeof standInsByName;
 
 /** Unpublished too, but inside the loader's own assembly, which npm has: the loader only wants to see a manifest of each. */
-export const carriedByTheLoader = ['tslib', '@msinternal/sp-telemetry', '@msinternal/odsp-core-bundle', '@microsoft/load-themed-styles'] as const;
+export const carriedByTheLoader = [
+  'tslib', '@msinternal/sp-telemetry', '@msinternal/odsp-core-bundle', '@microsoft/load-themed-styles',
+] as const;
 export const loaderAssembly = 'sp-loader-assembly_en-us.js';
 
 /**

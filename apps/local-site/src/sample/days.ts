@@ -1,4 +1,6 @@
-import { bankHolidaysEnglandAndWales, usualWorkingWeek, workingCalendar, type CalendarDate, type Instant } from '@tms-support/support-domain';
+import {
+  bankHolidaysEnglandAndWales, usualWorkingWeek, workingCalendar, type CalendarDate, type Instant,
+} from '@tms-support/support-domain';
 
 const dayMs = 86_400_000;
 
@@ -14,4 +16,5 @@ export const daysFrom = (on: CalendarDate, days: number): CalendarDate =>
   new Date(Date.parse(`${on}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
 /** A moment of a day, in UTC. */
-export const at = (on: CalendarDate, hour: number): Instant => new Date(Date.parse(`${on}T00:00:00Z`) + hour * 3_600_000).toISOString();
+export const at = (on: CalendarDate, hour: number): Instant =>
+  new Date(Date.parse(`${on}T00:00:00Z`) + hour * 3_600_000).toISOString();

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { examplesFolder } from '../project-paths.js';
 
 /** A kind of issue that comes again and again, with what was done about it. */
-export const issueExampleSchema = z.object({
+const issueExampleSchema = z.object({
   channel: channelSchema,
   reporterKind: reporterKindSchema,
   tmsRole: z.optional(tmsRoleSchema),
@@ -27,7 +27,7 @@ export type IssueExample = z.infer<typeof issueExampleSchema>;
 const tellingExampleSchema = z.object({ by: z.string(), whom: z.string(), what: z.string(), inDays: z.number() });
 
 /** An update, its times counted in days from the day the site is made for; or part of a month, the next one of its name. */
-export const updateExampleSchema = z.object({
+const updateExampleSchema = z.object({
   key: z.string(),
   title: z.string(),
   kind: z.enum(['microsoft', 'tms-release']),
@@ -50,7 +50,7 @@ export const updateExampleSchema = z.object({
 });
 export type UpdateExample = z.infer<typeof updateExampleSchema>;
 
-export const documentExampleSchema = z.object({
+const documentExampleSchema = z.object({
   title: z.string(),
   file: z.string(),
   limitWorkingDays: z.number(),
@@ -59,7 +59,7 @@ export const documentExampleSchema = z.object({
 });
 export type DocumentExample = z.infer<typeof documentExampleSchema>;
 
-export const replyExampleSchema = z.object({
+const replyExampleSchema = z.object({
   key: z.string(),
   title: z.string(),
   area: z.string(),
@@ -69,7 +69,7 @@ export const replyExampleSchema = z.object({
 });
 export type ReplyExample = z.infer<typeof replyExampleSchema>;
 
-export const staffExampleSchema = z.object({
+const staffExampleSchema = z.object({
   name: z.string(),
   email: z.string(),
   roles: z.array(roleSchema),

@@ -1,4 +1,6 @@
-import { addWorkingMinutes, type Actor, type CalendarDate, type Channel, type Instant, type MicrosoftUpdate } from '@tms-support/support-domain';
+import {
+  addWorkingMinutes, type Actor, type CalendarDate, type Channel, type Instant, type MicrosoftUpdate,
+} from '@tms-support/support-domain';
 import type { KnownPerson } from '@tms-support/sharepoint-storage';
 import type { Chance } from './chance.js';
 import { at, dayOf, daysFrom, officeCalendar } from './days.js';

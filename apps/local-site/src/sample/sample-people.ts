@@ -5,8 +5,8 @@ import type { Chance } from './chance.js';
 import type { Examples } from './examples.js';
 
 /** The sizes of S18. */
-export const tmsUserCount = 30;
-export const panellistCount = 110;
+const tmsUserCount = 30;
+const panellistCount = 110;
 
 const tmsRoles: readonly TmsRole[] = ['case-worker', 'case-worker', 'case-manager', 'admin', 'scheduling'];
 
@@ -49,7 +49,9 @@ export function makePeople(switcher: readonly SitePerson[], examples: Examples, 
     ],
     panellists: names.slice(others.length).map(panellist),
     staff: [
-      ...known.filter((person) => !users.includes(person)).map(({ name, email, deskRoles }) => ({ name, email, roles: deskRoles, hasLeft: false })),
+      ...known
+        .filter((person) => !users.includes(person))
+        .map(({ name, email, deskRoles }) => ({ name, email, roles: deskRoles, hasLeft: false })),
       ...examples.staff.map(({ name, email, roles }) => ({ name, email, roles, hasLeft: false })),
     ],
   };

@@ -68,7 +68,8 @@ export function commandsOf(step: StoryStep, cast: StoryCast, at: Instant, issue:
       return [{ type: 'close', outcome: 'told-no-answer', told: told('Told what was done. No answer for two weeks.') }];
     case 'hand-over': {
       const error = issue?.details.error;
-      return [{ type: 'hand-over', route: example.route ?? 'problem-form', sentAt: at, ...(error ? { error } : { noErrorReason: 'No message appeared' }) }];
+      const evidence = error ? { error } : { noErrorReason: 'No message appeared' };
+      return [{ type: 'hand-over', route: example.route ?? 'problem-form', sentAt: at, ...evidence }];
     }
     case 'tra-asks':
       return [{ type: 'record-tra-question', question: 'What was the stage of the case before?', ...byTra }];

@@ -16,7 +16,7 @@ export interface SampleIssue {
 }
 
 /** When each step is: the first at the start, the rest in order, in working time, before the end. */
-export function momentsBetween(startsAt: Instant, endsAt: Instant, count: number, chance: Chance): Instant[] {
+function momentsBetween(startsAt: Instant, endsAt: Instant, count: number, chance: Chance): Instant[] {
   const room = Math.max(0, elapsedWorkingMinutes(startsAt, endsAt, officeCalendar) - 1);
   const later = Array.from({ length: count - 1 }, () => chance.between(0, room)).sort((one, other) => one - other);
   return [startsAt, ...later.map((minutes) => addWorkingMinutes(startsAt, minutes, officeCalendar))];

@@ -10,7 +10,8 @@ async function uploadDocument(ask: AskSite, sitePath: string, document: SampleDo
   const folder = `${sitePath}/${listPath(documentsLibrary)}`;
   const headers = { 'X-RequestDigest': digest };
   await ask(
-    `/_api/web/getFolderByServerRelativePath(decodedurl='${quoted(folder)}')/files/addUsingPath(decodedurl='${quoted(document.file)}',overwrite=true)`,
+    `/_api/web/getFolderByServerRelativePath(decodedurl='${quoted(folder)}')` +
+      `/files/addUsingPath(decodedurl='${quoted(document.file)}',overwrite=true)`,
     { method: 'POST', text: document.text, headers },
   );
   await ask(`/_api/web/getFileByServerRelativePath(decodedurl='${quoted(`${folder}/${document.file}`)}')/ListItemAllFields`, {
@@ -21,7 +22,8 @@ async function uploadDocument(ask: AskSite, sitePath: string, document: SampleDo
 }
 
 async function writeSetting(ask: AskSite, list: string, key: string, fields: object, digest: string): Promise<void> {
-  const { value } = await ask<{ value: { Id: number }[] }>(`${list}/items?$select=Id&$filter=${settingsList.fields.key.name} eq '${quoted(key)}'`);
+  const filter = `${settingsList.fields.key.name} eq '${quoted(key)}'`;
+  const { value } = await ask<{ value: { Id: number }[] }>(`${list}/items?$select=Id&$filter=${filter}`);
   const row = value[0];
   if (!row) throw new Error(`The settings list has no row ${key}: set-up makes one.`);
   await ask(`${list}/items(${row.Id})`, { method: 'POST', body: fields, headers: { 'X-RequestDigest': digest, ...overwrite } });

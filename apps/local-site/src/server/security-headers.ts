@@ -3,7 +3,7 @@
  * evaluated: Microsoft's runtime needs neither. Styles may be inline, as Fluent and Microsoft's own runtime write style
  * elements as they go; SharePoint's own policy allows it too.
  */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
