@@ -3,8 +3,8 @@ export type {
   SetUpPlan, SetUpReport, SetUpStep, SignedInPerson, UpdateRow,
 } from './desk.js';
 export { StorageError, type StorageErrorCode } from './storage-error.js';
-export { openDesk } from './open-desk.js';
-export { openDeskOverHttp, type HttpDeskOptions } from './open-desk-over-http.js';
+export { openDesk, openReports } from './open-desk.js';
+export { openDeskOverHttp, openReportsOverHttp, type HttpDeskOptions } from './open-desk-over-http.js';
 export { issueToFields } from './issues/issue-fields.js';
 export { personToFields } from './people/people-rows.js';
 export { updateToFields } from './updates/update-rows.js';
@@ -14,3 +14,5 @@ export { openOutbox, type Locks, type Outbox, type OutboxOptions, type Sent } fr
 export { draftAfterHours, type OutboxEntry, type Parcel } from './outbox/outbox-entry.js';
 export type { TextStore } from './outbox/outbox-shelf.js';
 export { deskHealth, type BadCellAt, type DeskHealth, type HealthFacts } from './health/desk-health.js';
+export type { Reports } from './reports/open-reports.js';
+export type { Report, ReportRow, ReportWords } from './reports/report.js';

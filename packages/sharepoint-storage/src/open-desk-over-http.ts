@@ -4,6 +4,7 @@ import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
 import { RequestDigest } from '@pnp/sp/behaviors/request-digest.js';
 import type { Desk, DeskOptions } from './desk.js';
 import { deskOver } from './desk-over.js';
+import { reportsOn, type Reports } from './reports/open-reports.js';
 import { siteOver } from './site/site.js';
 
 /** Where there is no web part: a script or a test that reaches the site over HTTP. */
@@ -27,6 +28,11 @@ export function spfiOverHttp(options: Pick<HttpDeskOptions, 'siteUrl' | 'headers
     });
   }
   return sp;
+}
+
+/** Opens the reports of TMS users over plain HTTP. */
+export function openReportsOverHttp(options: HttpDeskOptions): Reports {
+  return reportsOn(siteOver(spfiOverHttp(options), options.siteUrl, options));
 }
 
 /** Opens the desk over plain HTTP. */

@@ -2,7 +2,14 @@ import { spfi } from '@pnp/sp';
 import { SPFx, type ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
 import type { Desk, DeskOptions } from './desk.js';
 import { deskOver } from './desk-over.js';
+import { reportsOn, type Reports } from './reports/open-reports.js';
 import { siteOver } from './site/site.js';
+
+/** Opens the reports of TMS users from a web part. */
+export function openReports(options: DeskOptions): Reports {
+  const sp = spfi(options.siteUrl).using(SPFx(options.context as ISPFXContext));
+  return reportsOn(siteOver(sp, options.siteUrl, options));
+}
 
 /** Opens the desk from a web part: PnPjs takes the digest and the address from its context. */
 export function openDesk(options: DeskOptions): Desk {

@@ -36,6 +36,17 @@ export function itemsOf(answer: unknown): ItemCells[] {
   return answer.map(cellsOf);
 }
 
+function personIn(cells: ItemCells, column: 'Author' | 'Editor'): { name: string; email: string } {
+  const person = personSchema.safeParse(cells[column]);
+  return {
+    name: (person.success && person.data.Title) || 'Somebody',
+    email: (person.success && person.data.EMail) || '',
+  };
+}
+
+/** Who made the item, as SharePoint says. */
+export const authorOf = (cells: ItemCells): { name: string; email: string } => personIn(cells, 'Author');
+
 /** Reads the item's own facts. Its number and its version are SharePoint's to write: without them nothing can be saved. */
 export function headOf(cells: ItemCells): ItemHead {
   const id = z.number().safeParse(cells['Id'] ?? cells['ID']);
@@ -49,15 +60,11 @@ export function headOf(cells: ItemCells): ItemHead {
   };
   const created = instant('Created');
   const modified = instant('Modified');
-  const editor = personSchema.safeParse(cells['Editor']);
   return {
     id: id.data,
     etag: etag.data,
     ...(created ? { createdAt: created } : {}),
     ...(modified ? { modifiedAt: modified } : {}),
-    editor: {
-      name: (editor.success && editor.data.Title) || 'Somebody',
-      email: (editor.success && editor.data.EMail) || '',
-    },
+    editor: personIn(cells, 'Editor'),
   };
 }
