@@ -3,7 +3,7 @@ import type { Given } from '@tms-support/sharepoint-storage';
 import { useDesk } from './desk-context';
 
 /** How a sending ended: what the desk answered, or the fault that kept it from answering. */
-export type Sent = Given | { outcome: 'failed'; error: unknown };
+type Sent = Given | { outcome: 'failed'; error: unknown };
 
 interface Sending {
   isSending: boolean;

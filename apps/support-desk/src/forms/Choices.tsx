@@ -3,7 +3,7 @@ import { FieldFrame } from './FieldFrame';
 import { useField } from './use-form';
 import styles from './forms.module.scss';
 
-export interface Choice {
+interface Choice {
   value: string;
   label: React.ReactNode;
   hint?: React.ReactNode;

@@ -11,7 +11,7 @@ interface FieldFrameProps {
   children: React.ReactNode;
 }
 
-export function ErrorMessage({ field }: { field: FieldState }): React.ReactElement | null {
+function ErrorMessage({ field }: { field: FieldState }): React.ReactElement | null {
   if (!field.error) return null;
   return (
     <p id={field.errorId} className={styles.error}>

@@ -22,7 +22,7 @@ interface PersonFieldProps {
 const mostShown = 8;
 
 /** People whose name or address has every typed word in it, those whose name begins so first. */
-export function matchPeople(people: readonly PersonChoice[], typed: string): readonly PersonChoice[] {
+function matchPeople(people: readonly PersonChoice[], typed: string): readonly PersonChoice[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const first = words[0] ?? '';

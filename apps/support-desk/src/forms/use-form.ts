@@ -32,6 +32,9 @@ export interface Form {
 /** Ids in the page hold no dots or slashes, so that they can stand in a selector. */
 export const domId = (...parts: string[]): string => parts.join('-').replace(/[^A-Za-z0-9_-]/g, '-');
 
+/** Keys that the form makes itself: a form that holds nothing else has nothing to keep. */
+const madeHere = new Set(['key', 'commandId']);
+
 /** A form whose answers are kept as they are typed. `initial` is read once. */
 export function useForm(drafts: DraftBox, draftId: string, initial: () => Answers): Form {
   const [first] = React.useState(initial);
@@ -51,7 +54,7 @@ export function useForm(drafts: DraftBox, draftId: string, initial: () => Answer
   // In an effect and not in `setAnswers`: React may run an updater twice, and it must not write.
   React.useEffect(() => {
     if (!live.current) return;
-    const typed = Object.keys(answers).some((field) => (answers[field] ?? '') !== (first[field] ?? ''));
+    const typed = Object.keys(answers).some((field) => !madeHere.has(field) && (answers[field] ?? '') !== (first[field] ?? ''));
     if (typed) drafts.keep(draftId, answers);
     else drafts.discard(draftId);
   }, [answers, draftId, drafts, first]);

@@ -27,7 +27,7 @@ export const turnOf = (status: IssueStatus): Turn => turns[status];
 export type Section = 'needs-you' | 'nobody-has' | 'with-someone-else';
 
 /** A hearing is soon within two weeks: about the ten working days in which a bundle goes out. */
-export const soonInDays = 14;
+const soonInDays = 14;
 
 /** Where an issue stands on the home page, and why. */
 export interface Placed<R extends { value: Issue }> {

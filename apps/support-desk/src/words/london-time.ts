@@ -46,7 +46,3 @@ export function londonInstant(on: CalendarDate, hour: number, minute: number): I
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
-
-export function addDays(on: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(`${on}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}

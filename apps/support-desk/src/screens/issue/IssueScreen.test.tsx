@@ -83,8 +83,8 @@ describe('an issue', () => {
     const { container } = openApp(desk, '#/issue/41/hand-over');
     await screen.findByRole('heading', { name: 'Hand over to TRA support' });
     const text = () => (screen.getByLabelText('Text to paste there') as HTMLTextAreaElement).value;
-    await waitFor(() => expect(text()).toContain('Exact error message: Process error TEST-7'));
-    expect(text()).toContain('What happened: Code refused for see issue 41');
+    await waitFor(() => expect(text()).toContain('Exact words of the message: Process error TEST-7'));
+    expect(text()).toContain('What happened: Code refused for [see issue 41]');
     expect(text()).not.toMatch(/Asha|Patel|TMS-1234/);
     expect(screen.getByText(/Open the problem support form/).getAttribute('href')).toBe('https://forms.example/tra');
     choose(/TRA problem support form/);

@@ -9,7 +9,7 @@ import { londonDate } from '../../words/london-time';
 import styles from './updates.module.scss';
 
 /** "40 working days before the hearing" */
-export function limitWords({ limitWorkingDays, limitFrom }: ProceduralDocument): string {
+function limitWords({ limitWorkingDays, limitFrom }: ProceduralDocument): string {
   if (limitWorkingDays === undefined) return limitFrom ? `Time limit ${limitFrom}` : 'No time limit is noted';
   const days = `${limitWorkingDays} working day${limitWorkingDays === 1 ? '' : 's'}`;
   return limitFrom ? `${days} ${limitFrom}` : days;

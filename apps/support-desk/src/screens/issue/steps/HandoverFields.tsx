@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Issue } from '@tms-support/support-domain';
+import { handoverText, maskPersonalData, type HandoverRoute, type Issue } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { Button } from '../../../controls/Button';
@@ -11,7 +11,7 @@ import { useFormOf } from '../../../forms/use-form';
 import { londonDate } from '../../../words/london-time';
 import { routeNames } from '../../../words/names-of-things';
 import { ErrorFields } from './DetailsFields';
-import { handoverText } from './handover-text';
+import { errorOfAnswers } from './read-step-form';
 import styles from '../issue.module.scss';
 
 function RouteLink({ url, words }: { url: string | undefined; words: string }): React.ReactElement {
@@ -29,8 +29,20 @@ function TextToPaste({ issue, number }: { issue: Issue; number: number }): React
   const people = useReading('people', () => desk.readPeople());
   const [copied, setCopied] = React.useState<'not-yet' | 'copied' | 'by-hand'>('not-yet');
   const box = React.useRef<HTMLTextAreaElement>(null);
-  const names = (people.value ?? []).map((person) => person.name);
-  const text = handoverText({ issue, number, answers: form.answers, names, today: londonDate(now()) });
+  const { text, toReview } = React.useMemo(() => {
+    const today = londonDate(now());
+    const { error } = errorOfAnswers(form.answers, today);
+    const noErrorReason = form.answers.noErrorReason?.trim();
+    const route = (form.answers.route || 'problem-form') as HandoverRoute;
+    const context = { number, today, ...(error ? { error } : {}), ...(noErrorReason ? { noErrorReason } : {}) };
+    const known = people.value ?? [];
+    return maskPersonalData(handoverText(issue, route, context), {
+      names: [issue.reporter.name, ...known.map((person) => person.name)],
+      references: error?.recordReference ? [error.recordReference] : [],
+      issueNumber: number,
+    });
+  }, [form.answers, issue, number, people.value, now]);
+  const looksLikeNames = [...new Set(toReview.map((finding) => finding.text))];
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
@@ -47,7 +59,8 @@ function TextToPaste({ issue, number }: { issue: Issue; number: number }): React
         Text to paste there
       </label>
       <p className={styles.pasteHint} id={`${form.id}-paste-hint`}>
-        Names and the record reference are replaced by “see issue {number}”. Read it before you send it.
+        Names and references are replaced by “see issue {number}”. Read it before you send it.
+        {looksLikeNames.length > 0 ? ` These look like names, and were left: ${looksLikeNames.join(', ')}.` : ''}
       </p>
       <textarea
         ref={box}

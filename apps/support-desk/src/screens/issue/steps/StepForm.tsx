@@ -36,9 +36,13 @@ const noPeople: readonly KnownPerson[] = [];
 
 /** One step's form, on the issue's own page. */
 export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormProps): React.ReactElement {
-  const { desk, person, drafts, now } = useDesk();
+  const { desk, person, drafts, now, newId } = useDesk();
   const issue = row.value;
-  const form = useForm(drafts, draftIdOf(row.number, command), () => firstStepAnswers(command, { issue, step, person, now: now() }));
+  const form = useForm(drafts, draftIdOf(row.number, command), () => ({
+    ...firstStepAnswers(command, { issue, step, person, now: now() }),
+    // Kept with the words: sent again after a reload, the step is found in the story and not taken twice.
+    commandId: newId(),
+  }));
   const people = useReading('people', () => desk.readPeople());
   const team = React.useMemo(
     () => (people.value ?? noPeople).filter((one) => !one.hasLeft && lanesOf(one.roles).has('tmu')),
@@ -64,7 +68,7 @@ export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormP
       return;
     }
     form.showErrors([]);
-    const sent = await send(stepAsThing[command], () => desk.giveCommand(row, reading.command));
+    const sent = await send(stepAsThing[command], () => desk.giveCommand(row, reading.command, form.answers.commandId));
     if (!sent) return;
     if (sent.outcome === 'failed') setFault(sent.error);
     else if (sent.outcome === 'saved') {

@@ -87,6 +87,9 @@ class AnswerReader {
   }
 }
 
+/** The evidence as the form has it now; a time that cannot be read yet is left out. */
+export const errorOfAnswers = (answers: Answers, today: CalendarDate): { error?: ErrorEvidence } => new AnswerReader(answers, today).error();
+
 /** Whether the form asks on whose word this is. A closing only needs one where the person said that it worked. */
 export function isOnTheirWord(step: OpenStep, outcome: string): boolean {
   if (step.command !== 'close') return step.onTheirWord;

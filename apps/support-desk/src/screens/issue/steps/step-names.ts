@@ -1,7 +1,7 @@
 import { processTable, type Issue, type IssueCommandType } from '@tms-support/support-domain';
 
 /** The commands that this screen has a form for. What the domain offers beyond them waits for its own screen. */
-export const stepsWithForms = [
+const stepsWithForms = [
   'name-owner', 'ask-person', 'record-person-reply', 'tell-person', 'answer', 'record-not-resolved', 'hand-over',
   'record-tra-question', 'answer-tra', 'link-card', 'record-fix-required', 'record-fix-not-required', 'record-fix-applied',
   'record-fix-not-confirmed', 'confirm-fix', 'close', 'reopen', 'add-note', 'change-details',
