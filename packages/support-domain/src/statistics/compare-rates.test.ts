@@ -5,6 +5,7 @@ import { gammaQuantile, incompleteGamma } from './incomplete-gamma.js';
 import { logGamma } from './log-gamma.js';
 import { falseAlarmChance, garwoodInterval, poissonReaches } from './poisson.js';
 import { usualCount } from './usual-count.js';
+import '../working-time/testing/property-runs.js';
 
 const counts = fc.integer({ min: 0, max: 120 });
 const lengths = fc.integer({ min: 1, max: 400 });
@@ -32,7 +33,7 @@ describe('compareRates', () => {
       close(p, over(sum(all.slice(x1)), total));
       close(midP, over(2n * sum(all.slice(x1)) - all[x1]!, 2n * total), 1e-9);
       close(twoSided, over(sum(all.filter((weight) => weight <= all[x1]!)), total), 1e-9);
-    }), { numRuns: 100 });
+    }));
   });
 
   it('has an interval at whose ends the count is just as unlikely as agreed', () => {
@@ -73,8 +74,8 @@ describe('compareRates', () => {
   });
 
   it('stays sound with many', () => {
-    const { p, ratio, ratioFrom, ratioTo } = compareRates({ x1: 6000, t1: 100, x0: 50_000, t0: 900 });
-    expect([p > 0 && p < 1e-6, ratio > 1.07 && ratio < 1.09, ratioFrom > 1.04 && ratioFrom < ratio, ratioTo > ratio && ratioTo < 1.12])
+    const { p, ratio, ratioFrom, ratioTo } = compareRates({ x1: 1200, t1: 100, x0: 10_000, t0: 900 });
+    expect([p > 0 && p < 0.02, ratio > 1.07 && ratio < 1.09, ratioFrom > 1.01 && ratioFrom < ratio, ratioTo > ratio && ratioTo < 1.16])
       .toEqual([true, true, true, true]);
   });
 

@@ -8,6 +8,7 @@ import { windowFromWords } from '../updates/window-from-words.js';
 import { didIssuesRise } from './did-issues-rise.js';
 import { problemsOf, type CountedProblem } from './problems.js';
 import { riseInWords } from './rise-in-words.js';
+import '../working-time/testing/property-runs.js';
 import { planPooledWatch, planWatches } from './watch-plan.js';
 
 const updateOf = (key: string, words: string, watchDays = 7): MicrosoftUpdate => {

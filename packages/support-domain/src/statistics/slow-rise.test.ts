@@ -35,8 +35,8 @@ it('has the run lengths of counts that are tried out', () => {
     }
   };
   for (const [mean, allowance, limit] of [[1.5, 2, 3.5], [3, 3.5, 4], [0.5, 0.5, 2]] as const) {
-    const mine = Array.from({ length: 20_000 }, () => run(mean, allowance, limit)).reduce((a, b) => a + b) / 20_000;
-    expect(Math.abs(weeksUntilAlarm(mean, { allowance, limit }) / mine - 1)).toBeLessThan(0.03);
+    const mine = Array.from({ length: 4_000 }, () => run(mean, allowance, limit)).reduce((a, b) => a + b) / 4_000;
+    expect(Math.abs(weeksUntilAlarm(mean, { allowance, limit }) / mine - 1)).toBeLessThan(0.06);
   }
 });
 

@@ -32,9 +32,15 @@ export const usualCount = ({ x0, t0, t1 }: { x0: number; t0: number; t1: number 
   const beyond = (1 - confidence) / 2;
   const chanceUpTo = (count: number): number => incompleteBeta(t0 / (t0 + t1), shape, count + 1);
   const firstReaching = (probability: number): number => {
-    let count = 0;
-    while (chanceUpTo(count) < probability) count += 1;
-    return count;
+    let high = 1;
+    while (chanceUpTo(high) < probability) high *= 2;
+    let low = 0;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (chanceUpTo(middle) < probability) low = middle + 1;
+      else high = middle;
+    }
+    return high;
   };
   return {
     usual: x0 * times,

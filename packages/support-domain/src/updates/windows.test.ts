@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dateOf, epochDayOf, instantOf } from '../working-time/epoch-minutes.js';
+import { propertyRuns } from '../working-time/testing/property-runs.js';
 import type { UpdateWindow } from './microsoft-update.js';
 import { conflictsAmong, windowConflict } from './window-conflict.js';
 import { windowFromWords } from './window-from-words.js';
@@ -164,7 +165,7 @@ describe('windowConflict', () => {
       const together = placements(a).flatMap((x) => placements(b).map((y) => x.startsAt < y.endsAt && y.startsAt < x.endsAt));
       const expected = together.every(Boolean) ? 'certain' : together.some(Boolean) ? 'possible' : 'none';
       expect(windowConflict(a, b)).toBe(expected);
-    }), { numRuns: 500 });
+    }), { numRuns: 5 * propertyRuns });
   });
 
   it('lists the pairs of a timetable, certain ones first', () => {

@@ -4,6 +4,7 @@ import { dueAfter } from './due.js';
 import { addWorkingMinutes, elapsedWorkingMinutes } from './elapsed.js';
 import { epochMinuteOf, instantOf } from './epoch-minutes.js';
 import { calendars, dates, instants, pauses, timeZones } from './testing/calendars.js';
+import { propertyRuns } from './testing/property-runs.js';
 import { workingCalendar, type WorkingCalendar } from './working-calendar.js';
 import { addWorkingDays, workingDaysBetween } from './working-days.js';
 import { usualWorkingWeek, weekdays } from './working-hours.js';
@@ -41,7 +42,7 @@ it('agrees with a walk from day to day', () => {
   fc.assert(fc.property(calendars.filter(awayFromTheChange), instants, fc.integer({ min: 0, max: 40_000 }), (calendar, from, span) => {
     const to = offset(from, span);
     expect(elapsedWorkingMinutes(from, to, calendar)).toBe(dayByDay(from, to, calendar));
-  }), { numRuns: 300 });
+  }), { numRuns: 3 * propertyRuns });
 });
 
 it('adds up across any split, with pauses and without', () => {
