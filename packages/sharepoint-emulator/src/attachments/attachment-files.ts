@@ -36,7 +36,7 @@ function attachmentEntity(visit: Visit, list: ListSchema, row: Row, stored: Row)
       ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }),
       ServerRelativeUrl: url,
     },
-    content: () => ({ kind: 'raw', bytes: stored['content'] as Uint8Array, contentType: mediaTypeOf(name) }),
+    content: () => ({ kind: 'raw', bytes: (stored['content'] as Uint8Array | null) ?? new Uint8Array(), contentType: mediaTypeOf(name) }),
     replaceContent: (bytes) => {
       mayEdit();
       db.run('UPDATE attachments SET content = ? WHERE list_number = ? AND item_id = ? AND name = ?', bytes, list.number, id, name);

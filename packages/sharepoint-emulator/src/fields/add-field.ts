@@ -16,6 +16,9 @@ export function checkIndex(list: ListSchema, field: Field): void {
   if (field.unique && !canBeUnique(field)) {
     throw refused('-2130575170', `The field '${field.title}' of type ${field.type} cannot enforce unique values.`);
   }
+  if (field.unique && list.settings.options['ReadSecurity'] === 2) {
+    throw refused('-2130575174', 'This column cannot enforce unique values, because the list limits which items a person may read.');
+  }
   if (!field.indexed) return;
   if (!canBeIndexed(field)) throw refused('-2130575177', 'This field cannot be indexed.');
   const others = list.fields.filter((one) => one.indexed && !one.fromBaseType && one.guid !== field.guid).length;

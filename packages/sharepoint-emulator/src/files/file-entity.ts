@@ -17,7 +17,7 @@ export const fileEtag = (row: Row): string => `"{${text(row, 'unique_id').toUppe
 
 export function readContent(visit: Visit, list: ListSchema, row: Row): Uint8Array {
   const stored = visit.site.db.get('SELECT content FROM files WHERE list_number = ? AND item_id = ?', list.number, number(row, 'id'));
-  return (stored?.['content'] as Uint8Array | undefined) ?? new Uint8Array();
+  return (stored?.['content'] as Uint8Array | null | undefined) ?? new Uint8Array();
 }
 
 /** Puts new bytes into a file, as a new version of its item. */

@@ -29,7 +29,7 @@ CREATE INDEX "ix_${table}_author" ON "${table}" (author_id);`;
 
 /** A name for the list's address: letters and digits stay, what an address cannot hold goes. */
 function folderName(title: string): string {
-  return title.replace(/["#%*:<>?/\\|{}~&.]/g, '').trim() || 'List';
+  return title.replace(/["'#%*:<>?/\\|{}~&.]/g, '').trim() || 'List';
 }
 
 export interface NewList {

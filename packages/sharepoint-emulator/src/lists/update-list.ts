@@ -31,6 +31,9 @@ export function updateList(visit: Visit, list: ListSchema, body: Readonly<Record
     throw new SharePointError(500, '-2130575342, Microsoft.SharePoint.SPException', 'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.');
   }
   if (typeof body['ValidationFormula'] === 'string' && body['ValidationFormula'] !== '') checkFormula(list, body['ValidationFormula']);
+  if (body['ReadSecurity'] === 2 && list.fields.some((field) => field.unique)) {
+    throw new SharePointError(500, '-2130575174, Microsoft.SharePoint.SPException', 'A list with a column that enforces unique values cannot limit which items a person may read.');
+  }
   const change: Partial<ListSettings> = {
     options: { ...list.settings.options, ...pickOptions(body) },
     ...(typeof body['Description'] === 'string' ? { description: body['Description'] } : {}),

@@ -18,10 +18,15 @@ export function readGroupRow(visit: Visit, column: 'id' | 'title', value: string
 
 const done = (name: string): Resource => ({ kind: 'done', status: 200, voidAction: name });
 
-function members(visit: Visit, groupId: number, path: string): Collection {
+function members(visit: Visit, group: Row, path: string): Collection {
   const { db } = visit.site;
+  const groupId = number(group, 'id');
+  /** A group's owner keeps its members, without any right on the site. */
+  const demandKeeper = (): void => {
+    if (!visit.person.principalIds.includes(number(group, 'owner_id'))) demand(webRights(visit), PERMISSION.managePermissions);
+  };
   const drop = (userId: number): Resource => {
-    demand(webRights(visit), PERMISSION.managePermissions);
+    demandKeeper();
     db.run('DELETE FROM group_members WHERE group_id = ? AND user_id = ?', groupId, userId);
     return done('RemoveById');
   };
@@ -44,7 +49,7 @@ function members(visit: Visit, groupId: number, path: string): Collection {
       RemoveByLoginName: (args) => drop(number(readPersonRow(visit, 'login', String(args.positional[0])), 'id')),
     },
     create: (body) => {
-      demand(webRights(visit), PERMISSION.managePermissions);
+      demandKeeper();
       const person = resolvePerson(visit, String(body['LoginName'] ?? ''));
       db.run('INSERT OR IGNORE INTO group_members (group_id, user_id) VALUES (?, ?)', groupId, Number(person.properties['Id']));
       return { ...person, created: true };
@@ -88,7 +93,7 @@ export function groupEntity(visit: Visit, row: Row): Entity {
       Owner: () => (owner && owner['kind'] === 'group' ? groupEntity(visit, owner) : personEntity(visit, owner ?? row)),
       Users: () => {
         if (settings['OnlyAllowMembersViewMembership'] ?? true) demandMember(visit, row);
-        return members(visit, id, path);
+        return members(visit, row, path);
       },
     },
     update: (body) => {

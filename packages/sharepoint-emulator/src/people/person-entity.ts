@@ -1,6 +1,8 @@
 import { Complex, type Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
+import { accessDenied } from '../http/sharepoint-error.js';
+import { PERMISSION } from '../security/permission-mask.js';
+import { demand, type Visit, webRights } from '../web/visit.js';
 
 /** SP.User. */
 export function personEntity(visit: Visit, row: Row): Entity {
@@ -26,6 +28,16 @@ export function personEntity(visit: Visit, row: Row): Entity {
       IsSiteAdmin: number(row, 'is_admin') === 1,
       UserId: email ? new Complex('SP.UserIdInfo', { NameId: `1003${String(id).padStart(12, '0')}`, NameIdIssuer: 'urn:federation:microsoftonline' }) : null,
       UserPrincipalName: email || null,
+    },
+    update: (body) => {
+      demand(webRights(visit), PERMISSION.manageWeb);
+      if (typeof body['IsSiteAdmin'] === 'boolean' && !visit.person.isAdmin) throw accessDenied();
+      visit.site.db.run(
+        'UPDATE principals SET title = ?, email = ?, is_admin = ? WHERE id = ?',
+        typeof body['Title'] === 'string' ? body['Title'] : text(row, 'title'), typeof body['Email'] === 'string' ? body['Email'] : email,
+        typeof body['IsSiteAdmin'] === 'boolean' ? Number(body['IsSiteAdmin']) : number(row, 'is_admin'), id,
+      );
+      return { kind: 'done', status: 204 };
     },
     links: {
       Alerts: () => ({ kind: 'collection', type: 'SP.Alert', path: `${path}/Alerts`, set: 'SP.ApiData.Alerts', all: () => [] }),

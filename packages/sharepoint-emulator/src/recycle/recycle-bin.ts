@@ -1,7 +1,7 @@
 import { CHANGE } from '../changes/log-change.js';
 import { SharePointError } from '../http/sharepoint-error.js';
 import { logItem } from '../items/write-item.js';
-import type { ListSchema } from '../lists/list-schema.js';
+import { isLibrary, type ListSchema } from '../lists/list-schema.js';
 import { findListById } from '../lists/store-list.js';
 import { Complex, type Collection, type Entity, type Resource } from '../resource/resource.js';
 import { holdsRight, PERMISSION } from '../security/permission-mask.js';
@@ -43,8 +43,8 @@ function restore(visit: Visit, stored: Row): Resource {
   for (const one of payload.attachments) putBack(visit, 'attachments', { ...one, content: bytes(one['content']) } as Record<string, SQLInputValue>);
   if (payload.assignments.length > 0) site.db.run('INSERT OR IGNORE INTO unique_scopes (scope) VALUES (?)', itemScope(list.guid, id));
   for (const one of payload.assignments) putBack(visit, 'role_assignments', one as Record<string, SQLInputValue>);
-  if (stored['content'] instanceof Uint8Array) {
-    site.db.run('INSERT INTO files (list_number, item_id, content) VALUES (?, ?, ?)', list.number, id, stored['content']);
+  if (isLibrary(list) && number(payload.row, 'fs_type') === 0) {
+    site.db.run('INSERT INTO files (list_number, item_id, content) VALUES (?, ?, ?)', list.number, id, stored['content'] ?? null);
   }
   site.db.run('DELETE FROM recycle_bin WHERE guid = ?', text(stored, 'guid'));
   logItem(site, list, id, CHANGE.restore, text(payload.row, 'unique_id'));

@@ -1,4 +1,7 @@
-/** The tables of one site. Each list's items have a table of their own, made with the list: `list_<number>`. */
+/**
+ * The tables of one site. An empty file's content is NULL: node:sqlite binds no bytes as such.
+ * Each list's items have a table of their own, made with the list: `list_<number>`.
+ */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS principals (
@@ -37,11 +40,11 @@ CREATE TABLE IF NOT EXISTS versions (
   PRIMARY KEY (list_number, item_id, version)
 );
 CREATE TABLE IF NOT EXISTS attachments (
-  list_number INTEGER NOT NULL, item_id INTEGER NOT NULL, name TEXT NOT NULL COLLATE NOCASE, content BLOB NOT NULL,
+  list_number INTEGER NOT NULL, item_id INTEGER NOT NULL, name TEXT NOT NULL COLLATE NOCASE, content BLOB,
   PRIMARY KEY (list_number, item_id, name)
 );
 CREATE TABLE IF NOT EXISTS files (
-  list_number INTEGER NOT NULL, item_id INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (list_number, item_id)
+  list_number INTEGER NOT NULL, item_id INTEGER NOT NULL, content BLOB, PRIMARY KEY (list_number, item_id)
 );
 CREATE TABLE IF NOT EXISTS changes (
   number INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, list_guid TEXT, item_id INTEGER, kind TEXT NOT NULL,

@@ -1,9 +1,11 @@
 import { Complex, Multiple, type Resource } from '../resource/resource.js';
 import { issueDigest } from '../http/digest.js';
-import type { Visit } from './visit.js';
+import { PERMISSION } from '../security/permission-mask.js';
+import { demand, type Visit, webRights } from './visit.js';
 
 /** POST `contextinfo`. */
 export function contextInfo(visit: Visit): Resource {
+  demand(webRights(visit), PERMISSION.open);
   const { site } = visit;
   const info = {
     FormDigestTimeoutSeconds: digestSecondsOf(visit),
