@@ -104,6 +104,20 @@ describe('what the check says', () => {
     expect(codes()).toEqual(['RULES.EMPTY_TABLE']);
   });
 
+  it('of what only the last row fits, and of a panellist who would not come first', () => {
+    expect(check(row('a', 1, { reporterKind: ['tms-user'], title: 'A' }), last)).toEqual([
+      {
+        code: 'RULES.PANELLIST_NOT_FIRST', level: 'look', rows: ['anything-else'], example: expect.objectContaining({ reporterKind: 'panellist' }),
+        message: '"Anything else" does not put a panellist first, and panellists are prioritised. For example, a panellist, by Teams, on 26 February 2026.',
+      },
+      {
+        code: 'RULES.ONLY_CATCH_ALL', level: 'know', rows: ['anything-else'], example: expect.objectContaining({ reporterKind: 'panellist' }),
+        message: 'Only the last row fits some issues, for example a panellist, by Teams, on 26 February 2026.',
+      },
+    ]);
+    expect(check(row('a', 1), row('b', 1, { channel: ['phone'] }), last)[0]!.message).toBe('The row with order 1 has the same order as The row with order 1. Give it another.');
+  });
+
   it('puts what stops publishing before what is only worth knowing', () => {
     const levels = check(row('a', 1, { channel: ['phone'], putFirst: false }), row('b', 2, { channel: ['phone'] }), last).map(({ level }) => level);
     expect(levels).toEqual(['stops', 'look', 'look', 'know']);
