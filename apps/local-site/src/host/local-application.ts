@@ -25,7 +25,7 @@ function untouched(manifest: WebPartManifest, instanceId: string): WebPartData {
  * The application of the page: what `sp-pages` is on a tenant. It stands on Microsoft's BaseApplication, and gives
  * Microsoft's web part manager one web part, a theme and a mode.
  */
-export class LocalApplication extends BaseApplication {
+class LocalApplication extends BaseApplication {
   // The suite bar and the page's chrome are packages that Microsoft does not publish: the host's HTML stands there.
   _getPageChromeProvider(): undefined {
     return undefined;

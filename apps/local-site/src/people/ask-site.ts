@@ -5,7 +5,7 @@ export interface AskSite {
   <T>(path: string, init?: AskInit): Promise<T>;
 }
 
-export interface AskInit {
+interface AskInit {
   method?: string;
   /** Sent as JSON. */
   body?: unknown;

@@ -1,5 +1,5 @@
 /** One script of a component, or another component that it needs. Written as SPFx's own manifests are. */
-export type ScriptResource =
+type ScriptResource =
   | { type: 'path'; path: string; integrity?: string }
   | { type: 'localizedPath'; defaultPath?: string; paths?: Record<string, { path: string; integrity?: string }> }
   | { type: 'component'; id: string; version: string; failoverPath?: string };

@@ -57,7 +57,6 @@ const documentExampleSchema = z.object({
   limitFrom: z.string(),
   backedUpDaysAgo: z.number(),
 });
-export type DocumentExample = z.infer<typeof documentExampleSchema>;
 
 const replyExampleSchema = z.object({
   key: z.string(),

@@ -6,7 +6,7 @@ import { textAnswer } from './answers.js';
 import { BodyTooLargeError, sendResponse, toRequest } from './fetch-bridge.js';
 import { guardOrigin } from './origin-guard.js';
 
-export type Answer = (request: Request) => Promise<Response>;
+type Answer = (request: Request) => Promise<Response>;
 
 export interface LoopbackServer {
   /** `http://127.0.0.1:<port>`. */

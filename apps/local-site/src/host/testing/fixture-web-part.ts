@@ -10,7 +10,7 @@ interface FixtureProperties {
 }
 
 /** A web part that shows what the host gives it, for the tests of the host alone. */
-export class FixtureWebPart extends BaseClientSideWebPart<FixtureProperties> {
+class FixtureWebPart extends BaseClientSideWebPart<FixtureProperties> {
   private theme: IReadonlyTheme | undefined;
   private webTitle = '';
 

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { findBrowser } from '../browser.js';
 import { themeNames } from '../page/page-data.js';
-import { startOwnSite, type OwnSite } from '../testing/own-site.js';
+import { startOwnSite, type OwnSite } from './own-site.js';
 
 jest.setTimeout(90_000);
 
