@@ -4,7 +4,6 @@
 // The goal is 90% noticed. Those that are not are in docs/mutation.md, with a reason each.
 const folder = process.env.MUTATION_FOLDER ?? '{issues,people,rules,working-time,statistics}';
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [
     `src/${folder}/**/*.ts`,
