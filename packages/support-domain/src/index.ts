@@ -73,7 +73,9 @@ export { matchPlaces, type TextPlace } from './find/match-places.js';
 export { fitsFilters, issueFiltersSchema, type IssueFilterName, type IssueFilters } from './find/issue-filters.js';
 export { filtersFromAddress, filtersToAddress, type FiltersReading } from './find/filters-address.js';
 export { whatIf, type PastIssue, type RuleOutcome, type WentElsewhere } from './rules/what-if.js';
-export { planAhead, type PlanContext, type PlannedStep } from './rules/plan-ahead.js';
+export {
+  nextNudge, planAhead, type NextNudge, type NudgedPerson, type PlanContext, type PlannedStep,
+} from './rules/plan-ahead.js';
 export { CsvError, type CsvErrorCode } from './csv/csv-error.js';
 export { guardFormula, unguardFormula } from './csv/formula-guard.js';
 export { issuesCsv, type IssuesCsvOptions } from './csv/issues-csv.js';

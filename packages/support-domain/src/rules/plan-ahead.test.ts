@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.js';
 import { workingCalendar } from '../working-time/working-calendar.js';
 import { usualWorkingWeek } from '../working-time/working-hours.js';
-import { planAhead, type PlanContext } from './plan-ahead.js';
+import { nextNudge, planAhead, type PlanContext } from './plan-ahead.js';
 import type { RuleRow } from './rule-row.js';
 import { takeSnapshot } from './rule-snapshot.js';
 import { shippedRules, shippedSnapshot } from './shipped-rules.js';
@@ -23,7 +23,7 @@ describe('planAhead', () => {
   it('says who is nudged, when, and why, if nobody answers', () => {
     const [step, ...rest] = plan(owned('2026-02-20T12:00:00.000Z'), { people: [person('Jo Bell', 'portal-inbox'), person('Old Hand', 'portal-inbox', true)] });
     expect(rest).toEqual([]);
-    expect(step).toMatchObject({ at: '2026-02-23T12:00:00.000Z', whom: ['Amir Khan', 'Jo Bell'], decision: { row: { key: 'nudge-panellist' } } });
+    expect(step).toMatchObject({ at: '2026-02-23T12:00:00.000Z', whom: [{ name: 'Amir Khan', email: 'amir.khan@tmu.example' }, { name: 'Jo Bell', email: 'jo@tmu.example' }], decision: { row: { key: 'nudge-panellist' } } });
     expect(step!.sentence).toBe(
       'If nobody answers, on Monday at midday Amir Khan and Jo Bell are nudged, because a panellist has waited a working day without hearing from us.',
     );
@@ -36,9 +36,12 @@ describe('planAhead', () => {
   it('names the role where nobody has it, and says each person once', () => {
     const by = (...nudgeWhom: NonNullable<RuleRow['nudgeWhom']>) =>
       plan(owned(now), { rules: snap(shippedRow('nudge-panellist', { on: true, nudgeWhom })), people: [person('Lea Ford', 'team-lead')] })[0]!.whom;
-    expect(by('team-lead', 'Lea@TMU.example')).toEqual(['Lea Ford']);
-    expect(by('portal-inbox', 'gone@tmu.example')).toEqual(['the Portal inbox', 'gone@tmu.example']);
-    expect(plan(story([now, raise()]))[0]!.whom).toEqual(['whoever triages', 'the Portal inbox']);
+    expect(by('team-lead', 'Lea@TMU.example')).toEqual([{ name: 'Lea Ford', email: 'lea@tmu.example' }]);
+    expect(by('portal-inbox', 'gone@tmu.example')).toEqual([{ name: 'the Portal inbox' }, { name: 'gone@tmu.example', email: 'gone@tmu.example' }]);
+    expect(plan(story([now, raise()]))[0]!.whom).toEqual([{ name: 'whoever triages' }, { name: 'the Portal inbox' }]);
+    const namesakes = [person('Sam Lee', 'team-lead'), { ...person('Sam Lee', 'team-lead'), email: 'sam.lee2@tmu.example' }];
+    const lead = snap(shippedRow('nudge-panellist', { on: true, nudgeWhom: ['team-lead'] }));
+    expect(plan(owned(now), { rules: lead, people: namesakes })[0]!.whom).toHaveLength(2);
     const three = snap(shippedRow('nudge-panellist', { on: true, nudgeWhom: ['owner', 'team-lead', 'a@tmu.example'] }));
     expect(sentences(owned(now), { rules: three })[0]).toContain('Amir Khan, the Team lead and a@tmu.example are nudged');
     const one = snap(shippedRow('nudge-panellist', { on: true, nudgeWhom: ['owner'], because: 'it is time.' }));
@@ -90,5 +93,25 @@ describe('planAhead', () => {
     );
     const { title: _title, ...untitled } = days.rows[0]!;
     expect(sentences(issue, { rules: snap(untitled) })[0]).toContain('"near" decides');
+  });
+});
+
+describe('nextNudge', () => {
+  const next = (issue: Issue, context: Partial<PlanContext> = {}) => nextNudge(issue, { rules: nudging, now, calendar, ...context });
+
+  it('is the first planned step that nudges anybody, or now where it is due', () => {
+    const because = 'a panellist has waited a working day without hearing from us';
+    const whom = [{ name: 'Amir Khan', email: 'amir.khan@tmu.example' }, { name: 'the Portal inbox' }];
+    expect(next(owned('2026-02-20T12:00:00.000Z'))).toEqual({ at: '2026-02-23T12:00:00.000Z', whom, because });
+    expect(next(owned('2026-02-18T12:00:00.000Z'))).toEqual({ at: now, whom, because });
+    const rules = snap(
+      shippedRow('panellist', { key: 'later', order: 1, silentForWorkingHours: { from: 8 }, nudgeWhom: ['owner'] }),
+      shippedRow('panellist', { key: 'soon', order: 2, silentForWorkingHours: { from: 2 } }),
+    );
+    expect(next(owned(now), { rules })?.at).toBe('2026-02-23T12:10:00.000Z');
+  });
+
+  it('is none where the rules nudge nobody', () => {
+    expect(next(owned(now), { rules: shippedSnapshot })).toBeUndefined();
   });
 });

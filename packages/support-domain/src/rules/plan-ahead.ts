@@ -24,22 +24,34 @@ export interface PlanContext {
   horizonWorkingDays?: number;
 }
 
+/** Somebody who is nudged: by name and address where the people are known, else as the rule names them. */
+export interface NudgedPerson {
+  name: string;
+  email?: string;
+}
+
 /** What will come about if nobody does anything. */
 export interface PlannedStep {
   at: Instant;
   /** What the rules will say then. */
   decision: RuleDecision;
-  /** Who will be nudged, by name where the people are known. Empty where the issue only changes its place or its way. */
-  whom: readonly string[];
+  /** Who will be nudged. Empty where the issue only changes its place or its way. */
+  whom: readonly NudgedPerson[];
   /** "If nobody answers, on Tuesday at 2pm Amir Khan is nudged, because …" */
   sentence: string;
 }
 
-function names(target: NudgeTarget, issue: Issue, people: readonly RulePerson[]): string[] {
-  if (target === 'owner') return [issue.owner?.name ?? 'whoever triages'];
+function nudged(target: NudgeTarget, issue: Issue, people: readonly RulePerson[]): NudgedPerson[] {
+  if (target === 'owner') return [issue.owner ? { name: issue.owner.name, email: issue.owner.email } : { name: 'whoever triages' }];
   const found = people.filter((one) => !one.hasLeft && (one.email.toLowerCase() === target.toLowerCase() || one.roles.some((role) => role === target)));
-  if (found.length > 0) return found.map((one) => one.name);
-  return [target.includes('@') ? target : `the ${(nudgeCellWords as Record<string, string>)[target]}`];
+  if (found.length > 0) return found.map(({ name, email }) => ({ name, email }));
+  return [target.includes('@') ? { name: target, email: target } : { name: `the ${(nudgeCellWords as Record<string, string>)[target]}` }];
+}
+
+/** Whom a decision nudges, each once. */
+function whomOf(decision: RuleDecision, issue: Issue, people: readonly RulePerson[] = []): NudgedPerson[] {
+  const all = decision.nudges.flatMap(({ whom }) => nudged(whom, issue, people));
+  return all.filter((one, at) => all.findIndex((other) => other.name === one.name && other.email === one.email) === at);
 }
 
 const list = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
@@ -87,10 +99,30 @@ export function planAhead(issue: Issue, context: PlanContext): PlannedStep[] {
     const decision = decideAt(at);
     if (decision.row === before.row) continue;
     before = decision;
-    const whom = [...new Set(decision.nudges.flatMap(({ whom: target }) => names(target, issue, context.people ?? [])))];
-    const what = whom.length > 0 ? `${list(whom)} ${whom.length > 1 ? 'are' : 'is'} nudged` : `"${decision.row.title ?? decision.row.key}" decides`;
+    const whom = whomOf(decision, issue, context.people);
+    const what = whom.length > 0 ? `${list(whom.map(({ name }) => name))} ${whom.length > 1 ? 'are' : 'is'} nudged` : `"${decision.row.title ?? decision.row.key}" decides`;
     const sentence = `If nobody answers, ${comingTimeWords(at, context.now)} ${what}, because ${decision.because.replace(/\.$/, '')}.`;
     steps.push({ at, decision, whom, sentence });
   }
   return steps;
+}
+
+/** The next nudge of an issue. */
+export interface NextNudge {
+  /** Now, where it is due already. */
+  at: Instant;
+  whom: readonly NudgedPerson[];
+  /** Goes on from the word "because". */
+  because: string;
+}
+
+/**
+ * When somebody is to be nudged next if nobody does anything, and who: what a list keeps beside an issue, so that a flow can
+ * send it. Undefined where the rules nudge nobody within the horizon.
+ */
+export function nextNudge(issue: Issue, context: PlanContext): NextNudge | undefined {
+  const now = decideByRules(context.rules, factsOf(issue, context));
+  if (now.nudges.length > 0) return { at: context.now, whom: whomOf(now, issue, context.people), because: now.because };
+  const step = planAhead(issue, context).find(({ whom }) => whom.length > 0);
+  return step && { at: step.at, whom: step.whom, because: step.decision.because };
 }
