@@ -7,6 +7,8 @@ module.exports = {
   testEnvironmentOptions: { customExportConditions: ['require', 'node', 'default'] },
   roots: ['<rootDir>/src'],
   setupFiles: ['<rootDir>/test/setup.cjs'],
+  setupFilesAfterEnv: ['<rootDir>/test/patience.cjs'],
+  testTimeout: 30_000,
   moduleNameMapper: {
     '\\.module\\.scss$': '<rootDir>/test/class-names.cjs',
     '^(.+)WebPartStrings$': '<rootDir>/test/strings.cjs',

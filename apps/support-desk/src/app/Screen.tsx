@@ -34,7 +34,10 @@ export function Screen({ route, entrance, enterAgain }: ScreenProps): React.Reac
   if (entrance.state === 'set-up-needed') {
     return <SetUpScreen isNeeded askWhom={entrance.askWhom} enterDesk={enterAgain} />;
   }
-  if (route.screen === 'set-up') return <SetUpScreen isNeeded={false} askWhom={[]} enterDesk={enterAgain} />;
+  if (route.screen === 'set-up') {
+    const faults = entrance.state === 'ready' ? entrance.settingFaults : undefined;
+    return <SetUpScreen isNeeded={false} askWhom={[]} enterDesk={enterAgain} settingFaults={faults} />;
+  }
   if (entrance.state === 'no-access-to-issues') return <UpdatesScreen noAccessAskWhom={entrance.askWhom} />;
   switch (route.screen) {
     case 'log':

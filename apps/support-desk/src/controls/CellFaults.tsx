@@ -6,7 +6,8 @@ import styles from './controls.module.scss';
 
 interface CellFaultsProps {
   faults: readonly CellFault[];
-  listUrl: string;
+  /** Where to mend them, where the row has a page of its own. */
+  listUrl?: string;
   /** What the row is, for the link: "issue 41". */
   of: string;
   base: string;
@@ -30,11 +31,15 @@ export function CellFaults({ faults, listUrl, of, base }: CellFaultsProps): Reac
           </li>
         ))}
       </ul>
-      <p>
-        <OutsideLink href={listUrl} base={base} context={of}>
-          Mend it in the list
-        </OutsideLink>
-      </p>
+      {listUrl ? (
+        <p>
+          <OutsideLink href={listUrl} base={base} context={of}>
+            Mend it in the list
+          </OutsideLink>
+        </p>
+      ) : (
+        <p>Mend it in {of}.</p>
+      )}
     </Message>
   );
 }

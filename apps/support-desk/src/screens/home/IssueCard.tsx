@@ -1,12 +1,12 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { describeStatus } from '@tms-support/support-domain';
 import { hashOf } from '../../app/route';
 import { useDesk } from '../../app/desk-context';
 import { hearingToCome, type Placed } from '../../queue/place-issues';
 import { agoWords, shortDateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import { channelNames, issueTitle, reporterWords } from '../../words/names-of-things';
-import { statusWords } from '../../words/status-words';
 import styles from './home.module.scss';
 
 /** One issue in a list: what it is, how it stands, and why it is here. */
@@ -24,7 +24,7 @@ export function IssueCard({ placed }: { placed: Placed<IssueRow> }): React.React
             Issue {row.number}: {issueTitle(issue.details.whatHappened)}
           </a>
         </h4>
-        <span className={styles.tag}>{statusWords(issue)}</span>
+        <span className={styles.tag}>{describeStatus(issue)}</span>
       </div>
       <p className={styles.reason}>{reason}</p>
       <ul className={styles.facts}>

@@ -109,7 +109,7 @@ describe('an issue', () => {
     typeIn('The link of the Trello card', 'https://trello.example/c/7');
     typeIn('Who at TRA told you?', 'Tom at TRA');
     press('Save');
-    await waitFor(() => expect(standing()).toBe('With TRA support, card made'));
+    await waitFor(() => expect(standing()).toBe('TRA has made a card'));
     expect(screen.getByText(/as told by Tom at TRA, 5 March 2026/)).toBeTruthy();
     // The next word of TRA comes mostly from the same person.
     go('#/issue/41/record-fix-required');

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { openSteps, type OpenStep } from '@tms-support/support-domain';
+import { describeStatus, openSteps, type OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
@@ -11,7 +11,6 @@ import { useReading } from '../../app/use-reading';
 import { useSend } from '../../app/use-send';
 import { CellFaults } from '../../controls/CellFaults';
 import { issueTitle } from '../../words/names-of-things';
-import { statusWords } from '../../words/status-words';
 import { IssueFacts } from './IssueFacts';
 import { Overtaken } from './Overtaken';
 import { draftIdOf, StepForm } from './steps/StepForm';
@@ -86,7 +85,7 @@ function StepOrList({ row, step, onSaved, onNewer }: OpenIssueProps): React.Reac
     <>
       {lost && (overtaken !== undefined || words) ? (
         <Overtaken
-          why={overtaken ?? `This step does not fit the issue as it stands now: ${statusWords(issue)}.`}
+          why={overtaken ?? `This step does not fit the issue as it stands now: ${describeStatus(issue)}.`}
           words={words ?? {}}
           stepWords={stepName(lost, issue)}
           discard={() => {
@@ -109,7 +108,7 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
     <>
       <p className={styles.standing}>
         <span className={styles.hidden}>How it stands: </span>
-        <span className={styles.tag}>{statusWords(issue)}</span>
+        <span className={styles.tag}>{describeStatus(issue)}</span>
       </p>
       <CellFaults faults={row.faults} listUrl={row.listUrl} of={`issue ${row.number}`} base={siteUrl} />
       <div className={styles.columns}>

@@ -58,8 +58,11 @@ describe('Set-up', () => {
   it('plans nothing the second time', async () => {
     const desk = newDesk();
     desk.person = olive;
+    const fault = { column: 'Value', message: 'This must be a link.', value: 'trello' };
+    desk.entrance = { state: 'ready', person: olive, settings: {}, settingFaults: [fault] };
     openApp(desk, '#/set-up');
     expect(await screen.findByText('Set-up has nothing to do on this site.')).toBeTruthy();
+    expect(screen.getByText('Mend it in the settings list.')).toBeTruthy();
   });
 
   it('tells everybody else whom to ask', async () => {

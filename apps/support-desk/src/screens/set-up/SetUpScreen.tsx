@@ -1,6 +1,8 @@
 import * as React from 'react';
+import type { CellFault } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
+import { CellFaults } from '../../controls/CellFaults';
 import { namesWords } from '../../words/names-of-things';
 import { MakeLists } from './MakeLists';
 import styles from '../../app/app.module.scss';
@@ -10,10 +12,12 @@ interface SetUpScreenProps {
   isNeeded: boolean;
   askWhom: readonly string[];
   enterDesk: () => void;
+  /** Cells of the settings list that do not hold what they should. */
+  settingFaults?: readonly CellFault[] | undefined;
 }
 
 /** Making the lists: for those who may. Everybody else is told whom to ask. */
-export function SetUpScreen({ isNeeded, askWhom, enterDesk }: SetUpScreenProps): React.ReactElement {
+export function SetUpScreen({ isNeeded, askWhom, enterDesk, settingFaults = [] }: SetUpScreenProps): React.ReactElement {
   const { person, siteUrl } = useDesk();
   if (!person.maySetUp) {
     const names = namesWords(askWhom);
@@ -31,6 +35,7 @@ export function SetUpScreen({ isNeeded, askWhom, enterDesk }: SetUpScreenProps):
       title={isNeeded ? 'Set up the desk on this site' : 'Set-up'}
       intro={<p>The desk keeps its issues, updates and people in lists on {siteUrl}. Nothing that is there already is changed or taken away.</p>}
     >
+      <CellFaults faults={settingFaults} of="the settings list" base={siteUrl} />
       <MakeLists isNeeded={isNeeded} enterDesk={enterDesk} />
     </Page>
   );

@@ -1,0 +1,2 @@
+// A lazy screen is compiled when a test first opens it: on a busy machine that takes longer than the library's one second.
+require('@testing-library/react').configure({ asyncUtilTimeout: 8000 });
