@@ -14,7 +14,9 @@ const emulator = createSharePointEmulator({ databasePath: path.join(folder, 'sit
 emulator.ensurePerson({ loginName: login, title: 'Ada', email: 'ada@emulator.example', isSiteAdmin: true });
 const headers = { accept: 'application/json;odata=nometadata', 'content-type': 'application/json', authorization: 'Bearer x' };
 const send = (method, where, body) =>
-  emulator.handle(new Request(`${siteUrl}/_api/${where}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) }), { loginName: login });
+  emulator.handle(new Request(`${siteUrl}/_api/${where}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) }), {
+    loginName: login,
+  });
 await (await send('GET', 'web')).text();
 const coldMs = performance.now() - startedAt;
 
@@ -30,14 +32,23 @@ async function time(times, work) {
 }
 
 await send('POST', 'web/lists', { Title: 'Speed', BaseTemplate: 100 });
-await send('POST', "web/lists/getbytitle('Speed')/fields/createfieldasxml", { parameters: { SchemaXml: '<Field Type="Text" Name="Key" DisplayName="Key" Indexed="TRUE" />' } });
+await send('POST', "web/lists/getbytitle('Speed')/fields/createfieldasxml", {
+  parameters: { SchemaXml: '<Field Type="Text" Name="Key" DisplayName="Key" Indexed="TRUE" />' },
+});
 const items = "web/lists/getbytitle('Speed')/items";
 const importFrom = performance.now();
-emulator.importItems('Speed', (function* rows() { for (let n = 0; n < 100_000; n += 1) yield { fields: { Title: `Title ${n}`, Key: `key-${n}` } }; })());
+emulator.importItems(
+  'Speed',
+  (function* rows() {
+    for (let n = 0; n < 100_000; n += 1) yield { fields: { Title: `Title ${n}`, Key: `key-${n}` } };
+  })(),
+);
 const importMs = performance.now() - importFrom;
 
 const db = new DatabaseSync(path.join(folder, 'floor.sqlite'));
-db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE t (id INTEGER PRIMARY KEY, title TEXT, key TEXT); CREATE INDEX k ON t (key)');
+db.exec(
+  'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE t (id INTEGER PRIMARY KEY, title TEXT, key TEXT); CREATE INDEX k ON t (key)',
+);
 const insert = db.prepare('INSERT INTO t (title, key) VALUES (?, ?)');
 const floorImportFrom = performance.now();
 db.exec('BEGIN');
@@ -47,15 +58,32 @@ const floorImportMs = performance.now() - floorImportFrom;
 const select = db.prepare('SELECT * FROM t WHERE key = ?');
 
 const rows = [
-  ['read one by an indexed column', await time(500, (n) => send('GET', `${items}?$filter=Key eq 'key-${n * 7}'&$select=Id,Title`).then((r) => r.text())), await time(500, (n) => select.get(`key-${n * 7}`))],
-  ['add one, synced to disk', await time(300, (n) => send('POST', items, { Title: 'x', Key: `new-${n}` }).then((r) => r.text())), await time(300, (n) => insert.run('x', `new-${n}`))],
-  ['update one, synced to disk', await time(300, (n) => send('MERGE', `${items}(${n + 1})`, { Title: 'y' }).then((r) => r.text())), await time(300, (n) => db.prepare('UPDATE t SET title = ? WHERE id = ?').run('y', n + 1))],
-  ['read a page of 100', await time(100, () => send('GET', `${items}?$top=100`).then((r) => r.text())), await time(100, () => db.prepare('SELECT * FROM t LIMIT 100').all())],
+  [
+    'read one by an indexed column',
+    await time(500, (n) => send('GET', `${items}?$filter=Key eq 'key-${n * 7}'&$select=Id,Title`).then((r) => r.text())),
+    await time(500, (n) => select.get(`key-${n * 7}`)),
+  ],
+  [
+    'add one, synced to disk',
+    await time(300, (n) => send('POST', items, { Title: 'x', Key: `new-${n}` }).then((r) => r.text())),
+    await time(300, (n) => insert.run('x', `new-${n}`)),
+  ],
+  [
+    'update one, synced to disk',
+    await time(300, (n) => send('MERGE', `${items}(${n + 1})`, { Title: 'y' }).then((r) => r.text())),
+    await time(300, (n) => db.prepare('UPDATE t SET title = ? WHERE id = ?').run('y', n + 1)),
+  ],
+  [
+    'read a page of 100',
+    await time(100, () => send('GET', `${items}?$top=100`).then((r) => r.text())),
+    await time(100, () => db.prepare('SELECT * FROM t LIMIT 100').all()),
+  ],
 ];
 const ms = (value) => `${value.toFixed(2)} ms`.padStart(11);
 console.log(`cold start to first answer ${ms(coldMs)}`);
 console.log(`import of 100,000 items    ${ms(importMs)}   SQLite alone ${ms(floorImportMs)}`);
-for (const [name, own, floor] of rows) console.log(`${name.padEnd(30)} p50 ${ms(own.p50)} p95 ${ms(own.p95)}   SQLite alone p50 ${ms(floor.p50)}`);
+for (const [name, own, floor] of rows)
+  console.log(`${name.padEnd(30)} p50 ${ms(own.p50)} p95 ${ms(own.p95)}   SQLite alone p50 ${ms(floor.p50)}`);
 emulator.close();
 db.close();
 rmSync(folder, { recursive: true, force: true });

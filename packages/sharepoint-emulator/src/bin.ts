@@ -11,7 +11,13 @@ const HELP = `sharepoint-emulator --port 4321 --db site.sqlite --site /sites/dev
 `;
 
 const { values } = parseArgs({
-  options: { port: { type: 'string' }, db: { type: 'string' }, site: { type: 'string' }, title: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    port: { type: 'string' },
+    db: { type: 'string' },
+    site: { type: 'string' },
+    title: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
 
 if (values.help === true) {

@@ -20,7 +20,16 @@ export function createSharePointEmulator(options: EmulatorOptions): SharePointEm
   const site = openSite(db, options);
   seedPeople(site);
   if (!findListByTitle(site, 'Documents')) {
-    db.transaction(() => createList(site, { title: 'Documents', folder: 'Shared Documents', description: '', baseTemplate: 101, options: { OnQuickLaunch: true }, authorId: 1073741823 }));
+    db.transaction(() =>
+      createList(site, {
+        title: 'Documents',
+        folder: 'Shared Documents',
+        description: '',
+        baseTemplate: 101,
+        options: { OnQuickLaunch: true },
+        authorId: 1073741823,
+      }),
+    );
   }
   const setting = (key: string, value: number | undefined): void => {
     if (value !== undefined) db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', key, String(value));
@@ -31,7 +40,11 @@ export function createSharePointEmulator(options: EmulatorOptions): SharePointEm
   let chooseFault = faultChooser(options.faults);
   const answer = async (asked: Asked): Promise<Answer> => {
     const { headers } = asked;
-    const request = { method: asked.method, path: asked.url.pathname.replace(/^.*?\/_api\//i, ''), ifMatch: headers.get('if-match') };
+    const request = {
+      method: asked.method,
+      path: asked.url.pathname.replace(/^.*?\/_api\//i, ''),
+      ifMatch: headers.get('if-match'),
+    };
     const fault = chooseFault(request, headers.get(FAULT_HEADER));
     if (!fault) return answerRequest(running, asked);
     if (fault.kind === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.waitMs));
@@ -47,7 +60,12 @@ export function createSharePointEmulator(options: EmulatorOptions): SharePointEm
     async handle(request, signedInAs) {
       const bytes = new Uint8Array(await request.arrayBuffer());
       const given = await answer({
-        method: request.method, url: new URL(request.url), headers: request.headers, bytes, login: signedInAs.loginName, inBatch: false,
+        method: request.method,
+        url: new URL(request.url),
+        headers: request.headers,
+        bytes,
+        login: signedInAs.loginName,
+        inBatch: false,
       });
       running.counts.bytes += typeof given.body === 'string' ? Buffer.byteLength(given.body) : given.body.length;
       const body = NO_BODY.has(given.status) ? null : typeof given.body === 'string' ? given.body : Buffer.from(given.body);

@@ -11,4 +11,9 @@ export type {
 export { ConnectionCut } from './emulator.js';
 export type { ImportedRow } from './items/import-items.js';
 export type { RequestCounts } from './server/request-counts.js';
-export { type RunningEmulator, SITE_ADMINISTRATOR, type StartOptions, startSharePointEmulator } from './server/start-sharepoint-emulator.js';
+export {
+  type RunningEmulator,
+  SITE_ADMINISTRATOR,
+  type StartOptions,
+  startSharePointEmulator,
+} from './server/start-sharepoint-emulator.js';

@@ -20,7 +20,11 @@ function attachmentEntity(visit: Visit, list: ListSchema, row: Row, stored: Row)
   /** A file put beside an item is a change of that item: its ETag is another one afterwards. */
   const touch = (): void => {
     const left = db.get('SELECT 1 FROM attachments WHERE list_number = ? AND item_id = ?', list.number, id);
-    updateItemRow(site, list, row, { columns: new Map([['has_attachments', left ? 1 : 0]]), personId: visit.person.id, skipValidation: true });
+    updateItemRow(site, list, row, {
+      columns: new Map([['has_attachments', left ? 1 : 0]]),
+      personId: visit.person.id,
+      skipValidation: true,
+    });
   };
   const mayEdit = (): void => {
     if (!mayChange(visit, list, row, 3)) throw accessDenied();
@@ -36,10 +40,20 @@ function attachmentEntity(visit: Visit, list: ListSchema, row: Row, stored: Row)
       ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }),
       ServerRelativeUrl: url,
     },
-    content: () => ({ kind: 'raw', bytes: (stored['content'] as Uint8Array | null) ?? new Uint8Array(), contentType: mediaTypeOf(name) }),
+    content: () => ({
+      kind: 'raw',
+      bytes: (stored['content'] as Uint8Array | null) ?? new Uint8Array(),
+      contentType: mediaTypeOf(name),
+    }),
     replaceContent: (bytes) => {
       mayEdit();
-      db.run('UPDATE attachments SET content = ? WHERE list_number = ? AND item_id = ? AND name = ?', bytes, list.number, id, name);
+      db.run(
+        'UPDATE attachments SET content = ? WHERE list_number = ? AND item_id = ? AND name = ?',
+        bytes,
+        list.number,
+        id,
+        name,
+      );
       touch();
       return { kind: 'done', status: 204 };
     },
@@ -77,12 +91,23 @@ export function attachmentFiles(visit: Visit, list: ListSchema, row: Row): Colle
     }
     if (db.get('SELECT 1 FROM attachments WHERE list_number = ? AND item_id = ? AND name = ?', list.number, id, name)) {
       throw new SharePointError(
-        500, '-2130575257, Microsoft.SharePoint.SPException',
+        500,
+        '-2130575257, Microsoft.SharePoint.SPException',
         `The specified name is already in use.\n\nThe document or folder name was not changed.  To change the name to a different value, close this dialog and edit the properties of the document or folder. (${name})`,
       );
     }
-    db.run('INSERT INTO attachments (list_number, item_id, name, content) VALUES (?, ?, ?, ?)', list.number, id, name, visit.bytes);
-    updateItemRow(visit.site, list, row, { columns: new Map([['has_attachments', 1]]), personId: visit.person.id, skipValidation: true });
+    db.run(
+      'INSERT INTO attachments (list_number, item_id, name, content) VALUES (?, ?, ?, ?)',
+      list.number,
+      id,
+      name,
+      visit.bytes,
+    );
+    updateItemRow(visit.site, list, row, {
+      columns: new Map([['has_attachments', 1]]),
+      personId: visit.person.id,
+      skipValidation: true,
+    });
     return one(name);
   };
   return {
@@ -95,7 +120,10 @@ export function attachmentFiles(visit: Visit, list: ListSchema, row: Row): Colle
         .all('SELECT * FROM attachments WHERE list_number = ? AND item_id = ? ORDER BY name', list.number, id)
         .map((stored) => attachmentEntity(visit, list, row, stored)),
     byKey: (args) => one(String(args.positional[0])),
-    functions: { GetByFileName: (args) => one(String(args?.positional[0])), GetByFileNameAsPath: (args) => one(textArgument(args ?? { positional: [], named: new Map() }, 'decodedurl')) },
+    functions: {
+      GetByFileName: (args) => one(String(args?.positional[0])),
+      GetByFileNameAsPath: (args) => one(textArgument(args ?? { positional: [], named: new Map() }, 'decodedurl')),
+    },
     actions: {
       add: (args) => add(textArgument(args, 'filename')),
       addUsingPath: (args) => add(textArgument(args, 'decodedurl')),

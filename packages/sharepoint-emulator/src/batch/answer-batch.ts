@@ -23,14 +23,23 @@ function answerPart(running: Running, asked: Asked, part: BatchPart, fails: bool
     : new URL(part.url.startsWith('/') ? part.url : `${site.serverRelativeUrl}/_api/${part.url}`, site.origin);
   const headers = new Headers(part.headers);
   if (!headers.has('accept')) headers.set('accept', asked.headers.get('accept') ?? 'application/json');
-  const inner: Asked = { method: part.method, url, headers, bytes: new TextEncoder().encode(part.body), login: asked.login, inBatch: true };
+  const inner: Asked = {
+    method: part.method,
+    url,
+    headers,
+    bytes: new TextEncoder().encode(part.body),
+    login: asked.login,
+    inBatch: true,
+  };
   return fails ? how.refuse(running, inner, throttled(503)) : how.answer(running, inner);
 }
 
 function writePart(answer: Answer): string {
   const body = typeof answer.body === 'string' ? answer.body : Buffer.from(answer.body).toString('utf8');
   // Real answers have their header names in capitals [R].
-  const headers = Object.entries(answer.headers).map(([name, value]) => `${name.toUpperCase()}: ${value}\r\n`).join('');
+  const headers = Object.entries(answer.headers)
+    .map(([name, value]) => `${name.toUpperCase()}: ${value}\r\n`)
+    .join('');
   return (
     'Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n' +
     `HTTP/1.1 ${String(answer.status)} ${STATUS_CODES[answer.status] ?? ''}\r\n${headers}\r\n${body}\r\n`
@@ -45,9 +54,18 @@ export function answerBatch(running: Running, asked: Asked, how: PartAnswers): A
   demandDigest({ site, person, headers: asked.headers } as unknown as Visit, running.digestSeconds);
   const parts = parseBatch(new TextDecoder().decode(asked.bytes), asked.headers.get('content-type') ?? '');
   if (parts.length === 0) throw badQuery('The batch holds no request.');
-  if (parts.length > MOST_PARTS) throw badQuery(`The current batch message contains too many parts. Only batches containing up to ${String(MOST_PARTS)} query operations and change sets are supported.`);
+  if (parts.length > MOST_PARTS)
+    throw badQuery(
+      `The current batch message contains too many parts. Only batches containing up to ${String(MOST_PARTS)} query operations and change sets are supported.`,
+    );
   const boundary = `batchresponse_${site.newGuid()}`;
   const firstFailing = asked.failsHalf === true ? Math.floor(parts.length / 2) : parts.length;
-  const body = parts.map((part, index) => `--${boundary}\r\n${writePart(answerPart(running, asked, part, index >= firstFailing, how))}`).join('');
-  return { status: 200, headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` }, body: `${body}--${boundary}--\r\n` };
+  const body = parts
+    .map((part, index) => `--${boundary}\r\n${writePart(answerPart(running, asked, part, index >= firstFailing, how))}`)
+    .join('');
+  return {
+    status: 200,
+    headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` },
+    body: `${body}--${boundary}--\r\n`,
+  };
 }

@@ -30,11 +30,15 @@ export function getItems(visit: Visit, list: ListSchema, given?: string): Collec
   const query = (given === undefined ? visit.body['query'] : readQuery(given)) as CamlQuery | undefined;
   if (!query) throw badQuery('The parameter query is missing.');
   const page = runCaml(visit, list, parseView(String(query.ViewXml ?? '')), {
-    ...(query.ListItemCollectionPosition?.PagingInfo === undefined ? {} : { paging: query.ListItemCollectionPosition.PagingInfo }),
+    ...(query.ListItemCollectionPosition?.PagingInfo === undefined
+      ? {}
+      : { paging: query.ListItemCollectionPosition.PagingInfo }),
     ...(query.FolderServerRelativeUrl ? { folder: query.FolderServerRelativeUrl } : {}),
   });
   return {
-    kind: 'collection', type: itemTypeName(list), path: `${listPath(list)}/GetItems`,
+    kind: 'collection',
+    type: itemTypeName(list),
+    path: `${listPath(list)}/GetItems`,
     set: `SP.ListData.${list.settings.entityTypeName}${isLibrary(list) ? 'Items' : 'ListItems'}`,
     all: () => page.rows.map((row) => itemEntity(visit, list, row)),
   };

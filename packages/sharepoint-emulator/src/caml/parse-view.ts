@@ -11,10 +11,15 @@ export interface CamlView {
   scope: 'folder' | 'filesOnly' | 'recursive' | 'recursiveAll';
 }
 
-export const badCaml = (message = 'One or more field types are not installed properly. Go to the list settings page to delete these fields.'): SharePointError =>
-  new SharePointError(500, '-2130575340, Microsoft.SharePoint.SPException', message);
+export const badCaml = (
+  message = 'One or more field types are not installed properly. Go to the list settings page to delete these fields.',
+): SharePointError => new SharePointError(500, '-2130575340, Microsoft.SharePoint.SPException', message);
 
-const SCOPES: Readonly<Record<string, CamlView['scope']>> = { recursive: 'recursive', recursiveall: 'recursiveAll', filesonly: 'filesOnly' };
+const SCOPES: Readonly<Record<string, CamlView['scope']>> = {
+  recursive: 'recursive',
+  recursiveall: 'recursiveAll',
+  filesonly: 'filesOnly',
+};
 
 const nameOf = (node: XmlNode): string => node.attributes['Name'] ?? '';
 
@@ -29,7 +34,10 @@ export function parseView(xml: string): CamlView {
   const limit = Number(childOf(view, 'RowLimit')?.text);
   return {
     ...(where ? { where } : {}),
-    orderBy: (childOf(query, 'OrderBy')?.children ?? []).map((node) => ({ field: nameOf(node), descending: /^false$/i.test(node.attributes['Ascending'] ?? '') })),
+    orderBy: (childOf(query, 'OrderBy')?.children ?? []).map((node) => ({
+      field: nameOf(node),
+      descending: /^false$/i.test(node.attributes['Ascending'] ?? ''),
+    })),
     viewFields: (childOf(view, 'ViewFields')?.children ?? []).map(nameOf).filter(Boolean),
     ...(limit > 0 ? { rowLimit: limit } : {}),
     scope: SCOPES[(view.attributes as Record<string, string>)['Scope']?.toLowerCase() ?? ''] ?? 'folder',

@@ -25,7 +25,20 @@ function schemaOf(list: ListSchema, names: readonly string[]): unknown {
   return names.flatMap((name) => {
     const field = findField(list, name);
     return field
-      ? [{ Name: name, FieldType: field.type, RealFieldName: name, DisplayName: field.title, ID: field.guid, StaticName: field.staticName, Type: field.type, FieldTypeKind: FIELD_KINDS[field.type] ?? 0, ReadOnly: field.readOnly ? 'TRUE' : 'FALSE', Choices: field.choices }]
+      ? [
+          {
+            Name: name,
+            FieldType: field.type,
+            RealFieldName: name,
+            DisplayName: field.title,
+            ID: field.guid,
+            StaticName: field.staticName,
+            Type: field.type,
+            FieldTypeKind: FIELD_KINDS[field.type] ?? 0,
+            ReadOnly: field.readOnly ? 'TRUE' : 'FALSE',
+            Choices: field.choices,
+          },
+        ]
       : [];
   });
 }
@@ -56,7 +69,11 @@ export function renderListData(visit: Visit, list: ListSchema): Resource {
     FolderPermissions: `0x${rights.high.toString(16)}${rights.low.toString(16).padStart(8, '0')}`,
     LastRow: first + page.rows.length - 1,
     RowLimit: view.rowLimit,
-    ...(page.paging ? { NextHref: `?${page.paging}&PageFirstRow=${String(first + page.rows.length)}&View=${String(stored?.properties['Id'] ?? '')}` } : {}),
+    ...(page.paging
+      ? {
+          NextHref: `?${page.paging}&PageFirstRow=${String(first + page.rows.length)}&View=${String(stored?.properties['Id'] ?? '')}`,
+        }
+      : {}),
     FilterLink: '?',
     ForceNoHierarchy: '1',
     HierarchyHasIndention: '',
@@ -70,9 +87,18 @@ export function renderListData(visit: Visit, list: ListSchema): Resource {
   return {
     kind: 'plain',
     body: {
-      wpq: '', Templates: {}, ListData: data,
+      wpq: '',
+      Templates: {},
+      ListData: data,
       ...((options & OPTIONS.listSchema) !== 0 ? { ListSchema: { Field: schemaOf(list, names), LCID: '1033' } } : {}),
-      ...((options & OPTIONS.contextInfo) !== 0 ? { listName: `{${list.guid.toUpperCase()}}`, listTemplate: String(list.settings.baseTemplate), listUrlDir: list.rootUrl, view: String(stored?.properties['Id'] ?? '') } : {}),
+      ...((options & OPTIONS.contextInfo) !== 0
+        ? {
+            listName: `{${list.guid.toUpperCase()}}`,
+            listTemplate: String(list.settings.baseTemplate),
+            listUrlDir: list.rootUrl,
+            view: String(stored?.properties['Id'] ?? ''),
+          }
+        : {}),
     },
   };
 }

@@ -7,7 +7,8 @@ import { itemRights, type Visit } from '../web/visit.js';
 
 type Rendered = Record<string, unknown>;
 
-const ids = (field: Field, stored: unknown): number[] => (isMulti(field) ? (JSON.parse(String(stored as string)) as number[]) : [Number(stored)]);
+const ids = (field: Field, stored: unknown): number[] =>
+  isMulti(field) ? (JSON.parse(String(stored as string)) as number[]) : [Number(stored)];
 
 /** `3/1/2026 9:30 AM`, in the site's time zone. */
 export function shownDate(at: string, dateOnly: boolean): string {
@@ -24,24 +25,40 @@ function person(visit: Visit, id: number): Rendered {
   return { id: String(id), title: text(row, 'title'), email: text(row, 'email'), sip: text(row, 'email'), picture: '' };
 }
 
-const isDateOnly = (field: Field): boolean => field.attributes['Format'] === 'DateOnly' || field.attributes['DisplayFormat'] === 0;
+const isDateOnly = (field: Field): boolean =>
+  field.attributes['Format'] === 'DateOnly' || field.attributes['DisplayFormat'] === 0;
 
 function cell(visit: Visit, field: Field, row: Row): Rendered {
   const name = field.internalName;
   const stored = field.column ? row[field.column] : null;
-  if (isUser(field)) return { [name]: stored === null || stored === undefined ? '' : ids(field, stored).map((id) => person(visit, id)) };
+  if (isUser(field))
+    return { [name]: stored === null || stored === undefined ? '' : ids(field, stored).map((id) => person(visit, id)) };
   if (isReference(field) && !field.fromBaseType) {
     return {
-      [name]: stored === null || stored === undefined ? '' : ids(field, stored).map((id) => ({ lookupId: id, lookupValue: referenceTitle(visit, field, id), isSecretFieldValue: false })),
+      [name]:
+        stored === null || stored === undefined
+          ? ''
+          : ids(field, stored).map((id) => ({
+              lookupId: id,
+              lookupValue: referenceTitle(visit, field, id),
+              isSecretFieldValue: false,
+            })),
     };
   }
   if (stored === null || stored === undefined) return { [name]: field.type === 'MultiChoice' ? [] : '' };
   switch (field.type) {
     case 'DateTime':
-      return { [name]: shownDate(String(stored), isDateOnly(field)), [`${name}.`]: String(stored), [`${name}.FriendlyDisplay`]: '' };
+      return {
+        [name]: shownDate(String(stored), isDateOnly(field)),
+        [`${name}.`]: String(stored),
+        [`${name}.FriendlyDisplay`]: '',
+      };
     case 'Number':
     case 'Currency':
-      return { [name]: Number(stored).toLocaleString('en-US', { maximumFractionDigits: 10 }), [`${name}.`]: Number(stored).toFixed(14) };
+      return {
+        [name]: Number(stored).toLocaleString('en-US', { maximumFractionDigits: 10 }),
+        [`${name}.`]: Number(stored).toFixed(14),
+      };
     case 'Boolean':
       return { [name]: stored === 1 ? 'Yes' : 'No', [`${name}.value`]: String(stored) };
     case 'Attachments':
@@ -65,16 +82,33 @@ const hex = (visit: Visit, list: ListSchema, row: Row): string => {
 /** One row of RenderListDataAsStream: everything as text, as it would be shown. */
 export function renderRow(visit: Visit, list: ListSchema, row: Row, names: readonly string[]): Rendered {
   const out: Rendered = {
-    ID: text(row, 'id'), PermMask: hex(visit, list, row), FSObjType: text(row, 'fs_type'), HTML_x0020_File_x0020_Type: '', UniqueId: `{${text(row, 'unique_id').toUpperCase()}}`,
-    ProgId: '', NoExecute: '1', ContentTypeId: text(row, 'content_type_id'), FileRef: text(row, 'file_ref'), 'FileRef.urlencode': encodeURIComponent(text(row, 'file_ref')),
-    FileLeafRef: text(row, 'file_leaf'), ItemChildCount: '0', FolderChildCount: '0', SMTotalSize: text(row, 'file_size'), File_x0020_Size: isLibrary(list) ? text(row, 'file_size') : '',
-    owshiddenversion: text(row, 'version'), _UIVersionString: versionLabel(number(row, 'ui_version')),
+    ID: text(row, 'id'),
+    PermMask: hex(visit, list, row),
+    FSObjType: text(row, 'fs_type'),
+    HTML_x0020_File_x0020_Type: '',
+    UniqueId: `{${text(row, 'unique_id').toUpperCase()}}`,
+    ProgId: '',
+    NoExecute: '1',
+    ContentTypeId: text(row, 'content_type_id'),
+    FileRef: text(row, 'file_ref'),
+    'FileRef.urlencode': encodeURIComponent(text(row, 'file_ref')),
+    FileLeafRef: text(row, 'file_leaf'),
+    ItemChildCount: '0',
+    FolderChildCount: '0',
+    SMTotalSize: text(row, 'file_size'),
+    File_x0020_Size: isLibrary(list) ? text(row, 'file_size') : '',
+    owshiddenversion: text(row, 'version'),
+    _UIVersionString: versionLabel(number(row, 'ui_version')),
   };
   for (const name of names) {
     const field = list.fields.find((one) => one.internalName === name);
     if (!field) continue;
     if (field.type === 'Computed') {
-      const shown = name.startsWith('LinkTitle') ? text(row, 'f_Title') : name.startsWith('LinkFilename') ? text(row, 'file_leaf') : '';
+      const shown = name.startsWith('LinkTitle')
+        ? text(row, 'f_Title')
+        : name.startsWith('LinkFilename')
+          ? text(row, 'file_leaf')
+          : '';
       Object.assign(out, { [name]: shown }, name.startsWith('LinkTitle') ? { Title: text(row, 'f_Title') } : {});
     } else if (!(name in out)) {
       Object.assign(out, cell(visit, field, row));

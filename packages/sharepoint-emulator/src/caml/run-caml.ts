@@ -45,7 +45,8 @@ export function runCaml(visit: Visit, list: ListSchema, view: CamlView, asked: {
   const order = sorts.map((sort) => `${sort.sql} ${sort.descending ? 'DESC' : 'ASC'}`).join(', ');
   const found = db.all(
     `SELECT i.* FROM "${list.table}" i WHERE ${where.map((one) => one.sql).join(' AND ')} ORDER BY ${order} LIMIT ?`,
-    ...where.flatMap((one) => one.values), limit + 1,
+    ...where.flatMap((one) => one.values),
+    limit + 1,
   );
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
@@ -53,15 +54,23 @@ export function runCaml(visit: Visit, list: ListSchema, view: CamlView, asked: {
 }
 
 /** Behind a row in the order asked for. A row that has gone meanwhile leaves its id to go by. */
-function afterRow(row: Row | undefined, id: number, sorts: readonly { sql: string; name: string; descending: boolean }[]): Condition {
+function afterRow(
+  row: Row | undefined,
+  id: number,
+  sorts: readonly { sql: string; name: string; descending: boolean }[],
+): Condition {
   if (!row) return { sql: 'i.id > ?', values: [id] };
   const steps: Condition[] = [];
   const same: Condition[] = [];
   for (const sort of sorts) {
     const value = row[sort.sql.slice(3, -1)] ?? (sort.name === 'ID' ? number(row, 'id') : null);
     const next: Condition = sort.descending
-      ? value === null ? { sql: '0', values: [] } : { sql: `(${sort.sql} < ? OR ${sort.sql} IS NULL)`, values: [value] }
-      : value === null ? { sql: `${sort.sql} IS NOT NULL`, values: [] } : { sql: `${sort.sql} > ?`, values: [value] };
+      ? value === null
+        ? { sql: '0', values: [] }
+        : { sql: `(${sort.sql} < ? OR ${sort.sql} IS NULL)`, values: [value] }
+      : value === null
+        ? { sql: `${sort.sql} IS NOT NULL`, values: [] }
+        : { sql: `${sort.sql} > ?`, values: [value] };
     const all = [...same, next];
     steps.push({ sql: `(${all.map((one) => one.sql).join(' AND ')})`, values: all.flatMap((one) => one.values) });
     same.push(value === null ? { sql: `${sort.sql} IS NULL`, values: [] } : { sql: `${sort.sql} = ?`, values: [value] });

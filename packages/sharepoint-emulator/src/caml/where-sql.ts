@@ -30,11 +30,18 @@ function target(visit: Visit, list: ListSchema, node: XmlNode): Target {
   const name = ref?.attributes['Name'] ?? '';
   const field = findField(list, name) ?? list.fields.find((one) => `{${one.guid}}` === ref?.attributes['ID']?.toLowerCase());
   if (!field?.column) throw badCaml();
-  const byId = /^true$/i.test(ref?.attributes['LookupId'] ?? '') || childOf(node, 'Value')?.children.some((child) => child.name === 'UserID') === true;
-  if (isReference(field) && !field.fromBaseType || isUser(field)) {
+  const byId =
+    /^true$/i.test(ref?.attributes['LookupId'] ?? '') ||
+    childOf(node, 'Value')?.children.some((child) => child.name === 'UserID') === true;
+  if ((isReference(field) && !field.fromBaseType) || isUser(field)) {
     if (byId) return { sql: `i."${field.column}"`, field, indexed: field.indexed, many: isMulti(field), byText: false };
     const shown = isUser(field) ? 'Title' : String(field.attributes['ShowField'] ?? 'Title');
-    const column = itemColumn(visit.site, list, [field.internalName.startsWith('_') ? `OData_${field.internalName}` : field.internalName, shown], new Set([field.internalName]));
+    const column = itemColumn(
+      visit.site,
+      list,
+      [field.internalName.startsWith('_') ? `OData_${field.internalName}` : field.internalName, shown],
+      new Set([field.internalName]),
+    );
     return { sql: column.sql, field, indexed: field.indexed, many: column.many, byText: true };
   }
   return { sql: `i."${field.column}"`, field, indexed: field.indexed, many: isMulti(field), byText: false };
@@ -52,7 +59,8 @@ function valueOf(visit: Visit, on: Target, value: XmlNode | undefined): SQLInput
   if (!value) throw badCaml();
   const special = value.children[0];
   if (special?.name === 'UserID') return visit.person.id;
-  if (special?.name === 'Today') return instant(today(visit, Number(special.attributes['OffsetDays'] ?? special.attributes['Offset'] ?? 0)));
+  if (special?.name === 'Today')
+    return instant(today(visit, Number(special.attributes['OffsetDays'] ?? special.attributes['Offset'] ?? 0)));
   if (special?.name === 'Now') return instant(visit.site.now());
   const text = value.text;
   if (on.byText) return text;
@@ -71,7 +79,11 @@ function valueOf(visit: Visit, on: Target, value: XmlNode | undefined): SQLInput
     case 'Counter':
       return Number(text);
     default:
-      return isReference(on.field) && !on.field.fromBaseType || isUser(on.field) ? Number(text) : on.field.internalName === 'FSObjType' ? Number(text) : text;
+      return (isReference(on.field) && !on.field.fromBaseType) || isUser(on.field)
+        ? Number(text)
+        : on.field.internalName === 'FSObjType'
+          ? Number(text)
+          : text;
   }
 }
 
@@ -81,12 +93,18 @@ function dateOnly(on: Target, value: XmlNode | undefined): boolean {
 }
 
 const any = (on: Target, test: (sql: string) => string, values: SQLInputValue[]): Condition =>
-  on.many ? { sql: `EXISTS (SELECT 1 FROM json_each(${on.sql}) m WHERE ${test('m.value COLLATE NOCASE')})`, values } : { sql: test(on.sql), values };
+  on.many
+    ? { sql: `EXISTS (SELECT 1 FROM json_each(${on.sql}) m WHERE ${test('m.value COLLATE NOCASE')})`, values }
+    : { sql: test(on.sql), values };
 
 function joined(visit: Visit, list: ListSchema, node: XmlNode): CamlCondition {
   const parts = node.children.map((child) => whereSql(visit, list, child));
   const indexed = node.name === 'And' ? parts.some((part) => part.indexed) : parts.every((part) => part.indexed);
-  return { sql: `(${parts.map((part) => part.sql).join(` ${node.name.toUpperCase()} `)})`, values: parts.flatMap((part) => part.values), indexed };
+  return {
+    sql: `(${parts.map((part) => part.sql).join(` ${node.name.toUpperCase()} `)})`,
+    values: parts.flatMap((part) => part.values),
+    indexed,
+  };
 }
 
 /** Turns a `<Where>` into SQL with its values apart. Throws what SharePoint says of a column it does not know. */
@@ -97,7 +115,9 @@ export function whereSql(visit: Visit, list: ListSchema, node: XmlNode): CamlCon
   const sign = SIGNS[node.name];
   if (sign) {
     const given = valueOf(visit, on, value);
-    const [left, right] = dateOnly(on, value) ? [(sql: string) => `substr(${sql}, 1, 10)`, String(given).slice(0, 10)] : [(sql: string) => sql, given];
+    const [left, right] = dateOnly(on, value)
+      ? [(sql: string) => `substr(${sql}, 1, 10)`, String(given).slice(0, 10)]
+      : [(sql: string) => sql, given];
     if (node.name === 'Neq') {
       const same = any(on, (sql) => `${left(sql)} = ?`, [right]);
       return { sql: `NOT COALESCE(${same.sql}, 0)`, values: same.values, indexed: false };
@@ -116,7 +136,9 @@ export function whereSql(visit: Visit, list: ListSchema, node: XmlNode): CamlCon
     case 'Includes':
     case 'NotIncludes': {
       const same = any(on, (sql) => `${sql} = ?`, [valueOf(visit, on, value)]);
-      return node.name === 'Includes' ? { ...same, indexed: on.indexed } : { sql: `NOT COALESCE(${same.sql}, 0)`, values: same.values, indexed: false };
+      return node.name === 'Includes'
+        ? { ...same, indexed: on.indexed }
+        : { sql: `NOT COALESCE(${same.sql}, 0)`, values: same.values, indexed: false };
     }
     case 'In': {
       const values = (childOf(node, 'Values')?.children ?? []).map((one) => valueOf(visit, on, one));

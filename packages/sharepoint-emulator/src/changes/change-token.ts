@@ -17,9 +17,10 @@ export const writeToken = (scope: ChangeScope, at: number, number: number): Comp
 
 /** The token of now: what `getChanges` from here on will not give again. */
 export function currentToken(site: Site, scope: ChangeScope): Complex {
-  const last = scope.kind === 'list'
-    ? site.db.get('SELECT MAX(number) AS number FROM changes WHERE list_guid = ?', scope.guid)
-    : site.db.get('SELECT MAX(number) AS number FROM changes');
+  const last =
+    scope.kind === 'list'
+      ? site.db.get('SELECT MAX(number) AS number FROM changes WHERE list_guid = ?', scope.guid)
+      : site.db.get('SELECT MAX(number) AS number FROM changes');
   const number = Number(last?.['number'] ?? 0);
   const at = site.db.get('SELECT at FROM changes WHERE number = ?', number);
   return writeToken(scope, Number(at?.['at'] ?? 0), number);
@@ -27,7 +28,8 @@ export function currentToken(site: Site, scope: ChangeScope): Complex {
 
 export function expiredToken(): SharePointError {
   return new SharePointError(
-    500, '-2130575172, Microsoft.SharePoint.SPException',
+    500,
+    '-2130575172, Microsoft.SharePoint.SPException',
     'The change token refers to a time before the start of the current change log.',
   );
 }
@@ -39,7 +41,11 @@ export function readToken(site: Site, scope: ChangeScope, token: string): number
     throw new SharePointError(500, '-2146233033, System.FormatException', 'The change token is not in a format that is known.');
   }
   if (Number(kind) !== SCOPES[scope.kind] || guid.toLowerCase() !== scope.guid) {
-    throw new SharePointError(500, '-2130575171, Microsoft.SharePoint.SPException', 'The change token refers to a different object.');
+    throw new SharePointError(
+      500,
+      '-2130575171, Microsoft.SharePoint.SPException',
+      'The change token refers to a different object.',
+    );
   }
   const when = Number((BigInt(at) - EPOCH_TICKS) / 10_000n);
   // A token of 0 is that of a list where nothing has happened yet.

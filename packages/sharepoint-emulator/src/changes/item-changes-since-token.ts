@@ -8,23 +8,34 @@ import { number, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
 import { currentToken, readToken } from './change-token.js';
 
-const escape = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escape = (value: string): string =>
+  value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** `GetListItemChangesSinceToken`: the old web service's XML, which PnPjs still offers. */
 export function itemChangesSinceToken(visit: Visit, list: ListSchema): Resource {
   if (!maySeeList(visit, list)) throw accessDenied();
-  const query = visit.body['query'] as { ChangeToken?: string; RowLimit?: string; Query?: string; ViewFields?: string } | undefined;
+  const query = visit.body['query'] as
+    | { ChangeToken?: string; RowLimit?: string; Query?: string; ViewFields?: string }
+    | undefined;
   if (!query) throw badQuery('The parameter query is missing.');
   const scope = { kind: 'list', guid: list.guid } as const;
   const from = query.ChangeToken ? readToken(visit.site, scope, query.ChangeToken) : undefined;
   const view = parseView(`<View Scope="RecursiveAll">${query.Query ?? ''}${query.ViewFields ?? ''}</View>`);
   const page = runCaml(visit, list, { ...view, rowLimit: Number(query.RowLimit ?? 0) || 5000 }, {});
-  const changed = from === undefined
-    ? []
-    : visit.site.db.all("SELECT item_id, MAX(number) AS number, type FROM changes WHERE list_guid = ? AND kind = 'Item' AND number > ? GROUP BY item_id", list.guid, from);
+  const changed =
+    from === undefined
+      ? []
+      : visit.site.db.all(
+          "SELECT item_id, MAX(number) AS number, type FROM changes WHERE list_guid = ? AND kind = 'Item' AND number > ? GROUP BY item_id",
+          list.guid,
+          from,
+        );
   const touched = new Set(changed.map((row) => number(row, 'item_id')));
   const rows = from === undefined ? page.rows : page.rows.filter((row) => touched.has(number(row, 'id')));
-  const gone = changed.filter((row) => number(row, 'type') === 3).map((row) => `<Id ChangeType="Delete">${text(row, 'item_id')}</Id>`).join('');
+  const gone = changed
+    .filter((row) => number(row, 'type') === 3)
+    .map((row) => `<Id ChangeType="Delete">${text(row, 'item_id')}</Id>`)
+    .join('');
   const written = rows
     .map((row) => {
       const cells = list.fields

@@ -18,23 +18,58 @@ function contentTypeEntity(visit: Visit, list: ListSchema, row: Row): Entity {
     path,
     set: 'SP.ApiData.ContentTypes2',
     properties: {
-      ClientFormCustomFormatter: '', Description: settings.description, DisplayFormClientSideComponentId: '', DisplayFormClientSideComponentProperties: '',
-      DisplayFormTemplateName: 'ListForm', DisplayFormUrl: '', DocumentTemplate: '', DocumentTemplateUrl: '', EditFormClientSideComponentId: '',
-      EditFormClientSideComponentProperties: '', EditFormTemplateName: 'ListForm', EditFormUrl: '', Group: settings.group, Hidden: settings.hidden,
-      Id: new Complex('SP.ContentTypeId', { StringValue: id }), JSLink: '', MobileDisplayFormUrl: '', MobileEditFormUrl: '', MobileNewFormUrl: '',
-      Name: settings.name, NewFormClientSideComponentId: null, NewFormClientSideComponentProperties: '', NewFormTemplateName: 'ListForm', NewFormUrl: '',
-      ReadOnly: settings.readOnly, SchemaXml: `<ContentType ID="${id}" Name="${settings.name}" Group="${settings.group}" Version="0" />`, Scope: list.rootUrl,
-      Sealed: settings.sealed, StringId: id,
+      ClientFormCustomFormatter: '',
+      Description: settings.description,
+      DisplayFormClientSideComponentId: '',
+      DisplayFormClientSideComponentProperties: '',
+      DisplayFormTemplateName: 'ListForm',
+      DisplayFormUrl: '',
+      DocumentTemplate: '',
+      DocumentTemplateUrl: '',
+      EditFormClientSideComponentId: '',
+      EditFormClientSideComponentProperties: '',
+      EditFormTemplateName: 'ListForm',
+      EditFormUrl: '',
+      Group: settings.group,
+      Hidden: settings.hidden,
+      Id: new Complex('SP.ContentTypeId', { StringValue: id }),
+      JSLink: '',
+      MobileDisplayFormUrl: '',
+      MobileEditFormUrl: '',
+      MobileNewFormUrl: '',
+      Name: settings.name,
+      NewFormClientSideComponentId: null,
+      NewFormClientSideComponentProperties: '',
+      NewFormTemplateName: 'ListForm',
+      NewFormUrl: '',
+      ReadOnly: settings.readOnly,
+      SchemaXml: `<ContentType ID="${id}" Name="${settings.name}" Group="${settings.group}" Version="0" />`,
+      Scope: list.rootUrl,
+      Sealed: settings.sealed,
+      StringId: id,
     },
     update: (body) => {
       demand(listRights(visit, list.guid), PERMISSION.manageLists);
-      const texts: [string, keyof ContentTypeSettings][] = [['Name', 'name'], ['Description', 'description'], ['Group', 'group']];
-      const flags: [string, keyof ContentTypeSettings][] = [['Hidden', 'hidden'], ['ReadOnly', 'readOnly'], ['Sealed', 'sealed']];
+      const texts: [string, keyof ContentTypeSettings][] = [
+        ['Name', 'name'],
+        ['Description', 'description'],
+        ['Group', 'group'],
+      ];
+      const flags: [string, keyof ContentTypeSettings][] = [
+        ['Hidden', 'hidden'],
+        ['ReadOnly', 'readOnly'],
+        ['Sealed', 'sealed'],
+      ];
       const changed = Object.fromEntries([
         ...texts.filter(([name]) => typeof body[name] === 'string').map(([name, key]) => [key, body[name]]),
         ...flags.filter(([name]) => typeof body[name] === 'boolean').map(([name, key]) => [key, body[name]]),
       ]) as Partial<ContentTypeSettings>;
-      visit.site.db.run('UPDATE content_types SET settings = ? WHERE list_guid = ? AND id = ?', JSON.stringify({ ...settings, ...changed }), list.guid, id);
+      visit.site.db.run(
+        'UPDATE content_types SET settings = ? WHERE list_guid = ? AND id = ?',
+        JSON.stringify({ ...settings, ...changed }),
+        list.guid,
+        id,
+      );
       return { kind: 'done', status: 204 };
     },
     remove: () => {
@@ -47,8 +82,14 @@ function contentTypeEntity(visit: Visit, list: ListSchema, row: Row): Entity {
     },
     links: {
       Fields: () => ({
-        kind: 'collection', type: 'SP.Field', path: `${path}/Fields`, set: 'SP.ApiData.Fields1',
-        all: () => list.fields.filter((field) => settings.fields.includes(field.internalName) || !field.fromBaseType).map((field) => fieldEntity(visit, list, field)),
+        kind: 'collection',
+        type: 'SP.Field',
+        path: `${path}/Fields`,
+        set: 'SP.ApiData.Fields1',
+        all: () =>
+          list.fields
+            .filter((field) => settings.fields.includes(field.internalName) || !field.fromBaseType)
+            .map((field) => fieldEntity(visit, list, field)),
       }),
     },
   };
@@ -57,20 +98,31 @@ function contentTypeEntity(visit: Visit, list: ListSchema, row: Row): Entity {
 /** `list/contenttypes`. */
 export function contentTypes(visit: Visit, list: ListSchema): Collection {
   const all = (): Entity[] =>
-    visit.site.db.all('SELECT * FROM content_types WHERE list_guid = ? ORDER BY position', list.guid).map((row) => contentTypeEntity(visit, list, row));
+    visit.site.db
+      .all('SELECT * FROM content_types WHERE list_guid = ? ORDER BY position', list.guid)
+      .map((row) => contentTypeEntity(visit, list, row));
   const one = (id: unknown): Entity => {
     const found = all().find((entity) => String(entity.properties['StringId']).toLowerCase() === String(id).toLowerCase());
     if (!found) throw new SharePointError(404, '-2147024809, System.ArgumentException', 'The content type does not exist.');
     return found;
   };
   return {
-    kind: 'collection', type: 'SP.ContentType', path: `${listPath(list)}/ContentTypes`, set: 'SP.ApiData.ContentTypes2',
+    kind: 'collection',
+    type: 'SP.ContentType',
+    path: `${listPath(list)}/ContentTypes`,
+    set: 'SP.ApiData.ContentTypes2',
     all,
     byKey: (args) => one(args.positional[0]),
     functions: { GetById: (args) => one(args?.positional[0]) },
     actions: {
-      AddAvailableContentType: (args) => one(addContentType(visit, list, { parentId: String(args.named.get('contenttypeid') ?? args.positional[0] ?? visit.body['contentTypeId'] ?? '') })),
-      Add: (args) => one(addContentType(visit, list, { parentId: String(args.named.get('contenttypeid') ?? args.positional[0] ?? '0x01') })),
+      AddAvailableContentType: (args) =>
+        one(
+          addContentType(visit, list, {
+            parentId: String(args.named.get('contenttypeid') ?? args.positional[0] ?? visit.body['contentTypeId'] ?? ''),
+          }),
+        ),
+      Add: (args) =>
+        one(addContentType(visit, list, { parentId: String(args.named.get('contenttypeid') ?? args.positional[0] ?? '0x01') })),
     },
     create: (body) => {
       const parent = body['Id'] as { StringValue?: string } | string | undefined;

@@ -17,12 +17,31 @@ export function seedContentTypes(site: Site, list: ListSchema): void {
   const suffix = (): string => `00${site.newGuid().replace(/-/g, '').toUpperCase()}`;
   const library = isLibrary(list);
   const types = [
-    { id: `${library ? '0x0101' : '0x01'}${suffix()}`, name: library ? 'Document' : 'Item', description: library ? 'Create a new document.' : 'Create a new list item.', group: library ? 'Document Content Types' : 'List Content Types' },
+    {
+      id: `${library ? '0x0101' : '0x01'}${suffix()}`,
+      name: library ? 'Document' : 'Item',
+      description: library ? 'Create a new document.' : 'Create a new list item.',
+      group: library ? 'Document Content Types' : 'List Content Types',
+    },
     { id: `0x0120${suffix()}`, name: 'Folder', description: 'Create a new folder.', group: 'Folder Content Types' },
   ];
   types.forEach((type, position) => {
-    const settings: ContentTypeSettings = { name: type.name, description: type.description, group: type.group, hidden: false, readOnly: false, sealed: false, fields: ['ContentType', 'Title'] };
-    site.db.run('INSERT INTO content_types (list_guid, id, position, settings) VALUES (?, ?, ?, ?)', list.guid, type.id, position, JSON.stringify(settings));
+    const settings: ContentTypeSettings = {
+      name: type.name,
+      description: type.description,
+      group: type.group,
+      hidden: false,
+      readOnly: false,
+      sealed: false,
+      fields: ['ContentType', 'Title'],
+    };
+    site.db.run(
+      'INSERT INTO content_types (list_guid, id, position, settings) VALUES (?, ?, ?, ?)',
+      list.guid,
+      type.id,
+      position,
+      JSON.stringify(settings),
+    );
   });
 }
 
@@ -30,6 +49,9 @@ export function seedContentTypes(site: Site, list: ListSchema): void {
 export function defaultContentTypeId(site: Site, listGuid: string, folder: boolean): string {
   const row = folder
     ? site.db.get("SELECT id FROM content_types WHERE list_guid = ? AND id LIKE '0x0120%' ORDER BY position LIMIT 1", listGuid)
-    : site.db.get("SELECT id FROM content_types WHERE list_guid = ? AND id NOT LIKE '0x0120%' ORDER BY position LIMIT 1", listGuid);
+    : site.db.get(
+        "SELECT id FROM content_types WHERE list_guid = ? AND id NOT LIKE '0x0120%' ORDER BY position LIMIT 1",
+        listGuid,
+      );
   return String(row?.['id'] ?? '0x01');
 }

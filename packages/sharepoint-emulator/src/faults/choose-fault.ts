@@ -46,7 +46,9 @@ export interface ChosenFault {
 }
 
 /** Chooses whether a request fails, and how: by its own header first, else by the schedule. */
-export function faultChooser(schedule: FaultSchedule | undefined): (request: Faultable, header: string | null) => ChosenFault | undefined {
+export function faultChooser(
+  schedule: FaultSchedule | undefined,
+): (request: Faultable, header: string | null) => ChosenFault | undefined {
   const next = seededNumbers(schedule?.seed ?? 0);
   return (request, header) => {
     if (header !== null) {

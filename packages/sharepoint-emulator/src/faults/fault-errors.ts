@@ -7,7 +7,8 @@ const RETRY_AFTER_SECONDS = '1';
 
 export const saveConflict = (): SharePointError =>
   new SharePointError(
-    409, '-2130575305, Microsoft.SharePoint.SPException',
+    409,
+    '-2130575305, Microsoft.SharePoint.SPException',
     'Save Conflict.\n\nYour changes conflict with those made concurrently by another user. If you want your changes to be applied, click Back in your Web browser, refresh the page, and resubmit your changes.',
   );
 
@@ -15,7 +16,9 @@ export const throttled = (status: 429 | 503): SharePointError =>
   new SharePointError(
     status,
     status === 429 ? '-1, Microsoft.SharePoint.Client.ClientServiceException' : '-1, System.ServiceUnavailableException',
-    status === 429 ? 'The request has been throttled. Try again after the time that Retry-After gives.' : 'The service is unavailable.',
+    status === 429
+      ? 'The request has been throttled. Try again after the time that Retry-After gives.'
+      : 'The service is unavailable.',
     { 'Retry-After': RETRY_AFTER_SECONDS },
   );
 
@@ -32,7 +35,8 @@ export function faultError(kind: FaultKind, ifMatch: string | null): SharePointE
       return saveConflict();
     case '412':
       return new SharePointError(
-        412, '-1, Microsoft.SharePoint.Client.ClientServiceException',
+        412,
+        '-1, Microsoft.SharePoint.Client.ClientServiceException',
         `The request ETag value '${ifMatch ?? ''}' does not match the object's ETag value '"00000000-0000-0000-0000-000000000000,0"'.`,
       );
     case 'expired-change-token':

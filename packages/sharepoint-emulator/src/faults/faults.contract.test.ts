@@ -12,7 +12,11 @@ afterEach(() => emulator.close());
 
 const send = (method: string, path: string, headers: Record<string, string> = {}, body?: string): Promise<Response> =>
   emulator.handle(
-    new Request(`${SITE}/_api/${path}`, { method, headers: { accept: 'application/json', authorization: 'Bearer x', ...headers }, ...(body === undefined ? {} : { body }) }),
+    new Request(`${SITE}/_api/${path}`, {
+      method,
+      headers: { accept: 'application/json', authorization: 'Bearer x', ...headers },
+      ...(body === undefined ? {} : { body }),
+    }),
     { loginName: SITE_ADMINISTRATOR },
   );
 const titles = async (): Promise<string[]> => {
@@ -27,8 +31,12 @@ test.each(['429', '503'])('%s says when to come again, and does nothing', async 
 });
 
 test('a connection cut before the commit has written nothing; one cut after it has', async () => {
-  await expect(send('POST', 'web/lists', { 'x-emulator-fault': 'cut-before-commit' }, '{"Title":"Before"}')).rejects.toThrow('cut before');
-  await expect(send('POST', 'web/lists', { 'x-emulator-fault': 'cut-after-commit' }, '{"Title":"After"}')).rejects.toThrow('cut after');
+  await expect(send('POST', 'web/lists', { 'x-emulator-fault': 'cut-before-commit' }, '{"Title":"Before"}')).rejects.toThrow(
+    'cut before',
+  );
+  await expect(send('POST', 'web/lists', { 'x-emulator-fault': 'cut-after-commit' }, '{"Title":"After"}')).rejects.toThrow(
+    'cut after',
+  );
   expect(await titles()).toEqual(['After', 'Documents']);
 });
 
@@ -36,7 +44,12 @@ test('half a batch is carried out', async () => {
   const part = (title: string): string =>
     `--b\nContent-Type: application/http\n\nPOST ${SITE}/_api/web/lists HTTP/1.1\ncontent-type: application/json\n\n{"Title":"${title}"}\n\n`;
   const body = `${['P', 'Q', 'R', 'S'].map(part).join('')}--b--\n`;
-  const response = await send('POST', '$batch', { 'content-type': 'multipart/mixed; boundary=b', 'x-emulator-fault': 'half-batch' }, body);
+  const response = await send(
+    'POST',
+    '$batch',
+    { 'content-type': 'multipart/mixed; boundary=b', 'x-emulator-fault': 'half-batch' },
+    body,
+  );
   const statuses = [...(await response.text()).matchAll(/HTTP\/1\.1 (\d+)/g)].map((found) => found[1]);
   expect(statuses).toEqual(['201', '201', '503', '503']);
   expect(await titles()).toEqual(['Documents', 'P', 'Q']);

@@ -8,7 +8,8 @@ import type { Site } from '../web/site.js';
 import { canBeIndexed, canBeUnique, type Field, FIELD_KINDS, isLookup } from './field.js';
 import { columnOf, indexColumn, insertField, sqlTypeOf } from './store-field.js';
 
-const refused = (code: string, message: string): SharePointError => new SharePointError(500, `${code}, Microsoft.SharePoint.SPException`, message);
+const refused = (code: string, message: string): SharePointError =>
+  new SharePointError(500, `${code}, Microsoft.SharePoint.SPException`, message);
 export const INDEX_LIMIT = 20;
 
 /** Refuses an index that SharePoint refuses: on a type that has none, or a twenty-first. */
@@ -17,7 +18,10 @@ export function checkIndex(list: ListSchema, field: Field): void {
     throw refused('-2130575170', `The field '${field.title}' of type ${field.type} cannot enforce unique values.`);
   }
   if (field.unique && list.settings.options['ReadSecurity'] === 2) {
-    throw refused('-2130575174', 'This column cannot enforce unique values, because the list limits which items a person may read.');
+    throw refused(
+      '-2130575174',
+      'This column cannot enforce unique values, because the list limits which items a person may read.',
+    );
   }
   if (!field.indexed) return;
   if (!canBeIndexed(field)) throw refused('-2130575177', 'This field cannot be indexed.');
@@ -47,7 +51,10 @@ function resolveLookup(site: Site, list: ListSchema, field: Field): Field {
   const named = String(field.attributes['List'] ?? '').replace(/[{}]/g, '');
   const target = named.toLowerCase() === 'self' ? list : (findListById(site, named) ?? findListByTitle(site, named));
   if (!target) throw refused('-2130575322', 'The list that this lookup field points to does not exist.');
-  return { ...field, attributes: { ...field.attributes, List: `{${target.guid}}`, ShowField: field.attributes['ShowField'] ?? 'Title' } };
+  return {
+    ...field,
+    attributes: { ...field.attributes, List: `{${target.guid}}`, ShowField: field.attributes['ShowField'] ?? 'Title' },
+  };
 }
 
 /** Adds a column to a list, with its place in the items' table. Options is SP.AddFieldOptions: 16 adds it to the default view. */

@@ -10,7 +10,11 @@ import type { Field } from './field.js';
 export function deleteField(visit: Visit, list: ListSchema, field: Field): Resource {
   demand(listRights(visit, list.guid), PERMISSION.manageLists);
   if (field.fromBaseType || field.sealed) {
-    throw new SharePointError(500, '-2130575308, Microsoft.SharePoint.SPException', 'The field cannot be deleted because it is a base or sealed field.');
+    throw new SharePointError(
+      500,
+      '-2130575308, Microsoft.SharePoint.SPException',
+      'The field cannot be deleted because it is a base or sealed field.',
+    );
   }
   const { db } = visit.site;
   if (field.column?.startsWith('f_')) {

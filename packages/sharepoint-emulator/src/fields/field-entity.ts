@@ -7,9 +7,21 @@ import { canBeIndexed, FIELD_KINDS, type Field, isMulti, isReference, propertyNa
 import { updateField } from './update-field.js';
 
 const TYPES: Readonly<Record<string, string>> = {
-  Text: 'SP.FieldText', Note: 'SP.FieldMultiLineText', DateTime: 'SP.FieldDateTime', Choice: 'SP.FieldChoice', MultiChoice: 'SP.FieldMultiChoice',
-  Lookup: 'SP.FieldLookup', LookupMulti: 'SP.FieldLookup', Number: 'SP.FieldNumber', Currency: 'SP.FieldCurrency', URL: 'SP.FieldUrl',
-  Calculated: 'SP.FieldCalculated', User: 'SP.FieldUser', UserMulti: 'SP.FieldUser', Computed: 'SP.FieldComputed', Guid: 'SP.FieldGuid',
+  Text: 'SP.FieldText',
+  Note: 'SP.FieldMultiLineText',
+  DateTime: 'SP.FieldDateTime',
+  Choice: 'SP.FieldChoice',
+  MultiChoice: 'SP.FieldMultiChoice',
+  Lookup: 'SP.FieldLookup',
+  LookupMulti: 'SP.FieldLookup',
+  Number: 'SP.FieldNumber',
+  Currency: 'SP.FieldCurrency',
+  URL: 'SP.FieldUrl',
+  Calculated: 'SP.FieldCalculated',
+  User: 'SP.FieldUser',
+  UserMulti: 'SP.FieldUser',
+  Computed: 'SP.FieldComputed',
+  Guid: 'SP.FieldGuid',
   Integer: 'SP.FieldNumber',
 };
 
@@ -28,35 +40,63 @@ function typed(field: Field): Record<string, Lazy> {
       return { MaxLength: attribute(field, 'MaxLength', 255) };
     case 'Note':
       return {
-        AllowHyperlink: attribute(field, 'AllowHyperlink', false), AppendOnly: attribute(field, 'AppendOnly', false), IsLongHyperlink: false,
-        NumberOfLines: attribute(field, 'NumberOfLines', Number(field.attributes['NumLines'] ?? 6)), RestrictedMode: attribute(field, 'RestrictedMode', false),
-        RichText: attribute(field, 'RichText', false), UnlimitedLengthInDocumentLibrary: attribute(field, 'UnlimitedLengthInDocumentLibrary', false), WikiLinking: false,
+        AllowHyperlink: attribute(field, 'AllowHyperlink', false),
+        AppendOnly: attribute(field, 'AppendOnly', false),
+        IsLongHyperlink: false,
+        NumberOfLines: attribute(field, 'NumberOfLines', Number(field.attributes['NumLines'] ?? 6)),
+        RestrictedMode: attribute(field, 'RestrictedMode', false),
+        RichText: attribute(field, 'RichText', false),
+        UnlimitedLengthInDocumentLibrary: attribute(field, 'UnlimitedLengthInDocumentLibrary', false),
+        WikiLinking: false,
       };
     case 'DateTime': {
-      const format = field.attributes['Format'] ?? (Number(field.attributes['DisplayFormat'] ?? 1) === 0 ? 'DateOnly' : 'DateTime');
-      return { DateFormat: null, DateTimeCalendarType: attribute(field, 'DateTimeCalendarType', 0), DisplayFormat: format === 'DateOnly' ? 0 : 1, FriendlyDisplayFormat: attribute(field, 'FriendlyDisplayFormat', 0), TimeFormat: 0 };
+      const format =
+        field.attributes['Format'] ?? (Number(field.attributes['DisplayFormat'] ?? 1) === 0 ? 'DateOnly' : 'DateTime');
+      return {
+        DateFormat: null,
+        DateTimeCalendarType: attribute(field, 'DateTimeCalendarType', 0),
+        DisplayFormat: format === 'DateOnly' ? 0 : 1,
+        FriendlyDisplayFormat: attribute(field, 'FriendlyDisplayFormat', 0),
+        TimeFormat: 0,
+      };
     }
     case 'Choice':
     case 'MultiChoice':
       return {
-        FillInChoice: attribute(field, 'FillInChoice', false), Mappings: null, Choices: new Multiple('Edm.String', field.choices),
-        ...(field.type === 'Choice' ? { EditFormat: /radio/i.test(String(field.attributes['Format'] ?? '')) ? 1 : attribute(field, 'EditFormat', 0) } : {}),
+        FillInChoice: attribute(field, 'FillInChoice', false),
+        Mappings: null,
+        Choices: new Multiple('Edm.String', field.choices),
+        ...(field.type === 'Choice'
+          ? { EditFormat: /radio/i.test(String(field.attributes['Format'] ?? '')) ? 1 : attribute(field, 'EditFormat', 0) }
+          : {}),
       };
     case 'Number':
     case 'Currency':
       return {
-        CommaSeparator: true, CustomUnitName: null, CustomUnitOnRight: true, DisplayFormat: attribute(field, 'DisplayFormat', Number(field.attributes['Decimals'] ?? -1)),
+        CommaSeparator: true,
+        CustomUnitName: null,
+        CustomUnitOnRight: true,
+        DisplayFormat: attribute(field, 'DisplayFormat', Number(field.attributes['Decimals'] ?? -1)),
         MaximumValue: attribute(field, 'MaximumValue', Number(field.attributes['Max'] ?? 1.7976931348623157e308)),
         MinimumValue: attribute(field, 'MinimumValue', Number(field.attributes['Min'] ?? -1.7976931348623157e308)),
-        ShowAsPercentage: attribute(field, 'ShowAsPercentage', attribute(field, 'Percentage', false) === true), Unit: null,
-        ...(field.type === 'Currency' ? { CurrencyLocaleId: attribute(field, 'CurrencyLocaleId', Number(field.attributes['LCID'] ?? 2057)) } : {}),
+        ShowAsPercentage: attribute(field, 'ShowAsPercentage', attribute(field, 'Percentage', false) === true),
+        Unit: null,
+        ...(field.type === 'Currency'
+          ? { CurrencyLocaleId: attribute(field, 'CurrencyLocaleId', Number(field.attributes['LCID'] ?? 2057)) }
+          : {}),
       };
     case 'URL':
-      return { DisplayFormat: /image/i.test(String(field.attributes['Format'] ?? '')) ? 1 : attribute(field, 'DisplayFormat', 0) };
+      return {
+        DisplayFormat: /image/i.test(String(field.attributes['Format'] ?? '')) ? 1 : attribute(field, 'DisplayFormat', 0),
+      };
     case 'Calculated':
       return {
-        CurrencyLocaleId: -1, DateFormat: attribute(field, 'DateFormat', 0), DisplayFormat: -1, Formula: attribute(field, 'Formula', ''),
-        OutputType: Number(field.attributes['OutputType'] ?? FIELD_KINDS[String(field.attributes['ResultType'] ?? 'Text')] ?? 2), ShowAsPercentage: false,
+        CurrencyLocaleId: -1,
+        DateFormat: attribute(field, 'DateFormat', 0),
+        DisplayFormat: -1,
+        Formula: attribute(field, 'Formula', ''),
+        OutputType: Number(field.attributes['OutputType'] ?? FIELD_KINDS[String(field.attributes['ResultType'] ?? 'Text')] ?? 2),
+        ShowAsPercentage: false,
       };
     default:
       return {};
@@ -65,13 +105,28 @@ function typed(field: Field): Record<string, Lazy> {
 
 function reference(field: Field, visit: Visit): Record<string, Lazy> {
   if (!isReference(field)) return {};
-  const selection = field.attributes['UserSelectionMode'] === 'PeopleOnly' ? 0 : attribute(field, 'SelectionMode', field.attributes['UserSelectionMode'] ? 1 : 0);
+  const selection =
+    field.attributes['UserSelectionMode'] === 'PeopleOnly'
+      ? 0
+      : attribute(field, 'SelectionMode', field.attributes['UserSelectionMode'] ? 1 : 0);
   return {
-    AllowMultipleValues: isMulti(field), DependentLookupInternalNames: new Multiple('Edm.String', []), IsDependentLookup: false, IsRelationship: field.type.startsWith('Lookup'),
-    LookupField: attribute(field, 'ShowField', ''), LookupList: attribute(field, 'List', ''), LookupWebId: visit.site.webId, PrimaryFieldId: null,
-    RelationshipDeleteBehavior: /cascade/i.test(String(field.attributes['RelationshipDeleteBehavior'] ?? '')) ? 1 : /restrict/i.test(String(field.attributes['RelationshipDeleteBehavior'] ?? '')) ? 2 : 0,
+    AllowMultipleValues: isMulti(field),
+    DependentLookupInternalNames: new Multiple('Edm.String', []),
+    IsDependentLookup: false,
+    IsRelationship: field.type.startsWith('Lookup'),
+    LookupField: attribute(field, 'ShowField', ''),
+    LookupList: attribute(field, 'List', ''),
+    LookupWebId: visit.site.webId,
+    PrimaryFieldId: null,
+    RelationshipDeleteBehavior: /cascade/i.test(String(field.attributes['RelationshipDeleteBehavior'] ?? ''))
+      ? 1
+      : /restrict/i.test(String(field.attributes['RelationshipDeleteBehavior'] ?? ''))
+        ? 2
+        : 0,
     UnlimitedLengthInDocumentLibrary: false,
-    ...(field.type.startsWith('User') ? { AllowDisplay: true, Presence: true, SelectionGroup: attribute(field, 'SelectionGroup', 0), SelectionMode: selection } : {}),
+    ...(field.type.startsWith('User')
+      ? { AllowDisplay: true, Presence: true, SelectionGroup: attribute(field, 'SelectionGroup', 0), SelectionMode: selection }
+      : {}),
   };
 }
 
@@ -83,16 +138,45 @@ export function fieldEntity(visit: Visit, list: ListSchema, field: Field): Entit
     path: `${listPath(list)}/Fields(guid'${field.guid}')`,
     set: 'SP.ApiData.Fields1',
     properties: {
-      AutoIndexed: false, CanBeDeleted: !field.fromBaseType && !field.sealed, ClientSideComponentId: '00000000-0000-0000-0000-000000000000',
-      ClientSideComponentProperties: null, ClientValidationFormula: null, ClientValidationMessage: null, CustomFormatter: field.customFormatter,
-      DefaultFormula: field.defaultFormula, DefaultValue: field.defaultValue, Description: field.description, Direction: 'none',
-      EnforceUniqueValues: field.unique, EntityPropertyName: propertyName(field), Filterable: field.type !== 'Note' && field.type !== 'Computed',
-      FromBaseType: field.fromBaseType, Group: field.group, Hidden: field.hidden, Id: field.guid, Indexed: field.indexed,
-      IndexStatus: field.indexed ? 1 : 0, InternalName: field.internalName, IsModern: false, JSLink: field.jsLink ?? 'clienttemplates.js',
-      PinnedToFiltersPane: false, ReadOnlyField: field.readOnly, Required: field.required, SchemaXml: () => writeFieldXml(field, list.guid),
-      Scope: list.rootUrl, Sealed: field.sealed, ShowInFiltersPane: 0, Sortable: !['Note', 'MultiChoice', 'LookupMulti', 'UserMulti'].includes(field.type),
-      StaticName: field.staticName, Title: field.title, FieldTypeKind: FIELD_KINDS[field.type] ?? 0, TypeAsString: field.type,
-      TypeDisplayName: field.type, TypeShortDescription: field.type, ValidationFormula: field.validationFormula, ValidationMessage: field.validationMessage,
+      AutoIndexed: false,
+      CanBeDeleted: !field.fromBaseType && !field.sealed,
+      ClientSideComponentId: '00000000-0000-0000-0000-000000000000',
+      ClientSideComponentProperties: null,
+      ClientValidationFormula: null,
+      ClientValidationMessage: null,
+      CustomFormatter: field.customFormatter,
+      DefaultFormula: field.defaultFormula,
+      DefaultValue: field.defaultValue,
+      Description: field.description,
+      Direction: 'none',
+      EnforceUniqueValues: field.unique,
+      EntityPropertyName: propertyName(field),
+      Filterable: field.type !== 'Note' && field.type !== 'Computed',
+      FromBaseType: field.fromBaseType,
+      Group: field.group,
+      Hidden: field.hidden,
+      Id: field.guid,
+      Indexed: field.indexed,
+      IndexStatus: field.indexed ? 1 : 0,
+      InternalName: field.internalName,
+      IsModern: false,
+      JSLink: field.jsLink ?? 'clienttemplates.js',
+      PinnedToFiltersPane: false,
+      ReadOnlyField: field.readOnly,
+      Required: field.required,
+      SchemaXml: () => writeFieldXml(field, list.guid),
+      Scope: list.rootUrl,
+      Sealed: field.sealed,
+      ShowInFiltersPane: 0,
+      Sortable: !['Note', 'MultiChoice', 'LookupMulti', 'UserMulti'].includes(field.type),
+      StaticName: field.staticName,
+      Title: field.title,
+      FieldTypeKind: FIELD_KINDS[field.type] ?? 0,
+      TypeAsString: field.type,
+      TypeDisplayName: field.type,
+      TypeShortDescription: field.type,
+      ValidationFormula: field.validationFormula,
+      ValidationMessage: field.validationMessage,
       ...typed(field),
       ...reference(field, visit),
     },

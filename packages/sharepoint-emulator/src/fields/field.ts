@@ -2,10 +2,40 @@ import { badQuery } from '../http/sharepoint-error.js';
 
 /** SP.FieldType numbers, by the name that TypeAsString has. */
 export const FIELD_KINDS: Readonly<Record<string, number>> = {
-  Integer: 1, Text: 2, Note: 3, DateTime: 4, Counter: 5, Choice: 6, Lookup: 7, Boolean: 8, Number: 9, Currency: 10, URL: 11,
-  Computed: 12, Threading: 13, Guid: 14, MultiChoice: 15, GridChoice: 16, Calculated: 17, File: 18, Attachments: 19, User: 20,
-  Recurrence: 21, CrossProjectLink: 22, ModStat: 23, Error: 24, ContentTypeId: 25, PageSeparator: 26, ThreadIndex: 27,
-  WorkflowStatus: 28, AllDayEvent: 29, WorkflowEventType: 30, LookupMulti: 7, UserMulti: 20, Location: 33, Thumbnail: 34,
+  Integer: 1,
+  Text: 2,
+  Note: 3,
+  DateTime: 4,
+  Counter: 5,
+  Choice: 6,
+  Lookup: 7,
+  Boolean: 8,
+  Number: 9,
+  Currency: 10,
+  URL: 11,
+  Computed: 12,
+  Threading: 13,
+  Guid: 14,
+  MultiChoice: 15,
+  GridChoice: 16,
+  Calculated: 17,
+  File: 18,
+  Attachments: 19,
+  User: 20,
+  Recurrence: 21,
+  CrossProjectLink: 22,
+  ModStat: 23,
+  Error: 24,
+  ContentTypeId: 25,
+  PageSeparator: 26,
+  ThreadIndex: 27,
+  WorkflowStatus: 28,
+  AllDayEvent: 29,
+  WorkflowEventType: 30,
+  LookupMulti: 7,
+  UserMulti: 20,
+  Location: 33,
+  Thumbnail: 34,
 };
 
 /** A column of a list. */
@@ -38,7 +68,8 @@ export interface Field {
   column?: string;
 }
 
-export const isMulti = (field: Field): boolean => field.type === 'MultiChoice' || field.type === 'LookupMulti' || field.type === 'UserMulti';
+export const isMulti = (field: Field): boolean =>
+  field.type === 'MultiChoice' || field.type === 'LookupMulti' || field.type === 'UserMulti';
 export const isLookup = (field: Field): boolean => field.type === 'Lookup' || field.type === 'LookupMulti';
 export const isUser = (field: Field): boolean => field.type === 'User' || field.type === 'UserMulti';
 export const isReference = (field: Field): boolean => isLookup(field) || isUser(field);
@@ -49,7 +80,21 @@ export const propertyName = (field: Field): string =>
 
 /** Types that SharePoint will index. Several lines, several values and calculations are refused. */
 export const canBeIndexed = (field: Field): boolean =>
-  ['Text', 'Choice', 'Number', 'Currency', 'DateTime', 'Boolean', 'User', 'Lookup', 'Integer', 'Counter', 'ContentTypeId', 'Guid', 'ModStat'].includes(field.type);
+  [
+    'Text',
+    'Choice',
+    'Number',
+    'Currency',
+    'DateTime',
+    'Boolean',
+    'User',
+    'Lookup',
+    'Integer',
+    'Counter',
+    'ContentTypeId',
+    'Guid',
+    'ModStat',
+  ].includes(field.type);
 
 export const canBeUnique = (field: Field): boolean =>
   ['Text', 'Choice', 'Number', 'Currency', 'DateTime', 'User', 'Lookup', 'Integer'].includes(field.type);

@@ -27,7 +27,9 @@ export function fields(visit: Visit, list: ListSchema): Collection {
   };
   const byName = (name: string, how: readonly ('internalName' | 'title')[]): Entity => {
     for (const key of how) {
-      const field = list.fields.find((one) => one[key].toLowerCase() === name.toLowerCase() && !(key === 'title' && one.type === 'Computed'));
+      const field = list.fields.find(
+        (one) => one[key].toLowerCase() === name.toLowerCase() && !(key === 'title' && one.type === 'Computed'),
+      );
       if (field) return entity(field);
     }
     throw missing(name);
@@ -48,14 +50,22 @@ export function fields(visit: Visit, list: ListSchema): Collection {
     path: `${listPath(list)}/Fields`,
     set: 'SP.ApiData.Fields1',
     all: () => list.fields.map(entity),
-    byKey: (args) => (GUID.test(String(args.positional[0])) ? byId(args.positional[0]) : byName(String(args.positional[0]), ['title', 'internalName'])),
+    byKey: (args) =>
+      GUID.test(String(args.positional[0]))
+        ? byId(args.positional[0])
+        : byName(String(args.positional[0]), ['title', 'internalName']),
     functions: {
       GetById: (args) => byId(args?.positional[0]),
       GetByTitle: (args) => byName(textArgument(args ?? { positional: [], named: new Map() }, 'title'), ['title']),
-      GetByInternalNameOrTitle: (args) => byName(textArgument(args ?? { positional: [], named: new Map() }, 'strname'), ['internalName', 'title']),
+      GetByInternalNameOrTitle: (args) =>
+        byName(textArgument(args ?? { positional: [], named: new Map() }, 'strname'), ['internalName', 'title']),
     },
     actions: {
-      CreateFieldAsXml: () => add(fieldFromXml(site, String(parameters()['SchemaXml'] ?? ''), Number(parameters()['Options'] ?? 0)), Number(parameters()['Options'] ?? 0)),
+      CreateFieldAsXml: () =>
+        add(
+          fieldFromXml(site, String(parameters()['SchemaXml'] ?? ''), Number(parameters()['Options'] ?? 0)),
+          Number(parameters()['Options'] ?? 0),
+        ),
       AddField: () => add(fieldFromProperties(site, parameters()), 0),
     },
     create: (body) => add(fieldFromProperties(site, body), 0),

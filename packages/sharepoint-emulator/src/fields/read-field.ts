@@ -5,16 +5,49 @@ import { encodeInternalName, type Field, typeOfKind } from './field.js';
 
 const GUID = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
 const OWN_ATTRIBUTES = new Set([
-  'type', 'displayname', 'id', 'staticname', 'name', 'required', 'hidden', 'readonly', 'sealed', 'indexed', 'enforceuniquevalues',
-  'description', 'group', 'frombasetype', 'customformatter', 'sourceid', 'version', 'colname', 'rowordinal', 'mult',
+  'type',
+  'displayname',
+  'id',
+  'staticname',
+  'name',
+  'required',
+  'hidden',
+  'readonly',
+  'sealed',
+  'indexed',
+  'enforceuniquevalues',
+  'description',
+  'group',
+  'frombasetype',
+  'customformatter',
+  'sourceid',
+  'version',
+  'colname',
+  'rowordinal',
+  'mult',
 ]);
 
 const isTrue = (value: string | undefined): boolean => value?.toUpperCase() === 'TRUE' || value === '1';
 
 const blank = (site: Site): Omit<Field, 'internalName' | 'staticName' | 'title' | 'type'> => ({
-  guid: site.newGuid(), description: '', group: 'Custom Columns', hidden: false, readOnly: false, required: false, sealed: false,
-  fromBaseType: false, indexed: false, unique: false, defaultValue: null, defaultFormula: null, validationFormula: null,
-  validationMessage: null, customFormatter: null, jsLink: null, attributes: {}, choices: [],
+  guid: site.newGuid(),
+  description: '',
+  group: 'Custom Columns',
+  hidden: false,
+  readOnly: false,
+  required: false,
+  sealed: false,
+  fromBaseType: false,
+  indexed: false,
+  unique: false,
+  defaultValue: null,
+  defaultFormula: null,
+  validationFormula: null,
+  validationMessage: null,
+  customFormatter: null,
+  jsLink: null,
+  attributes: {},
+  choices: [],
 });
 
 /** AddFieldOptions.AddFieldInternalNameHint: without it, SharePoint makes the internal name from the title. */
@@ -30,9 +63,10 @@ export function fieldFromXml(site: Site, xml: string, options: number): Field {
   if (!title) throw badFieldXml();
   const id = GUID.exec(given['id'] ?? '')?.[1]?.toLowerCase();
   // The Name of the XML is a wish that SharePoint grants only with the option, or where an ID makes the field a definite one.
-  const name = given['name'] && (id || (options & NAME_HINT) !== 0 || !given['displayname'] || given['staticname'])
-    ? given['name']
-    : encodeInternalName(title);
+  const name =
+    given['name'] && (id || (options & NAME_HINT) !== 0 || !given['displayname'] || given['staticname'])
+      ? given['name']
+      : encodeInternalName(title);
   const validation = childOf(node, 'Validation');
   const multiple = isTrue(given['mult']) && (type === 'Lookup' || type === 'User') ? `${type}Multi` : type;
   return {
@@ -65,13 +99,42 @@ export function fieldFromXml(site: Site, xml: string, options: number): Field {
 
 /** `Due_x0020_date` is already encoded: encoding it again would spoil it. */
 const decodeName = (name: string): string =>
-  /_x[0-9a-f]{4}_/i.test(name) ? name.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16))) : name;
+  /_x[0-9a-f]{4}_/i.test(name)
+    ? name.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
+    : name;
 
 const OWN_PROPERTIES = new Set([
-  '__metadata', 'odata.type', 'Title', 'FieldTypeKind', 'InternalName', 'StaticName', 'Description', 'Group', 'Hidden', 'ReadOnlyField',
-  'Required', 'Indexed', 'EnforceUniqueValues', 'DefaultValue', 'DefaultFormula', 'ValidationFormula', 'ValidationMessage',
-  'CustomFormatter', 'JSLink', 'Choices', 'Id', 'TypeAsString', 'SchemaXml', 'Sealed', 'Formula', 'LookupListId', 'LookupFieldName',
+  '__metadata',
+  'odata.type',
+  'Title',
+  'FieldTypeKind',
+  'InternalName',
+  'StaticName',
+  'Description',
+  'Group',
+  'Hidden',
+  'ReadOnlyField',
+  'Required',
+  'Indexed',
+  'EnforceUniqueValues',
+  'DefaultValue',
+  'DefaultFormula',
+  'ValidationFormula',
+  'ValidationMessage',
+  'CustomFormatter',
+  'JSLink',
+  'Choices',
+  'Id',
+  'TypeAsString',
+  'SchemaXml',
+  'Sealed',
+  'Formula',
+  'LookupListId',
+  'LookupFieldName',
 ]);
+
+/** `true`, or `'true'` as Microsoft's own examples write it. */
+export const isYes = (value: unknown): boolean => value === true || (typeof value === 'string' && /^true$/i.test(value));
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -88,10 +151,11 @@ export function fieldFromProperties(site: Site, body: Readonly<Record<string, un
   if (!title) throw badQuery('The property Title is missing.');
   const kind = Number(body['FieldTypeKind']);
   if (!Number.isInteger(kind)) throw badQuery('The property FieldTypeKind is missing.');
-  const type = textOf(body['TypeAsString']) ?? typeOfKind(kind, body['AllowMultipleValues'] === true);
+  const type = textOf(body['TypeAsString']) ?? typeOfKind(kind, isYes(body['AllowMultipleValues']));
   const attributes: Record<string, string | number | boolean | null> = {};
   for (const [name, value] of Object.entries(body)) {
-    if (!OWN_PROPERTIES.has(name) && !name.includes('@') && (value === null || typeof value !== 'object')) attributes[name] = value as string;
+    if (!OWN_PROPERTIES.has(name) && !name.includes('@') && (value === null || typeof value !== 'object'))
+      attributes[name] = value as string;
   }
   if (typeof body['LookupListId'] === 'string') attributes['List'] = `{${body['LookupListId'].replace(/[{}]/g, '')}}`;
   if (body['LookupList']) attributes['List'] = String(body['LookupList']);
@@ -105,11 +169,11 @@ export function fieldFromProperties(site: Site, body: Readonly<Record<string, un
     type,
     description: textOf(body['Description']) ?? '',
     ...(textOf(body['Group']) ? { group: String(body['Group']) } : {}),
-    hidden: body['Hidden'] === true,
-    readOnly: body['ReadOnlyField'] === true,
-    required: body['Required'] === true,
-    indexed: body['Indexed'] === true,
-    unique: body['EnforceUniqueValues'] === true,
+    hidden: isYes(body['Hidden']),
+    readOnly: isYes(body['ReadOnlyField']),
+    required: isYes(body['Required']),
+    indexed: isYes(body['Indexed']),
+    unique: isYes(body['EnforceUniqueValues']),
     defaultValue: textOf(body['DefaultValue']),
     defaultFormula: textOf(body['DefaultFormula']),
     validationFormula: textOf(body['ValidationFormula']),

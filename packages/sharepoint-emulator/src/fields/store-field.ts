@@ -32,7 +32,11 @@ export function insertField(site: Site, listGuid: string, field: Field): void {
   const last = site.db.get('SELECT MAX(position) AS position FROM fields WHERE list_guid = ?', listGuid);
   site.db.run(
     'INSERT INTO fields (list_guid, guid, internal_name, position, settings) VALUES (?, ?, ?, ?, ?)',
-    listGuid, field.guid, field.internalName, number(last, 'position') + 1, JSON.stringify(field),
+    listGuid,
+    field.guid,
+    field.internalName,
+    number(last, 'position') + 1,
+    JSON.stringify(field),
   );
 }
 

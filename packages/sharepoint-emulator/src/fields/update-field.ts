@@ -7,35 +7,68 @@ import { PERMISSION } from '../security/permission-mask.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
 import { checkFormulas, checkIndex } from './add-field.js';
 import { type Field, isMulti } from './field.js';
-import { fieldFromXml, listOf } from './read-field.js';
+import { fieldFromXml, isYes, listOf } from './read-field.js';
 import { indexColumn, saveField } from './store-field.js';
 
 /** Properties of a body, and the part of a field that each one sets. */
 const TEXTS: Readonly<Record<string, keyof Field>> = {
-  Title: 'title', Description: 'description', Group: 'group', DefaultValue: 'defaultValue', DefaultFormula: 'defaultFormula',
-  ValidationFormula: 'validationFormula', ValidationMessage: 'validationMessage', CustomFormatter: 'customFormatter', JSLink: 'jsLink', StaticName: 'staticName',
+  Title: 'title',
+  Description: 'description',
+  Group: 'group',
+  DefaultValue: 'defaultValue',
+  DefaultFormula: 'defaultFormula',
+  ValidationFormula: 'validationFormula',
+  ValidationMessage: 'validationMessage',
+  CustomFormatter: 'customFormatter',
+  JSLink: 'jsLink',
+  StaticName: 'staticName',
 };
 const FLAGS: Readonly<Record<string, keyof Field>> = {
-  Hidden: 'hidden', ReadOnlyField: 'readOnly', Required: 'required', Sealed: 'sealed', Indexed: 'indexed', EnforceUniqueValues: 'unique',
+  Hidden: 'hidden',
+  ReadOnlyField: 'readOnly',
+  Required: 'required',
+  Sealed: 'sealed',
+  Indexed: 'indexed',
+  EnforceUniqueValues: 'unique',
 };
 /** Read back by other clients and sent again whole: taken without effect. */
-const UNCHANGING = new Set(['__metadata', 'odata.type', 'FieldTypeKind', 'InternalName', 'Id', 'TypeAsString', 'Scope', 'EntityPropertyName']);
+const UNCHANGING = new Set([
+  '__metadata',
+  'odata.type',
+  'FieldTypeKind',
+  'InternalName',
+  'Id',
+  'TypeAsString',
+  'Scope',
+  'EntityPropertyName',
+]);
 
 function withBody(visit: Visit, field: Field, body: Readonly<Record<string, unknown>>): Field {
   let changed: Field = { ...field, attributes: { ...field.attributes } };
   if (typeof body['SchemaXml'] === 'string') {
     const read = fieldFromXml(visit.site, body['SchemaXml'], 8);
-    changed = { ...changed, ...read, guid: field.guid, internalName: field.internalName, ...(field.column ? { column: field.column } : {}) };
+    changed = {
+      ...changed,
+      ...read,
+      guid: field.guid,
+      internalName: field.internalName,
+      ...(field.column ? { column: field.column } : {}),
+    };
   }
   const attributes: Record<string, string | number | boolean | null> = { ...changed.attributes };
   const set: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(body)) {
     const [text, flag] = [TEXTS[name], FLAGS[name]];
     if (text) set[text] = value === null ? (text === 'title' ? field.title : null) : String(value);
-    else if (flag) set[flag] = value === true;
+    else if (flag) set[flag] = isYes(value);
     else if (name === 'Choices') set['choices'] = (listOf(value) ?? []).map(String);
     else if (name === 'AllowMultipleValues') set['type'] = `${field.type.replace('Multi', '')}${value === true ? 'Multi' : ''}`;
-    else if (!UNCHANGING.has(name) && name !== 'SchemaXml' && !name.includes('@') && (value === null || typeof value !== 'object')) {
+    else if (
+      !UNCHANGING.has(name) &&
+      name !== 'SchemaXml' &&
+      !name.includes('@') &&
+      (value === null || typeof value !== 'object')
+    ) {
       attributes[name] = value as string;
     }
   }
@@ -53,12 +86,16 @@ export function updateField(
 ): Resource {
   demand(listRights(visit, list.guid), PERMISSION.manageLists);
   const { site } = visit;
-  const changed = change.body ? withBody(visit, field, change.body) : { ...field, attributes: change.attributes ?? field.attributes };
+  const changed = change.body
+    ? withBody(visit, field, change.body)
+    : { ...field, attributes: change.attributes ?? field.attributes };
   const next: Field = { ...changed, indexed: changed.indexed || changed.unique };
   checkIndex(list, next);
   checkFormulas(list, next);
   if (next.unique && !field.unique && next.column && !isMulti(next)) {
-    const twice = site.db.get(`SELECT 1 FROM "${list.table}" WHERE "${next.column}" IS NOT NULL GROUP BY "${next.column}" HAVING COUNT(*) > 1 LIMIT 1`);
+    const twice = site.db.get(
+      `SELECT 1 FROM "${list.table}" WHERE "${next.column}" IS NOT NULL GROUP BY "${next.column}" HAVING COUNT(*) > 1 LIMIT 1`,
+    );
     if (twice) throw duplicateValue(next.title);
   }
   saveField(site, list.guid, next);

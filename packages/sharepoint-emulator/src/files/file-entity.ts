@@ -16,7 +16,11 @@ import { mediaTypeOf } from './media-type.js';
 export const fileEtag = (row: Row): string => `"{${text(row, 'unique_id').toUpperCase()}},${String(number(row, 'version'))}"`;
 
 export function readContent(visit: Visit, list: ListSchema, row: Row): Uint8Array {
-  const stored = visit.site.db.get('SELECT content FROM files WHERE list_number = ? AND item_id = ?', list.number, number(row, 'id'));
+  const stored = visit.site.db.get(
+    'SELECT content FROM files WHERE list_number = ? AND item_id = ?',
+    list.number,
+    number(row, 'id'),
+  );
   return (stored?.['content'] as Uint8Array | null | undefined) ?? new Uint8Array();
 }
 
@@ -24,7 +28,11 @@ export function readContent(visit: Visit, list: ListSchema, row: Row): Uint8Arra
 export function writeContent(visit: Visit, list: ListSchema, row: Row, bytes: Uint8Array): Row {
   const { site } = visit;
   if (list.settings.options['EnableVersioning'] === true) keepVersion(site, list, row, readContent(visit, list, row));
-  const changed = updateItemRow(site, list, row, { columns: new Map([['file_size', bytes.length]]), personId: visit.person.id, skipValidation: true });
+  const changed = updateItemRow(site, list, row, {
+    columns: new Map([['file_size', bytes.length]]),
+    personId: visit.person.id,
+    skipValidation: true,
+  });
   site.db.run('UPDATE files SET content = ? WHERE list_number = ? AND item_id = ?', bytes, list.number, number(row, 'id'));
   return changed;
 }
@@ -50,26 +58,49 @@ export function fileEntity(visit: Visit, list: ListSchema, row: Row): Entity {
     etag: fileEtag(row),
     set: 'SP.ApiData.Files12',
     properties: {
-      CheckInComment: '', CheckOutType: row['checkout_user_id'] === null || row['checkout_user_id'] === undefined ? 2 : 0,
+      CheckInComment: '',
+      CheckOutType: row['checkout_user_id'] === null || row['checkout_user_id'] === undefined ? 2 : 0,
       ContentTag: `{${text(row, 'unique_id').toUpperCase()}},${String(number(row, 'version'))},${String(number(row, 'version'))}`,
-      CustomizedPageStatus: 0, ETag: fileEtag(row), Exists: true, ExistsAllowThrowForPolicyFailures: true, ExistsWithException: true, IrmEnabled: false,
-      Length: String(number(row, 'file_size')), Level: 1,
-      LinkingUri: /\.(docx|xlsx|pptx)$/i.test(name) ? `${visit.site.origin}${encodeURI(url)}?d=w${text(row, 'unique_id').replace(/-/g, '')}` : null,
-      LinkingUrl: '', MajorVersion: Math.floor(uiVersion / 512), MinorVersion: uiVersion % 512, Name: name, ServerRelativeUrl: url,
-      TimeCreated: text(row, 'created_at'), TimeLastModified: text(row, 'modified_at'), Title: text(row, 'f_Title') || null, UIVersion: uiVersion,
-      UIVersionLabel: `${String(Math.floor(uiVersion / 512))}.${String(uiVersion % 512)}`, UniqueId: text(row, 'unique_id'),
+      CustomizedPageStatus: 0,
+      ETag: fileEtag(row),
+      Exists: true,
+      ExistsAllowThrowForPolicyFailures: true,
+      ExistsWithException: true,
+      IrmEnabled: false,
+      Length: String(number(row, 'file_size')),
+      Level: 1,
+      LinkingUri: /\.(docx|xlsx|pptx)$/i.test(name)
+        ? `${visit.site.origin}${encodeURI(url)}?d=w${text(row, 'unique_id').replace(/-/g, '')}`
+        : null,
+      LinkingUrl: '',
+      MajorVersion: Math.floor(uiVersion / 512),
+      MinorVersion: uiVersion % 512,
+      Name: name,
+      ServerRelativeUrl: url,
+      TimeCreated: text(row, 'created_at'),
+      TimeLastModified: text(row, 'modified_at'),
+      Title: text(row, 'f_Title') || null,
+      UIVersion: uiVersion,
+      UIVersionLabel: `${String(Math.floor(uiVersion / 512))}.${String(uiVersion % 512)}`,
+      UniqueId: text(row, 'unique_id'),
     },
     onRequest: {
       ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }),
-      ListId: list.guid, SiteId: visit.site.siteId, WebId: visit.site.webId, ListItemId: number(row, 'id'),
+      ListId: list.guid,
+      SiteId: visit.site.siteId,
+      WebId: visit.site.webId,
+      ListItemId: number(row, 'id'),
     },
     links: {
       Author: () => person('author_id'),
-      CheckedOutByUser: () => (row['checkout_user_id'] ? person('checkout_user_id') : { kind: 'value', name: 'CheckedOutByUser', value: null }),
+      CheckedOutByUser: () =>
+        row['checkout_user_id'] ? person('checkout_user_id') : { kind: 'value', name: 'CheckedOutByUser', value: null },
       ListItemAllFields: () => visit.entities.item(visit, list, row),
       ModifiedBy: () => person('editor_id'),
     },
-    functions: { OpenBinaryStream: () => ({ kind: 'raw', bytes: readContent(visit, list, row), contentType: mediaTypeOf(name) }) },
+    functions: {
+      OpenBinaryStream: () => ({ kind: 'raw', bytes: readContent(visit, list, row), contentType: mediaTypeOf(name) }),
+    },
     actions: {
       Recycle: () => recycleItem(visit, list, row),
       DeleteObject: () => {
@@ -80,7 +111,11 @@ export function fileEntity(visit: Visit, list: ListSchema, row: Row): Entity {
       CheckOut: () => {
         const holder = row['checkout_user_id'];
         if (holder !== null && holder !== visit.person.id) {
-          throw new SharePointError(423, '-2130575306, Microsoft.SharePoint.SPFileCheckOutException', `The file "${url}" is checked out for editing by another user.`);
+          throw new SharePointError(
+            423,
+            '-2130575306, Microsoft.SharePoint.SPFileCheckOutException',
+            `The file "${url}" is checked out for editing by another user.`,
+          );
         }
         checkOut(visit.person.id);
         return { kind: 'done', status: 200, voidAction: 'CheckOut' };
@@ -96,7 +131,12 @@ export function fileEntity(visit: Visit, list: ListSchema, row: Row): Entity {
       MoveTo: (args) => moveFile(visit, list, row, String(args.named.get('newurl') ?? args.positional[0]), false),
       CopyTo: (args) => moveFile(visit, list, row, String(args.named.get('strnewurl') ?? args.positional[0]), true),
     },
-    content: () => ({ kind: 'raw', bytes: readContent(visit, list, row), contentType: mediaTypeOf(name), headers: { ETag: fileEtag(row) } }),
+    content: () => ({
+      kind: 'raw',
+      bytes: readContent(visit, list, row),
+      contentType: mediaTypeOf(name),
+      headers: { ETag: fileEtag(row) },
+    }),
     replaceContent: (bytes) => {
       mayEdit(3);
       const asked = visit.headers.get('if-match');

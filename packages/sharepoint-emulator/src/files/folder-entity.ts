@@ -17,7 +17,9 @@ const rowsIn = (visit: Visit, list: ListSchema, dir: string, fsType: 0 | 1): Row
   const visible = visibleRows(visit, list);
   return visit.site.db.all(
     `SELECT i.* FROM "${list.table}" i WHERE i.file_dir = ? AND i.fs_type = ? AND ${visible.sql} ORDER BY i.file_leaf`,
-    dir, fsType, ...visible.values,
+    dir,
+    fsType,
+    ...visible.values,
   );
 };
 
@@ -30,7 +32,8 @@ function addFile(visit: Visit, list: ListSchema, dir: string, name: string, over
   const known = rowAt(visit, list, `${dir}/${name}`, 0);
   if (known && !overwrite) {
     throw new SharePointError(
-      400, '-2130575257, Microsoft.SharePoint.SPException',
+      400,
+      '-2130575257, Microsoft.SharePoint.SPException',
       `A file with the name ${dir.slice(site.serverRelativeUrl.length + 1)}/${name} already exists. It was last modified by ${editorOf(visit, known)} on ${text(known, 'modified_at')}.`,
     );
   }
@@ -58,7 +61,14 @@ export function addFolder(visit: Visit, list: ListSchema, dir: string, given: st
   const known = rowAt(visit, list, url, 1);
   // Adding a folder that is there gives the one that is there.
   if (known) return folderEntity(visit, list, known);
-  const id = insertItem(site, list, { columns: new Map([['f_Title', leaf]]), personId: visit.person.id, dir: parent, leaf, fsType: 1, skipValidation: true });
+  const id = insertItem(site, list, {
+    columns: new Map([['f_Title', leaf]]),
+    personId: visit.person.id,
+    dir: parent,
+    leaf,
+    fsType: 1,
+    skipValidation: true,
+  });
   const row = site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? {};
   logItem(site, list, id, CHANGE.add, text(row, 'unique_id'));
   return folderEntity(visit, list, row);
@@ -74,7 +84,10 @@ export function filesIn(visit: Visit, list: ListSchema, dir: string, path: strin
     return fileEntity(visit, list, row);
   };
   return {
-    kind: 'collection', type: 'SP.File', path: `${path}/Files`, set: 'SP.ApiData.Files12',
+    kind: 'collection',
+    type: 'SP.File',
+    path: `${path}/Files`,
+    set: 'SP.ApiData.Files12',
     all: () => (isLibrary(list) ? rowsIn(visit, list, dir, 0).map((row) => fileEntity(visit, list, row)) : []),
     byKey: (args) => one(String(args.positional[0])),
     functions: { GetByUrl: (args) => one(String(args?.positional[0] ?? args?.named.get('url'))) },
@@ -92,7 +105,10 @@ export function foldersIn(visit: Visit, list: ListSchema, dir: string, path: str
     return folderEntity(visit, list, row);
   };
   return {
-    kind: 'collection', type: 'SP.Folder', path: `${path}/Folders`, set: 'SP.ApiData.Folders9',
+    kind: 'collection',
+    type: 'SP.Folder',
+    path: `${path}/Folders`,
+    set: 'SP.ApiData.Folders9',
     all: () => rowsIn(visit, list, dir, 1).map((row) => folderEntity(visit, list, row)),
     byKey: (args) => one(String(args.positional[0])),
     functions: { GetByUrl: (args) => one(String(args?.positional[0])) },
@@ -108,7 +124,8 @@ export function foldersIn(visit: Visit, list: ListSchema, dir: string, path: str
 export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefined): Entity {
   const url = row ? text(row, 'file_ref') : list.rootUrl;
   const path = `Web/GetFolderByServerRelativePath(decodedurl='${url.replace(/'/g, "''")}')`;
-  const within = (): Row[] => visit.site.db.all(`SELECT * FROM "${list.table}" WHERE file_dir = ? OR file_dir LIKE ? || '/%'`, url, url);
+  const within = (): Row[] =>
+    visit.site.db.all(`SELECT * FROM "${list.table}" WHERE file_dir = ? OR file_dir LIKE ? || '/%'`, url, url);
   const drop = (recycle: boolean): ReturnType<typeof recycleItem> => {
     if (!row || !mayChange(visit, list, row, 4)) throw accessDenied();
     for (const inner of within()) dropItem(visit.site, list, inner);
@@ -117,19 +134,30 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
     return { kind: 'done', status: 200 };
   };
   return {
-    kind: 'entity', type: 'SP.Folder', path, set: 'SP.ApiData.Folders9',
+    kind: 'entity',
+    type: 'SP.Folder',
+    path,
+    set: 'SP.ApiData.Folders9',
     properties: {
-      Exists: true, ExistsAllowThrowForPolicyFailures: true, ExistsWithException: true, IsWOPIEnabled: false,
+      Exists: true,
+      ExistsAllowThrowForPolicyFailures: true,
+      ExistsWithException: true,
+      IsWOPIEnabled: false,
       ItemCount: () => number(visit.site.db.get(`SELECT COUNT(*) AS n FROM "${list.table}" WHERE file_dir = ?`, url), 'n'),
-      Name: url.slice(url.lastIndexOf('/') + 1), ProgID: null, ServerRelativeUrl: url,
-      TimeCreated: row ? text(row, 'created_at') : list.settings.createdAt, TimeLastModified: row ? text(row, 'modified_at') : list.settings.itemModifiedAt,
-      UniqueId: row ? text(row, 'unique_id') : list.guid, WelcomePage: '',
+      Name: url.slice(url.lastIndexOf('/') + 1),
+      ProgID: null,
+      ServerRelativeUrl: url,
+      TimeCreated: row ? text(row, 'created_at') : list.settings.createdAt,
+      TimeLastModified: row ? text(row, 'modified_at') : list.settings.itemModifiedAt,
+      UniqueId: row ? text(row, 'unique_id') : list.guid,
+      WelcomePage: '',
     },
     onRequest: { ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }) },
     links: {
       Files: () => filesIn(visit, list, url, path),
       Folders: () => foldersIn(visit, list, url, path),
-      ListItemAllFields: () => (row ? visit.entities.item(visit, list, row) : { kind: 'value', name: 'ListItemAllFields', value: null }),
+      ListItemAllFields: () =>
+        row ? visit.entities.item(visit, list, row) : { kind: 'value', name: 'ListItemAllFields', value: null },
       ParentFolder: () => {
         const parent = url.slice(0, url.lastIndexOf('/'));
         return folderEntity(visit, list, row ? rowAt(visit, list, parent, 1) : undefined);

@@ -15,14 +15,34 @@ export function moveFile(visit: Visit, list: ListSchema, row: Row, to: string, c
   const { site } = visit;
   if (copy) {
     demand(listRights(visit, list.guid), PERMISSION.addListItems);
-    const columns = new Map(list.fields.flatMap((field) => (field.column?.startsWith('f_') ? [[field.column, row[field.column] ?? null] as const] : [])));
-    const id = insertItem(site, list, { columns: new Map([...columns, ['file_size', number(row, 'file_size')]]), personId: visit.person.id, dir: place.dir, leaf: place.leaf });
-    site.db.run('INSERT INTO files (list_number, item_id, content) SELECT list_number, ?, content FROM files WHERE list_number = ? AND item_id = ?', id, list.number, number(row, 'id'));
+    const columns = new Map(
+      list.fields.flatMap((field) =>
+        field.column?.startsWith('f_') ? [[field.column, row[field.column] ?? null] as const] : [],
+      ),
+    );
+    const id = insertItem(site, list, {
+      columns: new Map([...columns, ['file_size', number(row, 'file_size')]]),
+      personId: visit.person.id,
+      dir: place.dir,
+      leaf: place.leaf,
+    });
+    site.db.run(
+      'INSERT INTO files (list_number, item_id, content) SELECT list_number, ?, content FROM files WHERE list_number = ? AND item_id = ?',
+      id,
+      list.number,
+      number(row, 'id'),
+    );
     site.db.run(`UPDATE "${list.table}" SET file_size = ? WHERE id = ?`, number(row, 'file_size'), id);
     logItem(site, list, id, CHANGE.add, '');
     return { kind: 'done', status: 200, voidAction: 'CopyTo' };
   }
   if (!mayChange(visit, list, row, 3)) throw accessDenied();
-  updateItemRow(site, list, row, { columns: new Map(), personId: number(row, 'editor_id'), modifiedAt: text(row, 'modified_at'), dir: place.dir, leaf: place.leaf });
+  updateItemRow(site, list, row, {
+    columns: new Map(),
+    personId: number(row, 'editor_id'),
+    modifiedAt: text(row, 'modified_at'),
+    dir: place.dir,
+    leaf: place.leaf,
+  });
   return { kind: 'done', status: 200, voidAction: 'MoveTo' };
 }

@@ -44,6 +44,8 @@ export const rowAt = (visit: Visit, list: ListSchema, url: string, fsType: 0 | 1
   const cut = url.lastIndexOf('/');
   return visit.site.db.get(
     `SELECT * FROM "${list.table}" WHERE file_dir = ? AND file_leaf = ? AND fs_type = ?`,
-    url.slice(0, cut), url.slice(cut + 1), fsType,
+    url.slice(0, cut),
+    url.slice(cut + 1),
+    fsType,
   );
 };

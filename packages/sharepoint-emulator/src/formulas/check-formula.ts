@@ -15,7 +15,10 @@ export function checkFormula(list: ListSchema, formula: string, own?: string): v
     const unknown = names.functions.find((name) => !FUNCTIONS[name]);
     if (unknown) throw refused(`The formula contains a syntax error or is not supported: ${unknown}.`);
     const missing = names.columns.find((name) => !columnNamed(list, name) && name !== own);
-    if (missing) throw refused(`The formula refers to a column that does not exist.  Check the formula for spelling mistakes or change the non-existing column to an existing column. (${missing})`);
+    if (missing)
+      throw refused(
+        `The formula refers to a column that does not exist.  Check the formula for spelling mistakes or change the non-existing column to an existing column. (${missing})`,
+      );
   } catch (error) {
     if (error instanceof FormulaError) throw refused('The formula contains a syntax error or is not supported.', error);
     throw error;

@@ -78,7 +78,14 @@ export function evaluateFormula(formula: Formula, facts: FormulaFacts): FormulaV
 
 /** The columns and functions that a formula names. */
 export function namesIn(formula: Formula): { columns: string[]; functions: string[] } {
-  const inner = formula.kind === 'call' ? formula.args : formula.kind === 'binary' ? [formula.left, formula.right] : formula.kind === 'negate' ? [formula.inner] : [];
+  const inner =
+    formula.kind === 'call'
+      ? formula.args
+      : formula.kind === 'binary'
+        ? [formula.left, formula.right]
+        : formula.kind === 'negate'
+          ? [formula.inner]
+          : [];
   const names = inner.map(namesIn);
   return {
     columns: [...(formula.kind === 'column' ? [formula.name] : []), ...names.flatMap((one) => one.columns)],

@@ -19,7 +19,8 @@ export function asNumber(value: FormulaValue): number {
   return number;
 }
 
-export const asText = (value: FormulaValue): string => (value === null ? '' : typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value));
+export const asText = (value: FormulaValue): string =>
+  value === null ? '' : typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
 
 export function asTruth(value: FormulaValue): boolean {
   if (typeof value === 'string' && /^(true|yes)$/i.test(value)) return true;

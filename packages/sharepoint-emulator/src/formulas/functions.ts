@@ -4,7 +4,11 @@ type Argument = () => FormulaValue;
 type Work = (args: readonly Argument[], now: Date) => FormulaValue;
 
 const at = (args: readonly Argument[], index: number): FormulaValue => args[index]?.() ?? null;
-const numbers = (args: readonly Argument[]): number[] => args.map((arg) => arg()).filter((value) => value !== null && value !== '').map(asNumber);
+const numbers = (args: readonly Argument[]): number[] =>
+  args
+    .map((arg) => arg())
+    .filter((value) => value !== null && value !== '')
+    .map(asNumber);
 const failing = (arg: Argument | undefined): boolean => {
   try {
     arg?.();
@@ -16,7 +20,10 @@ const failing = (arg: Argument | undefined): boolean => {
 };
 
 function find(args: readonly Argument[], fold: boolean): number {
-  const [needle, hay] = [asText(at(args, 0)), asText(at(args, 1))].map((text) => (fold ? text.toLowerCase() : text)) as [string, string];
+  const [needle, hay] = [asText(at(args, 0)), asText(at(args, 1))].map((text) => (fold ? text.toLowerCase() : text)) as [
+    string,
+    string,
+  ];
   const from = args.length > 2 ? asNumber(at(args, 2)) - 1 : 0;
   const index = hay.indexOf(needle, from);
   if (index === -1) throw new FormulaValueError('#VALUE!');
@@ -46,7 +53,11 @@ function textOf(value: FormulaValue, format: string): string {
       .replace(/ss/gi, pad(date.getUTCSeconds()));
   }
   const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  const text = asNumber(value).toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: format.includes(',') });
+  const text = asNumber(value).toLocaleString('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: format.includes(','),
+  });
   const zeros = /^0+$/.exec(format)?.[0].length ?? 0;
   return text.padStart(zeros, '0');
 }
@@ -68,11 +79,17 @@ export const FUNCTIONS: Readonly<Record<string, Work>> = {
   MID: (args) => asText(at(args, 0)).substring(asNumber(at(args, 1)) - 1, asNumber(at(args, 1)) - 1 + asNumber(at(args, 2))),
   FIND: (args) => find(args, false),
   SEARCH: (args) => find(args, true),
-  SUBSTITUTE: (args) => asText(at(args, 0)).split(asText(at(args, 1))).join(asText(at(args, 2))),
+  SUBSTITUTE: (args) =>
+    asText(at(args, 0))
+      .split(asText(at(args, 1)))
+      .join(asText(at(args, 2))),
   REPT: (args) => asText(at(args, 0)).repeat(Math.min(asNumber(at(args, 1)), 1000)),
   UPPER: (args) => asText(at(args, 0)).toUpperCase(),
   LOWER: (args) => asText(at(args, 0)).toLowerCase(),
-  PROPER: (args) => asText(at(args, 0)).toLowerCase().replace(/\b\p{L}/gu, (char) => char.toUpperCase()),
+  PROPER: (args) =>
+    asText(at(args, 0))
+      .toLowerCase()
+      .replace(/\b\p{L}/gu, (char) => char.toUpperCase()),
   TRIM: (args) => asText(at(args, 0)).trim().replace(/\s+/g, ' '),
   CONCATENATE: (args) => args.map((arg) => asText(arg())).join(''),
   EXACT: (args) => asText(at(args, 0)) === asText(at(args, 1)),
@@ -108,9 +125,17 @@ export const FUNCTIONS: Readonly<Record<string, Work>> = {
     return from === 2 ? (day === 0 ? 7 : day) : from === 3 ? (day + 6) % 7 : day + 1;
   },
   DATEDIF: (args) => {
-    const [from, to, unit] = [fromSerial(asNumber(at(args, 0))), fromSerial(asNumber(at(args, 1))), asText(at(args, 2)).toLowerCase()];
+    const [from, to, unit] = [
+      fromSerial(asNumber(at(args, 0))),
+      fromSerial(asNumber(at(args, 1))),
+      asText(at(args, 2)).toLowerCase(),
+    ];
     if (unit === 'd') return Math.floor(toSerial(to)) - Math.floor(toSerial(from));
-    const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth() - (to.getUTCDate() < from.getUTCDate() ? 1 : 0);
+    const months =
+      (to.getUTCFullYear() - from.getUTCFullYear()) * 12 +
+      to.getUTCMonth() -
+      from.getUTCMonth() -
+      (to.getUTCDate() < from.getUTCDate() ? 1 : 0);
     return unit === 'y' ? Math.floor(months / 12) : months;
   },
 };

@@ -25,7 +25,12 @@ function valueOf(field: Field, stored: SQLInputValue | undefined): FormulaValue 
 }
 
 /** What a formula sees of a row. */
-export function rowFacts(list: ListSchema, columns: ReadonlyMap<string, SQLInputValue>, times: RowTimes, now: Date): FormulaFacts {
+export function rowFacts(
+  list: ListSchema,
+  columns: ReadonlyMap<string, SQLInputValue>,
+  times: RowTimes,
+  now: Date,
+): FormulaFacts {
   return {
     now,
     column(name) {

@@ -34,7 +34,10 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The verb meant: POST with X-HTTP-Method stands for another. */
 const methodOf = (method: string, headers: Headers): string =>
-  (method.toUpperCase() === 'POST' ? (headers.get('x-http-method') ?? headers.get('x-http-method-override') ?? method) : method).toUpperCase();
+  (method.toUpperCase() === 'POST'
+    ? (headers.get('x-http-method') ?? headers.get('x-http-method-override') ?? method)
+    : method
+  ).toUpperCase();
 
 /** The path after `_api/`, decoded. Undefined where the request is for something else. */
 function apiPath(site: Site, url: URL): string | undefined {
@@ -69,8 +72,16 @@ export function answerRequest(running: Running, asked: Asked): Answer {
       return answerBatch(running, asked, { answer: answerRequest, refuse });
     }
     const visit: Visit = {
-      site, person: readPerson(site, asked.login), method, headers: asked.headers, query: asked.url.searchParams, media, bytes: asked.bytes,
-      body: readJsonBody(`/${path}`, asked.bytes, asked.headers.get('content-type')), entities: ENTITIES, known: new Map(),
+      site,
+      person: readPerson(site, asked.login),
+      method,
+      headers: asked.headers,
+      query: asked.url.searchParams,
+      media,
+      bytes: asked.bytes,
+      body: readJsonBody(`/${path}`, asked.bytes, asked.headers.get('content-type')),
+      entities: ENTITIES,
+      known: new Map(),
     };
     demandPerson(visit);
     if (READS.has(asked.method.toUpperCase())) return dispatch(visit, path);
@@ -82,7 +93,11 @@ export function answerRequest(running: Running, asked: Asked): Answer {
 }
 
 const mediaOf = ({ headers, url }: Asked): Media =>
-  negotiateMedia(headers.get('accept'), headers.get('odata-version') ?? headers.get('odata-maxversion'), url.searchParams.get('$format') ?? undefined);
+  negotiateMedia(
+    headers.get('accept'),
+    headers.get('odata-version') ?? headers.get('odata-maxversion'),
+    url.searchParams.get('$format') ?? undefined,
+  );
 
 const written = (error: SharePointError, media: Media): Answer => ({
   status: error.status,
@@ -99,7 +114,13 @@ export function refuse(running: Running, asked: Asked, error: SharePointError): 
 /** A fault of the emulator itself is still an answer, and says so. */
 function unforeseen(error: unknown): SharePointError {
   const message = error instanceof Error ? error.message : String(error);
-  return new SharePointError(500, '-1, Microsoft.SharePoint.Client.UnknownError', `The emulator failed: ${message}`, {}, { cause: error });
+  return new SharePointError(
+    500,
+    '-1, Microsoft.SharePoint.Client.UnknownError',
+    `The emulator failed: ${message}`,
+    {},
+    { cause: error },
+  );
 }
 
 function count(running: Running, method: string, path: string, asked: Asked): void {

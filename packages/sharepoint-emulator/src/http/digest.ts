@@ -13,10 +13,17 @@ const secretOf = (site: Site): string => {
 };
 
 /** `23 Nov 2026 14:23:54 -0000`, as SharePoint writes it. */
-const written = (at: Date): string => at.toUTCString().replace(/^\w+, /, '').replace('GMT', '-0000');
+const written = (at: Date): string =>
+  at
+    .toUTCString()
+    .replace(/^\w+, /, '')
+    .replace('GMT', '-0000');
 
 const sign = (site: Site, personId: number, at: string): string =>
-  `0x${createHmac('sha512', secretOf(site)).update(`${String(personId)}|${at}`).digest('hex').toUpperCase()}`;
+  `0x${createHmac('sha512', secretOf(site))
+    .update(`${String(personId)}|${at}`)
+    .digest('hex')
+    .toUpperCase()}`;
 
 /** A request digest for one person. SPFx reads the time of issue from after the comma [R]. */
 export function issueDigest(site: Site, personId: number): string {
@@ -26,13 +33,15 @@ export function issueDigest(site: Site, personId: number): string {
 
 export const staleDigest = (): SharePointError =>
   new SharePointError(
-    403, '-2130575252, Microsoft.SharePoint.SPException',
+    403,
+    '-2130575252, Microsoft.SharePoint.SPException',
     'The security validation for this page is invalid. Click Back in your Web browser, refresh the page, and try your operation again.',
   );
 
 const badDigest = (): SharePointError =>
   new SharePointError(
-    403, '-2130575251, Microsoft.SharePoint.SPException',
+    403,
+    '-2130575251, Microsoft.SharePoint.SPException',
     "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.",
   );
 

@@ -24,11 +24,18 @@ function perform(visit: Visit, path: string): Resource {
   const segments = parsePath(path, visit.query);
   const [first] = segments;
   if (!first) throw resourceNotFound('_api');
-  const unknown = (): SharePointError => resourceNotFound(/^(web|site)$/i.test(first.name) ? `SP.RequestContext.current/${path}` : first.text);
+  const unknown = (): SharePointError =>
+    resourceNotFound(/^(web|site)$/i.test(first.name) ? `SP.RequestContext.current/${path}` : first.text);
   let at: Resource = apiRoot(visit);
   for (const [index, segment] of segments.entries()) {
     const isLast = index === segments.length - 1;
-    if (isLast && segment.name.toLowerCase() === '$value' && at.kind === 'entity' && at.replaceContent && visit.method !== 'GET') {
+    if (
+      isLast &&
+      segment.name.toLowerCase() === '$value' &&
+      at.kind === 'entity' &&
+      at.replaceContent &&
+      visit.method !== 'GET'
+    ) {
       return at.replaceContent(visit.bytes);
     }
     const acts = visit.method === 'POST' && isAction(at, segment.name);
@@ -97,7 +104,8 @@ export function dispatch(visit: Visit, path: string): Answer {
       return { status: 200, headers: { 'Content-Type': resource.contentType, ...resource.headers }, body: resource.bytes };
     case 'done': {
       const etag = resource.etag === undefined ? {} : { ETag: resource.etag };
-      if (resource.voidAction === undefined || resource.status === 204) return { status: resource.status, headers: etag, body: '' };
+      if (resource.voidAction === undefined || resource.status === 204)
+        return { status: resource.status, headers: etag, body: '' };
       return { status: 200, headers: { ...json, ...etag }, body: writtenValue(resource.voidAction, null, 'Edm.Null', writing) };
     }
   }

@@ -29,7 +29,8 @@ export const badQuery = (message: string): SharePointError =>
   new SharePointError(400, `-1, ${CLIENT}.InvalidClientQueryException`, message);
 
 /** A query of items that its list refuses: the server's own exception, and not the client library's. */
-export const badItemQuery = (message: string): SharePointError => new SharePointError(400, '-1, Microsoft.SharePoint.SPException', message);
+export const badItemQuery = (message: string): SharePointError =>
+  new SharePointError(400, '-1, Microsoft.SharePoint.SPException', message);
 
 export const badExpression = (expression: string): SharePointError => badQuery(`The expression "${expression}" is not valid.`);
 

@@ -9,7 +9,9 @@ import { LOOKED_UP_TYPES, noSuchProperty, notExpanded } from './item-column.js';
 
 /** The lookups of a list that a query can join: its own, and who made and changed a row. */
 function referenceNamed(list: ListSchema, name: string): Field | undefined {
-  return list.fields.find((field) => isReference(field) && propertyName(field) === name && (!field.fromBaseType || isUser(field)));
+  return list.fields.find(
+    (field) => isReference(field) && propertyName(field) === name && (!field.fromBaseType || isUser(field)),
+  );
 }
 
 function checkTarget(site: Site, field: Field, projection: Projection): void {
@@ -18,7 +20,8 @@ function checkTarget(site: Site, field: Field, projection: Projection): void {
   const target = findListById(site, String(field.attributes['List'] ?? ''));
   for (const name of projection.names) {
     const shown = target?.fields.find((one) => propertyName(one) === (name === 'Id' ? 'ID' : name));
-    if (!shown || !LOOKED_UP_TYPES.has(shown.type)) throw badItemQuery(`The query to field '${propertyName(field)}/${name}' is not valid.`);
+    if (!shown || !LOOKED_UP_TYPES.has(shown.type))
+      throw badItemQuery(`The query to field '${propertyName(field)}/${name}' is not valid.`);
   }
 }
 

@@ -9,7 +9,9 @@ export function checkUnique(site: Site, list: ListSchema, columns: ReadonlyMap<s
   const clash = (field: Field): boolean => {
     const value = field.column ? columns.get(field.column) : undefined;
     if (!field.unique || value === null || value === undefined) return false;
-    return site.db.get(`SELECT 1 FROM "${list.table}" WHERE "${field.column ?? ''}" = ? AND id <> ?`, value, exceptId) !== undefined;
+    return (
+      site.db.get(`SELECT 1 FROM "${list.table}" WHERE "${field.column ?? ''}" = ? AND id <> ?`, value, exceptId) !== undefined
+    );
   };
   const clashing = list.fields.filter(clash).map((field) => field.title);
   if (clashing.length > 0) throw duplicateValue(clashing.join(', '));

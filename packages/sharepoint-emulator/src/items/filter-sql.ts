@@ -13,7 +13,9 @@ const UNFILTERED = new Set(['Note', 'Calculated', 'Computed']);
 
 export function refuseUnfiltered(column: ItemColumn, clause: 'filter' | 'sort'): void {
   if (!UNFILTERED.has(column.field.type)) return;
-  throw badItemQuery(`The field '${column.field.internalName}' of type '${column.field.type}' cannot be used in the query ${clause} expression.`);
+  throw badItemQuery(
+    `The field '${column.field.internalName}' of type '${column.field.type}' cannot be used in the query ${clause} expression.`,
+  );
 }
 
 function valueFor(column: ItemColumn, literal: Literal, whole: string): SQLInputValue {

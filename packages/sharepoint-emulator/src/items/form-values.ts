@@ -15,12 +15,20 @@ const people = (text: string): string[] => {
     const parsed: unknown = JSON.parse(text);
     return Array.isArray(parsed) ? parsed.map((one) => String((one as { Key?: unknown }).Key ?? '')) : [];
   } catch {
-    return text.split(';').map((one) => one.trim()).filter(Boolean);
+    return text
+      .split(';')
+      .map((one) => one.trim())
+      .filter(Boolean);
   }
 };
 
 function personId(site: Site, key: string): number | undefined {
-  const row = site.db.get("SELECT id FROM principals WHERE login = ? OR (email <> '' AND email = ?) OR login LIKE '%|' || ?", key, key, key);
+  const row = site.db.get(
+    "SELECT id FROM principals WHERE login = ? OR (email <> '' AND email = ?) OR login LIKE '%|' || ?",
+    key,
+    key,
+    key,
+  );
   return row && number(row, 'id');
 }
 
@@ -28,7 +36,10 @@ function personId(site: Site, key: string): number | undefined {
 const lookupIds = (text: string): number[] => {
   const parts = text.split(';#');
   const ids = parts.length === 1 ? parts : parts.filter((_, index) => index % 2 === 0);
-  return ids.map((id) => id.trim()).filter(Boolean).map(Number);
+  return ids
+    .map((id) => id.trim())
+    .filter(Boolean)
+    .map(Number);
 };
 
 function readReference(site: Site, field: Field, text: string): FormValue {
@@ -40,7 +51,8 @@ function readReference(site: Site, field: Field, text: string): FormValue {
   const ids = lookupIds(text);
   if (ids.some((id) => !Number.isInteger(id))) return { refusal: 'Invalid lookup value.' };
   const target = findListById(site, String(field.attributes['List'] ?? ''));
-  if (target && ids.some((id) => !site.db.get(`SELECT 1 FROM "${target.table}" WHERE id = ?`, id))) return { refusal: 'Invalid lookup value.' };
+  if (target && ids.some((id) => !site.db.get(`SELECT 1 FROM "${target.table}" WHERE id = ?`, id)))
+    return { refusal: 'Invalid lookup value.' };
   return { value: isMulti(field) ? JSON.stringify(ids) : (ids[0] ?? null) };
 }
 
@@ -60,7 +72,9 @@ export function readFormValue(site: Site, field: Field, text: string | null): Fo
       return /^(0|false|no)$/i.test(text) ? { value: 0 } : { refusal: 'Only yes or no can go here.' };
     case 'DateTime': {
       const at = zonedInstant(text);
-      return at ? { value: instant(at) } : { refusal: 'You must specify a valid date within the range of 1/1/1900 and 12/31/8900.' };
+      return at
+        ? { value: instant(at) }
+        : { refusal: 'You must specify a valid date within the range of 1/1/1900 and 12/31/8900.' };
     }
     case 'Choice':
       return field.choices.includes(text) || /^true$/i.test(String(field.attributes['FillInChoice'] ?? ''))
@@ -68,7 +82,8 @@ export function readFormValue(site: Site, field: Field, text: string | null): Fo
         : { refusal: 'The value is not one of the choices.' };
     case 'MultiChoice': {
       const values = text.split(';#').filter(Boolean);
-      const all = values.every((value) => field.choices.includes(value)) || /^true$/i.test(String(field.attributes['FillInChoice'] ?? ''));
+      const all =
+        values.every((value) => field.choices.includes(value)) || /^true$/i.test(String(field.attributes['FillInChoice'] ?? ''));
       return all ? { value: JSON.stringify(values) } : { refusal: 'The value is not one of the choices.' };
     }
     case 'URL': {

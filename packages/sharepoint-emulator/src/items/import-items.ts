@@ -26,7 +26,11 @@ export function importItems(site: Site, listTitle: string, rows: Iterable<Import
     if (login === undefined) return SYSTEM_ACCOUNT;
     const known = people.get(login);
     if (known !== undefined) return known;
-    const row = site.db.get("SELECT id FROM principals WHERE kind = 'user' AND (login = ? OR (email <> '' AND email = ?))", login, login);
+    const row = site.db.get(
+      "SELECT id FROM principals WHERE kind = 'user' AND (login = ? OR (email <> '' AND email = ?))",
+      login,
+      login,
+    );
     if (!row) throw badQuery(`The specified user ${login} could not be found.`);
     people.set(login, number(row, 'id'));
     return number(row, 'id');

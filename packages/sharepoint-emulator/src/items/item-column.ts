@@ -18,15 +18,35 @@ export interface ItemColumn {
 }
 
 /** What a lookup can show of the row it points to; a choice, a person, a note it cannot [R]. */
-export const LOOKED_UP_TYPES = new Set(['Text', 'Number', 'Currency', 'DateTime', 'Counter', 'Integer', 'Calculated', 'Computed', 'Guid', 'ContentTypeId', 'File']);
+export const LOOKED_UP_TYPES = new Set([
+  'Text',
+  'Number',
+  'Currency',
+  'DateTime',
+  'Counter',
+  'Integer',
+  'Calculated',
+  'Computed',
+  'Guid',
+  'ContentTypeId',
+  'File',
+]);
 
 const USER_COLUMNS: Readonly<Record<string, { sql: string; kind: ItemColumn['kind'] }>> = {
-  Id: { sql: 'id', kind: 'number' }, ID: { sql: 'id', kind: 'number' }, Title: { sql: 'title', kind: 'text' }, EMail: { sql: 'email', kind: 'text' },
-  Name: { sql: 'login', kind: 'text' }, UserName: { sql: 'email', kind: 'text' },
+  Id: { sql: 'id', kind: 'number' },
+  ID: { sql: 'id', kind: 'number' },
+  Title: { sql: 'title', kind: 'text' },
+  EMail: { sql: 'email', kind: 'text' },
+  Name: { sql: 'login', kind: 'text' },
+  UserName: { sql: 'email', kind: 'text' },
 };
 
 const kindOfField = (field: Field): ItemColumn['kind'] => {
-  if (/^(Number|Currency|Integer|Counter|User|Lookup)/.test(field.type) && !['FileRef', 'FileDirRef', 'UniqueId'].includes(field.internalName)) return 'number';
+  if (
+    /^(Number|Currency|Integer|Counter|User|Lookup)/.test(field.type) &&
+    !['FileRef', 'FileDirRef', 'UniqueId'].includes(field.internalName)
+  )
+    return 'number';
   if (field.type === 'Boolean' || field.type === 'Attachments') return 'boolean';
   return field.type === 'DateTime' ? 'date' : 'text';
 };
@@ -64,7 +84,8 @@ function through(site: Site, field: Field, name: string): ItemColumn {
   const target = findListById(site, String(field.attributes['List'] ?? ''));
   const targetField = target && (name === 'Id' ? byName(target, 'ID') : byName(target, name));
   if (!target || !targetField?.column) throw noSuchProperty(`${field.internalName}/${name}`);
-  if (!LOOKED_UP_TYPES.has(targetField.type)) throw badItemQuery(`The query to field '${field.internalName}/${name}' is not valid.`);
+  if (!LOOKED_UP_TYPES.has(targetField.type))
+    throw badItemQuery(`The query to field '${field.internalName}/${name}' is not valid.`);
   const sql = many
     ? `(SELECT json_group_array(t."${targetField.column}") FROM ${from} "${target.table}" t ON t.id = ${on})`
     : `(SELECT t."${targetField.column}" FROM "${target.table}" t WHERE t.id = ${on})`;
@@ -89,7 +110,14 @@ export function itemColumn(site: Site, list: ListSchema, path: readonly string[]
     if (field.internalName === '_UIVersionString') {
       return { ...plain(field), sql: "(i.ui_version / 512) || '.' || (i.ui_version % 512)", kind: 'text' };
     }
-    if (!field.column) throw badItemQuery(`The field '${field.internalName}' of type '${field.type}' cannot be used in the query filter expression.`);
+    if (field.internalName === 'ContentType') {
+      const named = `(SELECT json_extract(c.settings, '$.name') FROM content_types c WHERE c.list_guid = '${list.guid}' AND c.id = i.content_type_id)`;
+      return { ...plain(field), field: { ...field, type: 'Text' }, sql: named, kind: 'text' };
+    }
+    if (!field.column)
+      throw badItemQuery(
+        `The field '${field.internalName}' of type '${field.type}' cannot be used in the query filter expression.`,
+      );
     return plain(field);
   }
   const reference = head.endsWith('Id') ? byName(list, head.slice(0, -2)) : undefined;

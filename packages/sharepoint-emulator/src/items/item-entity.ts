@@ -28,13 +28,24 @@ export function itemEntity(visit: Visit, list: ListSchema, row: Row): Entity {
     return above === 'web' ? visit.entities.web(visit) : visit.entities.list(visit, list);
   };
   const security = securableParts(visit, {
-    path, scope, parentScope: () => inheritedScope(visit.site, list, row), rights: () => itemRights(visit, list.guid, row), firstUniqueAncestor: ancestor,
+    path,
+    scope,
+    parentScope: () => inheritedScope(visit.site, list, row),
+    rights: () => itemRights(visit, list.guid, row),
+    firstUniqueAncestor: ancestor,
     onChange: (unique) => moveScope(visit.site, list, row, unique),
   });
   const { properties, dynamicTypes } = itemProperties(list, row);
   const asText = (): Entity => ({
-    kind: 'entity', type: 'SP.FieldStringValues', path: `${path}/FieldValuesAsText`, set: 'SP.ApiData.FieldStringValues',
-    properties: Object.fromEntries(list.fields.filter((field) => field.column || isUser(field)).map((field) => [field.internalName.replace(/_/g, '_x005f_'), () => cellText(visit, field, row)])),
+    kind: 'entity',
+    type: 'SP.FieldStringValues',
+    path: `${path}/FieldValuesAsText`,
+    set: 'SP.ApiData.FieldStringValues',
+    properties: Object.fromEntries(
+      list.fields
+        .filter((field) => field.column || isUser(field))
+        .map((field) => [field.internalName.replace(/_/g, '_x005f_'), () => cellText(visit, field, row)]),
+    ),
   });
   return {
     kind: 'entity',

@@ -13,11 +13,35 @@ function userInfo(visit: Visit, id: number, path: string): Entity | undefined {
   const title = text(row, 'title');
   const [first = '', ...rest] = title.split(' ');
   const properties: Record<string, Lazy> = {
-    Id: id, ID: id, Title: title, Name: text(row, 'login'), EMail: text(row, 'email'), UserName: text(row, 'email'), FirstName: first,
-    LastName: rest.join(' '), JobTitle: null, Department: null, Office: null, MobilePhone: null, WorkPhone: null, SipAddress: text(row, 'email'),
-    Picture: null, ContentTypeId: '0x010A00', IsSiteAdmin: number(row, 'is_admin') === 1, Deleted: number(row, 'deleted') === 1,
+    Id: id,
+    ID: id,
+    Title: title,
+    Name: text(row, 'login'),
+    EMail: text(row, 'email'),
+    UserName: text(row, 'email'),
+    FirstName: first,
+    LastName: rest.join(' '),
+    JobTitle: null,
+    Department: null,
+    Office: null,
+    MobilePhone: null,
+    WorkPhone: null,
+    SipAddress: text(row, 'email'),
+    Picture: null,
+    ContentTypeId: '0x010A00',
+    IsSiteAdmin: number(row, 'is_admin') === 1,
+    Deleted: number(row, 'deleted') === 1,
   };
-  return { kind: 'entity', type: 'SP.Data.UserInfoItem', path, id: pseudoGuid(id), set: 'SP.ListData.UserInfoItems', bare: true, exactNames: true, properties };
+  return {
+    kind: 'entity',
+    type: 'SP.Data.UserInfoItem',
+    path,
+    id: pseudoGuid(id),
+    set: 'SP.ListData.UserInfoItems',
+    bare: true,
+    exactNames: true,
+    properties,
+  };
 }
 
 const pseudoGuid = (id: number): string => `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`;
@@ -35,7 +59,8 @@ export function referenceLinks(visit: Visit, list: ListSchema, row: Row, path: s
 
 function follow(visit: Visit, field: Field, row: Row, path: string): ReturnType<Link> {
   const stored = row[field.column ?? ''];
-  const ids: number[] = stored === null || stored === undefined ? [] : isMulti(field) ? (JSON.parse(String(stored)) as number[]) : [Number(stored)];
+  const ids: number[] =
+    stored === null || stored === undefined ? [] : isMulti(field) ? (JSON.parse(String(stored)) as number[]) : [Number(stored)];
   const one = (id: number): Entity | undefined => (isUser(field) ? userInfo(visit, id, path) : lookedUp(visit, field, id));
   const found = ids.map(one).filter((entity) => entity !== undefined);
   if (isMulti(field)) {

@@ -47,7 +47,9 @@ export function readItemRow(visit: Visit, list: ListSchema, id: number): Row {
 /** Whether this person may see a row that was found by its place. */
 export function isVisible(visit: Visit, list: ListSchema, id: number): boolean {
   const visible = visibleRows(visit, list);
-  return visit.site.db.get(`SELECT 1 FROM "${list.table}" i WHERE i.id = ? AND ${visible.sql}`, id, ...visible.values) !== undefined;
+  return (
+    visit.site.db.get(`SELECT 1 FROM "${list.table}" i WHERE i.id = ? AND ${visible.sql}`, id, ...visible.values) !== undefined
+  );
 }
 
 /** What this person may do with one row, item-level security and all. */

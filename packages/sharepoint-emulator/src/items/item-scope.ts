@@ -10,7 +10,11 @@ import type { Site } from '../web/site.js';
 export function folderScope(site: Site, list: ListSchema, dir: string): string | null {
   if (dir.toLowerCase() === list.rootUrl.toLowerCase()) return null;
   const cut = dir.lastIndexOf('/');
-  const row = site.db.get(`SELECT scope FROM "${list.table}" WHERE file_dir = ? AND file_leaf = ? AND fs_type = 1`, dir.slice(0, cut), dir.slice(cut + 1));
+  const row = site.db.get(
+    `SELECT scope FROM "${list.table}" WHERE file_dir = ? AND file_leaf = ? AND fs_type = 1`,
+    dir.slice(0, cut),
+    dir.slice(cut + 1),
+  );
   return row?.['scope'] === null || row === undefined ? null : text(row, 'scope');
 }
 
@@ -26,5 +30,11 @@ export function moveScope(site: Site, list: ListSchema, row: Row, unique: boolea
   site.db.run(`UPDATE "${list.table}" SET scope = ? WHERE id = ?`, to, number(row, 'id'));
   if (number(row, 'fs_type') !== 1) return;
   const url = text(row, 'file_ref');
-  site.db.run(`UPDATE "${list.table}" SET scope = ? WHERE scope IS ? AND (file_dir = ? OR file_dir LIKE ? || '/%')`, to, from, url, url);
+  site.db.run(
+    `UPDATE "${list.table}" SET scope = ? WHERE scope IS ? AND (file_dir = ? OR file_dir LIKE ? || '/%')`,
+    to,
+    from,
+    url,
+    url,
+  );
 }

@@ -7,7 +7,8 @@ import type { Visit } from '../web/visit.js';
 
 export const versionLabel = (uiVersion: number): string => `${String(Math.floor(uiVersion / 512))}.${String(uiVersion % 512)}`;
 
-const many = (stored: unknown): unknown[] => (stored === null || stored === undefined ? [] : (JSON.parse(String(stored as string)) as unknown[]));
+const many = (stored: unknown): unknown[] =>
+  stored === null || stored === undefined ? [] : (JSON.parse(String(stored as string)) as unknown[]);
 
 /** What a cell holds, as REST gives it. */
 export function cellValue(field: Field, stored: unknown): Value {
@@ -34,7 +35,10 @@ export function cellValue(field: Field, stored: unknown): Value {
 const ID_ORDER = ['ID', 'Modified', 'Created', 'Author', 'Editor', '_UIVersionString', 'Attachments', 'GUID', 'CheckoutUser'];
 
 /** The properties of an item, in SharePoint's order: the head, the list's own columns, the tail. */
-export function itemProperties(list: ListSchema, row: Row): { properties: Record<string, Lazy>; dynamicTypes: Record<string, string> } {
+export function itemProperties(
+  list: ListSchema,
+  row: Row,
+): { properties: Record<string, Lazy>; dynamicTypes: Record<string, string> } {
   const dynamicTypes: Record<string, string> = {};
   const properties: Record<string, Lazy> = {
     FileSystemObjectType: number(row, 'fs_type'),
@@ -52,7 +56,8 @@ export function itemProperties(list: ListSchema, row: Row): { properties: Record
     properties[name] = cellValue(field, row[field.column]);
     if (isReference(field) && !isMulti(field)) {
       // SPO gives a person's claims id beside the number: `OwnerStringId`.
-      if (isUser(field)) properties[`${propertyName(field)}StringId`] = row[field.column] === null ? null : text(row, field.column);
+      if (isUser(field))
+        properties[`${propertyName(field)}StringId`] = row[field.column] === null ? null : text(row, field.column);
     } else if (isMulti(field) && row[field.column] !== null) {
       dynamicTypes[name] = field.type === 'MultiChoice' ? 'Collection(Edm.String)' : 'Collection(Edm.Int32)';
       if (isUser(field)) {
@@ -75,7 +80,11 @@ export function itemProperties(list: ListSchema, row: Row): { properties: Record
   for (const name of ID_ORDER) {
     if (name === 'Attachments' && isLibrary(list)) continue;
     if (name === 'CheckoutUser' && !isLibrary(list)) continue;
-    const written = ['Author', 'Editor', 'CheckoutUser'].includes(name) ? `${name}Id` : name.startsWith('_') ? `OData_${name}` : name;
+    const written = ['Author', 'Editor', 'CheckoutUser'].includes(name)
+      ? `${name}Id`
+      : name.startsWith('_')
+        ? `OData_${name}`
+        : name;
     properties[written] = tail[name] ?? null;
   }
   return { properties, dynamicTypes };
@@ -83,13 +92,25 @@ export function itemProperties(list: ListSchema, row: Row): { properties: Record
 
 const SECURABLE = ['EffectiveBasePermissions', 'EffectiveBasePermissionsForUI', 'HasUniqueRoleAssignments'];
 const LINKS = [
-  'AttachmentFiles', 'ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit', 'File', 'FirstUniqueAncestorSecurableObject', 'Folder',
-  'ParentList', 'RoleAssignments', 'Versions',
+  'AttachmentFiles',
+  'ContentType',
+  'FieldValuesAsHtml',
+  'FieldValuesAsText',
+  'FieldValuesForEdit',
+  'File',
+  'FirstUniqueAncestorSecurableObject',
+  'Folder',
+  'ParentList',
+  'RoleAssignments',
+  'Versions',
 ];
 
 /** Every name that `$select` may have of a list's items. An empty list refuses the others as a full one does. */
 export const itemNames = (list: ListSchema): string[] => [
-  ...Object.keys(itemProperties(list, {}).properties), ...Object.keys(hiddenProperties('', list, {})), ...SECURABLE, ...LINKS,
+  ...Object.keys(itemProperties(list, {}).properties),
+  ...Object.keys(hiddenProperties('', list, {})),
+  ...SECURABLE,
+  ...LINKS,
 ];
 
 /** Columns that answer only when asked for by name. */
@@ -126,7 +147,7 @@ export function hiddenProperties(origin: string, list: ListSchema, row: Row): Re
 export function cellText(visit: Visit, field: Field, row: Row): string {
   const stored = field.column ? row[field.column] : null;
   if (stored === null || stored === undefined) return '';
-  if (isReference(field) && !field.fromBaseType || field.internalName === 'Author' || field.internalName === 'Editor') {
+  if ((isReference(field) && !field.fromBaseType) || field.internalName === 'Author' || field.internalName === 'Editor') {
     const ids = isMulti(field) ? many(stored) : [stored];
     return ids.map((id) => referenceTitle(visit, field, Number(id))).join('; ');
   }

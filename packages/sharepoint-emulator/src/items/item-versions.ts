@@ -40,7 +40,10 @@ function versionEntity(visit: Visit, list: ListSchema, item: Row, row: Row): Ent
     if (!field.column?.startsWith('f_')) continue;
     const stored = row[field.column] ?? null;
     const name = propertyName(field).replace(/_/g, '_x005f_');
-    properties[name] = isReference(field) && typeof stored === 'number' ? lookupValue(visit, list, field.internalName, stored) : cellValue(field, stored);
+    properties[name] =
+      isReference(field) && typeof stored === 'number'
+        ? lookupValue(visit, list, field.internalName, stored)
+        : cellValue(field, stored);
   }
   return {
     kind: 'entity',
@@ -50,8 +53,14 @@ function versionEntity(visit: Visit, list: ListSchema, item: Row, row: Row): Ent
     properties,
     remove: () => {
       if (!holdsRight(itemRights(visit, list.guid, item), PERMISSION.deleteVersions)) throw accessDenied();
-      if (current) throw new SharePointError(500, '-2130575231, Microsoft.SharePoint.SPException', 'You cannot delete the current version.');
-      visit.site.db.run('DELETE FROM versions WHERE list_number = ? AND item_id = ? AND version = ?', list.number, number(row, 'id'), uiVersion);
+      if (current)
+        throw new SharePointError(500, '-2130575231, Microsoft.SharePoint.SPException', 'You cannot delete the current version.');
+      visit.site.db.run(
+        'DELETE FROM versions WHERE list_number = ? AND item_id = ? AND version = ?',
+        list.number,
+        number(row, 'id'),
+        uiVersion,
+      );
       return { kind: 'done', status: 200 };
     },
   };
@@ -62,8 +71,15 @@ export function itemVersions(visit: Visit, list: ListSchema, row: Row): Collecti
   const id = number(row, 'id');
   if (!holdsRight(itemRights(visit, list.guid, row), PERMISSION.viewVersions)) throw accessDenied();
   const all = (): Entity[] => {
-    const older = visit.site.db.all('SELECT row FROM versions WHERE list_number = ? AND item_id = ? ORDER BY version DESC', list.number, id);
-    return [versionEntity(visit, list, row, row), ...older.map((old) => versionEntity(visit, list, row, JSON.parse(text(old, 'row')) as Row))];
+    const older = visit.site.db.all(
+      'SELECT row FROM versions WHERE list_number = ? AND item_id = ? ORDER BY version DESC',
+      list.number,
+      id,
+    );
+    return [
+      versionEntity(visit, list, row, row),
+      ...older.map((old) => versionEntity(visit, list, row, JSON.parse(text(old, 'row')) as Row)),
+    ];
   };
   const byId = (version: unknown): Entity => {
     const found = all().find((one) => one.properties['VersionId'] === Number(version));
@@ -71,7 +87,10 @@ export function itemVersions(visit: Visit, list: ListSchema, row: Row): Collecti
     return found;
   };
   return {
-    kind: 'collection', type: 'SP.ListItemVersion', path: `${listPath(list)}/Items(${String(id)})/Versions`, set: 'SP.ApiData.ListItemVersions',
+    kind: 'collection',
+    type: 'SP.ListItemVersion',
+    path: `${listPath(list)}/Items(${String(id)})/Versions`,
+    set: 'SP.ApiData.ListItemVersions',
     all,
     byKey: (args) => byId(args.positional[0]),
     functions: { GetById: (args) => byId(args?.positional[0]) },

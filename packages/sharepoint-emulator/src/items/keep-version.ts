@@ -8,7 +8,11 @@ export function keepVersion(site: Site, list: ListSchema, row: Row, content?: Ui
   const version = number(row, 'ui_version');
   site.db.run(
     'INSERT OR REPLACE INTO versions (list_number, item_id, version, row, content) VALUES (?, ?, ?, ?, ?)',
-    list.number, id, version, JSON.stringify(row), content ?? null,
+    list.number,
+    id,
+    version,
+    JSON.stringify(row),
+    content ?? null,
   );
   const limit = Number(list.settings.options['MajorVersionLimit'] ?? 0);
   // The current version is one of those that the limit counts.
@@ -16,7 +20,11 @@ export function keepVersion(site: Site, list: ListSchema, row: Row, content?: Ui
     site.db.run(
       `DELETE FROM versions WHERE list_number = ? AND item_id = ? AND version NOT IN
        (SELECT version FROM versions WHERE list_number = ? AND item_id = ? ORDER BY version DESC LIMIT ?)`,
-      list.number, id, list.number, id, Math.max(limit - 1, 0),
+      list.number,
+      id,
+      list.number,
+      id,
+      Math.max(limit - 1, 0),
     );
   }
 }

@@ -38,7 +38,10 @@ function afterRow(token: string | undefined, sorts: readonly Sort[], backwards: 
     const sql = sort.column.sql;
     // NULL sorts first going up, as SharePoint has it and SQLite too; a comparison with NULL must say so by hand.
     if (raw === null) steps.push(chain(same, more ? { sql: `${sql} IS NOT NULL`, values: [] } : { sql: '0', values: [] }));
-    else steps.push(chain(same, more ? { sql: `${sql} > ?`, values: [raw] } : { sql: `(${sql} < ? OR ${sql} IS NULL)`, values: [raw] }));
+    else
+      steps.push(
+        chain(same, more ? { sql: `${sql} > ?`, values: [raw] } : { sql: `(${sql} < ? OR ${sql} IS NULL)`, values: [raw] }),
+      );
     same.push(raw === null ? { sql: `${sql} IS NULL`, values: [] } : { sql: `${sql} = ?`, values: [raw] });
   }
   return { sql: `(${steps.map((step) => step.sql).join(' OR ')})`, values: steps.flatMap((step) => step.values) };
@@ -60,7 +63,11 @@ function fromToken(column: ItemColumn, given: string): string | number {
 
 function toToken(column: ItemColumn, value: unknown): string {
   if (value === null || value === undefined) return '';
-  return column.kind === 'date' ? String(value as string).replace(/[-Z]/g, '').replace('T', ' ') : String(value as string);
+  return column.kind === 'date'
+    ? String(value as string)
+        .replace(/[-Z]/g, '')
+        .replace('T', ' ')
+    : String(value as string);
 }
 
 /** Answers `items?$filter…` in SQL. */
@@ -83,7 +90,9 @@ export function queryItems(visit: Visit, list: ListSchema, options: QueryOptions
     return { column, name: term.path.join('_x002f_').replace(/^Id$/, 'ID'), descending: term.descending };
   });
   if (joins.size > JOIN_LIMIT) throw tooManyJoins();
-  const threshold = Number(site.db.get("SELECT value FROM meta WHERE key = 'listViewThreshold'")?.['value'] ?? LIST_VIEW_THRESHOLD);
+  const threshold = Number(
+    site.db.get("SELECT value FROM meta WHERE key = 'listViewThreshold'")?.['value'] ?? LIST_VIEW_THRESHOLD,
+  );
   const byQuery = { ...(options.filter ? { filter: options.filter } : {}), sortedBy: sorts.map((sort) => sort.column) };
   demandUnderThreshold(site, list, threshold, byQuery, find);
   if (!sorts.some((sort) => sort.name === 'ID')) sorts.push({ column: find(['ID']), name: 'ID', descending: false });

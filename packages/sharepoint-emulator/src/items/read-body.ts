@@ -6,8 +6,22 @@ import { bodyName, readValue } from './read-value.js';
 
 /** Names that a client reads from an item and may send back: they change nothing. */
 const IGNORED = new Set([
-  'Id', 'ID', 'FileSystemObjectType', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'AuthorId', 'EditorId', 'Created', 'Modified',
-  'GUID', 'Attachments', 'ComplianceAssetId', 'FileRef', 'FileDirRef', 'OData__UIVersionString', 'OData__ColorTag',
+  'Id',
+  'ID',
+  'FileSystemObjectType',
+  'ServerRedirectedEmbedUri',
+  'ServerRedirectedEmbedUrl',
+  'AuthorId',
+  'EditorId',
+  'Created',
+  'Modified',
+  'GUID',
+  'Attachments',
+  'ComplianceAssetId',
+  'FileRef',
+  'FileDirRef',
+  'OData__UIVersionString',
+  'OData__ColorTag',
 ]);
 
 export interface ReadBody {
@@ -23,8 +37,16 @@ export interface ReadBody {
 export function readItemBody(list: ListSchema, body: Readonly<Record<string, unknown>>): ReadBody {
   const metadata = body['__metadata'] as { type?: unknown } | undefined;
   const claimed = metadata?.type ?? body['odata.type'];
-  if (typeof claimed === 'string' && claimed !== '' && claimed !== itemTypeName(list) && claimed !== 'SP.ListItem' && claimed !== 'SP.Data.ListItem') {
-    throw badQuery(`A type named '${claimed}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`);
+  if (
+    typeof claimed === 'string' &&
+    claimed !== '' &&
+    claimed !== itemTypeName(list) &&
+    claimed !== 'SP.ListItem' &&
+    claimed !== 'SP.Data.ListItem'
+  ) {
+    throw badQuery(
+      `A type named '${claimed}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`,
+    );
   }
   const read: ReadBody = { columns: new Map(), fields: [] };
   for (const [name, value] of Object.entries(body)) {

@@ -12,7 +12,8 @@ const notCollection = (): SharePointError =>
 
 const badText = (field: Field): SharePointError =>
   new SharePointError(
-    500, '-2130575155, Microsoft.SharePoint.SPException',
+    500,
+    '-2130575155, Microsoft.SharePoint.SPException',
     `Invalid text value.\n\nA text field contains invalid data. Please check the value and try again. (${field.title})`,
   );
 
@@ -22,7 +23,8 @@ const NOTE_LIMIT = 63_999;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 function readNumber(value: unknown, type: string): number {
-  const number = typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+  const number =
+    typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
   if (!Number.isFinite(number)) throw cannotConvert(type);
   return number;
 }
@@ -35,7 +37,10 @@ function readDate(value: unknown): string {
 }
 
 function readText(field: Field, value: unknown): string | null {
-  if (typeof value === 'object') throw badQuery("An unexpected 'StartObject' node was found when reading from the JSON reader. A 'PrimitiveValue' node was expected.");
+  if (typeof value === 'object')
+    throw badQuery(
+      "An unexpected 'StartObject' node was found when reading from the JSON reader. A 'PrimitiveValue' node was expected.",
+    );
   if (typeof value !== 'string') throw cannotConvert('Edm.String');
   if (CONTROL.test(value)) throw badText(field);
   const limit = field.type === 'Note' ? NOTE_LIMIT : field.type === 'Text' ? Number(field.attributes['MaxLength'] ?? 255) : 255;
@@ -46,18 +51,30 @@ function readText(field: Field, value: unknown): string | null {
 
 function readUrl(value: unknown): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw badQuery("An unexpected 'PrimitiveValue' node was found when reading from the JSON reader. A 'StartObject' node was expected.");
+    throw badQuery(
+      "An unexpected 'PrimitiveValue' node was found when reading from the JSON reader. A 'StartObject' node was expected.",
+    );
   }
   const { Url, Description } = value as Record<string, unknown>;
   const url = String(Url ?? '');
-  if (url.length > 255) throw new SharePointError(500, '-2130575155, Microsoft.SharePoint.SPException', 'Invalid URL value.\n\nA URL field contains invalid data. Please check the value and try again.');
-  return JSON.stringify({ Url: url, Description: Description === undefined || Description === null || Description === '' ? url : String(Description) });
+  // A link that would run a script is none, by any door.
+  if (url.length > 255 || /^\s*(javascript|vbscript|data):/i.test(url))
+    throw new SharePointError(
+      500,
+      '-2130575155, Microsoft.SharePoint.SPException',
+      'Invalid URL value.\n\nA URL field contains invalid data. Please check the value and try again.',
+    );
+  return JSON.stringify({
+    Url: url,
+    Description: Description === undefined || Description === null || Description === '' ? url : String(Description),
+  });
 }
 
 function readMany(field: Field, value: unknown): string | null {
   const many = listOf(value);
   if (!many) throw notCollection();
-  const values: (string | number)[] = field.type === 'MultiChoice' ? many.map(String) : many.map((one) => readNumber(one, 'Edm.Int32'));
+  const values: (string | number)[] =
+    field.type === 'MultiChoice' ? many.map(String) : many.map((one) => readNumber(one, 'Edm.Int32'));
   // An empty multi-choice reads back null [T].
   return values.length === 0 ? null : JSON.stringify([...new Set(values)]);
 }
@@ -74,7 +91,10 @@ export function readValue(field: Field, value: unknown): SQLInputValue {
       return readNumber(value, 'Edm.Int32');
     case 'Lookup':
     case 'User': {
-      if (typeof value === 'object') throw badQuery("An unexpected 'StartObject' node was found when reading from the JSON reader. A 'PrimitiveValue' node was expected.");
+      if (typeof value === 'object')
+        throw badQuery(
+          "An unexpected 'StartObject' node was found when reading from the JSON reader. A 'PrimitiveValue' node was expected.",
+        );
       const id = readNumber(value, 'Edm.Int32');
       return id <= 0 ? null : id;
     }

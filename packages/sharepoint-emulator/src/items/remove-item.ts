@@ -15,7 +15,8 @@ import { logItem } from './write-item.js';
 export function dropItem(site: Site, list: ListSchema, row: Row): void {
   const id = number(row, 'id');
   const { db } = site;
-  for (const table of ['versions', 'attachments', 'files']) db.run(`DELETE FROM ${table} WHERE list_number = ? AND item_id = ?`, list.number, id);
+  for (const table of ['versions', 'attachments', 'files'])
+    db.run(`DELETE FROM ${table} WHERE list_number = ? AND item_id = ?`, list.number, id);
   const scope = itemScope(list.guid, id);
   db.run('DELETE FROM unique_scopes WHERE scope = ?', scope);
   db.run('DELETE FROM role_assignments WHERE scope = ?', scope);

@@ -30,7 +30,9 @@ function isIndexed(filter: Filter, find: (path: readonly string[]) => ItemColumn
 }
 
 const onIdAlone = (filter: Filter, find: (path: readonly string[]) => ItemColumn): boolean =>
-  conjuncts(filter).every((part) => part.kind === 'compare' && part.left.kind === 'property' && find(part.left.path).field.internalName === 'ID');
+  conjuncts(filter).every(
+    (part) => part.kind === 'compare' && part.left.kind === 'property' && find(part.left.path).field.internalName === 'ID',
+  );
 
 /**
  * Refuses a query that would touch more rows than the list view threshold allows: the rows left by its indexed parts, where it
@@ -44,7 +46,10 @@ export function demandUnderThreshold(
   find: (path: readonly string[]) => ItemColumn,
 ): void {
   const countTo = (sql: string, values: readonly (string | number | null | bigint | NodeJS.ArrayBufferView)[]): number =>
-    number(site.db.get(`SELECT COUNT(*) AS n FROM (SELECT 1 FROM "${list.table}" i WHERE ${sql} LIMIT ?)`, ...values, threshold + 1), 'n');
+    number(
+      site.db.get(`SELECT COUNT(*) AS n FROM (SELECT 1 FROM "${list.table}" i WHERE ${sql} LIMIT ?)`, ...values, threshold + 1),
+      'n',
+    );
   const { filter } = query;
   const sortsUnindexed = query.sortedBy.some((column) => !column.indexed);
   if (!filter && !sortsUnindexed) return;
@@ -54,5 +59,11 @@ export function demandUnderThreshold(
   const indexed = conjuncts(filter).filter((part) => isIndexed(part, find));
   if (indexed.length === 0) throw throttledQuery();
   const parts = indexed.map((part) => filterSql(part, find, ''));
-  if (countTo(parts.map((part) => part.sql).join(' AND '), parts.flatMap((part) => part.values)) > threshold) throw throttledQuery();
+  if (
+    countTo(
+      parts.map((part) => part.sql).join(' AND '),
+      parts.flatMap((part) => part.values),
+    ) > threshold
+  )
+    throw throttledQuery();
 }

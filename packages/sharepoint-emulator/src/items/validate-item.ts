@@ -26,7 +26,8 @@ export function validateItem(list: ListSchema, columns: ReadonlyMap<string, SQLI
   for (const field of fields) {
     // A column's rule is not asked of an empty cell [M].
     if (columns.get(field.column ?? '') === undefined || columns.get(field.column ?? '') === null) continue;
-    if (!holds(field.validationFormula ?? '')) throw refused('-2130575163', field.validationMessage || 'Column Validation Failed.');
+    if (!holds(field.validationFormula ?? ''))
+      throw refused('-2130575163', field.validationMessage || 'Column Validation Failed.');
   }
   if (typeof listFormula === 'string' && listFormula !== '' && !holds(listFormula)) {
     throw refused('-2130575162', String(list.settings.options['ValidationMessage'] || 'List data validation failed.'));

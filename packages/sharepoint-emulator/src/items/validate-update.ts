@@ -1,6 +1,6 @@
 import { accessDenied, badQuery, SharePointError } from '../http/sharepoint-error.js';
 import { CHANGE } from '../changes/log-change.js';
-import { type Field } from '../fields/field.js';
+import type { Field } from '../fields/field.js';
 import { findField, type ListSchema } from '../lists/list-schema.js';
 import { type Resource, Complex, type Value } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
@@ -36,7 +36,14 @@ function readForm(visit: Visit, list: ListSchema): ReadForm {
   for (const one of values as { FieldName?: unknown; FieldValue?: unknown }[]) {
     const name = String(one.FieldName ?? '');
     const given = one.FieldValue === null || one.FieldValue === undefined ? null : String(one.FieldValue);
-    const outcome: Outcome = { ErrorCode: 0, ErrorMessage: null, FieldName: name, FieldValue: given, HasException: false, ItemId: 0 };
+    const outcome: Outcome = {
+      ErrorCode: 0,
+      ErrorMessage: null,
+      FieldName: name,
+      FieldValue: given,
+      HasException: false,
+      ItemId: 0,
+    };
     form.outcomes.push(outcome);
     if (name === 'ContentTypeId' || name === 'ContentType') {
       if (given?.startsWith('0x') === true) form.contentTypeId = given;
@@ -46,14 +53,41 @@ function readForm(visit: Visit, list: ListSchema): ReadForm {
       form.leaf = given;
       continue;
     }
+    const system = readSystemValue(visit, name, given);
+    if (system) {
+      if ('refusal' in system) Object.assign(outcome, { ErrorCode: REFUSED, ErrorMessage: system.refusal, HasException: true });
+      else form.columns.set(system.column, system.value);
+      continue;
+    }
     const field: Field | undefined = findField(list, name);
     const read = !field
       ? { refusal: `Column '${name}' does not exist. It may have been deleted by another user.` }
-      : field.column?.startsWith('f_') === true && field.type !== 'Calculated' ? readFormValue(visit.site, field, given) : { refusal: 'This field cannot be updated.' };
+      : field.column?.startsWith('f_') === true && field.type !== 'Calculated'
+        ? readFormValue(visit.site, field, given)
+        : { refusal: 'This field cannot be updated.' };
     if ('refusal' in read) Object.assign(outcome, { ErrorCode: REFUSED, ErrorMessage: read.refusal, HasException: true });
     else if (field?.column) form.columns.set(field.column, read.value);
   }
   return form;
+}
+
+const SYSTEM_COLUMNS: Readonly<Record<string, { column: string; type: string }>> = {
+  Created: { column: 'created_at', type: 'DateTime' },
+  Modified: { column: 'modified_at', type: 'DateTime' },
+  Author: { column: 'author_id', type: 'User' },
+  Editor: { column: 'editor_id', type: 'User' },
+};
+
+/** A form may say who made a row and when: that is how rows are brought in from elsewhere. */
+function readSystemValue(
+  visit: Visit,
+  name: string,
+  given: string | null,
+): { column: string; value: SQLInputValue } | { refusal: string } | undefined {
+  const system = SYSTEM_COLUMNS[name];
+  if (!system || given === null) return undefined;
+  const read = readFormValue(visit.site, { type: system.type, required: true, attributes: {} } as Field, given);
+  return 'refusal' in read ? read : { column: system.column, value: read.value };
 }
 
 /** A refusal of the whole row is laid on its first field: the answer is a 200 all the same [R]. */
@@ -72,7 +106,10 @@ function attempt(outcomes: Outcome[], work: () => void): boolean {
 }
 
 const written = (outcomes: readonly Outcome[], name: string): Resource => ({
-  kind: 'complexes', name, type: 'SP.ListItemFormUpdateValue', values: outcomes.map((one) => new Complex('SP.ListItemFormUpdateValue', one as unknown as Record<string, Value>)),
+  kind: 'complexes',
+  name,
+  type: 'SP.ListItemFormUpdateValue',
+  values: outcomes.map((one) => new Complex('SP.ListItemFormUpdateValue', one as unknown as Record<string, Value>)),
 });
 
 /** `ValidateUpdateListItem`: a form's save. A refusal is a 200 with `HasException` on the field. */
@@ -83,7 +120,9 @@ export function validateUpdateListItem(visit: Visit, list: ListSchema, row: Row)
   const silent = visit.body['bNewDocumentUpdate'] === true;
   attempt(form.outcomes, () => {
     updateItemRow(visit.site, list, row, {
-      columns: form.columns, personId: visit.person.id, silent,
+      columns: form.columns,
+      personId: visit.person.id,
+      silent,
       ...(form.contentTypeId === undefined ? {} : { contentTypeId: form.contentTypeId }),
       ...(form.leaf === undefined ? {} : { leaf: form.leaf }),
     });
@@ -96,25 +135,59 @@ export function addValidateUpdateItem(visit: Visit, list: ListSchema): Resource 
   demand(listRights(visit, list.guid), PERMISSION.addListItems);
   const form = readForm(visit, list);
   let id = 0;
-  const info = (visit.body['listItemCreateInfo'] ?? {}) as { FolderPath?: { DecodedUrl?: string }; UnderlyingObjectType?: number; LeafName?: string };
+  const info = (visit.body['listItemCreateInfo'] ?? {}) as {
+    FolderPath?: { DecodedUrl?: string };
+    UnderlyingObjectType?: number;
+    LeafName?: string;
+  };
   const folder = info.FolderPath?.DecodedUrl;
   const given = new Set(form.outcomes.map((one) => one.FieldName));
   for (const field of list.fields) {
-    if (field.required && !field.hidden && !field.readOnly && field.column?.startsWith('f_') === true && !given.has(field.internalName) && field.defaultValue === null && info.UnderlyingObjectType !== 1) {
-      form.outcomes.push({ ErrorCode: REFUSED, ErrorMessage: "You can't leave this blank.", FieldName: field.internalName, FieldValue: '', HasException: true, ItemId: 0 });
+    if (
+      field.required &&
+      !field.hidden &&
+      !field.readOnly &&
+      field.column?.startsWith('f_') === true &&
+      !given.has(field.internalName) &&
+      field.defaultValue === null &&
+      info.UnderlyingObjectType !== 1
+    ) {
+      form.outcomes.push({
+        ErrorCode: REFUSED,
+        ErrorMessage: "You can't leave this blank.",
+        FieldName: field.internalName,
+        FieldValue: '',
+        HasException: true,
+        ItemId: 0,
+      });
     }
   }
   attempt(form.outcomes, () => {
     id = insertItem(visit.site, list, {
-      columns: form.columns, personId: visit.person.id,
+      columns: form.columns,
+      personId: visit.person.id,
       ...(form.contentTypeId === undefined ? {} : { contentTypeId: form.contentTypeId }),
-      ...(folder === undefined ? {} : { dir: new URL(folder, visit.site.origin).pathname === folder ? folder : decodeURI(new URL(folder, visit.site.origin).pathname) }),
+      ...(folder === undefined
+        ? {}
+        : {
+            dir:
+              new URL(folder, visit.site.origin).pathname === folder
+                ? folder
+                : decodeURI(new URL(folder, visit.site.origin).pathname),
+          }),
       ...(info.UnderlyingObjectType === 1 ? { fsType: 1 as const, leaf: info.LeafName ?? form.leaf ?? 'New folder' } : {}),
     });
     const row = visit.site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id);
     logItem(visit.site, list, id, CHANGE.add, text(row, 'unique_id'));
   });
   for (const one of form.outcomes) one.ItemId = id;
-  form.outcomes.push({ ErrorCode: 0, ErrorMessage: null, FieldName: 'Id', FieldValue: String(id), HasException: false, ItemId: id });
+  form.outcomes.push({
+    ErrorCode: 0,
+    ErrorMessage: null,
+    FieldName: 'Id',
+    FieldValue: String(id),
+    HasException: false,
+    ItemId: id,
+  });
   return written(form.outcomes, 'AddValidateUpdateItemUsingPath');
 }

@@ -68,20 +68,29 @@ export function insertItem(site: Site, list: ListSchema, item: NewItem): number 
   const created = item.createdAt ?? now;
   const unique = site.newGuid();
   const base: [string, SQLInputValue][] = [
-    ['guid', site.newGuid()], ['unique_id', unique], ['created_at', created], ['modified_at', item.modifiedAt ?? created],
-    ['author_id', item.personId], ['editor_id', item.modifiedBy ?? item.personId],
-    ['content_type_id', item.contentTypeId ?? defaultContentTypeId(site, list.guid, fsType === 1)], ['fs_type', fsType],
-    ['file_dir', item.dir ?? list.rootUrl], ['file_leaf', item.leaf ?? unique], ['scope', item.dir === undefined ? null : folderScope(site, list, item.dir)],
+    ['guid', site.newGuid()],
+    ['unique_id', unique],
+    ['created_at', created],
+    ['modified_at', item.modifiedAt ?? created],
+    ['author_id', item.personId],
+    ['editor_id', item.modifiedBy ?? item.personId],
+    ['content_type_id', item.contentTypeId ?? defaultContentTypeId(site, list.guid, fsType === 1)],
+    ['fs_type', fsType],
+    ['file_dir', item.dir ?? list.rootUrl],
+    ['file_leaf', item.leaf ?? unique],
+    ['scope', item.dir === undefined ? null : folderScope(site, list, item.dir)],
     ['moderation_status', list.settings.options['EnableModeration'] === true ? 2 : 0],
   ];
-  const all = [...base, ...columns];
+  const system = [...item.columns].filter(([name]) => !name.startsWith('f_'));
+  const all = [...new Map<string, SQLInputValue>([...base, ...system, ...columns])];
   const names = all.map(([name]) => quoted(name)).join(', ');
   const { lastId } = site.db.run(
     `INSERT INTO "${list.table}" (${names}) VALUES (${all.map(() => '?').join(', ')})`,
     ...all.map(([, value]) => value),
   );
   // A list item's name is its number: `12_.000`. Only now is the number known.
-  if (item.leaf === undefined) site.db.run(`UPDATE "${list.table}" SET file_leaf = ? WHERE id = ?`, `${String(lastId)}_.000`, lastId);
+  if (item.leaf === undefined)
+    site.db.run(`UPDATE "${list.table}" SET file_leaf = ? WHERE id = ?`, `${String(lastId)}_.000`, lastId);
   return lastId;
 }
 
@@ -91,6 +100,19 @@ export function logItem(site: Site, list: ListSchema, id: number, type: number, 
   const column = type === CHANGE.delete ? 'itemDeletedAt' : 'itemModifiedAt';
   site.db.run("UPDATE lists SET settings = json_set(settings, '$.' || ?, ?) WHERE guid = ?", column, at, list.guid);
   site.listCache.set(list.guid, { ...list, settings: { ...list.settings, [column]: at } });
+}
+
+/** What is in a folder goes with it, to its new name. */
+function moveContents(site: Site, list: ListSchema, before: Row, id: number): void {
+  const from = text(before, 'file_ref');
+  const to = text(site.db.get(`SELECT file_ref FROM "${list.table}" WHERE id = ?`, id), 'file_ref');
+  site.db.run(
+    `UPDATE "${list.table}" SET file_dir = ? || substr(file_dir, ?) WHERE file_dir = ? OR file_dir LIKE ? || '/%'`,
+    to,
+    from.length + 1,
+    from,
+    from,
+  );
 }
 
 export interface ItemChange {
@@ -111,7 +133,9 @@ export function updateItemRow(site: Site, list: ListSchema, row: Row, change: It
   const id = number(row, 'id');
   const columns = new Map(change.columns);
   checkUnique(site, list, columns, id);
-  const whole = new Map<string, SQLInputValue>(list.fields.flatMap((field) => (field.column?.startsWith('f_') ? [[field.column, row[field.column] ?? null] as const] : [])));
+  const whole = new Map<string, SQLInputValue>(
+    list.fields.flatMap((field) => (field.column?.startsWith('f_') ? [[field.column, row[field.column] ?? null] as const] : [])),
+  );
   for (const [name, value] of columns) whole.set(name, value);
   const now = instant(site.now());
   const times = { createdAt: text(row, 'created_at'), modifiedAt: now, id };
@@ -125,7 +149,12 @@ export function updateItemRow(site: Site, list: ListSchema, row: Row, change: It
   const all: [string, SQLInputValue][] = [
     ['version', number(row, 'version') + 1],
     ...(versioned ? [['ui_version', number(row, 'ui_version') + 512] as [string, SQLInputValue]] : []),
-    ...(change.silent === true ? [] : ([['modified_at', change.modifiedAt ?? now], ['editor_id', change.personId]] as [string, SQLInputValue][])),
+    ...(change.silent === true
+      ? []
+      : ([
+          ['modified_at', change.modifiedAt ?? now],
+          ['editor_id', change.personId],
+        ] as [string, SQLInputValue][])),
     ...(change.contentTypeId ? [['content_type_id', change.contentTypeId] as [string, SQLInputValue]] : []),
     ...(change.leaf ? [['file_leaf', change.leaf] as [string, SQLInputValue]] : []),
     ...(change.dir ? [['file_dir', change.dir] as [string, SQLInputValue]] : []),
@@ -136,6 +165,7 @@ export function updateItemRow(site: Site, list: ListSchema, row: Row, change: It
     ...all.map(([, value]) => value),
     id,
   );
+  if (number(row, 'fs_type') === 1 && (change.leaf ?? change.dir) !== undefined) moveContents(site, list, row, id);
   logItem(site, list, id, change.silent === true ? CHANGE.systemUpdate : CHANGE.update, text(row, 'unique_id'));
   return site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? row;
 }

@@ -3,9 +3,18 @@ export const SITE_TIME_ZONE = 'Europe/London';
 
 const partsIn = (at: Date): number[] => {
   const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: SITE_TIME_ZONE, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+    timeZone: SITE_TIME_ZONE,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
   }).formatToParts(at);
-  return ['year', 'month', 'day', 'hour', 'minute', 'second'].map((type) => Number(parts.find((part) => part.type === type)?.value));
+  return ['year', 'month', 'day', 'hour', 'minute', 'second'].map((type) =>
+    Number(parts.find((part) => part.type === type)?.value),
+  );
 };
 
 /** Minutes by which the site's clocks are ahead of UTC at an instant. */
@@ -28,7 +37,9 @@ export function zonedInstant(text: string): Date | undefined {
     return Number.isNaN(at.getTime()) ? undefined : at;
   }
   const american = AMERICAN.exec(trimmed);
-  const found = american ? [american[3], american[1], american[2], american[4], american[5], american[6]] : ISO.exec(trimmed)?.slice(1);
+  const found = american
+    ? [american[3], american[1], american[2], american[4], american[5], american[6]]
+    : ISO.exec(trimmed)?.slice(1);
   if (!found) return undefined;
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = found.map((part) => Number(part ?? 0));
   const half = american?.[7]?.toUpperCase();

@@ -49,7 +49,8 @@ export function createList(site: Site, wanted: NewList): ListSchema {
   if (!title) throw badQuery('The property Title is missing.');
   if (findListByTitle(site, title)) {
     throw new SharePointError(
-      500, '-2130575342, Microsoft.SharePoint.SPException',
+      500,
+      '-2130575342, Microsoft.SharePoint.SPException',
       'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.',
     );
   }
@@ -62,11 +63,25 @@ export function createList(site: Site, wanted: NewList): ListSchema {
   const guid = wanted.guid ?? site.newGuid();
   const name = encodeName(folder);
   const settings: ListSettings = {
-    description: wanted.description, baseTemplate: wanted.baseTemplate, baseType: library ? 1 : 0,
-    entityTypeName: name.charAt(0).toUpperCase() + name.slice(1), createdAt: at, schemaChangedAt: at, itemModifiedAt: at, itemDeletedAt: at,
-    version: 0, options: { ...defaultOptions(library), ...pickOptions(wanted.options) }, authorId: wanted.authorId,
+    description: wanted.description,
+    baseTemplate: wanted.baseTemplate,
+    baseType: library ? 1 : 0,
+    entityTypeName: name.charAt(0).toUpperCase() + name.slice(1),
+    createdAt: at,
+    schemaChangedAt: at,
+    itemModifiedAt: at,
+    itemDeletedAt: at,
+    version: 0,
+    options: { ...defaultOptions(library), ...pickOptions(wanted.options) },
+    authorId: wanted.authorId,
   };
-  site.db.run('INSERT INTO lists (guid, title, root_url, settings) VALUES (?, ?, ?, ?)', guid, title, base + folder, JSON.stringify(settings));
+  site.db.run(
+    'INSERT INTO lists (guid, title, root_url, settings) VALUES (?, ?, ?, ?)',
+    guid,
+    title,
+    base + folder,
+    JSON.stringify(settings),
+  );
   for (const field of builtInFields(library)) insertField(site, guid, field);
   const list = readListById(site, guid);
   site.db.exec(itemsTable(list.table));

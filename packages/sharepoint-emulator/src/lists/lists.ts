@@ -30,7 +30,10 @@ export function lists(visit: Visit): Collection {
     type: 'SP.List',
     path: 'Web/Lists',
     set: 'SP.ApiData.Lists',
-    all: () => readLists(visit.site).filter((list) => maySeeList(visit, list)).map((list) => listEntity(visit, list)),
+    all: () =>
+      readLists(visit.site)
+        .filter((list) => maySeeList(visit, list))
+        .map((list) => listEntity(visit, list)),
     byKey: (args) => byId(args.positional[0]),
     functions: {
       GetByTitle: (args) => openList(visit, readListByTitle(visit.site, textArgument(args ?? NO_ARGUMENTS, 'title'))),

@@ -9,7 +9,8 @@ export function maySeeList(visit: Visit, list: ListSchema): boolean {
   return (
     visit.site.db.get(
       "SELECT 1 FROM role_assignments WHERE scope LIKE ? || '%' AND principal_id IN (SELECT value FROM json_each(?)) LIMIT 1",
-      `item:${list.guid}:`, JSON.stringify(visit.person.principalIds),
+      `item:${list.guid}:`,
+      JSON.stringify(visit.person.principalIds),
     ) !== undefined
   );
 }

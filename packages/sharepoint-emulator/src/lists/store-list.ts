@@ -21,7 +21,8 @@ function fromRow(site: Site, row: Row): ListSchema {
   return list;
 }
 
-export const readLists = (site: Site): ListSchema[] => site.db.all('SELECT * FROM lists ORDER BY title').map((row) => fromRow(site, row));
+export const readLists = (site: Site): ListSchema[] =>
+  site.db.all('SELECT * FROM lists ORDER BY title').map((row) => fromRow(site, row));
 
 export function findListById(site: Site, guid: string): ListSchema | undefined {
   const key = guid.replace(/[{}]/g, '').toLowerCase();

@@ -12,9 +12,28 @@ import { findListByTitle, saveListSettings } from './store-list.js';
 
 /** Read back by clients and sent again whole: taken without effect. */
 const UNCHANGING = new Set([
-  '__metadata', 'Id', 'BaseTemplate', 'BaseType', 'Created', 'ItemCount', 'EntityTypeName', 'ListItemEntityTypeFullName', 'CurrentChangeToken', 'ImagePath',
-  'LastItemDeletedDate', 'LastItemModifiedDate', 'LastItemUserModifiedDate', 'ParentWebPath', 'ParentWebUrl', 'TemplateFeatureId', 'DocumentTemplateUrl',
-  'HasExternalDataSource', 'IsCatalog', 'IsPrivate', 'ServerTemplateCanCreateFolders', 'EnableRequestSignOff',
+  '__metadata',
+  'Id',
+  'BaseTemplate',
+  'BaseType',
+  'Created',
+  'ItemCount',
+  'EntityTypeName',
+  'ListItemEntityTypeFullName',
+  'CurrentChangeToken',
+  'ImagePath',
+  'LastItemDeletedDate',
+  'LastItemModifiedDate',
+  'LastItemUserModifiedDate',
+  'ParentWebPath',
+  'ParentWebUrl',
+  'TemplateFeatureId',
+  'DocumentTemplateUrl',
+  'HasExternalDataSource',
+  'IsCatalog',
+  'IsPrivate',
+  'ServerTemplateCanCreateFolders',
+  'EnableRequestSignOff',
 ]);
 
 /** MERGE of a list. */
@@ -22,17 +41,36 @@ export function updateList(visit: Visit, list: ListSchema, body: Readonly<Record
   demand(listRights(visit, list.guid), PERMISSION.manageLists);
   demandEtag(visit.headers.get('if-match'), `"${list.guid},${String(list.settings.version)}"`);
   for (const name of Object.keys(body)) {
-    if (name === 'Title' || name === 'Description' || isListOption(name) || UNCHANGING.has(name) || name.includes('@') || name.startsWith('odata.')) continue;
-    throw badQuery(`The property '${name}' does not exist on type 'SP.List'. Make sure to only use property names that are defined by the type.`);
+    if (
+      name === 'Title' ||
+      name === 'Description' ||
+      isListOption(name) ||
+      UNCHANGING.has(name) ||
+      name.includes('@') ||
+      name.startsWith('odata.')
+    )
+      continue;
+    throw badQuery(
+      `The property '${name}' does not exist on type 'SP.List'. Make sure to only use property names that are defined by the type.`,
+    );
   }
   const title = typeof body['Title'] === 'string' && body['Title'].trim() !== '' ? body['Title'].trim() : list.title;
   const other = findListByTitle(visit.site, title);
   if (other && other.guid !== list.guid) {
-    throw new SharePointError(500, '-2130575342, Microsoft.SharePoint.SPException', 'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.');
+    throw new SharePointError(
+      500,
+      '-2130575342, Microsoft.SharePoint.SPException',
+      'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.',
+    );
   }
-  if (typeof body['ValidationFormula'] === 'string' && body['ValidationFormula'] !== '') checkFormula(list, body['ValidationFormula']);
+  if (typeof body['ValidationFormula'] === 'string' && body['ValidationFormula'] !== '')
+    checkFormula(list, body['ValidationFormula']);
   if (body['ReadSecurity'] === 2 && list.fields.some((field) => field.unique)) {
-    throw new SharePointError(500, '-2130575174, Microsoft.SharePoint.SPException', 'A list with a column that enforces unique values cannot limit which items a person may read.');
+    throw new SharePointError(
+      500,
+      '-2130575174, Microsoft.SharePoint.SPException',
+      'A list with a column that enforces unique values cannot limit which items a person may read.',
+    );
   }
   const change: Partial<ListSettings> = {
     options: { ...list.settings.options, ...pickOptions(body) },
@@ -49,7 +87,11 @@ export function removeList(visit: Visit, list: ListSchema): Resource {
   for (const table of ['fields', 'views', 'content_types']) db.run(`DELETE FROM ${table} WHERE list_guid = ?`, list.guid);
   for (const table of ['versions', 'attachments', 'files']) db.run(`DELETE FROM ${table} WHERE list_number = ?`, list.number);
   for (const table of ['unique_scopes', 'role_assignments']) {
-    db.run(`DELETE FROM ${table} WHERE scope = ? OR scope LIKE ?`, listScope(list.guid), `${itemScope(list.guid, 0).slice(0, -1)}%`);
+    db.run(
+      `DELETE FROM ${table} WHERE scope = ? OR scope LIKE ?`,
+      listScope(list.guid),
+      `${itemScope(list.guid, 0).slice(0, -1)}%`,
+    );
   }
   db.exec(`DROP TABLE "${list.table}"`);
   db.run('DELETE FROM lists WHERE guid = ?', list.guid);

@@ -1,5 +1,13 @@
 import { badExpression } from '../http/sharepoint-error.js';
-import { type Comparator, DATE_FUNCTIONS, type DatePart, type Filter, type Literal, type Property, TEXT_FUNCTIONS } from './filter.js';
+import {
+  type Comparator,
+  DATE_FUNCTIONS,
+  type DatePart,
+  type Filter,
+  type Literal,
+  type Property,
+  TEXT_FUNCTIONS,
+} from './filter.js';
 import { type Token, tokenize } from './tokenize.js';
 
 const COMPARATORS: Readonly<Record<string, Comparator>> = { eq: 'eq', ne: 'ne', gt: 'gt', ge: 'ge', lt: 'lt', le: 'le' };

@@ -13,12 +13,19 @@ export function ensurePerson(site: Site, person: EmulatorPerson): { id: number }
     if (known) {
       db.run(
         'UPDATE principals SET title = ?, email = ?, is_admin = COALESCE(?, is_admin), deleted = 0 WHERE id = ?',
-        person.title, person.email, person.isSiteAdmin === undefined ? null : Number(person.isSiteAdmin), id,
+        person.title,
+        person.email,
+        person.isSiteAdmin === undefined ? null : Number(person.isSiteAdmin),
+        id,
       );
     } else {
       db.run(
         "INSERT INTO principals (id, kind, login, title, email, is_admin) VALUES (?, 'user', ?, ?, ?, ?)",
-        id, person.loginName, person.title, person.email, Number(person.isSiteAdmin ?? false),
+        id,
+        person.loginName,
+        person.title,
+        person.email,
+        Number(person.isSiteAdmin ?? false),
       );
     }
     for (const title of person.groups ?? []) {
@@ -38,13 +45,21 @@ export function ensureGroup(site: Site, group: EmulatorGroup): { id: number } {
     if (!known) {
       db.run(
         "INSERT INTO principals (id, kind, login, title, description, owner_id) VALUES (?, 'group', ?, ?, ?, 3)",
-        id, group.title, group.title, group.description ?? '',
+        id,
+        group.title,
+        group.title,
+        group.description ?? '',
       );
     }
     if (group.permissionLevel !== undefined) {
       const role = db.get('SELECT id FROM role_definitions WHERE name = ?', group.permissionLevel);
       if (!role) throw new Error(`There is no permission level "${group.permissionLevel}" on this site.`);
-      db.run('INSERT OR IGNORE INTO role_assignments (scope, principal_id, role_id) VALUES (?, ?, ?)', WEB_SCOPE, id, number(role, 'id'));
+      db.run(
+        'INSERT OR IGNORE INTO role_assignments (scope, principal_id, role_id) VALUES (?, ?, ?)',
+        WEB_SCOPE,
+        id,
+        number(role, 'id'),
+      );
     }
     return { id };
   });
@@ -62,7 +77,11 @@ export function ensurePermissionLevel(site: Site, level: EmulatorPermissionLevel
     const id = Number(db.get('SELECT MAX(id) AS id FROM role_definitions')?.['id'] ?? 1073741924) + 1;
     db.run(
       'INSERT INTO role_definitions (id, name, description, high, low, position) VALUES (?, ?, ?, ?, ?, 0)',
-      id, level.name, level.description ?? '', level.high, level.low,
+      id,
+      level.name,
+      level.description ?? '',
+      level.high,
+      level.low,
     );
     return { id };
   });

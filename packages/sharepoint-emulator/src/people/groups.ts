@@ -102,7 +102,11 @@ export function groupEntity(visit: Visit, row: Row): Entity {
       const description = typeof body['Description'] === 'string' ? body['Description'] : text(row, 'description');
       visit.site.db.run(
         'UPDATE principals SET title = ?, login = ?, description = ?, settings = ? WHERE id = ?',
-        title, title, description, JSON.stringify({ ...settings, ...body }), id,
+        title,
+        title,
+        description,
+        JSON.stringify({ ...settings, ...body }),
+        id,
       );
       return { kind: 'done', status: 204 };
     },
@@ -158,12 +162,21 @@ export function siteGroups(visit: Visit): Collection {
       const title = String(body['Title'] ?? '').trim();
       if (!title) throw badQuery('The property Title is missing.');
       if (db.get("SELECT 1 FROM principals WHERE kind = 'group' AND title = ?", title)) {
-        throw new SharePointError(500, '-2130575293, Microsoft.SharePoint.SPException', 'The specified name is already in use.\n\nTry again with a different name.');
+        throw new SharePointError(
+          500,
+          '-2130575293, Microsoft.SharePoint.SPException',
+          'The specified name is already in use.\n\nTry again with a different name.',
+        );
       }
       const id = nextPrincipalId(visit.site);
       db.run(
         "INSERT INTO principals (id, kind, login, title, description, owner_id, settings) VALUES (?, 'group', ?, ?, ?, ?, ?)",
-        id, title, title, String(body['Description'] ?? ''), visit.person.id, JSON.stringify(body),
+        id,
+        title,
+        title,
+        String(body['Description'] ?? ''),
+        visit.person.id,
+        JSON.stringify(body),
       );
       return { ...groupEntity(visit, readGroupRow(visit, 'id', id)), created: true };
     },

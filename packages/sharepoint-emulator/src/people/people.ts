@@ -34,9 +34,7 @@ export function siteUsers(visit: Visit): Collection {
     path: 'Web/SiteUsers',
     set: 'SP.ApiData.Users1',
     all: () =>
-      db
-        .all("SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 ORDER BY id")
-        .map((row) => personEntity(visit, row)),
+      db.all("SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 ORDER BY id").map((row) => personEntity(visit, row)),
     byKey: (args) => byLogin(args),
     functions: {
       GetById: (args) => personEntity(visit, readPersonRow(visit, 'id', Number(args?.positional[0]))),
@@ -61,11 +59,19 @@ export function siteUsers(visit: Visit): Collection {
 export function resolvePerson(visit: Visit, login: string): Entity {
   if (login.trim() === '') throw badQuery('The parameter logonName is missing.');
   const { db } = visit.site;
-  const known = db.get("SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 AND (login = ? OR (email <> '' AND email = ?))", login, login);
+  const known = db.get(
+    "SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 AND (login = ? OR (email <> '' AND email = ?))",
+    login,
+    login,
+  );
   if (known) return personEntity(visit, known);
   const email = /^(?:.*\|)?([^|\s]+@[^|\s]+)$/.exec(login)?.[1];
   if (!email && !login.startsWith('c:0')) {
-    throw new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', `The specified user ${login} could not be found.`);
+    throw new SharePointError(
+      404,
+      '-2146232832, Microsoft.SharePoint.SPException',
+      `The specified user ${login} could not be found.`,
+    );
   }
   const { id } = ensurePerson(visit.site, {
     loginName: login.includes('|') ? login : `i:0#.f|membership|${login.toLowerCase()}`,

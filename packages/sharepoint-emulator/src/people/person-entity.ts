@@ -26,7 +26,12 @@ export function personEntity(visit: Visit, row: Row): Entity {
       IsEmailAuthenticationGuestUser: false,
       IsShareByEmailGuestUser: false,
       IsSiteAdmin: number(row, 'is_admin') === 1,
-      UserId: email ? new Complex('SP.UserIdInfo', { NameId: `1003${String(id).padStart(12, '0')}`, NameIdIssuer: 'urn:federation:microsoftonline' }) : null,
+      UserId: email
+        ? new Complex('SP.UserIdInfo', {
+            NameId: `1003${String(id).padStart(12, '0')}`,
+            NameIdIssuer: 'urn:federation:microsoftonline',
+          })
+        : null,
       UserPrincipalName: email || null,
     },
     update: (body) => {
@@ -34,8 +39,10 @@ export function personEntity(visit: Visit, row: Row): Entity {
       if (typeof body['IsSiteAdmin'] === 'boolean' && !visit.person.isAdmin) throw accessDenied();
       visit.site.db.run(
         'UPDATE principals SET title = ?, email = ?, is_admin = ? WHERE id = ?',
-        typeof body['Title'] === 'string' ? body['Title'] : text(row, 'title'), typeof body['Email'] === 'string' ? body['Email'] : email,
-        typeof body['IsSiteAdmin'] === 'boolean' ? Number(body['IsSiteAdmin']) : number(row, 'is_admin'), id,
+        typeof body['Title'] === 'string' ? body['Title'] : text(row, 'title'),
+        typeof body['Email'] === 'string' ? body['Email'] : email,
+        typeof body['IsSiteAdmin'] === 'boolean' ? Number(body['IsSiteAdmin']) : number(row, 'is_admin'),
+        id,
       );
       return { kind: 'done', status: 204 };
     },

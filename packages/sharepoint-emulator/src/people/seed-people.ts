@@ -12,7 +12,14 @@ export function seedPeople(site: Site): void {
     for (const role of BUILT_IN_ROLES) {
       db.run(
         'INSERT INTO role_definitions (id, name, description, high, low, hidden, position, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        role.id, role.name, role.description, role.high, role.low, 'hidden' in role ? 1 : 0, role.position, role.kind,
+        role.id,
+        role.name,
+        role.description,
+        role.high,
+        role.low,
+        'hidden' in role ? 1 : 0,
+        role.position,
+        role.kind,
       );
     }
     const groups = [
@@ -22,7 +29,13 @@ export function seedPeople(site: Site): void {
     ];
     for (const { id, word, role } of groups) {
       const title = `${site.title} ${word}`;
-      db.run("INSERT INTO principals (id, kind, login, title, owner_id, settings) VALUES (?, 'group', ?, ?, 3, ?)", id, title, title, '{"OnlyAllowMembersViewMembership":false}');
+      db.run(
+        "INSERT INTO principals (id, kind, login, title, owner_id, settings) VALUES (?, 'group', ?, ?, 3, ?)",
+        id,
+        title,
+        title,
+        '{"OnlyAllowMembersViewMembership":false}',
+      );
       db.run('INSERT INTO role_assignments (scope, principal_id, role_id) VALUES (?, ?, ?)', WEB_SCOPE, id, role);
       db.run('INSERT INTO meta (key, value) VALUES (?, ?)', `associated${word}`, String(id));
     }

@@ -25,9 +25,24 @@ const list = () => site.sp.web.lists.getByTitle(TITLE);
 test('an item is added with every kind of value and read back', async () => {
   const me = await site.sp.web.currentUser();
   const added = await list().items.add({
-    Title: "it's", Status: 'Open', Priority: 2.5, Tags: ['a', 'b'], Body: 'x', OwnerId: me.Id, Due: '2026-03-01T09:30:00Z', Active: true,
+    Title: "it's",
+    Status: 'Open',
+    Priority: 2.5,
+    Tags: ['a', 'b'],
+    Body: 'x',
+    OwnerId: me.Id,
+    Due: '2026-03-01T09:30:00Z',
+    Active: true,
   });
-  expect(added).toMatchObject({ Title: "it's", Status: 'Open', Priority: 2.5, Tags: ['a', 'b'], OwnerId: me.Id, Due: '2026-03-01T09:30:00Z', Active: true });
+  expect(added).toMatchObject({
+    Title: "it's",
+    Status: 'Open',
+    Priority: 2.5,
+    Tags: ['a', 'b'],
+    OwnerId: me.Id,
+    Due: '2026-03-01T09:30:00Z',
+    Active: true,
+  });
   const read = await list().items.getById(added.Id).select('Id', 'Title', 'Owner/Title', 'Owner/EMail').expand('Owner')();
   expect(read).toMatchObject({ Id: added.Id, ID: added.Id, Owner: { Title: me.Title } });
 });
@@ -47,7 +62,11 @@ test('filters, sorts and pages', async () => {
   const found = await list().items.filter("startswith(Title,'page') and Priority ge 102").orderBy('Priority', false).top(2)();
   expect(found.map((item) => item.Priority)).toEqual([105, 104]);
   const pages: number[][] = [];
-  for await (const page of list().items.select('Id', 'Priority').filter("substringof('page',Title)").orderBy('Priority', false).top(2)) {
+  for await (const page of list()
+    .items.select('Id', 'Priority')
+    .filter("substringof('page',Title)")
+    .orderBy('Priority', false)
+    .top(2)) {
     pages.push(page.map((item: { Priority: number }) => item.Priority));
   }
   expect(pages).toEqual([[105, 104], [103, 102], [101]]);
@@ -60,7 +79,10 @@ test('a batch of adds, an update and a delete answers each by itself', async () 
   const { items } = batch.web.lists.getByTitle(TITLE);
   const outcomes: unknown[] = [];
   const keep = (promise: Promise<unknown>): void => {
-    promise.then((value) => outcomes.push(value), (error: { status: number }) => outcomes.push(error.status));
+    promise.then(
+      (value) => outcomes.push(value),
+      (error: { status: number }) => outcomes.push(error.status),
+    );
   };
   keep(items.add({ Title: 'three' }));
   keep(items.getById(one.Id).update({ Title: 'changed' }, '"stale,1"'));

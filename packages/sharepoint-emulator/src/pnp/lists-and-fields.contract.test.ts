@@ -28,14 +28,39 @@ test('a list that is not there is a 404 that names it', async () => {
 });
 
 test('a list takes its settings, and reads them back', async () => {
-  await list().update({ Description: 'second', EnableVersioning: true, MajorVersionLimit: 7, ReadSecurity: 2, WriteSecurity: 2, NoCrawl: true, EnableAttachments: true } as never);
-  const read = await list().select('Description', 'EnableVersioning', 'MajorVersionLimit', 'ReadSecurity', 'WriteSecurity', 'NoCrawl')();
-  expect(read).toMatchObject({ Description: 'second', EnableVersioning: true, MajorVersionLimit: 7, ReadSecurity: 2, WriteSecurity: 2, NoCrawl: true });
+  await list().update({
+    Description: 'second',
+    EnableVersioning: true,
+    MajorVersionLimit: 7,
+    ReadSecurity: 2,
+    WriteSecurity: 2,
+    NoCrawl: true,
+    EnableAttachments: true,
+  } as never);
+  const read = await list().select(
+    'Description',
+    'EnableVersioning',
+    'MajorVersionLimit',
+    'ReadSecurity',
+    'WriteSecurity',
+    'NoCrawl',
+  )();
+  expect(read).toMatchObject({
+    Description: 'second',
+    EnableVersioning: true,
+    MajorVersionLimit: 7,
+    ReadSecurity: 2,
+    WriteSecurity: 2,
+    NoCrawl: true,
+  });
   await list().update({ ReadSecurity: 1, WriteSecurity: 1 } as never);
 });
 
 test('a second list of one title is refused', async () => {
-  expect(await refusalOf(site.sp.web.lists.add(TITLE))).toMatchObject({ status: 500, code: '-2130575342, Microsoft.SharePoint.SPException' });
+  expect(await refusalOf(site.sp.web.lists.add(TITLE))).toMatchObject({
+    status: 500,
+    code: '-2130575342, Microsoft.SharePoint.SPException',
+  });
 });
 
 test('lists.ensure finds a list, or makes it', async () => {
@@ -70,11 +95,23 @@ test('a field made of XML keeps its guid, name, choices, default and index', asy
        <Default>New</Default><CHOICES><CHOICE>New</CHOICE><CHOICE>Old &lt; gold</CHOICE></CHOICES></Field>`,
   );
   const read = await list().fields.getById(id)();
-  expect(read).toMatchObject({ InternalName: 'Standing', Title: 'How it stands', Indexed: true, Required: true, DefaultValue: 'New', Description: 'A & B' });
+  expect(read).toMatchObject({
+    InternalName: 'Standing',
+    Title: 'How it stands',
+    Indexed: true,
+    Required: true,
+    DefaultValue: 'New',
+    Description: 'A & B',
+  });
   expect((read as unknown as { Choices: string[] }).Choices).toEqual(['New', 'Old < gold']);
   expect((await list().items.add({ Title: 'takes the default' })) as unknown).toMatchObject({ Standing: 'New' });
-  await list().fields.getByTitle('How it stands').update({ Description: 'changed', CustomFormatter: '{"elmType":"div"}', Hidden: false } as never);
-  expect(await list().fields.getById(id).select('Description', 'CustomFormatter')()).toMatchObject({ Description: 'changed', CustomFormatter: '{"elmType":"div"}' });
+  await list()
+    .fields.getByTitle('How it stands')
+    .update({ Description: 'changed', CustomFormatter: '{"elmType":"div"}', Hidden: false } as never);
+  expect(await list().fields.getById(id).select('Description', 'CustomFormatter')()).toMatchObject({
+    Description: 'changed',
+    CustomFormatter: '{"elmType":"div"}',
+  });
 });
 
 test('a lookup reads the other list, and filters on it', async () => {
@@ -82,21 +119,32 @@ test('a lookup reads the other list, and filters on it', async () => {
   await list().fields.addLookup('Parent', { LookupListId: listId, LookupFieldName: 'Title' });
   const parent = await list().items.add({ Title: 'the parent' });
   const child = await list().items.add({ Title: 'the child', ParentId: parent.Id });
-  const found = await list().items.filter("Parent/Title eq 'the parent'").select('Title', 'Parent/Id', 'Parent/Title').expand('Parent')();
+  const found = await list()
+    .items.filter("Parent/Title eq 'the parent'")
+    .select('Title', 'Parent/Id', 'Parent/Title')
+    .expand('Parent')();
   expect(found).toMatchObject([{ Title: 'the child', Parent: { Id: parent.Id, Title: 'the parent' } }]);
   await list().items.getById(child.Id).recycle();
 });
 
 test('a unique column refuses the second of one value, and the twenty-first index is refused', async () => {
-  await list().fields.createFieldAsXml('<Field Type="Text" DisplayName="Key" Name="Key" StaticName="Key" EnforceUniqueValues="TRUE" Indexed="TRUE" />');
+  await list().fields.createFieldAsXml(
+    '<Field Type="Text" DisplayName="Key" Name="Key" StaticName="Key" EnforceUniqueValues="TRUE" Indexed="TRUE" />',
+  );
   await list().items.add({ Title: 'a', Key: 'one' });
-  expect(await refusalOf(list().items.add({ Title: 'b', Key: 'ONE' }))).toMatchObject({ status: 500, code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException' });
+  expect(await refusalOf(list().items.add({ Title: 'b', Key: 'ONE' }))).toMatchObject({
+    status: 500,
+    code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
+  });
   for (let n = 0; n < 18; n += 1) await list().fields.addText(`Indexed ${String(n)}`, { Indexed: true } as never);
   expect((await refusalOf(list().fields.addText('One too many', { Indexed: true } as never))).message).toContain('20 indexes');
 });
 
 test('views are made, changed and read with their columns', async () => {
-  await list().views.add('Mine', false, { RowLimit: 10, ViewQuery: "<OrderBy><FieldRef Name='Modified' Ascending='False' /></OrderBy>" });
+  await list().views.add('Mine', false, {
+    RowLimit: 10,
+    ViewQuery: "<OrderBy><FieldRef Name='Modified' Ascending='False' /></OrderBy>",
+  });
   const view = list().views.getByTitle('Mine');
   await view.fields.removeAll();
   await view.fields.add('LinkTitle');
@@ -112,7 +160,9 @@ test('a field goes, with what it held', async () => {
   await list().fields.addText('Going');
   await list().fields.getByTitle('Going').delete();
   expect((await refusalOf(list().fields.getByTitle('Going')())).status).toBe(400);
-  expect((await refusalOf(list().items.add({ Title: 'x', Going: 'y' }))).message).toContain("The property 'Going' does not exist on type");
+  expect((await refusalOf(list().items.add({ Title: 'x', Going: 'y' }))).message).toContain(
+    "The property 'Going' does not exist on type",
+  );
 });
 
 test('calculated columns are worked out, and validation refuses', async () => {
@@ -120,7 +170,9 @@ test('calculated columns are worked out, and validation refuses', async () => {
   expect(await list().items.add({ Title: 'calc', A_x0020_number: 4 })).toMatchObject({ Sum: '9' });
   await list().update({ ValidationFormula: '=[A number]<100', ValidationMessage: 'Below 100.' } as never);
   expect(await refusalOf(list().items.add({ Title: 'big', A_x0020_number: 100 }))).toEqual({
-    status: 500, code: '-2130575162, Microsoft.SharePoint.SPListDataValidationException', message: 'Below 100.',
+    status: 500,
+    code: '-2130575162, Microsoft.SharePoint.SPListDataValidationException',
+    message: 'Below 100.',
   });
   await list().update({ ValidationFormula: '' } as never);
   expect((await refusalOf(list().update({ ValidationFormula: '=NOPE([A number])' } as never))).status).toBe(500);

@@ -9,7 +9,8 @@ export function intoRecycleBin(visit: Visit, list: ListSchema, row: Row): string
   const { site } = visit;
   const id = number(row, 'id');
   const base64 = (bytes: unknown): string | null => (bytes instanceof Uint8Array ? Buffer.from(bytes).toString('base64') : null);
-  const rows = (table: string): Row[] => site.db.all(`SELECT * FROM ${table} WHERE list_number = ? AND item_id = ?`, list.number, id);
+  const rows = (table: string): Row[] =>
+    site.db.all(`SELECT * FROM ${table} WHERE list_number = ? AND item_id = ?`, list.number, id);
   const scope = itemScope(list.guid, id);
   const payload = {
     row,
@@ -22,7 +23,15 @@ export function intoRecycleBin(visit: Visit, list: ListSchema, row: Row): string
   const title = number(row, 'fs_type') === 1 || list.settings.baseType === 1 ? text(row, 'file_leaf') : text(row, 'f_Title');
   site.db.run(
     'INSERT INTO recycle_bin (guid, title, kind, list_guid, item_id, deleted_at, deleted_by, payload, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    guid, title, list.settings.baseType === 1 ? 1 : 3, list.guid, id, instant(site.now()), visit.person.id, JSON.stringify(payload), file?.['content'] ?? null,
+    guid,
+    title,
+    list.settings.baseType === 1 ? 1 : 3,
+    list.guid,
+    id,
+    instant(site.now()),
+    visit.person.id,
+    JSON.stringify(payload),
+    file?.['content'] ?? null,
   );
   return guid;
 }

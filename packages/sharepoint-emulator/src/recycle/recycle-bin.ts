@@ -32,16 +32,30 @@ function putBack(visit: Visit, table: string, row: Readonly<Record<string, SQLIn
 function restore(visit: Visit, stored: Row): Resource {
   const { site } = visit;
   const list: ListSchema | undefined = findListById(site, text(stored, 'list_guid'));
-  if (!list) throw new SharePointError(500, '-2130575322, Microsoft.SharePoint.SPException', 'The list that this item was in is gone.');
+  if (!list)
+    throw new SharePointError(500, '-2130575322, Microsoft.SharePoint.SPException', 'The list that this item was in is gone.');
   const payload = JSON.parse(text(stored, 'payload')) as Payload;
   const id = number(payload.row, 'id');
-  if (site.db.get(`SELECT 1 FROM "${list.table}" WHERE file_dir = ? AND file_leaf = ?`, text(payload.row, 'file_dir'), text(payload.row, 'file_leaf'))) {
-    throw new SharePointError(500, '-2130575257, Microsoft.SharePoint.SPException', `A file with the name ${text(payload.row, 'file_leaf')} already exists.`);
+  if (
+    site.db.get(
+      `SELECT 1 FROM "${list.table}" WHERE file_dir = ? AND file_leaf = ?`,
+      text(payload.row, 'file_dir'),
+      text(payload.row, 'file_leaf'),
+    )
+  ) {
+    throw new SharePointError(
+      500,
+      '-2130575257, Microsoft.SharePoint.SPException',
+      `A file with the name ${text(payload.row, 'file_leaf')} already exists.`,
+    );
   }
   putBack(visit, list.table, payload.row as Record<string, SQLInputValue>);
-  for (const one of payload.versions) putBack(visit, 'versions', { ...one, content: bytes(one['content']) } as Record<string, SQLInputValue>);
-  for (const one of payload.attachments) putBack(visit, 'attachments', { ...one, content: bytes(one['content']) } as Record<string, SQLInputValue>);
-  if (payload.assignments.length > 0) site.db.run('INSERT OR IGNORE INTO unique_scopes (scope) VALUES (?)', itemScope(list.guid, id));
+  for (const one of payload.versions)
+    putBack(visit, 'versions', { ...one, content: bytes(one['content']) } as Record<string, SQLInputValue>);
+  for (const one of payload.attachments)
+    putBack(visit, 'attachments', { ...one, content: bytes(one['content']) } as Record<string, SQLInputValue>);
+  if (payload.assignments.length > 0)
+    site.db.run('INSERT OR IGNORE INTO unique_scopes (scope) VALUES (?)', itemScope(list.guid, id));
   for (const one of payload.assignments) putBack(visit, 'role_assignments', one as Record<string, SQLInputValue>);
   if (isLibrary(list) && number(payload.row, 'fs_type') === 0) {
     site.db.run('INSERT INTO files (list_number, item_id, content) VALUES (?, ?, ?)', list.number, id, stored['content'] ?? null);
@@ -61,12 +75,26 @@ function binEntity(visit: Visit, row: Row): Entity {
     return { kind: 'done', status: 200, voidAction: 'DeleteObject' };
   };
   return {
-    kind: 'entity', type: 'SP.RecycleBinItem', path: `Web/RecycleBin('${guid}')`, set: 'SP.ApiData.RecycleBinItems',
+    kind: 'entity',
+    type: 'SP.RecycleBinItem',
+    path: `Web/RecycleBin('${guid}')`,
+    set: 'SP.ApiData.RecycleBinItems',
     properties: {
-      AuthorEmail: text(who, 'email'), AuthorName: text(who, 'title'), DeletedByEmail: text(who, 'email'), DeletedByName: text(who, 'title'),
-      DeletedDate: text(row, 'deleted_at'), DeletedDateLocalFormatted: text(row, 'deleted_at'), DirName: dir, DirNamePath: new Complex('SP.ResourcePath', { DecodedUrl: dir }),
-      Id: guid, ItemState: number(row, 'stage'), ItemType: number(row, 'kind'), LeafName: text(row, 'title'),
-      LeafNamePath: new Complex('SP.ResourcePath', { DecodedUrl: text(row, 'title') }), Size: '0', Title: text(row, 'title'),
+      AuthorEmail: text(who, 'email'),
+      AuthorName: text(who, 'title'),
+      DeletedByEmail: text(who, 'email'),
+      DeletedByName: text(who, 'title'),
+      DeletedDate: text(row, 'deleted_at'),
+      DeletedDateLocalFormatted: text(row, 'deleted_at'),
+      DirName: dir,
+      DirNamePath: new Complex('SP.ResourcePath', { DecodedUrl: dir }),
+      Id: guid,
+      ItemState: number(row, 'stage'),
+      ItemType: number(row, 'kind'),
+      LeafName: text(row, 'title'),
+      LeafNamePath: new Complex('SP.ResourcePath', { DecodedUrl: text(row, 'title') }),
+      Size: '0',
+      Title: text(row, 'title'),
     },
     actions: {
       Restore: () => restore(visit, row),
@@ -84,11 +112,16 @@ export function recycleBin(visit: Visit): Collection {
   demand(webRights(visit), PERMISSION.open);
   const rows = (): Row[] => {
     const all = holdsRight(webRights(visit), PERMISSION.manageWeb);
-    return visit.site.db.all('SELECT * FROM recycle_bin WHERE ? = 1 OR deleted_by = ? ORDER BY deleted_at DESC, guid', Number(all), visit.person.id);
+    return visit.site.db.all(
+      'SELECT * FROM recycle_bin WHERE ? = 1 OR deleted_by = ? ORDER BY deleted_at DESC, guid',
+      Number(all),
+      visit.person.id,
+    );
   };
   const one = (id: unknown): Entity => {
     const row = rows().find((stored) => text(stored, 'guid') === String(id).toLowerCase());
-    if (!row) throw new SharePointError(404, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.');
+    if (!row)
+      throw new SharePointError(404, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.');
     return binEntity(visit, row);
   };
   const each = (name: string, work: (row: Row) => void): Resource => {
@@ -96,7 +129,10 @@ export function recycleBin(visit: Visit): Collection {
     return { kind: 'done', status: 200, voidAction: name };
   };
   return {
-    kind: 'collection', type: 'SP.RecycleBinItem', path: 'Web/RecycleBin', set: 'SP.ApiData.RecycleBinItems',
+    kind: 'collection',
+    type: 'SP.RecycleBinItem',
+    path: 'Web/RecycleBin',
+    set: 'SP.ApiData.RecycleBinItems',
     all: () => rows().map((row) => binEntity(visit, row)),
     byKey: (args) => one(args.positional[0]),
     functions: { GetById: (args) => one(args?.positional[0]) },

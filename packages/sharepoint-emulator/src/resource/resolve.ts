@@ -41,7 +41,10 @@ export function step(from: Resource, segment: Segment, method: string): Resource
     const called = findKey(from.functions, name);
     if (called) return from.functions?.[called]?.(args) as Resource;
     if (name.toLowerCase() === '$count') {
-      const count = from.all?.().length ?? from.query?.({ projection: { all: true, names: [], expand: new Map() }, orderBy: [], inlineCount: true }).count ?? 0;
+      const count =
+        from.all?.().length ??
+        from.query?.({ projection: { all: true, names: [], expand: new Map() }, orderBy: [], inlineCount: true }).count ??
+        0;
       return { kind: 'raw', bytes: new TextEncoder().encode(String(count)), contentType: 'text/plain;charset=utf-8' };
     }
   }

@@ -62,7 +62,8 @@ function putLink(out: Json, name: string, entity: Entity, writing: Writing, inne
     const rows = page.entities.map((one) => writeEntity(one, inner, writing));
     out[name] = media.level === 'verbose' ? { results: rows } : rows;
   } else if (target?.kind === 'value') out[name] = writeValue(target.value, media);
-  else out[name] = media.level === 'verbose' ? { __deferred: { uri: writing.apiUrl + address } } : { [mark(media, 'null')]: true };
+  else
+    out[name] = media.level === 'verbose' ? { __deferred: { uri: writing.apiUrl + address } } : { [mark(media, 'null')]: true };
 }
 
 function header(entity: Entity, { media, apiUrl }: Writing): Json {
@@ -95,7 +96,8 @@ export function writeEntity(entity: Entity, projection: Projection, writing: Wri
     const plain = name ?? findKey(entity.properties, written) ?? findKey(entity.onRequest, written);
     if (!plain) throw badQuery(`The field or property '${written}' does not exist.`);
     if (name) expanded.set(name, inner);
-    else putValue(out, plain, resolveLazy((entity.properties[plain] ?? entity.onRequest?.[plain]) as Value), entity, writing.media);
+    else
+      putValue(out, plain, resolveLazy((entity.properties[plain] ?? entity.onRequest?.[plain]) as Value), entity, writing.media);
   }
   const wanted = new Set<string>();
   for (const written of projection.names) {
@@ -136,7 +138,13 @@ export function writtenEntity(entity: Entity, projection: Projection, writing: W
 }
 
 /** A whole answer for a page of a collection, as text. */
-export function writtenCollection(collection: Collection, page: Page, projection: Projection, writing: Writing, next?: string): string {
+export function writtenCollection(
+  collection: Collection,
+  page: Page,
+  projection: Projection,
+  writing: Writing,
+  next?: string,
+): string {
   if (writing.media.level !== 'atom') return JSON.stringify(collectionBody(collection, page, projection, writing, next));
   for (const entity of page.entities) checkNames(entity, projection);
   return atomFeed(collection.path, page, projection, writing, next);
@@ -163,7 +171,13 @@ function collectionBody(collection: Collection, page: Page, projection: Projecti
   const { media } = writing;
   const rows = page.entities.map((one) => writeEntity(one, projection, writing));
   if (media.level === 'verbose') {
-    return { d: { results: rows, ...(page.count === undefined ? {} : { __count: String(page.count) }), ...(next ? { __next: next } : {}) } };
+    return {
+      d: {
+        results: rows,
+        ...(page.count === undefined ? {} : { __count: String(page.count) }),
+        ...(next ? { __next: next } : {}),
+      },
+    };
   }
   const selected = projection.written === undefined ? '' : `&$select=${projection.written}`;
   const context = `${writing.apiUrl}$metadata#${collection.set}${selected}`;
@@ -180,8 +194,11 @@ export function writtenComplexes(name: string, type: string, values: readonly Co
   const { media } = writing;
   if (media.level === 'atom') return atomValue(name, new Multiple(type, values));
   const written = values.map((one) => writeValue(one, media));
-  if (media.level === 'verbose') return JSON.stringify({ d: { [name]: { __metadata: { type: `Collection(${type})` }, results: written } } });
-  const context = { [media.version === 4 ? '@odata.context' : 'odata.metadata']: `${writing.apiUrl}$metadata#Collection(${type})` };
+  if (media.level === 'verbose')
+    return JSON.stringify({ d: { [name]: { __metadata: { type: `Collection(${type})` }, results: written } } });
+  const context = {
+    [media.version === 4 ? '@odata.context' : 'odata.metadata']: `${writing.apiUrl}$metadata#Collection(${type})`,
+  };
   return JSON.stringify({ ...(media.level === 'none' ? {} : context), value: written });
 }
 
@@ -193,11 +210,18 @@ function valueBody(name: string, value: Value, type: string | undefined, writing
   const kind =
     type ?? (value instanceof Complex ? value.type : value instanceof Multiple ? `Collection(${value.of})` : edmTypeOf(value));
   const context =
-    media.level === 'none' ? {} : { [media.version === 4 ? '@odata.context' : 'odata.metadata']: `${writing.apiUrl}$metadata#${kind}` };
+    media.level === 'none'
+      ? {}
+      : { [media.version === 4 ? '@odata.context' : 'odata.metadata']: `${writing.apiUrl}$metadata#${kind}` };
   if (value === null) return { ...context, [mark(media, 'null')]: true };
   return value instanceof Complex ? { ...context, ...(written as Json) } : { ...context, value: written };
 }
 
 const edmTypeOf = (value: Value): string =>
-  value === null ? 'Edm.Null' : typeof value === 'boolean' ? 'Edm.Boolean' : typeof value === 'number' ? 'Edm.Int32' : 'Edm.String';
-
+  value === null
+    ? 'Edm.Null'
+    : typeof value === 'boolean'
+      ? 'Edm.Boolean'
+      : typeof value === 'number'
+        ? 'Edm.Int32'
+        : 'Edm.String';

@@ -9,7 +9,8 @@ const NAMESPACES =
 const SCHEMES = 'http://schemas.microsoft.com/ado/2007/08/dataservices';
 const PROLOGUE = '<?xml version="1.0" encoding="utf-8"?>';
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z?$/;
 
@@ -23,7 +24,9 @@ function typeOf(value: Value): string | undefined {
 function writeProperty(name: string, value: Value, namespaces = ''): string {
   if (value === null) return `<d:${name}${namespaces} m:null="true" />`;
   if (value instanceof Complex) {
-    const inner = Object.entries(value.fields).map(([field, one]) => writeProperty(field, one)).join('');
+    const inner = Object.entries(value.fields)
+      .map(([field, one]) => writeProperty(field, one))
+      .join('');
     return `<d:${name}${namespaces} m:type="${value.type}">${inner}</d:${name}>`;
   }
   if (value instanceof Multiple) {
@@ -53,7 +56,9 @@ function writeLink(entity: Entity, name: string, inner: Projection | undefined, 
 function writeEntry(entity: Entity, projection: Projection, writing: Writing, namespaces: string): string {
   const expanded = new Map<string, Projection>();
   for (const [written, inner] of projection.expand) expanded.set(findKey(entity.links, written) ?? written, inner);
-  const wanted = new Set(projection.names.map((name) => findKey(entity.properties, name) ?? findKey(entity.onRequest, name) ?? name));
+  const wanted = new Set(
+    projection.names.map((name) => findKey(entity.properties, name) ?? findKey(entity.onRequest, name) ?? name),
+  );
   const links = Object.keys(entity.links ?? {})
     .filter((name) => projection.all || expanded.has(name) || wanted.has(name))
     .map((name) => writeLink(entity, name, expanded.get(name), writing))
@@ -71,7 +76,14 @@ function writeEntry(entity: Entity, projection: Projection, writing: Writing, na
   );
 }
 
-function writeFeed(path: string, page: Page, projection: Projection, writing: Writing, next: string | undefined, namespaces: string): string {
+function writeFeed(
+  path: string,
+  page: Page,
+  projection: Projection,
+  writing: Writing,
+  next: string | undefined,
+  namespaces: string,
+): string {
   const entries = page.entities.map((one) => writeEntry(one, projection, writing, '')).join('');
   return (
     `<feed${namespaces}><id>${escape(writing.apiUrl + path)}</id><title /><updated>${writing.updatedAt}</updated>${entries}` +

@@ -17,7 +17,11 @@ function maskOf(body: Readonly<Record<string, unknown>>): PermissionMask | undef
 }
 
 export const roleMissing = (id: number | string): SharePointError =>
-  new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', `The permission level '${String(id)}' does not exist.`);
+  new SharePointError(
+    404,
+    '-2146232832, Microsoft.SharePoint.SPException',
+    `The permission level '${String(id)}' does not exist.`,
+  );
 
 export function roleEntity(visit: Visit, row: Row): Entity {
   const id = number(row, 'id');
@@ -41,8 +45,12 @@ export function roleEntity(visit: Visit, row: Row): Entity {
       const mask = maskOf(body) ?? { high: number(row, 'high'), low: number(row, 'low') };
       db.run(
         'UPDATE role_definitions SET name = ?, description = ?, high = ?, low = ?, position = ? WHERE id = ?',
-        String(body['Name'] ?? text(row, 'name')), String(body['Description'] ?? text(row, 'description')),
-        mask.high, mask.low, Number(body['Order'] ?? number(row, 'position')), id,
+        String(body['Name'] ?? text(row, 'name')),
+        String(body['Description'] ?? text(row, 'description')),
+        mask.high,
+        mask.low,
+        Number(body['Order'] ?? number(row, 'position')),
+        id,
       );
       return { kind: 'done', status: 204 };
     },
@@ -64,7 +72,8 @@ export function readRole(visit: Visit, column: 'id' | 'name' | 'kind', value: st
 export function roleDefinitions(visit: Visit): Collection {
   demand(webRights(visit), PERMISSION.open);
   const { db } = visit.site;
-  const find = (column: 'id' | 'name' | 'kind', value: unknown): Entity => roleEntity(visit, readRole(visit, column, value as string | number));
+  const find = (column: 'id' | 'name' | 'kind', value: unknown): Entity =>
+    roleEntity(visit, readRole(visit, column, value as string | number));
   return {
     kind: 'collection',
     type: 'SP.RoleDefinition',
@@ -83,12 +92,21 @@ export function roleDefinitions(visit: Visit): Collection {
       const mask = maskOf(body);
       if (!name || !mask) throw badQuery('A permission level needs a Name and BasePermissions.');
       if (db.get('SELECT 1 FROM role_definitions WHERE name = ?', name)) {
-        throw new SharePointError(500, '-2130575293, Microsoft.SharePoint.SPException', 'The specified name is already in use.\n\nTry again with a different name.');
+        throw new SharePointError(
+          500,
+          '-2130575293, Microsoft.SharePoint.SPException',
+          'The specified name is already in use.\n\nTry again with a different name.',
+        );
       }
       const id = Number(db.get('SELECT MAX(id) AS id FROM role_definitions')?.['id']) + 1;
       db.run(
         'INSERT INTO role_definitions (id, name, description, high, low, position) VALUES (?, ?, ?, ?, ?, ?)',
-        id, name, String(body['Description'] ?? ''), mask.high, mask.low, Number(body['Order'] ?? 0),
+        id,
+        name,
+        String(body['Description'] ?? ''),
+        mask.high,
+        mask.low,
+        Number(body['Order'] ?? 0),
       );
       return { ...find('id', id), created: true };
     },

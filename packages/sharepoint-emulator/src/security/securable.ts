@@ -51,7 +51,8 @@ function assignmentEntity(visit: Visit, on: Securable, principalId: number): Ent
             .all(
               `SELECT r.* FROM role_assignments a JOIN role_definitions r ON r.id = a.role_id
                WHERE a.scope = ? AND a.principal_id = ? ORDER BY r.position`,
-              scope, principalId,
+              scope,
+              principalId,
             )
             .map((row) => roleEntity(visit, row)),
       }),
@@ -73,7 +74,11 @@ function roleAssignments(visit: Visit, on: Securable): Collection {
   const scope = scopeInForce(visit, on);
   const one = (id: number): Entity => {
     if (!db.get('SELECT 1 FROM role_assignments WHERE scope = ? AND principal_id = ?', scope, id)) {
-      throw new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', `Can not find the principal with id: ${String(id)}.`);
+      throw new SharePointError(
+        404,
+        '-2146232832, Microsoft.SharePoint.SPException',
+        `Can not find the principal with id: ${String(id)}.`,
+      );
     }
     return assignmentEntity(visit, on, id);
   };
@@ -81,7 +86,8 @@ function roleAssignments(visit: Visit, on: Securable): Collection {
     demand(on.rights(), PERMISSION.managePermissions);
     if (!isUniqueScope(db, on.scope)) {
       throw new SharePointError(
-        500, '-2146233079, System.InvalidOperationException',
+        500,
+        '-2146233079, System.InvalidOperationException',
         'This operation is not allowed on an object that inherits permissions.',
       );
     }
@@ -105,13 +111,20 @@ function roleAssignments(visit: Visit, on: Securable): Collection {
         const target = ownScope();
         const [principalId, roleId] = [numbered(args, 'principalid', 0), numbered(args, 'roledefid', 1)];
         if (!db.get('SELECT 1 FROM principals WHERE id = ?', principalId)) {
-          throw new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', `Can not find the principal with id: ${String(principalId)}.`);
+          throw new SharePointError(
+            404,
+            '-2146232832, Microsoft.SharePoint.SPException',
+            `Can not find the principal with id: ${String(principalId)}.`,
+          );
         }
         readRole(visit, 'id', roleId);
         const insert = 'INSERT OR IGNORE INTO role_assignments (scope, principal_id, role_id) VALUES (?, ?, ?)';
         db.run(insert, target, principalId, roleId);
         // Rights further down open the door above, as SharePoint does by itself.
-        if (target !== WEB_SCOPE && !db.get('SELECT 1 FROM role_assignments WHERE scope = ? AND principal_id = ?', WEB_SCOPE, principalId)) {
+        if (
+          target !== WEB_SCOPE &&
+          !db.get('SELECT 1 FROM role_assignments WHERE scope = ? AND principal_id = ?', WEB_SCOPE, principalId)
+        ) {
           db.run(insert, WEB_SCOPE, principalId, LIMITED_ACCESS);
         }
         return { kind: 'done', status: 200, voidAction: 'AddRoleAssignment' };
@@ -119,7 +132,9 @@ function roleAssignments(visit: Visit, on: Securable): Collection {
       RemoveRoleAssignment: (args) => {
         db.run(
           'DELETE FROM role_assignments WHERE scope = ? AND principal_id = ? AND role_id = ?',
-          ownScope(), numbered(args, 'principalid', 0), numbered(args, 'roledefid', 1),
+          ownScope(),
+          numbered(args, 'principalid', 0),
+          numbered(args, 'roledefid', 1),
         );
         return { kind: 'done', status: 200, voidAction: 'RemoveRoleAssignment' };
       },
@@ -137,7 +152,9 @@ function breakInheritance(visit: Visit, on: Securable, args: Arguments): Resourc
     if (copies) {
       db.run(
         'INSERT INTO role_assignments (scope, principal_id, role_id) SELECT ?, principal_id, role_id FROM role_assignments WHERE scope = ? AND role_id <> ?',
-        on.scope, from, LIMITED_ACCESS,
+        on.scope,
+        from,
+        LIMITED_ACCESS,
       );
     } else if (visit.person.id > 0) {
       // Whoever breaks inheritance without copying keeps Full Control, so as not to lock themselves out.
@@ -176,7 +193,11 @@ export function securableParts(visit: Visit, on: Securable): SecurableParts {
         const login = String(args?.named.get('username') ?? args?.positional[0] ?? '');
         const row = db.get("SELECT login FROM principals WHERE kind = 'user' AND login = ?", login);
         if (!row) throw new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
-        return { kind: 'value', name: 'GetUserEffectivePermissions', value: permissionsValue(rightsOf(readPerson(visit.site, text(row, 'login')))) };
+        return {
+          kind: 'value',
+          name: 'GetUserEffectivePermissions',
+          value: permissionsValue(rightsOf(readPerson(visit.site, text(row, 'login')))),
+        };
       },
     },
     actions: {

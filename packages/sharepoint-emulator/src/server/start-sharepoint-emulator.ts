@@ -29,7 +29,8 @@ async function bytesOf(incoming: IncomingMessage): Promise<Buffer> {
 
 function headersOf(incoming: IncomingMessage): Headers {
   const headers = new Headers();
-  for (let at = 0; at < incoming.rawHeaders.length; at += 2) headers.append(incoming.rawHeaders[at] ?? '', incoming.rawHeaders[at + 1] ?? '');
+  for (let at = 0; at < incoming.rawHeaders.length; at += 2)
+    headers.append(incoming.rawHeaders[at] ?? '', incoming.rawHeaders[at + 1] ?? '');
   return headers;
 }
 
@@ -43,7 +44,12 @@ export async function startSharePointEmulator(options: StartOptions): Promise<Ru
   const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   const siteUrl = new URL(options.siteUrl ?? '/sites/dev', origin).href.replace(/\/$/, '');
   const emulator = createSharePointEmulator({ ...options, siteUrl });
-  emulator.ensurePerson({ loginName: SITE_ADMINISTRATOR, title: 'Site Administrator', email: 'administrator@emulator.example', isSiteAdmin: true });
+  emulator.ensurePerson({
+    loginName: SITE_ADMINISTRATOR,
+    title: 'Site Administrator',
+    email: 'administrator@emulator.example',
+    isSiteAdmin: true,
+  });
   const whoIs = (incoming: IncomingMessage): string => {
     if (typeof options.signedIn === 'function') return options.signedIn(incoming.headers);
     const asked = incoming.headers['x-emulator-login'];
@@ -64,7 +70,8 @@ export async function startSharePointEmulator(options: StartOptions): Promise<Ru
   };
   server.on('request', (incoming, outgoing) => {
     answer(incoming, outgoing).catch((error: unknown) => {
-      if (!(error instanceof ConnectionCut)) process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      if (!(error instanceof ConnectionCut))
+        process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
       incoming.socket.destroy();
     });
   });

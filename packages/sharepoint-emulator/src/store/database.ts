@@ -15,7 +15,9 @@ export class Database {
     this.#connection = new DatabaseSync(path);
     // WAL with FULL: the log is synced before a commit returns, so an acknowledged write outlives a killed process and a power cut.
     // NORMAL would survive the process and not the power cut.
-    this.#connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON');
+    this.#connection.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON',
+    );
     this.#connection.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
     this.#connection.exec(SCHEMA);
   }

@@ -22,11 +22,24 @@ export function openSite(options: Partial<EmulatorOptions> = {}): SiteClient {
     emulator,
     url,
     async send(method, path, asked = {}) {
-      const headers = { accept: 'application/json', 'content-type': 'application/json', authorization: 'Bearer x', ...asked.headers };
-      const body = asked.body === undefined ? {} : { body: typeof asked.body === 'string' ? asked.body : JSON.stringify(asked.body) };
-      const response = await emulator.handle(new Request(`${url}/_api/${path}`, { method, headers, ...body }), { loginName: asked.as ?? SITE_ADMINISTRATOR });
+      const headers = {
+        accept: 'application/json',
+        'content-type': 'application/json',
+        authorization: 'Bearer x',
+        ...asked.headers,
+      };
+      const body =
+        asked.body === undefined ? {} : { body: typeof asked.body === 'string' ? asked.body : JSON.stringify(asked.body) };
+      const response = await emulator.handle(new Request(`${url}/_api/${path}`, { method, headers, ...body }), {
+        loginName: asked.as ?? SITE_ADMINISTRATOR,
+      });
       const text = await response.text();
-      return { status: response.status, headers: response.headers, text, json: (text.startsWith('{') ? JSON.parse(text) : {}) as Answer['json'] };
+      return {
+        status: response.status,
+        headers: response.headers,
+        text,
+        json: (text.startsWith('{') ? JSON.parse(text) : {}) as Answer['json'],
+      };
     },
   };
 }

@@ -10,19 +10,55 @@ export interface ViewSettings {
 }
 
 export const VIEW_OPTIONS: Readonly<Record<string, string | number | boolean | null>> = {
-  Aggregations: null, AggregationsStatus: null, AssociatedContentTypeId: null, BaseViewId: '1', CalendarViewStyles: null, ColumnWidth: null,
-  CustomFormatter: null, CustomOrder: null, DefaultView: false, DefaultViewForContentType: false, EditorModified: false, Formats: null, GridLayout: null,
-  Hidden: false, IncludeRootFolder: false, JSLink: null, MobileDefaultView: false, MobileView: true, ModerationType: null, NewDocumentTemplates: null,
-  OrderedView: false, Paged: true, PersonalView: false, ReadOnlyView: false, RequiresClientIntegration: false, RowLimit: 30, Scope: 0,
-  StyleId: null, TabularView: true, Threaded: false, Toolbar: '', ToolbarTemplateName: null, ViewData: null, ViewJoins: null,
-  ViewProjectedFields: null, ViewQuery: '', ViewType: 'HTML', ViewType2: null, VisualizationInfo: null,
+  Aggregations: null,
+  AggregationsStatus: null,
+  AssociatedContentTypeId: null,
+  BaseViewId: '1',
+  CalendarViewStyles: null,
+  ColumnWidth: null,
+  CustomFormatter: null,
+  CustomOrder: null,
+  DefaultView: false,
+  DefaultViewForContentType: false,
+  EditorModified: false,
+  Formats: null,
+  GridLayout: null,
+  Hidden: false,
+  IncludeRootFolder: false,
+  JSLink: null,
+  MobileDefaultView: false,
+  MobileView: true,
+  ModerationType: null,
+  NewDocumentTemplates: null,
+  OrderedView: false,
+  Paged: true,
+  PersonalView: false,
+  ReadOnlyView: false,
+  RequiresClientIntegration: false,
+  RowLimit: 30,
+  Scope: 0,
+  StyleId: null,
+  TabularView: true,
+  Threaded: false,
+  Toolbar: '',
+  ToolbarTemplateName: null,
+  ViewData: null,
+  ViewJoins: null,
+  ViewProjectedFields: null,
+  ViewQuery: '',
+  ViewType: 'HTML',
+  ViewType2: null,
+  VisualizationInfo: null,
 };
 
 export function insertView(site: Site, list: ListSchema, settings: ViewSettings, guid: string): void {
   const last = site.db.get('SELECT MAX(position) AS position FROM views WHERE list_guid = ?', list.guid);
   site.db.run(
     'INSERT INTO views (list_guid, guid, position, settings) VALUES (?, ?, ?, ?)',
-    list.guid, guid, number(last, 'position') + 1, JSON.stringify(settings),
+    list.guid,
+    guid,
+    number(last, 'position') + 1,
+    JSON.stringify(settings),
   );
 }
 
@@ -31,9 +67,15 @@ export function createDefaultView(site: Site, list: ListSchema): void {
   const folder = library ? `${list.rootUrl}/Forms` : list.rootUrl;
   const options = { ...VIEW_OPTIONS, DefaultView: true, MobileDefaultView: true };
   insertView(
-    site, list,
+    site,
+    list,
     library
-      ? { title: 'All Documents', url: `${folder}/AllItems.aspx`, viewFields: ['DocIcon', 'LinkFilename', 'Modified', 'Editor'], options: { ...options, ViewQuery: '<OrderBy><FieldRef Name="FileLeafRef" /></OrderBy>' } }
+      ? {
+          title: 'All Documents',
+          url: `${folder}/AllItems.aspx`,
+          viewFields: ['DocIcon', 'LinkFilename', 'Modified', 'Editor'],
+          options: { ...options, ViewQuery: '<OrderBy><FieldRef Name="FileLeafRef" /></OrderBy>' },
+        }
       : { title: 'All Items', url: `${folder}/AllItems.aspx`, viewFields: ['LinkTitle'], options },
     site.newGuid(),
   );

@@ -25,7 +25,9 @@ export function viewXml(guid: string, settings: ViewSettings): string {
 
 /** Takes the options of a view out of a body. */
 export function viewOptions(body: Readonly<Record<string, unknown>>): ViewSettings['options'] {
-  return Object.fromEntries(Object.entries(body).filter(([name, value]) => name in VIEW_OPTIONS && (value === null || typeof value !== 'object'))) as ViewSettings['options'];
+  return Object.fromEntries(
+    Object.entries(body).filter(([name, value]) => name in VIEW_OPTIONS && (value === null || typeof value !== 'object')),
+  ) as ViewSettings['options'];
 }
 
 /** One view alone is the default. */
@@ -67,7 +69,10 @@ function viewFieldsEntity(visit: Visit, list: ListSchema, guid: string, settings
       },
       RemoveViewField: (args) => {
         const name = known(textArgument(args, 'strfield'));
-        return write(settings.viewFields.filter((one) => one !== name), 'RemoveViewField');
+        return write(
+          settings.viewFields.filter((one) => one !== name),
+          'RemoveViewField',
+        );
       },
       RemoveAllViewFields: () => write([], 'RemoveAllViewFields'),
       MoveViewFieldTo: (args) => {
@@ -92,20 +97,41 @@ export function viewEntity(visit: Visit, list: ListSchema, row: Row): Entity {
     path,
     set: 'SP.ApiData.Views',
     properties: {
-      ...VIEW_OPTIONS, ...settings.options, ContentTypeId: new Complex('SP.ContentTypeId', { StringValue: '0x' }), HtmlSchemaXml: () => viewXml(guid, settings), Id: guid,
-      ImageUrl: '/_layouts/15/images/generic.png?rev=47', ListViewXml: () => viewXml(guid, settings), ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: settings.url }),
-      ServerRelativeUrl: settings.url, Title: settings.title,
+      ...VIEW_OPTIONS,
+      ...settings.options,
+      ContentTypeId: new Complex('SP.ContentTypeId', { StringValue: '0x' }),
+      HtmlSchemaXml: () => viewXml(guid, settings),
+      Id: guid,
+      ImageUrl: '/_layouts/15/images/generic.png?rev=47',
+      ListViewXml: () => viewXml(guid, settings),
+      ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: settings.url }),
+      ServerRelativeUrl: settings.url,
+      Title: settings.title,
     },
     links: { ViewFields: () => viewFieldsEntity(visit, list, guid, settings, path) },
-    functions: { RenderAsHtml: () => { throw new SharePointError(404, '-1, Microsoft.SharePoint.Client.ResourceNotFoundException', 'Cannot find resource for the request RenderAsHtml.'); } },
+    functions: {
+      RenderAsHtml: () => {
+        throw new SharePointError(
+          404,
+          '-1, Microsoft.SharePoint.Client.ResourceNotFoundException',
+          'Cannot find resource for the request RenderAsHtml.',
+        );
+      },
+    },
     actions: {
       SetViewXml: (args) => {
         manage();
         const xml = String(args.named.get('viewxml') ?? args.positional[0] ?? visit.body['viewXml'] ?? '');
         const query = /<Query>([\s\S]*?)<\/Query>/.exec(xml)?.[1] ?? '';
         const limit = Number(/<RowLimit[^>]*>(\d+)</.exec(xml)?.[1] ?? settings.options['RowLimit']);
-        const viewFields = [...(/<ViewFields>([\s\S]*?)<\/ViewFields>/.exec(xml)?.[1] ?? '').matchAll(/Name=["']([^"']+)["']/g)].map((found) => found[1] ?? '');
-        saveView(visit.site, guid, { ...settings, viewFields, options: { ...settings.options, ViewQuery: query, RowLimit: limit } });
+        const viewFields = [
+          ...(/<ViewFields>([\s\S]*?)<\/ViewFields>/.exec(xml)?.[1] ?? '').matchAll(/Name=["']([^"']+)["']/g),
+        ].map((found) => found[1] ?? '');
+        saveView(visit.site, guid, {
+          ...settings,
+          viewFields,
+          options: { ...settings.options, ViewQuery: query, RowLimit: limit },
+        });
         schemaChanged(visit.site, list);
         return { kind: 'done', status: 200, voidAction: 'SetViewXml' };
       },

@@ -15,7 +15,12 @@ export function contextInfo(visit: Visit): Resource {
     SupportedSchemaVersions: new Multiple('Edm.String', ['14.0.0.0', '15.0.0.0']),
     WebFullUrl: site.siteUrl,
   };
-  return { kind: 'value', name: 'GetContextWebInformation', value: new Complex('SP.ContextWebInformation', info), type: 'SP.ContextWebInformation' };
+  return {
+    kind: 'value',
+    name: 'GetContextWebInformation',
+    value: new Complex('SP.ContextWebInformation', info),
+    type: 'SP.ContextWebInformation',
+  };
 }
 
 export const digestSecondsOf = (visit: Visit): number =>

@@ -13,8 +13,13 @@ import { recycleBin } from '../recycle/recycle-bin.js';
 function byUniqueId(visit: Visit, id: unknown, fsType: 0 | 1): Entity {
   for (const list of readLists(visit.site)) {
     if (!maySeeList(visit, list)) continue;
-    const row = visit.site.db.get(`SELECT * FROM "${list.table}" WHERE unique_id = ? AND fs_type = ?`, String(id).toLowerCase(), fsType);
-    if (row && isVisible(visit, list, number(row, 'id'))) return fsType === 0 ? visit.entities.file(visit, list, row) : visit.entities.folder(visit, list, row);
+    const row = visit.site.db.get(
+      `SELECT * FROM "${list.table}" WHERE unique_id = ? AND fs_type = ?`,
+      String(id).toLowerCase(),
+      fsType,
+    );
+    if (row && isVisible(visit, list, number(row, 'id')))
+      return fsType === 0 ? visit.entities.file(visit, list, row) : visit.entities.folder(visit, list, row);
     if (fsType === 1 && list.guid === String(id).toLowerCase()) return visit.entities.folder(visit, list, undefined);
   }
   throw fsType === 0 ? fileNotFound(String(id)) : folderNotFound();
@@ -22,29 +27,66 @@ function byUniqueId(visit: Visit, id: unknown, fsType: 0 | 1): Entity {
 
 function topFolders(visit: Visit): Collection {
   return {
-    kind: 'collection', type: 'SP.Folder', path: 'Web/Folders', set: 'SP.ApiData.Folders9',
+    kind: 'collection',
+    type: 'SP.Folder',
+    path: 'Web/Folders',
+    set: 'SP.ApiData.Folders9',
     create: (body) => {
       const url = serverRelative(visit, String(body['ServerRelativeUrl'] ?? ''));
       const list = findListByUrl(visit.site, url);
       if (!list || !maySeeList(visit, list)) throw folderNotFound();
       return { ...addFolder(visit, list, list.rootUrl, url), created: true };
     },
-    all: () => readLists(visit.site).filter((list) => isLibrary(list) && maySeeList(visit, list)).map((list) => visit.entities.folder(visit, list, undefined)),
+    all: () =>
+      readLists(visit.site)
+        .filter((list) => isLibrary(list) && maySeeList(visit, list))
+        .map((list) => visit.entities.folder(visit, list, undefined)),
   };
 }
 
 function regionalSettings(): Entity {
   return {
-    kind: 'entity', type: 'SP.RegionalSettings', path: 'Web/RegionalSettings', set: 'SP.ApiData.RegionalSettings',
+    kind: 'entity',
+    type: 'SP.RegionalSettings',
+    path: 'Web/RegionalSettings',
+    set: 'SP.ApiData.RegionalSettings',
     properties: {
-      AdjustHijriDays: 0, AlternateCalendarType: 0, AM: 'AM', CalendarType: 1, Collation: 25, CollationLCID: 2070, DateFormat: 0, DateSeparator: '/', DecimalSeparator: '.',
-      DigitGrouping: '3;0', FirstDayOfWeek: 0, FirstWeekOfYear: 0, IsEastAsia: false, IsRightToLeft: false, IsUIRightToLeft: false, ListSeparator: ',', LocaleId: 1033,
-      NegativeSign: '-', NegNumberMode: 1, PM: 'PM', PositiveSign: '', ShowWeeks: false, ThousandSeparator: ',', Time24: false, TimeMarkerPosition: 0, TimeSeparator: ':',
-      WorkDayEndHour: 1020, WorkDays: 62, WorkDayStartHour: 480,
+      AdjustHijriDays: 0,
+      AlternateCalendarType: 0,
+      AM: 'AM',
+      CalendarType: 1,
+      Collation: 25,
+      CollationLCID: 2070,
+      DateFormat: 0,
+      DateSeparator: '/',
+      DecimalSeparator: '.',
+      DigitGrouping: '3;0',
+      FirstDayOfWeek: 0,
+      FirstWeekOfYear: 0,
+      IsEastAsia: false,
+      IsRightToLeft: false,
+      IsUIRightToLeft: false,
+      ListSeparator: ',',
+      LocaleId: 1033,
+      NegativeSign: '-',
+      NegNumberMode: 1,
+      PM: 'PM',
+      PositiveSign: '',
+      ShowWeeks: false,
+      ThousandSeparator: ',',
+      Time24: false,
+      TimeMarkerPosition: 0,
+      TimeSeparator: ':',
+      WorkDayEndHour: 1020,
+      WorkDays: 62,
+      WorkDayStartHour: 480,
     },
     links: {
       TimeZone: () => ({
-        kind: 'entity', type: 'SP.TimeZone', path: 'Web/RegionalSettings/TimeZone', set: 'SP.ApiData.TimeZones',
+        kind: 'entity',
+        type: 'SP.TimeZone',
+        path: 'Web/RegionalSettings/TimeZone',
+        set: 'SP.ApiData.TimeZones',
         properties: { Description: '(UTC+00:00) Dublin, Edinburgh, Lisbon, London', Id: 2 },
       }),
     },

@@ -8,12 +8,27 @@ import { webEntity } from './web-entity.js';
 function siteEntity(visit: Visit): Entity {
   const { site } = visit;
   return {
-    kind: 'entity', type: 'SP.Site', path: 'Site', set: 'SP.ApiData.Sites',
+    kind: 'entity',
+    type: 'SP.Site',
+    path: 'Site',
+    set: 'SP.ApiData.Sites',
     properties: {
-      AllowCreateDeclarativeWorkflow: false, AllowDesigner: true, CompatibilityLevel: 15, GroupId: '00000000-0000-0000-0000-000000000000', Id: site.siteId,
-      PrimaryUri: site.siteUrl, ReadOnly: false, RequiredDesignerVersion: '15.0.0.0', SandboxedCodeActivationCapability: 2,
-      ServerRelativeUrl: site.serverRelativeUrl || '/', ShareByEmailEnabled: false, ShowUrlStructure: false, UIVersionConfigurationEnabled: false,
-      Url: site.siteUrl, WriteLocked: false, ResourcePath: new Complex('SP.ResourcePath', { DecodedUrl: site.siteUrl }),
+      AllowCreateDeclarativeWorkflow: false,
+      AllowDesigner: true,
+      CompatibilityLevel: 15,
+      GroupId: '00000000-0000-0000-0000-000000000000',
+      Id: site.siteId,
+      PrimaryUri: site.siteUrl,
+      ReadOnly: false,
+      RequiredDesignerVersion: '15.0.0.0',
+      SandboxedCodeActivationCapability: 2,
+      ServerRelativeUrl: site.serverRelativeUrl || '/',
+      ShareByEmailEnabled: false,
+      ShowUrlStructure: false,
+      UIVersionConfigurationEnabled: false,
+      Url: site.siteUrl,
+      WriteLocked: false,
+      ResourcePath: new Complex('SP.ResourcePath', { DecodedUrl: site.siteUrl }),
     },
     links: { RootWeb: () => webEntity(visit) },
   };
@@ -22,7 +37,11 @@ function siteEntity(visit: Visit): Entity {
 /** What `_api/` itself leads to. */
 export function apiRoot(visit: Visit): Entity {
   return {
-    kind: 'entity', type: 'Root', path: '', set: '', properties: {},
+    kind: 'entity',
+    type: 'Root',
+    path: '',
+    set: '',
+    properties: {},
     links: { Web: () => webEntity(visit), Site: () => siteEntity(visit), Lists: () => lists(visit) },
     actions: { ContextInfo: () => contextInfo(visit) },
   };

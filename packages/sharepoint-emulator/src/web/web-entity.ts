@@ -46,18 +46,30 @@ function openFolder(visit: Visit, url: string): Entity {
   return folderEntity(visit, list, row);
 }
 
-const byPath = (open: (visit: Visit, url: string) => Entity, visit: Visit): Link => (args) =>
-  open(visit, textArgument(args ?? NO_ARGUMENTS, 'decodedurl', 'serverrelativeurl', 'serverrelativepath', 'url'));
+const byPath =
+  (open: (visit: Visit, url: string) => Entity, visit: Visit): Link =>
+  (args) =>
+    open(visit, textArgument(args ?? NO_ARGUMENTS, 'decodedurl', 'serverrelativeurl', 'serverrelativepath', 'url'));
 
 /** SP.Web. */
 export function webEntity(visit: Visit): Entity {
   const { site } = visit;
   demand(webRights(visit), PERMISSION.open);
-  const security = securableParts(visit, { path: 'Web', scope: WEB_SCOPE, rights: () => webRights(visit), firstUniqueAncestor: () => webEntity(visit) });
+  const security = securableParts(visit, {
+    path: 'Web',
+    scope: WEB_SCOPE,
+    rights: () => webRights(visit),
+    firstUniqueAncestor: () => webEntity(visit),
+  });
   const more = moreOfWeb(visit);
   const url = site.serverRelativeUrl || '/';
-  const group = (word: string): Link => () =>
-    groupEntity(visit, readGroupRow(visit, 'id', number(site.db.get('SELECT value FROM meta WHERE key = ?', `associated${word}`), 'value')));
+  const group =
+    (word: string): Link =>
+    () =>
+      groupEntity(
+        visit,
+        readGroupRow(visit, 'id', number(site.db.get('SELECT value FROM meta WHERE key = ?', `associated${word}`), 'value')),
+      );
   const [fileAt, folderAt] = [byPath(openFile, visit), byPath(openFolder, visit)];
   const title = text(site.db.get("SELECT value FROM meta WHERE key = 'title'"), 'value');
   return {
@@ -66,19 +78,63 @@ export function webEntity(visit: Visit): Entity {
     path: 'Web',
     set: 'SP.ApiData.Webs',
     properties: {
-      AllowRssFeeds: true, AlternateCssUrl: '', AppInstanceId: '00000000-0000-0000-0000-000000000000', ClassicWelcomePage: null, Configuration: 0, Created: CREATED,
-      CurrentChangeToken: () => currentToken(site, { kind: 'web', guid: site.webId }), CustomMasterUrl: `${site.serverRelativeUrl}/_catalogs/masterpage/seattle.master`,
-      Description: '', DesignPackageId: '00000000-0000-0000-0000-000000000000', DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: false, EnableMinimalDownload: false,
-      FooterEmphasis: 0, FooterEnabled: true, FooterLayout: 0, HeaderEmphasis: 0, HeaderLayout: 0, HideTitleInHeader: false, HorizontalQuickLaunch: false, Id: site.webId,
-      IsEduClass: false, IsHomepageModernized: false, IsMultilingual: false, IsRevertHomepageLinkHidden: false, KeepFieldUserResources: false, Language: 1033,
-      LastItemModifiedDate: () => `${site.now().toISOString().slice(0, 19)}Z`, LastItemUserModifiedDate: () => `${site.now().toISOString().slice(0, 19)}Z`, LogoAlignment: 0,
-      MasterUrl: `${site.serverRelativeUrl}/_catalogs/masterpage/seattle.master`, MegaMenuEnabled: true, NavAudienceTargetingEnabled: false, NoCrawl: false,
-      ObjectCacheEnabled: false, OverwriteTranslationsOnChange: false, QuickLaunchEnabled: true, RecycleBinEnabled: true,
-      ResourcePath: new Complex('SP.ResourcePath', { DecodedUrl: site.siteUrl }), SearchScope: 0, ServerRelativeUrl: url, SiteLogoUrl: null, SyndicationEnabled: true,
-      TenantAdminMembersCanShare: 0, Title: title, TreeViewEnabled: false, UIVersion: 15, UIVersionConfigurationEnabled: false, Url: site.siteUrl, WebTemplate: 'STS',
+      AllowRssFeeds: true,
+      AlternateCssUrl: '',
+      AppInstanceId: '00000000-0000-0000-0000-000000000000',
+      ClassicWelcomePage: null,
+      Configuration: 0,
+      Created: CREATED,
+      CurrentChangeToken: () => currentToken(site, { kind: 'web', guid: site.webId }),
+      CustomMasterUrl: `${site.serverRelativeUrl}/_catalogs/masterpage/seattle.master`,
+      Description: '',
+      DesignPackageId: '00000000-0000-0000-0000-000000000000',
+      DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: false,
+      EnableMinimalDownload: false,
+      FooterEmphasis: 0,
+      FooterEnabled: true,
+      FooterLayout: 0,
+      HeaderEmphasis: 0,
+      HeaderLayout: 0,
+      HideTitleInHeader: false,
+      HorizontalQuickLaunch: false,
+      Id: site.webId,
+      IsEduClass: false,
+      IsHomepageModernized: false,
+      IsMultilingual: false,
+      IsRevertHomepageLinkHidden: false,
+      KeepFieldUserResources: false,
+      Language: 1033,
+      LastItemModifiedDate: () => `${site.now().toISOString().slice(0, 19)}Z`,
+      LastItemUserModifiedDate: () => `${site.now().toISOString().slice(0, 19)}Z`,
+      LogoAlignment: 0,
+      MasterUrl: `${site.serverRelativeUrl}/_catalogs/masterpage/seattle.master`,
+      MegaMenuEnabled: true,
+      NavAudienceTargetingEnabled: false,
+      NoCrawl: false,
+      ObjectCacheEnabled: false,
+      OverwriteTranslationsOnChange: false,
+      QuickLaunchEnabled: true,
+      RecycleBinEnabled: true,
+      ResourcePath: new Complex('SP.ResourcePath', { DecodedUrl: site.siteUrl }),
+      SearchScope: 0,
+      ServerRelativeUrl: url,
+      SiteLogoUrl: null,
+      SyndicationEnabled: true,
+      TenantAdminMembersCanShare: 0,
+      Title: title,
+      TreeViewEnabled: false,
+      UIVersion: 15,
+      UIVersionConfigurationEnabled: false,
+      Url: site.siteUrl,
+      WebTemplate: 'STS',
       WelcomePage: 'SitePages/Home.aspx',
     },
-    onRequest: { ...security.onRequest, ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }), WebTemplateConfiguration: 'STS#3', Author: visit.person.id },
+    onRequest: {
+      ...security.onRequest,
+      ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }),
+      WebTemplateConfiguration: 'STS#3',
+      Author: visit.person.id,
+    },
     links: {
       ...security.links,
       ...more.links,
@@ -98,12 +154,16 @@ export function webEntity(visit: Visit): Entity {
       GetList: (args) => listByUrl(visit, textArgument(args ?? NO_ARGUMENTS, 'strurl')),
       GetListUsingPath: (args) => listByUrl(visit, textArgument(args ?? NO_ARGUMENTS, 'decodedurl')),
       GetUserById: (args) => personEntity(visit, readPersonRow(visit, 'id', Number(args?.positional[0]))),
-      GetFileByServerRelativePath: fileAt, GetFileByServerRelativeUrl: fileAt, GetFileByUrl: fileAt,
-      GetFolderByServerRelativePath: folderAt, GetFolderByServerRelativeUrl: folderAt,
+      GetFileByServerRelativePath: fileAt,
+      GetFileByServerRelativeUrl: fileAt,
+      GetFileByUrl: fileAt,
+      GetFolderByServerRelativePath: folderAt,
+      GetFolderByServerRelativeUrl: folderAt,
       DoesUserHavePermissions: (args) => {
         const given = String(args?.named.get('permissionmask') ?? args?.positional[0] ?? '');
         // Written with single quotes in Microsoft's examples.
-        const half = (name: string): string | undefined => new RegExp(`['"]${name}['"]\\s*:\\s*['"]?(\\d+)`, 'i').exec(given)?.[1];
+        const half = (name: string): string | undefined =>
+          new RegExp(`['"]${name}['"]\\s*:\\s*['"]?(\\d+)`, 'i').exec(given)?.[1];
         const asked = { High: half('High'), Low: half('Low') };
         const mask = { high: Number(asked.High ?? 0), low: Number(asked.Low ?? 0) };
         return { kind: 'value', name: 'DoesUserHavePermissions', value: holdsAll(webRights(visit), mask) };
