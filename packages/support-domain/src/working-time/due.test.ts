@@ -1,7 +1,6 @@
 import { dueAfter } from './due.js';
 import { workingCalendar } from './working-calendar.js';
 import { usualWorkingWeek } from './working-hours.js';
-import { WorkingTimeError } from './working-time-error.js';
 
 const calendar = workingCalendar({ week: usualWorkingWeek, bankHolidays: [] });
 const from = '2026-03-06T16:00:00Z';
@@ -23,6 +22,8 @@ describe('dueAfter', () => {
     const older = { ...stillWaiting, reason: 'waiting-for-tra', startedAt: '2026-03-06T16:45:00Z' } as const;
     expect(dueAfter(from, 60, calendar, [stillWaiting, older])).toEqual({ state: 'paused', pause: older, minutesLeft: 15 });
     expect(dueAfter(from, 60, calendar, [older, stillWaiting])).toEqual({ state: 'paused', pause: older, minutesLeft: 15 });
+    const twin = { ...older, reason: 'waiting-for-person' } as const;
+    expect(dueAfter(from, 60, calendar, [older, twin])).toMatchObject({ pause: older });
   });
 
   it('names the pause that goes on, though another began it', () => {
@@ -46,7 +47,7 @@ describe('dueAfter', () => {
 
   it.each([-1, Number.NaN])('does not look back: %d', (minutes) => {
     expect(() => dueAfter(from, minutes, calendar)).toThrow(
-      new WorkingTimeError('WORKING_TIME.NOT_A_WHOLE_NUMBER', `A due time lies ahead, not ${minutes} minutes on.`),
+      expect.objectContaining({ code: 'WORKING_TIME.NOT_A_WHOLE_NUMBER', message: `A due time lies ahead, not ${minutes} minutes on.` }),
     );
   });
 });

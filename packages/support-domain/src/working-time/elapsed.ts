@@ -20,7 +20,7 @@ export const elapsedWorkingMinutes = (
   const start = epochMinuteOf(from);
   const end = epochMinuteOf(to);
   const worked = calendar.workedBefore(end) - calendar.workedBefore(start);
-  if (pauses === undefined || pauses.length === 0) return worked;
+  if (pauses === undefined) return worked;
   const paused = pauseSpans(pauses, Math.min(start, end), Math.max(start, end)).reduce(
     (sum, span) => sum + calendar.workedBefore(span.until) - calendar.workedBefore(span.from),
     0,

@@ -38,13 +38,10 @@ export const epochDayOf = (on: CalendarDate): number => {
 
 export const dateOf = (day: number): CalendarDate => instantOf(day * dayMinutes).slice(0, 10);
 
-/** The year that a minute lies in, in UTC. Throws outside 1970 to 2199, where a slip of the keyboard is likelier than a plan. */
-export const yearOf = (minute: number): number => {
-  const year = new Date(minute * minuteMs).getUTCFullYear();
-  if (!(year >= firstYear && year <= lastYear)) throw outsideRange();
-  return year;
-};
+/** The year that a minute lies in, in UTC. */
+export const yearOf = (minute: number): number => new Date(minute * minuteMs).getUTCFullYear();
 
+/** For years outside 1970 to 2199, where a slip of the keyboard is likelier than a plan. */
 export const outsideRange = () =>
   new WorkingTimeError('WORKING_TIME.OUTSIDE_RANGE', `Working time is counted from ${firstYear} to ${lastYear}. This goes beyond.`);
 
