@@ -102,7 +102,15 @@ export const canBeUnique = (field: Field): boolean =>
 /** Turns a title into an internal name, as SharePoint does: `Due date` is `Due_x0020_date`, cut at 32 characters. */
 export const encodeInternalName = (title: string): string => encodeName(title).slice(0, 32);
 
-/** The same encoding without the cut: the type name of a list's items. */
+/** The type name of a list's items: nothing is cut, and an underscore of its own is encoded too [R]. */
+export function encodeTypeName(folder: string): string {
+  const encoded = encodeName(folder).replace(/_(?!x[0-9a-f]{4}_)/g, (underscore, at: number, whole: string) =>
+    /_x[0-9a-f]{4}$/.test(whole.slice(0, at)) ? underscore : '_x005f_',
+  );
+  return encoded.startsWith('_') ? `OData_${encoded}` : encoded.charAt(0).toUpperCase() + encoded.slice(1);
+}
+
+/** The same encoding without the cut. */
 export function encodeName(title: string): string {
   return [...title.trim()]
     .map((char, index) => {

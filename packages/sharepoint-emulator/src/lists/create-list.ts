@@ -1,5 +1,5 @@
 import { builtInFields } from '../fields/built-in-fields.js';
-import { encodeName } from '../fields/field.js';
+import { encodeTypeName } from '../fields/field.js';
 import { insertField } from '../fields/store-field.js';
 import { SharePointError, badQuery } from '../http/sharepoint-error.js';
 import { seedContentTypes } from '../content-types/seed-content-types.js';
@@ -61,12 +61,11 @@ export function createList(site: Site, wanted: NewList): ListSchema {
   for (let n = 1; site.db.get('SELECT 1 FROM lists WHERE root_url = ?', base + folder); n += 1) folder = stem + String(n);
   const at = instant(site.now());
   const guid = wanted.guid ?? site.newGuid();
-  const name = encodeName(folder);
   const settings: ListSettings = {
     description: wanted.description,
     baseTemplate: wanted.baseTemplate,
     baseType: library ? 1 : 0,
-    entityTypeName: name.charAt(0).toUpperCase() + name.slice(1),
+    entityTypeName: encodeTypeName(folder),
     createdAt: at,
     schemaChangedAt: at,
     itemModifiedAt: at,

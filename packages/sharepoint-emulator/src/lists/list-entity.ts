@@ -5,7 +5,7 @@ import { folderEntity } from '../files/folder-entity.js';
 import { readItemRow } from '../items/item-row.js';
 import { itemEntity } from '../items/item-entity.js';
 import { items } from '../items/items.js';
-import { Complex, type Entity } from '../resource/resource.js';
+import { Complex, type Entity, type Lazy } from '../resource/resource.js';
 import { listScope, isUniqueScope } from '../security/scopes.js';
 import { securableParts } from '../security/securable.js';
 import { number } from '../store/database.js';
@@ -14,6 +14,10 @@ import { listRights, type Visit } from '../web/visit.js';
 import { listActions } from './list-actions.js';
 import { isLibrary, itemTypeName, listPath, type ListSchema } from './list-schema.js';
 import { removeList, updateList } from './update-list.js';
+
+/** SharePoint gives a list's properties by the alphabet [R]. */
+const inOrder = (properties: Record<string, Lazy>): Record<string, Lazy> =>
+  Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** SP.List. */
 export function listEntity(visit: Visit, list: ListSchema): Entity {
@@ -34,7 +38,7 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
     path,
     etag: `"${list.guid},${String(settings.version)}"`,
     set: 'SP.ApiData.Lists',
-    properties: {
+    properties: inOrder({
       ...options,
       BaseTemplate: settings.baseTemplate,
       BaseType: settings.baseType,
@@ -54,7 +58,7 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
       ParentWebUrl: root.DecodedUrl,
       TemplateFeatureId: isLibrary(list) ? '00bfea71-e717-4e80-aa17-d0c71b360101' : '00bfea71-de22-43b2-a848-c05709900100',
       Title: list.title,
-    },
+    }),
     onRequest: {
       ...security.onRequest,
       ReadSecurity: ReadSecurity ?? 1,

@@ -6,6 +6,7 @@ const COMMON: Readonly<Record<string, Option>> = {
   CrawlNonDefaultViews: false,
   DefaultContentApprovalWorkflowId: '00000000-0000-0000-0000-000000000000',
   DefaultItemOpenUseListSetting: false,
+  DefaultSensitivityLabelForLibrary: '',
   Direction: 'none',
   DisableCommenting: false,
   DisableGridEditing: false,

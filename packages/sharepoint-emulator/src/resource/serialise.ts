@@ -83,7 +83,7 @@ function header(entity: Entity, { media, apiUrl }: Writing): Json {
   return {
     ...known,
     ...(entity.etag ? { [mark(media, 'etag')]: entity.etag } : {}),
-    [mark(media, 'editLink')]: entity.path,
+    [mark(media, 'editLink')]: entity.path.replace(/ /g, '%20'),
   };
 }
 
