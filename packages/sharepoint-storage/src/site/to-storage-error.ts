@@ -60,7 +60,8 @@ function codeOf(cause: unknown): StorageErrorCode {
     return isNetwork ? 'STORAGE.UNREACHABLE' : 'STORAGE.UNREADABLE';
   }
   if ([429, 503, 504].includes(said.status)) return 'STORAGE.BUSY';
-  if (saysStaleDigest(said)) return 'STORAGE.REFUSED';
+  // Stale even after it was renewed: nothing was written, and the next try asks for another.
+  if (saysStaleDigest(said)) return 'STORAGE.BUSY';
   if (said.status === 401 || said.status === 403) return 'STORAGE.NOT_ALLOWED';
   if (said.status === 404) return 'STORAGE.NOT_FOUND';
   if (said.status === 412 || said.status === 409) return 'STORAGE.CONFLICT';
