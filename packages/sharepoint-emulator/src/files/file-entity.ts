@@ -10,6 +10,7 @@ import { personEntity } from '../people/person-entity.js';
 import { Complex, type Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
+import { chunkedUpload } from './chunked-upload.js';
 import { moveFile } from './move-file.js';
 import { mediaTypeOf } from './media-type.js';
 
@@ -102,6 +103,7 @@ export function fileEntity(visit: Visit, list: ListSchema, row: Row): Entity {
       OpenBinaryStream: () => ({ kind: 'raw', bytes: readContent(visit, list, row), contentType: mediaTypeOf(name) }),
     },
     actions: {
+      ...chunkedUpload(visit, list, row, (bytes) => fileEntity(visit, list, writeContent(visit, list, row, bytes))),
       Recycle: () => recycleItem(visit, list, row),
       DeleteObject: () => {
         mayEdit(4);

@@ -7,7 +7,7 @@ import type { Visit } from '../web/visit.js';
 import { visibleRows } from './item-row.js';
 
 /** A person as a row of the hidden User Information List. */
-function userInfo(visit: Visit, id: number, path: string): Entity | undefined {
+export function userInfo(visit: Visit, id: number, path: string): Entity | undefined {
   const row = visit.site.db.get('SELECT * FROM principals WHERE id = ?', id);
   if (!row) return undefined;
   const title = text(row, 'title');

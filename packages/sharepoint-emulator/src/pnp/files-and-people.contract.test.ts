@@ -64,6 +64,16 @@ test('a file is added, read, described by its item, replaced and recycled', asyn
   expect((await refusalOf(file())).status).toBe(404);
 });
 
+test('a large file goes up in pieces', async () => {
+  const { ServerRelativeUrl } = await library().rootFolder.select('ServerRelativeUrl')();
+  const folder = site.sp.web.getFolderByServerRelativePath(ServerRelativeUrl);
+  const content = 'abcdefghij'.repeat(50);
+  await folder.files.addChunked('large.txt', new Blob([content]), { chunkSize: 128, Overwrite: true });
+  const file = site.sp.web.getFileByServerRelativePath(`${ServerRelativeUrl}/large.txt`);
+  expect([await file.getText(), (await file()).Length]).toEqual([content, '500']);
+  await file.delete();
+});
+
 test('attachments change the item, and its etag with it', async () => {
   const items = site.sp.web.lists.getByTitle(LIST).items;
   const { Id } = await items.add({ Title: 'with files' });

@@ -8,6 +8,7 @@ import type { Collection, Entity, Link } from '../resource/resource.js';
 import { isVisible } from '../items/item-row.js';
 import { number } from '../store/database.js';
 import type { Visit } from './visit.js';
+import { userInformationList } from '../people/user-information-list.js';
 import { recycleBin } from '../recycle/recycle-bin.js';
 
 function byUniqueId(visit: Visit, id: unknown, fsType: 0 | 1): Entity {
@@ -99,6 +100,7 @@ export function moreOfWeb(visit: Visit): { links: Record<string, Link>; function
     links: {
       ContentTypes: () => siteContentTypes(),
       Folders: () => topFolders(visit),
+      SiteUserInfoList: () => userInformationList(visit),
       RecycleBin: () => recycleBin(visit),
       RegionalSettings: () => regionalSettings(),
     },
