@@ -17,7 +17,7 @@ interface ChoicesProps {
   hint?: React.ReactNode;
   choices: readonly Choice[];
   /** Side by side where there is room, for two short answers; in two columns, for many. */
-  layout?: 'inline' | 'columns';
+  layout?: 'inline' | 'inColumns';
 }
 
 /** One of several, as radio buttons. The first one carries the field's id, so that an error's link lands on it. */

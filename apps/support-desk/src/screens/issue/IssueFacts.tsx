@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { entryWords, shippedAreas, shippedCauses } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { OutsideLink } from '../../controls/OutsideLink';
 import { agoWords, dateWords, instantWords } from '../../words/date-words';
@@ -42,8 +43,8 @@ export function IssueFacts({ row }: { row: IssueRow }): React.ReactElement {
     ['Why TRA is not changing it', issue.notChangingReason],
     ['What was done', issue.whatWasDone],
     ['How it ended', issue.outcome ? outcomeNames[issue.outcome] : undefined],
-    ['Area', details.area],
-    ['Cause', details.cause],
+    ['Area', details.area && entryWords(shippedAreas, details.area)],
+    ['Cause', details.cause && entryWords(shippedCauses, details.cause)],
     ['What would have prevented it', details.prevention],
     ['After update', details.updateKey],
     ['Opened again', issue.timesReopened > 0 ? `${issue.timesReopened} time${issue.timesReopened === 1 ? '' : 's'}` : undefined],

@@ -111,7 +111,7 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
         <span className={styles.tag}>{describeStatus(issue)}</span>
       </p>
       <CellFaults faults={row.faults} listUrl={row.listUrl} of={`issue ${row.number}`} base={siteUrl} />
-      <div className={styles.columns}>
+      <div className={styles.sideBySide}>
         <div className={styles.main}>
           <StepOrList {...props} />
           <Story issue={issue} />

@@ -87,7 +87,7 @@ export function WhoHasIt({ people, couldNotRead, settings }: WhoHasItProps): Rea
       <Choices
         name="channel"
         legend="How did they tell you?"
-        layout="columns"
+        layout="inColumns"
         choices={chosenChannels.map((channel) => {
           const hint = channelHint(channel, settings);
           return { value: channel, label: channelNames[channel], ...(hint ? { hint } : {}) };

@@ -1,6 +1,16 @@
 import * as React from 'react';
+import { entryWords, shippedAreas, shippedCauses, type ListEntry } from '@tms-support/support-domain';
+import { SelectField } from '../../../forms/Choices';
 import { DateField } from '../../../forms/DateField';
 import { TextArea, TextField } from '../../../forms/TextField';
+import { useFormOf } from '../../../forms/use-form';
+
+/** The entries to choose from; what an issue has from an older list stays on offer, so that opening the form changes nothing. */
+function asOptions(entries: readonly ListEntry[], chosen: string | undefined): { value: string; label: string }[] {
+  const keys = entries.map((entry) => entry.key);
+  const all = chosen && !keys.includes(chosen) ? [...keys, chosen] : keys;
+  return all.map((key) => ({ value: key, label: entryWords(entries, key) }));
+}
 
 /** The error, captured once and exactly. */
 export function ErrorFields(): React.ReactElement {
@@ -23,12 +33,13 @@ export function ErrorFields(): React.ReactElement {
 
 /** The facts that may be corrected at any time. Only the first is needed. */
 export function DetailsFields(): React.ReactElement {
+  const { answers } = useFormOf();
   return (
     <>
       <TextArea name="details.whatHappened" label="What happened?" hint="Leave out names and allegations." />
       <DateField name="details.hearingOn" legend="When is the hearing? (if there is one)" hint="Leave it empty if there is none." />
-      <TextField name="details.area" label="Which area of TMS?" hint="For example sign-in, hearings or letters" width="medium" />
-      <TextField name="details.cause" label="What was the cause? (if you know)" width="medium" />
+      <SelectField name="details.area" label="Which area of TMS? (if you know)" options={asOptions(shippedAreas, answers['details.area'])} />
+      <SelectField name="details.cause" label="What was the cause? (if you know)" options={asOptions(shippedCauses, answers['details.cause'])} />
       <TextArea name="details.prevention" label="What would have prevented this?" rows={2} />
       <TextField name="details.updateKey" label="Which update or release did it come after?" hint="For example DEMO-04" width="short" />
     </>
