@@ -11,7 +11,7 @@ const ids = (field: Field, stored: unknown): number[] =>
   isMulti(field) ? (JSON.parse(String(stored as string)) as number[]) : [Number(stored)];
 
 /** `3/1/2026 9:30 AM`, in the site's time zone. */
-export function shownDate(at: string, dateOnly: boolean): string {
+function shownDate(at: string, dateOnly: boolean): string {
   const utc = new Date(at);
   const local = new Date(utc.getTime() + minutesAhead(utc) * 60_000);
   const day = `${String(local.getUTCMonth() + 1)}/${String(local.getUTCDate())}/${String(local.getUTCFullYear())}`;

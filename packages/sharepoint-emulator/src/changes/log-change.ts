@@ -12,7 +12,7 @@ export const CHANGE = {
   systemUpdate: 11,
 } as const;
 
-export type ChangedKind = 'Item' | 'List' | 'Field' | 'View' | 'Web' | 'User' | 'Group' | 'Security';
+type ChangedKind = 'Item' | 'List' | 'Field' | 'View' | 'Web' | 'User' | 'Group' | 'Security';
 
 export interface LoggedChange {
   kind: ChangedKind;

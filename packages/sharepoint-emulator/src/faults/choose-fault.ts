@@ -23,13 +23,13 @@ const FITS: Readonly<Record<FaultKind, (request: Faultable) => boolean>> = {
   'half-batch': isBatch,
 };
 
-export const FAULT_KINDS = Object.keys(FITS) as FaultKind[];
+const FAULT_KINDS = Object.keys(FITS) as FaultKind[];
 
 /** The header that asks for a fault on one request. */
 export const FAULT_HEADER = 'x-emulator-fault';
 
 /** A small generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seededNumbers(seed: number): () => number {
+function seededNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

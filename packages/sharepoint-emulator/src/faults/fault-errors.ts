@@ -5,7 +5,7 @@ import { SharePointError } from '../http/sharepoint-error.js';
 
 const RETRY_AFTER_SECONDS = '1';
 
-export const saveConflict = (): SharePointError =>
+const saveConflict = (): SharePointError =>
   new SharePointError(
     409,
     '-2130575305, Microsoft.SharePoint.SPException',

@@ -10,7 +10,7 @@ import { columnOf, indexColumn, insertField, sqlTypeOf } from './store-field.js'
 
 const refused = (code: string, message: string): SharePointError =>
   new SharePointError(500, `${code}, Microsoft.SharePoint.SPException`, message);
-export const INDEX_LIMIT = 20;
+const INDEX_LIMIT = 20;
 
 /** Refuses an index that SharePoint refuses: on a type that has none, or a twenty-first. */
 export function checkIndex(list: ListSchema, field: Field): void {

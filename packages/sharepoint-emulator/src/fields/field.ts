@@ -111,7 +111,7 @@ export function encodeTypeName(folder: string): string {
 }
 
 /** The same encoding without the cut. */
-export function encodeName(title: string): string {
+function encodeName(title: string): string {
   return [...title.trim()]
     .map((char, index) => {
       if (/[A-Za-z_]/.test(char) || (/[0-9]/.test(char) && index > 0)) return char;

@@ -24,7 +24,8 @@ export function chunkedUpload(visit: Visit, list: ListSchema, row: Row, write: W
   const append = (args: Arguments, before: Uint8Array): Uint8Array => {
     if (!mayChange(visit, list, row, 3)) throw accessDenied();
     const offset = Number(args.named.get('fileoffset') ?? args.positional[1] ?? 0);
-    if (offset !== before.length) throw badArgument(`The file offset ${String(offset)} is not where the upload stands: ${String(before.length)}.`);
+    if (offset !== before.length)
+      throw badArgument(`The file offset ${String(offset)} is not where the upload stands: ${String(before.length)}.`);
     return Buffer.concat([before, visit.bytes]);
   };
   const keep = (name: string, args: Arguments, bytes: Uint8Array): Resource => {

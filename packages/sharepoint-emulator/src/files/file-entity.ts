@@ -14,9 +14,9 @@ import { chunkedUpload } from './chunked-upload.js';
 import { moveFile } from './move-file.js';
 import { mediaTypeOf } from './media-type.js';
 
-export const fileEtag = (row: Row): string => `"{${text(row, 'unique_id').toUpperCase()}},${String(number(row, 'version'))}"`;
+const fileEtag = (row: Row): string => `"{${text(row, 'unique_id').toUpperCase()}},${String(number(row, 'version'))}"`;
 
-export function readContent(visit: Visit, list: ListSchema, row: Row): Uint8Array {
+function readContent(visit: Visit, list: ListSchema, row: Row): Uint8Array {
   const stored = visit.site.db.get(
     'SELECT content FROM files WHERE list_number = ? AND item_id = ?',
     list.number,

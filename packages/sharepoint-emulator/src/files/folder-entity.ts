@@ -77,7 +77,7 @@ export function addFolder(visit: Visit, list: ListSchema, dir: string, given: st
 const isTrue = (args: Arguments, position: number, ...names: string[]): boolean =>
   (names.map((name) => args.named.get(name)).find((value) => value !== undefined) ?? args.positional[position] ?? false) === true;
 
-export function filesIn(visit: Visit, list: ListSchema, dir: string, path: string): Collection {
+function filesIn(visit: Visit, list: ListSchema, dir: string, path: string): Collection {
   const one = (name: string): Entity => {
     const row = rowAt(visit, list, `${dir}/${name}`, 0);
     if (!row || !isVisible(visit, list, number(row, 'id'))) throw fileNotFound(`${dir}/${name}`);
@@ -98,7 +98,7 @@ export function filesIn(visit: Visit, list: ListSchema, dir: string, path: strin
   };
 }
 
-export function foldersIn(visit: Visit, list: ListSchema, dir: string, path: string): Collection {
+function foldersIn(visit: Visit, list: ListSchema, dir: string, path: string): Collection {
   const one = (name: string): Entity => {
     const row = rowAt(visit, list, name.startsWith('/') ? name : `${dir}/${name}`, 1);
     if (!row || !isVisible(visit, list, number(row, 'id'))) throw folderNotFound();

@@ -14,7 +14,7 @@ export interface Condition {
 }
 
 /** Whether this person reads or changes their own rows alone. Override List Behaviors passes over both. */
-export function ownRowsOnly(visit: Visit, list: ListSchema, setting: 'ReadSecurity' | 'WriteSecurity'): boolean {
+function ownRowsOnly(visit: Visit, list: ListSchema, setting: 'ReadSecurity' | 'WriteSecurity'): boolean {
   return list.settings.options[setting] === 2 && !holdsRight(listRights(visit, list.guid), PERMISSION.cancelCheckout);
 }
 

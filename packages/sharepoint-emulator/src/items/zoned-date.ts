@@ -1,5 +1,5 @@
 /** The time zone that form values are read in: the site's. [M]: a tenant's sites each choose their own. */
-export const SITE_TIME_ZONE = 'Europe/London';
+const SITE_TIME_ZONE = 'Europe/London';
 
 const partsIn = (at: Date): number[] => {
   const parts = new Intl.DateTimeFormat('en-GB', {

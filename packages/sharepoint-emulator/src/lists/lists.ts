@@ -10,7 +10,7 @@ import type { ListSchema } from './list-schema.js';
 import { maySeeList } from './may-see-list.js';
 import { findListByUrl, readListById, readListByTitle, readLists } from './store-list.js';
 
-export function openList(visit: Visit, list: ListSchema): Entity {
+function openList(visit: Visit, list: ListSchema): Entity {
   if (!maySeeList(visit, list)) throw accessDenied();
   return listEntity(visit, list);
 }

@@ -13,7 +13,7 @@ export interface Property {
 
 export const TEXT_FUNCTIONS = ['startswith', 'substringof'] as const;
 export const DATE_FUNCTIONS = ['day', 'month', 'year', 'hour', 'minute', 'second'] as const;
-export type DateFunction = (typeof DATE_FUNCTIONS)[number];
+type DateFunction = (typeof DATE_FUNCTIONS)[number];
 
 /** `day(Created)`: the part of a date that stands on one side of a comparison. */
 export interface DatePart {

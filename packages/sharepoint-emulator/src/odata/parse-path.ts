@@ -1,7 +1,7 @@
 import { badQuery } from '../http/sharepoint-error.js';
 import { type Token, tokenize } from './tokenize.js';
 
-export type ArgumentValue = string | number | boolean | null;
+type ArgumentValue = string | number | boolean | null;
 
 /** What stands in a segment's brackets. A guid is given in lower case, without its braces. */
 export interface Arguments {

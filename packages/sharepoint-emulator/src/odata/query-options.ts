@@ -16,7 +16,7 @@ export interface Projection {
   expand: ReadonlyMap<string, Projection>;
 }
 
-export interface OrderTerm {
+interface OrderTerm {
   path: readonly string[];
   descending: boolean;
 }
@@ -30,8 +30,6 @@ export interface QueryOptions {
   skipToken?: string;
   inlineCount: boolean;
 }
-
-export const ALL: Projection = { all: true, names: [], expand: new Map() };
 
 const list = (text: string | null): string[] =>
   (text ?? '')

@@ -25,7 +25,12 @@ export function userInformationList(visit: Visit): Entity {
     type: 'SP.List',
     path: 'Web/SiteUserInfoList',
     set: 'SP.ApiData.Lists',
-    properties: { BaseTemplate: 112, Hidden: true, ListItemEntityTypeFullName: 'SP.Data.UserInfoItem', Title: 'User Information List' },
+    properties: {
+      BaseTemplate: 112,
+      Hidden: true,
+      ListItemEntityTypeFullName: 'SP.Data.UserInfoItem',
+      Title: 'User Information List',
+    },
     links: { Items: () => items },
   };
 }

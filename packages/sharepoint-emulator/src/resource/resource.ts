@@ -86,14 +86,14 @@ export interface Collection {
 }
 
 /** A value with a name: a property asked for by its path, or what a function returns. */
-export interface Named {
+interface Named {
   kind: 'value';
   name: string;
   value: Value;
   type?: string;
 }
 
-export interface Raw {
+interface Raw {
   kind: 'raw';
   bytes: Uint8Array;
   contentType: string;
@@ -101,7 +101,7 @@ export interface Raw {
 }
 
 /** Nothing to say: 200 after an action or a delete, 204 after an update. */
-export interface Done {
+interface Done {
   kind: 'done';
   status: 200 | 204;
   etag?: string;
@@ -110,13 +110,13 @@ export interface Done {
 }
 
 /** A body in a shape of its own, such as RenderListDataAsStream's. */
-export interface Plain {
+interface Plain {
   kind: 'plain';
   body: unknown;
 }
 
 /** A list of structured values, such as the outcomes of a form's save. */
-export interface Complexes {
+interface Complexes {
   kind: 'complexes';
   name: string;
   type: string;

@@ -88,7 +88,7 @@ function header(entity: Entity, { media, apiUrl }: Writing): Json {
 }
 
 /** One entity with what was asked for of it. Throws the 400 that names a property it does not have. */
-export function writeEntity(entity: Entity, projection: Projection, writing: Writing): Json {
+function writeEntity(entity: Entity, projection: Projection, writing: Writing): Json {
   const out = header(entity, writing);
   const expanded = new Map<string, Projection>();
   for (const [written, inner] of projection.expand) {

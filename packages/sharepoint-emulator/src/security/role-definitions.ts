@@ -16,7 +16,7 @@ function maskOf(body: Readonly<Record<string, unknown>>): PermissionMask | undef
   return { high, low };
 }
 
-export const roleMissing = (id: number | string): SharePointError =>
+const roleMissing = (id: number | string): SharePointError =>
   new SharePointError(
     404,
     '-2146232832, Microsoft.SharePoint.SPException',

@@ -1,5 +1,5 @@
 import { number, type Database } from '../store/database.js';
-import { ALL_RIGHTS, NO_RIGHTS, type PermissionMask, union } from './permission-mask.js';
+import { NO_RIGHTS, type PermissionMask, union } from './permission-mask.js';
 
 /** Where rights are written down: the site, a list, or one item. A scope without rights of its own takes its parent's. */
 export const WEB_SCOPE = 'web';
@@ -31,5 +31,3 @@ export function rightsInScope(db: Database, scope: string, principalIds: readonl
   );
   return rows.reduce((mask, row) => union(mask, { high: number(row, 'high'), low: number(row, 'low') }), NO_RIGHTS);
 }
-
-export const ALL = ALL_RIGHTS;

@@ -5,7 +5,7 @@ import { personEntity } from '../people/person-entity.js';
 import type { Action, Collection, Entity, Lazy, Link, Resource } from '../resource/resource.js';
 import { number, text } from '../store/database.js';
 import { demand, type Person, readPerson, type Visit } from '../web/visit.js';
-import { LIMITED_ACCESS } from './built-in-roles.js';
+import { FULL_CONTROL, LIMITED_ACCESS } from './built-in-roles.js';
 import { ALL_RIGHTS, PERMISSION, type PermissionMask } from './permission-mask.js';
 import { permissionsValue, readRole, roleEntity } from './role-definitions.js';
 import { isUniqueScope, rightsInScope, WEB_SCOPE } from './scopes.js';
@@ -158,7 +158,12 @@ function breakInheritance(visit: Visit, on: Securable, args: Arguments): Resourc
       );
     } else if (visit.person.id > 0) {
       // Whoever breaks inheritance without copying keeps Full Control, so as not to lock themselves out.
-      db.run('INSERT INTO role_assignments (scope, principal_id, role_id) VALUES (?, ?, 1073741829)', on.scope, visit.person.id);
+      db.run(
+        'INSERT INTO role_assignments (scope, principal_id, role_id) VALUES (?, ?, ?)',
+        on.scope,
+        visit.person.id,
+        FULL_CONTROL,
+      );
     }
   }
   on.onChange?.(true);

@@ -7,7 +7,7 @@ export interface SiteClient {
   send(method: string, path: string, asked?: { body?: unknown; headers?: Record<string, string>; as?: string }): Promise<Answer>;
 }
 
-export interface Answer {
+interface Answer {
   status: number;
   headers: Headers;
   text: string;

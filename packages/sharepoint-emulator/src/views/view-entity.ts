@@ -12,7 +12,7 @@ import { saveView } from './view-fields.js';
 const escapeXml = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /** The view as CAML. */
-export function viewXml(guid: string, settings: ViewSettings): string {
+function viewXml(guid: string, settings: ViewSettings): string {
   const { options } = settings;
   const fieldRefs = settings.viewFields.map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join('');
   return (

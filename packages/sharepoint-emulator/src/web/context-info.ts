@@ -23,5 +23,5 @@ export function contextInfo(visit: Visit): Resource {
   };
 }
 
-export const digestSecondsOf = (visit: Visit): number =>
+const digestSecondsOf = (visit: Visit): number =>
   Number(visit.site.db.get("SELECT value FROM meta WHERE key = 'digestSeconds'")?.['value'] ?? 1800);
