@@ -5,7 +5,7 @@ import { LocalSiteError } from './local-site-error.js';
 import type { PageStore } from './page/page-store.js';
 import { createSignIn } from './people/sign-in.js';
 import { readSitePeople } from './people/site-person.js';
-import { readReleaseBundle } from './release/release-bundle.js';
+import { readReleaseBundle, type ReleaseBundle } from './release/release-bundle.js';
 import { readMicrosoftPackages } from './runtime/microsoft-packages.js';
 import { runtimeManifests, type HostScriptNeeds } from './runtime/runtime-manifests.js';
 import type { SiteHost } from './server/site-host.js';
@@ -31,6 +31,9 @@ function readNeeds(folder: string): HostScriptNeeds {
 
 /** Gathers what a site answers from: Microsoft's packages, the web part as it ships, and the people of the switcher. */
 export function openSiteHost({ origin, site, pages, releaseFolder, hostScriptsFolder }: SiteHostOptions): SiteHost {
+  const readRelease = (): ReleaseBundle => readReleaseBundle(releaseFolder, `${origin}/ClientSideAssets/`);
+  // At once, so that a start without a web part stops with a sentence, and not a page later on.
+  readRelease();
   const packages = readMicrosoftPackages();
   const people = readSitePeople();
   for (const { loginName, name, email, isSiteAdmin, groups } of people) {
@@ -45,7 +48,7 @@ export function openSiteHost({ origin, site, pages, releaseFolder, hostScriptsFo
     people,
     signIn: createSignIn(new URL(origin).port),
     pages,
-    release: readReleaseBundle(releaseFolder, `${origin}/ClientSideAssets/`),
+    readRelease,
     packages,
     manifests: runtimeManifests(packages, readNeeds(hostScriptsFolder), origin),
     hostScriptsFolder,

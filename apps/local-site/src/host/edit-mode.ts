@@ -4,7 +4,7 @@ import type { WebPartManager } from './microsoft-internals.js';
 import { pageElement } from './page-element.js';
 import { saveProperties } from './page-properties.js';
 
-const say = (words: string): void => {
+export const say = (words: string): void => {
   pageElement(elementIds.status, HTMLElement).textContent = words;
 };
 

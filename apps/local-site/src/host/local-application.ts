@@ -1,7 +1,7 @@
 import { initializeIcons } from '@fluentui/react';
 import { elementIds, pageDataId, type PageData, type WebPartData } from '../page/page-data.js';
 import { applyTheme } from './apply-theme.js';
-import { firstMode, followEditMode } from './edit-mode.js';
+import { firstMode, followEditMode, say } from './edit-mode.js';
 import {
   BaseApplication, findManifest, MinimalWebPartHost, ThemeProvider, webPartManagerFactory, type WebPartManifest,
 } from './microsoft-internals.js';
@@ -46,14 +46,21 @@ class LocalApplication extends BaseApplication {
     const manifest = findManifest(webPart.manifestId);
     if (!manifest) throw new Error(`The loader has no manifest ${webPart.manifestId}.`);
     const manager = webPartManagerFactory.create(new MinimalWebPartHost(section));
-    await manager.loadWebPart({
-      domElement: pageElement(elementIds.webPart, HTMLElement),
-      instanceId: webPart.instanceId,
-      manifest,
-      displayMode: firstMode(),
-      webPartData: webPart.saved ?? untouched(manifest, webPart.instanceId),
-      addedFromPersistedData: webPart.saved !== undefined,
-    });
+    try {
+      await manager.loadWebPart({
+        domElement: pageElement(elementIds.webPart, HTMLElement),
+        instanceId: webPart.instanceId,
+        manifest,
+        displayMode: firstMode(),
+        webPartData: webPart.saved ?? untouched(manifest, webPart.instanceId),
+        addedFromPersistedData: webPart.saved !== undefined,
+      });
+    } catch (problem) {
+      // Not thrown on: Microsoft's runtime would leave for its own error page, which only a tenant has.
+      console.error('The web part did not load.', problem);
+      say('The web part could not be loaded. The browser console says why. Load the page again to try once more.');
+      return;
+    }
     followEditMode(manager, webPart.instanceId);
   }
 }

@@ -41,7 +41,7 @@ async function savePage(request: Request, host: SiteHost): Promise<Response> {
     return textAnswer(403, `${person.name} may read this page and not change it. Ask a site owner.`);
   }
   const data = webPartDataSchema.safeParse(await readJson(request));
-  const { manifest } = host.release;
+  const { manifest } = host.readRelease();
   if (!data.success || data.data.id !== manifest.id || data.data.instanceId !== webPartInstanceId) {
     return textAnswer(400, 'What was sent is not the state of this page\'s web part.');
   }

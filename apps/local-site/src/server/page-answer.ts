@@ -10,7 +10,7 @@ export async function pageAnswer(request: Request, host: SiteHost): Promise<Resp
   const known = host.signIn.whoAsks(request);
   const signedIn = known ?? host.people[0];
   const context = await readPageContext(askAs(host.site, host.siteUrl, signedIn), host.siteUrl, host.pagePath);
-  const { manifest } = host.release;
+  const { manifest } = host.readRelease();
   const saved = host.pages.read(webPartInstanceId);
   const html = pageHtml({
     siteTitle: host.siteTitle,

@@ -31,7 +31,7 @@ async function fileOf(request: Request, folder: string, rest: readonly string[],
     case '_fonts':
       return fontAnswer(request, first);
     case 'ClientSideAssets':
-      return fileAnswer(request, host.release.assetsFolder, first);
+      return fileAnswer(request, host.readRelease().assetsFolder, first);
     default:
       return notFound();
   }

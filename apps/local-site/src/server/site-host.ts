@@ -18,7 +18,8 @@ export interface SiteHost {
   people: readonly [SitePerson, ...SitePerson[]];
   signIn: SignIn;
   pages: PageStore;
-  release: ReleaseBundle;
+  /** Read anew for each page: whoever builds the web part again and loads the page has the new one. */
+  readRelease: () => ReleaseBundle;
   packages: readonly MicrosoftPackage[];
   manifests: readonly ComponentManifest[];
   hostScriptsFolder: string;

@@ -131,6 +131,17 @@ describe('the host in a browser', () => {
     },
   );
 
+  it('says so where the web part cannot be loaded, and stays on the page', async () => {
+    await context.route('**/ClientSideAssets/*', (route) => route.abort());
+    await page.goto(site.url);
+    await page.getByRole('status').filter({ hasText: 'The web part could not be loaded.' }).waitFor();
+    expect(page.url()).toBe(site.url);
+    expect(wentWrong.length).toBeGreaterThan(0);
+    // The loader may go on complaining until the page is gone.
+    await context.close();
+    wentWrong.length = 0;
+  });
+
   it('refuses what the policy refuses: evaluated and inline scripts, and every other address', async () => {
     await open();
     const evaluated = await page.evaluate(`(async () => {
