@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../time.js';
+import { andWords } from '../find/issue-words.js';
 import { dateWords } from '../rules/day-words.js';
 import { inboxWords, type CoverCommand, type CoverEntry, type Inbox } from './cover-entry.js';
 import { coverOn, type Cover, type CoverPerson, type NotThere } from './cover-on.js';
@@ -23,7 +24,8 @@ export interface CoverAheadOptions {
 
 /** Gaps from today on. A weekend between two days without cover does not part them. */
 export function gapsAhead(
-  entries: readonly CoverEntry[], inbox: Inbox, today: CalendarDate, { people = [], days = 28, isWorkingDay = isWeekday }: CoverAheadOptions = {},
+  entries: readonly CoverEntry[], inbox: Inbox, today: CalendarDate,
+  { people = [], days = 28, isWorkingDay = isWeekday }: CoverAheadOptions = {},
 ): CoverGap[] {
   const gaps: CoverGap[] = [];
   let open: CoverGap | undefined;
@@ -38,8 +40,6 @@ export function gapsAhead(
   return gaps;
 }
 
-const and = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const be = (names: readonly unknown[]): string => (names.length === 1 ? 'is' : 'are');
 
@@ -47,8 +47,8 @@ function notThereWords(notThere: readonly NotThere[], subject: 'is' | 'will be')
   const named = (why: NotThere['why']) => notThere.filter((one) => one.why === why).map(({ person }) => person.name);
   const [away, left] = [named('away'), named('left')];
   return [
-    ...(away.length > 0 ? [` ${and(away)} ${subject === 'is' ? be(away) : 'will be'} away.`] : []),
-    ...(left.length > 0 ? [` ${and(left)} ${left.length === 1 ? 'has' : 'have'} left.`] : []),
+    ...(away.length > 0 ? [` ${andWords(away)} ${subject === 'is' ? be(away) : 'will be'} away.`] : []),
+    ...(left.length > 0 ? [` ${andWords(left)} ${left.length === 1 ? 'has' : 'have'} left.`] : []),
   ].join('');
 }
 
@@ -58,16 +58,17 @@ export function coverWords(cover: Cover): string {
   const names = cover.people.map(({ name }) => name);
   if (names.length === 0) return `Nobody covers ${inbox} today.${notThereWords(cover.notThere, 'is')}`;
   const until = cover.untilOn === undefined ? '' : cover.untilOn === cover.on ? ' today' : ` until ${dateWords(cover.untilOn, cover.on)}`;
-  return `${and(names)} ${names.length === 1 ? 'covers' : 'cover'} ${inbox}${until}.${notThereWords(cover.notThere, 'is')}`;
+  return `${andWords(names)} ${names.length === 1 ? 'covers' : 'cover'} ${inbox}${until}.${notThereWords(cover.notThere, 'is')}`;
 }
 
 /** "Nobody covers the portal inbox from 9 to 13 March. Priya Shah will be away." */
 export function gapWords(gap: CoverGap, today: CalendarDate): string {
   const { fromOn, toOn } = gap;
   const sameMonth = fromOn.slice(0, 7) === toOn.slice(0, 7);
-  const days = fromOn === toOn
-    ? `${fromOn === today ? 'today' : `on ${dateWords(fromOn, today)}`}`
-    : `from ${fromOn === today ? 'today' : sameMonth ? String(Number(fromOn.slice(8))) : dateWords(fromOn, today)} to ${dateWords(toOn, today)}`;
+  const first = sameMonth && fromOn !== toOn ? String(Number(fromOn.slice(8))) : dateWords(fromOn, today);
+  const from = fromOn === today ? 'today' : first;
+  const oneDay = fromOn === today ? from : `on ${from}`;
+  const days = fromOn === toOn ? oneDay : `from ${from} to ${dateWords(toOn, today)}`;
   return `Nobody covers ${inboxWords[gap.inbox]} ${days}.${notThereWords(gap.notThere, fromOn === today ? 'is' : 'will be')}`;
 }
 

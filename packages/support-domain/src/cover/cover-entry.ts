@@ -39,8 +39,8 @@ export type CoverDecision =
   | { outcome: 'refused'; needs: readonly Need[] };
 
 /**
- * The entries after a command. An entry with the same key takes the place of the old one, so that a retry never doubles. Ending one on
- * the day before it began takes it out.
+ * The entries after a command. An entry with the same key takes the place of the old one, so that a retry never doubles. Ending
+ * one on the day before it began takes it out.
  */
 export function decideCover(entries: readonly CoverEntry[], command: CoverCommand): CoverDecision {
   if (command.type === 'set-cover') {

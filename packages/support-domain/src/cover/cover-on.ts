@@ -30,9 +30,12 @@ export interface Cover {
 }
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+const samePerson = (one: Pick<CoverEntry, 'person'>, person: CoverEntry['person']): boolean => same(one.person.email, person.email);
 const holds = (entry: CoverEntry, on: CalendarDate): boolean => entry.fromOn <= on && (entry.toOn === undefined || on <= entry.toOn);
 
-function whyNotThere(email: string, on: CalendarDate, entries: readonly CoverEntry[], people: readonly CoverPerson[]): NotThere['why'] | undefined {
+function whyNotThere(
+  email: string, on: CalendarDate, entries: readonly CoverEntry[], people: readonly CoverPerson[],
+): NotThere['why'] | undefined {
   const known = people.find((person) => same(person.email, email));
   if (known?.hasLeft) return 'left';
   const isAway = (known?.awayUntilOn !== undefined && on <= known.awayUntilOn) ||
@@ -41,8 +44,8 @@ function whyNotThere(email: string, on: CalendarDate, entries: readonly CoverEnt
 }
 
 /**
- * Who covers an inbox on a day (S7, S8). Entries with a last day go before those until further notice, since somebody set them for these
- * days; of those, the people whose entry began last come first. Whoever is away or has left covers nothing.
+ * Who covers an inbox on a day (S7, S8). Entries with a last day go before those until further notice, since somebody set them
+ * for these days; of those, the people whose entry began last come first. Whoever is away or has left covers nothing.
  */
 export function coverOn(entries: readonly CoverEntry[], inbox: Inbox, on: CalendarDate, people: readonly CoverPerson[] = []): Cover {
   const held = entries
@@ -53,7 +56,7 @@ export function coverOn(entries: readonly CoverEntry[], inbox: Inbox, on: Calend
   const there = held.filter(({ why }) => why === undefined).map(({ entry }) => entry);
   const dated = there.filter((entry) => entry.toOn !== undefined);
   const covering = (dated.length > 0 ? dated : there)
-    .filter((entry, i, all) => all.findIndex((other) => same(other.person.email, entry.person.email)) === i);
+    .filter((entry, i, all) => all.findIndex((other) => samePerson(other, entry.person)) === i);
   const usual = held.filter(({ entry }) => entry.toOn === undefined).map(({ entry }) => entry);
   const untilOn = covering[0]?.toOn;
   return {
@@ -61,9 +64,9 @@ export function coverOn(entries: readonly CoverEntry[], inbox: Inbox, on: Calend
     on,
     people: covering.map(({ person }) => person),
     ...(untilOn === undefined ? {} : { untilOn }),
-    standsIn: covering.length > 0 && usual.length > 0 && !covering.some((entry) => usual.some((own) => same(own.person.email, entry.person.email))),
+    standsIn: covering.length > 0 && usual.length > 0 && !covering.some(({ person }) => usual.some((own) => samePerson(own, person))),
     notThere: held
       .flatMap(({ entry, why }) => (why === undefined ? [] : [{ person: entry.person, why }]))
-      .filter((one, i, all) => all.findIndex((other) => same(other.person.email, one.person.email)) === i),
+      .filter((one, i, all) => all.findIndex((other) => samePerson(other, one.person)) === i),
   };
 }

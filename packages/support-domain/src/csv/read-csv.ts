@@ -2,9 +2,9 @@ import { CsvError } from './csv-error.js';
 import { unguardFormula } from './formula-guard.js';
 
 /**
- * The rows of a file of values, as `writeCsv` or a spreadsheet wrote them: any line ends, quoted or not. A quote within a cell that
- * did not begin with one is a character like others. Rows may differ in length. The guard against formulas is taken off again.
- * Throws `CsvError` where a quoted cell does not end.
+ * The rows of a file of values, as `writeCsv` or a spreadsheet wrote them: any line ends, quoted or not. A quote within a cell
+ * that did not begin with one is a character like others. Rows may differ in length. The guard against formulas is taken off
+ * again. Throws `CsvError` where a quoted cell does not end.
  */
 export function readCsv(file: string): string[][] {
   const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
@@ -47,7 +47,8 @@ function quotedCell(text: string, from: number): Cell {
     const quote = text.indexOf('"', end);
     if (quote < 0) {
       const line = text.slice(0, from).split(/\r\n|\r|\n/).length;
-      throw new CsvError('CSV.QUOTE_NOT_CLOSED', line, `A cell that begins with a quotation mark on line ${line} does not end with one`);
+      const message = `A cell that begins with a quotation mark on line ${line} does not end with one`;
+      throw new CsvError('CSV.QUOTE_NOT_CLOSED', line, message);
     }
     inside += text.slice(end, quote);
     if (text[quote + 1] !== '"') {

@@ -4,8 +4,8 @@ import { guardFormula } from './formula-guard.js';
 export type CsvCell = string | number | undefined;
 
 /**
- * Every text is quoted, whether it must be or not: where a spreadsheet cuts at semicolons or tabs, as its region says, a text with one
- * in it would otherwise begin a cell of its own, past the guard.
+ * Every text is quoted, whether it must be or not: where a spreadsheet cuts at semicolons or tabs, as its region says, a text
+ * with one in it would otherwise begin a cell of its own, past the guard.
  */
 function cellText(cell: CsvCell): string {
   if (cell === undefined) return '';
@@ -14,8 +14,8 @@ function cellText(cell: CsvCell): string {
 }
 
 /**
- * Rows as a file of values (RFC 4180: commas, CRLF, doubled quotes), safe to open: no cell is worked out as a formula. It begins with
- * the mark of UTF-8, without which Excel reads "Zoë" as "ZoÃ«".
+ * Rows as a file of values (RFC 4180: commas, CRLF, doubled quotes), safe to open: no cell is worked out as a formula. It begins
+ * with the mark of UTF-8, without which Excel reads "Zoë" as "ZoÃ«".
  */
 export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')}`;

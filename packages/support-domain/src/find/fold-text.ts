@@ -6,12 +6,14 @@ export interface FoldedText {
 }
 
 const marks = /[\p{M}\p{Cf}]/gu;
+/** Letters that Unicode does not take apart. */
+const undecomposed: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd' };
 
 function foldCharacter(character: string): string {
   // Most text is ASCII, and normalising is the dear part.
   if (character <= '~') return character.toLowerCase();
-  return character.normalize('NFKD').replace(marks, '').toLowerCase().replace(/[‘’ʼ′´`]/g, "'").replace(/ß/g, 'ss').replace(/ø/g, 'o')
-    .replace(/ł/g, 'l').replace(/æ/g, 'ae').replace(/œ/g, 'oe').replace(/đ|ð/g, 'd');
+  const plain = character.normalize('NFKD').replace(marks, '').toLowerCase();
+  return plain.replace(/[‘’ʼ′´`]/g, "'").replace(/[ßøłæœđð]/g, (letter) => undecomposed[letter]!);
 }
 
 /**

@@ -51,7 +51,8 @@ const fits = <T>(choice: T | undefined, asked: T | undefined): boolean => asked 
 const oneOf = (choices: readonly string[], asked: readonly string[] | undefined): boolean =>
   asked === undefined || asked.some((one) => choices.some((choice) => same(choice, one)));
 const within = (days: readonly string[], from: string | undefined, to: string | undefined): boolean =>
-  (from === undefined && to === undefined) || days.some((day) => (from === undefined || day >= from) && (to === undefined || day <= to));
+  (from === undefined && to === undefined) ||
+  days.some((day) => (from === undefined || day >= from) && (to === undefined || day <= to));
 const yesNo = (is: boolean) => (is ? 'yes' : 'no');
 const only = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
@@ -73,7 +74,8 @@ export function fitsFilters(issue: Issue, filters: IssueFilters): boolean {
     fits(yesNo(issue.details.error !== undefined || issue.handover?.error !== undefined), filters.error) &&
     fits(yesNo(issue.timesReopened > 0), filters.reopened) &&
     // The London day is dear to work out, so the two rows of days come last.
-    ((filters.raisedFrom ?? filters.raisedTo) === undefined || within([londonDay(issue.raisedAt)], filters.raisedFrom, filters.raisedTo)) &&
+    ((filters.raisedFrom ?? filters.raisedTo) === undefined ||
+      within([londonDay(issue.raisedAt)], filters.raisedFrom, filters.raisedTo)) &&
     within(people.flatMap(({ hearingOn }) => only(hearingOn)), filters.hearingFrom, filters.hearingTo)
   );
 }

@@ -1,5 +1,9 @@
 import type { Channel, ReporterKind, TmsRole } from '../issues/reporter.js';
 
+/** "a", "a and b", "a, b and c". */
+export const andWords = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
+
 /** How a problem reached the team, in words (S2, S7, S8, S22). */
 export const channelWords: Readonly<Record<Channel, string>> = {
   teams: 'Teams',

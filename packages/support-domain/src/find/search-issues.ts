@@ -64,7 +64,7 @@ export function searchIssues(index: FindIndex, query: string, limit = 100): Foun
     if (!sums) sums = Uint16Array.from(best);
     else for (let slot = 0; slot < count; slot += 1) sums[slot] = sums[slot]! > 0 && best[slot]! > 0 ? sums[slot]! + best[slot]! : 0;
   }
-  // One number holds score and issue number, so that the machine's own sort does it: a comparator over 30,000 hits takes far longer.
+  // One number holds score and issue number, so that the machine's own sort does it: a comparator over 30,000 takes far longer.
   const found = new Float64Array(count);
   let total = 0;
   for (let slot = 0; slot < count; slot += 1) {

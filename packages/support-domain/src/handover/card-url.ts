@@ -4,8 +4,9 @@ export type CardUrlReading = { outcome: 'card'; cardUrl: string; cardId: string 
 const link = /^(?:<)?(?:https?:\/\/)?(?:www\.)?trello\.com\/(c|b|w|u)\/([^/?#\s>]*)(?:[/?#][^\s]*)?$/i;
 
 /**
- * Reads what was pasted as a Trello card's link: `https://trello.com/c/<id>/12-title?utm=x` is kept as `https://trello.com/c/<id>`.
- * The title in it may name somebody, and what follows it tells who shared it. Trello finds the card by its id alone.
+ * Reads what was pasted as a Trello card's link: `https://trello.com/c/<id>/12-title?utm=x` is kept as
+ * `https://trello.com/c/<id>`. The title in it may name somebody, and what follows it tells who shared it. Trello finds the card
+ * by its id alone.
  */
 export function parseCardUrl(pasted: string): CardUrlReading {
   const refused = (message: string): CardUrlReading => ({ outcome: 'refused', message });

@@ -17,9 +17,9 @@ export function casePatternFault(pattern: string): string | undefined {
 }
 
 /**
- * The shape of a case reference, which an admin can write: `#` a digit, `@` a letter, `*` a letter or digit, `+` after one of them
- * for one or more, a space for a space or none, everything else as it is. `CAS-#####-******`. Not a regular expression: one that is
- * written badly can stop a browser.
+ * The shape of a case reference, which an admin can write: `#` a digit, `@` a letter, `*` a letter or digit, `+` after one of
+ * them for one or more, a space for a space or none, everything else as it is. `CAS-#####-******`. Not a regular expression: one
+ * that is written badly can stop a browser.
  */
 export const casePatternSchema = z.string().check(
   z.refine((pattern) => casePatternFault(pattern) === undefined, { error: (issue) => casePatternFault(String(issue.input)) ?? '' }),
@@ -34,7 +34,9 @@ export const shippedCasePatterns: readonly string[] = [
 ];
 
 const anyDash = '[-‐‒–—−]';
-const classes: Readonly<Record<string, string>> = { '#': '\\p{N}', '@': '\\p{L}', '*': '[\\p{L}\\p{N}]', ' ': '\\s{0,2}', '-': anyDash };
+const classes: Readonly<Record<string, string>> = {
+  '#': '\\p{N}', '@': '\\p{L}', '*': '[\\p{L}\\p{N}]', ' ': '\\s{0,2}', '-': anyDash,
+};
 
 /** A text as an expression that means just that; a hyphen stands for every dash, as programs swap them. */
 const asIs = (text: string): string => foldText(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/-/g, anyDash);
@@ -49,6 +51,6 @@ export function casePatternExpression(pattern: string): RegExp {
 /** A reference as it is, over folded text, whatever its spaces. */
 export function referenceExpression(reference: string): RegExp | undefined {
   const words = foldText(reference).trim().split(/\s+/);
-  const text = words.map(asIs).join('\\s{1,3}');
+  const text = words.map(asIs).join('\\s{1,40}');
   return words.join('').length < 3 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])${text}(?![\\p{L}\\p{N}])`, 'gu');
 }

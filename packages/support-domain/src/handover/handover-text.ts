@@ -7,7 +7,7 @@ import { earliestHearingOn, peopleOn } from '../issues/people-on-issue.js';
 import { reporterKindWords, tmsRoleWords } from '../find/issue-words.js';
 import type { ListWords } from '../find/findable-text.js';
 import { timeWords } from '../rules/day-words.js';
-import type { CalendarDate } from '../time.js';
+import type { CalendarDate, Instant } from '../time.js';
 import { dateInWords } from '../working-time/date-in-words.js';
 
 /** The parts of a handover. The settings may hold the form's entry id for each. */
@@ -38,7 +38,7 @@ const several = (count: number, one: string, more: string): string => (count ===
 
 /** Who has it, without a name: "2 panellists, 1 case worker". */
 function whoWords(issue: Issue): string {
-  const kinds = peopleOn(issue).map(({ reporter }) => (reporter.tmsRole ? tmsRoleWords[reporter.tmsRole] : reporterKindWords[reporter.kind]));
+  const kinds = peopleOn(issue).map(({ reporter: { kind, tmsRole } }) => (tmsRole ? tmsRoleWords[tmsRole] : reporterKindWords[kind]));
   return [...new Set(kinds)]
     .map((kind) => {
       const words = kind.startsWith('TMS') ? kind : kind.toLowerCase();
@@ -51,8 +51,11 @@ function whoWords(issue: Issue): string {
 function titleOf(issue: Issue, context: HandoverContext, error: ErrorEvidence | undefined): string {
   const [line = ''] = (error?.text ?? issue.details.whatHappened).trim().split(/[\r\n]/);
   const characters = [...line.trim()];
-  return `TMS issue ${context.number}: ${characters.length > 90 ? `${characters.slice(0, 89).join('').trimEnd()}…` : line.trim()}`;
+  const short = characters.length > 90 ? `${characters.slice(0, 89).join('').trimEnd()}…` : line.trim();
+  return `TMS issue ${context.number}: ${short}`;
 }
+
+const londonTimeWords = (at: Instant): string => `${dateInWords(londonDay(at))}, ${timeWords(at)}, London time`;
 
 /** The parts of a handover that there is something to say for, in the order in which TRA reads them (S5, S9, S25). */
 export function handoverParts(issue: Issue, context: HandoverContext): HandoverPart[] {
@@ -64,7 +67,7 @@ export function handoverParts(issue: Issue, context: HandoverContext): HandoverP
     ['title', 'Title', titleOf(issue, context, error)],
     ['error', 'Exact words of the message', error?.text ?? (noError && `There is no message. ${noError}`)],
     ['screen', 'Screen', error?.screen],
-    ['seen-at', 'When it was seen', error?.seenAt && `${dateInWords(londonDay(error.seenAt))}, ${timeWords(error.seenAt)}, London time`],
+    ['seen-at', 'When it was seen', error?.seenAt && londonTimeWords(error.seenAt)],
     ['record-reference', 'Record', error?.recordReference],
     ['what-happened', 'What happened', whatHappened],
     ['who', 'Who has it', whoWords(issue)],

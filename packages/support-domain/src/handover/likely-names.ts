@@ -21,7 +21,8 @@ export function likelyNames(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const next = tokens[at + 1];
-    const titled = titles.has(token.word) && token.capital && next?.capital === true && /^\.?[ \t]{1,2}$/.test(folded.slice(token.end, next.start));
+    const titled = titles.has(token.word) && token.capital && next?.capital === true &&
+      /^\.?[ \t]{1,2}$/.test(folded.slice(token.end, next.start));
     const from = titled ? at + 1 : at;
     let to = from;
     while (looksLikeName(to) && (to === from || together(tokens[to - 1]!, tokens[to]!))) to += 1;

@@ -45,6 +45,7 @@ it.each([
   ['a number with or without a space', 'TRN1234567 and trn 7654321', `${see} and ${see}`],
   ['a pattern with a repeat', 'hx12345 and hx1', `${see} and hx1`],
   ['a reference as it is', 'in case 12 of the  orrell set', `in ${see}`],
+  ['a reference over several lines and spaces', 'in case 12\n\n   of the Orrell set', `in ${see}`],
   ['several', 'Ann Lee told Tom about CAS-00123-A1B2C3', `${see} told ${see} about ${see}`],
 ])('replaces %s', (_, text, expected) => {
   expect(masked(text).text).toBe(expected);
@@ -125,7 +126,8 @@ it('leaves no known name, and changes nothing but what it reports', () => {
 
 it('takes any name, address, reference and pattern without stopping, and finds each reference that has a word in it', () => {
   const any = fc.string({ unit: 'binary', maxLength: 12 });
-  const lists = fc.record({ names: fc.array(any), emails: fc.array(any), references: fc.array(any), casePatterns: fc.array(any) });
+  const few = fc.array(any, { maxLength: 3 });
+  const lists = fc.record({ names: few, emails: few, references: few, casePatterns: few });
   fc.assert(
     fc.property(lists, any, (all, text) => {
       expect(typeof maskPersonalData(text, { ...all, issueNumber: 1 }).text).toBe('string');

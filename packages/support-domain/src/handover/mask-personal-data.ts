@@ -1,6 +1,6 @@
-import { foldWithPlaces } from '../find/fold-text.js';
+import { foldText, foldWithPlaces } from '../find/fold-text.js';
 import { casePatternExpression, casePatternFault, referenceExpression, shippedCasePatterns } from './case-patterns.js';
-import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type KnownPersonalData } from './finding.js';
+import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type KnownPersonalData, type NameToken } from './finding.js';
 import { knownNames } from './known-names.js';
 import { likelyNames } from './likely-names.js';
 
@@ -23,10 +23,20 @@ function certain(folded: string, known: KnownPersonalData): FoldedFinding[] {
   const references = (known.references ?? []).map(referenceExpression).filter((expression) => expression !== undefined);
   return [
     ...hits(address, 'email'),
+    ...(known.emails ?? []).flatMap((email) => wholeHits(folded, foldText(email).trim())),
     ...patterns.flatMap((pattern) => hits(casePatternExpression(pattern), 'case-reference')),
-    ...[...references, ...(known.emails ?? []).flatMap((email) => referenceExpression(email) ?? [])].flatMap((expression) =>
-      hits(expression, expression.source.includes('@') ? 'email' : 'case-reference')),
+    ...references.flatMap((expression) => hits(expression, 'case-reference')),
   ];
+}
+
+/** A known address where it is written in a way that no address should be. An expression for each of 140 would cost a keystroke. */
+function wholeHits(folded: string, email: string): FoldedFinding[] {
+  const found: FoldedFinding[] = [];
+  if (email.length < 3) return found;
+  for (let start = folded.indexOf(email); start >= 0; start = folded.indexOf(email, start + email.length)) {
+    found.push({ start, end: start + email.length, kind: 'email' });
+  }
+  return found;
 }
 
 /** Findings that overlap become one, of the kind of the longer. */
@@ -70,7 +80,7 @@ export function maskPersonalData(
 }
 
 /** What a guess says beyond what is certain: of "Bronwen Lee", where only Lee is known, "Bronwen". */
-function leftOver(guess: FoldedFinding, sure: readonly FoldedFinding[], tokens: readonly { start: number; end: number }[]): FoldedFinding[] {
+function leftOver(guess: FoldedFinding, sure: readonly FoldedFinding[], tokens: readonly NameToken[]): FoldedFinding[] {
   if (!sure.some((one) => guess.start < one.end && one.start < guess.end)) return [guess];
   return tokens
     .filter(({ start, end }) => start >= guess.start && end <= guess.end)

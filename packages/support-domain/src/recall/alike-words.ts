@@ -1,15 +1,19 @@
 import { stem } from './stem.js';
 
 /**
- * Words of support for TMS that mean the same when somebody has a problem: people who are not technical (S24) say it each in their own
- * way. Words of one row count as one; two words in a row are looked for together. Data, so that a team can have its own.
+ * Words of support for TMS that mean the same when somebody has a problem: people who are not technical (S24) say it each in
+ * their own way. Words of one row count as one; two words in a row are looked for together. Data, so that a team can have its
+ * own.
  */
 export const shippedAlikeWords: readonly (readonly string[])[] = [
   ['sign in', 'sign on', 'log in', 'log on', 'login', 'logon', 'signin', 'get into'],
   ['password', 'passphrase', 'login details', 'credentials'],
   ['code', 'passcode', 'pin', 'six digit', 'security number'],
   ['refuse', 'reject', 'not accept', 'not take', 'not recognise', 'expire'],
-  ['gone', 'vanish', 'disappear', 'missing', 'lost', 'lose', 'not there', 'not here', 'not appear', 'not show', 'not visible', 'empty', 'blank'],
+  [
+    'gone', 'vanish', 'disappear', 'missing', 'lost', 'lose', 'not there', 'not here', 'not appear', 'not show', 'not visible', 'empty',
+    'blank',
+  ],
   ['delete', 'remove', 'deletion', 'erase'],
   ['upload', 'attach', 'add file', 'put in'],
   ['document', 'file', 'pdf', 'scan', 'attachment', 'bundle'],

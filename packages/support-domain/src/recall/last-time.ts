@@ -51,8 +51,8 @@ function becauseOf(recalled: Recalled, problem: ProblemWords, index: RecallIndex
 }
 
 /**
- * What helped last time with a problem like this, best first, each answer once: while an issue is logged, or on its page (leave its
- * own number out with `but`). Nothing where nothing past is like it.
+ * What helped last time with a problem like this, best first, each answer once: while an issue is logged, or on its page (leave
+ * its own number out with `but`). Nothing where nothing past is like it.
  */
 export function lastTime(
   index: RecallIndex, problem: ProblemWords, { now, limit = 3, but }: { now: Instant; limit?: number; but?: number },

@@ -48,13 +48,15 @@ export const wordsOfProblem = (problem: ProblemWords): string => `${problem.what
 /** Each word by which problems are alike, and how often a problem has it, up to 15 times. */
 export function countWords(problem: ProblemWords, alike?: AlikeWords): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { meaning } of similarWords(wordsOfProblem(problem), alike)) counts.set(meaning, Math.min(15, (counts.get(meaning) ?? 0) + 1));
+  for (const { meaning } of similarWords(wordsOfProblem(problem), alike)) {
+    counts.set(meaning, Math.min(15, (counts.get(meaning) ?? 0) + 1));
+  }
   return counts;
 }
 
 /**
- * Makes past issues ready to be asked. Open ones, and those without an answer or merged into another, are passed over. `alike`: the
- * team's own words that mean the same; as shipped where it is left out.
+ * Makes past issues ready to be asked. Open ones, and those without an answer or merged into another, are passed over. `alike`:
+ * the team's own words that mean the same; as shipped where it is left out.
  */
 export function openRecallIndex(rows: readonly NumberedIssue[], alike?: AlikeWords): RecallIndex {
   const postings = new Map<string, number[]>();

@@ -2,17 +2,22 @@ import { foldedWords } from '../find/fold-text.js';
 import { readAlikeWords, shippedAlikeWords, type AlikeWords } from './alike-words.js';
 import { stem } from './stem.js';
 
-/** Words that are in every report and say nothing of the problem: the usual small words of English, and words of time and politeness. */
+/**
+ * Words that are in every report and say nothing of the problem: the usual small words of English, and words of time and
+ * politeness.
+ */
 const passedOver = new Set(
-  ('a about after again all also am an and any anybody anyone are as asked at be because been before being between both but by can cannot cant ' +
-  'could couldnt did didnt do does doesnt doing dont done each else even ever every few for from further get gets getting give go goes going ' +
-  'got had has have havent having he help her here hers him his how i id if ill im in into is isnt it its ive just keep keeps know let like ' +
-  'made make makes many may me might mine more most much must my need needs no nobody none nor not nothing now of off on once one only or other ' +
-  'others our ours out over own please possible put really same say says see seem seems shall she should since so some somebody someone ' +
-  'something still such than thank thanks that thats the their them then there these they thing this those through to too try tried trying ' +
-  'two three under until up us very want wants was wasnt way we were what when where which while who whose why will with without wont would ' +
-  'yes yet you your yours am pm hello hi dear regards sorry today yesterday tomorrow morning afternoon evening night week weekend month year ' +
-  'monday tuesday wednesday thursday friday saturday sunday last next ago hour minute time times anymore longer').split(' '),
+  ('a about after again all also am an and any anybody anyone are as asked at be because been before being between both ' +
+  'but by can cannot cant could couldnt did didnt do does doesnt doing dont done each else even ever every few for from ' +
+  'further get gets getting give go goes going got had has have havent having he help her here hers him his how i id if ' +
+  'ill im in into is isnt it its ive just keep keeps know let like made make makes many may me might mine more most much ' +
+  'must my need needs no nobody none nor not nothing now of off on once one only or other others our ours out over own ' +
+  'please possible put really same say says see seem seems shall she should since so some somebody someone something ' +
+  'still such than thank thanks that thats the their them then there these they thing this those through to too try tried ' +
+  'trying two three under until up us very want wants was wasnt way we were what when where which while who whose why ' +
+  'will with without wont would yes yet you your yours am pm hello hi dear regards sorry today yesterday tomorrow morning ' +
+  'afternoon evening night week weekend month year monday tuesday wednesday thursday friday saturday sunday last next ago ' +
+  'hour minute time times anymore longer').split(' '),
 );
 
 const shipped = readAlikeWords(shippedAlikeWords);
@@ -45,8 +50,8 @@ export function similarWords(text: string, alike: AlikeWords = shipped): Similar
 }
 
 /**
- * An error message without what differs each time: case and spaces, ids, dates and long numbers. Two messages with one `errorKey` are
- * the same message. Short numbers stay: TEST-7 is not TEST-8.
+ * An error message without what differs each time: case and spaces, ids, dates and long numbers. Two messages with one
+ * `errorKey` are the same message. Short numbers stay: TEST-7 is not TEST-8.
  */
 export function errorKey(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase();

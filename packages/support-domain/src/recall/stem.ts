@@ -1,6 +1,6 @@
 /**
- * The stem of an English word, roughly: "deleted", "deleting" and "deletes" are one. A shortened Porter: what matters is that the forms
- * of one word meet, not that the stem is a word.
+ * The stem of an English word, roughly: "deleted", "deleting" and "deletes" are one. A shortened Porter: what matters is that
+ * the forms of one word meet, not that the stem is a word.
  */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;

@@ -73,7 +73,7 @@ export function draftReply(reply: StandardReply, issue: Issue, context: ReplyCon
       const name = inside.trim().toLowerCase().replace(/\s+/g, ' ');
       const isKnown = Object.prototype.hasOwnProperty.call(known, name);
       if (isKnown && known[name] !== undefined) return known[name];
-      open.set(placeholder, isKnown ? `${placeholder} is not recorded on this issue` : `${placeholder} is nothing that the desk can fill in`);
+      open.set(placeholder, `${placeholder} is ${isKnown ? 'not recorded on this issue' : 'nothing that the desk can fill in'}`);
       return placeholder;
     });
   const subject = oneLine(fill(reply.subject ?? ''));

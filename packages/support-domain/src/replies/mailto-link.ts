@@ -12,15 +12,16 @@ export type MailtoLink =
 const address = /^[^\s@,;:<>()[\]\\"?&]+@[^\s@,;:<>()[\]\\"?&]+$/;
 
 /**
- * A mail link (RFC 6068) to one person. Nothing is ever cut: where the draft is too long for a link, the screen offers copying. Line
- * ends go as CRLF; an address cannot bring headers or further people with it.
+ * A mail link (RFC 6068) to one person. Nothing is ever cut: where the draft is too long for a link, the screen offers copying.
+ * Line ends go as CRLF; an address cannot bring headers or further people with it.
  */
 export function mailtoLink({ to, subject, words }: { to: string; subject: string; words: string }): MailtoLink {
   const person = to.trim();
   if (person === '') return { outcome: 'refused', message: 'There is no email address for this person. Copy the reply instead' };
   if (!address.test(person)) return { outcome: 'refused', message: 'The email address of this person must be like name@example.com' };
   const lines = words.replace(/\r\n|\r|\n/g, '\r\n');
-  const url = `mailto:${encodeText(person).replace(/%40/g, '@')}?subject=${encodeText(subject.replace(/[\s\p{Cc}]+/gu, ' ').trim())}&body=${encodeText(lines)}`;
+  const oneLine = subject.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const url = `mailto:${encodeText(person).replace(/%40/g, '@')}?subject=${encodeText(oneLine)}&body=${encodeText(lines)}`;
   if (url.length <= longestMailto) return { outcome: 'link', url };
   return {
     outcome: 'too-long', length: url.length, limit: longestMailto,

@@ -1,7 +1,7 @@
 import { reached, peopleOn } from '../issues/people-on-issue.js';
 import type { Issue } from '../issues/issue.js';
 import { foldText } from '../find/fold-text.js';
-import type { Finding, KnownPersonalData } from '../handover/finding.js';
+import type { Finding, FindingKind, KnownPersonalData } from '../handover/finding.js';
 import { maskPersonalData, replaceFindings } from '../handover/mask-personal-data.js';
 import type { StandardReply } from './standard-reply.js';
 
@@ -30,12 +30,14 @@ function writtenTo(issue: Issue): readonly string[] {
   return (reachedPeople.length > 0 ? reachedPeople : people).map(({ reporter }) => reporter.name);
 }
 
-const replacements = { name: '[somebody]', email: '[email address]', 'case-reference': '[reference]', 'likely-name': '[somebody]' } as const;
+const replacements: Readonly<Record<FindingKind, string>> = {
+  name: '[somebody]', email: '[email address]', 'case-reference': '[reference]', 'likely-name': '[somebody]',
+};
 
 /**
- * "Save this answer for next time?": the answer with the person's name as `[name]`, the writer's as `[sender]`, and other people,
- * addresses and references out. Those become brackets that `draftReply` cannot fill in, so that whoever uses the reply is asked about
- * them. Nothing where the issue has no answer. `key` is made by the caller.
+ * "Save this answer for next time?": the answer with the person's name as `[name]`, the writer's as `[sender]`, and other
+ * people, addresses and references out. Those become brackets that `draftReply` cannot fill in, so that whoever uses the reply
+ * is asked about them. Nothing where the issue has no answer. `key` is made by the caller.
  */
 export function replyFromAnswer(issue: Issue, known: KnownPersonalData, key: string): ReplyToKeep | undefined {
   const answer = answerOf(issue);

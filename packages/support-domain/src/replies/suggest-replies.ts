@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue.js';
+import { andWords } from '../find/issue-words.js';
 import type { StandardReply } from './standard-reply.js';
 
 /** A reply that may fit, and why in words. */
@@ -9,8 +10,6 @@ export interface SuggestedReply {
 
 /** What is known when a reply is chosen. */
 export type ReplyHints = Pick<Issue['details'], 'area' | 'cause'> & Partial<Pick<Issue, 'channel'>>;
-
-const and = (parts: readonly string[]): string => (parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`);
 
 /**
  * The replies of the library that fit, best first: cause says most, then area, then channel. A reply for another cause than the
@@ -29,7 +28,7 @@ export function suggestReplies(library: readonly StandardReply[], hints: ReplyHi
       // A channel alone says nothing of the problem.
       if (reply.retired || other || points < 2) return [];
       const same = (['area', 'cause', 'channel'] as const).filter((hint) => fits[hint]).map((hint) => `the same ${hint}`);
-      return [{ points, suggestion: { reply, because: `For ${and(same)}` } }];
+      return [{ points, suggestion: { reply, because: `For ${andWords(same)}` } }];
     })
     .sort((a, b) => b.points - a.points)
     .map(({ suggestion }) => suggestion);
