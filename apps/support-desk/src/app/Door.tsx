@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Desk, DeskSettings, Entrance } from '@tms-support/sharepoint-storage';
-import type { Instant } from '@tms-support/support-domain';
+import { lanesOf, type Instant } from '@tms-support/support-domain';
 import type { DraftBox } from '../drafts/draft-box';
 import { DeskProvider, type DeskAtWork } from './desk-context';
 import { Loading } from './Loading';
@@ -50,13 +50,20 @@ export function Door(props: DoorProps): React.ReactElement {
     () => ({ desk, person, settings: { ...settings, ...overrides }, siteUrl, drafts, shelf, sayStatus, now, newId }),
     [desk, person, settings, overrides, siteUrl, drafts, shelf, now, newId],
   );
+  const lanes = lanesOf(person.roles);
+  const mayLog = lanes.has('tmu') || lanes.has('person');
   const isReady = entrance.state === 'ready' || entrance.state === 'no-access-to-issues';
   return (
     <DeskProvider value={work}>
       <NavigatedContext.Provider value={hasNavigated}>
         {isReady ? (
           <div className={styles.top}>
-            <Navigation route={route} mayReadIssues={entrance.state === 'ready'} maySetUp={person.maySetUp} />
+            <Navigation
+              route={route}
+              mayReadIssues={entrance.state === 'ready'}
+              mayLog={mayLog}
+              maySetUp={person.maySetUp}
+            />
             <WriteStatusLine status={status} />
           </div>
         ) : null}

@@ -5,13 +5,15 @@ import styles from './app.module.scss';
 interface NavigationProps {
   route: Route;
   mayReadIssues: boolean;
+  mayLog: boolean;
   maySetUp: boolean;
 }
 
 /** The ways through the desk. Only what is there for this person is named. */
-export function Navigation({ route, mayReadIssues, maySetUp }: NavigationProps): React.ReactElement {
+export function Navigation({ route, mayReadIssues, mayLog, maySetUp }: NavigationProps): React.ReactElement {
   const places: { words: string; to: Route }[] = [
-    ...(mayReadIssues ? [{ words: 'Home', to: { screen: 'home' } as Route }, { words: 'Log an issue', to: { screen: 'log' } as Route }] : []),
+    ...(mayReadIssues ? [{ words: 'Home', to: { screen: 'home' } as Route }] : []),
+    ...(mayReadIssues && mayLog ? [{ words: 'Log an issue', to: { screen: 'log' } as Route }] : []),
     { words: 'Updates and documents', to: { screen: 'updates' } },
     ...(maySetUp ? [{ words: 'Set-up', to: { screen: 'set-up' } as Route }] : []),
   ];

@@ -131,5 +131,6 @@ describe('Log an issue', () => {
     desk.person = dev;
     openApp(desk, '#/log');
     expect(await screen.findByText(/Ask TMU to log this one for you/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Log an issue' })).toBeNull();
   });
 });
