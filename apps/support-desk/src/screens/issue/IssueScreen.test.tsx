@@ -146,6 +146,32 @@ describe('an issue', () => {
     await waitFor(() => expect(screen.queryByText('Sent a new code')).toBeNull());
   });
 
+  it('says that somebody else was faster also where nothing was typed', async () => {
+    const desk = newDesk();
+    const card: IssueCommand = { type: 'link-card', cardUrl: 'https://trello.example/c/7', ...word };
+    desk.walk(41, [raise, handOver, card]);
+    desk.person = dev;
+    openApp(desk, '#/issue/41/record-fix-required');
+    await screen.findByRole('heading', { name: 'TRA will fix it' });
+    desk.walk(41, [{ type: 'record-fix-not-required', reason: 'by design', ...word }], sam);
+    press('Save');
+    expect(await screen.findByText(/“TRA will fix it” was not saved/)).toBeTruthy();
+    expect(screen.queryByText(/Your words are kept\. You can copy/)).toBeNull();
+  });
+
+  it('sends a step once, however often the button is pressed', async () => {
+    const desk = newDesk();
+    desk.walk(41, [raise]);
+    openApp(desk, '#/issue/41/add-note');
+    await screen.findByLabelText('Note');
+    typeIn('Note', 'She rang again');
+    const form = screen.getByLabelText('Note').closest('form')!;
+    fireEvent.submit(form);
+    fireEvent.submit(form);
+    await waitFor(() => expect(screen.getByText(/^Saved: the note/)).toBeTruthy());
+    expect(desk.given).toHaveLength(1);
+  });
+
   it('keeps a half-written step through a reload, and through a fault', async () => {
     const desk = newDesk();
     desk.walk(41, [raise]);
