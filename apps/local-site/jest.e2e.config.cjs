@@ -8,4 +8,6 @@ module.exports = {
   testTimeout: 120_000,
   // Two cores: one browser at a time, so that nothing is slow because of its neighbour.
   maxWorkers: 1,
+  // A suite whose site did not start leaves its browser open: end it, instead of waiting for it until the machine is taken away.
+  forceExit: true,
 };

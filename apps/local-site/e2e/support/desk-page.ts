@@ -44,7 +44,7 @@ export class DeskPage {
   }
 
   async choose(group: string | RegExp, option: string | RegExp): Promise<void> {
-    await this.page.getByRole('group', { name: group }).getByRole('radio', { name: option }).check();
+    await this.page.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: typeof option === 'string' }).check();
   }
 
   async fill(label: string | RegExp, text: string): Promise<void> {
