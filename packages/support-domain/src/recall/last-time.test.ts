@@ -77,6 +77,26 @@ it('the same area decides between equals, then the newer', () => {
   expect(order('letters')).toEqual([1, 2, 3]);
 });
 
+it('puts the same message before many more words in common', () => {
+  const both = openRecallIndex([
+    { number: 1, issue: issueOf({ whatHappened: 'Grey box', error: { text: 'Code ABC-1' } }, answer('one')) },
+    { number: 2, issue: issueOf({ whatHappened: 'Booking of a venue in Leeds shows purple stripes' }, answer('two')) },
+  ]);
+  const problem = { whatHappened: 'Booking of a venue in Leeds shows purple stripes', errorText: 'code abc-1' };
+  expect(lastTime(both, problem, { now }).map(({ number }) => number)).toEqual([1, 2]);
+});
+
+it('minds the others of a kind: of two that are equally alike, the one whose kind has said it before', () => {
+  const of = (number: number, whatHappened: string, area: string, reply: string) => ({
+    number, issue: issueOf({ whatHappened, area, cause: 'input' }, answer(reply)),
+  });
+  const rows = [
+    of(1, 'Purple stripes', 'letters', 'one'), of(2, 'Stripes of purple', 'letters', 'one again'),
+    of(3, 'Purple stripes', 'tasks', 'three'),
+  ];
+  expect(lastTime(openRecallIndex(rows), { whatHappened: 'purple stripes' }, { now })[0]!.answer).toMatch(/^one/);
+});
+
 it('leaves out the issue whose page asks, and takes a team\'s own words', () => {
   expect(lastTime(index, { whatHappened: 'deleted task' }, { now, but: 4 })).toEqual([]);
   const own = openRecallIndex(past, readAlikeWords([['task', 'to-do', 'ticket']]));
