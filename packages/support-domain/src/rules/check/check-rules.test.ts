@@ -94,11 +94,41 @@ describe('what the check says', () => {
     expect(hole({ reopenedAtLeast: { from: 0, to: 0 }, channel: ['phone'] }, { reopenedAtLeast: { from: 2 }, channel: ['email'] })).toEqual([]);
   });
 
+  it('of no hole where the number below or above could not be: no issue is silent for longer than it is old', () => {
+    const hole = (...rows: RuleRow[]) => check(...rows, last).filter(({ code }) => code === 'RULES.THRESHOLD_HOLE').map(({ rows: keys }) => keys.join());
+    const young = row('young', 1, { receivedForWorkingHours: { from: 0, before: 2 } });
+    const old = (change: Partial<RuleRow> = {}) => row('old', 2, { receivedForWorkingHours: { from: 6 }, ...change });
+    expect(hole(young, old())).toEqual(['young,old']);
+    // Only issues that were silent for 3 hours fall between, and none of those could be 2 hours old.
+    expect(hole(young, old(), row('heard', 3, { silentForWorkingHours: { from: 0, before: 3 } }))).toEqual([]);
+    expect(hole(young, old({ silentForWorkingHours: { from: 4 } }))).toEqual([]);
+    expect(hole(young, old(), row('heard', 3, { silentForWorkingHours: { from: 0, before: 1 + 59 / 60 } }))).toEqual(['young,old']);
+    const quiet = (change: Partial<RuleRow> = {}) => row('quiet', 1, { silentForWorkingHours: { from: 0, before: 2 }, ...change });
+    const silent = row('silent', 2, { silentForWorkingHours: { from: 6 } });
+    expect(hole(quiet(), silent)).toEqual(['quiet,silent']);
+    expect(hole(quiet({ receivedForWorkingHours: { from: 0, before: 5 } }), silent)).toEqual([]);
+  });
+
+  it('of one hole once, though several rows stand around it', () => {
+    const around = ['phone', 'email'].flatMap((channel, at) => [
+      row(`below-${channel}`, at, { reopenedAtLeast: { from: 0, to: 0 }, channel: ['teams', channel as 'phone'] }),
+      row(`above-${channel}`, at + 2, { reopenedAtLeast: { from: 2 }, channel: ['teams', channel as 'phone'] }),
+    ]);
+    const findings = check(...around, last).filter(({ code }) => code === 'RULES.THRESHOLD_HOLE');
+    expect(findings.filter(({ example }) => example!.channel === 'teams')).toHaveLength(1);
+  });
+
+  it('of a row that no issue meets, even where it counts to a day', () => {
+    const odd = (validToOn: string) => check(row('odd', 1, { reporterKind: ['panellist'], tmsRole: ['admin'], validToOn }), last)[0]!.code;
+    expect([odd('2026-02-26'), odd('2026-03-31')]).toEqual(['RULES.ROW_FITS_NOTHING', 'RULES.ROW_FITS_NOTHING']);
+    expect(check(row('odd', 1, { reporterKind: ['panellist'], tmsRole: ['admin'], validToOn: '2026-02-25' }), last).map(({ code }) => code)).toContain('RULES.ROW_HAS_ENDED');
+  });
+
   it('of rows with one key or one order, and of a table with nothing on', () => {
     expect(check(row('a', 1, { title: 'First' }), row('a', 2, { channel: ['phone'] }), last)[0]).toEqual({
       code: 'RULES.SAME_KEY', level: 'stops', rows: ['a', 'a'], message: 'The row with order 2 has the same key as "First". Give it another.',
     });
-    expect(codes(row('a', 1), row('b', 1, { channel: ['phone'] }), last)).toContain('RULES.SAME_ORDER');
+    expect(check(row('a', 1), row('b', 1, { channel: ['phone'] }), last)).toContainEqual(expect.objectContaining({ code: 'RULES.SAME_ORDER', level: 'stops', rows: ['b', 'a'] }));
     expect(codes(row('a', 1), row('b', 1, { on: false }), last)).toEqual([]);
     expect(check(row('a', 1, { on: false }))).toEqual([{ code: 'RULES.EMPTY_TABLE', level: 'stops', rows: [], message: 'No row is switched on, so nothing could be decided.' }]);
     expect(codes()).toEqual(['RULES.EMPTY_TABLE']);
@@ -144,6 +174,8 @@ describe('the finder', () => {
     const few = new FactFinder(space, 2);
     few.find(space.whole, []);
     few.find(space.whole, []);
-    expect(() => few.find(space.whole, [])).toThrow(expect.objectContaining({ code: 'RULES.TOO_TANGLED' }));
+    expect(() => few.find(space.whole, [])).toThrow(
+      expect.objectContaining({ code: 'RULES.TOO_TANGLED', message: 'The rows overlap in too many ways to check them all. Split the table or drop some rows.' }),
+    );
   });
 });

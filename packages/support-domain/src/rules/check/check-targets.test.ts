@@ -49,6 +49,7 @@ describe('routes and replies', () => {
     }]);
     expect(found({ route: 'problem-form' }, { links: { trelloBoardUrl: 'x' } })[0]?.message).toContain('goes to TRA problem form, and its link');
     expect(found({ route: 'tra-digital' }, { people: [person('dee', 'tra-digital', { hasLeft: true })] })[0]?.message).toContain('nobody in the people list is TRA Digital');
+    expect(found({ route: 'tra-digital' }, { people: [person('dee', 'tra-digital'), person('bo', 'team-lead')] })).toEqual([]);
     for (const route of ['tmu', 'problem-form', 'trello-board', 'tra-digital'] as const) {
       expect(found({ route }, { links, people: [person('dee', 'tra-digital')] })).toEqual([]);
       expect(found({ route, nudgeWhom: ['team-lead'], replyKey: 'x' }, {})).toEqual([]);
