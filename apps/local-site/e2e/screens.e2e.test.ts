@@ -28,11 +28,14 @@ const screens = [
   { name: 'Set-up', hash: '#/set-up', person: 'site owner', title: /Set/, onEmptySite: true },
 ];
 
-/** Zero violations, with `target-size`, which axe leaves off. There are no exceptions. */
-async function violations(desk: DeskPage): Promise<string[]> {
+/**
+ * Zero violations, with `target-size`, which axe leaves off. There are no exceptions. In forced colours alone contrast is not
+ * asked: the system's palette paints then, and the browser still reports the colours of the theme.
+ */
+async function violations(desk: DeskPage, { contrast = true } = {}): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page: desk.page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .options({ rules: { 'target-size': { enabled: true } } })
+    .options({ rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: contrast } } })
     .analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
 }
@@ -49,7 +52,7 @@ describe.each(screens)('$name', ({ hash, person, title, onEmptySite }) => {
       expect({ theme, found: await violations(desk) }).toEqual({ theme, found: [] });
     }
     await desk.page.emulateMedia({ forcedColors: 'active' });
-    expect(await violations(desk)).toEqual([]);
+    expect(await violations(desk, { contrast: false })).toEqual([]);
     const overflow = await desk.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(desk.watched).toEqual({ errors: [], outside: [] });
