@@ -3,6 +3,7 @@
 import nx from '@nx/eslint-plugin';
 import tsEslint from '@typescript-eslint/eslint-plugin';
 import parser from '@typescript-eslint/parser';
+import reactHooks from 'eslint-plugin-react-hooks';
 
 /** Names that say nothing about what a thing does, and Hungarian interfaces: review comments that came more than once. */
 const naming = [
@@ -86,13 +87,16 @@ export default [
     rules: { 'no-restricted-syntax': ['error', ...naming, ...clockAndChance] },
   },
   {
-    // SharePoint's loader takes the web part from the module's default export: the one place that has one.
-    files: ['apps/support-desk/src/webparts/**/*WebPart.ts', 'apps/local-site/src/host/**'],
+    // SharePoint's loader takes a component from the module's default export, and style sheets have one by nature.
+    files: ['apps/support-desk/src/webparts/**/*WebPart.ts', 'apps/local-site/src/host/**', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': ['error', ...naming.filter((rule) => rule.selector !== 'ExportDefaultDeclaration')] },
   },
   {
     files: ['apps/support-desk/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
     rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
       'no-restricted-imports': [
         'error',
         { paths: [{ name: '@fluentui/react', message: 'Import from @fluentui/react/lib/<Component>.' }] },
@@ -103,6 +107,8 @@ export default [
     files: ['**/*.test.{ts,tsx}', '**/testing/**'],
     rules: { '@nx/enforce-module-boundaries': walls(['fast-check', 'feelin', 'esbuild', 'react', 'dmn-moddle', 'ajv']) },
   },
-  // What runs on the command line may speak there.
-  { files: ['apps/local-site/src/main.ts', 'packages/sharepoint-emulator/src/bin.ts'], rules: { 'no-console': 'off' } },
+  // What runs on the command line may speak there, and the host of the page to whoever develops on it.
+  { files: ['apps/local-site/src/**', 'packages/sharepoint-emulator/src/bin.ts'], rules: { 'no-console': 'off' } },
+  // Tests evaluate scripts as a loader would.
+  { files: ['**/*.test.ts'], rules: { 'no-new-func': 'off' } },
 ];

@@ -66,5 +66,4 @@ class LocalApplication extends BaseApplication {
 }
 
 // The loader takes an application from its module's default export.
-// eslint-disable-next-line import/no-default-export
 export default LocalApplication;

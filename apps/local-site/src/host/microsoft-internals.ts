@@ -18,6 +18,8 @@ export interface WebPartManifest {
   }[];
 }
 
+// Microsoft's own name for it.
+// eslint-disable-next-line no-restricted-syntax
 export interface WebPartManager {
   loadWebPart(given: {
     domElement: HTMLElement;

@@ -59,5 +59,4 @@ class FixtureWebPart extends BaseClientSideWebPart<FixtureProperties> {
   }
 }
 
-// eslint-disable-next-line import/no-default-export
 export default FixtureWebPart;

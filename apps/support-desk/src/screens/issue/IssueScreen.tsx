@@ -15,7 +15,7 @@ import { IssueFacts } from './IssueFacts';
 import { Overtaken } from './Overtaken';
 import { draftIdOf, StepForm } from './steps/StepForm';
 import { StepList } from './steps/StepList';
-import { hasForm, stepAsThing, stepName, type StepCommand } from './steps/step-names';
+import { hasForm, stepAsThing, stepName } from './steps/step-names';
 import { Story } from './story/Story';
 import styles from './issue.module.scss';
 

@@ -6,7 +6,7 @@ import { Button } from '../../../controls/Button';
 import { OutsideLink } from '../../../controls/OutsideLink';
 import { Choices } from '../../../forms/Choices';
 import { DateField } from '../../../forms/DateField';
-import { TextArea, TextField } from '../../../forms/TextField';
+import { TextField } from '../../../forms/TextField';
 import { useFormOf } from '../../../forms/use-form';
 import { londonDate } from '../../../words/london-time';
 import { routeNames } from '../../../words/names-of-things';
