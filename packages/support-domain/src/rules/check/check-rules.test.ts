@@ -103,6 +103,10 @@ describe('what the check says', () => {
     expect(hole(young, old(), row('heard', 3, { silentForWorkingHours: { from: 0, before: 3 } }))).toEqual([]);
     expect(hole(young, old({ silentForWorkingHours: { from: 4 } }))).toEqual([]);
     expect(hole(young, old(), row('heard', 3, { silentForWorkingHours: { from: 0, before: 1 + 59 / 60 } }))).toEqual(['young,old']);
+    expect(hole(young, old({ silentForWorkingHours: { from: 119 / 60 } }))).toEqual(['young,old']);
+    // What the lower row asks of silence holds between the two rows as well.
+    const fresh = row('fresh', 1, { receivedForWorkingHours: { from: 0, before: 2 }, silentForWorkingHours: { from: 0, before: 0.5 } });
+    expect(hole(fresh, old(), row('heard', 3, { silentForWorkingHours: { from: 0, before: 0.5 } }))).toEqual([]);
     const quiet = (change: Partial<RuleRow> = {}) => row('quiet', 1, { silentForWorkingHours: { from: 0, before: 2 }, ...change });
     const silent = row('silent', 2, { silentForWorkingHours: { from: 6 } });
     expect(hole(quiet(), silent)).toEqual(['quiet,silent']);
