@@ -92,7 +92,7 @@ export interface IndexProgress {
  * `for (const progress of indexInSlices(index, rows)) await theScreen();` What is in can be searched already.
  */
 export function* indexInSlices(
-  index: FindIndex, rows: readonly NumberedIssue[], slice = 100,
+  index: FindIndex, rows: readonly NumberedIssue[], slice = 50,
 ): Generator<IndexProgress, FindIndex, void> {
   for (let done = 0; done < rows.length; ) {
     const end = Math.min(done + slice, rows.length);

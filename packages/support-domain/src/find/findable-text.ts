@@ -4,6 +4,7 @@ import type { IssueEvent } from '../issues/issue-event.js';
 import type { Issue } from '../issues/issue.js';
 import { peopleOn } from '../issues/people-on-issue.js';
 import { describeStatus } from '../issues/step-words.js';
+import type { CalendarDate, Instant } from '../time.js';
 import { dateInWords } from '../working-time/date-in-words.js';
 import { channelWords, reporterKindWords, tmsRoleWords } from './issue-words.js';
 
@@ -24,6 +25,12 @@ export interface FindableText {
   text: string;
   weight: 1 | 2 | 4 | 5 | 6;
 }
+
+/**
+ * London is at most an hour ahead of UTC, so that the day can differ in the last hour alone. `Intl` costs 0.05 ms an issue: more than
+ * half of the indexing of 30,000.
+ */
+const quickLondonDay = (at: Instant): CalendarDate => (/T(?:[01]\d|2[0-2])/.test(at) ? at.slice(0, 10) : londonDay(at));
 
 /** What people wrote on the way, where the history was read. Ids, keys and addresses are not words. */
 function storyTexts(event: IssueEvent): string[] {
@@ -51,7 +58,7 @@ export function findableTexts(issue: Issue, lists: ListWords = {}): FindableText
     issue.notChangingReason,
     handover?.noErrorReason,
     issue.cardUrl?.replace(/^https?:\/\/(www\.)?/, ''),
-    dateInWords(londonDay(issue.raisedAt)),
+    dateInWords(quickLondonDay(issue.raisedAt)),
     ...people.flatMap(({ reporter, channel, whatHappened, hearingOn }) => [
       reporter.email, reporterKindWords[reporter.kind], reporter.tmsRole && tmsRoleWords[reporter.tmsRole], channelWords[channel],
       whatHappened, hearingOn && `hearing ${dateInWords(hearingOn)}`,

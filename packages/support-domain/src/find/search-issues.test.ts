@@ -49,6 +49,17 @@ it.each([
   expect(find(query)).toEqual(numbers);
 });
 
+it('finds by the London day it was raised: the last hour of a UTC day in summer is the next day', () => {
+  const days = openFindIndex();
+  const raised = (raisedAt: string) => ({ ...issueOf(), raisedAt, history: [] });
+  putIssue(days, { number: 1, issue: raised('2026-06-30T22:59:59.000Z') });
+  putIssue(days, { number: 2, issue: raised('2026-06-30T23:00:00.000Z') });
+  putIssue(days, { number: 3, issue: raised('2026-12-31T23:59:59.000Z') });
+  expect(searchIssues(days, '30 june').numbers).toEqual([1]);
+  expect(searchIssues(days, 'july 2026').numbers).toEqual([2]);
+  expect(searchIssues(days, '31 december').numbers).toEqual([3]);
+});
+
 it('counts all and gives the newest of equals, up to the limit', () => {
   expect(searchIssues(index, 'tms user', 2)).toEqual({ numbers: [410, 41], total: 4 });
 });
