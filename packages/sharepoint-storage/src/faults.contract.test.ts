@@ -86,7 +86,7 @@ async function work(desk: Desk, outbox: Outbox, client: number, next: () => numb
   return told;
 }
 
-test('with a quarter of all requests failing in every way, nothing acknowledged is lost, and nothing is there twice', async () => {
+test('with a quarter of all requests failing in every way, nothing is lost and nothing is there twice', async () => {
   const setUp = site.deskOf('administrator');
   for (let n = 0; n < 4; n += 1) {
     const command: IssueCommandOf<'raise'> = { ...raise, key: `faults-${n}` };

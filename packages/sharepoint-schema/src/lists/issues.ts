@@ -86,7 +86,7 @@ export const issuesList = {
         'DeskHearingOn', 'DeskRaisedAt', 'DeskLastToldAt',
       ],
       query:
-        '<Where><Neq><FieldRef Name="DeskStatus"/><Value Type="Choice">Closed</Value></Neq></Where>' +
+        '<Where><IsNull><FieldRef Name="DeskClosedAt"/></IsNull></Where>' +
         '<OrderBy><FieldRef Name="ID"/></OrderBy>',
       rowLimit: 100,
       isDefault: true,

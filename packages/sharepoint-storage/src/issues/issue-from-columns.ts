@@ -1,4 +1,4 @@
-import type { Issue, IssueDetails } from '@tms-support/support-domain';
+import type { Issue, IssueDetails, IssueStatus } from '@tms-support/support-domain';
 import { issuesList, type RowReader } from '@tms-support/sharepoint-schema';
 import type { ItemHead } from '../site/item.js';
 
@@ -53,7 +53,8 @@ export function issueFromColumns(row: RowReader, head: ItemHead): Issue {
   };
   const issue: Issue = {
     key: row.value(f.key) ?? `row-${head.id}`,
-    status: must(row, f.status, 'new' as const),
+    // A state that cannot be read does not open what the desk has closed.
+    status: must<IssueStatus>(row, f.status, row.value(f.closedAt) === undefined ? 'new' : 'closed'),
     reporter: {
       kind: must(row, f.reporterKind, 'tms-user' as const),
       name: must(row, f.reporterName, 'Not known'),

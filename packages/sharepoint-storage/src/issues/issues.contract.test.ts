@@ -1,16 +1,19 @@
 import type { IssueCommandOf } from '@tms-support/support-domain';
-import { issuesList } from '@tms-support/sharepoint-schema';
+import { issuesList, schemaVersion } from '@tms-support/sharepoint-schema';
 import type { Given, IssueRow } from '../desk.js';
 import { raise } from '../testing/example-issues.js';
-import { listApi, startTestSite, type TestSite } from '../testing/test-site.js';
+import { readClosedIssues } from './read-issues.js';
+import { listApi, siteOf, startTestSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
+let bigSite: TestSite;
 beforeAll(async () => {
   site = await startTestSite();
+  bigSite = await startTestSite({ listViewThreshold: 20 });
   await site.setUp();
 });
-afterAll(() => site.close());
+afterAll(() => Promise.all([site.close(), bigSite.close()]));
 
 const f = issuesList.fields;
 const items = `${listApi(issuesList)}/items`;
@@ -182,6 +185,29 @@ test('closed issues come a page at a time, newest first, without their story', a
   expect(rest.map((row) => row.number)).toContain(numbers[0]);
   const again = saved(await ada.giveCommand(first[0]!, { type: 'reopen', reason: 'It came back' }));
   expect(again.value.history.map((event) => event.type)).toEqual(['raised', 'answered', 'closed', 'reopened']);
+});
+
+test('beyond the list view threshold all issues are still read, and one with a spoilt state is not lost', async () => {
+  const big = bigSite;
+  await big.setUp();
+  const ada = big.deskOf('administrator');
+  const told = { how: 'phone', on: '2026-03-10', note: 'Talked through' } as const;
+  const rows = Array.from({ length: 60 }, (_, n) => ({ n, key: `big-${n}` }));
+  for (const { n, key } of rows) {
+    saved(await ada.raiseIssue({ ...raise, key, ...(n % 10 === 0 ? {} : { solved: { whatWasDone: 'Reset', told } }) }));
+  }
+  const keys = (await big.deskOf('inbox').readOpenIssues()).map((row) => row.value.key);
+  expect(keys).toEqual([0, 10, 20, 30, 40, 50].map((n) => `big-${n}`));
+  const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
+  await big.ask('owner', 'POST', `${items}(60)`, { [f.status.name]: 'Bananas' }, merge);
+  await big.ask('owner', 'POST', `${items}(59)`, { [f.status.name]: 'With TRA support' }, merge);
+  await big.ask('owner', 'POST', `${items}(1)`, { [f.status.name]: 'Closed' }, merge);
+  const later = big.deskOf('inbox');
+  const open = (await later.readOpenIssues()).map((row) => row.number);
+  const page = { before: 1_000_000, size: 100 };
+  const closed = (await readClosedIssues(siteOf(big, 'inbox'), schemaVersion, page, 15)).map((row) => row.number);
+  expect(open.sort((a, b) => a - b)).toEqual([11, 21, 31, 41, 51, 59]);
+  expect([...open, ...closed].sort((a, b) => a - b)).toEqual(rows.map(({ n }) => n + 1));
 });
 
 test('an issue that is not there is an error with a code', async () => {

@@ -9,18 +9,34 @@ import { parseIssueRow, type StoredIssue } from './issue-row.js';
 
 const f = issuesList.fields;
 
-/** The open issues of an answer. A row that somebody reopened or closed by hand is shown as its cell says. */
+/** The open issues of an answer, each as its cells say: one that somebody closed by hand is not among them. */
 export function openIssuesOf(answer: unknown, site: Site): readonly StoredIssue[] {
-  return itemsOf(answer).map((cells) => parseIssueRow(cells, site.url));
+  return itemsOf(answer)
+    .map((cells) => parseIssueRow(cells, site.url))
+    .filter(({ row }) => row.value.status !== 'closed');
 }
+
+/** How many numbers are looked through at once: fewer than SharePoint's list view threshold. */
+const usualSpan = 4_000;
 
 /** Closed issues, newest first, a page at a time, without their story. */
 export async function readClosedIssues(
-  site: Site, version: number, page: { before?: number; size: number },
+  site: Site, version: number, page: { before?: number; size: number }, span: number = usualSpan,
 ): Promise<readonly IssueRow[]> {
   return asking('reading closed issues', async () => {
-    const answer = await requests.closedIssues(site, site.sp, version, page);
-    return itemsOf(answer).map((cells) => parseIssueRow(cells, site.url).row);
+    let before = page.before ?? Number.MAX_SAFE_INTEGER;
+    const [newest] = itemsOf(await requests.newestIssue(site));
+    before = Math.min(before, Number(newest?.['Id'] ?? 0) + 1);
+    const rows: IssueRow[] = [];
+    while (rows.length < page.size && before > 1) {
+      const from = Math.max(1, before - span);
+      const asked = page.size - rows.length;
+      const answer = await requests.closedIssues(site, version, { from, before }, asked);
+      const read = itemsOf(answer).map((cells) => parseIssueRow(cells, site.url).row);
+      rows.push(...read.filter((row) => row.value.status === 'closed'));
+      before = read.length === asked ? read[read.length - 1]!.number : from;
+    }
+    return rows;
   });
 }
 

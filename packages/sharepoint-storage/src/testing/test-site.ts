@@ -55,9 +55,9 @@ export function siteOf(site: TestSite, who: Who): Site {
   return siteOver(sp, site.running.url, { now, newId });
 }
 
-export async function startTestSite(): Promise<TestSite> {
+export async function startTestSite(more: { listViewThreshold?: number } = {}): Promise<TestSite> {
   const running = await startSharePointEmulator({ databasePath: ':memory:', siteUrl: '/sites/desk', title,
-    now: () => new Date(clock) });
+    now: () => new Date(clock), ...more });
   for (const who of Object.keys(people) as Who[]) {
     const person: TestPerson = people[who];
     const groups = person.siteGroup ? [`${title} ${person.siteGroup}`] : [`${title} Visitors`];

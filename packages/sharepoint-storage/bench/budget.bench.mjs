@@ -1,0 +1,92 @@
+// What looking costs: requests and bytes of a cold load and of a warm look at 50, 5,000 and 30,000 issues. Of these a tenth is open, and
+// 20 at most: an office has as many open however long it has been there. One JSON line a figure. Bytes are of bodies both ways, not
+// compressed, counted at the client; requests are counted at the client and by kind at the site, where each part of a batch shows.
+import { startSharePointEmulator, SITE_ADMINISTRATOR } from '@tms-support/sharepoint-emulator';
+import { decideIssue } from '@tms-support/support-domain';
+import { issueToFields, openDeskOverHttp } from '../dist/index.js';
+
+const now = () => new Date().toISOString();
+let ids = 0;
+const newId = () => `bench-${(ids += 1)}`;
+const actor = { name: 'Ada Marsh', email: 'ada.marsh@tmu.example', roles: ['system-administrator'] };
+const told = { how: 'email', on: '2026-03-09', note: 'Told how to sign in again, with the steps in order' };
+
+function issue(n, isClosed) {
+  const facts = { at: '2026-03-10T09:00:00.000Z', actor, newId };
+  const details = { whatHappened: `Password won't work on screen ${n}, and the code is refused`, area: 'sign-in', cause: 'forgot how' };
+  const reporter = { kind: 'panellist', name: `Kit Ashdown ${n}`, email: `kit${n}@panel.example` };
+  const solved = isClosed ? { solved: { whatWasDone: 'Sent the reset steps', told } } : {};
+  const raise = { type: 'raise', key: `bench-${n}`, reporter, channel: 'portal-inbox', details, ...solved };
+  const decision = decideIssue(undefined, raise, facts);
+  if (decision.outcome !== 'accepted') throw new Error(decision.refusal.message);
+  let latest = decision.issue;
+  for (let i = 0; i < 5 && !isClosed; i += 1) {
+    const next = decideIssue(latest, { type: 'add-note', text: `Rang back, no answer. Tried the other number, ${i}.` }, facts);
+    if (next.outcome === 'accepted') latest = next.issue;
+  }
+  return latest;
+}
+
+const figure = (name, value, unit, goal) =>
+  process.stdout.write(`${JSON.stringify({ name, value, unit, ...(goal === undefined ? {} : { goal }), better: 'lower' })}\n`);
+/** Kinds of request that read how a list is made, and not what is in it. */
+const readsSchema = /fields|views|contenttypes|schemaxml|roledefinitions|roleassignments|sitegroups/;
+
+for (const size of [50, 5_000, 30_000]) {
+  const running = await startSharePointEmulator({ databasePath: ':memory:', siteUrl: '/sites/desk', signedIn: SITE_ADMINISTRATOR });
+  let counted;
+  const reset = () => {
+    counted = { requests: 0, bytes: 0, digests: 0 };
+    running.emulator.resetCounts();
+  };
+  reset();
+  const counting = async (url, init) => {
+    const response = await fetch(url, init);
+    // A web part gets its first digest with the page, and a new one twice an hour. Here it is asked for: counted, and on its own.
+    const isDigest = url.endsWith('/contextinfo');
+    counted[isDigest ? 'digests' : 'requests'] += 1;
+    const sent = typeof init.body === 'string' ? Buffer.byteLength(init.body) : 0;
+    if (!isDigest) counted.bytes += sent + (await response.clone().arrayBuffer()).byteLength;
+    return response;
+  };
+  const schemaReads = () =>
+    Object.entries(running.emulator.counts().byKind).reduce((sum, [kind, count]) => sum + (readsSchema.test(kind) ? count : 0), 0);
+  const open = () => openDeskOverHttp({ siteUrl: running.url, now, newId, fetch: counting });
+  const owner = open();
+  await owner.applySetUp(await owner.planSetUp(), () => undefined);
+  if (schemaReads() === 0) throw new Error('Set-up reads columns, and none were counted: the figure would say nothing.');
+  const openIssues = Math.min(20, Math.ceil(size / 10));
+  const items = Array.from({ length: size }, (_, n) => ({ fields: issueToFields(issue(n, n < size - openIssues)) }));
+  running.emulator.importItems('Desk issues', items);
+
+  const desk = open();
+  reset();
+  const from = performance.now();
+  const entrance = await desk.enter();
+  const rows = await desk.readOpenIssues();
+  await Promise.all([desk.readUpdates(), desk.readDocuments()]);
+  const ms = performance.now() - from;
+  const cold = { ...counted, schema: schemaReads() };
+  if (entrance.state !== 'ready' || rows.length !== openIssues) {
+    throw new Error(`${entrance.state}, ${rows.length} of ${openIssues} issues`);
+  }
+  const times = [];
+  for (let i = 0; i < 21; i += 1) {
+    reset();
+    const before = performance.now();
+    await desk.readOpenIssues();
+    times.push(performance.now() - before);
+  }
+  const words = size.toLocaleString('en-GB');
+  figure(`cold load at ${words} issues: requests`, cold.requests, 'requests', 1);
+  figure(`cold load at ${words} issues: requests for a digest, which a page brings along`, cold.digests, 'requests', 1);
+  figure(`cold load at ${words} issues: bytes`, cold.bytes, 'bytes', 150_000);
+  figure(`cold load at ${words} issues: reads of columns, views or rights`, cold.schema, 'requests', 0);
+  figure(`cold load at ${words} issues: time`, Math.round(ms), 'ms');
+  figure(`warm look at ${words} issues: requests`, counted.requests, 'requests', 1);
+  figure(`warm look at ${words} issues: requests for a digest`, counted.digests, 'requests', 0);
+  figure(`warm look at ${words} issues: bytes`, counted.bytes, 'bytes', 1_000);
+  figure(`warm look at ${words} issues: reads of columns, views or rights`, schemaReads(), 'requests', 0);
+  figure(`warm look at ${words} issues: time, median`, Math.round(times.sort((a, b) => a - b)[10] * 10) / 10, 'ms');
+  await running.close();
+}
