@@ -21,7 +21,7 @@ const closedWords = issueStatusWords.closed;
 const openWords = Object.values(issueStatusWords).filter((text) => text !== closedWords);
 
 /**
- * What may be open, each part on an index. "Not Closed" would be the tempting filter; SharePoint answers no "not" from an index, so
+ * What may be open, each part on an index. "Not Closed" is the tempting filter; SharePoint answers no "not" from an index, so
  * the desk would stop at 5,000 issues. What the desk has not closed comes whatever its status cell says; what somebody opened
  * again by hand comes by its status, blank or not. A few that are closed by hand come along, and are left out once they are read.
  */
