@@ -42,5 +42,5 @@ export const channelWords: ChoiceWords<Channel> = {
 export const outcomeWords: ChoiceWords<ClosingOutcome> = {
   worked: 'It worked',
   'told-no-answer': 'Told, no answer',
-  'not-changing': 'TRA is not changing it',
+  'not-changing': 'TRA is not changing this',
 };
