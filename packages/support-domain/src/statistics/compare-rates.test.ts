@@ -118,6 +118,7 @@ describe('what lies beneath', () => {
     }));
     expect([incompleteGamma(2, -1), incompleteGamma(2, 0), incompleteGamma(2, 700), poissonReaches(0, 3)]).toEqual([0, 0, 1, 1]);
     expect(() => poissonReaches(-1, 1)).toThrow('The count of issues is -1, not a whole number from 0 on.');
+    expect(garwoodInterval(0)[0]).toBe(0);
     expect(() => garwoodInterval(0.5)).toThrow('The count of issues is 0.5');
   });
 

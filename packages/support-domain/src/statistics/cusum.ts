@@ -40,10 +40,10 @@ export const weeksUntilAlarm = (mean: number, { allowance, limit }: CusumRule): 
   rows.forEach((pivot, i) => {
     for (const row of rows.slice(i + 1)) {
       const times = row[i]! / pivot[i]!;
-      if (times !== 0) pivot.forEach((value, j) => (row[j] = row[j]! - times * value));
+      pivot.forEach((value, j) => (row[j] = row[j]! - times * value));
     }
   });
-  const lengths: number[] = [];
+  const lengths = new Array<number>(size);
   for (let i = size - 1; i >= 0; i -= 1) {
     const row = rows[i]!;
     const known = row.slice(i + 1, size).reduce((sum, value, j) => sum + value * lengths[i + 1 + j]!, 0);

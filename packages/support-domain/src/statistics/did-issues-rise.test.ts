@@ -41,6 +41,7 @@ describe('the sentence', () => {
     [3, 0, 1, '3 issues; a usual week has 0 (0 to 1). Worth a look. This does not show that the update caused them.'],
     [1, 0, 1, '1 issue; a usual week has 0 (0 to 1). Too few to tell: even a doubling would hardly ever show.'],
     [2, 5, 1, '2 issues; a usual week has fewer than 1 (0 to 2). Too few to tell: even a doubling would show only 5 times in 100.'],
+    [2, 6, 1, '2 issues; a usual week has 1 (0 to 2). Too few to tell: even a doubling would show only 8 times in 100.'],
     [1, 1, 1, '1 issue; a usual week has fewer than 1 (0 to 1). Too few to tell: even a doubling would show only once in 100.'],
     [7, 84, 1, '7 issues; a usual week has 7 (2 to 13). Too few to tell.'],
     [7, 120, 1, '7 issues; a usual week has 10 (4 to 17). Not twice as many as usual. A smaller rise would not show.'],
@@ -77,6 +78,7 @@ describe('didIssuesRise', () => {
     expect(answer).toMatchObject({ state: 'counted', verdict: 'worth-a-look', counts: { x1: 4, t1: 7, x0: 12, t0: 84 } });
     expect(answer.comparison!.p).toBeCloseTo(0.030106844434, 12);
     expect(answer.doublingShows).toBeCloseTo(0.142877, 6);
+    expect([answerTo(3, 12).verdict, answerTo(7, 120).verdict]).toEqual(['too-few-to-tell', 'not-doubled']);
   });
 
   it('gives no verdict before the days are over: one more look is one more false alarm', () => {

@@ -55,7 +55,7 @@ const fallsOn = (days: CadenceDays, day: number): boolean => {
 export const cadenceWindowOn = (cadence: Cadence, on: CalendarDate): UpdateWindow | undefined => {
   const { days, hours, validFromOn, validToOn } = cadence;
   const day = epochDayOf(on);
-  if (on < validFromOn || (validToOn !== undefined && on > validToOn) || !fallsOn(days, day)) return undefined;
+  if (on < validFromOn || on > (validToOn ?? on) || !fallsOn(days, day)) return undefined;
   if (hours === undefined) return dayWindow(on);
   const start = minuteOfWallIn(hours.timeZone, day * dayMinutes + minuteOfDay(hours.at));
   return windowBetween(instantOf(start), instantOf(start + hours.lastsMinutes));

@@ -17,20 +17,13 @@ const year = '(?:,? (\\d{4}))?';
 const pattern = (words: string): RegExp => new RegExp(`^${words}$`, 'i');
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
 
-const patterns = {
-  partOfMonth: pattern(`(early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[ -](${monthPattern})${year}`),
-  month: pattern(`(${monthPattern})${year}`),
-  day: pattern(`${weekday}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern})${year}`),
-  americanDay: pattern(`${weekday}(${monthPattern}) (\\d{1,2})(?:st|nd|rd|th)?${year}`),
-  isoDay: /^(\d{4})-(\d{2})-(\d{2})$/,
-  britishDay: /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
-};
-
 const monthOf = (name: string): number =>
   monthNames.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3).toLowerCase())) + 1;
 
-const partOf = (words: string): PartOfMonth =>
-  partsOfMonth.find((part) => words.startsWith(part)) ?? (/middle/.test(words) ? 'mid' : /end/.test(words) ? 'late' : 'early');
+const partOf = (words: string): PartOfMonth => {
+  if (/mid/.test(words)) return 'mid';
+  return /late|end/.test(words) ? 'late' : 'early';
+};
 
 const withYear = (text: string | undefined): { year?: number } => (text === undefined ? {} : { year: Number(text) });
 
@@ -58,20 +51,33 @@ const partWords = (part: PartOfMonth | undefined, month: number, yearText: strin
   },
 });
 
+type Reader = readonly [pattern: RegExp, read: (found: readonly string[]) => DateWords];
+
+/** Each way of writing, and what its groups say. A year that is not written is undefined. */
+const readers: readonly Reader[] = [
+  [
+    pattern(`(early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[ -](${monthPattern})${year}`),
+    ([, part, month, inYear]) => partWords(partOf(part!.toLowerCase()), monthOf(month!), inYear),
+  ],
+  [pattern(`(${monthPattern})${year}`), ([, month, inYear]) => partWords(undefined, monthOf(month!), inYear)],
+  [
+    pattern(`${weekday}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern})${year}`),
+    ([, day, month, inYear]) => dayWords(day!, monthOf(month!), inYear),
+  ],
+  [
+    pattern(`${weekday}(${monthPattern}) (\\d{1,2})(?:st|nd|rd|th)?${year}`),
+    ([, month, day, inYear]) => dayWords(day!, monthOf(month!), inYear),
+  ],
+  [/^(\d{4})-(\d{2})-(\d{2})$/, ([, inYear, month, day]) => dayWords(day!, Number(month), inYear)],
+  [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, ([, day, month, inYear]) => dayWords(day!, Number(month), inYear)],
+];
+
 /** Reads a day, a part of a month or a month: "3 March 2026", "mid-May", "October 2026". Undefined for anything else. */
 export const readDateWords = (text: string): DateWords | undefined => {
-  const [, part, partMonth, partYear] = patterns.partOfMonth.exec(text) ?? [];
-  if (part !== undefined) return partWords(partOf(part.toLowerCase()), monthOf(partMonth!), partYear);
-  const [, month, monthYear] = patterns.month.exec(text) ?? [];
-  if (month !== undefined) return partWords(undefined, monthOf(month), monthYear);
-  const [, day, dayMonth, dayYear] = patterns.day.exec(text) ?? [];
-  if (day !== undefined) return dayWords(day, monthOf(dayMonth!), dayYear);
-  const [, usMonth, usDay, usYear] = patterns.americanDay.exec(text) ?? [];
-  if (usMonth !== undefined) return dayWords(usDay!, monthOf(usMonth), usYear);
-  const [, isoYear, isoMonth, isoDay] = patterns.isoDay.exec(text) ?? [];
-  if (isoYear !== undefined) return dayWords(isoDay!, Number(isoMonth), isoYear);
-  const [, britishDay, britishMonth, britishYear] = patterns.britishDay.exec(text) ?? [];
-  if (britishDay !== undefined) return dayWords(britishDay, Number(britishMonth), britishYear);
+  for (const [form, read] of readers) {
+    const found = form.exec(text);
+    if (found !== null) return read(found);
+  }
   return undefined;
 };
 

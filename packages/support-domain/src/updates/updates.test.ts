@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { cadenceSchema, cadenceWindowOn, cadenceWindows } from './cadence.js';
 import { knownCadences } from './known-cadences.js';
-import type { MicrosoftUpdate } from './microsoft-update.js';
+import { microsoftUpdateSchema, type MicrosoftUpdate } from './microsoft-update.js';
 import { tellingNudge, tellingState } from './telling.js';
 import { updatesOnDay } from './updates-on-day.js';
 import { daysAfter, daysIn, watchWindow } from './watch-window.js';
@@ -78,6 +78,21 @@ const updateOf = (words: string, changes: Partial<MicrosoftUpdate> = {}): Micros
   if (reading.outcome !== 'read') throw new Error(reading.message);
   return { key: 'DEMO-03', title: 'browser change', kind: 'microsoft', window: reading.window, step: 'heard', watchDays: 7, tellings: [], ...changes };
 };
+it('holds an update as lists and files have it, and nothing else', () => {
+  const update = { ...updateOf('3 March 2026'), tellings: [{ by: 'Sam Field', whom: 'Ada Lee', what: 'The date', on: '2026-03-01' }] };
+  expect(microsoftUpdateSchema.parse(update)).toEqual(update);
+  for (const kind of ['microsoft', 'tms-release']) expect(microsoftUpdateSchema.safeParse({ ...update, kind }).success).toBe(true);
+  for (const step of ['heard', 'tmu-told', 'tested-on-a-copy', 'date-agreed', 'live', 'checked']) {
+    expect(microsoftUpdateSchema.safeParse({ ...update, step }).success).toBe(true);
+  }
+  for (const precision of ['instant', 'day', 'part-of-month', 'month']) {
+    expect(microsoftUpdateSchema.safeParse({ ...update, window: { ...update.window, precision } }).success).toBe(true);
+  }
+  for (const wrong of [{ kind: '' }, { step: '' }, { window: { ...update.window, precision: '' } }, { window: {} }, { tellings: [{}] }, { key: 1 }]) {
+    expect(microsoftUpdateSchema.safeParse({ ...update, ...wrong }).success).toBe(false);
+  }
+});
+
 const told = (on: string) => ({ by: 'Sam Field', whom: 'Ada Lee', what: 'The date', on });
 
 describe('the duty to inform', () => {

@@ -40,9 +40,7 @@ export const conflictsAmong = <T extends { readonly window: UpdateWindow }>(
   entries: readonly T[],
 ): readonly TimetableConflict<T>[] => {
   const pairs = entries.flatMap((one, i) =>
-    entries.slice(i + 1).flatMap((other) => {
-      const conflict = windowConflict(one.window, other.window);
-      return conflict === 'none' ? [] : [{ one, other, conflict }];
-    }));
-  return [...pairs.filter(({ conflict }) => conflict === 'certain'), ...pairs.filter(({ conflict }) => conflict === 'possible')];
+    entries.slice(i + 1).map((other) => ({ one, other, found: windowConflict(one.window, other.window) })));
+  return (['certain', 'possible'] as const).flatMap((conflict) =>
+    pairs.filter(({ found }) => found === conflict).map(({ one, other }) => ({ one, other, conflict })));
 };

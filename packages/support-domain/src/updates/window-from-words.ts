@@ -24,7 +24,7 @@ const minuteOfClock = (text: string): number => {
   const time = text.toLowerCase().replace('.', ':');
   if (time === 'midnight') return 0;
   if (time === 'midday' || time === 'noon') return dayMinutes / 2;
-  const [, hourText, minuteText = '00', half] = /^(\d{1,2})(?::(\d{2}))? ?(am|pm)?$/.exec(time)!;
+  const [, hourText, minuteText = '00', half] = /(\d{1,2})(?::(\d{2}))? ?(am|pm)?/.exec(time)!;
   const [hour, minute] = [Number(hourText), Number(minuteText)];
   const known = half === undefined ? hour <= 23 : hour >= 1 && hour <= 12;
   if (!known || minute > 59) return Number.NaN;
@@ -54,17 +54,16 @@ const readInstant = (text: string): UpdateWindow | string | undefined => {
   return windowBetween(instantOf(minute), instantOf(minute + 1));
 };
 
-/** "3 to 5 March": the first date has only its day. */
-const completed = (from: string, to: string): string => {
-  const month = /^\d{1,2}$/.test(from) ? /^(?:the )?\d{1,2}(?:st|nd|rd|th)? (.+)$/i.exec(to)?.[1] : undefined;
-  return month === undefined ? from : `${from} ${month}`;
-};
+/** "3 to 5 March": the first date has only its day, and its month is that of the second. */
+const completed = (from: string, to: string): string =>
+  /^\d{1,2}$/.test(from) ? `${from} ${to.replace(/^.*?\d(?:st|nd|rd|th)? /i, '')}` : from;
 
 const readDays = (text: string, todayOn: CalendarDate): UpdateWindow | string | undefined => {
   const single = readDateWords(text);
   if (single !== undefined) return windowOf(text, single, single, todayOn);
-  const [, from, to] = /^(?:from |between )?(.+?) ?(?: to | - | and |(?<=\d)-(?=\d)) ?(.+)$/i.exec(text) ?? [];
-  if (from === undefined || to === undefined) return undefined;
+  const ends = /(?:from |between )?(.+?) ?(?: to | - | and |(?<=\d)-(?=\d)) ?(.+)/i.exec(text);
+  if (ends === null) return undefined;
+  const [, from, to] = ends as unknown as [string, string, string];
   const [start, end] = [readDateWords(completed(from, to)), readDateWords(to)];
   return start === undefined || end === undefined ? undefined : windowOf(text, start, end, todayOn);
 };
@@ -84,12 +83,14 @@ const windowOf = (text: string, start: DateWords, end: DateWords, todayOn: Calen
 };
 
 const readHours = (text: string, todayOn: CalendarDate): UpdateWindow | string | undefined => {
-  const [, dayText, from, to] = timed.exec(text) ?? [];
-  const words = dayText === undefined ? undefined : readDateWords(dayText);
+  const parts = timed.exec(text);
+  if (parts === null) return undefined;
+  const [, dayText, from, to] = parts as unknown as [string, string, string, string | undefined];
+  const words = readDateWords(dayText);
   if (words?.precision !== 'day') return undefined;
-  const [start, end] = [minuteOfClock(from!), to === undefined ? undefined : minuteOfClock(to)];
+  const [start, end] = [minuteOfClock(from), to === undefined ? undefined : minuteOfClock(to)];
   if (Number.isNaN(start) || Number.isNaN(end)) return `"${text}" has a time that no clock shows.`;
-  const window = windowOf(dayText!, words, words, todayOn);
+  const window = windowOf(dayText, words, words, todayOn);
   if (typeof window === 'string') return window;
   const day = words.daysIn(words.year ?? nearestYear(words, epochDayOf(todayOn)))![0] * dayMinutes;
   const startMinute = minuteOfWallIn(timetableZone, day + start);

@@ -5,14 +5,14 @@ import { datesInWords, timeInWords } from './clock-words.js';
 import type { UpdateWindow } from './microsoft-update.js';
 import { daysOfWindow, firstDayOf, partsOfMonth, timetableZone } from './windows.js';
 
-const monthAndYear = (day: number): string => dateInWords(dateOf(day)).replace(/^\d+ /, '');
+const monthAndYear = (day: number): string => dateInWords(dateOf(day)).replace(/\d+ /, '');
 
 const wholeMonths = (first: number, last: number): string | undefined => {
   const [from, to] = [dateOf(first), dateOf(last + 1)];
   if (!from.endsWith('-01') || !to.endsWith('-01')) return undefined;
   const [start, end] = [monthAndYear(first), monthAndYear(last)];
   if (start === end) return start;
-  return from.slice(0, 4) === dateOf(last).slice(0, 4) ? `${start.replace(/ \d+$/, '')} to ${end}` : `${start} to ${end}`;
+  return from.slice(0, 4) === dateOf(last).slice(0, 4) ? `${start.replace(/ \d+/, '')} to ${end}` : `${start} to ${end}`;
 };
 
 const partOfMonth = (first: number, last: number): string | undefined => {

@@ -38,6 +38,14 @@ describe('windowFromWords', () => {
     ['early May to late June 2026', '2026-04-30T23:00Z', '2026-06-30T23:00Z', 'part-of-month', 'May to June 2026'],
     ['November 2026 to January 2027', '2026-11-01T00:00Z', '2027-02-01T00:00Z', 'month', 'November 2026 to January 2027'],
     ['May to 3 June', '2026-04-30T23:00Z', '2026-06-03T23:00Z', 'part-of-month', '1 May to 3 June 2026'],
+    ['13 to Sunday 15th March 2026', '2026-03-13T00:00Z', '2026-03-16T00:00Z', 'part-of-month', '13 to 15 March 2026'],
+    ['3 March 2026 to 5 April', '2026-03-03T00:00Z', '2026-04-05T23:00Z', 'part-of-month', '3 March to 5 April 2026'],
+    ['3 March 2026 to 5 March', '2026-03-03T00:00Z', '2026-03-06T00:00Z', 'part-of-month', '3 to 5 March 2026'],
+    ['early May to June 2026', '2026-04-30T23:00Z', '2026-06-30T23:00Z', 'part-of-month', 'May to June 2026'],
+    ['start of May 2026', '2026-04-30T23:00Z', '2026-05-10T23:00Z', 'part-of-month', 'early May 2026'],
+    ['3 March 2026 at 23:59', '2026-03-03T23:59Z', '2026-03-04T00:00Z', 'instant', '3 March 2026 at 11:59pm'],
+    ['3 March 2026 at 1am', '2026-03-03T01:00Z', '2026-03-03T01:01Z', 'instant', '3 March 2026 at 1am'],
+    ['3 March 2026, 6pm to 6pm', '2026-03-03T18:00Z', '2026-03-04T18:00Z', 'instant', '3 March 2026, 6pm to 6pm the next day'],
     ['3 March 2026 at 6pm', '2026-03-03T18:00Z', '2026-03-03T18:01Z', 'instant', '3 March 2026 at 6pm'],
     ['1 July 2026, 18:30', '2026-07-01T17:30Z', '2026-07-01T17:31Z', 'instant', '1 July 2026 at 6:30pm'],
     ['10 July, 7pm to 4am', '2026-07-10T18:00Z', '2026-07-11T03:00Z', 'instant', '10 July 2026, 7pm to 4am the next day'],
@@ -85,6 +93,14 @@ describe('windowFromWords', () => {
   it.each([
     ['soon', '"soon" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
     ['', '"" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
+    ['soon to 3 March', '"soon to 3 March" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
+    ['3 March to later', '"3 March to later" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
+    ['3 to later', '"3 to later" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
+    ['in May 2026', '"in May 2026" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
+    ['May 2026 or so', '"May 2026 or so" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
+    ['12026-03-031', '"12026-03-031" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
+    ['103/04/20267', '"103/04/20267" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
+    ['x2026-03-03T18:00Z', '"x2026-03-03T18:00Z" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
     ['soon to later', '"soon to later" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
     ['October 2026 at 6pm', '"October 2026 at 6pm" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
     ['31 June 2026', 'There is no such day as "31 June 2026". Check the number of days in that month.'],
@@ -114,6 +130,19 @@ it.each([
   ['10 July 2026, 7pm to 4am', 'on 10 July 2026, 7pm to 4am the next day'],
 ])('%s comes %s', (words, withPreposition) => {
   expect(windowWithPreposition(read(words))).toBe(withPreposition);
+});
+
+it.each([
+  ['early', 2, '2028-02-01T00:00:00.000Z', '2028-02-11T00:00:00.000Z'],
+  ['mid', 2, '2028-02-11T00:00:00.000Z', '2028-02-21T00:00:00.000Z'],
+  ['late', 2, '2028-02-21T00:00:00.000Z', '2028-03-01T00:00:00.000Z'],
+  ['late', 12, '2028-12-21T00:00:00.000Z', '2029-01-01T00:00:00.000Z'],
+] as const)('%s in month %d', (part, month, startsAt, endsAt) => {
+  expect(partOfMonthWindow(part, 2028, month)).toEqual({ startsAt, endsAt, precision: 'part-of-month' });
+});
+
+it('makes a month, whose hours are those of London', () => {
+  expect(monthWindow(2026, 10)).toEqual({ startsAt: '2026-09-30T23:00:00.000Z', endsAt: '2026-11-01T00:00:00.000Z', precision: 'month' });
 });
 
 it('says long hours with both dates, and when a window starts', () => {
