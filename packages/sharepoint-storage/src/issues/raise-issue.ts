@@ -31,7 +31,11 @@ export async function raiseIssue(
   } catch (cause) {
     const lost = cause instanceof StorageError && cause.code !== 'STORAGE.REFUSED' && cause.code !== 'STORAGE.NOT_ALLOWED';
     if (!lost && !saysDuplicate(cause)) throw cause;
-    const found = await findIssueByKey(site, version, command.key).catch(() => undefined);
+    const found = await findIssueByKey(site, version, command.key).catch((unanswered: unknown) => {
+      // The key is taken, most likely by the try before this one. Passing "refused" on would tell a person that a saved issue is not.
+      if (saysDuplicate(cause)) throw unanswered;
+      return undefined;
+    });
     if (!found) throw cause;
     return { outcome: 'saved', row: found.row };
   }
