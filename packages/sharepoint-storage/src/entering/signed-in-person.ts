@@ -15,7 +15,7 @@ const half = z.union([z.string(), z.number()]);
 const maskSchema = z.looseObject({ High: half, Low: half });
 
 /** True where the mask has both rights that set-up needs. */
-export function maySetUp(answer: unknown): boolean {
+function maySetUp(answer: unknown): boolean {
   const mask = maskSchema.safeParse(answer);
   if (!mask.success) return false;
   const value = { High: Number(mask.data.High), Low: Number(mask.data.Low) };

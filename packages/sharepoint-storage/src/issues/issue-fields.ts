@@ -7,12 +7,12 @@ import { writeHistory, type StoredHistory } from './history-cell.js';
 const f = issuesList.fields;
 
 /** One line that says what the issue is, for the list's own Title column. */
-export function summaryOf(issue: Pick<Issue, 'details'>): string {
+function summaryOf(issue: Pick<Issue, 'details'>): string {
   return cutTo(textLimit, sendable(issue.details.whatHappened).replace(/\s+/g, ' ').trim());
 }
 
 /** What the columns of the list hold about an issue, by internal name. */
-export function issueColumns(issue: Issue): Record<string, CellValue> {
+function issueColumns(issue: Issue): Record<string, CellValue> {
   const { details } = issue;
   return {
     ...cell(f.title, summaryOf(issue)),

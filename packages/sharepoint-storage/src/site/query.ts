@@ -7,7 +7,7 @@ import { headExpand, headSelect } from './item.js';
 import { listOn, type ListAddress, type Site } from './site.js';
 
 /** SharePoint gives 100 rows where nothing is asked, and 5,000 at most. */
-export const pageSize = 2000;
+const pageSize = 2000;
 
 /** The cells to ask for: the desk's own columns that lists of this version have, and the item's own facts. Never all of them. */
 export function selectOf(list: ListSchema, version: number, without: readonly string[] = []): string[] {
@@ -25,14 +25,14 @@ const openWords = Object.values(issueStatusWords).filter((text) => text !== clos
  * the desk would stop at 5,000 issues. What the desk has not closed comes whatever its status cell says; what somebody opened
  * again by hand comes by its status, blank or not. A few that are closed by hand come along, and are left out once they are read.
  */
-export const openFilter = [
+const openFilter = [
   `${f.closedAt.name} eq null`,
   `${f.status.name} eq null`,
   ...openWords.map((text) => `${f.status.name} eq ${quoted(text)}`),
 ].join(' or ');
 
 /** What is closed, among the items of a span of numbers that is shorter than the list view threshold. */
-export const closedFilter = (from: number, before: number): string =>
+const closedFilter = (from: number, before: number): string =>
   `Id ge ${from} and Id lt ${before} and ` +
   `(${f.status.name} eq ${quoted(closedWords)} or ${f.closedAt.name} ge datetime'1900-01-01T00:00:00Z')`;
 

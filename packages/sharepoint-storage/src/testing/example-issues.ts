@@ -3,7 +3,7 @@ import {
   decideIssue, evolveIssue, type Actor, type Issue, type IssueCommand, type IssueCommandOf,
 } from '@tms-support/support-domain';
 
-export const administrator: Actor = { name: 'Ada Marsh', email: 'ada.marsh@tmu.example', roles: ['system-administrator'] };
+const administrator: Actor = { name: 'Ada Marsh', email: 'ada.marsh@tmu.example', roles: ['system-administrator'] };
 const told = { how: 'email', on: '2026-03-04', note: 'Told what was done' } as const;
 const asToldBy = { name: 'Robin Vale', on: '2026-03-04' };
 
@@ -16,7 +16,7 @@ export const raise: IssueCommandOf<'raise'> = {
 };
 
 /** One command of each type, each able to be given somewhere on the chart. */
-export const commands: readonly IssueCommand[] = [
+const commands: readonly IssueCommand[] = [
   { type: 'name-owner', owner: { name: 'Ada Marsh', email: 'ada.marsh@tmu.example' } },
   { type: 'ask-person', question: 'Which browser?', told },
   { type: 'record-person-reply', reply: 'Edge', asToldBy },
