@@ -78,7 +78,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|lib|lib-commonjs|temp|release|sharepoint|coverage|\\.stryker-tmp)/' },
+    exclude: { path: '^(packages|apps)/[^/]+/(dist|lib|lib-commonjs|temp|release|sharepoint|coverage|reports|\\.stryker-tmp)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: 'tools/gates/tsconfig.cruise.json' },

@@ -60,7 +60,7 @@ const walls = (forTests = []) => [
 ];
 
 export default [
-  { ignores: ['**/{dist,lib,lib-commonjs,lib-dts,release,temp,sharepoint,jest-output,coverage,test-results,node_modules}/**'] },
+  { ignores: ['{packages,apps}/*/{dist,lib,lib-commonjs,lib-dts,release,temp,sharepoint,coverage,reports,test-results,.stryker-tmp}/**', '**/node_modules/**'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parser },

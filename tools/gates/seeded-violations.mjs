@@ -11,7 +11,7 @@ import { cruise } from './cruise.mjs';
 
 const require = createRequire(import.meta.url);
 const seeds = JSON.parse(readFileSync(new URL('./seeded-violations.json', import.meta.url), 'utf8'));
-const made = /(^|\/)(node_modules|dist|lib|lib-commonjs|lib-dts|temp|release|sharepoint|coverage|test-results|jest-output|\.nx)$/;
+const made = /(^|\/)node_modules$|^(packages|apps)\/[^/]+\/(dist|lib|lib-commonjs|lib-dts|temp|release|sharepoint|coverage|reports|test-results|\.stryker-tmp)$/;
 const copy = mkdtempSync(path.join(tmpdir(), 'seeded-'));
 const faults = [];
 

@@ -45,7 +45,7 @@ function personIn(cells: ItemCells, column: 'Author' | 'Editor'): { name: string
 }
 
 /** Who made the item, as SharePoint says. */
-const authorOf = (cells: ItemCells): { name: string; email: string } => personIn(cells, 'Author');
+export const authorOf = (cells: ItemCells): { name: string; email: string } => personIn(cells, 'Author');
 
 /** Reads the item's own facts. Its number and its version are SharePoint's to write: without them nothing can be saved. */
 export function headOf(cells: ItemCells): ItemHead {

@@ -7,7 +7,7 @@ import { headExpand, headSelect } from './item.js';
 import { listOn, type ListAddress, type Site } from './site.js';
 
 /** SharePoint gives 100 rows where nothing is asked, and 5,000 at most. */
-const pageSize = 2000;
+export const pageSize = 2000;
 
 /** The cells to ask for: the desk's own columns that lists of this version have, and the item's own facts. Never all of them. */
 export function selectOf(list: ListSchema, version: number, without: readonly string[] = []): string[] {

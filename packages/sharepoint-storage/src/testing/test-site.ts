@@ -27,7 +27,7 @@ export const people = {
 export type Who = keyof typeof people;
 
 const title = 'Desk';
-const loginOf = (who: Who): string => `i:0#.f|membership|${people[who].email}`;
+export const loginOf = (who: Who): string => `i:0#.f|membership|${people[who].email}`;
 
 /** A site on this machine: real HTTP, real SQLite, and PnPjs as it ships. */
 export interface TestSite {

@@ -1,0 +1,65 @@
+import { cell, cutTo, reportsList, type CellValue, type ReportRowKind } from '@tms-support/sharepoint-schema';
+import { headSelect, itemsOf } from '../site/item.js';
+import { pageSize } from '../site/query.js';
+import { listOn, type Site } from '../site/site.js';
+import { asking } from '../site/to-storage-error.js';
+import { StorageError } from '../storage-error.js';
+import type { Report, ReportWords } from './report.js';
+import { reportsOf } from './report-rows.js';
+
+const f = reportsList.fields;
+
+/** The list of reports, as its reader may use it: a TMS user sees and adds to their own, TMU sees all. */
+export interface Reports {
+  read(): Promise<readonly Report[]>;
+  /** Reports a problem. A second try with the same key makes no second report. */
+  raise(words: ReportWords): Promise<void>;
+  /** Adds to one's own report: an answer, or whether it worked. */
+  add(report: Pick<Report, 'thread'>, kind: Exclude<ReportRowKind, 'problem'>, words: ReportWords): Promise<void>;
+  /** TMU writes how a report stands, on the reporter's own row: of another's rows they would see none. */
+  tell(report: Pick<Report, 'head'>, standsAs: string, issueNumber?: number): Promise<void>;
+}
+
+/** Opens the reports of a site. */
+export function reportsOn(site: Site): Reports {
+  const items = () => listOn(site, reportsList).items;
+  const select = [...headSelect, 'Author/Title', 'Author/EMail', ...Object.values(f).map((field) => field.name)];
+
+  async function isThere(key: string): Promise<boolean> {
+    const found: unknown = await items().select('Id').filter(`${f.key.name} eq '${key.replace(/'/g, "''")}'`).top(1)();
+    return itemsOf(found).length > 0;
+  }
+
+  async function append(kind: ReportRowKind, thread: string, said: ReportWords): Promise<void> {
+    const cells: Record<string, CellValue> = {
+      ...cell(f.title, cutTo(100, said.words.replace(/\s+/g, ' ').trim())),
+      ...cell(f.key, said.key),
+      ...cell(f.thread, thread),
+      ...cell(f.kind, kind),
+      ...cell(f.words, said.words),
+      ...cell(f.errorText, said.errorText),
+    };
+    // The key is indexed and not unique, as item-level rights demand: it is looked for first, and again after a lost answer.
+    await asking('saving your report', async () => {
+      if (!(await isThere(said.key))) await items().add(cells);
+    }).catch(async (error: StorageError) => {
+      const unsure = error.code === 'STORAGE.UNREACHABLE' || error.code === 'STORAGE.UNREADABLE' || error.code === 'STORAGE.BUSY';
+      if (!unsure || !(await isThere(said.key).catch(() => false))) throw error;
+    });
+  }
+
+  return {
+    read: () =>
+      asking('reading the reports', async () => {
+        const answer: unknown = await items().select(...select).expand('Editor', 'Author').orderBy('Id', false).top(pageSize)();
+        return reportsOf(itemsOf(answer), site.url);
+      }),
+    raise: (words) => append('problem', words.key, words),
+    add: (report, kind, words) => append(kind, report.thread, words),
+    tell: (report, standsAs, issueNumber) =>
+      asking('writing how the report stands', async () => {
+        const cells = { ...cell(f.status, standsAs), ...(issueNumber === undefined ? {} : cell(f.issueNumber, issueNumber)) };
+        await items().getById(report.head.number).update(cells, report.head.etag);
+      }),
+  };
+}

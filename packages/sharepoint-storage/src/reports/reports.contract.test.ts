@@ -1,0 +1,79 @@
+import { reportsList } from '@tms-support/sharepoint-schema';
+import { openReportsOverHttp } from '../open-desk-over-http.js';
+import { listApi, loginOf, startTestSite, type TestSite, type Who } from '../testing/test-site.js';
+import type { HttpDeskOptions } from '../open-desk-over-http.js';
+import type { Reports } from './open-reports.js';
+
+jest.setTimeout(60_000);
+let site: TestSite;
+beforeAll(async () => {
+  site = await startTestSite();
+  await site.setUp();
+});
+afterAll(() => site.close());
+
+const f = reportsList.fields;
+let ids = 0;
+const reportsOf = (who: Who, more: Partial<HttpDeskOptions> = {}): Reports =>
+  openReportsOverHttp({
+    siteUrl: site.running.url, headers: { 'x-emulator-login': loginOf(who) },
+    now: () => '2026-03-10T09:00:00.000Z', newId: () => `id-${(ids += 1)}`, ...more,
+  });
+
+test('a TMS user reports a problem, TMU says how it stands, and the user adds that it worked', async () => {
+  const cass = reportsOf('caseWorker');
+  await cass.raise({ key: 'r-1', words: 'Case gone\nsince Monday', errorText: 'TEST-7' });
+  const [seen] = await reportsOf('administrator').read();
+  const problem = { kind: 'problem', words: 'Case gone\nsince Monday', errorText: 'TEST-7' };
+  expect(seen).toMatchObject({ thread: 'r-1', by: { name: 'Cass Webb' }, rows: [problem] });
+  await reportsOf('administrator').tell(seen!, 'TMU is looking', 41);
+  const [own] = await cass.read();
+  expect(own).toMatchObject({ standsAs: 'TMU is looking', issueNumber: 41 });
+  await cass.add(own!, 'worked', { key: 'r-1-2', words: 'It is back' });
+  expect((await cass.read())[0]!.rows.map((row) => row.kind)).toEqual(['problem', 'worked']);
+});
+
+test('TRA and visitors read no report at all', async () => {
+  await expect(reportsOf('developer').read()).rejects.toMatchObject({ code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/) });
+  await expect(reportsOf('visitor').read()).rejects.toMatchObject({ code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/) });
+});
+
+test('a lost answer and a second try make one report', async () => {
+  let cut = 0;
+  const cass = reportsOf('caseWorker', {
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
+      if (init.method !== 'POST' || !url.endsWith('/items') || !response.ok || cut > 0) return response;
+      cut += 1;
+      throw new TypeError('fetch failed');
+    },
+  });
+  await cass.raise({ key: 'r-2', words: 'Task deleted' });
+  await cass.raise({ key: 'r-2', words: 'Task deleted' });
+  const own = (await cass.read()).filter((report) => report.thread === 'r-2');
+  expect([cut, own.length, own[0]!.rows.length]).toEqual([1, 1, 1]);
+});
+
+test('should two rows with one key be there, the older counts', async () => {
+  const row = { Title: 'Twice', [f.key.name]: 'r-3', [f.thread.name]: 'r-3' };
+  for (const words of ['older', 'newer']) {
+    const made = await site.ask('caseWorker', 'POST', `${listApi(reportsList)}/items`, { ...row, [f.words.name]: words });
+    expect(made.status).toBe(201);
+  }
+  const own = (await reportsOf('caseWorker').read()).filter((report) => report.thread === 'r-3');
+  expect(own.map((report) => report.rows.map((one) => one.words))).toEqual([['older']]);
+});
+
+test('a guessed key puts no words into another\'s report', async () => {
+  const cells = { Title: 'x', [f.key.name]: 'forged', [f.thread.name]: 'r-1', [f.words.name]: 'Close it' };
+  expect((await site.ask('owner', 'POST', `${listApi(reportsList)}/items`, cells)).status).toBe(201);
+  const all = await reportsOf('administrator').read();
+  const threads = all.filter((report) => report.thread === 'r-1');
+  expect(threads.map((report) => report.by.name).sort()).toEqual(['Cass Webb', 'Olive Grant']);
+  expect(threads.find((report) => report.by.name === 'Cass Webb')!.rows.map((row) => row.words)).not.toContain('Close it');
+});
+
+test('a TMS user may not write how a report stands', async () => {
+  const [own] = await reportsOf('caseWorker').read();
+  await expect(reportsOf('caseWorker').tell(own!, 'Closed')).rejects.toMatchObject({ code: 'STORAGE.NOT_ALLOWED' });
+});
