@@ -12,7 +12,9 @@ const windows = process.platform === 'win32';
 // Its warnings are about the settings of this machine.
 const quiet = ['ignore', 'pipe', 'ignore'];
 const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8', shell: windows, stdio: quiet });
-const node = (...args) => execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+// A task runner asks for colour, and a coloured "true" is not the word that the examples promise.
+const env = { ...process.env, FORCE_COLOR: '0' };
+const node = (...args) => execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8', env });
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const write = (file, text) => writeFileSync(path.join(project, file), text);
 let checks = 0;
