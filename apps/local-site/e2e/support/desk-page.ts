@@ -22,6 +22,9 @@ export class DeskPage {
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => watched.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) watched.errors.push(message.text());
+    });
     page.on('request', (request) => {
       const url = new URL(request.url());
       if (/^https?:$/.test(url.protocol) && url.origin !== site.origin) watched.outside.push(request.url());

@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './support/browser';
+import { DeskPage } from './support/desk-page';
+import { startSite, type RunningSite } from './support/running-site';
+
+let site: RunningSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.remove();
+});
+
+const link = 'https://forms.example/problem';
+
+it('takes the problem form’s link from the genuine property pane, through a publish, a reload and a restart', async () => {
+  const desk = await DeskPage.open(browser, site, 'site owner');
+  await desk.press('Edit page');
+  const pane = desk.page.locator('#spPropertyPaneContainer');
+  await desk.press('Web part properties');
+  await pane.getByLabel('TRA problem support form').fill('javascript:alert(1)');
+  await pane.getByText('The link must start with https://').waitFor();
+  await pane.getByLabel('TRA problem support form').fill(link);
+  await pane.getByText('The link must start with https://').waitFor({ state: 'detached' });
+  await desk.page.waitForTimeout(600); // the pane waits this long before it takes what is typed
+  await desk.press('Publish');
+  await desk.page.getByRole('status').filter({ hasText: 'Published.' }).waitFor();
+  await desk.close();
+
+  await site.stop();
+  site = await startSite([], site.dataFolder);
+  const staff = await DeskPage.open(browser, site, 'system administrator');
+  await staff.log({ name: 'Edda Lorne', kind: 'TMS user', channel: 'Teams', what: 'The letter is blank' });
+  await staff.step('Hand over to TRA support');
+  expect(await staff.page.getByRole('link', { name: /problem support form/ }).getAttribute('href')).toBe(link);
+  expect(staff.watched).toEqual({ errors: [], outside: [] });
+  await staff.close();
+});
