@@ -97,6 +97,18 @@ export { sendFromWords } from './replies/send-from.js';
 export { phoneNumbersIn, replyNeeds, standardReplySchema, type StandardReply } from './replies/standard-reply.js';
 export { suggestReplies, type ReplyHints, type SuggestedReply } from './replies/suggest-replies.js';
 export { entryIdSchema, longestPrefillLink, prefillLink, type PrefillLink } from './handover/prefill-link.js';
+export { readAlikeWords, shippedAlikeWords, type AlikeWords } from './recall/alike-words.js';
+export { lastTime, type LastTime } from './recall/last-time.js';
+export { openRecallIndex, problemOf, type ProblemWords, type RecallIndex, type Remembered } from './recall/recall-index.js';
+export { errorKey } from './recall/similar-words.js';
+export {
+  coverChoices, coverCommand, coverWords, gapsAhead, gapWords, type CoverAheadOptions, type CoverChoice, type CoverGap,
+} from './cover/cover-ahead.js';
+export {
+  coverCommandSchema, coverEntrySchema, decideCover, inboxSchema, inboxWords,
+  type CoverCommand, type CoverDecision, type CoverEntry, type Inbox,
+} from './cover/cover-entry.js';
+export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';
 export {
   bankHolidaySchema, ownDaySchema, timeOfDaySchema, usualWorkingWeek, workingCalendarConfigSchema, workingDaySchema, workingHoursSchema,
   workingWeekSchema,
@@ -135,15 +147,3 @@ export { planPooledWatch, planWatches, usualBaselineDays, type WatchPlan } from 
 export { didIssuesRise, type RiseAnswer, type RiseVerdict } from './statistics/did-issues-rise.js';
 export { slowRise, type SlowRise } from './statistics/slow-rise.js';
 export type { CusumRule } from './statistics/cusum.js';
-export { readAlikeWords, shippedAlikeWords, type AlikeWords } from './recall/alike-words.js';
-export { lastTime, type LastTime } from './recall/last-time.js';
-export { openRecallIndex, problemOf, type ProblemWords, type RecallIndex, type Remembered } from './recall/recall-index.js';
-export { errorKey } from './recall/similar-words.js';
-export {
-  coverChoices, coverCommand, coverWords, gapsAhead, gapWords, type CoverAheadOptions, type CoverChoice, type CoverGap,
-} from './cover/cover-ahead.js';
-export {
-  coverCommandSchema, coverEntrySchema, decideCover, inboxSchema, inboxWords,
-  type CoverCommand, type CoverDecision, type CoverEntry, type Inbox,
-} from './cover/cover-entry.js';
-export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';

@@ -1,4 +1,5 @@
 import { dueAfter } from './due.js';
+import { pauseSchema } from './pauses.js';
 import { workingCalendar } from './working-calendar.js';
 import { usualWorkingWeek } from './working-hours.js';
 
@@ -6,6 +7,13 @@ const calendar = workingCalendar({ week: usualWorkingWeek, bankHolidays: [] });
 const from = '2026-03-06T16:00:00Z';
 const waitingForTra = { reason: 'waiting-for-tra', startedAt: '2026-03-06T16:30:00Z', endedAt: '2026-03-09T10:00:00Z' } as const;
 const stillWaiting = { reason: 'waiting-for-person', startedAt: '2026-03-09T10:10:00Z' } as const;
+
+it('a pause has a reason, a start, and perhaps an end', () => {
+  for (const pause of [waitingForTra, stillWaiting]) expect(pauseSchema.parse(pause)).toEqual(pause);
+  for (const wrong of [{ reason: '' }, { startedAt: 'Tuesday' }, { endedAt: 'Tuesday' }]) {
+    expect(pauseSchema.safeParse({ ...waitingForTra, ...wrong }).success).toBe(false);
+  }
+});
 
 describe('dueAfter', () => {
   it('is the plain sum where nothing pauses', () => {

@@ -21,6 +21,9 @@ describe('elapsedWorkingMinutes', () => {
     ['New Year', '2025-12-31T16:00:00Z', '2026-01-02T10:00:00Z', 60 + 480 + 60],
     ['backwards', '2026-03-03T12:00:00Z', '2026-03-03T09:00:00Z', -180],
     ['nothing', '2026-03-03T12:00:00Z', '2026-03-03T12:00:00Z', 0],
+    ['without seconds', '2026-03-03T12:00Z', '2026-03-03T12:10Z', 10],
+    ['the first year', '1970-01-01T09:00Z', '1970-01-02T09:00Z', 480],
+    ['the last year', '2199-12-30T09:00Z', '2199-12-31T23:59Z', 960],
     ['seconds are cut off', '2026-03-03T09:00:59.999Z', '2026-03-03T09:02:00.001Z', 2],
   ])('%s', (_, from, to, minutes) => {
     expect(elapsedWorkingMinutes(from, to, calendar)).toBe(minutes);
@@ -92,6 +95,8 @@ describe('addWorkingMinutes', () => {
     ['backwards to the start of a day', '2026-03-03T10:00:00Z', -60, '2026-03-03T09:00:00.000Z'],
     ['backwards into the day before', '2026-03-03T10:00:00Z', -61, '2026-03-02T16:59:00.000Z'],
     ['backwards over New Year', '2027-01-01T09:01:00Z', -61, '2026-12-31T16:00:00.000Z'],
+    ['to the last working minute of a year', '2026-12-31T16:00:00Z', 60, '2026-12-31T17:00:00.000Z'],
+    ['backwards to the first working minute of a year', '2027-01-01T10:00:00Z', -60, '2027-01-01T09:00:00.000Z'],
     ['nothing', '2026-03-03T03:00:00Z', 0, '2026-03-03T03:00:00Z'],
     ['ten years', '2026-01-01T09:00:00Z', 480 * 2610, '2036-01-02T17:00:00.000Z'],
   ])('%s', (_, from, minutes, due) => {

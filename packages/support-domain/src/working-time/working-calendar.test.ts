@@ -59,11 +59,14 @@ describe('workingCalendar', () => {
     const calendar = made({
       week: { tuesday: [nine, { from: '17:00', until: '24:00' }] },
       bankHolidays: [{ on: '2026-03-10', title: 'A holiday' }, { on: '2026-03-17', title: 'A holiday' }],
-      ownDays: [{ on: '2026-03-17', untilOn: '2026-03-18', hours: half, because: 'Hearings' }],
+      ownDays: [
+        { on: '2026-03-17', untilOn: '2026-03-18', hours: half, because: 'Hearings' },
+        { on: '2026-03-20', untilOn: '2026-03-20', hours: half, because: 'A run of one day' },
+      ],
     })();
-    const dates = ['2026-03-03', '2026-03-04', '2026-03-10', '2026-03-17', '2026-03-18', '2026-03-19'];
-    expect(dates.map((on) => calendar.hoursOn(on).length)).toEqual([2, 0, 0, 1, 1, 0]);
-    expect(dates.map((on) => calendar.isWorkingDay(on))).toEqual([true, false, false, true, true, false]);
+    const dates = ['2026-03-03', '2026-03-04', '2026-03-10', '2026-03-17', '2026-03-18', '2026-03-19', '2026-03-20'];
+    expect(dates.map((on) => calendar.hoursOn(on).length)).toEqual([2, 0, 0, 1, 1, 0, 1]);
+    expect(dates.map((on) => calendar.isWorkingDay(on))).toEqual([true, false, false, true, true, false, true]);
   });
 
   it.each([
