@@ -3,6 +3,7 @@ const path = require('node:path');
 /** What every project's Jest shares: swc turns TypeScript into CommonJS, and the packages are tested from their sources. */
 module.exports = {
   testEnvironment: 'node',
+  setupFiles: [path.join(__dirname, 'tools/property-seed.cjs')],
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/src/**/*.test.tsx'],
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [

@@ -32,7 +32,9 @@ export function choicesCodec<C extends string>(words: ChoiceWords<C>): CellCodec
   return {
     read(cell) {
       if (isBlank(cell)) return good<readonly C[]>([]);
-      const cells: unknown[] = Array.isArray(cell) ? cell : String(cell).split(/;#|;/).filter((text) => text.trim() !== '');
+      // Text or a list. Anything else is not made into text: an object may have none, and String would throw.
+      if (!Array.isArray(cell) && typeof cell !== 'string') return bad(oneOf(words));
+      const cells: unknown[] = Array.isArray(cell) ? cell : cell.split(/;#|;/).filter((text) => text.trim() !== '');
       const read = cells.map((one) => (typeof one === 'string' ? codes.get(fold(one)) : undefined));
       const known = read.filter((code): code is C => code !== undefined);
       return known.length === read.length ? good<readonly C[]>(known) : bad(oneOf(words));
