@@ -12,13 +12,13 @@ export interface DateWords {
   daysIn: (year: number) => readonly [first: number, last: number] | undefined;
 }
 
-const monthPattern = monthNames.map((name) => (name === 'May' ? name : `${name.slice(0, 3)}(?:${name.slice(3)}|t)?`)).join('|');
+const monthPattern = [...monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`), 'Sept'].join('|');
 const year = '(?:,? (\\d{4}))?';
 const pattern = (words: string): RegExp => new RegExp(`^${words}$`, 'i');
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
 
 const monthOf = (name: string): number =>
-  monthNames.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3).toLowerCase())) + 1;
+  monthNames.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase())) + 1;
 
 const partOf = (words: string): PartOfMonth => {
   if (/mid/.test(words)) return 'mid';
