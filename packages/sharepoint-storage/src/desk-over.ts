@@ -1,4 +1,4 @@
-import type { Actor } from '@tms-support/support-domain';
+import { shippedSnapshot, type Actor } from '@tms-support/support-domain';
 import {
   deskManifest, documentsLibrary, issuesList, peopleList, schemaVersion, updatesList, type Manifest,
 } from '@tms-support/sharepoint-schema';
@@ -15,6 +15,7 @@ import { parsePersonRow } from './people/people-rows.js';
 import { applySetUp } from './set-up/apply-set-up.js';
 import { planSetUp } from './set-up/plan-set-up.js';
 import { readSite } from './set-up/read-site.js';
+import { reportsOn } from './reports/open-reports.js';
 import { itemsOf } from './site/item.js';
 import { ListMemory, tokenOf } from './site/list-memory.js';
 import { requests } from './site/query.js';
@@ -28,10 +29,13 @@ const documentsOf = (answer: unknown, site: Site): DocumentRow[] =>
   itemsOf(answer).filter((cells) => !isFolder(cells)).map((cells) => parseDocumentRow(cells, site.url));
 const peopleOf = (answer: unknown): KnownPerson[] => itemsOf(answer).map((cells) => parsePersonRow(cells).person);
 
+const notYet = (): Promise<never> => Promise.reject(new StorageError('STORAGE.REFUSED', 'The lists for this are not there yet.'));
+
 /** The desk over an opened site. What it remembers is of one person and one visit. */
 export function deskOver(site: Site, manifest: Manifest = deskManifest): Desk {
   let entering: Promise<Entered> | undefined;
   let version = schemaVersion;
+  const reports = reportsOn(site);
   const stored = new Map<number, StoredIssue>();
   const issues = new ListMemory<StoredIssue>(site, issuesList, {
     all: async (sp) => openIssuesOf(await requests.openIssues(site, sp, version), site),
@@ -99,6 +103,7 @@ export function deskOver(site: Site, manifest: Manifest = deskManifest): Desk {
   };
 
   return {
+    lastSeen: async () => undefined,
     enter: async () => (await enterAnew()).entrance,
     readOpenIssues: async () => (await issues.rows()).map(remember),
     readClosedIssues: (page) => readClosedIssues(site, version, page ?? { size: 50 }),
@@ -118,6 +123,22 @@ export function deskOver(site: Site, manifest: Manifest = deskManifest): Desk {
     readUpdates: () => updates.rows(),
     readDocuments: () => documents.rows(),
     readPeople: () => people.rows(),
+    readReplies: async () => [],
+    keepReply: () => notYet(),
+    readCover: async () => [],
+    giveCover: () => notYet(),
+    readKnownProblems: async () => [],
+    addKnownProblem: () => notYet(),
+    endKnownProblem: () => notYet(),
+    readCountingRules: async () => ({ snapshot: shippedSnapshot, isShipped: true, faults: [] }),
+    readRuleItems: async () => [],
+    publishSnapshot: () => notYet(),
+    readAttachments: async () => [],
+    addAttachment: () => notYet(),
+    readReports: () => reports.read(),
+    raiseReport: (words) => reports.raise(words),
+    addToReport: (report, kind, words) => reports.add(report, kind, words),
+    tellReport: (report, standsAs, issueNumber) => reports.tell(report, standsAs, issueNumber),
     async planSetUp() {
       await mustMaySetUp();
       const plan = planSetUp(await readSite(site, manifest), manifest);

@@ -1,14 +1,22 @@
 import type {
   Actor,
+  CoverCommand,
+  CoverEntry,
   Instant,
   Issue,
   IssueCommand,
   MicrosoftUpdate,
+  Need,
   ProceduralDocument,
   Refusal,
   Reporter,
   Role,
+  RuleCells,
+  RuleSnapshot,
+  StandardReply,
 } from '@tms-support/support-domain';
+import type { KnownProblem } from './known-problems/known-problem.js';
+import type { Report, ReportWords } from './reports/report.js';
 
 /** Who SharePoint says is signed in, with their roles from the people list and their rights on the site. */
 export interface SignedInPerson extends Actor {
@@ -40,6 +48,9 @@ export interface Row<T> {
 export type IssueRow = Row<Issue>;
 export type UpdateRow = Row<MicrosoftUpdate>;
 export type DocumentRow = Row<ProceduralDocument>;
+export type ReplyRow = Row<StandardReply>;
+export type CoverRow = Row<CoverEntry>;
+export type KnownProblemRow = Row<KnownProblem>;
 
 /** Somebody the team helps, or somebody on the team (S18). */
 export interface KnownPerson {
@@ -86,6 +97,27 @@ export type Given =
   /** Somebody else changed the issue meanwhile, and the command no longer fits. Nothing was written; both are here. */
   | { outcome: 'overtaken'; refusal: Refusal; row: IssueRow; command: IssueCommand };
 
+/** How a change of cover ended. A request that failed is neither: it throws a `StorageError`. */
+export type CoverGiven =
+  | { outcome: 'saved'; rows: readonly CoverRow[] }
+  | { outcome: 'refused'; needs: readonly Need[] };
+
+/** The rules that count now. */
+export interface CountingRules {
+  snapshot: RuleSnapshot;
+  /** Nobody has published yet, or this person may not read what was: the rules shipped with the desk count. */
+  isShipped: boolean;
+  /** What is wrong with the newest published snapshot, where an older one counts in its stead. */
+  faults: readonly CellFault[];
+}
+
+/** A file that hangs on an issue. */
+export interface Attachment {
+  name: string;
+  /** Absolute address; the server decides who may open it. */
+  url: string;
+}
+
 /** One thing that set-up will do, in words, in order. */
 export interface SetUpStep {
   id: string;
@@ -106,8 +138,27 @@ export interface SetUpReport {
   left: SetUpPlan;
 }
 
+/** The desk as this person last saw it, from this machine: no request was made for it, and it may be old. */
+export interface LastSeen {
+  entrance: Entrance;
+  openIssues: readonly IssueRow[];
+  updates: readonly UpdateRow[];
+  documents: readonly DocumentRow[];
+  people: readonly KnownPerson[];
+  seenAt: Instant;
+}
+
+/** Where the desk keeps what it saw: of one machine, by key. IndexedDB, behind three calls. */
+export interface DeskMemory {
+  read(key: string): Promise<string | undefined>;
+  write(key: string, text: string): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
 /** The desk's storage on a SharePoint site: all that the screen may ask of it. */
 export interface Desk {
+  /** For the first paint, before `enter`. Absent: nothing kept for this person, this site and these versions. */
+  lastSeen(): Promise<LastSeen | undefined>;
   enter(): Promise<Entrance>;
   /** Every issue that is not closed, in no order. */
   readOpenIssues(): Promise<readonly IssueRow[]>;
@@ -124,6 +175,35 @@ export interface Desk {
   readUpdates(): Promise<readonly UpdateRow[]>;
   readDocuments(): Promise<readonly DocumentRow[]>;
   readPeople(): Promise<readonly KnownPerson[]>;
+  /** Standard replies, those no longer used among them. */
+  readReplies(): Promise<readonly ReplyRow[]>;
+  /** Adds a reply, or changes the one of this row (If-Match). A second try with the same key finds the first. */
+  keepReply(reply: StandardReply, row?: Pick<ReplyRow, 'number' | 'etag'>): Promise<ReplyRow>;
+  /** Who covers the inboxes (S7, S8): every entry that has not ended for good, in no order. */
+  readCover(): Promise<readonly CoverRow[]>;
+  giveCover(command: CoverCommand): Promise<CoverGiven>;
+  /** What the team knows about, newest first: those that have not ended. Open to everybody who may open the desk. */
+  readKnownProblems(): Promise<readonly KnownProblemRow[]>;
+  /** Writes a line that everybody sees. A second try with the same key finds the first. */
+  addKnownProblem(problem: Pick<KnownProblem, 'key' | 'line' | 'issueNumber'>): Promise<KnownProblemRow>;
+  /** It is over: the line leaves every screen, and stays in the list. */
+  endKnownProblem(row: Pick<KnownProblemRow, 'number' | 'etag'>): Promise<void>;
+  readCountingRules(): Promise<CountingRules>;
+  /** The rules as an admin edits them, in the order of the list. */
+  readRuleItems(): Promise<readonly RuleCells[]>;
+  /** Site owners alone. Writes a snapshot that `publishRules` of the domain made: from then on it counts. */
+  publishSnapshot(snapshot: RuleSnapshot): Promise<void>;
+  readAttachments(number: number): Promise<readonly Attachment[]>;
+  /** One file, one request. SharePoint changes the issue's etag with it: read the issue again before the next command. */
+  addAttachment(number: number, name: string, bytes: ArrayBuffer): Promise<Attachment>;
+  /** What TMS users reported alone, newest first: TMU sees all, a TMS user their own (S2). */
+  readReports(): Promise<readonly Report[]>;
+  /** A TMS user reports a problem. A second try with the same key makes no second report. */
+  raiseReport(words: ReportWords): Promise<void>;
+  /** Adds to one's own report: more about it, or whether it worked. */
+  addToReport(report: Pick<Report, 'thread'>, kind: 'answer' | 'worked' | 'did-not-work', words: ReportWords): Promise<void>;
+  /** TMU writes how a report stands, in plain words, on the reporter's own row. */
+  tellReport(report: Pick<Report, 'head'>, standsAs: string, issueNumber?: number): Promise<void>;
   planSetUp(): Promise<SetUpPlan>;
   /** Carries out the plan, and reads it back. `onStep` is told of each step as it is done. */
   applySetUp(plan: SetUpPlan, onStep: (step: SetUpStep) => void): Promise<SetUpReport>;
@@ -137,4 +217,8 @@ export interface DeskOptions {
   siteUrl: string;
   now: () => Instant;
   newId: () => string;
+  /** Absent: nothing is kept from one visit to the next. */
+  memory?: DeskMemory;
+  /** The login name of who is signed in, as the page says: what is kept is found by it. It gives no right to anything. */
+  loginName?: string;
 }

@@ -1,6 +1,7 @@
 export type {
-  CellFault, Desk, DeskOptions, DeskSettings, DocumentRow, Entrance, Given, IssueRow, KnownPerson, Row,
-  SetUpPlan, SetUpReport, SetUpStep, SignedInPerson, UpdateRow,
+  Attachment, CellFault, CountingRules, CoverGiven, CoverRow, Desk, DeskMemory, DeskOptions, DeskSettings, DocumentRow,
+  Entrance, Given, IssueRow,
+  KnownPerson, KnownProblemRow, LastSeen, ReplyRow, Row, SetUpPlan, SetUpReport, SetUpStep, SignedInPerson, UpdateRow,
 } from './desk.js';
 export { StorageError, type StorageErrorCode } from './storage-error.js';
 export { openDesk, openReports } from './open-desk.js';
@@ -14,5 +15,6 @@ export { openOutbox, type Locks, type Outbox, type OutboxOptions, type Sent } fr
 export { draftAfterHours, type OutboxEntry, type Parcel } from './outbox/outbox-entry.js';
 export type { TextStore } from './outbox/outbox-shelf.js';
 export { deskHealth, type BadCellAt, type DeskHealth, type HealthFacts } from './health/desk-health.js';
+export type { KnownProblem } from './known-problems/known-problem.js';
 export type { Reports } from './reports/open-reports.js';
 export type { Report, ReportRow, ReportWords } from './reports/report.js';

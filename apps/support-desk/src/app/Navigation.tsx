@@ -14,7 +14,12 @@ export function Navigation({ route, mayReadIssues, mayLog, maySetUp }: Navigatio
   const places: { words: string; to: Route }[] = [
     ...(mayReadIssues ? [{ words: 'Home', to: { screen: 'home' } as Route }] : []),
     ...(mayReadIssues && mayLog ? [{ words: 'Log an issue', to: { screen: 'log' } as Route }] : []),
+    ...(mayReadIssues ? [{ words: 'Find', to: { screen: 'find', filters: '' } as Route }] : []),
+    ...(!mayReadIssues && mayLog ? [{ words: 'Report a problem', to: { screen: 'report' } as Route }] : []),
     { words: 'Updates and documents', to: { screen: 'updates' } },
+    ...(mayReadIssues ? [{ words: 'Replies', to: { screen: 'replies' } as Route }] : []),
+    ...(mayReadIssues ? [{ words: 'Reports', to: { screen: 'reports' } as Route }] : []),
+    ...(mayReadIssues ? [{ words: 'Settings', to: { screen: 'settings' } as Route }] : []),
     ...(maySetUp ? [{ words: 'Set-up', to: { screen: 'set-up' } as Route }] : []),
   ];
   return (

@@ -15,6 +15,21 @@ const UpdatesScreen = React.lazy(() =>
     default: m.UpdatesScreen,
   })),
 );
+const FindScreen = React.lazy(() =>
+  import(/* webpackChunkName: 'find' */ '../screens/find/FindScreen').then((m) => ({ default: m.FindScreen })),
+);
+const RepliesScreen = React.lazy(() =>
+  import(/* webpackChunkName: 'replies' */ '../screens/replies/RepliesScreen').then((m) => ({ default: m.RepliesScreen })),
+);
+const ReportsScreen = React.lazy(() =>
+  import(/* webpackChunkName: 'reports' */ '../screens/reports/ReportsScreen').then((m) => ({ default: m.ReportsScreen })),
+);
+const SettingsScreen = React.lazy(() =>
+  import(/* webpackChunkName: 'settings' */ '../screens/settings/SettingsScreen').then((m) => ({ default: m.SettingsScreen })),
+);
+const ReportScreen = React.lazy(() =>
+  import(/* webpackChunkName: 'report' */ '../screens/report/ReportScreen').then((m) => ({ default: m.ReportScreen })),
+);
 const SetUpScreen = React.lazy(() =>
   import(/* webpackChunkName: 'set-up' */ '../screens/set-up/SetUpScreen').then((m) => ({ default: m.SetUpScreen })),
 );
@@ -38,14 +53,23 @@ export function Screen({ route, entrance, enterAgain }: ScreenProps): React.Reac
     const faults = entrance.state === 'ready' ? entrance.settingFaults : undefined;
     return <SetUpScreen isNeeded={false} askWhom={[]} enterDesk={enterAgain} settingFaults={faults} />;
   }
+  if (route.screen === 'report') return <ReportScreen />;
   if (entrance.state === 'no-access-to-issues') return <UpdatesScreen noAccessAskWhom={entrance.askWhom} />;
   switch (route.screen) {
     case 'log':
       return <LogIssueScreen />;
     case 'issue':
       return <IssueScreen number={route.number} step={route.step} />;
+    case 'find':
+      return <FindScreen filters={route.filters} />;
     case 'updates':
       return <UpdatesScreen />;
+    case 'replies':
+      return <RepliesScreen />;
+    case 'reports':
+      return <ReportsScreen />;
+    case 'settings':
+      return <SettingsScreen />;
     default:
       return <HomeScreen />;
   }

@@ -3,16 +3,26 @@ export type Route =
   | { screen: 'home' }
   | { screen: 'log' }
   | { screen: 'issue'; number: number; step?: string }
+  /** `filters` is what stands after the ?: a view that can be sent. */
+  | { screen: 'find'; filters: string }
   | { screen: 'updates' }
+  | { screen: 'replies' }
+  | { screen: 'reports' }
+  | { screen: 'settings' }
+  /** What a TMS user reports alone, and their own reports. */
+  | { screen: 'report' }
   | { screen: 'set-up' };
+
+const plain = ['log', 'updates', 'replies', 'reports', 'settings', 'report', 'set-up'] as const;
 
 /** Reads an address. What is not the desk's own (another web part's anchor, an old link) is the home page. */
 export function readRoute(hash: string): Route {
-  const [first, second, third] = hash.replace(/^#\/?/, '').split('/');
   if (!hash.startsWith('#/')) return { screen: 'home' };
-  if (first === 'log') return { screen: 'log' };
-  if (first === 'updates') return { screen: 'updates' };
-  if (first === 'set-up') return { screen: 'set-up' };
+  const [path = '', ...query] = hash.slice(2).split('?');
+  const [first, second, third] = path.split('/');
+  const screen = plain.find((name) => name === first);
+  if (screen) return { screen };
+  if (first === 'find') return { screen: 'find', filters: query.join('?') };
   if (first === 'issue' && second && /^[1-9]\d{0,9}$/.test(second)) {
     return { screen: 'issue', number: Number(second), ...(third && /^[a-z-]+$/.test(third) ? { step: third } : {}) };
   }
@@ -25,6 +35,8 @@ export function hashOf(route: Route): string {
       return '#/';
     case 'issue':
       return `#/issue/${route.number}${route.step ? `/${route.step}` : ''}`;
+    case 'find':
+      return `#/find${route.filters ? `?${route.filters}` : ''}`;
     default:
       return `#/${route.screen}`;
   }

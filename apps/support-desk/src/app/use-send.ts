@@ -3,7 +3,11 @@ import type { Given } from '@tms-support/sharepoint-storage';
 import { useDesk } from './desk-context';
 
 /** How a sending ended: what the desk answered, or the fault that kept it from answering. */
-type Sent = Given | { outcome: 'failed'; error: unknown };
+export type Sent =
+  | Given
+  /** SharePoint could not be reached: the command is kept on this machine, and is sent when it can be. `because` is in words. */
+  | { outcome: 'waiting'; because: string }
+  | { outcome: 'failed'; error: unknown };
 
 interface Sending {
   isSending: boolean;

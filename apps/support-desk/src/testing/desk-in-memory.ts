@@ -1,8 +1,9 @@
 import type {
-  Desk, DeskSettings, DocumentRow, Entrance, Given, IssueRow, SetUpPlan, SignedInPerson, UpdateRow,
+  Attachment, CountingRules, CoverRow, Desk, DeskSettings, DocumentRow, Entrance, Given, IssueRow, KnownProblemRow, LastSeen, ReplyRow, Report,
+  SetUpPlan, SignedInPerson, UpdateRow,
 } from '@tms-support/sharepoint-storage';
 import { StorageError } from '@tms-support/sharepoint-storage';
-import { decideIssue, type Issue, type IssueCommand } from '@tms-support/support-domain';
+import { decideCover, decideIssue, shippedSnapshot, type Issue, type IssueCommand, type RuleCells } from '@tms-support/support-domain';
 import { knownPeople, priya } from './people';
 
 /**
@@ -19,6 +20,13 @@ export class DeskInMemory implements Desk {
   entrance: Entrance | undefined;
   updates: UpdateRow[] = [];
   documents: DocumentRow[] = [];
+  replies: ReplyRow[] = [];
+  cover: CoverRow[] = [];
+  known: KnownProblemRow[] = [];
+  reports: Report[] = [];
+  rules: CountingRules = { snapshot: shippedSnapshot, isShipped: true, faults: [] };
+  ruleItems: RuleCells[] = [];
+  readonly attachments = new Map<number, Attachment[]>();
   plan: SetUpPlan = { steps: [], warnings: [] };
   /** What the next call throws. It is thrown once. */
   failure: unknown;
@@ -51,6 +59,12 @@ export class DeskInMemory implements Desk {
     const { failure } = this;
     this.failure = undefined;
     if (failure !== undefined) throw failure;
+  }
+
+  seen: LastSeen | undefined;
+
+  async lastSeen(): Promise<LastSeen | undefined> {
+    return this.seen;
   }
 
   async enter(): Promise<Entrance> {
@@ -111,6 +125,112 @@ export class DeskInMemory implements Desk {
 
   async readPeople(): ReturnType<Desk['readPeople']> {
     return knownPeople;
+  }
+
+  private rowOf<T>(number: number, value: T) {
+    return { number, value, etag: `"${(this.ids += 1)}"`, faults: [], listUrl: `https://tms.example/Lists/Desk/${number}` };
+  }
+
+  async readReplies(): Promise<readonly ReplyRow[]> {
+    this.check();
+    return this.replies;
+  }
+
+  async keepReply(...[reply, row]: Parameters<Desk['keepReply']>): Promise<ReplyRow> {
+    this.check();
+    const kept = this.replies.find((one) => one.number === row?.number || one.value.key === reply.key);
+    const now = this.rowOf(kept?.number ?? this.replies.length + 1, reply);
+    this.replies = [...this.replies.filter((one) => one !== kept), now];
+    return now;
+  }
+
+  async readCover(): Promise<readonly CoverRow[]> {
+    this.check();
+    return this.cover;
+  }
+
+  async giveCover(command: Parameters<Desk['giveCover']>[0]): ReturnType<Desk['giveCover']> {
+    this.check();
+    const decision = decideCover(this.cover.map((row) => row.value), command);
+    if (decision.outcome === 'refused') return decision;
+    this.cover = decision.entries.map((entry, index) => this.rowOf(index + 1, entry));
+    return { outcome: 'saved', rows: this.cover };
+  }
+
+  async readKnownProblems(): Promise<readonly KnownProblemRow[]> {
+    this.check();
+    return this.known;
+  }
+
+  async addKnownProblem(problem: Parameters<Desk['addKnownProblem']>[0]): Promise<KnownProblemRow> {
+    this.check();
+    const same = this.known.find((row) => row.value.key === problem.key);
+    if (same) return same;
+    const row = this.rowOf(this.known.length + 1, { ...problem, sinceAt: this.now() });
+    this.known = [row, ...this.known];
+    return row;
+  }
+
+  async endKnownProblem(row: Parameters<Desk['endKnownProblem']>[0]): Promise<void> {
+    this.check();
+    this.known = this.known.filter((one) => one.number !== row.number);
+  }
+
+  async readCountingRules(): Promise<CountingRules> {
+    this.check();
+    return this.rules;
+  }
+
+  async readRuleItems(): Promise<readonly RuleCells[]> {
+    this.check();
+    return this.ruleItems;
+  }
+
+  async publishSnapshot(snapshot: CountingRules['snapshot']): Promise<void> {
+    this.check();
+    this.rules = { snapshot, isShipped: false, faults: [] };
+  }
+
+  async readAttachments(number: number): Promise<readonly Attachment[]> {
+    this.check();
+    return this.attachments.get(number) ?? [];
+  }
+
+  async addAttachment(...[number, name]: Parameters<Desk['addAttachment']>): Promise<Attachment> {
+    this.check();
+    const added = { name, url: `https://tms.example/Lists/Issues/Attachments/${number}/${encodeURIComponent(name)}` };
+    this.attachments.set(number, [...(this.attachments.get(number) ?? []), added]);
+    return added;
+  }
+
+  async readReports(): Promise<readonly Report[]> {
+    this.check();
+    return this.reports;
+  }
+
+  async raiseReport(words: Parameters<Desk['raiseReport']>[0]): Promise<void> {
+    this.check();
+    if (this.reports.some((report) => report.thread === words.key)) return;
+    const number = this.reports.length + 1;
+    const row = { number, kind: 'problem' as const, words: words.words, at: this.now(), faults: [], listUrl: '' };
+    const by = { name: this.person.name, email: this.person.email };
+    this.reports = [{ thread: words.key, by, rows: [row], head: { number, etag: '"1"' } }, ...this.reports];
+  }
+
+  async addToReport(...[report, kind, words]: Parameters<Desk['addToReport']>): Promise<void> {
+    this.check();
+    this.reports = this.reports.map((one) => {
+      if (one.thread !== report.thread) return one;
+      const row = { number: 90 + one.rows.length, kind, words: words.words, at: this.now(), faults: [], listUrl: '' };
+      return { ...one, rows: [...one.rows, row] };
+    });
+  }
+
+  async tellReport(...[report, standsAs, issueNumber]: Parameters<Desk['tellReport']>): Promise<void> {
+    this.check();
+    this.reports = this.reports.map((one) =>
+      one.head.number === report.head.number ? { ...one, standsAs, ...(issueNumber === undefined ? {} : { issueNumber }) } : one,
+    );
   }
 
   async planSetUp(): Promise<SetUpPlan> {

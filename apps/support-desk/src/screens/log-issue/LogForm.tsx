@@ -41,6 +41,7 @@ export function LogForm({ onLogged }: { onLogged: (row: IssueRow) => void }): Re
     const sent = await send('the new issue', () => desk.raiseIssue(reading.command));
     if (!sent) return;
     if (sent.outcome === 'failed') setFault(sent.error);
+    else if (sent.outcome === 'waiting') setRefusal(sent.because);
     else if (sent.outcome === 'saved') {
       form.discardDraft();
       drafts.keep('remembered', { channel: reading.command.channel });

@@ -71,6 +71,7 @@ export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormP
     const sent = await send(stepAsThing[command], () => desk.giveCommand(row, reading.command, form.answers.commandId));
     if (!sent) return;
     if (sent.outcome === 'failed') setFault(sent.error);
+    else if (sent.outcome === 'waiting') setRefusal(sent.because);
     else if (sent.outcome === 'saved') {
       form.discardDraft();
       onSaved(sent.row);

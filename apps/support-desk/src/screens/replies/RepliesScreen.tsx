@@ -1,0 +1,6 @@
+import * as React from 'react';
+import { Page } from '../../app/Page';
+
+export function RepliesScreen(): React.ReactElement {
+  return <Page title="Replies">{null}</Page>;
+}

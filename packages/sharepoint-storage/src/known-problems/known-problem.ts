@@ -1,0 +1,13 @@
+import type { Instant } from '@tms-support/support-domain';
+
+/** One line that stops the fourth call: what the team knows about, for everybody to see. No name, no case. */
+export interface KnownProblem {
+  /** Made by the client, once. */
+  key: string;
+  line: string;
+  /** The issue that it was written from. TMS users see the line, and never the issue. */
+  issueNumber?: number;
+  sinceAt: Instant;
+  /** Absent while it lasts. */
+  endedAt?: Instant;
+}
