@@ -45,6 +45,15 @@ it('learns from each step what it says', () => {
   expect(story(storyTo.looking).owner).toEqual({ name: 'Priya Shah', email: 'priya.shah@tmu.example' });
 });
 
+it('keeps the screen, the time and the record of an error whose words alone are handed over', () => {
+  const seen = { screen: 'Hearings', seenAt: '2026-03-01T09:00:00.000Z', recordReference: 'TMS-1' };
+  const raised = { ...raise, details: { ...raise.details, error: { text: 'TEST-7', ...seen } } };
+  const shorter = { ...steps['hand-over'], error: { text: 'Process error TEST-7', screen: 'Cases' } };
+  const issue = story([raised, shorter]);
+  expect(issue.details.error).toEqual({ ...seen, text: 'Process error TEST-7', screen: 'Cases' });
+  expect(issue.handover?.error).toEqual(shorter.error);
+});
+
 it('takes being told for no more than that', () => {
   const issue = story([raise, steps['tell-person']]);
   expect(issue.lastToldOn).toBe('2026-03-02');

@@ -66,7 +66,8 @@ function learned(issue: Issue, event: IssueEvent): Issue {
           ...(event.error ? { error: event.error } : {}),
           ...(event.noErrorReason ? { noErrorReason: event.noErrorReason } : {}),
         },
-        details: event.error ? { ...issue.details, error: event.error } : issue.details,
+        // What was captured once stays: a handover that names the words alone does not lose the screen or the reference.
+        details: event.error ? { ...issue.details, error: { ...issue.details.error, ...event.error } } : issue.details,
       };
     case 'card-linked':
       return { ...issue, cardUrl: event.cardUrl };
