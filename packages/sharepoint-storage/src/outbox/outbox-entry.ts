@@ -24,6 +24,8 @@ export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
 /** What the outbox was told to send. */
 export interface Parcel {
   command: IssueCommand;
+  /** Made once for this command, where the form has one: a second try replaces the first in the outbox. Absent: made here. */
+  id?: string | undefined;
   on?: { number: number; etag: string };
 }
 

@@ -136,6 +136,19 @@ test('commands go in the order of giving: one that waits holds back those behind
   expect(await notesOf(on.number)).toEqual(['first', 'second', 'third', 'fourth']);
 });
 
+test('a form that is sent a second time, with its own id, is one command', async () => {
+  const machine = new Machine();
+  const on = await newIssue();
+  machine.cut = down;
+  const tab = machine.tab();
+  await tab.send({ command: note('first words'), on, id: 'form-1' });
+  await tab.send({ command: note('behind it'), on });
+  await tab.send({ command: note('better words'), on, id: 'form-1' });
+  machine.cut = () => undefined;
+  await machine.tab().drain();
+  expect(await notesOf(on.number)).toEqual(['better words', 'behind it']);
+});
+
 test('three tabs that send at once neither double nor lose', async () => {
   const machine = new Machine();
   const on = await newIssue();
@@ -167,6 +180,9 @@ test('what no longer fits is kept with the reason and the words, and lets the ne
   expect(reloaded.entries()).toMatchObject([{ state: 'refused', command: { whatWasDone: 'Reset' },
     because: expect.any(String) }]);
   expect(await notesOf(on.number)).toEqual(['after it']);
+  // Sent again from the list, with no form behind it: refused anew, and the words are still there.
+  expect((await reloaded.sendAgain(reloaded.entries()[0]!.id)).outcome).toBe('overtaken');
+  expect(reloaded.entries()).toMatchObject([{ state: 'refused', command: { whatWasDone: 'Reset' } }]);
   reloaded.remove(reloaded.entries()[0]!.id);
   expect(reloaded.entries()).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Instant, IssueCommand, IssueCommandOf } from '@tms-support/support-domain';
+import type { Instant, IssueCommandOf } from '@tms-support/support-domain';
 import type { Desk, Given } from '../desk.js';
 import { StorageError } from '../storage-error.js';
 import { agedEntry, type OutboxEntry, type Parcel } from './outbox-entry.js';
@@ -35,7 +35,7 @@ export interface Outbox {
   drain(): Promise<void>;
   /** What is not saved: waiting, drafts and refusals, oldest first. */
   entries(): readonly OutboxEntry[];
-  /** Sends a draft or a refusal again. */
+  /** Sends a draft or a refusal again. Refused anew, it stays here with its words: there is no form behind it. */
   sendAgain(id: string): Promise<Sent>;
   /** Takes an entry away, with the words in it: only a person does. */
   remove(id: string): void;
@@ -95,7 +95,8 @@ export function openOutbox(options: OutboxOptions): Outbox {
     });
   }
 
-  async function sendEntry(entry: OutboxEntry): Promise<Sent> {
+  /** `isAtForm`: the form that it comes from is still open, and keeps the words where this is refused. */
+  async function sendEntry(entry: OutboxEntry, isAtForm: boolean): Promise<Sent> {
     try {
       shelf.put(entry);
     } catch {
@@ -106,20 +107,21 @@ export function openOutbox(options: OutboxOptions): Outbox {
     try {
       given = await drainFor(entry.id);
     } catch (cause) {
-      shelf.remove(entry.id);
+      if (isAtForm) shelf.remove(entry.id);
       throw cause;
     }
     // Refused while the person is still at the form: the form keeps the words, and the outbox need not.
-    if (given && given.outcome !== 'saved') shelf.remove(entry.id);
+    if (isAtForm && given && given.outcome !== 'saved') shelf.remove(entry.id);
     if (given) return given;
     const kept = shelf.get(entry.id);
     return kept ? { outcome: 'kept', entry: kept } : { outcome: 'saved-elsewhere' };
   }
 
   const nextOrder = (): number => Math.max(Date.parse(now()), 1 + Math.max(0, ...shelf.entries().map((entry) => entry.order)));
-  const fresh = (command: IssueCommand, on: Parcel['on']): OutboxEntry => ({
-    id: newId(),
-    order: nextOrder(),
+  const fresh = ({ command, on, id }: Parcel): OutboxEntry => ({
+    id: id ?? newId(),
+    // A second try keeps the place of the first: what was given after it may build on it.
+    order: (id === undefined ? undefined : shelf.get(id)?.order) ?? nextOrder(),
     givenAt: now(),
     command,
     ...(on ? { on: { number: on.number, etag: on.etag } } : {}),
@@ -127,14 +129,14 @@ export function openOutbox(options: OutboxOptions): Outbox {
   });
 
   return {
-    send: (parcel) => sendEntry(fresh(parcel.command, parcel.on)),
+    send: (parcel) => sendEntry(fresh(parcel), true),
     drain: async () => void (await drainFor(undefined)),
     entries: () => shelf.entries().map((entry) => agedEntry(entry, now())),
     async sendAgain(id) {
       const entry = shelf.get(id);
       if (!entry) return { outcome: 'saved-elsewhere' };
       const { because: _, ...rest } = entry;
-      return sendEntry({ ...rest, state: 'waiting', givenAt: now() });
+      return sendEntry({ ...rest, state: 'waiting', givenAt: now() }, false);
     },
     remove: (id) => shelf.remove(id),
   };
