@@ -1,6 +1,6 @@
 import type { IssueRow } from '../desk.js';
 import { headExpand, cellsOf, itemsOf } from '../site/item.js';
-import { requests, selectOf } from '../site/query.js';
+import { requests, selectOf, usualSpan } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking, toStorageError } from '../site/to-storage-error.js';
 import { StorageError } from '../storage-error.js';
@@ -15,9 +15,6 @@ export function openIssuesOf(answer: unknown, site: Site): readonly StoredIssue[
     .map((cells) => parseIssueRow(cells, site.url))
     .filter(({ row }) => row.value.status !== 'closed');
 }
-
-/** How many numbers are looked through at once: fewer than SharePoint's list view threshold. */
-const usualSpan = 4_000;
 
 /** Closed issues, newest first, a page at a time, without their story. */
 export async function readClosedIssues(

@@ -1,4 +1,6 @@
+import type { SPFI } from '@pnp/sp';
 import { cell, cutTo, reportsList, type CellValue, type ReportRowKind } from '@tms-support/sharepoint-schema';
+import { everyPage } from '../site/every-page.js';
 import { headSelect, itemsOf } from '../site/item.js';
 import { pageSize } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
@@ -51,8 +53,8 @@ export function reportsOn(site: Site): Reports {
   return {
     read: () =>
       asking('reading the reports', async () => {
-        const answer: unknown = await items().select(...select).expand('Editor', 'Author').orderBy('Id', false).top(pageSize)();
-        return reportsOf(itemsOf(answer), site.url);
+        const ask = (sp: SPFI) => listOn(site, reportsList, sp).items.select(...select).expand('Editor', 'Author').top(pageSize);
+        return reportsOf(await everyPage(site, site.sp, ask), site.url);
       }),
     raise: (words) => append('problem', words.key, words),
     add: (report, kind, words) => append(kind, report.thread, words),

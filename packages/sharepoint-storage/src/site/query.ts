@@ -1,10 +1,13 @@
 import type { SPFI } from '@pnp/sp';
 import {
-  fieldsAt, issuesList, issueStatusWords, documentsLibrary, peopleList, settingsList, updatesList, type ListSchema,
+  fieldsAt, issuesList, issueStatusWords, documentsLibrary, peopleList, settingsList, updatesList,
+  type ItemCells, type ListSchema,
 } from '@tms-support/sharepoint-schema';
 import { idFilter } from './changed-items.js';
-import { headExpand, headSelect } from './item.js';
+import { everyPage } from './every-page.js';
+import { headExpand, headSelect, itemsOf } from './item.js';
 import { listOn, type ListAddress, type Site } from './site.js';
+import { saysTooMany } from './to-storage-error.js';
 
 /** SharePoint gives 100 rows where nothing is asked, and 5,000 at most. */
 export const pageSize = 2000;
@@ -39,10 +42,29 @@ const closedFilter = (from: number, before: number): string =>
 const query = (site: Site, sp: SPFI, list: ListAddress, select: readonly string[]) =>
   listOn(site, list, sp).items.select(...select).expand(...headExpand);
 
-/** The requests of a cold load, each for one list. Given a batch, they travel in it. */
+/** How many numbers are looked through at once: fewer than SharePoint's list view threshold. */
+export const usualSpan = 4_000;
+
+/** Open issues where more than the threshold are open: no index leaves few enough, so they are read number by number, span by span. */
+async function openIssuesBySpans(site: Site, version: number): Promise<ItemCells[]> {
+  const [newest] = itemsOf(await requests.newestIssue(site));
+  const items: ItemCells[] = [];
+  for (let before = Number(newest?.['Id'] ?? 0) + 1; before > 1; before -= usualSpan) {
+    const span = `Id ge ${Math.max(1, before - usualSpan)} and Id lt ${before} and (${openFilter})`;
+    const ask = (sp: SPFI) => query(site, sp, issuesList, selectOf(issuesList, version)).filter(span).top(pageSize);
+    items.push(...(await everyPage(site, site.sp, ask)));
+  }
+  return items;
+}
+
+/** The requests of a cold load, each for one list. Given a batch, their first page travels in it. */
 export const requests = {
   openIssues: (site: Site, sp: SPFI, version: number) =>
-    query(site, sp, issuesList, selectOf(issuesList, version)).filter(openFilter).top(pageSize)(),
+    everyPage(site, sp, (from) => query(site, from, issuesList, selectOf(issuesList, version)).filter(openFilter).top(pageSize))
+      .catch((cause: unknown) => {
+        if (saysTooMany(cause)) return openIssuesBySpans(site, version);
+        throw cause;
+      }),
   /** Of these items, the issues that are open. Ids come first: they are what the index is used for. */
   openIssuesAmong: (site: Site, version: number, ids: readonly number[]) =>
     query(site, site.sp, issuesList, selectOf(issuesList, version))
@@ -55,12 +77,13 @@ export const requests = {
       .top(size)(),
   newestIssue: (site: Site) => listOn(site, issuesList).items.select('Id').orderBy('Id', false).top(1)(),
   people: (site: Site, sp: SPFI, version: number) =>
-    query(site, sp, peopleList, selectOf(peopleList, version)).top(pageSize)(),
+    everyPage(site, sp, (from) => query(site, from, peopleList, selectOf(peopleList, version)).top(pageSize)),
   updates: (site: Site, sp: SPFI, version: number) =>
-    query(site, sp, updatesList, selectOf(updatesList, version)).top(pageSize)(),
+    everyPage(site, sp, (from) => query(site, from, updatesList, selectOf(updatesList, version)).top(pageSize)),
   documents: (site: Site, sp: SPFI, version: number) => {
     const file = ['FileRef', 'FileLeafRef', 'FSObjType'];
-    return query(site, sp, documentsLibrary, [...selectOf(documentsLibrary, version), ...file]).top(pageSize)();
+    const select = [...selectOf(documentsLibrary, version), ...file];
+    return everyPage(site, sp, (from) => query(site, from, documentsLibrary, select).top(pageSize));
   },
   settings: (site: Site, sp: SPFI) =>
     listOn(site, settingsList, sp).items.select('Id', settingsList.fields.key.name, settingsList.fields.value.name).top(500)(),

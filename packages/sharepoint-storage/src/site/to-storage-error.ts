@@ -36,6 +36,7 @@ export function sharePointSaid(cause: unknown): SharePointSaid | undefined {
 }
 
 const duplicateNumber = '-2130575169';
+const tooManyNumber = '-2147024860';
 const staleDigestNumbers = new Set(['-2130575252', '-2130575251']);
 
 /** True where SharePoint refused a write for its digest alone: the same request with a fresh one may pass. */
@@ -47,6 +48,13 @@ export function saysStaleDigest(said: Pick<SharePointSaid, 'status' | 'number'>)
 export function saysDuplicate(cause: unknown): boolean {
   const said = sharePointSaid(cause instanceof StorageError ? cause.cause : cause);
   return said?.number === duplicateNumber || said?.type.endsWith('SPDuplicateValuesFoundException') === true;
+}
+
+/** True where SharePoint refused a query for the number of rows that it would touch. */
+export function saysTooMany(cause: unknown): boolean {
+  const said = sharePointSaid(cause instanceof StorageError ? cause.cause : cause);
+  // By its number alone: too many joins have the same type, and asking for fewer rows would not help with them.
+  return said?.number === tooManyNumber;
 }
 
 const network = /fetch|network|load failed|connection|aborted|time(d )?out|socket|ECONN|offline/i;

@@ -50,8 +50,8 @@ const now = (): string => new Date((clock += 1000)).toISOString();
 const newId = (): string => `test-${(ids += 1)}`;
 
 /** The opened site of one person, for a desk with a manifest of its own. */
-export function siteOf(site: TestSite, who: Who): Site {
-  const sp = spfiOverHttp({ siteUrl: site.running.url, headers: { 'x-emulator-login': loginOf(who) } });
+export function siteOf(site: TestSite, who: Who, more: Pick<HttpDeskOptions, 'fetch'> = {}): Site {
+  const sp = spfiOverHttp({ siteUrl: site.running.url, headers: { 'x-emulator-login': loginOf(who) }, ...more });
   return siteOver(sp, site.running.url, { now, newId });
 }
 
