@@ -34,6 +34,7 @@ export {
   type MicrosoftUpdate, type UpdateStep, type UpdateTelling, type UpdateWindow, type WindowPrecision,
 } from './updates/microsoft-update.js';
 export { proceduralDocumentSchema, type ProceduralDocument } from './documents/procedural-document.js';
+export { backupNudge, usualBackupDays, type BackupNudge } from './documents/backup-nudge.js';
 export { ruleFactsSchema, type RuleFacts } from './rules/rule-facts.js';
 export {
   conditionColumns, countConditionSchema, hoursConditionSchema, nudgeTargetSchema, ruleRouteSchema, ruleRowSchema,
@@ -50,14 +51,14 @@ export {
 export { replayDecision } from './rules/replay-decision.js';
 export { compareQueuePlaces, queuePlace, type QueuePlace } from './rules/queue-place.js';
 export { factsOf, type FactsContext } from './rules/facts-of.js';
-export { placeInQueue, type QueueContext, type QueuedIssue } from './rules/place-in-queue.js';
+export { compareInQueue, placeInQueue, type QueueContext, type QueuedIssue } from './rules/place-in-queue.js';
 export { whyHere, type WhyHereContext } from './rules/why-here.js';
 export { explainDecision, type FailedCondition, type RowVerdict } from './rules/explain-decision.js';
 export { ruleColumns, type RuleCells, type RuleColumn, type RuleFault, type RuleFaultCode } from './rules/rule-fault.js';
 export { readRuleRow, type RuleNames, type RuleRead } from './rules/read-rule-row.js';
 export { writeRuleCells } from './rules/write-rule-cells.js';
 export { conditionWords } from './rules/choice-words.js';
-export { factsWords } from './rules/facts-words.js';
+export { factsWords, workingTimeWords } from './rules/facts-words.js';
 export { checkRules } from './rules/check/check-rules.js';
 export type { RulePerson, RuleSurroundings } from './rules/check/check-targets.js';
 export type { FindingLevel, RuleFinding, RuleFindingCode } from './rules/check/rule-finding.js';

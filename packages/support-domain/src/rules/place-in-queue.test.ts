@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Issue } from '../issues/issue.js';
-import { placeInQueue } from './place-in-queue.js';
+import { decideByRules } from './decide-by-rules.js';
+import { factsOf } from './facts-of.js';
+import { compareInQueue, placeInQueue } from './place-in-queue.js';
 import { compareQueuePlaces, queuePlace } from './queue-place.js';
 import { shippedRules, shippedSnapshot } from './shipped-rules.js';
 import { takeSnapshot } from './rule-snapshot.js';
@@ -69,6 +71,19 @@ describe('placeInQueue', () => {
     const [far, waited] = [raised('far', now, '2026-06-01'), raised('waited', '2026-02-20T09:00:00.000Z')];
     expect(order([waited, far])).toEqual(['waited', 'far']);
     expect(order([waited, far], rules)).toEqual(['far', 'waited']);
+  });
+});
+
+describe('compareInQueue', () => {
+  it('puts issues that were decided one at a time into the same order', () => {
+    const issues = [
+      raised('b', '2026-02-25T10:00:00.000Z'), raised('tms', '2026-02-20T10:00:00.000Z', undefined, false),
+      raised('a', '2026-02-25T10:00:00.000Z'), raised('soon', '2026-02-26T10:00:00.000Z', '2026-03-02'),
+      raised('older', '2026-02-24T10:00:00.000Z'),
+    ];
+    const decided = issues.map((issue) => ({ issue, decision: decideByRules(shippedSnapshot, factsOf(issue, context)) }));
+    expect(decided.sort(compareInQueue).map(({ issue }) => issue.key)).toEqual(['soon', 'older', 'a', 'b', 'tms']);
+    expect(order(issues)).toEqual(['soon', 'older', 'a', 'b', 'tms']);
   });
 });
 
