@@ -17,10 +17,13 @@ export { documentsLibrary } from './lists/procedural-documents.js';
 export { schemaVersionKey, settingKeys, settingsList } from './lists/settings.js';
 export { reportRowWords, reportsList, type ReportRowKind } from './lists/reports.js';
 export { putFirstWords, ruleRouteWords, rulesList, type RuleRoute } from './lists/rules.js';
+export { ruleCellColumns } from './lists/shipped-rule-rows.js';
 export { rulesSnapshotsList } from './lists/rules-snapshots.js';
 export { standardRepliesList } from './lists/standard-replies.js';
+export { coverList } from './lists/cover.js';
+export { knownProblemsList } from './lists/known-problems.js';
 export { channelWords, issueStatusWords, outcomeWords, reporterKindWords, tmsRoleWords } from './words/issue-words.js';
-export { roleWords } from './words/people-words.js';
+export { inboxListWords, roleWords } from './words/people-words.js';
 export { updateKindWords, updateStepWords, windowPrecisionWords } from './words/update-words.js';
 export { deskGroups, type Audience, type DeskGroup } from './rights/groups.js';
 export {

@@ -1,12 +1,13 @@
+import type { CellValue } from './cells/cell.js';
 import type { FieldSchema, ViewSchema } from './field-schema.js';
 
 /** The lists of the desk, by the names that the program uses. */
 export type ListKey =
   | 'issues' | 'reports' | 'people' | 'updates' | 'documents'
-  | 'settings' | 'rules' | 'rulesSnapshots' | 'standardReplies';
+  | 'settings' | 'rules' | 'rulesSnapshots' | 'standardReplies' | 'cover' | 'knownProblems';
 
-/** A row that set-up puts into an empty list, by field name. */
-export type SeedRow = Readonly<Record<string, string>>;
+/** A row that set-up puts into a list, by field name. */
+export type SeedRow = Readonly<Record<string, CellValue>>;
 
 /** One list, described once. */
 export interface ListSchema<F extends Readonly<Record<string, FieldSchema>> = Readonly<Record<string, FieldSchema>>> {
@@ -29,6 +30,11 @@ export interface ListSchema<F extends Readonly<Record<string, FieldSchema>> = Re
   /** The column that tells one row from another, where rows are put in by set-up or found by a key. */
   keyField?: string;
   seedRows?: readonly SeedRow[];
+  /**
+   * The version whose set-up puts the rows in, once: afterwards they are the team's, to change and to take out. Rows of the
+   * team's own among them keep all of them out. Absent: a row whose `DeskKey` is missing is put back at any time.
+   */
+  seededOnceAt?: number;
   /** The schema version that brought the list. Absent: it was there from the first. */
   since?: number;
 }

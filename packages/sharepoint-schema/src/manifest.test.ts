@@ -1,14 +1,17 @@
-import { channelSchema, issueStatusSchema, roleSchema } from '@tms-support/support-domain';
-import { channelWords, deskManifest, issueStatusWords, manifestAt, roleWords, schemaVersion } from './index.js';
+import { channelSchema, inboxSchema, issueStatusSchema, readRuleTable, roleSchema, shippedRules } from '@tms-support/support-domain';
+import {
+  channelWords, deskManifest, inboxListWords, issueStatusWords, manifestAt, roleWords, ruleCellColumns, rulesList, schemaVersion,
+} from './index.js';
 
 const lists = deskManifest.lists;
 const fields = lists.flatMap((list) => Object.values(list.fields).map((field) => ({ list, field })));
 const own = fields.filter(({ field }) => !field.builtIn);
 const builtInViewFields = ['LinkTitle', 'LinkFilename', 'DocIcon', 'Title', 'Modified', 'Created', 'Author', 'ID'];
 
-test('the manifest has the nine lists of the design', () => {
+test('the manifest has the eleven lists of the design', () => {
   expect(lists.map((list) => list.key).sort()).toEqual(
-    ['documents', 'issues', 'people', 'reports', 'rules', 'rulesSnapshots', 'settings', 'standardReplies', 'updates'],
+    ['cover', 'documents', 'issues', 'knownProblems', 'people', 'reports', 'rules', 'rulesSnapshots', 'settings',
+      'standardReplies', 'updates'],
   );
   expect(own.length).toBeGreaterThan(80);
 });
@@ -52,6 +55,7 @@ test('every view shows columns that are there, and filters and sorts on an index
 
 test('the words cover every code, each with words of its own', () => {
   expect(Object.keys(issueStatusWords).sort()).toEqual([...issueStatusSchema.options].sort());
+  expect(Object.keys(inboxListWords).sort()).toEqual([...inboxSchema.options].sort());
   expect(Object.keys(channelWords).sort()).toEqual([...channelSchema.options].sort());
   expect([...Object.keys(roleWords), 'site-owner', 'visitor'].sort()).toEqual([...roleSchema.options].sort());
   expect(new Set(Object.values(issueStatusWords)).size).toBe(issueStatusSchema.options.length);
@@ -60,6 +64,22 @@ test('the words cover every code, each with words of its own', () => {
 test('an earlier version of the manifest lacks what came later, and nothing else', () => {
   const names = (version: number): string[] =>
     manifestAt(version).lists.flatMap((list) => Object.values(list.fields).map((field) => `${list.key}/${field.name}`));
-  const added = names(schemaVersion).filter((name) => !names(1).includes(name));
-  expect(added).toEqual(['issues/DeskNextNudgeAt', 'issues/DeskNextNudgeTo']);
+  const added = (version: number): string[] => names(version).filter((name) => !names(version - 1).includes(name));
+  expect(added(2)).toEqual(['issues/DeskNextNudgeAt', 'issues/DeskNextNudgeTo']);
+  const twoLists = added(3).filter((name) => /^(cover|knownProblems)\//.test(name));
+  expect(twoLists).toHaveLength(8 + 5);
+  expect(added(3).filter((name) => !twoLists.includes(name))).toEqual(
+    ['standardReplies/DeskChannel', 'rules/DeskOn', 'rules/DeskSNumbers'],
+  );
+  expect(manifestAt(2).lists.find((list) => list.key === 'rules')!.seedRows).toBeUndefined();
+});
+
+test('the shipped rules as rows are the rules that count until somebody publishes', () => {
+  const columns = Object.fromEntries(Object.entries(ruleCellColumns).map(([column, name]) => [name, column]));
+  const names = Object.values(rulesList.fields).map((field) => field.name);
+  expect([...names].sort()).toEqual(Object.values(ruleCellColumns).sort());
+  const cells = rulesList.seedRows.map((row, at) => (
+    { key: shippedRules[at]!.key, ...Object.fromEntries(Object.entries(row).map(([name, value]) => [columns[name]!, value])) }
+  ));
+  expect(readRuleTable(cells)).toEqual({ rows: shippedRules, findings: [] });
 });

@@ -1,5 +1,7 @@
 import type { ListKey, ListSchema } from './list-schema.js';
+import { coverList } from './lists/cover.js';
 import { issuesList } from './lists/issues.js';
+import { knownProblemsList } from './lists/known-problems.js';
 import { peopleList } from './lists/people.js';
 import { documentsLibrary } from './lists/procedural-documents.js';
 import { reportsList } from './lists/reports.js';
@@ -25,7 +27,7 @@ export interface Manifest {
 /** In the order of making. Settings come first, since the rows of the others are read by way of its version. */
 const lists: readonly ListSchema[] = [
   settingsList, peopleList, issuesList, reportsList, updatesList, documentsLibrary,
-  standardRepliesList, rulesList, rulesSnapshotsList,
+  standardRepliesList, rulesList, rulesSnapshotsList, coverList, knownProblemsList,
 ];
 
 export const deskManifest: Manifest = {
@@ -38,10 +40,14 @@ export const deskManifest: Manifest = {
 
 /** The manifest as it was at an earlier version: what that version's code would have made. */
 export function manifestAt(version: number, manifest: Manifest = deskManifest): Manifest {
-  const atVersion = (list: ListSchema): ListSchema => ({
-    ...list,
-    fields: Object.fromEntries(Object.entries(list.fields).filter(([, field]) => (field.since ?? 1) <= version)),
-  });
+  const atVersion = (list: ListSchema): ListSchema => {
+    const { seedRows, ...rest } = list;
+    return {
+      ...rest,
+      ...(seedRows && (list.seededOnceAt ?? 1) <= version ? { seedRows } : {}),
+      fields: Object.fromEntries(Object.entries(list.fields).filter(([, field]) => (field.since ?? 1) <= version)),
+    };
+  };
   return { ...manifest, version, lists: manifest.lists.filter((list) => (list.since ?? 1) <= version).map(atVersion) };
 }
 

@@ -24,4 +24,8 @@ export const rightsMatrix: RightsMatrix = {
   // Published by an owner, and then only read: a receipt must find what it was decided by.
   rulesSnapshots: { owners: 'full', tmu: 'read', tra: 'read', 'tms-users': 'none', members: 'none', visitors: 'none' },
   standardReplies: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'none', members: 'none', visitors: 'none' },
+  // Who is away is nobody's business but theirs whom it keeps waiting.
+  cover: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'none', members: 'none', visitors: 'none' },
+  // One line without a name: it stops the fourth call, so everybody who may open the site reads it.
+  knownProblems: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'read', members: 'read', visitors: 'read' },
 };

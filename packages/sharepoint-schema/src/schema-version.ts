@@ -1,8 +1,9 @@
 /**
  * The version of the lists that this code makes. 1: the lists. 2: an issue carries its next nudge, for a flow to send.
+ * 3: who covers the inboxes, and what the team knows about; a rule can be switched off and names its facts; a reply its channel.
  * Code of version N works on lists of version N−1 too, and refuses N+1 in words: code arrives before the lists are changed.
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** The oldest lists that this code works on. */
 export const oldestWorkingVersion = schemaVersion - 1;

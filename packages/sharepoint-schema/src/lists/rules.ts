@@ -1,5 +1,6 @@
 import type { ListSchema } from '../list-schema.js';
-import { calendarDate, choice, note, number, text, titleField } from '../fields.js';
+import { calendarDate, choice, note, number, text, titleField, yesNo } from '../fields.js';
+import { shippedRuleRows } from './shipped-rule-rows.js';
 import type { ChoiceWords } from '../cells/choice.js';
 
 /** Where a rule sends an issue (S5, S9, S15). */
@@ -69,6 +70,12 @@ export const rulesList = {
     }),
     validFrom: calendarDate('DeskValidFrom', '45b41cac-e69a-4134-b292-c49b4d7f8082', 'Counts from'),
     validTo: calendarDate('DeskValidTo', '3adfa057-0bfd-4ab6-baa4-52652c0fb1ed', 'Counts to'),
+    on: yesNo('DeskOn', '909d18b4-c969-445b-915b-783273c578a6', 'On', {
+      since: 3, defaultValue: '1', description: 'A rule that is off is kept, and never decides.',
+    }),
+    sNumbers: text('DeskSNumbers', '962bf286-df04-41a2-9c52-63016d030a4c', 'Facts of the process document', {
+      since: 3, description: 'Numbers such as S9, S12.',
+    }),
   },
   views: [
     {
@@ -86,4 +93,6 @@ export const rulesList = {
   noCrawl: true,
   attachments: false,
   onQuickLaunch: false,
+  seedRows: shippedRuleRows,
+  seededOnceAt: 3,
 } as const satisfies ListSchema;

@@ -1,5 +1,6 @@
 import type { ListSchema } from '../list-schema.js';
-import { note, text, titleField, yesNo } from '../fields.js';
+import { choice, note, text, titleField, yesNo } from '../fields.js';
+import { channelWords } from '../words/issue-words.js';
 
 /** Answers to edit before use (S24, S26). Nothing is ever sent by itself. */
 export const standardRepliesList = {
@@ -18,6 +19,9 @@ export const standardRepliesList = {
     subject: text('DeskSubject', 'aae8ff90-c404-403c-9a46-1ad2e22cdd4e', 'Subject'),
     words: note('DeskWords', '7dee9b8a-848a-4248-8049-ef0bc8abb55a', 'Words', {
       lines: 12, description: 'Write [name] where the name goes. No telephone number.',
+    }),
+    channel: choice('DeskChannel', '57462f86-d7ff-425e-9a04-2c073097cf5d', 'For those who told us by', channelWords, {
+      since: 3, description: 'Blank: for everybody.',
     }),
     retired: yesNo('DeskRetired', '3c8accfc-3cbc-4491-bdd4-0f69b4908a58', 'No longer used', { defaultValue: '0' }),
   },

@@ -13,6 +13,7 @@ const emptySite: SiteState = {
   levels: [read, full],
   lists: new Map(),
   settingKeys: new Set(),
+  rowTitles: new Map(),
 };
 
 /** The site as set-up of this manifest leaves it. */
@@ -45,7 +46,8 @@ function siteOf(manifest: Manifest): SiteState {
     }),
   }]));
   const settingKeys = new Set(['schema-version', ...settingsList.seedRows.map((row) => row.DeskKey)]);
-  return { ...base, lists, settingKeys, version: manifest.version };
+  const rowTitles = new Map(manifest.lists.map((list) => [list.key, (list.seedRows ?? []).map((row) => String(row['Title']))]));
+  return { ...base, lists, settingKeys, rowTitles, version: manifest.version };
 }
 
 const ids = (plan: { steps: readonly { id: string }[] }): string[] => plan.steps.map((step) => step.id);
@@ -71,9 +73,32 @@ test('a whole site lacks nothing', () => {
 test('lists of the version before lack what the next one brought, and the note of the version', () => {
   const plan = planSetUp(siteOf(manifestAt(schemaVersion - 1)), deskManifest);
   expect(plan.steps.map((step) => step.words)).toEqual([
-    'Add 2 columns to "Desk issues": Next nudge, Whom to nudge.',
-    'Note that the lists are of version 2.',
+    'Add 1 column to "Desk replies": For those who told us by.',
+    'Add 2 columns to "Desk rules": On, Facts of the process document.',
+    expect.stringMatching(/^Add 13 rows to "Desk rules", to begin from: Nudge: a panellist waits, usual cause; .*; Anything else\.$/),
+    'Make the list "Desk cover".',
+    expect.stringContaining('Settle "Desk cover": name it "Desk cover"'),
+    expect.stringContaining('"Desk cover"'),
+    expect.stringMatching(/^Add 7 columns to "Desk cover": Key, Inbox, /),
+    expect.stringContaining('of "Desk cover": Cover'),
+    'Add 1 view to "Desk cover": "Cover".',
+    'Make the list "Desk known problems".',
+    expect.stringContaining('Settle "Desk known problems"'),
+    expect.stringContaining('"Desk known problems"'),
+    expect.stringMatching(/^Add 4 columns to "Desk known problems": /),
+    expect.stringContaining('of "Desk known problems": What we know about'),
+    'Add 2 views to "Desk known problems": "We know about", "All".',
+    'Note that the lists are of version 3.',
   ]);
+});
+
+test('the shipped rules go in once: the rest of them after a broken-off set-up, none among rows of a team, none again', () => {
+  const older = siteOf(manifestAt(schemaVersion - 1));
+  const rowsOf = (state: SiteState) => planSetUp(state, deskManifest).steps.find((step) => step.id === 'rules/rows')?.action;
+  const withTitles = (...titles: string[]): SiteState => ({ ...older, rowTitles: new Map([['rules', titles]]) });
+  expect(rowsOf(withTitles('Panellist', 'Anything else'))).toMatchObject({ rows: { length: 11 } });
+  expect(rowsOf(withTitles('Panellist', 'Our own rule'))).toBeUndefined();
+  expect(rowsOf({ ...siteOf(deskManifest), rowTitles: new Map([['rules', []]]) })).toBeUndefined();
 });
 
 test('a set-up that was broken off is picked up where it ended', () => {

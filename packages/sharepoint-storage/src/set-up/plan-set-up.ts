@@ -1,8 +1,19 @@
-import { schemaVersionKey, type Manifest } from '@tms-support/sharepoint-schema';
+import { schemaVersionKey, type ListSchema, type Manifest, type SeedRow } from '@tms-support/sharepoint-schema';
 import type { FullPlan, PlannedStep } from './actions.js';
 import { planList } from './plan-list.js';
 import { planPrincipals, planRights } from './plan-rights.js';
 import type { SiteState } from './site-state.js';
+
+/** The rows that the list lacks. Those that are put in once are the team's from then on, and are not put among rows of its own. */
+function rowsMissing(list: ListSchema, state: SiteState): readonly SeedRow[] {
+  const rows = list.seedRows ?? [];
+  if (list.seededOnceAt === undefined) return rows.filter((row) => !state.settingKeys.has(String(row['DeskKey'])));
+  if (state.version !== undefined && state.version >= list.seededOnceAt) return [];
+  const there = state.rowTitles.get(list.key) ?? [];
+  const ours = new Set(rows.map((row) => row['Title']));
+  if (there.some((title) => !ours.has(title))) return [];
+  return rows.filter((row) => !there.includes(String(row['Title'])));
+}
 
 /**
  * What a site lacks of the manifest, in the order of making. Pure. A site that has everything gives no steps, and so does a
@@ -21,10 +32,11 @@ export function planSetUp(state: SiteState, manifest: Manifest): FullPlan {
     const at = cut < 0 ? made.steps.length : cut;
     steps.push(...made.steps.slice(0, at), ...rights.steps, ...made.steps.slice(at));
     warnings.push(...made.warnings, ...rights.warnings);
-    const rows = (list.seedRows ?? []).filter((row) => !state.settingKeys.has(row['DeskKey'] ?? ''));
+    const rows = rowsMissing(list, state);
     if (rows.length > 0) {
       const names = rows.map((row) => row['Title']).join('; ');
-      const words = `Add ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} to "${list.title}", to be filled in: ${names}.`;
+      const what = list.seededOnceAt === undefined ? ', to be filled in' : ', to begin from';
+      const words = `Add ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} to "${list.title}"${what}: ${names}.`;
       steps.push({ id: `${list.key}/rows`, words, action: { kind: 'add-rows', list, rows } });
     }
   }

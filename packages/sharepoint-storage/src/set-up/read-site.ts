@@ -166,6 +166,20 @@ async function readSettings(site: Site, batch: Site['sp']): Promise<Pick<SiteSta
   return { settingKeys: new Set(keys), ...(version === undefined ? {} : { version }) };
 }
 
+/** The titles of the rows in the lists that set-up has yet to put rows into. A list with more rows than these is a team's own. */
+async function readRowTitles(
+  site: Site, manifest: Manifest, states: ReadonlyMap<ListKey, ListState>, version: number | undefined,
+): Promise<SiteState['rowTitles']> {
+  const lists = manifest.lists.filter(({ key, seededOnceAt }) =>
+    seededOnceAt !== undefined && (version ?? 0) < seededOnceAt && (states.get(key)?.itemCount ?? 0) > 0);
+  const titles = new Map<ListKey, readonly string[]>();
+  for (const list of lists) {
+    const rows = itemsOf(await listOn(site, list).items.select('Id', 'Title').top(200)());
+    titles.set(list.key, rows.map((row) => String(row['Title'] ?? '')));
+  }
+  return titles;
+}
+
 /** Reads what the site has of what set-up makes. */
 export async function readSite(site: Site, manifest: Manifest): Promise<SiteState> {
   return asking('reading the site', async () => {
@@ -186,6 +200,7 @@ export async function readSite(site: Site, manifest: Manifest): Promise<SiteStat
     const hasSettings =
       [settingsList.fields.key, settingsList.fields.value].every((field) => states.get('settings')?.fields.has(field.name));
     const settings = hasSettings ? await readSettings(site, site.sp) : { settingKeys: new Set<string>() };
-    return { ...principals, lists: states, ...settings };
+    const version = 'version' in settings ? settings.version : undefined;
+    return { ...principals, lists: states, ...settings, rowTitles: await readRowTitles(site, manifest, states, version) };
   });
 }

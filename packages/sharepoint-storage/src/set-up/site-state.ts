@@ -46,6 +46,8 @@ export interface SiteState {
   lists: ReadonlyMap<ListKey, ListState>;
   /** The keys of the settings rows that are there. */
   settingKeys: ReadonlySet<string>;
+  /** The titles of the rows in lists whose rows are put in once, where that has not been done yet. */
+  rowTitles: ReadonlyMap<ListKey, readonly string[]>;
   /** Absent: not set up, or not to its end. */
   version?: number;
 }
