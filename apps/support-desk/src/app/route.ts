@@ -1,7 +1,8 @@
 /** A place in the desk. It lives after the # of the page's address, so that it can be sent, and the back button works. */
 export type Route =
   | { screen: 'home' }
-  | { screen: 'log' }
+  /** `report` is the thread of a TMS user's own report that the issue is logged from. */
+  | { screen: 'log'; report?: string }
   | { screen: 'issue'; number: number; step?: string }
   /** `filters` is what stands after the ?: a view that can be sent. */
   | { screen: 'find'; filters: string }
@@ -13,13 +14,17 @@ export type Route =
   | { screen: 'report' }
   | { screen: 'set-up' };
 
-const plain = ['log', 'updates', 'replies', 'reports', 'settings', 'report', 'set-up'] as const;
+const plain = ['updates', 'replies', 'reports', 'settings', 'report', 'set-up'] as const;
 
 /** Reads an address. What is not the desk's own (another web part's anchor, an old link) is the home page. */
 export function readRoute(hash: string): Route {
   if (!hash.startsWith('#/')) return { screen: 'home' };
   const [path = '', ...query] = hash.slice(2).split('?');
   const [first, second, third] = path.split('/');
+  if (first === 'log') {
+    const report = new URLSearchParams(query.join('?')).get('report');
+    return report ? { screen: 'log', report } : { screen: 'log' };
+  }
   const screen = plain.find((name) => name === first);
   if (screen) return { screen };
   if (first === 'find') return { screen: 'find', filters: query.join('?') };
@@ -33,6 +38,8 @@ export function hashOf(route: Route): string {
   switch (route.screen) {
     case 'home':
       return '#/';
+    case 'log':
+      return `#/log${route.report ? `?report=${encodeURIComponent(route.report)}` : ''}`;
     case 'issue':
       return `#/issue/${route.number}${route.step ? `/${route.step}` : ''}`;
     case 'find':
