@@ -100,7 +100,8 @@ export { suggestReplies, type ReplyHints, type SuggestedReply } from './replies/
 export { entryIdSchema, longestPrefillLink, prefillLink, type PrefillLink } from './handover/prefill-link.js';
 export { readAlikeWords, shippedAlikeWords, type AlikeWords } from './recall/alike-words.js';
 export { lastTime, type LastTime } from './recall/last-time.js';
-export { openRecallIndex, problemOf, type ProblemWords, type RecallIndex, type Remembered } from './recall/recall-index.js';
+export { alikeIssues, type AlikeIssue } from './recall/alike-issues.js';
+export { openRecallIndex, problemOf, rememberIssue, type ProblemWords, type RecallIndex, type Remembered } from './recall/recall-index.js';
 export { errorKey } from './recall/similar-words.js';
 export {
   coverChoices, coverCommand, coverWords, gapsAhead, gapWords, type CoverAheadOptions, type CoverChoice, type CoverGap,

@@ -54,30 +54,44 @@ export function countWords(problem: ProblemWords, alike?: AlikeWords): Map<strin
   return counts;
 }
 
+/** The index as it grows. */
+interface GrowingIndex extends RecallIndex {
+  readonly remembered: Remembered[];
+  readonly postings: Map<string, number[]>;
+  averageLength: number;
+}
+
 /**
  * Makes past issues ready to be asked. Open ones, and those without an answer or merged into another, are passed over. `alike`:
  * the team's own words that mean the same; as shipped where it is left out.
  */
 export function openRecallIndex(rows: readonly NumberedIssue[], alike?: AlikeWords): RecallIndex {
-  const postings = new Map<string, number[]>();
-  const remembered: Remembered[] = [];
-  let words = 0;
-  for (const { number, issue } of rows) {
-    const answer = issue.status === 'closed' && !issue.mergedInto ? answerOf(issue) : undefined;
-    if (answer === undefined) continue;
-    const problem = problemOf(issue);
-    const { area, cause } = problem;
-    let length = 0;
-    for (const [word, times] of countWords(problem, alike)) {
-      const posting = remembered.length * 16 + times;
-      const places = postings.get(word);
-      if (places) places.push(posting);
-      else postings.set(word, [posting]);
-      length += times;
-    }
-    words += length;
-    const kind = area === undefined && cause === undefined ? `issue ${number}` : `${area ?? ''} / ${cause ?? ''}`;
-    remembered.push({ number, issue, length, errorKey: problem.errorText ? errorKey(problem.errorText) : '', answer, kind });
+  const index: GrowingIndex = { remembered: [], postings: new Map(), averageLength: 0, alike };
+  for (const row of rows) rememberIssue(index, row);
+  return index;
+}
+
+/**
+ * Puts one more past issue into an index: a screen reads the past page by page, and indexes some hundred of it at a time, so
+ * that a key is answered in between. Passes over what `openRecallIndex` passes over. Says whether it went in.
+ */
+export function rememberIssue(index: RecallIndex, { number, issue }: NumberedIssue): boolean {
+  const { remembered, postings, alike } = index as GrowingIndex;
+  const answer = issue.status === 'closed' && !issue.mergedInto ? answerOf(issue) : undefined;
+  if (answer === undefined) return false;
+  const problem = problemOf(issue);
+  const { area, cause } = problem;
+  let length = 0;
+  for (const [word, times] of countWords(problem, alike)) {
+    const posting = remembered.length * 16 + times;
+    const places = postings.get(word);
+    if (places) places.push(posting);
+    else postings.set(word, [posting]);
+    length += times;
   }
-  return { remembered, postings, averageLength: remembered.length > 0 ? words / remembered.length : 0, alike };
+  const kind = area === undefined && cause === undefined ? `issue ${number}` : `${area ?? ''} / ${cause ?? ''}`;
+  remembered.push({ number, issue, length, errorKey: problem.errorText ? errorKey(problem.errorText) : '', answer, kind });
+  const { averageLength } = index;
+  (index as GrowingIndex).averageLength = averageLength + (length - averageLength) / remembered.length;
+  return true;
 }
