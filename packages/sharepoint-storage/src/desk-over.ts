@@ -1,90 +1,38 @@
 import { shippedSnapshot, type Actor } from '@tms-support/support-domain';
-import {
-  deskManifest, documentsLibrary, issuesList, peopleList, schemaVersion, updatesList, type Manifest,
-} from '@tms-support/sharepoint-schema';
-import type { Desk, DocumentRow, IssueRow, KnownPerson, UpdateRow } from './desk.js';
-import { isFolder, parseDocumentRow } from './documents/document-rows.js';
+import { deskManifest, type Manifest } from '@tms-support/sharepoint-schema';
+import type { Desk, DeskOptions, IssueRow } from './desk.js';
 import { askWhom } from './entering/ask-whom.js';
-import { enterSite, type Entered } from './entering/enter.js';
+import { visitOn } from './entering/visit.js';
 import { giveCommand } from './issues/give-command.js';
 import type { StoredIssue } from './issues/issue-row.js';
 import { raiseIssue } from './issues/raise-issue.js';
-import { openIssuesOf, readClosedIssues, readStoredIssue } from './issues/read-issues.js';
+import { readClosedIssues, readStoredIssue } from './issues/read-issues.js';
 import { withArchive } from './issues/with-archive.js';
-import { parsePersonRow } from './people/people-rows.js';
 import { applySetUp } from './set-up/apply-set-up.js';
 import { planSetUp } from './set-up/plan-set-up.js';
 import { readSite } from './set-up/read-site.js';
 import { reportsOn } from './reports/open-reports.js';
-import { itemsOf } from './site/item.js';
-import { ListMemory, tokenOf } from './site/list-memory.js';
-import { requests } from './site/query.js';
 import type { Site } from './site/site.js';
 import { asking } from './site/to-storage-error.js';
 import { StorageError } from './storage-error.js';
-import { parseUpdateRow } from './updates/update-rows.js';
-
-const updatesOf = (answer: unknown, site: Site): UpdateRow[] => itemsOf(answer).map((cells) => parseUpdateRow(cells, site.url));
-const documentsOf = (answer: unknown, site: Site): DocumentRow[] =>
-  itemsOf(answer).filter((cells) => !isFolder(cells)).map((cells) => parseDocumentRow(cells, site.url));
-const peopleOf = (answer: unknown): KnownPerson[] => itemsOf(answer).map((cells) => parsePersonRow(cells).person);
 
 const notYet = (): Promise<never> => Promise.reject(new StorageError('STORAGE.REFUSED', 'The lists for this are not there yet.'));
 
 /** The desk over an opened site. What it remembers is of one person and one visit. */
-export function deskOver(site: Site, manifest: Manifest = deskManifest): Desk {
-  let entering: Promise<Entered> | undefined;
-  let version = schemaVersion;
+export function deskOver(
+  site: Site, manifest: Manifest = deskManifest, kept: Pick<DeskOptions, 'memory' | 'loginName'> = {},
+): Desk {
+  const visit = visitOn(site, kept);
   const reports = reportsOn(site);
   const stored = new Map<number, StoredIssue>();
-  const issues = new ListMemory<StoredIssue>(site, issuesList, {
-    all: async (sp) => openIssuesOf(await requests.openIssues(site, sp, version), site),
-    some: async (ids) => openIssuesOf(await requests.openIssuesAmong(site, version, ids), site),
-    numberOf: (one) => one.row.number,
-  });
-  const updates = new ListMemory<UpdateRow>(site, updatesList, {
-    all: async (sp) => updatesOf(await requests.updates(site, sp, version), site),
-    numberOf: (row) => row.number,
-  });
-  const documents = new ListMemory<DocumentRow>(site, documentsLibrary, {
-    all: async (sp) => documentsOf(await requests.documents(site, sp, version), site),
-    numberOf: (row) => row.number,
-  });
-  const people = new ListMemory<KnownPerson>(site, peopleList, {
-    all: async (sp) => peopleOf(await requests.people(site, sp, version)),
-    numberOf: () => 0,
-  });
-
-  async function enter(): Promise<Entered> {
-    const entered = await enterSite(site);
-    const { load } = entered;
-    version = Math.min(entered.listsVersion, schemaVersion);
-    const token = (part: { ok: boolean; answer?: unknown }): string | undefined => (part.ok ? tokenOf(part.answer) : undefined);
-    if (load.issues.ok) issues.prime(openIssuesOf(load.issues.answer, site), token(load.tokens.issues));
-    if (load.updates.ok) updates.prime(updatesOf(load.updates.answer, site), token(load.tokens.updates));
-    if (load.documents.ok) documents.prime(documentsOf(load.documents.answer, site), token(load.tokens.documents));
-    if (load.people.ok) people.prime(entered.people, undefined);
-    return entered;
-  }
-
-  /** Remembers an entering under way. One that failed is forgotten, so that the next try asks again. */
-  function enterAnew(): Promise<Entered> {
-    const mine = enter();
-    entering = mine;
-    mine.catch(() => {
-      if (entering === mine) entering = undefined;
-    });
-    return mine;
-  }
-
   /** Who is signed in: SharePoint says so once a visit, never a form. */
   async function actor(): Promise<Actor> {
-    const { name, email, roles } = (await (entering ?? enterAnew())).entrance.person;
+    const { name, email, roles } = (await visit.entered()).entrance.person;
     return { name, email, roles };
   }
 
   async function mustMaySetUp(): Promise<void> {
-    const { entrance } = await enter();
+    const { entrance } = await visit.enter();
     if (entrance.state === 'lists-are-newer') {
       const versions = `The lists are of version ${entrance.listsVersion}; this web part knows version ${entrance.codeVersion}.`;
       const message = `${versions} Update the web part first.`;
@@ -103,26 +51,26 @@ export function deskOver(site: Site, manifest: Manifest = deskManifest): Desk {
   };
 
   return {
-    lastSeen: async () => undefined,
-    enter: async () => (await enterAnew()).entrance,
-    readOpenIssues: async () => (await issues.rows()).map(remember),
-    readClosedIssues: (page) => readClosedIssues(site, version, page ?? { size: 50 }),
+    lastSeen: () => visit.lastSeen(),
+    enter: async () => (await visit.enter()).entrance,
+    readOpenIssues: async () => (await visit.rows('issues')).map(remember),
+    readClosedIssues: (page) => readClosedIssues(site, visit.version(), page ?? { size: 50 }),
     async readIssue(number) {
-      return remember(await withArchive(site, await readStoredIssue(site, version, number)));
+      return remember(await withArchive(site, await readStoredIssue(site, visit.version(), number)));
     },
     async raiseIssue(command) {
-      const facts = { actor: await actor(), version };
-      issues.doubt();
+      const facts = { actor: await actor(), version: visit.version() };
+      visit.lists.issues.doubt();
       return raiseIssue(site, command, facts);
     },
     async giveCommand(row, command, commandId) {
-      const facts = { actor: await actor(), version, remembered: stored.get(row.number), commandId };
-      issues.doubt();
+      const facts = { actor: await actor(), version: visit.version(), remembered: stored.get(row.number), commandId };
+      visit.lists.issues.doubt();
       return giveCommand(site, row, command, facts);
     },
-    readUpdates: () => updates.rows(),
-    readDocuments: () => documents.rows(),
-    readPeople: () => people.rows(),
+    readUpdates: async () => (await visit.rows('updates')).map(({ row }) => row),
+    readDocuments: async () => (await visit.rows('documents')).map(({ row }) => row),
+    readPeople: async () => (await visit.rows('people')).map(({ row }) => row),
     readReplies: async () => [],
     keepReply: () => notYet(),
     readCover: async () => [],
@@ -147,9 +95,8 @@ export function deskOver(site: Site, manifest: Manifest = deskManifest): Desk {
     async applySetUp(plan, onStep) {
       await mustMaySetUp();
       const report = await asking('setting up the desk', () => applySetUp(site, plan, onStep, manifest));
-      [issues, updates, documents, people].forEach((memory) => memory.forget());
       stored.clear();
-      entering = undefined;
+      await visit.forget();
       return report;
     },
   };

@@ -2,13 +2,14 @@ import { BrowserFetchWithRetry, DefaultParse, InjectHeaders } from '@pnp/queryab
 import { spfi, type SPFI } from '@pnp/sp';
 import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
 import { RequestDigest } from '@pnp/sp/behaviors/request-digest.js';
+import { deskManifest } from '@tms-support/sharepoint-schema';
 import type { Desk, DeskOptions } from './desk.js';
 import { deskOver } from './desk-over.js';
 import { reportsOn, type Reports } from './reports/open-reports.js';
 import { siteOver } from './site/site.js';
 
 /** Where there is no web part: a script or a test that reaches the site over HTTP. */
-export interface HttpDeskOptions extends Pick<DeskOptions, 'siteUrl' | 'now' | 'newId'> {
+export interface HttpDeskOptions extends Pick<DeskOptions, 'siteUrl' | 'now' | 'newId' | 'memory' | 'loginName'> {
   /** Sent with every request: who is asking, in whatever way the site knows. */
   headers?: Readonly<Record<string, string>>;
   /** Stands for the global `fetch`. With one given, nothing is tried again by itself. */
@@ -37,5 +38,5 @@ export function openReportsOverHttp(options: HttpDeskOptions): Reports {
 
 /** Opens the desk over plain HTTP. */
 export function openDeskOverHttp(options: HttpDeskOptions): Desk {
-  return deskOver(siteOver(spfiOverHttp(options), options.siteUrl, options));
+  return deskOver(siteOver(spfiOverHttp(options), options.siteUrl, options), deskManifest, options);
 }

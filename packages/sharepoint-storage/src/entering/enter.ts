@@ -21,7 +21,7 @@ const isClosed = (one: Part): boolean => !one.ok && one.error.code === 'STORAGE.
 /** A column that is not there is a bad request: set-up was broken off. */
 const isHalfMade = (one: Part): boolean => !one.ok && one.error.code === 'STORAGE.REFUSED';
 
-function settingsOf(load: ColdLoad): SettingsReading {
+function settingsOf(load: Pick<ColdLoad, 'settings'>): SettingsReading {
   if (isAbsent(load.settings) || isHalfMade(load.settings)) return { settings: {}, faults: [] };
   return parseSettings(itemsOf(answerOf(load.settings)));
 }
@@ -33,14 +33,22 @@ function peopleOf(load: ColdLoad, isSetUp: boolean): readonly KnownPerson[] {
   return itemsOf(answerOf(people)).map((cells) => parsePersonRow(cells).person);
 }
 
-/** Opens the desk: who is there, whether the lists are, and whether this code is theirs. One request; two on older lists. */
+/** The version of the lists, as the settings of a load say it. */
+export const versionOf = (load: Pick<ColdLoad, 'settings'>): number | undefined => settingsOf(load).version;
+
+/** Opens the desk from SharePoint alone. One request; two on older lists. */
 export async function enterSite(site: Site): Promise<Entered> {
   let load = await coldLoad(site, schemaVersion);
-  const reading = settingsOf(load);
-  const listsVersion = reading.version ?? schemaVersion;
+  const listsVersion = versionOf(load) ?? schemaVersion;
   const worksOnOlder = listsVersion < schemaVersion && listsVersion >= oldestWorkingVersion;
   if (worksOnOlder) load = await coldLoad(site, listsVersion);
+  return entranceOf(load, () => askWhom(site));
+}
 
+/** What a load means: who is there, whether the lists are, and whether this code is theirs. `owners` is asked where one is needed. */
+export async function entranceOf(load: ColdLoad, owners: () => Promise<readonly string[]>): Promise<Entered> {
+  const reading = settingsOf(load);
+  const listsVersion = reading.version ?? schemaVersion;
   const isSetUp = reading.version !== undefined && listsVersion >= oldestWorkingVersion;
   const people = peopleOf(load, isSetUp && listsVersion <= schemaVersion);
   const person = signedInPerson(answerOf(load.user), answerOf(load.rights), people);
@@ -52,9 +60,9 @@ export async function enterSite(site: Site): Promise<Entered> {
   const needed = [load.people, load.issues, load.updates, load.documents];
   // SharePoint says "does not exist" to those who may not know of a list: it is missing where an owner is told so.
   const isWhole = isSetUp && !(person.maySetUp && needed.some(isAbsent));
-  if (!isWhole) return entered({ state: 'set-up-needed', person, askWhom: await askWhom(site) });
+  if (!isWhole) return entered({ state: 'set-up-needed', person, askWhom: await owners() });
   if (isClosed(load.issues) || isAbsent(load.issues)) {
-    return entered({ state: 'no-access-to-issues', person, settings: reading.settings, askWhom: await askWhom(site) });
+    return entered({ state: 'no-access-to-issues', person, settings: reading.settings, askWhom: await owners() });
   }
   answerOf(load.issues);
   return entered({ state: 'ready', person, settings: reading.settings, listsVersion, settingFaults: reading.faults });

@@ -4,6 +4,7 @@ import { PermissionKind } from '@pnp/sp/security/types.js';
 import type { Role } from '@tms-support/support-domain';
 import type { KnownPerson, SignedInPerson } from '../desk.js';
 import { rolesOf } from '../people/people-rows.js';
+import { foldedLogin } from '../seen/seen-shelf.js';
 import { StorageError } from '../storage-error.js';
 
 const userSchema = z.looseObject({
@@ -13,6 +14,12 @@ const userSchema = z.looseObject({
 });
 const half = z.union([z.string(), z.number()]);
 const maskSchema = z.looseObject({ High: half, Low: half });
+
+/** The login name that SharePoint knows this person by, without the kind of account; blank where it says none. */
+export function loginOf(user: unknown): string {
+  const read = userSchema.safeParse(user);
+  return foldedLogin((read.success && read.data.LoginName) || '');
+}
 
 /** True where the mask has both rights that set-up needs. */
 function maySetUp(answer: unknown): boolean {

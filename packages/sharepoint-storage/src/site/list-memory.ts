@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ListSchema } from '@tms-support/sharepoint-schema';
+import type { Instant } from '@tms-support/support-domain';
 import { changedItems } from './changed-items.js';
 import { requests } from './query.js';
 import type { Site } from './site.js';
@@ -15,8 +16,8 @@ export function tokenOf(answer: unknown): string | undefined {
 
 /** Milliseconds after the cold load for which its rows need no second look. */
 const freshFor = 10_000;
-/** SharePoint keeps its log for 60 days, and an older token may be answered as if nothing had changed. */
-const tokenHoldsFor = 30 * 86_400_000;
+/** Milliseconds. SharePoint keeps its log for 60 days, and an older token may be answered as if nothing had changed. */
+export const tokenHoldsFor = 30 * 86_400_000;
 
 /** How the rows of one list are read. */
 export interface RowSource<T> {
@@ -25,6 +26,13 @@ export interface RowSource<T> {
   /** Those of these items that belong among the rows; absent where a list is small enough to read whole. */
   some?(ids: readonly number[]): Promise<readonly T[]>;
   numberOf(row: T): number;
+}
+
+/** Rows, the change token that they stand at, and when SharePoint last confirmed it. */
+export interface KeptRows<T> {
+  rows: readonly T[];
+  token: string;
+  confirmedAt: Instant;
 }
 
 /**
@@ -48,6 +56,34 @@ export class ListMemory<T> {
   prime(rows: readonly T[], token: string | undefined): void {
     this.keep(rows, token);
     this.freshUntil = this.readAt + freshFor;
+  }
+
+  /**
+   * Takes in rows of an earlier visit, with the token that they stood at, and brings them up to the token of now: nothing is
+   * asked where both are the same, what changed where the log can say so, and all of them where it cannot.
+   */
+  async resume(kept: KeptRows<T> | undefined, token: string | undefined): Promise<void> {
+    await asking(`reading "${this.list.title}"`, async () => {
+      const now = Date.parse(this.site.now());
+      const age = kept ? now - Date.parse(kept.confirmedAt) : Infinity;
+      // A clock that was set back says nothing about the age of a token.
+      if (kept && token !== undefined && age >= 0 && age < tokenHoldsFor) {
+        this.keep(kept.rows, kept.token);
+        if (token !== kept.token && !(await this.readChanges(kept.token, token))) await this.readAll();
+      } else await this.readAll();
+    });
+    this.freshUntil = this.readAt + freshFor;
+  }
+
+  /** The rows as they stand, without asking. */
+  now(): readonly T[] {
+    return this.rowsKept;
+  }
+
+  /** The rows with the token that they stand at. Absent: there is none, and nothing may be kept. */
+  kept(): KeptRows<T> | undefined {
+    const { rowsKept: rows, token, readAt } = this;
+    return token === undefined ? undefined : { rows, token, confirmedAt: new Date(readAt).toISOString() };
   }
 
   /** Something was written: the rows are asked about again before they are handed out. */

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import type { KeptListName, SeenRecord } from '../seen/seen-record.js';
+import type { ListMemory } from '../site/list-memory.js';
+import type { ItemCells } from '@tms-support/sharepoint-schema';
+import type { Site } from '../site/site.js';
+import { toStorageError } from '../site/to-storage-error.js';
+import { tokenOf } from '../site/list-memory.js';
+import { doorLoad, type ColdLoad, type DoorLoad, type Part } from './cold-load.js';
+import { rowsIn, type DeskLists } from './desk-lists.js';
+import { entranceOf, versionOf, type Entered } from './enter.js';
+import { askWhom } from './ask-whom.js';
+
+const userSchema = z.looseObject({ Id: z.number(), LoginName: z.string(), Groups: z.array(z.looseObject({ Id: z.number() })) });
+const rightsSchema = z.looseObject({ High: z.coerce.string(), Low: z.coerce.string() });
+
+/** Whoever this is, in the groups that they are in: rows that one person may read are nobody else's, nor theirs after a change. */
+function identity(user: unknown, rights: unknown): string | undefined {
+  const who = userSchema.safeParse(user);
+  const mask = rightsSchema.safeParse(rights);
+  if (!who.success || !mask.success) return undefined;
+  const groups = who.data.Groups.map((group) => group.Id).sort((a, b) => a - b);
+  return JSON.stringify([who.data.Id, who.data.LoginName.toLowerCase(), groups, mask.data.High, mask.data.Low]);
+}
+
+/** Whether what was kept is of the person who stands at the door now, with the same rights, and of lists of the same version. */
+function isTheirs(seen: SeenRecord, { user, rights, settings }: DoorLoad): boolean {
+  if (!user.ok || !rights.ok || !settings.ok) return false;
+  const now = identity(user.answer, rights.answer);
+  return now !== undefined && now === identity(seen.door.user, seen.door.rights) && versionOf({ settings }) === seen.listsVersion;
+}
+
+/** Kept rows, parsed as if they came from a list. Nothing where they are none: then all are read. */
+function parsed<T>(parse: () => readonly T[]): readonly T[] | undefined {
+  try {
+    return parse();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Opens the desk for whoever was here before: the door in one request, and of the rows only what changed. Nothing where what was
+ * kept does not serve: it is another's, or of rights or lists that are not the same any more.
+ */
+export async function enterAgain(site: Site, seen: SeenRecord, lists: DeskLists): Promise<Entered | undefined> {
+  const door = await doorLoad(site);
+  if (!isTheirs(seen, door)) return undefined;
+
+  async function rowsOf<T extends { cells: ItemCells }>(
+    name: KeptListName, memory: ListMemory<T>, parse: (items: readonly ItemCells[]) => readonly T[],
+  ): Promise<Part> {
+    const token = door.tokens[name];
+    const list = seen.lists[name];
+    const rows = list && parsed(() => parse(list.items));
+    try {
+      if (!token.ok) throw token.error;
+      await memory.resume(list && rows ? { rows, token: list.token, confirmedAt: list.confirmedAt } : undefined, tokenOf(token.answer));
+      return { ok: true, answer: memory.now().map(({ cells }) => cells) };
+    } catch (cause) {
+      memory.forget();
+      return { ok: false, error: toStorageError(cause, 'opening the desk') };
+    }
+  }
+
+  // Of a kept issue the story is shown, and not written on: the first command reads the issue again.
+  const issuesIn = (items: readonly ItemCells[]) => rowsIn.issues(items, site).map(({ row, cells }) => ({ row, cells }));
+  const [people, issues, updates, documents] = await Promise.all([
+    rowsOf('people', lists.people, rowsIn.people),
+    rowsOf('issues', lists.issues, issuesIn),
+    rowsOf('updates', lists.updates, (items) => rowsIn.updates(items, site)),
+    rowsOf('documents', lists.documents, (items) => rowsIn.documents(items, site)),
+  ]);
+  const load: ColdLoad = { ...door, people, issues, updates, documents };
+  const { askWhom: known } = seen.door;
+  return entranceOf(load, async () => (known.length > 0 ? known : askWhom(site)));
+}

@@ -1,0 +1,139 @@
+import { schemaVersion, type ItemCells } from '@tms-support/sharepoint-schema';
+import type { DeskOptions, LastSeen } from '../desk.js';
+import { lastSeenOf } from '../seen/last-seen.js';
+import { keptLists, type KeptList, type KeptListName } from '../seen/seen-record.js';
+import { foldedLogin, seenShelf } from '../seen/seen-shelf.js';
+import { tokenOf, type KeptRows, type ListMemory } from '../site/list-memory.js';
+import type { Site } from '../site/site.js';
+import { toStorageError } from '../site/to-storage-error.js';
+import type { Part } from './cold-load.js';
+import { deskLists, rowsIn, type DeskLists } from './desk-lists.js';
+import { enterAgain } from './enter-again.js';
+import { enterSite, type Entered } from './enter.js';
+import { loginOf } from './signed-in-person.js';
+
+/** One person's visit: the door, the lists of the first screen, and what is kept of them for the next time. */
+export interface Visit {
+  lists: DeskLists;
+  /** The version of the lists that code may count on. */
+  version(): number;
+  /** Enters anew. */
+  enter(): Promise<Entered>;
+  /** The entering under way, or a new one. */
+  entered(): Promise<Entered>;
+  lastSeen(): Promise<LastSeen | undefined>;
+  /** The rows of a list; a list that is closed by now is forgotten on this machine too. */
+  rows<N extends KeptListName>(name: N): Promise<readonly RowOf<N>[]>;
+  forget(): Promise<void>;
+}
+
+type RowOf<N extends KeptListName> = DeskLists[N] extends ListMemory<infer T> ? T : never;
+const isClosed = (one: Part): boolean =>
+  !one.ok && (one.error.code === 'STORAGE.NOT_ALLOWED' || one.error.code === 'STORAGE.NOT_FOUND');
+const itemsIn = (one: Part): readonly ItemCells[] | undefined => (one.ok ? (one.answer as readonly ItemCells[]) : undefined);
+
+export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginName'> = {}): Visit {
+  const shelf = seenShelf(site.url, kept);
+  let entering: Promise<Entered> | undefined;
+  let version = schemaVersion;
+  let written = '';
+  const closedSince = new Set<KeptListName>();
+  const lists = deskLists(site, () => version);
+
+  async function cold(): Promise<Entered> {
+    const entered = await enterSite(site);
+    const { load } = entered;
+    const token = (name: KeptListName): string | undefined => {
+      const one = load.tokens[name];
+      return one.ok ? tokenOf(one.answer) : undefined;
+    };
+    const [people, issues, updates, documents] = keptLists.map((name) => itemsIn(load[name]));
+    if (people) lists.people.prime(rowsIn.people(people), token('people'));
+    if (issues) lists.issues.prime(rowsIn.issues(issues, site), token('issues'));
+    if (updates) lists.updates.prime(rowsIn.updates(updates, site), token('updates'));
+    if (documents) lists.documents.prime(rowsIn.documents(documents, site), token('documents'));
+    return entered;
+  }
+
+  async function enter(): Promise<Entered> {
+    const seen = await shelf.read();
+    if (seen) version = Math.min(seen.listsVersion, schemaVersion);
+    const again = seen && (await enterAgain(site, seen, lists));
+    if (seen && !again) await shelf.forget();
+    const entered = again ?? (await cold());
+    version = Math.min(entered.listsVersion, schemaVersion);
+    written = '';
+    closedSince.clear();
+    keep(entered);
+    return entered;
+  }
+
+  /** Keeps what this visit has, if it is somebody's who may have it. It is not waited for: keeping makes nothing slower. */
+  function keep({ entrance, load, listsVersion }: Entered): void {
+    const isIn = entrance.state === 'ready' || entrance.state === 'no-access-to-issues';
+    const { user, rights, settings } = load;
+    const isWhoThePageSays = user.ok && loginOf(user.answer) === foldedLogin(kept.loginName ?? '');
+    if (!isIn || !isWhoThePageSays || !rights.ok || !settings.ok) return void shelf.forget();
+    const found: [KeptListName, KeptList][] = [];
+    for (const name of keptLists) {
+      if (isClosed(load[name]) || closedSince.has(name)) continue;
+      const list: KeptRows<{ cells: ItemCells }> | undefined = load[name].ok ? lists[name].kept() : undefined;
+      // A list that did not answer is no empty list: what was kept before stands.
+      if (!list) return;
+      const { token, confirmedAt, rows } = list;
+      found.push([name, { token, confirmedAt, items: rows.map((row) => row.cells) }]);
+    }
+    const tokens = found.map(([name, list]) => `${name} ${list.token}`).join(',');
+    if (tokens === written) return;
+    written = tokens;
+    const askWhom = entrance.state === 'no-access-to-issues' ? entrance.askWhom : [];
+    const door = { user: user.answer, rights: rights.answer, settings: settings.answer as readonly ItemCells[], askWhom };
+    void shelf.write({ seenAt: site.now(), listsVersion, door, lists: Object.fromEntries(found) });
+  }
+
+  /** Remembers an entering under way. One that failed is forgotten, so that the next try asks again. */
+  function enterAnew(): Promise<Entered> {
+    const mine = enter();
+    entering = mine;
+    mine.catch(() => {
+      if (entering === mine) entering = undefined;
+    });
+    return mine;
+  }
+
+  async function forget(): Promise<void> {
+    Object.values(lists).forEach((memory: ListMemory<never>) => memory.forget());
+    entering = undefined;
+    await shelf.forget();
+  }
+
+  return {
+    lists,
+    version: () => version,
+    enter: enterAnew,
+    entered: () => entering ?? enterAnew(),
+    async lastSeen() {
+      const seen = await shelf.read();
+      if (!seen) return undefined;
+      const last = await lastSeenOf(seen, site).catch(() => undefined);
+      if (!last) await shelf.forget();
+      return last;
+    },
+    async rows<N extends KeptListName>(name: N) {
+      const memory = lists[name];
+      try {
+        return (await memory.rows()) as readonly RowOf<N>[];
+      } catch (cause) {
+        if (isClosed({ ok: false, error: toStorageError(cause, 'reading') })) {
+          closedSince.add(name);
+          memory.forget();
+        }
+        throw cause;
+      } finally {
+        const entered = await entering?.catch(() => undefined);
+        if (entered) keep(entered);
+      }
+    },
+    forget,
+  };
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { instantSchema, type Instant } from '@tms-support/support-domain';
+import { schemaVersion, type ItemCells } from '@tms-support/sharepoint-schema';
+
+/** The lists of which something is kept from one visit to the next. */
+export const keptLists = ['people', 'issues', 'updates', 'documents'] as const;
+export type KeptListName = (typeof keptLists)[number];
+
+/** The rows of one list as they came, and the change token that they stand at. */
+export interface KeptList {
+  token: string;
+  /** When SharePoint last gave or confirmed the token. */
+  confirmedAt: Instant;
+  items: readonly ItemCells[];
+}
+
+/** What the desk keeps of a visit: answers as SharePoint gave them, never what was made of them. */
+export interface SeenRecord {
+  siteUrl: string;
+  loginName: string;
+  seenAt: Instant;
+  listsVersion: number;
+  door: { user: unknown; rights: unknown; settings: readonly ItemCells[]; askWhom: readonly string[] };
+  /** Absent: closed to this person. */
+  lists: Partial<Record<KeptListName, KeptList>>;
+}
+
+const cells = z.array(z.record(z.string(), z.unknown()));
+const keptSchema = z.optional(z.object({ token: z.string(), confirmedAt: instantSchema, items: cells }));
+const recordSchema = z.object({
+  format: z.literal(1),
+  schemaVersion: z.literal(schemaVersion),
+  siteUrl: z.string(),
+  loginName: z.string(),
+  seenAt: instantSchema,
+  listsVersion: z.number(),
+  door: z.object({ user: z.unknown(), rights: z.unknown(), settings: cells, askWhom: z.array(z.string()) }),
+  lists: z.object({ people: keptSchema, issues: keptSchema, updates: keptSchema, documents: keptSchema }),
+});
+
+/** Characters of one person's record. What is longer is not kept: the desk then opens as on a first visit. */
+export const mostKept = 5_000_000;
+
+export function writeRecord(record: SeenRecord): string {
+  return JSON.stringify({ format: 1, schemaVersion, ...record });
+}
+
+/** Reads what was kept. Nothing where it is of other code, another site or another person, or no record at all. */
+export function readRecord(text: string, whose: Pick<SeenRecord, 'siteUrl' | 'loginName'>): SeenRecord | undefined {
+  if (text.length > mostKept) return undefined;
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const read = recordSchema.safeParse(json);
+  if (!read.success || read.data.siteUrl !== whose.siteUrl || read.data.loginName !== whose.loginName) return undefined;
+  const { siteUrl, loginName, seenAt, listsVersion, door, lists } = read.data;
+  return {
+    siteUrl, loginName, seenAt, listsVersion,
+    door: { user: door.user, rights: door.rights, settings: door.settings, askWhom: door.askWhom },
+    lists: Object.fromEntries(keptLists.flatMap((name) => (lists[name] ? [[name, lists[name]]] : []))),
+  };
+}
