@@ -5,7 +5,9 @@ import { Loading } from '../../app/Loading';
 import { Problem } from '../../app/Problem';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
+import { stepGroups } from './step-groups';
 import { StepsMade } from './StepsMade';
+import app from '../../app/app.module.scss';
 import styles from './set-up.module.scss';
 
 type Stage =
@@ -151,8 +153,23 @@ function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.React
       <h3>{plan.steps.length === 1 ? 'One thing will be made' : `${plan.steps.length} things will be made`}</h3>
       <Warnings warnings={plan.warnings} />
       <ol className={styles.plan}>
-        {plan.steps.map((step) => (
-          <li key={step.id}>{step.words}</li>
+        {stepGroups(plan.steps).map((group) => (
+          <li key={group.id}>
+            {group.words}
+            {group.inside.length > 0 ? (
+              <details className={styles.inside}>
+                <summary>
+                  {group.inside.length === 1 ? 'One step' : `${group.inside.length} steps`}
+                  <span className={app.hidden}> of: {group.words}</span>
+                </summary>
+                <ul>
+                  {group.inside.map((step) => (
+                    <li key={step.id}>{step.words}</li>
+                  ))}
+                </ul>
+              </details>
+            ) : null}
+          </li>
         ))}
       </ol>
       <div className={styles.actions}>

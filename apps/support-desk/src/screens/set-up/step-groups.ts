@@ -1,0 +1,31 @@
+import type { SetUpStep } from '@tms-support/sharepoint-storage';
+
+/** Steps that belong together, with one line for all of them. */
+export interface StepGroup {
+  id: string;
+  words: string;
+  /** What the line stands for; empty where the line says it all. */
+  inside: readonly SetUpStep[];
+}
+
+const shared: Readonly<Record<string, (count: number) => string>> = {
+  level: (count) => `Make ${count} permission levels`,
+  group: (count) => `Make ${count} site groups`,
+};
+
+/**
+ * The steps of a plan, one line a list: sixty lines of columns and views would hide what an owner is asked to agree to. Nothing
+ * is left out, and the order stays: what follows a list's first step is folded under it.
+ */
+export function stepGroups(steps: readonly SetUpStep[]): StepGroup[] {
+  const groups = new Map<string, SetUpStep[]>();
+  for (const step of steps) {
+    const of = step.id.includes('/') ? step.id.slice(0, step.id.indexOf('/')) : step.id;
+    groups.set(of, [...(groups.get(of) ?? []), step]);
+  }
+  return [...groups].map(([id, inside]) => {
+    const [first, ...rest] = inside as [SetUpStep, ...SetUpStep[]];
+    const words = rest.length > 0 ? shared[id]?.(inside.length) : undefined;
+    return words ? { id, words, inside } : { id, words: first.words, inside: rest };
+  });
+}
