@@ -1,0 +1,199 @@
+import { deskGroups, issuesList, peopleList } from '@tms-support/sharepoint-schema';
+import type { Desk, DeskMemory } from '../desk.js';
+import { raise } from '../testing/example-issues.js';
+import { listApi, loginOf, people, startTestSite, type TestSite, type Who } from '../testing/test-site.js';
+import { mostKept } from './seen-record.js';
+
+jest.setTimeout(60_000);
+let site: TestSite;
+let machine: Map<string, string>;
+let memory: DeskMemory;
+const asked: string[] = [];
+
+/** A visit of this person on the machine, in a page of its own; requests are counted, but for a digest. */
+function visit(who: Who, more: { loginName?: string; now?: () => string } = {}): Desk {
+  return site.deskOf(who, {
+    memory,
+    now: () => '2026-03-10T12:00:00.000Z',
+    loginName: people[who].email,
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
+      if (response.ok && !url.endsWith('contextinfo')) asked.push(/\$batch|getchanges|items/i.exec(url)?.[0].toLowerCase() ?? url);
+      return response;
+    },
+    ...more,
+  });
+}
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
+async function lookAround(desk: Desk): Promise<string[]> {
+  const rows = await desk.readOpenIssues();
+  await Promise.all([desk.readUpdates(), desk.readDocuments(), desk.readPeople()]);
+  await settled();
+  return rows.map((row) => row.value.key).sort();
+}
+async function look(who: Who): Promise<string[]> {
+  const desk = visit(who);
+  await desk.enter();
+  asked.push('entered');
+  return lookAround(desk);
+}
+const counted = (): string[] => asked.splice(0);
+
+beforeAll(async () => {
+  site = await startTestSite();
+  await site.setUp();
+  await site.deskOf('inbox').raiseIssue({ ...raise, key: 'first' });
+});
+afterAll(() => site.close());
+beforeEach(() => {
+  machine = new Map();
+  memory = {
+    read: async (key) => machine.get(key),
+    write: async (key, text) => void machine.set(key, text),
+    remove: async (key) => void machine.delete(key),
+  };
+  asked.length = 0;
+});
+
+test('a first visit keeps nothing to show; the next shows all of it before anything is asked, and then asks once', async () => {
+  expect(await visit('administrator').lastSeen()).toBeUndefined();
+  const keys = await look('administrator');
+  expect(counted()).toEqual(['$batch', 'entered']);
+
+  const next = visit('administrator');
+  const last = await next.lastSeen();
+  expect(counted()).toEqual([]);
+  expect(last).toMatchObject({ entrance: { state: 'ready', person: { roles: ['system-administrator'] } } });
+  expect(last!.openIssues.map((row) => row.value.key).sort()).toEqual(keys);
+  expect(last!.people.length).toBeGreaterThan(5);
+  const [seen] = last!.openIssues;
+  expect(seen!.value.history).toHaveLength(1);
+
+  await next.enter();
+  expect(await lookAround(next)).toEqual(keys);
+  expect(counted()).toEqual(['$batch']);
+});
+
+test('what changed meanwhile is read alone, and the visit ends as a first one would', async () => {
+  await look('administrator');
+  const other = site.deskOf('inbox');
+  await other.raiseIssue({ ...raise, key: 'second' });
+  const first = (await other.readOpenIssues()).find((row) => row.value.key === 'first')!;
+  await other.giveCommand(first, { type: 'add-note', text: 'Rang back' });
+  counted();
+  expect(await look('administrator')).toEqual(['first', 'second']);
+  expect(counted()).toEqual(['$batch', 'getchanges', 'items', 'entered']);
+  expect(await look('administrator')).toEqual(['first', 'second']);
+  expect(counted()).toEqual(['$batch', 'entered']);
+  const again = await visit('administrator').lastSeen();
+  expect(again!.openIssues.find((row) => row.value.key === 'first')!.value.history).toHaveLength(2);
+});
+
+test('a command on a kept row is decided on the issue as it is, not as it was kept', async () => {
+  await look('administrator');
+  const [key, text] = [...machine][0]!;
+  machine.set(key, text.replaceAll("Password won't work", 'Something that nobody wrote'));
+  const desk = visit('administrator');
+  await desk.enter();
+  const row = (await desk.readOpenIssues()).find((one) => one.value.key === 'first')!;
+  expect(row.value.details.whatHappened).toBe('Something that nobody wrote');
+  const given = await desk.giveCommand(row, { type: 'add-note', text: 'Seen' });
+  expect(given).toMatchObject({ outcome: 'saved', row: { value: { details: { whatHappened: raise.details.whatHappened } } } });
+});
+
+test('nobody sees what another person saw: not by their key, not by a record that was moved, not by a page that errs', async () => {
+  await look('administrator');
+  const [key, text] = [...machine][0]!;
+  expect(await visit('caseWorker').lastSeen()).toBeUndefined();
+  machine.set(key.replace(people.administrator.email, people.caseWorker.email), text);
+  expect(await visit('caseWorker').lastSeen()).toBeUndefined();
+  // The text says that it is theirs: the next entering finds another person's number and groups in it, and forgets it.
+  machine.set(key.replace(people.administrator.email, people.inbox.email),
+    text.replace(`"loginName":"${people.administrator.email}"`, `"loginName":"${people.inbox.email}"`));
+  counted();
+  await visit('inbox').enter();
+  expect(counted()).toEqual(['$batch', '$batch']);
+
+  machine.clear();
+  const mistaken = visit('administrator', { loginName: people.inbox.email });
+  await mistaken.enter();
+  await lookAround(mistaken);
+  expect([...machine.keys()]).toEqual([]);
+  expect(await visit('inbox').lastSeen()).toBeUndefined();
+});
+
+test('whoever lost their rights gets none of it: at the door, and in the middle of a visit', async () => {
+  const tmu = deskGroups.find((group) => group.audience === 'tmu')!.title;
+  const id = async (): Promise<number> => {
+    const user = await site.ask('owner', 'GET', `web/siteusers('${encodeURIComponent(loginOf('administrator'))}')?$select=Id`);
+    return ((await user.json()) as { Id: number }).Id;
+  };
+  const group = `web/sitegroups/getbyname('${tmu}')/users`;
+  await look('administrator');
+  const during = visit('administrator');
+  await during.enter();
+  await lookAround(during);
+  expect((await site.ask('owner', 'POST', `${group}/removebyid(${await id()})`)).ok).toBe(true);
+  try {
+    await expect(during.readOpenIssues()).rejects.toMatchObject({ code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/) });
+    await settled();
+    expect([...machine.values()].join('')).not.toContain("Password won't work");
+    const later = visit('administrator');
+    expect((await later.enter()).state).toBe('no-access-to-issues');
+    await expect(later.readOpenIssues()).rejects.toMatchObject({ code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/) });
+    await settled();
+    const last = await visit('administrator').lastSeen();
+    expect(last).toMatchObject({ entrance: { state: 'no-access-to-issues' }, openIssues: [] });
+  } finally {
+    await site.ask('owner', 'POST', group, { LoginName: loginOf('administrator') });
+  }
+  expect(await look('administrator')).toContain('first');
+});
+
+test.each([
+  ['no JSON', () => '{"format":1,'],
+  ['another shape', () => '{"format":1,"lists":[]}'],
+  ['older code', (text: string) => text.replace(/"schemaVersion":\d+/, '"schemaVersion":0')],
+  ['another site', (text: string) => text.replace(/"siteUrl":"[^"]+"/, '"siteUrl":"https://elsewhere.example"')],
+  ['items without a number', (text: string) => text.replace(/"Id":/g, '"Idd":').replace(/"ID":/g, '"IDd":')],
+  ['cells that are nonsense', (text: string) => text.replace(/"Title":"[^"]*"/g, '"Title":{"__proto__":[1]}')],
+  ['more than there is room for', (text: string) => text + ' '.repeat(mostKept)],
+] as const)('a record that is %s costs nothing but speed', async (_, spoil) => {
+  await look('administrator');
+  const keys = await look('administrator');
+  const [key, text] = [...machine][0]!;
+  machine.set(key, spoil(text));
+  await visit('administrator').lastSeen();
+  machine.set(key, spoil(text));
+  const desk = visit('administrator');
+  expect((await desk.enter()).state).toBe('ready');
+  expect(await lookAround(desk)).toEqual(keys);
+});
+
+test('a token that is refused or a month old means a full read; a machine that keeps nothing, a first visit each time', async () => {
+  await look('administrator');
+  const [key, text] = [...machine][0]!;
+  machine.set(key, text.replace(/("issues":\{"token":")[^"]+/, '$11;3;00000000-0000-0000-0000-000000000000;1;1'));
+  counted();
+  expect(await look('administrator')).toContain('second');
+  expect(counted()).toEqual(['$batch', '$batch', 'entered']);
+
+  const inAMonth = visit('administrator', { now: () => new Date(Date.UTC(2026, 3, 20)).toISOString() });
+  expect(await inAMonth.lastSeen()).toBeUndefined();
+
+  const broken = (): Promise<never> => Promise.reject(new Error('QuotaExceededError'));
+  memory = { read: broken, write: broken, remove: broken };
+  expect(await look('administrator')).toContain('second');
+  expect(await visit('administrator').lastSeen()).toBeUndefined();
+});
+
+test('lists that another person set up anew or widened are read whole', async () => {
+  await look('administrator');
+  const f = issuesList.fields.area;
+  const field = `${listApi(issuesList)}/fields/getByInternalNameOrTitle('${f.name}')`;
+  await site.ask('owner', 'POST', field, { Title: 'Part of TMS' }, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+  await site.ask('owner', 'POST', `${listApi(peopleList)}/items`, { Title: 'Nell Frost' });
+  counted();
+  await look('administrator');
+  expect(counted().sort()).toEqual(['$batch', '$batch', '$batch', 'entered', 'getchanges']);
+});
