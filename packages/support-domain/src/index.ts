@@ -100,7 +100,7 @@ export { suggestReplies, type ReplyHints, type SuggestedReply } from './replies/
 export { entryIdSchema, longestPrefillLink, prefillLink, type PrefillLink } from './handover/prefill-link.js';
 export { readAlikeWords, shippedAlikeWords, type AlikeWords } from './recall/alike-words.js';
 export { lastTime, type LastTime } from './recall/last-time.js';
-export { alikeIssues, type AlikeIssue } from './recall/alike-issues.js';
+export { alikeIssues, alikeProblems, type AlikeIssue, type NumberedProblem } from './recall/alike-issues.js';
 export { openRecallIndex, problemOf, rememberIssue, type ProblemWords, type RecallIndex, type Remembered } from './recall/recall-index.js';
 export { errorKey } from './recall/similar-words.js';
 export {

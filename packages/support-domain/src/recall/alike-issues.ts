@@ -17,18 +17,23 @@ const leastShare = 0.5;
 /** One word in common is chance. */
 const leastWords = 2;
 
+/** A problem that is known by its number. */
+export interface NumberedProblem {
+  number: number;
+  problem: ProblemWords;
+}
+
 /**
- * The issues that are like a problem, most alike first: "Add this person to issue 41 instead". For a handful of open issues;
- * the whole past is asked with `lastTime`. Each word counts the same, since of a few issues no word is rare.
+ * Those of some problems that say at least half of what this one says, most alike first. For a handful: the whole past is asked
+ * with `lastTime`. Each word counts the same, since of a few problems no word is rare.
  */
-export function alikeIssues(
-  rows: readonly NumberedIssue[], problem: ProblemWords, { limit = 3, alike }: { limit?: number; alike?: AlikeWords } = {},
+export function alikeProblems(
+  among: readonly NumberedProblem[], problem: ProblemWords, { limit = 3, alike }: { limit?: number; alike?: AlikeWords } = {},
 ): AlikeIssue[] {
   const said = countWords(problem, alike);
   const key = problem.errorText ? errorKey(problem.errorText) : '';
-  return rows
-    .flatMap(({ number, issue }): AlikeIssue[] => {
-      const other = problemOf(issue);
+  return among
+    .flatMap(({ number, problem: other }): AlikeIssue[] => {
       const sameError = key !== '' && other.errorText !== undefined && errorKey(other.errorText) === key;
       if (sameError) return [{ number, because: 'The same error message', share: 1 }];
       const theirs = countWords(other, alike);
@@ -40,4 +45,11 @@ export function alikeIssues(
     })
     .sort((a, b) => b.share - a.share || b.number - a.number)
     .slice(0, limit);
+}
+
+/** The issues that are like a problem, most alike first: "Add this person to issue 41 instead". */
+export function alikeIssues(
+  rows: readonly NumberedIssue[], problem: ProblemWords, options: { limit?: number; alike?: AlikeWords } = {},
+): AlikeIssue[] {
+  return alikeProblems(rows.map(({ number, issue }) => ({ number, problem: problemOf(issue) })), problem, options);
 }
