@@ -1,6 +1,132 @@
 import * as React from 'react';
+import type { IssueRow, KnownPerson, UpdateRow } from '@tms-support/sharepoint-storage';
+import { ClosedProgress } from '../../all-issues/ClosedProgress';
+import { useAllIssues } from '../../all-issues/use-all-issues';
+import { useDesk } from '../../app/desk-context';
+import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
+import { Problem } from '../../app/Problem';
+import { useReading } from '../../app/use-reading';
+import { CopyText } from '../../controls/CopyText';
+import { londonDate } from '../../words/london-time';
+import { FilterPanel } from './filters/FilterPanel';
+import { askedFor, choosableFilters, type Choosable } from './filters/filter-choices';
+import { FoundTable } from './results/FoundTable';
+import { SearchField } from './SearchField';
+import { WithSeveral } from './several/WithSeveral';
+import { useFound } from './use-found';
+import { useView } from './use-view';
+import styles from './find.module.scss';
 
-export function FindScreen({ filters }: { filters: string }): React.ReactElement {
-  return <Page title="Find"><p>{filters}</p></Page>;
+const pageSize = 50;
+const noPeople: readonly KnownPerson[] = [];
+const noUpdates: readonly UpdateRow[] = [];
+const nobodyChosen: ReadonlySet<number> = new Set();
+
+const counted = (total: number): string => (total === 1 ? '1 issue' : `${total.toLocaleString('en-GB')} issues`);
+
+/** How many there are, in a sentence that is said when it has settled. */
+function foundWords(total: number, isAsked: boolean, isComplete: boolean): string {
+  if (!isAsked) return `${counted(total)}, newest first.`;
+  if (total > 0) return `${counted(total)} found.`;
+  return isComplete ? 'No issue fits. Try fewer words, or take a filter away.' : 'No issue fits yet.';
+}
+
+/** Chosen rows, as long as they are among those shown: nothing is ever done to an issue that nobody sees. */
+function useChosen(shown: readonly IssueRow[]) {
+  const [chosen, setChosen] = React.useState(nobodyChosen);
+  const choose = React.useCallback((number: number, isChosen: boolean) => {
+    setChosen((before) => {
+      const after = new Set(before);
+      if (isChosen) after.add(number);
+      else after.delete(number);
+      return after;
+    });
+  }, []);
+  const latest = React.useRef(shown);
+  latest.current = shown;
+  const chooseAll = React.useCallback((isChosen: boolean) => {
+    setChosen(isChosen ? new Set(latest.current.map((row) => row.number)) : nobodyChosen);
+  }, []);
+  const rows = React.useMemo(() => shown.filter((row) => chosen.has(row.number)), [shown, chosen]);
+  return { chosen, choose, chooseAll, rows };
+}
+
+/** Search as one types over everything, filters that live in the address, and several issues at once. */
+export function FindScreen({ filters: fromRoute }: { filters: string }): React.ReactElement {
+  const { desk, now } = useDesk();
+  const { all, turn } = useAllIssues();
+  const view = useView(fromRoute);
+  const people = useReading('people', () => desk.readPeople()).value ?? noPeople;
+  const updates = useReading('updates', () => desk.readUpdates()).value ?? noUpdates;
+  const [count, setCount] = React.useState(pageSize);
+  const found = useFound(all, turn, view.filters);
+  React.useEffect(() => setCount(pageSize), [view.filters]);
+  const today = londonDate(now());
+  const shown = React.useMemo(
+    () => (found?.numbers ?? []).slice(0, count).flatMap((number) => all.rows.get(number) ?? []),
+    // `turn`: a row may have been written anew under the same number.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [found, count, all, turn],
+  );
+  const { chosen, choose, chooseAll, rows: chosenRows } = useChosen(shown);
+  const showMore = React.useCallback(() => setCount((before) => before + pageSize), []);
+  // Only how many there are changes with the pages: the owners among the open ones are there from the first.
+  const choosable = React.useMemo<readonly Choosable[]>(
+    () => choosableFilters(people, updates, all.rows.values()),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [people, updates, all, all.open, all.closed],
+  );
+  const inUse = askedFor(view.filters, choosable);
+  const words = found?.filters.words;
+  const total = found?.numbers.length ?? 0;
+  return (
+    <Page title="Find" wide>
+      <SearchField words={view.filters.words ?? ''} filters={view.filters} follow={view.follow} />
+      {view.leftOut.length > 0 ? (
+        <p className={styles.note} role="status">
+          Part of this view’s address could not be read, and is left out. The rest counts.
+        </p>
+      ) : null}
+      <FilterPanel filters={view.filters} choosable={choosable} asked={inUse} go={view.go} />
+      <div className={styles.line}>
+        <p role="status" className={styles.count}>
+          {found ? foundWords(total, Boolean(words) || inUse.length > 0, all.closed === 'ready') : ''}
+        </p>
+        <CopyText text={() => window.location.href} copied="The link is copied." label="Link to this view" kind="quiet">
+          Copy link to this view
+        </CopyText>
+      </div>
+      <ClosedProgress all={all} doing="Searching" />
+      {all.open === 'failed' && all.rows.size === 0 ? <Problem error={all.error} tryAgain={() => void all.read()} /> : null}
+      {all.open === 'failed' && all.rows.size > 0 ? (
+        <p className={styles.note} role="status">
+          SharePoint did not answer just now. This is what it said before.
+        </p>
+      ) : null}
+      {!found && all.open !== 'failed' ? <Loading what="the issues" rows={5} /> : null}
+      {total > 0 ? (
+        <>
+          <WithSeveral
+            chosen={chosenRows}
+            found={found!.numbers}
+            all={all}
+            people={people}
+            updates={updates}
+            clear={() => chooseAll(false)}
+          />
+          <FoundTable
+            rows={shown}
+            total={total}
+            words={words}
+            today={today}
+            chosen={chosen}
+            choose={choose}
+            chooseAll={chooseAll}
+            showMore={showMore}
+          />
+        </>
+      ) : null}
+    </Page>
+  );
 }

@@ -1,0 +1,42 @@
+import * as React from 'react';
+import { Button } from '../controls/Button';
+import type { AllIssues } from './all-issues';
+import styles from './all-issues.module.scss';
+
+const counted = (count: number): string => `${count.toLocaleString('en-GB')} closed issue${count === 1 ? '' : 's'}`;
+
+interface ClosedProgressProps {
+  all: AllIssues;
+  /** "Searching", "Counting" */
+  doing: string;
+}
+
+/** How far the past has been read, and the way to stop it and to go on. */
+export function ClosedProgress({ all, doing }: ClosedProgressProps): React.ReactElement | null {
+  const isPartly = all.closed === 'stopped' || all.closed === 'failed';
+  if (all.closed === 'reading') {
+    return (
+      <div className={styles.progress}>
+        {/* Said once, not with each page: a reader is not interrupted every half second. */}
+        <p>
+          <span aria-hidden="true" className={styles.moving} /> {doing} {counted(all.closedCount)} too…
+        </p>
+        <Button kind="quiet" onClick={() => all.stop()}>
+          Stop
+        </Button>
+      </div>
+    );
+  }
+  if (!isPartly) return null;
+  return (
+    <div className={styles.progress}>
+      <p role="status">
+        {all.closed === 'failed' ? 'SharePoint did not answer, so this stopped after ' : 'Stopped after '}
+        {counted(all.closedCount)}. Older ones are not among these.
+      </p>
+      <Button kind="quiet" onClick={() => void all.readClosed()}>
+        Go on
+      </Button>
+    </div>
+  );
+}

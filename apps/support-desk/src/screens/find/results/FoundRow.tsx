@@ -1,0 +1,74 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { describeStatus, earliestHearingOn, peopleOn, peopleWords, type CalendarDate } from '@tms-support/support-domain';
+import { hashOf } from '../../../app/route';
+import { shortDateWords } from '../../../words/date-words';
+import { londonDate } from '../../../words/london-time';
+import { issueTitle, reporterWords } from '../../../words/names-of-things';
+import { Marked } from './Marked';
+import { whereFound } from './where-found';
+import styles from '../find.module.scss';
+
+interface FoundRowProps {
+  row: IssueRow;
+  words: string | undefined;
+  today: CalendarDate;
+  isChosen: boolean;
+  choose: (number: number, isChosen: boolean) => void;
+}
+
+/** One issue that was found. Drawn again only when something of it has changed: fifty of them stand under each key typed. */
+export const FoundRow = React.memo(function FoundRow({ row, words, today, isChosen, choose }: FoundRowProps) {
+  const issue = row.value;
+  const title = issueTitle(issue.details.whatHappened);
+  const people = peopleWords(issue);
+  const status = describeStatus(issue);
+  const owner = issue.owner?.name ?? 'Nobody';
+  const hearingOn = earliestHearingOn(issue, today);
+  const kind = peopleOn(issue).length === 1 ? reporterWords(issue.reporter) : `${peopleOn(issue).length} people, one problem`;
+  const elsewhere = words ? whereFound(issue, words, [String(row.number), title, people, status, issue.owner?.name ?? '']) : undefined;
+  return (
+    <tr role="row" className={isChosen ? styles.chosen : undefined}>
+      <td role="cell" className={styles.pick}>
+        <label className={styles.box}>
+          <input type="checkbox" checked={isChosen} onChange={(event) => choose(row.number, event.target.checked)} />
+          <span className={styles.hidden}>
+            Select issue {row.number}: {title}
+          </span>
+        </label>
+      </td>
+      <td role="cell" className={styles.what}>
+        <a href={hashOf({ screen: 'issue', number: row.number })}>
+          Issue <Marked text={String(row.number)} words={words} />: <Marked text={title} words={words} />
+        </a>
+        {elsewhere ? (
+          <span className={styles.elsewhere}>
+            <Marked text={elsewhere} words={words} />
+          </span>
+        ) : null}
+        {row.faults.length > 0 ? (
+          <span className={styles.elsewhere}>
+            {row.faults.length === 1 ? '1 cell of the list needs mending' : `${row.faults.length} cells of the list need mending`}
+          </span>
+        ) : null}
+      </td>
+      <td role="cell" data-heading="How it stands">
+        <Marked text={status} words={words} />
+      </td>
+      <td role="cell" data-heading="Who has the problem">
+        <span>
+          <Marked text={people} words={words} />, {kind}
+        </span>
+      </td>
+      <td role="cell" data-heading="Who has it">
+        <Marked text={owner} words={words} />
+      </td>
+      <td role="cell" data-heading="Logged">
+        {shortDateWords(londonDate(issue.raisedAt), today)}
+      </td>
+      <td role="cell" data-heading="Hearing" className={hearingOn ? undefined : styles.none}>
+        {hearingOn ? shortDateWords(hearingOn, today) : 'None to come'}
+      </td>
+    </tr>
+  );
+});

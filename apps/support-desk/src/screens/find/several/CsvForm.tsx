@@ -1,0 +1,50 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { issuesCsv } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { Button } from '../../../controls/Button';
+import { downloadFile } from '../../../controls/download-file';
+import { londonDate } from '../../../words/london-time';
+import styles from '../find.module.scss';
+
+interface CsvFormProps {
+  /** Of these, in this order. */
+  rows: () => readonly IssueRow[];
+  count: number;
+  close: () => void;
+}
+
+/** The issues as a file for a spreadsheet. Names leave SharePoint with it, so they are asked for each time. */
+export function CsvForm({ rows, count, close }: CsvFormProps): React.ReactElement {
+  const { now } = useDesk();
+  const [names, setNames] = React.useState(false);
+  const [said, setSaid] = React.useState('');
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const file = `issues-${londonDate(now())}.csv`;
+  return (
+    <div>
+      <h3 ref={heading} tabIndex={-1}>
+        Save {count === 1 ? '1 issue' : `${count.toLocaleString('en-GB')} issues`} as a file
+      </h3>
+      <label className={styles.chooseAll}>
+        <input type="checkbox" checked={names} onChange={(event) => setNames(event.target.checked)} />
+        <span>With the names of people</span>
+      </label>
+      <p className={styles.hint}>A file leaves SharePoint and its rights. Leave the names out where they are not needed.</p>
+      <div className={styles.actions}>
+        <Button
+          kind="primary"
+          onClick={() => {
+            downloadFile(file, issuesCsv(rows().map((row) => ({ number: row.number, issue: row.value })), { names }), 'text/csv;charset=utf-8');
+            setSaid(`${file} was given to your browser.`);
+          }}
+        >
+          Save the file
+        </Button>
+        <Button onClick={close}>Close</Button>
+        <span role="status">{said}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import * as React from 'react';
+import { hashOf } from '../../../app/route';
+import { Button } from '../../../controls/Button';
+import { issueTitle } from '../../../words/names-of-things';
+import type { OneOutcome, Run } from './use-several';
+import styles from '../find.module.scss';
+
+const stateWords: Record<OneOutcome['state'], string> = {
+  'to-come': 'Not begun yet',
+  sending: 'Sending',
+  saved: 'Saved',
+  waiting: 'Waiting: kept on this machine, and sent as soon as SharePoint answers',
+  refused: 'Refused',
+  failed: 'Not saved',
+  'not-tried': 'Not begun: you stopped',
+};
+
+const counted = (outcomes: readonly OneOutcome[], state: OneOutcome['state']): number => outcomes.filter((one) => one.state === state).length;
+
+/** The end of it in a sentence: "3 saved, 1 refused." */
+function endWords(outcomes: readonly OneOutcome[]): string {
+  const parts = ([['saved', 'saved'], ['waiting', 'waiting'], ['refused', 'refused'], ['failed', 'not saved'], ['not-tried', 'not begun']] as const)
+    .map(([state, words]) => [counted(outcomes, state), words] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`);
+  return `${parts.join(', ')}.`;
+}
+
+interface OutcomesProps {
+  run: Run;
+  stop: () => void;
+  again: (() => void) | undefined;
+  close: () => void;
+}
+
+/** What became of each of several issues, while it happens and after. */
+export function Outcomes({ run, stop, again, close }: OutcomesProps): React.ReactElement {
+  const { outcomes, isRunning, what } = run;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const done = outcomes.filter(({ state }) => state !== 'to-come' && state !== 'sending').length;
+  return (
+    <section className={styles.outcomes} aria-labelledby="tsd-several-done">
+      <h3 id="tsd-several-done" ref={heading} tabIndex={-1}>
+        {what}
+      </h3>
+      {isRunning ? (
+        <>
+          <p>
+            {done} of {outcomes.length} done
+          </p>
+          <progress className={styles.bar} aria-labelledby="tsd-several-done" max={outcomes.length} value={done} />
+        </>
+      ) : null}
+      <p role="status">{isRunning ? '' : endWords(outcomes)}</p>
+      <ul className={styles.outcomeList}>
+        {outcomes.map(({ row, state, because }) => (
+          <li key={row.number}>
+            <a href={hashOf({ screen: 'issue', number: row.number })}>
+              Issue {row.number}: {issueTitle(row.value.details.whatHappened, 48)}
+            </a>
+            <strong>{stateWords[state]}</strong>
+            {because ? <span>{because}</span> : null}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        {isRunning ? <Button onClick={stop}>Stop after this one</Button> : null}
+        {again ? (
+          <Button kind="primary" onClick={again}>
+            Try the rest again
+          </Button>
+        ) : null}
+        {isRunning ? null : <Button onClick={close}>Done</Button>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Desk, Given, IssueRow } from '@tms-support/sharepoint-storage';
+import { decideMerge, type DecideFacts, type IssueCommand } from '@tms-support/support-domain';
+
+/** How putting one issue's people on another ended, and the other as it stands now. */
+export interface Merged {
+  given: Given;
+  kept: IssueRow;
+}
+
+interface MergeWith {
+  desk: Pick<Desk, 'giveCommand'>;
+  facts: DecideFacts;
+  /** One for both halves: tried again, each is found in its own story. */
+  commandId: string;
+}
+
+/**
+ * Adds the people of one issue to another: one problem, one answer to all of them. Two items are two writes, so the issue that stays
+ * takes them in first: whatever fails in between, nobody is left out, and giving it again finishes the rest.
+ */
+export async function mergeInto(kept: IssueRow, merged: IssueRow, { desk, facts, commandId }: MergeWith): Promise<Merged> {
+  const decision = decideMerge(kept.value, merged.value, facts);
+  if (decision.outcome === 'refused') return { given: { outcome: 'refused', refusal: decision.refusal }, kept };
+  let stays = kept;
+  const [taken] = decision.kept.events;
+  if (taken?.type === 'taken-in') {
+    const command: IssueCommand = { type: 'take-in', issueKey: merged.value.key, people: taken.people };
+    const given = await desk.giveCommand(kept, command, `${commandId}-in`);
+    if (given.outcome !== 'saved') return { given, kept: given.outcome === 'overtaken' ? given.row : kept };
+    stays = given.row;
+  }
+  const given = await desk.giveCommand(merged, { type: 'merge-into', issueKey: kept.value.key }, commandId);
+  return { given, kept: stays };
+}
