@@ -46,6 +46,18 @@ export class DeskPage {
     await this.page.locator('main h2').first().waitFor();
   }
 
+  /** Waits until the screen has its heading, and nothing on it is still being read. */
+  async settle(title: string | RegExp): Promise<void> {
+    await this.heading(title).waitFor();
+    await this.page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  }
+
+  /** Puts the page into a theme, as SharePoint does with a section. */
+  async wear(theme: string): Promise<void> {
+    await this.page.getByLabel('Theme').selectOption({ label: theme });
+    await this.page.waitForTimeout(200);
+  }
+
   async choose(group: string | RegExp, option: string | RegExp): Promise<void> {
     await this.page.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: typeof option === 'string' }).check();
   }

@@ -1,0 +1,41 @@
+import type { DeskPage } from './desk-page';
+
+/** A screen in one of its states, as the matrix and the pictures show it. */
+export interface ShownScreen {
+  name: string;
+  hash: string;
+  person: string;
+  title: string | RegExp;
+  onEmptySite?: boolean;
+  /** What is done on it before it is looked at. */
+  before?: (desk: DeskPage) => Promise<void>;
+}
+
+const unfold = async (desk: DeskPage): Promise<void> => {
+  await desk.page.evaluate(() => document.querySelectorAll('[data-tms-support-desk] details').forEach((fold) => fold.setAttribute('open', '')));
+};
+const staff = 'system administrator';
+
+/** Every screen of the desk, with the states that a person meets: at rest, unfolded, and with something to mend. */
+export const shownScreens: readonly ShownScreen[] = [
+  { name: 'Home', hash: '#/', person: staff, title: 'Home' },
+  { name: 'Home, unfolded', hash: '#/', person: staff, title: 'Home', before: unfold },
+  { name: 'Log an issue', hash: '#/log', person: staff, title: 'Log an issue' },
+  {
+    name: 'Log an issue, with something to mend', hash: '#/log', person: staff, title: 'Log an issue',
+    before: async (desk) => {
+      await desk.press('Log this issue');
+      await desk.page.getByRole('alert', { name: 'There is a problem' }).waitFor();
+    },
+  },
+  { name: 'An issue', hash: '#/issue/1', person: staff, title: /^Issue 1:/ },
+  { name: 'An issue, unfolded', hash: '#/issue/114', person: staff, title: /^Issue 114:/, before: unfold },
+  { name: 'Find', hash: '#/find', person: staff, title: 'Find' },
+  { name: 'Updates and documents', hash: '#/updates', person: 'team lead', title: 'Updates and documents', before: unfold },
+  { name: 'Replies', hash: '#/replies', person: staff, title: 'Replies' },
+  { name: 'Reports', hash: '#/reports', person: 'team lead', title: 'Reports' },
+  { name: 'Settings', hash: '#/settings', person: 'site owner', title: 'Settings', before: unfold },
+  { name: 'Report a problem', hash: '#/report', person: 'case worker', title: 'Report a problem' },
+  { name: 'No access to issues', hash: '#/', person: 'visitor', title: /./ },
+  { name: 'Set-up', hash: '#/set-up', person: 'site owner', title: /Set/, onEmptySite: true },
+];

@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { sideways, themeLabels, violations } from '../e2e/support/audit';
+import { openBrowser } from '../e2e/support/browser';
+import { DeskPage } from '../e2e/support/desk-page';
+import { startSite, type RunningSite } from '../e2e/support/running-site';
+import { shownScreens } from '../e2e/support/screens';
+
+let site: RunningSite;
+let empty: RunningSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, empty, browser] = await Promise.all([startSite(), startSite(['--empty']), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([site?.remove(), empty?.remove()]);
+});
+
+/** A folder for a picture of each, to be looked at: MATRIX_PICTURES=folder npm run verify. */
+const pictures = process.env.MATRIX_PICTURES;
+const photograph = async (desk: DeskPage, ...of: (string | number)[]): Promise<void> => {
+  if (!pictures) return;
+  mkdirSync(pictures, { recursive: true });
+  const name = of.join(' ').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  await desk.page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
+};
+
+const widths = [320, 768, 1280];
+const cases = shownScreens.flatMap((screen) => widths.map((width) => ({ ...screen, width })));
+
+it.each(cases)('$name at $width px, in every theme and in forced colours', async ({ name, hash, person, title, onEmptySite, before, width }) => {
+  const desk = await DeskPage.open(browser, onEmptySite ? empty : site, person, { width, height: 900 });
+  await desk.go(hash);
+  await desk.settle(title);
+  await before?.(desk);
+  for (const theme of themeLabels) {
+    await desk.wear(theme);
+    await photograph(desk, name, width, theme);
+    expect({ theme, found: await violations(desk) }).toEqual({ theme, found: [] });
+    expect({ theme, sideways: Math.max(0, await sideways(desk)) }).toEqual({ theme, sideways: 0 });
+  }
+  await desk.wear('Light');
+  await desk.page.emulateMedia({ forcedColors: 'active' });
+  await photograph(desk, name, width, 'forced');
+  expect(await violations(desk, { contrast: false })).toEqual([]);
+  expect(desk.watched).toEqual({ errors: [], outside: [] });
+  await desk.close();
+});
