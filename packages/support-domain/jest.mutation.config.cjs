@@ -11,6 +11,7 @@ while (!existsSync(path.join(root, 'jest.preset.cjs'))) root = path.dirname(root
  */
 module.exports = {
   ...require(path.join(root, 'packages/support-domain/jest.config.cjs')),
+  testEnvironment: path.join(__dirname, 'mutation-environment.cjs'),
   testMatch: ['<rootDir>/mutation-tests.cjs'],
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],
 };

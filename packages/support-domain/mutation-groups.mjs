@@ -1,0 +1,32 @@
+// What is put to the test by faults, in groups that can be run one at a time, and which tests have to notice.
+const beside = (folder, ...names) => `src/${folder}/{${names.join(',')}}.ts`;
+
+/** `tests` are folders of src; `deep: false` leaves out the folders within them. */
+export const groups = {
+  issues: { mutate: ['src/issues/*.ts', 'src/people/*.ts'], tests: ['issues', 'people'] },
+  'rules-decide': {
+    mutate: [
+      beside(
+        'rules', 'compile-rules', 'decide-by-rules', 'explain-decision', 'fact-dimensions', 'facts-of', 'place-in-queue', 'plan-ahead',
+        'publish-rules', 'queue-place', 'replay-decision', 'rule-snapshot', 'shipped-rules', 'waiting-time', 'what-if',
+      ),
+    ],
+    tests: ['rules'],
+    deep: false,
+  },
+  'rules-words': {
+    mutate: [
+      beside(
+        'rules', 'read-cell', 'read-rule-row', 'write-rule-cells', 'choice-words', 'facts-words', 'day-words', 'why-here', 'rule-row',
+        'rule-facts', 'rule-fault', 'rules-error',
+      ),
+    ],
+    tests: ['rules'],
+    deep: false,
+  },
+  'rules-dmn': { mutate: ['src/rules/dmn/*.ts'], tests: ['rules/dmn'] },
+  'rules-check': { mutate: ['src/rules/check/*.ts'], tests: ['rules/check'] },
+  'working-time': { mutate: ['src/working-time/*.ts'], tests: ['working-time'] },
+  statistics: { mutate: ['src/statistics/*.ts'], tests: ['statistics'] },
+  updates: { mutate: ['src/updates/*.ts'], tests: ['updates'] },
+};
