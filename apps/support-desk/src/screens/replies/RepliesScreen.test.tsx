@@ -1,0 +1,123 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { StorageError, type ReplyRow } from '@tms-support/sharepoint-storage';
+import type { StandardReply } from '@tms-support/support-domain';
+import type { DeskInMemory } from '../../testing/desk-in-memory';
+import { newDesk, openApp, violations } from '../../testing/open-app';
+import { dev } from '../../testing/people';
+import { press, typeIn } from '../../testing/type-in';
+
+const reply = (number: number, value: Partial<StandardReply> & { title: string }, faults: ReplyRow['faults'] = []): ReplyRow => ({
+  number, etag: `"${number}"`, faults, listUrl: `https://tms.example/Lists/DeskReplies/${number}`,
+  value: { key: `r${number}`, words: `Hello [name]. About ${value.title}.`, ...value },
+});
+
+function deskWithReplies(): DeskInMemory {
+  const desk = newDesk();
+  desk.replies = [
+    reply(1, { title: 'Large files', cause: 'understanding', words: 'Hello [name]. Large files take one working day to appear. [room]' }),
+    reply(2, { title: 'Reset a password', cause: 'forgot-how' }),
+    reply(3, { title: 'An old one', retired: true }),
+    reply(4, { title: 'With a bad cell' }, [{ column: 'Channel', message: 'This cell must be one of: Teams; Email.', value: 'Pigeon' }]),
+  ];
+  desk.walk(41, [{
+    type: 'raise', key: 'a', reporter: { kind: 'panellist', name: 'Asha Patel' }, channel: 'email', details: { whatHappened: 'My file vanished' },
+  }]);
+  return desk;
+}
+
+const titles = (): (string | null)[] => screen.getAllByRole('article').map((one) => within(one).getByRole('heading').textContent);
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+describe('Replies', () => {
+  it('lists those on offer, searches their words, and shows a faulty cell with its link', async () => {
+    const { container } = openApp(deskWithReplies(), '#/replies');
+    expect(await screen.findByText('3 replies')).toBeTruthy();
+    expect(screen.getByText('Not offered any more (1)')).toBeTruthy();
+    expect(screen.getByText(/This cell must be one of: Teams; Email./).textContent).toContain('Pigeon');
+    expect(screen.getByRole('link', { name: /Mend it in the list/ }).getAttribute('href')).toBe('https://tms.example/Lists/DeskReplies/4');
+    expect(await violations(container)).toEqual([]);
+    typeIn('Search the replies', 'working da');
+    expect(titles()).toEqual(['Large files']);
+    typeIn('Search the replies', 'hard to remember');
+    expect(titles()).toEqual(['Reset a password']);
+  });
+
+  it('fills in the names of an issue, names what is left, and copies what is shown', async () => {
+    const copied: string[] = [];
+    Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+    openApp(deskWithReplies(), '#/replies');
+    await screen.findByText('3 replies');
+    fireEvent.change(await screen.findByLabelText('Fill in the names of'), { target: { value: '41' } });
+    const item = screen.getByRole('article', { name: 'Large files' });
+    expect(item.textContent).toContain('Hello Asha Patel. Large files');
+    expect(item.textContent).toContain('[room] is nothing that the desk can fill in');
+    press('Copy Large files');
+    expect(await screen.findByText('Copied. Read it through before you send it.')).toBeTruthy();
+    expect(copied).toEqual(['Hello Asha Patel. Large files take one working day to appear. [room]']);
+  });
+
+  it('adds one, after saying what is missing and that there is no phone line', async () => {
+    const desk = deskWithReplies();
+    const { container } = openApp(desk, '#/replies');
+    await screen.findByText('3 replies');
+    press('Add a reply');
+    press('Save');
+    expect(screen.getByRole('alert').textContent).toContain('Enter a title for the replyEnter the words of the reply');
+    typeIn('Title', 'Codes');
+    typeIn('The words of the reply', 'Ring 020 7946 0018');
+    press('Save');
+    expect(screen.getByRole('alert').textContent).toContain('Take out the telephone number 020 7946 0018');
+    expect(await violations(container)).toEqual([]);
+    typeIn('The words of the reply', 'Ask for a new code.');
+    press('Save');
+    expect(await screen.findByText('“Codes” is saved.')).toBeTruthy();
+    expect(await screen.findByText('4 replies')).toBeTruthy();
+    expect(desk.replies.find(({ value }) => value.title === 'Codes')?.value.words).toBe('Ask for a new code.');
+  });
+
+  it('keeps a half-written reply, and shows both where somebody else was faster', async () => {
+    const desk = deskWithReplies();
+    openApp(desk, '#/replies');
+    await screen.findByText('3 replies');
+    press('Change Reset a password');
+    typeIn('The words of the reply', 'Mine');
+    cleanup();
+    openApp(desk, '#/replies');
+    await screen.findByText('3 replies');
+    press('Change Reset a password');
+    expect(screen.getByText('This is what you had typed before')).toBeTruthy();
+    desk.failure = new StorageError('STORAGE.CONFLICT', '412', undefined);
+    desk.replies = desk.replies.map((row) => (row.number === 2 ? { ...row, etag: '"new"', value: { ...row.value, words: 'Theirs' } } : row));
+    press('Save');
+    expect(await screen.findByText(/Somebody changed it meanwhile/)).toBeTruthy();
+    expect(screen.getByText('Theirs')).toBeTruthy();
+    expect((screen.getByLabelText('The words of the reply') as HTMLTextAreaElement).value).toBe('Mine');
+    press('Save');
+    expect(await screen.findByText('“Reset a password” is saved.')).toBeTruthy();
+    expect(desk.replies.find(({ number }) => number === 2)?.value.words).toBe('Mine');
+  });
+
+  it('retires one, and offers it again', async () => {
+    const desk = deskWithReplies();
+    openApp(desk, '#/replies');
+    await screen.findByText('3 replies');
+    press(/^Stop offering it.*Large files/);
+    expect(await screen.findByText('2 replies')).toBeTruthy();
+    press(/^Offer it again.*Large files/);
+    expect(await screen.findByText('3 replies')).toBeTruthy();
+    expect(desk.replies.find(({ number }) => number === 1)?.value).not.toHaveProperty('retired');
+  });
+
+  it('is to be read and copied by those who may not change it, and shows hostile words as words', async () => {
+    const desk = deskWithReplies();
+    desk.person = dev;
+    desk.replies = [reply(9, { title: '<b onclick=alert(1)>x</b>', words: '<img src=x onerror=alert(1)>' })];
+    const { container } = openApp(desk, '#/replies');
+    await screen.findByText('1 reply');
+    expect(screen.queryByRole('button', { name: 'Add a reply' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();
+    expect(container.querySelector('img, article b')).toBeNull();
+  });
+});

@@ -1,0 +1,62 @@
+import * as React from 'react';
+import type { IssueRow, ReplyRow } from '@tms-support/sharepoint-storage';
+import { draftReply } from '@tms-support/support-domain';
+import { useDesk } from '../../app/desk-context';
+import { Button } from '../../controls/Button';
+import { CellFaults } from '../../controls/CellFaults';
+import { CopyText } from '../../controls/CopyText';
+import { londonDate } from '../../words/london-time';
+import { forWhat } from './replies-found';
+import styles from './replies.module.scss';
+
+interface ReplyItemProps {
+  row: ReplyRow;
+  /** Whose names are filled in. Absent: the placeholders stand as they are. */
+  issue: IssueRow | undefined;
+  /** Absent for those who may not. */
+  change: (() => void) | undefined;
+  retire: ((isRetired: boolean) => void) | undefined;
+  isBusy: boolean;
+}
+
+/** One standard reply: what it is for, its words with the names filled in, and the way to copy it. */
+export function ReplyItem({ row, issue, change, retire, isBusy }: ReplyItemProps): React.ReactElement {
+  const { person, now, siteUrl } = useDesk();
+  const { value } = row;
+  const draft = issue
+    ? draftReply(value, issue.value, { number: issue.number, sender: person.name, today: londonDate(now()) })
+    : { subject: value.subject ?? '', words: value.words, open: [] };
+  const about = forWhat(row);
+  return (
+    <article className={styles.item} aria-labelledby={`tsd-reply-${row.number}`}>
+      <h4 id={`tsd-reply-${row.number}`}>{value.title}</h4>
+      {about.length > 0 ? <p className={styles.about}>For: {about.join(' · ')}</p> : null}
+      {draft.subject ? <p className={styles.subject}>Subject: {draft.subject}</p> : null}
+      <p className={styles.words}>{draft.words}</p>
+      {draft.open.length > 0 ? (
+        <ul className={styles.open} aria-label="Still to fill in">
+          {draft.open.map(({ placeholder, message }) => (
+            <li key={placeholder}>{message}. Fill it in, or take it out, before you send it.</li>
+          ))}
+        </ul>
+      ) : null}
+      <CellFaults faults={row.faults} listUrl={row.listUrl} of={`the reply "${value.title}"`} base={siteUrl} />
+      <div className={styles.actions}>
+        <CopyText text={() => draft.words} copied="Copied. Read it through before you send it." label={`The reply "${value.title}"`}>
+          Copy<span className={styles.hidden}> {value.title}</span>
+        </CopyText>
+        {change ? (
+          <Button kind="quiet" onClick={change}>
+            Change<span className={styles.hidden}> {value.title}</span>
+          </Button>
+        ) : null}
+        {retire ? (
+          <Button kind="quiet" busy={isBusy} onClick={() => retire(!value.retired)}>
+            {value.retired ? 'Offer it again' : 'Stop offering it'}
+            <span className={styles.hidden}>: {value.title}</span>
+          </Button>
+        ) : null}
+      </div>
+    </article>
+  );
+}
