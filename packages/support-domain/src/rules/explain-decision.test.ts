@@ -89,6 +89,10 @@ describe('facts in words', () => {
     expect(wantedWords('validOn', { ...row, validToOn: '2026-04-01' })).toBe('from 1 March 2026 to 1 April 2026');
     expect(wantedWords('channel', row)).toBe('');
     expect(wantedWords('cause', Object.freeze({ ...row, cause: ['a'] }))).toBe('a');
+    const loose = { ...row, cause: ['a'] };
+    expect(wantedWords('cause', loose)).toBe('a');
+    loose.cause = ['b'];
+    expect(wantedWords('cause', loose)).toBe('b');
   });
 
   it('are one line, what is ordinary left out', () => {

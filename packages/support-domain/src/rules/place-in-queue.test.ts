@@ -5,6 +5,7 @@ import { factsOf } from './facts-of.js';
 import { compareInQueue, placeInQueue } from './place-in-queue.js';
 import { compareQueuePlaces, queuePlace } from './queue-place.js';
 import { shippedRules, shippedSnapshot } from './shipped-rules.js';
+import type { RuleFacts } from './rule-facts.js';
 import { takeSnapshot } from './rule-snapshot.js';
 import { arbitraryFacts } from './testing/arbitrary-rules.js';
 import { officeHours } from './testing/office-hours.js';
@@ -84,6 +85,18 @@ describe('compareInQueue', () => {
     const decided = issues.map((issue) => ({ issue, decision: decideByRules(shippedSnapshot, factsOf(issue, context)) }));
     expect(decided.sort(compareInQueue).map(({ issue }) => issue.key)).toEqual(['soon', 'older', 'a', 'b', 'tms']);
     expect(order(issues)).toEqual(['soon', 'older', 'a', 'b', 'tms']);
+  });
+});
+
+describe('queuePlace', () => {
+  it('counts the last of the days that are soon, and puts every later hearing behind them alike', () => {
+    const facts: RuleFacts = {
+      reporterKind: 'panellist', channel: 'phone', hasErrorMessage: false, workingMinutesOfSilence: 5, workingMinutesSinceReceived: 9, status: 'new',
+      timesReopened: 0, decidedOn: '2026-02-26',
+    };
+    const hearing = (hearingInWorkingDays: number) => queuePlace({ ...facts, hearingInWorkingDays }, true)[2];
+    expect([0, 9, 10, 11, 40].map(hearing)).toEqual([0, 9, 10, 11, 11]);
+    expect(queuePlace({ ...facts, hearingInWorkingDays: 3 }, true, 3)).toEqual([0, 0, 3, -5, -9]);
   });
 });
 

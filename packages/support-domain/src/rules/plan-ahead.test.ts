@@ -39,13 +39,16 @@ describe('planAhead', () => {
     expect(by('team-lead', 'Lea@TMU.example')).toEqual([{ name: 'Lea Ford', email: 'lea@tmu.example' }]);
     expect(by('portal-inbox', 'gone@tmu.example')).toEqual([{ name: 'the Portal inbox' }, { name: 'gone@tmu.example', email: 'gone@tmu.example' }]);
     expect(plan(story([now, raise()]))[0]!.whom).toEqual([{ name: 'whoever triages' }, { name: 'the Portal inbox' }]);
+    const both = { ...person('Kit Dale', 'team-lead'), roles: ['portal-inbox' as const, 'team-lead' as const] };
+    const leads = snap(shippedRow('nudge-panellist', { on: true, nudgeWhom: ['team-lead'] }));
+    expect(plan(owned(now), { rules: leads, people: [both] })[0]!.whom).toEqual([{ name: 'Kit Dale', email: 'kit@tmu.example' }]);
     const namesakes = [person('Sam Lee', 'team-lead'), { ...person('Sam Lee', 'team-lead'), email: 'sam.lee2@tmu.example' }];
     const lead = snap(shippedRow('nudge-panellist', { on: true, nudgeWhom: ['team-lead'] }));
     expect(plan(owned(now), { rules: lead, people: namesakes })[0]!.whom).toHaveLength(2);
     const three = snap(shippedRow('nudge-panellist', { on: true, nudgeWhom: ['owner', 'team-lead', 'a@tmu.example'] }));
     expect(sentences(owned(now), { rules: three })[0]).toContain('Amir Khan, the Team lead and a@tmu.example are nudged');
-    const one = snap(shippedRow('nudge-panellist', { on: true, nudgeWhom: ['owner'], because: 'it is time.' }));
-    expect(sentences(owned(now), { rules: one })).toEqual(['If nobody answers, on Monday at 12:10pm Amir Khan is nudged, because it is time.']);
+    const one = snap(shippedRow('nudge-panellist', { on: true, nudgeWhom: ['owner'], because: 'form 2.1 says so.' }));
+    expect(sentences(owned(now), { rules: one })).toEqual(['If nobody answers, on Monday at 12:10pm Amir Khan is nudged, because form 2.1 says so.']);
   });
 
   it('counts working time: no holiday, no weekend, and summer’s hour', () => {
@@ -91,6 +94,8 @@ describe('planAhead', () => {
     expect(sentences(issue, { rules: days })[0]).toBe(
       'If nobody answers, on Wednesday at 9am "Near" decides, because panellists are prioritised, and what their inbox cannot resolve goes on the TRA Digital board in Trello.',
     );
+    const far = snap(shippedRow('panellist', { silentForWorkingHours: { from: 40 } }));
+    expect([4, 6].map((horizonWorkingDays) => plan(issue, { rules: far, horizonWorkingDays }).length)).toEqual([0, 1]);
     const { title: _title, ...untitled } = days.rows[0]!;
     expect(sentences(issue, { rules: snap(untitled) })[0]).toContain('"near" decides');
   });

@@ -24,6 +24,11 @@ describe('what a cell that cannot be read must hold, in words', () => {
     expect(said('linkedUpdate', long, { updateKeys: [] })[0]).toMatch(/^"x{40}" /);
   });
 
+  it('takes a choice of the team’s own list whatever spaces stand around it', () => {
+    const causes = [{ key: 'forgot-how', words: ' Hard to remember ' }];
+    expect(readRuleRow({ key: 'k', order: '1', route: 'TMU', because: 'x', cause: 'hard to remember' }, { causes }).row?.cause).toEqual(['forgot-how']);
+  });
+
   it('numbers, dates and texts', () => {
     expect(said('silentForWorkingHours', 'x')).toEqual(['This cell must be working hours, such as 8, >= 8, < 8 or 4 to 8.']);
     expect(said('silentForWorkingHours', '7.33')).toEqual(['This cell must come to whole minutes, such as 7.5 or 7.25.']);

@@ -39,7 +39,7 @@ describe('readRuleRow', () => {
 
   it('reads hours: from a number on, before one, or between', () => {
     const shapes = { '8': { from: 8 }, '>= 7.5': { from: 7.5 }, 'at least 8': { from: 8 }, '<8': { from: 0, before: 8 }, 'under 8': { from: 0, before: 8 }, '4 to 8': { from: 4, before: 8 }, '4–8': { from: 4, before: 8 }, '≥ 2': { from: 2 } };
-    Object.entries(shapes).forEach(([text, hours]) => expect(cell('silentForWorkingHours', text)).toEqual(hours));
+    Object.entries(shapes).forEach(([text, hours]) => expect(cell('silentForWorkingHours', text)).toStrictEqual(hours));
     expect(cell('receivedForWorkingHours', 8)).toEqual({ from: 8 });
     for (const text of ['soon', '> 8', '<= 8', '= 8', 'over 8', 'within 8', '-1', '8 hours', '1e3', '8 to']) expect(cell('silentForWorkingHours', text)).toBe('RULES.CELL_NOT_A_NUMBER');
     expect(cell('silentForWorkingHours', '7.33')).toBe('RULES.CELL_NOT_WHOLE_MINUTES');
@@ -53,7 +53,7 @@ describe('readRuleRow', () => {
     expect(cell('reopenedAtLeast', '2')).toEqual({ from: 2 });
     const shapes = {
       '<= 5': { from: 0, to: 5 }, 'within 5': { from: 0, to: 5 }, '< 5': { from: 0, to: 4 }, 'under 5': { from: 0, to: 4 }, '>= 5': { from: 5 }, 'at least 5': { from: 5 },
-      '> 5': { from: 6 }, 'over 5': { from: 6 }, '= 5': { from: 5, to: 5 }, '2 to 5': { from: 2, to: 5 }, '5-5': { from: 5, to: 5 }, '≤5': { from: 0, to: 5 },
+      '> 5': { from: 6 }, 'over 5': { from: 6 }, '= 5': { from: 5, to: 5 }, '2 to 5': { from: 2, to: 5 }, '5-5': { from: 5, to: 5 }, '≤5': { from: 0, to: 5 }, '≥5': { from: 5 },
     };
     for (const column of ['hearingWithinWorkingDays', 'reopenedAtLeast'] as const) {
       Object.entries(shapes).forEach(([text, count]) => expect(cell(column, text)).toEqual(count));
@@ -151,6 +151,7 @@ describe('publishRules', () => {
       code: 'RULES.CELL_NOT_A_CHOICE', level: 'stops', rows: ['tms-user'], message: expect.stringMatching(/^TMS user, "channel" \("fax"\): "fax" must be one of/),
     });
     expect(readRuleTable([{}]).findings[0]).toMatchObject({ rows: [''], message: 'The row with order ?, "key": This rule has no key.' });
+    expect(readRuleTable(cells).rows.map(({ key }) => key)).toEqual(shippedRules.map(({ key }) => key).filter((key) => key !== 'tms-user'));
     expect(readRuleTable([{ order: 7, key: 'a' }]).findings[0]!.message).toMatch(/^The row with order 7, "route"/);
   });
 

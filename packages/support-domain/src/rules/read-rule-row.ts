@@ -74,8 +74,9 @@ function readSNumbers(text: string): CellRead<string[]> {
 }
 
 function readOrder(text: string): CellRead<number> {
+  if (text === '') return good();
   const order = Number(text);
-  return text === '' || Number.isFinite(order) ? good(text === '' ? undefined : order) : bad('RULES.CELL_NOT_A_NUMBER', 'This cell must be a number.');
+  return Number.isFinite(order) ? good(order) : bad('RULES.CELL_NOT_A_NUMBER', 'This cell must be a number.');
 }
 
 /** Reads a rule from the cells of its list item. Never throws: a cell that cannot be read is a fault. */

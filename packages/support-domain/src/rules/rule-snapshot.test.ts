@@ -3,6 +3,7 @@ import { explainDecision } from './explain-decision.js';
 import { replayDecision } from './replay-decision.js';
 import type { RuleFacts } from './rule-facts.js';
 import { readSnapshot, takeSnapshot } from './rule-snapshot.js';
+import { RulesError } from './rules-error.js';
 import { shippedSnapshot } from './shipped-rules.js';
 import { shippedRow } from './testing/shipped-row.js';
 
@@ -65,6 +66,9 @@ describe('readSnapshot', () => {
     for (const stored of [undefined, null, 'x', [], {}, { ...old, rows: 'x' }, { ...old, id: '' }]) {
       expect(fault(stored)).toMatchObject({ name: 'RulesError', code: 'RULES.SNAPSHOT_UNREADABLE', cause: expect.anything() });
     }
+    expect(fault({ ...old, id: '', rows: 'x' })).toMatchObject({ message: expect.stringMatching(/\(id: [^;]+; rows: [^;]+\)/) });
+    expect(Object.keys(fault({}) as object)).not.toContain('cause');
+    expect('cause' in new RulesError('RULES.NO_ROW_FITS', 'No row fits.')).toBe(false);
     expect(fault({ ...old, rows: [{ ...old.rows[0], route: 'moon' }] })).toMatchObject({ message: expect.stringContaining('rows.0.route') });
   });
 

@@ -32,7 +32,7 @@ export function takeSnapshot(
   rows: readonly RuleRow[],
   head: { id: string; publishedAt: Instant; hearingSoonWorkingDays?: number },
 ): RuleSnapshot {
-  return readSnapshot({ ...head, rows: [...rows].sort(byOrder) });
+  return readSnapshot({ ...head, rows });
 }
 
 /**

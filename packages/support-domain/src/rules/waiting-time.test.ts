@@ -47,6 +47,24 @@ describe('silence', () => {
     expect(hours(replied, '2026-02-19T10:00:00.000Z')).toBe(2);
   });
 
+  it('counts from what was said after the issue came back to us, and not from its coming back', () => {
+    const issue = story(
+      ['2026-02-09T09:00:00.000Z', raise()],
+      ['2026-02-10T09:00:00.000Z', answer('2026-02-10')],
+      ['2026-02-11T09:00:00.000Z', { type: 'record-not-resolved', whatHappened: 'Still refused', asToldBy: asToldBy('2026-02-11') }],
+      ['2026-02-11T11:00:00.000Z', { type: 'tell-person', told: told('2026-02-11') }],
+    );
+    expect(silentStretches(issue, '2026-02-11T12:00:00.000Z')).toEqual([{ fromAt: '2026-02-11T11:00:00.000Z', untilAt: '2026-02-11T12:00:00.000Z' }]);
+  });
+
+  it('is one stretch, however much is written down meanwhile', () => {
+    const issue = story(
+      ['2026-02-16T09:00:00.000Z', raise()],
+      ['2026-02-16T10:00:00.000Z', { type: 'change-details', details: { whatHappened: 'It is the portal' } }],
+    );
+    expect(silentStretches(issue, '2026-02-16T12:00:00.000Z')).toEqual([{ fromAt: '2026-02-16T09:00:00.000Z', untilAt: '2026-02-16T12:00:00.000Z' }]);
+  });
+
   it('keeps what was silent before somebody set it to waiting in the plain list', () => {
     const issue = story(['2026-02-16T09:00:00.000Z', raise()], ['2026-02-16T12:00:00.000Z', { type: 'record-list-edit', status: 'waiting-for-person' }]);
     expect(hours(issue, '2026-02-27T12:00:00.000Z')).toBe(3);
@@ -68,6 +86,8 @@ describe('silence', () => {
     expect(hours(cut, '2026-02-18T10:00:00.000Z')).toBe(0);
     expect(hours({ ...cut, status: 'looking', history: [] }, '2026-02-18T10:00:00.000Z')).toBe(9);
     expect(hours({ ...issue, history: [] }, '2026-02-16T08:00:00.000Z')).toBe(0);
+    const looked = story(['2026-02-16T09:00:00.000Z', raise()], ['2026-02-16T12:00:00.000Z', { type: 'record-list-edit', status: 'looking' }]);
+    expect(hours({ ...looked, history: looked.history.slice(1) }, '2026-02-16T13:00:00.000Z')).toBe(4);
   });
 
   it('is the person’s turn in these states and no others', () => {
@@ -119,10 +139,16 @@ describe('factsOf', () => {
       reporterKind: 'panellist', channel: 'portal-inbox', hasErrorMessage: false, workingMinutesSinceReceived: 0, workingMinutesOfSilence: 0,
       status: 'new', timesReopened: 0, decidedOn: '2026-02-26',
     });
-    const details = { whatHappened: 'x', cause: ' forgot-how ', updateKey: 'demo-04', hearingOn: '2026-03-03', error: { text: 'Process error TEST-7' } };
+    const details = { whatHappened: 'x', cause: ' forgot-how ', updateKey: ' demo-04 ', hearingOn: '2026-03-03', error: { text: 'Process error TEST-7' } };
     expect(facts(story([now, raise({ reporter: caseWorker, channel: 'teams', details })]), now)).toMatchObject({
       reporterKind: 'tms-user', tmsRole: 'case-worker', cause: 'forgot-how', linkedUpdate: 'demo-04', hasErrorMessage: true, hearingInWorkingDays: 3,
     });
+  });
+
+  it('has no role where it is not known, nor of a panellist whose record has one', () => {
+    const of = (reporter: Issue['reporter']) => facts(story([now, raise({ reporter })]), now);
+    expect(of({ kind: 'tms-user', name: 'Tom Reid' })).not.toHaveProperty('tmsRole');
+    expect(of({ kind: 'panellist', name: 'Priya Shah', tmsRole: 'admin' })).not.toHaveProperty('tmsRole');
   });
 
   it('knows no hearing that is past, and counts today as 0', () => {

@@ -44,6 +44,8 @@ describe('whatIf', () => {
     expect(moved).toMatchObject({ to: { row: 'panellist', route: 'tra-digital', nudgeWhom: ['owner'], replyKey: 'a' } });
     expect(moved!.why).toMatch(/^Because TRA Digital asked: "Panellist" now decides otherwise\./);
     expect(moved).not.toHaveProperty('failed');
+    expect(moved!.from).not.toHaveProperty('replyKey');
+    expect(one(only('panellist', { route: 'tmu', because: 'version 2.1 asks for it.' }))[0]!.why).toMatch(/^Because version 2\.1 asks for it: /);
     const { title: _title, ...untitled } = shippedRules.find(({ key }) => key === 'panellist')!;
     const before = takeSnapshot([untitled, ...shippedRules.filter(({ key }) => key === 'anything-else')], { id: 'b', publishedAt: '2026-02-26T09:00:00.000Z' });
     expect(whatIf(before, only('panellist', { on: false }), [{ issue: 1, facts: base }])[0]!.why).toContain('the row with order 110 is gone');

@@ -43,11 +43,11 @@ describe('whyHere', () => {
 
   it('gives the reason of the rule where somebody else is put first', () => {
     const rules = takeSnapshot(
-      [{ ...shippedRules.find((row) => row.key === 'tms-user')!, putFirst: true, because: 'letters go out on Fridays.' }, ...shippedRules.slice(-1)],
+      [{ ...shippedRules.find((row) => row.key === 'tms-user')!, putFirst: true, because: 'letters of form 2.1 go out on Fridays.' }, ...shippedRules.slice(-1)],
       { id: 'own', publishedAt: now },
     );
     const issue = story(['2026-02-23T09:30:00.000Z', raise({ reporter: caseWorker, channel: 'teams' })]);
-    expect(why(issue, 0, rules)).toMatch(/^First because letters go out on Fridays, a case worker is waiting, and nobody/);
+    expect(why(issue, 0, rules)).toMatch(/^First because letters of form 2\.1 go out on Fridays, a case worker is waiting, and nobody/);
   });
 
   it('counts people with one fault, and gives the earliest hearing', () => {
@@ -61,6 +61,17 @@ describe('whyHere', () => {
       'First because 2 people are waiting, a panellist among them, the earliest hearing is tomorrow, and nobody has replied since it came in on Monday.',
     );
     expect(why({ ...issue, others: [{ ...other, reporter: caseWorker }] })).toContain('2 people are waiting, the earliest');
+  });
+
+  it('says since when the one who has waited longest has heard nothing, though others heard later', () => {
+    const issue = story(['2026-02-20T10:00:00.000Z', raise()], ['2026-02-24T10:00:00.000Z', { type: 'tell-person', told: told('2026-02-24') }]);
+    const reporter = { kind: 'panellist' as const, name: 'Grace Obi' };
+    const other = { key: 'p2', reporter, channel: 'phone' as const, joinedAt: '2026-02-23T09:30:00.000Z', lastToldAt: '2026-02-25T10:00:00.000Z' };
+    expect(why({ ...issue, others: [other] })).toMatch(/and nobody has replied since Tuesday\.$/);
+  });
+
+  it('says nothing of silence where a clock elsewhere is ahead', () => {
+    expect(why(story(['2026-02-26T15:30:00.000Z', raise()]))).toBe('First because a panellist is waiting.');
   });
 
   it('says that the next word is the person’s, and no silence, while it is', () => {

@@ -9,7 +9,7 @@ const date = (on: string): string => `date("${on}")`;
 
 function texts(codes: readonly string[] | undefined): string {
   if (!codes) return any;
-  return codes.map((code) => (code.trim().toLowerCase() === 'none' ? 'null' : feelText(code))).join(',');
+  return codes.map((code) => (code === 'none' ? 'null' : feelText(code))).join(',');
 }
 
 function hours(condition: HoursCondition | undefined): string {

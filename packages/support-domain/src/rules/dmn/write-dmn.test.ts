@@ -77,6 +77,7 @@ describe('writeDmn', () => {
     const ids = [...xml.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
     expect(new Set(ids).size).toBe(ids.length);
     ids.forEach((id) => expect(id).toMatch(/^[A-Za-z_][A-Za-z0-9_-]*$/));
+    expect(ids).toEqual(expect.arrayContaining(['rule_1_a_b', 'rule_4__n_']));
   });
 });
 
@@ -105,7 +106,7 @@ describe('FEEL', () => {
       .toEqual({ hearingWithinWorkingDays: 'null', silentForWorkingHours: '>= 7.5', receivedForWorkingHours: '[0..8)' });
     expect(test({ hearingWithinWorkingDays: { from: 0, to: 5 }, reopenedAtLeast: { from: 2 }, hasErrorMessage: true }))
       .toEqual({ hearingWithinWorkingDays: '[0..5]', reopenedAtLeast: '>= 2', hasErrorMessage: 'true' });
-    expect([true, false, ['DEMO-01', 'demo-02']].map((linkedUpdate) => test({ linkedUpdate }).linkedUpdate))
+    expect([true, false, [' DEMO-01', 'demo-02 ']].map((linkedUpdate) => test({ linkedUpdate }).linkedUpdate))
       .toEqual(['not(null)', 'null', '"demo-01","demo-02"']);
     expect(test({ validFromOn: '2026-03-01' })).toEqual({ validOn: '>= date("2026-03-01")' });
     expect(test({ validToOn: '2026-03-01' })).toEqual({ validOn: '<= date("2026-03-01")' });
