@@ -1,4 +1,4 @@
-import { shippedSnapshot, type Actor } from '@tms-support/support-domain';
+import type { Actor } from '@tms-support/support-domain';
 import { deskManifest, type Manifest } from '@tms-support/sharepoint-schema';
 import type { Desk, DeskOptions, IssueRow } from './desk.js';
 import { askWhom } from './entering/ask-whom.js';
@@ -12,11 +12,10 @@ import { applySetUp } from './set-up/apply-set-up.js';
 import { planSetUp } from './set-up/plan-set-up.js';
 import { readSite } from './set-up/read-site.js';
 import { reportsOn } from './reports/open-reports.js';
+import { roomsOn } from './rooms.js';
 import type { Site } from './site/site.js';
 import { asking } from './site/to-storage-error.js';
 import { StorageError } from './storage-error.js';
-
-const notYet = (): Promise<never> => Promise.reject(new StorageError('STORAGE.REFUSED', 'The lists for this are not there yet.'));
 
 /** The desk over an opened site. What it remembers is of one person and one visit. */
 export function deskOver(
@@ -25,9 +24,13 @@ export function deskOver(
   const visit = visitOn(site, kept);
   const reports = reportsOn(site);
   const stored = new Map<number, StoredIssue>();
+  const rooms = roomsOn(site, () => visit.version(), () => visit.entered());
+
   /** Who is signed in: SharePoint says so once a visit, never a form. */
   async function actor(): Promise<Actor> {
-    const { name, email, roles } = (await visit.entered()).entrance.person;
+    const entered = await visit.entered();
+    rooms.prime(entered);
+    const { name, email, roles } = entered.entrance.person;
     return { name, email, roles };
   }
 
@@ -52,7 +55,11 @@ export function deskOver(
 
   return {
     lastSeen: () => visit.lastSeen(),
-    enter: async () => (await visit.enter()).entrance,
+    async enter() {
+      const entered = await visit.enter();
+      rooms.prime(entered);
+      return entered.entrance;
+    },
     readOpenIssues: async () => (await visit.rows('issues')).map(remember),
     readClosedIssues: (page) => readClosedIssues(site, visit.version(), page ?? { size: 50 }),
     async readIssue(number) {
@@ -71,18 +78,13 @@ export function deskOver(
     readUpdates: async () => (await visit.rows('updates')).map(({ row }) => row),
     readDocuments: async () => (await visit.rows('documents')).map(({ row }) => row),
     readPeople: async () => (await visit.rows('people')).map(({ row }) => row),
-    readReplies: async () => [],
-    keepReply: () => notYet(),
-    readCover: async () => [],
-    giveCover: () => notYet(),
-    readKnownProblems: async () => [],
-    addKnownProblem: () => notYet(),
-    endKnownProblem: () => notYet(),
-    readCountingRules: async () => ({ snapshot: shippedSnapshot, isShipped: true, faults: [] }),
-    readRuleItems: async () => [],
-    publishSnapshot: () => notYet(),
-    readAttachments: async () => [],
-    addAttachment: () => notYet(),
+    ...rooms.calls,
+    async addAttachment(...file) {
+      // A file beside an issue changes its version: what is remembered of it may not be written on.
+      stored.delete(file[0]);
+      visit.lists.issues.doubt();
+      return rooms.calls.addAttachment(...file);
+    },
     readReports: () => reports.read(),
     raiseReport: (words) => reports.raise(words),
     addToReport: (report, kind, words) => reports.add(report, kind, words),
@@ -96,6 +98,7 @@ export function deskOver(
       await mustMaySetUp();
       const report = await asking('setting up the desk', () => applySetUp(site, plan, onStep, manifest));
       stored.clear();
+      rooms.forget();
       await visit.forget();
       return report;
     },

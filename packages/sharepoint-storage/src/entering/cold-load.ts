@@ -3,19 +3,9 @@ import { documentsLibrary, issuesList, peopleList, updatesList } from '@tms-supp
 import type { KeptListName } from '../seen/seen-record.js';
 import { requests } from '../site/query.js';
 import type { Site } from '../site/site.js';
-import { asking, toStorageError } from '../site/to-storage-error.js';
-import type { StorageError } from '../storage-error.js';
-
-/** One part of a load: its answer, or why there is none. One part may be refused while the others are not. */
-export type Part = { ok: true; answer: unknown } | { ok: false; error: StorageError };
-
-async function part(doing: string, request: Promise<unknown>): Promise<Part> {
-  try {
-    return { ok: true, answer: await request };
-  } catch (cause) {
-    return { ok: false, error: toStorageError(cause, doing) };
-  }
-}
+import { asking } from '../site/to-storage-error.js';
+import { homeLoad, type HomeLoad } from './home-load.js';
+import { part, type Part } from './part.js';
 
 /** Who is there and what stands at the door: asked for at every visit. */
 export interface DoorLoad {
@@ -23,6 +13,8 @@ export interface DoorLoad {
   rights: Part;
   settings: Part;
   tokens: Record<KeptListName, Part>;
+  /** Absent in what was kept from an earlier visit. */
+  home?: HomeLoad;
 }
 export interface ColdLoad extends DoorLoad, Record<KeptListName, Part> {}
 
@@ -32,7 +24,7 @@ const userSelect = ['Id', 'Title', 'Email', 'LoginName', 'IsSiteAdmin', 'Groups/
 async function atTheDoor(site: Site, batch: SPFI): Promise<DoorLoad> {
   const token = (list: Parameters<typeof requests.changeToken>[2]): Promise<Part> =>
     part('asking for changes', requests.changeToken(site, batch, list));
-  const [user, rights, settings, people, issues, updates, documents] = await Promise.all([
+  const [user, rights, settings, people, issues, updates, documents, home] = await Promise.all([
     part('asking who you are', batch.web.currentUser.select(...userSelect).expand('Groups')()),
     part('asking what you may do', batch.web.getCurrentUserEffectivePermissions()),
     part('reading the settings', requests.settings(site, batch)),
@@ -40,8 +32,9 @@ async function atTheDoor(site: Site, batch: SPFI): Promise<DoorLoad> {
     token(issuesList),
     token(updatesList),
     token(documentsLibrary),
+    homeLoad(site, batch),
   ]);
-  return { user, rights, settings, tokens: { people, issues, updates, documents } };
+  return { user, rights, settings, tokens: { people, issues, updates, documents }, home };
 }
 
 /** The door alone, in one request: for whoever still has the rows. */

@@ -5,7 +5,8 @@ import { parseSettings, type SettingsReading } from '../settings/settings-rows.j
 import { itemsOf } from '../site/item.js';
 import type { Site } from '../site/site.js';
 import { askWhom } from './ask-whom.js';
-import { answerOf, coldLoad, type ColdLoad, type Part } from './cold-load.js';
+import { answerOf, coldLoad, type ColdLoad } from './cold-load.js';
+import type { Part } from './part.js';
 import { signedInPerson } from './signed-in-person.js';
 
 /** What was met at the door, with everything that came with it. */

@@ -5,7 +5,7 @@ import { askForKnownProblems } from '../known-problems/open-known-problems.js';
 import { askForRules } from '../rules/open-rules.js';
 import { requests } from '../site/query.js';
 import type { Site } from '../site/site.js';
-import type { Part } from './cold-load.js';
+import { part, type Part } from './part.js';
 
 /** What the home page shows besides issues: small lists, read at every visit with the door, so that it asks for nothing more. */
 export type HomeListName = 'cover' | 'knownProblems' | 'rules';
@@ -15,9 +15,7 @@ export type HomeLoad = Record<HomeListName, { token: Part; rows: Part }>;
  * The requests of the small lists, in the batch of the door. A list that is not there yet, or is closed to this person, is a part
  * that failed, and no reason to stop anybody at the door.
  */
-export async function homeLoad(
-  site: Site, batch: SPFI, part: (doing: string, request: Promise<unknown>) => Promise<Part>,
-): Promise<HomeLoad> {
+export async function homeLoad(site: Site, batch: SPFI): Promise<HomeLoad> {
   // The tokens come before the rows that they stand for.
   const [coverToken, knownToken, rulesToken, cover, known, rules] = await Promise.all([
     part('asking for changes', requests.changeToken(site, batch, coverList)),

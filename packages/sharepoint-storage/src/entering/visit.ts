@@ -6,7 +6,7 @@ import { foldedLogin, seenShelf } from '../seen/seen-shelf.js';
 import { tokenOf, type KeptRows, type ListMemory } from '../site/list-memory.js';
 import type { Site } from '../site/site.js';
 import { toStorageError } from '../site/to-storage-error.js';
-import type { Part } from './cold-load.js';
+import type { Part } from './part.js';
 import { deskLists, rowsIn, type DeskLists } from './desk-lists.js';
 import { enterAgain } from './enter-again.js';
 import { enterSite, type Entered } from './enter.js';

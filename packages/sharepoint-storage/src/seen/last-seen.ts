@@ -1,5 +1,6 @@
 import type { LastSeen } from '../desk.js';
-import type { ColdLoad, Part } from '../entering/cold-load.js';
+import type { ColdLoad } from '../entering/cold-load.js';
+import type { Part } from '../entering/part.js';
 import { rowsIn } from '../entering/desk-lists.js';
 import { entranceOf } from '../entering/enter.js';
 import { tokenHoldsFor } from '../site/list-memory.js';

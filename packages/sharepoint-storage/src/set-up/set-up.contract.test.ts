@@ -81,6 +81,16 @@ test('an upgrade with data in it: the code works on the lists of the version bef
   expect(given.outcome).toBe('saved');
   const [row] = await before.readOpenIssues();
   expect((await before.giveCommand(row!, { type: 'add-note', text: 'On older lists' })).outcome).toBe('saved');
+  // What the older lists lack is read as nothing, and a write is refused in words; what they have works.
+  expect([await before.readCover(), await before.readKnownProblems()]).toEqual([[], []]);
+  expect(await before.readCountingRules()).toMatchObject({ isShipped: true });
+  const refused = { code: 'STORAGE.REFUSED', message: expect.stringMatching(/not there yet.*run set-up/) };
+  await expect(before.addKnownProblem({ key: 'k', line: 'Slow today.' })).rejects.toMatchObject(refused);
+  const entry = { key: 'c', inbox: 'portal-inbox', person: { name: 'Ivo', email: 'ivo@tmu.example' }, fromOn: '2026-03-10' } as const;
+  await expect(before.giveCover({ type: 'set-cover', entry })).rejects.toMatchObject(refused);
+  const reply = { key: 'r', title: 'Reset', words: 'Hello [name].', channel: 'phone' } as const;
+  expect((await before.keepReply(reply)).value).toEqual({ key: 'r', title: 'Reset', words: 'Hello [name].' });
+  expect(await before.readRuleItems()).toEqual([]);
 
   const owner = site.deskOf('owner');
   const plan = await owner.planSetUp();
@@ -93,6 +103,9 @@ test('an upgrade with data in it: the code works on the lists of the version bef
   expect((await owner.applySetUp(plan, () => undefined)).left.steps).toEqual([]);
   const after = site.deskOf('administrator');
   expect((await after.enter()).state).toBe('ready');
+  expect((await after.readRuleItems()).length).toBe(13);
+  expect((await after.readReplies()).map((one) => one.value.key)).toEqual(['r']);
+  expect((await after.addKnownProblem({ key: 'k', line: 'Slow today.' })).value.line).toBe('Slow today.');
   const [kept] = await after.readOpenIssues();
   expect(kept).toMatchObject({ faults: [], value: { key: raise.key, history: [{ type: 'raised' }, { type: 'note-added' }] } });
 });

@@ -1,0 +1,103 @@
+import { decideCover, type CoverCommand, type CoverEntry } from '@tms-support/support-domain';
+import { coverList } from '@tms-support/sharepoint-schema';
+import type { CoverGiven, CoverRow } from '../desk.js';
+import { addOnce, changeItem, isAbsent, mustBeThere, mustFit, orWhereClosed } from '../rows/row-store.js';
+import { everyPage } from '../site/every-page.js';
+import { headExpand, itemsOf } from '../site/item.js';
+import { ListMemory } from '../site/list-memory.js';
+import { pageSize, selectOf } from '../site/query.js';
+import { listOn, type Site } from '../site/site.js';
+import { asking } from '../site/to-storage-error.js';
+import { StorageError } from '../storage-error.js';
+import { changedCells, coverToFields, isTakenOut, parseCoverRow } from './cover-rows.js';
+
+const f = coverList.fields;
+const tries = 5;
+
+/** Every entry: dates are text, so a filter on them is none that a server can be held to, and a year has some fifty. */
+export function askForCover(site: Site, sp: Site['sp'], version: number): Promise<unknown> {
+  return everyPage(site, sp, (from) => listOn(site, coverList, from)
+    .items.select(...selectOf(coverList, version)).expand(...headExpand).top(pageSize));
+}
+
+/** In the order of their numbers: of two that began on one day, the one that was written later counts. */
+export const coverOf = (answer: unknown, site: Site): CoverRow[] =>
+  itemsOf(answer).map((cells) => parseCoverRow(cells, site.url)).sort((a, b) => a.number - b.number);
+
+/** A row that stays on the screen: not over for good, or with a cell to mend. London is never behind UTC. */
+const isShown = (row: CoverRow, today: string): boolean =>
+  row.faults.length > 0 || (!isTakenOut(row.value) && (row.value.toOn === undefined || row.value.toOn >= today));
+
+/** The one row that a command changes, as it is to be; nothing where it stands so already. */
+interface Change {
+  before: CoverRow | undefined;
+  after: CoverEntry;
+}
+
+type Decided = { outcome: 'refused'; needs: Extract<CoverGiven, { outcome: 'refused' }>['needs'] } | { change: Change | undefined };
+
+function decide(rows: readonly CoverRow[], command: CoverCommand): Decided {
+  const key = command.type === 'set-cover' ? command.entry.key : command.key;
+  const before = rows.find((row) => row.value.key === key);
+  // A second try at taking out what is out already is done.
+  if (command.type === 'end-cover' && before && isTakenOut(before.value) && before.value.toOn === command.lastOn) {
+    return { change: undefined };
+  }
+  const there = rows.filter((row) => !isTakenOut(row.value)).map((row) => row.value);
+  const decision = decideCover(there, command);
+  if (decision.outcome === 'refused') return decision;
+  // What the domain takes out stays in the list, ended before it began: nothing on the desk deletes.
+  const after = decision.entries.find((entry) => entry.key === key) ??
+    (before && command.type === 'end-cover' ? { ...before.value, toOn: command.lastOn } : undefined);
+  if (!after || (before && Object.keys(changedCells(before.value, after)).length === 0)) return { change: undefined };
+  return { change: { before, after } };
+}
+
+/** Who covers the inboxes (S7, S8). */
+export function coverOnSite(site: Site, version: () => number) {
+  const memory = new ListMemory<CoverRow>(site, coverList, {
+    all: async (sp) => coverOf(await askForCover(site, sp, version()), site),
+    numberOf: (row) => row.number,
+  });
+  const keyed = () => ({ site, list: coverList, version: version() });
+  const shown = (rows: readonly CoverRow[]): CoverRow[] => rows.filter((row) => isShown(row, site.now().slice(0, 10)));
+
+  /** Writes the row that changed. False: somebody else wrote it meanwhile, and it must be decided again. */
+  async function write({ before, after }: Change): Promise<boolean> {
+    const doing = 'saving the cover';
+    try {
+      if (before) await changeItem(keyed(), before, changedCells(before.value, after), doing);
+      else {
+        const there = parseCoverRow(await addOnce(keyed(), after.key, coverToFields(after), doing), site.url);
+        if (Object.keys(changedCells(there.value, after)).length > 0) return false;
+      }
+      return true;
+    } catch (cause) {
+      if (cause instanceof StorageError && cause.code === 'STORAGE.CONFLICT') return false;
+      throw cause;
+    }
+  }
+
+  return {
+    memory,
+    async read(): Promise<readonly CoverRow[]> {
+      if (isAbsent(keyed())) return [];
+      return orWhereClosed([], async () => shown(await memory.rows()));
+    },
+    async give(command: CoverCommand): Promise<CoverGiven> {
+      mustBeThere(keyed());
+      if (command.type === 'set-cover') {
+        const { person, key } = command.entry;
+        mustFit([[f.personName, person.name], [f.personEmail, person.email], [f.key, key]]);
+      }
+      memory.doubt();
+      const readNow = () => asking('reading the cover', async () => coverOf(await askForCover(site, site.sp, version()), site));
+      for (let attempt = 1; attempt <= tries; attempt += 1) {
+        const decided = decide(await readNow(), command);
+        if ('outcome' in decided) return decided;
+        if (!decided.change || (await write(decided.change))) return { outcome: 'saved', rows: shown(await memory.rows()) };
+      }
+      throw new StorageError('STORAGE.CONFLICT', 'Others are changing the cover at the moment. Nothing of yours was saved. Try again.');
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { cell, itemPagePath, knownProblemsList, RowReader, type CellValue, type ItemCells } from '@tms-support/sharepoint-schema';
+import type { KnownProblemRow } from '../desk.js';
+import { headOf } from '../site/item.js';
+import type { KnownProblem } from './known-problem.js';
+
+const f = knownProblemsList.fields;
+
+/** A known problem as the list holds it, by internal name. */
+export function knownProblemToFields(problem: KnownProblem): Record<string, CellValue> {
+  return {
+    ...cell(f.line, problem.line),
+    ...cell(f.key, problem.key),
+    ...cell(f.issueNumber, problem.issueNumber),
+    ...cell(f.sinceAt, problem.sinceAt),
+    ...cell(f.endedAt, problem.endedAt),
+  };
+}
+
+/** Reads one item as a known problem. Whatever stands in its cells, there is a row. */
+export function parseKnownProblemRow(cells: ItemCells, siteUrl: string): KnownProblemRow {
+  const head = headOf(cells);
+  const row = new RowReader(cells);
+  const line = row.value(f.line);
+  if (line === undefined && row.reading(f.line).good) row.fault(f.line, 'This cell is blank. It must say what the team knows about.');
+  const issueNumber = row.value(f.issueNumber);
+  const isNumber = issueNumber !== undefined && Number.isSafeInteger(issueNumber) && issueNumber > 0;
+  if (issueNumber !== undefined && !isNumber) row.fault(f.issueNumber, 'This cell must hold the number of an issue.');
+  const endedAt = row.value(f.endedAt);
+  const value: KnownProblem = {
+    key: row.value(f.key) ?? `row-${head.id}`,
+    line: line ?? 'A problem that has no words yet',
+    ...(isNumber ? { issueNumber } : {}),
+    sinceAt: row.value(f.sinceAt) ?? head.createdAt ?? '1970-01-01T00:00:00.000Z',
+    ...(endedAt ? { endedAt } : {}),
+  };
+  const listUrl = `${siteUrl}/${itemPagePath(knownProblemsList, head.id)}`;
+  return { number: head.id, etag: head.etag, value, faults: row.faults, listUrl };
+}

@@ -1,0 +1,46 @@
+import type { StandardReply } from '@tms-support/support-domain';
+import { standardRepliesList } from '@tms-support/sharepoint-schema';
+import type { ReplyRow } from '../desk.js';
+import { addOnce, changeItem, holdsCells, mustFit, orWhereClosed } from '../rows/row-store.js';
+import { everyPage } from '../site/every-page.js';
+import { headExpand, itemsOf } from '../site/item.js';
+import { ListMemory } from '../site/list-memory.js';
+import { pageSize, selectOf } from '../site/query.js';
+import { listOn, type Site } from '../site/site.js';
+import { StorageError } from '../storage-error.js';
+import { parseReplyRow, replyToFields } from './reply-rows.js';
+
+const f = standardRepliesList.fields;
+
+/** The standard replies of a site (S24, S26). `version` is asked for each time: it is known once the desk was entered. */
+export function repliesOn(site: Site, version: () => number) {
+  const memory = new ListMemory<ReplyRow>(site, standardRepliesList, {
+    all: async (sp) => {
+      const ask = (from: Site['sp']) => listOn(site, standardRepliesList, from)
+        .items.select(...selectOf(standardRepliesList, version())).expand(...headExpand).top(pageSize);
+      return itemsOf(await everyPage(site, sp, ask)).map((cells) => parseReplyRow(cells, site.url));
+    },
+    numberOf: (row) => row.number,
+  });
+  const keyed = () => ({ site, list: standardRepliesList, version: version() });
+
+  return {
+    memory,
+    read: (): Promise<readonly ReplyRow[]> => orWhereClosed([], () => memory.rows()),
+    async keep(reply: StandardReply, row?: Pick<ReplyRow, 'number' | 'etag'>): Promise<ReplyRow> {
+      const { title, key, area, cause, subject, words } = reply;
+      mustFit([[f.title, title], [f.key, key], [f.area, area], [f.cause, cause], [f.subject, subject], [f.words, words]]);
+      const cells = replyToFields(reply);
+      memory.doubt();
+      const kept = row
+        ? await changeItem(keyed(), row, cells, 'saving the reply')
+        : await addOnce(keyed(), key, cells, 'saving the reply');
+      // A key that another reply has is no second try: the words of neither are given up.
+      if (!row && !holdsCells(keyed(), kept, cells)) {
+        const message = 'Another reply has this short name already. Change that one, or give this one another name.';
+        throw new StorageError('STORAGE.CONFLICT', message);
+      }
+      return parseReplyRow(kept, site.url);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { StandardReply } from '@tms-support/support-domain';
+import { standardRepliesList } from '@tms-support/sharepoint-schema';
+import { listApi, startTestSite, type TestSite } from '../testing/test-site.js';
+
+jest.setTimeout(60_000);
+let site: TestSite;
+beforeAll(async () => {
+  site = await startTestSite();
+  await site.setUp();
+});
+afterAll(() => site.close());
+
+const f = standardRepliesList.fields;
+const items = `${listApi(standardRepliesList)}/items`;
+const reply: StandardReply = {
+  key: 'large-file', title: 'A large file takes a day', subject: 'Your file', channel: 'portal-inbox',
+  words: 'Hello [name].\nLarge files take one working day to appear.', area: 'documents', cause: 'understanding',
+};
+const edit = async (id: number, cells: Record<string, unknown>): Promise<void> => {
+  const answer = await site.ask('owner', 'POST', `${items}(${id})`, cells, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+  if (!answer.ok) throw new Error(await answer.text());
+};
+
+test('a reply goes in and comes back as it was, and is changed', async () => {
+  const ada = site.deskOf('administrator');
+  const kept = await ada.keepReply(reply);
+  expect(kept).toMatchObject({ value: reply, faults: [] });
+  const changed = { ...reply, title: 'Large files', retired: true };
+  const after = await ada.keepReply(changed, kept);
+  expect(after).toMatchObject({ number: kept.number, value: changed });
+  expect((await site.deskOf('inbox').readReplies()).map((row) => row.value)).toEqual([changed]);
+});
+
+test('a second try with the same key finds the first, and a key that another reply has is refused with nothing lost', async () => {
+  const ada = site.deskOf('administrator');
+  const mine = { ...reply, key: 'twice' };
+  const [first, second] = await Promise.all([ada.keepReply(mine), site.deskOf('inbox').keepReply(mine)]);
+  expect(first.number).toBe(second.number);
+  await expect(ada.keepReply({ ...mine, words: 'Other words' })).rejects.toMatchObject({ code: 'STORAGE.CONFLICT' });
+  expect((await ada.readReplies()).filter((row) => row.value.key === 'twice').map((row) => row.value.words)).toEqual([mine.words]);
+});
+
+test('an answer that is lost does not double a new reply, and does not fail a change that was made', async () => {
+  let cut = 0;
+  const losing = async (url: string, init: RequestInit): Promise<Response> => {
+    const response = await fetch(url, init);
+    if (init.method !== 'POST' || !/items(\(\d+\))?$/.test(decodeURIComponent(url)) || !response.ok || cut > 0) return response;
+    cut += 1;
+    throw new TypeError('fetch failed');
+  };
+  const ada = site.deskOf('administrator', { fetch: losing });
+  const kept = await ada.keepReply({ ...reply, key: 'lost' });
+  expect(cut).toBe(1);
+  cut = 0;
+  expect((await ada.keepReply({ ...reply, key: 'lost', title: 'Found' }, kept)).value.title).toBe('Found');
+  expect(cut).toBe(1);
+  expect((await ada.readReplies()).filter((row) => row.value.key === 'lost')).toHaveLength(1);
+});
+
+test('a write that never arrived is an error, and is not stored', async () => {
+  const dead = site.deskOf('administrator', { fetch: async (url, init) => {
+    if (init.method === 'POST' && url.endsWith('/items')) throw new TypeError('fetch failed');
+    return fetch(url, init);
+  } });
+  await expect(dead.keepReply({ ...reply, key: 'never' })).rejects.toMatchObject({ code: 'STORAGE.UNREACHABLE' });
+  expect((await site.deskOf('inbox').readReplies()).map((row) => row.value.key)).not.toContain('never');
+});
+
+test('who was slower is told so, and nothing of the other is written over', async () => {
+  const ada = site.deskOf('administrator');
+  const kept = await ada.keepReply({ ...reply, key: 'both' });
+  await site.deskOf('inbox').keepReply({ ...reply, key: 'both', words: 'By Ivo' }, kept);
+  await expect(ada.keepReply({ ...reply, key: 'both', words: 'By Ada' }, kept)).rejects.toMatchObject({ code: 'STORAGE.CONFLICT' });
+  expect((await ada.readReplies()).find((row) => row.value.key === 'both')!.value.words).toBe('By Ivo');
+});
+
+test('words that would be cut are refused before anything is sent', async () => {
+  const ada = site.deskOf('administrator');
+  const refused = { code: 'STORAGE.REFUSED', message: expect.stringContaining('"Reply" is too long') };
+  await expect(ada.keepReply({ ...reply, key: 'long', title: 'x'.repeat(256) })).rejects.toMatchObject(refused);
+  await expect(ada.keepReply({ ...reply, key: 'long', words: 'x'.repeat(64_000) })).rejects.toMatchObject({ code: 'STORAGE.REFUSED' });
+  expect((await ada.readReplies()).map((row) => row.value.key)).not.toContain('long');
+});
+
+test('a bad cell costs that cell: the reply is there, with what is wrong and where', async () => {
+  const ada = site.deskOf('administrator');
+  const kept = await ada.keepReply({ ...reply, key: 'hostile' });
+  await edit(kept.number, { [f.words.name]: '', [f.channel.name]: 'Carrier pigeon', [f.title.name]: '<script>alert(1)</script>' });
+  const row = (await ada.readReplies()).find((one) => one.number === kept.number)!;
+  expect(row.value).toMatchObject({ key: 'hostile', title: '<script>alert(1)</script>', words: '', area: 'documents' });
+  expect(row.value.channel).toBeUndefined();
+  expect(row.faults.map((fault) => fault.column).sort()).toEqual([f.channel.title, f.words.title].sort());
+});
+
+test('TRA reads replies and changes none; TMS users and visitors see none and write none', async () => {
+  const kept = await site.deskOf('administrator').keepReply({ ...reply, key: 'rights' });
+  const developer = site.deskOf('developer');
+  expect((await developer.readReplies()).map((row) => row.value.key)).toContain('rights');
+  await expect(developer.keepReply({ ...reply, key: 'rights' }, kept)).rejects.toMatchObject({ code: 'STORAGE.NOT_ALLOWED' });
+  for (const who of ['caseWorker', 'visitor'] as const) {
+    expect(await site.deskOf(who).readReplies()).toEqual([]);
+    const refused = { code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/) };
+    await expect(site.deskOf(who).keepReply({ ...reply, key: 'mine' })).rejects.toMatchObject(refused);
+  }
+});

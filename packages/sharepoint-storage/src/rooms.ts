@@ -1,0 +1,78 @@
+import type { Desk } from './desk.js';
+import { addAttachment, readAttachments } from './attachments/issue-attachments.js';
+import { coverOf, coverOnSite } from './cover/open-cover.js';
+import { askWhom } from './entering/ask-whom.js';
+import type { Entered } from './entering/enter.js';
+import { knownProblemsOf, knownProblemsOn } from './known-problems/open-known-problems.js';
+import { repliesOn } from './replies/open-replies.js';
+import { publishedOf, rulesOn } from './rules/open-rules.js';
+import { readRuleItems } from './rules/rule-items.js';
+import { tokenOf } from './site/list-memory.js';
+import type { Site } from './site/site.js';
+import { StorageError } from './storage-error.js';
+
+type RoomCalls = Pick<Desk,
+  | 'readReplies' | 'keepReply' | 'readCover' | 'giveCover' | 'readKnownProblems' | 'addKnownProblem' | 'endKnownProblem'
+  | 'readCountingRules' | 'readRuleItems' | 'publishSnapshot' | 'readAttachments' | 'addAttachment'>;
+
+/** Replies, cover, known problems, rules and files: each a room of its own, here with one door. `entered` enters where nobody has. */
+export function roomsOn(site: Site, version: () => number, entered: () => Promise<Entered>) {
+  const replies = repliesOn(site, version);
+  const cover = coverOnSite(site, version);
+  const known = knownProblemsOn(site, version);
+  const rules = rulesOn(site, version);
+  let primedBy: Entered | undefined;
+
+  /** Takes in what came with the door, once for each entering. */
+  function prime(from: Entered): void {
+    if (primedBy === from) return;
+    primedBy = from;
+    const { home } = from.load;
+    if (!home) return;
+    const token = ({ token: one }: (typeof home)['cover']): string | undefined => (one.ok ? tokenOf(one.answer) : undefined);
+    if (home.cover.rows.ok) cover.memory.prime(coverOf(home.cover.rows.answer, site), token(home.cover));
+    if (home.knownProblems.rows.ok) {
+      known.memory.prime(knownProblemsOf(home.knownProblems.rows.answer, site), token(home.knownProblems));
+    }
+    if (home.rules.rows.ok) rules.prime(publishedOf(home.rules.rows.answer), token(home.rules));
+  }
+
+  /** Runs it once the version of the lists is known. */
+  async function inside<T>(call: () => Promise<T>): Promise<T> {
+    prime(await entered());
+    return call();
+  }
+
+  async function mustMayPublish(): Promise<void> {
+    if ((await entered()).entrance.person.maySetUp) return;
+    const owners = await askWhom(site);
+    const whom = owners.length > 0 ? owners.join(' or ') : 'a site owner';
+    throw new StorageError('STORAGE.NOT_ALLOWED', `Site owners alone publish rules. Ask ${whom}.`);
+  }
+
+  const calls: RoomCalls = {
+    readReplies: () => inside(() => replies.read()),
+    keepReply: (reply, row) => inside(() => replies.keep(reply, row)),
+    readCover: () => inside(() => cover.read()),
+    giveCover: (command) => inside(() => cover.give(command)),
+    readKnownProblems: () => inside(() => known.read()),
+    addKnownProblem: (problem) => inside(() => known.add(problem)),
+    endKnownProblem: (row) => inside(() => known.end(row)),
+    readCountingRules: () => inside(() => rules.read()),
+    readRuleItems: () => inside(() => readRuleItems(site, version())),
+    publishSnapshot: (snapshot) => inside(async () => {
+      await mustMayPublish();
+      await rules.publish(snapshot);
+    }),
+    readAttachments: (number) => readAttachments(site, number),
+    addAttachment: (number, name, bytes) => addAttachment(site, number, name, bytes),
+  };
+
+  return {
+    calls,
+    prime,
+    /** The rules that were read last, without a request. */
+    rulesNow: () => rules.known().snapshot,
+    forget: () => [replies, cover, known, rules].forEach((room) => room.memory.forget()),
+  };
+}

@@ -1,0 +1,121 @@
+import {
+  fieldsAt, noteLimit, sendable, textLimit, type CellValue, type FieldSchema, type ItemCells, type ListSchema,
+} from '@tms-support/sharepoint-schema';
+import { cellsOf, headExpand, headOf, itemsOf } from '../site/item.js';
+import { selectOf } from '../site/query.js';
+import { listOn, type Site } from '../site/site.js';
+import { asking, saysDuplicate } from '../site/to-storage-error.js';
+import { StorageError } from '../storage-error.js';
+
+/** A list with rows that have a key of their own, as lists of this version have it. */
+export interface KeyedList {
+  site: Site;
+  list: ListSchema;
+  version: number;
+}
+type Cells = Readonly<Record<string, CellValue>>;
+
+/** Whether the failure leaves open if the write took place: the answer was lost, or the server gave up half-way. */
+const isUnsure = (cause: unknown): boolean => cause instanceof StorageError &&
+  (cause.code === 'STORAGE.UNREACHABLE' || cause.code === 'STORAGE.UNREADABLE' || cause.code === 'STORAGE.BUSY');
+
+/** Lists of an older version lack the list itself: nothing is read from it, and a write is refused in words. */
+export const isAbsent = ({ list, version }: Pick<KeyedList, 'list' | 'version'>): boolean => (list.since ?? 1) > version;
+
+export function mustBeThere(keyed: Pick<KeyedList, 'list' | 'version'>): void {
+  if (!isAbsent(keyed)) return;
+  const message = `The list "${keyed.list.title}" is not there yet. A site owner can run set-up, which adds it.`;
+  throw new StorageError('STORAGE.REFUSED', message);
+}
+
+/** What is longer than its cell would be cut. Nothing is: it is refused, and stays with whoever typed it. */
+export function mustFit(texts: readonly (readonly [FieldSchema<string>, string | undefined])[]): void {
+  for (const [field, text] of texts) {
+    const limit = field.type === 'Note' ? noteLimit : textLimit;
+    if (text === undefined || sendable(text.trim()).length <= limit) continue;
+    const message = `"${field.title}" is too long: it holds ${limit.toLocaleString('en-GB')} characters. Shorten it and try again.`;
+    throw new StorageError('STORAGE.REFUSED', message);
+  }
+}
+
+const keyName = (list: ListSchema): string => list.fields[list.keyField ?? 'key']!.name;
+
+/** One item, whole. */
+export async function readItem({ site, list, version }: KeyedList, number: number): Promise<ItemCells> {
+  const item = listOn(site, list).items.getById(number);
+  return cellsOf(await item.select(...selectOf(list, version)).expand(...headExpand)());
+}
+
+/** The item with this key; the lowest number, should there ever be two. */
+export async function findItem({ site, list, version }: KeyedList, key: string): Promise<ItemCells | undefined> {
+  const answer: unknown = await listOn(site, list)
+    .items.select(...selectOf(list, version)).expand(...headExpand)
+    .filter(`${keyName(list)} eq '${key.replace(/'/g, "''")}'`).orderBy('Id').top(1)();
+  return itemsOf(answer)[0];
+}
+
+/** The cells that lists of this version have. */
+function cellsAt({ list, version }: KeyedList, cells: Cells): Cells {
+  const names = new Set(fieldsAt(list, version).map((field) => field.name));
+  return Object.fromEntries(Object.entries(cells).filter(([name]) => names.has(name)));
+}
+
+/** Whether the item holds these cells already: rounding, cutting and line ends are no difference. */
+export function holdsCells({ list, version }: Pick<KeyedList, 'list' | 'version'>, item: ItemCells, cells: Cells): boolean {
+  return fieldsAt(list, version).filter((field) => field.name in cells).every((field) => {
+    const [there, sent] = [field.codec.read(item[field.name]), field.codec.read(cells[field.name])];
+    return there.good && sent.good && JSON.stringify(there.value) === JSON.stringify(sent.value);
+  });
+}
+
+/**
+ * Adds a row, and finds it where an earlier try with the same key has added it: the key is unique in the list, so a refused
+ * duplicate and a lost answer both end in looking for it. Throws `StorageError`.
+ */
+export async function addOnce(keyed: KeyedList, key: string, cells: Cells, doing: string): Promise<ItemCells> {
+  mustBeThere(keyed);
+  try {
+    const made = await asking(doing, () => listOn(keyed.site, keyed.list).items.add(cellsAt(keyed, cells)));
+    return await asking(doing, () => readItem(keyed, headOf({ 'odata.etag': '', ...cellsOf(made) }).id));
+  } catch (cause) {
+    const isTaken = saysDuplicate(cause);
+    if (!isTaken && !isUnsure(cause)) throw cause;
+    const found = await asking(doing, () => findItem(keyed, key)).catch((unanswered: unknown) => {
+      // The key is taken, most likely by the try before this one: "refused" would tell a person that a saved row is not.
+      throw isTaken ? unanswered : cause;
+    });
+    if (!found) throw cause;
+    return found;
+  }
+}
+
+/**
+ * Changes cells of a row, with If-Match. Where the answer is lost, or somebody was quicker, the row is read again: if it holds
+ * what was sent, it is saved. Else throws the failure, `STORAGE.CONFLICT` where somebody else changed it.
+ */
+export async function changeItem(
+  keyed: KeyedList, row: { number: number; etag: string }, cells: Cells, doing: string,
+): Promise<ItemCells> {
+  mustBeThere(keyed);
+  const sent = cellsAt(keyed, cells);
+  try {
+    await asking(doing, () => listOn(keyed.site, keyed.list).items.getById(row.number).update(sent, row.etag));
+  } catch (cause) {
+    if (!isUnsure(cause) && !(cause instanceof StorageError && cause.code === 'STORAGE.CONFLICT')) throw cause;
+    const now = await readItem(keyed, row.number).catch(() => undefined);
+    if (now && holdsCells(keyed, now, sent)) return now;
+    throw cause;
+  }
+  return asking(doing, () => readItem(keyed, row.number));
+}
+
+/** The answer, or what stands for it where this person may not read the list: SharePoint says "closed" or "does not exist". */
+export async function orWhereClosed<T>(otherwise: T, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    const isClosed = cause instanceof StorageError && (cause.code === 'STORAGE.NOT_ALLOWED' || cause.code === 'STORAGE.NOT_FOUND');
+    if (isClosed) return otherwise;
+    throw cause;
+  }
+}

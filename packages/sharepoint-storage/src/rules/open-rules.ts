@@ -1,0 +1,85 @@
+import { readSnapshot, shippedSnapshot, type RuleSnapshot } from '@tms-support/support-domain';
+import { noteLimit, rulesSnapshotsList } from '@tms-support/sharepoint-schema';
+import type { CountingRules } from '../desk.js';
+import { addOnce, holdsCells, orWhereClosed } from '../rows/row-store.js';
+import { headExpand, itemsOf } from '../site/item.js';
+import { ListMemory } from '../site/list-memory.js';
+import { selectOf } from '../site/query.js';
+import { listOn, type Site } from '../site/site.js';
+import { asking } from '../site/to-storage-error.js';
+import { StorageError } from '../storage-error.js';
+import { parsePublishedRow, snapshotToFields, type PublishedRow } from './snapshot-rows.js';
+
+/** The newest published tables. Two: the one that counts, and the one before it should that be spoilt. */
+export function askForRules(site: Site, sp: Site['sp'], version: number, before?: number): Promise<unknown> {
+  const items = listOn(site, rulesSnapshotsList, sp)
+    .items.select(...selectOf(rulesSnapshotsList, version)).expand(...headExpand);
+  return (before === undefined ? items : items.filter(`Id lt ${before}`)).orderBy('Id', false).top(2)();
+}
+
+export const publishedOf = (answer: unknown): PublishedRow[] => itemsOf(answer).map(parsePublishedRow);
+
+const shipped: CountingRules = { snapshot: shippedSnapshot, isShipped: true, faults: [] };
+
+function countingAmong(rows: readonly PublishedRow[]): CountingRules {
+  const at = rows.findIndex((row) => row.snapshot !== undefined);
+  const spoilt = at < 0 ? rows : rows.slice(0, at);
+  const faults = spoilt.flatMap((row) => row.faults);
+  return at < 0 ? { ...shipped, faults } : { snapshot: rows[at]!.snapshot!, isShipped: false, faults };
+}
+
+/** The rules that count: the newest published table that can be read (S15). */
+export function rulesOn(site: Site, version: () => number) {
+  const memory = new ListMemory<PublishedRow>(site, rulesSnapshotsList, {
+    all: async (sp) => publishedOf(await askForRules(site, sp, version())),
+    numberOf: (row) => row.number,
+  });
+  let known: CountingRules = shipped;
+
+  /** Of the newest two, or of those before where somebody has spoilt both. */
+  async function counting(newest: readonly PublishedRow[]): Promise<CountingRules> {
+    const rows = [...newest];
+    while (rows.length > 0 && rows.length % 2 === 0 && !rows.some((row) => row.snapshot)) {
+      const older = publishedOf(await askForRules(site, site.sp, version(), rows[rows.length - 1]!.number));
+      if (older.length === 0) break;
+      rows.push(...older);
+    }
+    return countingAmong(rows);
+  }
+
+  return {
+    memory,
+    /** As they were read last, without a request: what a step is stored with. */
+    known: (): CountingRules => known,
+    /** Takes in what the cold load brought. */
+    prime(rows: readonly PublishedRow[], token: string | undefined): void {
+      memory.prime(rows, token);
+      known = countingAmong(rows);
+    },
+    async read(): Promise<CountingRules> {
+      known = await orWhereClosed(shipped, async () => counting(await memory.rows()));
+      return known;
+    },
+    /** Adds a row that is never changed again. A second try with the same snapshot finds the first. */
+    async publish(snapshot: RuleSnapshot): Promise<void> {
+      // What could not be read back would count for nobody.
+      const whole = readSnapshot(JSON.parse(JSON.stringify(snapshot)));
+      memory.doubt();
+      const newest = publishedOf(await asking('reading the published rules', () => askForRules(site, site.sp, version())));
+      const number = Math.max(0, ...newest.map((row) => row.version)) + 1;
+      const cells = snapshotToFields(whole, number);
+      const length = String(cells[rulesSnapshotsList.fields.rules.name]).length;
+      if (length > noteLimit) {
+        const message = `The table is too long to publish: SharePoint holds ${noteLimit.toLocaleString('en-GB')} characters, ` +
+          `and it has ${length.toLocaleString('en-GB')}. Take out rows that are off, or shorten the reasons.`;
+        throw new StorageError('STORAGE.REFUSED', message);
+      }
+      const keyed = { site, list: rulesSnapshotsList, version: version() };
+      const kept = await addOnce(keyed, whole.id, cells, 'publishing the rules');
+      const { key, fingerprint } = rulesSnapshotsList.fields;
+      const same = { [key.name]: cells[key.name]!, [fingerprint.name]: cells[fingerprint.name]! };
+      if (holdsCells(keyed, kept, same)) return;
+      throw new StorageError('STORAGE.CONFLICT', 'Other rules were published under the same name. Publish again.');
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { type RuleCells } from '@tms-support/support-domain';
+import { fieldsAt, ruleCellColumns, rulesList, type ItemCells } from '@tms-support/sharepoint-schema';
+import { orWhereClosed } from '../rows/row-store.js';
+import { everyPage } from '../site/every-page.js';
+import { headOf, itemsOf } from '../site/item.js';
+import { pageSize } from '../site/query.js';
+import { listOn, type Site } from '../site/site.js';
+import { asking } from '../site/to-storage-error.js';
+
+/** A row of the list as the domain reads it. Nothing is judged here: a cell that cannot be read is the checker's to name. */
+function ruleCells(cells: ItemCells): RuleCells {
+  const { id } = headOf({ 'odata.etag': '', ...cells });
+  const entries = Object.entries(ruleCellColumns).map(([column, name]) => [column, cells[name] ?? '']);
+  return { ...Object.fromEntries(entries), key: String(id) };
+}
+
+/** By the order that decides; rows without one come last, as they were made. */
+function orderOf(cells: RuleCells): number {
+  const order = Number(cells.order === '' ? Number.NaN : cells.order);
+  return Number.isNaN(order) ? Number.MAX_VALUE : order;
+}
+
+/** The rules as an admin edits them (S15), in their order. Empty for whoever may not read them. */
+export function readRuleItems(site: Site, version: number): Promise<readonly RuleCells[]> {
+  return orWhereClosed([], () =>
+    asking('reading the rules', async () => {
+      const names = fieldsAt(rulesList, version).map((field) => field.name);
+      const ask = (sp: Site['sp']) => listOn(site, rulesList, sp).items.select('Id', ...names).top(pageSize);
+      return itemsOf(await everyPage(site, site.sp, ask)).map(ruleCells).sort((a, b) => orderOf(a) - orderOf(b));
+    }),
+  );
+}
