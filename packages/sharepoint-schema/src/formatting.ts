@@ -34,6 +34,17 @@ export function statusFormatting(marks: readonly { words: string; className: str
   };
 }
 
+/** The desk's page below its site. A list cannot know where somebody put the web part: the guide asks for this name. */
+const deskPage = 'SitePages/Support-desk.aspx';
+
+/** A row's own page on the desk, in the place of a key that says nothing to a reader. */
+export const deskLinkFormatting = {
+  $schema: schema,
+  elmType: 'a',
+  txtContent: "='Open issue ' + toString([$ID]) + ' on the desk'",
+  attributes: { href: `=@currentWeb + '/${deskPage}#/issue/' + toString([$ID])` },
+};
+
 /** Whole days since an instant, in words: "today", "1 day", "12 days". */
 export const ageFormatting = {
   $schema: schema,

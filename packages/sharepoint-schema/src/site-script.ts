@@ -10,8 +10,6 @@ export interface SiteScriptAction {
 export interface SiteScript {
   $schema: string;
   actions: readonly (SiteScriptAction & { subactions: readonly SiteScriptAction[] })[];
-  bindata: Record<string, never>;
-  version: number;
 }
 
 function subactions(list: ListSchema): SiteScriptAction[] {
@@ -47,7 +45,5 @@ export function toSiteScript(manifest: Manifest = deskManifest): SiteScript {
       templateType: templateNumbers[list.template],
       subactions: subactions(list),
     })),
-    bindata: {},
-    version: 1,
   };
 }

@@ -1,5 +1,5 @@
 import type { ListSchema } from '../list-schema.js';
-import { ageFormatting, statusFormatting } from '../formatting.js';
+import { ageFormatting, deskLinkFormatting, statusFormatting } from '../formatting.js';
 import { calendarDate, choice, email, instant, note, number, text, titleField, webAddress } from '../fields.js';
 import { channelWords, issueStatusWords, outcomeWords, reporterKindWords, tmsRoleWords } from '../words/issue-words.js';
 
@@ -24,7 +24,9 @@ export const issuesList = {
   template: 'list',
   fields: {
     title: titleField('Summary'),
-    key: text('DeskKey', 'e30a21cd-5e16-413f-b66d-a950b27710f0', 'Key', { unique: true, indexed: true, offForms: true }),
+    key: text('DeskKey', 'e30a21cd-5e16-413f-b66d-a950b27710f0', 'Key', {
+      unique: true, indexed: true, offForms: true, formatting: deskLinkFormatting,
+    }),
     status: choice('DeskStatus', '124ec13b-74f7-4ff7-bfc6-feca2a4b99c0', 'How it stands', issueStatusWords, {
       indexed: true, description: byDesk, formatting: status,
     }),
@@ -83,7 +85,7 @@ export const issuesList = {
       title: 'Open issues',
       fields: [
         'LinkTitle', 'DeskStatus', 'DeskReporterKind', 'DeskReporterName', 'DeskOwnerName',
-        'DeskHearingOn', 'DeskRaisedAt', 'DeskLastToldAt',
+        'DeskHearingOn', 'DeskRaisedAt', 'DeskLastToldAt', 'DeskKey',
       ],
       query:
         '<Where><IsNull><FieldRef Name="DeskClosedAt"/></IsNull></Where>' +
