@@ -23,6 +23,18 @@ const clockAndChance = [
   { selector: "MemberExpression[object.object.name='Temporal'][object.property.name='Now']", message: 'The time is passed in.' },
 ];
 
+/**
+ * Words that blame or say nothing, wherever somebody may read them. One "sorry" is left, for a fault of the service alone. A
+ * sentence has a space in it: a key such as 'invalid' is nobody's reading.
+ */
+const word = '\\b(please|oops|invalid|valid|forbidden|illegal|overdue|breach(ed|es)?|you forgot|this field is required|an error occurred)\\b';
+const sorry = '\\bsorry\\b(?!, there is a problem with the service)';
+const screenWords = [word, sorry].flatMap((pattern) => [
+  { selector: `Literal[value=/(?=.*\\S\\s+\\S)(?=.*${pattern})/i]`, message: 'Plain words, without blame: see docs/glossary.md.' },
+  { selector: `TemplateElement[value.raw=/(?=.*\\s)(?=.*${pattern})/i]`, message: 'Plain words, without blame: see docs/glossary.md.' },
+  { selector: `JSXText[value=/${pattern}/i]`, message: 'Plain words, without blame: see docs/glossary.md.' },
+]);
+
 /** The walls between the rooms (docs/architecture.md). Tests may use test libraries, and the emulator. */
 const walls = (forTests = []) => [
   'error',
@@ -84,12 +96,22 @@ export default [
   {
     files: ['packages/{support-domain,sharepoint-schema}/src/**/*.ts'],
     ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...naming, ...clockAndChance, ...screenWords] },
+  },
+  {
+    // Words that people write, to be recognised: nobody reads them here.
+    files: ['packages/support-domain/src/{handover/name-words,recall/similar-words}.ts'],
     rules: { 'no-restricted-syntax': ['error', ...naming, ...clockAndChance] },
   },
   {
     // SharePoint's loader takes a component from the module's default export, and style sheets have one by nature.
     files: ['apps/support-desk/src/webparts/**/*WebPart.ts', 'apps/local-site/src/host/**', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': ['error', ...naming.filter((rule) => rule.selector !== 'ExportDefaultDeclaration')] },
+  },
+  {
+    files: ['apps/support-desk/src/**/*.{ts,tsx}', 'packages/sharepoint-storage/src/**/*.ts'],
+    ignores: ['**/*.test.{ts,tsx}', '**/testing/**', 'apps/support-desk/src/webparts/**/*WebPart.ts', '**/*.d.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...naming, ...screenWords] },
   },
   {
     files: ['apps/support-desk/src/**/*.{ts,tsx}'],

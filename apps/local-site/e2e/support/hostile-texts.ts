@@ -1,0 +1,22 @@
+/** What a cell, a file or a link may hold. Each would do something if it were ever taken for anything but text. */
+export const hostileTexts: readonly string[] = [
+  '<img src=x onerror="window.ran=1">',
+  '<script>window.ran=2</script>',
+  '"><svg onload="window.ran=3">',
+  "' autofocus onfocus='window.ran=4",
+  '<iframe srcdoc="<script>parent.ran=5</script>"></iframe>',
+  'javascript:window.ran=6',
+  'JaVaScRiPt:window.ran=7//https://tms.example',
+  'data:text/html,<script>opener.ran=8</script>',
+  '</textarea><img src=https://outside.example/x.png>',
+  '{{constructor.constructor("window.ran=9")()}}',
+  '${window.ran=10}',
+  '<a href="vbscript:x">press</a>',
+  '=HYPERLINK("https://outside.example","x")',
+  'https://outside.example/"onmouseover="window.ran=11',
+  '<style>*{background:url(https://outside.example/y.png)}</style>',
+  '\u202Egnp.exe\u202C and \u2066hidden\u2069',
+  '<math><mtext></p><img src=x onerror=window.ran=12>',
+  '__proto__',
+  '<b '.padEnd(400, 'x'),
+];
