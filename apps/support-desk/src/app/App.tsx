@@ -1,11 +1,13 @@
 import * as React from 'react';
-import type { Desk, DeskSettings, Entrance } from '@tms-support/sharepoint-storage';
+import type { Desk, DeskSettings } from '@tms-support/sharepoint-storage';
 import type { Instant } from '@tms-support/support-domain';
 import { browserStore, DraftBox } from '../drafts/draft-box';
 import type { ThemeVariables } from '../theme/theme-variables';
 import { Door } from './Door';
 import { Loading } from './Loading';
 import { FaultBoundary, Problem } from './Problem';
+import type { OpenOutbox } from './outbox/use-outbox';
+import { useOpening } from './use-opening';
 import styles from './app.module.scss';
 
 const Placeholder = React.lazy(() =>
@@ -17,6 +19,8 @@ export interface AppProps {
   /** Absolute address of the site of the lists. Absent: nobody has chosen one yet. */
   siteUrl: string | undefined;
   openDesk: (siteUrl: string) => Promise<Desk>;
+  /** Opens the outbox of who is signed in, over an opened desk. Absent: commands are sent at once or not at all. */
+  openOutbox?: OpenOutbox;
   /** What the property pane sets: it comes before the settings list. */
   overrides: DeskSettings;
   /** Whose half-written forms these are. */
@@ -25,41 +29,18 @@ export interface AppProps {
   isEditing: boolean;
   configure: () => void;
   chooseThisSite: (() => void) | undefined;
+  /** The address that opens this page at a place of the desk. Absent: the page's own. */
+  linkTo?: (hash: string) => string;
   now: () => Instant;
   newId: () => string;
 }
 
-type Opening =
-  | { state: 'opening' }
-  | { state: 'open'; desk: Desk; entrance: Entrance }
-  | { state: 'failed'; error: unknown };
-
-function useOpening({ siteUrl, openDesk }: Pick<AppProps, 'siteUrl' | 'openDesk'>): [Opening, () => void] {
-  const [opening, setOpening] = React.useState<Opening>({ state: 'opening' });
-  const [turn, setTurn] = React.useState(0);
-  const open = React.useRef(openDesk);
-  open.current = openDesk;
-  React.useEffect(() => {
-    if (!siteUrl) return undefined;
-    let isCurrent = true;
-    setOpening({ state: 'opening' });
-    open
-      .current(siteUrl)
-      .then(async (desk) => ({ desk, entrance: await desk.enter() }))
-      .then(
-        (opened) => isCurrent && setOpening({ state: 'open', ...opened }),
-        (error: unknown) => isCurrent && setOpening({ state: 'failed', error }),
-      );
-    return () => {
-      isCurrent = false;
-    };
-  }, [siteUrl, turn]);
-  return [opening, React.useCallback(() => setTurn((before) => before + 1), [])];
-}
+/** The page's own address, at a place of the desk. */
+const pageLinkTo = (hash: string): string => window.location.href.replace(/#.*$/, '') + hash;
 
 function Inside(props: AppProps): React.ReactElement {
   const { siteUrl, draftsOf, overrides, now, newId } = props;
-  const [opening, enterAgain] = useOpening(props);
+  const [opening, enterAgain] = useOpening(siteUrl, props.openDesk);
   const drafts = React.useMemo(
     () => new DraftBox(siteUrl ?? '', draftsOf, browserStore(), () => Date.parse(now())),
     [siteUrl, draftsOf, now],
@@ -73,10 +54,17 @@ function Inside(props: AppProps): React.ReactElement {
   }
   if (opening.state === 'opening') return <Loading what="the desk" />;
   if (opening.state === 'failed') return <Problem error={opening.error} tryAgain={enterAgain} />;
+  const { desk, entrance, seen, entered } = opening;
   return (
     <Door
-      desk={opening.desk}
-      entrance={opening.entrance}
+      // Somebody else, or somebody who may see less than before: nothing of what was shown stays.
+      key={`${entrance.state} ${entrance.person.email}`}
+      desk={desk}
+      entrance={entrance}
+      seen={seen}
+      entered={entered}
+      openOutbox={entrance.state === 'ready' ? props.openOutbox : undefined}
+      linkTo={props.linkTo ?? pageLinkTo}
       enterAgain={enterAgain}
       siteUrl={siteUrl}
       overrides={overrides}

@@ -1,29 +1,25 @@
 import * as React from 'react';
-import type { Desk, DeskSettings, Entrance } from '@tms-support/sharepoint-storage';
-import { lanesOf, type Instant } from '@tms-support/support-domain';
-import type { DraftBox } from '../drafts/draft-box';
-import { DeskProvider, type DeskAtWork } from './desk-context';
+import { lanesOf } from '@tms-support/support-domain';
+import { DeskProvider } from './desk-context';
+import { Freshness } from './Freshness';
 import { Loading } from './Loading';
 import { Navigation } from './Navigation';
+import { WaitingList } from './outbox/WaitingList';
 import { NavigatedContext } from './Page';
 import { FaultBoundary } from './Problem';
 import { hashOf, type Route } from './route';
-import { Screen } from './Screen';
-import { Shelf } from './shelf';
+import { prefetchScreens, Screen } from './Screen';
+import { useDeskAtWork, type WorkNeeds } from './use-desk-at-work';
+import { useIsOnline } from './use-is-online';
+import type { Seen } from './use-opening';
 import { useRoute } from './use-route';
-import type { WriteStatus } from './write-status';
 import { WriteStatusLine } from './WriteStatusLine';
 import styles from './app.module.scss';
+import status from './status.module.scss';
 
-interface DoorProps {
-  desk: Desk;
-  entrance: Entrance;
+interface DoorProps extends WorkNeeds {
+  seen: Seen | undefined;
   enterAgain: () => void;
-  siteUrl: string;
-  overrides: DeskSettings;
-  drafts: DraftBox;
-  now: () => Instant;
-  newId: () => string;
 }
 
 /** A step of one issue is the same screen: its own heading takes the focus, and the issue stays as it is. */
@@ -37,21 +33,25 @@ function useHasNavigated(hash: string): boolean {
   return has.current;
 }
 
+function usePrefetching({ entrance, seen }: DoorProps): void {
+  // Not before what is on the screen has been read: the next screens come after this one.
+  const isSettled = seen === undefined || seen.check !== 'checking';
+  const now = React.useRef(entrance);
+  now.current = entrance;
+  React.useEffect(() => (isSettled ? prefetchScreens(now.current) : undefined), [isSettled]);
+}
+
+const offlineWords = 'You are offline. You can read and write; what you write is kept here and sent when you are back.';
+
 /** What somebody meets: the desk's screens, those of them that are theirs, or why there are none. */
 export function Door(props: DoorProps): React.ReactElement {
-  const { desk, entrance, drafts, siteUrl, overrides, now, newId } = props;
+  const { entrance, enterAgain, seen, drafts, now } = props;
   const route = useRoute();
   const hasNavigated = useHasNavigated(hashOf(route));
-  const [status, sayStatus] = React.useState<WriteStatus>({ state: 'nothing-yet' });
-  const [shelf] = React.useState(() => new Shelf());
-  const { person } = entrance;
-  const settings = 'settings' in entrance ? entrance.settings : undefined;
-  const work = React.useMemo<DeskAtWork>(
-    () => ({ desk, person, settings: { ...settings, ...overrides }, siteUrl, drafts, shelf, sayStatus, now, newId }),
-    [desk, person, settings, overrides, siteUrl, drafts, shelf, now, newId],
-  );
-  const lanes = lanesOf(person.roles);
-  const mayLog = lanes.has('tmu') || lanes.has('person');
+  const { work, line, waiting } = useDeskAtWork(props);
+  const isOnline = useIsOnline();
+  usePrefetching(props);
+  const lanes = lanesOf(work.person.roles);
   const isReady = entrance.state === 'ready' || entrance.state === 'no-access-to-issues';
   return (
     <DeskProvider value={work}>
@@ -61,15 +61,22 @@ export function Door(props: DoorProps): React.ReactElement {
             <Navigation
               route={route}
               mayReadIssues={entrance.state === 'ready'}
-              mayLog={mayLog}
-              maySetUp={person.maySetUp}
+              mayLog={lanes.has('tmu') || lanes.has('person')}
+              maySetUp={work.person.maySetUp}
             />
-            <WriteStatusLine status={status} />
+            <div className={status.standing}>
+              <WriteStatusLine status={line.status} undoWords={line.undoWords} undo={line.undo} />
+              <WaitingList waiting={waiting} drafts={drafts} now={now} />
+              <p className={isOnline ? undefined : status.offline} role="status">
+                {isOnline ? '' : offlineWords}
+              </p>
+              {seen ? <Freshness seen={seen} shelf={work.shelf} now={now} tryAgain={enterAgain} /> : null}
+            </div>
           </div>
         ) : null}
         <FaultBoundary place={placeOf(route)}>
           <React.Suspense fallback={<Loading what="this screen" />}>
-            <Screen key={placeOf(route)} route={route} entrance={entrance} enterAgain={props.enterAgain} />
+            <Screen key={placeOf(route)} route={route} entrance={entrance} enterAgain={enterAgain} />
           </React.Suspense>
         </FaultBoundary>
       </NavigatedContext.Provider>

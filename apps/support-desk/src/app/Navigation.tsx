@@ -9,29 +9,56 @@ interface NavigationProps {
   maySetUp: boolean;
 }
 
-/** The ways through the desk. Only what is there for this person is named. */
-export function Navigation({ route, mayReadIssues, mayLog, maySetUp }: NavigationProps): React.ReactElement {
-  const places: { words: string; to: Route }[] = [
-    ...(mayReadIssues ? [{ words: 'Home', to: { screen: 'home' } as Route }] : []),
-    ...(mayReadIssues && mayLog ? [{ words: 'Log an issue', to: { screen: 'log' } as Route }] : []),
-    ...(mayReadIssues ? [{ words: 'Find', to: { screen: 'find', filters: '' } as Route }] : []),
-    ...(!mayReadIssues && mayLog ? [{ words: 'Report a problem', to: { screen: 'report' } as Route }] : []),
+interface Place {
+  words: string;
+  to: Route;
+}
+
+/** Only what is there for this person is named. Set-up is reached from Settings, by those who may. */
+function placesFor({ mayReadIssues, mayLog, maySetUp }: NavigationProps): readonly Place[] {
+  if (!mayReadIssues) {
+    return [
+      ...(mayLog ? [{ words: 'Report a problem', to: { screen: 'report' } } as const] : []),
+      { words: 'Updates and documents', to: { screen: 'updates' } },
+      ...(maySetUp ? [{ words: 'Set-up', to: { screen: 'set-up' } } as const] : []),
+    ];
+  }
+  return [
+    { words: 'Home', to: { screen: 'home' } },
+    ...(mayLog ? [{ words: 'Log an issue', to: { screen: 'log' } } as const] : []),
+    { words: 'Find', to: { screen: 'find', filters: '' } },
     { words: 'Updates and documents', to: { screen: 'updates' } },
-    ...(mayReadIssues ? [{ words: 'Replies', to: { screen: 'replies' } as Route }] : []),
-    ...(mayReadIssues ? [{ words: 'Reports', to: { screen: 'reports' } as Route }] : []),
-    ...(mayReadIssues ? [{ words: 'Settings', to: { screen: 'settings' } as Route }] : []),
-    ...(maySetUp ? [{ words: 'Set-up', to: { screen: 'set-up' } as Route }] : []),
+    { words: 'Replies', to: { screen: 'replies' } },
+    { words: 'Reports', to: { screen: 'reports' } },
+    { words: 'Settings', to: { screen: 'settings' } },
   ];
+}
+
+/** Where a place belongs in the navigation. */
+const shownAs = (route: Route, { mayReadIssues, mayLog }: NavigationProps): Route['screen'] => {
+  if (route.screen === 'set-up' && mayReadIssues) return 'settings';
+  // Home, for somebody who uses TMS and reads no issues, is where they report.
+  return route.screen === 'home' && !mayReadIssues && mayLog ? 'report' : route.screen;
+};
+
+/** The ways through the desk. */
+export function Navigation(props: NavigationProps): React.ReactElement {
+  const here = shownAs(props.route, props);
   return (
     <nav aria-label="TMS Support Desk" className={styles.nav}>
       <ul>
-        {places.map((place) => (
+        {placesFor(props).map((place) => (
           <li key={place.words}>
-            <a href={hashOf(place.to)} aria-current={place.to.screen === route.screen ? 'page' : undefined}>
+            <a href={hashOf(place.to)} aria-current={place.to.screen === here ? 'page' : undefined}>
               {place.words}
             </a>
           </li>
         ))}
+        <li>
+          <a href={hashOf({ screen: 'down' })} className={styles.down} aria-current={here === 'down' ? 'page' : undefined}>
+            TMS is down
+          </a>
+        </li>
       </ul>
     </nav>
   );

@@ -1,41 +1,53 @@
 import * as React from 'react';
 import type { Entrance } from '@tms-support/sharepoint-storage';
+import { lanesOf } from '@tms-support/support-domain';
 import { HomeScreen } from '../screens/home/HomeScreen';
+import { lateScreen } from './late-screen';
 import type { Route } from './route';
 
-// Home is in the first script; every other screen comes when it is opened.
-const LogIssueScreen = React.lazy(() =>
-  import(/* webpackChunkName: 'log-issue' */ '../screens/log-issue/LogIssueScreen').then((m) => ({ default: m.LogIssueScreen })),
+// Home is in the first script; every other screen comes when it is opened, or when there is time.
+const LogIssueScreen = lateScreen(async () => (await import(/* webpackChunkName: 'log-issue' */ '../screens/log-issue/LogIssueScreen')).LogIssueScreen);
+const IssueScreen = lateScreen(async () => (await import(/* webpackChunkName: 'issue' */ '../screens/issue/IssueScreen')).IssueScreen);
+const UpdatesScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'updates-and-documents' */ '../screens/updates-and-documents/UpdatesScreen')).UpdatesScreen,
 );
-const IssueScreen = React.lazy(() =>
-  import(/* webpackChunkName: 'issue' */ '../screens/issue/IssueScreen').then((m) => ({ default: m.IssueScreen })),
+const FindScreen = lateScreen(async () => (await import(/* webpackChunkName: 'find' */ '../screens/find/FindScreen')).FindScreen);
+const RepliesScreen = lateScreen(async () => (await import(/* webpackChunkName: 'replies' */ '../screens/replies/RepliesScreen')).RepliesScreen);
+const ReportsScreen = lateScreen(async () => (await import(/* webpackChunkName: 'reports' */ '../screens/reports/ReportsScreen')).ReportsScreen);
+const SettingsScreen = lateScreen(async () => (await import(/* webpackChunkName: 'settings' */ '../screens/settings/SettingsScreen')).SettingsScreen);
+const ReportScreen = lateScreen(async () => (await import(/* webpackChunkName: 'report' */ '../screens/report/ReportScreen')).ReportScreen);
+const DownScreen = lateScreen(async () => (await import(/* webpackChunkName: 'down' */ '../screens/down/DownScreen')).DownScreen);
+const SetUpScreen = lateScreen(async () => (await import(/* webpackChunkName: 'set-up' */ '../screens/set-up/SetUpScreen')).SetUpScreen);
+const ListsAreNewerScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'set-up' */ '../screens/set-up/ListsAreNewerScreen')).ListsAreNewerScreen,
 );
-const UpdatesScreen = React.lazy(() =>
-  import(/* webpackChunkName: 'updates-and-documents' */ '../screens/updates-and-documents/UpdatesScreen').then((m) => ({
-    default: m.UpdatesScreen,
-  })),
-);
-const FindScreen = React.lazy(() =>
-  import(/* webpackChunkName: 'find' */ '../screens/find/FindScreen').then((m) => ({ default: m.FindScreen })),
-);
-const RepliesScreen = React.lazy(() =>
-  import(/* webpackChunkName: 'replies' */ '../screens/replies/RepliesScreen').then((m) => ({ default: m.RepliesScreen })),
-);
-const ReportsScreen = React.lazy(() =>
-  import(/* webpackChunkName: 'reports' */ '../screens/reports/ReportsScreen').then((m) => ({ default: m.ReportsScreen })),
-);
-const SettingsScreen = React.lazy(() =>
-  import(/* webpackChunkName: 'settings' */ '../screens/settings/SettingsScreen').then((m) => ({ default: m.SettingsScreen })),
-);
-const ReportScreen = React.lazy(() =>
-  import(/* webpackChunkName: 'report' */ '../screens/report/ReportScreen').then((m) => ({ default: m.ReportScreen })),
-);
-const SetUpScreen = React.lazy(() =>
-  import(/* webpackChunkName: 'set-up' */ '../screens/set-up/SetUpScreen').then((m) => ({ default: m.SetUpScreen })),
-);
-const ListsAreNewerScreen = React.lazy(() =>
-  import(/* webpackChunkName: 'set-up' */ '../screens/set-up/ListsAreNewerScreen').then((m) => ({ default: m.ListsAreNewerScreen })),
-);
+
+/** The screens that this person is likely to open next, likeliest first. They are also the ones wanted when the connection goes. */
+function likelyScreens(entrance: Entrance): readonly { prefetch: () => Promise<void> }[] {
+  if (entrance.state === 'ready') return [IssueScreen, LogIssueScreen, FindScreen, DownScreen, UpdatesScreen];
+  return entrance.state === 'no-access-to-issues' ? [ReportScreen, UpdatesScreen, DownScreen] : [];
+}
+
+/** Loads the likely screens one after the other, each when the page has nothing better to do. Returns what ends it. */
+export function prefetchScreens(entrance: Entrance): () => void {
+  let isOver = false;
+  const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+  const whenIdle = (work: () => void): void => {
+    // Safari has no idle callback.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 5000 });
+    else setTimeout(work, 1500);
+  };
+  const next = ([screen, ...rest]: readonly { prefetch: () => Promise<void> }[]): void => {
+    if (!screen) return;
+    whenIdle(() => {
+      if (!isOver) void screen.prefetch().then(() => next(rest));
+    });
+  };
+  if (!saves) next(likelyScreens(entrance));
+  return () => {
+    isOver = true;
+  };
+}
 
 interface ScreenProps {
   route: Route;
@@ -53,11 +65,17 @@ export function Screen({ route, entrance, enterAgain }: ScreenProps): React.Reac
     const faults = entrance.state === 'ready' ? entrance.settingFaults : undefined;
     return <SetUpScreen isNeeded={false} askWhom={[]} enterDesk={enterAgain} settingFaults={faults} />;
   }
+  const mayReadIssues = entrance.state === 'ready';
   if (route.screen === 'report') return <ReportScreen />;
-  if (entrance.state === 'no-access-to-issues') return <UpdatesScreen noAccessAskWhom={entrance.askWhom} />;
+  if (route.screen === 'down') return <DownScreen mayReadIssues={mayReadIssues} />;
+  if (!mayReadIssues) {
+    // Home, for somebody who uses TMS, is their own reports; everybody else without the issues has the timetable.
+    if (route.screen !== 'updates' && lanesOf(entrance.person.roles).has('person')) return <ReportScreen />;
+    return <UpdatesScreen noAccessAskWhom={entrance.askWhom} />;
+  }
   switch (route.screen) {
     case 'log':
-      return <LogIssueScreen />;
+      return <LogIssueScreen report={route.report} />;
     case 'issue':
       return <IssueScreen number={route.number} step={route.step} />;
     case 'find':

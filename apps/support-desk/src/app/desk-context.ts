@@ -2,8 +2,9 @@ import * as React from 'react';
 import type { Desk, DeskSettings, SignedInPerson } from '@tms-support/sharepoint-storage';
 import type { Instant } from '@tms-support/support-domain';
 import type { DraftBox } from '../drafts/draft-box';
+import type { Route } from './route';
 import type { Shelf } from './shelf';
-import type { SayStatus } from './write-status';
+import type { OfferUndo, SayStatus } from './write-status';
 
 /** What every screen works with, once the desk is open. */
 export interface DeskAtWork {
@@ -15,7 +16,12 @@ export interface DeskAtWork {
   drafts: DraftBox;
   /** What was read last, so that a screen opened again paints at once and is then read anew. */
   shelf: Shelf;
+  /** Resolves once the door has said who is there. `useReading` waits for it by itself. */
+  entered: Promise<unknown>;
   sayStatus: SayStatus;
+  offerUndo: OfferUndo;
+  /** The address of a place, to be sent to somebody: it opens in Teams where the desk is open in Teams. */
+  linkTo: (route: Route) => string;
   now: () => Instant;
   newId: () => string;
 }

@@ -1,7 +1,20 @@
 import type { Desk, DeskOptions } from '@tms-support/sharepoint-storage';
+import type { OpenOutbox } from './outbox/use-outbox';
 
-/** Opens the storage. It is loaded when it is needed, so that the first paint does not wait for PnPjs. */
-export async function openDesk(options: DeskOptions): Promise<Desk> {
-  const storage = await import(/* webpackChunkName: 'storage' */ '@tms-support/sharepoint-storage');
-  return storage.openDesk(options);
+/** The storage's script, loaded once. It is loaded when it is needed, so that the first paint does not wait for PnPjs. */
+const storage = () => import(/* webpackChunkName: 'storage' */ './storage-chunk');
+
+let openTheOutbox: OpenOutbox | undefined;
+
+/** Opens the storage, with the memory of this machine. */
+export async function openDesk(options: Omit<DeskOptions, 'memory'>): Promise<Desk> {
+  const { browserMemory, openDesk: open, openOutbox } = await storage();
+  openTheOutbox = openOutbox;
+  return open({ ...options, memory: browserMemory() });
 }
+
+/** Opens an outbox over a desk that `openDesk` gave: by then the storage's script is here. */
+export const openOutbox: OpenOutbox = (options) => {
+  if (!openTheOutbox) throw new Error('The outbox is opened before the desk.');
+  return openTheOutbox(options);
+};

@@ -12,9 +12,11 @@ export type Route =
   | { screen: 'settings' }
   /** What a TMS user reports alone, and their own reports. */
   | { screen: 'report' }
+  /** TMS is down: what to do, in one place. */
+  | { screen: 'down' }
   | { screen: 'set-up' };
 
-const plain = ['updates', 'replies', 'reports', 'settings', 'report', 'set-up'] as const;
+const plain = ['updates', 'replies', 'reports', 'settings', 'report', 'down', 'set-up'] as const;
 
 /** Reads an address. What is not the desk's own (another web part's anchor, an old link) is the home page. */
 export function readRoute(hash: string): Route {

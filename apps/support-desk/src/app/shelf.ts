@@ -1,23 +1,68 @@
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 
-/** What was read last, by name. It lives as long as the page, and is never trusted: whoever shows it reads anew. */
+type Listener = () => void;
+
+/**
+ * What was read last, by name. It lives as long as the page, and is never trusted: whoever shows it reads anew. Who shows
+ * something is told when somebody else puts a newer one.
+ */
 export class Shelf {
   private readonly kept = new Map<string, unknown>();
+  private readonly listeners = new Set<Listener>();
+  private underWay = 0;
 
   get<T>(name: string): T | undefined {
-    return this.kept.get(name) as T | undefined;
+    return (this.kept.get(name) ?? this.issueAmongOpen(name)) as T | undefined;
   }
 
   put(name: string, value: unknown): void {
     this.kept.set(name, value);
+    this.tell();
   }
 
   /** Puts an issue that was just written where every screen finds it: no screen shows what it was before. */
   putIssue(row: IssueRow): void {
-    this.put(`issue/${row.number}`, row);
-    const open = this.get<readonly IssueRow[]>('open-issues');
-    if (!open) return;
-    const others = open.filter((other) => other.number !== row.number);
-    this.put('open-issues', row.value.status === 'closed' ? others : [...others, row]);
+    this.kept.set(`issue/${row.number}`, row);
+    const open = this.kept.get('open-issues') as readonly IssueRow[] | undefined;
+    if (open) {
+      const others = open.filter((other) => other.number !== row.number);
+      this.kept.set('open-issues', row.value.status === 'closed' ? others : [...others, row]);
+    }
+    this.tell();
+  }
+
+  /** How many things that are shown already are being read anew. */
+  get checks(): number {
+    return this.underWay;
+  }
+
+  /** Something that is shown already is being read anew. Returns what to call once it is read. */
+  startCheck(): () => void {
+    let isOver = false;
+    this.underWay += 1;
+    this.tell();
+    return () => {
+      if (isOver) return;
+      isOver = true;
+      this.underWay -= 1;
+      this.tell();
+    };
+  }
+
+  /** Calls back after each change. Returns what ends it. */
+  watch(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /** An issue that was never opened is among the open ones: that is enough to paint it. */
+  private issueAmongOpen(name: string): IssueRow | undefined {
+    const number = /^issue\/(\d+)$/.exec(name)?.[1];
+    const open = number ? (this.kept.get('open-issues') as readonly IssueRow[] | undefined) : undefined;
+    return open?.find((row) => row.number === Number(number));
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
   }
 }

@@ -9,9 +9,12 @@ export type Reading<T> =
 
 type Stage<T> = { name: string; state: 'loading' | 'ready' | 'failed'; value?: T; error?: unknown };
 
-/** Reads something by name: what the shelf has shows at once, then what the desk says now. */
+/**
+ * Reads something by name: what the shelf has shows at once, then what the desk says now. What another part of the screen
+ * writes or reads under the same name shows here too. A reading that failed is tried again when the connection is back.
+ */
 export function useReading<T>(name: string, read: () => Promise<T>): Reading<T> {
-  const { shelf } = useDesk();
+  const { shelf, entered } = useDesk();
   const fromShelf = React.useCallback((): Stage<T> => {
     const value = shelf.get<T>(name);
     return value === undefined ? { name, state: 'loading' } : { name, state: 'loading', value };
@@ -20,25 +23,49 @@ export function useReading<T>(name: string, read: () => Promise<T>): Reading<T> 
   const [turn, setTurn] = React.useState(0);
   const reader = React.useRef(read);
   reader.current = read;
+  const again = React.useCallback(() => setTurn((before) => before + 1), []);
 
   React.useEffect(() => {
     let isCurrent = true;
-    setStage(fromShelf());
-    reader.current().then(
-      (value) => {
-        shelf.put(name, value);
-        if (isCurrent) setStage({ name, state: 'ready', value });
-      },
-      (error: unknown) => {
-        if (isCurrent) setStage((before) => ({ ...before, name, state: 'failed', error }));
-      },
-    );
+    const first = fromShelf();
+    setStage(first);
+    const endCheck = first.value === undefined ? () => undefined : shelf.startCheck();
+    // Nobody asks anything of a site before the door has said who is there: what is shown until then is from the last visit.
+    entered
+      .then(() => reader.current())
+      .then(
+        (value) => {
+          if (isCurrent) setStage({ name, state: 'ready', value });
+          shelf.put(name, value);
+        },
+        (error: unknown) => {
+          if (isCurrent) setStage((before) => ({ ...before, name, state: 'failed', error }));
+        },
+      )
+      .finally(endCheck);
     return () => {
       isCurrent = false;
+      endCheck();
     };
-  }, [name, turn, shelf, fromShelf]);
+  }, [name, turn, shelf, entered, fromShelf]);
 
-  const again = React.useCallback(() => setTurn((before) => before + 1), []);
+  React.useEffect(
+    () =>
+      shelf.watch(() => {
+        const value = shelf.get<T>(name);
+        if (value === undefined) return;
+        setStage((before) => (before.name === name && before.value !== value ? { ...before, value } : before));
+      }),
+    [name, shelf],
+  );
+
+  const hasFailed = stage.state === 'failed';
+  React.useEffect(() => {
+    if (!hasFailed) return undefined;
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [hasFailed, again]);
+
   // While the name changes, the first paint must not show the other thing's value.
   const shown = stage.name === name ? stage : fromShelf();
   return { ...shown, again } as Reading<T>;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Given } from '@tms-support/sharepoint-storage';
 import { useDesk } from './desk-context';
+import { KeptInOutbox } from './outbox/kept-in-outbox';
 
 /** How a sending ended: what the desk answered, or the fault that kept it from answering. */
 export type Sent =
@@ -40,6 +41,10 @@ export function useSend(): Sending {
         if (given.outcome !== 'refused') shelf.putIssue(given.row);
         return given;
       } catch (error) {
+        if (error instanceof KeptInOutbox) {
+          sayStatus({ state: 'waiting', what });
+          return { outcome: 'waiting', because: error.message };
+        }
         sayStatus({ state: 'not-sent', what });
         return { outcome: 'failed', error };
       } finally {

@@ -5,7 +5,15 @@ export type WriteStatus =
   | { state: 'nothing-yet' }
   | { state: 'sending'; what: string }
   | { state: 'saved'; what: string; at: Instant }
+  /** Kept on this machine: it is sent by itself. */
+  | { state: 'waiting'; what: string }
   | { state: 'refused'; what: string }
   | { state: 'not-sent'; what: string };
 
 export type SayStatus = (status: WriteStatus) => void;
+
+/**
+ * Offers to take back what was just saved, until the next thing is written. `words` follow "Undo: " ("give it back to Sam Okoro").
+ * `undo` rejects, or ends with `refused` or `overtaken`, where it came to nothing.
+ */
+export type OfferUndo = (words: string, undo: () => Promise<unknown>) => void;

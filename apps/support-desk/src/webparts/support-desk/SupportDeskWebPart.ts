@@ -8,7 +8,7 @@ import { type IPropertyPaneConfiguration, PropertyPaneTextField } from '@microso
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'SupportDeskWebPartStrings';
 import { App } from '../../app/App';
-import { openDesk } from '../../app/open-desk';
+import { openDesk, openOutbox } from '../../app/open-desk';
 import { themeVariables } from '../../theme/theme-variables';
 import { isInbox, isLink, overridesOf, siteOf, type SupportDeskProperties } from './desk-properties';
 
@@ -34,7 +34,9 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
     ReactDom.render(
       React.createElement(App, {
         siteUrl: siteOf(this.properties.siteUrl, this.pageSiteUrl),
-        openDesk: (siteUrl) => openDesk({ context: this.context, siteUrl, now: this.now, newId: this.newId }),
+        openDesk: (siteUrl) =>
+          openDesk({ context: this.context, siteUrl, now: this.now, newId: this.newId, loginName: user.loginName || user.email }),
+        openOutbox,
         overrides: this.overrides,
         draftsOf: user.loginName || user.email,
         theme: themeVariables(this.theme),

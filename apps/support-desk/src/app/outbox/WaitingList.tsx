@@ -1,0 +1,115 @@
+import * as React from 'react';
+import type { OutboxEntry } from '@tms-support/sharepoint-storage';
+import type { DraftBox } from '../../drafts/draft-box';
+import { sinceWords } from '../../words/date-words';
+import { goTo } from '../use-route';
+import { answersOf, entryTitle, entryWords, formOf } from './command-words';
+import type { Waiting } from './use-outbox';
+import app from '../app.module.scss';
+import styles from '../status.module.scss';
+
+const counted = (count: number, one: string, several: string): string => (count === 1 ? `1 ${one}` : `${count} ${several}`);
+
+function summaryWords(entries: readonly OutboxEntry[]): string {
+  const of = (state: OutboxEntry['state']): number => entries.filter((entry) => entry.state === state).length;
+  const parts = [
+    of('waiting') ? `${of('waiting')} waiting to be sent` : '',
+    of('refused') ? counted(of('refused'), 'was refused, and is kept', 'were refused, and are kept') : '',
+    of('draft') ? `${of('draft')} not sent for a day: read ${of('draft') === 1 ? 'it' : 'them'} again` : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+const why: Record<OutboxEntry['state'], string> = {
+  waiting: 'It is sent by itself as soon as SharePoint answers.',
+  draft: 'It is not sent by itself any more.',
+  refused: 'It is not saved.',
+};
+
+interface EntryProps {
+  entry: OutboxEntry;
+  waiting: Waiting;
+  drafts: DraftBox;
+  now: string;
+}
+
+function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement {
+  const [asks, setAsks] = React.useState(false);
+  const [note, setNote] = React.useState('');
+  const title = entryTitle(entry);
+  const of = <span className={app.hidden}>: {title}</span>;
+  const openAgain = (): void => {
+    const { to, draftId } = formOf(entry);
+    // What is half-written there already is nobody's to overwrite: the words stay here, beside it.
+    if (drafts.read(draftId)) setNote('Its form holds something else that you began. Copy the words from here.');
+    else {
+      drafts.keep(draftId, answersOf(entry));
+      setNote('Opened in its form. Remove it here once you have sent it anew.');
+    }
+    goTo(to);
+  };
+  return (
+    <li>
+      <p className={styles.entryTitle}>
+        {title}, given {sinceWords(entry.givenAt, now)}
+      </p>
+      {entryWords(entry).map((text, index) => (
+        <p key={index} className={styles.entryWords}>
+          {text}
+        </p>
+      ))}
+      <p>
+        {entry.because ? `${entry.because} ` : ''}
+        {why[entry.state]}
+      </p>
+      {note ? <p role="status">{note}</p> : null}
+      {asks ? (
+        <p className={styles.entryButtons}>
+          <span>Remove it for good? These words are kept nowhere else.</span>{' '}
+          <button type="button" className={styles.textButton} autoFocus onClick={() => waiting.remove(entry)}>
+            Remove it for good{of}
+          </button>
+          <button type="button" className={styles.textButton} onClick={() => setAsks(false)}>
+            Keep it{of}
+          </button>
+        </p>
+      ) : (
+        <p className={styles.entryButtons}>
+          <button type="button" className={styles.textButton} onClick={() => waiting.sendNow(entry)}>
+            Send now{of}
+          </button>
+          {entry.state === 'waiting' ? null : (
+            <button type="button" className={styles.textButton} onClick={openAgain}>
+              Open again{of}
+            </button>
+          )}
+          <button type="button" className={styles.textButton} onClick={() => setAsks(true)}>
+            Remove{of}
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface WaitingListProps {
+  waiting: Waiting;
+  drafts: DraftBox;
+  now: () => string;
+}
+
+/** What is written and not saved: how many, and in a fold each with its words, why, and what can be done. */
+export function WaitingList({ waiting, drafts, now }: WaitingListProps): React.ReactElement | null {
+  const { entries } = waiting;
+  if (entries.length === 0) return null;
+  return (
+    <details className={styles.waiting} data-waiting={entries.length}>
+      <summary>{summaryWords(entries)}</summary>
+      <ul>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} waiting={waiting} drafts={drafts} now={now()} />
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,81 @@
+import type { OutboxEntry } from '@tms-support/sharepoint-storage';
+import type { IssueCommand } from '@tms-support/support-domain';
+import type { Answers } from '../../drafts/draft-box';
+import { dateAnswers, instantAnswers } from '../../forms/date-answers';
+import type { Route } from '../route';
+
+const things: Record<IssueCommand['type'], string> = {
+  raise: 'a new issue',
+  'name-owner': 'who has it',
+  'ask-person': 'a question',
+  'record-person-reply': 'their answer',
+  'tell-person': 'what they were told',
+  answer: 'an answer',
+  'record-not-resolved': 'that it did not work',
+  'hand-over': 'a handover',
+  'record-tra-question': 'TRA’s question',
+  'answer-tra': 'an answer to TRA',
+  'link-card': 'the card',
+  'record-fix-required': 'that TRA will fix it',
+  'record-fix-not-required': 'that TRA is not changing it',
+  'record-fix-applied': 'that TRA says it is fixed',
+  'record-fix-not-confirmed': 'that it is not fixed yet',
+  'confirm-fix': 'that it is fixed',
+  close: 'the closing',
+  reopen: 'that it is open again',
+  'add-note': 'a note',
+  'change-details': 'the details',
+  'record-list-edit': 'a change in the list',
+  'add-person': 'one more person',
+  'remove-person': 'taking a person off',
+  'take-in': 'joining two issues',
+  'merge-into': 'joining two issues',
+  'give-back': 'parting two issues',
+  'undo-merge': 'parting two issues',
+};
+
+/** What an entry is: "New issue for Asha Patel", "Issue 41, a note". */
+export function entryTitle({ command, on }: OutboxEntry): string {
+  if (command.type === 'raise') return `New issue for ${command.reporter.name}`;
+  return `Issue ${on?.number ?? ''}, ${things[command.type]}`;
+}
+
+/** Texts that a program reads, and no person wrote. */
+const notWords = /^(type|key|personKey|issueKey|email|kind|channel|how|on|route|outcome|tmsRole|cause|sentAt|seenAt|hearingOn|joinedAt|at)$/;
+
+type Leaf = readonly [path: string, text: string];
+
+function leavesOf(value: unknown, path = ''): Leaf[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, path ? `${path}.${name}` : name));
+}
+
+/** What the person wrote, as they wrote it. */
+export function entryWords({ command }: OutboxEntry): readonly string[] {
+  return leavesOf(command).flatMap(([path, text]) => (notWords.test(path.slice(path.lastIndexOf('.') + 1)) || !text ? [] : [text]));
+}
+
+/** The place of the form that an entry came from, and the id of its draft. */
+export function formOf({ command, on }: OutboxEntry): { to: Route; draftId: string } {
+  if (!on) return { to: { screen: 'log' }, draftId: 'log' };
+  return { to: { screen: 'issue', number: on.number, step: command.type }, draftId: `issue/${on.number}/${command.type}` };
+}
+
+/** The form's answers again, so that what was refused can be put right where it was written. */
+export function answersOf({ command }: OutboxEntry): Answers {
+  const answers: Record<string, string> = {};
+  for (const [path, text] of leavesOf(command)) {
+    if (/^\d{4}-\d\d-\d\d$/.test(text)) Object.assign(answers, dateAnswers(path, text));
+    else if (/^\d{4}-\d\d-\d\dT.*Z$/.test(text)) Object.assign(answers, instantAnswers(path, text));
+    else if (path !== 'type') answers[command.type === 'hand-over' || command.type === 'change-details' ? path.replace(/^details\.error\./, 'error.') : path] = text;
+  }
+  if (command.type !== 'raise') return answers;
+  return {
+    ...answers,
+    message: command.details.error ? 'yes' : 'no',
+    hearing: command.details.hearingOn ? 'yes' : 'no',
+    sorted: command.solved ? 'yes' : 'no',
+    ...(command.owner ? { owner: 'other' } : {}),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Desk, Given, Outbox } from '@tms-support/sharepoint-storage';
+import { withCalls } from '../desk-calls';
+import { KeptInOutbox } from './kept-in-outbox';
+
+type Sent = Awaited<ReturnType<Outbox['send']>>;
+
+/**
+ * The desk with its commands given through the outbox: each is on the machine before it is on its way. One that has to wait
+ * rejects with `KeptInOutbox`. `changed` is called when what waits may have changed.
+ */
+export function deskThroughOutbox(desk: Desk, outbox: Outbox, changed: () => void): Desk {
+  async function ended(sending: Promise<Sent>, savedElsewhere: () => Promise<Given>): Promise<Given> {
+    try {
+      const sent = await sending;
+      if (sent.outcome === 'kept') throw new KeptInOutbox(sent.entry);
+      return sent.outcome === 'saved-elsewhere' ? await savedElsewhere() : sent;
+    } finally {
+      changed();
+    }
+  }
+  return withCalls(desk, {
+    // The key is the id: a form that is sent a second time while the first waits is one new issue.
+    raiseIssue: (command) => ended(outbox.send({ command, id: command.key }), () => desk.raiseIssue(command)),
+    giveCommand: (row, command, commandId) =>
+      ended(outbox.send({ command, on: row, id: commandId }), async () => ({
+        outcome: 'saved',
+        row: await desk.readIssue(row.number),
+      })),
+  });
+}

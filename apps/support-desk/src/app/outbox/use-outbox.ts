@@ -1,0 +1,145 @@
+import * as React from 'react';
+import type { Desk, Given, Outbox, OutboxEntry, OutboxOptions } from '@tms-support/sharepoint-storage';
+import type { Shelf } from '../shelf';
+import type { SayStatus } from '../write-status';
+import { machineLocks, machineStore } from './browser-machine';
+import { deskThroughOutbox } from './desk-through-outbox';
+
+/** How often what waits is tried again while the desk is open. */
+const everyMs = 60_000;
+
+export type OpenOutbox = (options: OutboxOptions) => Outbox;
+
+interface OutboxNeeds {
+  desk: Desk;
+  openOutbox: OpenOutbox | undefined;
+  siteUrl: string;
+  email: string;
+  /** Resolves once the door has said who is there: nothing is sent before. */
+  entered: Promise<unknown>;
+  shelf: Shelf;
+  sayStatus: SayStatus;
+  now: () => string;
+  newId: () => string;
+}
+
+/** What has been written and is not saved, and what can be done about it. */
+export interface Waiting {
+  entries: readonly OutboxEntry[];
+  sendNow: (entry: OutboxEntry) => void;
+  remove: (entry: OutboxEntry) => void;
+}
+
+/** Whatever is saved, now or later, is put where every screen finds it. */
+function tellingShelf(desk: Desk, shelf: Shelf): Pick<Desk, 'raiseIssue' | 'giveCommand'> {
+  const told = (given: Given): Given => {
+    if (given.outcome === 'saved') shelf.putIssue(given.row);
+    return given;
+  };
+  return {
+    raiseIssue: async (command) => told(await desk.raiseIssue(command)),
+    giveCommand: async (row, command, commandId) => told(await desk.giveCommand(row, command, commandId)),
+  };
+}
+
+const same = (a: readonly OutboxEntry[], b: readonly OutboxEntry[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const savedWords = (count: number): string => (count === 1 ? 'what was waiting' : `the ${count} things that were waiting`);
+
+/** Opens this person's outbox, and keeps it moving: on opening, when the connection is back, and now and then. */
+export function useOutbox(needs: OutboxNeeds): { desk: Desk; waiting: Waiting } {
+  const { desk, openOutbox, siteUrl, email, entered, shelf, sayStatus, now, newId } = needs;
+  const outbox = React.useMemo(
+    () =>
+      openOutbox?.({
+        desk: tellingShelf(desk, shelf), siteUrl, email, store: machineStore(), locks: machineLocks(), now, newId,
+      }),
+    [desk, openOutbox, siteUrl, email, shelf, now, newId],
+  );
+  const [entries, setEntries] = React.useState<readonly OutboxEntry[]>(() => outbox?.entries() ?? []);
+  const refresh = React.useCallback(() => {
+    const now = outbox?.entries() ?? [];
+    setEntries((before) => (same(before, now) ? before : now));
+  }, [outbox]);
+  const through = React.useMemo(() => (outbox ? deskThroughOutbox(desk, outbox, refresh) : desk), [desk, outbox, refresh]);
+  const [mayMove, setMayMove] = React.useState(false);
+
+  React.useEffect(() => {
+    let isCurrent = true;
+    setMayMove(false);
+    entered.then(
+      () => isCurrent && setMayMove(true),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [entered]);
+
+  const drain = React.useCallback(async () => {
+    if (!outbox) return;
+    const before = outbox.entries().length;
+    if (before === 0) return;
+    await outbox.drain();
+    const saved = before - outbox.entries().length;
+    if (saved > 0) sayStatus({ state: 'saved', what: savedWords(saved), at: now() });
+    refresh();
+  }, [outbox, refresh, sayStatus, now]);
+
+  React.useEffect(() => {
+    refresh();
+    if (!outbox || !mayMove) return undefined;
+    const move = (): void => void drain();
+    const look = (): void => {
+      if (document.visibilityState === 'visible') move();
+    };
+    move();
+    const timer = window.setInterval(() => {
+      refresh();
+      move();
+    }, everyMs);
+    window.addEventListener('online', move);
+    // Another tab of this person saved something, or had to keep it.
+    window.addEventListener('storage', refresh);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      window.clearInterval(timer);
+      window.removeEventListener('online', move);
+      window.removeEventListener('storage', refresh);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [outbox, mayMove, drain, refresh]);
+
+  const sendNow = React.useCallback(
+    (entry: OutboxEntry) => {
+      const what = 'what was waiting';
+      if (!outbox) return;
+      if (entry.state === 'waiting') {
+        void drain();
+        return;
+      }
+      sayStatus({ state: 'sending', what });
+      outbox
+        .sendAgain(entry.id)
+        .then(
+          (sent) => {
+            if (sent.outcome === 'kept') sayStatus({ state: 'waiting', what });
+            else if (sent.outcome === 'saved') sayStatus({ state: 'saved', what, at: now() });
+            else if (sent.outcome === 'saved-elsewhere') sayStatus({ state: 'nothing-yet' });
+            else sayStatus({ state: 'refused', what });
+          },
+          () => sayStatus({ state: 'refused', what }),
+        )
+        .finally(refresh);
+    },
+    [outbox, drain, refresh, sayStatus, now],
+  );
+  const remove = React.useCallback(
+    (entry: OutboxEntry) => {
+      outbox?.remove(entry.id);
+      refresh();
+    },
+    [outbox, refresh],
+  );
+  return { desk: through, waiting: React.useMemo(() => ({ entries, sendNow, remove }), [entries, sendNow, remove]) };
+}

@@ -1,0 +1,39 @@
+import type { Issue, IssueCommand } from '@tms-support/support-domain';
+
+/** What takes a command back, and the words for it: they follow "Undo: ". */
+export interface Undoing {
+  words: string;
+  command: IssueCommand;
+}
+
+/**
+ * The command that takes another one back. What happened between people (an answer, a telling, a handover, a closing) is not
+ * undone by anybody: a step back is a step of the process, with its own words. So is taking a person off, as adding them anew
+ * would lose what they heard.
+ */
+export function undoOf(before: Issue, after: Issue, command: IssueCommand): Undoing | undefined {
+  // A command that moved the issue on is more than the field it names.
+  if (before.status !== after.status) return undefined;
+  switch (command.type) {
+    case 'name-owner': {
+      const { owner } = before;
+      if (!owner || owner.email === after.owner?.email) return undefined;
+      return { words: `give it back to ${owner.name}`, command: { type: 'name-owner', owner } };
+    }
+    case 'add-person': {
+      const known = new Set((before.others ?? []).map((person) => person.key));
+      const added = (after.others ?? []).filter((person) => !known.has(person.key));
+      const [person] = added;
+      if (!person || added.length !== 1) return undefined;
+      const words = `take ${person.reporter.name} off again`;
+      return { words, command: { type: 'remove-person', personKey: person.key, reason: 'Added by mistake, and undone at once' } };
+    }
+    case 'link-card':
+      if (!before.cardUrl || before.cardUrl === after.cardUrl) return undefined;
+      return { words: 'put the link from before back', command: { type: 'link-card', cardUrl: before.cardUrl } };
+    case 'change-details':
+      return { words: 'put the details from before back', command: { type: 'change-details', details: before.details } };
+    default:
+      return undefined;
+  }
+}

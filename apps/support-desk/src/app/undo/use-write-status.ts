@@ -1,0 +1,51 @@
+import * as React from 'react';
+import type { Given } from '@tms-support/sharepoint-storage';
+import { KeptInOutbox } from '../outbox/kept-in-outbox';
+import type { OfferUndo, SayStatus, WriteStatus } from '../write-status';
+
+interface Offer {
+  words: string;
+  undo: () => Promise<unknown>;
+}
+
+interface Line {
+  status: WriteStatus;
+  offer?: Offer | undefined;
+}
+
+export interface WriteStatusAtWork {
+  status: WriteStatus;
+  /** What the button takes back, in words; absent where there is nothing to take back. */
+  undoWords: string | undefined;
+  undo: () => void;
+  sayStatus: SayStatus;
+  offerUndo: OfferUndo;
+}
+
+const cameToNothing = (ended: unknown): boolean => {
+  const outcome = (ended as Partial<Given> | undefined)?.outcome;
+  return outcome === 'refused' || outcome === 'overtaken';
+};
+
+/** The line that says where the last thing written stands, and what can be taken back: until the next thing is written. */
+export function useWriteStatus(now: () => string): WriteStatusAtWork {
+  const [line, setLine] = React.useState<Line>({ status: { state: 'nothing-yet' } });
+  const sayStatus = React.useCallback<SayStatus>((status) => {
+    // An offer may be made just before its "saved" is said: that one keeps it, everything else ends it.
+    setLine((before) => ({ status, offer: status.state === 'saved' ? before.offer : undefined }));
+  }, []);
+  const offerUndo = React.useCallback<OfferUndo>((words, undo) => {
+    setLine((before) => ({ ...before, offer: { words, undo } }));
+  }, []);
+  const { offer } = line;
+  const undo = React.useCallback(() => {
+    if (!offer) return;
+    const what = `undoing, to ${offer.words}`;
+    sayStatus({ state: 'sending', what });
+    offer.undo().then(
+      (ended) => sayStatus(cameToNothing(ended) ? { state: 'refused', what } : { state: 'saved', what, at: now() }),
+      (error: unknown) => sayStatus({ state: error instanceof KeptInOutbox ? 'waiting' : 'not-sent', what }),
+    );
+  }, [offer, sayStatus, now]);
+  return { status: line.status, undoWords: offer?.words, undo, sayStatus, offerUndo };
+}

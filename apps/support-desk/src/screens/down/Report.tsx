@@ -1,0 +1,50 @@
+import * as React from 'react';
+import type { KnownProblemRow } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../app/desk-context';
+import { hashOf } from '../../app/route';
+import { Button } from '../../controls/Button';
+import { Message } from '../../controls/Message';
+import { faultWords } from '../../words/fault-words';
+import { downTitle } from './down-words';
+
+/** For TMS users: whether TMU knows, and otherwise one press that tells them. */
+export function Report({ known }: { known: readonly KnownProblemRow[] }): React.ReactElement {
+  const { desk, now, newId, sayStatus } = useDesk();
+  const [key] = React.useState(newId);
+  const [state, setState] = React.useState<'ready' | 'sending' | 'told'>('ready');
+  const [fault, setFault] = React.useState<unknown>();
+  const what = 'that TMS is down';
+  const said = known.find((row) => row.value.line.startsWith(downTitle));
+
+  const report = async (): Promise<void> => {
+    setState('sending');
+    setFault(undefined);
+    sayStatus({ state: 'sending', what });
+    try {
+      await desk.raiseReport({ key, words: `${downTitle}: it does not open for me.` });
+      sayStatus({ state: 'saved', what, at: now() });
+      setState('told');
+    } catch (error) {
+      sayStatus({ state: 'not-sent', what });
+      setFault(error);
+      setState('ready');
+    }
+  };
+
+  const own = <a href={hashOf({ screen: 'report' })}>your own reports</a>;
+  if (said) return <p>TMU knows: “{said.value.line}” You need do nothing.</p>;
+  if (state === 'told') return <p role="status">TMU is told. What becomes of it stands in {own}.</p>;
+  return (
+    <>
+      <p>Nobody has said yet that it is down for everybody. One press tells TMU.</p>
+      {fault === undefined ? null : (
+        <Message kind="problem" announced title={faultWords(fault).happened}>
+          <p>{faultWords(fault).toDo}</p>
+        </Message>
+      )}
+      <Button kind="primary" busy={state === 'sending'} onClick={() => void report()}>
+        Tell TMU that TMS is down
+      </Button>
+    </>
+  );
+}
