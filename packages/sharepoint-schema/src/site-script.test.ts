@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { deskManifest, toSiteScript } from './index.js';
 
 // The schema that Microsoft publishes at the address that the script names in $schema, as it comes with SPFx 1.23.2.
-const manifests = path.dirname(require.resolve('@microsoft/sp-module-interfaces/package.json'));
+const manifests = path.dirname(createRequire(__filename).resolve('@microsoft/sp-module-interfaces/package.json'));
 const published: object = JSON.parse(
   readFileSync(path.join(manifests, 'lib-commonjs/manifestSchemas/remote/site-design-script-actions.schema.json'), 'utf8'),
 ) as object;
