@@ -37,6 +37,7 @@ describe('writeDmn', () => {
     expect(many(table.annotation).map(({ name }) => name)).toEqual(['Rule', 'Because', 'Facts of the process document']);
     const [rule, last] = many(table.rule);
     expect(many(rule!.annotationEntry).map(text)).toEqual(['Panellist', row.because, 'S7, S8, S9, S12, S22']);
+    expect(rule!.description).toBe(`${row.because} (S7, S8, S9, S12, S22)`);
     expect(text(many(table.input)[11]!.inputExpression)).toBe('decidedOn');
     expect(text(many(rule!.inputEntry)[11])).toBe('[date("2026-03-01")..date("2026-03-31")]');
     expect(many(last!.inputEntry).map(text)).toEqual(Array(12).fill('-'));
@@ -60,9 +61,12 @@ describe('writeDmn', () => {
     );
     edges.forEach(({ waypoint }, i) => {
       const [from, to] = waypoint as unknown as { x: number; y: number }[];
-      expect(from).toMatchObject({ x: boxes[i + 1]!.x + 100, y: boxes[i + 1]!.y });
-      expect(to).toMatchObject({ x: boxes[0]!.x + 90, y: boxes[0]!.y + 80 });
+      expect(from).toMatchObject({ x: boxes[i + 1]!.x + 200, y: boxes[i + 1]!.y + 22.5 });
+      expect(to).toMatchObject({ x: boxes[0]!.x, y: boxes[0]!.y + 40 });
     });
+    // One below the other, the decision to their right at half the height: no line meets a name, and a modeller's own things are left of all and above.
+    expect(boxes.slice(1).map(({ x, y }) => [x, y])).toEqual(data.map((_, at) => [160, 120 + 65 * at]));
+    expect(boxes[0]).toMatchObject({ x: 620, y: 460 });
   });
 
   it('gives every element an id of its own, whatever is in a key', async () => {

@@ -51,6 +51,8 @@ function decisionTable(moddle: DmnModdle, rows: readonly RuleRow[]): ModdleEleme
       const id = ruleId(row, at);
       return moddle.create('dmn:DecisionRule', {
         id,
+        // dmn-js and Camunda's modeller show this one in their column of annotations, and not the three of the standard.
+        description: `${row.because} (${row.sNumbers.join(', ')})`,
         inputEntry: dmnInputs.map((input) => tests(`${id}_${input.fact}`, input.test(row))),
         outputEntry: dmnOutputs.map((output) => literal(`${id}_${output.name}`, output.entry(row))),
         annotationEntry: annotations.map(({ text }) => moddle.create('dmn:RuleAnnotation', { text: text(row) })),
