@@ -69,7 +69,7 @@ test('an earlier version of the manifest lacks what came later, and nothing else
   const twoLists = added(3).filter((name) => /^(cover|knownProblems)\//.test(name));
   expect(twoLists).toHaveLength(8 + 5);
   expect(added(3).filter((name) => !twoLists.includes(name))).toEqual(
-    ['standardReplies/DeskChannel', 'rules/DeskOn', 'rules/DeskSNumbers'],
+    ['issues/DeskWhatWasDone', 'standardReplies/DeskChannel', 'rules/DeskOn', 'rules/DeskSNumbers'],
   );
   expect(manifestAt(2).lists.find((list) => list.key === 'rules')!.seedRows).toBeUndefined();
 });

@@ -78,6 +78,9 @@ export const issuesList = {
     nextNudgeTo: email('DeskNextNudgeTo', 'ae3a07d6-5b00-4d67-a04a-871ea1903d39', 'Whom to nudge', {
       indexed: true, offForms: true, since: 2,
     }),
+    whatWasDone: note('DeskWhatWasDone', '6caae468-42ad-40f6-bf17-b473f596978d', 'What was done', {
+      since: 3, description: 'The desk writes this, out of the answer that was given.',
+    }),
     history: note('DeskHistory', '2c1fb4a6-0ab9-4655-a8cf-8020e0f3c0fb', 'Story (kept by the desk)', { offForms: true }),
   },
   views: [

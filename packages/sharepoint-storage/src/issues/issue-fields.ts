@@ -1,4 +1,4 @@
-import type { Issue } from '@tms-support/support-domain';
+import { answerOf, type Issue } from '@tms-support/support-domain';
 import {
   cell, cutTo, fieldsAt, issuesList, schemaVersion, sendable, textLimit, type CellValue,
 } from '@tms-support/sharepoint-schema';
@@ -42,6 +42,7 @@ function issueColumns(issue: Issue): Record<string, CellValue> {
     ...cell(f.cardUrl, issue.cardUrl),
     ...cell(f.outcome, issue.outcome),
     ...cell(f.timesReopened, issue.timesReopened),
+    ...cell(f.whatWasDone, answerOf(issue)),
   };
 }
 
@@ -57,7 +58,8 @@ export function issueToFields(issue: Issue, version: number = schemaVersion): Re
 }
 
 /** The cells that differ from one state of an issue to another. What is not touched is not written over. */
-export function changedColumns(before: Issue, after: Issue): Record<string, CellValue> {
+export function changedColumns(before: Issue, after: Issue, version: number = schemaVersion): Record<string, CellValue> {
   const was = issueColumns(before);
-  return Object.fromEntries(Object.entries(issueColumns(after)).filter(([name, value]) => was[name] !== value));
+  const names = new Set(fieldsAt(issuesList, version).map((field) => field.name));
+  return Object.fromEntries(Object.entries(issueColumns(after)).filter(([name, value]) => names.has(name) && was[name] !== value));
 }

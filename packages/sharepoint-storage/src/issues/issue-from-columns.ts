@@ -50,6 +50,7 @@ export function issueFromColumns(row: RowReader, head: ItemHead): Issue {
     closedAt: row.value(f.closedAt),
     cardUrl: row.value(f.cardUrl),
     outcome: row.value(f.outcome),
+    whatWasDone: row.value(f.whatWasDone),
   };
   const issue: Issue = {
     key: row.value(f.key) ?? `row-${head.id}`,

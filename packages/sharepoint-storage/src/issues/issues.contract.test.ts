@@ -1,4 +1,4 @@
-import type { IssueCommandOf } from '@tms-support/support-domain';
+import { answerOf, type IssueCommandOf } from '@tms-support/support-domain';
 import { issuesList, schemaVersion } from '@tms-support/sharepoint-schema';
 import type { Given, IssueRow } from '../desk.js';
 import { raise } from '../testing/example-issues.js';
@@ -181,6 +181,8 @@ test('closed issues come a page at a time, newest first, without their story', a
   const first = await ada.readClosedIssues({ before: 1_000_000, size: 2 });
   expect(first.map((row) => row.number)).toEqual([numbers[2], numbers[1]]);
   expect(first[0]!.value).toMatchObject({ status: 'closed', outcome: 'worked', history: [] });
+  // Without its story an issue still says what helped: "Last time" lives by that.
+  expect(answerOf(first[0]!.value)).toBe('Talked through');
   const rest = await ada.readClosedIssues({ before: numbers[1]!, size: 50 });
   expect(rest.map((row) => row.number)).toContain(numbers[0]);
   const again = saved(await ada.giveCommand(first[0]!, { type: 'reopen', reason: 'It came back' }));

@@ -44,6 +44,6 @@ export async function writeIssue(
   }
   const text = writeHistory(archive?.staying ?? story);
   if (text.length > 63_000) throw tooLong(text.length);
-  const cells: Record<string, CellValue> = { ...changedColumns(stored.row.value, after), [f.history.name]: text };
+  const cells: Record<string, CellValue> = { ...changedColumns(stored.row.value, after, version), [f.history.name]: text };
   await asking(`saving issue ${number}`, () => listOn(site, issuesList).items.getById(number).update(cells, etag));
 }

@@ -73,6 +73,7 @@ test('a whole site lacks nothing', () => {
 test('lists of the version before lack what the next one brought, and the note of the version', () => {
   const plan = planSetUp(siteOf(manifestAt(schemaVersion - 1)), deskManifest);
   expect(plan.steps.map((step) => step.words)).toEqual([
+    'Add 1 column to "Desk issues": What was done.',
     'Add 1 column to "Desk replies": For those who told us by.',
     'Add 2 columns to "Desk rules": On, Facts of the process document.',
     expect.stringMatching(/^Add 13 rows to "Desk rules", to begin from: Nudge: a panellist waits, usual cause; .*; Anything else\.$/),

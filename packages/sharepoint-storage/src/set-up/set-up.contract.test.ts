@@ -95,7 +95,7 @@ test('an upgrade with data in it: the code works on the lists of the version bef
   const owner = site.deskOf('owner');
   const plan = await owner.planSetUp();
   expect(plan.steps.map((step) => step.id)).toEqual([
-    'standardReplies/columns', 'rules/columns', 'rules/rows',
+    'issues/columns', 'standardReplies/columns', 'rules/columns', 'rules/rows',
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `cover/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `knownProblems/${step}`),
     'version',
