@@ -3,3 +3,6 @@ if (typeof window !== 'undefined') {
   window.HTMLElement.prototype.scrollIntoView = function scrollIntoView() {};
   window.matchMedia = window.matchMedia || (() => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
 }
+// Nor these, which every browser has: dropped messages are decoded with them.
+const { TextDecoder, TextEncoder } = require('node:util');
+Object.assign(globalThis, { TextDecoder, TextEncoder });

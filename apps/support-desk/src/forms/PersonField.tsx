@@ -61,10 +61,10 @@ export function PersonField({ name, label, hint, people, onPick }: PersonFieldPr
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setActive((before) => (isOpen ? (before + step + found.length) % found.length : step === 1 ? 0 : found.length - 1));
       setOpen(true);
-    } else if (event.key === 'Enter' && shown[active]) {
-      // Enter picks; a second Enter sends the form.
+    } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && (shown[active] ?? (shown.length === 1 ? shown[0] : undefined))) {
+      // Enter picks, also the only one that was found; a second Enter sends the form.
       event.preventDefault();
-      pick(shown[active]!);
+      pick(shown[active] ?? shown[0]!);
     } else if (event.key === 'Escape' && isOpen) {
       event.preventDefault();
       setOpen(false);

@@ -1,84 +1,136 @@
 import * as React from 'react';
-import type { IssueRow, KnownPerson } from '@tms-support/sharepoint-storage';
+import type { IssueRow, KnownPerson, Report } from '@tms-support/sharepoint-storage';
 import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Problem } from '../../app/Problem';
-import { useReading } from '../../app/use-reading';
-import { useSend } from '../../app/use-send';
+import { useSend, type Sent } from '../../app/use-send';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { FormProvider, useForm } from '../../forms/use-form';
 import { londonDate } from '../../words/london-time';
 import { refusalWords } from '../../words/refusal-words';
+import { addCommand } from './add-command';
+import { FromReport } from './FromReport';
 import { firstAnswers, readLogForm } from './log-command';
-import { WhatHappened } from './WhatHappened';
+import { DropMessage } from './message/DropMessage';
+import { ReviewMessage } from './message/ReviewMessage';
+import type { OriginalFile } from './message/take-file';
+import type { LogOutcome } from './outcome';
+import { answersOfReport } from './report-answers';
+import { MessageAndHearing, WhatHappened } from './WhatHappened';
 import { WhoHasIt } from './WhoHasIt';
 import { WhatNext } from './WhatNext';
-import styles from '../../forms/forms.module.scss';
+import forms from '../../forms/forms.module.scss';
+import styles from './log.module.scss';
 
-const noPeople: readonly KnownPerson[] = [];
+// What stands beside the form asks the rules and the past: the form itself does not wait for that.
+const Beside = React.lazy(() => import(/* webpackChunkName: 'beside' */ './beside/Beside').then((m) => ({ default: m.Beside })));
 
-export function LogForm({ onLogged }: { onLogged: (row: IssueRow) => void }): React.ReactElement {
+interface LogFormProps {
+  people: readonly KnownPerson[];
+  couldNotReadPeople: boolean;
+  /** The TMS user's own report that this is logged from. */
+  report?: Report | undefined;
+  onDone: (outcome: LogOutcome) => void;
+}
+
+export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormProps): React.ReactElement {
   const { desk, person, drafts, now, newId, settings } = useDesk();
   const today = londonDate(now());
-  const people = useReading('people', () => desk.readPeople());
-  const known = people.value ?? noPeople;
-  const team = React.useMemo(() => known.filter((one) => !one.hasLeft && lanesOf(one.roles).has('tmu')), [known]);
-  const form = useForm(drafts, 'log', () => firstAnswers(newId(), drafts.read('remembered')?.channel ?? '', today));
+  const team = React.useMemo(() => people.filter((one) => !one.hasLeft && lanesOf(one.roles).has('tmu')), [people]);
+  const form = useForm(drafts, report ? `log/report/${report.thread}` : 'log', () => ({
+    ...firstAnswers(newId(), drafts.read('remembered')?.channel ?? '', today),
+    ...(report ? answersOfReport(report, people) : {}),
+  }));
   const { isSending, send } = useSend();
-  const [fault, setFault] = React.useState<unknown>();
+  const [fault, setFault] = React.useState<{ error: unknown; again: () => void }>();
   const [refusal, setRefusal] = React.useState<string>();
+  const [original, setOriginal] = React.useState<OriginalFile>();
+  const read = () => readLogForm(form.answers, { person, team, now: now(), today });
+  const keeps = form.answers['email.keep'] === 'yes' && form.answers['email.state'] !== '';
+
+  const finish = (sent: Sent | undefined, again: () => void, saved: (row: IssueRow) => LogOutcome): void => {
+    if (!sent) return;
+    if (sent.outcome === 'failed') setFault({ error: sent.error, again });
+    else if (sent.outcome === 'saved' || sent.outcome === 'waiting') {
+      form.discardDraft();
+      const { channel } = form.answers;
+      // "This desk" is nobody's usual way of being told: the one before it stays remembered.
+      if (channel && channel !== 'desk') drafts.keep('remembered', { channel });
+      const name = form.answers['reporter.name'] ?? '';
+      onDone(sent.outcome === 'saved' ? saved(sent.row) : { kind: 'waiting', because: sent.because, name, hadOriginal: keeps });
+    } else setRefusal(refusalWords(sent.refusal, sent.outcome === 'overtaken' ? sent.row.value : undefined));
+  };
+  const along = { ...(keeps && original ? { original } : {}), ...(report ? { report } : {}) };
 
   const submit = async (): Promise<void> => {
     setFault(undefined);
     setRefusal(undefined);
-    const reading = readLogForm(form.answers, { person, team, now: now(), today });
-    if ('errors' in reading) {
-      form.showErrors(reading.errors);
-      return;
-    }
-    const sent = await send('the new issue', () => desk.raiseIssue(reading.command));
-    if (!sent) return;
-    if (sent.outcome === 'failed') setFault(sent.error);
-    else if (sent.outcome === 'waiting') setRefusal(sent.because);
-    else if (sent.outcome === 'saved') {
-      form.discardDraft();
-      drafts.keep('remembered', { channel: reading.command.channel });
-      onLogged(sent.row);
-    } else setRefusal(refusalWords(sent.refusal));
+    const { command, errors } = read();
+    if (errors.length > 0) return form.showErrors(errors);
+    const sent = await send('the new issue', () => desk.raiseIssue(command));
+    finish(sent, () => void submit(), (row) => ({ kind: 'logged', row, ...along }));
+  };
+
+  const addTo = async (row: IssueRow): Promise<void> => {
+    setFault(undefined);
+    setRefusal(undefined);
+    const reading = addCommand(read());
+    if ('errors' in reading) return form.showErrors(reading.errors);
+    const { command } = reading;
+    // Of the form and the issue: a second press after a lost answer finds the first.
+    const commandId = `${form.answers.key ?? newId()}-to-${row.number}`;
+    const sent = await send(`${command.reporter.name} on issue ${row.number}`, () => desk.giveCommand(row, command, commandId));
+    finish(sent, () => void addTo(row), (saved) => ({ kind: 'added', row: saved, name: command.reporter.name, ...along }));
   };
 
   return (
     <FormProvider value={form}>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <ErrorSummary />
-        {fault === undefined ? null : <Problem error={fault} hasAnswers tryAgain={() => void submit()} />}
-        {refusal ? <Message kind="problem" announced title={refusal} /> : null}
-        {form.wasKept ? (
-          <Message kind="note" title="This is what you had typed before">
-            <p>It was kept in this browser. Nobody else can see it.</p>
-            <Button kind="quiet" onClick={form.startAgain}>
-              Throw it away and start again
-            </Button>
-          </Message>
-        ) : null}
-        <WhoHasIt people={known} couldNotRead={people.state === 'failed'} settings={settings} />
-        <WhatHappened />
-        <WhatNext team={team.filter((one) => one.email !== person.email)} />
-        <div className={styles.actions}>
-          <Button kind="primary" type="submit" busy={isSending}>
-            {isSending ? 'Logging this issue' : form.answers.sorted === 'yes' ? 'Log and close this issue' : 'Log this issue'}
-          </Button>
-        </div>
-      </form>
+      <div className={styles.around}>
+        <DropMessage onOriginal={setOriginal}>
+          <form
+            className={styles.form}
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void submit();
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+              event.preventDefault();
+              void submit();
+            }}
+          >
+            <ErrorSummary />
+            {fault ? <Problem error={fault.error} hasAnswers tryAgain={fault.again} /> : null}
+            {refusal ? <Message kind="problem" announced title={refusal} /> : null}
+            {form.wasKept ? (
+              <Message kind="note" title="This is what you had typed before">
+                <p>It was kept in this browser. Nobody else can see it.</p>
+                <Button kind="quiet" onClick={form.startAgain}>
+                  Throw it away and start again
+                </Button>
+              </Message>
+            ) : null}
+            {report ? <FromReport report={report} /> : null}
+            <ReviewMessage people={people} hasOriginal={original !== undefined} />
+            <WhoHasIt people={people} couldNotRead={couldNotReadPeople} settings={settings} />
+            <WhatHappened />
+            <React.Suspense fallback={null}>
+              <Beside addTo={(row) => void addTo(row)} isAdding={isSending} />
+            </React.Suspense>
+            <MessageAndHearing />
+            <WhatNext team={team.filter((one) => one.email !== person.email)} />
+            <div className={forms.actions}>
+              <Button kind="primary" type="submit" busy={isSending}>
+                {isSending ? 'Logging this issue' : form.answers.sorted === 'yes' ? 'Log and close this issue' : 'Log this issue'}
+              </Button>
+              <p className={forms.hint}>Ctrl and Enter log it too.</p>
+            </div>
+          </form>
+        </DropMessage>
+      </div>
     </FormProvider>
   );
 }

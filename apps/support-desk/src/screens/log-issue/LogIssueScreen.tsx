@@ -1,16 +1,26 @@
 import * as React from 'react';
-import type { IssueRow } from '@tms-support/sharepoint-storage';
+import type { KnownPerson, Report } from '@tms-support/sharepoint-storage';
 import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
+import { Problem } from '../../app/Problem';
+import { hashOf } from '../../app/route';
+import { useReading } from '../../app/use-reading';
+import { Done } from './Done';
 import { LogForm } from './LogForm';
-import { Logged } from './Logged';
+import type { LogOutcome } from './outcome';
+
+const noPeople: readonly KnownPerson[] = [];
+
+interface LogIssueScreenProps {
+  /** The thread of a TMS user's own report. */
+  report?: string | undefined;
+}
 
 /** One form for every problem, whoever has it and however they told us. */
-export function LogIssueScreen(): React.ReactElement {
+export function LogIssueScreen({ report }: LogIssueScreenProps): React.ReactElement {
   const { person } = useDesk();
-  const [logged, setLogged] = React.useState<IssueRow>();
-  const [turn, setTurn] = React.useState(0);
   const lanes = lanesOf(person.roles);
   if (!lanes.has('tmu') && !lanes.has('person')) {
     return (
@@ -19,20 +29,66 @@ export function LogIssueScreen(): React.ReactElement {
       </Page>
     );
   }
-  if (logged) {
+  return report ? <LogFromReport key={report} thread={report} /> : <LogAnIssue />;
+}
+
+function LogAnIssue({ report }: { report?: Report }): React.ReactElement {
+  const { desk } = useDesk();
+  const people = useReading('people', () => desk.readPeople());
+  const [outcome, setOutcome] = React.useState<LogOutcome>();
+  const [turn, setTurn] = React.useState(0);
+  if (outcome) {
     return (
-      <Logged
-        row={logged}
+      <Done
+        outcome={outcome}
         logAnother={() => {
-          setLogged(undefined);
+          if (report) window.location.hash = hashOf({ screen: 'log' });
+          setOutcome(undefined);
           setTurn((before) => before + 1);
         }}
       />
     );
   }
   return (
+    <Page title="Log an issue" wide>
+      <LogForm
+        key={turn}
+        people={people.value ?? noPeople}
+        couldNotReadPeople={people.state === 'failed'}
+        report={report}
+        onDone={setOutcome}
+      />
+    </Page>
+  );
+}
+
+/** The report is read anew: who opens the form from an old page sees what was added, and whether somebody logged it meanwhile. */
+function LogFromReport({ thread }: { thread: string }): React.ReactElement {
+  const { desk } = useDesk();
+  const reports = useReading('reports', () => desk.readReports());
+  const people = useReading('people', () => desk.readPeople());
+  const found = reports.value?.find((one) => one.thread === thread);
+  // Once begun, the form stays: a later reading must not take it from under the person's hands.
+  const [begun, setBegun] = React.useState<Report>();
+  const isRead = reports.state === 'ready' && people.state !== 'loading';
+  React.useEffect(() => {
+    if (isRead && found && found.issueNumber === undefined) setBegun((before) => before ?? found);
+  }, [isRead, found]);
+  if (begun) return <LogAnIssue report={begun} />;
+  return (
     <Page title="Log an issue">
-      <LogForm key={turn} onLogged={setLogged} />
+      {reports.state === 'failed' ? <Problem error={reports.error} tryAgain={reports.again} /> : null}
+      {reports.state === 'loading' || (reports.state === 'ready' && !isRead) ? <Loading what="the report" /> : null}
+      {isRead && found?.issueNumber !== undefined ? (
+        <p>
+          This report is logged already: <a href={hashOf({ screen: 'issue', number: found.issueNumber })}>open issue {found.issueNumber}</a>.
+        </p>
+      ) : null}
+      {isRead && !found ? (
+        <p>
+          This report is not there any more. <a href={hashOf({ screen: 'log' })}>Log an issue without it</a>.
+        </p>
+      ) : null}
     </Page>
   );
 }

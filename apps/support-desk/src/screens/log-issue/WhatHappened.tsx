@@ -3,11 +3,15 @@ import { Choices } from '../../forms/Choices';
 import { DateField } from '../../forms/DateField';
 import { TextArea, TextField } from '../../forms/TextField';
 
-/** The problem itself: in their words, the message if one appeared, and the hearing if one is coming. */
+/** The problem itself, in their words. What the desk knows about it stands right after it. */
 export function WhatHappened(): React.ReactElement {
+  return <TextArea name="details.whatHappened" label="What happened?" hint="Leave out names and allegations." />;
+}
+
+/** The message if one appeared, and the hearing if one is coming. */
+export function MessageAndHearing(): React.ReactElement {
   return (
     <>
-      <TextArea name="details.whatHappened" label="What happened?" hint="Leave out names and allegations." />
       <Choices
         name="message"
         legend="Did a message appear?"

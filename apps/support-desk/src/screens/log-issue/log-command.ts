@@ -7,8 +7,12 @@ import type { Answers } from '../../drafts/draft-box';
 import { dateAnswers, parseDateAnswers, parseInstantAnswers } from '../../forms/date-answers';
 import type { FieldError } from '../../forms/use-form';
 
-/** A filled-in form: the command it makes, or what to mend, in the order of the form. */
-export type LogReading = { errors: readonly FieldError[] } | { command: IssueCommandOf<'raise'> };
+/** A filled-in form: the command it makes, and what to mend before it can be given, in the order of the form. */
+export interface LogReading {
+  command: IssueCommandOf<'raise'>;
+  /** Empty: the command can be given. */
+  errors: readonly FieldError[];
+}
 
 interface LogContext {
   person: SignedInPerson;
@@ -112,7 +116,6 @@ export function readLogForm(answers: Answers, context: LogContext): LogReading {
       if (need.field !== 'key' && !errors.some((error) => error.field === need.field)) errors.push(need);
     }
   }
-  if (errors.length === 0) return { command };
   const place = (error: FieldError): number => (order.indexOf(error.field) + order.length + 1) % (order.length + 1);
-  return { errors: [...errors].sort((a, b) => place(a) - place(b)) };
+  return { command, errors: [...errors].sort((a, b) => place(a) - place(b)) };
 }

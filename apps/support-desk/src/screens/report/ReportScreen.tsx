@@ -1,6 +1,55 @@
 import * as React from 'react';
+import { useDesk } from '../../app/desk-context';
+import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
+import { Problem } from '../../app/Problem';
+import { useReading } from '../../app/use-reading';
+import { sinceWords } from '../../words/date-words';
+import { OwnReport } from './OwnReport';
+import { ReportForm } from './ReportForm';
+import styles from './report.module.scss';
 
+/** What the team knows about, first: whoever finds their problem there need not report it. */
+function WeKnowAbout(): React.ReactElement | null {
+  const { desk, now } = useDesk();
+  const known = useReading('known-problems', () => desk.readKnownProblems());
+  if (!known.value || known.value.length === 0) return null;
+  return (
+    <section className={styles.known} aria-labelledby="tsd-we-know">
+      <h3 id="tsd-we-know">We know about</h3>
+      <ul>
+        {known.value.map((row) => (
+          <li key={row.number}>
+            {row.value.line} <span className={styles.quiet}>Since {sinceWords(row.value.sinceAt, now())}.</span>
+          </li>
+        ))}
+      </ul>
+      <p>If this is your problem, you need not report it. TMU is on it.</p>
+    </section>
+  );
+}
+
+/** For somebody who uses TMS and does not work on the desk: the short form, and their own reports with how they stand. */
 export function ReportScreen(): React.ReactElement {
-  return <Page title="Report a problem">{null}</Page>;
+  const { desk, person } = useDesk();
+  const reports = useReading('own-reports', () => desk.readReports());
+  // TMU reads everybody's here. A report is one's own by who SharePoint says wrote it.
+  const own = (reports.value ?? []).filter((one) => one.by.email.toLowerCase() === person.email.toLowerCase());
+  return (
+    <Page title="Report a problem with TMS">
+      <WeKnowAbout />
+      <ReportForm onSent={reports.again} />
+      <section aria-labelledby="tsd-own-reports">
+        <h3 id="tsd-own-reports">Your reports</h3>
+        {reports.state === 'failed' ? <Problem error={reports.error} tryAgain={reports.again} /> : null}
+        {reports.state === 'loading' && !reports.value ? <Loading what="your reports" rows={2} /> : null}
+        {reports.state === 'ready' && own.length === 0 ? (
+          <p>You have reported nothing here yet. What you report stands here, with how far TMU has come with it.</p>
+        ) : null}
+        {own.map((report) => (
+          <OwnReport key={report.thread} report={report} onAdded={reports.again} />
+        ))}
+      </section>
+    </Page>
+  );
 }

@@ -1,0 +1,76 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { hashOf } from '../../app/route';
+import { Button } from '../../controls/Button';
+import form from '../../forms/forms.module.scss';
+import styles from '../../app/app.module.scss';
+import { KeepOriginal } from './KeepOriginal';
+import type { LogOutcome } from './outcome';
+import { TellReporter } from './TellReporter';
+
+interface DoneProps {
+  outcome: LogOutcome;
+  logAnother: () => void;
+}
+
+function titleOf(outcome: LogOutcome): string {
+  if (outcome.kind === 'waiting') return 'Kept on this machine: the new issue';
+  const { number, value } = outcome.row;
+  if (outcome.kind === 'added') return `${outcome.name} is on issue ${number} now`;
+  return value.status === 'closed' ? `Issue ${number} is logged and closed` : `Issue ${number} is logged`;
+}
+
+/** Whoever reported it themselves reads how it stands; everybody else hears from the team alone. */
+const hears = (name: string, isTold: boolean): string =>
+  isTold ? `${name} sees on the desk how it stands. The desk sends no email by itself.` : `The desk sends no email by itself: ${name} hears from you.`;
+
+function NextWords({ row, isOwn }: { row: IssueRow; isOwn: boolean }): React.ReactElement {
+  const issue = row.value;
+  const { name } = issue.reporter;
+  if (issue.status === 'closed') return <p>What you did for {name} is in its story. If it comes back, open the same issue again.</p>;
+  return (
+    <p>
+      {issue.owner ? `${issue.owner.name} has it.` : 'Nobody has it yet: it stands on Home until somebody takes it.'} {hears(name, isOwn)}
+    </p>
+  );
+}
+
+/** After the form: what became of it, what happens next, and the ways on. The heading takes the focus. */
+export function Done({ outcome, logAnother }: DoneProps): React.ReactElement {
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles.page}>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {titleOf(outcome)}
+      </h2>
+      {outcome.kind === 'waiting' ? (
+        <div className={styles.intro}>
+          <p>
+            {outcome.because} Nothing that you typed is lost: the desk sends it by itself when SharePoint answers, and it has its number then. Leave
+            this browser as it is until the top of the desk says that it is saved.
+          </p>
+          {outcome.hadOriginal ? <p>The original message is not kept. Add the file to the issue once it has its number.</p> : null}
+        </div>
+      ) : (
+        <div className={styles.intro}>
+          {outcome.kind === 'added' ? (
+            <p>
+              Their words are with the issue, and one answer goes to everybody on it. {hears(outcome.name, outcome.report !== undefined)}
+            </p>
+          ) : (
+            <NextWords row={outcome.row} isOwn={outcome.report !== undefined} />
+          )}
+          <p>
+            <a href={hashOf({ screen: 'issue', number: outcome.row.number })}>Open issue {outcome.row.number}</a>
+          </p>
+          {outcome.original ? <KeepOriginal number={outcome.row.number} original={outcome.original} /> : null}
+          {outcome.report ? <TellReporter row={outcome.row} report={outcome.report} /> : null}
+        </div>
+      )}
+      <div className={form.actions}>
+        <Button onClick={logAnother}>Log another issue</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import * as React from 'react';
+import type { Report } from '@tms-support/sharepoint-storage';
+import { reportRowNames } from '../../words/report-words';
+import { instantWords } from '../../words/date-words';
+import { Message } from '../../controls/Message';
+
+/** Where the words in the form come from, and what was added to the report since. */
+export function FromReport({ report }: { report: Report }): React.ReactElement {
+  const [first, ...further] = report.rows;
+  return (
+    <Message kind="note" title={`${report.by.name} reported this themselves${first ? ` on ${instantWords(first.at)}` : ''}`}>
+      <p>Their words are in the form. Take names and allegations out of them. When you log it, their report says that TMU is looking.</p>
+      {further.length > 0 ? (
+        <ul>
+          {further.map((row) => (
+            <li key={row.number}>
+              {reportRowNames[row.kind]}, {instantWords(row.at)}: {row.words}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </Message>
+  );
+}

@@ -1,0 +1,31 @@
+import * as React from 'react';
+import { useDesk } from '../../app/desk-context';
+import { Button } from '../../controls/Button';
+import { Message } from '../../controls/Message';
+import { attachmentName, type OriginalFile } from './message/take-file';
+import { useOnceSent } from './use-once-sent';
+
+interface KeepOriginalProps {
+  number: number;
+  original: OriginalFile;
+}
+
+/** Puts the message itself with the issue, once there is one. The issue is logged whatever becomes of the file. */
+export function KeepOriginal({ number, original }: KeepOriginalProps): React.ReactElement {
+  const { desk } = useDesk();
+  const name = attachmentName(original.name);
+  const { state, again } = useOnceSent(async () => {
+    // A try whose answer was lost may have kept it: a second file of one name would be refused, or be there twice.
+    const there = await desk.readAttachments(number);
+    if (!there.some((one) => one.name.toLowerCase() === name.toLowerCase())) await desk.addAttachment(number, name, original.bytes);
+  });
+  if (state === 'failed') {
+    return (
+      <Message kind="warning" announced title="The issue is logged. The original message is not with it yet.">
+        <p>SharePoint did not take the file {name}. It is still at hand here until you leave this page.</p>
+        <Button onClick={again}>Try again to keep the message</Button>
+      </Message>
+    );
+  }
+  return <p role="status">{state === 'done' ? `The original message is with the issue: ${name}.` : 'Keeping the original message with the issue'}</p>;
+}

@@ -1,0 +1,89 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { useAllIssues } from '../../../all-issues/use-all-issues';
+import { useDesk } from '../../../app/desk-context';
+import { useReading } from '../../../app/use-reading';
+import { useFormOf } from '../../../forms/use-form';
+import { AlikeOpen } from './AlikeOpen';
+import { KnownLines } from './KnownLines';
+import { LastTimes } from './LastTimes';
+import { OtherIssues } from './OtherIssues';
+import { Past } from './past';
+import { goesWhere, typedIssue } from './typed-issue';
+import { useSettled } from './use-settled';
+import { alikeOpen, knownLines, problemTyped, timesBefore } from './what-is-known';
+import styles from './beside.module.scss';
+
+export interface BesideProps {
+  addTo: (row: IssueRow) => void;
+  isAdding: boolean;
+}
+
+/** The past, in an object that is new each time that it has grown: what hangs on it is worked out anew then, and only then. */
+function usePast(): { seen: { past: Past }; all: ReturnType<typeof useAllIssues>['all'] } {
+  const { all, turn } = useAllIssues();
+  const [seen, setSeen] = React.useState(() => ({ past: new Past(all) }));
+  React.useEffect(() => {
+    void seen.past.takeIn(() => setSeen({ past: seen.past }));
+  }, [seen.past, turn]);
+  return { seen, all };
+}
+
+const counted = (count: number, one: string, many: string): string => (count === 0 ? '' : `${count} ${count === 1 ? one : many}`);
+
+/** What the desk knows while an issue is typed. It never takes the focus, and is worked out when the typing rests. */
+export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
+  const { desk, now, person } = useDesk();
+  const answers = useSettled(useFormOf().answers);
+  const { seen, all } = usePast();
+  const known = useReading('known-problems', () => desk.readKnownProblems());
+  const people = useReading('people', () => desk.readPeople());
+  const names = React.useMemo(() => (people.value ?? []).map((one) => one.name), [people.value]);
+  const rules = useReading('counting-rules', () => desk.readCountingRules());
+
+  const name = answers['reporter.name']?.trim() ?? '';
+  const email = answers['reporter.email']?.trim() ?? '';
+  const whatHappened = answers['details.whatHappened'] ?? '';
+  const errorText = answers.message === 'yes' ? answers['details.error.text'] ?? '' : '';
+  const others = React.useMemo(() => (name ? seen.past.issuesOf({ name, email }) : []), [seen, name, email]);
+  const problem = React.useMemo(() => problemTyped(whatHappened, errorText), [whatHappened, errorText]);
+  const times = React.useMemo(() => (problem ? timesBefore(seen.past.index, problem, now()) : []), [seen, problem, now]);
+  const alike = React.useMemo(() => (problem ? alikeOpen(seen.past.open, problem, { name, email }) : []), [seen, problem, name, email]);
+  const lines = React.useMemo(() => (problem ? knownLines(known.value ?? [], problem) : []), [known.value, problem]);
+  const issue = React.useMemo(() => typedIssue(answers, person, now()), [answers, person, now]);
+  const where = React.useMemo(
+    () => (issue && rules.value ? goesWhere(issue, rules.value.snapshot, now()) : ''),
+    [issue, rules.value, now],
+  );
+  const announced = [
+    counted(lines.length, 'line that the team knows about', 'lines that the team knows about'),
+    counted(others.length, `other issue of ${name}`, `other issues of ${name}`),
+    counted(alike.length, 'open issue like this', 'open issues like this'),
+    counted(times.length, 'answer from last time', 'answers from last time'),
+  ].filter(Boolean);
+
+  return (
+    <aside className={styles.beside} aria-label="What the desk knows">
+      {/* In few words, and only when they change: a reader is told that something is there, not all of it. */}
+      <p role="status" className={styles.hidden}>
+        {announced.length > 0 ? `Beside the form: ${announced.join(', ')}.` : ''}
+      </p>
+      <KnownLines lines={lines} rows={all.rows} addTo={addTo} isAdding={isAdding} name={name} />
+      <OtherIssues name={name} rows={others} />
+      <AlikeOpen found={alike} name={name} addTo={addTo} isAdding={isAdding} />
+      <LastTimes times={times} rows={all.rows} typed={issue} names={names} />
+      {where ? (
+        <section>
+          <h3 className={styles.title}>Where it will go</h3>
+          <p>{where}</p>
+        </section>
+      ) : null}
+      {announced.length === 0 && !where ? (
+        <p className={styles.quiet}>
+          While you type, the desk shows here what it knows: other issues of the person, what helped last time, and where this will go.
+        </p>
+      ) : null}
+      {all.closed === 'failed' ? <p className={styles.quiet}>Older issues did not load, so this leaves some out.</p> : null}
+    </aside>
+  );
+}

@@ -1,0 +1,62 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { draftReply, replyFromAnswer, type Issue, type LastTime } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { CopyText } from '../../../controls/CopyText';
+import { londonDate } from '../../../words/london-time';
+import { IssueLink } from './OtherIssues';
+import styles from './beside.module.scss';
+
+interface LastTimesProps {
+  times: readonly LastTime[];
+  rows: ReadonlyMap<number, IssueRow>;
+  /** The issue being typed, once it is clear whose: the reply is made out to them. */
+  typed: Issue | undefined;
+  /** Names that the desk knows: they are taken out of what was told to somebody else. */
+  names: readonly string[];
+}
+
+/** As much as shows that it is the right one. */
+const longestShown = 280;
+
+/** The answer of last time without last time's names, made out to this person; what only a person can fill in stays in brackets. */
+function replyOf(past: IssueRow | undefined, time: LastTime, typed: Issue | undefined, names: readonly string[], sender: string, today: string): string {
+  const kept = past && replyFromAnswer(past.value, { names: [...names], issueNumber: time.number }, 'last-time');
+  if (!kept) return time.answer;
+  return typed ? draftReply(kept.reply, typed, { number: 0, sender, today }).words : kept.reply.words;
+}
+
+function LastTimesList({ times, rows, typed, names }: LastTimesProps): React.ReactElement | null {
+  const { person, now } = useDesk();
+  if (times.length === 0) return null;
+  const today = londonDate(now());
+  return (
+    <section>
+      <h3 className={styles.title}>Last time</h3>
+      <ul className={styles.list}>
+        {times.map((time) => {
+          const row = rows.get(time.number);
+          const reply = replyOf(row, time, typed, names, person.name, today);
+          return (
+            <li key={time.number}>
+              <strong>{time.sentence.replace(/ Copy that reply\.$/, '')}</strong>
+              <span className={styles.quiet}>{time.because}.</span>
+              <blockquote className={styles.reply}>{reply.length > longestShown ? `${reply.slice(0, longestShown)}…` : reply}</blockquote>
+              <CopyText
+                text={() => reply}
+                copied={/\[[^\]]+\]/.test(reply) ? 'Copied. Fill in what is in brackets.' : 'Copied. Read it once more before you send it.'}
+                label={`The reply of issue ${time.number}`}
+              >
+                Copy that reply
+              </CopyText>
+              {row ? <IssueLink row={row} /> : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** "Last time: Priya Nair fixed this in June. Copy that reply." Remembered: the form is drawn at each key, and this need not be. */
+export const LastTimes = React.memo(LastTimesList);

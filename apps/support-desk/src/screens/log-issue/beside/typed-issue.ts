@@ -1,0 +1,54 @@
+import type { SignedInPerson } from '@tms-support/sharepoint-storage';
+import {
+  bankHolidaysEnglandAndWales, decideByRules, decideIssue, factsOf, usualWorkingWeek, workingCalendar, type Channel, type Instant, type Issue,
+  type Reporter, type RuleRoute, type RuleSnapshot, type TmsRole,
+} from '@tms-support/support-domain';
+import type { Answers } from '../../../drafts/draft-box';
+import { parseDateAnswers } from '../../../forms/date-answers';
+import { londonDate } from '../../../words/london-time';
+
+/** The form's reporter, as far as it is typed; undefined while it is not said who, or of what kind. */
+export function typedReporter(answers: Answers): Reporter | undefined {
+  const name = answers['reporter.name']?.trim();
+  const kind = answers['reporter.kind'];
+  if (!name || (kind !== 'panellist' && kind !== 'tms-user')) return undefined;
+  const email = answers['reporter.email']?.trim();
+  const role = answers['reporter.tmsRole'];
+  return { kind, name, ...(email ? { email } : {}), ...(kind === 'tms-user' && role ? { tmsRole: role as TmsRole } : {}) };
+}
+
+/** The issue as it would be if it were logged now: for its facts and its drafts alone, it is never sent. */
+export function typedIssue(answers: Answers, person: SignedInPerson, now: Instant): Issue | undefined {
+  const reporter = typedReporter(answers);
+  if (!reporter || !answers.channel) return undefined;
+  const error = answers.message === 'yes' ? answers['details.error.text']?.trim() : '';
+  const hearing = answers.hearing === 'yes' ? parseDateAnswers(answers, 'details.hearingOn', '', 'any', londonDate(now)) : undefined;
+  const decision = decideIssue(undefined, {
+    type: 'raise',
+    key: 'typed',
+    reporter,
+    channel: answers.channel as Channel,
+    details: {
+      whatHappened: answers['details.whatHappened']?.trim() || '-',
+      ...(error ? { error: { text: error } } : {}),
+      ...(hearing?.state === 'read' ? { hearingOn: hearing.on } : {}),
+    },
+  }, { at: now, actor: { ...person, roles: ['system-administrator'] }, newId: () => 'typed' });
+  return decision.outcome === 'refused' ? undefined : decision.issue;
+}
+
+const goesTo: Record<Exclude<RuleRoute, 'tmu'>, string> = {
+  'problem-form': 'to TRA support on the problem form',
+  'trello-board': 'on the Trello board',
+  'tra-digital': 'to TRA Digital',
+};
+
+let calendar: ReturnType<typeof workingCalendar> | undefined;
+
+/** Where it will go by the rules that count, and why, in one sentence: "If TMU cannot resolve it, it goes on the Trello board, because …" */
+export function goesWhere(issue: Issue, snapshot: RuleSnapshot, now: Instant): string {
+  calendar ??= workingCalendar({ week: usualWorkingWeek, bankHolidays: bankHolidaysEnglandAndWales });
+  const { route, putFirst, because } = decideByRules(snapshot, factsOf(issue, { now, calendar }));
+  const where = route === 'tmu' ? 'It stays with TMU' : `If TMU cannot resolve it, it goes ${goesTo[route]}`;
+  return `${where}${putFirst ? ', and stands before others' : ''}, because ${because.replace(/\.$/, '')}.`;
+}

@@ -1,0 +1,42 @@
+/** HTML that is longer is read up to here: no message that a person wrote is. */
+const longestHtml = 2_000_000;
+
+const passedOver = new Set([
+  'SCRIPT', 'STYLE', 'HEAD', 'TITLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'SVG', 'MATH', 'TEXTAREA', 'SELECT', 'AUDIO', 'VIDEO',
+]);
+const ownLine = new Set([
+  'ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'BR', 'DIV', 'DL', 'DT', 'DD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HR', 'LI', 'OL', 'P', 'PRE', 'SECTION',
+  'TABLE', 'TR', 'UL',
+]);
+
+/**
+ * The words of HTML. `DOMParser` makes a document that has no window: no script of it runs and no image of it is fetched. Nothing of that
+ * document is ever put into the page; its text alone is taken, and React writes text.
+ */
+export function htmlText(html: string): string {
+  const parsed = new DOMParser().parseFromString(html.slice(0, longestHtml), 'text/html');
+  const parts: string[] = [];
+  // A walk without recursion: a hundred thousand nested elements are a known way to break a reader.
+  let node: Node | null = parsed.body;
+  const { body } = parsed;
+  while (node) {
+    let skip = false;
+    if (node.nodeType === Node.TEXT_NODE) parts.push((node.nodeValue ?? '').replace(/\s+/g, ' '));
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      const name = node.nodeName.toUpperCase();
+      skip = passedOver.has(name);
+      if (ownLine.has(name)) parts.push('\n');
+      else if (name === 'TD' || name === 'TH') parts.push(' ');
+    }
+    if (!skip && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== body && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && ownLine.has(node.nodeName.toUpperCase())) parts.push('\n');
+    }
+    node = !node || node === body ? null : node.nextSibling;
+  }
+  return parts.join('').replace(/ *\n */g, '\n').replace(/\n{2,}/g, '\n\n').trim();
+}

@@ -1,0 +1,116 @@
+import * as React from 'react';
+import type { Report } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../app/desk-context';
+import { Problem } from '../../app/Problem';
+import { Button } from '../../controls/Button';
+import { ErrorSummary } from '../../forms/ErrorSummary';
+import { TextArea } from '../../forms/TextField';
+import { FormProvider, useForm } from '../../forms/use-form';
+import { useAddRow } from './use-add-row';
+import forms from '../../forms/forms.module.scss';
+
+type Kind = 'answer' | 'worked' | 'did-not-work';
+
+const questions: Record<Kind, { label: string; hint?: string; what: string; send: string; needsWords: boolean }> = {
+  answer: { label: 'What else should TMU know?', hint: 'Leave out names and allegations.', what: 'what you added', send: 'Add this', needsWords: true },
+  worked: { label: 'Anything to add? (if you like)', what: 'that it worked', send: 'Say that it worked', needsWords: false },
+  'did-not-work': {
+    label: 'What happens now?', hint: 'Leave out names and allegations.', what: 'that it did not work', send: 'Say that it did not work', needsWords: true,
+  },
+};
+
+interface AddToReportProps {
+  report: Report;
+  title: string;
+  /** TMU has asked whether it worked: that comes first. */
+  isAsked: boolean;
+  onAdded: () => void;
+}
+
+/** What somebody may add to their own report: more about it, that it worked, or that it did not. */
+export function AddToReport({ report, title, isAsked, onAdded }: AddToReportProps): React.ReactElement {
+  const { drafts } = useDesk();
+  const kept = (['did-not-work', 'answer', 'worked'] as const).find((kind) => drafts.read(`report/${report.thread}/${kind}`));
+  const [open, setOpen] = React.useState<Kind | undefined>(kept);
+  const [said, setSaid] = React.useState('');
+  if (open) {
+    return (
+      <AddForm
+        key={open}
+        kind={open}
+        report={report}
+        onClose={() => setOpen(undefined)}
+        onAdded={() => {
+          setOpen(undefined);
+          setSaid('TMU can read it now.');
+          onAdded();
+        }}
+      />
+    );
+  }
+  const start = (kind: Kind) => (): void => {
+    setSaid('');
+    setOpen(kind);
+  };
+  const hidden = <span className={forms.hidden}>, {title}</span>;
+  return (
+    <>
+      <p role="status">{said}</p>
+      <div className={forms.actions}>
+        <Button kind={isAsked ? 'primary' : 'plain'} onClick={start('worked')}>
+          It worked{hidden}
+        </Button>
+        <Button onClick={start('did-not-work')}>It did not work{hidden}</Button>
+        <Button kind="quiet" onClick={start('answer')}>
+          Add more{hidden}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function AddForm({ kind, report, onClose, onAdded }: { kind: Kind; report: Report; onClose: () => void; onAdded: () => void }): React.ReactElement {
+  const { desk, drafts, newId } = useDesk();
+  const form = useForm(drafts, `report/${report.thread}/${kind}`, () => ({ key: newId() }));
+  const { isSending, error, add } = useAddRow();
+  const { label, hint, what, send, needsWords } = questions[kind];
+  const place = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    if (!form.wasKept) place.current?.querySelector('textarea')?.focus();
+    // Once, when it opens: a draft that was kept opened with the screen, and takes no focus.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  const submit = async (): Promise<void> => {
+    const words = (form.answers.words ?? '').trim();
+    if (needsWords && !words) return form.showErrors([{ field: 'words', message: kind === 'answer' ? 'Enter what else TMU should know' : 'Enter what happens now' }]);
+    const row = { key: form.answers.key ?? '', words: words || 'It worked.' };
+    if (!(await add(what, () => desk.addToReport(report, kind, row)))) return;
+    form.discardDraft();
+    onAdded();
+  };
+  return (
+    <FormProvider value={form}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <ErrorSummary />
+        {error === undefined ? null : <Problem error={error} hasAnswers tryAgain={() => void submit()} />}
+        <div ref={place}>
+          <TextArea name="words" label={label} hint={hint} rows={3} />
+        </div>
+        <div className={forms.actions}>
+          <Button kind="primary" type="submit" busy={isSending}>
+            {send}
+          </Button>
+          <Button kind="quiet" onClick={onClose}>
+            Not now
+          </Button>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

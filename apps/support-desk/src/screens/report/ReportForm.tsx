@@ -1,0 +1,139 @@
+import * as React from 'react';
+import { useDesk } from '../../app/desk-context';
+import { Problem } from '../../app/Problem';
+import { Button } from '../../controls/Button';
+import { Message } from '../../controls/Message';
+import { Choices } from '../../forms/Choices';
+import { DateField } from '../../forms/DateField';
+import { ErrorSummary } from '../../forms/ErrorSummary';
+import { TextArea } from '../../forms/TextField';
+import { FormProvider, useForm } from '../../forms/use-form';
+import { londonDate } from '../../words/london-time';
+import { readReportForm } from './read-report-form';
+import { useAddRow } from './use-add-row';
+import forms from '../../forms/forms.module.scss';
+
+function Questions(): React.ReactElement {
+  return (
+    <>
+      <TextArea name="words" label="What happened?" hint="What you were doing, and what TMS did. Leave out names and allegations." />
+      <Choices
+        name="message"
+        legend="Did a message appear?"
+        choices={[
+          {
+            value: 'yes',
+            label: 'Yes',
+            reveals: <TextArea name="errorText" label="The exact words of the message" hint="Paste them if you can." rows={3} exact />,
+          },
+          { value: 'no', label: 'No' },
+        ]}
+      />
+      <Choices
+        name="hearing"
+        legend="Is there a hearing coming up?"
+        choices={[
+          {
+            value: 'yes',
+            label: 'Yes',
+            reveals: <DateField name="hearingOn" legend="When is the hearing? (if you know)" hint="For example 3 March 2027 or 3 mar 27" />,
+          },
+          { value: 'no', label: 'No' },
+          { value: 'not-known', label: 'Not known' },
+        ]}
+      />
+    </>
+  );
+}
+
+/** The report is there: what happens next, and how they will hear. It takes the focus. */
+function Sent({ reportAnother }: { reportAnother: () => void }): React.ReactElement {
+  const { settings } = useDesk();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  return (
+    <Message kind="saved">
+      <h3 ref={heading} tabIndex={-1}>
+        TMU has your report
+      </h3>
+      <p>
+        It stands below, and says how far TMU has come each time that you open this page. The desk sends no email by itself: TMU answers you by
+        email, in Teams or in person.
+      </p>
+      <p>{settings.deskContact ? `If it cannot wait, tell ${settings.deskContact}.` : 'If it cannot wait, tell TMU in Teams.'}</p>
+      <Button onClick={reportAnother}>Report another problem</Button>
+    </Message>
+  );
+}
+
+/** The short version of the form, for one's own problem: three questions, one of them compulsory. */
+export function ReportForm({ onSent }: { onSent: () => void }): React.ReactElement {
+  const [turn, setTurn] = React.useState(0);
+  const [isSent, setSent] = React.useState(false);
+  if (isSent) {
+    return (
+      <Sent
+        reportAnother={() => {
+          setSent(false);
+          setTurn((before) => before + 1);
+        }}
+      />
+    );
+  }
+  return (
+    <OpenForm
+      key={turn}
+      onSent={() => {
+        setSent(true);
+        onSent();
+      }}
+    />
+  );
+}
+
+function OpenForm({ onSent }: { onSent: () => void }): React.ReactElement {
+  const { desk, drafts, newId, now } = useDesk();
+  const form = useForm(drafts, 'report', () => ({ key: newId() }));
+  const { isSending, error, add } = useAddRow();
+  const submit = async (): Promise<void> => {
+    const reading = readReportForm(form.answers, londonDate(now()));
+    if ('errors' in reading) return form.showErrors(reading.errors);
+    if (!(await add('your report', () => desk.raiseReport(reading.words)))) return;
+    form.discardDraft();
+    onSent();
+  };
+  return (
+    <FormProvider value={form}>
+      <form
+        className={forms.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <ErrorSummary />
+        {error === undefined ? null : <Problem error={error} hasAnswers tryAgain={() => void submit()} />}
+        {form.wasKept ? (
+          <Message kind="note" title="This is what you had typed before">
+            <p>It was kept in this browser. Nobody else can see it.</p>
+            <Button kind="quiet" onClick={form.startAgain}>
+              Throw it away and start again
+            </Button>
+          </Message>
+        ) : null}
+        <Questions />
+        <div className={forms.actions}>
+          <Button kind="primary" type="submit" busy={isSending}>
+            {isSending ? 'Sending your report' : 'Send to TMU'}
+          </Button>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

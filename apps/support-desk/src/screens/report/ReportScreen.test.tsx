@@ -1,0 +1,122 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { StorageError } from '@tms-support/sharepoint-storage';
+import type { DeskInMemory } from '../../testing/desk-in-memory';
+import { newDesk, openApp, violations } from '../../testing/open-app';
+import { choose, press, typeIn } from '../../testing/type-in';
+
+const ashok = { name: 'Ashok Mehta', email: 'ashok@tmu.example', roles: ['tms-user' as const], maySetUp: false };
+
+/** The desk as a TMS user meets it: the issues are shut, the lists of reports and of what is known are open. */
+function userDesk(): DeskInMemory {
+  const desk = newDesk();
+  desk.person = { ...ashok, roles: [...ashok.roles] };
+  desk.entrance = { state: 'no-access-to-issues', person: desk.person, settings: { deskContact: 'Priya Nair' }, askWhom: ['Olive Grant'] };
+  return desk;
+}
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+describe('a TMS user at the desk', () => {
+  it('reports a problem in three questions, and reads what happens next', async () => {
+    const desk = userDesk();
+    await desk.addKnownProblem({ key: 'k', line: 'Letters have no address' });
+    const raise = jest.spyOn(desk, 'raiseReport');
+    const { container } = openApp(desk, '#/');
+    await screen.findByText('Report a problem with TMS');
+    // What the team knows about stands in front of the form.
+    const known = await screen.findByText(/Letters have no address/);
+    const what = screen.getByLabelText('What happened?');
+    expect(known.compareDocumentPosition(what) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(await screen.findByText(/You have reported nothing here yet/)).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+    press('Send to TMU');
+    expect(within(screen.getByRole('alert')).getAllByRole('link').map((one) => one.textContent)).toEqual(['Enter what happened']);
+    typeIn('What happened?', 'The save button is missing');
+    choose('Yes', 'Did a message appear?');
+    typeIn('The exact words of the message', 'Process error TEST-7');
+    choose('Yes', 'Is there a hearing coming up?');
+    typeIn('Day', '9');
+    typeIn('Month', 'mar');
+    typeIn('Year', '2026');
+    press('Send to TMU');
+    const sent = await screen.findByText('TMU has your report');
+    await waitFor(() => expect(document.activeElement).toBe(sent));
+    expect(raise).toHaveBeenCalledWith({
+      key: 'key-1', words: 'The save button is missing\n\nThere is a hearing on 9 March 2026.', errorText: 'Process error TEST-7',
+    });
+    expect(screen.getByText(/The desk sends no email by itself/)).toBeTruthy();
+    expect(await screen.findByText('Sent. Nobody at TMU has looked at it yet')).toBeTruthy();
+    expect(window.localStorage.length).toBe(0);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('keeps the words through a fault and a reload, and sends one report', async () => {
+    const desk = userDesk();
+    const first = openApp(desk, '#/report');
+    await screen.findByText(/You have reported nothing here yet/);
+    typeIn('What happened?', 'It broke');
+    jest.spyOn(desk, 'raiseReport').mockImplementationOnce(async (words) => {
+      // Stored, and the answer was lost on its way.
+      await desk.raiseReport(words);
+      throw new StorageError('STORAGE.UNREACHABLE', 'Failed to fetch');
+    });
+    press('Send to TMU');
+    expect(await screen.findByText(/What you typed is kept in this browser/)).toBeTruthy();
+    expect(screen.getByText(/^Not sent: your report/)).toBeTruthy();
+    first.unmount();
+    openApp(desk, '#/report', { newId: () => 'another-key' });
+    expect(((await screen.findByLabelText('What happened?')) as HTMLInputElement).value).toBe('It broke');
+    press('Send to TMU');
+    await screen.findByText('TMU has your report');
+    expect(desk.reports).toHaveLength(1);
+  });
+
+  it('says that it did not work, that it worked, and adds more', async () => {
+    const desk = userDesk();
+    await desk.raiseReport({ key: 'r1', words: 'It broke' });
+    await desk.tellReport(desk.reports[0]!, 'Answered: did it work?', 41);
+    const { container } = openApp(desk, '#/');
+    expect(await screen.findByText('Answered: did it work?')).toBeTruthy();
+    press(/^It did not work ?, It broke/);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('What happens now?')));
+    press('Say that it did not work');
+    expect(within(screen.getByRole('alert')).getByText('Enter what happens now')).toBeTruthy();
+    typeIn('What happens now?', 'The same again');
+    press('Say that it did not work');
+    expect(await screen.findByText('You said that it did not work. TMU will look again.')).toBeTruthy();
+    press(/^Add more ?, It broke/);
+    typeIn('What else should TMU know?', 'Only in the morning');
+    press('Add this');
+    await screen.findByText('TMU can read it now.');
+    press(/^It worked ?, It broke/);
+    press('Say that it worked');
+    expect(await screen.findByText('You said that it worked.')).toBeTruthy();
+    expect(desk.reports[0]!.rows.map((row) => [row.kind, row.words])).toEqual([
+      ['problem', 'It broke'], ['did-not-work', 'The same again'], ['answer', 'Only in the morning'], ['worked', 'It worked.'],
+    ]);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('shows nobody else’s report, and no issue by its address', async () => {
+    const desk = userDesk();
+    desk.reports = [{
+      thread: 't', by: { name: 'Sam', email: 'sam@tmu.example' }, head: { number: 1, etag: '"1"' },
+      rows: [{ number: 1, kind: 'problem', words: 'Not yours', at: '2026-03-01T09:00:00.000Z', faults: [], listUrl: '' }],
+    }];
+    openApp(desk, '#/issue/41');
+    await screen.findByText(/You have reported nothing here yet/);
+    expect(screen.queryByText('Not yours')).toBeNull();
+  });
+
+  it('has the timetable under its own name, and shows hostile words as words', async () => {
+    const desk = userDesk();
+    await desk.raiseReport({ key: 'r1', words: '<img src=x onerror="window.ran=1">' });
+    openApp(desk, '#/');
+    expect(await screen.findByRole('heading', { name: '<img src=x onerror="window.ran=1">' })).toBeTruthy();
+    expect((window as { ran?: unknown }).ran).toBeUndefined();
+    fireEvent.click(screen.getByRole('link', { name: 'Updates and documents' }));
+    window.location.hash = '#/updates';
+    expect(await screen.findByRole('heading', { level: 2, name: 'Updates and documents' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,30 @@
+import type { ReportWords } from '@tms-support/sharepoint-storage';
+import { longestAnswer, type CalendarDate } from '@tms-support/support-domain';
+import type { Answers } from '../../drafts/draft-box';
+import { parseDateAnswers } from '../../forms/date-answers';
+import type { FieldError } from '../../forms/use-form';
+import { dateWords } from '../../words/date-words';
+
+/** The short form: what it asks for, or what to mend. The hearing is said in the words, as a report has no other place for it. */
+export function readReportForm(answers: Answers, today: CalendarDate): { errors: readonly FieldError[] } | { words: ReportWords } {
+  const errors: FieldError[] = [];
+  const text = (name: string): string => (answers[name] ?? '').trim();
+  const what = text('words');
+  const errorText = answers.message === 'yes' ? text('errorText') : '';
+  if (!what) errors.push({ field: 'words', message: 'Enter what happened' });
+  if (answers.message === 'yes' && !errorText) errors.push({ field: 'errorText', message: 'Enter the words of the message' });
+  for (const field of ['words', 'errorText']) {
+    if (text(field).length > longestAnswer - 200) {
+      errors.push({ field, message: `This text must be ${(longestAnswer - 200).toLocaleString('en-GB')} characters or fewer` });
+    }
+  }
+  let hearing = '';
+  if (answers.hearing === 'yes') {
+    const on = parseDateAnswers(answers, 'hearingOn', 'The hearing date', 'today-or-future', today);
+    if (on.state === 'read') hearing = `\n\nThere is a hearing on ${dateWords(on.on)}.`;
+    else if (on.state === 'wrong') errors.push({ field: 'hearingOn', message: on.message, part: on.part });
+    else hearing = '\n\nThere is a hearing coming up. The date was left empty.';
+  }
+  if (errors.length > 0) return { errors };
+  return { words: { key: text('key'), words: `${what}${hearing}`, ...(errorText ? { errorText } : {}) } };
+}

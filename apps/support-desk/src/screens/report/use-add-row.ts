@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { useDesk } from '../../app/desk-context';
+
+interface AddingRow {
+  isSending: boolean;
+  error: unknown;
+  /** Sends once at a time. Gives true where it arrived. */
+  add: (what: string, call: () => Promise<void>) => Promise<boolean>;
+}
+
+/** Sends a row of a report, and keeps the line at the top of the desk true. Rows have no outbox: the draft keeps the words. */
+export function useAddRow(): AddingRow {
+  const { sayStatus, now } = useDesk();
+  const [isSending, setSending] = React.useState(false);
+  const [error, setError] = React.useState<unknown>();
+  const busy = React.useRef(false);
+  const mounted = React.useRef(true);
+  React.useEffect(
+    () => () => {
+      mounted.current = false;
+    },
+    [],
+  );
+  const add = async (what: string, call: () => Promise<void>): Promise<boolean> => {
+    if (busy.current) return false;
+    busy.current = true;
+    setSending(true);
+    setError(undefined);
+    sayStatus({ state: 'sending', what });
+    try {
+      await call();
+      sayStatus({ state: 'saved', what, at: now() });
+      return true;
+    } catch (fault) {
+      sayStatus({ state: 'not-sent', what });
+      if (mounted.current) setError(fault);
+      return false;
+    } finally {
+      busy.current = false;
+      if (mounted.current) setSending(false);
+    }
+  };
+  return { isSending, error, add };
+}
