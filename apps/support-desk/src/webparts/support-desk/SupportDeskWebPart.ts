@@ -9,12 +9,15 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'SupportDeskWebPartStrings';
 import { App } from '../../app/App';
 import { openDesk, openOutbox } from '../../app/open-desk';
+import { teamsTheme } from '../../theme/teams-theme';
 import { themeVariables } from '../../theme/theme-variables';
 import { isInbox, isLink, overridesOf, siteOf, type SupportDeskProperties } from './desk-properties';
+import { joinTeams, type TeamsTab } from './teams-tab';
 
 /** The desk as a web part: SharePoint's side of it, and nothing else. */
 export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDeskProperties> {
   private theme: IReadonlyTheme | undefined;
+  private teams: TeamsTab | undefined;
   private readonly now = (): string => new Date().toISOString();
   private readonly newId = (): string => Guid.newGuid().toString();
   /** The same object until the properties change, so that a theme change does not open the desk anew. */
@@ -24,9 +27,11 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
     return this.context.pageContext.web.absoluteUrl;
   }
 
-  protected override onInit(): Promise<void> {
+  protected override async onInit(): Promise<void> {
     this.overrides = overridesOf(this.properties);
-    return super.onInit();
+    await super.onInit();
+    const { microsoftTeams } = this.context.sdks;
+    if (microsoftTeams) await this.joinTeams(microsoftTeams.teamsJs);
   }
 
   public override render(): void {
@@ -39,7 +44,8 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
         openOutbox,
         overrides: this.overrides,
         draftsOf: user.loginName || user.email,
-        theme: themeVariables(this.theme),
+        theme: themeVariables(this.teams ? teamsTheme(this.teams.theme) : this.theme),
+        linkTo: this.linkTo,
         isEditing: this.displayMode === DisplayMode.Edit,
         configure: () => this.context.propertyPane.open(),
         chooseThisSite: this.context.sdks.microsoftTeams ? undefined : this.chooseThisSite,
@@ -100,6 +106,20 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
       ],
     };
   }
+
+  private async joinTeams(sdk: Parameters<typeof joinTeams>[0]): Promise<void> {
+    this.teams = await joinTeams(sdk, this.manifest.id, (theme) => {
+      if (!this.teams) return;
+      this.teams.theme = theme;
+      if (this.renderedOnce) this.render();
+    });
+    // A reload of the tab keeps its own place: the link was for the first opening.
+    if (this.teams?.openAt && !window.location.hash) window.location.hash = this.teams.openAt;
+  }
+
+  /** The same function for as long as the web part lives: a new one would render every screen anew. */
+  private readonly linkTo = (hash: string): string =>
+    this.teams?.linkTo(hash) ?? window.location.href.replace(/#.*$/, '') + hash;
 
   private readonly chooseThisSite = (): void => {
     this.properties.siteUrl = new URL(this.pageSiteUrl).pathname;
