@@ -1,20 +1,28 @@
 import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../app/desk-context';
 import { AllIssues } from './all-issues';
 
 /** All issues, and a number that grows each time that there is something new about them. */
 export function useAllIssues(): { all: AllIssues; turn: number } {
-  const { desk, shelf } = useDesk();
+  const { desk, shelf, entered } = useDesk();
   const [all] = React.useState(() => shelf.get<AllIssues>('all-issues') ?? new AllIssues(desk));
   const [turn, setTurn] = React.useState(0);
   React.useEffect(() => {
     shelf.put('all-issues', all);
     const stopListening = all.listen(() => setTurn((before) => before + 1));
-    void all.read();
+    // What is known already can be looked through at once; the rest waits for the door.
+    if (all.rows.size === 0) shelf.get<readonly IssueRow[]>('open-issues')?.forEach((row) => all.put(row));
+    let isHere = true;
+    const read = (): void => {
+      if (isHere) void all.read();
+    };
+    entered.then(read, read);
     return () => {
+      isHere = false;
       stopListening();
       all.rest();
     };
-  }, [all, shelf]);
+  }, [all, shelf, entered]);
   return { all, turn };
 }

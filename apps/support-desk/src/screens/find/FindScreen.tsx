@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { IssueRow, KnownPerson, UpdateRow } from '@tms-support/sharepoint-storage';
+import { filtersToAddress } from '@tms-support/support-domain';
 import { ClosedProgress } from '../../all-issues/ClosedProgress';
 import { useAllIssues } from '../../all-issues/use-all-issues';
 import { useDesk } from '../../app/desk-context';
@@ -54,7 +55,7 @@ function useChosen(shown: readonly IssueRow[]) {
 
 /** Search as one types over everything, filters that live in the address, and several issues at once. */
 export function FindScreen({ filters: fromRoute }: { filters: string }): React.ReactElement {
-  const { desk, now } = useDesk();
+  const { desk, now, linkTo } = useDesk();
   const { all, turn } = useAllIssues();
   const view = useView(fromRoute);
   const people = useReading('people', () => desk.readPeople()).value ?? noPeople;
@@ -93,7 +94,7 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
         <p role="status" className={styles.count}>
           {found ? foundWords(total, Boolean(words) || inUse.length > 0, all.closed === 'ready') : ''}
         </p>
-        <CopyText text={() => window.location.href} copied="The link is copied." label="Link to this view" kind="quiet">
+        <CopyText text={() => linkTo({ screen: 'find', filters: filtersToAddress(view.filters) })} copied="The link is copied." label="Link to this view" kind="quiet">
           Copy link to this view
         </CopyText>
       </div>

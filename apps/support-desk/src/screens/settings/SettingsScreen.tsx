@@ -1,6 +1,47 @@
 import * as React from 'react';
+import type { ListAddresses } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
+import { hashOf } from '../../app/route';
+import { HealthPart } from './health/HealthPart';
+import { LinksPart } from './LinksPart';
+import { RulesPart } from './rules/RulesPart';
+import styles from './settings.module.scss';
 
+/** The lists' own addresses, once the storage's script says them: no list's name is written on a screen. */
+function useAddresses(): ListAddresses | undefined {
+  const { siteUrl } = useDesk();
+  const [addresses, setAddresses] = React.useState<ListAddresses>();
+  React.useEffect(() => {
+    let isCurrent = true;
+    import(/* webpackChunkName: 'health' */ './health/read-health').then(
+      ({ addressesOf }) => isCurrent && setAddresses(addressesOf(siteUrl)),
+      () => undefined, // Without its links the screen still says everything.
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [siteUrl]);
+  return addresses;
+}
+
+/** How the desk stands, what it is set to, and the rules it decides by. */
 export function SettingsScreen(): React.ReactElement {
-  return <Page title="Settings">{null}</Page>;
+  const { person } = useDesk();
+  const addresses = useAddresses();
+  return (
+    <Page title="Settings">
+      <HealthPart settingsUrl={addresses?.settings} />
+      <LinksPart listUrl={addresses?.settings} />
+      <RulesPart listUrl={addresses?.rules} />
+      {person.maySetUp ? (
+        <section className={styles.section} aria-labelledby="tsd-lists">
+          <h3 id="tsd-lists">The lists</h3>
+          <p>
+            <a href={hashOf({ screen: 'set-up' })}>Set-up</a> checks that every list is there, and brings them up to date.
+          </p>
+        </section>
+      ) : null}
+    </Page>
+  );
 }

@@ -1,0 +1,74 @@
+import * as React from 'react';
+import { filtersToAddress } from '@tms-support/support-domain';
+import { hashOf } from '../../app/route';
+import { issueTitle } from '../../words/names-of-things';
+import type { Period, ReportFigures } from './report-figures';
+import styles from './reports.module.scss';
+
+const problems = (count: number): string => (count === 1 ? '1 problem' : `${count} problems`);
+
+/** What problems came from, and what would have prevented them: without blame (S23). */
+export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { period: Period }): React.ReactElement {
+  return (
+    <section className={styles.section} aria-labelledby="tsd-causes">
+      <h3 id="tsd-causes">What they came from, and what would have prevented them</h3>
+      {causes.length === 0 ? (
+        <p className={styles.empty}>No issue came in this time.</p>
+      ) : (
+        <ul className={styles.items}>
+          {causes.map(({ key, words, problems: count, preventions }) => (
+            <li key={key ?? ''} className={styles.item}>
+              <h4>
+                {words}: {problems(count)}
+              </h4>
+              {preventions.length > 0 ? (
+                <ul className={styles.preventions}>
+                  {preventions.map((one) => (
+                    <li key={one.words}>
+                      {one.words}
+                      {one.problems > 1 ? ` (${problems(one.problems)})` : ''}
+                    </li>
+                  ))}
+                </ul>
+              ) : (
+                <p className={styles.empty}>Nobody has written what would have prevented {count === 1 ? 'it' : 'them'}.</p>
+              )}
+              {key ? (
+                <a
+                  href={hashOf({
+                    screen: 'find',
+                    filters: filtersToAddress({ cause: [key], raisedFrom: period.fromOn, raisedTo: period.toOn }),
+                  })}
+                >
+                  See these issues<span className={styles.hidden}>: {words}</span>
+                </a>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** One problem that several people had: counted once, and every one of them shown. */
+export function Shared({ shared }: Pick<ReportFigures, 'shared'>): React.ReactElement | null {
+  if (shared.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="tsd-shared">
+      <h3 id="tsd-shared">One problem, several people</h3>
+      <ul className={styles.lines}>
+        {shared.map(({ number, issue, people, standsAs }) => (
+          <li key={number}>
+            <a href={hashOf({ screen: 'issue', number })}>
+              Issue {number}: {issueTitle(issue.details.whatHappened)}
+            </a>
+            <span>
+              1 problem, {people} people. {standsAs}.
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import * as React from 'react';
+import type { MicrosoftUpdate, RiseAnswer } from '@tms-support/support-domain';
+import styles from './reports.module.scss';
+
+interface RisesProps {
+  rises: readonly RiseAnswer[];
+  slow: string | undefined;
+  updates: readonly MicrosoftUpdate[];
+}
+
+const rounded = (value: number | undefined, digits = 1): string => (value === undefined ? 'Not known' : value.toFixed(digits));
+
+/** The figures behind the sentences, for those who want them. */
+function RiseTable({ rises }: Pick<RisesProps, 'rises'>): React.ReactElement {
+  return (
+    <details className={styles.fold}>
+      <summary>The figures behind these sentences</summary>
+      <p>
+        People with one fault count once, when the first of them came. The days that are compared were fixed by the timetable, before
+        anybody counted.
+      </p>
+      {/* Its own scroller, which the keyboard can move. */}
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label="Figures after updates">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Update</th>
+              <th scope="col">Problems</th>
+              <th scope="col">Days counted</th>
+              <th scope="col">Usual for so many days</th>
+              <th scope="col">Usual days compared</th>
+              <th scope="col">Chance of so many by chance alone</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rises.map(({ plan, counts, usual, comparison }) => (
+              <tr key={plan.updateKeys.join()}>
+                <th scope="row">{plan.updateKeys.join(', ')}</th>
+                <td>{counts.x1}</td>
+                <td>{Math.round(counts.t1)}</td>
+                <td>{usual ? `${rounded(usual.usual)} (${usual.from} to ${usual.to})` : 'Not counted yet'}</td>
+                <td>{Math.round(counts.t0)}</td>
+                <td>{comparison ? rounded(comparison.p, 3) : 'Not counted yet'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/** Did issues rise after each update? In plain sentences, with their uncertainty in them (S17, S29). */
+export function Rises({ rises, slow, updates }: RisesProps): React.ReactElement {
+  const title = (key: string): string => {
+    const update = updates.find((one) => one.key === key);
+    return update ? `${key}, ${update.title}` : key;
+  };
+  return (
+    <section className={styles.section} aria-labelledby="tsd-rises">
+      <h3 id="tsd-rises">Did issues rise after an update?</h3>
+      {rises.length === 0 ? (
+        <p className={styles.empty}>No update of this time is watched. An update is, once its watch days are in the timetable.</p>
+      ) : (
+        <ul className={styles.items}>
+          {rises.map((rise) => (
+            <li key={rise.plan.updateKeys.join()} className={styles.item}>
+              <h4>{rise.plan.updateKeys.map(title).join(' and ')}</h4>
+              <p>{rise.sentence}</p>
+              {rise.plan.updateKeys.length > 1 && !rise.sentence.includes('told apart') ? (
+                <p>Their days overlap, so their issues cannot be told apart.</p>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+      {slow === undefined ? null : <p className={styles.slow}>Over some weeks, whatever the cause: {slow}</p>}
+      {rises.length > 0 ? <RiseTable rises={rises} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import {
+  describeStatus, didIssuesRise, entryWords, foldText, peopleOn, planWatches, problemsOf, shippedCauses, slowRise, writeCsv,
+  type CalendarDate, type CountedProblem, type Instant, type Issue, type IssueStatus, type MicrosoftUpdate, type NumberedIssue,
+  type RiseAnswer,
+} from '@tms-support/support-domain';
+import { londonDate } from '../../words/london-time';
+
+/** From which day to which, both counted. */
+export interface Period {
+  fromOn: CalendarDate;
+  toOn: CalendarDate;
+}
+
+/** One cause, with how many problems had it and what would have prevented them. */
+export interface CauseFigures {
+  /** As the issues have it; absent for "not recorded". */
+  key?: string;
+  words: string;
+  problems: number;
+  preventions: readonly { words: string; problems: number }[];
+}
+
+/** What the desk can say of a period. */
+export interface ReportFigures {
+  problems: number;
+  people: number;
+  withTra: number;
+  /** Different things that would have prevented a problem. */
+  traps: number;
+  causes: readonly CauseFigures[];
+  /** One problem that several people had. */
+  shared: readonly { number: number; issue: Issue; people: number; standsAs: string }[];
+  /** For each watched update of the period, newest first. */
+  rises: readonly RiseAnswer[];
+  /** Whether issues have crept up over the last weeks; absent where there is too little before them to compare with. */
+  slow?: string;
+}
+
+const withTra: ReadonlySet<IssueStatus> = new Set(['with-tra', 'tra-has-question', 'card-made', 'tra-fixing']);
+const weekMs = 7 * 86_400_000;
+const lookedAtWeeks = 12;
+const leastUsualWeeks = 12;
+
+const isWithin = (at: Instant, { fromOn, toOn }: Period): boolean => {
+  const on = londonDate(at);
+  return on >= fromOn && on <= toOn;
+};
+
+function causesOf(issues: readonly Issue[]): CauseFigures[] {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const key = issue.details.cause?.trim() ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), issue]);
+  }
+  return [...groups]
+    .map(([key, group]) => {
+      const preventions = new Map<string, { words: string; problems: number }>();
+      for (const { details } of group) {
+        const words = details.prevention?.trim();
+        if (!words) continue;
+        const known = preventions.get(foldText(words));
+        preventions.set(foldText(words), { words: known?.words ?? words, problems: (known?.problems ?? 0) + 1 });
+      }
+      return {
+        ...(key ? { key } : {}),
+        words: key ? entryWords(shippedCauses, key) : 'No cause is recorded yet',
+        problems: group.length,
+        preventions: [...preventions.values()].sort((a, b) => b.problems - a.problems),
+      };
+    })
+    .sort((a, b) => b.problems - a.problems || a.words.localeCompare(b.words));
+}
+
+function slowly(problems: readonly CountedProblem[], now: Instant): string | undefined {
+  const until = Date.parse(now);
+  const times = problems.map(({ cameAt }) => Date.parse(cameAt));
+  const first = times.reduce((least, at) => Math.min(least, at), until);
+  const usualUntil = until - lookedAtWeeks * weekMs;
+  const usualFrom = Math.max(first, usualUntil - 52 * weekMs);
+  const usualWeeks = (usualUntil - usualFrom) / weekMs;
+  if (usualWeeks < leastUsualWeeks) return undefined;
+  const count = (from: number, to: number): number => times.filter((at) => at >= from && at < to).length;
+  const weekly = Array.from({ length: lookedAtWeeks }, (_, week) => count(usualUntil + week * weekMs, usualUntil + (week + 1) * weekMs));
+  return slowRise(weekly, count(usualFrom, usualUntil) / usualWeeks).sentence;
+}
+
+/** The figures of a period. People of one fault, and issues that were merged, count once, when the first of them came. Pure. */
+export function reportFigures(
+  rows: readonly NumberedIssue[], updates: readonly MicrosoftUpdate[], period: Period, now: Instant,
+): ReportFigures {
+  const byKey = new Map(rows.map((row) => [row.issue.key, row]));
+  const all = problemsOf(rows.map(({ issue }) => issue));
+  const came = all.filter(({ cameAt }) => isWithin(cameAt, period));
+  const counted = came.flatMap((problem) => {
+    const row = byKey.get(problem.key);
+    return row ? [{ ...row, people: problem.people }] : [];
+  });
+  const recordsFromAt = rows.reduce((first, { issue }) => (issue.raisedAt < first ? issue.raisedAt : first), now);
+  const rises = planWatches(updates, { recordsFromAt })
+    .filter(({ watch }) => watch.some(({ fromAt }) => isWithin(fromAt, period)))
+    .map((plan) => didIssuesRise(plan, all, now))
+    .reverse();
+  const slow = slowly(all, now);
+  const causes = causesOf(counted.map(({ issue }) => issue));
+  return {
+    problems: came.length,
+    people: came.reduce((sum, { people }) => sum + people, 0),
+    withTra: counted.filter(({ issue }) => withTra.has(issue.status)).length,
+    traps: new Set(causes.flatMap(({ preventions }) => preventions.map(({ words }) => foldText(words)))).size,
+    causes,
+    shared: counted
+      .filter(({ issue }) => peopleOn(issue).length > 1)
+      .map(({ number, issue }) => ({ number, issue, people: peopleOn(issue).length, standsAs: describeStatus(issue) })),
+    rises,
+    ...(slow === undefined ? {} : { slow }),
+  };
+}
+
+const things = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** "4 issues, 1 with TRA, 1 trap to fix." */
+export function headline({ problems, people, withTra: tra, traps }: ReportFigures): string {
+  if (problems === 0) return 'No issues.';
+  const parts = [
+    people > problems ? `${things(problems, 'problem')}, ${people} people` : things(problems, 'issue'),
+    ...(tra > 0 ? [`${tra} with TRA`] : []),
+    ...(traps > 0 ? [`${things(traps, 'trap')} to fix`] : []),
+  ];
+  return `${parts.join(', ')}.`;
+}
+
+/** The figures as a file for a spreadsheet: no names are in it. */
+export function reportCsv(figures: ReportFigures): string {
+  return writeCsv([
+    ['What', 'Which', 'Problems', 'People', 'In words'],
+    ['In all', '', figures.problems, figures.people, headline(figures)],
+    ...figures.causes.map(({ words, problems, preventions }) =>
+      ['Cause', words, problems, undefined, preventions.map((one) => `${one.words} (${one.problems})`).join('; ')]),
+    ...figures.rises.map(({ plan, problems, people, sentence }) => ['After an update', plan.updateKeys.join(', '), problems, people, sentence]),
+    ...(figures.slow === undefined ? [] : [['Over some weeks', '', undefined, undefined, figures.slow]]),
+  ]);
+}

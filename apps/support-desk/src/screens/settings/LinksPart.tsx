@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { useDesk } from '../../app/desk-context';
+import { OutsideLink } from '../../controls/OutsideLink';
+import { safeHref } from '../../words/safe-href';
+import styles from './settings.module.scss';
+
+/** Links, addresses and words that change (S5 to S8): what is set, what is not, and whom to ask. */
+export function LinksPart({ listUrl }: { listUrl: string | undefined }): React.ReactElement {
+  const { settings, person } = useDesk();
+  const entries = [
+    { name: 'TRA problem support form', value: settings.problemFormUrl, without: 'A handover to TRA cannot open it.' },
+    { name: 'Trello board', value: settings.trelloBoardUrl, without: 'A card cannot be made from the desk.' },
+    { name: 'Portal inbox', value: settings.portalInbox, without: 'Replies cannot say which inbox to send from.', isMail: true },
+    {
+      name: 'Stakeholder Engagement inbox', value: settings.stakeholderEngagementInbox,
+      without: 'Replies cannot say which inbox to send from.', isMail: true,
+    },
+    { name: 'Whom to ask about this desk', value: settings.deskContact, without: 'People are told to ask an owner of the site.' },
+  ];
+  const missing = entries.filter(({ value }) => !value).length;
+  return (
+    <section className={styles.section} aria-labelledby="tsd-links">
+      <h3 id="tsd-links">Links and addresses</h3>
+      <dl className={styles.pairs}>
+        {entries.map(({ name, value, without, isMail }) => {
+          const href = value && (isMail ? `mailto:${value}` : safeHref(value));
+          return (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value ? <OutsideLink href={href || undefined}>{value}</OutsideLink> : <strong>Not set. {without}</strong>}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      {person.maySetUp && listUrl ? (
+        <p>
+          <OutsideLink href={listUrl}>Change these in the list of settings</OutsideLink>
+        </p>
+      ) : (
+        <p className={styles.muted}>
+          {missing > 0 ? 'To have them set, ask ' : 'To have them changed, ask '}
+          {settings.deskContact ?? 'an owner of the site'}.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import * as React from 'react';
+import type { BadCellAt } from '@tms-support/sharepoint-storage';
+import { bankHolidaysEnglandAndWales, bankHolidayWarning } from '@tms-support/support-domain';
+import { Problem } from '../../../app/Problem';
+import { Loading } from '../../../app/Loading';
+import { useDesk } from '../../../app/desk-context';
+import { useReading } from '../../../app/use-reading';
+import { CopyText } from '../../../controls/CopyText';
+import { OutsideLink } from '../../../controls/OutsideLink';
+import { Button } from '../../../controls/Button';
+import { instantWords } from '../../../words/date-words';
+import { londonDate } from '../../../words/london-time';
+import type { HealthRead } from './read-health';
+import styles from '../settings.module.scss';
+
+function BadCells({ cells, settingsUrl }: { cells: readonly BadCellAt[]; settingsUrl: string | undefined }): React.ReactElement {
+  const { siteUrl } = useDesk();
+  if (cells.length === 0) return <p>Every cell that was read holds what it should.</p>;
+  return (
+    <>
+      <p>{cells.length === 1 ? 'One cell needs mending. Its row is shown all the same.' : `${cells.length} cells need mending. Their rows are shown all the same.`}</p>
+      <ul className={styles.lines}>
+        {cells.map((cell, index) => (
+          <li key={index}>
+            <OutsideLink href={cell.listUrl ?? settingsUrl} base={siteUrl} context={cell.column}>
+              {cell.list}
+              {cell.number === undefined ? '' : `, row ${cell.number}`}
+            </OutsideLink>
+            <span>
+              <strong>{cell.column}</strong>: {cell.message}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const count = (n: number, words: string): string => `${n} ${words}`;
+
+function unsavedWords({ waiting, draft, refused }: { waiting: number; draft: number; refused: number }): string {
+  if (waiting + draft + refused === 0) return 'Everything that was written on this machine is saved.';
+  const parts = [
+    ...(waiting > 0 ? [count(waiting, 'waiting to be sent')] : []),
+    ...(draft > 0 ? [count(draft, 'older than a day, kept as a draft')] : []),
+    ...(refused > 0 ? [count(refused, 'refused')] : []),
+  ];
+  return `Not saved from this machine: ${parts.join(', ')}. They stand at the top of every screen.`;
+}
+
+/** How the desk stands: versions, cells to mend, what is not saved, and words to send to whoever looks after it. */
+export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined }): React.ReactElement {
+  const work = useDesk();
+  const reading = useReading<HealthRead>('health', async () => {
+    // From the storage's own script, which is here already: the screen's stays small.
+    const { readHealth } = await import(/* webpackChunkName: 'health' */ './read-health');
+    return readHealth(work);
+  });
+  const today = londonDate(work.now());
+  const holidays = bankHolidayWarning(bankHolidaysEnglandAndWales, today);
+  const lastHoliday = bankHolidaysEnglandAndWales[bankHolidaysEnglandAndWales.length - 1]!.on.slice(0, 4);
+  const health = reading.value?.health;
+  return (
+    <section className={styles.section} aria-labelledby="tsd-health">
+      <h3 id="tsd-health">How the desk stands</h3>
+      {reading.state === 'failed' ? <Problem error={reading.error} tryAgain={reading.again} /> : null}
+      {!health && reading.state === 'loading' ? <Loading what="how the desk stands" rows={2} /> : null}
+      {health ? (
+        <>
+          <dl className={styles.pairs}>
+            <div>
+              <dt>Read from SharePoint</dt>
+              <dd>{instantWords(health.readAt)}</dd>
+            </div>
+            <div>
+              <dt>Version</dt>
+              <dd>
+                {health.listsVersion === undefined
+                  ? `This desk knows lists of version ${health.codeVersion}`
+                  : `Lists of version ${health.listsVersion}; this desk knows version ${health.codeVersion}`}
+                {health.listsVersion !== undefined && health.listsVersion < health.codeVersion
+                  ? '. They work together; a site owner can bring the lists up to date on Set-up'
+                  : ''}
+              </dd>
+            </div>
+            <div>
+              <dt>Saved?</dt>
+              <dd>{unsavedWords(health.unsaved)}</dd>
+            </div>
+            <div>
+              <dt>Working hours</dt>
+              <dd>
+                Monday to Friday as usual. {holidays ? <strong>{holidays.message}</strong> : `Bank holidays are known to the end of ${lastHoliday}.`}
+              </dd>
+            </div>
+          </dl>
+          <h4>Cells of the lists</h4>
+          <BadCells cells={health.badCells} settingsUrl={settingsUrl} />
+          <details className={styles.fold}>
+            <summary>Details for whoever looks after the desk</summary>
+            <p>No names, no addresses, nothing that anybody typed.</p>
+            <pre className={styles.raw}>{health.diagnostics}</pre>
+          </details>
+          <div className={styles.actions}>
+            <CopyText text={() => health.diagnostics} copied="Copied." label="Details">
+              Copy the details
+            </CopyText>
+            <Button busy={reading.state === 'loading'} onClick={reading.again}>
+              Look again
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </section>
+  );
+}

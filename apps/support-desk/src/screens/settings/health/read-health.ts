@@ -1,0 +1,25 @@
+import {
+  deskHealth, listAddresses, openOutbox, type Desk, type DeskHealth, type Entrance, type ListAddresses,
+} from '@tms-support/sharepoint-storage';
+import type { DeskAtWork } from '../../../app/desk-context';
+import { machineLocks, machineStore } from '../../../app/outbox/browser-machine';
+
+/** How the desk stands, and where its lists are edited. */
+export interface HealthRead {
+  entrance: Entrance;
+  health: DeskHealth;
+}
+
+/** Reads anew what the health page is made of: the door, the open rows, and what this machine has not sent yet. */
+export async function readHealth(
+  { desk, person, siteUrl, now, newId }: Pick<DeskAtWork, 'person' | 'siteUrl' | 'now' | 'newId'> & { desk: Desk },
+): Promise<HealthRead> {
+  const entrance = await desk.enter();
+  const [issues, updates, documents] = await Promise.all([desk.readOpenIssues(), desk.readUpdates(), desk.readDocuments()]);
+  // Only read: the desk's own outbox is the one that sends.
+  const { email } = person;
+  const outbox = openOutbox({ desk, siteUrl, email, store: machineStore(), locks: machineLocks(), now, newId }).entries();
+  return { entrance, health: deskHealth({ entrance, issues, updates, documents, outbox, readAt: now() }) };
+}
+
+export const addressesOf = (siteUrl: string): ListAddresses => listAddresses(siteUrl);

@@ -1,0 +1,65 @@
+import * as React from 'react';
+import { useDesk } from '../../../app/desk-context';
+import { Loading } from '../../../app/Loading';
+import { Problem } from '../../../app/Problem';
+import { useReading } from '../../../app/use-reading';
+import { Button } from '../../../controls/Button';
+import { OutsideLink } from '../../../controls/OutsideLink';
+import { CountingTable } from './CountingTable';
+import styles from '../settings.module.scss';
+
+// The checker reasons over the whole space of facts, and dmn-moddle is larger than this screen: only owners who ask wait for them.
+const EditedRules = React.lazy(() => import(/* webpackChunkName: 'edited-rules' */ './EditedRules').then((m) => ({ default: m.EditedRules })));
+
+/** The escalation rules (S15): what counts, for everybody; checking, trying and publishing, for the site's owners. */
+export function RulesPart({ listUrl }: { listUrl: string | undefined }): React.ReactElement {
+  const { desk, person } = useDesk();
+  const rules = useReading('counting-rules', () => desk.readCountingRules());
+  const [isOpen, setOpen] = React.useState(false);
+  const [said, setSaid] = React.useState('');
+  const download = async (): Promise<void> => {
+    if (!rules.value) return;
+    try {
+      const { downloadDmn } = await import(/* webpackChunkName: 'dmn' */ './download-dmn');
+      setSaid(`${await downloadDmn(rules.value.snapshot)} was given to your browser.`);
+    } catch {
+      setSaid('The file could not be made just now. Try again.');
+    }
+  };
+  return (
+    <section className={styles.section} aria-labelledby="tsd-rules">
+      <h3 id="tsd-rules">Escalation rules</h3>
+      {rules.state === 'failed' && !rules.value ? <Problem error={rules.error} tryAgain={rules.again} /> : null}
+      {rules.value ? (
+        <>
+          <CountingTable rules={rules.value} />
+          <div className={styles.actions}>
+            <Button onClick={() => void download()}>Download as DMN</Button>
+            <span role="status">{said}</span>
+          </div>
+          {person.maySetUp ? (
+            <>
+              <h4 className={styles.next}>Change the rules</h4>
+              {listUrl ? (
+                <p>
+                  <OutsideLink href={listUrl}>Edit the list of rules</OutsideLink>
+                </p>
+              ) : null}
+              {isOpen ? (
+                <React.Suspense fallback={<Loading what="the checker" rows={1} />}>
+                  <EditedRules rules={rules.value} listUrl={listUrl} published={rules.again} />
+                </React.Suspense>
+              ) : (
+                <Button onClick={() => setOpen(true)}>Look at the edited rules</Button>
+              )}
+            </>
+          ) : (
+            <p className={styles.muted}>An owner of the site can change them.</p>
+          )}
+        </>
+      ) : (
+        rules.state === 'loading' && <Loading what="the rules" />
+      )}
+    </section>
+  );
+}
