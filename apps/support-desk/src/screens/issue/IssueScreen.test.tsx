@@ -55,11 +55,12 @@ describe('an issue', () => {
     expect(document.activeElement?.textContent).toBe('Answer Asha Patel');
     press('Save');
     expect(within(screen.getByRole('alert')).getAllByRole('link').map((one) => one.textContent)).toEqual([
-      'Enter what was done', 'Enter what Asha Patel was told',
+      'Enter what was done', 'Enter what Asha Patel was told', 'Select “Yes” once you have sent it',
     ]);
     expect(await violations(container)).toEqual([]);
     typeIn('What was done?', 'Sent a new code');
-    typeIn('What was Asha Patel told?', 'Use the new code');
+    typeIn('Your reply to Asha Patel', 'Use the new code');
+    choose('Yes', 'Send from: portal inbox. Have you sent it?');
     press('Save');
     await waitFor(() => expect(standing()).toBe('Answered, did it work?'));
     expect(screen.getByText(/^Saved: the answer/)).toBeTruthy();
@@ -82,12 +83,18 @@ describe('an issue', () => {
     desk.walk(41, [raise]);
     const { container } = openApp(desk, '#/issue/41/hand-over');
     await screen.findByRole('heading', { name: 'Hand over to TRA support' });
-    const text = () => (screen.getByLabelText('Text to paste there') as HTMLTextAreaElement).value;
-    await waitFor(() => expect(text()).toContain('Exact words of the message: Process error TEST-7'));
-    expect(text()).toContain('What happened: Code refused for [see issue 41]');
-    expect(text()).not.toMatch(/Asha|Patel|TMS-1234/);
+    const preview = await screen.findByRole('group', { name: 'The text, with what is taken out' });
+    await waitFor(() => expect(preview.querySelectorAll('del')).toHaveLength(2));
+    expect(preview.textContent).toContain('Exact words of the message: Process error TEST-7');
+    const leaves = preview.cloneNode(true) as HTMLElement;
+    leaves.querySelectorAll('del').forEach((one) => one.remove());
+    expect(leaves.textContent).toMatch(/What happened: Code refused for\s+\[see issue 41\]/);
+    expect(leaves.textContent).not.toMatch(/Asha|Patel|TMS-1234/);
     expect(screen.getByText(/Open the problem support form/).getAttribute('href')).toBe('https://forms.example/tra');
     choose(/TRA problem support form/);
+    press('Save');
+    expect(screen.getByRole('alert').textContent).toContain('Select “Yes” once you have sent it');
+    choose('Yes', 'Have you sent it?');
     press('Save');
     await waitFor(() => expect(standing()).toBe('With TRA support'));
     expect(desk.given[0]).toMatchObject({
@@ -134,7 +141,8 @@ describe('an issue', () => {
     openApp(desk, '#/issue/41/answer');
     await screen.findByRole('heading', { name: 'Answer Asha Patel' });
     typeIn('What was done?', 'Sent a new code');
-    typeIn('What was Asha Patel told?', 'Use the new code');
+    typeIn('Your reply to Asha Patel', 'Use the new code');
+    choose('Yes', /Have you sent it/);
     desk.walk(41, [handOver], sam);
     press('Save');
     expect(await screen.findByText(/“Answer Asha Patel” was not saved/)).toBeTruthy();

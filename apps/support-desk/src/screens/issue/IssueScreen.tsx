@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { describeStatus, openSteps, type OpenStep } from '@tms-support/support-domain';
+import { answerOf, describeStatus, lanesOf, openSteps } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
@@ -8,15 +8,18 @@ import { Problem } from '../../app/Problem';
 import { goTo } from '../../app/use-route';
 import { hashOf } from '../../app/route';
 import { useReading } from '../../app/use-reading';
-import { useSend } from '../../app/use-send';
+import { Button } from '../../controls/Button';
 import { CellFaults } from '../../controls/CellFaults';
+import { Message } from '../../controls/Message';
 import { issueTitle } from '../../words/names-of-things';
+import { Attachments } from './attachments/Attachments';
 import { IssueFacts } from './IssueFacts';
-import { Overtaken } from './Overtaken';
-import { draftIdOf, StepForm } from './steps/StepForm';
-import { StepList } from './steps/StepList';
-import { hasForm, stepAsThing, stepName } from './steps/step-names';
+import { KnownLine } from './known/KnownLine';
+import { PeopleOnIssue } from './people/PeopleOnIssue';
+import { FromReport } from './report/FromReport';
+import { useTellReport } from './report/use-tell-report';
 import { Story } from './story/Story';
+import { WorkArea } from './WorkArea';
 import styles from './issue.module.scss';
 
 interface IssueScreenProps {
@@ -37,73 +40,39 @@ function NotThere({ number }: { number: number }): React.ReactElement {
 }
 
 interface OpenIssueProps {
-  row: IssueRow;
+  /** `unverified`: ids of events whose writer is not who SharePoint says wrote them. */
+  row: IssueRow & { unverified?: readonly string[] };
   step: string | undefined;
-  /** The row as it was just written: the step is done. */
-  onSaved: (row: IssueRow) => void;
-  /** The row as somebody else wrote it: the step is not done, and stays in view. */
+  onSaved: (row: IssueRow, waiting?: string) => void;
   onNewer: (row: IssueRow) => void;
+  waiting: readonly string[];
+  /** It was closed just now, on this page. */
+  isJustClosed: boolean;
 }
 
-/** The step in the address: its form, or why it has none now, with what was typed into it. */
-function StepOrList({ row, step, onSaved, onNewer }: OpenIssueProps): React.ReactElement {
-  const { desk, person, drafts } = useDesk();
-  const { isSending, send } = useSend();
-  const issue = row.value;
-  const steps: readonly OpenStep[] = openSteps(issue, person);
-  const [overtaking, setOvertaking] = React.useState<{ step: string; why: string }>();
-  const overtaken = overtaking?.step === step ? overtaking?.why : undefined;
-  const offered = steps.find((one) => one.command === step);
-  const isMine = issue.owner?.email.toLowerCase() === person.email.toLowerCase();
-  const mayTake = steps.some((one) => one.command === 'name-owner') && !isMine;
-  const take = async (): Promise<void> => {
-    const owner = { name: person.name, email: person.email };
-    const sent = await send(stepAsThing['name-owner'], () => desk.giveCommand(row, { type: 'name-owner', owner }));
-    if (sent?.outcome === 'saved') onSaved(sent.row);
-    else if (sent) goTo({ screen: 'issue', number: row.number, step: 'name-owner' });
-  };
-
-  if (step && hasForm(step) && offered && overtaken === undefined) {
-    return (
-      <StepForm
-        key={step}
-        row={row}
-        step={offered}
-        command={step}
-        onSaved={onSaved}
-        onOvertaken={(newer, why) => {
-          setOvertaking({ step, why });
-          onNewer(newer);
-        }}
-      />
-    );
-  }
-  // A step that was half-written, here or before a reload, and that does not fit any more.
-  const lost = step && hasForm(step) ? step : undefined;
-  const words = lost ? drafts.read(draftIdOf(row.number, lost)) : undefined;
+/** Asked where it is remembered best: as the issue closes, and by somebody who still knows what helped. */
+function SaveAnswerPrompt({ row }: { row: IssueRow }): React.ReactElement {
   return (
-    <>
-      {lost && (overtaken !== undefined || words) ? (
-        <Overtaken
-          why={overtaken ?? `This step does not fit the issue as it stands now: ${describeStatus(issue)}.`}
-          words={words ?? {}}
-          stepWords={stepName(lost, issue)}
-          discard={() => {
-            drafts.discard(draftIdOf(row.number, lost));
-            setOvertaking(undefined);
-            goTo({ screen: 'issue', number: row.number });
-          }}
-        />
-      ) : null}
-      <StepList row={row} steps={steps} take={mayTake ? () => void take() : undefined} isTaking={isSending} />
-    </>
+    <Message kind="saved" title="Closed. Save this answer for next time?">
+      <p>
+        <a href={hashOf({ screen: 'issue', number: row.number, step: 'save-answer' })}>Save this answer for next time</a>. Names are
+        taken out first, and you read it before it is kept.
+      </p>
+    </Message>
   );
 }
 
 function OpenIssue(props: OpenIssueProps): React.ReactElement {
-  const { siteUrl } = useDesk();
-  const { row } = props;
+  const { siteUrl, person } = useDesk();
+  const { row, step, onSaved, onNewer } = props;
   const issue = row.value;
+  const steps = openSteps(issue, person);
+  const { tell, untold } = useTellReport();
+  const saved = (written: IssueRow, waiting?: string): void => {
+    onSaved(written, waiting);
+    if (!waiting) tell(written);
+  };
+  const mayKeep = lanesOf(person.roles).has('tmu') && issue.status === 'closed' && answerOf(issue) !== undefined;
   return (
     <>
       <p className={styles.standing}>
@@ -111,17 +80,36 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
         <span className={styles.tag}>{describeStatus(issue)}</span>
       </p>
       <CellFaults faults={row.faults} listUrl={row.listUrl} of={`issue ${row.number}`} base={siteUrl} />
+      {untold ? (
+        <Message kind="warning" announced title="The person’s own report does not show it yet">
+          <p>The issue itself is saved.</p>
+          <Button onClick={() => tell(untold)}>Write it on the report</Button>
+        </Message>
+      ) : null}
+      <KnownLine row={row} />
+      {issue.channel === 'desk' ? <FromReport row={row} steps={steps} /> : null}
+      {props.isJustClosed && mayKeep && step === undefined ? <SaveAnswerPrompt row={row} /> : null}
       <div className={styles.sideBySide}>
         <div className={styles.main}>
-          <StepOrList {...props} />
-          <Story issue={issue} />
+          <WorkArea row={row} step={step} steps={steps} onSaved={saved} onNewer={onNewer} />
+          <Story issue={issue} unverified={row.unverified ?? []} waiting={props.waiting} />
         </div>
         <div className={styles.side}>
           <IssueFacts row={row} />
+          <PeopleOnIssue row={row} steps={steps} />
+          <Attachments row={row} onNewer={onNewer} />
         </div>
       </div>
     </>
   );
+}
+
+const lastAt = (row: IssueRow): string => row.value.history[row.value.history.length - 1]?.at ?? '';
+
+/** What was written here, unless something newer was read since: a reading that began before the write must not hide it. */
+function newest(written: IssueRow | undefined, read: IssueRow | undefined): IssueRow | undefined {
+  if (!written || !read) return written ?? read;
+  return lastAt(written) >= lastAt(read) ? written : read;
 }
 
 /** One issue: how it stands, the steps that are open now, its story, and what is known. */
@@ -129,11 +117,17 @@ export function IssueScreen({ number, step }: IssueScreenProps): React.ReactElem
   const { desk } = useDesk();
   const reading = useReading(`issue/${number}`, () => desk.readIssue(number));
   const [written, setWritten] = React.useState<IssueRow>();
+  const [isJustClosed, setJustClosed] = React.useState(false);
+  const [waits, setWaits] = React.useState<{ etag: string; what: readonly string[] }>({ etag: '', what: [] });
   const box = React.useRef<HTMLDivElement>(null);
-  const row = written ?? reading.value;
+  const row = newest(written, reading.value);
+  // What waited is in the story once the row is another one.
+  const waiting = row?.etag === waits.etag ? waits.what : [];
 
-  const onSaved = (saved: IssueRow): void => {
+  const onSaved = (saved: IssueRow, nowWaiting?: string): void => {
     setWritten(saved);
+    setJustClosed(saved.value.status === 'closed' && !saved.value.mergedInto && row?.value.status !== 'closed');
+    if (nowWaiting) setWaits({ etag: saved.etag, what: [...waiting, nowWaiting] });
     goTo({ screen: 'issue', number });
     // To the top of the issue, where it says how it stands now.
     box.current?.querySelector('h2')?.focus();
@@ -154,7 +148,15 @@ export function IssueScreen({ number, step }: IssueScreenProps): React.ReactElem
   return (
     <div ref={box}>
       <Page title={`Issue ${number}: ${issueTitle(row.value.details.whatHappened)}`} wide>
-        <OpenIssue row={row} step={step} onSaved={onSaved} onNewer={setWritten} />
+        {reading.state === 'failed' ? (
+          <Message kind="note">
+            <p>
+              This is the issue as it was read last: SharePoint did not answer just now.{' '}
+            <Button onClick={reading.again}>Read it again</Button>
+            </p>
+          </Message>
+        ) : null}
+        <OpenIssue row={row} step={step} onSaved={onSaved} onNewer={setWritten} waiting={waiting} isJustClosed={isJustClosed} />
       </Page>
     </div>
   );

@@ -1,5 +1,7 @@
 import * as React from 'react';
-import { entryWords, shippedAreas, shippedCauses, type ListEntry } from '@tms-support/support-domain';
+import { entryWords, shippedAreas, shippedCauses, type IssueDetails, type ListEntry } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { useReading } from '../../../app/use-reading';
 import { SelectField } from '../../../forms/Choices';
 import { DateField } from '../../../forms/DateField';
 import { TextArea, TextField } from '../../../forms/TextField';
@@ -31,6 +33,41 @@ export function ErrorFields(): React.ReactElement {
   );
 }
 
+/** Which update it came after: one of the timetable; where the timetable cannot be read, its key by hand. */
+function UpdateField(): React.ReactElement {
+  const { desk } = useDesk();
+  const { answers } = useFormOf();
+  const updates = useReading('updates', () => desk.readUpdates());
+  const label = 'Which update or release did it come after? (if it did)';
+  const rows = updates.value ?? [];
+  if (rows.length === 0 && updates.state !== 'loading') {
+    return <TextField name="details.updateKey" label={label} hint="For example DEMO-04" width="short" />;
+  }
+  const chosen = answers['details.updateKey'];
+  const options = rows.map(({ value: { key, title } }) => ({ value: key, label: `${key}: ${title}` }));
+  const isListed = !chosen || options.some(({ value }) => value === chosen);
+  return (
+    <SelectField
+      name="details.updateKey"
+      label={label}
+      none="None that is known"
+      options={isListed ? options : [...options, { value: chosen, label: chosen }]}
+    />
+  );
+}
+
+/** What the end taught: the cause, and what would have prevented it. Only what is not known yet is asked. */
+export function LessonFields({ details }: { details: IssueDetails }): React.ReactElement {
+  return (
+    <>
+      {details.cause ? null : (
+        <SelectField name="cause" label="What was the cause? (if you know)" options={asOptions(shippedCauses, undefined)} />
+      )}
+      {details.prevention ? null : <TextArea name="prevention" label="What would have prevented this? (if something would)" rows={2} />}
+    </>
+  );
+}
+
 /** The facts that may be corrected at any time. Only the first is needed. */
 export function DetailsFields(): React.ReactElement {
   const { answers } = useFormOf();
@@ -41,7 +78,7 @@ export function DetailsFields(): React.ReactElement {
       <SelectField name="details.area" label="Which area of TMS? (if you know)" options={asOptions(shippedAreas, answers['details.area'])} />
       <SelectField name="details.cause" label="What was the cause? (if you know)" options={asOptions(shippedCauses, answers['details.cause'])} />
       <TextArea name="details.prevention" label="What would have prevented this?" rows={2} />
-      <TextField name="details.updateKey" label="Which update or release did it come after?" hint="For example DEMO-04" width="short" />
+      <UpdateField />
     </>
   );
 }

@@ -6,12 +6,22 @@ import { DateField } from '../../../forms/DateField';
 import { TextArea, TextField } from '../../../forms/TextField';
 import { useFormOf } from '../../../forms/use-form';
 import { channelNames, chosenChannels, outcomeNames } from '../../../words/names-of-things';
-import { DetailsFields, ErrorFields } from './DetailsFields';
-import { HandoverFields } from './HandoverFields';
+import { Loading } from '../../../app/Loading';
+import { writesReply } from '../reply/who-to-tell';
+import { DetailsFields, ErrorFields, LessonFields } from './DetailsFields';
+import { AddPersonFields, RemovePersonFields } from './PeopleFields';
 import { isOnTheirWord } from './read-step-form';
 import type { StepCommand } from './step-names';
 
-export interface StepFieldsProps {
+// The page is small; what writes and masks a text comes when somebody writes one.
+const ReplyFields = React.lazy(() =>
+  import(/* webpackChunkName: 'issue-reply' */ '../reply/ReplyFields').then((m) => ({ default: m.ReplyFields })),
+);
+const HandoverFields = React.lazy(() =>
+  import(/* webpackChunkName: 'issue-handover' */ '../handover/HandoverFields').then((m) => ({ default: m.HandoverFields })),
+);
+
+interface StepFieldsProps {
   command: StepCommand;
   step: OpenStep;
   issue: Issue;
@@ -23,10 +33,10 @@ export interface StepFieldsProps {
 const noLeaving = 'Leave out names and allegations.';
 
 /** How, when and what somebody was told: the words of every telling. */
-function ToldFields({ who, what = `What was ${who} told?` }: { who: string; what?: string }): React.ReactElement {
+function ToldFields({ who }: { who: string }): React.ReactElement {
   return (
     <>
-      <TextArea name="told.note" label={what} rows={3} />
+      <TextArea name="told.note" label={`What was ${who} told?`} rows={3} />
       <SelectField
         name="told.how"
         label="How?"
@@ -34,6 +44,15 @@ function ToldFields({ who, what = `What was ${who} told?` }: { who: string; what
       />
       <DateField name="told.on" legend="On which day?" />
     </>
+  );
+}
+
+/** A reply that is written here; where everybody was told already, only how. */
+function TellingFields({ command, issue, number }: Pick<StepFieldsProps, 'command' | 'issue' | 'number'>): React.ReactElement {
+  return writesReply(command, issue) ? (
+    <ReplyFields command={command} issue={issue} number={number} />
+  ) : (
+    <ToldFields who={issue.reporter.name} />
   );
 }
 
@@ -95,19 +114,19 @@ function OwnFields(props: StepFieldsProps): React.ReactElement {
     case 'ask-person':
       return (
         <>
-          <TextArea name="question" label={`What did you ask ${name}?`} />
-          <ToldFields who={name} what="In which words?" />
+          <TextArea name="question" label={`What do you want to ask ${name}?`} rows={2} />
+          <TellingFields {...props} />
         </>
       );
     case 'record-person-reply':
       return <TextArea name="reply" label={`What did ${name} say?`} hint={noLeaving} />;
     case 'tell-person':
-      return <ToldFields who={name} />;
+      return <TellingFields {...props} />;
     case 'answer':
       return (
         <>
           <TextArea name="whatWasDone" label="What was done?" hint="The next person with this problem is helped by it." rows={3} />
-          <ToldFields who={name} />
+          <TellingFields {...props} />
         </>
       );
     case 'record-not-resolved':
@@ -131,11 +150,16 @@ function OwnFields(props: StepFieldsProps): React.ReactElement {
       return (
         <>
           <OutcomeField step={step} issue={issue} />
-          <ToldFields who={name} />
+          <TellingFields {...props} />
+          <LessonFields details={issue.details} />
         </>
       );
     case 'reopen':
       return <TextArea name="reason" label="Why is it open again?" hint={noLeaving} />;
+    case 'add-person':
+      return <AddPersonFields />;
+    case 'remove-person':
+      return <RemovePersonFields issue={issue} />;
     case 'add-note':
       return <TextArea name="text" label="Note" hint={noLeaving} />;
     case 'change-details':
@@ -152,7 +176,9 @@ function OwnFields(props: StepFieldsProps): React.ReactElement {
 export function StepFields(props: StepFieldsProps): React.ReactElement {
   return (
     <>
-      <OwnFields {...props} />
+      <React.Suspense fallback={<Loading what="the form" />}>
+        <OwnFields {...props} />
+      </React.Suspense>
       <WordFields step={props.step} issue={props.issue} />
     </>
   );

@@ -1,10 +1,8 @@
 import * as React from 'react';
 import type { IssueRow, KnownPerson } from '@tms-support/sharepoint-storage';
-import { lanesOf, type OpenStep } from '@tms-support/support-domain';
+import { lanesOf, parseCardUrl, type IssueCommand, type OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
-import { NavigatedContext } from '../../../app/Page';
 import { Problem } from '../../../app/Problem';
-import { hashOf } from '../../../app/route';
 import { useReading } from '../../../app/use-reading';
 import { useSend } from '../../../app/use-send';
 import { Button } from '../../../controls/Button';
@@ -13,36 +11,45 @@ import { ErrorSummary } from '../../../forms/ErrorSummary';
 import { FormProvider, useForm } from '../../../forms/use-form';
 import { londonDate } from '../../../words/london-time';
 import { refusalWords } from '../../../words/refusal-words';
+import { BackToIssue, PanelFrame } from '../PanelFrame';
+import { beginningOf, forgetBeginning } from './begin-with';
+import { draftIdOf } from './draft-id';
 import { firstStepAnswers } from './first-answers';
 import { readStepForm } from './read-step-form';
 import { StepFields } from './StepFields';
 import { stepAsThing, stepName, type StepCommand } from './step-names';
 import forms from '../../../forms/forms.module.scss';
-import styles from '../issue.module.scss';
-
-/** The draft of a step. It is kept by issue and step: two half-written steps never mix. */
-export const draftIdOf = (number: number, command: string): string => `issue/${number}/${command}`;
 
 interface StepFormProps {
   row: IssueRow;
   step: OpenStep;
   command: StepCommand;
-  onSaved: (row: IssueRow) => void;
+  /** It is saved; or it waits on this machine, and `waiting` says what does. */
+  onSaved: (row: IssueRow, waiting?: string) => void;
   /** Somebody else was faster and the step no longer fits: the screen shows both. */
   onOvertaken: (row: IssueRow, why: string) => void;
 }
 
 const noPeople: readonly KnownPerson[] = [];
 
+/** Where the card's link came with the handover, it is linked at once: TMU made that card itself, on nobody's word. */
+function cardOfHandover(command: IssueCommand, pasted: string): IssueCommand | undefined {
+  if (command.type !== 'hand-over' || command.route !== 'trello-board') return undefined;
+  const card = parseCardUrl(pasted);
+  return card.outcome === 'card' ? { type: 'link-card', cardUrl: card.cardUrl } : undefined;
+}
+
 /** One step's form, on the issue's own page. */
 export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormProps): React.ReactElement {
-  const { desk, person, drafts, now, newId } = useDesk();
+  const { desk, person, drafts, shelf, now, newId } = useDesk();
   const issue = row.value;
   const form = useForm(drafts, draftIdOf(row.number, command), () => ({
     ...firstStepAnswers(command, { issue, step, person, now: now() }),
+    ...beginningOf(shelf, row.number, command),
     // Kept with the words: sent again after a reload, the step is found in the story and not taken twice.
     commandId: newId(),
   }));
+  React.useEffect(() => forgetBeginning(shelf, row.number), [shelf, row.number]);
   const people = useReading('people', () => desk.readPeople());
   const team = React.useMemo(
     () => (people.value ?? noPeople).filter((one) => !one.hasLeft && lanesOf(one.roles).has('tmu')),
@@ -51,13 +58,6 @@ export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormP
   const { isSending, send } = useSend();
   const [fault, setFault] = React.useState<unknown>();
   const [refusal, setRefusal] = React.useState<string>();
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  const navigated = React.useContext(NavigatedContext);
-  React.useEffect(() => {
-    if (navigated) heading.current?.focus();
-    // Once, on arrival, as with a screen.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
 
   const submit = async (): Promise<void> => {
     setFault(undefined);
@@ -71,19 +71,21 @@ export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormP
     const sent = await send(stepAsThing[command], () => desk.giveCommand(row, reading.command, form.answers.commandId));
     if (!sent) return;
     if (sent.outcome === 'failed') setFault(sent.error);
-    else if (sent.outcome === 'waiting') setRefusal(sent.because);
-    else if (sent.outcome === 'saved') {
+    else if (sent.outcome === 'waiting') {
+      // The outbox has it: it is sent by itself, and the person goes on.
       form.discardDraft();
-      onSaved(sent.row);
+      onSaved(row, stepAsThing[command]);
+    } else if (sent.outcome === 'saved') {
+      form.discardDraft();
+      const card = cardOfHandover(reading.command, form.answers.cardUrl ?? '');
+      const linked = card && (await send(stepAsThing['link-card'], () => desk.giveCommand(sent.row, card)));
+      onSaved(linked?.outcome === 'saved' ? linked.row : sent.row, linked && linked.outcome !== 'saved' ? stepAsThing['link-card'] : undefined);
     } else if (sent.outcome === 'overtaken') onOvertaken(sent.row, refusalWords(sent.refusal, sent.row.value));
     else setRefusal(refusalWords(sent.refusal, issue));
   };
 
   return (
-    <section className={styles.stepForm} aria-labelledby={`${form.id}-title`}>
-      <h3 id={`${form.id}-title`} ref={heading} tabIndex={-1}>
-        {stepName(command, issue)}
-      </h3>
+    <PanelFrame title={stepName(command, issue)} number={row.number}>
       <FormProvider value={form}>
         <form
           className={forms.form}
@@ -112,12 +114,10 @@ export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormP
             <Button kind="primary" type="submit" busy={isSending}>
               {isSending ? 'Saving' : 'Save'}
             </Button>
-            <a className={styles.back} href={hashOf({ screen: 'issue', number: row.number })}>
-              Back to the issue
-            </a>
+            <BackToIssue number={row.number} />
           </div>
         </form>
       </FormProvider>
-    </section>
+    </PanelFrame>
   );
 }

@@ -1,8 +1,9 @@
-import type { CalendarDate, Instant, Issue, IssueEvent, OpenStep, Told } from '@tms-support/support-domain';
+import type { CalendarDate, Instant, Issue, IssueEvent, OpenStep } from '@tms-support/support-domain';
 import type { SignedInPerson } from '@tms-support/sharepoint-storage';
 import type { Answers } from '../../../drafts/draft-box';
 import { dateAnswers, instantAnswers } from '../../../forms/date-answers';
 import { londonDate } from '../../../words/london-time';
+import { lastTelling, writesReply } from '../reply/who-to-tell';
 import type { StepCommand } from './step-names';
 
 interface FirstAnswersContext {
@@ -13,12 +14,6 @@ interface FirstAnswersContext {
 }
 
 const traEvents = new Set(['tra-asked', 'card-linked', 'fix-required', 'fix-not-required', 'fix-applied']);
-
-function lastTelling(issue: Issue): Told | undefined {
-  const events: readonly IssueEvent[] = [...issue.history].reverse();
-  for (const event of events) if ('told' in event && event.told) return event.told;
-  return undefined;
-}
 
 /** Who last told us what TRA decided: mostly the same person tells us the next thing too. */
 function lastTraTeller(issue: Issue): string {
@@ -48,8 +43,8 @@ function errorAnswers(issue: Issue): Answers {
 
 function closeAnswers(issue: Issue, today: CalendarDate): Answers {
   const told = lastTelling(issue);
-  // Nobody is asked for the same thing twice: how they were told stands in the story already. What TRA will not change was not told.
-  if (!told || issue.status === 'not-changing') return toldAnswers(issue, today);
+  // Nobody is asked for the same thing twice: how they were told stands in the story already.
+  if (!told || writesReply('close', issue)) return toldAnswers(issue, today);
   return { 'told.how': told.how, 'told.note': told.note, ...dateAnswers('told.on', told.on) };
 }
 
@@ -67,10 +62,14 @@ export function firstStepAnswers(command: StepCommand, context: FirstAnswersCont
       return toldAnswers(issue, today);
     case 'hand-over':
       return { ...errorAnswers(issue), ...instantAnswers('sentAt', now) };
+    case 'add-person':
+      return { channel: issue.channel === 'desk' ? 'email' : issue.channel };
+    case 'remove-person':
+      return { personKey: issue.others?.length === 1 ? issue.others[0]!.key : '' };
     case 'link-card':
       return { ...word, cardUrl: issue.cardUrl ?? '' };
     case 'close':
-      return { ...word, ...closeAnswers(issue, today), outcome: issue.status === 'not-changing' ? 'not-changing' : '' };
+      return { ...word, ...closeAnswers(issue, today), cause: '', prevention: '', outcome: issue.status === 'not-changing' ? 'not-changing' : '' };
     case 'change-details': {
       const { whatHappened, area = '', cause = '', prevention = '', hearingOn, updateKey = '' } = issue.details;
       return {

@@ -1,11 +1,12 @@
 import {
-  decideIssue, type AsToldBy, type CalendarDate, type Channel, type ClosingOutcome, type ErrorEvidence, type HandoverRoute,
-  type Instant, type Issue, type IssueCommand, type IssueDetails, type OpenStep, type Told,
+  decideIssue, parseCardUrl, peopleOn, type AsToldBy, type CalendarDate, type Channel, type ClosingOutcome, type ErrorEvidence, type HandoverRoute,
+  type Instant, type Issue, type IssueCommand, type IssueDetails, type OpenStep, type Reporter, type Told,
 } from '@tms-support/support-domain';
 import type { KnownPerson, SignedInPerson } from '@tms-support/sharepoint-storage';
 import type { Answers } from '../../../drafts/draft-box';
 import { parseDateAnswers, parseInstantAnswers } from '../../../forms/date-answers';
 import type { FieldError } from '../../../forms/use-form';
+import { sentField, whoToTell, writesReply } from '../reply/who-to-tell';
 import type { StepCommand } from './step-names';
 
 export type StepReading = { errors: readonly FieldError[] } | { command: IssueCommand };
@@ -44,8 +45,7 @@ class AnswerReader {
     return read.state === 'read' ? read.on : '';
   }
 
-  hearing(): { hearingOn?: CalendarDate } {
-    const name = 'details.hearingOn';
+  hearing(name: string): { hearingOn?: CalendarDate } {
     // A hearing that was, stays: correcting a spelling must not make somebody delete it.
     const read = parseDateAnswers(this.answers, name, 'The hearing date', 'any', this.today);
     if (read.state === 'wrong') this.errors.push({ field: name, message: read.message, part: read.part });
@@ -54,6 +54,42 @@ class AnswerReader {
 
   told(words: string): Told {
     return { how: this.text('told.how') as Channel, on: this.pastDate('told.on', `The day ${words}`), note: this.text('told.note') };
+  }
+
+  /** A telling that is written here: it counts once somebody says that it was sent, and reaches those whom they ticked. */
+  toldIn(command: string, issue: Issue, words: string): Told {
+    if (!writesReply(command, issue)) return this.told(words);
+    const people = whoToTell(command, issue);
+    const isOne = people.length === 1;
+    if (isOne && this.text('told.sent') !== 'yes') {
+      this.errors.push({ field: 'told.sent', message: 'Select “Yes” once you have sent it' });
+      return { how: this.text('told.how') as Channel, on: this.today, note: this.text('told.note') };
+    }
+    const to = people.filter(({ key }) => isOne || this.text(sentField(key)) === 'yes').map(({ key }) => key);
+    // The day is asked once somebody was told.
+    const on = to.length > 0 ? this.pastDate('told.on', `The day ${words}`) : this.today;
+    const told = { how: this.text('told.how') as Channel, on, note: this.text('told.note') };
+    return to.length === peopleOn(issue).length ? told : { ...told, to };
+  }
+
+  /** A card's link as Trello finds it, without the title and what tells who shared it; another board's link as it is. */
+  cardUrl(): string {
+    const pasted = this.text('cardUrl');
+    const card = parseCardUrl(pasted);
+    if (card.outcome === 'card') return card.cardUrl;
+    if (/trello\.com/i.test(pasted)) this.errors.push({ field: 'cardUrl', message: card.message });
+    return pasted;
+  }
+
+  reporter(): Reporter {
+    const role = this.text('reporter.tmsRole');
+    const kind = this.text('reporter.kind') as Reporter['kind'];
+    return {
+      kind,
+      name: this.text('reporter.name'),
+      ...this.optional('email', 'reporter.email'),
+      ...(role && kind === 'tms-user' ? { tmsRole: role as NonNullable<Reporter['tmsRole']> } : {}),
+    };
   }
 
   instant(name: string, words: string): Instant | undefined {
@@ -81,7 +117,7 @@ class AnswerReader {
       ...this.optional('cause', 'details.cause'),
       ...this.optional('prevention', 'details.prevention'),
       ...this.optional('updateKey', 'details.updateKey'),
-      ...this.hearing(),
+      ...this.hearing('details.hearingOn'),
       ...(this.text('error.text') || before.error ? this.error() : {}),
     };
   }
@@ -108,30 +144,31 @@ function commandOf(command: StepCommand, read: AnswerReader, context: StepContex
       return { type: command, owner: { name: owner?.name ?? '', email } };
     }
     case 'ask-person':
-      return { type: command, question: read.text('question'), told: read.told('you asked') };
+      return { type: command, question: read.text('question'), told: read.toldIn(command, issue, 'you asked') };
     case 'record-person-reply':
       return { type: command, reply: read.text('reply'), ...word };
     case 'tell-person':
-      return { type: command, told: read.told(`${name} was told`) };
+      return { type: command, told: read.toldIn(command, issue, `${name} was told`) };
     case 'answer':
-      return { type: command, whatWasDone: read.text('whatWasDone'), told: read.told(`${name} was told`) };
+      return { type: command, whatWasDone: read.text('whatWasDone'), told: read.toldIn(command, issue, `${name} was told`) };
     case 'record-not-resolved':
     case 'record-fix-not-confirmed':
       return { type: command, whatHappened: read.text('whatHappened'), ...word };
     case 'hand-over':
+      if (read.text('sent') !== 'yes') read.errors.push({ field: 'sent', message: 'Select “Yes” once you have sent it' });
       return {
         type: command,
         route: read.text('route') as HandoverRoute,
         ...read.error(),
         ...read.optional('noErrorReason', 'noErrorReason'),
-        sentAt: read.instant('sentAt', 'it was sent') ?? '',
+        sentAt: read.text('sent') === 'yes' ? (read.instant('sentAt', 'it was sent') ?? '') : context.now,
       };
     case 'record-tra-question':
       return { type: command, question: read.text('question'), ...word };
     case 'answer-tra':
       return { type: command, information: read.text('information'), ...word };
     case 'link-card':
-      return { type: command, cardUrl: read.text('cardUrl'), ...word };
+      return { type: command, cardUrl: read.cardUrl(), ...word };
     case 'record-fix-required':
     case 'record-fix-applied':
     case 'confirm-fix':
@@ -140,13 +177,32 @@ function commandOf(command: StepCommand, read: AnswerReader, context: StepContex
     case 'reopen':
       return { type: command, reason: read.text('reason'), ...word };
     case 'close':
-      return { type: command, outcome: read.text('outcome') as ClosingOutcome, told: read.told(`${name} was told`), ...word };
+      return {
+        type: command,
+        outcome: read.text('outcome') as ClosingOutcome,
+        told: read.toldIn(command, issue, `${name} was told`),
+        ...read.optional('cause', 'cause'),
+        ...read.optional('prevention', 'prevention'),
+        ...word,
+      };
+    case 'add-person':
+      return {
+        type: command,
+        reporter: read.reporter(),
+        channel: read.text('channel') as Channel,
+        ...read.hearing('hearingOn'),
+        ...read.optional('whatHappened', 'whatHappened'),
+      };
+    case 'remove-person':
+      return { type: command, personKey: read.text('personKey'), reason: read.text('reason') };
     case 'add-note':
       return { type: command, text: read.text('text'), ...word };
     case 'change-details':
       return { type: command, details: read.details(issue.details) };
   }
 }
+
+const placeOnForm = ({ field }: FieldError): number => (field.startsWith('asToldBy') ? 2 : /^(?:told\.)?sent$/.test(field) ? 1 : 0);
 
 /** Reads a step's form: the command it makes, or what to mend, in the domain's words where the domain asks for it. */
 export function readStepForm(command: StepCommand, answers: Answers, context: StepContext): StepReading {
@@ -165,5 +221,7 @@ export function readStepForm(command: StepCommand, answers: Answers, context: St
       if (!errors.some((error) => error.field.startsWith(need.field))) errors.push(need);
     }
   }
-  return errors.length > 0 ? { errors } : { command: made };
+  // In the order of the form: whether it was sent is asked after what was sent.
+  const inOrder = [...errors].sort((a, b) => placeOnForm(a) - placeOnForm(b));
+  return errors.length > 0 ? { errors: inOrder } : { command: made };
 }

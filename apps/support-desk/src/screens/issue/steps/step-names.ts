@@ -4,7 +4,7 @@ import { processTable, type Issue, type IssueCommandType } from '@tms-support/su
 const stepsWithForms = [
   'name-owner', 'ask-person', 'record-person-reply', 'tell-person', 'answer', 'record-not-resolved', 'hand-over',
   'record-tra-question', 'answer-tra', 'link-card', 'record-fix-required', 'record-fix-not-required', 'record-fix-applied',
-  'record-fix-not-confirmed', 'confirm-fix', 'close', 'reopen', 'add-note', 'change-details',
+  'record-fix-not-confirmed', 'confirm-fix', 'close', 'reopen', 'add-person', 'remove-person', 'add-note', 'change-details',
 ] as const satisfies readonly IssueCommandType[];
 export type StepCommand = (typeof stepsWithForms)[number];
 
@@ -48,6 +48,10 @@ export function stepName(command: StepCommand, issue: Issue): string {
       return 'Close this issue';
     case 'reopen':
       return 'Open this issue again';
+    case 'add-person':
+      return 'Add somebody with the same fault';
+    case 'remove-person':
+      return 'Somebody here does not have it';
     case 'add-note':
       return 'Add a note';
     case 'change-details':
@@ -74,6 +78,8 @@ export const stepAsThing: Record<StepCommand, string> = {
   'confirm-fix': 'that it is fixed',
   close: 'the closing',
   reopen: 'that it is open again',
+  'add-person': 'who else has it',
+  'remove-person': 'who does not have it',
   'add-note': 'the note',
   'change-details': 'the details',
 };

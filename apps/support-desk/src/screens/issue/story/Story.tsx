@@ -2,11 +2,18 @@ import * as React from 'react';
 import type { Issue, IssueEvent } from '@tms-support/support-domain';
 import { OutsideLink } from '../../../controls/OutsideLink';
 import { dateWords, instantWords } from '../../../words/date-words';
-import { eventWords } from './event-words';
+import { eventWords, namesByKey } from './event-words';
 import styles from '../issue.module.scss';
 
-function Line({ event, person }: { event: IssueEvent; person: string }): React.ReactElement {
-  const words = eventWords(event, person);
+interface LineProps {
+  event: IssueEvent;
+  person: string;
+  names: ReadonlyMap<string, string>;
+  isUnverified: boolean;
+}
+
+function Line({ event, person, names, isUnverified }: LineProps): React.ReactElement {
+  const words = eventWords(event, person, names);
   return (
     <li className={styles.event}>
       <h4>{words.title}</h4>
@@ -25,18 +32,44 @@ function Line({ event, person }: { event: IssueEvent; person: string }): React.R
         {event.by.name}, <time dateTime={event.at}>{instantWords(event.at)}</time>
         {event.asToldBy ? `, as told by ${event.asToldBy.name}, ${dateWords(event.asToldBy.on)}` : ''}
       </p>
+      {isUnverified ? (
+        <p className={styles.unverified}>
+          <strong>Not verified.</strong> SharePoint has another name for whoever wrote this. It may have been changed in the list by hand.
+        </p>
+      ) : null}
     </li>
   );
 }
 
+interface StoryProps {
+  issue: Issue;
+  /** Ids of events whose writer is not who SharePoint says wrote them. */
+  unverified?: readonly string[];
+  /** What was given and waits on this machine. */
+  waiting?: readonly string[];
+}
+
 /** What happened, from the first word on: newest last, as one tells a story. */
-export function Story({ issue }: { issue: Issue }): React.ReactElement {
+export function Story({ issue, unverified = [], waiting = [] }: StoryProps): React.ReactElement {
+  const names = React.useMemo(() => namesByKey(issue.history), [issue.history]);
   return (
     <section aria-labelledby="tsd-story" className={styles.story}>
       <h3 id="tsd-story">Its story</h3>
       <ol className={styles.events}>
         {issue.history.map((event) => (
-          <Line key={event.id} event={event} person={issue.reporter.name} />
+          <Line
+            key={event.id}
+            event={event}
+            person={issue.reporter.name}
+            names={names}
+            isUnverified={unverified.includes(event.id)}
+          />
+        ))}
+        {waiting.map((what) => (
+          <li key={what} className={`${styles.event} ${styles.waiting}`}>
+            <h4>Waiting: {what}</h4>
+            <p className={styles.by}>Kept on this machine. It is sent by itself when SharePoint answers.</p>
+          </li>
         ))}
       </ol>
     </section>

@@ -1,0 +1,110 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { describeStatus, type OpenStep } from '@tms-support/support-domain';
+import { useDesk } from '../../app/desk-context';
+import { Loading } from '../../app/Loading';
+import { goTo } from '../../app/use-route';
+import { useSend } from '../../app/use-send';
+import { Overtaken } from './Overtaken';
+import { isPanel, openPanels, type Panel, type PanelProps } from './panels';
+import { SilenceSoFar } from './SilenceSoFar';
+import { draftIdOf } from './steps/draft-id';
+import { StepList } from './steps/StepList';
+import { hasForm, stepAsThing, stepName } from './steps/step-names';
+
+// What is shown is small; what is written comes when somebody writes it.
+const StepForm = React.lazy(() =>
+  import(/* webpackChunkName: 'issue-steps' */ './steps/StepForm').then((m) => ({ default: m.StepForm })),
+);
+const panelForms: Record<Panel, React.LazyExoticComponent<React.ComponentType<PanelProps>>> = {
+  'merge-into': React.lazy(() =>
+    import(/* webpackChunkName: 'issue-merge' */ './people/MergeForm').then((m) => ({ default: m.MergeForm })),
+  ),
+  'undo-merge': React.lazy(() =>
+    import(/* webpackChunkName: 'issue-merge' */ './people/UndoMergeForm').then((m) => ({ default: m.UndoMergeForm })),
+  ),
+  'know-about': React.lazy(() =>
+    import(/* webpackChunkName: 'issue-known' */ './known/KnowAboutForm').then((m) => ({ default: m.KnowAboutForm })),
+  ),
+  'save-answer': React.lazy(() =>
+    import(/* webpackChunkName: 'issue-answer' */ './save-answer/SaveAnswerForm').then((m) => ({ default: m.SaveAnswerForm })),
+  ),
+};
+
+interface WorkAreaProps {
+  row: IssueRow;
+  step: string | undefined;
+  steps: readonly OpenStep[];
+  /** The row as it was just written: the step is done. `waiting` says what waits on this machine instead. */
+  onSaved: (row: IssueRow, waiting?: string) => void;
+  /** The row as somebody else wrote it: the step is not done, and stays in view. */
+  onNewer: (row: IssueRow) => void;
+}
+
+/** The step in the address: its form, or why it has none now, with what was typed into it; else the steps that are open. */
+export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps): React.ReactElement {
+  const { desk, person, drafts } = useDesk();
+  const { isSending, send } = useSend();
+  const issue = row.value;
+  const panels = openPanels(issue, steps, person);
+  const [overtaking, setOvertaking] = React.useState<{ step: string; why: string }>();
+  const overtaken = overtaking?.step === step ? overtaking?.why : undefined;
+  const offered = steps.find((one) => one.command === step);
+  const isMine = issue.owner?.email.toLowerCase() === person.email.toLowerCase();
+  const mayTake = steps.some((one) => one.command === 'name-owner') && !isMine;
+  const take = async (): Promise<void> => {
+    const owner = { name: person.name, email: person.email };
+    const sent = await send(stepAsThing['name-owner'], () => desk.giveCommand(row, { type: 'name-owner', owner }));
+    if (sent?.outcome === 'saved') onSaved(sent.row);
+    else if (sent?.outcome === 'waiting') onSaved(row, stepAsThing['name-owner']);
+    else if (sent) goTo({ screen: 'issue', number: row.number, step: 'name-owner' });
+  };
+
+  if (isPanel(step) && panels.includes(step)) {
+    const Form = panelForms[step];
+    return (
+      <React.Suspense fallback={<Loading what="the form" rows={1} />}>
+        <Form key={step} row={row} onDone={onSaved} />
+      </React.Suspense>
+    );
+  }
+  if (step && hasForm(step) && offered && overtaken === undefined) {
+    return (
+      <React.Suspense fallback={<Loading what="the form" rows={1} />}>
+        <StepForm
+          key={step}
+          row={row}
+          step={offered}
+          command={step}
+          onSaved={onSaved}
+          onOvertaken={(newer, why) => {
+            setOvertaking({ step, why });
+            onNewer(newer);
+          }}
+        />
+      </React.Suspense>
+    );
+  }
+  // A step that was half-written, here or before a reload, and that does not fit any more.
+  const lost = step && hasForm(step) ? step : undefined;
+  const words = lost ? drafts.read(draftIdOf(row.number, lost)) : undefined;
+  return (
+    <>
+      {lost && (overtaken !== undefined || words) ? (
+        <Overtaken
+          why={overtaken ?? `This step does not fit the issue as it stands now: ${describeStatus(issue)}.`}
+          words={words ?? {}}
+          stepWords={stepName(lost, issue)}
+          discard={() => {
+            drafts.discard(draftIdOf(row.number, lost));
+            setOvertaking(undefined);
+            goTo({ screen: 'issue', number: row.number });
+          }}
+        />
+      ) : null}
+      <StepList row={row} steps={steps} panels={panels} take={mayTake ? () => void take() : undefined} isTaking={isSending}>
+        <SilenceSoFar issue={issue} />
+      </StepList>
+    </>
+  );
+}

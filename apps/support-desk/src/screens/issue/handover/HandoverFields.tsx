@@ -1,0 +1,79 @@
+import * as React from 'react';
+import { parseCardUrl, type Issue } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { OutsideLink } from '../../../controls/OutsideLink';
+import { Choices } from '../../../forms/Choices';
+import { DateField } from '../../../forms/DateField';
+import { TextField } from '../../../forms/TextField';
+import { useFormOf } from '../../../forms/use-form';
+import { routeNames } from '../../../words/names-of-things';
+import { ErrorFields } from '../steps/DetailsFields';
+import { readFormTemplate } from './form-link';
+import { TextToPaste } from './TextToPaste';
+
+function RouteLink({ url, words }: { url: string | undefined; words: string }): React.ReactElement {
+  return url ? (
+    <OutsideLink href={url}>Open the {words}</OutsideLink>
+  ) : (
+    <>The link of the {words} is not set yet. It is set in the properties of this web part, or in the settings list.</>
+  );
+}
+
+/** The card's link, where somebody has it at once: recognised while it is pasted. */
+function CardField(): React.ReactElement {
+  const form = useFormOf();
+  const pasted = form.answers.cardUrl ?? '';
+  const card = pasted.trim() ? parseCardUrl(pasted) : undefined;
+  return (
+    <>
+      <TextField name="cardUrl" label="The link of the card (if you have it)" hint="Paste it here, and it is linked to this issue." />
+      <p role="status">{card?.outcome === 'card' ? `This is a Trello card: ${card.cardUrl}` : ''}</p>
+    </>
+  );
+}
+
+/** Handing over: the exact error first, then where it goes, then the text to review and copy, then whether it was sent. */
+export function HandoverFields({ issue, number }: { issue: Issue; number: number }): React.ReactElement {
+  const { settings } = useDesk();
+  const form = useFormOf();
+  const formUrl = settings.problemFormUrl && readFormTemplate(settings.problemFormUrl).formUrl;
+  return (
+    <>
+      <ErrorFields />
+      {(form.answers['error.text'] ?? '').trim() ? null : (
+        <TextField name="noErrorReason" label="If no message appeared: why is there none?" hint="For example: the button is not there" />
+      )}
+      <Choices
+        name="route"
+        legend="Where do you hand it over?"
+        choices={[
+          { value: 'problem-form', label: routeNames['problem-form'], hint: <RouteLink url={formUrl} words="problem support form" /> },
+          {
+            value: 'trello-board',
+            label: routeNames['trello-board'],
+            hint: <RouteLink url={settings.trelloBoardUrl} words="Trello board" />,
+          },
+        ]}
+      />
+      <TextToPaste issue={issue} number={number} />
+      <Choices
+        name="sent"
+        legend="Have you sent it?"
+        choices={[
+          {
+            value: 'yes',
+            label: 'Yes',
+            reveals: (
+              <>
+                <DateField name="sentAt" legend="When did you send it?" />
+                <TextField name="sentAt.time" label="At what time did you send it?" width="short" />
+                {form.answers.route === 'trello-board' ? <CardField /> : null}
+              </>
+            ),
+          },
+          { value: 'no', label: 'Not yet', hint: 'Your words are kept here. Come back to this step when you have sent it.' },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import * as React from 'react';
+import { Button } from '../../../controls/Button';
+import { useFormOf } from '../../../forms/use-form';
+import { asListAnswer, listAnswer } from '../steps/list-answer';
+import type { FoundWords, ReviewedText } from './review-text';
+import forms from '../../../forms/forms.module.scss';
+import styles from './handover.module.scss';
+
+const kindWords: Record<FoundWords['kind'], string> = {
+  name: 'a name',
+  email: 'an email address',
+  'case-reference': 'a case reference',
+  'likely-name': 'it looks like a name',
+  marked: 'you marked it',
+};
+
+/** The text with what goes struck out and what comes instead underlined: read aloud, each says which it is. */
+function Preview({ review }: { review: ReviewedText }): React.ReactElement {
+  return (
+    <div className={styles.preview} tabIndex={0} role="group" aria-label="The text, with what is taken out">
+      {review.pieces.map(({ text, found }, index) => {
+        if (!found || found.decision === 'keep') return <React.Fragment key={index}>{text}</React.Fragment>;
+        if (found.decision === 'undecided') {
+          return (
+            <mark key={index} className={styles.undecided}>
+              {text}
+              <span className={forms.hidden}> (to be decided)</span>?
+            </mark>
+          );
+        }
+        return (
+          <React.Fragment key={index}>
+            <del className={styles.goes}>
+              <span className={forms.hidden}>taken out: </span>
+              {text}
+            </del>{' '}
+            <ins className={styles.comes}>{found.replacement}</ins>
+          </React.Fragment>
+        );
+      })}
+    </div>
+  );
+}
+
+interface DecisionProps {
+  found: FoundWords;
+  decide: (to: 'keep' | 'replace') => void;
+  id: string;
+}
+
+function Decision({ found, decide, id }: DecisionProps): React.ReactElement {
+  const times = found.times > 1 ? `, ${found.times} times` : '';
+  return (
+    <fieldset className={styles.decision}>
+      <legend>
+        “{found.text}” <span className={styles.kind}>({kindWords[found.kind]}{times})</span>
+        {found.decision === 'undecided' ? <strong className={styles.toDecide}> Decide about this</strong> : null}
+      </legend>
+      {(['replace', 'keep'] as const).map((value) => (
+        <span key={value} className={styles.option}>
+          <input
+            id={`${id}-${value}`}
+            className={forms.radio}
+            type="radio"
+            name={id}
+            checked={found.decision === value}
+            onChange={() => decide(value)}
+          />
+          <label htmlFor={`${id}-${value}`}>{value === 'replace' ? `Replace with ${found.replacement}` : 'Leave it as it is'}</label>
+        </span>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What else to take out: what nothing can find, a nickname or a name that is a word too. */
+function MarkMore({ mark }: { mark: (words: string) => void }): React.ReactElement {
+  const form = useFormOf();
+  const [words, setWords] = React.useState('');
+  const add = (): void => {
+    if (words.trim().length > 1) mark(words.trim());
+    setWords('');
+  };
+  const id = `${form.id}-more`;
+  return (
+    <div className={styles.more}>
+      <div>
+        <label className={forms.partLabel} htmlFor={id}>
+          Anything else to take out? Type it as it stands in the text
+        </label>
+        <input
+          id={id}
+          className={`${forms.input} ${forms.medium}`}
+          type="text"
+          autoComplete="off"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          onKeyDown={(event) => {
+            // Enter would send the form.
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            add();
+          }}
+        />
+      </div>
+      <Button onClick={add}>Take it out</Button>
+    </div>
+  );
+}
+
+/** The review that stands between the text and the clipboard: each finding can be kept or replaced, and more can be marked. */
+export function HandoverReview({ review }: { review: ReviewedText }): React.ReactElement {
+  const form = useFormOf();
+  const list = (field: string): readonly string[] => listAnswer(form.answers, field);
+  const decide = (found: FoundWords, to: 'keep' | 'replace'): void => {
+    const without = (field: string): readonly string[] => list(field).filter((one) => one !== found.id);
+    form.setSeveral({
+      'mask.keep': asListAnswer(to === 'keep' ? [...without('mask.keep'), found.id] : without('mask.keep')),
+      'mask.replace': asListAnswer(to === 'replace' ? [...without('mask.replace'), found.id] : without('mask.replace')),
+    });
+  };
+  const readId = `${form.id}-mask-read`;
+  const isRead = form.answers['mask.read'] === review.text;
+  const open = review.found.filter(({ decision }) => decision === 'undecided').length;
+  return (
+    <div className={styles.review}>
+      <h4>Read it before it leaves</h4>
+      <p>
+        The problem form and Trello are outside Microsoft 365. Names and case references that were found are struck out, with what stands
+        there instead. Nicknames are not found: read it through.
+      </p>
+      <Preview review={review} />
+      {review.found.map((found, index) => (
+        <Decision key={found.id} id={`${form.id}-found-${index}`} found={found} decide={(to) => decide(found, to)} />
+      ))}
+      <MarkMore mark={(words) => form.set('mask.more', asListAnswer([...list('mask.more'), words]))} />
+      <div className={forms.choice}>
+        <input
+          id={readId}
+          className={forms.radio}
+          type="checkbox"
+          checked={isRead}
+          aria-describedby={open > 0 ? `${readId}-why` : undefined}
+          onChange={(event) => form.set('mask.read', event.target.checked && open === 0 ? review.text : '')}
+        />
+        <label className={forms.choiceLabel} htmlFor={readId}>
+          I have read it through, and it names nobody
+        </label>
+        {open > 0 ? (
+          <div id={`${readId}-why`} className={forms.choiceHint}>
+            First decide about {open === 1 ? 'the one thing' : `the ${open} things`} that may be a name.
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import * as React from 'react';
+import { handoverParts, handoverText, type HandoverRoute, type Issue } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { Message } from '../../../controls/Message';
+import { OutsideLink } from '../../../controls/OutsideLink';
+import { useFormOf } from '../../../forms/use-form';
+import { londonDate } from '../../../words/london-time';
+import { CopyWhenReady } from '../copy/CopyWhenReady';
+import { listAnswer } from '../steps/list-answer';
+import { errorOfAnswers } from '../steps/read-step-form';
+import { useKnownPeople } from '../use-known-people';
+import { filledForm } from './form-link';
+import { HandoverReview } from './HandoverReview';
+import { reviewText, type ReviewChoices } from './review-text';
+import styles from './handover.module.scss';
+
+/** The text for the form or the card, made from what is on this page now: reviewed first, then copied. */
+export function TextToPaste({ issue, number }: { issue: Issue; number: number }): React.ReactElement {
+  const { now, settings } = useDesk();
+  const form = useFormOf();
+  const { answers } = form;
+  const today = londonDate(now());
+  const route = (answers.route || 'problem-form') as HandoverRoute;
+  const { error } = errorOfAnswers(answers, today);
+  const noErrorReason = answers.noErrorReason?.trim();
+  const { known, state } = useKnownPeople(issue, number, error?.recordReference);
+  const context = { number, today, ...(error ? { error } : {}), ...(noErrorReason ? { noErrorReason } : {}) };
+  const { 'mask.keep': keep, 'mask.replace': replace, 'mask.more': more } = answers;
+  const choices = React.useMemo<ReviewChoices>(() => {
+    const chosen = { keep: keep ?? '', replace: replace ?? '', more: more ?? '' };
+    return { keep: listAnswer(chosen, 'keep'), replace: listAnswer(chosen, 'replace'), more: listAnswer(chosen, 'more') };
+  }, [keep, replace, more]);
+  const raw = handoverText(issue, route, context);
+  // Finding names in a long paste takes a moment: not again for a tick elsewhere on the form.
+  const review = React.useMemo(() => reviewText(raw, known, choices), [raw, known, choices]);
+  const isRead = answers['mask.read'] === review.text && review.isDecided;
+  const reviewed = () => handoverParts(issue, context).map((part) => ({ ...part, text: reviewText(part.text, known, choices).text }));
+  const filled = isRead && route === 'problem-form' ? filledForm(settings.problemFormUrl, reviewed()) : undefined;
+  return (
+    <div className={styles.paste}>
+      {state === 'failed' ? (
+        <Message kind="warning" title="The list of people could not be read">
+          <p>Only the people on this issue are looked for. Read the text with more care.</p>
+        </Message>
+      ) : null}
+      <HandoverReview review={review} />
+      <div className={styles.actions}>
+        <CopyWhenReady
+          kind="primary"
+          text={review.text}
+          words={route === 'trello-board' ? 'Copy for the Trello card' : 'Copy for the problem form'}
+          copiedWords="Copied. Now paste it there."
+          blocked={isRead ? undefined : 'Read it through first, and tick that it names nobody.'}
+        />
+      </div>
+      {filled?.outcome === 'link' ? (
+        <p>
+          <OutsideLink href={filled.url}>Open the form with the answers filled in</OutsideLink>
+          {filled.leftOut.length > 0 ? '. The longest did not fit: paste it from here.' : ''}
+        </p>
+      ) : null}
+      {filled?.outcome === 'refused' ? <p>{filled.message}.</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { IssueCommand } from '@tms-support/support-domain';
+import { takeClipboard } from '../../../testing/clipboard';
+import { newDesk, openApp, violations } from '../../../testing/open-app';
+import { choose, press, typeIn } from '../../../testing/type-in';
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+const raise: IssueCommand = {
+  type: 'raise', key: 'k', reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' }, channel: 'portal-inbox',
+  details: { whatHappened: 'Asha Patel cannot save. Bronwen says so too, and bunny.', error: { text: 'Process error TEST-7' } },
+};
+const openHandover = async (settings = {}) => {
+  const desk = newDesk();
+  desk.settings = { ...desk.settings, ...settings };
+  desk.walk(41, [raise]);
+  const opened = openApp(desk, '#/issue/41/hand-over');
+  await screen.findByText('Read it before it leaves');
+  await screen.findByRole('group', { name: /“Asha Patel”/ });
+  return { desk, ...opened };
+};
+const isRead = 'I have read it through, and it names nobody';
+
+it('copies nothing before each finding is decided and the text is read, and then what was reviewed', async () => {
+  const clipboard = takeClipboard();
+  const { container } = await openHandover();
+  press('Copy for the problem form');
+  expect(await screen.findByText('Read it through first, and tick that it names nobody.')).toBeTruthy();
+  expect(clipboard.text()).toBeUndefined();
+  fireEvent.click(screen.getByLabelText(isRead));
+  expect((screen.getByLabelText(isRead) as HTMLInputElement).checked).toBe(false);
+  expect(screen.getByText('First decide about the one thing that may be a name.')).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+
+  choose('Replace with [see issue 41]', /“Bronwen”/);
+  typeIn(/^Anything else to take out/, 'bunny');
+  press('Take it out');
+  expect(screen.getByRole('group', { name: /“bunny” \(you marked it\)/ })).toBeTruthy();
+  fireEvent.click(screen.getByLabelText(isRead));
+  press('Copy for the problem form');
+  expect(await screen.findByText('Copied. Now paste it there.')).toBeTruthy();
+  expect(clipboard.text()).toContain('What happened: [see issue 41] cannot save. [see issue 41] says so too, and [see issue 41].');
+  expect(clipboard.text()).not.toMatch(/Asha|Bronwen|bunny/i);
+});
+
+it('asks for another reading once the text has changed', async () => {
+  takeClipboard();
+  await openHandover();
+  choose('Leave it as it is', /“Bronwen”/);
+  fireEvent.click(screen.getByLabelText(isRead));
+  expect((screen.getByLabelText(isRead) as HTMLInputElement).checked).toBe(true);
+  typeIn('The exact words of the error message', 'Process error TEST-8, seen by Gwen');
+  expect((screen.getByLabelText(isRead) as HTMLInputElement).checked).toBe(false);
+});
+
+it('takes what is typed into the field for more with Enter, and sends nothing with it', async () => {
+  const { desk } = await openHandover();
+  const field = typeIn(/^Anything else to take out/, 'bunny');
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(screen.getByRole('group', { name: /“bunny”/ })).toBeTruthy();
+  expect((field as HTMLInputElement).value).toBe('');
+  expect(desk.given).toEqual([]);
+});
+
+it('opens the form with the reviewed answers in it, where the setting says which entry takes which', async () => {
+  await openHandover({ problemFormUrl: 'https://forms.example/f?entry.1=what-happened' });
+  expect(screen.queryByText('Open the form with the answers filled in')).toBeNull();
+  choose('Replace with [see issue 41]', /“Bronwen”/);
+  fireEvent.click(screen.getByLabelText(isRead));
+  const href = screen.getByText('Open the form with the answers filled in').getAttribute('href')!;
+  expect(new URL(href).searchParams.get('entry.1')).toBe('[see issue 41] cannot save. [see issue 41] says so too, and bunny.');
+});
+
+it('is for the card where it goes to the board, and links the card that was pasted back', async () => {
+  const { desk } = await openHandover();
+  choose('Trello board', 'Where do you hand it over?');
+  expect(screen.getByRole('button', { name: 'Copy for the Trello card' })).toBeTruthy();
+  choose('Yes', 'Have you sent it?');
+  typeIn(/^The link of the card/, 'https://trello.com/c/AbCd1234/12-asha-patel?utm=x');
+  expect(screen.getByText('This is a Trello card: https://trello.com/c/AbCd1234')).toBeTruthy();
+  press('Save');
+  await waitFor(() => expect(document.querySelector('[class~="tag"]')!.textContent).toBe('TRA has made a card'));
+  expect(desk.given).toEqual([
+    expect.objectContaining({ type: 'hand-over', route: 'trello-board' }), { type: 'link-card', cardUrl: 'https://trello.com/c/AbCd1234' },
+  ]);
+});
+
+it('refuses the link of a board where a card is asked for', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise, { type: 'hand-over', route: 'trello-board', noErrorReason: 'none', sentAt: '2026-03-05T09:00:00.000Z' }]);
+  openApp(desk, '#/issue/41/link-card');
+  typeIn(await screen.findByLabelText('The link of the Trello card').then(() => 'The link of the Trello card'), 'https://trello.com/b/abc/board');
+  press('Save');
+  expect(within(screen.getByRole('alert')).getByText(/This is the link of a board/)).toBeTruthy();
+  expect(desk.given).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { foldText, maskPersonalData, type Finding, type FindingKind, type KnownPersonalData } from '@tms-support/support-domain';
+
+/** What a person has said about the findings so far, each by its words. */
+export interface ReviewChoices {
+  keep: readonly string[];
+  replace: readonly string[];
+  /** Words that a person marked, which nothing had found. */
+  more: readonly string[];
+}
+
+/** Something found in the text, however often it stands there. */
+export interface FoundWords {
+  id: string;
+  text: string;
+  kind: FindingKind | 'marked';
+  times: number;
+  replacement: string;
+  /** Undecided: it looks like a name, and a person has to say. */
+  decision: 'replace' | 'keep' | 'undecided';
+}
+
+/** A stretch of the text as it is shown for review. */
+export type ReviewPiece = { text: string; found?: FoundWords };
+
+export interface ReviewedText {
+  pieces: readonly ReviewPiece[];
+  found: readonly FoundWords[];
+  /** The text as it will leave. Only to be copied once nothing is undecided. */
+  text: string;
+  isDecided: boolean;
+}
+
+type Place = Omit<Finding, 'kind'> & { kind: FoundWords['kind'] };
+
+/** "Asha Patel" and "asha patel" are one decision. */
+const idOf = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim();
+
+const asIs = (text: string): RegExp => new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'), 'giu');
+
+function marked(raw: string, more: readonly string[], replacement: string): Place[] {
+  return more
+    .filter((words) => words.trim().length > 1)
+    .flatMap((words) => [...raw.matchAll(asIs(words.trim()))])
+    .map(({ 0: text, index = 0 }) => ({ start: index, end: index + text.length, text, kind: 'marked' as const, replacement }));
+}
+
+/** In order, and apart: what a person marked over a finding takes it in, so that no half of a name is left behind. */
+function apart(raw: string, places: readonly Place[]): Place[] {
+  const sorted = [...places].sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: Place[] = [];
+  for (const place of sorted) {
+    const before = result[result.length - 1];
+    if (!before || place.start >= before.end) result.push(place);
+    else {
+      const end = Math.max(before.end, place.end);
+      const kind = before.kind === 'marked' || place.kind === 'marked' ? 'marked' : before.kind;
+      result[result.length - 1] = { ...before, end, kind, text: raw.slice(before.start, end) };
+    }
+  }
+  return result;
+}
+
+function decisionOf(place: Place, choices: ReviewChoices): FoundWords['decision'] {
+  const id = idOf(place.text);
+  if (choices.keep.includes(id)) return 'keep';
+  if (choices.replace.includes(id) || place.kind !== 'likely-name') return 'replace';
+  return 'undecided';
+}
+
+/**
+ * A text with what must not leave Microsoft 365 found in it, and what a person has decided about each. What is certain is
+ * replaced unless somebody keeps it; what only looks like a name waits for a decision; what nobody found can be marked.
+ */
+export function reviewText(raw: string, known: KnownPersonalData, choices: ReviewChoices): ReviewedText {
+  const { replaced, toReview } = maskPersonalData(raw, known);
+  const places = apart(raw, [...replaced, ...toReview, ...marked(raw, choices.more, `[see issue ${known.issueNumber}]`)]);
+  const found = new Map<string, FoundWords>();
+  const pieces: ReviewPiece[] = [];
+  let at = 0;
+  let text = '';
+  for (const place of places) {
+    const id = idOf(place.text);
+    const one = found.get(id) ?? {
+      id, text: place.text, kind: place.kind, times: 0, replacement: place.replacement, decision: decisionOf(place, choices),
+    };
+    one.times += 1;
+    found.set(id, one);
+    if (place.start > at) pieces.push({ text: raw.slice(at, place.start) });
+    pieces.push({ text: place.text, found: one });
+    text += raw.slice(at, place.start) + (one.decision === 'replace' ? place.replacement : place.text);
+    at = place.end;
+  }
+  if (at < raw.length) pieces.push({ text: raw.slice(at) });
+  const all = [...found.values()];
+  return { pieces, found: all, text: text + raw.slice(at), isDecided: all.every(({ decision }) => decision !== 'undecided') };
+}

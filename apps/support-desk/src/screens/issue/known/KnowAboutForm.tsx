@@ -1,0 +1,101 @@
+import * as React from 'react';
+import { useDesk } from '../../../app/desk-context';
+import { Loading } from '../../../app/Loading';
+import { Problem } from '../../../app/Problem';
+import { Button } from '../../../controls/Button';
+import { Message } from '../../../controls/Message';
+import { ErrorSummary } from '../../../forms/ErrorSummary';
+import { TextArea } from '../../../forms/TextField';
+import { FormProvider, useForm } from '../../../forms/use-form';
+import { BackToIssue, PanelFrame } from '../PanelFrame';
+import { panelNames, type PanelProps } from '../panels';
+import { draftIdOf } from '../steps/draft-id';
+import { useKnownPeople } from '../use-known-people';
+import { useWrite } from '../use-write';
+import { longestLine, namedIn, suggestLine } from './suggest-line';
+import { useKnownLine } from './use-known-line';
+import forms from '../../../forms/forms.module.scss';
+
+type KnownPeople = ReturnType<typeof useKnownPeople>['known'];
+
+function LineForm({ row, onDone, known }: PanelProps & { known: KnownPeople }): React.ReactElement {
+  const { desk, drafts, newId, offerUndo } = useDesk();
+  const { reading } = useKnownLine(row.number);
+  const form = useForm(drafts, draftIdOf(row.number, 'know-about'), () => ({ line: suggestLine(row.value, known), key: newId() }));
+  const { isWriting, write } = useWrite();
+  const [fault, setFault] = React.useState<unknown>();
+  const line = (form.answers.line ?? '').replace(/\s+/g, ' ').trim();
+  const named = namedIn(line, known);
+
+  const submit = async (): Promise<void> => {
+    setFault(undefined);
+    const tooLong = line.length > longestLine ? `The line must be ${longestLine} characters or fewer` : undefined;
+    const message = line === '' ? 'Enter the line' : tooLong;
+    form.showErrors(message ? [{ field: 'line', message }] : []);
+    if (message) return;
+    const problem = { key: form.answers.key ?? newId(), line, issueNumber: row.number };
+    const written = await write('the line', () => desk.addKnownProblem(problem));
+    if (written?.outcome === 'failed') setFault(written.error);
+    if (written?.outcome !== 'saved') return;
+    form.discardDraft();
+    reading.again();
+    offerUndo('take the line away', () => desk.endKnownProblem(written.value).then(reading.again));
+    onDone(row);
+  };
+
+  return (
+    <FormProvider value={form}>
+      <form
+        className={forms.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <ErrorSummary />
+        {fault === undefined ? null : <Problem error={fault} hasAnswers tryAgain={() => void submit()} />}
+        <TextArea
+          name="line"
+          label="One line that everybody reads"
+          hint={`It stands on the home page and stops the fourth call. Up to ${longestLine} characters, without names and cases.`}
+          rows={2}
+        />
+        <div role="status">
+          {named.length > 0 ? (
+            <Message kind="warning" title={`Everybody will read this: ${named.map((one) => `“${one}”`).join(', ')}`}>
+              <p>It looks like somebody’s name, address or case. Take it out, unless it is none.</p>
+            </Message>
+          ) : null}
+        </div>
+        <div className={forms.actions}>
+          <Button kind="primary" type="submit" busy={isWriting}>
+            {isWriting ? 'Saving' : 'Save'}
+          </Button>
+          <BackToIssue number={row.number} />
+        </div>
+      </form>
+    </FormProvider>
+  );
+}
+
+/** "We know about": one line, written from an issue, for everybody. */
+export function KnowAboutForm(props: PanelProps): React.ReactElement {
+  const { row } = props;
+  const { known, state } = useKnownPeople(row.value, row.number, row.value.details.error?.recordReference);
+  const { line } = useKnownLine(row.number);
+  return (
+    <PanelFrame title={panelNames['know-about']} number={row.number}>
+      {line ? (
+        <>
+          <p>There is a line about this issue already: “{line.value.line}”. End it before you write another.</p>
+          <BackToIssue number={row.number} />
+        </>
+      ) : state === 'loading' ? (
+        <Loading what="the people" rows={1} />
+      ) : (
+        <LineForm {...props} known={known} />
+      )}
+    </PanelFrame>
+  );
+}

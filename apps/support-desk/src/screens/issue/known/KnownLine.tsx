@@ -1,0 +1,55 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { lanesOf } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { Problem } from '../../../app/Problem';
+import { Button } from '../../../controls/Button';
+import { Message } from '../../../controls/Message';
+import { sinceWords } from '../../../words/date-words';
+import { useWrite } from '../use-write';
+import { useKnownLine } from './use-known-line';
+
+/** The line that everybody reads about this issue, while it lasts, and where it ends. A closed issue asks whether it is over. */
+export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null {
+  const { desk, person, now, shelf, offerUndo, newId } = useDesk();
+  const { line, reading } = useKnownLine(row.number);
+  const { isWriting, write } = useWrite();
+  const [fault, setFault] = React.useState<unknown>();
+  const [isLeft, setLeft] = React.useState(false);
+  if (!line) return null;
+  const isClosed = row.value.status === 'closed';
+  const mayEnd = lanesOf(person.roles).has('tmu');
+  const end = async (): Promise<void> => {
+    setFault(undefined);
+    const written = await write('that it is over', () => desk.endKnownProblem(line));
+    if (written?.outcome === 'failed') setFault(written.error);
+    if (written?.outcome !== 'saved') return;
+    shelf.put('known-problems', (reading.value ?? []).filter((one) => one.number !== line.number));
+    reading.again();
+    // A line that has ended stays ended in the list: the same words are written anew.
+    offerUndo('show the line again', () => desk.addKnownProblem({ key: newId(), line: line.value.line, issueNumber: row.number }).then(reading.again));
+  };
+  return (
+    <Message
+      kind={isClosed && !isLeft ? 'warning' : 'note'}
+      title={isClosed ? 'This is closed, and everybody still reads that we know about it' : 'Everybody reads that we know about this'}
+    >
+      <p>
+        “{line.value.line}”, since {sinceWords(line.value.sinceAt, now())}
+      </p>
+      {fault === undefined ? null : <Problem error={fault} tryAgain={() => void end()} />}
+      {mayEnd ? (
+        <div data-print="no">
+          <Button busy={isWriting} onClick={() => void end()}>
+            {isWriting ? 'Ending it' : 'It is over'}
+          </Button>
+          {isClosed && !isLeft ? (
+            <Button kind="quiet" onClick={() => setLeft(true)}>
+              It goes on
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+    </Message>
+  );
+}

@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { Problem } from '../../../app/Problem';
+import { Button } from '../../../controls/Button';
+import { Message } from '../../../controls/Message';
+import type { HalvesGiven } from './give-halves';
+
+interface HalvesMessageProps {
+  given: HalvesGiven | undefined;
+  /** What was to be done: "The merge". */
+  what: string;
+  /** What the half that was saved means, in words. */
+  savedWords: string;
+  again: () => void;
+  isBusy: boolean;
+}
+
+/** How two writes ended where not both were saved: plainly, and with the way to finish. */
+export function HalvesMessage({ given, what, savedWords, again, isBusy }: HalvesMessageProps): React.ReactElement | null {
+  if (given?.outcome === 'none') {
+    if (given.error !== undefined) return <Problem error={given.error} hasAnswers tryAgain={again} />;
+    return (
+      <Message kind="problem" announced title={given.because}>
+        <p>Nothing was stored.</p>
+      </Message>
+    );
+  }
+  if (given?.outcome === 'one') {
+    return (
+      <Message kind="warning" announced title={`${what} is half done`}>
+        <p>
+          {savedWords} The other issue was not written. {given.because}
+        </p>
+        <Button kind="primary" busy={isBusy} onClick={again}>
+          {isBusy ? 'Finishing it' : 'Finish it now'}
+        </Button>
+      </Message>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,129 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { describeStatus, peopleOn } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { Loading } from '../../../app/Loading';
+import { Problem } from '../../../app/Problem';
+import { useReading } from '../../../app/use-reading';
+import { Button } from '../../../controls/Button';
+import { Choices } from '../../../forms/Choices';
+import { ErrorSummary } from '../../../forms/ErrorSummary';
+import { TextField } from '../../../forms/TextField';
+import { FormProvider, useForm } from '../../../forms/use-form';
+import { issueTitle } from '../../../words/names-of-things';
+import { BackToIssue, PanelFrame } from '../PanelFrame';
+import type { PanelProps } from '../panels';
+import { draftIdOf } from '../steps/draft-id';
+import { merge, undoMerge, type HalvesGiven } from './give-halves';
+import { HalvesMessage } from './HalvesMessage';
+import { issuesToMergeInto } from './other-issues';
+import forms from '../../../forms/forms.module.scss';
+
+const noRows: readonly IssueRow[] = [];
+
+/** This issue goes into another: two writes, the one that stays first. */
+export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
+  const { desk, person, drafts, now, newId, sayStatus, shelf, offerUndo } = useDesk();
+  const open = useReading('open-issues', () => desk.readOpenIssues());
+  const form = useForm(drafts, draftIdOf(row.number, 'merge-into'), () => ({ find: '', other: '' }));
+  const [given, setGiven] = React.useState<HalvesGiven>();
+  const [isBusy, setBusy] = React.useState(false);
+  const found = issuesToMergeInto(row, open.value ?? noRows, form.answers.find ?? '');
+  const chosenNumber = Number(form.answers.other);
+  const chosen = (open.value ?? noRows).find((one) => one.number === chosenNumber);
+  const shown = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
+  const people = peopleOn(row.value).length;
+  const facts = () => ({ at: now(), actor: person, newId });
+
+  const submit = async (): Promise<void> => {
+    if (isBusy) return;
+    if (!chosen) {
+      form.showErrors([{ field: 'other', message: 'Select the issue that it goes into' }]);
+      return;
+    }
+    form.showErrors([]);
+    setBusy(true);
+    sayStatus({ state: 'sending', what: 'the merge' });
+    try {
+      // Both as they are now: a half that was saved before is not saved twice.
+      const [kept, merged] = await Promise.all([desk.readIssue(chosen.number), desk.readIssue(row.number)]);
+      const ended = await merge(desk, kept, merged, facts());
+      setBusy(false);
+      setGiven(ended);
+      if (ended.outcome === 'both') {
+        form.discardDraft();
+        sayStatus({ state: 'saved', what: 'the merge', at: now() });
+        [ended.first, ended.second].forEach((one) => shelf.putIssue(one));
+        offerUndo(`the merge into issue ${chosen.number}`, async () => {
+          const undone = await undoMerge(desk, ended.first, ended.second, facts());
+          if (undone.outcome !== 'both') throw new Error(undone.outcome === 'waiting' ? undone.because : 'The two issues were not separated.');
+          [undone.first, undone.second].forEach((one) => shelf.putIssue(one));
+        });
+        onDone(ended.second);
+      } else if (ended.outcome === 'waiting') {
+        form.discardDraft();
+        sayStatus({ state: 'waiting', what: 'the merge' });
+        onDone(row, 'the merge');
+      } else {
+        sayStatus({ state: ended.outcome === 'one' ? 'not-sent' : 'refused', what: 'the merge' });
+        if (ended.outcome === 'one') shelf.putIssue(ended.saved);
+      }
+    } catch (error) {
+      sayStatus({ state: 'not-sent', what: 'the merge' });
+      setGiven({ outcome: 'none', because: 'SharePoint did not answer.', error });
+      setBusy(false);
+    }
+  };
+
+  if (!open.value) {
+    return (
+      <PanelFrame title="Merge into another issue" number={row.number}>
+        {open.state === 'failed' ? <Problem error={open.error} tryAgain={open.again} /> : <Loading what="the open issues" />}
+      </PanelFrame>
+    );
+  }
+  return (
+    <PanelFrame title="Merge into another issue" number={row.number}>
+      <FormProvider value={form}>
+        <form
+          className={forms.form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          <ErrorSummary />
+          <HalvesMessage
+            given={given}
+            what="The merge"
+            savedWords={`Issue ${form.answers.other} has ${people === 1 ? 'this person' : `these ${people} people`} now: nobody is left out.`}
+            again={() => void submit()}
+            isBusy={isBusy}
+          />
+          <TextField name="find" label="Find the other issue" hint="By its number, or by words of it." width="medium" />
+          <Choices
+            name="other"
+            legend="Which issue does this one go into?"
+            hint={shown.length === 0 ? 'No open issue has these words.' : undefined}
+            choices={shown.map((one) => ({
+              value: String(one.number),
+              label: `Issue ${one.number}: ${issueTitle(one.value.details.whatHappened)}`,
+              hint: `${describeStatus(one.value)}. ${one.value.reporter.name}`,
+            }))}
+          />
+          <p>
+            {people === 1 ? `${row.value.reporter.name} goes` : `The ${people} people here go`} with it, and everybody gets one answer. This issue
+            stays readable, says where it went, and can be separated again.
+          </p>
+          <div className={forms.actions}>
+            <Button kind="primary" type="submit" busy={isBusy}>
+              {isBusy ? 'Merging' : 'Merge'}
+            </Button>
+            <BackToIssue number={row.number} />
+          </div>
+        </form>
+      </FormProvider>
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,68 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { firstPersonKey, peopleOn, type IssuePerson, type OpenStep } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { hashOf } from '../../../app/route';
+import { OutsideLink } from '../../../controls/OutsideLink';
+import { dateWords, onWords } from '../../../words/date-words';
+import { londonDate } from '../../../words/london-time';
+import { reporterWords } from '../../../words/names-of-things';
+import { beginWith } from '../steps/begin-with';
+import styles from './people.module.scss';
+
+function Heard({ person, issue }: { person: IssuePerson; issue: IssueRow['value'] }): React.ReactElement {
+  if (!person.lastToldOn) return <strong>Has not heard from us yet.</strong>;
+  // Told before the last turn of the issue is not told of it.
+  const isOld = person.lastToldAt !== undefined && Date.parse(person.lastToldAt) < Date.parse(issue.statusSinceAt);
+  return (
+    <>
+      Heard from us on {dateWords(person.lastToldOn)}
+      {isOld ? ', and not since it last moved' : ''}.
+    </>
+  );
+}
+
+/** Everybody with this fault, who has heard and who has not: "1 problem, 3 people". Only where there are several. */
+export function PeopleOnIssue({ row, steps }: { row: IssueRow; steps: readonly OpenStep[] }): React.ReactElement | null {
+  const { now, shelf } = useDesk();
+  const issue = row.value;
+  const people = peopleOn(issue);
+  if (people.length < 2) return null;
+  const today = londonDate(now());
+  const mayRemove = steps.some(({ command }) => command === 'remove-person');
+  return (
+    <section aria-labelledby="tsd-people" className={styles.people}>
+      <h3 id="tsd-people">Who has this fault</h3>
+      <p>1 problem, {people.length} people. Each is told, and the earliest hearing sets its place.</p>
+      <ul className={styles.list}>
+        {people.map((person) => (
+          <li key={person.key}>
+            <p className={styles.name}>
+              {person.reporter.name}, {reporterWords(person.reporter)}
+              {person.hearingOn ? `, hearing ${onWords(person.hearingOn, today)}` : ''}
+            </p>
+            {person.reporter.email ? (
+              <p>
+                <OutsideLink href={`mailto:${person.reporter.email}`}>{person.reporter.email}</OutsideLink>
+              </p>
+            ) : null}
+            <p>
+              <Heard person={person} issue={issue} />
+            </p>
+            {person.whatHappened ? <p className={styles.said}>{person.whatHappened}</p> : null}
+            {mayRemove && person.key !== firstPersonKey ? (
+              <a
+                className={styles.remove}
+                data-print="no"
+                href={hashOf({ screen: 'issue', number: row.number, step: 'remove-person' })}
+                onClick={() => beginWith(shelf, row.number, { command: 'remove-person', answers: { personKey: person.key } })}
+              >
+                This person does not have it<span className={styles.hidden}>: {person.reporter.name}</span>
+              </a>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Desk, IssueRow } from '@tms-support/sharepoint-storage';
+import {
+  decideMerge, decideUndoMerge, type DecideFacts, type IssueCommand, type IssueEvent, type MergeDecision, type Refusal,
+} from '@tms-support/support-domain';
+import { KeptInOutbox } from '../../../app/outbox/kept-in-outbox';
+import { refusalWords } from '../../../words/refusal-words';
+
+/** One half of a merge or of its undoing: one item, one write. Without a command that half was done before. */
+interface Half {
+  row: IssueRow;
+  command: IssueCommand | undefined;
+}
+
+/** How the two writes ended. Two writes are no transaction: where only the first was saved, that is said, and it can be finished. */
+export type HalvesGiven =
+  | { outcome: 'both'; first: IssueRow; second: IssueRow }
+  | { outcome: 'one'; saved: IssueRow; because: string; error?: unknown }
+  | { outcome: 'none'; because: string; error?: unknown }
+  /** SharePoint could not be reached: what was given is kept on this machine, in order. */
+  | { outcome: 'waiting'; because: string };
+
+type OneGiven = { is: 'saved'; row: IssueRow } | { is: 'kept'; because: string } | { is: 'not'; because: string; error?: unknown };
+
+async function giveOne(desk: Desk, { row, command }: Half): Promise<OneGiven> {
+  if (!command) return { is: 'saved', row };
+  try {
+    const given = await desk.giveCommand(row, command);
+    if (given.outcome === 'saved') return { is: 'saved', row: given.row };
+    return { is: 'not', because: refusalWords(given.refusal, given.outcome === 'overtaken' ? given.row.value : row.value) };
+  } catch (error) {
+    if (error instanceof KeptInOutbox) return { is: 'kept', because: error.message };
+    return { is: 'not', because: 'SharePoint did not take it.', error };
+  }
+}
+
+async function giveHalves(desk: Desk, first: Half, second: Half): Promise<HalvesGiven> {
+  const one = await giveOne(desk, first);
+  if (one.is === 'not') return { outcome: 'none', because: one.because, error: one.error };
+  // Where the first waits on this machine, the second waits behind it, in order.
+  const two = await giveOne(desk, second);
+  if (one.is === 'kept' || two.is === 'kept') return { outcome: 'waiting', because: one.is === 'kept' ? one.because : (two as { because: string }).because };
+  if (two.is === 'not') return { outcome: 'one', saved: one.row, because: two.because, error: two.error };
+  return { outcome: 'both', first: one.row, second: two.row };
+}
+
+/** The command that makes this event: the four halves say in the event just what was asked. */
+function commandOf(event: IssueEvent | undefined): IssueCommand | undefined {
+  switch (event?.type) {
+    case 'taken-in':
+      return { type: 'take-in', issueKey: event.issueKey, people: event.people };
+    case 'merged-into':
+      return { type: 'merge-into', issueKey: event.issueKey };
+    case 'given-back':
+      return { type: 'give-back', issueKey: event.issueKey };
+    case 'merge-undone':
+      return { type: 'undo-merge', ...(event.heard ? { heard: event.heard } : {}) };
+    default:
+      return undefined;
+  }
+}
+
+const whyRefused = (refusal: Refusal, row: IssueRow): HalvesGiven => ({
+  outcome: 'none', because: `Issue ${row.number}: ${refusalWords(refusal, row.value)}`,
+});
+
+type Halves = { refused: HalvesGiven } | { kept: Half; merged: Half };
+
+function halvesOf(decision: MergeDecision, kept: IssueRow, merged: IssueRow): Halves {
+  if (decision.outcome === 'refused') return { refused: whyRefused(decision.refusal, decision.which === 'kept' ? kept : merged) };
+  return {
+    kept: { row: kept, command: commandOf(decision.kept.events[0]) },
+    merged: { row: merged, command: commandOf(decision.merged.events[0]) },
+  };
+}
+
+/** Merges one issue into another. The one that stays takes the people in first: whatever fails then, nobody is left out. */
+export async function merge(desk: Desk, kept: IssueRow, merged: IssueRow, facts: DecideFacts): Promise<HalvesGiven> {
+  const halves = halvesOf(decideMerge(kept.value, merged.value, facts), kept, merged);
+  return 'refused' in halves ? halves.refused : giveHalves(desk, halves.kept, halves.merged);
+}
+
+/** Separates two issues again, the one that had gone first. */
+export async function undoMerge(desk: Desk, kept: IssueRow, merged: IssueRow, facts: DecideFacts): Promise<HalvesGiven> {
+  const halves = halvesOf(decideUndoMerge(kept.value, merged.value, facts), kept, merged);
+  return 'refused' in halves ? halves.refused : giveHalves(desk, halves.merged, halves.kept);
+}

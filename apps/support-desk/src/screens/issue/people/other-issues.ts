@@ -1,0 +1,42 @@
+import type { Desk, IssueRow } from '@tms-support/sharepoint-storage';
+import { foldText, type Issue } from '@tms-support/support-domain';
+
+const most = 6;
+const pageSize = 200;
+const mostPages = 20;
+
+/** How near another issue lies, for what stands first while nothing is typed: the same message, then the same area. */
+function nearness(one: Issue, other: Issue): number {
+  const error = one.details.error?.text.trim().toLowerCase();
+  const sameError = error !== undefined && error === other.details.error?.text.trim().toLowerCase();
+  const sameArea = one.details.area !== undefined && one.details.area === other.details.area;
+  return (sameError ? 2 : 0) + (sameArea ? 1 : 0);
+}
+
+/** Open issues that this one may go into: by number or by any words of theirs; the likeliest while nothing is typed. */
+export function issuesToMergeInto(row: IssueRow, open: readonly IssueRow[], typed: string): readonly IssueRow[] {
+  const others = open.filter((other) => other.number !== row.number && other.value.status !== 'closed');
+  const words = foldText(typed).trim().replace(/^(?:issue\s+|#)/, '').split(/\s+/).filter(Boolean);
+  if (words.length === 1 && /^\d+$/.test(words[0]!)) return others.filter((other) => String(other.number).startsWith(words[0]!)).slice(0, most);
+  const text = ({ value }: IssueRow): string => foldText(`${value.details.whatHappened} ${value.reporter.name} ${value.details.error?.text ?? ''}`);
+  return others
+    .filter((other) => words.every((word) => text(other).includes(word)))
+    .sort((a, b) => nearness(row.value, b.value) - nearness(row.value, a.value) || b.number - a.number)
+    .slice(0, most);
+}
+
+/** The issue with this key: among the open ones, else in the closed ones page by page. Undefined where it is not there. */
+export async function issueOfKey(desk: Desk, key: string): Promise<IssueRow | undefined> {
+  const open = (await desk.readOpenIssues()).find((row) => row.value.key === key);
+  if (open) return open;
+  let before: number | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    const rows = await desk.readClosedIssues(before === undefined ? undefined : { before, size: pageSize });
+    const found = rows.find((row) => row.value.key === key);
+    if (found || rows.length === 0) return found;
+    const lowest = Math.min(...rows.map((row) => row.number));
+    if (before !== undefined && lowest >= before) return undefined;
+    before = lowest;
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { StorageError } from '@tms-support/sharepoint-storage';
+import type { IssueCommand } from '@tms-support/support-domain';
+import { newDesk, openApp, violations } from '../../../testing/open-app';
+import { choose, press, typeIn } from '../../../testing/type-in';
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+const raise = (key: string, name: string): IssueCommand => ({
+  type: 'raise', key, reporter: { kind: 'panellist', name }, channel: 'portal-inbox', details: { whatHappened: `Code refused, ${key}` },
+});
+const bo: IssueCommand = { type: 'add-person', reporter: { kind: 'panellist', name: 'Bo Lind' }, channel: 'email', hearingOn: '2026-03-09' };
+const told: IssueCommand = { type: 'tell-person', told: { how: 'email', on: '2026-03-05', note: 'We look', to: ['first'] } };
+const go = (hash: string): void => {
+  act(() => {
+    window.location.hash = hash;
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+};
+const standing = () => document.querySelector('[class~="tag"]')!.textContent;
+
+it('lists who has the fault, who has heard and who has not', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise('a', 'Asha Patel'), bo, told]);
+  const { container } = openApp(desk, '#/issue/41');
+  const people = await screen.findByRole('region', { name: 'Who has this fault' });
+  expect(people.textContent).toContain('1 problem, 2 people');
+  const [asha, lind] = within(people).getAllByRole('listitem');
+  expect(asha!.textContent).toContain('Heard from us on 5 March 2026');
+  expect(lind!.textContent).toContain('Bo Lind, panellist, hearing on 9 March');
+  expect(lind!.textContent).toContain('Has not heard from us yet.');
+  expect(await violations(container)).toEqual([]);
+});
+
+it('adds somebody found by typing, and takes somebody off with the reason', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise('a', 'Gwen Reed')]);
+  openApp(desk, '#/issue/41/add-person');
+  fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
+  expect(within(await screen.findByRole('alert')).getByText('Enter who else has the problem')).toBeTruthy();
+  typeIn('Who else has the problem?', 'asha');
+  fireEvent.mouseDown(await screen.findByRole('option', { name: /Asha Patel/ }));
+  press('Save');
+  await waitFor(() => expect(desk.given).toHaveLength(1));
+  expect(desk.given[0]).toMatchObject({ reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' }, channel: 'portal-inbox' });
+  const link = await screen.findByText('This person does not have it');
+  fireEvent.click(link);
+  go('#/issue/41/remove-person');
+  typeIn(await screen.findByLabelText('Why not?').then(() => 'Why not?'), 'Another fault');
+  press('Save');
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Who has this fault' })).toBeNull());
+  expect(screen.getByText('Asha Patel does not have it')).toBeTruthy();
+});
+
+it('merges into another issue, says where it went, and separates them again', async () => {
+  const desk = newDesk();
+  desk.walk(12, [raise('a', 'Asha Patel')]);
+  desk.walk(41, [raise('b', 'Bo Lind')]);
+  const { container } = openApp(desk, '#/issue/41/merge-into');
+  typeIn(await screen.findByLabelText('Find the other issue').then(() => 'Find the other issue'), '12');
+  choose('Issue 12: Code refused, a');
+  expect(await violations(container)).toEqual([]);
+  press('Merge');
+  await waitFor(() => expect(standing()).toBe('Merged into another issue'));
+  expect(desk.given.map(({ type }) => type)).toEqual(['take-in', 'merge-into']);
+  go('#/issue/41/undo-merge');
+  fireEvent.click(await screen.findByRole('button', { name: 'Separate them' }));
+  await waitFor(() => expect(standing()).toBe('New, nobody has this'));
+  expect(desk.given.map(({ type }) => type).slice(2)).toEqual(['undo-merge', 'give-back']);
+  expect((await desk.readIssue(12)).value.others).toBeUndefined();
+});
+
+it('says clearly where only one of the two was saved, and finishes it without doing the first again', async () => {
+  const desk = newDesk();
+  desk.walk(12, [raise('a', 'Asha Patel')]);
+  desk.walk(41, [raise('b', 'Bo Lind')]);
+  openApp(desk, '#/issue/41/merge-into');
+  await screen.findByText('Which issue does this one go into?');
+  choose('Issue 12: Code refused, a');
+  const give = desk.giveCommand.bind(desk);
+  let isDown = true;
+  desk.giveCommand = (row, command) =>
+    isDown && command.type === 'merge-into' ? Promise.reject(new StorageError('STORAGE.NOT_ALLOWED', 'No')) : give(row as never, command);
+  press('Merge');
+  expect(await screen.findByText('The merge is half done')).toBeTruthy();
+  expect(screen.getByText(/Issue 12 has this person now: nobody is left out/)).toBeTruthy();
+  isDown = false;
+  press('Finish it now');
+  await waitFor(() => expect(standing()).toBe('Merged into another issue'));
+  expect(desk.given.map(({ type }) => type)).toEqual(['take-in', 'merge-into']);
+});
+
+it('asks for the issue where none is chosen', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise('b', 'Bo Lind')]);
+  openApp(desk, '#/issue/41/merge-into');
+  fireEvent.click(await screen.findByRole('button', { name: 'Merge' }));
+  expect(within(screen.getByRole('alert')).getByText('Select the issue that it goes into')).toBeTruthy();
+  expect(desk.given).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import * as React from 'react';
+import { peopleOn, peopleWords, type Channel, type Issue } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { SelectField } from '../../../forms/Choices';
+import { DateField } from '../../../forms/DateField';
+import { TextArea } from '../../../forms/TextField';
+import { useFormOf } from '../../../forms/use-form';
+import { londonDate } from '../../../words/london-time';
+import { channelNames, chosenChannels } from '../../../words/names-of-things';
+import { asListAnswer, listAnswer } from '../steps/list-answer';
+import { OpenPlaceholders } from './OpenPlaceholders';
+import { ReplyLibrary } from './ReplyLibrary';
+import { copiesFor, filledIn, type ReplyWriting } from './reply-text';
+import { SendOut } from './SendOut';
+import { askingWords } from './starters';
+import { whoToTell } from './who-to-tell';
+
+interface ReplyFieldsProps {
+  command: string;
+  issue: Issue;
+  number: number;
+}
+
+/** For one person the names stand in the field as they will be read; for several they stay `[name]` until each copy is made. */
+function useWriting(issue: Issue, number: number): ReplyWriting & { isAlone: boolean } {
+  const { person, now } = useDesk();
+  const { answers } = useFormOf();
+  const whatWasDone = answers.whatWasDone?.trim();
+  return React.useMemo(
+    () => ({
+      issue: whatWasDone ? { ...issue, whatWasDone } : issue,
+      number,
+      sender: person.name,
+      today: londonDate(now()),
+      isAlone: peopleOn(issue).length === 1,
+    }),
+    [issue, number, person.name, now, whatWasDone],
+  );
+}
+
+/** The message that asks follows the question as it is typed, until somebody writes in the message itself. */
+function useAskingWords(command: string, writing: ReplyWriting & { isAlone: boolean }): void {
+  const form = useFormOf();
+  const made = React.useRef<string>();
+  const question = form.answers.question ?? '';
+  React.useEffect(() => {
+    if (command !== 'ask-person') return;
+    const note = form.answers['told.note'] ?? '';
+    const template = askingWords(question);
+    const words = writing.isAlone ? filledIn({ words: template }, writing).words : template;
+    if (note !== '' && note !== made.current) return;
+    made.current = words;
+    if (words !== note) form.set('told.note', words);
+    // Only the question moves it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [question]);
+}
+
+/** A reply: chosen or written, filled in, copied, sent by a person from the right place, and only then recorded as told. */
+export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React.ReactElement {
+  const form = useFormOf();
+  const writing = useWriting(issue, number);
+  useAskingWords(command, writing);
+  const people = whoToTell(command, issue);
+  const words = form.answers['told.note'] ?? '';
+  const subject = form.answers['told.subject'] ?? `Your TMS question (issue ${number})`;
+  const kept = listAnswer(form.answers, 'told.kept');
+  const copies = copiesFor({ words, subject }, people, kept, writing);
+  const open = [...new Map(copies.flatMap((copy) => copy.open).map((one) => [one.placeholder, one])).values()];
+  const who = people.length === 1 ? people[0]!.reporter.name : peopleWords(issue);
+
+  return (
+    <>
+      <ReplyLibrary
+        command={command}
+        issue={writing.issue}
+        hasWords={words.trim() !== ''}
+        onUse={(reply) => {
+          const chosen = writing.isAlone ? filledIn(reply, writing) : { words: reply.words, subject: reply.subject ?? '' };
+          form.setSeveral({ 'told.note': chosen.words, 'told.before': words, ...(chosen.subject ? { 'told.subject': chosen.subject } : {}) });
+        }}
+        putBack={
+          form.answers['told.before'] ? () => form.setSeveral({ 'told.note': form.answers['told.before'] ?? '', 'told.before': '' }) : undefined
+        }
+      />
+      <TextArea
+        name="told.note"
+        label={`Your reply to ${who}`}
+        hint={
+          writing.isAlone
+            ? 'Plain words, as you would say it. It is never sent by itself.'
+            : 'One reply to all of them. [name] becomes each one’s own name when you copy it. It is never sent by itself.'
+        }
+        rows={8}
+      />
+      <OpenPlaceholders
+        open={open}
+        fill={writing.isAlone ? () => form.set('told.note', filledIn({ words }, writing).words) : undefined}
+        keep={(placeholder) => form.set('told.kept', asListAnswer([...kept, placeholder]))}
+      />
+      <SelectField
+        name="told.how"
+        label="How do you send it?"
+        options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
+      />
+      <SendOut copies={copies} how={(form.answers['told.how'] || 'email') as Channel}>
+        <DateField name="told.on" legend="On which day?" />
+      </SendOut>
+    </>
+  );
+}

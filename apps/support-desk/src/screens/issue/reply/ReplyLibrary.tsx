@@ -1,0 +1,102 @@
+import * as React from 'react';
+import type { CountingRules, ReplyRow } from '@tms-support/sharepoint-storage';
+import type { Issue, StandardReply } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { useReading } from '../../../app/use-reading';
+import { Button } from '../../../controls/Button';
+import { suggestionsFor } from './suggestions';
+import forms from '../../../forms/forms.module.scss';
+import styles from './reply.module.scss';
+
+interface ReplyLibraryProps {
+  command: string;
+  issue: Issue;
+  hasWords: boolean;
+  onUse: (reply: StandardReply) => void;
+  /** Brings back what stood in the reply before the last choice. */
+  putBack: (() => void) | undefined;
+}
+
+const noRows: readonly ReplyRow[] = [];
+
+function AnotherReply({ rows, onUse }: { rows: readonly ReplyRow[]; onUse: (reply: StandardReply) => void }): React.ReactElement | null {
+  const [key, setKey] = React.useState('');
+  const offered = rows.filter((row) => !row.value.retired);
+  if (offered.length === 0) return null;
+  const chosen = offered.find((row) => row.value.key === key)?.value;
+  return (
+    <div className={styles.other}>
+      <div>
+        <label className={forms.partLabel} htmlFor="tsd-another-reply">
+          Another reply from the library
+        </label>
+        <select id="tsd-another-reply" className={forms.input} value={key} onChange={(event) => setKey(event.target.value)}>
+          <option value="">Choose one</option>
+          {offered.map((row) => (
+            <option key={row.number} value={row.value.key}>
+              {row.value.title}
+            </option>
+          ))}
+        </select>
+      </div>
+      {chosen ? <Button onClick={() => onUse(chosen)}>Use this reply</Button> : null}
+    </div>
+  );
+}
+
+/** Replies to begin from: those that fit, with why, and the whole library behind them. Choosing one never loses what was typed. */
+export function ReplyLibrary({ command, issue, hasWords, onUse, putBack }: ReplyLibraryProps): React.ReactElement {
+  const { desk, now } = useDesk();
+  const replies = useReading('replies', () => desk.readReplies());
+  const rules = useReading<CountingRules>('counting-rules', () => desk.readCountingRules());
+  const rows = replies.value ?? noRows;
+  // The short start is for a library that has nothing that fits, not for one that is still on its way.
+  const suggestions = replies.value || replies.state === 'failed' ? suggestionsFor(command, issue, rows, rules.value, now()) : [];
+  const [used, setUsed] = React.useState('');
+  const choose = (reply: StandardReply): void => {
+    onUse(reply);
+    setUsed(reply.title);
+  };
+  return (
+    <div className={styles.library}>
+      {suggestions.length > 0 ? (
+        <>
+          <h4>Replies that may fit</h4>
+          <ul className={styles.suggestions}>
+            {suggestions.map(({ reply, because }) => (
+              <li key={reply.key}>
+                <p>
+                  <strong>{reply.title}</strong> <span className={styles.because}>{because}.</span>
+                </p>
+                <details>
+                  <summary>Read it</summary>
+                  <p className={styles.preview}>{reply.words}</p>
+                </details>
+                <Button onClick={() => choose(reply)}>
+                  Use it<span className={forms.hidden}>: {reply.title}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <AnotherReply rows={rows} onUse={choose} />
+      {replies.state === 'failed' ? (
+        <p>
+          The library of replies could not be read. <Button onClick={replies.again}>Read it again</Button>
+        </p>
+      ) : null}
+      <p role="status">
+        {used && hasWords ? `“${used}” is in the reply below. Read it and change what does not fit.` : ''}
+        {putBack ? (
+          <>
+            {' '}
+            <Button kind="quiet" onClick={putBack}>
+              Put back what I had
+            </Button>
+          </>
+        ) : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import * as React from 'react';
+import { sendFromWords, type Channel } from '@tms-support/support-domain';
+import { OutsideLink } from '../../../controls/OutsideLink';
+import { Choices } from '../../../forms/Choices';
+import { FieldFrame } from '../../../forms/FieldFrame';
+import { useField, useFormOf } from '../../../forms/use-form';
+import { CopyWhenReady } from '../copy/CopyWhenReady';
+import { whyNotYet, type ReplyCopy } from './reply-text';
+import { sentField } from './who-to-tell';
+import forms from '../../../forms/forms.module.scss';
+import styles from './reply.module.scss';
+
+/** Channels by which a text is carried. By phone or face to face there is nothing to copy. */
+const isWritten = (how: Channel): boolean => how !== 'phone' && how !== 'face-to-face';
+
+function MailLink({ copy, isSeveral }: { copy: ReplyCopy; isSeveral: boolean }): React.ReactElement {
+  const { mail } = copy;
+  const who = isSeveral ? ` to ${copy.person.reporter.name}` : '';
+  if (whyNotYet(copy)) return <></>;
+  if (mail.outcome === 'link') return <OutsideLink href={mail.url}>Open it in your mail program{who}</OutsideLink>;
+  return <span className={styles.noMail}>{mail.message}.</span>;
+}
+
+function CopyAndMail({ copy, isSeveral }: { copy: ReplyCopy; isSeveral: boolean }): React.ReactElement {
+  return (
+    <div className={styles.copyAndMail}>
+      <CopyWhenReady
+        kind="primary"
+        text={copy.words}
+        words={isSeveral ? `Copy for ${copy.person.reporter.name}` : 'Copy the reply'}
+        copiedWords="Copied. Now paste it, and send it."
+        blocked={whyNotYet(copy)}
+      />
+      <MailLink copy={copy} isSeveral={isSeveral} />
+    </div>
+  );
+}
+
+/** One tick for each person: "Sent to Asha Patel". */
+function WhoWasTold({ copies, how, when }: { copies: readonly ReplyCopy[]; how: Channel; when: React.ReactNode }): React.ReactElement {
+  const form = useFormOf();
+  const field = useField('told.to');
+  const isAnyTold = copies.some(({ person }) => form.answers[sentField(person.key)] === 'yes');
+  return (
+    <>
+      <FieldFrame field={field} label={sendFromWords(how)} hint="Tick each person once they have been told. The others stay on the list." asGroup>
+        <ul className={styles.people}>
+          {copies.map((copy, index) => {
+            const name = sentField(copy.person.key);
+            const id = index === 0 ? field.id : `${field.id}-${index}`;
+            return (
+              <li key={copy.person.key}>
+                {isWritten(how) ? <CopyAndMail copy={copy} isSeveral /> : null}
+                <div className={forms.choice}>
+                  <input
+                    id={id}
+                    className={forms.radio}
+                    type="checkbox"
+                    checked={form.answers[name] === 'yes'}
+                    onChange={(event) => form.set(name, event.target.checked ? 'yes' : '')}
+                  />
+                  <label className={forms.choiceLabel} htmlFor={id}>
+                    {copy.person.reporter.name} has been told
+                  </label>
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      </FieldFrame>
+      {isAnyTold ? when : null}
+    </>
+  );
+}
+
+/** Copying first, the mail program second, and then the question that alone makes it "told". */
+export function SendOut({ copies, how, children }: { copies: readonly ReplyCopy[]; how: Channel; children: React.ReactNode }): React.ReactElement {
+  const [only] = copies;
+  if (copies.length !== 1 || !only) return <WhoWasTold copies={copies} how={how} when={children} />;
+  return (
+    <>
+      {isWritten(how) ? <CopyAndMail copy={only} isSeveral={false} /> : null}
+      <Choices
+        name="told.sent"
+        legend={sendFromWords(how)}
+        choices={[
+          { value: 'yes', label: 'Yes', reveals: children },
+          { value: 'no', label: 'Not yet', hint: 'Your words are kept here. Come back to this step when you have sent it.' },
+        ]}
+      />
+    </>
+  );
+}

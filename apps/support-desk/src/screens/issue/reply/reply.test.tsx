@@ -1,0 +1,148 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { IssueCommand, StandardReply } from '@tms-support/support-domain';
+import { takeClipboard } from '../../../testing/clipboard';
+import { newDesk, openApp, violations } from '../../../testing/open-app';
+import { choose, press, typeIn } from '../../../testing/type-in';
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+const raise: IssueCommand = {
+  type: 'raise', key: 'k', reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' }, channel: 'portal-inbox',
+  details: { whatHappened: 'My big file vanished', area: 'panellist-documents', cause: 'understanding' },
+};
+const bo: IssueCommand = { type: 'add-person', reporter: { kind: 'panellist', name: 'Bo Lind', email: 'bo@panel.example' }, channel: 'email' };
+const large: StandardReply = {
+  key: 'large', title: 'Large files take a day', subject: 'Your file', cause: 'understanding',
+  words: 'Hello [name],\n\nLarge files take one working day to appear. It will be there on [day].\n\n[sender]',
+};
+const other: StandardReply = { key: 'other', title: 'Reset steps', words: 'Hello [name], reset it.' };
+
+const withReplies = (): ReturnType<typeof newDesk> => {
+  const desk = newDesk();
+  desk.replies = [large, other].map((value, at) => ({ number: at + 1, value, etag: '"1"', faults: [], listUrl: '' }));
+  return desk;
+};
+const reply = (): HTMLTextAreaElement => screen.getByLabelText(/^Your reply to/) as HTMLTextAreaElement;
+
+it('suggests a reply with the names filled in, and copies nothing before everything is filled in', async () => {
+  const clipboard = takeClipboard();
+  const desk = withReplies();
+  desk.walk(41, [raise]);
+  const { container } = openApp(desk, '#/issue/41/answer');
+  fireEvent.click(await screen.findByRole('button', { name: /Use it.*Large files take a day/ }));
+  expect(reply().value).toBe('Hello Asha Patel,\n\nLarge files take one working day to appear. It will be there on [day].\n\nPriya Nair');
+  expect(screen.getByText('One thing is still to be filled in')).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  press('Copy the reply');
+  expect(await screen.findByText('Fill in [day] first.')).toBeTruthy();
+  expect(clipboard.text()).toBeUndefined();
+  expect(screen.queryByText('Open it in your mail program')).toBeNull();
+  typeIn(/^Your reply to/, reply().value.replace('[day]', 'Friday'));
+  press('Copy the reply');
+  expect(await screen.findByText('Copied. Now paste it, and send it.')).toBeTruthy();
+  expect(clipboard.text()).toContain('It will be there on Friday');
+  expect(screen.getByText('Open it in your mail program').getAttribute('href')).toMatch(/^mailto:asha@panel\.example\?subject=Your%20file&body=Hello%20Asha/);
+});
+
+it('records as told only what somebody says they have sent', async () => {
+  const desk = withReplies();
+  desk.walk(41, [raise]);
+  openApp(desk, '#/issue/41/answer');
+  fireEvent.click(await screen.findByRole('button', { name: /^Use it/ }));
+  typeIn(/^Your reply to/, 'It takes a day.');
+  typeIn('What was done?', 'Explained');
+  choose(/^Not yet/);
+  press('Save');
+  expect(within(screen.getByRole('alert')).getByText('Select “Yes” once you have sent it')).toBeTruthy();
+  expect(desk.given).toEqual([]);
+  choose('Yes');
+  press('Save');
+  await waitFor(() => expect(desk.given).toHaveLength(1));
+  expect(desk.given[0]).toEqual({
+    type: 'answer', whatWasDone: 'Explained', told: { how: 'portal-inbox', on: '2026-03-05', note: 'It takes a day.' },
+  });
+});
+
+it('selects the text and says how to copy it where the browser forbids copying', async () => {
+  takeClipboard(false);
+  const desk = withReplies();
+  desk.walk(41, [raise]);
+  openApp(desk, '#/issue/41/answer');
+  typeIn(await screen.findByLabelText(/^Your reply to/).then(() => /^Your reply to/), 'It takes a day.');
+  press('Copy the reply');
+  const box = (await screen.findByLabelText('Copy the reply: the text')) as HTMLTextAreaElement;
+  expect(document.activeElement).toBe(box);
+  expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('It takes a day.');
+  expect(screen.getByText(/press Ctrl and C/)).toBeTruthy();
+});
+
+it('chooses another reply without losing what was typed, and leaves brackets that belong there', async () => {
+  const desk = withReplies();
+  desk.walk(41, [raise]);
+  openApp(desk, '#/issue/41/answer');
+  typeIn(await screen.findByLabelText(/^Your reply to/).then(() => /^Your reply to/), 'Mine [0x80]');
+  fireEvent.click(await screen.findByRole('button', { name: 'Leave [0x80] as it is' }));
+  expect(screen.queryByText(/still to be filled in/)).toBeNull();
+  fireEvent.change(await screen.findByLabelText('Another reply from the library'), { target: { value: 'other' } });
+  press('Use this reply');
+  expect(reply().value).toBe('Hello Asha Patel, reset it.');
+  press('Put back what I had');
+  expect(reply().value).toBe('Mine [0x80]');
+});
+
+it('says that copying is the way where a mail link would be cut off, and asks for no copy by phone', async () => {
+  const desk = withReplies();
+  desk.walk(41, [raise]);
+  openApp(desk, '#/issue/41/answer');
+  typeIn(await screen.findByLabelText(/^Your reply to/).then(() => /^Your reply to/), 'word '.repeat(500));
+  expect(screen.getByText(/too long for a mail link/)).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('How do you send it?'), { target: { value: 'phone' } });
+  expect(screen.queryByRole('button', { name: 'Copy the reply' })).toBeNull();
+  expect(screen.getByRole('group', { name: 'Tell them by phone. Have you told them?' })).toBeTruthy();
+});
+
+it('gives each of several people their own copy, and records whom it reached', async () => {
+  const clipboard = takeClipboard();
+  const desk = withReplies();
+  const row = desk.walk(41, [raise, bo]);
+  const boKey = row.value.others![0]!.key;
+  const { container } = openApp(desk, '#/issue/41/answer');
+  typeIn(await screen.findByLabelText(/^Your reply to Asha Patel and Bo Lind/).then(() => /^Your reply to/), 'Hello [name], it takes a day.');
+  typeIn('What was done?', 'Explained');
+  press('Copy for Bo Lind');
+  await waitFor(() => expect(clipboard.text()).toBe('Hello Bo Lind, it takes a day.'));
+  press('Save');
+  expect(within(screen.getByRole('alert')).getByText('Select who was told')).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  fireEvent.click(screen.getByLabelText('Bo Lind has been told'));
+  press('Save');
+  await waitFor(() => expect(desk.given).toHaveLength(1));
+  expect(desk.given[0]).toMatchObject({ told: { to: [boKey], note: 'Hello [name], it takes a day.' } });
+  // Closing still asks for the one who has not heard.
+  cleanup();
+  openApp(desk, '#/issue/41/close');
+  expect(await screen.findByLabelText('Your reply to Asha Patel')).toBeTruthy();
+});
+
+it('writes the message that asks from the question, until somebody writes in it', async () => {
+  const desk = withReplies();
+  desk.walk(41, [raise]);
+  openApp(desk, '#/issue/41/ask-person');
+  typeIn(await screen.findByLabelText(/^Your reply to/).then(() => /^What do you want to ask/), 'Which browser?');
+  expect(reply().value).toBe('Hello Asha Patel,\n\nWhich browser?\n\nThank you.\n\nPriya Nair');
+  typeIn(/^Your reply to/, 'My own words');
+  typeIn(/^What do you want to ask/, 'Which browser, and which version?');
+  expect(reply().value).toBe('My own words');
+});
+
+it('shows hostile text as text', async () => {
+  const desk = withReplies();
+  desk.replies = [{ ...desk.replies[0]!, value: { ...large, title: '<img src=x onerror=alert(1)>', words: '<script>alert(1)</script> [name]' } }];
+  desk.walk(41, [{ ...raise, reporter: { kind: 'panellist', name: '<b>Asha</b>', email: 'javascript:alert(1)' } } as IssueCommand]);
+  const { container } = openApp(desk, '#/issue/41/answer');
+  fireEvent.click(await screen.findByRole('button', { name: /Use it.*onerror/ }));
+  expect(reply().value).toBe('<script>alert(1)</script> <b>Asha</b>');
+  expect(container.querySelector('img, script, b')).toBeNull();
+  expect([...container.querySelectorAll('a')].some((a) => /^javascript:/i.test(a.getAttribute('href') ?? ''))).toBe(false);
+});

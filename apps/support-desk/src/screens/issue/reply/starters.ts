@@ -1,0 +1,26 @@
+import type { Issue, StandardReply } from '@tms-support/support-domain';
+
+/** Where a reply begins while the library has none that fits: short, in plain English, with the names to be filled in. */
+export function starterFor(command: string, issue: Issue): StandardReply | undefined {
+  const reply = (title: string, words: string): StandardReply => ({ key: `starter-${command}`, title, words, subject: 'Your TMS question' });
+  const again = 'Could you try again, and tell us whether it works now?';
+  if (command === 'answer' || (command === 'tell-person' && issue.status === 'fixed-tell-person')) {
+    const done = command === 'answer' ? '[what was done]' : 'This has been fixed.';
+    return reply('Tell them what was done, and ask whether it works', `Hello [name],\n\n${done}\n\n${again}\n\n[sender]`);
+  }
+  if (command === 'close' && issue.status === 'not-changing') {
+    const why = issue.notChangingReason ? `\n\n${issue.notChangingReason}` : '';
+    return reply(
+      'Tell them that it stays as it is, and why',
+      `Hello [name],\n\nWe asked TRA support about this. It will stay as it is.${why}\n\n[sender]`,
+    );
+  }
+  if (command === 'tell-person') {
+    return reply('Tell them how it stands', 'Hello [name],\n\nWe are still working on this. We will tell you as soon as we know more.\n\n[sender]');
+  }
+  return undefined;
+}
+
+/** The message that asks a question, made from the question alone. */
+export const askingWords = (question: string): string =>
+  question.trim() === '' ? '' : `Hello [name],\n\n${question.trim()}\n\nThank you.\n\n[sender]`;

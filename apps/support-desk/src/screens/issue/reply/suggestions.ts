@@ -1,0 +1,35 @@
+import type { CountingRules, ReplyRow } from '@tms-support/sharepoint-storage';
+import {
+  decideByRules, factsOf, suggestReplies, type Instant, type Issue, type StandardReply, type SuggestedReply,
+} from '@tms-support/support-domain';
+import { officeHours } from '../../../queue/office-hours';
+import { starterFor } from './starters';
+
+const most = 3;
+
+/** The reply that the rules suggest for this issue as it stands now. */
+function byRules(library: readonly StandardReply[], rules: CountingRules | undefined, issue: Issue, now: Instant): SuggestedReply[] {
+  if (!rules) return [];
+  let row;
+  try {
+    row = decideByRules(rules.snapshot, factsOf(issue, { now, calendar: officeHours() })).row;
+  } catch {
+    // A table in which no row fits suggests nothing; the library still does.
+    return [];
+  }
+  const reply = library.find(({ key, retired }) => key === row.replyKey && !retired);
+  return reply ? [{ reply, because: `The rules suggest it, because ${row.because.replace(/\.$/, '')}` }] : [];
+}
+
+/** Replies that may fit this step, best first: what the rules say, then the same cause or area; where there is none, a short start. */
+export function suggestionsFor(
+  command: string, issue: Issue, rows: readonly ReplyRow[], rules: CountingRules | undefined, now: Instant,
+): readonly SuggestedReply[] {
+  const library = rows.map((row) => row.value);
+  const hints = { ...issue.details, channel: issue.channel };
+  // A question to the person is written from the question itself.
+  const found = command === 'ask-person' ? [] : [...byRules(library, rules, issue, now), ...suggestReplies(library, hints)];
+  const each = found.filter(({ reply }, at) => found.findIndex((other) => other.reply.key === reply.key) === at).slice(0, most);
+  const starter = starterFor(command, issue);
+  return starter && each.length === 0 ? [{ reply: starter, because: 'A short start' }] : each;
+}

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../../app/desk-context';
+import { tellReportOf } from '../../report/tell-report-of';
+
+/** Writes how an issue stands on the report that it was made of. Where that fails the issue is saved all the same, and it is offered again. */
+export function useTellReport(): { tell: (row: IssueRow) => void; untold: IssueRow | undefined } {
+  const { desk } = useDesk();
+  const [untold, setUntold] = React.useState<IssueRow>();
+  const mounted = React.useRef(true);
+  React.useEffect(
+    () => () => {
+      mounted.current = false;
+    },
+    [],
+  );
+  const tell = React.useCallback(
+    (row: IssueRow): void => {
+      // Only an issue that was logged from a report has one: for any other nothing is asked.
+      if (row.value.channel !== 'desk') return;
+      tellReportOf(desk, row).then(
+        () => mounted.current && setUntold(undefined),
+        () => mounted.current && setUntold(row),
+      );
+    },
+    [desk],
+  );
+  return { tell, untold };
+}

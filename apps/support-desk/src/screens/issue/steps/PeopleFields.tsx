@@ -1,0 +1,70 @@
+import * as React from 'react';
+import type { Issue } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { useReading } from '../../../app/use-reading';
+import { Choices, SelectField } from '../../../forms/Choices';
+import { DateField } from '../../../forms/DateField';
+import { PersonField, type PersonChoice } from '../../../forms/PersonField';
+import { TextArea, TextField } from '../../../forms/TextField';
+import { useFormOf } from '../../../forms/use-form';
+import { channelNames, chosenChannels, reporterWords } from '../../../words/names-of-things';
+
+/** Who else has this fault: found by typing, like whoever has a new issue. */
+export function AddPersonFields(): React.ReactElement {
+  const { desk } = useDesk();
+  const form = useFormOf();
+  const people = useReading('people', () => desk.readPeople());
+  const known = React.useMemo(
+    () => (people.value ?? []).flatMap(({ reporter, hasLeft }) => (reporter && !hasLeft ? [reporter] : [])),
+    [people.value],
+  );
+  const choices = React.useMemo<PersonChoice[]>(
+    () => known.map((reporter) => ({ name: reporter.name, email: reporter.email ?? '', detail: reporterWords(reporter) })),
+    [known],
+  );
+  return (
+    <>
+      <PersonField
+        name="reporter.name"
+        label="Who else has the problem?"
+        people={choices}
+        onPick={(picked) => {
+          const reporter = picked && known.find(({ name, email = '' }) => name === picked.name && email === picked.email);
+          form.setSeveral({
+            'reporter.email': reporter?.email ?? '',
+            'reporter.tmsRole': reporter?.tmsRole ?? '',
+            ...(reporter ? { 'reporter.kind': reporter.kind } : {}),
+          });
+        }}
+      />
+      <Choices
+        name="reporter.kind"
+        legend="Are they a TMS user or a panellist?"
+        layout="inline"
+        choices={[{ value: 'tms-user', label: 'TMS user' }, { value: 'panellist', label: 'Panellist' }]}
+      />
+      <TextField name="reporter.email" label="Their email address (if you know it)" type="email" width="medium" />
+      <SelectField
+        name="channel"
+        label="How did they tell you?"
+        options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
+      />
+      <DateField name="hearingOn" legend="When is their hearing? (if there is one)" hint="The earliest hearing sets the place of the issue." />
+      <TextArea name="whatHappened" label="What is different for them? (if something is)" hint="Leave out names and allegations." rows={2} />
+    </>
+  );
+}
+
+/** Who does not have this fault after all. Whoever raised it stays: their issue would be another one. */
+export function RemovePersonFields({ issue }: { issue: Issue }): React.ReactElement {
+  return (
+    <>
+      <Choices
+        name="personKey"
+        legend="Who does not have it?"
+        choices={(issue.others ?? []).map(({ key, reporter }) => ({ value: key, label: `${reporter.name}, ${reporterWords(reporter)}` }))}
+      />
+      <TextArea name="reason" label="Why not?" hint="For example: it was another fault, logged as issue 52." rows={2} />
+    </>
+  );
+}

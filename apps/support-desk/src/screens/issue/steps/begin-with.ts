@@ -1,0 +1,24 @@
+import type { Answers } from '../../../drafts/draft-box';
+import type { Shelf } from '../../../app/shelf';
+
+/** What a step's form begins with, where something on the page led to it: the person pointed at, the words of a report. */
+interface Beginning {
+  command: string;
+  answers: Answers;
+}
+
+const nameOf = (number: number): string => `issue/${number}/begin-with`;
+
+export function beginWith(shelf: Shelf, number: number, beginning: Beginning): void {
+  shelf.put(nameOf(number), beginning);
+}
+
+export function beginningOf(shelf: Shelf, number: number, command: string): Answers {
+  const beginning = shelf.get<Beginning>(nameOf(number));
+  return beginning?.command === command ? beginning.answers : {};
+}
+
+/** Once the form has begun: the same form opened from elsewhere begins as it always does. */
+export function forgetBeginning(shelf: Shelf, number: number): void {
+  if (shelf.get(nameOf(number)) !== undefined) shelf.put(nameOf(number), undefined);
+}
