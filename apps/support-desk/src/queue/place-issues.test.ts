@@ -1,10 +1,18 @@
-import { decideIssue, type Issue, type IssueCommand } from '@tms-support/support-domain';
-import { placeIssues, type Viewer } from './place-issues';
+import type { IssueRow, KnownPerson } from '@tms-support/sharepoint-storage';
+import {
+  decideIssue, placeInQueue, shippedRules, shippedSnapshot, takeSnapshot, type Issue, type IssueCommand,
+} from '@tms-support/support-domain';
+import { knownPeople } from '../testing/people';
+import { officeHours } from './office-hours';
+import { placeInSlices, sections, type PlacedIssues, type Viewer } from './place-issues';
+import { reasonWords } from './reason-words';
 
 const now = '2026-02-26T10:00:00.000Z'; // a Thursday
 const priya = { name: 'Priya Nair', email: 'priya@tmu.example', roles: ['system-administrator' as const] };
 const sam = { name: 'Sam Okoro', email: 'sam@tmu.example', roles: ['portal-inbox' as const] };
-const viewer: Viewer = { person: priya, lanes: new Set(['tmu']), now };
+const viewer: Viewer = {
+  person: priya, lanes: new Set(['tmu']), now, rules: shippedSnapshot, calendar: officeHours(), people: knownPeople,
+};
 
 function issue(at: string, commands: readonly IssueCommand[]): Issue {
   let id = 0;
@@ -24,9 +32,22 @@ const raise = (kind: 'panellist' | 'tms-user', extra: { hearingOn?: string; owne
   details: { whatHappened: 'Code refused', ...(extra.hearingOn ? { hearingOn: extra.hearingOn } : {}) },
   ...(extra.owner ? { owner: extra.owner } : {}),
 });
-const row = (number: number, value: Issue) => ({ number, value });
+const row = (number: number, value: Issue): IssueRow => ({ number, value: { ...value, key: `k${number}` }, etag: '"1"', faults: [], listUrl: '' });
 const tuesday = '2026-02-24T09:00:00.000Z';
 const monday = '2026-02-23T09:00:00.000Z';
+
+function place(rows: readonly IssueRow[], as: Viewer = viewer): PlacedIssues {
+  const placing = placeInSlices(rows, as);
+  for (;;) {
+    const turn = placing.next();
+    if (turn.done) return turn.value;
+  }
+}
+const numbers = (placed: PlacedIssues) => sections.map((section) => placed[section].map((one) => one.row.number));
+const only = (placed: PlacedIssues) => sections.flatMap((section) => placed[section])[0]!;
+const reason = (placed: PlacedIssues, number: number) =>
+  sections.flatMap((section) => placed[section].map((one, at) => ({ number: one.row.number, words: reasonWords(one, at, now) })))
+    .find((one) => one.number === number)?.words;
 
 describe('the order of the home page', () => {
   const rows = [
@@ -38,53 +59,127 @@ describe('the order of the home page', () => {
     row(6, issue(tuesday, [raise('panellist', { hearingOn: '2026-02-28' })])),
     row(7, issue(monday, [raise('panellist', { hearingOn: '2026-02-25' })])),
   ];
-  const placed = placeIssues(rows, viewer);
-  const inSection = (section: string) => placed.filter((p) => p.section === section).map((p) => p.row.number);
 
   it('puts panellists first, whoever has them, those with a hearing soon before the rest', () => {
-    expect(inSection('needs-you')).toEqual([6, 3, 2, 7, 4]);
-    expect(inSection('nobody-has')).toEqual([1]);
-    expect(inSection('with-someone-else')).toEqual([5]);
+    expect(numbers(place(rows))).toEqual([[6, 3, 2, 7, 4], [1], [5]]);
   });
 
-  it('says why, in one sentence', () => {
-    const reason = (number: number) => placed.find((p) => p.row.number === number)?.reason;
-    expect(reason(3)).toBe('First because a panellist is waiting, their hearing is on 3 March, and nobody has replied since Tuesday.');
-    expect(reason(1)).toBe('Here because nobody has it yet, and nobody has replied since Monday.');
-    expect(reason(4)).toBe('Here because you have it, and nobody has replied since Monday.');
-    expect(reason(5)).toBe('Here because Sam Okoro has it, and nobody has replied since Monday.');
-    // A hearing that is over gives no reason.
-    expect(reason(7)).toBe('First because a panellist is waiting, and nobody has replied since Monday.');
+  it('says why in the domain’s sentence, and each section has its first', () => {
+    const placed = place(rows);
+    expect(reason(placed, 6)).toBe(
+      'First because a panellist is waiting, their hearing is on 28 February, and nobody has replied since it came in on Tuesday.',
+    );
+    expect(reason(placed, 2)).toBe('Near the top because a panellist is waiting, and nobody has replied since it came in on Monday.');
+    expect(reason(placed, 4)).toMatch(/^Here because a TMS user is waiting/);
+    expect(reason(placed, 1)).toMatch(/^First because a TMS user is waiting/);
+  });
+
+  it('is the order of placeInQueue in every section, however many there are', () => {
+    const many = Array.from({ length: 137 }, (_, n) =>
+      row(n + 1, issue(n % 2 ? monday : tuesday, [raise(n % 3 ? 'tms-user' : 'panellist', n % 5 ? {} : { hearingOn: `2026-03-${10 + (n % 9)}` })])),
+    );
+    const placed = place(many);
+    for (const section of sections) {
+      const own = many.filter((one) => placed[section].some((other) => other.row === one));
+      expect(placed[section].map((one) => one.row.value.key)).toEqual(placeInQueue(own.map((one) => one.value), viewer).map((one) => one.issue.key));
+    }
+    expect(numbers(placed).map((one) => one.length)).toEqual([46, 91, 0]);
+  });
+
+  it('follows the rules that count', () => {
+    const rules = takeSnapshot(
+      shippedRules.map((one) => (one.key === 'tms-user' ? { ...one, putFirst: true, because: 'scheduling waits for nobody' } : one)),
+      { id: 'own', publishedAt: monday },
+    );
+    const theirs = [row(1, issue(tuesday, [raise('tms-user', { owner: priya })])), row(2, issue(monday, [raise('tms-user', { owner: priya })]))];
+    expect(reason(place(theirs, { ...viewer, rules }), 1)).toMatch(/^Near the top because scheduling waits for nobody, a TMS user is waiting/);
   });
 
   it('leaves closed issues out', () => {
     const closed = issue(monday, [
       { ...raise('panellist'), solved: { whatWasDone: 'new code', told: { how: 'email', on: '2026-02-23', note: 'sent' } } } as IssueCommand,
     ]);
-    expect(placeIssues([row(8, closed)], viewer)).toEqual([]);
+    expect(numbers(place([row(8, closed)]))).toEqual([[], [], []]);
+  });
+
+  it('keeps an issue whose dates are beyond what can be counted, and the others with it', () => {
+    const far = issue(monday, [raise('panellist', { hearingOn: '8900-01-01' })]);
+    const old = { ...issue(monday, [raise('tms-user', { owner: priya })]), raisedAt: '1899-12-30T00:00:00.000Z', lastToldAt: '1899-12-30T00:00:00.000Z', history: [] };
+    const placed = place([row(1, far), row(2, old), ...rows.slice(2, 3)]);
+    expect(placed['needs-you'].map((one) => one.row.number).sort()).toEqual([1, 2, 3]);
+    expect(reason(placed, 1)).toBe('Here because Asha Patel is waiting. A date of this issue is too far off to count with: look at it.');
+    expect(reason(placed, 2)).toContain('too far off to count');
   });
 });
 
 describe('whose turn it is', () => {
   const handOver: IssueCommand = { type: 'hand-over', route: 'problem-form', noErrorReason: 'none shown', sentAt: monday };
   const withTra = row(1, issue(monday, [raise('tms-user', { owner: priya }), handOver]));
+  const asked = row(2, issue(monday, [
+    raise('panellist', { owner: priya }),
+    { type: 'ask-person', question: 'Which browser?', told: { how: 'email', on: '2026-02-23', note: 'asked' } },
+  ]));
 
   it('is TRA’s while TRA has it: it needs them, and stands with someone else for TMU', () => {
-    expect(placeIssues([withTra], viewer)[0]).toMatchObject({
-      section: 'with-someone-else',
-      reason: 'Here because TRA support has had it since Monday, and nobody has replied since Monday.',
-    });
-    expect(placeIssues([withTra], { ...viewer, lanes: new Set(['tra']) })[0]?.section).toBe('needs-you');
+    expect(only(place([withTra])).section).toBe('with-someone-else');
+    expect(only(place([withTra], { ...viewer, lanes: new Set(['tra']) })).section).toBe('needs-you');
   });
 
-  it('is the person’s while we wait for them, and their silence is not ours', () => {
-    const asked = row(2, issue(monday, [
-      raise('panellist', { owner: priya }),
+  it('is the person’s while we wait for them', () => {
+    expect(only(place([asked])).section).toBe('with-someone-else');
+    expect(reason(place([asked]), 2)).toBe('First because Asha Patel has been asked a question.');
+  });
+
+  it('is whoever’s a nudge names, when it is due', () => {
+    const rules = takeSnapshot(shippedRules.map((one) => (one.key.startsWith('nudge-tms-user') ? { ...one, on: true } : one)), { id: 'own', publishedAt: monday });
+    const sams = [row(5, issue(monday, [raise('tms-user', { owner: sam })]))];
+    expect(numbers(place(sams))).toEqual([[], [], [5]]);
+    // Priya is a system administrator, whom the rule names; Dana is neither that nor the owner.
+    expect(numbers(place(sams, { ...viewer, rules }))).toEqual([[5], [], []]);
+    const dana = { email: 'dana@tmu.example', roles: ['team-lead' as const] };
+    expect(numbers(place(sams, { ...viewer, rules, person: dana }))).toEqual([[], [], [5]]);
+    const toDana = takeSnapshot(rules.rows.map((one) => (one.nudgeWhom ? { ...one, nudgeWhom: ['DANA@tmu.example'] } : one)), { id: 'd', publishedAt: monday });
+    expect(numbers(place(sams, { ...viewer, rules: toDana, person: dana }))).toEqual([[5], [], []]);
+    const toOwner = takeSnapshot(rules.rows.map((one) => (one.nudgeWhom ? { ...one, nudgeWhom: ['owner'] } : one)), { id: 'o', publishedAt: monday });
+    expect(numbers(place(sams, { ...viewer, rules: toOwner }))).toEqual([[], [], [5]]);
+    expect(numbers(place(sams, { ...viewer, rules: toOwner, person: sam }))).toEqual([[5], [], []]);
+    const nobodys = [row(6, issue(monday, [raise('tms-user')]))];
+    expect(numbers(place(nobodys, { ...viewer, rules: toOwner }))).toEqual([[6], [], []]);
+    expect(numbers(place(nobodys, { ...viewer, rules: toOwner, person: sam }))).toEqual([[], [6], []]);
+  });
+});
+
+describe('where whoever has it is not there', () => {
+  const samIs = (what: Partial<KnownPerson>): Viewer => ({
+    ...viewer, people: knownPeople.map((one) => (one.email === sam.email ? { ...one, ...what } : one)),
+  });
+  const sams = row(1, issue(monday, [raise('tms-user', { owner: { ...sam, email: ' SAM@tmu.example' } })]));
+
+  it('stands under nobody, with the name and the reason', () => {
+    const away = samIs({ awayUntilOn: '2026-03-12' });
+    expect(numbers(place([sams], away))).toEqual([[], [1], []]);
+    expect(reason(place([sams], away), 1)).toMatch(/on Monday\. Sam Okoro, who has it, is away until 12 March\.$/);
+    expect(reason(place([sams], samIs({ hasLeft: true })), 1)).toMatch(/Sam Okoro, who has it, has left\.$/);
+  });
+
+  it('counts the last day away, and not the day after', () => {
+    expect(numbers(place([sams], samIs({ awayUntilOn: '2026-02-26' })))).toEqual([[], [1], []]);
+    expect(numbers(place([sams], samIs({ awayUntilOn: '2026-02-25' })))).toEqual([[], [], [1]]);
+  });
+
+  it('leaves what waits for somebody else where it is while they are away, and not once they have left', () => {
+    const waiting = row(2, issue(monday, [
+      raise('tms-user', { owner: sam }),
       { type: 'ask-person', question: 'Which browser?', told: { how: 'email', on: '2026-02-23', note: 'asked' } },
     ]));
-    expect(placeIssues([asked], viewer)[0]).toMatchObject({
-      section: 'with-someone-else',
-      reason: 'Here because we asked Asha Patel something, and have waited since Monday.',
-    });
+    expect(numbers(place([waiting], samIs({ awayUntilOn: '2026-03-12' })))).toEqual([[], [], [2]]);
+    expect(numbers(place([waiting], samIs({ hasLeft: true })))).toEqual([[], [2], []]);
+  });
+
+  it('keeps a panellist’s issue in front, and names who is away', () => {
+    const panellists = row(3, issue(monday, [raise('panellist', { owner: sam })]));
+    const away = samIs({ awayUntilOn: '2026-03-12' });
+    expect(numbers(place([panellists], away))).toEqual([[3], [], []]);
+    expect(reason(place([panellists], away), 3)).toContain('Sam Okoro, who has it, is away until 12 March.');
   });
 });

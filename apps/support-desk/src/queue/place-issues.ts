@@ -1,93 +1,111 @@
-import type { Actor, CalendarDate, Instant, Issue, IssueStatus } from '@tms-support/support-domain';
-import { daysBetween, londonDate } from '../words/london-time';
-import { isOurSilence, reasonWords } from './reason-words';
+import type { IssueRow, KnownPerson } from '@tms-support/sharepoint-storage';
+import {
+  compareInQueue, decideByRules, factsOf, hasPanellist,
+  type Actor, type Instant, type Issue, type Lane, type RuleDecision, type RuleSnapshot, type WorkingCalendar,
+} from '@tms-support/support-domain';
+import { londonDate } from '../words/london-time';
+import { absencesOn, isSameEmail, type Absence } from './who-is-there';
+import { turnOf } from './whose-turn';
 
-/** Whose turn it is, by the state alone. */
-export type Turn = 'tmu' | 'tra' | 'person' | 'nobody';
-
-const turns: Record<IssueStatus, Turn> = {
-  new: 'tmu',
-  looking: 'tmu',
-  'open-again': 'tmu',
-  'tra-has-question': 'tmu',
-  'checking-fix': 'tmu',
-  'fixed-tell-person': 'tmu',
-  'not-changing': 'tmu',
-  'waiting-for-person': 'person',
-  answered: 'person',
-  'with-tra': 'tra',
-  'card-made': 'tra',
-  'tra-fixing': 'tra',
-  closed: 'nobody',
-};
-
-export const turnOf = (status: IssueStatus): Turn => turns[status];
+export { turnOf } from './whose-turn';
 
 /** The part of the home page that an issue stands in. */
 export type Section = 'needs-you' | 'nobody-has' | 'with-someone-else';
+export const sections: readonly Section[] = ['needs-you', 'nobody-has', 'with-someone-else'];
 
-/** A hearing is soon within two weeks: about the ten working days in which a bundle goes out. */
-const soonInDays = 14;
-
-/** Where an issue stands on the home page, and why. */
-export interface Placed<R extends { value: Issue }> {
-  row: R;
+/** An issue on the home page, with what the rules say of it. */
+export interface PlacedIssue {
+  row: IssueRow;
   section: Section;
-  /** In front of the rest, and the reason begins with "First because". */
-  isFirst: boolean;
-  reason: string;
+  decision: RuleDecision;
+  /** Whoever has it is away, or has left. */
+  absence?: Absence;
+  /** False where a date of the issue is beyond what can be counted: the decision leaves its dates out. */
+  isCounted: boolean;
 }
 
-/** Who is looking, and when. */
+/** Every section, in the order in which its issues should be looked at. */
+export type PlacedIssues = Readonly<Record<Section, readonly PlacedIssue[]>>;
+
+/** Who is looking, when, and by which rules. */
 export interface Viewer {
   person: Pick<Actor, 'email' | 'roles'>;
   /** The lanes that the viewer acts in. */
-  lanes: ReadonlySet<'person' | 'tmu' | 'tra'>;
+  lanes: ReadonlySet<Lane>;
   now: Instant;
+  rules: RuleSnapshot;
+  calendar: WorkingCalendar;
+  people: readonly KnownPerson[];
 }
 
-/** The hearing's date, while it is still to come. */
-export function hearingToCome(issue: Issue, today: CalendarDate): CalendarDate | undefined {
-  const on = issue.details.hearingOn;
-  return on !== undefined && on >= today ? on : undefined;
+/** Whether a nudge that is due now is for the viewer: by name, by role, or as whoever has the issue. */
+function isNudged(issue: Issue, decision: RuleDecision, { person }: Viewer): boolean {
+  return decision.nudges.some(({ whom }) => {
+    if (whom !== 'owner') return person.roles.some((role) => role === whom) || isSameEmail(whom, person.email);
+    return issue.owner ? isSameEmail(issue.owner.email, person.email) : person.roles.includes('system-administrator');
+  });
 }
 
-const isMine = (issue: Issue, viewer: Viewer): boolean =>
-  issue.owner !== undefined && issue.owner.email.toLowerCase() === viewer.person.email.toLowerCase();
-
-function sectionOf(issue: Issue, viewer: Viewer): Section {
+function sectionOf(issue: Issue, decision: RuleDecision, absence: Absence | undefined, viewer: Viewer): Section {
   const turn = turnOf(issue.status);
+  const isOurs = turn === 'tmu' && viewer.lanes.has('tmu');
   if (turn === 'tra' && viewer.lanes.has('tra')) return 'needs-you';
+  if (isNudged(issue, decision, viewer)) return 'needs-you';
+  // Panellists first, whoever has them (S12): an owner's absence must not hide one.
+  if (isOurs && (hasPanellist(issue) || isSameEmail(issue.owner?.email ?? '', viewer.person.email))) return 'needs-you';
+  // Whoever has left sees no answer of the person's or of TRA's either. Whoever is away will, in time.
+  if (absence?.why === 'left') return 'nobody-has';
   if (turn !== 'tmu') return 'with-someone-else';
-  if (viewer.lanes.has('tmu')) {
-    // Panellists first, whoever has them (S12): an owner's absence must not hide one.
-    if (issue.reporter.kind === 'panellist' || isMine(issue, viewer)) return 'needs-you';
+  return issue.owner && !absence ? 'with-someone-else' : 'nobody-has';
+}
+
+/** The issue without its dates, for one whose dates cannot be counted: a cell with the year 8900 costs that cell alone. */
+function withoutDates(issue: Issue, now: Instant): Issue {
+  const { hearingOn: _hearing, ...details } = issue.details;
+  const { lastToldAt: _told, others = [], ...rest } = issue;
+  const undated = others.map(({ key, reporter, channel }) => ({ key, reporter, channel, joinedAt: now }));
+  return { ...rest, details, raisedAt: now, statusSinceAt: now, history: [], others: undated };
+}
+
+function place(row: IssueRow, viewer: Viewer, absenceOf: (email: string) => Absence | undefined): PlacedIssue {
+  const decide = (issue: Issue): RuleDecision => decideByRules(viewer.rules, factsOf(issue, viewer));
+  let isCounted = true;
+  let decision: RuleDecision;
+  try {
+    decision = decide(row.value);
+  } catch {
+    isCounted = false;
+    decision = decide(withoutDates(row.value, viewer.now));
   }
-  return issue.owner ? 'with-someone-else' : 'nobody-has';
+  const absence = row.value.owner && absenceOf(row.value.owner.email);
+  const section = sectionOf(row.value, decision, absence, viewer);
+  return { row, section, decision, isCounted, ...(absence ? { absence } : {}) };
 }
 
-const silentSince = (issue: Issue): Instant => issue.lastToldAt ?? issue.raisedAt;
+/** How many issues are placed before the screen may draw: well under a millisecond's worth. */
+const slice = 20;
 
-/** Panellists, then a hearing soon, the earlier one before, then the longest silence. */
-function order(a: Issue, b: Issue, today: CalendarDate): number {
-  const panellist = (issue: Issue): number => (issue.reporter.kind === 'panellist' ? 0 : 1);
-  const hearing = (issue: Issue): string => {
-    const on = hearingToCome(issue, today);
-    return on && daysBetween(today, on) <= soonInDays ? on : '9999-12-31';
-  };
-  const bySilence = silentSince(a) < silentSince(b) ? -1 : silentSince(a) > silentSince(b) ? 1 : 0;
-  return panellist(a) - panellist(b) || hearing(a).localeCompare(hearing(b)) || bySilence;
-}
+const inOrder = (a: PlacedIssue, b: PlacedIssue): number =>
+  compareInQueue({ issue: a.row.value, decision: a.decision }, { issue: b.row.value, decision: b.decision });
 
-/** Puts every open issue in its section, in the order in which it should be looked at, each with its reason in words. */
-export function placeIssues<R extends { value: Issue }>(rows: readonly R[], viewer: Viewer): readonly Placed<R>[] {
-  const today = londonDate(viewer.now);
-  return [...rows]
-    .filter((row) => row.value.status !== 'closed')
-    .sort((a, b) => order(a.value, b.value, today))
-    .map((row) => {
-      const section = sectionOf(row.value, viewer);
-      const isFirst = row.value.reporter.kind === 'panellist' && isOurSilence(row.value);
-      return { row, section, isFirst, reason: reasonWords(row.value, { section, now: viewer.now, isMine: isMine(row.value, viewer) }) };
-    });
+/**
+ * Puts every open issue in its section, in the order of `placeInQueue`, some at a time: it gives way after each slice, so that
+ * thousands of issues leave no key waiting. Throws `RulesError` `RULES.NO_ROW_FITS`, which a published table never does.
+ */
+export function* placeInSlices(rows: readonly IssueRow[], viewer: Viewer): Generator<void, PlacedIssues, void> {
+  const absenceOf = absencesOn(viewer.people, londonDate(viewer.now));
+  const placed: Record<Section, PlacedIssue[]> = { 'needs-you': [], 'nobody-has': [], 'with-someone-else': [] };
+  for (let at = 0; at < rows.length; at += slice) {
+    for (const row of rows.slice(at, at + slice)) {
+      if (row.value.status === 'closed') continue;
+      const one = place(row, viewer, absenceOf);
+      placed[one.section].push(one);
+    }
+    yield;
+  }
+  for (const section of sections) {
+    placed[section].sort(inOrder);
+    yield;
+  }
+  return placed;
 }

@@ -1,4 +1,4 @@
-import { agoWords, dateWords, instantWords, onWords, shortDateWords, sinceWords, timeWords } from './date-words';
+import { agoWords, dateWords, instantWords, onWords, pastDayWords, shortDateWords, sinceWords, timeWords } from './date-words';
 import { londonClock, londonInstant } from './london-time';
 
 describe('dates in words', () => {
@@ -51,5 +51,14 @@ describe('the London clock read backwards', () => {
 
   it('reads a time that the clocks leave out as one hour on', () => {
     expect(londonInstant('2026-03-29', 1, 30)).toBe('2026-03-29T01:30:00.000Z');
+  });
+
+  it('says on which day something was', () => {
+    const now = '2026-03-05T10:00:00Z';
+    const said = (at: string): string => pastDayWords(at, now);
+    expect(said('2026-03-05T09:00:00Z')).toBe('today');
+    expect(said('2026-03-04T09:00:00Z')).toBe('yesterday');
+    expect(said('2026-02-27T09:00:00Z')).toBe('on Friday');
+    expect(said('2026-02-26T09:00:00Z')).toBe('on 26 February');
   });
 });

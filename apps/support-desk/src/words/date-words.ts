@@ -71,3 +71,10 @@ export function onWords(on: CalendarDate, today: CalendarDate): string {
   if (days === 1) return 'tomorrow';
   return `on ${shortDateWords(on, today)}`;
 }
+
+/** When something was: "today", "yesterday", "on Friday", "on 3 March". */
+export function pastDayWords(at: Instant, now: Instant): string {
+  const words = sinceWords(at, now);
+  if (words === 'yesterday') return words;
+  return words.endsWith(' today') ? 'today' : `on ${words}`;
+}

@@ -1,36 +1,73 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { StorageError } from '@tms-support/sharepoint-storage';
-import type { IssueCommand } from '@tms-support/support-domain';
+import { shippedRules, takeSnapshot, type IssueCommand } from '@tms-support/support-domain';
+import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../testing/open-app';
-import { sam } from '../../testing/people';
+import { dev, sam } from '../../testing/people';
 
 const raise = (name: string, kind: 'panellist' | 'tms-user', extra: object = {}): IssueCommand => ({
   type: 'raise', key: name, reporter: { kind, name }, channel: 'email', details: { whatHappened: `${name} cannot sign in` }, ...extra,
+});
+/** Backdates an issue by a day, since what came in this minute has not waited. */
+const waited = (desk: DeskInMemory, number: number, by: number = 24): void => {
+  const row = desk.walk(number, []);
+  const at = new Date(Date.parse(row.value.raisedAt) - by * 3_600_000).toISOString();
+  desk.put({ ...row, value: { ...row.value, raisedAt: at, statusSinceAt: at, history: [] } });
+};
+const section = (name: string): HTMLElement => screen.getByRole('region', { name: new RegExp(`^${name}`) });
+const issueLinks = (name: string): (string | null)[] =>
+  within(section(name)).getAllByRole('heading', { level: 4 }).map((one) => one.textContent);
+const report = (thread: string, words: string, standsAs?: string) => ({
+  thread, by: { name: 'Cass Worker', email: 'cass@tmu.example' },
+  rows: [{ number: 1, kind: 'problem' as const, words, at: '2026-03-04T15:00:00.000Z', faults: [], listUrl: '' }],
+  head: { number: 1, etag: '"1"' }, ...(standsAs ? { standsAs } : {}),
 });
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 describe('Home', () => {
-  it('shows open issues in their sections, panellists first, each with its reason', async () => {
+  it('shows its sections in order, panellists first, each issue with its reason', async () => {
     const desk = newDesk();
     desk.walk(41, [raise('Uma User', 'tms-user')]);
     desk.walk(42, [raise('Asha Patel', 'panellist', { owner: { name: sam.name, email: sam.email } })]);
+    waited(desk, 42);
     const { container } = openApp(desk);
-    const first = (await screen.findByText(/^What needs you now/)).closest('section')!;
-    expect(within(first).getByRole('link').textContent).toBe('Issue 42: Asha Patel cannot sign in');
-    expect(within(first).getByText('First because a panellist is waiting, and nobody has replied since 10am today.')).toBeTruthy();
-    expect(within(first).getByText('Sam Okoro is looking')).toBeTruthy();
-    const nobody = screen.getByText(/^Nobody has these/).closest('section')!;
-    expect(within(nobody).getByRole('link').textContent).toBe('Issue 41: Uma User cannot sign in');
+    await screen.findByRole('region', { name: 'What needs you now (1)' });
+    expect(screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
+      'What needs you now (1)', 'Nobody has these (1)', 'With someone else (0)', 'Who covers the inboxes', 'We know about', 'Coming up',
+    ]);
+    expect(issueLinks('What needs you now')).toEqual(['Issue 42: Asha Patel cannot sign in']);
+    const first = within(section('What needs you now'));
+    expect(first.getByText('First because a panellist is waiting, and nobody has replied since it came in yesterday.')).toBeTruthy();
+    expect(first.getByText('Sam Okoro is looking')).toBeTruthy();
+    expect(issueLinks('Nobody has these')).toEqual(['Issue 41: Uma User cannot sign in']);
     expect(screen.getByText('Nobody else is working on an open issue, and nothing waits for an answer.')).toBeTruthy();
+    expect(screen.getByText('2 issues are open: 1 needs you, 1 is with nobody.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
 
   it('says something useful where nothing is open', async () => {
-    openApp(newDesk());
+    const { container } = openApp(newDesk());
     expect(await screen.findByText('No issue is open.')).toBeTruthy();
-    expect(screen.getByText('Every open issue has somebody’s name on it.')).toBeTruthy();
+    expect(screen.getByText('Every open issue has somebody’s name on it, and every report was looked at.')).toBeTruthy();
+    expect(await screen.findByText(/Nothing that several people would meet/)).toBeTruthy();
+    expect(await screen.findByText(/No update in the next 30 days/)).toBeTruthy();
+    expect(await screen.findByText('Nobody covers the portal inbox today.')).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('names what to take up, or what to look at next, where nothing needs you', async () => {
+    const desk = newDesk();
+    desk.walk(41, [raise('Una Shah', 'tms-user', { owner: { name: sam.name, email: sam.email } })]);
+    openApp(desk);
+    await screen.findByText('Nothing needs you now.');
+    expect(section('What needs you now').textContent).toContain('Issue 41 is the next to look at: Sam Okoro is looking.');
+    cleanup();
+    desk.walk(43, [raise('Uma User', 'tms-user')]);
+    openApp(desk);
+    await screen.findByText('Nothing needs you now.');
+    expect(section('What needs you now').textContent).toContain('Issue 43 has nobody’s name on it. You could take it.');
   });
 
   it('tells of a fault in words, keeps the raw words in a fold, and tries again', async () => {
@@ -45,11 +82,172 @@ describe('Home', () => {
     expect(await screen.findByText('No issue is open.')).toBeTruthy();
   });
 
-  it('shows hostile words as words', async () => {
+  it('stands where one part of it cannot be read, and reads that part again', async () => {
     const desk = newDesk();
-    desk.walk(41, [raise('<img src=x onerror=alert(1)>', 'panellist')]);
+    const { readCover, readKnownProblems, readCountingRules } = desk;
+    const fail = () => Promise.reject(new StorageError('STORAGE.BUSY', '429'));
+    Object.assign(desk, { readCover: fail, readKnownProblems: fail, readCountingRules: fail });
+    desk.walk(42, [raise('Asha Patel', 'panellist')]);
     const { container } = openApp(desk);
-    await screen.findByText(/Issue 41/);
-    expect(container.querySelector('img')).toBeNull();
+    expect(await screen.findAllByText(/SharePoint did not answer just now. Nothing can be shown here yet/)).toHaveLength(2);
+    expect(issueLinks('What needs you now')).toHaveLength(1);
+    expect(await violations(container)).toEqual([]);
+    Object.assign(desk, { readCover, readKnownProblems, readCountingRules });
+    fireEvent.click(screen.getByRole('button', { name: /^Read again ?: what is known$/ }));
+    expect(await screen.findByText(/Nothing that several people would meet/)).toBeTruthy();
   });
+
+  it('shows hostile words as words', async () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const desk = newDesk();
+    desk.walk(41, [raise(hostile, 'panellist', { owner: { name: hostile, email: 'x@tmu.example' } })]);
+    desk.reports = [report('"><script>&report=1', hostile)];
+    await desk.addKnownProblem({ key: 'k', line: hostile });
+    desk.updates = [{
+      number: 1, etag: '"1"', faults: [], listUrl: 'javascript:alert(1)',
+      value: {
+        key: hostile, title: hostile, kind: 'microsoft', step: 'heard', watchDays: 7, tellings: [],
+        window: { precision: 'day', startsAt: '2026-03-10T00:00:00Z', endsAt: '2026-03-11T00:00:00Z' },
+      },
+    }];
+    const { container } = openApp(desk);
+    await screen.findByText(/Issue 41:/);
+    await screen.findByText(/Nobody at TMU has been told that <img/);
+    fireEvent.click(screen.getByText('Why is this here?'));
+    expect(container.querySelector('img, script')).toBeNull();
+    for (const one of container.querySelectorAll('a')) expect(one.getAttribute('href')).toMatch(/^(#\/|https:)/);
+    expect(screen.getByRole('link', { name: /^Log an issue from this/ }).getAttribute('href')).toBe('#/log?report=%22%3E%3Cscript%3E%26report%3D1');
+  });
+});
+
+describe('Nobody has these', () => {
+  it('shows TMU the reports that nobody has looked at, oldest first, with the way to log an issue from each', async () => {
+    const desk = newDesk();
+    desk.reports = [report('new', 'Letters come out blank'), report('old', 'Cannot open a case'), report('seen', 'Sorted', 'We are looking')];
+    const { container } = openApp(desk);
+    await screen.findByRole('region', { name: 'Nobody has these (2)' });
+    expect(issueLinks('Nobody has these')).toEqual(['Cannot open a case', 'Letters come out blank']);
+    expect(screen.getAllByText('Cass Worker reported this on the desk and has waited since yesterday.')).toHaveLength(2);
+    expect(screen.getByRole('link', { name: /^Log an issue from this ?: Cannot open a case$/ }).getAttribute('href')).toBe('#/log?report=old');
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('asks for no report where somebody is not of TMU', async () => {
+    const desk = newDesk();
+    desk.person = dev;
+    desk.readReports = () => Promise.reject(new Error('asked'));
+    openApp(desk);
+    await screen.findByRole('region', { name: 'Nobody has these (0)' });
+    expect(screen.queryByText('Change')).toBeNull();
+  });
+});
+
+describe('a section with many issues', () => {
+  it('shows the first twenty, and all of them when asked, with the focus on the first that came', async () => {
+    const desk = newDesk();
+    for (let n = 1; n <= 57; n += 1) desk.walk(n, [raise(`User ${n}`, 'tms-user')]);
+    const { container } = openApp(desk);
+    await screen.findByRole('region', { name: 'Nobody has these (57)' });
+    expect(issueLinks('Nobody has these')).toHaveLength(20);
+    fireEvent.click(screen.getByRole('button', { name: /^Show all 57 ?: Nobody has these$/ }));
+    await screen.findByText('Issue 57: User 57 cannot sign in');
+    expect(issueLinks('Nobody has these')).toHaveLength(57);
+    expect(document.activeElement).toBe(within(section('Nobody has these')).getAllByRole('link')[20]);
+    expect(screen.queryByRole('button', { name: /^Show all/ })).toBeNull();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('places thousands between paints, and shows the shape of the page until then', async () => {
+    const desk = newDesk();
+    const row = desk.walk(1, [raise('User', 'tms-user')]);
+    for (let n = 1; n <= 3_000; n += 1) desk.put({ ...row, number: n, value: { ...row.value, key: `k${n}` } });
+    openApp(desk);
+    expect(await screen.findByText('Loading the open issues')).toBeTruthy();
+    await screen.findByRole('region', { name: 'Nobody has these (3,000)' });
+    expect(screen.getByRole('button', { name: /^Show 500 more ?: Nobody has these$/ })).toBeTruthy();
+  });
+});
+
+describe('Why is this here?', () => {
+  const open = async (): Promise<HTMLElement> => {
+    const summary = await screen.findByText('Why is this here?');
+    const fold = summary.closest('details')!;
+    fold.open = true;
+    fireEvent(fold, new Event('toggle'));
+    await within(fold).findByText(/^The rule/);
+    return fold;
+  };
+
+  it('unfolds the rule, the facts, the working time, the other rules and what comes next', async () => {
+    const desk = newDesk();
+    desk.walk(42, [raise('Asha Patel', 'panellist')]);
+    waited(desk, 42);
+    const { container } = openApp(desk);
+    const fold = await open();
+    expect(fold.textContent).toContain('The rule “Panellist” decides, because panellists are prioritised');
+    expect(fold.textContent).toContain('it goes on the Trello board.');
+    expect(fold.textContent).toContain('a panellist, by Email');
+    expect(fold.textContent).toContain('8 hours since it came in');
+    expect(fold.textContent).toContain('Every rule that nudges somebody is switched off.');
+    const others = within(fold).getByText(/^What became of the other rules \(12\)/).closest('details')!;
+    expect(others.open).toBe(false);
+    expect(others.textContent).toContain('TMS user, error message does not fit: it asks if the reporter is “TMS user”, and here it is “Panellist”.');
+    expect(others.textContent).toContain('Nudge: a panellist waits is switched off.');
+    const from = within(fold).getByText(/^Where this rule comes from/).closest('details')!;
+    expect(from.open).toBe(false);
+    expect(from.textContent).toContain('S7, S8, S9, S12, S22. Decided by the rules shipped with the desk.');
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('says who is nudged when, where the team has switched nudges on, and that nobody is emailed', async () => {
+    const desk = newDesk();
+    const rows = shippedRules.map((one) => (one.key === 'nudge-panellist' ? { ...one, on: true } : one));
+    desk.rules = { snapshot: takeSnapshot(rows, { id: 'own', publishedAt: '2026-03-03T09:00:00.000Z' }), isShipped: false, faults: [] };
+    desk.walk(42, [raise('Asha Patel', 'panellist')]);
+    openApp(desk);
+    const fold = await open();
+    expect(fold.textContent).toContain('If nobody answers, tomorrow at 10am ');
+    expect(fold.textContent).toContain('Sam Okoro are nudged, because a panellist has waited a working day without hearing from us.');
+    expect(fold.textContent).toContain('Shown here only. Nobody is emailed.');
+    expect(fold.textContent).toContain('Decided by the rules published on 3 March 2026.');
+  });
+
+  it('shows a nudge that is due on the card itself', async () => {
+    const desk = newDesk();
+    const rows = shippedRules.map((one) => (one.key === 'nudge-tms-user' ? { ...one, on: true } : one));
+    desk.rules = { snapshot: takeSnapshot(rows, { id: 'own', publishedAt: '2026-03-03T09:00:00.000Z' }), isShipped: false, faults: [] };
+    desk.walk(41, [raise('Uma User', 'tms-user', { owner: { name: sam.name, email: sam.email } })]);
+    waited(desk, 41, 72);
+    openApp(desk);
+    await screen.findByRole('region', { name: 'What needs you now (1)' });
+    expect(screen.getByText(
+      'A nudge for Sam Okoro and Priya Nair, because a colleague has waited two working days without hearing from us. Shown here only. Nobody is emailed.',
+    )).toBeTruthy();
+  });
+
+  it('falls back to the shipped rules where the published ones decide nothing, and says so', async () => {
+    const desk = newDesk();
+    const none = takeSnapshot([{ ...shippedRules.at(-1)!, on: false }], { id: 'none', publishedAt: '2026-03-03T09:00:00.000Z' });
+    desk.rules = { snapshot: none, isShipped: false, faults: [] };
+    desk.walk(42, [raise('Asha Patel', 'panellist')]);
+    openApp(desk);
+    expect(await screen.findByText('The rules need a look')).toBeTruthy();
+    expect(issueLinks('What needs you now')).toHaveLength(1);
+  });
+});
+
+it('reads the open issues anew when somebody comes back after a while, and not before', async () => {
+  const desk = newDesk();
+  openApp(desk);
+  await screen.findByText('No issue is open.');
+  desk.walk(42, [raise('Asha Patel', 'panellist')]);
+  const back = (): void => void document.dispatchEvent(new Event('visibilitychange'));
+  const clock = jest.spyOn(performance, 'now');
+  const from = performance.now();
+  act(back);
+  expect(screen.getByText('No issue is open.')).toBeTruthy();
+  clock.mockImplementation(() => from + 6 * 60_000);
+  act(back);
+  clock.mockRestore();
+  expect(await screen.findByText('1 issue is open: 1 needs you.')).toBeTruthy();
 });

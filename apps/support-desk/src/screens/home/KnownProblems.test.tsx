@@ -1,0 +1,59 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { StorageError } from '@tms-support/sharepoint-storage';
+import { newDesk, openApp, violations } from '../../testing/open-app';
+import { dev } from '../../testing/people';
+
+const known = async (): Promise<HTMLElement> => screen.findByRole('region', { name: 'We know about' });
+const withLine = async () => {
+  const desk = newDesk();
+  await desk.addKnownProblem({ key: 'k1', line: 'Sign-in is slow', issueNumber: 41 });
+  desk.known = desk.known.map((row) => ({ ...row, value: { ...row.value, sinceAt: '2026-03-03T09:00:00.000Z' } }));
+  return desk;
+};
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+describe('We know about', () => {
+  it('shows a line with since when and its issue', async () => {
+    const desk = await withLine();
+    desk.known = desk.known.map((row) => ({ ...row, faults: [{ column: 'Line', message: 'This is longer than a line.', value: '…' }] }));
+    const { container } = openApp(desk);
+    await screen.findByText('Sign-in is slow');
+    const section = await known();
+    expect(section.textContent).toContain('Since Tuesday');
+    expect(within(section).getByRole('link', { name: 'Issue 41' }).getAttribute('href')).toBe('#/issue/41');
+    expect(within(section).getByText('One cell of the list needs mending')).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('ends what is over, and writes it again where that was a mistake', async () => {
+    const desk = await withLine();
+    openApp(desk);
+    fireEvent.click(await screen.findByRole('button', { name: /^It is over ?: Sign-in is slow$/ }));
+    expect(await screen.findByText(/Nothing that several people would meet/)).toBeTruthy();
+    expect(desk.known).toEqual([]);
+    expect((await known()).contains(document.activeElement)).toBe(true);
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
+    expect(await screen.findByText('Sign-in is slow')).toBeTruthy();
+    expect(desk.known.map((row) => [row.value.line, row.value.issueNumber, row.value.key === 'k1'])).toEqual([['Sign-in is slow', 41, false]]);
+  });
+
+  it('keeps the line where it cannot be ended', async () => {
+    const desk = await withLine();
+    openApp(desk);
+    const button = await screen.findByRole('button', { name: /^It is over/ });
+    desk.failure = new StorageError('STORAGE.NOT_ALLOWED', '403');
+    fireEvent.click(button);
+    expect(await screen.findByText(/SharePoint says that your account may not do this/)).toBeTruthy();
+    expect(screen.getByText('Sign-in is slow')).toBeTruthy();
+  });
+
+  it('is ended by TMU alone', async () => {
+    const desk = await withLine();
+    desk.person = dev;
+    openApp(desk);
+    await screen.findByText('Sign-in is slow');
+    expect(screen.queryByRole('button', { name: /^It is over/ })).toBeNull();
+  });
+});

@@ -1,0 +1,117 @@
+import * as React from 'react';
+import type { KnownProblemRow } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../app/desk-context';
+import { hashOf } from '../../app/route';
+import { Loading } from '../../app/Loading';
+import { useReading } from '../../app/use-reading';
+import { CellFaults } from '../../controls/CellFaults';
+import { Message } from '../../controls/Message';
+import { sinceWords } from '../../words/date-words';
+import { faultWords } from '../../words/fault-words';
+import { HomeSection } from './HomeSection';
+import { StaleLine } from './StaleLine';
+import styles from './home.module.scss';
+
+interface Ending {
+  /** The number of the row that is being ended. */
+  ending: number | undefined;
+  problem: string | undefined;
+  end: (row: KnownProblemRow) => Promise<void>;
+}
+
+/** Ends what is over, and offers to write it again. What was written again counts from then. */
+function useEnding(): Ending {
+  const { desk, shelf, sayStatus, offerUndo, now, newId } = useDesk();
+  const [ending, setEnding] = React.useState<number>();
+  const [problem, setProblem] = React.useState<string>();
+  const busy = React.useRef(false);
+  const rows = (): readonly KnownProblemRow[] => shelf.get<readonly KnownProblemRow[]>('known-problems') ?? [];
+  const end = async (row: KnownProblemRow): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    const what = `over: ${row.value.line}`;
+    setEnding(row.number);
+    setProblem(undefined);
+    sayStatus({ state: 'sending', what });
+    try {
+      await desk.endKnownProblem(row);
+      shelf.put('known-problems', rows().filter((one) => one.number !== row.number));
+      sayStatus({ state: 'saved', what, at: now() });
+      const { line, issueNumber } = row.value;
+      const again = { key: newId(), line, ...(issueNumber === undefined ? {} : { issueNumber }) };
+      offerUndo('it is not over, write it again', async () => {
+        const written = await desk.addKnownProblem(again);
+        shelf.put('known-problems', [written, ...rows().filter((one) => one.number !== written.number)]);
+      });
+    } catch (error) {
+      const { happened, toDo } = faultWords(error);
+      sayStatus({ state: 'not-sent', what });
+      setProblem(`${happened} ${toDo}`);
+    } finally {
+      busy.current = false;
+      setEnding(undefined);
+    }
+  };
+  return { ending, problem, end };
+}
+
+/** What the team knows about, a line each: it stops the fourth call. Lines are written on an issue, and ended here. */
+export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactElement {
+  const { desk, now, siteUrl } = useDesk();
+  const reading = useReading('known-problems', () => desk.readKnownProblems());
+  const { ending, problem, end } = useEnding();
+  const heading = React.useRef<HTMLDivElement>(null);
+  const rows = reading.value;
+  const at = now();
+  return (
+    <HomeSection id="known" title="We know about">
+      <div ref={heading} tabIndex={-1} className={styles.known}>
+        {reading.state === 'failed' ? <StaleLine again={reading.again} isEmpty={!rows} what="what is known" /> : null}
+        {problem ? (
+          <Message kind="problem" title="Not saved" announced>
+            <p>{problem}</p>
+          </Message>
+        ) : null}
+        {rows && rows.length > 0 ? (
+          <ul className={styles.plain}>
+            {rows.map((row) => (
+              <li key={row.number} className={styles.knownLine}>
+                <p className={styles.line}>{row.value.line}</p>
+                <p className={styles.under}>
+                  Since {sinceWords(row.value.sinceAt, at)}
+                  {row.value.issueNumber === undefined ? null : (
+                    <>
+                      {' · '}
+                      <a href={hashOf({ screen: 'issue', number: row.value.issueNumber })}>Issue {row.value.issueNumber}</a>
+                    </>
+                  )}
+                  {mayEnd ? (
+                    <>
+                      {' · '}
+                      <button
+                        type="button"
+                        className={styles.linkButton}
+                        aria-disabled={ending === row.number ? true : undefined}
+                        onClick={() => void end(row).then(() => heading.current?.focus())}
+                      >
+                        It is over<span className={styles.hidden}>: {row.value.line}</span>
+                      </button>
+                    </>
+                  ) : null}
+                </p>
+                <CellFaults faults={row.faults} listUrl={row.listUrl} of={row.value.line} base={siteUrl} />
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {rows?.length === 0 ? (
+          <p className={styles.empty}>
+            Nothing that several people would meet. When something is, write one line from its issue: everybody sees it, and the
+            fourth call does not come.
+          </p>
+        ) : null}
+        {!rows && reading.state === 'loading' ? <Loading what="what the team knows about" rows={1} /> : null}
+      </div>
+    </HomeSection>
+  );
+}

@@ -1,0 +1,54 @@
+import * as React from 'react';
+import { useDesk } from '../../../app/desk-context';
+import { hashOf } from '../../../app/route';
+import { Loading } from '../../../app/Loading';
+import { useReading } from '../../../app/use-reading';
+import { HomeSection } from '../HomeSection';
+import { StaleLine } from '../StaleLine';
+import { comingUp } from './coming-up';
+import styles from '../home.module.scss';
+
+const none = [] as const;
+/** More than this is a list for the screen of updates and documents. */
+const mostShown = 8;
+
+/** Updates that nobody was told of, updates of the next weeks, backups that have grown old, bank holidays that run out. */
+export function ComingUp(): React.ReactElement {
+  const { desk, now } = useDesk();
+  const updates = useReading('updates', () => desk.readUpdates());
+  const documents = useReading('documents', () => desk.readDocuments());
+  const items = React.useMemo(
+    () => comingUp(updates.value ?? none, documents.value ?? none, now()),
+    [updates.value, documents.value, now],
+  );
+  const isLoading = (updates.state === 'loading' && !updates.value) || (documents.state === 'loading' && !documents.value);
+  const failed = [updates, documents].filter((reading) => reading.state === 'failed');
+  const again = (): void => failed.forEach((reading) => reading.again());
+  const left = items.length - mostShown;
+  return (
+    <HomeSection id="coming-up" title="Coming up">
+      {failed.length > 0 ? <StaleLine again={again} isEmpty={items.length === 0} what="what is coming up" /> : null}
+      {items.length > 0 ? (
+        <>
+          <ul className={styles.plain}>
+            {items.slice(0, mostShown).map((item) => (
+              <li key={item.key} className={item.isOpen ? `${styles.coming} ${styles.gap}` : styles.coming}>
+                {item.words}
+              </li>
+            ))}
+          </ul>
+          <p className={styles.act}>
+            <a href={hashOf({ screen: 'updates' })}>{left > 0 ? `All updates and documents, ${left} more` : 'All updates and documents'}</a>
+          </p>
+        </>
+      ) : null}
+      {isLoading ? <Loading what="what is coming up" rows={1} /> : null}
+      {items.length === 0 && !isLoading && failed.length === 0 ? (
+        <p className={styles.empty}>
+          No update in the next 30 days, as far as the desk knows, and no backup is older than a month. New updates are added to
+          the updates list.
+        </p>
+      ) : null}
+    </HomeSection>
+  );
+}

@@ -1,0 +1,74 @@
+import type { DocumentRow, UpdateRow } from '@tms-support/sharepoint-storage';
+import {
+  backupNudge, bankHolidaysEnglandAndWales, bankHolidayWarning, tellingNudge, tellingState, windowStartsOn, windowWithPreposition,
+  type BankHoliday, type CalendarDate, type Instant,
+} from '@tms-support/support-domain';
+import { daysBetween, londonDate } from '../../../words/london-time';
+
+/** Something to look ahead to. `isOpen`: somebody should do something about it. */
+export interface ComingUp {
+  key: string;
+  kind: 'update' | 'document' | 'calendar';
+  words: string;
+  isOpen: boolean;
+}
+
+/** How far one looks ahead on a morning. */
+const lookAheadDays = 30;
+
+function inDaysWords(days: number): string {
+  if (days < 0) return 'It may have begun.';
+  if (days === 0) return 'That is today.';
+  return days === 1 ? 'That is tomorrow.' : `That is in ${days} days.`;
+}
+
+function updateWords({ value }: UpdateRow, today: CalendarDate): string {
+  const { key, title, window, ownerName } = value;
+  const told = tellingState(value);
+  const toldWords = told.state === 'nobody-told' ? 'Nobody at TMU has been told yet.' : '';
+  const owner = ownerName?.trim() ? `${ownerName.trim()} looks after it.` : 'Nobody looks after it yet.';
+  const when = inDaysWords(daysBetween(today, windowStartsOn(window)));
+  return [`${key}, ${title}, comes ${windowWithPreposition(window)}.`, when, owner, toldWords].filter(Boolean).join(' ');
+}
+
+/** Updates of which nobody was told, and those of the next weeks, soonest first. */
+function updatesAhead(rows: readonly UpdateRow[], now: Instant): ComingUp[] {
+  const today = londonDate(now);
+  return [...rows]
+    .sort((a, b) => Date.parse(a.value.window.startsAt) - Date.parse(b.value.window.startsAt))
+    .flatMap((row): ComingUp[] => {
+      const key = `update/${row.number}`;
+      const nudge = tellingNudge(row.value, now);
+      if (nudge) return [{ key, kind: 'update', words: nudge.message, isOpen: true }];
+      const isOver = Date.parse(row.value.window.endsAt) <= Date.parse(now);
+      if (isOver || daysBetween(today, windowStartsOn(row.value.window)) > lookAheadDays) return [];
+      return [{ key, kind: 'update', words: updateWords(row, today), isOpen: false }];
+    });
+}
+
+/** Backups that have grown old, the oldest first. */
+function oldBackups(rows: readonly DocumentRow[], now: Instant): ComingUp[] {
+  return rows
+    .flatMap((row) => {
+      const nudge = backupNudge(row.value, now);
+      return nudge ? [{ number: row.number, nudge }] : [];
+    })
+    .sort((a, b) => b.nudge.daysOld - a.nudge.daysOld)
+    .map(({ number, nudge }) => ({ key: `document/${number}`, kind: 'document', words: nudge.message, isOpen: true }));
+}
+
+/** The bank holidays are about to run out: working time would count them as working days. */
+export function calendarAhead(now: Instant, bankHolidays: readonly BankHoliday[] = bankHolidaysEnglandAndWales): ComingUp[] {
+  const warning = bankHolidayWarning(bankHolidays, londonDate(now));
+  return warning ? [{ key: 'calendar', kind: 'calendar', words: warning.message, isOpen: true }] : [];
+}
+
+/** What is coming up: first what somebody should do something about, then the updates of the next weeks. */
+export function comingUp(updates: readonly UpdateRow[], documents: readonly DocumentRow[], now: Instant): readonly ComingUp[] {
+  const all = [
+    ...updatesAhead(updates, now),
+    ...oldBackups(documents, now),
+    ...calendarAhead(now),
+  ];
+  return [...all.filter(({ isOpen }) => isOpen), ...all.filter(({ isOpen }) => !isOpen)];
+}

@@ -1,0 +1,113 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { StorageError } from '@tms-support/sharepoint-storage';
+import type { CoverEntry } from '@tms-support/support-domain';
+import { newDesk, openApp, violations } from '../../../testing/open-app';
+import { priya, sam } from '../../../testing/people';
+
+// Thursday 5 March 2026.
+const entry = (key: string, more: Partial<CoverEntry> = {}): CoverEntry => ({
+  key, inbox: 'portal-inbox', person: { name: sam.name, email: sam.email }, fromOn: '2026-01-01', ...more,
+});
+const withCover = (...entries: CoverEntry[]) => {
+  const desk = newDesk();
+  desk.cover = entries.map((value, at) => ({ number: at + 1, etag: '"1"', faults: [], listUrl: '', value }));
+  return desk;
+};
+const portal = async (): Promise<HTMLElement> => (await screen.findByRole('heading', { level: 4, name: 'Portal inbox' })).closest('li')!;
+const opener = (inbox: HTMLElement): HTMLElement => within(inbox).getByRole('button', { name: /^Change/ });
+const choice = (inbox: HTMLElement, name: RegExp): HTMLElement => within(inbox).getByRole('button', { name });
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+describe('Who covers the inboxes', () => {
+  it('says who, until when, and names the gaps ahead', async () => {
+    const desk = withCover(
+      entry('usual', { person: { name: priya.name, email: priya.email }, toOn: '2026-03-10' }),
+      entry('back', { fromOn: '2026-03-16' }),
+    );
+    const { container } = openApp(desk);
+    const inbox = await portal();
+    expect(within(inbox).getByText('Priya Nair covers the portal inbox until 10 March.')).toBeTruthy();
+    expect(within(inbox).getByText('Nobody covers the portal inbox from 11 to 13 March.')).toBeTruthy();
+    const other = screen.getByRole('heading', { level: 4, name: 'Stakeholder Engagement' }).closest('li')!;
+    expect(within(other).getByText('Nobody covers Stakeholder Engagement today.')).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('is set in two presses, those whose inbox it is first, and is taken back by one', async () => {
+    const desk = withCover();
+    const { container } = openApp(desk);
+    const inbox = await portal();
+    fireEvent.click(opener(inbox));
+    const names = within(inbox).getAllByRole('button', { name: /Today$/ }).map((one) => one.textContent);
+    expect(names).toEqual(['Sam Okoro: Today', 'Priya Nair: Today']);
+    expect(await violations(container)).toEqual([]);
+    fireEvent.click(choice(inbox, /^Sam Okoro ?: Until Friday/));
+    expect(await within(inbox).findByText('Sam Okoro covers the portal inbox until 6 March.')).toBeTruthy();
+    expect(desk.cover.map((row) => row.value)).toEqual([
+      { key: expect.any(String), inbox: 'portal-inbox', person: { name: 'Sam Okoro', email: 'sam@tmu.example' }, fromOn: '2026-03-05', toOn: '2026-03-06' },
+    ]);
+    // The panel is gone, and the focus is where it was opened from.
+    expect(opener(inbox).getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(opener(inbox));
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo.*take Sam Okoro off again/ }));
+    expect(await within(inbox).findByText('Nobody covers the portal inbox today.')).toBeTruthy();
+    expect(desk.cover).toEqual([]);
+  });
+
+  it('offers the gap itself where one is near', async () => {
+    const desk = withCover(entry('usual', { toOn: '2026-03-10' }), entry('back', { fromOn: '2026-03-16' }));
+    openApp(desk);
+    const inbox = await portal();
+    fireEvent.click(opener(inbox));
+    fireEvent.click(choice(inbox, /^Priya Nair ?: 11 March to 13 March/));
+    await waitFor(() => expect(within(inbox).queryByText(/^Nobody covers/)).toBeNull());
+    expect(desk.cover).toHaveLength(3);
+  });
+
+  it('takes somebody off, and puts them back', async () => {
+    const desk = withCover(entry('usual'));
+    openApp(desk);
+    const inbox = await portal();
+    fireEvent.click(opener(inbox));
+    fireEvent.click(choice(inbox, /^Take off ?: Sam Okoro, until further notice/));
+    expect(await within(inbox).findByText('Nobody covers the portal inbox today.')).toBeTruthy();
+    expect(desk.cover[0]?.value.toOn).toBe('2026-03-04');
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo.*put Sam Okoro back/ }));
+    expect(await within(inbox).findByText('Sam Okoro covers the portal inbox.')).toBeTruthy();
+  });
+
+  it('keeps the choice open where it cannot be saved, and says so in words', async () => {
+    const desk = withCover();
+    openApp(desk);
+    const inbox = await portal();
+    fireEvent.click(opener(inbox));
+    desk.failure = new StorageError('STORAGE.BUSY', '429');
+    fireEvent.click(choice(inbox, /^Sam Okoro ?: Today/));
+    expect(await within(inbox).findByText('SharePoint is busy and asked us to wait. Wait a minute, then try again.')).toBeTruthy();
+    fireEvent.click(choice(inbox, /^Sam Okoro ?: Today/));
+    expect(await within(inbox).findByText('Sam Okoro covers the portal inbox today.')).toBeTruthy();
+  });
+
+  it('says what the process has against it', async () => {
+    const desk = withCover(entry('usual'));
+    openApp(desk);
+    const inbox = await portal();
+    fireEvent.click(opener(inbox));
+    desk.cover = [];
+    fireEvent.click(choice(inbox, /^Take off/));
+    expect(await within(inbox).findByText('This cover is not there any more.')).toBeTruthy();
+  });
+
+  it('closes with Escape, and the focus goes back', async () => {
+    openApp(withCover());
+    const inbox = await portal();
+    fireEvent.click(opener(inbox));
+    const first = choice(inbox, /^Sam Okoro ?: Today/);
+    first.focus();
+    fireEvent.keyDown(first, { key: 'Escape' });
+    expect(within(inbox).queryByRole('group')).toBeNull();
+    expect(document.activeElement).toBe(opener(inbox));
+  });
+});

@@ -1,0 +1,77 @@
+import * as React from 'react';
+import type { CoverRow, KnownPerson } from '@tms-support/sharepoint-storage';
+import { coverOn, coverWords, gapsAhead, gapWords, inboxSchema, type Inbox } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { Loading } from '../../../app/Loading';
+import { useReading } from '../../../app/use-reading';
+import { officeHours } from '../../../queue/office-hours';
+import { londonDate } from '../../../words/london-time';
+import { HomeSection } from '../HomeSection';
+import { StaleLine } from '../StaleLine';
+import { SetCover } from './SetCover';
+import styles from '../home.module.scss';
+
+const titles: Record<Inbox, string> = {
+  'portal-inbox': 'Portal inbox',
+  'stakeholder-engagement': 'Stakeholder Engagement',
+};
+
+interface OneInboxProps {
+  inbox: Inbox;
+  rows: readonly CoverRow[];
+  people: readonly KnownPerson[];
+  mayChange: boolean;
+}
+
+function OneInbox({ inbox, rows, people, mayChange }: OneInboxProps): React.ReactElement {
+  const { now } = useDesk();
+  const today = londonDate(now());
+  const calendar = officeHours();
+  const entries = React.useMemo(() => rows.map((row) => row.value), [rows]);
+  const cover = coverOn(entries, inbox, today, people);
+  const gaps = React.useMemo(
+    () => gapsAhead(entries, inbox, today, { people, isWorkingDay: (on) => calendar.isWorkingDay(on) }),
+    [entries, inbox, today, people, calendar],
+  );
+  // On a working day, that nobody covers it today is said by the first sentence already.
+  const ahead = cover.people.length === 0 ? gaps.filter((gap) => gap.fromOn !== today || gap.toOn !== today) : gaps;
+  return (
+    <li className={cover.people.length === 0 || gaps.length > 0 ? `${styles.inbox} ${styles.gap}` : styles.inbox}>
+      <h4>{titles[inbox]}</h4>
+      <p>{coverWords(cover)}</p>
+      {ahead.map((gap) => (
+        <p key={gap.fromOn} className={styles.gapWords}>
+          {gapWords(gap, today)}
+        </p>
+      ))}
+      {mayChange ? (
+        <SetCover inbox={inbox} title={titles[inbox]} entries={entries} gaps={gaps} people={people} today={today} />
+      ) : null}
+    </li>
+  );
+}
+
+interface CoverOfInboxesProps {
+  people: readonly KnownPerson[];
+  mayChange: boolean;
+}
+
+/** Who reads what panellists write, today and in the weeks to come (S7, S8). */
+export function CoverOfInboxes({ people, mayChange }: CoverOfInboxesProps): React.ReactElement {
+  const { desk } = useDesk();
+  const reading = useReading('cover', () => desk.readCover());
+  const rows = reading.value;
+  return (
+    <HomeSection id="cover" title="Who covers the inboxes">
+      {reading.state === 'failed' ? <StaleLine again={reading.again} isEmpty={!rows} what="who covers the inboxes" /> : null}
+      {rows ? (
+        <ul className={styles.plain}>
+          {inboxSchema.options.map((inbox) => (
+            <OneInbox key={inbox} inbox={inbox} rows={rows} people={people} mayChange={mayChange} />
+          ))}
+        </ul>
+      ) : null}
+      {!rows && reading.state === 'loading' ? <Loading what="who covers the inboxes" rows={1} /> : null}
+    </HomeSection>
+  );
+}

@@ -1,0 +1,68 @@
+import * as React from 'react';
+import type { CoverCommand, Need } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { faultWords } from '../../../words/fault-words';
+
+interface CoverGiving {
+  isSending: boolean;
+  /** Why the last change did not come about, in words. */
+  problem: string | undefined;
+  /** True where it was saved. `undo` takes it back. */
+  give: (what: string, command: CoverCommand, undo?: { words: string; command: CoverCommand }) => Promise<boolean>;
+}
+
+const needsWords = (needs: readonly Need[]): string => needs.map(({ message }) => `${message}.`).join(' ');
+
+/** Changes who covers an inbox: says where that stands, shows it everywhere, and offers to take it back. */
+export function useCoverGiving(): CoverGiving {
+  const { desk, shelf, sayStatus, offerUndo, now } = useDesk();
+  const [isSending, setSending] = React.useState(false);
+  const [problem, setProblem] = React.useState<string>();
+  const busy = React.useRef(false);
+
+  const send = React.useCallback(
+    async (command: CoverCommand): Promise<readonly Need[] | undefined> => {
+      const given = await desk.giveCover(command);
+      if (given.outcome === 'refused') return given.needs;
+      shelf.put('cover', given.rows);
+      return undefined;
+    },
+    [desk, shelf],
+  );
+
+  const give = React.useCallback<CoverGiving['give']>(
+    async (what, command, undo) => {
+      if (busy.current) return false;
+      busy.current = true;
+      setSending(true);
+      setProblem(undefined);
+      sayStatus({ state: 'sending', what });
+      try {
+        const needs = await send(command);
+        if (needs) {
+          sayStatus({ state: 'refused', what });
+          setProblem(needsWords(needs));
+          return false;
+        }
+        sayStatus({ state: 'saved', what, at: now() });
+        if (undo) {
+          offerUndo(undo.words, async () => {
+            const refused = await send(undo.command);
+            return refused ? { outcome: 'refused' } : undefined;
+          });
+        }
+        return true;
+      } catch (error) {
+        const { happened, toDo } = faultWords(error);
+        sayStatus({ state: 'not-sent', what });
+        setProblem(`${happened} ${toDo}`);
+        return false;
+      } finally {
+        busy.current = false;
+        setSending(false);
+      }
+    },
+    [send, sayStatus, offerUndo, now],
+  );
+  return { isSending, problem, give };
+}

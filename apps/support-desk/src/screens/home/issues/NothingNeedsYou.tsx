@@ -1,0 +1,46 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { describeStatus } from '@tms-support/support-domain';
+import type { AllIssues } from '../../../all-issues/all-issues';
+import { useDesk } from '../../../app/desk-context';
+import { hashOf } from '../../../app/route';
+import type { IssuesInPlace } from '../../../queue/use-placed-issues';
+import { pastDayWords } from '../../../words/date-words';
+import styles from '../home.module.scss';
+
+/** The issue that was closed last, of those that were read on this visit. Nothing is asked for it. */
+function lastClosed(all: AllIssues | undefined): IssueRow | undefined {
+  let last: IssueRow | undefined;
+  for (const row of all?.rows.values() ?? []) {
+    if (row.value.status === 'closed' && (row.value.closedAt ?? '') > (last?.value.closedAt ?? '')) last = row;
+  }
+  return last;
+}
+
+const link = (number: number): React.ReactElement => <a href={hashOf({ screen: 'issue', number })}>Issue {number}</a>;
+
+/** What somebody wants to know who has nothing to do: what to take up, what is waited for, what was done last. */
+export function NothingNeedsYou({ inPlace: { placed, now } }: { inPlace: IssuesInPlace }): React.ReactElement {
+  const { shelf } = useDesk();
+  const [free] = placed['nobody-has'];
+  const [waiting] = placed['with-someone-else'];
+  const closed = React.useMemo(() => lastClosed(shelf.get<AllIssues>('all-issues')), [shelf]);
+  return (
+    <div className={styles.empty}>
+      <p>Nothing needs you now.</p>
+      {free ? (
+        <p>{link(free.row.number)} has nobody’s name on it. You could take it.</p>
+      ) : waiting ? (
+        <p>
+          {link(waiting.row.number)} is the next to look at: {describeStatus(waiting.row.value)}.
+        </p>
+      ) : null}
+      {closed?.value.closedAt ? (
+        <p>
+          {link(closed.number)} was closed {pastDayWords(closed.value.closedAt, now)}.
+        </p>
+      ) : null}
+      {!free && !waiting && !closed ? <p>Panellists’ issues and your own stand here as soon as it is TMU’s turn.</p> : null}
+    </div>
+  );
+}

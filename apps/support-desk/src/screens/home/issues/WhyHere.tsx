@@ -1,0 +1,36 @@
+import * as React from 'react';
+import type { CountingRules, KnownPerson } from '@tms-support/sharepoint-storage';
+import { Loading } from '../../../app/Loading';
+import { FaultBoundary } from '../../../app/Problem';
+import type { PlacedIssue } from '../../../queue/place-issues';
+import type { IssuesInPlace } from '../../../queue/use-placed-issues';
+import styles from '../home.module.scss';
+
+const Receipt = React.lazy(() => import(/* webpackChunkName: 'receipt' */ '../receipt/Receipt').then((m) => ({ default: m.Receipt })));
+
+interface WhyHereProps {
+  placed: PlacedIssue;
+  inPlace: IssuesInPlace;
+  counting: CountingRules;
+  people: readonly KnownPerson[];
+}
+
+/** "Why is this here?": unfolds how the rules decided. Its script comes when somebody first asks. */
+export function WhyHere(props: WhyHereProps): React.ReactElement {
+  const [hasOpened, setHasOpened] = React.useState(false);
+  const { number } = props.placed.row;
+  return (
+    <details className={styles.why} onToggle={(event) => event.currentTarget.open && setHasOpened(true)}>
+      <summary>
+        Why is this here?<span className={styles.hidden}> Issue {number}</span>
+      </summary>
+      {hasOpened ? (
+        <FaultBoundary place={`why/${number}`}>
+          <React.Suspense fallback={<Loading what="the reasons" rows={1} />}>
+            <Receipt {...props} />
+          </React.Suspense>
+        </FaultBoundary>
+      ) : null}
+    </details>
+  );
+}

@@ -1,0 +1,102 @@
+import * as React from 'react';
+import type { CountingRules, KnownPerson } from '@tms-support/sharepoint-storage';
+import {
+  explainDecision, factsOf, factsWords, planAhead, workingTimeWords, type PlannedStep, type RuleSnapshot,
+} from '@tms-support/support-domain';
+import { officeHours, officeHoursWords } from '../../../queue/office-hours';
+import type { PlacedIssue } from '../../../queue/place-issues';
+import type { IssuesInPlace } from '../../../queue/use-placed-issues';
+import { nothingAheadWords, routeWords, ruleName, verdictWords, whichRules } from './receipt-words';
+import styles from '../home.module.scss';
+
+const horizonWorkingDays = 40;
+
+interface ReceiptProps {
+  placed: PlacedIssue;
+  inPlace: IssuesInPlace;
+  counting: CountingRules;
+  people: readonly KnownPerson[];
+}
+
+function Ahead({ steps, nothing }: { steps: readonly PlannedStep[]; nothing: string }): React.ReactElement {
+  if (steps.length === 0) return <p>{nothing}</p>;
+  return (
+    <>
+      <ul className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step.at}>{step.sentence}</li>
+        ))}
+      </ul>
+      {steps.some((step) => step.whom.length > 0) ? <p className={styles.under}>Shown here only. Nobody is emailed.</p> : null}
+    </>
+  );
+}
+
+function OtherRules({ placed, rules }: { placed: PlacedIssue; rules: RuleSnapshot }): React.ReactElement {
+  const verdicts = explainDecision(placed.decision.receipt, rules).filter(({ verdict }) => verdict !== 'won');
+  const names = new Map(rules.rows.map((row) => [row.key, ruleName(row)]));
+  return (
+    <details className={styles.why}>
+      <summary>
+        What became of the other rules ({verdicts.length})<span className={styles.hidden}>, issue {placed.row.number}</span>
+      </summary>
+      <ol className={styles.steps}>
+        {verdicts.map((verdict) => (
+          <li key={verdict.key}>
+            <strong>{names.get(verdict.key)}</strong> {verdictWords(verdict)}.
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** How the rules decided about one issue, in words: which rule, on what facts, what the others said, and what comes next. */
+export function Receipt({ placed, inPlace, counting, people }: ReceiptProps): React.ReactElement {
+  const { row, decision } = placed;
+  const { now, rules } = inPlace;
+  const calendar = officeHours();
+  const facts = React.useMemo(() => factsOf(row.value, { now, calendar }), [row, now, calendar]);
+  const steps = React.useMemo(
+    () => planAhead(row.value, { rules, now, calendar, people, horizonWorkingDays }),
+    [row, rules, now, calendar, people],
+  );
+  const rule = decision.row;
+  const sNumbers = rule.sNumbers.join(', ');
+  return (
+    <div className={styles.receipt}>
+      <p>
+        The rule “{ruleName(rule)}” decides, because {rule.because.replace(/\.$/, '')}. If TMU cannot resolve it, {routeWords[decision.route]}.
+      </p>
+      <dl className={styles.pairs}>
+        <div>
+          <dt>What the rules know</dt>
+          <dd>{factsWords(facts)}</dd>
+        </div>
+        <div>
+          <dt>Working time counted</dt>
+          <dd>
+            {workingTimeWords(facts.workingMinutesSinceReceived)} since it came in, {workingTimeWords(facts.workingMinutesOfSilence)} of
+            them in silence ({officeHoursWords})
+          </dd>
+        </div>
+        <div>
+          <dt>What comes next</dt>
+          <dd>
+            <Ahead steps={steps} nothing={nothingAheadWords(rules, horizonWorkingDays, now)} />
+          </dd>
+        </div>
+      </dl>
+      <OtherRules placed={placed} rules={rules} />
+      <details className={styles.why}>
+        <summary>
+          Where this rule comes from<span className={styles.hidden}>, issue {row.number}</span>
+        </summary>
+        <p>
+          {sNumbers ? `The process document says so: ${sNumbers}. ` : 'The team made this rule: it names no line of the process document. '}
+          {whichRules(rules, counting)}
+        </p>
+      </details>
+    </div>
+  );
+}

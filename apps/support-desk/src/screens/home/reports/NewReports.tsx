@@ -1,0 +1,41 @@
+import * as React from 'react';
+import type { Report } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../../app/desk-context';
+import { hashOf } from '../../../app/route';
+import { sinceWords } from '../../../words/date-words';
+import { issueTitle } from '../../../words/names-of-things';
+import styles from '../home.module.scss';
+
+/** Reports that TMS users made alone. Nobody has them until somebody logs an issue: one press here, and one on the form. */
+export function NewReports({ reports }: { reports: readonly Report[] }): React.ReactElement | null {
+  const { now } = useDesk();
+  if (reports.length === 0) return null;
+  const at = now();
+  return (
+    <ul className={styles.list}>
+      {reports.map((report) => {
+        const [first, ...later] = report.rows;
+        const words = issueTitle(first?.words ?? '');
+        return (
+          <li key={report.thread} className={styles.listed}>
+            <article className={styles.card}>
+              <div className={styles.cardTop}>
+                <h4 className={styles.cardTitle}>{words || 'A report without words'}</h4>
+                <span className={styles.tag}>Reported, nobody has looked</span>
+              </div>
+              <p className={styles.reason}>
+                {report.by.name} reported this on the desk and has waited since {first ? sinceWords(first.at, at) : 'then'}.
+                {later.length > 0 ? ` They have added to it ${later.length === 1 ? 'once' : `${later.length} times`}.` : ''}
+              </p>
+              <p className={styles.act}>
+                <a href={hashOf({ screen: 'log', report: report.thread })}>
+                  Log an issue from this<span className={styles.hidden}>: {words}</span>
+                </a>
+              </p>
+            </article>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
