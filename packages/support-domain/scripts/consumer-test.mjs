@@ -47,7 +47,11 @@ try {
   check('ES module', JSON.parse(node('names.mjs')), values);
   check('CommonJS', JSON.parse(node('names.cjs')), values);
 
-  // Every name and type of the public surface, and the examples of the README, in a module of either kind.
+  // The way out to DMN stands apart: it needs dmn-moddle, which whoever wants it installs.
+  const { version } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('dmn-moddle/package.json'), 'utf8'));
+  npm(project, 'install', `dmn-moddle@${version}`, '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts');
+
+  // Every name and type of the public surface, the examples of the README, and more of what the package does.
   const types = surface.filter((line) => line.startsWith('type ')).map((line) => line.slice(5));
   const uses = `import * as domain from '${name}';
 import type { Actor } from '${name}';
@@ -57,13 +61,13 @@ export const values = [${values.map((value) => `domain.${value}`).join(', ')}];
 // @ts-expect-error
 export const wrong: Actor = { name: 1, email: '', roles: [] };
 `;
-  const examples = readdirSync('examples');
+  const examples = ['examples', 'scripts/consumer'].flatMap((folder) => readdirSync(folder).map((file) => ({ folder, file })));
   write('uses.mts', uses);
   write('uses.cts', uses);
   // The examples print, and zod's own types name URL: without the types of Node or of a page, that is all that is missing.
-  write('globals.d.ts', 'declare const console: { log(words: unknown): void };\ninterface URL {}\n');
+  write('globals.d.ts', 'declare const console: { log(...words: unknown[]): void };\ninterface URL {}\n');
   const inProject = (example, ending, folder = '.') => path.join(project, folder, example.replace('.ts', ending));
-  for (const example of examples) copyFileSync(path.join('examples', example), inProject(example, '.mts'));
+  for (const { folder, file } of examples) copyFileSync(path.join(folder, file), inProject(file, '.mts'));
   for (const [module, moduleResolution] of [['node16', 'node16'], ['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
     const outDir = `out-${moduleResolution}`;
     // A bundler has no CommonJS of its own.
@@ -73,15 +77,12 @@ export const wrong: Actor = { name: 1, email: '', roles: [] };
     const compilerOptions = { module, moduleResolution, outDir, ...strict };
     write(`tsconfig.${moduleResolution}.json`, JSON.stringify({ compilerOptions, files }));
     node(tsc, '-p', `tsconfig.${moduleResolution}.json`);
-    for (const example of examples) {
-      const said = [...readFileSync(path.join('examples', example), 'utf8').matchAll(/\/\/ → (.*)/g)].map(([, words]) => words);
-      const printed = node(inProject(example, '.mjs', outDir)).trim().split('\n');
-      check(`${example}, types by ${moduleResolution}`, printed, said);
+    for (const { folder, file } of examples) {
+      const said = [...readFileSync(path.join(folder, file), 'utf8').matchAll(/\/\/ → (.*)/g)].map(([, words]) => words);
+      const printed = node(inProject(file, '.mjs', outDir)).trim().split('\n');
+      check(`${file}, types by ${moduleResolution}`, printed, said);
     }
   }
-  // The way out to DMN stands apart: it needs dmn-moddle, which whoever wants it installs.
-  const { version } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('dmn-moddle/package.json'), 'utf8'));
-  npm(project, 'install', `dmn-moddle@${version}`, '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts');
   const dmn = 'writeDmn(shippedSnapshot).then((xml) => console.log(xml.includes("dmn:decisionTable")))';
   write('dmn.mjs', `import { writeDmn } from '${name}/dmn'; import { shippedSnapshot } from '${name}'; ${dmn}`);
   write('dmn.cjs', `const { writeDmn } = require('${name}/dmn'); const { shippedSnapshot } = require('${name}'); ${dmn}`);

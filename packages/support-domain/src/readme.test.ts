@@ -12,10 +12,13 @@ it('has the three examples', () => {
   expect(blocks).toHaveLength(3);
 });
 
-it.each(examples)('%s prints what it says', async (file) => {
+/** What the consumer outside the workspace runs as well; the way out to DMN needs a library that only it installs. */
+const uses = readdirSync(join(packageFolder, 'scripts/consumer')).filter((name) => name !== 'write-dmn.ts').map((name) => `scripts/consumer/${name}`);
+
+it.each([...examples, ...uses])('%s prints what it says', async (file) => {
   const code = read(file);
   const printed: string[] = [];
-  runInNewContext(await bundle(code, { format: 'iife' }), { console: { log: (words: unknown) => printed.push(String(words)) } });
+  runInNewContext(await bundle(code, { format: 'iife' }), { console: { log: (...words: unknown[]) => printed.push(words.map(String).join(' ')) } });
   const said = [...code.matchAll(/\/\/ → (.*)/g)].map(([, words]) => words);
   expect(printed).toEqual(said);
   expect(said.length).toBeGreaterThan(2);
