@@ -27,7 +27,7 @@ export default {
   warnings: { slow: false },
   plugins: ['@stryker-mutator/jest-runner'],
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
-  timeoutMS: 5_000,
+  timeoutMS: 12_000,
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, reportMutants: false, logTests: false },
   htmlReporter: { fileName: `reports/mutation-${name}.html` },
