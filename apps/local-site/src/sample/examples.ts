@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
-  channelSchema, errorEvidenceSchema, handoverRouteSchema, reporterKindSchema, roleSchema, tmsRoleSchema, updateStepSchema,
+  channelSchema, errorEvidenceSchema, inboxSchema, handoverRouteSchema, reporterKindSchema, roleSchema, standardReplySchema, tmsRoleSchema, updateStepSchema,
 } from '@tms-support/support-domain';
 import * as z from 'zod/mini';
 import { examplesFolder } from '../project-paths.js';
@@ -58,15 +58,35 @@ const documentExampleSchema = z.object({
   backedUpDaysAgo: z.number(),
 });
 
-const replyExampleSchema = z.object({
-  key: z.string(),
-  title: z.string(),
-  area: z.string(),
-  cause: z.string(),
-  subject: z.string(),
-  words: z.string(),
+/** Cover of an inbox, in whole weeks from the Monday of the week that the site is made in. */
+const coverExampleSchema = z.object({
+  inbox: inboxSchema,
+  email: z.string(),
+  fromInWeeks: z.number(),
+  /** Absent: until further notice. */
+  weeks: z.optional(z.number()),
+  away: z.optional(z.boolean()),
 });
-export type ReplyExample = z.infer<typeof replyExampleSchema>;
+export type CoverExample = z.infer<typeof coverExampleSchema>;
+
+const knownProblemExampleSchema = z.object({
+  line: z.string(),
+  sinceDaysAgo: z.number(),
+  /** The text of the issue that it was written from. */
+  sameAs: z.optional(z.string()),
+});
+
+/** What the case worker of the sample reported alone. */
+const reportExampleSchema = z.object({
+  key: z.string(),
+  rows: z.array(z.object({
+    kind: z.enum(['problem', 'answer', 'worked', 'did-not-work']),
+    words: z.string(),
+    errorText: z.optional(z.string()),
+    daysAgo: z.number(),
+  })),
+  standsAs: z.optional(z.string()),
+});
 
 const staffExampleSchema = z.object({
   name: z.string(),
@@ -96,7 +116,10 @@ export function readExamples() {
     issues: read('issues.json', z.array(issueExampleSchema)),
     updates: read('updates.json', z.array(updateExampleSchema)),
     documents: read('documents.json', z.array(documentExampleSchema)),
-    replies: read('replies.json', z.array(replyExampleSchema)),
+    replies: read('replies.json', z.array(standardReplySchema)),
+    cover: read('cover.json', z.array(coverExampleSchema)),
+    knownProblems: read('known-problems.json', z.array(knownProblemExampleSchema)),
+    reports: read('reports.json', z.array(reportExampleSchema)),
     staff: read('staff.json', z.array(staffExampleSchema)),
     settings: read('settings.json', settingsExampleSchema),
     names: read('names.json', namesSchema),

@@ -1,9 +1,14 @@
 import type { SharePointEmulator } from '@tms-support/sharepoint-emulator';
-import { cell, deskGroups, issuesList, peopleList, standardRepliesList, updatesList } from '@tms-support/sharepoint-schema';
-import { issueToFields, personToFields, updateToFields } from '@tms-support/sharepoint-storage';
+import {
+  cell, coverList, deskGroups, issuesList, knownProblemsList, peopleList, reportsList, standardRepliesList, updatesList,
+} from '@tms-support/sharepoint-schema';
+import {
+  coverToFields, issueToFields, knownProblemToFields, personToFields, replyToFields, updateToFields,
+} from '@tms-support/sharepoint-storage';
 import { loginNameOf } from '../people/login-name.js';
-import type { ReplyExample, StaffExample } from './examples.js';
+import type { StaffExample } from './examples.js';
 import type { Sample } from './make-sample.js';
+import type { SampleReportRow } from './sample-reports.js';
 
 /** Everybody of the sample who may sign in, in the groups that a site owner would have put them into. */
 function welcome(site: SharePointEmulator, { people }: Sample, staff: readonly StaffExample[]): void {
@@ -17,15 +22,17 @@ function welcome(site: SharePointEmulator, { people }: Sample, staff: readonly S
   }
 }
 
-function replyFields({ key, title, area, cause, subject, words }: ReplyExample): Record<string, unknown> {
-  const { fields } = standardRepliesList;
+function reportFields(row: SampleReportRow): Record<string, unknown> {
+  const { fields } = reportsList;
   return {
-    ...cell(fields.title, title),
-    ...cell(fields.key, key),
-    ...cell(fields.area, area),
-    ...cell(fields.cause, cause),
-    ...cell(fields.subject, subject),
-    ...cell(fields.words, words),
+    ...cell(fields.title, row.words),
+    ...cell(fields.key, row.key),
+    ...cell(fields.thread, row.thread),
+    ...cell(fields.kind, row.kind),
+    ...cell(fields.words, row.words),
+    ...cell(fields.errorText, row.errorText),
+    ...cell(fields.status, row.standsAs),
+    ...cell(fields.issueNumber, row.issueNumber),
   };
 }
 
@@ -40,7 +47,13 @@ export function importSample(site: SharePointEmulator, sample: Sample, staff: re
   const { people } = sample;
   site.importItems(peopleList.title, [...people.staff, ...people.tmsUsers, ...people.panellists].map(personToFields).map(byOwner));
   site.importItems(updatesList.title, sample.updates.map(updateToFields).map(byOwner));
-  site.importItems(standardRepliesList.title, sample.replies.map(replyFields).map(byOwner));
+  site.importItems(standardRepliesList.title, sample.replies.map(replyToFields).map(byOwner));
+  site.importItems(coverList.title, sample.cover.map(coverToFields).map(byOwner));
+  site.importItems(knownProblemsList.title, sample.knownProblems.map(knownProblemToFields).map(byOwner));
+  site.importItems(
+    reportsList.title,
+    sample.reports.map((row) => ({ fields: reportFields(row), createdAt: row.writtenAt, createdBy: loginNameOf(row.byEmail) })),
+  );
   site.importItems(
     issuesList.title,
     sample.issues.map(({ issue, createdByEmail, modifiedByEmail, modifiedAt }) => ({

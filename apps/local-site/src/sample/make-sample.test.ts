@@ -1,4 +1,6 @@
-import { channelSchema, issueStatusSchema, peopleOn, replayIssue } from '@tms-support/support-domain';
+import {
+  channelSchema, coverOn, issueStatusSchema, lastTime, peopleOn, openRecallIndex, replayIssue, replyNeeds, shippedAreas, shippedCauses,
+} from '@tms-support/support-domain';
 import { readSitePeople } from '../people/site-person.js';
 import { daysFrom } from './days.js';
 import { readExamples } from './examples.js';
@@ -80,6 +82,49 @@ describe('the sample', () => {
     expect([...new Set(domains)].sort()).toEqual(['panel.example', 'tmu.example', 'tra.example']);
     const hosts = [...text.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host);
     expect(hosts.every((host) => host!.endsWith('.example'))).toBe(true);
+  });
+});
+
+describe('the home page of the sample', () => {
+  it('has both inboxes covered today, and a week ahead that nobody covers', () => {
+    const staff = sample.people.staff;
+    expect(coverOn(sample.cover, 'portal-inbox', today, staff).people.map(({ name }) => name)).toEqual(['Gareth Okell']);
+    expect(coverOn(sample.cover, 'stakeholder-engagement', today, staff).people.map(({ name }) => name).sort()).toEqual(
+      ['Nadia Colwick', 'Rhys Brindle'],
+    );
+    const gaps = Array.from({ length: 42 }, (_, day) => daysFrom(today, day))
+      .filter((on) => coverOn(sample.cover, 'portal-inbox', on, staff).people.length === 0);
+    expect([gaps[0], gaps.length]).toEqual(['2026-12-14', 7]);
+    expect(coverOn(sample.cover, 'stakeholder-engagement', '2026-12-01', staff).notThere).toMatchObject([{ why: 'away' }]);
+  });
+
+  it('knows about two problems, one of them an open issue', () => {
+    expect(sample.knownProblems).toHaveLength(2);
+    const { issueNumber } = sample.knownProblems[0]!;
+    expect(sample.issues[issueNumber! - 1]!.issue.details.whatHappened).toBe('Save button missing');
+  });
+
+  it('has ten replies that may be sent, and one for each thing that a rule or a person asks for', () => {
+    expect(sample.replies).toHaveLength(10);
+    expect(new Set(sample.replies.map(({ key }) => key)).size).toBe(10);
+    expect(sample.replies.flatMap(replyNeeds)).toEqual([]);
+    const [areas, causes] = [shippedAreas, shippedCauses].map((entries) => entries.map(({ key }) => key));
+    for (const { area, cause } of sample.replies) expect([areas, causes]).toEqual([expect.arrayContaining([area]), expect.arrayContaining([cause])]);
+  });
+
+  it('has reports of the case worker, one of them new, and those that issues came from', () => {
+    const own = sample.reports.filter(({ byEmail }) => byEmail === 'tom@tmu.example');
+    expect(new Set(own.map(({ thread }) => thread)).size).toBe(3);
+    expect(own.filter(({ kind, standsAs }) => kind === 'problem' && standsAs === undefined)).toHaveLength(1);
+    const linked = sample.reports.filter(({ issueNumber }) => issueNumber !== undefined);
+    expect(linked.length).toBeGreaterThan(1);
+    for (const { issueNumber, byEmail } of linked) expect(sample.issues[issueNumber! - 1]!.issue.reporter.email).toBe(byEmail);
+  });
+
+  it('finds what helped last time', () => {
+    const past = sample.issues.map(({ issue }, place) => ({ number: place + 1, issue })).filter(({ issue }) => issue.status === 'closed');
+    const found = lastTime(openRecallIndex(past), { whatHappened: 'My password does not work' }, { now: `${today}T09:00:00.000Z` });
+    expect(found[0]?.sentence).toMatch(/^Last time: \w+ \w+ (fixed|answered) this in \w+/);
   });
 });
 

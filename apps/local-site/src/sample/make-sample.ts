@@ -1,10 +1,13 @@
-import type { CalendarDate, MicrosoftUpdate } from '@tms-support/support-domain';
+import type { CalendarDate, CoverEntry, MicrosoftUpdate, StandardReply } from '@tms-support/support-domain';
+import type { KnownProblem } from '@tms-support/sharepoint-storage';
 import type { SitePerson } from '../people/site-person.js';
 import { chanceFrom } from './chance.js';
 import { at, daysFrom } from './days.js';
-import type { Examples, ReplyExample } from './examples.js';
+import type { Examples } from './examples.js';
+import { makeCover, makeKnownProblems } from './sample-home.js';
 import { IssueWriter } from './sample-issues.js';
 import { makePeople, type SamplePeople } from './sample-people.js';
+import { makeReports, type SampleReportRow } from './sample-reports.js';
 import { makeUpdates } from './sample-updates.js';
 import type { SampleIssue } from './tell-story.js';
 
@@ -26,7 +29,12 @@ export interface Sample {
   issues: readonly SampleIssue[];
   updates: readonly MicrosoftUpdate[];
   documents: readonly SampleDocument[];
-  replies: readonly ReplyExample[];
+  replies: readonly StandardReply[];
+  cover: readonly CoverEntry[];
+  knownProblems: readonly KnownProblem[];
+  reports: readonly SampleReportRow[];
+  /** A file on an open issue, as somebody sends one along. */
+  attachment: { issueNumber: number; name: string; text: string };
   settings: Examples['settings'];
 }
 
@@ -63,5 +71,13 @@ export function makeSample({ today, seed, switcher, examples }: SampleOptions): 
   const issues = [...writer.settled(), ...risen, ...writer.open()].sort((one, other) =>
     one.issue.raisedAt < other.issue.raisedAt ? -1 : one.issue.raisedAt > other.issue.raisedAt ? 1 : 0,
   );
-  return { people, issues, updates, documents: makeDocuments(examples, today), replies: examples.replies, settings: examples.settings };
+  const withTra = issues.findLastIndex(({ issue }) => issue.status === 'with-tra');
+  const { error } = issues[withTra]!.issue.details;
+  return {
+    people, issues, updates, documents: makeDocuments(examples, today), replies: examples.replies, settings: examples.settings,
+    cover: makeCover(examples.cover, people.staff, today),
+    knownProblems: makeKnownProblems(examples.knownProblems, issues, today),
+    reports: makeReports(examples.reports, switcher, issues, today),
+    attachment: { issueNumber: withTra + 1, name: 'Error message.txt', text: `${error?.text ?? 'No message appeared.'}\n` },
+  };
 }

@@ -1,4 +1,4 @@
-import { documentsLibrary, listPath, settingsList } from '@tms-support/sharepoint-schema';
+import { documentsLibrary, issuesList, listPath, settingsList } from '@tms-support/sharepoint-schema';
 import { documentToFields, settingsToFields } from '@tms-support/sharepoint-storage';
 import type { AskSite } from '../people/ask-site.js';
 import type { Sample, SampleDocument } from './make-sample.js';
@@ -27,6 +27,14 @@ async function writeSetting(ask: AskSite, list: string, key: string, fields: obj
   const row = value[0];
   if (!row) throw new Error(`The settings list has no row ${key}: set-up makes one.`);
   await ask(`${list}/items(${row.Id})`, { method: 'POST', body: fields, headers: { 'X-RequestDigest': digest, ...overwrite } });
+}
+
+/** Puts the sample's file on its issue, as whoever has the issue. */
+export async function attachSample(ask: AskSite, sitePath: string, { attachment }: Sample): Promise<void> {
+  const { FormDigestValue: digest } = await ask<{ FormDigestValue: string }>('/_api/contextinfo', { method: 'POST' });
+  const list = `/_api/web/getList('${quoted(`${sitePath}/${listPath(issuesList)}`)}')`;
+  const file = `${list}/items(${attachment.issueNumber})/AttachmentFiles/add(FileName='${quoted(attachment.name)}')`;
+  await ask(file, { method: 'POST', text: attachment.text, headers: { 'X-RequestDigest': digest } });
 }
 
 /** What goes in by REST, as the site owner: the files of the library, and the settings that set-up has left blank. */

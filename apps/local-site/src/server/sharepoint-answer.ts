@@ -19,12 +19,20 @@ export async function sharePointAnswer(request: Request, host: SiteHost): Promis
   return host.site.handle(new Request(request, { headers }), { loginName: person.loginName });
 }
 
-/** A file of a library, as a download: SharePoint never shows a library's HTML in the browser, so nothing in one can run. */
+const attachmentPath = /^(.*\/Lists\/[^/]+)\/Attachments\/(\d{1,9})\/([^/]+)$/i;
+const quotedIn = (text: string): string => encodeURIComponent(text.replace(/'/g, "''"));
+
+/** Where REST has a file: beside a row of a list, or in a library. */
+function restAddress(serverRelativePath: string): string {
+  const [, list, id, name] = attachmentPath.exec(serverRelativePath) ?? [];
+  return list === undefined
+    ? `getFileByServerRelativePath(decodedurl='${quotedIn(serverRelativePath)}')/$value`
+    : `getList('${quotedIn(list)}')/items(${id})/AttachmentFiles('${quotedIn(name!)}')/$value`;
+}
+
+/** A file of a library or of a row, as a download: SharePoint never shows its HTML in the browser, so nothing in one can run. */
 export async function libraryFileAnswer(request: Request, serverRelativePath: string, host: SiteHost): Promise<Response> {
-  const quoted = encodeURIComponent(serverRelativePath.replace(/'/g, "''"));
-  const file = new Request(`${host.siteUrl}/_api/web/getFileByServerRelativePath(decodedurl='${quoted}')/$value`, {
-    headers: request.headers,
-  });
+  const file = new Request(`${host.siteUrl}/_api/web/${restAddress(serverRelativePath)}`, { headers: request.headers });
   const answer = await sharePointAnswer(file, host);
   if (answer.status === 404) return notFound();
   if (!answer.ok) return answer;

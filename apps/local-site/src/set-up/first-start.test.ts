@@ -61,6 +61,30 @@ describe('a new site with the sample', () => {
     expect([...updates, ...documents].flatMap(({ faults }) => faults)).toEqual([]);
   });
 
+  it('has what the home page asks for, each row without a fault', async () => {
+    const desk = await deskOf(site, 'system administrator');
+    const rows = [await desk.readReplies(), await desk.readCover(), await desk.readKnownProblems()];
+    expect(rows.map((list) => list.length)).toEqual([10, 6, 2]);
+    expect(rows.flatMap((list) => list.flatMap(({ faults }) => faults))).toEqual([]);
+    expect((await desk.readRuleItems()).length).toBe(13);
+    expect((await desk.readReports()).length).toBeGreaterThan(4);
+    const own = await (await deskOf(site, 'case worker')).readReports();
+    expect(own.map(({ rows: said, standsAs }) => [said.length, standsAs])).toEqual(
+      [[1, undefined], [2, 'With TRA support'], [2, 'Closed: it worked']],
+    );
+  });
+
+  it('hands out the file of an issue to those who may see it, as a download', async () => {
+    const desk = await deskOf(site, 'system administrator');
+    const issue = (await desk.readOpenIssues()).find(({ value }) => value.status === 'with-tra')!;
+    const [file] = await desk.readAttachments(issue.number);
+    const open = async (person: string): Promise<Response> => fetch(file!.url, { headers: { Cookie: await cookieOf(site, person) } });
+    const answer = await open('system administrator');
+    expect([file!.name, answer.status, answer.headers.get('content-disposition')?.slice(0, 11)]).toEqual(['Error message.txt', 200, 'attachment;']);
+    expect(await answer.text()).toMatch(/TEST-7|No message/);
+    expect([403, 404]).toContain((await open('case worker')).status);
+  });
+
   it('gives each row the dates and the people that it would have', async () => {
     type Row = { Created: string; Modified: string; DeskRaisedAt: string; Author: { EMail: string } };
     const { value } = await ask<{ value: Row[] }>(

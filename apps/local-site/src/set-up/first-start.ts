@@ -4,7 +4,7 @@ import { joinDeskGroup } from '../people/desk-groups.js';
 import { readExamples } from '../sample/examples.js';
 import { importSample } from '../sample/import-sample.js';
 import { makeSample } from '../sample/make-sample.js';
-import { uploadSample } from '../sample/upload-sample.js';
+import { attachSample, uploadSample } from '../sample/upload-sample.js';
 import type { SiteHost } from '../server/site-host.js';
 import { publishWebPart } from './publish-web-part.js';
 import { setUpDesk } from './set-up-desk.js';
@@ -36,5 +36,8 @@ export async function fillNewSite(host: SiteHost, options: FirstStartOptions): P
   const examples = readExamples();
   const sample = makeSample({ today, seed, switcher: host.people, examples });
   importSample(host.site, sample, examples.staff, owner.email);
-  await uploadSample(asOwner, new URL(host.siteUrl).pathname, sample);
+  const sitePath = new URL(host.siteUrl).pathname;
+  await uploadSample(asOwner, sitePath, sample);
+  const administrator = host.people.find(({ deskRoles }) => deskRoles.includes('system-administrator')) ?? owner;
+  await attachSample(askAs(host.site, host.siteUrl, administrator), sitePath, sample);
 }
