@@ -7,6 +7,7 @@ import { Door } from './Door';
 import { Loading } from './Loading';
 import { FaultBoundary, Problem } from './Problem';
 import type { OpenOutbox } from './outbox/use-outbox';
+import { useOpenFoldsInPrint } from './use-open-folds-in-print';
 import { useOpening } from './use-opening';
 import styles from './app.module.scss';
 
@@ -77,8 +78,10 @@ function Inside(props: AppProps): React.ReactElement {
 
 /** The whole desk, from its site to its screens. */
 export function App(props: AppProps): React.ReactElement {
+  const root = React.useRef<HTMLDivElement>(null);
+  useOpenFoldsInPrint(root);
   return (
-    <div className={styles.root} style={props.theme as React.CSSProperties} data-tms-support-desk="">
+    <div ref={root} className={styles.root} style={props.theme as React.CSSProperties} data-tms-support-desk="">
       <FaultBoundary place={props.siteUrl ?? ''}>
         <Inside {...props} />
       </FaultBoundary>

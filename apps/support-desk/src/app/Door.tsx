@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { lanesOf } from '@tms-support/support-domain';
 import { DeskProvider } from './desk-context';
+import { DraftTroubleLine } from './DraftTroubleLine';
 import { Freshness } from './Freshness';
 import { Loading } from './Loading';
 import { Navigation } from './Navigation';
@@ -70,6 +71,7 @@ export function Door(props: DoorProps): React.ReactElement {
               <p className={isOnline ? undefined : status.offline} role="status">
                 {isOnline ? '' : offlineWords}
               </p>
+              <DraftTroubleLine drafts={drafts} />
               {seen ? <Freshness seen={seen} shelf={work.shelf} now={now} tryAgain={enterAgain} /> : null}
             </div>
           </div>

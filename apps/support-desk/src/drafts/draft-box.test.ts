@@ -60,4 +60,54 @@ describe('DraftBox', () => {
     box.keep('issue/41/add-note', { a: 'b' });
     expect(box.idsUnder('issue/41/')).toEqual(['issue/41/add-note', 'issue/41/answer']);
   });
+
+  describe('where words are not kept as they should be', () => {
+    /** The browser's own store, with room for so many characters. */
+    const full = (room: number): Storage =>
+      new Proxy(window.localStorage, {
+        get(store, name) {
+          if (name !== 'setItem') return typeof store[name as 'key'] === 'function' ? store[name as 'key'].bind(store) : Reflect.get(store, name);
+          return (key: string, text: string) => {
+            const others = [...Array(store.length).keys()].map((i) => store.key(i)!).filter((other) => other !== key);
+            const used = others.reduce((sum, other) => sum + store.getItem(other)!.length, 0);
+            if (used + text.length > room) throw new DOMException('full', 'QuotaExceededError');
+            store.setItem(key, text);
+          };
+        },
+      });
+
+    it('says that a full browser keeps it for this page alone, loses nothing, and says so no more when it is sent', () => {
+      const box = new DraftBox('s', 'p', full(60), () => 0);
+      const told: unknown[] = [];
+      box.watch(() => told.push(box.trouble));
+      box.keep('log', { a: 'short' });
+      expect(box.trouble).toBeUndefined();
+      box.keep('log', { a: 'long enough that there is no room for it in this browser' });
+      expect(box.read('log')).toEqual({ a: 'long enough that there is no room for it in this browser' });
+      box.discard('log');
+      expect(told).toEqual(['only-on-this-page', undefined]);
+    });
+
+    it('makes room by taking away what is too old to be offered again', () => {
+      let now = 0;
+      const box = new DraftBox('s', 'p', full(90), () => now);
+      box.keep('issue/1/answer', { a: 'of last month, and long' });
+      now = 31 * day;
+      box.keep('log', { a: 'of today, and just as long' });
+      expect(box.trouble).toBeUndefined();
+      expect(new DraftBox('s', 'p', window.localStorage, () => now).read('log')).toEqual({ a: 'of today, and just as long' });
+    });
+
+    it('says that another tab writes in the same form', () => {
+      const here = new DraftBox('s', 'p', window.localStorage, () => 0);
+      const there = new DraftBox('s', 'p', window.localStorage, () => 1);
+      here.keep('log', { a: 'here' });
+      there.keep('issue/1/answer', { a: 'another form' });
+      expect(here.trouble).toBeUndefined();
+      there.keep('log', { a: 'there' });
+      expect(here.trouble).toBe('open-in-another-tab');
+      there.discard('log');
+      expect(here.trouble).toBeUndefined();
+    });
+  });
 });

@@ -6,6 +6,9 @@ export type DraftStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'k
 
 const keptDays = 30;
 
+/** The browser is full or keeps nothing; or another tab writes in the same form, and what is typed last is what is kept. */
+export type DraftTrouble = 'only-on-this-page' | 'open-in-another-tab';
+
 interface Kept {
   savedAt: number;
   answers: Answers;
@@ -33,6 +36,9 @@ function parse(text: string | null): Kept | undefined {
 export class DraftBox {
   private readonly prefix: string;
   private readonly fallback = new Map<string, string>();
+  /** What this page wrote under each id last. */
+  private readonly written = new Map<string, string>();
+  private readonly listeners = new Set<() => void>();
 
   constructor(
     siteUrl: string,
@@ -55,23 +61,60 @@ export class DraftBox {
 
   keep(id: string, answers: Answers): void {
     const text = JSON.stringify({ savedAt: this.nowInMs(), answers } satisfies Kept);
+    const before = this.trouble;
+    if (this.put(id, text) || (this.makeRoom() && this.put(id, text))) this.fallback.delete(id);
+    // Full, or switched off by policy: the page itself still remembers.
+    else this.fallback.set(id, text);
+    this.written.set(id, text);
+    if (this.trouble !== before) this.tell();
+  }
+
+  /** What somebody should know about how their words are kept; undefined while all is well. */
+  get trouble(): DraftTrouble | undefined {
+    if (this.fallback.size > 0) return 'only-on-this-page';
+    const isElsewhere = [...this.written].some(([id, text]) => {
+      const stored = this.stored(id);
+      return stored !== null && stored !== text;
+    });
+    return isElsewhere ? 'open-in-another-tab' : undefined;
+  }
+
+  /** Calls back when `trouble` may have changed: here, or by what another tab typed. Returns what ends it. */
+  watch(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  private put(id: string, text: string): boolean {
     try {
-      if (!this.store) throw new Error('No storage.');
-      this.store.setItem(this.prefix + id, text);
-      this.fallback.delete(id);
+      this.store?.setItem(this.prefix + id, text);
+      return this.store !== undefined;
     } catch {
-      // Full, or switched off by policy: the page itself still remembers.
-      this.fallback.set(id, text);
+      return false;
     }
   }
 
+  /** Takes away this person's drafts that are too old to be offered again. Returns whether there were any. */
+  private makeRoom(): boolean {
+    const before = this.store?.length ?? 0;
+    this.idsUnder('');
+    return (this.store?.length ?? 0) < before;
+  }
+
   discard(id: string): void {
+    const before = this.trouble;
     this.fallback.delete(id);
+    this.written.delete(id);
     try {
       this.store?.removeItem(this.prefix + id);
     } catch {
       // Nothing can be stored here, so nothing is left behind.
     }
+    if (this.trouble !== before) this.tell();
   }
 
   /** The ids of drafts that begin with this, in order. */
@@ -89,8 +132,10 @@ export class DraftBox {
   }
 
   private get(id: string): string | null {
-    const held = this.fallback.get(id);
-    if (held !== undefined) return held;
+    return this.fallback.get(id) ?? this.stored(id);
+  }
+
+  private stored(id: string): string | null {
     try {
       return this.store?.getItem(this.prefix + id) ?? null;
     } catch {

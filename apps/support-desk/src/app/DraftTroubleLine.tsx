@@ -1,0 +1,30 @@
+import * as React from 'react';
+import type { DraftBox, DraftTrouble } from '../drafts/draft-box';
+import styles from './status.module.scss';
+
+const words: Record<DraftTrouble, string> = {
+  'only-on-this-page':
+    'This browser cannot keep what you type: its storage is full or switched off. Your words last as long as this page is open, so copy them before you close it.',
+  'open-in-another-tab': 'You are writing in the same form in another tab. What is typed last, here or there, is what is kept.',
+};
+
+/** Says so where half-written words are not kept as they should be, before somebody relies on it. */
+export function DraftTroubleLine({ drafts }: { drafts: DraftBox }): React.ReactElement {
+  const [trouble, setTrouble] = React.useState(drafts.trouble);
+  React.useEffect(() => {
+    const look = (): void => setTrouble(drafts.trouble);
+    look();
+    // Other tabs' writes are told of by the browser; this tab's by the box.
+    window.addEventListener('storage', look);
+    const end = drafts.watch(look);
+    return () => {
+      window.removeEventListener('storage', look);
+      end();
+    };
+  }, [drafts]);
+  return (
+    <p className={trouble ? styles.offline : undefined} role="status">
+      {trouble ? words[trouble] : ''}
+    </p>
+  );
+}

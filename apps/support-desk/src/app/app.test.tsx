@@ -1,0 +1,71 @@
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { newDesk, openApp } from '../testing/open-app';
+import { olive } from '../testing/people';
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+const go = (hash: string): void => act(() => {
+  window.location.hash = hash;
+  window.dispatchEvent(new Event('hashchange'));
+});
+
+describe('the shell', () => {
+  it('names every place in the navigation, with set-up behind the settings, and takes an unknown address home', async () => {
+    const desk = newDesk();
+    desk.person = olive;
+    openApp(desk, '#/nowhere/at/all');
+    await screen.findByRole('heading', { level: 2, name: 'Home' });
+    const nav = screen.getByRole('navigation', { name: 'TMS Support Desk' });
+    expect([...nav.querySelectorAll('a')].map((link) => link.textContent)).toEqual(
+      expect.arrayContaining(['Home', 'Find', 'Updates and documents', 'Replies', 'Reports', 'Settings', 'TMS is down']),
+    );
+    expect(nav.textContent).not.toContain('Set-up');
+    go('#/set-up');
+    await waitFor(() => expect(nav.querySelector('[aria-current]')!.textContent).toBe('Settings'));
+  });
+
+  it('puts the focus on the heading of where somebody went, and not on the page that they opened', async () => {
+    openApp(newDesk(), '#/');
+    await screen.findByRole('heading', { level: 2, name: 'Home' });
+    expect(document.activeElement).toBe(document.body);
+    go('#/down');
+    const heading = await screen.findByRole('heading', { level: 2, name: 'TMS is down' });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+  });
+
+  it('says in words that the connection is gone', async () => {
+    openApp(newDesk(), '#/down');
+    await screen.findByRole('heading', { level: 2 });
+    const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    act(() => void window.dispatchEvent(new Event('offline')));
+    expect(screen.getByText(/^You are offline\. You can read and write/)).toBeTruthy();
+    online.mockReturnValue(true);
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(screen.queryByText(/You are offline/)).toBeNull();
+  });
+
+  it('says so where the browser keeps no drafts', async () => {
+    const set = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const desk = newDesk();
+    desk.walk(41, [{ type: 'raise', key: 'a', reporter: { kind: 'panellist', name: 'Asha' }, channel: 'email', details: { whatHappened: 'x' } }]);
+    openApp(desk, '#/issue/41/add-note');
+    fireEvent.change(await screen.findByLabelText('Note'), { target: { value: 'words' } });
+    expect(await screen.findByText(/This browser cannot keep what you type/)).toBeTruthy();
+    set.mockRestore();
+  });
+
+  it('opens folds while it is printed, and leaves them as they were afterwards', async () => {
+    const desk = newDesk();
+    desk.failure = new Error('raw words');
+    const { container } = openApp(desk, '#/');
+    await screen.findByText('Sorry, there is a problem with the service');
+    const fold = container.querySelector('details')!;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(fold.open).toBe(true);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(fold.open).toBe(false);
+  });
+});
