@@ -84,7 +84,7 @@ describe('who may', () => {
     const { asToldBy: _, ...bare } = steps['record-fix-required'];
     expect(decide(storyTo['card-made'], bare)).toMatchObject({
       refusal: { code: 'ISSUE.NEEDS',
-        needs: [{ field: 'asToldBy.name' }, { field: 'asToldBy.on', message: 'Enter the day they told you' }] },
+        needs: [{ field: 'asToldBy.name', message: 'Enter who told you' }, { field: 'asToldBy.on', message: 'Enter the day they told you' }] },
     });
     expect(codeOf(decide(storyTo['card-made'], { ...bare, ...onTrasWord }))).toBe('tra-fixing');
   });
@@ -102,6 +102,8 @@ describe('refusals in words', () => {
       'This issue stands at "TRA is fixing it". From there, you cannot close this issue.'],
     ['no such end', storyTo['not-changing'], steps.close, administrator,
       'This issue stands at "TRA is not changing this, tell Tom Reed". From there, you cannot close this issue in that way.'],
+    ['no such end of an answer', storyTo.answered, { ...steps.close, outcome: 'not-changing' }, administrator,
+      'This issue stands at "Answered, did it work?". From there, you cannot close this issue in that way.'],
     ['logged already', storyTo.new, raise, administrator, 'This issue stands at "New, nobody has this". It was logged already.'],
     ['not logged', [], steps.close, administrator, 'To close this issue, log the issue first.'],
     ['another lane', storyTo.new, steps.answer, developer, 'To answer this issue is for TMU. Ask TMU to do it for you.'],
@@ -116,6 +118,11 @@ describe('refusals in words', () => {
   ] satisfies [string, readonly IssueCommand[], IssueCommand, typeof visitor, string][])('%s',
     (_, before, command, who, words) => {
     expect(messageOf(decide(before, command, who))).toBe(words);
+  });
+
+  it('has codes for programs, with where the issue stands and whose step it is', () => {
+    expect(decide([], steps.close)).toMatchObject({ refusal: { code: 'ISSUE.NOT_ALLOWED_NOW', status: 'not-raised' } });
+    expect(decide([], raise, otherCaseWorker)).toMatchObject({ refusal: { code: 'ISSUE.NOT_YOURS', lanes: ['tmu'] } });
   });
 
   it('never shows a code, blames or pleads', () => {

@@ -46,6 +46,8 @@ it('lets TMU make the card on the Trello route as a step of its own', () => {
     openSteps(story([raise, { ...handOver, route }]), administrator).find((step) => step.command === 'link-card');
   expect(card('trello-board')).toEqual({ command: 'link-card', lanes: ['tra', 'tmu'], onTheirWord: false });
   expect(card('problem-form')).toEqual({ command: 'link-card', lanes: ['tra'], onTheirWord: true });
+  const made = openSteps(story([raise, { ...handOver, route: 'trello-board' }, steps['link-card']]), administrator);
+  expect(made.find((step) => step.command === 'record-fix-required')).toEqual({ command: 'record-fix-required', lanes: ['tra'], onTheirWord: true });
 });
 
 it('knows who acts in a lane, and on whose issue', () => {

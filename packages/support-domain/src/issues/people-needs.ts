@@ -33,11 +33,8 @@ export function peopleNeeds(
     case 'merge-into':
       return [
         ...need(blank(command.issueKey) || command.issueKey === issue.key, 'issueKey', 'Select another issue'),
-        ...need(
-          command.type === 'take-in' && (issue.mergedFrom ?? []).includes(command.issueKey),
-          'issueKey',
-          'That issue is part of this one already',
-        ),
+        // Into a part of itself, an issue would live on in nothing.
+        ...need((issue.mergedFrom ?? []).includes(command.issueKey), 'issueKey', 'That issue is part of this one already'),
       ];
     case 'give-back':
       return need(!issue.mergedFrom?.includes(command.issueKey), 'issueKey', 'Select an issue that was merged into this one');

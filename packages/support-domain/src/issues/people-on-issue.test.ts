@@ -57,6 +57,7 @@ it.each([
   [{ name: 'Tom Reed' }, { name: 'Tom Reed', email: 'tom@tmu.example' }, true],
   [{ name: 'Tom Reed', email: ' ' }, { name: 'Tom Reed', email: 'tom@tmu.example' }, true],
   [{ name: 'Tom Reed', email: 'tom@tmu.example' }, { name: 'Tom Reed', email: ' ' }, true],
+  [{ name: ' Tom Reed ' }, { name: 'Tom Reed' }, true],
   [{ name: 'Tom Reed' }, { name: 'Tim Reed' }, false],
 ])('knows whether %j and %j are one person', (a, b, same) => {
   expect(isSamePerson(a, b)).toBe(same);

@@ -30,6 +30,13 @@ it('names those who were there when they were told, and those who have left sinc
   ]);
 });
 
+it('names nobody before they came, though they are on the issue still', () => {
+  const events: IssueEvent[] = [
+    ...story([raise]).history, tell(1), { ...head(2), type: 'person-added', person: grace }, tell(3),
+  ];
+  expect(tellingsOf(replayIssue(events)).map(({ names }) => names)).toEqual([['Tom Reed'], ['Tom Reed', 'Grace Obi']]);
+});
+
 it('says what, how, by whom and on which day, and leaves out what was no telling', () => {
   const issue = story([raise, steps['add-note'], steps['tell-person']]);
   expect(tellingsOf(issue)).toStrictEqual([

@@ -43,5 +43,5 @@ export function mayTake(lanes: readonly Lane[], actor: Actor, issue?: Issue): bo
 /** Whose step this is on this issue. A card on TMU's own route, the Trello board, is TMU's to make (S9). */
 export function lanesOfStep(step: ProcessStep, issue: Issue | undefined): readonly Lane[] {
   const ownCard = step.command === 'link-card' && issue?.handover?.route === 'trello-board';
-  return ownCard && !step.lanes.includes('tmu') ? [...step.lanes, 'tmu'] : step.lanes;
+  return ownCard ? [...step.lanes, 'tmu'] : step.lanes;
 }

@@ -1,4 +1,4 @@
-import { actorSchema, lanesOf, roleSchema, type Role } from './role.js';
+import { actorSchema, laneSchema, lanesOf, roleSchema, type Role } from './role.js';
 
 it.each<[Role, string[]]>([
   ['system-administrator', ['tmu']],
@@ -13,6 +13,14 @@ it.each<[Role, string[]]>([
   ['visitor', []],
 ])('%s acts in %j', (role, lanes) => {
   expect([...lanesOf([role])]).toEqual(lanes);
+});
+
+it('names the roles and the lanes as lists and people files do', () => {
+  expect(roleSchema.options).toEqual([
+    'system-administrator', 'portal-inbox', 'stakeholder-engagement', 'team-lead', 'tms-user', 'tra-support', 'crm-developer', 'tra-digital',
+    'site-owner', 'visitor',
+  ]);
+  expect(laneSchema.options).toEqual(['person', 'tmu', 'tra']);
 });
 
 it('adds up the lanes of somebody with several roles, and knows every role', () => {
