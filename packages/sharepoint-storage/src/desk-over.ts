@@ -34,6 +34,9 @@ export function deskOver(
     return { name, email, roles };
   }
 
+  /** The rules that count and the people, as they were read last: a step waits for no further request. */
+  const nudging = () => ({ rules: rooms.rulesNow(), people: visit.lists.people.now().map(({ row }) => row) });
+
   async function mustMaySetUp(): Promise<void> {
     const { entrance } = await visit.enter();
     if (entrance.state === 'lists-are-newer') {
@@ -66,12 +69,13 @@ export function deskOver(
       return remember(await withArchive(site, await readStoredIssue(site, visit.version(), number)));
     },
     async raiseIssue(command) {
-      const facts = { actor: await actor(), version: visit.version() };
+      const facts = { actor: await actor(), version: visit.version(), nudging: nudging() };
       visit.lists.issues.doubt();
       return raiseIssue(site, command, facts);
     },
     async giveCommand(row, command, commandId) {
-      const facts = { actor: await actor(), version: visit.version(), remembered: stored.get(row.number), commandId };
+      const by = await actor();
+      const facts = { actor: by, version: visit.version(), nudging: nudging(), remembered: stored.get(row.number), commandId };
       visit.lists.issues.doubt();
       return giveCommand(site, row, command, facts);
     },

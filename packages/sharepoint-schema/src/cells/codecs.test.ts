@@ -53,7 +53,7 @@ test('a calendar date is the same day in every time zone, and is read day first'
   expect(calendarDateCodec.write('2026-07-10')).toBe('2026-07-10');
   expect(value(calendarDateCodec.read(' 2026-07-10 '))).toBe('2026-07-10');
   expect(value(calendarDateCodec.read('3/7/2026'))).toBe('2026-07-03');
-  for (const wrong of ['2026-02-30', '31/4/2026', 'next week', '2026-07-09T23:00:00Z']) {
+  for (const wrong of ['2026-02-30', '31/4/2026', 'next week', '2026-07-09T23:00:00Z', '9999-12-31', '0026-07-10', '2200-01-01']) {
     expect(calendarDateCodec.read(wrong).good).toBe(false);
   }
 });

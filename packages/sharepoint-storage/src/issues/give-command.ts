@@ -4,6 +4,7 @@ import type { Site } from '../site/site.js';
 import { StorageError } from '../storage-error.js';
 import { readStoredIssue } from './read-issues.js';
 import type { StoredIssue } from './issue-row.js';
+import { nudgeCells, type NudgeFacts } from './nudge-cells.js';
 import { writeIssue } from './write-issue.js';
 
 /** How often a command is decided again when others write at the same time. */
@@ -13,6 +14,7 @@ const tries = 5;
 export interface CommandFacts {
   actor: Actor;
   version: number;
+  nudging: NudgeFacts;
   /** The row as it was read last, where it is still at hand. */
   remembered?: StoredIssue | undefined;
   /** Given by whoever may try again later: the events' ids are made of it, so that the story shows whether it was done. */
@@ -42,7 +44,8 @@ export async function giveCommand(
     if (holds(stored, sent)) return { outcome: 'saved', row: stored.row };
     let ids = 0;
     const newId = commandId === undefined ? site.newId : () => `${commandId}-${(ids += 1)}`;
-    const decision = decideIssue(stored.row.value, command, { at: site.now(), actor, newId });
+    const now = site.now();
+    const decision = decideIssue(stored.row.value, command, { at: now, actor, newId });
     if (decision.outcome === 'refused') {
       const { refusal } = decision;
       return stored.row.etag === row.etag
@@ -51,7 +54,8 @@ export async function giveCommand(
     }
     decision.events.forEach((event: IssueEvent) => sent.add(event.id));
     try {
-      await writeIssue(site, version, stored, decision.issue, decision.events);
+      const nudge = nudgeCells(decision.issue, facts.nudging, now, version);
+      await writeIssue(site, version, stored, decision.issue, decision.events, nudge);
       return { outcome: 'saved', row: (await readStoredIssue(site, version, row.number)).row };
     } catch (cause) {
       if (!(cause instanceof StorageError)) throw cause;

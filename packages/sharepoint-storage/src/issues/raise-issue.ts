@@ -7,6 +7,7 @@ import { asking, saysDuplicate } from '../site/to-storage-error.js';
 import { StorageError } from '../storage-error.js';
 import { tooLong } from './archive-history.js';
 import { issueToFields } from './issue-fields.js';
+import { nudgeCells, type NudgeFacts } from './nudge-cells.js';
 import { findIssueByKey, readStoredIssue } from './read-issues.js';
 
 const f = issuesList.fields;
@@ -16,12 +17,13 @@ const f = issuesList.fields;
  * tried there is one issue: a refused duplicate and a lost answer both end in finding the item with that key.
  */
 export async function raiseIssue(
-  site: Site, command: IssueCommandOf<'raise'>, facts: { actor: Actor; version: number },
+  site: Site, command: IssueCommandOf<'raise'>, facts: { actor: Actor; version: number; nudging: NudgeFacts },
 ): Promise<Given> {
   const { actor, version } = facts;
-  const decision = decideIssue(undefined, command, { at: site.now(), actor, newId: site.newId });
+  const now = site.now();
+  const decision = decideIssue(undefined, command, { at: now, actor, newId: site.newId });
   if (decision.outcome === 'refused') return { outcome: 'refused', refusal: decision.refusal };
-  const cells = issueToFields(decision.issue, version);
+  const cells = { ...issueToFields(decision.issue, version), ...nudgeCells(decision.issue, facts.nudging, now, version) };
   const length = String(cells[f.history.name] ?? '').length;
   if (length > 63_000) throw tooLong(length);
   try {

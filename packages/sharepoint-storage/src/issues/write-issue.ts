@@ -25,10 +25,10 @@ function beginning(stored: StoredIssue): StoredHistory {
 
 /**
  * Writes what happened: the cells that changed and the story, in one update with If-Match. Throws `STORAGE.CONFLICT` where
- * somebody else wrote meanwhile. Returns the cells that were written.
+ * somebody else wrote meanwhile. `more` are cells that follow from the issue and are no part of it.
  */
 export async function writeIssue(
-  site: Site, version: number, stored: StoredIssue, after: Issue, events: readonly IssueEvent[],
+  site: Site, version: number, stored: StoredIssue, after: Issue, events: readonly IssueEvent[], more: Record<string, CellValue>,
 ): Promise<void> {
   const { number } = stored.row;
   const begun = beginning(stored);
@@ -44,6 +44,6 @@ export async function writeIssue(
   }
   const text = writeHistory(archive?.staying ?? story);
   if (text.length > 63_000) throw tooLong(text.length);
-  const cells: Record<string, CellValue> = { ...changedColumns(stored.row.value, after, version), [f.history.name]: text };
+  const cells: Record<string, CellValue> = { ...changedColumns(stored.row.value, after, version), ...more, [f.history.name]: text };
   await asking(`saving issue ${number}`, () => listOn(site, issuesList).items.getById(number).update(cells, etag));
 }
