@@ -30,7 +30,7 @@ export const outageIssue = (
 });
 
 /** What everybody who opens the desk sees. No name, no case. */
-export const outageLine = (at: Instant): string => `TMS is down since ${since(at)}. We know, and TRA support is told. You need not report it.`;
+export const outageLine = (at: Instant): string => `TMS is down since ${since(at)}. We know, and TRA support hears of it from us. You need not report it.`;
 
 /** What TRA support needs, for their form, their board or an email. It names nobody. */
 export function traText(at: Instant, issueNumber: number | undefined, updates: readonly string[]): string {
@@ -39,7 +39,7 @@ export function traText(at: Instant, issueNumber: number | undefined, updates: r
     `First seen: ${since(at)}`,
     'Who is affected: TMS users. More than one person has tried.',
     'What we see: [the exact words of the message, or what shows instead]',
-    'Tried: another browser, another machine, another network',
+    'Tried so far: [a private window, another machine, another network]',
     ...(updates.length > 0 ? [`Updates around this day: ${updates.join('; ')}`] : []),
     ...(issueNumber ? [`Our reference: issue ${issueNumber}`] : []),
   ].join('\n');
