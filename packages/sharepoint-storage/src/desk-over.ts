@@ -7,6 +7,7 @@ import { giveCommand } from './issues/give-command.js';
 import type { StoredIssue } from './issues/issue-row.js';
 import { raiseIssue } from './issues/raise-issue.js';
 import { readClosedIssues, readStoredIssue } from './issues/read-issues.js';
+import { readVersions, unverifiedIn } from './issues/unverified-events.js';
 import { withArchive } from './issues/with-archive.js';
 import { applySetUp } from './set-up/apply-set-up.js';
 import { planSetUp } from './set-up/plan-set-up.js';
@@ -66,7 +67,11 @@ export function deskOver(
     readOpenIssues: async () => (await visit.rows('issues')).map(remember),
     readClosedIssues: (page) => readClosedIssues(site, visit.version(), page ?? { size: 50 }),
     async readIssue(number) {
-      return remember(await withArchive(site, await readStoredIssue(site, visit.version(), number)));
+      // Whoever may read the issue and not its versions sees it without a word about who wrote what.
+      const versions = readVersions(site, number).catch(() => undefined);
+      const one = await withArchive(site, await readStoredIssue(site, visit.version(), number));
+      const known = await versions;
+      return remember(known ? { ...one, row: { ...one.row, unverified: unverifiedIn(known, one.cells) } } : one);
     },
     async raiseIssue(command) {
       const facts = { actor: await actor(), version: visit.version(), nudging: nudging() };

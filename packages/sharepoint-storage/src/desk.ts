@@ -45,7 +45,13 @@ export interface Row<T> {
   listUrl: string;
 }
 
-export type IssueRow = Row<Issue>;
+export interface IssueRow extends Row<Issue> {
+  /**
+   * Ids of events whose actor is not who SharePoint says wrote them. Absent: not looked at; it is for an issue opened by its
+   * number, in one request more.
+   */
+  unverified?: readonly string[];
+}
 export type UpdateRow = Row<MicrosoftUpdate>;
 export type DocumentRow = Row<ProceduralDocument>;
 export type ReplyRow = Row<StandardReply>;
