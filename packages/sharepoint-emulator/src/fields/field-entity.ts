@@ -130,6 +130,15 @@ function reference(field: Field, visit: Visit): Record<string, Lazy> {
   };
 }
 
+/** What some kinds of column have and others lack: a whole collection may be asked for it. */
+const OF_SOME_KINDS: ReadonlySet<string> = new Set([
+  'AllowHyperlink', 'AllowMultipleValues', 'AppendOnly', 'Choices', 'CurrencyLocaleId', 'DateFormat', 'DateTimeCalendarType',
+  'DependentLookupInternalNames', 'DisplayFormat', 'EditFormat', 'FillInChoice', 'Formula', 'FriendlyDisplayFormat',
+  'IsDependentLookup', 'IsRelationship', 'LookupField', 'LookupList', 'LookupWebId', 'Mappings', 'MaxLength', 'MaximumValue',
+  'MinimumValue', 'NumberOfLines', 'OutputType', 'PrimaryFieldId', 'RelationshipDeleteBehavior', 'RestrictedMode', 'RichText',
+  'SelectionGroup', 'SelectionMode', 'ShowAsPercentage', 'UnlimitedLengthInDocumentLibrary',
+]);
+
 /** SP.Field and its kinds. */
 export function fieldEntity(visit: Visit, list: ListSchema, field: Field): Entity {
   return {
@@ -137,6 +146,7 @@ export function fieldEntity(visit: Visit, list: ListSchema, field: Field): Entit
     type: TYPES[field.type] ?? 'SP.Field',
     path: `${listPath(list)}/Fields(guid'${field.guid}')`,
     set: 'SP.ApiData.Fields1',
+    sometimes: OF_SOME_KINDS,
     properties: {
       AutoIndexed: false,
       CanBeDeleted: !field.fromBaseType && !field.sealed,

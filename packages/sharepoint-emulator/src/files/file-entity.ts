@@ -1,16 +1,16 @@
 import { demandEtag } from '../http/if-match.js';
 import { accessDenied, SharePointError } from '../http/sharepoint-error.js';
 import { etagOf, mayChange } from '../items/item-row.js';
-import { keepVersion } from '../items/keep-version.js';
 import { recycleItem, dropItem } from '../items/remove-item.js';
 import { updateItemRow } from '../items/write-item.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import { readPersonRow } from '../people/people.js';
 import { personEntity } from '../people/person-entity.js';
-import { Complex, type Entity } from '../resource/resource.js';
+import { type Action, Complex, type Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
 import { chunkedUpload } from './chunked-upload.js';
+import { fileVersions } from './file-versions.js';
 import { moveFile } from './move-file.js';
 import { mediaTypeOf } from './media-type.js';
 
@@ -28,7 +28,6 @@ function readContent(visit: Visit, list: ListSchema, row: Row): Uint8Array {
 /** Puts new bytes into a file, as a new version of its item. */
 export function writeContent(visit: Visit, list: ListSchema, row: Row, bytes: Uint8Array): Row {
   const { site } = visit;
-  if (list.settings.options['EnableVersioning'] === true) keepVersion(site, list, row, readContent(visit, list, row));
   const changed = updateItemRow(site, list, row, {
     columns: new Map([['file_size', bytes.length]]),
     personId: visit.person.id,
@@ -97,7 +96,10 @@ export function fileEntity(visit: Visit, list: ListSchema, row: Row): Entity {
       CheckedOutByUser: () =>
         row['checkout_user_id'] ? person('checkout_user_id') : { kind: 'value', name: 'CheckedOutByUser', value: null },
       ListItemAllFields: () => visit.entities.item(visit, list, row),
+      LockedByUser: () =>
+        row['checkout_user_id'] ? person('checkout_user_id') : { kind: 'value', name: 'LockedByUser', value: null },
       ModifiedBy: () => person('editor_id'),
+      Versions: () => fileVersions(visit, list, row, (bytes) => void writeContent(visit, list, row, bytes)),
     },
     functions: {
       OpenBinaryStream: () => ({ kind: 'raw', bytes: readContent(visit, list, row), contentType: mediaTypeOf(name) }),
@@ -126,6 +128,18 @@ export function fileEntity(visit: Visit, list: ListSchema, row: Row): Entity {
         checkOut(null);
         return { kind: 'done', status: 200, voidAction: 'CheckIn' };
       },
+      DeleteWithParameters: () => {
+        mayEdit(4);
+        dropItem(visit.site, list, row);
+        return { kind: 'done', status: 200, voidAction: 'DeleteWithParameters' };
+      },
+      ...Object.fromEntries(
+        // No drafts and no approval here: every version is published, and these change nothing [M].
+        ['Publish', 'UnPublish', 'Approve', 'Deny'].map((name): [string, Action] => [name, () => {
+          mayEdit(3);
+          return { kind: 'done', status: 200, voidAction: name };
+        }]),
+      ),
       UndoCheckOut: () => {
         checkOut(null);
         return { kind: 'done', status: 200, voidAction: 'UndoCheckOut' };

@@ -158,12 +158,38 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
       Folders: () => foldersIn(visit, list, url, path),
       ListItemAllFields: () =>
         row ? visit.entities.item(visit, list, row) : { kind: 'value', name: 'ListItemAllFields', value: null },
+      Properties: () => ({
+        kind: 'entity', type: 'SP.PropertyValues', path: `${path}/Properties`, set: 'SP.ApiData.PropertyValues',
+        properties: {
+          vti_x005f_folderitemcount: rowsIn(visit, list, url, 0).length, vti_x005f_foldersubfolderitemcount: rowsIn(visit, list, url, 1).length,
+        },
+      }),
+      StorageMetrics: () => {
+        const files = within().filter((one) => number(one, 'fs_type') === 0);
+        const size = files.reduce((sum, one) => sum + number(one, 'file_size'), 0);
+        return {
+          kind: 'entity', type: 'SP.StorageMetrics', path: `${path}/StorageMetrics`, set: 'SP.ApiData.StorageMetrics',
+          properties: {
+            LastModified: row ? text(row, 'modified_at') : list.settings.itemModifiedAt, TotalFileCount: files.length,
+            TotalFileStreamSize: String(size), TotalSize: String(size),
+          },
+        };
+      },
       ParentFolder: () => {
         const parent = url.slice(0, url.lastIndexOf('/'));
         return folderEntity(visit, list, row ? rowAt(visit, list, parent, 1) : undefined);
       },
     },
-    actions: { Recycle: () => drop(true), DeleteObject: () => drop(false) },
+    actions: {
+      Recycle: () => drop(true),
+      DeleteObject: () => drop(false),
+      DeleteWithParameters: () => drop(false),
+      AddSubFolder: (args) => addFolder(visit, list, url, textArgument(args, 'leafname')),
+      AddSubFolderUsingPath: () => {
+        const given = visit.body['leafPath'] as { DecodedUrl?: unknown } | undefined;
+        return addFolder(visit, list, url, String(given?.DecodedUrl ?? ''));
+      },
+    },
     remove: () => drop(false),
   };
 }

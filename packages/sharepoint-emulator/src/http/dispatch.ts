@@ -38,7 +38,7 @@ function perform(visit: Visit, path: string): Resource {
     ) {
       return at.replaceContent(visit.bytes);
     }
-    const acts = visit.method === 'POST' && isAction(at, segment.name);
+    const acts = (visit.method === 'POST' || visit.method === 'DELETE') && isAction(at, segment.name);
     const next = step(at, segment, visit.method);
     if (!next) throw unknown();
     at = next;

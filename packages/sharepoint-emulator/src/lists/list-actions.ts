@@ -7,6 +7,8 @@ import type { Action } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
 import type { ListSchema } from './list-schema.js';
+import { recycleList } from './recycle-list.js';
+import { reserveId } from './reserve-id.js';
 import { removeList } from './update-list.js';
 
 /** What POST does to a list. */
@@ -25,9 +27,10 @@ export function listActions(visit: Visit, list: ListSchema): Record<string, Acti
     },
     RenderListDataAsStream: () => renderListData(visit, list),
     DeleteObject: () => removeList(visit, list),
-    Recycle: () => {
-      removeList(visit, list);
-      return { kind: 'value', name: 'Recycle', value: visit.site.newGuid(), type: 'Edm.Guid' };
+    Recycle: () => recycleList(visit, list),
+    ReserveListItemId: () => {
+      demand(listRights(visit, list.guid), PERMISSION.addListItems);
+      return { kind: 'value', name: 'ReserveListItemId', value: reserveId(visit.site, list), type: 'Edm.Int32' };
     },
   };
 }

@@ -5,6 +5,7 @@ import { folderEntity } from '../files/folder-entity.js';
 import { readItemRow } from '../items/item-row.js';
 import { itemEntity } from '../items/item-entity.js';
 import { items } from '../items/items.js';
+import { none } from '../resource/none.js';
 import { Complex, type Entity, type Lazy } from '../resource/resource.js';
 import { listScope, isUniqueScope } from '../security/scopes.js';
 import { securableParts } from '../security/securable.js';
@@ -79,6 +80,9 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
       ...security.links,
       ContentTypes: () => contentTypes(visit, list),
       DefaultView: () => defaultView(visit, list),
+      EventReceivers: () => none('SP.EventReceiverDefinition', `${path}/EventReceivers`),
+      Subscriptions: () => none('SP.Subscription', `${path}/Subscriptions`),
+      UserCustomActions: () => none('SP.UserCustomAction', `${path}/UserCustomActions`),
       Fields: () => fields(visit, list),
       Items: () => items(visit, list),
       ParentWeb: () => visit.entities.web(visit),

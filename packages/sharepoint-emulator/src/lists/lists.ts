@@ -8,7 +8,7 @@ import { createList } from './create-list.js';
 import { listEntity } from './list-entity.js';
 import type { ListSchema } from './list-schema.js';
 import { maySeeList } from './may-see-list.js';
-import { findListByUrl, readListById, readListByTitle, readLists } from './store-list.js';
+import { findListByTitle, findListByUrl, readListById, readListByTitle, readLists } from './store-list.js';
 
 function openList(visit: Visit, list: ListSchema): Entity {
   if (!maySeeList(visit, list)) throw accessDenied();
@@ -25,6 +25,13 @@ export function listByUrl(visit: Visit, url: string): Entity {
 export function lists(visit: Visit): Collection {
   demand(webRights(visit), PERMISSION.open);
   const byId = (id: unknown): Entity => openList(visit, readListById(visit.site, String(id)));
+  const ensureLibrary = (title: string, folder: string, baseTemplate: number): Entity => {
+    const known = findListByTitle(visit.site, title);
+    if (known) return openList(visit, known);
+    demand(webRights(visit), PERMISSION.manageLists);
+    const made = { title, description: '', folder, baseTemplate, options: {}, authorId: visit.person.id };
+    return listEntity(visit, createList(visit.site, made));
+  };
   return {
     kind: 'collection',
     type: 'SP.List',
@@ -38,6 +45,10 @@ export function lists(visit: Visit): Collection {
     functions: {
       GetByTitle: (args) => openList(visit, readListByTitle(visit.site, textArgument(args ?? NO_ARGUMENTS, 'title'))),
       GetById: (args) => byId(args?.positional[0]),
+    },
+    actions: {
+      EnsureSiteAssetsLibrary: () => ensureLibrary('Site Assets', 'SiteAssets', 101),
+      EnsureSitePagesLibrary: () => ensureLibrary('Site Pages', 'SitePages', 119),
     },
     create: (body) => {
       demand(webRights(visit), PERMISSION.manageLists);

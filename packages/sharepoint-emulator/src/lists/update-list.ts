@@ -5,6 +5,7 @@ import { badQuery, SharePointError } from '../http/sharepoint-error.js';
 import type { Resource } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { itemScope, listScope } from '../security/scopes.js';
+import type { Site } from '../web/site.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
 import type { ListSchema, ListSettings } from './list-schema.js';
 import { isListOption, pickOptions } from './list-options.js';
@@ -81,9 +82,8 @@ export function updateList(visit: Visit, list: ListSchema, body: Readonly<Record
   return { kind: 'done', status: 204 };
 }
 
-export function removeList(visit: Visit, list: ListSchema): Resource {
-  demand(listRights(visit, list.guid), PERMISSION.manageLists);
-  const { db } = visit.site;
+/** Takes what hangs on a list out of the file. */
+export function dropList({ db }: Site, list: Pick<ListSchema, 'guid' | 'number' | 'table'>): void {
   for (const table of ['fields', 'views', 'content_types']) db.run(`DELETE FROM ${table} WHERE list_guid = ?`, list.guid);
   for (const table of ['versions', 'attachments', 'files']) db.run(`DELETE FROM ${table} WHERE list_number = ?`, list.number);
   for (const table of ['unique_scopes', 'role_assignments']) {
@@ -94,7 +94,12 @@ export function removeList(visit: Visit, list: ListSchema): Resource {
     );
   }
   db.exec(`DROP TABLE "${list.table}"`);
-  db.run('DELETE FROM lists WHERE guid = ?', list.guid);
+}
+
+export function removeList(visit: Visit, list: ListSchema): Resource {
+  demand(listRights(visit, list.guid), PERMISSION.manageLists);
+  dropList(visit.site, list);
+  visit.site.db.run('DELETE FROM lists WHERE guid = ?', list.guid);
   visit.site.listCache.delete(list.guid);
   logChange(visit.site, { kind: 'List', type: 3, listGuid: list.guid });
   return { kind: 'done', status: 200 };

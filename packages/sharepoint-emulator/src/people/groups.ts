@@ -96,6 +96,14 @@ export function groupEntity(visit: Visit, row: Row): Entity {
         return members(visit, row, path);
       },
     },
+    actions: {
+      SetUserAsOwner: (args) => {
+        demand(webRights(visit), PERMISSION.managePermissions);
+        const owns = readPersonRow(visit, 'id', Number(args.positional[0] ?? [...args.named.values()][0]));
+        visit.site.db.run('UPDATE principals SET owner_id = ? WHERE id = ?', number(owns, 'id'), id);
+        return done('SetUserAsOwner');
+      },
+    },
     update: (body) => {
       demand(webRights(visit), PERMISSION.managePermissions);
       const title = typeof body['Title'] === 'string' ? body['Title'] : text(row, 'title');

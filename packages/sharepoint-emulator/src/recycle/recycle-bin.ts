@@ -2,6 +2,7 @@ import { CHANGE } from '../changes/log-change.js';
 import { SharePointError } from '../http/sharepoint-error.js';
 import { logItem } from '../items/write-item.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
+import { isRecycledList, purgeList, restoreList } from '../lists/recycle-list.js';
 import { findListById } from '../lists/store-list.js';
 import { Complex, type Collection, type Entity, type Resource } from '../resource/resource.js';
 import { holdsRight, PERMISSION } from '../security/permission-mask.js';
@@ -30,6 +31,10 @@ function putBack(visit: Visit, table: string, row: Readonly<Record<string, SQLIn
 }
 
 function restore(visit: Visit, stored: Row): Resource {
+  if (isRecycledList(stored)) {
+    restoreList(visit, stored);
+    return { kind: 'done', status: 200, voidAction: 'Restore' };
+  }
   const { site } = visit;
   const list: ListSchema | undefined = findListById(site, text(stored, 'list_guid'));
   if (!list)
@@ -65,13 +70,22 @@ function restore(visit: Visit, stored: Row): Resource {
   return { kind: 'done', status: 200, voidAction: 'Restore' };
 }
 
+function purge(visit: Visit, row: Row): void {
+  if (isRecycledList(row)) purgeList(visit, row);
+  visit.site.db.run('DELETE FROM recycle_bin WHERE guid = ?', text(row, 'guid'));
+}
+
+const isSecondStage = (row: Row): boolean => number(row, 'stage') === 2;
+
 function binEntity(visit: Visit, row: Row): Entity {
   const guid = text(row, 'guid');
   const list = findListById(visit.site, text(row, 'list_guid'));
   const who = visit.site.db.get('SELECT * FROM principals WHERE id = ?', number(row, 'deleted_by'));
-  const dir = (list?.rootUrl ?? '').replace(/^\//, '');
+  const gone = isRecycledList(row) ? (JSON.parse(text(row, 'payload')) as { root_url: string }).root_url : undefined;
+  const dir = (gone?.replace(/\/[^/]*$/, '') ?? list?.rootUrl ?? '').replace(/^\//, '');
+  const leaf = gone?.replace(/^.*\//, '') ?? text(row, 'title');
   const remove = (): Resource => {
-    visit.site.db.run('DELETE FROM recycle_bin WHERE guid = ?', guid);
+    purge(visit, row);
     return { kind: 'done', status: 200, voidAction: 'DeleteObject' };
   };
   return {
@@ -91,8 +105,8 @@ function binEntity(visit: Visit, row: Row): Entity {
       Id: guid,
       ItemState: number(row, 'stage'),
       ItemType: number(row, 'kind'),
-      LeafName: text(row, 'title'),
-      LeafNamePath: new Complex('SP.ResourcePath', { DecodedUrl: text(row, 'title') }),
+      LeafName: leaf,
+      LeafNamePath: new Complex('SP.ResourcePath', { DecodedUrl: leaf }),
       Size: '0',
       Title: text(row, 'title'),
     },
@@ -138,7 +152,15 @@ export function recycleBin(visit: Visit): Collection {
     functions: { GetById: (args) => one(args?.positional[0]) },
     actions: {
       RestoreAll: () => each('RestoreAll', (row) => restore(visit, row)),
-      DeleteAll: () => each('DeleteAll', (row) => visit.site.db.run('DELETE FROM recycle_bin WHERE guid = ?', text(row, 'guid'))),
+      DeleteAll: () => each('DeleteAll', (row) => purge(visit, row)),
+      DeleteAllSecondStageItems: () =>
+        each('DeleteAllSecondStageItems', (row) => {
+          if (isSecondStage(row)) purge(visit, row);
+        }),
+      MoveAllToSecondStage: () =>
+        each('MoveAllToSecondStage', (row) =>
+          visit.site.db.run('UPDATE recycle_bin SET stage = 2 WHERE guid = ?', text(row, 'guid')),
+        ),
     },
   };
 }

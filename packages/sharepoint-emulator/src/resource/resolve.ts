@@ -12,7 +12,8 @@ function ofEntity(entity: Entity, segment: Segment, method: string): Resource | 
   const { name, args } = segment;
   const action = findKey(entity.actions, name);
   if (action) {
-    if (method !== 'POST') throw wrongMethod(method, action);
+    // PnPjs recycles an attachment by POST with X-HTTP-Method: DELETE on the action itself.
+    if (method !== 'POST' && !(method === 'DELETE' && action === 'RecycleObject')) throw wrongMethod(method, action);
     return entity.actions?.[action]?.(args ?? NO_ARGUMENTS) as Resource;
   }
   const called = findKey(entity.functions, name);

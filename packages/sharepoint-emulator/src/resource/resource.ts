@@ -42,6 +42,8 @@ export interface Entity {
   properties: Readonly<Record<string, Lazy>>;
   /** Answered when asked for by name alone. */
   onRequest?: Readonly<Record<string, Lazy>>;
+  /** Names that other kinds of the same type have: asked for by name, they are left out where this one lacks them. */
+  sometimes?: ReadonlySet<string>;
   /** Edm types of properties whose JSON does not tell, for verbose and full: rarely needed. */
   dynamicTypes?: Readonly<Record<string, string>>;
   /** Names are taken as written: an item's columns are told apart by case. */

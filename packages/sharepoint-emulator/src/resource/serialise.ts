@@ -103,6 +103,7 @@ function writeEntity(entity: Entity, projection: Projection, writing: Writing): 
   for (const written of projection.names) {
     const find = entity.exactNames === true ? findExactly : findKey;
     const name = find(entity.properties, written) ?? find(entity.onRequest, written) ?? find(entity.links, written);
+    if (!name && entity.sometimes?.has(written) === true) continue;
     if (!name) throw badQuery(`The field or property '${written}' does not exist.`);
     wanted.add(name);
     // Whoever selects an item's Id gets ID as well, and the other way about [R].
@@ -124,6 +125,7 @@ function writeEntity(entity: Entity, projection: Projection, writing: Writing): 
 /** Refuses names that the entity does not have, before Atom writes the rest. */
 function checkNames(entity: Entity, projection: Projection): void {
   for (const written of [...projection.names, ...projection.expand.keys()]) {
+    if (entity.sometimes?.has(written) === true) continue;
     if (!findKey(entity.properties, written) && !findKey(entity.onRequest, written) && !findKey(entity.links, written)) {
       throw badQuery(`The field or property '${written}' does not exist.`);
     }

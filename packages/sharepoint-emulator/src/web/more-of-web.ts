@@ -4,11 +4,13 @@ import { fileNotFound, folderNotFound, serverRelative } from '../files/place.js'
 import { findListByUrl, readLists } from '../lists/store-list.js';
 import { isLibrary } from '../lists/list-schema.js';
 import { maySeeList } from '../lists/may-see-list.js';
+import { textArgument } from '../odata/parse-path.js';
 import type { Collection, Entity, Link } from '../resource/resource.js';
 import { isVisible } from '../items/item-row.js';
 import { number } from '../store/database.js';
 import type { Visit } from './visit.js';
 import { userInformationList } from '../people/user-information-list.js';
+import { none } from '../resource/none.js';
 import { recycleBin } from '../recycle/recycle-bin.js';
 
 function byUniqueId(visit: Visit, id: unknown, fsType: 0 | 1): Entity {
@@ -27,16 +29,21 @@ function byUniqueId(visit: Visit, id: unknown, fsType: 0 | 1): Entity {
 }
 
 function topFolders(visit: Visit): Collection {
+  const add = (given: string): Entity => {
+    const url = serverRelative(visit, given);
+    const list = findListByUrl(visit.site, url);
+    if (!list || !maySeeList(visit, list)) throw folderNotFound();
+    return addFolder(visit, list, list.rootUrl, url);
+  };
   return {
     kind: 'collection',
     type: 'SP.Folder',
     path: 'Web/Folders',
     set: 'SP.ApiData.Folders9',
-    create: (body) => {
-      const url = serverRelative(visit, String(body['ServerRelativeUrl'] ?? ''));
-      const list = findListByUrl(visit.site, url);
-      if (!list || !maySeeList(visit, list)) throw folderNotFound();
-      return { ...addFolder(visit, list, list.rootUrl, url), created: true };
+    create: (body) => ({ ...add(String(body['ServerRelativeUrl'] ?? '')), created: true }),
+    actions: {
+      add: (args) => add(textArgument(args, 'url')),
+      addUsingPath: (args) => add(textArgument(args, 'decodedurl')),
     },
     all: () =>
       readLists(visit.site)
@@ -100,6 +107,9 @@ export function moreOfWeb(visit: Visit): { links: Record<string, Link>; function
     links: {
       ContentTypes: () => siteContentTypes(),
       Folders: () => topFolders(visit),
+      EventReceivers: () => none('SP.EventReceiverDefinition', 'Web/EventReceivers'),
+      Features: () => none('SP.Feature', 'Web/Features'),
+      UserCustomActions: () => none('SP.UserCustomAction', 'Web/UserCustomActions'),
       SiteUserInfoList: () => userInformationList(visit),
       RecycleBin: () => recycleBin(visit),
       RegionalSettings: () => regionalSettings(),

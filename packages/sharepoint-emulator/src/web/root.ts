@@ -1,5 +1,7 @@
 import { Complex, type Entity } from '../resource/resource.js';
 import { lists } from '../lists/lists.js';
+import { moveCopyActions } from '../files/move-copy.js';
+import { recycleBin } from '../recycle/recycle-bin.js';
 import { contextInfo } from './context-info.js';
 import type { Visit } from './visit.js';
 import { webEntity } from './web-entity.js';
@@ -30,7 +32,7 @@ function siteEntity(visit: Visit): Entity {
       WriteLocked: false,
       ResourcePath: new Complex('SP.ResourcePath', { DecodedUrl: site.siteUrl }),
     },
-    links: { RootWeb: () => webEntity(visit) },
+    links: { RootWeb: () => webEntity(visit), RecycleBin: () => recycleBin(visit) },
   };
 }
 
@@ -43,6 +45,6 @@ export function apiRoot(visit: Visit): Entity {
     set: '',
     properties: {},
     links: { Web: () => webEntity(visit), Site: () => siteEntity(visit), Lists: () => lists(visit) },
-    actions: { ContextInfo: () => contextInfo(visit) },
+    actions: { ContextInfo: () => contextInfo(visit), ...moveCopyActions(visit) },
   };
 }
