@@ -3,7 +3,7 @@ import { handoverPartSchema, prefillLink, type HandoverPart, type HandoverPartNa
 const partNames: readonly string[] = handoverPartSchema.options;
 
 /** What the setting says: the form, and which of its entries takes which part of a handover. */
-export interface FormTemplate {
+interface FormTemplate {
   formUrl: string;
   entries: ReadonlyMap<HandoverPartName, string>;
 }

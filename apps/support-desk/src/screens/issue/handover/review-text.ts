@@ -20,7 +20,7 @@ export interface FoundWords {
 }
 
 /** A stretch of the text as it is shown for review. */
-export type ReviewPiece = { text: string; found?: FoundWords };
+type ReviewPiece = { text: string; found?: FoundWords };
 
 export interface ReviewedText {
   pieces: readonly ReviewPiece[];

@@ -27,7 +27,8 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
     shelf.put('known-problems', (reading.value ?? []).filter((one) => one.number !== line.number));
     reading.again();
     // A line that has ended stays ended in the list: the same words are written anew.
-    offerUndo('show the line again', () => desk.addKnownProblem({ key: newId(), line: line.value.line, issueNumber: row.number }).then(reading.again));
+    const again = { key: newId(), line: line.value.line, issueNumber: row.number };
+    offerUndo('show the line again', () => desk.addKnownProblem(again).then(reading.again));
   };
   return (
     <Message

@@ -9,7 +9,8 @@ export function suggestLine(issue: Issue, known: KnownPersonalData): string {
   const { text } = maskPersonalData(first, known, () => 'somebody');
   const area = issue.details.area ? `${entryWords(shippedAreas, issue.details.area)}: ` : '';
   const room = longestLine - area.length - ' We are looking at it.'.length;
-  const what = text.length > room ? `${text.slice(0, text.lastIndexOf(' ', room) > 0 ? text.lastIndexOf(' ', room) : room)}…` : text.replace(/[.!]*$/, '.');
+  const space = text.lastIndexOf(' ', room);
+  const what = text.length > room ? `${text.slice(0, space > 0 ? space : room)}…` : text.replace(/[.!]*$/, '.');
   return `${area}${what} We are looking at it.`;
 }
 

@@ -33,6 +33,7 @@ export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
   const chosen = (open.value ?? noRows).find((one) => one.number === chosenNumber);
   const shown = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
   const people = peopleOn(row.value).length;
+  const whose = people === 1 ? 'this person' : `these ${people} people`;
   const facts = () => ({ at: now(), actor: person, newId });
 
   const submit = async (): Promise<void> => {
@@ -56,7 +57,7 @@ export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
         [ended.first, ended.second].forEach((one) => shelf.putIssue(one));
         offerUndo(`the merge into issue ${chosen.number}`, async () => {
           const undone = await undoMerge(desk, ended.first, ended.second, facts());
-          if (undone.outcome !== 'both') throw new Error(undone.outcome === 'waiting' ? undone.because : 'The two issues were not separated.');
+          if (undone.outcome !== 'both') throw new Error('The two issues were not separated.');
           [undone.first, undone.second].forEach((one) => shelf.putIssue(one));
         });
         onDone(ended.second);
@@ -97,7 +98,7 @@ export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
           <HalvesMessage
             given={given}
             what="The merge"
-            savedWords={`Issue ${form.answers.other} has ${people === 1 ? 'this person' : `these ${people} people`} now: nobody is left out.`}
+            savedWords={`Issue ${form.answers.other} has ${whose} now: nobody is left out.`}
             again={() => void submit()}
             isBusy={isBusy}
           />
@@ -113,8 +114,8 @@ export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
             }))}
           />
           <p>
-            {people === 1 ? `${row.value.reporter.name} goes` : `The ${people} people here go`} with it, and everybody gets one answer. This issue
-            stays readable, says where it went, and can be separated again.
+            {people === 1 ? `${row.value.reporter.name} goes` : `The ${people} people here go`} with it, and everybody gets one
+            answer. This issue stays readable, says that it was merged, and can be separated again.
           </p>
           <div className={forms.actions}>
             <Button kind="primary" type="submit" busy={isBusy}>

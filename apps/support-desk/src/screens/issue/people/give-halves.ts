@@ -38,7 +38,8 @@ async function giveHalves(desk: Desk, first: Half, second: Half): Promise<Halves
   if (one.is === 'not') return { outcome: 'none', because: one.because, error: one.error };
   // Where the first waits on this machine, the second waits behind it, in order.
   const two = await giveOne(desk, second);
-  if (one.is === 'kept' || two.is === 'kept') return { outcome: 'waiting', because: one.is === 'kept' ? one.because : (two as { because: string }).because };
+  if (one.is === 'kept') return { outcome: 'waiting', because: one.because };
+  if (two.is === 'kept') return { outcome: 'waiting', because: two.because };
   if (two.is === 'not') return { outcome: 'one', saved: one.row, because: two.because, error: two.error };
   return { outcome: 'both', first: one.row, second: two.row };
 }

@@ -17,8 +17,10 @@ function nearness(one: Issue, other: Issue): number {
 export function issuesToMergeInto(row: IssueRow, open: readonly IssueRow[], typed: string): readonly IssueRow[] {
   const others = open.filter((other) => other.number !== row.number && other.value.status !== 'closed');
   const words = foldText(typed).trim().replace(/^(?:issue\s+|#)/, '').split(/\s+/).filter(Boolean);
-  if (words.length === 1 && /^\d+$/.test(words[0]!)) return others.filter((other) => String(other.number).startsWith(words[0]!)).slice(0, most);
-  const text = ({ value }: IssueRow): string => foldText(`${value.details.whatHappened} ${value.reporter.name} ${value.details.error?.text ?? ''}`);
+  const [number] = words.length === 1 && /^\d+$/.test(words[0]!) ? words : [];
+  if (number) return others.filter((other) => String(other.number).startsWith(number)).slice(0, most);
+  const text = ({ value: { details, reporter } }: IssueRow): string =>
+    foldText(`${details.whatHappened} ${reporter.name} ${details.error?.text ?? ''}`);
   return others
     .filter((other) => words.every((word) => text(other).includes(word)))
     .sort((a, b) => nearness(row.value, b.value) - nearness(row.value, a.value) || b.number - a.number)

@@ -14,7 +14,10 @@ interface OpenPlaceholdersProps {
 export function OpenPlaceholders({ open, fill, keep }: OpenPlaceholdersProps): React.ReactElement | null {
   if (open.length === 0) return null;
   return (
-    <Message kind="warning" title={open.length === 1 ? 'One thing is still to be filled in' : `${open.length} things are still to be filled in`}>
+    <Message
+      kind="warning"
+      title={open.length === 1 ? 'One thing is still to be filled in' : `${open.length} things are still to be filled in`}
+    >
       <ul>
         {open.map(({ placeholder }) => (
           <li key={placeholder}>

@@ -36,8 +36,14 @@ function CopyAndMail({ copy, isSeveral }: { copy: ReplyCopy; isSeveral: boolean 
   );
 }
 
-/** One tick for each person: "Sent to Asha Patel". */
-function WhoWasTold({ copies, how, when }: { copies: readonly ReplyCopy[]; how: Channel; when: React.ReactNode }): React.ReactElement {
+interface WhoWasToldProps {
+  copies: readonly ReplyCopy[];
+  how: Channel;
+  when: React.ReactNode;
+}
+
+/** One tick for each person: "Asha Patel has been told". */
+function WhoWasTold({ copies, how, when }: WhoWasToldProps): React.ReactElement {
   const form = useFormOf();
   const field = useField('told.to');
   const isAnyTold = copies.some(({ person }) => form.answers[sentField(person.key)] === 'yes');
@@ -74,7 +80,7 @@ function WhoWasTold({ copies, how, when }: { copies: readonly ReplyCopy[]; how: 
 }
 
 /** Copying first, the mail program second, and then the question that alone makes it "told". */
-export function SendOut({ copies, how, children }: { copies: readonly ReplyCopy[]; how: Channel; children: React.ReactNode }): React.ReactElement {
+export function SendOut({ copies, how, children }: Pick<WhoWasToldProps, 'copies' | 'how'> & { children: React.ReactNode }): React.ReactElement {
   const [only] = copies;
   if (copies.length !== 1 || !only) return <WhoWasTold copies={copies} how={how} when={children} />;
   return (

@@ -1,5 +1,6 @@
 import {
-  draftReply, mailtoLink, peopleOn, type CalendarDate, type Issue, type IssuePerson, type MailtoLink, type OpenPlaceholder, type StandardReply,
+  draftReply, mailtoLink, peopleOn,
+  type CalendarDate, type Issue, type IssuePerson, type MailtoLink, type OpenPlaceholder, type StandardReply,
 } from '@tms-support/support-domain';
 
 /** What a reply is written with. */
@@ -22,7 +23,9 @@ export interface ReplyCopy {
 const brackets = /\[[^[\]\r\n]{1,60}\]/g;
 
 /** A reply with the names of this person in it. */
-export function filledIn(reply: Pick<StandardReply, 'words' | 'subject'>, writing: ReplyWriting, personKey?: string): { words: string; subject: string } {
+export function filledIn(
+  reply: Pick<StandardReply, 'words' | 'subject'>, writing: ReplyWriting, personKey?: string,
+): { words: string; subject: string } {
   const { issue, number, sender, today } = writing;
   const context = { number, sender, today, ...(personKey ? { personKey } : {}) };
   const { words, subject } = draftReply({ key: 'draft', title: 'draft', ...reply }, issue, context);

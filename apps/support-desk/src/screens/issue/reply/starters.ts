@@ -16,7 +16,8 @@ export function starterFor(command: string, issue: Issue): StandardReply | undef
     );
   }
   if (command === 'tell-person') {
-    return reply('Tell them how it stands', 'Hello [name],\n\nWe are still working on this. We will tell you as soon as we know more.\n\n[sender]');
+    const words = 'We are still working on this. We will tell you as soon as we know more.';
+    return reply('Tell them how it stands', `Hello [name],\n\n${words}\n\n[sender]`);
   }
   return undefined;
 }

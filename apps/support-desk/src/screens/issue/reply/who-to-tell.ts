@@ -1,7 +1,7 @@
 import { peopleOn, type Issue, type IssueEvent, type IssuePerson, type Told } from '@tms-support/support-domain';
 
 /** The steps that tell the person something. */
-export const tellingSteps: ReadonlySet<string> = new Set(['answer', 'ask-person', 'tell-person', 'close']);
+const tellingSteps: ReadonlySet<string> = new Set(['answer', 'ask-person', 'tell-person', 'close']);
 
 export function lastTelling(issue: Issue): Told | undefined {
   const events: readonly IssueEvent[] = [...issue.history].reverse();

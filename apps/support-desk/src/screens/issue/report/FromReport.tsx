@@ -18,7 +18,7 @@ type NewRow = Report['rows'][number];
 const takesDown: ReadonlySet<IssueEvent['type']> = new Set(['person-replied', 'not-resolved', 'reopened', 'closed', 'note-added']);
 
 /** What the person wrote on their own report since TMU last took something down. */
-export function newRowsOf(report: Report, history: readonly IssueEvent[]): readonly NewRow[] {
+function newRowsOf(report: Report, history: readonly IssueEvent[]): readonly NewRow[] {
   const last: Instant = [...history].reverse().find(({ type }) => takesDown.has(type))?.at ?? '';
   return report.rows.slice(1).filter(({ kind, at }) => kind !== 'problem' && (last === '' || Date.parse(at) > Date.parse(last)));
 }
@@ -33,6 +33,8 @@ const stepsFor: Partial<Record<NewRow['kind'], readonly [StepCommand, string][]>
   worked: [['close', 'worked'], ['add-note', 'text']],
   answer: [['record-person-reply', 'reply'], ['add-note', 'text']],
 };
+
+const wordsOf = ({ words, errorText }: NewRow): string => [words, errorText].filter(Boolean).join('\n');
 
 function stepFor(row: NewRow, steps: readonly OpenStep[]): readonly [StepCommand, string] | undefined {
   return stepsFor[row.kind]?.find(([command]) => steps.some((step) => step.command === command && hasForm(command)));
@@ -66,7 +68,7 @@ export function FromReport({ row, steps }: { row: IssueRow; steps: readonly Open
                         answers: {
                           'asToldBy.name': report.by.name,
                           ...dateAnswers('asToldBy.on', londonDate(one.at)),
-                          ...(step[1] === 'worked' ? { outcome: 'worked' } : { [step[1]]: [one.words, one.errorText].filter(Boolean).join('\n') }),
+                          ...(step[1] === 'worked' ? { outcome: 'worked' } : { [step[1]]: wordsOf(one) }),
                         },
                       })
                     }

@@ -3,7 +3,10 @@ import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { tellReportOf } from '../../report/tell-report-of';
 
-/** Writes how an issue stands on the report that it was made of. Where that fails the issue is saved all the same, and it is offered again. */
+/**
+ * Writes how an issue stands on the report that it was made of. Where that fails the issue is saved all the same, and it is
+ * offered again.
+ */
 export function useTellReport(): { tell: (row: IssueRow) => void; untold: IssueRow | undefined } {
   const { desk } = useDesk();
   const [untold, setUntold] = React.useState<IssueRow>();

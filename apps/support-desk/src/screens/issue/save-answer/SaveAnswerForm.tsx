@@ -70,7 +70,8 @@ function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): 
         <ErrorSummary />
         {fault === undefined ? null : <Problem error={fault} hasAnswers tryAgain={() => void submit()} />}
         <p>
-          Next time it is suggested, edited and copied. It stands in <a href={hashOf({ screen: 'replies' })}>Replies</a>, and is never sent by itself.
+          Next time it is suggested, edited and copied. It stands in <a href={hashOf({ screen: 'replies' })}>Replies</a>, and is never
+          sent by itself.
         </p>
         <TakenOut kept={kept} />
         <TextField name="title" label="What is it the answer to?" hint="A short title that a colleague would look for." />

@@ -63,7 +63,9 @@ export function LessonFields({ details }: { details: IssueDetails }): React.Reac
       {details.cause ? null : (
         <SelectField name="cause" label="What was the cause? (if you know)" options={asOptions(shippedCauses, undefined)} />
       )}
-      {details.prevention ? null : <TextArea name="prevention" label="What would have prevented this? (if something would)" rows={2} />}
+      {details.prevention ? null : (
+        <TextArea name="prevention" label="What would have prevented this? (if something would)" rows={2} />
+      )}
     </>
   );
 }

@@ -62,7 +62,10 @@ export function RemovePersonFields({ issue }: { issue: Issue }): React.ReactElem
       <Choices
         name="personKey"
         legend="Who does not have it?"
-        choices={(issue.others ?? []).map(({ key, reporter }) => ({ value: key, label: `${reporter.name}, ${reporterWords(reporter)}` }))}
+        choices={(issue.others ?? []).map(({ key, reporter }) => ({
+          value: key,
+          label: `${reporter.name}, ${reporterWords(reporter)}`,
+        }))}
       />
       <TextArea name="reason" label="Why not?" hint="For example: it was another fault, logged as issue 52." rows={2} />
     </>

@@ -79,7 +79,12 @@ export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormP
       form.discardDraft();
       const card = cardOfHandover(reading.command, form.answers.cardUrl ?? '');
       const linked = card && (await send(stepAsThing['link-card'], () => desk.giveCommand(sent.row, card)));
-      onSaved(linked?.outcome === 'saved' ? linked.row : sent.row, linked && linked.outcome !== 'saved' ? stepAsThing['link-card'] : undefined);
+      // Not linked, and not waiting: what was pasted stands in the step for it.
+      if (linked && linked.outcome !== 'saved' && linked.outcome !== 'waiting') {
+        drafts.keep(draftIdOf(row.number, 'link-card'), { cardUrl: form.answers.cardUrl ?? '' });
+      }
+      const isWaiting = linked?.outcome === 'waiting';
+      onSaved(linked?.outcome === 'saved' ? linked.row : sent.row, isWaiting ? stepAsThing['link-card'] : undefined);
     } else if (sent.outcome === 'overtaken') onOvertaken(sent.row, refusalWords(sent.refusal, sent.row.value));
     else setRefusal(refusalWords(sent.refusal, issue));
   };
