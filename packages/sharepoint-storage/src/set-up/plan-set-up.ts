@@ -32,6 +32,11 @@ export function planSetUp(state: SiteState, manifest: Manifest): FullPlan {
     const at = cut < 0 ? made.steps.length : cut;
     steps.push(...made.steps.slice(0, at), ...rights.steps, ...made.steps.slice(at));
     warnings.push(...made.warnings, ...rights.warnings);
+    const recycledOn = has ? undefined : state.recycled?.get(list.key);
+    if (recycledOn !== undefined) {
+      const what = `"${list.title}" is in the site's recycle bin${recycledOn === '' ? '' : `, since ${recycledOn}`}.`;
+      warnings.push(`${what} Restore it there, and its rows come back. Set-up would make it anew, and empty.`);
+    }
     const rows = rowsMissing(list, state);
     if (rows.length > 0) {
       const names = rows.map((row) => row['Title']).join('; ');

@@ -5,6 +5,7 @@ import { itemsOf } from '../site/item.js';
 import { listOn, serverPath, type Site } from '../site/site.js';
 import { asking, toStorageError } from '../site/to-storage-error.js';
 import { StorageError } from '../storage-error.js';
+import { recycledLists } from './recycled-lists.js';
 import type { FieldState, LevelState, ListState, SiteState } from './site-state.js';
 
 const maskSchema = z.object({ High: z.union([z.string(), z.number()]), Low: z.union([z.string(), z.number()]) });
@@ -201,6 +202,9 @@ export async function readSite(site: Site, manifest: Manifest): Promise<SiteStat
       [settingsList.fields.key, settingsList.fields.value].every((field) => states.get('settings')?.fields.has(field.name));
     const settings = hasSettings ? await readSettings(site, site.sp) : { settingKeys: new Set<string>() };
     const version = 'version' in settings ? settings.version : undefined;
-    return { ...principals, lists: states, ...settings, rowTitles: await readRowTitles(site, manifest, states, version) };
+    // An empty site has nothing of ours in its bin that is worth a request.
+    const isPartly = found.length > 0 && found.length < manifest.lists.length;
+    const recycled = isPartly ? { recycled: await recycledLists(site, manifest) } : {};
+    return { ...principals, ...recycled, lists: states, ...settings, rowTitles: await readRowTitles(site, manifest, states, version) };
   });
 }

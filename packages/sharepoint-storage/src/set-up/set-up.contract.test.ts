@@ -146,3 +146,21 @@ test('a list that was deleted asks an owner for set-up', async () => {
   expect((await site.deskOf('owner').enter()).state).toBe('set-up-needed');
   expect((await site.deskOf('owner').planSetUp()).steps.map((step) => step.id)).toContain('issues/list');
 });
+
+test('a list in the recycle bin is missed, named with the way back, and whole again once it is restored', async () => {
+  await site.setUp();
+  const desk = site.deskOf('administrator');
+  expect((await desk.raiseIssue(raise)).outcome).toBe('saved');
+  const recycled = await site.ask('owner', 'POST', `${listApi(issuesList)}/recycle`);
+  const bin = ((await recycled.json()) as { value: string }).value;
+  const owner = site.deskOf('owner');
+  expect((await owner.enter()).state).toBe('set-up-needed');
+  const plan = await owner.planSetUp();
+  expect(plan.steps.map((step) => step.id)).toContain('issues/list');
+  expect(plan.warnings).toEqual([expect.stringMatching(/^"Desk issues" is in the site's recycle bin, since \d{4}-.*Restore it there/)]);
+
+  expect((await site.ask('owner', 'POST', `web/RecycleBin('${bin}')/restore`)).ok).toBe(true);
+  expect(await owner.planSetUp()).toEqual({ steps: [], warnings: [] });
+  expect((await site.deskOf('administrator').enter()).state).toBe('ready');
+  expect(await site.deskOf('administrator').readOpenIssues()).toMatchObject([{ value: { key: raise.key }, faults: [] }]);
+});

@@ -50,6 +50,8 @@ export interface SiteState {
   rowTitles: ReadonlyMap<ListKey, readonly string[]>;
   /** Absent: not set up, or not to its end. */
   version?: number;
+  /** Lists of the desk that lie in the site's recycle bin, with the day on which they were put there. */
+  recycled?: ReadonlyMap<ListKey, string>;
 }
 
 export const emptyList: Omit<ListState, 'id' | 'title' | 'template'> = {
