@@ -59,6 +59,17 @@ export function useReading<T>(name: string, read: () => Promise<T>): Reading<T> 
     [name, shelf],
   );
 
+  // A command leaves the outbox when it is saved: where another tab of this person saved one, the issues here are old.
+  const isOfIssues = name === 'open-issues' || name.startsWith('issue/');
+  React.useEffect(() => {
+    if (!isOfIssues) return undefined;
+    const look = ({ key, newValue }: StorageEvent): void => {
+      if (key?.startsWith('tms-support-outbox:') && newValue === null) again();
+    };
+    window.addEventListener('storage', look);
+    return () => window.removeEventListener('storage', look);
+  }, [isOfIssues, again]);
+
   const hasFailed = stage.state === 'failed';
   React.useEffect(() => {
     if (!hasFailed) return undefined;

@@ -128,4 +128,14 @@ describe('the outbox on the screen', () => {
     act(() => void window.dispatchEvent(new Event('storage')));
     await waitFor(() => expect(screen.getByText(/^New issue for Asha Patel, given/)).toBeTruthy());
   });
+
+  it('reads the issues anew when another tab has saved something', async () => {
+    const desk = newDesk();
+    open(desk, '#/');
+    await screen.findByRole('heading', { level: 2 });
+    desk.walk(41, [asha]);
+    const saved = { key: 'tms-support-outbox:https://tms.example/sites/tms:priya@tmu.example:z', newValue: null };
+    act(() => void window.dispatchEvent(new StorageEvent('storage', saved)));
+    await screen.findByRole('link', { name: /^Issue 41:/ });
+  });
 });

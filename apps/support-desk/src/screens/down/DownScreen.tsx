@@ -55,7 +55,7 @@ export function DownScreen({ mayReadIssues }: { mayReadIssues: boolean }): React
           ) : null}
         </li>
         <li>
-          <h3>One issue for all</h3>
+          <h3>{mayReadIssues ? 'One issue for all' : 'Tell TMU once'}</h3>
           {mayReadIssues ? <OneIssue outage={outage} isRead={issues.value !== undefined} /> : <Report known={known.value ?? noLines} />}
         </li>
         {isTmu ? (

@@ -48,7 +48,7 @@ export function TellEverybody({ known, outage }: TellEverybodyProps): React.Reac
       <p>
         <label htmlFor={id}>The line that everybody reads</label>
       </p>
-      <textarea id={id} rows={2} value={line} onChange={(event) => setLine(event.target.value)} />
+      <textarea id={id} rows={4} value={line} onChange={(event) => setLine(event.target.value)} />
       {fault === undefined ? null : (
         <Message kind="problem" announced title={faultWords(fault).happened}>
           <p>{faultWords(fault).toDo} Your line is still here.</p>
