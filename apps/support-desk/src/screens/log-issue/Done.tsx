@@ -22,7 +22,9 @@ function titleOf(outcome: LogOutcome): string {
 
 /** Whoever reported it themselves reads how it stands; everybody else hears from the team alone. */
 const hears = (name: string, isTold: boolean): string =>
-  isTold ? `${name} sees on the desk how it stands. The desk sends no email by itself.` : `The desk sends no email by itself: ${name} hears from you.`;
+  isTold
+    ? `${name} sees on the desk how it stands. The desk sends no email by itself.`
+    : `The desk sends no email by itself: ${name} hears from you.`;
 
 function NextWords({ row, isOwn }: { row: IssueRow; isOwn: boolean }): React.ReactElement {
   const issue = row.value;
@@ -47,8 +49,8 @@ export function Done({ outcome, logAnother }: DoneProps): React.ReactElement {
       {outcome.kind === 'waiting' ? (
         <div className={styles.intro}>
           <p>
-            {outcome.because} Nothing that you typed is lost: the desk sends it by itself when SharePoint answers, and it has its number then. Leave
-            this browser as it is until the top of the desk says that it is saved.
+            {outcome.because} Nothing that you typed is lost: the desk sends it by itself when SharePoint answers, and it has its
+            number then. Leave this browser as it is until the top of the desk says that it is saved.
           </p>
           {outcome.hadOriginal ? <p>The original message is not kept. Add the file to the issue once it has its number.</p> : null}
         </div>

@@ -27,5 +27,9 @@ export function KeepOriginal({ number, original }: KeepOriginalProps): React.Rea
       </Message>
     );
   }
-  return <p role="status">{state === 'done' ? `The original message is with the issue: ${name}.` : 'Keeping the original message with the issue'}</p>;
+  return (
+    <p role="status">
+      {state === 'done' ? `The original message is with the issue: ${name}.` : 'Keeping the original message with the issue'}
+    </p>
+  );
 }

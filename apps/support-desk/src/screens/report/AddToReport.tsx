@@ -12,10 +12,13 @@ import forms from '../../forms/forms.module.scss';
 type Kind = 'answer' | 'worked' | 'did-not-work';
 
 const questions: Record<Kind, { label: string; hint?: string; what: string; send: string; needsWords: boolean }> = {
-  answer: { label: 'What else should TMU know?', hint: 'Leave out names and allegations.', what: 'what you added', send: 'Add this', needsWords: true },
+  answer: {
+    label: 'What else should TMU know?', hint: 'Leave out names and allegations.', what: 'what you added', send: 'Add this', needsWords: true,
+  },
   worked: { label: 'Anything to add? (if you like)', what: 'that it worked', send: 'Say that it worked', needsWords: false },
   'did-not-work': {
-    label: 'What happens now?', hint: 'Leave out names and allegations.', what: 'that it did not work', send: 'Say that it did not work', needsWords: true,
+    label: 'What happens now?', hint: 'Leave out names and allegations.', what: 'that it did not work', send: 'Say that it did not work',
+    needsWords: true,
   },
 };
 
@@ -69,7 +72,14 @@ export function AddToReport({ report, title, isAsked, onAdded }: AddToReportProp
   );
 }
 
-function AddForm({ kind, report, onClose, onAdded }: { kind: Kind; report: Report; onClose: () => void; onAdded: () => void }): React.ReactElement {
+interface AddFormProps {
+  kind: Kind;
+  report: Report;
+  onClose: () => void;
+  onAdded: () => void;
+}
+
+function AddForm({ kind, report, onClose, onAdded }: AddFormProps): React.ReactElement {
   const { desk, drafts, newId } = useDesk();
   const form = useForm(drafts, `report/${report.thread}/${kind}`, () => ({ key: newId() }));
   const { isSending, error, add } = useAddRow();
@@ -82,7 +92,10 @@ function AddForm({ kind, report, onClose, onAdded }: { kind: Kind; report: Repor
   }, []);
   const submit = async (): Promise<void> => {
     const words = (form.answers.words ?? '').trim();
-    if (needsWords && !words) return form.showErrors([{ field: 'words', message: kind === 'answer' ? 'Enter what else TMU should know' : 'Enter what happens now' }]);
+    if (needsWords && !words) {
+      const message = kind === 'answer' ? 'Enter what else TMU should know' : 'Enter what happens now';
+      return form.showErrors([{ field: 'words', message }]);
+    }
     const row = { key: form.answers.key ?? '', words: words || 'It worked.' };
     if (!(await add(what, () => desk.addToReport(report, kind, row)))) return;
     form.discardDraft();

@@ -57,8 +57,8 @@ function Sent({ reportAnother }: { reportAnother: () => void }): React.ReactElem
         TMU has your report
       </h3>
       <p>
-        It stands below, and says how far TMU has come each time that you open this page. The desk sends no email by itself: TMU answers you by
-        email, in Teams or in person.
+        It stands below, and says how far TMU has come each time that you open this page. The desk sends no email by itself: TMU
+        answers you by email, in Teams or in person.
       </p>
       <p>{settings.deskContact ? `If it cannot wait, tell ${settings.deskContact}.` : 'If it cannot wait, tell TMU in Teams.'}</p>
       <Button onClick={reportAnother}>Report another problem</Button>

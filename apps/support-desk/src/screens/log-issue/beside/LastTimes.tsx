@@ -20,7 +20,9 @@ interface LastTimesProps {
 const longestShown = 280;
 
 /** The answer of last time without last time's names, made out to this person; what only a person can fill in stays in brackets. */
-function replyOf(past: IssueRow | undefined, time: LastTime, typed: Issue | undefined, names: readonly string[], sender: string, today: string): string {
+function replyOf(
+  past: IssueRow | undefined, time: LastTime, typed: Issue | undefined, names: readonly string[], sender: string, today: string,
+): string {
   const kept = past && replyFromAnswer(past.value, { names: [...names], issueNumber: time.number }, 'last-time');
   if (!kept) return time.answer;
   return typed ? draftReply(kept.reply, typed, { number: 0, sender, today }).words : kept.reply.words;

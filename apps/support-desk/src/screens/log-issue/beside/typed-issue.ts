@@ -1,7 +1,7 @@
 import type { SignedInPerson } from '@tms-support/sharepoint-storage';
 import {
-  bankHolidaysEnglandAndWales, decideByRules, decideIssue, factsOf, usualWorkingWeek, workingCalendar, type Channel, type Instant, type Issue,
-  type Reporter, type RuleRoute, type RuleSnapshot, type TmsRole,
+  bankHolidaysEnglandAndWales, decideByRules, decideIssue, factsOf, usualWorkingWeek, workingCalendar, type Channel, type Instant,
+  type Issue, type Reporter, type RuleRoute, type RuleSnapshot, type TmsRole,
 } from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
 import { parseDateAnswers } from '../../../forms/date-answers';
@@ -45,7 +45,7 @@ const goesTo: Record<Exclude<RuleRoute, 'tmu'>, string> = {
 
 let calendar: ReturnType<typeof workingCalendar> | undefined;
 
-/** Where it will go by the rules that count, and why, in one sentence: "If TMU cannot resolve it, it goes on the Trello board, because …" */
+/** Where it goes by the rules that count, and why: "If TMU cannot resolve it, it goes on the Trello board, because …" */
 export function goesWhere(issue: Issue, snapshot: RuleSnapshot, now: Instant): string {
   calendar ??= workingCalendar({ week: usualWorkingWeek, bankHolidays: bankHolidaysEnglandAndWales });
   const { route, putFirst, because } = decideByRules(snapshot, factsOf(issue, { now, calendar }));

@@ -1,6 +1,7 @@
 import type { IssueRow, KnownProblemRow } from '@tms-support/sharepoint-storage';
 import {
-  alikeIssues, alikeProblems, isSamePerson, lastTime, peopleOn, type AlikeIssue, type Instant, type LastTime, type ProblemWords, type RecallIndex,
+  alikeIssues, alikeProblems, isSamePerson, lastTime, peopleOn, type AlikeIssue, type Instant, type LastTime, type ProblemWords,
+  type RecallIndex,
 } from '@tms-support/support-domain';
 
 /** What is typed of the problem, once there is something to go by: a word of three letters, or the words of a message. */
@@ -31,7 +32,7 @@ export function alikeOpen(
   });
 }
 
-/** Lines that the team knows about and that say of themselves what is typed: a line is short, so it is the line's words that must be there. */
+/** Lines that the team knows about and that say what is typed: a line is short, so it is its own words that must be there. */
 export function knownLines(known: readonly KnownProblemRow[], problem: ProblemWords): readonly KnownProblemRow[] {
   const typed = [{ number: 0, problem: { whatHappened: `${problem.whatHappened}\n${problem.errorText ?? ''}` } }];
   return known.filter((row) => alikeProblems(typed, { whatHappened: row.value.line }).length > 0).slice(0, 3);

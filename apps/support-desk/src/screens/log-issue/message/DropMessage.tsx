@@ -18,8 +18,8 @@ function wordsOf(error: unknown): string {
 }
 
 /**
- * The form, as a place to drop or paste an Outlook message, with a button for those who do neither. Whatever becomes of the file, what was
- * typed stays.
+ * The form, as a place to drop or paste an Outlook message, with a button for those who do neither. Whatever becomes of the
+ * file, what was typed stays.
  */
 export function DropMessage({ children, onOriginal }: DropMessageProps): React.ReactElement {
   const form = useFormOf();

@@ -93,9 +93,14 @@ export function ReviewMessage({ people, hasOriginal }: ReviewMessageProps): Reac
           }}
           label={one.label}
         >
-          <div className={one.id === 'what' ? styles.long : styles.short} {...(one.id === 'what' ? { tabIndex: 0, role: 'region', 'aria-label': 'What the message says' } : {})}>
-            {one.shown}
-          </div>
+          {one.id === 'what' ? (
+            // Scrolls by itself, so the keyboard can come to it.
+            <div className={styles.long} tabIndex={0} role="region" aria-label="What the message says">
+              {one.shown}
+            </div>
+          ) : (
+            <div className={styles.short}>{one.shown}</div>
+          )}
           {one.note ? <div className={styles.note}>{one.note}</div> : null}
         </Tick>
       ))}

@@ -2,10 +2,12 @@
 const longestHtml = 2_000_000;
 
 const passedOver = new Set([
-  'SCRIPT', 'STYLE', 'HEAD', 'TITLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'SVG', 'MATH', 'TEXTAREA', 'SELECT', 'AUDIO', 'VIDEO',
+  'SCRIPT', 'STYLE', 'HEAD', 'TITLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'SVG', 'MATH', 'TEXTAREA', 'SELECT', 'AUDIO',
+  'VIDEO',
 ]);
 const ownLine = new Set([
-  'ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'BR', 'DIV', 'DL', 'DT', 'DD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HR', 'LI', 'OL', 'P', 'PRE', 'SECTION',
+  'ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'BR', 'DIV', 'DL', 'DT', 'DD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HR', 'LI', 'OL', 'P', 'PRE',
+  'SECTION',
   'TABLE', 'TR', 'UL',
 ]);
 

@@ -29,7 +29,7 @@ function bodyOf(message: PropertyBag): string {
   return rtf ? textOfRtf(rtf) : '';
 }
 
-const firstOf = <T>(...values: readonly (T | undefined)[]): T | undefined => values.find((value) => value !== undefined && value !== ('' as never));
+const firstOf = (...values: readonly (string | undefined)[]): string | undefined => values.find(Boolean);
 
 /**
  * Reads an Outlook message ([MS-OXMSG]). Inside an organisation the sender's address may be an Exchange name: then the headings of the
@@ -43,12 +43,15 @@ export async function readMsg(bytes: Uint8Array): Promise<ReadMessage> {
       throw new RangeError('A compound file that holds no message.');
     }
     const headers = message.text(property.headers);
-    const said = headers.trim() ? await readEml(new TextEncoder().encode(`${headers.trim()}\r\n\r\n`)).catch(() => undefined) : undefined;
-    const recipients = [...new Set(file.paths.map((path) => /^__recip_version1\.0_#[0-9A-Fa-f]{8}\//.exec(path)?.[0] ?? '').filter(Boolean))]
+    const headings = new TextEncoder().encode(`${headers.trim()}\r\n\r\n`);
+    const said = headers.trim() ? await readEml(headings).catch(() => undefined) : undefined;
+    const places = file.paths.map((path) => /^__recip_version1\.0_#[0-9A-Fa-f]{8}\//.exec(path)?.[0] ?? '');
+    const recipients = [...new Set(places.filter(Boolean))]
       .sort()
       .slice(0, 100)
       .map((under) => propertiesOf(file, under, 8));
-    const to = recipients.map((one) => firstOf(cleanEmail(one.text(property.recipientSmtp)), cleanEmail(one.text(property.recipientEmail))) ?? '');
+    const addressOf = (one: PropertyBag): string =>
+      cleanEmail(one.text(property.recipientSmtp)) || cleanEmail(one.text(property.recipientEmail));
     const email = firstOf(
       cleanEmail(message.text(property.sentForSmtp)),
       cleanEmail(message.text(property.sentForEmail)),
@@ -56,7 +59,11 @@ export async function readMsg(bytes: Uint8Array): Promise<ReadMessage> {
       cleanEmail(message.text(property.senderEmail)),
       said?.from.email,
     );
-    const name = firstOf(cleanLine(message.text(property.sentForName), 120), cleanLine(message.text(property.senderName), 120), said?.from.name);
+    const name = firstOf(
+      cleanLine(message.text(property.sentForName), 120),
+      cleanLine(message.text(property.senderName), 120),
+      said?.from.name,
+    );
     const sentAt = firstOf(
       cleanInstant(message.time(property.submittedAt)),
       cleanInstant(message.time(property.deliveredAt)),
@@ -65,7 +72,7 @@ export async function readMsg(bytes: Uint8Array): Promise<ReadMessage> {
     return {
       subject: cleanLine(message.text(property.subject)) || (said?.subject ?? ''),
       from: { name: name ?? '', email: email ?? '' },
-      to: [...new Set([...to, ...(said?.to ?? [])])].filter(Boolean),
+      to: [...new Set([...recipients.map(addressOf), ...(said?.to ?? [])])].filter(Boolean),
       ...(sentAt ? { sentAt } : {}),
       ...cleanText(bodyOf(message)),
     };

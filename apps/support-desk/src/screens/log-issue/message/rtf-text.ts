@@ -1,10 +1,12 @@
 /** Groups whose words are not the message's. A group that begins with \* is always one of them. */
 const hidden = new Set([
-  'fonttbl', 'colortbl', 'stylesheet', 'info', 'pict', 'object', 'header', 'footer', 'listtable', 'listoverridetable', 'rsidtbl', 'themedata',
+  'fonttbl', 'colortbl', 'stylesheet', 'info', 'pict', 'object', 'header', 'footer', 'listtable', 'listoverridetable', 'rsidtbl',
+  'themedata',
   'fldinst', 'datastore', 'xmlnstbl', 'latentstyles',
 ]);
 const signs: Readonly<Record<string, string>> = {
-  par: '\n', line: '\n', row: '\n', sect: '\n', page: '\n', tab: '\t', cell: ' ', emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“',
+  par: '\n', line: '\n', row: '\n', sect: '\n', page: '\n', tab: '\t', cell: ' ', emdash: '—', endash: '–', lquote: '‘', rquote: '’',
+  ldblquote: '“',
   rdblquote: '”', bullet: '•', emspace: ' ', enspace: ' ',
 };
 

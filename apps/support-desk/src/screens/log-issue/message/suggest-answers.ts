@@ -36,8 +36,14 @@ function senderOf(message: ReadMessage, people: readonly KnownPerson[]): { from:
   return { from: { name: inner[1]!.trim(), email: inner[2]!.toLowerCase() }, passedOnBy: known!.name };
 }
 
-const errorLine =
-  /business process error|\b(?:error|exception|fault)\b[^\n]{0,80}?(?:\b[A-Z]{2,}-?\d+\b|\b0x[0-9a-f]{4,}\b|\b\d{3,}\b)|\b(?:an error (?:has )?occurred|access (?:is|was) denied|insufficient permissions?|sql (?:server )?error|unexpected error)\b/i;
+const errorLine = new RegExp(
+  [
+    'business process error',
+    '\\b(?:error|exception|fault)\\b[^\\n]{0,80}?(?:\\b[A-Z]{2,}-?\\d+\\b|\\b0x[0-9a-f]{4,}\\b|\\b\\d{3,}\\b)',
+    '\\b(?:an error (?:has )?occurred|access (?:is|was) denied|insufficient permissions?|sql (?:server )?error|unexpected error)\\b',
+  ].join('|'),
+  'i',
+);
 
 /** The words that look like an error message: what stands in quotation marks in such a line, else the line. */
 export function errorIn(text: string): string | undefined {
@@ -74,9 +80,12 @@ export function suggestAnswers(message: ReadMessage, people: readonly KnownPerso
           id: 'who' as const,
           label: 'Who has the problem',
           shown: [name, email].filter(Boolean).join(', '),
-          note: reporter
-            ? `The desk knows them: ${reporterWords(reporter)}${known.hasLeft ? ', has left' : ''}.${passedOnBy ? ` Passed on by ${passedOnBy}.` : ''}`
-            : 'The desk does not know them yet. Check the name.',
+          note: [
+            reporter
+              ? `The desk knows them: ${reporterWords(reporter)}${known.hasLeft ? ', has left' : ''}.`
+              : 'The desk does not know them yet. Check the name.',
+            passedOnBy ? `Passed on by ${passedOnBy}.` : '',
+          ].filter(Boolean).join(' '),
           answers: {
             'reporter.name': name || email,
             'reporter.email': email,

@@ -27,6 +27,6 @@ export async function takeFile(file: File): Promise<{ original: OriginalFile; me
 /** A name under which SharePoint takes a file: without the signs that it refuses, and not too long. */
 export function attachmentName(fileName: string): string {
   const ending = /\.(?:eml|msg)$/i.exec(fileName)?.[0] ?? '.msg';
-  const stem = fileName.slice(0, fileName.length - (/\.(?:eml|msg)$/i.test(fileName) ? ending.length : 0)).replace(/[\u0000-\u001f"*:<>?/\\|#%~&{}]+/g, ' ');
+  const stem = fileName.replace(/\.(?:eml|msg)$/i, '').replace(/[\u0000-\u001f"*:<>?/\\|#%~&{}]+/g, ' ');
   return `${stem.replace(/\s+/g, ' ').replace(/^[\s.]+|[\s.]+$/g, '').slice(0, 80) || 'message'}${ending.toLowerCase()}`;
 }
