@@ -49,7 +49,8 @@ it('an issue that TMU resolves: logged, answered, confirmed by the person, close
   await desk.standing('Priya Hartnoll is looking');
   await desk.step('Answer Nell Ashdown');
   await desk.fill('What was done?', 'Sent the reset steps');
-  await desk.fill('What was Nell Ashdown told?', 'How to reset the password, in five steps');
+  await desk.fill('Your reply to Nell Ashdown', 'How to reset the password, in five steps');
+  await desk.choose(/Have you (sent it|told them)\?/, 'Yes');
   await desk.save();
   await desk.standing('Answered, did it work?');
   await desk.step('Close this issue');
@@ -67,10 +68,13 @@ it('an issue that is handed over and fixed: every step of TRA recorded on its wo
   const number = await desk.log({ name: 'Ivo Penrose', kind: 'TMS user', channel: 'Email', what: 'The case will not move on', error });
   await desk.step('Hand over to TRA support');
   expect(await desk.page.getByLabel('The exact words of the error message').inputValue()).toBe(error);
-  const paste = await desk.page.getByLabel('Text to paste there').inputValue();
+  await desk.choose('Where do you hand it over?', 'TRA problem support form');
+  await desk.page.getByLabel('I have read it through, and it names nobody').check();
+  await desk.press('Copy for the problem form');
+  const paste = await desk.copied();
   expect(paste).toContain(error);
   expect(paste).not.toContain('Ivo Penrose');
-  await desk.choose('Where do you hand it over?', 'TRA problem support form');
+  await desk.choose('Have you sent it?', 'Yes');
   await desk.save();
   await desk.standing('With TRA support');
 
@@ -105,7 +109,8 @@ it('an issue that is handed over and fixed: every step of TRA recorded on its wo
   await desk.step('Confirm that it is fixed');
   await desk.save();
   await desk.step('Tell Ivo Penrose that it is fixed');
-  await desk.fill('What was Ivo Penrose told?', 'The case moves on again');
+  await desk.fill('Your reply to Ivo Penrose', 'The case moves on again');
+  await desk.choose(/Have you (sent it|told them)\?/, 'Yes');
   await desk.save();
   await desk.standing('Answered, did it work?');
   await desk.step('Close this issue');
@@ -126,6 +131,7 @@ it('an issue that TRA will not change: it closes only with how the person was to
   await desk.step('Hand over to TRA support');
   await desk.fill('If no message appeared: why is there none?', 'Nothing is shown, the notes are replaced');
   await desk.choose('Where do you hand it over?', 'Trello board');
+  await desk.choose('Have you sent it?', 'Yes');
   await desk.save();
   await desk.step('Link the Trello card');
   // Where it went to the board, TMU made the card itself: on nobody's word.
@@ -143,7 +149,8 @@ it('an issue that TRA will not change: it closes only with how the person was to
   const summary = desk.page.getByRole('alert').filter({ hasText: 'There is a problem' });
   await summary.waitFor();
   expect(await summary.innerText()).toContain('Enter what Ottilie Crane was told');
-  await desk.fill('What was Ottilie Crane told?', 'Untick the box to keep both notes');
+  await desk.fill('Your reply to Ottilie Crane', 'Untick the box to keep both notes');
+  await desk.choose(/Have you (sent it|told them)\?/, 'Yes');
   await desk.save();
   await desk.standing('Closed');
   const { item, story } = await stored(number);

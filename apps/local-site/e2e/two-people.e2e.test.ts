@@ -23,10 +23,12 @@ it('keeps both when two people act on one issue: the first is saved, the second 
   await second.step('Hand over to TRA support');
   await second.fill('The exact words of the error message', 'Your code was refused (E-12)');
   await second.choose('Where do you hand it over?', 'Trello board');
+  await second.choose('Have you sent it?', 'Yes');
 
   await first.step('Answer Juno Pell');
   await first.fill('What was done?', 'Sent a new code');
-  await first.fill('What was Juno Pell told?', 'A new code is in your email');
+  await first.fill('Your reply to Juno Pell', 'A new code is in your email');
+  await first.choose(/Have you sent it/, 'Yes');
   await first.save();
   await first.standing('Answered, did it work?');
 

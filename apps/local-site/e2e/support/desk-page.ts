@@ -18,6 +18,7 @@ export class DeskPage {
 
   static async open(browser: Browser, site: RunningSite, person: string, size = { width: 1280, height: 900 }): Promise<DeskPage> {
     const context = await browser.newContext({ viewport: size, locale: 'en-GB', timezoneId: 'Europe/London' });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
     const watched: Watched = { errors: [], outside: [] };
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
@@ -81,6 +82,12 @@ export class DeskPage {
     const before = this.page.url();
     await this.press('Save');
     await this.page.waitForURL((url) => url.href !== before);
+  }
+
+  /** What is in the clipboard, once there is something. */
+  async copied(): Promise<string> {
+    await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+    return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
   /** How the issue stands, in the words at its top. */
