@@ -40,8 +40,7 @@ function NotThere({ number }: { number: number }): React.ReactElement {
 }
 
 interface OpenIssueProps {
-  /** `unverified`: ids of events whose writer is not who SharePoint says wrote them. */
-  row: IssueRow & { unverified?: readonly string[] };
+  row: IssueRow;
   step: string | undefined;
   onSaved: (row: IssueRow, waiting?: string) => void;
   onNewer: (row: IssueRow) => void;
@@ -109,7 +108,9 @@ const lastAt = (row: IssueRow): string => row.value.history[row.value.history.le
 /** What was written here, unless something newer was read since: a reading that began before the write must not hide it. */
 function newest(written: IssueRow | undefined, read: IssueRow | undefined): IssueRow | undefined {
   if (!written || !read) return written ?? read;
-  return lastAt(written) >= lastAt(read) ? written : read;
+  if (lastAt(written) !== lastAt(read)) return lastAt(written) > lastAt(read) ? written : read;
+  // An undo in the same second, pressed at the top of the desk, is newer too.
+  return read.value.history.length > written.value.history.length ? read : written;
 }
 
 /** One issue: how it stands, the steps that are open now, its story, and what is known. */

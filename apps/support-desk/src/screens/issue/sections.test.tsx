@@ -177,7 +177,7 @@ describe('an issue from a report', () => {
 it('says which lines of the story are not verified, and why', async () => {
   const desk = newDesk();
   const row = desk.walk(41, [raise]);
-  desk.put({ ...row, unverified: [row.value.history[0]!.id] } as never);
+  desk.put({ ...row, unverified: [row.value.history[0]!.id] });
   openApp(desk, '#/issue/41');
   expect((await screen.findByText('Not verified.')).parentElement!.textContent).toContain('SharePoint has another name');
 });
