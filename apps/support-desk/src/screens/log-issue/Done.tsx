@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { hashOf } from '../../app/route';
 import { Button } from '../../controls/Button';
+import { Message } from '../../controls/Message';
 import form from '../../forms/forms.module.scss';
 import styles from '../../app/app.module.scss';
 import { KeepOriginal } from './KeepOriginal';
@@ -67,6 +68,11 @@ export function Done({ outcome, logAnother }: DoneProps): React.ReactElement {
             <a href={hashOf({ screen: 'issue', number: outcome.row.number })}>Open issue {outcome.row.number}</a>
           </p>
           {outcome.original ? <KeepOriginal number={outcome.row.number} original={outcome.original} /> : null}
+          {outcome.isOriginalGone ? (
+            <Message kind="warning" title="The original message is not with the issue">
+              <p>This page was opened again, and the file went with it. Add it to the issue from where you have it.</p>
+            </Message>
+          ) : null}
           {outcome.report ? <TellReporter row={outcome.row} report={outcome.report} /> : null}
         </div>
       )}

@@ -62,7 +62,8 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
       onDone(sent.outcome === 'saved' ? saved(sent.row) : { kind: 'waiting', because: sent.because, name, hadOriginal: keeps });
     } else setRefusal(refusalWords(sent.refusal, sent.outcome === 'overtaken' ? sent.row.value : undefined));
   };
-  const along = { ...(keeps && original ? { original } : {}), ...(report ? { report } : {}) };
+  const kept = original ? { original } : { isOriginalGone: true as const };
+  const along = { ...(keeps ? kept : {}), ...(report ? { report } : {}) };
 
   const submit = async (): Promise<void> => {
     setFault(undefined);

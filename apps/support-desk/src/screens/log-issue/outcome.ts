@@ -1,10 +1,18 @@
 import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
 import type { OriginalFile } from './message/take-file';
 
+/** What goes with the issue, once it is there. */
+interface Along {
+  original?: OriginalFile;
+  /** The original was to be kept, and this browser has it no more: it went with a reload. */
+  isOriginalGone?: true;
+  report?: Report;
+}
+
 /** How the form ended, for the screen after it. */
 export type LogOutcome =
-  | { kind: 'logged'; row: IssueRow; original?: OriginalFile; report?: Report }
+  | ({ kind: 'logged'; row: IssueRow } & Along)
   /** Added to an issue that was there: one fault, one answer to all. */
-  | { kind: 'added'; row: IssueRow; name: string; original?: OriginalFile; report?: Report }
+  | ({ kind: 'added'; row: IssueRow; name: string } & Along)
   /** Kept on this machine, and sent when SharePoint answers: there is no number yet. */
   | { kind: 'waiting'; because: string; name: string; hadOriginal: boolean };

@@ -2,7 +2,7 @@ import type { KnownPerson, Report, ReportRow } from '@tms-support/sharepoint-sto
 import type { Answers } from '../../drafts/draft-box';
 
 /** What was reported, and what was added since, oldest first: in the reporter's own words. */
-export function wordsOfReport(rows: readonly ReportRow[]): string {
+function wordsOfReport(rows: readonly ReportRow[]): string {
   return rows.map((row) => row.words.trim()).filter(Boolean).join('\n\n');
 }
 

@@ -8,7 +8,7 @@ import { parseDateAnswers } from '../../../forms/date-answers';
 import { londonDate } from '../../../words/london-time';
 
 /** The form's reporter, as far as it is typed; undefined while it is not said who, or of what kind. */
-export function typedReporter(answers: Answers): Reporter | undefined {
+function typedReporter(answers: Answers): Reporter | undefined {
   const name = answers['reporter.name']?.trim();
   const kind = answers['reporter.kind'];
   if (!name || (kind !== 'panellist' && kind !== 'tms-user')) return undefined;

@@ -104,4 +104,19 @@ describe('an Outlook message on the form', () => {
       [41, 'Code refused.msg', message.byteLength], [41, 'Code refused.msg', message.byteLength],
     ]);
   });
+
+  it('says so where the original was to be kept and a reload took it', async () => {
+    const desk = newDesk();
+    const first = openApp(desk, '#/log');
+    await give(file(message, 'a.msg'));
+    await screen.findByText('The desk knows them: panellist.');
+    fireEvent.click(screen.getByLabelText('Keep the original message with the issue'));
+    press('Put what is ticked in the form');
+    first.unmount();
+    openApp(desk, '#/log');
+    await screen.findByLabelText('What happened?');
+    press('Log this issue');
+    expect(await screen.findByText('The original message is not with the issue')).toBeTruthy();
+    expect(desk.attachments.size).toBe(0);
+  });
 });

@@ -39,7 +39,7 @@ function nested(depth: number): Uint8Array {
 }
 
 /** A message file whose table leads a chain back to its own beginning: a reader that only follows it never ends. */
-export function chainInARing(): Uint8Array {
+function chainInARing(): Uint8Array {
   const file = makeMsg({ subject: 'S', fromName: 'A', body: 'words '.repeat(4_000) });
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const fat = (view.getUint32(0x4c, true) + 1) * 512;
