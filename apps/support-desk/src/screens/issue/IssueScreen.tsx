@@ -10,6 +10,7 @@ import { hashOf } from '../../app/route';
 import { useReading } from '../../app/use-reading';
 import { Button } from '../../controls/Button';
 import { CellFaults } from '../../controls/CellFaults';
+import { CopyText } from '../../controls/CopyText';
 import { Message } from '../../controls/Message';
 import { issueTitle } from '../../words/names-of-things';
 import { Attachments } from './attachments/Attachments';
@@ -62,7 +63,7 @@ function SaveAnswerPrompt({ row }: { row: IssueRow }): React.ReactElement {
 }
 
 function OpenIssue(props: OpenIssueProps): React.ReactElement {
-  const { siteUrl, person } = useDesk();
+  const { siteUrl, person, linkTo } = useDesk();
   const { row, step, onSaved, onNewer } = props;
   const issue = row.value;
   const steps = openSteps(issue, person);
@@ -97,6 +98,16 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
           <IssueFacts row={row} />
           <PeopleOnIssue row={row} steps={steps} />
           <Attachments row={row} onNewer={onNewer} />
+          <div className={styles.copyLink} data-print="no">
+            <CopyText
+              kind="quiet"
+              text={() => linkTo({ screen: 'issue', number: row.number })}
+              copied="The link is copied."
+              label="Link to this issue"
+            >
+              Copy link to this issue
+            </CopyText>
+          </div>
         </div>
       </div>
     </>
