@@ -2,7 +2,7 @@ import * as React from 'react';
 import { matchPlaces } from '@tms-support/support-domain';
 import styles from '../find.module.scss';
 
-/** A text with what was looked for in it marked: by an underline and weight too, so that colour is not the only sign. */
+/** A text with what was looked for in it marked: by a frame and weight, so that colour is not the only sign. */
 export function Marked({ text, words }: { text: string; words: string | undefined }): React.ReactElement {
   const places = words ? matchPlaces(text, words) : [];
   if (places.length === 0) return <>{text}</>;

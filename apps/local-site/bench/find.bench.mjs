@@ -1,0 +1,159 @@
+// From a key pressed in Find to the browser's next paint, and how long one key holds the screen, over 50, 5,000 and 30,000 issues:
+// the whole screen from its sources, in a real browser, over a desk that answers from memory. Closed issues come in by pages as
+// they do from SharePoint, so the same keys are pressed twice: while they come in, and when all are there. One JSON line a figure.
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile } from 'sass-embedded';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../dist/browser.js';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const desk = path.join(here, '../../support-desk/src');
+const packages = path.join(here, '../../../packages');
+const wording = readFileSync(path.join(packages, 'support-domain/bench/recall-wording.json'), 'utf8');
+
+const page = `
+  import * as React from 'react';
+  import * as ReactDOM from 'react-dom';
+  import { DeskProvider } from './app/desk-context';
+  import { Shelf } from './app/shelf';
+  import { DraftBox } from './drafts/draft-box';
+  import { themeVariables } from './theme/theme-variables';
+  import { FindScreen } from './screens/find/FindScreen';
+
+  const { situations } = ${wording};
+  const texts = situations.flatMap((one) => one.texts.map((text, n) => ({ ...one, text, error: one.errors?.[n] })));
+  function rowsOf(count) {
+    let seed = 7;
+    const next = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
+    const pick = (list) => list[Math.floor(next() * list.length)];
+    return Array.from({ length: count }, (_, n) => {
+      const { text, area, cause, error, answer } = pick(texts);
+      const name = 'Given' + Math.floor(next() * 400) + ' Family' + Math.floor(next() * 900);
+      const raisedAt = new Date(Date.UTC(2016, 0, 1) + n * 9000000).toISOString();
+      return { number: n + 1, etag: '"1"', faults: [], listUrl: '', value: {
+        key: 'i' + n, status: n < count - 40 ? 'closed' : pick(['looking', 'with-tra', 'answered']), raisedAt, statusSinceAt: raisedAt,
+        reporter: { kind: pick(['tms-user', 'panellist']), name, email: name.replace(' ', '.').toLowerCase() + '@panel.example' },
+        channel: pick(['teams', 'email', 'portal-inbox']), owner: { name: 'Priya Hartnoll', email: 'priya@tmu.example' },
+        details: { whatHappened: text + '. On screen ' + Math.floor(next() * 60) + ', batch ' + Math.floor(next() * 99999), area, cause,
+          ...(error ? { error: { text: error } } : {}) },
+        timesReopened: 0, whatWasDone: answer.replaceAll('-', ' '), history: [],
+      } };
+    });
+  }
+  window.show = (count) => {
+    const rows = rowsOf(count);
+    const closed = rows.filter((row) => row.value.status === 'closed').reverse();
+    const later = (value) => new Promise((done) => setTimeout(() => done(value), 15));
+    const desk = {
+      readOpenIssues: () => later(rows.filter((row) => row.value.status !== 'closed')),
+      readClosedIssues: ({ before, size }) => { const at = closed.findIndex((row) => row.number < before); return later(at < 0 ? [] : closed.slice(at, at + size)); },
+      readIssue: (number) => later(rows[number - 1]), readPeople: () => later([]), readUpdates: () => later([]),
+    };
+    let ids = 0;
+    const work = {
+      desk, person: { name: 'Ada Marsh', email: 'ada@tmu.example', roles: ['system-administrator'], maySetUp: false }, settings: {}, siteUrl: '',
+      drafts: new DraftBox('', 'ada', undefined, () => 0), shelf: new Shelf(), entered: Promise.resolve(), sayStatus() {}, offerUndo() {},
+      linkTo: () => '', now: () => '2026-03-05T10:00:00.000Z', newId: () => 'k' + (ids += 1),
+    };
+    const root = document.getElementById('root');
+    ReactDOM.unmountComponentAtNode(root);
+    Object.entries(themeVariables(undefined)).forEach(([name, value]) => root.style.setProperty(name, value));
+    ReactDOM.render(React.createElement(DeskProvider, { value: work }, React.createElement(FindScreen, { filters: '' })), root);
+  };
+  // Each key: until the browser has painted after it. All the time: the longest that nothing else could run.
+  window.painted = []; window.held = 0;
+  addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => window.painted.push(performance.now() - timeStamp);
+    channel.port2.postMessage(0);
+  }), true);
+  let last = performance.now();
+  (function beat() { const at = performance.now(); window.held = Math.max(window.held, at - last); last = at; setTimeout(beat, 0); })();
+`;
+
+const bundled = await build({
+  stdin: { contents: page, resolveDir: desk, loader: 'ts' },
+  bundle: true, write: false, outdir: '/out', format: 'iife', target: 'es2020', minify: true, define: { 'process.env.NODE_ENV': '"production"' },
+  alias: {
+    '@tms-support/support-domain': path.join(packages, 'support-domain/src/index.ts'),
+    '@tms-support/sharepoint-storage': path.join(packages, 'sharepoint-storage/src/index.ts'),
+  },
+  plugins: [{
+    name: 'as-the-build-does',
+    setup(it) {
+      it.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path: file, resolveDir }) =>
+        resolveDir.includes('node_modules') ? undefined : { path: path.resolve(resolveDir, file.replace(/\.js$/, '.ts')) });
+      it.onLoad({ filter: /\.module\.scss$/ }, ({ path: file }) => {
+        // The sheets' classes as one object, as the screens import them.
+        return { contents: compile(file).css, loader: 'local-css' };
+      });
+      it.onLoad({ filter: /support-desk\/src\/.*\.tsx?$/ }, ({ path: file }) => ({
+        contents: readFileSync(file, 'utf8').replace(/import (\w+) from '([^']+\.module\.scss)'/g, "import * as $1 from '$2'"),
+        loader: file.endsWith('x') ? 'tsx' : 'ts',
+      }));
+    },
+  }],
+});
+const [script, sheet] = ['.js', '.css'].map((end) => bundled.outputFiles.find((file) => file.path.endsWith(end)).text);
+const html = `<!doctype html><meta charset="utf-8"><title>Find</title><style>${sheet}</style><div id="root"></div>`;
+const server = createServer((request, response) => {
+  response.setHeader('content-type', request.url === '/page.js' ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
+  response.end(request.url === '/page.js' ? script : `${html}<script src="/page.js"></script>`);
+});
+await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+
+const figure = (name, value, unit, goal) =>
+  process.stdout.write(`${JSON.stringify({ name, value: Math.round(value * 10) / 10, unit, goal, better: 'lower' })}\n`);
+const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const queries = ['password', 'process error', 'given12 fam', 's'];
+
+/** Types each query as a quick typist does, empties the field between, and says what it took. */
+async function type(tab) {
+  const field = tab.getByLabel('Search all issues');
+  await tab.evaluate(() => { window.painted = []; window.held = 0; });
+  for (const query of queries) {
+    await field.focus();
+    await tab.keyboard.type(query, { delay: 90 });
+    await tab.waitForTimeout(150);
+    await field.selectText();
+    await tab.keyboard.press('Delete');
+    await tab.waitForTimeout(150);
+  }
+  return tab.evaluate(() => ({ painted: window.painted, held: window.held }));
+}
+
+const browser = await chromium.launch(await findBrowser());
+try {
+  for (const count of [50, 5_000, 30_000]) {
+    const runs = [];
+    for (let run = 0; run < 3; run += 1) {
+      const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      await tab.goto(`http://127.0.0.1:${server.address().port}/`);
+      await tab.evaluate((n) => window.show(n), count);
+      await tab.getByText(/issues, newest first/).waitFor();
+      const whileComing = await type(tab);
+      await tab.getByText(`${count.toLocaleString('en-GB')} issues, newest first.`).waitFor({ timeout: 120_000 });
+      await tab.waitForTimeout(500);
+      const whenThere = await type(tab);
+      await tab.keyboard.type('password');
+      await tab.getByText(/^[\d,]+ issues found\.$/).waitFor();
+      if (whenThere.painted.length < 30 || (await tab.locator('mark').count()) < Math.min(30, count / 50)) throw new Error('The keys found nothing: they measured nothing.');
+      runs.push({ whileComing, whenThere });
+      await tab.close();
+    }
+    // Of three runs the middle: a neighbour's turn on the machine is not the screen's.
+    const slowest = (when) => middle(runs.map((one) => Math.max(...one[when].painted)));
+    const held = (when) => middle(runs.map((one) => one[when].held));
+    figure(`find screen: key to paint, median, ${count} issues`, middle(runs.flatMap((one) => one.whenThere.painted)), 'ms', 50);
+    figure(`find screen: key to paint, slowest, ${count} issues`, slowest('whenThere'), 'ms', 100);
+    figure(`find screen: longest that a key holds the screen, ${count} issues`, held('whenThere'), 'ms', 50);
+    figure(`find screen: the same while ${count} issues come in`, held('whileComing'), 'ms', 50);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
