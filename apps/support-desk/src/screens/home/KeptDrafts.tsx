@@ -6,6 +6,8 @@ import styles from './home.module.scss';
 /** The place that a draft belongs to, and its name; undefined for a draft of something that is no longer there. */
 function placeOfDraft(id: string): { to: Route; words: string } | undefined {
   if (id === 'log') return { to: { screen: 'log' }, words: 'a new issue' };
+  const report = /^log\/report\/(.+)$/.exec(id)?.[1];
+  if (report) return { to: { screen: 'log', report }, words: 'a new issue from a report' };
   const found = /^issue\/(\d+)\/([a-z-]+)$/.exec(id);
   if (!found) return undefined;
   return { to: { screen: 'issue', number: Number(found[1]), step: found[2]! }, words: `issue ${found[1]}` };

@@ -139,3 +139,15 @@ describe('logging in under a minute', () => {
     expect(value('What happened?')).toBe('');
   });
 });
+
+it('offers on Home to carry on with an issue that was begun from a report', async () => {
+  const desk = newDesk();
+  desk.reports = [report];
+  const first = openApp(desk, '#/log?report=r1');
+  await screen.findByText(/reported this themselves/);
+  typeIn('What happened?', 'Begun and left');
+  first.unmount();
+  openApp(desk, '#/');
+  const link = await screen.findByRole('link', { name: 'Carry on with a new issue from a report' });
+  expect(link.getAttribute('href')).toBe('#/log?report=r1');
+});
