@@ -8,7 +8,7 @@ import type { Site } from '../site/site.js';
 import { part, type Part } from './part.js';
 
 /** What the home page shows besides issues: small lists, read at every visit with the door, so that it asks for nothing more. */
-export type HomeListName = 'cover' | 'knownProblems' | 'rules';
+type HomeListName = 'cover' | 'knownProblems' | 'rules';
 export type HomeLoad = Record<HomeListName, { token: Part; rows: Part }>;
 
 /**

@@ -1,3 +1,4 @@
+import { schemaVersion } from '@tms-support/sharepoint-schema';
 import { asRead, walk } from '../testing/example-issues.js';
 import { issueToFields } from '../issues/issue-fields.js';
 import { parseIssueRow } from '../issues/issue-row.js';
@@ -22,7 +23,7 @@ test('health names each cell to mend and counts what is not saved', () => {
     outbox: [{ ...entry, state: 'waiting' }, { ...entry, state: 'draft' }, { ...entry, state: 'draft' }],
     readAt: '2026-03-10T10:00:00.000Z',
   });
-  expect(health).toMatchObject({ codeVersion: 2, listsVersion: 1, unsaved: { waiting: 1, draft: 2, refused: 0 } });
+  expect(health).toMatchObject({ codeVersion: schemaVersion, listsVersion: 1, unsaved: { waiting: 1, draft: 2, refused: 0 } });
   expect(health.badCells.map((cell) => [cell.list, cell.number, cell.column])).toEqual([
     ['Desk issues', 41, 'Their email'], ['Desk issues', 41, 'How it stands'], ['Desk settings', undefined, 'portal-inbox'],
   ]);

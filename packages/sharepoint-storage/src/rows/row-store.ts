@@ -47,7 +47,7 @@ export async function readItem({ site, list, version }: KeyedList, number: numbe
 }
 
 /** The item with this key; the lowest number, should there ever be two. */
-export async function findItem({ site, list, version }: KeyedList, key: string): Promise<ItemCells | undefined> {
+async function findItem({ site, list, version }: KeyedList, key: string): Promise<ItemCells | undefined> {
   const answer: unknown = await listOn(site, list)
     .items.select(...selectOf(list, version)).expand(...headExpand)
     .filter(`${keyName(list)} eq '${key.replace(/'/g, "''")}'`).orderBy('Id').top(1)();

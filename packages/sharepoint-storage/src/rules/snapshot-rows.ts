@@ -13,7 +13,7 @@ export interface PublishedRow {
 }
 
 /** Tells whether the text is still the one that was published. It notices a slip of the hand; a forger, the list's rights keep out. */
-export function fingerprintOf(text: string): string {
+function fingerprintOf(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
