@@ -53,7 +53,7 @@ describe('Home', () => {
     expect(screen.getByText('Every open issue has somebody’s name on it, and every report was looked at.')).toBeTruthy();
     expect(await screen.findByText(/Nothing that several people would meet/)).toBeTruthy();
     expect(await screen.findByText(/No update in the next 30 days/)).toBeTruthy();
-    expect(await screen.findByText('Nobody covers the portal inbox today.')).toBeTruthy();
+    expect(await screen.findByText('Nobody covers the portal inbox from today to 1 April.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
 

@@ -31,7 +31,7 @@ describe('Who covers the inboxes', () => {
     expect(within(inbox).getByText('Priya Nair covers the portal inbox until 10 March.')).toBeTruthy();
     expect(within(inbox).getByText('Nobody covers the portal inbox from 11 to 13 March.')).toBeTruthy();
     const other = screen.getByRole('heading', { level: 4, name: 'Stakeholder Engagement' }).closest('li')!;
-    expect(within(other).getByText('Nobody covers Stakeholder Engagement today.')).toBeTruthy();
+    expect(within(other).getByText('Nobody covers Stakeholder Engagement from today to 1 April.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
 
@@ -52,7 +52,7 @@ describe('Who covers the inboxes', () => {
     expect(opener(inbox).getAttribute('aria-expanded')).toBe('false');
     expect(document.activeElement).toBe(opener(inbox));
     fireEvent.click(await screen.findByRole('button', { name: /^Undo.*take Sam Okoro off again/ }));
-    expect(await within(inbox).findByText('Nobody covers the portal inbox today.')).toBeTruthy();
+    expect(await within(inbox).findByText('Nobody covers the portal inbox from today to 1 April.')).toBeTruthy();
     expect(desk.cover).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe('Who covers the inboxes', () => {
     const inbox = await portal();
     fireEvent.click(opener(inbox));
     fireEvent.click(choice(inbox, /^Take off ?: Sam Okoro, until further notice/));
-    expect(await within(inbox).findByText('Nobody covers the portal inbox today.')).toBeTruthy();
+    expect(await within(inbox).findByText('Nobody covers the portal inbox from today to 1 April.')).toBeTruthy();
     expect(desk.cover[0]?.value.toOn).toBe('2026-03-04');
     fireEvent.click(await screen.findByRole('button', { name: /^Undo.*put Sam Okoro back/ }));
     expect(await within(inbox).findByText('Sam Okoro covers the portal inbox.')).toBeTruthy();

@@ -33,13 +33,13 @@ function OneInbox({ inbox, rows, people, mayChange }: OneInboxProps): React.Reac
     () => gapsAhead(entries, inbox, today, { people, isWorkingDay: (on) => calendar.isWorkingDay(on) }),
     [entries, inbox, today, people, calendar],
   );
-  // On a working day, that nobody covers it today is said by the first sentence already.
-  const ahead = cover.people.length === 0 ? gaps.filter((gap) => gap.fromOn !== today || gap.toOn !== today) : gaps;
+  // A gap that begins today says that nobody covers it, and until when: the other sentence would say it twice.
+  const beginsToday = gaps[0]?.fromOn === today;
   return (
     <li className={cover.people.length === 0 || gaps.length > 0 ? `${styles.inbox} ${styles.gap}` : styles.inbox}>
       <h4>{titles[inbox]}</h4>
-      <p>{coverWords(cover)}</p>
-      {ahead.map((gap) => (
+      {beginsToday ? null : <p>{coverWords(cover)}</p>}
+      {gaps.map((gap) => (
         <p key={gap.fromOn} className={styles.gapWords}>
           {gapWords(gap, today)}
         </p>
