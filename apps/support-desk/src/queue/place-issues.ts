@@ -7,8 +7,6 @@ import { londonDate } from '../words/london-time';
 import { absencesOn, isSameEmail, type Absence } from './who-is-there';
 import { turnOf } from './whose-turn';
 
-export { turnOf } from './whose-turn';
-
 /** The part of the home page that an issue stands in. */
 export type Section = 'needs-you' | 'nobody-has' | 'with-someone-else';
 export const sections: readonly Section[] = ['needs-you', 'nobody-has', 'with-someone-else'];
