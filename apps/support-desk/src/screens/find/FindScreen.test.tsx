@@ -102,7 +102,7 @@ describe('Find', () => {
     for (let number = 1; number <= 120; number += 1) desk.walk(number, [raise(`Person ${number}`, `Problem ${number}`)]);
     openApp(desk, '#/find');
     await screen.findByText('120 issues, newest first.');
-    expect(linksShown()).toHaveLength(50);
+    await waitFor(() => expect(linksShown()).toHaveLength(50));
     press('Show 50 more');
     expect(linksShown()).toHaveLength(100);
     expect(document.activeElement?.textContent).toBe('Issue 70: Problem 70');

@@ -4,12 +4,23 @@ import { fitsFilters, searchIssues, type FindIndex, type IssueFilters } from '@t
 /** What a search works over. */
 export interface Everything {
   rows: ReadonlyMap<number, IssueRow>;
+  /** How many rows have come, those among them that came again. */
+  arrived: number;
   index: FindIndex;
   /** Whether a row fits these filters, once it has been worked out. Thrown away with the filters. */
   fitting: WeakMap<IssueRow, boolean>;
 }
 
-const newestFirst = (rows: ReadonlyMap<number, IssueRow>): Float64Array => Float64Array.from(rows.keys()).sort().reverse();
+const sorted = new WeakMap<object, { arrived: number; numbers: readonly number[] }>();
+
+/** Newest first; put in order again only when rows came or went. */
+function newestFirst({ rows, arrived }: Pick<Everything, 'rows' | 'arrived'>): readonly number[] {
+  const known = sorted.get(rows);
+  if (known?.arrived === arrived) return known.numbers;
+  const numbers = Array.from(Float64Array.from(rows.keys()).sort().reverse());
+  sorted.set(rows, { arrived, numbers });
+  return numbers;
+}
 
 /** Whether a view asks for more than words. */
 export const hasFilters = ({ words: _words, ...filters }: IssueFilters): boolean =>
@@ -20,11 +31,11 @@ export const hasFilters = ({ words: _words, ...filters }: IssueFilters): boolean
  * millisecond an issue: over 30,000 at once no key would be answered for a second.
  */
 export function* lookFor(
-  { rows, index, fitting }: Everything, filters: IssueFilters, sliceMs: number, clock: () => number,
-): Generator<void, number[], void> {
+  { rows, arrived, index, fitting }: Everything, filters: IssueFilters, sliceMs: number, clock: () => number,
+): Generator<void, readonly number[], void> {
   const { words, ...others } = filters;
-  const candidates = words?.trim() ? searchIssues(index, words, Infinity).numbers : newestFirst(rows);
-  if (!hasFilters(filters)) return Array.from(candidates).filter((number) => rows.has(number));
+  const candidates = words?.trim() ? searchIssues(index, words, Infinity).numbers : newestFirst({ rows, arrived });
+  if (!hasFilters(filters)) return candidates;
   const found: number[] = [];
   let from = clock();
   for (const number of candidates) {

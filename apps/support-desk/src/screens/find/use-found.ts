@@ -69,7 +69,7 @@ export function useFound(all: AllIssues, turn: number, filters: IssueFilters): F
   React.useEffect(() => {
     let isCurrent = true;
     const look = async (): Promise<void> => {
-      const looking = lookFor({ rows: all.rows, index: indexed.index, fitting }, filters, sliceMs, () => performance.now());
+      const looking = lookFor({ rows: all.rows, arrived: all.arrivals.length, index: indexed.index, fitting }, filters, sliceMs, () => performance.now());
       for (;;) {
         const step = looking.next();
         if (step.done) {

@@ -18,6 +18,7 @@ interface FoundTableProps {
 
 const headings = ['Issue', 'How it stands', 'Who has the problem', 'Who has it', 'Logged', 'Hearing'];
 const pageSize = 50;
+const firstRows = 15;
 
 /** What was found: a table where there is room, and cards where there is not. The roles say so in both: CSS takes a table's away. */
 export const FoundTable = React.memo(function FoundTable(props: FoundTableProps): React.ReactElement {
@@ -29,6 +30,14 @@ export const FoundTable = React.memo(function FoundTable(props: FoundTableProps)
     table.current?.querySelectorAll<HTMLElement>('tbody a')[grewFrom.current]?.focus();
     grewFrom.current = undefined;
   }, [rows.length]);
+  // The first screenful at once, the rest a moment later: fifty rows in one go would hold the next key. With other words alone:
+  // rows that come in while somebody reads must not take those below away.
+  const [wholeFor, setWholeFor] = React.useState(words);
+  React.useEffect(() => {
+    const timer = setTimeout(() => setWholeFor(words), 0);
+    return () => clearTimeout(timer);
+  }, [words]);
+  const drawn = wholeFor === words ? rows : rows.slice(0, firstRows);
   const allChosen = rows.length > 0 && rows.every((row) => chosen.has(row.number));
   const left = Math.min(pageSize, total - rows.length);
   return (
@@ -51,7 +60,7 @@ export const FoundTable = React.memo(function FoundTable(props: FoundTableProps)
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map((row) => (
+          {drawn.map((row) => (
             <FoundRow key={row.number} row={row} words={words} today={today} isChosen={chosen.has(row.number)} choose={choose} />
           ))}
         </tbody>
