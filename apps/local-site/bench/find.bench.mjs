@@ -141,7 +141,7 @@ try {
       const whenThere = await type(tab);
       await tab.keyboard.type('password');
       await tab.getByText(/^[\d,]+ issues found\.$/).waitFor();
-      if (whenThere.painted.length < 30 || (await tab.locator('mark').count()) < Math.min(30, count / 50)) throw new Error('The keys found nothing: they measured nothing.');
+      if (whenThere.painted.length < 30 || (await tab.locator('mark').count()) < Math.min(10, count / 50)) throw new Error('The keys found nothing: they measured nothing.');
       runs.push({ whileComing, whenThere });
       await tab.close();
     }
