@@ -136,6 +136,21 @@ it('writes the message that asks from the question, until somebody writes in it'
   expect(reply().value).toBe('My own words');
 });
 
+it('begins with the news where TRA will not change it, before what the library knows of such problems', async () => {
+  const desk = withReplies();
+  const word = { asToldBy: { name: 'Tom at TRA', on: '2026-03-05' } };
+  desk.walk(41, [
+    raise,
+    { type: 'hand-over', route: 'problem-form', noErrorReason: 'none', sentAt: '2026-03-05T09:00:00.000Z' },
+    { type: 'link-card', cardUrl: 'https://trello.com/c/AbCd1234', ...word },
+    { type: 'record-fix-not-required', reason: 'It works as agreed.', ...word },
+  ]);
+  openApp(desk, '#/issue/41/close');
+  const [first] = await screen.findAllByRole('button', { name: /^Use it/ });
+  fireEvent.click(first!);
+  expect(reply().value).toBe('Hello Asha Patel,\n\nWe asked TRA support about this. It will stay as it is.\n\nIt works as agreed.\n\nPriya Nair');
+});
+
 it('shows hostile text as text', async () => {
   const desk = withReplies();
   desk.replies = [{ ...desk.replies[0]!, value: { ...large, title: '<img src=x onerror=alert(1)>', words: '<script>alert(1)</script> [name]' } }];

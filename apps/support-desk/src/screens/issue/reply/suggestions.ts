@@ -31,5 +31,9 @@ export function suggestionsFor(
   const found = command === 'ask-person' ? [] : [...byRules(library, rules, issue, now), ...suggestReplies(library, hints)];
   const each = found.filter(({ reply }, at) => found.findIndex((other) => other.reply.key === reply.key) === at).slice(0, most);
   const starter = starterFor(command, issue);
-  return starter && each.length === 0 ? [{ reply: starter, because: 'A short start' }] : each;
+  if (!starter) return each;
+  const start = { reply: starter, because: 'A short start' };
+  // The library knows the problem, and not that it is fixed or will stay as it is: that news comes first.
+  if (issue.status === 'not-changing' || issue.status === 'fixed-tell-person') return [start, ...each].slice(0, most);
+  return each.length === 0 ? [start] : each;
 }
