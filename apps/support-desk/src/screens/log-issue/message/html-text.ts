@@ -11,12 +11,34 @@ const ownLine = new Set([
   'TABLE', 'TR', 'UL',
 ]);
 
+/** More elements in one another than any program writes. */
+const deepest = 500;
+/** Those that have no end, or need none: they do not go deeper. */
+const endless = new Set(
+  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th tbody thead tfoot option'.split(' '),
+);
+
+/**
+ * HTML up to where it is too deep. A parser looks through all open elements at each new one: 100,000 of them in one another took
+ * a minute and a half, in a browser as well, and the page stood still. This looks at each tag once.
+ */
+function notTooDeep(html: string): string {
+  const tag = /<(\/?)([a-z][a-z0-9]{0,15})/gi;
+  let depth = 0;
+  for (let found = tag.exec(html); found; found = tag.exec(html)) {
+    if (endless.has(found[2]!.toLowerCase())) continue;
+    depth = found[1] ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > deepest) return html.slice(0, found.index);
+  }
+  return html;
+}
+
 /**
  * The words of HTML. `DOMParser` makes a document that has no window: no script of it runs and no image of it is fetched. Nothing of that
  * document is ever put into the page; its text alone is taken, and React writes text.
  */
 export function htmlText(html: string): string {
-  const parsed = new DOMParser().parseFromString(html.slice(0, longestHtml), 'text/html');
+  const parsed = new DOMParser().parseFromString(notTooDeep(html.slice(0, longestHtml)), 'text/html');
   const parts: string[] = [];
   // A walk without recursion: a hundred thousand nested elements are a known way to break a reader.
   let node: Node | null = parsed.body;
