@@ -104,6 +104,8 @@ describe('refusals in words', () => {
       'This issue stands at "TRA is not changing this, tell Tom Reed". From there, you cannot close this issue in that way.'],
     ['no such end of an answer', storyTo.answered, { ...steps.close, outcome: 'not-changing' }, administrator,
       'This issue stands at "Answered, did it work?". From there, you cannot close this issue in that way.'],
+    ['no such step after an answer', storyTo.answered, steps['link-card'], administrator,
+      'This issue stands at "Answered, did it work?". From there, you cannot link a Trello card.'],
     ['logged already', storyTo.new, raise, administrator, 'This issue stands at "New, nobody has this". It was logged already.'],
     ['not logged', [], steps.close, administrator, 'To close this issue, log the issue first.'],
     ['another lane', storyTo.new, steps.answer, developer, 'To answer this issue is for TMU. Ask TMU to do it for you.'],
