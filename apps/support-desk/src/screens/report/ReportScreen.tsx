@@ -39,7 +39,7 @@ export function ReportScreen(): React.ReactElement {
     <Page title="Report a problem with TMS">
       <WeKnowAbout />
       <ReportForm onSent={reports.again} />
-      <section aria-labelledby="tsd-own-reports">
+      <section className={styles.own} aria-labelledby="tsd-own-reports">
         <h3 id="tsd-own-reports">Your reports</h3>
         {reports.state === 'failed' ? <Problem error={reports.error} tryAgain={reports.again} /> : null}
         {reports.state === 'loading' && !reports.value ? <Loading what="your reports" rows={2} /> : null}
