@@ -68,7 +68,7 @@ describe('Updates and documents', () => {
     const desk = newDesk();
     desk.updates = [update(1, {}, [{ column: 'Window', message: 'This must be a date.', value: 'soon' }])];
     desk.entrance = {
-      state: 'no-access-to-issues', person: { ...priya, roles: ['tms-user'] }, settings: { deskContact: 'Priya Nair' }, askWhom: ['Olive Grant', 'Una Shah'],
+      state: 'no-access-to-issues', person: { ...priya, roles: [] }, settings: { deskContact: 'Priya Nair' }, askWhom: ['Olive Grant', 'Una Shah'],
     };
     const { container } = openApp(desk, '#/issue/41');
     expect(await screen.findByText('The issues are for TMU and TRA support')).toBeTruthy();

@@ -32,7 +32,7 @@ export function ComingUp(): React.ReactElement {
         <>
           <ul className={styles.plain}>
             {items.slice(0, mostShown).map((item) => (
-              <li key={item.key} className={item.isOpen ? `${styles.coming} ${styles.gap}` : styles.coming}>
+              <li key={item.key} className={item.isOpen ? `${styles.coming} ${styles.uncovered}` : styles.coming}>
                 {item.words}
               </li>
             ))}

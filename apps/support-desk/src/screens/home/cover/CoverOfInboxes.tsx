@@ -36,7 +36,7 @@ function OneInbox({ inbox, rows, people, mayChange }: OneInboxProps): React.Reac
   // A gap that begins today says that nobody covers it, and until when: the other sentence would say it twice.
   const beginsToday = gaps[0]?.fromOn === today;
   return (
-    <li className={cover.people.length === 0 || gaps.length > 0 ? `${styles.inbox} ${styles.gap}` : styles.inbox}>
+    <li className={cover.people.length === 0 || gaps.length > 0 ? `${styles.inbox} ${styles.uncovered}` : styles.inbox}>
       <h4>{titles[inbox]}</h4>
       {beginsToday ? null : <p>{coverWords(cover)}</p>}
       {gaps.map((gap) => (
