@@ -146,6 +146,10 @@ it.each([
   expect(windowWithPreposition(read(words))).toBe(withPreposition);
 });
 
+it('is a day by the clocks of London, the day that they change as well', () => {
+  expect(dayWindow('2028-03-26')).toEqual({ startsAt: '2028-03-26T00:00:00.000Z', endsAt: '2028-03-26T23:00:00.000Z', precision: 'day' });
+});
+
 it.each([
   ['early', 2, '2028-02-01T00:00:00.000Z', '2028-02-11T00:00:00.000Z'],
   ['mid', 2, '2028-02-11T00:00:00.000Z', '2028-02-21T00:00:00.000Z'],
