@@ -63,10 +63,10 @@ export const FoundRow = React.memo(function FoundRow({ row, words, today, isChos
       <td role="cell" data-heading="Who has it">
         <Marked text={owner} words={words} />
       </td>
-      <td role="cell" data-heading="Logged">
+      <td role="cell" data-heading="Logged" className={styles.day}>
         {shortDateWords(londonDate(issue.raisedAt), today)}
       </td>
-      <td role="cell" data-heading="Hearing" className={hearingOn ? undefined : styles.none}>
+      <td role="cell" data-heading="Hearing" className={hearingOn ? styles.day : `${styles.day} ${styles.none}`}>
         {hearingOn ? shortDateWords(hearingOn, today) : 'None to come'}
       </td>
     </tr>
