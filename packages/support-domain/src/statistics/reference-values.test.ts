@@ -80,3 +80,8 @@ it('what a week has after 12 in 84 days', () => {
   given.nextWeekPmf.forEach((chance, count) => expectDigits(week.chanceOf(count), chance));
   expect([week.usual, week.from, week.to]).toEqual([1, 0, 4]);
 });
+
+it('none at all is always reached', () => {
+  expect(usualCount({ x0: 12, t0: 84, t1: 7 }).chanceOfReaching(0)).toBe(1);
+  expect([0.5, 1, 40].map((mean) => poissonReaches(0, mean))).toEqual([1, 1, 1]);
+});
