@@ -23,7 +23,7 @@ function newestFirst({ rows, arrived }: Pick<Everything, 'rows' | 'arrived'>): r
 }
 
 /** Whether a view asks for more than words. */
-export const hasFilters = ({ words: _words, ...filters }: IssueFilters): boolean =>
+const hasFilters = ({ words: _words, ...filters }: IssueFilters): boolean =>
   Object.values(filters).some((value) => value !== undefined);
 
 /**

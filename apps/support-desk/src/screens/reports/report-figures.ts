@@ -12,7 +12,7 @@ export interface Period {
 }
 
 /** One cause, with how many problems had it and what would have prevented them. */
-export interface CauseFigures {
+interface CauseFigures {
   /** As the issues have it; absent for "not recorded". */
   key?: string;
   words: string;

@@ -7,7 +7,7 @@ import { dateWords } from '../../../words/date-words';
 import { outcomeNames, routeNames } from '../../../words/names-of-things';
 
 /** One choice of a filter. */
-export interface Option {
+interface Option {
   value: string;
   label: string;
 }
