@@ -95,6 +95,14 @@ export class Way {
     expect(await field.inputValue()).toBe(text);
   }
 
+  /** One of a browser's own list, by the first letters of its words: with the mouse it is opened first. */
+  async select(label: string, option: string): Promise<void> {
+    const list = await this.into(label);
+    await this.hands.type(option);
+    if (this.isByMouse) await this.hands.press('Enter');
+    expect(await list.locator('option:checked').innerText()).toBe(option);
+  }
+
   /** Somebody whom the desk knows, by the beginning of their name. */
   async person(label: string, begins: string, name: string): Promise<void> {
     await this.write(label, begins);
