@@ -71,9 +71,9 @@ export default {
     {
       name: 'not-to-unresolvable',
       severity: 'error',
-      // SPFx makes the strings module while it builds.
+      // SPFx makes the strings module while it builds, and a benchmark runs what was built: on a clean clone neither is there yet.
       from: {},
-      to: { couldNotResolve: true, pathNot: ['^SupportDeskWebPartStrings$', '^local-'] },
+      to: { couldNotResolve: true, pathNot: ['^SupportDeskWebPartStrings$', '^local-', '^\\.\\./dist/'] },
     },
   ],
   options: {
