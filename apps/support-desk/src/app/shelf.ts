@@ -2,6 +2,11 @@ import type { IssueRow } from '@tms-support/sharepoint-storage';
 
 type Listener = () => void;
 
+/** All issues, as Find and the form have them. */
+interface TakesIssues {
+  putNow(row: IssueRow): void;
+}
+
 /**
  * What was read last, by name. It lives as long as the page, and is never trusted: whoever shows it reads anew. Who shows
  * something is told when somebody else puts a newer one.
@@ -28,6 +33,8 @@ export class Shelf {
       const others = open.filter((other) => other.number !== row.number);
       this.kept.set('open-issues', row.value.status === 'closed' ? others : [...others, row]);
     }
+    // What is logged and closed in one go is never among the open ones, and the past is read once a visit: nothing else brings it.
+    (this.kept.get('all-issues') as TakesIssues | undefined)?.putNow(row);
     this.tell();
   }
 

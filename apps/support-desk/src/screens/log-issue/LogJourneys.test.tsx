@@ -53,6 +53,25 @@ describe('logging from a TMS user’s own report', () => {
 });
 
 describe('logging in under a minute', () => {
+  it('stands in Find at once, also where the past was read before and it was closed in one go', async () => {
+    const desk = newDesk();
+    openApp(desk, '#/find');
+    await screen.findByText(/^No issue|^0 issues/);
+    window.location.hash = '#/log';
+    await screen.findByLabelText('What happened?');
+    press('I have the problem');
+    typeIn('What happened?', 'The stage cannot be changed');
+    choose('No', 'Did a message appear?');
+    choose('No', 'Is there a hearing coming up?');
+    choose(/^Yes, and it works/, 'Have you sorted it?');
+    typeIn('What did you do?', 'As last time');
+    typeIn('What did you tell them?', 'It works again');
+    press('Log and close this issue');
+    await screen.findByText('Issue 41 is logged and closed');
+    window.location.hash = '#/find';
+    expect(await screen.findByRole('link', { name: 'Issue 41: The stage cannot be changed' })).toBeTruthy();
+  });
+
   it('takes one press for one’s own problem, and two more for the rest', async () => {
     const desk = newDesk();
     openApp(desk, '#/log');
