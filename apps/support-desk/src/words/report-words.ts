@@ -9,6 +9,14 @@ export const reportRowNames: Readonly<Record<ReportRow['kind'], string>> = {
   'did-not-work': 'It did not work',
 };
 
+/** The same after the person's name, as TMU reads it. */
+export const reportRowSays: Readonly<Record<ReportRow['kind'], string>> = {
+  problem: 'wrote',
+  answer: 'wrote more',
+  worked: 'says that it worked',
+  'did-not-work': 'says that it did not work',
+};
+
 /**
  * How an issue stands, in words for the TMS user who reported it and sees nothing else of it: no owner, no step of TRA's, and
  * what is wanted of them where it is their turn. This is what `desk.tellReport` writes.

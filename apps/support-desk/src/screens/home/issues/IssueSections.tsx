@@ -3,11 +3,12 @@ import type { CountingRules, KnownPerson } from '@tms-support/sharepoint-storage
 import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { Message } from '../../../controls/Message';
-import type { Section } from '../../../queue/place-issues';
+import { sections, type Section } from '../../../queue/place-issues';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
 import { HomeSection } from '../HomeSection';
-import { useNewReports } from '../reports/use-new-reports';
+import { useReportsToSee } from '../reports/use-new-reports';
 import { NewReports } from '../reports/NewReports';
+import { WrittenOnReports } from '../reports/WrittenOnReports';
 import { IssueList } from './IssueList';
 import { NothingNeedsYou } from './NothingNeedsYou';
 import styles from '../home.module.scss';
@@ -27,8 +28,10 @@ const titles: Record<Section, string> = {
 /** The three parts of the page that open issues stand in. */
 export function IssueSections({ inPlace, counting, people }: IssueSectionsProps): React.ReactElement {
   const { person } = useDesk();
-  const reports = useNewReports(lanesOf(person.roles).has('tmu'));
+  const isTmu = lanesOf(person.roles).has('tmu');
   const { placed } = inPlace;
+  const open = React.useMemo(() => sections.flatMap((section) => placed[section].map(({ row }) => row)), [placed]);
+  const { fresh: reports, written } = useReportsToSee(isTmu, open);
   const list = (section: Section): React.ReactElement => (
     <IssueList name={titles[section]} issues={placed[section]} inPlace={inPlace} counting={counting} people={people} />
   );
@@ -45,7 +48,8 @@ export function IssueSections({ inPlace, counting, people }: IssueSectionsProps)
         </Message>
       ) : null}
       <HomeSection id="needs-you" title={titles['needs-you']} count={placed['needs-you'].length}>
-        {placed['needs-you'].length === 0 ? <NothingNeedsYou inPlace={inPlace} /> : list('needs-you')}
+        <WrittenOnReports written={written} />
+        {placed['needs-you'].length > 0 ? list('needs-you') : written.length === 0 ? <NothingNeedsYou inPlace={inPlace} /> : null}
       </HomeSection>
       <HomeSection id="nobody-has" title={titles['nobody-has']} count={placed['nobody-has'].length + reports.length}>
         <NewReports reports={reports} />

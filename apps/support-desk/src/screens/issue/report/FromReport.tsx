@@ -1,42 +1,29 @@
 import * as React from 'react';
-import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
-import type { Instant, IssueEvent, OpenStep } from '@tms-support/support-domain';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import type { OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { hashOf } from '../../../app/route';
 import { useReading } from '../../../app/use-reading';
 import { Message } from '../../../controls/Message';
 import { dateAnswers } from '../../../forms/date-answers';
+import { newRowsOf, type ReportRowSeen } from '../../../queue/new-on-report';
 import { instantWords } from '../../../words/date-words';
+import { reportRowSays } from '../../../words/report-words';
 import { londonDate } from '../../../words/london-time';
 import { beginWith } from '../steps/begin-with';
 import { hasForm, stepName, type StepCommand } from '../steps/step-names';
 import styles from '../issue.module.scss';
 
-type NewRow = Report['rows'][number];
-
-/** Events by which TMU took down what the person wrote. */
-const takesDown: ReadonlySet<IssueEvent['type']> = new Set(['person-replied', 'not-resolved', 'reopened', 'closed', 'note-added']);
-
-/** What the person wrote on their own report since TMU last took something down. */
-function newRowsOf(report: Report, history: readonly IssueEvent[]): readonly NewRow[] {
-  const last: Instant = [...history].reverse().find(({ type }) => takesDown.has(type))?.at ?? '';
-  return report.rows.slice(1).filter(({ kind, at }) => kind !== 'problem' && (last === '' || Date.parse(at) > Date.parse(last)));
-}
-
-const kindWords: Partial<Record<NewRow['kind'], string>> = {
-  worked: 'says that it worked', 'did-not-work': 'says that it did not work', answer: 'wrote more',
-};
-
 /** The steps that take such a row down, the likeliest first, and the field for its words. */
-const stepsFor: Partial<Record<NewRow['kind'], readonly [StepCommand, string][]>> = {
+const stepsFor: Partial<Record<ReportRowSeen['kind'], readonly [StepCommand, string][]>> = {
   'did-not-work': [['record-not-resolved', 'whatHappened'], ['reopen', 'reason'], ['add-note', 'text']],
   worked: [['close', 'worked'], ['add-note', 'text']],
   answer: [['record-person-reply', 'reply'], ['add-note', 'text']],
 };
 
-const wordsOf = ({ words, errorText }: NewRow): string => [words, errorText].filter(Boolean).join('\n');
+const wordsOf = ({ words, errorText }: ReportRowSeen): string => [words, errorText].filter(Boolean).join('\n');
 
-function stepFor(row: NewRow, steps: readonly OpenStep[]): readonly [StepCommand, string] | undefined {
+function stepFor(row: ReportRowSeen, steps: readonly OpenStep[]): readonly [StepCommand, string] | undefined {
   return stepsFor[row.kind]?.find(([command]) => steps.some((step) => step.command === command && hasForm(command)));
 }
 
@@ -55,7 +42,7 @@ export function FromReport({ row, steps }: { row: IssueRow; steps: readonly Open
           const step = stepFor(one, steps);
           return (
             <li key={one.number}>
-              {report.by.name} {kindWords[one.kind] ?? 'wrote'}, {instantWords(one.at)}
+              {report.by.name} {reportRowSays[one.kind]}, {instantWords(one.at)}
               {one.words ? <blockquote className={styles.kept}>{one.words}</blockquote> : null}
               {one.errorText ? <blockquote className={styles.kept}>{one.errorText}</blockquote> : null}
               {step ? (

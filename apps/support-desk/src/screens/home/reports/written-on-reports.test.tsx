@@ -1,0 +1,71 @@
+import { cleanup, screen } from '@testing-library/react';
+import type { IssueCommand } from '@tms-support/support-domain';
+import { newDesk, openApp, violations } from '../../../testing/open-app';
+import { dev } from '../../../testing/people';
+
+const raise: IssueCommand = {
+  type: 'raise', key: 'k', reporter: { kind: 'tms-user', name: 'Cass Worker', email: 'cass@tmu.example' }, channel: 'desk',
+  details: { whatHappened: 'Letters come out blank' }, owner: { name: 'Priya Nair', email: 'priya@tmu.example' },
+};
+const told = { how: 'email', on: '2026-03-05', note: 'Try again' } as const;
+const row = (number: number, kind: 'problem' | 'did-not-work' | 'worked', words: string, at: string) => ({
+  number, kind, words, at, faults: [], listUrl: '',
+});
+const report = (issueNumber: number, standsAs: string, kind: 'did-not-work' | 'worked', at: string) => ({
+  thread: `t${issueNumber}`, by: { name: 'Cass Worker', email: 'cass@tmu.example' }, issueNumber, standsAs,
+  head: { number: 1, etag: '"1"' },
+  rows: [row(1, 'problem', 'Letters come out blank', '2026-03-04T10:00:00.000Z'), row(2, kind, '<b>Still</b>', at)],
+});
+const title = 'Somebody has written on their report';
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+describe('what people write on their reports', () => {
+  it('stands on Home, with the way to the issue, until somebody takes it down', async () => {
+    const desk = newDesk();
+    desk.walk(41, [raise, { type: 'answer', whatWasDone: 'Reset', told }]);
+    desk.reports = [report(41, 'Answered: did it work?', 'did-not-work', '2026-03-05T11:00:00.000Z')];
+    const { container, unmount } = openApp(desk);
+    expect(await screen.findByText(title)).toBeTruthy();
+    expect(screen.getByText(/^Cass Worker says that it did not work/)).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'issue 41, Letters come out blank' });
+    expect(link.getAttribute('href')).toBe('#/issue/41');
+    // Something needs TMU: it must not say beside it that nothing does.
+    expect(screen.queryByText('Nothing needs you now.')).toBeNull();
+    expect(await violations(container)).toEqual([]);
+    unmount();
+    window.localStorage.clear();
+
+    const later = newDesk();
+    const asToldBy = { name: 'Cass Worker', on: '2026-03-05' };
+    later.walk(41, [
+      raise, { type: 'answer', whatWasDone: 'Reset', told }, { type: 'record-not-resolved', whatHappened: 'Still', asToldBy },
+    ]);
+    later.reports = [report(41, 'TMU is looking again', 'did-not-work', '2026-03-05T08:00:00.000Z')];
+    openApp(later);
+    await screen.findByRole('region', { name: /^What needs you now/ });
+    await screen.findByRole('link', { name: /^Issue 41:/ });
+    expect(screen.queryByText(title)).toBeNull();
+  });
+
+  it('stands there for a closed issue too, where it did not work after all', async () => {
+    const desk = newDesk();
+    desk.reports = [
+      report(7, 'Closed: you were told', 'did-not-work', '2026-03-05T11:00:00.000Z'),
+      report(8, 'Closed: it worked', 'worked', '2026-03-05T11:00:00.000Z'),
+    ];
+    openApp(desk);
+    expect((await screen.findByRole('link', { name: /^issue 7,/ })).getAttribute('href')).toBe('#/issue/7');
+    expect(screen.queryByRole('link', { name: /^issue 8,/ })).toBeNull();
+  });
+
+  it('is nothing to somebody who is not of TMU', async () => {
+    const desk = newDesk();
+    desk.person = dev;
+    desk.reports = [report(7, 'Closed: you were told', 'did-not-work', '2026-03-05T11:00:00.000Z')];
+    openApp(desk);
+    await screen.findByRole('region', { name: /^What needs you now/ });
+    expect(screen.queryByText(title)).toBeNull();
+  });
+});
