@@ -27,12 +27,28 @@ afterAll(async () => {
 
 const error = 'Business process error TEST-7: the stage cannot be changed';
 
-it.each<{ how: WayOfWorking; name: string; reference: string; card: string; atMost: { clicks: number; keys: number } }>([
-  { how: 'mouse and keys', name: 'Ivo Penrose', reference: 'CAS-00417-B2C3D4', card: 'Mouse417', atMost: { clicks: 25, keys: 18 } },
-  { how: 'keyboard alone', name: 'Ottilie Crane', reference: 'CAS-00418-E5F6G7', card: 'Keys0418', atMost: { clicks: 0, keys: 120 } },
-])('hands an issue over without its names, records the fix, and tells the person: $how', async ({ how, name, reference, card, atMost }) => {
+interface Journey {
+  how: WayOfWorking;
+  name: string;
+  reference: string;
+  to: string;
+  card: string;
+  atMost: { clicks: number; keys: number };
+}
+
+it.each<Journey>([
+  {
+    how: 'mouse and keys', name: 'Ivo Penrose', reference: 'CAS-00417-B2C3D4', to: 'on', card: 'Mouse417',
+    atMost: { clicks: 25, keys: 18 },
+  },
+  {
+    how: 'keyboard alone', name: 'Ottilie Crane', reference: 'CAS-00418-E5F6G7', to: 'to its next stage', card: 'Keys0418',
+    atMost: { clicks: 0, keys: 120 },
+  },
+])('hands an issue over without its names, records the fix, and tells the person: $how', async (journey) => {
+  const { how, name, reference, to, card, atMost } = journey;
   const desk = await DeskPage.open(browser, site, 'system administrator');
-  const number = await desk.log({ name, kind: 'TMS user', channel: 'Email', what: `${name} cannot move ${reference} on`, error });
+  const number = await desk.log({ name, kind: 'TMS user', channel: 'Email', what: `${name} cannot move ${reference} ${to}`, error });
   const way = await Way.of(desk, how);
   const { page } = desk;
 

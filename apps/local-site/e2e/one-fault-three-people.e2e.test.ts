@@ -40,11 +40,13 @@ interface Journey {
 
 it.each<Journey>([
   {
-    how: 'mouse and keys', people: ['Nell Ashdown', 'Bram Tolliver', 'Cass Merrow'], error: 'Upload refused (E-913): the scanner is away',
+    how: 'mouse and keys', people: ['Nell Ashdown', 'Bram Tolliver', 'Cass Merrow'],
+    error: 'Upload refused (E-913): the scanner is away',
     atMost: { clicks: 31, keys: 78 },
   },
   {
-    how: 'keyboard alone', people: ['Juno Pell', 'Odo Farrant', 'Tess Hallam'], error: 'Sign-in refused (E-204): the token has no audience',
+    how: 'keyboard alone', people: ['Juno Pell', 'Odo Farrant', 'Tess Hallam'],
+    error: 'Sign-in refused (E-204): the token has no audience',
     atMost: { clicks: 0, keys: 240 },
   },
 ])('answers three people with one fault at once, each in their own copy: $how', async ({ how, people, error, atMost }) => {
@@ -105,7 +107,8 @@ it.each<Journey>([
   await way.button('Separate them');
   await page.getByRole('link', { name: 'Merge into another issue' }).waitFor();
   const alone = await stored(other);
-  expect(alone).toMatchObject({ status: 'Somebody is looking', types: ['raised', 'owner-named', 'merged-into', 'merge-undone'] });
+  expect(alone.status).toBe('Somebody is looking');
+  expect(alone.types).toEqual(['raised', 'owner-named', 'merged-into', 'merge-undone']);
   // What they heard meanwhile went with them.
   expect(alone.heard).toEqual([expect.objectContaining({ at: expect.any(String), on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })]);
   // And it was: done again.
@@ -113,7 +116,8 @@ it.each<Journey>([
   const done = way.hands.putDown();
 
   expect(await stored(number)).toMatchObject({
-    status: 'Answered, did it work?', types: ['raised', 'owner-named', 'person-added', 'taken-in', 'answered', 'given-back', 'taken-in'],
+    status: 'Answered, did it work?',
+    types: ['raised', 'owner-named', 'person-added', 'taken-in', 'answered', 'given-back', 'taken-in'],
   });
   expect(await stored(other)).toMatchObject({
     status: 'Closed', types: ['raised', 'owner-named', 'merged-into', 'merge-undone', 'merged-into'],

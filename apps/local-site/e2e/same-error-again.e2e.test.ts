@@ -26,7 +26,14 @@ afterAll(async () => {
   await site?.remove();
 });
 
-it.each<{ how: WayOfWorking; begins: string; name: string; atMost: { clicks: number; keys: number } }>([
+interface Journey {
+  how: WayOfWorking;
+  begins: string;
+  name: string;
+  atMost: { clicks: number; keys: number };
+}
+
+it.each<Journey>([
   { how: 'mouse and keys', begins: 'kavita ke', name: 'Kavita Kettlewell', atMost: { clicks: 19, keys: 72 } },
   { how: 'keyboard alone', begins: 'ines ho', name: 'Ines Hollin', atMost: { clicks: 0, keys: 172 } },
 ])('uses last time’s reply for the same error, and finds it again with a colleague: $how', async ({ how, begins, name, atMost }) => {

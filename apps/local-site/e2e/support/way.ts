@@ -4,7 +4,6 @@ import { Hands } from './hands';
 
 /** How somebody works: with the mouse where a hand goes to it by itself, or with no mouse at all. */
 export type WayOfWorking = 'mouse and keys' | 'keyboard alone';
-export const waysOfWorking: readonly WayOfWorking[] = ['mouse and keys', 'keyboard alone'];
 
 /** One journey's script for both ways of working. Each thing is done as this person would, and every press is counted. */
 export class Way {
@@ -57,12 +56,13 @@ export class Way {
 
   /** One of several. Tab comes to the group, the arrows go on from there and choose. */
   async choose(group: string | RegExp, option: string | RegExp): Promise<void> {
-    const radios = this.desk.page.getByRole('group', { name: group }).getByRole('radio');
-    const wanted = this.desk.page.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: typeof option === 'string' });
+    const among = this.desk.page.getByRole('group', { name: group });
+    const radios = among.getByRole('radio');
+    const wanted = among.getByRole('radio', { name: option, exact: typeof option === 'string' });
     await wanted.waitFor();
     if (this.isByMouse) await this.hands.click(wanted);
     else {
-      const checked = this.desk.page.getByRole('group', { name: group }).getByRole('radio', { checked: true });
+      const checked = among.getByRole('radio', { checked: true });
       await this.reach((await checked.count()) > 0 ? checked : radios.first());
       const isThere = (): Promise<boolean> => wanted.evaluate((radio) => radio === radio.ownerDocument.activeElement);
       for (let presses = 0; !(await isThere()); presses += 1) {

@@ -33,7 +33,7 @@ export class Shelf {
       const others = open.filter((other) => other.number !== row.number);
       this.kept.set('open-issues', row.value.status === 'closed' ? others : [...others, row]);
     }
-    // What is logged and closed in one go is never among the open ones, and the past is read once a visit: nothing else brings it.
+    // Logged and closed in one go it is never among the open ones, and the past is read once a visit.
     (this.kept.get('all-issues') as TakesIssues | undefined)?.putNow(row);
     this.tell();
   }
