@@ -47,11 +47,9 @@ export interface Found {
 /** Looks for the issues of a view whenever the view or the issues change, and never for longer than a key can wait. */
 export function useFound(all: AllIssues, turn: number, filters: IssueFilters): Found | undefined {
   const { shelf } = useDesk();
-  const [indexed] = React.useState<Indexed>(() => {
-    const kept = shelf.get<Indexed>('find-index') ?? { index: openFindIndex(), done: 0, isBusy: false };
-    shelf.put('find-index', kept);
-    return kept;
-  });
+  const [indexed] = React.useState<Indexed>(() => shelf.get<Indexed>('find-index') ?? { index: openFindIndex(), done: 0, isBusy: false });
+  // Not while it is being drawn: the shelf tells its readers, and one screen may not change another then.
+  React.useEffect(() => shelf.put('find-index', indexed), [shelf, indexed]);
   const [indexTurn, setIndexTurn] = React.useState(0);
   const [found, setFound] = React.useState<Found>();
   const asked = JSON.stringify({ ...filters, words: undefined });

@@ -55,6 +55,7 @@ describe('logging from a TMS user’s own report', () => {
 describe('logging in under a minute', () => {
   it('stands in Find at once, also where the past was read before and it was closed in one go', async () => {
     const desk = newDesk();
+    const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     openApp(desk, '#/find');
     await screen.findByText(/^No issue|^0 issues/);
     window.location.hash = '#/log';
@@ -70,6 +71,9 @@ describe('logging in under a minute', () => {
     await screen.findByText('Issue 41 is logged and closed');
     window.location.hash = '#/find';
     expect(await screen.findByRole('link', { name: 'Issue 41: The stage cannot be changed' })).toBeTruthy();
+    // React says so where a screen changes another while it is being drawn.
+    expect(complaints.mock.calls.filter(([words]) => /while rendering a different component/.test(String(words)))).toEqual([]);
+    complaints.mockRestore();
   });
 
   it('takes one press for one’s own problem, and two more for the rest', async () => {
