@@ -1,6 +1,8 @@
 // Runs one Jest suite of the project in this folder, and holds its number of tests against test-count.json.
 //   node ../../tools/run-tests.mjs <suite> [jest options]
 // `--update` writes the number that was found instead: after tests were added or taken out on purpose.
+// `--second-run` runs the files that failed once more, from nothing, and says so: for suites that drive a browser, which a busy
+// machine can make miss a moment. What is broken fails twice. Never for a suite without a browser: there, once is enough.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,21 +10,33 @@ import path from 'node:path';
 
 const [suite = 'test', ...rest] = process.argv.slice(2);
 const update = rest.includes('--update') || process.env.UPDATE_TEST_COUNTS === 'true';
-const options = rest.filter((option) => option !== '--update');
+const secondRun = rest.includes('--second-run');
+const options = rest.filter((option) => !['--update', '--second-run'].includes(option));
 const config = suite === 'test' ? 'jest.config.cjs' : `jest.${suite}.config.cjs`;
 const results = path.resolve('test-results', `${suite}.json`);
 
 mkdirSync(path.dirname(results), { recursive: true });
 writeFileSync(results, '{}');
 // --forceExit and --passWithNoTests are left out on purpose: a leak should hang, and no tests should fail.
-const jest = spawnSync(
-  process.execPath,
-  [createRequire(import.meta.url).resolve('jest/bin/jest'), '--config', config, '--ci', '--json', `--outputFile=${results}`, ...options],
-  { stdio: ['ignore', 'ignore', 'inherit'] },
-);
-if (jest.status !== 0) process.exit(jest.status ?? 1);
+const jest = (...more) =>
+  spawnSync(
+    process.execPath,
+    [createRequire(import.meta.url).resolve('jest/bin/jest'), '--config', config, '--ci', '--json', `--outputFile=${results}`, ...options, ...more],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  ).status ?? 1;
+let status = jest();
+let result = JSON.parse(readFileSync(results, 'utf8'));
+const failed = (result.testResults ?? []).filter((file) => file.status === 'failed').map((file) => file.name);
+if (status !== 0 && secondRun && failed.length > 0) {
+  process.stderr.write(`\nA second run, of what failed: ${failed.map((file) => path.basename(file)).join(', ')}\n`);
+  const first = result;
+  status = jest('--runTestsByPath', ...failed);
+  result = withSecondRun(first, JSON.parse(readFileSync(results, 'utf8')), failed);
+  writeFileSync(results, JSON.stringify(result));
+}
+if (status !== 0) process.exit(status);
 
-const { numPassedTests: found, numPendingTests: skipped, numTodoTests: todo } = JSON.parse(readFileSync(results, 'utf8'));
+const { numPassedTests: found, numPendingTests: skipped, numTodoTests: todo } = result;
 const held = existsSync('test-count.json') ? JSON.parse(readFileSync('test-count.json', 'utf8')) : {};
 if (skipped + todo > 0) {
   process.stderr.write(`\n${skipped + todo} tests are skipped or only planned. Finish them or take them out.\n`);
@@ -38,3 +52,20 @@ if (update) {
   process.exit(1);
 }
 process.stdout.write(`${found} tests of ${path.basename(process.cwd())} (${suite}) passed.\n`);
+if (result.secondRun) process.stdout.write(`Passed only when run again: ${result.secondRun.join(', ')}\n`);
+
+/** The first run's result, with the files that were run again counted as they were then. */
+function withSecondRun(first, second, files) {
+  const kept = first.testResults.filter((file) => !files.includes(file.name));
+  const count = (outcome) =>
+    kept.flatMap((file) => file.assertionResults).filter(({ status }) => status === outcome).length;
+  return {
+    ...first,
+    testResults: [...kept, ...second.testResults],
+    numPassedTests: count('passed') + second.numPassedTests,
+    numFailedTests: second.numFailedTests,
+    numPendingTests: count('pending') + second.numPendingTests,
+    numTodoTests: count('todo') + second.numTodoTests,
+    secondRun: files.map((file) => path.basename(file)),
+  };
+}

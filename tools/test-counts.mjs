@@ -13,7 +13,7 @@ export function heldCounts() {
 
 /** Adds up what the last run of these suites left behind in every project that holds a count for one. */
 export function sumOfTests(suites) {
-  const sum = { passed: 0, failed: 0, missing: [] };
+  const sum = { passed: 0, failed: 0, missing: [], secondRun: [] };
   for (const { folder, counts } of heldCounts()) {
     for (const suite of suites.filter((name) => name in counts)) {
       const file = path.join(root, folder, 'test-results', `${suite}.json`);
@@ -24,7 +24,11 @@ export function sumOfTests(suites) {
       const result = JSON.parse(readFileSync(file, 'utf8'));
       sum.passed += result.numPassedTests;
       sum.failed += result.numFailedTests;
+      sum.secondRun.push(...(result.secondRun ?? []));
     }
   }
   return sum;
 }
+
+/** Says which files passed only when they were run again: green, but worth a look. */
+export const inWordsAgain = (files) => (files.length > 0 ? `Passed only when run again: ${files.join(', ')}\n` : '');

@@ -21,7 +21,9 @@ export class DeskPage {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
     const watched: Watched = { errors: [], outside: [] };
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
+    // From the start: a chooser that opens before the browser was told to hand it over is lost, and nobody hears of it.
+    page.on('filechooser', () => undefined);
     page.on('pageerror', (error) => watched.errors.push(String(error)));
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) watched.errors.push(message.text());

@@ -1,5 +1,5 @@
 import type { ReportRow } from '@tms-support/sharepoint-storage';
-import type { Issue } from '@tms-support/support-domain';
+import type { CloseOutcome, Issue } from '@tms-support/support-domain';
 
 /** What a row of a report is called. */
 export const reportRowNames: Readonly<Record<ReportRow['kind'], string>> = {
@@ -15,6 +15,12 @@ export const reportRowSays: Readonly<Record<ReportRow['kind'], string>> = {
   answer: 'wrote more',
   worked: 'says that it worked',
   'did-not-work': 'says that it did not work',
+};
+
+const closedWords: Readonly<Record<CloseOutcome, string>> = {
+  worked: 'Closed: it worked',
+  'not-changing': 'Closed: it stays as it is',
+  'told-no-answer': 'Closed: you were told',
 };
 
 /**
@@ -46,8 +52,7 @@ export function reportStandsAs(issue: Pick<Issue, 'status' | 'outcome' | 'merged
     case 'open-again':
       return 'TMU is looking again';
     case 'closed':
-      if (issue.outcome === 'worked') return 'Closed: it worked';
-      return issue.outcome === 'not-changing' ? 'Closed: it stays as it is' : 'Closed: you were told';
+      return closedWords[issue.outcome ?? 'told-no-answer'];
   }
 }
 
@@ -58,3 +63,27 @@ export const asksWhetherItWorked = (standsAs: string | undefined): boolean => st
 
 /** Whether a report has ended: what TMU last wrote says so. */
 export const isEnded = (standsAs: string | undefined): boolean => standsAs?.startsWith('Closed') ?? false;
+
+export type AddedKind = Exclude<ReportRow['kind'], 'problem'>;
+
+/** A way in which somebody may add to their own report: the row it makes, and what its button says. */
+export interface ReportOffer {
+  kind: AddedKind;
+  words: string;
+}
+
+const itWorked: ReportOffer = { kind: 'worked', words: 'It worked' };
+const itDidNot: ReportOffer = { kind: 'did-not-work', words: 'It did not work' };
+
+/**
+ * What a report's own person may add, by how TMU says that it stands and what they themselves said last. Whether it worked is asked
+ * only where there is an answer to judge: of a problem that nobody has looked at, "it worked" would say nothing. Where it has ended,
+ * the one kind of row that brings it back before TMU is offered, in the words that fit its end: more words alone would reach nobody.
+ */
+export function reportOffers(standsAs: string | undefined, lastSaid?: ReportRow['kind']): readonly ReportOffer[] {
+  const judging = lastSaid === 'worked' ? [itDidNot] : [itWorked, itDidNot];
+  if (asksWhetherItWorked(standsAs)) return [...judging, { kind: 'answer', words: 'Add more' }];
+  if (!isEnded(standsAs)) return [{ kind: 'answer', words: 'Add more' }];
+  if (standsAs === closedWords.worked) return [{ kind: 'did-not-work', words: 'It has come back' }];
+  return standsAs === closedWords['told-no-answer'] ? judging : [{ kind: 'did-not-work', words: 'Ask TMU to look again' }];
+}
