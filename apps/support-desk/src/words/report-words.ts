@@ -1,5 +1,5 @@
 import type { ReportRow } from '@tms-support/sharepoint-storage';
-import type { CloseOutcome, Issue } from '@tms-support/support-domain';
+import type { ClosingOutcome, Issue } from '@tms-support/support-domain';
 
 /** What a row of a report is called. */
 export const reportRowNames: Readonly<Record<ReportRow['kind'], string>> = {
@@ -17,7 +17,7 @@ export const reportRowSays: Readonly<Record<ReportRow['kind'], string>> = {
   'did-not-work': 'says that it did not work',
 };
 
-const closedWords: Readonly<Record<CloseOutcome, string>> = {
+const closedWords: Readonly<Record<ClosingOutcome, string>> = {
   worked: 'Closed: it worked',
   'not-changing': 'Closed: it stays as it is',
   'told-no-answer': 'Closed: you were told',

@@ -6,12 +6,11 @@ import { Button } from '../../controls/Button';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { TextArea } from '../../forms/TextField';
 import { FormProvider, useForm } from '../../forms/use-form';
+import { isEnded, type AddedKind, type ReportOffer } from '../../words/report-words';
 import { useAddRow } from './use-add-row';
 import forms from '../../forms/forms.module.scss';
 
-type Kind = 'answer' | 'worked' | 'did-not-work';
-
-const questions: Record<Kind, { label: string; hint?: string; what: string; send: string; needsWords: boolean }> = {
+const questions: Record<AddedKind, { label: string; hint?: string; what: string; send: string; needsWords: boolean }> = {
   answer: {
     label: 'What else should TMU know?', hint: 'Leave out names and allegations.', what: 'what you added', send: 'Add this', needsWords: true,
   },
@@ -25,25 +24,41 @@ const questions: Record<Kind, { label: string; hint?: string; what: string; send
 interface AddToReportProps {
   report: Report;
   title: string;
+  offers: readonly ReportOffer[];
   /** TMU has asked whether it worked: that comes first. */
   isAsked: boolean;
   onAdded: () => void;
 }
 
 /** What somebody may add to their own report: more about it, that it worked, or that it did not. */
-export function AddToReport({ report, title, isAsked, onAdded }: AddToReportProps): React.ReactElement {
+export function AddToReport({ report, title, offers, isAsked, onAdded }: AddToReportProps): React.ReactElement {
   const { drafts } = useDesk();
   const kept = (['did-not-work', 'answer', 'worked'] as const).find((kind) => drafts.read(`report/${report.thread}/${kind}`));
-  const [open, setOpen] = React.useState<Kind | undefined>(kept);
+  const [open, setOpen] = React.useState<AddedKind | undefined>(kept);
   const [said, setSaid] = React.useState('');
+  const buttons = React.useRef<HTMLDivElement>(null);
+  const status = React.useRef<HTMLParagraphElement>(null);
+  const closed = React.useRef<AddedKind | 'sent'>();
+  React.useEffect(() => {
+    // The form that had the focus is gone: it goes back to the button that opened it, or to what is said of what was sent.
+    if (open || !closed.current) return;
+    if (closed.current === 'sent') status.current?.focus();
+    else buttons.current?.querySelector<HTMLElement>(`[data-kind="${closed.current}"] button`)?.focus();
+    closed.current = undefined;
+  }, [open]);
   if (open) {
     return (
       <AddForm
         key={open}
         kind={open}
+        hasEnded={isEnded(report.standsAs)}
         report={report}
-        onClose={() => setOpen(undefined)}
+        onClose={() => {
+          closed.current = open;
+          setOpen(undefined);
+        }}
         onAdded={() => {
+          closed.current = 'sent';
           setOpen(undefined);
           setSaid('TMU can read it now.');
           onAdded();
@@ -51,35 +66,40 @@ export function AddToReport({ report, title, isAsked, onAdded }: AddToReportProp
       />
     );
   }
-  const start = (kind: Kind) => (): void => {
-    setSaid('');
-    setOpen(kind);
-  };
-  const hidden = <span className={forms.hidden}>, {title}</span>;
   return (
     <>
-      <p role="status">{said}</p>
-      <div className={forms.actions}>
-        <Button kind={isAsked ? 'primary' : 'plain'} onClick={start('worked')}>
-          It worked{hidden}
-        </Button>
-        <Button onClick={start('did-not-work')}>It did not work{hidden}</Button>
-        <Button kind="quiet" onClick={start('answer')}>
-          Add more{hidden}
-        </Button>
+      <p role="status" ref={status} tabIndex={-1}>
+        {said}
+      </p>
+      <div className={forms.actions} ref={buttons}>
+        {offers.map(({ kind, words }, place) => (
+          <span key={kind} data-kind={kind}>
+            <Button
+              kind={kind === 'answer' ? 'quiet' : isAsked && place === 0 ? 'primary' : 'plain'}
+              onClick={() => {
+                setSaid('');
+                setOpen(kind);
+              }}
+            >
+              {words}
+              <span className={forms.hidden}>, {title}</span>
+            </Button>
+          </span>
+        ))}
       </div>
     </>
   );
 }
 
 interface AddFormProps {
-  kind: Kind;
+  kind: AddedKind;
+  hasEnded: boolean;
   report: Report;
   onClose: () => void;
   onAdded: () => void;
 }
 
-function AddForm({ kind, report, onClose, onAdded }: AddFormProps): React.ReactElement {
+function AddForm({ kind, hasEnded, report, onClose, onAdded }: AddFormProps): React.ReactElement {
   const { desk, drafts, newId } = useDesk();
   const form = useForm(drafts, `report/${report.thread}/${kind}`, () => ({ key: newId() }));
   const { isSending, error, add } = useAddRow();
@@ -117,7 +137,7 @@ function AddForm({ kind, report, onClose, onAdded }: AddFormProps): React.ReactE
         </div>
         <div className={forms.actions}>
           <Button kind="primary" type="submit" busy={isSending}>
-            {send}
+            {hasEnded ? 'Tell TMU' : send}
           </Button>
           <Button kind="quiet" onClick={onClose}>
             Not now

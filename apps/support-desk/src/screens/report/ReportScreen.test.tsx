@@ -84,18 +84,48 @@ describe('a TMS user at the desk', () => {
     expect(within(screen.getByRole('alert')).getByText('Enter what happens now')).toBeTruthy();
     typeIn('What happens now?', 'The same again');
     press('Say that it did not work');
-    expect(await screen.findByText('You said that it did not work. TMU will look again.')).toBeTruthy();
+    expect(await screen.findByText(/^You said that it did not work, 5 March 2026, /)).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('TMU can read it now.'));
+    // Not said twice over, but said anew: TMU may have answered again since.
     press(/^Add more ?, It broke/);
     typeIn('What else should TMU know?', 'Only in the morning');
     press('Add this');
     await screen.findByText('TMU can read it now.');
     press(/^It worked ?, It broke/);
+    press('Not now');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('It worked, It broke'));
+    press(/^It worked ?, It broke/);
     press('Say that it worked');
-    expect(await screen.findByText('You said that it worked.')).toBeTruthy();
+    expect(await screen.findByText(/^You said that it worked, 5 March 2026, /)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^It worked/ })).toBeNull();
     expect(desk.reports[0]!.rows.map((row) => [row.kind, row.words])).toEqual([
       ['problem', 'It broke'], ['did-not-work', 'The same again'], ['answer', 'Only in the morning'], ['worked', 'It worked.'],
     ]);
     expect(await violations(container)).toEqual([]);
+  });
+
+  it('asks whether it worked only where there is an answer to judge, and never once it is closed as working', async () => {
+    const desk = userDesk();
+    const standings = [undefined, 'TMU is looking', 'With TRA support', 'Closed: it worked', 'Closed: you were told', 'Closed: it stays as it is'];
+    for (const [at, standsAs] of standings.entries()) {
+      await desk.raiseReport({ key: `r${at}`, words: `Problem ${at}` });
+      if (standsAs) await desk.tellReport(desk.reports[0]!, standsAs, 41 + at);
+    }
+    openApp(desk, '#/');
+    await screen.findByText('Closed: it worked');
+    const offered = (at: number): (string | null)[] => {
+      const report = screen.getByRole('heading', { name: `Problem ${at}` }).closest('article')!;
+      return within(report).getAllByRole('button').map((one) => one.firstElementChild!.textContent!.replace(`, Problem ${at}`, ''));
+    };
+    expect(standings.map((_, at) => offered(at))).toEqual([
+      ['Add more'], ['Add more'], ['Add more'], ['It has come back'], ['It worked', 'It did not work'], ['Ask TMU to look again'],
+    ]);
+    press(/^It has come back ?, Problem 3/);
+    typeIn('What happens now?', 'Empty again');
+    press('Tell TMU');
+    await screen.findByText(/^You told TMU, 5 March 2026/);
+    // On its issue, and on Home: the kind that brings a closed one back.
+    expect(desk.reports.find((one) => one.thread === 'r3')!.rows[1]).toMatchObject({ kind: 'did-not-work', words: 'Empty again' });
   });
 
   it('shows nobody else’s report, and no issue by its address', async () => {
