@@ -55,9 +55,40 @@ it('begins again where it is handed over a second time', () => {
     ['2026-03-05T12:00:00.000Z', { type: 'record-not-resolved', whatHappened: 'Still', asToldBy: { name: 'Asha Patel', on: '2026-03-05' } }],
   ];
   // Between the answer and "it did not work" the next word was hers.
-  expect(words(story(first))).toBe('Asha Patel last heard from us on Monday: 2 working hours without a word from us.');
+  expect(words(story(first))).toBe(
+    'Asha Patel last heard from us on Monday, and told us at midday today that it did not work: 2 working hours without a word from us.',
+  );
   const again = story([...first, ['2026-03-05T12:30:00.000Z', handOver]]);
   expect(words(again)).toContain('TRA has had this for 1 working hour.');
+});
+
+it('says from which word it counts: theirs, where they wrote again since ours', () => {
+  const asked: [Instant, IssueCommand][] = [
+    ['2026-03-02T09:00:00.000Z', raise],
+    ['2026-03-02T10:00:00.000Z', { type: 'ask-person', question: 'Which code?', told }],
+  ];
+  const reply: IssueCommand = { type: 'record-person-reply', reply: 'The blue one', asToldBy: { name: 'Asha Patel', on: '2026-03-03' } };
+  const replied = story([...asked, ['2026-03-03T14:00:00.000Z', reply]]);
+  expect(words(replied)).toBe('Asha Patel last heard from us on Monday, and answered on Tuesday: 2 working days without a word from us.');
+  const closed: [Instant, IssueCommand][] = [
+    ...asked, ['2026-03-03T14:00:00.000Z', reply],
+    ['2026-03-03T15:00:00.000Z', { type: 'answer', whatWasDone: 'x', told: { ...told, on: '2026-03-03' } }],
+    ['2026-03-03T16:00:00.000Z', { type: 'close', outcome: 'told-no-answer', told: { ...told, on: '2026-03-03' } }],
+    ['2026-03-05T09:00:00.000Z', { type: 'reopen', reason: 'She rang' }],
+  ];
+  expect(words(story(closed))).toBe(
+    'Asha Patel last heard from us on Tuesday, and it was opened again at 9am today: 5 working hours without a word from us.',
+  );
+  // Somebody who came later and never heard: what counts is from then, without what was waited for.
+  const bo: IssueCommand = { type: 'add-person', reporter: { kind: 'panellist', name: 'Bo Lind' }, channel: 'phone' };
+  const several = story([
+    ['2026-03-02T09:00:00.000Z', raise], ['2026-03-02T09:30:00.000Z', bo],
+    ['2026-03-02T11:00:00.000Z', { type: 'ask-person', question: 'Which code?', told: { ...told, to: ['first'] } }],
+    ['2026-03-05T13:00:00.000Z', reply],
+  ]);
+  expect(words(several)).toBe(
+    'Bo Lind has not heard from us yet: 2 working hours without a word from us, the time while we waited for an answer left out.',
+  );
 });
 
 it('has no silence of ours while the next word is the person’s, and none once it is closed', () => {

@@ -1,21 +1,28 @@
 import {
   evolveIssue, factsOf, peopleOn, silentSinceAt,
-  type Instant, type Issue, type IssuePerson, type WorkingCalendar,
+  type Instant, type Issue, type IssueEvent, type IssuePerson, type WorkingCalendar,
 } from '@tms-support/support-domain';
 import { turnOf, type Turn } from '../../../queue/whose-turn';
 import { sinceWords } from '../../../words/date-words';
 import { workedIn, workingTimeWords, type Stretch } from './working-time-words';
 
+interface TurnTaken {
+  turn: Turn;
+  fromAt: Instant;
+  /** What made it theirs, where the story still has it. */
+  by?: IssueEvent['type'];
+}
+
 /** Whose turn it was when, from the story. Where its oldest lines are archived, from how it stands now. */
-function turns(issue: Issue): readonly { turn: Turn; fromAt: Instant }[] {
+function turns(issue: Issue): readonly TurnTaken[] {
   const now = { turn: turnOf(issue.status), fromAt: issue.statusSinceAt };
   if (issue.history[0]?.type !== 'raised') return [now];
-  const found: { turn: Turn; fromAt: Instant }[] = [];
+  const found: TurnTaken[] = [];
   let state: Issue | undefined;
   for (const event of issue.history) {
     state = evolveIssue(state, event);
     const turn = turnOf(state.status);
-    if (found[found.length - 1]?.turn !== turn) found.push({ turn, fromAt: event.at });
+    if (found[found.length - 1]?.turn !== turn) found.push({ turn, fromAt: event.at, by: event.type });
   }
   return found;
 }
@@ -48,6 +55,33 @@ function longestWaiting(issue: Issue): IssuePerson {
   return people.find((person) => (person.lastToldAt ?? person.joinedAt) === since) ?? people[0]!;
 }
 
+const isOurs = (turn: Turn): boolean => turn === 'tmu' || turn === 'tra';
+
+/** What brought the turn back to us, after "Asha Patel last heard from us on Tuesday". */
+function backWords({ by, fromAt }: TurnTaken, isOneOfSeveral: boolean, now: Instant): string {
+  const day = when(fromAt, now);
+  if (by === 'person-replied') return isOneOfSeveral ? `, and an answer came ${day}` : `, and answered ${day}`;
+  if (by === 'not-resolved') return isOneOfSeveral ? `, and we heard ${day} that it did not work` : `, and told us ${day} that it did not work`;
+  return `, and it was opened again ${day}`;
+}
+
+/**
+ * Our silence towards whoever has waited longest, with what is counted: not from our last word where the next was theirs, but from
+ * when they wrote again. "Asha Patel last heard from us on Tuesday, and answered on Wednesday: 1 working day without a word from us."
+ */
+function oursWords(issue: Issue, now: Instant, calendar: WorkingCalendar): string {
+  const person = longestWaiting(issue);
+  const since = Date.parse(silentSinceAt(issue));
+  const all = turns(issue);
+  const backs = all.filter(({ turn, fromAt }, at) => at > 0 && isOurs(turn) && !isOurs(all[at - 1]!.turn) && Date.parse(fromAt) > since);
+  const then = [...all].reverse().find(({ fromAt }) => Date.parse(fromAt) <= since) ?? all[0];
+  const isFromTheirWord = backs.length === 1 && person.lastToldAt !== undefined && then !== undefined && !isOurs(then.turn);
+  const from = isFromTheirWord ? backWords(backs[0]!, peopleOn(issue).length > 1, now) : '';
+  const silence = workingTimeWords(factsOf(issue, { now, calendar }).workingMinutesOfSilence);
+  const without = backs.length > 0 && !isFromTheirWord ? ', the time while we waited for an answer left out' : '';
+  return `${heardWords(person, now)}${from}: ${silence} without a word from us${without}.`;
+}
+
 /**
  * The silence so far, a sentence for each clock: how long TRA support has had the issue; and apart from it how long the person has
  * waited for a word of ours, in working time. While the next word is the person's there is no silence of ours.
@@ -55,13 +89,12 @@ function longestWaiting(issue: Issue): IssuePerson {
 export function silenceWords(issue: Issue, now: Instant, calendar: WorkingCalendar): readonly string[] {
   const turn = turnOf(issue.status);
   if (turn === 'nobody') return [];
-  const heard = heardWords(longestWaiting(issue), now);
   if (turn === 'person') {
+    const heard = heardWords(longestWaiting(issue), now);
     const next = issue.status === 'answered' ? 'The next word is whether it worked' : 'The next word is theirs';
     return [`${heard}. ${next}, since ${sinceWords(issue.statusSinceAt, now)}.`];
   }
-  const silence = workingTimeWords(factsOf(issue, { now, calendar }).workingMinutesOfSilence);
-  const ours = `${heard}: ${silence} without a word from us.`;
+  const ours = oursWords(issue, now, calendar);
   if (turn !== 'tra') return [ours];
   return [`TRA has had this for ${workingTimeWords(workedIn(traStretches(issue), now, calendar))}.`, ours];
 }
