@@ -1,7 +1,7 @@
 import { CHANGE } from '../changes/log-change.js';
 import { accessDenied, SharePointError } from '../http/sharepoint-error.js';
 import { isVisible, mayChange, visibleRows } from '../items/item-row.js';
-import { dropItem, recycleItem } from '../items/remove-item.js';
+import { recycleItem, removeItem } from '../items/remove-item.js';
 import { insertItem, logItem } from '../items/write-item.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
 import { textArgument, type Arguments } from '../odata/parse-path.js';
@@ -9,6 +9,7 @@ import { Complex, type Collection, type Entity } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
+import { below } from './below.js';
 import { checkFileName } from './file-name.js';
 import { fileEntity, writeContent } from './file-entity.js';
 import { fileNotFound, folderNotFound, rowAt, serverRelative } from './place.js';
@@ -124,14 +125,13 @@ function foldersIn(visit: Visit, list: ListSchema, dir: string, path: string): C
 export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefined): Entity {
   const url = row ? text(row, 'file_ref') : list.rootUrl;
   const path = `Web/GetFolderByServerRelativePath(decodedurl='${url.replace(/'/g, "''")}')`;
-  const within = (): Row[] =>
-    visit.site.db.all(`SELECT * FROM "${list.table}" WHERE file_dir = ? OR file_dir LIKE ? || '/%'`, url, url);
+  const within = (): Row[] => {
+    const inside = below(url);
+    return visit.site.db.all(`SELECT * FROM "${list.table}" WHERE ${inside.sql}`, ...inside.values);
+  };
   const drop = (recycle: boolean): ReturnType<typeof recycleItem> => {
-    if (!row || !mayChange(visit, list, row, 4)) throw accessDenied();
-    for (const inner of within()) dropItem(visit.site, list, inner);
-    if (recycle) return recycleItem(visit, list, row);
-    dropItem(visit.site, list, row);
-    return { kind: 'done', status: 200 };
+    if (!row) throw accessDenied();
+    return recycle ? recycleItem(visit, list, row) : removeItem(visit, list, row);
   };
   return {
     kind: 'entity',

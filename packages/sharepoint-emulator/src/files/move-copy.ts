@@ -7,6 +7,7 @@ import { maySeeList } from '../lists/may-see-list.js';
 import type { Action, Resource } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
+import { below } from './below.js';
 import { checkFileName } from './file-name.js';
 import { addFolder } from './folder-entity.js';
 import { moveFile } from './move-file.js';
@@ -76,9 +77,10 @@ function folder(visit: Visit, copy: boolean): Resource {
   if (!copy) moveFile(visit, from.list, row, url, false);
   else {
     addFolder(visit, to.list, to.list.rootUrl, url);
+    const within = below(from.url);
     const inside = visit.site.db.all(
-      `SELECT * FROM "${from.list.table}" WHERE file_dir = ? OR file_dir LIKE ? || '/%' ORDER BY length(file_dir), fs_type DESC`,
-      from.url, from.url,
+      `SELECT * FROM "${from.list.table}" WHERE ${within.sql} ORDER BY length(file_dir), fs_type DESC`,
+      ...within.values,
     );
     for (const one of inside as Row[]) {
       if (!isVisible(visit, from.list, number(one, 'id'))) continue;

@@ -1,3 +1,4 @@
+import { below } from '../files/below.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import { effectiveListScope, itemScope } from '../security/scopes.js';
 import { number, type Row, text } from '../store/database.js';
@@ -29,12 +30,6 @@ export function moveScope(site: Site, list: ListSchema, row: Row, unique: boolea
   const [from, to] = unique ? [above, own] : [own, above];
   site.db.run(`UPDATE "${list.table}" SET scope = ? WHERE id = ?`, to, number(row, 'id'));
   if (number(row, 'fs_type') !== 1) return;
-  const url = text(row, 'file_ref');
-  site.db.run(
-    `UPDATE "${list.table}" SET scope = ? WHERE scope IS ? AND (file_dir = ? OR file_dir LIKE ? || '/%')`,
-    to,
-    from,
-    url,
-    url,
-  );
+  const inside = below(text(row, 'file_ref'));
+  site.db.run(`UPDATE "${list.table}" SET scope = ? WHERE scope IS ? AND ${inside.sql}`, to, from, ...inside.values);
 }

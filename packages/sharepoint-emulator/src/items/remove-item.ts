@@ -1,8 +1,10 @@
 import { CHANGE } from '../changes/log-change.js';
+import { below } from '../files/below.js';
 import { demandEtag } from '../http/if-match.js';
 import { accessDenied } from '../http/sharepoint-error.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import { intoRecycleBin } from '../recycle/into-recycle-bin.js';
+import { HANGING_TABLES } from '../recycle/packed-item.js';
 import type { Resource } from '../resource/resource.js';
 import { itemScope } from '../security/scopes.js';
 import { number, type Row, text } from '../store/database.js';
@@ -15,13 +17,23 @@ import { logItem } from './write-item.js';
 export function dropItem(site: Site, list: ListSchema, row: Row): void {
   const id = number(row, 'id');
   const { db } = site;
-  for (const table of ['versions', 'attachments', 'files'])
+  for (const table of [...HANGING_TABLES, 'files'])
     db.run(`DELETE FROM ${table} WHERE list_number = ? AND item_id = ?`, list.number, id);
   const scope = itemScope(list.guid, id);
   db.run('DELETE FROM unique_scopes WHERE scope = ?', scope);
   db.run('DELETE FROM role_assignments WHERE scope = ?', scope);
   db.run(`DELETE FROM "${list.table}" WHERE id = ?`, id);
   logItem(site, list, id, CHANGE.delete, text(row, 'unique_id'));
+}
+
+/** All that is in a folder and in the folders in it, the outermost first. Nothing is in what is no folder. */
+function folderContents(site: Site, list: ListSchema, row: Row): Row[] {
+  if (number(row, 'fs_type') !== 1) return [];
+  const inside = below(text(row, 'file_ref'));
+  return site.db.all(
+    `SELECT * FROM "${list.table}" WHERE ${inside.sql} ORDER BY length(file_dir), fs_type DESC, id`,
+    ...inside.values,
+  );
 }
 
 function demandDelete(visit: Visit, list: ListSchema, row: Row): void {
@@ -32,6 +44,7 @@ function demandDelete(visit: Visit, list: ListSchema, row: Row): void {
 /** DELETE: past the recycle bin. */
 export function removeItem(visit: Visit, list: ListSchema, row: Row): Resource {
   demandDelete(visit, list, row);
+  for (const one of folderContents(visit.site, list, row).reverse()) dropItem(visit.site, list, one);
   dropItem(visit.site, list, row);
   return { kind: 'done', status: 200 };
 }
@@ -39,7 +52,9 @@ export function removeItem(visit: Visit, list: ListSchema, row: Row): Resource {
 /** `recycle()`: into the recycle bin, whose id for it is the answer. */
 export function recycleItem(visit: Visit, list: ListSchema, row: Row): Resource {
   demandDelete(visit, list, row);
-  const guid = intoRecycleBin(visit, list, row);
+  const within = folderContents(visit.site, list, row);
+  const guid = intoRecycleBin(visit, list, row, within);
+  for (const one of [...within].reverse()) dropItem(visit.site, list, one);
   dropItem(visit.site, list, row);
   return { kind: 'value', name: 'Recycle', value: guid, type: 'Edm.Guid' };
 }

@@ -1,5 +1,6 @@
 import { CHANGE, logChange } from '../changes/log-change.js';
 import { defaultContentTypeId } from '../content-types/seed-content-types.js';
+import { below } from '../files/below.js';
 import type { Field } from '../fields/field.js';
 import { isMulti } from '../fields/field.js';
 import type { ListSchema } from '../lists/list-schema.js';
@@ -106,12 +107,12 @@ export function logItem(site: Site, list: ListSchema, id: number, type: number, 
 function moveContents(site: Site, list: ListSchema, before: Row, id: number): void {
   const from = text(before, 'file_ref');
   const to = text(site.db.get(`SELECT file_ref FROM "${list.table}" WHERE id = ?`, id), 'file_ref');
+  const inside = below(from);
   site.db.run(
-    `UPDATE "${list.table}" SET file_dir = ? || substr(file_dir, ?) WHERE file_dir = ? OR file_dir LIKE ? || '/%'`,
+    `UPDATE "${list.table}" SET file_dir = ? || substr(file_dir, length(?) + 1) WHERE ${inside.sql}`,
     to,
-    from.length + 1,
     from,
-    from,
+    ...inside.values,
   );
 }
 

@@ -1,5 +1,6 @@
 import { logChange } from '../changes/log-change.js';
 import { SharePointError } from '../http/sharepoint-error.js';
+import { RECYCLED } from '../recycle/into-recycle-bin.js';
 import type { Resource } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { type Row, text } from '../store/database.js';
@@ -9,9 +10,6 @@ import type { ListSchema } from './list-schema.js';
 import { findListById, findListByTitle, findListByUrl } from './store-list.js';
 import { dropList } from './update-list.js';
 
-/** What the recycle bin says of a list. */
-const LIST_KIND = 5;
-
 /** Takes a list out of sight, with all that hangs on it left where it is. The answer is the bin's id for it. */
 export function recycleList(visit: Visit, list: ListSchema): Resource {
   demand(listRights(visit, list.guid), PERMISSION.manageLists);
@@ -20,7 +18,7 @@ export function recycleList(visit: Visit, list: ListSchema): Resource {
   const row = db.get('SELECT * FROM lists WHERE guid = ?', list.guid);
   db.run(
     'INSERT INTO recycle_bin (guid, title, kind, list_guid, item_id, deleted_at, deleted_by, payload, content) VALUES (?, ?, ?, ?, NULL, ?, ?, ?, NULL)',
-    guid, list.title, LIST_KIND, list.guid, instant(visit.site.now()), visit.person.id, JSON.stringify(row),
+    guid, list.title, RECYCLED.list, list.guid, instant(visit.site.now()), visit.person.id, JSON.stringify(row),
   );
   db.run('DELETE FROM lists WHERE guid = ?', list.guid);
   visit.site.listCache.delete(list.guid);
@@ -28,7 +26,7 @@ export function recycleList(visit: Visit, list: ListSchema): Resource {
   return { kind: 'value', name: 'Recycle', value: guid, type: 'Edm.Guid' };
 }
 
-export const isRecycledList = (stored: Row): boolean => stored['kind'] === LIST_KIND;
+export const isRecycledList = (stored: Row): boolean => stored['kind'] === RECYCLED.list;
 
 /** Puts a list back under its number, its address and its title. */
 export function restoreList(visit: Visit, stored: Row): void {

@@ -2,6 +2,7 @@ import { logChange } from '../changes/log-change.js';
 import { checkFormula } from '../formulas/check-formula.js';
 import { demandEtag } from '../http/if-match.js';
 import { badQuery, SharePointError } from '../http/sharepoint-error.js';
+import { HANGING_TABLES } from '../recycle/packed-item.js';
 import type { Resource } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { itemScope, listScope } from '../security/scopes.js';
@@ -85,7 +86,7 @@ export function updateList(visit: Visit, list: ListSchema, body: Readonly<Record
 /** Takes what hangs on a list out of the file. */
 export function dropList({ db }: Site, list: Pick<ListSchema, 'guid' | 'number' | 'table'>): void {
   for (const table of ['fields', 'views', 'content_types']) db.run(`DELETE FROM ${table} WHERE list_guid = ?`, list.guid);
-  for (const table of ['versions', 'attachments', 'files']) db.run(`DELETE FROM ${table} WHERE list_number = ?`, list.number);
+  for (const table of [...HANGING_TABLES, 'files']) db.run(`DELETE FROM ${table} WHERE list_number = ?`, list.number);
   for (const table of ['unique_scopes', 'role_assignments']) {
     db.run(
       `DELETE FROM ${table} WHERE scope = ? OR scope LIKE ?`,
@@ -93,6 +94,9 @@ export function dropList({ db }: Site, list: Pick<ListSchema, 'guid' | 'number' 
       `${itemScope(list.guid, 0).slice(0, -1)}%`,
     );
   }
+  // What was recycled out of the list has nowhere to go back to.
+  db.run('DELETE FROM recycled_contents WHERE bin_guid IN (SELECT guid FROM recycle_bin WHERE list_guid = ? AND item_id IS NOT NULL)', list.guid);
+  db.run('DELETE FROM recycle_bin WHERE list_guid = ? AND item_id IS NOT NULL', list.guid);
   db.exec(`DROP TABLE "${list.table}"`);
 }
 

@@ -29,7 +29,7 @@ test('a list that is recycled is gone, stands in the bin as a list, and comes ba
   const bin = await list.recycle();
   expect(await refusalOf(list())).toMatchObject({ status: 404 });
   const stored = await web().recycleBin.getById(bin)();
-  expect(stored).toMatchObject({ Title: TITLE, ItemType: 5, LeafName: 'Contract recycle' });
+  expect(stored).toMatchObject({ Title: TITLE, ItemType: 4, LeafName: 'Contract recycle' });
   expect(stored.DirName).toMatch(/\/Lists$/);
 
   await web().recycleBin.getById(bin).restore();

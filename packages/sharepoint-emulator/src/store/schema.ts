@@ -56,4 +56,23 @@ CREATE TABLE IF NOT EXISTS recycle_bin (
   guid TEXT PRIMARY KEY, title TEXT NOT NULL, kind INTEGER NOT NULL, list_guid TEXT NOT NULL, item_id INTEGER,
   deleted_at TEXT NOT NULL, deleted_by INTEGER NOT NULL, stage INTEGER NOT NULL DEFAULT 1, payload TEXT NOT NULL, content BLOB
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS recycled_contents (
+  bin_guid TEXT NOT NULL, position INTEGER NOT NULL, payload TEXT NOT NULL, content BLOB, PRIMARY KEY (bin_guid, position)
+);
+CREATE TABLE IF NOT EXISTS comments (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, list_number INTEGER NOT NULL, item_id INTEGER NOT NULL, parent_id INTEGER NOT NULL DEFAULT 0,
+  text TEXT NOT NULL, mentions TEXT, author_id INTEGER NOT NULL, created_at TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS comments_item ON comments (list_number, item_id);
+CREATE TABLE IF NOT EXISTS likes (
+  list_number INTEGER NOT NULL, item_id INTEGER NOT NULL, comment_id INTEGER NOT NULL DEFAULT 0, person_id INTEGER NOT NULL,
+  liked_at TEXT NOT NULL, PRIMARY KEY (list_number, item_id, comment_id, person_id)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS navigation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, parent_id INTEGER NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL, url TEXT NOT NULL,
+  visible INTEGER NOT NULL DEFAULT 1, external INTEGER NOT NULL DEFAULT 0, list_guid TEXT
+);
+CREATE TABLE IF NOT EXISTS profile_properties (
+  person_id INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (person_id, name)
+) WITHOUT ROWID;
 `;

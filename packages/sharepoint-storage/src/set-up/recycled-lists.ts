@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { listPath, type ListKey, type Manifest } from '@tms-support/sharepoint-schema';
 import type { Site } from '../site/site.js';
 
-const listKind = 5;
+const listKind = 4;
 const binSchema = z.array(z.looseObject({
   ItemType: z.number(), DirName: z.string(), LeafName: z.string(), DeletedDate: z.optional(z.nullable(z.string())),
 }));
