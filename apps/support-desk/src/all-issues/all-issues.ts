@@ -8,6 +8,8 @@ export type ClosedState = 'not-yet' | 'reading' | 'ready' | 'stopped' | 'failed'
 
 /** Closed issues in one page: few requests for a team's whole past, and none that SharePoint finds long. */
 const pageSize = 200;
+/** Of the newest closed ones, in one page: what a colleague logged and closed at once since the past was read. */
+const newestSize = 20;
 /** How often those who listen are told while pages come in: each telling draws the screen again. */
 const tellEveryMs = 400;
 
@@ -49,7 +51,7 @@ export class AllIssues {
     this.tell();
   }
 
-  /** Reads the open issues anew, and the closed ones where they are not in yet. */
+  /** Reads the open issues anew and the newest closed ones, and the rest of the closed ones where they are not in yet. */
   async read(): Promise<void> {
     if (this.open === 'reading') return;
     this.open = 'reading';
@@ -64,6 +66,7 @@ export class AllIssues {
       this.tell();
       // Closed meanwhile, or deleted: few, and each is asked for by its number.
       for (const row of gone) await this.readAgain(row.number);
+      await this.readNewestClosed();
     } catch (error) {
       this.open = 'failed';
       this.error = error;
@@ -71,6 +74,26 @@ export class AllIssues {
       return;
     }
     if (this.closed === 'not-yet' || this.closed === 'failed') await this.readClosed();
+  }
+
+  /**
+   * Reads the newest closed issues again, where the past was read before: one that was logged and closed in one go was never among
+   * the open ones, so nothing else brings it. A page that holds nothing new is the last, and mostly the only one.
+   */
+  private async readNewestClosed(): Promise<void> {
+    if (this.lowest === undefined || this.closed === 'reading') return;
+    let before = Number.MAX_SAFE_INTEGER;
+    for (;;) {
+      const page = await this.desk.readClosedIssues({ before, size: newestSize });
+      const isUnknown = (row: IssueRow): boolean => !this.rows.has(row.number);
+      const unknown = page.filter((row) => row.number < before && isUnknown(row));
+      const edited = page.filter(({ number, etag }) => this.rows.get(number)?.value.status === 'closed' && this.rows.get(number)?.etag !== etag);
+      [...unknown, ...edited].forEach((row) => this.put(row));
+      this.closedCount += unknown.length;
+      if (unknown.length + edited.length > 0) this.tell();
+      if (unknown.length < newestSize) return;
+      before = Math.min(...unknown.map((row) => row.number));
+    }
   }
 
   private async readAgain(number: number): Promise<void> {

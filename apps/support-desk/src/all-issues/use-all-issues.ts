@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../app/desk-context';
+import { useFreshOnReturn } from '../screens/home/use-fresh-on-return';
 import { AllIssues } from './all-issues';
 
 /** All issues, and a number that grows each time that there is something new about them. */
@@ -24,5 +25,6 @@ export function useAllIssues(): { all: AllIssues; turn: number } {
       all.rest();
     };
   }, [all, shelf, entered]);
+  useFreshOnReturn(React.useCallback(() => void all.read(), [all]));
   return { all, turn };
 }
