@@ -6,6 +6,7 @@ describe('places in the desk', () => {
     { screen: 'find', filters: '' }, { screen: 'find', filters: 'status=new&person=a%20b' }, { screen: 'settings' },
     { screen: 'log', report: 'key-1' }, { screen: 'log', report: 'a&b=c?#<img>%' },
     { screen: 'issue', number: 41 }, { screen: 'issue', number: 41, step: 'hand-over' },
+    { screen: 'reports' }, { screen: 'reports', period: 'last-year' },
   ];
   it.each(places)('%j can be sent and opened', (place) => expect(readRoute(hashOf(place))).toEqual(place));
 
@@ -16,5 +17,6 @@ describe('places in the desk', () => {
 
   it('does not carry what is no step', () => {
     expect(readRoute('#/issue/41/<img>')).toEqual({ screen: 'issue', number: 41 });
+    expect(readRoute('#/reports?period=<img>')).toEqual({ screen: 'reports' });
   });
 });

@@ -8,7 +8,8 @@ export type Route =
   | { screen: 'find'; filters: string }
   | { screen: 'updates' }
   | { screen: 'replies' }
-  | { screen: 'reports' }
+  /** `period` is the name of the time that the report is of. Absent: the usual one. */
+  | { screen: 'reports'; period?: string }
   | { screen: 'settings' }
   /** What a TMS user reports alone, and their own reports. */
   | { screen: 'report' }
@@ -16,7 +17,7 @@ export type Route =
   | { screen: 'down' }
   | { screen: 'set-up' };
 
-const plain = ['updates', 'replies', 'reports', 'settings', 'report', 'down', 'set-up'] as const;
+const plain = ['updates', 'replies', 'settings', 'report', 'down', 'set-up'] as const;
 
 /** Reads an address. What is not the desk's own (another web part's anchor, an old link) is the home page. */
 export function readRoute(hash: string): Route {
@@ -26,6 +27,10 @@ export function readRoute(hash: string): Route {
   if (first === 'log') {
     const report = new URLSearchParams(query.join('?')).get('report');
     return report ? { screen: 'log', report } : { screen: 'log' };
+  }
+  if (first === 'reports') {
+    const period = new URLSearchParams(query.join('?')).get('period');
+    return period && /^[a-z-]+$/.test(period) ? { screen: 'reports', period } : { screen: 'reports' };
   }
   const screen = plain.find((name) => name === first);
   if (screen) return { screen };
@@ -46,6 +51,8 @@ export function hashOf(route: Route): string {
       return `#/issue/${route.number}${route.step ? `/${route.step}` : ''}`;
     case 'find':
       return `#/find${route.filters ? `?${route.filters}` : ''}`;
+    case 'reports':
+      return `#/reports${route.period ? `?period=${route.period}` : ''}`;
     default:
       return `#/${route.screen}`;
   }
