@@ -85,7 +85,7 @@ export function Screen({ route, entrance, enterAgain }: ScreenProps): React.Reac
     case 'replies':
       return <RepliesScreen />;
     case 'reports':
-      return <ReportsScreen />;
+      return <ReportsScreen period={route.period} />;
     case 'settings':
       return <SettingsScreen />;
     default:

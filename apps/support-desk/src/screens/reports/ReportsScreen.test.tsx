@@ -1,8 +1,10 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import type { IssueCommand } from '@tms-support/support-domain';
 import { DeskInMemory } from '../../testing/desk-in-memory';
+import { takeClipboard } from '../../testing/clipboard';
 import { newDesk, openApp, testNow, violations } from '../../testing/open-app';
 import { priya } from '../../testing/people';
+import { press } from '../../testing/type-in';
 import { headline, reportCsv, reportFigures } from './report-figures';
 
 const raise = (name: string, details: object = {}): IssueCommand => ({
@@ -69,9 +71,30 @@ describe('Reports', () => {
   it('counts another time when asked', async () => {
     openApp(await yearDesk(), '#/reports');
     await screen.findByText(/traps to fix/);
-    fireEvent.change(screen.getByLabelText('Of which time?'), { target: { value: 'month' } });
+    const time = screen.getByLabelText('Of which time?') as HTMLSelectElement;
+    time.focus();
+    fireEvent.change(time, { target: { value: 'month' } });
     expect(await screen.findByText('4 problems, 6 people, 1 trap to fix.')).toBeTruthy();
     expect(screen.queryByText(/DEMO-07/)).toBeNull();
+    // In the address, with a step for the back button, and the focus where it was.
+    expect(window.location.hash).toBe('#/reports?period=month');
+    expect(document.activeElement).toBe(time);
+    act(() => window.history.back());
+    expect(await screen.findByText(/2 traps to fix/)).toBeTruthy();
+    expect([window.location.hash, time.value]).toEqual(['#/reports', 'twelve-months']);
+  });
+
+  it('opens the time that a sent address names, and the usual one where it names none that is known', async () => {
+    const clipboard = takeClipboard();
+    const first = openApp(await yearDesk(), '#/reports?period=month');
+    expect(await screen.findByText('4 problems, 6 people, 1 trap to fix.')).toBeTruthy();
+    press('Copy link to this report');
+    expect(await screen.findByText('The link is copied.')).toBeTruthy();
+    expect(clipboard.text()).toMatch(/#\/reports\?period=month$/);
+    first.unmount();
+    openApp(await yearDesk(), '#/reports?period=fortnight');
+    expect(await screen.findByText(/2 traps to fix/)).toBeTruthy();
+    expect(screen.getByText('The time in this address is not one of these. This is the last twelve months.')).toBeTruthy();
   });
 
   it('says so where nothing came, and claims nothing', async () => {

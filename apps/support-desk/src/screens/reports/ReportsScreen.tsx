@@ -6,7 +6,10 @@ import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { Problem } from '../../app/Problem';
+import type { Route } from '../../app/route';
 import { useReading } from '../../app/use-reading';
+import { goTo } from '../../app/use-route';
+import { CopyText } from '../../controls/CopyText';
 import { londonDate } from '../../words/london-time';
 import { periodsOn } from './periods';
 import forms from '../../forms/forms.module.scss';
@@ -14,18 +17,21 @@ import styles from './reports.module.scss';
 
 const ReportOf = React.lazy(() => import(/* webpackChunkName: 'report-figures' */ './ReportOf').then((m) => ({ default: m.ReportOf })));
 
+/** The time that is reported of where the address names none. */
+const usual = 'twelve-months';
 const noPeople: readonly KnownPerson[] = [];
 
 /** What a period was like, in sentences (S27): small numbers stay numbers of issues, and nothing is claimed that they do not show. */
-export function ReportsScreen(): React.ReactElement {
-  const { desk, now } = useDesk();
+export function ReportsScreen({ period: asked = usual }: { period: string | undefined }): React.ReactElement {
+  const { desk, now, linkTo } = useDesk();
   const { all, turn } = useAllIssues();
   const updates = useReading('updates', () => desk.readUpdates());
   const cover = useReading('cover', () => desk.readCover());
   const people = useReading('people', () => desk.readPeople()).value ?? noPeople;
   const periods = React.useMemo(() => periodsOn(londonDate(now())), [now]);
-  const [name, setName] = React.useState('twelve-months');
-  const period = periods.find((one) => one.name === name) ?? periods[0]!;
+  const named = periods.find(({ name }) => name === asked);
+  const period = named ?? periods.find(({ name }) => name === usual)!;
+  const place = (name: string): Route => ({ screen: 'reports', ...(name === usual ? {} : { period: name }) });
   // Not while pages come in: half of the past would give sentences that change under the reader.
   const isCounted = ['ready', 'stopped', 'failed'].includes(all.closed);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- `turn` says that there are other rows under the same map
@@ -35,14 +41,20 @@ export function ReportsScreen(): React.ReactElement {
     <Page title="Reports">
       <div className={styles.period}>
         <label htmlFor="tsd-period">Of which time?</label>
-        <select id="tsd-period" className={forms.input} value={period.name} onChange={(event) => setName(event.target.value)}>
+        <select id="tsd-period" className={forms.input} value={period.name} onChange={(event) => goTo(place(event.target.value))}>
           {periods.map((one) => (
             <option key={one.name} value={one.name}>
               {one.label}
             </option>
           ))}
         </select>
+        <CopyText text={() => linkTo(place(period.name))} copied="The link is copied." label="Link to this report" kind="quiet">
+          Copy link to this report
+        </CopyText>
       </div>
+      {named ? null : (
+        <p role="status">The time in this address is not one of these. This is {period.label.charAt(0).toLowerCase() + period.label.slice(1)}.</p>
+      )}
       <ClosedProgress all={all} doing="Counting" />
       {all.open === 'failed' && all.rows.size === 0 ? <Problem error={all.error} tryAgain={() => void all.read()} /> : null}
       {failed ? <Problem error={failed.error} tryAgain={failed.again} /> : null}
