@@ -5,7 +5,8 @@ import type { ListSchema } from '../lists/list-schema.js';
 import { findListById, findListByTitle, readListById, schemaChanged } from '../lists/store-list.js';
 import { addToDefaultView } from '../views/view-fields.js';
 import type { Site } from '../web/site.js';
-import { canBeIndexed, canBeUnique, type Field, FIELD_KINDS, isLookup } from './field.js';
+import { primaryOf } from './dependent-lookup.js';
+import { canBeIndexed, canBeUnique, type Field, FIELD_KINDS, isDependent, isLookup } from './field.js';
 import { columnOf, indexColumn, insertField, sqlTypeOf } from './store-field.js';
 
 const refused = (code: string, message: string): SharePointError =>
@@ -37,16 +38,22 @@ export function checkFormulas(list: ListSchema, field: Field): void {
   if (field.validationFormula) checkFormula(list, field.validationFormula, field.title);
 }
 
-function freeName(list: ListSchema, name: string): string {
-  const taken = new Set(list.fields.map((field) => field.internalName.toLowerCase()));
+function freeName(fields: readonly Field[], name: string): string {
+  const taken = new Set(fields.map((field) => field.internalName.toLowerCase()));
   let free = name;
   // SharePoint numbers a second field of one name from 0: `Ref`, `Ref0`, `Ref1`.
   for (let n = 0; taken.has(free.toLowerCase()); n += 1) free = `${name.slice(0, 32 - String(n).length)}${String(n)}`;
   return free;
 }
 
+/** The column under an internal name that none of the others has. */
+export const namedFreely = (fields: readonly Field[], field: Field): Field => ({
+  ...field,
+  internalName: freeName(fields, field.internalName),
+});
+
 /** A lookup names its list by guid, by title, or `Self`. It is kept by guid. */
-function resolveLookup(site: Site, list: ListSchema, field: Field): Field {
+export function resolveLookup(site: Site, list: ListSchema | undefined, field: Field): Field {
   if (!isLookup(field)) return field;
   const named = String(field.attributes['List'] ?? '').replace(/[{}]/g, '');
   const target = named.toLowerCase() === 'self' ? list : (findListById(site, named) ?? findListByTitle(site, named));
@@ -63,12 +70,15 @@ export function addField(site: Site, list: ListSchema, wanted: Field, options: n
   if (list.fields.some((field) => field.guid === wanted.guid)) {
     throw refused('-2130575346', 'A duplicate field name was found.');
   }
-  const named = { ...resolveLookup(site, list, wanted), internalName: freeName(list, wanted.internalName) };
+  const named = namedFreely(list.fields, resolveLookup(site, list, wanted));
+  const primary = primaryOf(list.fields, named);
+  if (isDependent(named) && !primary) throw refused('-2130575322', 'The lookup that this field depends on does not exist.');
+  const column = primary?.column ?? columnOf(named.internalName);
   // A unique column is an indexed one: SharePoint turns the index on by itself.
-  const field: Field = { ...named, indexed: named.indexed || named.unique, column: columnOf(named.internalName) };
+  const field: Field = { ...named, indexed: named.indexed || named.unique, column };
   checkIndex(list, field);
   checkFormulas(list, field);
-  site.db.exec(`ALTER TABLE "${list.table}" ADD COLUMN "${columnOf(field.internalName)}" ${sqlTypeOf(field)}`);
+  if (!primary) site.db.exec(`ALTER TABLE "${list.table}" ADD COLUMN "${column}" ${sqlTypeOf(field)}`);
   insertField(site, list.guid, field);
   indexColumn(site, list, field);
   schemaChanged(site, list);

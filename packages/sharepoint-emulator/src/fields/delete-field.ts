@@ -5,7 +5,8 @@ import { schemaChanged } from '../lists/store-list.js';
 import type { Resource } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
-import type { Field } from './field.js';
+import { primaryOf } from './dependent-lookup.js';
+import { type Field, isDependent } from './field.js';
 
 export function deleteField(visit: Visit, list: ListSchema, field: Field): Resource {
   demand(listRights(visit, list.guid), PERMISSION.manageLists);
@@ -17,7 +18,9 @@ export function deleteField(visit: Visit, list: ListSchema, field: Field): Resou
     );
   }
   const { db } = visit.site;
-  if (field.column?.startsWith('f_')) {
+  // With a lookup go those that show further columns of its row.
+  for (const one of list.fields) if (primaryOf(list.fields, one) === field) deleteField(visit, list, one);
+  if (!isDependent(field) && field.column?.startsWith('f_')) {
     db.exec(`DROP INDEX IF EXISTS "ix_${String(list.number)}_${field.column}"`);
     db.exec(`ALTER TABLE "${list.table}" DROP COLUMN "${field.column}"`);
   }

@@ -1,10 +1,10 @@
-import { listPath, type ListSchema } from '../lists/list-schema.js';
 import { Complex, type Entity, type Lazy, Multiple } from '../resource/resource.js';
+import { userResources } from '../resource/user-resource.js';
 import type { Visit } from '../web/visit.js';
-import { deleteField } from './delete-field.js';
+import type { ColumnHome } from './column-home.js';
+import { primaryOf } from './dependent-lookup.js';
 import { writeFieldXml } from './field-xml.js';
-import { canBeIndexed, FIELD_KINDS, type Field, isMulti, isReference, propertyName } from './field.js';
-import { updateField } from './update-field.js';
+import { canBeIndexed, FIELD_KINDS, type Field, isDependent, isMulti, isReference, propertyName } from './field.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   Text: 'SP.FieldText',
@@ -103,7 +103,7 @@ function typed(field: Field): Record<string, Lazy> {
   }
 }
 
-function reference(field: Field, visit: Visit): Record<string, Lazy> {
+function reference(field: Field, visit: Visit, home: ColumnHome): Record<string, Lazy> {
   if (!isReference(field)) return {};
   const selection =
     field.attributes['UserSelectionMode'] === 'PeopleOnly'
@@ -111,13 +111,17 @@ function reference(field: Field, visit: Visit): Record<string, Lazy> {
       : attribute(field, 'SelectionMode', field.attributes['UserSelectionMode'] ? 1 : 0);
   return {
     AllowMultipleValues: isMulti(field),
-    DependentLookupInternalNames: new Multiple('Edm.String', []),
-    IsDependentLookup: false,
+    DependentLookupInternalNames: () =>
+      new Multiple(
+        'Edm.String',
+        home.fields.filter((one) => primaryOf(home.fields, one)?.guid === field.guid).map((one) => one.internalName),
+      ),
+    IsDependentLookup: isDependent(field),
     IsRelationship: field.type.startsWith('Lookup'),
     LookupField: attribute(field, 'ShowField', ''),
     LookupList: attribute(field, 'List', ''),
     LookupWebId: visit.site.webId,
-    PrimaryFieldId: null,
+    PrimaryFieldId: isDependent(field) ? attribute(field, 'FieldRef', '') : null,
     RelationshipDeleteBehavior: /cascade/i.test(String(field.attributes['RelationshipDeleteBehavior'] ?? ''))
       ? 1
       : /restrict/i.test(String(field.attributes['RelationshipDeleteBehavior'] ?? ''))
@@ -140,11 +144,12 @@ const OF_SOME_KINDS: ReadonlySet<string> = new Set([
 ]);
 
 /** SP.Field and its kinds. */
-export function fieldEntity(visit: Visit, list: ListSchema, field: Field): Entity {
+export function fieldEntity(visit: Visit, home: ColumnHome, field: Field): Entity {
+  const path = `${home.path}/Fields(guid'${field.guid}')`;
   return {
     kind: 'entity',
     type: TYPES[field.type] ?? 'SP.Field',
-    path: `${listPath(list)}/Fields(guid'${field.guid}')`,
+    path,
     set: 'SP.ApiData.Fields1',
     sometimes: OF_SOME_KINDS,
     properties: {
@@ -174,8 +179,8 @@ export function fieldEntity(visit: Visit, list: ListSchema, field: Field): Entit
       PinnedToFiltersPane: false,
       ReadOnlyField: field.readOnly,
       Required: field.required,
-      SchemaXml: () => writeFieldXml(field, list.guid),
-      Scope: list.rootUrl,
+      SchemaXml: () => writeFieldXml(field, home.guid),
+      Scope: home.scopeUrl,
       Sealed: field.sealed,
       ShowInFiltersPane: 0,
       Sortable: !['Note', 'MultiChoice', 'LookupMulti', 'UserMulti'].includes(field.type),
@@ -188,24 +193,25 @@ export function fieldEntity(visit: Visit, list: ListSchema, field: Field): Entit
       ValidationFormula: field.validationFormula,
       ValidationMessage: field.validationMessage,
       ...typed(field),
-      ...reference(field, visit),
+      ...reference(field, visit, home),
     },
     onRequest: {
       CanBeIndexed: canBeIndexed(field),
       DescriptionResource: () => new Complex('SP.UserResource', { Value: field.description }),
       TitleResource: () => new Complex('SP.UserResource', { Value: field.title }),
     },
+    functions: userResources(path, { TitleResource: field.title, DescriptionResource: field.description }),
     actions: Object.fromEntries(
       ['SetShowInDisplayForm', 'SetShowInEditForm', 'SetShowInNewForm'].map((name) => [
         name,
         (args) => {
           const attributes = { ...field.attributes, [name.slice(3)]: args.positional[0] ?? true };
-          updateField(visit, list, field, { attributes });
+          home.change(field, { attributes });
           return { kind: 'done', status: 200, voidAction: name };
         },
       ]),
     ),
-    update: (body) => updateField(visit, list, field, { body }),
-    remove: () => deleteField(visit, list, field),
+    update: (body) => home.change(field, { body }),
+    remove: () => home.remove(field),
   };
 }

@@ -74,12 +74,16 @@ export const isLookup = (field: Field): boolean => field.type === 'Lookup' || fi
 export const isUser = (field: Field): boolean => field.type === 'User' || field.type === 'UserMulti';
 export const isReference = (field: Field): boolean => isLookup(field) || isUser(field);
 
+/** Shows a further column of the row that another lookup points to: it has no cell of its own. */
+export const isDependent = (field: Field): boolean => isLookup(field) && field.attributes['FieldRef'] !== undefined;
+
 /** The name that REST uses. A name that begins with `_` or `_x00` cannot begin an OData name. */
 export const propertyName = (field: Field): string =>
   field.internalName.startsWith('_') ? `OData_${field.internalName}` : field.internalName;
 
 /** Types that SharePoint will index. Several lines, several values and calculations are refused. */
 export const canBeIndexed = (field: Field): boolean =>
+  !isDependent(field) &&
   [
     'Text',
     'Choice',
@@ -97,6 +101,7 @@ export const canBeIndexed = (field: Field): boolean =>
   ].includes(field.type);
 
 export const canBeUnique = (field: Field): boolean =>
+  !isDependent(field) &&
   ['Text', 'Choice', 'Number', 'Currency', 'DateTime', 'User', 'Lookup', 'Integer'].includes(field.type);
 
 /** Turns a title into an internal name, as SharePoint does: `Due date` is `Due_x0020_date`, cut at 32 characters. */

@@ -1,11 +1,10 @@
 import { badArgument, badQuery, SharePointError } from '../http/sharepoint-error.js';
-import { listPath, type ListSchema } from '../lists/list-schema.js';
-import { readListById } from '../lists/store-list.js';
-import { textArgument } from '../odata/parse-path.js';
+import type { ListSchema } from '../lists/list-schema.js';
+import { NO_ARGUMENTS, textArgument } from '../odata/parse-path.js';
 import type { Collection, Entity } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
-import { demand, listRights, type Visit } from '../web/visit.js';
-import { addField } from './add-field.js';
+import type { Visit } from '../web/visit.js';
+import { type ColumnHome, listColumns, siteColumns } from './column-home.js';
+import { dependentFrom } from './dependent-lookup.js';
 import { fieldEntity } from './field-entity.js';
 import type { Field } from './field.js';
 import { fieldFromProperties, fieldFromXml } from './read-field.js';
@@ -16,18 +15,23 @@ const missing = (name: string): SharePointError =>
   badArgument(`Column '${name}' does not exist. It may have been deleted by another user.`);
 
 /** `list/fields`. */
-export function fields(visit: Visit, list: ListSchema): Collection {
+export const fields = (visit: Visit, list: ListSchema): Collection => columns(visit, listColumns(visit, list));
+
+/** `web/fields`: site columns. */
+export const siteFields = (visit: Visit): Collection => columns(visit, siteColumns(visit));
+
+function columns(visit: Visit, home: ColumnHome): Collection {
   const { site } = visit;
-  const entity = (field: Field): Entity => fieldEntity(visit, list, field);
+  const entity = (field: Field): Entity => fieldEntity(visit, home, field);
   const byId = (id: unknown): Entity => {
     const guid = String(id).replace(/[{}]/g, '').toLowerCase();
-    const field = list.fields.find((one) => one.guid === guid);
+    const field = home.fields.find((one) => one.guid === guid);
     if (!field) throw missing(String(id));
     return entity(field);
   };
   const byName = (name: string, how: readonly ('internalName' | 'title')[]): Entity => {
     for (const key of how) {
-      const field = list.fields.find(
+      const field = home.fields.find(
         (one) => one[key].toLowerCase() === name.toLowerCase() && !(key === 'title' && one.type === 'Computed'),
       );
       if (field) return entity(field);
@@ -35,9 +39,8 @@ export function fields(visit: Visit, list: ListSchema): Collection {
     throw missing(name);
   };
   const add = (field: Field, options: number): Entity => {
-    demand(listRights(visit, list.guid), PERMISSION.manageLists);
-    const added = addField(site, list, field, options);
-    return { ...fieldEntity(visit, readListById(site, list.guid), added), created: true };
+    const added = home.add(field, options);
+    return { ...fieldEntity(visit, added.home, added.field), created: true };
   };
   const parameters = (): Readonly<Record<string, unknown>> => {
     const given = visit.body['parameters'] as Readonly<Record<string, unknown>> | undefined;
@@ -47,18 +50,18 @@ export function fields(visit: Visit, list: ListSchema): Collection {
   return {
     kind: 'collection',
     type: 'SP.Field',
-    path: `${listPath(list)}/Fields`,
+    path: `${home.path}/Fields`,
     set: 'SP.ApiData.Fields1',
-    all: () => list.fields.map(entity),
+    all: () => home.fields.map(entity),
     byKey: (args) =>
       GUID.test(String(args.positional[0]))
         ? byId(args.positional[0])
         : byName(String(args.positional[0]), ['title', 'internalName']),
     functions: {
       GetById: (args) => byId(args?.positional[0]),
-      GetByTitle: (args) => byName(textArgument(args ?? { positional: [], named: new Map() }, 'title'), ['title']),
+      GetByTitle: (args) => byName(textArgument(args ?? NO_ARGUMENTS, 'title'), ['title']),
       GetByInternalNameOrTitle: (args) =>
-        byName(textArgument(args ?? { positional: [], named: new Map() }, 'strname'), ['internalName', 'title']),
+        byName(textArgument(args ?? NO_ARGUMENTS, 'strname'), ['internalName', 'title']),
     },
     actions: {
       CreateFieldAsXml: () =>
@@ -67,6 +70,7 @@ export function fields(visit: Visit, list: ListSchema): Collection {
           Number(parameters()['Options'] ?? 0),
         ),
       AddField: () => add(fieldFromProperties(site, parameters()), 0),
+      AddDependentLookupField: (args) => add(dependentFrom(site, home.fields, args), 0),
     },
     create: (body) => add(fieldFromProperties(site, body), 0),
   };

@@ -29,7 +29,8 @@ const OWN_ATTRIBUTES = new Set([
 
 const isTrue = (value: string | undefined): boolean => value?.toUpperCase() === 'TRUE' || value === '1';
 
-const blank = (site: Site): Omit<Field, 'internalName' | 'staticName' | 'title' | 'type'> => ({
+/** A column before anybody said anything of it. */
+export const blankField = (site: Site): Omit<Field, 'internalName' | 'staticName' | 'title' | 'type'> => ({
   guid: site.newGuid(),
   description: '',
   group: 'Custom Columns',
@@ -70,7 +71,7 @@ export function fieldFromXml(site: Site, xml: string, options: number): Field {
   const validation = childOf(node, 'Validation');
   const multiple = isTrue(given['mult']) && (type === 'Lookup' || type === 'User') ? `${type}Multi` : type;
   return {
-    ...blank(site),
+    ...blankField(site),
     ...(id ? { guid: id } : {}),
     internalName: encodeInternalName(decodeName(name)),
     staticName: given['staticname'] ?? name,
@@ -162,7 +163,7 @@ export function fieldFromProperties(site: Site, body: Readonly<Record<string, un
   if (kind === 7) attributes['ShowField'] = textOf(body['LookupFieldName']) ?? textOf(body['LookupField']) ?? 'Title';
   if (body['Formula'] !== undefined) attributes['Formula'] = String(body['Formula']);
   return {
-    ...blank(site),
+    ...blankField(site),
     internalName: encodeInternalName(textOf(body['InternalName']) ?? title),
     staticName: textOf(body['StaticName']) ?? encodeInternalName(title),
     title,

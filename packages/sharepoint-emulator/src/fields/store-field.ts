@@ -1,7 +1,7 @@
 import type { ListSchema } from '../lists/list-schema.js';
 import { number, text } from '../store/database.js';
 import type { Site } from '../web/site.js';
-import type { Field } from './field.js';
+import { type Field, isDependent } from './field.js';
 
 /** A column's name inside SQL. Internal names are made of letters, digits and underscores; anything else is refused before. */
 export const columnOf = (internalName: string): string => `f_${internalName.replace(/[^A-Za-z0-9_]/g, '_')}`;
@@ -46,7 +46,8 @@ export function saveField(site: Site, listGuid: string, field: Field): void {
 
 /** Makes the SQL index of a column true to its settings. */
 export function indexColumn(site: Site, list: ListSchema, field: Field): void {
-  if (!field.column?.startsWith('f_')) return;
+  // A dependent lookup stands on another's column: that one's index is not its own to drop.
+  if (!field.column?.startsWith('f_') || isDependent(field)) return;
   const name = `ix_${String(list.number)}_${field.column}`;
   if (field.indexed) site.db.exec(`CREATE INDEX IF NOT EXISTS "${name}" ON "${list.table}" ("${field.column}")`);
   else site.db.exec(`DROP INDEX IF EXISTS "${name}"`);

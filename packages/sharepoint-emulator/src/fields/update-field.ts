@@ -77,19 +77,25 @@ function withBody(visit: Visit, field: Field, body: Readonly<Record<string, unkn
   return { ...changed, ...set, attributes } as Field;
 }
 
-/** Changes a column. Turning uniqueness on looks for duplicates first, as SharePoint does. */
-export function updateField(
-  visit: Visit,
-  list: ListSchema,
-  field: Field,
-  change: { body?: Readonly<Record<string, unknown>>; attributes?: Field['attributes'] },
-): Resource {
-  demand(listRights(visit, list.guid), PERMISSION.manageLists);
-  const { site } = visit;
+/** What a change says: properties of a body, or attributes of the schema. */
+export interface FieldChange {
+  body?: Readonly<Record<string, unknown>>;
+  attributes?: Field['attributes'];
+}
+
+/** The column as it is after a change. */
+export function withChange(visit: Visit, field: Field, change: FieldChange): Field {
   const changed = change.body
     ? withBody(visit, field, change.body)
     : { ...field, attributes: change.attributes ?? field.attributes };
-  const next: Field = { ...changed, indexed: changed.indexed || changed.unique };
+  return { ...changed, indexed: changed.indexed || changed.unique };
+}
+
+/** Changes a column. Turning uniqueness on looks for duplicates first, as SharePoint does. */
+export function updateField(visit: Visit, list: ListSchema, field: Field, change: FieldChange): Resource {
+  demand(listRights(visit, list.guid), PERMISSION.manageLists);
+  const { site } = visit;
+  const next = withChange(visit, field, change);
   checkIndex(list, next);
   checkFormulas(list, next);
   if (next.unique && !field.unique && next.column && !isMulti(next)) {

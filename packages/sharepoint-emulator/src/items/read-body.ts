@@ -1,5 +1,5 @@
 import { badQuery } from '../http/sharepoint-error.js';
-import type { Field } from '../fields/field.js';
+import { type Field, isDependent } from '../fields/field.js';
 import { itemTypeName, type ListSchema } from '../lists/list-schema.js';
 import type { SQLInputValue } from 'node:sqlite';
 import { bodyName, readValue } from './read-value.js';
@@ -60,7 +60,7 @@ export function readItemBody(list: ListSchema, body: Readonly<Record<string, unk
           `The property '${name}' does not exist on type '${itemTypeName(list)}'. Make sure to only use property names that are defined by the type.`,
         );
       }
-      if (field.column?.startsWith('f_') && field.type !== 'Calculated') {
+      if (field.column?.startsWith('f_') && field.type !== 'Calculated' && !isDependent(field)) {
         read.columns.set(field.column, readValue(field, value));
         read.fields.push(field);
       }

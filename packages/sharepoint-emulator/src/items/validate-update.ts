@@ -1,6 +1,6 @@
 import { accessDenied, badQuery, SharePointError } from '../http/sharepoint-error.js';
 import { CHANGE } from '../changes/log-change.js';
-import type { Field } from '../fields/field.js';
+import { type Field, isDependent } from '../fields/field.js';
 import { findField, type ListSchema } from '../lists/list-schema.js';
 import { type Resource, Complex, type Value } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
@@ -62,7 +62,7 @@ function readForm(visit: Visit, list: ListSchema): ReadForm {
     const field: Field | undefined = findField(list, name);
     const read = !field
       ? { refusal: `Column '${name}' does not exist. It may have been deleted by another user.` }
-      : field.column?.startsWith('f_') === true && field.type !== 'Calculated'
+      : field.column?.startsWith('f_') === true && field.type !== 'Calculated' && !isDependent(field)
         ? readFormValue(visit.site, field, given)
         : { refusal: 'This field cannot be updated.' };
     if ('refusal' in read) Object.assign(outcome, { ErrorCode: REFUSED, ErrorMessage: read.refusal, HasException: true });

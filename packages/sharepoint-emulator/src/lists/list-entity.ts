@@ -7,6 +7,7 @@ import { itemEntity } from '../items/item-entity.js';
 import { items } from '../items/items.js';
 import { none } from '../resource/none.js';
 import { Complex, type Entity, type Lazy } from '../resource/resource.js';
+import { userResources } from '../resource/user-resource.js';
 import { listScope, isUniqueScope } from '../security/scopes.js';
 import { securableParts } from '../security/securable.js';
 import { number } from '../store/database.js';
@@ -91,6 +92,7 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
     },
     functions: {
       ...security.functions,
+      ...userResources(path, { TitleResource: list.title, DescriptionResource: settings.description }),
       GetItemById: (args) => itemEntity(visit, list, readItemRow(visit, list, Number(args?.positional[0]))),
       GetView: (args) => views(visit, list).byKey?.(args ?? { positional: [], named: new Map() }) ?? defaultView(visit, list),
     },

@@ -1,4 +1,5 @@
-import { siteContentTypes } from '../content-types/site-content-types.js';
+import { siteContentTypes } from '../content-types/content-types.js';
+import { siteFields } from '../fields/fields.js';
 import { addFolder } from '../files/folder-entity.js';
 import { fileNotFound, folderNotFound, serverRelative } from '../files/place.js';
 import { findListByUrl, readLists } from '../lists/store-list.js';
@@ -105,7 +106,10 @@ function regionalSettings(): Entity {
 export function moreOfWeb(visit: Visit): { links: Record<string, Link>; functions: Record<string, Link> } {
   return {
     links: {
-      ContentTypes: () => siteContentTypes(),
+      AvailableContentTypes: () => siteContentTypes(visit),
+      AvailableFields: () => siteFields(visit),
+      ContentTypes: () => siteContentTypes(visit),
+      Fields: () => siteFields(visit),
       Folders: () => topFolders(visit),
       EventReceivers: () => none('SP.EventReceiverDefinition', 'Web/EventReceivers'),
       Features: () => none('SP.Feature', 'Web/Features'),
