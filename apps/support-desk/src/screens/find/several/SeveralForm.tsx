@@ -40,6 +40,8 @@ export function SeveralForm(props: SeveralFormProps): React.ReactElement {
   const form = useForm(drafts, `find/${action}`, () => ({}));
   const [fault, setFault] = React.useState<unknown>();
   const [isLooking, setLooking] = React.useState(false);
+  const isHere = React.useRef(true);
+  React.useEffect(() => () => void (isHere.current = false), []);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const team = people.filter((one) => !one.hasLeft && lanesOf(one.roles).has('tmu'));
@@ -70,31 +72,35 @@ export function SeveralForm(props: SeveralFormProps): React.ReactElement {
     if (rows.some((row) => row.number === Number(number))) return say(`Issue ${number} is one of those you selected. Enter another, or take it out`);
     setLooking(true);
     setFault(undefined);
+    let kept: IssueRow;
     try {
-      let kept = await desk.readIssue(Number(number));
-      const facts = (): DecideFacts => ({ at: now(), actor: person, newId });
-      const first = decideMerge(kept.value, rows[0]!.value, facts());
-      if (first.outcome === 'refused' && first.which === 'kept') {
-        return say(`Issue ${number} cannot take anybody in as it stands: ${describeStatus(kept.value)}. Enter another`);
-      }
-      begin(`Added to issue ${number}`, async (row, commandId) => {
-        // Read anew: its story and etag, which a list of many does not carry.
-        const merged = await desk.readIssue(row.number);
-        const done = await mergeInto(kept, merged, { desk, facts: facts(), commandId });
-        kept = done.kept;
-        putRow(kept);
-        const { given } = done;
-        if (given.outcome !== 'refused' || merged.etag === row.etag) return given;
-        // The list was older than the issue: what is said of it must be of the issue as it is.
-        return { outcome: 'overtaken', refusal: given.refusal, row: merged, command: { type: 'merge-into', issueKey: kept.value.key } };
-        // The second half must not go before the first is stored: its people would stand on neither issue.
-      }, 'Once that is sent, add this issue again to finish. Until then it stays as it is.');
+      kept = await desk.readIssue(Number(number));
     } catch (error) {
-      if (isNotThere(error)) say(`There is no issue ${number}. Enter the number of another`);
-      else setFault(error);
-    } finally {
+      if (!isHere.current) return undefined;
       setLooking(false);
+      if (isNotThere(error)) return say(`There is no issue ${number}. Enter the number of another`);
+      return setFault(error);
     }
+    // Cancelled while it was looked up: nothing is begun.
+    if (!isHere.current) return undefined;
+    setLooking(false);
+    const facts = (): DecideFacts => ({ at: now(), actor: person, newId });
+    const first = decideMerge(kept.value, rows[0]!.value, facts());
+    if (first.outcome === 'refused' && first.which === 'kept') {
+      return say(`Issue ${number} cannot take anybody in as it stands: ${describeStatus(kept.value)}. Enter another`);
+    }
+    begin(`Added to issue ${number}`, async (row, commandId) => {
+      // Read anew: its story and etag, which a list of many does not carry.
+      const merged = await desk.readIssue(row.number);
+      const done = await mergeInto(kept, merged, { desk, facts: facts(), commandId });
+      kept = done.kept;
+      putRow(kept);
+      const { given } = done;
+      if (given.outcome !== 'refused' || merged.etag === row.etag) return given;
+      // The list was older than the issue: what is said of it must be of the issue as it is.
+      return { outcome: 'overtaken', refusal: given.refusal, row: merged, command: { type: 'merge-into', issueKey: kept.value.key } };
+      // The second half must not go before the first is stored: its people would stand on neither issue.
+    }, 'Once that is sent, add this issue again to finish. Until then it stays as it is.');
     return undefined;
   };
   const submit = (): void => {

@@ -91,6 +91,31 @@ describe('several issues at once', () => {
     expect((await desk.readIssue(42)).value.mergedInto?.issueKey).toBe('Ann');
   });
 
+  it('begins nothing once it was cancelled while the other issue was looked up, and draws nothing that is gone', async () => {
+    const complained = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const desk = threeWithOneFault();
+    await open(desk);
+    select(42);
+    press('Add to another issue');
+    typeIn('Which issue do they all have?', '41');
+    let answer = (): void => undefined;
+    const read = desk.readIssue.bind(desk);
+    desk.readIssue = (number) => new Promise((done) => { answer = () => done(read(number)); });
+    press(/^Add these people/);
+    press('Leave them as they are');
+    desk.readIssue = read;
+    await act(async () => answer());
+    expect(desk.given).toEqual([]);
+    expect(screen.getByRole('button', { name: 'Add to another issue' })).toBeTruthy();
+    // Begun, the form is gone as well.
+    press('Add to another issue');
+    typeIn('Which issue do they all have?', '41');
+    press(/^Add these people/);
+    expect(await screen.findByText('1 saved.')).toBeTruthy();
+    expect(complained.mock.calls.filter(([words]) => String(words).includes('unmounted component'))).toEqual([]);
+    complained.mockRestore();
+  });
+
   it('says why one was refused, and stops between two when told to', async () => {
     const desk = threeWithOneFault();
     await open(desk);
