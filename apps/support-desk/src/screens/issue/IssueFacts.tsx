@@ -7,6 +7,8 @@ import { agoWords, dateWords, instantWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import { channelNames, outcomeNames, reporterWords, routeNames } from '../../words/names-of-things';
 import { safeHref } from '../../words/safe-href';
+import { MergedIssues } from './people/MergedIssues';
+import { keysMergedIn } from './people/other-issues';
 import styles from './issue.module.scss';
 
 type Fact = [words: string, value: React.ReactNode];
@@ -17,6 +19,7 @@ export function IssueFacts({ row }: { row: IssueRow }): React.ReactElement {
   const issue = row.value;
   const today = londonDate(now());
   const { reporter, details, handover } = issue;
+  const mergedIn = keysMergedIn(issue);
   const mail = safeHref(reporter.email ? `mailto:${reporter.email}` : undefined);
   const facts: Fact[] = [
     [
@@ -31,6 +34,8 @@ export function IssueFacts({ row }: { row: IssueRow }): React.ReactElement {
         ) : null}
       </>,
     ],
+    ['It went into', issue.mergedInto ? <MergedIssues keys={[issue.mergedInto.issueKey]} /> : undefined],
+    ['Merged into this one', mergedIn.length > 0 ? <MergedIssues keys={mergedIn} /> : undefined],
     ['Who deals with it', issue.owner?.name ?? 'Nobody yet'],
     ['Last told', issue.lastToldOn ? `${dateWords(issue.lastToldOn)}, ${agoWords(issue.lastToldOn, today)}` : 'Not yet'],
     ['Hearing', details.hearingOn ? dateWords(details.hearingOn) : undefined],

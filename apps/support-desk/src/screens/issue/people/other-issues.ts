@@ -27,18 +27,32 @@ export function issuesToMergeInto(row: IssueRow, open: readonly IssueRow[], type
     .slice(0, most);
 }
 
-/** The issue with this key: among the open ones, else in the closed ones page by page. Undefined where it is not there. */
-export async function issueOfKey(desk: Desk, key: string): Promise<IssueRow | undefined> {
-  const open = (await desk.readOpenIssues()).find((row) => row.value.key === key);
-  if (open) return open;
+/** The issues with these keys, by key: among the open ones, else in the closed ones page by page. One that is not there is left out. */
+export async function issuesOfKeys(desk: Desk, keys: readonly string[]): Promise<ReadonlyMap<string, IssueRow>> {
+  const found = new Map<string, IssueRow>();
+  const take = (rows: readonly IssueRow[]): void =>
+    rows.forEach((row) => keys.includes(row.value.key) && !found.has(row.value.key) && found.set(row.value.key, row));
+  take(await desk.readOpenIssues());
   let before: number | undefined;
-  for (let page = 0; page < mostPages; page += 1) {
+  for (let page = 0; page < mostPages && found.size < keys.length; page += 1) {
     const rows = await desk.readClosedIssues(before === undefined ? undefined : { before, size: pageSize });
-    const found = rows.find((row) => row.value.key === key);
-    if (found || rows.length === 0) return found;
+    take(rows);
     const lowest = Math.min(...rows.map((row) => row.number));
-    if (before !== undefined && lowest >= before) return undefined;
+    if (rows.length === 0 || (before !== undefined && lowest >= before)) break;
     before = lowest;
   }
-  return undefined;
+  return found;
+}
+
+/** The issue with this key. Undefined where it is not there. */
+export const issueOfKey = async (desk: Desk, key: string): Promise<IssueRow | undefined> => (await issuesOfKeys(desk, [key])).get(key);
+
+/** The keys of the issues that are merged into this one and were not separated again, in the order in which they came. */
+export function keysMergedIn({ history }: Issue): readonly string[] {
+  const keys = new Set<string>();
+  for (const event of history) {
+    if (event.type === 'taken-in') keys.add(event.issueKey);
+    if (event.type === 'given-back') keys.delete(event.issueKey);
+  }
+  return [...keys];
 }

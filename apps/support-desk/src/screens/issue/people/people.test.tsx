@@ -64,11 +64,22 @@ it('merges into another issue, says where it went, and separates them again', as
   press('Merge');
   await waitFor(() => expect(standing()).toBe('Merged into another issue'));
   expect(desk.given.map(({ type }) => type)).toEqual(['take-in', 'merge-into']);
+  const facts = (): HTMLElement => screen.getByRole('region', { name: 'What we know' });
+  expect((await within(facts()).findByRole('link', { name: 'Issue 12: Code refused, a' })).getAttribute('href')).toBe('#/issue/12');
+  // The one that stays leads back to the one that went, closed as it is.
+  go('#/issue/12');
+  await screen.findByRole('heading', { level: 2, name: /^Issue 12/ });
+  expect((await within(facts()).findByRole('link', { name: 'Issue 41: Code refused, b' })).getAttribute('href')).toBe('#/issue/41');
+  go('#/issue/41');
+  await screen.findByRole('heading', { level: 2, name: /^Issue 41/ });
   go('#/issue/41/undo-merge');
   fireEvent.click(await screen.findByRole('button', { name: 'Separate them' }));
   await waitFor(() => expect(standing()).toBe('New, nobody has this'));
   expect(desk.given.map(({ type }) => type).slice(2)).toEqual(['undo-merge', 'give-back']);
   expect((await desk.readIssue(12)).value.others).toBeUndefined();
+  go('#/issue/12');
+  await screen.findByRole('heading', { level: 2, name: /^Issue 12/ });
+  expect(facts().textContent).not.toContain('Merged into this one');
 });
 
 it('says clearly where only one of the two was saved, and finishes it without doing the first again', async () => {
