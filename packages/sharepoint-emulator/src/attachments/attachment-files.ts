@@ -5,6 +5,7 @@ import { updateItemRow } from '../items/write-item.js';
 import { listPath, type ListSchema } from '../lists/list-schema.js';
 import { checkFileName } from '../files/file-name.js';
 import { mediaTypeOf } from '../files/media-type.js';
+import { recycleAttachment } from '../recycle/recycled-attachment.js';
 import { Complex, type Collection, type Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
@@ -66,6 +67,7 @@ function attachmentEntity(visit: Visit, list: ListSchema, row: Row, stored: Row)
     actions: {
       RecycleObject: () => {
         mayEdit();
+        recycleAttachment(visit, list, id, stored);
         db.run('DELETE FROM attachments WHERE list_number = ? AND item_id = ? AND name = ?', list.number, id, name);
         touch();
         return { kind: 'done', status: 200, voidAction: 'RecycleObject' };

@@ -12,6 +12,7 @@ import { demand, listRights, type Visit } from '../web/visit.js';
 import { below } from './below.js';
 import { checkFileName } from './file-name.js';
 import { fileEntity, writeContent } from './file-entity.js';
+import { webFolderAt } from './web-folder.js';
 import { fileNotFound, folderNotFound, rowAt, serverRelative } from './place.js';
 
 const rowsIn = (visit: Visit, list: ListSchema, dir: string, fsType: 0 | 1): Row[] => {
@@ -161,6 +162,7 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
       Properties: () => ({
         kind: 'entity', type: 'SP.PropertyValues', path: `${path}/Properties`, set: 'SP.ApiData.PropertyValues',
         properties: {
+          vti_x005f_listname: `{${list.guid.toUpperCase()}}`,
           vti_x005f_folderitemcount: rowsIn(visit, list, url, 0).length, vti_x005f_foldersubfolderitemcount: rowsIn(visit, list, url, 1).length,
         },
       }),
@@ -177,7 +179,8 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
       },
       ParentFolder: () => {
         const parent = url.slice(0, url.lastIndexOf('/'));
-        return folderEntity(visit, list, row ? rowAt(visit, list, parent, 1) : undefined);
+        if (!row) return webFolderAt(visit, parent) ?? { kind: 'value', name: 'ParentFolder', value: null };
+        return folderEntity(visit, list, rowAt(visit, list, parent, 1));
       },
     },
     actions: {

@@ -1,9 +1,11 @@
 import { attachmentFiles } from '../attachments/attachment-files.js';
+import { comments } from '../comments/comments.js';
+import { likeActions, likedBy, likedByInformation, likedItem } from '../comments/likes.js';
 import { contentTypeOf } from '../content-types/content-types.js';
 import { fileOfItem, folderOfItem } from '../files/file-of-item.js';
 import { isUser } from '../fields/field.js';
 import { itemTypeName, isLibrary, listPath, type ListSchema } from '../lists/list-schema.js';
-import type { Entity, Resource } from '../resource/resource.js';
+import { type Entity, keyedCollection, type Resource } from '../resource/resource.js';
 import { effectiveListScope, isUniqueScope, itemScope } from '../security/scopes.js';
 import { securableParts } from '../security/securable.js';
 import { number, type Row, text } from '../store/database.js';
@@ -61,6 +63,7 @@ export function itemEntity(visit: Visit, list: ListSchema, row: Row): Entity {
     links: {
       ...security.links,
       AttachmentFiles: () => attachmentFiles(visit, list, row),
+      LikedByInformation: () => likedByInformation(visit, likedItem(list, id)),
       ContentType: () => contentTypeOf(visit, list, text(row, 'content_type_id')),
       FieldValuesAsHtml: asText,
       FieldValuesAsText: asText,
@@ -71,8 +74,13 @@ export function itemEntity(visit: Visit, list: ListSchema, row: Row): Entity {
       Versions: () => itemVersions(visit, list, row),
       ...referenceLinks(visit, list, row, path),
     },
-    functions: security.functions,
-    actions: { ...security.actions, ...itemActions(visit, list, row) },
+    functions: {
+      ...security.functions,
+      // No navigation properties: an item is not asked to list them.
+      Comments: (args) => keyedCollection(comments(visit, list, row), args),
+      LikedBy: () => likedBy(visit, likedItem(list, id)),
+    },
+    actions: { ...security.actions, ...itemActions(visit, list, row), ...likeActions(visit, likedItem(list, id)) },
     update: (body) => updateItem(visit, list, row, body),
     remove: () => removeItem(visit, list, row),
   };

@@ -5,7 +5,7 @@ import type { Visit } from '../web/visit.js';
 import { packItem } from './packed-item.js';
 
 /** SP.RecycleBinItemType, as far as this site fills it [R]. */
-export const RECYCLED = { file: 1, item: 3, list: 4, folder: 5 } as const;
+export const RECYCLED = { file: 1, item: 3, list: 4, folder: 5, attachment: 7 } as const;
 
 const kindOf = (list: ListSchema, row: Row): number => {
   if (number(row, 'fs_type') === 1) return RECYCLED.folder;

@@ -4,6 +4,8 @@ import type { ListSchema } from '../lists/list-schema.js';
 import { findListById } from '../lists/store-list.js';
 import { type Row, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
+import { RECYCLED } from './into-recycle-bin.js';
+import { restoreAttachment } from './recycled-attachment.js';
 import { type Packed, type PackedItem, unpackItem } from './packed-item.js';
 
 const packedOf = (row: Row): Packed => ({ payload: text(row, 'payload'), content: row['content'] as Uint8Array | null });
@@ -31,6 +33,11 @@ export function restoreItem(visit: Visit, stored: Row): void {
   const list = findListById(site, text(stored, 'list_guid'));
   if (!list)
     throw new SharePointError(500, '-2130575322, Microsoft.SharePoint.SPException', 'The list that this item was in is gone.');
+  if (stored['kind'] === RECYCLED.attachment) {
+    restoreAttachment(visit, list, stored);
+    forgetRecycled(visit, stored);
+    return;
+  }
   const { dir, leaf } = placeOfRecycled(stored);
   if (site.db.get(`SELECT 1 FROM "${list.table}" WHERE file_dir = ? AND file_leaf = ?`, dir, leaf)) {
     throw new SharePointError(500, '-2130575257, Microsoft.SharePoint.SPException', `A file with the name ${leaf} already exists.`);

@@ -127,6 +127,10 @@ interface Complexes {
 
 export type Resource = Complexes | Entity | Collection | Named | Raw | Done | Plain;
 
+/** A collection reached by a function: `comments`, or one of it by its key, `comments(3)`. */
+export const keyedCollection = (collection: Collection, args: Arguments | undefined): Resource =>
+  args && args.positional.length > 0 && collection.byKey ? collection.byKey(args) : collection;
+
 export const resolveLazy = (value: Lazy): Value => (typeof value === 'function' ? value() : value);
 
 /** Finds a key without regard to case, as SharePoint does for names of functions and properties. */

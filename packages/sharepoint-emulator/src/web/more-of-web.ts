@@ -1,6 +1,7 @@
 import { siteContentTypes } from '../content-types/content-types.js';
 import { siteFields } from '../fields/fields.js';
 import { addFolder } from '../files/folder-entity.js';
+import { openFolder } from '../files/open-place.js';
 import { fileNotFound, folderNotFound, serverRelative } from '../files/place.js';
 import { findListByUrl, readLists } from '../lists/store-list.js';
 import { isLibrary } from '../lists/list-schema.js';
@@ -41,6 +42,8 @@ function topFolders(visit: Visit): Collection {
     type: 'SP.Folder',
     path: 'Web/Folders',
     set: 'SP.ApiData.Folders9',
+    byKey: (args) => openFolder(visit, String(args.positional[0])),
+    functions: { GetByUrl: (args) => openFolder(visit, String(args?.positional[0])) },
     create: (body) => ({ ...add(String(body['ServerRelativeUrl'] ?? '')), created: true }),
     actions: {
       add: (args) => add(textArgument(args, 'url')),
@@ -116,6 +119,7 @@ export function moreOfWeb(visit: Visit): { links: Record<string, Link>; function
       UserCustomActions: () => none('SP.UserCustomAction', 'Web/UserCustomActions'),
       SiteUserInfoList: () => userInformationList(visit),
       RecycleBin: () => recycleBin(visit),
+      RootFolder: () => openFolder(visit, visit.site.serverRelativeUrl || '/'),
       RegionalSettings: () => regionalSettings(),
     },
     functions: {

@@ -1,4 +1,5 @@
 import { Complex, type Entity } from '../resource/resource.js';
+import { reputationActions } from '../comments/likes.js';
 import { lists } from '../lists/lists.js';
 import { moveCopyActions } from '../files/move-copy.js';
 import { recycleBin } from '../recycle/recycle-bin.js';
@@ -45,6 +46,6 @@ export function apiRoot(visit: Visit): Entity {
     set: '',
     properties: {},
     links: { Web: () => webEntity(visit), Site: () => siteEntity(visit), Lists: () => lists(visit) },
-    actions: { ContextInfo: () => contextInfo(visit), ...moveCopyActions(visit) },
+    actions: { ContextInfo: () => contextInfo(visit), ...moveCopyActions(visit), ...reputationActions(visit) },
   };
 }

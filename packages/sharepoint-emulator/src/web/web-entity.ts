@@ -1,14 +1,7 @@
 import { currentToken } from '../changes/change-token.js';
 import { getChanges } from '../changes/get-changes.js';
-import { fileNotFound, folderNotFound, rowAt, serverRelative } from '../files/place.js';
-import { fileEntity } from '../files/file-entity.js';
-import { folderEntity } from '../files/folder-entity.js';
-import { itemRights } from './visit.js';
-import { isVisible } from '../items/item-row.js';
-import { findListByUrl } from '../lists/store-list.js';
-import { accessDenied } from '../http/sharepoint-error.js';
+import { openFile, openFolder } from '../files/open-place.js';
 import { listByUrl, lists } from '../lists/lists.js';
-import { maySeeList } from '../lists/may-see-list.js';
 import { NO_ARGUMENTS, textArgument } from '../odata/parse-path.js';
 import { groupEntity, readGroupRow, siteGroups } from '../people/groups.js';
 import { readPersonRow, resolvePerson, siteUsers } from '../people/people.js';
@@ -23,28 +16,6 @@ import { moreOfWeb } from './more-of-web.js';
 import { demand, type Visit, webRights } from './visit.js';
 
 const CREATED = '2024-01-01T00:00:00';
-
-function openFile(visit: Visit, url: string): Entity {
-  const path = serverRelative(visit, url);
-  const list = findListByUrl(visit.site, path);
-  const row = list && rowAt(visit, list, path, 0);
-  if (!list || !row) throw fileNotFound(path);
-  demand(itemRights(visit, list.guid, row), PERMISSION.openItems);
-  // Its row may be another person's, of a library where each sees their own.
-  if (!isVisible(visit, list, number(row, 'id'))) throw fileNotFound(path);
-  return fileEntity(visit, list, row);
-}
-
-function openFolder(visit: Visit, url: string): Entity {
-  const path = serverRelative(visit, url);
-  const list = findListByUrl(visit.site, path);
-  if (!list) throw folderNotFound();
-  if (!maySeeList(visit, list)) throw accessDenied();
-  if (path.toLowerCase() === list.rootUrl.toLowerCase()) return folderEntity(visit, list, undefined);
-  const row = rowAt(visit, list, path, 1);
-  if (!row || !isVisible(visit, list, number(row, 'id'))) throw folderNotFound();
-  return folderEntity(visit, list, row);
-}
 
 const byPath =
   (open: (visit: Visit, url: string) => Entity, visit: Visit): Link =>

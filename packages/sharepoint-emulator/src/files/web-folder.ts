@@ -1,0 +1,67 @@
+import { readLists } from '../lists/store-list.js';
+import { isLibrary, type ListSchema } from '../lists/list-schema.js';
+import { maySeeList } from '../lists/may-see-list.js';
+import { none } from '../resource/none.js';
+import { Complex, type Entity } from '../resource/resource.js';
+import type { Visit } from '../web/visit.js';
+
+/** A folder that is no list's: the web's root, with its libraries, and `Lists` in it, with the lists. */
+interface WebFolder {
+  url: string;
+  lists: (list: ListSchema) => boolean;
+  within: readonly WebFolder[];
+}
+
+function webFolders(visit: Visit): readonly WebFolder[] {
+  const root = visit.site.serverRelativeUrl;
+  const lists: WebFolder = { url: `${root}/Lists`, lists: (list) => !isLibrary(list), within: [] };
+  return [{ url: root || '/', lists: isLibrary, within: [lists] }, lists];
+}
+
+function entityOf(visit: Visit, folder: WebFolder): Entity {
+  const { url, within } = folder;
+  const path = `Web/GetFolderByServerRelativePath(decodedurl='${url.replace(/'/g, "''")}')`;
+  const inside = (): Entity[] => [
+    ...readLists(visit.site)
+      .filter((list) => folder.lists(list) && maySeeList(visit, list))
+      .map((list) => visit.entities.folder(visit, list, undefined)),
+    ...within.map((one) => entityOf(visit, one)),
+  ];
+  return {
+    kind: 'entity',
+    type: 'SP.Folder',
+    path,
+    set: 'SP.ApiData.Folders9',
+    properties: {
+      Exists: true,
+      ExistsAllowThrowForPolicyFailures: true,
+      ExistsWithException: true,
+      IsWOPIEnabled: false,
+      ItemCount: () => inside().length,
+      Name: within.length > 0 ? '' : 'Lists',
+      ProgID: null,
+      ServerRelativeUrl: url,
+      TimeCreated: '2024-01-01T00:00:00Z',
+      TimeLastModified: '2024-01-01T00:00:00Z',
+      UniqueId: within.length > 0 ? visit.site.webId : visit.site.siteId,
+      WelcomePage: within.length > 0 ? 'SitePages/Home.aspx' : '',
+    },
+    onRequest: { ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }) },
+    links: {
+      // Files stand in libraries alone: none is ever put here.
+      Files: () => none('SP.File', `${path}/Files`),
+      Folders: () => ({ kind: 'collection', type: 'SP.Folder', path: `${path}/Folders`, set: 'SP.ApiData.Folders9', all: inside }),
+      ListItemAllFields: () => ({ kind: 'value', name: 'ListItemAllFields', value: null }),
+      ParentFolder: () => {
+        const parent = webFolders(visit).find((one) => one.within.some((below) => below.url === url));
+        return parent ? entityOf(visit, parent) : { kind: 'value', name: 'ParentFolder', value: null };
+      },
+    },
+  };
+}
+
+/** The web's own folder of an address, where it has one. */
+export function webFolderAt(visit: Visit, url: string): Entity | undefined {
+  const found = webFolders(visit).find((folder) => folder.url.toLowerCase() === (url || '/').toLowerCase());
+  return found && entityOf(visit, found);
+}
