@@ -1,5 +1,5 @@
 import type { Actor } from '@tms-support/support-domain';
-import { deskManifest, type Manifest } from '@tms-support/sharepoint-schema';
+import type { Manifest } from '@tms-support/sharepoint-schema';
 import type { Desk, DeskOptions, IssueRow } from './desk.js';
 import { askWhom } from './entering/ask-whom.js';
 import { visitOn } from './entering/visit.js';
@@ -7,23 +7,18 @@ import { giveCommand } from './issues/give-command.js';
 import type { StoredIssue } from './issues/issue-row.js';
 import { raiseIssue } from './issues/raise-issue.js';
 import { readClosedIssues, readStoredIssue } from './issues/read-issues.js';
-import { readVersions, unverifiedIn } from './issues/unverified-events.js';
-import { withArchive } from './issues/with-archive.js';
-import { applySetUp } from './set-up/apply-set-up.js';
-import { planSetUp } from './set-up/plan-set-up.js';
-import { readSite } from './set-up/read-site.js';
-import { reportsOn } from './reports/open-reports.js';
-import { roomsOn } from './rooms.js';
+import { oneIssue, roomsOn, seldom } from './rooms.js';
+import { later } from './site/later.js';
 import type { Site } from './site/site.js';
-import { asking } from './site/to-storage-error.js';
 import { StorageError } from './storage-error.js';
+
+const setUp = () => later(() => import(/* webpackChunkName: 'storage-set-up' */ './set-up/set-up-site.js'));
 
 /** The desk over an opened site. What it remembers is of one person and one visit. */
 export function deskOver(
-  site: Site, manifest: Manifest = deskManifest, kept: Pick<DeskOptions, 'memory' | 'loginName'> = {},
+  site: Site, kept: Pick<DeskOptions, 'memory' | 'loginName'> = {}, manifest?: Manifest,
 ): Desk {
   const visit = visitOn(site, kept);
-  const reports = reportsOn(site);
   const stored = new Map<number, StoredIssue>();
   const rooms = roomsOn(site, () => visit.version(), () => visit.entered());
 
@@ -57,7 +52,7 @@ export function deskOver(
     return one.row;
   };
 
-  return {
+  const desk: Desk = {
     lastSeen: () => visit.lastSeen(),
     async enter() {
       const entered = await visit.enter();
@@ -68,8 +63,11 @@ export function deskOver(
     readClosedIssues: (page) => readClosedIssues(site, visit.version(), page ?? { size: 50 }),
     async readIssue(number) {
       // Whoever may read the issue and not its versions sees it without a word about who wrote what.
-      const versions = readVersions(site, number).catch(() => undefined);
-      const one = await withArchive(site, await readStoredIssue(site, visit.version(), number));
+      const page = oneIssue();
+      const versions = page.then(({ readVersions }) => readVersions(site, number)).catch(() => undefined);
+      const item = await readStoredIssue(site, visit.version(), number);
+      const { unverifiedIn, withArchive } = await page;
+      const one = await withArchive(site, item);
       const known = await versions;
       return remember(known ? { ...one, row: { ...one.row, unverified: unverifiedIn(known, one.cells) } } : one);
     },
@@ -94,22 +92,22 @@ export function deskOver(
       visit.lists.issues.doubt();
       return rooms.calls.addAttachment(...file);
     },
-    readReports: () => reports.read(),
-    raiseReport: (words) => reports.raise(words),
-    addToReport: (report, kind, words) => reports.add(report, kind, words),
-    tellReport: (report, standsAs, issueNumber) => reports.tell(report, standsAs, issueNumber),
+    readLists: async () => {
+      await visit.entered();
+      return (await seldom()).readLists(site, visit.version(), desk);
+    },
     async planSetUp() {
       await mustMaySetUp();
-      const plan = planSetUp(await readSite(site, manifest), manifest);
-      return { steps: plan.steps.map(({ id, words }) => ({ id, words })), warnings: plan.warnings };
+      return (await setUp()).planFor(site, manifest);
     },
     async applySetUp(plan, onStep) {
       await mustMaySetUp();
-      const report = await asking('setting up the desk', () => applySetUp(site, plan, onStep, manifest));
+      const report = await (await setUp()).carryOutPlan(site, plan, onStep, manifest);
       stored.clear();
       rooms.forget();
       await visit.forget();
       return report;
     },
   };
+  return desk;
 }

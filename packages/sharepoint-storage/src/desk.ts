@@ -45,6 +45,22 @@ export interface Row<T> {
   listUrl: string;
 }
 
+/** A cell to mend, and where it stands. `number` is absent for a setting, and for rules that were published. */
+export interface BadCellAt {
+  list: string;
+  number?: number;
+  column: string;
+  message: string;
+  listUrl?: string;
+}
+
+/** One list, read for how the desk stands. `rows` is absent where the list is closed to this person. */
+export interface ListRead {
+  list: string;
+  rows?: number;
+  badCells: readonly BadCellAt[];
+}
+
 export interface IssueRow extends Row<Issue> {
   /**
    * Ids of events whose actor is not who SharePoint says wrote them. Absent: not looked at; it is for an issue opened by its
@@ -210,6 +226,8 @@ export interface Desk {
   addToReport(report: Pick<Report, 'thread'>, kind: 'answer' | 'worked' | 'did-not-work', words: ReportWords): Promise<void>;
   /** TMU writes how a report stands, in plain words, on the reporter's own row. */
   tellReport(report: Pick<Report, 'head'>, standsAs: string, issueNumber?: number): Promise<void>;
+  /** Every list with its cells to mend, and how many rows it has: of issues the open ones. For the health page. */
+  readLists(): Promise<readonly ListRead[]>;
   planSetUp(): Promise<SetUpPlan>;
   /** Carries out the plan, and reads it back. `onStep` is told of each step as it is done. */
   applySetUp(plan: SetUpPlan, onStep: (step: SetUpStep) => void): Promise<SetUpReport>;

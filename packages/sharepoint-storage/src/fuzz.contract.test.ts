@@ -115,3 +115,23 @@ test('among all that, a command is saved, settings are read, and rules count', a
   }
   expect((await desk.readCountingRules()).snapshot.rows.length).toBeGreaterThan(0);
 });
+
+test('how the desk stands: every list is read, and its cells to mend are named with their column', async () => {
+  const read = await site.deskOf('owner').readLists();
+  const lists = deskManifest.lists.filter(({ key }) => key !== 'settings');
+  expect(read.map(({ list }) => list).sort()).toEqual(lists.map(({ title }) => title).sort());
+  expect(read.filter(({ badCells }) => badCells.length === 0).map(({ list }) => list)).toEqual([]);
+  for (const { list, rows, badCells } of read) {
+    expect([list, rows === undefined || rows === 0]).toEqual([list, false]);
+    const titles = Object.values(lists.find(({ title }) => title === list)!.fields).map((field) => field.title);
+    expect([list, badCells.filter(({ column, message }) => !titles.includes(column) || message === '')]).toEqual([list, []]);
+  }
+  // The address leads to the row in the plain list.
+  const [bad] = read.find(({ list }) => list === 'Desk people')!.badCells;
+  expect(bad!.listUrl).toContain(`DispForm.aspx?ID=${bad!.number}`);
+});
+
+test('how the desk stands: a list that is closed to a person is said to be, and is no fault', async () => {
+  const read = await site.deskOf('caseWorker').readLists();
+  expect(read.find(({ list }) => list === 'Desk issues')).toEqual({ list: 'Desk issues', badCells: [] });
+});

@@ -1,7 +1,7 @@
 export type {
-  Attachment, CellFault, CountingRules, CoverGiven, CoverRow, Desk, DeskMemory, DeskOptions, DeskSettings, DocumentRow,
+  Attachment, BadCellAt, CellFault, CountingRules, CoverGiven, CoverRow, Desk, DeskMemory, DeskOptions, DeskSettings, DocumentRow,
   Entrance, Given, IssueRow,
-  KnownPerson, KnownProblemRow, LastSeen, ReplyRow, Row, SetUpPlan, SetUpReport, SetUpStep, SignedInPerson, UpdateRow,
+  KnownPerson, KnownProblemRow, LastSeen, ListRead, ReplyRow, Row, SetUpPlan, SetUpReport, SetUpStep, SignedInPerson, UpdateRow,
 } from './desk.js';
 export { StorageError, type StorageErrorCode } from './storage-error.js';
 export { openDesk, openReports } from './open-desk.js';
@@ -18,7 +18,7 @@ export { openOutbox, type Locks, type Outbox, type OutboxOptions, type Sent } fr
 export { draftAfterHours, type OutboxEntry, type Parcel } from './outbox/outbox-entry.js';
 export type { TextStore } from './outbox/outbox-shelf.js';
 export { listAddresses, type ListAddresses } from './places/list-addresses.js';
-export { deskHealth, type BadCellAt, type DeskHealth, type HealthFacts } from './health/desk-health.js';
+export { deskHealth, type DeskHealth, type HealthFacts } from './health/desk-health.js';
 export type { KnownProblem } from './known-problems/known-problem.js';
 export type { Reports } from './reports/open-reports.js';
 export type { Report, ReportRow, ReportWords } from './reports/report.js';

@@ -2,7 +2,6 @@ import { BrowserFetchWithRetry, DefaultParse, InjectHeaders } from '@pnp/queryab
 import { spfi, type SPFI } from '@pnp/sp';
 import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
 import { RequestDigest } from '@pnp/sp/behaviors/request-digest.js';
-import { deskManifest } from '@tms-support/sharepoint-schema';
 import type { Desk, DeskOptions } from './desk.js';
 import { deskOver } from './desk-over.js';
 import { reportsOn, type Reports } from './reports/open-reports.js';
@@ -38,5 +37,5 @@ export function openReportsOverHttp(options: HttpDeskOptions): Reports {
 
 /** Opens the desk over plain HTTP. */
 export function openDeskOverHttp(options: HttpDeskOptions): Desk {
-  return deskOver(siteOver(spfiOverHttp(options), options.siteUrl, options), deskManifest, options);
+  return deskOver(siteOver(spfiOverHttp(options), options.siteUrl, options), options);
 }

@@ -1,7 +1,6 @@
 import { spfi } from '@pnp/sp';
 import { SPFx, type ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
 import type { Desk, DeskOptions } from './desk.js';
-import { deskManifest } from '@tms-support/sharepoint-schema';
 import { deskOver } from './desk-over.js';
 import { reportsOn, type Reports } from './reports/open-reports.js';
 import { siteOver } from './site/site.js';
@@ -15,5 +14,5 @@ export function openReports(options: DeskOptions): Reports {
 /** Opens the desk from a web part: PnPjs takes the digest and the address from its context. */
 export function openDesk(options: DeskOptions): Desk {
   const sp = spfi(options.siteUrl).using(SPFx(options.context as ISPFXContext));
-  return deskOver(siteOver(sp, options.siteUrl, options), deskManifest, options);
+  return deskOver(siteOver(sp, options.siteUrl, options), options);
 }

@@ -1,23 +1,30 @@
 import type { Desk } from './desk.js';
-import { addAttachment, readAttachments } from './attachments/issue-attachments.js';
 import { coverOf, coverOnSite } from './cover/open-cover.js';
 import { askWhom } from './entering/ask-whom.js';
 import type { Entered } from './entering/enter.js';
 import { knownProblemsOf, knownProblemsOn } from './known-problems/open-known-problems.js';
-import { repliesOn } from './replies/open-replies.js';
+import type { repliesOn } from './replies/open-replies.js';
+import { reportsIn, reportsOn } from './reports/open-reports.js';
 import { publishedOf, rulesOn } from './rules/open-rules.js';
-import { readRuleItems } from './rules/rule-items.js';
+import { later } from './site/later.js';
 import { tokenOf } from './site/list-memory.js';
 import type { Site } from './site/site.js';
 import { StorageError } from './storage-error.js';
 
 type RoomCalls = Pick<Desk,
   | 'readReplies' | 'keepReply' | 'readCover' | 'giveCover' | 'readKnownProblems' | 'addKnownProblem' | 'endKnownProblem'
-  | 'readCountingRules' | 'readRuleItems' | 'publishSnapshot' | 'readAttachments' | 'addAttachment'>;
+  | 'readCountingRules' | 'readRuleItems' | 'publishSnapshot' | 'readAttachments' | 'addAttachment'
+  | 'readReports' | 'raiseReport' | 'addToReport' | 'tellReport'>;
 
-/** Replies, cover, known problems, rules and files: each a room of its own, here with one door. `entered` enters where nobody has. */
+/** What the page of one issue needs, and what few visits do: each in a script of its own. */
+export const oneIssue = () => later(() => import(/* webpackChunkName: 'storage-one-issue' */ './issues/one-issue.js'));
+export const seldom = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './seldom.js'));
+
+/** Reports, replies, cover, known problems, rules and files: each a room of its own, here with one door. `entered` enters where nobody has. */
 export function roomsOn(site: Site, version: () => number, entered: () => Promise<Entered>) {
-  const replies = repliesOn(site, version);
+  const reports = reportsOn(site);
+  let replies: ReturnType<typeof repliesOn> | undefined;
+  const openReplies = async () => (replies ??= (await seldom()).repliesOn(site, version));
   const cover = coverOnSite(site, version);
   const known = knownProblemsOn(site, version);
   const rules = rulesOn(site, version);
@@ -34,6 +41,7 @@ export function roomsOn(site: Site, version: () => number, entered: () => Promis
     if (home.knownProblems.rows.ok) {
       known.memory.prime(knownProblemsOf(home.knownProblems.rows.answer, site), token(home.knownProblems));
     }
+    if (home.reports.rows.ok) reports.memory.prime(reportsIn(home.reports.rows.answer, site), token(home.reports));
     if (home.rules.rows.ok) rules.prime(publishedOf(home.rules.rows.answer), token(home.rules));
   }
 
@@ -51,21 +59,27 @@ export function roomsOn(site: Site, version: () => number, entered: () => Promis
   }
 
   const calls: RoomCalls = {
-    readReplies: () => inside(() => replies.read()),
-    keepReply: (reply, row) => inside(() => replies.keep(reply, row)),
+    readReplies: () => inside(async () => (await openReplies()).read()),
+    keepReply: (reply, row) => inside(async () => (await openReplies()).keep(reply, row)),
     readCover: () => inside(() => cover.read()),
     giveCover: (command) => inside(() => cover.give(command)),
     readKnownProblems: () => inside(() => known.read()),
     addKnownProblem: (problem) => inside(() => known.add(problem)),
     endKnownProblem: (row) => inside(() => known.end(row)),
     readCountingRules: () => inside(() => rules.read()),
-    readRuleItems: () => inside(() => readRuleItems(site, version())),
+    readRuleItems: () => inside(async () => (await seldom()).readRuleItems(site, version())),
     publishSnapshot: (snapshot) => inside(async () => {
       await mustMayPublish();
-      await rules.publish(snapshot);
+      const { publishRules } = await seldom();
+      rules.memory.doubt();
+      await publishRules(site, version(), snapshot);
     }),
-    readAttachments: (number) => readAttachments(site, number),
-    addAttachment: (number, name, bytes) => addAttachment(site, number, name, bytes),
+    readAttachments: async (number) => (await oneIssue()).readAttachments(site, number),
+    addAttachment: async (number, name, bytes) => (await oneIssue()).addAttachment(site, number, name, bytes),
+    readReports: () => inside(() => reports.read()),
+    raiseReport: (words) => reports.raise(words),
+    addToReport: (report, kind, words) => reports.add(report, kind, words),
+    tellReport: (report, standsAs, issueNumber) => reports.tell(report, standsAs, issueNumber),
   };
 
   return {
@@ -73,6 +87,6 @@ export function roomsOn(site: Site, version: () => number, entered: () => Promis
     prime,
     /** The rules that were read last, without a request. */
     rulesNow: () => rules.known().snapshot,
-    forget: () => [replies, cover, known, rules].forEach((room) => room.memory.forget()),
+    forget: () => [replies, reports, cover, known, rules].forEach((room) => room?.memory.forget()),
   };
 }

@@ -1,5 +1,5 @@
 import type {
-  Attachment, CountingRules, CoverRow, Desk, DeskSettings, DocumentRow, Entrance, Given, IssueRow, KnownProblemRow, LastSeen, ReplyRow, Report,
+  Attachment, CellFault, CountingRules, CoverRow, Desk, DeskSettings, DocumentRow, Entrance, Given, IssueRow, KnownProblemRow, LastSeen, ListRead, ReplyRow, Report,
   SetUpPlan, SignedInPerson, UpdateRow,
 } from '@tms-support/sharepoint-storage';
 import { StorageError } from '@tms-support/sharepoint-storage';
@@ -231,6 +231,14 @@ export class DeskInMemory implements Desk {
     this.reports = this.reports.map((one) =>
       one.head.number === report.head.number ? { ...one, standsAs, ...(issueNumber === undefined ? {} : { issueNumber }) } : one,
     );
+  }
+
+  async readLists(): Promise<readonly ListRead[]> {
+    const read = (list: string, rows: readonly { number: number; faults: readonly CellFault[]; listUrl: string }[]): ListRead => ({
+      list, rows: rows.length,
+      badCells: rows.flatMap(({ number, faults, listUrl }) => faults.map(({ column, message }) => ({ list, number, column, message, listUrl }))),
+    });
+    return [read('Desk issues', await this.readOpenIssues()), read('Desk replies', await this.readReplies())];
   }
 
   async planSetUp(): Promise<SetUpPlan> {

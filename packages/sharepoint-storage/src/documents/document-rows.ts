@@ -17,6 +17,8 @@ export function documentToFields(document: Omit<ProceduralDocument, 'url'>): Rec
   };
 }
 
+/** Four years of working days: more is a slip of the keyboard. */
+const mostLimitDays = 1_000;
 const pathCell = z.string().check(z.startsWith('/'));
 
 /** The file's address: the site's own origin with the path that SharePoint gives, each part escaped. */
@@ -35,7 +37,10 @@ export function parseDocumentRow(cells: ItemCells, siteUrl: string): DocumentRow
   const row = new RowReader(cells);
   const listUrl = `${siteUrl}/${itemPagePath(documentsLibrary, head.id)}`;
   const fileName = z.string().safeParse(cells['FileLeafRef']);
-  const limit = row.value(f.limitWorkingDays);
+  const typed = row.value(f.limitWorkingDays);
+  const isLimit = typed === undefined || (Number.isInteger(typed) && typed >= 1 && typed <= mostLimitDays);
+  if (!isLimit) row.fault(f.limitWorkingDays, 'This cell must hold a whole number of working days, 1 or more.');
+  const limit = isLimit ? typed : undefined;
   const limitFrom = row.value(f.limitFrom);
   const ownerName = row.value(f.ownerName);
   const value: ProceduralDocument = {

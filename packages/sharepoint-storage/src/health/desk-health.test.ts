@@ -7,6 +7,10 @@ import { deskHealth } from './desk-health.js';
 const person = { name: 'Ada Marsh', email: 'ada.marsh@tmu.example', roles: ['system-administrator' as const], maySetUp: false };
 const cells = { ...issueToFields(walk([0])), DeskStatus: 'Kit Ashdown is waiting', DeskReporterEmail: 'kit ashdown' };
 const { row } = parseIssueRow(asRead(cells), 'https://tmu.example/sites/desk');
+const issues = {
+  list: 'Desk issues', rows: 1,
+  badCells: row.faults.map(({ column, message }) => ({ list: 'Desk issues', number: row.number, column, message })),
+};
 const entry = {
   id: 'a-1',
   order: 1,
@@ -19,7 +23,7 @@ test('health names each cell to mend and counts what is not saved', () => {
   const settingFaults = [{ column: 'portal-inbox', message: 'Not one', value: 'x' }];
   const health = deskHealth({
     entrance: { state: 'ready', person, settings: {}, listsVersion: 1, settingFaults },
-    issues: [row], updates: [], documents: [],
+    lists: [issues],
     outbox: [{ ...entry, state: 'waiting' }, { ...entry, state: 'draft' }, { ...entry, state: 'draft' }],
     readAt: '2026-03-10T10:00:00.000Z',
   });
@@ -32,8 +36,9 @@ test('health names each cell to mend and counts what is not saved', () => {
 test('diagnostics hold nothing that anybody typed, and no person', () => {
   const { diagnostics } = deskHealth({
     entrance: { state: 'ready', person, settings: { portalInbox: 'portal@tmu.example' } },
-    issues: [row], updates: [], documents: [], outbox: [{ ...entry, state: 'waiting' }], readAt: '2026-03-10T10:00:00.000Z',
+    lists: [issues, { list: 'Desk rules', badCells: [] }], outbox: [{ ...entry, state: 'waiting' }], readAt: '2026-03-10T10:00:00.000Z',
   });
   expect(diagnostics).toContain('Cells to mend: 2');
+  expect(diagnostics).toContain('- Desk issues: 1\n- Desk rules: not open to this person');
   expect(diagnostics).not.toMatch(/Kit|Ada|Ashdown|Password|rang|portal@|tmu\.example/i);
 });

@@ -1,26 +1,15 @@
 import type { Instant } from '@tms-support/support-domain';
-import { documentsLibrary, issuesList, schemaVersion, settingsList, updatesList } from '@tms-support/sharepoint-schema';
-import type { Entrance, Row } from '../desk.js';
+import { schemaVersion, settingsList } from '@tms-support/sharepoint-schema';
+import type { BadCellAt, Entrance, ListRead } from '../desk.js';
 import type { OutboxEntry } from '../outbox/outbox-entry.js';
 
 /** What the health page is made of: all of it was read already. */
 export interface HealthFacts {
   entrance: Entrance;
-  issues: readonly Row<unknown>[];
-  updates: readonly Row<unknown>[];
-  documents: readonly Row<unknown>[];
+  lists: readonly ListRead[];
   outbox: readonly OutboxEntry[];
   /** When the rows were read. */
   readAt: Instant;
-}
-
-/** A cell to mend, and where it stands. `number` is absent for a setting. */
-export interface BadCellAt {
-  list: string;
-  number?: number;
-  column: string;
-  message: string;
-  listUrl?: string;
 }
 
 export interface DeskHealth {
@@ -35,20 +24,12 @@ export interface DeskHealth {
   diagnostics: string;
 }
 
-function badCellsOf(list: string, rows: readonly Row<unknown>[]): BadCellAt[] {
-  return rows.flatMap((row) =>
-    row.faults.map(({ column, message }) => ({ list, number: row.number, column, message, listUrl: row.listUrl })),
-  );
-}
-
 /** How the desk stands, for the health page. Pure. */
 export function deskHealth(facts: HealthFacts): DeskHealth {
   const { entrance, outbox } = facts;
   const settings = entrance.state === 'ready' ? (entrance.settingFaults ?? []) : [];
   const badCells: BadCellAt[] = [
-    ...badCellsOf(issuesList.title, facts.issues),
-    ...badCellsOf(updatesList.title, facts.updates),
-    ...badCellsOf(documentsLibrary.title, facts.documents),
+    ...facts.lists.flatMap((list) => list.badCells),
     ...settings.map(({ column, message }) => ({ list: settingsList.title, column, message })),
   ];
   const count = (state: OutboxEntry['state']): number => outbox.filter((entry) => entry.state === state).length;
@@ -58,8 +39,8 @@ export function deskHealth(facts: HealthFacts): DeskHealth {
   const lines = [
     `Door: ${entrance.state}`,
     `Versions: code ${schemaVersion}, lists ${listsVersion ?? 'not known'}`,
-    `Rows read at ${facts.readAt}: ${facts.issues.length} open issues, ` +
-      `${facts.updates.length} updates, ${facts.documents.length} documents`,
+    `Rows read at ${facts.readAt}:`,
+    ...facts.lists.map(({ list, rows }) => `- ${list}: ${rows ?? 'not open to this person'}`),
     `Not saved: ${unsaved.waiting} waiting, ${unsaved.draft} drafts, ${unsaved.refused} refused`,
     `Cells to mend: ${badCells.length}`,
     // The message of a choice names the choices, and none repeats the cell: the cell's own text stays out of here.

@@ -1,8 +1,4 @@
-import * as z from 'zod/mini';
-import { evolveIssue, issueEventSchema, replayIssue, type Issue, type IssueEvent } from '@tms-support/support-domain';
-import { issuesList } from '@tms-support/sharepoint-schema';
-import { listOn, type Site } from '../site/site.js';
-import { asking } from '../site/to-storage-error.js';
+import { evolveIssue, replayIssue, type Issue, type IssueEvent } from '@tms-support/support-domain';
 import { StorageError } from '../storage-error.js';
 import { withoutHistory, writeHistory, type StoredHistory } from './history-cell.js';
 
@@ -63,27 +59,4 @@ export function tooLong(length: number): StorageError {
     `Shorten what you wrote by about ${figure(Math.max(1000, over))} characters, or put it in a file. ` +
     'Nothing was saved, and nothing is lost.';
   return new StorageError('STORAGE.REFUSED', message);
-}
-
-const fileSchema = z.object({ v: z.literal(1), events: z.array(issueEventSchema) });
-
-/** Puts the leaving events into an attachment of the item. The item's version moves on by it. */
-export async function attachEvents(site: Site, number: number, fileName: string, events: readonly IssueEvent[]): Promise<void> {
-  const text = JSON.stringify({ v: 1, events });
-  await asking('archiving the oldest of the story', () =>
-    listOn(site, issuesList).items.getById(number).attachmentFiles.add(fileName, text),
-  );
-}
-
-/** Reads back what an archive holds; nothing where it cannot be read, which the row then says. */
-export async function readArchive(site: Site, number: number, fileName: string): Promise<readonly IssueEvent[] | undefined> {
-  const text: unknown = await asking('reading the oldest of the story', () =>
-    listOn(site, issuesList).items.getById(number).attachmentFiles.getByName(fileName).getText(),
-  );
-  try {
-    const read = fileSchema.safeParse(JSON.parse(String(text)));
-    return read.success ? read.data.events : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import type { IssueEvent } from '@tms-support/support-domain';
 import { issuesList } from '@tms-support/sharepoint-schema';
 import type { Site } from '../site/site.js';
-import { readArchive } from './archive-history.js';
+import { readArchive } from './archive-file.js';
 import type { StoredIssue } from './issue-row.js';
 
 /** The issue with the oldest of its story read back from its attachments. A file that is gone is named, and costs its part. */

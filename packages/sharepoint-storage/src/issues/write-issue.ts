@@ -1,9 +1,10 @@
 import type { Issue, IssueEvent } from '@tms-support/support-domain';
 import { issuesList, type CellValue } from '@tms-support/sharepoint-schema';
+import { later } from '../site/later.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
 import { StorageError } from '../storage-error.js';
-import { attachEvents, planArchive, tooLong } from './archive-history.js';
+import { planArchive, tooLong } from './archive-history.js';
 import { withoutHistory, writeHistory, type StoredHistory } from './history-cell.js';
 import { changedColumns } from './issue-fields.js';
 import { readStoredIssue } from './read-issues.js';
@@ -37,6 +38,7 @@ export async function writeIssue(
   const archive = planArchive(story, fileName);
   let etag = stored.row.etag;
   if (archive) {
+    const { attachEvents } = await later(() => import(/* webpackChunkName: 'storage-one-issue' */ './one-issue.js'));
     await attachEvents(site, number, fileName, archive.leaving);
     const now = await readStoredIssue(site, version, number);
     if (!holdTheSame(stored, now)) throw new StorageError('STORAGE.CONFLICT', 'Somebody else changed this at the same time.');

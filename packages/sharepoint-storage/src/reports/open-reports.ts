@@ -1,8 +1,8 @@
-import type { SPFI } from '@pnp/sp';
 import { cell, cutTo, reportsList, type CellValue, type ReportRowKind } from '@tms-support/sharepoint-schema';
 import { everyPage } from '../site/every-page.js';
 import { headSelect, itemsOf } from '../site/item.js';
 import { pageSize } from '../site/query.js';
+import { ListMemory } from '../site/list-memory.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
 import { StorageError } from '../storage-error.js';
@@ -10,6 +10,15 @@ import type { Report, ReportWords } from './report.js';
 import { reportsOf } from './report-rows.js';
 
 const f = reportsList.fields;
+
+const select = [...headSelect, 'Author/Title', 'Author/EMail', ...Object.values(f).map((field) => field.name)];
+
+/** Every row that this person may see. It travels in the cold load's batch where one is given. */
+export function askForReports(site: Site, sp: Site['sp']): Promise<unknown> {
+  return everyPage(site, sp, (from) => listOn(site, reportsList, from).items.select(...select).expand('Editor', 'Author').top(pageSize));
+}
+
+export const reportsIn = (answer: unknown, site: Site): readonly Report[] => reportsOf(itemsOf(answer), site.url);
 
 /** The list of reports, as its reader may use it: a TMS user sees and adds to their own, TMU sees all. */
 export interface Reports {
@@ -23,9 +32,12 @@ export interface Reports {
 }
 
 /** Opens the reports of a site. */
-export function reportsOn(site: Site): Reports {
+export function reportsOn(site: Site): Reports & { memory: ListMemory<Report> } {
+  const memory = new ListMemory<Report>(site, reportsList, {
+    all: async (sp) => reportsIn(await askForReports(site, sp), site),
+    numberOf: (report) => report.head.number,
+  });
   const items = () => listOn(site, reportsList).items;
-  const select = [...headSelect, 'Author/Title', 'Author/EMail', ...Object.values(f).map((field) => field.name)];
 
   async function isThere(key: string): Promise<boolean> {
     const found: unknown = await items().select('Id').filter(`${f.key.name} eq '${key.replace(/'/g, "''")}'`).top(1)();
@@ -41,6 +53,7 @@ export function reportsOn(site: Site): Reports {
       ...cell(f.words, said.words),
       ...cell(f.errorText, said.errorText),
     };
+    memory.doubt();
     // The key is indexed and not unique, as item-level rights demand: it is looked for first, and again after a lost answer.
     await asking('saving your report', async () => {
       if (!(await isThere(said.key))) await items().add(cells);
@@ -51,15 +64,13 @@ export function reportsOn(site: Site): Reports {
   }
 
   return {
-    read: () =>
-      asking('reading the reports', async () => {
-        const ask = (sp: SPFI) => listOn(site, reportsList, sp).items.select(...select).expand('Editor', 'Author').top(pageSize);
-        return reportsOf(await everyPage(site, site.sp, ask), site.url);
-      }),
+    memory,
+    read: () => asking('reading the reports', () => memory.rows()),
     raise: (words) => append('problem', words.key, words),
     add: (report, kind, words) => append(kind, report.thread, words),
     tell: (report, standsAs, issueNumber) =>
       asking('writing how the report stands', async () => {
+        memory.doubt();
         const cells = { ...cell(f.status, standsAs), ...(issueNumber === undefined ? {} : cell(f.issueNumber, issueNumber)) };
         await items().getById(report.head.number).update(cells, report.head.etag);
       }),

@@ -1,14 +1,12 @@
-import { readSnapshot, shippedSnapshot, type RuleSnapshot } from '@tms-support/support-domain';
-import { noteLimit, rulesSnapshotsList } from '@tms-support/sharepoint-schema';
+import { shippedSnapshot } from '@tms-support/support-domain';
+import { rulesSnapshotsList } from '@tms-support/sharepoint-schema';
 import type { CountingRules } from '../desk.js';
-import { addOnce, holdsCells, orWhereClosed } from '../rows/row-store.js';
+import { orWhereClosed } from '../rows/row-store.js';
 import { headExpand, itemsOf } from '../site/item.js';
 import { ListMemory } from '../site/list-memory.js';
 import { selectOf } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
-import { asking } from '../site/to-storage-error.js';
-import { StorageError } from '../storage-error.js';
-import { parsePublishedRow, snapshotToFields, type PublishedRow } from './snapshot-rows.js';
+import { parsePublishedRow, type PublishedRow } from './snapshot-rows.js';
 
 /** The newest published tables. Two: the one that counts, and the one before it should that be spoilt. */
 export function askForRules(site: Site, sp: Site['sp'], version: number, before?: number): Promise<unknown> {
@@ -59,27 +57,6 @@ export function rulesOn(site: Site, version: () => number) {
     async read(): Promise<CountingRules> {
       known = await orWhereClosed(shipped, async () => counting(await memory.rows()));
       return known;
-    },
-    /** Adds a row that is never changed again. A second try with the same snapshot finds the first. */
-    async publish(snapshot: RuleSnapshot): Promise<void> {
-      // What could not be read back would count for nobody.
-      const whole = readSnapshot(JSON.parse(JSON.stringify(snapshot)));
-      memory.doubt();
-      const newest = publishedOf(await asking('reading the published rules', () => askForRules(site, site.sp, version())));
-      const number = Math.max(0, ...newest.map((row) => row.version)) + 1;
-      const cells = snapshotToFields(whole, number);
-      const length = String(cells[rulesSnapshotsList.fields.rules.name]).length;
-      if (length > noteLimit) {
-        const message = `The table is too long to publish: SharePoint holds ${noteLimit.toLocaleString('en-GB')} characters, ` +
-          `and it has ${length.toLocaleString('en-GB')}. Take out rows that are off, or shorten the reasons.`;
-        throw new StorageError('STORAGE.REFUSED', message);
-      }
-      const keyed = { site, list: rulesSnapshotsList, version: version() };
-      const kept = await addOnce(keyed, whole.id, cells, 'publishing the rules');
-      const { key, fingerprint } = rulesSnapshotsList.fields;
-      const same = { [key.name]: cells[key.name]!, [fingerprint.name]: cells[fingerprint.name]! };
-      if (holdsCells(keyed, kept, same)) return;
-      throw new StorageError('STORAGE.CONFLICT', 'Other rules were published under the same name. Publish again.');
     },
   };
 }

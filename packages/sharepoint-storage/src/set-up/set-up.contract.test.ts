@@ -72,7 +72,7 @@ test('whoever may not set up is refused in words that say whom to ask, by the de
 });
 
 test('an upgrade with data in it: the code works on the lists of the version before, then adds what is new', async () => {
-  const older = deskOver(siteOf(site, 'owner'), manifestAt(schemaVersion - 1));
+  const older = deskOver(siteOf(site, 'owner'), {}, manifestAt(schemaVersion - 1));
   await older.applySetUp(await older.planSetUp(), () => undefined);
   await site.fillPeople();
   const before = site.deskOf('administrator');

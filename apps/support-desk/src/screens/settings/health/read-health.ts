@@ -10,16 +10,16 @@ export interface HealthRead {
   health: DeskHealth;
 }
 
-/** Reads anew what the health page is made of: the door, the open rows, and what this machine has not sent yet. */
+/** Reads anew what the health page is made of: the door, every list, and what this machine has not sent yet. */
 export async function readHealth(
   { desk, person, siteUrl, now, newId }: Pick<DeskAtWork, 'person' | 'siteUrl' | 'now' | 'newId'> & { desk: Desk },
 ): Promise<HealthRead> {
   const entrance = await desk.enter();
-  const [issues, updates, documents] = await Promise.all([desk.readOpenIssues(), desk.readUpdates(), desk.readDocuments()]);
+  const lists = await desk.readLists();
   // Only read: the desk's own outbox is the one that sends.
   const { email } = person;
   const outbox = openOutbox({ desk, siteUrl, email, store: machineStore(), locks: machineLocks(), now, newId }).entries();
-  return { entrance, health: deskHealth({ entrance, issues, updates, documents, outbox, readAt: now() }) };
+  return { entrance, health: deskHealth({ entrance, lists, outbox, readAt: now() }) };
 }
 
 export const addressesOf = (siteUrl: string): ListAddresses => listAddresses(siteUrl);

@@ -1,0 +1,69 @@
+import { readRuleRow, shippedCauses, type RuleCells } from '@tms-support/support-domain';
+import {
+  coverList, documentsLibrary, issuesList, itemPagePath, knownProblemsList, peopleList, reportsList, ruleCellColumns, rulesList,
+  rulesSnapshotsList, standardRepliesList, updatesList, type ListSchema,
+} from '@tms-support/sharepoint-schema';
+import type { CellFault, Desk, ListRead, Row } from '../desk.js';
+import { parsePersonRow } from '../people/people-rows.js';
+import { orWhereClosed } from '../rows/row-store.js';
+import { itemsOf } from '../site/item.js';
+import { requests } from '../site/query.js';
+import type { Site } from '../site/site.js';
+
+interface FaultyRow {
+  number?: number;
+  faults: readonly CellFault[];
+  listUrl?: string;
+}
+
+/** The desk's own reading of each list: what the screens show is what is judged. */
+type Read = Pick<Desk,
+  | 'readOpenIssues' | 'readUpdates' | 'readDocuments' | 'readReplies' | 'readCover' | 'readKnownProblems' | 'readCountingRules'
+  | 'readRuleItems' | 'readReports'>;
+
+/** A rule's cells as the domain judges them: its fault names a column of the table, and the admin sees the list's. */
+function ruleRow(cells: RuleCells, updateKeys: readonly string[], siteUrl: string): FaultyRow {
+  const number = Number(cells.key);
+  const titleOf = (column: string): string => {
+    const name = (ruleCellColumns as Readonly<Record<string, string>>)[column];
+    return Object.values(rulesList.fields).find((field) => field.name === name)?.title ?? column;
+  };
+  const faults = readRuleRow(cells, { causes: shippedCauses, updateKeys }).faults
+    .map(({ column, message, value }) => ({ column: titleOf(column), message, value }));
+  return { number, faults, listUrl: `${siteUrl}/${itemPagePath(rulesList, number)}` };
+}
+
+/** Every list of the desk with the cells that do not hold what they should. A list that is closed to this person is said to be. */
+export async function readLists(site: Site, version: number, desk: Read): Promise<readonly ListRead[]> {
+  const judge = async (list: Pick<ListSchema, 'title'>, read: () => Promise<readonly FaultyRow[]>): Promise<ListRead> => {
+    const rows = await orWhereClosed(undefined, read);
+    if (!rows) return { list: list.title, badCells: [] };
+    const badCells = rows.flatMap(({ number, faults, listUrl }) => faults.map(({ column, message }) => (
+      { list: list.title, column, message, ...(number === undefined ? {} : { number }), ...(listUrl ? { listUrl } : {}) }
+    )));
+    return { list: list.title, rows: rows.length, badCells };
+  };
+  const asRows = (rows: readonly Row<unknown>[]): readonly FaultyRow[] => rows;
+  const readPeople = async (): Promise<readonly FaultyRow[]> =>
+    itemsOf(await requests.people(site, site.sp, version)).map((cells) => {
+      const number = Number(cells['Id']);
+      return { number, faults: parsePersonRow(cells).faults, listUrl: `${site.url}/${itemPagePath(peopleList, number)}` };
+    });
+  const readRules = async (): Promise<readonly FaultyRow[]> => {
+    const [items, updates] = await Promise.all([desk.readRuleItems(), desk.readUpdates()]);
+    return items.map((cells) => ruleRow(cells, updates.map(({ value }) => value.key), site.url));
+  };
+  const readPublished = async (): Promise<readonly FaultyRow[]> => [{ faults: (await desk.readCountingRules()).faults }];
+  return Promise.all([
+    judge(issuesList, async () => asRows(await desk.readOpenIssues())),
+    judge(updatesList, async () => asRows(await desk.readUpdates())),
+    judge(documentsLibrary, async () => asRows(await desk.readDocuments())),
+    judge(peopleList, readPeople),
+    judge(standardRepliesList, async () => asRows(await desk.readReplies())),
+    judge(coverList, async () => asRows(await desk.readCover())),
+    judge(knownProblemsList, async () => asRows(await desk.readKnownProblems())),
+    judge(reportsList, async () => (await desk.readReports()).flatMap(({ rows }) => rows)),
+    judge(rulesList, readRules),
+    judge(rulesSnapshotsList, readPublished),
+  ]);
+}

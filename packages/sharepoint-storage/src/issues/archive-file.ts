@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { issueEventSchema, type IssueEvent } from '@tms-support/support-domain';
+import { issuesList } from '@tms-support/sharepoint-schema';
+import { listOn, type Site } from '../site/site.js';
+import { asking } from '../site/to-storage-error.js';
+
+const fileSchema = z.object({ v: z.literal(1), events: z.array(issueEventSchema) });
+
+/** Puts the leaving events into an attachment of the item. The item's version moves on by it. */
+export async function attachEvents(site: Site, number: number, fileName: string, events: readonly IssueEvent[]): Promise<void> {
+  const text = JSON.stringify({ v: 1, events });
+  await asking('archiving the oldest of the story', () =>
+    listOn(site, issuesList).items.getById(number).attachmentFiles.add(fileName, text),
+  );
+}
+
+/** Reads back what an archive holds; nothing where it cannot be read, which the row then says. */
+export async function readArchive(site: Site, number: number, fileName: string): Promise<readonly IssueEvent[] | undefined> {
+  const text: unknown = await asking('reading the oldest of the story', () =>
+    listOn(site, issuesList).items.getById(number).attachmentFiles.getByName(fileName).getText(),
+  );
+  try {
+    const read = fileSchema.safeParse(JSON.parse(String(text)));
+    return read.success ? read.data.events : undefined;
+  } catch {
+    return undefined;
+  }
+}
