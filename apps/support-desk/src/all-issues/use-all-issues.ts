@@ -4,8 +4,11 @@ import { useDesk } from '../app/desk-context';
 import { useFreshOnReturn } from '../screens/home/use-fresh-on-return';
 import { AllIssues } from './all-issues';
 
-/** All issues, and a number that grows each time that there is something new about them. */
-export function useAllIssues(): { all: AllIssues; turn: number } {
+/**
+ * All issues, and a number that grows each time that there is something new about them. `isOnce`: what was read this visit will do,
+ * for what only looks something up in the past.
+ */
+export function useAllIssues({ isOnce = false }: { isOnce?: boolean } = {}): { all: AllIssues; turn: number } {
   const { desk, shelf, entered } = useDesk();
   const [all] = React.useState(() => shelf.get<AllIssues>('all-issues') ?? new AllIssues(desk));
   const [turn, setTurn] = React.useState(0);
@@ -16,7 +19,7 @@ export function useAllIssues(): { all: AllIssues; turn: number } {
     if (all.rows.size === 0) shelf.get<readonly IssueRow[]>('open-issues')?.forEach((row) => all.put(row));
     let isHere = true;
     const read = (): void => {
-      if (isHere) void all.read();
+      if (isHere && !(isOnce && all.closed === 'ready')) void all.read();
     };
     entered.then(read, read);
     return () => {
@@ -24,7 +27,7 @@ export function useAllIssues(): { all: AllIssues; turn: number } {
       stopListening();
       all.rest();
     };
-  }, [all, shelf, entered]);
-  useFreshOnReturn(React.useCallback(() => void all.read(), [all]));
+  }, [all, shelf, entered, isOnce]);
+  useFreshOnReturn(React.useCallback(() => void (isOnce || all.read()), [all, isOnce]));
   return { all, turn };
 }

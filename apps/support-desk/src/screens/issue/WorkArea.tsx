@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { describeStatus, type OpenStep } from '@tms-support/support-domain';
+import { describeStatus, lanesOf, type Issue, type OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { goTo } from '../../app/use-route';
@@ -31,6 +31,17 @@ const panelForms: Record<Panel, React.LazyExoticComponent<React.ComponentType<Pa
   ),
 };
 
+/** What may not come, where a script does not, and is not missed: the issue is whole without it. */
+const orNothing = { default: () => null };
+const NudgeAhead = React.lazy<React.ComponentType<{ issue: Issue }>>(() =>
+  import(/* webpackChunkName: 'issue-ahead' */ './ahead/NudgeAhead').then((m) => ({ default: m.NudgeAhead }), () => orNothing),
+);
+const LastTimeHere = React.lazy<React.ComponentType<{ row: IssueRow }>>(() =>
+  import(/* webpackChunkName: 'issue-ahead' */ './ahead/LastTimeHere').then((m) => ({ default: m.LastTimeHere }), () => orNothing),
+);
+/** While TMU looks for an answer. */
+const looksForAnswer: ReadonlySet<Issue['status']> = new Set(['new', 'looking', 'open-again']);
+
 interface WorkAreaProps {
   row: IssueRow;
   step: string | undefined;
@@ -51,6 +62,7 @@ export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps):
   const overtaken = overtaking?.step === step ? overtaking?.why : undefined;
   const offered = steps.find((one) => one.command === step);
   const isMine = issue.owner?.email.toLowerCase() === person.email.toLowerCase();
+  const isTmu = lanesOf(person.roles).has('tmu');
   const mayTake = steps.some((one) => one.command === 'name-owner') && !isMine;
   const take = async (): Promise<void> => {
     const owner = { name: person.name, email: person.email };
@@ -104,7 +116,17 @@ export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps):
       ) : null}
       <StepList row={row} steps={steps} panels={panels} take={mayTake ? () => void take() : undefined} isTaking={isSending}>
         <SilenceSoFar issue={issue} />
+        {issue.status === 'closed' ? null : (
+          <React.Suspense fallback={null}>
+            <NudgeAhead issue={issue} />
+          </React.Suspense>
+        )}
       </StepList>
+      {isTmu && looksForAnswer.has(issue.status) ? (
+        <React.Suspense fallback={null}>
+          <LastTimeHere row={row} />
+        </React.Suspense>
+      ) : null}
     </>
   );
 }

@@ -9,7 +9,7 @@ import type { IssuesInPlace } from '../../../queue/use-placed-issues';
 import { agoWords, shortDateWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
 import { channelNames, issueTitle, reporterWords } from '../../../words/names-of-things';
-import { nudgeWords } from './nudge-words';
+import { nudgeWords } from '../../../words/nudge-words';
 import { WhyHere } from './WhyHere';
 import styles from '../home.module.scss';
 

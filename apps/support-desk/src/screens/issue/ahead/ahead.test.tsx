@@ -1,0 +1,102 @@
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { shippedRules, takeSnapshot, type IssueCommand } from '@tms-support/support-domain';
+import { takeClipboard } from '../../../testing/clipboard';
+import { newDesk, openApp, violations } from '../../../testing/open-app';
+import { dev } from '../../../testing/people';
+import { press } from '../../../testing/type-in';
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+const told = { how: 'email', on: '2026-03-05', note: 'Hello Asha Patel. Use the new code, it lasts a day.' } as const;
+const raise = (name: string, whatHappened: string, extra: object = {}): IssueCommand => ({
+  type: 'raise', key: name, reporter: { kind: 'panellist', name }, channel: 'portal-inbox', details: { whatHappened }, ...extra,
+});
+const solved = { solved: { whatWasDone: 'New code', told } };
+const settled = (): Promise<void> => act(() => new Promise((done) => setTimeout(done, 200)));
+
+/** With the rule for panellists switched on, as a team may. */
+function nudging(): ReturnType<typeof newDesk> {
+  const desk = newDesk();
+  const rows = shippedRules.map((one) => (one.key === 'nudge-panellist' ? { ...one, on: true } : one));
+  desk.rules = { snapshot: takeSnapshot(rows, { id: 'own', publishedAt: '2026-03-03T09:00:00.000Z' }), isShipped: false, faults: [] };
+  return desk;
+}
+
+it('shows what helped last time without last time’s names, while an answer is looked for, and copies it', async () => {
+  const clipboard = takeClipboard();
+  const desk = newDesk();
+  desk.walk(30, [raise('Asha Patel', 'The code was refused', solved)]);
+  desk.walk(41, [raise('Gwen Reed', 'My code is refused')]);
+  const { container } = openApp(desk, '#/issue/41');
+  expect(await screen.findByText(/^Last time: .+ this month\.$/)).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  press('Copy that reply');
+  await screen.findByText(/^Copied\./);
+  expect(clipboard.text()).toContain('Use the new code');
+  expect(clipboard.text()).toContain('Gwen Reed');
+  expect(clipboard.text()).not.toContain('Asha');
+  // Once there is an answer, nothing is looked for.
+  act(() => void desk.walk(41, [{ type: 'answer', whatWasDone: 'x', told }]));
+  cleanup();
+  openApp(desk, '#/issue/41');
+  await screen.findByText('Answered, did it work?');
+  await settled();
+  expect(screen.queryByText(/^Last time:/)).toBeNull();
+});
+
+it('says nothing of last time where nothing past is like it, and never shows an issue itself', async () => {
+  const desk = newDesk();
+  desk.walk(30, [raise('Asha Patel', 'The letter has no address', solved)]);
+  desk.walk(41, [raise('Gwen Reed', 'My code is refused', solved), { type: 'reopen', reason: 'Again' }]);
+  openApp(desk, '#/issue/41');
+  await screen.findByText('Open again', { selector: '[class~="tag"]' });
+  await settled();
+  expect(screen.queryByText(/^Last time:/)).toBeNull();
+});
+
+it('reads the past once a visit, and not again from issue to issue', async () => {
+  const desk = newDesk();
+  desk.walk(30, [raise('Asha Patel', 'The code was refused', solved)]);
+  [41, 42].forEach((number) => desk.walk(number, [raise(`Person ${number}`, 'My code is refused')]));
+  const [closed, rules] = [jest.spyOn(desk, 'readClosedIssues'), jest.spyOn(desk, 'readCountingRules')];
+  openApp(desk, '#/issue/41');
+  await screen.findByText(/^Last time:/);
+  act(() => {
+    window.location.hash = '#/issue/42';
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  await screen.findByRole('heading', { level: 2, name: /^Issue 42/ });
+  await screen.findByText(/^Last time:/);
+  await settled();
+  expect([closed.mock.calls.length, rules.mock.calls.length]).toEqual([1, 1]);
+});
+
+it('says who is nudged next, when and why, where a rule that counts gives a nudge', async () => {
+  const desk = nudging();
+  desk.walk(41, [raise('Asha Patel', 'Code refused')]);
+  openApp(desk, '#/issue/41');
+  const next = within(await screen.findByRole('region', { name: 'What happens next' }));
+  expect(await next.findByText(/^If nobody answers, (tomorrow|on Friday) at .+ nudged, because a panellist has waited/)).toBeTruthy();
+  expect(next.getByText(/Shown here only\. Nobody is emailed\.$/)).toBeTruthy();
+  // Their turn: the silence stands still.
+  cleanup();
+  desk.walk(41, [{ type: 'answer', whatWasDone: 'x', told }]);
+  openApp(desk, '#/issue/41');
+  await screen.findByText('Answered, did it work?');
+  await settled();
+  expect(screen.queryByText(/nudged/)).toBeNull();
+});
+
+it('says nothing of a nudge by the shipped rules, where all of them are switched off, nor of the past to who takes no step of TMU', async () => {
+  const desk = newDesk();
+  desk.walk(30, [raise('Asha Patel', 'The code was refused', solved)]);
+  desk.walk(41, [raise('Gwen Reed', 'My code is refused')]);
+  desk.person = dev;
+  const closed = jest.spyOn(desk, 'readClosedIssues');
+  openApp(desk, '#/issue/41');
+  await screen.findByText('What happens next');
+  await settled();
+  expect(screen.queryByText(/nudged|Last time/)).toBeNull();
+  await waitFor(() => expect(closed).not.toHaveBeenCalled());
+});
