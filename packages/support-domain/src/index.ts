@@ -93,7 +93,8 @@ export {
 export { maskPersonalData, replaceFindings, type MaskedText } from './handover/mask-personal-data.js';
 export { draftReply, replyPlaceholders, type OpenPlaceholder, type ReplyContext, type ReplyDraft } from './replies/draft-reply.js';
 export { longestMailto, mailtoLink, type MailtoLink } from './replies/mailto-link.js';
-export { answerOf, replyFromAnswer, type ReplyToKeep } from './replies/reply-from-answer.js';
+export { answerOf } from './replies/answer-of.js';
+export { replyFromAnswer, type ReplyToKeep } from './replies/reply-from-answer.js';
 export { sendFromWords } from './replies/send-from.js';
 export { phoneNumbersIn, replyNeeds, standardReplySchema, type StandardReply } from './replies/standard-reply.js';
 export { suggestReplies, type ReplyHints, type SuggestedReply } from './replies/suggest-replies.js';

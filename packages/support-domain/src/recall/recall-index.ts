@@ -1,6 +1,6 @@
 import type { NumberedIssue } from '../find/findable-text.js';
 import type { Issue } from '../issues/issue.js';
-import { answerOf } from '../replies/reply-from-answer.js';
+import { answerOf } from '../replies/answer-of.js';
 import type { AlikeWords } from './alike-words.js';
 import { errorKey, similarWords } from './similar-words.js';
 

@@ -3,6 +3,7 @@ import type { Issue } from '../issues/issue.js';
 import { foldText } from '../find/fold-text.js';
 import type { Finding, FindingKind, KnownPersonalData } from '../handover/finding.js';
 import { maskPersonalData, replaceFindings } from '../handover/mask-personal-data.js';
+import { answerOf, lastTelling } from './answer-of.js';
 import type { StandardReply } from './standard-reply.js';
 
 /** An answer made into a reply for next time, for a person to read and edit before it is kept. */
@@ -13,14 +14,6 @@ export interface ReplyToKeep {
   /** What looks like a name and was left. */
   toReview: readonly Finding[];
 }
-
-/** The words that the person was last told with an answer, else what was done; as far back as the history goes. */
-export function answerOf(issue: Issue): string | undefined {
-  return lastTelling(issue)?.told.note.trim() || issue.whatWasDone?.trim() || undefined;
-}
-
-const lastTelling = (issue: Issue) =>
-  issue.history.flatMap((event) => (event.type === 'answered' || event.type === 'person-told' ? [event] : [])).slice(-1)[0];
 
 /** Whom the answer was written to. */
 function writtenTo(issue: Issue): readonly string[] {
