@@ -12,9 +12,11 @@ import { londonDate } from '../../words/london-time';
 import { refusalWords } from '../../words/refusal-words';
 import { addCommand } from './add-command';
 import { FromReport } from './FromReport';
+import { latePart } from './late-part';
 import { firstAnswers, readLogForm } from './log-command';
 import { DropMessage } from './message/DropMessage';
-import { ReviewMessage } from './message/ReviewMessage';
+import { messageId } from './message/kept-message';
+import { LateReview } from './message/late-review';
 import type { OriginalFile } from './message/take-file';
 import type { LogOutcome } from './outcome';
 import { answersOfReport } from './report-answers';
@@ -24,8 +26,11 @@ import { WhatNext } from './WhatNext';
 import forms from '../../forms/forms.module.scss';
 import styles from './log.module.scss';
 
-// What stands beside the form asks the rules and the past: the form itself does not wait for that.
-const Beside = React.lazy(() => import(/* webpackChunkName: 'beside' */ './beside/Beside').then((m) => ({ default: m.Beside })));
+// What stands beside the form asks the rules and the past: the form itself does not wait for that, and does without it offline.
+const Beside = latePart(
+  async () => (await import(/* webpackChunkName: 'beside' */ './beside/Beside')).Beside,
+  'What the desk knows did not load. You can log the issue without it.',
+);
 
 interface LogFormProps {
   people: readonly KnownPerson[];
@@ -47,6 +52,8 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
   const [fault, setFault] = React.useState<{ error: unknown; again: () => void }>();
   const [refusal, setRefusal] = React.useState<string>();
   const [original, setOriginal] = React.useState<OriginalFile>();
+  // Of the draft, before any file is given here.
+  const [messageAtFirst] = React.useState(() => messageId(form.answers));
   const read = () => readLogForm(form.answers, { person, team, now: now(), today });
   const keeps = form.answers['email.keep'] === 'yes' && form.answers['email.state'] !== '';
 
@@ -115,12 +122,12 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
               </Message>
             ) : null}
             {report ? <FromReport report={report} /> : null}
-            <ReviewMessage people={people} hasOriginal={original !== undefined} />
+            {form.answers['email.state'] ? (
+              <LateReview people={people} hasOriginal={original !== undefined} seenAtFirst={messageAtFirst} />
+            ) : null}
             <WhoHasIt people={people} couldNotRead={couldNotReadPeople} settings={settings} />
             <WhatHappened />
-            <React.Suspense fallback={null}>
-              <Beside addTo={(row) => void addTo(row)} isAdding={isSending} />
-            </React.Suspense>
+            <Beside addTo={(row) => void addTo(row)} isAdding={isSending} />
             <MessageAndHearing />
             <WhatNext team={team.filter((one) => one.email !== person.email)} />
             <div className={forms.actions}>

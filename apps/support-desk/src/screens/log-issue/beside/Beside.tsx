@@ -4,15 +4,21 @@ import { useAllIssues } from '../../../all-issues/use-all-issues';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { useFormOf } from '../../../forms/use-form';
+import { latePart } from '../late-part';
 import { AlikeOpen } from './AlikeOpen';
 import { KnownLines } from './KnownLines';
-import { LastTimes } from './LastTimes';
 import { OtherIssues } from './OtherIssues';
 import { Past } from './past';
 import { goesWhere, typedIssue } from './typed-issue';
 import { useSettled } from './use-settled';
 import { alikeOpen, knownLines, problemTyped, timesBefore } from './what-is-known';
 import styles from './beside.module.scss';
+
+// To make a reply out to somebody, the names of somebody else are looked for: that comes with the first answer there is to show.
+const LastTimes = latePart(
+  async () => (await import(/* webpackChunkName: 'last-times' */ './LastTimes')).LastTimes,
+  'What helped last time did not load.',
+);
 
 export interface BesideProps {
   addTo: (row: IssueRow) => void;
@@ -71,7 +77,7 @@ export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
       <KnownLines lines={lines} rows={all.rows} addTo={addTo} isAdding={isAdding} name={name} />
       <OtherIssues name={name} rows={others} />
       <AlikeOpen found={alike} name={name} addTo={addTo} isAdding={isAdding} />
-      <LastTimes times={times} rows={all.rows} typed={issue} names={names} />
+      {times.length > 0 ? <LastTimes times={times} rows={all.rows} typed={issue} names={names} /> : null}
       {where ? (
         <section>
           <h3 className={styles.title}>Where it will go</h3>

@@ -28,9 +28,8 @@ function replyOf(
   return typed ? draftReply(kept.reply, typed, { number: 0, sender, today }).words : kept.reply.words;
 }
 
-function LastTimesList({ times, rows, typed, names }: LastTimesProps): React.ReactElement | null {
+function LastTimesList({ times, rows, typed, names }: LastTimesProps): React.ReactElement {
   const { person, now } = useDesk();
-  if (times.length === 0) return null;
   const today = londonDate(now());
   return (
     <section>

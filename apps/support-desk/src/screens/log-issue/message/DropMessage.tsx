@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Message } from '../../../controls/Message';
 import { useFormOf } from '../../../forms/use-form';
 import { messageAnswers } from './kept-message';
+import { LateReview } from './late-review';
 import { MessageFileError } from './message-file';
 import { takeFile, type OriginalFile } from './take-file';
 import styles from './message.module.scss';
@@ -34,6 +35,7 @@ export function DropMessage({ children, onOriginal }: DropMessageProps): React.R
     if (!file) return;
     const mine = (turn.current += 1);
     setState({ is: 'reading' });
+    void LateReview.prefetch();
     setNote(files.length > 1 ? `One message at a time: ${file.name} is read, the others are not.` : '');
     try {
       const { original, message } = await takeFile(file);

@@ -4,7 +4,7 @@ import { useDesk } from '../../../app/desk-context';
 import { Button } from '../../../controls/Button';
 import { domId, useFormOf } from '../../../forms/use-form';
 import { instantWords } from '../../../words/date-words';
-import { keptMessage, noMessage } from './kept-message';
+import { keptMessage, messageId, noMessage } from './kept-message';
 import { suggestAnswers, takenAnswers } from './suggest-answers';
 import styles from './message.module.scss';
 
@@ -12,6 +12,8 @@ interface ReviewMessageProps {
   people: readonly KnownPerson[];
   /** Whether the file itself is at hand: it is not after a reload. */
   hasOriginal: boolean;
+  /** The message, by `messageId`, that was there when the form opened. */
+  seenAtFirst: string;
 }
 
 interface TickProps {
@@ -35,20 +37,18 @@ function Tick({ name, checked, onChange, label, children }: TickProps): React.Re
 }
 
 /** What a message says, before any of it goes into the form: each answer can be taken or left. */
-export function ReviewMessage({ people, hasOriginal }: ReviewMessageProps): React.ReactElement | null {
+export function ReviewMessage({ people, hasOriginal, seenAtFirst }: ReviewMessageProps): React.ReactElement | null {
   const form = useFormOf();
   const { settings } = useDesk();
   const { answers } = form;
   const message = keptMessage(answers);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const isReview = answers['email.state'] === 'review';
-  const file = answers['email.file'] ?? '';
-  const shownFor = `${file} ${answers['email.sentAt'] ?? ''} ${answers['email.subject'] ?? ''}`;
-  const [seenAtFirst] = React.useState(isReview ? shownFor : '');
+  const shownFor = messageId(answers);
+  const isReview = shownFor !== '';
   React.useEffect(() => {
     // A message that the draft kept was there when the form opened: the focus is not taken for that.
-    if (isReview && shownFor !== seenAtFirst) heading.current?.focus();
-  }, [isReview, shownFor, seenAtFirst]);
+    if (shownFor && shownFor !== seenAtFirst) heading.current?.focus();
+  }, [shownFor, seenAtFirst]);
   if (!message) return null;
   const keep = (
     <Tick

@@ -23,6 +23,12 @@ export const noMessage: Answers = Object.fromEntries(
   ['file', 'state', 'left', 'keep', 'subject', 'fromName', 'fromEmail', 'to', 'sentAt', 'text', 'cut'].map((name) => [`email.${name}`, '']),
 );
 
+/** Which message is to be looked through: empty while there is none. */
+export function messageId(answers: Answers): string {
+  if (answers['email.state'] !== 'review') return '';
+  return `${answers['email.file'] ?? ''} ${answers['email.sentAt'] ?? ''} ${answers['email.subject'] ?? ''}`;
+}
+
 /** The message that the answers hold, if they hold one. */
 export function keptMessage(answers: Answers): ReadMessage | undefined {
   if (!answers['email.state']) return undefined;
