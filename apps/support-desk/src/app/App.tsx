@@ -8,6 +8,8 @@ import { Loading } from './Loading';
 import { FaultBoundary, Problem } from './Problem';
 import type { OpenOutbox } from './outbox/use-outbox';
 import { useOpenFoldsInPrint } from './use-open-folds-in-print';
+import { readRoute } from './route';
+import { prefetchPlace } from './Screen';
 import { useOpening } from './use-opening';
 import styles from './app.module.scss';
 
@@ -46,6 +48,9 @@ function Inside(props: AppProps): React.ReactElement {
     () => new DraftBox(siteUrl ?? '', draftsOf, browserStore(), () => Date.parse(now())),
     [siteUrl, draftsOf, now],
   );
+  React.useEffect(() => {
+    if (siteUrl) prefetchPlace(readRoute(window.location.hash));
+  }, [siteUrl]);
   if (!siteUrl) {
     return (
       <React.Suspense fallback={<Loading what="the desk" />}>

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { Entrance } from '@tms-support/sharepoint-storage';
 import { lanesOf } from '@tms-support/support-domain';
-import { HomeScreen } from '../screens/home/HomeScreen';
 import { lateScreen } from './late-screen';
 import type { Route } from './route';
 
-// Home is in the first script; every other screen comes when it is opened, or when there is time.
+// Every screen comes when it is opened, or when there is time. Home in the first script is the tempting way to save a request: then
+// each TMS user would carry it, who never sees it.
+const HomeScreen = lateScreen(async () => (await import(/* webpackChunkName: 'home' */ '../screens/home/HomeScreen')).HomeScreen);
 const LogIssueScreen = lateScreen(async () => (await import(/* webpackChunkName: 'log-issue' */ '../screens/log-issue/LogIssueScreen')).LogIssueScreen);
 const IssueScreen = lateScreen(async () => (await import(/* webpackChunkName: 'issue' */ '../screens/issue/IssueScreen')).IssueScreen);
 const UpdatesScreen = lateScreen(
@@ -28,10 +29,21 @@ function likelyScreens(entrance: Entrance): readonly { prefetch: () => Promise<v
   return entrance.state === 'no-access-to-issues' ? [ReportScreen, UpdatesScreen, DownScreen] : [];
 }
 
+const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/** The script of the place that the address names, fetched beside the storage's: who may see it is asked meanwhile. */
+const screenAt: Partial<Record<Route['screen'], { prefetch: () => Promise<void> }>> = {
+  home: HomeScreen, log: LogIssueScreen, issue: IssueScreen, find: FindScreen, updates: UpdatesScreen, replies: RepliesScreen,
+  reports: ReportsScreen, report: ReportScreen, down: DownScreen,
+};
+export function prefetchPlace(route: Route): void {
+  // A TMS user who saves data gets their own page at the same address, and not Home besides.
+  if (!savesData()) void screenAt[route.screen]?.prefetch();
+}
+
 /** Loads the likely screens one after the other, each when the page has nothing better to do. Returns what ends it. */
 export function prefetchScreens(entrance: Entrance): () => void {
   let isOver = false;
-  const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
   const whenIdle = (work: () => void): void => {
     // Safari has no idle callback.
     if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 5000 });
@@ -43,7 +55,7 @@ export function prefetchScreens(entrance: Entrance): () => void {
       if (!isOver) void screen.prefetch().then(() => next(rest));
     });
   };
-  if (!saves) next(likelyScreens(entrance));
+  if (!savesData()) next(likelyScreens(entrance));
   return () => {
     isOver = true;
   };

@@ -1,16 +1,7 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import type { IButtonStyles } from '@fluentui/react/lib/Button';
-
-interface ButtonProps {
-  children: React.ReactNode;
-  kind?: 'primary' | 'plain' | 'quiet';
-  type?: 'button' | 'submit';
-  onClick?: () => void;
-  /** Busy buttons stay focusable and say so: a button that vanishes from under the focus loses the reader's place. */
-  busy?: boolean;
-  describedBy?: string;
-}
+import type { ButtonProps } from './button-props';
 
 const shape = {
   minHeight: 40,

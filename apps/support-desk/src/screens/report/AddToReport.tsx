@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Report } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Problem } from '../../app/Problem';
-import { Button } from '../../controls/Button';
+import { FirstButton } from '../../controls/FirstButton';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { TextArea } from '../../forms/TextField';
 import { FormProvider, useForm } from '../../forms/use-form';
@@ -74,7 +74,7 @@ export function AddToReport({ report, title, offers, isAsked, onAdded }: AddToRe
       <div className={forms.actions} ref={buttons}>
         {offers.map(({ kind, words }, place) => (
           <span key={kind} data-kind={kind}>
-            <Button
+            <FirstButton
               kind={kind === 'answer' ? 'quiet' : isAsked && place === 0 ? 'primary' : 'plain'}
               onClick={() => {
                 setSaid('');
@@ -83,7 +83,7 @@ export function AddToReport({ report, title, offers, isAsked, onAdded }: AddToRe
             >
               {words}
               <span className={forms.hidden}>, {title}</span>
-            </Button>
+            </FirstButton>
           </span>
         ))}
       </div>
@@ -136,12 +136,12 @@ function AddForm({ kind, hasEnded, report, onClose, onAdded }: AddFormProps): Re
           <TextArea name="words" label={label} hint={hint} rows={3} />
         </div>
         <div className={forms.actions}>
-          <Button kind="primary" type="submit" busy={isSending}>
+          <FirstButton kind="primary" type="submit" busy={isSending}>
             {hasEnded ? 'Tell TMU' : send}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
+          </FirstButton>
+          <FirstButton kind="quiet" onClick={onClose}>
             Not now
-          </Button>
+          </FirstButton>
         </div>
       </form>
     </FormProvider>

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
 import { Problem } from '../../app/Problem';
-import { Button } from '../../controls/Button';
+import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { Choices } from '../../forms/Choices';
 import { DateField } from '../../forms/DateField';
@@ -61,7 +61,7 @@ function Sent({ reportAnother }: { reportAnother: () => void }): React.ReactElem
         answers you by email, in Teams or in person.
       </p>
       <p>{settings.deskContact ? `If it cannot wait, tell ${settings.deskContact}.` : 'If it cannot wait, tell TMU in Teams.'}</p>
-      <Button onClick={reportAnother}>Report another problem</Button>
+      <FirstButton onClick={reportAnother}>Report another problem</FirstButton>
     </Message>
   );
 }
@@ -122,16 +122,16 @@ function OpenForm({ onSent }: { onSent: () => void }): React.ReactElement {
         {form.wasKept ? (
           <Message kind="note" title="This is what you had typed before">
             <p>It was kept in this browser. Nobody else can see it.</p>
-            <Button kind="quiet" onClick={form.startAgain}>
+            <FirstButton kind="quiet" onClick={form.startAgain}>
               Throw it away and start again
-            </Button>
+            </FirstButton>
           </Message>
         ) : null}
         <Questions />
         <div className={forms.actions}>
-          <Button kind="primary" type="submit" busy={isSending}>
+          <FirstButton kind="primary" type="submit" busy={isSending}>
             {isSending ? 'Sending your report' : 'Send to TMU'}
-          </Button>
+          </FirstButton>
         </div>
       </form>
     </FormProvider>

@@ -1,0 +1,24 @@
+import * as React from 'react';
+import type { ButtonProps } from './button-props';
+import styles from './first-button.module.scss';
+
+/**
+ * A button of a screen that somebody meets first. It looks and acts like `Button`, and comes without Fluent's: one of Fluent's
+ * weighs 54 KB, because its menu and its callout come along (docs/decisions/0030).
+ */
+export function FirstButton({ children, kind = 'plain', type = 'button', onClick, busy, describedBy }: ButtonProps): React.ReactElement {
+  return (
+    <button
+      type={type}
+      className={`${styles.button} ${styles[kind]}`}
+      aria-disabled={busy ? true : undefined}
+      aria-describedby={describedBy}
+      onClick={(event) => {
+        if (busy) event.preventDefault();
+        else onClick?.();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
