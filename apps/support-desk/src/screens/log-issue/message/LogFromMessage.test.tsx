@@ -50,6 +50,13 @@ describe('an Outlook message on the form', () => {
     expect(desk.attachments.size).toBe(0);
   });
 
+  it('says so where its end is left out', async () => {
+    openApp(newDesk(), '#/log');
+    await give(file(makeMsg({ subject: 'Deep', fromName: 'Asha Patel', html: `<p>First</p>${'<div>'.repeat(600)}Last` }), 'deep.msg'));
+    const review = await screen.findByRole('region', { name: 'Look through the message first' });
+    expect(within(review).getByText(/^The end of this message is left out: .* built in more layers than the desk reads\./)).toBeTruthy();
+  });
+
   it('is dropped or pasted as well, and survives a crash', async () => {
     const desk = newDesk();
     const first = openApp(desk, '#/log');

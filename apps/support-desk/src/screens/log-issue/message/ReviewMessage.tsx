@@ -104,7 +104,12 @@ export function ReviewMessage({ people, hasOriginal, seenAtFirst }: ReviewMessag
           {one.note ? <div className={styles.note}>{one.note}</div> : null}
         </Tick>
       ))}
-      {message.wasCut ? <p>The message is longer than one answer may be. Its end is left out.</p> : null}
+      {message.wasCut ? (
+        <p>
+          The end of this message is left out: it is longer than one answer may be, or built in more layers than the desk reads. Open the
+          message itself for the rest.
+        </p>
+      ) : null}
       <p className={styles.note}>Take names and allegations out of “What happened?” before you log it.</p>
       {keep}
       <div className={styles.reviewActions}>

@@ -9,8 +9,14 @@ export function cleanLine(text: string, longest = 300): string {
   return text.replace(unseen, '').replace(control, ' ').replace(/\s+/g, ' ').trim().slice(0, longest).trim();
 }
 
+/** The words of a body, and whether there was more of it than was read. */
+export interface TextRead {
+  text: string;
+  wasCut: boolean;
+}
+
 /** The body of a message: lines as they were, no more than one empty line between two. */
-export function cleanText(text: string): { text: string; wasCut: boolean } {
+export function cleanText({ text, wasCut }: TextRead): TextRead {
   const clean = text
     .slice(0, longestText * 20)
     .replace(/\r\n?/g, '\n')
@@ -21,7 +27,8 @@ export function cleanText(text: string): { text: string; wasCut: boolean } {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return clean.length > longestText ? { text: clean.slice(0, longestText).trimEnd(), wasCut: true } : { text: clean, wasCut: false };
+  const isLong = clean.length > longestText;
+  return { text: isLong ? clean.slice(0, longestText).trimEnd() : clean, wasCut: wasCut || isLong || text.length > longestText * 20 };
 }
 
 /** An email address in small letters; empty for what is none, such as an Exchange name. */

@@ -72,6 +72,16 @@ describe('a hostile message', () => {
 });
 
 describe('the words of HTML', () => {
+  it('are read as deep as a program writes them, and it is said where they go deeper', async () => {
+    const eml = (html: string): Uint8Array => new Uint8Array(Buffer.from(`From: a@x.example\r\nContent-Type: text/html\r\n\r\n${html}`));
+    const deep = (layers: number): string => `<p>First</p>${'<div>'.repeat(layers)}Last${'</div>'.repeat(layers)}`;
+    expect(await readMessage('a.eml', eml(deep(400)))).toMatchObject({ text: 'First\n\nLast', wasCut: false });
+    expect(await readMessage('a.eml', eml(deep(600)))).toMatchObject({ text: 'First', wasCut: true });
+    expect(await readMessage('a.msg', makeMsg({ subject: 'S', html: deep(600) }))).toMatchObject({ text: 'First', wasCut: true });
+    // Long, and mostly nothing: what was not looked at was left out as well.
+    expect(await readMessage('a.eml', eml(`First${'<br>'.repeat(600_000)}Last`))).toMatchObject({ text: 'First', wasCut: true });
+  });
+
   it('come without the scripts, the hidden parts and the addresses', async () => {
     const html = '<style>a{}</style><div>One<br>two</div><p>Three<script>window.ran=1</script></p><ul><li>a</li><li>b</li></ul><img src=x alt=no>';
     const bytes = new Uint8Array(Buffer.from(`From: a@x.example\r\nContent-Type: text/html\r\n\r\n${html}`));

@@ -1,3 +1,5 @@
+import type { TextRead } from './clean-text';
+
 /** HTML that is longer is read up to here: no message that a person wrote is. */
 const longestHtml = 2_000_000;
 
@@ -35,10 +37,11 @@ function notTooDeep(html: string): string {
 
 /**
  * The words of HTML. `DOMParser` makes a document that has no window: no script of it runs and no image of it is fetched. Nothing of that
- * document is ever put into the page; its text alone is taken, and React writes text.
+ * document is ever put into the page; its text alone is taken, and React writes text. `wasCut`: there was more than was read.
  */
-export function htmlText(html: string): string {
-  const parsed = new DOMParser().parseFromString(notTooDeep(html.slice(0, longestHtml)), 'text/html');
+export function htmlText(html: string): TextRead {
+  const read = notTooDeep(html.slice(0, longestHtml));
+  const parsed = new DOMParser().parseFromString(read, 'text/html');
   const parts: string[] = [];
   // A walk without recursion: a hundred thousand nested elements are a known way to break a reader.
   let node: Node | null = parsed.body;
@@ -62,5 +65,6 @@ export function htmlText(html: string): string {
     }
     node = !node || node === body ? null : node.nextSibling;
   }
-  return parts.join('').replace(/ *\n */g, '\n').replace(/\n{2,}/g, '\n\n').trim();
+  const text = parts.join('').replace(/ *\n */g, '\n').replace(/\n{2,}/g, '\n\n').trim();
+  return { text, wasCut: read.length < html.length };
 }

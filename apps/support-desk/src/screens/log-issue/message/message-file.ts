@@ -43,7 +43,7 @@ export interface ReadMessage {
   /** An instant; absent where the message does not say one that is real. */
   sentAt?: string;
   text: string;
-  /** The text was longer than one answer may be, and its end is left out. */
+  /** The text was longer than one answer may be, or its HTML deeper or longer than is read: its end is left out. */
   wasCut: boolean;
 }
 

@@ -26,7 +26,7 @@ export async function readEml(bytes: Uint8Array): Promise<ReadMessage> {
   // Any file at all "is" a message to a parser of messages: one without a single heading of one is something else.
   if (!known) throw new MessageFileError('MESSAGE.BROKEN');
   const [from] = mailboxes(email.from ? [email.from] : email.sender ? [email.sender] : []);
-  const body = email.text?.trim() ? email.text : email.html ? htmlText(email.html) : '';
+  const body = email.text?.trim() ? { text: email.text, wasCut: false } : htmlText(email.html ?? '');
   const sentAt = cleanInstant(email.date);
   return {
     subject: cleanLine(email.subject ?? ''),

@@ -1,5 +1,5 @@
 import { decompressRTF } from '@kenjiuno/decompressrtf';
-import { cleanEmail, cleanInstant, cleanLine, cleanText } from './clean-text';
+import { cleanEmail, cleanInstant, cleanLine, cleanText, type TextRead } from './clean-text';
 import { openCompoundFile } from './compound-file';
 import { htmlText } from './html-text';
 import { MessageFileError, type ReadMessage } from './message-file';
@@ -19,14 +19,14 @@ function textOfRtf(bytes: Uint8Array): string {
 }
 
 /** The words, from the plainest form that there is: text, then HTML, then RTF. */
-function bodyOf(message: PropertyBag): string {
+function bodyOf(message: PropertyBag): TextRead {
   const plain = message.text(property.body);
-  if (plain.trim()) return plain;
+  if (plain.trim()) return { text: plain, wasCut: false };
   const html = message.bytes(property.html);
   const fromHtml = html ? htmlText(decodeBytes(html, message.whole(property.internetCodePage))) : htmlText(message.text(property.html));
-  if (fromHtml) return fromHtml;
+  if (fromHtml.text) return fromHtml;
   const rtf = message.bytes(property.rtf);
-  return rtf ? textOfRtf(rtf) : '';
+  return rtf ? { text: textOfRtf(rtf), wasCut: false } : fromHtml;
 }
 
 const firstOf = (...values: readonly (string | undefined)[]): string | undefined => values.find(Boolean);
