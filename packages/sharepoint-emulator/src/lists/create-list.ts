@@ -5,6 +5,7 @@ import { SharePointError, badQuery } from '../http/sharepoint-error.js';
 import { seedContentTypes } from '../content-types/seed-content-types.js';
 import { createDefaultView } from '../views/create-view.js';
 import { logChange } from '../changes/log-change.js';
+import { keepListNode } from '../navigation/list-node.js';
 import { instant, type Site } from '../web/site.js';
 import type { ListSchema, ListSettings } from './list-schema.js';
 import { defaultOptions, pickOptions } from './list-options.js';
@@ -86,6 +87,7 @@ export function createList(site: Site, wanted: NewList): ListSchema {
   site.db.exec(itemsTable(list.table));
   seedContentTypes(site, list);
   createDefaultView(site, list);
+  keepListNode(site, { guid, title, rootUrl: list.rootUrl, shown: settings.options['OnQuickLaunch'] === true });
   logChange(site, { kind: 'List', type: 1, listGuid: guid });
   return list;
 }

@@ -1,12 +1,13 @@
 import { logChange } from '../changes/log-change.js';
 import { SharePointError } from '../http/sharepoint-error.js';
+import { keepListNode } from '../navigation/list-node.js';
 import { RECYCLED } from '../recycle/into-recycle-bin.js';
 import type { Resource } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { type Row, text } from '../store/database.js';
 import { instant } from '../web/site.js';
 import { demand, listRights, type Visit, webRights } from '../web/visit.js';
-import type { ListSchema } from './list-schema.js';
+import type { ListSchema, ListSettings } from './list-schema.js';
 import { findListById, findListByTitle, findListByUrl } from './store-list.js';
 import { dropList } from './update-list.js';
 
@@ -22,6 +23,7 @@ export function recycleList(visit: Visit, list: ListSchema): Resource {
   );
   db.run('DELETE FROM lists WHERE guid = ?', list.guid);
   visit.site.listCache.delete(list.guid);
+  keepListNode(visit.site, { ...list, shown: false });
   logChange(visit.site, { kind: 'List', type: 3, listGuid: list.guid });
   return { kind: 'value', name: 'Recycle', value: guid, type: 'Edm.Guid' };
 }
@@ -44,6 +46,8 @@ export function restoreList(visit: Visit, stored: Row): void {
     row.number, row.guid, row.title, row.root_url, row.settings,
   );
   visit.site.db.run('DELETE FROM recycle_bin WHERE guid = ?', text(stored, 'guid'));
+  const { options } = JSON.parse(row.settings) as ListSettings;
+  keepListNode(visit.site, { guid: row.guid, title: row.title, rootUrl: row.root_url, shown: options['OnQuickLaunch'] === true });
   logChange(visit.site, { kind: 'List', type: 7, listGuid: row.guid });
 }
 

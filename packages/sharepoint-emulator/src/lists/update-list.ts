@@ -2,6 +2,7 @@ import { logChange } from '../changes/log-change.js';
 import { checkFormula } from '../formulas/check-formula.js';
 import { demandEtag } from '../http/if-match.js';
 import { badQuery, SharePointError } from '../http/sharepoint-error.js';
+import { keepListNode } from '../navigation/list-node.js';
 import { HANGING_TABLES } from '../recycle/packed-item.js';
 import type { Resource } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
@@ -79,6 +80,8 @@ export function updateList(visit: Visit, list: ListSchema, body: Readonly<Record
     ...(typeof body['Description'] === 'string' ? { description: body['Description'] } : {}),
   };
   saveListSettings(visit.site, list, change, title);
+  const shown = change.options?.['OnQuickLaunch'] === true;
+  keepListNode(visit.site, { guid: list.guid, title, rootUrl: list.rootUrl, shown });
   logChange(visit.site, { kind: 'List', type: 2, listGuid: list.guid });
   return { kind: 'done', status: 204 };
 }
@@ -103,6 +106,7 @@ export function dropList({ db }: Site, list: Pick<ListSchema, 'guid' | 'number' 
 export function removeList(visit: Visit, list: ListSchema): Resource {
   demand(listRights(visit, list.guid), PERMISSION.manageLists);
   dropList(visit.site, list);
+  keepListNode(visit.site, { ...list, shown: false });
   visit.site.db.run('DELETE FROM lists WHERE guid = ?', list.guid);
   visit.site.listCache.delete(list.guid);
   logChange(visit.site, { kind: 'List', type: 3, listGuid: list.guid });

@@ -6,6 +6,7 @@ import { fileNotFound, folderNotFound, serverRelative } from '../files/place.js'
 import { findListByUrl, readLists } from '../lists/store-list.js';
 import { isLibrary } from '../lists/list-schema.js';
 import { maySeeList } from '../lists/may-see-list.js';
+import { navigation } from '../navigation/navigation.js';
 import { textArgument } from '../odata/parse-path.js';
 import type { Collection, Entity, Link } from '../resource/resource.js';
 import { isVisible } from '../items/item-row.js';
@@ -118,6 +119,7 @@ export function moreOfWeb(visit: Visit): { links: Record<string, Link>; function
       Features: () => none('SP.Feature', 'Web/Features'),
       UserCustomActions: () => none('SP.UserCustomAction', 'Web/UserCustomActions'),
       SiteUserInfoList: () => userInformationList(visit),
+      Navigation: () => navigation(visit),
       RecycleBin: () => recycleBin(visit),
       RootFolder: () => openFolder(visit, visit.site.serverRelativeUrl || '/'),
       RegionalSettings: () => regionalSettings(),

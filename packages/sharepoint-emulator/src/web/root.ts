@@ -2,6 +2,10 @@ import { Complex, type Entity } from '../resource/resource.js';
 import { reputationActions } from '../comments/likes.js';
 import { lists } from '../lists/lists.js';
 import { moveCopyActions } from '../files/move-copy.js';
+import { navigationService } from '../navigation/menu-state.js';
+import { peoplePickerActions } from '../people/people-picker.js';
+import { principalUtility } from '../people/principal-utility.js';
+import { peopleManager } from '../people/profiles.js';
 import { recycleBin } from '../recycle/recycle-bin.js';
 import { contextInfo } from './context-info.js';
 import type { Visit } from './visit.js';
@@ -45,7 +49,19 @@ export function apiRoot(visit: Visit): Entity {
     path: '',
     set: '',
     properties: {},
-    links: { Web: () => webEntity(visit), Site: () => siteEntity(visit), Lists: () => lists(visit) },
-    actions: { ContextInfo: () => contextInfo(visit), ...moveCopyActions(visit), ...reputationActions(visit) },
+    links: {
+      Web: () => webEntity(visit),
+      Site: () => siteEntity(visit),
+      Lists: () => lists(visit),
+      Navigation: () => navigationService(visit),
+      'SP.UserProfiles.PeopleManager': () => peopleManager(visit),
+    },
+    actions: {
+      ContextInfo: () => contextInfo(visit),
+      ...moveCopyActions(visit),
+      ...reputationActions(visit),
+      ...peoplePickerActions(visit),
+      ...principalUtility(visit),
+    },
   };
 }
