@@ -79,10 +79,10 @@ test('no word about JSON gets Atom', async () => {
 });
 
 test('what is not known is an error that names it, and never an empty 200', async () => {
-  expect((await get('web/navigation/quicklaunch', {})).json).toMatchObject({
+  expect((await get('web/themeinfo', {})).json).toMatchObject({
     'odata.error': {
       code: '-1, Microsoft.SharePoint.Client.ResourceNotFoundException',
-      message: { value: 'Cannot find resource for the request SP.RequestContext.current/web/navigation/quicklaunch.' },
+      message: { value: 'Cannot find resource for the request SP.RequestContext.current/web/themeinfo.' },
     },
   });
   expect((await site.send('POST', "web/lists/getbytitle('Shapes')/nothing", { body: {} })).status).toBe(404);
