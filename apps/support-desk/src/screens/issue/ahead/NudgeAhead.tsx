@@ -6,9 +6,8 @@ import { officeHours } from '../../../queue/office-hours';
 import { nudgeWords, shownHereOnly } from '../../../words/nudge-words';
 import { useFromShelf } from './use-from-shelf';
 
-/** The next nudge in a sentence, where a rule that counts gives one: shipped, all of them are switched off, and nothing is said. */
+/** The next nudge in a sentence, where a rule that counts gives one. */
 function nudgeAhead(issue: Issue, rules: RuleSnapshot, people: readonly KnownPerson[], now: Instant): string | undefined {
-  if (issue.status === 'closed' || !rules.rows.some(({ on, nudgeWhom }) => on && nudgeWhom)) return undefined;
   const context = { rules, now, calendar: officeHours(), people };
   try {
     const next = nextNudge(issue, context);
@@ -22,14 +21,16 @@ function nudgeAhead(issue: Issue, rules: RuleSnapshot, people: readonly KnownPer
   }
 }
 
-/** "If nobody answers, on Tuesday at 2pm Sam Okoro is nudged, because …" */
-export function NudgeAhead({ issue }: { issue: Issue }): React.ReactElement | null {
+function Sentence({ issue, rules }: { issue: Issue; rules: RuleSnapshot }): React.ReactElement | null {
   const { desk, now } = useDesk();
-  const counting = useFromShelf('counting-rules', () => desk.readCountingRules());
   const people = useFromShelf('people', () => desk.readPeople());
-  const words = React.useMemo(
-    () => (counting && people ? nudgeAhead(issue, counting.snapshot, people, now()) : undefined),
-    [issue, counting, people, now],
-  );
+  const words = React.useMemo(() => (people ? nudgeAhead(issue, rules, people, now()) : undefined), [issue, rules, people, now]);
   return words ? <p>{words}</p> : null;
+}
+
+/** "If nobody answers, on Tuesday at 2pm Sam Okoro is nudged, because …" Shipped, every nudge is switched off, and nothing is asked. */
+export function NudgeAhead({ issue }: { issue: Issue }): React.ReactElement | null {
+  const { desk } = useDesk();
+  const rules = useFromShelf('counting-rules', () => desk.readCountingRules())?.snapshot;
+  return rules?.rows.some(({ on, nudgeWhom }) => on && nudgeWhom) ? <Sentence issue={issue} rules={rules} /> : null;
 }
