@@ -4,17 +4,15 @@ import {
   channelSchema, replyNeeds, replyPlaceholders, shippedAreas, shippedCauses, type Channel, type ListEntry, type StandardReply,
 } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
-import { Problem } from '../../app/Problem';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import type { Answers } from '../../drafts/draft-box';
 import { SelectField } from '../../forms/Choices';
-import { ErrorSummary } from '../../forms/ErrorSummary';
+import { FormFrame, KeptNote } from '../../forms/FormFrame';
 import { TextArea, TextField } from '../../forms/TextField';
-import { FormProvider, useForm } from '../../forms/use-form';
+import { useForm } from '../../forms/use-form';
 import { channelNames, chosenChannels } from '../../words/names-of-things';
 import { useKeepReply } from './use-keep-reply';
-import forms from '../../forms/forms.module.scss';
 import styles from './replies.module.scss';
 
 interface ReplyFormProps {
@@ -77,62 +75,48 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
     }
   };
   return (
-    <FormProvider value={form}>
-      <form
-        noValidate
-        className={forms.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+    <FormFrame
+      form={form}
+      submit={() => void submit()}
+      isBusy={isBusy}
+      words={['Save', 'Saving']}
+      leave={<Button onClick={() => done(undefined)}>Back to the replies</Button>}
+      heading={
         <h3 ref={heading} tabIndex={-1}>
           {row ? `Change “${row.value.title}”` : 'Add a reply'}
         </h3>
-        <ErrorSummary />
-        {fault === undefined ? null : <Problem error={fault} hasAnswers tryAgain={() => void submit()} />}
-        {theirs ? (
-          <Message kind="warning" announced title="Somebody changed it meanwhile. Nothing of yours was stored yet">
-            <p>This is how it stands now. Your words are below: change them, and save again to put them in its place.</p>
-            <p className={styles.subject}>{theirs.value.title}</p>
-            <p className={styles.words}>{theirs.value.words}</p>
-          </Message>
-        ) : null}
-        {form.wasKept && !theirs ? (
-          <Message kind="note" title="This is what you had typed before">
-            <Button kind="quiet" onClick={form.startAgain}>
-              Throw it away and start again
-            </Button>
-          </Message>
-        ) : null}
-        <TextField name="title" label="Title" hint="What it is about, for whoever looks for it" />
-        <TextField name="subject" label="Subject of the email (if there is one)" />
-        <TextArea
-          name="words"
-          label="The words of the reply"
-          rows={8}
-          hint={
-            <>
-              Plain and short: panellists are not technical. The desk fills in {Object.keys(replyPlaceholders).map((name) => `[${name}]`).join(', ')}. It is always read and
-              edited before it is sent.
-            </>
-          }
-        />
-        <SelectField name="cause" label="Usual cause (if there is one)" none="Any" options={options(shippedCauses, form.answers.cause)} />
-        <SelectField name="area" label="Area of TMS (if there is one)" none="Any" options={options(shippedAreas, form.answers.area)} />
-        <SelectField
-          name="channel"
-          label="For which channel? (if for one)"
-          none="Any"
-          options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
-        />
-        <div className={forms.actions}>
-          <Button kind="primary" type="submit" busy={isBusy}>
-            {isBusy ? 'Saving' : 'Save'}
-          </Button>
-          <Button onClick={() => done(undefined)}>Back to the replies</Button>
-        </div>
-      </form>
-    </FormProvider>
+      }
+      fault={fault}
+    >
+      {theirs ? (
+        <Message kind="warning" announced title="Somebody changed it meanwhile. Nothing of yours was stored yet">
+          <p>This is how it stands now. Your words are below: change them, and save again to put them in its place.</p>
+          <p className={styles.subject}>{theirs.value.title}</p>
+          <p className={styles.words}>{theirs.value.words}</p>
+        </Message>
+      ) : null}
+      {theirs ? null : <KeptNote form={form} />}
+      <TextField name="title" label="Title" hint="What it is about, for whoever looks for it" />
+      <TextField name="subject" label="Subject of the email (if there is one)" />
+      <TextArea
+        name="words"
+        label="The words of the reply"
+        rows={8}
+        hint={
+          <>
+            Plain and short: panellists are not technical. The desk fills in {Object.keys(replyPlaceholders).map((name) => `[${name}]`).join(', ')}. It is always read and
+            edited before it is sent.
+          </>
+        }
+      />
+      <SelectField name="cause" label="Usual cause (if there is one)" none="Any" options={options(shippedCauses, form.answers.cause)} />
+      <SelectField name="area" label="Area of TMS (if there is one)" none="Any" options={options(shippedAreas, form.answers.area)} />
+      <SelectField
+        name="channel"
+        label="For which channel? (if for one)"
+        none="Any"
+        options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
+      />
+    </FormFrame>
   );
 }

@@ -2,15 +2,13 @@ import * as React from 'react';
 import type { IssueRow, KnownPerson, UpdateRow } from '@tms-support/sharepoint-storage';
 import { decideMerge, describeStatus, lanesOf, type DecideFacts } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
-import { Problem } from '../../../app/Problem';
 import { Button } from '../../../controls/Button';
 import { SelectField } from '../../../forms/Choices';
-import { ErrorSummary } from '../../../forms/ErrorSummary';
+import { FormFrame } from '../../../forms/FormFrame';
 import { TextField } from '../../../forms/TextField';
-import { FormProvider, useForm } from '../../../forms/use-form';
+import { useForm } from '../../../forms/use-form';
 import { mergeInto } from './merge-commands';
 import type { GiveOne } from './use-several';
-import forms from '../../../forms/forms.module.scss';
 
 /** What can be done with several issues at once. */
 export type SeveralAction = 'name-owner' | 'link-update' | 'add-to-issue';
@@ -110,45 +108,37 @@ export function SeveralForm(props: SeveralFormProps): React.ReactElement {
   };
 
   return (
-    <FormProvider value={form}>
-      <form
-        noValidate
-        className={forms.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+    <FormFrame
+      form={form}
+      submit={submit}
+      isBusy={isLooking}
+      words={[titles[action], 'Looking for it']}
+      leave={<Button onClick={cancel}>Leave them as they are</Button>}
+      heading={
         <h3 ref={heading} tabIndex={-1}>
           {titles[action]} ({rows.length === 1 ? '1 issue' : `${rows.length} issues`})
         </h3>
-        <ErrorSummary />
-        {fault === undefined ? null : <Problem error={fault} hasAnswers tryAgain={submit} />}
-        {action === 'name-owner' ? (
-          <SelectField name="owner" label="Who will deal with them?" options={team.map(({ name, email }) => ({ value: email, label: name }))} />
-        ) : null}
-        {action === 'link-update' ? (
-          <SelectField
-            name="update"
-            label="Which update or release did they come after?"
-            options={updates.map(({ value }) => ({ value: value.key, label: `${value.key}: ${value.title}` }))}
-          />
-        ) : null}
-        {action === 'add-to-issue' ? (
-          <TextField
-            name="issue"
-            label="Which issue do they all have?"
-            hint="Its number. The people of the issues you selected are added to it: one problem, one answer to all of them. It can be undone on each issue."
-            width="short"
-          />
-        ) : null}
-        <div className={forms.actions}>
-          <Button kind="primary" type="submit" busy={isLooking}>
-            {isLooking ? 'Looking for it' : titles[action]}
-          </Button>
-          <Button onClick={cancel}>Leave them as they are</Button>
-        </div>
-      </form>
-    </FormProvider>
+      }
+      fault={fault}
+    >
+      {action === 'name-owner' ? (
+        <SelectField name="owner" label="Who will deal with them?" options={team.map(({ name, email }) => ({ value: email, label: name }))} />
+      ) : null}
+      {action === 'link-update' ? (
+        <SelectField
+          name="update"
+          label="Which update or release did they come after?"
+          options={updates.map(({ value }) => ({ value: value.key, label: `${value.key}: ${value.title}` }))}
+        />
+      ) : null}
+      {action === 'add-to-issue' ? (
+        <TextField
+          name="issue"
+          label="Which issue do they all have?"
+          hint="Its number. The people of the issues you selected are added to it: one problem, one answer to all of them. It can be undone on each issue."
+          width="short"
+        />
+      ) : null}
+    </FormFrame>
   );
 }

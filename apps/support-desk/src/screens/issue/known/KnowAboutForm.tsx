@@ -1,12 +1,10 @@
 import * as React from 'react';
 import { useDesk } from '../../../app/desk-context';
 import { Loading } from '../../../app/Loading';
-import { Problem } from '../../../app/Problem';
-import { Button } from '../../../controls/Button';
 import { Message } from '../../../controls/Message';
-import { ErrorSummary } from '../../../forms/ErrorSummary';
+import { FormFrame } from '../../../forms/FormFrame';
 import { TextArea } from '../../../forms/TextField';
-import { FormProvider, useForm } from '../../../forms/use-form';
+import { useForm } from '../../../forms/use-form';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import { panelNames, type PanelProps } from '../panels';
 import { draftIdOf } from '../steps/draft-id';
@@ -14,7 +12,6 @@ import { useKnownPeople } from '../use-known-people';
 import { useWrite } from '../use-write';
 import { longestLine, namedIn, suggestLine } from './suggest-line';
 import { useKnownLine } from './use-known-line';
-import forms from '../../../forms/forms.module.scss';
 
 type KnownPeople = ReturnType<typeof useKnownPeople>['known'];
 
@@ -44,38 +41,28 @@ function LineForm({ row, onDone, known }: PanelProps & { known: KnownPeople }): 
   };
 
   return (
-    <FormProvider value={form}>
-      <form
-        className={forms.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <ErrorSummary />
-        {fault === undefined ? null : <Problem error={fault} hasAnswers tryAgain={() => void submit()} />}
-        <TextArea
-          name="line"
-          label="One line that everybody reads"
-          hint={`It stands on the home page and stops the fourth call. Up to ${longestLine} characters, without names and cases.`}
-          rows={2}
-        />
-        <div role="status">
-          {named.length > 0 ? (
-            <Message kind="warning" title={`Everybody will read this: ${named.map((one) => `“${one}”`).join(', ')}`}>
-              <p>It looks like somebody’s name, address or case. Take it out, unless it is none.</p>
-            </Message>
-          ) : null}
-        </div>
-        <div className={forms.actions}>
-          <Button kind="primary" type="submit" busy={isWriting}>
-            {isWriting ? 'Saving' : 'Save'}
-          </Button>
-          <BackToIssue number={row.number} />
-        </div>
-      </form>
-    </FormProvider>
+    <FormFrame
+      form={form}
+      submit={() => void submit()}
+      isBusy={isWriting}
+      words={['Save', 'Saving']}
+      leave={<BackToIssue number={row.number} />}
+      fault={fault}
+    >
+      <TextArea
+        name="line"
+        label="One line that everybody reads"
+        hint={`It stands on the home page and stops the fourth call. Up to ${longestLine} characters, without names and cases.`}
+        rows={2}
+      />
+      <div role="status">
+        {named.length > 0 ? (
+          <Message kind="warning" title={`Everybody will read this: ${named.map((one) => `“${one}”`).join(', ')}`}>
+            <p>It looks like somebody’s name, address or case. Take it out, unless it is none.</p>
+          </Message>
+        ) : null}
+      </div>
+    </FormFrame>
   );
 }
 

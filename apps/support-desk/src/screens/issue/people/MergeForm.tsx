@@ -5,11 +5,10 @@ import { useDesk } from '../../../app/desk-context';
 import { Loading } from '../../../app/Loading';
 import { Problem } from '../../../app/Problem';
 import { useReading } from '../../../app/use-reading';
-import { Button } from '../../../controls/Button';
 import { Choices } from '../../../forms/Choices';
-import { ErrorSummary } from '../../../forms/ErrorSummary';
+import { FormFrame } from '../../../forms/FormFrame';
 import { TextField } from '../../../forms/TextField';
-import { FormProvider, useForm } from '../../../forms/use-form';
+import { useForm } from '../../../forms/use-form';
 import { issueTitle } from '../../../words/names-of-things';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import type { PanelProps } from '../panels';
@@ -17,7 +16,6 @@ import { draftIdOf } from '../steps/draft-id';
 import { merge, undoMerge, type HalvesGiven } from './give-halves';
 import { HalvesMessage } from './HalvesMessage';
 import { issuesToMergeInto } from './other-issues';
-import forms from '../../../forms/forms.module.scss';
 
 const noRows: readonly IssueRow[] = [];
 
@@ -85,46 +83,36 @@ export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
   }
   return (
     <PanelFrame title="Merge into another issue" number={row.number}>
-      <FormProvider value={form}>
-        <form
-          className={forms.form}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
-          <ErrorSummary />
-          <HalvesMessage
-            given={given}
-            what="The merge"
-            savedWords={`Issue ${form.answers.other} has ${whose} now: nobody is left out.`}
-            again={() => void submit()}
-            isBusy={isBusy}
-          />
-          <TextField name="find" label="Find the other issue" hint="By its number, or by words of it." width="medium" />
-          <Choices
-            name="other"
-            legend="Which issue does this one go into?"
-            hint={shown.length === 0 ? 'No open issue has these words.' : undefined}
-            choices={shown.map((one) => ({
-              value: String(one.number),
-              label: `Issue ${one.number}: ${issueTitle(one.value.details.whatHappened)}`,
-              hint: `${describeStatus(one.value)}. ${one.value.reporter.name}`,
-            }))}
-          />
-          <p>
-            {people === 1 ? `${row.value.reporter.name} goes` : `The ${people} people here go`} with it, and everybody gets one
-            answer. This issue stays readable, says that it was merged, and can be separated again.
-          </p>
-          <div className={forms.actions}>
-            <Button kind="primary" type="submit" busy={isBusy}>
-              {isBusy ? 'Merging' : 'Merge'}
-            </Button>
-            <BackToIssue number={row.number} />
-          </div>
-        </form>
-      </FormProvider>
+      <FormFrame
+        form={form}
+        submit={() => void submit()}
+        isBusy={isBusy}
+        words={['Merge', 'Merging']}
+        leave={<BackToIssue number={row.number} />}
+      >
+        <HalvesMessage
+          given={given}
+          what="The merge"
+          savedWords={`Issue ${form.answers.other} has ${whose} now: nobody is left out.`}
+          again={() => void submit()}
+          isBusy={isBusy}
+        />
+        <TextField name="find" label="Find the other issue" hint="By its number, or by words of it." width="medium" />
+        <Choices
+          name="other"
+          legend="Which issue does this one go into?"
+          hint={shown.length === 0 ? 'No open issue has these words.' : undefined}
+          choices={shown.map((one) => ({
+            value: String(one.number),
+            label: `Issue ${one.number}: ${issueTitle(one.value.details.whatHappened)}`,
+            hint: `${describeStatus(one.value)}. ${one.value.reporter.name}`,
+          }))}
+        />
+        <p>
+          {people === 1 ? `${row.value.reporter.name} goes` : `The ${people} people here go`} with it, and everybody gets one
+          answer. This issue stays readable, says that it was merged, and can be separated again.
+        </p>
+      </FormFrame>
     </PanelFrame>
   );
 }

@@ -2,19 +2,16 @@ import * as React from 'react';
 import { replyFromAnswer, replyNeeds, type ReplyToKeep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { Loading } from '../../../app/Loading';
-import { Problem } from '../../../app/Problem';
 import { hashOf } from '../../../app/route';
-import { Button } from '../../../controls/Button';
 import { Message } from '../../../controls/Message';
-import { ErrorSummary } from '../../../forms/ErrorSummary';
+import { FormFrame } from '../../../forms/FormFrame';
 import { TextArea, TextField } from '../../../forms/TextField';
-import { FormProvider, useForm } from '../../../forms/use-form';
+import { useForm } from '../../../forms/use-form';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import { panelNames, type PanelProps } from '../panels';
 import { draftIdOf } from '../steps/draft-id';
 import { useKnownPeople } from '../use-known-people';
 import { useWrite } from '../use-write';
-import forms from '../../../forms/forms.module.scss';
 
 /** What was taken out, and what only looks like a name: said before anybody keeps it. */
 function TakenOut({ kept }: { kept: ReplyToKeep }): React.ReactElement | null {
@@ -58,32 +55,22 @@ function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): 
     onDone(row);
   };
   return (
-    <FormProvider value={form}>
-      <form
-        className={forms.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <ErrorSummary />
-        {fault === undefined ? null : <Problem error={fault} hasAnswers tryAgain={() => void submit()} />}
-        <p>
-          Next time it is suggested, edited and copied. It stands in <a href={hashOf({ screen: 'replies' })}>Replies</a>, and is never
-          sent by itself.
-        </p>
-        <TakenOut kept={kept} />
-        <TextField name="title" label="What is it the answer to?" hint="A short title that a colleague would look for." />
-        <TextArea name="words" label="The answer" hint="[name] and [sender] are filled in when it is used." rows={8} />
-        <div className={forms.actions}>
-          <Button kind="primary" type="submit" busy={isWriting}>
-            {isWriting ? 'Saving' : 'Save'}
-          </Button>
-          <BackToIssue number={row.number} />
-        </div>
-      </form>
-    </FormProvider>
+    <FormFrame
+      form={form}
+      submit={() => void submit()}
+      isBusy={isWriting}
+      words={['Save', 'Saving']}
+      leave={<BackToIssue number={row.number} />}
+      fault={fault}
+    >
+      <p>
+        Next time it is suggested, edited and copied. It stands in <a href={hashOf({ screen: 'replies' })}>Replies</a>, and is never
+        sent by itself.
+      </p>
+      <TakenOut kept={kept} />
+      <TextField name="title" label="What is it the answer to?" hint="A short title that a colleague would look for." />
+      <TextArea name="words" label="The answer" hint="[name] and [sender] are filled in when it is used." rows={8} />
+    </FormFrame>
   );
 }
 

@@ -2,13 +2,11 @@ import * as React from 'react';
 import type { IssueRow, KnownPerson } from '@tms-support/sharepoint-storage';
 import { lanesOf, parseCardUrl, type IssueCommand, type OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
-import { Problem } from '../../../app/Problem';
 import { useReading } from '../../../app/use-reading';
 import { useSend } from '../../../app/use-send';
-import { Button } from '../../../controls/Button';
 import { Message } from '../../../controls/Message';
-import { ErrorSummary } from '../../../forms/ErrorSummary';
-import { FormProvider, useForm } from '../../../forms/use-form';
+import { FormFrame, KeptNote } from '../../../forms/FormFrame';
+import { useForm } from '../../../forms/use-form';
 import { londonDate } from '../../../words/london-time';
 import { refusalWords } from '../../../words/refusal-words';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
@@ -18,7 +16,6 @@ import { firstStepAnswers } from './first-answers';
 import { readStepForm } from './read-step-form';
 import { StepFields } from './StepFields';
 import { stepAsThing, stepName, type StepCommand } from './step-names';
-import forms from '../../../forms/forms.module.scss';
 
 interface StepFormProps {
   row: IssueRow;
@@ -91,38 +88,22 @@ export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormP
 
   return (
     <PanelFrame title={stepName(command, issue)} number={row.number}>
-      <FormProvider value={form}>
-        <form
-          className={forms.form}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
-          <ErrorSummary />
-          {fault === undefined ? null : <Problem error={fault} hasAnswers tryAgain={() => void submit()} />}
-          {refusal ? (
-            <Message kind="problem" announced title={refusal}>
-              <p>Nothing was stored. Your words are kept here.</p>
-            </Message>
-          ) : null}
-          {form.wasKept ? (
-            <Message kind="note" title="This is what you had typed before">
-              <Button kind="quiet" onClick={form.startAgain}>
-                Throw it away and start again
-              </Button>
-            </Message>
-          ) : null}
-          <StepFields command={command} step={step} issue={issue} number={row.number} person={person} team={team} />
-          <div className={forms.actions}>
-            <Button kind="primary" type="submit" busy={isSending}>
-              {isSending ? 'Saving' : 'Save'}
-            </Button>
-            <BackToIssue number={row.number} />
-          </div>
-        </form>
-      </FormProvider>
+      <FormFrame
+        form={form}
+        submit={() => void submit()}
+        isBusy={isSending}
+        words={['Save', 'Saving']}
+        leave={<BackToIssue number={row.number} />}
+        fault={fault}
+      >
+        {refusal ? (
+          <Message kind="problem" announced title={refusal}>
+            <p>Nothing was stored. Your words are kept here.</p>
+          </Message>
+        ) : null}
+        <KeptNote form={form} />
+        <StepFields command={command} step={step} issue={issue} number={row.number} person={person} team={team} />
+      </FormFrame>
     </PanelFrame>
   );
 }
