@@ -25,6 +25,15 @@ function person(visit: Visit, id: number): Rendered {
   return { id: String(id), title: text(row, 'title'), email: text(row, 'email'), sip: text(row, 'email'), picture: '' };
 }
 
+/** An image or a place is shown as an object; text that is none stays text. */
+function structured(stored: string): unknown {
+  try {
+    return JSON.parse(stored) as unknown;
+  } catch {
+    return stored;
+  }
+}
+
 const isDateOnly = (field: Field): boolean =>
   field.attributes['Format'] === 'DateOnly' || field.attributes['DisplayFormat'] === 0;
 
@@ -69,6 +78,9 @@ function cell(visit: Visit, field: Field, row: Row): Rendered {
       const { Url, Description } = JSON.parse(String(stored)) as { Url: string; Description: string };
       return { [name]: Url, [`${name}.desc`]: Description };
     }
+    case 'Thumbnail':
+    case 'Location':
+      return { [name]: structured(String(stored)) };
     default:
       return { [name]: String(stored) };
   }

@@ -28,7 +28,7 @@ const rowsIn = (visit: Visit, list: ListSchema, dir: string, fsType: 0 | 1): Row
 const editorOf = (visit: Visit, row: Row): string =>
   text(visit.site.db.get('SELECT login FROM principals WHERE id = ?', row['editor_id'] ?? 0), 'login');
 
-function addFile(visit: Visit, list: ListSchema, dir: string, name: string, overwrite: boolean): Entity {
+export function addFile(visit: Visit, list: ListSchema, dir: string, name: string, overwrite: boolean): Entity {
   const { site } = visit;
   checkFileName(name);
   const known = rowAt(visit, list, `${dir}/${name}`, 0);

@@ -1,6 +1,6 @@
 import { accessDenied, badQuery, SharePointError } from '../http/sharepoint-error.js';
 import { isVisible, mayChange } from '../items/item-row.js';
-import { dropItem } from '../items/remove-item.js';
+import { dropItem, removeItem } from '../items/remove-item.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
 import { findListByUrl } from '../lists/store-list.js';
 import { maySeeList } from '../lists/may-see-list.js';
@@ -12,6 +12,7 @@ import { checkFileName } from './file-name.js';
 import { addFolder } from './folder-entity.js';
 import { moveFile } from './move-file.js';
 import { fileNotFound, folderNotFound, rowAt, serverRelative } from './place.js';
+import { transferFile } from './transfer-file.js';
 
 interface End {
   list: ListSchema;
@@ -32,7 +33,6 @@ function ends(visit: Visit): { from: End; to: End; keepBoth: boolean } {
   };
   const options = visit.body['options'] as { KeepBoth?: unknown } | undefined;
   const [from, to] = [end('src'), end('dest')];
-  if (from.list.guid !== to.list.guid) throw badQuery('This site moves and copies inside one library alone.');
   return { from, to, keepBoth: options?.KeepBoth === true };
 }
 
@@ -47,6 +47,11 @@ function freeUrl(visit: Visit, list: ListSchema, url: string): string {
   return free;
 }
 
+function carry(visit: Visit, from: ListSchema, row: Row, to: ListSchema, url: string, copy: boolean): void {
+  if (from.guid === to.guid) moveFile(visit, from, row, url, copy);
+  else transferFile(visit, from, row, to, url, copy);
+}
+
 function file(visit: Visit, copy: boolean, overwrite: boolean): Resource {
   const { from, to, keepBoth } = ends(visit);
   const row = rowAt(visit, from.list, from.url, 0);
@@ -54,12 +59,12 @@ function file(visit: Visit, copy: boolean, overwrite: boolean): Resource {
   const there = rowAt(visit, to.list, to.url, 0);
   let { url } = to;
   if (there && keepBoth) url = freeUrl(visit, to.list, url);
-  else if (there && there['id'] !== row['id']) {
+  else if (there && !(from.list.guid === to.list.guid && there['id'] === row['id'])) {
     if (!overwrite) throw taken(url);
     if (!mayChange(visit, to.list, there, 4)) throw accessDenied();
     dropItem(visit.site, to.list, there);
   }
-  moveFile(visit, from.list, row, url, copy);
+  carry(visit, from.list, row, to.list, url, copy);
   return { kind: 'done', status: 200, voidAction: copy ? 'CopyFileByPath' : 'MoveFileByPath' };
 }
 
@@ -74,20 +79,24 @@ function folder(visit: Visit, copy: boolean): Resource {
     url = freeUrl(visit, to.list, url);
   }
   checkFileName(url.slice(url.lastIndexOf('/') + 1));
-  if (!copy) moveFile(visit, from.list, row, url, false);
+  if (!copy && from.list.guid === to.list.guid) moveFile(visit, from.list, row, url, false);
   else {
+    if (!copy && !mayChange(visit, from.list, row, 4)) throw accessDenied();
     addFolder(visit, to.list, to.list.rootUrl, url);
     const within = below(from.url);
     const inside = visit.site.db.all(
       `SELECT * FROM "${from.list.table}" WHERE ${within.sql} ORDER BY length(file_dir), fs_type DESC`,
       ...within.values,
     );
+    // What this person cannot see they cannot carry; and the folder does not go without it.
+    if (!copy && inside.some((one) => !isVisible(visit, from.list, number(one, 'id')))) throw accessDenied();
     for (const one of inside as Row[]) {
       if (!isVisible(visit, from.list, number(one, 'id'))) continue;
       const target = url + text(one, 'file_ref').slice(from.url.length);
       if (number(one, 'fs_type') === 1) addFolder(visit, to.list, to.list.rootUrl, target);
-      else moveFile(visit, from.list, one, target, true);
+      else carry(visit, from.list, one, to.list, target, copy);
     }
+    if (!copy) removeItem(visit, from.list, row);
   }
   return { kind: 'done', status: 200, voidAction: copy ? 'CopyFolderByPath' : 'MoveFolderByPath' };
 }

@@ -19,6 +19,8 @@ const badText = (field: Field): SharePointError =>
 
 /** Note columns take 63,999 characters [R]. */
 const NOTE_LIMIT = 63_999;
+/** An image and a place are kept as JSON, in a note of their own. */
+const LONG_TYPES: ReadonlySet<string> = new Set(['Note', 'Thumbnail', 'Location']);
 /** What XML 1.0 cannot carry, SharePoint does not store. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
@@ -43,7 +45,7 @@ function readText(field: Field, value: unknown): string | null {
     );
   if (typeof value !== 'string') throw cannotConvert('Edm.String');
   if (CONTROL.test(value)) throw badText(field);
-  const limit = field.type === 'Note' ? NOTE_LIMIT : field.type === 'Text' ? Number(field.attributes['MaxLength'] ?? 255) : 255;
+  const limit = LONG_TYPES.has(field.type) ? NOTE_LIMIT : field.type === 'Text' ? Number(field.attributes['MaxLength'] ?? 255) : 255;
   if (value.length > limit) throw badText(field);
   // An empty text and none are one to SharePoint.
   return value === '' ? null : value;

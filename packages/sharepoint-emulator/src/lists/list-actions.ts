@@ -25,6 +25,12 @@ export function listActions(visit: Visit, list: ListSchema): Record<string, Acti
       const query = args.named.get('query') ?? args.positional[0];
       return getItems(visit, list, query === undefined || query === null ? undefined : String(query));
     },
+    // The older of the two: the same rows, as JSON in a text.
+    RenderListData: (args) => {
+      const xml = String(args.named.get('viewxml') ?? args.positional[0] ?? '');
+      const rows = renderListData({ ...visit, body: { parameters: { ViewXml: xml } } }, list);
+      return { kind: 'value', name: 'RenderListData', value: JSON.stringify(rows.kind === 'plain' ? rows.body : null) };
+    },
     RenderListDataAsStream: () => renderListData(visit, list),
     DeleteObject: () => removeList(visit, list),
     Recycle: () => recycleList(visit, list),

@@ -12,9 +12,13 @@ import { listScope, isUniqueScope } from '../security/scopes.js';
 import { securableParts } from '../security/securable.js';
 import { number } from '../store/database.js';
 import { defaultView, views } from '../views/views.js';
-import { listRights, type Visit } from '../web/visit.js';
+import { PERMISSION } from '../security/permission-mask.js';
+import { customActions } from '../web/custom-actions.js';
+import { demand, listRights, type Visit } from '../web/visit.js';
 import { listActions } from './list-actions.js';
 import { isLibrary, itemTypeName, listPath, type ListSchema } from './list-schema.js';
+import { forms } from './forms.js';
+import { listReads } from './list-reads.js';
 import { removeList, updateList } from './update-list.js';
 
 /** SharePoint gives a list's properties by the alphabet [R]. */
@@ -83,8 +87,15 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
       DefaultView: () => defaultView(visit, list),
       EventReceivers: () => none('SP.EventReceiverDefinition', `${path}/EventReceivers`),
       Subscriptions: () => none('SP.Subscription', `${path}/Subscriptions`),
-      UserCustomActions: () => none('SP.UserCustomAction', `${path}/UserCustomActions`),
+      UserCustomActions: () =>
+        customActions(visit, {
+          path,
+          owner: list.guid,
+          scope: 4,
+          demandChange: () => demand(listRights(visit, list.guid), PERMISSION.manageLists),
+        }),
       Fields: () => fields(visit, list),
+      Forms: () => forms(list),
       Items: () => items(visit, list),
       ParentWeb: () => visit.entities.web(visit),
       RootFolder: () => folderEntity(visit, list, undefined),
@@ -93,6 +104,7 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
     functions: {
       ...security.functions,
       ...userResources(path, { TitleResource: list.title, DescriptionResource: settings.description }),
+      ...listReads(visit, list),
       GetItemById: (args) => itemEntity(visit, list, readItemRow(visit, list, Number(args?.positional[0]))),
       GetView: (args) => views(visit, list).byKey?.(args ?? { positional: [], named: new Map() }) ?? defaultView(visit, list),
     },

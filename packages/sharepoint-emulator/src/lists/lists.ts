@@ -5,6 +5,7 @@ import { PERMISSION } from '../security/permission-mask.js';
 import { demand, type Visit, webRights } from '../web/visit.js';
 import { serverRelative } from '../files/place.js';
 import { createList } from './create-list.js';
+import { ensureLibrary } from './ensure-library.js';
 import { listEntity } from './list-entity.js';
 import type { ListSchema } from './list-schema.js';
 import { maySeeList } from './may-see-list.js';
@@ -25,12 +26,9 @@ export function listByUrl(visit: Visit, url: string): Entity {
 export function lists(visit: Visit): Collection {
   demand(webRights(visit), PERMISSION.open);
   const byId = (id: unknown): Entity => openList(visit, readListById(visit.site, String(id)));
-  const ensureLibrary = (title: string, folder: string, baseTemplate: number): Entity => {
-    const known = findListByTitle(visit.site, title);
-    if (known) return openList(visit, known);
-    demand(webRights(visit), PERMISSION.manageLists);
-    const made = { title, description: '', folder, baseTemplate, options: {}, authorId: visit.person.id };
-    return listEntity(visit, createList(visit.site, made));
+  const ensured = (title: string, folder: string, baseTemplate: number): Entity => {
+    if (!findListByTitle(visit.site, title)) demand(webRights(visit), PERMISSION.manageLists);
+    return openList(visit, ensureLibrary(visit, title, folder, baseTemplate));
   };
   return {
     kind: 'collection',
@@ -47,8 +45,8 @@ export function lists(visit: Visit): Collection {
       GetById: (args) => byId(args?.positional[0]),
     },
     actions: {
-      EnsureSiteAssetsLibrary: () => ensureLibrary('Site Assets', 'SiteAssets', 101),
-      EnsureSitePagesLibrary: () => ensureLibrary('Site Pages', 'SitePages', 119),
+      EnsureSiteAssetsLibrary: () => ensured('Site Assets', 'SiteAssets', 101),
+      EnsureSitePagesLibrary: () => ensured('Site Pages', 'SitePages', 119),
     },
     create: (body) => {
       demand(webRights(visit), PERMISSION.manageLists);

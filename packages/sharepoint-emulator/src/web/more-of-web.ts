@@ -3,15 +3,18 @@ import { siteFields } from '../fields/fields.js';
 import { addFolder } from '../files/folder-entity.js';
 import { openFolder } from '../files/open-place.js';
 import { fileNotFound, folderNotFound, serverRelative } from '../files/place.js';
-import { findListByUrl, readLists } from '../lists/store-list.js';
+import { findListByUrl, readListByTitle, readLists } from '../lists/store-list.js';
 import { isLibrary } from '../lists/list-schema.js';
 import { maySeeList } from '../lists/may-see-list.js';
 import { navigation } from '../navigation/navigation.js';
 import { textArgument } from '../odata/parse-path.js';
 import type { Collection, Entity, Link } from '../resource/resource.js';
 import { isVisible } from '../items/item-row.js';
+import { PERMISSION } from '../security/permission-mask.js';
 import { number } from '../store/database.js';
-import type { Visit } from './visit.js';
+import { regionalSettings } from './regional-settings.js';
+import { customActions } from './custom-actions.js';
+import { demand, type Visit, webRights } from './visit.js';
 import { userInformationList } from '../people/user-information-list.js';
 import { none } from '../resource/none.js';
 import { recycleBin } from '../recycle/recycle-bin.js';
@@ -57,53 +60,10 @@ function topFolders(visit: Visit): Collection {
   };
 }
 
-function regionalSettings(): Entity {
-  return {
-    kind: 'entity',
-    type: 'SP.RegionalSettings',
-    path: 'Web/RegionalSettings',
-    set: 'SP.ApiData.RegionalSettings',
-    properties: {
-      AdjustHijriDays: 0,
-      AlternateCalendarType: 0,
-      AM: 'AM',
-      CalendarType: 1,
-      Collation: 25,
-      CollationLCID: 2070,
-      DateFormat: 0,
-      DateSeparator: '/',
-      DecimalSeparator: '.',
-      DigitGrouping: '3;0',
-      FirstDayOfWeek: 0,
-      FirstWeekOfYear: 0,
-      IsEastAsia: false,
-      IsRightToLeft: false,
-      IsUIRightToLeft: false,
-      ListSeparator: ',',
-      LocaleId: 1033,
-      NegativeSign: '-',
-      NegNumberMode: 1,
-      PM: 'PM',
-      PositiveSign: '',
-      ShowWeeks: false,
-      ThousandSeparator: ',',
-      Time24: false,
-      TimeMarkerPosition: 0,
-      TimeSeparator: ':',
-      WorkDayEndHour: 1020,
-      WorkDays: 62,
-      WorkDayStartHour: 480,
-    },
-    links: {
-      TimeZone: () => ({
-        kind: 'entity',
-        type: 'SP.TimeZone',
-        path: 'Web/RegionalSettings/TimeZone',
-        set: 'SP.ApiData.TimeZones',
-        properties: { Description: '(UTC+00:00) Dublin, Edinburgh, Lisbon, London', Id: 2 },
-      }),
-    },
-  };
+/** The icons of Office's files; every other file has the general one. */
+function iconOf(fileName: string): string {
+  const ending = /\.(docx|xlsx|pptx|pdf|txt|png|jpg|gif|zip|one)$/i.exec(fileName)?.[1]?.toLowerCase();
+  return ending ? `ic${ending}.png` : 'icgen.gif';
 }
 
 /** Parts of a web that lists need now and then. */
@@ -115,16 +75,25 @@ export function moreOfWeb(visit: Visit): { links: Record<string, Link>; function
       ContentTypes: () => siteContentTypes(visit),
       Fields: () => siteFields(visit),
       Folders: () => topFolders(visit),
+      // The library that every site begins with.
+      DefaultDocumentLibrary: () => visit.entities.list(visit, readListByTitle(visit.site, 'Documents')),
       EventReceivers: () => none('SP.EventReceiverDefinition', 'Web/EventReceivers'),
       Features: () => none('SP.Feature', 'Web/Features'),
-      UserCustomActions: () => none('SP.UserCustomAction', 'Web/UserCustomActions'),
+      UserCustomActions: () =>
+        customActions(visit, { path: 'Web', owner: 'web', scope: 3, demandChange: () => demand(webRights(visit), PERMISSION.manageWeb) }),
       SiteUserInfoList: () => userInformationList(visit),
       Navigation: () => navigation(visit),
+      // The root of its collection: there is no web above it, and none below.
+      ParentWeb: () => ({ kind: 'value', name: 'ParentWeb', value: null }),
+      WebInfos: () => none('SP.WebInformation', 'Web/WebInfos'),
       RecycleBin: () => recycleBin(visit),
       RootFolder: () => openFolder(visit, visit.site.serverRelativeUrl || '/'),
       RegionalSettings: () => regionalSettings(),
     },
     functions: {
+      GetCustomListTemplates: () => none('SP.ListTemplate', 'Web/GetCustomListTemplates'),
+      GetSubwebsFilteredForCurrentUser: () => none('SP.WebInformation', 'Web/GetSubwebsFilteredForCurrentUser'),
+      MapToIcon: (args) => ({ kind: 'value', name: 'MapToIcon', value: iconOf(String(args?.named.get('filename') ?? args?.positional[0] ?? '')) }),
       GetFileById: (args) => byUniqueId(visit, args?.positional[0], 0),
       GetFolderById: (args) => byUniqueId(visit, args?.positional[0], 1),
     },

@@ -8,6 +8,7 @@ import { principalUtility } from '../people/principal-utility.js';
 import { peopleManager } from '../people/profiles.js';
 import { recycleBin } from '../recycle/recycle-bin.js';
 import { contextInfo } from './context-info.js';
+import { openWebById, siteActions, siteFunctions, siteLinks } from './more-of-site.js';
 import type { Visit } from './visit.js';
 import { webEntity } from './web-entity.js';
 
@@ -37,7 +38,8 @@ function siteEntity(visit: Visit): Entity {
       WriteLocked: false,
       ResourcePath: new Complex('SP.ResourcePath', { DecodedUrl: site.siteUrl }),
     },
-    links: { RootWeb: () => webEntity(visit), RecycleBin: () => recycleBin(visit) },
+    links: { ...siteLinks(visit), RootWeb: () => webEntity(visit), RecycleBin: () => recycleBin(visit) },
+    actions: { OpenWebById: openWebById(visit) },
   };
 }
 
@@ -56,7 +58,9 @@ export function apiRoot(visit: Visit): Entity {
       Navigation: () => navigationService(visit),
       'SP.UserProfiles.PeopleManager': () => peopleManager(visit),
     },
+    functions: siteFunctions(visit),
     actions: {
+      ...siteActions(visit),
       ContextInfo: () => contextInfo(visit),
       ...moveCopyActions(visit),
       ...reputationActions(visit),

@@ -1,12 +1,14 @@
 import { currentToken } from '../changes/change-token.js';
 import { getChanges } from '../changes/get-changes.js';
 import { openFile, openFolder } from '../files/open-place.js';
+import { uploadImage } from '../files/upload-image.js';
 import { listByUrl, lists } from '../lists/lists.js';
 import { NO_ARGUMENTS, textArgument } from '../odata/parse-path.js';
 import { groupEntity, readGroupRow, siteGroups } from '../people/groups.js';
 import { readPersonRow, resolvePerson, siteUsers } from '../people/people.js';
 import { personEntity } from '../people/person-entity.js';
 import { Complex, type Entity, type Link } from '../resource/resource.js';
+import { userResources } from '../resource/user-resource.js';
 import { holdsAll, PERMISSION } from '../security/permission-mask.js';
 import { roleDefinitions } from '../security/role-definitions.js';
 import { WEB_SCOPE } from '../security/scopes.js';
@@ -122,6 +124,7 @@ export function webEntity(visit: Visit): Entity {
     functions: {
       ...security.functions,
       ...more.functions,
+      ...userResources('Web', { TitleResource: title, DescriptionResource: '' }),
       GetList: (args) => listByUrl(visit, textArgument(args ?? NO_ARGUMENTS, 'strurl')),
       GetListUsingPath: (args) => listByUrl(visit, textArgument(args ?? NO_ARGUMENTS, 'decodedurl')),
       GetUserById: (args) => personEntity(visit, readPersonRow(visit, 'id', Number(args?.positional[0]))),
@@ -147,6 +150,7 @@ export function webEntity(visit: Visit): Entity {
         return resolvePerson(visit, String(visit.body['logonName'] ?? args.named.get('logonname') ?? args.positional[0] ?? ''));
       },
       GetChanges: () => getChanges(visit, { kind: 'web', guid: site.webId }),
+      UploadImage: (args) => uploadImage(visit, args),
     },
     update: (body) => {
       demand(webRights(visit), PERMISSION.manageWeb);
