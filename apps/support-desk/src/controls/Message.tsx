@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { Hidden } from './Hidden';
 import styles from './controls.module.scss';
 
 interface MessageProps {
@@ -24,7 +25,7 @@ export function Message({ kind, title, children, announced }: MessageProps): Rea
     <div className={`${styles.message} ${styles[kind]}`} {...role}>
       {title ? (
         <p className={styles.messageTitle}>
-          <span className={styles.hidden}>{kindWords[kind]}</span>
+          <Hidden>{kindWords[kind]}</Hidden>
           {title}
         </p>
       ) : null}

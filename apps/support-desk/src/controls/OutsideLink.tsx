@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { safeHref } from '../words/safe-href';
-import styles from './controls.module.scss';
+import { Hidden } from './Hidden';
 
 interface OutsideLinkProps {
   href: string | undefined;
@@ -20,10 +20,10 @@ export function OutsideLink({ href, base, children, context }: OutsideLinkProps)
     <a href={safe} {...(isMail ? {} : { target: '_blank', rel: 'noopener noreferrer' })} data-interception="off">
       {children}
       {isMail && !context ? null : (
-        <span className={styles.hidden}>
+        <Hidden>
           {context ? `, ${context}` : ''}
           {isMail ? '' : ' (opens in a new tab)'}
-        </span>
+        </Hidden>
       )}
     </a>
   );

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { FieldState } from './use-form';
+import { Hidden } from '../controls/Hidden';
 import styles from './forms.module.scss';
 
 interface FieldFrameProps {
@@ -15,7 +16,7 @@ function ErrorMessage({ field }: { field: FieldState }): React.ReactElement | nu
   if (!field.error) return null;
   return (
     <p id={field.errorId} className={styles.error}>
-      <span className={styles.hidden}>Error: </span>
+      <Hidden>Error: </Hidden>
       {field.error.message}
     </p>
   );

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { FieldFrame } from './FieldFrame';
 import { useField } from './use-form';
+import { Hidden } from '../controls/Hidden';
 import styles from './forms.module.scss';
 
 export interface PersonChoice {
@@ -121,9 +122,9 @@ export function PersonField({ name, label, hint, people, onPick }: PersonFieldPr
           ))}
         </ul>
       </div>
-      <p className={styles.hidden} role="status">
+      <Hidden announced>
         {isOpen && field.value ? `${found.length === 0 ? 'Nobody' : found.length} found` : ''}
-      </p>
+      </Hidden>
     </FieldFrame>
   );
 }

@@ -12,6 +12,7 @@ import { Button } from '../../controls/Button';
 import { CellFaults } from '../../controls/CellFaults';
 import { CopyText } from '../../controls/CopyText';
 import { Message } from '../../controls/Message';
+import { Hidden } from '../../controls/Hidden';
 import { issueTitle } from '../../words/names-of-things';
 import { Attachments } from './attachments/Attachments';
 import { IssueFacts } from './IssueFacts';
@@ -76,7 +77,7 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
   return (
     <>
       <p className={styles.standing}>
-        <span className={styles.hidden}>How it stands: </span>
+        <Hidden>How it stands: </Hidden>
         <span className={styles.tag}>{describeStatus(issue)}</span>
       </p>
       <CellFaults faults={row.faults} listUrl={row.listUrl} of={`issue ${row.number}`} base={siteUrl} />

@@ -5,6 +5,7 @@ import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
 import { CellFaults } from '../../controls/CellFaults';
 import { CopyText } from '../../controls/CopyText';
+import { Hidden } from '../../controls/Hidden';
 import { londonDate } from '../../words/london-time';
 import { forWhat } from './replies-found';
 import styles from './replies.module.scss';
@@ -43,17 +44,17 @@ export function ReplyItem({ row, issue, change, retire, isBusy }: ReplyItemProps
       <CellFaults faults={row.faults} listUrl={row.listUrl} of={`the reply "${value.title}"`} base={siteUrl} />
       <div className={styles.actions}>
         <CopyText text={() => draft.words} copied="Copied. Read it through before you send it." label={`The reply "${value.title}"`}>
-          Copy<span className={styles.hidden}> {value.title}</span>
+          Copy<Hidden> {value.title}</Hidden>
         </CopyText>
         {change ? (
           <Button kind="quiet" onClick={change}>
-            Change<span className={styles.hidden}> {value.title}</span>
+            Change<Hidden> {value.title}</Hidden>
           </Button>
         ) : null}
         {retire ? (
           <Button kind="quiet" busy={isBusy} onClick={() => retire(!value.retired)}>
             {value.retired ? 'Offer it again' : 'Stop offering it'}
-            <span className={styles.hidden}>: {value.title}</span>
+            <Hidden>: {value.title}</Hidden>
           </Button>
         ) : null}
       </div>

@@ -3,6 +3,7 @@ import type { Report } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Problem } from '../../app/Problem';
 import { FirstButton } from '../../controls/FirstButton';
+import { Hidden } from '../../controls/Hidden';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { TextArea } from '../../forms/TextField';
 import { FormProvider, useForm } from '../../forms/use-form';
@@ -82,7 +83,7 @@ export function AddToReport({ report, title, offers, isAsked, onAdded }: AddToRe
               }}
             >
               {words}
-              <span className={forms.hidden}>, {title}</span>
+              <Hidden>, {title}</Hidden>
             </FirstButton>
           </span>
         ))}

@@ -3,6 +3,7 @@ import { filtersToAddress } from '@tms-support/support-domain';
 import { hashOf } from '../../app/route';
 import { issueTitle } from '../../words/names-of-things';
 import type { Period, ReportFigures } from './report-figures';
+import { Hidden } from '../../controls/Hidden';
 import styles from './reports.module.scss';
 
 const problems = (count: number): string => (count === 1 ? '1 problem' : `${count} problems`);
@@ -40,7 +41,7 @@ export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { per
                     filters: filtersToAddress({ cause: [key], raisedFrom: period.fromOn, raisedTo: period.toOn }),
                   })}
                 >
-                  See these issues<span className={styles.hidden}>: {words}</span>
+                  See these issues<Hidden>: {words}</Hidden>
                 </a>
               ) : null}
             </li>

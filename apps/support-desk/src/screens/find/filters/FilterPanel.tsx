@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IssueFilters } from '@tms-support/support-domain';
 import { chosenOf, withFilter, type AskedFor, type Choosable } from './filter-choices';
 import { DayFilters } from './DayFilters';
+import { Hidden } from '../../../controls/Hidden';
 import forms from '../../../forms/forms.module.scss';
 import styles from '../find.module.scss';
 
@@ -81,7 +82,7 @@ export function FilterPanel({ filters, choosable, asked, go }: FilterPanelProps)
               >
                 {one.words}
                 <span aria-hidden="true"> ×</span>
-                <span className={styles.hidden}>, take this filter away</span>
+                <Hidden>, take this filter away</Hidden>
               </button>
             </li>
           ))}

@@ -7,6 +7,7 @@ import { londonDate } from '../../../words/london-time';
 import { issueTitle, reporterWords } from '../../../words/names-of-things';
 import { Marked } from './Marked';
 import { whereFound } from './where-found';
+import { Hidden } from '../../../controls/Hidden';
 import styles from '../find.module.scss';
 
 interface FoundRowProps {
@@ -32,9 +33,9 @@ export const FoundRow = React.memo(function FoundRow({ row, words, today, isChos
       <td role="cell" className={styles.pick}>
         <label className={styles.box}>
           <input type="checkbox" checked={isChosen} onChange={(event) => choose(row.number, event.target.checked)} />
-          <span className={styles.hidden}>
+          <Hidden>
             Select issue {row.number}: {title}
-          </span>
+          </Hidden>
         </label>
       </td>
       <td role="cell" className={styles.what}>

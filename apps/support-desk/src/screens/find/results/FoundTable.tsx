@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import type { CalendarDate } from '@tms-support/support-domain';
 import { Button } from '../../../controls/Button';
+import { Hidden } from '../../../controls/Hidden';
 import { FoundRow } from './FoundRow';
 import styles from '../find.module.scss';
 
@@ -50,7 +51,7 @@ export const FoundTable = React.memo(function FoundTable(props: FoundTableProps)
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col" className={styles.pick}>
-              <span className={styles.hidden}>Select</span>
+              <Hidden>Select</Hidden>
             </th>
             {headings.map((heading) => (
               <th key={heading} role="columnheader" scope="col">

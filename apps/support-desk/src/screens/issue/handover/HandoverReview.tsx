@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button } from '../../../controls/Button';
+import { Hidden } from '../../../controls/Hidden';
 import { useFormOf } from '../../../forms/use-form';
 import { asListAnswer, listAnswer } from '../steps/list-answer';
 import type { FoundWords, ReviewedText } from './review-text';
@@ -24,14 +25,14 @@ function Preview({ review }: { review: ReviewedText }): React.ReactElement {
           return (
             <mark key={index} className={styles.undecided}>
               {text}
-              <span className={forms.hidden}> (to be decided)</span>?
+              <Hidden> (to be decided)</Hidden>?
             </mark>
           );
         }
         return (
           <React.Fragment key={index}>
             <del className={styles.goes}>
-              <span className={forms.hidden}>taken out: </span>
+              <Hidden>taken out: </Hidden>
               {text}
             </del>{' '}
             <ins className={styles.comes}>{found.replacement}</ins>

@@ -4,6 +4,7 @@ import { firstPersonKey, peopleOn, type IssuePerson, type OpenStep } from '@tms-
 import { useDesk } from '../../../app/desk-context';
 import { hashOf } from '../../../app/route';
 import { OutsideLink } from '../../../controls/OutsideLink';
+import { Hidden } from '../../../controls/Hidden';
 import { dateWords, onWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
 import { reporterWords } from '../../../words/names-of-things';
@@ -57,7 +58,7 @@ export function PeopleOnIssue({ row, steps }: { row: IssueRow; steps: readonly O
                 href={hashOf({ screen: 'issue', number: row.number, step: 'remove-person' })}
                 onClick={() => beginWith(shelf, row.number, { command: 'remove-person', answers: { personKey: person.key } })}
               >
-                This person does not have it<span className={styles.hidden}>: {person.reporter.name}</span>
+                This person does not have it<Hidden>: {person.reporter.name}</Hidden>
               </a>
             ) : null}
           </li>

@@ -4,6 +4,7 @@ import type { Issue, StandardReply } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { Button } from '../../../controls/Button';
+import { Hidden } from '../../../controls/Hidden';
 import { suggestionsFor } from './suggestions';
 import forms from '../../../forms/forms.module.scss';
 import styles from './reply.module.scss';
@@ -73,7 +74,7 @@ export function ReplyLibrary({ command, issue, hasWords, onUse, putBack }: Reply
                   <p className={styles.preview}>{reply.words}</p>
                 </details>
                 <Button onClick={() => choose(reply)}>
-                  Use it<span className={forms.hidden}>: {reply.title}</span>
+                  Use it<Hidden>: {reply.title}</Hidden>
                 </Button>
               </li>
             ))}
