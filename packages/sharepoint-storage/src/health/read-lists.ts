@@ -1,14 +1,11 @@
 import { readRuleRow, shippedCauses, type RuleCells } from '@tms-support/support-domain';
 import {
   coverList, documentsLibrary, issuesList, itemPagePath, knownProblemsList, peopleList, reportsList, ruleCellColumns, rulesList,
-  rulesSnapshotsList, standardRepliesList, updatesList, type ListSchema,
+  rulesSnapshotsList, standardRepliesList, updatesList, type ItemCells, type ListSchema,
 } from '@tms-support/sharepoint-schema';
 import type { CellFault, Desk, ListRead, Row } from '../desk.js';
 import { parsePersonRow } from '../people/people-rows.js';
 import { orWhereClosed } from '../rows/row-store.js';
-import { itemsOf } from '../site/item.js';
-import { requests } from '../site/query.js';
-import type { Site } from '../site/site.js';
 
 interface FaultyRow {
   number?: number;
@@ -34,7 +31,9 @@ function ruleRow(cells: RuleCells, updateKeys: readonly string[], siteUrl: strin
 }
 
 /** Every list of the desk with the cells that do not hold what they should. A list that is closed to this person is said to be. */
-export async function readLists(site: Site, version: number, desk: Read): Promise<readonly ListRead[]> {
+export async function readLists(
+  siteUrl: string, desk: Read, peopleCells: () => Promise<readonly ItemCells[]>,
+): Promise<readonly ListRead[]> {
   const judge = async (list: Pick<ListSchema, 'title'>, read: () => Promise<readonly FaultyRow[]>): Promise<ListRead> => {
     const rows = await orWhereClosed(undefined, read);
     if (!rows) return { list: list.title, badCells: [] };
@@ -45,13 +44,13 @@ export async function readLists(site: Site, version: number, desk: Read): Promis
   };
   const asRows = (rows: readonly Row<unknown>[]): readonly FaultyRow[] => rows;
   const readPeople = async (): Promise<readonly FaultyRow[]> =>
-    itemsOf(await requests.people(site, site.sp, version)).map((cells) => {
+    (await peopleCells()).map((cells) => {
       const number = Number(cells['Id']);
-      return { number, faults: parsePersonRow(cells).faults, listUrl: `${site.url}/${itemPagePath(peopleList, number)}` };
+      return { number, faults: parsePersonRow(cells).faults, listUrl: `${siteUrl}/${itemPagePath(peopleList, number)}` };
     });
   const readRules = async (): Promise<readonly FaultyRow[]> => {
     const [items, updates] = await Promise.all([desk.readRuleItems(), desk.readUpdates()]);
-    return items.map((cells) => ruleRow(cells, updates.map(({ value }) => value.key), site.url));
+    return items.map((cells) => ruleRow(cells, updates.map(({ value }) => value.key), siteUrl));
   };
   const readPublished = async (): Promise<readonly FaultyRow[]> => [{ faults: (await desk.readCountingRules()).faults }];
   return Promise.all([
