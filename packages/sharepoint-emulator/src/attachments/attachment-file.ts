@@ -39,7 +39,9 @@ const quoted = (url: string): string => `(decodedurl='${url.replace(/'/g, "''")}
 export function attachmentFile(visit: Visit, list: ListSchema, itemId: number, name: string): Entity {
   const url = `${list.rootUrl}/Attachments/${String(itemId)}/${name}`;
   const row = rowOf(visit, list, itemId, () => fileNotFound(url));
-  const attachment = attachmentFiles(visit, list, row).all?.().find((one) => String(one.properties['FileName']).toLowerCase() === name.toLowerCase());
+  const attachment = attachmentFiles(visit, list, row)
+    .all?.()
+    .find((one) => String(one.properties['FileName']).toLowerCase() === name.toLowerCase());
   if (!attachment?.content || !attachment.replaceContent || !attachment.remove) throw fileNotFound(url);
   const own = String(attachment.properties['ServerRelativeUrl']);
   const id = idOf(list, itemId, name);

@@ -88,7 +88,8 @@ function commentEntity(visit: Visit, list: ListSchema, item: Row, row: Row): Ent
 
 function dropComments(visit: Visit, list: ListSchema, itemId: number, ids: readonly number[]): void {
   const { db } = visit.site;
-  const inner = 'SELECT id FROM comments WHERE list_number = ? AND item_id = ? AND (id IN (SELECT value FROM json_each(?)) OR parent_id IN (SELECT value FROM json_each(?)))';
+  const inner = `SELECT id FROM comments WHERE list_number = ? AND item_id = ?
+    AND (id IN (SELECT value FROM json_each(?)) OR parent_id IN (SELECT value FROM json_each(?)))`;
   const values = [list.number, itemId, JSON.stringify(ids), JSON.stringify(ids)];
   db.run(`DELETE FROM likes WHERE list_number = ? AND item_id = ? AND comment_id IN (${inner})`, list.number, itemId, ...values);
   db.run(`DELETE FROM comments WHERE id IN (${inner})`, ...values);

@@ -38,7 +38,7 @@ export const likeCount = (visit: Visit, on: Liked): number => rowsOf(visit, on).
 export const isLiked = (visit: Visit, on: Liked): boolean => rowsOf(visit, on).some((row) => row['id'] === visit.person.id);
 
 /** Likes once, however often it is asked. */
-export function setLike(visit: Visit, on: Liked, like: boolean): void {
+function setLike(visit: Visit, on: Liked, like: boolean): void {
   const { list, itemId, commentId } = on;
   const key = [list.number, itemId, commentId, visit.person.id];
   if (like) {

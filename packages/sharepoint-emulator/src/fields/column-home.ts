@@ -85,7 +85,8 @@ export function siteColumns(visit: Visit): ColumnHome {
       if (types.some((row) => (JSON.parse(text(row, 'settings')) as { fields: string[] }).fields.includes(field.internalName))) {
         throw refused(
           '-2130575310',
-          'Site columns which are included in content types cannot be deleted. Remove all references to this site column prior to deleting it.',
+          'Site columns which are included in content types cannot be deleted. ' +
+            'Remove all references to this site column prior to deleting it.',
         );
       }
       site.db.run('DELETE FROM fields WHERE list_guid = ? AND guid = ?', SITE, field.guid);

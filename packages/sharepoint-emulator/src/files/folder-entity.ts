@@ -163,7 +163,8 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
         kind: 'entity', type: 'SP.PropertyValues', path: `${path}/Properties`, set: 'SP.ApiData.PropertyValues',
         properties: {
           vti_x005f_listname: `{${list.guid.toUpperCase()}}`,
-          vti_x005f_folderitemcount: rowsIn(visit, list, url, 0).length, vti_x005f_foldersubfolderitemcount: rowsIn(visit, list, url, 1).length,
+          vti_x005f_folderitemcount: rowsIn(visit, list, url, 0).length,
+          vti_x005f_foldersubfolderitemcount: rowsIn(visit, list, url, 1).length,
         },
       }),
       StorageMetrics: () => {

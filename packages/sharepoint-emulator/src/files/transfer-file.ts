@@ -48,7 +48,8 @@ export function transferFile(visit: Visit, from: ListSchema, row: Row, to: ListS
   site.db.run(`UPDATE "${to.table}" SET file_size = ? WHERE id = ?`, number(row, 'file_size'), id);
   if (!copy) {
     site.db.run(
-      'INSERT INTO versions (list_number, item_id, version, row, content) SELECT ?, ?, version, row, content FROM versions WHERE list_number = ? AND item_id = ?',
+      `INSERT INTO versions (list_number, item_id, version, row, content)
+       SELECT ?, ?, version, row, content FROM versions WHERE list_number = ? AND item_id = ?`,
       ...target,
       ...source,
     );

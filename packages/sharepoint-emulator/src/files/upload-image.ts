@@ -13,8 +13,8 @@ import { rowAt } from './place.js';
 const KINDS = /\.(png|jpe?g|gif|bmp|webp|svg)$/i;
 
 /**
- * `web/UploadImage`: the content of an image column. It stands in Site Assets, in a folder of its list's, and the item's cell names it.
- * A name that is there gets a number, so that no item's picture is another's.
+ * `web/UploadImage`: the content of an image column. It stands in Site Assets, in a folder of its list's, and the item's cell names
+ * it. A name that is there gets a number, so that no item's picture is another's.
  */
 export function uploadImage(visit: Visit, args: Arguments): Entity {
   const [listId, name, itemId] = ['listid', 'imagename', 'itemid'].map((key) => args.named.get(key));

@@ -36,23 +36,24 @@ function folderContents(site: Site, list: ListSchema, row: Row): Row[] {
   );
 }
 
-function demandDelete(visit: Visit, list: ListSchema, row: Row): void {
-  if (!mayChange(visit, list, row, 4)) throw accessDenied();
+/** A folder goes whole or not at all: not over the head of whose row stands in it. Returns what is in it. */
+function demandDelete(visit: Visit, list: ListSchema, row: Row): Row[] {
+  const within = folderContents(visit.site, list, row);
+  if (![row, ...within].every((one) => mayChange(visit, list, one, 4))) throw accessDenied();
   demandEtag(visit.headers.get('if-match'), etagOf(row));
+  return within;
 }
 
 /** DELETE: past the recycle bin. */
 export function removeItem(visit: Visit, list: ListSchema, row: Row): Resource {
-  demandDelete(visit, list, row);
-  for (const one of folderContents(visit.site, list, row).reverse()) dropItem(visit.site, list, one);
+  for (const one of demandDelete(visit, list, row).reverse()) dropItem(visit.site, list, one);
   dropItem(visit.site, list, row);
   return { kind: 'done', status: 200 };
 }
 
 /** `recycle()`: into the recycle bin, whose id for it is the answer. */
 export function recycleItem(visit: Visit, list: ListSchema, row: Row): Resource {
-  demandDelete(visit, list, row);
-  const within = folderContents(visit.site, list, row);
+  const within = demandDelete(visit, list, row);
   const guid = intoRecycleBin(visit, list, row, within);
   for (const one of [...within].reverse()) dropItem(visit.site, list, one);
   dropItem(visit.site, list, row);

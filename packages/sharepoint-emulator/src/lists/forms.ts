@@ -22,7 +22,12 @@ export function forms(list: ListSchema): Collection {
       type: 'SP.Form',
       path: `${listPath(list)}/Forms('${id}')`,
       set: 'SP.ApiData.Forms',
-      properties: { FormType: type, Id: id, ResourcePath: new Complex('SP.ResourcePath', { DecodedUrl: name }), ServerRelativeUrl: url },
+      properties: {
+        FormType: type,
+        Id: id,
+        ResourcePath: new Complex('SP.ResourcePath', { DecodedUrl: name }),
+        ServerRelativeUrl: url,
+      },
     };
   };
   const one = (id: unknown): Entity => {

@@ -99,8 +99,9 @@ export function dropList({ db }: Site, list: Pick<ListSchema, 'guid' | 'number' 
   }
   db.run('DELETE FROM custom_actions WHERE owner = ?', list.guid);
   // What was recycled out of the list has nowhere to go back to.
-  db.run('DELETE FROM recycled_contents WHERE bin_guid IN (SELECT guid FROM recycle_bin WHERE list_guid = ? AND item_id IS NOT NULL)', list.guid);
-  db.run('DELETE FROM recycle_bin WHERE list_guid = ? AND item_id IS NOT NULL', list.guid);
+  const ofItems = 'FROM recycle_bin WHERE list_guid = ? AND item_id IS NOT NULL';
+  db.run(`DELETE FROM recycled_contents WHERE bin_guid IN (SELECT guid ${ofItems})`, list.guid);
+  db.run(`DELETE ${ofItems}`, list.guid);
   db.exec(`DROP TABLE "${list.table}"`);
 }
 

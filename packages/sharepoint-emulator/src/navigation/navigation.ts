@@ -25,7 +25,10 @@ const isElsewhere = (site: Site, url: string): boolean => {
 };
 
 /** Adds a node after the others of its parent. Returns its number. */
-export function addNode(site: Site, node: { parentId: number; title: string; url: string; visible?: boolean; listGuid?: string }): number {
+export function addNode(
+  site: Site,
+  node: { parentId: number; title: string; url: string; visible?: boolean; listGuid?: string },
+): number {
   const last = site.db.get('SELECT MAX(position) AS position FROM navigation WHERE parent_id = ?', node.parentId);
   const first = site.db.get('SELECT 1 FROM navigation LIMIT 1') === undefined ? FIRST_ID : null;
   return site.db.run(

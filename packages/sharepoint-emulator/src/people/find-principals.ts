@@ -2,7 +2,7 @@ import { number, type Row, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
 
 /** SP.Utilities.PrincipalType, of which this site has two. */
-export const PRINCIPAL_TYPE = { user: 1, sharePointGroup: 8 } as const;
+const PRINCIPAL_TYPE = { user: 1, sharePointGroup: 8 } as const;
 
 export interface PrincipalQuery {
   text: string;
@@ -25,7 +25,8 @@ export function findPrincipals(visit: Visit, query: PrincipalQuery): Row[] {
   if (sought === '') return [];
   const rows = visit.site.db.all(
     `SELECT * FROM principals p WHERE p.deleted = 0 AND p.id < 1073741000 AND (
-       (p.kind = 'user' AND (? & ${String(PRINCIPAL_TYPE.user)}) <> 0) OR (p.kind = 'group' AND (? & ${String(PRINCIPAL_TYPE.sharePointGroup)}) <> 0))
+       (p.kind = 'user' AND (? & ${String(PRINCIPAL_TYPE.user)}) <> 0)
+       OR (p.kind = 'group' AND (? & ${String(PRINCIPAL_TYPE.sharePointGroup)}) <> 0))
      AND (? IS NULL OR p.id IN (SELECT m.user_id FROM group_members m JOIN principals g ON g.id = m.group_id
        WHERE CAST(g.id AS TEXT) = ? OR g.title = ?)) ORDER BY p.title, p.id`,
     query.types,

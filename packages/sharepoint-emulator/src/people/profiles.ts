@@ -131,7 +131,8 @@ export function peopleManager(visit: Visit): Entity {
       },
     },
     actions: {
-      SetSingleValueProfileProperty: () => setProperty(visit, 'SetSingleValueProfileProperty', String(visit.body['propertyValue'] ?? '')),
+      SetSingleValueProfileProperty: () =>
+        setProperty(visit, 'SetSingleValueProfileProperty', String(visit.body['propertyValue'] ?? '')),
       SetMultiValuedProfileProperty: () => {
         const values = visit.body['propertyValues'];
         return setProperty(visit, 'SetMultiValuedProfileProperty', (Array.isArray(values) ? values : []).map(String).join('|'));

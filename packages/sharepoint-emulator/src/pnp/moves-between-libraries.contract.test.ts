@@ -72,3 +72,30 @@ inEmulator('who may only read moves nothing', async () => {
   expect(await refusalOf(hers.copyByPath(`${to}/r.txt`, false, false))).toMatchObject({ status: 403 });
   expect(await file(`${from}/r.txt`).exists()).toBe(true);
 });
+
+inEmulator('who may add there and read here copies, and does not move; a folder does not go without what they cannot see in it', async () => {
+  const { Id } = await site.sp.web.siteUsers.getByLoginName(BEA)();
+  const contribute = (await site.sp.web.roleDefinitions.getByName('Contribute')()).Id;
+  await library(TO).breakRoleInheritance(true);
+  await library(TO).roleAssignments.add(Id, contribute);
+  await fill('s.txt');
+  const hers = site.as(BEA).web;
+  await hers.getFileByServerRelativePath(`${from}/s.txt`).copyByPath(`${to}/s.txt`, false, false);
+  expect(await file(`${to}/s.txt`).getText()).toBe('second');
+  expect(await refusalOf(hers.getFileByServerRelativePath(`${from}/s.txt`).moveByPath(`${to}/t.txt`, false, false))).toMatchObject({ status: 403 });
+
+  await library(FROM).breakRoleInheritance(true);
+  await library(FROM).roleAssignments.add(Id, contribute);
+  await library(FROM).rootFolder.folders.addUsingPath('shared');
+  const shared = site.sp.web.getFolderByServerRelativePath(`${from}/shared`);
+  await shared.files.addUsingPath('open.txt', 'open');
+  await shared.files.addUsingPath('secret.txt', 'secret');
+  await (await file(`${from}/shared/secret.txt`).getItem()).breakRoleInheritance(false);
+  const move = () => hers.getFolderByServerRelativePath(`${from}/shared`).moveByPath(`${to}/shared`);
+  expect(await refusalOf(move())).toMatchObject({ status: 403 });
+  expect(await file(`${from}/shared/open.txt`).getText()).toBe('open');
+  expect(await file(`${from}/shared/secret.txt`).getText()).toBe('secret');
+  await (await file(`${from}/shared/secret.txt`).getItem()).resetRoleInheritance();
+  await move();
+  expect(await file(`${to}/shared/secret.txt`).getText()).toBe('secret');
+});

@@ -1,11 +1,15 @@
-import { type ContractSite, openContractSite, refusalOf } from './testing/contract-site.js';
+import { type ContractSite, onRealSite, openContractSite, refusalOf } from './testing/contract-site.js';
 
 const LIBRARY = 'Contract recycled folders';
 const LIST = 'Contract recycled rows';
+const BEA = 'i:0#.f|membership|bea@emulator.example';
+const inEmulator = onRealSite ? test.skip : test;
 let site: ContractSite;
 let root = '';
 beforeAll(async () => {
   site = await openContractSite();
+  site.running?.emulator.ensureGroup({ title: 'Writers', permissionLevel: 'Contribute' });
+  site.running?.emulator.ensurePerson({ loginName: BEA, title: 'Bea', email: 'bea@emulator.example', groups: ['Writers'] });
   await site.sp.web.lists.add(LIBRARY, '', 101);
   await library().update({ EnableVersioning: true, MajorVersionLimit: 50 });
   root = (await library().rootFolder.select('ServerRelativeUrl')()).ServerRelativeUrl;
@@ -110,4 +114,16 @@ test('a folder of a list comes back with its rows, their columns, attachments, v
   expect(await item.attachmentFiles.getByName('a.txt').getText()).toBe('words');
   expect((await item.versions()).length).toBe(3);
   await list.delete();
+});
+
+inEmulator('a folder is not recycled or deleted over the head of somebody whose file stands in it', async () => {
+  await fill();
+  await (await file('box/inner/b.txt').getItem()).breakRoleInheritance(false);
+  const hers = () => site.as(BEA).web.getFolderByServerRelativePath(`${root}/box`);
+  expect(await refusalOf(hers().recycle())).toMatchObject({ status: 403 });
+  expect(await refusalOf(hers().delete())).toMatchObject({ status: 403 });
+  expect(await file('box/inner/b.txt').getText()).toBe('deep');
+  await (await file('box/inner/b.txt').getItem()).resetRoleInheritance();
+  await hers().recycle();
+  expect(await file('box/a.txt').exists()).toBe(false);
 });
