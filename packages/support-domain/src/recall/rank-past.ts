@@ -100,8 +100,8 @@ export function rankPast(index: RecallIndex, problem: ProblemWords, now: Instant
     const past = remembered[place]!;
     const sameError = key !== '' && past.errorKey === key;
     if (alike[place] === 0 && !sameError) continue;
-    const { details, closedAt, raisedAt } = past.issue;
-    const age = Math.max(0, nowMs - Date.parse(closedAt ?? raisedAt)) / yearMs;
+    const { details } = past.issue;
+    const age = Math.max(0, nowMs - past.closedMs) / yearMs;
     const score = (alike[place]! + kinShare * (kin.get(past.kind) ?? 0)) *
       (isSame(problem.area, details.area) ? areaBoost : 1) * (isSame(problem.cause, details.cause) ? causeBoost : 1) *
       (1 + newest * 2 ** -age) + (sameError ? sameErrorScore : 0);

@@ -12,6 +12,8 @@ export interface Remembered extends NumberedIssue {
   answer: string;
   /** The kind of problem, as TMU sorted it when closing; without area and cause, an issue is a kind of its own. */
   kind: string;
+  /** When it was closed, in milliseconds since 1970: to read it from the text, issue by issue, would cost a keystroke. */
+  closedMs: number;
 }
 
 /** Past issues, ready to be asked. */
@@ -89,8 +91,9 @@ export function rememberIssue(index: RecallIndex, { number, issue }: NumberedIss
     else postings.set(word, [posting]);
     length += times;
   }
+  const closedMs = Date.parse(issue.closedAt ?? issue.raisedAt);
   const kind = area === undefined && cause === undefined ? `issue ${number}` : `${area ?? ''} / ${cause ?? ''}`;
-  remembered.push({ number, issue, length, errorKey: problem.errorText ? errorKey(problem.errorText) : '', answer, kind });
+  remembered.push({ number, issue, length, errorKey: problem.errorText ? errorKey(problem.errorText) : '', answer, kind, closedMs });
   const { averageLength } = index;
   (index as GrowingIndex).averageLength = averageLength + (length - averageLength) / remembered.length;
   return true;
