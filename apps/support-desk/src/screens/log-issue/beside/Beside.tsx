@@ -10,8 +10,9 @@ import { KnownLines } from './KnownLines';
 import { OtherIssues } from './OtherIssues';
 import { Past } from './past';
 import { goesWhere, typedIssue } from './typed-issue';
+import { useFound } from './use-found';
 import { useSettled } from './use-settled';
-import { alikeOpen, knownLines, problemTyped, timesBefore } from './what-is-known';
+import { problemTyped } from './what-is-known';
 import styles from './beside.module.scss';
 
 // To make a reply out to somebody, the names of somebody else are looked for: that comes with the first answer there is to show.
@@ -53,9 +54,7 @@ export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
   const errorText = answers.message === 'yes' ? answers['details.error.text'] ?? '' : '';
   const others = React.useMemo(() => (name ? seen.past.issuesOf({ name, email }) : []), [seen, name, email]);
   const problem = React.useMemo(() => problemTyped(whatHappened, errorText), [whatHappened, errorText]);
-  const times = React.useMemo(() => (problem ? timesBefore(seen.past.index, problem, now()) : []), [seen, problem, now]);
-  const alike = React.useMemo(() => (problem ? alikeOpen(seen.past.open, problem, { name, email }) : []), [seen, problem, name, email]);
-  const lines = React.useMemo(() => (problem ? knownLines(known.value ?? [], problem) : []), [known.value, problem]);
+  const { times, alike, lines } = useFound({ seen, known: known.value, problem, name, email, now });
   const issue = React.useMemo(() => typedIssue(answers, person, now()), [answers, person, now]);
   const where = React.useMemo(
     () => (issue && rules.value ? goesWhere(issue, rules.value.snapshot, now()) : ''),
