@@ -1,0 +1,161 @@
+// From a key pressed in "Log an issue" to the browser's next paint, by field, and how long one key holds the screen, over 50, 5,000
+// and 30,000 issues: the web part as it ships, on the real site, in a real browser. The past comes in page by page while one types,
+// so the same keys are pressed twice: while it comes in, and when all of it is there; and once more in a bare text area on the same
+// page, which is the best that a page can do. What the desk knows must stand beside the form each time. One JSON line a figure.
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../dist/browser.js';
+import { oldest, startSiteOfIssues } from './site-of-issues.mjs';
+
+// For a person at work on the form: `node bench/log.bench.mjs 30000 1` is one size, one run.
+const [onlySize, onlyRuns] = process.argv.slice(2).map(Number);
+const sizes = onlySize ? [onlySize] : [50, 5_000, 30_000];
+const runs = onlyRuns || 3;
+
+const who = oldest.name;
+const what = 'My password is not accepted and the link in the email has gone';
+const error = 'Business Process Error: the record could not be saved';
+/** Typed on while "Last time" stands beside it: that is drawn again, and must not be at a key. */
+const more = ' once more';
+const fields = [
+  { name: 'who', label: 'Who has the problem?', words: who, shows: `Other issues of ${who}` },
+  { name: 'what happened', label: 'What happened?', words: what, shows: 'Last time', more },
+  { name: 'error text', label: 'The exact words of the message', words: error, shows: 'Last time', more },
+];
+
+/** Runs in the page. Each key: until the browser has painted after it. All the time: the longest that nothing else could run. */
+function watchKeys() {
+  window.painted = [];
+  window.held = 0;
+  addEventListener('keydown', ({ timeStamp }) => {
+    window.lastKeyAt = timeStamp;
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => window.painted.push(performance.now() - timeStamp);
+      channel.port2.postMessage(0);
+    });
+  }, true);
+  let last = performance.now();
+  (function beat() { const at = performance.now(); window.held = Math.max(window.held, at - last); last = at; setTimeout(beat, 0); })();
+}
+
+const nothingYet = () => { window.painted = []; window.held = 0; };
+const taken = () => ({ painted: window.painted, held: window.held });
+const since = (heading) => {
+  const isThere = [...document.querySelectorAll('aside h3')].some((one) => one.textContent === heading);
+  return isThere && performance.now() - window.lastKeyAt;
+};
+
+/** Types as a quick typist does, waits until what belongs beside the form is there, and says what it took. */
+async function typeInto(tab, { label, words, shows, more = '' }, { patience }) {
+  const field = tab.getByLabel(label, { exact: true });
+  await field.fill('');
+  await tab.waitForFunction((heading) => ![...document.querySelectorAll('aside h3')].some((one) => one.textContent === heading), shows);
+  await field.focus();
+  await tab.evaluate(nothingYet);
+  await tab.keyboard.type(words, { delay: 90 });
+  // Watched on: what is worked out once the typing rests holds up the next key as well.
+  const beside = patience
+    ? await tab.waitForFunction(since, shows, { polling: 20, timeout: patience }).then((found) => found.jsonValue())
+    : await tab.waitForTimeout(900);
+  await tab.keyboard.type(more, { delay: 90 });
+  await tab.waitForTimeout(700);
+  if ((await field.inputValue()) !== words + more) throw new Error(`"${label}" holds something else than was typed.`);
+  const { painted, held } = await tab.evaluate(taken);
+  if (painted.length < (words + more).length) throw new Error(`${painted.length} paints for the keys of "${words}${more}".`);
+  return { painted, held, beside };
+}
+
+const didAMessageAppear = (tab, name) => tab.getByRole('group', { name: 'Did a message appear?' }).getByRole('radio', { name, exact: true }).check();
+
+async function typeForm(tab, how) {
+  const measured = {};
+  for (const field of fields) {
+    if (field.name === 'error text') {
+      // Whatever "Last time" says now is the message's alone.
+      await tab.getByLabel('What happened?').fill('');
+      await didAMessageAppear(tab, 'Yes');
+    }
+    measured[field.name] = await typeInto(tab, field, how);
+  }
+  await didAMessageAppear(tab, 'No');
+  return measured;
+}
+
+/** The same keys where nothing listens but the browser. */
+async function typeBare(tab) {
+  await tab.evaluate(() => document.body.append(Object.assign(document.createElement('textarea'), { id: 'bare', rows: 4 })));
+  await tab.locator('#bare').focus();
+  await tab.evaluate(nothingYet);
+  await tab.keyboard.type(what, { delay: 90 });
+  const bare = await tab.evaluate(taken);
+  await tab.evaluate(() => document.getElementById('bare').remove());
+  return bare;
+}
+
+async function oneRun(browser, site, count) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/London' });
+  const signedIn = await context.request.post(`${site.origin}/_local/sign-in`, {
+    data: { person: 'system administrator' }, headers: { origin: site.origin },
+  });
+  if (!signedIn.ok()) throw new Error(`Nobody is signed in: ${signedIn.status()}.`);
+  const tab = await context.newPage();
+  let answers = 0;
+  tab.on('response', (response) => { if (/\/_api\//.test(response.url())) answers += 1; });
+  await tab.addInitScript(watchKeys);
+  await tab.goto(`${site.url}#/log`);
+  await tab.getByText('While you type, the desk shows here what it knows').waitFor();
+  const answersBefore = answers;
+  const whileComing = await typeForm(tab, { patience: 0 });
+  if (count > 1_000 && answers - answersBefore < 3) throw new Error('Nothing came in while the keys were pressed.');
+  const nameField = tab.getByLabel(fields[0].label, { exact: true });
+  await nameField.fill(who);
+  await tab.getByRole('link', { name: /^Issue 1: / }).waitFor({ timeout: 240_000 });
+  await tab.waitForTimeout(1_000);
+  const whenThere = await typeForm(tab, { patience: 20_000 });
+  const bare = await typeBare(tab);
+  // Of a known panellist whose way of telling is chosen, the rules say where it would go; and an open issue like it is offered.
+  await nameField.fill('wren old');
+  await tab.getByRole('option', { name: /Wren Oldcastle/ }).click();
+  await tab.getByRole('radio', { name: 'Phone' }).check();
+  await tab.getByLabel('What happened?').fill(what);
+  for (const heading of ['Last time', `Other issues of ${who}`, 'Where it will go']) {
+    await tab.locator('aside').getByRole('heading', { name: heading }).waitFor();
+  }
+  await context.close();
+  return { whileComing, whenThere, bare };
+}
+
+const rounded = (value) => Math.round(value * 10) / 10;
+const figure = (name, value, unit, goal) =>
+  process.stdout.write(`${JSON.stringify({ name: `log form: ${name}`, value: rounded(value), unit, goal, better: 'lower' })}\n`);
+const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const browser = await chromium.launch(await findBrowser());
+try {
+  for (const count of sizes) {
+    const release = process.env.DESK_RELEASE;
+    const site = await startSiteOfIssues(count, release ? { releaseFolder: release } : {});
+    const measured = [];
+    try {
+      for (let run = 0; run < runs; run += 1) measured.push(await oneRun(browser, site, count));
+    } finally {
+      await site.close();
+    }
+    // Of three runs the middle: a neighbour's turn on the machine is not the form's.
+    const of = (read) => middle(measured.map(read));
+    const bare = middle(measured.flatMap((one) => one.bare.painted));
+    for (const { name } of fields) {
+      const median = middle(measured.flatMap((one) => one.whenThere[name].painted));
+      figure(`${name}, key to paint, median, ${count} issues`, median, 'ms', 50);
+      figure(`${name}, the same, times a bare text area`, median / bare, 'times', 3);
+      figure(`${name}, key to paint, slowest, ${count} issues`, of((one) => Math.max(...one.whenThere[name].painted)), 'ms', 100);
+      figure(`${name}, longest that a key holds the screen, ${count} issues`, of((one) => one.whenThere[name].held), 'ms', 50);
+      figure(`${name}, the same while ${count} issues come in`, of((one) => one.whileComing[name].held), 'ms', 50);
+      figure(`${name}, from the last key to what the desk knows, ${count} issues`, of((one) => one.whenThere[name].beside), 'ms', 1_500);
+    }
+    figure(`a bare text area, key to paint, median, ${count} issues`, bare, 'ms');
+    figure(`a bare text area, longest that a key holds the screen, ${count} issues`, of((one) => one.bare.held), 'ms');
+  }
+} finally {
+  await browser.close();
+}
