@@ -19,6 +19,12 @@ export const panelNames: Record<Panel, string> = {
 
 export const isPanel = (step: string | undefined): step is Panel => step !== undefined && step in panelNames;
 
+/** Whether what was answered last still stands: one that did not work, or was not the end, helps nobody next time. */
+function answerStands({ history }: Issue): boolean {
+  const last = [...history].reverse().find(({ type }) => ['answered', 'closed', 'not-resolved', 'reopened'].includes(type));
+  return last?.type !== 'not-resolved' && last?.type !== 'reopened';
+}
+
 /** The panels that are open to this person now, in the order in which they are offered. */
 export function openPanels(issue: Issue, steps: readonly OpenStep[], person: Actor): readonly Panel[] {
   const offers = (command: string): boolean => steps.some((step) => step.command === command);
@@ -27,6 +33,6 @@ export function openPanels(issue: Issue, steps: readonly OpenStep[], person: Act
     ...(offers('merge-into') ? (['merge-into'] as const) : []),
     ...(offers('undo-merge') ? (['undo-merge'] as const) : []),
     ...(isTmu && issue.status !== 'closed' ? (['know-about'] as const) : []),
-    ...(isTmu && !issue.mergedInto && answerOf(issue) !== undefined ? (['save-answer'] as const) : []),
+    ...(isTmu && !issue.mergedInto && answerStands(issue) && answerOf(issue) !== undefined ? (['save-answer'] as const) : []),
   ];
 }

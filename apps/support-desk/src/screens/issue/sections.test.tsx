@@ -105,6 +105,18 @@ describe('what we know about', () => {
 });
 
 describe('closing', () => {
+  it('offers to save an answer for next time while it stands, and not one that did not work', async () => {
+    const desk = newDesk();
+    desk.walk(41, [raise, answer]);
+    openApp(desk, '#/issue/41');
+    expect(await screen.findByText('Save this answer for next time')).toBeTruthy();
+    cleanup();
+    desk.walk(41, [{ type: 'record-not-resolved', whatHappened: 'The same', asToldBy: { name: 'Asha Patel', on: '2026-03-05' } }]);
+    openApp(desk, '#/issue/41');
+    await screen.findByText('Open again', { selector: '[class~="tag"]' });
+    expect(screen.queryByText('Save this answer for next time')).toBeNull();
+  });
+
   it('asks whether to save the answer, takes the names out, and keeps it as one reply', async () => {
     const desk = newDesk();
     desk.walk(41, [raise, answer]);
