@@ -56,9 +56,17 @@ function putBack(site: Site, table: string, row: Writable): void {
   );
 }
 
+/** A site's file may hold what an earlier version put into the bin: it named its tables one by one. */
+function readPacked(payload: string): PackedItem {
+  const packed = JSON.parse(payload) as PackedItem & { versions?: Row[]; attachments?: Row[] };
+  if ((packed as Partial<PackedItem>).hanging) return packed;
+  const { row, versions = [], attachments = [], assignments = [] } = packed;
+  return { row, hanging: { versions, attachments }, ...(assignments.length > 0 ? { assignments } : {}) };
+}
+
 /** Puts an item back under its own ids, with what hung on it. */
 export function unpackItem(site: Site, list: ListSchema, { payload, content }: Packed): void {
-  const packed = JSON.parse(payload) as PackedItem;
+  const packed = readPacked(payload);
   const id = number(packed.row, 'id');
   putBack(site, list.table, packed.row as Writable);
   for (const table of HANGING_TABLES) {
