@@ -38,10 +38,32 @@ interface WriteStatusLineProps {
   undo?: () => void;
 }
 
+/** Typing has an undo of its own: the desk's is for everywhere else. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Ctrl+Z, or Command+Z, anywhere on the desk but in a field: the button at the top is far from what was just pressed. */
+function useUndoKey(place: React.RefObject<HTMLElement>, undo: (() => void) | undefined): void {
+  React.useEffect(() => {
+    const desk = place.current?.closest<HTMLElement>('[data-tms-support-desk]');
+    if (!desk || !undo) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      if (isTyping(event.target)) return;
+      event.preventDefault();
+      undo();
+    };
+    desk.addEventListener('keydown', onKey);
+    return () => desk.removeEventListener('keydown', onKey);
+  }, [place, undo]);
+}
+
 /** Saved, waiting or refused: always in view, and said aloud when it changes. What can be taken back has its button beside it. */
 export function WriteStatusLine({ status, undoWords, undo }: WriteStatusLineProps): React.ReactElement {
   const text = words(status);
   const line = React.useRef<HTMLParagraphElement>(null);
+  const offered = undoWords !== undefined && status.state === 'saved' ? undo : undefined;
+  useUndoKey(line, offered);
   return (
     <div className={styles.statusBox}>
       <p
@@ -53,19 +75,23 @@ export function WriteStatusLine({ status, undoWords, undo }: WriteStatusLineProp
       >
         {text}
       </p>
-      {undoWords && status.state === 'saved' ? (
-        <button
-          type="button"
-          className={styles.textButton}
-          aria-label={`Undo: ${undoWords}`}
-          onClick={() => {
-            // The button goes: the focus stays where the answer will be.
-            line.current?.focus();
-            undo?.();
-          }}
-        >
-          Undo
-        </button>
+      {offered ? (
+        <span>
+          <button
+            type="button"
+            className={styles.textButton}
+            aria-label={`Undo: ${undoWords}`}
+            aria-keyshortcuts="Control+Z"
+            onClick={() => {
+              // The button goes: the focus stays where the answer will be.
+              line.current?.focus();
+              offered();
+            }}
+          >
+            Undo
+          </button>
+          <span className={styles.keys}> or Ctrl+Z</span>
+        </span>
       ) : null}
     </div>
   );
