@@ -60,8 +60,9 @@ export function AddToReport({ report, title, offers, isAsked, onAdded }: AddToRe
         }}
         onAdded={() => {
           closed.current = 'sent';
-          setOpen(undefined);
+          // Said before the form goes: an empty line is not shown, and what is not shown takes no focus.
           setSaid('TMU can read it now.');
+          setOpen(undefined);
           onAdded();
         }}
       />

@@ -73,6 +73,8 @@ describe('a TMS user at the desk', () => {
   });
 
   it('says that it did not work, that it worked, and adds more', async () => {
+    const focused: string[] = [];
+    const original = HTMLElement.prototype.focus;
     const desk = userDesk();
     await desk.raiseReport({ key: 'r1', words: 'It broke' });
     await desk.tellReport(desk.reports[0]!, 'Answered: did it work?', 41);
@@ -83,9 +85,16 @@ describe('a TMS user at the desk', () => {
     press('Say that it did not work');
     expect(within(screen.getByRole('alert')).getByText('Enter what happens now')).toBeTruthy();
     typeIn('What happens now?', 'The same again');
+    // An empty line is not shown, and takes no focus: what is said of it must stand there first.
+    const taken = jest.spyOn(HTMLElement.prototype, 'focus').mockImplementation(function focus(this: HTMLElement) {
+      focused.push(this.textContent ?? '');
+      original.call(this);
+    });
     press('Say that it did not work');
     expect(await screen.findByText(/^You said that it did not work, 5 March 2026, /)).toBeTruthy();
     await waitFor(() => expect(document.activeElement?.textContent).toBe('TMU can read it now.'));
+    expect(focused[focused.length - 1]).toBe('TMU can read it now.');
+    taken.mockRestore();
     // Not said twice over, but said anew: TMU may have answered again since.
     press(/^Add more ?, It broke/);
     typeIn('What else should TMU know?', 'Only in the morning');
