@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { StorageError, type ReplyRow } from '@tms-support/sharepoint-storage';
 import type { StandardReply } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
@@ -75,6 +75,27 @@ describe('Replies', () => {
     expect(await screen.findByText('“Codes” is saved.')).toBeTruthy();
     expect(await screen.findByText('4 replies')).toBeTruthy();
     expect(desk.replies.find(({ value }) => value.title === 'Codes')?.value.words).toBe('Ask for a new code.');
+  });
+
+  it('undoes a change, and puts one that was added among those not offered', async () => {
+    const desk = deskWithReplies();
+    openApp(desk, '#/replies');
+    await screen.findByText('3 replies');
+    const before = desk.replies.find(({ value }) => value.title === 'Reset a password')!.value;
+    press('Change Reset a password');
+    typeIn('The words of the reply', 'Changed');
+    press('Save');
+    await screen.findByText('“Reset a password” is saved.');
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo: the change to “Reset a password”/ }));
+    await waitFor(() => expect(desk.replies.find(({ value }) => value.title === 'Reset a password')!.value).toEqual(before));
+    // The list shows it without being opened anew.
+    await waitFor(() => expect(screen.getByRole('article', { name: 'Reset a password' }).textContent).toContain(before.words.slice(0, 12)));
+    press('Add a reply');
+    typeIn('Title', 'Codes');
+    typeIn('The words of the reply', 'Ask for a new code.');
+    press('Save');
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo: adding “Codes”/ }));
+    expect(await screen.findByText('Not offered any more (2)')).toBeTruthy();
   });
 
   it('keeps a half-written reply, and shows both where somebody else was faster', async () => {

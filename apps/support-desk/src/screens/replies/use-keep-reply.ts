@@ -14,7 +14,7 @@ const isConflict = (error: unknown): boolean => (error as { code?: unknown } | u
 
 /** Keeps a reply, once at a time, and keeps the line of the screen true that says whether it is saved. */
 export function useKeepReply(): { isBusy: boolean; keep: (reply: StandardReply, row?: ReplyRow) => Promise<Kept | undefined> } {
-  const { desk, sayStatus, now } = useDesk();
+  const { desk, sayStatus, now, offerUndo, shelf } = useDesk();
   const [isBusy, setBusy] = React.useState(false);
   const busy = React.useRef(false);
   const mounted = React.useRef(true);
@@ -33,6 +33,11 @@ export function useKeepReply(): { isBusy: boolean; keep: (reply: StandardReply, 
     try {
       const kept = await desk.keepReply(reply, row);
       sayStatus({ state: 'saved', what, at: now() });
+      // One that is new has nothing before it: it is kept, and not offered any more.
+      offerUndo(row ? `the change to “${reply.title}”` : `adding “${reply.title}”`, async () => {
+        await desk.keepReply(row ? row.value : { ...reply, retired: true }, kept);
+        shelf.put('replies', await desk.readReplies());
+      });
       return { outcome: 'saved', row: kept };
     } catch (error) {
       const theirs = isConflict(error) && row ? await theirsOf(row.number) : undefined;
