@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { KnownProblemRow } from '@tms-support/sharepoint-storage';
 import type { Instant, LastTime, ProblemWords } from '@tms-support/support-domain';
-import { theScreen } from '../../../all-issues/gaps';
+import { aQuietMoment, theScreen } from '../../../all-issues/gaps';
 import type { Past } from './past';
 import { alikeOpen, knownLines, timesBefore, type AlikeRow } from './what-is-known';
 
@@ -35,10 +35,10 @@ export function useFound({ seen, known, problem, name, email, now }: Asked): Fou
     let isCurrent = true;
     const look = async (): Promise<void> => {
       const times = timesBefore(seen.past.index, problem, now());
-      await theScreen();
+      await aQuietMoment();
       if (!isCurrent) return;
       const alike = alikeOpen(seen.past.open, problem, { name, email });
-      await theScreen();
+      await aQuietMoment();
       if (isCurrent) setFound({ times, alike, lines: knownLines(known ?? [], problem) });
     };
     void theScreen().then(() => (isCurrent ? look() : undefined));
