@@ -19,8 +19,8 @@ export function useTellReport(): { tell: (row: IssueRow) => void; untold: IssueR
   );
   const tell = React.useCallback(
     (row: IssueRow): void => {
-      // Only an issue that was logged from a report has one: for any other nothing is asked.
-      if (row.value.channel !== 'desk') return;
+      // Only an issue that was logged from a report has one, or one that took in others: for any other nothing is asked.
+      if (row.value.channel !== 'desk' && !row.value.mergedFrom?.length) return;
       tellReportOf(desk, row).then(
         () => mounted.current && setUntold(undefined),
         () => mounted.current && setUntold(row),
