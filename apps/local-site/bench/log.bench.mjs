@@ -113,7 +113,7 @@ async function oneRun(browser, site, count) {
   await tab.waitForTimeout(1_000);
   const whenThere = await typeForm(tab, { patience: 20_000 });
   const bare = await typeBare(tab);
-  // Of a known panellist whose way of telling is chosen, the rules say where it would go; and an open issue like it is offered.
+  // Of a known panellist whose way of telling is chosen, the rules say where it would go.
   await nameField.fill('wren old');
   await tab.getByRole('option', { name: /Wren Oldcastle/ }).click();
   await tab.getByRole('radio', { name: 'Phone' }).check();
