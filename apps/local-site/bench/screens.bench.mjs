@@ -70,7 +70,7 @@ async function person(name, { savesData = true } = {}) {
 }
 
 const screens = [
-  { name: 'Home', hash: '#/', who: 'system administrator', script: 120, requests: 2 },
+  { name: 'Home', hash: '#/', who: 'system administrator', script: 120, requests: 1 },
   { name: 'Log an issue', hash: '#/log', who: 'system administrator', script: 200, requests: 4 },
   { name: 'an issue', hash: '#/issue/121', who: 'system administrator', script: 200, requests: 4 },
   { name: 'Find', hash: '#/find', who: 'system administrator', script: 200, requests: 5 },
@@ -78,7 +78,7 @@ const screens = [
   { name: 'Replies', hash: '#/replies', who: 'system administrator', script: 200, requests: 2 },
   { name: 'Reports', hash: '#/reports', who: 'team lead', script: 200, requests: 5 },
   { name: 'Settings', hash: '#/settings', who: 'site owner', script: 200, requests: 5 },
-  { name: 'Report a problem', hash: '#/', who: 'case worker', script: 120, requests: 4 },
+  { name: 'Report a problem', hash: '#/', who: 'case worker', script: 120, requests: 2 },
 ];
 
 /** Journeys, by what a person does: each begins on Home, as read. */

@@ -1,13 +1,12 @@
 import * as React from 'react';
+import { Hidden } from '../controls/Hidden';
 import styles from './app.module.scss';
 
 /** The shape of what will stand here, and its name said aloud. */
 export function Loading({ what, rows = 3 }: { what: string; rows?: number }): React.ReactElement {
   return (
     <div>
-      <p className={styles.hidden} role="status">
-        Loading {what}
-      </p>
+      <Hidden announced>Loading {what}</Hidden>
       <div aria-hidden="true">
         {Array.from({ length: rows }, (_, index) => (
           <div key={index} className={styles.shape}>

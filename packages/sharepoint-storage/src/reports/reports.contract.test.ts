@@ -77,3 +77,22 @@ test('a TMS user may not write how a report stands', async () => {
   const [own] = await reportsOf('caseWorker').read();
   await expect(reportsOf('caseWorker').tell(own!, 'Closed')).rejects.toMatchObject({ code: 'STORAGE.NOT_ALLOWED' });
 });
+
+test('the reports come with the door, and after a write they are asked about again', async () => {
+  const asked: string[] = [];
+  const desk = site.deskOf('caseWorker', {
+    now: () => '2026-03-10T09:00:00.000Z',
+    fetch: async (url, init) => {
+      if (!url.endsWith('contextinfo')) asked.push(url);
+      return fetch(url, init);
+    },
+  });
+  await desk.enter();
+  asked.length = 0;
+  const before = await desk.readReports();
+  expect([before.length > 0, asked]).toEqual([true, []]);
+  // Written before what came with the door was looked at: that is old by now.
+  await desk.enter();
+  await desk.raiseReport({ key: 'r-door', words: 'The letter is blank' });
+  expect(await desk.readReports()).toHaveLength(before.length + 1);
+});

@@ -10,6 +10,7 @@ import { sinceWords } from '../../words/date-words';
 import { faultWords } from '../../words/fault-words';
 import { HomeSection } from './HomeSection';
 import { StaleLine } from './StaleLine';
+import { Hidden } from '../../controls/Hidden';
 import styles from './home.module.scss';
 
 interface Ending {
@@ -94,7 +95,7 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
                         aria-disabled={ending === row.number ? true : undefined}
                         onClick={() => void end(row).then(() => heading.current?.focus())}
                       >
-                        It is over<span className={styles.hidden}>: {row.value.line}</span>
+                        It is over<Hidden>: {row.value.line}</Hidden>
                       </button>
                     </>
                   ) : null}

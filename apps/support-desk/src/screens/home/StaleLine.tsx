@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { Hidden } from '../../controls/Hidden';
 import styles from './home.module.scss';
 
 interface StaleLineProps {
@@ -15,7 +16,7 @@ export function StaleLine({ again, isEmpty, what }: StaleLineProps): React.React
     <p className={styles.stale} role="status">
       SharePoint did not answer just now. {isEmpty ? 'Nothing can be shown here yet.' : 'This is what it said before.'}{' '}
       <button type="button" className={styles.linkButton} onClick={again}>
-        Read again{what ? <span className={styles.hidden}>: {what}</span> : null}
+        Read again{what ? <Hidden>: {what}</Hidden> : null}
       </button>
     </p>
   );

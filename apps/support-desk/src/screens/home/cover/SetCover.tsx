@@ -8,6 +8,7 @@ import { Message } from '../../../controls/Message';
 import { dayBefore, untilWords } from './cover-days';
 import { peopleToCover, type CoverPerson } from './cover-people';
 import { useCoverGiving } from './use-cover';
+import { Hidden } from '../../../controls/Hidden';
 import styles from '../home.module.scss';
 
 interface SetCoverProps {
@@ -59,7 +60,7 @@ export function SetCover({ inbox, title, entries, gaps, people, today }: SetCove
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        Change<span className={styles.hidden}> who covers {title}</span>
+        Change<Hidden> who covers {title}</Hidden>
       </button>
       {isOpen ? (
         <div
@@ -91,7 +92,7 @@ export function SetCover({ inbox, title, entries, gaps, people, today }: SetCove
                       aria-disabled={isSending ? true : undefined}
                       onClick={() => void set(person, choice)}
                     >
-                      <span className={styles.hidden}>{person.name}: </span>
+                      <Hidden>{person.name}: </Hidden>
                       {choice.label}
                     </button>
                   ))}
@@ -104,7 +105,7 @@ export function SetCover({ inbox, title, entries, gaps, people, today }: SetCove
                   {entry.person.name}, {untilWords(entry, today)}
                 </span>
                 <button type="button" className={styles.choice} aria-disabled={isSending ? true : undefined} onClick={() => void end(entry)}>
-                  Take off<span className={styles.hidden}>: {entry.person.name}, {untilWords(entry, today)}</span>
+                  Take off<Hidden>: {entry.person.name}, {untilWords(entry, today)}</Hidden>
                 </button>
               </li>
             ))}

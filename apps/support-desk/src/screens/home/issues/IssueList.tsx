@@ -4,6 +4,7 @@ import { theScreen } from '../../../all-issues/gaps';
 import type { PlacedIssue } from '../../../queue/place-issues';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
 import { IssueCard } from './IssueCard';
+import { Hidden } from '../../../controls/Hidden';
 import styles from '../home.module.scss';
 
 /** What one reads of a list in the morning. */
@@ -61,7 +62,7 @@ export function IssueList({ name, issues, inPlace, counting, people }: IssueList
       {left > 0 ? (
         <button type="button" className={styles.more} onClick={showMore}>
           {next === left ? `Show all ${issues.length.toLocaleString('en-GB')}` : `Show ${next} more`}
-          <span className={styles.hidden}>: {name}</span>
+          <Hidden>: {name}</Hidden>
         </button>
       ) : null}
     </>

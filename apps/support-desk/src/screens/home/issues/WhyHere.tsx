@@ -4,6 +4,7 @@ import { Loading } from '../../../app/Loading';
 import { FaultBoundary } from '../../../app/Problem';
 import type { PlacedIssue } from '../../../queue/place-issues';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
+import { Hidden } from '../../../controls/Hidden';
 import styles from '../home.module.scss';
 
 const Receipt = React.lazy(() => import(/* webpackChunkName: 'receipt' */ '../receipt/Receipt').then((m) => ({ default: m.Receipt })));
@@ -22,7 +23,7 @@ export function WhyHere(props: WhyHereProps): React.ReactElement {
   return (
     <details className={styles.why} onToggle={(event) => event.currentTarget.open && setHasOpened(true)}>
       <summary>
-        Why is this here?<span className={styles.hidden}> Issue {number}</span>
+        Why is this here?<Hidden> Issue {number}</Hidden>
       </summary>
       {hasOpened ? (
         <FaultBoundary place={`why/${number}`}>

@@ -7,6 +7,7 @@ import { officeHours, officeHoursWords } from '../../../queue/office-hours';
 import type { PlacedIssue } from '../../../queue/place-issues';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
 import { nothingAheadWords, routeWords, ruleName, verdictWords, whichRules } from './receipt-words';
+import { Hidden } from '../../../controls/Hidden';
 import styles from '../home.module.scss';
 
 const horizonWorkingDays = 40;
@@ -38,7 +39,7 @@ function OtherRules({ placed, rules }: { placed: PlacedIssue; rules: RuleSnapsho
   return (
     <details className={styles.why}>
       <summary>
-        What became of the other rules ({verdicts.length})<span className={styles.hidden}>, issue {placed.row.number}</span>
+        What became of the other rules ({verdicts.length})<Hidden>, issue {placed.row.number}</Hidden>
       </summary>
       <ol className={styles.steps}>
         {verdicts.map((verdict) => (
@@ -90,7 +91,7 @@ export function Receipt({ placed, inPlace, counting, people }: ReceiptProps): Re
       <OtherRules placed={placed} rules={rules} />
       <details className={styles.why}>
         <summary>
-          Where this rule comes from<span className={styles.hidden}>, issue {row.number}</span>
+          Where this rule comes from<Hidden>, issue {row.number}</Hidden>
         </summary>
         <p>
           {sNumbers ? `The process document says so: ${sNumbers}. ` : 'The team made this rule: it names no line of the process document. '}

@@ -4,6 +4,7 @@ import { useDesk } from '../../../app/desk-context';
 import { hashOf } from '../../../app/route';
 import { sinceWords } from '../../../words/date-words';
 import { issueTitle } from '../../../words/names-of-things';
+import { Hidden } from '../../../controls/Hidden';
 import styles from '../home.module.scss';
 
 /** Reports that TMS users made alone. Nobody has them until somebody logs an issue: one press here, and one on the form. */
@@ -29,7 +30,7 @@ export function NewReports({ reports }: { reports: readonly Report[] }): React.R
               </p>
               <p className={styles.act}>
                 <a href={hashOf({ screen: 'log', report: report.thread })}>
-                  Log an issue from this<span className={styles.hidden}>: {words}</span>
+                  Log an issue from this<Hidden>: {words}</Hidden>
                 </a>
               </p>
             </article>

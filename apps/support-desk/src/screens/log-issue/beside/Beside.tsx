@@ -13,6 +13,7 @@ import { goesWhere, typedIssue } from './typed-issue';
 import { useFound } from './use-found';
 import { useSettled } from './use-settled';
 import { problemTyped } from './what-is-known';
+import { Hidden } from '../../../controls/Hidden';
 import styles from './beside.module.scss';
 
 // To make a reply out to somebody, the names of somebody else are looked for: that comes with the first answer there is to show.
@@ -70,9 +71,7 @@ export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
   return (
     <aside className={styles.beside} aria-label="What the desk knows">
       {/* In few words, and only when they change: a reader is told that something is there, not all of it. */}
-      <p role="status" className={styles.hidden}>
-        {announced.length > 0 ? `Beside the form: ${announced.join(', ')}.` : ''}
-      </p>
+      <Hidden announced>{announced.length > 0 ? `Beside the form: ${announced.join(', ')}.` : ''}</Hidden>
       <KnownLines lines={lines} rows={all.rows} addTo={addTo} isAdding={isAdding} name={name} />
       <OtherIssues name={name} rows={others} />
       <AlikeOpen found={alike} name={name} addTo={addTo} isAdding={isAdding} />
