@@ -5,7 +5,7 @@ import { sinceWords } from '../../words/date-words';
 import { goTo } from '../use-route';
 import { answersOf, entryTitle, entryWords, formOf } from './command-words';
 import type { Waiting } from './use-outbox';
-import app from '../app.module.scss';
+import { Hidden } from '../../controls/Hidden';
 import styles from '../status.module.scss';
 
 const counted = (count: number, one: string, several: string): string => (count === 1 ? `1 ${one}` : `${count} ${several}`);
@@ -37,7 +37,7 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
   const [asks, setAsks] = React.useState(false);
   const [note, setNote] = React.useState('');
   const title = entryTitle(entry);
-  const of = <span className={app.hidden}>: {title}</span>;
+  const of = <Hidden>: {title}</Hidden>;
   const openAgain = (): void => {
     const { to, draftId } = formOf(entry);
     // What is half-written there already is nobody's to overwrite: the words stay here, beside it.

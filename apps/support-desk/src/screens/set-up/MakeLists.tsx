@@ -7,7 +7,7 @@ import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { stepGroups } from './step-groups';
 import { StepsMade } from './StepsMade';
-import app from '../../app/app.module.scss';
+import { Hidden } from '../../controls/Hidden';
 import styles from './set-up.module.scss';
 
 type Stage =
@@ -160,7 +160,7 @@ function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.React
               <details className={styles.inside}>
                 <summary>
                   {group.inside.length === 1 ? 'One step' : `${group.inside.length} steps`}
-                  <span className={app.hidden}> of: {group.words}</span>
+                  <Hidden> of: {group.words}</Hidden>
                 </summary>
                 <ul>
                   {group.inside.map((step) => (
