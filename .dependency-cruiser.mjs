@@ -12,7 +12,10 @@ export default {
       name: 'domain-is-pure',
       comment: 'The domain imports itself, zod and a date library; its DMN writer, dmn-moddle.',
       severity: 'error',
-      from: { path: '^packages/support-domain/src', pathNot: ['\\.test\\.ts$', '/testing/', '^packages/support-domain/src/rules/dmn/'] },
+      from: {
+        path: '^packages/support-domain/src',
+        pathNot: ['\\.test\\.ts$', '/testing/', '^packages/support-domain/src/rules/dmn/'],
+      },
       to: { pathNot: ['^packages/support-domain/', '(^|/)node_modules/(zod|temporal-polyfill)/'] },
     },
     {
@@ -26,14 +29,21 @@ export default {
       comment: "The emulator's own tests drive it with PnPjs; nothing else may.",
       severity: 'error',
       from: {
-        pathNot: ['^packages/sharepoint-storage/', '(^|/)node_modules/', '^packages/sharepoint-emulator/.*(\\.test\\.ts$|/testing/|/pnp/)'],
+        pathNot: [
+          '^packages/sharepoint-storage/',
+          '(^|/)node_modules/',
+          '^packages/sharepoint-emulator/.*(\\.test\\.ts$|/testing/|/pnp/)',
+        ],
       },
       to: { path: 'node_modules/@pnp/' },
     },
     {
       name: 'emulator-only-for-development',
       severity: 'error',
-      from: { path: '/src/', pathNot: ['\\.test\\.tsx?$', '/testing/', '^packages/sharepoint-emulator/', '^apps/local-site/'] },
+      from: {
+        path: '/src/',
+        pathNot: ['\\.test\\.tsx?$', '/testing/', '^packages/sharepoint-emulator/', '^apps/local-site/'],
+      },
       to: { path: '^packages/sharepoint-emulator/' },
     },
     {
@@ -78,7 +88,9 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(packages|apps)/[^/]+/(dist|lib|lib-commonjs|temp|release|sharepoint|coverage|reports|\\.stryker-tmp)/' },
+    exclude: {
+      path: '^(packages|apps)/[^/]+/(dist|lib|lib-commonjs|temp|release|sharepoint|coverage|reports|\\.stryker-tmp)/',
+    },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: 'tools/gates/tsconfig.cruise.json' },

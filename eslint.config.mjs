@@ -8,30 +8,50 @@ import reactHooks from 'eslint-plugin-react-hooks';
 /** Names that say nothing about what a thing does, and Hungarian interfaces: review comments that came more than once. */
 const naming = [
   {
-    selector: ':matches(ClassDeclaration, TSInterfaceDeclaration, TSTypeAliasDeclaration) > Identifier.id[name=/(Manager|Helper|Utils?|Processor)$/]',
+    selector:
+      ':matches(ClassDeclaration, TSInterfaceDeclaration, TSTypeAliasDeclaration) > Identifier.id[name=/(Manager|Helper|Utils?|Processor)$/]',
     message: 'Name it by what it does in the field: no Manager, Helper, Utils or Processor.',
   },
-  { selector: 'TSInterfaceDeclaration > Identifier.id[name=/^I[A-Z][a-z]/]', message: 'Interfaces have no I in front.' },
+  {
+    selector: 'TSInterfaceDeclaration > Identifier.id[name=/^I[A-Z][a-z]/]',
+    message: 'Interfaces have no I in front.',
+  },
   { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
 ];
 
 const clockAndChance = [
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The time is passed in.' },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'The time is passed in.',
+  },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The time is passed in.' },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Chance is passed in.' },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Chance is passed in.',
+  },
   { selector: "CallExpression[callee.property.name='randomUUID']", message: 'Ids are passed in.' },
-  { selector: "MemberExpression[object.object.name='Temporal'][object.property.name='Now']", message: 'The time is passed in.' },
+  {
+    selector: "MemberExpression[object.object.name='Temporal'][object.property.name='Now']",
+    message: 'The time is passed in.',
+  },
 ];
 
 /**
  * Words that blame or say nothing, wherever somebody may read them. One "sorry" is left, for a fault of the service alone. A
  * sentence has a space in it: a key such as 'invalid' is nobody's reading.
  */
-const word = '\\b(please|oops|invalid|valid|forbidden|illegal|overdue|breach(ed|es)?|you forgot|this field is required|an error occurred)\\b';
+const word =
+  '\\b(please|oops|invalid|valid|forbidden|illegal|overdue|breach(ed|es)?|you forgot|this field is required|an error occurred)\\b';
 const sorry = '\\bsorry\\b(?!, there is a problem with the service)';
 const screenWords = [word, sorry].flatMap((pattern) => [
-  { selector: `Literal[value=/(?=.*\\S\\s+\\S)(?=.*${pattern})/i]`, message: 'Plain words, without blame: see docs/glossary.md.' },
-  { selector: `TemplateElement[value.raw=/(?=.*\\s)(?=.*${pattern})/i]`, message: 'Plain words, without blame: see docs/glossary.md.' },
+  {
+    selector: `Literal[value=/(?=.*\\S\\s+\\S)(?=.*${pattern})/i]`,
+    message: 'Plain words, without blame: see docs/glossary.md.',
+  },
+  {
+    selector: `TemplateElement[value.raw=/(?=.*\\s)(?=.*${pattern})/i]`,
+    message: 'Plain words, without blame: see docs/glossary.md.',
+  },
   { selector: `JSXText[value=/${pattern}/i]`, message: 'Plain words, without blame: see docs/glossary.md.' },
 ]);
 
@@ -53,7 +73,12 @@ const walls = (forTests = []) => [
       },
       {
         sourceTag: 'layer:storage',
-        onlyDependOnLibsWithTags: ['layer:domain', 'layer:schema', 'layer:storage', ...(forTests.length ? ['layer:emulator'] : [])],
+        onlyDependOnLibsWithTags: [
+          'layer:domain',
+          'layer:schema',
+          'layer:storage',
+          ...(forTests.length ? ['layer:emulator'] : []),
+        ],
         bannedExternalImports: ['react', 'react-*', '@fluentui/*', '@microsoft/sp-*'],
       },
       {
@@ -72,7 +97,12 @@ const walls = (forTests = []) => [
 ];
 
 export default [
-  { ignores: ['{packages,apps}/*/{dist,lib,lib-commonjs,lib-dts,release,temp,sharepoint,coverage,reports,test-results,.stryker-tmp}/**', '**/node_modules/**'] },
+  {
+    ignores: [
+      '{packages,apps}/*/{dist,lib,lib-commonjs,lib-dts,release,temp,sharepoint,coverage,reports,test-results,.stryker-tmp}/**',
+      '**/node_modules/**',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parser },
@@ -81,7 +111,10 @@ export default [
     rules: {
       '@nx/enforce-module-boundaries': walls(),
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
       'max-lines': ['error', { max: 400 }],
       'no-console': 'error',
@@ -106,7 +139,9 @@ export default [
   {
     // SharePoint's loader takes a component from the module's default export, and style sheets have one by nature.
     files: ['apps/support-desk/src/webparts/**/*WebPart.ts', 'apps/local-site/src/host/**', '**/*.d.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...naming.filter((rule) => rule.selector !== 'ExportDefaultDeclaration')] },
+    rules: {
+      'no-restricted-syntax': ['error', ...naming.filter((rule) => rule.selector !== 'ExportDefaultDeclaration')],
+    },
   },
   {
     files: ['apps/support-desk/src/**/*.{ts,tsx}', 'packages/sharepoint-storage/src/**/*.ts'],
@@ -127,7 +162,9 @@ export default [
   },
   {
     files: ['**/*.test.{ts,tsx}', '**/testing/**'],
-    rules: { '@nx/enforce-module-boundaries': walls(['fast-check', 'feelin', 'esbuild', 'react', 'dmn-moddle', 'ajv']) },
+    rules: {
+      '@nx/enforce-module-boundaries': walls(['fast-check', 'feelin', 'esbuild', 'react', 'dmn-moddle', 'ajv']),
+    },
   },
   // What runs on the command line may speak there, and the host of the page to whoever develops on it.
   { files: ['apps/local-site/src/**', 'packages/sharepoint-emulator/src/bin.ts'], rules: { 'no-console': 'off' } },

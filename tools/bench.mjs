@@ -11,7 +11,11 @@ if (built !== 0) process.exit(built);
 const scripts = ['packages', 'apps']
   .flatMap((group) => readdirSync(path.join(root, group)).map((name) => path.join(root, group, name, 'bench')))
   .filter((folder) => existsSync(folder))
-  .flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.bench.mjs')).map((name) => path.join(folder, name)))
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.bench.mjs'))
+      .map((name) => path.join(folder, name)),
+  )
   .filter((file) => process.argv.length < 3 || process.argv.slice(2).some((word) => file.includes(word)));
 
 const figures = [];
@@ -28,7 +32,10 @@ for (const script of scripts) {
     stopped += 1;
   }
 }
-const missed = figures.filter(({ value, goal, better }) => goal !== undefined && (better === 'lower' ? value > goal : value < goal));
-for (const { name, value, goal, unit } of missed) process.stderr.write(`missed: ${name} is ${value} ${unit}, the goal is ${goal}\n`);
+const missed = figures.filter(
+  ({ value, goal, better }) => goal !== undefined && (better === 'lower' ? value > goal : value < goal),
+);
+for (const { name, value, goal, unit } of missed)
+  process.stderr.write(`missed: ${name} is ${value} ${unit}, the goal is ${goal}\n`);
 process.stderr.write(`${figures.length} figures, ${missed.length} missed\n`);
 process.exitCode = figures.length === 0 || missed.length > 0 || stopped > 0 ? 1 : 0;

@@ -27,7 +27,7 @@ function run(file, args, settings = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd: root, stdio: 'inherit', ...settings });
     child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(signal ? 1 : code ?? 1));
+    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
     for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => child.kill(name));
   });
 }
@@ -77,7 +77,9 @@ function findNode() {
 
 if (!commands.includes(command)) stop(`Run one of: ${commands.map((name) => `npm run ${name}`).join(', ')}.`);
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  stop(`This needs Node 20 or later; here it is ${process.versions.node}. Install Node 20, 22 or 24, then run it again.`);
+  stop(
+    `This needs Node 20 or later; here it is ${process.versions.node}. Install Node 20, 22 or 24, then run it again.`,
+  );
 }
 await installWhatIsMissing();
 const node = findNode();

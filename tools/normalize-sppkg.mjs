@@ -39,7 +39,9 @@ export function normalizePart(name, data, solutionId) {
 export async function normalizePackage(data, solutionId) {
   const from = await JSZip.loadAsync(data);
   const to = new JSZip();
-  const names = Object.keys(from.files).filter((name) => !from.files[name].dir).sort();
+  const names = Object.keys(from.files)
+    .filter((name) => !from.files[name].dir)
+    .sort();
   for (const name of names) {
     const part = normalizePart(name, await from.files[name].async('nodebuffer'), solutionId);
     to.file(name, part, { date: entryDate, createFolders: false });

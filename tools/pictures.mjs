@@ -15,13 +15,18 @@ const pictures = [
 ];
 
 const site = path.join(root, 'apps/local-site');
-const built = await runTargets(['build', 'package'], { projects: ['@tms-support/local-site', '@tms-support/support-desk'], quiet: true });
+const built = await runTargets(['build', 'package'], {
+  projects: ['@tms-support/local-site', '@tms-support/support-desk'],
+  quiet: true,
+});
 if (built !== 0) process.exit(built);
 const { chromium } = createRequire(path.join(site, 'package.json'))('playwright-core');
 const { findBrowser } = await import(pathToFileURL(path.join(site, 'dist/browser.js')).href);
 
 const data = mkdtempSync(path.join(tmpdir(), 'pictures-'));
-const server = spawn(process.execPath, [path.join(site, 'dist/main.js'), '--port', '0', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, [path.join(site, 'dist/main.js'), '--port', '0', '--data', data], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 const page = await new Promise((resolve, reject) => {
   server.stdout.on('data', (text) => resolve(/(http:\S+\.aspx)/.exec(String(text))?.[1]));
   server.on('exit', (code) => reject(new Error(`The site ended with ${code}.`)));
@@ -30,7 +35,11 @@ const browser = await chromium.launch(await findBrowser());
 mkdirSync(path.join(root, 'docs/pictures'), { recursive: true });
 try {
   for (const { file, person, hash, height } of pictures) {
-    const context = await browser.newContext({ viewport: { width: 1280, height }, locale: 'en-GB', timezoneId: 'Europe/London' });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height },
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+    });
     const { origin } = new URL(page);
     await context.request.post(`${origin}/_local/sign-in`, { data: { person }, headers: { origin } });
     const tab = await context.newPage();

@@ -2,17 +2,36 @@
 // The copy has node_modules of its own (hard links): linked as one folder, webpack would name modules by another way there.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, linkSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inWords, root } from './nx.mjs';
 
 const sppkg = 'apps/support-desk/sharepoint/solution/tms-support-desk.sppkg';
-const hash = (folder) => createHash('sha256').update(readFileSync(path.join(folder, sppkg))).digest('hex');
+const hash = (folder) =>
+  createHash('sha256')
+    .update(readFileSync(path.join(folder, sppkg)))
+    .digest('hex');
 
 function copySources(to) {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   for (const file of listed.split('\n').filter((name) => name && existsSync(path.join(root, name)))) {
     mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
     cpSync(path.join(root, file), path.join(to, file));
@@ -50,7 +69,15 @@ try {
   const nx = createRequire(path.join(copy, 'package.json')).resolve('nx');
   const built = spawnSync(
     process.execPath,
-    [nx, 'run-many', '-t', 'package', '--projects=@tms-support/support-desk', '--skip-nx-cache', '--outputStyle=static'],
+    [
+      nx,
+      'run-many',
+      '-t',
+      'package',
+      '--projects=@tms-support/support-desk',
+      '--skip-nx-cache',
+      '--outputStyle=static',
+    ],
     { cwd: copy, encoding: 'utf8', env: { ...process.env, NX_WORKSPACE_ROOT_PATH: copy }, maxBuffer: 64 * 1024 * 1024 },
   );
   if (built.status !== 0) throw new Error(`The second build stopped:\n${built.stdout}${built.stderr}`);

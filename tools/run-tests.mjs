@@ -21,7 +21,16 @@ writeFileSync(results, '{}');
 const jest = (...more) =>
   spawnSync(
     process.execPath,
-    [createRequire(import.meta.url).resolve('jest/bin/jest'), '--config', config, '--ci', '--json', `--outputFile=${results}`, ...options, ...more],
+    [
+      createRequire(import.meta.url).resolve('jest/bin/jest'),
+      '--config',
+      config,
+      '--ci',
+      '--json',
+      `--outputFile=${results}`,
+      ...options,
+      ...more,
+    ],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   ).status ?? 1;
 let status = jest();

@@ -6,9 +6,14 @@ import { root } from './nx.mjs';
 /** Every folder that has tests to count, by suite: {"test": 120, "e2e": 9}. */
 export function heldCounts() {
   return ['packages', 'apps', '.']
-    .flatMap((group) => (group === '.' ? ['tools'] : readdirSync(path.join(root, group)).map((name) => `${group}/${name}`)))
+    .flatMap((group) =>
+      group === '.' ? ['tools'] : readdirSync(path.join(root, group)).map((name) => `${group}/${name}`),
+    )
     .filter((folder) => existsSync(path.join(root, folder, 'test-count.json')))
-    .map((folder) => ({ folder, counts: JSON.parse(readFileSync(path.join(root, folder, 'test-count.json'), 'utf8')) }));
+    .map((folder) => ({
+      folder,
+      counts: JSON.parse(readFileSync(path.join(root, folder, 'test-count.json'), 'utf8')),
+    }));
 }
 
 /** Adds up what the last run of these suites left behind in every project that holds a count for one. */

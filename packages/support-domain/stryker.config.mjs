@@ -8,7 +8,10 @@ import { groups } from './mutation-groups.mjs';
 const name = process.env.MUTATION_GROUP ?? 'all';
 const all = Object.values(groups);
 // A folder's tests are taken with those of the folders within it.
-const together = { mutate: all.flatMap(({ mutate }) => mutate), tests: [...new Set(all.flatMap(({ tests }) => tests))].filter((folder) => !folder.includes('/')) };
+const together = {
+  mutate: all.flatMap(({ mutate }) => mutate),
+  tests: [...new Set(all.flatMap(({ tests }) => tests))].filter((folder) => !folder.includes('/')),
+};
 const group = name === 'all' ? together : groups[name];
 if (!group) throw new Error(`MUTATION_GROUP is ${name}, and not one of ${Object.keys(groups).join(', ')}.`);
 // The process that runs the tests reads it there.

@@ -5,7 +5,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../nx.mjs';
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+  maxBuffer: 64 * 1024 * 1024,
+})
   .split('\n')
   .filter(Boolean);
 const read = (file) => {
@@ -23,7 +27,9 @@ const fault = (file, words) => faults.push(`${file}: ${words}`);
 for (const file of code) {
   const lines = read(file).split('\n').length - 1;
   if (lines > 400) fault(file, `${lines} lines; 400 is the most`);
-  const name = path.basename(file).replace(/(\.(test|contract\.test|e2e\.test|module|config|preset|stories|bench))*\.\w+$/, '');
+  const name = path
+    .basename(file)
+    .replace(/(\.(test|contract\.test|e2e\.test|module|config|preset|stories|bench))*\.\w+$/, '');
   const component = /\.tsx$/.test(file) || /WebPart\.ts$/.test(file) || /\.module\.scss$/.test(file);
   if (!/^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/.test(name) && !(component && /^[A-Z][A-Za-z0-9]*$/.test(name))) {
     fault(file, 'files are named in kebab-case, components in PascalCase');
@@ -33,7 +39,10 @@ for (const file of code) {
 const forbidden = [
   [/(^|[\s"'(=])\/(work|root|home\/[a-z]+)\//, 'a path of one machine'],
   [/registry\.(npmjs|yarnpkg)\.|deb\.debian\.org/, 'the address of a registry'],
-  [/tmsportal@|@education\.gov\.uk|docs\.google\.com\/forms|trello\.com\/b\/uV6/, 'an address of the real service: it is configuration'],
+  [
+    /tmsportal@|@education\.gov\.uk|docs\.google\.com\/forms|trello\.com\/b\/uV6/,
+    'an address of the real service: it is configuration',
+  ],
 ];
 for (const file of prose.filter((name) => !name.startsWith('tools/gates/'))) {
   const text = read(file);

@@ -7,12 +7,22 @@ import { root } from '../nx.mjs';
 
 const documents = globSync('**/*.md', {
   cwd: root,
-  exclude: (name) => /(^|\/)(node_modules|dist|lib|temp|release|sharepoint|\.nx|test-results|api)$/.test(name.replaceAll('\\', '/')),
+  exclude: (name) =>
+    /(^|\/)(node_modules|dist|lib|temp|release|sharepoint|\.nx|test-results|api)$/.test(name.replaceAll('\\', '/')),
 });
 const remark = path.join(root, 'node_modules/remark-cli/cli.js');
 const run = spawnSync(
   process.execPath,
-  [remark, '--no-config', '--no-stdout', '--quiet', '--frail', '--use', 'remark-validate-links=repository:false', ...documents],
+  [
+    remark,
+    '--no-config',
+    '--no-stdout',
+    '--quiet',
+    '--frail',
+    '--use',
+    'remark-validate-links=repository:false',
+    ...documents,
+  ],
   { cwd: root, encoding: 'utf8' },
 );
 process.stdout.write(run.stdout);

@@ -11,7 +11,8 @@ import { cruise } from './cruise.mjs';
 
 const require = createRequire(import.meta.url);
 const seeds = JSON.parse(readFileSync(new URL('./seeded-violations.json', import.meta.url), 'utf8'));
-const made = /(^|\/)node_modules$|^(packages|apps)\/[^/]+\/(dist|lib|lib-commonjs|lib-dts|temp|release|sharepoint|coverage|reports|test-results|\.stryker-tmp)$/;
+const made =
+  /(^|\/)node_modules$|^(packages|apps)\/[^/]+\/(dist|lib|lib-commonjs|lib-dts|temp|release|sharepoint|coverage|reports|test-results|\.stryker-tmp)$/;
 const copy = mkdtempSync(path.join(tmpdir(), 'seeded-'));
 const faults = [];
 
@@ -29,8 +30,21 @@ function linkPackages() {
 }
 
 function plant() {
-  for (const name of ['package.json', 'package-lock.json', 'nx.json', 'tsconfig.base.json', 'eslint.config.mjs', '.dependency-cruiser.mjs', 'packages', 'apps', 'tools']) {
-    cpSync(path.join(root, name), path.join(copy, name), { recursive: true, filter: (from) => !made.test(path.relative(root, from)) });
+  for (const name of [
+    'package.json',
+    'package-lock.json',
+    'nx.json',
+    'tsconfig.base.json',
+    'eslint.config.mjs',
+    '.dependency-cruiser.mjs',
+    'packages',
+    'apps',
+    'tools',
+  ]) {
+    cpSync(path.join(root, name), path.join(copy, name), {
+      recursive: true,
+      filter: (from) => !made.test(path.relative(root, from)),
+    });
   }
   linkPackages();
   for (const { file, text } of seeds) {
@@ -42,7 +56,8 @@ function plant() {
 async function checkCruise() {
   const { violations } = await cruise(copy);
   for (const { file, cruise: rule } of seeds.filter((seed) => seed.cruise)) {
-    if (!violations.some((found) => found.rule === rule && [found.from, found.to].includes(file))) faults.push(`dependency-cruiser let ${file} pass: ${rule} did not fire`);
+    if (!violations.some((found) => found.rule === rule && [found.from, found.to].includes(file)))
+      faults.push(`dependency-cruiser let ${file} pass: ${rule} did not fire`);
   }
   for (const { name } of config.forbidden) {
     if (!seeds.some((seed) => seed.cruise === name)) faults.push(`no seed proves the rule ${name}`);
@@ -53,16 +68,34 @@ async function checkCruise() {
 function lint(project) {
   const run = spawnSync(
     process.execPath,
-    [require.resolve('nx'), 'run-many', '-t', 'lint-seeded', `--projects=${project}`, '--skip-nx-cache', '--outputStyle=static'],
-    { cwd: copy, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, env: { ...process.env, NX_DAEMON: 'false', NX_WORKSPACE_DATA_DIRECTORY: path.join(copy, '.nx/data') } },
+    [
+      require.resolve('nx'),
+      'run-many',
+      '-t',
+      'lint-seeded',
+      `--projects=${project}`,
+      '--skip-nx-cache',
+      '--outputStyle=static',
+    ],
+    {
+      cwd: copy,
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+      env: { ...process.env, NX_DAEMON: 'false', NX_WORKSPACE_DATA_DIRECTORY: path.join(copy, '.nx/data') },
+    },
   );
   const json = run.stdout.split('\n').find((line) => line.startsWith('[{"filePath"'));
-  if (!json) throw new Error(`The lint of ${project} printed no findings:\n${run.stdout.slice(-2000)}${run.stderr.slice(-2000)}`);
+  if (!json)
+    throw new Error(
+      `The lint of ${project} printed no findings:\n${run.stdout.slice(-2000)}${run.stderr.slice(-2000)}`,
+    );
   return JSON.parse(json);
 }
 
 function checkLint() {
-  for (const folder of new Set(seeds.filter((seed) => seed.lint).map(({ file }) => file.split('/').slice(0, 2).join('/')))) {
+  for (const folder of new Set(
+    seeds.filter((seed) => seed.lint).map(({ file }) => file.split('/').slice(0, 2).join('/')),
+  )) {
     const file = path.join(copy, folder, 'package.json');
     const project = JSON.parse(readFileSync(file, 'utf8'));
     const command = `eslint --config eslint.config.mjs --format json ${folder}/src || exit 0`;
@@ -71,7 +104,8 @@ function checkLint() {
     const findings = lint(project.name);
     for (const seed of seeds.filter((one) => one.lint && one.file.startsWith(`${folder}/`))) {
       const found = findings.find(({ filePath }) => filePath.endsWith(seed.file))?.messages ?? [];
-      if (!found.some(({ ruleId }) => ruleId === seed.lint)) faults.push(`the lint let ${seed.file} pass: ${seed.lint} did not fire`);
+      if (!found.some(({ ruleId }) => ruleId === seed.lint))
+        faults.push(`the lint let ${seed.file} pass: ${seed.lint} did not fire`);
     }
   }
 }

@@ -77,44 +77,66 @@ const page = `
 
 const bundled = await build({
   stdin: { contents: page, resolveDir: desk, loader: 'ts' },
-  bundle: true, write: false, outdir: '/out', format: 'iife', target: 'es2020', minify: true, define: { 'process.env.NODE_ENV': '"production"' },
+  bundle: true,
+  write: false,
+  outdir: '/out',
+  format: 'iife',
+  target: 'es2020',
+  minify: true,
+  define: { 'process.env.NODE_ENV': '"production"' },
   alias: {
     '@tms-support/support-domain': path.join(packages, 'support-domain/src/index.ts'),
     '@tms-support/sharepoint-storage': path.join(packages, 'sharepoint-storage/src/index.ts'),
   },
-  plugins: [{
-    name: 'as-the-build-does',
-    setup(it) {
-      it.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path: file, resolveDir }) =>
-        resolveDir.includes('node_modules') ? undefined : { path: path.resolve(resolveDir, file.replace(/\.js$/, '.ts')) });
-      it.onLoad({ filter: /\.module\.scss$/ }, ({ path: file }) => {
-        // The sheets' classes as one object, as the screens import them.
-        return { contents: compile(file).css, loader: 'local-css' };
-      });
-      it.onLoad({ filter: /support-desk\/src\/.*\.tsx?$/ }, ({ path: file }) => ({
-        contents: readFileSync(file, 'utf8').replace(/import (\w+) from '([^']+\.module\.scss)'/g, "import * as $1 from '$2'"),
-        loader: file.endsWith('x') ? 'tsx' : 'ts',
-      }));
+  plugins: [
+    {
+      name: 'as-the-build-does',
+      setup(it) {
+        it.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path: file, resolveDir }) =>
+          resolveDir.includes('node_modules')
+            ? undefined
+            : { path: path.resolve(resolveDir, file.replace(/\.js$/, '.ts')) },
+        );
+        it.onLoad({ filter: /\.module\.scss$/ }, ({ path: file }) => {
+          // The sheets' classes as one object, as the screens import them.
+          return { contents: compile(file).css, loader: 'local-css' };
+        });
+        it.onLoad({ filter: /support-desk\/src\/.*\.tsx?$/ }, ({ path: file }) => ({
+          contents: readFileSync(file, 'utf8').replace(
+            /import (\w+) from '([^']+\.module\.scss)'/g,
+            "import * as $1 from '$2'",
+          ),
+          loader: file.endsWith('x') ? 'tsx' : 'ts',
+        }));
+      },
     },
-  }],
+  ],
 });
 const [script, sheet] = ['.js', '.css'].map((end) => bundled.outputFiles.find((file) => file.path.endsWith(end)).text);
 const html = `<!doctype html><meta charset="utf-8"><title>Find</title><style>${sheet}</style><div id="root"></div>`;
 const server = createServer((request, response) => {
-  response.setHeader('content-type', request.url === '/page.js' ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
+  response.setHeader(
+    'content-type',
+    request.url === '/page.js' ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8',
+  );
   response.end(request.url === '/page.js' ? script : `${html}<script src="/page.js"></script>`);
 });
 await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
 
 const figure = (name, value, unit, goal) =>
-  process.stdout.write(`${JSON.stringify({ name, value: Math.round(value * 10) / 10, unit, goal, better: 'lower' })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ name, value: Math.round(value * 10) / 10, unit, goal, better: 'lower' })}\n`,
+  );
 const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const queries = ['password', 'process error', 'given12 fam', 's'];
 
 /** Types each query as a quick typist does, empties the field between, and says what it took. */
 async function type(tab) {
   const field = tab.getByLabel('Search all issues');
-  await tab.evaluate(() => { window.painted = []; window.held = 0; });
+  await tab.evaluate(() => {
+    window.painted = [];
+    window.held = 0;
+  });
   for (const query of queries) {
     await field.focus();
     await tab.keyboard.type(query, { delay: 90 });
@@ -141,14 +163,20 @@ try {
       const whenThere = await type(tab);
       await tab.keyboard.type('password');
       await tab.getByText(/^[\d,]+ issues found\.$/).waitFor();
-      if (whenThere.painted.length < 30 || (await tab.locator('mark').count()) < Math.min(10, count / 50)) throw new Error('The keys found nothing: they measured nothing.');
+      if (whenThere.painted.length < 30 || (await tab.locator('mark').count()) < Math.min(10, count / 50))
+        throw new Error('The keys found nothing: they measured nothing.');
       runs.push({ whileComing, whenThere });
       await tab.close();
     }
     // Of three runs the middle: a neighbour's turn on the machine is not the screen's.
     const slowest = (when) => middle(runs.map((one) => Math.max(...one[when].painted)));
     const held = (when) => middle(runs.map((one) => one[when].held));
-    figure(`find screen: key to paint, median, ${count} issues`, middle(runs.flatMap((one) => one.whenThere.painted)), 'ms', 50);
+    figure(
+      `find screen: key to paint, median, ${count} issues`,
+      middle(runs.flatMap((one) => one.whenThere.painted)),
+      'ms',
+      50,
+    );
     figure(`find screen: key to paint, slowest, ${count} issues`, slowest('whenThere'), 'ms', 100);
     figure(`find screen: longest that a key holds the screen, ${count} issues`, held('whenThere'), 'ms', 50);
     figure(`find screen: the same while ${count} issues come in`, held('whileComing'), 'ms', 50);

@@ -26,19 +26,31 @@ const fields = [
 function watchKeys() {
   window.painted = [];
   window.held = 0;
-  addEventListener('keydown', ({ timeStamp }) => {
-    window.lastKeyAt = timeStamp;
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => window.painted.push(performance.now() - timeStamp);
-      channel.port2.postMessage(0);
-    });
-  }, true);
+  addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      window.lastKeyAt = timeStamp;
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => window.painted.push(performance.now() - timeStamp);
+        channel.port2.postMessage(0);
+      });
+    },
+    true,
+  );
   let last = performance.now();
-  (function beat() { const at = performance.now(); window.held = Math.max(window.held, at - last); last = at; setTimeout(beat, 0); })();
+  (function beat() {
+    const at = performance.now();
+    window.held = Math.max(window.held, at - last);
+    last = at;
+    setTimeout(beat, 0);
+  })();
 }
 
-const nothingYet = () => { window.painted = []; window.held = 0; };
+const nothingYet = () => {
+  window.painted = [];
+  window.held = 0;
+};
 const taken = () => ({ painted: window.painted, held: window.held });
 const since = (heading) => {
   const isThere = [...document.querySelectorAll('aside h3')].some((one) => one.textContent === heading);
@@ -49,7 +61,10 @@ const since = (heading) => {
 async function typeInto(tab, { label, words, shows, more = '' }, { patience }) {
   const field = tab.getByLabel(label, { exact: true });
   await field.fill('');
-  await tab.waitForFunction((heading) => ![...document.querySelectorAll('aside h3')].some((one) => one.textContent === heading), shows);
+  await tab.waitForFunction(
+    (heading) => ![...document.querySelectorAll('aside h3')].some((one) => one.textContent === heading),
+    shows,
+  );
   await field.focus();
   await tab.evaluate(nothingYet);
   await tab.keyboard.type(words, { delay: 90 });
@@ -61,11 +76,13 @@ async function typeInto(tab, { label, words, shows, more = '' }, { patience }) {
   await tab.waitForTimeout(700);
   if ((await field.inputValue()) !== words + more) throw new Error(`"${label}" holds something else than was typed.`);
   const { painted, held } = await tab.evaluate(taken);
-  if (painted.length < (words + more).length) throw new Error(`${painted.length} paints for the keys of "${words}${more}".`);
+  if (painted.length < (words + more).length)
+    throw new Error(`${painted.length} paints for the keys of "${words}${more}".`);
   return { painted, held, beside };
 }
 
-const didAMessageAppear = (tab, name) => tab.getByRole('group', { name: 'Did a message appear?' }).getByRole('radio', { name, exact: true }).check();
+const didAMessageAppear = (tab, name) =>
+  tab.getByRole('group', { name: 'Did a message appear?' }).getByRole('radio', { name, exact: true }).check();
 
 async function typeForm(tab, how) {
   const measured = {};
@@ -83,7 +100,9 @@ async function typeForm(tab, how) {
 
 /** The same keys where nothing listens but the browser. */
 async function typeBare(tab) {
-  await tab.evaluate(() => document.body.append(Object.assign(document.createElement('textarea'), { id: 'bare', rows: 4 })));
+  await tab.evaluate(() =>
+    document.body.append(Object.assign(document.createElement('textarea'), { id: 'bare', rows: 4 })),
+  );
   await tab.locator('#bare').focus();
   await tab.evaluate(nothingYet);
   await tab.keyboard.type(what, { delay: 90 });
@@ -93,14 +112,21 @@ async function typeBare(tab) {
 }
 
 async function oneRun(browser, site, count) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/London' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
   const signedIn = await context.request.post(`${site.origin}/_local/sign-in`, {
-    data: { person: 'system administrator' }, headers: { origin: site.origin },
+    data: { person: 'system administrator' },
+    headers: { origin: site.origin },
   });
   if (!signedIn.ok()) throw new Error(`Nobody is signed in: ${signedIn.status()}.`);
   const tab = await context.newPage();
   let answers = 0;
-  tab.on('response', (response) => { if (/\/_api\//.test(response.url())) answers += 1; });
+  tab.on('response', (response) => {
+    if (/\/_api\//.test(response.url())) answers += 1;
+  });
   await tab.addInitScript(watchKeys);
   await tab.goto(`${site.url}#/log`);
   await tab.getByText('While you type, the desk shows here what it knows').waitFor();
@@ -127,7 +153,9 @@ async function oneRun(browser, site, count) {
 
 const rounded = (value) => Math.round(value * 10) / 10;
 const figure = (name, value, unit, goal) =>
-  process.stdout.write(`${JSON.stringify({ name: `log form: ${name}`, value: rounded(value), unit, goal, better: 'lower' })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ name: `log form: ${name}`, value: rounded(value), unit, goal, better: 'lower' })}\n`,
+  );
 const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const browser = await chromium.launch(await findBrowser());
@@ -148,13 +176,37 @@ try {
       const median = middle(measured.flatMap((one) => one.whenThere[name].painted));
       figure(`${name}, key to paint, median, ${count} issues`, median, 'ms', 50);
       figure(`${name}, the same, times a bare text area`, median / bare, 'times', 3);
-      figure(`${name}, key to paint, slowest, ${count} issues`, of((one) => Math.max(...one.whenThere[name].painted)), 'ms', 100);
-      figure(`${name}, longest that a key holds the screen, ${count} issues`, of((one) => one.whenThere[name].held), 'ms', 50);
-      figure(`${name}, the same while ${count} issues come in`, of((one) => one.whileComing[name].held), 'ms', 50);
-      figure(`${name}, from the last key to what the desk knows, ${count} issues`, of((one) => one.whenThere[name].beside), 'ms', 1_500);
+      figure(
+        `${name}, key to paint, slowest, ${count} issues`,
+        of((one) => Math.max(...one.whenThere[name].painted)),
+        'ms',
+        100,
+      );
+      figure(
+        `${name}, longest that a key holds the screen, ${count} issues`,
+        of((one) => one.whenThere[name].held),
+        'ms',
+        50,
+      );
+      figure(
+        `${name}, the same while ${count} issues come in`,
+        of((one) => one.whileComing[name].held),
+        'ms',
+        50,
+      );
+      figure(
+        `${name}, from the last key to what the desk knows, ${count} issues`,
+        of((one) => one.whenThere[name].beside),
+        'ms',
+        1_500,
+      );
     }
     figure(`a bare text area, key to paint, median, ${count} issues`, bare, 'ms');
-    figure(`a bare text area, longest that a key holds the screen, ${count} issues`, of((one) => one.bare.held), 'ms');
+    figure(
+      `a bare text area, longest that a key holds the screen, ${count} issues`,
+      of((one) => one.bare.held),
+      'ms',
+    );
   }
 } finally {
   await browser.close();

@@ -23,25 +23,37 @@ const page = await new Promise((resolve, reject) => {
 });
 const { origin } = new URL(page);
 const browser = await chromium.launch(await findBrowser());
-const figure = (name, value, unit, goal) => process.stdout.write(`${JSON.stringify({ name, value, unit, goal, better: 'lower' })}\n`);
+const figure = (name, value, unit, goal) =>
+  process.stdout.write(`${JSON.stringify({ name, value, unit, goal, better: 'lower' })}\n`);
 
 /** A person at the desk, and what their page asks for. */
 async function person(name, { savesData = true } = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/London' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
   await context.request.post(`${origin}/_local/sign-in`, { data: { person: name }, headers: { origin } });
   const tab = await context.newPage();
-  if (savesData) await tab.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  if (savesData)
+    await tab.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   let scripts = new Map();
   let asked = [];
   const reading = [];
   tab.on('response', (response) => {
     const url = response.url();
     if (/support-desk-web-part_|\/chunk\.|SupportDeskWebPartStrings/.test(url)) {
-      reading.push(response.body().then((body) => scripts.set(url, gzipSync(body, { level: 9 }).length), () => undefined));
+      reading.push(
+        response.body().then(
+          (body) => scripts.set(url, gzipSync(body, { level: 9 }).length),
+          () => undefined,
+        ),
+      );
     }
   });
   tab.on('request', (request) => {
-    if (/\/_api\//.test(request.url()) && !/contextinfo/.test(request.url())) asked.push(`${request.method()} ${request.url().split('/_api/')[1].split('?')[0]}`);
+    if (/\/_api\//.test(request.url()) && !/contextinfo/.test(request.url()))
+      asked.push(`${request.method()} ${request.url().split('/_api/')[1].split('?')[0]}`);
   });
   const settle = async () => {
     await tab.locator('[data-tms-support-desk] h2').first().waitFor();
@@ -84,7 +96,8 @@ const screens = [
 /** Journeys, by what a person does: each begins on Home, as read. */
 const journeys = [
   {
-    name: 'log an issue and open it', requests: 14,
+    name: 'log an issue and open it',
+    requests: 14,
     walk: async (tab) => {
       await tab.getByRole('link', { name: 'Log an issue' }).first().click();
       await tab.getByLabel('Who has the problem?').fill('Nell Ashdown');
@@ -98,9 +111,13 @@ const journeys = [
     },
   },
   {
-    name: 'add a note to the first issue', requests: 9,
+    name: 'add a note to the first issue',
+    requests: 9,
     walk: async (tab) => {
-      await tab.getByRole('link', { name: /^Issue \d+:/ }).first().click();
+      await tab
+        .getByRole('link', { name: /^Issue \d+:/ })
+        .first()
+        .click();
       await tab.getByRole('link', { name: 'Add a note' }).click();
       await tab.getByRole('textbox').last().fill('Rang back, no answer');
       await tab.getByRole('button', { name: 'Save' }).click();
@@ -108,11 +125,15 @@ const journeys = [
     },
   },
   {
-    name: 'find an old issue and open it', requests: 10,
+    name: 'find an old issue and open it',
+    requests: 10,
     walk: async (tab) => {
       await tab.getByRole('link', { name: 'Find', exact: true }).click();
       await tab.getByRole('searchbox').or(tab.getByLabel('Search all issues')).first().fill('case gone');
-      await tab.getByRole('link', { name: /^Issue \d+: Case gone/ }).first().click();
+      await tab
+        .getByRole('link', { name: /^Issue \d+: Case gone/ })
+        .first()
+        .click();
       await tab.getByRole('heading', { level: 2, name: /^Issue \d+:/ }).waitFor();
     },
   },
@@ -135,7 +156,12 @@ try {
     process.stderr.write(`${name}: ${cold.asked.join(', ')}\n`);
     if (name === 'Home') {
       const whole = await person(who, { savesData: false });
-      figure('screens: own script of Home and what is fetched ahead', (await whole.open(hash)).kilobytes, 'KB gzip', 400);
+      figure(
+        'screens: own script of Home and what is fetched ahead',
+        (await whole.open(hash)).kilobytes,
+        'KB gzip',
+        400,
+      );
       await whole.close();
       const warm = await one.open(hash);
       figure('screens: requests to open Home again', warm.asked.length, 'requests', 2);

@@ -35,7 +35,11 @@ function reportersOf(count) {
   const step = 7; // So that the first of them do not all have one given name.
   return Array.from({ length: Math.min(pairs.length, Math.max(140, Math.round(count / 20))) }, (_, n) => {
     const name = pairs[(n * step) % pairs.length];
-    return { kind: n % 4 ? 'panellist' : 'tms-user', name, email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@panel.example` };
+    return {
+      kind: n % 4 ? 'panellist' : 'tms-user',
+      name,
+      email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@panel.example`,
+    };
   });
 }
 
@@ -48,11 +52,21 @@ function* issuesOf(count, reporters) {
     const at = new Date(firstAt + ((lastAt - firstAt) / count) * n).toISOString();
     const facts = { at, actor, newId: () => `e${(ids += 1)}` };
     const details = {
-      whatHappened: `${text}. On screen ${below(60)}, batch ${below(99_999)}`, area, cause, ...(error ? { error: { text: error } } : {}),
+      whatHappened: `${text}. On screen ${below(60)}, batch ${below(99_999)}`,
+      area,
+      cause,
+      ...(error ? { error: { text: error } } : {}),
     };
     const told = { how: 'email', on: at.slice(0, 10), note: `${answer.replaceAll('-', ' ')}, step by step` };
     const solved = n < count - open ? { solved: { whatWasDone: answer.replaceAll('-', ' '), told } } : {};
-    const raise = { type: 'raise', key: `bench-${n}`, reporter: n === 0 ? oldest : pick(reporters), channel: 'email', details, ...solved };
+    const raise = {
+      type: 'raise',
+      key: `bench-${n}`,
+      reporter: n === 0 ? oldest : pick(reporters),
+      channel: 'email',
+      details,
+      ...solved,
+    };
     const raised = decideIssue(undefined, raise, facts);
     if (raised.outcome !== 'accepted') throw new Error(raised.refusal.message);
     yield { fields: issueToFields(raised.issue), createdAt: at, modifiedAt: at };
@@ -65,14 +79,27 @@ export async function startSiteOfIssues(count, options = {}) {
   const empty = await startLocalSite({ port: 0, dataFolder, startWith: 'lists', ...options });
   await empty.close();
   const site = createSharePointEmulator({ databasePath: path.join(dataFolder, 'site.sqlite'), siteUrl: empty.siteUrl });
-  const staff = readSitePeople().filter(({ deskRoles }) => deskRoles.length > 0)
+  const staff = readSitePeople()
+    .filter(({ deskRoles }) => deskRoles.length > 0)
     .map(({ name, email, deskRoles }) => ({ name, email, roles: deskRoles, hasLeft: false }));
   const reporters = reportersOf(count);
-  const known = [...reporters, oldest].map((reporter) => ({ name: reporter.name, email: reporter.email, roles: [], hasLeft: false, reporter }));
-  site.importItems(peopleList.title, [...staff, ...known].map((person) => ({ fields: personToFields(person) })));
-  site.importItems(knownProblemsList.title, ['Codes by text message come late', 'The portal is slow on Monday mornings'].map((line, n) => ({
-    fields: knownProblemToFields({ key: `line-${n}`, line, sinceAt: '2026-03-02T09:00:00.000Z' }),
-  })));
+  const known = [...reporters, oldest].map((reporter) => ({
+    name: reporter.name,
+    email: reporter.email,
+    roles: [],
+    hasLeft: false,
+    reporter,
+  }));
+  site.importItems(
+    peopleList.title,
+    [...staff, ...known].map((person) => ({ fields: personToFields(person) })),
+  );
+  site.importItems(
+    knownProblemsList.title,
+    ['Codes by text message come late', 'The portal is slow on Monday mornings'].map((line, n) => ({
+      fields: knownProblemToFields({ key: `line-${n}`, line, sinceAt: '2026-03-02T09:00:00.000Z' }),
+    })),
+  );
   site.importItems(issuesList.title, issuesOf(count, reporters));
   site.close();
   const running = await startLocalSite({ port: Number(new URL(empty.origin).port), dataFolder, ...options });

@@ -40,7 +40,8 @@ interface StoredIssue {
   DeskStatus: string;
   DeskOwnerName: string;
 }
-const stored = (number: number): Promise<StoredIssue> => rest.get(`web/lists/getByTitle('Desk issues')/items(${number})`);
+const stored = (number: number): Promise<StoredIssue> =>
+  rest.get(`web/lists/getByTitle('Desk issues')/items(${number})`);
 const attachmentsOf = async (number: number): Promise<string[]> => {
   const path = `web/lists/getByTitle('Desk issues')/items(${number})/AttachmentFiles`;
   const { value } = await rest.get<{ value: { FileName: string }[] }>(path);
@@ -49,8 +50,12 @@ const attachmentsOf = async (number: number): Promise<string[]> => {
 
 const error = 'Business process error TEST-7: the stage cannot be changed';
 const mail = (more: Partial<Mail>): Mail => ({
-  subject: 'Code refused', from: { name: panellist.Title, email: panellist.DeskEmail }, to: 'portal-inbox@tmu.example',
-  sentAt: '2026-11-04T09:12:00.000Z', text: `Good morning,\nMy code is refused since Tuesday.\n${error}`, ...more,
+  subject: 'Code refused',
+  from: { name: panellist.Title, email: panellist.DeskEmail },
+  to: 'portal-inbox@tmu.example',
+  sentAt: '2026-11-04T09:12:00.000Z',
+  text: `Good morning,\nMy code is refused since Tuesday.\n${error}`,
+  ...more,
 });
 const added = ' It is the new phone.';
 
@@ -94,10 +99,16 @@ it('by mouse: drops the message (.eml), looks through it, and logs it', async ()
   const number = numberIn(await logged.innerText());
   const issue = await stored(number);
   expect(issue).toMatchObject({
-    DeskChannel: 'Portal inbox', DeskReporterKind: 'Panellist', DeskReporterName: panellist.Title,
-    DeskReporterEmail: panellist.DeskEmail, DeskErrorText: error, DeskOwnerName: 'Priya Hartnoll',
+    DeskChannel: 'Portal inbox',
+    DeskReporterKind: 'Panellist',
+    DeskReporterName: panellist.Title,
+    DeskReporterEmail: panellist.DeskEmail,
+    DeskErrorText: error,
+    DeskOwnerName: 'Priya Hartnoll',
   });
-  expect(issue.DeskWhatHappened).toMatch(/Code refused[^]*My code is refused since Tuesday\.[^]*It is the new phone\.$/);
+  expect(issue.DeskWhatHappened).toMatch(
+    /Code refused[^]*My code is refused since Tuesday\.[^]*It is the new phone\.$/,
+  );
   // The original is kept only where that was chosen.
   expect(await attachmentsOf(number)).toEqual([]);
   expect(desk.watched).toEqual({ errors: [], outside: [] });
@@ -142,7 +153,10 @@ it('by keyboard alone: chooses the message file (.msg), keeps the original, and 
   const number = numberIn(await logged.innerText());
   const issue = await stored(number);
   expect(issue).toMatchObject({
-    DeskChannel: 'Stakeholder Engagement', DeskReporterKind: 'Panellist', DeskReporterName: panellist.Title, DeskErrorText: error,
+    DeskChannel: 'Stakeholder Engagement',
+    DeskReporterKind: 'Panellist',
+    DeskReporterName: panellist.Title,
+    DeskErrorText: error,
     DeskOwnerName: 'Priya Hartnoll',
   });
   expect(issue.DeskWhatHappened).toMatch(/My code is refused since Tuesday\.[^]*It is the new phone\.$/);
@@ -153,58 +167,70 @@ it('by keyboard alone: chooses the message file (.msg), keeps the original, and 
 
 // A line of a message cannot hold what ends it.
 const payloads = hostileTexts.map((text) => text.replace(/\s+/g, ' '));
-const hostile = (): Mail => mail({
-  subject: payloads[0]!, from: { name: payloads[1]!, email: panellist.DeskEmail }, text: `Words\n${payloads.join('\n')}`,
-});
+const hostile = (): Mail =>
+  mail({
+    subject: payloads[0]!,
+    from: { name: payloads[1]!, email: panellist.DeskEmail },
+    text: `Words\n${payloads.join('\n')}`,
+  });
 const asPage = `<html><body onload="window.ran=20"><p>Words</p>${payloads.map((text) => `<p>${text}</p>`).join('')}`;
-const madeOfText = 'script, iframe, object, embed, style, math, svg[onload], img[src], [onclick], [onfocus], [onmouseover]';
+const madeOfText =
+  'script, iframe, object, embed, style, math, svg[onload], img[src], [onclick], [onfocus], [onmouseover]';
 
 it.each([
   // What plain words say is kept as it is; of a page, its words alone.
   ['.eml, in plain words', () => emlFile('hostile.eml', hostile()), payloads[1]!],
   ['.eml, as a page', () => emlFile('hostile.eml', hostile(), asPage), 'javascript:window.ran=6'],
   ['.msg', () => msgFile(`${payloads[0]!}.msg`, hostile()), payloads[1]!],
-])('runs, fetches and links nothing of a message full of scripts (%s), from the form to the issue', async (_, file, words) => {
-  const desk = await DeskPage.open(browser, site, 'system administrator');
-  const { review, what, logged } = look(desk);
-  const { page } = desk;
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
-  const seen = (): Promise<{ ran: unknown; made: number; links: string[] }> =>
-    page.evaluate((selector) => {
-      const shown = document.querySelector('[data-tms-support-desk]')!;
-      const links = [...shown.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href);
-      return {
-        ran: (window as unknown as { ran?: number }).ran,
-        made: shown.querySelectorAll(selector).length,
-        links: links.filter((href) => !/^(https?|mailto):/.test(href)),
-      };
-    }, madeOfText);
-  const nothing = { ran: undefined, made: 0, links: [] };
-  await desk.go('#/log');
-  await desk.settle('Log an issue');
-  await drop(page, what, file());
-  await review.waitFor();
-  await review.getByText('The desk knows them: panellist.').waitFor();
-  expect(await seen()).toEqual(nothing);
-  await desk.press('Put what is ticked in the form');
-  await desk.choose('Did a message appear?', 'No');
-  await desk.choose('Is there a hearing coming up?', 'Not known');
-  await desk.choose('Have you sorted it?', 'Not yet');
-  await desk.choose('Who will deal with it?', 'I will');
-  expect(await seen()).toEqual(nothing);
-  await desk.press('Log this issue');
-  await logged.waitFor();
-  const number = numberIn(await logged.innerText());
-  await desk.go(`#/issue/${number}`);
-  await desk.settle(new RegExp(`^Issue ${number}:`));
-  await page.waitForLoadState('networkidle');
-  expect({ ...(await seen()), dialogs, ...desk.watched }).toEqual({ ...nothing, dialogs: [], errors: [], outside: [] });
-  const issue = await stored(number);
-  expect(issue.DeskReporterName).toBe(panellist.Title);
-  expect(issue.DeskWhatHappened).toContain(words);
-  await desk.close();
-});
+])(
+  'runs, fetches and links nothing of a message full of scripts (%s), from the form to the issue',
+  async (_, file, words) => {
+    const desk = await DeskPage.open(browser, site, 'system administrator');
+    const { review, what, logged } = look(desk);
+    const { page } = desk;
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const seen = (): Promise<{ ran: unknown; made: number; links: string[] }> =>
+      page.evaluate((selector) => {
+        const shown = document.querySelector('[data-tms-support-desk]')!;
+        const links = [...shown.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href);
+        return {
+          ran: (window as unknown as { ran?: number }).ran,
+          made: shown.querySelectorAll(selector).length,
+          links: links.filter((href) => !/^(https?|mailto):/.test(href)),
+        };
+      }, madeOfText);
+    const nothing = { ran: undefined, made: 0, links: [] };
+    await desk.go('#/log');
+    await desk.settle('Log an issue');
+    await drop(page, what, file());
+    await review.waitFor();
+    await review.getByText('The desk knows them: panellist.').waitFor();
+    expect(await seen()).toEqual(nothing);
+    await desk.press('Put what is ticked in the form');
+    await desk.choose('Did a message appear?', 'No');
+    await desk.choose('Is there a hearing coming up?', 'Not known');
+    await desk.choose('Have you sorted it?', 'Not yet');
+    await desk.choose('Who will deal with it?', 'I will');
+    expect(await seen()).toEqual(nothing);
+    await desk.press('Log this issue');
+    await logged.waitFor();
+    const number = numberIn(await logged.innerText());
+    await desk.go(`#/issue/${number}`);
+    await desk.settle(new RegExp(`^Issue ${number}:`));
+    await page.waitForLoadState('networkidle');
+    expect({ ...(await seen()), dialogs, ...desk.watched }).toEqual({
+      ...nothing,
+      dialogs: [],
+      errors: [],
+      outside: [],
+    });
+    const issue = await stored(number);
+    expect(issue.DeskReporterName).toBe(panellist.Title);
+    expect(issue.DeskWhatHappened).toContain(words);
+    await desk.close();
+  },
+);

@@ -38,17 +38,31 @@ interface Journey {
 
 it.each<Journey>([
   {
-    how: 'mouse and keys', name: 'Ivo Penrose', reference: 'CAS-00417-B2C3D4', to: 'on', card: 'Mouse417',
+    how: 'mouse and keys',
+    name: 'Ivo Penrose',
+    reference: 'CAS-00417-B2C3D4',
+    to: 'on',
+    card: 'Mouse417',
     atMost: { clicks: 25, keys: 18 },
   },
   {
-    how: 'keyboard alone', name: 'Ottilie Crane', reference: 'CAS-00418-E5F6G7', to: 'to its next stage', card: 'Keys0418',
+    how: 'keyboard alone',
+    name: 'Ottilie Crane',
+    reference: 'CAS-00418-E5F6G7',
+    to: 'to its next stage',
+    card: 'Keys0418',
     atMost: { clicks: 0, keys: 120 },
   },
 ])('hands an issue over without its names, records the fix, and tells the person: $how', async (journey) => {
   const { how, name, reference, to, card, atMost } = journey;
   const desk = await DeskPage.open(browser, site, 'system administrator');
-  const number = await desk.log({ name, kind: 'TMS user', channel: 'Email', what: `${name} cannot move ${reference} ${to}`, error });
+  const number = await desk.log({
+    name,
+    kind: 'TMS user',
+    channel: 'Email',
+    what: `${name} cannot move ${reference} ${to}`,
+    error,
+  });
   const way = await Way.of(desk, how);
   const { page } = desk;
 
@@ -118,7 +132,15 @@ it.each<Journey>([
   expect(JSON.stringify(item.DeskCardUrl)).toContain(`https://trello.com/c/${card}`);
   const { events } = JSON.parse(item.DeskHistory) as { events: { type: string; asToldBy?: { name: string } }[] };
   expect(events.map(({ type }) => type)).toEqual([
-    'raised', 'owner-named', 'handed-over', 'card-linked', 'fix-required', 'fix-applied', 'fix-confirmed', 'person-told', 'closed',
+    'raised',
+    'owner-named',
+    'handed-over',
+    'card-linked',
+    'fix-required',
+    'fix-applied',
+    'fix-confirmed',
+    'person-told',
+    'closed',
   ]);
   const onWord = events.filter(({ type }) => type === 'fix-required' || type === 'fix-applied');
   expect(onWord.map(({ asToldBy }) => asToldBy?.name)).toEqual(['Wei Larkfield', 'Wei Larkfield']);

@@ -27,32 +27,46 @@ const look = (page: Page): Promise<{ ran: unknown; links: string[]; madeOfText: 
   page.evaluate((texts) => {
     const desk = document.querySelector('[data-tms-support-desk]')!;
     const links = [...desk.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href);
-    const said = (desk.textContent ?? '') + [...desk.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value).join(' ');
+    const said =
+      (desk.textContent ?? '') +
+      [...desk.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value).join(' ');
     return {
       ran: (window as unknown as { ran?: number }).ran,
       links: links.filter((href) => !/^(https?|mailto):/.test(href)),
-      madeOfText: desk.querySelectorAll('script, iframe, object, embed, style, svg[onload], img[onerror], [onclick], [onfocus]').length,
+      madeOfText: desk.querySelectorAll(
+        'script, iframe, object, embed, style, svg[onload], img[onerror], [onclick], [onfocus]',
+      ).length,
       shown: texts.filter((text) => said.includes(text.slice(0, 18))).length,
     };
   }, hostileTexts);
 
 const screens = shownScreens.filter(({ onEmptySite, name }) => !onEmptySite && !/mend/.test(name));
 
-it.each(screens)('$name: shows hostile words as words, runs nothing, leads nowhere odd', async ({ hash, person, before }) => {
-  const desk = await DeskPage.open(browser, site, person);
-  const dialogs: string[] = [];
-  desk.page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
-  await desk.go(hash);
-  await desk.settle(/./);
-  await desk.page.waitForLoadState('networkidle');
-  await before?.(desk);
-  const { shown: _, ...rest } = await look(desk.page);
-  expect({ ...rest, dialogs, ...desk.watched }).toEqual({ ran: undefined, links: [], madeOfText: 0, dialogs: [], errors: [], outside: [] });
-  await desk.close();
-});
+it.each(screens)(
+  '$name: shows hostile words as words, runs nothing, leads nowhere odd',
+  async ({ hash, person, before }) => {
+    const desk = await DeskPage.open(browser, site, person);
+    const dialogs: string[] = [];
+    desk.page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await desk.go(hash);
+    await desk.settle(/./);
+    await desk.page.waitForLoadState('networkidle');
+    await before?.(desk);
+    const { shown: _, ...rest } = await look(desk.page);
+    expect({ ...rest, dialogs, ...desk.watched }).toEqual({
+      ran: undefined,
+      links: [],
+      madeOfText: 0,
+      dialogs: [],
+      errors: [],
+      outside: [],
+    });
+    await desk.close();
+  },
+);
 
 it('shows them: hostile words stand on the pages as they were typed', async () => {
   const desk = await DeskPage.open(browser, site, 'system administrator');
@@ -68,7 +82,10 @@ it('shows them: hostile words stand on the pages as they were typed', async () =
 
 it('notices, if a page did take text for markup', async () => {
   const desk = await DeskPage.open(browser, site, 'system administrator');
-  await desk.page.evaluate((text) => document.querySelector('[data-tms-support-desk]')!.insertAdjacentHTML('beforeend', text), hostileTexts[0]!);
+  await desk.page.evaluate(
+    (text) => document.querySelector('[data-tms-support-desk]')!.insertAdjacentHTML('beforeend', text),
+    hostileTexts[0]!,
+  );
   await desk.page.waitForTimeout(300);
   const { ran, madeOfText } = await look(desk.page);
   expect(madeOfText).toBe(1);

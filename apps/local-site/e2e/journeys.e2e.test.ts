@@ -45,7 +45,12 @@ afterEach(() => {
 });
 
 it('an issue that TMU resolves: logged, answered, confirmed by the person, closed', async () => {
-  const number = await desk.log({ name: 'Nell Ashdown', kind: 'Panellist', channel: 'Portal inbox', what: 'Password won’t work' });
+  const number = await desk.log({
+    name: 'Nell Ashdown',
+    kind: 'Panellist',
+    channel: 'Portal inbox',
+    what: 'Password won’t work',
+  });
   await desk.standing('Priya Hartnoll is looking');
   await desk.step('Answer Nell Ashdown');
   await desk.fill('What was done?', 'Sent the reset steps');
@@ -65,7 +70,13 @@ it('an issue that TMU resolves: logged, answered, confirmed by the person, close
 
 it('an issue that is handed over and fixed: every step of TRA recorded on its word', async () => {
   const error = 'Business process error TEST-7: the stage cannot be changed';
-  const number = await desk.log({ name: 'Ivo Penrose', kind: 'TMS user', channel: 'Email', what: 'The case will not move on', error });
+  const number = await desk.log({
+    name: 'Ivo Penrose',
+    kind: 'TMS user',
+    channel: 'Email',
+    what: 'The case will not move on',
+    error,
+  });
   await desk.step('Hand over to TRA support');
   expect(await desk.page.getByLabel('The exact words of the error message').inputValue()).toBe(error);
   await desk.choose('Where do you hand it over?', 'TRA problem support form');
@@ -121,13 +132,29 @@ it('an issue that is handed over and fixed: every step of TRA recorded on its wo
   const { item, story } = await stored(number);
   expect(item).toMatchObject({ DeskStatus: 'Closed', DeskOutcome: 'Told, no answer', DeskErrorText: error });
   expect(story).toEqual([
-    'raised', 'owner-named', 'handed-over', 'tra-asked', 'tra-answered', 'card-linked', 'fix-required', 'fix-applied',
-    'fix-not-confirmed', 'fix-applied', 'fix-confirmed', 'person-told', 'closed',
+    'raised',
+    'owner-named',
+    'handed-over',
+    'tra-asked',
+    'tra-answered',
+    'card-linked',
+    'fix-required',
+    'fix-applied',
+    'fix-not-confirmed',
+    'fix-applied',
+    'fix-confirmed',
+    'person-told',
+    'closed',
   ]);
 });
 
 it('an issue that TRA will not change: it closes only with how the person was told', async () => {
-  const number = await desk.log({ name: 'Ottilie Crane', kind: 'Panellist', channel: 'Stakeholder Engagement', what: 'New notes replaced old' });
+  const number = await desk.log({
+    name: 'Ottilie Crane',
+    kind: 'Panellist',
+    channel: 'Stakeholder Engagement',
+    what: 'New notes replaced old',
+  });
   await desk.step('Hand over to TRA support');
   await desk.fill('If no message appeared: why is there none?', 'Nothing is shown, the notes are replaced');
   await desk.choose('Where do you hand it over?', 'Trello board');
@@ -187,7 +214,12 @@ it('an issue that was sorted out on the spot, and opens again with its story', a
 });
 
 it('keeps what is typed through a reload, in the form and in a step, and what is saved through a restart', async () => {
-  const number = await desk.log({ name: 'Cass Merrow', kind: 'Panellist', channel: 'Phone', what: 'Where are unavailable days?' });
+  const number = await desk.log({
+    name: 'Cass Merrow',
+    kind: 'Panellist',
+    channel: 'Phone',
+    what: 'Where are unavailable days?',
+  });
   await desk.step('Answer Cass Merrow');
   await desk.fill('What was done?', 'Talked through the calendar');
   await desk.page.reload();

@@ -18,16 +18,25 @@ const give = (desk: DeskPage, name: string, text: string): Promise<void> =>
   desk.page
     .getByLabel('Have you got it as an Outlook message?')
     .setInputFiles({ name, mimeType: 'message/rfc822', buffer: Buffer.from(text) });
-const mail = (subject: string, html: string): string => [
-  'From: Nell Ashdown <nell.ashdown@panel.example>', 'To: nobody@tmu.example', `Subject: ${subject}`,
-  'Date: Wed, 4 Nov 2026 09:12:00 +0000',
-  'Content-Type: text/html; charset=utf-8', '', html,
-].join('\r\n');
+const mail = (subject: string, html: string): string =>
+  [
+    'From: Nell Ashdown <nell.ashdown@panel.example>',
+    'To: nobody@tmu.example',
+    `Subject: ${subject}`,
+    'Date: Wed, 4 Nov 2026 09:12:00 +0000',
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    html,
+  ].join('\r\n');
 
 it('logs a panellist’s email from its file, and keeps the original with the issue', async () => {
   const desk = await DeskPage.open(browser, site, 'system administrator');
   await desk.go('#/log');
-  await give(desk, 'Code refused.eml', mail('Code refused', '<p>My code is refused.</p><p>Business process error TEST-7: no stage</p>'));
+  await give(
+    desk,
+    'Code refused.eml',
+    mail('Code refused', '<p>My code is refused.</p><p>Business process error TEST-7: no stage</p>'),
+  );
   await desk.page.getByRole('heading', { name: 'Look through the message first' }).waitFor();
   expect(await desk.page.getByLabel('What happened?').inputValue()).toBe('');
   await desk.page.getByLabel('Keep the original message with the issue').check();
@@ -41,12 +50,18 @@ it('logs a panellist’s email from its file, and keeps the original with the is
 });
 
 const payloads = [
-  '<script>window.ran=1</script>', '<img src=x onerror="window.ran=1">', '<svg onload="window.ran=1">',
+  '<script>window.ran=1</script>',
+  '<img src=x onerror="window.ran=1">',
+  '<svg onload="window.ran=1">',
   '<iframe srcdoc="<script>parent.ran=1</script>">',
-  '<img src="https://evil.example/pixel.gif">', '<link rel=stylesheet href="https://evil.example/x.css">', '<body onload=window.ran=1>',
-  '<meta http-equiv="refresh" content="0;url=https://evil.example/">', '<object data="https://evil.example/x">',
+  '<img src="https://evil.example/pixel.gif">',
+  '<link rel=stylesheet href="https://evil.example/x.css">',
+  '<body onload=window.ran=1>',
+  '<meta http-equiv="refresh" content="0;url=https://evil.example/">',
+  '<object data="https://evil.example/x">',
   '<video src="https://evil.example/x" autoplay>',
-  '<style>@import "https://evil.example/x.css"</style>', `${'<div>'.repeat(100_000)}`,
+  '<style>@import "https://evil.example/x.css"</style>',
+  `${'<div>'.repeat(100_000)}`,
 ];
 
 it('has payloads that do run and fetch, where a page takes them as they are', async () => {

@@ -32,19 +32,27 @@ afterEach(async () => {
 
 const me = 'Priya Hartnoll';
 const section = (name: RegExp | string): Locator => desk.page.getByRole('region', { name });
-const first = (name: RegExp): Locator => section(name).getByRole('article').filter({ hasText: /Issue \d+:/ }).first();
-const numberIn = async (card: Locator): Promise<number> => Number(/\d+/.exec(await card.getByRole('heading').innerText())![0]);
-const portal = (): Locator => section('Who covers the inboxes').getByRole('listitem').filter({ hasText: 'Portal inbox' });
+const first = (name: RegExp): Locator =>
+  section(name)
+    .getByRole('article')
+    .filter({ hasText: /Issue \d+:/ })
+    .first();
+const numberIn = async (card: Locator): Promise<number> =>
+  Number(/\d+/.exec(await card.getByRole('heading').innerText())![0]);
+const portal = (): Locator =>
+  section('Who covers the inboxes').getByRole('listitem').filter({ hasText: 'Portal inbox' });
 const undo = (): Locator => desk.page.getByRole('button', { name: /^Undo/ });
 
 async function rows<T>(list: string): Promise<T[]> {
   return (await rest.get<{ value: T[] }>(`web/lists/getByTitle('${list}')/items?$top=500`)).value;
 }
 const ownerOf = async (number: number): Promise<string | null> =>
-  (await rest.get<{ DeskOwnerName: string | null }>(`web/lists/getByTitle('Desk issues')/items(${number})`)).DeskOwnerName;
+  (await rest.get<{ DeskOwnerName: string | null }>(`web/lists/getByTitle('Desk issues')/items(${number})`))
+    .DeskOwnerName;
 /** Who covers the portal inbox today and on no other day: what "Today" writes. */
 const todaysCover = async (): Promise<string[]> => {
-  const cover = await rows<Record<'DeskInbox' | 'DeskPersonName' | 'DeskFromOn' | 'DeskToOn', string | null>>('Desk cover');
+  const cover =
+    await rows<Record<'DeskInbox' | 'DeskPersonName' | 'DeskFromOn' | 'DeskToOn', string | null>>('Desk cover');
   const ofOneDay = cover.filter((row) => row.DeskInbox === 'Portal inbox' && row.DeskFromOn === row.DeskToOn);
   return ofOneDay.map((row) => row.DeskPersonName ?? '');
 };
@@ -77,7 +85,9 @@ it('by mouse: reads why, takes one, sets cover in two clicks and undoes it, writ
   expect(await ownerOf(taken)).toBe(me);
   await hands.click(page.getByRole('link', { name: 'Home', exact: true }));
   await desk.settle('Home');
-  await section(/^What needs you now/).getByRole('link', { name: new RegExp(`^Issue ${taken}:`) }).waitFor();
+  await section(/^What needs you now/)
+    .getByRole('link', { name: new RegExp(`^Issue ${taken}:`) })
+    .waitFor();
   expect(hands.putDown()).toEqual({ clicks: 3, keys: 0 });
 
   const before = await portal().innerText();

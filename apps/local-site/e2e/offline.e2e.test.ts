@@ -59,7 +59,10 @@ it('offline: a new issue and a note are kept and said to be, outlive a reload, a
   await waiting(desk).filter({ hasText: '2 waiting to be sent' }).waitFor();
   // What was read before can be read still.
   await desk.page.getByRole('link', { name: 'Home', exact: true }).click();
-  await desk.page.getByRole('link', { name: `Issue ${number}: Begun while online` }).first().waitFor();
+  await desk.page
+    .getByRole('link', { name: `Issue ${number}: Begun while online` })
+    .first()
+    .waitFor();
   expect([await storedWith('Noted in a tunnel'), await storedWith('Logged in a tunnel')]).toEqual([0, 0]);
 
   await desk.context.setOffline(false);
@@ -68,7 +71,10 @@ it('offline: a new issue and a note are kept and said to be, outlive a reload, a
   expect([await storedWith('Noted in a tunnel'), await storedWith('Logged in a tunnel')]).toEqual([1, 1]);
   await desk.page.getByText(offlineWords).waitFor({ state: 'detached' });
   // The screen has the new issue without a reload.
-  await desk.page.getByRole('link', { name: /Logged in a tunnel/ }).first().waitFor();
+  await desk.page
+    .getByRole('link', { name: /Logged in a tunnel/ })
+    .first()
+    .waitFor();
   await desk.page.reload();
   await desk.page.locator('main h2').first().waitFor();
   await desk.page.waitForTimeout(500);

@@ -26,7 +26,9 @@ interface Story {
 }
 
 async function stored(number: number): Promise<Story> {
-  const item = await rest.get<{ DeskStatus: string; DeskHistory: string }>(`web/lists/getByTitle('Desk issues')/items(${number})`);
+  const item = await rest.get<{ DeskStatus: string; DeskHistory: string }>(
+    `web/lists/getByTitle('Desk issues')/items(${number})`,
+  );
   const { events } = JSON.parse(item.DeskHistory) as { events: { type: string; heard?: Story['heard'] }[] };
   return { status: item.DeskStatus, types: events.map(({ type }) => type), heard: events.at(-1)?.heard ?? [] };
 }
@@ -40,93 +42,107 @@ interface Journey {
 
 it.each<Journey>([
   {
-    how: 'mouse and keys', people: ['Nell Ashdown', 'Bram Tolliver', 'Cass Merrow'],
+    how: 'mouse and keys',
+    people: ['Nell Ashdown', 'Bram Tolliver', 'Cass Merrow'],
     error: 'Upload refused (E-913): the scanner is away',
     atMost: { clicks: 31, keys: 78 },
   },
   {
-    how: 'keyboard alone', people: ['Juno Pell', 'Odo Farrant', 'Tess Hallam'],
+    how: 'keyboard alone',
+    people: ['Juno Pell', 'Odo Farrant', 'Tess Hallam'],
     error: 'Sign-in refused (E-204): the token has no audience',
     atMost: { clicks: 0, keys: 240 },
   },
-])('answers three people with one fault at once, each in their own copy: $how', async ({ how, people, error, atMost }) => {
-  const [first, second, third] = people;
-  const desk = await DeskPage.open(browser, site, 'system administrator');
-  const { page } = desk;
-  const what = error.split(' (')[0]!;
-  const number = await desk.log({ name: first, kind: 'Panellist', channel: 'Portal inbox', what, error });
-  const other = await desk.log({ name: third, kind: 'Panellist', channel: 'Portal inbox', what: `${what} again`, error });
-  const way = await Way.of(desk, how);
+])(
+  'answers three people with one fault at once, each in their own copy: $how',
+  async ({ how, people, error, atMost }) => {
+    const [first, second, third] = people;
+    const desk = await DeskPage.open(browser, site, 'system administrator');
+    const { page } = desk;
+    const what = error.split(' (')[0]!;
+    const number = await desk.log({ name: first, kind: 'Panellist', channel: 'Portal inbox', what, error });
+    const other = await desk.log({
+      name: third,
+      kind: 'Panellist',
+      channel: 'Portal inbox',
+      what: `${what} again`,
+      error,
+    });
+    const way = await Way.of(desk, how);
 
-  // The second person calls: while it is typed, the desk says that it is there already.
-  await way.link('Log an issue');
-  await desk.heading('Log an issue').waitFor();
-  await way.write('Who has the problem?', second);
-  await way.choose(/TMS user or a panellist/, 'Panellist');
-  await way.choose('How did they tell you?', /^Phone/);
-  await way.write('What happened?', what);
-  await way.button(`Add ${second} to issue ${number} instead`);
-  await desk.heading(`${second} is on issue ${number} now`).waitFor();
+    // The second person calls: while it is typed, the desk says that it is there already.
+    await way.link('Log an issue');
+    await desk.heading('Log an issue').waitFor();
+    await way.write('Who has the problem?', second);
+    await way.choose(/TMS user or a panellist/, 'Panellist');
+    await way.choose('How did they tell you?', /^Phone/);
+    await way.write('What happened?', what);
+    await way.button(`Add ${second} to issue ${number} instead`);
+    await desk.heading(`${second} is on issue ${number} now`).waitFor();
 
-  // The third was logged by a colleague as an issue of their own: it goes into the first.
-  await way.open(other);
-  const merge = async (): Promise<void> => {
-    await way.step('Merge into another issue');
-    await way.choose('Which issue does this one go into?', new RegExp(`^Issue ${number}:`));
-    await way.button('Merge');
-    await page.getByText('It went into another issue: its people are told there.').waitFor();
-  };
-  await merge();
+    // The third was logged by a colleague as an issue of their own: it goes into the first.
+    await way.open(other);
+    const merge = async (): Promise<void> => {
+      await way.step('Merge into another issue');
+      await way.choose('Which issue does this one go into?', new RegExp(`^Issue ${number}:`));
+      await way.button('Merge');
+      await page.getByText('It went into another issue: its people are told there.').waitFor();
+    };
+    await merge();
 
-  await way.open(number);
-  await page.getByText('1 problem, 3 people.').waitFor();
-  await way.step(`Answer ${first}`);
-  await way.write('What was done?', 'Service restarted');
-  await way.write(/^Your reply to/, 'Hello [name], it works again.');
-  const copies: string[] = [];
-  for (const person of people) {
-    copies.push(await way.copy(page.getByRole('button', { name: `Copy for ${person}`, exact: true })));
-    await way.tick(`${person} has been told`);
-  }
-  for (const [at, person] of people.entries()) {
-    const [given] = person.split(' ');
-    expect(copies[at]).toMatch(new RegExp(`^Hello ${given}\\b.*, it works again\\.`));
-    for (const another of people) if (another !== person) expect(copies[at]).not.toContain(another.split(' ')[0]);
-  }
-  await way.save();
-  await desk.standing('Answered, did it work?');
-  const toldOf = page.getByRole('region', { name: 'Who has this fault' });
-  await toldOf.waitFor();
-  expect(await toldOf.getByText(/^Heard from us on/).count()).toBe(3);
-  expect(await toldOf.getByText('not since it last moved').count()).toBe(0);
-  expect((await stored(number)).types).toEqual(['raised', 'owner-named', 'person-added', 'taken-in', 'answered']);
+    await way.open(number);
+    await page.getByText('1 problem, 3 people.').waitFor();
+    await way.step(`Answer ${first}`);
+    await way.write('What was done?', 'Service restarted');
+    await way.write(/^Your reply to/, 'Hello [name], it works again.');
+    const copies: string[] = [];
+    for (const person of people) {
+      copies.push(await way.copy(page.getByRole('button', { name: `Copy for ${person}`, exact: true })));
+      await way.tick(`${person} has been told`);
+    }
+    for (const [at, person] of people.entries()) {
+      const [given] = person.split(' ');
+      expect(copies[at]).toMatch(new RegExp(`^Hello ${given}\\b.*, it works again\\.`));
+      for (const another of people) if (another !== person) expect(copies[at]).not.toContain(another.split(' ')[0]);
+    }
+    await way.save();
+    await desk.standing('Answered, did it work?');
+    const toldOf = page.getByRole('region', { name: 'Who has this fault' });
+    await toldOf.waitFor();
+    expect(await toldOf.getByText(/^Heard from us on/).count()).toBe(3);
+    expect(await toldOf.getByText('not since it last moved').count()).toBe(0);
+    expect((await stored(number)).types).toEqual(['raised', 'owner-named', 'person-added', 'taken-in', 'answered']);
 
-  // It was not the same after all: undone, and each issue stands alone with its people.
-  await way.open(other);
-  await way.step('Undo the merge');
-  await way.button('Separate them');
-  await page.getByRole('link', { name: 'Merge into another issue' }).waitFor();
-  const alone = await stored(other);
-  expect(alone.status).toBe('Somebody is looking');
-  expect(alone.types).toEqual(['raised', 'owner-named', 'merged-into', 'merge-undone']);
-  // What they heard meanwhile went with them.
-  expect(alone.heard).toEqual([expect.objectContaining({ at: expect.any(String), on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })]);
-  // And it was: done again.
-  await merge();
-  const done = way.hands.putDown();
+    // It was not the same after all: undone, and each issue stands alone with its people.
+    await way.open(other);
+    await way.step('Undo the merge');
+    await way.button('Separate them');
+    await page.getByRole('link', { name: 'Merge into another issue' }).waitFor();
+    const alone = await stored(other);
+    expect(alone.status).toBe('Somebody is looking');
+    expect(alone.types).toEqual(['raised', 'owner-named', 'merged-into', 'merge-undone']);
+    // What they heard meanwhile went with them.
+    expect(alone.heard).toEqual([
+      expect.objectContaining({ at: expect.any(String), on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }),
+    ]);
+    // And it was: done again.
+    await merge();
+    const done = way.hands.putDown();
 
-  expect(await stored(number)).toMatchObject({
-    status: 'Answered, did it work?',
-    types: ['raised', 'owner-named', 'person-added', 'taken-in', 'answered', 'given-back', 'taken-in'],
-  });
-  expect(await stored(other)).toMatchObject({
-    status: 'Closed', types: ['raised', 'owner-named', 'merged-into', 'merge-undone', 'merged-into'],
-  });
-  await desk.go(`#/issue/${number}`);
-  await page.getByText('1 problem, 3 people.').waitFor();
-  expect(await toldOf.getByText(/^Heard from us on/).count()).toBe(3);
-  expect(desk.watched).toEqual({ errors: [], outside: [] });
-  expect(done.clicks).toBeLessThanOrEqual(atMost.clicks);
-  expect(done.keys).toBeLessThanOrEqual(atMost.keys);
-  await desk.close();
-});
+    expect(await stored(number)).toMatchObject({
+      status: 'Answered, did it work?',
+      types: ['raised', 'owner-named', 'person-added', 'taken-in', 'answered', 'given-back', 'taken-in'],
+    });
+    expect(await stored(other)).toMatchObject({
+      status: 'Closed',
+      types: ['raised', 'owner-named', 'merged-into', 'merge-undone', 'merged-into'],
+    });
+    await desk.go(`#/issue/${number}`);
+    await page.getByText('1 problem, 3 people.').waitFor();
+    expect(await toldOf.getByText(/^Heard from us on/).count()).toBe(3);
+    expect(desk.watched).toEqual({ errors: [], outside: [] });
+    expect(done.clicks).toBeLessThanOrEqual(atMost.clicks);
+    expect(done.keys).toBeLessThanOrEqual(atMost.keys);
+    await desk.close();
+  },
+);

@@ -37,7 +37,10 @@ afterEach(async () => {
   await user?.desk.close();
   await tmu?.desk.close();
   await site?.remove();
-  expect(watched).toEqual([{ errors: [], outside: [] }, { errors: [], outside: [] }]);
+  expect(watched).toEqual([
+    { errors: [], outside: [] },
+    { errors: [], outside: [] },
+  ]);
 });
 
 const words = {
@@ -58,7 +61,9 @@ interface Stored {
 async function stored(number: number): Promise<Stored> {
   const issue = await rest.get<Record<string, unknown>>(`web/lists/getByTitle('Desk issues')/items(${number})`);
   const { events } = JSON.parse(String(issue.DeskHistory)) as { events: { type: string }[] };
-  const { value } = await rest.get<{ value: Record<string, unknown>[] }>("web/lists/getByTitle('Desk reports')/items?$top=500");
+  const { value } = await rest.get<{ value: Record<string, unknown>[] }>(
+    "web/lists/getByTitle('Desk reports')/items?$top=500",
+  );
   const first = value.find((row) => row.DeskIssueNumber === number);
   const report = value.filter((row) => row.DeskThread === first?.DeskThread);
   return {
@@ -201,10 +206,16 @@ async function walk(way: Way, of: 'clicks' | 'keys', most: Figures): Promise<voi
 
   const { issue, story, report, standsAs } = await stored(number);
   expect(issue).toMatchObject({
-    DeskStatus: 'Open again', DeskChannel: 'This desk', DeskReporterKind: 'TMS user', DeskOwnerName: 'Priya Hartnoll',
+    DeskStatus: 'Open again',
+    DeskChannel: 'This desk',
+    DeskReporterKind: 'TMS user',
+    DeskOwnerName: 'Priya Hartnoll',
   });
   expect(story).toEqual(['raised', 'owner-named', 'answered', 'not-resolved']);
-  expect(report).toEqual([{ kind: 'Problem', words: words.problem }, { kind: 'It did not work', words: words.again }]);
+  expect(report).toEqual([
+    { kind: 'Problem', words: words.problem },
+    { kind: 'It did not work', words: words.again },
+  ]);
   expect(standsAs).toBe('TMU is looking again');
 }
 

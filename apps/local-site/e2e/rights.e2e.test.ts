@@ -50,8 +50,11 @@ it.each(['case worker', 'visitor'])('shows a %s updates and documents, no issue,
 it('takes nobody at their word: a forged name, role or digest changes nothing', async () => {
   const rest = await signInOverRest(site.origin, site.siteUrl, 'visitor');
   const forged = {
-    'x-http-method': 'MERGE', 'if-match': '*', 'x-requestdigest': '0xFORGED,23 Nov 2026 12:00:00 -0000',
-    'x-user': 'system administrator', authorization: 'Bearer site owner',
+    'x-http-method': 'MERGE',
+    'if-match': '*',
+    'x-requestdigest': '0xFORGED,23 Nov 2026 12:00:00 -0000',
+    'x-user': 'system administrator',
+    authorization: 'Bearer site owner',
   };
   const answer = await rest.send('POST', issue(), { DeskStatus: 'Closed' }, forged);
   expect([401, 403]).toContain(answer.status);
@@ -63,5 +66,7 @@ it('wants a digest for a write, even from somebody who may write', async () => {
   const rest = await signInOverRest(site.origin, site.siteUrl, 'system administrator');
   const answer = await rest.send('POST', issue(), { DeskArea: 'cases' }, { 'x-http-method': 'MERGE', 'if-match': '*' });
   expect(answer.status).toBe(403);
-  expect(((await answer.json()) as { 'odata.error': { code: string } })['odata.error'].code).toMatch(/-2130575252|-2130575251/);
+  expect(((await answer.json()) as { 'odata.error': { code: string } })['odata.error'].code).toMatch(
+    /-2130575252|-2130575251/,
+  );
 });

@@ -25,19 +25,22 @@ const looks = [
 ];
 
 describe.each(shownScreens)('$name', ({ hash, person, title, onEmptySite, before }) => {
-  it.each(looks)('at $size.width px, $theme: nothing that axe finds, no sideways scrolling', async ({ size, theme, isForced }) => {
-    const desk = await DeskPage.open(browser, onEmptySite ? empty : site, person, size);
-    await desk.go(hash);
-    await desk.settle(title);
-    await before?.(desk);
-    await desk.wear(theme);
-    expect(await violations(desk)).toEqual([]);
-    if (isForced) {
-      await desk.page.emulateMedia({ forcedColors: 'active' });
-      expect(await violations(desk, { contrast: false })).toEqual([]);
-    }
-    expect(await sideways(desk)).toBeLessThanOrEqual(0);
-    expect(desk.watched).toEqual({ errors: [], outside: [] });
-    await desk.close();
-  });
+  it.each(looks)(
+    'at $size.width px, $theme: nothing that axe finds, no sideways scrolling',
+    async ({ size, theme, isForced }) => {
+      const desk = await DeskPage.open(browser, onEmptySite ? empty : site, person, size);
+      await desk.go(hash);
+      await desk.settle(title);
+      await before?.(desk);
+      await desk.wear(theme);
+      expect(await violations(desk)).toEqual([]);
+      if (isForced) {
+        await desk.page.emulateMedia({ forcedColors: 'active' });
+        expect(await violations(desk, { contrast: false })).toEqual([]);
+      }
+      expect(await sideways(desk)).toBeLessThanOrEqual(0);
+      expect(desk.watched).toEqual({ errors: [], outside: [] });
+      await desk.close();
+    },
+  );
 });

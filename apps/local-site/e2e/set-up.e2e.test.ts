@@ -18,7 +18,10 @@ afterAll(async () => {
 
 it('tells everybody but an owner whom to ask, by name', async () => {
   const desk = await DeskPage.open(browser, site, 'system administrator');
-  await desk.page.getByRole('main').getByText(/Ask Olive Marchbank/).waitFor();
+  await desk.page
+    .getByRole('main')
+    .getByText(/Ask Olive Marchbank/)
+    .waitFor();
   expect(await desk.page.getByRole('button', { name: /Make|Set up/ }).count()).toBe(0);
   await desk.close();
 });
@@ -36,14 +39,25 @@ it('shows an owner what it will make, makes it, reads it back, and plans nothing
   // Nothing has been made by looking.
   expect(await titles()).not.toContain('Desk issues');
   await make.click();
-  await desk.page.getByText(/is set up|everything is there/i).first().waitFor({ timeout: 60_000 });
+  await desk.page
+    .getByText(/is set up|everything is there/i)
+    .first()
+    .waitFor({ timeout: 60_000 });
   const made = await titles();
   expect(made).toEqual(expect.arrayContaining(['Desk issues']));
 
   await desk.page.reload();
   await desk.go('#/set-up');
-  await desk.page.getByText(/everything is there|nothing to (make|do)/i).first().waitFor();
-  expect(await desk.page.getByRole('main').getByRole('button', { name: /^(Set up|Make)/ }).count()).toBe(0);
+  await desk.page
+    .getByText(/everything is there|nothing to (make|do)/i)
+    .first()
+    .waitFor();
+  expect(
+    await desk.page
+      .getByRole('main')
+      .getByRole('button', { name: /^(Set up|Make)/ })
+      .count(),
+  ).toBe(0);
   expect(await titles()).toEqual(made);
   expect(desk.watched).toEqual({ errors: [], outside: [] });
   await desk.close();

@@ -15,15 +15,27 @@ interface PackagedManifest {
   loaderConfig: {
     internalModuleBaseUrls: string[];
     entryModuleId: string;
-    scriptResources: Record<string, { type: string; path?: unknown; paths?: Record<string, string>; defaultPath?: string }>;
+    scriptResources: Record<
+      string,
+      { type: string; path?: unknown; paths?: Record<string, string>; defaultPath?: string }
+    >;
   };
 }
 
 const unescape = (xml: string): string =>
-  xml.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+  xml
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
 
 /** The package as a tenant's catalogue opens it. */
-async function openPackage(): Promise<{ names: string[]; text: (name: string) => Promise<string>; manifest: PackagedManifest }> {
+async function openPackage(): Promise<{
+  names: string[];
+  text: (name: string) => Promise<string>;
+  manifest: PackagedManifest;
+}> {
   const zip = await JSZip.loadAsync(readFileSync(path.join(desk, 'sharepoint/solution/tms-support-desk.sppkg')));
   const names = Object.keys(zip.files).filter((name) => !zip.files[name]!.dir);
   const text = async (name: string): Promise<string> => (await zip.file(name)!.async('string')).replace(/^\uFEFF/, '');
@@ -68,10 +80,14 @@ describe('the package', () => {
 
   it('has its strings in every language that the source has', async () => {
     const { names } = await openPackage();
-    const sources = readdirSync(path.join(desk, 'src/webparts/support-desk/loc')).filter((name) => name.endsWith('.js'));
+    const sources = readdirSync(path.join(desk, 'src/webparts/support-desk/loc')).filter((name) =>
+      name.endsWith('.js'),
+    );
     expect(sources.map((name) => name.replace('.js', '')).sort()).toEqual(locales);
     for (const locale of locales) {
-      expect(names.filter((name) => new RegExp(`SupportDeskWebPartStrings_${locale}_[0-9a-f]+\\.js$`, 'i').test(name))).toHaveLength(1);
+      expect(
+        names.filter((name) => new RegExp(`SupportDeskWebPartStrings_${locale}_[0-9a-f]+\\.js$`, 'i').test(name)),
+      ).toHaveLength(1);
     }
   });
 

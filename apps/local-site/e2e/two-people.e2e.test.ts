@@ -17,7 +17,12 @@ afterAll(async () => {
 
 it('keeps both when two people act on one issue: the first is saved, the second is shown what changed and keeps their words', async () => {
   const first = await DeskPage.open(browser, site, 'system administrator');
-  const number = await first.log({ name: 'Juno Pell', kind: 'Panellist', channel: 'Portal inbox', what: 'Code refused' });
+  const number = await first.log({
+    name: 'Juno Pell',
+    kind: 'Panellist',
+    channel: 'Portal inbox',
+    what: 'Code refused',
+  });
   const second = await DeskPage.open(browser, site, 'team lead');
   await second.go(`#/issue/${number}`);
   await second.step('Hand over to TRA support');

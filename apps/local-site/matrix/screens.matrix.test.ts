@@ -25,28 +25,34 @@ const pictures = process.env.MATRIX_PICTURES;
 const photograph = async (desk: DeskPage, ...of: (string | number)[]): Promise<void> => {
   if (!pictures) return;
   mkdirSync(pictures, { recursive: true });
-  const name = of.join(' ').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const name = of
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
   await desk.page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
 };
 
 const widths = [320, 768, 1280];
 const cases = shownScreens.flatMap((screen) => widths.map((width) => ({ ...screen, width })));
 
-it.each(cases)('$name at $width px, in every theme and in forced colours', async ({ name, hash, person, title, onEmptySite, before, width }) => {
-  const desk = await DeskPage.open(browser, onEmptySite ? empty : site, person, { width, height: 900 });
-  await desk.go(hash);
-  await desk.settle(title);
-  await before?.(desk);
-  for (const theme of themeLabels) {
-    await desk.wear(theme);
-    await photograph(desk, name, width, theme);
-    expect({ theme, found: await violations(desk) }).toEqual({ theme, found: [] });
-    expect({ theme, sideways: Math.max(0, await sideways(desk)) }).toEqual({ theme, sideways: 0 });
-  }
-  await desk.wear('Light');
-  await desk.page.emulateMedia({ forcedColors: 'active' });
-  await photograph(desk, name, width, 'forced');
-  expect(await violations(desk, { contrast: false })).toEqual([]);
-  expect(desk.watched).toEqual({ errors: [], outside: [] });
-  await desk.close();
-});
+it.each(cases)(
+  '$name at $width px, in every theme and in forced colours',
+  async ({ name, hash, person, title, onEmptySite, before, width }) => {
+    const desk = await DeskPage.open(browser, onEmptySite ? empty : site, person, { width, height: 900 });
+    await desk.go(hash);
+    await desk.settle(title);
+    await before?.(desk);
+    for (const theme of themeLabels) {
+      await desk.wear(theme);
+      await photograph(desk, name, width, theme);
+      expect({ theme, found: await violations(desk) }).toEqual({ theme, found: [] });
+      expect({ theme, sideways: Math.max(0, await sideways(desk)) }).toEqual({ theme, sideways: 0 });
+    }
+    await desk.wear('Light');
+    await desk.page.emulateMedia({ forcedColors: 'active' });
+    await photograph(desk, name, width, 'forced');
+    expect(await violations(desk, { contrast: false })).toEqual([]);
+    expect(desk.watched).toEqual({ errors: [], outside: [] });
+    await desk.close();
+  },
+);

@@ -19,6 +19,8 @@ describe('finding a browser', () => {
   it('finds one on this machine, and keeps it quiet', async () => {
     const { executablePath, args } = await findBrowser({});
     expect(existsSync(executablePath)).toBe(true);
-    expect(args).toEqual(expect.arrayContaining(['--disable-background-networking', '--disable-component-update', '--disable-sync']));
+    expect(args).toEqual(
+      expect.arrayContaining(['--disable-background-networking', '--disable-component-update', '--disable-sync']),
+    );
   }, 60_000);
 });

@@ -20,17 +20,22 @@ const quiet = [
 
 const onLinux = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const onMac = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-const onWindows = ['Google\\Chrome', 'Chromium'].map((folder) => `${folder}\\Application\\chrome.exe`)
+const onWindows = ['Google\\Chrome', 'Chromium']
+  .map((folder) => `${folder}\\Application\\chrome.exe`)
   .concat('Microsoft\\Edge\\Application\\msedge.exe');
 
 /** Where browsers usually are, by operating system. */
 export function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
   if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      (root) => root !== undefined,
+    );
     return roots.flatMap((root) => onWindows.map((file) => path.win32.join(root, file)));
   }
   if (platform === 'darwin') return onMac.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
-  return ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) => onLinux.map((name) => path.posix.join(folder, name)));
+  return ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) =>
+    onLinux.map((name) => path.posix.join(folder, name)),
+  );
 }
 
 /** The browser that npm ships, unpacked into the machine's temporary folder. It is built for Linux on x64 alone. */
@@ -47,9 +52,13 @@ async function fromNpm(): Promise<string | undefined> {
 export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<FoundBrowser> {
   const named = env['CHROME_PATH'];
   if (named && !existsSync(named)) {
-    throw new LocalSiteError('SITE.NO_BROWSER', `CHROME_PATH is ${named}, and there is no such file. Set it to a browser, or clear it.`);
+    throw new LocalSiteError(
+      'SITE.NO_BROWSER',
+      `CHROME_PATH is ${named}, and there is no such file. Set it to a browser, or clear it.`,
+    );
   }
-  const executablePath = named ?? usualPlaces(process.platform, env).find((file) => existsSync(file)) ?? (await fromNpm());
+  const executablePath =
+    named ?? usualPlaces(process.platform, env).find((file) => existsSync(file)) ?? (await fromNpm());
   if (!executablePath) {
     throw new LocalSiteError(
       'SITE.NO_BROWSER',

@@ -8,12 +8,18 @@ describe('the command line', () => {
 
   it('takes every option', () => {
     expect(readCommandLine(['--port', '0', '--reset', '--empty', '--data', 'somewhere'])).toEqual({
-      port: 0, reset: true, startWith: 'nothing', dataFolder: path.resolve('somewhere'),
+      port: 0,
+      reset: true,
+      startWith: 'nothing',
+      dataFolder: path.resolve('somewhere'),
     });
     expect(readCommandLine(['--help'])).toBe('help');
   });
 
-  it.each([['--port', 'http'], ['--port', '65536'], ['--port', '-1'], ['--prot', '80'], ['stray']])('says what is wrong with %s %s', (...args) => {
-    expect(() => readCommandLine(args.filter((arg) => arg !== undefined))).toThrow(/Usage: npm start/);
-  });
+  it.each([['--port', 'http'], ['--port', '65536'], ['--port', '-1'], ['--prot', '80'], ['stray']])(
+    'says what is wrong with %s %s',
+    (...args) => {
+      expect(() => readCommandLine(args.filter((arg) => arg !== undefined))).toThrow(/Usage: npm start/);
+    },
+  );
 });

@@ -1,11 +1,6 @@
 /** Why the local site could not start, or go on. The message is a sentence that says what to do. */
 export type LocalSiteErrorCode =
-  | 'SITE.PORT_BUSY'
-  | 'SITE.OPTION'
-  | 'SITE.NOT_BUILT'
-  | 'SITE.NO_RELEASE'
-  | 'SITE.NO_BROWSER'
-  | 'SITE.SET_UP';
+  'SITE.PORT_BUSY' | 'SITE.OPTION' | 'SITE.NOT_BUILT' | 'SITE.NO_RELEASE' | 'SITE.NO_BROWSER' | 'SITE.SET_UP';
 
 export class LocalSiteError extends Error {
   constructor(

@@ -24,7 +24,10 @@ export const siteTitle = 'TMU';
 function readNeeds(folder: string): HostScriptNeeds {
   const file = path.join(folder, 'needs.json');
   if (!existsSync(file)) {
-    throw new LocalSiteError('SITE.NOT_BUILT', 'The local site has not been built. Run npm start, which builds what is missing.');
+    throw new LocalSiteError(
+      'SITE.NOT_BUILT',
+      'The local site has not been built. Run npm start, which builds what is missing.',
+    );
   }
   return JSON.parse(readFileSync(file, 'utf8')) as HostScriptNeeds;
 }

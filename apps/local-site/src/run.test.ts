@@ -21,7 +21,9 @@ function start(...args: string[]): Started {
   const child = spawn(process.execPath, [main, '--data', folder, '--port', '0', ...args]);
   const said = { out: '', err: '' };
   child.stderr.on('data', (text) => (said.err += text));
-  const ended = new Promise<number | string | null>((resolve) => child.on('exit', (code, signal) => resolve(code ?? signal)));
+  const ended = new Promise<number | string | null>((resolve) =>
+    child.on('exit', (code, signal) => resolve(code ?? signal)),
+  );
   const firstLine = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (text) => {
       said.out += text;

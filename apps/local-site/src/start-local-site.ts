@@ -73,7 +73,12 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     const databasePath = path.join(options.dataFolder ?? defaultDataFolder, 'site.sqlite');
     const pages = openData(databasePath, options.reset ?? false);
     closers.push(() => pages.close());
-    const site = createSharePointEmulator({ databasePath, siteUrl: `${server.origin}${sitePath}`, title: siteTitle, now });
+    const site = createSharePointEmulator({
+      databasePath,
+      siteUrl: `${server.origin}${sitePath}`,
+      title: siteTitle,
+      now,
+    });
     closers.push(() => site.close());
     const host = openSiteHost({
       origin: server.origin,

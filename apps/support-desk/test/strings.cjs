@@ -3,5 +3,7 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const source = readFileSync(join(__dirname, '../src/webparts/support-desk/loc/en-us.js'), 'utf8');
 let strings;
-new Function('define', source)((_names, make) => { strings = make(); });
+new Function('define', source)((_names, make) => {
+  strings = make();
+});
 module.exports = strings;

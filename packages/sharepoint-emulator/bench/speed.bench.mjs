@@ -13,11 +13,18 @@ const siteUrl = 'http://localhost/sites/speed';
 const login = 'i:0#.f|membership|ada@emulator.example';
 const emulator = createSharePointEmulator({ databasePath: path.join(folder, 'site.sqlite'), siteUrl });
 emulator.ensurePerson({ loginName: login, title: 'Ada', email: 'ada@emulator.example', isSiteAdmin: true });
-const headers = { accept: 'application/json;odata=nometadata', 'content-type': 'application/json', authorization: 'Bearer x' };
+const headers = {
+  accept: 'application/json;odata=nometadata',
+  'content-type': 'application/json',
+  authorization: 'Bearer x',
+};
 const send = (method, where, body) =>
-  emulator.handle(new Request(`${siteUrl}/_api/${where}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) }), {
-    loginName: login,
-  });
+  emulator.handle(
+    new Request(`${siteUrl}/_api/${where}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) }),
+    {
+      loginName: login,
+    },
+  );
 await (await send('GET', 'web')).text();
 const coldMs = performance.now() - startedAt;
 
@@ -61,7 +68,9 @@ const select = db.prepare('SELECT * FROM t WHERE key = ?');
 const rows = [
   [
     'read one by an indexed column',
-    await time(500, (n) => send('GET', `${items}?$filter=Key eq 'key-${n * 7}'&$select=Id,Title`).then((r) => r.text())),
+    await time(500, (n) =>
+      send('GET', `${items}?$filter=Key eq 'key-${n * 7}'&$select=Id,Title`).then((r) => r.text()),
+    ),
     await time(500, (n) => select.get(`key-${n * 7}`)),
     5,
   ],
@@ -86,7 +95,9 @@ const rows = [
 ];
 const figure = (name, value, unit, goal) => {
   const rounded = Math.round(value * 1000) / 1000;
-  process.stdout.write(`${JSON.stringify({ name, value: rounded, unit, ...(goal === undefined ? {} : { goal }), better: 'lower' })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ name, value: rounded, unit, ...(goal === undefined ? {} : { goal }), better: 'lower' })}\n`,
+  );
 };
 figure('emulator: cold start to the first answer', coldMs, 'ms', 1000);
 figure('emulator: import of 100,000 items', importMs, 'ms', 30_000);

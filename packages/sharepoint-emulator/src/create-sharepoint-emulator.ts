@@ -48,11 +48,13 @@ export function createSharePointEmulator(options: EmulatorOptions): SharePointEm
     const fault = chooseFault(request, headers.get(FAULT_HEADER));
     if (!fault) return answerRequest(running, asked);
     if (fault.kind === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.waitMs));
-    if (fault.kind === 'cut-before-commit') throw new ConnectionCut('The connection was cut before the request was carried out.');
+    if (fault.kind === 'cut-before-commit')
+      throw new ConnectionCut('The connection was cut before the request was carried out.');
     const refusal = faultError(fault.kind, request.ifMatch);
     if (refusal) return refuse(running, asked, refusal);
     const done = answerRequest(running, fault.kind === 'half-batch' ? { ...asked, failsHalf: true } : asked);
-    if (fault.kind === 'cut-after-commit') throw new ConnectionCut('The connection was cut after the request was carried out.');
+    if (fault.kind === 'cut-after-commit')
+      throw new ConnectionCut('The connection was cut after the request was carried out.');
     return done;
   };
   return {
@@ -68,7 +70,11 @@ export function createSharePointEmulator(options: EmulatorOptions): SharePointEm
         inBatch: false,
       });
       running.counts.bytes += typeof given.body === 'string' ? Buffer.byteLength(given.body) : given.body.length;
-      const body = NO_BODY.has(given.status) ? null : typeof given.body === 'string' ? given.body : Buffer.from(given.body);
+      const body = NO_BODY.has(given.status)
+        ? null
+        : typeof given.body === 'string'
+          ? given.body
+          : Buffer.from(given.body);
       return new Response(body, { status: given.status, headers: { ...commonHeaders(), ...given.headers } });
     },
     ensurePerson: (person) => ensurePerson(site, person),

@@ -19,7 +19,9 @@ test.each(fields.map((field) => [field.name, field] as const))('%s is XML that s
   expect(element.getAttribute('DisplayName')).toBe(field.title);
   expect(element.getAttribute('Indexed')).toBe(field.indexed ? 'TRUE' : null);
   expect(element.getAttribute('EnforceUniqueValues')).toBe(field.unique ? 'TRUE' : null);
-  expect(Array.from(element.querySelectorAll('CHOICE')).map((choice) => choice.textContent)).toEqual(field.choices ?? []);
+  expect(Array.from(element.querySelectorAll('CHOICE')).map((choice) => choice.textContent)).toEqual(
+    field.choices ?? [],
+  );
   if (field.formatting) expect(JSON.parse(element.getAttribute('CustomFormatter')!)).toEqual(field.formatting);
 });
 

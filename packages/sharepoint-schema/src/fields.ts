@@ -10,7 +10,12 @@ import { addressFormatting } from './formatting.js';
 type Rest = Omit<FieldSchema, 'name' | 'id' | 'title' | 'type' | 'codec' | 'choices'>;
 
 function field<T, N extends string>(
-  name: N, id: string, title: string, type: FieldType, codec: CellCodec<T>, rest: Rest & { choices?: readonly string[] } = {},
+  name: N,
+  id: string,
+  title: string,
+  type: FieldType,
+  codec: CellCodec<T>,
+  rest: Rest & { choices?: readonly string[] } = {},
 ): FieldSchema<T, N> {
   return { name, id, title, type, codec, ...rest };
 }
@@ -35,16 +40,34 @@ export const webAddress = <N extends string>(name: N, id: string, title: string,
   field(name, id, title, 'Text', webAddressCodec, { formatting: addressFormatting, ...rest });
 export const instant = <N extends string>(name: N, id: string, title: string, rest?: Rest): FieldSchema<Instant, N> =>
   field(name, id, title, 'DateTime', instantCodec, rest);
-export const calendarDate = <N extends string>(name: N, id: string, title: string, rest?: Rest): FieldSchema<CalendarDate, N> =>
+export const calendarDate = <N extends string>(
+  name: N,
+  id: string,
+  title: string,
+  rest?: Rest,
+): FieldSchema<CalendarDate, N> =>
   field(name, id, title, 'Text', calendarDateCodec, { description: 'As 2026-03-03: year, month, day.', ...rest });
 export const choice = <C extends string, N extends string>(
-  name: N, id: string, title: string, words: ChoiceWords<C>, rest?: Rest,
-): FieldSchema<C, N> => field(name, id, title, 'Choice', choiceCodec(words), { choices: Object.values(words), ...rest });
+  name: N,
+  id: string,
+  title: string,
+  words: ChoiceWords<C>,
+  rest?: Rest,
+): FieldSchema<C, N> =>
+  field(name, id, title, 'Choice', choiceCodec(words), { choices: Object.values(words), ...rest });
 export const choices = <C extends string, N extends string>(
-  name: N, id: string, title: string, words: ChoiceWords<C>, rest?: Rest,
+  name: N,
+  id: string,
+  title: string,
+  words: ChoiceWords<C>,
+  rest?: Rest,
 ): FieldSchema<readonly C[], N> =>
   field(name, id, title, 'MultiChoice', choicesCodec(words), { choices: Object.values(words), ...rest });
 /** A note whose text the program reads in its own way. */
 export const noteOf = <T, N extends string>(
-  name: N, id: string, title: string, codec: CellCodec<T>, rest?: Rest,
+  name: N,
+  id: string,
+  title: string,
+  codec: CellCodec<T>,
+  rest?: Rest,
 ): FieldSchema<T, N> => field(name, id, title, 'Note', codec, { lines: 6, ...rest });

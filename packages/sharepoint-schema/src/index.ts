@@ -7,8 +7,13 @@ export { tellingsCodec } from './cells/tellings.js';
 export { cell, RowReader, type BadCell, type ItemCells } from './read-cells.js';
 export type { FieldSchema, FieldSet, FieldType, FieldValue, ViewSchema } from './field-schema.js';
 export {
-  fieldsAt, itemPagePath, listPath, templateNumbers,
-  type ListKey, type ListSchema, type SeedRow,
+  fieldsAt,
+  itemPagePath,
+  listPath,
+  templateNumbers,
+  type ListKey,
+  type ListSchema,
+  type SeedRow,
 } from './list-schema.js';
 export { issuesList } from './lists/issues.js';
 export { peopleList } from './lists/people.js';
@@ -27,8 +32,12 @@ export { inboxListWords, roleWords } from './words/people-words.js';
 export { updateKindWords, updateStepWords, windowPrecisionWords } from './words/update-words.js';
 export { deskGroups, type Audience, type DeskGroup } from './rights/groups.js';
 export {
-  builtInRoleType, permissionLevels, permissionMask,
-  type AccessLevel, type BaseRight, type PermissionLevel,
+  builtInRoleType,
+  permissionLevels,
+  permissionMask,
+  type AccessLevel,
+  type BaseRight,
+  type PermissionLevel,
 } from './rights/permission-levels.js';
 export { rightsTable } from './rights/rights-table.js';
 export { rightsMatrix, type RightsMatrix } from './rights-matrix.js';

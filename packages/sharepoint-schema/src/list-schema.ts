@@ -3,8 +3,17 @@ import type { FieldSchema, ViewSchema } from './field-schema.js';
 
 /** The lists of the desk, by the names that the program uses. */
 export type ListKey =
-  | 'issues' | 'reports' | 'people' | 'updates' | 'documents'
-  | 'settings' | 'rules' | 'rulesSnapshots' | 'standardReplies' | 'cover' | 'knownProblems';
+  | 'issues'
+  | 'reports'
+  | 'people'
+  | 'updates'
+  | 'documents'
+  | 'settings'
+  | 'rules'
+  | 'rulesSnapshots'
+  | 'standardReplies'
+  | 'cover'
+  | 'knownProblems';
 
 /** A row that set-up puts into a list, by field name. */
 export type SeedRow = Readonly<Record<string, CellValue>>;

@@ -1,6 +1,21 @@
-import { channelSchema, inboxSchema, issueStatusSchema, readRuleTable, roleSchema, shippedRules } from '@tms-support/support-domain';
 import {
-  channelWords, deskManifest, inboxListWords, issueStatusWords, manifestAt, roleWords, ruleCellColumns, rulesList, schemaVersion,
+  channelSchema,
+  inboxSchema,
+  issueStatusSchema,
+  readRuleTable,
+  roleSchema,
+  shippedRules,
+} from '@tms-support/support-domain';
+import {
+  channelWords,
+  deskManifest,
+  inboxListWords,
+  issueStatusWords,
+  manifestAt,
+  roleWords,
+  ruleCellColumns,
+  rulesList,
+  schemaVersion,
 } from './index.js';
 
 const lists = deskManifest.lists;
@@ -9,10 +24,19 @@ const own = fields.filter(({ field }) => !field.builtIn);
 const builtInViewFields = ['LinkTitle', 'LinkFilename', 'DocIcon', 'Title', 'Modified', 'Created', 'Author', 'ID'];
 
 test('the manifest has the eleven lists of the design', () => {
-  expect(lists.map((list) => list.key).sort()).toEqual(
-    ['cover', 'documents', 'issues', 'knownProblems', 'people', 'reports', 'rules', 'rulesSnapshots', 'settings',
-      'standardReplies', 'updates'],
-  );
+  expect(lists.map((list) => list.key).sort()).toEqual([
+    'cover',
+    'documents',
+    'issues',
+    'knownProblems',
+    'people',
+    'reports',
+    'rules',
+    'rulesSnapshots',
+    'settings',
+    'standardReplies',
+    'updates',
+  ]);
   expect(own.length).toBeGreaterThan(80);
 });
 
@@ -68,9 +92,12 @@ test('an earlier version of the manifest lacks what came later, and nothing else
   expect(added(2)).toEqual(['issues/DeskNextNudgeAt', 'issues/DeskNextNudgeTo']);
   const twoLists = added(3).filter((name) => /^(cover|knownProblems)\//.test(name));
   expect(twoLists).toHaveLength(8 + 5);
-  expect(added(3).filter((name) => !twoLists.includes(name))).toEqual(
-    ['issues/DeskWhatWasDone', 'standardReplies/DeskChannel', 'rules/DeskOn', 'rules/DeskSNumbers'],
-  );
+  expect(added(3).filter((name) => !twoLists.includes(name))).toEqual([
+    'issues/DeskWhatWasDone',
+    'standardReplies/DeskChannel',
+    'rules/DeskOn',
+    'rules/DeskSNumbers',
+  ]);
   expect(manifestAt(2).lists.find((list) => list.key === 'rules')!.seedRows).toBeUndefined();
 });
 
@@ -78,8 +105,9 @@ test('the shipped rules as rows are the rules that count until somebody publishe
   const columns = Object.fromEntries(Object.entries(ruleCellColumns).map(([column, name]) => [name, column]));
   const names = Object.values(rulesList.fields).map((field) => field.name);
   expect([...names].sort()).toEqual(Object.values(ruleCellColumns).sort());
-  const cells = rulesList.seedRows.map((row, at) => (
-    { key: shippedRules[at]!.key, ...Object.fromEntries(Object.entries(row).map(([name, value]) => [columns[name]!, value])) }
-  ));
+  const cells = rulesList.seedRows.map((row, at) => ({
+    key: shippedRules[at]!.key,
+    ...Object.fromEntries(Object.entries(row).map(([name, value]) => [columns[name]!, value])),
+  }));
   expect(readRuleTable(cells)).toEqual({ rows: shippedRules, findings: [] });
 });

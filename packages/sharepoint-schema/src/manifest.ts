@@ -26,8 +26,17 @@ export interface Manifest {
 
 /** In the order of making. Settings come first, since the rows of the others are read by way of its version. */
 const lists: readonly ListSchema[] = [
-  settingsList, peopleList, issuesList, reportsList, updatesList, documentsLibrary,
-  standardRepliesList, rulesList, rulesSnapshotsList, coverList, knownProblemsList,
+  settingsList,
+  peopleList,
+  issuesList,
+  reportsList,
+  updatesList,
+  documentsLibrary,
+  standardRepliesList,
+  rulesList,
+  rulesSnapshotsList,
+  coverList,
+  knownProblemsList,
 ];
 
 export const deskManifest: Manifest = {

@@ -11,11 +11,19 @@ test('the levels are made of the bits that SharePoint gives each right', () => {
   expect(permissionMask(['viewListItems'])).toEqual({ High: '0', Low: '1' });
   expect(permissionMask(['useRemoteApis'])).toEqual({ High: '32', Low: '0' });
   for (const level of permissionLevels) {
-    expect([may(level.access, view!), may(level.access, add!), may(level.access, useRest!)]).toEqual([true, true, true]);
+    expect([may(level.access, view!), may(level.access, add!), may(level.access, useRest!)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect(may(level.access, remove!)).toBe(false);
   }
   expect([may('report', edit!), may('work', edit!), may('answer-reports', edit!)]).toEqual([false, true, true]);
-  expect([may('report', override!), may('work', override!), may('answer-reports', override!)]).toEqual([false, false, true]);
+  expect([may('report', override!), may('work', override!), may('answer-reports', override!)]).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('every list has a line in the matrix, and owners alone have everything', () => {

@@ -13,7 +13,14 @@ export const rightsMatrix: RightsMatrix = {
   // Issues name people and what went wrong for them: TMU and named TRA people only.
   issues: { owners: 'full', tmu: 'work', tra: 'work', 'tms-users': 'none', members: 'none', visitors: 'none' },
   // Item-level read rights show everybody their own rows. TMU sees past them, and writes how a report stands on its own row.
-  reports: { owners: 'full', tmu: 'answer-reports', tra: 'none', 'tms-users': 'report', members: 'none', visitors: 'none' },
+  reports: {
+    owners: 'full',
+    tmu: 'answer-reports',
+    tra: 'none',
+    'tms-users': 'report',
+    members: 'none',
+    visitors: 'none',
+  },
   // 110 panellists' addresses stand here. TMS users need their own row to be known by their role.
   people: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'read', members: 'read', visitors: 'none' },
   updates: { owners: 'full', tmu: 'work', tra: 'work', 'tms-users': 'read', members: 'read', visitors: 'read' },

@@ -7,7 +7,10 @@ import { deskManifest, toSiteScript } from './index.js';
 // The schema that Microsoft publishes at the address that the script names in $schema, as it comes with SPFx 1.23.2.
 const manifests = path.dirname(createRequire(__filename).resolve('@microsoft/sp-module-interfaces/package.json'));
 const published: object = JSON.parse(
-  readFileSync(path.join(manifests, 'lib-commonjs/manifestSchemas/remote/site-design-script-actions.schema.json'), 'utf8'),
+  readFileSync(
+    path.join(manifests, 'lib-commonjs/manifestSchemas/remote/site-design-script-actions.schema.json'),
+    'utf8',
+  ),
 ) as object;
 const holds = new Ajv({ strict: false, allErrors: true }).compile(published);
 const asSent = (script: unknown): unknown => JSON.parse(JSON.stringify(script));

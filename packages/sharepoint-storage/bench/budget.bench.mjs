@@ -13,7 +13,11 @@ const told = { how: 'email', on: '2026-03-09', note: 'Told how to sign in again,
 
 function issue(n, isClosed) {
   const facts = { at: '2026-03-10T09:00:00.000Z', actor, newId };
-  const details = { whatHappened: `Password won't work on screen ${n}, and the code is refused`, area: 'sign-in', cause: 'forgot how' };
+  const details = {
+    whatHappened: `Password won't work on screen ${n}, and the code is refused`,
+    area: 'sign-in',
+    cause: 'forgot how',
+  };
   const reporter = { kind: 'panellist', name: `Kit Ashdown ${n}`, email: `kit${n}@panel.example` };
   const solved = isClosed ? { solved: { whatWasDone: 'Sent the reset steps', told } } : {};
   const raise = { type: 'raise', key: `bench-${n}`, reporter, channel: 'portal-inbox', details, ...solved };
@@ -21,19 +25,29 @@ function issue(n, isClosed) {
   if (decision.outcome !== 'accepted') throw new Error(decision.refusal.message);
   let latest = decision.issue;
   for (let i = 0; i < 5 && !isClosed; i += 1) {
-    const next = decideIssue(latest, { type: 'add-note', text: `Rang back, no answer. Tried the other number, ${i}.` }, facts);
+    const next = decideIssue(
+      latest,
+      { type: 'add-note', text: `Rang back, no answer. Tried the other number, ${i}.` },
+      facts,
+    );
     if (next.outcome === 'accepted') latest = next.issue;
   }
   return latest;
 }
 
 const figure = (name, value, unit, goal) =>
-  process.stdout.write(`${JSON.stringify({ name, value, unit, ...(goal === undefined ? {} : { goal }), better: 'lower' })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ name, value, unit, ...(goal === undefined ? {} : { goal }), better: 'lower' })}\n`,
+  );
 /** Kinds of request that read how a list is made, and not what is in it. */
 const readsSchema = /fields|views|contenttypes|schemaxml|roledefinitions|roleassignments|sitegroups/;
 
 for (const size of [50, 5_000, 30_000]) {
-  const running = await startSharePointEmulator({ databasePath: ':memory:', siteUrl: '/sites/desk', signedIn: SITE_ADMINISTRATOR });
+  const running = await startSharePointEmulator({
+    databasePath: ':memory:',
+    siteUrl: '/sites/desk',
+    signedIn: SITE_ADMINISTRATOR,
+  });
   let counted;
   const reset = () => {
     counted = { requests: 0, bytes: 0, digests: 0 };
@@ -50,11 +64,15 @@ for (const size of [50, 5_000, 30_000]) {
     return response;
   };
   const schemaReads = () =>
-    Object.entries(running.emulator.counts().byKind).reduce((sum, [kind, count]) => sum + (readsSchema.test(kind) ? count : 0), 0);
+    Object.entries(running.emulator.counts().byKind).reduce(
+      (sum, [kind, count]) => sum + (readsSchema.test(kind) ? count : 0),
+      0,
+    );
   const open = (siteUrl, kept = {}) => openDeskOverHttp({ siteUrl, now, newId, fetch: counting, ...kept });
   const owner = open(running.url);
   await owner.applySetUp(await owner.planSetUp(), () => undefined);
-  if (schemaReads() === 0) throw new Error('Set-up reads columns, and none were counted: the figure would say nothing.');
+  if (schemaReads() === 0)
+    throw new Error('Set-up reads columns, and none were counted: the figure would say nothing.');
   const openIssues = Math.min(20, Math.ceil(size / 10));
   const items = Array.from({ length: size }, (_, n) => ({ fields: issueToFields(issue(n, n < size - openIssues)) }));
   running.emulator.importItems('Desk issues', items);
@@ -99,7 +117,9 @@ for (const size of [50, 5_000, 30_000]) {
   await Promise.all([next.readUpdates(), next.readDocuments(), next.readPeople()]);
   const visit = { ...counted, ms: performance.now() - enteredFrom, schema: schemaReads() };
   if (last?.openIssues.length !== openIssues || nextEntrance.state !== 'ready' || nextRows.length !== openIssues) {
-    throw new Error(`next visit: ${last?.openIssues.length} seen, ${nextEntrance.state}, ${nextRows.length} of ${openIssues} issues`);
+    throw new Error(
+      `next visit: ${last?.openIssues.length} seen, ${nextEntrance.state}, ${nextRows.length} of ${openIssues} issues`,
+    );
   }
   const words = size.toLocaleString('en-GB');
   figure(`cold load at ${words} issues: requests`, cold.requests, 'requests', 1);

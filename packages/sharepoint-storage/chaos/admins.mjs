@@ -22,13 +22,19 @@ export function editCells(siteUrl) {
     const context = await fetch(`${siteUrl}/_api/contextinfo`, { method: 'POST', headers: common });
     if (!context.ok) return;
     const { FormDigestValue } = await context.json();
-    const cells = next() < 0.5
-      ? { [f.status.name]: words[Math.floor(next() * (next() < 0.2 ? words.length : words.length - 1))] }
-      : { [f.area.name]: nonsense[Math.floor(next() * nonsense.length)], [f.prevention.name]: `By hand ${taken}` };
+    const cells =
+      next() < 0.5
+        ? { [f.status.name]: words[Math.floor(next() * (next() < 0.2 ? words.length : words.length - 1))] }
+        : { [f.area.name]: nonsense[Math.floor(next() * nonsense.length)], [f.prevention.name]: `By hand ${taken}` };
     const answer = await fetch(`${list}/items(${id})`, {
-      method: 'POST', body: JSON.stringify(cells),
+      method: 'POST',
+      body: JSON.stringify(cells),
       headers: {
-        ...common, 'Content-Type': 'application/json', 'X-RequestDigest': FormDigestValue, 'X-HTTP-Method': 'MERGE', 'If-Match': '*',
+        ...common,
+        'Content-Type': 'application/json',
+        'X-RequestDigest': FormDigestValue,
+        'X-HTTP-Method': 'MERGE',
+        'If-Match': '*',
       },
     });
     if (answer.ok) taken += 1;

@@ -47,14 +47,19 @@ function locksOfOne() {
 function addressFor(client) {
   const { origin, pathname } = new URL(siteUrl);
   let letter = 0;
-  return origin + pathname.replace(/[a-z]/g, (one) => ((client >> (letter++)) & 1 ? one.toUpperCase() : one));
+  return origin + pathname.replace(/[a-z]/g, (one) => ((client >> letter++) & 1 ? one.toUpperCase() : one));
 }
 
 function open(client) {
   let ids = 0;
   const newId = () => `${nameOf(client)}-${life}-${(ids += 1)}`;
   const email = emailOf(client);
-  const desk = openDeskOverHttp({ siteUrl: addressFor(client), now, newId, headers: { 'x-emulator-login': loginOf(email) } });
+  const desk = openDeskOverHttp({
+    siteUrl: addressFor(client),
+    now,
+    newId,
+    headers: { 'x-emulator-login': loginOf(email) },
+  });
   const store = textStoreIn(path.join(folder, nameOf(client)));
   const outbox = openOutbox({ desk, siteUrl, email, store, locks: locksOfOne(), now, newId });
   const journal = journalIn(path.join(folder, `${nameOf(client)}.jsonl`));

@@ -1,5 +1,14 @@
 // What a machine keeps when its browser is killed: the outbox's texts, and a journal of what each person was told.
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** `localStorage` in a folder, a file a key. A file is whole or not there: it is renamed into place. */
@@ -7,7 +16,9 @@ export function textStoreIn(folder) {
   mkdirSync(folder, { recursive: true });
   const fileOf = (key) => path.join(folder, `${encodeURIComponent(key)}.json`);
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const texts = new Map(names.map((name) => [decodeURIComponent(name.slice(0, -5)), readFileSync(path.join(folder, name), 'utf8')]));
+  const texts = new Map(
+    names.map((name) => [decodeURIComponent(name.slice(0, -5)), readFileSync(path.join(folder, name), 'utf8')]),
+  );
   return {
     get length() {
       return texts.size;

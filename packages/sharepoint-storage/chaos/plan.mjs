@@ -12,7 +12,16 @@ export const faults = {
   rate: 0.1,
   latencyMs: 50,
   kinds: [
-    '429', '503', 'latency', 'cut-before-commit', 'cut-after-commit', 'stale-digest', '412', '409', 'expired-change-token', 'half-batch',
+    '429',
+    '503',
+    'latency',
+    'cut-before-commit',
+    'cut-after-commit',
+    'stale-digest',
+    '412',
+    '409',
+    'expired-change-token',
+    'half-batch',
   ],
 };
 
@@ -43,20 +52,36 @@ const asToldBy = { name: 'Robin Vale', on: '2026-03-10' };
 
 export function raiseFor(mark) {
   return {
-    type: 'raise', key: `chaos-${mark}`, channel: 'portal-inbox', details: { whatHappened: `Password is refused, ${mark}` },
+    type: 'raise',
+    key: `chaos-${mark}`,
+    channel: 'portal-inbox',
+    details: { whatHappened: `Password is refused, ${mark}` },
     reporter: { kind: 'panellist', name: 'Kit Ashdown', email: 'kit.ashdown@panel.example' },
   };
 }
 
-const notes = (mark) => ({ type: 'add-note', text: `Rang back, no answer. Tried the other number and wrote it down here, ${mark}` });
+const notes = (mark) => ({
+  type: 'add-note',
+  text: `Rang back, no answer. Tried the other number and wrote it down here, ${mark}`,
+});
 /** Steps of the process, each with its mark in one place. Many do not fit the issue that they are given on: the desk says so. */
 const steps = [
-  notes, notes, notes, notes, notes, notes,
+  notes,
+  notes,
+  notes,
+  notes,
+  notes,
+  notes,
   (mark) => ({ type: 'ask-person', question: `Which browser, ${mark}?`, told }),
   (mark) => ({ type: 'record-person-reply', reply: `Edge, ${mark}`, asToldBy }),
   (mark) => ({ type: 'answer', whatWasDone: `Sent the reset steps, ${mark}`, told }),
   (mark) => ({ type: 'record-not-resolved', whatHappened: `Still refused, ${mark}`, asToldBy }),
-  (mark) => ({ type: 'hand-over', route: 'problem-form', error: { text: `Process error ${mark}` }, sentAt: '2026-03-10T10:00:00.000Z' }),
+  (mark) => ({
+    type: 'hand-over',
+    route: 'problem-form',
+    error: { text: `Process error ${mark}` },
+    sentAt: '2026-03-10T10:00:00.000Z',
+  }),
   (mark) => ({ type: 'record-tra-question', question: `Which record, ${mark}?`, asToldBy }),
   (mark) => ({ type: 'answer-tra', information: `See issue 41, ${mark}` }),
 ];

@@ -5,7 +5,9 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { markPattern } from './plan.mjs';
 
-const marksIn = (value) => [...new Set((typeof value === 'string' ? value : JSON.stringify(value)).match(markPattern) ?? [])];
+const marksIn = (value) => [
+  ...new Set((typeof value === 'string' ? value : JSON.stringify(value)).match(markPattern) ?? []),
+];
 const parse = (text) => {
   try {
     return JSON.parse(text);
@@ -20,14 +22,22 @@ export function issuesIn(file) {
   const { number } = db.prepare("SELECT number FROM lists WHERE root_url LIKE '%/DeskIssues'").get();
   const attached = db.prepare('SELECT name, content FROM attachments WHERE list_number = ? AND item_id = ?');
   const versions = db.prepare('SELECT row FROM versions WHERE list_number = ? AND item_id = ? ORDER BY version');
-  const issues = db.prepare(`SELECT * FROM "list_${number}" ORDER BY id`).all().map((row) => {
-    const files = new Map(attached.all(number, row.id).map(({ name, content }) => [name, parse(Buffer.from(content ?? []).toString())]));
-    const note = parse(row.f_DeskHistory);
-    const archives = (note?.archived?.files ?? []).map((name) => files.get(name)?.events);
-    const events = [...archives.flatMap((one) => one ?? []), ...(note?.earlier ?? []), ...(note?.events ?? [])];
-    const before = versions.all(number, row.id).map((one) => JSON.parse(one.row)).filter((one) => one.ui_version !== row.ui_version);
-    return { id: row.id, key: row.f_DeskKey, note, archives, events, versions: [...before, row] };
-  });
+  const issues = db
+    .prepare(`SELECT * FROM "list_${number}" ORDER BY id`)
+    .all()
+    .map((row) => {
+      const files = new Map(
+        attached.all(number, row.id).map(({ name, content }) => [name, parse(Buffer.from(content ?? []).toString())]),
+      );
+      const note = parse(row.f_DeskHistory);
+      const archives = (note?.archived?.files ?? []).map((name) => files.get(name)?.events);
+      const events = [...archives.flatMap((one) => one ?? []), ...(note?.earlier ?? []), ...(note?.events ?? [])];
+      const before = versions
+        .all(number, row.id)
+        .map((one) => JSON.parse(one.row))
+        .filter((one) => one.ui_version !== row.ui_version);
+      return { id: row.id, key: row.f_DeskKey, note, archives, events, versions: [...before, row] };
+    });
   db.close();
   return issues;
 }
@@ -49,16 +59,22 @@ export function gapsOf(issue, statusesByHand) {
     const then = parse(version.f_DeskHistory)?.events ?? [];
     const from = place.get(then[0]?.id) ?? -1;
     const gone = then.filter((event, i) => place.get(event.id) !== from + i);
-    if (gone.length > 0) gaps.push(`${gone.length} events of version ${version.ui_version / 512} are gone or elsewhere`);
+    if (gone.length > 0)
+      gaps.push(`${gone.length} events of version ${version.ui_version / 512} are gone or elsewhere`);
     const last = versions[at - 1];
     const isWrite = last === undefined || last.f_DeskHistory !== version.f_DeskHistory;
     const follows = last !== undefined && version.ui_version - last.ui_version === 512;
     // A status that somebody set by hand before the desk wrote again is part of the story.
     if (isWrite && follows && handled !== undefined && last.f_DeskStatus !== handled) {
       const known = new Set((parse(last.f_DeskHistory)?.events ?? []).map((event) => event.id));
-      const told = then.some((event) => !known.has(event.id) && event.type === 'edited-in-list'
-        && event.status === statusesByHand[last.f_DeskStatus]);
-      if (!told) gaps.push(`"${last.f_DeskStatus}" was set by hand in version ${last.ui_version / 512}, and the story does not say so`);
+      const told = then.some(
+        (event) =>
+          !known.has(event.id) && event.type === 'edited-in-list' && event.status === statusesByHand[last.f_DeskStatus],
+      );
+      if (!told)
+        gaps.push(
+          `"${last.f_DeskStatus}" was set by hand in version ${last.ui_version / 512}, and the story does not say so`,
+        );
     }
     if (isWrite) handled = version.f_DeskStatus;
     else if (!follows) handled = undefined;
@@ -70,7 +86,9 @@ export function gapsOf(issue, statusesByHand) {
 export function toldIn(folder) {
   const told = new Map();
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.jsonl'))) {
-    for (const line of readFileSync(path.join(folder, name), 'utf8').split('\n').filter((one) => one.endsWith('}'))) {
+    for (const line of readFileSync(path.join(folder, name), 'utf8')
+      .split('\n')
+      .filter((one) => one.endsWith('}'))) {
       const { mark, how } = JSON.parse(line);
       told.set(mark, how);
     }
@@ -82,10 +100,12 @@ export function toldIn(folder) {
 export function leftIn(folder) {
   const machines = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
   return machines.flatMap(({ name }) =>
-    readdirSync(path.join(folder, name)).filter((one) => one.endsWith('.json')).map((one) => {
-      const entry = parse(readFileSync(path.join(folder, name, one), 'utf8'));
-      return { client: name, state: entry?.state ?? 'unreadable', mark: marksIn(entry ?? '')[0] };
-    }),
+    readdirSync(path.join(folder, name))
+      .filter((one) => one.endsWith('.json'))
+      .map((one) => {
+        const entry = parse(readFileSync(path.join(folder, name, one), 'utf8'));
+        return { client: name, state: entry?.state ?? 'unreadable', mark: marksIn(entry ?? '')[0] };
+      }),
   );
 }
 
@@ -99,8 +119,11 @@ export function judge({ file, folder, statusesByHand }) {
   // Details that an admin changed carry the words of the raising along: they are no second raising.
   const spoken = issues.flatMap(({ events }) => events.filter(({ type }) => type !== 'details-changed'));
   for (const mark of spoken.flatMap(marksIn)) times.set(mark, (times.get(mark) ?? 0) + 1);
-  const marksOf = (...hows) => [...told].filter(([, how]) => hows.some((one) => how.startsWith(one))).map(([mark]) => mark);
-  const sameId = issues.flatMap(({ events }) => events.filter((event, at) => events.findIndex(({ id }) => id === event.id) !== at));
+  const marksOf = (...hows) =>
+    [...told].filter(([, how]) => hows.some((one) => how.startsWith(one))).map(([mark]) => mark);
+  const sameId = issues.flatMap(({ events }) =>
+    events.filter((event, at) => events.findIndex(({ id }) => id === event.id) !== at),
+  );
   const doubled = [...times].filter(([, count]) => count > 1).map(([mark]) => mark);
   return {
     issues: issues.length,
@@ -119,7 +142,11 @@ export function judge({ file, folder, statusesByHand }) {
       ...marksOf('refused', 'failed').filter((mark) => times.has(mark)),
       ...left.filter(({ mark }) => times.has(mark)).map(({ mark }) => mark),
     ],
-    gaps: issues.flatMap((issue) => gapsOf(issue, statusesByHand).slice(0, 1).map((words) => `issue ${issue.id}: ${words}`)),
+    gaps: issues.flatMap((issue) =>
+      gapsOf(issue, statusesByHand)
+        .slice(0, 1)
+        .map((words) => `issue ${issue.id}: ${words}`),
+    ),
     stuck: [...new Set(left.filter(({ state }) => state !== 'refused').map(({ client }) => client))],
     turnedDown: left.filter(({ state }) => state === 'refused').length,
   };

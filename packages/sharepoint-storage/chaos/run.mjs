@@ -16,7 +16,10 @@ const work = mkdtempSync(path.join(tmpdir(), 'desk-chaos-'));
 const folder = path.join(work, 'machines');
 mkdirSync(folder);
 const file = path.join(work, 'site.sqlite');
-const people = Array.from({ length: plan.clients }, (_, client) => ({ name: plan.nameOf(client), email: plan.emailOf(client) }));
+const people = Array.from({ length: plan.clients }, (_, client) => ({
+  name: plan.nameOf(client),
+  email: plan.emailOf(client),
+}));
 const say = (words) => process.stderr.write(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${words}\n`);
 
 const children = new Set();
@@ -59,14 +62,23 @@ async function setUp() {
   for (const person of people) {
     const cells = personToFields({ ...person, roles: ['portal-inbox'], hasLeft: false });
     // The Authorization header stands for an app, which needs no digest.
-    const asked = { ...headers, authorization: 'Bearer x', accept: 'application/json', 'content-type': 'application/json' };
+    const asked = {
+      ...headers,
+      authorization: 'Bearer x',
+      accept: 'application/json',
+      'content-type': 'application/json',
+    };
     const answer = await fetch(list, { method: 'POST', headers: asked, body: JSON.stringify(cells) });
     if (!answer.ok) throw new Error(await answer.text());
   }
   await kill(site);
   const { title: group } = deskGroups.find(({ audience }) => audience === 'tmu');
   await startSite({ group });
-  const colleague = openDeskOverHttp({ siteUrl, headers: { 'x-emulator-login': plan.loginOf(people[0].email) }, ...facts });
+  const colleague = openDeskOverHttp({
+    siteUrl,
+    headers: { 'x-emulator-login': plan.loginOf(people[0].email) },
+    ...facts,
+  });
   for (let n = 0; n < plan.firstIssues; n += 1) {
     const raised = await colleague.raiseIssue(plan.raiseFor(`first-${n}`));
     if (raised.outcome !== 'saved') throw new Error(raised.refusal.message);
@@ -76,7 +88,8 @@ async function setUp() {
 
 const network = {};
 const crews = Array.from({ length: plan.clientProcesses }, (_, crew) =>
-  people.map((_, client) => client).filter((client) => client % plan.clientProcesses === crew));
+  people.map((_, client) => client).filter((client) => client % plan.clientProcesses === crew),
+);
 let given = 0;
 const lives = [0, 0];
 const running = [];
@@ -152,7 +165,13 @@ const met = [
   // The rest says that there was a storm: with nothing written and nothing failing, the five above would be empty words.
   figure('commands given', found.given, 'commands', all, 'higher'),
   figure('commands written', found.written, 'commands', Math.round(all / 2), 'higher'),
-  figure('requests that reached the site and failed', Math.round((1000 * failed) / asked) / 10, '% of requests', 5, 'higher'),
+  figure(
+    'requests that reached the site and failed',
+    Math.round((1000 * failed) / asked) / 10,
+    '% of requests',
+    5,
+    'higher',
+  ),
   figure('processes killed', deaths, 'processes', 9, 'higher'),
   figure('cells edited by hand', edits, 'edits', 100, 'higher'),
   figure('statuses set by hand and told in a history', found.byHand, 'events', 20, 'higher'),
@@ -160,7 +179,9 @@ const met = [
   // 311 s were measured on two cores with five times their load of other work. The bound ends a run that hangs.
   figure('time taken', Math.round((Date.now() - began) / 1000), 's', 600, 'lower'),
 ];
-say(`${found.issues} issues; told: ${found.saved} saved, ${found.kept} kept at first, ${found.turnedDown} refused and still in an outbox`);
+say(
+  `${found.issues} issues; told: ${found.saved} saved, ${found.kept} kept at first, ${found.turnedDown} refused and still in an outbox`,
+);
 say(`network: ${JSON.stringify(network)}`);
 for (const [name, those] of Object.entries({ lost, doubled, gaps, stuck, refusedYetWritten })) {
   if (those.length > 0) process.stderr.write(`${name}: ${those.slice(0, 20).join('; ')}\n`);

@@ -15,12 +15,14 @@ import { StorageError } from './storage-error.js';
 const setUp = () => later(() => import(/* webpackChunkName: 'storage-set-up' */ './set-up/set-up-site.js'));
 
 /** The desk over an opened site. What it remembers is of one person and one visit. */
-export function deskOver(
-  site: Site, kept: Pick<DeskOptions, 'memory' | 'loginName'> = {}, manifest?: Manifest,
-): Desk {
+export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginName'> = {}, manifest?: Manifest): Desk {
   const visit = visitOn(site, kept);
   const stored = new Map<number, StoredIssue>();
-  const rooms = roomsOn(site, () => visit.version(), () => visit.entered());
+  const rooms = roomsOn(
+    site,
+    () => visit.version(),
+    () => visit.entered(),
+  );
 
   /** Who is signed in: SharePoint says so once a visit, never a form. */
   async function actor(): Promise<Actor> {
@@ -78,7 +80,13 @@ export function deskOver(
     },
     async giveCommand(row, command, commandId) {
       const by = await actor();
-      const facts = { actor: by, version: visit.version(), nudging: nudging(), remembered: stored.get(row.number), commandId };
+      const facts = {
+        actor: by,
+        version: visit.version(),
+        nudging: nudging(),
+        remembered: stored.get(row.number),
+        commandId,
+      };
       visit.lists.issues.doubt();
       return giveCommand(site, row, command, facts);
     },

@@ -121,8 +121,7 @@ export type Given =
 
 /** How a change of cover ended. A request that failed is neither: it throws a `StorageError`. */
 export type CoverGiven =
-  | { outcome: 'saved'; rows: readonly CoverRow[] }
-  | { outcome: 'refused'; needs: readonly Need[] };
+  { outcome: 'saved'; rows: readonly CoverRow[] } | { outcome: 'refused'; needs: readonly Need[] };
 
 /** The rules that count now. */
 export interface CountingRules {
@@ -223,7 +222,11 @@ export interface Desk {
   /** A TMS user reports a problem. A second try with the same key makes no second report. */
   raiseReport(words: ReportWords): Promise<void>;
   /** Adds to one's own report: more about it, or whether it worked. */
-  addToReport(report: Pick<Report, 'thread'>, kind: 'answer' | 'worked' | 'did-not-work', words: ReportWords): Promise<void>;
+  addToReport(
+    report: Pick<Report, 'thread'>,
+    kind: 'answer' | 'worked' | 'did-not-work',
+    words: ReportWords,
+  ): Promise<void>;
   /** TMU writes how a report stands, in plain words, on the reporter's own row. */
   tellReport(report: Pick<Report, 'head'>, standsAs: string, issueNumber?: number): Promise<void>;
   /** Every list with its cells to mend, and how many rows it has: of issues the open ones. For the health page. */

@@ -57,7 +57,13 @@ interface Told {
   how: 'saved' | 'kept' | 'refused' | 'failed';
 }
 
-const howOf = { saved: 'saved', 'saved-elsewhere': 'saved', kept: 'kept', refused: 'refused', overtaken: 'refused' } as const;
+const howOf = {
+  saved: 'saved',
+  'saved-elsewhere': 'saved',
+  kept: 'kept',
+  refused: 'refused',
+  overtaken: 'refused',
+} as const;
 
 async function rowsOf(desk: Desk): Promise<readonly { number: number; etag: string }[]> {
   for (;;) {
@@ -93,11 +99,26 @@ test('with a quarter of all requests failing in every way, nothing is lost and n
     expect((await setUp.raiseIssue(command)).outcome).toBe('saved');
   }
   site.running.emulator.setFaults({
-    seed, rate: 0.25, latencyMs: 5,
+    seed,
+    rate: 0.25,
+    latencyMs: 5,
     // Lost answers are the fault that doubles, and two in a row are what it takes: a fair share of each kind shows nothing.
     kinds: [
-      '429', '503', 'latency', 'cut-before-commit', 'stale-digest', '412', '409', 'expired-change-token', 'half-batch',
-      'cut-after-commit', 'cut-after-commit', 'cut-after-commit', 'cut-after-commit', 'cut-after-commit', 'cut-after-commit',
+      '429',
+      '503',
+      'latency',
+      'cut-before-commit',
+      'stale-digest',
+      '412',
+      '409',
+      'expired-change-token',
+      'half-batch',
+      'cut-after-commit',
+      'cut-after-commit',
+      'cut-after-commit',
+      'cut-after-commit',
+      'cut-after-commit',
+      'cut-after-commit',
     ],
   });
   const crew = Array.from({ length: clients }, (_, client) => {
@@ -105,8 +126,13 @@ test('with a quarter of all requests failing in every way, nothing is lost and n
     const desk = site.deskOf(who, { fetch: (url, init) => fetch(url, init) });
     let ids = 0;
     const outbox = openOutbox({
-      desk, siteUrl: site.running.url, email: people[who].email, store: memory(), locks: locksOfOne(),
-      now: () => '2026-03-10T09:00:00.000Z', newId: () => `client${client}-${(ids += 1)}`,
+      desk,
+      siteUrl: site.running.url,
+      email: people[who].email,
+      store: memory(),
+      locks: locksOfOne(),
+      now: () => '2026-03-10T09:00:00.000Z',
+      newId: () => `client${client}-${(ids += 1)}`,
     });
     return { client, desk, outbox };
   });
@@ -115,7 +141,10 @@ test('with a quarter of all requests failing in every way, nothing is lost and n
   const words = Object.values(issueStatusWords).filter((text) => text !== 'Closed');
   const editing = (async () => {
     for (let n = 0; n < 20; n += 1) {
-      const cells = { [issuesList.fields.status.name]: words[n % words.length], [issuesList.fields.area.name]: `Area ${n}` };
+      const cells = {
+        [issuesList.fields.status.name]: words[n % words.length],
+        [issuesList.fields.area.name]: `Area ${n}`,
+      };
       const id = 1 + Math.floor(next() * 4);
       const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
       await site.ask('owner', 'POST', `${listApi(issuesList)}/items(${id})`, cells, merge).catch(() => undefined);
@@ -134,7 +163,9 @@ test('with a quarter of all requests failing in every way, nothing is lost and n
   const answer = await site.ask('owner', 'GET', `${listApi(issuesList)}/items?$select=Id,${story}&$top=50`);
   const stored = ((await answer.json()) as { value: Record<string, string>[] }).value;
   const stories = stored.map((item) => JSON.parse(item[story]!) as { events: { id: string; text?: string }[] });
-  const texts = stories.flatMap(({ events }) => events.flatMap((event) => (event.text === undefined ? [] : [event.text])));
+  const texts = stories.flatMap(({ events }) =>
+    events.flatMap((event) => (event.text === undefined ? [] : [event.text])),
+  );
   const ids = stories.flatMap(({ events }) => events.map((event) => event.id));
   const times = (text: string): number => texts.filter((one) => one === text).length;
   const acknowledged = told.filter(({ how }) => how === 'saved' || how === 'kept');
@@ -147,5 +178,13 @@ test('with a quarter of all requests failing in every way, nothing is lost and n
     refusedAndStored: told.filter(({ text, how }) => (how === 'refused' || how === 'failed') && times(text) > 0).length,
     stuck: stuck.length,
   };
-  expect(figures).toEqual({ commands: 150, kept: true, lost: 0, doubled: 0, sameIdTwice: 0, refusedAndStored: 0, stuck: 0 });
+  expect(figures).toEqual({
+    commands: 150,
+    kept: true,
+    lost: 0,
+    doubled: 0,
+    sameIdTwice: 0,
+    refusedAndStored: 0,
+    stuck: 0,
+  });
 });

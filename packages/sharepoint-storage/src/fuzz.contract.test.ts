@@ -1,4 +1,10 @@
-import { deskManifest, documentsLibrary, listPath, type ListKey, type ListSchema } from '@tms-support/sharepoint-schema';
+import {
+  deskManifest,
+  documentsLibrary,
+  listPath,
+  type ListKey,
+  type ListSchema,
+} from '@tms-support/sharepoint-schema';
 import type { Desk } from './desk.js';
 import { issueToFields } from './issues/issue-fields.js';
 import { raise, walk } from './testing/example-issues.js';
@@ -13,10 +19,33 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const hostile: readonly unknown[] = [
-  null, '', ' ', 'x'.repeat(255), 'x'.repeat(60_000), '<script>alert(1)</script><b>', '=cmd|calc!A1', "';DROP TABLE items;--",
-  '\u0001\u0007', '👩🏽‍⚖️', '\u202eمرحبا', 'a;#b', 'A choice that was deleted', '-1',
-  -1, 1e300, true, ['New', 'Nobody'], { results: [null] }, '2026-02-30', '2026-03-03T09:30:00Z', '0001-01-01T00:00:00Z',
-  'javascript:alert(1)', '{"v":1,"events":[null]}', '[[[[', '{"__proto__":{"x":1}}', 'somebody.who.left@tmu.example',
+  null,
+  '',
+  ' ',
+  'x'.repeat(255),
+  'x'.repeat(60_000),
+  '<script>alert(1)</script><b>',
+  '=cmd|calc!A1',
+  "';DROP TABLE items;--",
+  '\u0001\u0007',
+  '👩🏽‍⚖️',
+  '\u202eمرحبا',
+  'a;#b',
+  'A choice that was deleted',
+  '-1',
+  -1,
+  1e300,
+  true,
+  ['New', 'Nobody'],
+  { results: [null] },
+  '2026-02-30',
+  '2026-03-03T09:30:00Z',
+  '0001-01-01T00:00:00Z',
+  'javascript:alert(1)',
+  '{"v":1,"events":[null]}',
+  '[[[[',
+  '{"__proto__":{"x":1}}',
+  'somebody.who.left@tmu.example',
 ];
 
 type Numbers = readonly number[];
@@ -24,7 +53,10 @@ const numbersIn = (rows: readonly { number: number }[]): Numbers => rows.map((ro
 
 /** How the numbers of all rows of a list come to the screen. A list of the manifest that is not here fails the test. */
 const onScreen: Record<ListKey, ((desk: Desk) => Promise<Numbers>) | 'has no rows on the screen'> = {
-  issues: async (desk) => [...numbersIn(await desk.readOpenIssues()), ...numbersIn(await desk.readClosedIssues({ before: 1e6, size: 5000 }))],
+  issues: async (desk) => [
+    ...numbersIn(await desk.readOpenIssues()),
+    ...numbersIn(await desk.readClosedIssues({ before: 1e6, size: 5000 })),
+  ],
   reports: async (desk) => (await desk.readReports()).flatMap((report) => numbersIn(report.rows)),
   // A person is told by name: the row number is not on the screen, so each fuzzed row is counted.
   people: async (desk) => (await desk.readPeople()).map((_, n) => n + 1),
@@ -41,12 +73,18 @@ const onScreen: Record<ListKey, ((desk: Desk) => Promise<Numbers>) | 'has no row
 const over: Partial<Record<ListKey, string>> = { knownProblems: 'DeskEndedAt ne null' };
 
 const address = (list: ListSchema): string => `${site.running.url}/_api/web/getList('/sites/desk/${listPath(list)}')`;
-const headers = { 'x-emulator-login': loginOf('owner'), Accept: 'application/json;odata=nometadata', Authorization: 'Bearer x' };
+const headers = {
+  'x-emulator-login': loginOf('owner'),
+  Accept: 'application/json;odata=nometadata',
+  Authorization: 'Bearer x',
+};
 const json = { ...headers, 'Content-Type': 'application/json' };
 const merge = { ...json, 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
 
 async function idsIn(list: ListSchema, filter = ''): Promise<number[]> {
-  const answer = await fetch(`${address(list)}/items?$select=Id&$top=5000${filter && `&$filter=${filter}`}`, { headers });
+  const answer = await fetch(`${address(list)}/items?$select=Id&$top=5000${filter && `&$filter=${filter}`}`, {
+    headers,
+  });
   return ((await answer.json()) as { value: { Id: number }[] }).value.map((item) => item.Id);
 }
 
@@ -59,12 +97,19 @@ function goodCells(list: ListSchema, n: number): Record<string, unknown> {
 async function makeRows(list: ListSchema, count: number): Promise<number[]> {
   const before = new Set(await idsIn(list));
   if (list !== documentsLibrary) {
-    const rows = Array.from({ length: count }, (_, n) => ({ fields: goodCells(list, n), createdBy: loginOf('caseWorker') }));
+    const rows = Array.from({ length: count }, (_, n) => ({
+      fields: goodCells(list, n),
+      createdBy: loginOf('caseWorker'),
+    }));
     site.running.emulator.importItems(list.title, rows);
   }
   for (let n = 0; list === documentsLibrary && n < count; n += 1) {
     const folder = `${site.running.url}/_api/web/GetFolderByServerRelativeUrl('/sites/desk/${listPath(list)}')`;
-    const made = await fetch(`${folder}/Files/Add(url='fuzz-${n}.txt',overwrite=false)`, { method: 'POST', headers, body: 'text' });
+    const made = await fetch(`${folder}/Files/Add(url='fuzz-${n}.txt',overwrite=false)`, {
+      method: 'POST',
+      headers,
+      body: 'text',
+    });
     if (!made.ok) throw new Error(await made.text());
   }
   return (await idsIn(list)).filter((id) => !before.has(id));
@@ -77,7 +122,11 @@ async function fill(list: ListSchema): Promise<{ stored: number; refused: number
   expect(ids).toHaveLength(cells.length);
   const counts = { stored: 0, refused: 0 };
   for (const [n, cell] of cells.entries()) {
-    const answer = await fetch(`${address(list)}/items(${ids[n]})`, { method: 'POST', headers: merge, body: JSON.stringify(cell) });
+    const answer = await fetch(`${address(list)}/items(${ids[n]})`, {
+      method: 'POST',
+      headers: merge,
+      body: JSON.stringify(cell),
+    });
     counts[answer.ok ? 'stored' : 'refused'] += 1;
   }
   return counts;
@@ -88,7 +137,8 @@ test('every list of the manifest has its reader here', () => {
 });
 
 test.each(deskManifest.lists.map((list) => [list.title, list] as const))(
-  '%s: every column × hostile values, nothing crashes, and no row is missing from the screen', async (_, list) => {
+  '%s: every column × hostile values, nothing crashes, and no row is missing from the screen',
+  async (_, list) => {
     const { stored, refused } = await fill(list);
     // A server that refused all of it would leave nothing to read.
     expect(stored).toBeGreaterThan((stored + refused) / 4);
@@ -124,7 +174,10 @@ test('how the desk stands: every list is read, and its cells to mend are named w
   for (const { list, rows, badCells } of read) {
     expect([list, rows === undefined || rows === 0]).toEqual([list, false]);
     const titles = Object.values(lists.find(({ title }) => title === list)!.fields).map((field) => field.title);
-    expect([list, badCells.filter(({ column, message }) => !titles.includes(column) || message === '')]).toEqual([list, []]);
+    expect([list, badCells.filter(({ column, message }) => !titles.includes(column) || message === '')]).toEqual([
+      list,
+      [],
+    ]);
   }
   // The address leads to the row in the plain list.
   const [bad] = read.find(({ list }) => list === 'Desk people')!.badCells;

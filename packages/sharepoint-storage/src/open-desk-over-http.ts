@@ -18,8 +18,13 @@ export interface HttpDeskOptions extends Pick<DeskOptions, 'siteUrl' | 'now' | '
 /** PnPjs over plain HTTP, with the same behaviours that it has in a web part. */
 export function spfiOverHttp(options: Pick<HttpDeskOptions, 'siteUrl' | 'headers' | 'fetch'>): SPFI {
   const { fetch: given } = options;
-  const sp =
-    spfi(options.siteUrl).using(DefaultHeaders(), DefaultInit(), BrowserFetchWithRetry(), DefaultParse(), RequestDigest());
+  const sp = spfi(options.siteUrl).using(
+    DefaultHeaders(),
+    DefaultInit(),
+    BrowserFetchWithRetry(),
+    DefaultParse(),
+    RequestDigest(),
+  );
   if (options.headers) sp.using(InjectHeaders(options.headers));
   if (given) {
     sp.using((instance) => {

@@ -1,4 +1,10 @@
-import { deskManifest, rightsMatrix, type AccessLevel, type Audience, type ListSchema } from '@tms-support/sharepoint-schema';
+import {
+  deskManifest,
+  rightsMatrix,
+  type AccessLevel,
+  type Audience,
+  type ListSchema,
+} from '@tms-support/sharepoint-schema';
 import { listApi, startTestSite, type TestSite, type Who } from './testing/test-site.js';
 
 jest.setTimeout(60_000);
@@ -11,7 +17,12 @@ afterAll(() => site.close());
 
 /** One person for each audience of the matrix. Those of the desk's groups are site visitors too: a group may only add. */
 const whoIs: Record<Audience, Who> = {
-  owners: 'owner', tmu: 'administrator', tra: 'developer', 'tms-users': 'caseWorker', members: 'member', visitors: 'visitor',
+  owners: 'owner',
+  tmu: 'administrator',
+  tra: 'developer',
+  'tms-users': 'caseWorker',
+  members: 'member',
+  visitors: 'visitor',
 };
 const may: Record<AccessLevel, { read: boolean; add: boolean; change: boolean; remove: boolean }> = {
   none: { read: false, add: false, change: false, remove: false },
@@ -28,7 +39,8 @@ let rows = 0;
 async function makeRow(list: ListSchema, who: Who): Promise<Response> {
   rows += 1;
   const key = list.keyField ? { DeskKey: `rights-${rows}` } : {};
-  if (list.template === 'list') return site.ask(who, 'POST', `${listApi(list)}/items`, { Title: `Row ${rows}`, ...key });
+  if (list.template === 'list')
+    return site.ask(who, 'POST', `${listApi(list)}/items`, { Title: `Row ${rows}`, ...key });
   const folder = `web/GetFolderByServerRelativeUrl('/sites/desk/${list.urlName}')`;
   return site.ask(who, 'POST', `${folder}/Files/Add(url='row-${rows}.txt',overwrite=true)`, 'text');
 }
@@ -59,7 +71,7 @@ test.each(lines)('%s, %s: %s', async (_, audience, access, list) => {
   if (!removed.ok) expect([403, 404]).toContain(removed.status);
 });
 
-test('a TMS user sees their own reports and nobody else\'s, and TMU sees all', async () => {
+test("a TMS user sees their own reports and nobody else's, and TMU sees all", async () => {
   const reports = deskManifest.lists.find((list) => list.key === 'reports')!;
   const made = await site.ask('caseWorker', 'POST', `${listApi(reports)}/items`, { Title: 'Mine' });
   expect(made.status).toBe(201);
@@ -67,7 +79,8 @@ test('a TMS user sees their own reports and nobody else\'s, and TMU sees all', a
   type Seen = { Id: number; Author: { EMail: string } };
   const seenBy = async (who: Who): Promise<Seen[]> => {
     const query = '$select=Id,Author/EMail&$expand=Author&$top=500';
-    return ((await (await site.ask(who, 'GET', `${listApi(reports)}/items?${query}`)).json()) as { value: Seen[] }).value;
+    return ((await (await site.ask(who, 'GET', `${listApi(reports)}/items?${query}`)).json()) as { value: Seen[] })
+      .value;
   };
   const all = await seenBy('administrator');
   const own = all.filter((row) => row.Author.EMail === 'cass.webb@tmu.example');
@@ -79,7 +92,9 @@ test('a TMS user sees their own reports and nobody else\'s, and TMU sees all', a
 test('nobody who works with issues may change who may', async () => {
   for (const who of ['administrator', 'developer', 'caseWorker', 'member', 'visitor'] as const) {
     for (const list of deskManifest.lists) {
-      expect((await site.ask(who, 'POST', `${listApi(list)}/breakroleinheritance(copyroleassignments=true)`)).ok).toBe(false);
+      expect((await site.ask(who, 'POST', `${listApi(list)}/breakroleinheritance(copyroleassignments=true)`)).ok).toBe(
+        false,
+      );
       expect((await site.ask(who, 'POST', listApi(list), { Title: 'Mine now' }, merge)).ok).toBe(false);
     }
   }
@@ -87,6 +102,12 @@ test('nobody who works with issues may change who may', async () => {
 
 test('a write without a digest is refused', async () => {
   const issues = deskManifest.lists.find((list) => list.key === 'issues')!;
-  const answer = await site.ask('administrator', 'POST', `${listApi(issues)}/items`, { Title: 'x' }, { 'X-RequestDigest': '' });
+  const answer = await site.ask(
+    'administrator',
+    'POST',
+    `${listApi(issues)}/items`,
+    { Title: 'x' },
+    { 'X-RequestDigest': '' },
+  );
   expect(answer.status).toBe(403);
 });

@@ -11,10 +11,25 @@ import { tokenOf } from './site/list-memory.js';
 import type { Site } from './site/site.js';
 import { StorageError } from './storage-error.js';
 
-type RoomCalls = Pick<Desk,
-  | 'readReplies' | 'keepReply' | 'readCover' | 'giveCover' | 'readKnownProblems' | 'addKnownProblem' | 'endKnownProblem'
-  | 'readCountingRules' | 'readRuleItems' | 'publishSnapshot' | 'readAttachments' | 'addAttachment'
-  | 'readReports' | 'raiseReport' | 'addToReport' | 'tellReport'>;
+type RoomCalls = Pick<
+  Desk,
+  | 'readReplies'
+  | 'keepReply'
+  | 'readCover'
+  | 'giveCover'
+  | 'readKnownProblems'
+  | 'addKnownProblem'
+  | 'endKnownProblem'
+  | 'readCountingRules'
+  | 'readRuleItems'
+  | 'publishSnapshot'
+  | 'readAttachments'
+  | 'addAttachment'
+  | 'readReports'
+  | 'raiseReport'
+  | 'addToReport'
+  | 'tellReport'
+>;
 
 /** What the page of one issue needs, and what few visits do: each in a script of its own. */
 export const oneIssue = () => later(() => import(/* webpackChunkName: 'storage-one-issue' */ './issues/one-issue.js'));
@@ -36,7 +51,8 @@ export function roomsOn(site: Site, version: () => number, entered: () => Promis
     primedBy = from;
     const { home } = from.load;
     if (!home) return;
-    const token = ({ token: one }: (typeof home)['cover']): string | undefined => (one.ok ? tokenOf(one.answer) : undefined);
+    const token = ({ token: one }: (typeof home)['cover']): string | undefined =>
+      one.ok ? tokenOf(one.answer) : undefined;
     if (home.cover.rows.ok) cover.memory.prime(coverOf(home.cover.rows.answer, site), token(home.cover));
     if (home.knownProblems.rows.ok) {
       known.memory.prime(knownProblemsOf(home.knownProblems.rows.answer, site), token(home.knownProblems));
@@ -68,12 +84,13 @@ export function roomsOn(site: Site, version: () => number, entered: () => Promis
     endKnownProblem: (row) => inside(() => known.end(row)),
     readCountingRules: () => inside(() => rules.read()),
     readRuleItems: () => inside(async () => (await seldom()).readRuleItems(site, version())),
-    publishSnapshot: (snapshot) => inside(async () => {
-      await mustMayPublish();
-      const { publishRules } = await seldom();
-      rules.memory.doubt();
-      await publishRules(site, version(), snapshot);
-    }),
+    publishSnapshot: (snapshot) =>
+      inside(async () => {
+        await mustMayPublish();
+        const { publishRules } = await seldom();
+        rules.memory.doubt();
+        await publishRules(site, version(), snapshot);
+      }),
     readAttachments: async (number) => (await oneIssue()).readAttachments(site, number),
     addAttachment: async (number, name, bytes) => (await oneIssue()).addAttachment(site, number, name, bytes),
     readReports: () => inside(() => reports.read()),

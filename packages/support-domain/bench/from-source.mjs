@@ -9,13 +9,24 @@ const src = path.join(path.dirname(fileURLToPath(import.meta.url)), '../src');
 export async function fromSource(entry) {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: src, loader: 'ts' },
-    bundle: true, write: false, format: 'esm', target: 'es2020', platform: 'neutral', mainFields: ['module', 'main'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2020',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
     // The sources name their neighbours as they will be called once built.
-    plugins: [{
-      name: 'ts-behind-js',
-      setup: (it) => it.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path: file, resolveDir }) =>
-        resolveDir.includes('node_modules') ? undefined : { path: path.resolve(resolveDir, file.replace(/\.js$/, '.ts')) }),
-    }],
+    plugins: [
+      {
+        name: 'ts-behind-js',
+        setup: (it) =>
+          it.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path: file, resolveDir }) =>
+            resolveDir.includes('node_modules')
+              ? undefined
+              : { path: path.resolve(resolveDir, file.replace(/\.js$/, '.ts')) },
+          ),
+      },
+    ],
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }

@@ -17,7 +17,8 @@ const now = '2026-03-02T09:00:00.000Z';
 
 const wordingOf = ({ situations, once }) => [
   ...situations.flatMap(({ answer, area, cause, texts, errors }) =>
-    texts.map((text, n) => ({ answer, area, cause, text, error: errors?.[n] ?? undefined }))),
+    texts.map((text, n) => ({ answer, area, cause, text, error: errors?.[n] ?? undefined })),
+  ),
   ...once,
 ];
 const wording = wordingOf(read('recall-wording.json'));
@@ -25,14 +26,24 @@ const heldOut = wordingOf(read('recall-held-out.json')).map((one) => ({ ...one, 
 // The sample site repeats the wording of its examples by chance: two years at about one a week.
 const examples = read('../../../apps/local-site/examples/issues.json');
 const next = seeded(11);
-const sample = Array.from({ length: 104 }, () => examples[Math.floor(next() * examples.length)])
-  .map(({ text, area, cause, whatWasDone, error }) => ({ answer: whatWasDone, area, cause, text, error: error?.text }));
+const sample = Array.from({ length: 104 }, () => examples[Math.floor(next() * examples.length)]).map(
+  ({ text, area, cause, whatWasDone, error }) => ({ answer: whatWasDone, area, cause, text, error: error?.text }),
+);
 
 const closedIssue = ({ answer, area, cause, text, error }, n, year) => {
   const at = new Date(Date.UTC(2026, 2, 1) - ((n * 37) % year) * 86_400_000).toISOString();
   return {
-    key: `issue-${n}`, status: 'closed', outcome: 'worked', closedAt: at, raisedAt: at, statusSinceAt: at, timesReopened: 0,
-    reporter: { kind: 'panellist', name: 'Hana Orrell' }, channel: 'portal-inbox', whatWasDone: answer, history: [],
+    key: `issue-${n}`,
+    status: 'closed',
+    outcome: 'worked',
+    closedAt: at,
+    raisedAt: at,
+    statusSinceAt: at,
+    timesReopened: 0,
+    reporter: { kind: 'panellist', name: 'Hana Orrell' },
+    channel: 'portal-inbox',
+    whatWasDone: answer,
+    history: [],
     details: { whatHappened: text, area, cause, ...(error ? { error: { text: error } } : {}) },
   };
 };
@@ -52,7 +63,11 @@ function leaveOneOut(list, given, show = false) {
   rows.forEach((row, n) => {
     if (judges && !row.judges) return;
     const others = rows.filter((_, m) => m !== n);
-    const problem = { whatHappened: row.text, ...(row.error ? { errorText: row.error } : {}), ...(given === 'area' ? { area: row.area } : {}) };
+    const problem = {
+      whatHappened: row.text,
+      ...(row.error ? { errorText: row.error } : {}),
+      ...(given === 'area' ? { area: row.area } : {}),
+    };
     const found = lastTime(openRecallIndex(others), problem, { now }).map((one) => one.answer);
     if (!others.some(({ answer }) => answer === row.answer)) {
       tally.alone += 1;
@@ -67,7 +82,8 @@ function leaveOneOut(list, given, show = false) {
     tally.amongThree += found.includes(row.answer) ? 1 : 0;
     tally.frequentFirst += frequent[0] === row.answer ? 1 : 0;
     tally.frequentThree += frequent.slice(0, 3).includes(row.answer) ? 1 : 0;
-    if (show && found[0] !== row.answer) process.stderr.write(`${row.answer}: ${row.text} → ${found.join(', ') || 'nothing'}\n`);
+    if (show && found[0] !== row.answer)
+      process.stderr.write(`${row.answer}: ${row.text} → ${found.join(', ') || 'nothing'}\n`);
   });
   return tally;
 }
@@ -81,17 +97,65 @@ const s = leaveOneOut(sample, 'text');
 figure('last time: right answer first, wording held out', percent(t.first, t.asked), '%', 80, 'higher');
 figure('last time: right answer among three, wording held out', percent(t.amongThree, t.asked), '%', 90, 'higher');
 figure('last time: right answer first, when anything is shown, held out', percent(t.first, t.shown), '%', 80, 'higher');
-figure('last time: right answer first, once the area is chosen, held out', percent(withArea.first, withArea.asked), '%', 80, 'higher');
+figure(
+  'last time: right answer first, once the area is chosen, held out',
+  percent(withArea.first, withArea.asked),
+  '%',
+  80,
+  'higher',
+);
 figure('last time: something shown where nothing past fits, held out', percent(t.noise, t.alone), '%', 50, 'lower');
-figure('last time: right answer first, on the sample site (same words again)', percent(s.first, s.asked), '%', 99, 'higher');
+figure(
+  'last time: right answer first, on the sample site (same words again)',
+  percent(s.first, s.asked),
+  '%',
+  99,
+  'higher',
+);
 // Beside it, without a goal of its own: what a guess without reading comes to, and the wording by which the weights were chosen.
 figure('always the most frequent answer: right, held out', percent(t.frequentFirst, t.asked), '%', undefined, 'higher');
-figure('always the three most frequent answers: right among them, held out', percent(t.frequentThree, t.asked), '%', undefined, 'higher');
-figure('always the most frequent answer: right, on the sample site', percent(s.frequentFirst, s.asked), '%', undefined, 'higher');
-figure('last time: right answer first, wording it was made with', percent(chosenBy.first, chosenBy.asked), '%', undefined, 'higher');
-figure('last time: right answer among three, wording it was made with', percent(chosenBy.amongThree, chosenBy.asked), '%', undefined, 'higher');
-figure('last time: right answer first, when anything is shown, wording it was made with', percent(chosenBy.first, chosenBy.shown), '%', undefined, 'higher');
-figure('last time: something shown where nothing past fits, wording it was made with', percent(chosenBy.noise, chosenBy.alone), '%', undefined, 'lower');
+figure(
+  'always the three most frequent answers: right among them, held out',
+  percent(t.frequentThree, t.asked),
+  '%',
+  undefined,
+  'higher',
+);
+figure(
+  'always the most frequent answer: right, on the sample site',
+  percent(s.frequentFirst, s.asked),
+  '%',
+  undefined,
+  'higher',
+);
+figure(
+  'last time: right answer first, wording it was made with',
+  percent(chosenBy.first, chosenBy.asked),
+  '%',
+  undefined,
+  'higher',
+);
+figure(
+  'last time: right answer among three, wording it was made with',
+  percent(chosenBy.amongThree, chosenBy.asked),
+  '%',
+  undefined,
+  'higher',
+);
+figure(
+  'last time: right answer first, when anything is shown, wording it was made with',
+  percent(chosenBy.first, chosenBy.shown),
+  '%',
+  undefined,
+  'higher',
+);
+figure(
+  'last time: something shown where nothing past fits, wording it was made with',
+  percent(chosenBy.noise, chosenBy.alone),
+  '%',
+  undefined,
+  'lower',
+);
 
 for (const count of [50, 5_000, 30_000]) {
   const rows = Array.from({ length: count }, (_, n) => {
@@ -106,7 +170,12 @@ for (const count of [50, 5_000, 30_000]) {
     lastTime(index, { whatHappened: text, ...(error ? { errorText: error } : {}) }, { now });
     return performance.now() - start;
   };
-  const times = wording.map((one) => quantile([1, 2, 3, 4, 5].map(() => ask(one)), 0.5));
+  const times = wording.map((one) =>
+    quantile(
+      [1, 2, 3, 4, 5].map(() => ask(one)),
+      0.5,
+    ),
+  );
   figure(`last time: asked, slowest, ${count} past issues`, Math.max(...times), 'ms', 50, 'lower');
   figure(`last time: asked, median, ${count} past issues`, quantile(times, 0.5), 'ms', 25, 'lower');
   figure(`last time: made ready, ${count} past issues`, opened, 'ms', 5_000, 'lower');
@@ -114,8 +183,13 @@ for (const count of [50, 5_000, 30_000]) {
 
 if (process.argv.includes('--beside')) {
   const folder = process.argv[process.argv.indexOf('--beside') + 1];
-  const { default: MiniSearch } = await import(pathToFileURL(path.join(folder, 'node_modules/minisearch/dist/es/index.js')));
-  for (const [name, options] of [['exact', {}], ['prefix and fuzzy', { prefix: true, fuzzy: 0.2 }]]) {
+  const { default: MiniSearch } = await import(
+    pathToFileURL(path.join(folder, 'node_modules/minisearch/dist/es/index.js'))
+  );
+  for (const [name, options] of [
+    ['exact', {}],
+    ['prefix and fuzzy', { prefix: true, fuzzy: 0.2 }],
+  ]) {
     let first = 0;
     let three = 0;
     let asked = 0;
@@ -124,7 +198,11 @@ if (process.argv.includes('--beside')) {
     all.forEach((row, n) => {
       if (!row.judges) return;
       const mini = new MiniSearch({ fields: ['text'], storeFields: ['answer'], searchOptions: options });
-      mini.addAll(all.flatMap((one, m) => (m === n ? [] : [{ id: m, text: `${one.text} ${one.error ?? ''}`, answer: one.answer }])));
+      mini.addAll(
+        all.flatMap((one, m) =>
+          m === n ? [] : [{ id: m, text: `${one.text} ${one.error ?? ''}`, answer: one.answer }],
+        ),
+      );
       const found = [...new Set(mini.search(`${row.text} ${row.error ?? ''}`).map((hit) => hit.answer))].slice(0, 3);
       if (!all.some((one, m) => m !== n && one.answer === row.answer)) {
         noise += found.length > 0 ? 1 : 0;
@@ -134,7 +212,9 @@ if (process.argv.includes('--beside')) {
       first += found[0] === row.answer ? 1 : 0;
       three += found.includes(row.answer) ? 1 : 0;
     });
-    process.stderr.write(`minisearch, ${name}, held out: first ${percent(first, asked).toFixed(1)} %, among three ${percent(three, asked).toFixed(1)} %, `);
+    process.stderr.write(
+      `minisearch, ${name}, held out: first ${percent(first, asked).toFixed(1)} %, among three ${percent(three, asked).toFixed(1)} %, `,
+    );
     process.stderr.write(`something where nothing fits ${percent(noise, heldOut.length - asked).toFixed(1)} %\n`);
   }
 }

@@ -5,9 +5,8 @@
 import { Engine } from 'json-rules-engine';
 import { figure, fromSource, quantile, seeded } from './from-source.mjs';
 
-const {
-  checkRules, decideByRules, shippedRules, shippedSnapshot, takeSnapshot, whatIf, winningRow,
-} = await fromSource("export * from './index.js'");
+const { checkRules, decideByRules, shippedRules, shippedSnapshot, takeSnapshot, whatIf, winningRow } =
+  await fromSource("export * from './index.js'");
 
 const median = (values) => quantile(values, 0.5);
 const next = seeded(20_260_226);
@@ -19,7 +18,9 @@ function someFacts() {
   const workingMinutesOfSilence = Math.floor(next() * 2_000);
   const facts = {
     reporterKind: panellist ? 'panellist' : 'tms-user',
-    channel: pick(panellist ? ['portal-inbox', 'stakeholder-engagement', 'phone'] : ['teams', 'email', 'face-to-face', 'desk']),
+    channel: pick(
+      panellist ? ['portal-inbox', 'stakeholder-engagement', 'phone'] : ['teams', 'email', 'face-to-face', 'desk'],
+    ),
     hasErrorMessage: next() < 0.3,
     workingMinutesOfSilence,
     workingMinutesSinceReceived: workingMinutesOfSilence + Math.floor(next() * 2_000),
@@ -38,21 +39,29 @@ function conditionsOf(row) {
   const all = [];
   if (row.reporterKind) all.push({ fact: 'reporterKind', operator: 'in', value: [...row.reporterKind] });
   if (row.cause) all.push({ fact: 'cause', operator: 'in', value: [...row.cause] });
-  if (row.hasErrorMessage !== undefined) all.push({ fact: 'hasErrorMessage', operator: 'equal', value: row.hasErrorMessage });
-  if (row.silentForWorkingHours) all.push({ fact: 'workingMinutesOfSilence', operator: 'greaterThanInclusive', value: row.silentForWorkingHours.from * 60 });
+  if (row.hasErrorMessage !== undefined)
+    all.push({ fact: 'hasErrorMessage', operator: 'equal', value: row.hasErrorMessage });
+  if (row.silentForWorkingHours)
+    all.push({
+      fact: 'workingMinutesOfSilence',
+      operator: 'greaterThanInclusive',
+      value: row.silentForWorkingHours.from * 60,
+    });
   if (row.linkedUpdate) all.push({ fact: 'linkedUpdate', operator: 'notEqual', value: '' });
   return { all };
 }
 function engineOf(rows) {
   const engine = new Engine([], { allowUndefinedFacts: true });
-  rows.filter((row) => row.on).forEach((row, at) => {
-    engine.addRule({
-      conditions: conditionsOf(row),
-      event: { type: 'won', params: { key: row.key } },
-      priority: rows.length - at,
-      onSuccess: () => engine.stop(),
+  rows
+    .filter((row) => row.on)
+    .forEach((row, at) => {
+      engine.addRule({
+        conditions: conditionsOf(row),
+        event: { type: 'won', params: { key: row.key } },
+        priority: rows.length - at,
+        onSuccess: () => engine.stop(),
+      });
     });
-  });
   return async (facts) => (await engine.run(facts)).events[0].params.key;
 }
 
@@ -71,7 +80,8 @@ async function ratePerSecond(count, decide) {
 }
 function ourRate(count) {
   const from = performance.now();
-  for (let i = 0; i < count; i += 1) kept += decideByRules(shippedSnapshot, manyFacts[i % manyFacts.length]).place.length;
+  for (let i = 0; i < count; i += 1)
+    kept += decideByRules(shippedSnapshot, manyFacts[i % manyFacts.length]).place.length;
   return count / ((performance.now() - from) / 1_000);
 }
 const [our, their] = [[], []];
@@ -85,7 +95,13 @@ for (let turn = 0; turn < 8; turn += 1) {
 }
 figure('rules: decisions a second, shipped table', median(our), 'decisions/s', undefined, 'higher');
 figure('rules: decisions a second, json-rules-engine', median(their), 'decisions/s', undefined, 'higher');
-figure('rules: times faster than json-rules-engine', median(our.map((ours, i) => ours / their[i])), 'times', 100, 'higher');
+figure(
+  'rules: times faster than json-rules-engine',
+  median(our.map((ours, i) => ours / their[i])),
+  'times',
+  100,
+  'higher',
+);
 
 const changed = takeSnapshot(
   shippedRules.map((row) => (row.key === 'panellist-by-the-form' || row.nudgeWhom ? { ...row, on: true } : row)),
@@ -114,7 +130,12 @@ figure('rules: what-if, 100,000 issues against 50,000', median(all) / median(hal
 function fortyRows() {
   const rows = Array.from({ length: 39 }, (_, at) => {
     const row = {
-      key: `row-${at}`, order: at, on: true, because: 'it is measured', sNumbers: [], putFirst: next() < 0.5,
+      key: `row-${at}`,
+      order: at,
+      on: true,
+      because: 'it is measured',
+      sNumbers: [],
+      putFirst: next() < 0.5,
       route: pick(['tmu', 'problem-form', 'trello-board', 'tra-digital']),
     };
     if (next() < 0.6) row.reporterKind = [pick(['tms-user', 'panellist'])];
@@ -128,17 +149,24 @@ function fortyRows() {
     if (next() < 0.15) row.validFromOn = `2026-0${Math.ceil(next() * 9)}-01`;
     return row;
   });
-  return [...rows, { key: 'last', order: 99, on: true, route: 'tmu', putFirst: false, because: 'nothing else fits', sNumbers: [] }];
+  return [
+    ...rows,
+    { key: 'last', order: 99, on: true, route: 'tmu', putFirst: false, because: 'nothing else fits', sNumbers: [] },
+  ];
 }
 const tables = Array.from({ length: 25 }, fortyRows);
 let findings = 0;
 const times = tables.map((rows) =>
-  median([1, 2, 3, 4, 5].map(() => {
-    const from = performance.now();
-    findings += checkRules(rows, { on: '2026-01-15' }).length;
-    return performance.now() - from;
-  })),
+  median(
+    [1, 2, 3, 4, 5].map(() => {
+      const from = performance.now();
+      findings += checkRules(rows, { on: '2026-01-15' }).length;
+      return performance.now() - from;
+    }),
+  ),
 );
-process.stderr.write(`check: 25 tables of 40 rows, ${Math.round(findings / 125)} findings each on average; kept ${kept}\n`);
+process.stderr.write(
+  `check: 25 tables of 40 rows, ${Math.round(findings / 125)} findings each on average; kept ${kept}\n`,
+);
 figure('rules: exact check of a table of 40 rows, middle of 25 tables', median(times), 'ms', 200, 'lower');
 figure('rules: exact check of a table of 40 rows, slowest of 25 tables', Math.max(...times), 'ms', 200, 'lower');

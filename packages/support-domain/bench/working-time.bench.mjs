@@ -7,7 +7,10 @@ process.env.TZ = 'Europe/London';
 import { createRequire } from 'node:module';
 import { Temporal } from 'temporal-polyfill';
 import {
-  bankHolidaysEnglandAndWales, elapsedWorkingMinutes, usualWorkingWeek, workingCalendar,
+  bankHolidaysEnglandAndWales,
+  elapsedWorkingMinutes,
+  usualWorkingWeek,
+  workingCalendar,
 } from '@tms-support/support-domain';
 
 const require = createRequire(import.meta.url);
@@ -54,8 +57,9 @@ const right = ([from, to]) => {
   let day = Temporal.Instant.from(from).toZonedDateTimeISO('Europe/London').toPlainDate();
   let total = 0;
   for (; ; day = day.add({ days: 1 })) {
-    const [opens, closes] = ['09:00', '17:00'].map((plainTime) =>
-      day.toZonedDateTime({ timeZone: 'Europe/London', plainTime }).epochMilliseconds);
+    const [opens, closes] = ['09:00', '17:00'].map(
+      (plainTime) => day.toZonedDateTime({ timeZone: 'Europe/London', plainTime }).epochMilliseconds,
+    );
     if (opens >= end) return total;
     if (day.dayOfWeek > 5 || holidays.includes(day.toString())) continue;
     total += Math.max(0, Math.min(closes, end) - Math.max(opens, start)) / 60_000;
@@ -69,8 +73,11 @@ const checkAnswers = (span, pairs) => {
       const answer = minutes(prepare(pair));
       return answer === expected[i] ? [] : [`${pair.join(' to ')} is ${expected[i]}, not ${answer}`];
     });
-    console.error(`${span}: ${name} is right in ${pairs.length - wrong.length} of ${pairs.length}${wrong.length ? `; ${wrong[0]}` : ''}`);
-    if (name === 'support-domain' && wrong.length > 0) throw new Error('The answers here are wrong: their speed says nothing.');
+    console.error(
+      `${span}: ${name} is right in ${pairs.length - wrong.length} of ${pairs.length}${wrong.length ? `; ${wrong[0]}` : ''}`,
+    );
+    if (name === 'support-domain' && wrong.length > 0)
+      throw new Error('The answers here are wrong: their speed says nothing.');
   }
 };
 
@@ -97,20 +104,43 @@ const print = (name, value, unit, goal, better) =>
 
 const goals = { '1 day': 20, '1 year': 20, '10 years': 1000 };
 const cost = {};
-for (const [span, days, checked] of [['1 day', 1, 400], ['1 year', 365, 40], ['10 years', 3652, 6]]) {
+for (const [span, days, checked] of [
+  ['1 day', 1, 400],
+  ['1 year', 365, 40],
+  ['10 years', 3652, 6],
+]) {
   const pairs = pairsOf(days, 64);
   checkAnswers(span, pairsOf(days, checked));
   cost[span] = nanoseconds(ours, pairs);
-  const theirs = Object.entries(anchors).map(([name, anchor]) => [name, nanoseconds(anchor, pairs, span === '10 years' ? 3 : 7)]);
+  const theirs = Object.entries(anchors).map(([name, anchor]) => [
+    name,
+    nanoseconds(anchor, pairs, span === '10 years' ? 3 : 7),
+  ]);
   const fastest = theirs.reduce((a, b) => (b[1] < a[1] ? b : a));
-  console.error(`${span}: ${[['support-domain', cost[span]], ...theirs].map(([n, ns]) => `${n} ${Math.round(ns)} ns`).join(', ')}`);
-  print(`working minutes over ${span}, against ${fastest[0]}, the faster of the two`, fastest[1] / cost[span], 'times', goals[span], 'higher');
+  console.error(
+    `${span}: ${[['support-domain', cost[span]], ...theirs].map(([n, ns]) => `${n} ${Math.round(ns)} ns`).join(', ')}`,
+  );
+  print(
+    `working minutes over ${span}, against ${fastest[0]}, the faster of the two`,
+    fastest[1] / cost[span],
+    'times',
+    goals[span],
+    'higher',
+  );
 }
 print('working minutes over 10 years, against 1 day', cost['10 years'] / cost['1 day'], 'times', 3, 'lower');
 
 const [tenYears] = pairsOf(3652, 1);
-print('the first question to a new calendar, over 10 years', median(Array.from({ length: 11 }, () => {
-  const start = performance.now();
-  elapsedWorkingMinutes(...tenYears, workingCalendar(config));
-  return performance.now() - start;
-})), 'ms', 50, 'lower');
+print(
+  'the first question to a new calendar, over 10 years',
+  median(
+    Array.from({ length: 11 }, () => {
+      const start = performance.now();
+      elapsedWorkingMinutes(...tenYears, workingCalendar(config));
+      return performance.now() - start;
+    }),
+  ),
+  'ms',
+  50,
+  'lower',
+);

@@ -1,5 +1,11 @@
 import {
-  bankHolidaysEnglandAndWales, explainDecision, placeInQueue, replayDecision, replayIssue, shippedSnapshot, usualWorkingWeek,
+  bankHolidaysEnglandAndWales,
+  explainDecision,
+  placeInQueue,
+  replayDecision,
+  replayIssue,
+  shippedSnapshot,
+  usualWorkingWeek,
   workingCalendar,
 } from '@tms-support/support-domain';
 

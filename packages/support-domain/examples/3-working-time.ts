@@ -1,5 +1,9 @@
 import {
-  addWorkingMinutes, bankHolidaysEnglandAndWales, elapsedWorkingMinutes, usualWorkingWeek, workingCalendar,
+  addWorkingMinutes,
+  bankHolidaysEnglandAndWales,
+  elapsedWorkingMinutes,
+  usualWorkingWeek,
+  workingCalendar,
 } from '@tms-support/support-domain';
 
 const calendar = workingCalendar({ week: usualWorkingWeek, bankHolidays: bankHolidaysEnglandAndWales });

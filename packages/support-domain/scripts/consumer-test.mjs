@@ -32,12 +32,24 @@ function check(what, was, wanted) {
 
 try {
   const [{ filename }] = JSON.parse(npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', project));
-  write('package.json', JSON.stringify({ name: 'a-consumer', private: true, dependencies: { [name]: `file:${filename}` } }));
+  write(
+    'package.json',
+    JSON.stringify({ name: 'a-consumer', private: true, dependencies: { [name]: `file:${filename}` } }),
+  );
   npm(project, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts');
   const installed = path.join(project, 'node_modules', name);
-  if (!realpathSync(installed).startsWith(project)) throw new Error('The package is a link into the workspace, not the tarball');
-  const came = readdirSync(path.join(project, 'node_modules')).filter((folder) => !folder.startsWith('.')).sort();
-  check('Only what it stands on comes with it', came, ['@tms-support', 'temporal-polyfill', 'temporal-spec', 'temporal-utils', 'zod']);
+  if (!realpathSync(installed).startsWith(project))
+    throw new Error('The package is a link into the workspace, not the tarball');
+  const came = readdirSync(path.join(project, 'node_modules'))
+    .filter((folder) => !folder.startsWith('.'))
+    .sort();
+  check('Only what it stands on comes with it', came, [
+    '@tms-support',
+    'temporal-polyfill',
+    'temporal-spec',
+    'temporal-utils',
+    'zod',
+  ]);
 
   const pinned = readFileSync('public-surface.txt', 'utf8').trim().split('\n');
   const surface = pinned.filter((line) => !line.startsWith('dmn: '));
@@ -48,7 +60,9 @@ try {
   check('CommonJS', JSON.parse(node('names.cjs')), values);
 
   // The way out to DMN stands apart: it needs dmn-moddle, which whoever wants it installs.
-  const { version } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('dmn-moddle/package.json'), 'utf8'));
+  const { version } = JSON.parse(
+    readFileSync(createRequire(import.meta.url).resolve('dmn-moddle/package.json'), 'utf8'),
+  );
   npm(project, 'install', `dmn-moddle@${version}`, '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts');
 
   // Every name and type of the public surface, the examples of the README, and more of what the package does.
@@ -61,14 +75,20 @@ export const values = [${values.map((value) => `domain.${value}`).join(', ')}];
 // @ts-expect-error
 export const wrong: Actor = { name: 1, email: '', roles: [] };
 `;
-  const examples = ['examples', 'scripts/consumer'].flatMap((folder) => readdirSync(folder).map((file) => ({ folder, file })));
+  const examples = ['examples', 'scripts/consumer'].flatMap((folder) =>
+    readdirSync(folder).map((file) => ({ folder, file })),
+  );
   write('uses.mts', uses);
   write('uses.cts', uses);
   // The examples print, and zod's own types name URL: without the types of Node or of a page, that is all that is missing.
   write('globals.d.ts', 'declare const console: { log(...words: unknown[]): void };\ninterface URL {}\n');
   const inProject = (example, ending, folder = '.') => path.join(project, folder, example.replace('.ts', ending));
   for (const { folder, file } of examples) copyFileSync(path.join(folder, file), inProject(file, '.mts'));
-  for (const [module, moduleResolution] of [['node16', 'node16'], ['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
+  for (const [module, moduleResolution] of [
+    ['node16', 'node16'],
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ]) {
     const outDir = `out-${moduleResolution}`;
     // A bundler has no CommonJS of its own.
     const kinds = moduleResolution === 'bundler' ? /\.(mts|d\.ts)$/ : /\.(mts|cts|d\.ts)$/;
@@ -78,14 +98,21 @@ export const wrong: Actor = { name: 1, email: '', roles: [] };
     write(`tsconfig.${moduleResolution}.json`, JSON.stringify({ compilerOptions, files }));
     node(tsc, '-p', `tsconfig.${moduleResolution}.json`);
     for (const { folder, file } of examples) {
-      const said = [...readFileSync(path.join(folder, file), 'utf8').matchAll(/\/\/ → (.*)/g)].map(([, words]) => words);
-      const printed = node(inProject(file, '.mjs', outDir)).trim().split('\n');
+      const said = [...readFileSync(path.join(folder, file), 'utf8').matchAll(/\/\/ → (.*)/g)].map(
+        ([, words]) => words,
+      );
+      const printed = node(inProject(file, '.mjs', outDir))
+        .trim()
+        .split('\n');
       check(`${file}, types by ${moduleResolution}`, printed, said);
     }
   }
   const dmn = 'writeDmn(shippedSnapshot).then((xml) => console.log(xml.includes("dmn:decisionTable")))';
   write('dmn.mjs', `import { writeDmn } from '${name}/dmn'; import { shippedSnapshot } from '${name}'; ${dmn}`);
-  write('dmn.cjs', `const { writeDmn } = require('${name}/dmn'); const { shippedSnapshot } = require('${name}'); ${dmn}`);
+  write(
+    'dmn.cjs',
+    `const { writeDmn } = require('${name}/dmn'); const { shippedSnapshot } = require('${name}'); ${dmn}`,
+  );
   check('DMN from an ES module', node('dmn.mjs').trim(), 'true');
   check('DMN from CommonJS', node('dmn.cjs').trim(), 'true');
   process.stdout.write(`${checks} checks of a consumer passed.\n`);

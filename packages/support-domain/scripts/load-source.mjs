@@ -9,7 +9,13 @@ export async function loadSource(path) {
   // Inside the package, so that it finds the same libraries; what it bundles to is not kept.
   const file = fileURLToPath(new URL(`../dist/.loaded-${process.pid}.mjs`, import.meta.url));
   await build({
-    entryPoints: [path], outfile: file, bundle: true, format: 'esm', platform: 'node', packages: 'external', target: 'node20',
+    entryPoints: [path],
+    outfile: file,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    target: 'node20',
   });
   try {
     return await import(pathToFileURL(file).href);

@@ -10,7 +10,10 @@ import { groups } from '../mutation-groups.mjs';
 
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : Object.keys(groups);
-const stryker = path.join(path.dirname(createRequire(import.meta.url).resolve('@stryker-mutator/core/package.json')), 'bin/stryker.js');
+const stryker = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@stryker-mutator/core/package.json')),
+  'bin/stryker.js',
+);
 const rows = [];
 let worst = 0;
 
@@ -24,7 +27,11 @@ for (const name of names) {
   const many = (...states) => all.filter(({ status: state }) => states.includes(state)).length;
   const [noticed, missed] = [many('Killed', 'Timeout'), many('Survived', 'NoCoverage')];
   const figure = ((100 * noticed) / (noticed + missed)).toFixed(1);
-  rows.push(`| ${name} | ${noticed + missed} | ${noticed} | ${missed} | ${figure}% | \`npm run mutation -- ${name}\` |`);
+  rows.push(
+    `| ${name} | ${noticed + missed} | ${noticed} | ${missed} | ${figure}% | \`npm run mutation -- ${name}\` |`,
+  );
 }
-process.stdout.write(`\n| Group | Faults | Noticed | Not noticed | Figure | Command |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`);
+process.stdout.write(
+  `\n| Group | Faults | Noticed | Not noticed | Figure | Command |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`,
+);
 process.exitCode = worst;

@@ -1,7 +1,15 @@
 // A plugin of TypeDoc: shows types by the names that the source writes. TypeScript forgets the name of a type that is inferred
 // from a schema, and an `issue: Issue` would be printed as the whole of an issue, sixteen times over.
 // And puts each name under the folder that it comes from, as the package is thought: issues, rules, working time.
-import { Comment, CommentTag, Converter, IntrinsicType, makeRecursiveVisitor, ReflectionKind, TypeScript as ts } from 'typedoc';
+import {
+  Comment,
+  CommentTag,
+  Converter,
+  IntrinsicType,
+  makeRecursiveVisitor,
+  ReflectionKind,
+  TypeScript as ts,
+} from 'typedoc';
 
 const chapterOf = (file) => {
   const folder = /\/src\/([\w-]+)\//.exec(file)?.[1] ?? 'dates';
@@ -13,7 +21,9 @@ export function load(app) {
   const later = (context, work) => context.converter.deferConversion(work);
   const write = (context, owner, nodeOrType) => {
     if (!nodeOrType) return;
-    owner.type?.visit(makeRecursiveVisitor({ reflection: (type) => context.project.removeReflection(type.declaration) }));
+    owner.type?.visit(
+      makeRecursiveVisitor({ reflection: (type) => context.project.removeReflection(type.declaration) }),
+    );
     owner.type = nodeOrType instanceof IntrinsicType ? nodeOrType : context.converter.convertType(context, nodeOrType);
   };
 
@@ -25,7 +35,9 @@ export function load(app) {
   });
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
     const file = context.getSymbolFromReflection(reflection)?.declarations?.[0]?.getSourceFile().fileName;
-    const named = reflection.parent?.kindOf(ReflectionKind.SomeModule | ReflectionKind.Project) && !reflection.kindOf(ReflectionKind.TypeLiteral);
+    const named =
+      reflection.parent?.kindOf(ReflectionKind.SomeModule | ReflectionKind.Project) &&
+      !reflection.kindOf(ReflectionKind.TypeLiteral);
     if (file && named) chapters.set(reflection, chapterOf(file));
     later(context, () => {
       const declaration = context.getSymbolFromReflection(reflection)?.declarations?.[0];

@@ -12,14 +12,21 @@ const folder = mkdtempSync(path.join(tmpdir(), 'api-'));
 const typedoc = path.join(path.dirname(createRequire(import.meta.url).resolve('typedoc/package.json')), 'bin/typedoc');
 
 /** What TypeDoc wrote, without its own heading and without its anchors. */
-const read = (file) => readFileSync(path.join(folder, file), 'utf8').replace(/^# .*\n+/, '').replace(/<a id="[^"]+"><\/a> /g, '').trim();
+const read = (file) =>
+  readFileSync(path.join(folder, file), 'utf8')
+    .replace(/^# .*\n+/, '')
+    .replace(/<a id="[^"]+"><\/a> /g, '')
+    .trim();
 
 /** Each name leads to its heading. TypeDoc counts its own anchors among those of one name, which the page does not have. */
 function withLinks(text) {
   const seen = new Map();
   const anchors = new Map();
   for (const [, depth, heading] of text.matchAll(/^(#+) (.+)$/gm)) {
-    const slug = heading.toLowerCase().replace(/[^\w -]/g, '').replaceAll(' ', '-');
+    const slug = heading
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-');
     const times = seen.get(slug) ?? 0;
     seen.set(slug, times + 1);
     if (depth === '###') anchors.set(heading.replace(/\(\)$|\\<.*/, ''), times === 0 ? slug : `${slug}-${times}`);
@@ -32,9 +39,13 @@ function withLinks(text) {
 }
 
 try {
-  execFileSync(process.execPath, [typedoc, '--out', folder, '--logLevel', 'Warn'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [typedoc, '--out', folder, '--logLevel', 'Warn'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const main = read('index.md');
-  const chapters = [...main.matchAll(/^## (.+)$/gm)].map(([, name]) => `[${name}](#${name.toLowerCase().replaceAll(' ', '-')})`);
+  const chapters = [...main.matchAll(/^## (.+)$/gm)].map(
+    ([, name]) => `[${name}](#${name.toLowerCase().replaceAll(' ', '-')})`,
+  );
   const dmn = read('rules/dmn.md').replace(/^## .*\n+/gm, '');
   const text = withLinks(`# \`@tms-support/support-domain\`: everything public
 

@@ -3,4 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const page = readFileSync('README.md', 'utf8');
 const block = (file) => `<!-- ${file} -->\n\`\`\`ts\n${readFileSync(file, 'utf8')}\`\`\``;
-writeFileSync('README.md', page.replace(/<!-- (examples\/[\w-]+\.ts) -->\n```ts\n[^]*?```/g, (_, file) => block(file)));
+writeFileSync(
+  'README.md',
+  page.replace(/<!-- (examples\/[\w-]+\.ts) -->\n```ts\n[^]*?```/g, (_, file) => block(file)),
+);

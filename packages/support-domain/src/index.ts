@@ -1,20 +1,48 @@
 export { calendarDateSchema, instantSchema, type CalendarDate, type Instant } from './time.js';
 export { actorSchema, laneSchema, lanesOf, roleSchema, type Actor, type Lane, type Role } from './people/role.js';
 export {
-  channelSchema, reporterKindSchema, reporterSchema, tmsRoleSchema,
-  type Channel, type Reporter, type ReporterKind, type TmsRole,
+  channelSchema,
+  reporterKindSchema,
+  reporterSchema,
+  tmsRoleSchema,
+  type Channel,
+  type Reporter,
+  type ReporterKind,
+  type TmsRole,
 } from './issues/reporter.js';
 export {
-  asToldBySchema, closingOutcomeSchema, errorEvidenceSchema, handoverRouteSchema, issueDetailsSchema, ownerSchema, toldSchema,
-  type AsToldBy, type ClosingOutcome, type ErrorEvidence, type HandoverRoute, type IssueDetails, type Owner, type Told,
+  asToldBySchema,
+  closingOutcomeSchema,
+  errorEvidenceSchema,
+  handoverRouteSchema,
+  issueDetailsSchema,
+  ownerSchema,
+  toldSchema,
+  type AsToldBy,
+  type ClosingOutcome,
+  type ErrorEvidence,
+  type HandoverRoute,
+  type IssueDetails,
+  type Owner,
+  type Told,
 } from './issues/issue-facts.js';
 export { issueStatusSchema, type IssueStatus } from './issues/issue-status.js';
 export { issueSchema, type Issue } from './issues/issue.js';
 export { issueEventSchema, type IssueEvent, type IssueEventType } from './issues/issue-event.js';
-export { issueCommandSchema, type IssueCommand, type IssueCommandOf, type IssueCommandType } from './issues/issue-command.js';
+export {
+  issueCommandSchema,
+  type IssueCommand,
+  type IssueCommandOf,
+  type IssueCommandType,
+} from './issues/issue-command.js';
 export { issuePersonSchema, type IssuePerson } from './issues/issue-person.js';
 export {
-  earliestHearingOn, firstPersonKey, hasPanellist, isSamePerson, peopleOn, silentSinceAt,
+  earliestHearingOn,
+  firstPersonKey,
+  hasPanellist,
+  isSamePerson,
+  peopleOn,
+  silentSinceAt,
 } from './issues/people-on-issue.js';
 export { tellingsOf, type Telling } from './issues/tellings.js';
 export { entryWords, listEntrySchema, shippedAreas, shippedCauses, type ListEntry } from './issues/causes.js';
@@ -30,23 +58,50 @@ export { evolveIssue, replayIssue } from './issues/evolve-issue.js';
 export { ReplayError } from './issues/replay-error.js';
 export type { Need, Refusal } from './issues/refusal.js';
 export {
-  microsoftUpdateSchema, updateStepSchema, updateTellingSchema, updateWindowSchema, windowPrecisionSchema,
-  type MicrosoftUpdate, type UpdateStep, type UpdateTelling, type UpdateWindow, type WindowPrecision,
+  microsoftUpdateSchema,
+  updateStepSchema,
+  updateTellingSchema,
+  updateWindowSchema,
+  windowPrecisionSchema,
+  type MicrosoftUpdate,
+  type UpdateStep,
+  type UpdateTelling,
+  type UpdateWindow,
+  type WindowPrecision,
 } from './updates/microsoft-update.js';
 export { proceduralDocumentSchema, type ProceduralDocument } from './documents/procedural-document.js';
 export { backupNudge, usualBackupDays, type BackupNudge } from './documents/backup-nudge.js';
 export { ruleFactsSchema, type RuleFacts } from './rules/rule-facts.js';
 export {
-  conditionColumns, countConditionSchema, hoursConditionSchema, nudgeTargetSchema, ruleRouteSchema, ruleRowSchema,
-  type ConditionColumn, type CountCondition, type HoursCondition, type NudgeTarget, type RuleRoute, type RuleRow,
+  conditionColumns,
+  countConditionSchema,
+  hoursConditionSchema,
+  nudgeTargetSchema,
+  ruleRouteSchema,
+  ruleRowSchema,
+  type ConditionColumn,
+  type CountCondition,
+  type HoursCondition,
+  type NudgeTarget,
+  type RuleRoute,
+  type RuleRow,
 } from './rules/rule-row.js';
 export {
-  defaultHearingSoonWorkingDays, readSnapshot, ruleSnapshotSchema, takeSnapshot, type RuleSnapshot,
+  defaultHearingSoonWorkingDays,
+  readSnapshot,
+  ruleSnapshotSchema,
+  takeSnapshot,
+  type RuleSnapshot,
 } from './rules/rule-snapshot.js';
 export { RulesError, type RulesErrorCode } from './rules/rules-error.js';
 export { shippedRules, shippedSnapshot, usualCauses } from './rules/shipped-rules.js';
 export {
-  decideByRules, decisionReceiptSchema, winningRow, type DecisionReceipt, type Nudge, type RuleDecision,
+  decideByRules,
+  decisionReceiptSchema,
+  winningRow,
+  type DecisionReceipt,
+  type Nudge,
+  type RuleDecision,
 } from './rules/decide-by-rules.js';
 export { replayDecision } from './rules/replay-decision.js';
 export { compareQueuePlaces, queuePlace, type QueuePlace } from './rules/queue-place.js';
@@ -54,7 +109,13 @@ export { factsOf, type FactsContext } from './rules/facts-of.js';
 export { compareInQueue, placeInQueue, type QueueContext, type QueuedIssue } from './rules/place-in-queue.js';
 export { whyHere, type WhyHereContext } from './rules/why-here.js';
 export { explainDecision, type FailedCondition, type RowVerdict } from './rules/explain-decision.js';
-export { ruleColumns, type RuleCells, type RuleColumn, type RuleFault, type RuleFaultCode } from './rules/rule-fault.js';
+export {
+  ruleColumns,
+  type RuleCells,
+  type RuleColumn,
+  type RuleFault,
+  type RuleFaultCode,
+} from './rules/rule-fault.js';
 export { readRuleRow, type RuleNames, type RuleRead } from './rules/read-rule-row.js';
 export { writeRuleCells } from './rules/write-rule-cells.js';
 export { conditionWords } from './rules/choice-words.js';
@@ -63,19 +124,35 @@ export { checkRules } from './rules/check/check-rules.js';
 export type { RulePerson, RuleSurroundings } from './rules/check/check-targets.js';
 export type { FindingLevel, RuleFinding, RuleFindingCode } from './rules/check/rule-finding.js';
 export {
-  publishRules, readRuleTable, type PublishAs, type PublishedRules, type RuleTableRead,
+  publishRules,
+  readRuleTable,
+  type PublishAs,
+  type PublishedRules,
+  type RuleTableRead,
 } from './rules/publish-rules.js';
 export { foldText, foldedWords } from './find/fold-text.js';
 export { channelWords, reporterKindWords, tmsRoleWords } from './find/issue-words.js';
 export { findableTexts, type FindableText, type ListWords, type NumberedIssue } from './find/findable-text.js';
-export { dropIssue, indexInSlices, openFindIndex, putIssue, type FindIndex, type IndexProgress } from './find/find-index.js';
+export {
+  dropIssue,
+  indexInSlices,
+  openFindIndex,
+  putIssue,
+  type FindIndex,
+  type IndexProgress,
+} from './find/find-index.js';
 export { searchIssues, type FoundIssues } from './find/search-issues.js';
 export { matchPlaces, type TextPlace } from './find/match-places.js';
 export { fitsFilters, issueFiltersSchema, type IssueFilterName, type IssueFilters } from './find/issue-filters.js';
 export { filtersFromAddress, filtersToAddress, type FiltersReading } from './find/filters-address.js';
 export { whatIf, type PastIssue, type RuleOutcome, type WentElsewhere } from './rules/what-if.js';
 export {
-  nextNudge, planAhead, type NextNudge, type NudgedPerson, type PlanContext, type PlannedStep,
+  nextNudge,
+  planAhead,
+  type NextNudge,
+  type NudgedPerson,
+  type PlanContext,
+  type PlannedStep,
 } from './rules/plan-ahead.js';
 export { CsvError, type CsvErrorCode } from './csv/csv-error.js';
 export { guardFormula, unguardFormula } from './csv/formula-guard.js';
@@ -85,13 +162,29 @@ export { writeCsv, type CsvCell } from './csv/write-csv.js';
 export { casePatternFault, casePatternSchema, shippedCasePatterns } from './handover/case-patterns.js';
 export { parseCardUrl, type CardUrlReading } from './handover/card-url.js';
 export {
-  findingKindSchema, findingSchema, knownPersonalDataSchema, type Finding, type FindingKind, type KnownPersonalData,
+  findingKindSchema,
+  findingSchema,
+  knownPersonalDataSchema,
+  type Finding,
+  type FindingKind,
+  type KnownPersonalData,
 } from './handover/finding.js';
 export {
-  handoverPartSchema, handoverParts, handoverText, type HandoverContext, type HandoverPart, type HandoverPartName,
+  handoverPartSchema,
+  handoverParts,
+  handoverText,
+  type HandoverContext,
+  type HandoverPart,
+  type HandoverPartName,
 } from './handover/handover-text.js';
 export { maskPersonalData, replaceFindings, type MaskedText } from './handover/mask-personal-data.js';
-export { draftReply, replyPlaceholders, type OpenPlaceholder, type ReplyContext, type ReplyDraft } from './replies/draft-reply.js';
+export {
+  draftReply,
+  replyPlaceholders,
+  type OpenPlaceholder,
+  type ReplyContext,
+  type ReplyDraft,
+} from './replies/draft-reply.js';
 export { longestMailto, mailtoLink, type MailtoLink } from './replies/mailto-link.js';
 export { answerOf } from './replies/answer-of.js';
 export { replyFromAnswer, type ReplyToKeep } from './replies/reply-from-answer.js';
@@ -102,20 +195,53 @@ export { entryIdSchema, longestPrefillLink, prefillLink, type PrefillLink } from
 export { readAlikeWords, shippedAlikeWords, type AlikeWords } from './recall/alike-words.js';
 export { lastTime, type LastTime } from './recall/last-time.js';
 export { alikeIssues, alikeProblems, type AlikeIssue, type NumberedProblem } from './recall/alike-issues.js';
-export { openRecallIndex, problemOf, rememberIssue, type ProblemWords, type RecallIndex, type Remembered } from './recall/recall-index.js';
+export {
+  openRecallIndex,
+  problemOf,
+  rememberIssue,
+  type ProblemWords,
+  type RecallIndex,
+  type Remembered,
+} from './recall/recall-index.js';
 export { errorKey } from './recall/similar-words.js';
 export {
-  coverChoices, coverCommand, coverWords, gapsAhead, gapWords, type CoverAheadOptions, type CoverChoice, type CoverGap,
+  coverChoices,
+  coverCommand,
+  coverWords,
+  gapsAhead,
+  gapWords,
+  type CoverAheadOptions,
+  type CoverChoice,
+  type CoverGap,
 } from './cover/cover-ahead.js';
 export {
-  coverCommandSchema, coverEntrySchema, decideCover, inboxSchema, inboxWords,
-  type CoverCommand, type CoverDecision, type CoverEntry, type Inbox,
+  coverCommandSchema,
+  coverEntrySchema,
+  decideCover,
+  inboxSchema,
+  inboxWords,
+  type CoverCommand,
+  type CoverDecision,
+  type CoverEntry,
+  type Inbox,
 } from './cover/cover-entry.js';
 export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';
 export {
-  bankHolidaySchema, ownDaySchema, timeOfDaySchema, usualWorkingWeek, workingCalendarConfigSchema, workingDaySchema, workingHoursSchema,
+  bankHolidaySchema,
+  ownDaySchema,
+  timeOfDaySchema,
+  usualWorkingWeek,
+  workingCalendarConfigSchema,
+  workingDaySchema,
+  workingHoursSchema,
   workingWeekSchema,
-  type BankHoliday, type OwnDay, type TimeOfDay, type Weekday, type WorkingCalendarConfig, type WorkingHours, type WorkingWeek,
+  type BankHoliday,
+  type OwnDay,
+  type TimeOfDay,
+  type Weekday,
+  type WorkingCalendarConfig,
+  type WorkingHours,
+  type WorkingWeek,
 } from './working-time/working-hours.js';
 export { workingCalendar, type WorkingCalendar } from './working-time/working-calendar.js';
 export { addWorkingMinutes, elapsedWorkingMinutes } from './working-time/elapsed.js';
@@ -124,18 +250,38 @@ export { dueAfter, type Due } from './working-time/due.js';
 export { pauseReasonSchema, pauseSchema, type Pause, type PauseReason } from './working-time/pauses.js';
 export { bankHolidaysEnglandAndWales } from './working-time/bank-holidays.js';
 export {
-  bankHolidayFeedSchema, mergeBankHolidays, readBankHolidayFeed, type BankHolidayFeed, type BankHolidayMerge,
+  bankHolidayFeedSchema,
+  mergeBankHolidays,
+  readBankHolidayFeed,
+  type BankHolidayFeed,
+  type BankHolidayMerge,
 } from './working-time/bank-holiday-feed.js';
 export { bankHolidayWarning, type BankHolidayWarning } from './working-time/bank-holiday-warning.js';
 export { WorkingTimeError, type WorkingTimeErrorCode } from './working-time/working-time-error.js';
 export {
-  dayWindow, monthWindow, partOfMonthWindow, partsOfMonth, windowBetween, windowStartsOn, type PartOfMonth,
+  dayWindow,
+  monthWindow,
+  partOfMonthWindow,
+  partsOfMonth,
+  windowBetween,
+  windowStartsOn,
+  type PartOfMonth,
 } from './updates/windows.js';
 export { windowFromWords, type WindowReading } from './updates/window-from-words.js';
 export { windowInWords, windowWithPreposition } from './updates/window-in-words.js';
-export { conflictsAmong, windowConflict, type TimetableConflict, type WindowConflict } from './updates/window-conflict.js';
 export {
-  cadenceSchema, cadenceWindowOn, cadenceWindows, type Cadence, type CadenceDays, type CadenceWindow,
+  conflictsAmong,
+  windowConflict,
+  type TimetableConflict,
+  type WindowConflict,
+} from './updates/window-conflict.js';
+export {
+  cadenceSchema,
+  cadenceWindowOn,
+  cadenceWindows,
+  type Cadence,
+  type CadenceDays,
+  type CadenceWindow,
 } from './updates/cadence.js';
 export { knownCadences } from './updates/known-cadences.js';
 export { tellingNudge, tellingState, usualNudgeDays, type TellingNudge, type TellingState } from './updates/telling.js';

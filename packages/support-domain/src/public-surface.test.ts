@@ -19,5 +19,9 @@ it('has each value at run time, and no other', () => {
 it('takes nothing but names one by one', () => {
   expect(() => surfaceOf("export * from './time.js';")).toThrow('An index only enumerates what it exports');
   expect(() => surfaceOf('export const a = 1;')).toThrow('An index only enumerates');
-  expect(surfaceOf("export { b, type A } from './x.js'; export type { C } from './y.js';")).toEqual(['type A', 'type C', 'b']);
+  expect(surfaceOf("export { b, type A } from './x.js'; export type { C } from './y.js';")).toEqual([
+    'type A',
+    'type C',
+    'b',
+  ]);
 });

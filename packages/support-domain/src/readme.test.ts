@@ -7,18 +7,25 @@ const read = (file: string): string => readFileSync(join(packageFolder, file), '
 const examples = readdirSync(join(packageFolder, 'examples')).map((name) => `examples/${name}`);
 
 it('has the three examples', () => {
-  const blocks = [...read('README.md').matchAll(/<!-- (.+) -->\n```ts\n([^]*?)```/g)].map(([, file, code]) => [file, code]);
+  const blocks = [...read('README.md').matchAll(/<!-- (.+) -->\n```ts\n([^]*?)```/g)].map(([, file, code]) => [
+    file,
+    code,
+  ]);
   expect(blocks).toEqual(examples.map((file) => [file, read(file)]));
   expect(blocks).toHaveLength(3);
 });
 
 /** What the consumer outside the workspace runs as well; the way out to DMN needs a library that only it installs. */
-const uses = readdirSync(join(packageFolder, 'scripts/consumer')).filter((name) => name !== 'write-dmn.ts').map((name) => `scripts/consumer/${name}`);
+const uses = readdirSync(join(packageFolder, 'scripts/consumer'))
+  .filter((name) => name !== 'write-dmn.ts')
+  .map((name) => `scripts/consumer/${name}`);
 
 it.each([...examples, ...uses])('%s prints what it says', async (file) => {
   const code = read(file);
   const printed: string[] = [];
-  runInNewContext(await bundle(code, { format: 'iife' }), { console: { log: (...words: unknown[]) => printed.push(words.map(String).join(' ')) } });
+  runInNewContext(await bundle(code, { format: 'iife' }), {
+    console: { log: (...words: unknown[]) => printed.push(words.map(String).join(' ')) },
+  });
   const said = [...code.matchAll(/\/\/ → (.*)/g)].map(([, words]) => words);
   expect(printed).toEqual(said);
   expect(said.length).toBeGreaterThan(2);

@@ -22,7 +22,9 @@ it('weighs no more than is held, without zod and temporal-polyfill', async () =>
 });
 
 it('gives the process alone for less', async () => {
-  const weight = kilobytes(await bundle("export { decideIssue, replayIssue, openSteps } from '@tms-support/support-domain'"));
+  const weight = kilobytes(
+    await bundle("export { decideIssue, replayIssue, openSteps } from '@tms-support/support-domain'"),
+  );
   expect(weight).toBeLessThan(held.processAlone);
   expect(weight).toBeGreaterThan(held.processAlone / 2);
 });
@@ -39,12 +41,17 @@ describe('on a strict page', () => {
     const script = await bundle(code, { format: 'iife', ...options });
     const context = createContext(Object.create(null));
     const names = (): string[] => runInContext('Object.getOwnPropertyNames(globalThis)', context);
-    runInContext(`var evaluated = 0;
+    runInContext(
+      `var evaluated = 0;
       var trap = () => { evaluated += 1; throw new Error('evaluated'); };
-      Function = new Proxy(Function, { construct: trap, apply: trap }); eval = trap;`, context);
+      Function = new Proxy(Function, { construct: trap, apply: trap }); eval = trap;`,
+      context,
+    );
     const before = names();
     runInContext(script, context);
-    const left = names().filter((name) => !before.includes(name)).sort();
+    const left = names()
+      .filter((name) => !before.includes(name))
+      .sort();
     return { left, result: runInContext('result', context), evaluated: runInContext('evaluated', context) };
   }
 

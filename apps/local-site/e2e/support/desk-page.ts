@@ -16,7 +16,12 @@ export class DeskPage {
     readonly watched: Watched,
   ) {}
 
-  static async open(browser: Browser, site: RunningSite, person: string, size = { width: 1280, height: 900 }): Promise<DeskPage> {
+  static async open(
+    browser: Browser,
+    site: RunningSite,
+    person: string,
+    size = { width: 1280, height: 900 },
+  ): Promise<DeskPage> {
     const context = await browser.newContext({ viewport: size, locale: 'en-GB', timezoneId: 'Europe/London' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
     const watched: Watched = { errors: [], outside: [] };
@@ -62,7 +67,10 @@ export class DeskPage {
   }
 
   async choose(group: string | RegExp, option: string | RegExp): Promise<void> {
-    await this.page.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: typeof option === 'string' }).check();
+    await this.page
+      .getByRole('group', { name: group })
+      .getByRole('radio', { name: option, exact: typeof option === 'string' })
+      .check();
   }
 
   async fill(label: string | RegExp, text: string): Promise<void> {
@@ -98,7 +106,13 @@ export class DeskPage {
   }
 
   /** Logs an issue that stays open, and returns its number. */
-  async log(given: { name: string; kind?: 'TMS user' | 'Panellist'; channel: string; what: string; error?: string }): Promise<number> {
+  async log(given: {
+    name: string;
+    kind?: 'TMS user' | 'Panellist';
+    channel: string;
+    what: string;
+    error?: string;
+  }): Promise<number> {
     await this.go('#/log');
     await this.heading('Log an issue').waitFor();
     await this.fill('Who has the problem?', given.name);

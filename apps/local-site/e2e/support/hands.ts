@@ -22,7 +22,8 @@ export class Hands {
       hands.counted = { ...hands.counted, [kind]: hands.counted[kind] + 1 };
     });
     const listen = (): void => {
-      const count = (kind: keyof Counted): void => (window as unknown as { countedByHands(of: string): void }).countedByHands(kind);
+      const count = (kind: keyof Counted): void =>
+        (window as unknown as { countedByHands(of: string): void }).countedByHands(kind);
       window.addEventListener('pointerdown', (event) => event.isTrusted && count('clicks'), true);
       window.addEventListener('keydown', (event) => event.isTrusted && count('keys'), true);
     };
@@ -53,7 +54,8 @@ export class Hands {
   /** Goes to a control with the Tab key alone, as somebody without a mouse does. */
   async tabTo(target: Locator, { back = false, atMost = 80 } = {}): Promise<void> {
     for (let presses = 0; presses < atMost; presses += 1) {
-      if (await target.evaluate((element) => element === element.ownerDocument.activeElement).catch(() => false)) return;
+      if (await target.evaluate((element) => element === element.ownerDocument.activeElement).catch(() => false))
+        return;
       await this.page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
     }
     throw new Error(`${String(target)} was not reached by ${atMost} presses of Tab.`);

@@ -10,9 +10,20 @@ interface Column {
 type Item = Record<string, unknown> & { Id: number };
 
 /** What the desk finds rows by is left alone: a row that is not found shows nothing, and so proves nothing. */
-const kept = new Set(['DeskKey', 'DeskThread', 'DeskEmail', 'DeskReporterEmail', 'DeskOwnerEmail', 'FileLeafRef', 'DeskSnapshot']);
+const kept = new Set([
+  'DeskKey',
+  'DeskThread',
+  'DeskEmail',
+  'DeskReporterEmail',
+  'DeskOwnerEmail',
+  'FileLeafRef',
+  'DeskSnapshot',
+]);
 const isText = (column: Column): boolean =>
-  ['Text', 'Note', 'URL'].includes(column.TypeAsString) && !column.ReadOnlyField && !column.EnforceUniqueValues && !kept.has(column.InternalName);
+  ['Text', 'Note', 'URL'].includes(column.TypeAsString) &&
+  !column.ReadOnlyField &&
+  !column.EnforceUniqueValues &&
+  !kept.has(column.InternalName);
 
 /** Keeps what an event is made of, and puts hostile words into everything that somebody wrote. */
 function poison(value: unknown, next: () => string, name = ''): unknown {
@@ -20,14 +31,18 @@ function poison(value: unknown, next: () => string, name = ''): unknown {
   if (value && typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, poison(one, next, key)]));
   }
-  const written = /^(text|note|name|whatHappened|whatWasDone|question|reply|information|reason|screen|recordReference|area|cause|prevention|cardUrl)$/;
+  const written =
+    /^(text|note|name|whatHappened|whatWasDone|question|reply|information|reason|screen|recordReference|area|cause|prevention|cardUrl)$/;
   return typeof value === 'string' && written.test(name) ? next() : value;
 }
 
 /** Fills every column of text of every row of every list with hostile words, as somebody with the right to edit could. */
 export async function makeHostile(rest: RestReader): Promise<{ lists: number; cells: number }> {
-  const digest = ((await (await rest.send('POST', 'contextinfo')).json()) as { FormDigestValue: string }).FormDigestValue;
-  const { value: lists } = await rest.get<{ value: { Id: string; Title: string }[] }>("web/lists?$filter=Hidden eq false&$select=Id,Title");
+  const digest = ((await (await rest.send('POST', 'contextinfo')).json()) as { FormDigestValue: string })
+    .FormDigestValue;
+  const { value: lists } = await rest.get<{ value: { Id: string; Title: string }[] }>(
+    'web/lists?$filter=Hidden eq false&$select=Id,Title',
+  );
   let turn = 0;
   let cells = 0;
   const next = (): string => hostileTexts[(turn += 1) % hostileTexts.length]!;
@@ -42,7 +57,8 @@ export async function makeHostile(rest: RestReader): Promise<{ lists: number; ce
         const name = column.InternalName;
         if (item[name] === null || item[name] === undefined || !(name in item)) continue;
         if (name === 'DeskHistory') change[name] = JSON.stringify(poison(JSON.parse(String(item[name])), next));
-        else if (column.TypeAsString === 'URL') change[name] = { Url: 'https://tms.example/"onclick="window.ran=13', Description: next() };
+        else if (column.TypeAsString === 'URL')
+          change[name] = { Url: 'https://tms.example/"onclick="window.ran=13', Description: next() };
         else change[name] = next().slice(0, column.TypeAsString === 'Text' ? 255 : 2000);
       }
       if (Object.keys(change).length === 0) continue;

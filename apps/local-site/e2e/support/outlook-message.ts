@@ -21,9 +21,14 @@ const dateHeading = (sentAt: string): string => new Date(sentAt).toUTCString().r
 /** The message as a mail program saves it (RFC 5322), in plain words or, with `html`, as a page. */
 export function emlFile(name: string, mail: Mail, html?: string): MessageFile {
   const lines = [
-    `From: "${mail.from.name}" <${mail.from.email}>`, `To: ${mail.to}`, `Subject: ${mail.subject}`,
+    `From: "${mail.from.name}" <${mail.from.email}>`,
+    `To: ${mail.to}`,
+    `Subject: ${mail.subject}`,
     `Date: ${dateHeading(mail.sentAt)}`,
-    'MIME-Version: 1.0', `Content-Type: text/${html === undefined ? 'plain' : 'html'}; charset=utf-8`, '', html ?? mail.text,
+    'MIME-Version: 1.0',
+    `Content-Type: text/${html === undefined ? 'plain' : 'html'}; charset=utf-8`,
+    '',
+    html ?? mail.text,
   ];
   return { name, mimeType: 'message/rfc822', bytes: Buffer.from(lines.join('\r\n')) };
 }
@@ -52,11 +57,15 @@ export function msgFile(name: string, mail: Mail): MessageFile {
     put(`${under}__substg1.0_${property}001F`, Buffer.from(value, 'utf16le'));
   // Ticks of 100 nanoseconds since 1601.
   const ticks = (BigInt(Date.parse(mail.sentAt)) + 11_644_473_600_000n) * 10_000n;
-  put('__properties_version1.0', fixedProperties(32, [
-    { tag: 0x340d0003, value: 0x00040000n },
-    { tag: 0x00390040, value: ticks },
-  ]));
-  for (const one of ['00020102', '00030102', '00040102']) put(`__nameid_version1.0/__substg1.0_${one}`, Buffer.alloc(0));
+  put(
+    '__properties_version1.0',
+    fixedProperties(32, [
+      { tag: 0x340d0003, value: 0x00040000n },
+      { tag: 0x00390040, value: ticks },
+    ]),
+  );
+  for (const one of ['00020102', '00030102', '00040102'])
+    put(`__nameid_version1.0/__substg1.0_${one}`, Buffer.alloc(0));
   text('', '001A', 'IPM.Note');
   text('', '0037', mail.subject);
   text('', '0C1A', mail.from.name);
@@ -68,7 +77,11 @@ export function msgFile(name: string, mail: Mail): MessageFile {
   text(recipient, '3001', mail.to);
   text(recipient, '3003', mail.to);
   text(recipient, '39FE', mail.to);
-  return { name, mimeType: 'application/vnd.ms-outlook', bytes: Buffer.from(cfb.write(file, { type: 'buffer' }) as Uint8Array) };
+  return {
+    name,
+    mimeType: 'application/vnd.ms-outlook',
+    bytes: Buffer.from(cfb.write(file, { type: 'buffer' }) as Uint8Array),
+  };
 }
 
 /**

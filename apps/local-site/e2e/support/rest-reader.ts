@@ -14,17 +14,26 @@ export async function signInOverRest(origin: string, siteUrl: string, person: st
     body: JSON.stringify({ person }),
     redirect: 'manual',
   });
-  const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
   if (!cookie) throw new Error(`Signing in as ${person} gave no cookie: ${answer.status} ${await answer.text()}`);
   const send: RestReader['send'] = (method, path, body, headers = {}) =>
     fetch(`${siteUrl}/_api/${path}`, {
       method,
-      headers: { accept: 'application/json;odata=nometadata', 'content-type': 'application/json', cookie, origin, ...headers },
+      headers: {
+        accept: 'application/json;odata=nometadata',
+        'content-type': 'application/json',
+        cookie,
+        origin,
+        ...headers,
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   return {
     send,
-    get: async <T,>(path: string) => {
+    get: async <T>(path: string) => {
       const response = await send('GET', path);
       if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
       return (await response.json()) as T;

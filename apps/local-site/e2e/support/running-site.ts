@@ -29,13 +29,20 @@ function addressFrom(child: ChildProcess): Promise<string> {
     child.stdout!.on('data', read);
     child.stderr!.on('data', read);
     child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`The local site ended with ${code} before it had an address:\n${said}`)));
+    child.on('exit', (code) =>
+      reject(new Error(`The local site ended with ${code} before it had an address:\n${said}`)),
+    );
   });
 }
 
 /** Starts the built site. Options are those of the command line, such as `--empty`. */
-export async function startSite(options: readonly string[] = [], dataFolder = mkdtempSync(path.join(tmpdir(), 'desk-e2e-'))): Promise<RunningSite> {
-  const child = spawn(process.execPath, [main, '--port', '0', '--data', dataFolder, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startSite(
+  options: readonly string[] = [],
+  dataFolder = mkdtempSync(path.join(tmpdir(), 'desk-e2e-')),
+): Promise<RunningSite> {
+  const child = spawn(process.execPath, [main, '--port', '0', '--data', dataFolder, ...options], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
   const pageUrl = await addressFrom(child);
   const stop = async (): Promise<void> => {

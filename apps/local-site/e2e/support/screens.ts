@@ -12,7 +12,9 @@ export interface ShownScreen {
 }
 
 const unfold = async (desk: DeskPage): Promise<void> => {
-  await desk.page.evaluate(() => document.querySelectorAll('[data-tms-support-desk] details').forEach((fold) => fold.setAttribute('open', '')));
+  await desk.page.evaluate(() =>
+    document.querySelectorAll('[data-tms-support-desk] details').forEach((fold) => fold.setAttribute('open', '')),
+  );
 };
 const staff = 'system administrator';
 
@@ -22,7 +24,10 @@ export const shownScreens: readonly ShownScreen[] = [
   { name: 'Home, unfolded', hash: '#/', person: staff, title: 'Home', before: unfold },
   { name: 'Log an issue', hash: '#/log', person: staff, title: 'Log an issue' },
   {
-    name: 'Log an issue, with something to mend', hash: '#/log', person: staff, title: 'Log an issue',
+    name: 'Log an issue, with something to mend',
+    hash: '#/log',
+    person: staff,
+    title: 'Log an issue',
     before: async (desk) => {
       await desk.press('Log this issue');
       await desk.page.getByRole('alert', { name: 'There is a problem' }).waitFor();
@@ -34,7 +39,13 @@ export const shownScreens: readonly ShownScreen[] = [
   { name: 'A handover', hash: '#/issue/125/hand-over', person: staff, title: /^Issue 125:/ },
   { name: 'TMS is down', hash: '#/down', person: staff, title: 'TMS is down' },
   { name: 'Find', hash: '#/find', person: staff, title: 'Find' },
-  { name: 'Updates and documents', hash: '#/updates', person: 'team lead', title: 'Updates and documents', before: unfold },
+  {
+    name: 'Updates and documents',
+    hash: '#/updates',
+    person: 'team lead',
+    title: 'Updates and documents',
+    before: unfold,
+  },
   { name: 'Replies', hash: '#/replies', person: staff, title: 'Replies' },
   { name: 'Reports', hash: '#/reports', person: 'team lead', title: 'Reports' },
   { name: 'Settings', hash: '#/settings', person: 'site owner', title: 'Settings', before: unfold },

@@ -7,7 +7,11 @@ export type WayOfWorking = 'mouse and keys' | 'keyboard alone';
 
 /** One journey's script for both ways of working. Each thing is done as this person would, and every press is counted. */
 export class Way {
-  private constructor(readonly desk: DeskPage, readonly hands: Hands, readonly how: WayOfWorking) {}
+  private constructor(
+    readonly desk: DeskPage,
+    readonly hands: Hands,
+    readonly how: WayOfWorking,
+  ) {}
 
   static async of(desk: DeskPage, how: WayOfWorking): Promise<Way> {
     return new Way(desk, await Hands.on(desk.page), how);

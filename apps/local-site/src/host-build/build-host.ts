@@ -39,7 +39,11 @@ const common = {
 export async function bundleComponent(entry: string, name: string): Promise<{ text: string; needs: string[] }> {
   const needed = new Set<string>();
   const { outputFiles } = await build({
-    ...common, entryPoints: [path.join(sources, entry)], format: 'cjs', minify: true, plugins: [leaveToTheLoader(needed)],
+    ...common,
+    entryPoints: [path.join(sources, entry)],
+    format: 'cjs',
+    minify: true,
+    plugins: [leaveToTheLoader(needed)],
   });
   const needs = [...needed].sort();
   return { text: amdModule(name, needs, outputFiles[0]!.text), needs };
@@ -55,7 +59,11 @@ async function bundlePlain(entry: string): Promise<string> {
  * Done once at build time, so that a start only reads files.
  */
 export async function buildHost(folder: string): Promise<void> {
-  const entries = { application: 'local-application.ts', runtime: 'runtime-stand-ins.ts', pane: 'pane-stand-ins.ts' } as const;
+  const entries = {
+    application: 'local-application.ts',
+    runtime: 'runtime-stand-ins.ts',
+    pane: 'pane-stand-ins.ts',
+  } as const;
   mkdirSync(folder, { recursive: true });
   const needs: Record<string, readonly string[]> = {};
   for (const [script, entry] of Object.entries(entries)) {

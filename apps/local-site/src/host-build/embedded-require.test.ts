@@ -1,6 +1,6 @@
 import { embeddedRequire } from './embedded-require.js';
 
-describe('the loader\'s own RequireJS', () => {
+describe("the loader's own RequireJS", () => {
   it('is found in the assembly, whole', () => {
     const script = embeddedRequire();
     expect(script).toContain('@license RequireJS');

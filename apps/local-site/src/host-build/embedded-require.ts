@@ -17,7 +17,9 @@ const ownSetting = 'requirejs.config({ baseUrl: "https://relative-path.invalid" 
  */
 export function embeddedRequire(): string {
   const file = path.join(packageFolder('@microsoft/sp-loader'), 'dist', loaderAssembly);
-  const texts = [...readFileSync(file, 'utf8').matchAll(textModule)].map(([, literal]) => String(runInNewContext(literal!)));
+  const texts = [...readFileSync(file, 'utf8').matchAll(textModule)].map(([, literal]) =>
+    String(runInNewContext(literal!)),
+  );
   const found = texts.find((text) => text.includes('requirejs') && text.includes('currentlyAddingScript'));
   if (!found) throw new Error(`${file} no longer carries RequireJS as a text.`);
   return `${found}\n${ownSetting}\n`;

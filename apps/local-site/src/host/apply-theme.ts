@@ -7,7 +7,12 @@ import type { SettableThemeProvider } from './microsoft-internals.js';
 import { announceTheme } from './theme-news.js';
 import { siteTheme } from './themes.js';
 
-const fluent9Themes = { light: webLightTheme, strong: webLightTheme, dark: webDarkTheme, 'high-contrast': teamsHighContrastTheme };
+const fluent9Themes = {
+  light: webLightTheme,
+  strong: webLightTheme,
+  dark: webDarkTheme,
+  'high-contrast': teamsHighContrastTheme,
+};
 
 function paint(on: HTMLElement, theme: ITheme): void {
   const { bodyBackground, bodyText, bodySubtext, bodyDivider, inputBorder } = theme.semanticColors;

@@ -38,7 +38,9 @@ export function followEditMode(manager: WebPartManager, instanceId: string): voi
     say('You are editing the page.');
     button(elementIds.properties).focus();
   });
-  button(elementIds.properties).addEventListener('click', () => manager.requestPropertyPaneAction(instanceId, 'Toggle'));
+  button(elementIds.properties).addEventListener('click', () =>
+    manager.requestPropertyPaneAction(instanceId, 'Toggle'),
+  );
   button(elementIds.discard).addEventListener('click', () => {
     const address = new URL(location.href);
     address.searchParams.delete('Mode');

@@ -3,7 +3,12 @@ import { elementIds, pageDataId, type PageData, type WebPartData } from '../page
 import { applyTheme } from './apply-theme.js';
 import { firstMode, followEditMode, say } from './edit-mode.js';
 import {
-  BaseApplication, findManifest, MinimalWebPartHost, ThemeProvider, webPartManagerFactory, type WebPartManifest,
+  BaseApplication,
+  findManifest,
+  MinimalWebPartHost,
+  ThemeProvider,
+  webPartManagerFactory,
+  type WebPartManifest,
 } from './microsoft-internals.js';
 import { pageElement } from './page-element.js';
 import { followTheme, followWidth } from './view-choice.js';

@@ -42,7 +42,9 @@ interface Application {
   readonly context: { serviceScope: ServiceScope };
 }
 
-export const { BaseApplication } = ApplicationBase as unknown as { BaseApplication: new (...given: unknown[]) => Application };
+export const { BaseApplication } = ApplicationBase as unknown as {
+  BaseApplication: new (...given: unknown[]) => Application;
+};
 
 export const { _MinimalWebPartHost: MinimalWebPartHost, _ClientSideWebPartManagerFactory: webPartManagerFactory } =
   WebPartBase as unknown as {

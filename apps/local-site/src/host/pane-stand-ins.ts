@@ -47,14 +47,18 @@ const named: Readonly<Record<PaneStandIn, unknown>> = {
   '@msinternal/sp-fluentui-v9-react-menu-bundle': Fluent9,
   '@msinternal/sp-fluentui-v9-react-tooltip-bundle': Fluent9,
   '@msinternal/sp-fluentui-v9-utilities-bundle': Fluent9,
-  '@msinternal/sp-heading-level': { _DEFAULT_HEADING_LEVEL: 2, _HeadingLevel: { 2: 'h2', 3: 'h3', 4: 'h4', H2: 2, H3: 3, H4: 4 } },
+  '@msinternal/sp-heading-level': {
+    _DEFAULT_HEADING_LEVEL: 2,
+    _HeadingLevel: { 2: 'h2', 3: 'h3', 4: 'h4', H2: 2, H3: 3, H4: 4 },
+  },
   '@msinternal/sp-pages-content-panel-context': {
     SPPagesContentPanelProviderContext: React.createContext(undefined),
     SPPagesContentPanelPivot: namesOnly(),
     SPPagesContentPanelCommandId: namesOnly(),
     SPPagesContentPanelQOSScenarios: namesOnly(),
     getQOSName: (name: unknown) => String(name),
-    monitorChunkLoad: (_name: unknown, load: unknown) => (typeof load === 'function' ? (load as () => unknown)() : load),
+    monitorChunkLoad: (_name: unknown, load: unknown) =>
+      typeof load === 'function' ? (load as () => unknown)() : load,
   },
 };
 

@@ -19,7 +19,11 @@ const idleTasks = {
     removeTask: (): void => {},
   },
 };
-const noPrefetching = { prefetchByPriorityWhenIdle(): void {}, prefetchByPriority(): void {}, cancelPrefetching(): void {} };
+const noPrefetching = {
+  prefetchByPriorityWhenIdle(): void {},
+  prefetchByPriority(): void {},
+  cancelPrefetching(): void {},
+};
 
 const safeProtocols = ['http:', 'https:', 'mailto:', 'tel:'];
 

@@ -12,7 +12,8 @@ interface LoaderWindow {
 function showFailure(failure: unknown): void {
   console.error('The page did not start.', failure);
   const status = document.getElementById(elementIds.status);
-  if (status) status.textContent = 'The page did not start. The browser console says why. Load the page again to try once more.';
+  if (status)
+    status.textContent = 'The page did not start. The browser console says why. Load the page again to try once more.';
 }
 
 const page = window as unknown as LoaderWindow;

@@ -1,5 +1,11 @@
 import {
-  BaseSlots, createTheme, getColorFromString, ThemeGenerator, themeRulesStandardCreator, type IPalette, type ITheme,
+  BaseSlots,
+  createTheme,
+  getColorFromString,
+  ThemeGenerator,
+  themeRulesStandardCreator,
+  type IPalette,
+  type ITheme,
 } from '@fluentui/react';
 import { getStrongVariant } from '@fluentui/scheme-utilities';
 import type { ThemeName } from '../page/page-data.js';

@@ -5,7 +5,9 @@ const hostile = `</script><script>alert(1)</script><!-- "'&`;
 describe('text in the page', () => {
   it('cannot leave an element or an attribute', () => {
     expect(escapeHtml(hostile)).not.toMatch(/[<>"']/);
-    expect(optionsHtml([{ value: hostile, words: hostile, selected: true }])).toMatch(/^<option value="[^"<>]*" selected>[^<>]*<\/option>$/);
+    expect(optionsHtml([{ value: hostile, words: hostile, selected: true }])).toMatch(
+      /^<option value="[^"<>]*" selected>[^<>]*<\/option>$/,
+    );
   });
 
   it('cannot leave a script element as JSON, and reads back the same', () => {

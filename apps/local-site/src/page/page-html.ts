@@ -13,7 +13,11 @@ export interface PageView {
 }
 
 function signInForm({ people, signedIn }: PageView): string {
-  const options = people.map(({ role, name }) => ({ value: role, words: `${name}, ${role}`, selected: role === signedIn.role }));
+  const options = people.map(({ role, name }) => ({
+    value: role,
+    words: `${name}, ${role}`,
+    selected: role === signedIn.role,
+  }));
   return `<form method="post" action="/_local/sign-in">
   <div><label for="person">Signed in as</label><select id="person" name="person">${optionsHtml(options)}</select></div>
   <button>Switch person</button>
@@ -31,7 +35,8 @@ function choices(): string {
 
 function commands(mayEdit: boolean): string {
   if (!mayEdit) return '';
-  const button = (id: string, words: string, more = ''): string => `<button type="button" id="${id}"${more}>${words}</button>`;
+  const button = (id: string, words: string, more = ''): string =>
+    `<button type="button" id="${id}"${more}>${words}</button>`;
   return `<div class="page-commands">
   ${button(elementIds.edit, 'Edit page')}
   ${button(elementIds.properties, 'Web part properties', ' hidden')}

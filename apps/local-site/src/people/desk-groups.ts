@@ -16,7 +16,9 @@ async function groupExists(asOwner: AskSite, title: string): Promise<boolean> {
  * SharePoint's own page of people and groups, which the local site has not.
  */
 export async function joinDeskGroup(
-  site: SharePointEmulator, asOwner: AskSite, person: { loginName: string; name: string; email: string; deskGroup?: string | undefined },
+  site: SharePointEmulator,
+  asOwner: AskSite,
+  person: { loginName: string; name: string; email: string; deskGroup?: string | undefined },
 ): Promise<void> {
   const { loginName, name, email, deskGroup } = person;
   if (deskGroup === undefined || !(await groupExists(asOwner, deskGroup))) return;

@@ -27,7 +27,8 @@ describe('signing in', () => {
   });
 
   it.each(['local-site-4400=made-up', 'local-site-4400=', `local-site-4400=${admin.loginName}`, 'local-site-4401=x'])(
-    'knows nobody by the cookie %p', (cookie) => {
+    'knows nobody by the cookie %p',
+    (cookie) => {
       const signIn = createSignIn('4400');
       signIn.signIn(admin);
       expect(signIn.whoAsks(withCookie(cookie))).toBeUndefined();
@@ -57,7 +58,13 @@ describe('signing in', () => {
 describe('the people of the switcher', () => {
   it('are those of the design, in its order', () => {
     expect(people.map(({ role }) => role)).toEqual([
-      'system administrator', 'portal inbox', 'team lead', 'case worker', 'CRM developer', 'site owner', 'visitor',
+      'system administrator',
+      'portal inbox',
+      'team lead',
+      'case worker',
+      'CRM developer',
+      'site owner',
+      'visitor',
     ]);
   });
 

@@ -17,5 +17,9 @@ return module.exports;
 
 /** A stand-in as a module: what one of the host's bundles exports under `key`. */
 export function standInModule(name: string, bundle: string, key: string): string {
-  return amdModule(name, [bundle], `module.exports = require(${JSON.stringify(bundle)}).standIns[${JSON.stringify(key)}];`);
+  return amdModule(
+    name,
+    [bundle],
+    `module.exports = require(${JSON.stringify(bundle)}).standIns[${JSON.stringify(key)}];`,
+  );
 }

@@ -37,9 +37,10 @@ export function libraryManifest(
   script: { baseUrl: string; path: string },
   dependencies: Readonly<Record<string, ComponentReference>>,
 ): ComponentManifest {
-  const needed = Object.entries(dependencies).map(
-    ([name, { id, version }]): [string, ScriptResource] => [name, { type: 'component', id, version }],
-  );
+  const needed = Object.entries(dependencies).map(([name, { id, version }]): [string, ScriptResource] => [
+    name,
+    { type: 'component', id, version },
+  ]);
   return {
     id: component.id,
     alias: component.alias,

@@ -1,7 +1,13 @@
 import { libraryManifest, type ComponentManifest, type ComponentReference } from './component-manifest.js';
 import type { MicrosoftPackage } from './microsoft-packages.js';
 import {
-  carriedByTheLoader, loaderAssembly, ownComponents, reactModules, standInsById, standInsByName, type StandInBundle,
+  carriedByTheLoader,
+  loaderAssembly,
+  ownComponents,
+  reactModules,
+  standInsById,
+  standInsByName,
+  type StandInBundle,
 } from './stand-in-catalogue.js';
 
 /** What each script of the host needs from the loader, as the build wrote it down: module names by script. */
@@ -17,11 +23,13 @@ const isAssembly = (manifest: ComponentManifest): boolean => manifest.alias.ends
 
 function microsoftManifests(packages: readonly MicrosoftPackage[], origin: string): ComponentManifest[] {
   return packages.flatMap(({ name, manifests }) =>
-    manifests.filter((manifest) => !isAssembly(manifest)).map((manifest) => ({
-      ...manifest,
-      isInternal: true,
-      loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [`${origin}/_runtime/${name}/`] },
-    })),
+    manifests
+      .filter((manifest) => !isAssembly(manifest))
+      .map((manifest) => ({
+        ...manifest,
+        isInternal: true,
+        loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [`${origin}/_runtime/${name}/`] },
+      })),
   );
 }
 
@@ -39,7 +47,10 @@ export function unpublished(manifests: readonly ComponentManifest[]): AskedFor[]
 }
 
 /** Names of components as scripts ask for them, with what the loader knows them by. */
-function componentsByName(packages: readonly MicrosoftPackage[], asked: readonly AskedFor[]): Map<string, ComponentReference> {
+function componentsByName(
+  packages: readonly MicrosoftPackage[],
+  asked: readonly AskedFor[],
+): Map<string, ComponentReference> {
   const byName = new Map<string, ComponentReference>(asked.map((component) => [component.name, component]));
   for (const { name, manifests } of packages) {
     const own = manifests.find((manifest) => !isAssembly(manifest));
@@ -50,7 +61,10 @@ function componentsByName(packages: readonly MicrosoftPackage[], asked: readonly
   return byName;
 }
 
-function pick(byName: ReadonlyMap<string, ComponentReference>, names: readonly string[]): Record<string, ComponentReference> {
+function pick(
+  byName: ReadonlyMap<string, ComponentReference>,
+  names: readonly string[],
+): Record<string, ComponentReference> {
   return Object.fromEntries(
     names.map((name) => {
       const component = byName.get(name);
@@ -67,11 +81,20 @@ function standInManifests(asked: readonly AskedFor[], origin: string): Component
     const bundle = bundles[name];
     return bundle ? [{ id, version, alias: name, bundle }] : [];
   });
-  const byId = Object.entries(standInsById).map(([id, { is, version }]) => ({ id, version, alias: is, bundle: 'pane' as const }));
+  const byId = Object.entries(standInsById).map(([id, { is, version }]) => ({
+    id,
+    version,
+    alias: is,
+    bundle: 'pane' as const,
+  }));
   return [...named, ...byId].map(({ bundle, ...component }) =>
-    libraryManifest(component, { baseUrl: `${origin}/_stand-ins/`, path: `${component.id}_${component.version}.js` }, {
-      [`local-site/${bundle}-stand-ins`]: ownComponents[bundle],
-    }),
+    libraryManifest(
+      component,
+      { baseUrl: `${origin}/_stand-ins/`, path: `${component.id}_${component.version}.js` },
+      {
+        [`local-site/${bundle}-stand-ins`]: ownComponents[bundle],
+      },
+    ),
   );
 }
 
@@ -80,18 +103,29 @@ function carriedManifests(asked: readonly AskedFor[], origin: string): Component
   return asked
     .filter(({ name }) => carried.includes(name))
     .map(({ name, ...component }) =>
-      libraryManifest({ ...component, alias: name }, { baseUrl: `${origin}/_runtime/sp-loader/`, path: loaderAssembly }, {}),
+      libraryManifest(
+        { ...component, alias: name },
+        { baseUrl: `${origin}/_runtime/sp-loader/`, path: loaderAssembly },
+        {},
+      ),
     );
 }
 
 function reactManifests(origin: string): ComponentManifest[] {
   return Object.entries(reactModules).map(([name, component]) =>
-    libraryManifest({ ...component, alias: name }, { baseUrl: `${origin}/_react/`, path: `${name}.js` },
-      name === 'react' ? {} : { react: reactModules.react }),
+    libraryManifest(
+      { ...component, alias: name },
+      { baseUrl: `${origin}/_react/`, path: `${name}.js` },
+      name === 'react' ? {} : { react: reactModules.react },
+    ),
   );
 }
 
-function ownManifests(needs: HostScriptNeeds, byName: ReadonlyMap<string, ComponentReference>, origin: string): ComponentManifest[] {
+function ownManifests(
+  needs: HostScriptNeeds,
+  byName: ReadonlyMap<string, ComponentReference>,
+  origin: string,
+): ComponentManifest[] {
   return (['application', 'runtime', 'pane'] as const).map((script) =>
     libraryManifest(
       {
@@ -106,7 +140,11 @@ function ownManifests(needs: HostScriptNeeds, byName: ReadonlyMap<string, Compon
 }
 
 /** Every manifest that the loader is given, the web part's apart: Microsoft's own, then what stands in for the rest. */
-export function runtimeManifests(packages: readonly MicrosoftPackage[], needs: HostScriptNeeds, origin: string): ComponentManifest[] {
+export function runtimeManifests(
+  packages: readonly MicrosoftPackage[],
+  needs: HostScriptNeeds,
+  origin: string,
+): ComponentManifest[] {
   const microsoft = microsoftManifests(packages, origin);
   const asked = unpublished(microsoft);
   return [

@@ -40,7 +40,10 @@ export type StandInName = keyof typeof standInsByName;
 
 /** Unpublished too, but inside the loader's own assembly, which npm has: the loader only wants to see a manifest of each. */
 export const carriedByTheLoader = [
-  'tslib', '@msinternal/sp-telemetry', '@msinternal/odsp-core-bundle', '@microsoft/load-themed-styles',
+  'tslib',
+  '@msinternal/sp-telemetry',
+  '@msinternal/odsp-core-bundle',
+  '@microsoft/load-themed-styles',
 ] as const;
 export const loaderAssembly = 'sp-loader-assembly_en-us.js';
 
@@ -73,6 +76,10 @@ export type StandInId = keyof typeof standInsById;
 /** Files of npm's react and react-dom that SharePoint serves as components of their own. */
 export const reactModules = {
   react: { id: '0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d', version: '17.0.1', file: 'umd/react.production.min.js' },
-  'react-dom': { id: 'aa0a46ec-1505-43cd-a44a-93f3a5aa460a', version: '17.0.1', file: 'umd/react-dom.production.min.js' },
+  'react-dom': {
+    id: 'aa0a46ec-1505-43cd-a44a-93f3a5aa460a',
+    version: '17.0.1',
+    file: 'umd/react-dom.production.min.js',
+  },
 } as const;
 export type ReactModule = keyof typeof reactModules;

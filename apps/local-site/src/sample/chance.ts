@@ -23,8 +23,7 @@ export function chanceFrom(seed: number): Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const between = (lowest: number, highest: number): number => lowest + Math.floor(next() * (highest - lowest + 1));
-  const hex = (digits: number): string =>
-    Array.from({ length: digits }, () => between(0, 15).toString(16)).join('');
+  const hex = (digits: number): string => Array.from({ length: digits }, () => between(0, 15).toString(16)).join('');
   return {
     next,
     between,

@@ -1,5 +1,9 @@
 import {
-  bankHolidaysEnglandAndWales, usualWorkingWeek, workingCalendar, type CalendarDate, type Instant,
+  bankHolidaysEnglandAndWales,
+  usualWorkingWeek,
+  workingCalendar,
+  type CalendarDate,
+  type Instant,
 } from '@tms-support/support-domain';
 
 const dayMs = 86_400_000;
@@ -7,7 +11,12 @@ const dayMs = 86_400_000;
 /** TMU's own working time: nobody logs an issue on a Sunday. */
 export const officeCalendar = workingCalendar({ week: usualWorkingWeek, bankHolidays: bankHolidaysEnglandAndWales });
 
-const londonDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+const londonDate = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The day it was in London. */
 export const dayOf = (at: Instant): CalendarDate => londonDate.format(new Date(at));

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
-  channelSchema, errorEvidenceSchema, inboxSchema, handoverRouteSchema, reporterKindSchema, roleSchema, standardReplySchema, tmsRoleSchema, updateStepSchema,
+  channelSchema,
+  errorEvidenceSchema,
+  inboxSchema,
+  handoverRouteSchema,
+  reporterKindSchema,
+  roleSchema,
+  standardReplySchema,
+  tmsRoleSchema,
+  updateStepSchema,
 } from '@tms-support/support-domain';
 import * as z from 'zod/mini';
 import { examplesFolder } from '../project-paths.js';
@@ -79,12 +87,14 @@ const knownProblemExampleSchema = z.object({
 /** What the case worker of the sample reported alone. */
 const reportExampleSchema = z.object({
   key: z.string(),
-  rows: z.array(z.object({
-    kind: z.enum(['problem', 'answer', 'worked', 'did-not-work']),
-    words: z.string(),
-    errorText: z.optional(z.string()),
-    daysAgo: z.number(),
-  })),
+  rows: z.array(
+    z.object({
+      kind: z.enum(['problem', 'answer', 'worked', 'did-not-work']),
+      words: z.string(),
+      errorText: z.optional(z.string()),
+      daysAgo: z.number(),
+    }),
+  ),
   standsAs: z.optional(z.string()),
 });
 

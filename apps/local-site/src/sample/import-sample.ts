@@ -1,9 +1,22 @@
 import type { SharePointEmulator } from '@tms-support/sharepoint-emulator';
 import {
-  cell, coverList, deskGroups, issuesList, knownProblemsList, peopleList, reportsList, standardRepliesList, updatesList,
+  cell,
+  coverList,
+  deskGroups,
+  issuesList,
+  knownProblemsList,
+  peopleList,
+  reportsList,
+  standardRepliesList,
+  updatesList,
 } from '@tms-support/sharepoint-schema';
 import {
-  coverToFields, issueToFields, knownProblemToFields, personToFields, replyToFields, updateToFields,
+  coverToFields,
+  issueToFields,
+  knownProblemToFields,
+  personToFields,
+  replyToFields,
+  updateToFields,
 } from '@tms-support/sharepoint-storage';
 import { loginNameOf } from '../people/login-name.js';
 import type { StaffExample } from './examples.js';
@@ -13,10 +26,7 @@ import type { SampleReportRow } from './sample-reports.js';
 /** Everybody of the sample who may sign in, in the groups that a site owner would have put them into. */
 function welcome(site: SharePointEmulator, { people }: Sample, staff: readonly StaffExample[]): void {
   const usersGroup = deskGroups.find(({ audience }) => audience === 'tms-users')!.title;
-  const known = [
-    ...people.tmsUsers.map(({ name, email }) => ({ name, email, deskGroup: usersGroup })),
-    ...staff,
-  ];
+  const known = [...people.tmsUsers.map(({ name, email }) => ({ name, email, deskGroup: usersGroup })), ...staff];
   for (const { name, email, deskGroup } of known) {
     site.ensurePerson({ loginName: loginNameOf(email), title: name, email, groups: ['TMU Visitors', deskGroup] });
   }
@@ -40,19 +50,31 @@ function reportFields(row: SampleReportRow): Record<string, unknown> {
  * Writes the rows of the sample in one go each, with the dates and the people that they would have. They are written as the
  * desk's storage writes them; only the door is another, as REST gives no row a date of the past.
  */
-export function importSample(site: SharePointEmulator, sample: Sample, staff: readonly StaffExample[], ownerEmail: string): void {
+export function importSample(
+  site: SharePointEmulator,
+  sample: Sample,
+  staff: readonly StaffExample[],
+  ownerEmail: string,
+): void {
   welcome(site, sample, staff);
   const createdBy = loginNameOf(ownerEmail);
   const byOwner = (fields: Readonly<Record<string, unknown>>) => ({ fields, createdBy });
   const { people } = sample;
-  site.importItems(peopleList.title, [...people.staff, ...people.tmsUsers, ...people.panellists].map(personToFields).map(byOwner));
+  site.importItems(
+    peopleList.title,
+    [...people.staff, ...people.tmsUsers, ...people.panellists].map(personToFields).map(byOwner),
+  );
   site.importItems(updatesList.title, sample.updates.map(updateToFields).map(byOwner));
   site.importItems(standardRepliesList.title, sample.replies.map(replyToFields).map(byOwner));
   site.importItems(coverList.title, sample.cover.map(coverToFields).map(byOwner));
   site.importItems(knownProblemsList.title, sample.knownProblems.map(knownProblemToFields).map(byOwner));
   site.importItems(
     reportsList.title,
-    sample.reports.map((row) => ({ fields: reportFields(row), createdAt: row.writtenAt, createdBy: loginNameOf(row.byEmail) })),
+    sample.reports.map((row) => ({
+      fields: reportFields(row),
+      createdAt: row.writtenAt,
+      createdBy: loginNameOf(row.byEmail),
+    })),
   );
   site.importItems(
     issuesList.title,

@@ -1,5 +1,14 @@
 import {
-  channelSchema, coverOn, issueStatusSchema, lastTime, peopleOn, openRecallIndex, replayIssue, replyNeeds, shippedAreas, shippedCauses,
+  channelSchema,
+  coverOn,
+  issueStatusSchema,
+  lastTime,
+  peopleOn,
+  openRecallIndex,
+  replayIssue,
+  replyNeeds,
+  shippedAreas,
+  shippedCauses,
 } from '@tms-support/support-domain';
 import { readSitePeople } from '../people/site-person.js';
 import { daysFrom } from './days.js';
@@ -19,7 +28,9 @@ describe('the sample', () => {
   it('has the sizes of S18', () => {
     expect(sample.people.tmsUsers).toHaveLength(30);
     expect(sample.people.panellists).toHaveLength(110);
-    const emails = [...sample.people.tmsUsers, ...sample.people.panellists, ...sample.people.staff].map(({ email }) => email);
+    const emails = [...sample.people.tmsUsers, ...sample.people.panellists, ...sample.people.staff].map(
+      ({ email }) => email,
+    );
     expect(new Set(emails).size).toBe(emails.length);
   });
 
@@ -39,10 +50,12 @@ describe('the sample', () => {
 
   it('rises in the fortnight after two releases', () => {
     const usual = perDay('2024-11-25', today);
-    const rises = sample.updates.filter(({ key }) => ['DEMO-07', 'DEMO-08'].includes(key)).map(({ window }) => {
-      const on = window.endsAt.slice(0, 10);
-      return perDay(on, daysFrom(on, 14));
-    });
+    const rises = sample.updates
+      .filter(({ key }) => ['DEMO-07', 'DEMO-08'].includes(key))
+      .map(({ window }) => {
+        const on = window.endsAt.slice(0, 10);
+        return perDay(on, daysFrom(on, 14));
+      });
     expect(rises).toHaveLength(2);
     for (const rise of rises) expect(rise).toBeGreaterThan(2 * usual);
   });
@@ -88,14 +101,21 @@ describe('the sample', () => {
 describe('the home page of the sample', () => {
   it('has both inboxes covered today, and a week ahead that nobody covers', () => {
     const staff = sample.people.staff;
-    expect(coverOn(sample.cover, 'portal-inbox', today, staff).people.map(({ name }) => name)).toEqual(['Gareth Okell']);
-    expect(coverOn(sample.cover, 'stakeholder-engagement', today, staff).people.map(({ name }) => name).sort()).toEqual(
-      ['Nadia Colwick', 'Rhys Brindle'],
+    expect(coverOn(sample.cover, 'portal-inbox', today, staff).people.map(({ name }) => name)).toEqual([
+      'Gareth Okell',
+    ]);
+    expect(
+      coverOn(sample.cover, 'stakeholder-engagement', today, staff)
+        .people.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Nadia Colwick', 'Rhys Brindle']);
+    const gaps = Array.from({ length: 42 }, (_, day) => daysFrom(today, day)).filter(
+      (on) => coverOn(sample.cover, 'portal-inbox', on, staff).people.length === 0,
     );
-    const gaps = Array.from({ length: 42 }, (_, day) => daysFrom(today, day))
-      .filter((on) => coverOn(sample.cover, 'portal-inbox', on, staff).people.length === 0);
     expect([gaps[0], gaps.length]).toEqual(['2026-12-14', 7]);
-    expect(coverOn(sample.cover, 'stakeholder-engagement', '2026-12-01', staff).notThere).toMatchObject([{ why: 'away' }]);
+    expect(coverOn(sample.cover, 'stakeholder-engagement', '2026-12-01', staff).notThere).toMatchObject([
+      { why: 'away' },
+    ]);
   });
 
   it('knows about two problems, one of them an open issue', () => {
@@ -109,7 +129,8 @@ describe('the home page of the sample', () => {
     expect(new Set(sample.replies.map(({ key }) => key)).size).toBe(10);
     expect(sample.replies.flatMap(replyNeeds)).toEqual([]);
     const [areas, causes] = [shippedAreas, shippedCauses].map((entries) => entries.map(({ key }) => key));
-    for (const { area, cause } of sample.replies) expect([areas, causes]).toEqual([expect.arrayContaining([area]), expect.arrayContaining([cause])]);
+    for (const { area, cause } of sample.replies)
+      expect([areas, causes]).toEqual([expect.arrayContaining([area]), expect.arrayContaining([cause])]);
   });
 
   it('has reports of the case worker, one of them new, and those that issues came from', () => {
@@ -118,21 +139,35 @@ describe('the home page of the sample', () => {
     expect(own.filter(({ kind, standsAs }) => kind === 'problem' && standsAs === undefined)).toHaveLength(1);
     const linked = sample.reports.filter(({ issueNumber }) => issueNumber !== undefined);
     expect(linked.length).toBeGreaterThan(1);
-    for (const { issueNumber, byEmail } of linked) expect(sample.issues[issueNumber! - 1]!.issue.reporter.email).toBe(byEmail);
+    for (const { issueNumber, byEmail } of linked)
+      expect(sample.issues[issueNumber! - 1]!.issue.reporter.email).toBe(byEmail);
   });
 
   it('finds what helped last time', () => {
-    const past = sample.issues.map(({ issue }, place) => ({ number: place + 1, issue })).filter(({ issue }) => issue.status === 'closed');
-    const found = lastTime(openRecallIndex(past), { whatHappened: 'My password does not work' }, { now: `${today}T09:00:00.000Z` });
+    const past = sample.issues
+      .map(({ issue }, place) => ({ number: place + 1, issue }))
+      .filter(({ issue }) => issue.status === 'closed');
+    const found = lastTime(
+      openRecallIndex(past),
+      { whatHappened: 'My password does not work' },
+      { now: `${today}T09:00:00.000Z` },
+    );
     expect(found[0]?.sentence).toMatch(/^Last time: \w+ \w+ (fixed|answered) this in \w+/);
   });
 });
 
 describe('the timetable of the sample', () => {
   it('is the six updates of the script, and two releases before them', () => {
-    expect(sample.updates.map(({ key }) => key)).toEqual(
-      ['DEMO-01', 'DEMO-02', 'DEMO-03', 'DEMO-04', 'DEMO-05', 'DEMO-06', 'DEMO-07', 'DEMO-08'],
-    );
+    expect(sample.updates.map(({ key }) => key)).toEqual([
+      'DEMO-01',
+      'DEMO-02',
+      'DEMO-03',
+      'DEMO-04',
+      'DEMO-05',
+      'DEMO-06',
+      'DEMO-07',
+      'DEMO-08',
+    ]);
   });
 
   it('has told nobody of the browser change', () => {
@@ -147,7 +182,10 @@ describe('the timetable of the sample', () => {
   it('has the autumn update in the middle of the next October', () => {
     const { window } = sample.updates.find(({ key }) => key === 'DEMO-05')!;
     expect(window).toEqual({
-      startsAt: '2027-10-11T00:00:00.000Z', endsAt: '2027-10-21T00:00:00.000Z', precision: 'part-of-month', words: 'mid-October',
+      startsAt: '2027-10-11T00:00:00.000Z',
+      endsAt: '2027-10-21T00:00:00.000Z',
+      precision: 'part-of-month',
+      words: 'mid-October',
     });
   });
 });

@@ -74,10 +74,19 @@ export function makeSample({ today, seed, switcher, examples }: SampleOptions): 
   const withTra = issues.findLastIndex(({ issue }) => issue.status === 'with-tra');
   const { error } = issues[withTra]!.issue.details;
   return {
-    people, issues, updates, documents: makeDocuments(examples, today), replies: examples.replies, settings: examples.settings,
+    people,
+    issues,
+    updates,
+    documents: makeDocuments(examples, today),
+    replies: examples.replies,
+    settings: examples.settings,
     cover: makeCover(examples.cover, people.staff, today),
     knownProblems: makeKnownProblems(examples.knownProblems, issues, today),
     reports: makeReports(examples.reports, switcher, issues, today),
-    attachment: { issueNumber: withTra + 1, name: 'Error message.txt', text: `${error?.text ?? 'No message appeared.'}\n` },
+    attachment: {
+      issueNumber: withTra + 1,
+      name: 'Error message.txt',
+      text: `${error?.text ?? 'No message appeared.'}\n`,
+    },
   };
 }

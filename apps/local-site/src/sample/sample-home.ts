@@ -8,7 +8,11 @@ import type { SampleIssue } from './tell-story.js';
 const mondayOf = (on: CalendarDate): CalendarDate => daysFrom(on, -((new Date(`${on}T12:00:00Z`).getUTCDay() + 6) % 7));
 
 /** Who covers the inboxes this week and in the weeks to come, with a week that nobody covers (S7, S8). */
-export function makeCover(examples: readonly CoverExample[], staff: readonly KnownPerson[], today: CalendarDate): CoverEntry[] {
+export function makeCover(
+  examples: readonly CoverExample[],
+  staff: readonly KnownPerson[],
+  today: CalendarDate,
+): CoverEntry[] {
   const monday = mondayOf(today);
   return examples.map(({ inbox, email, fromInWeeks, weeks, away }, place) => {
     const person = staff.find((one) => one.email === email);
@@ -26,10 +30,14 @@ export function makeCover(examples: readonly CoverExample[], staff: readonly Kno
 
 /** What the team knows about. Issues are numbered in the order in which they were raised. */
 export function makeKnownProblems(
-  examples: Examples['knownProblems'], issues: readonly SampleIssue[], today: CalendarDate,
+  examples: Examples['knownProblems'],
+  issues: readonly SampleIssue[],
+  today: CalendarDate,
 ): KnownProblem[] {
   return examples.map(({ line, sinceDaysAgo, sameAs }, place) => {
-    const from = issues.findLastIndex(({ issue }) => issue.details.whatHappened === sameAs && issue.status !== 'closed');
+    const from = issues.findLastIndex(
+      ({ issue }) => issue.details.whatHappened === sameAs && issue.status !== 'closed',
+    );
     return {
       key: `sample-known-${place + 1}`,
       line,

@@ -1,5 +1,10 @@
 import {
-  addWorkingMinutes, type Actor, type CalendarDate, type Channel, type Instant, type MicrosoftUpdate,
+  addWorkingMinutes,
+  type Actor,
+  type CalendarDate,
+  type Channel,
+  type Instant,
+  type MicrosoftUpdate,
 } from '@tms-support/support-domain';
 import type { KnownPerson } from '@tms-support/sharepoint-storage';
 import type { Chance } from './chance.js';
@@ -43,7 +48,9 @@ export class IssueWriter {
     for (let week = weeks; week > settledWeeks; week -= 1) {
       const count = this.chance.pick([0, 0, 1, 1, 1, 1, 1, 2, 2]);
       for (let one = 0; one < count; one += 1) {
-        issues.push(this.write(this.closedPlan(this.momentFrom(daysFrom(this.today, -7 * week + this.chance.between(0, 4))))));
+        issues.push(
+          this.write(this.closedPlan(this.momentFrom(daysFrom(this.today, -7 * week + this.chance.between(0, 4))))),
+        );
       }
     }
     return issues;
@@ -61,7 +68,9 @@ export class IssueWriter {
   open(): SampleIssue[] {
     const start = (place: number): Instant => this.momentUpTo(daysFrom(this.today, -2 - place * 3));
     const plans = openRoutes.map(({ steps, byTra }, place): Plan => {
-      const kinds = this.examples.issues.filter(({ route, people }) => (route !== undefined) === byTra && people === undefined);
+      const kinds = this.examples.issues.filter(
+        ({ route, people }) => (route !== undefined) === byTra && people === undefined,
+      );
       const example = kinds[place % kinds.length]!;
       const hearing = example.reporterKind === 'panellist' ? { hearingOn: daysFrom(this.today, 3 + place * 4) } : {};
       return { example, steps, startsAt: start(place), endsAt: this.now(), ...hearing };
@@ -78,7 +87,11 @@ export class IssueWriter {
     const letter = this.examples.issues.find(({ area }) => area === 'letters')!;
     const more = { startsAt, endsAt: this.now(), updateKey: update.key };
     return [
-      this.write({ example: shared, steps: ['raise', 'more-people', 'take', 'hand-over', 'card', 'fix-required'], ...more }),
+      this.write({
+        example: shared,
+        steps: ['raise', 'more-people', 'take', 'hand-over', 'card', 'fix-required'],
+        ...more,
+      }),
       this.write({ example: letter, steps: ['raise', 'take'], ...more }),
     ];
   }
@@ -126,7 +139,15 @@ export class IssueWriter {
     return admin!;
   }
 
-  private write({ example, steps, startsAt, endsAt, channel = example.channel, updateKey, hearingOn }: Plan): SampleIssue {
+  private write({
+    example,
+    steps,
+    startsAt,
+    endsAt,
+    channel = example.channel,
+    updateKey,
+    hearingOn,
+  }: Plan): SampleIssue {
     const { chance, people } = this;
     const users = people.tmsUsers.filter(({ reporter }) => !example.tmsRole || reporter.tmsRole === example.tmsRole);
     const [first, ...others] = chance.shuffled(example.reporterKind === 'panellist' ? people.panellists : users);

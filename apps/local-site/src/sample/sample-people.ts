@@ -21,7 +21,8 @@ export interface SamplePeople {
 /** Given names and family names in pairs, each pair once. */
 function makeNames({ given, family }: Examples['names'], count: number, chance: Chance): string[] {
   const pairs = chance.shuffled(given.flatMap((first) => family.map((last) => `${first} ${last}`)));
-  if (pairs.length < count) throw new RangeError(`names.json makes ${pairs.length} names, and the sample needs ${count}.`);
+  if (pairs.length < count)
+    throw new RangeError(`names.json makes ${pairs.length} names, and the sample needs ${count}.`);
   return pairs.slice(0, count);
 }
 

@@ -26,18 +26,23 @@ const standsAs = (status: IssueStatus): string =>
 
 /** What the case worker reported, and the reports that the latest issues of other TMS users came from (S2), oldest first. */
 export function makeReports(
-  examples: Examples['reports'], switcher: readonly SitePerson[], issues: readonly SampleIssue[], today: CalendarDate,
+  examples: Examples['reports'],
+  switcher: readonly SitePerson[],
+  issues: readonly SampleIssue[],
+  today: CalendarDate,
 ): SampleReportRow[] {
   const caseWorker = switcher.find(({ deskRoles }) => deskRoles.includes('tms-user'))!;
-  const own = examples.flatMap(({ key, rows, standsAs: words }) => rows.map(({ daysAgo, errorText, ...row }, place): SampleReportRow => ({
-    key: place === 0 ? key : `${key}-${place + 1}`,
-    thread: key,
-    ...row,
-    ...(errorText ? { errorText } : {}),
-    ...(place === 0 && words ? { standsAs: words } : {}),
-    byEmail: caseWorker.email,
-    writtenAt: at(daysFrom(today, -daysAgo), 10 + place),
-  })));
+  const own = examples.flatMap(({ key, rows, standsAs: words }) =>
+    rows.map(({ daysAgo, errorText, ...row }, place): SampleReportRow => ({
+      key: place === 0 ? key : `${key}-${place + 1}`,
+      thread: key,
+      ...row,
+      ...(errorText ? { errorText } : {}),
+      ...(place === 0 && words ? { standsAs: words } : {}),
+      byEmail: caseWorker.email,
+      writtenAt: at(daysFrom(today, -daysAgo), 10 + place),
+    })),
+  );
   const others = issues
     .map(({ issue, createdByEmail }, place) => ({ issue, createdByEmail, number: place + 1 }))
     .filter(({ issue }) => issue.channel === 'desk')

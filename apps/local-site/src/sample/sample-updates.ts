@@ -22,14 +22,21 @@ function windowOf(example: UpdateExample, today: CalendarDate): UpdateWindow {
   }
   const on = daysFrom(today, example.startsInDays ?? 0);
   const hour = example.precision === 'instant' ? startHour : 0;
-  return { startsAt: at(on, hour), endsAt: at(on, hour + (example.lastsHours ?? 24)), precision: example.precision, ...words };
+  return {
+    startsAt: at(on, hour),
+    endsAt: at(on, hour + (example.lastsHours ?? 24)),
+    precision: example.precision,
+    ...words,
+  };
 }
 
 /** The timetable as it stands on a day. */
 export function makeUpdates(examples: readonly UpdateExample[], today: CalendarDate): MicrosoftUpdate[] {
   return examples.map((example) => {
     const { key, title, kind, step, watchDays, tellings, impact, ownerName, checksBefore, checksAfter } = example;
-    const optional = Object.entries({ impact, ownerName, checksBefore, checksAfter }).filter(([, value]) => value !== undefined);
+    const optional = Object.entries({ impact, ownerName, checksBefore, checksAfter }).filter(
+      ([, value]) => value !== undefined,
+    );
     return {
       key,
       title,

@@ -1,4 +1,13 @@
-import type { AsToldBy, Channel, Instant, Issue, IssueCommand, IssueDetails, Reporter, Told } from '@tms-support/support-domain';
+import type {
+  AsToldBy,
+  Channel,
+  Instant,
+  Issue,
+  IssueCommand,
+  IssueDetails,
+  Reporter,
+  Told,
+} from '@tms-support/support-domain';
 import type { KnownPerson } from '@tms-support/sharepoint-storage';
 import { dayOf } from './days.js';
 import type { IssueExample } from './examples.js';
@@ -90,7 +99,9 @@ export function commandsOf(step: StoryStep, cast: StoryCast, at: Instant, issue:
     case 'tell':
       return [{ type: 'tell-person', told: told('Told that it is fixed.') }];
     case 'close-not-changing':
-      return [{ type: 'close', outcome: 'not-changing', told: told('Told why it stays as it is, and what to do instead.') }];
+      return [
+        { type: 'close', outcome: 'not-changing', told: told('Told why it stays as it is, and what to do instead.') },
+      ];
     case 'reopen':
       return [{ type: 'reopen', reason: 'It came back.', ...byPerson }];
   }

@@ -40,7 +40,10 @@ export const tmuRoutes: readonly { steps: readonly StoryStep[]; weight: number }
 /** Ways that issues went which TRA support had. */
 export const traRoutes: readonly { steps: readonly StoryStep[]; weight: number }[] = [
   { steps: [...fixed, 'confirm', 'tell', 'worked'], weight: 4 },
-  { steps: [...withTra, 'tra-asks', 'answer-tra', 'card', 'fix-required', 'fixed', 'confirm', 'tell', 'worked'], weight: 2 },
+  {
+    steps: [...withTra, 'tra-asks', 'answer-tra', 'card', 'fix-required', 'fixed', 'confirm', 'tell', 'worked'],
+    weight: 2,
+  },
   { steps: [...fixed, 'still-broken', 'fixed', 'confirm', 'tell', 'no-answer'], weight: 1 },
   { steps: [...withTra, 'card', 'not-required', 'close-not-changing'], weight: 2 },
 ];

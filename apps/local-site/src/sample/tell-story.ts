@@ -1,5 +1,10 @@
 import {
-  addWorkingMinutes, decideIssue, elapsedWorkingMinutes, type Actor, type Instant, type Issue,
+  addWorkingMinutes,
+  decideIssue,
+  elapsedWorkingMinutes,
+  type Actor,
+  type Instant,
+  type Issue,
 } from '@tms-support/support-domain';
 import type { Chance } from './chance.js';
 import { officeCalendar } from './days.js';
@@ -44,7 +49,9 @@ export function tellStory({ cast, steps, startsAt, endsAt, raisedBy }: Story, ch
     for (const command of commandsOf(step, cast, at, issue)) {
       const decision = decideIssue(issue, command, { at, actor, newId: chance.id });
       if (decision.outcome === 'refused') {
-        throw new Error(`The sample's story "${cast.example.text}" cannot go on with ${step}: ${decision.refusal.message}`);
+        throw new Error(
+          `The sample's story "${cast.example.text}" cannot go on with ${step}: ${decision.refusal.message}`,
+        );
       }
       issue = decision.issue;
     }

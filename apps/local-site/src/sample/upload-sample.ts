@@ -14,11 +14,14 @@ async function uploadDocument(ask: AskSite, sitePath: string, document: SampleDo
       `/files/addUsingPath(decodedurl='${quoted(document.file)}',overwrite=true)`,
     { method: 'POST', text: document.text, headers },
   );
-  await ask(`/_api/web/getFileByServerRelativePath(decodedurl='${quoted(`${folder}/${document.file}`)}')/ListItemAllFields`, {
-    method: 'POST',
-    body: documentToFields(document),
-    headers: { ...headers, ...overwrite },
-  });
+  await ask(
+    `/_api/web/getFileByServerRelativePath(decodedurl='${quoted(`${folder}/${document.file}`)}')/ListItemAllFields`,
+    {
+      method: 'POST',
+      body: documentToFields(document),
+      headers: { ...headers, ...overwrite },
+    },
+  );
 }
 
 async function writeSetting(ask: AskSite, list: string, key: string, fields: object, digest: string): Promise<void> {
@@ -26,7 +29,11 @@ async function writeSetting(ask: AskSite, list: string, key: string, fields: obj
   const { value } = await ask<{ value: { Id: number }[] }>(`${list}/items?$select=Id&$filter=${filter}`);
   const row = value[0];
   if (!row) throw new Error(`The settings list has no row ${key}: set-up makes one.`);
-  await ask(`${list}/items(${row.Id})`, { method: 'POST', body: fields, headers: { 'X-RequestDigest': digest, ...overwrite } });
+  await ask(`${list}/items(${row.Id})`, {
+    method: 'POST',
+    body: fields,
+    headers: { 'X-RequestDigest': digest, ...overwrite },
+  });
 }
 
 /** Puts the sample's file on its issue, as whoever has the issue. */

@@ -1,6 +1,9 @@
 /** A plain sentence for a person or a developer. Never HTML: nothing from a request can be run. */
 export function textAnswer(status: number, words: string): Response {
-  return new Response(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } });
+  return new Response(`${words}\n`, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  });
 }
 
 export function redirect(to: string, status: 302 | 303 | 308 = 302): Response {

@@ -17,14 +17,27 @@ const ask = (name: string, headers: Record<string, string> = {}): Promise<Respon
 describe('a file of a folder', () => {
   it('comes with its type, and not again where it is the same', async () => {
     const first = await ask('script.js');
-    expect([first.status, await first.text(), first.headers.get('content-type')]).toEqual([200, 'script', 'text/javascript; charset=utf-8']);
+    expect([first.status, await first.text(), first.headers.get('content-type')]).toEqual([
+      200,
+      'script',
+      'text/javascript; charset=utf-8',
+    ]);
     const again = await ask('script.js', { 'if-none-match': first.headers.get('etag')! });
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
-  it.each(['../secret.js', '..', '.', '', '.hidden', 'inner', 'inner/../../secret.js', '..\\secret.js', 'none.js', 'script.js\0.png'])(
-    'is not %p', async (name) => {
-      expect((await ask(name)).status).toBe(404);
-    },
-  );
+  it.each([
+    '../secret.js',
+    '..',
+    '.',
+    '',
+    '.hidden',
+    'inner',
+    'inner/../../secret.js',
+    '..\\secret.js',
+    'none.js',
+    'script.js\0.png',
+  ])('is not %p', async (name) => {
+    expect((await ask(name)).status).toBe(404);
+  });
 });

@@ -28,7 +28,10 @@ export function keptAnswer(request: Request, body: string | Uint8Array<ArrayBuff
 }
 
 async function isFile(file: string): Promise<boolean> {
-  return stat(file).then((found) => found.isFile(), () => false);
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 /**

@@ -19,7 +19,11 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-async function readItem(ask: AskSite, listPath: string, itemId: string): Promise<{ listTitle: string; cells: ItemCell[] }> {
+async function readItem(
+  ask: AskSite,
+  listPath: string,
+  itemId: string,
+): Promise<{ listTitle: string; cells: ItemCell[] }> {
   const list = `/_api/web/getList('${encodeURIComponent(listPath.replace(/'/g, "''"))}')`;
   const { Title: listTitle } = await ask<{ Title: string }>(`${list}?$select=Title`);
   const { value: fields } = await ask<{ value: FieldAnswer[] }>(`${list}/fields?$select=InternalName,Title,Hidden`);
@@ -43,7 +47,8 @@ export async function itemAnswer(request: Request, path: string, host: SiteHost)
     return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } });
   } catch (problem) {
     if (!(problem instanceof SiteAnswerError)) throw problem;
-    if (problem.status === 403 || problem.status === 401) return textAnswer(403, `${person.name} may not read this row. Ask a site owner.`);
+    if (problem.status === 403 || problem.status === 401)
+      return textAnswer(403, `${person.name} may not read this row. Ask a site owner.`);
     return notFound();
   }
 }

@@ -36,14 +36,18 @@ async function signIn(request: Request, host: SiteHost): Promise<Response> {
 async function savePage(request: Request, host: SiteHost): Promise<Response> {
   const person = host.signIn.whoAsks(request);
   if (!person) return textAnswer(401, 'Nobody is signed in. Load the page again.');
-  const mask = await askAs(host.site, host.siteUrl, person)<{ High: string; Low: string }>('/_api/web/effectiveBasePermissions');
+  const mask = await askAs(
+    host.site,
+    host.siteUrl,
+    person,
+  )<{ High: string; Low: string }>('/_api/web/effectiveBasePermissions');
   if (!mayEditPage({ High: Number(mask.High), Low: Number(mask.Low) })) {
     return textAnswer(403, `${person.name} may read this page and not change it. Ask a site owner.`);
   }
   const data = webPartDataSchema.safeParse(await readJson(request));
   const { manifest } = host.readRelease();
   if (!data.success || data.data.id !== manifest.id || data.data.instanceId !== webPartInstanceId) {
-    return textAnswer(400, 'What was sent is not the state of this page\'s web part.');
+    return textAnswer(400, "What was sent is not the state of this page's web part.");
   }
   host.pages.save(data.data as WebPartData);
   return new Response(null, { status: 204 });

@@ -45,7 +45,7 @@ describe('the loopback server', () => {
     expect(log).toHaveBeenCalledTimes(1);
   });
 
-  it('gives the answerer the site\'s own address, whatever the client put there', async () => {
+  it("gives the answerer the site's own address, whatever the client put there", async () => {
     const seen: string[] = [];
     server.answerWith(async (request) => {
       seen.push(request.url);
@@ -65,7 +65,9 @@ describe('the loopback server', () => {
   it('cannot be reached from another machine', async () => {
     server.answerWith(async () => textAnswer(200, ''));
     const { port } = new URL(server.origin);
-    const outside = Object.values(networkInterfaces()).flat().filter((one) => one && !one.internal && one.family === 'IPv4');
+    const outside = Object.values(networkInterfaces())
+      .flat()
+      .filter((one) => one && !one.internal && one.family === 'IPv4');
     for (const one of outside) await expect(fetch(`http://${one!.address}:${port}/`)).rejects.toThrow();
     expect(new URL(server.origin).hostname).toBe('127.0.0.1');
   });

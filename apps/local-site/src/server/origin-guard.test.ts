@@ -2,7 +2,13 @@ import { guardOrigin } from './origin-guard.js';
 
 const origin = 'http://127.0.0.1:4400';
 const ask = (headers: Record<string, string>, method = 'GET'): Response | undefined =>
-  guardOrigin(new Request(`${origin}/sites/tmu/_api/web?$select=Title`, { method, headers: { host: '127.0.0.1:4400', ...headers } }), origin);
+  guardOrigin(
+    new Request(`${origin}/sites/tmu/_api/web?$select=Title`, {
+      method,
+      headers: { host: '127.0.0.1:4400', ...headers },
+    }),
+    origin,
+  );
 
 describe('the guard of the origin', () => {
   it('lets in what names the site, with or without an Origin of its own', () => {
@@ -10,9 +16,12 @@ describe('the guard of the origin', () => {
     expect(ask({ origin, 'sec-fetch-site': 'same-origin' }, 'POST')).toBeUndefined();
   });
 
-  it.each(['evil.example', 'evil.example:4400', '127.0.0.1:4401', '127.0.0.1', '[::1]:4400', ''])('turns away the host %p', (host) => {
-    expect(ask({ host })?.status).toBe(421);
-  });
+  it.each(['evil.example', 'evil.example:4400', '127.0.0.1:4401', '127.0.0.1', '[::1]:4400', ''])(
+    'turns away the host %p',
+    (host) => {
+      expect(ask({ host })?.status).toBe(421);
+    },
+  );
 
   it('sends localhost on to the address that SPFx takes for SharePoint, and nothing but a read', () => {
     const answer = ask({ host: 'localhost:4400' });

@@ -8,7 +8,12 @@ import { fileAnswer, keptAnswer } from './file-answer.js';
 import type { SiteHost } from './site-host.js';
 
 /** A file of one of Microsoft's packages, from node_modules, as npm has put it there. */
-export async function microsoftFileAnswer(request: Request, packageName: string, file: string, host: SiteHost): Promise<Response> {
+export async function microsoftFileAnswer(
+  request: Request,
+  packageName: string,
+  file: string,
+  host: SiteHost,
+): Promise<Response> {
   const own = host.packages.find(({ name }) => name === packageName);
   if (!own) return notFound();
   // Late chunks are asked for beside the assembly that carries the component, and lie in the component's own package.
@@ -43,4 +48,3 @@ export function standInAnswer(request: Request, file: string, host: SiteHost): R
 export function fontAnswer(request: Request, file: string): Promise<Response> {
   return fileAnswer(request, path.join(packageFolder('@fluentui/font-icons-mdl2'), 'fonts'), file);
 }
-

@@ -31,7 +31,11 @@ function restAddress(serverRelativePath: string): string {
 }
 
 /** A file of a library or of a row, as a download: SharePoint never shows its HTML in the browser, so nothing in one can run. */
-export async function libraryFileAnswer(request: Request, serverRelativePath: string, host: SiteHost): Promise<Response> {
+export async function libraryFileAnswer(
+  request: Request,
+  serverRelativePath: string,
+  host: SiteHost,
+): Promise<Response> {
   const file = new Request(`${host.siteUrl}/_api/web/${restAddress(serverRelativePath)}`, { headers: request.headers });
   const answer = await sharePointAnswer(file, host);
   if (answer.status === 404) return notFound();

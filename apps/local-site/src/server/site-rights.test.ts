@@ -13,17 +13,24 @@ const get = (path: string, headers: Record<string, string> = {}): Promise<Respon
 const emailOf = async (answer: Response): Promise<string> => ((await answer.json()) as { Email: string }).Email;
 
 describe('who asks', () => {
-  it('is nobody without a sign-in, in the shape of SharePoint\'s own refusal', async () => {
+  it("is nobody without a sign-in, in the shape of SharePoint's own refusal", async () => {
     const answer = await get('/_api/web/currentuser');
     expect(answer.status).toBe(401);
     expect(await answer.json()).toEqual({
-      'odata.error': { code: '-2147024891, System.UnauthorizedAccessException', message: { lang: 'en-US', value: expect.any(String) } },
+      'odata.error': {
+        code: '-2147024891, System.UnauthorizedAccessException',
+        message: { lang: 'en-US', value: expect.any(String) },
+      },
     });
   });
 
-  it('is whoever the server\'s own token stands for', async () => {
-    expect(await emailOf(await get('/_api/web/currentuser', { Cookie: await cookieOf(site, 'portal inbox') }))).toBe('gareth@tmu.example');
-    expect(await emailOf(await get('/_api/web/currentuser', { Cookie: await cookieOf(site, 'visitor') }))).toBe('vic@tmu.example');
+  it("is whoever the server's own token stands for", async () => {
+    expect(await emailOf(await get('/_api/web/currentuser', { Cookie: await cookieOf(site, 'portal inbox') }))).toBe(
+      'gareth@tmu.example',
+    );
+    expect(await emailOf(await get('/_api/web/currentuser', { Cookie: await cookieOf(site, 'visitor') }))).toBe(
+      'vic@tmu.example',
+    );
   });
 
   it.each([
@@ -47,7 +54,10 @@ describe('who asks', () => {
   });
 
   it('cannot sign in as somebody whom the site does not know', async () => {
-    const answer = await fetch(`${site.origin}/_local/sign-in`, { method: 'POST', body: JSON.stringify({ person: 'panellist' }) });
+    const answer = await fetch(`${site.origin}/_local/sign-in`, {
+      method: 'POST',
+      body: JSON.stringify({ person: 'panellist' }),
+    });
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('system administrator');
     expect(answer.headers.getSetCookie()).toEqual([]);
@@ -56,7 +66,10 @@ describe('who asks', () => {
   it('has the rights of that person: a visitor adds no list, a site owner does', async () => {
     const makeList = async (person: string, title: string): Promise<number> => {
       const cookie = await cookieOf(site, person);
-      const digest = await fetch(`${site.siteUrl}/_api/contextinfo`, { method: 'POST', headers: { ...json, Cookie: cookie } });
+      const digest = await fetch(`${site.siteUrl}/_api/contextinfo`, {
+        method: 'POST',
+        headers: { ...json, Cookie: cookie },
+      });
       const { FormDigestValue } = (await digest.json()) as { FormDigestValue: string };
       const answer = await fetch(`${site.siteUrl}/_api/web/lists`, {
         method: 'POST',
@@ -81,7 +94,7 @@ describe('the page', () => {
     return JSON.parse(text!).start.spPageContextInfo;
   };
 
-  it('is the first person\'s where nobody has chosen', async () => {
+  it("is the first person's where nobody has chosen", async () => {
     expect(contextOf(await open()).userEmail).toBe('priya@tmu.example');
   });
 

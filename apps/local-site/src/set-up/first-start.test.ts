@@ -34,7 +34,10 @@ describe('a new site with the sample', () => {
     expect(entrance).toMatchObject({
       state: 'ready',
       person: { name: 'Priya Hartnoll', roles: ['system-administrator'] },
-      settings: { portalInbox: 'portal-inbox@tmu.example', problemFormUrl: 'https://forms.tra.example/tms-problem-support' },
+      settings: {
+        portalInbox: 'portal-inbox@tmu.example',
+        problemFormUrl: 'https://forms.tra.example/tms-problem-support',
+      },
     });
   });
 
@@ -50,10 +53,19 @@ describe('a new site with the sample', () => {
   it('has the timetable, the documents and the people', async () => {
     const desk = await deskOf(site, 'system administrator');
     const updates = await desk.readUpdates();
-    expect(updates.map(({ value }) => value.key).sort()).toEqual(['1', '2', '3', '4', '5', '6', '7', '8'].map((end) => `DEMO-0${end}`));
+    expect(updates.map(({ value }) => value.key).sort()).toEqual(
+      ['1', '2', '3', '4', '5', '6', '7', '8'].map((end) => `DEMO-0${end}`),
+    );
     const documents = await desk.readDocuments();
     expect(documents.map(({ value }) => value.title).sort()).toEqual([
-      'Bundle', 'Decision letter', 'Hearing notice', 'Postponement reply', 'Publication check', 'Response form', 'Set-aside reply', 'Witness timetable',
+      'Bundle',
+      'Decision letter',
+      'Hearing notice',
+      'Postponement reply',
+      'Publication check',
+      'Response form',
+      'Set-aside reply',
+      'Witness timetable',
     ]);
     const people = await desk.readPeople();
     expect(people.filter(({ reporter }) => reporter?.kind === 'panellist')).toHaveLength(110);
@@ -69,18 +81,25 @@ describe('a new site with the sample', () => {
     expect((await desk.readRuleItems()).length).toBe(13);
     expect((await desk.readReports()).length).toBeGreaterThan(4);
     const own = await (await deskOf(site, 'case worker')).readReports();
-    expect(own.map(({ rows: said, standsAs }) => [said.length, standsAs])).toEqual(
-      [[1, undefined], [2, 'With TRA support'], [2, 'Closed: it worked']],
-    );
+    expect(own.map(({ rows: said, standsAs }) => [said.length, standsAs])).toEqual([
+      [1, undefined],
+      [2, 'With TRA support'],
+      [2, 'Closed: it worked'],
+    ]);
   });
 
   it('hands out the file of an issue to those who may see it, as a download', async () => {
     const desk = await deskOf(site, 'system administrator');
     const issue = (await desk.readOpenIssues()).find(({ value }) => value.status === 'with-tra')!;
     const [file] = await desk.readAttachments(issue.number);
-    const open = async (person: string): Promise<Response> => fetch(file!.url, { headers: { Cookie: await cookieOf(site, person) } });
+    const open = async (person: string): Promise<Response> =>
+      fetch(file!.url, { headers: { Cookie: await cookieOf(site, person) } });
     const answer = await open('system administrator');
-    expect([file!.name, answer.status, answer.headers.get('content-disposition')?.slice(0, 11)]).toEqual(['Error message.txt', 200, 'attachment;']);
+    expect([file!.name, answer.status, answer.headers.get('content-disposition')?.slice(0, 11)]).toEqual([
+      'Error message.txt',
+      200,
+      'attachment;',
+    ]);
     expect(await answer.text()).toMatch(/TEST-7|No message/);
     expect([403, 404]).toContain((await open('case worker')).status);
   });
@@ -88,7 +107,8 @@ describe('a new site with the sample', () => {
   it('gives each row the dates and the people that it would have', async () => {
     type Row = { Created: string; Modified: string; DeskRaisedAt: string; Author: { EMail: string } };
     const { value } = await ask<{ value: Row[] }>(
-      site, 'system administrator',
+      site,
+      'system administrator',
       "/_api/web/getList('/sites/tmu/Lists/DeskIssues')/items?$select=Created,Modified,DeskRaisedAt,Author/EMail&$expand=Author&$top=500",
     );
     expect(value.length).toBeGreaterThan(90);
@@ -111,7 +131,9 @@ describe('a new site with the sample', () => {
 
   it('shows the page of an item to those who may read it', async () => {
     const open = async (person: string): Promise<Response> =>
-      fetch(`${site.siteUrl}/Lists/DeskIssues/DispForm.aspx?ID=1`, { headers: { Cookie: await cookieOf(site, person) } });
+      fetch(`${site.siteUrl}/Lists/DeskIssues/DispForm.aspx?ID=1`, {
+        headers: { Cookie: await cookieOf(site, person) },
+      });
     const page = await (await open('system administrator')).text();
     expect(page).toContain('<h1>Desk issues, item 1</h1>');
     expect(page).toMatch(/<th scope="row">How it stands<\/th><td>Closed<\/td>/);

@@ -17,5 +17,8 @@ export async function setUpDesk({ siteUrl, cookie, now, newId }: SetUpOptions): 
   const desk = openDeskOverHttp({ siteUrl, now: () => now().toISOString(), newId, headers: { Cookie: cookie } });
   const { left } = await desk.applySetUp(await desk.planSetUp(), () => {});
   if (left.steps.length === 0) return;
-  throw new LocalSiteError('SITE.SET_UP', `The lists could not be set up. Left to do: ${left.steps.map(({ words }) => words).join(' ')}`);
+  throw new LocalSiteError(
+    'SITE.SET_UP',
+    `The lists could not be set up. Left to do: ${left.steps.map(({ words }) => words).join(' ')}`,
+  );
 }

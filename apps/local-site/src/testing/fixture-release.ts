@@ -4,7 +4,12 @@ import { bundleComponent } from '../host-build/build-host.js';
 import { libraryManifest, type ComponentReference } from '../runtime/component-manifest.js';
 import { readMicrosoftPackages } from '../runtime/microsoft-packages.js';
 
-const component = { id: '7f4d1c2b-8a55-4b1d-9d54-0c0ffee0f001', version: '0.0.1', alias: 'FixtureWebPart', componentType: 'WebPart' };
+const component = {
+  id: '7f4d1c2b-8a55-4b1d-9d54-0c0ffee0f001',
+  version: '0.0.1',
+  alias: 'FixtureWebPart',
+  componentType: 'WebPart',
+};
 
 /** Bundles the tests' own web part into a folder laid out as `heft package-solution` lays out `release`. */
 export async function buildFixtureRelease(folder: string): Promise<void> {

@@ -26,7 +26,8 @@ beforeEach(async () => {
   wentWrong.length = 0;
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   context.on('request', (request) => {
-    if (!request.url().startsWith(`${site.origin}/`) && !/^(data|blob):/.test(request.url())) wentOut.push(request.url());
+    if (!request.url().startsWith(`${site.origin}/`) && !/^(data|blob):/.test(request.url()))
+      wentOut.push(request.url());
   });
   page = await context.newPage();
   page.on('pageerror', (error) => wentWrong.push(String(error)));
@@ -45,7 +46,7 @@ const fact = (name: string): Promise<string> => page.locator(`[data-fact=${name}
 const pane = () => page.locator('#spPropertyPaneContainer');
 
 describe('the host in a browser', () => {
-  it('runs a web part in Microsoft\'s runtime, as SharePoint and not as the old workbench', async () => {
+  it("runs a web part in Microsoft's runtime, as SharePoint and not as the old workbench", async () => {
     await open();
     expect(await fact('environment')).toBe('SharePoint');
     expect(await fact('person')).toBe('Priya Hartnoll');
@@ -123,11 +124,14 @@ describe('the host in a browser', () => {
   });
 
   it.each(themeNames.flatMap((theme) => [320, 1280].map((width) => ({ theme, width }))))(
-    'has no accessibility fault of its own: $theme at $width px', async ({ theme, width }) => {
+    'has no accessibility fault of its own: $theme at $width px',
+    async ({ theme, width }) => {
       await page.setViewportSize({ width, height: 900 });
       for (const mode of ['', '&Mode=Edit']) {
         await open(`?theme=${theme}${mode}`);
-        const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .options({ rules: { 'target-size': { enabled: true } } })
+          .analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       }
     },

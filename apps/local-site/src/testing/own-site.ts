@@ -27,9 +27,15 @@ export async function startOwnSite(options: Partial<LocalSiteOptions> = {}): Pro
   let site = await startLocalSite({ port: 0, startWith: 'nothing', ...fixed, ...options });
   return {
     folder,
-    get url() { return site.url; },
-    get siteUrl() { return site.siteUrl; },
-    get origin() { return site.origin; },
+    get url() {
+      return site.url;
+    },
+    get siteUrl() {
+      return site.siteUrl;
+    },
+    get origin() {
+      return site.origin;
+    },
     close: () => site.close(),
     async restart(more = {}) {
       await site.close();
@@ -49,6 +55,7 @@ export async function cookieOf(site: LocalSite, person: string): Promise<string>
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ person }),
   });
-  if (answer.status !== 204) throw new Error(`Signing in as ${person} was answered ${answer.status}: ${await answer.text()}`);
+  if (answer.status !== 204)
+    throw new Error(`Signing in as ${person} was answered ${answer.status}: ${await answer.text()}`);
   return answer.headers.getSetCookie()[0]!.split(';')[0]!;
 }

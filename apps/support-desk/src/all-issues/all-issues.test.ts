@@ -5,7 +5,11 @@ import { AllIssues } from './all-issues';
 
 const told = { how: 'phone', on: '2026-03-05', note: 'Told' } as const;
 const raise = (key: string, isSolved: boolean): IssueCommand => ({
-  type: 'raise', key, reporter: { kind: 'panellist', name: 'Asha Patel' }, channel: 'phone', details: { whatHappened: key },
+  type: 'raise',
+  key,
+  reporter: { kind: 'panellist', name: 'Asha Patel' },
+  channel: 'phone',
+  details: { whatHappened: key },
   ...(isSolved ? { solved: { whatWasDone: 'x', told } } : {}),
 });
 
@@ -19,7 +23,11 @@ function team(): { desk: ReturnType<typeof newDesk>; all: AllIssues; asked: { be
     const closed: IssueRow[] = [...(await desk.readClosedIssues())].sort((a, b) => b.number - a.number);
     return closed.filter((row) => row.number < before).slice(0, size);
   };
-  const reads = { readOpenIssues: () => desk.readOpenIssues(), readIssue: (number: number) => desk.readIssue(number), readClosedIssues };
+  const reads = {
+    readOpenIssues: () => desk.readOpenIssues(),
+    readIssue: (number: number) => desk.readIssue(number),
+    readClosedIssues,
+  };
   return { desk, all: new AllIssues(reads), asked };
 }
 
@@ -33,7 +41,11 @@ it('finds on coming back what a colleague logged and closed in one go, with one 
   const before = all.arrivals.length;
   await all.read();
   // Nothing new: one small page, and nothing to index again.
-  expect([asked.length, asked[1]!.size, all.arrivals.slice(before).filter((row) => (row as IssueRow).number === 41)]).toEqual([2, 20, []]);
+  expect([
+    asked.length,
+    asked[1]!.size,
+    all.arrivals.slice(before).filter((row) => (row as IssueRow).number === 41),
+  ]).toEqual([2, 20, []]);
   desk.walk(43, [raise('at once', true)]);
   await all.read();
   expect(all.rows.get(43)?.value.details.whatHappened).toBe('at once');
@@ -48,7 +60,11 @@ it('reads on where a whole page was new, and takes in what was edited of a close
   await all.read();
   expect(all.rows.size).toBe(46);
   expect(asked.slice(1).map(({ before }) => before)).toEqual([Number.MAX_SAFE_INTEGER, 27, 7]);
-  desk.put({ ...(await desk.readIssue(46)), value: { ...(await desk.readIssue(46)).value, whatWasDone: 'Reset it' }, etag: '"9"' });
+  desk.put({
+    ...(await desk.readIssue(46)),
+    value: { ...(await desk.readIssue(46)).value, whatWasDone: 'Reset it' },
+    etag: '"9"',
+  });
   await all.read();
   expect(all.rows.get(46)?.value.whatWasDone).toBe('Reset it');
 });

@@ -87,7 +87,9 @@ export class AllIssues {
       const page = await this.desk.readClosedIssues({ before, size: newestSize });
       const isUnknown = (row: IssueRow): boolean => !this.rows.has(row.number);
       const unknown = page.filter((row) => row.number < before && isUnknown(row));
-      const edited = page.filter(({ number, etag }) => this.rows.get(number)?.value.status === 'closed' && this.rows.get(number)?.etag !== etag);
+      const edited = page.filter(
+        ({ number, etag }) => this.rows.get(number)?.value.status === 'closed' && this.rows.get(number)?.etag !== etag,
+      );
       [...unknown, ...edited].forEach((row) => this.put(row));
       this.closedCount += unknown.length;
       if (unknown.length + edited.length > 0) this.tell();

@@ -14,7 +14,9 @@ import { useOpening } from './use-opening';
 import styles from './app.module.scss';
 
 const Placeholder = React.lazy(() =>
-  import(/* webpackChunkName: 'placeholder' */ '../screens/placeholder/PlaceholderScreen').then((m) => ({ default: m.PlaceholderScreen })),
+  import(/* webpackChunkName: 'placeholder' */ '../screens/placeholder/PlaceholderScreen').then((m) => ({
+    default: m.PlaceholderScreen,
+  })),
 );
 
 /** What the web part gives the desk. Nothing else of the page is touched. */

@@ -55,7 +55,11 @@ export function Navigation(props: NavigationProps): React.ReactElement {
           </li>
         ))}
         <li>
-          <a href={hashOf({ screen: 'down' })} className={styles.down} aria-current={here === 'down' ? 'page' : undefined}>
+          <a
+            href={hashOf({ screen: 'down' })}
+            className={styles.down}
+            aria-current={here === 'down' ? 'page' : undefined}
+          >
             TMS is down
           </a>
         </li>

@@ -6,21 +6,44 @@ import type { Route } from './route';
 
 // Every screen comes when it is opened, or when there is time. Home in the first script is the tempting way to save a request: then
 // each TMS user would carry it, who never sees it.
-const HomeScreen = lateScreen(async () => (await import(/* webpackChunkName: 'home' */ '../screens/home/HomeScreen')).HomeScreen);
-const LogIssueScreen = lateScreen(async () => (await import(/* webpackChunkName: 'log-issue' */ '../screens/log-issue/LogIssueScreen')).LogIssueScreen);
-const IssueScreen = lateScreen(async () => (await import(/* webpackChunkName: 'issue' */ '../screens/issue/IssueScreen')).IssueScreen);
-const UpdatesScreen = lateScreen(
-  async () => (await import(/* webpackChunkName: 'updates-and-documents' */ '../screens/updates-and-documents/UpdatesScreen')).UpdatesScreen,
+const HomeScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'home' */ '../screens/home/HomeScreen')).HomeScreen,
 );
-const FindScreen = lateScreen(async () => (await import(/* webpackChunkName: 'find' */ '../screens/find/FindScreen')).FindScreen);
-const RepliesScreen = lateScreen(async () => (await import(/* webpackChunkName: 'replies' */ '../screens/replies/RepliesScreen')).RepliesScreen);
-const ReportsScreen = lateScreen(async () => (await import(/* webpackChunkName: 'reports' */ '../screens/reports/ReportsScreen')).ReportsScreen);
-const SettingsScreen = lateScreen(async () => (await import(/* webpackChunkName: 'settings' */ '../screens/settings/SettingsScreen')).SettingsScreen);
-const ReportScreen = lateScreen(async () => (await import(/* webpackChunkName: 'report' */ '../screens/report/ReportScreen')).ReportScreen);
-const DownScreen = lateScreen(async () => (await import(/* webpackChunkName: 'down' */ '../screens/down/DownScreen')).DownScreen);
-const SetUpScreen = lateScreen(async () => (await import(/* webpackChunkName: 'set-up' */ '../screens/set-up/SetUpScreen')).SetUpScreen);
+const LogIssueScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'log-issue' */ '../screens/log-issue/LogIssueScreen')).LogIssueScreen,
+);
+const IssueScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'issue' */ '../screens/issue/IssueScreen')).IssueScreen,
+);
+const UpdatesScreen = lateScreen(
+  async () =>
+    (await import(/* webpackChunkName: 'updates-and-documents' */ '../screens/updates-and-documents/UpdatesScreen'))
+      .UpdatesScreen,
+);
+const FindScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'find' */ '../screens/find/FindScreen')).FindScreen,
+);
+const RepliesScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'replies' */ '../screens/replies/RepliesScreen')).RepliesScreen,
+);
+const ReportsScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'reports' */ '../screens/reports/ReportsScreen')).ReportsScreen,
+);
+const SettingsScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'settings' */ '../screens/settings/SettingsScreen')).SettingsScreen,
+);
+const ReportScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'report' */ '../screens/report/ReportScreen')).ReportScreen,
+);
+const DownScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'down' */ '../screens/down/DownScreen')).DownScreen,
+);
+const SetUpScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'set-up' */ '../screens/set-up/SetUpScreen')).SetUpScreen,
+);
 const ListsAreNewerScreen = lateScreen(
-  async () => (await import(/* webpackChunkName: 'set-up' */ '../screens/set-up/ListsAreNewerScreen')).ListsAreNewerScreen,
+  async () =>
+    (await import(/* webpackChunkName: 'set-up' */ '../screens/set-up/ListsAreNewerScreen')).ListsAreNewerScreen,
 );
 
 /** The screens that this person is likely to open next, likeliest first. They are also the ones wanted when the connection goes. */
@@ -33,8 +56,15 @@ const savesData = (): boolean => (navigator as { connection?: { saveData?: boole
 
 /** The script of the place that the address names, fetched beside the storage's: who may see it is asked meanwhile. */
 const screenAt: Partial<Record<Route['screen'], { prefetch: () => Promise<void> }>> = {
-  home: HomeScreen, log: LogIssueScreen, issue: IssueScreen, find: FindScreen, updates: UpdatesScreen, replies: RepliesScreen,
-  reports: ReportsScreen, report: ReportScreen, down: DownScreen,
+  home: HomeScreen,
+  log: LogIssueScreen,
+  issue: IssueScreen,
+  find: FindScreen,
+  updates: UpdatesScreen,
+  replies: RepliesScreen,
+  reports: ReportsScreen,
+  report: ReportScreen,
+  down: DownScreen,
 };
 export function prefetchPlace(route: Route): void {
   // A TMS user who saves data gets their own page at the same address, and not Home besides.

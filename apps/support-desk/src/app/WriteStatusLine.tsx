@@ -48,7 +48,8 @@ function useUndoKey(place: React.RefObject<HTMLElement>, undo: (() => void) | un
     const desk = place.current?.closest<HTMLElement>('[data-tms-support-desk]');
     if (!desk || !undo) return undefined;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
+        return;
       if (isTyping(event.target)) return;
       event.preventDefault();
       undo();

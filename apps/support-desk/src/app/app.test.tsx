@@ -5,10 +5,11 @@ import { olive } from '../testing/people';
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
-const go = (hash: string): void => act(() => {
-  window.location.hash = hash;
-  window.dispatchEvent(new Event('hashchange'));
-});
+const go = (hash: string): void =>
+  act(() => {
+    window.location.hash = hash;
+    window.dispatchEvent(new Event('hashchange'));
+  });
 
 describe('the shell', () => {
   it('names every place in the navigation, with set-up behind the settings, and takes an unknown address home', async () => {
@@ -18,7 +19,15 @@ describe('the shell', () => {
     await screen.findByRole('heading', { level: 2, name: 'Home' });
     const nav = screen.getByRole('navigation', { name: 'TMS Support Desk' });
     expect([...nav.querySelectorAll('a')].map((link) => link.textContent)).toEqual(
-      expect.arrayContaining(['Home', 'Find', 'Updates and documents', 'Replies', 'Reports', 'Settings', 'TMS is down']),
+      expect.arrayContaining([
+        'Home',
+        'Find',
+        'Updates and documents',
+        'Replies',
+        'Reports',
+        'Settings',
+        'TMS is down',
+      ]),
     );
     expect(nav.textContent).not.toContain('Set-up');
     go('#/set-up');
@@ -50,7 +59,15 @@ describe('the shell', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     const desk = newDesk();
-    desk.walk(41, [{ type: 'raise', key: 'a', reporter: { kind: 'panellist', name: 'Asha' }, channel: 'email', details: { whatHappened: 'x' } }]);
+    desk.walk(41, [
+      {
+        type: 'raise',
+        key: 'a',
+        reporter: { kind: 'panellist', name: 'Asha' },
+        channel: 'email',
+        details: { whatHappened: 'x' },
+      },
+    ]);
     openApp(desk, '#/issue/41/add-note');
     fireEvent.change(await screen.findByLabelText('Note'), { target: { value: 'words' } });
     expect(await screen.findByText(/This browser cannot keep what you type/)).toBeTruthy();

@@ -9,7 +9,10 @@ const Here = ({ name }: { name: string }): React.ReactElement => <p>{name} is he
 
 describe('a screen that comes late', () => {
   it('is asked for again when its script did not arrive', async () => {
-    const loads = jest.fn<Promise<typeof Here>, []>().mockRejectedValueOnce(new Error('Loading chunk failed')).mockResolvedValue(Here);
+    const loads = jest
+      .fn<Promise<typeof Here>, []>()
+      .mockRejectedValueOnce(new Error('Loading chunk failed'))
+      .mockResolvedValue(Here);
     const Late = lateScreen(loads);
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     render(
@@ -25,7 +28,10 @@ describe('a screen that comes late', () => {
   });
 
   it('paints at once when it was loaded ahead, and a failure ahead of time hurts nobody', async () => {
-    const loads = jest.fn<Promise<typeof Here>, []>().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(Here);
+    const loads = jest
+      .fn<Promise<typeof Here>, []>()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValue(Here);
     const Late = lateScreen(loads);
     await Late.prefetch();
     await Late.prefetch();

@@ -43,13 +43,31 @@ export function useDeskAtWork(needs: WorkNeeds): { work: DeskAtWork; line: Write
   const line = useWriteStatus(now);
   const { sayStatus, offerUndo } = line;
   const { desk: through, waiting } = useOutbox({
-    desk: needs.desk, openOutbox: needs.openOutbox, siteUrl, email: person.email, entered, shelf, sayStatus, now, newId,
+    desk: needs.desk,
+    openOutbox: needs.openOutbox,
+    siteUrl,
+    email: person.email,
+    entered,
+    shelf,
+    sayStatus,
+    now,
+    newId,
   });
   const desk = React.useMemo(() => undoingDesk(through, shelf, offerUndo), [through, shelf, offerUndo]);
   const settings = 'settings' in entrance ? entrance.settings : undefined;
   const work = React.useMemo<DeskAtWork>(
     () => ({
-      desk, person, settings: { ...settings, ...overrides }, siteUrl, drafts, shelf, entered, sayStatus, offerUndo, now, newId,
+      desk,
+      person,
+      settings: { ...settings, ...overrides },
+      siteUrl,
+      drafts,
+      shelf,
+      entered,
+      sayStatus,
+      offerUndo,
+      now,
+      newId,
       linkTo: (route: Route) => linkTo(hashOf(route)),
     }),
     [desk, person, settings, overrides, siteUrl, drafts, shelf, entered, sayStatus, offerUndo, now, newId, linkTo],

@@ -38,7 +38,10 @@ const codeOf = (error: unknown): unknown => (error as { code?: unknown } | undef
  * Opens the desk. What this person saw last is shown at once; then the door says who is there and what there is. Where it says
  * that they may not enter, what was shown is taken away. Returns also what enters anew.
  */
-export function useOpening(siteUrl: string | undefined, openDesk: (siteUrl: string) => Promise<Desk>): [Opening, () => void] {
+export function useOpening(
+  siteUrl: string | undefined,
+  openDesk: (siteUrl: string) => Promise<Desk>,
+): [Opening, () => void] {
   const [opening, setOpening] = React.useState<Opening>({ state: 'opening' });
   const [turn, setTurn] = React.useState(0);
   const open = React.useRef(openDesk);

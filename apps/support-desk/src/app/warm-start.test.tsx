@@ -7,10 +7,21 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 const raise = (name: string) =>
-  ({ type: 'raise', key: name, reporter: { kind: 'panellist', name }, channel: 'email', details: { whatHappened: `${name} cannot sign in` } }) as const;
+  ({
+    type: 'raise',
+    key: name,
+    reporter: { kind: 'panellist', name },
+    channel: 'email',
+    details: { whatHappened: `${name} cannot sign in` },
+  }) as const;
 
 /** A desk whose last visit saw issue 41, and whose door opens when the test says so. */
-function atTheDoor(): { desk: DeskInMemory; answer: (entrance?: Entrance) => void; fail: (error: Error) => void; reads: () => number } {
+function atTheDoor(): {
+  desk: DeskInMemory;
+  answer: (entrance?: Entrance) => void;
+  fail: (error: Error) => void;
+  reads: () => number;
+} {
   const desk = newDesk();
   const before = newDesk();
   before.walk(41, [raise('Asha Patel')]);
@@ -19,7 +30,12 @@ function atTheDoor(): { desk: DeskInMemory; answer: (entrance?: Entrance) => voi
   let reads = 0;
   const ready: Entrance = { state: 'ready', person: desk.person, settings: desk.settings };
   desk.lastSeen = async () => ({
-    entrance: ready, openIssues: await before.readOpenIssues(), updates: [], documents: [], people: [], seenAt: '2026-03-05T09:40:00.000Z',
+    entrance: ready,
+    openIssues: await before.readOpenIssues(),
+    updates: [],
+    documents: [],
+    people: [],
+    seenAt: '2026-03-05T09:40:00.000Z',
   });
   desk.enter = () =>
     new Promise((resolve, reject) => {
@@ -58,7 +74,9 @@ describe('a warm start', () => {
     const door = atTheDoor();
     openApp(door.desk);
     await screen.findByText(/^Issue 41:/);
-    act(() => door.answer({ state: 'no-access-to-issues', person: door.desk.person, settings: {}, askWhom: ['Olive Grant'] }));
+    act(() =>
+      door.answer({ state: 'no-access-to-issues', person: door.desk.person, settings: {}, askWhom: ['Olive Grant'] }),
+    );
     await waitFor(() => expect(screen.queryByText(/^Issue 41:/)).toBeNull());
     cleanup();
     const refused = atTheDoor();

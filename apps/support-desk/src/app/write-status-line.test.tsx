@@ -3,7 +3,11 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { WriteStatusLine } from './WriteStatusLine';
 import type { WriteStatus } from './write-status';
 
-const saved: WriteStatus = { state: 'saved', what: 'Amara Thistle covers the portal inbox', at: '2026-03-05T10:00:00.000Z' };
+const saved: WriteStatus = {
+  state: 'saved',
+  what: 'Amara Thistle covers the portal inbox',
+  at: '2026-03-05T10:00:00.000Z',
+};
 
 function open(status: WriteStatus, undo: () => void): void {
   render(
@@ -20,7 +24,9 @@ it('takes it back with Ctrl+Z from wherever the focus is', () => {
   open(saved, undo);
   fireEvent.keyDown(screen.getByRole('button', { name: 'Change' }), { key: 'z', ctrlKey: true });
   expect(undo).toHaveBeenCalledTimes(1);
-  expect(screen.getByRole('button', { name: 'Undo: take Amara Thistle off again' }).getAttribute('aria-keyshortcuts')).toBe('Control+Z');
+  expect(
+    screen.getByRole('button', { name: 'Undo: take Amara Thistle off again' }).getAttribute('aria-keyshortcuts'),
+  ).toBe('Control+Z');
 });
 
 it('leaves Ctrl+Z to a field, to other keys and to what is not saved', () => {

@@ -15,31 +15,61 @@ const shape = {
   fontSize: '0.9375rem',
 } as const;
 
-const label = { label: { margin: 0, fontWeight: 600, lineHeight: '1.4' }, flexContainer: { flexWrap: 'wrap' } } as const;
+const label = {
+  label: { margin: 0, fontWeight: 600, lineHeight: '1.4' },
+  flexContainer: { flexWrap: 'wrap' },
+} as const;
 
 /** Colours come from the desk's own variables, so that a button follows the theme of its section without a theme provider. */
 const looks: Record<'primary' | 'plain' | 'quiet', IButtonStyles> = {
   primary: {
-    root: { ...shape, background: 'var(--tsd-accent)', color: 'var(--tsd-on-accent)', borderColor: 'var(--tsd-accent)' },
-    rootHovered: { background: 'var(--tsd-accent-hover)', color: 'var(--tsd-on-accent)', borderColor: 'var(--tsd-accent-hover)' },
+    root: {
+      ...shape,
+      background: 'var(--tsd-accent)',
+      color: 'var(--tsd-on-accent)',
+      borderColor: 'var(--tsd-accent)',
+    },
+    rootHovered: {
+      background: 'var(--tsd-accent-hover)',
+      color: 'var(--tsd-on-accent)',
+      borderColor: 'var(--tsd-accent-hover)',
+    },
     rootPressed: { background: 'var(--tsd-accent-hover)', color: 'var(--tsd-on-accent)' },
     ...label,
   },
   plain: {
-    root: { ...shape, background: 'var(--tsd-background)', color: 'var(--tsd-text)', borderColor: 'var(--tsd-control-border)' },
+    root: {
+      ...shape,
+      background: 'var(--tsd-background)',
+      color: 'var(--tsd-text)',
+      borderColor: 'var(--tsd-control-border)',
+    },
     rootHovered: { background: 'var(--tsd-surface)', color: 'var(--tsd-text)', borderColor: 'var(--tsd-text)' },
     rootPressed: { background: 'var(--tsd-surface)', color: 'var(--tsd-text)' },
     ...label,
   },
   quiet: {
-    root: { ...shape, background: 'transparent', color: 'var(--tsd-link)', borderColor: 'transparent', textDecoration: 'underline' },
+    root: {
+      ...shape,
+      background: 'transparent',
+      color: 'var(--tsd-link)',
+      borderColor: 'transparent',
+      textDecoration: 'underline',
+    },
     rootHovered: { background: 'var(--tsd-surface)', color: 'var(--tsd-link)' },
     rootPressed: { background: 'var(--tsd-surface)', color: 'var(--tsd-link)' },
     ...label,
   },
 };
 
-export function Button({ children, kind = 'plain', type = 'button', onClick, busy, describedBy }: ButtonProps): React.ReactElement {
+export function Button({
+  children,
+  kind = 'plain',
+  type = 'button',
+  onClick,
+  busy,
+  describedBy,
+}: ButtonProps): React.ReactElement {
   const Shape = kind === 'primary' ? PrimaryButton : DefaultButton;
   return (
     <Shape

@@ -17,7 +17,12 @@ interface CellFaultsProps {
 export function CellFaults({ faults, listUrl, of, base }: CellFaultsProps): React.ReactElement | null {
   if (faults.length === 0) return null;
   return (
-    <Message kind="warning" title={faults.length === 1 ? 'One cell of the list needs mending' : `${faults.length} cells of the list need mending`}>
+    <Message
+      kind="warning"
+      title={
+        faults.length === 1 ? 'One cell of the list needs mending' : `${faults.length} cells of the list need mending`
+      }
+    >
       <ul className={styles.faults}>
         {faults.map((fault) => (
           <li key={fault.column}>

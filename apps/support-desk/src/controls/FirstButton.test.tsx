@@ -7,7 +7,11 @@ it('acts once it is pressed, and not while it is busy: it keeps its place and th
   const { rerender } = render(<FirstButton onClick={pressed}>Send to TMU</FirstButton>);
   fireEvent.click(screen.getByRole('button', { name: 'Send to TMU' }));
   expect(pressed).toHaveBeenCalledTimes(1);
-  rerender(<FirstButton busy onClick={pressed}>Sending</FirstButton>);
+  rerender(
+    <FirstButton busy onClick={pressed}>
+      Sending
+    </FirstButton>,
+  );
   const busy = screen.getByRole('button', { name: 'Sending' });
   fireEvent.click(busy);
   expect(pressed).toHaveBeenCalledTimes(1);

@@ -6,7 +6,14 @@ import styles from './first-button.module.scss';
  * A button of a screen that somebody meets first. It looks and acts like `Button`, and comes without Fluent's: one of Fluent's
  * weighs 54 KB, because its menu and its callout come along (docs/decisions/0030).
  */
-export function FirstButton({ children, kind = 'plain', type = 'button', onClick, busy, describedBy }: ButtonProps): React.ReactElement {
+export function FirstButton({
+  children,
+  kind = 'plain',
+  type = 'button',
+  onClick,
+  busy,
+  describedBy,
+}: ButtonProps): React.ReactElement {
   return (
     <button
       type={type}

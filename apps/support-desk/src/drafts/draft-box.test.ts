@@ -8,7 +8,8 @@ describe('DraftBox', () => {
   it('gives back what was kept, to the same person on the same site only', () => {
     const box = new DraftBox('https://a.example', 'Priya@tmu.example', window.localStorage, () => 0);
     box.keep('log', { whatHappened: 'Code refused' });
-    const again = (site: string, person: string) => new DraftBox(site, person, window.localStorage, () => 0).read('log');
+    const again = (site: string, person: string) =>
+      new DraftBox(site, person, window.localStorage, () => 0).read('log');
     expect(again('https://a.example', 'priya@tmu.example')).toEqual({ whatHappened: 'Code refused' });
     expect(again('https://a.example', 'sam@tmu.example')).toBeUndefined();
     expect(again('https://b.example', 'priya@tmu.example')).toBeUndefined();
@@ -25,13 +26,19 @@ describe('DraftBox', () => {
     expect(window.localStorage.length).toBe(0);
   });
 
-  it.each(['not json', 'null', '{"savedAt":"x","answers":{}}', '{"savedAt":0,"answers":null}', '[]'])('reads %s as no draft', (text) => {
-    window.localStorage.setItem('tms-support-desk/draft/s/p/log', text);
-    expect(new DraftBox('s', 'p', window.localStorage, () => 0).read('log')).toBeUndefined();
-  });
+  it.each(['not json', 'null', '{"savedAt":"x","answers":{}}', '{"savedAt":0,"answers":null}', '[]'])(
+    'reads %s as no draft',
+    (text) => {
+      window.localStorage.setItem('tms-support-desk/draft/s/p/log', text);
+      expect(new DraftBox('s', 'p', window.localStorage, () => 0).read('log')).toBeUndefined();
+    },
+  );
 
   it('lets only text back into a form', () => {
-    window.localStorage.setItem('tms-support-desk/draft/s/p/log', '{"savedAt":0,"answers":{"a":"b","c":{"d":1},"e":2}}');
+    window.localStorage.setItem(
+      'tms-support-desk/draft/s/p/log',
+      '{"savedAt":0,"answers":{"a":"b","c":{"d":1},"e":2}}',
+    );
     expect(new DraftBox('s', 'p', window.localStorage, () => 0).read('log')).toEqual({ a: 'b' });
   });
 
@@ -66,7 +73,10 @@ describe('DraftBox', () => {
     const full = (room: number): Storage =>
       new Proxy(window.localStorage, {
         get(store, name) {
-          if (name !== 'setItem') return typeof store[name as 'key'] === 'function' ? store[name as 'key'].bind(store) : Reflect.get(store, name);
+          if (name !== 'setItem')
+            return typeof store[name as 'key'] === 'function'
+              ? store[name as 'key'].bind(store)
+              : Reflect.get(store, name);
           return (key: string, text: string) => {
             const others = [...Array(store.length).keys()].map((i) => store.key(i)!).filter((other) => other !== key);
             const used = others.reduce((sum, other) => sum + store.getItem(other)!.length, 0);
@@ -95,7 +105,9 @@ describe('DraftBox', () => {
       now = 31 * day;
       box.keep('log', { a: 'of today, and just as long' });
       expect(box.trouble).toBeUndefined();
-      expect(new DraftBox('s', 'p', window.localStorage, () => now).read('log')).toEqual({ a: 'of today, and just as long' });
+      expect(new DraftBox('s', 'p', window.localStorage, () => now).read('log')).toEqual({
+        a: 'of today, and just as long',
+      });
     });
 
     it('says that another tab writes in the same form', () => {

@@ -22,7 +22,16 @@ interface FormFrameProps {
 }
 
 /** What every form has: what is wrong with the answers first, then a fault of the service, the questions, and the ways on and out. */
-export function FormFrame({ form, submit, isBusy, words, leave, heading, fault, children }: FormFrameProps): React.ReactElement {
+export function FormFrame({
+  form,
+  submit,
+  isBusy,
+  words,
+  leave,
+  heading,
+  fault,
+  children,
+}: FormFrameProps): React.ReactElement {
   return (
     <FormProvider value={form}>
       <form

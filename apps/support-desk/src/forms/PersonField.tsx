@@ -60,9 +60,16 @@ export function PersonField({ name, label, hint, people, onPick }: PersonFieldPr
       if (found.length === 0) return;
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive((before) => (isOpen ? (before + step + found.length) % found.length : step === 1 ? 0 : found.length - 1));
+      setActive((before) =>
+        isOpen ? (before + step + found.length) % found.length : step === 1 ? 0 : found.length - 1,
+      );
       setOpen(true);
-    } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && (shown[active] ?? (shown.length === 1 ? shown[0] : undefined))) {
+    } else if (
+      event.key === 'Enter' &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      (shown[active] ?? (shown.length === 1 ? shown[0] : undefined))
+    ) {
       // Enter picks, also the only one that was found; a second Enter sends the form.
       event.preventDefault();
       pick(shown[active] ?? shown[0]!);
@@ -122,9 +129,7 @@ export function PersonField({ name, label, hint, people, onPick }: PersonFieldPr
           ))}
         </ul>
       </div>
-      <Hidden announced>
-        {isOpen && field.value ? `${found.length === 0 ? 'Nobody' : found.length} found` : ''}
-      </Hidden>
+      <Hidden announced>{isOpen && field.value ? `${found.length === 0 ? 'Nobody' : found.length} found` : ''}</Hidden>
     </FieldFrame>
   );
 }

@@ -11,7 +11,13 @@ export function dateAnswers(name: string, on: CalendarDate): Answers {
   return { [`${name}.day`]: day, [`${name}.month`]: month, [`${name}.year`]: year };
 }
 
-export function parseDateAnswers(answers: Answers, name: string, words: string, limit: DateLimit, today: CalendarDate): ParsedDate {
+export function parseDateAnswers(
+  answers: Answers,
+  name: string,
+  words: string,
+  limit: DateLimit,
+  today: CalendarDate,
+): ParsedDate {
   const part = (which: string): string => answers[`${name}.${which}`] ?? '';
   return parseDate({ day: part('day'), month: part('month'), year: part('year') }, words, limit, today);
 }
@@ -32,9 +38,11 @@ export function parseInstantAnswers(answers: Answers, name: string, words: strin
   if (date.state === 'wrong') return { state: 'wrong', error: { field: name, message: date.message, part: date.part } };
   if (date.state === 'empty' && !time) return { state: 'empty' };
   const timeField = `${name}.time`;
-  if (!time) return { state: 'wrong', error: { field: timeField, message: `Enter the time ${words}, for example 5:30pm` } };
+  if (!time)
+    return { state: 'wrong', error: { field: timeField, message: `Enter the time ${words}, for example 5:30pm` } };
   const read = readTime(time);
-  if (!read) return { state: 'wrong', error: { field: timeField, message: `The time ${words} must be a time, like 5:30pm` } };
+  if (!read)
+    return { state: 'wrong', error: { field: timeField, message: `The time ${words} must be a time, like 5:30pm` } };
   const on = date.state === 'read' ? date.on : today;
   return { state: 'read', at: londonInstant(on, read.hour, read.minute) };
 }

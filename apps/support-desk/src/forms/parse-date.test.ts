@@ -6,8 +6,14 @@ const parse = (day: string, month: string, year: string, limit: Parameters<typeo
 
 describe('a date typed as day, month and year', () => {
   it.each([
-    ['3', '3', '2026'], ['03', '03', '2026'], ['3', 'mar', '2026'], ['3', 'March', '26'], [' 3 ', ' MAR. ', ' 2026 '],
-  ])('understands %s %s %s', (day, month, year) => expect(parse(day, month, year)).toEqual({ state: 'read', on: '2026-03-03' }));
+    ['3', '3', '2026'],
+    ['03', '03', '2026'],
+    ['3', 'mar', '2026'],
+    ['3', 'March', '26'],
+    [' 3 ', ' MAR. ', ' 2026 '],
+  ])('understands %s %s %s', (day, month, year) =>
+    expect(parse(day, month, year)).toEqual({ state: 'read', on: '2026-03-03' }),
+  );
 
   it('understands jan, and sept', () => {
     expect(readMonth('jan')).toBe(1);
@@ -28,7 +34,8 @@ describe('a date typed as day, month and year', () => {
     ['3', 'smarch', '2026', 'month', 'The hearing date must be a real date'],
     ['x', '2', '2026', 'day', 'The hearing date must be a real date'],
   ])('says what is wrong with %j %j %j', (day, month, year, part, message) =>
-    expect(parse(day, month, year)).toEqual({ state: 'wrong', part, message }));
+    expect(parse(day, month, year)).toEqual({ state: 'wrong', part, message }),
+  );
 
   it('knows leap years', () => {
     expect(parse('29', '2', '2028')).toEqual({ state: 'read', on: '2028-02-29' });
@@ -37,8 +44,12 @@ describe('a date typed as day, month and year', () => {
   it('holds a limit, and today is on both sides of it', () => {
     expect(parse('5', '3', '2026', 'today-or-past')).toMatchObject({ state: 'read' });
     expect(parse('5', '3', '2026', 'today-or-future')).toMatchObject({ state: 'read' });
-    expect(parse('6', '3', '2026', 'today-or-past')).toMatchObject({ message: 'The hearing date must be today or in the past' });
-    expect(parse('4', '3', '2026', 'today-or-future')).toMatchObject({ message: 'The hearing date must be today or in the future' });
+    expect(parse('6', '3', '2026', 'today-or-past')).toMatchObject({
+      message: 'The hearing date must be today or in the past',
+    });
+    expect(parse('4', '3', '2026', 'today-or-future')).toMatchObject({
+      message: 'The hearing date must be today or in the future',
+    });
   });
 
   it('tells nothing typed from something wrong', () => {
@@ -49,9 +60,18 @@ describe('a date typed as day, month and year', () => {
 
 describe('a time of day', () => {
   it.each([
-    ['5:30pm', 17, 30], ['5pm', 17, 0], ['17:30', 17, 30], ['17.30', 17, 30], ['12am', 0, 0], ['12pm', 12, 0], ['9.05 a.m.', 9, 5],
-    ['midday', 12, 0], ['00:10', 0, 10],
+    ['5:30pm', 17, 30],
+    ['5pm', 17, 0],
+    ['17:30', 17, 30],
+    ['17.30', 17, 30],
+    ['12am', 0, 0],
+    ['12pm', 12, 0],
+    ['9.05 a.m.', 9, 5],
+    ['midday', 12, 0],
+    ['00:10', 0, 10],
   ])('understands %s', (text, hour, minute) => expect(readTime(text)).toEqual({ hour, minute }));
 
-  it.each(['5', '25:00', '13pm', '0am', '10:60', 'soon', ''])('does not guess at %j', (text) => expect(readTime(text)).toBeUndefined());
+  it.each(['5', '25:00', '13pm', '0am', '10:60', 'soon', ''])('does not guess at %j', (text) =>
+    expect(readTime(text)).toBeUndefined(),
+  );
 });

@@ -11,9 +11,7 @@ export type DatePart = keyof DateParts;
 
 /** What became of the parts: a date, nothing typed, or what is wrong and in which part. */
 export type ParsedDate =
-  | { state: 'empty' }
-  | { state: 'read'; on: CalendarDate }
-  | { state: 'wrong'; message: string; part: DatePart };
+  { state: 'empty' } | { state: 'read'; on: CalendarDate } | { state: 'wrong'; message: string; part: DatePart };
 
 /** Where a date may lie, seen from today. */
 export type DateLimit = 'any' | 'today-or-past' | 'today-or-future';
@@ -72,7 +70,11 @@ export function partsOf(on: CalendarDate): DateParts {
 
 /** A time of day from "5:30pm", "5pm", "17:30", "17.30" or "midday"; undefined for anything else. */
 export function readTime(text: string): { hour: number; minute: number } | undefined {
-  const typed = text.trim().toLowerCase().replace(/\s+/g, '').replace(/\.(?=m)|\.$/g, '');
+  const typed = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/\.(?=m)|\.$/g, '');
   if (typed === 'midday' || typed === 'noon') return { hour: 12, minute: 0 };
   if (typed === 'midnight') return { hour: 0, minute: 0 };
   const found = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/.exec(typed);

@@ -43,18 +43,17 @@ export function useForm(drafts: DraftBox, draftId: string, initial: () => Answer
   const [shown, setShown] = React.useState<{ errors: readonly FieldError[]; times: number }>({ errors: [], times: 0 });
   const live = React.useRef(true);
 
-  const setSeveral = React.useCallback(
-    (changed: Answers) => {
-      live.current = true;
-      setAnswers((before) => ({ ...before, ...changed }));
-    },
-    [],
-  );
+  const setSeveral = React.useCallback((changed: Answers) => {
+    live.current = true;
+    setAnswers((before) => ({ ...before, ...changed }));
+  }, []);
 
   // In an effect and not in `setAnswers`: React may run an updater twice, and it must not write.
   React.useEffect(() => {
     if (!live.current) return;
-    const typed = Object.keys(answers).some((field) => !madeHere.has(field) && (answers[field] ?? '') !== (first[field] ?? ''));
+    const typed = Object.keys(answers).some(
+      (field) => !madeHere.has(field) && (answers[field] ?? '') !== (first[field] ?? ''),
+    );
     if (typed) drafts.keep(draftId, answers);
     else drafts.discard(draftId);
   }, [answers, draftId, drafts, first]);

@@ -6,13 +6,19 @@ export type ReportRowSeen = Report['rows'][number];
 
 /** Events by which TMU took down what the person wrote. */
 const takesDown: ReadonlySet<IssueEvent['type']> = new Set([
-  'person-replied', 'not-resolved', 'reopened', 'closed', 'note-added',
+  'person-replied',
+  'not-resolved',
+  'reopened',
+  'closed',
+  'note-added',
 ]);
 
 /** What the person wrote on their own report since TMU last took something down. */
 export function newRowsOf(report: Report, history: readonly IssueEvent[]): readonly ReportRowSeen[] {
   const last: Instant = [...history].reverse().find(({ type }) => takesDown.has(type))?.at ?? '';
-  return report.rows.slice(1).filter(({ kind, at }) => kind !== 'problem' && (last === '' || Date.parse(at) > Date.parse(last)));
+  return report.rows
+    .slice(1)
+    .filter(({ kind, at }) => kind !== 'problem' && (last === '' || Date.parse(at) > Date.parse(last)));
 }
 
 /**

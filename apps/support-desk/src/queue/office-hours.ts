@@ -1,4 +1,9 @@
-import { bankHolidaysEnglandAndWales, usualWorkingWeek, workingCalendar, type WorkingCalendar } from '@tms-support/support-domain';
+import {
+  bankHolidaysEnglandAndWales,
+  usualWorkingWeek,
+  workingCalendar,
+  type WorkingCalendar,
+} from '@tms-support/support-domain';
 
 let made: WorkingCalendar | undefined;
 

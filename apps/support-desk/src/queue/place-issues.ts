@@ -1,7 +1,16 @@
 import type { IssueRow, KnownPerson } from '@tms-support/sharepoint-storage';
 import {
-  compareInQueue, decideByRules, factsOf, hasPanellist,
-  type Actor, type Instant, type Issue, type Lane, type RuleDecision, type RuleSnapshot, type WorkingCalendar,
+  compareInQueue,
+  decideByRules,
+  factsOf,
+  hasPanellist,
+  type Actor,
+  type Instant,
+  type Issue,
+  type Lane,
+  type RuleDecision,
+  type RuleSnapshot,
+  type WorkingCalendar,
 } from '@tms-support/support-domain';
 import { londonDate } from '../words/london-time';
 import { absencesOn, isSameEmail, type Absence } from './who-is-there';

@@ -5,13 +5,19 @@ import type { PlacedIssue } from './place-issues';
 import type { Absence } from './who-is-there';
 
 const absenceWords = (owner: string, absence: Absence, today: CalendarDate): string =>
-  absence.why === 'left' ? `${owner}, who has it, has left.` : `${owner}, who has it, is away until ${shortDateWords(absence.untilOn, today)}.`;
+  absence.why === 'left'
+    ? `${owner}, who has it, has left.`
+    : `${owner}, who has it, is away until ${shortDateWords(absence.untilOn, today)}.`;
 
 /**
  * Why an issue stands where it stands: the domain's sentence, and where whoever has it is not there, another. `position` is 0 for
  * the first of its section.
  */
-export function reasonWords({ row, decision, absence, isCounted }: PlacedIssue, position: number, now: Instant): string {
+export function reasonWords(
+  { row, decision, absence, isCounted }: PlacedIssue,
+  position: number,
+  now: Instant,
+): string {
   const why = isCounted
     ? whyHere(row.value, decision, { now, position })
     : `Here because ${row.value.reporter.name} is waiting. A date of this issue is too far off to count with: look at it.`;

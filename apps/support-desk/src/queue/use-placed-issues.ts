@@ -49,7 +49,9 @@ function workOn(rows: readonly IssueRow[], viewer: Viewer): Work {
  * shown before stays. Undefined while there is nothing to show yet.
  */
 export function usePlacedIssues(
-  rows: readonly IssueRow[] | undefined, rules: RuleSnapshot, people: readonly KnownPerson[],
+  rows: readonly IssueRow[] | undefined,
+  rules: RuleSnapshot,
+  people: readonly KnownPerson[],
 ): IssuesInPlace | undefined {
   const { person, now } = useDesk();
   const work = React.useMemo(() => {
@@ -73,7 +75,10 @@ export function usePlacedIssues(
     };
     run().catch((error: unknown) => {
       // Into the boundary of the screen: a promise that fails unheard would leave the shape of the page for ever.
-      if (isCurrent) setTurn(() => { throw error; });
+      if (isCurrent)
+        setTurn(() => {
+          throw error;
+        });
     });
     return () => {
       isCurrent = false;

@@ -1,9 +1,32 @@
 import type {
-  Attachment, CellFault, CountingRules, CoverRow, Desk, DeskSettings, DocumentRow, Entrance, Given, IssueRow, KnownProblemRow, LastSeen, ListRead, ReplyRow, Report,
-  SetUpPlan, SignedInPerson, UpdateRow,
+  Attachment,
+  CellFault,
+  CountingRules,
+  CoverRow,
+  Desk,
+  DeskSettings,
+  DocumentRow,
+  Entrance,
+  Given,
+  IssueRow,
+  KnownProblemRow,
+  LastSeen,
+  ListRead,
+  ReplyRow,
+  Report,
+  SetUpPlan,
+  SignedInPerson,
+  UpdateRow,
 } from '@tms-support/sharepoint-storage';
 import { StorageError } from '@tms-support/sharepoint-storage';
-import { decideCover, decideIssue, shippedSnapshot, type Issue, type IssueCommand, type RuleCells } from '@tms-support/support-domain';
+import {
+  decideCover,
+  decideIssue,
+  shippedSnapshot,
+  type Issue,
+  type IssueCommand,
+  type RuleCells,
+} from '@tms-support/support-domain';
 import { knownPeople, priya } from './people';
 
 /**
@@ -48,7 +71,11 @@ export class DeskInMemory implements Desk {
   walk(number: number | undefined, commands: readonly IssueCommand[], by: SignedInPerson = priya): IssueRow {
     const at = number ?? this.rows.size + 41;
     for (const command of commands) {
-      const decision = decideIssue(this.rows.get(at)?.value, command, { at: this.now(), actor: by, newId: () => `e${(this.ids += 1)}` });
+      const decision = decideIssue(this.rows.get(at)?.value, command, {
+        at: this.now(),
+        actor: by,
+        newId: () => `e${(this.ids += 1)}`,
+      });
       if (decision.outcome === 'refused') throw new Error(decision.refusal.message);
       this.put({ number: at, value: decision.issue, etag: `"${this.ids}"` });
     }
@@ -128,7 +155,13 @@ export class DeskInMemory implements Desk {
   }
 
   private rowOf<T>(number: number, value: T) {
-    return { number, value, etag: `"${(this.ids += 1)}"`, faults: [], listUrl: `https://tms.example/Lists/Desk/${number}` };
+    return {
+      number,
+      value,
+      etag: `"${(this.ids += 1)}"`,
+      faults: [],
+      listUrl: `https://tms.example/Lists/Desk/${number}`,
+    };
   }
 
   async readReplies(): Promise<readonly ReplyRow[]> {
@@ -151,7 +184,10 @@ export class DeskInMemory implements Desk {
 
   async giveCover(command: Parameters<Desk['giveCover']>[0]): ReturnType<Desk['giveCover']> {
     this.check();
-    const decision = decideCover(this.cover.map((row) => row.value), command);
+    const decision = decideCover(
+      this.cover.map((row) => row.value),
+      command,
+    );
     if (decision.outcome === 'refused') return decision;
     this.cover = decision.entries.map((entry, index) => this.rowOf(index + 1, entry));
     return { outcome: 'saved', rows: this.cover };
@@ -229,14 +265,22 @@ export class DeskInMemory implements Desk {
   async tellReport(...[report, standsAs, issueNumber]: Parameters<Desk['tellReport']>): Promise<void> {
     this.check();
     this.reports = this.reports.map((one) =>
-      one.head.number === report.head.number ? { ...one, standsAs, ...(issueNumber === undefined ? {} : { issueNumber }) } : one,
+      one.head.number === report.head.number
+        ? { ...one, standsAs, ...(issueNumber === undefined ? {} : { issueNumber }) }
+        : one,
     );
   }
 
   async readLists(): Promise<readonly ListRead[]> {
-    const read = (list: string, rows: readonly { number: number; faults: readonly CellFault[]; listUrl: string }[]): ListRead => ({
-      list, rows: rows.length,
-      badCells: rows.flatMap(({ number, faults, listUrl }) => faults.map(({ column, message }) => ({ list, number, column, message, listUrl }))),
+    const read = (
+      list: string,
+      rows: readonly { number: number; faults: readonly CellFault[]; listUrl: string }[],
+    ): ListRead => ({
+      list,
+      rows: rows.length,
+      badCells: rows.flatMap(({ number, faults, listUrl }) =>
+        faults.map(({ column, message }) => ({ list, number, column, message, listUrl })),
+      ),
     });
     return [read('Desk issues', await this.readOpenIssues()), read('Desk replies', await this.readReplies())];
   }

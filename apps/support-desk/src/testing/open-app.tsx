@@ -33,6 +33,8 @@ export function openApp(desk: DeskInMemory, hash = '#/', props: Partial<AppProps
 
 /** What axe finds in the structure. Colours and sizes need a browser, and are held by the tests of the local site. */
 export async function violations(container: Element): Promise<string[]> {
-  const found = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } } });
+  const found = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
+  });
   return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
 }

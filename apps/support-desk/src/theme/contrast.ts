@@ -30,7 +30,11 @@ export function contrast(one: string | undefined, other: string | undefined): nu
 }
 
 /** The first of the colours that stands out enough on every background; the last one where none does. */
-export function firstReadable(wanted: readonly (string | undefined)[], backgrounds: readonly string[], least: number): string {
+export function firstReadable(
+  wanted: readonly (string | undefined)[],
+  backgrounds: readonly string[],
+  least: number,
+): string {
   const found = wanted.find((colour) => backgrounds.every((background) => contrast(colour, background) >= least));
   return found ?? wanted[wanted.length - 1] ?? '#000000';
 }

@@ -3,27 +3,56 @@ import { themeVariables, type SectionTheme } from './theme-variables';
 
 const light: SectionTheme = {
   palette: { themePrimary: '#0078d4', white: '#ffffff', neutralPrimary: '#323130', neutralSecondary: '#605e5c' },
-  semanticColors: { bodyBackground: '#ffffff', bodyText: '#323130', bodySubtext: '#605e5c', link: '#0078d4', primaryButtonBackground: '#0078d4' },
+  semanticColors: {
+    bodyBackground: '#ffffff',
+    bodyText: '#323130',
+    bodySubtext: '#605e5c',
+    link: '#0078d4',
+    primaryButtonBackground: '#0078d4',
+  },
 };
 const dark: SectionTheme = {
   isInverted: true,
   palette: { themePrimary: '#2899f5', white: '#1b1a19', neutralPrimary: '#f3f2f1' },
-  semanticColors: { bodyBackground: '#1b1a19', bodyText: '#f3f2f1', link: '#2899f5', primaryButtonBackground: '#2899f5', primaryButtonText: '#1b1a19' },
+  semanticColors: {
+    bodyBackground: '#1b1a19',
+    bodyText: '#f3f2f1',
+    link: '#2899f5',
+    primaryButtonBackground: '#2899f5',
+    primaryButtonText: '#1b1a19',
+  },
 };
 const strong: SectionTheme = {
   isInverted: true,
   palette: { themePrimary: '#ffffff', white: '#0078d4', neutralPrimary: '#ffffff' },
-  semanticColors: { bodyBackground: '#0078d4', bodyText: '#ffffff', link: '#ffffff', primaryButtonBackground: '#ffffff', primaryButtonText: '#0078d4' },
+  semanticColors: {
+    bodyBackground: '#0078d4',
+    bodyText: '#ffffff',
+    link: '#ffffff',
+    primaryButtonBackground: '#ffffff',
+    primaryButtonText: '#0078d4',
+  },
 };
 /** A tenant's own: pale yellow on white, which nobody can read. */
 const careless: SectionTheme = {
   palette: { themePrimary: '#fff3b0', white: '#ffffff', neutralPrimary: '#cccccc' },
-  semanticColors: { bodyBackground: '#ffffff', bodyText: '#dddddd', link: '#fff3b0', primaryButtonBackground: '#fff3b0', inputBorder: '#eeeeee' },
+  semanticColors: {
+    bodyBackground: '#ffffff',
+    bodyText: '#dddddd',
+    link: '#fff3b0',
+    primaryButtonBackground: '#fff3b0',
+    inputBorder: '#eeeeee',
+  },
 };
 const mid: SectionTheme = { semanticColors: { bodyBackground: '#767676', bodyText: '#777777' } };
 
 describe.each([
-  ['none', undefined], ['light', light], ['dark', dark], ['strong', strong], ['a careless theme', careless], ['middle grey', mid],
+  ['none', undefined],
+  ['light', light],
+  ['dark', dark],
+  ['strong', strong],
+  ['a careless theme', careless],
+  ['middle grey', mid],
   ['a theme without colours', { isInverted: true }],
 ])('the colours in %s', (_name, theme) => {
   const v = themeVariables(theme);

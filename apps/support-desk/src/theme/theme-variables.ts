@@ -29,13 +29,15 @@ export function themeVariables(theme: SectionTheme | undefined): ThemeVariables 
   const inverted = theme?.isInverted ?? false;
   const background = slots.bodyBackground ?? palette.white ?? (inverted ? '#1b1a19' : '#ffffff');
   const ink = firstReadable([slots.bodyText, palette.neutralPrimary, '#242424', '#ffffff'], [background], 7);
-  const readableInk = contrast(ink, background) >= text ? ink : firstReadable(['#000000', '#ffffff'], [background], text);
+  const readableInk =
+    contrast(ink, background) >= text ? ink : firstReadable(['#000000', '#ffffff'], [background], text);
   // Towards the ink where the ink can spare the contrast; on a strong colour away from it, so that it gains some.
   const away = contrast('#000000', readableInk) > contrast('#ffffff', readableInk) ? '#000000' : '#ffffff';
   const surfaces = [between(background, readableInk, 0.05), between(background, away, 0.08), background];
   const surface = firstReadable(surfaces, [readableInk], text);
   const grounds = [background, surface];
-  const pick = (least: number, ...wanted: (string | undefined)[]): string => firstReadable([...wanted, readableInk], grounds, least);
+  const pick = (least: number, ...wanted: (string | undefined)[]): string =>
+    firstReadable([...wanted, readableInk], grounds, least);
   const accent = pick(shapes, slots.primaryButtonBackground, palette.themePrimary, palette.themeDark, '#0f6cbd');
   const onAccent = firstReadable([slots.primaryButtonText, '#ffffff', '#000000'], [accent], text);
   const field = background;
@@ -47,7 +49,13 @@ export function themeVariables(theme: SectionTheme | undefined): ThemeVariables 
     '--tsd-border': between(background, readableInk, 0.2),
     '--tsd-control-border': pick(shapes, slots.inputBorder, palette.neutralSecondary),
     // A little towards the ink where the link's own colour is too pale: it still looks like a link.
-    '--tsd-link': pick(text, slots.link, palette.themePrimary, palette.themeDark, between(slots.link ?? accent, readableInk, 0.25)),
+    '--tsd-link': pick(
+      text,
+      slots.link,
+      palette.themePrimary,
+      palette.themeDark,
+      between(slots.link ?? accent, readableInk, 0.25),
+    ),
     '--tsd-accent': accent,
     '--tsd-accent-hover': hover(accent, onAccent),
     '--tsd-on-accent': onAccent,

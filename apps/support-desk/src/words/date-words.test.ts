@@ -1,4 +1,13 @@
-import { agoWords, dateWords, instantWords, onWords, pastDayWords, shortDateWords, sinceWords, timeWords } from './date-words';
+import {
+  agoWords,
+  dateWords,
+  instantWords,
+  onWords,
+  pastDayWords,
+  shortDateWords,
+  sinceWords,
+  timeWords,
+} from './date-words';
 import { londonClock, londonInstant } from './london-time';
 
 describe('dates in words', () => {
@@ -9,10 +18,14 @@ describe('dates in words', () => {
     expect(instantWords('2026-06-30T23:30:00Z')).toBe('1 July 2026, 12:30am');
   });
 
-  it.each([[0, 0, 'midnight'], [12, 0, 'midday'], [0, 5, '12:05am'], [12, 30, '12:30pm'], [9, 0, '9am'], [23, 59, '11:59pm']])(
-    '%i:%i is %s',
-    (hour, minute, words) => expect(timeWords(hour, minute)).toBe(words),
-  );
+  it.each([
+    [0, 0, 'midnight'],
+    [12, 0, 'midday'],
+    [0, 5, '12:05am'],
+    [12, 30, '12:30pm'],
+    [9, 0, '9am'],
+    [23, 59, '11:59pm'],
+  ])('%i:%i is %s', (hour, minute, words) => expect(timeWords(hour, minute)).toBe(words));
 
   it('says since when as one would', () => {
     const now = '2026-03-05T10:00:00Z'; // a Thursday
@@ -32,8 +45,12 @@ describe('dates in words', () => {
   });
 
   it.each([
-    ['2026-03-05', 'today'], ['2026-03-04', 'yesterday'], ['2026-02-27', '6 days ago'],
-    ['2026-02-12', '3 weeks ago'], ['2025-12-01', '3 months ago'], ['2023-03-04', '3 years ago'],
+    ['2026-03-05', 'today'],
+    ['2026-03-04', 'yesterday'],
+    ['2026-02-27', '6 days ago'],
+    ['2026-02-12', '3 weeks ago'],
+    ['2025-12-01', '3 months ago'],
+    ['2023-03-04', '3 years ago'],
   ])('%s is %s', (on, words) => expect(agoWords(on, '2026-03-05')).toBe(words));
 });
 

@@ -23,7 +23,12 @@ export const byChannel: Record<Channel, string> = {
 };
 
 export const chosenChannels: readonly Channel[] = [
-  'teams', 'email', 'face-to-face', 'portal-inbox', 'stakeholder-engagement', 'phone',
+  'teams',
+  'email',
+  'face-to-face',
+  'portal-inbox',
+  'stakeholder-engagement',
+  'phone',
 ];
 
 export const tmsRoleNames: Record<TmsRole, string> = {

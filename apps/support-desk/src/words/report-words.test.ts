@@ -16,8 +16,10 @@ describe('what a TMS user reads of their report', () => {
     expect(asksWhetherItWorked(reportStandsAs({ status: 'looking' }))).toBe(false);
     expect(isEnded(reportStandsAs({ status: 'closed', outcome: 'worked' }))).toBe(true);
     expect(isEnded(undefined)).toBe(false);
-    expect((['worked', 'told-no-answer', 'not-changing'] as const).map((outcome) => reportStandsAs({ status: 'closed', outcome }))).toEqual([
-      'Closed: it worked', 'Closed: you were told', 'Closed: it stays as it is',
-    ]);
+    expect(
+      (['worked', 'told-no-answer', 'not-changing'] as const).map((outcome) =>
+        reportStandsAs({ status: 'closed', outcome }),
+      ),
+    ).toEqual(['Closed: it worked', 'Closed: you were told', 'Closed: it stays as it is']);
   });
 });

@@ -85,5 +85,7 @@ export function reportOffers(standsAs: string | undefined, lastSaid?: ReportRow[
   if (asksWhetherItWorked(standsAs)) return [...judging, { kind: 'answer', words: 'Add more' }];
   if (!isEnded(standsAs)) return [{ kind: 'answer', words: 'Add more' }];
   if (standsAs === closedWords.worked) return [{ kind: 'did-not-work', words: 'It has come back' }];
-  return standsAs === closedWords['told-no-answer'] ? judging : [{ kind: 'did-not-work', words: 'Ask TMU to look again' }];
+  return standsAs === closedWords['told-no-answer']
+    ? judging
+    : [{ kind: 'did-not-work', words: 'Ask TMU to look again' }];
 }

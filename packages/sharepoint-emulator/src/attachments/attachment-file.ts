@@ -12,7 +12,10 @@ import type { Visit } from '../web/visit.js';
 import { attachmentFiles } from './attachment-files.js';
 
 /** `…/Lists/Tasks/Attachments/12/a.txt`, or the folder without the name. Undefined where an address is another. */
-export function attachmentPlace(list: ListSchema, url: string): { itemId: number; name: string | undefined } | undefined {
+export function attachmentPlace(
+  list: ListSchema,
+  url: string,
+): { itemId: number; name: string | undefined } | undefined {
   const found = /^\/attachments\/(\d+)(?:\/([^/]+))?$/i.exec(url.slice(list.rootUrl.length));
   return found && !isLibrary(list) ? { itemId: Number(found[1]), name: found[2] } : undefined;
 }
@@ -29,7 +32,9 @@ function rowOf(visit: Visit, list: ListSchema, itemId: number, missing: () => Sh
 
 /** Attachments are kept by name; a file has an id as well. One name of one item gives one id. */
 function idOf(list: ListSchema, itemId: number, name: string): string {
-  const hash = createHash('sha256').update(`${list.guid}/${String(itemId)}/${name.toLowerCase()}`).digest('hex');
+  const hash = createHash('sha256')
+    .update(`${list.guid}/${String(itemId)}/${name.toLowerCase()}`)
+    .digest('hex');
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
 

@@ -81,7 +81,12 @@ export function attachmentFiles(visit: Visit, list: ListSchema, row: Row): Colle
   const { db } = visit.site;
   const id = number(row, 'id');
   const one = (name: string): Entity => {
-    const stored = db.get('SELECT * FROM attachments WHERE list_number = ? AND item_id = ? AND name = ?', list.number, id, name);
+    const stored = db.get(
+      'SELECT * FROM attachments WHERE list_number = ? AND item_id = ? AND name = ?',
+      list.number,
+      id,
+      name,
+    );
     if (!stored) throw missing(name);
     return attachmentEntity(visit, list, row, stored);
   };
@@ -89,7 +94,11 @@ export function attachmentFiles(visit: Visit, list: ListSchema, row: Row): Colle
     if (!mayChange(visit, list, row, 3)) throw accessDenied();
     checkFileName(name);
     if (list.settings.options['EnableAttachments'] !== true) {
-      throw new SharePointError(500, '-2130575280, Microsoft.SharePoint.SPException', 'Attachments are disabled for this list.');
+      throw new SharePointError(
+        500,
+        '-2130575280, Microsoft.SharePoint.SPException',
+        'Attachments are disabled for this list.',
+      );
     }
     if (db.get('SELECT 1 FROM attachments WHERE list_number = ? AND item_id = ? AND name = ?', list.number, id, name)) {
       throw new SharePointError(

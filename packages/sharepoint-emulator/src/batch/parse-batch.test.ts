@@ -46,7 +46,7 @@ test.each([
 });
 
 test('a part that is no request is refused', () => {
-  expect(() => parseBatch('--b\nContent-Type: application/http\n\nhello\n--b--', 'multipart/mixed; boundary=b')).toThrow(
-    'not a request',
-  );
+  expect(() =>
+    parseBatch('--b\nContent-Type: application/http\n\nhello\n--b--', 'multipart/mixed; boundary=b'),
+  ).toThrow('not a request');
 });

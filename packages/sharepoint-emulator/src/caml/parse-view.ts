@@ -27,7 +27,8 @@ const nameOf = (node: XmlNode): string => node.attributes['Name'] ?? '';
 export function parseView(xml: string): CamlView {
   if (xml.trim() === '') return { orderBy: [], viewFields: [], scope: 'folder' };
   const parsed = parseXml(xml);
-  if (!parsed) throw new SharePointError(400, '-2147024809, System.ArgumentException', 'The view XML is not well formed.');
+  if (!parsed)
+    throw new SharePointError(400, '-2147024809, System.ArgumentException', 'The view XML is not well formed.');
   const view = parsed.name === 'View' ? parsed : { name: 'View', attributes: {}, children: [parsed], text: '' };
   const query = childOf(view, 'Query') ?? view;
   const where = childOf(query, 'Where')?.children[0];

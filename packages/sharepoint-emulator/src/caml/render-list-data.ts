@@ -48,7 +48,9 @@ export function renderListData(visit: Visit, list: ListSchema): Resource {
   if (!maySeeList(visit, list)) throw accessDenied();
   const parameters = (visit.body['parameters'] ?? {}) as Parameters;
   const viewId = parameters.View ?? visit.query.get('View') ?? visit.query.get('view');
-  const stored = viewId ? views(visit, list).byKey?.({ positional: [viewId], named: new Map() }) : defaultView(visit, list);
+  const stored = viewId
+    ? views(visit, list).byKey?.({ positional: [viewId], named: new Map() })
+    : defaultView(visit, list);
   const storedXml = stored?.properties['ListViewXml'];
   const storedView = parseView(typeof storedXml === 'function' ? String(storedXml()) : '');
   const xml = parameters.ViewXml ?? parameters.OverrideViewXml;
@@ -56,7 +58,8 @@ export function renderListData(visit: Visit, list: ListSchema): Resource {
   // A view that names no columns or no limit takes the default view's.
   const names = asked.viewFields.length > 0 ? asked.viewFields : storedView.viewFields;
   const view = { ...asked, ...(asked.rowLimit === undefined ? { rowLimit: storedView.rowLimit ?? 30 } : {}) };
-  const paging = parameters.Paging ?? ([...visit.query].some(([name]) => name === 'p_ID') ? visit.query.toString() : undefined);
+  const paging =
+    parameters.Paging ?? ([...visit.query].some(([name]) => name === 'p_ID') ? visit.query.toString() : undefined);
   const page = runCaml(visit, list, view, {
     ...(paging === undefined ? {} : { paging }),
     ...(parameters.FolderServerRelativeUrl ? { folder: parameters.FolderServerRelativeUrl } : {}),

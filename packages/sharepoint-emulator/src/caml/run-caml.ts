@@ -24,7 +24,12 @@ const SCOPE_SQL: Readonly<Record<CamlView['scope'], (dir: string) => Condition>>
  * Runs a view. Over the threshold and off the indexes it does not fail: it answers from the first 5,000 rows by ID, and says
  * nothing of the rest [T]. That is why `items` is the safer way to ask.
  */
-export function runCaml(visit: Visit, list: ListSchema, view: CamlView, asked: { paging?: string; folder?: string }): CamlPage {
+export function runCaml(
+  visit: Visit,
+  list: ListSchema,
+  view: CamlView,
+  asked: { paging?: string; folder?: string },
+): CamlPage {
   const { db } = visit.site;
   const where: Condition[] = [visibleRows(visit, list), SCOPE_SQL[view.scope](asked.folder ?? list.rootUrl)];
   const filter = view.where ? whereSql(visit, list, view.where) : undefined;
@@ -32,15 +37,24 @@ export function runCaml(visit: Visit, list: ListSchema, view: CamlView, asked: {
   const sorts = view.orderBy.map((term) => {
     const field = findField(list, term.field);
     if (!field?.column) throw badCaml();
-    return { sql: `i."${field.column}"`, name: field.internalName, descending: term.descending, indexed: field.indexed };
+    return {
+      sql: `i."${field.column}"`,
+      name: field.internalName,
+      descending: term.descending,
+      indexed: field.indexed,
+    };
   });
-  const threshold = Number(db.get("SELECT value FROM meta WHERE key = 'listViewThreshold'")?.['value'] ?? LIST_VIEW_THRESHOLD);
+  const threshold = Number(
+    db.get("SELECT value FROM meta WHERE key = 'listViewThreshold'")?.['value'] ?? LIST_VIEW_THRESHOLD,
+  );
   const unindexed = (filter && !filter.indexed) || sorts.some((sort) => !sort.indexed);
-  if (unindexed) where.push({ sql: `i.id IN (SELECT id FROM "${list.table}" ORDER BY id LIMIT ?)`, values: [threshold] });
+  if (unindexed)
+    where.push({ sql: `i.id IN (SELECT id FROM "${list.table}" ORDER BY id LIMIT ?)`, values: [threshold] });
   const paging = new URLSearchParams(asked.paging?.replace(/^\?/, '') ?? '');
   const after = Number(paging.get('p_ID') ?? 0);
   const limit = Math.min(view.rowLimit ?? (unindexed ? threshold : 100_000), 100_000);
-  if (!sorts.some((sort) => sort.name === 'ID')) sorts.push({ sql: 'i.id', name: 'ID', descending: false, indexed: true });
+  if (!sorts.some((sort) => sort.name === 'ID'))
+    sorts.push({ sql: 'i.id', name: 'ID', descending: false, indexed: true });
   if (after > 0) where.push(afterRow(db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, after), after, sorts));
   const order = sorts.map((sort) => `${sort.sql} ${sort.descending ? 'DESC' : 'ASC'}`).join(', ');
   const found = db.all(
@@ -73,7 +87,9 @@ function afterRow(
         : { sql: `${sort.sql} > ?`, values: [value] };
     const all = [...same, next];
     steps.push({ sql: `(${all.map((one) => one.sql).join(' AND ')})`, values: all.flatMap((one) => one.values) });
-    same.push(value === null ? { sql: `${sort.sql} IS NULL`, values: [] } : { sql: `${sort.sql} = ?`, values: [value] });
+    same.push(
+      value === null ? { sql: `${sort.sql} IS NULL`, values: [] } : { sql: `${sort.sql} = ?`, values: [value] },
+    );
   }
   return { sql: `(${steps.map((step) => step.sql).join(' OR ')})`, values: steps.flatMap((step) => step.values) };
 }

@@ -28,7 +28,8 @@ interface Target {
 function target(visit: Visit, list: ListSchema, node: XmlNode): Target {
   const ref = childOf(node, 'FieldRef');
   const name = ref?.attributes['Name'] ?? '';
-  const field = findField(list, name) ?? list.fields.find((one) => `{${one.guid}}` === ref?.attributes['ID']?.toLowerCase());
+  const field =
+    findField(list, name) ?? list.fields.find((one) => `{${one.guid}}` === ref?.attributes['ID']?.toLowerCase());
   if (!field?.column) throw badCaml();
   const byId =
     /^true$/i.test(ref?.attributes['LookupId'] ?? '') ||
@@ -66,7 +67,9 @@ function valueOf(visit: Visit, on: Target, value: XmlNode | undefined): SQLInput
   if (on.byText) return text;
   switch (on.field.type) {
     case 'DateTime': {
-      const at = new Date(/[zZ]|[+-]\d{2}:\d{2}$/.test(text) || text.length === 10 ? text : `${text.replace(' ', 'T')}Z`);
+      const at = new Date(
+        /[zZ]|[+-]\d{2}:\d{2}$/.test(text) || text.length === 10 ? text : `${text.replace(' ', 'T')}Z`,
+      );
       if (Number.isNaN(at.getTime())) throw badCaml();
       return instant(at);
     }
@@ -130,9 +133,15 @@ export function whereSql(visit: Visit, list: ListSchema, node: XmlNode): CamlCon
     case 'IsNotNull':
       return { sql: `${on.sql} IS NOT NULL`, values: [], indexed: false };
     case 'BeginsWith':
-      return { ...any(on, (sql) => `${sql} LIKE ? ESCAPE '\\'`, [`${escapeLike(value?.text ?? '')}%`]), indexed: on.indexed };
+      return {
+        ...any(on, (sql) => `${sql} LIKE ? ESCAPE '\\'`, [`${escapeLike(value?.text ?? '')}%`]),
+        indexed: on.indexed,
+      };
     case 'Contains':
-      return { ...any(on, (sql) => `${sql} LIKE ? ESCAPE '\\'`, [`%${escapeLike(value?.text ?? '')}%`]), indexed: false };
+      return {
+        ...any(on, (sql) => `${sql} LIKE ? ESCAPE '\\'`, [`%${escapeLike(value?.text ?? '')}%`]),
+        indexed: false,
+      };
     case 'Includes':
     case 'NotIncludes': {
       const same = any(on, (sql) => `${sql} = ?`, [valueOf(visit, on, value)]);
@@ -142,7 +151,10 @@ export function whereSql(visit: Visit, list: ListSchema, node: XmlNode): CamlCon
     }
     case 'In': {
       const values = (childOf(node, 'Values')?.children ?? []).map((one) => valueOf(visit, on, one));
-      return { ...any(on, (sql) => `${sql} IN (${values.map(() => '?').join(', ') || 'NULL'})`, values), indexed: on.indexed };
+      return {
+        ...any(on, (sql) => `${sql} IN (${values.map(() => '?').join(', ') || 'NULL'})`, values),
+        indexed: on.indexed,
+      };
     }
     default:
       throw badCaml(`The CAML element ${node.name} is not known.`);

@@ -9,11 +9,14 @@ const ticks = (at: number): string => (EPOCH_TICKS + BigInt(at) * 10_000n).toStr
 /** The change log keeps 60 days [R]. */
 const KEPT_MS = 60 * 24 * 60 * 60 * 1000;
 
-export type ChangeScope = { kind: 'web'; guid: string } | { kind: 'list'; guid: string } | { kind: 'site'; guid: string };
+export type ChangeScope =
+  { kind: 'web'; guid: string } | { kind: 'list'; guid: string } | { kind: 'site'; guid: string };
 const SCOPES = { site: 1, web: 2, list: 3 } as const;
 
 export const writeToken = (scope: ChangeScope, at: number, number: number): Complex =>
-  new Complex('SP.ChangeToken', { StringValue: `1;${String(SCOPES[scope.kind])};${scope.guid};${ticks(at)};${String(number)}` });
+  new Complex('SP.ChangeToken', {
+    StringValue: `1;${String(SCOPES[scope.kind])};${scope.guid};${ticks(at)};${String(number)}`,
+  });
 
 /** The token of now: what `getChanges` from here on will not give again. */
 export function currentToken(site: Site, scope: ChangeScope): Complex {
@@ -38,7 +41,11 @@ export function expiredToken(): SharePointError {
 export function readToken(site: Site, scope: ChangeScope, token: string): number {
   const [version, kind, guid, at, number] = token.split(';');
   if (version !== '1' || !guid || !at || !/^-?\d+$/.test(at) || number === undefined || !/^-?\d+$/.test(number)) {
-    throw new SharePointError(500, '-2146233033, System.FormatException', 'The change token is not in a format that is known.');
+    throw new SharePointError(
+      500,
+      '-2146233033, System.FormatException',
+      'The change token is not in a format that is known.',
+    );
   }
   if (Number(kind) !== SCOPES[scope.kind] || guid.toLowerCase() !== scope.guid) {
     throw new SharePointError(

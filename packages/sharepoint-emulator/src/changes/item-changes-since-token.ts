@@ -15,8 +15,7 @@ const escape = (value: string): string =>
 export function itemChangesSinceToken(visit: Visit, list: ListSchema): Resource {
   if (!maySeeList(visit, list)) throw accessDenied();
   const query = visit.body['query'] as
-    | { ChangeToken?: string; RowLimit?: string; Query?: string; ViewFields?: string }
-    | undefined;
+    { ChangeToken?: string; RowLimit?: string; Query?: string; ViewFields?: string } | undefined;
   if (!query) throw badQuery('The parameter query is missing.');
   const scope = { kind: 'list', guid: list.guid } as const;
   const from = query.ChangeToken ? readToken(visit.site, scope, query.ChangeToken) : undefined;

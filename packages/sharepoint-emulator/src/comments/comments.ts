@@ -47,7 +47,10 @@ function mentionsOf(row: Row): Value {
   if (row['mentions'] === null) return null;
   const mentions = JSON.parse(text(row, 'mentions')) as Mention[];
   const type = 'Microsoft.SharePoint.Comments.Client.Identity';
-  return new Multiple(type, mentions.map(({ email, loginName, name }) => new Complex(type, { email, loginName, name })));
+  return new Multiple(
+    type,
+    mentions.map(({ email, loginName, name }) => new Complex(type, { email, loginName, name })),
+  );
 }
 
 function commentEntity(visit: Visit, list: ListSchema, item: Row, row: Row): Entity {
@@ -91,7 +94,12 @@ function dropComments(visit: Visit, list: ListSchema, itemId: number, ids: reado
   const inner = `SELECT id FROM comments WHERE list_number = ? AND item_id = ?
     AND (id IN (SELECT value FROM json_each(?)) OR parent_id IN (SELECT value FROM json_each(?)))`;
   const values = [list.number, itemId, JSON.stringify(ids), JSON.stringify(ids)];
-  db.run(`DELETE FROM likes WHERE list_number = ? AND item_id = ? AND comment_id IN (${inner})`, list.number, itemId, ...values);
+  db.run(
+    `DELETE FROM likes WHERE list_number = ? AND item_id = ? AND comment_id IN (${inner})`,
+    list.number,
+    itemId,
+    ...values,
+  );
   db.run(`DELETE FROM comments WHERE id IN (${inner})`, ...values);
 }
 
@@ -100,7 +108,9 @@ function readBody(body: Readonly<Record<string, unknown>>): { said: string; ment
   if (said === '') throw badQuery('The property text is missing.');
   if (said.length > LONGEST) throw badQuery(`A comment has ${String(LONGEST)} characters at most.`);
   const given = body['mentions'] as { results?: unknown } | readonly unknown[] | null | undefined;
-  const list = Array.isArray(given) ? given : ((given as { results?: readonly unknown[] } | null | undefined)?.results ?? []);
+  const list = Array.isArray(given)
+    ? given
+    : ((given as { results?: readonly unknown[] } | null | undefined)?.results ?? []);
   const mentions = (list as Partial<Mention>[]).map((one) => ({
     email: String(one.email ?? ''),
     loginName: String(one.loginName ?? ''),
@@ -122,7 +132,12 @@ function collectionOf(visit: Visit, list: ListSchema, item: Row, parentId: numbe
       parentId,
     );
   const one = (id: unknown): Entity => {
-    const row = db.get('SELECT * FROM comments WHERE list_number = ? AND item_id = ? AND id = ?', list.number, itemId, Number(id));
+    const row = db.get(
+      'SELECT * FROM comments WHERE list_number = ? AND item_id = ? AND id = ?',
+      list.number,
+      itemId,
+      Number(id),
+    );
     if (!row) throw new SharePointError(404, '-2147024809, System.ArgumentException', 'The comment does not exist.');
     return commentEntity(visit, list, item, row);
   };
@@ -153,7 +168,12 @@ function collectionOf(visit: Visit, list: ListSchema, item: Row, parentId: numbe
     actions: {
       DeleteAll: () => {
         if (!holdsRight(listRights(visit, list.guid), PERMISSION.manageLists)) throw accessDenied();
-        dropComments(visit, list, itemId, rows().map((row) => number(row, 'id')));
+        dropComments(
+          visit,
+          list,
+          itemId,
+          rows().map((row) => number(row, 'id')),
+        );
         return { kind: 'value', name: 'DeleteAll', value: true };
       },
     },

@@ -35,7 +35,8 @@ const rowsOf = (visit: Visit, { list, itemId, commentId }: Liked): Row[] =>
   );
 
 export const likeCount = (visit: Visit, on: Liked): number => rowsOf(visit, on).length;
-export const isLiked = (visit: Visit, on: Liked): boolean => rowsOf(visit, on).some((row) => row['id'] === visit.person.id);
+export const isLiked = (visit: Visit, on: Liked): boolean =>
+  rowsOf(visit, on).some((row) => row['id'] === visit.person.id);
 
 /** Likes once, however often it is asked. */
 function setLike(visit: Visit, on: Liked, like: boolean): void {
@@ -49,7 +50,10 @@ function setLike(visit: Visit, on: Liked, like: boolean): void {
     );
     return;
   }
-  visit.site.db.run('DELETE FROM likes WHERE list_number = ? AND item_id = ? AND comment_id = ? AND person_id = ?', ...key);
+  visit.site.db.run(
+    'DELETE FROM likes WHERE list_number = ? AND item_id = ? AND comment_id = ? AND person_id = ?',
+    ...key,
+  );
 }
 
 /** `likedBy`. PnPjs asks for an item's by POST, and for a comment's by `$expand`. */
@@ -69,7 +73,13 @@ export function likedBy(visit: Visit, on: Liked): Collection {
         name: text(row, 'title'),
       },
     }));
-  const collection: Collection = { kind: 'collection', type: 'Microsoft.SharePoint.Likes.userEntity', path, set: 'userEntity', all };
+  const collection: Collection = {
+    kind: 'collection',
+    type: 'Microsoft.SharePoint.Likes.userEntity',
+    path,
+    set: 'userEntity',
+    all,
+  };
   return { ...collection, create: () => collection };
 }
 
@@ -97,7 +107,9 @@ export const likeActions = (visit: Visit, on: Liked): Record<string, Action> => 
 export function reputationActions(visit: Visit): Record<string, Action> {
   return {
     'Microsoft.Office.Server.ReputationModel.Reputation.SetLike': (args): Resource => {
-      const [listId, itemId, like] = ['listid', 'itemid', 'like'].map((name, at) => args.named.get(name) ?? args.positional[at]);
+      const [listId, itemId, like] = ['listid', 'itemid', 'like'].map(
+        (name, at) => args.named.get(name) ?? args.positional[at],
+      );
       const list = readListById(visit.site, String(listId));
       if (!maySeeList(visit, list)) throw badArgument('The list is not there.');
       const id = number(readItemRow(visit, list, Number(itemId)), 'id');

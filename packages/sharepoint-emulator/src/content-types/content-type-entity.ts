@@ -37,8 +37,12 @@ const FLAGS: readonly [string, 'hidden' | 'readOnly' | 'sealed'][] = [
 function changed(settings: ContentTypeSettings, body: Readonly<Record<string, unknown>>): ContentTypeSettings {
   return {
     ...settings,
-    ...Object.fromEntries(TEXTS.filter(([name]) => typeof body[name] === 'string').map(([name, key]) => [key, body[name]])),
-    ...Object.fromEntries(FLAGS.filter(([name]) => typeof body[name] === 'boolean').map(([name, key]) => [key, body[name]])),
+    ...Object.fromEntries(
+      TEXTS.filter(([name]) => typeof body[name] === 'string').map(([name, key]) => [key, body[name]]),
+    ),
+    ...Object.fromEntries(
+      FLAGS.filter(([name]) => typeof body[name] === 'boolean').map(([name, key]) => [key, body[name]]),
+    ),
   };
 }
 

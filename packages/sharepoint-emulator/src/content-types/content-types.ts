@@ -9,7 +9,16 @@ import { demand, listRights, type Visit, webRights } from '../web/visit.js';
 import { BUILT_IN_TYPES } from './built-in-types.js';
 import { contentTypeEntity, type TypeHome } from './content-type-entity.js';
 import type { ContentTypeSettings } from './seed-content-types.js';
-import { findSiteType, insertType, parentOf, saveType, siteTypes, type StoredType, storedTypes, typeMissing } from './store-type.js';
+import {
+  findSiteType,
+  insertType,
+  parentOf,
+  saveType,
+  siteTypes,
+  type StoredType,
+  storedTypes,
+  typeMissing,
+} from './store-type.js';
 
 const inUse = (): SharePointError =>
   new SharePointError(500, '-2130575184, Microsoft.SharePoint.SPException', 'The content type is in use.');
@@ -90,7 +99,12 @@ function parentFrom(visit: Visit, body: Readonly<Record<string, unknown>>): Stor
   return parent;
 }
 
-function collection(home: TypeHome, visit: Visit, all: () => StoredType[], more: Pick<Collection, 'actions' | 'create'>): Collection {
+function collection(
+  home: TypeHome,
+  visit: Visit,
+  all: () => StoredType[],
+  more: Pick<Collection, 'actions' | 'create'>,
+): Collection {
   const one = (id: unknown): Entity => {
     const found = all().find((type) => type.id.toLowerCase() === String(id).toLowerCase());
     if (!found) throw typeMissing();
@@ -147,7 +161,11 @@ export function contentTypes(visit: Visit, list: ListSchema): Collection {
   return collection(listHome(visit, list), visit, () => storedTypes(site, list.guid), {
     actions: {
       AddAvailableContentType: (args) =>
-        addAvailable(visit, list, String(args.named.get('contenttypeid') ?? args.positional[0] ?? visit.body['contentTypeId'] ?? '')),
+        addAvailable(
+          visit,
+          list,
+          String(args.named.get('contenttypeid') ?? args.positional[0] ?? visit.body['contentTypeId'] ?? ''),
+        ),
     },
     create: (body) => {
       demand(listRights(visit, list.guid), PERMISSION.manageLists);
@@ -161,5 +179,7 @@ export function contentTypes(visit: Visit, list: ListSchema): Collection {
 
 export function contentTypeOf(visit: Visit, list: ListSchema, id: string): Resource {
   const type = storedTypes(visit.site, list.guid).find((one) => one.id === id);
-  return type ? contentTypeEntity(visit, listHome(visit, list), type) : { kind: 'value', name: 'ContentType', value: null };
+  return type
+    ? contentTypeEntity(visit, listHome(visit, list), type)
+    : { kind: 'value', name: 'ContentType', value: null };
 }

@@ -48,7 +48,10 @@ export function seedContentTypes(site: Site, list: ListSchema): void {
 /** The id of the content type that a new item, file or folder gets. */
 export function defaultContentTypeId(site: Site, listGuid: string, folder: boolean): string {
   const row = folder
-    ? site.db.get("SELECT id FROM content_types WHERE list_guid = ? AND id LIKE '0x0120%' ORDER BY position LIMIT 1", listGuid)
+    ? site.db.get(
+        "SELECT id FROM content_types WHERE list_guid = ? AND id LIKE '0x0120%' ORDER BY position LIMIT 1",
+        listGuid,
+      )
     : site.db.get(
         "SELECT id FROM content_types WHERE list_guid = ? AND id NOT LIKE '0x0120%' ORDER BY position LIMIT 1",
         listGuid,

@@ -57,5 +57,10 @@ export function insertType(site: Site, owner: string, parent: StoredType, settin
 }
 
 export const saveType = (site: Site, owner: string, { id, settings }: StoredType): void => {
-  site.db.run('UPDATE content_types SET settings = ? WHERE list_guid = ? AND id = ?', JSON.stringify(settings), owner, id);
+  site.db.run(
+    'UPDATE content_types SET settings = ? WHERE list_guid = ? AND id = ?',
+    JSON.stringify(settings),
+    owner,
+    id,
+  );
 };

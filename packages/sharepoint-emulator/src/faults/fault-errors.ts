@@ -15,7 +15,9 @@ const saveConflict = (): SharePointError =>
 export const throttled = (status: 429 | 503): SharePointError =>
   new SharePointError(
     status,
-    status === 429 ? '-1, Microsoft.SharePoint.Client.ClientServiceException' : '-1, System.ServiceUnavailableException',
+    status === 429
+      ? '-1, Microsoft.SharePoint.Client.ClientServiceException'
+      : '-1, System.ServiceUnavailableException',
     status === 429
       ? 'The request has been throttled. Try again after the time that Retry-After gives.'
       : 'The service is unavailable.',

@@ -6,7 +6,12 @@ let emulator: SharePointEmulator;
 
 beforeEach(() => {
   emulator = createSharePointEmulator({ databasePath: ':memory:', siteUrl: SITE });
-  emulator.ensurePerson({ loginName: SITE_ADMINISTRATOR, title: 'Ada', email: 'ada@emulator.example', isSiteAdmin: true });
+  emulator.ensurePerson({
+    loginName: SITE_ADMINISTRATOR,
+    title: 'Ada',
+    email: 'ada@emulator.example',
+    isSiteAdmin: true,
+  });
 });
 afterEach(() => emulator.close());
 
@@ -31,12 +36,12 @@ test.each(['429', '503'])('%s says when to come again, and does nothing', async 
 });
 
 test('a connection cut before the commit has written nothing; one cut after it has', async () => {
-  await expect(send('POST', 'web/lists', { 'x-emulator-fault': 'cut-before-commit' }, '{"Title":"Before"}')).rejects.toThrow(
-    'cut before',
-  );
-  await expect(send('POST', 'web/lists', { 'x-emulator-fault': 'cut-after-commit' }, '{"Title":"After"}')).rejects.toThrow(
-    'cut after',
-  );
+  await expect(
+    send('POST', 'web/lists', { 'x-emulator-fault': 'cut-before-commit' }, '{"Title":"Before"}'),
+  ).rejects.toThrow('cut before');
+  await expect(
+    send('POST', 'web/lists', { 'x-emulator-fault': 'cut-after-commit' }, '{"Title":"After"}'),
+  ).rejects.toThrow('cut after');
   expect(await titles()).toEqual(['After', 'Documents']);
 });
 

@@ -28,7 +28,10 @@ export function checkIndex(list: ListSchema, field: Field): void {
   if (!canBeIndexed(field)) throw refused('-2130575177', 'This field cannot be indexed.');
   const others = list.fields.filter((one) => one.indexed && !one.fromBaseType && one.guid !== field.guid).length;
   if (others >= INDEX_LIMIT) {
-    throw refused('-2130575176', 'You cannot create more than 20 indexes on a list. Remove an index before adding another.');
+    throw refused(
+      '-2130575176',
+      'You cannot create more than 20 indexes on a list. Remove an index before adding another.',
+    );
   }
 }
 
@@ -66,13 +69,15 @@ export function resolveLookup(site: Site, list: ListSchema | undefined, field: F
 
 /** Adds a column to a list, with its place in the items' table. Options is SP.AddFieldOptions: 16 adds it to the default view. */
 export function addField(site: Site, list: ListSchema, wanted: Field, options: number): Field {
-  if (FIELD_KINDS[wanted.type] === undefined) throw refused('-2130575251', `The field type '${wanted.type}' is not known.`);
+  if (FIELD_KINDS[wanted.type] === undefined)
+    throw refused('-2130575251', `The field type '${wanted.type}' is not known.`);
   if (list.fields.some((field) => field.guid === wanted.guid)) {
     throw refused('-2130575346', 'A duplicate field name was found.');
   }
   const named = namedFreely(list.fields, resolveLookup(site, list, wanted));
   const primary = primaryOf(list.fields, named);
-  if (isDependent(named) && !primary) throw refused('-2130575322', 'The lookup that this field depends on does not exist.');
+  if (isDependent(named) && !primary)
+    throw refused('-2130575322', 'The lookup that this field depends on does not exist.');
   const column = primary?.column ?? columnOf(named.internalName);
   // A unique column is an indexed one: SharePoint turns the index on by itself.
   const field: Field = { ...named, indexed: named.indexed || named.unique, column };

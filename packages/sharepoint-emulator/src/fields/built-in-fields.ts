@@ -80,7 +80,10 @@ const COMMON: readonly Field[] = [
     hidden: true,
     column: 'version',
   }),
-  builtIn('7841bf41-43d0-4434-9f50-a673baef7631', '_UIVersion', 'UI Version', 'Integer', { hidden: true, column: 'ui_version' }),
+  builtIn('7841bf41-43d0-4434-9f50-a673baef7631', '_UIVersion', 'UI Version', 'Integer', {
+    hidden: true,
+    column: 'ui_version',
+  }),
   builtIn('dce8262a-3ae9-45aa-aab4-83bd75fb738a', '_UIVersionString', 'Version', 'Text', { group: 'Custom Columns' }),
   builtIn('fdc3b2ed-5bf2-4835-a4bc-b885f3396a61', '_ModerationStatus', 'Approval Status', 'ModStat', {
     hidden: true,
@@ -88,18 +91,29 @@ const COMMON: readonly Field[] = [
   }),
   builtIn('34ad21eb-75bd-4544-8c73-0e08330291fe', '_ModerationComments', 'Approver Comments', 'Note', { hidden: true }),
   builtIn('ae069f25-3ac2-4256-b9c3-15dbc15da0e0', 'GUID', 'GUID', 'Guid', { hidden: true, column: 'guid' }),
-  builtIn('94f89715-e097-4e8b-ba79-ea02aa8b7adb', 'FileRef', 'URL Path', 'Lookup', { hidden: true, column: 'file_ref' }),
+  builtIn('94f89715-e097-4e8b-ba79-ea02aa8b7adb', 'FileRef', 'URL Path', 'Lookup', {
+    hidden: true,
+    column: 'file_ref',
+  }),
   builtIn('56605df6-8fa1-47e4-a04c-5b384d59609f', 'FileDirRef', 'Path', 'Lookup', { hidden: true, column: 'file_dir' }),
   builtIn('8553196d-ec8d-4564-9861-3dbe931050c8', 'FileLeafRef', 'Name', 'File', {
     hidden: true,
     readOnly: false,
     column: 'file_leaf',
   }),
-  builtIn('30bb605f-5bae-48fe-b4e3-1f81d9772af9', 'FSObjType', 'Item Type', 'Lookup', { hidden: true, column: 'fs_type' }),
-  builtIn('4b7403de-8d94-43e8-9f0f-137a3e298126', 'UniqueId', 'Unique Id', 'Lookup', { hidden: true, column: 'unique_id' }),
+  builtIn('30bb605f-5bae-48fe-b4e3-1f81d9772af9', 'FSObjType', 'Item Type', 'Lookup', {
+    hidden: true,
+    column: 'fs_type',
+  }),
+  builtIn('4b7403de-8d94-43e8-9f0f-137a3e298126', 'UniqueId', 'Unique Id', 'Lookup', {
+    hidden: true,
+    column: 'unique_id',
+  }),
   builtIn('173f76c8-aebd-446a-9bc9-769a2bd2c18f', 'Last_x0020_Modified', 'Modified', 'Lookup', { hidden: true }),
   builtIn('998b5cff-4a35-47a7-92f3-3914aa6aa4a2', 'Created_x0020_Date', 'Created', 'Lookup', { hidden: true }),
-  builtIn('ba3c27ee-4791-4867-8821-ff99000bac98', 'PermMask', 'Effective Permissions Mask', 'Computed', { hidden: true }),
+  builtIn('ba3c27ee-4791-4867-8821-ff99000bac98', 'PermMask', 'Effective Permissions Mask', 'Computed', {
+    hidden: true,
+  }),
   builtIn('39360f11-34cf-4356-9945-25c44e68dade', 'File_x0020_Type', 'File Type', 'Text', { hidden: true }),
   builtIn('bc91a437-52e7-49e1-8c4e-4698904b2b6d', 'LinkTitleNoMenu', 'Title', 'Computed'),
   builtIn('82642ec8-ef9b-478f-acf9-31f7d45fbc31', 'LinkTitle', 'Title', 'Computed'),
@@ -138,6 +152,8 @@ const LIBRARY_ONLY: readonly Field[] = [
 
 /** The columns that a new list begins with. A library's Title is not demanded, as the file's name stands for it. */
 export function builtInFields(library: boolean): readonly Field[] {
-  const common = COMMON.map((field) => (library && field.internalName === 'Title' ? { ...field, required: false } : field));
+  const common = COMMON.map((field) =>
+    library && field.internalName === 'Title' ? { ...field, required: false } : field,
+  );
   return [...common, ...(library ? LIBRARY_ONLY : LIST_ONLY)];
 }

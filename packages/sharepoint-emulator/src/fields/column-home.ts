@@ -56,9 +56,11 @@ export function siteColumns(visit: Visit): ColumnHome {
   const fields = [...BUILT_IN, ...readFields(site, SITE)];
   const demandOwn = (field: Field): void => {
     demand(webRights(visit), PERMISSION.manageWeb);
-    if (BUILT_IN.includes(field)) throw refused('-2130575308', `The site column '${field.title}' is built in, and stays as it is.`);
+    if (BUILT_IN.includes(field))
+      throw refused('-2130575308', `The site column '${field.title}' is built in, and stays as it is.`);
   };
-  const log = (type: number, field: Field): void => logChange(site, { kind: 'Field', type, target: { FieldId: field.guid } });
+  const log = (type: number, field: Field): void =>
+    logChange(site, { kind: 'Field', type, target: { FieldId: field.guid } });
   return {
     path: 'Web',
     guid: site.webId,
@@ -66,8 +68,10 @@ export function siteColumns(visit: Visit): ColumnHome {
     fields,
     add(wanted) {
       demand(webRights(visit), PERMISSION.manageWeb);
-      if (FIELD_KINDS[wanted.type] === undefined) throw refused('-2130575251', `The field type '${wanted.type}' is not known.`);
-      if (fields.some((one) => one.guid === wanted.guid)) throw refused('-2130575346', 'A duplicate field name was found.');
+      if (FIELD_KINDS[wanted.type] === undefined)
+        throw refused('-2130575251', `The field type '${wanted.type}' is not known.`);
+      if (fields.some((one) => one.guid === wanted.guid))
+        throw refused('-2130575346', 'A duplicate field name was found.');
       const field = namedFreely(fields, resolveLookup(site, undefined, wanted));
       insertField(site, SITE, field);
       log(1, field);
@@ -82,7 +86,11 @@ export function siteColumns(visit: Visit): ColumnHome {
     remove(field) {
       demandOwn(field);
       const types = site.db.all('SELECT settings FROM content_types WHERE list_guid = ?', SITE);
-      if (types.some((row) => (JSON.parse(text(row, 'settings')) as { fields: string[] }).fields.includes(field.internalName))) {
+      if (
+        types.some((row) =>
+          (JSON.parse(text(row, 'settings')) as { fields: string[] }).fields.includes(field.internalName),
+        )
+      ) {
         throw refused(
           '-2130575310',
           'Site columns which are included in content types cannot be deleted. ' +

@@ -16,7 +16,8 @@ export const primaryOf = (fields: readonly Field[], field: Field): Field | undef
 
 /** Reads what `addDependentLookupField` asks for: a further column of the row that a lookup points to, which nobody writes. */
 export function dependentFrom(site: Site, fields: readonly Field[], args: Arguments): Field {
-  const given = (name: string, position: number): string => String(args.named.get(name) ?? args.positional[position] ?? '');
+  const given = (name: string, position: number): string =>
+    String(args.named.get(name) ?? args.positional[position] ?? '');
   const [title, show] = [given('displayname', 0), given('showfield', 2)];
   const guid = given('primarylookupfieldid', 1).replace(/[{}]/g, '').toLowerCase();
   const primary = fields.find((one) => one.guid === guid);

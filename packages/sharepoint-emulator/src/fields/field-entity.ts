@@ -67,7 +67,11 @@ function typed(field: Field): Record<string, Lazy> {
         Mappings: null,
         Choices: new Multiple('Edm.String', field.choices),
         ...(field.type === 'Choice'
-          ? { EditFormat: /radio/i.test(String(field.attributes['Format'] ?? '')) ? 1 : attribute(field, 'EditFormat', 0) }
+          ? {
+              EditFormat: /radio/i.test(String(field.attributes['Format'] ?? ''))
+                ? 1
+                : attribute(field, 'EditFormat', 0),
+            }
           : {}),
       };
     case 'Number':
@@ -87,7 +91,9 @@ function typed(field: Field): Record<string, Lazy> {
       };
     case 'URL':
       return {
-        DisplayFormat: /image/i.test(String(field.attributes['Format'] ?? '')) ? 1 : attribute(field, 'DisplayFormat', 0),
+        DisplayFormat: /image/i.test(String(field.attributes['Format'] ?? ''))
+          ? 1
+          : attribute(field, 'DisplayFormat', 0),
       };
     case 'Calculated':
       return {
@@ -95,7 +101,9 @@ function typed(field: Field): Record<string, Lazy> {
         DateFormat: attribute(field, 'DateFormat', 0),
         DisplayFormat: -1,
         Formula: attribute(field, 'Formula', ''),
-        OutputType: Number(field.attributes['OutputType'] ?? FIELD_KINDS[String(field.attributes['ResultType'] ?? 'Text')] ?? 2),
+        OutputType: Number(
+          field.attributes['OutputType'] ?? FIELD_KINDS[String(field.attributes['ResultType'] ?? 'Text')] ?? 2,
+        ),
         ShowAsPercentage: false,
       };
     default:
@@ -129,18 +137,50 @@ function reference(field: Field, visit: Visit, home: ColumnHome): Record<string,
         : 0,
     UnlimitedLengthInDocumentLibrary: false,
     ...(field.type.startsWith('User')
-      ? { AllowDisplay: true, Presence: true, SelectionGroup: attribute(field, 'SelectionGroup', 0), SelectionMode: selection }
+      ? {
+          AllowDisplay: true,
+          Presence: true,
+          SelectionGroup: attribute(field, 'SelectionGroup', 0),
+          SelectionMode: selection,
+        }
       : {}),
   };
 }
 
 /** What some kinds of column have and others lack: a whole collection may be asked for it. */
 const OF_SOME_KINDS: ReadonlySet<string> = new Set([
-  'AllowHyperlink', 'AllowMultipleValues', 'AppendOnly', 'Choices', 'CurrencyLocaleId', 'DateFormat', 'DateTimeCalendarType',
-  'DependentLookupInternalNames', 'DisplayFormat', 'EditFormat', 'FillInChoice', 'Formula', 'FriendlyDisplayFormat',
-  'IsDependentLookup', 'IsRelationship', 'LookupField', 'LookupList', 'LookupWebId', 'Mappings', 'MaxLength', 'MaximumValue',
-  'MinimumValue', 'NumberOfLines', 'OutputType', 'PrimaryFieldId', 'RelationshipDeleteBehavior', 'RestrictedMode', 'RichText',
-  'SelectionGroup', 'SelectionMode', 'ShowAsPercentage', 'UnlimitedLengthInDocumentLibrary',
+  'AllowHyperlink',
+  'AllowMultipleValues',
+  'AppendOnly',
+  'Choices',
+  'CurrencyLocaleId',
+  'DateFormat',
+  'DateTimeCalendarType',
+  'DependentLookupInternalNames',
+  'DisplayFormat',
+  'EditFormat',
+  'FillInChoice',
+  'Formula',
+  'FriendlyDisplayFormat',
+  'IsDependentLookup',
+  'IsRelationship',
+  'LookupField',
+  'LookupList',
+  'LookupWebId',
+  'Mappings',
+  'MaxLength',
+  'MaximumValue',
+  'MinimumValue',
+  'NumberOfLines',
+  'OutputType',
+  'PrimaryFieldId',
+  'RelationshipDeleteBehavior',
+  'RestrictedMode',
+  'RichText',
+  'SelectionGroup',
+  'SelectionMode',
+  'ShowAsPercentage',
+  'UnlimitedLengthInDocumentLibrary',
 ]);
 
 /** SP.Field and its kinds. */

@@ -57,7 +57,9 @@ const NAME_HINT = 8;
 /** Reads a field from its schema's XML. */
 export function fieldFromXml(site: Site, xml: string, options: number): Field {
   const node = parseXml(xml);
-  const given = Object.fromEntries(Object.entries(node?.attributes ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+  const given = Object.fromEntries(
+    Object.entries(node?.attributes ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+  );
   const type = given['type'];
   if (node?.name !== 'Field' || !type) throw badFieldXml();
   const title = given['displayname'] ?? given['name'] ?? '';
@@ -90,7 +92,9 @@ export function fieldFromXml(site: Site, xml: string, options: number): Field {
     validationFormula: validation?.text ?? null,
     validationMessage: validation?.attributes['Message'] ?? null,
     customFormatter: given['customformatter'] ?? null,
-    choices: (childOf(node, 'CHOICES')?.children ?? []).filter((child) => child.name === 'CHOICE').map((child) => child.text),
+    choices: (childOf(node, 'CHOICES')?.children ?? [])
+      .filter((child) => child.name === 'CHOICE')
+      .map((child) => child.text),
     attributes: {
       ...Object.fromEntries(Object.entries(node.attributes).filter(([key]) => !OWN_ATTRIBUTES.has(key.toLowerCase()))),
       ...(childOf(node, 'Formula') ? { Formula: childOf(node, 'Formula')?.text ?? '' } : {}),
@@ -135,7 +139,8 @@ const OWN_PROPERTIES = new Set([
 ]);
 
 /** `true`, or `'true'` as Microsoft's own examples write it. */
-export const isYes = (value: unknown): boolean => value === true || (typeof value === 'string' && /^true$/i.test(value));
+export const isYes = (value: unknown): boolean =>
+  value === true || (typeof value === 'string' && /^true$/i.test(value));
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

@@ -41,7 +41,12 @@ export function insertField(site: Site, listGuid: string, field: Field): void {
 }
 
 export function saveField(site: Site, listGuid: string, field: Field): void {
-  site.db.run('UPDATE fields SET settings = ? WHERE list_guid = ? AND guid = ?', JSON.stringify(field), listGuid, field.guid);
+  site.db.run(
+    'UPDATE fields SET settings = ? WHERE list_guid = ? AND guid = ?',
+    JSON.stringify(field),
+    listGuid,
+    field.guid,
+  );
 }
 
 /** Makes the SQL index of a column true to its settings. */

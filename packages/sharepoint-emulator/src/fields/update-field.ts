@@ -62,7 +62,8 @@ function withBody(visit: Visit, field: Field, body: Readonly<Record<string, unkn
     if (text) set[text] = value === null ? (text === 'title' ? field.title : null) : String(value);
     else if (flag) set[flag] = isYes(value);
     else if (name === 'Choices') set['choices'] = (listOf(value) ?? []).map(String);
-    else if (name === 'AllowMultipleValues') set['type'] = `${field.type.replace('Multi', '')}${value === true ? 'Multi' : ''}`;
+    else if (name === 'AllowMultipleValues')
+      set['type'] = `${field.type.replace('Multi', '')}${value === true ? 'Multi' : ''}`;
     else if (
       !UNCHANGING.has(name) &&
       name !== 'SchemaXml' &&

@@ -33,7 +33,12 @@ export function writeContent(visit: Visit, list: ListSchema, row: Row, bytes: Ui
     personId: visit.person.id,
     skipValidation: true,
   });
-  site.db.run('UPDATE files SET content = ? WHERE list_number = ? AND item_id = ?', bytes, list.number, number(row, 'id'));
+  site.db.run(
+    'UPDATE files SET content = ? WHERE list_number = ? AND item_id = ?',
+    bytes,
+    list.number,
+    number(row, 'id'),
+  );
   return changed;
 }
 
@@ -135,10 +140,13 @@ export function fileEntity(visit: Visit, list: ListSchema, row: Row): Entity {
       },
       ...Object.fromEntries(
         // No drafts and no approval here: every version is published, and these change nothing [M].
-        ['Publish', 'UnPublish', 'Approve', 'Deny'].map((name): [string, Action] => [name, () => {
-          mayEdit(3);
-          return { kind: 'done', status: 200, voidAction: name };
-        }]),
+        ['Publish', 'UnPublish', 'Approve', 'Deny'].map((name): [string, Action] => [
+          name,
+          () => {
+            mayEdit(3);
+            return { kind: 'done', status: 200, voidAction: name };
+          },
+        ]),
       ),
       UndoCheckOut: () => {
         checkOut(null);

@@ -24,10 +24,13 @@ export function fileVersions(visit: Visit, list: ListSchema, row: Row, write: (b
     if (!holdsRight(rights, PERMISSION.deleteVersions)) throw accessDenied();
     db.run(
       'DELETE FROM versions WHERE list_number = ? AND item_id = ? AND version = coalesce(?, version)',
-      list.number, id, version ?? null,
+      list.number,
+      id,
+      version ?? null,
     );
   };
-  const missing = (): SharePointError => new SharePointError(404, '-2147024809, System.ArgumentException', 'Version not found.');
+  const missing = (): SharePointError =>
+    new SharePointError(404, '-2147024809, System.ArgumentException', 'Version not found.');
   const entity = (one: Row): Entity => {
     const version = number(one, 'version');
     const was = JSON.parse(text(one, 'row')) as Row;
@@ -47,7 +50,11 @@ export function fileVersions(visit: Visit, list: ListSchema, row: Row, write: (b
         VersionLabel: versionLabel(version),
       },
       functions: {
-        OpenBinaryStream: () => ({ kind: 'raw', bytes: contentOf(one), contentType: mediaTypeOf(text(row, 'file_leaf')) }),
+        OpenBinaryStream: () => ({
+          kind: 'raw',
+          bytes: contentOf(one),
+          contentType: mediaTypeOf(text(row, 'file_leaf')),
+        }),
       },
       content: () => ({ kind: 'raw', bytes: contentOf(one), contentType: mediaTypeOf(text(row, 'file_leaf')) }),
       id: `${siteUrl}/_api/${path}(${String(version)})`,
@@ -68,10 +75,12 @@ export function fileVersions(visit: Visit, list: ListSchema, row: Row, write: (b
     return found;
   };
   const done = (name: string): Resource => ({ kind: 'done', status: 200, voidAction: name });
-  const dropping = (name: string, find: (given: unknown) => Row): Action => (args) => {
-    drop(number(find(args.positional[0] ?? [...args.named.values()][0]), 'version'));
-    return done(name);
-  };
+  const dropping =
+    (name: string, find: (given: unknown) => Row): Action =>
+    (args) => {
+      drop(number(find(args.positional[0] ?? [...args.named.values()][0]), 'version'));
+      return done(name);
+    };
   return {
     kind: 'collection',
     type: 'SP.FileVersion',

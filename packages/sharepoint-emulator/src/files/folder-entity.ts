@@ -44,7 +44,13 @@ export function addFile(visit: Visit, list: ListSchema, dir: string, name: strin
     return { ...fileEntity(visit, list, writeContent(visit, list, known, visit.bytes)) };
   }
   demand(listRights(visit, list.guid), PERMISSION.addListItems);
-  const id = insertItem(site, list, { columns: new Map(), personId: visit.person.id, dir, leaf: name, skipValidation: true });
+  const id = insertItem(site, list, {
+    columns: new Map(),
+    personId: visit.person.id,
+    dir,
+    leaf: name,
+    skipValidation: true,
+  });
   site.db.run(`UPDATE "${list.table}" SET file_size = ? WHERE id = ?`, visit.bytes.length, id);
   site.db.run('INSERT INTO files (list_number, item_id, content) VALUES (?, ?, ?)', list.number, id, visit.bytes);
   const row = site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? {};
@@ -54,7 +60,9 @@ export function addFile(visit: Visit, list: ListSchema, dir: string, name: strin
 
 export function addFolder(visit: Visit, list: ListSchema, dir: string, given: string): Entity {
   const { site } = visit;
-  const url = given.includes('/') ? serverRelative(visit, given.startsWith('/') ? given : `${dir}/${given}`) : `${dir}/${given}`;
+  const url = given.includes('/')
+    ? serverRelative(visit, given.startsWith('/') ? given : `${dir}/${given}`)
+    : `${dir}/${given}`;
   const cut = url.lastIndexOf('/');
   const [parent, leaf] = [url.slice(0, cut), url.slice(cut + 1)];
   checkFileName(leaf);
@@ -77,7 +85,9 @@ export function addFolder(visit: Visit, list: ListSchema, dir: string, given: st
 }
 
 const isTrue = (args: Arguments, position: number, ...names: string[]): boolean =>
-  (names.map((name) => args.named.get(name)).find((value) => value !== undefined) ?? args.positional[position] ?? false) === true;
+  (names.map((name) => args.named.get(name)).find((value) => value !== undefined) ??
+    args.positional[position] ??
+    false) === true;
 
 function filesIn(visit: Visit, list: ListSchema, dir: string, path: string): Collection {
   const one = (name: string): Entity => {
@@ -144,7 +154,8 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
       ExistsAllowThrowForPolicyFailures: true,
       ExistsWithException: true,
       IsWOPIEnabled: false,
-      ItemCount: () => number(visit.site.db.get(`SELECT COUNT(*) AS n FROM "${list.table}" WHERE file_dir = ?`, url), 'n'),
+      ItemCount: () =>
+        number(visit.site.db.get(`SELECT COUNT(*) AS n FROM "${list.table}" WHERE file_dir = ?`, url), 'n'),
       Name: url.slice(url.lastIndexOf('/') + 1),
       ProgID: null,
       ServerRelativeUrl: url,
@@ -160,7 +171,10 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
       ListItemAllFields: () =>
         row ? visit.entities.item(visit, list, row) : { kind: 'value', name: 'ListItemAllFields', value: null },
       Properties: () => ({
-        kind: 'entity', type: 'SP.PropertyValues', path: `${path}/Properties`, set: 'SP.ApiData.PropertyValues',
+        kind: 'entity',
+        type: 'SP.PropertyValues',
+        path: `${path}/Properties`,
+        set: 'SP.ApiData.PropertyValues',
         properties: {
           vti_x005f_listname: `{${list.guid.toUpperCase()}}`,
           vti_x005f_folderitemcount: rowsIn(visit, list, url, 0).length,
@@ -171,10 +185,15 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
         const files = within().filter((one) => number(one, 'fs_type') === 0);
         const size = files.reduce((sum, one) => sum + number(one, 'file_size'), 0);
         return {
-          kind: 'entity', type: 'SP.StorageMetrics', path: `${path}/StorageMetrics`, set: 'SP.ApiData.StorageMetrics',
+          kind: 'entity',
+          type: 'SP.StorageMetrics',
+          path: `${path}/StorageMetrics`,
+          set: 'SP.ApiData.StorageMetrics',
           properties: {
-            LastModified: row ? text(row, 'modified_at') : list.settings.itemModifiedAt, TotalFileCount: files.length,
-            TotalFileStreamSize: String(size), TotalSize: String(size),
+            LastModified: row ? text(row, 'modified_at') : list.settings.itemModifiedAt,
+            TotalFileCount: files.length,
+            TotalFileStreamSize: String(size),
+            TotalSize: String(size),
           },
         };
       },

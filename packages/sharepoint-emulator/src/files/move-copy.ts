@@ -37,13 +37,18 @@ function ends(visit: Visit): { from: End; to: End; keepBoth: boolean } {
 }
 
 const taken = (url: string): SharePointError =>
-  new SharePointError(400, '-2130575257, Microsoft.SharePoint.SPException', `A file with the name ${url} already exists.`);
+  new SharePointError(
+    400,
+    '-2130575257, Microsoft.SharePoint.SPException',
+    `A file with the name ${url} already exists.`,
+  );
 
 /** `a.txt` beside another of that name becomes `a1.txt`. */
 function freeUrl(visit: Visit, list: ListSchema, url: string): string {
   const [, stem = url, ending = ''] = /^(.*?)(\.[^./]*)?$/.exec(url) ?? [];
   let free = url;
-  for (let n = 1; rowAt(visit, list, free, 0) ?? rowAt(visit, list, free, 1); n += 1) free = `${stem}${String(n)}${ending}`;
+  for (let n = 1; rowAt(visit, list, free, 0) ?? rowAt(visit, list, free, 1); n += 1)
+    free = `${stem}${String(n)}${ending}`;
   return free;
 }
 
@@ -72,7 +77,8 @@ function folder(visit: Visit, copy: boolean): Resource {
   const { from, to, keepBoth } = ends(visit);
   const row = rowAt(visit, from.list, from.url, 1);
   if (!row || !isVisible(visit, from.list, number(row, 'id'))) throw folderNotFound();
-  if (`${to.url}/`.toLowerCase().startsWith(`${from.url}/`.toLowerCase())) throw badQuery('A folder cannot go into itself.');
+  if (`${to.url}/`.toLowerCase().startsWith(`${from.url}/`.toLowerCase()))
+    throw badQuery('A folder cannot go into itself.');
   let { url } = to;
   if (rowAt(visit, to.list, url, 1)) {
     if (!keepBoth) throw taken(url);
@@ -112,6 +118,9 @@ export function moveCopyActions(visit: Visit): Record<string, Action> {
     ['MoveFolder', () => folder(visit, false)],
   ];
   return Object.fromEntries(
-    each.flatMap(([name, action]) => [[`SP.MoveCopyUtil.${name}`, action], [`SP.MoveCopyUtil.${name}ByPath`, action]]),
+    each.flatMap(([name, action]) => [
+      [`SP.MoveCopyUtil.${name}`, action],
+      [`SP.MoveCopyUtil.${name}ByPath`, action],
+    ]),
   );
 }

@@ -24,7 +24,14 @@ function sharedCells(from: ListSchema, to: ListSchema, row: Row): Map<string, SQ
 }
 
 /** Copies a file into another library, or moves it there with its versions, its dates and its people. */
-export function transferFile(visit: Visit, from: ListSchema, row: Row, to: ListSchema, url: string, copy: boolean): void {
+export function transferFile(
+  visit: Visit,
+  from: ListSchema,
+  row: Row,
+  to: ListSchema,
+  url: string,
+  copy: boolean,
+): void {
   const { site } = visit;
   const place = placeOf(visit, url, to);
   demand(listRights(visit, to.guid), PERMISSION.addListItems);
@@ -34,12 +41,19 @@ export function transferFile(visit: Visit, from: ListSchema, row: Row, to: ListS
     personId: copy ? visit.person.id : number(row, 'author_id'),
     ...(copy
       ? {}
-      : { createdAt: text(row, 'created_at'), modifiedAt: text(row, 'modified_at'), modifiedBy: number(row, 'editor_id') }),
+      : {
+          createdAt: text(row, 'created_at'),
+          modifiedAt: text(row, 'modified_at'),
+          modifiedBy: number(row, 'editor_id'),
+        }),
     dir: place.dir,
     leaf: place.leaf,
     skipValidation: true,
   });
-  const [source, target] = [[from.number, number(row, 'id')], [to.number, id]] as const;
+  const [source, target] = [
+    [from.number, number(row, 'id')],
+    [to.number, id],
+  ] as const;
   site.db.run(
     'INSERT INTO files (list_number, item_id, content) SELECT ?, ?, content FROM files WHERE list_number = ? AND item_id = ?',
     ...target,

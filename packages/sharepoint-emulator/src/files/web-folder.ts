@@ -50,7 +50,13 @@ function entityOf(visit: Visit, folder: WebFolder): Entity {
     links: {
       // Files stand in libraries alone: none is ever put here.
       Files: () => none('SP.File', `${path}/Files`),
-      Folders: () => ({ kind: 'collection', type: 'SP.Folder', path: `${path}/Folders`, set: 'SP.ApiData.Folders9', all: inside }),
+      Folders: () => ({
+        kind: 'collection',
+        type: 'SP.Folder',
+        path: `${path}/Folders`,
+        set: 'SP.ApiData.Folders9',
+        all: inside,
+      }),
       ListItemAllFields: () => ({ kind: 'value', name: 'ListItemAllFields', value: null }),
       ParentFolder: () => {
         const parent = webFolders(visit).find((one) => one.within.some((below) => below.url === url));

@@ -1,4 +1,12 @@
-import { asNumber, asText, asTruth, fromSerial, FormulaValueError, type FormulaValue, toSerial } from './formula-values.js';
+import {
+  asNumber,
+  asText,
+  asTruth,
+  fromSerial,
+  FormulaValueError,
+  type FormulaValue,
+  toSerial,
+} from './formula-values.js';
 
 type Argument = () => FormulaValue;
 type Work = (args: readonly Argument[], now: Date) => FormulaValue;
@@ -20,10 +28,9 @@ const failing = (arg: Argument | undefined): boolean => {
 };
 
 function find(args: readonly Argument[], fold: boolean): number {
-  const [needle, hay] = [asText(at(args, 0)), asText(at(args, 1))].map((text) => (fold ? text.toLowerCase() : text)) as [
-    string,
-    string,
-  ];
+  const [needle, hay] = [asText(at(args, 0)), asText(at(args, 1))].map((text) =>
+    fold ? text.toLowerCase() : text,
+  ) as [string, string];
   const from = args.length > 2 ? asNumber(at(args, 2)) - 1 : 0;
   const index = hay.indexOf(needle, from);
   if (index === -1) throw new FormulaValueError('#VALUE!');
@@ -76,7 +83,8 @@ export const FUNCTIONS: Readonly<Record<string, Work>> = {
   LEN: (args) => asText(at(args, 0)).length,
   LEFT: (args) => asText(at(args, 0)).slice(0, args.length > 1 ? asNumber(at(args, 1)) : 1),
   RIGHT: (args) => asText(at(args, 0)).slice(-(args.length > 1 ? asNumber(at(args, 1)) : 1)),
-  MID: (args) => asText(at(args, 0)).substring(asNumber(at(args, 1)) - 1, asNumber(at(args, 1)) - 1 + asNumber(at(args, 2))),
+  MID: (args) =>
+    asText(at(args, 0)).substring(asNumber(at(args, 1)) - 1, asNumber(at(args, 1)) - 1 + asNumber(at(args, 2))),
   FIND: (args) => find(args, false),
   SEARCH: (args) => find(args, true),
   SUBSTITUTE: (args) =>

@@ -11,9 +11,16 @@ export class FormulaError extends Error {
   override readonly name = 'FormulaError';
 }
 
-const TOKEN = /\s*(?:("(?:[^"]|"")*")|(\[[^\]]+\])|(\d+(?:\.\d+)?)|(<>|<=|>=|[-+*/^&=<>(),;%])|([\p{L}_][\p{L}\p{N}_.]*))/uy;
+const TOKEN =
+  /\s*(?:("(?:[^"]|"")*")|(\[[^\]]+\])|(\d+(?:\.\d+)?)|(<>|<=|>=|[-+*/^&=<>(),;%])|([\p{L}_][\p{L}\p{N}_.]*))/uy;
 
-const LEVELS: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
+const LEVELS: readonly (readonly string[])[] = [
+  ['=', '<>', '<', '>', '<=', '>='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+  ['^'],
+];
 
 function tokens(text: string): string[] {
   const found: string[] = [];

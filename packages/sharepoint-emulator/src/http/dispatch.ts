@@ -3,7 +3,13 @@ import { parseQueryOptions } from '../odata/query-options.js';
 import { pageOf } from '../resource/query-collection.js';
 import { step } from '../resource/resolve.js';
 import type { Resource } from '../resource/resource.js';
-import { type Writing, writtenCollection, writtenComplexes, writtenEntity, writtenValue } from '../resource/serialise.js';
+import {
+  type Writing,
+  writtenCollection,
+  writtenComplexes,
+  writtenEntity,
+  writtenValue,
+} from '../resource/serialise.js';
 import { apiRoot } from '../web/root.js';
 import { instant } from '../web/site.js';
 import type { Visit } from '../web/visit.js';
@@ -97,16 +103,28 @@ export function dispatch(visit: Visit, path: string): Answer {
     case 'value':
       return { status: 200, headers: json, body: writtenValue(resource.name, resource.value, resource.type, writing) };
     case 'complexes':
-      return { status: 200, headers: json, body: writtenComplexes(resource.name, resource.type, resource.values, writing) };
+      return {
+        status: 200,
+        headers: json,
+        body: writtenComplexes(resource.name, resource.type, resource.values, writing),
+      };
     case 'plain':
       return { status: 200, headers: plainJson, body: JSON.stringify(resource.body) };
     case 'raw':
-      return { status: 200, headers: { 'Content-Type': resource.contentType, ...resource.headers }, body: resource.bytes };
+      return {
+        status: 200,
+        headers: { 'Content-Type': resource.contentType, ...resource.headers },
+        body: resource.bytes,
+      };
     case 'done': {
       const etag = resource.etag === undefined ? {} : { ETag: resource.etag };
       if (resource.voidAction === undefined || resource.status === 204)
         return { status: resource.status, headers: etag, body: '' };
-      return { status: 200, headers: { ...json, ...etag }, body: writtenValue(resource.voidAction, null, 'Edm.Null', writing) };
+      return {
+        status: 200,
+        headers: { ...json, ...etag },
+        body: writtenValue(resource.voidAction, null, 'Edm.Null', writing),
+      };
     }
   }
 }

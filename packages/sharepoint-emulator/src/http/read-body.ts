@@ -3,7 +3,11 @@ import { badQuery } from './sharepoint-error.js';
 /** Bodies of files are bytes, whatever the content type says: PnPjs sends them as JSON. */
 const CARRIES_BYTES = /\/(add|addusingpath|\$value|startupload|continueupload|finishupload|uploadimage)(\(|$)/i;
 
-export function readJsonBody(path: string, bytes: Uint8Array, contentType: string | null): Readonly<Record<string, unknown>> {
+export function readJsonBody(
+  path: string,
+  bytes: Uint8Array,
+  contentType: string | null,
+): Readonly<Record<string, unknown>> {
   if (bytes.length === 0 || CARRIES_BYTES.test(path)) {
     // views/add carries JSON under a name that files have too.
     if (bytes.length === 0 || !/\/views\/add(\(|$)/i.test(path)) return {};

@@ -23,7 +23,11 @@ export const accessDenied = (): SharePointError =>
 
 /** What SharePoint says of a path segment that it does not know. It names the segment, so the reader knows which. */
 export const resourceNotFound = (segment: string): SharePointError =>
-  new SharePointError(404, `-1, ${CLIENT}.ResourceNotFoundException`, `Cannot find resource for the request ${segment}.`);
+  new SharePointError(
+    404,
+    `-1, ${CLIENT}.ResourceNotFoundException`,
+    `Cannot find resource for the request ${segment}.`,
+  );
 
 export const badQuery = (message: string): SharePointError =>
   new SharePointError(400, `-1, ${CLIENT}.InvalidClientQueryException`, message);
@@ -32,7 +36,8 @@ export const badQuery = (message: string): SharePointError =>
 export const badItemQuery = (message: string): SharePointError =>
   new SharePointError(400, '-1, Microsoft.SharePoint.SPException', message);
 
-export const badExpression = (expression: string): SharePointError => badQuery(`The expression "${expression}" is not valid.`);
+export const badExpression = (expression: string): SharePointError =>
+  badQuery(`The expression "${expression}" is not valid.`);
 
 export const badArgument = (message: string): SharePointError =>
   new SharePointError(400, '-2147024809, System.ArgumentException', message);
@@ -46,7 +51,11 @@ export const wrongMethod = (method: string, resource: string): SharePointError =
   );
 
 export const listMissingByTitle = (title: string, siteUrl: string): SharePointError =>
-  new SharePointError(404, '-1, System.ArgumentException', `List '${title}' does not exist at site with URL '${siteUrl}'.`);
+  new SharePointError(
+    404,
+    '-1, System.ArgumentException',
+    `List '${title}' does not exist at site with URL '${siteUrl}'.`,
+  );
 
 export const listMissing = (): SharePointError =>
   new SharePointError(

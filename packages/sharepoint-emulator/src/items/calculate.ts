@@ -23,7 +23,10 @@ export function calculate(list: ListSchema, columns: Map<string, SQLInputValue>,
   for (const field of calculated) {
     if (!field.column) continue;
     try {
-      columns.set(field.column, written(field, evaluateFormula(parseFormula(String(field.attributes['Formula'] ?? '')), facts)));
+      columns.set(
+        field.column,
+        written(field, evaluateFormula(parseFormula(String(field.attributes['Formula'] ?? '')), facts)),
+      );
     } catch (error) {
       // A cell that cannot be worked out shows so, as a spreadsheet's does; the row is saved all the same.
       if (!(error instanceof FormulaValueError)) throw error;

@@ -5,12 +5,18 @@ import type { Site } from '../web/site.js';
 import type { SQLInputValue } from 'node:sqlite';
 
 /** Refuses a value that another row of a unique column has, whoever may see that row. */
-export function checkUnique(site: Site, list: ListSchema, columns: ReadonlyMap<string, SQLInputValue>, exceptId: number): void {
+export function checkUnique(
+  site: Site,
+  list: ListSchema,
+  columns: ReadonlyMap<string, SQLInputValue>,
+  exceptId: number,
+): void {
   const clash = (field: Field): boolean => {
     const value = field.column ? columns.get(field.column) : undefined;
     if (!field.unique || value === null || value === undefined) return false;
     return (
-      site.db.get(`SELECT 1 FROM "${list.table}" WHERE "${field.column ?? ''}" = ? AND id <> ?`, value, exceptId) !== undefined
+      site.db.get(`SELECT 1 FROM "${list.table}" WHERE "${field.column ?? ''}" = ? AND id <> ?`, value, exceptId) !==
+      undefined
     );
   };
   const clashing = list.fields.filter(clash).map((field) => field.title);

@@ -57,7 +57,10 @@ export function filterSql(filter: Filter, find: (path: readonly string[]) => Ite
     case 'and':
     case 'or': {
       const [left, right] = [filterSql(filter.left, find, whole), filterSql(filter.right, find, whole)];
-      return { sql: `(${left.sql} ${filter.kind.toUpperCase()} ${right.sql})`, values: [...left.values, ...right.values] };
+      return {
+        sql: `(${left.sql} ${filter.kind.toUpperCase()} ${right.sql})`,
+        values: [...left.values, ...right.values],
+      };
     }
     case 'not': {
       const inner = filterSql(filter.inner, find, whole);

@@ -83,7 +83,8 @@ export function readFormValue(site: Site, field: Field, text: string | null): Fo
     case 'MultiChoice': {
       const values = text.split(';#').filter(Boolean);
       const all =
-        values.every((value) => field.choices.includes(value)) || /^true$/i.test(String(field.attributes['FillInChoice'] ?? ''));
+        values.every((value) => field.choices.includes(value)) ||
+        /^true$/i.test(String(field.attributes['FillInChoice'] ?? ''));
       return all ? { value: JSON.stringify(values) } : { refusal: 'The value is not one of the choices.' };
     }
     case 'URL': {
@@ -98,7 +99,9 @@ export function readFormValue(site: Site, field: Field, text: string | null): Fo
       return readReference(site, field, text);
     default:
       if (field.type === 'Text' && text.length > Number(field.attributes['MaxLength'] ?? 255)) {
-        return { refusal: `This field can have no more than ${String(field.attributes['MaxLength'] ?? 255)} characters.` };
+        return {
+          refusal: `This field can have no more than ${String(field.attributes['MaxLength'] ?? 255)} characters.`,
+        };
       }
       return { value: text };
   }

@@ -32,8 +32,11 @@ const save = async (name: string, value: string | null): Promise<Record<string, 
     })
   ).json.value[0];
 const read = async (select: string): Promise<Record<string, unknown>> =>
-  (await site.send('GET', `${LIST}/items(1)?$select=${select}`, { headers: { accept: 'application/json;odata=nometadata' } }))
-    .json;
+  (
+    await site.send('GET', `${LIST}/items(1)?$select=${select}`, {
+      headers: { accept: 'application/json;odata=nometadata' },
+    })
+  ).json;
 
 test.each([
   ['Pick', 'a', 'Pick', 'a'],
@@ -80,7 +83,10 @@ test('an add that is refused adds nothing, and says 0', async () => {
   const count = async (): Promise<unknown> => (await site.send('GET', `${LIST}/itemcount`)).json.value;
   const before = await count();
   const refused = (await add([{ FieldName: 'Qty', FieldValue: 'x' }])).json.value;
-  expect([refused.at(-1), await count()]).toEqual([expect.objectContaining({ FieldName: 'Id', FieldValue: '0' }), before]);
+  expect([refused.at(-1), await count()]).toEqual([
+    expect.objectContaining({ FieldName: 'Id', FieldValue: '0' }),
+    before,
+  ]);
   const added = (await add([{ FieldName: 'Title', FieldValue: 'new' }])).json.value;
   expect(added.at(-1)).toMatchObject({ FieldName: 'Id', FieldValue: '2', HasException: false });
 });
@@ -88,12 +94,15 @@ test('an add that is refused adds nothing, and says 0', async () => {
 test('a folder renamed takes along what is in it', async () => {
   const root = '/sites/test/Shared Documents';
   const folder = (name: string): string => `web/getfolderbyserverrelativepath(decodedurl='${root}/${name}')`;
-  await site.send('POST', `web/getfolderbyserverrelativepath(decodedurl='${root}')/folders/addusingpath(decodedurl='Old')`);
+  await site.send(
+    'POST',
+    `web/getfolderbyserverrelativepath(decodedurl='${root}')/folders/addusingpath(decodedurl='Old')`,
+  );
   await site.send('POST', `${folder('Old')}/folders/addusingpath(decodedurl='Inner')`);
   await site.send('POST', `${folder('Old/Inner')}/files/addusingpath(decodedurl='a.txt')`, { body: 'kept' });
   await site.send('MERGE', `${folder('Old')}/listitemallfields`, { body: { FileLeafRef: 'New' } });
-  expect((await site.send('GET', `web/getfilebyserverrelativepath(decodedurl='${root}/New/Inner/a.txt')/$value`)).text).toBe(
-    'kept',
-  );
+  expect(
+    (await site.send('GET', `web/getfilebyserverrelativepath(decodedurl='${root}/New/Inner/a.txt')/$value`)).text,
+  ).toBe('kept');
   expect((await site.send('GET', folder('Old'))).status).toBe(404);
 });

@@ -93,7 +93,12 @@ function through(site: Site, field: Field, name: string): ItemColumn {
 }
 
 /** Finds the SQL of a property path: `Title`, `OwnerId`, `Owner/EMail`. Throws SharePoint's 400s by name. */
-export function itemColumn(site: Site, list: ListSchema, path: readonly string[], expanded: ReadonlySet<string>): ItemColumn {
+export function itemColumn(
+  site: Site,
+  list: ListSchema,
+  path: readonly string[],
+  expanded: ReadonlySet<string>,
+): ItemColumn {
   const [head = '', inner, ...rest] = path;
   if (rest.length > 0) throw noSuchProperty(path.join('/'));
   if (inner !== undefined) {
@@ -121,7 +126,8 @@ export function itemColumn(site: Site, list: ListSchema, path: readonly string[]
     return plain(field);
   }
   const reference = head.endsWith('Id') ? byName(list, head.slice(0, -2)) : undefined;
-  if (reference && isReference(reference) && reference.column) return { ...plain(reference), join: reference.internalName };
+  if (reference && isReference(reference) && reference.column)
+    return { ...plain(reference), join: reference.internalName };
   throw noSuchProperty(head);
 }
 

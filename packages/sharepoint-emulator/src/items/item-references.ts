@@ -60,8 +60,13 @@ export function referenceLinks(visit: Visit, list: ListSchema, row: Row, path: s
 function follow(visit: Visit, field: Field, row: Row, path: string): ReturnType<Link> {
   const stored = row[field.column ?? ''];
   const ids: number[] =
-    stored === null || stored === undefined ? [] : isMulti(field) ? (JSON.parse(String(stored)) as number[]) : [Number(stored)];
-  const one = (id: number): Entity | undefined => (isUser(field) ? userInfo(visit, id, path) : lookedUp(visit, field, id));
+    stored === null || stored === undefined
+      ? []
+      : isMulti(field)
+        ? (JSON.parse(String(stored)) as number[])
+        : [Number(stored)];
+  const one = (id: number): Entity | undefined =>
+    isUser(field) ? userInfo(visit, id, path) : lookedUp(visit, field, id);
   const found = ids.map(one).filter((entity) => entity !== undefined);
   if (isMulti(field)) {
     return { kind: 'collection', type: 'SP.ListItem', path, set: 'SP.ApiData.ListItems', all: () => found };
@@ -74,6 +79,10 @@ function lookedUp(visit: Visit, field: Field, id: number): Entity | undefined {
   const target = findListById(visit.site, String(field.attributes['List'] ?? ''));
   if (!target) return undefined;
   const visible = visibleRows(visit, target);
-  const row = visit.site.db.get(`SELECT i.* FROM "${target.table}" i WHERE i.id = ? AND ${visible.sql}`, id, ...visible.values);
+  const row = visit.site.db.get(
+    `SELECT i.* FROM "${target.table}" i WHERE i.id = ? AND ${visible.sql}`,
+    id,
+    ...visible.values,
+  );
   return row && { ...visit.entities.item(visit, target, row), bare: true };
 }

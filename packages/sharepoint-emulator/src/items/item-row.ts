@@ -48,7 +48,8 @@ export function readItemRow(visit: Visit, list: ListSchema, id: number): Row {
 export function isVisible(visit: Visit, list: ListSchema, id: number): boolean {
   const visible = visibleRows(visit, list);
   return (
-    visit.site.db.get(`SELECT 1 FROM "${list.table}" i WHERE i.id = ? AND ${visible.sql}`, id, ...visible.values) !== undefined
+    visit.site.db.get(`SELECT 1 FROM "${list.table}" i WHERE i.id = ? AND ${visible.sql}`, id, ...visible.values) !==
+    undefined
   );
 }
 

@@ -5,7 +5,8 @@ import { Complex, type Lazy, Multiple, type Value } from '../resource/resource.j
 import { number, type Row, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
 
-export const versionLabel = (uiVersion: number): string => `${String(Math.floor(uiVersion / 512))}.${String(uiVersion % 512)}`;
+export const versionLabel = (uiVersion: number): string =>
+  `${String(Math.floor(uiVersion / 512))}.${String(uiVersion % 512)}`;
 
 const many = (stored: unknown): unknown[] =>
   stored === null || stored === undefined ? [] : (JSON.parse(String(stored as string)) as unknown[]);
@@ -32,7 +33,17 @@ export function cellValue(field: Field, stored: unknown): Value {
   }
 }
 
-const ID_ORDER = ['ID', 'Modified', 'Created', 'Author', 'Editor', '_UIVersionString', 'Attachments', 'GUID', 'CheckoutUser'];
+const ID_ORDER = [
+  'ID',
+  'Modified',
+  'Created',
+  'Author',
+  'Editor',
+  '_UIVersionString',
+  'Attachments',
+  'GUID',
+  'CheckoutUser',
+];
 
 /** The properties of an item, in SharePoint's order: the head, the list's own columns, the tail. */
 export function itemProperties(
@@ -147,7 +158,11 @@ export function hiddenProperties(origin: string, list: ListSchema, row: Row): Re
 export function cellText(visit: Visit, field: Field, row: Row): string {
   const stored = field.column ? row[field.column] : null;
   if (stored === null || stored === undefined) return '';
-  if ((isReference(field) && !field.fromBaseType) || field.internalName === 'Author' || field.internalName === 'Editor') {
+  if (
+    (isReference(field) && !field.fromBaseType) ||
+    field.internalName === 'Author' ||
+    field.internalName === 'Editor'
+  ) {
     const ids = isMulti(field) ? many(stored) : [stored];
     return ids.map((id) => referenceTitle(visit, field, Number(id))).join('; ');
   }

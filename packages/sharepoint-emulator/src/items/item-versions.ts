@@ -54,7 +54,11 @@ function versionEntity(visit: Visit, list: ListSchema, item: Row, row: Row): Ent
     remove: () => {
       if (!holdsRight(itemRights(visit, list.guid, item), PERMISSION.deleteVersions)) throw accessDenied();
       if (current)
-        throw new SharePointError(500, '-2130575231, Microsoft.SharePoint.SPException', 'You cannot delete the current version.');
+        throw new SharePointError(
+          500,
+          '-2130575231, Microsoft.SharePoint.SPException',
+          'You cannot delete the current version.',
+        );
       visit.site.db.run(
         'DELETE FROM versions WHERE list_number = ? AND item_id = ? AND version = ?',
         list.number,

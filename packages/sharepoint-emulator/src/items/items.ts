@@ -8,7 +8,8 @@ import { queryItems } from './query-items.js';
 
 /** `list/items`. */
 export function items(visit: Visit, list: ListSchema, within?: Condition): Collection {
-  const byId = (id: unknown): ReturnType<typeof itemEntity> => itemEntity(visit, list, readItemRow(visit, list, Number(id)));
+  const byId = (id: unknown): ReturnType<typeof itemEntity> =>
+    itemEntity(visit, list, readItemRow(visit, list, Number(id)));
   return {
     kind: 'collection',
     type: itemTypeName(list),

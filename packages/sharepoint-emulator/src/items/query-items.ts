@@ -37,10 +37,14 @@ function afterRow(token: string | undefined, sorts: readonly Sort[], backwards: 
     const more = sort.descending === before;
     const sql = sort.column.sql;
     // NULL sorts first going up, as SharePoint has it and SQLite too; a comparison with NULL must say so by hand.
-    if (raw === null) steps.push(chain(same, more ? { sql: `${sql} IS NOT NULL`, values: [] } : { sql: '0', values: [] }));
+    if (raw === null)
+      steps.push(chain(same, more ? { sql: `${sql} IS NOT NULL`, values: [] } : { sql: '0', values: [] }));
     else
       steps.push(
-        chain(same, more ? { sql: `${sql} > ?`, values: [raw] } : { sql: `(${sql} < ? OR ${sql} IS NULL)`, values: [raw] }),
+        chain(
+          same,
+          more ? { sql: `${sql} > ?`, values: [raw] } : { sql: `(${sql} < ? OR ${sql} IS NULL)`, values: [raw] },
+        ),
       );
     same.push(raw === null ? { sql: `${sql} IS NULL`, values: [] } : { sql: `${sql} = ?`, values: [raw] });
   }

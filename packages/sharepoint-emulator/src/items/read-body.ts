@@ -51,7 +51,8 @@ export function readItemBody(list: ListSchema, body: Readonly<Record<string, unk
   const read: ReadBody = { columns: new Map(), fields: [] };
   for (const [name, value] of Object.entries(body)) {
     if (name === '__metadata' || name.includes('@') || name.startsWith('odata.')) continue;
-    if (name === 'ContentTypeId') read.contentTypeId = String((value as { StringValue?: string } | null)?.StringValue ?? value);
+    if (name === 'ContentTypeId')
+      read.contentTypeId = String((value as { StringValue?: string } | null)?.StringValue ?? value);
     else if (name === 'FileLeafRef' && typeof value === 'string') read.leaf = value;
     else if (!IGNORED.has(name)) {
       const field = list.fields.find((one) => bodyName(one) === name);

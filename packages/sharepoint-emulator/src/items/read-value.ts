@@ -5,10 +5,14 @@ import { instant } from '../web/site.js';
 import type { SQLInputValue } from 'node:sqlite';
 
 const cannotConvert = (type: string): SharePointError =>
-  badQuery(`Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details.`);
+  badQuery(
+    `Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details.`,
+  );
 
 const notCollection = (): SharePointError =>
-  badQuery("An unexpected 'PrimitiveValue' node was found when reading from the JSON reader. A 'StartArray' node was expected.");
+  badQuery(
+    "An unexpected 'PrimitiveValue' node was found when reading from the JSON reader. A 'StartArray' node was expected.",
+  );
 
 const badText = (field: Field): SharePointError =>
   new SharePointError(
@@ -33,7 +37,9 @@ function readNumber(value: unknown, type: string): number {
 
 function readDate(value: unknown): string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(value)) throw cannotConvert('Edm.DateTime');
-  const date = new Date(/[zZ]|[+-]\d{2}:?\d{2}$/.test(value) || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : `${value}Z`);
+  const date = new Date(
+    /[zZ]|[+-]\d{2}:?\d{2}$/.test(value) || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : `${value}Z`,
+  );
   if (Number.isNaN(date.getTime())) throw cannotConvert('Edm.DateTime');
   return instant(date);
 }
@@ -45,7 +51,11 @@ function readText(field: Field, value: unknown): string | null {
     );
   if (typeof value !== 'string') throw cannotConvert('Edm.String');
   if (CONTROL.test(value)) throw badText(field);
-  const limit = LONG_TYPES.has(field.type) ? NOTE_LIMIT : field.type === 'Text' ? Number(field.attributes['MaxLength'] ?? 255) : 255;
+  const limit = LONG_TYPES.has(field.type)
+    ? NOTE_LIMIT
+    : field.type === 'Text'
+      ? Number(field.attributes['MaxLength'] ?? 255)
+      : 255;
   if (value.length > limit) throw badText(field);
   // An empty text and none are one to SharePoint.
   return value === '' ? null : value;

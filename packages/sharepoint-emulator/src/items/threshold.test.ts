@@ -12,7 +12,9 @@ beforeAll(async () => {
   site = openSite();
   await site.send('POST', 'web/lists', { body: { Title: 'Many', BaseTemplate: 100 } });
   const field = (xml: string): Promise<unknown> =>
-    site.send('POST', "web/lists/getbytitle('Many')/fields/createfieldasxml", { body: { parameters: { SchemaXml: xml } } });
+    site.send('POST', "web/lists/getbytitle('Many')/fields/createfieldasxml", {
+      body: { parameters: { SchemaXml: xml } },
+    });
   await field('<Field Type="Text" Name="Rare" DisplayName="Rare" Indexed="TRUE" />');
   await field('<Field Type="Text" Name="Loose" DisplayName="Loose" />');
   const rows = Array.from({ length: 6000 }, (_, n) => ({
@@ -22,7 +24,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.emulator.close());
 
-const refusal = { status: 500, json: { 'odata.error': { code: '-2147024860, Microsoft.SharePoint.SPQueryThrottledException' } } };
+const refusal = {
+  status: 500,
+  json: { 'odata.error': { code: '-2147024860, Microsoft.SharePoint.SPQueryThrottledException' } },
+};
 
 test('over 5,000 rows, OData refuses a filter or sort without an index, loudly', async () => {
   expect(await site.send('GET', `${ITEMS}?$filter=Loose eq 'yes'`)).toMatchObject(refusal);
@@ -50,7 +55,9 @@ test('CAML answers 200 from the first 5,000 rows by ID, and says nothing of the 
   const rare = await site.send('POST', "web/lists/getbytitle('Many')/RenderListDataAsStream", {
     body: caml('<Eq><FieldRef Name="Rare"/><Value Type="Text">yes</Value></Eq>'),
   });
-  expect([loose.status, (loose.json['Row'] as unknown[]).length, (rare.json['Row'] as unknown[]).length]).toEqual([200, 5, 6]);
+  expect([loose.status, (loose.json['Row'] as unknown[]).length, (rare.json['Row'] as unknown[]).length]).toEqual([
+    200, 5, 6,
+  ]);
 });
 
 test('pages by ID without end, though the list is long', async () => {

@@ -31,7 +31,8 @@ function isIndexed(filter: Filter, find: (path: readonly string[]) => ItemColumn
 
 const onIdAlone = (filter: Filter, find: (path: readonly string[]) => ItemColumn): boolean =>
   conjuncts(filter).every(
-    (part) => part.kind === 'compare' && part.left.kind === 'property' && find(part.left.path).field.internalName === 'ID',
+    (part) =>
+      part.kind === 'compare' && part.left.kind === 'property' && find(part.left.path).field.internalName === 'ID',
   );
 
 /**
@@ -45,9 +46,16 @@ export function demandUnderThreshold(
   query: { filter?: Filter; sortedBy: readonly ItemColumn[] },
   find: (path: readonly string[]) => ItemColumn,
 ): void {
-  const countTo = (sql: string, values: readonly (string | number | null | bigint | NodeJS.ArrayBufferView)[]): number =>
+  const countTo = (
+    sql: string,
+    values: readonly (string | number | null | bigint | NodeJS.ArrayBufferView)[],
+  ): number =>
     number(
-      site.db.get(`SELECT COUNT(*) AS n FROM (SELECT 1 FROM "${list.table}" i WHERE ${sql} LIMIT ?)`, ...values, threshold + 1),
+      site.db.get(
+        `SELECT COUNT(*) AS n FROM (SELECT 1 FROM "${list.table}" i WHERE ${sql} LIMIT ?)`,
+        ...values,
+        threshold + 1,
+      ),
       'n',
     );
   const { filter } = query;

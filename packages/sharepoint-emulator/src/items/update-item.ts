@@ -9,7 +9,12 @@ import { readItemBody } from './read-body.js';
 import { updateItemRow } from './write-item.js';
 
 /** MERGE, PATCH or PUT of an item. */
-export function updateItem(visit: Visit, list: ListSchema, row: Row, body: Readonly<Record<string, unknown>>): Resource {
+export function updateItem(
+  visit: Visit,
+  list: ListSchema,
+  row: Row,
+  body: Readonly<Record<string, unknown>>,
+): Resource {
   if (!mayChange(visit, list, row, 3)) throw accessDenied();
   demandEtag(visit.headers.get('if-match'), etagOf(row));
   const read = readItemBody(list, body);

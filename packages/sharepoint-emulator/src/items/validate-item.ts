@@ -10,7 +10,12 @@ const refused = (code: string, message: string): SharePointError =>
   new SharePointError(500, `${code}, Microsoft.SharePoint.SPListDataValidationException`, message);
 
 /** Refuses a row that a validation formula of its columns or its list refuses. */
-export function validateItem(list: ListSchema, columns: ReadonlyMap<string, SQLInputValue>, times: RowTimes, now: Date): void {
+export function validateItem(
+  list: ListSchema,
+  columns: ReadonlyMap<string, SQLInputValue>,
+  times: RowTimes,
+  now: Date,
+): void {
   const listFormula = list.settings.options['ValidationFormula'];
   const fields = list.fields.filter((field) => field.validationFormula);
   if (!listFormula && fields.length === 0) return;

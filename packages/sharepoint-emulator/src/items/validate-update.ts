@@ -55,7 +55,8 @@ function readForm(visit: Visit, list: ListSchema): ReadForm {
     }
     const system = readSystemValue(visit, name, given);
     if (system) {
-      if ('refusal' in system) Object.assign(outcome, { ErrorCode: REFUSED, ErrorMessage: system.refusal, HasException: true });
+      if ('refusal' in system)
+        Object.assign(outcome, { ErrorCode: REFUSED, ErrorMessage: system.refusal, HasException: true });
       else form.columns.set(system.column, system.value);
       continue;
     }
@@ -65,7 +66,8 @@ function readForm(visit: Visit, list: ListSchema): ReadForm {
       : field.column?.startsWith('f_') === true && field.type !== 'Calculated' && !isDependent(field)
         ? readFormValue(visit.site, field, given)
         : { refusal: 'This field cannot be updated.' };
-    if ('refusal' in read) Object.assign(outcome, { ErrorCode: REFUSED, ErrorMessage: read.refusal, HasException: true });
+    if ('refusal' in read)
+      Object.assign(outcome, { ErrorCode: REFUSED, ErrorMessage: read.refusal, HasException: true });
     else if (field?.column) form.columns.set(field.column, read.value);
   }
   return form;
@@ -100,7 +102,11 @@ function attempt(outcomes: Outcome[], work: () => void): boolean {
     if (!(error instanceof SharePointError)) throw error;
     const [first] = outcomes;
     if (!first) throw error;
-    Object.assign(first, { ErrorCode: Number(error.code.split(',')[0]), ErrorMessage: error.message, HasException: true });
+    Object.assign(first, {
+      ErrorCode: Number(error.code.split(',')[0]),
+      ErrorMessage: error.message,
+      HasException: true,
+    });
     return false;
   }
 }
@@ -175,7 +181,9 @@ export function addValidateUpdateItem(visit: Visit, list: ListSchema): Resource 
                 ? folder
                 : decodeURI(new URL(folder, visit.site.origin).pathname),
           }),
-      ...(info.UnderlyingObjectType === 1 ? { fsType: 1 as const, leaf: info.LeafName ?? form.leaf ?? 'New folder' } : {}),
+      ...(info.UnderlyingObjectType === 1
+        ? { fsType: 1 as const, leaf: info.LeafName ?? form.leaf ?? 'New folder' }
+        : {}),
     });
     const row = visit.site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id);
     logItem(visit.site, list, id, CHANGE.add, text(row, 'unique_id'));

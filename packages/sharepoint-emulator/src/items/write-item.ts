@@ -135,7 +135,9 @@ export function updateItemRow(site: Site, list: ListSchema, row: Row, change: It
   const columns = new Map(change.columns);
   checkUnique(site, list, columns, id);
   const whole = new Map<string, SQLInputValue>(
-    list.fields.flatMap((field) => (field.column?.startsWith('f_') ? [[field.column, row[field.column] ?? null] as const] : [])),
+    list.fields.flatMap((field) =>
+      field.column?.startsWith('f_') ? [[field.column, row[field.column] ?? null] as const] : [],
+    ),
   );
   for (const [name, value] of columns) whole.set(name, value);
   const now = instant(site.now());

@@ -20,7 +20,9 @@ const partsIn = (at: Date): number[] => {
 /** Minutes by which the site's clocks are ahead of UTC at an instant. */
 export function minutesAhead(at: Date): number {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = partsIn(at);
-  return Math.round((Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at.getTime() / 1000) * 1000) / 60_000);
+  return Math.round(
+    (Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at.getTime() / 1000) * 1000) / 60_000,
+  );
 }
 
 const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?\s*(AM|PM)?)?$/i;

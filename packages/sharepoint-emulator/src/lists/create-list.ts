@@ -59,7 +59,8 @@ export function createList(site: Site, wanted: NewList): ListSchema {
   const base = `${site.serverRelativeUrl}${library ? '' : '/Lists'}/`;
   const stem = folderName(wanted.folder ?? title);
   let folder = stem;
-  for (let n = 1; site.db.get('SELECT 1 FROM lists WHERE root_url = ?', base + folder); n += 1) folder = stem + String(n);
+  for (let n = 1; site.db.get('SELECT 1 FROM lists WHERE root_url = ?', base + folder); n += 1)
+    folder = stem + String(n);
   const at = instant(site.now());
   const guid = wanted.guid ?? site.newGuid();
   const settings: ListSettings = {

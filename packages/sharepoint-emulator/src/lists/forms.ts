@@ -31,7 +31,9 @@ export function forms(list: ListSchema): Collection {
     };
   };
   const one = (id: unknown): Entity => {
-    const found = KINDS.map(entity).find((form) => form.properties['Id'] === String(id).replace(/[{}]/g, '').toLowerCase());
+    const found = KINDS.map(entity).find(
+      (form) => form.properties['Id'] === String(id).replace(/[{}]/g, '').toLowerCase(),
+    );
     if (!found) throw badArgument('The form does not exist.');
     return found;
   };

@@ -37,7 +37,8 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
       isUniqueScope(visit.site.db, listScope(list.guid)) ? listEntity(visit, list) : visit.entities.web(visit),
   });
   const root = { DecodedUrl: visit.site.serverRelativeUrl || '/' };
-  const { ReadSecurity, WriteSecurity, ValidationFormula, ValidationMessage, OnQuickLaunch, ...options } = settings.options;
+  const { ReadSecurity, WriteSecurity, ValidationFormula, ValidationMessage, OnQuickLaunch, ...options } =
+    settings.options;
   return {
     kind: 'entity',
     type: 'SP.List',
@@ -62,7 +63,9 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
       ListItemEntityTypeFullName: itemTypeName(list),
       ParentWebPath: new Complex('SP.ResourcePath', root),
       ParentWebUrl: root.DecodedUrl,
-      TemplateFeatureId: isLibrary(list) ? '00bfea71-e717-4e80-aa17-d0c71b360101' : '00bfea71-de22-43b2-a848-c05709900100',
+      TemplateFeatureId: isLibrary(list)
+        ? '00bfea71-e717-4e80-aa17-d0c71b360101'
+        : '00bfea71-de22-43b2-a848-c05709900100',
       Title: list.title,
     }),
     onRequest: {
@@ -106,7 +109,8 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
       ...userResources(path, { TitleResource: list.title, DescriptionResource: settings.description }),
       ...listReads(visit, list),
       GetItemById: (args) => itemEntity(visit, list, readItemRow(visit, list, Number(args?.positional[0]))),
-      GetView: (args) => views(visit, list).byKey?.(args ?? { positional: [], named: new Map() }) ?? defaultView(visit, list),
+      GetView: (args) =>
+        views(visit, list).byKey?.(args ?? { positional: [], named: new Map() }) ?? defaultView(visit, list),
     },
     actions: { ...security.actions, ...listActions(visit, list) },
     update: (body) => updateList(visit, list, body),

@@ -9,7 +9,10 @@ import { readLists } from './store-list.js';
 
 /** Lookups of other lists that point to this one. */
 function relatedFields(visit: Visit, list: ListSchema): Entity[] {
-  const pointsHere = (named: unknown): boolean => String(named ?? '').replace(/[{}]/g, '').toLowerCase() === list.guid;
+  const pointsHere = (named: unknown): boolean =>
+    String(named ?? '')
+      .replace(/[{}]/g, '')
+      .toLowerCase() === list.guid;
   return readLists(visit.site)
     .filter((other) => maySeeList(visit, other))
     .flatMap((other) =>

@@ -19,7 +19,13 @@ export function recycleList(visit: Visit, list: ListSchema): Resource {
   const row = db.get('SELECT * FROM lists WHERE guid = ?', list.guid);
   db.run(
     'INSERT INTO recycle_bin (guid, title, kind, list_guid, item_id, deleted_at, deleted_by, payload, content) VALUES (?, ?, ?, ?, NULL, ?, ?, ?, NULL)',
-    guid, list.title, RECYCLED.list, list.guid, instant(visit.site.now()), visit.person.id, JSON.stringify(row),
+    guid,
+    list.title,
+    RECYCLED.list,
+    list.guid,
+    instant(visit.site.now()),
+    visit.person.id,
+    JSON.stringify(row),
   );
   db.run('DELETE FROM lists WHERE guid = ?', list.guid);
   visit.site.listCache.delete(list.guid);
@@ -33,7 +39,13 @@ export const isRecycledList = (stored: Row): boolean => stored['kind'] === RECYC
 /** Puts a list back under its number, its address and its title. */
 export function restoreList(visit: Visit, stored: Row): void {
   demand(webRights(visit), PERMISSION.manageLists);
-  const row = JSON.parse(text(stored, 'payload')) as { number: number; guid: string; title: string; root_url: string; settings: string };
+  const row = JSON.parse(text(stored, 'payload')) as {
+    number: number;
+    guid: string;
+    title: string;
+    root_url: string;
+    settings: string;
+  };
   if (findListByTitle(visit.site, row.title) ?? findListByUrl(visit.site, row.root_url)) {
     throw new SharePointError(
       500,
@@ -43,11 +55,20 @@ export function restoreList(visit: Visit, stored: Row): void {
   }
   visit.site.db.run(
     'INSERT INTO lists (number, guid, title, root_url, settings) VALUES (?, ?, ?, ?, ?)',
-    row.number, row.guid, row.title, row.root_url, row.settings,
+    row.number,
+    row.guid,
+    row.title,
+    row.root_url,
+    row.settings,
   );
   visit.site.db.run('DELETE FROM recycle_bin WHERE guid = ?', text(stored, 'guid'));
   const { options } = JSON.parse(row.settings) as ListSettings;
-  keepListNode(visit.site, { guid: row.guid, title: row.title, rootUrl: row.root_url, shown: options['OnQuickLaunch'] === true });
+  keepListNode(visit.site, {
+    guid: row.guid,
+    title: row.title,
+    rootUrl: row.root_url,
+    shown: options['OnQuickLaunch'] === true,
+  });
   logChange(visit.site, { kind: 'List', type: 7, listGuid: row.guid });
 }
 

@@ -59,7 +59,12 @@ export function findListByUrl(site: Site, url: string): ListSchema | undefined {
 }
 
 /** Writes a list's settings down. `schemaChanged` where columns or views changed, and not only items. */
-export function saveListSettings(site: Site, list: ListSchema, change: Partial<ListSettings>, title = list.title): void {
+export function saveListSettings(
+  site: Site,
+  list: ListSchema,
+  change: Partial<ListSettings>,
+  title = list.title,
+): void {
   const settings: ListSettings = { ...list.settings, ...change, version: list.settings.version + 1 };
   site.db.run('UPDATE lists SET title = ?, settings = ? WHERE guid = ?', title, JSON.stringify(settings), list.guid);
   site.listCache.delete(list.guid);

@@ -8,7 +8,8 @@ import { nodesUnder, QUICK_LAUNCH, TOP_BAR } from './navigation.js';
 const NODE = 'SP.MenuNode';
 
 /** The quick launch answers to a provider of the current navigation; every other one is the bar at the top. */
-const rootOf = (provider: unknown): number => (/current|quicklaunch/i.test(String(provider ?? '')) ? QUICK_LAUNCH : TOP_BAR);
+const rootOf = (provider: unknown): number =>
+  /current|quicklaunch/i.test(String(provider ?? '')) ? QUICK_LAUNCH : TOP_BAR;
 
 function menuNode(visit: Visit, row: Row, depth: number): Complex {
   const below = depth > 1 ? nodesUnder(visit.site, number(row, 'id')) : [];
@@ -21,7 +22,10 @@ function menuNode(visit: Visit, row: Row, depth: number): Complex {
     IsHidden: number(row, 'visible') === 0,
     IsTitleForExistingLanguage: true,
     Key: text(row, 'id'),
-    Nodes: new Multiple(NODE, below.map((one) => menuNode(visit, one, depth - 1))),
+    Nodes: new Multiple(
+      NODE,
+      below.map((one) => menuNode(visit, one, depth - 1)),
+    ),
     NodeType: 0,
     OpenInNewWindow: null,
     SimpleUrl: text(row, 'url'),
@@ -34,7 +38,8 @@ function menuNode(visit: Visit, row: Row, depth: number): Complex {
 export function navigationService(visit: Visit): Entity {
   demand(webRights(visit), PERMISSION.open);
   const { site, body } = visit;
-  const all = (parentId: number): Row[] => nodesUnder(site, parentId).flatMap((row) => [row, ...all(number(row, 'id'))]);
+  const all = (parentId: number): Row[] =>
+    nodesUnder(site, parentId).flatMap((row) => [row, ...all(number(row, 'id'))]);
   return {
     kind: 'entity',
     type: 'Microsoft.SharePoint.Navigation.REST.NavigationServiceRest',
@@ -53,12 +58,19 @@ export function navigationService(visit: Visit): Entity {
           AudienceIds: null,
           FriendlyUrlPrefix: '',
           IsAudienceTargetEnabledForGlobalNav: false,
-          Nodes: new Multiple(NODE, nodes.map((row) => menuNode(visit, row, Number(body['depth'] ?? 10)))),
+          Nodes: new Multiple(
+            NODE,
+            nodes.map((row) => menuNode(visit, row, Number(body['depth'] ?? 10))),
+          ),
           SimpleUrl: null,
           SPSitePrefix: site.serverRelativeUrl || '/',
           SPWebPrefix: site.serverRelativeUrl || '/',
           StartingNodeKey: String(key ?? root),
-          StartingNodeTitle: start ? text(start, 'title') : root === TOP_BAR ? 'SharePoint Top Navigation Bar' : 'Quick launch',
+          StartingNodeTitle: start
+            ? text(start, 'title')
+            : root === TOP_BAR
+              ? 'SharePoint Top Navigation Bar'
+              : 'Quick launch',
           Version: `${site.now().toISOString().slice(0, 19)}Z`,
         });
         return { kind: 'value', name: 'MenuState', value, type: 'SP.MenuState' };

@@ -81,7 +81,12 @@ function nodeEntity(visit: Visit, row: Row): Entity {
     links: { Children: () => nodes(visit, id, `${path}/Children`) },
     update: (body) => {
       demand(webRights(visit), PERMISSION.manageWeb);
-      const next = readBody({ Title: text(row, 'title'), Url: text(row, 'url'), IsVisible: number(row, 'visible') === 1, ...body });
+      const next = readBody({
+        Title: text(row, 'title'),
+        Url: text(row, 'url'),
+        IsVisible: number(row, 'visible') === 1,
+        ...body,
+      });
       site.db.run(
         'UPDATE navigation SET title = ?, url = ?, visible = ?, external = ? WHERE id = ?',
         next.title,

@@ -10,7 +10,10 @@ test('and binds closer than or, and not closer than both', () => {
 
 test.each([
   ["Title eq 'it''s'", { right: { type: 'string', value: "it's" } }],
-  ["Created ge datetime'2024-01-01T00:00:00Z'", { comparator: 'ge', right: { type: 'datetime', value: '2024-01-01T00:00:00Z' } }],
+  [
+    "Created ge datetime'2024-01-01T00:00:00Z'",
+    { comparator: 'ge', right: { type: 'datetime', value: '2024-01-01T00:00:00Z' } },
+  ],
   ["Id eq guid'0000000A-0000-0000-0000-000000000000'", { right: { type: 'guid' } }],
   ['Qty lt -1.5', { comparator: 'lt', right: { type: 'number', value: -1.5 } }],
   ['Flag eq true', { right: { type: 'boolean', value: true } }],

@@ -10,8 +10,22 @@ import {
 } from './filter.js';
 import { type Token, tokenize } from './tokenize.js';
 
-const COMPARATORS: Readonly<Record<string, Comparator>> = { eq: 'eq', ne: 'ne', gt: 'gt', ge: 'ge', lt: 'lt', le: 'le' };
-const MIRRORED: Readonly<Record<Comparator, Comparator>> = { eq: 'eq', ne: 'ne', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' };
+const COMPARATORS: Readonly<Record<string, Comparator>> = {
+  eq: 'eq',
+  ne: 'ne',
+  gt: 'gt',
+  ge: 'ge',
+  lt: 'lt',
+  le: 'le',
+};
+const MIRRORED: Readonly<Record<Comparator, Comparator>> = {
+  eq: 'eq',
+  ne: 'ne',
+  gt: 'lt',
+  ge: 'le',
+  lt: 'gt',
+  le: 'ge',
+};
 type Operand = Property | DatePart | Literal;
 
 /**

@@ -56,7 +56,10 @@ function project(select: readonly string[], expand: readonly string[]): Projecti
     else if (rest.length > 0) names.push(path);
     else names.push(head);
   }
-  const children = [...heads.values()].map((head): [string, Projection] => [head.written, project(head.select, head.expand)]);
+  const children = [...heads.values()].map((head): [string, Projection] => [
+    head.written,
+    project(head.select, head.expand),
+  ]);
   return { all, names, expand: new Map(children), ...(whole ? { whole } : {}) };
 }
 
@@ -64,7 +67,8 @@ function count(text: string | null, option: string): number | undefined {
   if (text === null) return undefined;
   if (!/^-?\d+$/.test(text.trim())) throw badQuery(`The value '${text}' of the query option ${option} is not valid.`);
   const number = Number(text);
-  if (number < 0) throw badQuery(`The value '${text}' of the query option ${option} is not valid. It must be non-negative.`);
+  if (number < 0)
+    throw badQuery(`The value '${text}' of the query option ${option} is not valid. It must be non-negative.`);
   return number;
 }
 

@@ -34,7 +34,9 @@ export function findPrincipals(visit: Visit, query: PrincipalQuery): Row[] {
     ...Array.from({ length: 3 }, () => (query.group === undefined || query.group === '' ? null : String(query.group))),
   );
   return rows
-    .filter((row) => [text(row, 'title'), text(row, 'email'), text(row, 'login')].some((whole) => begins(whole, sought)))
+    .filter((row) =>
+      [text(row, 'title'), text(row, 'email'), text(row, 'login')].some((whole) => begins(whole, sought)),
+    )
     .slice(0, query.atMost);
 }
 
@@ -48,5 +50,6 @@ export function exactPrincipal(visit: Visit, query: PrincipalQuery): Row | undef
 }
 
 export const isGroup = (row: Row): boolean => row['kind'] === 'group';
-export const principalTypeOf = (row: Row): number => (isGroup(row) ? PRINCIPAL_TYPE.sharePointGroup : PRINCIPAL_TYPE.user);
+export const principalTypeOf = (row: Row): number =>
+  isGroup(row) ? PRINCIPAL_TYPE.sharePointGroup : PRINCIPAL_TYPE.user;
 export const idOf = (row: Row): number => number(row, 'id');

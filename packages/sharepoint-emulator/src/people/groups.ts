@@ -23,7 +23,8 @@ function members(visit: Visit, group: Row, path: string): Collection {
   const groupId = number(group, 'id');
   /** A group's owner keeps its members, without any right on the site. */
   const demandKeeper = (): void => {
-    if (!visit.person.principalIds.includes(number(group, 'owner_id'))) demand(webRights(visit), PERMISSION.managePermissions);
+    if (!visit.person.principalIds.includes(number(group, 'owner_id')))
+      demand(webRights(visit), PERMISSION.managePermissions);
   };
   const drop = (userId: number): Resource => {
     demandKeeper();
@@ -37,7 +38,10 @@ function members(visit: Visit, group: Row, path: string): Collection {
     set: 'SP.ApiData.Users1',
     all: () =>
       db
-        .all('SELECT p.* FROM group_members m JOIN principals p ON p.id = m.user_id WHERE m.group_id = ? ORDER BY p.id', groupId)
+        .all(
+          'SELECT p.* FROM group_members m JOIN principals p ON p.id = m.user_id WHERE m.group_id = ? ORDER BY p.id',
+          groupId,
+        )
         .map((row) => personEntity(visit, row)),
     functions: {
       GetById: (args) => personEntity(visit, readPersonRow(visit, 'id', Number(args?.positional[0]))),
@@ -51,7 +55,11 @@ function members(visit: Visit, group: Row, path: string): Collection {
     create: (body) => {
       demandKeeper();
       const person = resolvePerson(visit, String(body['LoginName'] ?? ''));
-      db.run('INSERT OR IGNORE INTO group_members (group_id, user_id) VALUES (?, ?)', groupId, Number(person.properties['Id']));
+      db.run(
+        'INSERT OR IGNORE INTO group_members (group_id, user_id) VALUES (?, ?)',
+        groupId,
+        Number(person.properties['Id']),
+      );
       return { ...person, created: true };
     },
   };
@@ -129,7 +137,10 @@ export function groupsOf(visit: Visit, userId: number, path: string): Collection
     set: 'SP.ApiData.SiteGroups',
     all: () =>
       visit.site.db
-        .all('SELECT p.* FROM group_members m JOIN principals p ON p.id = m.group_id WHERE m.user_id = ? ORDER BY p.id', userId)
+        .all(
+          'SELECT p.* FROM group_members m JOIN principals p ON p.id = m.group_id WHERE m.user_id = ? ORDER BY p.id',
+          userId,
+        )
         .map((row) => groupEntity(visit, row)),
   };
 }
@@ -152,7 +163,8 @@ export function siteGroups(visit: Visit): Collection {
     type: 'SP.Group',
     path: 'Web/SiteGroups',
     set: 'SP.ApiData.SiteGroups',
-    all: () => db.all("SELECT * FROM principals WHERE kind = 'group' ORDER BY id").map((row) => groupEntity(visit, row)),
+    all: () =>
+      db.all("SELECT * FROM principals WHERE kind = 'group' ORDER BY id").map((row) => groupEntity(visit, row)),
     byKey: (args) =>
       typeof args.positional[0] === 'number'
         ? groupEntity(visit, readGroupRow(visit, 'id', args.positional[0]))

@@ -99,7 +99,9 @@ export function peoplePickerActions(visit: Visit): Record<string, Action> {
       const one = exactPrincipal(visit, query) ?? (found.length === 1 ? found[0] : undefined);
       if (one) return picked(one);
       const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(query.text.trim());
-      return takesAddresses && isAddress && found.length === 0 ? addressAlone(query.text.trim()) : unresolved(query.text, found);
+      return takesAddresses && isAddress && found.length === 0
+        ? addressAlone(query.text.trim())
+        : unresolved(query.text, found);
     }),
   ]);
 }

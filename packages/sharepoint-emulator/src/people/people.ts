@@ -11,7 +11,10 @@ export const personMissing = (): SharePointError =>
   new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
 
 export function readPersonRow(visit: Visit, column: 'id' | 'login' | 'email', value: string | number): Row {
-  const row = visit.site.db.get(`SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 AND ${column} = ?`, value);
+  const row = visit.site.db.get(
+    `SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 AND ${column} = ?`,
+    value,
+  );
   if (!row) throw personMissing();
   return row;
 }
@@ -27,14 +30,19 @@ export function siteUsers(visit: Visit): Collection {
     return { kind: 'done', status: 200, voidAction: 'Remove' };
   };
   const byLogin = (args: Arguments | undefined): Entity =>
-    personEntity(visit, readPersonRow(visit, 'login', textArgument(args ?? { positional: [], named: new Map() }, 'loginname')));
+    personEntity(
+      visit,
+      readPersonRow(visit, 'login', textArgument(args ?? { positional: [], named: new Map() }, 'loginname')),
+    );
   return {
     kind: 'collection',
     type: 'SP.User',
     path: 'Web/SiteUsers',
     set: 'SP.ApiData.Users1',
     all: () =>
-      db.all("SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 ORDER BY id").map((row) => personEntity(visit, row)),
+      db
+        .all("SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 ORDER BY id")
+        .map((row) => personEntity(visit, row)),
     byKey: (args) => byLogin(args),
     functions: {
       GetById: (args) => personEntity(visit, readPersonRow(visit, 'id', Number(args?.positional[0]))),

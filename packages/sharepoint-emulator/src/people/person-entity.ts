@@ -47,7 +47,13 @@ export function personEntity(visit: Visit, row: Row): Entity {
       return { kind: 'done', status: 204 };
     },
     links: {
-      Alerts: () => ({ kind: 'collection', type: 'SP.Alert', path: `${path}/Alerts`, set: 'SP.ApiData.Alerts', all: () => [] }),
+      Alerts: () => ({
+        kind: 'collection',
+        type: 'SP.Alert',
+        path: `${path}/Alerts`,
+        set: 'SP.ApiData.Alerts',
+        all: () => [],
+      }),
       Groups: () => visit.entities.groupsOf(visit, id, path),
     },
   };

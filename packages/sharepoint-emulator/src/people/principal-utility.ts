@@ -29,10 +29,12 @@ export function principalUtility(visit: Visit): Record<string, Action> {
     atMost: Number(body['maxCount'] ?? 30),
     ...(typeof body['groupName'] === 'string' && body['groupName'] !== '' ? { group: body['groupName'] } : {}),
   });
-  const browsing = (work: Action): Action => (args) => {
-    demand(webRights(visit), PERMISSION.browseUserInfo);
-    return work(args);
-  };
+  const browsing =
+    (work: Action): Action =>
+    (args) => {
+      demand(webRights(visit), PERMISSION.browseUserInfo);
+      return work(args);
+    };
   const expand = (titles: readonly unknown[]): Row[] =>
     titles.flatMap((title) =>
       visit.site.db.all(
@@ -47,7 +49,12 @@ export function principalUtility(visit: Visit): Record<string, Action> {
       const emailOnly = body['inputIsEmailOnly'] === true;
       const found = exactPrincipal(visit, asked);
       const fits = found && (!emailOnly || text(found, 'email').toLowerCase() === asked.text.trim().toLowerCase());
-      return { kind: 'value', name: 'ResolvePrincipalInCurrentContext', value: fits ? principalInfo(found) : null, type: TYPE };
+      return {
+        kind: 'value',
+        name: 'ResolvePrincipalInCurrentContext',
+        value: fits ? principalInfo(found) : null,
+        type: TYPE,
+      };
     }),
     'SP.Utilities.Utility.SearchPrincipalsUsingContextWeb': browsing(() => ({
       kind: 'complexes',

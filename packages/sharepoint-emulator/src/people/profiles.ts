@@ -33,8 +33,22 @@ function fromDirectory(row: Row): Record<string, string> {
 }
 
 const OWN = [
-  'AboutMe', 'CellPhone', 'Fax', 'HomePhone', 'Assistant', 'SPS-Location', 'SPS-PastProjects', 'SPS-Skills', 'SPS-School',
-  'SPS-Birthday', 'SPS-StatusNotes', 'SPS-Interests', 'SPS-Responsibility', 'SPS-HashTags', 'SPS-TimeZone', 'WebSite',
+  'AboutMe',
+  'CellPhone',
+  'Fax',
+  'HomePhone',
+  'Assistant',
+  'SPS-Location',
+  'SPS-PastProjects',
+  'SPS-Skills',
+  'SPS-School',
+  'SPS-Birthday',
+  'SPS-StatusNotes',
+  'SPS-Interests',
+  'SPS-Responsibility',
+  'SPS-HashTags',
+  'SPS-TimeZone',
+  'WebSite',
 ] as const;
 
 function propertiesOf(visit: Visit, row: Row): Record<string, string> {
@@ -75,7 +89,9 @@ function personProperties(visit: Visit, row: Row): Entity {
       Title: null,
       UserProfileProperties: new Multiple(
         'SP.KeyValue',
-        Object.entries(properties).map(([Key, Value]) => new Complex('SP.KeyValue', { Key, Value, ValueType: 'Edm.String' })),
+        Object.entries(properties).map(
+          ([Key, Value]) => new Complex('SP.KeyValue', { Key, Value, ValueType: 'Edm.String' }),
+        ),
       ),
       UserUrl: `${visit.site.origin}/Person.aspx?accountname=${encodeURIComponent(login)}`,
     },
@@ -135,7 +151,11 @@ export function peopleManager(visit: Visit): Entity {
         setProperty(visit, 'SetSingleValueProfileProperty', String(visit.body['propertyValue'] ?? '')),
       SetMultiValuedProfileProperty: () => {
         const values = visit.body['propertyValues'];
-        return setProperty(visit, 'SetMultiValuedProfileProperty', (Array.isArray(values) ? values : []).map(String).join('|'));
+        return setProperty(
+          visit,
+          'SetMultiValuedProfileProperty',
+          (Array.isArray(values) ? values : []).map(String).join('|'),
+        );
       },
     },
   };

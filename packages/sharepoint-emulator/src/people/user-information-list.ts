@@ -16,7 +16,8 @@ export function userInformationList(visit: Visit): Entity {
     type: 'SP.Data.UserInfoItem',
     path: 'Web/SiteUserInfoList/Items',
     set: 'SP.ListData.UserInfoItems',
-    all: () => visit.site.db.all('SELECT id FROM principals WHERE deleted = 0 ORDER BY id').map((row) => one(number(row, 'id'))),
+    all: () =>
+      visit.site.db.all('SELECT id FROM principals WHERE deleted = 0 ORDER BY id').map((row) => one(number(row, 'id'))),
     byKey: (args) => one(Number(args.positional[0])),
     functions: { GetById: (args) => one(Number(args?.positional[0])) },
   };

@@ -7,7 +7,12 @@ let root = '';
 let id = 0;
 beforeAll(async () => {
   site = await openContractSite();
-  site.running?.emulator.ensurePerson({ loginName: BEA, title: 'Bea', email: 'bea@emulator.example', groups: ['Team site Members'] });
+  site.running?.emulator.ensurePerson({
+    loginName: BEA,
+    title: 'Bea',
+    email: 'bea@emulator.example',
+    groups: ['Team site Members'],
+  });
   await site.sp.web.lists.add(TITLE);
   root = (await list().rootFolder.select('ServerRelativeUrl')()).ServerRelativeUrl;
   id = (await list().items.add({ Title: 'x' })).Id;
@@ -24,15 +29,24 @@ const at = (name: string) => web().getFileByServerRelativePath(`${root}/Attachme
 
 test('an attachment is a file by its path and its address: read, written and deleted there', async () => {
   await item().attachmentFiles.add("it's a plan.txt", 'first');
-  const before = await item()() as { 'odata.etag'?: string };
+  const before = (await item()()) as { 'odata.etag'?: string };
   const file = await at("it's a plan.txt")();
-  expect(file).toMatchObject({ Name: "it's a plan.txt", Length: '5', Exists: true, ServerRelativeUrl: `${root}/Attachments/${String(id)}/it's a plan.txt` });
+  expect(file).toMatchObject({
+    Name: "it's a plan.txt",
+    Length: '5',
+    Exists: true,
+    ServerRelativeUrl: `${root}/Attachments/${String(id)}/it's a plan.txt`,
+  });
   expect(file.UniqueId).toBe((await at("IT'S A PLAN.txt")()).UniqueId);
   expect(await at("it's a plan.txt").getText()).toBe('first');
-  expect(await web().getFileByUrl(`${new URL(site.url).origin}${root}/Attachments/${String(id)}/it's a plan.txt`).getText()).toBe('first');
+  expect(
+    await web()
+      .getFileByUrl(`${new URL(site.url).origin}${root}/Attachments/${String(id)}/it's a plan.txt`)
+      .getText(),
+  ).toBe('first');
   await at("it's a plan.txt").setContent('second');
   expect(await item().attachmentFiles.getByName("it's a plan.txt").getText()).toBe('second');
-  expect((await item()() as { 'odata.etag'?: string })['odata.etag']).not.toBe(before['odata.etag']);
+  expect(((await item()()) as { 'odata.etag'?: string })['odata.etag']).not.toBe(before['odata.etag']);
   await at("it's a plan.txt").delete();
   expect(await at("it's a plan.txt").exists()).toBe(false);
   expect(await item().attachmentFiles()).toEqual([]);
@@ -46,7 +60,9 @@ test('the folder of an item’s attachments lists them, while there are any', as
   expect((await folder.files()).map((one) => one.Name)).toEqual(['a.txt', 'b.txt']);
   expect(await folder()).toMatchObject({ ItemCount: 2, Name: String(id) });
   expect(await refusalOf(at('c.txt')())).toMatchObject({ status: 404 });
-  expect(await refusalOf(web().getFileByServerRelativePath(`${root}/Attachments/999/a.txt`)())).toMatchObject({ status: 404 });
+  expect(await refusalOf(web().getFileByServerRelativePath(`${root}/Attachments/999/a.txt`)())).toMatchObject({
+    status: 404,
+  });
 });
 
 test('an attachment that is recycled stands in the bin as one, and comes back beside its item', async () => {
@@ -62,18 +78,26 @@ test('an attachment that is recycled stands in the bin as one, and comes back be
 inEmulator('who may not see the item sees none of its files, by any path', async () => {
   await list().update({ ReadSecurity: 2 });
   const hers = site.as(BEA).web;
-  expect(await refusalOf(hers.getFileByServerRelativePath(`${root}/Attachments/${String(id)}/a.txt`).getText())).toMatchObject({ status: 404 });
-  expect(await refusalOf(hers.getFolderByServerRelativePath(`${root}/Attachments/${String(id)}`).files())).toMatchObject({ status: 404 });
+  expect(
+    await refusalOf(hers.getFileByServerRelativePath(`${root}/Attachments/${String(id)}/a.txt`).getText()),
+  ).toMatchObject({ status: 404 });
+  expect(
+    await refusalOf(hers.getFolderByServerRelativePath(`${root}/Attachments/${String(id)}`).files()),
+  ).toMatchObject({ status: 404 });
 });
 
 test('the web has a folder, its libraries and lists stand below it, and each knows the one above', async () => {
   const url = (await web()()).ServerRelativeUrl;
   expect(await web().rootFolder()).toMatchObject({ ServerRelativeUrl: url, Exists: true });
-  expect((await web().rootFolder.folders()).map((one) => one.Name)).toEqual(expect.arrayContaining(['Shared Documents', 'Lists']));
+  expect((await web().rootFolder.folders()).map((one) => one.Name)).toEqual(
+    expect.arrayContaining(['Shared Documents', 'Lists']),
+  );
   expect(await web().folders.getByUrl('Shared Documents')()).toMatchObject({ Name: 'Shared Documents' });
   expect(await web().lists.getByTitle('Documents').rootFolder.parentFolder()).toMatchObject({ ServerRelativeUrl: url });
   expect(await list().rootFolder.parentFolder()).toMatchObject({ ServerRelativeUrl: `${url}/Lists`, Name: 'Lists' });
-  expect(await web().getFolderByServerRelativePath(`${url}/Lists`).parentFolder()).toMatchObject({ ServerRelativeUrl: url });
+  expect(await web().getFolderByServerRelativePath(`${url}/Lists`).parentFolder()).toMatchObject({
+    ServerRelativeUrl: url,
+  });
   expect((await web().getFolderByServerRelativePath(`${url}/Lists`).folders()).map((one) => one.Name)).toContain(TITLE);
   expect(await refusalOf(web().getFolderByServerRelativePath(`${url}/Nowhere`)())).toMatchObject({ status: 404 });
 });

@@ -9,7 +9,12 @@ beforeAll(async () => {
   site = await openContractSite();
   email = (await site.sp.web.currentUser()).Email;
   site.running?.emulator.ensureGroup({ title: 'Writers', permissionLevel: 'Contribute' });
-  site.running?.emulator.ensurePerson({ loginName: BEA, title: 'Bea Okafor', email: 'bea@emulator.example', groups: ['Writers'] });
+  site.running?.emulator.ensurePerson({
+    loginName: BEA,
+    title: 'Bea Okafor',
+    email: 'bea@emulator.example',
+    groups: ['Writers'],
+  });
   await site.sp.web.lists.add(TITLE);
   id = (await list().items.add({ Title: 'discussed' })).Id;
 });
@@ -25,7 +30,14 @@ test('a comment says who wrote it, when and to what; the newest is first, and a 
   const before = await item().select('OData__UIVersionString')();
   const me = await site.sp.web.currentUser();
   const first = await item().comments.add('Is <this> right?');
-  expect({ ...first }).toMatchObject({ text: 'Is &lt;this&gt; right?', isReply: false, itemId: id, parentId: '0', replyCount: 0, likeCount: 0 });
+  expect({ ...first }).toMatchObject({
+    text: 'Is &lt;this&gt; right?',
+    isReply: false,
+    itemId: id,
+    parentId: '0',
+    replyCount: 0,
+    likeCount: 0,
+  });
   expect(first.author).toMatchObject({ loginName: me.LoginName, name: me.Title, id: me.Id });
   const mention = { loginName: me.LoginName, email: me.Email, name: me.Title };
   await item().comments.add({ text: 'See @mention{0}', mentions: [mention] });
@@ -47,7 +59,10 @@ test('replies stand under their comment, in order; likes count each person once'
   await second.like();
   await comment.like();
   await comment.like();
-  const read = (await item().comments.getById(comment.id).expand('replies', 'likedBy')()) as unknown as Record<string, unknown>;
+  const read = (await item().comments.getById(comment.id).expand('replies', 'likedBy')()) as unknown as Record<
+    string,
+    unknown
+  >;
   expect(read).toMatchObject({ replyCount: 2, likeCount: 1, isLikedByUser: true, likedBy: [{ email }] });
   expect(read['replies']).toMatchObject([{ likeCount: 0 }, { likeCount: 1 }]);
   await comment.unlike();
@@ -62,25 +77,32 @@ test('an item is liked once by each, and says by whom', async () => {
   await item().like();
   await item().like();
   expect(await item().getLikedBy()).toMatchObject([{ email }]);
-  expect(await item().getLikedByInformation()).toMatchObject({ likeCount: 1, isLikedByUser: true, likedBy: [{ id: expect.any(Number) }] });
+  expect(await item().getLikedByInformation()).toMatchObject({
+    likeCount: 1,
+    isLikedByUser: true,
+    likedBy: [{ id: expect.any(Number) }],
+  });
   await item().unlike();
   expect(await item().getLikedBy()).toEqual([]);
 });
 
-inEmulator('another’s comment is theirs to delete, and the list keeper’s; a list may have comments turned off', async () => {
-  const bea = site.as(BEA).web.lists.getByTitle(TITLE).items.getById(id);
-  const mine = await item().comments.add('Mine');
-  const hers = await bea.comments.add('Hers');
-  expect(await refusalOf(bea.comments.getById(mine.id).delete())).toMatchObject({ status: 403 });
-  expect(await refusalOf(bea.comments.clear())).toMatchObject({ status: 403 });
-  await item().comments.getById(hers.id).delete();
-  await list().update({ DisableCommenting: true } as never);
-  expect(await refusalOf(bea.comments.add('More'))).toMatchObject({ status: 403 });
-  await list().update({ DisableCommenting: false } as never);
-  await list().update({ ReadSecurity: 2 });
-  expect(await refusalOf(bea.comments())).toMatchObject({ status: 404 });
-  await list().update({ ReadSecurity: 1 });
-});
+inEmulator(
+  'another’s comment is theirs to delete, and the list keeper’s; a list may have comments turned off',
+  async () => {
+    const bea = site.as(BEA).web.lists.getByTitle(TITLE).items.getById(id);
+    const mine = await item().comments.add('Mine');
+    const hers = await bea.comments.add('Hers');
+    expect(await refusalOf(bea.comments.getById(mine.id).delete())).toMatchObject({ status: 403 });
+    expect(await refusalOf(bea.comments.clear())).toMatchObject({ status: 403 });
+    await item().comments.getById(hers.id).delete();
+    await list().update({ DisableCommenting: true } as never);
+    expect(await refusalOf(bea.comments.add('More'))).toMatchObject({ status: 403 });
+    await list().update({ DisableCommenting: false } as never);
+    await list().update({ ReadSecurity: 2 });
+    expect(await refusalOf(bea.comments())).toMatchObject({ status: 404 });
+    await list().update({ ReadSecurity: 1 });
+  },
+);
 
 test('an item that comes back out of the bin brings its comments and likes', async () => {
   const { Id } = await list().items.add({ Title: 'short-lived' });

@@ -11,7 +11,12 @@ let site: ContractSite;
 beforeAll(async () => {
   site = await openContractSite();
   site.running?.emulator.ensureGroup({ title: 'Readers', permissionLevel: 'Read' });
-  site.running?.emulator.ensurePerson({ loginName: BEA, title: 'Bea', email: 'bea@emulator.example', groups: ['Readers'] });
+  site.running?.emulator.ensurePerson({
+    loginName: BEA,
+    title: 'Bea',
+    email: 'bea@emulator.example',
+    groups: ['Readers'],
+  });
   await site.sp.web.lists.add(TITLE);
 });
 afterAll(async () => {
@@ -22,12 +27,27 @@ const inEmulator = onRealSite ? test.skip : test;
 const list = () => site.sp.web.lists.getByTitle(TITLE);
 
 test('an extension is put on a list: kept as given, changed, and gone with its list', async () => {
-  await list().userCustomActions.add({ Title: 'Send on', Location: LOCATION, ClientSideComponentId: COMPONENT, Sequence: 7 } as never);
+  await list().userCustomActions.add({
+    Title: 'Send on',
+    Location: LOCATION,
+    ClientSideComponentId: COMPONENT,
+    Sequence: 7,
+  } as never);
   const [action] = await list().userCustomActions();
-  expect(action).toMatchObject({ Title: 'Send on', Location: LOCATION, ClientSideComponentId: COMPONENT, Sequence: 7, Scope: 4 });
+  expect(action).toMatchObject({
+    Title: 'Send on',
+    Location: LOCATION,
+    ClientSideComponentId: COMPONENT,
+    Sequence: 7,
+    Scope: 4,
+  });
   const one = () => list().userCustomActions.getById(action!.Id);
   await one().update({ Title: 'Send away', ClientSideComponentProperties: '{"to":"b"}' } as never);
-  expect(await one()()).toMatchObject({ Title: 'Send away', ClientSideComponentProperties: '{"to":"b"}', Location: LOCATION });
+  expect(await one()()).toMatchObject({
+    Title: 'Send away',
+    ClientSideComponentProperties: '{"to":"b"}',
+    Location: LOCATION,
+  });
   expect((await site.sp.web.userCustomActions()).map((each) => each.Id)).not.toContain(action!.Id);
   await one().delete();
   expect(await list().userCustomActions()).toEqual([]);
@@ -36,27 +56,35 @@ test('an extension is put on a list: kept as given, changed, and gone with its l
 
 inEmulator('who may not keep the list puts nothing on it', async () => {
   const hers = site.as(BEA).web.lists.getByTitle(TITLE);
-  expect(await refusalOf(hers.userCustomActions.add({ Title: 'x', Location: LOCATION }))).toMatchObject({ status: 403 });
+  expect(await refusalOf(hers.userCustomActions.add({ Title: 'x', Location: LOCATION }))).toMatchObject({
+    status: 403,
+  });
 });
 
 test('a list says where its forms are, which lookups point to it, and an item by its number as text', async () => {
   const root = (await list().rootFolder()).ServerRelativeUrl;
   const forms = (await list().forms()) as { Id: string; FormType: number; ServerRelativeUrl: string }[];
   expect(forms.map((one) => [one.FormType, one.ServerRelativeUrl])).toEqual([
-    [4, `${root}/DispForm.aspx`], [6, `${root}/EditForm.aspx`], [8, `${root}/NewForm.aspx`],
+    [4, `${root}/DispForm.aspx`],
+    [6, `${root}/EditForm.aspx`],
+    [8, `${root}/NewForm.aspx`],
   ]);
   expect(await list().forms.getById(forms[1]!.Id)()).toMatchObject({ FormType: 6 });
   const { Id } = await list()();
   await list().fields.addLookup('Up', { LookupListId: Id, LookupFieldName: 'Title' });
   const field = await list().fields.getByTitle('Up')();
-  expect(await list().relatedFields()).toMatchObject([{ FieldId: field.Id, ListId: Id, RelationshipDeleteBehavior: 0 }]);
+  expect(await list().relatedFields()).toMatchObject([
+    { FieldId: field.Id, ListId: Id, RelationshipDeleteBehavior: 0 },
+  ]);
   const item = await list().items.add({ Title: 'by text' });
   expect(await list().items.getItemByStringId(String(item.Id))()).toMatchObject({ Title: 'by text' });
   expect(await refusalOf(list().items.getItemByStringId('1.0.2026')())).toMatchObject({ status: 404 });
 });
 
 test('RenderListData gives the rows of a view, as JSON in a text', async () => {
-  const data = (await list().renderListData('<View><ViewFields><FieldRef Name="Title"/></ViewFields></View>')) as unknown as { Row: { Title: string }[] };
+  const data = (await list().renderListData(
+    '<View><ViewFields><FieldRef Name="Title"/></ViewFields></View>',
+  )) as unknown as { Row: { Title: string }[] };
   expect(data.Row.map((row) => row.Title)).toContain('by text');
 });
 

@@ -55,10 +55,9 @@ test('a file is added, read, described by its item, replaced and recycled', asyn
   expect(listed).toMatchObject([{ Name: "it's.txt", ListItemAllFields: { Owner_x0020_note: 'kept' } }]);
   await file.setContent('longer content');
   expect([await file.getText(), (await file()).Length]).toEqual(['longer content', '14']);
-  expect((await library().items.select('FileLeafRef', 'FileRef', 'FSObjType')()).map((one) => one.FileLeafRef)).toEqual([
-    "Bob's #1",
-    "it's.txt",
-  ]);
+  expect((await library().items.select('FileLeafRef', 'FileRef', 'FSObjType')()).map((one) => one.FileLeafRef)).toEqual(
+    ["Bob's #1", "it's.txt"],
+  );
   expect((await refusalOf(inner.files.addUsingPath("it's.txt", 'x'))).code).toMatch(/^-2130575257/);
   await file.recycle();
   expect((await refusalOf(file())).status).toBe(404);
@@ -93,7 +92,11 @@ test('versions keep what an item was', async () => {
   const { Id } = await items.add({ Title: 'one' });
   await items.getById(Id).update({ Title: 'two' });
   await items.getById(Id).update({ Title: 'three' });
-  const versions = (await items.getById(Id).versions()) as { VersionLabel: string; Title: string; IsCurrentVersion: boolean }[];
+  const versions = (await items.getById(Id).versions()) as {
+    VersionLabel: string;
+    Title: string;
+    IsCurrentVersion: boolean;
+  }[];
   expect(versions.map((one) => [one.VersionLabel, one.Title, one.IsCurrentVersion])).toEqual([
     ['3.0', 'three', true],
     ['2.0', 'two', false],
@@ -145,7 +148,10 @@ test('forms: a refusal is a 200 on its field, and adds nothing', async () => {
     (await list.rootFolder()).ServerRelativeUrl,
   );
   const id = Number(added.find((one) => one.FieldName === 'Id')?.FieldValue);
-  expect(await list.items.getById(id).select('Title', 'Due')()).toMatchObject({ Title: 'by form', Due: '2026-06-30T23:00:00Z' });
+  expect(await list.items.getById(id).select('Title', 'Due')()).toMatchObject({
+    Title: 'by form',
+    Due: '2026-06-30T23:00:00Z',
+  });
 });
 
 test('CAML: items and rows as shown', async () => {
@@ -176,7 +182,9 @@ inEmulator('own rows alone are read and changed, but by those who override list 
   expect((await refusalOf(bobs.getById(mine.Id)())).status).toBe(404);
   expect(await bobs.filter(`Id eq ${String(mine.Id)}`)()).toEqual([]);
   expect((await refusalOf(bobs.getById(mine.Id).update({ Title: 'mine now' }))).status).toBe(404);
-  expect(await site.as(ALICE).web.lists.getByTitle(LIST).items.getById(mine.Id).update({ Title: 'again' })).toBeDefined();
+  expect(
+    await site.as(ALICE).web.lists.getByTitle(LIST).items.getById(mine.Id).update({ Title: 'again' }),
+  ).toBeDefined();
   expect((await site.sp.web.lists.getByTitle(LIST).items.getById(mine.Id)()).Title).toBe('again');
   await site.sp.web.lists.getByTitle(LIST).update({ ReadSecurity: 1, WriteSecurity: 1 } as never);
 });
@@ -200,7 +208,9 @@ inEmulator('a list with rights of its own refuses who has none, and takes who is
   expect((await refusalOf(asAlice.items.getById(Id).update({ Title: 'x' }))).status).toBe(403);
   expect((await refusalOf(asAlice.items.getById(Id).delete())).status).toBe(403);
   expect(await asAlice.effectiveBasePermissions()).toMatchObject({ High: '176', Low: '138612835' });
-  expect((await list.select('HasUniqueRoleAssignments')()) as unknown).toMatchObject({ HasUniqueRoleAssignments: true });
+  expect((await list.select('HasUniqueRoleAssignments')()) as unknown).toMatchObject({
+    HasUniqueRoleAssignments: true,
+  });
   const assignments = await list.roleAssignments.expand('Member', 'RoleDefinitionBindings')();
   expect(JSON.stringify(assignments)).toContain('Add only');
   await list.resetRoleInheritance();

@@ -1,7 +1,10 @@
 import { type ContractSite, openContractSite, refusalOf } from './testing/contract-site.js';
 
 const TITLE = 'Contract pictures';
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 let site: ContractSite;
 beforeAll(async () => {
   site = await openContractSite();
@@ -20,7 +23,9 @@ const photoOf = async (id: number): Promise<{ fileName: string; serverRelativeUr
 test('an image column takes a picture: the cell names the file, and the file has its bytes', async () => {
   const id = await add();
   expect((await list().items.getById(id).select('Photo')()).Photo).toBeNull();
-  const form = await list().items.getById(id).setImageField('Photo', 'a dot.png', PNG as never);
+  const form = await list()
+    .items.getById(id)
+    .setImageField('Photo', 'a dot.png', PNG as never);
   expect(form).toMatchObject([{ FieldName: 'Photo', HasException: false }]);
   const photo = await photoOf(id);
   expect(photo).toMatchObject({ type: 'thumbnail', fileName: 'a dot.png' });
@@ -29,10 +34,16 @@ test('an image column takes a picture: the cell names the file, and the file has
 
 test('a second picture of one name is a file of its own', async () => {
   const id = await add();
-  await list().items.getById(id).setImageField('Photo', 'a dot.png', Buffer.from('other') as never);
+  await list()
+    .items.getById(id)
+    .setImageField('Photo', 'a dot.png', Buffer.from('other') as never);
   const [first] = await list().items.orderBy('Id').top(1)();
   expect((await photoOf(id)).serverRelativeUrl).not.toBe((await photoOf(first!.Id)).serverRelativeUrl);
-  expect(Buffer.from(await site.sp.web.getFileByServerRelativePath((await photoOf(first!.Id)).serverRelativeUrl).getBuffer())).toEqual(PNG);
+  expect(
+    Buffer.from(
+      await site.sp.web.getFileByServerRelativePath((await photoOf(first!.Id)).serverRelativeUrl).getBuffer(),
+    ),
+  ).toEqual(PNG);
 });
 
 test('a cell of an image column is JSON over items, an object in rendered rows, and in no filter', async () => {
@@ -40,12 +51,20 @@ test('a cell of an image column is JSON over items, an object in rendered rows, 
   const { Id } = await list().items.add({ Title: 'by hand', Photo: JSON.stringify(value) });
   expect(await photoOf(Id)).toEqual(value);
   const xml = `<View><Query><Where><Eq><FieldRef Name="ID"/><Value Type="Counter">${String(Id)}</Value></Eq></Where></Query><ViewFields><FieldRef Name="Photo"/></ViewFields></View>`;
-  const { Row } = (await list().renderListDataAsStream({ ViewXml: xml })) as unknown as { Row: Record<string, unknown>[] };
+  const { Row } = (await list().renderListDataAsStream({ ViewXml: xml })) as unknown as {
+    Row: Record<string, unknown>[];
+  };
   expect(Row[0]?.['Photo']).toEqual(value);
   expect(await refusalOf(list().items.filter("Photo eq 'x'")())).toMatchObject({ status: 400 });
 });
 
 test('what is no image is refused', async () => {
   const id = await add();
-  expect(await refusalOf(list().items.getById(id).setImageField('Photo', 'a.exe', PNG as never))).toMatchObject({ status: 400 });
+  expect(
+    await refusalOf(
+      list()
+        .items.getById(id)
+        .setImageField('Photo', 'a.exe', PNG as never),
+    ),
+  ).toMatchObject({ status: 400 });
 });

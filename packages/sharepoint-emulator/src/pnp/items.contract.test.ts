@@ -43,7 +43,10 @@ test('an item is added with every kind of value and read back', async () => {
     Due: '2026-03-01T09:30:00Z',
     Active: true,
   });
-  const read = await list().items.getById(added.Id).select('Id', 'Title', 'Owner/Title', 'Owner/EMail').expand('Owner')();
+  const read = await list()
+    .items.getById(added.Id)
+    .select('Id', 'Title', 'Owner/Title', 'Owner/EMail')
+    .expand('Owner')();
   expect(read).toMatchObject({ Id: added.Id, ID: added.Id, Owner: { Title: me.Title } });
 });
 
@@ -59,7 +62,10 @@ test('an update answers with the new etag, and a lost one is a 412', async () =>
 
 test('filters, sorts and pages', async () => {
   for (const n of [1, 2, 3, 4, 5]) await list().items.add({ Title: `page ${String(n)}`, Priority: 100 + n });
-  const found = await list().items.filter("startswith(Title,'page') and Priority ge 102").orderBy('Priority', false).top(2)();
+  const found = await list()
+    .items.filter("startswith(Title,'page') and Priority ge 102")
+    .orderBy('Priority', false)
+    .top(2)();
   expect(found.map((item) => item.Priority)).toEqual([105, 104]);
   const pages: number[][] = [];
   for await (const page of list()

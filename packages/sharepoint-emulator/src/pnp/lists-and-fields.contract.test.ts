@@ -18,7 +18,9 @@ test('a list is found by title, by id and by address, and has a type name for it
   expect((await site.sp.web.lists.getById(byTitle.Id)()).Title).toBe(TITLE);
   const root = await list().rootFolder.select('ServerRelativeUrl')();
   expect((await site.sp.web.getList(root.ServerRelativeUrl).select('Title')()).Title).toBe(TITLE);
-  expect((await site.sp.web.lists.filter(`Title eq '${TITLE}'`).select('Title')()).map((one) => one.Title)).toEqual([TITLE]);
+  expect((await site.sp.web.lists.filter(`Title eq '${TITLE}'`).select('Title')()).map((one) => one.Title)).toEqual([
+    TITLE,
+  ]);
 });
 
 test('a list that is not there is a 404 that names it', async () => {
@@ -137,7 +139,9 @@ test('a unique column refuses the second of one value, and the twenty-first inde
     code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
   });
   for (let n = 0; n < 18; n += 1) await list().fields.addText(`Indexed ${String(n)}`, { Indexed: true } as never);
-  expect((await refusalOf(list().fields.addText('One too many', { Indexed: true } as never))).message).toContain('20 indexes');
+  expect((await refusalOf(list().fields.addText('One too many', { Indexed: true } as never))).message).toContain(
+    '20 indexes',
+  );
 });
 
 test('views are made, changed and read with their columns', async () => {
@@ -151,7 +155,10 @@ test('views are made, changed and read with their columns', async () => {
   await view.fields.add('Standing');
   expect(((await view.fields()) as unknown as { Items: string[] }).Items).toEqual(['LinkTitle', 'Standing']);
   await view.update({ RowLimit: 20, CustomFormatter: '{}' } as never);
-  expect(await view.select('RowLimit', 'CustomFormatter', 'ViewQuery')()).toMatchObject({ RowLimit: 20, CustomFormatter: '{}' });
+  expect(await view.select('RowLimit', 'CustomFormatter', 'ViewQuery')()).toMatchObject({
+    RowLimit: 20,
+    CustomFormatter: '{}',
+  });
   expect((await list().defaultView.select('Title')()).Title).toBe('All Items');
   await view.delete();
 });

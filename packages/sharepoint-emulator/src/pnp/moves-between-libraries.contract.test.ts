@@ -7,7 +7,12 @@ let [from, to] = ['', ''];
 beforeAll(async () => {
   site = await openContractSite();
   site.running?.emulator.ensureGroup({ title: 'Readers', permissionLevel: 'Read' });
-  site.running?.emulator.ensurePerson({ loginName: BEA, title: 'Bea', email: 'bea@emulator.example', groups: ['Readers'] });
+  site.running?.emulator.ensurePerson({
+    loginName: BEA,
+    title: 'Bea',
+    email: 'bea@emulator.example',
+    groups: ['Readers'],
+  });
   for (const title of [FROM, TO]) {
     await site.sp.web.lists.add(title, '', 101);
     await library(title).fields.addText('Ref');
@@ -47,7 +52,11 @@ test('a file that is moved takes its versions, its dates and its people along, a
   await file(`${from}/m.txt`).moveByPath(`${to}/m.txt`, false, false);
   expect(await file(`${from}/m.txt`).exists()).toBe(false);
   const { Created, AuthorId, EditorId } = before as { Created: string; AuthorId: number; EditorId: number };
-  expect(await (await file(`${to}/m.txt`).getItem('Created', 'AuthorId', 'EditorId'))()).toMatchObject({ Created, AuthorId, EditorId });
+  expect(await (await file(`${to}/m.txt`).getItem('Created', 'AuthorId', 'EditorId'))()).toMatchObject({
+    Created,
+    AuthorId,
+    EditorId,
+  });
   expect((await file(`${to}/m.txt`).versions()).map((one) => one.VersionLabel)).toEqual(versions);
   await file(`${to}/m.txt`).versions.restoreByLabel('1.0');
   expect(await file(`${to}/m.txt`).getText()).toBe('first');
@@ -73,29 +82,34 @@ inEmulator('who may only read moves nothing', async () => {
   expect(await file(`${from}/r.txt`).exists()).toBe(true);
 });
 
-inEmulator('who may add there and read here copies, and does not move; a folder does not go without what they cannot see in it', async () => {
-  const { Id } = await site.sp.web.siteUsers.getByLoginName(BEA)();
-  const contribute = (await site.sp.web.roleDefinitions.getByName('Contribute')()).Id;
-  await library(TO).breakRoleInheritance(true);
-  await library(TO).roleAssignments.add(Id, contribute);
-  await fill('s.txt');
-  const hers = site.as(BEA).web;
-  await hers.getFileByServerRelativePath(`${from}/s.txt`).copyByPath(`${to}/s.txt`, false, false);
-  expect(await file(`${to}/s.txt`).getText()).toBe('second');
-  expect(await refusalOf(hers.getFileByServerRelativePath(`${from}/s.txt`).moveByPath(`${to}/t.txt`, false, false))).toMatchObject({ status: 403 });
+inEmulator(
+  'who may add there and read here copies, and does not move; a folder does not go without what they cannot see in it',
+  async () => {
+    const { Id } = await site.sp.web.siteUsers.getByLoginName(BEA)();
+    const contribute = (await site.sp.web.roleDefinitions.getByName('Contribute')()).Id;
+    await library(TO).breakRoleInheritance(true);
+    await library(TO).roleAssignments.add(Id, contribute);
+    await fill('s.txt');
+    const hers = site.as(BEA).web;
+    await hers.getFileByServerRelativePath(`${from}/s.txt`).copyByPath(`${to}/s.txt`, false, false);
+    expect(await file(`${to}/s.txt`).getText()).toBe('second');
+    expect(
+      await refusalOf(hers.getFileByServerRelativePath(`${from}/s.txt`).moveByPath(`${to}/t.txt`, false, false)),
+    ).toMatchObject({ status: 403 });
 
-  await library(FROM).breakRoleInheritance(true);
-  await library(FROM).roleAssignments.add(Id, contribute);
-  await library(FROM).rootFolder.folders.addUsingPath('shared');
-  const shared = site.sp.web.getFolderByServerRelativePath(`${from}/shared`);
-  await shared.files.addUsingPath('open.txt', 'open');
-  await shared.files.addUsingPath('secret.txt', 'secret');
-  await (await file(`${from}/shared/secret.txt`).getItem()).breakRoleInheritance(false);
-  const move = () => hers.getFolderByServerRelativePath(`${from}/shared`).moveByPath(`${to}/shared`);
-  expect(await refusalOf(move())).toMatchObject({ status: 403 });
-  expect(await file(`${from}/shared/open.txt`).getText()).toBe('open');
-  expect(await file(`${from}/shared/secret.txt`).getText()).toBe('secret');
-  await (await file(`${from}/shared/secret.txt`).getItem()).resetRoleInheritance();
-  await move();
-  expect(await file(`${to}/shared/secret.txt`).getText()).toBe('secret');
-});
+    await library(FROM).breakRoleInheritance(true);
+    await library(FROM).roleAssignments.add(Id, contribute);
+    await library(FROM).rootFolder.folders.addUsingPath('shared');
+    const shared = site.sp.web.getFolderByServerRelativePath(`${from}/shared`);
+    await shared.files.addUsingPath('open.txt', 'open');
+    await shared.files.addUsingPath('secret.txt', 'secret');
+    await (await file(`${from}/shared/secret.txt`).getItem()).breakRoleInheritance(false);
+    const move = () => hers.getFolderByServerRelativePath(`${from}/shared`).moveByPath(`${to}/shared`);
+    expect(await refusalOf(move())).toMatchObject({ status: 403 });
+    expect(await file(`${from}/shared/open.txt`).getText()).toBe('open');
+    expect(await file(`${from}/shared/secret.txt`).getText()).toBe('secret');
+    await (await file(`${from}/shared/secret.txt`).getItem()).resetRoleInheritance();
+    await move();
+    expect(await file(`${to}/shared/secret.txt`).getText()).toBe('secret');
+  },
+);

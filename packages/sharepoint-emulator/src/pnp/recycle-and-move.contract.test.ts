@@ -52,7 +52,9 @@ test('the second stage: an item moved there is still in the bin of the site, and
   const { Id } = await list.items.add({ Title: 'x' });
   const bin = await list.items.getById(Id).recycle();
   await web().recycleBin.moveAllToSecondStage();
-  const inSite = await (site.sp.site as unknown as { recycleBin(): Promise<{ Id: string; ItemState: number }[]> }).recycleBin();
+  const inSite = await (
+    site.sp.site as unknown as { recycleBin(): Promise<{ Id: string; ItemState: number }[]> }
+  ).recycleBin();
   expect(inSite.find((one) => one.Id === bin)?.ItemState).toBe(2);
   await web().recycleBin.deleteAllSecondStageItems();
   expect((await web().recycleBin()).map((one) => one.Id)).not.toContain(bin);
@@ -61,7 +63,10 @@ test('the second stage: an item moved there is still in the bin of the site, and
 
 test('a choice column says its choices when all columns are asked for theirs, and the others say nothing', async () => {
   await library().fields.addChoice('Kind', { Choices: ['a', 'b'] });
-  const all = (await library().fields.select('InternalName', 'Choices')()) as { InternalName: string; Choices?: string[] }[];
+  const all = (await library().fields.select('InternalName', 'Choices')()) as {
+    InternalName: string;
+    Choices?: string[];
+  }[];
   expect(all.find((one) => one.InternalName === 'Kind')?.Choices).toEqual(['a', 'b']);
   expect(all.find((one) => one.InternalName === 'Title')).not.toHaveProperty('Choices');
   expect(await refusalOf(library().fields.select('Nope')())).toMatchObject({ status: 400 });
@@ -80,7 +85,9 @@ test('folders are made by path, below a folder and by their parent; they count, 
   expect(await refusalOf(folder().folders.getByUrl('copied')())).toMatchObject({ status: 404 });
   const over = await refusalOf(folder().folders.getByUrl('one').moveByPath(`${root}/moved`, false));
   expect(over).toMatchObject({ status: 400, code: expect.stringContaining('-2130575257') });
-  expect(await refusalOf(folder().folders.getByUrl('one').copyByPath(`${root}/one/two/three`, false))).toMatchObject({ status: 400 });
+  expect(await refusalOf(folder().folders.getByUrl('one').copyByPath(`${root}/one/two/three`, false))).toMatchObject({
+    status: 400,
+  });
   await folder().folders.getByUrl('moved').deleteWithParams({});
 });
 
@@ -152,6 +159,10 @@ test('a group gets an owner; the libraries of pages and assets are there when as
   await group.setUserAsOwner(me.Id);
   expect(await group.select('Owner/Title').expand('Owner')()).toMatchObject({ Owner: { Title: me.Title } });
   await web().siteGroups.removeByLoginName('Contract owned');
-  expect(await (await web().lists.ensureSiteAssetsLibrary()).select('Title', 'BaseTemplate')()).toMatchObject({ BaseTemplate: 101 });
-  expect(await (await web().lists.ensureSitePagesLibrary()).select('BaseTemplate')()).toMatchObject({ BaseTemplate: 119 });
+  expect(await (await web().lists.ensureSiteAssetsLibrary()).select('Title', 'BaseTemplate')()).toMatchObject({
+    BaseTemplate: 101,
+  });
+  expect(await (await web().lists.ensureSitePagesLibrary()).select('BaseTemplate')()).toMatchObject({
+    BaseTemplate: 119,
+  });
 });

@@ -9,7 +9,12 @@ let root = '';
 beforeAll(async () => {
   site = await openContractSite();
   site.running?.emulator.ensureGroup({ title: 'Writers', permissionLevel: 'Contribute' });
-  site.running?.emulator.ensurePerson({ loginName: BEA, title: 'Bea', email: 'bea@emulator.example', groups: ['Writers'] });
+  site.running?.emulator.ensurePerson({
+    loginName: BEA,
+    title: 'Bea',
+    email: 'bea@emulator.example',
+    groups: ['Writers'],
+  });
   await site.sp.web.lists.add(LIBRARY, '', 101);
   await library().update({ EnableVersioning: true, MajorVersionLimit: 50 });
   root = (await library().rootFolder.select('ServerRelativeUrl')()).ServerRelativeUrl;
@@ -32,15 +37,21 @@ async function fill(): Promise<void> {
   await folder('box/inner').files.addUsingPath('b.txt', 'deep');
 }
 const idsOf = async (paths: readonly string[]): Promise<unknown[]> =>
-  Promise.all(paths.map(async (path) => (await file(path).select('UniqueId', 'ListItemAllFields/Id').expand('ListItemAllFields')())));
+  Promise.all(
+    paths.map(
+      async (path) => await file(path).select('UniqueId', 'ListItemAllFields/Id').expand('ListItemAllFields')(),
+    ),
+  );
 
 test('a folder that is recycled comes back with all that was in it: folders, files, versions, ids', async () => {
   await fill();
   const before = await idsOf(['box/a.txt', 'box/inner/b.txt']);
-  const bin = await folder('box').recycle() as unknown as string;
+  const bin = (await folder('box').recycle()) as unknown as string;
   expect(await file('box/inner/b.txt').exists()).toBe(false);
   const stored = await web().recycleBin();
-  expect(stored.filter((one) => one.DirName === root.slice(1))).toMatchObject([{ ItemType: 5, LeafName: 'box', Title: 'box' }]);
+  expect(stored.filter((one) => one.DirName === root.slice(1))).toMatchObject([
+    { ItemType: 5, LeafName: 'box', Title: 'box' },
+  ]);
 
   await web().recycleBin.getById(bin).restore();
   expect(await idsOf(['box/a.txt', 'box/inner/b.txt'])).toEqual(before);
@@ -71,7 +82,7 @@ test('a folder takes along nothing of another whose name begins so, or looks so'
 
 test('what was in a folder that is gone by now comes back in a folder of that name', async () => {
   await fill();
-  const bin = await file('box/inner/b.txt').recycle() as unknown as string;
+  const bin = (await file('box/inner/b.txt').recycle()) as unknown as string;
   expect((await web().recycleBin.getById(bin)()).DirName).toBe(`${root.slice(1)}/box/inner`);
   await folder('box').delete();
   await web().recycleBin.getById(bin).restore();
@@ -82,14 +93,17 @@ test('what was in a folder that is gone by now comes back in a folder of that na
 
 test('a recycled folder that is deleted out of the bin is gone, and so is what was in it', async () => {
   await fill();
-  const bin = await folder('box').recycle() as unknown as string;
+  const bin = (await folder('box').recycle()) as unknown as string;
   await web().recycleBin.getById(bin).delete();
   expect(await refusalOf(web().recycleBin.getById(bin)())).toMatchObject({ status: 404 });
   await fill();
   expect(await file('box/a.txt').getText()).toBe('second');
-  const again = await folder('box').recycle() as unknown as string;
+  const again = (await folder('box').recycle()) as unknown as string;
   await fill();
-  expect(await refusalOf(web().recycleBin.getById(again).restore())).toMatchObject({ status: 500, code: expect.stringContaining('-2130575257') });
+  expect(await refusalOf(web().recycleBin.getById(again).restore())).toMatchObject({
+    status: 500,
+    code: expect.stringContaining('-2130575257'),
+  });
   await folder('box').delete();
 });
 
@@ -105,11 +119,13 @@ test('a folder of a list comes back with its rows, their columns, attachments, v
   await item.attachmentFiles.add('a.txt', 'words');
   await item.update({ Title: 'inside, changed' });
   await item.breakRoleInheritance(false);
-  const bin = await web().getFolderByServerRelativePath(`${url}/2026`).recycle() as unknown as string;
+  const bin = (await web().getFolderByServerRelativePath(`${url}/2026`).recycle()) as unknown as string;
   expect(await list.items()).toEqual([]);
   await web().recycleBin.getById(bin).restore();
   expect(await item.select('Title', 'FileDirRef', 'HasUniqueRoleAssignments')()).toMatchObject({
-    Title: 'inside, changed', FileDirRef: `${url}/2026`, HasUniqueRoleAssignments: true,
+    Title: 'inside, changed',
+    FileDirRef: `${url}/2026`,
+    HasUniqueRoleAssignments: true,
   });
   expect(await item.attachmentFiles.getByName('a.txt').getText()).toBe('words');
   expect((await item.versions()).length).toBe(3);

@@ -25,10 +25,19 @@ test('a site column is made, found, changed, and stands among the columns of no 
   const made = (await web().fields.addText(COLUMN, { MaxLength: 40, Group: 'Contract' })) as unknown as { d?: unknown };
   expect(made).toBeDefined();
   const read = await web().fields.getByInternalNameOrTitle('Contract_x0020_reference')();
-  expect(read).toMatchObject({ Title: COLUMN, Group: 'Contract', TypeAsString: 'Text', MaxLength: 40, CanBeDeleted: true });
+  expect(read).toMatchObject({
+    Title: COLUMN,
+    Group: 'Contract',
+    TypeAsString: 'Text',
+    MaxLength: 40,
+    CanBeDeleted: true,
+  });
   expect(read.Scope).toBe((await web()()).ServerRelativeUrl);
   await web().fields.getById(read.Id).update({ Description: 'Where the papers are', Title: 'Contract ref' });
-  expect(await web().fields.getByTitle('Contract ref')()).toMatchObject({ Description: 'Where the papers are', Id: read.Id });
+  expect(await web().fields.getByTitle('Contract ref')()).toMatchObject({
+    Description: 'Where the papers are',
+    Id: read.Id,
+  });
   expect((await list().fields()).map((one) => one.Id)).not.toContain(read.Id);
   expect((await web().fields.filter("Group eq 'Contract'")()).map((one) => one.Id)).toEqual([read.Id]);
   await web().fields.getById(read.Id).update({ Title: COLUMN });
@@ -41,20 +50,29 @@ test('a second site column of one name gets a name of its own; one of the same i
   await web().fields.getByInternalNameOrTitle('Contract_x0020_reference0').delete();
   const xml = (await web().fields.getByTitle(COLUMN)()).SchemaXml;
   expect(await refusalOf(web().fields.createFieldAsXml(xml))).toMatchObject({ status: 500 });
-  expect(await refusalOf(web().fields.getByTitle('Nowhere')())).toMatchObject({ status: 400, code: '-2147024809, System.ArgumentException' });
+  expect(await refusalOf(web().fields.getByTitle('Nowhere')())).toMatchObject({
+    status: 400,
+    code: '-2147024809, System.ArgumentException',
+  });
 });
 
 test('a list takes a site column by its XML: the same id and name, and cells of its own', async () => {
   const { SchemaXml, Id } = await web().fields.getByTitle(COLUMN)();
   await list().fields.createFieldAsXml(SchemaXml);
-  expect(await list().fields.getByInternalNameOrTitle('Contract_x0020_reference').select('Id', 'Title')()).toMatchObject({ Id, Title: COLUMN });
+  expect(
+    await list().fields.getByInternalNameOrTitle('Contract_x0020_reference').select('Id', 'Title')(),
+  ).toMatchObject({ Id, Title: COLUMN });
   const { Id: row } = await list().items.add({ Title: 'x', Contract_x0020_reference: 'R1' });
-  expect(await list().items.getById(row).select('Contract_x0020_reference')()).toMatchObject({ Contract_x0020_reference: 'R1' });
+  expect(await list().items.getById(row).select('Contract_x0020_reference')()).toMatchObject({
+    Contract_x0020_reference: 'R1',
+  });
   await list().fields.getByInternalNameOrTitle('Contract_x0020_reference').delete();
 });
 
 test('what every site has can be read, and is not changed', async () => {
-  expect(await web().fields.getByInternalNameOrTitle('Title')()).toMatchObject({ Id: 'fa564e0f-0c70-4ab9-b863-0177e6ddd247' });
+  expect(await web().fields.getByInternalNameOrTitle('Title')()).toMatchObject({
+    Id: 'fa564e0f-0c70-4ab9-b863-0177e6ddd247',
+  });
   expect(await refusalOf(web().fields.getByInternalNameOrTitle('Modified').delete())).toMatchObject({ status: 500 });
 });
 
@@ -66,7 +84,12 @@ test('a content type of the site’s own: made below Item under an id that Share
   expect(id).not.toBe(given);
   const type = web().contentTypes.getById(id);
   await type.update({ Description: 'changed' });
-  expect(await type()).toMatchObject({ Name: 'Contract paper', Description: 'changed', Group: 'Contract', StringId: id });
+  expect(await type()).toMatchObject({
+    Name: 'Contract paper',
+    Description: 'changed',
+    Group: 'Contract',
+    StringId: id,
+  });
   expect(await type.parent()).toMatchObject({ StringId: '0x01', Name: 'Item' });
   expect((await type.fieldLinks()).map((one) => one.Name)).toEqual(['ContentType', 'Title']);
   expect(await type.workflowAssociations()).toEqual([]);
@@ -80,16 +103,27 @@ test('a column joins the type; a list that takes the type takes the column along
   expect(await addLink(id, 'Nowhere')).toBe(400);
   const links = await web().contentTypes.getById(id).fieldLinks();
   expect(links.map((one) => one.FieldInternalName)).toEqual(['ContentType', 'Title', 'Contract_x0020_reference']);
-  expect(await web().contentTypes.getById(id).fieldLinks.getById(links[2]!.Id)()).toMatchObject({ Name: 'Contract_x0020_reference' });
+  expect(await web().contentTypes.getById(id).fieldLinks.getById(links[2]!.Id)()).toMatchObject({
+    Name: 'Contract_x0020_reference',
+  });
 
   await list().contentTypes.addAvailableContentType(id);
   const own = (await list().contentTypes()).find((one) => one.Name === 'Contract paper')!;
   expect(own.StringId).toMatch(new RegExp(`^${id}00[0-9A-F]{32}$`));
-  expect((await list().contentTypes.getById(own.StringId).fields()).map((one) => one.InternalName)).toContain('Contract_x0020_reference');
+  expect((await list().contentTypes.getById(own.StringId).fields()).map((one) => one.InternalName)).toContain(
+    'Contract_x0020_reference',
+  );
   expect(await list().contentTypes.getById(own.StringId).parent()).toMatchObject({ StringId: id });
-  const { Id } = await list().items.add({ Title: 'typed', ContentTypeId: own.StringId, Contract_x0020_reference: 'R2' });
-  expect(await list().items.getById(Id).select('ContentType/Name', 'Contract_x0020_reference').expand('ContentType')()).toMatchObject({
-    ContentType: { Name: 'Contract paper' }, Contract_x0020_reference: 'R2',
+  const { Id } = await list().items.add({
+    Title: 'typed',
+    ContentTypeId: own.StringId,
+    Contract_x0020_reference: 'R2',
+  });
+  expect(
+    await list().items.getById(Id).select('ContentType/Name', 'Contract_x0020_reference').expand('ContentType')(),
+  ).toMatchObject({
+    ContentType: { Name: 'Contract paper' },
+    Contract_x0020_reference: 'R2',
   });
 });
 

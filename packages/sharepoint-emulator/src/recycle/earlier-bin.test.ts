@@ -17,7 +17,10 @@ test('what an earlier version put into the bin comes back, with its attachments 
 
   const db = new DatabaseSync(databasePath);
   const stored = db.prepare('SELECT payload FROM recycle_bin').get() as { payload: string };
-  const { row, hanging } = JSON.parse(stored.payload) as { row: object; hanging: { versions: object[]; attachments: object[] } };
+  const { row, hanging } = JSON.parse(stored.payload) as {
+    row: object;
+    hanging: { versions: object[]; attachments: object[] };
+  };
   const earlier = { row, versions: hanging.versions, attachments: hanging.attachments, assignments: [] };
   db.prepare('UPDATE recycle_bin SET payload = ?').run(JSON.stringify(earlier));
   db.close();

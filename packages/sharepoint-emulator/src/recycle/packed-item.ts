@@ -24,7 +24,8 @@ export interface Packed {
 }
 
 type Writable = Readonly<Record<string, SQLInputValue>>;
-const base64 = (bytes: unknown): string | null => (bytes instanceof Uint8Array ? Buffer.from(bytes).toString('base64') : null);
+const base64 = (bytes: unknown): string | null =>
+  bytes instanceof Uint8Array ? Buffer.from(bytes).toString('base64') : null;
 const bytes = (text: unknown): Uint8Array | null => (typeof text === 'string' ? Buffer.from(text, 'base64') : null);
 const HAS_CONTENT: ReadonlySet<string> = new Set(['versions', 'attachments']);
 
@@ -73,7 +74,8 @@ export function unpackItem(site: Site, list: ListSchema, { payload, content }: P
     for (const one of packed.hanging[table] ?? [])
       putBack(site, table, (HAS_CONTENT.has(table) ? { ...one, content: bytes(one['content']) } : one) as Writable);
   }
-  if (packed.assignments) site.db.run('INSERT OR IGNORE INTO unique_scopes (scope) VALUES (?)', itemScope(list.guid, id));
+  if (packed.assignments)
+    site.db.run('INSERT OR IGNORE INTO unique_scopes (scope) VALUES (?)', itemScope(list.guid, id));
   for (const one of packed.assignments ?? []) putBack(site, 'role_assignments', one as Writable);
   if (isLibrary(list) && number(packed.row, 'fs_type') === 0)
     site.db.run('INSERT INTO files (list_number, item_id, content) VALUES (?, ?, ?)', list.number, id, content);

@@ -23,7 +23,8 @@ function binEntity(visit: Visit, row: Row): Entity {
   const guid = text(row, 'guid');
   const who = visit.site.db.get('SELECT * FROM principals WHERE id = ?', number(row, 'deleted_by'));
   const gone = isRecycledList(row) ? (JSON.parse(text(row, 'payload')) as { root_url: string }).root_url : undefined;
-  const stood = gone === undefined ? placeOfRecycled(row) : { dir: gone.replace(/\/[^/]*$/, ''), leaf: gone.replace(/^.*\//, '') };
+  const stood =
+    gone === undefined ? placeOfRecycled(row) : { dir: gone.replace(/\/[^/]*$/, ''), leaf: gone.replace(/^.*\//, '') };
   const [dir, leaf] = [stood.dir.replace(/^\//, ''), stood.leaf];
   const remove = (): Resource => {
     purge(visit, row);
@@ -76,7 +77,11 @@ export function recycleBin(visit: Visit): Collection {
   const one = (id: unknown): Entity => {
     const row = rows().find((stored) => text(stored, 'guid') === String(id).toLowerCase());
     if (!row)
-      throw new SharePointError(404, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.');
+      throw new SharePointError(
+        404,
+        '-2147024809, System.ArgumentException',
+        'Value does not fall within the expected range.',
+      );
     return binEntity(visit, row);
   };
   const each = (name: string, work: (row: Row) => void): Resource => {

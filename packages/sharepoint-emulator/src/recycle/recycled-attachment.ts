@@ -31,7 +31,11 @@ export function restoreAttachment(visit: Visit, list: ListSchema, stored: Row): 
   const row = db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id);
   if (!row) throw itemMissing();
   if (db.get('SELECT 1 FROM attachments WHERE list_number = ? AND item_id = ? AND name = ?', list.number, id, name))
-    throw new SharePointError(500, '-2130575257, Microsoft.SharePoint.SPException', `A file with the name ${name} already exists.`);
+    throw new SharePointError(
+      500,
+      '-2130575257, Microsoft.SharePoint.SPException',
+      `A file with the name ${name} already exists.`,
+    );
   db.run(
     'INSERT INTO attachments (list_number, item_id, name, content) VALUES (?, ?, ?, ?)',
     list.number,

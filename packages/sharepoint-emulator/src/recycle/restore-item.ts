@@ -8,7 +8,10 @@ import { RECYCLED } from './into-recycle-bin.js';
 import { restoreAttachment } from './recycled-attachment.js';
 import { type Packed, type PackedItem, unpackItem } from './packed-item.js';
 
-const packedOf = (row: Row): Packed => ({ payload: text(row, 'payload'), content: row['content'] as Uint8Array | null });
+const packedOf = (row: Row): Packed => ({
+  payload: text(row, 'payload'),
+  content: row['content'] as Uint8Array | null,
+});
 
 /** Where the item stood, as the bin shows it. */
 export const placeOfRecycled = (stored: Row): { dir: string; leaf: string } => {
@@ -32,7 +35,11 @@ export function restoreItem(visit: Visit, stored: Row): void {
   const { site } = visit;
   const list = findListById(site, text(stored, 'list_guid'));
   if (!list)
-    throw new SharePointError(500, '-2130575322, Microsoft.SharePoint.SPException', 'The list that this item was in is gone.');
+    throw new SharePointError(
+      500,
+      '-2130575322, Microsoft.SharePoint.SPException',
+      'The list that this item was in is gone.',
+    );
   if (stored['kind'] === RECYCLED.attachment) {
     restoreAttachment(visit, list, stored);
     forgetRecycled(visit, stored);
@@ -40,7 +47,11 @@ export function restoreItem(visit: Visit, stored: Row): void {
   }
   const { dir, leaf } = placeOfRecycled(stored);
   if (site.db.get(`SELECT 1 FROM "${list.table}" WHERE file_dir = ? AND file_leaf = ?`, dir, leaf)) {
-    throw new SharePointError(500, '-2130575257, Microsoft.SharePoint.SPException', `A file with the name ${leaf} already exists.`);
+    throw new SharePointError(
+      500,
+      '-2130575257, Microsoft.SharePoint.SPException',
+      `A file with the name ${leaf} already exists.`,
+    );
   }
   missingFolders(visit, list, dir);
   unpackItem(site, list, packedOf(stored));

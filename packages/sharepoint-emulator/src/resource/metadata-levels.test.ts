@@ -67,7 +67,9 @@ test('version 4, as SPFx asks, marks with @odata and words errors plainly', asyn
     '@odata.type': '#SP.Data.ShapesListItem',
     'Author@odata.navigationLink': expect.any(String) as string,
   });
-  expect((await get("web/lists/getbytitle('no')", { accept: 'application/json', 'odata-version': '4.0' })).json).toMatchObject({
+  expect(
+    (await get("web/lists/getbytitle('no')", { accept: 'application/json', 'odata-version': '4.0' })).json,
+  ).toMatchObject({
     error: { message: expect.stringContaining("List 'no'") as string },
   });
 });
@@ -91,12 +93,15 @@ test('what is not known is an error that names it, and never an empty 200', asyn
 
 test('an id selected brings its other spelling; a property that is not there is named', async () => {
   expect(
-    (await get("web/lists/getbytitle('Shapes')/items?$select=Id", { accept: 'application/json;odata=nometadata' })).json,
+    (await get("web/lists/getbytitle('Shapes')/items?$select=Id", { accept: 'application/json;odata=nometadata' }))
+      .json,
   ).toEqual({ value: [{ Id: 1, ID: 1 }] });
   expect((await get("web/lists/getbytitle('Shapes')/items?$select=Nope", {})).json).toMatchObject({
     'odata.error': { message: { value: "The field or property 'Nope' does not exist." } },
   });
   expect((await get("web/lists/getbytitle('Shapes')/items?$select=Author", {})).json).toMatchObject({
-    'odata.error': { message: { value: expect.stringMatching(/^The query to field 'Author' is not valid\./) as string } },
+    'odata.error': {
+      message: { value: expect.stringMatching(/^The query to field 'Author' is not valid\./) as string },
+    },
   });
 });

@@ -1,7 +1,16 @@
 import { badQuery } from '../http/sharepoint-error.js';
 import type { Filter, Literal, Property } from '../odata/filter.js';
 import type { QueryOptions } from '../odata/query-options.js';
-import { type Collection, Complex, type Entity, findKey, Multiple, type Page, resolveLazy, type Value } from './resource.js';
+import {
+  type Collection,
+  Complex,
+  type Entity,
+  findKey,
+  Multiple,
+  type Page,
+  resolveLazy,
+  type Value,
+} from './resource.js';
 
 function read(entity: Entity, path: readonly string[]): Value {
   const [head = '', ...rest] = path;
@@ -28,12 +37,14 @@ const comparable = (value: Value): string | number | null => {
 };
 
 function compare(entity: Entity, filter: Extract<Filter, { kind: 'compare' }>): boolean {
-  const left = filter.left.kind === 'part' ? datePart(entity, filter.left.of, filter.left.part) : read(entity, filter.left.path);
+  const left =
+    filter.left.kind === 'part' ? datePart(entity, filter.left.of, filter.left.part) : read(entity, filter.left.path);
   const right: Literal['value'] = filter.right.value;
   let [a, b] = [comparable(left), comparable(right)];
   if (typeof a === 'number' && typeof b === 'string') b = Number(b);
   if (typeof a === 'string' && typeof b === 'number') b = String(b);
-  if (filter.right.type === 'datetime' && typeof a === 'string' && typeof b === 'string') [a, b] = [Date.parse(a), Date.parse(b)];
+  if (filter.right.type === 'datetime' && typeof a === 'string' && typeof b === 'string')
+    [a, b] = [Date.parse(a), Date.parse(b)];
   if (filter.comparator === 'eq') return a === b;
   if (filter.comparator === 'ne') return a !== b;
   if (a === null || b === null) return false;

@@ -44,13 +44,18 @@ export function step(from: Resource, segment: Segment, method: string): Resource
     if (name.toLowerCase() === '$count') {
       const count =
         from.all?.().length ??
-        from.query?.({ projection: { all: true, names: [], expand: new Map() }, orderBy: [], inlineCount: true }).count ??
+        from.query?.({ projection: { all: true, names: [], expand: new Map() }, orderBy: [], inlineCount: true })
+          .count ??
         0;
       return { kind: 'raw', bytes: new TextEncoder().encode(String(count)), contentType: 'text/plain;charset=utf-8' };
     }
   }
   if (from.kind === 'value' && name.toLowerCase() === '$value') {
-    return { kind: 'raw', bytes: new TextEncoder().encode(String(from.value)), contentType: 'text/plain;charset=utf-8' };
+    return {
+      kind: 'raw',
+      bytes: new TextEncoder().encode(String(from.value)),
+      contentType: 'text/plain;charset=utf-8',
+    };
   }
   return undefined;
 }

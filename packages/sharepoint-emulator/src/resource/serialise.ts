@@ -3,7 +3,16 @@ import { badQuery } from '../http/sharepoint-error.js';
 import type { Projection } from '../odata/query-options.js';
 import { pageOf } from './query-collection.js';
 import { atomEntry, atomFeed, atomValue } from './write-atom.js';
-import { Complex, type Collection, type Entity, findKey, Multiple, type Page, resolveLazy, type Value } from './resource.js';
+import {
+  Complex,
+  type Collection,
+  type Entity,
+  findKey,
+  Multiple,
+  type Page,
+  resolveLazy,
+  type Value,
+} from './resource.js';
 
 type Json = Record<string, unknown>;
 
@@ -25,7 +34,9 @@ const mark = (media: Media, name: string): string => (media.version === 4 ? `@od
 
 function writeValue(value: Value, media: Media): unknown {
   if (value instanceof Complex) {
-    const fields = Object.fromEntries(Object.entries(value.fields).map(([name, field]) => [name, writeValue(field, media)]));
+    const fields = Object.fromEntries(
+      Object.entries(value.fields).map(([name, field]) => [name, writeValue(field, media)]),
+    );
     if (media.level === 'verbose') return { __metadata: { type: value.type }, ...fields };
     if (media.level === 'full') return { [mark(media, 'type')]: value.type, ...fields };
     return fields;
@@ -63,7 +74,8 @@ function putLink(out: Json, name: string, entity: Entity, writing: Writing, inne
     out[name] = media.level === 'verbose' ? { results: rows } : rows;
   } else if (target?.kind === 'value') out[name] = writeValue(target.value, media);
   else
-    out[name] = media.level === 'verbose' ? { __deferred: { uri: writing.apiUrl + address } } : { [mark(media, 'null')]: true };
+    out[name] =
+      media.level === 'verbose' ? { __deferred: { uri: writing.apiUrl + address } } : { [mark(media, 'null')]: true };
 }
 
 function header(entity: Entity, { media, apiUrl }: Writing): Json {
@@ -97,7 +109,13 @@ function writeEntity(entity: Entity, projection: Projection, writing: Writing): 
     if (!plain) throw badQuery(`The field or property '${written}' does not exist.`);
     if (name) expanded.set(name, inner);
     else
-      putValue(out, plain, resolveLazy((entity.properties[plain] ?? entity.onRequest?.[plain]) as Value), entity, writing.media);
+      putValue(
+        out,
+        plain,
+        resolveLazy((entity.properties[plain] ?? entity.onRequest?.[plain]) as Value),
+        entity,
+        writing.media,
+      );
   }
   const wanted = new Set<string>();
   for (const written of projection.names) {
@@ -126,7 +144,11 @@ function writeEntity(entity: Entity, projection: Projection, writing: Writing): 
 function checkNames(entity: Entity, projection: Projection): void {
   for (const written of [...projection.names, ...projection.expand.keys()]) {
     if (entity.sometimes?.has(written) === true) continue;
-    if (!findKey(entity.properties, written) && !findKey(entity.onRequest, written) && !findKey(entity.links, written)) {
+    if (
+      !findKey(entity.properties, written) &&
+      !findKey(entity.onRequest, written) &&
+      !findKey(entity.links, written)
+    ) {
       throw badQuery(`The field or property '${written}' does not exist.`);
     }
   }
@@ -147,14 +169,17 @@ export function writtenCollection(
   writing: Writing,
   next?: string,
 ): string {
-  if (writing.media.level !== 'atom') return JSON.stringify(collectionBody(collection, page, projection, writing, next));
+  if (writing.media.level !== 'atom')
+    return JSON.stringify(collectionBody(collection, page, projection, writing, next));
   for (const entity of page.entities) checkNames(entity, projection);
   return atomFeed(collection.path, page, projection, writing, next);
 }
 
 /** A whole answer for a value, as text. */
 export function writtenValue(name: string, value: Value, type: string | undefined, writing: Writing): string {
-  return writing.media.level === 'atom' ? atomValue(name, value) : JSON.stringify(valueBody(name, value, type, writing));
+  return writing.media.level === 'atom'
+    ? atomValue(name, value)
+    : JSON.stringify(valueBody(name, value, type, writing));
 }
 
 /** A whole answer for one entity. */
@@ -169,7 +194,13 @@ function entityBody(entity: Entity, projection: Projection, writing: Writing): J
 }
 
 /** A whole answer for a page of a collection. */
-function collectionBody(collection: Collection, page: Page, projection: Projection, writing: Writing, next?: string): Json {
+function collectionBody(
+  collection: Collection,
+  page: Page,
+  projection: Projection,
+  writing: Writing,
+  next?: string,
+): Json {
   const { media } = writing;
   const rows = page.entities.map((one) => writeEntity(one, projection, writing));
   if (media.level === 'verbose') {
@@ -210,7 +241,8 @@ function valueBody(name: string, value: Value, type: string | undefined, writing
   const written = writeValue(value, media);
   if (media.level === 'verbose') return { d: { [name]: written } };
   const kind =
-    type ?? (value instanceof Complex ? value.type : value instanceof Multiple ? `Collection(${value.of})` : edmTypeOf(value));
+    type ??
+    (value instanceof Complex ? value.type : value instanceof Multiple ? `Collection(${value.of})` : edmTypeOf(value));
   const context =
     media.level === 'none'
       ? {}

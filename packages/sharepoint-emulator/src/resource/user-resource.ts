@@ -12,4 +12,6 @@ const userResource = (path: string, value: string): Entity => ({
 
 /** `titleResource` and `descriptionResource`, or by other names: what stands behind a thing's texts. */
 export const userResources = (path: string, texts: Readonly<Record<string, string>>): Record<string, Link> =>
-  Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, () => userResource(`${path}/${name}`, value)]));
+  Object.fromEntries(
+    Object.entries(texts).map(([name, value]) => [name, () => userResource(`${path}/${name}`, value)]),
+  );

@@ -31,7 +31,9 @@ function writeProperty(name: string, value: Value, namespaces = ''): string {
   }
   if (value instanceof Multiple) {
     const inner = value.values
-      .map((one) => (one instanceof Complex ? writeProperty('element', one) : `<d:element>${escape(String(one))}</d:element>`))
+      .map((one) =>
+        one instanceof Complex ? writeProperty('element', one) : `<d:element>${escape(String(one))}</d:element>`,
+      )
       .join('');
     return `<d:${name}${namespaces} m:type="Collection(${value.of})">${inner}</d:${name}>`;
   }
@@ -102,4 +104,5 @@ export const atomFeed = (path: string, page: Page, projection: Projection, writi
 
 const VALUE_NAMESPACES = ` xmlns:d="${SCHEMES}" xmlns:m="${SCHEMES}/metadata"`;
 
-export const atomValue = (name: string, value: Value): string => PROLOGUE + writeProperty(name, value, VALUE_NAMESPACES);
+export const atomValue = (name: string, value: Value): string =>
+  PROLOGUE + writeProperty(name, value, VALUE_NAMESPACES);

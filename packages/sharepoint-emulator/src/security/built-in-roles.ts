@@ -48,7 +48,8 @@ export const BUILT_IN_ROLES = [
   {
     id: 1073741825,
     name: 'Limited Access',
-    description: 'Can view specific lists, document libraries, list items, folders, or documents when given permissions.',
+    description:
+      'Can view specific lists, document libraries, list items, folders, or documents when given permissions.',
     high: 48,
     low: 134287360,
     position: 160,

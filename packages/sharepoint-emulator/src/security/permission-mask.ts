@@ -43,7 +43,7 @@ export const union = (a: PermissionMask, b: PermissionMask): PermissionMask => (
 /** Whether a mask holds one right, by bit number from 1 to 64. */
 export function holdsRight(mask: PermissionMask, kind: number): boolean {
   const half = kind <= 32 ? mask.low : mask.high;
-  return (half & (1 << (kind - 1) % 32)) !== 0;
+  return (half & (1 << ((kind - 1) % 32))) !== 0;
 }
 
 /** Whether a mask holds every right of another. */

@@ -59,7 +59,9 @@ test.each([
     roledefinitions: { Name: 'x', BasePermissions: { High: '0', Low: '1' } },
   };
   const body =
-    method === 'GET' || path.includes('attachmentfiles') ? undefined : (bodies[path.split('/').at(-1) ?? ''] ?? { Title: 'new' });
+    method === 'GET' || path.includes('attachmentfiles')
+      ? undefined
+      : (bodies[path.split('/').at(-1) ?? ''] ?? { Title: 'new' });
   expect([
     await status(STRANGER, method, path, body),
     await status(VISITOR, method, path, body),
@@ -89,12 +91,17 @@ test('an item with rights of its own is there for those alone, and again for all
 test("a folder's rights hold for the files in it, those there and those to come", async () => {
   const root = '/sites/test/Shared Documents';
   const folder = `web/getfolderbyserverrelativepath(decodedurl='${root}/Closed')`;
-  await site.send('POST', `web/getfolderbyserverrelativepath(decodedurl='${root}')/folders/addusingpath(decodedurl='Closed')`);
+  await site.send(
+    'POST',
+    `web/getfolderbyserverrelativepath(decodedurl='${root}')/folders/addusingpath(decodedurl='Closed')`,
+  );
   await site.send('POST', `${folder}/files/addusingpath(decodedurl='before.txt')`, { body: 'x' });
   await site.send('POST', `${folder}/listitemallfields/breakroleinheritance(false)`);
   await site.send('POST', `${folder}/files/addusingpath(decodedurl='after.txt')`, { body: 'x' });
   for (const name of ['before.txt', 'after.txt']) {
-    expect(await status(MEMBER, 'GET', `web/getfilebyserverrelativepath(decodedurl='${root}/Closed/${name}')/$value`)).toBe(403);
+    expect(
+      await status(MEMBER, 'GET', `web/getfilebyserverrelativepath(decodedurl='${root}/Closed/${name}')/$value`),
+    ).toBe(403);
   }
   expect((await site.send('GET', "web/lists/getbytitle('Documents')/items", { as: MEMBER })).json.value).toEqual([]);
   expect((await site.send('GET', "web/lists/getbytitle('Documents')/items")).json.value).toHaveLength(3);
@@ -138,9 +145,10 @@ test('what is recycled comes back whole, under its id', async () => {
   await site.send('POST', `${LIST}/items(1)/attachmentfiles/add(filename='a.txt')`, { body: 'kept' });
   await site.send('MERGE', `${LIST}/items(1)`, { body: { Title: 'changed' } });
   const { json } = await site.send('POST', `${LIST}/items(1)/recycle`);
-  expect([await status(MEMBER, 'GET', `${LIST}/items(1)`), (await site.send('GET', 'web/recyclebin')).json.value.length]).toEqual(
-    [404, 1],
-  );
+  expect([
+    await status(MEMBER, 'GET', `${LIST}/items(1)`),
+    (await site.send('GET', 'web/recyclebin')).json.value.length,
+  ]).toEqual([404, 1]);
   expect((await site.send('POST', `web/recyclebin('${String(json.value)}')/restore`)).status).toBe(200);
   expect((await site.send('GET', `${LIST}/items(1)`)).json['Title']).toBe('changed');
   expect((await site.send('GET', `${LIST}/items(1)/attachmentfiles('a.txt')/$value`)).text).toBe('kept');

@@ -12,7 +12,8 @@ function maskOf(body: Readonly<Record<string, unknown>>): PermissionMask | undef
   const given = body['BasePermissions'] as Readonly<Record<string, unknown>> | undefined;
   if (!given) return undefined;
   const [high, low] = [Number(given['High']), Number(given['Low'])];
-  if (!Number.isFinite(high) || !Number.isFinite(low)) throw badQuery('The property BasePermissions does not hold High and Low.');
+  if (!Number.isFinite(high) || !Number.isFinite(low))
+    throw badQuery('The property BasePermissions does not hold High and Low.');
   return { high, low };
 }
 

@@ -14,7 +14,9 @@ export const effectiveListScope = (db: Database, listGuid: string): string =>
 
 /** The person, the groups they are in, and "everyone", by id. */
 export function principalIdsOf(db: Database, userId: number): number[] {
-  const groups = db.all('SELECT group_id FROM group_members WHERE user_id = ?', userId).map((row) => number(row, 'group_id'));
+  const groups = db
+    .all('SELECT group_id FROM group_members WHERE user_id = ?', userId)
+    .map((row) => number(row, 'group_id'));
   const everyone = db.all(
     "SELECT id FROM principals WHERE kind = 'user' AND login IN ('c:0(.s|true', 'c:0-.f|rolemanager|spo-grid-all-users/emulator')",
   );

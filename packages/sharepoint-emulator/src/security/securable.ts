@@ -197,7 +197,8 @@ export function securableParts(visit: Visit, on: Securable): SecurableParts {
       GetUserEffectivePermissions: (args) => {
         const login = String(args?.named.get('username') ?? args?.positional[0] ?? '');
         const row = db.get("SELECT login FROM principals WHERE kind = 'user' AND login = ?", login);
-        if (!row) throw new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
+        if (!row)
+          throw new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
         return {
           kind: 'value',
           name: 'GetUserEffectivePermissions',

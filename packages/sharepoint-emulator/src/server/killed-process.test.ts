@@ -12,10 +12,14 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'sharepoint-emulator-'));
   bundle = path.join(folder, 'bin.mjs');
   const esbuild = require.resolve('esbuild/bin/esbuild');
-  execFileSync(process.execPath, [esbuild, 'src/bin.ts', '--bundle', '--platform=node', '--format=esm', `--outfile=${bundle}`], {
-    cwd: PACKAGE,
-    stdio: 'pipe',
-  });
+  execFileSync(
+    process.execPath,
+    [esbuild, 'src/bin.ts', '--bundle', '--platform=node', '--format=esm', `--outfile=${bundle}`],
+    {
+      cwd: PACKAGE,
+      stdio: 'pipe',
+    },
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -38,9 +42,9 @@ test('a process killed while it writes loses nothing that it acknowledged, and d
   const client = async (name: number): Promise<void> => {
     for (let n = 0; ; n += 1) {
       // The connection dies with the process: that ends this client.
-      const response = await post("web/lists/getbytitle('Killed')/items", { Title: `${String(name)}-${String(n)}` }).catch(
-        () => undefined,
-      );
+      const response = await post("web/lists/getbytitle('Killed')/items", {
+        Title: `${String(name)}-${String(n)}`,
+      }).catch(() => undefined);
       if (!response) return;
       const item = (await response.json().catch(() => undefined)) as { Id: number } | undefined;
       if (!item) return;

@@ -1,10 +1,19 @@
-import { createSharePointEmulator, type EmulatorOptions, SITE_ADMINISTRATOR, type SharePointEmulator } from '../index.js';
+import {
+  createSharePointEmulator,
+  type EmulatorOptions,
+  SITE_ADMINISTRATOR,
+  type SharePointEmulator,
+} from '../index.js';
 
 /** A site in memory and a plain client of it, that shares nothing with PnPjs. */
 export interface SiteClient {
   emulator: SharePointEmulator;
   url: string;
-  send(method: string, path: string, asked?: { body?: unknown; headers?: Record<string, string>; as?: string }): Promise<Answer>;
+  send(
+    method: string,
+    path: string,
+    asked?: { body?: unknown; headers?: Record<string, string>; as?: string },
+  ): Promise<Answer>;
 }
 
 interface Answer {
@@ -17,7 +26,12 @@ interface Answer {
 export function openSite(options: Partial<EmulatorOptions> = {}): SiteClient {
   const url = 'http://localhost/sites/test';
   const emulator = createSharePointEmulator({ databasePath: ':memory:', siteUrl: url, ...options });
-  emulator.ensurePerson({ loginName: SITE_ADMINISTRATOR, title: 'Ada', email: 'ada@emulator.example', isSiteAdmin: true });
+  emulator.ensurePerson({
+    loginName: SITE_ADMINISTRATOR,
+    title: 'Ada',
+    email: 'ada@emulator.example',
+    isSiteAdmin: true,
+  });
   return {
     emulator,
     url,
@@ -29,7 +43,9 @@ export function openSite(options: Partial<EmulatorOptions> = {}): SiteClient {
         ...asked.headers,
       };
       const body =
-        asked.body === undefined ? {} : { body: typeof asked.body === 'string' ? asked.body : JSON.stringify(asked.body) };
+        asked.body === undefined
+          ? {}
+          : { body: typeof asked.body === 'string' ? asked.body : JSON.stringify(asked.body) };
       const response = await emulator.handle(new Request(`${url}/_api/${path}`, { method, headers, ...body }), {
         loginName: asked.as ?? SITE_ADMINISTRATOR,
       });

@@ -26,7 +26,9 @@ function viewXml(guid: string, settings: ViewSettings): string {
 /** Takes the options of a view out of a body. */
 export function viewOptions(body: Readonly<Record<string, unknown>>): ViewSettings['options'] {
   return Object.fromEntries(
-    Object.entries(body).filter(([name, value]) => name in VIEW_OPTIONS && (value === null || typeof value !== 'object')),
+    Object.entries(body).filter(
+      ([name, value]) => name in VIEW_OPTIONS && (value === null || typeof value !== 'object'),
+    ),
   ) as ViewSettings['options'];
 }
 
@@ -36,7 +38,10 @@ export function makeDefault(visit: Visit, list: ListSchema, guid: string): void 
     const settings = JSON.parse(text(row, 'settings')) as ViewSettings;
     const isDefault = text(row, 'guid') === guid;
     if ((settings.options['DefaultView'] === true) !== isDefault) {
-      saveView(visit.site, text(row, 'guid'), { ...settings, options: { ...settings.options, DefaultView: isDefault } });
+      saveView(visit.site, text(row, 'guid'), {
+        ...settings,
+        options: { ...settings.options, DefaultView: isDefault },
+      });
     }
   }
 }
@@ -65,7 +70,10 @@ function viewFieldsEntity(visit: Visit, list: ListSchema, guid: string, settings
     actions: {
       AddViewField: (args) => {
         const name = known(textArgument(args, 'strfield'));
-        return write(settings.viewFields.includes(name) ? settings.viewFields : [...settings.viewFields, name], 'AddViewField');
+        return write(
+          settings.viewFields.includes(name) ? settings.viewFields : [...settings.viewFields, name],
+          'AddViewField',
+        );
       },
       RemoveViewField: (args) => {
         const name = known(textArgument(args, 'strfield'));

@@ -15,16 +15,31 @@ export interface ActionsHome {
 }
 
 const TEXTS = [
-  'ClientSideComponentProperties', 'CommandUIExtension', 'Description', 'Group', 'HostProperties', 'ImageUrl', 'Location', 'Name',
-  'RegistrationId', 'ScriptBlock', 'ScriptSrc', 'Title', 'Url',
+  'ClientSideComponentProperties',
+  'CommandUIExtension',
+  'Description',
+  'Group',
+  'HostProperties',
+  'ImageUrl',
+  'Location',
+  'Name',
+  'RegistrationId',
+  'ScriptBlock',
+  'ScriptSrc',
+  'Title',
+  'Url',
 ] as const;
 const NO_COMPONENT = '00000000-0000-0000-0000-000000000000';
 
 type Settings = Record<string, string | number | null>;
 
 const read = (body: Readonly<Record<string, unknown>>): Settings => ({
-  ...Object.fromEntries(TEXTS.filter((name) => typeof body[name] === 'string').map((name) => [name, body[name] as string])),
-  ...(typeof body['ClientSideComponentId'] === 'string' ? { ClientSideComponentId: body['ClientSideComponentId'].replace(/[{}]/g, '') } : {}),
+  ...Object.fromEntries(
+    TEXTS.filter((name) => typeof body[name] === 'string').map((name) => [name, body[name] as string]),
+  ),
+  ...(typeof body['ClientSideComponentId'] === 'string'
+    ? { ClientSideComponentId: body['ClientSideComponentId'].replace(/[{}]/g, '') }
+    : {}),
   ...(body['Sequence'] === undefined ? {} : { Sequence: Number(body['Sequence']) }),
   ...(body['RegistrationType'] === undefined ? {} : { RegistrationType: Number(body['RegistrationType']) }),
 });
@@ -49,7 +64,11 @@ function entityOf(visit: Visit, home: ActionsHome, row: Row): Entity {
     },
     update: (body) => {
       home.demandChange();
-      db.run('UPDATE custom_actions SET settings = ? WHERE guid = ?', JSON.stringify({ ...settings, ...read(body) }), id);
+      db.run(
+        'UPDATE custom_actions SET settings = ? WHERE guid = ?',
+        JSON.stringify({ ...settings, ...read(body) }),
+        id,
+      );
       return { kind: 'done', status: 204 };
     },
     remove: () => {
@@ -86,9 +105,15 @@ export function customActions(visit: Visit, home: ActionsHome): Collection {
     },
     create: (body) => {
       home.demandChange();
-      if (typeof body['Location'] !== 'string' || body['Location'] === '') throw badQuery('The property Location is missing.');
+      if (typeof body['Location'] !== 'string' || body['Location'] === '')
+        throw badQuery('The property Location is missing.');
       const guid = visit.site.newGuid();
-      db.run('INSERT INTO custom_actions (guid, owner, settings) VALUES (?, ?, ?)', guid, home.owner, JSON.stringify(read(body)));
+      db.run(
+        'INSERT INTO custom_actions (guid, owner, settings) VALUES (?, ?, ?)',
+        guid,
+        home.owner,
+        JSON.stringify(read(body)),
+      );
       return { ...one(guid), created: true };
     },
   };

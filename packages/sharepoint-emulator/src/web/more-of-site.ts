@@ -9,7 +9,8 @@ import { PERMISSION } from '../security/permission-mask.js';
 import { customActions } from './custom-actions.js';
 import { demand, type Visit, webRights } from './visit.js';
 
-const first = (args: Arguments | undefined): string => String([...(args?.named.values() ?? [])][0] ?? args?.positional[0] ?? '');
+const first = (args: Arguments | undefined): string =>
+  String([...(args?.named.values() ?? [])][0] ?? args?.positional[0] ?? '');
 const isHere = (visit: Visit, url: string): boolean => {
   const [here, asked] = [visit.site.siteUrl.toLowerCase(), url.toLowerCase()];
   return asked === here || asked.startsWith(`${here}/`);
@@ -19,7 +20,12 @@ const isHere = (visit: Visit, url: string): boolean => {
 export const siteLinks = (visit: Visit): Record<string, Link> => ({
   Features: () => none('SP.Feature', 'Site/Features'),
   UserCustomActions: () =>
-    customActions(visit, { path: 'Site', owner: 'site', scope: 2, demandChange: () => demand(webRights(visit), PERMISSION.manageWeb) }),
+    customActions(visit, {
+      path: 'Site',
+      owner: 'site',
+      scope: 2,
+      demandChange: () => demand(webRights(visit), PERMISSION.manageWeb),
+    }),
 });
 
 /** A collection of one web: it opens by its id alone. */
@@ -60,6 +66,9 @@ export const siteActions = (visit: Visit): Record<string, Action> => ({
   'SP.Site.Exists': () => ({
     kind: 'value',
     name: 'Exists',
-    value: String(visit.body['url'] ?? '').replace(/\/$/, '').toLowerCase() === visit.site.siteUrl.toLowerCase(),
+    value:
+      String(visit.body['url'] ?? '')
+        .replace(/\/$/, '')
+        .toLowerCase() === visit.site.siteUrl.toLowerCase(),
   }),
 });

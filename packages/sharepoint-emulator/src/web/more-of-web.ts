@@ -80,7 +80,12 @@ export function moreOfWeb(visit: Visit): { links: Record<string, Link>; function
       EventReceivers: () => none('SP.EventReceiverDefinition', 'Web/EventReceivers'),
       Features: () => none('SP.Feature', 'Web/Features'),
       UserCustomActions: () =>
-        customActions(visit, { path: 'Web', owner: 'web', scope: 3, demandChange: () => demand(webRights(visit), PERMISSION.manageWeb) }),
+        customActions(visit, {
+          path: 'Web',
+          owner: 'web',
+          scope: 3,
+          demandChange: () => demand(webRights(visit), PERMISSION.manageWeb),
+        }),
       SiteUserInfoList: () => userInformationList(visit),
       Navigation: () => navigation(visit),
       // The root of its collection: there is no web above it, and none below.
@@ -93,7 +98,11 @@ export function moreOfWeb(visit: Visit): { links: Record<string, Link>; function
     functions: {
       GetCustomListTemplates: () => none('SP.ListTemplate', 'Web/GetCustomListTemplates'),
       GetSubwebsFilteredForCurrentUser: () => none('SP.WebInformation', 'Web/GetSubwebsFilteredForCurrentUser'),
-      MapToIcon: (args) => ({ kind: 'value', name: 'MapToIcon', value: iconOf(String(args?.named.get('filename') ?? args?.positional[0] ?? '')) }),
+      MapToIcon: (args) => ({
+        kind: 'value',
+        name: 'MapToIcon',
+        value: iconOf(String(args?.named.get('filename') ?? args?.positional[0] ?? '')),
+      }),
       GetFileById: (args) => byUniqueId(visit, args?.positional[0], 0),
       GetFolderById: (args) => byUniqueId(visit, args?.positional[0], 1),
     },

@@ -17,7 +17,11 @@ function timeZone(): Entity {
       UTCToLocalTime: (args) => {
         const at = new Date(dateOf(args));
         if (Number.isNaN(at.getTime())) throw badArgument('The date cannot be read.');
-        return { kind: 'value', name: 'UTCToLocalTime', value: written(new Date(at.getTime() + minutesAhead(at) * 60_000)) };
+        return {
+          kind: 'value',
+          name: 'UTCToLocalTime',
+          value: written(new Date(at.getTime() + minutesAhead(at) * 60_000)),
+        };
       },
       // What the clock on the wall says, whatever zone the text claims for itself.
       LocalTimeToUTC: (args) => {

@@ -41,7 +41,11 @@ export function webEntity(visit: Visit): Entity {
     () =>
       groupEntity(
         visit,
-        readGroupRow(visit, 'id', number(site.db.get('SELECT value FROM meta WHERE key = ?', `associated${word}`), 'value')),
+        readGroupRow(
+          visit,
+          'id',
+          number(site.db.get('SELECT value FROM meta WHERE key = ?', `associated${word}`), 'value'),
+        ),
       );
   const [fileAt, folderAt] = [byPath(openFile, visit), byPath(openFolder, visit)];
   const title = text(site.db.get("SELECT value FROM meta WHERE key = 'title'"), 'value');
@@ -147,14 +151,18 @@ export function webEntity(visit: Visit): Entity {
       ...security.actions,
       EnsureUser: (args) => {
         demand(webRights(visit), PERMISSION.browseUserInfo);
-        return resolvePerson(visit, String(visit.body['logonName'] ?? args.named.get('logonname') ?? args.positional[0] ?? ''));
+        return resolvePerson(
+          visit,
+          String(visit.body['logonName'] ?? args.named.get('logonname') ?? args.positional[0] ?? ''),
+        );
       },
       GetChanges: () => getChanges(visit, { kind: 'web', guid: site.webId }),
       UploadImage: (args) => uploadImage(visit, args),
     },
     update: (body) => {
       demand(webRights(visit), PERMISSION.manageWeb);
-      if (typeof body['Title'] === 'string') site.db.run("UPDATE meta SET value = ? WHERE key = 'title'", body['Title']);
+      if (typeof body['Title'] === 'string')
+        site.db.run("UPDATE meta SET value = ? WHERE key = 'title'", body['Title']);
       return { kind: 'done', status: 204 };
     },
   };

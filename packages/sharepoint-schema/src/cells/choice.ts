@@ -8,7 +8,12 @@ const fold = (text: string): string => text.trim().toLowerCase();
 function codesByWords<C extends string>(words: ChoiceWords<C>): ReadonlyMap<string, C> {
   const entries = Object.entries(words) as [C, string][];
   // The code itself is read too: an import or a flow may write it.
-  return new Map(entries.flatMap(([code, text]) => [[fold(text), code], [fold(code), code]]));
+  return new Map(
+    entries.flatMap(([code, text]) => [
+      [fold(text), code],
+      [fold(code), code],
+    ]),
+  );
 }
 
 const oneOf = (words: ChoiceWords<string>): string => `This cell must be one of: ${Object.values(words).join('; ')}.`;

@@ -53,7 +53,15 @@ test('a calendar date is the same day in every time zone, and is read day first'
   expect(calendarDateCodec.write('2026-07-10')).toBe('2026-07-10');
   expect(value(calendarDateCodec.read(' 2026-07-10 '))).toBe('2026-07-10');
   expect(value(calendarDateCodec.read('3/7/2026'))).toBe('2026-07-03');
-  for (const wrong of ['2026-02-30', '31/4/2026', 'next week', '2026-07-09T23:00:00Z', '9999-12-31', '0026-07-10', '2200-01-01']) {
+  for (const wrong of [
+    '2026-02-30',
+    '31/4/2026',
+    'next week',
+    '2026-07-09T23:00:00Z',
+    '9999-12-31',
+    '0026-07-10',
+    '2200-01-01',
+  ]) {
     expect(calendarDateCodec.read(wrong).good).toBe(false);
   }
 });
@@ -72,7 +80,14 @@ test('choices are read by their words or their code, without regard to case', ()
 });
 
 test('a link is a link only where a click on it is safe', () => {
-  const unsafe = ['javascript:alert(1)', 'http://x.example', 'https://', 'data:text/html,x', 'https://a b', "https://x'onclick="];
+  const unsafe = [
+    'javascript:alert(1)',
+    'http://x.example',
+    'https://',
+    'data:text/html,x',
+    'https://a b',
+    "https://x'onclick=",
+  ];
   for (const url of unsafe) {
     expect(webAddressCodec.read(url).good).toBe(false);
   }
@@ -86,9 +101,16 @@ test('numbers that arrive as text are numbers, and nothing else is', () => {
 });
 
 test('the duty to inform comes back as it went in, bars and line ends and all', () => {
-  const line = fc.string({ minLength: 1 }).map((text) => text.trim()).filter((text) => text !== '' && sendable(text) === text);
-  const telling =
-    fc.record({ on: fc.constant('2026-03-03'), by: line, whom: line, what: fc.constantFrom('a|b', 'c\\d', 'two\nlines', '\\n') });
+  const line = fc
+    .string({ minLength: 1 })
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && sendable(text) === text);
+  const telling = fc.record({
+    on: fc.constant('2026-03-03'),
+    by: line,
+    whom: line,
+    what: fc.constantFrom('a|b', 'c\\d', 'two\nlines', '\\n'),
+  });
   fc.assert(
     fc.property(fc.array(telling, { maxLength: 5 }), (tellings) => {
       expect(tellingsCodec.read(tellingsCodec.write(tellings))).toEqual({ good: true, value: tellings });

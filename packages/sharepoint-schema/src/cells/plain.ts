@@ -29,7 +29,10 @@ export const yesNoCodec: CellCodec<boolean> = {
 export const webAddressCodec: CellCodec<string> = {
   read(cell) {
     if (isBlank(cell)) return good<string>(undefined);
-    const url = z.string().check(z.trim(), z.regex(/^https:\/\/[^\s"'<>\\]+$/i)).safeParse(cell);
+    const url = z
+      .string()
+      .check(z.trim(), z.regex(/^https:\/\/[^\s"'<>\\]+$/i))
+      .safeParse(cell);
     return url.success ? good(url.data) : bad('This cell must hold a web address that starts with https://');
   },
   // A longer address would be cut, and a cut address leads elsewhere: it is left out of the cell, not shortened.
@@ -41,7 +44,10 @@ const name = '[^\\s@<>"\',;]+';
 export const emailCodec: CellCodec<string> = {
   read(cell) {
     if (isBlank(cell)) return good<string>(undefined);
-    const email = z.string().check(z.trim(), z.maxLength(255), z.regex(new RegExp(`^${name}@${name}$`))).safeParse(cell);
+    const email = z
+      .string()
+      .check(z.trim(), z.maxLength(255), z.regex(new RegExp(`^${name}@${name}$`)))
+      .safeParse(cell);
     return email.success ? good(email.data) : bad('This cell must hold one email address, as name@team.example.');
   },
   write: (value) => (value === undefined || value.trim() === '' ? null : value.trim().slice(0, 255)),

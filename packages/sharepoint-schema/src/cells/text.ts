@@ -40,7 +40,12 @@ export const textCodec: CellCodec<string> = {
     return text === undefined ? bad('This cell must hold text.') : good(text.trim());
   },
   write(value) {
-    const line = value === undefined ? '' : sendable(value).replace(/\s*\n\s*/g, ' ').trim();
+    const line =
+      value === undefined
+        ? ''
+        : sendable(value)
+            .replace(/\s*\n\s*/g, ' ')
+            .trim();
     return line === '' ? null : cutTo(textLimit, line);
   },
 };

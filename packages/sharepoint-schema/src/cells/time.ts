@@ -40,7 +40,9 @@ export const calendarDateCodec: CellCodec<CalendarDate> = {
     const date = text.success ? calendarDateSchema.safeParse(asIsoDate(text.data.trim())) : undefined;
     if (!date?.success) return bad(dateMessage);
     // Working time is counted from 1970 to 2199: a day beyond is a slip of the finger, and no clock here reaches it.
-    return date.data >= '1970' && date.data < '2200' ? good(date.data) : bad('Write a date between 1970 and 2199, as 2026-03-03.');
+    return date.data >= '1970' && date.data < '2200'
+      ? good(date.data)
+      : bad('Write a date between 1970 and 2199, as 2026-03-03.');
   },
   write: (value) => value ?? null,
 };

@@ -11,7 +11,11 @@ export const coverList = {
   template: 'list',
   fields: {
     title: titleField('Cover'),
-    key: text('DeskKey', '215b0de8-7ec1-4138-9f5b-8e2d609139b8', 'Key', { unique: true, indexed: true, offForms: true }),
+    key: text('DeskKey', '215b0de8-7ec1-4138-9f5b-8e2d609139b8', 'Key', {
+      unique: true,
+      indexed: true,
+      offForms: true,
+    }),
     inbox: choice('DeskInbox', 'e8deebe3-3b72-4b1c-ad93-e760e918829b', 'Inbox', inboxListWords, { indexed: true }),
     personName: text('DeskPersonName', 'dbd95fe1-42be-40d7-9d5f-a2fc0c5397f2', 'Who'),
     personEmail: email('DeskPersonEmail', '5bfe4258-0833-4ffe-b74f-bdc12ecdc59c', 'Their email', {
@@ -22,7 +26,8 @@ export const coverList = {
       description: 'As 2026-03-03. Blank: until further notice. Before the first day: it never began.',
     }),
     away: yesNo('DeskAway', 'abb38e48-2514-4b7b-acbc-435ed2c11297', 'Is away', {
-      defaultValue: '0', description: 'Yes: this person covers neither inbox on these days.',
+      defaultValue: '0',
+      description: 'Yes: this person covers neither inbox on these days.',
     }),
   },
   views: [

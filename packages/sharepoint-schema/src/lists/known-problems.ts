@@ -7,15 +7,21 @@ export const knownProblemsList = {
   key: 'knownProblems',
   title: 'Desk known problems',
   urlName: 'DeskKnownProblems',
-  description: 'What the team knows about, one line each. Everybody on the site can read it: leave out names and cases.',
+  description:
+    'What the team knows about, one line each. Everybody on the site can read it: leave out names and cases.',
   template: 'list',
   fields: {
     line: titleField('What we know about', { description: 'One line. Leave out names and cases.' }),
-    key: text('DeskKey', 'e480f774-58f4-4a77-b9d0-038b99de641e', 'Key', { unique: true, indexed: true, offForms: true }),
+    key: text('DeskKey', 'e480f774-58f4-4a77-b9d0-038b99de641e', 'Key', {
+      unique: true,
+      indexed: true,
+      offForms: true,
+    }),
     issueNumber: number('DeskIssueNumber', 'b7a40c1a-d158-4b85-8e9f-7fbca2cce089', 'Issue'),
     sinceAt: instant('DeskSinceAt', 'dcef47cc-6ae3-4916-974f-6942ab28d32c', 'Since', { formatting: ageFormatting }),
     endedAt: instant('DeskEndedAt', 'bd537e82-2c4b-4849-8929-5ada4225f090', 'Over since', {
-      indexed: true, description: 'Blank while it lasts.',
+      indexed: true,
+      description: 'Blank while it lasts.',
     }),
   },
   views: [

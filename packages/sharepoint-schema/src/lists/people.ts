@@ -16,10 +16,16 @@ export const peopleList = {
     roles: choices('DeskRoles', 'd016e624-f468-4e84-ac93-02b992965f8f', 'What they do', roleWords, {
       description: 'What this person does about support. Leave blank for a panellist.',
     }),
-    reporterKind: choice('DeskReporterKind', '8519eaf8-41f4-4c3a-b06f-898cf37fc48a', 'Kind of reporter', reporterKindWords, {
-      indexed: true,
-      description: 'How they are recorded when they have a problem. Leave blank for those who only work on the desk.',
-    }),
+    reporterKind: choice(
+      'DeskReporterKind',
+      '8519eaf8-41f4-4c3a-b06f-898cf37fc48a',
+      'Kind of reporter',
+      reporterKindWords,
+      {
+        indexed: true,
+        description: 'How they are recorded when they have a problem. Leave blank for those who only work on the desk.',
+      },
+    ),
     tmsRole: choice('DeskTmsRole', 'd80ef9c7-c303-40ea-be71-1249bd699daa', 'Role in TMS', tmsRoleWords, {
       description: 'For TMS users.',
     }),
@@ -29,7 +35,15 @@ export const peopleList = {
   views: [
     {
       title: 'Everybody',
-      fields: ['LinkTitle', 'DeskEmail', 'DeskReporterKind', 'DeskTmsRole', 'DeskRoles', 'DeskHasLeft', 'DeskAwayUntilOn'],
+      fields: [
+        'LinkTitle',
+        'DeskEmail',
+        'DeskReporterKind',
+        'DeskTmsRole',
+        'DeskRoles',
+        'DeskHasLeft',
+        'DeskAwayUntilOn',
+      ],
       query: '<OrderBy><FieldRef Name="ID"/></OrderBy>',
       rowLimit: 200,
       isDefault: true,

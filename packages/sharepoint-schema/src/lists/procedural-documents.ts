@@ -10,7 +10,11 @@ export const documentsLibrary = {
   template: 'library',
   fields: {
     title: titleField('Document'),
-    limitWorkingDays: number('DeskLimitWorkingDays', 'a4589ea0-b5fb-40fc-8205-7c07be4f92d0', 'Time limit in working days'),
+    limitWorkingDays: number(
+      'DeskLimitWorkingDays',
+      'a4589ea0-b5fb-40fc-8205-7c07be4f92d0',
+      'Time limit in working days',
+    ),
     limitFrom: text('DeskLimitFrom', 'ed4cdb8f-bec2-4bf4-ab3a-b8e893506978', 'Counted', {
       description: 'Read after the number: "before the hearing", "after notice".',
     }),
@@ -24,8 +28,14 @@ export const documentsLibrary = {
     {
       title: 'Documents by age',
       fields: [
-        'DocIcon', 'LinkFilename', 'Title', 'DeskLimitWorkingDays', 'DeskLimitFrom',
-        'DeskOwnerName', 'DeskBackedUpAt', 'Modified',
+        'DocIcon',
+        'LinkFilename',
+        'Title',
+        'DeskLimitWorkingDays',
+        'DeskLimitFrom',
+        'DeskOwnerName',
+        'DeskBackedUpAt',
+        'Modified',
       ],
       query: '<OrderBy><FieldRef Name="ID"/></OrderBy>',
       rowLimit: 100,

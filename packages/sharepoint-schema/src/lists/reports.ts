@@ -25,7 +25,9 @@ export const reportsList = {
     title: titleField('Summary'),
     key: text('DeskKey', '7d685f14-fdfc-4c15-b963-3aa231dc3133', 'Key', { indexed: true, offForms: true }),
     thread: text('DeskThread', '999352ac-7228-4cb4-ad45-392cf2a6b03f', 'Report', {
-      indexed: true, offForms: true, description: 'The key of the report that this row belongs to.',
+      indexed: true,
+      offForms: true,
+      description: 'The key of the report that this row belongs to.',
     }),
     kind: choice('DeskRowKind', '62b5ca10-dedd-4052-8737-0a66973c7da1', 'What this row says', reportRowWords),
     words: note('DeskWords', '43c3b240-1edd-4798-9738-99ff77c90241', 'In your words', {

@@ -24,7 +24,8 @@ export const rulesList = {
   fields: {
     title: titleField('Rule'),
     order: number('DeskOrder', 'b70dba0b-0a28-4d12-a22e-ef86fde65b04', 'Order', {
-      indexed: true, description: 'Smaller numbers are tried first.',
+      indexed: true,
+      description: 'Smaller numbers are tried first.',
     }),
     reporterKind: text('DeskIfReporterKind', '442661da-87d8-42a3-a873-cd9a5083a7ac', 'If the reporter is', {
       description: 'Blank fits everybody.',
@@ -47,9 +48,14 @@ export const rulesList = {
     hoursSinceReceived: text('DeskIfHoursSince', 'a2728f9c-5264-4651-9a4c-16174d0101c4', 'If it came in', {
       description: 'Working hours ago, such as >= 8.',
     }),
-    hoursOfSilence: text('DeskIfSilence', '878ca61b-41ba-485d-b64b-95796f53124f', 'If the person has heard nothing for', {
-      description: 'Working hours, such as >= 16.',
-    }),
+    hoursOfSilence: text(
+      'DeskIfSilence',
+      '878ca61b-41ba-485d-b64b-95796f53124f',
+      'If the person has heard nothing for',
+      {
+        description: 'Working hours, such as >= 16.',
+      },
+    ),
     status: text('DeskIfStatus', '64d42f91-5db5-46f4-b9c5-4b687846d378', 'If it stands as', {
       description: 'Blank fits every state.',
     }),
@@ -71,18 +77,28 @@ export const rulesList = {
     validFrom: calendarDate('DeskValidFrom', '45b41cac-e69a-4134-b292-c49b4d7f8082', 'Counts from'),
     validTo: calendarDate('DeskValidTo', '3adfa057-0bfd-4ab6-baa4-52652c0fb1ed', 'Counts to'),
     on: yesNo('DeskOn', '909d18b4-c969-445b-915b-783273c578a6', 'On', {
-      since: 3, defaultValue: '1', description: 'A rule that is off is kept, and never decides.',
+      since: 3,
+      defaultValue: '1',
+      description: 'A rule that is off is kept, and never decides.',
     }),
     sNumbers: text('DeskSNumbers', '962bf286-df04-41a2-9c52-63016d030a4c', 'Facts of the process document', {
-      since: 3, description: 'Numbers such as S9, S12.',
+      since: 3,
+      description: 'Numbers such as S9, S12.',
     }),
   },
   views: [
     {
       title: 'Rules',
       fields: [
-        'DeskOrder', 'LinkTitle', 'DeskIfReporterKind', 'DeskIfChannel', 'DeskIfErrorMessage',
-        'DeskIfHearingWithin', 'DeskRoute', 'DeskPutFirst', 'DeskBecause',
+        'DeskOrder',
+        'LinkTitle',
+        'DeskIfReporterKind',
+        'DeskIfChannel',
+        'DeskIfErrorMessage',
+        'DeskIfHearingWithin',
+        'DeskRoute',
+        'DeskPutFirst',
+        'DeskBecause',
       ],
       query: '<OrderBy><FieldRef Name="DeskOrder"/></OrderBy>',
       rowLimit: 100,

@@ -23,7 +23,9 @@ export const settingsList = {
   fields: {
     title: titleField('Setting'),
     key: text('DeskKey', '18705cbc-9702-4a84-84bb-28b0551ede5a', 'Key', {
-      unique: true, indexed: true, description: 'The desk finds the setting by this. Leave it as it is.',
+      unique: true,
+      indexed: true,
+      description: 'The desk finds the setting by this. Leave it as it is.',
     }),
     value: note('DeskValue', '86234097-fc65-4a6b-88e0-9254a2bc1f83', 'Value', { lines: 3 }),
   },

@@ -3,12 +3,28 @@ import type { SeedRow } from '../list-schema.js';
 
 /** The column of the rules list for each cell of a rule, by internal name. The key is the item's own number. */
 export const ruleCellColumns = {
-  order: 'DeskOrder', title: 'Title', on: 'DeskOn', reporterKind: 'DeskIfReporterKind', tmsRole: 'DeskIfTmsRole',
-  channel: 'DeskIfChannel', cause: 'DeskIfCause', hasErrorMessage: 'DeskIfErrorMessage',
-  hearingWithinWorkingDays: 'DeskIfHearingWithin', silentForWorkingHours: 'DeskIfSilence',
-  receivedForWorkingHours: 'DeskIfHoursSince', statusIs: 'DeskIfStatus', reopenedAtLeast: 'DeskIfReopened',
-  linkedUpdate: 'DeskIfUpdate', validFromOn: 'DeskValidFrom', validToOn: 'DeskValidTo', route: 'DeskRoute',
-  putFirst: 'DeskPutFirst', nudgeWhom: 'DeskNudge', replyKey: 'DeskReply', because: 'DeskBecause', sNumbers: 'DeskSNumbers',
+  order: 'DeskOrder',
+  title: 'Title',
+  on: 'DeskOn',
+  reporterKind: 'DeskIfReporterKind',
+  tmsRole: 'DeskIfTmsRole',
+  channel: 'DeskIfChannel',
+  cause: 'DeskIfCause',
+  hasErrorMessage: 'DeskIfErrorMessage',
+  hearingWithinWorkingDays: 'DeskIfHearingWithin',
+  silentForWorkingHours: 'DeskIfSilence',
+  receivedForWorkingHours: 'DeskIfHoursSince',
+  statusIs: 'DeskIfStatus',
+  reopenedAtLeast: 'DeskIfReopened',
+  linkedUpdate: 'DeskIfUpdate',
+  validFromOn: 'DeskValidFrom',
+  validToOn: 'DeskValidTo',
+  route: 'DeskRoute',
+  putFirst: 'DeskPutFirst',
+  nudgeWhom: 'DeskNudge',
+  replyKey: 'DeskReply',
+  because: 'DeskBecause',
+  sNumbers: 'DeskSNumbers',
 } as const satisfies Record<Exclude<RuleColumn, 'key'>, string>;
 
 function seedRow(rule: RuleRow): SeedRow {

@@ -12,16 +12,20 @@ export const standardRepliesList = {
   fields: {
     title: titleField('Reply'),
     key: text('DeskKey', '53652951-a416-4391-b376-127a8217ec11', 'Key', {
-      unique: true, indexed: true, description: 'A short name that stays.',
+      unique: true,
+      indexed: true,
+      description: 'A short name that stays.',
     }),
     area: text('DeskArea', '238ef340-e211-4826-bc6d-b2a0a4ea82fb', 'Area of TMS', { indexed: true }),
     cause: text('DeskCause', '504b8e9c-69ec-49f3-a111-479da30e8043', 'Cause', { indexed: true }),
     subject: text('DeskSubject', 'aae8ff90-c404-403c-9a46-1ad2e22cdd4e', 'Subject'),
     words: note('DeskWords', '7dee9b8a-848a-4248-8049-ef0bc8abb55a', 'Words', {
-      lines: 12, description: 'Write [name] where the name goes. No telephone number.',
+      lines: 12,
+      description: 'Write [name] where the name goes. No telephone number.',
     }),
     channel: choice('DeskChannel', '57462f86-d7ff-425e-9a04-2c073097cf5d', 'For those who told us by', channelWords, {
-      since: 3, description: 'Blank: for everybody.',
+      since: 3,
+      description: 'Blank: for everybody.',
     }),
     retired: yesNo('DeskRetired', '3c8accfc-3cbc-4491-bdd4-0f69b4908a58', 'No longer used', { defaultValue: '0' }),
   },

@@ -13,20 +13,31 @@ export const updatesList = {
   fields: {
     title: titleField('Update'),
     key: text('DeskKey', 'b48e6b4e-dad9-4572-b44e-5873700c31e2', 'Key', {
-      unique: true, indexed: true, description: 'A short name that stays, such as DEMO-05.',
+      unique: true,
+      indexed: true,
+      description: 'A short name that stays, such as DEMO-05.',
     }),
     kind: choice('DeskUpdateKind', 'bd131a60-b3a5-45b4-acee-ffc59f4c395f', 'Kind', updateKindWords),
     startsAt: instant('DeskStartsAt', '65159395-3a05-47d1-9c80-95023df8a063', 'Starts', {
-      indexed: true, description: 'The earliest moment it may begin.',
+      indexed: true,
+      description: 'The earliest moment it may begin.',
     }),
     endsAt: instant('DeskEndsAt', '7b94c444-098f-404e-bdde-9d30b149ded4', 'Ends', {
-      indexed: true, description: 'The first moment at which it is over.',
+      indexed: true,
+      description: 'The first moment at which it is over.',
     }),
-    precision: choice('DeskPrecision', '6c5790b2-839a-4b1a-984d-bf9ca4429768', 'How exactly it is known', windowPrecisionWords),
+    precision: choice(
+      'DeskPrecision',
+      '6c5790b2-839a-4b1a-984d-bf9ca4429768',
+      'How exactly it is known',
+      windowPrecisionWords,
+    ),
     words: text('DeskWindowWords', '98891f79-de2a-49b7-baee-176da3b329db', 'As announced', {
       description: 'In its own words, such as "mid-October".',
     }),
-    step: choice('DeskStep', '2a2746a7-6603-43de-857b-68a841afd9db', 'Where it stands', updateStepWords, { indexed: true }),
+    step: choice('DeskStep', '2a2746a7-6603-43de-857b-68a841afd9db', 'Where it stands', updateStepWords, {
+      indexed: true,
+    }),
     impact: note('DeskImpact', '15803404-ae8b-407e-b624-9936655c06ba', 'What it may change in TMS'),
     ownerName: text('DeskOwnerName', 'e5a4656c-0bad-4afe-9134-85b190090ba0', 'Who looks after it'),
     checksBefore: note('DeskChecksBefore', '8583ba15-5118-4e80-aee2-27a80cb7f1ca', 'Checks before'),
@@ -43,8 +54,14 @@ export const updatesList = {
     {
       title: 'Timetable',
       fields: [
-        'LinkTitle', 'DeskUpdateKind', 'DeskStartsAt', 'DeskEndsAt', 'DeskWindowWords',
-        'DeskStep', 'DeskOwnerName', 'DeskTellings',
+        'LinkTitle',
+        'DeskUpdateKind',
+        'DeskStartsAt',
+        'DeskEndsAt',
+        'DeskWindowWords',
+        'DeskStep',
+        'DeskOwnerName',
+        'DeskTellings',
       ],
       query: '<OrderBy><FieldRef Name="DeskStartsAt" Ascending="FALSE"/></OrderBy>',
       rowLimit: 100,

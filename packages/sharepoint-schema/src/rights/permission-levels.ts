@@ -28,7 +28,14 @@ export interface PermissionLevel {
 }
 
 const look = [
-  'viewListItems', 'openItems', 'viewFormPages', 'open', 'viewPages', 'browseUserInfo', 'useRemoteApis', 'useClientIntegration',
+  'viewListItems',
+  'openItems',
+  'viewFormPages',
+  'open',
+  'viewPages',
+  'browseUserInfo',
+  'useRemoteApis',
+  'useClientIntegration',
 ] as const;
 
 /** Contribute would be the tempting level; it may delete, and nothing on the desk is ever deleted. */

@@ -3,11 +3,20 @@ import type { Audience } from './groups.js';
 import type { AccessLevel } from './permission-levels.js';
 
 const audiences: readonly [Audience, string][] = [
-  ['owners', 'Site owners'], ['tmu', 'TMU'], ['tra', 'TRA'],
-  ['tms-users', 'TMS users'], ['members', 'Site members'], ['visitors', 'Site visitors'],
+  ['owners', 'Site owners'],
+  ['tmu', 'TMU'],
+  ['tra', 'TRA'],
+  ['tms-users', 'TMS users'],
+  ['members', 'Site members'],
+  ['visitors', 'Site visitors'],
 ];
 const words: Record<AccessLevel, string> = {
-  none: '–', read: 'read', report: 'add, see own', work: 'add, change', 'answer-reports': 'see all, answer', full: 'everything',
+  none: '–',
+  read: 'read',
+  report: 'add, see own',
+  work: 'add, change',
+  'answer-reports': 'see all, answer',
+  full: 'everything',
 };
 
 /** The rights matrix as a Markdown table, for the guide for admins. */

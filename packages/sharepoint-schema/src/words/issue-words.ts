@@ -1,6 +1,4 @@
-import type {
-  Channel, ClosingOutcome, IssueStatus, ReporterKind, TmsRole,
-} from '@tms-support/support-domain';
+import type { Channel, ClosingOutcome, IssueStatus, ReporterKind, TmsRole } from '@tms-support/support-domain';
 import type { ChoiceWords } from '../cells/choice.js';
 
 /** How an issue stands, in the plain list. Names are in their own columns. */

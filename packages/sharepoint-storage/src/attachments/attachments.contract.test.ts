@@ -31,30 +31,39 @@ test('a file hangs on the issue, at an address that gives it back, and the next 
 
 test('a lost answer and a second try make one file; another file of the same name is refused in words', async () => {
   let cut = 0;
-  const ada = site.deskOf('administrator', { fetch: async (url, init) => {
-    const response = await fetch(url, init);
-    if (init.method !== 'POST' || !/AttachmentFiles/i.test(url) || !response.ok || cut > 0) return response;
-    cut += 1;
-    throw new TypeError('fetch failed');
-  } });
+  const ada = site.deskOf('administrator', {
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
+      if (init.method !== 'POST' || !/AttachmentFiles/i.test(url) || !response.ok || cut > 0) return response;
+      cut += 1;
+      throw new TypeError('fetch failed');
+    },
+  });
   const bytes = bytesOf('the log');
   const first = await ada.addAttachment(number, 'log.txt', bytes);
   expect([cut, await ada.addAttachment(number, 'log.txt', bytes)]).toEqual([1, first]);
   expect((await ada.readAttachments(number)).filter((file) => file.name === 'log.txt')).toHaveLength(1);
   const other = ada.addAttachment(number, 'log.txt', bytesOf('another log'));
-  await expect(other).rejects.toMatchObject({ code: 'STORAGE.REFUSED', message: expect.stringContaining('another file called "log.txt"') });
+  await expect(other).rejects.toMatchObject({
+    code: 'STORAGE.REFUSED',
+    message: expect.stringContaining('another file called "log.txt"'),
+  });
 });
 
 test('a file that never arrived is an error with a code', async () => {
-  const dead = site.deskOf('administrator', { fetch: async (url, init) => {
-    if (init.method === 'POST' && /AttachmentFiles/i.test(url)) throw new TypeError('fetch failed');
-    return fetch(url, init);
-  } });
-  await expect(dead.addAttachment(number, 'never.txt', bytesOf('x'))).rejects.toMatchObject({ code: 'STORAGE.UNREACHABLE' });
+  const dead = site.deskOf('administrator', {
+    fetch: async (url, init) => {
+      if (init.method === 'POST' && /AttachmentFiles/i.test(url)) throw new TypeError('fetch failed');
+      return fetch(url, init);
+    },
+  });
+  await expect(dead.addAttachment(number, 'never.txt', bytesOf('x'))).rejects.toMatchObject({
+    code: 'STORAGE.UNREACHABLE',
+  });
   expect((await site.deskOf('inbox').readAttachments(number)).map((file) => file.name)).not.toContain('never.txt');
 });
 
-test('the archive of a long story is no file of anybody\'s', async () => {
+test("the archive of a long story is no file of anybody's", async () => {
   const ada = site.deskOf('administrator');
   const given = await ada.raiseIssue({ ...raise, key: 'long-story' });
   if (given.outcome !== 'saved') throw new Error(given.outcome);
@@ -64,7 +73,11 @@ test('the archive of a long story is no file of anybody\'s', async () => {
     if (next.outcome !== 'saved') throw new Error(next.outcome);
     row = next.row;
   }
-  const plain = await site.ask('owner', 'GET', `web/getList('/sites/desk/Lists/DeskIssues')/items(${row.number})/AttachmentFiles`);
+  const plain = await site.ask(
+    'owner',
+    'GET',
+    `web/getList('/sites/desk/Lists/DeskIssues')/items(${row.number})/AttachmentFiles`,
+  );
   expect(((await plain.json()) as { value: unknown[] }).value).toHaveLength(1);
   expect(await ada.readAttachments(row.number)).toEqual([]);
 });
@@ -75,5 +88,7 @@ test('whoever may not see issues sees no file of theirs and adds none; an issue 
     await expect(site.deskOf(who).readAttachments(number)).rejects.toMatchObject(refused);
     await expect(site.deskOf(who).addAttachment(number, 'mine.txt', bytesOf('x'))).rejects.toMatchObject(refused);
   }
-  await expect(site.deskOf('administrator').readAttachments(999_999)).rejects.toMatchObject({ code: 'STORAGE.NOT_FOUND' });
+  await expect(site.deskOf('administrator').readAttachments(999_999)).rejects.toMatchObject({
+    code: 'STORAGE.NOT_FOUND',
+  });
 });

@@ -14,12 +14,14 @@ test.each([
 ])('%j is kept as %j', (name, kept) => expect(fileNameFor(name)).toBe(kept));
 
 test('whatever a file is called, the name is one that SharePoint takes, and stays as it is once it is so', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (name) => {
-    const kept = fileNameFor(name);
-    expect(kept).not.toMatch(/["*:<>?/\\|#%\u0000-\u001f]|^[\s._]|[\s.]$|\.\./);
-    expect(kept.length).toBeGreaterThan(0);
-    expect(kept.length).toBeLessThanOrEqual(134);
-    expect(isArchive(kept)).toBe(false);
-    expect(fileNameFor(kept)).toBe(kept);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (name) => {
+      const kept = fileNameFor(name);
+      expect(kept).not.toMatch(/["*:<>?/\\|#%\u0000-\u001f]|^[\s._]|[\s.]$|\.\./);
+      expect(kept.length).toBeGreaterThan(0);
+      expect(kept.length).toBeLessThanOrEqual(134);
+      expect(isArchive(kept)).toBe(false);
+      expect(fileNameFor(kept)).toBe(kept);
+    }),
+  );
 });

@@ -8,10 +8,15 @@ const mostCharacters = 128;
  * address, becomes a hyphen: a person with a screenshot should not have to rename it.
  */
 export function fileNameFor(name: string): string {
-  const plain = name.normalize('NFC').replace(/[\u0000-\u001f\u007f"*:<>?/\\|#%~&{}\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, '-');
+  const plain = name
+    .normalize('NFC')
+    .replace(/[\u0000-\u001f\u007f"*:<>?/\\|#%~&{}\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, '-');
   const trimmed = plain.replace(/^[\s._]+|[\s.]+$/g, '').replace(/\.{2,}/g, '.');
   const [, stem = '', ending = ''] = /^(.*?)(\.[^.]{1,12})?$/s.exec(trimmed) ?? [];
-  const cut = stem.slice(0, mostCharacters - ending.length).replace(/[\ud800-\udbff]$/, '').trimEnd();
+  const cut = stem
+    .slice(0, mostCharacters - ending.length)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
   const whole = `${cut === '' ? 'file' : cut}${ending}`;
   return isArchive(whole) ? `file-${whole}` : whole;
 }

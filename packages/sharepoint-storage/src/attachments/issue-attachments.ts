@@ -25,7 +25,8 @@ export function readAttachments(site: Site, number: number): Promise<readonly At
     const answer: unknown = await filesOf(site, number).select('FileName', 'ServerRelativeUrl')();
     return itemsOf(answer).flatMap((item): Attachment[] => {
       const file = fileSchema.safeParse(item);
-      if (!file.success) throw new StorageError('STORAGE.UNREADABLE', 'SharePoint answered with something that is not a file.');
+      if (!file.success)
+        throw new StorageError('STORAGE.UNREADABLE', 'SharePoint answered with something that is not a file.');
       const { FileName, ServerRelativeUrl } = file.data;
       return isArchive(FileName) ? [] : [{ name: FileName, url: addressOf(site, ServerRelativeUrl) }];
     });
@@ -42,9 +43,17 @@ async function holdsBytes(site: Site, number: number, name: string, bytes: Array
  * Hangs a file on an issue. A name that is taken, and an answer that was lost, end in looking at the file of that name: the same
  * bytes are the same file, saved by the try before. Throws `StorageError`.
  */
-export async function addAttachment(site: Site, number: number, given: string, bytes: ArrayBuffer): Promise<Attachment> {
+export async function addAttachment(
+  site: Site,
+  number: number,
+  given: string,
+  bytes: ArrayBuffer,
+): Promise<Attachment> {
   if (bytes.byteLength > mostBytes) {
-    throw new StorageError('STORAGE.REFUSED', 'The file is larger than 250 MB, the most that SharePoint takes. Put it into a library.');
+    throw new StorageError(
+      'STORAGE.REFUSED',
+      'The file is larger than 250 MB, the most that SharePoint takes. Put it into a library.',
+    );
   }
   const name = fileNameFor(given);
   const doing = `putting a file on issue ${number}`;
@@ -53,7 +62,9 @@ export async function addAttachment(site: Site, number: number, given: string, b
   } catch (cause) {
     if (!(cause instanceof StorageError)) throw cause;
     const isTaken = sharePointSaid(cause.cause)?.number === nameInUse;
-    const isUnsure = ['STORAGE.UNREACHABLE', 'STORAGE.UNREADABLE', 'STORAGE.BUSY', 'STORAGE.CONFLICT'].includes(cause.code);
+    const isUnsure = ['STORAGE.UNREACHABLE', 'STORAGE.UNREADABLE', 'STORAGE.BUSY', 'STORAGE.CONFLICT'].includes(
+      cause.code,
+    );
     if (!isTaken && !isUnsure) throw cause;
     const isThere = await holdsBytes(site, number, name, bytes).catch(() => false);
     if (!isThere && isTaken) {
@@ -63,6 +74,10 @@ export async function addAttachment(site: Site, number: number, given: string, b
     if (!isThere) throw cause;
   }
   const files = await readAttachments(site, number);
-  return files.find((file) => file.name.toLowerCase() === name.toLowerCase()) ??
-    { name, url: addressOf(site, `${site.path}/Lists/${issuesList.urlName}/Attachments/${number}/${name}`) };
+  return (
+    files.find((file) => file.name.toLowerCase() === name.toLowerCase()) ?? {
+      name,
+      url: addressOf(site, `${site.path}/Lists/${issuesList.urlName}/Attachments/${number}/${name}`),
+    }
+  );
 }

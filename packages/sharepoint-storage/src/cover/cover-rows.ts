@@ -1,6 +1,12 @@
 import type { CoverEntry } from '@tms-support/support-domain';
 import {
-  cell, coverList, inboxListWords, itemPagePath, RowReader, type CellValue, type ItemCells,
+  cell,
+  coverList,
+  inboxListWords,
+  itemPagePath,
+  RowReader,
+  type CellValue,
+  type ItemCells,
 } from '@tms-support/sharepoint-schema';
 import type { CoverRow } from '../desk.js';
 import { headOf } from '../site/item.js';

@@ -15,14 +15,19 @@ const f = coverList.fields;
 const items = `${listApi(coverList)}/items`;
 let keys = 0;
 const entry = (more: Partial<CoverEntry> = {}): CoverEntry => ({
-  key: `cover-${(keys += 1)}`, inbox: 'portal-inbox', person: { name: 'Ivo Penn', email: 'ivo.penn@tmu.example' },
-  fromOn: '2026-03-09', toOn: '2026-03-13', ...more,
+  key: `cover-${(keys += 1)}`,
+  inbox: 'portal-inbox',
+  person: { name: 'Ivo Penn', email: 'ivo.penn@tmu.example' },
+  fromOn: '2026-03-09',
+  toOn: '2026-03-13',
+  ...more,
 });
 function rowsOf(given: CoverGiven): readonly CoverRow[] {
   if (given.outcome !== 'saved') throw new Error(given.needs.map((need) => need.message).join());
   return given.rows;
 }
-const find = (rows: readonly CoverRow[], { key }: CoverEntry): CoverRow | undefined => rows.find((row) => row.value.key === key);
+const find = (rows: readonly CoverRow[], { key }: CoverEntry): CoverRow | undefined =>
+  rows.find((row) => row.value.key === key);
 const edit = (id: number, cells: Record<string, unknown>): Promise<Response> =>
   site.ask('owner', 'POST', `${items}(${id})`, cells, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
 
@@ -33,11 +38,18 @@ test('cover is set, is there for everybody on the team, is prolonged and is ende
   expect(row).toMatchObject({ value: set, faults: [] });
   expect(find(await site.deskOf('developer').readCover(), set)?.value).toEqual(set);
   const { toOn: _, ...open } = set;
-  expect(find(rowsOf(await ada.giveCover({ type: 'set-cover', entry: open })), set)).toMatchObject({ number: row.number, value: open });
+  expect(find(rowsOf(await ada.giveCover({ type: 'set-cover', entry: open })), set)).toMatchObject({
+    number: row.number,
+    value: open,
+  });
   const ended = rowsOf(await ada.giveCover({ type: 'end-cover', key: set.key, lastOn: '2026-03-20' }));
   expect(find(ended, set)?.value.toOn).toBe('2026-03-20');
   const plain = await (await site.ask('administrator', 'GET', `${items}(${row.number})`)).json();
-  expect(plain).toMatchObject({ Title: 'Portal inbox: Ivo Penn', [f.inbox.name]: 'Portal inbox', [f.toOn.name]: '2026-03-20' });
+  expect(plain).toMatchObject({
+    Title: 'Portal inbox: Ivo Penn',
+    [f.inbox.name]: 'Portal inbox',
+    [f.toOn.name]: '2026-03-20',
+  });
 });
 
 test('what ended before it began leaves the screen and stays in the list; a second try is not refused', async () => {
@@ -47,7 +59,10 @@ test('what ended before it began leaves the screen and stays in the list; a seco
   const end = { type: 'end-cover', key: set.key, lastOn: '2026-03-15' } as const;
   expect(find(rowsOf(await ada.giveCover(end)), set)).toBeUndefined();
   expect((await ada.giveCover(end)).outcome).toBe('saved');
-  expect(await ada.giveCover({ ...end, lastOn: '2026-03-14' })).toMatchObject({ outcome: 'refused', needs: [{ field: 'key' }] });
+  expect(await ada.giveCover({ ...end, lastOn: '2026-03-14' })).toMatchObject({
+    outcome: 'refused',
+    needs: [{ field: 'key' }],
+  });
   const plain = await (await site.ask('owner', 'GET', `${items}(${number})`)).json();
   expect(plain).toMatchObject({ [f.fromOn.name]: '2026-03-16', [f.toOn.name]: '2026-03-15' });
 });
@@ -67,12 +82,14 @@ test('only the row that changed is written', async () => {
   await ada.giveCover({ type: 'set-cover', entry: one });
   const before = find(rowsOf(await ada.giveCover({ type: 'set-cover', entry: other })), one)!;
   const writes: string[] = [];
-  const watched = site.deskOf('administrator', { fetch: async (url, init) => {
-    const response = await fetch(url, init);
-    // A digest of somebody else's, which PnPjs keeps for the whole process, is refused once.
-    if (response.ok && init.method === 'POST' && /items/.test(url)) writes.push(String(init.body));
-    return response;
-  } });
+  const watched = site.deskOf('administrator', {
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
+      // A digest of somebody else's, which PnPjs keeps for the whole process, is refused once.
+      if (response.ok && init.method === 'POST' && /items/.test(url)) writes.push(String(init.body));
+      return response;
+    },
+  });
   const rows = rowsOf(await watched.giveCover({ type: 'end-cover', key: other.key, lastOn: '2026-03-12' }));
   expect(writes.map((body) => JSON.parse(body))).toEqual([{ [f.toOn.name]: '2026-03-12' }]);
   expect(find(rows, one)!.etag).toBe(before.etag);
@@ -92,7 +109,8 @@ test('a lost answer and a second try make one row, and two people at once both h
   let cut = 0;
   const losing = async (url: string, init: RequestInit): Promise<Response> => {
     const response = await fetch(url, init);
-    if (init.method !== 'POST' || !/items(\(\d+\))?$/.test(decodeURIComponent(url)) || !response.ok || cut > 0) return response;
+    if (init.method !== 'POST' || !/items(\(\d+\))?$/.test(decodeURIComponent(url)) || !response.ok || cut > 0)
+      return response;
     cut += 1;
     throw new TypeError('fetch failed');
   };
@@ -100,11 +118,14 @@ test('a lost answer and a second try make one row, and two people at once both h
   const set = entry();
   expect(find(rowsOf(await ada.giveCover({ type: 'set-cover', entry: set })), set)?.value).toEqual(set);
   cut = 0;
-  expect(find(rowsOf(await ada.giveCover({ type: 'set-cover', entry: { ...set, toOn: '2026-03-27' } })), set)?.value.toOn).toBe('2026-03-27');
+  expect(
+    find(rowsOf(await ada.giveCover({ type: 'set-cover', entry: { ...set, toOn: '2026-03-27' } })), set)?.value.toOn,
+  ).toBe('2026-03-27');
   expect(cut).toBe(1);
   const [mine, theirs] = [entry(), entry()];
   await Promise.all([
-    ada.giveCover({ type: 'set-cover', entry: mine }), site.deskOf('inbox').giveCover({ type: 'set-cover', entry: theirs }),
+    ada.giveCover({ type: 'set-cover', entry: mine }),
+    site.deskOf('inbox').giveCover({ type: 'set-cover', entry: theirs }),
     site.deskOf('inbox').giveCover({ type: 'end-cover', key: set.key, lastOn: '2026-03-31' }),
     ada.giveCover({ type: 'end-cover', key: set.key, lastOn: '2026-03-31' }),
   ]);
@@ -122,7 +143,8 @@ test('a bad cell costs that cell, and nobody is said to cover by a guess', async
   expect((await edit(find(rows, other)!.number, { [f.inbox.name]: 'The fax machine' })).ok).toBe(true);
   const read = await ada.readCover();
   expect(find(read, one)).toMatchObject({
-    value: { person: { name: 'ivo.penn@tmu.example' }, fromOn: '2026-03-09' }, faults: [{ column: f.personName.title }, { column: f.toOn.title }],
+    value: { person: { name: 'ivo.penn@tmu.example' }, fromOn: '2026-03-09' },
+    faults: [{ column: f.personName.title }, { column: f.toOn.title }],
   });
   expect(find(read, one)!.value.toOn).toBeUndefined();
   expect(find(read, other)).toMatchObject({ value: { fromOn: '9999-12-31' }, faults: [{ column: f.inbox.title }] });
@@ -130,7 +152,9 @@ test('a bad cell costs that cell, and nobody is said to cover by a guess', async
   const { Id } = (await made.json()) as { Id: number };
   const byHand = (await ada.readCover()).find((row) => row.number === Id)!;
   expect(byHand.faults.map((fault) => fault.column)).toEqual([f.inbox.title, f.fromOn.title, f.personName.title]);
-  expect(rowsOf(await ada.giveCover({ type: 'end-cover', key: `row-${Id}`, lastOn: '2026-03-12' })).length).toBeGreaterThan(0);
+  expect(
+    rowsOf(await ada.giveCover({ type: 'end-cover', key: `row-${Id}`, lastOn: '2026-03-12' })).length,
+  ).toBeGreaterThan(0);
 });
 
 test('TRA reads cover and writes none; TMS users, members and visitors see none', async () => {

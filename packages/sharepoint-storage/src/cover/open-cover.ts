@@ -16,13 +16,19 @@ const tries = 5;
 
 /** Every entry: dates are text, so a filter on them is none that a server can be held to, and a year has some fifty. */
 export function askForCover(site: Site, sp: Site['sp'], version: number): Promise<unknown> {
-  return everyPage(site, sp, (from) => listOn(site, coverList, from)
-    .items.select(...selectOf(coverList, version)).expand(...headExpand).top(pageSize));
+  return everyPage(site, sp, (from) =>
+    listOn(site, coverList, from)
+      .items.select(...selectOf(coverList, version))
+      .expand(...headExpand)
+      .top(pageSize),
+  );
 }
 
 /** In the order of their numbers: of two that began on one day, the one that was written later counts. */
 export const coverOf = (answer: unknown, site: Site): CoverRow[] =>
-  itemsOf(answer).map((cells) => parseCoverRow(cells, site.url)).sort((a, b) => a.number - b.number);
+  itemsOf(answer)
+    .map((cells) => parseCoverRow(cells, site.url))
+    .sort((a, b) => a.number - b.number);
 
 /** A row that stays on the screen: not over for good, or with a cell to mend. London is never behind UTC. */
 const isShown = (row: CoverRow, today: string): boolean =>
@@ -34,7 +40,8 @@ interface Change {
   after: CoverEntry;
 }
 
-type Decided = { outcome: 'refused'; needs: Extract<CoverGiven, { outcome: 'refused' }>['needs'] } | { change: Change | undefined };
+type Decided =
+  { outcome: 'refused'; needs: Extract<CoverGiven, { outcome: 'refused' }>['needs'] } | { change: Change | undefined };
 
 function decide(rows: readonly CoverRow[], command: CoverCommand): Decided {
   const key = command.type === 'set-cover' ? command.entry.key : command.key;
@@ -47,7 +54,8 @@ function decide(rows: readonly CoverRow[], command: CoverCommand): Decided {
   const decision = decideCover(there, command);
   if (decision.outcome === 'refused') return decision;
   // What the domain takes out stays in the list, ended before it began: nothing on the desk deletes.
-  const after = decision.entries.find((entry) => entry.key === key) ??
+  const after =
+    decision.entries.find((entry) => entry.key === key) ??
     (before && command.type === 'end-cover' ? { ...before.value, toOn: command.lastOn } : undefined);
   if (!after || (before && Object.keys(changedCells(before.value, after)).length === 0)) return { change: undefined };
   return { change: { before, after } };
@@ -88,16 +96,25 @@ export function coverOnSite(site: Site, version: () => number) {
       mustBeThere(keyed());
       if (command.type === 'set-cover') {
         const { person, key } = command.entry;
-        mustFit([[f.personName, person.name], [f.personEmail, person.email], [f.key, key]]);
+        mustFit([
+          [f.personName, person.name],
+          [f.personEmail, person.email],
+          [f.key, key],
+        ]);
       }
       memory.doubt();
-      const readNow = () => asking('reading the cover', async () => coverOf(await askForCover(site, site.sp, version()), site));
+      const readNow = () =>
+        asking('reading the cover', async () => coverOf(await askForCover(site, site.sp, version()), site));
       for (let attempt = 1; attempt <= tries; attempt += 1) {
         const decided = decide(await readNow(), command);
         if ('outcome' in decided) return decided;
-        if (!decided.change || (await write(decided.change))) return { outcome: 'saved', rows: shown(await memory.rows()) };
+        if (!decided.change || (await write(decided.change)))
+          return { outcome: 'saved', rows: shown(await memory.rows()) };
       }
-      throw new StorageError('STORAGE.CONFLICT', 'Others are changing the cover at the moment. Nothing of yours was saved. Try again.');
+      throw new StorageError(
+        'STORAGE.CONFLICT',
+        'Others are changing the cover at the moment. Nothing of yours was saved. Try again.',
+      );
     },
   };
 }

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import type { ProceduralDocument } from '@tms-support/support-domain';
-import { cell, documentsLibrary, itemPagePath, RowReader, type CellValue, type ItemCells } from '@tms-support/sharepoint-schema';
+import {
+  cell,
+  documentsLibrary,
+  itemPagePath,
+  RowReader,
+  type CellValue,
+  type ItemCells,
+} from '@tms-support/sharepoint-schema';
 import type { DocumentRow } from '../desk.js';
 import { headOf } from '../site/item.js';
 
@@ -29,7 +36,8 @@ function fileUrl(cells: ItemCells, siteUrl: string, fallback: string): string {
 }
 
 /** True for a folder of the library: it holds documents, and is none. */
-export const isFolder = (cells: ItemCells): boolean => String(cells['FSObjType'] ?? cells['FileSystemObjectType'] ?? '0') === '1';
+export const isFolder = (cells: ItemCells): boolean =>
+  String(cells['FSObjType'] ?? cells['FileSystemObjectType'] ?? '0') === '1';
 
 /** Reads one file of the library. Whatever stands in its cells, there is a row. */
 export function parseDocumentRow(cells: ItemCells, siteUrl: string): DocumentRow {

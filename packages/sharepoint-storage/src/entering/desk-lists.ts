@@ -1,6 +1,4 @@
-import {
-  documentsLibrary, issuesList, peopleList, updatesList, type ItemCells,
-} from '@tms-support/sharepoint-schema';
+import { documentsLibrary, issuesList, peopleList, updatesList, type ItemCells } from '@tms-support/sharepoint-schema';
 import type { DocumentRow, KnownPerson, UpdateRow } from '../desk.js';
 import { isFolder, parseDocumentRow } from '../documents/document-rows.js';
 import type { StoredIssue } from '../issues/issue-row.js';
@@ -20,7 +18,8 @@ export interface WithCells<R> {
 
 type Items = readonly ItemCells[];
 export const rowsIn = {
-  people: (items: Items): WithCells<KnownPerson>[] => items.map((cells) => ({ row: parsePersonRow(cells).person, cells })),
+  people: (items: Items): WithCells<KnownPerson>[] =>
+    items.map((cells) => ({ row: parsePersonRow(cells).person, cells })),
   issues: (items: Items, site: Site): readonly StoredIssue[] => openIssuesOf(items, site),
   updates: (items: Items, site: Site): WithCells<UpdateRow>[] =>
     items.map((cells) => ({ row: parseUpdateRow(cells, site.url), cells })),

@@ -11,7 +11,11 @@ import { rowsIn, type DeskLists } from './desk-lists.js';
 import { entranceOf, versionOf, type Entered } from './enter.js';
 import { askWhom } from './ask-whom.js';
 
-const userSchema = z.looseObject({ Id: z.number(), LoginName: z.string(), Groups: z.array(z.looseObject({ Id: z.number() })) });
+const userSchema = z.looseObject({
+  Id: z.number(),
+  LoginName: z.string(),
+  Groups: z.array(z.looseObject({ Id: z.number() })),
+});
 const rightsSchema = z.looseObject({ High: z.coerce.string(), Low: z.coerce.string() });
 
 /** Whoever this is, in the groups that they are in: rows that one person may read are nobody else's, nor theirs after a change. */
@@ -27,7 +31,11 @@ function identity(user: unknown, rights: unknown): string | undefined {
 function isTheirs(seen: SeenRecord, { user, rights, settings }: DoorLoad): boolean {
   if (!user.ok || !rights.ok || !settings.ok) return false;
   const now = identity(user.answer, rights.answer);
-  return now !== undefined && now === identity(seen.door.user, seen.door.rights) && versionOf({ settings }) === seen.listsVersion;
+  return (
+    now !== undefined &&
+    now === identity(seen.door.user, seen.door.rights) &&
+    versionOf({ settings }) === seen.listsVersion
+  );
 }
 
 /** Kept rows, parsed as if they came from a list. Nothing where they are none: then all are read. */
@@ -48,14 +56,19 @@ export async function enterAgain(site: Site, seen: SeenRecord, lists: DeskLists)
   if (!isTheirs(seen, door)) return undefined;
 
   async function rowsOf<T extends { cells: ItemCells }>(
-    name: KeptListName, memory: ListMemory<T>, parse: (items: readonly ItemCells[]) => readonly T[],
+    name: KeptListName,
+    memory: ListMemory<T>,
+    parse: (items: readonly ItemCells[]) => readonly T[],
   ): Promise<Part> {
     const token = door.tokens[name];
     const list = seen.lists[name];
     const rows = list && parsed(() => parse(list.items));
     try {
       if (!token.ok) throw token.error;
-      await memory.resume(list && rows ? { rows, token: list.token, confirmedAt: list.confirmedAt } : undefined, tokenOf(token.answer));
+      await memory.resume(
+        list && rows ? { rows, token: list.token, confirmedAt: list.confirmedAt } : undefined,
+        tokenOf(token.answer),
+      );
       return { ok: true, answer: memory.now().map(({ cells }) => cells) };
     } catch (cause) {
       memory.forget();
@@ -64,7 +77,8 @@ export async function enterAgain(site: Site, seen: SeenRecord, lists: DeskLists)
   }
 
   // Of a kept issue the story is shown, and not written on: the first command reads the issue again.
-  const issuesIn = (items: readonly ItemCells[]) => rowsIn.issues(items, site).map(({ row, cells }) => ({ row, cells }));
+  const issuesIn = (items: readonly ItemCells[]) =>
+    rowsIn.issues(items, site).map(({ row, cells }) => ({ row, cells }));
   const [people, issues, updates, documents] = await Promise.all([
     rowsOf('people', lists.people, rowsIn.people),
     rowsOf('issues', lists.issues, issuesIn),

@@ -15,7 +15,13 @@ async function setting(key: string, value: string): Promise<void> {
   const items = `${listApi(settingsList)}/items`;
   const found = await site.ask('owner', 'GET', `${items}?$filter=${f.key.name} eq '${key}'&$select=Id`);
   const id = ((await found.json()) as { value: { Id: number }[] }).value[0]!.Id;
-  await site.ask('owner', 'POST', `${items}(${id})`, { [f.value.name]: value }, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+  await site.ask(
+    'owner',
+    'POST',
+    `${items}(${id})`,
+    { [f.value.name]: value },
+    { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' },
+  );
 }
 
 test.each([
@@ -90,13 +96,22 @@ test('a cold load is one request, and the first reads after it are none', async 
   expect(asked[0]).toMatch(/^GET .*DeskIssues'\)$/);
   asked.length = 0;
   await Promise.all([desk.readCover(), desk.readKnownProblems(), desk.readCountingRules()]);
-  expect(asked.map((one) => /(Desk\w+)'\)$/.exec(one)?.[1]).sort()).toEqual(['DeskCover', 'DeskKnownProblems', 'DeskPublishedRules']);
+  expect(asked.map((one) => /(Desk\w+)'\)$/.exec(one)?.[1]).sort()).toEqual([
+    'DeskCover',
+    'DeskKnownProblems',
+    'DeskPublishedRules',
+  ]);
   await site.deskOf('inbox').raiseIssue({ ...raise, key: 'seen-by-token' });
   asked.length = 0;
   expect((await desk.readOpenIssues()).map((row) => row.value.key)).toContain('seen-by-token');
 });
 
-test.each(['visitor', 'developer'] as readonly Who[])('%s finds the list itself closed where the matrix says so', async (who) => {
-  const answer = await site.ask(who, 'POST', `web/getList('/sites/desk/${listPath(settingsList)}')/items`, { Title: 'x' });
-  expect(answer.ok).toBe(false);
-});
+test.each(['visitor', 'developer'] as readonly Who[])(
+  '%s finds the list itself closed where the matrix says so',
+  async (who) => {
+    const answer = await site.ask(who, 'POST', `web/getList('/sites/desk/${listPath(settingsList)}')/items`, {
+      Title: 'x',
+    });
+    expect(answer.ok).toBe(false);
+  },
+);

@@ -1,5 +1,11 @@
 import type { SPFI } from '@pnp/sp';
-import { coverList, knownProblemsList, reportsList, rulesSnapshotsList, schemaVersion } from '@tms-support/sharepoint-schema';
+import {
+  coverList,
+  knownProblemsList,
+  reportsList,
+  rulesSnapshotsList,
+  schemaVersion,
+} from '@tms-support/sharepoint-schema';
 import { askForCover } from '../cover/open-cover.js';
 import { askForKnownProblems } from '../known-problems/open-known-problems.js';
 import { askForReports } from '../reports/open-reports.js';

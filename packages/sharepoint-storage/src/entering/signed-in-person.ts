@@ -32,7 +32,8 @@ function maySetUp(answer: unknown): boolean {
 /** Who SharePoint says is signed in. The email counts: it is what ties them to their row of the people list. */
 export function signedInPerson(user: unknown, rights: unknown, people: readonly KnownPerson[]): SignedInPerson {
   const read = userSchema.safeParse(user);
-  if (!read.success) throw new StorageError('STORAGE.UNREADABLE', 'SharePoint did not say who is signed in.', read.error);
+  if (!read.success)
+    throw new StorageError('STORAGE.UNREADABLE', 'SharePoint did not say who is signed in.', read.error);
   const login = read.data.LoginName?.split('|').pop() ?? '';
   const email = read.data.Email || (login.includes('@') ? login : '');
   const owns = maySetUp(rights);

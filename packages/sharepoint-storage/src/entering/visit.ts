@@ -30,7 +30,8 @@ export interface Visit {
 type RowOf<N extends KeptListName> = DeskLists[N] extends ListMemory<infer T> ? T : never;
 const isClosed = (one: Part): boolean =>
   !one.ok && (one.error.code === 'STORAGE.NOT_ALLOWED' || one.error.code === 'STORAGE.NOT_FOUND');
-const itemsIn = (one: Part): readonly ItemCells[] | undefined => (one.ok ? (one.answer as readonly ItemCells[]) : undefined);
+const itemsIn = (one: Part): readonly ItemCells[] | undefined =>
+  one.ok ? (one.answer as readonly ItemCells[]) : undefined;
 
 export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginName'> = {}): Visit {
   const shelf = seenShelf(site.url, kept);
@@ -87,7 +88,12 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
     if (tokens === written) return;
     written = tokens;
     const askWhom = entrance.state === 'no-access-to-issues' ? entrance.askWhom : [];
-    const door = { user: user.answer, rights: rights.answer, settings: settings.answer as readonly ItemCells[], askWhom };
+    const door = {
+      user: user.answer,
+      rights: rights.answer,
+      settings: settings.answer as readonly ItemCells[],
+      askWhom,
+    };
     void shelf.write({ seenAt: site.now(), listsVersion, door, lists: Object.fromEntries(found) });
   }
 

@@ -4,11 +4,17 @@ import { issueToFields } from '../issues/issue-fields.js';
 import { parseIssueRow } from '../issues/issue-row.js';
 import { deskHealth } from './desk-health.js';
 
-const person = { name: 'Ada Marsh', email: 'ada.marsh@tmu.example', roles: ['system-administrator' as const], maySetUp: false };
+const person = {
+  name: 'Ada Marsh',
+  email: 'ada.marsh@tmu.example',
+  roles: ['system-administrator' as const],
+  maySetUp: false,
+};
 const cells = { ...issueToFields(walk([0])), DeskStatus: 'Kit Ashdown is waiting', DeskReporterEmail: 'kit ashdown' };
 const { row } = parseIssueRow(asRead(cells), 'https://tmu.example/sites/desk');
 const issues = {
-  list: 'Desk issues', rows: 1,
+  list: 'Desk issues',
+  rows: 1,
   badCells: row.faults.map(({ column, message }) => ({ list: 'Desk issues', number: row.number, column, message })),
 };
 const entry = {
@@ -24,19 +30,31 @@ test('health names each cell to mend and counts what is not saved', () => {
   const health = deskHealth({
     entrance: { state: 'ready', person, settings: {}, listsVersion: 1, settingFaults },
     lists: [issues],
-    outbox: [{ ...entry, state: 'waiting' }, { ...entry, state: 'draft' }, { ...entry, state: 'draft' }],
+    outbox: [
+      { ...entry, state: 'waiting' },
+      { ...entry, state: 'draft' },
+      { ...entry, state: 'draft' },
+    ],
     readAt: '2026-03-10T10:00:00.000Z',
   });
-  expect(health).toMatchObject({ codeVersion: schemaVersion, listsVersion: 1, unsaved: { waiting: 1, draft: 2, refused: 0 } });
+  expect(health).toMatchObject({
+    codeVersion: schemaVersion,
+    listsVersion: 1,
+    unsaved: { waiting: 1, draft: 2, refused: 0 },
+  });
   expect(health.badCells.map((cell) => [cell.list, cell.number, cell.column])).toEqual([
-    ['Desk issues', 41, 'Their email'], ['Desk issues', 41, 'How it stands'], ['Desk settings', undefined, 'portal-inbox'],
+    ['Desk issues', 41, 'Their email'],
+    ['Desk issues', 41, 'How it stands'],
+    ['Desk settings', undefined, 'portal-inbox'],
   ]);
 });
 
 test('diagnostics hold nothing that anybody typed, and no person', () => {
   const { diagnostics } = deskHealth({
     entrance: { state: 'ready', person, settings: { portalInbox: 'portal@tmu.example' } },
-    lists: [issues, { list: 'Desk rules', badCells: [] }], outbox: [{ ...entry, state: 'waiting' }], readAt: '2026-03-10T10:00:00.000Z',
+    lists: [issues, { list: 'Desk rules', badCells: [] }],
+    outbox: [{ ...entry, state: 'waiting' }],
+    readAt: '2026-03-10T10:00:00.000Z',
   });
   expect(diagnostics).toContain('Cells to mend: 2');
   expect(diagnostics).toContain('- Desk issues: 1\n- Desk rules: not open to this person');

@@ -1,7 +1,19 @@
 import { readRuleRow, shippedCauses, type RuleCells } from '@tms-support/support-domain';
 import {
-  coverList, documentsLibrary, issuesList, itemPagePath, knownProblemsList, peopleList, reportsList, ruleCellColumns, rulesList,
-  rulesSnapshotsList, standardRepliesList, updatesList, type ItemCells, type ListSchema,
+  coverList,
+  documentsLibrary,
+  issuesList,
+  itemPagePath,
+  knownProblemsList,
+  peopleList,
+  reportsList,
+  ruleCellColumns,
+  rulesList,
+  rulesSnapshotsList,
+  standardRepliesList,
+  updatesList,
+  type ItemCells,
+  type ListSchema,
 } from '@tms-support/sharepoint-schema';
 import type { CellFault, Desk, ListRead, Row } from '../desk.js';
 import { parsePersonRow } from '../people/people-rows.js';
@@ -14,9 +26,18 @@ interface FaultyRow {
 }
 
 /** The desk's own reading of each list: what the screens show is what is judged. */
-type Read = Pick<Desk,
-  | 'readOpenIssues' | 'readUpdates' | 'readDocuments' | 'readReplies' | 'readCover' | 'readKnownProblems' | 'readCountingRules'
-  | 'readRuleItems' | 'readReports'>;
+type Read = Pick<
+  Desk,
+  | 'readOpenIssues'
+  | 'readUpdates'
+  | 'readDocuments'
+  | 'readReplies'
+  | 'readCover'
+  | 'readKnownProblems'
+  | 'readCountingRules'
+  | 'readRuleItems'
+  | 'readReports'
+>;
 
 /** A rule's cells as the domain judges them: its fault names a column of the table, and the admin sees the list's. */
 function ruleRow(cells: RuleCells, updateKeys: readonly string[], siteUrl: string): FaultyRow {
@@ -25,34 +46,60 @@ function ruleRow(cells: RuleCells, updateKeys: readonly string[], siteUrl: strin
     const name = (ruleCellColumns as Readonly<Record<string, string>>)[column];
     return Object.values(rulesList.fields).find((field) => field.name === name)?.title ?? column;
   };
-  const faults = readRuleRow(cells, { causes: shippedCauses, updateKeys }).faults
-    .map(({ column, message, value }) => ({ column: titleOf(column), message, value }));
+  const faults = readRuleRow(cells, { causes: shippedCauses, updateKeys }).faults.map(({ column, message, value }) => ({
+    column: titleOf(column),
+    message,
+    value,
+  }));
   return { number, faults, listUrl: `${siteUrl}/${itemPagePath(rulesList, number)}` };
 }
 
 /** Every list of the desk with the cells that do not hold what they should. A list that is closed to this person is said to be. */
 export async function readLists(
-  siteUrl: string, desk: Read, peopleCells: () => Promise<readonly ItemCells[]>,
+  siteUrl: string,
+  desk: Read,
+  peopleCells: () => Promise<readonly ItemCells[]>,
 ): Promise<readonly ListRead[]> {
-  const judge = async (list: Pick<ListSchema, 'title'>, read: () => Promise<readonly FaultyRow[]>): Promise<ListRead> => {
+  const judge = async (
+    list: Pick<ListSchema, 'title'>,
+    read: () => Promise<readonly FaultyRow[]>,
+  ): Promise<ListRead> => {
     const rows = await orWhereClosed(undefined, read);
     if (!rows) return { list: list.title, badCells: [] };
-    const badCells = rows.flatMap(({ number, faults, listUrl }) => faults.map(({ column, message }) => (
-      { list: list.title, column, message, ...(number === undefined ? {} : { number }), ...(listUrl ? { listUrl } : {}) }
-    )));
+    const badCells = rows.flatMap(({ number, faults, listUrl }) =>
+      faults.map(({ column, message }) => ({
+        list: list.title,
+        column,
+        message,
+        ...(number === undefined ? {} : { number }),
+        ...(listUrl ? { listUrl } : {}),
+      })),
+    );
     return { list: list.title, rows: rows.length, badCells };
   };
   const asRows = (rows: readonly Row<unknown>[]): readonly FaultyRow[] => rows;
   const readPeople = async (): Promise<readonly FaultyRow[]> =>
     (await peopleCells()).map((cells) => {
       const number = Number(cells['Id']);
-      return { number, faults: parsePersonRow(cells).faults, listUrl: `${siteUrl}/${itemPagePath(peopleList, number)}` };
+      return {
+        number,
+        faults: parsePersonRow(cells).faults,
+        listUrl: `${siteUrl}/${itemPagePath(peopleList, number)}`,
+      };
     });
   const readRules = async (): Promise<readonly FaultyRow[]> => {
     const [items, updates] = await Promise.all([desk.readRuleItems(), desk.readUpdates()]);
-    return items.map((cells) => ruleRow(cells, updates.map(({ value }) => value.key), siteUrl));
+    return items.map((cells) =>
+      ruleRow(
+        cells,
+        updates.map(({ value }) => value.key),
+        siteUrl,
+      ),
+    );
   };
-  const readPublished = async (): Promise<readonly FaultyRow[]> => [{ faults: (await desk.readCountingRules()).faults }];
+  const readPublished = async (): Promise<readonly FaultyRow[]> => [
+    { faults: (await desk.readCountingRules()).faults },
+  ];
   return Promise.all([
     judge(issuesList, async () => asRows(await desk.readOpenIssues())),
     judge(updatesList, async () => asRows(await desk.readUpdates())),

@@ -7,7 +7,12 @@ import { asking } from '../site/to-storage-error.js';
 const fileSchema = z.object({ v: z.literal(1), events: z.array(issueEventSchema) });
 
 /** Puts the leaving events into an attachment of the item. The item's version moves on by it. */
-export async function attachEvents(site: Site, number: number, fileName: string, events: readonly IssueEvent[]): Promise<void> {
+export async function attachEvents(
+  site: Site,
+  number: number,
+  fileName: string,
+  events: readonly IssueEvent[],
+): Promise<void> {
   const text = JSON.stringify({ v: 1, events });
   await asking('archiving the oldest of the story', () =>
     listOn(site, issuesList).items.getById(number).attachmentFiles.add(fileName, text),
@@ -15,7 +20,11 @@ export async function attachEvents(site: Site, number: number, fileName: string,
 }
 
 /** Reads back what an archive holds; nothing where it cannot be read, which the row then says. */
-export async function readArchive(site: Site, number: number, fileName: string): Promise<readonly IssueEvent[] | undefined> {
+export async function readArchive(
+  site: Site,
+  number: number,
+  fileName: string,
+): Promise<readonly IssueEvent[] | undefined> {
   const text: unknown = await asking('reading the oldest of the story', () =>
     listOn(site, issuesList).items.getById(number).attachmentFiles.getByName(fileName).getText(),
   );

@@ -11,9 +11,11 @@ const note = (n: number, length: number): IssueEvent => ({
   text: 'x'.repeat(length),
 });
 const issue = walk([0, 4]);
-const storyOf = (events: readonly IssueEvent[]): StoredHistory => (
-  { unreadable: [], earlier: [], events: [...issue.history, ...events] }
-);
+const storyOf = (events: readonly IssueEvent[]): StoredHistory => ({
+  unreadable: [],
+  earlier: [],
+  events: [...issue.history, ...events],
+});
 const addUp = (history: StoredHistory): Issue =>
   history.events.reduce<Issue>(evolveIssue, { ...history.start!, history: [...history.earlier] });
 
@@ -44,16 +46,24 @@ test('a second archive begins where the first ended, and the files keep their or
 test('events from before a hole in the story leave first, and what could not be read stays', () => {
   const { history: _, ...start } = issue;
   const history: StoredHistory = {
-    start, unreadable: ['broken'], earlier: [1, 2, 3, 4, 5].map((n) => note(n, 9_000)), events: [note(6, 9_000), note(7, 10)],
+    start,
+    unreadable: ['broken'],
+    earlier: [1, 2, 3, 4, 5].map((n) => note(n, 9_000)),
+    events: [note(6, 9_000), note(7, 10)],
   };
   const plan = planArchive(history, 'a.json')!;
   expect(plan.leaving[0]).toEqual(note(1, 9_000));
-  expect([...plan.leaving, ...plan.staying.earlier, ...plan.staying.events]).toEqual([...history.earlier, ...history.events]);
+  expect([...plan.leaving, ...plan.staying.earlier, ...plan.staying.events]).toEqual([
+    ...history.earlier,
+    ...history.events,
+  ]);
   expect(plan.staying.unreadable).toEqual(['broken']);
 });
 
 test('words that no note can hold are refused before anything is sent', () => {
-  expect(() => planArchive(storyOf([note(1, 70_000)]), 'a.json')).toThrow(expect.objectContaining({ code: 'STORAGE.REFUSED' }));
+  expect(() => planArchive(storyOf([note(1, 70_000)]), 'a.json')).toThrow(
+    expect.objectContaining({ code: 'STORAGE.REFUSED' }),
+  );
   expect(() => planArchive(storyOf([note(1, 70_000)]), 'a.json')).toThrow(/Shorten what you wrote by about/);
 });
 

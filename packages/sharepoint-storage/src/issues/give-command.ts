@@ -34,7 +34,10 @@ const isUnsure = (error: StorageError): boolean =>
  * failed: the events carry ids, so a write that took place is found and never made twice.
  */
 export async function giveCommand(
-  site: Site, row: Pick<IssueRow, 'number' | 'etag'>, command: IssueCommand, facts: CommandFacts,
+  site: Site,
+  row: Pick<IssueRow, 'number' | 'etag'>,
+  command: IssueCommand,
+  facts: CommandFacts,
 ): Promise<Given> {
   const { version, actor, commandId } = facts;
   const sent = new Set<string>(commandId === undefined ? [] : [`${commandId}-1`]);
@@ -69,7 +72,11 @@ export async function giveCommand(
 }
 
 async function foundOrThrown(
-  site: Site, version: number, number: number, sent: ReadonlySet<string>, lost: StorageError,
+  site: Site,
+  version: number,
+  number: number,
+  sent: ReadonlySet<string>,
+  lost: StorageError,
 ): Promise<Given> {
   let now: StoredIssue;
   try {

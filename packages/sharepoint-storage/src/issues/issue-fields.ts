@@ -1,6 +1,13 @@
 import { answerOf, type Issue } from '@tms-support/support-domain';
 import {
-  cell, cutTo, fieldsAt, issuesList, schemaVersion, sendable, textLimit, type CellValue,
+  cell,
+  cutTo,
+  fieldsAt,
+  issuesList,
+  schemaVersion,
+  sendable,
+  textLimit,
+  type CellValue,
 } from '@tms-support/sharepoint-schema';
 import { writeHistory, type StoredHistory } from './history-cell.js';
 
@@ -58,8 +65,14 @@ export function issueToFields(issue: Issue, version: number = schemaVersion): Re
 }
 
 /** The cells that differ from one state of an issue to another. What is not touched is not written over. */
-export function changedColumns(before: Issue, after: Issue, version: number = schemaVersion): Record<string, CellValue> {
+export function changedColumns(
+  before: Issue,
+  after: Issue,
+  version: number = schemaVersion,
+): Record<string, CellValue> {
   const was = issueColumns(before);
   const names = new Set(fieldsAt(issuesList, version).map((field) => field.name));
-  return Object.fromEntries(Object.entries(issueColumns(after)).filter(([name, value]) => names.has(name) && was[name] !== value));
+  return Object.fromEntries(
+    Object.entries(issueColumns(after)).filter(([name, value]) => names.has(name) && was[name] !== value),
+  );
 }

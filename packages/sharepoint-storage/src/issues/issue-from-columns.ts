@@ -27,7 +27,8 @@ function detailsOf(row: RowReader): IssueDetails {
     updateKey: row.value(f.updateKey),
   };
   const details: IssueDetails = { whatHappened: must(row, f.whatHappened, row.value(f.title) ?? 'Not known') };
-  for (const [name, value] of Object.entries(optional)) if (value !== undefined) Object.assign(details, { [name]: value });
+  for (const [name, value] of Object.entries(optional))
+    if (value !== undefined) Object.assign(details, { [name]: value });
   if (errorText !== undefined) {
     details.error = {
       text: errorText,
@@ -70,6 +71,7 @@ export function issueFromColumns(row: RowReader, head: ItemHead): Issue {
     history: [],
   };
   if (ownerName) issue.owner = { name: ownerName, email: row.value(f.ownerEmail) ?? '' };
-  for (const [name, value] of Object.entries(optional)) if (value !== undefined) Object.assign(issue, { [name]: value });
+  for (const [name, value] of Object.entries(optional))
+    if (value !== undefined) Object.assign(issue, { [name]: value });
   return issue;
 }

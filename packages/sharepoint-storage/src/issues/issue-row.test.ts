@@ -31,25 +31,35 @@ test('an issue without its story comes back from its columns with the same state
       const { [f.history.name]: _, ...columns } = issueToFields(issue);
       const { value } = read(columns).row;
       const { key, status, outcome, timesReopened } = issue;
-      expect([value.key, value.status, value.outcome, value.timesReopened]).toEqual([key, status, outcome, timesReopened]);
+      expect([value.key, value.status, value.outcome, value.timesReopened]).toEqual([
+        key,
+        status,
+        outcome,
+        timesReopened,
+      ]);
       expect(value.reporter).toEqual(issue.reporter);
       expect(value.history).toEqual([]);
     }),
   );
 });
 
-test.each(issueStatusSchema.options)('a status set by hand to "%s" counts at once and is part of the story', (status) => {
-  const issue = walk([0]);
-  const { row, history } = read({ ...issueToFields(issue), [f.status.name]: issueStatusWords[status] });
-  expect(row.value.status).toBe(status);
-  expect(row.faults).toEqual([]);
-  const added = row.value.history.slice(issue.history.length);
-  if (status === issue.status) expect(added).toEqual([]);
-  else {
-    expect(added).toMatchObject([{ type: 'edited-in-list', status, by: { name: 'Sam Field' }, at: '2026-03-05T11:00:00.000Z' }]);
-    expect(history?.events.at(-1)).toEqual(added[0]);
-  }
-});
+test.each(issueStatusSchema.options)(
+  'a status set by hand to "%s" counts at once and is part of the story',
+  (status) => {
+    const issue = walk([0]);
+    const { row, history } = read({ ...issueToFields(issue), [f.status.name]: issueStatusWords[status] });
+    expect(row.value.status).toBe(status);
+    expect(row.faults).toEqual([]);
+    const added = row.value.history.slice(issue.history.length);
+    if (status === issue.status) expect(added).toEqual([]);
+    else {
+      expect(added).toMatchObject([
+        { type: 'edited-in-list', status, by: { name: 'Sam Field' }, at: '2026-03-05T11:00:00.000Z' },
+      ]);
+      expect(history?.events.at(-1)).toEqual(added[0]);
+    }
+  },
+);
 
 test('two people who read the same edit make the same event of it', () => {
   const cells = { ...issueToFields(walk([0])), [f.status.name]: 'Closed' };
@@ -73,7 +83,10 @@ test('a bad cell costs that cell: the story keeps what it said, and the fault na
   const { row } = read({ ...issueToFields(issue), [f.status.name]: 'Bananas', [f.hearingOn.name]: 'next week' });
   expect(row.value).toEqual(issue);
   const faults = row.faults.map(({ column, value }) => [column, value]);
-  expect(faults).toEqual([['Hearing on', 'next week'], ['How it stands', 'Bananas']]);
+  expect(faults).toEqual([
+    ['Hearing on', 'next week'],
+    ['How it stands', 'Bananas'],
+  ]);
 });
 
 test('a story that is broken keeps its text, and the columns say how the issue stands', () => {
@@ -95,9 +108,28 @@ test('one event that cannot be read is kept beside those that can', () => {
 });
 
 const hostile = [
-  '', ' ', null, undefined, 0, -1, NaN, true, [], {},
-  '<script>alert(1)</script>', '=1+1', '\u0000\u0007', '\u202eمرحبا', '👩🏽‍⚖️',
-  'x'.repeat(70_000), '9999-99-99', '{"v":1,"events":[null]}', '[[[[', ['a', 1], { results: ['New'] }, 'javascript:alert(1)',
+  '',
+  ' ',
+  null,
+  undefined,
+  0,
+  -1,
+  NaN,
+  true,
+  [],
+  {},
+  '<script>alert(1)</script>',
+  '=1+1',
+  '\u0000\u0007',
+  '\u202eمرحبا',
+  '👩🏽‍⚖️',
+  'x'.repeat(70_000),
+  '9999-99-99',
+  '{"v":1,"events":[null]}',
+  '[[[[',
+  ['a', 1],
+  { results: ['New'] },
+  'javascript:alert(1)',
 ];
 const fields = Object.values(issuesList.fields);
 
@@ -112,7 +144,11 @@ test.each(fields.map((field) => [field.name, field] as const))('%s may hold anyt
 });
 
 test('cells of any shape at once: the row is there', () => {
-  const anyCells =
-    fc.record(Object.fromEntries(fields.map((field) => [field.name, fc.oneof(fc.anything(), fc.constantFrom(...hostile))])));
-  fc.assert(fc.property(anyCells, (cells) => read(cells).row.number === 41), { numRuns: 300 });
+  const anyCells = fc.record(
+    Object.fromEntries(fields.map((field) => [field.name, fc.oneof(fc.anything(), fc.constantFrom(...hostile))])),
+  );
+  fc.assert(
+    fc.property(anyCells, (cells) => read(cells).row.number === 41),
+    { numRuns: 300 },
+  );
 });

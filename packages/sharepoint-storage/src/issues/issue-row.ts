@@ -18,7 +18,8 @@ export interface StoredIssue {
 
 /** The issue that the note adds up to, or nothing where it does not begin. */
 function told(history: StoredHistory): Issue | undefined {
-  if (history.start) return history.events.reduce<Issue>(evolveIssue, { ...history.start, history: [...history.earlier] });
+  if (history.start)
+    return history.events.reduce<Issue>(evolveIssue, { ...history.start, history: [...history.earlier] });
   try {
     return replayIssue(history.events);
   } catch (error) {
@@ -42,17 +43,27 @@ export function parseIssueRow(cells: ItemCells, siteUrl: string): StoredIssue {
   const note = reader.reading(f.history);
   const { history, hole } = readHistory(note.good ? note.value : undefined);
   if (history.unreadable.length > 0) {
-    reader.fault(f.history, "Part of the story cannot be read. It is kept. The list's version history may have it whole.");
+    reader.fault(
+      f.history,
+      "Part of the story cannot be read. It is kept. The list's version history may have it whole.",
+    );
   }
   const issue = hole ? undefined : told(history);
   if (issue) {
     const facts = withColumnFacts(issue, reader);
     const edits = listEdits(reader, head, facts);
     const value = edits.reduce<Issue>(evolveIssue, facts);
-    return { row: rowOf(head, siteUrl, value, reader), cells, history: { ...history, events: [...history.events, ...edits] } };
+    return {
+      row: rowOf(head, siteUrl, value, reader),
+      cells,
+      history: { ...history, events: [...history.events, ...edits] },
+    };
   }
   if (!hole) {
-    reader.fault(f.history, 'This row has no story yet: it was made in the list. The desk begins one with the next step.');
+    reader.fault(
+      f.history,
+      'This row has no story yet: it was made in the list. The desk begins one with the next step.',
+    );
   }
   // A story with a hole in it adds up to something else than what happened: the columns say how the issue stands.
   const earlier = [...history.earlier, ...history.events];

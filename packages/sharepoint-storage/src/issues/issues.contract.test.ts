@@ -29,7 +29,10 @@ async function countOf(key: string): Promise<number> {
   return ((await answer.json()) as { value: unknown[] }).value.length;
 }
 const edit = async (id: number, cells: Record<string, unknown>): Promise<void> => {
-  const answer = await site.ask('owner', 'POST', `${items}(${id})`, cells, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+  const answer = await site.ask('owner', 'POST', `${items}(${id})`, cells, {
+    'X-HTTP-Method': 'MERGE',
+    'If-Match': '*',
+  });
   if (!answer.ok) throw new Error(await answer.text());
 };
 
@@ -37,19 +40,29 @@ test('an issue goes in as one item and comes back by number, by list, and over p
   const desk = site.deskOf('administrator');
   const command = raised();
   const row = saved(await desk.raiseIssue(command));
-  expect(row.value).toMatchObject({ key: command.key, status: 'new', reporter: command.reporter, details: command.details });
+  expect(row.value).toMatchObject({
+    key: command.key,
+    status: 'new',
+    reporter: command.reporter,
+    details: command.details,
+  });
   expect(row.faults).toEqual([]);
   expect((await desk.readIssue(row.number)).value).toEqual(row.value);
   expect((await desk.readOpenIssues()).map((open) => open.value.key)).toContain(command.key);
   const plain = await site.ask('administrator', 'GET', `${items}(${row.number})`);
-  expect(await plain.json()).toMatchObject({ Title: "Password won't work", [f.status.name]: 'New',
-    [f.reporterKind.name]: 'Panellist' });
+  expect(await plain.json()).toMatchObject({
+    Title: "Password won't work",
+    [f.status.name]: 'New',
+    [f.reporterKind.name]: 'Panellist',
+  });
 });
 
 test('a second try with the same key finds the first, from either tab', async () => {
   const command = raised();
-  const [first,
-    second] = await Promise.all([site.deskOf('administrator').raiseIssue(command), site.deskOf('inbox').raiseIssue(command)]);
+  const [first, second] = await Promise.all([
+    site.deskOf('administrator').raiseIssue(command),
+    site.deskOf('inbox').raiseIssue(command),
+  ]);
   expect(saved(first).number).toBe(saved(second).number);
   expect(await countOf(command.key)).toBe(1);
 });
@@ -74,10 +87,12 @@ test('an answer that is lost after the write does not double: neither a new issu
 });
 
 test('a write that never arrived is an error with a code, and is not stored', async () => {
-  const dead = site.deskOf('administrator', { fetch: async (url, init) => {
-    if (init.method === 'POST' && url.endsWith('/items')) throw new TypeError('fetch failed');
-    return fetch(url, init);
-  } });
+  const dead = site.deskOf('administrator', {
+    fetch: async (url, init) => {
+      if (init.method === 'POST' && url.endsWith('/items')) throw new TypeError('fetch failed');
+      return fetch(url, init);
+    },
+  });
   const command = raised();
   await expect(dead.raiseIssue(command)).rejects.toMatchObject({ code: 'STORAGE.UNREACHABLE' });
   expect(await countOf(command.key)).toBe(0);
@@ -100,9 +115,17 @@ test('two people at once: both steps are kept where both fit', async () => {
 test('a step that no longer fits is overtaken: nothing is written, and both are handed back', async () => {
   const [ada, ivo] = [site.deskOf('administrator'), site.deskOf('inbox')];
   const row = saved(await ada.raiseIssue(raised()));
-  const handOver = { type: 'hand-over', route: 'problem-form', error: { text: 'TEST-7' },
-    sentAt: '2026-03-10T09:00:00.000Z' } as const;
-  const answer = { type: 'answer', whatWasDone: 'Reset', told: { how: 'email', on: '2026-03-10', note: 'Told' } } as const;
+  const handOver = {
+    type: 'hand-over',
+    route: 'problem-form',
+    error: { text: 'TEST-7' },
+    sentAt: '2026-03-10T09:00:00.000Z',
+  } as const;
+  const answer = {
+    type: 'answer',
+    whatWasDone: 'Reset',
+    told: { how: 'email', on: '2026-03-10', note: 'Told' },
+  } as const;
   saved(await ivo.giveCommand(row, handOver));
   const given = await ada.giveCommand(row, answer);
   expect(given).toMatchObject({ outcome: 'overtaken', command: answer, refusal: { code: 'ISSUE.NOT_ALLOWED_NOW' } });
@@ -128,7 +151,9 @@ test('a status changed in the list is seen at once, and is in the story with the
   const seen = (await ada.readOpenIssues()).find((open) => open.number === row.number);
   expect(seen?.value.status).toBe('with-tra');
   const asToldBy = { name: 'Dev Rowan', on: '2026-03-10' };
-  const after = saved(await ada.giveCommand(seen!, { type: 'link-card', cardUrl: 'https://board.example/c/1', asToldBy }));
+  const after = saved(
+    await ada.giveCommand(seen!, { type: 'link-card', cardUrl: 'https://board.example/c/1', asToldBy }),
+  );
   expect(after.value.status).toBe('card-made');
   const { value } = await site.deskOf('inbox').readIssue(row.number);
   expect(value.history.map((event) => event.type)).toEqual(['raised', 'edited-in-list', 'card-linked']);
@@ -141,8 +166,13 @@ test('a broken story keeps its text through the next step, and the issue goes on
   await edit(row.number, { [f.history.name]: 'oops {' });
   const broken = await ada.readIssue(row.number);
   expect(broken.faults.map((fault) => fault.column)).toEqual([f.history.title]);
-  saved(await ada.giveCommand(broken, { type: 'name-owner', owner: { name: 'Ada Marsh', email: 'ada.marsh@tmu.example' } }));
-  const plain = (await (await site.ask('administrator', 'GET', `${items}(${row.number})`)).json()) as Record<string, string>;
+  saved(
+    await ada.giveCommand(broken, { type: 'name-owner', owner: { name: 'Ada Marsh', email: 'ada.marsh@tmu.example' } }),
+  );
+  const plain = (await (await site.ask('administrator', 'GET', `${items}(${row.number})`)).json()) as Record<
+    string,
+    string
+  >;
   expect(JSON.parse(plain[f.history.name]!).unreadable).toEqual(['oops {']);
   const after = await ada.readIssue(row.number);
   expect([after.value.status, after.value.history.map((event) => event.type)]).toEqual(['looking', ['owner-named']]);
@@ -153,7 +183,11 @@ test('a row made by hand in the list is shown, and goes through the process', as
   const { Id } = (await made.json()) as { Id: number };
   const ada = site.deskOf('administrator');
   const row = (await ada.readOpenIssues()).find((open) => open.number === Id)!;
-  expect(row.value).toMatchObject({ key: `row-${Id}`, status: 'new', details: { whatHappened: 'Rang: cannot sign in' } });
+  expect(row.value).toMatchObject({
+    key: `row-${Id}`,
+    status: 'new',
+    details: { whatHappened: 'Rang: cannot sign in' },
+  });
   saved(await ada.giveCommand(row, { type: 'add-note', text: 'Called back' }));
   const after = await ada.readIssue(Id);
   expect(after.value.history.map((event) => event.type)).toEqual(['note-added']);
@@ -162,22 +196,28 @@ test('a row made by hand in the list is shown, and goes through the process', as
 test('a long story moves its oldest part into a file, and is read back whole', async () => {
   const ada = site.deskOf('administrator');
   let row = saved(await ada.raiseIssue(raised()));
-  for (let i = 0; i < 7; i += 1) row = saved(await ada.giveCommand(row, { type: 'add-note', text: `${i} ${'x'.repeat(9_000)}` }));
-  const plain = (await (await site.ask('administrator', 'GET', `${items}(${row.number})`)).json()) as Record<string, string>;
+  for (let i = 0; i < 7; i += 1)
+    row = saved(await ada.giveCommand(row, { type: 'add-note', text: `${i} ${'x'.repeat(9_000)}` }));
+  const plain = (await (await site.ask('administrator', 'GET', `${items}(${row.number})`)).json()) as Record<
+    string,
+    string
+  >;
   expect(plain[f.history.name]!.length).toBeLessThan(48_000);
   expect(JSON.parse(plain[f.history.name]!).archived.files).toHaveLength(1);
   const { value, faults } = await site.deskOf('inbox').readIssue(row.number);
   expect(faults).toEqual([]);
-  expect(value.history.map((event) => (event.type === 'note-added' ? event.text[0] : event.type))).toEqual(['raised',
-    ...'0123456']);
+  expect(value.history.map((event) => (event.type === 'note-added' ? event.text[0] : event.type))).toEqual([
+    'raised',
+    ...'0123456',
+  ]);
 });
 
 test('closed issues come a page at a time, newest first, without their story', async () => {
   const ada = site.deskOf('administrator');
   const told = { how: 'phone', on: '2026-03-10', note: 'Talked through' } as const;
   const numbers: number[] = [];
-  for (let i = 0; i < 3; i += 1) numbers.push(saved(await ada.raiseIssue({ ...raised(),
-    solved: { whatWasDone: 'Reset', told } })).number);
+  for (let i = 0; i < 3; i += 1)
+    numbers.push(saved(await ada.raiseIssue({ ...raised(), solved: { whatWasDone: 'Reset', told } })).number);
   const first = await ada.readClosedIssues({ before: 1_000_000, size: 2 });
   expect(first.map((row) => row.number)).toEqual([numbers[2], numbers[1]]);
   expect(first[0]!.value).toMatchObject({ status: 'closed', outcome: 'worked', history: [] });

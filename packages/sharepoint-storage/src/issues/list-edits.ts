@@ -63,12 +63,17 @@ export function listEdits(row: RowReader, head: ItemHead, told: Issue): IssueEve
   const owner = edited(row, f.ownerName, told.owner?.name);
   if (owner?.value) {
     const email = row.reading(f.ownerEmail);
-    events.push({ ...next(), type: 'owner-named', owner: { name: owner.value, email: (email.good && email.value) || '' } });
+    events.push({
+      ...next(),
+      type: 'owner-named',
+      owner: { name: owner.value, email: (email.good && email.value) || '' },
+    });
   }
   const then = events.reduce<Issue>(evolveIssue, told);
   const status = edited(row, f.status, then.status);
   if (status?.value !== undefined) events.push({ ...next(), type: 'edited-in-list', status: status.value });
-  if (status && status.value === undefined) row.fault(f.status, 'This cell is blank. It must say how the issue stands.');
+  if (status && status.value === undefined)
+    row.fault(f.status, 'This cell is blank. It must say how the issue stands.');
   return events;
 }
 

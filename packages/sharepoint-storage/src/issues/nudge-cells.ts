@@ -1,6 +1,13 @@
 import {
-  bankHolidaysEnglandAndWales, nextNudge, usualWorkingWeek, workingCalendar, WorkingTimeError,
-  type Instant, type Issue, type RuleSnapshot, type WorkingCalendar,
+  bankHolidaysEnglandAndWales,
+  nextNudge,
+  usualWorkingWeek,
+  workingCalendar,
+  WorkingTimeError,
+  type Instant,
+  type Issue,
+  type RuleSnapshot,
+  type WorkingCalendar,
 } from '@tms-support/support-domain';
 import { cell, fieldsAt, issuesList, type CellValue } from '@tms-support/sharepoint-schema';
 import type { KnownPerson } from '../desk.js';
@@ -34,7 +41,10 @@ function nudgeOf(issue: Issue, context: Parameters<typeof nextNudge>[1]): Return
  */
 export function nudgeCells(issue: Issue, facts: NudgeFacts, now: Instant, version: number): Record<string, CellValue> {
   const people = facts.people.map(({ name, email, roles, hasLeft }) => ({ name, email, roles: [...roles], hasLeft }));
-  const next = issue.status === 'closed' ? undefined : nudgeOf(issue, { rules: facts.rules, now, calendar: usualCalendar(), people });
+  const next =
+    issue.status === 'closed'
+      ? undefined
+      : nudgeOf(issue, { rules: facts.rules, now, calendar: usualCalendar(), people });
   const to = next?.whom.find(({ email }) => email)?.email;
   const cells = { ...cell(f.nextNudgeAt, next?.at), ...cell(f.nextNudgeTo, to) };
   const names = new Set(fieldsAt(issuesList, version).map((field) => field.name));

@@ -33,14 +33,21 @@ test('nothing is nudged while the nudges are off, as they are shipped', async ()
 
 test('with nudges published, each step writes when the next is due and whom it goes to; closing empties both', async () => {
   const rules = shippedRules.map((rule) => (rule.key === 'nudge-panellist' ? { ...rule, on: true } : rule));
-  await site.deskOf('owner').publishSnapshot(takeSnapshot(rules, { id: 'nudging', publishedAt: '2026-03-10T09:00:00.000Z' }));
+  await site
+    .deskOf('owner')
+    .publishSnapshot(takeSnapshot(rules, { id: 'nudging', publishedAt: '2026-03-10T09:00:00.000Z' }));
   // Tuesday 10 March 2026, 10:00: eight working hours of silence are over on Wednesday at 10:00.
   const at = (now: string) => site.deskOf('administrator', { now: () => now });
   let row = saved(await at('2026-03-10T10:00:00.000Z').raiseIssue(raised()));
   const owner = 'ivo.penn@tmu.example';
   expect(await nudgeOf(row.number)).toEqual(['2026-03-11T10:00', owner.toUpperCase()]);
 
-  row = saved(await at('2026-03-10T11:00:00.000Z').giveCommand(row, { type: 'name-owner', owner: { name: 'Ada Marsh', email: 'ada.marsh@tmu.example' } }));
+  row = saved(
+    await at('2026-03-10T11:00:00.000Z').giveCommand(row, {
+      type: 'name-owner',
+      owner: { name: 'Ada Marsh', email: 'ada.marsh@tmu.example' },
+    }),
+  );
   expect(await nudgeOf(row.number)).toEqual(['2026-03-11T10:00', 'ada.marsh@tmu.example']);
 
   // A telling begins the silence anew; Friday evening and the weekend do not count.
@@ -50,7 +57,9 @@ test('with nudges published, each step writes when the next is due and whom it g
 
   row = saved(await at('2026-03-13T13:00:00.000Z').giveCommand(row, { type: 'answer', whatWasDone: 'Reset', told }));
   const asToldBy = { name: 'Kit Ashdown', on: '2026-03-13' };
-  row = saved(await at('2026-03-13T14:00:00.000Z').giveCommand(row, { type: 'close', outcome: 'worked', told, asToldBy }));
+  row = saved(
+    await at('2026-03-13T14:00:00.000Z').giveCommand(row, { type: 'close', outcome: 'worked', told, asToldBy }),
+  );
   expect(await nudgeOf(row.number)).toEqual([null, null]);
 });
 
@@ -59,7 +68,13 @@ test('a row that is full of nonsense is saved all the same, and at once', async 
   const row = saved(await ada.raiseIssue({ ...raised(), details: { whatHappened: 'x', hearingOn: '9999-12-31' } }));
   const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
   for (const hearingOn of ['0001-01-01', '9999-12-30', '2026-02-31']) {
-    await site.ask('owner', 'POST', `${listApi(issuesList)}/items(${row.number})`, { [f.hearingOn.name]: hearingOn }, merge);
+    await site.ask(
+      'owner',
+      'POST',
+      `${listApi(issuesList)}/items(${row.number})`,
+      { [f.hearingOn.name]: hearingOn },
+      merge,
+    );
     const from = performance.now();
     const [now] = (await ada.readOpenIssues()).filter((one) => one.number === row.number);
     expect((await ada.giveCommand(now!, { type: 'add-note', text: hearingOn })).outcome).toBe('saved');

@@ -25,5 +25,7 @@ test('a duplicate is refused and then the look-up fails: it waits to be tried ag
   await expect(again).rejects.toMatchObject({ code: 'STORAGE.UNREACHABLE' });
   expect(lookUps).toBe(1);
   const last = await site.deskOf('administrator').raiseIssue(command);
-  expect(last.outcome === 'saved' && first.outcome === 'saved' && last.row.number).toBe(first.outcome === 'saved' && first.row.number);
+  expect(last.outcome === 'saved' && first.outcome === 'saved' && last.row.number).toBe(
+    first.outcome === 'saved' && first.row.number,
+  );
 });

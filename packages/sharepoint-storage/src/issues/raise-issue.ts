@@ -17,13 +17,18 @@ const f = issuesList.fields;
  * tried there is one issue: a refused duplicate and a lost answer both end in finding the item with that key.
  */
 export async function raiseIssue(
-  site: Site, command: IssueCommandOf<'raise'>, facts: { actor: Actor; version: number; nudging: NudgeFacts },
+  site: Site,
+  command: IssueCommandOf<'raise'>,
+  facts: { actor: Actor; version: number; nudging: NudgeFacts },
 ): Promise<Given> {
   const { actor, version } = facts;
   const now = site.now();
   const decision = decideIssue(undefined, command, { at: now, actor, newId: site.newId });
   if (decision.outcome === 'refused') return { outcome: 'refused', refusal: decision.refusal };
-  const cells = { ...issueToFields(decision.issue, version), ...nudgeCells(decision.issue, facts.nudging, now, version) };
+  const cells = {
+    ...issueToFields(decision.issue, version),
+    ...nudgeCells(decision.issue, facts.nudging, now, version),
+  };
   const length = String(cells[f.history.name] ?? '').length;
   if (length > 63_000) throw tooLong(length);
   try {
@@ -31,7 +36,8 @@ export async function raiseIssue(
     const { id } = headOf({ 'odata.etag': '', ...cellsOf(made) });
     return { outcome: 'saved', row: (await readStoredIssue(site, version, id)).row };
   } catch (cause) {
-    const lost = cause instanceof StorageError && cause.code !== 'STORAGE.REFUSED' && cause.code !== 'STORAGE.NOT_ALLOWED';
+    const lost =
+      cause instanceof StorageError && cause.code !== 'STORAGE.REFUSED' && cause.code !== 'STORAGE.NOT_ALLOWED';
     if (!lost && !saysDuplicate(cause)) throw cause;
     const found = await findIssueByKey(site, version, command.key).catch((unanswered: unknown) => {
       // The key is taken, most likely by the try before this one. Passing "refused" on would tell a person that a saved issue is not.

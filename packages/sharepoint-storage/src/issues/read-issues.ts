@@ -18,7 +18,10 @@ export function openIssuesOf(answer: unknown, site: Site): readonly StoredIssue[
 
 /** Closed issues, newest first, a page at a time, without their story. */
 export async function readClosedIssues(
-  site: Site, version: number, page: { before?: number; size: number }, span: number = usualSpan,
+  site: Site,
+  version: number,
+  page: { before?: number; size: number },
+  span: number = usualSpan,
 ): Promise<readonly IssueRow[]> {
   return asking('reading closed issues', async () => {
     let before = page.before ?? Number.MAX_SAFE_INTEGER;
@@ -41,7 +44,10 @@ export async function readClosedIssues(
 export async function readStoredIssue(site: Site, version: number, number: number): Promise<StoredIssue> {
   try {
     const item = listOn(site, issuesList).items.getById(number);
-    return parseIssueRow(cellsOf(await item.select(...selectOf(issuesList, version)).expand(...headExpand)()), site.url);
+    return parseIssueRow(
+      cellsOf(await item.select(...selectOf(issuesList, version)).expand(...headExpand)()),
+      site.url,
+    );
   } catch (cause) {
     const error = toStorageError(cause, `reading issue ${number}`);
     if (error.code !== 'STORAGE.NOT_FOUND') throw error;

@@ -33,7 +33,10 @@ async function rewrite(who: Who, number: number, change: (note: Note) => void): 
   const note = JSON.parse(item[f.history.name]!) as Note;
   change(note);
   const cells = { [f.history.name]: JSON.stringify(note) };
-  const answer = await site.ask(who, 'POST', `${items}(${number})`, cells, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+  const answer = await site.ask(who, 'POST', `${items}(${number})`, cells, {
+    'X-HTTP-Method': 'MERGE',
+    'If-Match': '*',
+  });
   if (!answer.ok) throw new Error(await answer.text());
 }
 const unverified = async (number: number): Promise<readonly string[] | undefined> =>
@@ -65,7 +68,11 @@ test('an event in the name of another, put into the note by other means, stays u
 test('words of another that were changed are unverified, and are not any more once they are put back', async () => {
   const row = await story();
   const before = row.value.history[2]!;
-  await rewrite('inbox', row.number, (note) => void (note.events[2] = { ...note.events[2]!, text: 'Nothing was sent' }));
+  await rewrite(
+    'inbox',
+    row.number,
+    (note) => void (note.events[2] = { ...note.events[2]!, text: 'Nothing was sent' }),
+  );
   expect(await unverified(row.number)).toEqual([before.id]);
   await rewrite('owner', row.number, (note) => void (note.events[2] = { ...note.events[2]!, text: 'Reset sent' }));
   expect(await unverified(row.number)).toEqual([]);
@@ -82,20 +89,29 @@ test('an issue made by other means in the name of another is unverified from its
 
 test('of an import, whose rows were written later than they say, nothing is said', async () => {
   const { value } = await story();
-  const [number] = site.running.emulator.importItems(issuesList.title, [{
-    fields: { Title: 'x', [f.key.name]: 'imported', [f.history.name]: JSON.stringify({ v: 1, events: value.history }) },
-    createdAt: '2025-03-03T09:00:00Z', modifiedAt: '2025-03-05T09:00:00Z',
-  }]);
+  const [number] = site.running.emulator.importItems(issuesList.title, [
+    {
+      fields: {
+        Title: 'x',
+        [f.key.name]: 'imported',
+        [f.history.name]: JSON.stringify({ v: 1, events: value.history }),
+      },
+      createdAt: '2025-03-03T09:00:00Z',
+      modifiedAt: '2025-03-05T09:00:00Z',
+    },
+  ]);
   expect(await unverified(number!)).toEqual([]);
 });
 
 test('one request more, for an issue that is opened by its number, and none for a list of issues', async () => {
   const row = await story();
   const asked: string[] = [];
-  const desk = site.deskOf('administrator', { fetch: async (url, init) => {
-    asked.push(decodeURIComponent(new URL(url).pathname));
-    return fetch(url, init);
-  } });
+  const desk = site.deskOf('administrator', {
+    fetch: async (url, init) => {
+      asked.push(decodeURIComponent(new URL(url).pathname));
+      return fetch(url, init);
+    },
+  });
   await desk.enter();
   await desk.readOpenIssues();
   expect(asked.filter((path) => /versions/.test(path))).toEqual([]);
@@ -106,10 +122,12 @@ test('one request more, for an issue that is opened by its number, and none for 
 
 test('where the versions cannot be read, the issue is shown without a word about who wrote what', async () => {
   const row = await story();
-  const desk = site.deskOf('administrator', { fetch: async (url, init) => {
-    if (/versions/.test(url)) throw new TypeError('fetch failed');
-    return fetch(url, init);
-  } });
+  const desk = site.deskOf('administrator', {
+    fetch: async (url, init) => {
+      if (/versions/.test(url)) throw new TypeError('fetch failed');
+      return fetch(url, init);
+    },
+  });
   const read = await desk.readIssue(row.number);
   expect([read.value.history.length, read.unverified]).toEqual([3, undefined]);
 });

@@ -9,7 +9,10 @@ const f = issuesList.fields;
 /** The newest versions that are looked at: each carries the whole note, and an issue seldom has more. */
 const mostVersions = 40;
 
-const editorSchema = z.looseObject({ Email: z.optional(z.nullable(z.string())), LookupValue: z.optional(z.nullable(z.string())) });
+const editorSchema = z.looseObject({
+  Email: z.optional(z.nullable(z.string())),
+  LookupValue: z.optional(z.nullable(z.string())),
+});
 
 interface Version {
   email: string;
@@ -37,9 +40,14 @@ function versionOf(cells: ItemCells): Version {
 }
 
 /** The versions of an issue's item, oldest first, and whether there may be older ones. */
-export async function readVersions(site: Site, number: number): Promise<{ versions: readonly ItemCells[]; isWhole: boolean }> {
-  const asked = listOn(site, issuesList).items.getById(number).versions
-    .select('VersionId', 'Created', 'Editor', f.history.name).top(mostVersions);
+export async function readVersions(
+  site: Site,
+  number: number,
+): Promise<{ versions: readonly ItemCells[]; isWhole: boolean }> {
+  const asked = listOn(site, issuesList)
+    .items.getById(number)
+    .versions.select('VersionId', 'Created', 'Editor', f.history.name)
+    .top(mostVersions);
   const items = itemsOf(await asked());
   const numberOf = (cells: ItemCells): number => Number(cells['VersionId'] ?? 0);
   return { versions: [...items].sort((a, b) => numberOf(a) - numberOf(b)), isWhole: items.length < mostVersions };
@@ -55,7 +63,8 @@ const wrote = (version: Version, { by }: IssueEvent): boolean =>
  * not written when the item was made (an import) nothing can be said, and nothing is.
  */
 export function unverifiedIn(
-  { versions, isWhole }: { versions: readonly ItemCells[]; isWhole: boolean }, item: ItemCells,
+  { versions, isWhole }: { versions: readonly ItemCells[]; isWhole: boolean },
+  item: ItemCells,
 ): readonly string[] {
   const createdAt = instantOf(item['Created']);
   const verdicts = new Map<string, boolean>();

@@ -14,7 +14,8 @@ export async function withArchive(site: Site, stored: StoredIssue): Promise<Stor
     const events = await readArchive(site, stored.row.number, file).catch(() => undefined);
     if (events) oldest.push(...events);
     else {
-      const message = 'The file with the oldest part of the story cannot be read. Look for it among the attachments of the row.';
+      const message =
+        'The file with the oldest part of the story cannot be read. Look for it among the attachments of the row.';
       faults.push({ column: issuesList.fields.history.title, message, value: file });
     }
   }

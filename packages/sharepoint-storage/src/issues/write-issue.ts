@@ -29,7 +29,12 @@ function beginning(stored: StoredIssue): StoredHistory {
  * somebody else wrote meanwhile. `more` are cells that follow from the issue and are no part of it.
  */
 export async function writeIssue(
-  site: Site, version: number, stored: StoredIssue, after: Issue, events: readonly IssueEvent[], more: Record<string, CellValue>,
+  site: Site,
+  version: number,
+  stored: StoredIssue,
+  after: Issue,
+  events: readonly IssueEvent[],
+  more: Record<string, CellValue>,
 ): Promise<void> {
   const { number } = stored.row;
   const begun = beginning(stored);
@@ -41,11 +46,16 @@ export async function writeIssue(
     const { attachEvents } = await later(() => import(/* webpackChunkName: 'storage-one-issue' */ './one-issue.js'));
     await attachEvents(site, number, fileName, archive.leaving);
     const now = await readStoredIssue(site, version, number);
-    if (!holdTheSame(stored, now)) throw new StorageError('STORAGE.CONFLICT', 'Somebody else changed this at the same time.');
+    if (!holdTheSame(stored, now))
+      throw new StorageError('STORAGE.CONFLICT', 'Somebody else changed this at the same time.');
     etag = now.row.etag;
   }
   const text = writeHistory(archive?.staying ?? story);
   if (text.length > 63_000) throw tooLong(text.length);
-  const cells: Record<string, CellValue> = { ...changedColumns(stored.row.value, after, version), ...more, [f.history.name]: text };
+  const cells: Record<string, CellValue> = {
+    ...changedColumns(stored.row.value, after, version),
+    ...more,
+    [f.history.name]: text,
+  };
   await asking(`saving issue ${number}`, () => listOn(site, issuesList).items.getById(number).update(cells, etag));
 }

@@ -1,4 +1,11 @@
-import { cell, itemPagePath, knownProblemsList, RowReader, type CellValue, type ItemCells } from '@tms-support/sharepoint-schema';
+import {
+  cell,
+  itemPagePath,
+  knownProblemsList,
+  RowReader,
+  type CellValue,
+  type ItemCells,
+} from '@tms-support/sharepoint-schema';
 import type { KnownProblemRow } from '../desk.js';
 import { headOf } from '../site/item.js';
 import type { KnownProblem } from './known-problem.js';
@@ -21,7 +28,8 @@ export function parseKnownProblemRow(cells: ItemCells, siteUrl: string): KnownPr
   const head = headOf(cells);
   const row = new RowReader(cells);
   const line = row.value(f.line);
-  if (line === undefined && row.reading(f.line).good) row.fault(f.line, 'This cell is blank. It must say what the team knows about.');
+  if (line === undefined && row.reading(f.line).good)
+    row.fault(f.line, 'This cell is blank. It must say what the team knows about.');
   const issueNumber = row.value(f.issueNumber);
   const isNumber = issueNumber !== undefined && Number.isSafeInteger(issueNumber) && issueNumber > 0;
   if (issueNumber !== undefined && !isNumber) row.fault(f.issueNumber, 'This cell must hold the number of an issue.');

@@ -17,24 +17,35 @@ const edit = (id: number, cells: Record<string, unknown>): Promise<Response> =>
 test('a line is written once, read by everybody on the site, newest first, and ended', async () => {
   const ada = site.deskOf('administrator');
   const [older, newer] = [
-    await ada.addKnownProblem({ key: 'k-1', line: 'Save buttons are missing since Monday. TRA is fixing it.', issueNumber: 41 }),
+    await ada.addKnownProblem({
+      key: 'k-1',
+      line: 'Save buttons are missing since Monday. TRA is fixing it.',
+      issueNumber: 41,
+    }),
     await ada.addKnownProblem({ key: 'k-2', line: 'Letters have no address.' }),
   ];
   expect(older.value).toMatchObject({ key: 'k-1', issueNumber: 41, sinceAt: expect.stringMatching(/^2026-03-10T/) });
   for (const who of ['administrator', 'developer', 'caseWorker', 'member', 'visitor'] as const) {
-    expect((await site.deskOf(who).readKnownProblems()).map((row) => row.value.line)).toEqual([newer.value.line, older.value.line]);
+    expect((await site.deskOf(who).readKnownProblems()).map((row) => row.value.line)).toEqual([
+      newer.value.line,
+      older.value.line,
+    ]);
   }
   await ada.endKnownProblem(newer);
   expect((await ada.readKnownProblems()).map((row) => row.number)).toEqual([older.number]);
   const plain = await (await site.ask('owner', 'GET', `${items}(${newer.number})`)).json();
-  expect(plain).toMatchObject({ Title: 'Letters have no address.', [f.endedAt.name]: expect.stringMatching(/^2026-03-10T/) });
+  expect(plain).toMatchObject({
+    Title: 'Letters have no address.',
+    [f.endedAt.name]: expect.stringMatching(/^2026-03-10T/),
+  });
 });
 
 test('a second try and a lost answer make one line, and end it once', async () => {
   let cut = 0;
   const losing = async (url: string, init: RequestInit): Promise<Response> => {
     const response = await fetch(url, init);
-    if (init.method !== 'POST' || !/items(\(\d+\))?$/.test(decodeURIComponent(url)) || !response.ok || cut > 0) return response;
+    if (init.method !== 'POST' || !/items(\(\d+\))?$/.test(decodeURIComponent(url)) || !response.ok || cut > 0)
+      return response;
     cut += 1;
     throw new TypeError('fetch failed');
   };
@@ -45,11 +56,13 @@ test('a second try and a lost answer make one line, and end it once', async () =
   cut = 0;
   await ada.endKnownProblem(first);
   expect(cut).toBe(1);
-  const { value: ended } = (await (await site.ask('owner', 'GET', `${items}?$filter=Id eq ${first.number}`)).json()) as {
+  const { value: ended } = (await (
+    await site.ask('owner', 'GET', `${items}?$filter=Id eq ${first.number}`)
+  ).json()) as {
     value: Record<string, string>[];
   };
   await ada.endKnownProblem(first);
-  const again = await (await site.ask('owner', 'GET', `${items}(${first.number})`)).json() as Record<string, string>;
+  const again = (await (await site.ask('owner', 'GET', `${items}(${first.number})`)).json()) as Record<string, string>;
   expect(again[f.endedAt.name]).toBe(ended[0]![f.endedAt.name]);
 });
 
@@ -84,7 +97,9 @@ test('nobody but TMU and owners writes or ends a line', async () => {
   const row = await site.deskOf('administrator').addKnownProblem({ key: 'k-7', line: 'Ours to end.' });
   for (const who of ['developer', 'caseWorker', 'member', 'visitor'] as const) {
     const desk = site.deskOf(who);
-    await expect(desk.addKnownProblem({ key: `by-${who}`, line: 'Mine' })).rejects.toMatchObject({ code: 'STORAGE.NOT_ALLOWED' });
+    await expect(desk.addKnownProblem({ key: `by-${who}`, line: 'Mine' })).rejects.toMatchObject({
+      code: 'STORAGE.NOT_ALLOWED',
+    });
     await expect(desk.endKnownProblem(row)).rejects.toMatchObject({ code: 'STORAGE.NOT_ALLOWED' });
   }
   expect((await site.deskOf('visitor').readKnownProblems()).map((one) => one.number)).toContain(row.number);

@@ -15,13 +15,19 @@ const tries = 3;
 
 /** What has not ended: a filter on an index. It travels in the cold load's batch where one is given. */
 export function askForKnownProblems(site: Site, sp: Site['sp'], version: number): Promise<unknown> {
-  return everyPage(site, sp, (from) => listOn(site, knownProblemsList, from)
-    .items.select(...selectOf(knownProblemsList, version)).expand(...headExpand)
-    .filter(`${f.endedAt.name} eq null`).top(pageSize));
+  return everyPage(site, sp, (from) =>
+    listOn(site, knownProblemsList, from)
+      .items.select(...selectOf(knownProblemsList, version))
+      .expand(...headExpand)
+      .filter(`${f.endedAt.name} eq null`)
+      .top(pageSize),
+  );
 }
 
 export const knownProblemsOf = (answer: unknown, site: Site): KnownProblemRow[] =>
-  itemsOf(answer).map((cells) => parseKnownProblemRow(cells, site.url)).sort((a, b) => b.number - a.number);
+  itemsOf(answer)
+    .map((cells) => parseKnownProblemRow(cells, site.url))
+    .sort((a, b) => b.number - a.number);
 
 /** What the team knows about: read by everybody, written by TMU. */
 export function knownProblemsOn(site: Site, version: () => number) {
@@ -38,11 +44,15 @@ export function knownProblemsOn(site: Site, version: () => number) {
       return orWhereClosed([], () => memory.rows());
     },
     async add(problem: Pick<KnownProblem, 'key' | 'line' | 'issueNumber'>): Promise<KnownProblemRow> {
-      if (problem.line.trim() === '') throw new StorageError('STORAGE.REFUSED', 'Write what the team knows about, in one line.');
+      if (problem.line.trim() === '')
+        throw new StorageError('STORAGE.REFUSED', 'Write what the team knows about, in one line.');
       mustFit([[f.line, problem.line]]);
       memory.doubt();
       const cells = knownProblemToFields({ ...problem, sinceAt: site.now() });
-      return parseKnownProblemRow(await addOnce(keyed(), problem.key, cells, 'writing what the team knows about'), site.url);
+      return parseKnownProblemRow(
+        await addOnce(keyed(), problem.key, cells, 'writing what the team knows about'),
+        site.url,
+      );
     },
     /** It is over, whatever somebody changed about its words meanwhile. */
     async end(row: Pick<KnownProblemRow, 'number' | 'etag'>): Promise<void> {
@@ -54,7 +64,12 @@ export function knownProblemsOn(site: Site, version: () => number) {
           await changeItem(keyed(), { number: row.number, etag }, cell(f.endedAt, site.now()), doing);
           return;
         } catch (cause) {
-          if (!(cause instanceof StorageError) || cause.code === 'STORAGE.REFUSED' || cause.code === 'STORAGE.NOT_ALLOWED') throw cause;
+          if (
+            !(cause instanceof StorageError) ||
+            cause.code === 'STORAGE.REFUSED' ||
+            cause.code === 'STORAGE.NOT_ALLOWED'
+          )
+            throw cause;
           const now = await readItem(keyed(), row.number).catch(() => undefined);
           if (!now) throw cause;
           const { value, etag: newest } = parseKnownProblemRow(now, site.url);

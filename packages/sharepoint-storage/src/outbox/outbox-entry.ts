@@ -34,6 +34,7 @@ export function agedEntry(entry: OutboxEntry, now: string): OutboxEntry {
   if (entry.state !== 'waiting') return entry;
   const hours = (Date.parse(now) - Date.parse(entry.givenAt)) / 3_600_000;
   if (hours < draftAfterHours) return entry;
-  const because = 'SharePoint could not be reached for a day. Nothing was saved. Read it again, then send it or remove it.';
+  const because =
+    'SharePoint could not be reached for a day. Nothing was saved. Read it again, then send it or remove it.';
   return { ...entry, state: 'draft', because };
 }

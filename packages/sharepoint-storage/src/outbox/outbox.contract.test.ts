@@ -60,8 +60,13 @@ class Machine implements TextStore {
     let ids = 0;
     const tab = `tab${this.tabs}-${Math.random().toString(36).slice(2)}`;
     return openOutbox({
-      desk, siteUrl: site.running.url, email: people[who].email, store, locks: this.locks,
-      now: () => new Date((this.clock += 1000)).toISOString(), newId: () => `${tab}-${(ids += 1)}`,
+      desk,
+      siteUrl: site.running.url,
+      email: people[who].email,
+      store,
+      locks: this.locks,
+      now: () => new Date((this.clock += 1000)).toISOString(),
+      newId: () => `${tab}-${(ids += 1)}`,
     });
   }
 }
@@ -80,15 +85,18 @@ async function notesOf(number: number): Promise<string[]> {
 const note = (text: string) => ({ type: 'add-note', text }) as const;
 const down = (): 'before' => 'before';
 
-test('with no connection a command waits, says so, survives a reload, and is saved once when the connection is back',
-  async () => {
+test('with no connection a command waits, says so, survives a reload, and is saved once when the connection is back', async () => {
   const machine = new Machine();
   const on = await newIssue();
   machine.cut = down;
-  expect(await machine.tab().send({ command: note('waits'), on })).toMatchObject({ outcome: 'kept',
-    entry: { state: 'waiting' } });
+  expect(await machine.tab().send({ command: note('waits'), on })).toMatchObject({
+    outcome: 'kept',
+    entry: { state: 'waiting' },
+  });
   const reloaded = machine.tab();
-  expect(reloaded.entries()).toMatchObject([{ command: note('waits'), because: expect.stringContaining('did not answer') }]);
+  expect(reloaded.entries()).toMatchObject([
+    { command: note('waits'), because: expect.stringContaining('did not answer') },
+  ]);
   machine.cut = () => undefined;
   await reloaded.drain();
   expect([reloaded.entries(), await notesOf(on.number)]).toEqual([[], ['waits']]);
@@ -116,7 +124,8 @@ test('a new issue that was given twice is one issue', async () => {
   const machine = new Machine();
   const command: IssueCommandOf<'raise'> = { ...raise, key: 'outbox-raise' };
   let isOff = false;
-  machine.cut = (url, init) => (isOff ? 'before' : init.method === 'POST' && url.endsWith('/items') ? 'after' : undefined);
+  machine.cut = (url, init) =>
+    isOff ? 'before' : init.method === 'POST' && url.endsWith('/items') ? 'after' : undefined;
   machine.onLost = () => (isOff = true);
   expect(await machine.tab().send({ command })).toMatchObject({ outcome: 'kept' });
   machine.cut = () => undefined;
@@ -171,14 +180,19 @@ test('what no longer fits is kept with the reason and the words, and lets the ne
   const told = { how: 'email', on: '2026-03-10', note: 'Told' } as const;
   await tab.send({ command: { type: 'answer', whatWasDone: 'Reset', told }, on });
   await tab.send({ command: note('after it'), on });
-  const handOver = { type: 'hand-over', route: 'trello-board', noErrorReason: 'No message',
-    sentAt: '2026-03-10T09:00:00.000Z' } as const;
+  const handOver = {
+    type: 'hand-over',
+    route: 'trello-board',
+    noErrorReason: 'No message',
+    sentAt: '2026-03-10T09:00:00.000Z',
+  } as const;
   expect((await site.deskOf('inbox').giveCommand(on, handOver)).outcome).toBe('saved');
   machine.cut = () => undefined;
   const reloaded = machine.tab();
   await reloaded.drain();
-  expect(reloaded.entries()).toMatchObject([{ state: 'refused', command: { whatWasDone: 'Reset' },
-    because: expect.any(String) }]);
+  expect(reloaded.entries()).toMatchObject([
+    { state: 'refused', command: { whatWasDone: 'Reset' }, because: expect.any(String) },
+  ]);
   expect(await notesOf(on.number)).toEqual(['after it']);
   // Sent again from the list, with no form behind it: refused anew, and the words are still there.
   expect((await reloaded.sendAgain(reloaded.entries()[0]!.id)).outcome).toBe('overtaken');
@@ -202,17 +216,19 @@ test('after a day it is a draft: it is sent by a person, and by nothing else', a
   expect([tab.entries(), await notesOf(on.number)]).toEqual([[], ['yesterday']]);
 });
 
-test('what is refused at the form is the form\'s to keep', async () => {
+test("what is refused at the form is the form's to keep", async () => {
   const machine = new Machine();
   const tab = machine.tab();
-  expect(await tab.send({ command: { type: 'confirm-fix' }, on: await newIssue() })).toMatchObject({ outcome: 'refused' });
+  expect(await tab.send({ command: { type: 'confirm-fix' }, on: await newIssue() })).toMatchObject({
+    outcome: 'refused',
+  });
   expect(tab.entries()).toEqual([]);
   const gone = tab.send({ command: note('x'), on: { number: 999_999, etag: '"x,1"' } });
   await expect(gone).rejects.toMatchObject({ code: 'STORAGE.NOT_FOUND' });
   expect(tab.entries()).toEqual([]);
 });
 
-test('one person\'s outbox is not another\'s, and nonsense in the store is left where it is', async () => {
+test("one person's outbox is not another's, and nonsense in the store is left where it is", async () => {
   const machine = new Machine();
   const on = await newIssue();
   machine.cut = down;
@@ -227,9 +243,17 @@ test('one person\'s outbox is not another\'s, and nonsense in the store is left 
 
 test('a machine that keeps nothing still sends', async () => {
   const machine = new Machine();
-  const full: TextStore = { length: 0, key: () => null, getItem: () => null, removeItem: () => undefined, setItem: () => {
-    throw new Error('QuotaExceededError');
-  } };
+  const full: TextStore = {
+    length: 0,
+    key: () => null,
+    getItem: () => null,
+    removeItem: () => undefined,
+    setItem: () => {
+      throw new Error('QuotaExceededError');
+    },
+  };
   const on = await newIssue();
-  expect(await machine.tab('administrator', full).send({ command: note('direct'), on })).toMatchObject({ outcome: 'saved' });
+  expect(await machine.tab('administrator', full).send({ command: note('direct'), on })).toMatchObject({
+    outcome: 'saved',
+  });
 });

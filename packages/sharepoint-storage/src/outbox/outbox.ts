@@ -22,10 +22,7 @@ export interface OutboxOptions {
 
 /** How a command ended for now: as the desk says, or it is kept on this machine (`entry.state` says how),
   or another tab saved it. */
-export type Sent =
-  | Given
-  | { outcome: 'kept'; entry: OutboxEntry }
-  | { outcome: 'saved-elsewhere' };
+export type Sent = Given | { outcome: 'kept'; entry: OutboxEntry } | { outcome: 'saved-elsewhere' };
 
 /** The commands that a person has given, kept on the machine until SharePoint has confirmed them. */
 export interface Outbox {
@@ -117,7 +114,8 @@ export function openOutbox(options: OutboxOptions): Outbox {
     return kept ? { outcome: 'kept', entry: kept } : { outcome: 'saved-elsewhere' };
   }
 
-  const nextOrder = (): number => Math.max(Date.parse(now()), 1 + Math.max(0, ...shelf.entries().map((entry) => entry.order)));
+  const nextOrder = (): number =>
+    Math.max(Date.parse(now()), 1 + Math.max(0, ...shelf.entries().map((entry) => entry.order)));
   const fresh = ({ command, on, id }: Parcel): OutboxEntry => ({
     id: id ?? newId(),
     // A second try keeps the place of the first: what was given after it may build on it.

@@ -1,5 +1,12 @@
 import type { Reporter, Role } from '@tms-support/support-domain';
-import { cell, peopleList, RowReader, type BadCell, type CellValue, type ItemCells } from '@tms-support/sharepoint-schema';
+import {
+  cell,
+  peopleList,
+  RowReader,
+  type BadCell,
+  type CellValue,
+  type ItemCells,
+} from '@tms-support/sharepoint-schema';
 import type { KnownPerson } from '../desk.js';
 
 const f = peopleList.fields;

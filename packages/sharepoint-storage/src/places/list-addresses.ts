@@ -1,4 +1,11 @@
-import { listPath, peopleList, rulesList, settingsList, standardRepliesList, updatesList } from '@tms-support/sharepoint-schema';
+import {
+  listPath,
+  peopleList,
+  rulesList,
+  settingsList,
+  standardRepliesList,
+  updatesList,
+} from '@tms-support/sharepoint-schema';
 
 /** Where owners edit what the desk shows: the addresses of the plain lists. */
 export interface ListAddresses {
@@ -13,5 +20,11 @@ export interface ListAddresses {
 export function listAddresses(siteUrl: string): ListAddresses {
   const site = siteUrl.replace(/\/+$/, '');
   const at = (list: Parameters<typeof listPath>[0]): string => `${site}/${listPath(list)}`;
-  return { settings: at(settingsList), rules: at(rulesList), replies: at(standardRepliesList), people: at(peopleList), updates: at(updatesList) };
+  return {
+    settings: at(settingsList),
+    rules: at(rulesList),
+    replies: at(standardRepliesList),
+    people: at(peopleList),
+    updates: at(updatesList),
+  };
 }

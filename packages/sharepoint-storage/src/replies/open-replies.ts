@@ -16,8 +16,11 @@ const f = standardRepliesList.fields;
 export function repliesOn(site: Site, version: () => number) {
   const memory = new ListMemory<ReplyRow>(site, standardRepliesList, {
     all: async (sp) => {
-      const ask = (from: Site['sp']) => listOn(site, standardRepliesList, from)
-        .items.select(...selectOf(standardRepliesList, version())).expand(...headExpand).top(pageSize);
+      const ask = (from: Site['sp']) =>
+        listOn(site, standardRepliesList, from)
+          .items.select(...selectOf(standardRepliesList, version()))
+          .expand(...headExpand)
+          .top(pageSize);
       return itemsOf(await everyPage(site, sp, ask)).map((cells) => parseReplyRow(cells, site.url));
     },
     numberOf: (row) => row.number,
@@ -29,7 +32,14 @@ export function repliesOn(site: Site, version: () => number) {
     read: (): Promise<readonly ReplyRow[]> => orWhereClosed([], () => memory.rows()),
     async keep(reply: StandardReply, row?: Pick<ReplyRow, 'number' | 'etag'>): Promise<ReplyRow> {
       const { title, key, area, cause, subject, words } = reply;
-      mustFit([[f.title, title], [f.key, key], [f.area, area], [f.cause, cause], [f.subject, subject], [f.words, words]]);
+      mustFit([
+        [f.title, title],
+        [f.key, key],
+        [f.area, area],
+        [f.cause, cause],
+        [f.subject, subject],
+        [f.words, words],
+      ]);
       const cells = replyToFields(reply);
       memory.doubt();
       const kept = row

@@ -13,11 +13,19 @@ afterAll(() => site.close());
 const f = standardRepliesList.fields;
 const items = `${listApi(standardRepliesList)}/items`;
 const reply: StandardReply = {
-  key: 'large-file', title: 'A large file takes a day', subject: 'Your file', channel: 'portal-inbox',
-  words: 'Hello [name].\nLarge files take one working day to appear.', area: 'documents', cause: 'understanding',
+  key: 'large-file',
+  title: 'A large file takes a day',
+  subject: 'Your file',
+  channel: 'portal-inbox',
+  words: 'Hello [name].\nLarge files take one working day to appear.',
+  area: 'documents',
+  cause: 'understanding',
 };
 const edit = async (id: number, cells: Record<string, unknown>): Promise<void> => {
-  const answer = await site.ask('owner', 'POST', `${items}(${id})`, cells, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+  const answer = await site.ask('owner', 'POST', `${items}(${id})`, cells, {
+    'X-HTTP-Method': 'MERGE',
+    'If-Match': '*',
+  });
   if (!answer.ok) throw new Error(await answer.text());
 };
 
@@ -37,14 +45,17 @@ test('a second try with the same key finds the first, and a key that another rep
   const [first, second] = await Promise.all([ada.keepReply(mine), site.deskOf('inbox').keepReply(mine)]);
   expect(first.number).toBe(second.number);
   await expect(ada.keepReply({ ...mine, words: 'Other words' })).rejects.toMatchObject({ code: 'STORAGE.CONFLICT' });
-  expect((await ada.readReplies()).filter((row) => row.value.key === 'twice').map((row) => row.value.words)).toEqual([mine.words]);
+  expect((await ada.readReplies()).filter((row) => row.value.key === 'twice').map((row) => row.value.words)).toEqual([
+    mine.words,
+  ]);
 });
 
 test('an answer that is lost does not double a new reply, and does not fail a change that was made', async () => {
   let cut = 0;
   const losing = async (url: string, init: RequestInit): Promise<Response> => {
     const response = await fetch(url, init);
-    if (init.method !== 'POST' || !/items(\(\d+\))?$/.test(decodeURIComponent(url)) || !response.ok || cut > 0) return response;
+    if (init.method !== 'POST' || !/items(\(\d+\))?$/.test(decodeURIComponent(url)) || !response.ok || cut > 0)
+      return response;
     cut += 1;
     throw new TypeError('fetch failed');
   };
@@ -58,10 +69,12 @@ test('an answer that is lost does not double a new reply, and does not fail a ch
 });
 
 test('a write that never arrived is an error, and is not stored', async () => {
-  const dead = site.deskOf('administrator', { fetch: async (url, init) => {
-    if (init.method === 'POST' && url.endsWith('/items')) throw new TypeError('fetch failed');
-    return fetch(url, init);
-  } });
+  const dead = site.deskOf('administrator', {
+    fetch: async (url, init) => {
+      if (init.method === 'POST' && url.endsWith('/items')) throw new TypeError('fetch failed');
+      return fetch(url, init);
+    },
+  });
   await expect(dead.keepReply({ ...reply, key: 'never' })).rejects.toMatchObject({ code: 'STORAGE.UNREACHABLE' });
   expect((await site.deskOf('inbox').readReplies()).map((row) => row.value.key)).not.toContain('never');
 });
@@ -70,7 +83,9 @@ test('who was slower is told so, and nothing of the other is written over', asyn
   const ada = site.deskOf('administrator');
   const kept = await ada.keepReply({ ...reply, key: 'both' });
   await site.deskOf('inbox').keepReply({ ...reply, key: 'both', words: 'By Ivo' }, kept);
-  await expect(ada.keepReply({ ...reply, key: 'both', words: 'By Ada' }, kept)).rejects.toMatchObject({ code: 'STORAGE.CONFLICT' });
+  await expect(ada.keepReply({ ...reply, key: 'both', words: 'By Ada' }, kept)).rejects.toMatchObject({
+    code: 'STORAGE.CONFLICT',
+  });
   expect((await ada.readReplies()).find((row) => row.value.key === 'both')!.value.words).toBe('By Ivo');
 });
 
@@ -78,14 +93,20 @@ test('words that would be cut are refused before anything is sent', async () => 
   const ada = site.deskOf('administrator');
   const refused = { code: 'STORAGE.REFUSED', message: expect.stringContaining('"Reply" is too long') };
   await expect(ada.keepReply({ ...reply, key: 'long', title: 'x'.repeat(256) })).rejects.toMatchObject(refused);
-  await expect(ada.keepReply({ ...reply, key: 'long', words: 'x'.repeat(64_000) })).rejects.toMatchObject({ code: 'STORAGE.REFUSED' });
+  await expect(ada.keepReply({ ...reply, key: 'long', words: 'x'.repeat(64_000) })).rejects.toMatchObject({
+    code: 'STORAGE.REFUSED',
+  });
   expect((await ada.readReplies()).map((row) => row.value.key)).not.toContain('long');
 });
 
 test('a bad cell costs that cell: the reply is there, with what is wrong and where', async () => {
   const ada = site.deskOf('administrator');
   const kept = await ada.keepReply({ ...reply, key: 'hostile' });
-  await edit(kept.number, { [f.words.name]: '', [f.channel.name]: 'Carrier pigeon', [f.title.name]: '<script>alert(1)</script>' });
+  await edit(kept.number, {
+    [f.words.name]: '',
+    [f.channel.name]: 'Carrier pigeon',
+    [f.title.name]: '<script>alert(1)</script>',
+  });
   const row = (await ada.readReplies()).find((one) => one.number === kept.number)!;
   expect(row.value).toMatchObject({ key: 'hostile', title: '<script>alert(1)</script>', words: '', area: 'documents' });
   expect(row.value.channel).toBeUndefined();
@@ -96,7 +117,9 @@ test('TRA reads replies and changes none; TMS users and visitors see none and wr
   const kept = await site.deskOf('administrator').keepReply({ ...reply, key: 'rights' });
   const developer = site.deskOf('developer');
   expect((await developer.readReplies()).map((row) => row.value.key)).toContain('rights');
-  await expect(developer.keepReply({ ...reply, key: 'rights' }, kept)).rejects.toMatchObject({ code: 'STORAGE.NOT_ALLOWED' });
+  await expect(developer.keepReply({ ...reply, key: 'rights' }, kept)).rejects.toMatchObject({
+    code: 'STORAGE.NOT_ALLOWED',
+  });
   for (const who of ['caseWorker', 'visitor'] as const) {
     expect(await site.deskOf(who).readReplies()).toEqual([]);
     const refused = { code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/) };

@@ -1,6 +1,11 @@
 import type { StandardReply } from '@tms-support/support-domain';
 import {
-  cell, itemPagePath, RowReader, standardRepliesList, type CellValue, type ItemCells,
+  cell,
+  itemPagePath,
+  RowReader,
+  standardRepliesList,
+  type CellValue,
+  type ItemCells,
 } from '@tms-support/sharepoint-schema';
 import type { ReplyRow } from '../desk.js';
 import { headOf } from '../site/item.js';
@@ -26,7 +31,8 @@ export function parseReplyRow(cells: ItemCells, siteUrl: string): ReplyRow {
   const head = headOf(cells);
   const row = new RowReader(cells);
   const words = row.value(f.words);
-  if (words === undefined && row.reading(f.words).good) row.fault(f.words, 'This cell is blank. It must hold the words of the reply.');
+  if (words === undefined && row.reading(f.words).good)
+    row.fault(f.words, 'This cell is blank. It must hold the words of the reply.');
   const value: StandardReply = {
     key: row.value(f.key) ?? `row-${head.id}`,
     title: row.value(f.title) ?? `Reply ${head.id}`,

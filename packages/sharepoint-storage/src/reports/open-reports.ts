@@ -15,7 +15,12 @@ const select = [...headSelect, 'Author/Title', 'Author/EMail', ...Object.values(
 
 /** Every row that this person may see. It travels in the cold load's batch where one is given. */
 export function askForReports(site: Site, sp: Site['sp']): Promise<unknown> {
-  return everyPage(site, sp, (from) => listOn(site, reportsList, from).items.select(...select).expand('Editor', 'Author').top(pageSize));
+  return everyPage(site, sp, (from) =>
+    listOn(site, reportsList, from)
+      .items.select(...select)
+      .expand('Editor', 'Author')
+      .top(pageSize),
+  );
 }
 
 export const reportsIn = (answer: unknown, site: Site): readonly Report[] => reportsOf(itemsOf(answer), site.url);
@@ -40,7 +45,10 @@ export function reportsOn(site: Site): Reports & { memory: ListMemory<Report> } 
   const items = () => listOn(site, reportsList).items;
 
   async function isThere(key: string): Promise<boolean> {
-    const found: unknown = await items().select('Id').filter(`${f.key.name} eq '${key.replace(/'/g, "''")}'`).top(1)();
+    const found: unknown = await items()
+      .select('Id')
+      .filter(`${f.key.name} eq '${key.replace(/'/g, "''")}'`)
+      .top(1)();
     return itemsOf(found).length > 0;
   }
 
@@ -58,7 +66,8 @@ export function reportsOn(site: Site): Reports & { memory: ListMemory<Report> } 
     await asking('saving your report', async () => {
       if (!(await isThere(said.key))) await items().add(cells);
     }).catch(async (error: StorageError) => {
-      const unsure = error.code === 'STORAGE.UNREACHABLE' || error.code === 'STORAGE.UNREADABLE' || error.code === 'STORAGE.BUSY';
+      const unsure =
+        error.code === 'STORAGE.UNREACHABLE' || error.code === 'STORAGE.UNREADABLE' || error.code === 'STORAGE.BUSY';
       if (!unsure || !(await isThere(said.key).catch(() => false))) throw error;
     });
   }
@@ -71,7 +80,10 @@ export function reportsOn(site: Site): Reports & { memory: ListMemory<Report> } 
     tell: (report, standsAs, issueNumber) =>
       asking('writing how the report stands', async () => {
         memory.doubt();
-        const cells = { ...cell(f.status, standsAs), ...(issueNumber === undefined ? {} : cell(f.issueNumber, issueNumber)) };
+        const cells = {
+          ...cell(f.status, standsAs),
+          ...(issueNumber === undefined ? {} : cell(f.issueNumber, issueNumber)),
+        };
         await items().getById(report.head.number).update(cells, report.head.etag);
       }),
   };

@@ -62,9 +62,15 @@ export function reportsOf(items: readonly ItemCells[], siteUrl: string): Report[
       head: { number: first.number, etag: first.etag },
       ...(first.standsAs ? { standsAs: first.standsAs } : {}),
       ...(first.issueNumber === undefined ? {} : { issueNumber: first.issueNumber }),
-      rows: thread.map(({ number, kind, words, errorText, at, faults, listUrl }) => (
-        { number, kind, words, ...(errorText ? { errorText } : {}), at, faults, listUrl }
-      )),
+      rows: thread.map(({ number, kind, words, errorText, at, faults, listUrl }) => ({
+        number,
+        kind,
+        words,
+        ...(errorText ? { errorText } : {}),
+        at,
+        faults,
+        listUrl,
+      })),
     };
   });
   return reports.sort((a, b) => b.head.number - a.head.number);

@@ -16,8 +16,11 @@ const f = reportsList.fields;
 let ids = 0;
 const reportsOf = (who: Who, more: Partial<HttpDeskOptions> = {}): Reports =>
   openReportsOverHttp({
-    siteUrl: site.running.url, headers: { 'x-emulator-login': loginOf(who) },
-    now: () => '2026-03-10T09:00:00.000Z', newId: () => `id-${(ids += 1)}`, ...more,
+    siteUrl: site.running.url,
+    headers: { 'x-emulator-login': loginOf(who) },
+    now: () => '2026-03-10T09:00:00.000Z',
+    newId: () => `id-${(ids += 1)}`,
+    ...more,
   });
 
 test('a TMS user reports a problem, TMU says how it stands, and the user adds that it worked', async () => {
@@ -34,8 +37,12 @@ test('a TMS user reports a problem, TMU says how it stands, and the user adds th
 });
 
 test('TRA and visitors read no report at all', async () => {
-  await expect(reportsOf('developer').read()).rejects.toMatchObject({ code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/) });
-  await expect(reportsOf('visitor').read()).rejects.toMatchObject({ code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/) });
+  await expect(reportsOf('developer').read()).rejects.toMatchObject({
+    code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/),
+  });
+  await expect(reportsOf('visitor').read()).rejects.toMatchObject({
+    code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/),
+  });
 });
 
 test('a lost answer and a second try make one report', async () => {
@@ -57,20 +64,25 @@ test('a lost answer and a second try make one report', async () => {
 test('should two rows with one key be there, the older counts', async () => {
   const row = { Title: 'Twice', [f.key.name]: 'r-3', [f.thread.name]: 'r-3' };
   for (const words of ['older', 'newer']) {
-    const made = await site.ask('caseWorker', 'POST', `${listApi(reportsList)}/items`, { ...row, [f.words.name]: words });
+    const made = await site.ask('caseWorker', 'POST', `${listApi(reportsList)}/items`, {
+      ...row,
+      [f.words.name]: words,
+    });
     expect(made.status).toBe(201);
   }
   const own = (await reportsOf('caseWorker').read()).filter((report) => report.thread === 'r-3');
   expect(own.map((report) => report.rows.map((one) => one.words))).toEqual([['older']]);
 });
 
-test('a guessed key puts no words into another\'s report', async () => {
+test("a guessed key puts no words into another's report", async () => {
   const cells = { Title: 'x', [f.key.name]: 'forged', [f.thread.name]: 'r-1', [f.words.name]: 'Close it' };
   expect((await site.ask('owner', 'POST', `${listApi(reportsList)}/items`, cells)).status).toBe(201);
   const all = await reportsOf('administrator').read();
   const threads = all.filter((report) => report.thread === 'r-1');
   expect(threads.map((report) => report.by.name).sort()).toEqual(['Cass Webb', 'Olive Grant']);
-  expect(threads.find((report) => report.by.name === 'Cass Webb')!.rows.map((row) => row.words)).not.toContain('Close it');
+  expect(threads.find((report) => report.by.name === 'Cass Webb')!.rows.map((row) => row.words)).not.toContain(
+    'Close it',
+  );
 });
 
 test('a TMS user may not write how a report stands', async () => {

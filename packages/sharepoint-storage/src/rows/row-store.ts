@@ -1,5 +1,12 @@
 import {
-  fieldsAt, noteLimit, sendable, textLimit, type CellValue, type FieldSchema, type ItemCells, type ListSchema,
+  fieldsAt,
+  noteLimit,
+  sendable,
+  textLimit,
+  type CellValue,
+  type FieldSchema,
+  type ItemCells,
+  type ListSchema,
 } from '@tms-support/sharepoint-schema';
 import { cellsOf, headExpand, headOf, itemsOf } from '../site/item.js';
 import { selectOf } from '../site/query.js';
@@ -16,11 +23,13 @@ export interface KeyedList {
 type Cells = Readonly<Record<string, CellValue>>;
 
 /** Whether the failure leaves open if the write took place: the answer was lost, or the server gave up half-way. */
-const isUnsure = (cause: unknown): boolean => cause instanceof StorageError &&
+const isUnsure = (cause: unknown): boolean =>
+  cause instanceof StorageError &&
   (cause.code === 'STORAGE.UNREACHABLE' || cause.code === 'STORAGE.UNREADABLE' || cause.code === 'STORAGE.BUSY');
 
 /** Lists of an older version lack the list itself: nothing is read from it, and a write is refused in words. */
-export const isAbsent = ({ list, version }: Pick<KeyedList, 'list' | 'version'>): boolean => (list.since ?? 1) > version;
+export const isAbsent = ({ list, version }: Pick<KeyedList, 'list' | 'version'>): boolean =>
+  (list.since ?? 1) > version;
 
 export function mustBeThere(keyed: Pick<KeyedList, 'list' | 'version'>): void {
   if (!isAbsent(keyed)) return;
@@ -49,8 +58,11 @@ export async function readItem({ site, list, version }: KeyedList, number: numbe
 /** The item with this key; the lowest number, should there ever be two. */
 async function findItem({ site, list, version }: KeyedList, key: string): Promise<ItemCells | undefined> {
   const answer: unknown = await listOn(site, list)
-    .items.select(...selectOf(list, version)).expand(...headExpand)
-    .filter(`${keyName(list)} eq '${key.replace(/'/g, "''")}'`).orderBy('Id').top(1)();
+    .items.select(...selectOf(list, version))
+    .expand(...headExpand)
+    .filter(`${keyName(list)} eq '${key.replace(/'/g, "''")}'`)
+    .orderBy('Id')
+    .top(1)();
   return itemsOf(answer)[0];
 }
 
@@ -61,11 +73,17 @@ function cellsAt({ list, version }: KeyedList, cells: Cells): Cells {
 }
 
 /** Whether the item holds these cells already: rounding, cutting and line ends are no difference. */
-export function holdsCells({ list, version }: Pick<KeyedList, 'list' | 'version'>, item: ItemCells, cells: Cells): boolean {
-  return fieldsAt(list, version).filter((field) => field.name in cells).every((field) => {
-    const [there, sent] = [field.codec.read(item[field.name]), field.codec.read(cells[field.name])];
-    return there.good && sent.good && JSON.stringify(there.value) === JSON.stringify(sent.value);
-  });
+export function holdsCells(
+  { list, version }: Pick<KeyedList, 'list' | 'version'>,
+  item: ItemCells,
+  cells: Cells,
+): boolean {
+  return fieldsAt(list, version)
+    .filter((field) => field.name in cells)
+    .every((field) => {
+      const [there, sent] = [field.codec.read(item[field.name]), field.codec.read(cells[field.name])];
+      return there.good && sent.good && JSON.stringify(there.value) === JSON.stringify(sent.value);
+    });
 }
 
 /**
@@ -94,7 +112,10 @@ export async function addOnce(keyed: KeyedList, key: string, cells: Cells, doing
  * what was sent, it is saved. Else throws the failure, `STORAGE.CONFLICT` where somebody else changed it.
  */
 export async function changeItem(
-  keyed: KeyedList, row: { number: number; etag: string }, cells: Cells, doing: string,
+  keyed: KeyedList,
+  row: { number: number; etag: string },
+  cells: Cells,
+  doing: string,
 ): Promise<ItemCells> {
   mustBeThere(keyed);
   const sent = cellsAt(keyed, cells);
@@ -114,7 +135,8 @@ export async function orWhereClosed<T>(otherwise: T, read: () => Promise<T>): Pr
   try {
     return await read();
   } catch (cause) {
-    const isClosed = cause instanceof StorageError && (cause.code === 'STORAGE.NOT_ALLOWED' || cause.code === 'STORAGE.NOT_FOUND');
+    const isClosed =
+      cause instanceof StorageError && (cause.code === 'STORAGE.NOT_ALLOWED' || cause.code === 'STORAGE.NOT_FOUND');
     if (isClosed) return otherwise;
     throw cause;
   }

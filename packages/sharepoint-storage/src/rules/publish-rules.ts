@@ -16,7 +16,8 @@ export async function publishRules(site: Site, version: number, snapshot: RuleSn
   const cells = snapshotToFields(whole, number);
   const length = String(cells[rulesSnapshotsList.fields.rules.name]).length;
   if (length > noteLimit) {
-    const message = `The table is too long to publish: SharePoint holds ${noteLimit.toLocaleString('en-GB')} characters, ` +
+    const message =
+      `The table is too long to publish: SharePoint holds ${noteLimit.toLocaleString('en-GB')} characters, ` +
       `and it has ${length.toLocaleString('en-GB')}. Take out rows that are off, or shorten the reasons.`;
     throw new StorageError('STORAGE.REFUSED', message);
   }

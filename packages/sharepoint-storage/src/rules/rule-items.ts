@@ -25,8 +25,13 @@ export function readRuleItems(site: Site, version: number): Promise<readonly Rul
   return orWhereClosed([], () =>
     asking('reading the rules', async () => {
       const names = fieldsAt(rulesList, version).map((field) => field.name);
-      const ask = (sp: Site['sp']) => listOn(site, rulesList, sp).items.select('Id', ...names).top(pageSize);
-      return itemsOf(await everyPage(site, site.sp, ask)).map(ruleCells).sort((a, b) => orderOf(a) - orderOf(b));
+      const ask = (sp: Site['sp']) =>
+        listOn(site, rulesList, sp)
+          .items.select('Id', ...names)
+          .top(pageSize);
+      return itemsOf(await everyPage(site, site.sp, ask))
+        .map(ruleCells)
+        .sort((a, b) => orderOf(a) - orderOf(b));
     }),
   );
 }

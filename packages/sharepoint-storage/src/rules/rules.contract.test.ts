@@ -1,4 +1,11 @@
-import { publishRules, readRuleTable, shippedRules, shippedSnapshot, takeSnapshot, type RuleSnapshot } from '@tms-support/support-domain';
+import {
+  publishRules,
+  readRuleTable,
+  shippedRules,
+  shippedSnapshot,
+  takeSnapshot,
+  type RuleSnapshot,
+} from '@tms-support/support-domain';
 import { ruleCellColumns, rulesList, rulesSnapshotsList } from '@tms-support/sharepoint-schema';
 import { listApi, startTestSite, type TestSite } from '../testing/test-site.js';
 
@@ -14,7 +21,10 @@ const f = rulesSnapshotsList.fields;
 const published = `${listApi(rulesSnapshotsList)}/items`;
 const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
 const snapshotOf = (id: string): RuleSnapshot =>
-  takeSnapshot(shippedRules.map((rule) => ({ ...rule, on: true })), { id, publishedAt: '2026-03-10T09:00:00.000Z' });
+  takeSnapshot(
+    shippedRules.map((rule) => ({ ...rule, on: true })),
+    { id, publishedAt: '2026-03-10T09:00:00.000Z' },
+  );
 
 test('until somebody publishes, the shipped rules count; then the newest published ones, for everybody who may read them', async () => {
   const owner = site.deskOf('owner');
@@ -22,11 +32,18 @@ test('until somebody publishes, the shipped rules count; then the newest publish
   await owner.publishSnapshot(snapshotOf('p-1'));
   await owner.publishSnapshot(snapshotOf('p-2'));
   for (const who of ['owner', 'administrator', 'developer'] as const) {
-    expect(await site.deskOf(who).readCountingRules()).toEqual({ snapshot: snapshotOf('p-2'), isShipped: false, faults: [] });
+    expect(await site.deskOf(who).readCountingRules()).toEqual({
+      snapshot: snapshotOf('p-2'),
+      isShipped: false,
+      faults: [],
+    });
   }
   expect((await owner.readCountingRules()).snapshot.id).toBe('p-2');
   const rows = (await (await site.ask('owner', 'GET', published)).json()) as { value: Record<string, unknown>[] };
-  expect(rows.value.map((row) => [row[f.key.name], row[f.version.name]])).toEqual([['p-1', 1], ['p-2', 2]]);
+  expect(rows.value.map((row) => [row[f.key.name], row[f.version.name]])).toEqual([
+    ['p-1', 1],
+    ['p-2', 2],
+  ]);
 });
 
 test('the rows that set-up puts in are read as rules, checked, published and decide', async () => {
@@ -43,10 +60,15 @@ test('the rows that set-up puts in are read as rules, checked, published and dec
   expect((await site.deskOf('inbox').readCountingRules()).snapshot.rows).toEqual(keyed);
 });
 
-test('a row that an admin edits comes in its new order, cells as they are, and a bad one is the checker\'s to name', async () => {
+test("a row that an admin edits comes in its new order, cells as they are, and a bad one is the checker's to name", async () => {
   const { order, route, on } = ruleCellColumns;
-  const changed = await site.ask('administrator', 'POST', `${listApi(rulesList)}/items(13)`,
-    { [order]: 1, [route]: 'The moon', [on]: false, Title: '=1+1<script>' }, merge);
+  const changed = await site.ask(
+    'administrator',
+    'POST',
+    `${listApi(rulesList)}/items(13)`,
+    { [order]: 1, [route]: 'The moon', [on]: false, Title: '=1+1<script>' },
+    merge,
+  );
   expect(changed.ok).toBe(true);
   const blank = await site.ask('administrator', 'POST', `${listApi(rulesList)}/items`, { Title: 'No order yet' });
   expect(blank.ok).toBe(true);
@@ -77,12 +99,14 @@ test('published rules that somebody changed by hand do not count: those before t
 
 test('a second try and a lost answer publish once; another table under the same name is refused', async () => {
   let cut = 0;
-  const owner = site.deskOf('owner', { fetch: async (url, init) => {
-    const response = await fetch(url, init);
-    if (init.method !== 'POST' || !url.endsWith('/items') || !response.ok || cut > 0) return response;
-    cut += 1;
-    throw new TypeError('fetch failed');
-  } });
+  const owner = site.deskOf('owner', {
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
+      if (init.method !== 'POST' || !url.endsWith('/items') || !response.ok || cut > 0) return response;
+      cut += 1;
+      throw new TypeError('fetch failed');
+    },
+  });
   await owner.publishSnapshot(snapshotOf('p-1'));
   await owner.publishSnapshot(snapshotOf('p-1'));
   expect(cut).toBe(1);
@@ -94,9 +118,14 @@ test('a second try and a lost answer publish once; another table under the same 
 
 test('what cannot be read back is not published, and a table that is too long is refused in words', async () => {
   const owner = site.deskOf('owner');
-  await expect(owner.publishSnapshot({ id: '', publishedAt: 'never', rows: [] })).rejects.toMatchObject({ code: 'RULES.SNAPSHOT_UNREADABLE' });
+  await expect(owner.publishSnapshot({ id: '', publishedAt: 'never', rows: [] })).rejects.toMatchObject({
+    code: 'RULES.SNAPSHOT_UNREADABLE',
+  });
   const long = { ...snapshotOf('p-9'), rows: shippedRules.map((rule) => ({ ...rule, because: 'x'.repeat(6_000) })) };
-  await expect(owner.publishSnapshot(long)).rejects.toMatchObject({ code: 'STORAGE.REFUSED', message: expect.stringContaining('too long') });
+  await expect(owner.publishSnapshot(long)).rejects.toMatchObject({
+    code: 'STORAGE.REFUSED',
+    message: expect.stringContaining('too long'),
+  });
   expect((await owner.readCountingRules()).isShipped).toBe(true);
 });
 
@@ -108,7 +137,11 @@ test('owners alone publish, in words and on the server; whoever may not read rul
     expect((await site.ask(who, 'POST', published, { Title: 'Mine', [f.key.name]: `by-${who}` })).ok).toBe(false);
   }
   for (const who of ['caseWorker', 'visitor'] as const) {
-    expect(await site.deskOf(who).readCountingRules()).toEqual({ snapshot: shippedSnapshot, isShipped: true, faults: [] });
+    expect(await site.deskOf(who).readCountingRules()).toEqual({
+      snapshot: shippedSnapshot,
+      isShipped: true,
+      faults: [],
+    });
     expect(await site.deskOf(who).readRuleItems()).toEqual([]);
   }
 });

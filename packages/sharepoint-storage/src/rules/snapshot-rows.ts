@@ -1,5 +1,12 @@
 import { readSnapshot, RulesError, type RuleSnapshot } from '@tms-support/support-domain';
-import { cell, rulesSnapshotsList, RowReader, type BadCell, type CellValue, type ItemCells } from '@tms-support/sharepoint-schema';
+import {
+  cell,
+  rulesSnapshotsList,
+  RowReader,
+  type BadCell,
+  type CellValue,
+  type ItemCells,
+} from '@tms-support/sharepoint-schema';
 import { headOf } from '../site/item.js';
 
 const f = rulesSnapshotsList.fields;
@@ -37,7 +44,8 @@ export function snapshotToFields(snapshot: RuleSnapshot, version: number): Recor
 
 function snapshotIn(text: string | undefined, fingerprint: string | undefined): RuleSnapshot | string {
   if (text === undefined) return 'The published rules are blank.';
-  if (fingerprint !== undefined && fingerprint !== fingerprintOf(text)) return 'The published rules were changed by hand.';
+  if (fingerprint !== undefined && fingerprint !== fingerprintOf(text))
+    return 'The published rules were changed by hand.';
   try {
     return readSnapshot(JSON.parse(text));
   } catch (cause) {

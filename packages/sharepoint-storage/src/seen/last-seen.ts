@@ -8,7 +8,10 @@ import type { Site } from '../site/site.js';
 import { StorageError } from '../storage-error.js';
 import type { KeptListName, SeenRecord } from './seen-record.js';
 
-const closed: Part = { ok: false, error: new StorageError('STORAGE.NOT_ALLOWED', 'This list was closed at the last visit.') };
+const closed: Part = {
+  ok: false,
+  error: new StorageError('STORAGE.NOT_ALLOWED', 'This list was closed at the last visit.'),
+};
 const unasked: Part = { ok: false, error: new StorageError('STORAGE.UNREACHABLE', 'Nothing was asked.') };
 const answer = (of: unknown): Part => ({ ok: true, answer: of });
 
@@ -18,8 +21,14 @@ function loadOf(seen: SeenRecord): ColdLoad {
   const tokens = { people: unasked, issues: unasked, updates: unasked, documents: unasked };
   const { user, rights, settings } = seen.door;
   return {
-    user: answer(user), rights: answer(rights), settings: answer(settings), tokens,
-    people: list('people'), issues: list('issues'), updates: list('updates'), documents: list('documents'),
+    user: answer(user),
+    rights: answer(rights),
+    settings: answer(settings),
+    tokens,
+    people: list('people'),
+    issues: list('issues'),
+    updates: list('updates'),
+    documents: list('documents'),
   };
 }
 

@@ -58,7 +58,10 @@ export function readRecord(text: string, whose: Pick<SeenRecord, 'siteUrl' | 'lo
   if (!read.success || read.data.siteUrl !== whose.siteUrl || read.data.loginName !== whose.loginName) return undefined;
   const { siteUrl, loginName, seenAt, listsVersion, door, lists } = read.data;
   return {
-    siteUrl, loginName, seenAt, listsVersion,
+    siteUrl,
+    loginName,
+    seenAt,
+    listsVersion,
     door: { user: door.user, rights: door.rights, settings: door.settings, askWhom: door.askWhom },
     lists: Object.fromEntries(keptLists.flatMap((name) => (lists[name] ? [[name, lists[name]]] : []))),
   };

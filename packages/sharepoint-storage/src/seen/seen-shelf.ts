@@ -15,7 +15,8 @@ export const foldedLogin = (loginName: string): string => (loginName.split('|').
 
 /** The shelf of this person on this machine. A machine that cannot keep anything costs speed, and nothing else. */
 export function seenShelf(
-  siteUrl: string, { memory, loginName: given }: { memory?: DeskMemory | undefined; loginName?: string | undefined },
+  siteUrl: string,
+  { memory, loginName: given }: { memory?: DeskMemory | undefined; loginName?: string | undefined },
 ): SeenShelf {
   const loginName = foldedLogin(given ?? '');
   if (!memory || loginName === '') {

@@ -18,7 +18,8 @@ function visit(who: Who, more: { loginName?: string; now?: () => string } = {}):
     loginName: people[who].email,
     fetch: async (url, init) => {
       const response = await fetch(url, init);
-      if (response.ok && !url.endsWith('contextinfo')) asked.push(/\$batch|getchanges|items/i.exec(url)?.[0].toLowerCase() ?? url);
+      if (response.ok && !url.endsWith('contextinfo'))
+        asked.push(/\$batch|getchanges|items/i.exec(url)?.[0].toLowerCase() ?? url);
       return response;
     },
     ...more,
@@ -98,7 +99,10 @@ test('a command on a kept row is decided on the issue as it is, not as it was ke
   const row = (await desk.readOpenIssues()).find((one) => one.value.key === 'first')!;
   expect(row.value.details.whatHappened).toBe('Something that nobody wrote');
   const given = await desk.giveCommand(row, { type: 'add-note', text: 'Seen' });
-  expect(given).toMatchObject({ outcome: 'saved', row: { value: { details: { whatHappened: raise.details.whatHappened } } } });
+  expect(given).toMatchObject({
+    outcome: 'saved',
+    row: { value: { details: { whatHappened: raise.details.whatHappened } } },
+  });
 });
 
 test('nobody sees what another person saw: not by their key, not by a record that was moved, not by a page that errs', async () => {
@@ -108,8 +112,10 @@ test('nobody sees what another person saw: not by their key, not by a record tha
   machine.set(key.replace(people.administrator.email, people.caseWorker.email), text);
   expect(await visit('caseWorker').lastSeen()).toBeUndefined();
   // The text says that it is theirs: the next entering finds another person's number and groups in it, and forgets it.
-  machine.set(key.replace(people.administrator.email, people.inbox.email),
-    text.replace(`"loginName":"${people.administrator.email}"`, `"loginName":"${people.inbox.email}"`));
+  machine.set(
+    key.replace(people.administrator.email, people.inbox.email),
+    text.replace(`"loginName":"${people.administrator.email}"`, `"loginName":"${people.inbox.email}"`),
+  );
   counted();
   await visit('inbox').enter();
   expect(counted()).toEqual(['$batch', '$batch']);
@@ -125,7 +131,11 @@ test('nobody sees what another person saw: not by their key, not by a record tha
 test('whoever lost their rights gets none of it: at the door, and in the middle of a visit', async () => {
   const tmu = deskGroups.find((group) => group.audience === 'tmu')!.title;
   const id = async (): Promise<number> => {
-    const user = await site.ask('owner', 'GET', `web/siteusers('${encodeURIComponent(loginOf('administrator'))}')?$select=Id`);
+    const user = await site.ask(
+      'owner',
+      'GET',
+      `web/siteusers('${encodeURIComponent(loginOf('administrator'))}')?$select=Id`,
+    );
     return ((await user.json()) as { Id: number }).Id;
   };
   const group = `web/sitegroups/getbyname('${tmu}')/users`;
@@ -135,12 +145,16 @@ test('whoever lost their rights gets none of it: at the door, and in the middle 
   await lookAround(during);
   expect((await site.ask('owner', 'POST', `${group}/removebyid(${await id()})`)).ok).toBe(true);
   try {
-    await expect(during.readOpenIssues()).rejects.toMatchObject({ code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/) });
+    await expect(during.readOpenIssues()).rejects.toMatchObject({
+      code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/),
+    });
     await settled();
     expect([...machine.values()].join('')).not.toContain("Password won't work");
     const later = visit('administrator');
     expect((await later.enter()).state).toBe('no-access-to-issues');
-    await expect(later.readOpenIssues()).rejects.toMatchObject({ code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/) });
+    await expect(later.readOpenIssues()).rejects.toMatchObject({
+      code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/),
+    });
     await settled();
     const last = await visit('administrator').lastSeen();
     expect(last).toMatchObject({ entrance: { state: 'no-access-to-issues' }, openIssues: [] });

@@ -1,5 +1,12 @@
 import type {
-  AccessLevel, Audience, DeskGroup, FieldSchema, ListSchema, PermissionLevel, SeedRow, ViewSchema,
+  AccessLevel,
+  Audience,
+  DeskGroup,
+  FieldSchema,
+  ListSchema,
+  PermissionLevel,
+  SeedRow,
+  ViewSchema,
 } from '@tms-support/sharepoint-schema';
 import type { SetUpPlan, SetUpStep } from '../desk.js';
 
@@ -16,7 +23,13 @@ export interface ListSettings {
 
 export interface FieldChange {
   field: FieldSchema;
-  properties: { Title?: string; Indexed?: boolean; EnforceUniqueValues?: boolean; Choices?: string[]; CustomFormatter?: string };
+  properties: {
+    Title?: string;
+    Indexed?: boolean;
+    EnforceUniqueValues?: boolean;
+    Choices?: string[];
+    CustomFormatter?: string;
+  };
 }
 
 /** One thing for set-up to do. Everything only adds, or repairs what the desk itself needs. */
@@ -25,7 +38,12 @@ export type SetUpAction =
   | { kind: 'make-group'; group: DeskGroup }
   | { kind: 'make-list'; list: ListSchema }
   | { kind: 'list-settings'; list: ListSchema; settings: ListSettings }
-  | { kind: 'give-rights'; list: ListSchema; own: boolean; grants: readonly { audience: Audience; access: AccessLevel }[] }
+  | {
+      kind: 'give-rights';
+      list: ListSchema;
+      own: boolean;
+      grants: readonly { audience: Audience; access: AccessLevel }[];
+    }
   | { kind: 'add-fields'; list: ListSchema; fields: readonly FieldSchema[] }
   | { kind: 'change-fields'; list: ListSchema; changes: readonly FieldChange[] }
   | { kind: 'add-views'; list: ListSchema; views: readonly ViewSchema[] }

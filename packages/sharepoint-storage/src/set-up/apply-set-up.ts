@@ -17,7 +17,10 @@ const makesPrincipal = (action: SetUpAction): boolean => action.kind === 'make-l
  * rest, and the next plan picks up where this one ended.
  */
 export async function applySetUp(
-  site: Site, agreed: SetUpPlan, onStep: (step: SetUpStep) => void, manifest: Manifest = deskManifest,
+  site: Site,
+  agreed: SetUpPlan,
+  onStep: (step: SetUpStep) => void,
+  manifest: Manifest = deskManifest,
 ): Promise<SetUpReport> {
   const ids = new Set(agreed.steps.map((step) => step.id));
   const done: SetUpStep[] = [];

@@ -1,6 +1,14 @@
 import {
-  cell, deskManifest, fieldXml, permissionMask, schemaVersionKey, settingsList, templateNumbers,
-  type ListSchema, type Manifest, type SeedRow,
+  cell,
+  deskManifest,
+  fieldXml,
+  permissionMask,
+  schemaVersionKey,
+  settingsList,
+  templateNumbers,
+  type ListSchema,
+  type Manifest,
+  type SeedRow,
 } from '@tms-support/sharepoint-schema';
 import { itemsOf, cellsOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
@@ -15,7 +23,12 @@ const addFieldInternalNameHint = 8;
 
 type ActionOf<K extends SetUpAction['kind']> = Extract<SetUpAction, { kind: K }>;
 
-async function giveRights(site: Site, action: ActionOf<'give-rights'>, state: SiteState, manifest: Manifest): Promise<void> {
+async function giveRights(
+  site: Site,
+  action: ActionOf<'give-rights'>,
+  state: SiteState,
+  manifest: Manifest,
+): Promise<void> {
   const list = listOn(site, action.list);
   if (!action.own) await list.breakRoleInheritance(false, true);
   for (const { audience, access } of action.grants) {
@@ -31,7 +44,12 @@ async function giveRights(site: Site, action: ActionOf<'give-rights'>, state: Si
 }
 
 /** SharePoint gives whoever breaks inheritance full control by name, for ever. The owners' group has it: the name goes again. */
-async function removeInstaller(site: Site, action: ActionOf<'give-rights'>, state: SiteState, manifest: Manifest): Promise<void> {
+async function removeInstaller(
+  site: Site,
+  action: ActionOf<'give-rights'>,
+  state: SiteState,
+  manifest: Manifest,
+): Promise<void> {
   const full = levelFor('full', state, manifest);
   if (state.associated.owners === undefined || !full) return;
   const list = listOn(site, action.list);
@@ -43,7 +61,11 @@ async function removeInstaller(site: Site, action: ActionOf<'give-rights'>, stat
 async function addViews(site: Site, { list, views }: ActionOf<'add-views'>): Promise<void> {
   for (const view of views) {
     const made = cellsOf(
-      await listOn(site, list).views.add(view.title, false, { RowLimit: view.rowLimit, ViewQuery: view.query, Paged: true }),
+      await listOn(site, list).views.add(view.title, false, {
+        RowLimit: view.rowLimit,
+        ViewQuery: view.query,
+        Paged: true,
+      }),
     );
     const there = listOn(site, list).views.getById(String(made['Id']));
     await there.fields.removeAll();
@@ -78,7 +100,10 @@ async function writeVersion(site: Site, action: ActionOf<'write-version'>): Prom
 
 /** Carries out one step. `state` is the site as it was read last: groups and levels have their numbers in it. */
 export async function carryOut(
-  site: Site, action: SetUpAction, state: SiteState, manifest: Manifest = deskManifest,
+  site: Site,
+  action: SetUpAction,
+  state: SiteState,
+  manifest: Manifest = deskManifest,
 ): Promise<void> {
   const { web } = site.sp;
   switch (action.kind) {
@@ -112,7 +137,9 @@ export async function carryOut(
       return;
     case 'change-fields':
       for (const { field, properties } of action.changes) {
-        await listOn(site, action.list).fields.getByInternalNameOrTitle(field.name).update(properties as never);
+        await listOn(site, action.list)
+          .fields.getByInternalNameOrTitle(field.name)
+          .update(properties as never);
       }
       return;
     case 'add-views':

@@ -5,7 +5,10 @@ import { emptyList, type FieldState, type ListState } from './site-state.js';
 const quote = (title: string): string => `"${title}"`;
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-function settingsMissing(list: ListSchema, has: Omit<ListState, 'id' | 'title' | 'template'> & { title: string }): ListSettings {
+function settingsMissing(
+  list: ListSchema,
+  has: Omit<ListState, 'id' | 'title' | 'template'> & { title: string },
+): ListSettings {
   const readSecurity = list.readSecurity === 'own' ? 2 : 1;
   // A list is made under the name of its address. A title or a limit that an owner gave it since is theirs.
   const isNew = has.title === list.urlName && list.title !== list.urlName;
@@ -14,7 +17,9 @@ function settingsMissing(list: ListSchema, has: Omit<ListState, 'id' | 'title' |
     ...(has.versioning ? {} : { EnableVersioning: true }),
     ...(isNew || !has.versioning ? { MajorVersionLimit: list.versions.major } : {}),
     ...(list.noCrawl && !has.noCrawl ? { NoCrawl: true } : {}),
-    ...(list.template === 'list' && has.attachments !== list.attachments ? { EnableAttachments: list.attachments } : {}),
+    ...(list.template === 'list' && has.attachments !== list.attachments
+      ? { EnableAttachments: list.attachments }
+      : {}),
     ...(has.readSecurity < readSecurity ? { ReadSecurity: readSecurity } : {}),
   };
 }
@@ -36,7 +41,11 @@ function settingsWords(list: ListSchema, settings: ListSettings): string {
     settings.Title ? `name it ${quote(settings.Title)}` : '',
     settings.MajorVersionLimit ? `keep ${list.versions.major} versions of each row` : '',
     settings.NoCrawl ? 'keep it out of search' : '',
-    settings.EnableAttachments === undefined ? '' : settings.EnableAttachments ? 'allow attachments' : 'allow no attachments',
+    settings.EnableAttachments === undefined
+      ? ''
+      : settings.EnableAttachments
+        ? 'allow attachments'
+        : 'allow no attachments',
     settings.ReadSecurity === 2 ? 'show everybody their own rows alone' : '',
   ].filter((part) => part !== '');
   return `Settle ${quote(list.title)}: ${parts.join(', ')}.`;
@@ -46,8 +55,8 @@ function settingsWords(list: ListSchema, settings: ListSettings): string {
 export function planList(list: ListSchema, has: ListState | undefined): { steps: PlannedStep[]; warnings: string[] } {
   const steps: PlannedStep[] = [];
   const warnings: string[] = [];
-  const add =
-    (id: string, words: string, action: PlannedStep['action']): number => steps.push({ id: `${list.key}/${id}`, words, action });
+  const add = (id: string, words: string, action: PlannedStep['action']): number =>
+    steps.push({ id: `${list.key}/${id}`, words, action });
   const state = has ?? { ...emptyList, id: '', title: list.urlName, template: templateNumbers[list.template] };
   if (!has) {
     add('list', `Make the ${list.template} ${quote(list.title)}.`, { kind: 'make-list', list });
@@ -58,7 +67,8 @@ export function planList(list: ListSchema, has: ListState | undefined): { steps:
   }
 
   const settings = settingsMissing(list, state);
-  if (Object.keys(settings).length > 0) add('settings', settingsWords(list, settings), { kind: 'list-settings', list, settings });
+  if (Object.keys(settings).length > 0)
+    add('settings', settingsWords(list, settings), { kind: 'list-settings', list, settings });
 
   const fields = Object.values(list.fields);
   const missing = fields.filter((field) => !field.builtIn && !state.fields.has(field.name));
@@ -94,5 +104,12 @@ export function planList(list: ListSchema, has: ListState | undefined): { steps:
 }
 
 const titleAsMade: FieldState = {
-  name: 'Title', id: '', title: 'Title', type: 'Text', indexed: false, unique: false, choices: [], hasFormatting: false,
+  name: 'Title',
+  id: '',
+  title: 'Title',
+  type: 'Text',
+  indexed: false,
+  unique: false,
+  choices: [],
+  hasFormatting: false,
 };

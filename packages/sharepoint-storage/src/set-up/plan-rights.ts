@@ -1,6 +1,11 @@
 import {
-  builtInRoleType, permissionMask,
-  type AccessLevel, type Audience, type ListSchema, type Manifest, type PermissionLevel,
+  builtInRoleType,
+  permissionMask,
+  type AccessLevel,
+  type Audience,
+  type ListSchema,
+  type Manifest,
+  type PermissionLevel,
 } from '@tms-support/sharepoint-schema';
 import type { PlannedStep } from './actions.js';
 import type { LevelState, ListState, SiteState } from './site-state.js';
@@ -10,7 +15,8 @@ const limitedAccess = 1;
 /** The site's level that stands for this access, by its role type where every site has it, else by its title. */
 export function levelFor(access: AccessLevel, state: SiteState, manifest: Manifest): LevelState | undefined {
   if (access === 'none') return undefined;
-  if (access === 'read' || access === 'full') return state.levels.find((level) => level.roleType === builtInRoleType[access]);
+  if (access === 'read' || access === 'full')
+    return state.levels.find((level) => level.roleType === builtInRoleType[access]);
   const made = manifest.levels.find((level) => level.access === access);
   return state.levels.find((level) => level.title === made?.title);
 }
@@ -54,7 +60,9 @@ export function planPrincipals(state: SiteState, manifest: Manifest): { steps: P
       const words = `Make the permission level "${level.title}".`;
       steps.push({ id: `level/${level.access}`, words, action: { kind: 'make-level', level } });
     } else if (!sameMask(level, has)) {
-      warnings.push(`The permission level "${level.title}" gives other rights than the desk expects. Set-up leaves it as it is.`);
+      warnings.push(
+        `The permission level "${level.title}" gives other rights than the desk expects. Set-up leaves it as it is.`,
+      );
     }
   }
   for (const group of manifest.groups) {
@@ -62,7 +70,9 @@ export function planPrincipals(state: SiteState, manifest: Manifest): { steps: P
     const words = `Make the site group "${group.title}".`;
     steps.push({ id: `group/${group.audience}`, words, action: { kind: 'make-group', group } });
   }
-  const absent = (['owners', 'members', 'visitors'] as const).filter((audience) => state.associated[audience] === undefined);
+  const absent = (['owners', 'members', 'visitors'] as const).filter(
+    (audience) => state.associated[audience] === undefined,
+  );
   for (const audience of absent) {
     warnings.push(`This site has no group for ${audienceWords[audience]}: nobody is given rights as one.`);
   }
@@ -71,7 +81,10 @@ export function planPrincipals(state: SiteState, manifest: Manifest): { steps: P
 
 /** The rights of one list that are not given yet, and those that somebody gave besides. */
 export function planRights(
-  list: ListSchema, has: ListState | undefined, state: SiteState, manifest: Manifest,
+  list: ListSchema,
+  has: ListState | undefined,
+  state: SiteState,
+  manifest: Manifest,
 ): { steps: PlannedStep[]; warnings: string[] } {
   const wanted = Object.entries(manifest.rights[list.key]) as [Audience, AccessLevel][];
   const grants = wanted
@@ -99,7 +112,8 @@ export function planRights(
 }
 
 function hasGroup(audience: Audience, state: SiteState): boolean {
-  if (audience === 'owners' || audience === 'members' || audience === 'visitors') return state.associated[audience] !== undefined;
+  if (audience === 'owners' || audience === 'members' || audience === 'visitors')
+    return state.associated[audience] !== undefined;
   return true;
 }
 

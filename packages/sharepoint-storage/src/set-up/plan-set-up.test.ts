@@ -1,4 +1,10 @@
-import { deskManifest, manifestAt, schemaVersion, templateNumbers, type Manifest } from '@tms-support/sharepoint-schema';
+import {
+  deskManifest,
+  manifestAt,
+  schemaVersion,
+  templateNumbers,
+  type Manifest,
+} from '@tms-support/sharepoint-schema';
 import { permissionMask, settingsList } from '@tms-support/sharepoint-schema';
 import { planSetUp } from './plan-set-up.js';
 import { levelFor, principalOf } from './plan-rights.js';
@@ -18,35 +24,60 @@ const emptySite: SiteState = {
 
 /** The site as set-up of this manifest leaves it. */
 function siteOf(manifest: Manifest): SiteState {
-  const levels = [read, full, ...manifest.levels.map((level, i) => (
-    { id: 10 + i, title: level.title, roleType: 0, mask: permissionMask(level.rights) }
-  ))];
+  const levels = [
+    read,
+    full,
+    ...manifest.levels.map((level, i) => ({
+      id: 10 + i,
+      title: level.title,
+      roleType: 0,
+      mask: permissionMask(level.rights),
+    })),
+  ];
   const groups = new Map(manifest.groups.map((group, i) => [group.title, 20 + i]));
   const base: SiteState = { ...emptySite, levels, groups };
-  const lists = new Map(manifest.lists.map((list): [typeof list.key, ListState] => [list.key, {
-    id: list.key,
-    title: list.title,
-    template: templateNumbers[list.template],
-    versioning: true,
-    majorVersions: list.versions.major,
-    noCrawl: list.noCrawl,
-    attachments: list.attachments,
-    readSecurity: list.readSecurity === 'own' ? 2 : 1,
-    itemCount: 0,
-    hasOwnRights: true,
-    views: list.views.map((view) => view.title),
-    fields: new Map(Object.values(list.fields).map((field) => [field.name, {
-      name: field.name, id: field.id, title: field.title, type: field.type, indexed: !!field.indexed, unique: !!field.unique,
-      choices: field.choices ?? [], hasFormatting: !!field.formatting,
-    }])),
-    assignments: Object.entries(manifest.rights[list.key]).flatMap(([audience, access]) => {
-      const principalId = principalOf(audience as 'tmu', base, manifest);
-      const level = levelFor(access, base, manifest);
-      return principalId && level ? [{ principalId, principalTitle: audience, levelIds: [level.id] }] : [];
-    }),
-  }]));
+  const lists = new Map(
+    manifest.lists.map((list): [typeof list.key, ListState] => [
+      list.key,
+      {
+        id: list.key,
+        title: list.title,
+        template: templateNumbers[list.template],
+        versioning: true,
+        majorVersions: list.versions.major,
+        noCrawl: list.noCrawl,
+        attachments: list.attachments,
+        readSecurity: list.readSecurity === 'own' ? 2 : 1,
+        itemCount: 0,
+        hasOwnRights: true,
+        views: list.views.map((view) => view.title),
+        fields: new Map(
+          Object.values(list.fields).map((field) => [
+            field.name,
+            {
+              name: field.name,
+              id: field.id,
+              title: field.title,
+              type: field.type,
+              indexed: !!field.indexed,
+              unique: !!field.unique,
+              choices: field.choices ?? [],
+              hasFormatting: !!field.formatting,
+            },
+          ]),
+        ),
+        assignments: Object.entries(manifest.rights[list.key]).flatMap(([audience, access]) => {
+          const principalId = principalOf(audience as 'tmu', base, manifest);
+          const level = levelFor(access, base, manifest);
+          return principalId && level ? [{ principalId, principalTitle: audience, levelIds: [level.id] }] : [];
+        }),
+      },
+    ]),
+  );
   const settingKeys = new Set(['schema-version', ...settingsList.seedRows.map((row) => row.DeskKey)]);
-  const rowTitles = new Map(manifest.lists.map((list) => [list.key, (list.seedRows ?? []).map((row) => String(row['Title']))]));
+  const rowTitles = new Map(
+    manifest.lists.map((list) => [list.key, (list.seedRows ?? []).map((row) => String(row['Title']))]),
+  );
   return { ...base, lists, settingKeys, rowTitles, version: manifest.version };
 }
 
@@ -55,7 +86,14 @@ const ids = (plan: { steps: readonly { id: string }[] }): string[] => plan.steps
 test('an empty site lacks everything, and what is made is closed before anything is put in it', () => {
   const plan = planSetUp(emptySite, deskManifest);
   expect(plan.warnings).toEqual([]);
-  const principals = ['level/report', 'level/work', 'level/answer-reports', 'group/tmu', 'group/tra', 'group/tms-users'];
+  const principals = [
+    'level/report',
+    'level/work',
+    'level/answer-reports',
+    'group/tmu',
+    'group/tra',
+    'group/tms-users',
+  ];
   expect(ids(plan).slice(0, 6)).toEqual(principals);
   for (const list of deskManifest.lists) {
     const own = ids(plan).filter((id) => id.startsWith(`${list.key}/`));
@@ -76,7 +114,9 @@ test('lists of the version before lack what the next one brought, and the note o
     'Add 1 column to "Desk issues": What was done.',
     'Add 1 column to "Desk replies": For those who told us by.',
     'Add 2 columns to "Desk rules": On, Facts of the process document.',
-    expect.stringMatching(/^Add 13 rows to "Desk rules", to begin from: Nudge: a panellist waits, usual cause; .*; Anything else\.$/),
+    expect.stringMatching(
+      /^Add 13 rows to "Desk rules", to begin from: Nudge: a panellist waits, usual cause; .*; Anything else\.$/,
+    ),
     'Make the list "Desk cover".',
     expect.stringContaining('Settle "Desk cover": name it "Desk cover"'),
     expect.stringContaining('"Desk cover"'),
@@ -95,7 +135,8 @@ test('lists of the version before lack what the next one brought, and the note o
 
 test('the shipped rules go in once: the rest of them after a broken-off set-up, none among rows of a team, none again', () => {
   const older = siteOf(manifestAt(schemaVersion - 1));
-  const rowsOf = (state: SiteState) => planSetUp(state, deskManifest).steps.find((step) => step.id === 'rules/rows')?.action;
+  const rowsOf = (state: SiteState) =>
+    planSetUp(state, deskManifest).steps.find((step) => step.id === 'rules/rows')?.action;
   const withTitles = (...titles: string[]): SiteState => ({ ...older, rowTitles: new Map([['rules', titles]]) });
   expect(rowsOf(withTitles('Panellist', 'Anything else'))).toMatchObject({ rows: { length: 11 } });
   expect(rowsOf(withTitles('Panellist', 'Our own rule'))).toBeUndefined();
@@ -106,11 +147,17 @@ test('a set-up that was broken off is picked up where it ended', () => {
   const whole = siteOf(deskManifest);
   const issues = whole.lists.get('issues')!;
   const fields = new Map([...issues.fields].slice(0, 7));
-  const half: SiteState = { ...whole, lists: new Map(whole.lists).set('issues', { ...issues, fields, views: ['All Items'] }) };
+  const half: SiteState = {
+    ...whole,
+    lists: new Map(whole.lists).set('issues', { ...issues, fields, views: ['All Items'] }),
+  };
   const { version: _, ...unfinished } = half;
-  expect(ids(planSetUp({ ...unfinished, settingKeys: new Set() }, deskManifest))).toEqual(
-    ['settings/rows', 'issues/columns', 'issues/views', 'version'],
-  );
+  expect(ids(planSetUp({ ...unfinished, settingKeys: new Set() }, deskManifest))).toEqual([
+    'settings/rows',
+    'issues/columns',
+    'issues/views',
+    'version',
+  ]);
 });
 
 test('what an admin changed and the desk can live with is left; what it needs is put back; the rest is a warning', () => {
@@ -121,8 +168,10 @@ test('what an admin changed and the desk can live with is left; what it needs is
   fields.set('DeskArea', { ...fields.get('DeskArea')!, type: 'Choice', title: 'Part of TMS' });
   fields.set('DeskCause', { ...fields.get('DeskCause')!, title: 'Why' });
   const assignments = [...issues.assignments, { principalId: 77, principalTitle: 'Everyone', levelIds: [1] }];
-  const site: SiteState =
-    { ...whole, lists: new Map(whole.lists).set('issues', { ...issues, title: 'Problems', fields, assignments }) };
+  const site: SiteState = {
+    ...whole,
+    lists: new Map(whole.lists).set('issues', { ...issues, title: 'Problems', fields, assignments }),
+  };
   const plan = planSetUp(site, deskManifest);
   expect(ids(plan)).toEqual(['issues/column-settings']);
   const [step] = plan.steps;
@@ -137,7 +186,10 @@ test('what an admin changed and the desk can live with is left; what it needs is
 test('a list of another kind at the address stops that list alone, in words', () => {
   const whole = siteOf(deskManifest);
   const settings = whole.lists.get('settings')!;
-  const plan = planSetUp({ ...whole, lists: new Map(whole.lists).set('settings', { ...settings, template: 101 }) }, deskManifest);
+  const plan = planSetUp(
+    { ...whole, lists: new Map(whole.lists).set('settings', { ...settings, template: 101 }) },
+    deskManifest,
+  );
   expect(plan.steps).toEqual([]);
   expect(plan.warnings[0]).toContain('is of another kind');
 });

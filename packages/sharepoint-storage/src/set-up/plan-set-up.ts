@@ -28,7 +28,9 @@ export function planSetUp(state: SiteState, manifest: Manifest): FullPlan {
     const made = planList(list, has);
     const rights = planRights(list, has, state, manifest);
     // Rights come before columns and rows: there must be no moment at which a list with something in it is open to all.
-    const cut = made.steps.findIndex((step) => step.action.kind !== 'make-list' && step.action.kind !== 'list-settings');
+    const cut = made.steps.findIndex(
+      (step) => step.action.kind !== 'make-list' && step.action.kind !== 'list-settings',
+    );
     const at = cut < 0 ? made.steps.length : cut;
     steps.push(...made.steps.slice(0, at), ...rights.steps, ...made.steps.slice(at));
     warnings.push(...made.warnings, ...rights.warnings);

@@ -10,8 +10,9 @@ import type { FieldState, LevelState, ListState, SiteState } from './site-state.
 
 const maskSchema = z.object({ High: z.union([z.string(), z.number()]), Low: z.union([z.string(), z.number()]) });
 const groupsSchema = z.array(z.looseObject({ Id: z.number(), Title: z.string() }));
-const levelsSchema =
-  z.array(z.looseObject({ Id: z.number(), Name: z.string(), RoleTypeKind: z.number(), BasePermissions: maskSchema }));
+const levelsSchema = z.array(
+  z.looseObject({ Id: z.number(), Name: z.string(), RoleTypeKind: z.number(), BasePermissions: maskSchema }),
+);
 const listsSchema = z.array(
   z.looseObject({
     Id: z.string(),
@@ -56,8 +57,17 @@ function read<S extends z.core.$ZodType>(schema: S, answer: unknown, what: strin
 }
 
 const listSelect = [
-  'Id', 'Title', 'BaseTemplate', 'EnableVersioning', 'MajorVersionLimit', 'NoCrawl', 'EnableAttachments', 'ReadSecurity',
-  'ItemCount', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl',
+  'Id',
+  'Title',
+  'BaseTemplate',
+  'EnableVersioning',
+  'MajorVersionLimit',
+  'NoCrawl',
+  'EnableAttachments',
+  'ReadSecurity',
+  'ItemCount',
+  'HasUniqueRoleAssignments',
+  'RootFolder/ServerRelativeUrl',
 ];
 
 /** Where a site has no such group, SharePoint says 404 or null: that is an answer, and any other failure is not. */
@@ -92,14 +102,12 @@ async function readPrincipals(site: Site): Promise<Pick<SiteState, 'userId' | 'g
       ...(members === undefined ? {} : { members }),
       ...(visitors === undefined ? {} : { visitors }),
     },
-    levels: read(levelsSchema, levels, 'permission levels').map(
-      (level): LevelState => ({
-        id: level.Id,
-        title: level.Name,
-        roleType: level.RoleTypeKind,
-        mask: { High: String(level.BasePermissions.High), Low: String(level.BasePermissions.Low) },
-      }),
-    ),
+    levels: read(levelsSchema, levels, 'permission levels').map((level): LevelState => ({
+      id: level.Id,
+      title: level.Name,
+      roleType: level.RoleTypeKind,
+      mask: { High: String(level.BasePermissions.High), Low: String(level.BasePermissions.Low) },
+    })),
   };
 }
 
@@ -169,14 +177,22 @@ async function readSettings(site: Site, batch: Site['sp']): Promise<Pick<SiteSta
 
 /** The titles of the rows in the lists that set-up has yet to put rows into. A list with more rows than these is a team's own. */
 async function readRowTitles(
-  site: Site, manifest: Manifest, states: ReadonlyMap<ListKey, ListState>, version: number | undefined,
+  site: Site,
+  manifest: Manifest,
+  states: ReadonlyMap<ListKey, ListState>,
+  version: number | undefined,
 ): Promise<SiteState['rowTitles']> {
-  const lists = manifest.lists.filter(({ key, seededOnceAt }) =>
-    seededOnceAt !== undefined && (version ?? 0) < seededOnceAt && (states.get(key)?.itemCount ?? 0) > 0);
+  const lists = manifest.lists.filter(
+    ({ key, seededOnceAt }) =>
+      seededOnceAt !== undefined && (version ?? 0) < seededOnceAt && (states.get(key)?.itemCount ?? 0) > 0,
+  );
   const titles = new Map<ListKey, readonly string[]>();
   for (const list of lists) {
     const rows = itemsOf(await listOn(site, list).items.select('Id', 'Title').top(200)());
-    titles.set(list.key, rows.map((row) => String(row['Title'] ?? '')));
+    titles.set(
+      list.key,
+      rows.map((row) => String(row['Title'] ?? '')),
+    );
   }
   return titles;
 }
@@ -185,7 +201,10 @@ async function readRowTitles(
 export async function readSite(site: Site, manifest: Manifest): Promise<SiteState> {
   return asking('reading the site', async () => {
     const principals = await readPrincipals(site);
-    const answer = await site.sp.web.lists.select(...listSelect).expand('RootFolder').top(5000)();
+    const answer = await site.sp.web.lists
+      .select(...listSelect)
+      .expand('RootFolder')
+      .top(5000)();
     const all = read(listsSchema, answer, "the site's lists");
     const found = manifest.lists.flatMap((list) => {
       const path = serverPath(site, list).toLowerCase();
@@ -193,18 +212,27 @@ export async function readSite(site: Site, manifest: Manifest): Promise<SiteStat
       return has ? [{ list, has }] : [];
     });
     const [batch, send] = site.sp.batched();
-    const lists =
-      found.map(async ({ list, has }): Promise<[ListKey, ListState]> => [list.key, await readList(site, batch, list, has)]);
+    const lists = found.map(async ({ list, has }): Promise<[ListKey, ListState]> => [
+      list.key,
+      await readList(site, batch, list, has),
+    ]);
     const waiting = Promise.all(lists);
     if (found.length > 0) await Promise.all([send(), waiting]);
     const states = new Map(await waiting);
-    const hasSettings =
-      [settingsList.fields.key, settingsList.fields.value].every((field) => states.get('settings')?.fields.has(field.name));
+    const hasSettings = [settingsList.fields.key, settingsList.fields.value].every((field) =>
+      states.get('settings')?.fields.has(field.name),
+    );
     const settings = hasSettings ? await readSettings(site, site.sp) : { settingKeys: new Set<string>() };
     const version = 'version' in settings ? settings.version : undefined;
     // An empty site has nothing of ours in its bin that is worth a request.
     const isPartly = found.length > 0 && found.length < manifest.lists.length;
     const recycled = isPartly ? { recycled: await recycledLists(site, manifest) } : {};
-    return { ...principals, ...recycled, lists: states, ...settings, rowTitles: await readRowTitles(site, manifest, states, version) };
+    return {
+      ...principals,
+      ...recycled,
+      lists: states,
+      ...settings,
+      rowTitles: await readRowTitles(site, manifest, states, version),
+    };
   });
 }

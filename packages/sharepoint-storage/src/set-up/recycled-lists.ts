@@ -3,9 +3,14 @@ import { listPath, type ListKey, type Manifest } from '@tms-support/sharepoint-s
 import type { Site } from '../site/site.js';
 
 const listKind = 4;
-const binSchema = z.array(z.looseObject({
-  ItemType: z.number(), DirName: z.string(), LeafName: z.string(), DeletedDate: z.optional(z.nullable(z.string())),
-}));
+const binSchema = z.array(
+  z.looseObject({
+    ItemType: z.number(),
+    DirName: z.string(),
+    LeafName: z.string(),
+    DeletedDate: z.optional(z.nullable(z.string())),
+  }),
+);
 
 /**
  * Lists of the desk in the recycle bin, by where they stood. It is a hint for an owner, so a bin that cannot be read hides it and
@@ -13,7 +18,9 @@ const binSchema = z.array(z.looseObject({
  */
 export async function recycledLists(site: Site, manifest: Manifest): Promise<ReadonlyMap<ListKey, string>> {
   const found = new Map<ListKey, string>();
-  const answer: unknown = await site.sp.web.recycleBin.top(5000)().catch(() => []);
+  const answer: unknown = await site.sp.web.recycleBin
+    .top(5000)()
+    .catch(() => []);
   const bin = binSchema.safeParse(answer);
   for (const one of bin.success ? bin.data : []) {
     if (one.ItemType !== listKind) continue;

@@ -14,7 +14,10 @@ export async function planFor(site: Site, manifest: Manifest = deskManifest): Pr
 }
 
 export function carryOutPlan(
-  site: Site, plan: SetUpPlan, onStep: (step: SetUpStep) => void, manifest: Manifest = deskManifest,
+  site: Site,
+  plan: SetUpPlan,
+  onStep: (step: SetUpStep) => void,
+  manifest: Manifest = deskManifest,
 ): Promise<SetUpReport> {
   return asking('setting up the desk', () => applySetUp(site, plan, onStep, manifest));
 }

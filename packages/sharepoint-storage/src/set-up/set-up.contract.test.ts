@@ -12,7 +12,11 @@ afterEach(() => site.close());
 
 test('an empty site: the owner sees what will be made, makes it, and a second run plans nothing', async () => {
   const desk = site.deskOf('owner');
-  expect(await desk.enter()).toMatchObject({ state: 'set-up-needed', askWhom: ['Olive Grant'], person: { maySetUp: true } });
+  expect(await desk.enter()).toMatchObject({
+    state: 'set-up-needed',
+    askWhom: ['Olive Grant'],
+    person: { maySetUp: true },
+  });
   const plan = await desk.planSetUp();
   expect(plan.steps.length).toBeGreaterThan(deskManifest.lists.length * 4);
   const told: string[] = [];
@@ -22,13 +26,20 @@ test('an empty site: the owner sees what will be made, makes it, and a second ru
   expect(await desk.planSetUp()).toEqual({ steps: [], warnings: [] });
   expect(await desk.enter()).toMatchObject({ state: 'ready', person: { roles: ['site-owner'] } });
 
-  const fields = await site.ask('owner', 'GET',
-    `${listApi(issuesList)}/fields?$select=InternalName,Id,Indexed,EnforceUniqueValues`);
+  const fields = await site.ask(
+    'owner',
+    'GET',
+    `${listApi(issuesList)}/fields?$select=InternalName,Id,Indexed,EnforceUniqueValues`,
+  );
   type Made = { InternalName: string; Id: string; Indexed: boolean; EnforceUniqueValues: boolean };
   const { value } = (await fields.json()) as { value: Made[] };
   for (const field of Object.values(issuesList.fields).filter((one) => one.name !== 'Title')) {
     const there = value.find((one) => one.InternalName === field.name);
-    expect([there?.Id, there?.Indexed, there?.EnforceUniqueValues]).toEqual([field.id, 'indexed' in field, 'unique' in field]);
+    expect([there?.Id, there?.Indexed, there?.EnforceUniqueValues]).toEqual([
+      field.id,
+      'indexed' in field,
+      'unique' in field,
+    ]);
   }
 });
 
@@ -64,7 +75,11 @@ test.each([3, 9, 17, 26, 41])('a set-up that breaks off at write %i is picked up
 
 test('whoever may not set up is refused in words that say whom to ask, by the desk and by the server', async () => {
   const member = site.deskOf('member');
-  expect(await member.enter()).toMatchObject({ state: 'set-up-needed', person: { maySetUp: false }, askWhom: ['Olive Grant'] });
+  expect(await member.enter()).toMatchObject({
+    state: 'set-up-needed',
+    person: { maySetUp: false },
+    askWhom: ['Olive Grant'],
+  });
   const refusal = { code: 'STORAGE.NOT_ALLOWED', message: expect.stringContaining('Ask Olive Grant') };
   await expect(member.planSetUp()).rejects.toMatchObject(refusal);
   await expect(member.applySetUp({ steps: [], warnings: [] }, () => undefined)).rejects.toMatchObject(refusal);
@@ -86,7 +101,12 @@ test('an upgrade with data in it: the code works on the lists of the version bef
   expect(await before.readCountingRules()).toMatchObject({ isShipped: true });
   const refused = { code: 'STORAGE.REFUSED', message: expect.stringMatching(/not there yet.*run set-up/) };
   await expect(before.addKnownProblem({ key: 'k', line: 'Slow today.' })).rejects.toMatchObject(refused);
-  const entry = { key: 'c', inbox: 'portal-inbox', person: { name: 'Ivo', email: 'ivo@tmu.example' }, fromOn: '2026-03-10' } as const;
+  const entry = {
+    key: 'c',
+    inbox: 'portal-inbox',
+    person: { name: 'Ivo', email: 'ivo@tmu.example' },
+    fromOn: '2026-03-10',
+  } as const;
   await expect(before.giveCover({ type: 'set-cover', entry })).rejects.toMatchObject(refused);
   const reply = { key: 'r', title: 'Reset', words: 'Hello [name].', channel: 'phone' } as const;
   expect((await before.keepReply(reply)).value).toEqual({ key: 'r', title: 'Reset', words: 'Hello [name].' });
@@ -95,7 +115,10 @@ test('an upgrade with data in it: the code works on the lists of the version bef
   const owner = site.deskOf('owner');
   const plan = await owner.planSetUp();
   expect(plan.steps.map((step) => step.id)).toEqual([
-    'issues/columns', 'standardReplies/columns', 'rules/columns', 'rules/rows',
+    'issues/columns',
+    'standardReplies/columns',
+    'rules/columns',
+    'rules/rows',
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `cover/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `knownProblems/${step}`),
     'version',
@@ -107,17 +130,25 @@ test('an upgrade with data in it: the code works on the lists of the version bef
   expect((await after.readReplies()).map((one) => one.value.key)).toEqual(['r']);
   expect((await after.addKnownProblem({ key: 'k', line: 'Slow today.' })).value.line).toBe('Slow today.');
   const [kept] = await after.readOpenIssues();
-  expect(kept).toMatchObject({ faults: [], value: { key: raise.key, history: [{ type: 'raised' }, { type: 'note-added' }] } });
+  expect(kept).toMatchObject({
+    faults: [],
+    value: { key: raise.key, history: [{ type: 'raised' }, { type: 'note-added' }] },
+  });
 });
 
 test('lists that are newer than the code are refused in words, and not touched', async () => {
   await site.setUp();
   await writeVersion(String(schemaVersion + 1));
   const desk = site.deskOf('owner');
-  expect(await desk.enter()).toMatchObject({ state: 'lists-are-newer', listsVersion: schemaVersion + 1,
-    codeVersion: schemaVersion });
-  await expect(desk.planSetUp()).rejects.toMatchObject({ code: 'STORAGE.REFUSED',
-    message: expect.stringContaining('Update the web part') });
+  expect(await desk.enter()).toMatchObject({
+    state: 'lists-are-newer',
+    listsVersion: schemaVersion + 1,
+    codeVersion: schemaVersion,
+  });
+  await expect(desk.planSetUp()).rejects.toMatchObject({
+    code: 'STORAGE.REFUSED',
+    message: expect.stringContaining('Update the web part'),
+  });
 });
 
 test('a version that somebody edited into nonsense asks for set-up, which writes it again and touches nothing else', async () => {
@@ -141,8 +172,10 @@ test('a list that an owner renamed is found by its address, and keeps its new na
 
 test('a list that was deleted asks an owner for set-up', async () => {
   await site.setUp();
-  expect((await site.ask('owner', 'POST', listApi(issuesList), undefined,
-    { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' })).ok).toBe(true);
+  expect(
+    (await site.ask('owner', 'POST', listApi(issuesList), undefined, { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' }))
+      .ok,
+  ).toBe(true);
   expect((await site.deskOf('owner').enter()).state).toBe('set-up-needed');
   expect((await site.deskOf('owner').planSetUp()).steps.map((step) => step.id)).toContain('issues/list');
 });
@@ -157,10 +190,14 @@ test('a list in the recycle bin is missed, named with the way back, and whole ag
   expect((await owner.enter()).state).toBe('set-up-needed');
   const plan = await owner.planSetUp();
   expect(plan.steps.map((step) => step.id)).toContain('issues/list');
-  expect(plan.warnings).toEqual([expect.stringMatching(/^"Desk issues" is in the site's recycle bin, since \d{4}-.*Restore it there/)]);
+  expect(plan.warnings).toEqual([
+    expect.stringMatching(/^"Desk issues" is in the site's recycle bin, since \d{4}-.*Restore it there/),
+  ]);
 
   expect((await site.ask('owner', 'POST', `web/RecycleBin('${bin}')/restore`)).ok).toBe(true);
   expect(await owner.planSetUp()).toEqual({ steps: [], warnings: [] });
   expect((await site.deskOf('administrator').enter()).state).toBe('ready');
-  expect(await site.deskOf('administrator').readOpenIssues()).toMatchObject([{ value: { key: raise.key }, faults: [] }]);
+  expect(await site.deskOf('administrator').readOpenIssues()).toMatchObject([
+    { value: { key: raise.key }, faults: [] },
+  ]);
 });

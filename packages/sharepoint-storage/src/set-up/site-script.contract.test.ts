@@ -29,7 +29,10 @@ async function carryOut(list: string, action: SiteScriptAction): Promise<void> {
     }
     case 'addSPView': {
       const made = (await post(`${list}/views`, {
-        Title: action['name'], RowLimit: action['rowLimit'], ViewQuery: action['query'], PersonalView: false,
+        Title: action['name'],
+        RowLimit: action['rowLimit'],
+        ViewQuery: action['query'],
+        PersonalView: false,
         SetAsDefaultView: action['makeDefault'],
       })) as { Id: string };
       for (const field of action['viewFields'] as string[]) {
@@ -45,7 +48,9 @@ async function carryOut(list: string, action: SiteScriptAction): Promise<void> {
 async function apply(): Promise<void> {
   for (const action of toSiteScript().actions) {
     expect(action.verb).toBe('createSPList');
-    const made = (await post('web/lists', { Title: action['listName'], BaseTemplate: action['templateType'] })) as { Id: string };
+    const made = (await post('web/lists', { Title: action['listName'], BaseTemplate: action['templateType'] })) as {
+      Id: string;
+    };
     for (const sub of action.subactions) await carryOut(`web/lists('${made.Id}')`, sub);
   }
 }

@@ -1,6 +1,15 @@
 import {
-  emailCodec, RowReader, schemaVersionKey, settingKeys, settingsList, textCodec, webAddressCodec, type BadCell, type CellCodec,
-  type CellValue, type ItemCells,
+  emailCodec,
+  RowReader,
+  schemaVersionKey,
+  settingKeys,
+  settingsList,
+  textCodec,
+  webAddressCodec,
+  type BadCell,
+  type CellCodec,
+  type CellValue,
+  type ItemCells,
 } from '@tms-support/sharepoint-schema';
 import type { DeskSettings } from '../desk.js';
 

@@ -11,11 +11,27 @@ const mostItems = 20;
  * The items that changed since a token; nothing where only a full read will do: too many, or a change of something else than
  * an item (a column, a right), after which rows may have come or gone that the log does not name.
  */
-export async function changedItems(site: Site, list: ListSchema, since: string): Promise<readonly number[] | undefined> {
+export async function changedItems(
+  site: Site,
+  list: ListSchema,
+  since: string,
+): Promise<readonly number[] | undefined> {
   const answer: unknown = await listOn(site, list).getChanges({
-    Item: true, File: true, Folder: true, List: true, Field: true, SecurityPolicy: true,
-    Add: true, Update: true, SystemUpdate: true, DeleteObject: true, Restore: true, Rename: true, Move: true,
-    RoleAssignmentAdd: true, RoleAssignmentDelete: true,
+    Item: true,
+    File: true,
+    Folder: true,
+    List: true,
+    Field: true,
+    SecurityPolicy: true,
+    Add: true,
+    Update: true,
+    SystemUpdate: true,
+    DeleteObject: true,
+    Restore: true,
+    Rename: true,
+    Move: true,
+    RoleAssignmentAdd: true,
+    RoleAssignmentDelete: true,
     ChangeTokenStart: { StringValue: since },
   } as never);
   const changes = changesSchema.safeParse(answer);

@@ -26,7 +26,11 @@ beforeAll(async () => {
   import_(peopleList.title, (n) => ({ Title: `Person ${n}` }));
   import_(updatesList.title, (n) => ({ Title: `Update ${n}`, DeskKey: `update-${n}` }));
   const f = reportsList.fields;
-  import_(reportsList.title, (n) => ({ Title: 'x', [f.key.name]: `r-${n}`, [f.thread.name]: `r-${n}` }), loginOf('caseWorker'));
+  import_(
+    reportsList.title,
+    (n) => ({ Title: 'x', [f.key.name]: `r-${n}`, [f.thread.name]: `r-${n}` }),
+    loginOf('caseWorker'),
+  );
 });
 afterAll(() => site.close());
 
@@ -53,10 +57,12 @@ test('what follows the first page is found by the token of its link, and its add
   };
   const next = 'https://elsewhere.example/_api/x?$skiptoken=Paged%3dTRUE%26p_ID%3d1';
   const answers = [page([{ Id: 1 }], next), page([], `${next}0`), page([{ Id: 2 }])];
-  const pages = siteOf(site, 'owner', { fetch: async (url) => {
-    elsewhere.push(url);
-    return answers.shift()!;
-  } });
+  const pages = siteOf(site, 'owner', {
+    fetch: async (url) => {
+      elsewhere.push(url);
+      return answers.shift()!;
+    },
+  });
   const ask = (sp: typeof pages.sp) => listOn(pages, peopleList, sp).items.select('Id');
   expect(await everyPage(pages, pages.sp, ask)).toEqual([{ Id: 1 }, { Id: 2 }]);
   expect(elsewhere.every((url) => url.startsWith(site.running.url))).toBe(true);

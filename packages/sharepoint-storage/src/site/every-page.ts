@@ -14,10 +14,12 @@ const pageSchema = z.looseObject({ value: z.unknown(), 'odata.nextLink': link, '
 async function onePage(query: IItems): Promise<{ items: ItemCells[]; next?: string }> {
   // PnPjs's usual parser keeps the rows alone, and with them the link is lost that says that there are more.
   const page = pageSchema.safeParse(await query.using(JSONParse())());
-  if (!page.success) throw new StorageError('STORAGE.UNREADABLE', 'SharePoint answered with something that is not a list of items.');
+  if (!page.success)
+    throw new StorageError('STORAGE.UNREADABLE', 'SharePoint answered with something that is not a list of items.');
   const items = itemsOf(page.data.value);
   const address = page.data['odata.nextLink'] ?? page.data['@odata.nextLink'];
-  const next = address === undefined ? undefined : new URL(address, 'https://site.example').searchParams.get('$skiptoken');
+  const next =
+    address === undefined ? undefined : new URL(address, 'https://site.example').searchParams.get('$skiptoken');
   return { items, ...(next ? { next } : {}) };
 }
 
@@ -31,7 +33,8 @@ export async function everyPage(site: Site, first: SPFI, ask: (sp: SPFI) => IIte
   const items = page.items;
   const seen = new Set<string>();
   while (page.next !== undefined) {
-    if (seen.has(page.next)) throw new StorageError('STORAGE.UNREADABLE', 'SharePoint answered with the same page twice.');
+    if (seen.has(page.next))
+      throw new StorageError('STORAGE.UNREADABLE', 'SharePoint answered with the same page twice.');
     seen.add(page.next);
     const query = ask(site.sp);
     query.query.set('$skiptoken', page.next);

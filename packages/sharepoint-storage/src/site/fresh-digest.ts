@@ -24,8 +24,11 @@ export function renewStaleDigest(sp: SPFI, siteUrl: string): void {
       const response = await send.call(this, url, init);
       const headers = new Headers(init.headers);
       if (!headers.has('X-RequestDigest') || !(await isStale(response))) return response;
-      const ask = { method: 'POST', headers: askHeaders(headers),
-        ...(init.credentials ? { credentials: init.credentials } : {}) };
+      const ask = {
+        method: 'POST',
+        headers: askHeaders(headers),
+        ...(init.credentials ? { credentials: init.credentials } : {}),
+      };
       const context = await send.call(this, new URL(`${siteUrl}/_api/contextinfo`), ask);
       const fresh = context.ok ? contextSchema.safeParse(await context.json()) : undefined;
       if (!fresh?.success) return response;

@@ -3,7 +3,10 @@ import { instantCodec, type ItemCells } from '@tms-support/sharepoint-schema';
 import type { Instant } from '@tms-support/support-domain';
 import { StorageError } from '../storage-error.js';
 
-const personSchema = z.looseObject({ Title: z.optional(z.nullable(z.string())), EMail: z.optional(z.nullable(z.string())) });
+const personSchema = z.looseObject({
+  Title: z.optional(z.nullable(z.string())),
+  EMail: z.optional(z.nullable(z.string())),
+});
 
 /** What every item says of itself, whatever its columns hold. */
 export interface ItemHead {
@@ -24,7 +27,8 @@ const cellsSchema = z.record(z.string(), z.unknown());
 /** One item of an answer. Something that is no item at all is an answer that cannot be read, not a row to leave out. */
 export function cellsOf(item: unknown): ItemCells {
   const cells = cellsSchema.safeParse(item);
-  if (!cells.success) throw new StorageError('STORAGE.UNREADABLE', 'SharePoint answered with something that is not a list item.');
+  if (!cells.success)
+    throw new StorageError('STORAGE.UNREADABLE', 'SharePoint answered with something that is not a list item.');
   return cells.data;
 }
 

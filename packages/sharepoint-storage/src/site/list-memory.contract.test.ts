@@ -10,7 +10,8 @@ const asked: string[] = [];
 let clock = Date.UTC(2026, 2, 10, 9);
 let desk: Desk;
 
-const openKeys = async (from: Desk = desk): Promise<string[]> => (await from.readOpenIssues()).map((row) => row.value.key).sort();
+const openKeys = async (from: Desk = desk): Promise<string[]> =>
+  (await from.readOpenIssues()).map((row) => row.value.key).sort();
 const kind = /\$batch|getchanges|items|DeskIssues'\)$/i;
 const kinds = (): string[] => asked.splice(0).map((one) => kind.exec(one)?.[0].toLowerCase() ?? one);
 const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
@@ -91,7 +92,7 @@ test('a token that is older than a month is not trusted', async () => {
   expect(kinds()).toEqual(['$batch']);
 });
 
-test('one\'s own write is seen at the next read', async () => {
+test("one's own write is seen at the next read", async () => {
   const given = await desk.raiseIssue({ ...raise, key: 'own' });
   expect(given.outcome).toBe('saved');
   expect(await openKeys()).toContain('own');

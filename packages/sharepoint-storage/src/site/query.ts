@@ -1,7 +1,14 @@
 import type { SPFI } from '@pnp/sp';
 import {
-  fieldsAt, issuesList, issueStatusWords, documentsLibrary, peopleList, settingsList, updatesList,
-  type ItemCells, type ListSchema,
+  fieldsAt,
+  issuesList,
+  issueStatusWords,
+  documentsLibrary,
+  peopleList,
+  settingsList,
+  updatesList,
+  type ItemCells,
+  type ListSchema,
 } from '@tms-support/sharepoint-schema';
 import { idFilter } from './changed-items.js';
 import { everyPage } from './every-page.js';
@@ -40,7 +47,9 @@ const closedFilter = (from: number, before: number): string =>
   `(${f.status.name} eq ${quoted(closedWords)} or ${f.closedAt.name} ge datetime'1900-01-01T00:00:00Z')`;
 
 const query = (site: Site, sp: SPFI, list: ListAddress, select: readonly string[]) =>
-  listOn(site, list, sp).items.select(...select).expand(...headExpand);
+  listOn(site, list, sp)
+    .items.select(...select)
+    .expand(...headExpand);
 
 /** How many numbers are looked through at once: fewer than SharePoint's list view threshold. */
 export const usualSpan = 4_000;
@@ -60,11 +69,12 @@ async function openIssuesBySpans(site: Site, version: number): Promise<ItemCells
 /** The requests of a cold load, each for one list. Given a batch, their first page travels in it. */
 export const requests = {
   openIssues: (site: Site, sp: SPFI, version: number) =>
-    everyPage(site, sp, (from) => query(site, from, issuesList, selectOf(issuesList, version)).filter(openFilter).top(pageSize))
-      .catch((cause: unknown) => {
-        if (saysTooMany(cause)) return openIssuesBySpans(site, version);
-        throw cause;
-      }),
+    everyPage(site, sp, (from) =>
+      query(site, from, issuesList, selectOf(issuesList, version)).filter(openFilter).top(pageSize),
+    ).catch((cause: unknown) => {
+      if (saysTooMany(cause)) return openIssuesBySpans(site, version);
+      throw cause;
+    }),
   /** Of these items, the issues that are open. Ids come first: they are what the index is used for. */
   openIssuesAmong: (site: Site, version: number, ids: readonly number[]) =>
     query(site, site.sp, issuesList, selectOf(issuesList, version))
@@ -86,6 +96,8 @@ export const requests = {
     return everyPage(site, sp, (from) => query(site, from, documentsLibrary, select).top(pageSize));
   },
   settings: (site: Site, sp: SPFI) =>
-    listOn(site, settingsList, sp).items.select('Id', settingsList.fields.key.name, settingsList.fields.value.name).top(500)(),
+    listOn(site, settingsList, sp)
+      .items.select('Id', settingsList.fields.key.name, settingsList.fields.value.name)
+      .top(500)(),
   changeToken: (site: Site, sp: SPFI, list: ListAddress) => listOn(site, list, sp).select('CurrentChangeToken')(),
 };

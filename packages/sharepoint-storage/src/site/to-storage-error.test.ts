@@ -29,7 +29,9 @@ test.each([
 });
 
 test('a duplicate is known by its number, in any language, and in verbose too', async () => {
-  expect(saysDuplicate(await answered(500, '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException'))).toBe(true);
+  expect(saysDuplicate(await answered(500, '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException'))).toBe(
+    true,
+  );
   expect(saysDuplicate(await answered(400, '-2130575169, Microsoft.SharePoint.SPException'))).toBe(true);
   expect(saysDuplicate(await answered(500, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException'))).toBe(false);
   const verbose = new Response(JSON.stringify({ error: { code: '-5, A', message: { value: 'x' } } }), { status: 400 });

@@ -30,7 +30,9 @@ export function sharePointSaid(cause: unknown): SharePointSaid | undefined {
   if (!error.success) return undefined;
   const body = bodyOf(error.data.message);
   const record = z.record(z.string(), z.unknown()).safeParse(body);
-  const inner = innerSchema.safeParse(record.success ? (record.data['odata.error'] ?? record.data['error']) : undefined);
+  const inner = innerSchema.safeParse(
+    record.success ? (record.data['odata.error'] ?? record.data['error']) : undefined,
+  );
   const [number = '', type = ''] = inner.success ? inner.data.code.split(/,\s*/) : [];
   return { status: error.data.status, number, type, message: inner.success ? inner.data.message.value : '' };
 }

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import {
-  decideIssue, evolveIssue, type Actor, type Issue, type IssueCommand, type IssueCommandOf,
+  decideIssue,
+  evolveIssue,
+  type Actor,
+  type Issue,
+  type IssueCommand,
+  type IssueCommandOf,
 } from '@tms-support/support-domain';
 
 const administrator: Actor = { name: 'Ada Marsh', email: 'ada.marsh@tmu.example', roles: ['system-administrator'] };
@@ -23,7 +28,12 @@ const commands: readonly IssueCommand[] = [
   { type: 'tell-person', told },
   { type: 'answer', whatWasDone: 'Sent the reset steps', told },
   { type: 'record-not-resolved', whatHappened: 'Still refused', asToldBy },
-  { type: 'hand-over', route: 'problem-form', error: { text: 'Process error TEST-7' }, sentAt: '2026-03-04T10:00:00.000Z' },
+  {
+    type: 'hand-over',
+    route: 'problem-form',
+    error: { text: 'Process error TEST-7' },
+    sentAt: '2026-03-04T10:00:00.000Z',
+  },
   { type: 'record-tra-question', question: 'Which record?', asToldBy },
   { type: 'answer-tra', information: 'See issue 41' },
   { type: 'link-card', cardUrl: 'https://board.example/c/41', asToldBy },

@@ -17,7 +17,12 @@ export interface TestPerson {
 
 export const people = {
   owner: { name: 'Olive Grant', email: 'olive.grant@tmu.example', siteGroup: 'Owners' },
-  administrator: { name: 'Ada Marsh', email: 'ada.marsh@tmu.example', deskGroup: 'tmu', roles: ['system-administrator'] },
+  administrator: {
+    name: 'Ada Marsh',
+    email: 'ada.marsh@tmu.example',
+    deskGroup: 'tmu',
+    roles: ['system-administrator'],
+  },
   inbox: { name: 'Ivo Penn', email: 'ivo.penn@tmu.example', deskGroup: 'tmu', roles: ['portal-inbox'] },
   developer: { name: 'Dev Rowan', email: 'dev.rowan@tra.example', deskGroup: 'tra', roles: ['crm-developer'] },
   caseWorker: { name: 'Cass Webb', email: 'cass.webb@tmu.example', deskGroup: 'tms-users', roles: ['tms-user'] },
@@ -56,8 +61,13 @@ export function siteOf(site: TestSite, who: Who, more: Pick<HttpDeskOptions, 'fe
 }
 
 export async function startTestSite(more: { listViewThreshold?: number } = {}): Promise<TestSite> {
-  const running = await startSharePointEmulator({ databasePath: ':memory:', siteUrl: '/sites/desk', title,
-    now: () => new Date(clock), ...more });
+  const running = await startSharePointEmulator({
+    databasePath: ':memory:',
+    siteUrl: '/sites/desk',
+    title,
+    now: () => new Date(clock),
+    ...more,
+  });
   for (const who of Object.keys(people) as Who[]) {
     const person: TestPerson = people[who];
     const groups = person.siteGroup ? [`${title} ${person.siteGroup}`] : [`${title} Visitors`];
@@ -74,7 +84,9 @@ export async function startTestSite(more: { listViewThreshold?: number } = {}): 
       extra['X-RequestDigest'] ??= ((await context.json()) as { FormDigestValue: string }).FormDigestValue;
     }
     return fetch(`${running.url}/_api/${path}`, {
-      method, headers: { ...common, ...extra }, ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      method,
+      headers: { ...common, ...extra },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   };
 
@@ -82,8 +94,13 @@ export async function startTestSite(more: { listViewThreshold?: number } = {}): 
     for (const who of Object.keys(people) as Who[]) {
       const person: TestPerson = people[who];
       const group = deskGroups.find((one) => one.audience === person.deskGroup);
-      if (group) running.emulator.ensurePerson({ loginName: loginOf(who), title: person.name, email: person.email,
-        groups: [group.title] });
+      if (group)
+        running.emulator.ensurePerson({
+          loginName: loginOf(who),
+          title: person.name,
+          email: person.email,
+          groups: [group.title],
+        });
       const known = { name: person.name, email: person.email.toUpperCase(), roles: person.roles ?? [], hasLeft: false };
       const added = await ask('owner', 'POST', `${listApi(peopleList)}/items`, personToFields(known));
       if (!added.ok) throw new Error(await added.text());

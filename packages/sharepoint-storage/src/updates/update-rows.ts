@@ -1,5 +1,12 @@
 import type { Instant, MicrosoftUpdate, UpdateWindow } from '@tms-support/support-domain';
-import { cell, itemPagePath, RowReader, updatesList, type CellValue, type ItemCells } from '@tms-support/sharepoint-schema';
+import {
+  cell,
+  itemPagePath,
+  RowReader,
+  updatesList,
+  type CellValue,
+  type ItemCells,
+} from '@tms-support/sharepoint-schema';
 import type { UpdateRow } from '../desk.js';
 import { headOf, type ItemHead } from '../site/item.js';
 
@@ -37,10 +44,13 @@ function windowOf(row: RowReader, head: ItemHead): UpdateWindow {
     row.fault(f.startsAt, 'This cell is blank. It must say when the update may begin.');
   }
   const from =
-    startsAt ?? (endsAt ? new Date(Date.parse(endsAt) - day).toISOString() : head.createdAt) ?? '1970-01-01T00:00:00.000Z';
+    startsAt ??
+    (endsAt ? new Date(Date.parse(endsAt) - day).toISOString() : head.createdAt) ??
+    '1970-01-01T00:00:00.000Z';
   const inOrder = endsAt !== undefined && endsAt > from;
   if (endsAt && !inOrder) row.fault(f.endsAt, 'It must end after it starts.');
-  if (!endsAt && row.reading(f.endsAt).good) row.fault(f.endsAt, 'This cell is blank. It must say when the update is over.');
+  if (!endsAt && row.reading(f.endsAt).good)
+    row.fault(f.endsAt, 'This cell is blank. It must say when the update is over.');
   return {
     startsAt: from,
     endsAt: inOrder ? endsAt : later(from),

@@ -1,5 +1,14 @@
 import {
-  compareRates, didIssuesRise, garwoodInterval, planWatches, poissonReaches, problemsOf, replayIssue, StatisticsError, usualCount, windowFromWords,
+  compareRates,
+  didIssuesRise,
+  garwoodInterval,
+  planWatches,
+  poissonReaches,
+  problemsOf,
+  replayIssue,
+  StatisticsError,
+  usualCount,
+  windowFromWords,
   type MicrosoftUpdate,
 } from '@tms-support/support-domain';
 
@@ -8,21 +17,37 @@ const compared = compareRates({ x1: 4, t1: 7, x0: 12, t0: 84 });
 console.log(compared.p.toFixed(12)); // → 0.030106844434
 console.log(compared.ratioFrom.toFixed(4), compared.ratioTo.toFixed(4)); // → 0.9403 13.1980
 console.log(poissonReaches(4, 1).toFixed(6)); // → 0.018988
-console.log(garwoodInterval(4).map((end) => end.toFixed(6)).join()); // → 1.089865,10.241589
+console.log(
+  garwoodInterval(4)
+    .map((end) => end.toFixed(6))
+    .join(),
+); // → 1.089865,10.241589
 console.log(usualCount({ x0: 12, t0: 84, t1: 7 }).to); // → 4
 
 // From issues to a sentence: one fault counts once, whoever else has it.
 const reading = windowFromWords('2 June 2026', '2026-01-01');
 if (reading.outcome !== 'read') throw new Error(reading.message);
 const update: MicrosoftUpdate = {
-  key: 'DEMO-01', title: 'An update', kind: 'microsoft', window: reading.window, step: 'live', watchDays: 7, tellings: [],
+  key: 'DEMO-01',
+  title: 'An update',
+  kind: 'microsoft',
+  window: reading.window,
+  step: 'live',
+  watchDays: 7,
+  tellings: [],
 };
 const by = { name: 'Priya Shah', email: 'priya.shah@tmu.example' };
 const issues = [3, 4, 5, 6].map((day) =>
   replayIssue([
     {
-      type: 'raised', id: `event-${day}`, at: `2026-06-0${day}T10:00:00.000Z`, by, key: `issue-${day}`, channel: 'teams',
-      reporter: { kind: 'tms-user', name: 'Tom Reid' }, details: { whatHappened: 'Save button missing' },
+      type: 'raised',
+      id: `event-${day}`,
+      at: `2026-06-0${day}T10:00:00.000Z`,
+      by,
+      key: `issue-${day}`,
+      channel: 'teams',
+      reporter: { kind: 'tms-user', name: 'Tom Reid' },
+      details: { whatHappened: 'Save button missing' },
     },
   ]),
 );

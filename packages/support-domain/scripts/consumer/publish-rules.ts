@@ -1,6 +1,19 @@
 import {
-  checkRules, decideByRules, explainDecision, factsWords, publishRules, readRuleTable, replayDecision, RulesError, shippedRules, shippedSnapshot,
-  whatIf, writeRuleCells, type RuleCells, type RuleFacts, type RuleSurroundings,
+  checkRules,
+  decideByRules,
+  explainDecision,
+  factsWords,
+  publishRules,
+  readRuleTable,
+  replayDecision,
+  RulesError,
+  shippedRules,
+  shippedSnapshot,
+  whatIf,
+  writeRuleCells,
+  type RuleCells,
+  type RuleFacts,
+  type RuleSurroundings,
 } from '@tms-support/support-domain';
 
 const around: RuleSurroundings = { on: '2026-02-26' };
@@ -8,7 +21,11 @@ const as = { id: 'rules-2', publishedAt: '2026-02-26T09:00:00.000Z' };
 const cells: RuleCells[] = shippedRules.map(writeRuleCells);
 
 // A cell at fault stops publishing, and says what it must hold.
-const slip = publishRules(readRuleTable(cells.map((row) => (row.key === 'tms-user' ? { ...row, channel: 'fax' } : row))), around, as);
+const slip = publishRules(
+  readRuleTable(cells.map((row) => (row.key === 'tms-user' ? { ...row, channel: 'fax' } : row))),
+  around,
+  as,
+);
 console.log(slip.outcome); // → refused
 console.log(slip.findings[0]?.code); // → RULES.CELL_NOT_A_CHOICE
 
@@ -23,8 +40,14 @@ const changed = cells.map((row) => (row.key === 'panellist-by-the-form' ? { ...r
 const published = publishRules(readRuleTable(changed), around, as);
 if (published.outcome === 'refused') throw new Error('Refused');
 const facts: RuleFacts = {
-  reporterKind: 'panellist', channel: 'phone', hasErrorMessage: true, workingMinutesSinceReceived: 60, workingMinutesOfSilence: 60, status: 'new',
-  timesReopened: 0, decidedOn: '2026-02-26',
+  reporterKind: 'panellist',
+  channel: 'phone',
+  hasErrorMessage: true,
+  workingMinutesSinceReceived: 60,
+  workingMinutesOfSilence: 60,
+  status: 'new',
+  timesReopened: 0,
+  decidedOn: '2026-02-26',
 };
 const [moved] = whatIf(shippedSnapshot, published.snapshot, [{ issue: 41, facts }]);
 console.log(moved?.issue, moved?.from.route, moved?.to.route); // → 41 trello-board problem-form

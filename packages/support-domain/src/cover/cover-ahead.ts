@@ -24,7 +24,9 @@ export interface CoverAheadOptions {
 
 /** Gaps from today on. A weekend between two days without cover does not part them. */
 export function gapsAhead(
-  entries: readonly CoverEntry[], inbox: Inbox, today: CalendarDate,
+  entries: readonly CoverEntry[],
+  inbox: Inbox,
+  today: CalendarDate,
   { people = [], days = 28, isWorkingDay = isWeekday }: CoverAheadOptions = {},
 ): CoverGap[] {
   const gaps: CoverGap[] = [];
@@ -57,7 +59,12 @@ export function coverWords(cover: Cover): string {
   const inbox = inboxWords[cover.inbox];
   const names = cover.people.map(({ name }) => name);
   if (names.length === 0) return `Nobody covers ${inbox} today.${notThereWords(cover.notThere, 'is')}`;
-  const until = cover.untilOn === undefined ? '' : cover.untilOn === cover.on ? ' today' : ` until ${dateWords(cover.untilOn, cover.on)}`;
+  const until =
+    cover.untilOn === undefined
+      ? ''
+      : cover.untilOn === cover.on
+        ? ' today'
+        : ` until ${dateWords(cover.untilOn, cover.on)}`;
   return `${andWords(names)} ${names.length === 1 ? 'covers' : 'cover'} ${inbox}${until}.${notThereWords(cover.notThere, 'is')}`;
 }
 
@@ -95,14 +102,21 @@ export function coverChoices(today: CalendarDate, gaps: readonly CoverGap[] = []
     { label: 'From today, until further notice', fromOn: today },
   ];
   // The gap may be today, or this week: one choice is enough.
-  return choices.filter((one, i) => choices.findIndex((other) => other.fromOn === one.fromOn && other.toOn === one.toOn) === i);
+  return choices.filter(
+    (one, i) => choices.findIndex((other) => other.fromOn === one.fromOn && other.toOn === one.toOn) === i,
+  );
 }
 
 const gapLabel = ({ fromOn, toOn }: CoverGap, today: CalendarDate): string =>
   capital(fromOn === toOn ? dateWords(fromOn, today) : `${dateWords(fromOn, today)} to ${dateWords(toOn, today)}`);
 
 /** The command of the two clicks. `key` is made by the caller. */
-export function coverCommand(inbox: Inbox, person: CoverEntry['person'], choice: CoverChoice, key: string): CoverCommand {
+export function coverCommand(
+  inbox: Inbox,
+  person: CoverEntry['person'],
+  choice: CoverChoice,
+  key: string,
+): CoverCommand {
   const { fromOn, toOn } = choice;
   return { type: 'set-cover', entry: { key, inbox, person, fromOn, ...(toOn === undefined ? {} : { toOn }) } };
 }

@@ -35,8 +35,7 @@ export const coverCommandSchema = z.discriminatedUnion('type', [
 export type CoverCommand = z.infer<typeof coverCommandSchema>;
 
 export type CoverDecision =
-  | { outcome: 'accepted'; entries: readonly CoverEntry[] }
-  | { outcome: 'refused'; needs: readonly Need[] };
+  { outcome: 'accepted'; entries: readonly CoverEntry[] } | { outcome: 'refused'; needs: readonly Need[] };
 
 /**
  * The entries after a command. An entry with the same key takes the place of the old one, so that a retry never doubles. Ending
@@ -45,12 +44,19 @@ export type CoverDecision =
 export function decideCover(entries: readonly CoverEntry[], command: CoverCommand): CoverDecision {
   if (command.type === 'set-cover') {
     const { entry } = command;
-    const needs = need(entry.toOn !== undefined && entry.toOn < entry.fromOn, 'toOn', 'The last day must be the first day or after it');
+    const needs = need(
+      entry.toOn !== undefined && entry.toOn < entry.fromOn,
+      'toOn',
+      'The last day must be the first day or after it',
+    );
     if (needs.length > 0) return { outcome: 'refused', needs };
     return { outcome: 'accepted', entries: [...entries.filter(({ key }) => key !== entry.key), entry] };
   }
   const ended = entries.find(({ key }) => key === command.key);
   if (!ended) return { outcome: 'refused', needs: [{ field: 'key', message: 'This cover is not there any more' }] };
   const rest = entries.filter((entry) => entry !== ended);
-  return { outcome: 'accepted', entries: command.lastOn < ended.fromOn ? rest : [...rest, { ...ended, toOn: command.lastOn }] };
+  return {
+    outcome: 'accepted',
+    entries: command.lastOn < ended.fromOn ? rest : [...rest, { ...ended, toOn: command.lastOn }],
+  };
 }

@@ -30,15 +30,21 @@ export interface Cover {
 }
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-const samePerson = (one: Pick<CoverEntry, 'person'>, person: CoverEntry['person']): boolean => same(one.person.email, person.email);
-const holds = (entry: CoverEntry, on: CalendarDate): boolean => entry.fromOn <= on && (entry.toOn === undefined || on <= entry.toOn);
+const samePerson = (one: Pick<CoverEntry, 'person'>, person: CoverEntry['person']): boolean =>
+  same(one.person.email, person.email);
+const holds = (entry: CoverEntry, on: CalendarDate): boolean =>
+  entry.fromOn <= on && (entry.toOn === undefined || on <= entry.toOn);
 
 function whyNotThere(
-  email: string, on: CalendarDate, entries: readonly CoverEntry[], people: readonly CoverPerson[],
+  email: string,
+  on: CalendarDate,
+  entries: readonly CoverEntry[],
+  people: readonly CoverPerson[],
 ): NotThere['why'] | undefined {
   const known = people.find((person) => same(person.email, email));
   if (known?.hasLeft) return 'left';
-  const isAway = (known?.awayUntilOn !== undefined && on <= known.awayUntilOn) ||
+  const isAway =
+    (known?.awayUntilOn !== undefined && on <= known.awayUntilOn) ||
     entries.some((entry) => entry.away === true && same(entry.person.email, email) && holds(entry, on));
   return isAway ? 'away' : undefined;
 }
@@ -47,7 +53,12 @@ function whyNotThere(
  * Who covers an inbox on a day (S7, S8). Entries with a last day go before those until further notice, since somebody set them
  * for these days; of those, the people whose entry began last come first. Whoever is away or has left covers nothing.
  */
-export function coverOn(entries: readonly CoverEntry[], inbox: Inbox, on: CalendarDate, people: readonly CoverPerson[] = []): Cover {
+export function coverOn(
+  entries: readonly CoverEntry[],
+  inbox: Inbox,
+  on: CalendarDate,
+  people: readonly CoverPerson[] = [],
+): Cover {
   const held = entries
     .filter((entry) => entry.inbox === inbox && entry.away !== true && holds(entry, on))
     .map((entry, place) => ({ entry, place, why: whyNotThere(entry.person.email, on, entries, people) }))
@@ -55,8 +66,9 @@ export function coverOn(entries: readonly CoverEntry[], inbox: Inbox, on: Calend
     .sort((a, b) => (a.entry.fromOn === b.entry.fromOn ? b.place - a.place : a.entry.fromOn < b.entry.fromOn ? 1 : -1));
   const there = held.filter(({ why }) => why === undefined).map(({ entry }) => entry);
   const dated = there.filter((entry) => entry.toOn !== undefined);
-  const covering = (dated.length > 0 ? dated : there)
-    .filter((entry, i, all) => all.findIndex((other) => samePerson(other, entry.person)) === i);
+  const covering = (dated.length > 0 ? dated : there).filter(
+    (entry, i, all) => all.findIndex((other) => samePerson(other, entry.person)) === i,
+  );
   const usual = held.filter(({ entry }) => entry.toOn === undefined).map(({ entry }) => entry);
   const untilOn = covering[0]?.toOn;
   return {
@@ -64,7 +76,10 @@ export function coverOn(entries: readonly CoverEntry[], inbox: Inbox, on: Calend
     on,
     people: covering.map(({ person }) => person),
     ...(untilOn === undefined ? {} : { untilOn }),
-    standsIn: covering.length > 0 && usual.length > 0 && !covering.some(({ person }) => usual.some((own) => samePerson(own, person))),
+    standsIn:
+      covering.length > 0 &&
+      usual.length > 0 &&
+      !covering.some(({ person }) => usual.some((own) => samePerson(own, person))),
     notThere: held
       .flatMap(({ entry, why }) => (why === undefined ? [] : [{ person: entry.person, why }]))
       .filter((one, i, all) => all.findIndex((other) => samePerson(other, one.person)) === i),

@@ -6,8 +6,18 @@ import { daysOn, isWeekday } from './days.js';
 
 const person = (name: string) => ({ name, email: `${name.toLowerCase().replace(' ', '.')}@tmu.example` });
 const [priya, tom, ann] = [person('Priya Shah'), person('Tom Reed'), person('Ann Lee')];
-const entry = (who: CoverEntry['person'], fromOn: string, toOn?: string, more: Partial<CoverEntry> = {}): CoverEntry => ({
-  key: `${who.name} ${fromOn}`, inbox: 'portal-inbox', person: who, fromOn, ...(toOn ? { toOn } : {}), ...more,
+const entry = (
+  who: CoverEntry['person'],
+  fromOn: string,
+  toOn?: string,
+  more: Partial<CoverEntry> = {},
+): CoverEntry => ({
+  key: `${who.name} ${fromOn}`,
+  inbox: 'portal-inbox',
+  person: who,
+  fromOn,
+  ...(toOn ? { toOn } : {}),
+  ...more,
 });
 const usual = entry(priya, '2026-01-01');
 const team = [tom, ann].map((who) => entry(who, '2026-01-01', undefined, { inbox: 'stakeholder-engagement' }));
@@ -28,9 +38,19 @@ describe('who covers', () => {
     ['to the last day', [usual, away, standIn], '2026-03-04', ['Tom Reed']],
     ['and no longer', [usual, away, standIn], '2026-03-05', []],
     ['a stand-in also where nobody is away', [usual, standIn], monday, ['Tom Reed']],
-    ['the newer of two stand-ins first', [usual, standIn, entry(ann, '2026-03-02', '2026-03-02')], monday, ['Ann Lee', 'Tom Reed']],
+    [
+      'the newer of two stand-ins first',
+      [usual, standIn, entry(ann, '2026-03-02', '2026-03-02')],
+      monday,
+      ['Ann Lee', 'Tom Reed'],
+    ],
     ['nobody twice', [usual, entry(priya, '2026-02-01')], monday, ['Priya Shah']],
-    ['the usual one, where the stand-in is away', [usual, standIn, entry(tom, monday, monday, { away: true })], monday, ['Priya Shah']],
+    [
+      'the usual one, where the stand-in is away',
+      [usual, standIn, entry(tom, monday, monday, { away: true })],
+      monday,
+      ['Priya Shah'],
+    ],
   ])('%s', (_, entries, on, expected) => {
     expect(names(entries, on)).toEqual(expected);
   });
@@ -63,13 +83,25 @@ describe('who covers', () => {
 describe('gaps ahead', () => {
   it.each([
     ['none', [usual], []],
-    ['a week', [usual, entry(priya, '2026-03-09', '2026-03-13', { away: true })],
-      ['Nobody covers the portal inbox from 9 to 13 March. Priya Shah will be away.']],
-    ['two weeks with the weekend between, as one', [usual, entry(priya, '2026-03-12', '2026-03-17', { away: true })],
-      ['Nobody covers the portal inbox from 12 to 17 March. Priya Shah will be away.']],
+    [
+      'a week',
+      [usual, entry(priya, '2026-03-09', '2026-03-13', { away: true })],
+      ['Nobody covers the portal inbox from 9 to 13 March. Priya Shah will be away.'],
+    ],
+    [
+      'two weeks with the weekend between, as one',
+      [usual, entry(priya, '2026-03-12', '2026-03-17', { away: true })],
+      ['Nobody covers the portal inbox from 12 to 17 March. Priya Shah will be away.'],
+    ],
     ['a weekend alone is none', [usual, entry(priya, '2026-03-07', '2026-03-08', { away: true })], []],
-    ['what a stand-in leaves open', [usual, entry(priya, monday, '2026-03-06', { away: true }), entry(tom, '2026-03-03', '2026-03-05')],
-      ['Nobody covers the portal inbox today. Priya Shah is away.', 'Nobody covers the portal inbox on 6 March. Priya Shah will be away.']],
+    [
+      'what a stand-in leaves open',
+      [usual, entry(priya, monday, '2026-03-06', { away: true }), entry(tom, '2026-03-03', '2026-03-05')],
+      [
+        'Nobody covers the portal inbox today. Priya Shah is away.',
+        'Nobody covers the portal inbox on 6 March. Priya Shah will be away.',
+      ],
+    ],
   ])('%s', (_, entries, words) => {
     const until = gapsAhead(entries, 'portal-inbox', monday, { days: 21 }).map((gap) => gapWords(gap, monday));
     expect(until).toEqual(words);
@@ -79,8 +111,12 @@ describe('gaps ahead', () => {
     const entries = [entry(priya, '2026-01-01', '2026-03-27'), entry(tom, '2026-04-02')];
     const [gap] = gapsAhead(entries, 'portal-inbox', monday, { days: 40 });
     expect(gapWords(gap!, monday)).toBe('Nobody covers the portal inbox from 30 March to 1 April.');
-    expect(gapsAhead(entries, 'portal-inbox', monday, { days: 40, isWorkingDay: (on) => isWeekday(on) && on.startsWith('2026-04') }))
-      .toMatchObject([{ fromOn: '2026-04-01', toOn: '2026-04-01' }]);
+    expect(
+      gapsAhead(entries, 'portal-inbox', monday, {
+        days: 40,
+        isWorkingDay: (on) => isWeekday(on) && on.startsWith('2026-04'),
+      }),
+    ).toMatchObject([{ fromOn: '2026-04-01', toOn: '2026-04-01' }]);
   });
 });
 
@@ -94,9 +130,17 @@ describe('setting cover', () => {
       ['Next week', '2026-03-09', '2026-03-13'],
       ['From today, until further notice', '2026-03-02', undefined],
     ]);
-    expect(coverChoices('2026-03-06').map(({ label }) => label)).toEqual(['Today', 'Next week', 'From today, until further notice']);
-    expect(coverChoices(monday, [{ ...gaps[0], fromOn: monday, toOn: monday }]).map(({ toOn }) => toOn)).toEqual(
-      ['2026-03-02', '2026-03-06', '2026-03-13', undefined]);
+    expect(coverChoices('2026-03-06').map(({ label }) => label)).toEqual([
+      'Today',
+      'Next week',
+      'From today, until further notice',
+    ]);
+    expect(coverChoices(monday, [{ ...gaps[0], fromOn: monday, toOn: monday }]).map(({ toOn }) => toOn)).toEqual([
+      '2026-03-02',
+      '2026-03-06',
+      '2026-03-13',
+      undefined,
+    ]);
   });
 
   it('is a command of two clicks, and a retry does not double it', () => {
@@ -110,25 +154,40 @@ describe('setting cover', () => {
 
   it('can be ended early, or taken out before it began', () => {
     const standIn = entry(tom, '2026-03-02', '2026-03-06');
-    expect(decideCover([standIn], { type: 'end-cover', key: standIn.key, lastOn: '2026-03-03' })).toMatchObject({ entries: [{ toOn: '2026-03-03' }] });
-    expect(decideCover([standIn], { type: 'end-cover', key: standIn.key, lastOn: '2026-03-01' })).toMatchObject({ entries: [] });
+    expect(decideCover([standIn], { type: 'end-cover', key: standIn.key, lastOn: '2026-03-03' })).toMatchObject({
+      entries: [{ toOn: '2026-03-03' }],
+    });
+    expect(decideCover([standIn], { type: 'end-cover', key: standIn.key, lastOn: '2026-03-01' })).toMatchObject({
+      entries: [],
+    });
   });
 
   it.each([
     [{ type: 'set-cover', entry: entry(tom, '2026-03-02', '2026-03-01') }, 'toOn'],
     [{ type: 'end-cover', key: 'gone', lastOn: monday }, 'key'],
   ] as const)('refuses %j', (command, field) => {
-    expect(decideCover([], command)).toMatchObject({ outcome: 'refused', needs: [{ field, message: expect.any(String) }] });
+    expect(decideCover([], command)).toMatchObject({
+      outcome: 'refused',
+      needs: [{ field, message: expect.any(String) }],
+    });
   });
 });
 
 it('a day is a gap exactly when nobody covers it, and whoever is away or has left never covers', () => {
   const day = fc.integer({ min: 0, max: 30 }).map((n) => daysOn(monday, n));
   const anyEntry = fc.record({
-    key: fc.string(), inbox: fc.constantFrom(...inboxSchema.options), person: fc.constantFrom(priya, tom, ann), fromOn: day,
-    toOn: fc.option(day, { nil: undefined }), away: fc.boolean(),
+    key: fc.string(),
+    inbox: fc.constantFrom(...inboxSchema.options),
+    person: fc.constantFrom(priya, tom, ann),
+    fromOn: day,
+    toOn: fc.option(day, { nil: undefined }),
+    away: fc.boolean(),
   }) as fc.Arbitrary<CoverEntry>;
-  const known = fc.constantFrom([], [{ email: tom.email, hasLeft: true }], [{ email: ann.email, awayUntilOn: '2026-03-10' }]);
+  const known = fc.constantFrom(
+    [],
+    [{ email: tom.email, hasLeft: true }],
+    [{ email: ann.email, awayUntilOn: '2026-03-10' }],
+  );
   fc.assert(
     fc.property(fc.array(anyEntry, { maxLength: 8 }), known, (entries, people) => {
       const gaps = gapsAhead(entries, 'portal-inbox', monday, { people, days: 30 });
@@ -137,7 +196,9 @@ it('a day is a gap exactly when nobody covers it, and whoever is away or has lef
         const covering = coverOn(entries, 'portal-inbox', on, people).people;
         if (isWeekday(on)) expect(gaps.some((gap) => gap.fromOn <= on && on <= gap.toOn)).toBe(covering.length === 0);
         for (const { email } of covering) {
-          expect(entries.some((e) => e.away && e.person.email === email && e.fromOn <= on && (!e.toOn || on <= e.toOn))).toBe(false);
+          expect(
+            entries.some((e) => e.away && e.person.email === email && e.fromOn <= on && (!e.toOn || on <= e.toOn)),
+          ).toBe(false);
           expect(people.some((p) => p.email === email && 'hasLeft' in p)).toBe(false);
         }
       }

@@ -9,8 +9,8 @@ const bom = '\uFEFF';
 it.each([
   ['=1+1'],
   ['+44 20 7946 0000'],
-  ['-2+3+cmd|\' /C calc\'!A0'],
-  ['@SUM(1+1)*cmd|\' /C calc\'!A0'],
+  ["-2+3+cmd|' /C calc'!A0"],
+  ["@SUM(1+1)*cmd|' /C calc'!A0"],
   ['\t=1+1'],
   ['\r=1+1'],
   ['\n=1+1'],
@@ -39,16 +39,37 @@ it.each([['Password won’t work'], ['3 - 2 = 1'], ['priya@tmu.example'], ["'quo
 );
 
 it('writes by RFC 4180: commas, CRLF, doubled quotes; texts quoted, numbers as such, nothing for nothing', () => {
-  expect(writeCsv([['a,b', 'say "hi"', 'two\r\nlines'], [41, -5, undefined, Number.NaN, 'x;=1']])).toBe(
-    `${bom}"a,b","say ""hi""","two\r\nlines"\r\n41,-5,,,"x;=1"\r\n`,
-  );
+  expect(
+    writeCsv([
+      ['a,b', 'say "hi"', 'two\r\nlines'],
+      [41, -5, undefined, Number.NaN, 'x;=1'],
+    ]),
+  ).toBe(`${bom}"a,b","say ""hi""","two\r\nlines"\r\n41,-5,,,"x;=1"\r\n`);
 });
 
 it.each([
-  ['a,b\r\nc,d\r\n', [['a', 'b'], ['c', 'd']]],
-  ['a,b\nc,d', [['a', 'b'], ['c', 'd']]],
+  [
+    'a,b\r\nc,d\r\n',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'a,b\nc,d',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
   ['a\rb', [['a'], ['b']]],
-  ['a,\n,b', [['a', ''], ['', 'b']]],
+  [
+    'a,\n,b',
+    [
+      ['a', ''],
+      ['', 'b'],
+    ],
+  ],
   ['a,', [['a', '']]],
   ['"a ""b"" c",d', [['a "b" c', 'd']]],
   ['"a"b,c', [['ab', 'c']]],
@@ -68,7 +89,11 @@ it('says on which line a cell begins that does not end', () => {
 
 const anyCell = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom('"', ',', '\r', '\n', '\r\n', "'", '=', '+', '-', '@', '\t', '＝', ' ', 'a', bom), { maxLength: 6 }).map((p) => p.join('')),
+  fc
+    .array(fc.constantFrom('"', ',', '\r', '\n', '\r\n', "'", '=', '+', '-', '@', '\t', '＝', ' ', 'a', bom), {
+      maxLength: 6,
+    })
+    .map((p) => p.join('')),
 );
 
 it('reads back whatever was written, cell by cell', () => {

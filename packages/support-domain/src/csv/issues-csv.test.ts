@@ -5,7 +5,14 @@ import { readCsv } from './read-csv.js';
 
 const hostile = '=cmd|\' /C calc\'!A0","x\r\n@SUM(1)';
 const rows = [
-  { number: 41, issue: issueOf({ whatHappened: hostile, area: 'letters', cause: 'input' }, [steps['add-person'], steps.answer, steps.close]) },
+  {
+    number: 41,
+    issue: issueOf({ whatHappened: hostile, area: 'letters', cause: 'input' }, [
+      steps['add-person'],
+      steps.answer,
+      steps.close,
+    ]),
+  },
   { number: 42, issue: issueOf({}, [steps['name-owner'], steps['hand-over']]) },
 ];
 const table = (names: boolean) => {
@@ -16,10 +23,22 @@ const table = (names: boolean) => {
 it('gives each issue a row in words, the hostile text in one cell', () => {
   const [first, second] = table(false);
   expect(first).toMatchObject({
-    Issue: '41', 'How it stands': 'Closed', People: '2', 'How they told us': 'Teams', 'What happened': hostile, 'Area of TMS': 'Letters',
-    'Earliest hearing': '2026-03-09', 'What was done': 'Made it again', 'Raised on': '2026-03-02', 'How it ended': 'It worked',
+    Issue: '41',
+    'How it stands': 'Closed',
+    People: '2',
+    'How they told us': 'Teams',
+    'What happened': hostile,
+    'Area of TMS': 'Letters',
+    'Earliest hearing': '2026-03-09',
+    'What was done': 'Made it again',
+    'Raised on': '2026-03-02',
+    'How it ended': 'It worked',
   });
-  expect(second).toMatchObject({ 'How it stands': 'With TRA support', 'Handed over by': 'Problem form', 'Error message': 'Process error TEST-7' });
+  expect(second).toMatchObject({
+    'How it stands': 'With TRA support',
+    'Handed over by': 'Problem form',
+    'Error message': 'Process error TEST-7',
+  });
   expect(issuesCsv(rows, { names: false })).toContain(`"'=cmd`);
 });
 

@@ -15,7 +15,11 @@ export interface IssuesCsvOptions {
 }
 
 const day = (at: Instant | undefined): CsvCell => (at === undefined ? undefined : londonDay(at));
-const outcomeWords = { worked: 'It worked', 'told-no-answer': 'Told, no answer', 'not-changing': 'TRA is not changing it' } as const;
+const outcomeWords = {
+  worked: 'It worked',
+  'told-no-answer': 'Told, no answer',
+  'not-changing': 'TRA is not changing it',
+} as const;
 const routeWords = { 'problem-form': 'Problem form', 'trello-board': 'Trello board' } as const;
 
 type Column = readonly [heading: string, cell: (row: NumberedIssue, lists: ListWords) => CsvCell];
@@ -28,8 +32,14 @@ const columns: readonly Column[] = [
   ['How they told us', ({ issue }) => channelWords[issue.channel]],
   ['Raised on', ({ issue }) => day(issue.raisedAt)],
   ['What happened', ({ issue }) => issue.details.whatHappened],
-  ['Area of TMS', ({ issue: { details } }, lists) => details.area && entryWords(lists.areas ?? shippedAreas, details.area)],
-  ['Cause', ({ issue: { details } }, lists) => details.cause && entryWords(lists.causes ?? shippedCauses, details.cause)],
+  [
+    'Area of TMS',
+    ({ issue: { details } }, lists) => details.area && entryWords(lists.areas ?? shippedAreas, details.area),
+  ],
+  [
+    'Cause',
+    ({ issue: { details } }, lists) => details.cause && entryWords(lists.causes ?? shippedCauses, details.cause),
+  ],
   ['What would have prevented it', ({ issue }) => issue.details.prevention],
   ['Error message', ({ issue }) => issue.details.error?.text],
   ['Earliest hearing', ({ issue }) => earliestHearingOn(issue)],
@@ -45,7 +55,13 @@ const columns: readonly Column[] = [
 ];
 
 const nameColumns: readonly Column[] = [
-  ['Who has the problem', ({ issue }) => peopleOn(issue).map(({ reporter }) => reporter.name).join('; ')],
+  [
+    'Who has the problem',
+    ({ issue }) =>
+      peopleOn(issue)
+        .map(({ reporter }) => reporter.name)
+        .join('; '),
+  ],
   ['Who has the issue', ({ issue }) => issue.owner?.name],
 ];
 

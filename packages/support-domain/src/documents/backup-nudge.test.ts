@@ -3,7 +3,10 @@ import type { ProceduralDocument } from './procedural-document.js';
 
 const now = '2026-03-31T10:00:00.000Z';
 const written = (backedUpAt: string, ownerName?: string): ProceduralDocument => ({
-  title: 'Bundle', backedUpAt, url: '/bundle', ...(ownerName === undefined ? {} : { ownerName }),
+  title: 'Bundle',
+  backedUpAt,
+  url: '/bundle',
+  ...(ownerName === undefined ? {} : { ownerName }),
 });
 
 describe('backupNudge', () => {
@@ -32,7 +35,8 @@ describe('backupNudge', () => {
   });
 
   it('holds where days become months, and months become years', () => {
-    const days = (count: number) => backupNudge(written(new Date(Date.parse(now) - count * 86_400_000).toISOString()), now)?.message;
+    const days = (count: number) =>
+      backupNudge(written(new Date(Date.parse(now) - count * 86_400_000).toISOString()), now)?.message;
     expect(days(60)).toContain(' 60 days ago');
     expect(days(61)).toContain(' 2 months ago');
     expect(days(730)).toContain(' 23 months ago');

@@ -18,7 +18,8 @@ const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.pa
 
 /** Always more than one of a unit: 61 days are two months, and 731 are two years. */
 function agoWords(days: number): string {
-  const [count, unit] = days < 61 ? [days, 'day'] : days < 731 ? [Math.floor(days / 30.44), 'month'] : [Math.floor(days / 365.25), 'year'];
+  const [count, unit] =
+    days < 61 ? [days, 'day'] : days < 731 ? [Math.floor(days / 30.44), 'month'] : [Math.floor(days / 365.25), 'year'];
   return `${count} ${unit}s ago`;
 }
 
@@ -27,7 +28,9 @@ function agoWords(days: number): string {
  * the team works from. Undefined where it is newer, or was written in the future, as a wrong clock would have it.
  */
 export const backupNudge = (
-  { title, backedUpAt, ownerName }: ProceduralDocument, now: Instant, staleAfterDays = usualBackupDays,
+  { title, backedUpAt, ownerName }: ProceduralDocument,
+  now: Instant,
+  staleAfterDays = usualBackupDays,
 ): BackupNudge | undefined => {
   const daysOld = daysFrom(londonDay(backedUpAt), londonDay(now));
   if (daysOld <= staleAfterDays) return undefined;

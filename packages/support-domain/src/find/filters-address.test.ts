@@ -40,17 +40,35 @@ it('encodes half of a surrogate pair instead of throwing', () => {
   expect(filtersFromAddress(filtersToAddress({ words: 'a\uD83D b' })).filters.words).toBe('a\uFFFD b');
 });
 
-const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((t) => t.trim()).filter((t) => t.length > 0 && t.length <= 200);
+const text = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .map((t) => t.trim())
+  .filter((t) => t.length > 0 && t.length <= 200);
 const some = (choice: fc.Arbitrary<string>) => fc.uniqueArray(choice, { minLength: 1, maxLength: 4 });
-const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10));
 const yesNo = fc.constantFrom('yes', 'no');
 const anyFilters = fc.record(
   {
-    words: text, standing: fc.constantFrom('open', 'closed'), status: some(fc.constantFrom(...issueStatusSchema.options)),
-    reporterKind: fc.constantFrom('panellist', 'tms-user'), tmsRole: some(fc.constantFrom(...tmsRoleSchema.options)),
-    channel: some(fc.constantFrom(...channelSchema.options)), area: some(text), cause: some(text), owner: some(text),
-    route: fc.constantFrom('problem-form', 'trello-board'), outcome: some(fc.constantFrom(...closingOutcomeSchema.options)),
-    updateKey: some(text), error: yesNo, reopened: yesNo, raisedFrom: day, raisedTo: day, hearingFrom: day, hearingTo: day,
+    words: text,
+    standing: fc.constantFrom('open', 'closed'),
+    status: some(fc.constantFrom(...issueStatusSchema.options)),
+    reporterKind: fc.constantFrom('panellist', 'tms-user'),
+    tmsRole: some(fc.constantFrom(...tmsRoleSchema.options)),
+    channel: some(fc.constantFrom(...channelSchema.options)),
+    area: some(text),
+    cause: some(text),
+    owner: some(text),
+    route: fc.constantFrom('problem-form', 'trello-board'),
+    outcome: some(fc.constantFrom(...closingOutcomeSchema.options)),
+    updateKey: some(text),
+    error: yesNo,
+    reopened: yesNo,
+    raisedFrom: day,
+    raisedTo: day,
+    hearingFrom: day,
+    hearingTo: day,
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<IssueFilters>;
@@ -64,11 +82,17 @@ it('gives back any filters from their address, with nothing left out', () => {
 });
 
 it('never throws on an address, and what it reads makes an address that says the same', () => {
-  const part = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('status=', 'words=%', '&', '=', 'area=a', 'owner[]=x', '%00'));
+  const part = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('status=', 'words=%', '&', '=', 'area=a', 'owner[]=x', '%00'),
+  );
   fc.assert(
-    fc.property(fc.array(part, { maxLength: 8 }).map((parts) => parts.join('&')), (address) => {
-      const { filters } = filtersFromAddress(address);
-      expect(filtersFromAddress(filtersToAddress(filters)).filters).toEqual(filters);
-    }),
+    fc.property(
+      fc.array(part, { maxLength: 8 }).map((parts) => parts.join('&')),
+      (address) => {
+        const { filters } = filtersFromAddress(address);
+        expect(filtersFromAddress(filtersToAddress(filters)).filters).toEqual(filters);
+      },
+    ),
   );
 });

@@ -92,9 +92,11 @@ export interface IndexProgress {
  * `for (const progress of indexInSlices(index, rows)) await theScreen();` What is in can be searched already.
  */
 export function* indexInSlices(
-  index: FindIndex, rows: readonly NumberedIssue[], slice = 50,
+  index: FindIndex,
+  rows: readonly NumberedIssue[],
+  slice = 50,
 ): Generator<IndexProgress, FindIndex, void> {
-  for (let done = 0; done < rows.length; ) {
+  for (let done = 0; done < rows.length;) {
     const end = Math.min(done + slice, rows.length);
     while (done < end) putIssue(index, rows[done++]!);
     // Putting words in order goes over all of them: once for some thousands that came, not once a slice.

@@ -60,8 +60,12 @@ export function findableTexts(issue: Issue, lists: ListWords = {}): FindableText
     issue.cardUrl?.replace(/^https?:\/\/(www\.)?/, ''),
     dateInWords(quickLondonDay(issue.raisedAt)),
     ...people.flatMap(({ reporter, channel, whatHappened, hearingOn }) => [
-      reporter.email, reporterKindWords[reporter.kind], reporter.tmsRole && tmsRoleWords[reporter.tmsRole], channelWords[channel],
-      whatHappened, hearingOn && `hearing ${dateInWords(hearingOn)}`,
+      reporter.email,
+      reporterKindWords[reporter.kind],
+      reporter.tmsRole && tmsRoleWords[reporter.tmsRole],
+      channelWords[channel],
+      whatHappened,
+      hearingOn && `hearing ${dateInWords(hearingOn)}`,
     ]),
   ];
   const story = new Set(issue.history.flatMap(storyTexts));
@@ -69,7 +73,8 @@ export function findableTexts(issue: Issue, lists: ListWords = {}): FindableText
     ...people.map(({ reporter }): [string, 6] => [reporter.name, 6]),
     ...(issue.owner ? [[issue.owner.name, 6] as [string, 6]] : []),
     ...errors.flatMap(({ text, screen, recordReference }) =>
-      [text, screen, recordReference].map((part): [string | undefined, 5] => [part, 5])),
+      [text, screen, recordReference].map((part): [string | undefined, 5] => [part, 5]),
+    ),
     [details.whatHappened, 4],
     ...rest.map((text): [string | undefined, 2] => [text, 2]),
     ...[...story].map((text): [string, 1] => [text, 1]),

@@ -46,5 +46,9 @@ export function foldText(text: string): string {
 
 /** The words of a text, folded: runs of letters and digits. An apostrophe within a word is left out ("didn't" is "didnt"). */
 export function foldedWords(text: string): string[] {
-  return foldText(text).replace(/(\p{L})'(?=\p{L})/gu, '$1').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    foldText(text)
+      .replace(/(\p{L})'(?=\p{L})/gu, '$1')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

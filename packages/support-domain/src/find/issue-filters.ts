@@ -12,7 +12,8 @@ export const mostChoices = 40;
 export const longestFilterText = 200;
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(longestFilterText));
-const some = <T extends z.core.$ZodType>(choice: T) => z.optional(z.array(choice).check(z.minLength(1), z.maxLength(mostChoices)));
+const some = <T extends z.core.$ZodType>(choice: T) =>
+  z.optional(z.array(choice).check(z.minLength(1), z.maxLength(mostChoices)));
 
 /**
  * Which issues a view shows: every filter that is there must fit, and of a list one of its choices. `{}` shows all. Filters live
@@ -63,8 +64,14 @@ export function fitsFilters(issue: Issue, filters: IssueFilters): boolean {
     fits(issue.status === 'closed' ? 'closed' : 'open', filters.standing) &&
     oneOf([issue.status], filters.status) &&
     (filters.reporterKind === undefined || people.some(({ reporter }) => reporter.kind === filters.reporterKind)) &&
-    oneOf(people.flatMap(({ reporter }) => only(reporter.tmsRole)), filters.tmsRole) &&
-    oneOf(people.map(({ channel }) => channel), filters.channel) &&
+    oneOf(
+      people.flatMap(({ reporter }) => only(reporter.tmsRole)),
+      filters.tmsRole,
+    ) &&
+    oneOf(
+      people.map(({ channel }) => channel),
+      filters.channel,
+    ) &&
     oneOf(only(issue.details.area), filters.area) &&
     oneOf(only(issue.details.cause), filters.cause) &&
     oneOf([issue.owner?.email ?? 'nobody'], filters.owner) &&
@@ -76,6 +83,10 @@ export function fitsFilters(issue: Issue, filters: IssueFilters): boolean {
     // The London day is dear to work out, so the two rows of days come last.
     ((filters.raisedFrom ?? filters.raisedTo) === undefined ||
       within([londonDay(issue.raisedAt)], filters.raisedFrom, filters.raisedTo)) &&
-    within(people.flatMap(({ hearingOn }) => only(hearingOn)), filters.hearingFrom, filters.hearingTo)
+    within(
+      people.flatMap(({ hearingOn }) => only(hearingOn)),
+      filters.hearingFrom,
+      filters.hearingTo,
+    )
   );
 }

@@ -16,7 +16,10 @@ export const channelWords: Readonly<Record<Channel, string>> = {
 };
 
 /** Whom support is for, in words (S1). */
-export const reporterKindWords: Readonly<Record<ReporterKind, string>> = { 'tms-user': 'TMS user', panellist: 'Panellist' };
+export const reporterKindWords: Readonly<Record<ReporterKind, string>> = {
+  'tms-user': 'TMS user',
+  panellist: 'Panellist',
+};
 
 /** What a TMS user does, in words (S1). */
 export const tmsRoleWords: Readonly<Record<TmsRole, string>> = {

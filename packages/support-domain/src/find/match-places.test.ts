@@ -1,7 +1,9 @@
 import { matchPlaces } from './match-places.js';
 
 const marked = (text: string, query: string): string =>
-  [...matchPlaces(text, query)].reverse().reduce((t, { start, end }) => `${t.slice(0, start)}[${t.slice(start, end)}]${t.slice(end)}`, text);
+  [...matchPlaces(text, query)]
+    .reverse()
+    .reduce((t, { start, end }) => `${t.slice(0, start)}[${t.slice(start, end)}]${t.slice(end)}`, text);
 
 it.each([
   ['Password won’t work', 'pass work', '[Pass]word won’t [work]'],

@@ -7,16 +7,26 @@ import { searchIssues } from './search-issues.js';
 import { issueOf } from './testing/issue-of.js';
 
 const rows: NumberedIssue[] = [
-  { number: 4, issue: issueOf({ whatHappened: 'Password won’t work', area: 'sign-in', reporter: { kind: 'panellist', name: 'Zoë Okafor' } }) },
+  {
+    number: 4,
+    issue: issueOf({
+      whatHappened: 'Password won’t work',
+      area: 'sign-in',
+      reporter: { kind: 'panellist', name: 'Zoë Okafor' },
+    }),
+  },
   {
     number: 41,
-    issue: issueOf(
-      { whatHappened: 'A process error when the case is saved' },
-      [steps['name-owner'], { ...steps['hand-over'], error: { text: 'Process error TEST-7', recordReference: 'CAS-00041-A1B2C3' } }],
-    ),
+    issue: issueOf({ whatHappened: 'A process error when the case is saved' }, [
+      steps['name-owner'],
+      { ...steps['hand-over'], error: { text: 'Process error TEST-7', recordReference: 'CAS-00041-A1B2C3' } },
+    ]),
   },
   { number: 410, issue: issueOf({ whatHappened: 'My big file vanished', hearingOn: '2026-04-15' }) },
-  { number: 7, issue: issueOf({ whatHappened: 'See page 41 of the guide', area: 'letters' }, [steps.answer, steps.close]) },
+  {
+    number: 7,
+    issue: issueOf({ whatHappened: 'See page 41 of the guide', area: 'letters' }, [steps.answer, steps.close]),
+  },
   { number: 8, issue: issueOf({ whatHappened: 'Lists too long' }, [steps['add-person'], steps['add-note']]) },
 ];
 const index = openFindIndex();
@@ -81,14 +91,21 @@ it('gives way after each slice, can be searched meanwhile, and ends as if all ha
   expect(slices.next().value).toEqual({ done: 2, of: 5 });
   expect(searchIssues(sliced, 'closed').total).toBe(0);
   expect(searchIssues(sliced, 'password').numbers).toEqual([4]);
-  expect([...slices]).toEqual([{ done: 4, of: 5 }, { done: 5, of: 5 }]);
+  expect([...slices]).toEqual([
+    { done: 4, of: 5 },
+    { done: 5, of: 5 },
+  ]);
   expect(sliced.vocabulary).toEqual([...index.postings.keys()].sort());
-  for (const query of ['41', 'c', 'tms user', 'closed']) expect(searchIssues(sliced, query)).toEqual(searchIssues(index, query));
+  for (const query of ['41', 'c', 'tms user', 'closed'])
+    expect(searchIssues(sliced, query)).toEqual(searchIssues(index, query));
 });
 
 it('finds exactly the issues of which every word of the query begins a word', () => {
   const word = fc.constantFrom('case', 'cases', 'casement', 'sign', 'signed', 'é', 'in', '41', '4');
-  const texts = fc.array(fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' ')), { maxLength: 8 });
+  const texts = fc.array(
+    fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' ')),
+    { maxLength: 8 },
+  );
   const query = fc.array(fc.oneof(word, fc.constantFrom('c', 's', 'cas', 'E')), { minLength: 1, maxLength: 3 });
   fc.assert(
     fc.property(texts, query, (all, asked) => {

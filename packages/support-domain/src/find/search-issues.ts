@@ -62,7 +62,9 @@ export function searchIssues(index: FindIndex, query: string, limit = 100): Foun
   for (const word of asked) {
     const best = weigh(index, vocabulary, word);
     if (!sums) sums = Uint16Array.from(best);
-    else for (let slot = 0; slot < count; slot += 1) sums[slot] = sums[slot]! > 0 && best[slot]! > 0 ? sums[slot]! + best[slot]! : 0;
+    else
+      for (let slot = 0; slot < count; slot += 1)
+        sums[slot] = sums[slot]! > 0 && best[slot]! > 0 ? sums[slot]! + best[slot]! : 0;
   }
   // One number holds score and issue number, so that the machine's own sort does it: a comparator over 30,000 takes far longer.
   const found = new Float64Array(count);

@@ -11,7 +11,11 @@ it.each([
   ['https://trello.com/c/AbCd1234.'],
   ['HTTPS://Trello.com/C/AbCd1234'],
 ])('keeps the card of %s and nothing else', (pasted) => {
-  expect(parseCardUrl(pasted)).toEqual({ outcome: 'card', cardUrl: 'https://trello.com/c/AbCd1234', cardId: 'AbCd1234' });
+  expect(parseCardUrl(pasted)).toEqual({
+    outcome: 'card',
+    cardUrl: 'https://trello.com/c/AbCd1234',
+    cardId: 'AbCd1234',
+  });
 });
 
 it.each([

@@ -1,5 +1,6 @@
 /** A Trello card's link as it is kept, or why what was pasted is not one. */
-export type CardUrlReading = { outcome: 'card'; cardUrl: string; cardId: string } | { outcome: 'refused'; message: string };
+export type CardUrlReading =
+  { outcome: 'card'; cardUrl: string; cardId: string } | { outcome: 'refused'; message: string };
 
 const link = /^(?:<)?(?:https?:\/\/)?(?:www\.)?trello\.com\/(c|b|w|u)\/([^/?#\s>]*)(?:[/?#][^\s]*)?$/i;
 

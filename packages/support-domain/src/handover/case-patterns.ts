@@ -21,9 +21,13 @@ export function casePatternFault(pattern: string): string | undefined {
  * them for one or more, a space for a space or none, everything else as it is. `CAS-#####-******`. Not a regular expression: one
  * that is written badly can stop a browser.
  */
-export const casePatternSchema = z.string().check(
-  z.refine((pattern) => casePatternFault(pattern) === undefined, { error: (issue) => casePatternFault(String(issue.input)) ?? '' }),
-);
+export const casePatternSchema = z
+  .string()
+  .check(
+    z.refine((pattern) => casePatternFault(pattern) === undefined, {
+      error: (issue) => casePatternFault(String(issue.input)) ?? '',
+    }),
+  );
 
 /** Shapes to begin with: Dynamics' own case numbers, ids of its records, and teacher reference numbers. TMU adds its own (S33). */
 export const shippedCasePatterns: readonly string[] = [
@@ -35,16 +39,24 @@ export const shippedCasePatterns: readonly string[] = [
 
 const anyDash = '[-‐‒–—−]';
 const classes: Readonly<Record<string, string>> = {
-  '#': '\\p{N}', '@': '\\p{L}', '*': '[\\p{L}\\p{N}]', ' ': '\\s{0,2}', '-': anyDash,
+  '#': '\\p{N}',
+  '@': '\\p{L}',
+  '*': '[\\p{L}\\p{N}]',
+  ' ': '\\s{0,2}',
+  '-': anyDash,
 };
 
 /** A text as an expression that means just that; a hyphen stands for every dash, as programs swap them. */
-const asIs = (text: string): string => foldText(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/-/g, anyDash);
+const asIs = (text: string): string =>
+  foldText(text)
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/-/g, anyDash);
 
 /** A pattern over folded text, as a whole word. */
 export function casePatternExpression(pattern: string): RegExp {
   const inside = [...pattern.trim()].map((character) =>
-    character === '+' ? '{1,20}' : (classes[character] ?? asIs(character)));
+    character === '+' ? '{1,20}' : (classes[character] ?? asIs(character)),
+  );
   return new RegExp(`(?<![\\p{L}\\p{N}])${inside.join('')}(?![\\p{L}\\p{N}])`, 'gu');
 }
 

@@ -5,10 +5,14 @@ import { maskPersonalData } from './mask-personal-data.js';
 
 const context = { number: 41, today: '2026-03-02' };
 const error = {
-  text: 'Business process error TEST-7: the stage cannot be changed.', screen: 'Case, stage bar', seenAt: '2026-07-01T08:30:00.000Z',
+  text: 'Business process error TEST-7: the stage cannot be changed.',
+  screen: 'Case, stage bar',
+  seenAt: '2026-07-01T08:30:00.000Z',
   recordReference: 'CAS-00041-A1B2C3',
 };
-const issue = issueOf({ whatHappened: 'Ann Lee cannot move it on', area: 'cases', updateKey: 'DEMO-04', error }, [steps['add-person']]);
+const issue = issueOf({ whatHappened: 'Ann Lee cannot move it on', area: 'cases', updateKey: 'DEMO-04', error }, [
+  steps['add-person'],
+]);
 
 it('is made from the evidence, in the order in which TRA reads it', () => {
   expect(handoverText(issue, 'problem-form', context)).toBe(
@@ -31,13 +35,21 @@ it('is made from the evidence, in the order in which TRA reads it', () => {
 it('keeps the lines of a card apart, and says why there is no message', () => {
   const card = handoverText(issueOf(), 'trello-board', { ...context, noErrorReason: 'The screen stays blank' });
   expect(card.split('\n\n')).toEqual([
-    'TMS issue 41: The save button is missing', 'Exact words of the message: There is no message. The screen stays blank',
-    'What happened: The save button is missing', 'Who has it: 1 case worker', 'Ask TMU by: issue 41',
+    'TMS issue 41: The save button is missing',
+    'Exact words of the message: There is no message. The screen stays blank',
+    'What happened: The save button is missing',
+    'Who has it: 1 case worker',
+    'Ask TMU by: issue 41',
   ]);
 });
 
 it.each([
-  ['takes the evidence on the screen before what is stored', { ...context, error: { text: 'New words' } }, 'error', 'New words'],
+  [
+    'takes the evidence on the screen before what is stored',
+    { ...context, error: { text: 'New words' } },
+    'error',
+    'New words',
+  ],
   ['leaves out a hearing that has been', { ...context, today: '2026-03-10' }, 'hearing', undefined],
 ])('%s', (_, given, name, text) => {
   expect(handoverParts(issue, given).find((part) => part.name === name)?.text).toBe(text);

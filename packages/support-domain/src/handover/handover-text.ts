@@ -12,7 +12,17 @@ import { dateInWords } from '../working-time/date-in-words.js';
 
 /** The parts of a handover. The settings may hold the form's entry id for each. */
 export const handoverPartSchema = z.enum([
-  'title', 'error', 'screen', 'seen-at', 'record-reference', 'what-happened', 'who', 'hearing', 'area', 'update', 'desk-reference',
+  'title',
+  'error',
+  'screen',
+  'seen-at',
+  'record-reference',
+  'what-happened',
+  'who',
+  'hearing',
+  'area',
+  'update',
+  'desk-reference',
 ]);
 export type HandoverPartName = z.infer<typeof handoverPartSchema>;
 
@@ -38,7 +48,9 @@ const several = (count: number, one: string, more: string): string => (count ===
 
 /** Who has it, without a name: "2 panellists, 1 case worker". */
 function whoWords(issue: Issue): string {
-  const kinds = peopleOn(issue).map(({ reporter: { kind, tmsRole } }) => (tmsRole ? tmsRoleWords[tmsRole] : reporterKindWords[kind]));
+  const kinds = peopleOn(issue).map(({ reporter: { kind, tmsRole } }) =>
+    tmsRole ? tmsRoleWords[tmsRole] : reporterKindWords[kind],
+  );
   return [...new Set(kinds)]
     .map((kind) => {
       const words = kind.startsWith('TMS') ? kind : kind.toLowerCase();

@@ -61,7 +61,8 @@ const isOneOf = (set: ReadonlySet<string>, word: string): boolean =>
 
 function isMonthHere(token: NameToken, before: NameToken | undefined, folded: string): boolean {
   if (!monthNamesThatAreNames.has(token.word)) return false;
-  const digitsAround = /\d(?:st|nd|rd|th)?\s*$/.test(folded.slice(Math.max(0, token.start - 5), token.start)) ||
+  const digitsAround =
+    /\d(?:st|nd|rd|th)?\s*$/.test(folded.slice(Math.max(0, token.start - 5), token.start)) ||
     /^\s*\d/.test(folded.slice(token.end, token.end + 3));
   return digitsAround || (before !== undefined && beforeMonths.has(before.word));
 }
@@ -90,7 +91,8 @@ export function knownNames(tokens: readonly NameToken[], folded: string, names: 
     const token = tokens[at]!;
     const count = wholeNameAt(tokens, at, folded, parts);
     const certain = count > 0 || isOneOf(parts.together, token.word) || isOneOf(parts.parts, token.word);
-    const ordinary = !certain && token.capital && isOneOf(parts.ordinary, token.word) && !isMonthHere(token, tokens[at - 1], folded);
+    const ordinary =
+      !certain && token.capital && isOneOf(parts.ordinary, token.word) && !isMonthHere(token, tokens[at - 1], folded);
     if (!certain && !ordinary) continue;
     const start = startWithTitle(tokens, at, folded);
     const last = tokens[at + Math.max(count, 1) - 1]!;

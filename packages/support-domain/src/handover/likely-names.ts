@@ -8,12 +8,20 @@ const isAcronym = (written: string): boolean => written.length < 6 && written ==
  * before something that people do. A guess, shown for review and never replaced silently: "Save" is on every screen.
  */
 export function likelyNames(
-  tokens: readonly NameToken[], folded: string, written: (start: number, end: number) => string,
+  tokens: readonly NameToken[],
+  folded: string,
+  written: (start: number, end: number) => string,
 ): FoldedFinding[] {
   const looksLikeName = (at: number): boolean => {
     const token = tokens[at];
-    return token !== undefined && token.capital && token.word.length > 1 && !notPeople.has(token.word) && !titles.has(token.word) &&
-      !isAcronym(written(token.start, token.end));
+    return (
+      token !== undefined &&
+      token.capital &&
+      token.word.length > 1 &&
+      !notPeople.has(token.word) &&
+      !titles.has(token.word) &&
+      !isAcronym(written(token.start, token.end))
+    );
   };
   const together = (a: NameToken, b: NameToken): boolean => /^(?:[ \t]{1,2}|[-'’])$/.test(folded.slice(a.end, b.start));
 
@@ -21,7 +29,10 @@ export function likelyNames(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const next = tokens[at + 1];
-    const titled = titles.has(token.word) && token.capital && next?.capital === true &&
+    const titled =
+      titles.has(token.word) &&
+      token.capital &&
+      next?.capital === true &&
       /^\.?[ \t]{1,2}$/.test(folded.slice(token.end, next.start));
     const from = titled ? at + 1 : at;
     let to = from;

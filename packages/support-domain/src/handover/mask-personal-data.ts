@@ -1,6 +1,13 @@
 import { foldText, foldWithPlaces } from '../find/fold-text.js';
 import { casePatternExpression, casePatternFault, referenceExpression, shippedCasePatterns } from './case-patterns.js';
-import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type KnownPersonalData, type NameToken } from './finding.js';
+import {
+  nameTokens,
+  type Finding,
+  type FindingKind,
+  type FoldedFinding,
+  type KnownPersonalData,
+  type NameToken,
+} from './finding.js';
 import { knownNames } from './known-names.js';
 import { likelyNames } from './likely-names.js';
 
@@ -19,7 +26,9 @@ function certain(folded: string, known: KnownPersonalData): FoldedFinding[] {
   const hits = (expression: RegExp, kind: FindingKind): FoldedFinding[] =>
     [...folded.matchAll(expression)].map(({ 0: text, index }) => ({ start: index, end: index + text.length, kind }));
   // A pattern that cannot be read is the settings page's to report: here it must not stop the rest.
-  const patterns = (known.casePatterns ?? shippedCasePatterns).filter((pattern) => casePatternFault(pattern) === undefined);
+  const patterns = (known.casePatterns ?? shippedCasePatterns).filter(
+    (pattern) => casePatternFault(pattern) === undefined,
+  );
   const references = (known.references ?? []).map(referenceExpression).filter((expression) => expression !== undefined);
   return [
     ...hits(address, 'email'),
@@ -69,13 +78,23 @@ export function maskPersonalData(
   const tokens = nameTokens(folded, written);
   const names = knownNames(tokens, folded, known.names);
   const sure = united([...certain(folded, known), ...names.filter(({ kind }) => kind === 'name')]);
-  const guesses = united([...names.filter(({ kind }) => kind === 'likely-name'), ...likelyNames(tokens, folded, written)]);
+  const guesses = united([
+    ...names.filter(({ kind }) => kind === 'likely-name'),
+    ...likelyNames(tokens, folded, written),
+  ]);
   const isFree = (guess: FoldedFinding): boolean => !sure.some((one) => guess.start < one.end && one.start < guess.end);
   const finding = ({ start, end, kind }: FoldedFinding): Finding => ({
-    start: places[start]!, end: places[end]!, text: written(start, end), kind, replacement: replacementFor(kind),
+    start: places[start]!,
+    end: places[end]!,
+    text: written(start, end),
+    kind,
+    replacement: replacementFor(kind),
   });
   const replaced = sure.map(finding);
-  const toReview = guesses.flatMap((guess) => leftOver(guess, sure, tokens)).filter(isFree).map(finding);
+  const toReview = guesses
+    .flatMap((guess) => leftOver(guess, sure, tokens))
+    .filter(isFree)
+    .map(finding);
   return { text: replaceFindings(text, replaced), replaced, toReview };
 }
 

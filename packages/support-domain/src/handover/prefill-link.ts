@@ -32,21 +32,29 @@ export function prefillLink(formUrl: string, entries: Readonly<Record<string, st
   }
   const [withoutHash] = address.split('#');
   if (/\/edit\/?(?:\?|$)/.test(withoutHash!)) {
-    return refused('The link of the problem form opens it for editing. Settings must have the link by which people fill it in');
+    return refused(
+      'The link of the problem form opens it for editing. Settings must have the link by which people fill it in',
+    );
   }
   const answers = Object.entries(entries).filter(([, answer]) => answer.trim() !== '');
   const unreadable = answers.find(([id]) => !z.safeParse(entryIdSchema, id).success);
-  if (unreadable) return refused(`The entry "${unreadable[0].slice(0, 60)}" must be letters, digits and dots. It is in Settings`);
+  if (unreadable)
+    return refused(`The entry "${unreadable[0].slice(0, 60)}" must be letters, digits and dots. It is in Settings`);
 
   let parts = answers.map(([id, answer]) => ({ id, part: `${id}=${encodeText(answer)}` }));
   const leftOut: string[] = [];
-  const whole = () => withQuery(withoutHash!, parts.map(({ part }) => part));
+  const whole = () =>
+    withQuery(
+      withoutHash!,
+      parts.map(({ part }) => part),
+    );
   while (parts.length > 0 && whole().length > longestPrefillLink) {
     const longest = parts.reduce((a, b) => (b.part.length > a.part.length ? b : a));
     parts = parts.filter((one) => one !== longest);
     leftOut.push(longest.id);
   }
-  if (whole().length > longestPrefillLink) return refused('The link of the problem form is too long. It is in Settings');
+  if (whole().length > longestPrefillLink)
+    return refused('The link of the problem form is too long. It is in Settings');
   return { outcome: 'link', url: whole(), leftOut };
 }
 

@@ -26,8 +26,8 @@ it('starts with the areas of TMS', () => {
 });
 
 it('reads an entry that TMU added or dropped, and shows what the list does not know as it is', () => {
-  for (const entry of [...shippedCauses,
-    { key: 'a', words: 'Ours', dropped: true }]) expect(listEntrySchema.parse(entry)).toEqual(entry);
+  for (const entry of [...shippedCauses, { key: 'a', words: 'Ours', dropped: true }])
+    expect(listEntrySchema.parse(entry)).toEqual(entry);
   expect(listEntrySchema.safeParse({ key: 'a' }).success).toBe(false);
   expect(entryWords(shippedCauses, 'deletion')).toBe('Deleted by accident');
   expect(entryWords(shippedAreas, 'A new area')).toBe('A new area');

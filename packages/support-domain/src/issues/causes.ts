@@ -16,7 +16,11 @@ export type ListEntry = z.infer<typeof listEntrySchema>;
 export const shippedCauses: readonly ListEntry[] = [
   { key: 'deletion', words: 'Deleted by accident', prevention: 'TMS asks before it deletes, or can bring it back' },
   { key: 'understanding', words: 'How TMS works was not clear', prevention: 'The screen says what will happen' },
-  { key: 'input', words: 'It was entered differently from what TMS expects', prevention: 'The field says what it expects' },
+  {
+    key: 'input',
+    words: 'It was entered differently from what TMS expects',
+    prevention: 'The field says what it expects',
+  },
   { key: 'forgot-how', words: 'Hard to remember how', prevention: 'A short guide where the step is taken' },
   { key: 'fault', words: 'A fault in TMS, often a business process error', prevention: 'A fix by TRA' },
   { key: 'update', words: 'It came with an update', prevention: 'A check before the update goes live' },

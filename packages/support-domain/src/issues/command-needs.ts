@@ -28,9 +28,10 @@ function raiseNeeds(command: IssueCommandOf<'raise'>, today: CalendarDate): Need
 /** The exact words of the error are asked for once: what was captured earlier counts (S25). */
 function handoverNeeds(command: IssueCommandOf<'hand-over'>, issue: Issue | undefined, today: CalendarDate): Need[] {
   const errorKnown = !blank(command.error?.text) || !blank(command.noErrorReason) || !blank(issue?.details.error?.text);
-  const sent = blank(command.sentAt) || Number.isNaN(Date.parse(command.sentAt))
-    ? need(true, 'sentAt', 'Enter when it was sent')
-    : pastDayNeeds(londonDay(command.sentAt), today, 'sentAt', 'The day it was sent');
+  const sent =
+    blank(command.sentAt) || Number.isNaN(Date.parse(command.sentAt))
+      ? need(true, 'sentAt', 'Enter when it was sent')
+      : pastDayNeeds(londonDay(command.sentAt), today, 'sentAt', 'The day it was sent');
   return [
     ...need(!command.route, 'route', 'Select where it was handed over'),
     ...need(!errorKnown, 'error.text', 'Enter the exact words of the error message, or why there is none'),
@@ -41,7 +42,11 @@ function handoverNeeds(command: IssueCommandOf<'hand-over'>, issue: Issue | unde
 /** A card's link must be a web address: anything else would be run or lost when somebody clicks it. */
 function cardUrlNeeds(url: string): Need[] {
   if (blank(url)) return [{ field: 'cardUrl', message: 'Enter the link of the Trello card' }];
-  return need(!/^https:\/\/[^\s]+$/i.test(url.trim()), 'cardUrl', 'The link of the Trello card must start with https://');
+  return need(
+    !/^https:\/\/[^\s]+$/i.test(url.trim()),
+    'cardUrl',
+    'The link of the Trello card must start with https://',
+  );
 }
 
 /** What a command lacks, in the order of its form. Nothing lacking is an empty list. */

@@ -21,30 +21,33 @@ const closings = (['worked', 'told-no-answer', 'not-changing'] satisfies Closing
 const everyCommand: IssueCommand[] = [...Object.values(steps).filter((step) => step.type !== 'close'), ...closings];
 
 describe.each(issueStatusSchema.options)('from %s', (status) => {
-  it.each(everyCommand.map((command) => [command.type === 'close' ? `close ${command.outcome}` : command.type,
-    command] as const))(
-    '%s does what the process table says',
-    (_, command) => {
-      const end = command.type === 'close' ? command.outcome : undefined;
-      const row = processTable.find((r) => r.command === command.type && r.outcome === end && r.from.includes(status));
-      const got = decide(storyTo[status], command);
-      if (!row) {
-        expect(got).toMatchObject({ outcome: 'refused', refusal: { code: 'ISSUE.NOT_ALLOWED_NOW', status } });
-        return;
-      }
-      if (command.type === 'remove-person' || command.type === 'give-back') {
-        expect(codeOf(got)).toBe('ISSUE.NEEDS');
-        return;
-      }
-      const to = { same: status, merged: 'closed', 'as-edited': 'looking', 'as-before': '' } as Record<string, string>;
-      expect(codeOf(got)).toBe(to[row.to] ?? row.to);
-    },
-  );
+  it.each(
+    everyCommand.map(
+      (command) => [command.type === 'close' ? `close ${command.outcome}` : command.type, command] as const,
+    ),
+  )('%s does what the process table says', (_, command) => {
+    const end = command.type === 'close' ? command.outcome : undefined;
+    const row = processTable.find((r) => r.command === command.type && r.outcome === end && r.from.includes(status));
+    const got = decide(storyTo[status], command);
+    if (!row) {
+      expect(got).toMatchObject({ outcome: 'refused', refusal: { code: 'ISSUE.NOT_ALLOWED_NOW', status } });
+      return;
+    }
+    if (command.type === 'remove-person' || command.type === 'give-back') {
+      expect(codeOf(got)).toBe('ISSUE.NEEDS');
+      return;
+    }
+    const to = { same: status, merged: 'closed', 'as-edited': 'looking', 'as-before': '' } as Record<string, string>;
+    expect(codeOf(got)).toBe(to[row.to] ?? row.to);
+  });
 });
 
 it('logs and closes in one go what was sorted out on the spot, with whose word it was that it worked', () => {
-  const decision = decide([],
-    { ...raise, owner: steps['name-owner'].owner, solved: { whatWasDone: 'Showed where it is', told } });
+  const decision = decide([], {
+    ...raise,
+    owner: steps['name-owner'].owner,
+    solved: { whatWasDone: 'Showed where it is', told },
+  });
   expect(decision).toMatchObject({
     outcome: 'accepted',
     events: [
@@ -62,34 +65,62 @@ describe('who may', () => {
     ['a visitor raises', [], raise, visitor, 'ISSUE.NOT_YOURS'],
     ['a case worker raises their own', [], raise, caseWorker, 'new'],
     ['a case worker raises for a colleague', [], raise, otherCaseWorker, 'ISSUE.NOT_YOURS'],
-    ['a case worker closes on the spot', [], { ...raise, solved: { whatWasDone: 'x', told } }, caseWorker, 'ISSUE.NOT_YOURS'],
+    [
+      'a case worker closes on the spot',
+      [],
+      { ...raise, solved: { whatWasDone: 'x', told } },
+      caseWorker,
+      'ISSUE.NOT_YOURS',
+    ],
     ['a case worker hands out work', [], { ...raise, owner: steps['name-owner'].owner }, caseWorker, 'ISSUE.NOT_YOURS'],
     ['the reporter says it worked', storyTo.answered, { type: 'close', outcome: 'worked', told }, caseWorker, 'closed'],
-    ['a colleague says it worked', storyTo.answered, { type: 'close', outcome: 'worked', told }, otherCaseWorker,
-      'ISSUE.NOT_YOURS'],
-    ['the reporter closes unanswered', storyTo.answered, { type: 'close', outcome: 'told-no-answer', told }, caseWorker,
-      'ISSUE.NOT_YOURS'],
+    [
+      'a colleague says it worked',
+      storyTo.answered,
+      { type: 'close', outcome: 'worked', told },
+      otherCaseWorker,
+      'ISSUE.NOT_YOURS',
+    ],
+    [
+      'the reporter closes unanswered',
+      storyTo.answered,
+      { type: 'close', outcome: 'told-no-answer', told },
+      caseWorker,
+      'ISSUE.NOT_YOURS',
+    ],
     ['the reporter reopens', storyTo.closed, steps.reopen, caseWorker, 'open-again'],
     ['the developer reopens', storyTo.closed, steps.reopen, developer, 'ISSUE.NOT_YOURS'],
-    ['the developer links the card', storyTo['with-tra'], { type: 'link-card', cardUrl: 'https://board.example/c/1' },
-      developer, 'card-made'],
+    [
+      'the developer links the card',
+      storyTo['with-tra'],
+      { type: 'link-card', cardUrl: 'https://board.example/c/1' },
+      developer,
+      'card-made',
+    ],
     ['the developer answers the person', storyTo.new, steps.answer, developer, 'ISSUE.NOT_YOURS'],
     ['whoever notices an edit in the list records it', storyTo.new, steps['record-list-edit'], visitor, 'looking'],
-  ] satisfies [string, readonly IssueCommand[], IssueCommand, typeof visitor, string][])('%s',
+  ] satisfies [string, readonly IssueCommand[], IssueCommand, typeof visitor, string][])(
+    '%s',
     (_, before, command, who, result) => {
-    expect(codeOf(decide(before, command, who))).toBe(result);
-  });
+      expect(codeOf(decide(before, command, who))).toBe(result);
+    },
+  );
 
-  it('asks TMU on whose word it records another lane\'s step', () => {
+  it("asks TMU on whose word it records another lane's step", () => {
     const { asToldBy: _, ...bare } = steps['record-fix-required'];
     expect(decide(storyTo['card-made'], bare)).toMatchObject({
-      refusal: { code: 'ISSUE.NEEDS',
-        needs: [{ field: 'asToldBy.name', message: 'Enter who told you' }, { field: 'asToldBy.on', message: 'Enter the day they told you' }] },
+      refusal: {
+        code: 'ISSUE.NEEDS',
+        needs: [
+          { field: 'asToldBy.name', message: 'Enter who told you' },
+          { field: 'asToldBy.on', message: 'Enter the day they told you' },
+        ],
+      },
     });
     expect(codeOf(decide(storyTo['card-made'], { ...bare, ...onTrasWord }))).toBe('tra-fixing');
   });
 
-  it('lets TMU make the card itself on the Trello route, and not on the form\'s', () => {
+  it("lets TMU make the card itself on the Trello route, and not on the form's", () => {
     const card: IssueCommand = { type: 'link-card', cardUrl: 'https://board.example/c/1' };
     expect(codeOf(decide([raise, { ...handOver, route: 'trello-board' }], card))).toBe('card-made');
     expect(codeOf(decide([raise, handOver], card))).toBe('ISSUE.NEEDS');
@@ -98,29 +129,83 @@ describe('who may', () => {
 
 describe('refusals in words', () => {
   it.each([
-    ['no such step', storyTo['tra-fixing'], steps.close, administrator,
-      'This issue stands at "TRA is fixing it". From there, you cannot close this issue.'],
-    ['no such end', storyTo['not-changing'], steps.close, administrator,
-      'This issue stands at "TRA is not changing this, tell Tom Reed". From there, you cannot close this issue in that way.'],
-    ['no such end of an answer', storyTo.answered, { ...steps.close, outcome: 'not-changing' }, administrator,
-      'This issue stands at "Answered, did it work?". From there, you cannot close this issue in that way.'],
-    ['no such step after an answer', storyTo.answered, steps['link-card'], administrator,
-      'This issue stands at "Answered, did it work?". From there, you cannot link a Trello card.'],
-    ['logged already', storyTo.new, raise, administrator, 'This issue stands at "New, nobody has this". It was logged already.'],
+    [
+      'no such step',
+      storyTo['tra-fixing'],
+      steps.close,
+      administrator,
+      'This issue stands at "TRA is fixing it". From there, you cannot close this issue.',
+    ],
+    [
+      'no such end',
+      storyTo['not-changing'],
+      steps.close,
+      administrator,
+      'This issue stands at "TRA is not changing this, tell Tom Reed". From there, you cannot close this issue in that way.',
+    ],
+    [
+      'no such end of an answer',
+      storyTo.answered,
+      { ...steps.close, outcome: 'not-changing' },
+      administrator,
+      'This issue stands at "Answered, did it work?". From there, you cannot close this issue in that way.',
+    ],
+    [
+      'no such step after an answer',
+      storyTo.answered,
+      steps['link-card'],
+      administrator,
+      'This issue stands at "Answered, did it work?". From there, you cannot link a Trello card.',
+    ],
+    [
+      'logged already',
+      storyTo.new,
+      raise,
+      administrator,
+      'This issue stands at "New, nobody has this". It was logged already.',
+    ],
     ['not logged', [], steps.close, administrator, 'To close this issue, log the issue first.'],
-    ['another lane', storyTo.new, steps.answer, developer, 'To answer this issue is for TMU. Ask TMU to do it for you.'],
-    ['two lanes', storyTo.closed, steps.reopen, developer,
-      'To open this issue again is for TMU or the person with the problem. Ask TMU to do it for you.'],
-    ['TRA alone', storyTo['with-tra'], steps['link-card'], caseWorker,
-      'To link a Trello card is for TRA support or TMU. Ask TMU to do it for you.'],
-    ['for a colleague', [], raise, otherCaseWorker,
-      'Here you can report a problem of your own. Ask TMU to log one for somebody else.'],
-    ['two needs', storyTo.new, { ...steps['hand-over'], error: undefined, sentAt: '' } as unknown as IssueCommand, administrator,
-      'Enter the exact words of the error message, or why there is none. Enter when it was sent.'],
-  ] satisfies [string, readonly IssueCommand[], IssueCommand, typeof visitor, string][])('%s',
+    [
+      'another lane',
+      storyTo.new,
+      steps.answer,
+      developer,
+      'To answer this issue is for TMU. Ask TMU to do it for you.',
+    ],
+    [
+      'two lanes',
+      storyTo.closed,
+      steps.reopen,
+      developer,
+      'To open this issue again is for TMU or the person with the problem. Ask TMU to do it for you.',
+    ],
+    [
+      'TRA alone',
+      storyTo['with-tra'],
+      steps['link-card'],
+      caseWorker,
+      'To link a Trello card is for TRA support or TMU. Ask TMU to do it for you.',
+    ],
+    [
+      'for a colleague',
+      [],
+      raise,
+      otherCaseWorker,
+      'Here you can report a problem of your own. Ask TMU to log one for somebody else.',
+    ],
+    [
+      'two needs',
+      storyTo.new,
+      { ...steps['hand-over'], error: undefined, sentAt: '' } as unknown as IssueCommand,
+      administrator,
+      'Enter the exact words of the error message, or why there is none. Enter when it was sent.',
+    ],
+  ] satisfies [string, readonly IssueCommand[], IssueCommand, typeof visitor, string][])(
+    '%s',
     (_, before, command, who, words) => {
-    expect(messageOf(decide(before, command, who))).toBe(words);
-  });
+      expect(messageOf(decide(before, command, who))).toBe(words);
+    },
+  );
 
   it('has codes for programs, with where the issue stands and whose step it is', () => {
     expect(decide([], steps.close)).toMatchObject({ refusal: { code: 'ISSUE.NOT_ALLOWED_NOW', status: 'not-raised' } });
@@ -129,8 +214,9 @@ describe('refusals in words', () => {
 
   it('never shows a code, blames or pleads', () => {
     const messages = issueStatusSchema.options.flatMap((status) =>
-      everyCommand.flatMap((command) => [administrator, caseWorker, developer,
-        visitor].map((who) => messageOf(decide(storyTo[status], command, who)))),
+      everyCommand.flatMap((command) =>
+        [administrator, caseWorker, developer, visitor].map((who) => messageOf(decide(storyTo[status], command, who))),
+      ),
     );
     expect(new Set(messages).size).toBeGreaterThan(100);
     for (const message of messages) {
@@ -145,8 +231,9 @@ it('puts no event before the one that it follows, whatever the clock of the mach
   const issue = story([raise, steps['name-owner'], steps['add-note']]);
   const decision = decideIssue(issue, steps.answer, { ...factsOf(administrator, 0), today: '2026-03-02' });
   expect(decision).toMatchObject({ outcome: 'accepted', events: [{ at: '2026-03-02T09:02:00.000Z' }] });
-  expect(decideIssue(issue, steps.answer,
-    factsOf(administrator, 9))).toMatchObject({ events: [{ at: '2026-03-02T09:09:00.000Z' }] });
+  expect(decideIssue(issue, steps.answer, factsOf(administrator, 9))).toMatchObject({
+    events: [{ at: '2026-03-02T09:09:00.000Z' }],
+  });
 });
 
 it('carries the error that was captured at logging into the handover, and asks for it once', () => {

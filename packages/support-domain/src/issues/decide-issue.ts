@@ -25,8 +25,7 @@ export interface DecideFacts {
 
 /** The answer to a command: what happened, with the issue as it then is, or why nothing did. */
 export type IssueDecision =
-  | { outcome: 'accepted'; events: readonly IssueEvent[]; issue: Issue }
-  | { outcome: 'refused'; refusal: Refusal };
+  { outcome: 'accepted'; events: readonly IssueEvent[]; issue: Issue } | { outcome: 'refused'; refusal: Refusal };
 
 /** Whose place it is to raise this. Only TMU sorts things out on the spot, hands out work, or logs for somebody else. */
 function refuseRaising(command: IssueCommand, actor: Actor): Refusal | undefined {

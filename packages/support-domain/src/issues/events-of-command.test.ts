@@ -13,8 +13,9 @@ function eventsOf(before: readonly IssueCommand[], command: IssueCommand) {
 }
 
 it('writes down whose word it was, and whose it was not', () => {
-  expect(eventsOf(storyTo['card-made'],
-    steps['record-fix-required'])).toStrictEqual([{ ...head, ...onTrasWord, type: 'fix-required' }]);
+  expect(eventsOf(storyTo['card-made'], steps['record-fix-required'])).toStrictEqual([
+    { ...head, ...onTrasWord, type: 'fix-required' },
+  ]);
   expect(eventsOf(storyTo['checking-fix'], steps['confirm-fix'])).toStrictEqual([{ ...head, type: 'fix-confirmed' }]);
   const { reporter, channel, details, key } = raise;
   expect(eventsOf([], { ...raise, ...onTheirWord })).toStrictEqual([
@@ -28,11 +29,14 @@ it('writes down what was said, and nothing that was not', () => {
   const known = [{ ...raise, details: { ...raise.details, error } }];
   expect(eventsOf(known, { type: 'add-note', text: 'x' })).toStrictEqual([{ ...head, type: 'note-added', text: 'x' }]);
   const { error: _, ...bare } = steps['hand-over'];
-  expect(eventsOf(known, bare)).toStrictEqual([{ ...head, type: 'handed-over', route: bare.route, sentAt: bare.sentAt, error }]);
+  expect(eventsOf(known, bare)).toStrictEqual([
+    { ...head, type: 'handed-over', route: bare.route, sentAt: bare.sentAt, error },
+  ]);
   const newer = { text: 'Process error TEST-8' };
   expect(eventsOf(known, { ...bare, error: newer })).toMatchObject([{ error: newer }]);
-  expect(eventsOf(storyTo.answered,
-    steps.close)).toStrictEqual([{ ...head, ...onTheirWord, type: 'closed', outcome: 'worked', told }]);
+  expect(eventsOf(storyTo.answered, steps.close)).toStrictEqual([
+    { ...head, ...onTheirWord, type: 'closed', outcome: 'worked', told },
+  ]);
 });
 
 it('gives a person who joins a key of their own', () => {
@@ -47,10 +51,17 @@ it('gives a person who joins a key of their own', () => {
 
 it('says whose step it is where somebody raises for TMU', () => {
   const solved = { whatWasDone: 'Showed where it is', told };
-  for (const command of [{ ...raise, solved }, { ...raise, owner: steps['name-owner'].owner }]) {
+  for (const command of [
+    { ...raise, solved },
+    { ...raise, owner: steps['name-owner'].owner },
+  ]) {
     expect(decideIssue(undefined, command, factsOf(caseWorker))).toStrictEqual({
       outcome: 'refused',
-      refusal: { code: 'ISSUE.NOT_YOURS', lanes: ['tmu'], message: 'To log this issue is for TMU. Ask TMU to do it for you.' },
+      refusal: {
+        code: 'ISSUE.NOT_YOURS',
+        lanes: ['tmu'],
+        message: 'To log this issue is for TMU. Ask TMU to do it for you.',
+      },
     });
   }
   expect(decideIssue(story([raise]), steps.answer, factsOf(developer))).toMatchObject({ refusal: { lanes: ['tmu'] } });

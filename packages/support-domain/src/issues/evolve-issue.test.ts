@@ -22,24 +22,37 @@ it('begins with a raising, and is raised once', () => {
 
 it('is what was raised', () => {
   expect(story([raise])).toEqual({
-    key: 'issue-1', status: 'new', reporter: raise.reporter, channel: 'teams', details: raise.details,
-    raisedAt: '2026-03-02T09:00:00.000Z', statusSinceAt: '2026-03-02T09:00:00.000Z', timesReopened: 0,
+    key: 'issue-1',
+    status: 'new',
+    reporter: raise.reporter,
+    channel: 'teams',
+    details: raise.details,
+    raisedAt: '2026-03-02T09:00:00.000Z',
+    statusSinceAt: '2026-03-02T09:00:00.000Z',
+    timesReopened: 0,
     history: [expect.objectContaining({ type: 'raised' })],
   });
 });
 
 it('learns from each step what it says', () => {
-  expect(story(storyTo['waiting-for-person'])).toMatchObject({ question: 'Which screen?', lastToldOn: '2026-03-02',
-    lastToldAt: '2026-03-02T09:01:00.000Z' });
+  expect(story(storyTo['waiting-for-person'])).toMatchObject({
+    question: 'Which screen?',
+    lastToldOn: '2026-03-02',
+    lastToldAt: '2026-03-02T09:01:00.000Z',
+  });
   expect(story(storyTo['tra-has-question'])).toMatchObject({ question: 'Which browser?' });
   expect(story(storyTo['checking-fix'])).toMatchObject({
-    whatWasDone: 'Put the button back', cardUrl: 'https://board.example/c/1',
+    whatWasDone: 'Put the button back',
+    cardUrl: 'https://board.example/c/1',
     handover: { route: 'problem-form', error: { text: 'Process error TEST-7' }, sentAt: '2026-03-02T09:00:00.000Z' },
     details: { error: { text: 'Process error TEST-7' } },
   });
   expect(story(storyTo['not-changing'])).toMatchObject({ notChangingReason: 'Works as agreed' });
-  expect(story(storyTo.closed)).toMatchObject({ outcome: 'worked', closedAt: '2026-03-02T09:02:00.000Z',
-    whatWasDone: 'Made it again' });
+  expect(story(storyTo.closed)).toMatchObject({
+    outcome: 'worked',
+    closedAt: '2026-03-02T09:02:00.000Z',
+    whatWasDone: 'Made it again',
+  });
   expect(story(storyTo['open-again']).timesReopened).toBe(1);
   expect(story([raise, steps['change-details']]).details).toEqual(steps['change-details'].details);
   expect(story(storyTo.looking).owner).toEqual({ name: 'Priya Shah', email: 'priya.shah@tmu.example' });
@@ -85,8 +98,11 @@ it('forgets an answered question, and keeps an open one', () => {
 });
 
 it('has no end and no "not changing" once it is open again, and keeps what was done', () => {
-  const issue = story([...storyTo['not-changing'], { ...steps.close, outcome: 'not-changing' },
-    { ...steps.reopen, ...onTheirWord }]);
+  const issue = story([
+    ...storyTo['not-changing'],
+    { ...steps.close, outcome: 'not-changing' },
+    { ...steps.reopen, ...onTheirWord },
+  ]);
   for (const field of ['outcome', 'closedAt', 'notChangingReason']) expect(issue).not.toHaveProperty(field);
   expect(issue.timesReopened).toBe(1);
   expect(story([...storyTo.closed, steps.reopen])).toMatchObject({ whatWasDone: 'Made it again', timesReopened: 1 });
@@ -95,7 +111,11 @@ it('has no end and no "not changing" once it is open again, and keeps what was d
 it('keeps the reason why there is no error text, and an earlier fix without a note', () => {
   const { error: _, ...bare } = steps['hand-over'];
   const issue = story([raise, { ...bare, noErrorReason: 'It went away' }]);
-  expect(issue.handover).toEqual({ route: 'problem-form', noErrorReason: 'It went away', sentAt: '2026-03-02T09:00:00.000Z' });
+  expect(issue.handover).toEqual({
+    route: 'problem-form',
+    noErrorReason: 'It went away',
+    sentAt: '2026-03-02T09:00:00.000Z',
+  });
   expect(issue.details).toEqual(raise.details);
   const fixed = story([...storyTo['tra-fixing'], { type: 'record-fix-applied', ...onTrasWord }]);
   expect(fixed).not.toHaveProperty('whatWasDone');
@@ -105,7 +125,9 @@ describe('a history edited by hand', () => {
   it('takes a step that the chart would refuse now to where that step always goes', () => {
     expect(after(story([raise]), { type: 'fix-confirmed' }).status).toBe('fixed-tell-person');
     expect(after(story([raise]), { type: 'person-told', told }).status).toBe('new');
-    expect(after(story(storyTo.closed), { type: 'owner-named', owner: { name: 'x', email: '' } }).status).toBe('looking');
+    expect(after(story(storyTo.closed), { type: 'owner-named', owner: { name: 'x', email: '' } }).status).toBe(
+      'looking',
+    );
     expect(after(story(storyTo.closed), { type: 'merge-undone' }).status).toBe('closed');
   });
 
@@ -114,7 +136,9 @@ describe('a history edited by hand', () => {
     expect(closed).toMatchObject({ status: 'closed', closedAt: head.at, statusSinceAt: head.at });
     expect(closed).not.toHaveProperty('outcome');
     expect(after(closed, { type: 'edited-in-list', status: 'tra-fixing' })).not.toHaveProperty('closedAt');
-    expect(after(story(storyTo.closed), { type: 'edited-in-list', status: 'closed' }).closedAt).toBe('2026-03-02T09:02:00.000Z');
+    expect(after(story(storyTo.closed), { type: 'edited-in-list', status: 'closed' }).closedAt).toBe(
+      '2026-03-02T09:02:00.000Z',
+    );
   });
 
   it('lets an issue that was merged be opened in the list, and merged twice without losing where it stood', () => {
@@ -122,10 +146,15 @@ describe('a history edited by hand', () => {
     expect(merged).toMatchObject({ status: 'closed', closedAt: head.at });
     expect(after(merged, { type: 'edited-in-list', status: 'looking' })).not.toHaveProperty('mergedInto');
     const twice = after(merged, { type: 'merged-into', issueKey: 'issue-3' });
-    expect(twice.mergedInto).toEqual({ issueKey: 'issue-3', at: head.at, statusBefore: 'looking',
-      statusBeforeSinceAt: '2026-03-02T09:01:00.000Z' });
-    const closedBefore = after(after(story(storyTo.closed), { type: 'merged-into', issueKey: 'issue-2' }),
-      { type: 'merge-undone' });
+    expect(twice.mergedInto).toEqual({
+      issueKey: 'issue-3',
+      at: head.at,
+      statusBefore: 'looking',
+      statusBeforeSinceAt: '2026-03-02T09:01:00.000Z',
+    });
+    const closedBefore = after(after(story(storyTo.closed), { type: 'merged-into', issueKey: 'issue-2' }), {
+      type: 'merge-undone',
+    });
     expect(closedBefore).toMatchObject({ status: 'closed', closedAt: '2026-03-02T09:02:00.000Z' });
   });
 

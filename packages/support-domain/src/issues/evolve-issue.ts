@@ -41,7 +41,10 @@ function moved(issue: Issue, to: IssueStatus, at: string): Issue {
 
 /** What an answer taught, beside what was known of the issue before. */
 function withLessons(issue: Issue, { cause, prevention }: Extract<IssueEvent, { type: 'answered' | 'closed' }>): Issue {
-  return { ...issue, details: { ...issue.details, ...(cause ? { cause } : {}), ...(prevention ? { prevention } : {}) } };
+  return {
+    ...issue,
+    details: { ...issue.details, ...(cause ? { cause } : {}), ...(prevention ? { prevention } : {}) },
+  };
 }
 
 /** What an event says of the issue, beyond where it leads. */
@@ -76,7 +79,11 @@ function learned(issue: Issue, event: IssueEvent): Issue {
     case 'fix-applied':
       return event.note ? { ...issue, whatWasDone: event.note } : issue;
     case 'closed':
-      return { ...withLessons(afterTelling(issue, event.at, event.told), event), outcome: event.outcome, closedAt: event.at };
+      return {
+        ...withLessons(afterTelling(issue, event.at, event.told), event),
+        outcome: event.outcome,
+        closedAt: event.at,
+      };
     case 'not-resolved':
     case 'reopened':
       return { ...issue, timesReopened: issue.timesReopened + 1 };
@@ -129,7 +136,8 @@ export function evolveIssue(issue: Issue | undefined, event: IssueEvent): Issue 
       history: [event],
     };
   }
-  if (!issue) throw new ReplayError('ISSUE.NOT_RAISED', `The event "${event.type}" stands before the issue was raised.`);
+  if (!issue)
+    throw new ReplayError('ISSUE.NOT_RAISED', `The event "${event.type}" stands before the issue was raised.`);
   const next = learned(moved(issue, statusAfter(event, issue), event.at), event);
   return { ...next, history: [...issue.history, event] };
 }

@@ -37,7 +37,10 @@ export function afterJoining(issue: Issue, people: readonly IssuePerson[]): Issu
 }
 
 export function afterLeaving(issue: Issue, event: EventOf<'person-removed'>): Issue {
-  return withOthers(issue, (issue.others ?? []).filter((person) => person.key !== event.personKey));
+  return withOthers(
+    issue,
+    (issue.others ?? []).filter((person) => person.key !== event.personKey),
+  );
 }
 
 /** Another issue's people came with it. */
@@ -48,8 +51,14 @@ export function afterTakingIn(issue: Issue, event: EventOf<'taken-in'>): Issue {
 
 /** The other issue stands alone again, and its people went with it. */
 export function afterGivingBack(issue: Issue, event: EventOf<'given-back'>): Issue {
-  const left = withOthers(issue, (issue.others ?? []).filter((person) => person.fromIssueKey !== event.issueKey));
-  return withMergedFrom(left, (issue.mergedFrom ?? []).filter((key) => key !== event.issueKey));
+  const left = withOthers(
+    issue,
+    (issue.others ?? []).filter((person) => person.fromIssueKey !== event.issueKey),
+  );
+  return withMergedFrom(
+    left,
+    (issue.mergedFrom ?? []).filter((key) => key !== event.issueKey),
+  );
 }
 
 /** This issue lives on in another. What it knew stays, so that an undo brings all of it back. */

@@ -75,7 +75,9 @@ export const issueCommandSchema = z.discriminatedUnion('type', [
   /** The two halves of its undoing. `decideUndoMerge` gives both. */
   command('give-back', { issueKey: z.string() }),
   command('undo-merge', {
-    heard: z.optional(z.array(z.object({ personKey: z.string(), at: instantSchema, on: z.optional(calendarDateSchema) }))),
+    heard: z.optional(
+      z.array(z.object({ personKey: z.string(), at: instantSchema, on: z.optional(calendarDateSchema) })),
+    ),
   }),
 ]);
 export type IssueCommand = z.infer<typeof issueCommandSchema>;

@@ -69,7 +69,9 @@ export const issueEventSchema = z.discriminatedUnion('type', [
   event('merged-into', { issueKey: z.string() }),
   /** `heard`: when its people last heard from the team while they were with the other issue. */
   event('merge-undone', {
-    heard: z.optional(z.array(z.object({ personKey: z.string(), at: instantSchema, on: z.optional(calendarDateSchema) }))),
+    heard: z.optional(
+      z.array(z.object({ personKey: z.string(), at: instantSchema, on: z.optional(calendarDateSchema) })),
+    ),
   }),
 ]);
 export type IssueEvent = z.infer<typeof issueEventSchema>;

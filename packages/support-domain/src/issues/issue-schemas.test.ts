@@ -6,17 +6,33 @@ import { closingOutcomeSchema, handoverRouteSchema } from './issue-facts.js';
 import { issueStatusSchema } from './issue-status.js';
 
 const told = { how: 'email', on: '2026-03-02', note: 'Sent the steps', to: ['first', 'p-2'] } as const;
-const error = { text: 'Process error TEST-7', screen: 'Hearings', seenAt: '2026-03-02T09:00:00.000Z',
-  recordReference: 'TMS-0001' };
+const error = {
+  text: 'Process error TEST-7',
+  screen: 'Hearings',
+  seenAt: '2026-03-02T09:00:00.000Z',
+  recordReference: 'TMS-0001',
+};
 const details = {
-  whatHappened: 'No save button', area: 'cases', cause: 'update', prevention: 'A check', error, hearingOn: '2026-03-09',
-    updateKey: 'DEMO-04',
+  whatHappened: 'No save button',
+  area: 'cases',
+  cause: 'update',
+  prevention: 'A check',
+  error,
+  hearingOn: '2026-03-09',
+  updateKey: 'DEMO-04',
 };
 const reporter = { kind: 'tms-user', name: 'Tom Reed', email: 'tom.reed@tmu.example', tmsRole: 'case-worker' } as const;
 const owner = { name: 'Priya Shah', email: 'priya.shah@tmu.example' };
 const person = {
-  key: 'p-2', reporter, channel: 'phone', hearingOn: '2026-03-20', whatHappened: 'Mine too', joinedAt: '2026-03-02T10:00:00.000Z',
-  lastToldAt: '2026-03-02T11:00:00.000Z', lastToldOn: '2026-03-02', fromIssueKey: 'issue-2',
+  key: 'p-2',
+  reporter,
+  channel: 'phone',
+  hearingOn: '2026-03-20',
+  whatHappened: 'Mine too',
+  joinedAt: '2026-03-02T10:00:00.000Z',
+  lastToldAt: '2026-03-02T11:00:00.000Z',
+  lastToldOn: '2026-03-02',
+  fromIssueKey: 'issue-2',
 } as const;
 const heard = [{ personKey: 'first', at: '2026-03-02T11:00:00.000Z', on: '2026-03-02' }];
 const lessons = { cause: 'update', prevention: 'A check' };
@@ -24,8 +40,15 @@ const sentAt = '2026-03-02T09:00:00.000Z';
 
 // One of each, with everything that it may say.
 const commands: readonly IssueCommand[] = [
-  { type: 'raise', key: 'issue-1', reporter, channel: 'teams', details, owner,
-    solved: { whatWasDone: 'x', told: { ...told, to: [] } } },
+  {
+    type: 'raise',
+    key: 'issue-1',
+    reporter,
+    channel: 'teams',
+    details,
+    owner,
+    solved: { whatWasDone: 'x', told: { ...told, to: [] } },
+  },
   { type: 'name-owner', owner },
   { type: 'ask-person', question: 'x', told: { ...told, to: [] } },
   { type: 'record-person-reply', reply: 'x' },
@@ -87,11 +110,25 @@ const events: readonly IssueEvent[] = [
 ];
 
 const issue: Issue = {
-  key: 'issue-1', status: 'closed', reporter, channel: 'teams', details, owner, raisedAt: sentAt, lastToldAt: sentAt,
-  lastToldOn: '2026-03-02', statusSinceAt: sentAt, question: 'x', whatWasDone: 'x',
+  key: 'issue-1',
+  status: 'closed',
+  reporter,
+  channel: 'teams',
+  details,
+  owner,
+  raisedAt: sentAt,
+  lastToldAt: sentAt,
+  lastToldOn: '2026-03-02',
+  statusSinceAt: sentAt,
+  question: 'x',
+  whatWasDone: 'x',
   handover: { route: 'problem-form', sentAt, error, noErrorReason: 'x' },
-  cardUrl: 'https://board.example/c/1', notChangingReason: 'x', outcome: 'worked', closedAt: sentAt, timesReopened: 1,
-    others: [person],
+  cardUrl: 'https://board.example/c/1',
+  notChangingReason: 'x',
+  outcome: 'worked',
+  closedAt: sentAt,
+  timesReopened: 1,
+  others: [person],
   mergedFrom: ['issue-2'],
   mergedInto: { issueKey: 'issue-3', at: sentAt, statusBefore: 'looking', statusBeforeSinceAt: sentAt },
   history: [events[0]!],
@@ -119,8 +156,15 @@ it('reads an issue with all that it may hold', () => {
 });
 
 it('knows its words, and no others', () => {
-  expect(channelSchema.options).toEqual(['teams', 'email', 'face-to-face', 'portal-inbox', 'stakeholder-engagement', 'phone',
-    'desk']);
+  expect(channelSchema.options).toEqual([
+    'teams',
+    'email',
+    'face-to-face',
+    'portal-inbox',
+    'stakeholder-engagement',
+    'phone',
+    'desk',
+  ]);
   expect(reporterKindSchema.options).toEqual(['tms-user', 'panellist']);
   expect(tmsRoleSchema.options).toEqual(['case-manager', 'case-worker', 'admin', 'scheduling']);
   expect(closingOutcomeSchema.options).toEqual(['worked', 'told-no-answer', 'not-changing']);

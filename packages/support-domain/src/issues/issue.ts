@@ -50,7 +50,12 @@ export const issueSchema = z.object({
   mergedFrom: z.optional(z.array(z.string())),
   /** Where this issue lives on, since it was merged; its status is `closed`, and its people are told there. */
   mergedInto: z.optional(
-    z.object({ issueKey: z.string(), at: instantSchema, statusBefore: issueStatusSchema, statusBeforeSinceAt: instantSchema }),
+    z.object({
+      issueKey: z.string(),
+      at: instantSchema,
+      statusBefore: issueStatusSchema,
+      statusBeforeSinceAt: instantSchema,
+    }),
   ),
   /** Newest last. */
   history: z.array(issueEventSchema),

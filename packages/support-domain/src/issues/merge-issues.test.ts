@@ -10,8 +10,12 @@ import { tellingsOf } from './tellings.js';
 import { administrator, caseWorker, developer, factsOf } from './testing/people.js';
 import { raise, steps, story, storyTo, told } from './testing/stories.js';
 
-const other = { ...raise, key: 'issue-2', reporter: { kind: 'panellist' as const, name: 'Grace Obi' },
-  channel: 'portal-inbox' as const };
+const other = {
+  ...raise,
+  key: 'issue-2',
+  reporter: { kind: 'panellist' as const, name: 'Grace Obi' },
+  channel: 'portal-inbox' as const,
+};
 const withHearing = { ...other, details: { whatHappened: 'No save button', hearingOn: '2026-03-20' } };
 
 const done = (decision: MergeDecision) => {
@@ -27,7 +31,9 @@ const withoutStory = ({ history: _, ...issue }: Issue) => issue;
 
 it('is one problem of everybody, with panellists and the earliest hearing of anybody', () => {
   const { kept, merged } = done(decideMerge(story([raise]), story([withHearing]), factsOf(administrator, 30)));
-  expect(peopleOn(kept.issue).map((person) => [person.key, person.reporter.name, person.channel, person.whatHappened])).toEqual([
+  expect(
+    peopleOn(kept.issue).map((person) => [person.key, person.reporter.name, person.channel, person.whatHappened]),
+  ).toEqual([
     ['first', 'Tom Reed', 'teams', undefined],
     ['issue-2', 'Grace Obi', 'portal-inbox', 'No save button'],
   ]);
@@ -40,28 +46,45 @@ it('is one problem of everybody, with panellists and the earliest hearing of any
 });
 
 it('tells the people of a merged issue what they heard while they were away, each their own', () => {
-  const three = story([withHearing,
+  const three = story([
+    withHearing,
     { ...steps['add-person'], reporter: { kind: 'panellist', name: 'Omar Faye' }, whatHappened: 'Mine too' },
     { ...steps['add-person'], reporter: { kind: 'panellist', name: 'Mei Lin' } },
-      { type: 'tell-person', told: { ...told, to: ['id-201'] } }]);
-  const first = decideMerge(story([raise, steps['add-note'], steps['add-note'], steps['add-person']]), three,
-    factsOf(administrator, 30));
+    { type: 'tell-person', told: { ...told, to: ['id-201'] } },
+  ]);
+  const first = decideMerge(
+    story([raise, steps['add-note'], steps['add-note'], steps['add-person']]),
+    three,
+    factsOf(administrator, 30),
+  );
   if (first.outcome !== 'accepted') throw new Error('refused');
-  expect(peopleOn(first.kept.issue).slice(2).map((person) => [person.key, person.whatHappened, person.fromIssueKey])).toEqual([
-    ['issue-2', 'No save button', 'issue-2'], ['id-101', 'Mine too', 'issue-2'], ['id-201', undefined, 'issue-2'],
+  expect(
+    peopleOn(first.kept.issue)
+      .slice(2)
+      .map((person) => [person.key, person.whatHappened, person.fromIssueKey]),
+  ).toEqual([
+    ['issue-2', 'No save button', 'issue-2'],
+    ['id-101', 'Mine too', 'issue-2'],
+    ['id-201', undefined, 'issue-2'],
   ]);
   // Everybody but Mei hears something; so does somebody who was never on the merged issue.
   const [, own] = peopleOn(first.kept.issue);
-  const kept = give(first.kept.issue,
-    { ...steps['tell-person'], told: { ...told, on: '2026-03-01', to: ['issue-2', 'id-101', own!.key] } });
+  const kept = give(first.kept.issue, {
+    ...steps['tell-person'],
+    told: { ...told, on: '2026-03-01', to: ['issue-2', 'id-101', own!.key] },
+  });
   const undone = decideUndoMerge(kept, first.merged.issue, factsOf(administrator, 61));
   expect(undone).toMatchObject({
     outcome: 'accepted',
     merged: {
-      events: [{ heard: [
-        { personKey: 'first', at: '2026-03-02T10:00:00.000Z', on: '2026-03-01' },
-        { personKey: 'id-101', at: '2026-03-02T10:00:00.000Z', on: '2026-03-01' },
-      ] }],
+      events: [
+        {
+          heard: [
+            { personKey: 'first', at: '2026-03-02T10:00:00.000Z', on: '2026-03-01' },
+            { personKey: 'id-101', at: '2026-03-02T10:00:00.000Z', on: '2026-03-01' },
+          ],
+        },
+      ],
       issue: { lastToldAt: '2026-03-02T10:00:00.000Z', lastToldOn: '2026-03-01' },
     },
   });
@@ -73,15 +96,21 @@ it('tells the people of a merged issue what they heard while they were away, eac
 
 it('writes nothing about what was heard where nothing was', () => {
   const omar = { ...steps['add-person'], reporter: { kind: 'panellist' as const, name: 'Omar Faye' } };
-  const first = done(decideMerge(story([raise]), story([other, steps['tell-person'], omar]), factsOf(administrator, 30)));
+  const first = done(
+    decideMerge(story([raise]), story([other, steps['tell-person'], omar]), factsOf(administrator, 30)),
+  );
   const undone = decideUndoMerge(first.kept.issue, first.merged.issue, factsOf(administrator, 31));
   expect(undone.outcome).toBe('accepted');
-  expect(undone.outcome === 'accepted' && undone.merged.events.map((event) => Object.keys(event).sort())).toEqual([['at', 'by',
-    'id', 'type']]);
+  expect(undone.outcome === 'accepted' && undone.merged.events.map((event) => Object.keys(event).sort())).toEqual([
+    ['at', 'by', 'id', 'type'],
+  ]);
 });
 
 it('gives back one of two issues, and keeps the other', () => {
-  const [b, c] = [story([other]), story([{ ...raise, key: 'issue-3', reporter: { kind: 'panellist', name: 'Omar Faye' } }])];
+  const [b, c] = [
+    story([other]),
+    story([{ ...raise, key: 'issue-3', reporter: { kind: 'panellist', name: 'Omar Faye' } }]),
+  ];
   const one = done(decideMerge(story([raise]), b, factsOf(administrator, 30)));
   const both = done(decideMerge(one.kept.issue, c, factsOf(administrator, 31)));
   const undone = done(decideUndoMerge(both.kept.issue, one.merged.issue, factsOf(administrator, 32)));
@@ -94,8 +123,11 @@ it('brings an issue back as it was, question and all, and what people heard mean
   const first = done(decideMerge(story([raise]), asked, factsOf(administrator, 30)));
   const kept = give(first.kept.issue, steps.answer);
   const undone = done(decideUndoMerge(kept, first.merged.issue, factsOf(administrator, 61)));
-  expect(undone.merged.issue).toMatchObject({ status: 'waiting-for-person', question: 'Which screen?',
-    lastToldAt: '2026-03-02T10:00:00.000Z' });
+  expect(undone.merged.issue).toMatchObject({
+    status: 'waiting-for-person',
+    question: 'Which screen?',
+    lastToldAt: '2026-03-02T10:00:00.000Z',
+  });
   expect(undone.merged.issue).not.toHaveProperty('closedAt');
   expect(undone.kept.issue).not.toHaveProperty('others');
   expect(undone.kept.issue).not.toHaveProperty('mergedFrom');
@@ -127,8 +159,10 @@ it('keeps a chain of merges apart: the outer one is undone first', () => {
   const inner = done(decideMerge(b, c, factsOf(administrator, 30)));
   const outer = done(decideMerge(a, inner.kept.issue, factsOf(administrator, 31)));
   expect(peopleOn(outer.kept.issue).map((person) => person.key)).toEqual(['first', 'issue-2', 'issue-3']);
-  expect(decideUndoMerge(outer.merged.issue, inner.merged.issue,
-    factsOf(administrator, 32))).toMatchObject({ outcome: 'refused', which: 'kept' });
+  expect(decideUndoMerge(outer.merged.issue, inner.merged.issue, factsOf(administrator, 32))).toMatchObject({
+    outcome: 'refused',
+    which: 'kept',
+  });
   const undone = done(decideUndoMerge(outer.kept.issue, outer.merged.issue, factsOf(administrator, 33)));
   expect(peopleOn(undone.kept.issue)).toHaveLength(1);
   expect(peopleOn(undone.merged.issue)).toHaveLength(2);
@@ -136,20 +170,33 @@ it('keeps a chain of merges apart: the outer one is undone first', () => {
 
 it.each([
   ['into itself', () => decideMerge(story([raise]), story([raise]), factsOf(administrator, 30)), 'merged'],
-  ['of a closed issue',
-    () => decideMerge(story([raise]), story([other, steps.answer, steps.close]), factsOf(administrator, 30)), 'merged'],
-  ['into a closed issue, where nobody would be told',
-    () => decideMerge(story(storyTo.closed), story([other]), factsOf(administrator, 30)), 'kept'],
+  [
+    'of a closed issue',
+    () => decideMerge(story([raise]), story([other, steps.answer, steps.close]), factsOf(administrator, 30)),
+    'merged',
+  ],
+  [
+    'into a closed issue, where nobody would be told',
+    () => decideMerge(story(storyTo.closed), story([other]), factsOf(administrator, 30)),
+    'kept',
+  ],
   ['by somebody who is not TMU', () => decideMerge(story([raise]), story([other]), factsOf(developer, 30)), 'merged'],
-  ['undone where there was none', () => decideUndoMerge(story([raise]), story([other]), factsOf(administrator, 30)), 'merged'],
+  [
+    'undone where there was none',
+    () => decideUndoMerge(story([raise]), story([other]), factsOf(administrator, 30)),
+    'merged',
+  ],
 ])('refuses a merge %s', (_, merge, which) => {
   expect(merge()).toMatchObject({ outcome: 'refused', which });
 });
 
 it('undoes a merge from the issue that it was made into alone', () => {
   const first = done(decideMerge(story([raise]), story([other]), factsOf(administrator, 30)));
-  expect(decideUndoMerge(story([{ ...raise, key: 'issue-9' }]), first.merged.issue, factsOf(administrator, 31))).toMatchObject({
-    outcome: 'refused', which: 'merged',
+  expect(
+    decideUndoMerge(story([{ ...raise, key: 'issue-9' }]), first.merged.issue, factsOf(administrator, 31)),
+  ).toMatchObject({
+    outcome: 'refused',
+    which: 'merged',
     refusal: { needs: [{ field: 'issueKey', message: 'Select the issue that it was merged into' }] },
   });
 });
@@ -160,7 +207,10 @@ describe('several people with one fault', () => {
 
   it('gives each their own channel and hearing', () => {
     expect(grace).toEqual({
-      key: 'id-101', reporter: { kind: 'panellist', name: 'Grace Obi' }, channel: 'portal-inbox', hearingOn: '2026-03-09',
+      key: 'id-101',
+      reporter: { kind: 'panellist', name: 'Grace Obi' },
+      channel: 'portal-inbox',
+      hearingOn: '2026-03-09',
       joinedAt: '2026-03-02T09:01:00.000Z',
     });
     expect(describeStatus(give(two, steps['ask-person']))).toBe('Waiting for Tom Reed and Grace Obi');
@@ -169,8 +219,10 @@ describe('several people with one fault', () => {
 
   it('answers all of them at once', () => {
     const answered = give(two, steps.answer);
-    expect(peopleOn(answered).map((person) => person.lastToldAt)).toEqual(['2026-03-02T10:00:00.000Z',
-      '2026-03-02T10:00:00.000Z']);
+    expect(peopleOn(answered).map((person) => person.lastToldAt)).toEqual([
+      '2026-03-02T10:00:00.000Z',
+      '2026-03-02T10:00:00.000Z',
+    ]);
     expect(tellingsOf(answered)).toMatchObject([{ names: ['Tom Reed', 'Grace Obi'], note: 'Sent the steps' }]);
   });
 
@@ -187,7 +239,11 @@ describe('several people with one fault', () => {
   });
 
   it('does not take telling nobody for telling', () => {
-    const decision = decideIssue(two, { type: 'tell-person', told: { ...told, to: ['nobody'] } }, factsOf(administrator, 61));
+    const decision = decideIssue(
+      two,
+      { type: 'tell-person', told: { ...told, to: ['nobody'] } },
+      factsOf(administrator, 61),
+    );
     expect(decision).toMatchObject({ refusal: { needs: [{ field: 'told.to', message: 'Select who was told' }] } });
   });
 
@@ -196,7 +252,8 @@ describe('several people with one fault', () => {
     expect(withoutStory({ ...removed, others: [] })).toMatchObject({ others: [] });
     expect(removed).not.toHaveProperty('others');
     expect(tellingsOf(give(removed, { type: 'tell-person', told }, 62)).map((telling) => telling.names)).toEqual([
-      ['Tom Reed', 'Grace Obi'], ['Tom Reed'],
+      ['Tom Reed', 'Grace Obi'],
+      ['Tom Reed'],
     ]);
   });
 
@@ -208,15 +265,21 @@ describe('several people with one fault', () => {
 
   it('names people who were there before the history begins', () => {
     const told2 = give(two, { type: 'tell-person', told });
-    expect(tellingsOf({ ...told2, history: told2.history.slice(-1) })).toMatchObject([{ names: ['Tom Reed', 'Grace Obi'] }]);
+    expect(tellingsOf({ ...told2, history: told2.history.slice(-1) })).toMatchObject([
+      { names: ['Tom Reed', 'Grace Obi'] },
+    ]);
   });
 
   it('lets each of them say that it worked', () => {
-    const three = give(two,
-      { ...steps['add-person'], reporter: { kind: 'tms-user', name: 'Ines Costa', email: 'INES.costa@tmu.example' } });
+    const three = give(two, {
+      ...steps['add-person'],
+      reporter: { kind: 'tms-user', name: 'Ines Costa', email: 'INES.costa@tmu.example' },
+    });
     const answered = give(three, steps.answer, 61);
     const ines = { ...caseWorker, name: 'Costa, Ines', email: 'ines.costa@tmu.example' };
-    expect(decideIssue(answered, { type: 'close', outcome: 'worked', told }, factsOf(ines, 62)).outcome).toBe('accepted');
+    expect(decideIssue(answered, { type: 'close', outcome: 'worked', told }, factsOf(ines, 62)).outcome).toBe(
+      'accepted',
+    );
     expect(describeStatus(give(three, steps['ask-person'], 61))).toBe('Waiting for Tom Reed and 2 others');
   });
 

@@ -5,14 +5,24 @@ import { issueStatusSchema } from './issue-status.js';
 import { administrator, caseWorker, developer, otherCaseWorker, visitor } from './testing/people.js';
 import { handOver, raise, steps, story, storyTo } from './testing/stories.js';
 
-const commands = (status: keyof typeof storyTo, who = administrator) => openSteps(story(storyTo[status]),
-  who).map((step) => step.command);
+const commands = (status: keyof typeof storyTo, who = administrator) =>
+  openSteps(story(storyTo[status]), who).map((step) => step.command);
 
-it('offers TMU every step, in the order of the table, and says which are on somebody\'s word', () => {
+it("offers TMU every step, in the order of the table, and says which are on somebody's word", () => {
   expect(commands('new')).toEqual([
-    'answer', 'hand-over', 'name-owner', 'ask-person', 'tell-person', 'add-person', 'merge-into', 'add-note', 'change-details',
+    'answer',
+    'hand-over',
+    'name-owner',
+    'ask-person',
+    'tell-person',
+    'add-person',
+    'merge-into',
+    'add-note',
+    'change-details',
   ]);
-  expect(openSteps(story([raise, steps['add-person']]), administrator).map((step) => step.command)).toContain('remove-person');
+  expect(openSteps(story([raise, steps['add-person']]), administrator).map((step) => step.command)).toContain(
+    'remove-person',
+  );
   expect(openSteps(story(storyTo['card-made']), administrator).filter((step) => step.onTheirWord)).toEqual([
     { command: 'record-fix-required', lanes: ['tra'], onTheirWord: true },
     { command: 'record-fix-not-required', lanes: ['tra'], onTheirWord: true },
@@ -21,23 +31,34 @@ it('offers TMU every step, in the order of the table, and says which are on some
 
 it('offers a closing once, with the ends that it may have', () => {
   expect(openSteps(story(storyTo.answered), administrator).find((step) => step.command === 'close')).toEqual({
-    command: 'close', lanes: ['person', 'tmu'], onTheirWord: false,
+    command: 'close',
+    lanes: ['person', 'tmu'],
+    onTheirWord: false,
     outcomes: [
       { outcome: 'worked', lanes: ['person'], onTheirWord: true },
       { outcome: 'told-no-answer', lanes: ['tmu'], onTheirWord: false },
     ],
   });
-  expect(openSteps(story(storyTo['not-changing']), administrator).find((step) => step.command === 'close')).toMatchObject({
+  expect(
+    openSteps(story(storyTo['not-changing']), administrator).find((step) => step.command === 'close'),
+  ).toMatchObject({
     outcomes: [{ outcome: 'not-changing', lanes: ['tmu'], onTheirWord: false }],
   });
 });
 
 it('offers the others their own', () => {
   expect(commands('answered', caseWorker)).toEqual(['close', 'record-not-resolved']);
-  expect(openSteps(story(storyTo.answered), caseWorker)[0]).toMatchObject({ lanes: ['person'],
-    outcomes: [{ outcome: 'worked', onTheirWord: false }] });
+  expect(openSteps(story(storyTo.answered), caseWorker)[0]).toMatchObject({
+    lanes: ['person'],
+    outcomes: [{ outcome: 'worked', onTheirWord: false }],
+  });
   expect(commands('answered', otherCaseWorker)).toEqual([]);
-  expect(commands('card-made', developer)).toEqual(['record-fix-required', 'record-fix-not-required', 'link-card', 'add-note']);
+  expect(commands('card-made', developer)).toEqual([
+    'record-fix-required',
+    'record-fix-not-required',
+    'link-card',
+    'add-note',
+  ]);
   expect(commands('new', visitor)).toEqual([]);
 });
 
@@ -47,7 +68,11 @@ it('lets TMU make the card on the Trello route as a step of its own', () => {
   expect(card('trello-board')).toEqual({ command: 'link-card', lanes: ['tra', 'tmu'], onTheirWord: false });
   expect(card('problem-form')).toEqual({ command: 'link-card', lanes: ['tra'], onTheirWord: true });
   const made = openSteps(story([raise, { ...handOver, route: 'trello-board' }, steps['link-card']]), administrator);
-  expect(made.find((step) => step.command === 'record-fix-required')).toEqual({ command: 'record-fix-required', lanes: ['tra'], onTheirWord: true });
+  expect(made.find((step) => step.command === 'record-fix-required')).toEqual({
+    command: 'record-fix-required',
+    lanes: ['tra'],
+    onTheirWord: true,
+  });
 });
 
 it('knows who acts in a lane, and on whose issue', () => {
@@ -61,9 +86,19 @@ it('knows who acts in a lane, and on whose issue', () => {
 
 it('says how an issue stands in words, and names people where it knows them', () => {
   expect(issueStatusSchema.options.map((status) => statusWords(status))).toEqual([
-    'New, nobody has this', 'Somebody is looking', 'Waiting for the person', 'With TRA support', 'TRA has a question',
-    'TRA has made a card', 'TRA is fixing it', 'TRA says fixed, we are checking', 'Fixed, tell the person',
-    'TRA is not changing this, tell the person', 'Answered, did it work?', 'Closed', 'Open again',
+    'New, nobody has this',
+    'Somebody is looking',
+    'Waiting for the person',
+    'With TRA support',
+    'TRA has a question',
+    'TRA has made a card',
+    'TRA is fixing it',
+    'TRA says fixed, we are checking',
+    'Fixed, tell the person',
+    'TRA is not changing this, tell the person',
+    'Answered, did it work?',
+    'Closed',
+    'Open again',
   ]);
   expect(describeStatus(story(storyTo.looking))).toBe('Priya Shah is looking');
   expect(describeStatus(story(storyTo['not-changing']))).toBe('TRA is not changing this, tell Tom Reed');

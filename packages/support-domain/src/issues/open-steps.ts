@@ -37,7 +37,9 @@ export function openSteps(issue: Issue, actor: Actor): OpenStep[] {
     if (!isOffered(row.command, issue) || !mayTake(lanes, actor, issue)) continue;
     const onTheirWord = !lanes.some((lane) => own.has(lane));
     const before = steps.get(row.command);
-    const outcomes = row.outcome ? [...(before?.outcomes ?? []), { outcome: row.outcome, lanes, onTheirWord }] : undefined;
+    const outcomes = row.outcome
+      ? [...(before?.outcomes ?? []), { outcome: row.outcome, lanes, onTheirWord }]
+      : undefined;
     steps.set(row.command, {
       command: row.command,
       lanes: [...new Set([...(before?.lanes ?? []), ...lanes])],

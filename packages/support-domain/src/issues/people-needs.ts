@@ -26,7 +26,11 @@ export function peopleNeeds(
       return addPersonNeeds(command, issue);
     case 'remove-person':
       return [
-        ...need(!issue.others?.some(({ key }) => key === command.personKey), 'personKey', 'Select who to take off this issue'),
+        ...need(
+          !issue.others?.some(({ key }) => key === command.personKey),
+          'personKey',
+          'Select who to take off this issue',
+        ),
         ...need(blank(command.reason), 'reason', 'Enter why they are taken off this issue'),
       ];
     case 'take-in':
@@ -34,10 +38,18 @@ export function peopleNeeds(
       return [
         ...need(blank(command.issueKey) || command.issueKey === issue.key, 'issueKey', 'Select another issue'),
         // Into a part of itself, an issue would live on in nothing.
-        ...need((issue.mergedFrom ?? []).includes(command.issueKey), 'issueKey', 'That issue is part of this one already'),
+        ...need(
+          (issue.mergedFrom ?? []).includes(command.issueKey),
+          'issueKey',
+          'That issue is part of this one already',
+        ),
       ];
     case 'give-back':
-      return need(!issue.mergedFrom?.includes(command.issueKey), 'issueKey', 'Select an issue that was merged into this one');
+      return need(
+        !issue.mergedFrom?.includes(command.issueKey),
+        'issueKey',
+        'Select an issue that was merged into this one',
+      );
   }
 }
 
@@ -53,6 +65,8 @@ export function reachNeeds(command: IssueCommand, issue: Issue): Need[] {
   if (nobody) return need(true, 'told.to', 'Select who was told');
   if (command.type !== 'close') return [];
   return people
-    .filter((person) => !reached(told, person) && !(person.lastToldAt && !isEarlier(person.lastToldAt, issue.statusSinceAt)))
+    .filter(
+      (person) => !reached(told, person) && !(person.lastToldAt && !isEarlier(person.lastToldAt, issue.statusSinceAt)),
+    )
     .map((person) => ({ field: 'told.to', message: `Enter how ${person.reporter.name} was told` }));
 }

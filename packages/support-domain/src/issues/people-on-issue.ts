@@ -35,7 +35,9 @@ export function hasPanellist(issue: Issue): boolean {
 
 /** Since when the person who has waited longest has heard nothing: their last telling, or the day they came. */
 export function silentSinceAt(issue: Issue): Instant {
-  const [longest] = peopleOn(issue).map((person) => person.lastToldAt ?? person.joinedAt).sort();
+  const [longest] = peopleOn(issue)
+    .map((person) => person.lastToldAt ?? person.joinedAt)
+    .sort();
   return longest!;
 }
 

@@ -24,7 +24,11 @@ export function refuseNow(command: IssueCommand, issue: Issue | undefined): Refu
 /** Whose step it is, and whom to ask, in words. */
 export function refuseLane(command: IssueCommand, lanes: readonly Lane[]): Refusal {
   const who = [...new Set<Lane>([...lanes, 'tmu'])].map((lane) => laneWords[lane]).join(' or ');
-  return { code: 'ISSUE.NOT_YOURS', lanes, message: `To ${stepWords[command.type]} is for ${who}. Ask TMU to do it for you.` };
+  return {
+    code: 'ISSUE.NOT_YOURS',
+    lanes,
+    message: `To ${stepWords[command.type]} is for ${who}. Ask TMU to do it for you.`,
+  };
 }
 
 /** Somebody who reports alone reports a problem of their own. */
@@ -42,7 +46,11 @@ export function refuseNeeds(needs: readonly Need[]): Refusal {
 
 /** Whose word a step is, where it is not the actor's own: TMU may record it, and says on whose word. */
 export function asToldByNeeds(
-  command: IssueCommand, lanes: readonly Lane[], actor: Actor, issue: Issue | undefined, today: CalendarDate,
+  command: IssueCommand,
+  lanes: readonly Lane[],
+  actor: Actor,
+  issue: Issue | undefined,
+  today: CalendarDate,
 ): Need[] {
   const own = lanesOn(actor, issue);
   const word = command.asToldBy;

@@ -23,7 +23,11 @@ const joining = (event: IssueEvent): readonly IssuePerson[] => {
 export function tellingsOf(issue: Issue): readonly Telling[] {
   const join = new Set(issue.history.flatMap(joining).map((person) => person.key));
   // Whoever is on the issue without having joined in this history was there before it begins.
-  const there = new Map(peopleOn(issue).filter(({ key }) => !join.has(key)).map((person) => [person.key, person]));
+  const there = new Map(
+    peopleOn(issue)
+      .filter(({ key }) => !join.has(key))
+      .map((person) => [person.key, person]),
+  );
   return issue.history.flatMap((event) => {
     joining(event).forEach((person) => there.set(person.key, person));
     if (event.type === 'person-removed') there.delete(event.personKey);
@@ -31,7 +35,9 @@ export function tellingsOf(issue: Issue): readonly Telling[] {
       [...there.values()].filter((p) => p.fromIssueKey === event.issueKey).forEach((p) => there.delete(p.key));
     }
     if (!('told' in event)) return [];
-    const names = [...there.values()].filter((person) => reached(event.told, person)).map((person) => person.reporter.name);
+    const names = [...there.values()]
+      .filter((person) => reached(event.told, person))
+      .map((person) => person.reporter.name);
     return [{ ...event.told, at: event.at, by: event.by, names }];
   });
 }

@@ -17,8 +17,16 @@ it.each<[Role, string[]]>([
 
 it('names the roles and the lanes as lists and people files do', () => {
   expect(roleSchema.options).toEqual([
-    'system-administrator', 'portal-inbox', 'stakeholder-engagement', 'team-lead', 'tms-user', 'tra-support', 'crm-developer', 'tra-digital',
-    'site-owner', 'visitor',
+    'system-administrator',
+    'portal-inbox',
+    'stakeholder-engagement',
+    'team-lead',
+    'tms-user',
+    'tra-support',
+    'crm-developer',
+    'tra-digital',
+    'site-owner',
+    'visitor',
   ]);
   expect(laneSchema.options).toEqual(['person', 'tmu', 'tra']);
 });

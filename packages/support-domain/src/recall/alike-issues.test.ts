@@ -28,13 +28,17 @@ it('takes one word, or less than half of what is said, for chance', () => {
 it('remembers one issue at a time as it does all at once', () => {
   const closed = ['Password refused', 'My password does not work', 'Big file vanished'].map((whatHappened, index) => ({
     number: index + 1,
-    issue: issueOf({ whatHappened }, [{ ...steps.answer, whatWasDone: 'x', told: { ...told, note: `Answer ${index}` } }, steps.close]),
+    issue: issueOf({ whatHappened }, [
+      { ...steps.answer, whatWasDone: 'x', told: { ...told, note: `Answer ${index}` } },
+      steps.close,
+    ]),
   }));
   const grown = openRecallIndex([]);
   expect(closed.map((row) => rememberIssue(grown, row))).toEqual([true, true, true]);
   expect(rememberIssue(grown, rows[0]!)).toBe(false);
   const whole = openRecallIndex(closed);
-  const ask = (index: typeof whole) => lastTime(index, { whatHappened: 'Password is refused' }, { now: '2026-09-01T09:00:00.000Z' });
+  const ask = (index: typeof whole) =>
+    lastTime(index, { whatHappened: 'Password is refused' }, { now: '2026-09-01T09:00:00.000Z' });
   expect(ask(grown)).toEqual(ask(whole));
   expect(ask(grown)).not.toEqual([]);
   expect(grown.averageLength).toBeCloseTo(whole.remembered.reduce((sum, { length }) => sum + length, 0) / 3);

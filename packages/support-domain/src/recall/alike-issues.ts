@@ -28,7 +28,9 @@ export interface NumberedProblem {
  * with `lastTime`. Each word counts the same, since of a few problems no word is rare.
  */
 export function alikeProblems(
-  among: readonly NumberedProblem[], problem: ProblemWords, { limit = 3, alike }: { limit?: number; alike?: AlikeWords } = {},
+  among: readonly NumberedProblem[],
+  problem: ProblemWords,
+  { limit = 3, alike }: { limit?: number; alike?: AlikeWords } = {},
 ): AlikeIssue[] {
   const said = countWords(problem, alike);
   const key = problem.errorText ? errorKey(problem.errorText) : '';
@@ -49,7 +51,13 @@ export function alikeProblems(
 
 /** The issues that are like a problem, most alike first: "Add this person to issue 41 instead". */
 export function alikeIssues(
-  rows: readonly NumberedIssue[], problem: ProblemWords, options: { limit?: number; alike?: AlikeWords } = {},
+  rows: readonly NumberedIssue[],
+  problem: ProblemWords,
+  options: { limit?: number; alike?: AlikeWords } = {},
 ): AlikeIssue[] {
-  return alikeProblems(rows.map(({ number, issue }) => ({ number, problem: problemOf(issue) })), problem, options);
+  return alikeProblems(
+    rows.map(({ number, issue }) => ({ number, problem: problemOf(issue) })),
+    problem,
+    options,
+  );
 }

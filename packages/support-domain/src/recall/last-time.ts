@@ -44,7 +44,9 @@ function whoDidWhat(issue: Issue): string {
 function becauseOf(recalled: Recalled, problem: ProblemWords, index: RecallIndex): string {
   if (recalled.sameError) return 'The same error message';
   const said = similarWords(wordsOfProblem(problem), index.alike);
-  const shared = recalled.sharedWords.slice(0, 3).flatMap((word) => said.find(({ meaning }) => meaning === word)?.written ?? []);
+  const shared = recalled.sharedWords
+    .slice(0, 3)
+    .flatMap((word) => said.find(({ meaning }) => meaning === word)?.written ?? []);
   const alike = `Alike in: ${shared.join(', ')}`;
   if (recalled.sameArea && recalled.sameCause) return `${alike}. The same area and cause`;
   return recalled.sameArea ? `${alike}. The same area` : recalled.sameCause ? `${alike}. The same cause` : alike;
@@ -55,7 +57,9 @@ function becauseOf(recalled: Recalled, problem: ProblemWords, index: RecallIndex
  * its own number out with `but`). Nothing where nothing past is like it.
  */
 export function lastTime(
-  index: RecallIndex, problem: ProblemWords, { now, limit = 3, but }: { now: Instant; limit?: number; but?: number },
+  index: RecallIndex,
+  problem: ProblemWords,
+  { now, limit = 3, but }: { now: Instant; limit?: number; but?: number },
 ): LastTime[] {
   const answers = new Set<string>();
   return rankPast(index, problem, now, limit * 8)

@@ -102,17 +102,24 @@ export function rankPast(index: RecallIndex, problem: ProblemWords, now: Instant
     if (alike[place] === 0 && !sameError) continue;
     const { details } = past.issue;
     const age = Math.max(0, nowMs - past.closedMs) / yearMs;
-    const score = (alike[place]! + kinShare * (kin.get(past.kind) ?? 0)) *
-      (isSame(problem.area, details.area) ? areaBoost : 1) * (isSame(problem.cause, details.cause) ? causeBoost : 1) *
-      (1 + newest * 2 ** -age) + (sameError ? sameErrorScore : 0);
+    const score =
+      (alike[place]! + kinShare * (kin.get(past.kind) ?? 0)) *
+        (isSame(problem.area, details.area) ? areaBoost : 1) *
+        (isSame(problem.cause, details.cause) ? causeBoost : 1) *
+        (1 + newest * 2 ** -age) +
+      (sameError ? sameErrorScore : 0);
     keepBest(best, { past, place, score, sameError }, limit, (one) => one.score);
   }
 
   const said = asked.reduce((sum, { weight }) => sum + weight, 0);
   return best.map(({ past, place, score, sameError }) => {
-    const shared = asked.filter(({ places }) => places.some((posting) => posting >> 4 === place)).sort((a, b) => b.weight - a.weight);
+    const shared = asked
+      .filter(({ places }) => places.some((posting) => posting >> 4 === place))
+      .sort((a, b) => b.weight - a.weight);
     return {
-      past, score, sameError,
+      past,
+      score,
+      sameError,
       share: said > 0 ? shared.reduce((sum, { weight }) => sum + weight, 0) / said : 0,
       sharedWords: shared.map(({ word }) => word),
       sameArea: isSame(problem.area, past.issue.details.area),

@@ -40,7 +40,9 @@ export function problemOf(issue: Issue): ProblemWords {
   const others = (issue.others ?? []).flatMap((person) => person.whatHappened ?? []);
   return {
     whatHappened: [whatHappened, ...others].join('\n'),
-    ...(errorText ? { errorText } : {}), ...(area ? { area } : {}), ...(cause ? { cause } : {}),
+    ...(errorText ? { errorText } : {}),
+    ...(area ? { area } : {}),
+    ...(cause ? { cause } : {}),
   };
 }
 
@@ -93,7 +95,15 @@ export function rememberIssue(index: RecallIndex, { number, issue }: NumberedIss
   }
   const closedMs = Date.parse(issue.closedAt ?? issue.raisedAt);
   const kind = area === undefined && cause === undefined ? `issue ${number}` : `${area ?? ''} / ${cause ?? ''}`;
-  remembered.push({ number, issue, length, errorKey: problem.errorText ? errorKey(problem.errorText) : '', answer, kind, closedMs });
+  remembered.push({
+    number,
+    issue,
+    length,
+    errorKey: problem.errorText ? errorKey(problem.errorText) : '',
+    answer,
+    kind,
+    closedMs,
+  });
   const { averageLength } = index;
   (index as GrowingIndex).averageLength = averageLength + (length - averageLength) / remembered.length;
   return true;

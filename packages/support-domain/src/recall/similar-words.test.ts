@@ -26,8 +26,12 @@ it.each([
 });
 
 it('passes over what is in every report, and keeps what was written', () => {
-  expect(similarWords('Hello, sorry, I was not able to do it on Monday')).toEqual([{ meaning: 'abl', written: 'able' }]);
-  expect(similarWords('Getting into the portal', readAlikeWords([]))).toEqual([{ meaning: 'portal', written: 'portal' }]);
+  expect(similarWords('Hello, sorry, I was not able to do it on Monday')).toEqual([
+    { meaning: 'abl', written: 'able' },
+  ]);
+  expect(similarWords('Getting into the portal', readAlikeWords([]))).toEqual([
+    { meaning: 'portal', written: 'portal' },
+  ]);
 });
 
 it.each([

@@ -7,17 +7,19 @@ import { stem } from './stem.js';
  * politeness.
  */
 const passedOver = new Set(
-  ('a about after again all also am an and any anybody anyone are as asked at be because been before being between both ' +
-  'but by can cannot cant could couldnt did didnt do does doesnt doing dont done each else even ever every few for from ' +
-  'further get gets getting give go goes going got had has have havent having he help her here hers him his how i id if ' +
-  'ill im in into is isnt it its ive just keep keeps know let like made make makes many may me might mine more most much ' +
-  'must my need needs no nobody none nor not nothing now of off on once one only or other others our ours out over own ' +
-  'please possible put really same say says see seem seems shall she should since so some somebody someone something ' +
-  'still such than thank thanks that thats the their them then there these they thing this those through to too try tried ' +
-  'trying two three under until up us very want wants was wasnt way we were what when where which while who whose why ' +
-  'will with without wont would yes yet you your yours am pm hello hi dear regards sorry today yesterday tomorrow morning ' +
-  'afternoon evening night week weekend month year monday tuesday wednesday thursday friday saturday sunday last next ago ' +
-  'hour minute time times anymore longer').split(' '),
+  (
+    'a about after again all also am an and any anybody anyone are as asked at be because been before being between both ' +
+    'but by can cannot cant could couldnt did didnt do does doesnt doing dont done each else even ever every few for from ' +
+    'further get gets getting give go goes going got had has have havent having he help her here hers him his how i id if ' +
+    'ill im in into is isnt it its ive just keep keeps know let like made make makes many may me might mine more most much ' +
+    'must my need needs no nobody none nor not nothing now of off on once one only or other others our ours out over own ' +
+    'please possible put really same say says see seem seems shall she should since so some somebody someone something ' +
+    'still such than thank thanks that thats the their them then there these they thing this those through to too try tried ' +
+    'trying two three under until up us very want wants was wasnt way we were what when where which while who whose why ' +
+    'will with without wont would yes yet you your yours am pm hello hi dear regards sorry today yesterday tomorrow morning ' +
+    'afternoon evening night week weekend month year monday tuesday wednesday thursday friday saturday sunday last next ago ' +
+    'hour minute time times anymore longer'
+  ).split(' '),
 );
 
 const shipped = readAlikeWords(shippedAlikeWords);
@@ -44,7 +46,8 @@ export function similarWords(text: string, alike: AlikeWords = shipped): Similar
       continue;
     }
     // "not" has the stem of "note": small words count in pairs alone.
-    if (!passedOver.has(written[at]!)) found.push({ meaning: alike.single.get(stems[at]!) ?? stems[at]!, written: written[at]! });
+    if (!passedOver.has(written[at]!))
+      found.push({ meaning: alike.single.get(stems[at]!) ?? stems[at]!, written: written[at]! });
   }
   return found;
 }
@@ -55,9 +58,12 @@ export function similarWords(text: string, alike: AlikeWords = shipped): Similar
  */
 export function errorKey(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase();
-  return lower
-    .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, ' ')
-    .replace(/\b\d{1,4}[-/:.]\d{1,2}(?:[-/:.]\d{1,4})?\b/g, ' ')
-    .replace(/\b\d{4,}\b/g, ' ')
-    .match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
+  return (
+    lower
+      .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, ' ')
+      .replace(/\b\d{1,4}[-/:.]\d{1,2}(?:[-/:.]\d{1,4})?\b/g, ' ')
+      .replace(/\b\d{4,}\b/g, ' ')
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  );
 }

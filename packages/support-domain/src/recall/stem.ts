@@ -4,9 +4,16 @@
  */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  let stemmed = word.replace(/ies$/, 'y').replace(/(ss|x|ch|sh)es$/, '$1').replace(/([^su])s$/, '$1');
+  let stemmed = word
+    .replace(/ies$/, 'y')
+    .replace(/(ss|x|ch|sh)es$/, '$1')
+    .replace(/([^su])s$/, '$1');
   for (const ending of ['ation', 'ing', 'ed', 'ly', 'ment']) {
-    if (stemmed.endsWith(ending) && stemmed.length - ending.length >= 3 && /[aeiouy]/.test(stemmed.slice(0, -ending.length))) {
+    if (
+      stemmed.endsWith(ending) &&
+      stemmed.length - ending.length >= 3 &&
+      /[aeiouy]/.test(stemmed.slice(0, -ending.length))
+    ) {
       stemmed = stemmed.slice(0, -ending.length).replace(/([bdfgmnprt])\1$/, '$1');
       break;
     }

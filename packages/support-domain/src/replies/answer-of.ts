@@ -4,7 +4,9 @@ import type { Issue } from '../issues/issue.js';
 
 /** The event by which somebody was last told something with an answer. */
 export const lastTelling = (issue: Issue) =>
-  issue.history.flatMap((event) => (event.type === 'answered' || event.type === 'person-told' ? [event] : [])).slice(-1)[0];
+  issue.history
+    .flatMap((event) => (event.type === 'answered' || event.type === 'person-told' ? [event] : []))
+    .slice(-1)[0];
 
 /** The words that the person was last told with an answer, else what was done; as far back as the history goes. */
 export function answerOf(issue: Issue): string | undefined {

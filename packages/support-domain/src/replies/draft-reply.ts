@@ -45,7 +45,8 @@ export interface ReplyDraft {
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 function facts(issue: Issue, context: ReplyContext): Record<string, string | undefined> {
-  const person = peopleOn(issue).find(({ key }) => key === (context.personKey ?? firstPersonKey)) ?? peopleOn(issue)[0]!;
+  const person =
+    peopleOn(issue).find(({ key }) => key === (context.personKey ?? firstPersonKey)) ?? peopleOn(issue)[0]!;
   const name = oneLine(person.reporter.name);
   const own = person.hearingOn !== undefined && person.hearingOn >= context.today ? person.hearingOn : undefined;
   // The earliest hearing of all would tell one person of somebody else's.
@@ -73,7 +74,10 @@ export function draftReply(reply: StandardReply, issue: Issue, context: ReplyCon
       const name = inside.trim().toLowerCase().replace(/\s+/g, ' ');
       const isKnown = Object.prototype.hasOwnProperty.call(known, name);
       if (isKnown && known[name] !== undefined) return known[name];
-      open.set(placeholder, `${placeholder} is ${isKnown ? 'not recorded on this issue' : 'nothing that the desk can fill in'}`);
+      open.set(
+        placeholder,
+        `${placeholder} is ${isKnown ? 'not recorded on this issue' : 'nothing that the desk can fill in'}`,
+      );
       return placeholder;
     });
   const subject = oneLine(fill(reply.subject ?? ''));

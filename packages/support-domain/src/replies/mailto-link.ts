@@ -17,14 +17,18 @@ const address = /^[^\s@,;:<>()[\]\\"?&]+@[^\s@,;:<>()[\]\\"?&]+$/;
  */
 export function mailtoLink({ to, subject, words }: { to: string; subject: string; words: string }): MailtoLink {
   const person = to.trim();
-  if (person === '') return { outcome: 'refused', message: 'There is no email address for this person. Copy the reply instead' };
-  if (!address.test(person)) return { outcome: 'refused', message: 'The email address of this person must be like name@example.com' };
+  if (person === '')
+    return { outcome: 'refused', message: 'There is no email address for this person. Copy the reply instead' };
+  if (!address.test(person))
+    return { outcome: 'refused', message: 'The email address of this person must be like name@example.com' };
   const lines = words.replace(/\r\n|\r|\n/g, '\r\n');
   const oneLine = subject.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const url = `mailto:${encodeText(person).replace(/%40/g, '@')}?subject=${encodeText(oneLine)}&body=${encodeText(lines)}`;
   if (url.length <= longestMailto) return { outcome: 'link', url };
   return {
-    outcome: 'too-long', length: url.length, limit: longestMailto,
+    outcome: 'too-long',
+    length: url.length,
+    limit: longestMailto,
     message: 'This reply is too long for a mail link, which would cut it off. Copy it instead',
   };
 }

@@ -8,10 +8,16 @@ import { sendFromWords } from './send-from.js';
 import { phoneNumbersIn, replyNeeds, type StandardReply } from './standard-reply.js';
 import { suggestReplies } from './suggest-replies.js';
 
-const reply: StandardReply = { key: 'large-file', title: 'A large file takes a day', subject: 'Your file', words: 'Hello [name].' };
+const reply: StandardReply = {
+  key: 'large-file',
+  title: 'A large file takes a day',
+  subject: 'Your file',
+  words: 'Hello [name].',
+};
 const context = { number: 41, sender: 'Priya Shah', today: '2026-03-02' };
 const panellist = { kind: 'panellist', name: 'Grace Obi' } as const;
-const draft = (words: string, issue = issueOf({ reporter: panellist }), more = {}) => draftReply({ ...reply, words }, issue, { ...context, ...more });
+const draft = (words: string, issue = issueOf({ reporter: panellist }), more = {}) =>
+  draftReply({ ...reply, words }, issue, { ...context, ...more });
 
 it.each([
   ['Hello [name].', 'Hello Grace Obi.'],
@@ -39,7 +45,7 @@ it('keeps what it cannot fill in, and names it', () => {
   });
 });
 
-it('writes to each of several people by their own name, and tells nobody of another\'s hearing', () => {
+it("writes to each of several people by their own name, and tells nobody of another's hearing", () => {
   const issue = issueOf({}, [steps['add-person']]);
   const grace = issue.others![0]!.key;
   expect(draft('[name]: [hearing date]', issue, { personKey: grace }).words).toBe('Grace Obi: 9 March 2026');
@@ -49,13 +55,22 @@ it('writes to each of several people by their own name, and tells nobody of anot
 it('fills in once: a name written like a placeholder stays a name, and no name breaks the subject into lines', () => {
   const issue = issueOf({ reporter: { kind: 'panellist', name: '[sender]\r\nBcc: x@y.example' } });
   expect(draftReply({ ...reply, subject: 'For [name]' }, issue, context)).toEqual({
-    subject: 'For [sender] Bcc: x@y.example', words: 'Hello [sender] Bcc: x@y.example.', open: [],
+    subject: 'For [sender] Bcc: x@y.example',
+    words: 'Hello [sender] Bcc: x@y.example.',
+    open: [],
   });
 });
 
 it.each([
-  ['020 7946 0000', 1], ['+44 (0)20 7946-0000', 1], ['07700 900123', 1], ['Call 0207.946.0000 now', 1],
-  ['on 3 March 2026 at 9:30am', 0], ['2026-03-02 09:30', 0], ['issue 41, TRN 1234567', 0], ['CAS-00041-A1B2C3', 0], ['50 MB takes 1 day', 0],
+  ['020 7946 0000', 1],
+  ['+44 (0)20 7946-0000', 1],
+  ['07700 900123', 1],
+  ['Call 0207.946.0000 now', 1],
+  ['on 3 March 2026 at 9:30am', 0],
+  ['2026-03-02 09:30', 0],
+  ['issue 41, TRN 1234567', 0],
+  ['CAS-00041-A1B2C3', 0],
+  ['50 MB takes 1 day', 0],
 ])('finds in "%s" %i telephone numbers (S22)', (words, count) => {
   expect(phoneNumbersIn(words)).toHaveLength(count);
 });
@@ -78,19 +93,30 @@ describe('a mail link', () => {
 
   it('holds subject and words, line ends as CRLF', () => {
     expect(link('Hello\nGrace & co')).toEqual({
-      outcome: 'link', url: 'mailto:grace@panel.example?subject=Your%20file&body=Hello%0D%0AGrace%20%26%20co',
+      outcome: 'link',
+      url: 'mailto:grace@panel.example?subject=Your%20file&body=Hello%0D%0AGrace%20%26%20co',
     });
   });
 
   it('takes up to the limit and cuts nothing beyond it', () => {
     const room = longestMailto - 'mailto:grace@panel.example?subject=Your%20file&body='.length;
     expect(link('a'.repeat(room))).toMatchObject({ outcome: 'link' });
-    expect(link('a'.repeat(room + 1))).toMatchObject({ outcome: 'too-long', length: longestMailto + 1, limit: longestMailto });
+    expect(link('a'.repeat(room + 1))).toMatchObject({
+      outcome: 'too-long',
+      length: longestMailto + 1,
+      limit: longestMailto,
+    });
   });
 
-  it.each([[''], ['grace'], ['a@b.example,c@d.example'], ['a@b.example?bcc=c@d.example'], ['a@b.example\nBcc: x@y.example'], ['<a@b.example>']])(
-    'refuses the address "%s"',
-    (to) => expect(link('Hello', to)).toEqual({ outcome: 'refused', message: expect.any(String) }),
+  it.each([
+    [''],
+    ['grace'],
+    ['a@b.example,c@d.example'],
+    ['a@b.example?bcc=c@d.example'],
+    ['a@b.example\nBcc: x@y.example'],
+    ['<a@b.example>'],
+  ])('refuses the address "%s"', (to) =>
+    expect(link('Hello', to)).toEqual({ outcome: 'refused', message: expect.any(String) }),
   );
 
   it('never throws, never has a second question mark or header, and says what it was given', () => {
@@ -116,8 +142,21 @@ describe('suggestions', () => {
     { ...reply, key: 'none' },
   ];
   it.each([
-    [{ area: 'sign-in', cause: 'input' }, [['both', 'For the same area and the same cause'], ['area-only', 'For the same area']]],
-    [{ area: 'sign-in' }, [['area-only', 'For the same area'], ['both', 'For the same area'], ['other-cause', 'For the same area']]],
+    [
+      { area: 'sign-in', cause: 'input' },
+      [
+        ['both', 'For the same area and the same cause'],
+        ['area-only', 'For the same area'],
+      ],
+    ],
+    [
+      { area: 'sign-in' },
+      [
+        ['area-only', 'For the same area'],
+        ['both', 'For the same area'],
+        ['other-cause', 'For the same area'],
+      ],
+    ],
     [{ channel: 'phone' }, []],
     [{}, []],
   ] as const)('for %j', (hints, expected) => {

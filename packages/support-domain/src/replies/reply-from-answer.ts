@@ -24,7 +24,10 @@ function writtenTo(issue: Issue): readonly string[] {
 }
 
 const replacements: Readonly<Record<FindingKind, string>> = {
-  name: '[somebody]', email: '[email address]', 'case-reference': '[reference]', 'likely-name': '[somebody]',
+  name: '[somebody]',
+  email: '[email address]',
+  'case-reference': '[reference]',
+  'likely-name': '[somebody]',
 };
 
 /**
@@ -41,22 +44,36 @@ export function replyFromAnswer(issue: Issue, known: KnownPersonalData, key: str
   const { replaced, toReview } = maskPersonalData(answer, { ...known, names }, (kind) => replacements[kind]);
   const own = replaced.map((finding): Finding => {
     if (finding.kind !== 'name') return finding;
-    if (recipients.some((name) => isPartOf(finding.text, name))) return { ...finding, replacement: asWritten('[name]', finding.text) };
-    if (sender && isPartOf(finding.text, sender)) return { ...finding, replacement: asWritten('[sender]', finding.text) };
+    if (recipients.some((name) => isPartOf(finding.text, name)))
+      return { ...finding, replacement: asWritten('[name]', finding.text) };
+    if (sender && isPartOf(finding.text, sender))
+      return { ...finding, replacement: asWritten('[sender]', finding.text) };
     return finding;
   });
   const words = replaceFindings(answer, own);
   const { area, cause, whatHappened } = issue.details;
-  const title = maskPersonalData(whatHappened.trim().split(/[\r\n]/)[0]!, { ...known, names }, (kind) => replacements[kind]);
+  const title = maskPersonalData(
+    whatHappened.trim().split(/[\r\n]/)[0]!,
+    { ...known, names },
+    (kind) => replacements[kind],
+  );
   const reply: StandardReply = {
-    key, title: [...title.text].slice(0, 120).join(''), words,
-    ...(area ? { area } : {}), ...(cause ? { cause } : {}), channel: issue.channel,
+    key,
+    title: [...title.text].slice(0, 120).join(''),
+    words,
+    ...(area ? { area } : {}),
+    ...(cause ? { cause } : {}),
+    channel: issue.channel,
   };
   return { reply, replaced: own, toReview };
 }
 
-const asWritten = (placeholder: string, written: string): string => (/['’]s?$/.test(written) ? `${placeholder}'s` : placeholder);
-const wordsOf = (text: string): string[] => foldText(text).replace(/'s?$/, '').match(/\p{L}{2,}/gu) ?? [];
+const asWritten = (placeholder: string, written: string): string =>
+  /['’]s?$/.test(written) ? `${placeholder}'s` : placeholder;
+const wordsOf = (text: string): string[] =>
+  foldText(text)
+    .replace(/'s?$/, '')
+    .match(/\p{L}{2,}/gu) ?? [];
 
 function isPartOf(found: string, name: string): boolean {
   const all = wordsOf(name);

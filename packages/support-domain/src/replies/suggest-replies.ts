@@ -27,7 +27,9 @@ export function suggestReplies(library: readonly StandardReply[], hints: ReplyHi
       const points = (fits.cause ? 4 : 0) + (fits.area ? 2 : 0) + (fits.channel ? 1 : 0);
       // A channel alone says nothing of the problem.
       if (reply.retired || other || points < 2) return [];
-      const same = (['area', 'cause', 'channel'] as const).filter((hint) => fits[hint]).map((hint) => `the same ${hint}`);
+      const same = (['area', 'cause', 'channel'] as const)
+        .filter((hint) => fits[hint])
+        .map((hint) => `the same ${hint}`);
       return [{ points, suggestion: { reply, because: `For ${andWords(same)}` } }];
     })
     .sort((a, b) => b.points - a.points)

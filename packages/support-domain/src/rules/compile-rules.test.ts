@@ -5,8 +5,14 @@ import { shippedSnapshot } from './shipped-rules.js';
 import { shippedRow } from './testing/shipped-row.js';
 
 const facts: RuleFacts = {
-  reporterKind: 'tms-user', channel: 'teams', hasErrorMessage: false, workingMinutesOfSilence: 30, workingMinutesSinceReceived: 60, status: 'new',
-  timesReopened: 0, decidedOn: '2026-02-26',
+  reporterKind: 'tms-user',
+  channel: 'teams',
+  hasErrorMessage: false,
+  workingMinutesOfSilence: 30,
+  workingMinutesSinceReceived: 60,
+  status: 'new',
+  timesReopened: 0,
+  decidedOn: '2026-02-26',
 };
 const winnerOf = (...rows: Parameters<typeof takeSnapshot>[0]) =>
   compileRules(takeSnapshot(rows, { id: 'v1', publishedAt: '2026-02-26T09:00:00.000Z' })).winnerOf(facts);
@@ -15,12 +21,20 @@ describe('compileRules', () => {
   it('says that no row fits: of no rows, of several, and of rows that all ask for the same', () => {
     expect(winnerOf()).toBe(-1);
     expect(winnerOf(shippedRow('panellist'), shippedRow('tms-user', { hasErrorMessage: true }))).toBe(-1);
-    expect(winnerOf(shippedRow('tms-user', { silentForWorkingHours: { from: 8 } }), shippedRow('tms-user', { silentForWorkingHours: { from: 4 } }))).toBe(-1);
+    expect(
+      winnerOf(
+        shippedRow('tms-user', { silentForWorkingHours: { from: 8 } }),
+        shippedRow('tms-user', { silentForWorkingHours: { from: 4 } }),
+      ),
+    ).toBe(-1);
   });
 
   it('compares names without capitals and without the spaces around them', () => {
     const named = compileRules(
-      takeSnapshot([shippedRow('tms-user', { cause: ['Forgot-How '] })], { id: 'v1', publishedAt: '2026-02-26T09:00:00.000Z' }),
+      takeSnapshot([shippedRow('tms-user', { cause: ['Forgot-How '] })], {
+        id: 'v1',
+        publishedAt: '2026-02-26T09:00:00.000Z',
+      }),
     );
     expect(named.winnerOf({ ...facts, cause: ' forgot-HOW' })).toBe(0);
   });

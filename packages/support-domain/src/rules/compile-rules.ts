@@ -22,7 +22,11 @@ interface Test {
 const wordsFor = (rows: number): number => Math.max(1, Math.ceil(rows / 32));
 
 /** Writes down, place by place, which rows a value leaves standing. */
-function standingRows(rows: readonly RuleRow[], places: number, fits: (row: RuleRow, place: number) => boolean): Int32Array {
+function standingRows(
+  rows: readonly RuleRow[],
+  places: number,
+  fits: (row: RuleRow, place: number) => boolean,
+): Int32Array {
   const words = wordsFor(rows.length);
   const standing = new Int32Array(places * words);
   rows.forEach((row, at) => {
@@ -77,7 +81,7 @@ function compile(snapshot: RuleSnapshot): CompiledRules {
   const words = wordsFor(rows.length);
   const places = new Int32Array(tests.length);
   const every = new Int32Array(words).fill(-1);
-  if (rows.length % 32 !== 0 || rows.length === 0) every[words - 1] = (1 << rows.length % 32) - 1;
+  if (rows.length % 32 !== 0 || rows.length === 0) every[words - 1] = (1 << (rows.length % 32)) - 1;
   return {
     rows,
     dimensions,

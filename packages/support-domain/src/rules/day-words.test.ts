@@ -9,13 +9,15 @@ describe('days in words', () => {
     expect(dateWords('2026-03-03', today)).toBe('3 March');
     expect(dateWords('2027-01-30', today)).toBe('30 January 2027');
     const all = Array.from({ length: 12 }, (_, i) => dateWords(`2026-${String(i + 1).padStart(2, '0')}-01`, today));
-    expect(all.join()).toBe('1 January,1 February,1 March,1 April,1 May,1 June,1 July,1 August,1 September,1 October,1 November,1 December');
+    expect(all.join()).toBe(
+      '1 January,1 February,1 March,1 April,1 May,1 June,1 July,1 August,1 September,1 October,1 November,1 December',
+    );
   });
 
   it('say when a hearing is', () => {
-    expect(['2026-02-26', '2026-02-27', '2026-02-28', '2026-03-03', '2026-02-25'].map((on) => hearingWords(on, today))).toEqual([
-      'today', 'tomorrow', 'on 28 February', 'on 3 March', 'on 25 February',
-    ]);
+    expect(
+      ['2026-02-26', '2026-02-27', '2026-02-28', '2026-03-03', '2026-02-25'].map((on) => hearingWords(on, today)),
+    ).toEqual(['today', 'tomorrow', 'on 28 February', 'on 3 March', 'on 25 February']);
   });
 
   it('say since when: the time today, yesterday, the weekday within a week, then the date', () => {
@@ -43,10 +45,17 @@ describe('days in words', () => {
   });
 
   it('are by the clock in London, where midday is midday', () => {
-    expect(['2026-07-01T11:00:00.000Z', '2026-07-01T23:00:00.000Z', '2026-07-01T11:05:00.000Z', '2026-07-01T23:05:00.000Z'].map(timeWords)).toEqual([
-      'midday', 'midnight', '12:05pm', '12:05am',
-    ]);
-    expect(['2026-01-01T11:59:00.000Z', '2026-01-01T13:00:00.000Z', '2026-01-01T01:00:00.000Z'].map(timeWords)).toEqual(['11:59am', '1pm', '1am']);
+    expect(
+      [
+        '2026-07-01T11:00:00.000Z',
+        '2026-07-01T23:00:00.000Z',
+        '2026-07-01T11:05:00.000Z',
+        '2026-07-01T23:05:00.000Z',
+      ].map(timeWords),
+    ).toEqual(['midday', 'midnight', '12:05pm', '12:05am']);
+    expect(['2026-01-01T11:59:00.000Z', '2026-01-01T13:00:00.000Z', '2026-01-01T01:00:00.000Z'].map(timeWords)).toEqual(
+      ['11:59am', '1pm', '1am'],
+    );
   });
 });
 

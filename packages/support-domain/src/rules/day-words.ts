@@ -25,7 +25,12 @@ let clockFormat: Intl.DateTimeFormat | undefined;
 
 /** `9:30am`, `2pm`, `midday`, on a London clock. Not 12pm, which half of all people read as midnight. */
 export function timeWords(at: Instant): string {
-  clockFormat ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
+  clockFormat ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   const parts = clockFormat.formatToParts(new Date(at));
   const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value);
   const [hour, minute] = [part('hour'), part('minute')];

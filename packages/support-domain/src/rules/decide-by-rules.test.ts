@@ -12,8 +12,15 @@ import { runs } from './testing/runs.js';
 const publishedAt = '2026-01-05T09:00:00.000Z';
 const snap = (rows: Parameters<typeof takeSnapshot>[0], id = 'v1') => takeSnapshot(rows, { id, publishedAt });
 const facts: RuleFacts = {
-  reporterKind: 'tms-user', tmsRole: 'case-worker', channel: 'teams', hasErrorMessage: false, workingMinutesOfSilence: 30,
-  workingMinutesSinceReceived: 60, status: 'new', timesReopened: 0, decidedOn: '2026-02-26',
+  reporterKind: 'tms-user',
+  tmsRole: 'case-worker',
+  channel: 'teams',
+  hasErrorMessage: false,
+  workingMinutesOfSilence: 30,
+  workingMinutesSinceReceived: 60,
+  status: 'new',
+  timesReopened: 0,
+  decidedOn: '2026-02-26',
 };
 
 describe('decideByRules', () => {
@@ -31,18 +38,34 @@ describe('decideByRules', () => {
     fc.assert(
       fc.property(fc.integer({ min: 30, max: 70 }), arbitraryFacts, (length, one) => {
         const never = { ...shippedRow('anything-else'), hasErrorMessage: !one.hasErrorMessage };
-        const rows = [...Array.from({ length }, (_, i) => ({ ...never, key: `never-${i}`, order: i })), { ...never, hasErrorMessage: one.hasErrorMessage, key: 'this', order: 100 }];
+        const rows = [
+          ...Array.from({ length }, (_, i) => ({ ...never, key: `never-${i}`, order: i })),
+          { ...never, hasErrorMessage: one.hasErrorMessage, key: 'this', order: 100 },
+        ];
         expect(winningRow(snap(rows), one).key).toBe('this');
       }),
     );
   });
 
   it('returns the outcome of the row, and a receipt that can be stored', () => {
-    const row = { ...shippedRow('tms-user'), nudgeWhom: ['owner' as const, 'ann.lee@tmu.example'], replyKey: 'reset', putFirst: true };
+    const row = {
+      ...shippedRow('tms-user'),
+      nudgeWhom: ['owner' as const, 'ann.lee@tmu.example'],
+      replyKey: 'reset',
+      putFirst: true,
+    };
     const decision = decideByRules(snap([row]), facts);
     expect(decision).toEqual({
-      row, route: 'problem-form', putFirst: true, place: [0, 1, 11, -30, -60], replyKey: 'reset', because: row.because,
-      nudges: [{ whom: 'owner', because: row.because }, { whom: 'ann.lee@tmu.example', because: row.because }],
+      row,
+      route: 'problem-form',
+      putFirst: true,
+      place: [0, 1, 11, -30, -60],
+      replyKey: 'reset',
+      because: row.because,
+      nudges: [
+        { whom: 'owner', because: row.because },
+        { whom: 'ann.lee@tmu.example', because: row.because },
+      ],
       receipt: { snapshotId: 'v1', facts, winner: 'tms-user' },
     });
     expect(decisionReceiptSchema.parse(JSON.parse(JSON.stringify(decision.receipt)))).toEqual(decision.receipt);
@@ -66,7 +89,9 @@ describe('decideByRules', () => {
   it('refuses to compile more names than it can hold apart, instead of mixing them up', () => {
     const cause = Array.from({ length: 29 }, (_, i) => `cause-${i}`);
     const row = shippedRow('panellist-usual-cause');
-    expect(() => decideByRules(snap([{ ...row, cause }]), facts)).toThrow(expect.objectContaining({ code: 'RULES.TOO_MANY_NAMES' }));
+    expect(() => decideByRules(snap([{ ...row, cause }]), facts)).toThrow(
+      expect.objectContaining({ code: 'RULES.TOO_MANY_NAMES' }),
+    );
     const most = snap([{ ...shippedRow('anything-else'), cause: cause.slice(0, 28) }]);
     expect(winningRow(most, { ...facts, cause: 'cause-27' }).key).toBe('anything-else');
     expect(() => winningRow(most, { ...facts, cause: 'cause-28' })).toThrow('fits');
@@ -96,7 +121,9 @@ describe('replay', () => {
         const editable = JSON.parse(JSON.stringify(rows)) as typeof rows;
         const snapshot = snap(editable);
         const decision = JSON.stringify(decideByRules(snapshot, one));
-        editable.reverse().forEach((row) => Object.assign(row, { route: 'tra-digital', on: false, channel: [], because: '' }));
+        editable
+          .reverse()
+          .forEach((row) => Object.assign(row, { route: 'tra-digital', on: false, channel: [], because: '' }));
         editable.length = 1;
         expect(JSON.stringify(replayDecision(decideByRules(snapshot, one).receipt, snapshot))).toBe(decision);
         expect(() => Object.assign(snapshot.rows[0]!, { route: 'tmu' })).toThrow(TypeError);
@@ -106,7 +133,9 @@ describe('replay', () => {
 
   it('refuses a receipt of another snapshot', () => {
     const { receipt } = decideByRules(shippedSnapshot, facts);
-    expect(() => replayDecision(receipt, snap(shippedRules, 'v2'))).toThrow(expect.objectContaining({ code: 'RULES.OTHER_SNAPSHOT' }));
+    expect(() => replayDecision(receipt, snap(shippedRules, 'v2'))).toThrow(
+      expect.objectContaining({ code: 'RULES.OTHER_SNAPSHOT' }),
+    );
   });
 
   it('does not keep the compiled form of a snapshot that can still be changed', () => {

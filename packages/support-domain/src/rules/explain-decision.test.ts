@@ -11,26 +11,45 @@ import { fitsNaively } from './testing/naive-rules.js';
 import { shippedRow } from './testing/shipped-row.js';
 
 const facts: RuleFacts = {
-  reporterKind: 'tms-user', tmsRole: 'case-worker', channel: 'teams', cause: 'input', hasErrorMessage: false, workingMinutesOfSilence: 435,
-  workingMinutesSinceReceived: 480, status: 'new', timesReopened: 1, decidedOn: '2026-02-26',
+  reporterKind: 'tms-user',
+  tmsRole: 'case-worker',
+  channel: 'teams',
+  cause: 'input',
+  hasErrorMessage: false,
+  workingMinutesOfSilence: 435,
+  workingMinutesSinceReceived: 480,
+  status: 'new',
+  timesReopened: 1,
+  decidedOn: '2026-02-26',
 };
-const snap = (rows: Parameters<typeof takeSnapshot>[0]) => takeSnapshot(rows, { id: 'v1', publishedAt: '2026-02-26T09:00:00.000Z' });
-const explain = (rows: Parameters<typeof takeSnapshot>[0], one: RuleFacts = facts) => explainDecision(decideByRules(snap(rows), one).receipt, snap(rows));
+const snap = (rows: Parameters<typeof takeSnapshot>[0]) =>
+  takeSnapshot(rows, { id: 'v1', publishedAt: '2026-02-26T09:00:00.000Z' });
+const explain = (rows: Parameters<typeof takeSnapshot>[0], one: RuleFacts = facts) =>
+  explainDecision(decideByRules(snap(rows), one).receipt, snap(rows));
 
 describe('explainDecision', () => {
   it('says of every row what became of it, in the words of its cells', () => {
     expect(explain([...shippedRules])).toEqual([
       ...shippedRules.filter((row) => !row.on).map(({ key, order }) => ({ key, order, verdict: 'switched-off' })),
       {
-        key: 'panellist-usual-cause', order: 100, verdict: 'failed',
+        key: 'panellist-usual-cause',
+        order: 100,
+        verdict: 'failed',
         failed: { column: 'reporterKind', heading: 'If the reporter is', wanted: 'Panellist', was: 'TMS user' },
       },
       { key: 'panellist', order: 110, verdict: 'failed', failed: expect.objectContaining({ column: 'reporterKind' }) },
       {
-        key: 'tms-user-error-message', order: 120, verdict: 'failed',
+        key: 'tms-user-error-message',
+        order: 120,
+        verdict: 'failed',
         failed: { column: 'hasErrorMessage', heading: 'If there is an error message', wanted: 'Yes', was: 'No' },
       },
-      { key: 'tms-user-usual-cause', order: 130, verdict: 'won', because: 'TMU resolves what it can, and the usual causes are among that' },
+      {
+        key: 'tms-user-usual-cause',
+        order: 130,
+        verdict: 'won',
+        because: 'TMU resolves what it can, and the usual causes are among that',
+      },
       { key: 'tms-user', order: 140, verdict: 'fits-below' },
       { key: 'anything-else', order: 1000, verdict: 'fits-below' },
     ]);
@@ -50,7 +69,9 @@ describe('explainDecision', () => {
           const cells = (column: string) => (column === 'validOn' ? ['validFromOn', 'validToOn'] : [column]);
           const from = conditionColumns.indexOf(row.failed.column);
           const without = (columns: readonly string[]) =>
-            Object.fromEntries(Object.entries(rows[at]!).filter(([column]) => !columns.flatMap(cells).includes(column))) as (typeof rows)[number];
+            Object.fromEntries(
+              Object.entries(rows[at]!).filter(([column]) => !columns.flatMap(cells).includes(column)),
+            ) as (typeof rows)[number];
           expect(fitsNaively(without(conditionColumns.slice(from)), one)).toBe(true);
           expect(fitsNaively(without(conditionColumns.filter((_, i) => i !== from)), one)).toBe(false);
           expect(row.failed.wanted).not.toBe('');
@@ -67,22 +88,58 @@ describe('explainDecision', () => {
 
 describe('facts in words', () => {
   it('stand beside the condition that they did not meet', () => {
-    const was = (change: Partial<RuleFacts> = {}) => conditionColumns.map((column) => factWords(column, { ...facts, ...change }));
+    const was = (change: Partial<RuleFacts> = {}) =>
+      conditionColumns.map((column) => factWords(column, { ...facts, ...change }));
     expect(was()).toEqual([
-      'TMS user', 'Case worker', 'Teams', 'input', 'No', 'none known', '7 hours 15 minutes of working time', '8 hours of working time ago', 'New', '1 time',
-      'none linked', '26 February 2026',
+      'TMS user',
+      'Case worker',
+      'Teams',
+      'input',
+      'No',
+      'none known',
+      '7 hours 15 minutes of working time',
+      '8 hours of working time ago',
+      'New',
+      '1 time',
+      'none linked',
+      '26 February 2026',
     ]);
     const { tmsRole: _role, cause: _cause, ...bare } = facts;
-    const panellist = { ...bare, reporterKind: 'panellist' as const, hasErrorMessage: true, hearingInWorkingDays: 1, timesReopened: 0, linkedUpdate: 'demo-04', channel: 'fax' as 'phone' };
-    expect(conditionColumns.map((column) => factWords(column, panellist)).slice(0, 6)).toEqual(['Panellist', 'None', 'fax', 'none recorded', 'Yes', '1 working day']);
+    const panellist = {
+      ...bare,
+      reporterKind: 'panellist' as const,
+      hasErrorMessage: true,
+      hearingInWorkingDays: 1,
+      timesReopened: 0,
+      linkedUpdate: 'demo-04',
+      channel: 'fax' as 'phone',
+    };
+    expect(conditionColumns.map((column) => factWords(column, panellist)).slice(0, 6)).toEqual([
+      'Panellist',
+      'None',
+      'fax',
+      'none recorded',
+      'Yes',
+      '1 working day',
+    ]);
     expect(factWords('reopenedAtLeast', panellist)).toBe('0 times');
     expect(factWords('linkedUpdate', panellist)).toBe('demo-04');
     expect(factWords('hearingWithinWorkingDays', { ...panellist, hearingInWorkingDays: 0 })).toBe('0 working days');
-    expect([0, 1, 59, 60, 61, 120].map(workingTimeWords)).toEqual(['0 minutes', '1 minute', '59 minutes', '1 hour', '1 hour 1 minute', '2 hours']);
+    expect([0, 1, 59, 60, 61, 120].map(workingTimeWords)).toEqual([
+      '0 minutes',
+      '1 minute',
+      '59 minutes',
+      '1 hour',
+      '1 hour 1 minute',
+      '2 hours',
+    ]);
   });
 
   it('say what a row wants as its cells do, and its dates together', () => {
-    const row = shippedRow('panellist-usual-cause', { validFromOn: '2026-03-01', silentForWorkingHours: { from: 4, before: 8 } });
+    const row = shippedRow('panellist-usual-cause', {
+      validFromOn: '2026-03-01',
+      silentForWorkingHours: { from: 4, before: 8 },
+    });
     expect(wantedWords('cause', row)).toBe('deletion, understanding, input, forgot-how');
     expect(wantedWords('silentForWorkingHours', row)).toBe('4 to 8');
     expect(wantedWords('validOn', row)).toBe('from 1 March 2026');
@@ -96,12 +153,33 @@ describe('facts in words', () => {
   });
 
   it('are one line, what is ordinary left out', () => {
-    expect(factsWords({ ...facts, status: 'with-tra', hasErrorMessage: true, hearingInWorkingDays: 3, linkedUpdate: 'demo-04', timesReopened: 2 })).toBe(
+    expect(
+      factsWords({
+        ...facts,
+        status: 'with-tra',
+        hasErrorMessage: true,
+        hearingInWorkingDays: 3,
+        linkedUpdate: 'demo-04',
+        timesReopened: 2,
+      }),
+    ).toBe(
       'a TMS user (case worker), by Teams, with the cause "input", with an error message, a hearing in 3 working days, received 8 hours ago, ' +
         '7 hours 15 minutes of silence, standing as "With TRA support", opened again 2 times, after demo-04, on 26 February 2026',
     );
-    expect(factsWords({ reporterKind: 'panellist', channel: 'phone', hasErrorMessage: false, workingMinutesOfSilence: 0, workingMinutesSinceReceived: 0, status: 'new', timesReopened: 0, decidedOn: '2026-02-26' }))
-      .toBe('a panellist, by Phone, on 26 February 2026');
-    expect(factsWords({ ...facts, cause: 'another cause', linkedUpdate: 'another update' })).toMatch(/with a cause that no rule names.*after an update that no rule names/);
+    expect(
+      factsWords({
+        reporterKind: 'panellist',
+        channel: 'phone',
+        hasErrorMessage: false,
+        workingMinutesOfSilence: 0,
+        workingMinutesSinceReceived: 0,
+        status: 'new',
+        timesReopened: 0,
+        decidedOn: '2026-02-26',
+      }),
+    ).toBe('a panellist, by Phone, on 26 February 2026');
+    expect(factsWords({ ...facts, cause: 'another cause', linkedUpdate: 'another update' })).toMatch(
+      /with a cause that no rule names.*after an update that no rule names/,
+    );
   });
 });

@@ -36,7 +36,11 @@ function meets(dimension: FactDimension, row: RuleRow, facts: RuleFacts): boolea
 }
 
 /** The column of the first condition that the facts do not meet, in the order of the columns; undefined where the row fits. */
-export function firstFailure(dimensions: readonly FactDimension[], row: RuleRow, facts: RuleFacts): ConditionColumn | undefined {
+export function firstFailure(
+  dimensions: readonly FactDimension[],
+  row: RuleRow,
+  facts: RuleFacts,
+): ConditionColumn | undefined {
   return dimensions.find((dimension) => !meets(dimension, row, facts))?.column;
 }
 

@@ -67,7 +67,8 @@ function choice<T extends string>(
   };
 }
 
-const flag = (value: boolean | undefined): 'yes' | 'no' | undefined => (value === undefined ? undefined : value ? 'yes' : 'no');
+const flag = (value: boolean | undefined): 'yes' | 'no' | undefined =>
+  value === undefined ? undefined : value ? 'yes' : 'no';
 
 /** The last value stands for whatever no row names; nothing can be called that, as cells are split at commas. */
 export const anyOther = ',';
@@ -81,7 +82,10 @@ function named(
 ): ChoiceDimension {
   const names = [...new Set(rows.flatMap((row) => wanted(row) ?? []).map(plainName))].filter((name) => name !== 'none');
   if (names.length > mostNames) {
-    throw new RulesError('RULES.TOO_MANY_NAMES', `A table can name ${mostNames} of a kind, and this one names ${names.length}.`);
+    throw new RulesError(
+      'RULES.TOO_MANY_NAMES',
+      `A table can name ${mostNames} of a kind, and this one names ${names.length}.`,
+    );
   }
   const values = ['none', ...names, anyOther];
   const places = new Map(values.map((value, place) => [value, place]));
@@ -95,18 +99,23 @@ function named(
     },
     bits: (row) => {
       const names = wanted(row);
-      if (names !== undefined || column === 'cause' || row.linkedUpdate === undefined) return bitsOf(values, names?.map(plainName));
+      if (names !== undefined || column === 'cause' || row.linkedUpdate === undefined)
+        return bitsOf(values, names?.map(plainName));
       const everything = (1 << values.length) - 1;
       return row.linkedUpdate ? everything & ~1 : 1;
     },
   };
 }
 
-const updatesWanted = (row: RuleRow): string[] | undefined => (Array.isArray(row.linkedUpdate) ? row.linkedUpdate : undefined);
+const updatesWanted = (row: RuleRow): string[] | undefined =>
+  Array.isArray(row.linkedUpdate) ? row.linkedUpdate : undefined;
 
 const minutes = (hours: number): number => Math.round(hours * 60);
 
-const hours = (column: 'silentForWorkingHours' | 'receivedForWorkingHours', read: (facts: RuleFacts) => number): RangeDimension => ({
+const hours = (
+  column: 'silentForWorkingHours' | 'receivedForWorkingHours',
+  read: (facts: RuleFacts) => number,
+): RangeDimension => ({
   kind: 'range',
   column,
   unit: 'minutes',
@@ -154,15 +163,45 @@ const inForce: RangeDimension = {
 /** The facts that these rows may ask about, one for each of `conditionColumns` and in that order. */
 export function factDimensions(rows: readonly RuleRow[]): readonly FactDimension[] {
   return [
-    choice('reporterKind', reporterKindSchema.options, (f) => f.reporterKind, (r) => r.reporterKind),
-    choice('tmsRole', ['none', ...tmsRoleSchema.options], (f) => f.tmsRole, (r) => r.tmsRole),
-    choice('channel', channelSchema.options, (f) => f.channel, (r) => r.channel),
-    named('cause', rows, (f) => f.cause, (r) => r.cause),
-    choice('hasErrorMessage', yesNo, (f) => flag(f.hasErrorMessage), ({ hasErrorMessage: wanted }) => (wanted === undefined ? undefined : [wanted ? 'yes' : 'no'])),
+    choice(
+      'reporterKind',
+      reporterKindSchema.options,
+      (f) => f.reporterKind,
+      (r) => r.reporterKind,
+    ),
+    choice(
+      'tmsRole',
+      ['none', ...tmsRoleSchema.options],
+      (f) => f.tmsRole,
+      (r) => r.tmsRole,
+    ),
+    choice(
+      'channel',
+      channelSchema.options,
+      (f) => f.channel,
+      (r) => r.channel,
+    ),
+    named(
+      'cause',
+      rows,
+      (f) => f.cause,
+      (r) => r.cause,
+    ),
+    choice(
+      'hasErrorMessage',
+      yesNo,
+      (f) => flag(f.hasErrorMessage),
+      ({ hasErrorMessage: wanted }) => (wanted === undefined ? undefined : [wanted ? 'yes' : 'no']),
+    ),
     hearing,
     hours('silentForWorkingHours', (f) => f.workingMinutesOfSilence),
     hours('receivedForWorkingHours', (f) => f.workingMinutesSinceReceived),
-    choice('statusIs', issueStatusSchema.options, (f) => f.status, (r) => r.statusIs),
+    choice(
+      'statusIs',
+      issueStatusSchema.options,
+      (f) => f.status,
+      (r) => r.statusIs,
+    ),
     reopened,
     named('linkedUpdate', rows, (f) => f.linkedUpdate, updatesWanted),
     inForce,

@@ -1,5 +1,9 @@
 import {
-  channelCellWords, reporterKindCellWords, statusCellWords, tmsRoleCellWords, type CellWords,
+  channelCellWords,
+  reporterKindCellWords,
+  statusCellWords,
+  tmsRoleCellWords,
+  type CellWords,
 } from './choice-words.js';
 import { dateWords } from './day-words.js';
 import type { RuleFacts } from './rule-facts.js';
@@ -70,15 +74,24 @@ export function wantedWords(column: ConditionColumn, row: RuleRow): string {
  */
 export function factsWords(facts: RuleFacts): string {
   const who = facts.reporterKind === 'panellist' ? 'a panellist' : 'a TMS user';
-  const parts = [facts.tmsRole ? `${who} (${word(tmsRoleCellWords, facts.tmsRole).toLowerCase()})` : who, `by ${word(channelCellWords, facts.channel)}`];
-  if (facts.cause) parts.push(facts.cause === anotherCause ? 'with a cause that no rule names' : `with the cause "${facts.cause}"`);
+  const parts = [
+    facts.tmsRole ? `${who} (${word(tmsRoleCellWords, facts.tmsRole).toLowerCase()})` : who,
+    `by ${word(channelCellWords, facts.channel)}`,
+  ];
+  if (facts.cause)
+    parts.push(facts.cause === anotherCause ? 'with a cause that no rule names' : `with the cause "${facts.cause}"`);
   if (facts.hasErrorMessage) parts.push('with an error message');
-  if (facts.hearingInWorkingDays !== undefined) parts.push(`a hearing in ${many(facts.hearingInWorkingDays, 'working day')}`);
-  if (facts.workingMinutesSinceReceived > 0) parts.push(`received ${workingTimeWords(facts.workingMinutesSinceReceived)} ago`);
+  if (facts.hearingInWorkingDays !== undefined)
+    parts.push(`a hearing in ${many(facts.hearingInWorkingDays, 'working day')}`);
+  if (facts.workingMinutesSinceReceived > 0)
+    parts.push(`received ${workingTimeWords(facts.workingMinutesSinceReceived)} ago`);
   if (facts.workingMinutesOfSilence > 0) parts.push(`${workingTimeWords(facts.workingMinutesOfSilence)} of silence`);
   if (facts.status !== 'new') parts.push(`standing as "${word(statusCellWords, facts.status)}"`);
   if (facts.timesReopened > 0) parts.push(`opened again ${many(facts.timesReopened, 'time')}`);
-  if (facts.linkedUpdate) parts.push(facts.linkedUpdate === anotherUpdate ? 'after an update that no rule names' : `after ${facts.linkedUpdate}`);
+  if (facts.linkedUpdate)
+    parts.push(
+      facts.linkedUpdate === anotherUpdate ? 'after an update that no rule names' : `after ${facts.linkedUpdate}`,
+    );
   return `${parts.join(', ')}, on ${dateWords(facts.decidedOn, '')}`;
 }
 

@@ -13,9 +13,17 @@ import { caseWorker, raise, story, told } from './testing/sample-issues.js';
 
 const now = '2026-02-26T15:00:00.000Z';
 const context = { rules: shippedSnapshot, now, calendar: officeHours };
-const order = (issues: readonly Issue[], rules = shippedSnapshot) => placeInQueue(issues, { ...context, rules }).map(({ issue }) => issue.key);
+const order = (issues: readonly Issue[], rules = shippedSnapshot) =>
+  placeInQueue(issues, { ...context, rules }).map(({ issue }) => issue.key);
 const raised = (key: string, at: string, hearingOn?: string, panellist = true): Issue =>
-  story([at, raise({ key, ...(panellist ? {} : { reporter: caseWorker }), details: { whatHappened: 'x', ...(hearingOn && { hearingOn }) } })]);
+  story([
+    at,
+    raise({
+      key,
+      ...(panellist ? {} : { reporter: caseWorker }),
+      details: { whatHappened: 'x', ...(hearingOn && { hearingOn }) },
+    }),
+  ]);
 
 describe('placeInQueue', () => {
   it('puts panellists first, then the nearer hearing where it is soon, then the longer silence', () => {
@@ -29,8 +37,13 @@ describe('placeInQueue', () => {
       raised('user, waited longest', '2026-01-06T09:00:00.000Z', undefined, false),
     ];
     expect(order(issues)).toEqual([
-      'panellist, hearing sooner', 'panellist, hearing soon', 'panellist, waited long', 'panellist, hearing far off',
-      'panellist, new', 'user, hearing today', 'user, waited longest',
+      'panellist, hearing sooner',
+      'panellist, hearing soon',
+      'panellist, waited long',
+      'panellist, hearing far off',
+      'panellist, new',
+      'user, hearing today',
+      'user, waited longest',
     ]);
   });
 
@@ -45,24 +58,40 @@ describe('placeInQueue', () => {
   });
 
   it('keeps two that stand together in the order they were raised, whatever order they come in', () => {
-    const [a, b, c] = [raised('a', '2026-02-21T12:00:00.000Z'), raised('b', '2026-02-21T09:00:00.000Z'), raised('c', '2026-02-21T12:00:00.000Z')];
+    const [a, b, c] = [
+      raised('a', '2026-02-21T12:00:00.000Z'),
+      raised('b', '2026-02-21T09:00:00.000Z'),
+      raised('c', '2026-02-21T12:00:00.000Z'),
+    ];
     fc.assert(
-      fc.property(fc.shuffledSubarray([a, b, c], { minLength: 3 }), (issues) => expect(order(issues)).toEqual(['b', 'a', 'c'])),
+      fc.property(fc.shuffledSubarray([a, b, c], { minLength: 3 }), (issues) =>
+        expect(order(issues)).toEqual(['b', 'a', 'c']),
+      ),
     );
   });
 
   it('follows the rules where they put somebody else first, and panellists before them still', () => {
-    const rules = takeSnapshot(shippedRules.map((row) => ({ ...row, putFirst: true })), { id: 'all-first', publishedAt: now });
+    const rules = takeSnapshot(
+      shippedRules.map((row) => ({ ...row, putFirst: true })),
+      { id: 'all-first', publishedAt: now },
+    );
     const user = raised('user', '2026-01-06T09:00:00.000Z', '2026-02-26', false);
     expect(order([user, raised('panellist', now)], rules)).toEqual(['panellist', 'user']);
-    const none = takeSnapshot(shippedRules.map((row) => ({ ...row, putFirst: row.key === 'tms-user' })), { id: 'x', publishedAt: now });
+    const none = takeSnapshot(
+      shippedRules.map((row) => ({ ...row, putFirst: row.key === 'tms-user' })),
+      { id: 'x', publishedAt: now },
+    );
     const colleague = { ...user, channel: 'teams' as const };
     expect(order([raised('panellist', now), colleague], none)).toEqual(['user', 'panellist']);
   });
 
   it('says why, for the first and for the rest', () => {
     const [first, second] = placeInQueue([raised('a', now), raised('b', '2026-02-25T10:00:00.000Z')], context);
-    expect(first).toMatchObject({ issue: { key: 'b' }, decision: { route: 'trello-board' }, why: expect.stringMatching(/^First because/) });
+    expect(first).toMatchObject({
+      issue: { key: 'b' },
+      decision: { route: 'trello-board' },
+      why: expect.stringMatching(/^First because/),
+    });
     expect(second!.why).toMatch(/^Near the top because/);
     expect(placeInQueue([], context)).toEqual([]);
   });
@@ -78,11 +107,16 @@ describe('placeInQueue', () => {
 describe('compareInQueue', () => {
   it('puts issues that were decided one at a time into the same order', () => {
     const issues = [
-      raised('b', '2026-02-25T10:00:00.000Z'), raised('tms', '2026-02-20T10:00:00.000Z', undefined, false),
-      raised('a', '2026-02-25T10:00:00.000Z'), raised('soon', '2026-02-26T10:00:00.000Z', '2026-03-02'),
+      raised('b', '2026-02-25T10:00:00.000Z'),
+      raised('tms', '2026-02-20T10:00:00.000Z', undefined, false),
+      raised('a', '2026-02-25T10:00:00.000Z'),
+      raised('soon', '2026-02-26T10:00:00.000Z', '2026-03-02'),
       raised('older', '2026-02-24T10:00:00.000Z'),
     ];
-    const decided = issues.map((issue) => ({ issue, decision: decideByRules(shippedSnapshot, factsOf(issue, context)) }));
+    const decided = issues.map((issue) => ({
+      issue,
+      decision: decideByRules(shippedSnapshot, factsOf(issue, context)),
+    }));
     expect(decided.sort(compareInQueue).map(({ issue }) => issue.key)).toEqual(['soon', 'older', 'a', 'b', 'tms']);
     expect(order(issues)).toEqual(['soon', 'older', 'a', 'b', 'tms']);
   });
@@ -91,8 +125,14 @@ describe('compareInQueue', () => {
 describe('queuePlace', () => {
   it('counts the last of the days that are soon, and puts every later hearing behind them alike', () => {
     const facts: RuleFacts = {
-      reporterKind: 'panellist', channel: 'phone', hasErrorMessage: false, workingMinutesOfSilence: 5, workingMinutesSinceReceived: 9, status: 'new',
-      timesReopened: 0, decidedOn: '2026-02-26',
+      reporterKind: 'panellist',
+      channel: 'phone',
+      hasErrorMessage: false,
+      workingMinutesOfSilence: 5,
+      workingMinutesSinceReceived: 9,
+      status: 'new',
+      timesReopened: 0,
+      decidedOn: '2026-02-26',
     };
     const hearing = (hearingInWorkingDays: number) => queuePlace({ ...facts, hearingInWorkingDays }, true)[2];
     expect([0, 9, 10, 11, 40].map(hearing)).toEqual([0, 9, 10, 11, 11]);
@@ -106,7 +146,8 @@ describe('compareQueuePlaces', () => {
     fc.assert(
       fc.property(place, place, place, (a, b, c) => {
         expect(Math.sign(compareQueuePlaces(a, b))).toBe(0 - Math.sign(compareQueuePlaces(b, a)));
-        if (compareQueuePlaces(a, b) <= 0 && compareQueuePlaces(b, c) <= 0) expect(compareQueuePlaces(a, c)).toBeLessThanOrEqual(0);
+        if (compareQueuePlaces(a, b) <= 0 && compareQueuePlaces(b, c) <= 0)
+          expect(compareQueuePlaces(a, c)).toBeLessThanOrEqual(0);
         expect(compareQueuePlaces(a, b) === 0).toBe(JSON.stringify(a) === JSON.stringify(b));
       }),
     );

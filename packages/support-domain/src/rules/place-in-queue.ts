@@ -41,5 +41,9 @@ export function placeInQueue(issues: readonly Issue[], context: QueueContext): Q
   return issues
     .map((issue) => ({ issue, decision: decideByRules(context.rules, factsOf(issue, context)) }))
     .sort(compareInQueue)
-    .map(({ issue, decision }, position) => ({ issue, decision, why: whyHere(issue, decision, { now: context.now, position }) }));
+    .map(({ issue, decision }, position) => ({
+      issue,
+      decision,
+      why: whyHere(issue, decision, { now: context.now, position }),
+    }));
 }

@@ -14,11 +14,20 @@ const now = Date.parse('2026-02-27T14:10:00.000Z');
 
 /** Rows about working time alone: what days and dates bring comes at the opening of a day, and is tried by itself. */
 const timed = arbitraryTable(5, 1).map((rows) =>
-  rows.map(({ key, order, on, silentForWorkingHours, receivedForWorkingHours, ...row }) =>
-    ({
-      ...(silentForWorkingHours ? { silentForWorkingHours } : {}), ...(receivedForWorkingHours ? { receivedForWorkingHours } : {}),
-      key, order, on, route: row.route, putFirst: row.putFirst, because: row.because, sNumbers: [],
-    }) as RuleRow),
+  rows.map(
+    ({ key, order, on, silentForWorkingHours, receivedForWorkingHours, ...row }) =>
+      ({
+        ...(silentForWorkingHours ? { silentForWorkingHours } : {}),
+        ...(receivedForWorkingHours ? { receivedForWorkingHours } : {}),
+        key,
+        order,
+        on,
+        route: row.route,
+        putFirst: row.putFirst,
+        because: row.because,
+        sNumbers: [],
+      }) as RuleRow,
+  ),
 );
 
 describe('planAhead', () => {
@@ -43,7 +52,10 @@ describe('planAhead', () => {
           if (key !== last) seen.push([iso(ms), key]);
           last = key;
         }
-        const steps = planAhead(issue, { rules, now: iso(now), calendar }).map(({ at, decision }) => [at, decision.row.key]);
+        const steps = planAhead(issue, { rules, now: iso(now), calendar }).map(({ at, decision }) => [
+          at,
+          decision.row.key,
+        ]);
         expect(steps.filter(([at]) => Date.parse(at!) <= end)).toEqual(seen);
         planned += seen.length;
       }),

@@ -42,10 +42,18 @@ export interface PlannedStep {
 }
 
 function nudged(target: NudgeTarget, issue: Issue, people: readonly RulePerson[]): NudgedPerson[] {
-  if (target === 'owner') return [issue.owner ? { name: issue.owner.name, email: issue.owner.email } : { name: 'whoever triages' }];
-  const found = people.filter((one) => !one.hasLeft && (one.email.toLowerCase() === target.toLowerCase() || one.roles.some((role) => role === target)));
+  if (target === 'owner')
+    return [issue.owner ? { name: issue.owner.name, email: issue.owner.email } : { name: 'whoever triages' }];
+  const found = people.filter(
+    (one) =>
+      !one.hasLeft && (one.email.toLowerCase() === target.toLowerCase() || one.roles.some((role) => role === target)),
+  );
   if (found.length > 0) return found.map(({ name, email }) => ({ name, email }));
-  return [target.includes('@') ? { name: target, email: target } : { name: `the ${(nudgeCellWords as Record<string, string>)[target]}` }];
+  return [
+    target.includes('@')
+      ? { name: target, email: target }
+      : { name: `the ${(nudgeCellWords as Record<string, string>)[target]}` },
+  ];
 }
 
 /** Whom a decision nudges, each once. */
@@ -73,7 +81,9 @@ function turningPoints(issue: Issue, context: PlanContext): Instant[] {
   const last = opening(addWorkingDays(today, horizonWorkingDays, calendar), calendar);
   for (const dimension of compileRules(rules).dimensions) {
     if (dimension.kind !== 'range') continue;
-    const stretches = compileRules(rules).rows.flatMap((row) => [dimension.stretch(row) ?? []].filter((stretch) => stretch.length > 0));
+    const stretches = compileRules(rules).rows.flatMap((row) =>
+      [dimension.stretch(row) ?? []].filter((stretch) => stretch.length > 0),
+    );
     if (dimension.unit === 'minutes') {
       // While the next word is the person's, the silence stands still, whatever the clock does.
       if (dimension.column === 'silentForWorkingHours' && isPersonsTurn(issue.status)) continue;
@@ -83,7 +93,8 @@ function turningPoints(issue: Issue, context: PlanContext): Instant[] {
       }
     } else if (dimension.unit !== 'times' && stretches.length > 0) asksDays = true;
   }
-  for (let day = 1; asksDays && day <= horizonWorkingDays; day += 1) points.add(opening(addWorkingDays(today, day, calendar), calendar));
+  for (let day = 1; asksDays && day <= horizonWorkingDays; day += 1)
+    points.add(opening(addWorkingDays(today, day, calendar), calendar));
   return [...points].filter((at) => Date.parse(at) <= Date.parse(last)).sort();
 }
 
@@ -92,7 +103,8 @@ function turningPoints(issue: Issue, context: PlanContext): Instant[] {
  * working time: a silence of 8 hours that begins on Friday at noon is on Monday at noon.
  */
 export function planAhead(issue: Issue, context: PlanContext): PlannedStep[] {
-  const decideAt = (at: Instant): RuleDecision => decideByRules(context.rules, factsOf(issue, { now: at, calendar: context.calendar }));
+  const decideAt = (at: Instant): RuleDecision =>
+    decideByRules(context.rules, factsOf(issue, { now: at, calendar: context.calendar }));
   let before = decideAt(context.now);
   const steps: PlannedStep[] = [];
   for (const at of turningPoints(issue, context)) {
@@ -100,7 +112,10 @@ export function planAhead(issue: Issue, context: PlanContext): PlannedStep[] {
     if (decision.row === before.row) continue;
     before = decision;
     const whom = whomOf(decision, issue, context.people);
-    const what = whom.length > 0 ? `${list(whom.map(({ name }) => name))} ${whom.length > 1 ? 'are' : 'is'} nudged` : `"${decision.row.title ?? decision.row.key}" decides`;
+    const what =
+      whom.length > 0
+        ? `${list(whom.map(({ name }) => name))} ${whom.length > 1 ? 'are' : 'is'} nudged`
+        : `"${decision.row.title ?? decision.row.key}" decides`;
     const sentence = `If nobody answers, ${comingTimeWords(at, context.now)} ${what}, because ${decision.because.replace(/\.$/, '')}.`;
     steps.push({ at, decision, whom, sentence });
   }

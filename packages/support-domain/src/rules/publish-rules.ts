@@ -23,7 +23,12 @@ export function readRuleTable(items: readonly RuleCells[], names: RuleNames = {}
     findings: reads.flatMap(({ cells, faults }) =>
       faults.map(({ code, column, message, value }): RuleFinding => {
         const name = cellText(cells.title) || `The row with order ${cellText(cells.order) || '?'}`;
-        return { code, level: 'stops', rows: [cellText(cells.key)], message: `${name}, "${column}"${value ? ` ("${value}")` : ''}: ${message}` };
+        return {
+          code,
+          level: 'stops',
+          rows: [cellText(cells.key)],
+          message: `${name}, "${column}"${value ? ` ("${value}")` : ''}: ${message}`,
+        };
       }),
     ),
   };

@@ -14,7 +14,11 @@ const before = (minutes: number | undefined): number => 0 - (minutes ?? 0);
  * Put first before the rest; among these a panellist before a TMS user (S12); then the nearer hearing, where it is soon;
  * then the longer silence; then the longer wait since it was received. There is no ladder of severity (S13).
  */
-export function queuePlace(facts: RuleFacts, putFirst: boolean, hearingSoonWorkingDays = defaultHearingSoonWorkingDays): QueuePlace {
+export function queuePlace(
+  facts: RuleFacts,
+  putFirst: boolean,
+  hearingSoonWorkingDays = defaultHearingSoonWorkingDays,
+): QueuePlace {
   const hearing = facts.hearingInWorkingDays ?? Infinity;
   return [
     putFirst ? 0 : 1,

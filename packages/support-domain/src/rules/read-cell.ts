@@ -13,13 +13,23 @@ export const cellText = (cell: unknown): string =>
   typeof cell === 'string' ? cell.trim() : typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 
 /** Capitals, and the difference between "face to face" and "face-to-face", do not matter in a choice. */
-export const fold = (text: string): string => text.trim().toLowerCase().replace(/[\s-]+/g, '-');
+export const fold = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '-');
 
-export const splitCell = (text: string): string[] => text.split(/[,;\n]/).map((part) => part.trim()).filter((part) => part !== '');
+export const splitCell = (text: string): string[] =>
+  text
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 function codeOf<C extends string>(words: CellWords<C>, text: string): C | undefined {
   const wanted = fold(text);
-  return (Object.entries(words) as [C, string][]).find(([code, word]) => fold(code) === wanted || fold(word) === wanted)?.[0];
+  return (Object.entries(words) as [C, string][]).find(
+    ([code, word]) => fold(code) === wanted || fold(word) === wanted,
+  )?.[0];
 }
 
 const oneOf = (words: CellWords<string>): string => Object.values(words).join('; ');
@@ -37,7 +47,10 @@ export function readChoices<C extends string>(text: string, words: CellWords<C>)
   const codes = parts.map((part) => codeOf(words, part));
   const at = codes.indexOf(undefined);
   if (at >= 0) {
-    return bad('RULES.CELL_NOT_A_CHOICE', `"${parts[at]!.slice(0, 40)}" must be one of: ${oneOf(words)}. Put commas between several.`);
+    return bad(
+      'RULES.CELL_NOT_A_CHOICE',
+      `"${parts[at]!.slice(0, 40)}" must be one of: ${oneOf(words)}. Put commas between several.`,
+    );
   }
   return good((Object.keys(words) as C[]).filter((code) => codes.includes(code)));
 }
@@ -83,10 +96,17 @@ export function readHours(text: string): CellRead<HoursCondition> {
     return bad('RULES.CELL_NOT_WHOLE_MINUTES', 'This cell must come to whole minutes, such as 7.5 or 7.25.');
   }
   const below = read.sign === '<' || read.sign === 'under';
-  const condition = below ? { from: 0, before: read.n } : read.end === undefined ? { from: read.n } : { from: read.n, before: read.end };
+  const condition = below
+    ? { from: 0, before: read.n }
+    : read.end === undefined
+      ? { from: read.n }
+      : { from: read.n, before: read.end };
   return condition.before === undefined || condition.from < condition.before
     ? good(condition)
-    : bad('RULES.CELL_BACKWARDS', `The second number must be more than the first, and ${condition.before} is not more than ${condition.from}.`);
+    : bad(
+        'RULES.CELL_BACKWARDS',
+        `The second number must be more than the first, and ${condition.before} is not more than ${condition.from}.`,
+      );
 }
 
 /** Whole numbers, both ends counted. A number alone means at least, or for a hearing at most. */
@@ -94,7 +114,10 @@ export function readCount(text: string, alone: 'at least' | 'within', example: s
   if (text === '') return good();
   const read = comparison(text);
   if (!read || ![read.n, read.end ?? 0].every(Number.isInteger)) {
-    return bad('RULES.CELL_NOT_A_NUMBER', `This cell must be a whole number of ${example}, such as 2, >= 2, <= 2 or 2 to 5.`);
+    return bad(
+      'RULES.CELL_NOT_A_NUMBER',
+      `This cell must be a whole number of ${example}, such as 2, >= 2, <= 2 or 2 to 5.`,
+    );
   }
   const { n, end } = read;
   const bySign: Record<string, { from: number; to?: number }> = {

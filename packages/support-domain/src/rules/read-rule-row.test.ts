@@ -19,7 +19,8 @@ const cell = (column: RuleColumn, value: unknown, names = {}) => {
 describe('readRuleRow', () => {
   it('reads a row with nothing in it but what it needs: it fits anything, is on, and puts nothing first', () => {
     expect(read({})).toEqual({
-      row: { key: 'k', order: 1, on: true, route: 'tmu', putFirst: false, because: 'it is so', sNumbers: [] }, faults: [],
+      row: { key: 'k', order: 1, on: true, route: 'tmu', putFirst: false, because: 'it is so', sNumbers: [] },
+      faults: [],
     });
   });
 
@@ -27,7 +28,11 @@ describe('readRuleRow', () => {
     expect(cell('channel', 'PORTAL INBOX, face-to-face; this desk')).toEqual(['face-to-face', 'portal-inbox', 'desk']);
     expect(cell('reporterKind', ' Panellist ')).toEqual(['panellist']);
     expect(cell('tmsRole', 'None, case worker')).toEqual(['none', 'case-worker']);
-    expect(cell('statusIs', 'With TRA support, open again\nwaiting-for-person')).toEqual(['waiting-for-person', 'with-tra', 'open-again']);
+    expect(cell('statusIs', 'With TRA support, open again\nwaiting-for-person')).toEqual([
+      'waiting-for-person',
+      'with-tra',
+      'open-again',
+    ]);
     expect(cell('route', 'trello-board')).toBe('trello-board');
     expect(cell('route', 'TRA problem form')).toBe('problem-form');
     expect(cell('hasErrorMessage', 'YES')).toBe(true);
@@ -38,34 +43,62 @@ describe('readRuleRow', () => {
   });
 
   it('reads hours: from a number on, before one, or between', () => {
-    const shapes = { '8': { from: 8 }, '>= 7.5': { from: 7.5 }, 'at least 8': { from: 8 }, '<8': { from: 0, before: 8 }, 'under 8': { from: 0, before: 8 }, '4 to 8': { from: 4, before: 8 }, '4–8': { from: 4, before: 8 }, '≥ 2': { from: 2 } };
+    const shapes = {
+      '8': { from: 8 },
+      '>= 7.5': { from: 7.5 },
+      'at least 8': { from: 8 },
+      '<8': { from: 0, before: 8 },
+      'under 8': { from: 0, before: 8 },
+      '4 to 8': { from: 4, before: 8 },
+      '4–8': { from: 4, before: 8 },
+      '≥ 2': { from: 2 },
+    };
     Object.entries(shapes).forEach(([text, hours]) => expect(cell('silentForWorkingHours', text)).toStrictEqual(hours));
     expect(cell('receivedForWorkingHours', 8)).toEqual({ from: 8 });
-    for (const text of ['soon', '> 8', '<= 8', '= 8', 'over 8', 'within 8', '-1', '8 hours', '1e3', '8 to']) expect(cell('silentForWorkingHours', text)).toBe('RULES.CELL_NOT_A_NUMBER');
+    for (const text of ['soon', '> 8', '<= 8', '= 8', 'over 8', 'within 8', '-1', '8 hours', '1e3', '8 to'])
+      expect(cell('silentForWorkingHours', text)).toBe('RULES.CELL_NOT_A_NUMBER');
     expect(cell('silentForWorkingHours', '7.33')).toBe('RULES.CELL_NOT_WHOLE_MINUTES');
     expect(cell('silentForWorkingHours', '1 to 7.33')).toBe('RULES.CELL_NOT_WHOLE_MINUTES');
     expect(cell('silentForWorkingHours', '7.35')).toEqual({ from: 7.35 });
-    for (const text of ['8 to 4', '8 to 8', '< 0']) expect(cell('silentForWorkingHours', text)).toBe('RULES.CELL_BACKWARDS');
+    for (const text of ['8 to 4', '8 to 8', '< 0'])
+      expect(cell('silentForWorkingHours', text)).toBe('RULES.CELL_BACKWARDS');
   });
 
   it('reads counts: a bare number is at most for a hearing, and at least for opening again', () => {
     expect(cell('hearingWithinWorkingDays', '5')).toEqual({ from: 0, to: 5 });
     expect(cell('reopenedAtLeast', '2')).toEqual({ from: 2 });
     const shapes = {
-      '<= 5': { from: 0, to: 5 }, 'within 5': { from: 0, to: 5 }, '< 5': { from: 0, to: 4 }, 'under 5': { from: 0, to: 4 }, '>= 5': { from: 5 }, 'at least 5': { from: 5 },
-      '> 5': { from: 6 }, 'over 5': { from: 6 }, '= 5': { from: 5, to: 5 }, '2 to 5': { from: 2, to: 5 }, '5-5': { from: 5, to: 5 }, '≤5': { from: 0, to: 5 }, '≥5': { from: 5 },
+      '<= 5': { from: 0, to: 5 },
+      'within 5': { from: 0, to: 5 },
+      '< 5': { from: 0, to: 4 },
+      'under 5': { from: 0, to: 4 },
+      '>= 5': { from: 5 },
+      'at least 5': { from: 5 },
+      '> 5': { from: 6 },
+      'over 5': { from: 6 },
+      '= 5': { from: 5, to: 5 },
+      '2 to 5': { from: 2, to: 5 },
+      '5-5': { from: 5, to: 5 },
+      '≤5': { from: 0, to: 5 },
+      '≥5': { from: 5 },
     };
     for (const column of ['hearingWithinWorkingDays', 'reopenedAtLeast'] as const) {
       Object.entries(shapes).forEach(([text, count]) => expect(cell(column, text)).toEqual(count));
-      for (const text of ['2.5', '2 to 3.5', 'x', '']) expect(cell(column, text)).toBe(text === '' ? undefined : 'RULES.CELL_NOT_A_NUMBER');
+      for (const text of ['2.5', '2 to 3.5', 'x', ''])
+        expect(cell(column, text)).toBe(text === '' ? undefined : 'RULES.CELL_NOT_A_NUMBER');
       for (const text of ['5 to 2', '< 0']) expect(cell(column, text)).toBe('RULES.CELL_BACKWARDS');
     }
-    for (const text of ['None', 'not known', 'Not-recorded', 'not known yet']) expect(cell('hearingWithinWorkingDays', text)).toBe('none');
+    for (const text of ['None', 'not known', 'Not-recorded', 'not known yet'])
+      expect(cell('hearingWithinWorkingDays', text)).toBe('none');
   });
 
   it('reads causes and updates against the team’s own lists, where they are given', () => {
     const names = { causes: shippedCauses, updateKeys: ['DEMO-01', 'DEMO-02'] };
-    expect(cell('cause', 'Forgot how, DELETION, forgot-how, not recorded', names)).toEqual(['forgot-how', 'deletion', 'none']);
+    expect(cell('cause', 'Forgot how, DELETION, forgot-how, not recorded', names)).toEqual([
+      'forgot-how',
+      'deletion',
+      'none',
+    ]);
     expect(cell('cause', 'Hard to remember how', names)).toEqual(['forgot-how']);
     expect(cell('cause', 'witchcraft', names)).toBe('RULES.CELL_NOT_A_CHOICE');
     expect(cell('cause', 'Witch Craft')).toEqual(['witch craft']);
@@ -77,7 +110,11 @@ describe('readRuleRow', () => {
   });
 
   it('reads whom to nudge: a role in words, whoever has it, or an address', () => {
-    expect(cell('nudgeWhom', 'Whoever has it, Team lead, Ann.Lee@TMU.example, owner')).toEqual(['owner', 'team-lead', 'ann.lee@tmu.example']);
+    expect(cell('nudgeWhom', 'Whoever has it, Team lead, Ann.Lee@TMU.example, owner')).toEqual([
+      'owner',
+      'team-lead',
+      'ann.lee@tmu.example',
+    ]);
     expect(cell('nudgeWhom', 'Ann Lee')).toBe('RULES.CELL_NOT_A_PERSON');
     expect(cell('nudgeWhom', 'a@b@c')).toBe('RULES.CELL_NOT_A_PERSON');
     expect(cell('nudgeWhom', ',')).toBeUndefined();
@@ -85,19 +122,36 @@ describe('readRuleRow', () => {
 
   it('reads real dates, the last on or after the first', () => {
     expect(cell('validFromOn', '2028-02-29')).toBe('2028-02-29');
-    for (const text of ['2026-02-29', '30/03/2026', '2026-3-1', '2026-13-01', 'x2026-03-01', '2026-03-01x']) expect(cell('validFromOn', text)).toBe('RULES.CELL_NOT_A_DATE');
+    for (const text of ['2026-02-29', '30/03/2026', '2026-3-1', '2026-13-01', 'x2026-03-01', '2026-03-01x'])
+      expect(cell('validFromOn', text)).toBe('RULES.CELL_NOT_A_DATE');
     expect(read({ validFromOn: '2026-03-02', validToOn: '2026-03-02' }).faults).toEqual([]);
     expect(read({ validFromOn: '2026-03-02', validToOn: '2026-03-01' }).faults).toEqual([
-      { code: 'RULES.CELL_BACKWARDS', column: 'validToOn', message: 'The last day must be on or after the first.', value: '2026-03-01' },
+      {
+        code: 'RULES.CELL_BACKWARDS',
+        column: 'validToOn',
+        message: 'The last day must be on or after the first.',
+        value: '2026-03-01',
+      },
     ]);
   });
 
   it('says of every cell at fault what it must hold, and then gives no row: a condition left out would decide too much', () => {
-    const { row, faults } = readRuleRow({ order: 'first', channel: 'Teams, fax', putFirst: 'perhaps', sNumbers: 'nine', route: 'moon' });
+    const { row, faults } = readRuleRow({
+      order: 'first',
+      channel: 'Teams, fax',
+      putFirst: 'perhaps',
+      sNumbers: 'nine',
+      route: 'moon',
+    });
     expect(row).toBeUndefined();
     expect(faults.map(({ column, code }) => [column, code])).toEqual([
-      ['key', 'RULES.CELL_EMPTY'], ['order', 'RULES.CELL_NOT_A_NUMBER'], ['channel', 'RULES.CELL_NOT_A_CHOICE'], ['route', 'RULES.CELL_NOT_A_CHOICE'],
-      ['putFirst', 'RULES.CELL_NOT_YES_OR_NO'], ['because', 'RULES.CELL_EMPTY'], ['sNumbers', 'RULES.CELL_NOT_AN_S_NUMBER'],
+      ['key', 'RULES.CELL_EMPTY'],
+      ['order', 'RULES.CELL_NOT_A_NUMBER'],
+      ['channel', 'RULES.CELL_NOT_A_CHOICE'],
+      ['route', 'RULES.CELL_NOT_A_CHOICE'],
+      ['putFirst', 'RULES.CELL_NOT_YES_OR_NO'],
+      ['because', 'RULES.CELL_EMPTY'],
+      ['sNumbers', 'RULES.CELL_NOT_AN_S_NUMBER'],
     ]);
     expect(faults[2]!.message).toBe(
       '"fax" must be one of: Teams; Email; Face to face; Portal inbox; Stakeholder Engagement; Phone; This desk. Put commas between several.',
@@ -108,31 +162,62 @@ describe('readRuleRow', () => {
       expect(message).not.toMatch(/please|sorry|oops|valid|forbidden|illegal|forgot|required/i);
     });
     expect(readRuleRow({ key: 'k', route: 'tmu', because: 'x' }).faults).toEqual([
-      { code: 'RULES.CELL_EMPTY', column: 'order', message: 'Enter a number: smaller ones are tried first.', value: '' },
+      {
+        code: 'RULES.CELL_EMPTY',
+        column: 'order',
+        message: 'Enter a number: smaller ones are tried first.',
+        value: '',
+      },
     ]);
-    expect(readRuleRow({ key: 'k', order: 1, because: 'x' }).faults[0]).toMatchObject({ column: 'route', message: 'Select where it goes.' });
-    expect(read({ because: 'x'.repeat(200), channel: 'y'.repeat(200) }).faults[0]).toMatchObject({ value: 'y'.repeat(80) });
+    expect(readRuleRow({ key: 'k', order: 1, because: 'x' }).faults[0]).toMatchObject({
+      column: 'route',
+      message: 'Select where it goes.',
+    });
+    expect(read({ because: 'x'.repeat(200), channel: 'y'.repeat(200) }).faults[0]).toMatchObject({
+      value: 'y'.repeat(80),
+    });
   });
 
   it('never throws, and never lets anything through that is not a row, whatever a cell holds', () => {
-    const anything = fc.oneof(fc.anything(), fc.string(), fc.constantFrom('none', 'yes', '4 to 8', 'owner', '__proto__', 'constructor'));
+    const anything = fc.oneof(
+      fc.anything(),
+      fc.string(),
+      fc.constantFrom('none', 'yes', '4 to 8', 'owner', '__proto__', 'constructor'),
+    );
     fc.assert(
-      fc.property(fc.record(Object.fromEntries(ruleColumns.map((column) => [column, anything])), { requiredKeys: [] }), (cells) => {
-        const { row, faults } = readRuleRow(cells);
-        expect(row === undefined).toBe(faults.length > 0);
-        if (row) expect(ruleRowSchema.parse(row)).toEqual(row);
-      }),
+      fc.property(
+        fc.record(Object.fromEntries(ruleColumns.map((column) => [column, anything])), { requiredKeys: [] }),
+        (cells) => {
+          const { row, faults } = readRuleRow(cells);
+          expect(row === undefined).toBe(faults.length > 0);
+          if (row) expect(ruleRowSchema.parse(row)).toEqual(row);
+        },
+      ),
       runs(2000),
     );
   });
 
   it('reads back what is written, whatever the row', () => {
-    const normal = (row: RuleRow): unknown => JSON.parse(JSON.stringify({ ...row, cause: row.cause?.map((cause) => cause.toLowerCase()), linkedUpdate: Array.isArray(row.linkedUpdate) ? row.linkedUpdate.map((key) => key.toLowerCase()) : row.linkedUpdate }));
+    const normal = (row: RuleRow): unknown =>
+      JSON.parse(
+        JSON.stringify({
+          ...row,
+          cause: row.cause?.map((cause) => cause.toLowerCase()),
+          linkedUpdate: Array.isArray(row.linkedUpdate)
+            ? row.linkedUpdate.map((key) => key.toLowerCase())
+            : row.linkedUpdate,
+        }),
+      );
     fc.assert(
       fc.property(arbitraryTable(), (rows) => {
         const back = readRuleTable(rows.map(writeRuleCells));
         expect(back.findings).toEqual([]);
-        const sorted = (row: unknown): unknown => JSON.parse(JSON.stringify(row, (_, value: unknown) => (Array.isArray(value) && typeof value[0] === 'string' ? [...value].sort() : value)));
+        const sorted = (row: unknown): unknown =>
+          JSON.parse(
+            JSON.stringify(row, (_, value: unknown) =>
+              Array.isArray(value) && typeof value[0] === 'string' ? [...value].sort() : value,
+            ),
+          );
         expect(back.rows.map(sorted)).toEqual(rows.map(normal).map(sorted));
       }),
     );
@@ -144,19 +229,32 @@ describe('publishRules', () => {
   const as = { id: 'v2', publishedAt: '2026-02-26T09:00:00.000Z', hearingSoonWorkingDays: 5 };
 
   it('refuses a table with a cell at fault, naming the rule, the column and the cell', () => {
-    const cells = shippedRules.map(writeRuleCells).map((row) => (row.key === 'tms-user' ? { ...row, channel: 'fax' } : row));
+    const cells = shippedRules
+      .map(writeRuleCells)
+      .map((row) => (row.key === 'tms-user' ? { ...row, channel: 'fax' } : row));
     const published = publishRules(readRuleTable(cells), around, as);
     expect(published.outcome).toBe('refused');
     expect(published.findings[0]).toEqual({
-      code: 'RULES.CELL_NOT_A_CHOICE', level: 'stops', rows: ['tms-user'], message: expect.stringMatching(/^TMS user, "channel" \("fax"\): "fax" must be one of/),
+      code: 'RULES.CELL_NOT_A_CHOICE',
+      level: 'stops',
+      rows: ['tms-user'],
+      message: expect.stringMatching(/^TMS user, "channel" \("fax"\): "fax" must be one of/),
     });
-    expect(readRuleTable([{}]).findings[0]).toMatchObject({ rows: [''], message: 'The row with order ?, "key": This rule has no key.' });
-    expect(readRuleTable(cells).rows.map(({ key }) => key)).toEqual(shippedRules.map(({ key }) => key).filter((key) => key !== 'tms-user'));
+    expect(readRuleTable([{}]).findings[0]).toMatchObject({
+      rows: [''],
+      message: 'The row with order ?, "key": This rule has no key.',
+    });
+    expect(readRuleTable(cells).rows.map(({ key }) => key)).toEqual(
+      shippedRules.map(({ key }) => key).filter((key) => key !== 'tms-user'),
+    );
     expect(readRuleTable([{ order: 7, key: 'a' }]).findings[0]!.message).toMatch(/^The row with order 7, "route"/);
   });
 
   it('refuses a table that the check stops, and publishes one that somebody should only look at', () => {
-    expect(publishRules({ rows: [], findings: [] }, around, as)).toMatchObject({ outcome: 'refused', findings: [{ code: 'RULES.EMPTY_TABLE' }] });
+    expect(publishRules({ rows: [], findings: [] }, around, as)).toMatchObject({
+      outcome: 'refused',
+      findings: [{ code: 'RULES.EMPTY_TABLE' }],
+    });
     const rows = shippedRules.map((row) => ({ ...row, putFirst: false }));
     const published = publishRules({ rows, findings: [] }, around, as);
     expect(published).toMatchObject({ outcome: 'published', snapshot: { id: 'v2', hearingSoonWorkingDays: 5 } });

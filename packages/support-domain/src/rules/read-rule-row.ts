@@ -1,9 +1,25 @@
 import type { ListEntry } from '../issues/causes.js';
 import {
-  channelCellWords, nudgeCellWords, reporterKindCellWords, routeCellWords, statusCellWords, tmsRoleCellWords,
+  channelCellWords,
+  nudgeCellWords,
+  reporterKindCellWords,
+  routeCellWords,
+  statusCellWords,
+  tmsRoleCellWords,
 } from './choice-words.js';
 import {
-  bad, cellText, fold, good, readChoice, readChoices, readCount, readDate, readHours, readYesNo, splitCell, type CellRead,
+  bad,
+  cellText,
+  fold,
+  good,
+  readChoice,
+  readChoices,
+  readCount,
+  readDate,
+  readHours,
+  readYesNo,
+  splitCell,
+  type CellRead,
 } from './read-cell.js';
 import type { RuleCells, RuleColumn, RuleFault } from './rule-fault.js';
 import { nudgeTargetSchema, type CountCondition, type NudgeTarget, type RuleRow } from './rule-row.js';
@@ -39,7 +55,10 @@ function readCauses(text: string, causes: readonly ListEntry[] | undefined): Cel
   const at = keys.indexOf(undefined);
   return at < 0
     ? good([...new Set(keys as string[])])
-    : bad('RULES.CELL_NOT_A_CHOICE', `"${parts[at]!.slice(0, 40)}" must be one of: none; ${causes!.map((cause) => cause.key).join('; ')}.`);
+    : bad(
+        'RULES.CELL_NOT_A_CHOICE',
+        `"${parts[at]!.slice(0, 40)}" must be one of: none; ${causes!.map((cause) => cause.key).join('; ')}.`,
+      );
 }
 
 function readUpdates(text: string, updateKeys: readonly string[] | undefined): CellRead<boolean | string[]> {
@@ -49,7 +68,10 @@ function readUpdates(text: string, updateKeys: readonly string[] | undefined): C
   const unknown = parts.find((part) => updateKeys && !updateKeys.some((key) => fold(key) === fold(part)));
   return unknown === undefined
     ? good([...new Set(parts.map((part) => part.toLowerCase()))])
-    : bad('RULES.CELL_NOT_A_CHOICE', `"${unknown.slice(0, 40)}" must be Yes, No, or the key of an update in the timetable.`);
+    : bad(
+        'RULES.CELL_NOT_A_CHOICE',
+        `"${unknown.slice(0, 40)}" must be Yes, No, or the key of an update in the timetable.`,
+      );
 }
 
 function readNudges(text: string): CellRead<NudgeTarget[]> {
@@ -116,7 +138,12 @@ export function readRuleRow(cells: RuleCells, names: RuleNames = {}): RuleRead {
   put('sNumbers', readSNumbers);
   const { validFromOn: from, validToOn: to } = values as { validFromOn?: string; validToOn?: string };
   if (from && to && from > to) {
-    faults.push({ code: 'RULES.CELL_BACKWARDS', column: 'validToOn', message: 'The last day must be on or after the first.', value: to });
+    faults.push({
+      code: 'RULES.CELL_BACKWARDS',
+      column: 'validToOn',
+      message: 'The last day must be on or after the first.',
+      value: to,
+    });
   }
   if (faults.length > 0) return { faults };
   // A switch that is not in the list yet is on; nothing is put first unless somebody says so.

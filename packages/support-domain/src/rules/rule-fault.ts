@@ -22,10 +22,29 @@ export interface RuleFault {
 
 /** The columns of a rule as a list item. */
 export const ruleColumns = [
-  'key', 'order', 'title', 'on',
-  'reporterKind', 'tmsRole', 'channel', 'cause', 'hasErrorMessage', 'hearingWithinWorkingDays', 'silentForWorkingHours',
-  'receivedForWorkingHours', 'statusIs', 'reopenedAtLeast', 'linkedUpdate', 'validFromOn', 'validToOn',
-  'route', 'putFirst', 'nudgeWhom', 'replyKey', 'because', 'sNumbers',
+  'key',
+  'order',
+  'title',
+  'on',
+  'reporterKind',
+  'tmsRole',
+  'channel',
+  'cause',
+  'hasErrorMessage',
+  'hearingWithinWorkingDays',
+  'silentForWorkingHours',
+  'receivedForWorkingHours',
+  'statusIs',
+  'reopenedAtLeast',
+  'linkedUpdate',
+  'validFromOn',
+  'validToOn',
+  'route',
+  'putFirst',
+  'nudgeWhom',
+  'replyKey',
+  'because',
+  'sNumbers',
 ] as const;
 export type RuleColumn = (typeof ruleColumns)[number];
 

@@ -10,14 +10,25 @@ import { shippedRow } from './testing/shipped-row.js';
 const publishedAt = '2024-03-01T09:00:00.000Z';
 /** As a desk of an earlier year might have stored it: no title, no update, no times reopened, no length of "soon". */
 const old = {
-  id: 'rules-2024', publishedAt,
+  id: 'rules-2024',
+  publishedAt,
   rows: [
     { key: 'last', order: 9, on: true, route: 'tmu', putFirst: false, because: 'no other rule fits', sNumbers: [] },
-    { key: 'error', order: 1, on: true, hasErrorMessage: true, route: 'problem-form', putFirst: false, because: 'TRA takes those', sNumbers: ['S5'] },
+    {
+      key: 'error',
+      order: 1,
+      on: true,
+      hasErrorMessage: true,
+      route: 'problem-form',
+      putFirst: false,
+      because: 'TRA takes those',
+      sNumbers: ['S5'],
+    },
   ],
 };
 const oldReceipt = {
-  snapshotId: 'rules-2024', winner: 'error',
+  snapshotId: 'rules-2024',
+  winner: 'error',
   facts: { reporterKind: 'tms-user' as const, channel: 'email' as const, hasErrorMessage: true },
 };
 
@@ -26,7 +37,12 @@ describe('an old snapshot that lacks what came later', () => {
     const snapshot = readSnapshot(JSON.parse(JSON.stringify(old)));
     expect(snapshot.rows.map(({ key }) => key)).toEqual(['error', 'last']);
     const facts: RuleFacts = {
-      ...oldReceipt.facts, workingMinutesOfSilence: 5, workingMinutesSinceReceived: 9, status: 'new', timesReopened: 3, linkedUpdate: 'demo-04',
+      ...oldReceipt.facts,
+      workingMinutesOfSilence: 5,
+      workingMinutesSinceReceived: 9,
+      status: 'new',
+      timesReopened: 3,
+      linkedUpdate: 'demo-04',
       decidedOn: '2026-02-26',
     };
     expect(decideByRules(snapshot, facts)).toMatchObject({ route: 'problem-form', place: [1, 1, 11, -5, -9] });
@@ -43,7 +59,12 @@ describe('an old snapshot that lacks what came later', () => {
   it('does not guess a fact that a row asks about: the row does not fit', () => {
     const asks = takeSnapshot(
       [
-        shippedRow('panellist', { key: 'age', reporterKind: undefined!, receivedForWorkingHours: { from: 0, before: 8 }, order: 1 }),
+        shippedRow('panellist', {
+          key: 'age',
+          reporterKind: undefined!,
+          receivedForWorkingHours: { from: 0, before: 8 },
+          order: 1,
+        }),
         shippedRow('tms-user', { key: 'status', reporterKind: ['tms-user'], statusIs: ['new'], order: 2 }),
         shippedRow('anything-else'),
       ].map((row) => JSON.parse(JSON.stringify(row)) as typeof row),
@@ -64,12 +85,20 @@ describe('readSnapshot', () => {
       return undefined;
     };
     for (const stored of [undefined, null, 'x', [], {}, { ...old, rows: 'x' }, { ...old, id: '' }]) {
-      expect(fault(stored)).toMatchObject({ name: 'RulesError', code: 'RULES.SNAPSHOT_UNREADABLE', cause: expect.anything() });
+      expect(fault(stored)).toMatchObject({
+        name: 'RulesError',
+        code: 'RULES.SNAPSHOT_UNREADABLE',
+        cause: expect.anything(),
+      });
     }
-    expect(fault({ ...old, id: '', rows: 'x' })).toMatchObject({ message: expect.stringMatching(/\(id: [^;]+; rows: [^;]+\)/) });
+    expect(fault({ ...old, id: '', rows: 'x' })).toMatchObject({
+      message: expect.stringMatching(/\(id: [^;]+; rows: [^;]+\)/),
+    });
     expect(Object.keys(fault({}) as object)).not.toContain('cause');
     expect('cause' in new RulesError('RULES.NO_ROW_FITS', 'No row fits.')).toBe(false);
-    expect(fault({ ...old, rows: [{ ...old.rows[0], route: 'moon' }] })).toMatchObject({ message: expect.stringContaining('rows.0.route') });
+    expect(fault({ ...old, rows: [{ ...old.rows[0], route: 'moon' }] })).toMatchObject({
+      message: expect.stringContaining('rows.0.route'),
+    });
   });
 
   it('keeps what is written of how soon is soon, and freezes all of it', () => {

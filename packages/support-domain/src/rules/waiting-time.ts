@@ -56,5 +56,8 @@ export function silentStretches(issue: Issue, now: Instant): Stretch[] {
 
 /** Working minutes of silence towards the person who has waited longest. */
 export function silentMinutes(issue: Issue, now: Instant, calendar: WorkingCalendar): number {
-  return silentStretches(issue, now).reduce((sum, { fromAt, untilAt }) => sum + elapsedWorkingMinutes(fromAt, untilAt, calendar), 0);
+  return silentStretches(issue, now).reduce(
+    (sum, { fromAt, untilAt }) => sum + elapsedWorkingMinutes(fromAt, untilAt, calendar),
+    0,
+  );
 }

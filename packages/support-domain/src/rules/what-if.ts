@@ -68,7 +68,11 @@ function elsewhere<K>(past: PastIssue<K>, from: RuleRow, to: RuleRow, changed: R
  * A changed table over issues of the past: each that would have gone elsewhere, from which row to which, and why. "Elsewhere"
  * is another outcome; one that another row decides in the same way is left out. Takes time in proportion to the issues.
  */
-export function whatIf<K>(current: RuleSnapshot, changed: RuleSnapshot, past: Iterable<PastIssue<K>>): WentElsewhere<K>[] {
+export function whatIf<K>(
+  current: RuleSnapshot,
+  changed: RuleSnapshot,
+  past: Iterable<PastIssue<K>>,
+): WentElsewhere<K>[] {
   const moved: WentElsewhere<K>[] = [];
   for (const one of past) {
     const from = winningRow(current, one.facts);

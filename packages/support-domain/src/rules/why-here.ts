@@ -16,13 +16,15 @@ const roleWords: Record<TmsRole, string> = {
 
 function whoWaits(issue: Issue): string {
   const people = peopleOn(issue);
-  if (people.length > 1) return `${people.length} people are waiting${hasPanellist(issue) ? ', a panellist among them' : ''}`;
+  if (people.length > 1)
+    return `${people.length} people are waiting${hasPanellist(issue) ? ', a panellist among them' : ''}`;
   const { kind, tmsRole } = issue.reporter;
   return `${kind === 'panellist' ? 'a panellist' : tmsRole ? roleWords[tmsRole] : 'a TMS user'} is waiting`;
 }
 
 function whoseTurn(issue: Issue): string {
-  if (issue.status === 'answered') return `${issue.reporter.name} has been answered and may still say whether it worked`;
+  if (issue.status === 'answered')
+    return `${issue.reporter.name} has been answered and may still say whether it worked`;
   if (issue.status === 'closed') return 'it is closed';
   return `${issue.reporter.name} has been asked a question`;
 }
@@ -55,7 +57,9 @@ export function whyHere(issue: Issue, decision: RuleDecision, { now, position }:
     // A panellist is put first by what is agreed (S12). For anybody else the rule has its own reason, and it is said.
     ...(decision.putFirst && !hasPanellist(issue) ? [decision.because.replace(/\.$/, '')] : []),
     persons ? whoseTurn(issue) : whoWaits(issue),
-    ...(hearingOn === undefined ? [] : [`${several ? 'the earliest' : 'their'} hearing is ${hearingWords(hearingOn, today)}`]),
+    ...(hearingOn === undefined
+      ? []
+      : [`${several ? 'the earliest' : 'their'} hearing is ${hearingWords(hearingOn, today)}`]),
     ...(persons ? [] : silence(issue, now)),
   ];
   const place = position === 0 ? 'First' : decision.putFirst ? 'Near the top' : 'Here';

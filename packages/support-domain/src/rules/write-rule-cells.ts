@@ -1,5 +1,11 @@
 import {
-  channelCellWords, nudgeCellWords, reporterKindCellWords, routeCellWords, statusCellWords, tmsRoleCellWords, type CellWords,
+  channelCellWords,
+  nudgeCellWords,
+  reporterKindCellWords,
+  routeCellWords,
+  statusCellWords,
+  tmsRoleCellWords,
+  type CellWords,
 } from './choice-words.js';
 import type { RuleColumn } from './rule-fault.js';
 import type { CountCondition, HoursCondition, NudgeTarget, RuleRow } from './rule-row.js';

@@ -25,10 +25,16 @@ export interface RateComparison {
   ratioTo: number;
 }
 
-const binomial = (n: number, probability: number) => (k: number): number =>
-  Math.exp(
-    logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1) + k * Math.log(probability) + (n - k) * Math.log1p(-probability),
-  );
+const binomial =
+  (n: number, probability: number) =>
+  (k: number): number =>
+    Math.exp(
+      logGamma(n + 1) -
+        logGamma(k + 1) -
+        logGamma(n - k + 1) +
+        k * Math.log(probability) +
+        (n - k) * Math.log1p(-probability),
+    );
 
 /** The chance of so many or more in the watched days if nothing had changed: the p of {@link compareRates} alone. */
 export const chanceOfSoMany = ({ x1, t1, x0, t0 }: RateCounts): number =>

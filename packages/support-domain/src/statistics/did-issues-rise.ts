@@ -41,7 +41,10 @@ const worthALook = 0.05;
 
 const within = (stretches: readonly WatchStretch[], problems: readonly CountedProblem[]): readonly CountedProblem[] =>
   problems.filter(({ cameAt }) =>
-    stretches.some(({ fromAt, untilAt }) => Date.parse(cameAt) >= Date.parse(fromAt) && Date.parse(cameAt) < Date.parse(untilAt)));
+    stretches.some(
+      ({ fromAt, untilAt }) => Date.parse(cameAt) >= Date.parse(fromAt) && Date.parse(cameAt) < Date.parse(untilAt),
+    ),
+  );
 
 const verdictOf = ({ p, ratioTo }: RateComparison): RiseVerdict => {
   if (p <= worthALook) return 'worth-a-look';
@@ -68,10 +71,16 @@ const judge = (counts: RateCounts): Partial<RiseAnswer> => {
  */
 export const didIssuesRise = (plan: WatchPlan, problems: readonly CountedProblem[], now: Instant): RiseAnswer => {
   const watched = within(plan.watch, problems);
-  const counts = { x1: watched.length, t1: plan.watchDays, x0: within(plan.baseline, problems).length, t0: plan.baselineDays };
+  const counts = {
+    x1: watched.length,
+    t1: plan.watchDays,
+    x0: within(plan.baseline, problems).length,
+    t0: plan.baselineDays,
+  };
   const starts = plan.watch.map(({ fromAt }) => Date.parse(fromAt));
   const ends = [...plan.watch, ...plan.baseline].map(({ untilAt }) => Date.parse(untilAt));
-  const state = Date.parse(now) >= Math.max(...ends) ? 'counted' : Date.parse(now) >= Math.min(...starts) ? 'counting' : 'waiting';
+  const state =
+    Date.parse(now) >= Math.max(...ends) ? 'counted' : Date.parse(now) >= Math.min(...starts) ? 'counting' : 'waiting';
   const answer = {
     plan,
     state,

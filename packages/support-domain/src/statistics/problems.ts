@@ -44,7 +44,8 @@ export const problemsOf = (issues: readonly Issue[]): readonly CountedProblem[] 
     // The issue that was kept has everybody already, each under their own key or that of the issue they came with.
     const people = new Map<string, Instant>();
     for (const issue of group) {
-      for (const person of peopleOn(issue)) people.set(person.key === firstPersonKey ? issue.key : person.key, person.joinedAt);
+      for (const person of peopleOn(issue))
+        people.set(person.key === firstPersonKey ? issue.key : person.key, person.joinedAt);
     }
     const cameAt = [...people.values()].reduce((first, at) => (Date.parse(at) < Date.parse(first) ? at : first));
     return { key, cameAt, people: people.size };

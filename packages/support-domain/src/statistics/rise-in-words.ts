@@ -20,7 +20,8 @@ const usualTime = (days: number): string => {
 
 const rounded = (value: number): string => (value > 0 && value < 0.5 ? 'fewer than 1' : String(Math.round(value)));
 
-const listInWords = (keys: readonly string[]): string => `${keys.slice(0, -1).join(', ')} and ${keys[keys.length - 1]!}`;
+const listInWords = (keys: readonly string[]): string =>
+  `${keys.slice(0, -1).join(', ')} and ${keys[keys.length - 1]!}`;
 
 const dateOfMinute = (minute: number): string => dateInWords(dateOf(dayOfMinute(timetableZone, minute)));
 

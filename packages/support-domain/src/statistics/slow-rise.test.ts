@@ -7,12 +7,13 @@ const { cusum } = JSON.parse(readFileSync(join(__dirname, 'testing/reference-val
   cusum: { k: number; ARL: Record<string, Record<string, number>>; kRef_1to2: number };
 };
 
-it.each(Object.entries(cusum.ARL).flatMap(([h, lengths]) => Object.entries(lengths).map(([mean, weeks]) => [Number(h.slice(1)), Number(mean), weeks] as const)))(
-  'a limit of %d is reached with %d a week after the weeks of the reference, %d',
-  (limit, mean, weeks) => {
-    expect(weeksUntilAlarm(mean, { allowance: cusum.k, limit }).toFixed(3)).toBe(weeks.toFixed(3));
-  },
-);
+it.each(
+  Object.entries(cusum.ARL).flatMap(([h, lengths]) =>
+    Object.entries(lengths).map(([mean, weeks]) => [Number(h.slice(1)), Number(mean), weeks] as const),
+  ),
+)('a limit of %d is reached with %d a week after the weeks of the reference, %d', (limit, mean, weeks) => {
+  expect(weeksUntilAlarm(mean, { allowance: cusum.k, limit }).toFixed(3)).toBe(weeks.toFixed(3));
+});
 
 it('allows what lies between one and two a week, to the nearest half', () => {
   expect(1 / Math.LN2).toBeCloseTo(cusum.kRef_1to2, 6);
@@ -34,7 +35,11 @@ it('has the run lengths of counts that are tried out', () => {
       if (sum >= limit) return weeks;
     }
   };
-  for (const [mean, allowance, limit] of [[1.5, 2, 3.5], [3, 3.5, 4], [0.5, 0.5, 2]] as const) {
+  for (const [mean, allowance, limit] of [
+    [1.5, 2, 3.5],
+    [3, 3.5, 4],
+    [0.5, 0.5, 2],
+  ] as const) {
     const mine = Array.from({ length: 4_000 }, () => run(mean, allowance, limit)).reduce((a, b) => a + b) / 4_000;
     expect(Math.abs(weeksUntilAlarm(mean, { allowance, limit }) / mine - 1)).toBeLessThan(0.06);
   }
@@ -56,11 +61,19 @@ describe('slowRise', () => {
 
   it('says what it sees', () => {
     expect(slowRise([1, 0, 2, 1], 1)).toMatchObject({
-      rule: { allowance: 1.5, limit: 4 }, alarms: [], sentence: 'Nothing stands out over 4 weeks. A doubling takes about 8 weeks to show.',
+      rule: { allowance: 1.5, limit: 4 },
+      alarms: [],
+      sentence: 'Nothing stands out over 4 weeks. A doubling takes about 8 weeks to show.',
     });
     expect(slowRise([1], 1).sentence).toBe('Nothing stands out over 1 week. A doubling takes about 8 weeks to show.');
-    expect(slowRise([3, 3, 3], 1)).toMatchObject({ alarms: [2], sentence: 'More issues than usual over some weeks. Worth a look. This does not show why.' });
-    expect(slowRise([3, 3, 3, 1], 1)).toMatchObject({ alarms: [2], sentence: expect.stringMatching(/^Nothing stands out/) });
+    expect(slowRise([3, 3, 3], 1)).toMatchObject({
+      alarms: [2],
+      sentence: 'More issues than usual over some weeks. Worth a look. This does not show why.',
+    });
+    expect(slowRise([3, 3, 3, 1], 1)).toMatchObject({
+      alarms: [2],
+      sentence: expect.stringMatching(/^Nothing stands out/),
+    });
   });
 
   it('does not take the first issue after a quiet time for a rise', () => {

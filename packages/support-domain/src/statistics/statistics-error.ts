@@ -17,7 +17,10 @@ export class StatisticsError extends Error {
 
 export const needCount = (value: number, what: string): void => {
   if (!Number.isSafeInteger(value) || value < 0) {
-    throw new StatisticsError('STATISTICS.NOT_A_COUNT', `The count of ${what} is ${value}, not a whole number from 0 on.`);
+    throw new StatisticsError(
+      'STATISTICS.NOT_A_COUNT',
+      `The count of ${what} is ${value}, not a whole number from 0 on.`,
+    );
   }
 };
 

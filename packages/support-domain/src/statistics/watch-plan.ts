@@ -27,7 +27,8 @@ const overlapOf = (a: WatchStretch, b: WatchStretch): WatchStretch => ({
   untilAt: earlier(a.untilAt, b.untilAt),
 });
 const isSome = ({ fromAt, untilAt }: WatchStretch): boolean => ms(fromAt) < ms(untilAt);
-const total = (stretches: readonly WatchStretch[]): number => stretches.reduce((sum, stretch) => sum + daysIn(stretch), 0);
+const total = (stretches: readonly WatchStretch[]): number =>
+  stretches.reduce((sum, stretch) => sum + daysIn(stretch), 0);
 
 /** Updates whose watch windows overlap, and the one stretch that they cover. */
 interface WatchGroup extends WatchStretch {
@@ -44,7 +45,11 @@ const groupsOf = (updates: readonly MicrosoftUpdate[]): readonly WatchGroup[] =>
   return watched.reduce<readonly WatchGroup[]>((groups, next) => {
     const last = groups[groups.length - 1];
     if (last === undefined || ms(next.fromAt) >= ms(last.untilAt)) return [...groups, next];
-    const merged = { keys: [...last.keys, ...next.keys], fromAt: last.fromAt, untilAt: later(last.untilAt, next.untilAt) };
+    const merged = {
+      keys: [...last.keys, ...next.keys],
+      fromAt: last.fromAt,
+      untilAt: later(last.untilAt, next.untilAt),
+    };
     return [...groups.slice(0, -1), merged];
   }, []);
 };
@@ -71,7 +76,10 @@ export const planWatches = (
 ): readonly WatchPlan[] => {
   const groups = groupsOf(updates);
   return groups.map(({ keys, fromAt, untilAt }) => {
-    const baseline = without({ fromAt: later(recordsFromAt, daysAfter(fromAt, -baselineDays)), untilAt: fromAt }, groups);
+    const baseline = without(
+      { fromAt: later(recordsFromAt, daysAfter(fromAt, -baselineDays)), untilAt: fromAt },
+      groups,
+    );
     return planOf(keys, false, [{ fromAt, untilAt }], baseline);
   });
 };
@@ -84,7 +92,12 @@ export const planPooledWatch = (
   const stretch = { fromAt: later(fromAt, recordsFromAt), untilAt };
   const groups = groupsOf(updates).filter((group) => isSome(overlapOf(group, stretch)));
   const keys = groups.flatMap((group) => group.keys);
-  return planOf(keys, true, groups.map((group) => overlapOf(group, stretch)), without(stretch, groups));
+  return planOf(
+    keys,
+    true,
+    groups.map((group) => overlapOf(group, stretch)),
+    without(stretch, groups),
+  );
 };
 
 const planOf = (

@@ -2,10 +2,16 @@ const enumeration = /export (type )?\{([^}]*)\} from '[^']+';/g;
 
 /** What an index exports by name, sorted: a type as `type Name`. Anything else than an enumerated export is a fault. */
 export function surfaceOf(source: string): string[] {
-  const left = source.replace(/\/\*[^]*?\*\/|\/\/.*/g, '').replace(enumeration, '').trim();
+  const left = source
+    .replace(/\/\*[^]*?\*\/|\/\/.*/g, '')
+    .replace(enumeration, '')
+    .trim();
   if (left !== '') throw new Error(`An index only enumerates what it exports: ${left}`);
   const names = [...source.matchAll(enumeration)].flatMap(([, whole, inner]) =>
-    inner!.split(',').map((name) => name.trim()).filter(Boolean)
+    inner!
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean)
       .map((name) => (whole && !name.startsWith('type ') ? `type ${name}` : name)),
   );
   const bare = (name: string) => name.replace('type ', '');

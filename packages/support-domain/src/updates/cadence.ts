@@ -9,9 +9,17 @@ import { dayWindow, windowBetween } from './windows.js';
 /** On which days a cadence falls. */
 const cadenceDaysSchema = z.discriminatedUnion('kind', [
   /** "The second Tuesday of the month". */
-  z.object({ kind: z.literal('nth-weekday'), nth: z.number().check(z.int(), z.gte(1), z.lte(5)), weekday: z.enum(weekdays) }),
+  z.object({
+    kind: z.literal('nth-weekday'),
+    nth: z.number().check(z.int(), z.gte(1), z.lte(5)),
+    weekday: z.enum(weekdays),
+  }),
   /** Every so many weeks, counted from a day on which it fell. */
-  z.object({ kind: z.literal('every-weeks'), weeks: z.number().check(z.int(), z.gte(1)), countedFromOn: calendarDateSchema }),
+  z.object({
+    kind: z.literal('every-weeks'),
+    weeks: z.number().check(z.int(), z.gte(1)),
+    countedFromOn: calendarDateSchema,
+  }),
   z.object({ kind: z.literal('every-day') }),
 ]);
 export type CadenceDays = z.infer<typeof cadenceDaysSchema>;

@@ -16,6 +16,7 @@ export const datesInWords = (firstDay: number, lastDay: number): string => {
   if (first === last) return dateInWords(first);
   const day = String(Number(first.slice(8)));
   if (first.slice(0, 7) === last.slice(0, 7)) return `${day} to ${dateInWords(last)}`;
-  if (first.slice(0, 4) === last.slice(0, 4)) return `${day} ${monthNames[Number(first.slice(5, 7)) - 1]} to ${dateInWords(last)}`;
+  if (first.slice(0, 4) === last.slice(0, 4))
+    return `${day} ${monthNames[Number(first.slice(5, 7)) - 1]} to ${dateInWords(last)}`;
   return `${dateInWords(first)} to ${dateInWords(last)}`;
 };

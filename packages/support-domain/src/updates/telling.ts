@@ -35,14 +35,19 @@ export const usualNudgeDays = 14;
  * The nudge where nobody has been told (S31), from some days before the window on; after it, for as long as issues are watched.
  * Nothing is sent: it is shown. Undefined where somebody has been told, or it is too early, or too late.
  */
-export const tellingNudge = (update: MicrosoftUpdate, now: Instant, daysBefore = usualNudgeDays): TellingNudge | undefined => {
+export const tellingNudge = (
+  update: MicrosoftUpdate,
+  now: Instant,
+  daysBefore = usualNudgeDays,
+): TellingNudge | undefined => {
   const { key, title, window, watchDays, tellings } = update;
   const today = dayOfMinute(timetableZone, epochMinuteOf(now));
   const daysUntil = epochDayOf(windowStartsOn(window)) - today;
   const endDay = dayOfMinute(timetableZone, epochMinuteOf(window.endsAt));
   if (tellings.length > 0 || daysUntil > daysBefore || today > endDay + watchDays) return undefined;
   const minute = epochMinuteOf(now);
-  const when = minute >= epochMinuteOf(window.endsAt) ? 'over' : minute >= epochMinuteOf(window.startsAt) ? 'under-way' : 'before';
+  const when =
+    minute >= epochMinuteOf(window.endsAt) ? 'over' : minute >= epochMinuteOf(window.startsAt) ? 'under-way' : 'before';
   const name = `${key}, ${title},`;
   const words = windowWithPreposition(window);
   const message = {

@@ -27,8 +27,9 @@ const endings = { certain: 'was on that day', possible: 'may have been on that d
 
 /** The windows of cadences that touch a day in London; one may have begun the evening before, or on the next day elsewhere. */
 const cadencesOnDay = (cadences: readonly Cadence[], on: CalendarDate): readonly CadenceWindow[] =>
-  cadenceWindows(cadences, dateOf(epochDayOf(on) - 1), dateOf(epochDayOf(on) + 1))
-    .filter(({ window }) => windowConflict(window, dayWindow(on)) !== 'none');
+  cadenceWindows(cadences, dateOf(epochDayOf(on) - 1), dateOf(epochDayOf(on) + 1)).filter(
+    ({ window }) => windowConflict(window, dayWindow(on)) !== 'none',
+  );
 
 /**
  * Checks the timetable against a day in London, and the cadences too where some are given. That nothing is found proves little,
@@ -44,8 +45,10 @@ export const updatesOnDay = (
     const conflict = windowConflict(update.window, day);
     if (conflict !== 'none') return conflict;
     const watch = watchWindow(update);
-    const isWatched = watch !== undefined
-      && epochMinuteOf(watch.fromAt) < epochMinuteOf(day.endsAt) && epochMinuteOf(watch.untilAt) > epochMinuteOf(day.startsAt);
+    const isWatched =
+      watch !== undefined &&
+      epochMinuteOf(watch.fromAt) < epochMinuteOf(day.endsAt) &&
+      epochMinuteOf(watch.untilAt) > epochMinuteOf(day.startsAt);
     return isWatched ? 'watched' : undefined;
   };
   const found = updates
@@ -55,13 +58,17 @@ export const updatesOnDay = (
     })
     .sort((a, b) => bearings.indexOf(a.bearing) - bearings.indexOf(b.bearing));
   const byCadence = cadencesOnDay(cadences, on);
-  const due = byCadence.map(({ cadence, window }) => ` ${cadence.title} was due by its rule (${windowInWords(window)}).`).join('');
+  const due = byCadence
+    .map(({ cadence, window }) => ` ${cadence.title} was due by its rule (${windowInWords(window)}).`)
+    .join('');
   const date = dateInWords(on);
   if (found.length === 0) {
     const message = `The timetable has no update on ${date}, or shortly before. One that nobody recorded would not show.`;
     return { found, byCadence, message: `${message}${due}` };
   }
-  const lines = found.map(({ update: { key, title, window }, bearing }) =>
-    `${key}, ${title}, ${endings[bearing]} (${windowInWords(window)}).`);
+  const lines = found.map(
+    ({ update: { key, title, window }, bearing }) =>
+      `${key}, ${title}, ${endings[bearing]} (${windowInWords(window)}).`,
+  );
   return { found, byCadence, message: `${date}: ${lines.join(' ')}${due}` };
 };

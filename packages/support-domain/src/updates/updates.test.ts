@@ -11,11 +11,18 @@ import { windowFromWords } from './window-from-words.js';
 import { windowInWords } from './window-in-words.js';
 
 const text = readFileSync(join(__dirname, '../statistics/testing/reference-values.json'), 'utf8');
-const reference = (JSON.parse(text) as {
-  time: { patchTuesday10amPacific: Record<string, string>; fourthTuesday: Record<string, string>; gbrWindow18to03Z: Record<string, string> };
-}).time;
+const reference = (
+  JSON.parse(text) as {
+    time: {
+      patchTuesday10amPacific: Record<string, string>;
+      fourthTuesday: Record<string, string>;
+      gbrWindow18to03Z: Record<string, string>;
+    };
+  }
+).time;
 const cadence = (key: string) => knownCadences.find((one) => one.key === key)!;
-const clockInLondon = (at: string) => Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London').toPlainTime().toString().slice(0, 5);
+const clockInLondon = (at: string) =>
+  Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London').toPlainTime().toString().slice(0, 5);
 
 describe('the reference times', () => {
   const cases = [
@@ -25,7 +32,9 @@ describe('the reference times', () => {
 
   it.each(cases)('%s on %s is %s', (key, on, given) => {
     const { startsAt } = cadenceWindowOn(cadence(key), on)!;
-    expect(`${startsAt.slice(0, 16)}Z = ${clockInLondon(startsAt)} London`).toBe(`${given.slice(0, 16)}Z = ${given.slice(-12)}`);
+    expect(`${startsAt.slice(0, 16)}Z = ${clockInLondon(startsAt)} London`).toBe(
+      `${given.slice(0, 16)}Z = ${given.slice(-12)}`,
+    );
     expect(cadenceWindows([cadence(key)], `${on.slice(0, 7)}-01`, `${on.slice(0, 7)}-28`)).toHaveLength(1);
   });
 
@@ -46,10 +55,16 @@ describe('cadences', () => {
   it('are good, and named apart', () => {
     for (const one of knownCadences) expect(cadenceSchema.safeParse(one).success).toBe(true);
     expect(new Set(knownCadences.map(({ key }) => key)).size).toBe(knownCadences.length);
-    for (const days of [{ kind: 'nth-weekday', nth: 0, weekday: 'tuesday' }, { kind: 'nth-weekday', nth: 6, weekday: 'tuesday' }, { kind: 'every-weeks', weeks: 0, countedFromOn: '2026-01-01' }]) {
+    for (const days of [
+      { kind: 'nth-weekday', nth: 0, weekday: 'tuesday' },
+      { kind: 'nth-weekday', nth: 6, weekday: 'tuesday' },
+      { kind: 'every-weeks', weeks: 0, countedFromOn: '2026-01-01' },
+    ]) {
       expect(cadenceSchema.safeParse({ ...knownCadences[0], days }).success).toBe(false);
     }
-    expect(cadenceSchema.safeParse({ ...knownCadences[0], hours: { ...knownCadences[0]!.hours, lastsMinutes: 0 } }).success).toBe(false);
+    expect(
+      cadenceSchema.safeParse({ ...knownCadences[0], hours: { ...knownCadences[0]!.hours, lastsMinutes: 0 } }).success,
+    ).toBe(false);
   });
 
   it('come every so many weeks, from the first day on and to the last', () => {
@@ -63,12 +78,23 @@ describe('cadences', () => {
   it('give way to one another on the day that the rule changes', () => {
     const old = { ...cadence('windows-monthly'), key: 'old', validToOn: '2026-03-31' };
     const fresh = { ...cadence('windows-preview'), key: 'fresh', validFromOn: '2026-04-01' };
-    expect(cadenceWindows([fresh, old], '2026-03-01', '2026-04-30').map((one) => [one.cadence.key, one.window.startsAt.slice(0, 10)]))
-      .toEqual([['old', '2026-03-10'], ['fresh', '2026-04-28']]);
+    expect(
+      cadenceWindows([fresh, old], '2026-03-01', '2026-04-30').map((one) => [
+        one.cadence.key,
+        one.window.startsAt.slice(0, 10),
+      ]),
+    ).toEqual([
+      ['old', '2026-03-10'],
+      ['fresh', '2026-04-28'],
+    ]);
   });
 
   it('stand in the order of their start, whatever the zone', () => {
-    const both = cadenceWindows([cadence('dataverse-gbr-nightly'), cadence('windows-monthly')], '2026-03-10', '2026-03-10');
+    const both = cadenceWindows(
+      [cadence('dataverse-gbr-nightly'), cadence('windows-monthly')],
+      '2026-03-10',
+      '2026-03-10',
+    );
     expect(both.map((one) => one.cadence.key)).toEqual(['windows-monthly', 'dataverse-gbr-nightly']);
   });
 });
@@ -76,19 +102,39 @@ describe('cadences', () => {
 const updateOf = (words: string, changes: Partial<MicrosoftUpdate> = {}): MicrosoftUpdate => {
   const reading = windowFromWords(words, '2026-03-01');
   if (reading.outcome !== 'read') throw new Error(reading.message);
-  return { key: 'DEMO-03', title: 'browser change', kind: 'microsoft', window: reading.window, step: 'heard', watchDays: 7, tellings: [], ...changes };
+  return {
+    key: 'DEMO-03',
+    title: 'browser change',
+    kind: 'microsoft',
+    window: reading.window,
+    step: 'heard',
+    watchDays: 7,
+    tellings: [],
+    ...changes,
+  };
 };
 it('holds an update as lists and files have it, and nothing else', () => {
-  const update = { ...updateOf('3 March 2026'), tellings: [{ by: 'Sam Field', whom: 'Ada Lee', what: 'The date', on: '2026-03-01' }] };
+  const update = {
+    ...updateOf('3 March 2026'),
+    tellings: [{ by: 'Sam Field', whom: 'Ada Lee', what: 'The date', on: '2026-03-01' }],
+  };
   expect(microsoftUpdateSchema.parse(update)).toEqual(update);
-  for (const kind of ['microsoft', 'tms-release']) expect(microsoftUpdateSchema.safeParse({ ...update, kind }).success).toBe(true);
+  for (const kind of ['microsoft', 'tms-release'])
+    expect(microsoftUpdateSchema.safeParse({ ...update, kind }).success).toBe(true);
   for (const step of ['heard', 'tmu-told', 'tested-on-a-copy', 'date-agreed', 'live', 'checked']) {
     expect(microsoftUpdateSchema.safeParse({ ...update, step }).success).toBe(true);
   }
   for (const precision of ['instant', 'day', 'part-of-month', 'month']) {
     expect(microsoftUpdateSchema.safeParse({ ...update, window: { ...update.window, precision } }).success).toBe(true);
   }
-  for (const wrong of [{ kind: '' }, { step: '' }, { window: { ...update.window, precision: '' } }, { window: {} }, { tellings: [{}] }, { key: 1 }]) {
+  for (const wrong of [
+    { kind: '' },
+    { step: '' },
+    { window: { ...update.window, precision: '' } },
+    { window: {} },
+    { tellings: [{}] },
+    { key: 1 },
+  ]) {
     expect(microsoftUpdateSchema.safeParse({ ...update, ...wrong }).success).toBe(false);
   }
 });
@@ -119,11 +165,22 @@ describe('the duty to inform', () => {
 
   it('says so in words, and is silent once somebody has been told', () => {
     const nudge = (words: string, now: string) => tellingNudge(updateOf(words), now)?.message;
-    expect(nudge('mid-May 2026', '2026-05-01T09:00:00Z')).toBe('Nobody at TMU has been told that DEMO-03, browser change, comes in mid-May 2026.');
-    expect(nudge('mid-May 2026', '2026-05-15T09:00:00Z')).toBe('Nobody at TMU was told that DEMO-03, browser change, comes in mid-May 2026. It may have begun.');
-    expect(nudge('mid-May 2026', '2026-05-22T09:00:00Z')).toBe('Nobody at TMU was told that DEMO-03, browser change, came in mid-May 2026. Record it once they are.');
-    expect(tellingNudge(updateOf('3 March 2026', { tellings: [told('2026-03-01')] }), '2026-03-02T09:00:00Z')).toBeUndefined();
-    expect(tellingNudge(updateOf('3 March 2026'), '2026-02-01T09:00:00Z', 30)).toMatchObject({ updateKey: 'DEMO-03', daysUntil: 30 });
+    expect(nudge('mid-May 2026', '2026-05-01T09:00:00Z')).toBe(
+      'Nobody at TMU has been told that DEMO-03, browser change, comes in mid-May 2026.',
+    );
+    expect(nudge('mid-May 2026', '2026-05-15T09:00:00Z')).toBe(
+      'Nobody at TMU was told that DEMO-03, browser change, comes in mid-May 2026. It may have begun.',
+    );
+    expect(nudge('mid-May 2026', '2026-05-22T09:00:00Z')).toBe(
+      'Nobody at TMU was told that DEMO-03, browser change, came in mid-May 2026. Record it once they are.',
+    );
+    expect(
+      tellingNudge(updateOf('3 March 2026', { tellings: [told('2026-03-01')] }), '2026-03-02T09:00:00Z'),
+    ).toBeUndefined();
+    expect(tellingNudge(updateOf('3 March 2026'), '2026-02-01T09:00:00Z', 30)).toMatchObject({
+      updateKey: 'DEMO-03',
+      daysUntil: 30,
+    });
   });
 });
 
@@ -158,39 +215,61 @@ describe('updatesOnDay', () => {
     const preview = updateOf('12 March 2026 at 5pm', { key: 'DEMO-07', title: 'preview' });
     const before = updateOf('9 March 2026', { key: 'DEMO-06', title: 'portal update' });
     const { found, message } = updatesOnDay([before, later, preview, release], '2026-03-12');
-    expect(found.map(({ update, bearing }) => [update.key, bearing])).toEqual([['DEMO-07', 'certain'], ['DEMO-05', 'possible'], ['DEMO-06', 'watched']]);
+    expect(found.map(({ update, bearing }) => [update.key, bearing])).toEqual([
+      ['DEMO-07', 'certain'],
+      ['DEMO-05', 'possible'],
+      ['DEMO-06', 'watched'],
+    ]);
     expect(message).toBe(
-      '12 March 2026: DEMO-07, preview, was on that day (12 March 2026 at 5pm). '
-      + 'DEMO-05, autumn update, may have been on that day (mid-March 2026). DEMO-06, portal update, was shortly before (9 March 2026).',
+      '12 March 2026: DEMO-07, preview, was on that day (12 March 2026 at 5pm). ' +
+        'DEMO-05, autumn update, may have been on that day (mid-March 2026). DEMO-06, portal update, was shortly before (9 March 2026).',
     );
   });
 
-  it.each([['2026-03-02', 0], ['2026-03-03', 1], ['2026-03-09', 1], ['2026-03-10', 0]])('on %s finds %d', (on, count) => {
+  it.each([
+    ['2026-03-02', 0],
+    ['2026-03-03', 1],
+    ['2026-03-09', 1],
+    ['2026-03-10', 0],
+  ])('on %s finds %d', (on, count) => {
     expect(updatesOnDay([release], on).found).toHaveLength(count);
   });
 
   it('names what was due by its rule, begun the evening before or not', () => {
     const cadences = [cadence('windows-monthly'), cadence('dataverse-gbr-nightly')];
     const { byCadence, message } = updatesOnDay([], '2026-03-10', cadences);
-    expect(byCadence.map(({ window }) => window.startsAt)).toEqual(['2026-03-09T18:00:00.000Z', '2026-03-10T17:00:00.000Z', '2026-03-10T18:00:00.000Z']);
+    expect(byCadence.map(({ window }) => window.startsAt)).toEqual([
+      '2026-03-09T18:00:00.000Z',
+      '2026-03-10T17:00:00.000Z',
+      '2026-03-10T18:00:00.000Z',
+    ]);
     expect(message).toBe(
-      'The timetable has no update on 10 March 2026, or shortly before. One that nobody recorded would not show. '
-      + 'Dataverse maintenance window (United Kingdom) was due by its rule (9 March 2026, 6pm to 3am the next day). '
-      + 'Windows security update was due by its rule (10 March 2026 at 5pm). '
-      + 'Dataverse maintenance window (United Kingdom) was due by its rule (10 March 2026, 6pm to 3am the next day).',
+      'The timetable has no update on 10 March 2026, or shortly before. One that nobody recorded would not show. ' +
+        'Dataverse maintenance window (United Kingdom) was due by its rule (9 March 2026, 6pm to 3am the next day). ' +
+        'Windows security update was due by its rule (10 March 2026 at 5pm). ' +
+        'Dataverse maintenance window (United Kingdom) was due by its rule (10 March 2026, 6pm to 3am the next day).',
     );
-    const late = { ...cadence('windows-monthly'), hours: { at: '23:30', timeZone: 'Pacific/Auckland', lastsMinutes: 1 } };
+    const late = {
+      ...cadence('windows-monthly'),
+      hours: { at: '23:30', timeZone: 'Pacific/Auckland', lastsMinutes: 1 },
+    };
     expect(updatesOnDay([release], '2026-03-10', [late]).byCadence).toHaveLength(1);
     const early = { ...late, hours: { ...late.hours, at: '08:00' } };
-    expect([updatesOnDay([], '2026-03-09', [early]).byCadence.length, updatesOnDay([], '2026-03-10', [early]).byCadence.length]).toEqual([1, 0]);
-    expect(updatesOnDay([release], '2026-03-03', [{ ...late, days: { kind: 'every-day' } }]).message).toMatch(/^3 March 2026: DEMO-04.*\(3 March 2026\)\. Windows/);
+    expect([
+      updatesOnDay([], '2026-03-09', [early]).byCadence.length,
+      updatesOnDay([], '2026-03-10', [early]).byCadence.length,
+    ]).toEqual([1, 0]);
+    expect(updatesOnDay([release], '2026-03-03', [{ ...late, days: { kind: 'every-day' } }]).message).toMatch(
+      /^3 March 2026: DEMO-04.*\(3 March 2026\)\. Windows/,
+    );
   });
 
   it('does not take silence for proof', () => {
     expect(updatesOnDay([later], '2026-03-02')).toEqual({
       found: [],
       byCadence: [],
-      message: 'The timetable has no update on 2 March 2026, or shortly before. One that nobody recorded would not show.',
+      message:
+        'The timetable has no update on 2 March 2026, or shortly before. One that nobody recorded would not show.',
     });
   });
 });

@@ -24,7 +24,10 @@ export const daysAfter = (at: Instant, days: number): Instant =>
  * since nobody knows the day, until its watch days after the end. Undefined where it is not watched. It follows from the update
  * alone, so it is fixed before anybody counts.
  */
-export const watchWindow = ({ window, watchDays }: Pick<MicrosoftUpdate, 'window' | 'watchDays'>): WatchStretch | undefined => {
+export const watchWindow = ({
+  window,
+  watchDays,
+}: Pick<MicrosoftUpdate, 'window' | 'watchDays'>): WatchStretch | undefined => {
   if (!(watchDays > 0)) return undefined;
   const isLong = daysIn({ fromAt: window.startsAt, untilAt: window.endsAt }) > 1;
   return { fromAt: window.startsAt, untilAt: daysAfter(isLong ? window.endsAt : window.startsAt, watchDays) };

@@ -23,17 +23,42 @@ describe('windowConflict', () => {
     ['a day after mid-May', dayWindow('2026-05-21'), read('mid-May 2026'), 'none'],
     ['two parts of one month', read('early May 2026'), read('mid-May 2026'), 'none'],
     ['a part and its month', read('mid-May 2026'), read('May 2026'), 'possible'],
-    ['mid-May, and hours that hold all of it', read('mid-May 2026'), windowBetween('2026-05-01T00:00:00.000Z', '2026-06-01T00:00:00.000Z'), 'certain'],
-    ['mid-May, and hours that touch each of its days', read('mid-May 2026'), windowBetween('2026-05-11T22:00:00.000Z', '2026-05-20T00:00:00.000Z'), 'certain'],
-    ['mid-May, and hours that end before its last day', read('mid-May 2026'), windowBetween('2026-05-11T22:00:00.000Z', '2026-05-19T23:00:00.000Z'), 'possible'],
-    ['mid-May, and hours that begin after its first day', read('mid-May 2026'), windowBetween('2026-05-11T23:00:00.000Z', '2026-05-20T00:00:00.000Z'), 'possible'],
+    [
+      'mid-May, and hours that hold all of it',
+      read('mid-May 2026'),
+      windowBetween('2026-05-01T00:00:00.000Z', '2026-06-01T00:00:00.000Z'),
+      'certain',
+    ],
+    [
+      'mid-May, and hours that touch each of its days',
+      read('mid-May 2026'),
+      windowBetween('2026-05-11T22:00:00.000Z', '2026-05-20T00:00:00.000Z'),
+      'certain',
+    ],
+    [
+      'mid-May, and hours that end before its last day',
+      read('mid-May 2026'),
+      windowBetween('2026-05-11T22:00:00.000Z', '2026-05-19T23:00:00.000Z'),
+      'possible',
+    ],
+    [
+      'mid-May, and hours that begin after its first day',
+      read('mid-May 2026'),
+      windowBetween('2026-05-11T23:00:00.000Z', '2026-05-20T00:00:00.000Z'),
+      'possible',
+    ],
   ] as const)('%s', (_, a, b, conflict) => {
     expect([windowConflict(a, b), windowConflict(b, a)]).toEqual([conflict, conflict]);
   });
 
   it('agrees with trying every day that each could fall on', () => {
     const start = epochDayOf('2026-10-20');
-    const windows = fc.record({ first: fc.integer({ min: 0, max: 9 }), length: fc.integer({ min: 0, max: 4 }), precision: fc.constantFrom('instant', 'day', 'part-of-month', 'month') })
+    const windows = fc
+      .record({
+        first: fc.integer({ min: 0, max: 9 }),
+        length: fc.integer({ min: 0, max: 4 }),
+        precision: fc.constantFrom('instant', 'day', 'part-of-month', 'month'),
+      })
       .map(({ first, length, precision }) => windowOfDays(start + first, start + first + length, precision as 'day'));
     const placements = (window: UpdateWindow): UpdateWindow[] => {
       if (window.precision === 'instant' || window.precision === 'day') return [window];
@@ -44,15 +69,22 @@ describe('windowConflict', () => {
       }
       return days;
     };
-    fc.assert(fc.property(windows, windows, (a, b) => {
-      const together = placements(a).flatMap((x) => placements(b).map((y) => x.startsAt < y.endsAt && y.startsAt < x.endsAt));
-      const expected = together.every(Boolean) ? 'certain' : together.some(Boolean) ? 'possible' : 'none';
-      expect(windowConflict(a, b)).toBe(expected);
-    }), { numRuns: 5 * propertyRuns });
+    fc.assert(
+      fc.property(windows, windows, (a, b) => {
+        const together = placements(a).flatMap((x) =>
+          placements(b).map((y) => x.startsAt < y.endsAt && y.startsAt < x.endsAt),
+        );
+        const expected = together.every(Boolean) ? 'certain' : together.some(Boolean) ? 'possible' : 'none';
+        expect(windowConflict(a, b)).toBe(expected);
+      }),
+      { numRuns: 5 * propertyRuns },
+    );
   });
 
   it('lists the pairs of a timetable, certain ones first', () => {
-    const [demo1, demo2, demo3, demo4] = ['mid-May 2026', '12 May 2026', '12 May 2026', 'June 2026'].map((words, i) => ({ key: `DEMO-0${i + 1}`, window: read(words) }));
+    const [demo1, demo2, demo3, demo4] = ['mid-May 2026', '12 May 2026', '12 May 2026', 'June 2026'].map(
+      (words, i) => ({ key: `DEMO-0${i + 1}`, window: read(words) }),
+    );
     expect(conflictsAmong([demo1!, demo2!, demo3!, demo4!])).toEqual([
       { one: demo2, other: demo3, conflict: 'certain' },
       { one: demo1, other: demo2, conflict: 'possible' },

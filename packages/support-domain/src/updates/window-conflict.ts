@@ -13,7 +13,8 @@ export type WindowConflict = 'certain' | 'possible' | 'none';
 const boundsOf = (window: UpdateWindow) => {
   const start = epochMinuteOf(window.startsAt);
   const end = epochMinuteOf(window.endsAt);
-  if (window.precision === 'instant' || window.precision === 'day') return { start, end, begunBy: start, notEndedBefore: end };
+  if (window.precision === 'instant' || window.precision === 'day')
+    return { start, end, begunBy: start, notEndedBefore: end };
   const [first, last] = daysOfWindow(window);
   return { start, end, begunBy: startOfDay(timetableZone, last), notEndedBefore: startOfDay(timetableZone, first + 1) };
 };
@@ -40,7 +41,9 @@ export const conflictsAmong = <T extends { readonly window: UpdateWindow }>(
   entries: readonly T[],
 ): readonly TimetableConflict<T>[] => {
   const pairs = entries.flatMap((one, i) =>
-    entries.slice(i + 1).map((other) => ({ one, other, found: windowConflict(one.window, other.window) })));
+    entries.slice(i + 1).map((other) => ({ one, other, found: windowConflict(one.window, other.window) })),
+  );
   return (['certain', 'possible'] as const).flatMap((conflict) =>
-    pairs.filter(({ found }) => found === conflict).map(({ one, other }) => ({ one, other, conflict })));
+    pairs.filter(({ found }) => found === conflict).map(({ one, other }) => ({ one, other, conflict })),
+  );
 };

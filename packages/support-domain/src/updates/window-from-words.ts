@@ -7,17 +7,23 @@ import { timetableZone, windowBetween, windowOfDays } from './windows.js';
 
 /** A window, or why the words make none. What was typed is kept either way. */
 export type WindowReading =
-  | { outcome: 'read'; window: UpdateWindow }
-  | { outcome: 'not-understood'; words: string; message: string };
+  { outcome: 'read'; window: UpdateWindow } | { outcome: 'not-understood'; words: string; message: string };
 
 const examples = '"mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm"';
 
 /** One way of writing: hyphens that do not break, dashes and runs of spaces are what people paste. */
 const plain = (words: string): string =>
-  words.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[\s\u00a0]+/g, ' ').trim().replace(/\.$/, '');
+  words
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .replace(/\.$/, '');
 
 const clock = '(midnight|midday|noon|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm)|\\d{1,2}:\\d{2})';
-const timed = new RegExp(`^(.+?)(?:,| at|, at|,? from)? ${clock}(?: ?(?:to|-|until) ?${clock}(?: the next day)?)?$`, 'i');
+const timed = new RegExp(
+  `^(.+?)(?:,| at|, at|,? from)? ${clock}(?: ?(?:to|-|until) ?${clock}(?: the next day)?)?$`,
+  'i',
+);
 
 /** The minute of the day that a time names. NaN where the day has no such time. */
 const minuteOfClock = (text: string): number => {
@@ -39,12 +45,19 @@ const minuteOfClock = (text: string): number => {
 export const windowFromWords = (words: string, todayOn: CalendarDate): WindowReading => {
   const text = plain(words);
   // Nobody dates an update in a paragraph, and the patterns would read one slowly.
-  const found = text.length > 100 ? undefined : readInstant(text) ?? readDays(text, todayOn) ?? readHours(text, todayOn);
+  const found =
+    text.length > 100 ? undefined : (readInstant(text) ?? readDays(text, todayOn) ?? readHours(text, todayOn));
   if (found === undefined) return notUnderstood(words, `"${text}" is not read as a time. Write it like ${examples}.`);
-  return typeof found === 'string' ? notUnderstood(words, found) : { outcome: 'read', window: { ...found, words: words.trim() } };
+  return typeof found === 'string'
+    ? notUnderstood(words, found)
+    : { outcome: 'read', window: { ...found, words: words.trim() } };
 };
 
-const notUnderstood = (words: string, message: string): WindowReading => ({ outcome: 'not-understood', words, message });
+const notUnderstood = (words: string, message: string): WindowReading => ({
+  outcome: 'not-understood',
+  words,
+  message,
+});
 
 const readInstant = (text: string): UpdateWindow | string | undefined => {
   if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return undefined;
@@ -74,12 +87,18 @@ const windowOf = (text: string, start: DateWords, end: DateWords, todayOn: Calen
     start.year === undefined ? nearestYear(end, epochDayOf(todayOn)) : start.year + Number(end.month < start.month);
   const endYear = end.year ?? impliedYear();
   const startYear = start.year ?? endYear - Number(start.month > end.month);
-  if (![startYear, endYear].every(isTimetableYear)) return `The year of "${text}" is not one that the timetable can hold.`;
+  if (![startYear, endYear].every(isTimetableYear))
+    return `The year of "${text}" is not one that the timetable can hold.`;
   const [from, to] = [start.daysIn(startYear), end.daysIn(endYear)];
-  if (from === undefined || to === undefined) return `There is no such day as "${text}". Check the number of days in that month.`;
+  if (from === undefined || to === undefined)
+    return `There is no such day as "${text}". Check the number of days in that month.`;
   if (from[0] > to[1]) return `"${text}" ends before it starts.`;
   if (start === end) return windowOfDays(from[0], to[1], start.precision);
-  return windowOfDays(from[0], to[1], start.precision === 'month' && end.precision === 'month' ? 'month' : 'part-of-month');
+  return windowOfDays(
+    from[0],
+    to[1],
+    start.precision === 'month' && end.precision === 'month' ? 'month' : 'part-of-month',
+  );
 };
 
 const readHours = (text: string, todayOn: CalendarDate): UpdateWindow | string | undefined => {

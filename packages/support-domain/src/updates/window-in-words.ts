@@ -12,7 +12,9 @@ const wholeMonths = (first: number, last: number): string | undefined => {
   if (!from.endsWith('-01') || !to.endsWith('-01')) return undefined;
   const [start, end] = [monthAndYear(first), monthAndYear(last)];
   if (start === end) return start;
-  return from.slice(0, 4) === dateOf(last).slice(0, 4) ? `${start.replace(/ \d+/, '')} to ${end}` : `${start} to ${end}`;
+  return from.slice(0, 4) === dateOf(last).slice(0, 4)
+    ? `${start.replace(/ \d+/, '')} to ${end}`
+    : `${start} to ${end}`;
 };
 
 const partOfMonth = (first: number, last: number): string | undefined => {
@@ -24,13 +26,17 @@ const partOfMonth = (first: number, last: number): string | undefined => {
 };
 
 const hoursInWords = (startMinute: number, endMinute: number): string => {
-  const [start, end] = [startMinute, endMinute].map((minute) => wallOfMinute(timetableZone, minute)) as [number, number];
+  const [start, end] = [startMinute, endMinute].map((minute) => wallOfMinute(timetableZone, minute)) as [
+    number,
+    number,
+  ];
   const [startDay, endDay] = [start, end].map((wall) => Math.floor(wall / dayMinutes)) as [number, number];
   const [from, to] = [timeInWords(start - startDay * dayMinutes), timeInWords(end - endDay * dayMinutes)];
   const on = dateInWords(dateOf(startDay));
   if (endMinute - startMinute <= 1) return `${on} at ${from}`;
   if (endDay === startDay) return `${on}, ${from} to ${to}`;
-  if (endDay === startDay + 1) return to === 'midnight' ? `${on}, ${from} to ${to}` : `${on}, ${from} to ${to} the next day`;
+  if (endDay === startDay + 1)
+    return to === 'midnight' ? `${on}, ${from} to ${to}` : `${on}, ${from} to ${to} the next day`;
   return `${on} at ${from} to ${dateInWords(dateOf(endDay))} at ${to}`;
 };
 

@@ -31,11 +31,35 @@ describe('windowFromWords', () => {
     ['03/04/2026', '2026-04-02T23:00Z', '2026-04-03T23:00Z', 'day', '3 April 2026'],
     ['3 to 5 March 2026', '2026-03-03T00:00Z', '2026-03-06T00:00Z', 'part-of-month', '3 to 5 March 2026'],
     ['3-5 March 2026', '2026-03-03T00:00Z', '2026-03-06T00:00Z', 'part-of-month', '3 to 5 March 2026'],
-    ['30 March \u2013 2 April 2026', '2026-03-29T23:00Z', '2026-04-02T23:00Z', 'part-of-month', '30 March to 2 April 2026'],
-    ['between 30 December and 2 January 2027', '2026-12-30T00:00Z', '2027-01-03T00:00Z', 'part-of-month', '30 December 2026 to 2 January 2027'],
-    ['from 30 December 2026 to 2 January', '2026-12-30T00:00Z', '2027-01-03T00:00Z', 'part-of-month', '30 December 2026 to 2 January 2027'],
+    [
+      '30 March \u2013 2 April 2026',
+      '2026-03-29T23:00Z',
+      '2026-04-02T23:00Z',
+      'part-of-month',
+      '30 March to 2 April 2026',
+    ],
+    [
+      'between 30 December and 2 January 2027',
+      '2026-12-30T00:00Z',
+      '2027-01-03T00:00Z',
+      'part-of-month',
+      '30 December 2026 to 2 January 2027',
+    ],
+    [
+      'from 30 December 2026 to 2 January',
+      '2026-12-30T00:00Z',
+      '2027-01-03T00:00Z',
+      'part-of-month',
+      '30 December 2026 to 2 January 2027',
+    ],
     ['early May to late June 2026', '2026-04-30T23:00Z', '2026-06-30T23:00Z', 'part-of-month', 'May to June 2026'],
-    ['November 2026 to January 2027', '2026-11-01T00:00Z', '2027-02-01T00:00Z', 'month', 'November 2026 to January 2027'],
+    [
+      'November 2026 to January 2027',
+      '2026-11-01T00:00Z',
+      '2027-02-01T00:00Z',
+      'month',
+      'November 2026 to January 2027',
+    ],
     ['May to 3 June', '2026-04-30T23:00Z', '2026-06-03T23:00Z', 'part-of-month', '1 May to 3 June 2026'],
     ['13 to Sunday 15th March 2026', '2026-03-13T00:00Z', '2026-03-16T00:00Z', 'part-of-month', '13 to 15 March 2026'],
     ['3 March 2026 to 5 April', '2026-03-03T00:00Z', '2026-04-05T23:00Z', 'part-of-month', '3 March to 5 April 2026'],
@@ -45,19 +69,54 @@ describe('windowFromWords', () => {
     ['3 March 2026 at 23:59', '2026-03-03T23:59Z', '2026-03-04T00:00Z', 'instant', '3 March 2026 at 11:59pm'],
     ['3 March 2026 AT 6PM', '2026-03-03T18:00Z', '2026-03-03T18:01Z', 'instant', '3 March 2026 at 6pm'],
     ['3 March 2026 at 1am', '2026-03-03T01:00Z', '2026-03-03T01:01Z', 'instant', '3 March 2026 at 1am'],
-    ['3 March 2026, 6pm to 6pm', '2026-03-03T18:00Z', '2026-03-04T18:00Z', 'instant', '3 March 2026, 6pm to 6pm the next day'],
+    [
+      '3 March 2026, 6pm to 6pm',
+      '2026-03-03T18:00Z',
+      '2026-03-04T18:00Z',
+      'instant',
+      '3 March 2026, 6pm to 6pm the next day',
+    ],
     ['3 March 2026 at 6pm', '2026-03-03T18:00Z', '2026-03-03T18:01Z', 'instant', '3 March 2026 at 6pm'],
     ['1 July 2026, 18:30', '2026-07-01T17:30Z', '2026-07-01T17:31Z', 'instant', '1 July 2026 at 6:30pm'],
-    ['10 July, 7pm to 4am', '2026-07-10T18:00Z', '2026-07-11T03:00Z', 'instant', '10 July 2026, 7pm to 4am the next day'],
-    ['28 March 2026 from 6pm until 4am the next day', '2026-03-28T18:00Z', '2026-03-29T03:00Z', 'instant', '28 March 2026, 6pm to 4am the next day'],
-    ['3 March 2026 9.05am-midday', '2026-03-03T09:05Z', '2026-03-03T12:00Z', 'instant', '3 March 2026, 9:05am to midday'],
-    ['3 March 2026 noon to midnight', '2026-03-03T12:00Z', '2026-03-04T00:00Z', 'instant', '3 March 2026, midday to midnight'],
+    [
+      '10 July, 7pm to 4am',
+      '2026-07-10T18:00Z',
+      '2026-07-11T03:00Z',
+      'instant',
+      '10 July 2026, 7pm to 4am the next day',
+    ],
+    [
+      '28 March 2026 from 6pm until 4am the next day',
+      '2026-03-28T18:00Z',
+      '2026-03-29T03:00Z',
+      'instant',
+      '28 March 2026, 6pm to 4am the next day',
+    ],
+    [
+      '3 March 2026 9.05am-midday',
+      '2026-03-03T09:05Z',
+      '2026-03-03T12:00Z',
+      'instant',
+      '3 March 2026, 9:05am to midday',
+    ],
+    [
+      '3 March 2026 noon to midnight',
+      '2026-03-03T12:00Z',
+      '2026-03-04T00:00Z',
+      'instant',
+      '3 March 2026, midday to midnight',
+    ],
     ['3 March 2026 at 12am', '2026-03-03T00:00Z', '2026-03-03T00:01Z', 'instant', '3 March 2026 at midnight'],
     ['3 March 2026 at 12:30 pm', '2026-03-03T12:30Z', '2026-03-03T12:31Z', 'instant', '3 March 2026 at 12:30pm'],
     ['2026-03-03T18:00:30Z', '2026-03-03T18:00Z', '2026-03-03T18:01Z', 'instant', '3 March 2026 at 6pm'],
   ])('%s', (words, startsAt, endsAt, precision, again) => {
     const window = read(words);
-    expect(window).toEqual({ startsAt: instantOf(Date.parse(startsAt) / 60_000), endsAt: instantOf(Date.parse(endsAt) / 60_000), precision, words });
+    expect(window).toEqual({
+      startsAt: instantOf(Date.parse(startsAt) / 60_000),
+      endsAt: instantOf(Date.parse(endsAt) / 60_000),
+      precision,
+      words,
+    });
     expect(windowInWords(window)).toBe(again);
   });
 
@@ -69,16 +128,29 @@ describe('windowFromWords', () => {
     const days = fc.integer({ min: epochDayOf('2024-01-01'), max: epochDayOf('2030-12-01') });
     const windows = fc.oneof(
       days.map((day) => dayWindow(dateOf(day))),
-      fc.tuple(fc.constantFrom('early', 'mid', 'late'), fc.integer({ min: 2020, max: 2040 }), fc.integer({ min: 1, max: 12 }))
+      fc
+        .tuple(
+          fc.constantFrom('early', 'mid', 'late'),
+          fc.integer({ min: 2020, max: 2040 }),
+          fc.integer({ min: 1, max: 12 }),
+        )
         .map(([part, year, month]) => partOfMonthWindow(part as 'early', year, month)),
-      fc.tuple(fc.integer({ min: 2020, max: 2040 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => monthWindow(year, month)),
-      fc.tuple(days, fc.integer({ min: 2, max: 27 })).map(([day, length]) => windowOfDays(day, day + length, 'part-of-month')),
-      fc.tuple(days, fc.integer({ min: 1, max: 1380 })).map(([day, length]) => windowBetween(instantOf(day * 1440 + 600), instantOf(day * 1440 + 600 + length))),
+      fc
+        .tuple(fc.integer({ min: 2020, max: 2040 }), fc.integer({ min: 1, max: 12 }))
+        .map(([year, month]) => monthWindow(year, month)),
+      fc
+        .tuple(days, fc.integer({ min: 2, max: 27 }))
+        .map(([day, length]) => windowOfDays(day, day + length, 'part-of-month')),
+      fc
+        .tuple(days, fc.integer({ min: 1, max: 1380 }))
+        .map(([day, length]) => windowBetween(instantOf(day * 1440 + 600), instantOf(day * 1440 + 600 + length))),
     );
-    fc.assert(fc.property(windows, (window) => {
-      const { words: _, ...again } = read(windowInWords(window));
-      expect(again).toEqual(window);
-    }));
+    fc.assert(
+      fc.property(windows, (window) => {
+        const { words: _, ...again } = read(windowInWords(window));
+        expect(again).toEqual(window);
+      }),
+    );
   });
 
   it.each([
@@ -95,27 +167,87 @@ describe('windowFromWords', () => {
   });
 
   it.each([
-    ['soon', '"soon" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['', '"" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['soon to 3 March', '"soon to 3 March" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['3 March to later', '"3 March to later" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['3 to later', '"3 to later" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['in May 2026', '"in May 2026" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['May 2026 or so', '"May 2026 or so" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['12026-03-031', '"12026-03-031" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['103/04/20267', '"103/04/20267" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['x2026-03-03T18:00Z', '"x2026-03-03T18:00Z" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['12026-03-03', '"12026-03-03" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['2026-03-031', '"2026-03-031" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['103/04/2026', '"103/04/2026" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['03/04/20267', '"03/04/20267" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['2026-03-03T18:00Zx', '"2026-03-03T18:00Zx" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['soon at 6pm', '"soon at 6pm" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['31 June to 5 July 2026', 'There is no such day as "31 June to 5 July 2026". Check the number of days in that month.'],
-    ['3 May to 31 June 2026', 'There is no such day as "3 May to 31 June 2026". Check the number of days in that month.'],
+    [
+      'soon',
+      '"soon" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      '',
+      '"" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      'soon to 3 March',
+      '"soon to 3 March" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      '3 March to later',
+      '"3 March to later" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      '3 to later',
+      '"3 to later" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      'in May 2026',
+      '"in May 2026" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      'May 2026 or so',
+      '"May 2026 or so" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      '12026-03-031',
+      '"12026-03-031" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      '103/04/20267',
+      '"103/04/20267" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      'x2026-03-03T18:00Z',
+      '"x2026-03-03T18:00Z" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      '12026-03-03',
+      '"12026-03-03" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      '2026-03-031',
+      '"2026-03-031" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      '103/04/2026',
+      '"103/04/2026" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      '03/04/20267',
+      '"03/04/20267" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      '2026-03-03T18:00Zx',
+      '"2026-03-03T18:00Zx" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      'soon at 6pm',
+      '"soon at 6pm" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      '31 June to 5 July 2026',
+      'There is no such day as "31 June to 5 July 2026". Check the number of days in that month.',
+    ],
+    [
+      '3 May to 31 June 2026',
+      'There is no such day as "3 May to 31 June 2026". Check the number of days in that month.',
+    ],
     ['3 March 2199', 'The year of "3 March 2199" is not one that the timetable can hold.'],
-    ['soon to later', '"soon to later" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
-    ['October 2026 at 6pm', '"October 2026 at 6pm" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".'],
+    [
+      'soon to later',
+      '"soon to later" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
+    [
+      'October 2026 at 6pm',
+      '"October 2026 at 6pm" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
+    ],
     ['31 June 2026', 'There is no such day as "31 June 2026". Check the number of days in that month.'],
     ['31 June 2026 at 6pm', 'There is no such day as "31 June 2026". Check the number of days in that month.'],
     ['0 June 2026', 'There is no such day as "0 June 2026". Check the number of days in that month.'],
@@ -138,15 +270,22 @@ describe('windowFromWords', () => {
 });
 
 it.each([
-  ['3 March 2026', 'on 3 March 2026'], ['3 March 2026 at 6pm', 'on 3 March 2026 at 6pm'], ['mid-May 2026', 'in mid-May 2026'],
-  ['3 to 5 March 2026', 'from 3 to 5 March 2026'], ['October 2026', 'in October 2026'],
+  ['3 March 2026', 'on 3 March 2026'],
+  ['3 March 2026 at 6pm', 'on 3 March 2026 at 6pm'],
+  ['mid-May 2026', 'in mid-May 2026'],
+  ['3 to 5 March 2026', 'from 3 to 5 March 2026'],
+  ['October 2026', 'in October 2026'],
   ['10 July 2026, 7pm to 4am', 'on 10 July 2026, 7pm to 4am the next day'],
 ])('%s comes %s', (words, withPreposition) => {
   expect(windowWithPreposition(read(words))).toBe(withPreposition);
 });
 
 it('is a day by the clocks of London, the day that they change as well', () => {
-  expect(dayWindow('2028-03-26')).toEqual({ startsAt: '2028-03-26T00:00:00.000Z', endsAt: '2028-03-26T23:00:00.000Z', precision: 'day' });
+  expect(dayWindow('2028-03-26')).toEqual({
+    startsAt: '2028-03-26T00:00:00.000Z',
+    endsAt: '2028-03-26T23:00:00.000Z',
+    precision: 'day',
+  });
 });
 
 it.each([
@@ -159,7 +298,11 @@ it.each([
 });
 
 it('makes a month, whose hours are those of London', () => {
-  expect(monthWindow(2026, 10)).toEqual({ startsAt: '2026-09-30T23:00:00.000Z', endsAt: '2026-11-01T00:00:00.000Z', precision: 'month' });
+  expect(monthWindow(2026, 10)).toEqual({
+    startsAt: '2026-09-30T23:00:00.000Z',
+    endsAt: '2026-11-01T00:00:00.000Z',
+    precision: 'month',
+  });
 });
 
 it('says long hours with both dates, and when a window starts', () => {

@@ -21,7 +21,11 @@ export const windowOfDays = (firstDay: number, lastDay: number, precision: Windo
 });
 
 /** From one instant on and before another: a window whose hours are known. */
-export const windowBetween = (startsAt: Instant, endsAt: Instant): UpdateWindow => ({ startsAt, endsAt, precision: 'instant' });
+export const windowBetween = (startsAt: Instant, endsAt: Instant): UpdateWindow => ({
+  startsAt,
+  endsAt,
+  precision: 'instant',
+});
 
 /** A day in London: 23, 24 or 25 hours. */
 export const dayWindow = (on: CalendarDate): UpdateWindow => windowOfDays(epochDayOf(on), epochDayOf(on), 'day');

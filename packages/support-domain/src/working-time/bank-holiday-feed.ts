@@ -64,7 +64,9 @@ export const mergeBankHolidays = (previous: readonly BankHoliday[], feed: readon
   return {
     bankHolidays: [...known.values(), ...added].sort((a, b) => (a.on < b.on ? -1 : 1)),
     added,
-    missingFromFeed: [...known.values()].filter(({ on }) => on >= dates[0]! && on <= dates[dates.length - 1]! && !fed.has(on)),
+    missingFromFeed: [...known.values()].filter(
+      ({ on }) => on >= dates[0]! && on <= dates[dates.length - 1]! && !fed.has(on),
+    ),
     renamed: [...fed.values()].flatMap(({ on, title }) => {
       const before = known.get(on);
       return before === undefined || before.title === title ? [] : [{ on, known: before.title, feed: title }];

@@ -23,11 +23,17 @@ export const bankHolidayWarning = (
   todayOn: CalendarDate,
 ): BankHolidayWarning | undefined => {
   if (bankHolidays.length === 0) {
-    return { message: 'No bank holidays are known, so working time counts them as working days. Load the list from gov.uk.' };
+    return {
+      message: 'No bank holidays are known, so working time counts them as working days. Load the list from gov.uk.',
+    };
   }
   const knownUntilOn = bankHolidays.map(({ on }) => on).reduce((last, on) => (on > last ? on : last));
   const daysLeft = epochDayOf(knownUntilOn) - epochDayOf(todayOn);
   if (daysLeft > bankHolidayWarningDays) return undefined;
   const verb = daysLeft < 0 ? 'were' : 'are';
-  return { knownUntilOn, daysLeft, message: `Bank holidays ${verb} known until ${dateInWords(knownUntilOn)}. ${after}` };
+  return {
+    knownUntilOn,
+    daysLeft,
+    message: `Bank holidays ${verb} known until ${dateInWords(knownUntilOn)}. ${after}`,
+  };
 };

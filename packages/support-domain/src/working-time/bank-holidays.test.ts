@@ -23,8 +23,14 @@ const usualYear = (year: number): number[] => {
   const boxing = weekdayFrom(day(year, '12-26'), weekdayOf(day(year, '12-25')) === 5 ? [day(year, '12-27')] : []);
   const christmas = weekdayFrom(day(year, '12-25'), [boxing]);
   return [
-    weekdayFrom(day(year, '01-01')), easter(year) - 2, easter(year) + 1, mondayFrom(day(year, '05-01')), mondayFrom(day(year, '05-25')),
-    mondayFrom(day(year, '08-25')), christmas, boxing,
+    weekdayFrom(day(year, '01-01')),
+    easter(year) - 2,
+    easter(year) + 1,
+    mondayFrom(day(year, '05-01')),
+    mondayFrom(day(year, '05-25')),
+    mondayFrom(day(year, '08-25')),
+    christmas,
+    boxing,
   ];
 };
 const unusual: Record<number, { without: string[]; plus: string[] }> = {
@@ -36,8 +42,15 @@ const unusual: Record<number, { without: string[]; plus: string[] }> = {
 describe('the shipped bank holidays', () => {
   it.each([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027])('are those of %d', (year) => {
     const { without = [], plus = [] } = unusual[year] ?? {};
-    const expected = [...usualYear(year).map(dateOf).filter((on) => !without.includes(on)), ...plus].sort();
-    expect(bankHolidaysEnglandAndWales.map(({ on }) => on).filter((on) => on.startsWith(String(year)))).toEqual(expected);
+    const expected = [
+      ...usualYear(year)
+        .map(dateOf)
+        .filter((on) => !without.includes(on)),
+      ...plus,
+    ].sort();
+    expect(bankHolidaysEnglandAndWales.map(({ on }) => on).filter((on) => on.startsWith(String(year)))).toEqual(
+      expected,
+    );
   });
 
   it('are in order', () => {
@@ -46,7 +59,10 @@ describe('the shipped bank holidays', () => {
   });
 });
 
-const feedWith = (...events: unknown[]) => ({ 'england-and-wales': { division: 'england-and-wales', events }, scotland: 'not read' });
+const feedWith = (...events: unknown[]) => ({
+  'england-and-wales': { division: 'england-and-wales', events },
+  scotland: 'not read',
+});
 const christmas = { title: 'Christmas Day', date: '2026-12-25', notes: '', bunting: true };
 
 describe('readBankHolidayFeed', () => {
@@ -72,7 +88,8 @@ describe('readBankHolidayFeed', () => {
       expect.objectContaining({
         code: 'WORKING_TIME.FEED_NOT_UNDERSTOOD',
         cause: expect.anything(),
-        message: 'This is not the bank holiday file of gov.uk for England and Wales. The bank holidays known so far are kept.',
+        message:
+          'This is not the bank holiday file of gov.uk for England and Wales. The bank holidays known so far are kept.',
       }),
     );
   });
@@ -102,8 +119,19 @@ describe('mergeBankHolidays', () => {
   });
 
   it('finds what is missing at either end of the feed, and nothing in a feed that holds nothing', () => {
-    const ends = [{ on: '2020-01-01', title: 'A' }, { on: '2020-12-25', title: 'B' }];
-    expect(mergeBankHolidays([{ on: '2020-12-24', title: 'C' }, { on: '2020-01-02', title: 'D' }], ends).missingFromFeed).toHaveLength(2);
+    const ends = [
+      { on: '2020-01-01', title: 'A' },
+      { on: '2020-12-25', title: 'B' },
+    ];
+    expect(
+      mergeBankHolidays(
+        [
+          { on: '2020-12-24', title: 'C' },
+          { on: '2020-01-02', title: 'D' },
+        ],
+        ends,
+      ).missingFromFeed,
+    ).toHaveLength(2);
     expect(mergeBankHolidays(known, [])).toEqual({ bankHolidays: known, added: [], missingFromFeed: [], renamed: [] });
   });
 
@@ -114,19 +142,26 @@ describe('mergeBankHolidays', () => {
 });
 
 describe('bankHolidayWarning', () => {
-  const known = [{ on: '2027-12-28', title: 'Boxing Day' }, { on: '2027-12-27', title: 'Christmas Day' }];
+  const known = [
+    { on: '2027-12-28', title: 'Boxing Day' },
+    { on: '2027-12-27', title: 'Christmas Day' },
+  ];
 
   it.each([
     ['2027-10-28', undefined],
     ['2027-10-29', { knownUntilOn: '2027-12-28', daysLeft: 60 }],
     ['2027-12-28', { knownUntilOn: '2027-12-28', daysLeft: 0 }],
   ])('on %s', (todayOn, warning) => {
-    const message = 'Bank holidays are known until 28 December 2027. After that, working time counts them as working days. Load the newer list from gov.uk.';
+    const message =
+      'Bank holidays are known until 28 December 2027. After that, working time counts them as working days. Load the newer list from gov.uk.';
     expect(bankHolidayWarning(known, todayOn)).toEqual(warning && { ...warning, message });
   });
 
   it('says that they have run out, and that there are none', () => {
-    expect(bankHolidayWarning(known, '2028-01-02')).toMatchObject({ daysLeft: -5, message: expect.stringMatching(/^Bank holidays were known until/) });
+    expect(bankHolidayWarning(known, '2028-01-02')).toMatchObject({
+      daysLeft: -5,
+      message: expect.stringMatching(/^Bank holidays were known until/),
+    });
     expect(bankHolidayWarning([], '2028-01-02')).toEqual({
       message: 'No bank holidays are known, so working time counts them as working days. Load the list from gov.uk.',
     });

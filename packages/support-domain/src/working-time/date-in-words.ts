@@ -1,7 +1,18 @@
 import type { CalendarDate } from '../time.js';
 
 export const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** A date as people read it: `2026-03-03` is "3 March 2026". Without `Intl`, whose words depend on the machine. */

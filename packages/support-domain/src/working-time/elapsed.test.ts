@@ -7,7 +7,15 @@ const calendarWith = (changes: Partial<WorkingCalendarConfig> = {}) =>
 const calendar = calendarWith();
 const allDay = [{ from: '00:00', until: '24:00' }];
 const everyDay = calendarWith({
-  week: { monday: allDay, tuesday: allDay, wednesday: allDay, thursday: allDay, friday: allDay, saturday: allDay, sunday: allDay },
+  week: {
+    monday: allDay,
+    tuesday: allDay,
+    wednesday: allDay,
+    thursday: allDay,
+    friday: allDay,
+    saturday: allDay,
+    sunday: allDay,
+  },
 });
 
 describe('elapsedWorkingMinutes', () => {
@@ -37,9 +45,23 @@ describe('elapsedWorkingMinutes', () => {
   });
 
   it('finds no time in the hour that the clocks skip, and both hours that come twice', () => {
-    const early = calendarWith({ week: { sunday: [{ from: '01:15', until: '01:45' }, { from: '01:50', until: '02:30' }] } });
+    const early = calendarWith({
+      week: {
+        sunday: [
+          { from: '01:15', until: '01:45' },
+          { from: '01:50', until: '02:30' },
+        ],
+      },
+    });
     expect(elapsedWorkingMinutes('2026-03-29T00:00:00Z', '2026-03-29T12:00:00Z', early)).toBe(30);
-    const late = calendarWith({ week: { sunday: [{ from: '00:30', until: '01:30' }, { from: '01:30', until: '02:30' }] } });
+    const late = calendarWith({
+      week: {
+        sunday: [
+          { from: '00:30', until: '01:30' },
+          { from: '01:30', until: '02:30' },
+        ],
+      },
+    });
     expect(elapsedWorkingMinutes('2026-10-25T00:00:00Z', '2026-10-25T12:00:00Z', late)).toBe(150);
   });
 
@@ -47,7 +69,10 @@ describe('elapsedWorkingMinutes', () => {
     const half = { from: '09:00', until: '12:30' };
     const own = calendarWith({
       week: { ...usualWorkingWeek, tuesday: [half, { from: '13:30', until: '17:00' }] },
-      bankHolidays: [{ on: '2026-12-25', title: 'Christmas Day' }, { on: '2026-12-28', title: 'Boxing Day' }],
+      bankHolidays: [
+        { on: '2026-12-25', title: 'Christmas Day' },
+        { on: '2026-12-28', title: 'Boxing Day' },
+      ],
       ownDays: [
         { on: '2026-12-24', hours: [half], because: 'Christmas Eve' },
         { on: '2026-12-29', untilOn: '2026-12-31', hours: [], because: 'Closed' },
@@ -70,9 +95,21 @@ describe('elapsedWorkingMinutes', () => {
     expect(elapsedWorkingMinutes('2026-03-03T10:30:00Z', '2026-03-03T12:30:00Z', calendar, pauses)).toBe(0);
   });
 
-  it.each(['3 March 2026', '2026-03-03', '2026-03-03T09:00:00', '2026-13-03T09:00:00Z', '2026-02-30T09:00:00Z', 'x2026-03-03T09:00:00Z', '2026-03-03T09:00:00Zx', ''])('refuses "%s"', (at) => {
+  it.each([
+    '3 March 2026',
+    '2026-03-03',
+    '2026-03-03T09:00:00',
+    '2026-13-03T09:00:00Z',
+    '2026-02-30T09:00:00Z',
+    'x2026-03-03T09:00:00Z',
+    '2026-03-03T09:00:00Zx',
+    '',
+  ])('refuses "%s"', (at) => {
     expect(() => elapsedWorkingMinutes(at, '2026-03-03T09:00:00Z', calendar)).toThrow(
-      expect.objectContaining({ code: 'WORKING_TIME.TIME_NOT_UNDERSTOOD', message: `"${at}" is not an instant such as 2026-03-03T09:30:00Z.` }),
+      expect.objectContaining({
+        code: 'WORKING_TIME.TIME_NOT_UNDERSTOOD',
+        message: `"${at}" is not an instant such as 2026-03-03T09:30:00Z.`,
+      }),
     );
   });
 
@@ -105,13 +142,19 @@ describe('addWorkingMinutes', () => {
 
   it.each([1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d minutes', (minutes) => {
     expect(() => addWorkingMinutes('2026-03-03T09:00:00Z', minutes, calendar)).toThrow(
-      expect.objectContaining({ code: 'WORKING_TIME.NOT_A_WHOLE_NUMBER', message: `Working time is added in whole minutes, not ${minutes}.` }),
+      expect.objectContaining({
+        code: 'WORKING_TIME.NOT_A_WHOLE_NUMBER',
+        message: `Working time is added in whole minutes, not ${minutes}.`,
+      }),
     );
   });
 
-  it.each([Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER])('refuses what would lie outside 1970 to 2199', (minutes) => {
-    expect(() => addWorkingMinutes('2026-03-03T09:00:00Z', minutes, calendar)).toThrow(
-      expect.objectContaining({ code: 'WORKING_TIME.OUTSIDE_RANGE' }),
-    );
-  });
+  it.each([Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER])(
+    'refuses what would lie outside 1970 to 2199',
+    (minutes) => {
+      expect(() => addWorkingMinutes('2026-03-03T09:00:00Z', minutes, calendar)).toThrow(
+        expect.objectContaining({ code: 'WORKING_TIME.OUTSIDE_RANGE' }),
+      );
+    },
+  );
 });

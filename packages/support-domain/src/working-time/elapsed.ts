@@ -37,7 +37,10 @@ export const elapsedWorkingMinutes = (
  */
 export const addWorkingMinutes = (from: Instant, minutes: number, calendar: WorkingCalendar): Instant => {
   if (!Number.isSafeInteger(minutes)) {
-    throw new WorkingTimeError('WORKING_TIME.NOT_A_WHOLE_NUMBER', `Working time is added in whole minutes, not ${minutes}.`);
+    throw new WorkingTimeError(
+      'WORKING_TIME.NOT_A_WHOLE_NUMBER',
+      `Working time is added in whole minutes, not ${minutes}.`,
+    );
   }
   const start = epochMinuteOf(from);
   if (minutes === 0) return from;

@@ -21,7 +21,10 @@ const parsed = (text: string, shape: RegExp): number => {
 export const epochMinuteOf = (at: Instant): number => {
   const ms = parsed(at, instantShape);
   if (Number.isNaN(ms)) {
-    throw new WorkingTimeError('WORKING_TIME.TIME_NOT_UNDERSTOOD', `"${at}" is not an instant such as 2026-03-03T09:30:00Z.`);
+    throw new WorkingTimeError(
+      'WORKING_TIME.TIME_NOT_UNDERSTOOD',
+      `"${at}" is not an instant such as 2026-03-03T09:30:00Z.`,
+    );
   }
   return Math.floor(ms / minuteMs);
 };
@@ -43,7 +46,10 @@ export const yearOf = (minute: number): number => new Date(minute * minuteMs).ge
 
 /** For years outside 1970 to 2199, where a slip of the keyboard is likelier than a plan. */
 export const outsideRange = () =>
-  new WorkingTimeError('WORKING_TIME.OUTSIDE_RANGE', `Working time is counted from ${firstYear} to ${lastYear}. This goes beyond.`);
+  new WorkingTimeError(
+    'WORKING_TIME.OUTSIDE_RANGE',
+    `Working time is counted from ${firstYear} to ${lastYear}. This goes beyond.`,
+  );
 
 /** The first minute of a year in UTC. */
 export const startOfYear = (year: number): number => Date.UTC(year, 0, 1) / minuteMs;

@@ -30,7 +30,10 @@ export const readCalendarConfig = (config: WorkingCalendarConfig): WorkingCalend
 };
 
 /** The days whose hours are not those of their weekday, by day since 1970: bank holidays, then the team's own days over them. */
-export const exceptionsOf = ({ bankHolidays, ownDays }: WorkingCalendarConfig): ReadonlyMap<number, readonly WorkingHours[]> => {
+export const exceptionsOf = ({
+  bankHolidays,
+  ownDays,
+}: WorkingCalendarConfig): ReadonlyMap<number, readonly WorkingHours[]> => {
   const exceptions = new Map<number, readonly WorkingHours[]>();
   for (const { on } of bankHolidays) exceptions.set(epochDayOf(on), []);
   for (const { on, untilOn, hours } of ownDays ?? []) {

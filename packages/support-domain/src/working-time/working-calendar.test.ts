@@ -15,19 +15,48 @@ describe('workingCalendar', () => {
       expect.objectContaining({
         name: 'WorkingTimeError',
         code: 'WORKING_TIME.NO_WORKING_DAYS',
-        message: 'No day of the week has working hours, so no time would ever be reached. Give at least one day its hours.',
+        message:
+          'No day of the week has working hours, so no time would ever be reached. Give at least one day its hours.',
       }),
     );
   });
 
   it.each([
-    ['a time that is none', { week: { monday: [{ from: '9am', until: '17:00' }] } }, 'week, monday, 1, from is not a time of day such as 09:00.'],
-    ['an hour too many', { week: { monday: [{ from: '09:00', until: '25:00' }] } }, 'week, monday, 1, until is not a time of day such as 09:00.'],
-    ['more than a time', { week: { monday: [{ from: '09:00', until: '17:00:30' }] } }, 'week, monday, 1, until is not a time of day such as 09:00.'],
-    ['hours that end before they start', { week: { monday: [nine], friday: [nine, { from: '22:00', until: '06:00' }] } }, 'week, friday, 2 ends before it starts. Split hours over midnight between two days.'],
-    ['hours that take no time', { week: { friday: [{ from: '09:00', until: '09:00' }] } }, 'week, friday, 1 ends before it starts. Split hours over midnight between two days.'],
-    ['hours that overlap', { week: { friday: [nine, { from: '16:59', until: '18:00' }] } }, 'week, friday has hours that overlap or are not in order.'],
-    ['a run of days backwards', { ownDays: [{ on: '2026-12-31', untilOn: '2026-12-24', hours: [], because: 'Closed' }] }, 'ownDays, 1 ends before it starts.'],
+    [
+      'a time that is none',
+      { week: { monday: [{ from: '9am', until: '17:00' }] } },
+      'week, monday, 1, from is not a time of day such as 09:00.',
+    ],
+    [
+      'an hour too many',
+      { week: { monday: [{ from: '09:00', until: '25:00' }] } },
+      'week, monday, 1, until is not a time of day such as 09:00.',
+    ],
+    [
+      'more than a time',
+      { week: { monday: [{ from: '09:00', until: '17:00:30' }] } },
+      'week, monday, 1, until is not a time of day such as 09:00.',
+    ],
+    [
+      'hours that end before they start',
+      { week: { monday: [nine], friday: [nine, { from: '22:00', until: '06:00' }] } },
+      'week, friday, 2 ends before it starts. Split hours over midnight between two days.',
+    ],
+    [
+      'hours that take no time',
+      { week: { friday: [{ from: '09:00', until: '09:00' }] } },
+      'week, friday, 1 ends before it starts. Split hours over midnight between two days.',
+    ],
+    [
+      'hours that overlap',
+      { week: { friday: [nine, { from: '16:59', until: '18:00' }] } },
+      'week, friday has hours that overlap or are not in order.',
+    ],
+    [
+      'a run of days backwards',
+      { ownDays: [{ on: '2026-12-31', untilOn: '2026-12-24', hours: [], because: 'Closed' }] },
+      'ownDays, 1 ends before it starts.',
+    ],
   ])('refuses %s, and says where', (_, changes, where) => {
     expect(made(changes)).toThrow(
       expect.objectContaining({
@@ -45,7 +74,11 @@ describe('workingCalendar', () => {
 
   it('refuses a zone that is not there, before the first question', () => {
     expect(made({ timeZone: 'Europe/Atlantis' })).toThrow(
-      expect.objectContaining({ code: 'WORKING_TIME.UNKNOWN_TIME_ZONE', message: 'There is no time zone "Europe/Atlantis".', cause: expect.anything() }),
+      expect.objectContaining({
+        code: 'WORKING_TIME.UNKNOWN_TIME_ZONE',
+        message: 'There is no time zone "Europe/Atlantis".',
+        cause: expect.anything(),
+      }),
     );
   });
 
@@ -58,7 +91,10 @@ describe('workingCalendar', () => {
     const half = [{ from: '09:00', until: '12:00' }];
     const calendar = made({
       week: { tuesday: [nine, { from: '17:00', until: '24:00' }] },
-      bankHolidays: [{ on: '2026-03-10', title: 'A holiday' }, { on: '2026-03-17', title: 'A holiday' }],
+      bankHolidays: [
+        { on: '2026-03-10', title: 'A holiday' },
+        { on: '2026-03-17', title: 'A holiday' },
+      ],
       ownDays: [
         { on: '2026-03-17', untilOn: '2026-03-18', hours: half, because: 'Hearings' },
         { on: '2026-03-20', untilOn: '2026-03-20', hours: half, because: 'A run of one day' },
@@ -82,7 +118,12 @@ describe('workingCalendar', () => {
 });
 
 describe('working days', () => {
-  const calendar = made({ bankHolidays: [{ on: '2026-12-25', title: 'Christmas Day' }, { on: '2027-01-01', title: "New Year's Day" }] })();
+  const calendar = made({
+    bankHolidays: [
+      { on: '2026-12-25', title: 'Christmas Day' },
+      { on: '2027-01-01', title: "New Year's Day" },
+    ],
+  })();
 
   it.each([
     ['2026-03-06', '2026-03-09', 1],
@@ -110,18 +151,27 @@ describe('working days', () => {
 
   it('refuses half a day, what is no date, and what lies beyond', () => {
     expect(() => addWorkingDays('2026-03-06', 0.5, calendar)).toThrow(
-      expect.objectContaining({ code: 'WORKING_TIME.NOT_A_WHOLE_NUMBER', message: 'Working days are added whole, not 0.5.' }),
+      expect.objectContaining({
+        code: 'WORKING_TIME.NOT_A_WHOLE_NUMBER',
+        message: 'Working days are added whole, not 0.5.',
+      }),
     );
     for (const on of ['6 March 2026', '2026-03-06T09:00:00Z', 'x2026-03-06', '2026-13-06', '2026-02-29']) {
       expect(() => addWorkingDays(on, 1, calendar)).toThrow(
-        expect.objectContaining({ code: 'WORKING_TIME.TIME_NOT_UNDERSTOOD', message: `"${on}" is not a date such as 2026-03-03.` }),
+        expect.objectContaining({
+          code: 'WORKING_TIME.TIME_NOT_UNDERSTOOD',
+          message: `"${on}" is not a date such as 2026-03-03.`,
+        }),
       );
     }
     expect(() => addWorkingDays('2026-03-06', 1e6, calendar)).toThrow(
       expect.objectContaining({
-        code: 'WORKING_TIME.OUTSIDE_RANGE', message: 'Working time is counted from 1970 to 2199. This goes beyond.',
+        code: 'WORKING_TIME.OUTSIDE_RANGE',
+        message: 'Working time is counted from 1970 to 2199. This goes beyond.',
       }),
     );
-    expect(() => addWorkingDays('2026-03-06', -1e6, calendar)).toThrow(expect.objectContaining({ code: 'WORKING_TIME.OUTSIDE_RANGE' }));
+    expect(() => addWorkingDays('2026-03-06', -1e6, calendar)).toThrow(
+      expect.objectContaining({ code: 'WORKING_TIME.OUTSIDE_RANGE' }),
+    );
   });
 });

@@ -1,10 +1,15 @@
 import type { CalendarDate, Instant } from '../time.js';
-import {
-  dateOf, dayMinutes, epochDayOf, epochMinuteOf, startOfYear, weekdayOf, yearOf,
-} from './epoch-minutes.js';
+import { dateOf, dayMinutes, epochDayOf, epochMinuteOf, startOfYear, weekdayOf, yearOf } from './epoch-minutes.js';
 import { exceptionsOf, readCalendarConfig } from './read-config.js';
 import { minuteOfDay, weekdays, type WorkingCalendarConfig, type WorkingHours } from './working-hours.js';
-import { countUpTo, firstMinuteWith, lastMinuteWith, workedBefore, workingSpans, type WorkingSpans } from './working-spans.js';
+import {
+  countUpTo,
+  firstMinuteWith,
+  lastMinuteWith,
+  workedBefore,
+  workingSpans,
+  type WorkingSpans,
+} from './working-spans.js';
 import { YearRun } from './year-run.js';
 import { dayOfMinute, minuteOfWall, wallOfMinute, zoneSegments } from './zone-segments.js';
 

@@ -12,7 +12,9 @@ export const minuteOfDay = (time: TimeOfDay): number => Number(time.slice(0, 2))
 /** A stretch of working hours in a day. A break is the hole between two of them. */
 export const workingHoursSchema = z
   .object({ from: timeOfDaySchema, until: timeOfDaySchema })
-  .check(z.refine(({ from, until }) => from < until, 'ends before it starts. Split hours over midnight between two days'));
+  .check(
+    z.refine(({ from, until }) => from < until, 'ends before it starts. Split hours over midnight between two days'),
+  );
 export type WorkingHours = z.infer<typeof workingHoursSchema>;
 
 /** The working hours of a day, in order and apart from one another. None: no work on that day. */

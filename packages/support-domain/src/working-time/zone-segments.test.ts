@@ -47,7 +47,10 @@ it('reads the wall clock of either side of the world', () => {
 it('knows the day of a minute, and when the day began', () => {
   const day = minute('2026-07-01T00:00Z') / 1440;
   expect(instantOf(startOfDay(london, day))).toBe('2026-06-30T23:00:00.000Z');
-  expect([dayOfMinute(london, minute('2026-06-30T22:59Z')), dayOfMinute(london, minute('2026-06-30T23:00Z'))]).toEqual([day - 1, day]);
+  expect([dayOfMinute(london, minute('2026-06-30T22:59Z')), dayOfMinute(london, minute('2026-06-30T23:00Z'))]).toEqual([
+    day - 1,
+    day,
+  ]);
 });
 
 it('asks an engine that has Temporal of its own, and gets the same answers', () => {
@@ -55,7 +58,10 @@ it('asks an engine that has Temporal of its own, and gets the same answers', () 
   Object.assign(globalThis, { Temporal });
   try {
     jest.isolateModules(() => {
-      const own = require('./zone-segments.js') as { zoneSegments: typeof zoneSegments; wallOfMinute: typeof wallOfMinute };
+      const own = require('./zone-segments.js') as {
+        zoneSegments: typeof zoneSegments;
+        wallOfMinute: typeof wallOfMinute;
+      };
       const [from, until] = [minute('2026-01-01T00:00Z'), minute('2028-01-01T00:00Z')];
       for (const zone of [london, 'UTC', 'Australia/Lord_Howe']) {
         expect(own.zoneSegments(zone, from, until)).toEqual(zoneSegments(zone, from, until));

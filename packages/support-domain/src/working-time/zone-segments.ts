@@ -56,4 +56,5 @@ export const minuteOfWallIn = (timeZone: string, wall: number): number =>
 export const startOfDay = (timeZone: string, day: number): number => minuteOfWallIn(timeZone, day * dayMinutes);
 
 /** The day, counted since 1970, that a minute in UTC lies on in a zone. */
-export const dayOfMinute = (timeZone: string, minute: number): number => Math.floor(wallOfMinute(timeZone, minute) / dayMinutes);
+export const dayOfMinute = (timeZone: string, minute: number): number =>
+  Math.floor(wallOfMinute(timeZone, minute) / dayMinutes);

@@ -1,7 +1,11 @@
 import { DisplayMode, Environment, EnvironmentType } from '@microsoft/sp-core-library';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { SPHttpClient } from '@microsoft/sp-http';
-import { PropertyPaneTextField, PropertyPaneToggle, type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import {
+  PropertyPaneTextField,
+  PropertyPaneToggle,
+  type IPropertyPaneConfiguration,
+} from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 
 interface FixtureProperties {
@@ -17,7 +21,10 @@ class FixtureWebPart extends BaseClientSideWebPart<FixtureProperties> {
   protected override async onInit(): Promise<void> {
     await super.onInit();
     const { absoluteUrl } = this.context.pageContext.web;
-    const answer = await this.context.spHttpClient.get(`${absoluteUrl}/_api/web?$select=Title`, SPHttpClient.configurations.v1);
+    const answer = await this.context.spHttpClient.get(
+      `${absoluteUrl}/_api/web?$select=Title`,
+      SPHttpClient.configurations.v1,
+    );
     this.webTitle = answer.ok ? ((await answer.json()) as { Title: string }).Title : `refused, ${answer.status}`;
   }
 

@@ -8,7 +8,8 @@ import type { Waiting } from './use-outbox';
 import { Hidden } from '../../controls/Hidden';
 import styles from '../status.module.scss';
 
-const counted = (count: number, one: string, several: string): string => (count === 1 ? `1 ${one}` : `${count} ${several}`);
+const counted = (count: number, one: string, several: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${several}`;
 
 function summaryWords(entries: readonly OutboxEntry[]): string {
   const of = (state: OutboxEntry['state']): number => entries.filter((entry) => entry.state === state).length;

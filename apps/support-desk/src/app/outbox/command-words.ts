@@ -41,7 +41,8 @@ export function entryTitle({ command, on }: OutboxEntry): string {
 }
 
 /** Texts that a program reads, and no person wrote. */
-const notWords = /^(type|key|personKey|issueKey|email|kind|channel|how|on|route|outcome|tmsRole|cause|sentAt|seenAt|hearingOn|joinedAt|at)$/;
+const notWords =
+  /^(type|key|personKey|issueKey|email|kind|channel|how|on|route|outcome|tmsRole|cause|sentAt|seenAt|hearingOn|joinedAt|at)$/;
 
 type Leaf = readonly [path: string, text: string];
 
@@ -53,13 +54,18 @@ function leavesOf(value: unknown, path = ''): Leaf[] {
 
 /** What the person wrote, as they wrote it. */
 export function entryWords({ command }: OutboxEntry): readonly string[] {
-  return leavesOf(command).flatMap(([path, text]) => (notWords.test(path.slice(path.lastIndexOf('.') + 1)) || !text ? [] : [text]));
+  return leavesOf(command).flatMap(([path, text]) =>
+    notWords.test(path.slice(path.lastIndexOf('.') + 1)) || !text ? [] : [text],
+  );
 }
 
 /** The place of the form that an entry came from, and the id of its draft. */
 export function formOf({ command, on }: OutboxEntry): { to: Route; draftId: string } {
   if (!on) return { to: { screen: 'log' }, draftId: 'log' };
-  return { to: { screen: 'issue', number: on.number, step: command.type }, draftId: `issue/${on.number}/${command.type}` };
+  return {
+    to: { screen: 'issue', number: on.number, step: command.type },
+    draftId: `issue/${on.number}/${command.type}`,
+  };
 }
 
 /** The form's answers again, so that what was refused can be put right where it was written. */
@@ -68,7 +74,12 @@ export function answersOf({ command }: OutboxEntry): Answers {
   for (const [path, text] of leavesOf(command)) {
     if (/^\d{4}-\d\d-\d\d$/.test(text)) Object.assign(answers, dateAnswers(path, text));
     else if (/^\d{4}-\d\d-\d\dT.*Z$/.test(text)) Object.assign(answers, instantAnswers(path, text));
-    else if (path !== 'type') answers[command.type === 'hand-over' || command.type === 'change-details' ? path.replace(/^details\.error\./, 'error.') : path] = text;
+    else if (path !== 'type')
+      answers[
+        command.type === 'hand-over' || command.type === 'change-details'
+          ? path.replace(/^details\.error\./, 'error.')
+          : path
+      ] = text;
   }
   if (command.type !== 'raise') return answers;
   return {

@@ -8,8 +8,13 @@ import { press } from '../../testing/type-in';
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
-const asha = { type: 'raise', key: 'a', reporter: { kind: 'panellist', name: 'Asha Patel' }, channel: 'email',
-  details: { whatHappened: 'Cannot sign in' } } as const;
+const asha = {
+  type: 'raise',
+  key: 'a',
+  reporter: { kind: 'panellist', name: 'Asha Patel' },
+  channel: 'email',
+  details: { whatHappened: 'Cannot sign in' },
+} as const;
 
 /** Every command fails while it is cut; what the desk reads goes on. */
 function cut(desk: DeskInMemory): { mend: () => void } {
@@ -87,7 +92,9 @@ describe('the outbox on the screen', () => {
     cleanup();
     line.mend();
     open(desk, '#/', '2026-03-06T10:00:01.000Z');
-    await waitFor(() => expect(waiting()?.querySelector('summary')!.textContent).toBe('1 not sent for a day: read it again'));
+    await waitFor(() =>
+      expect(waiting()?.querySelector('summary')!.textContent).toBe('1 not sent for a day: read it again'),
+    );
     expect(await notes(desk)).toEqual([]);
     press(/^Send now/);
     await waitFor(() => expect(waiting()).toBeNull());
@@ -102,8 +109,14 @@ describe('the outbox on the screen', () => {
     await screen.findByText(/Issue 41/);
     window.localStorage.setItem(
       'tms-support-outbox:https://tms.example/sites/tms:priya@tmu.example:x',
-      JSON.stringify({ id: 'x', order: 1, givenAt: testNow, state: 'waiting', on: { number: 41, etag: '"0"' },
-        command: { type: 'record-not-resolved', whatHappened: 'The same again' } }),
+      JSON.stringify({
+        id: 'x',
+        order: 1,
+        givenAt: testNow,
+        state: 'waiting',
+        on: { number: 41, etag: '"0"' },
+        command: { type: 'record-not-resolved', whatHappened: 'The same again' },
+      }),
     );
     line.mend();
     act(() => void window.dispatchEvent(new Event('online')));
@@ -112,7 +125,9 @@ describe('the outbox on the screen', () => {
     press(/^Keep it/);
     press(/^Open again/);
     await waitFor(() => expect(window.location.hash).toBe('#/issue/41/record-not-resolved'));
-    const draft = window.localStorage.getItem('tms-support-desk/draft/https://tms.example/sites/tms/priya@tmu.example/issue/41/record-not-resolved');
+    const draft = window.localStorage.getItem(
+      'tms-support-desk/draft/https://tms.example/sites/tms/priya@tmu.example/issue/41/record-not-resolved',
+    );
     expect(draft).toContain('The same again');
     press(/^Remove/);
     fireEvent.click(screen.getByRole('button', { name: /^Remove it for good/ }));
@@ -124,7 +139,10 @@ describe('the outbox on the screen', () => {
     open(desk, '#/');
     await screen.findByRole('heading', { level: 2 });
     const entry = { id: 'y', order: 1, givenAt: testNow, state: 'refused', command: asha };
-    window.localStorage.setItem('tms-support-outbox:https://tms.example/sites/tms:priya@tmu.example:y', JSON.stringify(entry));
+    window.localStorage.setItem(
+      'tms-support-outbox:https://tms.example/sites/tms:priya@tmu.example:y',
+      JSON.stringify(entry),
+    );
     act(() => void window.dispatchEvent(new Event('storage')));
     await waitFor(() => expect(screen.getByText(/^New issue for Asha Patel, given/)).toBeTruthy());
   });

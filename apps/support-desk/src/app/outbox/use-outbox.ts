@@ -44,7 +44,8 @@ function tellingShelf(desk: Desk, shelf: Shelf): Pick<Desk, 'raiseIssue' | 'give
 
 const same = (a: readonly OutboxEntry[], b: readonly OutboxEntry[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const savedWords = (count: number): string => (count === 1 ? 'what was waiting' : `the ${count} things that were waiting`);
+const savedWords = (count: number): string =>
+  count === 1 ? 'what was waiting' : `the ${count} things that were waiting`;
 
 /** Opens this person's outbox, and keeps it moving: on opening, when the connection is back, and now and then. */
 export function useOutbox(needs: OutboxNeeds): { desk: Desk; waiting: Waiting } {
@@ -52,7 +53,13 @@ export function useOutbox(needs: OutboxNeeds): { desk: Desk; waiting: Waiting } 
   const outbox = React.useMemo(
     () =>
       openOutbox?.({
-        desk: tellingShelf(desk, shelf), siteUrl, email, store: machineStore(), locks: machineLocks(), now, newId,
+        desk: tellingShelf(desk, shelf),
+        siteUrl,
+        email,
+        store: machineStore(),
+        locks: machineLocks(),
+        now,
+        newId,
       }),
     [desk, openOutbox, siteUrl, email, shelf, now, newId],
   );
@@ -61,7 +68,10 @@ export function useOutbox(needs: OutboxNeeds): { desk: Desk; waiting: Waiting } 
     const now = outbox?.entries() ?? [];
     setEntries((before) => (same(before, now) ? before : now));
   }, [outbox]);
-  const through = React.useMemo(() => (outbox ? deskThroughOutbox(desk, outbox, refresh) : desk), [desk, outbox, refresh]);
+  const through = React.useMemo(
+    () => (outbox ? deskThroughOutbox(desk, outbox, refresh) : desk),
+    [desk, outbox, refresh],
+  );
   const [mayMove, setMayMove] = React.useState(false);
 
   React.useEffect(() => {

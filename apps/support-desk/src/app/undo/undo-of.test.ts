@@ -3,13 +3,20 @@ import { newDesk } from '../../testing/open-app';
 import { undoOf } from './undo-of';
 
 const raise: IssueCommand = {
-  type: 'raise', key: 'a', reporter: { kind: 'panellist', name: 'Asha Patel' }, channel: 'email', details: { whatHappened: 'Cannot sign in' },
+  type: 'raise',
+  key: 'a',
+  reporter: { kind: 'panellist', name: 'Asha Patel' },
+  channel: 'email',
+  details: { whatHappened: 'Cannot sign in' },
   owner: { name: 'Priya Nair', email: 'priya@tmu.example' },
 };
 const sam = { name: 'Sam Okoro', email: 'sam@tmu.example' };
 
 /** The issue before a command, after it, and after its undoing where there is one. */
-function taken(command: IssueCommand, earlier: readonly IssueCommand[] = []): { before: Issue; words: string | undefined; undone: Issue | undefined } {
+function taken(
+  command: IssueCommand,
+  earlier: readonly IssueCommand[] = [],
+): { before: Issue; words: string | undefined; undone: Issue | undefined } {
   const desk = newDesk();
   const before = desk.walk(41, [raise, ...earlier]).value;
   const after = desk.walk(41, [command]).value;
@@ -17,16 +24,37 @@ function taken(command: IssueCommand, earlier: readonly IssueCommand[] = []): { 
   return { before, words: undoing?.words, undone: undoing && desk.walk(41, [undoing.command]).value };
 }
 
-const facts = ({ owner, details, others, cardUrl, status }: Issue): unknown => ({ owner, details, others, cardUrl, status });
+const facts = ({ owner, details, others, cardUrl, status }: Issue): unknown => ({
+  owner,
+  details,
+  others,
+  cardUrl,
+  status,
+});
 
-const handedOver: IssueCommand = { type: 'hand-over', route: 'trello-board', noErrorReason: 'None', sentAt: '2026-03-05T09:00:00.000Z' };
+const handedOver: IssueCommand = {
+  type: 'hand-over',
+  route: 'trello-board',
+  noErrorReason: 'None',
+  sentAt: '2026-03-05T09:00:00.000Z',
+};
 const card = (end: string): IssueCommand => ({ type: 'link-card', cardUrl: `https://trello.com/c/${end}` });
 
 describe('undoing', () => {
   it.each<[string, IssueCommand, readonly IssueCommand[], string]>([
     ['who has it', { type: 'name-owner', owner: sam }, [], 'give it back to Priya Nair'],
-    ['one more person', { type: 'add-person', reporter: { kind: 'panellist', name: 'Bo Lind' }, channel: 'email' }, [], 'take Bo Lind off again'],
-    ['the details', { type: 'change-details', details: { whatHappened: 'Something else' } }, [], 'put the details from before back'],
+    [
+      'one more person',
+      { type: 'add-person', reporter: { kind: 'panellist', name: 'Bo Lind' }, channel: 'email' },
+      [],
+      'take Bo Lind off again',
+    ],
+    [
+      'the details',
+      { type: 'change-details', details: { whatHappened: 'Something else' } },
+      [],
+      'put the details from before back',
+    ],
     ['the card', card('xyz789'), [handedOver, card('abc123')], 'put the link from before back'],
   ])('takes back %s, and nothing is different afterwards', (_, command, earlier, words) => {
     const { before, words: said, undone } = taken(command, earlier);
@@ -39,6 +67,8 @@ describe('undoing', () => {
     expect(taken({ type: 'answer', whatWasDone: 'Reset', told }).words).toBeUndefined();
     expect(taken({ type: 'add-note', text: 'x' }).words).toBeUndefined();
     expect(taken(card('abc123'), [handedOver]).words).toBeUndefined();
-    expect(taken({ type: 'name-owner', owner: { name: 'Priya Nair', email: 'priya@tmu.example' } }).words).toBeUndefined();
+    expect(
+      taken({ type: 'name-owner', owner: { name: 'Priya Nair', email: 'priya@tmu.example' } }).words,
+    ).toBeUndefined();
   });
 });

@@ -26,13 +26,19 @@ export function undoOf(before: Issue, after: Issue, command: IssueCommand): Undo
       const [person] = added;
       if (!person || added.length !== 1) return undefined;
       const words = `take ${person.reporter.name} off again`;
-      return { words, command: { type: 'remove-person', personKey: person.key, reason: 'Added by mistake, and undone at once' } };
+      return {
+        words,
+        command: { type: 'remove-person', personKey: person.key, reason: 'Added by mistake, and undone at once' },
+      };
     }
     case 'link-card':
       if (!before.cardUrl || before.cardUrl === after.cardUrl) return undefined;
       return { words: 'put the link from before back', command: { type: 'link-card', cardUrl: before.cardUrl } };
     case 'change-details':
-      return { words: 'put the details from before back', command: { type: 'change-details', details: before.details } };
+      return {
+        words: 'put the details from before back',
+        command: { type: 'change-details', details: before.details },
+      };
     default:
       return undefined;
   }

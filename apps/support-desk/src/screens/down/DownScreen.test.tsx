@@ -31,7 +31,9 @@ describe('TMS is down', () => {
     const desk = newDesk();
     openApp(desk, '#/down');
     const line = (await screen.findByLabelText('The line that everybody reads')) as HTMLTextAreaElement;
-    expect(line.value).toBe('TMS is down since 10am on 5 March 2026. We know, and TRA support hears of it from us. You need not report it.');
+    expect(line.value).toBe(
+      'TMS is down since 10am on 5 March 2026. We know, and TRA support hears of it from us. You need not report it.',
+    );
     press('Show this line to everybody');
     await screen.findByText(/Everybody who opens the desk reads/);
     expect(desk.known.map((row) => row.value.line)).toEqual([line.value]);

@@ -32,18 +32,26 @@ function Documents({ count }: { count: number }): React.ReactElement {
 /** TMS is down: what to do, one issue for all, one line for everybody, and the texts to send (S13, S14, S29 to S31). */
 export function DownScreen({ mayReadIssues }: { mayReadIssues: boolean }): React.ReactElement {
   const { desk, person, settings, now } = useDesk();
-  const issues = useReading<readonly IssueRow[]>('open-issues', () => (mayReadIssues ? desk.readOpenIssues() : Promise.resolve(noIssues)));
+  const issues = useReading<readonly IssueRow[]>('open-issues', () =>
+    mayReadIssues ? desk.readOpenIssues() : Promise.resolve(noIssues),
+  );
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
   const known = useReading('known-problems', () => desk.readKnownProblems());
   const outage = openOutage(issues.value ?? noIssues);
   const today = londonDate(now());
-  const onDay = updatesOnDay((updates.value ?? noUpdates).map((row) => row.value), today);
+  const onDay = updatesOnDay(
+    (updates.value ?? noUpdates).map((row) => row.value),
+    today,
+  );
   const firstSeenAt = outage?.value.raisedAt ?? now();
   const isTmu = lanesOf(person.roles).has('tmu');
   const portal = settings.portalInbox ? ` from ${settings.portalInbox}` : ' from the portal inbox';
   return (
-    <Page title="TMS is down" intro={<p>Take it from the top. Each step is there for when the one before it did not help.</p>}>
+    <Page
+      title="TMS is down"
+      intro={<p>Take it from the top. Each step is there for when the one before it did not help.</p>}
+    >
       <ol className={styles.steps}>
         <li>
           <h3>Is it down for everybody?</h3>
@@ -56,7 +64,11 @@ export function DownScreen({ mayReadIssues }: { mayReadIssues: boolean }): React
         </li>
         <li>
           <h3>{mayReadIssues ? 'One issue for all' : 'Tell TMU once'}</h3>
-          {mayReadIssues ? <OneIssue outage={outage} isRead={issues.value !== undefined} /> : <Report known={known.value ?? noLines} />}
+          {mayReadIssues ? (
+            <OneIssue outage={outage} isRead={issues.value !== undefined} />
+          ) : (
+            <Report known={known.value ?? noLines} />
+          )}
         </li>
         {isTmu ? (
           <li>
@@ -76,9 +88,21 @@ export function DownScreen({ mayReadIssues }: { mayReadIssues: boolean }): React
           <>
             <li>
               <h3>Tell TRA support</h3>
-              <pre className={styles.text}>{traText(firstSeenAt, outage?.number, onDay.found.map((one) => one.update.title))}</pre>
+              <pre className={styles.text}>
+                {traText(
+                  firstSeenAt,
+                  outage?.number,
+                  onDay.found.map((one) => one.update.title),
+                )}
+              </pre>
               <CopyText
-                text={() => traText(firstSeenAt, outage?.number, onDay.found.map((one) => one.update.title))}
+                text={() =>
+                  traText(
+                    firstSeenAt,
+                    outage?.number,
+                    onDay.found.map((one) => one.update.title),
+                  )
+                }
                 copied="The text for TRA support is copied."
                 label="Text for TRA support"
               >
@@ -97,7 +121,11 @@ export function DownScreen({ mayReadIssues }: { mayReadIssues: boolean }): React
             <li>
               <h3>Tell panellists</h3>
               <pre className={styles.text}>{panellistText(today)}</pre>
-              <CopyText text={() => panellistText(today)} copied="The text for panellists is copied." label="Text for panellists">
+              <CopyText
+                text={() => panellistText(today)}
+                copied="The text for panellists is copied."
+                label="Text for panellists"
+              >
                 Copy the text for panellists
               </CopyText>
               <p>Send it{portal} to those with a hearing soon first. The desk sends nothing by itself.</p>

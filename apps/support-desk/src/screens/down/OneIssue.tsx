@@ -42,7 +42,11 @@ export function OneIssue({ outage, isRead }: { outage: IssueRow | undefined; isR
     if (!mayLog) return <p>Nobody has logged it yet. Ask TMU to.</p>;
     return (
       <>
-        <p>{isRead ? 'Nobody has logged it yet. One issue is enough: whoever comes next adds themselves to it.' : 'Looking whether somebody logged it.'}</p>
+        <p>
+          {isRead
+            ? 'Nobody has logged it yet. One issue is enough: whoever comes next adds themselves to it.'
+            : 'Looking whether somebody logged it.'}
+        </p>
         {note}
         <Button kind="primary" busy={isSending || !isRead} onClick={() => void log()}>
           Log “TMS is down” for everybody
@@ -54,13 +58,18 @@ export function OneIssue({ outage, isRead }: { outage: IssueRow | undefined; isR
   const isOnIt = people.some(({ reporter }) => isSamePerson(reporter, person));
   const join = async (): Promise<void> => {
     const reporter = { kind: 'tms-user', name: person.name, email: person.email } as const;
-    setSent(await send('that it is down for you too', () => desk.giveCommand(outage, { type: 'add-person', reporter, channel: 'desk' }, key)));
+    setSent(
+      await send('that it is down for you too', () =>
+        desk.giveCommand(outage, { type: 'add-person', reporter, channel: 'desk' }, key),
+      ),
+    );
   };
   return (
     <>
       <p>
-        <a href={hashOf({ screen: 'issue', number: outage.number })}>Issue {outage.number}</a> is open for it: {counted(people.length)} so
-        far. {outage.value.owner ? `${outage.value.owner.name} has it.` : 'Nobody has it yet.'}
+        <a href={hashOf({ screen: 'issue', number: outage.number })}>Issue {outage.number}</a> is open for it:{' '}
+        {counted(people.length)} so far.{' '}
+        {outage.value.owner ? `${outage.value.owner.name} has it.` : 'Nobody has it yet.'}
       </p>
       {note}
       {isOnIt ? (

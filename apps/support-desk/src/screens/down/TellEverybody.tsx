@@ -26,7 +26,11 @@ export function TellEverybody({ known, outage }: TellEverybodyProps): React.Reac
     setFault(undefined);
     sayStatus({ state: 'sending', what });
     try {
-      const row = await desk.addKnownProblem({ key, line: line.trim(), ...(outage ? { issueNumber: outage.number } : {}) });
+      const row = await desk.addKnownProblem({
+        key,
+        line: line.trim(),
+        ...(outage ? { issueNumber: outage.number } : {}),
+      });
       shelf.put('known-problems', [row, ...known.filter((other) => other.number !== row.number)]);
       sayStatus({ state: 'saved', what, at: now() });
       offerUndo('take the line away', async () => {
@@ -41,7 +45,8 @@ export function TellEverybody({ known, outage }: TellEverybodyProps): React.Reac
     }
   };
 
-  if (said) return <p>Everybody who opens the desk reads: “{said.value.line}” Take it away on Home when TMS is back.</p>;
+  if (said)
+    return <p>Everybody who opens the desk reads: “{said.value.line}” Take it away on Home when TMS is back.</p>;
   const id = 'tsd-down-line';
   return (
     <>

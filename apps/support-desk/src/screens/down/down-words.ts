@@ -9,7 +9,10 @@ export const downTitle = 'TMS is down';
 /** The open issue for an outage, the first one logged where there are several. */
 export function openOutage(rows: readonly IssueRow[]): IssueRow | undefined {
   return [...rows]
-    .filter(({ value }) => value.status !== 'closed' && value.details.whatHappened.toLowerCase().startsWith(downTitle.toLowerCase()))
+    .filter(
+      ({ value }) =>
+        value.status !== 'closed' && value.details.whatHappened.toLowerCase().startsWith(downTitle.toLowerCase()),
+    )
     .sort((a, b) => a.number - b.number)[0];
 }
 
@@ -19,7 +22,10 @@ const since = (at: Instant): string => {
 };
 
 export const outageIssue = (
-  key: string, person: { name: string; email: string }, mayOwn: boolean, at: Instant,
+  key: string,
+  person: { name: string; email: string },
+  mayOwn: boolean,
+  at: Instant,
 ): IssueCommandOf<'raise'> => ({
   type: 'raise',
   key,
@@ -30,7 +36,8 @@ export const outageIssue = (
 });
 
 /** What everybody who opens the desk sees. No name, no case. */
-export const outageLine = (at: Instant): string => `TMS is down since ${since(at)}. We know, and TRA support hears of it from us. You need not report it.`;
+export const outageLine = (at: Instant): string =>
+  `TMS is down since ${since(at)}. We know, and TRA support hears of it from us. You need not report it.`;
 
 /** What TRA support needs, for their form, their board or an email. It names nobody. */
 export function traText(at: Instant, issueNumber: number | undefined, updates: readonly string[]): string {

@@ -7,7 +7,12 @@ import { priya, sam } from '../../testing/people';
 import { press, typeIn } from '../../testing/type-in';
 
 const raise = (name: string, whatHappened: string, extra: object = {}): IssueCommand => ({
-  type: 'raise', key: `${name}-${whatHappened}`, reporter: { kind: 'panellist', name }, channel: 'email', details: { whatHappened }, ...extra,
+  type: 'raise',
+  key: `${name}-${whatHappened}`,
+  reporter: { kind: 'panellist', name },
+  channel: 'email',
+  details: { whatHappened },
+  ...extra,
 });
 const told = { how: 'email' as const, on: '2026-03-05', note: 'Told by email' };
 const solved = { solved: { whatWasDone: 'Reset the password', told }, owner: { name: priya.name, email: priya.email } };
@@ -21,7 +26,11 @@ function filledDesk(): DeskInMemory {
   return desk;
 }
 
-const linksShown = (): (string | null)[] => screen.queryAllByRole('row').slice(1).map((row) => within(row).getByRole('link').textContent);
+const linksShown = (): (string | null)[] =>
+  screen
+    .queryAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getByRole('link').textContent);
 const search = (words: string): void => void typeIn('Search all issues', words);
 const wait = (ms: number): Promise<void> => act(() => new Promise((done) => setTimeout(done, ms)));
 
@@ -33,7 +42,10 @@ describe('Find', () => {
     const { container } = openApp(filledDesk(), '#/find');
     expect(await screen.findByText('4 issues, newest first.')).toBeTruthy();
     expect(linksShown()).toEqual([
-      'Issue 43: The code was refused', 'Issue 42: Big file vanished', 'Issue 41: Password won’t work', 'Issue 30: Forgot the password',
+      'Issue 43: The code was refused',
+      'Issue 42: Big file vanished',
+      'Issue 41: Password won’t work',
+      'Issue 30: Forgot the password',
     ]);
     expect(await violations(container)).toEqual([]);
   });
@@ -74,7 +86,10 @@ describe('Find', () => {
 
   it('filters by days, and asks for a real date where there is none', async () => {
     const desk = filledDesk();
-    desk.put({ number: 20, value: { ...(await desk.readIssue(41)).value, key: 'old', raisedAt: '2025-01-07T10:00:00.000Z' } });
+    desk.put({
+      number: 20,
+      value: { ...(await desk.readIssue(41)).value, key: 'old', raisedAt: '2025-01-07T10:00:00.000Z' },
+    });
     openApp(desk, '#/find');
     await screen.findByText('5 issues, newest first.');
     typeIn('Day', '40', 1);
@@ -99,7 +114,8 @@ describe('Find', () => {
 
   it('draws fifty, and fifty more with the focus on the first of them', async () => {
     const desk = newDesk();
-    for (let number = 1; number <= 120; number += 1) desk.walk(number, [raise(`Person ${number}`, `Problem ${number}`)]);
+    for (let number = 1; number <= 120; number += 1)
+      desk.walk(number, [raise(`Person ${number}`, `Problem ${number}`)]);
     openApp(desk, '#/find');
     await screen.findByText('120 issues, newest first.');
     await waitFor(() => expect(linksShown()).toHaveLength(50));
@@ -122,7 +138,10 @@ describe('Find', () => {
     const desk = filledDesk();
     const closed = await desk.readClosedIssues();
     let release = (): void => undefined;
-    desk.readClosedIssues = () => new Promise((done) => { release = () => done(closed); });
+    desk.readClosedIssues = () =>
+      new Promise((done) => {
+        release = () => done(closed);
+      });
     openApp(desk, '#/find');
     expect(await screen.findByText(/Searching 0 closed issues too…/)).toBeTruthy();
     press('Stop');

@@ -94,12 +94,19 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
         <p role="status" className={styles.count}>
           {found ? foundWords(total, Boolean(words) || inUse.length > 0, all.closed === 'ready') : ''}
         </p>
-        <CopyText text={() => linkTo({ screen: 'find', filters: filtersToAddress(view.filters) })} copied="The link is copied." label="Link to this view" kind="quiet">
+        <CopyText
+          text={() => linkTo({ screen: 'find', filters: filtersToAddress(view.filters) })}
+          copied="The link is copied."
+          label="Link to this view"
+          kind="quiet"
+        >
           Copy link to this view
         </CopyText>
       </div>
       <ClosedProgress all={all} doing="Searching" />
-      {all.open === 'failed' && all.rows.size === 0 ? <Problem error={all.error} tryAgain={() => void all.read()} /> : null}
+      {all.open === 'failed' && all.rows.size === 0 ? (
+        <Problem error={all.error} tryAgain={() => void all.read()} />
+      ) : null}
       {all.open === 'failed' && all.rows.size > 0 ? (
         <p className={styles.note} role="status">
           SharePoint did not answer just now. This is what it said before.

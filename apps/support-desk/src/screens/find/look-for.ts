@@ -31,7 +31,10 @@ const hasFilters = ({ words: _words, ...filters }: IssueFilters): boolean =>
  * millisecond an issue: over 30,000 at once no key would be answered for a second.
  */
 export function* lookFor(
-  { rows, arrived, index, fitting }: Everything, filters: IssueFilters, sliceMs: number, clock: () => number,
+  { rows, arrived, index, fitting }: Everything,
+  filters: IssueFilters,
+  sliceMs: number,
+  clock: () => number,
 ): Generator<void, readonly number[], void> {
   const { words, ...others } = filters;
   const candidates = words?.trim() ? searchIssues(index, words, Infinity).numbers : newestFirst({ rows, arrived });

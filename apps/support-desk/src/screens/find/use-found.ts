@@ -1,6 +1,12 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { dropIssue, indexInSlices, openFindIndex, type FindIndex, type IssueFilters } from '@tms-support/support-domain';
+import {
+  dropIssue,
+  indexInSlices,
+  openFindIndex,
+  type FindIndex,
+  type IssueFilters,
+} from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import type { AllIssues } from '../../all-issues/all-issues';
 import { theScreen } from '../../all-issues/gaps';
@@ -47,7 +53,9 @@ export interface Found {
 /** Looks for the issues of a view whenever the view or the issues change, and never for longer than a key can wait. */
 export function useFound(all: AllIssues, turn: number, filters: IssueFilters): Found | undefined {
   const { shelf } = useDesk();
-  const [indexed] = React.useState<Indexed>(() => shelf.get<Indexed>('find-index') ?? { index: openFindIndex(), done: 0, isBusy: false });
+  const [indexed] = React.useState<Indexed>(
+    () => shelf.get<Indexed>('find-index') ?? { index: openFindIndex(), done: 0, isBusy: false },
+  );
   // Not while it is being drawn: the shelf tells its readers, and one screen may not change another then.
   React.useEffect(() => shelf.put('find-index', indexed), [shelf, indexed]);
   const [indexTurn, setIndexTurn] = React.useState(0);
@@ -67,7 +75,12 @@ export function useFound(all: AllIssues, turn: number, filters: IssueFilters): F
   React.useEffect(() => {
     let isCurrent = true;
     const look = async (): Promise<void> => {
-      const looking = lookFor({ rows: all.rows, arrived: all.arrivals.length, index: indexed.index, fitting }, filters, sliceMs, () => performance.now());
+      const looking = lookFor(
+        { rows: all.rows, arrived: all.arrivals.length, index: indexed.index, fitting },
+        filters,
+        sliceMs,
+        () => performance.now(),
+      );
       for (;;) {
         const step = looking.next();
         if (step.done) {

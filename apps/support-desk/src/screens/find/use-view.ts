@@ -1,5 +1,10 @@
 import * as React from 'react';
-import { filtersFromAddress, filtersToAddress, type FiltersReading, type IssueFilters } from '@tms-support/support-domain';
+import {
+  filtersFromAddress,
+  filtersToAddress,
+  type FiltersReading,
+  type IssueFilters,
+} from '@tms-support/support-domain';
 import { hashOf, readRoute } from '../../app/route';
 
 /** What the address asks for, and the ways to ask for something else. */
@@ -44,7 +49,10 @@ export function useView(fromRoute: string): View {
   const follow = React.useCallback((filters: IssueFilters) => {
     clearTimeout(timer.current);
     setReading({ filters, leftOut: [] });
-    timer.current = setTimeout(() => window.history.replaceState(window.history.state, '', addressOf(filters)), followAfterMs);
+    timer.current = setTimeout(
+      () => window.history.replaceState(window.history.state, '', addressOf(filters)),
+      followAfterMs,
+    );
   }, []);
   return { ...reading, go, follow };
 }

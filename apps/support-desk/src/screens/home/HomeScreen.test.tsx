@@ -6,7 +6,12 @@ import { newDesk, openApp, violations } from '../../testing/open-app';
 import { dev, sam } from '../../testing/people';
 
 const raise = (name: string, kind: 'panellist' | 'tms-user', extra: object = {}): IssueCommand => ({
-  type: 'raise', key: name, reporter: { kind, name }, channel: 'email', details: { whatHappened: `${name} cannot sign in` }, ...extra,
+  type: 'raise',
+  key: name,
+  reporter: { kind, name },
+  channel: 'email',
+  details: { whatHappened: `${name} cannot sign in` },
+  ...extra,
 });
 /** Backdates an issue by a day, since what came in this minute has not waited. */
 const waited = (desk: DeskInMemory, number: number, by: number = 24): void => {
@@ -16,11 +21,15 @@ const waited = (desk: DeskInMemory, number: number, by: number = 24): void => {
 };
 const section = (name: string): HTMLElement => screen.getByRole('region', { name: new RegExp(`^${name}`) });
 const issueLinks = (name: string): (string | null)[] =>
-  within(section(name)).getAllByRole('heading', { level: 4 }).map((one) => one.textContent);
+  within(section(name))
+    .getAllByRole('heading', { level: 4 })
+    .map((one) => one.textContent);
 const report = (thread: string, words: string, standsAs?: string) => ({
-  thread, by: { name: 'Cass Worker', email: 'cass@tmu.example' },
+  thread,
+  by: { name: 'Cass Worker', email: 'cass@tmu.example' },
   rows: [{ number: 1, kind: 'problem' as const, words, at: '2026-03-04T15:00:00.000Z', faults: [], listUrl: '' }],
-  head: { number: 1, etag: '"1"' }, ...(standsAs ? { standsAs } : {}),
+  head: { number: 1, etag: '"1"' },
+  ...(standsAs ? { standsAs } : {}),
 });
 
 beforeEach(() => window.localStorage.clear());
@@ -35,11 +44,18 @@ describe('Home', () => {
     const { container } = openApp(desk);
     await screen.findByRole('region', { name: 'What needs you now (1)' });
     expect(screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
-      'What needs you now (1)', 'Nobody has these (1)', 'With someone else (0)', 'Who covers the inboxes', 'We know about', 'Coming up',
+      'What needs you now (1)',
+      'Nobody has these (1)',
+      'With someone else (0)',
+      'Who covers the inboxes',
+      'We know about',
+      'Coming up',
     ]);
     expect(issueLinks('What needs you now')).toEqual(['Issue 42: Asha Patel cannot sign in']);
     const first = within(section('What needs you now'));
-    expect(first.getByText('First because a panellist is waiting, and nobody has replied since it came in yesterday.')).toBeTruthy();
+    expect(
+      first.getByText('First because a panellist is waiting, and nobody has replied since it came in yesterday.'),
+    ).toBeTruthy();
     expect(first.getByText('Sam Okoro is looking')).toBeTruthy();
     expect(issueLinks('Nobody has these')).toEqual(['Issue 41: Uma User cannot sign in']);
     expect(screen.getByText('Nobody else is working on an open issue, and nothing waits for an answer.')).toBeTruthy();
@@ -50,7 +66,9 @@ describe('Home', () => {
   it('says something useful where nothing is open', async () => {
     const { container } = openApp(newDesk());
     expect(await screen.findByText('No issue is open.')).toBeTruthy();
-    expect(screen.getByText('Every open issue has somebody’s name on it, and every report was looked at.')).toBeTruthy();
+    expect(
+      screen.getByText('Every open issue has somebody’s name on it, and every report was looked at.'),
+    ).toBeTruthy();
     expect(await screen.findByText(/Nothing that several people would meet/)).toBeTruthy();
     expect(await screen.findByText(/No update in the next 30 days/)).toBeTruthy();
     expect(await screen.findByText('Nobody covers the portal inbox from today to 1 April.')).toBeTruthy();
@@ -62,7 +80,9 @@ describe('Home', () => {
     desk.walk(41, [raise('Una Shah', 'tms-user', { owner: { name: sam.name, email: sam.email } })]);
     openApp(desk);
     await screen.findByText('Nothing needs you now.');
-    expect(section('What needs you now').textContent).toContain('Issue 41 is the next to look at: Sam Okoro is looking.');
+    expect(section('What needs you now').textContent).toContain(
+      'Issue 41 is the next to look at: Sam Okoro is looking.',
+    );
     cleanup();
     desk.walk(43, [raise('Uma User', 'tms-user')]);
     openApp(desk);
@@ -89,7 +109,9 @@ describe('Home', () => {
     Object.assign(desk, { readCover: fail, readKnownProblems: fail, readCountingRules: fail });
     desk.walk(42, [raise('Asha Patel', 'panellist')]);
     const { container } = openApp(desk);
-    expect(await screen.findAllByText(/SharePoint did not answer just now. Nothing can be shown here yet/)).toHaveLength(2);
+    expect(
+      await screen.findAllByText(/SharePoint did not answer just now. Nothing can be shown here yet/),
+    ).toHaveLength(2);
     expect(issueLinks('What needs you now')).toHaveLength(1);
     expect(await violations(container)).toEqual([]);
     Object.assign(desk, { readCover, readKnownProblems, readCountingRules });
@@ -103,32 +125,52 @@ describe('Home', () => {
     desk.walk(41, [raise(hostile, 'panellist', { owner: { name: hostile, email: 'x@tmu.example' } })]);
     desk.reports = [report('"><script>&report=1', hostile)];
     await desk.addKnownProblem({ key: 'k', line: hostile });
-    desk.updates = [{
-      number: 1, etag: '"1"', faults: [], listUrl: 'javascript:alert(1)',
-      value: {
-        key: hostile, title: hostile, kind: 'microsoft', step: 'heard', watchDays: 7, tellings: [],
-        window: { precision: 'day', startsAt: '2026-03-10T00:00:00Z', endsAt: '2026-03-11T00:00:00Z' },
+    desk.updates = [
+      {
+        number: 1,
+        etag: '"1"',
+        faults: [],
+        listUrl: 'javascript:alert(1)',
+        value: {
+          key: hostile,
+          title: hostile,
+          kind: 'microsoft',
+          step: 'heard',
+          watchDays: 7,
+          tellings: [],
+          window: { precision: 'day', startsAt: '2026-03-10T00:00:00Z', endsAt: '2026-03-11T00:00:00Z' },
+        },
       },
-    }];
+    ];
     const { container } = openApp(desk);
     await screen.findByText(/Issue 41:/);
     await screen.findByText(/Nobody at TMU has been told that <img/);
     fireEvent.click(screen.getByText('Why is this here?'));
     expect(container.querySelector('img, script')).toBeNull();
     for (const one of container.querySelectorAll('a')) expect(one.getAttribute('href')).toMatch(/^(#\/|https:)/);
-    expect(screen.getByRole('link', { name: /^Log an issue from this/ }).getAttribute('href')).toBe('#/log?report=%22%3E%3Cscript%3E%26report%3D1');
+    expect(screen.getByRole('link', { name: /^Log an issue from this/ }).getAttribute('href')).toBe(
+      '#/log?report=%22%3E%3Cscript%3E%26report%3D1',
+    );
   });
 });
 
 describe('Nobody has these', () => {
   it('shows TMU the reports that nobody has looked at, oldest first, with the way to log an issue from each', async () => {
     const desk = newDesk();
-    desk.reports = [report('new', 'Letters come out blank'), report('old', 'Cannot open a case'), report('seen', 'Sorted', 'We are looking')];
+    desk.reports = [
+      report('new', 'Letters come out blank'),
+      report('old', 'Cannot open a case'),
+      report('seen', 'Sorted', 'We are looking'),
+    ];
     const { container } = openApp(desk);
     await screen.findByRole('region', { name: 'Nobody has these (2)' });
     expect(issueLinks('Nobody has these')).toEqual(['Cannot open a case', 'Letters come out blank']);
-    expect(screen.getAllByText('Cass Worker reported this on the desk and has waited since yesterday.')).toHaveLength(2);
-    expect(screen.getByRole('link', { name: /^Log an issue from this ?: Cannot open a case$/ }).getAttribute('href')).toBe('#/log?report=old');
+    expect(screen.getAllByText('Cass Worker reported this on the desk and has waited since yesterday.')).toHaveLength(
+      2,
+    );
+    expect(
+      screen.getByRole('link', { name: /^Log an issue from this ?: Cannot open a case$/ }).getAttribute('href'),
+    ).toBe('#/log?report=old');
     expect(await violations(container)).toEqual([]);
   });
 
@@ -189,11 +231,17 @@ describe('Why is this here?', () => {
     expect(fold.textContent).toContain('a panellist, by Email');
     expect(fold.textContent).toContain('8 hours since it came in');
     expect(fold.textContent).toContain('Every rule that nudges somebody is switched off.');
-    const others = within(fold).getByText(/^What became of the other rules \(12\)/).closest('details')!;
+    const others = within(fold)
+      .getByText(/^What became of the other rules \(12\)/)
+      .closest('details')!;
     expect(others.open).toBe(false);
-    expect(others.textContent).toContain('TMS user, error message does not fit: it asks if the reporter is “TMS user”, and here it is “Panellist”.');
+    expect(others.textContent).toContain(
+      'TMS user, error message does not fit: it asks if the reporter is “TMS user”, and here it is “Panellist”.',
+    );
     expect(others.textContent).toContain('Nudge: a panellist waits is switched off.');
-    const from = within(fold).getByText(/^Where this rule comes from/).closest('details')!;
+    const from = within(fold)
+      .getByText(/^Where this rule comes from/)
+      .closest('details')!;
     expect(from.open).toBe(false);
     expect(from.textContent).toContain('S7, S8, S9, S12, S22. Decided by the rules shipped with the desk.');
     expect(await violations(container)).toEqual([]);
@@ -202,12 +250,18 @@ describe('Why is this here?', () => {
   it('says who is nudged when, where the team has switched nudges on, and that nobody is emailed', async () => {
     const desk = newDesk();
     const rows = shippedRules.map((one) => (one.key === 'nudge-panellist' ? { ...one, on: true } : one));
-    desk.rules = { snapshot: takeSnapshot(rows, { id: 'own', publishedAt: '2026-03-03T09:00:00.000Z' }), isShipped: false, faults: [] };
+    desk.rules = {
+      snapshot: takeSnapshot(rows, { id: 'own', publishedAt: '2026-03-03T09:00:00.000Z' }),
+      isShipped: false,
+      faults: [],
+    };
     desk.walk(42, [raise('Asha Patel', 'panellist')]);
     openApp(desk);
     const fold = await open();
     expect(fold.textContent).toContain('If nobody answers, tomorrow at 10am ');
-    expect(fold.textContent).toContain('Sam Okoro are nudged, because a panellist has waited a working day without hearing from us.');
+    expect(fold.textContent).toContain(
+      'Sam Okoro are nudged, because a panellist has waited a working day without hearing from us.',
+    );
     expect(fold.textContent).toContain('Shown here only. Nobody is emailed.');
     expect(fold.textContent).toContain('Decided by the rules published on 3 March 2026.');
   });
@@ -215,19 +269,28 @@ describe('Why is this here?', () => {
   it('shows a nudge that is due on the card itself', async () => {
     const desk = newDesk();
     const rows = shippedRules.map((one) => (one.key === 'nudge-tms-user' ? { ...one, on: true } : one));
-    desk.rules = { snapshot: takeSnapshot(rows, { id: 'own', publishedAt: '2026-03-03T09:00:00.000Z' }), isShipped: false, faults: [] };
+    desk.rules = {
+      snapshot: takeSnapshot(rows, { id: 'own', publishedAt: '2026-03-03T09:00:00.000Z' }),
+      isShipped: false,
+      faults: [],
+    };
     desk.walk(41, [raise('Uma User', 'tms-user', { owner: { name: sam.name, email: sam.email } })]);
     waited(desk, 41, 72);
     openApp(desk);
     await screen.findByRole('region', { name: 'What needs you now (1)' });
-    expect(screen.getByText(
-      'A nudge for Sam Okoro and Priya Nair, because a colleague has waited two working days without hearing from us. Shown here only. Nobody is emailed.',
-    )).toBeTruthy();
+    expect(
+      screen.getByText(
+        'A nudge for Sam Okoro and Priya Nair, because a colleague has waited two working days without hearing from us. Shown here only. Nobody is emailed.',
+      ),
+    ).toBeTruthy();
   });
 
   it('falls back to the shipped rules where the published ones decide nothing, and says so', async () => {
     const desk = newDesk();
-    const none = takeSnapshot([{ ...shippedRules.at(-1)!, on: false }], { id: 'none', publishedAt: '2026-03-03T09:00:00.000Z' });
+    const none = takeSnapshot([{ ...shippedRules.at(-1)!, on: false }], {
+      id: 'none',
+      publishedAt: '2026-03-03T09:00:00.000Z',
+    });
     desk.rules = { snapshot: none, isShipped: false, faults: [] };
     desk.walk(42, [raise('Asha Patel', 'panellist')]);
     openApp(desk);

@@ -17,7 +17,10 @@ afterEach(cleanup);
 describe('We know about', () => {
   it('shows a line with since when and its issue', async () => {
     const desk = await withLine();
-    desk.known = desk.known.map((row) => ({ ...row, faults: [{ column: 'Line', message: 'This is longer than a line.', value: '…' }] }));
+    desk.known = desk.known.map((row) => ({
+      ...row,
+      faults: [{ column: 'Line', message: 'This is longer than a line.', value: '…' }],
+    }));
     const { container } = openApp(desk);
     await screen.findByText('Sign-in is slow');
     const section = await known();
@@ -36,7 +39,9 @@ describe('We know about', () => {
     expect((await known()).contains(document.activeElement)).toBe(true);
     fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
     expect(await screen.findByText('Sign-in is slow')).toBeTruthy();
-    expect(desk.known.map((row) => [row.value.line, row.value.issueNumber, row.value.key === 'k1'])).toEqual([['Sign-in is slow', 41, false]]);
+    expect(desk.known.map((row) => [row.value.line, row.value.issueNumber, row.value.key === 'k1'])).toEqual([
+      ['Sign-in is slow', 41, false],
+    ]);
   });
 
   it('keeps the line where it cannot be ended', async () => {

@@ -36,7 +36,10 @@ function useEnding(): Ending {
     sayStatus({ state: 'sending', what });
     try {
       await desk.endKnownProblem(row);
-      shelf.put('known-problems', rows().filter((one) => one.number !== row.number));
+      shelf.put(
+        'known-problems',
+        rows().filter((one) => one.number !== row.number),
+      );
       sayStatus({ state: 'saved', what, at: now() });
       const { line, issueNumber } = row.value;
       const again = { key: newId(), line, ...(issueNumber === undefined ? {} : { issueNumber }) };
@@ -83,7 +86,9 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
                   {row.value.issueNumber === undefined ? null : (
                     <>
                       {' · '}
-                      <a href={hashOf({ screen: 'issue', number: row.value.issueNumber })}>Issue {row.value.issueNumber}</a>
+                      <a href={hashOf({ screen: 'issue', number: row.value.issueNumber })}>
+                        Issue {row.value.issueNumber}
+                      </a>
                     </>
                   )}
                   {mayEnd ? (
@@ -107,8 +112,8 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
         ) : null}
         {rows?.length === 0 ? (
           <p className={styles.empty}>
-            Nothing that several people would meet. When something is, write one line from its issue: everybody sees it, and the
-            fourth call does not come.
+            Nothing that several people would meet. When something is, write one line from its issue: everybody sees it,
+            and the fourth call does not come.
           </p>
         ) : null}
         {!rows && reading.state === 'loading' ? <Loading what="what the team knows about" rows={1} /> : null}

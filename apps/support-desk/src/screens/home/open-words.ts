@@ -4,7 +4,11 @@ const count = (many: number): string => many.toLocaleString('en-GB');
 
 /** "5 issues are open: 2 need you, 1 is with nobody, 2 are with someone else." */
 export function openWords(placed: PlacedIssues): string {
-  const [you, nobody, others] = [placed['needs-you'].length, placed['nobody-has'].length, placed['with-someone-else'].length];
+  const [you, nobody, others] = [
+    placed['needs-you'].length,
+    placed['nobody-has'].length,
+    placed['with-someone-else'].length,
+  ];
   const all = you + nobody + others;
   if (all === 0) return 'No issue is open.';
   const parts = [

@@ -37,7 +37,10 @@ export function IssueFacts({ row }: { row: IssueRow }): React.ReactElement {
     ['It went into', issue.mergedInto ? <MergedIssues keys={[issue.mergedInto.issueKey]} /> : undefined],
     ['Merged into this one', mergedIn.length > 0 ? <MergedIssues keys={mergedIn} /> : undefined],
     ['Who deals with it', issue.owner?.name ?? 'Nobody yet'],
-    ['Last told', issue.lastToldOn ? `${dateWords(issue.lastToldOn)}, ${agoWords(issue.lastToldOn, today)}` : 'Not yet'],
+    [
+      'Last told',
+      issue.lastToldOn ? `${dateWords(issue.lastToldOn)}, ${agoWords(issue.lastToldOn, today)}` : 'Not yet',
+    ],
     ['Hearing', details.hearingOn ? dateWords(details.hearingOn) : undefined],
     ['Error message', details.error ? <span className={styles.exact}>{details.error.text}</span> : undefined],
     ['Screen', details.error?.screen],
@@ -52,7 +55,10 @@ export function IssueFacts({ row }: { row: IssueRow }): React.ReactElement {
     ['Cause', details.cause && entryWords(shippedCauses, details.cause)],
     ['What would have prevented it', details.prevention],
     ['After update', details.updateKey],
-    ['Opened again', issue.timesReopened > 0 ? `${issue.timesReopened} time${issue.timesReopened === 1 ? '' : 's'}` : undefined],
+    [
+      'Opened again',
+      issue.timesReopened > 0 ? `${issue.timesReopened} time${issue.timesReopened === 1 ? '' : 's'}` : undefined,
+    ],
     ['How they told us', channelNames[issue.channel]],
     ['Logged', `${instantWords(issue.raisedAt)}, ${agoWords(londonDate(issue.raisedAt), today)}`],
   ];

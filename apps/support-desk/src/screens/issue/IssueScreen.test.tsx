@@ -9,8 +9,14 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 const raise: IssueCommand = {
-  type: 'raise', key: 'k', reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' }, channel: 'portal-inbox',
-  details: { whatHappened: 'Code refused for Asha Patel', error: { text: 'Process error TEST-7', recordReference: 'TMS-1234' } },
+  type: 'raise',
+  key: 'k',
+  reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' },
+  channel: 'portal-inbox',
+  details: {
+    whatHappened: 'Code refused for Asha Patel',
+    error: { text: 'Process error TEST-7', recordReference: 'TMS-1234' },
+  },
 };
 const told = { how: 'email', on: '2026-03-05', note: 'new code sent' } as const;
 const handOver: IssueCommand = { type: 'hand-over', route: 'problem-form', noErrorReason: 'none', sentAt: testNow };
@@ -34,9 +40,11 @@ describe('an issue', () => {
     await screen.findByText('Issue 41: Code refused for Asha Patel');
     expect(standing()).toBe('Answered, did it work?');
     const story = screen.getByRole('region', { name: 'Its story' });
-    expect(within(story).getAllByRole('heading', { level: 4 }).map((h) => h.textContent)).toEqual([
-      'Logged for Asha Patel: Portal inbox', 'Sam Okoro has it', 'Answered',
-    ]);
+    expect(
+      within(story)
+        .getAllByRole('heading', { level: 4 })
+        .map((h) => h.textContent),
+    ).toEqual(['Logged for Asha Patel: Portal inbox', 'Sam Okoro has it', 'Answered']);
     expect(screen.getByRole('region', { name: 'What we know' }).textContent).toContain('Process error TEST-7');
     expect(screen.getByText('It is Asha Patel’s turn.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
@@ -54,9 +62,11 @@ describe('an issue', () => {
     await screen.findByRole('heading', { name: 'Answer Asha Patel' });
     expect(document.activeElement?.textContent).toBe('Answer Asha Patel');
     press('Save');
-    expect(within(screen.getByRole('alert')).getAllByRole('link').map((one) => one.textContent)).toEqual([
-      'Enter what was done', 'Enter what Asha Patel was told', 'Select “Yes” once you have sent it',
-    ]);
+    expect(
+      within(screen.getByRole('alert'))
+        .getAllByRole('link')
+        .map((one) => one.textContent),
+    ).toEqual(['Enter what was done', 'Enter what Asha Patel was told', 'Select “Yes” once you have sent it']);
     expect(await violations(container)).toEqual([]);
     typeIn('What was done?', 'Sent a new code');
     typeIn('Your reply to Asha Patel', 'Use the new code');
@@ -73,7 +83,9 @@ describe('an issue', () => {
     press('Save');
     await waitFor(() => expect(standing()).toBe('Closed'));
     expect(desk.given[desk.given.length - 1]).toEqual({
-      type: 'close', outcome: 'worked', told: { how: 'portal-inbox', on: '2026-03-05', note: 'Use the new code' },
+      type: 'close',
+      outcome: 'worked',
+      told: { how: 'portal-inbox', on: '2026-03-05', note: 'Use the new code' },
       asToldBy: { name: 'Asha Patel', on: '2026-03-05' },
     });
   });
@@ -98,7 +110,10 @@ describe('an issue', () => {
     press('Save');
     await waitFor(() => expect(standing()).toBe('With TRA support'));
     expect(desk.given[0]).toMatchObject({
-      type: 'hand-over', route: 'problem-form', error: { text: 'Process error TEST-7' }, sentAt: '2026-03-05T10:00:00.000Z',
+      type: 'hand-over',
+      route: 'problem-form',
+      error: { text: 'Process error TEST-7' },
+      sentAt: '2026-03-05T10:00:00.000Z',
     });
     expect(await violations(container)).toEqual([]);
   });
@@ -110,9 +125,11 @@ describe('an issue', () => {
     await screen.findByRole('heading', { name: 'Link the Trello card' });
     typeIn('The link of the Trello card', 'javascript:alert(1)');
     press('Save');
-    expect(within(screen.getByRole('alert')).getAllByRole('link').map((one) => one.textContent)).toEqual([
-      'The link of the Trello card must start with https://', 'Enter who told you',
-    ]);
+    expect(
+      within(screen.getByRole('alert'))
+        .getAllByRole('link')
+        .map((one) => one.textContent),
+    ).toEqual(['The link of the Trello card must start with https://', 'Enter who told you']);
     typeIn('The link of the Trello card', 'https://trello.example/c/7');
     typeIn('Who at TRA told you?', 'Tom at TRA');
     press('Save');
@@ -206,7 +223,12 @@ describe('an issue', () => {
     desk.put({ ...row, faults: [{ column: 'Hearing on', message: 'This must be a date.', value: 'next week' }] });
     openApp(desk, '#/issue/41');
     expect(await screen.findByText('This must be a date.', { exact: false })).toBeTruthy();
-    expect(screen.getByText(/Mend it in the list/).closest('a')!.getAttribute('href')).toBe('https://tms.example/Lists/Issues/41');
+    expect(
+      screen
+        .getByText(/Mend it in the list/)
+        .closest('a')!
+        .getAttribute('href'),
+    ).toBe('https://tms.example/Lists/Issues/41');
   });
 
   it('says so where there is no such issue, and where the service is at fault', async () => {

@@ -35,7 +35,8 @@ function NotThere({ number }: { number: number }): React.ReactElement {
   return (
     <Page title={`There is no issue ${number}`}>
       <p>
-        The number may be mistyped, or the issue was deleted from the list. <a href={hashOf({ screen: 'home' })}>Go to Home</a>
+        The number may be mistyped, or the issue was deleted from the list.{' '}
+        <a href={hashOf({ screen: 'home' })}>Go to Home</a>
       </p>
     </Page>
   );
@@ -56,8 +57,10 @@ function SaveAnswerPrompt({ row }: { row: IssueRow }): React.ReactElement {
   return (
     <Message kind="saved" title="Closed. Save this answer for next time?">
       <p>
-        <a href={hashOf({ screen: 'issue', number: row.number, step: 'save-answer' })}>Save this answer for next time</a>. Names are
-        taken out first, and you read it before it is kept.
+        <a href={hashOf({ screen: 'issue', number: row.number, step: 'save-answer' })}>
+          Save this answer for next time
+        </a>
+        . Names are taken out first, and you read it before it is kept.
       </p>
     </Message>
   );
@@ -165,11 +168,18 @@ export function IssueScreen({ number, step }: IssueScreenProps): React.ReactElem
           <Message kind="note">
             <p>
               This is the issue as it was read last: SharePoint did not answer just now.{' '}
-            <Button onClick={reading.again}>Read it again</Button>
+              <Button onClick={reading.again}>Read it again</Button>
             </p>
           </Message>
         ) : null}
-        <OpenIssue row={row} step={step} onSaved={onSaved} onNewer={setWritten} waiting={waiting} isJustClosed={isJustClosed} />
+        <OpenIssue
+          row={row}
+          step={step}
+          onSaved={onSaved}
+          onNewer={setWritten}
+          waiting={waiting}
+          isJustClosed={isJustClosed}
+        />
       </Page>
     </div>
   );

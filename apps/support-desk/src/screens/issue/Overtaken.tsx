@@ -13,7 +13,8 @@ interface OvertakenProps {
 }
 
 /** Answers that are somebody's own sentences, and not a date, a choice or an address. */
-const isSentence = (name: string): boolean => /note|question|reply|done|happened|reason|information|text|cardUrl$/i.test(name);
+const isSentence = (name: string): boolean =>
+  /note|question|reply|done|happened|reason|information|text|cardUrl$/i.test(name);
 
 /** A step that no longer fits, beside the issue as it is now: what was typed stands here until its writer lets it go. */
 export function Overtaken({ why, words, stepWords, discard }: OvertakenProps): React.ReactElement {

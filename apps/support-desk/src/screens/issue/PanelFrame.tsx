@@ -4,7 +4,15 @@ import { hashOf } from '../../app/route';
 import styles from './issue.module.scss';
 
 /** What is done on an issue's own page, under a heading that takes the focus when somebody arrives by a link. */
-export function PanelFrame({ title, number, children }: { title: string; number: number; children: React.ReactNode }): React.ReactElement {
+export function PanelFrame({
+  title,
+  number,
+  children,
+}: {
+  title: string;
+  number: number;
+  children: React.ReactNode;
+}): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   const navigated = React.useContext(NavigatedContext);
   const id = `tsd-panel-${number}`;

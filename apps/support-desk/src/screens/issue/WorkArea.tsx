@@ -27,17 +27,25 @@ const panelForms: Record<Panel, React.LazyExoticComponent<React.ComponentType<Pa
     import(/* webpackChunkName: 'issue-known' */ './known/KnowAboutForm').then((m) => ({ default: m.KnowAboutForm })),
   ),
   'save-answer': React.lazy(() =>
-    import(/* webpackChunkName: 'issue-answer' */ './save-answer/SaveAnswerForm').then((m) => ({ default: m.SaveAnswerForm })),
+    import(/* webpackChunkName: 'issue-answer' */ './save-answer/SaveAnswerForm').then((m) => ({
+      default: m.SaveAnswerForm,
+    })),
   ),
 };
 
 /** What may not come, where a script does not, and is not missed: the issue is whole without it. */
 const orNothing = { default: () => null };
 const NudgeAhead = React.lazy<React.ComponentType<{ issue: Issue }>>(() =>
-  import(/* webpackChunkName: 'issue-ahead' */ './ahead/NudgeAhead').then((m) => ({ default: m.NudgeAhead }), () => orNothing),
+  import(/* webpackChunkName: 'issue-ahead' */ './ahead/NudgeAhead').then(
+    (m) => ({ default: m.NudgeAhead }),
+    () => orNothing,
+  ),
 );
 const LastTimeHere = React.lazy<React.ComponentType<{ row: IssueRow }>>(() =>
-  import(/* webpackChunkName: 'issue-ahead' */ './ahead/LastTimeHere').then((m) => ({ default: m.LastTimeHere }), () => orNothing),
+  import(/* webpackChunkName: 'issue-ahead' */ './ahead/LastTimeHere').then(
+    (m) => ({ default: m.LastTimeHere }),
+    () => orNothing,
+  ),
 );
 /** While TMU looks for an answer. */
 const looksForAnswer: ReadonlySet<Issue['status']> = new Set(['new', 'looking', 'open-again']);
@@ -114,7 +122,13 @@ export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps):
           }}
         />
       ) : null}
-      <StepList row={row} steps={steps} panels={panels} take={mayTake ? () => void take() : undefined} isTaking={isSending}>
+      <StepList
+        row={row}
+        steps={steps}
+        panels={panels}
+        take={mayTake ? () => void take() : undefined}
+        isTaking={isSending}
+      >
         <SilenceSoFar issue={issue} />
         {issue.status === 'closed' ? null : (
           <React.Suspense fallback={null}>

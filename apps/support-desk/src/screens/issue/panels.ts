@@ -21,7 +21,9 @@ export const isPanel = (step: string | undefined): step is Panel => step !== und
 
 /** Whether what was answered last still stands: one that did not work, or was not the end, helps nobody next time. */
 function answerStands({ history }: Issue): boolean {
-  const last = [...history].reverse().find(({ type }) => ['answered', 'closed', 'not-resolved', 'reopened'].includes(type));
+  const last = [...history]
+    .reverse()
+    .find(({ type }) => ['answered', 'closed', 'not-resolved', 'reopened'].includes(type));
   return last?.type !== 'not-resolved' && last?.type !== 'reopened';
 }
 
@@ -33,6 +35,8 @@ export function openPanels(issue: Issue, steps: readonly OpenStep[], person: Act
     ...(offers('merge-into') ? (['merge-into'] as const) : []),
     ...(offers('undo-merge') ? (['undo-merge'] as const) : []),
     ...(isTmu && issue.status !== 'closed' ? (['know-about'] as const) : []),
-    ...(isTmu && !issue.mergedInto && answerStands(issue) && answerOf(issue) !== undefined ? (['save-answer'] as const) : []),
+    ...(isTmu && !issue.mergedInto && answerStands(issue) && answerOf(issue) !== undefined
+      ? (['save-answer'] as const)
+      : []),
   ];
 }

@@ -8,12 +8,20 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 const raise: IssueCommand = {
-  type: 'raise', key: 'k', reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' }, channel: 'portal-inbox',
+  type: 'raise',
+  key: 'k',
+  reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' },
+  channel: 'portal-inbox',
   details: { whatHappened: 'Code refused for Asha Patel' },
 };
 const told = { how: 'email', on: '2026-03-05', note: 'Hello Asha Patel, use the new code. Priya Nair' } as const;
 const answer: IssueCommand = { type: 'answer', whatWasDone: 'new code', told };
-const close: IssueCommand = { type: 'close', outcome: 'worked', told, asToldBy: { name: 'Asha Patel', on: '2026-03-05' } };
+const close: IssueCommand = {
+  type: 'close',
+  outcome: 'worked',
+  told,
+  asToldBy: { name: 'Asha Patel', on: '2026-03-05' },
+};
 const standing = () => document.querySelector('[class~="tag"]')!.textContent;
 const go = (hash: string): void => {
   act(() => {
@@ -45,7 +53,9 @@ describe('files', () => {
     fireEvent.change(container.querySelector('[data-files="add"]')!, { target: { files: [file('screen.png')] } });
     expect(await within(files).findByText('screen.png')).toBeTruthy();
     const drop = createEvent.drop(screen.getByText(/^Or drop it here/).parentElement!);
-    Object.defineProperty(drop, 'dataTransfer', { value: { files: [file('a:b.png'), file('film.mp4', 26 * 1024 * 1024), file('two.png')] } });
+    Object.defineProperty(drop, 'dataTransfer', {
+      value: { files: [file('a:b.png'), file('film.mp4', 26 * 1024 * 1024), file('two.png')] },
+    });
     fireEvent(screen.getByText(/^Or drop it here/).parentElement!, drop);
     expect(await screen.findByText('2 files were not added')).toBeTruthy();
     expect(await within(files).findByText('two.png')).toBeTruthy();
@@ -111,7 +121,9 @@ describe('closing', () => {
     openApp(desk, '#/issue/41');
     expect(await screen.findByText('Save this answer for next time')).toBeTruthy();
     cleanup();
-    desk.walk(41, [{ type: 'record-not-resolved', whatHappened: 'The same', asToldBy: { name: 'Asha Patel', on: '2026-03-05' } }]);
+    desk.walk(41, [
+      { type: 'record-not-resolved', whatHappened: 'The same', asToldBy: { name: 'Asha Patel', on: '2026-03-05' } },
+    ]);
     openApp(desk, '#/issue/41');
     await screen.findByText('Open again', { selector: '[class~="tag"]' });
     expect(screen.queryByText('Save this answer for next time')).toBeNull();
@@ -139,16 +151,33 @@ describe('closing', () => {
     typeIn('What is it the answer to?', 'A code is refused');
     press('Save');
     await waitFor(() => expect(desk.replies).toHaveLength(1));
-    expect(desk.replies[0]!.value).toMatchObject({ key: 'issue-41', title: 'A code is refused', words: 'Hello [name], use the new code.' });
+    expect(desk.replies[0]!.value).toMatchObject({
+      key: 'issue-41',
+      title: 'A code is refused',
+      words: 'Hello [name], use the new code.',
+    });
   });
 });
 
 describe('an issue from a report', () => {
   const own: IssueCommand = { ...raise, channel: 'desk' } as IssueCommand;
-  const row = (number: number, kind: 'problem' | 'did-not-work', words: string, at: string) => ({ number, kind, words, at, faults: [], listUrl: '' });
+  const row = (number: number, kind: 'problem' | 'did-not-work', words: string, at: string) => ({
+    number,
+    kind,
+    words,
+    at,
+    faults: [],
+    listUrl: '',
+  });
   const report = {
-    thread: 't', by: { name: 'Asha Patel', email: 'asha@panel.example' }, issueNumber: 41, head: { number: 1, etag: '"1"' },
-    rows: [row(1, 'problem', 'Code refused', '2026-03-04T10:00:00.000Z'), row(2, 'did-not-work', '<b>Refused</b> again', '2026-03-05T11:00:00.000Z')],
+    thread: 't',
+    by: { name: 'Asha Patel', email: 'asha@panel.example' },
+    issueNumber: 41,
+    head: { number: 1, etag: '"1"' },
+    rows: [
+      row(1, 'problem', 'Code refused', '2026-03-04T10:00:00.000Z'),
+      row(2, 'did-not-work', '<b>Refused</b> again', '2026-03-05T11:00:00.000Z'),
+    ],
   };
 
   it('shows what the person wrote, takes it down in their words, and tells their report how it stands', async () => {
@@ -162,7 +191,9 @@ describe('an issue from a report', () => {
     const link = screen.getByText('Take it down: It did not work');
     fireEvent.click(link);
     go(link.getAttribute('href')!);
-    expect(((await screen.findByLabelText('What still happens?')) as HTMLTextAreaElement).value).toBe('<b>Refused</b> again');
+    expect(((await screen.findByLabelText('What still happens?')) as HTMLTextAreaElement).value).toBe(
+      '<b>Refused</b> again',
+    );
     expect((screen.getByLabelText(/^Who told you/) as HTMLInputElement).value).toBe('Asha Patel');
     press('Save');
     await waitFor(() => expect(standing()).toBe('Open again'));
@@ -191,7 +222,9 @@ it('says which lines of the story are not verified, and why', async () => {
   const row = desk.walk(41, [raise]);
   desk.put({ ...row, unverified: [row.value.history[0]!.id] });
   openApp(desk, '#/issue/41');
-  expect((await screen.findByText('Not verified.')).parentElement!.textContent).toContain('SharePoint has another name');
+  expect((await screen.findByText('Not verified.')).parentElement!.textContent).toContain(
+    'SharePoint has another name',
+  );
 });
 
 it('goes on where a step waits on this machine, and shows it at the end of the story', async () => {
@@ -211,6 +244,8 @@ it('says the silence in working time', async () => {
   const desk = newDesk();
   desk.walk(41, [raise]);
   openApp(desk, '#/issue/41');
-  expect(await screen.findByText('Asha Patel has not heard from us yet: less than a working hour without a word from us.')).toBeTruthy();
+  expect(
+    await screen.findByText('Asha Patel has not heard from us yet: less than a working hour without a word from us.'),
+  ).toBeTruthy();
   expect(testNow).toBe('2026-03-05T10:00:00.000Z');
 });

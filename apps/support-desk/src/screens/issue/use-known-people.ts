@@ -5,7 +5,9 @@ import { useReading } from '../../app/use-reading';
 
 /** Everybody and everything that is known, to be looked for in a text: the people list, and the people on the issue. */
 export function useKnownPeople(
-  issue: Issue, number: number, reference?: string,
+  issue: Issue,
+  number: number,
+  reference?: string,
 ): { known: KnownPersonalData; state: 'loading' | 'ready' | 'failed' } {
   const { desk } = useDesk();
   const people = useReading('people', () => desk.readPeople());

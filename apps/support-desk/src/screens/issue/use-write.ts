@@ -4,7 +4,10 @@ import { useDesk } from '../../app/desk-context';
 type Written<T> = { outcome: 'saved'; value: T } | { outcome: 'failed'; error: unknown };
 
 /** Writes something that is no step of the process (a file, a line, a reply), and keeps the line true that says whether it is saved. */
-export function useWrite(): { isWriting: boolean; write: <T>(what: string, call: () => Promise<T>) => Promise<Written<T> | undefined> } {
+export function useWrite(): {
+  isWriting: boolean;
+  write: <T>(what: string, call: () => Promise<T>) => Promise<Written<T> | undefined>;
+} {
   const { sayStatus, now } = useDesk();
   const [isWriting, setWriting] = React.useState(false);
   const busy = React.useRef(false);
@@ -16,7 +19,7 @@ export function useWrite(): { isWriting: boolean; write: <T>(what: string, call:
     [],
   );
   const write = React.useCallback(
-    async <T,>(what: string, call: () => Promise<T>): Promise<Written<T> | undefined> => {
+    async <T>(what: string, call: () => Promise<T>): Promise<Written<T> | undefined> => {
       // A second press while the first is on its way does nothing.
       if (busy.current) return undefined;
       busy.current = true;

@@ -30,10 +30,12 @@ const hears = (name: string, isTold: boolean): string =>
 function NextWords({ row, isOwn }: { row: IssueRow; isOwn: boolean }): React.ReactElement {
   const issue = row.value;
   const { name } = issue.reporter;
-  if (issue.status === 'closed') return <p>What you did for {name} is in its story. If it comes back, open the same issue again.</p>;
+  if (issue.status === 'closed')
+    return <p>What you did for {name} is in its story. If it comes back, open the same issue again.</p>;
   return (
     <p>
-      {issue.owner ? `${issue.owner.name} has it.` : 'Nobody has it yet: it stands on Home until somebody takes it.'} {hears(name, isOwn)}
+      {issue.owner ? `${issue.owner.name} has it.` : 'Nobody has it yet: it stands on Home until somebody takes it.'}{' '}
+      {hears(name, isOwn)}
     </p>
   );
 }
@@ -50,16 +52,19 @@ export function Done({ outcome, logAnother }: DoneProps): React.ReactElement {
       {outcome.kind === 'waiting' ? (
         <div className={styles.intro}>
           <p>
-            {outcome.because} Nothing that you typed is lost: the desk sends it by itself when SharePoint answers, and it has its
-            number then. Leave this browser as it is until the top of the desk says that it is saved.
+            {outcome.because} Nothing that you typed is lost: the desk sends it by itself when SharePoint answers, and
+            it has its number then. Leave this browser as it is until the top of the desk says that it is saved.
           </p>
-          {outcome.hadOriginal ? <p>The original message is not kept. Add the file to the issue once it has its number.</p> : null}
+          {outcome.hadOriginal ? (
+            <p>The original message is not kept. Add the file to the issue once it has its number.</p>
+          ) : null}
         </div>
       ) : (
         <div className={styles.intro}>
           {outcome.kind === 'added' ? (
             <p>
-              Their words are with the issue, and one answer goes to everybody on it. {hears(outcome.name, outcome.report !== undefined)}
+              Their words are with the issue, and one answer goes to everybody on it.{' '}
+              {hears(outcome.name, outcome.report !== undefined)}
             </p>
           ) : (
             <NextWords row={outcome.row} isOwn={outcome.report !== undefined} />

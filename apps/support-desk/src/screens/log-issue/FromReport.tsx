@@ -8,8 +8,14 @@ import { Message } from '../../controls/Message';
 export function FromReport({ report }: { report: Report }): React.ReactElement {
   const [first, ...further] = report.rows;
   return (
-    <Message kind="note" title={`${report.by.name} reported this themselves${first ? ` on ${instantWords(first.at)}` : ''}`}>
-      <p>Their words are in the form. Take names and allegations out of them. When you log it, their report says that TMU is looking.</p>
+    <Message
+      kind="note"
+      title={`${report.by.name} reported this themselves${first ? ` on ${instantWords(first.at)}` : ''}`}
+    >
+      <p>
+        Their words are in the form. Take names and allegations out of them. When you log it, their report says that TMU
+        is looking.
+      </p>
       {further.length > 0 ? (
         <ul>
           {further.map((row) => (

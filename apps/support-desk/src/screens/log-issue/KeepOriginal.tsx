@@ -17,7 +17,8 @@ export function KeepOriginal({ number, original }: KeepOriginalProps): React.Rea
   const { state, again } = useOnceSent(async () => {
     // A try whose answer was lost may have kept it: a second file of one name would be refused, or be there twice.
     const there = await desk.readAttachments(number);
-    if (!there.some((one) => one.name.toLowerCase() === name.toLowerCase())) await desk.addAttachment(number, name, original.bytes);
+    if (!there.some((one) => one.name.toLowerCase() === name.toLowerCase()))
+      await desk.addAttachment(number, name, original.bytes);
   });
   if (state === 'failed') {
     return (
@@ -29,7 +30,9 @@ export function KeepOriginal({ number, original }: KeepOriginalProps): React.Rea
   }
   return (
     <p role="status">
-      {state === 'done' ? `The original message is with the issue: ${name}.` : 'Keeping the original message with the issue'}
+      {state === 'done'
+        ? `The original message is with the issue: ${name}.`
+        : 'Keeping the original message with the issue'}
     </p>
   );
 }

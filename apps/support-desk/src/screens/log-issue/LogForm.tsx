@@ -66,7 +66,11 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
       // "This desk" is nobody's usual way of being told: the one before it stays remembered.
       if (channel && channel !== 'desk') drafts.keep('remembered', { channel });
       const name = form.answers['reporter.name'] ?? '';
-      onDone(sent.outcome === 'saved' ? saved(sent.row) : { kind: 'waiting', because: sent.because, name, hadOriginal: keeps });
+      onDone(
+        sent.outcome === 'saved'
+          ? saved(sent.row)
+          : { kind: 'waiting', because: sent.because, name, hadOriginal: keeps },
+      );
     } else setRefusal(refusalWords(sent.refusal, sent.outcome === 'overtaken' ? sent.row.value : undefined));
   };
   const kept = original ? { original } : { isOriginalGone: true as const };
@@ -78,7 +82,11 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
     const { command, errors } = read();
     if (errors.length > 0) return form.showErrors(errors);
     const sent = await send('the new issue', () => desk.raiseIssue(command));
-    finish(sent, () => void submit(), (row) => ({ kind: 'logged', row, ...along }));
+    finish(
+      sent,
+      () => void submit(),
+      (row) => ({ kind: 'logged', row, ...along }),
+    );
   };
 
   const addTo = async (row: IssueRow): Promise<void> => {
@@ -89,8 +97,14 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
     const { command } = reading;
     // Of the form and the issue: a second press after a lost answer finds the first.
     const commandId = `${form.answers.key ?? newId()}-to-${row.number}`;
-    const sent = await send(`${command.reporter.name} on issue ${row.number}`, () => desk.giveCommand(row, command, commandId));
-    finish(sent, () => void addTo(row), (saved) => ({ kind: 'added', row: saved, name: command.reporter.name, ...along }));
+    const sent = await send(`${command.reporter.name} on issue ${row.number}`, () =>
+      desk.giveCommand(row, command, commandId),
+    );
+    finish(
+      sent,
+      () => void addTo(row),
+      (saved) => ({ kind: 'added', row: saved, name: command.reporter.name, ...along }),
+    );
   };
 
   return (
@@ -132,7 +146,11 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
             <WhatNext team={team.filter((one) => one.email !== person.email)} />
             <div className={forms.actions}>
               <Button kind="primary" type="submit" busy={isSending}>
-                {isSending ? 'Logging this issue' : form.answers.sorted === 'yes' ? 'Log and close this issue' : 'Log this issue'}
+                {isSending
+                  ? 'Logging this issue'
+                  : form.answers.sorted === 'yes'
+                    ? 'Log and close this issue'
+                    : 'Log this issue'}
               </Button>
               <p className={forms.hint}>Ctrl and Enter log it too.</p>
             </div>

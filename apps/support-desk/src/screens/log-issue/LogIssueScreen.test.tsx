@@ -16,7 +16,11 @@ describe('Log an issue', () => {
     const name = await screen.findByLabelText('Who has the problem?');
     await waitFor(() => {
       fireEvent.change(name, { target: { value: 'ash' } });
-      expect(screen.getAllByRole('option').map((one) => one.firstChild!.textContent)).toEqual(['Asha Patel', 'Ashok Mehta', 'Nasha Old']);
+      expect(screen.getAllByRole('option').map((one) => one.firstChild!.textContent)).toEqual([
+        'Asha Patel',
+        'Ashok Mehta',
+        'Nasha Old',
+      ]);
     });
     fireEvent.keyDown(name, { key: 'ArrowDown' });
     expect(name.getAttribute('aria-activedescendant')).toBe(screen.getAllByRole('option')[0]!.id);
@@ -56,7 +60,9 @@ describe('Log an issue', () => {
       },
     ]);
     expect(screen.getByText(/Saved: the new issue, 10am/)).toBeTruthy();
-    expect(window.localStorage.getItem('tms-support-desk/draft/https://tms.example/sites/tms/priya@tmu.example/log')).toBeNull();
+    expect(
+      window.localStorage.getItem('tms-support-desk/draft/https://tms.example/sites/tms/priya@tmu.example/log'),
+    ).toBeNull();
   });
 
   it('says what to mend, in one place and beside each field, and clears nothing', async () => {
@@ -68,7 +74,11 @@ describe('Log an issue', () => {
     typeIn('Year', '2026');
     press('Log this issue');
     expect(document.activeElement).toBe(summary());
-    expect(within(summary()).getAllByRole('link').map((link) => link.textContent)).toEqual([
+    expect(
+      within(summary())
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual([
       'Enter who has the problem',
       'Select whether they are a TMS user or a panellist',
       'Select how they told you',
@@ -98,7 +108,10 @@ describe('Log an issue', () => {
     press('Log and close this issue');
     expect(await screen.findByText('Issue 41 is logged and closed')).toBeTruthy();
     expect(desk.given[0]).toMatchObject({
-      solved: { whatWasDone: 'Talked through it', told: { how: 'phone', on: '2026-03-05', note: 'Where the button is' } },
+      solved: {
+        whatWasDone: 'Talked through it',
+        told: { how: 'phone', on: '2026-03-05', note: 'Where the button is' },
+      },
     });
   });
 
@@ -112,7 +125,7 @@ describe('Log an issue', () => {
     typeIn('What happened?', 'Code refused');
     first.unmount();
     openApp(desk, '#/log', { newId: () => 'another-key' });
-    expect((await screen.findByLabelText('What happened?') as HTMLInputElement).value).toBe('Code refused');
+    expect(((await screen.findByLabelText('What happened?')) as HTMLInputElement).value).toBe('Code refused');
     expect(screen.getByText('This is what you had typed before')).toBeTruthy();
     desk.failure = new StorageError('STORAGE.UNREACHABLE', 'Failed to fetch');
     press('Log this issue');

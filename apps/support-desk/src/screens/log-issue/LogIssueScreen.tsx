@@ -81,7 +81,8 @@ function LogFromReport({ thread }: { thread: string }): React.ReactElement {
       {reports.state === 'loading' || (reports.state === 'ready' && !isRead) ? <Loading what="the report" /> : null}
       {isRead && found?.issueNumber !== undefined ? (
         <p>
-          This report is logged already: <a href={hashOf({ screen: 'issue', number: found.issueNumber })}>open issue {found.issueNumber}</a>.
+          This report is logged already:{' '}
+          <a href={hashOf({ screen: 'issue', number: found.issueNumber })}>open issue {found.issueNumber}</a>.
         </p>
       ) : null}
       {isRead && !found ? (

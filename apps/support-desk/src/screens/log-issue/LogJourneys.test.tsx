@@ -8,10 +8,27 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 const report = {
-  thread: 'r1', by: { name: 'Ashok Mehta', email: 'ashok@tmu.example' }, head: { number: 7, etag: '"1"' },
+  thread: 'r1',
+  by: { name: 'Ashok Mehta', email: 'ashok@tmu.example' },
+  head: { number: 7, etag: '"1"' },
   rows: [
-    { number: 7, kind: 'problem' as const, words: 'The save button is missing', errorText: 'Process error TEST-7', at: '2026-03-04T09:00:00.000Z', faults: [], listUrl: '' },
-    { number: 9, kind: 'answer' as const, words: 'Only on cases', at: '2026-03-04T11:00:00.000Z', faults: [], listUrl: '' },
+    {
+      number: 7,
+      kind: 'problem' as const,
+      words: 'The save button is missing',
+      errorText: 'Process error TEST-7',
+      at: '2026-03-04T09:00:00.000Z',
+      faults: [],
+      listUrl: '',
+    },
+    {
+      number: 9,
+      kind: 'answer' as const,
+      words: 'Only on cases',
+      at: '2026-03-04T11:00:00.000Z',
+      faults: [],
+      listUrl: '',
+    },
   ],
 };
 const value = (label: string): string => (screen.getByLabelText(label) as HTMLInputElement).value;
@@ -37,7 +54,9 @@ describe('logging from a TMS user’s own report', () => {
     expect(desk.reports[0]).toMatchObject({ standsAs: 'TMU is looking', issueNumber: 41 });
     expect(tell.mock.calls.slice(-1)[0]!.slice(1)).toEqual(['TMU is looking', 41]);
     expect(desk.given[0]).toMatchObject({
-      key: 'report-r1', channel: 'desk', reporter: { kind: 'tms-user', tmsRole: 'case-worker', name: 'Ashok Mehta' },
+      key: 'report-r1',
+      channel: 'desk',
+      reporter: { kind: 'tms-user', tmsRole: 'case-worker', name: 'Ashok Mehta' },
     });
   });
 
@@ -72,7 +91,9 @@ describe('logging in under a minute', () => {
     window.location.hash = '#/find';
     expect(await screen.findByRole('link', { name: 'Issue 41: The stage cannot be changed' })).toBeTruthy();
     // React says so where a screen changes another while it is being drawn.
-    expect(complaints.mock.calls.filter(([words]) => /while rendering a different component/.test(String(words)))).toEqual([]);
+    expect(
+      complaints.mock.calls.filter(([words]) => /while rendering a different component/.test(String(words))),
+    ).toEqual([]);
     complaints.mockRestore();
   });
 
@@ -87,7 +108,9 @@ describe('logging in under a minute', () => {
     fireEvent.keyDown(screen.getByLabelText('What happened?'), { key: 'Enter', ctrlKey: true });
     await screen.findByText('Issue 41 is logged');
     expect(desk.given[0]).toMatchObject({
-      channel: 'desk', reporter: { kind: 'tms-user', name: 'Priya Nair', email: 'priya@tmu.example' }, details: { whatHappened: 'It broke' },
+      channel: 'desk',
+      reporter: { kind: 'tms-user', name: 'Priya Nair', email: 'priya@tmu.example' },
+      details: { whatHappened: 'It broke' },
     });
     // Of one's own problem nothing is remembered as the way in which others tell us.
     press('Log another issue');

@@ -21,19 +21,28 @@ export function TellReporter({ row, report }: TellReporterProps): React.ReactEle
     // Home must not offer it again from what it read before.
     if (before) {
       const told = { standsAs: reportStandsAs(row.value), issueNumber: row.number };
-      shelf.put('reports', before.map((one) => (one.thread === report.thread ? { ...one, ...told } : one)));
+      shelf.put(
+        'reports',
+        before.map((one) => (one.thread === report.thread ? { ...one, ...told } : one)),
+      );
     }
   });
   if (state === 'failed') {
     return (
-      <Message kind="warning" announced title={`The issue is saved. The report of ${report.by.name} does not show it yet.`}>
+      <Message
+        kind="warning"
+        announced
+        title={`The issue is saved. The report of ${report.by.name} does not show it yet.`}
+      >
         <Button onClick={again}>Try again to tell them</Button>
       </Message>
     );
   }
   return (
     <p role="status">
-      {state === 'done' ? `Their report says: ${reportStandsAs(row.value)}.` : `Writing on the report of ${report.by.name}`}
+      {state === 'done'
+        ? `Their report says: ${reportStandsAs(row.value)}.`
+        : `Writing on the report of ${report.by.name}`}
     </p>
   );
 }

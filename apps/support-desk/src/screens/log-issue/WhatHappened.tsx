@@ -28,10 +28,27 @@ export function MessageAndHearing(): React.ReactElement {
                   rows={3}
                   exact
                 />
-                <TextField name="details.error.screen" label="Which screen were they on? (if you know)" width="medium" />
-                <DateField name="details.error.seenAt" legend="When did it appear? (if you know)" hint="Leave the day empty for today." />
-                <TextField name="details.error.seenAt.time" label="At what time?" hint="For example 5:30pm" width="short" />
-                <TextField name="details.error.recordReference" label="Record reference (if there is one)" width="medium" />
+                <TextField
+                  name="details.error.screen"
+                  label="Which screen were they on? (if you know)"
+                  width="medium"
+                />
+                <DateField
+                  name="details.error.seenAt"
+                  legend="When did it appear? (if you know)"
+                  hint="Leave the day empty for today."
+                />
+                <TextField
+                  name="details.error.seenAt.time"
+                  label="At what time?"
+                  hint="For example 5:30pm"
+                  width="short"
+                />
+                <TextField
+                  name="details.error.recordReference"
+                  label="Record reference (if there is one)"
+                  width="medium"
+                />
               </>
             ),
           },
@@ -46,7 +63,13 @@ export function MessageAndHearing(): React.ReactElement {
           {
             value: 'yes',
             label: 'Yes',
-            reveals: <DateField name="details.hearingOn" legend="When is the hearing?" hint="For example 3 March 2027 or 3 mar 27" />,
+            reveals: (
+              <DateField
+                name="details.hearingOn"
+                legend="When is the hearing?"
+                hint="For example 3 March 2027 or 3 mar 27"
+              />
+            ),
           },
           { value: 'no', label: 'No' },
           { value: 'not-known', label: 'Not known' },

@@ -23,7 +23,13 @@ function channelHint(channel: string, settings: DeskSettings): string | undefine
 }
 
 /** Nobody, and nothing known of them. */
-const nobody = { 'reporter.known': '', 'reporter.self': '', 'reporter.kind': '', 'reporter.tmsRole': '', 'reporter.email': '' };
+const nobody = {
+  'reporter.known': '',
+  'reporter.self': '',
+  'reporter.kind': '',
+  'reporter.tmsRole': '',
+  'reporter.email': '',
+};
 
 /** Who has the problem, and how they told us. Of somebody the desk knows, only the name is asked. */
 export function WhoHasIt({ people, couldNotRead, settings }: WhoHasItProps): React.ReactElement {
@@ -84,7 +90,11 @@ export function WhoHasIt({ people, couldNotRead, settings }: WhoHasItProps): Rea
       <PersonField
         name="reporter.name"
         label="Who has the problem?"
-        hint={couldNotRead ? 'The list of people did not load. Type their name.' : 'Begin to type a name. A new name is fine too.'}
+        hint={
+          couldNotRead
+            ? 'The list of people did not load. Type their name.'
+            : 'Begin to type a name. A new name is fine too.'
+        }
         people={choices}
         onPick={pick}
       />
@@ -118,7 +128,9 @@ export function WhoHasIt({ people, couldNotRead, settings }: WhoHasItProps): Rea
               options={Object.entries(tmsRoleNames).map(([value, label]) => ({ value, label }))}
             />
           ) : null}
-          {form.answers['reporter.kind'] ? <TextField name="reporter.email" label="Their email address (if you know)" type="email" width="medium" /> : null}
+          {form.answers['reporter.kind'] ? (
+            <TextField name="reporter.email" label="Their email address (if you know)" type="email" width="medium" />
+          ) : null}
         </>
       )}
       {isSelf || isReport ? (
@@ -126,15 +138,15 @@ export function WhoHasIt({ people, couldNotRead, settings }: WhoHasItProps): Rea
           {isSelf ? 'It is logged as your own, on this desk.' : 'They told you on this desk.'}
         </p>
       ) : (
-      <Choices
-        name="channel"
-        legend="How did they tell you?"
-        layout="inColumns"
-        choices={chosenChannels.map((channel) => {
-          const hint = channelHint(channel, settings);
-          return { value: channel, label: channelNames[channel], ...(hint ? { hint } : {}) };
-        })}
-      />
+        <Choices
+          name="channel"
+          legend="How did they tell you?"
+          layout="inColumns"
+          choices={chosenChannels.map((channel) => {
+            const hint = channelHint(channel, settings);
+            return { value: channel, label: channelNames[channel], ...(hint ? { hint } : {}) };
+          })}
+        />
       )}
     </>
   );

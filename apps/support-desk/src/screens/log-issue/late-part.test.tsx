@@ -5,7 +5,8 @@ import { latePart } from './late-part';
 afterEach(cleanup);
 
 const Here = ({ name }: { name: string }): React.ReactElement => <p>{name} is here</p>;
-const failingOnce = () => jest.fn<Promise<typeof Here>, []>().mockRejectedValueOnce(new Error('Loading chunk failed')).mockResolvedValue(Here);
+const failingOnce = () =>
+  jest.fn<Promise<typeof Here>, []>().mockRejectedValueOnce(new Error('Loading chunk failed')).mockResolvedValue(Here);
 
 describe('a part of the form that comes late', () => {
   it('leaves what stands around it when its script does not arrive, and comes when asked for again', async () => {

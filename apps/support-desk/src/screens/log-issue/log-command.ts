@@ -1,6 +1,13 @@
 import type { KnownPerson, SignedInPerson } from '@tms-support/sharepoint-storage';
 import {
-  decideIssue, type CalendarDate, type Channel, type Instant, type IssueCommandOf, type IssueDetails, type Owner, type Reporter,
+  decideIssue,
+  type CalendarDate,
+  type Channel,
+  type Instant,
+  type IssueCommandOf,
+  type IssueDetails,
+  type Owner,
+  type Reporter,
   type TmsRole,
 } from '@tms-support/support-domain';
 import type { Answers } from '../../drafts/draft-box';
@@ -60,7 +67,8 @@ function detailsOf(answers: Answers, today: CalendarDate, errors: FieldError[]):
   if (answers.hearing === 'yes') {
     const hearing = parseDateAnswers(answers, 'details.hearingOn', 'The hearing date', 'today-or-future', today);
     if (hearing.state === 'read') details.hearingOn = hearing.on;
-    else if (hearing.state === 'empty') errors.push({ field: 'details.hearingOn', message: 'Enter the date of the hearing' });
+    else if (hearing.state === 'empty')
+      errors.push({ field: 'details.hearingOn', message: 'Enter the date of the hearing' });
     else errors.push({ field: 'details.hearingOn', message: hearing.message, part: hearing.part });
   }
   return details;
@@ -76,8 +84,18 @@ function ownerOf(answers: Answers, context: LogContext, errors: FieldError[]): O
 }
 
 const order = [
-  'reporter.name', 'reporter.kind', 'channel', 'details.whatHappened', 'details.error.text', 'details.error.seenAt',
-  'details.error.seenAt.time', 'details.hearingOn', 'solved.whatWasDone', 'solved.told.note', 'solved.told.how', 'solved.told.on',
+  'reporter.name',
+  'reporter.kind',
+  'channel',
+  'details.whatHappened',
+  'details.error.text',
+  'details.error.seenAt',
+  'details.error.seenAt.time',
+  'details.hearingOn',
+  'solved.whatWasDone',
+  'solved.told.note',
+  'solved.told.how',
+  'solved.told.on',
   'owner.email',
 ];
 
@@ -88,7 +106,8 @@ export function readLogForm(answers: Answers, context: LogContext): LogReading {
   const isSorted = answers.sorted === 'yes';
   const owner = isSorted ? undefined : ownerOf(answers, context, errors);
   const told = parseDateAnswers(answers, 'solved.told.on', 'The day they were told', 'today-or-past', context.today);
-  if (isSorted && told.state === 'wrong') errors.push({ field: 'solved.told.on', message: told.message, part: told.part });
+  if (isSorted && told.state === 'wrong')
+    errors.push({ field: 'solved.told.on', message: told.message, part: told.part });
   const how = text(answers, 'solved.told.how') || text(answers, 'channel');
   const command: IssueCommandOf<'raise'> = {
     type: 'raise',

@@ -3,7 +3,10 @@ import type { Answers } from '../../drafts/draft-box';
 
 /** What was reported, and what was added since, oldest first: in the reporter's own words. */
 function wordsOfReport(rows: readonly ReportRow[]): string {
-  return rows.map((row) => row.words.trim()).filter(Boolean).join('\n\n');
+  return rows
+    .map((row) => row.words.trim())
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** The first answers of an issue that is logged from a report: who, how, their words, and the message that they saw. */

@@ -11,7 +11,11 @@ interface PlaceholderScreenProps {
 }
 
 /** Before anybody has said which site has the lists. */
-export function PlaceholderScreen({ isEditing, configure, chooseThisSite }: PlaceholderScreenProps): React.ReactElement {
+export function PlaceholderScreen({
+  isEditing,
+  configure,
+  chooseThisSite,
+}: PlaceholderScreenProps): React.ReactElement {
   return (
     <div className={styles.problem}>
       <h2 className={styles.title}>TMS Support Desk</h2>

@@ -6,26 +6,46 @@ import { newDesk, openApp, violations } from '../../testing/open-app';
 import { dev } from '../../testing/people';
 import { press, typeIn } from '../../testing/type-in';
 
-const reply = (number: number, value: Partial<StandardReply> & { title: string }, faults: ReplyRow['faults'] = []): ReplyRow => ({
-  number, etag: `"${number}"`, faults, listUrl: `https://tms.example/Lists/DeskReplies/${number}`,
+const reply = (
+  number: number,
+  value: Partial<StandardReply> & { title: string },
+  faults: ReplyRow['faults'] = [],
+): ReplyRow => ({
+  number,
+  etag: `"${number}"`,
+  faults,
+  listUrl: `https://tms.example/Lists/DeskReplies/${number}`,
   value: { key: `r${number}`, words: `Hello [name]. About ${value.title}.`, ...value },
 });
 
 function deskWithReplies(): DeskInMemory {
   const desk = newDesk();
   desk.replies = [
-    reply(1, { title: 'Large files', cause: 'understanding', words: 'Hello [name]. Large files take one working day to appear. [room]' }),
+    reply(1, {
+      title: 'Large files',
+      cause: 'understanding',
+      words: 'Hello [name]. Large files take one working day to appear. [room]',
+    }),
     reply(2, { title: 'Reset a password', cause: 'forgot-how' }),
     reply(3, { title: 'An old one', retired: true }),
-    reply(4, { title: 'With a bad cell' }, [{ column: 'Channel', message: 'This cell must be one of: Teams; Email.', value: 'Pigeon' }]),
+    reply(4, { title: 'With a bad cell' }, [
+      { column: 'Channel', message: 'This cell must be one of: Teams; Email.', value: 'Pigeon' },
+    ]),
   ];
-  desk.walk(41, [{
-    type: 'raise', key: 'a', reporter: { kind: 'panellist', name: 'Asha Patel' }, channel: 'email', details: { whatHappened: 'My file vanished' },
-  }]);
+  desk.walk(41, [
+    {
+      type: 'raise',
+      key: 'a',
+      reporter: { kind: 'panellist', name: 'Asha Patel' },
+      channel: 'email',
+      details: { whatHappened: 'My file vanished' },
+    },
+  ]);
   return desk;
 }
 
-const titles = (): (string | null)[] => screen.getAllByRole('article').map((one) => within(one).getByRole('heading').textContent);
+const titles = (): (string | null)[] =>
+  screen.getAllByRole('article').map((one) => within(one).getByRole('heading').textContent);
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
@@ -36,7 +56,9 @@ describe('Replies', () => {
     expect(await screen.findByText('3 replies')).toBeTruthy();
     expect(screen.getByText('Not offered any more (1)')).toBeTruthy();
     expect(screen.getByText(/This cell must be one of: Teams; Email./).textContent).toContain('Pigeon');
-    expect(screen.getByRole('link', { name: /Mend it in the list/ }).getAttribute('href')).toBe('https://tms.example/Lists/DeskReplies/4');
+    expect(screen.getByRole('link', { name: /Mend it in the list/ }).getAttribute('href')).toBe(
+      'https://tms.example/Lists/DeskReplies/4',
+    );
     expect(await violations(container)).toEqual([]);
     typeIn('Search the replies', 'working da');
     expect(titles()).toEqual(['Large files']);
@@ -87,9 +109,15 @@ describe('Replies', () => {
     press('Save');
     await screen.findByText('“Reset a password” is saved.');
     fireEvent.click(await screen.findByRole('button', { name: /^Undo: the change to “Reset a password”/ }));
-    await waitFor(() => expect(desk.replies.find(({ value }) => value.title === 'Reset a password')!.value).toEqual(before));
+    await waitFor(() =>
+      expect(desk.replies.find(({ value }) => value.title === 'Reset a password')!.value).toEqual(before),
+    );
     // The list shows it without being opened anew.
-    await waitFor(() => expect(screen.getByRole('article', { name: 'Reset a password' }).textContent).toContain(before.words.slice(0, 12)));
+    await waitFor(() =>
+      expect(screen.getByRole('article', { name: 'Reset a password' }).textContent).toContain(
+        before.words.slice(0, 12),
+      ),
+    );
     press('Add a reply');
     typeIn('Title', 'Codes');
     typeIn('The words of the reply', 'Ask for a new code.');
@@ -110,7 +138,9 @@ describe('Replies', () => {
     press('Change Reset a password');
     expect(screen.getByText('This is what you had typed before')).toBeTruthy();
     desk.failure = new StorageError('STORAGE.CONFLICT', '412', undefined);
-    desk.replies = desk.replies.map((row) => (row.number === 2 ? { ...row, etag: '"new"', value: { ...row.value, words: 'Theirs' } } : row));
+    desk.replies = desk.replies.map((row) =>
+      row.number === 2 ? { ...row, etag: '"new"', value: { ...row.value, words: 'Theirs' } } : row,
+    );
     press('Save');
     expect(await screen.findByText(/Somebody changed it meanwhile/)).toBeTruthy();
     expect(screen.getByText('Theirs')).toBeTruthy();

@@ -49,11 +49,13 @@ function LookedFor({ typed, type, issues, issue, chooseIssue }: LookedForProps):
           onChange={(event) => chooseIssue(event.target.value ? Number(event.target.value) : undefined)}
         >
           <option value="">Nobody: show the placeholders</option>
-          {[...issues].sort((a, b) => b.number - a.number).map((row) => (
-            <option key={row.number} value={row.number}>
-              Issue {row.number}: {row.value.reporter.name}, {issueTitle(row.value.details.whatHappened, 40)}
-            </option>
-          ))}
+          {[...issues]
+            .sort((a, b) => b.number - a.number)
+            .map((row) => (
+              <option key={row.number} value={row.number}>
+                Issue {row.number}: {row.value.reporter.name}, {issueTitle(row.value.details.whatHappened, 40)}
+              </option>
+            ))}
         </select>
       </div>
     </div>
@@ -84,9 +86,13 @@ export function RepliesScreen(): React.ReactElement {
     const { retired: _before, ...reply } = row.value;
     const kept = await keep(isRetired ? { ...reply, retired: true } : reply, row);
     if (!kept) return;
-    if (kept.outcome === 'saved') back(isRetired ? `“${reply.title}” is kept, and is not offered any more.` : `“${reply.title}” is offered again.`);
+    if (kept.outcome === 'saved')
+      back(isRetired ? `“${reply.title}” is kept, and is not offered any more.` : `“${reply.title}” is offered again.`);
     else {
-      const why = kept.outcome === 'overtaken' ? 'Somebody changed it meanwhile. Look at it, and try again.' : 'SharePoint did not take it. Try again.';
+      const why =
+        kept.outcome === 'overtaken'
+          ? 'Somebody changed it meanwhile. Look at it, and try again.'
+          : 'SharePoint did not take it. Try again.';
       setSaid({ title: `“${reply.title}” was left as it is. ${why}`, isProblem: true });
       reading.again();
     }
@@ -94,7 +100,10 @@ export function RepliesScreen(): React.ReactElement {
   if (editing) {
     return (
       <Page title="Replies">
-        <ReplyForm row={editing === 'new' ? undefined : editing} done={(saved) => back(saved ? `“${saved.value.title}” is saved.` : undefined)} />
+        <ReplyForm
+          row={editing === 'new' ? undefined : editing}
+          done={(saved) => back(saved ? `“${saved.value.title}” is saved.` : undefined)}
+        />
       </Page>
     );
   }
@@ -114,7 +123,10 @@ export function RepliesScreen(): React.ReactElement {
     </li>
   );
   return (
-    <Page title="Replies" intro={<p>Answers in plain words, to read through and edit before you send them. Nothing is sent by itself.</p>}>
+    <Page
+      title="Replies"
+      intro={<p>Answers in plain words, to read through and edit before you send them. Nothing is sent by itself.</p>}
+    >
       {said ? <Message kind={said.isProblem ? 'problem' : 'saved'} announced title={said.title} /> : null}
       {mayChange ? (
         <div className={styles.add}>

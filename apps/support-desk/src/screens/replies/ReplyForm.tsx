@@ -1,7 +1,14 @@
 import * as React from 'react';
 import type { ReplyRow } from '@tms-support/sharepoint-storage';
 import {
-  channelSchema, replyNeeds, replyPlaceholders, shippedAreas, shippedCauses, type Channel, type ListEntry, type StandardReply,
+  channelSchema,
+  replyNeeds,
+  replyPlaceholders,
+  shippedAreas,
+  shippedCauses,
+  type Channel,
+  type ListEntry,
+  type StandardReply,
 } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
@@ -22,7 +29,9 @@ interface ReplyFormProps {
 }
 
 const options = (entries: readonly ListEntry[], chosen: string | undefined): { value: string; label: string }[] => {
-  const shown = entries.filter(({ dropped, key }) => !dropped || key === chosen).map(({ key, words }) => ({ value: key, label: words }));
+  const shown = entries
+    .filter(({ dropped, key }) => !dropped || key === chosen)
+    .map(({ key, words }) => ({ value: key, label: words }));
   return chosen && !shown.some(({ value }) => value === chosen) ? [...shown, { value: chosen, label: chosen }] : shown;
 };
 
@@ -51,7 +60,10 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
   const { drafts, newId } = useDesk();
   const [base, setBase] = React.useState(row);
   const [theirs, setTheirs] = React.useState<ReplyRow>();
-  const form = useForm(drafts, row ? `replies/${row.number}` : 'replies/new', () => ({ ...(row ? answersOf(row.value) : {}), key: newId() }));
+  const form = useForm(drafts, row ? `replies/${row.number}` : 'replies/new', () => ({
+    ...(row ? answersOf(row.value) : {}),
+    key: newId(),
+  }));
   const { isBusy, keep } = useKeepReply();
   const [fault, setFault] = React.useState<unknown>();
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -104,13 +116,26 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
         rows={8}
         hint={
           <>
-            Plain and short: panellists are not technical. The desk fills in {Object.keys(replyPlaceholders).map((name) => `[${name}]`).join(', ')}. It is always read and
-            edited before it is sent.
+            Plain and short: panellists are not technical. The desk fills in{' '}
+            {Object.keys(replyPlaceholders)
+              .map((name) => `[${name}]`)
+              .join(', ')}
+            . It is always read and edited before it is sent.
           </>
         }
       />
-      <SelectField name="cause" label="Usual cause (if there is one)" none="Any" options={options(shippedCauses, form.answers.cause)} />
-      <SelectField name="area" label="Area of TMS (if there is one)" none="Any" options={options(shippedAreas, form.answers.area)} />
+      <SelectField
+        name="cause"
+        label="Usual cause (if there is one)"
+        none="Any"
+        options={options(shippedCauses, form.answers.cause)}
+      />
+      <SelectField
+        name="area"
+        label="Area of TMS (if there is one)"
+        none="Any"
+        options={options(shippedAreas, form.answers.area)}
+      />
       <SelectField
         name="channel"
         label="For which channel? (if for one)"

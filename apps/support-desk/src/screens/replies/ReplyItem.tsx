@@ -43,7 +43,11 @@ export function ReplyItem({ row, issue, change, retire, isBusy }: ReplyItemProps
       ) : null}
       <CellFaults faults={row.faults} listUrl={row.listUrl} of={`the reply "${value.title}"`} base={siteUrl} />
       <div className={styles.actions}>
-        <CopyText text={() => draft.words} copied="Copied. Read it through before you send it." label={`The reply "${value.title}"`}>
+        <CopyText
+          text={() => draft.words}
+          copied="Copied. Read it through before you send it."
+          label={`The reply "${value.title}"`}
+        >
           Copy<Hidden> {value.title}</Hidden>
         </CopyText>
         {change ? (

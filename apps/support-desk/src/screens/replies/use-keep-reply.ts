@@ -13,7 +13,10 @@ export type Kept =
 const isConflict = (error: unknown): boolean => (error as { code?: unknown } | undefined)?.code === 'STORAGE.CONFLICT';
 
 /** Keeps a reply, once at a time, and keeps the line of the screen true that says whether it is saved. */
-export function useKeepReply(): { isBusy: boolean; keep: (reply: StandardReply, row?: ReplyRow) => Promise<Kept | undefined> } {
+export function useKeepReply(): {
+  isBusy: boolean;
+  keep: (reply: StandardReply, row?: ReplyRow) => Promise<Kept | undefined>;
+} {
   const { desk, sayStatus, now, offerUndo, shelf } = useDesk();
   const [isBusy, setBusy] = React.useState(false);
   const busy = React.useRef(false);

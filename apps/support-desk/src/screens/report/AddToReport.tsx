@@ -11,16 +11,29 @@ import { isEnded, type AddedKind, type ReportOffer } from '../../words/report-wo
 import { useAddRow } from './use-add-row';
 import forms from '../../forms/forms.module.scss';
 
-const questions: Record<AddedKind, { label: string; hint?: string; what: string; send: string; needsWords: boolean }> = {
-  answer: {
-    label: 'What else should TMU know?', hint: 'Leave out names and allegations.', what: 'what you added', send: 'Add this', needsWords: true,
-  },
-  worked: { label: 'Anything to add? (if you like)', what: 'that it worked', send: 'Say that it worked', needsWords: false },
-  'did-not-work': {
-    label: 'What happens now?', hint: 'Leave out names and allegations.', what: 'that it did not work', send: 'Say that it did not work',
-    needsWords: true,
-  },
-};
+const questions: Record<AddedKind, { label: string; hint?: string; what: string; send: string; needsWords: boolean }> =
+  {
+    answer: {
+      label: 'What else should TMU know?',
+      hint: 'Leave out names and allegations.',
+      what: 'what you added',
+      send: 'Add this',
+      needsWords: true,
+    },
+    worked: {
+      label: 'Anything to add? (if you like)',
+      what: 'that it worked',
+      send: 'Say that it worked',
+      needsWords: false,
+    },
+    'did-not-work': {
+      label: 'What happens now?',
+      hint: 'Leave out names and allegations.',
+      what: 'that it did not work',
+      send: 'Say that it did not work',
+      needsWords: true,
+    },
+  };
 
 interface AddToReportProps {
   report: Report;
@@ -34,7 +47,9 @@ interface AddToReportProps {
 /** What somebody may add to their own report: more about it, that it worked, or that it did not. */
 export function AddToReport({ report, title, offers, isAsked, onAdded }: AddToReportProps): React.ReactElement {
   const { drafts } = useDesk();
-  const kept = (['did-not-work', 'answer', 'worked'] as const).find((kind) => drafts.read(`report/${report.thread}/${kind}`));
+  const kept = (['did-not-work', 'answer', 'worked'] as const).find((kind) =>
+    drafts.read(`report/${report.thread}/${kind}`),
+  );
   const [open, setOpen] = React.useState<AddedKind | undefined>(kept);
   const [said, setSaid] = React.useState('');
   const buttons = React.useRef<HTMLDivElement>(null);

@@ -17,8 +17,11 @@ interface OwnReportProps {
  */
 function saidWords(last: ReportRow | undefined, standsAs: string | undefined): string {
   if (last?.kind === 'worked') return `You said that it worked, ${instantWords(last.at)}.`;
-  if (last?.kind === 'did-not-work' && isEnded(standsAs)) return `You told TMU, ${instantWords(last.at)}. TMU can read it.`;
-  return last?.kind === 'did-not-work' ? `You said that it did not work, ${instantWords(last.at)}. TMU can read it.` : '';
+  if (last?.kind === 'did-not-work' && isEnded(standsAs))
+    return `You told TMU, ${instantWords(last.at)}. TMU can read it.`;
+  return last?.kind === 'did-not-work'
+    ? `You said that it did not work, ${instantWords(last.at)}. TMU can read it.`
+    : '';
 }
 
 /** One of somebody's own reports: how it stands, what they wrote, and what they may add. */

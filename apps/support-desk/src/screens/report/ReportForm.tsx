@@ -16,7 +16,11 @@ import forms from '../../forms/forms.module.scss';
 function Questions(): React.ReactElement {
   return (
     <>
-      <TextArea name="words" label="What happened?" hint="What you were doing, and what TMS did. Leave out names and allegations." />
+      <TextArea
+        name="words"
+        label="What happened?"
+        hint="What you were doing, and what TMS did. Leave out names and allegations."
+      />
       <Choices
         name="message"
         legend="Did a message appear?"
@@ -24,7 +28,15 @@ function Questions(): React.ReactElement {
           {
             value: 'yes',
             label: 'Yes',
-            reveals: <TextArea name="errorText" label="The exact words of the message" hint="Paste them if you can." rows={3} exact />,
+            reveals: (
+              <TextArea
+                name="errorText"
+                label="The exact words of the message"
+                hint="Paste them if you can."
+                rows={3}
+                exact
+              />
+            ),
           },
           { value: 'no', label: 'No' },
         ]}
@@ -36,7 +48,13 @@ function Questions(): React.ReactElement {
           {
             value: 'yes',
             label: 'Yes',
-            reveals: <DateField name="hearingOn" legend="When is the hearing? (if you know)" hint="For example 3 March 2027 or 3 mar 27" />,
+            reveals: (
+              <DateField
+                name="hearingOn"
+                legend="When is the hearing? (if you know)"
+                hint="For example 3 March 2027 or 3 mar 27"
+              />
+            ),
           },
           { value: 'no', label: 'No' },
           { value: 'not-known', label: 'Not known' },
@@ -57,10 +75,14 @@ function Sent({ reportAnother }: { reportAnother: () => void }): React.ReactElem
         TMU has your report
       </h3>
       <p>
-        It stands below, and says how far TMU has come each time that you open this page. The desk sends no email by itself: TMU
-        answers you by email, in Teams or in person.
+        It stands below, and says how far TMU has come each time that you open this page. The desk sends no email by
+        itself: TMU answers you by email, in Teams or in person.
       </p>
-      <p>{settings.deskContact ? `If it cannot wait, tell ${settings.deskContact}.` : 'If it cannot wait, tell TMU in Teams.'}</p>
+      <p>
+        {settings.deskContact
+          ? `If it cannot wait, tell ${settings.deskContact}.`
+          : 'If it cannot wait, tell TMU in Teams.'}
+      </p>
       <FirstButton onClick={reportAnother}>Report another problem</FirstButton>
     </Message>
   );

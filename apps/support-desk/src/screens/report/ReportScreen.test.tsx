@@ -10,7 +10,12 @@ const ashok = { name: 'Ashok Mehta', email: 'ashok@tmu.example', roles: ['tms-us
 function userDesk(): DeskInMemory {
   const desk = newDesk();
   desk.person = { ...ashok, roles: [...ashok.roles] };
-  desk.entrance = { state: 'no-access-to-issues', person: desk.person, settings: { deskContact: 'Priya Nair' }, askWhom: ['Olive Grant'] };
+  desk.entrance = {
+    state: 'no-access-to-issues',
+    person: desk.person,
+    settings: { deskContact: 'Priya Nair' },
+    askWhom: ['Olive Grant'],
+  };
   return desk;
 }
 
@@ -31,7 +36,11 @@ describe('a TMS user at the desk', () => {
     expect(await screen.findByText(/You have reported nothing here yet/)).toBeTruthy();
     expect(await violations(container)).toEqual([]);
     press('Send to TMU');
-    expect(within(screen.getByRole('alert')).getAllByRole('link').map((one) => one.textContent)).toEqual(['Enter what happened']);
+    expect(
+      within(screen.getByRole('alert'))
+        .getAllByRole('link')
+        .map((one) => one.textContent),
+    ).toEqual(['Enter what happened']);
     typeIn('What happened?', 'The save button is missing');
     choose('Yes', 'Did a message appear?');
     typeIn('The exact words of the message', 'Process error TEST-7');
@@ -43,7 +52,9 @@ describe('a TMS user at the desk', () => {
     const sent = await screen.findByText('TMU has your report');
     await waitFor(() => expect(document.activeElement).toBe(sent));
     expect(raise).toHaveBeenCalledWith({
-      key: 'key-1', words: 'The save button is missing\n\nThere is a hearing on 9 March 2026.', errorText: 'Process error TEST-7',
+      key: 'key-1',
+      words: 'The save button is missing\n\nThere is a hearing on 9 March 2026.',
+      errorText: 'Process error TEST-7',
     });
     expect(screen.getByText(/The desk sends no email by itself/)).toBeTruthy();
     expect(await screen.findByText('Sent. Nobody at TMU has looked at it yet')).toBeTruthy();
@@ -108,14 +119,24 @@ describe('a TMS user at the desk', () => {
     expect(await screen.findByText(/^You said that it worked, 5 March 2026, /)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^It worked/ })).toBeNull();
     expect(desk.reports[0]!.rows.map((row) => [row.kind, row.words])).toEqual([
-      ['problem', 'It broke'], ['did-not-work', 'The same again'], ['answer', 'Only in the morning'], ['worked', 'It worked.'],
+      ['problem', 'It broke'],
+      ['did-not-work', 'The same again'],
+      ['answer', 'Only in the morning'],
+      ['worked', 'It worked.'],
     ]);
     expect(await violations(container)).toEqual([]);
   });
 
   it('asks whether it worked only where there is an answer to judge, and never once it is closed as working', async () => {
     const desk = userDesk();
-    const standings = [undefined, 'TMU is looking', 'With TRA support', 'Closed: it worked', 'Closed: you were told', 'Closed: it stays as it is'];
+    const standings = [
+      undefined,
+      'TMU is looking',
+      'With TRA support',
+      'Closed: it worked',
+      'Closed: you were told',
+      'Closed: it stays as it is',
+    ];
     for (const [at, standsAs] of standings.entries()) {
       await desk.raiseReport({ key: `r${at}`, words: `Problem ${at}` });
       if (standsAs) await desk.tellReport(desk.reports[0]!, standsAs, 41 + at);
@@ -124,25 +145,41 @@ describe('a TMS user at the desk', () => {
     await screen.findByText('Closed: it worked');
     const offered = (at: number): (string | null)[] => {
       const report = screen.getByRole('heading', { name: `Problem ${at}` }).closest('article')!;
-      return within(report).getAllByRole('button').map((one) => one.textContent!.replace(`, Problem ${at}`, ''));
+      return within(report)
+        .getAllByRole('button')
+        .map((one) => one.textContent!.replace(`, Problem ${at}`, ''));
     };
     expect(standings.map((_, at) => offered(at))).toEqual([
-      ['Add more'], ['Add more'], ['Add more'], ['It has come back'], ['It worked', 'It did not work'], ['Ask TMU to look again'],
+      ['Add more'],
+      ['Add more'],
+      ['Add more'],
+      ['It has come back'],
+      ['It worked', 'It did not work'],
+      ['Ask TMU to look again'],
     ]);
     press(/^It has come back ?, Problem 3/);
     typeIn('What happens now?', 'Empty again');
     press('Tell TMU');
     await screen.findByText(/^You told TMU, 5 March 2026/);
     // On its issue, and on Home: the kind that brings a closed one back.
-    expect(desk.reports.find((one) => one.thread === 'r3')!.rows[1]).toMatchObject({ kind: 'did-not-work', words: 'Empty again' });
+    expect(desk.reports.find((one) => one.thread === 'r3')!.rows[1]).toMatchObject({
+      kind: 'did-not-work',
+      words: 'Empty again',
+    });
   });
 
   it('shows nobody else’s report, and no issue by its address', async () => {
     const desk = userDesk();
-    desk.reports = [{
-      thread: 't', by: { name: 'Sam', email: 'sam@tmu.example' }, head: { number: 1, etag: '"1"' },
-      rows: [{ number: 1, kind: 'problem', words: 'Not yours', at: '2026-03-01T09:00:00.000Z', faults: [], listUrl: '' }],
-    }];
+    desk.reports = [
+      {
+        thread: 't',
+        by: { name: 'Sam', email: 'sam@tmu.example' },
+        head: { number: 1, etag: '"1"' },
+        rows: [
+          { number: 1, kind: 'problem', words: 'Not yours', at: '2026-03-01T09:00:00.000Z', faults: [], listUrl: '' },
+        ],
+      },
+    ];
     openApp(desk, '#/issue/41');
     await screen.findByText(/You have reported nothing here yet/);
     expect(screen.queryByText('Not yours')).toBeNull();

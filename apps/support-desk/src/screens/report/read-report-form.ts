@@ -6,16 +6,23 @@ import type { FieldError } from '../../forms/use-form';
 import { dateWords } from '../../words/date-words';
 
 /** The short form: what it asks for, or what to mend. The hearing is said in the words, as a report has no other place for it. */
-export function readReportForm(answers: Answers, today: CalendarDate): { errors: readonly FieldError[] } | { words: ReportWords } {
+export function readReportForm(
+  answers: Answers,
+  today: CalendarDate,
+): { errors: readonly FieldError[] } | { words: ReportWords } {
   const errors: FieldError[] = [];
   const text = (name: string): string => (answers[name] ?? '').trim();
   const what = text('words');
   const errorText = answers.message === 'yes' ? text('errorText') : '';
   if (!what) errors.push({ field: 'words', message: 'Enter what happened' });
-  if (answers.message === 'yes' && !errorText) errors.push({ field: 'errorText', message: 'Enter the words of the message' });
+  if (answers.message === 'yes' && !errorText)
+    errors.push({ field: 'errorText', message: 'Enter the words of the message' });
   for (const field of ['words', 'errorText']) {
     if (text(field).length > longestAnswer - 200) {
-      errors.push({ field, message: `This text must be ${(longestAnswer - 200).toLocaleString('en-GB')} characters or fewer` });
+      errors.push({
+        field,
+        message: `This text must be ${(longestAnswer - 200).toLocaleString('en-GB')} characters or fewer`,
+      });
     }
   }
   let hearing = '';

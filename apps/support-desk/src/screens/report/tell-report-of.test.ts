@@ -13,11 +13,18 @@ const after = (issue: Issue | undefined, command: IssueCommand): Issue => {
 };
 const raised = (key: string, name: string, channel: 'desk' | 'phone'): Issue =>
   after(undefined, {
-    type: 'raise', key, channel, details: { whatHappened: 'Code refused' },
+    type: 'raise',
+    key,
+    channel,
+    details: { whatHappened: 'Code refused' },
     reporter: { kind: 'tms-user', name, email: `${name.split(' ')[0]!.toLowerCase()}@tmu.example` },
   });
 const reportOf = (name: string, number: number, issueNumber: number): Report => ({
-  thread: `r${number}`, by: { name, email: `${name.split(' ')[0]!.toUpperCase()}@tmu.example` }, head: { number, etag: '"1"' }, issueNumber, rows: [],
+  thread: `r${number}`,
+  by: { name, email: `${name.split(' ')[0]!.toUpperCase()}@tmu.example` },
+  head: { number, etag: '"1"' },
+  issueNumber,
+  rows: [],
 });
 
 /** Issue 41 of Cass lives on in issue 40, and Cass has another report that does not. */
@@ -25,7 +32,13 @@ function merged() {
   const desk = newDesk();
   const halves = decideMerge(raised('a', 'Bo Lind', 'phone'), raised('b', 'Cass Webb', 'desk'), facts);
   if (halves.outcome === 'refused') throw new Error(halves.refusal.message);
-  const staying = desk.put({ number: 40, value: after(halves.kept.issue, { type: 'tell-person', told: { how: 'email', on: '2026-03-05', note: 'Use the new link' } }) });
+  const staying = desk.put({
+    number: 40,
+    value: after(halves.kept.issue, {
+      type: 'tell-person',
+      told: { how: 'email', on: '2026-03-05', note: 'Use the new link' },
+    }),
+  });
   desk.put({ number: 41, value: halves.merged.issue });
   desk.put({ number: 44, value: raised('c', 'Cass Webb', 'desk') });
   desk.reports = [reportOf('Cass Webb', 1, 41), reportOf('Cass Webb', 2, 44), reportOf('Di Moss', 3, 41)];

@@ -13,7 +13,10 @@ async function reportsMergedInto(desk: Telling, row: IssueRow, reports: readonly
   const emails = new Set(others.map(({ reporter }) => reporter.email?.toLowerCase()));
   const found = await Promise.all(
     reports
-      .filter(({ by, issueNumber, standsAs }) => issueNumber !== row.number && !isEnded(standsAs) && emails.has(by.email.toLowerCase()))
+      .filter(
+        ({ by, issueNumber, standsAs }) =>
+          issueNumber !== row.number && !isEnded(standsAs) && emails.has(by.email.toLowerCase()),
+      )
       .map(async (report) => {
         const own = report.issueNumber === undefined ? undefined : await desk.readIssue(report.issueNumber);
         return own?.value.mergedInto?.issueKey === key ? [report] : [];
@@ -31,7 +34,8 @@ export async function tellReportOf(desk: Telling, row: IssueRow, thread?: string
   const reports = await desk.readReports();
   const own = reports.find((one) => (thread === undefined ? one.issueNumber === row.number : one.thread === thread));
   const words = reportStandsAs(row.value);
-  const isTold = (report: Report, number: number | undefined): boolean => report.standsAs === words && report.issueNumber === number;
+  const isTold = (report: Report, number: number | undefined): boolean =>
+    report.standsAs === words && report.issueNumber === number;
   for (const report of await reportsMergedInto(desk, row, reports)) {
     if (!isTold(report, report.issueNumber)) await desk.tellReport(report, words, report.issueNumber);
   }

@@ -32,7 +32,9 @@ export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { per
                   ))}
                 </ul>
               ) : (
-                <p className={styles.empty}>Nobody has written what would have prevented {count === 1 ? 'it' : 'them'}.</p>
+                <p className={styles.empty}>
+                  Nobody has written what would have prevented {count === 1 ? 'it' : 'them'}.
+                </p>
               )}
               {key ? (
                 <a

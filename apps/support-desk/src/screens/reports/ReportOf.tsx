@@ -24,7 +24,13 @@ export function ReportOf({ rows, updates, cover, people, period }: ReportOfProps
   const [at] = React.useState(now);
   const known = React.useMemo(() => updates.map(({ value }) => value), [updates]);
   const figures = React.useMemo(
-    () => reportFigures(rows.map(({ number, value }) => ({ number, issue: value })), known, period, at),
+    () =>
+      reportFigures(
+        rows.map(({ number, value }) => ({ number, issue: value })),
+        known,
+        period,
+        at,
+      ),
     [rows, known, period, at],
   );
   const [said, setSaid] = React.useState('');

@@ -15,7 +15,9 @@ import { periodsOn } from './periods';
 import forms from '../../forms/forms.module.scss';
 import styles from './reports.module.scss';
 
-const ReportOf = React.lazy(() => import(/* webpackChunkName: 'report-figures' */ './ReportOf').then((m) => ({ default: m.ReportOf })));
+const ReportOf = React.lazy(() =>
+  import(/* webpackChunkName: 'report-figures' */ './ReportOf').then((m) => ({ default: m.ReportOf })),
+);
 
 /** The time that is reported of where the address names none. */
 const usual = 'twelve-months';
@@ -41,22 +43,37 @@ export function ReportsScreen({ period: asked = usual }: { period: string | unde
     <Page title="Reports">
       <div className={styles.period}>
         <label htmlFor="tsd-period">Of which time?</label>
-        <select id="tsd-period" className={forms.input} value={period.name} onChange={(event) => goTo(place(event.target.value))}>
+        <select
+          id="tsd-period"
+          className={forms.input}
+          value={period.name}
+          onChange={(event) => goTo(place(event.target.value))}
+        >
           {periods.map((one) => (
             <option key={one.name} value={one.name}>
               {one.label}
             </option>
           ))}
         </select>
-        <CopyText text={() => linkTo(place(period.name))} copied="The link is copied." label="Link to this report" kind="quiet">
+        <CopyText
+          text={() => linkTo(place(period.name))}
+          copied="The link is copied."
+          label="Link to this report"
+          kind="quiet"
+        >
           Copy link to this report
         </CopyText>
       </div>
       {named ? null : (
-        <p role="status">The time in this address is not one of these. This is {period.label.charAt(0).toLowerCase() + period.label.slice(1)}.</p>
+        <p role="status">
+          The time in this address is not one of these. This is{' '}
+          {period.label.charAt(0).toLowerCase() + period.label.slice(1)}.
+        </p>
       )}
       <ClosedProgress all={all} doing="Counting" />
-      {all.open === 'failed' && all.rows.size === 0 ? <Problem error={all.error} tryAgain={() => void all.read()} /> : null}
+      {all.open === 'failed' && all.rows.size === 0 ? (
+        <Problem error={all.error} tryAgain={() => void all.read()} />
+      ) : null}
       {failed ? <Problem error={failed.error} tryAgain={failed.again} /> : null}
       {isCounted && updates.value ? (
         <React.Suspense fallback={<Loading what="the report" />}>

@@ -8,7 +8,8 @@ interface RisesProps {
   updates: readonly MicrosoftUpdate[];
 }
 
-const rounded = (value: number | undefined, digits = 1): string => (value === undefined ? 'Not known' : value.toFixed(digits));
+const rounded = (value: number | undefined, digits = 1): string =>
+  value === undefined ? 'Not known' : value.toFixed(digits);
 
 /** The figures behind the sentences, for those who want them. */
 function RiseTable({ rises }: Pick<RisesProps, 'rises'>): React.ReactElement {
@@ -16,8 +17,8 @@ function RiseTable({ rises }: Pick<RisesProps, 'rises'>): React.ReactElement {
     <details className={styles.fold}>
       <summary>The figures behind these sentences</summary>
       <p>
-        People with one fault count once, when the first of them came. The days that are compared were fixed by the timetable, before
-        anybody counted.
+        People with one fault count once, when the first of them came. The days that are compared were fixed by the
+        timetable, before anybody counted.
       </p>
       {/* Its own scroller, which the keyboard can move. */}
       <div className={styles.scroller} tabIndex={0} role="region" aria-label="Figures after updates">
@@ -60,7 +61,9 @@ export function Rises({ rises, slow, updates }: RisesProps): React.ReactElement 
     <section className={styles.section} aria-labelledby="tsd-rises">
       <h3 id="tsd-rises">Did issues rise after an update?</h3>
       {rises.length === 0 ? (
-        <p className={styles.empty}>No update of this time is watched. An update is, once its watch days are in the timetable.</p>
+        <p className={styles.empty}>
+          No update of this time is watched. An update is, once its watch days are in the timetable.
+        </p>
       ) : (
         <ul className={styles.items}>
           {rises.map((rise) => (

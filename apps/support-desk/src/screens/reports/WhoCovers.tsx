@@ -18,7 +18,9 @@ export function WhoCovers({ rows, people, today }: WhoCoversProps): React.ReactE
       <ul className={styles.lines}>
         {inboxSchema.options.map((inbox) => {
           const cover = coverOn(entries, inbox, today, people);
-          const gaps = gapsAhead(entries, inbox, today, { people }).filter(({ fromOn }) => cover.people.length > 0 || fromOn > today);
+          const gaps = gapsAhead(entries, inbox, today, { people }).filter(
+            ({ fromOn }) => cover.people.length > 0 || fromOn > today,
+          );
           return (
             <li key={inbox}>
               <span>{coverWords(cover)}</span>

@@ -5,7 +5,9 @@ const shifted = (on: CalendarDate, months: number): CalendarDate => {
   const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
   const target = new Date(Date.UTC(year, month - 1 + months, 1));
   const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth(), Math.min(day, last))).toISOString().slice(0, 10);
+  return new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth(), Math.min(day, last)))
+    .toISOString()
+    .slice(0, 10);
 };
 
 /** The stretches of time that a report can be of. */

@@ -1,6 +1,21 @@
 import {
-  describeStatus, didIssuesRise, entryWords, foldText, peopleOn, planWatches, problemsOf, shippedCauses, slowRise, writeCsv,
-  type CalendarDate, type CountedProblem, type Instant, type Issue, type IssueStatus, type MicrosoftUpdate, type NumberedIssue,
+  describeStatus,
+  didIssuesRise,
+  entryWords,
+  foldText,
+  peopleOn,
+  planWatches,
+  problemsOf,
+  shippedCauses,
+  slowRise,
+  writeCsv,
+  type CalendarDate,
+  type CountedProblem,
+  type Instant,
+  type Issue,
+  type IssueStatus,
+  type MicrosoftUpdate,
+  type NumberedIssue,
   type RiseAnswer,
 } from '@tms-support/support-domain';
 import { londonDate } from '../../words/london-time';
@@ -80,13 +95,18 @@ function slowly(problems: readonly CountedProblem[], now: Instant): string | und
   const usualWeeks = (usualUntil - usualFrom) / weekMs;
   if (usualWeeks < leastUsualWeeks) return undefined;
   const count = (from: number, to: number): number => times.filter((at) => at >= from && at < to).length;
-  const weekly = Array.from({ length: lookedAtWeeks }, (_, week) => count(usualUntil + week * weekMs, usualUntil + (week + 1) * weekMs));
+  const weekly = Array.from({ length: lookedAtWeeks }, (_, week) =>
+    count(usualUntil + week * weekMs, usualUntil + (week + 1) * weekMs),
+  );
   return slowRise(weekly, count(usualFrom, usualUntil) / usualWeeks).sentence;
 }
 
 /** The figures of a period. People of one fault, and issues that were merged, count once, when the first of them came. Pure. */
 export function reportFigures(
-  rows: readonly NumberedIssue[], updates: readonly MicrosoftUpdate[], period: Period, now: Instant,
+  rows: readonly NumberedIssue[],
+  updates: readonly MicrosoftUpdate[],
+  period: Period,
+  now: Instant,
 ): ReportFigures {
   const byKey = new Map(rows.map((row) => [row.issue.key, row]));
   const all = problemsOf(rows.map(({ issue }) => issue));
@@ -134,9 +154,20 @@ export function reportCsv(figures: ReportFigures): string {
   return writeCsv([
     ['What', 'Which', 'Problems', 'People', 'In words'],
     ['In all', '', figures.problems, figures.people, headline(figures)],
-    ...figures.causes.map(({ words, problems, preventions }) =>
-      ['Cause', words, problems, undefined, preventions.map((one) => `${one.words} (${one.problems})`).join('; ')]),
-    ...figures.rises.map(({ plan, problems, people, sentence }) => ['After an update', plan.updateKeys.join(', '), problems, people, sentence]),
+    ...figures.causes.map(({ words, problems, preventions }) => [
+      'Cause',
+      words,
+      problems,
+      undefined,
+      preventions.map((one) => `${one.words} (${one.problems})`).join('; '),
+    ]),
+    ...figures.rises.map(({ plan, problems, people, sentence }) => [
+      'After an update',
+      plan.updateKeys.join(', '),
+      problems,
+      people,
+      sentence,
+    ]),
     ...(figures.slow === undefined ? [] : [['Over some weeks', '', undefined, undefined, figures.slow]]),
   ]);
 }

@@ -15,12 +15,13 @@ export function ListsAreNewerScreen({ entrance, tryAgain }: ListsAreNewerScreenP
     <Page title="This page has an older desk than its lists">
       <div className={styles.intro}>
         <p>
-          The lists are at version {entrance.listsVersion}, and this page knows them up to version {entrance.codeVersion}. So that
-          nothing is lost, the desk does not open here. Nothing that is stored has changed.
+          The lists are at version {entrance.listsVersion}, and this page knows them up to version{' '}
+          {entrance.codeVersion}. So that nothing is lost, the desk does not open here. Nothing that is stored has
+          changed.
         </p>
         <p>
-          Load the page again. If this stays, the newer package is waiting in the app catalogue: ask a site owner to update the app
-          “TMS Support Desk” on this site.
+          Load the page again. If this stays, the newer package is waiting in the app catalogue: ask a site owner to
+          update the app “TMS Support Desk” on this site.
         </p>
       </div>
       <Button onClick={tryAgain}>Try again</Button>

@@ -91,7 +91,12 @@ export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDes
           <p role="status">
             {stage.done.length} of {stage.plan.steps.length} done
           </p>
-          <progress className={styles.bar} aria-labelledby="tsd-making" max={stage.plan.steps.length} value={stage.done.length} />
+          <progress
+            className={styles.bar}
+            aria-labelledby="tsd-making"
+            max={stage.plan.steps.length}
+            value={stage.done.length}
+          />
           <StepsMade steps={stage.plan.steps} done={stage.done} />
         </section>
       );

@@ -7,7 +7,10 @@ import { press } from '../../testing/type-in';
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
-const steps = [{ id: 'issues', words: 'Make the list “Issues”' }, { id: 'updates', words: 'Make the list “Updates”' }];
+const steps = [
+  { id: 'issues', words: 'Make the list “Issues”' },
+  { id: 'updates', words: 'Make the list “Updates”' },
+];
 
 function emptySite() {
   const desk = newDesk();
@@ -97,7 +100,11 @@ describe('at the door', () => {
 
   it('asks for a site until one is chosen, and asks nobody who cannot choose', async () => {
     const chosen: string[] = [];
-    const props = { siteUrl: undefined, configure: () => chosen.push('pane'), chooseThisSite: () => chosen.push('this') };
+    const props = {
+      siteUrl: undefined,
+      configure: () => chosen.push('pane'),
+      chooseThisSite: () => chosen.push('this'),
+    };
     openApp(newDesk(), '#/', { ...props, isEditing: true });
     await waitFor(() => press('Choose a site in the property pane'));
     press('Use this site');

@@ -17,14 +17,23 @@ interface SetUpScreenProps {
 }
 
 /** Making the lists: for those who may. Everybody else is told whom to ask. */
-export function SetUpScreen({ isNeeded, askWhom, enterDesk, settingFaults = [] }: SetUpScreenProps): React.ReactElement {
+export function SetUpScreen({
+  isNeeded,
+  askWhom,
+  enterDesk,
+  settingFaults = [],
+}: SetUpScreenProps): React.ReactElement {
   const { person, siteUrl } = useDesk();
   if (!person.maySetUp) {
     const names = namesWords(askWhom);
     return (
       <Page title={isNeeded ? 'The desk is not set up on this site yet' : 'Set-up is for the owners of this site'}>
         <div className={styles.intro}>
-          <p>{names ? `An owner of the site can set it up. Ask ${names}.` : 'An owner of the site can set it up. Ask one of them.'}</p>
+          <p>
+            {names
+              ? `An owner of the site can set it up. Ask ${names}.`
+              : 'An owner of the site can set it up. Ask one of them.'}
+          </p>
           <p>There is nothing for you to do here until then.</p>
         </div>
       </Page>
@@ -33,7 +42,12 @@ export function SetUpScreen({ isNeeded, askWhom, enterDesk, settingFaults = [] }
   return (
     <Page
       title={isNeeded ? 'Set up the desk on this site' : 'Set-up'}
-      intro={<p>The desk keeps its issues, updates and people in lists on {siteUrl}. Nothing that is there already is changed or taken away.</p>}
+      intro={
+        <p>
+          The desk keeps its issues, updates and people in lists on {siteUrl}. Nothing that is there already is changed
+          or taken away.
+        </p>
+      }
     >
       <CellFaults faults={settingFaults} of="the settings list" base={siteUrl} />
       <MakeLists isNeeded={isNeeded} enterDesk={enterDesk} />

@@ -3,7 +3,13 @@ import type { SetUpStep } from '@tms-support/sharepoint-storage';
 import styles from './set-up.module.scss';
 
 /** Steps of the set-up, each with whether it is done: in words, not by colour or a tick alone. */
-export function StepsMade({ steps, done }: { steps: readonly SetUpStep[]; done: readonly SetUpStep[] }): React.ReactElement {
+export function StepsMade({
+  steps,
+  done,
+}: {
+  steps: readonly SetUpStep[];
+  done: readonly SetUpStep[];
+}): React.ReactElement {
   const ids = new Set(done.map((step) => step.id));
   return (
     <ol className={styles.plan}>

@@ -10,12 +10,23 @@ export function LinksPart({ listUrl }: { listUrl: string | undefined }): React.R
   const entries = [
     { name: 'TRA problem support form', value: settings.problemFormUrl, without: 'A handover to TRA cannot open it.' },
     { name: 'Trello board', value: settings.trelloBoardUrl, without: 'A card cannot be made from the desk.' },
-    { name: 'Portal inbox', value: settings.portalInbox, without: 'Replies cannot say which inbox to send from.', isMail: true },
     {
-      name: 'Stakeholder Engagement inbox', value: settings.stakeholderEngagementInbox,
-      without: 'Replies cannot say which inbox to send from.', isMail: true,
+      name: 'Portal inbox',
+      value: settings.portalInbox,
+      without: 'Replies cannot say which inbox to send from.',
+      isMail: true,
     },
-    { name: 'Whom to ask about this desk', value: settings.deskContact, without: 'People are told to ask an owner of the site.' },
+    {
+      name: 'Stakeholder Engagement inbox',
+      value: settings.stakeholderEngagementInbox,
+      without: 'Replies cannot say which inbox to send from.',
+      isMail: true,
+    },
+    {
+      name: 'Whom to ask about this desk',
+      value: settings.deskContact,
+      without: 'People are told to ask an owner of the site.',
+    },
   ];
   const missing = entries.filter(({ value }) => !value).length;
   return (
@@ -27,7 +38,13 @@ export function LinksPart({ listUrl }: { listUrl: string | undefined }): React.R
           return (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value ? <OutsideLink href={href || undefined}>{value}</OutsideLink> : <strong>Not set. {without}</strong>}</dd>
+              <dd>
+                {value ? (
+                  <OutsideLink href={href || undefined}>{value}</OutsideLink>
+                ) : (
+                  <strong>Not set. {without}</strong>
+                )}
+              </dd>
             </div>
           );
         })}

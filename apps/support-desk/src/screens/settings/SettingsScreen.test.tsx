@@ -11,7 +11,8 @@ function ownersDesk(items: RuleCells[] = cells()): DeskInMemory {
   const desk = newDesk();
   desk.person = olive;
   desk.ruleItems = items;
-  desk.readPeople = async () => [olive, priya, sam].map(({ name, email, roles }) => ({ name, email, roles, hasLeft: false }));
+  desk.readPeople = async () =>
+    [olive, priya, sam].map(({ name, email, roles }) => ({ name, email, roles, hasLeft: false }));
   return desk;
 }
 
@@ -28,18 +29,32 @@ afterEach(cleanup);
 describe('Settings', () => {
   it('says how the desk stands: versions, cells to mend with their links, what is not saved, and details without what was typed', async () => {
     const desk = newDesk();
-    desk.walk(41, [{
-      type: 'raise', key: 'a', reporter: { kind: 'panellist', name: 'Asha Patel' }, channel: 'email', details: { whatHappened: 'Secret words' },
-    }]);
+    desk.walk(41, [
+      {
+        type: 'raise',
+        key: 'a',
+        reporter: { kind: 'panellist', name: 'Asha Patel' },
+        channel: 'email',
+        details: { whatHappened: 'Secret words' },
+      },
+    ]);
     const row = await desk.readIssue(41);
-    desk.put({ ...row, faults: [{ column: 'Channel', message: 'This cell must be one of: Teams; Email.', value: 'Pigeon' }] });
+    desk.put({
+      ...row,
+      faults: [{ column: 'Channel', message: 'This cell must be one of: Teams; Email.', value: 'Pigeon' }],
+    });
     desk.entrance = {
-      state: 'ready', person: priya, settings: desk.settings, listsVersion: 1,
+      state: 'ready',
+      person: priya,
+      settings: desk.settings,
+      listsVersion: 1,
       settingFaults: [{ column: 'Trello board', message: 'This must be a web address.', value: 'javascript:alert(1)' }],
     };
     const { container } = openApp(desk, '#/settings');
     expect(await screen.findByText(/2 cells need mending/)).toBeTruthy();
-    expect(screen.getByRole('link', { name: /row 41/ }).getAttribute('href')).toBe('https://tms.example/Lists/Issues/41');
+    expect(screen.getByRole('link', { name: /row 41/ }).getAttribute('href')).toBe(
+      'https://tms.example/Lists/Issues/41',
+    );
     expect(screen.getByText(/Lists of version 1; this desk knows version \d/)).toBeTruthy();
     expect(screen.getByText('Everything that was written on this machine is saved.')).toBeTruthy();
     const details = container.querySelector('pre')!.textContent!;
@@ -65,23 +80,35 @@ describe('Settings', () => {
     const { container } = openApp(newDesk(), '#/settings');
     const rule = (await screen.findByRole('heading', { name: 'Panellist' })).parentElement!;
     expect(rule.textContent).toContain('If the reporter is: Panellist');
-    expect(rule.textContent).toContain('If TMU cannot resolve it, it goes on the Trello board, and it comes first, because panellists are prioritised');
+    expect(rule.textContent).toContain(
+      'If TMU cannot resolve it, it goes on the Trello board, and it comes first, because panellists are prioritised',
+    );
     expect(screen.getByText(/^Switched off \(\d+\)$/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Look at the edited rules' })).toBeNull();
     expect(await violations(container)).toEqual([]);
   });
 
   it('checks the edited rules, tries them on the past, and publishes them', async () => {
-    const desk = ownersDesk(cells().map((one) => (one.key === 'panellist' ? { ...one, route: 'TRA problem form' } : one)));
-    desk.walk(41, [{
-      type: 'raise', key: 'a', reporter: { kind: 'panellist', name: 'Asha' }, channel: 'email', details: { whatHappened: 'Code refused' },
-    }]);
+    const desk = ownersDesk(
+      cells().map((one) => (one.key === 'panellist' ? { ...one, route: 'TRA problem form' } : one)),
+    );
+    desk.walk(41, [
+      {
+        type: 'raise',
+        key: 'a',
+        reporter: { kind: 'panellist', name: 'Asha' },
+        channel: 'email',
+        details: { whatHappened: 'Code refused' },
+      },
+    ]);
     const { container } = openApp(desk, '#/settings');
     const result = await checkRules();
     expect(within(result).getByRole('heading', { name: 'These rules can be published' })).toBe(document.activeElement);
     press('Try them on past issues');
     expect(await screen.findByText('1 issue of 1 would have gone elsewhere.')).toBeTruthy();
-    expect(result.textContent).toContain('Issue 41: Code refusedFrom the Trello board, first to the problem form, first');
+    expect(result.textContent).toContain(
+      'Issue 41: Code refusedFrom the Trello board, first to the problem form, first',
+    );
     expect(await violations(container)).toEqual([]);
     press('Publish these rules');
     expect(await screen.findByText('The rules are published, and count from now on')).toBeTruthy();
@@ -91,7 +118,10 @@ describe('Settings', () => {
   });
 
   it('refuses to publish a broken table, and says which cells with the way to them', async () => {
-    const desk = ownersDesk([...cells(), { key: 'odd', order: '15', title: 'Odd', on: 'Yes', route: 'Pigeon post', because: '<b>x</b>' }]);
+    const desk = ownersDesk([
+      ...cells(),
+      { key: 'odd', order: '15', title: 'Odd', on: 'Yes', route: 'Pigeon post', because: '<b>x</b>' },
+    ]);
     const { container } = openApp(desk, '#/settings');
     const result = await checkRules();
     expect(within(result).getByRole('heading', { name: 'These rules cannot be published yet' })).toBeTruthy();

@@ -38,7 +38,8 @@ export function SettingsScreen(): React.ReactElement {
         <section className={styles.section} aria-labelledby="tsd-lists">
           <h3 id="tsd-lists">The lists</h3>
           <p>
-            <a href={hashOf({ screen: 'set-up' })}>Set-up</a> checks that every list is there, and brings them up to date.
+            <a href={hashOf({ screen: 'set-up' })}>Set-up</a> checks that every list is there, and brings them up to
+            date.
           </p>
         </section>
       ) : null}

@@ -80,14 +80,17 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
   const { now } = useDesk();
   const at = now();
   const isOver = (row: UpdateRow): boolean => Date.parse(row.value.window.endsAt) <= Date.parse(at);
-  const byStart = (a: UpdateRow, b: UpdateRow): number => a.value.window.startsAt.localeCompare(b.value.window.startsAt);
+  const byStart = (a: UpdateRow, b: UpdateRow): number =>
+    a.value.window.startsAt.localeCompare(b.value.window.startsAt);
   const coming = rows.filter((row) => !isOver(row)).sort(byStart);
   const past = rows.filter(isOver).sort((a, b) => byStart(b, a));
   return (
     <section className={styles.part} aria-labelledby="tsd-timetable">
       <h3 id="tsd-timetable">Timetable of updates</h3>
       {coming.length === 0 ? (
-        <p className={styles.empty}>No update is coming up, as far as the desk knows. New ones are added to the updates list.</p>
+        <p className={styles.empty}>
+          No update is coming up, as far as the desk knows. New ones are added to the updates list.
+        </p>
       ) : (
         <ul className={styles.items}>
           {coming.map((row) => (
@@ -97,9 +100,7 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
       )}
       {past.length > 0 ? (
         <details className={styles.past}>
-          <summary>
-            {past.length === 1 ? '1 update that has been' : `${past.length} updates that have been`}
-          </summary>
+          <summary>{past.length === 1 ? '1 update that has been' : `${past.length} updates that have been`}</summary>
           <ul className={styles.items}>
             {past.map((row) => (
               <Update key={row.number} row={row} />

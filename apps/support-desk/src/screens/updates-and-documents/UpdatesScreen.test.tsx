@@ -8,15 +8,26 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 const update = (number: number, value: Partial<MicrosoftUpdate> = {}, faults: UpdateRow['faults'] = []): UpdateRow => ({
-  number, etag: '"1"', faults, listUrl: `https://tms.example/Lists/Updates/${number}`,
+  number,
+  etag: '"1"',
+  faults,
+  listUrl: `https://tms.example/Lists/Updates/${number}`,
   value: {
-    key: `DEMO-0${number}`, title: 'Spring update', kind: 'microsoft', step: 'heard', watchDays: 7, tellings: [],
+    key: `DEMO-0${number}`,
+    title: 'Spring update',
+    kind: 'microsoft',
+    step: 'heard',
+    watchDays: 7,
+    tellings: [],
     window: { precision: 'month', startsAt: '2026-09-30T23:00:00Z', endsAt: '2026-11-01T00:00:00Z' },
     ...value,
   },
 });
 const document_ = (number: number, value: Partial<DocumentRow['value']> = {}): DocumentRow => ({
-  number, etag: '"1"', faults: [], listUrl: `https://tms.example/Docs/${number}`,
+  number,
+  etag: '"1"',
+  faults: [],
+  listUrl: `https://tms.example/Docs/${number}`,
   value: { title: `Document ${number}`, backedUpAt: '2026-03-02T09:00:00Z', url: '/sites/tms/Docs/a b.docx', ...value },
 });
 
@@ -27,16 +38,27 @@ describe('Updates and documents', () => {
     const past = { precision: 'day', startsAt: '2026-01-12T00:00:00Z', endsAt: '2026-01-13T00:00:00Z' } as const;
     desk.updates = [
       update(1),
-      update(2, { window: may, step: 'date-agreed', tellings: [{ by: 'Tom', whom: 'TMU', what: 'portal closed', on: '2026-03-01' }] }),
+      update(2, {
+        window: may,
+        step: 'date-agreed',
+        tellings: [{ by: 'Tom', whom: 'TMU', what: 'portal closed', on: '2026-03-01' }],
+      }),
       update(3, { window: past, step: 'checked' }),
     ];
     desk.documents = [
-      document_(1, { title: 'Hearing notice', limitWorkingDays: 40, limitFrom: 'before the hearing', ownerName: 'Sam Okoro' }),
+      document_(1, {
+        title: 'Hearing notice',
+        limitWorkingDays: 40,
+        limitFrom: 'before the hearing',
+        ownerName: 'Sam Okoro',
+      }),
       document_(2, { title: 'Bundle', limitWorkingDays: 1, limitFrom: 'before', url: 'javascript:alert(1)' }),
     ];
     const { container } = openApp(desk, '#/updates');
     const timetable = await screen.findByRole('region', { name: 'Timetable of updates' });
-    const headings = within(timetable).getAllByRole('heading', { level: 4 }).map((one) => one.textContent);
+    const headings = within(timetable)
+      .getAllByRole('heading', { level: 4 })
+      .map((one) => one.textContent);
     expect(headings.slice(0, 2)).toEqual(['DEMO-02: Spring update', 'DEMO-01: Spring update']);
     expect(within(timetable).getByText('12 May 2026')).toBeTruthy();
     expect(within(timetable).getByText('October 2026')).toBeTruthy();
@@ -47,9 +69,11 @@ describe('Updates and documents', () => {
     expect(documents.textContent).toContain('40 working days before the hearing');
     expect(documents.textContent).toContain('3 days ago, 2 March 2026');
     // A path is the site's own; what is no web address is text.
-    expect(within(documents).getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual([
-      'https://tms.example/sites/tms/Docs/a%20b.docx',
-    ]);
+    expect(
+      within(documents)
+        .getAllByRole('link')
+        .map((one) => one.getAttribute('href')),
+    ).toEqual(['https://tms.example/sites/tms/Docs/a%20b.docx']);
     expect(within(documents).getByText('Bundle').tagName).toBe('SPAN');
     expect(await violations(container)).toEqual([]);
   });
@@ -68,7 +92,10 @@ describe('Updates and documents', () => {
     const desk = newDesk();
     desk.updates = [update(1, {}, [{ column: 'Window', message: 'This must be a date.', value: 'soon' }])];
     desk.entrance = {
-      state: 'no-access-to-issues', person: { ...priya, roles: [] }, settings: { deskContact: 'Priya Nair' }, askWhom: ['Olive Grant', 'Una Shah'],
+      state: 'no-access-to-issues',
+      person: { ...priya, roles: [] },
+      settings: { deskContact: 'Priya Nair' },
+      askWhom: ['Olive Grant', 'Una Shah'],
     };
     const { container } = openApp(desk, '#/issue/41');
     expect(await screen.findByText('The issues are for TMU and TRA support')).toBeTruthy();

@@ -29,19 +29,25 @@ export function UpdatesScreen({ noAccessAskWhom }: UpdatesScreenProps): React.Re
             {namesWords(noAccessAskWhom)
               ? `If you need to, ask ${namesWords(noAccessAskWhom)}.`
               : 'If you need to, ask an owner of this site.'}{' '}
-            {settings.deskContact ? `To report a problem with TMS, tell ${settings.deskContact}.` : 'To report a problem with TMS, tell TMU.'}
+            {settings.deskContact
+              ? `To report a problem with TMS, tell ${settings.deskContact}.`
+              : 'To report a problem with TMS, tell TMU.'}
           </p>
         </Message>
       ) : null}
       <div className={styles.beside}>
         <div>
           {updates.value ? <Timetable rows={updates.value} /> : null}
-          {updates.state === 'failed' && !updates.value ? <Problem error={updates.error} tryAgain={updates.again} /> : null}
+          {updates.state === 'failed' && !updates.value ? (
+            <Problem error={updates.error} tryAgain={updates.again} />
+          ) : null}
           {updates.state === 'loading' && !updates.value ? <Loading what="the timetable" /> : null}
         </div>
         <div>
           {documents.value ? <Documents rows={documents.value} /> : null}
-          {documents.state === 'failed' && !documents.value ? <Problem error={documents.error} tryAgain={documents.again} /> : null}
+          {documents.state === 'failed' && !documents.value ? (
+            <Problem error={documents.error} tryAgain={documents.again} />
+          ) : null}
           {documents.state === 'loading' && !documents.value ? <Loading what="the documents" /> : null}
         </div>
       </div>

@@ -1,8 +1,16 @@
 import type { UpdateWindow } from '@tms-support/support-domain';
 import { updateStepWords, windowWords } from './window-words';
 
-const window = (precision: UpdateWindow['precision'], startsAt: string, endsAt: string, words?: string): UpdateWindow => ({
-  precision, startsAt, endsAt, ...(words ? { words } : {}),
+const window = (
+  precision: UpdateWindow['precision'],
+  startsAt: string,
+  endsAt: string,
+  words?: string,
+): UpdateWindow => ({
+  precision,
+  startsAt,
+  endsAt,
+  ...(words ? { words } : {}),
 });
 
 describe('a window in words', () => {
@@ -16,7 +24,10 @@ describe('a window in words', () => {
     [window('day', '2026-03-10T00:00:00Z', '2026-03-11T00:00:00Z'), '10 March 2026'],
     [window('day', '2026-07-09T23:00:00Z', '2026-07-10T23:00:00Z'), '10 July 2026'],
     [window('day', '2026-07-09T23:00:00Z', '2026-07-12T23:00:00Z'), '10 July 2026 to 12 July 2026'],
-    [window('part-of-month', '2026-10-10T23:00:00Z', '2026-10-20T23:00:00Z', 'mid-October'), 'Mid-October (11 October 2026 to 20 October 2026)'],
+    [
+      window('part-of-month', '2026-10-10T23:00:00Z', '2026-10-20T23:00:00Z', 'mid-October'),
+      'Mid-October (11 October 2026 to 20 October 2026)',
+    ],
     [window('part-of-month', '2026-10-10T23:00:00Z', '2026-10-20T23:00:00Z'), '11 October 2026 to 20 October 2026'],
     [window('month', '2026-09-30T23:00:00Z', '2026-11-01T00:00:00Z'), 'October 2026'],
     [window('month', '2026-09-30T23:00:00Z', '2026-12-01T00:00:00Z'), 'October 2026 to November 2026'],

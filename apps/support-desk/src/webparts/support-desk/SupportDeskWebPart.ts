@@ -40,7 +40,13 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
       React.createElement(App, {
         siteUrl: siteOf(this.properties.siteUrl, this.pageSiteUrl),
         openDesk: (siteUrl) =>
-          openDesk({ context: this.context, siteUrl, now: this.now, newId: this.newId, loginName: user.loginName || user.email }),
+          openDesk({
+            context: this.context,
+            siteUrl,
+            now: this.now,
+            newId: this.newId,
+            loginName: user.loginName || user.email,
+          }),
         openOutbox,
         overrides: this.overrides,
         draftsOf: user.loginName || user.email,
@@ -76,17 +82,25 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const site = (text: string): string => (text.trim() === '' || siteOf(text, this.pageSiteUrl) ? '' : strings.SiteError);
+    const site = (text: string): string =>
+      text.trim() === '' || siteOf(text, this.pageSiteUrl) ? '' : strings.SiteError;
     const link = (text: string): string => (isLink(text) ? '' : strings.LinkError);
     const inbox = (text: string): string => (isInbox(text) ? '' : strings.InboxError);
-    const field = (name: keyof SupportDeskProperties, label: string, description: string, check: (text: string) => string) =>
-      PropertyPaneTextField(name, { label, description, onGetErrorMessage: check, deferredValidationTime: 400 });
+    const field = (
+      name: keyof SupportDeskProperties,
+      label: string,
+      description: string,
+      check: (text: string) => string,
+    ) => PropertyPaneTextField(name, { label, description, onGetErrorMessage: check, deferredValidationTime: 400 });
     return {
       pages: [
         {
           header: { description: strings.PaneDescription },
           groups: [
-            { groupName: strings.SiteGroup, groupFields: [field('siteUrl', strings.SiteLabel, strings.SiteDescription, site)] },
+            {
+              groupName: strings.SiteGroup,
+              groupFields: [field('siteUrl', strings.SiteLabel, strings.SiteDescription, site)],
+            },
             {
               groupName: strings.LinksGroup,
               groupFields: [
@@ -98,7 +112,12 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
               groupName: strings.InboxesGroup,
               groupFields: [
                 field('portalInbox', strings.PortalInboxLabel, strings.InboxDescription, inbox),
-                field('stakeholderEngagementInbox', strings.StakeholderEngagementInboxLabel, strings.InboxDescription, inbox),
+                field(
+                  'stakeholderEngagementInbox',
+                  strings.StakeholderEngagementInboxLabel,
+                  strings.InboxDescription,
+                  inbox,
+                ),
               ],
             },
           ],

@@ -29,7 +29,8 @@ export function siteOf(chosen: string | undefined, pageSiteUrl: string): string 
 
 export const isLink = (text: string): boolean => text.trim() === '' || /^https:\/\//i.test(safeHref(text) ?? '');
 
-export const isInbox = (text: string): boolean => text.trim() === '' || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text.trim());
+export const isInbox = (text: string): boolean =>
+  text.trim() === '' || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text.trim());
 
 /** What the pane sets, and nothing of what it leaves empty or cannot be used: the settings list stands behind it. */
 export function overridesOf(properties: SupportDeskProperties): DeskSettings {

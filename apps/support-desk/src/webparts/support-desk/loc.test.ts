@@ -4,12 +4,16 @@ import { join } from 'node:path';
 const folder = join(__dirname, 'loc');
 const read = (file: string): Record<string, unknown> => {
   let strings: Record<string, unknown> = {};
-  new Function('define', readFileSync(join(folder, file), 'utf8'))((_names: unknown, make: () => Record<string, unknown>) => {
-    strings = make();
-  });
+  new Function('define', readFileSync(join(folder, file), 'utf8'))(
+    (_names: unknown, make: () => Record<string, unknown>) => {
+      strings = make();
+    },
+  );
   return strings;
 };
-const declared = [...readFileSync(join(folder, 'mystrings.d.ts'), 'utf8').matchAll(/^ {2}(\w+): string;/gm)].map((found) => found[1]);
+const declared = [...readFileSync(join(folder, 'mystrings.d.ts'), 'utf8').matchAll(/^ {2}(\w+): string;/gm)].map(
+  (found) => found[1],
+);
 const locales = readdirSync(folder).filter((file) => file.endsWith('.js'));
 
 describe('the strings of the web part', () => {

@@ -11,7 +11,12 @@ function teams(context: Partial<Context> = {}): { sdk: TeamsSdk; change: (theme:
   return {
     sdk: {
       app: {
-        getContext: async () => ({ app: { theme: 'dark' }, page: { id: 'desk-tab' }, channel: { id: '19:abc@thread.tacv2' }, ...context }),
+        getContext: async () => ({
+          app: { theme: 'dark' },
+          page: { id: 'desk-tab' },
+          channel: { id: '19:abc@thread.tacv2' },
+          ...context,
+        }),
         registerOnThemeChangeHandler: (handler) => (told = handler),
       },
     },
@@ -33,16 +38,27 @@ describe('a tab of Teams', () => {
   it('gives a link that opens in Teams, and that leads back to the same place', async () => {
     const tab = (await joinTeams(teams().sdk, '14066b09-71d4-4019-8baa-fc59d75f2d0b', () => undefined))!;
     const link = new URL(tab.linkTo('#/issue/41')!);
-    expect(link.origin + link.pathname).toBe('https://teams.microsoft.com/l/entity/14066b09-71d4-4019-8baa-fc59d75f2d0b/desk-tab');
+    expect(link.origin + link.pathname).toBe(
+      'https://teams.microsoft.com/l/entity/14066b09-71d4-4019-8baa-fc59d75f2d0b/desk-tab',
+    );
     const context = JSON.parse(link.searchParams.get('context')!) as { subEntityId: string; channelId: string };
     expect(context).toEqual({ subEntityId: '/issue/41', channelId: '19:abc@thread.tacv2' });
-    const opened = await joinTeams(teams({ page: { id: 'desk-tab', subPageId: context.subEntityId } }).sdk, 'app', () => undefined);
+    const opened = await joinTeams(
+      teams({ page: { id: 'desk-tab', subPageId: context.subEntityId } }).sdk,
+      'app',
+      () => undefined,
+    );
     expect(opened?.openAt).toBe('#/issue/41');
   });
 
   it('gives no link where Teams names no page, and is no tab where Teams does not answer', async () => {
     expect((await joinTeams(teams({ page: {} }).sdk, 'app', () => undefined))!.linkTo('#/')).toBeUndefined();
-    const silent: TeamsSdk = { app: { getContext: () => Promise.reject(new Error('not initialized')), registerOnThemeChangeHandler: () => undefined } };
+    const silent: TeamsSdk = {
+      app: {
+        getContext: () => Promise.reject(new Error('not initialized')),
+        registerOnThemeChangeHandler: () => undefined,
+      },
+    };
     expect(await joinTeams(silent, 'app', () => undefined)).toBeUndefined();
   });
 
@@ -64,8 +80,8 @@ describe('a tab of Teams', () => {
   });
 
   it('is light, dark or black on Teams’ own grounds', () => {
-    expect(['default', 'dark', 'contrast'].map((name) => themeVariables(teamsTheme(name))['--tsd-background'])).toEqual([
-      '#ffffff', '#292929', '#000000',
-    ]);
+    expect(['default', 'dark', 'contrast'].map((name) => themeVariables(teamsTheme(name))['--tsd-background'])).toEqual(
+      ['#ffffff', '#292929', '#000000'],
+    );
   });
 });

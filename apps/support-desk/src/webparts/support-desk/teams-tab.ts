@@ -31,7 +31,11 @@ function placeOf(subPageId: string | undefined): string | undefined {
  * Joins the tab. `appId` is the web part's own id: SharePoint gives it to the Teams app that it makes. `onTheme` is called when
  * the person changes the theme of Teams. A Teams that does not answer is nothing: the desk then opens as it does on a page.
  */
-export async function joinTeams(sdk: TeamsSdk, appId: string, onTheme: (theme: string) => void): Promise<TeamsTab | undefined> {
+export async function joinTeams(
+  sdk: TeamsSdk,
+  appId: string,
+  onTheme: (theme: string) => void,
+): Promise<TeamsTab | undefined> {
   try {
     const { app, page, channel } = await sdk.app.getContext();
     sdk.app.registerOnThemeChangeHandler(onTheme);

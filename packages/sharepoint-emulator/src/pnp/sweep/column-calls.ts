@@ -17,7 +17,8 @@ const adding = (name: string, fields: (swept: Swept) => IFields, suffix: string)
     [`${name}.addBoolean`]: (s) => fields(s).addBoolean(title('Yes')),
     [`${name}.addUser`]: (s) => fields(s).addUser(title('Who'), { SelectionMode: 0 }),
     [`${name}.addUrl`]: (s) => fields(s).addUrl(title('Link')),
-    [`${name}.addCalculated`]: (s) => fields(s).addCalculated(title('Sum'), { Formula: '=1+1', FieldTypeKind: 17 } as never),
+    [`${name}.addCalculated`]: (s) =>
+      fields(s).addCalculated(title('Sum'), { Formula: '=1+1', FieldTypeKind: 17 } as never),
     [`${name}.addLocation`]: (s) => fields(s).addLocation(title('Place')),
     [`${name}.addImageField`]: (s) => fields(s).addImageField(title('Picture')),
     [`${name}.addField`]: (s) => fields(s).addField(title('Field'), 2),

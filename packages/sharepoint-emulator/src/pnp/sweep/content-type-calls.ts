@@ -19,8 +19,10 @@ export const CONTENT_TYPE_CALLS: Calls = {
   'web contentType.parent': async (s) => (await own(s)).parent(),
   'web contentType.workflowAssociations': async (s) => (await own(s)).workflowAssociations(),
   'list.contentTypes()': ({ list }) => list.contentTypes(),
-  'list.contentTypes.addAvailableContentType of the site': ({ list }) => list.contentTypes.addAvailableContentType('0x0104'),
-  'list.contentTypes.addAvailableContentType of its own': async (s) => s.list.contentTypes.addAvailableContentType(await idOf(s)),
+  'list.contentTypes.addAvailableContentType of the site': ({ list }) =>
+    list.contentTypes.addAvailableContentType('0x0104'),
+  'list.contentTypes.addAvailableContentType of its own': async (s) =>
+    s.list.contentTypes.addAvailableContentType(await idOf(s)),
   'list.contentTypes.add': ({ list }) => list.contentTypes.add('0x0100B33D9AD9805788419BDAAC2CCB37500F', 'List type'),
   'list.contentTypes.getById': async ({ list }) =>
     list.contentTypes.getById((await list.contentTypes())[0]?.StringId ?? '')(),

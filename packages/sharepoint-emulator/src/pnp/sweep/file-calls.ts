@@ -2,7 +2,8 @@ import type { IFile } from '@pnp/sp/files/index.js';
 import type { IFolder } from '@pnp/sp/folders/index.js';
 import type { Calls, Swept } from './swept-site.js';
 
-const at = async ({ web, file }: Swept, name = 'f.txt'): Promise<IFile> => web.getFileByServerRelativePath(await file(name));
+const at = async ({ web, file }: Swept, name = 'f.txt'): Promise<IFile> =>
+  web.getFileByServerRelativePath(await file(name));
 const folder = async ({ web, library, libraryUrl }: Swept, name = 'box'): Promise<IFolder> => {
   await library.rootFolder.folders.addUsingPath(name);
   return web.getFolderByServerRelativePath(`${libraryUrl}/${name}`);
@@ -13,7 +14,8 @@ export const FILE_CALLS: Calls = {
   'files.addUsingPath': ({ file }) => file('a.txt'),
   'files.addChunked': ({ library }) =>
     library.rootFolder.files.addChunked('big.txt', new Blob(['x'.repeat(2000)]) as never, { Overwrite: true } as never),
-  'files.addTemplateFile': ({ library, libraryUrl }) => library.rootFolder.files.addTemplateFile(`${libraryUrl}/t.aspx`, 0),
+  'files.addTemplateFile': ({ library, libraryUrl }) =>
+    library.rootFolder.files.addTemplateFile(`${libraryUrl}/t.aspx`, 0),
   'files()': ({ library }) => library.rootFolder.files(),
   'files.getByUrl': ({ library }) => library.rootFolder.files.getByUrl('a.txt')(),
   'file()': async (s) => (await at(s))(),
@@ -52,7 +54,8 @@ export const FILE_CALLS: Calls = {
   'file.versions.deleteAll': async (s) => (await at(s)).versions.deleteAll(),
   'file.copyTo': async (s) => (await at(s)).copyTo(`${s.libraryUrl}/copy.txt`, true),
   'file.copyByPath': async (s) => (await at(s)).copyByPath(`${s.libraryUrl}/copy2.txt`, true),
-  'file.copyByPath into another library': async (s) => (await at(s)).copyByPath(s.libraryUrl.replace('Swept files', 'Shared Documents/c.txt'), true),
+  'file.copyByPath into another library': async (s) =>
+    (await at(s)).copyByPath(s.libraryUrl.replace('Swept files', 'Shared Documents/c.txt'), true),
   'file.moveByPath': async (s) => (await at(s, 'g.txt')).moveByPath(`${s.libraryUrl}/moved.txt`, true),
   'file.moveByPath into another library': async (s) =>
     (await at(s, 'h.txt')).moveByPath(s.libraryUrl.replace('Swept files', 'Shared Documents/m.txt'), true),

@@ -4,7 +4,12 @@ import type { Calls } from './swept-site.js';
 export const ITEM_CALLS: Calls = {
   'items()': ({ list }) => list.items(),
   'items.select.expand.filter.orderBy.top': ({ list }) =>
-    list.items.select('Id', 'Author/Title').expand('Author').filter("startswith(Title,'f')").orderBy('Id', false).top(5)(),
+    list.items
+      .select('Id', 'Author/Title')
+      .expand('Author')
+      .filter("startswith(Title,'f')")
+      .orderBy('Id', false)
+      .top(5)(),
   'items paged': async ({ list }) => {
     for await (const page of list.items.top(1)) if (page.length === 0) return page;
     return undefined;
@@ -30,7 +35,8 @@ export const ITEM_CALLS: Calls = {
   'item.file': async ({ web, file }) => (await web.getFileByServerRelativePath(await file('i.txt')).getItem()).file(),
   'item.folder': ({ item }) => item.folder(),
   'item.getWopiFrameUrl': ({ item }) => item.getWopiFrameUrl(),
-  'item.validateUpdateListItem': ({ item }) => item.validateUpdateListItem([{ FieldName: 'Title', FieldValue: 'first' }]),
+  'item.validateUpdateListItem': ({ item }) =>
+    item.validateUpdateListItem([{ FieldName: 'Title', FieldValue: 'first' }]),
   'item.getParentInfos': ({ item }) => item.getParentInfos(),
   'item.setImageField': ({ item }) => item.setImageField('Picture_x0020_A', 'a.png', Buffer.from('png') as never),
   'item.attachmentFiles.add': ({ item }) => item.attachmentFiles.add('a b.txt', 'words'),
@@ -63,7 +69,8 @@ export const ITEM_CALLS: Calls = {
     }),
   'item.comments()': ({ item }) => item.comments(),
   'item.comments.getById': async ({ item }) => item.comments.getById((await item.comments())[0]?.id ?? 0)(),
-  'comment.replies.add': async ({ item }) => item.comments.getById((await item.comments())[0]?.id ?? 0).replies.add('An answer'),
+  'comment.replies.add': async ({ item }) =>
+    item.comments.getById((await item.comments())[0]?.id ?? 0).replies.add('An answer'),
   'comment.replies()': async ({ item }) => item.comments.getById((await item.comments())[0]?.id ?? 0).replies(),
   'comment.like': async ({ item }) => item.comments.getById((await item.comments())[0]?.id ?? 0).like(),
   'comment.unlike': async ({ item }) => item.comments.getById((await item.comments())[0]?.id ?? 0).unlike(),

@@ -24,9 +24,11 @@ export const LIST_CALLS: Calls = {
   'list.informationRightsManagementSettings': ({ list }) => list.informationRightsManagementSettings(),
   'list.getChanges': ({ list }) => list.getChanges({ Add: true, Item: true }),
   'list.getListItemChangesSinceToken': ({ list }) => list.getListItemChangesSinceToken({ RowLimit: '5' }),
-  'list.getItemsByCAMLQuery': ({ list }) => list.getItemsByCAMLQuery({ ViewXml: '<View><RowLimit>5</RowLimit></View>' }),
+  'list.getItemsByCAMLQuery': ({ list }) =>
+    list.getItemsByCAMLQuery({ ViewXml: '<View><RowLimit>5</RowLimit></View>' }),
   'list.renderListData': ({ list }) => list.renderListData('<View><RowLimit>5</RowLimit></View>'),
-  'list.renderListDataAsStream': ({ list }) => list.renderListDataAsStream({ ViewXml: '<View><RowLimit>5</RowLimit></View>' }),
+  'list.renderListDataAsStream': ({ list }) =>
+    list.renderListDataAsStream({ ViewXml: '<View><RowLimit>5</RowLimit></View>' }),
   'list.renderListFormData': ({ list, itemId }) => list.renderListFormData(itemId, 'editform', 3 as never),
   'list.reserveListItemId': ({ list }) => list.reserveListItemId(),
   'list.addValidateUpdateItemUsingPath': ({ list, listUrl }) =>
@@ -49,7 +51,8 @@ export const LIST_CALLS: Calls = {
   'list.defaultView': ({ list }) => list.defaultView(),
   'list.getView': async ({ list }) => list.getView((await list.defaultView()).Id)(),
   'list.views.getByTitle': ({ list }) => list.views.getByTitle('All Items')(),
-  'list.views.add': ({ list }) => list.views.add('Mine', false, { RowLimit: 10, ViewQuery: '<OrderBy><FieldRef Name="ID"/></OrderBy>' }),
+  'list.views.add': ({ list }) =>
+    list.views.add('Mine', false, { RowLimit: 10, ViewQuery: '<OrderBy><FieldRef Name="ID"/></OrderBy>' }),
   'view.update': ({ list }) => list.views.getByTitle('Mine').update({ RowLimit: 20 }),
   'view.fields': ({ list }) => list.views.getByTitle('Mine').fields(),
   'view.fields.getSchemaXml': ({ list }) => list.views.getByTitle('Mine').fields.getSchemaXml(),
@@ -57,7 +60,8 @@ export const LIST_CALLS: Calls = {
   'view.fields.move': ({ list }) => list.views.getByTitle('Mine').fields.move('Created', 0),
   'view.fields.remove': ({ list }) => list.views.getByTitle('Mine').fields.remove('Created'),
   'view.fields.removeAll': ({ list }) => list.views.getByTitle('Mine').fields.removeAll(),
-  'view.setViewXml': ({ list }) => list.views.getByTitle('Mine').setViewXml('<View><ViewFields><FieldRef Name="Title"/></ViewFields></View>'),
+  'view.setViewXml': ({ list }) =>
+    list.views.getByTitle('Mine').setViewXml('<View><ViewFields><FieldRef Name="Title"/></ViewFields></View>'),
   'view.renderAsHtml': ({ list }) => list.views.getByTitle('Mine').renderAsHtml(),
   'view.delete': ({ list }) => list.views.getByTitle('Mine').delete(),
 };

@@ -35,9 +35,13 @@ export const REFUSED_ON_PURPOSE: Readonly<Record<string, string>> = {
   'profiles.userProfile': unknown('sp.userprofiles.profileloader.getprofileloader'),
   // Not built: the web's property bag, default values by folder, ratings, related items, a second set of groups.
   'web.allProperties': ofWeb('allproperties'),
-  'web.createDefaultAssociatedGroups': ofWeb('createDefaultAssociatedGroups(userLogin=@u,userLogin2=@v,groupNameSeed=@s)'),
+  'web.createDefaultAssociatedGroups': ofWeb(
+    'createDefaultAssociatedGroups(userLogin=@u,userLogin2=@v,groupNameSeed=@s)',
+  ),
   'web.relatedItems.getRelatedItems': unknown('SP.RelatedItemManager.GetRelatedItems'),
-  'item.rate': unknown('Microsoft.Office.Server.ReputationModel.Reputation.SetRating(listID=@a1,itemID=@a2,rating=@a3)'),
+  'item.rate': unknown(
+    'Microsoft.Office.Server.ReputationModel.Reputation.SetRating(listID=@a1,itemID=@a2,rating=@a3)',
+  ),
   'list.setDefaultColumnValues': '404 File Not Found.',
   // There is no directory to ask for a name. A login or an address is taken.
   'web.ensureUser by display name': '404 The specified user Bea Okafor could not be found.',

@@ -61,7 +61,8 @@ export async function openSwept(): Promise<Swept> {
   await swept.list.update({ EnableVersioning: true, EnableFolderCreation: true });
   await swept.library.update({ EnableVersioning: true });
   const itemId = (await swept.list.items.add({ Title: 'first' })).Id;
-  const root = async (of: IList): Promise<string> => (await of.rootFolder.select('ServerRelativeUrl')()).ServerRelativeUrl;
+  const root = async (of: IList): Promise<string> =>
+    (await of.rootFolder.select('ServerRelativeUrl')()).ServerRelativeUrl;
   const rest = {
     itemId,
     listUrl: await root(swept.list),
@@ -74,5 +75,8 @@ export async function openSwept(): Promise<Swept> {
       return swept.list.items.getById(itemId);
     },
   };
-  return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(swept), ...Object.getOwnPropertyDescriptors(rest) }) as Swept;
+  return Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(swept), ...Object.getOwnPropertyDescriptors(rest) },
+  ) as Swept;
 }

@@ -30,8 +30,10 @@ export const WEB_CALLS: Calls = {
     web.regionalSettings.timeZone.localTimeToUTC(new Date('2026-07-01T12:00:00Z')),
   'web.userCustomActions': ({ web }) => web.userCustomActions(),
   'web.userCustomActions.add': ({ web }) => web.userCustomActions.add({ Title: 'x', Location: 'ScriptLink' }),
-  'userCustomAction.update': async ({ web }) => web.userCustomActions.getById((await web.userCustomActions())[0]?.Id ?? '').update({ Title: 'y' }),
-  'userCustomAction.delete': async ({ web }) => web.userCustomActions.getById((await web.userCustomActions())[0]?.Id ?? '').delete(),
+  'userCustomAction.update': async ({ web }) =>
+    web.userCustomActions.getById((await web.userCustomActions())[0]?.Id ?? '').update({ Title: 'y' }),
+  'userCustomAction.delete': async ({ web }) =>
+    web.userCustomActions.getById((await web.userCustomActions())[0]?.Id ?? '').delete(),
   'web.userCustomActions.clear': ({ web }) => web.userCustomActions.clear(),
   'web.features': ({ web }) => web.features(),
   'web.getContextInfo': ({ web }) => web.getContextInfo(),

@@ -21,7 +21,11 @@ import '@pnp/sp/comments/index.js';
 import '@pnp/sp/navigation/index.js';
 import '@pnp/sp/profiles/index.js';
 import '@pnp/sp/sputilities/index.js';
-import { type RunningEmulator, startSharePointEmulator, type StartOptions } from '../../server/start-sharepoint-emulator.js';
+import {
+  type RunningEmulator,
+  startSharePointEmulator,
+  type StartOptions,
+} from '../../server/start-sharepoint-emulator.js';
 
 /** A site that the contract suite runs against: the emulator, or a real one where the environment names it. */
 export interface ContractSite {

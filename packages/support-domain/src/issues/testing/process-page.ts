@@ -16,15 +16,19 @@ function shape(node: FlowchartNode, words: string): string {
 }
 
 function chart(): string[] {
-  const arrows = new Set(processTable.flatMap((row) => row.arrows).map(
-    ({ from, to, label }) => `${id(from)} -->${label ? `|${label}|` : ''} ${id(to)}`,
-  ));
-  const additions = processTable.filter((row) => row.closesLeak && row.arrows.length === 0).map((row) => {
-    const to = row.to as keyof typeof nodesOfStatus;
-    const from = row.from[0] as keyof typeof nodesOfStatus;
-    const words = row.command === 'close' ? 'the person is told' : 'opened again';
-    return `${id(nodesOfStatus[from][0]!)} -.->|${words}| ${id(nodesOfStatus[to][0]!)}`;
-  });
+  const arrows = new Set(
+    processTable
+      .flatMap((row) => row.arrows)
+      .map(({ from, to, label }) => `${id(from)} -->${label ? `|${label}|` : ''} ${id(to)}`),
+  );
+  const additions = processTable
+    .filter((row) => row.closesLeak && row.arrows.length === 0)
+    .map((row) => {
+      const to = row.to as keyof typeof nodesOfStatus;
+      const from = row.from[0] as keyof typeof nodesOfStatus;
+      const words = row.command === 'close' ? 'the person is told' : 'opened again';
+      return `${id(nodesOfStatus[from][0]!)} -.->|${words}| ${id(nodesOfStatus[to][0]!)}`;
+    });
   return [
     'flowchart TD',
     ...lanes.flatMap((lane) => [
@@ -59,15 +63,20 @@ function toWords(to: ProcessStep['to']): string {
   return placeWords(to);
 }
 
-const endWords = { worked: 'it worked', 'told-no-answer': 'told, no answer', 'not-changing': 'TRA is not changing it' } as const;
+const endWords = {
+  worked: 'it worked',
+  'told-no-answer': 'told, no answer',
+  'not-changing': 'TRA is not changing it',
+} as const;
 const leakWords = {
   'ends-without-telling': 'closes the leak "Fix required? No": nobody was told',
   'starts-from-nothing': 'closes the leak "Confirmed resolved? No": it started from nothing',
 } as const;
 
 function stepRow(row: ProcessStep): string {
-  const arrows = row.arrows.map(({ from, to, label }) =>
-    `${flowchartNodes[from].words}${label ? ` ${label}` : ''} → ${flowchartNodes[to].words}`);
+  const arrows = row.arrows.map(
+    ({ from, to, label }) => `${flowchartNodes[from].words}${label ? ` ${label}` : ''} → ${flowchartNodes[to].words}`,
+  );
   const words = stepWords[row.command].replace(/^./, (first) => first.toUpperCase());
   const step = row.outcome ? `${words}: ${endWords[row.outcome]}` : words;
   const cells = [
@@ -76,7 +85,7 @@ function stepRow(row: ProcessStep): string {
     fromWords(row.from),
     toWords(row.to),
     row.needs,
-    [...arrows, ...(row.closesLeak ? [leakWords[row.closesLeak]] : [])].join('; ') || 'the desk\'s own',
+    [...arrows, ...(row.closesLeak ? [leakWords[row.closesLeak]] : [])].join('; ') || "the desk's own",
   ];
   return `| ${cells.join(' | ')} |`;
 }
@@ -106,7 +115,7 @@ export function processPage(): string {
     '## Every step',
     '',
     'TMU may record any step of the others on their word: then it needs who told, and on which day. A TMS user takes the',
-    'person\'s steps on an issue of their own alone. Where several people have one fault, a closing waits until each has',
+    "person's steps on an issue of their own alone. Where several people have one fault, a closing waits until each has",
     'been told.',
     '',
     '| Step | Whose | From | To | Needs | On the chart |',

@@ -17,7 +17,10 @@ export const raise: IssueCommandOf<'raise'> = {
   details: { whatHappened: 'The save button is missing' },
 };
 export const handOver: IssueCommandOf<'hand-over'> = {
-  type: 'hand-over', route: 'problem-form', error: { text: 'Process error TEST-7' }, sentAt: '2026-03-02T09:00:00.000Z',
+  type: 'hand-over',
+  route: 'problem-form',
+  error: { text: 'Process error TEST-7' },
+  sentAt: '2026-03-02T09:00:00.000Z',
 };
 
 /** One command of each type, complete, as the system administrator may give it where the process allows it. */
@@ -41,10 +44,17 @@ export const steps = {
   close: { type: 'close', outcome: 'worked', told, ...onTheirWord },
   reopen: { type: 'reopen', reason: 'It happened again' },
   'add-note': { type: 'add-note', text: 'Seen before in June' },
-  'change-details': { type: 'change-details', details: { whatHappened: 'The save button is missing', cause: 'update' } },
+  'change-details': {
+    type: 'change-details',
+    details: { whatHappened: 'The save button is missing', cause: 'update' },
+  },
   'record-list-edit': { type: 'record-list-edit', status: 'looking' },
-  'add-person': { type: 'add-person', reporter: { kind: 'panellist', name: 'Grace Obi' }, channel: 'portal-inbox',
-    hearingOn: '2026-03-09' },
+  'add-person': {
+    type: 'add-person',
+    reporter: { kind: 'panellist', name: 'Grace Obi' },
+    channel: 'portal-inbox',
+    hearingOn: '2026-03-09',
+  },
   'remove-person': { type: 'remove-person', personKey: 'id-101', reason: 'A different fault' },
   'take-in': { type: 'take-in', issueKey: 'issue-2', people: [] },
   'give-back': { type: 'give-back', issueKey: 'issue-2' },

@@ -3,7 +3,8 @@ import { intersect } from './box.js';
 import { boxesOf, smallestExample, type LiveTable } from './live-table.js';
 import { rowName, type RuleFinding } from './rule-finding.js';
 
-const outcome = (row: RuleRow): string => JSON.stringify([row.route, row.putFirst, [...(row.nudgeWhom ?? [])].sort(), row.replyKey]);
+const outcome = (row: RuleRow): string =>
+  JSON.stringify([row.route, row.putFirst, [...(row.nudgeWhom ?? [])].sort(), row.replyKey]);
 
 /**
  * Rows in conflict: some issue is fit by one row first and by the other second, they decide differently, and neither fits
@@ -23,7 +24,10 @@ export function conflicts(table: LiveTable): RuleFinding[] {
       const shown = smallestExample(table, both, boxesOf(others));
       if (!shown) continue;
       findings.push({
-        code: 'RULES.ROWS_CONFLICT', level: 'look', rows: [first.row.key, second.row.key], example: shown.example,
+        code: 'RULES.ROWS_CONFLICT',
+        level: 'look',
+        rows: [first.row.key, second.row.key],
+        example: shown.example,
         message:
           `${rowName(first.row)} and ${rowName(second.row)} both fit ${shown.words}, and they differ. ` +
           'Their order alone decides: the first of them wins.',

@@ -9,11 +9,15 @@ export function uselessRows(table: LiveTable): RuleFinding[] {
   const { live, ended, unfitting } = table;
   const findings: RuleFinding[] = [
     ...ended.map((row): RuleFinding => ({
-      code: 'RULES.ROW_HAS_ENDED', level: 'know', rows: [row.key],
+      code: 'RULES.ROW_HAS_ENDED',
+      level: 'know',
+      rows: [row.key],
       message: `${rowName(row)} counted to ${dateWords(row.validToOn!, '')} and decides nothing any more.`,
     })),
     ...unfitting.map((row): RuleFinding => ({
-      code: 'RULES.ROW_FITS_NOTHING', level: 'stops', rows: [row.key],
+      code: 'RULES.ROW_FITS_NOTHING',
+      level: 'stops',
+      rows: [row.key],
       message: `${rowName(row)} fits no issue at all: its conditions cannot be met together.`,
     })),
   ];
@@ -23,9 +27,14 @@ export function uselessRows(table: LiveTable): RuleFinding[] {
     if (at === live.length - 1 && isCatchAll(row)) return;
     if (table.finder.find(box, boxesOf(above))) return;
     const shown = smallestExample(table, box, [])!;
-    const winner = above.find((other) => intersect(table.space, other.box, pointOf(table, shown.example)) !== undefined)!.row;
+    const winner = above.find(
+      (other) => intersect(table.space, other.box, pointOf(table, shown.example)) !== undefined,
+    )!.row;
     findings.push({
-      code: 'RULES.ROW_NEVER_WINS', level: 'stops', rows: [row.key, winner.key], example: shown.example,
+      code: 'RULES.ROW_NEVER_WINS',
+      level: 'stops',
+      rows: [row.key, winner.key],
+      example: shown.example,
       message: `${rowName(row)} can never win: rows above it fit everything that it fits. For example, ${shown.words} goes by ${rowName(winner)}.`,
     });
   });
@@ -33,7 +42,10 @@ export function uselessRows(table: LiveTable): RuleFinding[] {
 }
 
 /** The facts of an example as a box of one point. */
-function pointOf({ space }: LiveTable, facts: Parameters<typeof space.dimensions[number]['read']>[0]): readonly number[] {
+function pointOf(
+  { space }: LiveTable,
+  facts: Parameters<(typeof space.dimensions)[number]['read']>[0],
+): readonly number[] {
   return space.dimensions.flatMap((dimension) => {
     const value = dimension.read(facts);
     return dimension.kind === 'choice' ? [1 << value, 0] : [value, value];
@@ -42,7 +54,9 @@ function pointOf({ space }: LiveTable, facts: Parameters<typeof space.dimensions
 
 /** Whether a row asks for nothing, ever. */
 const isCatchAll = (row: RuleRow): boolean =>
-  row.validFromOn === undefined && row.validToOn === undefined && conditionColumns.every((column) => column === 'validOn' || row[column] === undefined);
+  row.validFromOn === undefined &&
+  row.validToOn === undefined &&
+  conditionColumns.every((column) => column === 'validOn' || row[column] === undefined);
 
 /** What only the last row fits, or no row at all. */
 export function uncovered(table: LiveTable): RuleFinding[] {
@@ -50,17 +64,27 @@ export function uncovered(table: LiveTable): RuleFinding[] {
   if (!last || !isCatchAll(last.row)) {
     const missed = smallestExample(table, table.space.whole, boxesOf(table.live));
     const row = last?.row;
-    return [{
-      code: 'RULES.NO_CATCH_ALL', level: 'stops', rows: row ? [row.key] : [], ...(missed ? { example: missed.example } : {}),
-      message: `The last row must fit everything: leave all its conditions and dates empty.${missed ? ` As it is, no row fits ${missed.words}.` : ''}`,
-    }];
+    return [
+      {
+        code: 'RULES.NO_CATCH_ALL',
+        level: 'stops',
+        rows: row ? [row.key] : [],
+        ...(missed ? { example: missed.example } : {}),
+        message: `The last row must fit everything: leave all its conditions and dates empty.${missed ? ` As it is, no row fits ${missed.words}.` : ''}`,
+      },
+    ];
   }
   const saved = smallestExample(table, table.space.whole, boxesOf(table.live.slice(0, -1)));
   if (!saved) return [];
-  return [{
-    code: 'RULES.ONLY_CATCH_ALL', level: 'know', rows: [last.row.key], example: saved.example,
-    message: `Only the last row fits some issues, for example ${saved.words}.`,
-  }];
+  return [
+    {
+      code: 'RULES.ONLY_CATCH_ALL',
+      level: 'know',
+      rows: [last.row.key],
+      example: saved.example,
+      message: `Only the last row fits some issues, for example ${saved.words}.`,
+    },
+  ];
 }
 
 /** Panellists come first in every queue (S12): the smallest facts on which a row decides otherwise. */
@@ -70,9 +94,14 @@ export function panellistsNotFirst(table: LiveTable): RuleFinding[] {
     if (row.putFirst) return [];
     const shown = smallestExample(table, intersect(table.space, box, panellists), boxesOf(table.live.slice(0, at)));
     if (!shown) return [];
-    return [{
-      code: 'RULES.PANELLIST_NOT_FIRST' as const, level: 'look' as const, rows: [row.key], example: shown.example,
-      message: `${rowName(row)} does not put a panellist first, and panellists are prioritised. For example, ${shown.words}.`,
-    }];
+    return [
+      {
+        code: 'RULES.PANELLIST_NOT_FIRST' as const,
+        level: 'look' as const,
+        rows: [row.key],
+        example: shown.example,
+        message: `${rowName(row)} does not put a panellist first, and panellists are prioritised. For example, ${shown.words}.`,
+      },
+    ];
   });
 }

@@ -8,8 +8,18 @@ import { checkRules } from './check-rules.js';
 
 const on = '2026-01-15';
 const columns = [
-  'reporterKind', 'tmsRole', 'channel', 'cause', 'hasErrorMessage', 'hearingWithinWorkingDays', 'silentForWorkingHours',
-  'receivedForWorkingHours', 'statusIs', 'reopenedAtLeast', 'linkedUpdate', 'valid',
+  'reporterKind',
+  'tmsRole',
+  'channel',
+  'cause',
+  'hasErrorMessage',
+  'hearingWithinWorkingDays',
+  'silentForWorkingHours',
+  'receivedForWorkingHours',
+  'statusIs',
+  'reopenedAtLeast',
+  'linkedUpdate',
+  'valid',
 ] as const;
 
 const asked: fc.Arbitrary<readonly (typeof columns)[number][]> = fc.oneof(
@@ -22,12 +32,17 @@ const asked: fc.Arbitrary<readonly (typeof columns)[number][]> = fc.oneof(
 const smallTable = fc
   .tuple(fc.oneof(arbitraryTable(6), arbitraryTable(6, 1)), asked)
   .map(([rows, asked]) => {
-    const dropped = columns.filter((column) => !asked.includes(column)).flatMap((column) => (column === 'valid' ? ['validFromOn', 'validToOn'] : [column]));
-    return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => !dropped.includes(column))) as RuleRow);
+    const dropped = columns
+      .filter((column) => !asked.includes(column))
+      .flatMap((column) => (column === 'valid' ? ['validFromOn', 'validToOn'] : [column]));
+    return rows.map(
+      (row) => Object.fromEntries(Object.entries(row).filter(([column]) => !dropped.includes(column))) as RuleRow,
+    );
   })
   .filter((rows) => everyIssue(rows, on).length <= 4000);
 
-const plain = (facts: RuleFacts | undefined): string | undefined => facts && JSON.stringify(Object.entries(facts).sort());
+const plain = (facts: RuleFacts | undefined): string | undefined =>
+  facts && JSON.stringify(Object.entries(facts).sort());
 const tell = (findings: readonly { code: string; rows: readonly string[]; example?: RuleFacts }[]): string[] =>
   findings.map(({ code, rows, example }) => `${code} ${rows.join(' ')} ${plain(example) ?? ''}`).sort();
 
@@ -49,7 +64,15 @@ describe('checkRules', () => {
       runs(1200),
     );
     // A property that never met what it is about would prove nothing.
-    const met = ['ROW_NEVER_WINS', 'ROW_FITS_NOTHING', 'ROW_HAS_ENDED', 'ROWS_CONFLICT', 'ONLY_CATCH_ALL', 'THRESHOLD_HOLE', 'PANELLIST_NOT_FIRST'];
+    const met = [
+      'ROW_NEVER_WINS',
+      'ROW_FITS_NOTHING',
+      'ROW_HAS_ENDED',
+      'ROWS_CONFLICT',
+      'ONLY_CATCH_ALL',
+      'THRESHOLD_HOLE',
+      'PANELLIST_NOT_FIRST',
+    ];
     if (inFull) met.forEach((code) => expect(seen.get(`RULES.${code}`) ?? 0).toBeGreaterThan(4));
   });
 });

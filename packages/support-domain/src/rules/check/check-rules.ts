@@ -10,7 +10,12 @@ import { rowName, type RuleFinding, type RuleFindingCode } from './rule-finding.
 function repeated(rows: readonly RuleRow[]): RuleFinding[] {
   const findings: RuleFinding[] = [];
   const tell = (code: RuleFindingCode, a: RuleRow, b: RuleRow, what: string) =>
-    findings.push({ code, level: 'stops', rows: [b.key, a.key], message: `${rowName(b)} has the same ${what} as ${rowName(a)}. Give it another.` });
+    findings.push({
+      code,
+      level: 'stops',
+      rows: [b.key, a.key],
+      message: `${rowName(b)} has the same ${what} as ${rowName(a)}. Give it another.`,
+    });
   rows.forEach((row, at) => {
     const sameKey = rows.slice(0, at).find((other) => other.key === row.key);
     const sameOrder = rows.slice(0, at).find((other) => other.order === row.order && other.on && row.on);
@@ -30,12 +35,24 @@ const levels = ['stops', 'look', 'know'];
 export function checkRules(rows: readonly RuleRow[], around: RuleSurroundings): RuleFinding[] {
   const findings = repeated(rows);
   if (!rows.some((row) => row.on)) {
-    return [...findings, { code: 'RULES.EMPTY_TABLE', level: 'stops', rows: [], message: 'No row is switched on, so nothing could be decided.' }];
+    return [
+      ...findings,
+      {
+        code: 'RULES.EMPTY_TABLE',
+        level: 'stops',
+        rows: [],
+        message: 'No row is switched on, so nothing could be decided.',
+      },
+    ];
   }
   try {
     const table = liveTable(rows, around.on);
     findings.push(
-      ...uselessRows(table), ...uncovered(table), ...conflicts(table), ...holes(table), ...lostTargets(table, around),
+      ...uselessRows(table),
+      ...uncovered(table),
+      ...conflicts(table),
+      ...holes(table),
+      ...lostTargets(table, around),
       ...panellistsNotFirst(table),
     );
   } catch (error) {

@@ -32,24 +32,36 @@ interface Trouble {
   words: string;
 }
 
-const isAway = (person: RulePerson, on: string): boolean => person.awayUntilOn !== undefined && person.awayUntilOn >= on;
+const isAway = (person: RulePerson, on: string): boolean =>
+  person.awayUntilOn !== undefined && person.awayUntilOn >= on;
 
 function troubleWith(target: NudgeTarget, people: readonly RulePerson[], on: string): Trouble | undefined {
   if (target === 'owner') return undefined;
   const byEmail = target.includes('@');
   const who = byEmail ? target : (nudgeCellWords as Record<string, string>)[target]!;
-  const named = people.filter((one) => (byEmail ? one.email.toLowerCase() === target.toLowerCase() : one.roles.includes(target as Role)));
+  const named = people.filter((one) =>
+    byEmail ? one.email.toLowerCase() === target.toLowerCase() : one.roles.includes(target as Role),
+  );
   if (named.length === 0) {
-    return { code: 'RULES.TARGET_UNKNOWN', level: 'stops', words: `nudges ${who}, and nobody in the people list is that` };
+    return {
+      code: 'RULES.TARGET_UNKNOWN',
+      level: 'stops',
+      words: `nudges ${who}, and nobody in the people list is that`,
+    };
   }
   const here = named.filter((one) => !one.hasLeft);
   if (here.length === 0) {
-    return { code: 'RULES.TARGET_HAS_LEFT', level: 'stops', words: `nudges ${byEmail ? named[0]!.name : who}, who has left` };
+    return {
+      code: 'RULES.TARGET_HAS_LEFT',
+      level: 'stops',
+      words: `nudges ${byEmail ? named[0]!.name : who}, who has left`,
+    };
   }
   if (!here.every((one) => isAway(one, on))) return undefined;
   const [first] = here.map((one) => one.awayUntilOn!).sort();
   return {
-    code: 'RULES.TARGET_AWAY', level: 'look',
+    code: 'RULES.TARGET_AWAY',
+    level: 'look',
     words: `nudges ${byEmail ? here[0]!.name : who}, and nobody else: away until ${dateWords(first!, on)}`,
   };
 }
@@ -59,11 +71,17 @@ function routeTrouble(row: RuleRow, { people, links }: RuleSurroundings): Troubl
     (links && row.route === 'problem-form' && !links.problemFormUrl) ||
     (links && row.route === 'trello-board' && !links.trelloBoardUrl)
       ? 'its link is not in the settings'
-      : people && row.route === 'tra-digital' && !people.some((one) => !one.hasLeft && one.roles.includes('tra-digital'))
+      : people &&
+          row.route === 'tra-digital' &&
+          !people.some((one) => !one.hasLeft && one.roles.includes('tra-digital'))
         ? 'nobody in the people list is TRA Digital'
         : undefined;
   if (missing === undefined) return undefined;
-  return { code: 'RULES.ROUTE_LEADS_NOWHERE', level: 'stops', words: `goes to ${routeCellWords[row.route]}, and ${missing}` };
+  return {
+    code: 'RULES.ROUTE_LEADS_NOWHERE',
+    level: 'stops',
+    words: `goes to ${routeCellWords[row.route]}, and ${missing}`,
+  };
 }
 
 /** Rows whose outcome leads nowhere: to people who have left or are away, to a link that is not set, to a reply that is gone. */
@@ -74,13 +92,20 @@ export function lostTargets(table: LiveTable, around: RuleSurroundings): RuleFin
       routeTrouble(row, around),
       ...(people ? (row.nudgeWhom ?? []).map((target) => troubleWith(target, people, around.on)) : []),
       replyKeys && row.replyKey !== undefined && !replyKeys.includes(row.replyKey)
-        ? { code: 'RULES.REPLY_UNKNOWN' as const, level: 'look' as const, words: `suggests the reply "${row.replyKey}", which is not among the replies` }
+        ? {
+            code: 'RULES.REPLY_UNKNOWN' as const,
+            level: 'look' as const,
+            words: `suggests the reply "${row.replyKey}", which is not among the replies`,
+          }
         : undefined,
     ].filter((one): one is Trouble => one !== undefined);
     if (troubles.length === 0) return [];
     const shown = smallestExample(table, box, boxesOf(table.live.slice(0, at)));
     return troubles.map(({ code, level, words }) => ({
-      code, level, rows: [row.key], ...(shown ? { example: shown.example } : {}),
+      code,
+      level,
+      rows: [row.key],
+      ...(shown ? { example: shown.example } : {}),
       message: `${rowName(row)} ${words}.${shown ? ` For example, ${shown.words}.` : ''}`,
     }));
   });

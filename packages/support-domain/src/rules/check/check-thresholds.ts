@@ -42,7 +42,10 @@ export function holes(table: LiveTable): RuleFinding[] {
         if (!shown || seen.has(shown.words)) continue;
         seen.add(shown.words);
         findings.push({
-          code: 'RULES.THRESHOLD_HOLE', level: 'look', rows: [lower.row.key, upper.row.key], example: shown.example,
+          code: 'RULES.THRESHOLD_HOLE',
+          level: 'look',
+          rows: [lower.row.key, upper.row.key],
+          example: shown.example,
           message:
             `"${conditionWords[dimension.column]}" has a hole between ${rowName(lower.row)} and ${rowName(upper.row)}: ` +
             `only the last row fits ${shown.words}.`,

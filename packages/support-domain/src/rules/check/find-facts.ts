@@ -21,7 +21,10 @@ export class FactFinder {
     if (!isPossible(box)) return undefined;
     this.steps += 1;
     if (this.steps > this.limit) {
-      throw new RulesError('RULES.TOO_TANGLED', 'The rows overlap in too many ways to check them all. Split the table or drop some rows.');
+      throw new RulesError(
+        'RULES.TOO_TANGLED',
+        'The rows overlap in too many ways to check them all. Split the table or drop some rows.',
+      );
     }
     let fewest: Box[] | undefined;
     let chosen: Box | undefined;
@@ -72,7 +75,9 @@ export class FactFinder {
     // Silence is settled before the age of the issue, which must then be at least as much.
     const silence = this.space.dimensions.findIndex((other) => other.column === 'silentForWorkingHours');
     const age = dimension.column === 'receivedForWorkingHours' ? [box[2 * silence]!] : [];
-    const points = [from, ...age, ...minus.map((other) => other[2 * d + 1]! + 1)].filter((point) => point >= from && point <= to);
+    const points = [from, ...age, ...minus.map((other) => other[2 * d + 1]! + 1)].filter(
+      (point) => point >= from && point <= to,
+    );
     return [...new Set(points)].sort((a, b) => a - b).map((point) => [point, point]);
   }
 }

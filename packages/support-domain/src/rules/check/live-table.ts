@@ -26,7 +26,13 @@ export interface LiveTable {
 export function liveTable(rows: readonly RuleRow[], on: string): LiveTable {
   const switchedOn = rows.filter((row) => row.on).sort((a, b) => a.order - b.order);
   const space = factSpace(factDimensions(switchedOn), dayNumber(on));
-  const table = { space, finder: new FactFinder(space), live: [] as LiveRow[], ended: [] as RuleRow[], unfitting: [] as RuleRow[] };
+  const table = {
+    space,
+    finder: new FactFinder(space),
+    live: [] as LiveRow[],
+    ended: [] as RuleRow[],
+    unfitting: [] as RuleRow[],
+  };
   for (const row of switchedOn) {
     const box = boxOf(space, row);
     if (box && isPossible(box)) table.live.push({ row, box });
@@ -45,7 +51,11 @@ export interface Example {
 }
 
 /** The smallest facts in a box and in none of the others, in figures and in words. */
-export function smallestExample({ space, finder }: LiveTable, box: Box | undefined, minus: readonly Box[]): Example | undefined {
+export function smallestExample(
+  { space, finder }: LiveTable,
+  box: Box | undefined,
+  minus: readonly Box[],
+): Example | undefined {
   const found = box && finder.smallest(box, minus);
   if (!found) return undefined;
   const example = factsOfBox(space, found);

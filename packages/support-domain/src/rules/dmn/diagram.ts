@@ -12,13 +12,22 @@ const step = data.height + 20;
  * cannot draw it. What is asked about stands one below the other, in the order of the columns, and what decides stands to the
  * right of it: in rows, lines would run across the names.
  */
-export function diagramOf(moddle: DmnModdle, table: ModdleElement, inputs: readonly { data: ModdleElement; requirement: ModdleElement }[]): ModdleElement {
-  const bounds = (x: number, y: number, size: { width: number; height: number }) => moddle.create('dc:Bounds', { x, y, ...size });
+export function diagramOf(
+  moddle: DmnModdle,
+  table: ModdleElement,
+  inputs: readonly { data: ModdleElement; requirement: ModdleElement }[],
+): ModdleElement {
+  const bounds = (x: number, y: number, size: { width: number; height: number }) =>
+    moddle.create('dc:Bounds', { x, y, ...size });
   const point = (x: number, y: number) => moddle.create('dc:Point', { x, y });
   const middle = top + ((inputs.length - 1) * step + data.height) / 2;
   const place = { x: left + data.width + 260, y: middle - decision.height / 2 };
   const shapes = inputs.map(({ data: element }, at) =>
-    moddle.create('dmndi:DMNShape', { id: `shape_${String(element.id)}`, dmnElementRef: element, bounds: bounds(left, top + at * step, data) }),
+    moddle.create('dmndi:DMNShape', {
+      id: `shape_${String(element.id)}`,
+      dmnElementRef: element,
+      bounds: bounds(left, top + at * step, data),
+    }),
   );
   const edges = inputs.map(({ requirement }, at) =>
     moddle.create('dmndi:DMNEdge', {
@@ -27,7 +36,11 @@ export function diagramOf(moddle: DmnModdle, table: ModdleElement, inputs: reado
       waypoint: [point(left + data.width, top + at * step + data.height / 2), point(place.x, middle)],
     }),
   );
-  const shape = moddle.create('dmndi:DMNShape', { id: `shape_${String(table.id)}`, dmnElementRef: table, bounds: bounds(place.x, place.y, decision) });
+  const shape = moddle.create('dmndi:DMNShape', {
+    id: `shape_${String(table.id)}`,
+    dmnElementRef: table,
+    bounds: bounds(place.x, place.y, decision),
+  });
   return moddle.create('dmndi:DMNDI', {
     diagrams: [moddle.create('dmndi:DMNDiagram', { id: 'diagram', diagramElements: [shape, ...shapes, ...edges] })],
   });

@@ -17,7 +17,11 @@ function dateOf(on: string): unknown {
 
 /** What a DMN engine would be given for an issue. */
 const contextOf = (facts: RuleFacts) => ({
-  tmsRole: null, cause: null, hearingInWorkingDays: null, linkedUpdate: null, ...facts,
+  tmsRole: null,
+  cause: null,
+  hearingInWorkingDays: null,
+  linkedUpdate: null,
+  ...facts,
   workingHoursOfSilence: facts.workingMinutesOfSilence / 60,
   workingHoursSinceReceived: facts.workingMinutesSinceReceived / 60,
   decidedOn: dateOf(facts.decidedOn),
@@ -52,7 +56,8 @@ async function engineOf(snapshot: RuleSnapshot): Promise<(facts: RuleFacts) => n
 }
 
 const seed = 20260226;
-const snap = (rows: Parameters<typeof takeSnapshot>[0]) => takeSnapshot(rows, { id: 'v1', publishedAt: '2026-02-26T09:00:00.000Z' });
+const snap = (rows: Parameters<typeof takeSnapshot>[0]) =>
+  takeSnapshot(rows, { id: 'v1', publishedAt: '2026-02-26T09:00:00.000Z' });
 const on = (snapshot: RuleSnapshot) => snapshot.rows.filter((row) => row.on);
 
 describe('the exported DMN, read by a FEEL engine that knows nothing of this package', () => {

@@ -2,7 +2,8 @@ import type { FactDimension } from '../fact-dimensions.js';
 import type { ConditionColumn, CountCondition, HoursCondition, RuleRow } from '../rule-row.js';
 
 /** A text as FEEL writes it. A quote or a backslash in a cause must not end it. */
-export const feelText = (text: string): string => `"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n')}"`;
+export const feelText = (text: string): string =>
+  `"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n')}"`;
 
 const any = '-';
 const date = (on: string): string => `date("${on}")`;
@@ -53,29 +54,65 @@ export interface DmnInput {
  * like any other: DMN has no rows that come and go.
  */
 export const dmnInputs: readonly DmnInput[] = [
-  { column: 'reporterKind', fact: 'reporterKind', expression: 'reporterKind', type: 'string', test: (row) => texts(row.reporterKind) },
+  {
+    column: 'reporterKind',
+    fact: 'reporterKind',
+    expression: 'reporterKind',
+    type: 'string',
+    test: (row) => texts(row.reporterKind),
+  },
   { column: 'tmsRole', fact: 'tmsRole', expression: 'tmsRole', type: 'string', test: (row) => texts(row.tmsRole) },
   { column: 'channel', fact: 'channel', expression: 'channel', type: 'string', test: (row) => texts(row.channel) },
   {
-    column: 'cause', fact: 'cause', expression: 'lower case(cause)', type: 'string',
+    column: 'cause',
+    fact: 'cause',
+    expression: 'lower case(cause)',
+    type: 'string',
     test: (row) => texts(row.cause?.map((cause) => cause.trim().toLowerCase())),
   },
-  { column: 'hasErrorMessage', fact: 'hasErrorMessage', expression: 'hasErrorMessage', type: 'boolean', test: (row) => flag(row.hasErrorMessage) },
   {
-    column: 'hearingWithinWorkingDays', fact: 'hearingInWorkingDays', expression: 'hearingInWorkingDays', type: 'number',
+    column: 'hasErrorMessage',
+    fact: 'hasErrorMessage',
+    expression: 'hasErrorMessage',
+    type: 'boolean',
+    test: (row) => flag(row.hasErrorMessage),
+  },
+  {
+    column: 'hearingWithinWorkingDays',
+    fact: 'hearingInWorkingDays',
+    expression: 'hearingInWorkingDays',
+    type: 'number',
     test: (row) => count(row.hearingWithinWorkingDays),
   },
   {
-    column: 'silentForWorkingHours', fact: 'workingHoursOfSilence', expression: 'workingHoursOfSilence', type: 'number',
+    column: 'silentForWorkingHours',
+    fact: 'workingHoursOfSilence',
+    expression: 'workingHoursOfSilence',
+    type: 'number',
     test: (row) => hours(row.silentForWorkingHours),
   },
   {
-    column: 'receivedForWorkingHours', fact: 'workingHoursSinceReceived', expression: 'workingHoursSinceReceived', type: 'number',
+    column: 'receivedForWorkingHours',
+    fact: 'workingHoursSinceReceived',
+    expression: 'workingHoursSinceReceived',
+    type: 'number',
     test: (row) => hours(row.receivedForWorkingHours),
   },
   { column: 'statusIs', fact: 'status', expression: 'status', type: 'string', test: (row) => texts(row.statusIs) },
-  { column: 'reopenedAtLeast', fact: 'timesReopened', expression: 'timesReopened', type: 'number', test: (row) => count(row.reopenedAtLeast) },
-  { column: 'linkedUpdate', fact: 'linkedUpdate', expression: 'lower case(linkedUpdate)', type: 'string', test: (row) => update(row.linkedUpdate) },
+  {
+    column: 'reopenedAtLeast',
+    fact: 'timesReopened',
+    expression: 'timesReopened',
+    type: 'number',
+    test: (row) => count(row.reopenedAtLeast),
+  },
+  {
+    column: 'linkedUpdate',
+    fact: 'linkedUpdate',
+    expression: 'lower case(linkedUpdate)',
+    type: 'string',
+    test: (row) => update(row.linkedUpdate),
+  },
   { column: 'validOn', fact: 'decidedOn', expression: 'decidedOn', type: 'date', test: inForce },
 ];
 
@@ -83,16 +120,38 @@ export const dmnInputs: readonly DmnInput[] = [
 export function feelValues(dimension: FactDimension): string | undefined {
   const fixed = ['reporterKind', 'tmsRole', 'channel', 'statusIs'];
   if (dimension.kind !== 'choice' || !fixed.includes(dimension.column)) return undefined;
-  return dimension.values.filter((value) => value !== 'none').map(feelText).join(',');
+  return dimension.values
+    .filter((value) => value !== 'none')
+    .map(feelText)
+    .join(',');
 }
 
 /** The outputs of a row, in FEEL. */
-export const dmnOutputs: readonly { name: string; label: string; type: string; values?: string; entry(row: RuleRow): string }[] = [
+export const dmnOutputs: readonly {
+  name: string;
+  label: string;
+  type: string;
+  values?: string;
+  entry(row: RuleRow): string;
+}[] = [
   {
-    name: 'route', label: 'Then it goes to', type: 'string', values: ['tmu', 'problem-form', 'trello-board', 'tra-digital'].map(feelText).join(','),
+    name: 'route',
+    label: 'Then it goes to',
+    type: 'string',
+    values: ['tmu', 'problem-form', 'trello-board', 'tra-digital'].map(feelText).join(','),
     entry: (row) => feelText(row.route),
   },
   { name: 'putFirst', label: 'Put it first', type: 'boolean', entry: (row) => String(row.putFirst) },
-  { name: 'nudgeWhom', label: 'Nudge', type: 'Any', entry: (row) => `[${(row.nudgeWhom ?? []).map(feelText).join(', ')}]` },
-  { name: 'replyKey', label: 'Suggest the reply', type: 'string', entry: (row) => (row.replyKey === undefined ? 'null' : feelText(row.replyKey)) },
+  {
+    name: 'nudgeWhom',
+    label: 'Nudge',
+    type: 'Any',
+    entry: (row) => `[${(row.nudgeWhom ?? []).map(feelText).join(', ')}]`,
+  },
+  {
+    name: 'replyKey',
+    label: 'Suggest the reply',
+    type: 'string',
+    entry: (row) => (row.replyKey === undefined ? 'null' : feelText(row.replyKey)),
+  },
 ];

@@ -15,7 +15,8 @@ async function read(xml: string) {
   const [decision, ...data] = many(rootElement.drgElement);
   return { definitions: rootElement, warnings, decision: decision!, data, table: one(decision!.decisionLogic) };
 }
-const snap = (rows: Parameters<typeof takeSnapshot>[0]) => takeSnapshot(rows, { id: 'v1 "two"', publishedAt: '2026-02-26T09:00:00.000Z' });
+const snap = (rows: Parameters<typeof takeSnapshot>[0]) =>
+  takeSnapshot(rows, { id: 'v1 "two"', publishedAt: '2026-02-26T09:00:00.000Z' });
 const text = (element: unknown): string => one(element).text as string;
 
 describe('writeDmn', () => {
@@ -34,7 +35,11 @@ describe('writeDmn', () => {
   it('has validity among its inputs, and the reasons and S-numbers as annotations', async () => {
     const row = shippedRow('panellist', { validFromOn: '2026-03-01', validToOn: '2026-03-31' });
     const { table } = await read(await writeDmn(snap([row, shippedRow('anything-else')])));
-    expect(many(table.annotation).map(({ name }) => name)).toEqual(['Rule', 'Because', 'Facts of the process document']);
+    expect(many(table.annotation).map(({ name }) => name)).toEqual([
+      'Rule',
+      'Because',
+      'Facts of the process document',
+    ]);
     const [rule, last] = many(table.rule);
     expect(many(rule!.annotationEntry).map(text)).toEqual(['Panellist', row.because, 'S7, S8, S9, S12, S22']);
     expect(rule!.description).toBe(`${row.because} (S7, S8, S9, S12, S22)`);
@@ -51,13 +56,22 @@ describe('writeDmn', () => {
     const drawn = many(diagram!.diagramElements);
     const shapes = drawn.filter(({ $type }) => $type === 'dmndi:DMNShape');
     const edges = drawn.filter(({ $type }) => $type === 'dmndi:DMNEdge');
-    expect(shapes.map(({ dmnElementRef }) => one(dmnElementRef).id)).toEqual([decision.id, ...data.map(({ id }) => id)]);
+    expect(shapes.map(({ dmnElementRef }) => one(dmnElementRef).id)).toEqual([
+      decision.id,
+      ...data.map(({ id }) => id),
+    ]);
     expect(edges.map(({ dmnElementRef }) => dmnElementRef)).toEqual(decision.informationRequirement);
-    const boxes = shapes.map(({ bounds }) => bounds as unknown as { x: number; y: number; width: number; height: number });
+    const boxes = shapes.map(
+      ({ bounds }) => bounds as unknown as { x: number; y: number; width: number; height: number },
+    );
     boxes.forEach((a, i) =>
-      boxes.slice(i + 1).forEach((b) =>
-        expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true),
-      ),
+      boxes
+        .slice(i + 1)
+        .forEach((b) =>
+          expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(
+            true,
+          ),
+        ),
     );
     edges.forEach(({ waypoint }, i) => {
       const [from, to] = waypoint as unknown as { x: number; y: number }[];
@@ -72,11 +86,19 @@ describe('writeDmn', () => {
   it('gives every element an id of its own, whatever is in a key', async () => {
     const keys = ['a b', 'a_b', '<x>&"\'', 'ünï'];
     const rows = keys.map((key, order) => ({ ...shippedRow('panellist'), key, order, because: `<b>&amp; "${key}"` }));
-    const { definitions, table, warnings } = await read(await writeDmn(snap([...rows, shippedRow('anything-else')]), { name: 'Mine & yours' }));
+    const { definitions, table, warnings } = await read(
+      await writeDmn(snap([...rows, shippedRow('anything-else')]), { name: 'Mine & yours' }),
+    );
     expect(warnings).toEqual([]);
     expect(definitions.name).toBe('Mine & yours');
-    expect(many(table.rule).slice(0, 4).map((rule) => text(many(rule.annotationEntry)[1]))).toEqual(rows.map((row) => row.because));
-    const xml = await writeDmn(snap([...rows, shippedRow('anything-else')]), { namespace: 'https://rules.tmu.example/1' });
+    expect(
+      many(table.rule)
+        .slice(0, 4)
+        .map((rule) => text(many(rule.annotationEntry)[1])),
+    ).toEqual(rows.map((row) => row.because));
+    const xml = await writeDmn(snap([...rows, shippedRow('anything-else')]), {
+      namespace: 'https://rules.tmu.example/1',
+    });
     expect(xml).toContain('namespace="https://rules.tmu.example/1"');
     const ids = [...xml.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
     expect(new Set(ids).size).toBe(ids.length);
@@ -86,8 +108,19 @@ describe('writeDmn', () => {
 });
 
 it('is written as it always was, to the letter', async () => {
-  const row = shippedRow('panellist', { title: undefined!, validToOn: '2026-03-31', nudgeWhom: ['owner'], replyKey: 'reset', cause: ['input'] });
-  const xml = await writeDmn(takeSnapshot([JSON.parse(JSON.stringify(row)) as typeof row, shippedRow('anything-else')], { id: 'v1', publishedAt: '2026-02-26T09:00:00.000Z' }));
+  const row = shippedRow('panellist', {
+    title: undefined!,
+    validToOn: '2026-03-31',
+    nudgeWhom: ['owner'],
+    replyKey: 'reset',
+    cause: ['input'],
+  });
+  const xml = await writeDmn(
+    takeSnapshot([JSON.parse(JSON.stringify(row)) as typeof row, shippedRow('anything-else')], {
+      id: 'v1',
+      publishedAt: '2026-02-26T09:00:00.000Z',
+    }),
+  );
   // What changes here changes for every modeller that has opened such a file: look at it in one, then write it anew.
   const kept = path.join(__dirname, 'testing/two-rules.dmn');
   if (process.env.WRITE_DMN) writeFileSync(kept, xml);
@@ -97,28 +130,50 @@ it('is written as it always was, to the letter', async () => {
 describe('FEEL', () => {
   const test = (change: Parameters<typeof shippedRow>[1]) => {
     const row = shippedRow('anything-else', change);
-    return Object.fromEntries(dmnInputs.map((input) => [input.column, input.test(row)]).filter(([, words]) => words !== '-'));
+    return Object.fromEntries(
+      dmnInputs.map((input) => [input.column, input.test(row)]).filter(([, words]) => words !== '-'),
+    );
   };
 
   it('says each condition as unary tests', () => {
     expect(dmnInputs.map(({ column }) => column)).toEqual(conditionColumns);
-    expect(test({ reporterKind: ['tms-user', 'panellist'], tmsRole: ['none', 'admin'], channel: ['phone'] }))
-      .toEqual({ reporterKind: '"tms-user","panellist"', tmsRole: 'null,"admin"', channel: '"phone"' });
-    expect(test({ cause: [' Forgot How', 'None'], hasErrorMessage: false, statusIs: ['new'] }))
-      .toEqual({ cause: '"forgot how",null', hasErrorMessage: 'false', statusIs: '"new"' });
-    expect(test({ hearingWithinWorkingDays: 'none', silentForWorkingHours: { from: 7.5 }, receivedForWorkingHours: { from: 0, before: 8 } }))
-      .toEqual({ hearingWithinWorkingDays: 'null', silentForWorkingHours: '>= 7.5', receivedForWorkingHours: '[0..8)' });
-    expect(test({ hearingWithinWorkingDays: { from: 0, to: 5 }, reopenedAtLeast: { from: 2 }, hasErrorMessage: true }))
-      .toEqual({ hearingWithinWorkingDays: '[0..5]', reopenedAtLeast: '>= 2', hasErrorMessage: 'true' });
-    expect([true, false, [' DEMO-01', 'demo-02 ']].map((linkedUpdate) => test({ linkedUpdate }).linkedUpdate))
-      .toEqual(['not(null)', 'null', '"demo-01","demo-02"']);
+    expect(test({ reporterKind: ['tms-user', 'panellist'], tmsRole: ['none', 'admin'], channel: ['phone'] })).toEqual({
+      reporterKind: '"tms-user","panellist"',
+      tmsRole: 'null,"admin"',
+      channel: '"phone"',
+    });
+    expect(test({ cause: [' Forgot How', 'None'], hasErrorMessage: false, statusIs: ['new'] })).toEqual({
+      cause: '"forgot how",null',
+      hasErrorMessage: 'false',
+      statusIs: '"new"',
+    });
+    expect(
+      test({
+        hearingWithinWorkingDays: 'none',
+        silentForWorkingHours: { from: 7.5 },
+        receivedForWorkingHours: { from: 0, before: 8 },
+      }),
+    ).toEqual({ hearingWithinWorkingDays: 'null', silentForWorkingHours: '>= 7.5', receivedForWorkingHours: '[0..8)' });
+    expect(
+      test({ hearingWithinWorkingDays: { from: 0, to: 5 }, reopenedAtLeast: { from: 2 }, hasErrorMessage: true }),
+    ).toEqual({ hearingWithinWorkingDays: '[0..5]', reopenedAtLeast: '>= 2', hasErrorMessage: 'true' });
+    expect([true, false, [' DEMO-01', 'demo-02 ']].map((linkedUpdate) => test({ linkedUpdate }).linkedUpdate)).toEqual([
+      'not(null)',
+      'null',
+      '"demo-01","demo-02"',
+    ]);
     expect(test({ validFromOn: '2026-03-01' })).toEqual({ validOn: '>= date("2026-03-01")' });
     expect(test({ validToOn: '2026-03-01' })).toEqual({ validOn: '<= date("2026-03-01")' });
   });
 
   it('says each outcome', () => {
     const row = shippedRow('panellist', { nudgeWhom: ['owner', 'team-lead'], replyKey: 'reset' });
-    expect(dmnOutputs.map(({ entry }) => entry(row))).toEqual(['"trello-board"', 'true', '["owner", "team-lead"]', '"reset"']);
+    expect(dmnOutputs.map(({ entry }) => entry(row))).toEqual([
+      '"trello-board"',
+      'true',
+      '["owner", "team-lead"]',
+      '"reset"',
+    ]);
   });
 
   it('lets no cause out of its quotes', () => {

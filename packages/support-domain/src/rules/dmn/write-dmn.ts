@@ -26,7 +26,8 @@ const ruleId = (row: RuleRow, at: number): string => `rule_${at + 1}_${row.key.r
 function decisionTable(moddle: DmnModdle, rows: readonly RuleRow[]): ModdleElement {
   const dimensions = factDimensions(rows);
   const tests = (id: string, text: string) => moddle.create('dmn:UnaryTests', { id, text });
-  const literal = (id: string, text: string, typeRef?: string) => moddle.create('dmn:LiteralExpression', { id, text, ...(typeRef ? { typeRef } : {}) });
+  const literal = (id: string, text: string, typeRef?: string) =>
+    moddle.create('dmn:LiteralExpression', { id, text, ...(typeRef ? { typeRef } : {}) });
   return moddle.create('dmn:DecisionTable', {
     id: 'table',
     hitPolicy: 'FIRST',
@@ -42,7 +43,10 @@ function decisionTable(moddle: DmnModdle, rows: readonly RuleRow[]): ModdleEleme
     }),
     output: dmnOutputs.map(({ name, label, type, values }) =>
       moddle.create('dmn:OutputClause', {
-        id: `output_${name}`, name, label, typeRef: type,
+        id: `output_${name}`,
+        name,
+        label,
+        typeRef: type,
         ...(values === undefined ? {} : { outputValues: tests(`values_${name}`, values) }),
       }),
     ),
@@ -67,14 +71,21 @@ function decisionTable(moddle: DmnModdle, rows: readonly RuleRow[]): ModdleEleme
  */
 export async function writeDmn(snapshot: RuleSnapshot, options: DmnOptions = {}): Promise<string> {
   const moddle = new DmnModdle();
-  const { name = 'Escalation rules', namespace = `urn:tms-support-desk:rules:${encodeURIComponent(snapshot.id)}` } = options;
-  const table = decisionTable(moddle, snapshot.rows.filter((row) => row.on));
+  const { name = 'Escalation rules', namespace = `urn:tms-support-desk:rules:${encodeURIComponent(snapshot.id)}` } =
+    options;
+  const table = decisionTable(
+    moddle,
+    snapshot.rows.filter((row) => row.on),
+  );
   const inputs = dmnInputs.map(({ fact, type }) => {
     const data = moddle.create('dmn:InputData', {
-      id: `data_${fact}`, name: fact, variable: moddle.create('dmn:InformationItem', { id: `variable_${fact}`, name: fact, typeRef: type }),
+      id: `data_${fact}`,
+      name: fact,
+      variable: moddle.create('dmn:InformationItem', { id: `variable_${fact}`, name: fact, typeRef: type }),
     });
     const requirement = moddle.create('dmn:InformationRequirement', {
-      id: `requirement_${fact}`, requiredInput: moddle.create('dmn:DMNElementReference', { href: `#data_${fact}` }),
+      id: `requirement_${fact}`,
+      requiredInput: moddle.create('dmn:DMNElementReference', { href: `#data_${fact}` }),
     });
     return { data, requirement };
   });
@@ -87,7 +98,9 @@ export async function writeDmn(snapshot: RuleSnapshot, options: DmnOptions = {})
     decisionLogic: table,
   });
   const definitions = moddle.create('dmn:Definitions', {
-    id: 'definitions', name, namespace,
+    id: 'definitions',
+    name,
+    namespace,
     description: `Published ${snapshot.publishedAt} as ${snapshot.id}.`,
     exporter: '@tms-support/support-domain',
     drgElement: [decision, ...inputs.map(({ data }) => data)],

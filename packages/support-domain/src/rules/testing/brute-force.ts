@@ -17,13 +17,20 @@ type Values = { [K in keyof RuleFacts]-?: readonly (RuleFacts[K] | undefined)[] 
  * half hours up to 10, counts up to 10. Facts that no row asks about stay at their first value.
  */
 export function everyIssue(rows: readonly RuleRow[], on: string): Worldly[] {
-  const asks = (...columns: (keyof RuleRow)[]): boolean => rows.some((row) => columns.some((column) => row[column] !== undefined));
+  const asks = (...columns: (keyof RuleRow)[]): boolean =>
+    rows.some((row) => columns.some((column) => row[column] !== undefined));
   const pick = <T>(asked: boolean, values: readonly T[]): readonly T[] => (asked ? values : values.slice(0, 1));
   const dates = [...new Set([on, ...rows.flatMap((row) => [row.validFromOn, row.validToOn && nextDay(row.validToOn)])])]
     .filter((date): date is string => date !== undefined && date >= on)
     .sort();
-  const causes = [...new Set(rows.flatMap((row) => row.cause ?? []).map((cause) => cause.toLowerCase()))].filter((cause) => cause !== 'none');
-  const updates = [...new Set(rows.flatMap((row) => (Array.isArray(row.linkedUpdate) ? row.linkedUpdate : [])).map((key) => key.toLowerCase()))];
+  const causes = [...new Set(rows.flatMap((row) => row.cause ?? []).map((cause) => cause.toLowerCase()))].filter(
+    (cause) => cause !== 'none',
+  );
+  const updates = [
+    ...new Set(
+      rows.flatMap((row) => (Array.isArray(row.linkedUpdate) ? row.linkedUpdate : [])).map((key) => key.toLowerCase()),
+    ),
+  ];
   const values: Values = {
     reporterKind: ['tms-user', 'panellist'],
     tmsRole: pick(asks('tmsRole'), [undefined, ...tmsRoleSchema.options]),
@@ -53,8 +60,11 @@ export function everyIssue(rows: readonly RuleRow[], on: string): Worldly[] {
 
 const outcome = (row: RuleRow): string => `${row.route} ${row.putFirst}`;
 const numbers = {
-  hearingWithinWorkingDays: 'hearingInWorkingDays', silentForWorkingHours: 'workingMinutesOfSilence',
-  receivedForWorkingHours: 'workingMinutesSinceReceived', reopenedAtLeast: 'timesReopened', validOn: 'decidedOn',
+  hearingWithinWorkingDays: 'hearingInWorkingDays',
+  silentForWorkingHours: 'workingMinutesOfSilence',
+  receivedForWorkingHours: 'workingMinutesSinceReceived',
+  reopenedAtLeast: 'timesReopened',
+  validOn: 'decidedOn',
 } as const;
 
 /** A finding as far as brute force can tell it. */
@@ -65,7 +75,10 @@ export interface BruteFinding {
 }
 
 /** Finds by trying every issue what `checkRules` finds without; holes are given with all their examples, one by one. */
-export function checkByBruteForce(table: readonly RuleRow[], on: string): { findings: BruteFinding[]; holes: RuleFacts[] } {
+export function checkByBruteForce(
+  table: readonly RuleRow[],
+  on: string,
+): { findings: BruteFinding[]; holes: RuleFacts[] } {
   const rows = table.filter((row) => row.on);
   const issues = everyIssue(rows, on);
   const fits = issues.map((issue) => rows.map((row) => fitsNaively(row, issue)));
@@ -75,11 +88,21 @@ export function checkByBruteForce(table: readonly RuleRow[], on: string): { find
   const findings: BruteFinding[] = [];
   rows.forEach((row, r) => {
     const first = fits.findIndex((fit) => fit[r]);
-    if (first < 0) findings.push({ code: row.validToOn && row.validToOn < on ? 'RULES.ROW_HAS_ENDED' : 'RULES.ROW_FITS_NOTHING', rows: [row.key] });
+    if (first < 0)
+      findings.push({
+        code: row.validToOn && row.validToOn < on ? 'RULES.ROW_HAS_ENDED' : 'RULES.ROW_FITS_NOTHING',
+        rows: [row.key],
+      });
     else if (r < last && !hits.some(([a]) => a === r)) {
-      findings.push({ code: 'RULES.ROW_NEVER_WINS', rows: [row.key, rows[hits[first]![0]]!.key], example: issues[first]! });
+      findings.push({
+        code: 'RULES.ROW_NEVER_WINS',
+        rows: [row.key, rows[hits[first]![0]]!.key],
+        example: issues[first]!,
+      });
     }
-    const behind = issues.findIndex((issue, i) => hits[i]![0] === r && issue.reporterKind === 'panellist' && !row.putFirst);
+    const behind = issues.findIndex(
+      (issue, i) => hits[i]![0] === r && issue.reporterKind === 'panellist' && !row.putFirst,
+    );
     if (behind >= 0) findings.push({ code: 'RULES.PANELLIST_NOT_FIRST', rows: [row.key], example: issues[behind]! });
     for (let s = r + 1; s < rows.length; s += 1) {
       const both = hits.findIndex(([a, b]) => a === r && b === s);
@@ -90,12 +113,26 @@ export function checkByBruteForce(table: readonly RuleRow[], on: string): { find
   });
   const saved = hits.findIndex(([a]) => a === last);
   if (saved >= 0) findings.push({ code: 'RULES.ONLY_CATCH_ALL', rows: [rows[last]!.key], example: issues[saved]! });
-  const holes = new Set(Object.values(numbers).flatMap((fact) => holesAlong(issues, fits.map((fit) => fit.indexOf(true)), last, fact)));
+  const holes = new Set(
+    Object.values(numbers).flatMap((fact) =>
+      holesAlong(
+        issues,
+        fits.map((fit) => fit.indexOf(true)),
+        last,
+        fact,
+      ),
+    ),
+  );
   return { findings, holes: issues.filter((issue) => holes.has(issue)) };
 }
 
 /** Issues that only the last row fits, though a smaller and a larger number are each met, all else being the same. */
-function holesAlong(issues: readonly RuleFacts[], winners: readonly number[], last: number, fact: keyof RuleFacts): RuleFacts[] {
+function holesAlong(
+  issues: readonly RuleFacts[],
+  winners: readonly number[],
+  last: number,
+  fact: keyof RuleFacts,
+): RuleFacts[] {
   const lines = new Map<string, number[]>();
   issues.forEach((issue, i) => {
     if (issue[fact] === undefined) return;

@@ -6,27 +6,47 @@ import { shippedRules } from '../shipped-rules.js';
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 
 function conditions(row: RuleRow): string {
-  const asked = conditionColumns.map((column) => [conditionWords[column], wantedWords(column, row)] as const).filter(([, wanted]) => wanted !== '');
-  return asked.length === 0 ? 'anything' : asked.map(([heading, wanted]) => `${heading.replace(/^If /, '')}: ${wanted}`).join('; ');
+  const asked = conditionColumns
+    .map((column) => [conditionWords[column], wantedWords(column, row)] as const)
+    .filter(([, wanted]) => wanted !== '');
+  return asked.length === 0
+    ? 'anything'
+    : asked.map(([heading, wanted]) => `${heading.replace(/^If /, '')}: ${wanted}`).join('; ');
 }
 
 function outcome(row: RuleRow): string {
   const nudged = (row.nudgeWhom ?? []).map((target) => (nudgeCellWords as Record<string, string>)[target] ?? target);
-  return [routeCellWords[row.route], ...(row.putFirst ? ['first'] : []), ...(nudged.length > 0 ? [`nudge ${nudged.join(', ')}`] : [])].join('; ');
+  return [
+    routeCellWords[row.route],
+    ...(row.putFirst ? ['first'] : []),
+    ...(nudged.length > 0 ? [`nudge ${nudged.join(', ')}`] : []),
+  ].join('; ');
 }
 
 const tableOf = (rows: readonly RuleRow[]): string =>
   [
     '| Order | Rule | If | Then it goes to | Because | Facts |',
     '|---|---|---|---|---|---|',
-    ...rows.map((row) => `| ${[String(row.order), row.title ?? '', conditions(row), outcome(row), row.because, row.sNumbers.join(', ')].map(cell).join(' | ')} |`),
+    ...rows.map(
+      (row) =>
+        `| ${[String(row.order), row.title ?? '', conditions(row), outcome(row), row.because, row.sNumbers.join(', ')].map(cell).join(' | ')} |`,
+    ),
   ].join('\n');
 
 /** The part of docs/service-rules/escalation-rules.md that is made from the shipped rules. */
 export function rulesPage(page: string): string {
   const made = [
-    '### What is done today', '', tableOf(shippedRules.filter((row) => row.on)), '',
-    '### There, and switched off', '', tableOf(shippedRules.filter((row) => !row.on)), '',
+    '### What is done today',
+    '',
+    tableOf(shippedRules.filter((row) => row.on)),
+    '',
+    '### There, and switched off',
+    '',
+    tableOf(shippedRules.filter((row) => !row.on)),
+    '',
   ].join('\n');
-  return page.replace(/(<!-- made from the shipped rules -->\n)[^]*(<!-- end -->)/, (_, start: string, end: string) => `${start}${made}${end}`);
+  return page.replace(
+    /(<!-- made from the shipped rules -->\n)[^]*(<!-- end -->)/,
+    (_, start: string, end: string) => `${start}${made}${end}`,
+  );
 }

@@ -27,7 +27,12 @@ export const raise = (change: Partial<IssueCommandOf<'raise'>> = {}): IssueComma
   ...change,
 });
 
-export const caseWorker = { kind: 'tms-user' as const, name: 'Tom Reid', email: 'tom.reid@tmu.example', tmsRole: 'case-worker' as const };
+export const caseWorker = {
+  kind: 'tms-user' as const,
+  name: 'Tom Reid',
+  email: 'tom.reid@tmu.example',
+  tmsRole: 'case-worker' as const,
+};
 
 export const told = (on: string) => ({ how: 'email' as const, on, note: 'Told how it stands' });
 export const asToldBy = (on: string) => ({ name: 'Priya Shah', on });

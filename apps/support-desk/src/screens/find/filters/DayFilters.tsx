@@ -11,9 +11,17 @@ import { dayFilters, withFilter } from './filter-choices';
 import styles from '../find.module.scss';
 
 /** From which day to which: typed, and used when the button is pressed. */
-export function DayFilters({ filters, go }: { filters: IssueFilters; go: (filters: IssueFilters) => void }): React.ReactElement {
+export function DayFilters({
+  filters,
+  go,
+}: {
+  filters: IssueFilters;
+  go: (filters: IssueFilters) => void;
+}): React.ReactElement {
   const { drafts, now } = useDesk();
-  const form = useForm(drafts, 'find/days', () => Object.assign({}, ...dayFilters.map(({ name }) => (filters[name] ? dateAnswers(name, filters[name]) : {}))));
+  const form = useForm(drafts, 'find/days', () =>
+    Object.assign({}, ...dayFilters.map(({ name }) => (filters[name] ? dateAnswers(name, filters[name]) : {}))),
+  );
   const use = (): void => {
     const errors: FieldError[] = [];
     let changed = filters;

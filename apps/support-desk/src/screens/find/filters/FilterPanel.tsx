@@ -15,14 +15,19 @@ interface FilterPanelProps {
   go: (filters: IssueFilters) => void;
 }
 
-function FilterSelect({ filter, filters, go }: { filter: Choosable } & Pick<FilterPanelProps, 'filters' | 'go'>): React.ReactElement {
+function FilterSelect({
+  filter,
+  filters,
+  go,
+}: { filter: Choosable } & Pick<FilterPanelProps, 'filters' | 'go'>): React.ReactElement {
   const id = `tsd-filter-${filter.name}`;
   const chosen = chosenOf(filters, filter.name);
   const [only = ''] = chosen;
   // What an address asks for and the lists do not have any more stays on offer: the view is shown as it was sent.
-  const options = chosen.length === 1 && !filter.options.some(({ value }) => value === only)
-    ? [...filter.options, { value: only, label: only }]
-    : filter.options;
+  const options =
+    chosen.length === 1 && !filter.options.some(({ value }) => value === only)
+      ? [...filter.options, { value: only, label: only }]
+      : filter.options;
   return (
     <div>
       <label htmlFor={id}>{filter.label}</label>
@@ -66,7 +71,11 @@ export function FilterPanel({ filters, choosable, asked, go }: FilterPanelProps)
             <FilterSelect key={filter.name} filter={filter} filters={filters} go={go} />
           ))}
         </div>
-        <DayFilters key={JSON.stringify([filters.raisedFrom, filters.raisedTo, filters.hearingFrom, filters.hearingTo])} filters={filters} go={go} />
+        <DayFilters
+          key={JSON.stringify([filters.raisedFrom, filters.raisedTo, filters.hearingFrom, filters.hearingTo])}
+          filters={filters}
+          go={go}
+        />
       </details>
       {asked.length > 0 ? (
         <ul ref={list} className={styles.asked} aria-label="Filters in use">

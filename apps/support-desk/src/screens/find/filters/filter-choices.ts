@@ -1,7 +1,16 @@
 import type { IssueRow, KnownPerson, UpdateRow } from '@tms-support/sharepoint-storage';
 import {
-  channelWords, entryWords, issueStatusSchema, lanesOf, reporterKindWords, shippedAreas, shippedCauses, statusWords, tmsRoleWords,
-  type IssueFilterName, type IssueFilters,
+  channelWords,
+  entryWords,
+  issueStatusSchema,
+  lanesOf,
+  reporterKindWords,
+  shippedAreas,
+  shippedCauses,
+  statusWords,
+  tmsRoleWords,
+  type IssueFilterName,
+  type IssueFilters,
 } from '@tms-support/support-domain';
 import { dateWords } from '../../../words/date-words';
 import { outcomeNames, routeNames } from '../../../words/names-of-things';
@@ -21,13 +30,18 @@ export interface Choosable {
   isList: boolean;
 }
 
-const optionsOf = (words: Readonly<Record<string, string>>): Option[] => Object.entries(words).map(([value, label]) => ({ value, label }));
-const yesNo = (yes: string, no: string): Option[] => [{ value: 'yes', label: yes }, { value: 'no', label: no }];
+const optionsOf = (words: Readonly<Record<string, string>>): Option[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+const yesNo = (yes: string, no: string): Option[] => [
+  { value: 'yes', label: yes },
+  { value: 'no', label: no },
+];
 
 /** Who has, or had, an issue: the team of today, and those on the issues who have left since. */
 function owners(people: readonly KnownPerson[], rows: Iterable<IssueRow>): Option[] {
   const byEmail = new Map<string, string>();
-  for (const one of people) if (!one.hasLeft && lanesOf(one.roles).has('tmu')) byEmail.set(one.email.toLowerCase(), one.name);
+  for (const one of people)
+    if (!one.hasLeft && lanesOf(one.roles).has('tmu')) byEmail.set(one.email.toLowerCase(), one.name);
   for (const { value } of rows) {
     const { owner } = value;
     if (owner && !byEmail.has(owner.email.toLowerCase())) byEmail.set(owner.email.toLowerCase(), owner.name);
@@ -38,12 +52,23 @@ function owners(people: readonly KnownPerson[], rows: Iterable<IssueRow>): Optio
 
 /** Every filter that is chosen from a list, in the order in which they stand. */
 export function choosableFilters(
-  people: readonly KnownPerson[], updates: readonly UpdateRow[], rows: Iterable<IssueRow>,
+  people: readonly KnownPerson[],
+  updates: readonly UpdateRow[],
+  rows: Iterable<IssueRow>,
 ): readonly Choosable[] {
   const statuses = issueStatusSchema.options.map((status) => ({ value: status, label: statusWords(status) }));
-  const entries = (list: typeof shippedAreas): Option[] => list.map(({ key }) => ({ value: key, label: entryWords(list, key) }));
+  const entries = (list: typeof shippedAreas): Option[] =>
+    list.map(({ key }) => ({ value: key, label: entryWords(list, key) }));
   return [
-    { name: 'standing', label: 'Open or closed', isList: false, options: [{ value: 'open', label: 'Open' }, { value: 'closed', label: 'Closed' }] },
+    {
+      name: 'standing',
+      label: 'Open or closed',
+      isList: false,
+      options: [
+        { value: 'open', label: 'Open' },
+        { value: 'closed', label: 'Closed' },
+      ],
+    },
     { name: 'status', label: 'How it stands', isList: true, options: statuses },
     { name: 'owner', label: 'Who has it', isList: true, options: owners(people, rows) },
     { name: 'reporterKind', label: 'Who has the problem', isList: false, options: optionsOf(reporterKindWords) },
@@ -51,7 +76,12 @@ export function choosableFilters(
     { name: 'channel', label: 'How they told us', isList: true, options: optionsOf(channelWords) },
     { name: 'area', label: 'Area of TMS', isList: true, options: entries(shippedAreas) },
     { name: 'cause', label: 'Cause', isList: true, options: entries(shippedCauses) },
-    { name: 'updateKey', label: 'Update or release', isList: true, options: updates.map(({ value }) => ({ value: value.key, label: `${value.key}: ${value.title}` })) },
+    {
+      name: 'updateKey',
+      label: 'Update or release',
+      isList: true,
+      options: updates.map(({ value }) => ({ value: value.key, label: `${value.key}: ${value.title}` })),
+    },
     { name: 'error', label: 'Error message', isList: false, options: yesNo('With one', 'Without one') },
     { name: 'route', label: 'Handed over by', isList: false, options: optionsOf(routeNames) },
     { name: 'outcome', label: 'How it ended', isList: true, options: optionsOf(outcomeNames) },
@@ -74,7 +104,11 @@ export const chosenOf = (filters: IssueFilters, name: IssueFilterName): readonly
 };
 
 /** The filters with one of them set to these choices, or taken away where there are none. */
-export function withFilter(filters: IssueFilters, { name, isList }: Pick<Choosable, 'name' | 'isList'>, choices: readonly string[]): IssueFilters {
+export function withFilter(
+  filters: IssueFilters,
+  { name, isList }: Pick<Choosable, 'name' | 'isList'>,
+  choices: readonly string[],
+): IssueFilters {
   const { [name]: _before, ...others } = filters;
   if (choices.length === 0) return others;
   return { ...others, [name]: isList ? choices : choices[0] } as IssueFilters;
@@ -93,11 +127,18 @@ export function askedFor(filters: IssueFilters, choosable: readonly Choosable[])
     chosenOf(filters, filter.name).map((value, _index, all) => ({
       key: `${filter.name}=${value}`,
       words: `${filter.label}: ${filter.options.find((option) => option.value === value)?.label ?? value}`,
-      without: withFilter(filters, filter, all.filter((other) => other !== value)),
-    })));
+      without: withFilter(
+        filters,
+        filter,
+        all.filter((other) => other !== value),
+      ),
+    })),
+  );
   const days = dayFilters.flatMap(({ name, label }) => {
     const on = filters[name];
-    return on === undefined ? [] : [{ key: name, words: `${label} ${dateWords(on)}`, without: withFilter(filters, { name, isList: false }, []) }];
+    return on === undefined
+      ? []
+      : [{ key: name, words: `${label} ${dateWords(on)}`, without: withFilter(filters, { name, isList: false }, []) }];
   });
   return [...chosen, ...days];
 }

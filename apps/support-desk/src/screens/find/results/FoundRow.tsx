@@ -1,6 +1,12 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { describeStatus, earliestHearingOn, peopleOn, peopleWords, type CalendarDate } from '@tms-support/support-domain';
+import {
+  describeStatus,
+  earliestHearingOn,
+  peopleOn,
+  peopleWords,
+  type CalendarDate,
+} from '@tms-support/support-domain';
 import { hashOf } from '../../../app/route';
 import { shortDateWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
@@ -26,8 +32,11 @@ export const FoundRow = React.memo(function FoundRow({ row, words, today, isChos
   const status = describeStatus(issue);
   const owner = issue.owner?.name ?? 'Nobody';
   const hearingOn = earliestHearingOn(issue, today);
-  const kind = peopleOn(issue).length === 1 ? reporterWords(issue.reporter) : `${peopleOn(issue).length} people, one problem`;
-  const elsewhere = words ? whereFound(issue, words, [String(row.number), title, people, status, issue.owner?.name ?? '']) : undefined;
+  const kind =
+    peopleOn(issue).length === 1 ? reporterWords(issue.reporter) : `${peopleOn(issue).length} people, one problem`;
+  const elsewhere = words
+    ? whereFound(issue, words, [String(row.number), title, people, status, issue.owner?.name ?? ''])
+    : undefined;
   return (
     <tr role="row" className={isChosen ? styles.chosen : undefined}>
       <td role="cell" className={styles.pick}>
@@ -49,7 +58,9 @@ export const FoundRow = React.memo(function FoundRow({ row, words, today, isChos
         ) : null}
         {row.faults.length > 0 ? (
           <span className={styles.elsewhere}>
-            {row.faults.length === 1 ? '1 cell of the list needs mending' : `${row.faults.length} cells of the list need mending`}
+            {row.faults.length === 1
+              ? '1 cell of the list needs mending'
+              : `${row.faults.length} cells of the list need mending`}
           </span>
         ) : null}
       </td>

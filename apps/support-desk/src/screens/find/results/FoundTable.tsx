@@ -62,7 +62,14 @@ export const FoundTable = React.memo(function FoundTable(props: FoundTableProps)
         </thead>
         <tbody role="rowgroup">
           {drawn.map((row) => (
-            <FoundRow key={row.number} row={row} words={words} today={today} isChosen={chosen.has(row.number)} choose={choose} />
+            <FoundRow
+              key={row.number}
+              row={row}
+              words={words}
+              today={today}
+              isChosen={chosen.has(row.number)}
+              choose={choose}
+            />
           ))}
         </tbody>
       </table>

@@ -31,12 +31,21 @@ export function CsvForm({ rows, count, close }: CsvFormProps): React.ReactElemen
         <input type="checkbox" checked={names} onChange={(event) => setNames(event.target.checked)} />
         <span>With the names of people</span>
       </label>
-      <p className={styles.hint}>A file leaves SharePoint and its rights. Leave the names out where they are not needed.</p>
+      <p className={styles.hint}>
+        A file leaves SharePoint and its rights. Leave the names out where they are not needed.
+      </p>
       <div className={styles.actions}>
         <Button
           kind="primary"
           onClick={() => {
-            downloadFile(file, issuesCsv(rows().map((row) => ({ number: row.number, issue: row.value })), { names }), 'text/csv;charset=utf-8');
+            downloadFile(
+              file,
+              issuesCsv(
+                rows().map((row) => ({ number: row.number, issue: row.value })),
+                { names },
+              ),
+              'text/csv;charset=utf-8',
+            );
             setSaid(`${file} was given to your browser.`);
           }}
         >

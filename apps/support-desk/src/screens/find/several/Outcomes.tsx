@@ -15,11 +15,20 @@ const stateWords: Record<OneOutcome['state'], string> = {
   'not-tried': 'Not begun: you stopped',
 };
 
-const counted = (outcomes: readonly OneOutcome[], state: OneOutcome['state']): number => outcomes.filter((one) => one.state === state).length;
+const counted = (outcomes: readonly OneOutcome[], state: OneOutcome['state']): number =>
+  outcomes.filter((one) => one.state === state).length;
 
 /** The end of it in a sentence: "3 saved, 1 refused." */
 function endWords(outcomes: readonly OneOutcome[]): string {
-  const parts = ([['saved', 'saved'], ['waiting', 'waiting'], ['refused', 'refused'], ['failed', 'not saved'], ['not-tried', 'not begun']] as const)
+  const parts = (
+    [
+      ['saved', 'saved'],
+      ['waiting', 'waiting'],
+      ['refused', 'refused'],
+      ['failed', 'not saved'],
+      ['not-tried', 'not begun'],
+    ] as const
+  )
     .map(([state, words]) => [counted(outcomes, state), words] as const)
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${words}`);

@@ -53,21 +53,26 @@ export function SeveralForm(props: SeveralFormProps): React.ReactElement {
   const nameOwner = (): void => {
     const named = team.find((one) => one.email === form.answers.owner);
     if (!named) form.showErrors([{ field: 'owner', message: 'Select who has these issues' }]);
-    else begin(`Given to ${named.name}`, (row, id) => desk.giveCommand(row, { type: 'name-owner', owner: { name: named.name, email: named.email } }, id));
+    else
+      begin(`Given to ${named.name}`, (row, id) =>
+        desk.giveCommand(row, { type: 'name-owner', owner: { name: named.name, email: named.email } }, id),
+      );
   };
   const linkUpdate = (): void => {
     const { update } = form.answers;
     if (!update) form.showErrors([{ field: 'update', message: 'Select an update or release' }]);
     else {
       begin(`Linked to ${update}`, (row, id) =>
-        desk.giveCommand(row, { type: 'change-details', details: { ...row.value.details, updateKey: update } }, id));
+        desk.giveCommand(row, { type: 'change-details', details: { ...row.value.details, updateKey: update } }, id),
+      );
     }
   };
   const addToIssue = async (): Promise<void> => {
     const number = /^\s*(?:issue\s*)?#?([1-9]\d{0,8})\s*$/i.exec(form.answers.issue ?? '')?.[1];
     const say = (message: string): void => form.showErrors([{ field: 'issue', message }]);
     if (!number) return say('Enter the number of an issue, for example 41');
-    if (rows.some((row) => row.number === Number(number))) return say(`Issue ${number} is one of those you selected. Enter another, or take it out`);
+    if (rows.some((row) => row.number === Number(number)))
+      return say(`Issue ${number} is one of those you selected. Enter another, or take it out`);
     setLooking(true);
     setFault(undefined);
     let kept: IssueRow;
@@ -87,18 +92,27 @@ export function SeveralForm(props: SeveralFormProps): React.ReactElement {
     if (first.outcome === 'refused' && first.which === 'kept') {
       return say(`Issue ${number} cannot take anybody in as it stands: ${describeStatus(kept.value)}. Enter another`);
     }
-    begin(`Added to issue ${number}`, async (row, commandId) => {
-      // Read anew: its story and etag, which a list of many does not carry.
-      const merged = await desk.readIssue(row.number);
-      const done = await mergeInto(kept, merged, { desk, facts: facts(), commandId });
-      kept = done.kept;
-      putRow(kept);
-      const { given } = done;
-      if (given.outcome !== 'refused' || merged.etag === row.etag) return given;
-      // The list was older than the issue: what is said of it must be of the issue as it is.
-      return { outcome: 'overtaken', refusal: given.refusal, row: merged, command: { type: 'merge-into', issueKey: kept.value.key } };
-      // The second half must not go before the first is stored: its people would stand on neither issue.
-    }, 'Once that is sent, add this issue again to finish. Until then it stays as it is.');
+    begin(
+      `Added to issue ${number}`,
+      async (row, commandId) => {
+        // Read anew: its story and etag, which a list of many does not carry.
+        const merged = await desk.readIssue(row.number);
+        const done = await mergeInto(kept, merged, { desk, facts: facts(), commandId });
+        kept = done.kept;
+        putRow(kept);
+        const { given } = done;
+        if (given.outcome !== 'refused' || merged.etag === row.etag) return given;
+        // The list was older than the issue: what is said of it must be of the issue as it is.
+        return {
+          outcome: 'overtaken',
+          refusal: given.refusal,
+          row: merged,
+          command: { type: 'merge-into', issueKey: kept.value.key },
+        };
+        // The second half must not go before the first is stored: its people would stand on neither issue.
+      },
+      'Once that is sent, add this issue again to finish. Until then it stays as it is.',
+    );
     return undefined;
   };
   const submit = (): void => {
@@ -122,7 +136,11 @@ export function SeveralForm(props: SeveralFormProps): React.ReactElement {
       fault={fault}
     >
       {action === 'name-owner' ? (
-        <SelectField name="owner" label="Who will deal with them?" options={team.map(({ name, email }) => ({ value: email, label: name }))} />
+        <SelectField
+          name="owner"
+          label="Who will deal with them?"
+          options={team.map(({ name, email }) => ({ value: email, label: name }))}
+        />
       ) : null}
       {action === 'link-update' ? (
         <SelectField

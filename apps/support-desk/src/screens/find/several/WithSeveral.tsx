@@ -58,7 +58,8 @@ export function WithSeveral({ chosen, found, all, people, updates, clear }: With
       />
     );
   }
-  const fileRows = (): readonly IssueRow[] => (rows.length > 0 ? rows : found.flatMap((number) => all.rows.get(number) ?? []));
+  const fileRows = (): readonly IssueRow[] =>
+    rows.length > 0 ? rows : found.flatMap((number) => all.rows.get(number) ?? []);
   return (
     <div ref={bar} tabIndex={-1} className={styles.several} role="group" aria-label="With several issues at once">
       {doing === 'csv' ? <CsvForm rows={fileRows} count={rows.length || found.length} close={leave} /> : null}

@@ -18,7 +18,11 @@ interface MergeWith {
  * Adds the people of one issue to another: one problem, one answer to all of them. Two items are two writes, so the issue that stays
  * takes them in first: whatever fails in between, nobody is left out, and giving it again finishes the rest.
  */
-export async function mergeInto(kept: IssueRow, merged: IssueRow, { desk, facts, commandId }: MergeWith): Promise<Merged> {
+export async function mergeInto(
+  kept: IssueRow,
+  merged: IssueRow,
+  { desk, facts, commandId }: MergeWith,
+): Promise<Merged> {
   const decision = decideMerge(kept.value, merged.value, facts);
   if (decision.outcome === 'refused') return { given: { outcome: 'refused', refusal: decision.refusal }, kept };
   let stays = kept;

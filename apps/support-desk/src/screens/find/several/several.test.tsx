@@ -6,7 +6,11 @@ import { dev, sam } from '../../../testing/people';
 import { press, typeIn } from '../../../testing/type-in';
 
 const raise = (name: string): IssueCommand => ({
-  type: 'raise', key: name, reporter: { kind: 'panellist', name }, channel: 'email', details: { whatHappened: `${name} cannot sign in` },
+  type: 'raise',
+  key: name,
+  reporter: { kind: 'panellist', name },
+  channel: 'email',
+  details: { whatHappened: `${name} cannot sign in` },
 });
 
 function threeWithOneFault(): DeskInMemory {
@@ -14,12 +18,23 @@ function threeWithOneFault(): DeskInMemory {
   desk.walk(41, [raise('Ann')]);
   desk.walk(42, [raise('Bea')]);
   desk.walk(43, [raise('Cleo')]);
-  desk.updates = [{
-    number: 1, etag: '"1"', faults: [], listUrl: '', value: {
-      key: 'DEMO-04', title: 'TMS release', kind: 'tms-release', step: 'live', watchDays: 7, tellings: [],
-      window: { startsAt: '2026-03-01T00:00:00.000Z', endsAt: '2026-03-02T00:00:00.000Z', precision: 'day' },
+  desk.updates = [
+    {
+      number: 1,
+      etag: '"1"',
+      faults: [],
+      listUrl: '',
+      value: {
+        key: 'DEMO-04',
+        title: 'TMS release',
+        kind: 'tms-release',
+        step: 'live',
+        watchDays: 7,
+        tellings: [],
+        window: { startsAt: '2026-03-01T00:00:00.000Z', endsAt: '2026-03-02T00:00:00.000Z', precision: 'day' },
+      },
     },
-  }];
+  ];
   return desk;
 }
 
@@ -28,9 +43,12 @@ const open = async (desk: DeskInMemory): Promise<Element> => {
   await screen.findByText('3 issues, newest first.');
   return container;
 };
-const select = (number: number): void => void fireEvent.click(screen.getByLabelText(new RegExp(`^Select issue ${number}`)));
+const select = (number: number): void =>
+  void fireEvent.click(screen.getByLabelText(new RegExp(`^Select issue ${number}`)));
 const outcomes = (): (string | null)[] =>
-  within(screen.getByRole('region', { name: /./ })).getAllByRole('listitem').map((item) => item.textContent);
+  within(screen.getByRole('region', { name: /./ }))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
@@ -49,10 +67,18 @@ describe('several issues at once', () => {
     typeIn('Who will deal with them?', sam.email);
     press('Name who has them');
     expect(await screen.findByText('3 saved.')).toBeTruthy();
-    expect(outcomes()).toEqual(['Issue 43: Cleo cannot sign inSaved', 'Issue 42: Bea cannot sign inSaved', 'Issue 41: Ann cannot sign inSaved']);
+    expect(outcomes()).toEqual([
+      'Issue 43: Cleo cannot sign inSaved',
+      'Issue 42: Bea cannot sign inSaved',
+      'Issue 41: Ann cannot sign inSaved',
+    ]);
     expect(await violations(container)).toEqual([]);
     press('Done');
-    expect((await desk.readOpenIssues()).map((row) => row.value.owner?.name)).toEqual(['Sam Okoro', 'Sam Okoro', 'Sam Okoro']);
+    expect((await desk.readOpenIssues()).map((row) => row.value.owner?.name)).toEqual([
+      'Sam Okoro',
+      'Sam Okoro',
+      'Sam Okoro',
+    ]);
     expect(await screen.findAllByText('Sam Okoro is looking')).toHaveLength(3);
   });
 
@@ -68,7 +94,10 @@ describe('several issues at once', () => {
     expect(await screen.findByText('1 saved, 1 not saved.')).toBeTruthy();
     press('Try the rest again');
     expect(await screen.findByText('2 saved.')).toBeTruthy();
-    expect((await desk.readIssue(41)).value.details).toEqual({ whatHappened: 'Ann cannot sign in', updateKey: 'DEMO-04' });
+    expect((await desk.readIssue(41)).value.details).toEqual({
+      whatHappened: 'Ann cannot sign in',
+      updateKey: 'DEMO-04',
+    });
     expect((await desk.readIssue(42)).value.details.updateKey).toBeUndefined();
   });
 
@@ -87,7 +116,10 @@ describe('several issues at once', () => {
     typeIn('Which issue do they all have?', '#41');
     press(/^Add these people/);
     expect(await screen.findByText('2 saved.')).toBeTruthy();
-    expect((await desk.readIssue(41)).value.others?.map(({ reporter }) => reporter.name).sort()).toEqual(['Bea', 'Cleo']);
+    expect((await desk.readIssue(41)).value.others?.map(({ reporter }) => reporter.name).sort()).toEqual([
+      'Bea',
+      'Cleo',
+    ]);
     expect((await desk.readIssue(42)).value.mergedInto?.issueKey).toBe('Ann');
   });
 
@@ -100,7 +132,10 @@ describe('several issues at once', () => {
     typeIn('Which issue do they all have?', '41');
     let answer = (): void => undefined;
     const read = desk.readIssue.bind(desk);
-    desk.readIssue = (number) => new Promise((done) => { answer = () => done(read(number)); });
+    desk.readIssue = (number) =>
+      new Promise((done) => {
+        answer = () => done(read(number));
+      });
     press(/^Add these people/);
     press('Leave them as they are');
     desk.readIssue = read;
@@ -150,13 +185,18 @@ describe('several issues at once', () => {
 
   it('gives a file that is no formula, and names only where they are wanted', async () => {
     const desk = threeWithOneFault();
-    desk.put({ number: 41, value: { ...(await desk.readIssue(41)).value, details: { whatHappened: '=HYPERLINK("http://x")' } } });
+    desk.put({
+      number: 41,
+      value: { ...(await desk.readIssue(41)).value, details: { whatHappened: '=HYPERLINK("http://x")' } },
+    });
     await open(desk);
     const blobs: Blob[] = [];
     const names: string[] = [];
     URL.createObjectURL = (blob: Blob) => `blob:${blobs.push(blob)}`;
     URL.revokeObjectURL = () => undefined;
-    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
       names.push(this.download);
     });
     select(41);
@@ -165,11 +205,12 @@ describe('several issues at once', () => {
     fireEvent.click(screen.getByLabelText('With the names of people'));
     press('Save the file');
     click.mockRestore();
-    const read = (blob: Blob): Promise<string> => new Promise((done) => {
-      const reader = new FileReader();
-      reader.onload = () => done(String(reader.result));
-      reader.readAsText(blob);
-    });
+    const read = (blob: Blob): Promise<string> =>
+      new Promise((done) => {
+        const reader = new FileReader();
+        reader.onload = () => done(String(reader.result));
+        reader.readAsText(blob);
+      });
     const [without, withNames] = await Promise.all(blobs.map(read));
     expect(names).toEqual(['issues-2026-03-05.csv', 'issues-2026-03-05.csv']);
     expect(without).not.toMatch(/(^|,)"?=HYPER/m);

@@ -53,7 +53,11 @@ export function useSeveral(putRow: (row: IssueRow) => void) {
         return { row, state: 'refused', because: refusalWords(sent.refusal, row.value) };
       case 'overtaken':
         putRow(sent.row);
-        return { row: sent.row, state: 'refused', because: `Somebody changed it meanwhile. ${refusalWords(sent.refusal, sent.row.value)}` };
+        return {
+          row: sent.row,
+          state: 'refused',
+          because: `Somebody changed it meanwhile. ${refusalWords(sent.refusal, sent.row.value)}`,
+        };
       case 'failed': {
         const { happened, toDo } = faultWords(sent.error);
         return { row, state: 'failed', because: `${happened} ${toDo}` };

@@ -21,7 +21,8 @@ export function ComingUp(): React.ReactElement {
     () => comingUp(updates.value ?? none, documents.value ?? none, now()),
     [updates.value, documents.value, now],
   );
-  const isLoading = (updates.state === 'loading' && !updates.value) || (documents.state === 'loading' && !documents.value);
+  const isLoading =
+    (updates.state === 'loading' && !updates.value) || (documents.state === 'loading' && !documents.value);
   const failed = [updates, documents].filter((reading) => reading.state === 'failed');
   const again = (): void => failed.forEach((reading) => reading.again());
   const left = items.length - mostShown;
@@ -38,15 +39,17 @@ export function ComingUp(): React.ReactElement {
             ))}
           </ul>
           <p className={styles.act}>
-            <a href={hashOf({ screen: 'updates' })}>{left > 0 ? `All updates and documents, ${left} more` : 'All updates and documents'}</a>
+            <a href={hashOf({ screen: 'updates' })}>
+              {left > 0 ? `All updates and documents, ${left} more` : 'All updates and documents'}
+            </a>
           </p>
         </>
       ) : null}
       {isLoading ? <Loading what="what is coming up" rows={1} /> : null}
       {items.length === 0 && !isLoading && failed.length === 0 ? (
         <p className={styles.empty}>
-          No update in the next 30 days, as far as the desk knows, and no backup is older than a month. New updates are added to
-          the updates list.
+          No update in the next 30 days, as far as the desk knows, and no backup is older than a month. New updates are
+          added to the updates list.
         </p>
       ) : null}
     </HomeSection>

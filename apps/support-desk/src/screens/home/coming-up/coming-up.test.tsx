@@ -6,23 +6,45 @@ import { calendarAhead, comingUp } from './coming-up';
 
 const told = [{ by: 'Wei', whom: 'Priya', what: 'the date', on: '2026-02-20' }];
 const update = (number: number, on: string, value: Partial<MicrosoftUpdate> = {}): UpdateRow => ({
-  number, etag: '"1"', faults: [], listUrl: '',
-  value: { key: `DEMO-0${number}`, title: 'Spring update', kind: 'microsoft', step: 'heard', watchDays: 7, tellings: told, window: dayWindow(on), ...value },
+  number,
+  etag: '"1"',
+  faults: [],
+  listUrl: '',
+  value: {
+    key: `DEMO-0${number}`,
+    title: 'Spring update',
+    kind: 'microsoft',
+    step: 'heard',
+    watchDays: 7,
+    tellings: told,
+    window: dayWindow(on),
+    ...value,
+  },
 });
 const backup = (number: number, backedUpAt: string, ownerName?: string): DocumentRow => ({
-  number, etag: '"1"', faults: [], listUrl: '',
+  number,
+  etag: '"1"',
+  faults: [],
+  listUrl: '',
   value: { title: `Document ${number}`, backedUpAt, url: '/d', ...(ownerName ? { ownerName } : {}) },
 });
-const words = (updates: UpdateRow[], documents: DocumentRow[] = []) => comingUp(updates, documents, testNow).map((one) => one.words);
+const words = (updates: UpdateRow[], documents: DocumentRow[] = []) =>
+  comingUp(updates, documents, testNow).map((one) => one.words);
 
 afterEach(cleanup);
 
 describe('what is coming up', () => {
   it('puts first what somebody should do something about', () => {
-    expect(words(
-      [update(2, '2026-03-20', { ownerName: 'Gareth Okell' }), update(1, '2026-03-12', { tellings: [] })],
-      [backup(1, '2026-02-20T09:00:00Z'), backup(2, '2026-01-01T09:00:00Z', 'Sam Okoro'), backup(3, '2025-06-01T09:00:00Z')],
-    )).toEqual([
+    expect(
+      words(
+        [update(2, '2026-03-20', { ownerName: 'Gareth Okell' }), update(1, '2026-03-12', { tellings: [] })],
+        [
+          backup(1, '2026-02-20T09:00:00Z'),
+          backup(2, '2026-01-01T09:00:00Z', 'Sam Okoro'),
+          backup(3, '2025-06-01T09:00:00Z'),
+        ],
+      ),
+    ).toEqual([
       'Nobody at TMU has been told that DEMO-01, Spring update, comes on 12 March 2026.',
       'Document 3 was last backed up 9 months ago. Nobody is named for it.',
       'Document 2 was last backed up 2 months ago. Sam Okoro looks after it.',
@@ -31,25 +53,36 @@ describe('what is coming up', () => {
   });
 
   it('looks thirty days ahead, soonest first, and leaves out what is over', () => {
-    expect(words([update(4, '2026-04-05'), update(3, '2026-04-04'), update(2, '2026-03-05'), update(1, '2026-03-04')])).toEqual([
+    expect(
+      words([update(4, '2026-04-05'), update(3, '2026-04-04'), update(2, '2026-03-05'), update(1, '2026-03-04')]),
+    ).toEqual([
       'DEMO-02, Spring update, comes on 5 March 2026. That is today. Nobody looks after it yet.',
       'DEMO-03, Spring update, comes on 4 April 2026. That is in 30 days. Nobody looks after it yet.',
     ]);
   });
 
   it('says that nobody was told of one that is too far off for a nudge', () => {
-    expect(words([update(1, '2026-03-30', { tellings: [] })])[0]).toMatch(/Nobody looks after it yet\. Nobody at TMU has been told yet\.$/);
+    expect(words([update(1, '2026-03-30', { tellings: [] })])[0]).toMatch(
+      /Nobody looks after it yet\. Nobody at TMU has been told yet\.$/,
+    );
   });
 
   it('says of a window that has begun that it may have', () => {
-    const window = { precision: 'part-of-month' as const, startsAt: '2026-03-01T00:00:00Z', endsAt: '2026-03-11T00:00:00Z' };
+    const window = {
+      precision: 'part-of-month' as const,
+      startsAt: '2026-03-01T00:00:00Z',
+      endsAt: '2026-03-11T00:00:00Z',
+    };
     expect(words([update(1, '2026-03-01', { window })])[0]).toContain('comes in early March 2026. It may have begun.');
   });
 
   it('warns before the bank holidays run out', () => {
     expect(calendarAhead(testNow)).toEqual([]);
     const [warning] = calendarAhead(testNow, [{ on: '2026-04-03', title: 'Good Friday' }]);
-    expect(warning).toMatchObject({ isOpen: true, words: expect.stringMatching(/^Bank holidays are known until 3 April 2026\./) });
+    expect(warning).toMatchObject({
+      isOpen: true,
+      words: expect.stringMatching(/^Bank holidays are known until 3 April 2026\./),
+    });
   });
 
   it('stands on the page, with the way to the rest', async () => {

@@ -1,7 +1,15 @@
 import type { DocumentRow, UpdateRow } from '@tms-support/sharepoint-storage';
 import {
-  backupNudge, bankHolidaysEnglandAndWales, bankHolidayWarning, tellingNudge, tellingState, windowStartsOn, windowWithPreposition,
-  type BankHoliday, type CalendarDate, type Instant,
+  backupNudge,
+  bankHolidaysEnglandAndWales,
+  bankHolidayWarning,
+  tellingNudge,
+  tellingState,
+  windowStartsOn,
+  windowWithPreposition,
+  type BankHoliday,
+  type CalendarDate,
+  type Instant,
 } from '@tms-support/support-domain';
 import { daysBetween, londonDate } from '../../../words/london-time';
 
@@ -28,7 +36,9 @@ function updateWords({ value }: UpdateRow, today: CalendarDate): string {
   const toldWords = told.state === 'nobody-told' ? 'Nobody at TMU has been told yet.' : '';
   const owner = ownerName?.trim() ? `${ownerName.trim()} looks after it.` : 'Nobody looks after it yet.';
   const when = inDaysWords(daysBetween(today, windowStartsOn(window)));
-  return [`${key}, ${title}, comes ${windowWithPreposition(window)}.`, when, owner, toldWords].filter(Boolean).join(' ');
+  return [`${key}, ${title}, comes ${windowWithPreposition(window)}.`, when, owner, toldWords]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Updates of which nobody was told, and those of the next weeks, soonest first. */
@@ -58,17 +68,20 @@ function oldBackups(rows: readonly DocumentRow[], now: Instant): ComingUp[] {
 }
 
 /** The bank holidays are about to run out: working time would count them as working days. */
-export function calendarAhead(now: Instant, bankHolidays: readonly BankHoliday[] = bankHolidaysEnglandAndWales): ComingUp[] {
+export function calendarAhead(
+  now: Instant,
+  bankHolidays: readonly BankHoliday[] = bankHolidaysEnglandAndWales,
+): ComingUp[] {
   const warning = bankHolidayWarning(bankHolidays, londonDate(now));
   return warning ? [{ key: 'calendar', kind: 'calendar', words: warning.message, isOpen: true }] : [];
 }
 
 /** What is coming up: first what somebody should do something about, then the updates of the next weeks. */
-export function comingUp(updates: readonly UpdateRow[], documents: readonly DocumentRow[], now: Instant): readonly ComingUp[] {
-  const all = [
-    ...updatesAhead(updates, now),
-    ...oldBackups(documents, now),
-    ...calendarAhead(now),
-  ];
+export function comingUp(
+  updates: readonly UpdateRow[],
+  documents: readonly DocumentRow[],
+  now: Instant,
+): readonly ComingUp[] {
+  const all = [...updatesAhead(updates, now), ...oldBackups(documents, now), ...calendarAhead(now)];
   return [...all.filter(({ isOpen }) => isOpen), ...all.filter(({ isOpen }) => !isOpen)];
 }

@@ -6,14 +6,19 @@ import { priya, sam } from '../../../testing/people';
 
 // Thursday 5 March 2026.
 const entry = (key: string, more: Partial<CoverEntry> = {}): CoverEntry => ({
-  key, inbox: 'portal-inbox', person: { name: sam.name, email: sam.email }, fromOn: '2026-01-01', ...more,
+  key,
+  inbox: 'portal-inbox',
+  person: { name: sam.name, email: sam.email },
+  fromOn: '2026-01-01',
+  ...more,
 });
 const withCover = (...entries: CoverEntry[]) => {
   const desk = newDesk();
   desk.cover = entries.map((value, at) => ({ number: at + 1, etag: '"1"', faults: [], listUrl: '', value }));
   return desk;
 };
-const portal = async (): Promise<HTMLElement> => (await screen.findByRole('heading', { level: 4, name: 'Portal inbox' })).closest('li')!;
+const portal = async (): Promise<HTMLElement> =>
+  (await screen.findByRole('heading', { level: 4, name: 'Portal inbox' })).closest('li')!;
 const opener = (inbox: HTMLElement): HTMLElement => within(inbox).getByRole('button', { name: /^Change/ });
 const choice = (inbox: HTMLElement, name: RegExp): HTMLElement => within(inbox).getByRole('button', { name });
 
@@ -40,13 +45,21 @@ describe('Who covers the inboxes', () => {
     const { container } = openApp(desk);
     const inbox = await portal();
     fireEvent.click(opener(inbox));
-    const names = within(inbox).getAllByRole('button', { name: /Today$/ }).map((one) => one.textContent);
+    const names = within(inbox)
+      .getAllByRole('button', { name: /Today$/ })
+      .map((one) => one.textContent);
     expect(names).toEqual(['Sam Okoro: Today', 'Priya Nair: Today']);
     expect(await violations(container)).toEqual([]);
     fireEvent.click(choice(inbox, /^Sam Okoro ?: Until Friday/));
     expect(await within(inbox).findByText('Sam Okoro covers the portal inbox until 6 March.')).toBeTruthy();
     expect(desk.cover.map((row) => row.value)).toEqual([
-      { key: expect.any(String), inbox: 'portal-inbox', person: { name: 'Sam Okoro', email: 'sam@tmu.example' }, fromOn: '2026-03-05', toOn: '2026-03-06' },
+      {
+        key: expect.any(String),
+        inbox: 'portal-inbox',
+        person: { name: 'Sam Okoro', email: 'sam@tmu.example' },
+        fromOn: '2026-03-05',
+        toOn: '2026-03-06',
+      },
     ]);
     // The panel is gone, and the focus is where it was opened from.
     expect(opener(inbox).getAttribute('aria-expanded')).toBe('false');
@@ -85,7 +98,9 @@ describe('Who covers the inboxes', () => {
     fireEvent.click(opener(inbox));
     desk.failure = new StorageError('STORAGE.BUSY', '429');
     fireEvent.click(choice(inbox, /^Sam Okoro ?: Today/));
-    expect(await within(inbox).findByText('SharePoint is busy and asked us to wait. Wait a minute, then try again.')).toBeTruthy();
+    expect(
+      await within(inbox).findByText('SharePoint is busy and asked us to wait. Wait a minute, then try again.'),
+    ).toBeTruthy();
     fireEvent.click(choice(inbox, /^Sam Okoro ?: Today/));
     expect(await within(inbox).findByText('Sam Okoro covers the portal inbox today.')).toBeTruthy();
   });

@@ -63,7 +63,9 @@ export function CoverOfInboxes({ people, mayChange }: CoverOfInboxesProps): Reac
   const rows = reading.value;
   return (
     <HomeSection id="cover" title="Who covers the inboxes">
-      {reading.state === 'failed' ? <StaleLine again={reading.again} isEmpty={!rows} what="who covers the inboxes" /> : null}
+      {reading.state === 'failed' ? (
+        <StaleLine again={reading.again} isEmpty={!rows} what="who covers the inboxes" />
+      ) : null}
       {rows ? (
         <ul className={styles.plain}>
           {inboxSchema.options.map((inbox) => (

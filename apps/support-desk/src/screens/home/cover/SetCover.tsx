@@ -1,7 +1,13 @@
 import * as React from 'react';
 import type { KnownPerson } from '@tms-support/sharepoint-storage';
 import {
-  coverChoices, coverCommand, type CalendarDate, type CoverChoice, type CoverEntry, type CoverGap, type Inbox,
+  coverChoices,
+  coverCommand,
+  type CalendarDate,
+  type CoverChoice,
+  type CoverEntry,
+  type CoverGap,
+  type Inbox,
 } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { Message } from '../../../controls/Message';
@@ -23,7 +29,9 @@ interface SetCoverProps {
 /** Those of an inbox's cover that hold now or are to come: each can be ended. */
 const toEnd = (entries: readonly CoverEntry[], inbox: Inbox, today: CalendarDate): readonly CoverEntry[] =>
   entries
-    .filter((entry) => entry.inbox === inbox && entry.away !== true && (entry.toOn === undefined || entry.toOn >= today))
+    .filter(
+      (entry) => entry.inbox === inbox && entry.away !== true && (entry.toOn === undefined || entry.toOn >= today),
+    )
     .sort((a, b) => (a.fromOn < b.fromOn ? -1 : a.fromOn > b.fromOn ? 1 : 0));
 
 /** Sets who covers an inbox in two presses: this button, then a day or days beside a name. */
@@ -42,12 +50,22 @@ export function SetCover({ inbox, title, entries, gaps, people, today }: SetCove
   const set = async (person: CoverPerson, choice: CoverChoice): Promise<void> => {
     const command = coverCommand(inbox, person, choice, newId());
     const key = command.type === 'set-cover' ? command.entry.key : '';
-    const undo = { words: `take ${person.name} off again`, command: { type: 'end-cover', key, lastOn: dayBefore(choice.fromOn) } as const };
+    const undo = {
+      words: `take ${person.name} off again`,
+      command: { type: 'end-cover', key, lastOn: dayBefore(choice.fromOn) } as const,
+    };
     if (await give(`${person.name} covers ${title}`, command, undo)) close();
   };
   const end = async (entry: CoverEntry): Promise<void> => {
     const undo = { words: `put ${entry.person.name} back`, command: { type: 'set-cover', entry } as const };
-    if (await give(`${entry.person.name} no longer covers ${title}`, { type: 'end-cover', key: entry.key, lastOn: dayBefore(today) }, undo)) close();
+    if (
+      await give(
+        `${entry.person.name} no longer covers ${title}`,
+        { type: 'end-cover', key: entry.key, lastOn: dayBefore(today) },
+        undo,
+      )
+    )
+      close();
   };
   const ending = toEnd(entries, inbox, today);
   return (
@@ -104,8 +122,16 @@ export function SetCover({ inbox, title, entries, gaps, people, today }: SetCove
                 <span className={styles.coverName}>
                   {entry.person.name}, {untilWords(entry, today)}
                 </span>
-                <button type="button" className={styles.choice} aria-disabled={isSending ? true : undefined} onClick={() => void end(entry)}>
-                  Take off<Hidden>: {entry.person.name}, {untilWords(entry, today)}</Hidden>
+                <button
+                  type="button"
+                  className={styles.choice}
+                  aria-disabled={isSending ? true : undefined}
+                  onClick={() => void end(entry)}
+                >
+                  Take off
+                  <Hidden>
+                    : {entry.person.name}, {untilWords(entry, today)}
+                  </Hidden>
                 </button>
               </li>
             ))}

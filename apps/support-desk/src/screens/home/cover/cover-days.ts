@@ -2,7 +2,8 @@ import type { CalendarDate, CoverEntry } from '@tms-support/support-domain';
 import { shortDateWords } from '../../../words/date-words';
 
 /** The day before: an entry that is ended on the day before it began is taken out. */
-export const dayBefore = (on: CalendarDate): CalendarDate => new Date(Date.parse(`${on}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+export const dayBefore = (on: CalendarDate): CalendarDate =>
+  new Date(Date.parse(`${on}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 /** "until further notice", "until 6 March", "9 to 13 March", "from 9 March until further notice" */
 export function untilWords({ fromOn, toOn }: CoverEntry, today: CalendarDate): string {

@@ -13,7 +13,11 @@ export type CoverPerson = CoverEntry['person'];
  * Who may be asked to cover an inbox: those whose inbox it is, then whoever is looking, then the rest of TMU by name. Who has left
  * or has no address is not among them; who is away is, as cover may begin when they are back.
  */
-export function peopleToCover(inbox: Inbox, people: readonly KnownPerson[], viewer: CoverPerson): readonly CoverPerson[] {
+export function peopleToCover(
+  inbox: Inbox,
+  people: readonly KnownPerson[],
+  viewer: CoverPerson,
+): readonly CoverPerson[] {
   const rank = (person: KnownPerson): number =>
     person.roles.some((role) => roleOf[inbox].includes(role)) ? 0 : isSameEmail(person.email, viewer.email) ? 1 : 2;
   const able = people

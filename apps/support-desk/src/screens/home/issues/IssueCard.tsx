@@ -31,7 +31,9 @@ export const IssueCard = React.memo(function IssueCard(props: IssueCardProps): R
   const today = londonDate(now);
   const hearing = earliestHearingOn(issue, today);
   const nudge =
-    decision.nudges.length > 0 && isCounted ? nextNudge(issue, { rules, now, calendar: officeHours(), people }) : undefined;
+    decision.nudges.length > 0 && isCounted
+      ? nextNudge(issue, { rules, now, calendar: officeHours(), people })
+      : undefined;
   const others = issue.others?.length ?? 0;
   return (
     <article className={section === 'needs-you' && decision.putFirst ? `${styles.card} ${styles.first}` : styles.card}>
@@ -46,14 +48,20 @@ export const IssueCard = React.memo(function IssueCard(props: IssueCardProps): R
       <p className={styles.reason}>{reasonWords(placed, position, now)}</p>
       {nudge ? <p className={styles.nudge}>{nudgeWords(nudge)}</p> : null}
       <ul className={styles.facts}>
-        <li>{others > 0 ? `1 problem, ${others + 1} people: ${peopleWords(issue)}` : `${issue.reporter.name}, ${reporterWords(issue.reporter)}`}</li>
+        <li>
+          {others > 0
+            ? `1 problem, ${others + 1} people: ${peopleWords(issue)}`
+            : `${issue.reporter.name}, ${reporterWords(issue.reporter)}`}
+        </li>
         {issue.owner && issue.status !== 'looking' ? <li>{issue.owner.name} has it</li> : null}
         {hearing ? <li>Hearing {shortDateWords(hearing, today)}</li> : null}
         <li>{channelNames[issue.channel]}</li>
         <li>Logged {agoWords(londonDate(issue.raisedAt), today)}</li>
         {row.faults.length > 0 ? (
           <li className={styles.fault}>
-            {row.faults.length === 1 ? '1 cell of the list needs mending' : `${row.faults.length} cells of the list need mending`}
+            {row.faults.length === 1
+              ? '1 cell of the list needs mending'
+              : `${row.faults.length} cells of the list need mending`}
           </li>
         ) : null}
       </ul>

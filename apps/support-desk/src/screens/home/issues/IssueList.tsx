@@ -48,7 +48,9 @@ export function IssueList({ name, issues, inPlace, counting, people }: IssueList
     const first = wanted;
     setWanted(wanted + next);
     // The button goes or moves down: the first of those that come is where one reads on.
-    void theScreen().then(theScreen).then(() => list.current?.children[first]?.querySelector('a')?.focus());
+    void theScreen()
+      .then(theScreen)
+      .then(() => list.current?.children[first]?.querySelector('a')?.focus());
   };
   return (
     <>

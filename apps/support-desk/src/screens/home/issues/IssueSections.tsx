@@ -49,7 +49,11 @@ export function IssueSections({ inPlace, counting, people }: IssueSectionsProps)
       ) : null}
       <HomeSection id="needs-you" title={titles['needs-you']} count={placed['needs-you'].length}>
         <WrittenOnReports written={written} />
-        {placed['needs-you'].length > 0 ? list('needs-you') : written.length === 0 ? <NothingNeedsYou inPlace={inPlace} /> : null}
+        {placed['needs-you'].length > 0 ? (
+          list('needs-you')
+        ) : written.length === 0 ? (
+          <NothingNeedsYou inPlace={inPlace} />
+        ) : null}
       </HomeSection>
       <HomeSection id="nobody-has" title={titles['nobody-has']} count={placed['nobody-has'].length + reports.length}>
         <NewReports reports={reports} />
@@ -58,11 +62,13 @@ export function IssueSections({ inPlace, counting, people }: IssueSectionsProps)
           <p className={styles.empty}>Every open issue has somebody’s name on it, and every report was looked at.</p>
         ) : null}
       </HomeSection>
-      <HomeSection id="with-someone-else" title={titles['with-someone-else']} count={placed['with-someone-else'].length}>
+      <HomeSection
+        id="with-someone-else"
+        title={titles['with-someone-else']}
+        count={placed['with-someone-else'].length}
+      >
         {placed['with-someone-else'].length === 0 ? (
-          <p className={styles.empty}>
-            Nobody else is working on an open issue, and nothing waits for an answer.
-          </p>
+          <p className={styles.empty}>Nobody else is working on an open issue, and nothing waits for an answer.</p>
         ) : (
           list('with-someone-else')
         )}

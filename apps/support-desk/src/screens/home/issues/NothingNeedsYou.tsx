@@ -40,7 +40,9 @@ export function NothingNeedsYou({ inPlace: { placed, now } }: { inPlace: IssuesI
           {link(closed.number)} was closed {pastDayWords(closed.value.closedAt, now)}.
         </p>
       ) : null}
-      {!free && !waiting && !closed ? <p>Panellists’ issues and your own stand here as soon as it is TMU’s turn.</p> : null}
+      {!free && !waiting && !closed ? (
+        <p>Panellists’ issues and your own stand here as soon as it is TMU’s turn.</p>
+      ) : null}
     </div>
   );
 }

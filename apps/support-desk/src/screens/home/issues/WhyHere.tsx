@@ -7,7 +7,9 @@ import type { IssuesInPlace } from '../../../queue/use-placed-issues';
 import { Hidden } from '../../../controls/Hidden';
 import styles from '../home.module.scss';
 
-const Receipt = React.lazy(() => import(/* webpackChunkName: 'receipt' */ '../receipt/Receipt').then((m) => ({ default: m.Receipt })));
+const Receipt = React.lazy(() =>
+  import(/* webpackChunkName: 'receipt' */ '../receipt/Receipt').then((m) => ({ default: m.Receipt })),
+);
 
 interface WhyHereProps {
   placed: PlacedIssue;

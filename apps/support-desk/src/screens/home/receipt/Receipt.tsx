@@ -1,7 +1,13 @@
 import * as React from 'react';
 import type { CountingRules, KnownPerson } from '@tms-support/sharepoint-storage';
 import {
-  explainDecision, factsOf, factsWords, planAhead, workingTimeWords, type PlannedStep, type RuleSnapshot,
+  explainDecision,
+  factsOf,
+  factsWords,
+  planAhead,
+  workingTimeWords,
+  type PlannedStep,
+  type RuleSnapshot,
 } from '@tms-support/support-domain';
 import { officeHours, officeHoursWords } from '../../../queue/office-hours';
 import type { PlacedIssue } from '../../../queue/place-issues';
@@ -28,7 +34,9 @@ function Ahead({ steps, nothing }: { steps: readonly PlannedStep[]; nothing: str
           <li key={step.at}>{step.sentence}</li>
         ))}
       </ul>
-      {steps.some((step) => step.whom.length > 0) ? <p className={styles.under}>Shown here only. Nobody is emailed.</p> : null}
+      {steps.some((step) => step.whom.length > 0) ? (
+        <p className={styles.under}>Shown here only. Nobody is emailed.</p>
+      ) : null}
     </>
   );
 }
@@ -67,7 +75,8 @@ export function Receipt({ placed, inPlace, counting, people }: ReceiptProps): Re
   return (
     <div className={styles.receipt}>
       <p>
-        The rule “{ruleName(rule)}” decides, because {rule.because.replace(/\.$/, '')}. If TMU cannot resolve it, {routeWords[decision.route]}.
+        The rule “{ruleName(rule)}” decides, because {rule.because.replace(/\.$/, '')}. If TMU cannot resolve it,{' '}
+        {routeWords[decision.route]}.
       </p>
       <dl className={styles.pairs}>
         <div>
@@ -77,8 +86,8 @@ export function Receipt({ placed, inPlace, counting, people }: ReceiptProps): Re
         <div>
           <dt>Working time counted</dt>
           <dd>
-            {workingTimeWords(facts.workingMinutesSinceReceived)} since it came in, {workingTimeWords(facts.workingMinutesOfSilence)} of
-            them in silence ({officeHoursWords})
+            {workingTimeWords(facts.workingMinutesSinceReceived)} since it came in,{' '}
+            {workingTimeWords(facts.workingMinutesOfSilence)} of them in silence ({officeHoursWords})
           </dd>
         </div>
         <div>
@@ -94,7 +103,9 @@ export function Receipt({ placed, inPlace, counting, people }: ReceiptProps): Re
           Where this rule comes from<Hidden>, issue {row.number}</Hidden>
         </summary>
         <p>
-          {sNumbers ? `The process document says so: ${sNumbers}. ` : 'The team made this rule: it names no line of the process document. '}
+          {sNumbers
+            ? `The process document says so: ${sNumbers}. `
+            : 'The team made this rule: it names no line of the process document. '}
           {whichRules(rules, counting)}
         </p>
       </details>

@@ -25,8 +25,11 @@ export function NewReports({ reports }: { reports: readonly Report[] }): React.R
                 <span className={styles.tag}>Reported, nobody has looked</span>
               </div>
               <p className={styles.reason}>
-                {report.by.name} reported this on the desk and has waited since {first ? sinceWords(first.at, at) : 'then'}.
-                {later.length > 0 ? ` They have added to it ${later.length === 1 ? 'once' : `${later.length} times`}.` : ''}
+                {report.by.name} reported this on the desk and has waited since{' '}
+                {first ? sinceWords(first.at, at) : 'then'}.
+                {later.length > 0
+                  ? ` They have added to it ${later.length === 1 ? 'once' : `${later.length} times`}.`
+                  : ''}
               </p>
               <p className={styles.act}>
                 <a href={hashOf({ screen: 'log', report: report.thread })}>

@@ -4,15 +4,27 @@ import { newDesk, openApp, violations } from '../../../testing/open-app';
 import { dev } from '../../../testing/people';
 
 const raise: IssueCommand = {
-  type: 'raise', key: 'k', reporter: { kind: 'tms-user', name: 'Cass Worker', email: 'cass@tmu.example' }, channel: 'desk',
-  details: { whatHappened: 'Letters come out blank' }, owner: { name: 'Priya Nair', email: 'priya@tmu.example' },
+  type: 'raise',
+  key: 'k',
+  reporter: { kind: 'tms-user', name: 'Cass Worker', email: 'cass@tmu.example' },
+  channel: 'desk',
+  details: { whatHappened: 'Letters come out blank' },
+  owner: { name: 'Priya Nair', email: 'priya@tmu.example' },
 };
 const told = { how: 'email', on: '2026-03-05', note: 'Try again' } as const;
 const row = (number: number, kind: 'problem' | 'did-not-work' | 'worked', words: string, at: string) => ({
-  number, kind, words, at, faults: [], listUrl: '',
+  number,
+  kind,
+  words,
+  at,
+  faults: [],
+  listUrl: '',
 });
 const report = (issueNumber: number, standsAs: string, kind: 'did-not-work' | 'worked', at: string) => ({
-  thread: `t${issueNumber}`, by: { name: 'Cass Worker', email: 'cass@tmu.example' }, issueNumber, standsAs,
+  thread: `t${issueNumber}`,
+  by: { name: 'Cass Worker', email: 'cass@tmu.example' },
+  issueNumber,
+  standsAs,
   head: { number: 1, etag: '"1"' },
   rows: [row(1, 'problem', 'Letters come out blank', '2026-03-04T10:00:00.000Z'), row(2, kind, '<b>Still</b>', at)],
 });
@@ -40,7 +52,9 @@ describe('what people write on their reports', () => {
     const later = newDesk();
     const asToldBy = { name: 'Cass Worker', on: '2026-03-05' };
     later.walk(41, [
-      raise, { type: 'answer', whatWasDone: 'Reset', told }, { type: 'record-not-resolved', whatHappened: 'Still', asToldBy },
+      raise,
+      { type: 'answer', whatWasDone: 'Reset', told },
+      { type: 'record-not-resolved', whatHappened: 'Still', asToldBy },
     ]);
     later.reports = [report(41, 'TMU is looking again', 'did-not-work', '2026-03-05T08:00:00.000Z')];
     openApp(later);

@@ -29,7 +29,12 @@ function FoundLastTime({ row, isAsked }: FoundProps): React.ReactElement | null 
   const { whatHappened, error } = row.value.details;
   const errorText = error?.text;
   const times = React.useMemo(
-    () => lastTime(seen.past.index, { whatHappened, ...(errorText ? { errorText } : {}) }, { now: now(), limit: 1, but: row.number }),
+    () =>
+      lastTime(
+        seen.past.index,
+        { whatHappened, ...(errorText ? { errorText } : {}) },
+        { now: now(), limit: 1, but: row.number },
+      ),
     [seen, whatHappened, errorText, row.number, now],
   );
   const people = useFromShelf('people', () => desk.readPeople());
@@ -37,7 +42,8 @@ function FoundLastTime({ row, isAsked }: FoundProps): React.ReactElement | null 
   // Without the names of everybody, those of last time's person would stand in the reply.
   if (people && times.length > 0) return <LastTimes times={times} rows={all.rows} typed={row.value} names={names} />;
   if (!isAsked) return null;
-  const isOver = all.open === 'failed' || all.closed === 'failed' ? 'failed' : all.closed === 'ready' && people ? 'none' : undefined;
+  const isOver =
+    all.open === 'failed' || all.closed === 'failed' ? 'failed' : all.closed === 'ready' && people ? 'none' : undefined;
   return (
     <p role="status">
       {isOver === 'failed' ? 'SharePoint did not answer, so the closed issues could not be looked through.' : ''}

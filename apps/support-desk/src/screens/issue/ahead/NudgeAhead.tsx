@@ -7,7 +7,12 @@ import { nudgeWords, shownHereOnly } from '../../../words/nudge-words';
 import { useFromShelf } from './use-from-shelf';
 
 /** The next nudge in a sentence, where a rule that counts gives one. */
-function nudgeAhead(issue: Issue, rules: RuleSnapshot, people: readonly KnownPerson[], now: Instant): string | undefined {
+function nudgeAhead(
+  issue: Issue,
+  rules: RuleSnapshot,
+  people: readonly KnownPerson[],
+  now: Instant,
+): string | undefined {
   const context = { rules, now, calendar: officeHours(), people };
   try {
     const next = nextNudge(issue, context);
@@ -24,7 +29,10 @@ function nudgeAhead(issue: Issue, rules: RuleSnapshot, people: readonly KnownPer
 function Sentence({ issue, rules }: { issue: Issue; rules: RuleSnapshot }): React.ReactElement | null {
   const { desk, now } = useDesk();
   const people = useFromShelf('people', () => desk.readPeople());
-  const words = React.useMemo(() => (people ? nudgeAhead(issue, rules, people, now()) : undefined), [issue, rules, people, now]);
+  const words = React.useMemo(
+    () => (people ? nudgeAhead(issue, rules, people, now()) : undefined),
+    [issue, rules, people, now],
+  );
   return words ? <p>{words}</p> : null;
 }
 

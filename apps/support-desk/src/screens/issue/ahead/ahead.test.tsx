@@ -10,7 +10,12 @@ afterEach(cleanup);
 
 const told = { how: 'email', on: '2026-03-05', note: 'Hello Asha Patel. Use the new code, it lasts a day.' } as const;
 const raise = (name: string, whatHappened: string, extra: object = {}): IssueCommand => ({
-  type: 'raise', key: name, reporter: { kind: 'panellist', name }, channel: 'portal-inbox', details: { whatHappened }, ...extra,
+  type: 'raise',
+  key: name,
+  reporter: { kind: 'panellist', name },
+  channel: 'portal-inbox',
+  details: { whatHappened },
+  ...extra,
 });
 const solved = { solved: { whatWasDone: 'New code', told } };
 const settled = (): Promise<void> => act(() => new Promise((done) => setTimeout(done, 200)));
@@ -19,7 +24,11 @@ const settled = (): Promise<void> => act(() => new Promise((done) => setTimeout(
 function nudging(): ReturnType<typeof newDesk> {
   const desk = newDesk();
   const rows = shippedRules.map((one) => (one.key === 'nudge-panellist' ? { ...one, on: true } : one));
-  desk.rules = { snapshot: takeSnapshot(rows, { id: 'own', publishedAt: '2026-03-03T09:00:00.000Z' }), isShipped: false, faults: [] };
+  desk.rules = {
+    snapshot: takeSnapshot(rows, { id: 'own', publishedAt: '2026-03-03T09:00:00.000Z' }),
+    isShipped: false,
+    faults: [],
+  };
   return desk;
 }
 
@@ -84,7 +93,9 @@ it('says who is nudged next, when and why, where a rule that counts gives a nudg
   desk.walk(41, [raise('Asha Patel', 'Code refused')]);
   openApp(desk, '#/issue/41');
   const next = within(await screen.findByRole('region', { name: 'What happens next' }));
-  expect(await next.findByText(/^If nobody answers, (tomorrow|on Friday) at .+ nudged, because a panellist has waited/)).toBeTruthy();
+  expect(
+    await next.findByText(/^If nobody answers, (tomorrow|on Friday) at .+ nudged, because a panellist has waited/),
+  ).toBeTruthy();
   expect(next.getByText(/Shown here only\. Nobody is emailed\.$/)).toBeTruthy();
   // Their turn: the silence stands still.
   cleanup();

@@ -19,7 +19,9 @@ interface AttachmentsProps {
 
 /** Adds files one by one. What cannot be added is said, and does not stop the rest. */
 function useAdding(
-  { row, onNewer }: AttachmentsProps, names: readonly string[], again: () => void,
+  { row, onNewer }: AttachmentsProps,
+  names: readonly string[],
+  again: () => void,
 ): { add: (files: readonly File[]) => Promise<void>; progress: string; faults: readonly string[]; stop: () => void } {
   const { desk } = useDesk();
   const { write } = useWrite();
@@ -43,11 +45,14 @@ function useAdding(
         continue;
       }
       setProgress(`Adding ${file.name}${files.length > 1 ? `, ${index + 1} of ${files.length}` : ''}`);
-      const written = await write(`the file ${file.name}`, async () => desk.addAttachment(row.number, file.name, await file.arrayBuffer()));
+      const written = await write(`the file ${file.name}`, async () =>
+        desk.addAttachment(row.number, file.name, await file.arrayBuffer()),
+      );
       if (written?.outcome === 'saved') {
         taken.push(file.name);
         added += 1;
-      } else if (written) found.push(`“${file.name}” was not added. ${faultWords(written.error).happened} Add it again.`);
+      } else if (written)
+        found.push(`“${file.name}” was not added. ${faultWords(written.error).happened} Add it again.`);
     }
     setFaults(found);
     setProgress('');
@@ -65,7 +70,11 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
   const { number } = props.row;
   const files = useReading(`attachments/${number}`, () => desk.readAttachments(number));
   const known = files.value ?? [];
-  const { add, progress, faults, stop } = useAdding(props, known.map(({ name }) => name), files.again);
+  const { add, progress, faults, stop } = useAdding(
+    props,
+    known.map(({ name }) => name),
+    files.again,
+  );
   const [isOver, setOver] = React.useState(false);
   const input = React.useRef<HTMLInputElement>(null);
   const mayAdd = lanesOf(person.roles).has('tmu');
@@ -126,7 +135,8 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
             </Button>
           ) : null}
           <p id="tsd-files-hint" className={styles.quiet}>
-            Or drop it here. Up to {largestFileInMb} MB each. A picture shows more than one thinks: leave out names and allegations.
+            Or drop it here. Up to {largestFileInMb} MB each. A picture shows more than one thinks: leave out names and
+            allegations.
           </p>
         </div>
       ) : null}
@@ -134,7 +144,11 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
         {progress}
       </p>
       {faults.length > 0 ? (
-        <Message kind="warning" announced title={faults.length === 1 ? 'One file was not added' : `${faults.length} files were not added`}>
+        <Message
+          kind="warning"
+          announced
+          title={faults.length === 1 ? 'One file was not added' : `${faults.length} files were not added`}
+        >
           <ul>
             {faults.map((fault) => (
               <li key={fault}>{fault}</li>

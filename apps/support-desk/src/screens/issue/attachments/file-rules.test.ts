@@ -4,7 +4,9 @@ const mb = 1024 * 1024;
 
 it('takes a file up to 25 MB, and says how large a larger one is', () => {
   expect(fileFault({ name: 'screen.png', size: 25 * mb }, [])).toBeUndefined();
-  expect(fileFault({ name: 'film.mp4', size: 25 * mb + 1 }, [])).toBe('“film.mp4” is 25 MB. A file must be 25 MB or smaller.');
+  expect(fileFault({ name: 'film.mp4', size: 25 * mb + 1 }, [])).toBe(
+    '“film.mp4” is 25 MB. A file must be 25 MB or smaller.',
+  );
   expect([1, 20 * 1024, 1.44 * mb, 31 * mb].map(sizeWords)).toEqual(['1 KB', '20 KB', '1.4 MB', '31 MB']);
 });
 

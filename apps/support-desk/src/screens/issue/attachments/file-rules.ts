@@ -14,12 +14,17 @@ export function sizeWords(bytes: number): string {
 }
 
 /** Why a file cannot be added, in words; nothing where it can. `names` are those of the files that hang on the issue already. */
-export function fileFault({ name, size }: { name: string; size: number }, names: readonly string[]): string | undefined {
+export function fileFault(
+  { name, size }: { name: string; size: number },
+  names: readonly string[],
+): string | undefined {
   if (size === 0) return `“${name}” is empty. A folder cannot be added.`;
-  if (size > largestFileInMb * megabyte) return `“${name}” is ${sizeWords(size)}. A file must be ${largestFileInMb} MB or smaller.`;
+  if (size > largestFileInMb * megabyte)
+    return `“${name}” is ${sizeWords(size)}. A file must be ${largestFileInMb} MB or smaller.`;
   const rename = 'Rename the file, then add it.';
   if (forbiddenInNames.test(name)) return `The name “${name}” must not have any of " * : < > ? / \\ | in it. ${rename}`;
-  if (/^\s|^[.~]|[\s.]$/.test(name)) return `The name “${name}” must not begin with a dot or ~, and not end with a dot. ${rename}`;
+  if (/^\s|^[.~]|[\s.]$/.test(name))
+    return `The name “${name}” must not begin with a dot or ~, and not end with a dot. ${rename}`;
   if (name.length > longestName) return `The name “${name.slice(0, 40)}…” must be ${longestName} characters or fewer.`;
   if (names.some((other) => other.toLowerCase() === name.toLowerCase())) {
     return `There is a file called “${name}” already. Rename one of them, then add it.`;

@@ -19,7 +19,14 @@ interface CopyWhenReadyProps {
  * A button that copies. Where the browser or a policy forbids it, the text stands in a box, selected, with the keys that copy it:
  * a copy that silently did not happen would send the last thing that was in the clipboard.
  */
-export function CopyWhenReady({ text, words, kind = 'plain', blocked, copiedWords, onCopied }: CopyWhenReadyProps): React.ReactElement {
+export function CopyWhenReady({
+  text,
+  words,
+  kind = 'plain',
+  blocked,
+  copiedWords,
+  onCopied,
+}: CopyWhenReadyProps): React.ReactElement {
   const [state, setState] = React.useState<'not-yet' | 'copied' | 'by-hand' | 'blocked'>('not-yet');
   const box = React.useRef<HTMLTextAreaElement>(null);
   // What was copied is not what stands there now.
@@ -54,8 +61,17 @@ export function CopyWhenReady({ text, words, kind = 'plain', blocked, copiedWord
       </span>
       {state === 'by-hand' && !blocked ? (
         <div className={styles.byHand}>
-          <p>This browser does not let the desk copy. The text is selected: press Ctrl and C (on a Mac, Command and C).</p>
-          <textarea ref={box} className={styles.byHandText} readOnly rows={6} value={text} aria-label={`${words}: the text`} />
+          <p>
+            This browser does not let the desk copy. The text is selected: press Ctrl and C (on a Mac, Command and C).
+          </p>
+          <textarea
+            ref={box}
+            className={styles.byHandText}
+            readOnly
+            rows={6}
+            value={text}
+            aria-label={`${words}: the text`}
+          />
         </div>
       ) : null}
     </>

@@ -26,7 +26,11 @@ function CardField(): React.ReactElement {
   const card = pasted.trim() ? parseCardUrl(pasted) : undefined;
   return (
     <>
-      <TextField name="cardUrl" label="The link of the card (if you have it)" hint="Paste it here, and it is linked to this issue." />
+      <TextField
+        name="cardUrl"
+        label="The link of the card (if you have it)"
+        hint="Paste it here, and it is linked to this issue."
+      />
       <p role="status">{card?.outcome === 'card' ? `This is a Trello card: ${card.cardUrl}` : ''}</p>
     </>
   );
@@ -41,13 +45,21 @@ export function HandoverFields({ issue, number }: { issue: Issue; number: number
     <>
       <ErrorFields />
       {(form.answers['error.text'] ?? '').trim() ? null : (
-        <TextField name="noErrorReason" label="If no message appeared: why is there none?" hint="For example: the button is not there" />
+        <TextField
+          name="noErrorReason"
+          label="If no message appeared: why is there none?"
+          hint="For example: the button is not there"
+        />
       )}
       <Choices
         name="route"
         legend="Where do you hand it over?"
         choices={[
-          { value: 'problem-form', label: routeNames['problem-form'], hint: <RouteLink url={formUrl} words="problem support form" /> },
+          {
+            value: 'problem-form',
+            label: routeNames['problem-form'],
+            hint: <RouteLink url={formUrl} words="problem support form" />,
+          },
           {
             value: 'trello-board',
             label: routeNames['trello-board'],
@@ -71,7 +83,11 @@ export function HandoverFields({ issue, number }: { issue: Issue; number: number
               </>
             ),
           },
-          { value: 'no', label: 'Not yet', hint: 'Your words are kept here. Come back to this step when you have sent it.' },
+          {
+            value: 'no',
+            label: 'Not yet',
+            hint: 'Your words are kept here. Come back to this step when you have sent it.',
+          },
         ]}
       />
     </>

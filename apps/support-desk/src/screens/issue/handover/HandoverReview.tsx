@@ -54,7 +54,11 @@ function Decision({ found, decide, id }: DecisionProps): React.ReactElement {
   return (
     <fieldset className={styles.decision}>
       <legend>
-        “{found.text}” <span className={styles.kind}>({kindWords[found.kind]}{times})</span>
+        “{found.text}”{' '}
+        <span className={styles.kind}>
+          ({kindWords[found.kind]}
+          {times})
+        </span>
         {found.decision === 'undecided' ? <strong className={styles.toDecide}> Decide about this</strong> : null}
       </legend>
       {(['replace', 'keep'] as const).map((value) => (
@@ -67,7 +71,9 @@ function Decision({ found, decide, id }: DecisionProps): React.ReactElement {
             checked={found.decision === value}
             onChange={() => decide(value)}
           />
-          <label htmlFor={`${id}-${value}`}>{value === 'replace' ? `Replace with ${found.replacement}` : 'Leave it as it is'}</label>
+          <label htmlFor={`${id}-${value}`}>
+            {value === 'replace' ? `Replace with ${found.replacement}` : 'Leave it as it is'}
+          </label>
         </span>
       ))}
     </fieldset>
@@ -127,8 +133,8 @@ export function HandoverReview({ review }: { review: ReviewedText }): React.Reac
     <div className={styles.review}>
       <h4>Read it before it leaves</h4>
       <p>
-        The problem form and Trello are outside Microsoft 365. Names and case references that were found are struck out, with what stands
-        there instead. Nicknames are not found: read it through.
+        The problem form and Trello are outside Microsoft 365. Names and case references that were found are struck out,
+        with what stands there instead. Nicknames are not found: read it through.
       </p>
       <Preview review={review} />
       {review.found.map((found, index) => (

@@ -28,13 +28,18 @@ export function TextToPaste({ issue, number }: { issue: Issue; number: number })
   const { 'mask.keep': keep, 'mask.replace': replace, 'mask.more': more } = answers;
   const choices = React.useMemo<ReviewChoices>(() => {
     const chosen = { keep: keep ?? '', replace: replace ?? '', more: more ?? '' };
-    return { keep: listAnswer(chosen, 'keep'), replace: listAnswer(chosen, 'replace'), more: listAnswer(chosen, 'more') };
+    return {
+      keep: listAnswer(chosen, 'keep'),
+      replace: listAnswer(chosen, 'replace'),
+      more: listAnswer(chosen, 'more'),
+    };
   }, [keep, replace, more]);
   const raw = handoverText(issue, route, context);
   // Finding names in a long paste takes a moment: not again for a tick elsewhere on the form.
   const review = React.useMemo(() => reviewText(raw, known, choices), [raw, known, choices]);
   const isRead = answers['mask.read'] === review.text && review.isDecided;
-  const reviewed = () => handoverParts(issue, context).map((part) => ({ ...part, text: reviewText(part.text, known, choices).text }));
+  const reviewed = () =>
+    handoverParts(issue, context).map((part) => ({ ...part, text: reviewText(part.text, known, choices).text }));
   const filled = isRead && route === 'problem-form' ? filledForm(settings.problemFormUrl, reviewed()) : undefined;
   return (
     <div className={styles.paste}>

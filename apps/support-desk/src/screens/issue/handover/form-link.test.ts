@@ -10,7 +10,12 @@ it('reads which entry takes which part, and fills them in', () => {
   expect(readFormTemplate(setting).formUrl).toBe('https://forms.example/f/viewform?usp=pp_url&entry.3=TMU');
   const link = filledForm(setting, parts);
   const url = new URL(link?.outcome === 'link' ? link.url : '');
-  expect(Object.fromEntries(url.searchParams)).toEqual({ usp: 'pp_url', 'entry.3': 'TMU', 'entry.1': 'It stopped', 'entry.2': 'TEST-7 & more' });
+  expect(Object.fromEntries(url.searchParams)).toEqual({
+    usp: 'pp_url',
+    'entry.3': 'TMU',
+    'entry.1': 'It stopped',
+    'entry.2': 'TEST-7 & more',
+  });
 });
 
 it('fills in nothing where the setting names no entry, and where it is no address', () => {

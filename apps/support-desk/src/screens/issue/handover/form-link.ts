@@ -1,4 +1,10 @@
-import { handoverPartSchema, prefillLink, type HandoverPart, type HandoverPartName, type PrefillLink } from '@tms-support/support-domain';
+import {
+  handoverPartSchema,
+  prefillLink,
+  type HandoverPart,
+  type HandoverPartName,
+  type PrefillLink,
+} from '@tms-support/support-domain';
 
 const partNames: readonly string[] = handoverPartSchema.options;
 
@@ -17,7 +23,11 @@ export function readFormTemplate(setting: string): FormTemplate {
   try {
     const url = new URL(setting.trim());
     for (const [id, value] of [...url.searchParams]) {
-      const name = value.trim().toLowerCase().replace(/^\[|\]$/g, '').replace(/\s+/g, '-');
+      const name = value
+        .trim()
+        .toLowerCase()
+        .replace(/^\[|\]$/g, '')
+        .replace(/\s+/g, '-');
       if (!partNames.includes(name)) continue;
       entries.set(name as HandoverPartName, id);
       url.searchParams.delete(id);

@@ -8,8 +8,14 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 const raise: IssueCommand = {
-  type: 'raise', key: 'k', reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' }, channel: 'portal-inbox',
-  details: { whatHappened: 'Asha Patel cannot save. Bronwen says so too, and bunny.', error: { text: 'Process error TEST-7' } },
+  type: 'raise',
+  key: 'k',
+  reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' },
+  channel: 'portal-inbox',
+  details: {
+    whatHappened: 'Asha Patel cannot save. Bronwen says so too, and bunny.',
+    error: { text: 'Process error TEST-7' },
+  },
 };
 const openHandover = async (settings = {}) => {
   const desk = newDesk();
@@ -40,7 +46,9 @@ it('copies nothing before each finding is decided and the text is read, and then
   fireEvent.click(screen.getByLabelText(isRead));
   press('Copy for the problem form');
   expect(await screen.findByText('Copied. Now paste it there.')).toBeTruthy();
-  expect(clipboard.text()).toContain('What happened: [see issue 41] cannot save. [see issue 41] says so too, and [see issue 41].');
+  expect(clipboard.text()).toContain(
+    'What happened: [see issue 41] cannot save. [see issue 41] says so too, and [see issue 41].',
+  );
   expect(clipboard.text()).not.toMatch(/Asha|Bronwen|bunny/i);
 });
 
@@ -69,7 +77,9 @@ it('opens the form with the reviewed answers in it, where the setting says which
   choose('Replace with [see issue 41]', /“Bronwen”/);
   fireEvent.click(screen.getByLabelText(isRead));
   const href = screen.getByText('Open the form with the answers filled in').getAttribute('href')!;
-  expect(new URL(href).searchParams.get('entry.1')).toBe('[see issue 41] cannot save. [see issue 41] says so too, and bunny.');
+  expect(new URL(href).searchParams.get('entry.1')).toBe(
+    '[see issue 41] cannot save. [see issue 41] says so too, and bunny.',
+  );
 });
 
 it('is for the card where it goes to the board, and links the card that was pasted back', async () => {
@@ -82,15 +92,22 @@ it('is for the card where it goes to the board, and links the card that was past
   press('Save');
   await waitFor(() => expect(document.querySelector('[class~="tag"]')!.textContent).toBe('TRA has made a card'));
   expect(desk.given).toEqual([
-    expect.objectContaining({ type: 'hand-over', route: 'trello-board' }), { type: 'link-card', cardUrl: 'https://trello.com/c/AbCd1234' },
+    expect.objectContaining({ type: 'hand-over', route: 'trello-board' }),
+    { type: 'link-card', cardUrl: 'https://trello.com/c/AbCd1234' },
   ]);
 });
 
 it('refuses the link of a board where a card is asked for', async () => {
   const desk = newDesk();
-  desk.walk(41, [raise, { type: 'hand-over', route: 'trello-board', noErrorReason: 'none', sentAt: '2026-03-05T09:00:00.000Z' }]);
+  desk.walk(41, [
+    raise,
+    { type: 'hand-over', route: 'trello-board', noErrorReason: 'none', sentAt: '2026-03-05T09:00:00.000Z' },
+  ]);
   openApp(desk, '#/issue/41/link-card');
-  typeIn(await screen.findByLabelText('The link of the Trello card').then(() => 'The link of the Trello card'), 'https://trello.com/b/abc/board');
+  typeIn(
+    await screen.findByLabelText('The link of the Trello card').then(() => 'The link of the Trello card'),
+    'https://trello.com/b/abc/board',
+  );
   press('Save');
   expect(within(screen.getByRole('alert')).getByText(/This is the link of a board/)).toBeTruthy();
   expect(desk.given).toEqual([]);

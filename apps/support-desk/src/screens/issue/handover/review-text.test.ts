@@ -6,12 +6,17 @@ const none: ReviewChoices = { keep: [], replace: [], more: [] };
 it('replaces what is certain, asks about what looks like a name, and is not decided until somebody says', () => {
   const review = reviewText('Asha Patel rang. Bronwen says that asha@panel.example is hers.', known, none);
   expect(review.found.map(({ text, kind, decision }) => [text, kind, decision])).toEqual([
-    ['Asha Patel', 'name', 'replace'], ['Bronwen', 'likely-name', 'undecided'], ['asha@panel.example', 'email', 'replace'],
+    ['Asha Patel', 'name', 'replace'],
+    ['Bronwen', 'likely-name', 'undecided'],
+    ['asha@panel.example', 'email', 'replace'],
   ]);
   expect(review.isDecided).toBe(false);
   const decided = reviewText('Asha Patel rang. Bronwen says so.', known, { ...none, replace: ['bronwen'] });
   expect(decided).toMatchObject({ isDecided: true, text: '[see issue 41] rang. [see issue 41] says so.' });
-  expect(reviewText('Bronwen says so.', known, { ...none, keep: ['bronwen'] })).toMatchObject({ isDecided: true, text: 'Bronwen says so.' });
+  expect(reviewText('Bronwen says so.', known, { ...none, keep: ['bronwen'] })).toMatchObject({
+    isDecided: true,
+    text: 'Bronwen says so.',
+  });
 });
 
 it('lets a person keep what is certain, and mark what nothing found, wherever and however it is written', () => {
@@ -28,10 +33,16 @@ it('leaves no half of a name behind where what is marked laps over what was foun
 });
 
 it('takes what is marked as it stands, and never as a pattern', () => {
-  expect(reviewText('a.c abc (x', known, { ...none, more: ['a.c', '(x', ' '] }).text).toBe('[see issue 41] abc [see issue 41]');
+  expect(reviewText('a.c abc (x', known, { ...none, more: ['a.c', '(x', ' '] }).text).toBe(
+    '[see issue 41] abc [see issue 41]',
+  );
 });
 
 it('shows the whole text, whatever is in it', () => {
   const raw = '<img src=x onerror=alert(1)> Asha Patel\n\u0000 javascript:alert(1)';
-  expect(reviewText(raw, known, none).pieces.map(({ text }) => text).join('')).toBe(raw);
+  expect(
+    reviewText(raw, known, none)
+      .pieces.map(({ text }) => text)
+      .join(''),
+  ).toBe(raw);
 });

@@ -1,4 +1,10 @@
-import { foldText, maskPersonalData, type Finding, type FindingKind, type KnownPersonalData } from '@tms-support/support-domain';
+import {
+  foldText,
+  maskPersonalData,
+  type Finding,
+  type FindingKind,
+  type KnownPersonalData,
+} from '@tms-support/support-domain';
 
 /** What a person has said about the findings so far, each by its words. */
 export interface ReviewChoices {
@@ -35,13 +41,20 @@ type Place = Omit<Finding, 'kind'> & { kind: FoundWords['kind'] };
 /** "Asha Patel" and "asha patel" are one decision. */
 const idOf = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim();
 
-const asIs = (text: string): RegExp => new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'), 'giu');
+const asIs = (text: string): RegExp =>
+  new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'), 'giu');
 
 function marked(raw: string, more: readonly string[], replacement: string): Place[] {
   return more
     .filter((words) => words.trim().length > 1)
     .flatMap((words) => [...raw.matchAll(asIs(words.trim()))])
-    .map(({ 0: text, index = 0 }) => ({ start: index, end: index + text.length, text, kind: 'marked' as const, replacement }));
+    .map(({ 0: text, index = 0 }) => ({
+      start: index,
+      end: index + text.length,
+      text,
+      kind: 'marked' as const,
+      replacement,
+    }));
 }
 
 /** In order, and apart: what a person marked over a finding takes it in, so that no half of a name is left behind. */
@@ -73,7 +86,11 @@ function decisionOf(place: Place, choices: ReviewChoices): FoundWords['decision'
  */
 export function reviewText(raw: string, known: KnownPersonalData, choices: ReviewChoices): ReviewedText {
   const { replaced, toReview } = maskPersonalData(raw, known);
-  const places = apart(raw, [...replaced, ...toReview, ...marked(raw, choices.more, `[see issue ${known.issueNumber}]`)]);
+  const places = apart(raw, [
+    ...replaced,
+    ...toReview,
+    ...marked(raw, choices.more, `[see issue ${known.issueNumber}]`),
+  ]);
   const found = new Map<string, FoundWords>();
   const pieces: ReviewPiece[] = [];
   let at = 0;
@@ -81,7 +98,12 @@ export function reviewText(raw: string, known: KnownPersonalData, choices: Revie
   for (const place of places) {
     const id = idOf(place.text);
     const one = found.get(id) ?? {
-      id, text: place.text, kind: place.kind, times: 0, replacement: place.replacement, decision: decisionOf(place, choices),
+      id,
+      text: place.text,
+      kind: place.kind,
+      times: 0,
+      replacement: place.replacement,
+      decision: decisionOf(place, choices),
     };
     one.times += 1;
     found.set(id, one);
@@ -92,5 +114,10 @@ export function reviewText(raw: string, known: KnownPersonalData, choices: Revie
   }
   if (at < raw.length) pieces.push({ text: raw.slice(at) });
   const all = [...found.values()];
-  return { pieces, found: all, text: text + raw.slice(at), isDecided: all.every(({ decision }) => decision !== 'undecided') };
+  return {
+    pieces,
+    found: all,
+    text: text + raw.slice(at),
+    isDecided: all.every(({ decision }) => decision !== 'undecided'),
+  };
 }

@@ -18,7 +18,10 @@ type KnownPeople = ReturnType<typeof useKnownPeople>['known'];
 function LineForm({ row, onDone, known }: PanelProps & { known: KnownPeople }): React.ReactElement {
   const { desk, drafts, newId, offerUndo } = useDesk();
   const { reading } = useKnownLine(row.number);
-  const form = useForm(drafts, draftIdOf(row.number, 'know-about'), () => ({ line: suggestLine(row.value, known), key: newId() }));
+  const form = useForm(drafts, draftIdOf(row.number, 'know-about'), () => ({
+    line: suggestLine(row.value, known),
+    key: newId(),
+  }));
   const { isWriting, write } = useWrite();
   const [fault, setFault] = React.useState<unknown>();
   const line = (form.answers.line ?? '').replace(/\s+/g, ' ').trim();

@@ -24,7 +24,10 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
     const written = await write('that it is over', () => desk.endKnownProblem(line));
     if (written?.outcome === 'failed') setFault(written.error);
     if (written?.outcome !== 'saved') return;
-    shelf.put('known-problems', (reading.value ?? []).filter((one) => one.number !== line.number));
+    shelf.put(
+      'known-problems',
+      (reading.value ?? []).filter((one) => one.number !== line.number),
+    );
     reading.again();
     // A line that has ended stays ended in the list: the same words are written anew.
     const again = { key: newId(), line: line.value.line, issueNumber: row.number };
@@ -33,7 +36,11 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
   return (
     <Message
       kind={isClosed && !isLeft ? 'warning' : 'note'}
-      title={isClosed ? 'This is closed, and everybody still reads that we know about it' : 'Everybody reads that we know about this'}
+      title={
+        isClosed
+          ? 'This is closed, and everybody still reads that we know about it'
+          : 'Everybody reads that we know about this'
+      }
     >
       <p>
         “{line.value.line}”, since {sinceWords(line.value.sinceAt, now())}

@@ -1,4 +1,10 @@
-import { entryWords, maskPersonalData, shippedAreas, type Issue, type KnownPersonalData } from '@tms-support/support-domain';
+import {
+  entryWords,
+  maskPersonalData,
+  shippedAreas,
+  type Issue,
+  type KnownPersonalData,
+} from '@tms-support/support-domain';
 
 /** The longest line: it is read in passing, by everybody. */
 export const longestLine = 140;

@@ -15,7 +15,13 @@ interface HalvesMessageProps {
 }
 
 /** How two writes ended where not both were saved: plainly, and with the way to finish. */
-export function HalvesMessage({ given, what, savedWords, again, isBusy }: HalvesMessageProps): React.ReactElement | null {
+export function HalvesMessage({
+  given,
+  what,
+  savedWords,
+  again,
+  isBusy,
+}: HalvesMessageProps): React.ReactElement | null {
   if (given?.outcome === 'none') {
     if (given.error !== undefined) return <Problem error={given.error} hasAnswers tryAgain={again} />;
     return (

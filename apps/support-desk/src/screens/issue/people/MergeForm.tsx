@@ -77,7 +77,11 @@ export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
   if (!open.value) {
     return (
       <PanelFrame title="Merge into another issue" number={row.number}>
-        {open.state === 'failed' ? <Problem error={open.error} tryAgain={open.again} /> : <Loading what="the open issues" />}
+        {open.state === 'failed' ? (
+          <Problem error={open.error} tryAgain={open.again} />
+        ) : (
+          <Loading what="the open issues" />
+        )}
       </PanelFrame>
     );
   }
@@ -109,8 +113,8 @@ export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
           }))}
         />
         <p>
-          {people === 1 ? `${row.value.reporter.name} goes` : `The ${people} people here go`} with it, and everybody gets one
-          answer. This issue stays readable, says that it was merged, and can be separated again.
+          {people === 1 ? `${row.value.reporter.name} goes` : `The ${people} people here go`} with it, and everybody
+          gets one answer. This issue stays readable, says that it was merged, and can be separated again.
         </p>
       </FormFrame>
     </PanelFrame>

@@ -10,7 +10,8 @@ import { issuesOfKeys } from './other-issues';
 export function MergedIssues({ keys }: { keys: readonly string[] }): React.ReactElement {
   const { desk } = useDesk();
   const found = useReading(`issues-of-keys/${keys.join(' ')}`, () => issuesOfKeys(desk, keys));
-  if (!found.value) return <>{found.state === 'failed' ? 'Its number could not be read just now.' : 'Looking for its number…'}</>;
+  if (!found.value)
+    return <>{found.state === 'failed' ? 'Its number could not be read just now.' : 'Looking for its number…'}</>;
   return (
     <>
       {keys.map((key) => {

@@ -24,7 +24,13 @@ function Heard({ person, issue }: { person: IssuePerson; issue: IssueRow['value'
 }
 
 /** Everybody with this fault, who has heard and who has not: "1 problem, 3 people". Only where there are several. */
-export function PeopleOnIssue({ row, steps }: { row: IssueRow; steps: readonly OpenStep[] }): React.ReactElement | null {
+export function PeopleOnIssue({
+  row,
+  steps,
+}: {
+  row: IssueRow;
+  steps: readonly OpenStep[];
+}): React.ReactElement | null {
   const { now, shelf } = useDesk();
   const issue = row.value;
   const people = peopleOn(issue);
@@ -56,7 +62,9 @@ export function PeopleOnIssue({ row, steps }: { row: IssueRow; steps: readonly O
                 className={styles.remove}
                 data-print="no"
                 href={hashOf({ screen: 'issue', number: row.number, step: 'remove-person' })}
-                onClick={() => beginWith(shelf, row.number, { command: 'remove-person', answers: { personKey: person.key } })}
+                onClick={() =>
+                  beginWith(shelf, row.number, { command: 'remove-person', answers: { personKey: person.key } })
+                }
               >
                 This person does not have it<Hidden>: {person.reporter.name}</Hidden>
               </a>

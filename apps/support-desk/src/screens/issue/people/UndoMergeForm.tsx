@@ -18,7 +18,9 @@ export function UndoMergeForm({ row, onDone }: PanelProps): React.ReactElement {
   const key = row.value.mergedInto?.issueKey;
   // Once this half is done the issue does not say any more where it went.
   const [keptKey] = React.useState(key);
-  const other = useReading(`issue-of-key/${keptKey ?? ''}`, async () => (keptKey ? ((await issueOfKey(desk, keptKey)) ?? null) : null));
+  const other = useReading(`issue-of-key/${keptKey ?? ''}`, async () =>
+    keptKey ? ((await issueOfKey(desk, keptKey)) ?? null) : null,
+  );
   const [given, setGiven] = React.useState<HalvesGiven>();
   const [isBusy, setBusy] = React.useState(false);
   const what = 'that the two are separate';
@@ -62,8 +64,8 @@ export function UndoMergeForm({ row, onDone }: PanelProps): React.ReactElement {
       {other.value ? (
         <>
           <p>
-            It went into issue {other.value.number}: {issueTitle(other.value.value.details.whatHappened)}. This issue stands again where it
-            stood, with its people and what they heard meanwhile.
+            It went into issue {other.value.number}: {issueTitle(other.value.value.details.whatHappened)}. This issue
+            stands again where it stood, with its people and what they heard meanwhile.
           </p>
           <div className={forms.actions}>
             <Button kind="primary" busy={isBusy} onClick={() => void separate()}>

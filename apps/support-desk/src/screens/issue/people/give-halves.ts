@@ -1,6 +1,12 @@
 import type { Desk, IssueRow } from '@tms-support/sharepoint-storage';
 import {
-  decideMerge, decideUndoMerge, type DecideFacts, type IssueCommand, type IssueEvent, type MergeDecision, type Refusal,
+  decideMerge,
+  decideUndoMerge,
+  type DecideFacts,
+  type IssueCommand,
+  type IssueEvent,
+  type MergeDecision,
+  type Refusal,
 } from '@tms-support/support-domain';
 import { KeptInOutbox } from '../../../app/outbox/kept-in-outbox';
 import { refusalWords } from '../../../words/refusal-words';
@@ -19,14 +25,18 @@ export type HalvesGiven =
   /** SharePoint could not be reached: what was given is kept on this machine, in order. */
   | { outcome: 'waiting'; because: string };
 
-type OneGiven = { is: 'saved'; row: IssueRow } | { is: 'kept'; because: string } | { is: 'not'; because: string; error?: unknown };
+type OneGiven =
+  { is: 'saved'; row: IssueRow } | { is: 'kept'; because: string } | { is: 'not'; because: string; error?: unknown };
 
 async function giveOne(desk: Desk, { row, command }: Half): Promise<OneGiven> {
   if (!command) return { is: 'saved', row };
   try {
     const given = await desk.giveCommand(row, command);
     if (given.outcome === 'saved') return { is: 'saved', row: given.row };
-    return { is: 'not', because: refusalWords(given.refusal, given.outcome === 'overtaken' ? given.row.value : row.value) };
+    return {
+      is: 'not',
+      because: refusalWords(given.refusal, given.outcome === 'overtaken' ? given.row.value : row.value),
+    };
   } catch (error) {
     if (error instanceof KeptInOutbox) return { is: 'kept', because: error.message };
     return { is: 'not', because: 'SharePoint did not take it.', error };
@@ -61,13 +71,15 @@ function commandOf(event: IssueEvent | undefined): IssueCommand | undefined {
 }
 
 const whyRefused = (refusal: Refusal, row: IssueRow): HalvesGiven => ({
-  outcome: 'none', because: `Issue ${row.number}: ${refusalWords(refusal, row.value)}`,
+  outcome: 'none',
+  because: `Issue ${row.number}: ${refusalWords(refusal, row.value)}`,
 });
 
 type Halves = { refused: HalvesGiven } | { kept: Half; merged: Half };
 
 function halvesOf(decision: MergeDecision, kept: IssueRow, merged: IssueRow): Halves {
-  if (decision.outcome === 'refused') return { refused: whyRefused(decision.refusal, decision.which === 'kept' ? kept : merged) };
+  if (decision.outcome === 'refused')
+    return { refused: whyRefused(decision.refusal, decision.which === 'kept' ? kept : merged) };
   return {
     kept: { row: kept, command: commandOf(decision.kept.events[0]) },
     merged: { row: merged, command: commandOf(decision.merged.events[0]) },
@@ -81,7 +93,12 @@ export async function merge(desk: Desk, kept: IssueRow, merged: IssueRow, facts:
 }
 
 /** Separates two issues again, the one that had gone first. */
-export async function undoMerge(desk: Desk, kept: IssueRow, merged: IssueRow, facts: DecideFacts): Promise<HalvesGiven> {
+export async function undoMerge(
+  desk: Desk,
+  kept: IssueRow,
+  merged: IssueRow,
+  facts: DecideFacts,
+): Promise<HalvesGiven> {
   const halves = halvesOf(decideUndoMerge(kept.value, merged.value, facts), kept, merged);
   return 'refused' in halves ? halves.refused : giveHalves(desk, halves.merged, halves.kept);
 }

@@ -16,7 +16,11 @@ function nearness(one: Issue, other: Issue): number {
 /** Open issues that this one may go into: by number or by any words of theirs; the likeliest while nothing is typed. */
 export function issuesToMergeInto(row: IssueRow, open: readonly IssueRow[], typed: string): readonly IssueRow[] {
   const others = open.filter((other) => other.number !== row.number && other.value.status !== 'closed');
-  const words = foldText(typed).trim().replace(/^(?:issue\s+|#)/, '').split(/\s+/).filter(Boolean);
+  const words = foldText(typed)
+    .trim()
+    .replace(/^(?:issue\s+|#)/, '')
+    .split(/\s+/)
+    .filter(Boolean);
   const [number] = words.length === 1 && /^\d+$/.test(words[0]!) ? words : [];
   if (number) return others.filter((other) => String(other.number).startsWith(number)).slice(0, most);
   const text = ({ value: { details, reporter } }: IssueRow): string =>
@@ -45,7 +49,8 @@ export async function issuesOfKeys(desk: Desk, keys: readonly string[]): Promise
 }
 
 /** The issue with this key. Undefined where it is not there. */
-export const issueOfKey = async (desk: Desk, key: string): Promise<IssueRow | undefined> => (await issuesOfKeys(desk, [key])).get(key);
+export const issueOfKey = async (desk: Desk, key: string): Promise<IssueRow | undefined> =>
+  (await issuesOfKeys(desk, [key])).get(key);
 
 /** The keys of the issues that are merged into this one and were not separated again, in the order in which they came. */
 export function keysMergedIn({ history }: Issue): readonly string[] {

@@ -8,10 +8,22 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 const raise = (key: string, name: string): IssueCommand => ({
-  type: 'raise', key, reporter: { kind: 'panellist', name }, channel: 'portal-inbox', details: { whatHappened: `Code refused, ${key}` },
+  type: 'raise',
+  key,
+  reporter: { kind: 'panellist', name },
+  channel: 'portal-inbox',
+  details: { whatHappened: `Code refused, ${key}` },
 });
-const bo: IssueCommand = { type: 'add-person', reporter: { kind: 'panellist', name: 'Bo Lind' }, channel: 'email', hearingOn: '2026-03-09' };
-const told: IssueCommand = { type: 'tell-person', told: { how: 'email', on: '2026-03-05', note: 'We look', to: ['first'] } };
+const bo: IssueCommand = {
+  type: 'add-person',
+  reporter: { kind: 'panellist', name: 'Bo Lind' },
+  channel: 'email',
+  hearingOn: '2026-03-09',
+};
+const told: IssueCommand = {
+  type: 'tell-person',
+  told: { how: 'email', on: '2026-03-05', note: 'We look', to: ['first'] },
+};
 const go = (hash: string): void => {
   act(() => {
     window.location.hash = hash;
@@ -43,7 +55,10 @@ it('adds somebody found by typing, and takes somebody off with the reason', asyn
   fireEvent.mouseDown(await screen.findByRole('option', { name: /Asha Patel/ }));
   press('Save');
   await waitFor(() => expect(desk.given).toHaveLength(1));
-  expect(desk.given[0]).toMatchObject({ reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' }, channel: 'portal-inbox' });
+  expect(desk.given[0]).toMatchObject({
+    reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' },
+    channel: 'portal-inbox',
+  });
   const link = await screen.findByText('This person does not have it');
   fireEvent.click(link);
   go('#/issue/41/remove-person');
@@ -65,11 +80,15 @@ it('merges into another issue, says where it went, and separates them again', as
   await waitFor(() => expect(standing()).toBe('Merged into another issue'));
   expect(desk.given.map(({ type }) => type)).toEqual(['take-in', 'merge-into']);
   const facts = (): HTMLElement => screen.getByRole('region', { name: 'What we know' });
-  expect((await within(facts()).findByRole('link', { name: 'Issue 12: Code refused, a' })).getAttribute('href')).toBe('#/issue/12');
+  expect((await within(facts()).findByRole('link', { name: 'Issue 12: Code refused, a' })).getAttribute('href')).toBe(
+    '#/issue/12',
+  );
   // The one that stays leads back to the one that went, closed as it is.
   go('#/issue/12');
   await screen.findByRole('heading', { level: 2, name: /^Issue 12/ });
-  expect((await within(facts()).findByRole('link', { name: 'Issue 41: Code refused, b' })).getAttribute('href')).toBe('#/issue/41');
+  expect((await within(facts()).findByRole('link', { name: 'Issue 41: Code refused, b' })).getAttribute('href')).toBe(
+    '#/issue/41',
+  );
   go('#/issue/41');
   await screen.findByRole('heading', { level: 2, name: /^Issue 41/ });
   go('#/issue/41/undo-merge');
@@ -92,7 +111,9 @@ it('says clearly where only one of the two was saved, and finishes it without do
   const give = desk.giveCommand.bind(desk);
   let isDown = true;
   desk.giveCommand = (row, command) =>
-    isDown && command.type === 'merge-into' ? Promise.reject(new StorageError('STORAGE.NOT_ALLOWED', 'No')) : give(row as never, command);
+    isDown && command.type === 'merge-into'
+      ? Promise.reject(new StorageError('STORAGE.NOT_ALLOWED', 'No'))
+      : give(row as never, command);
   press('Merge');
   expect(await screen.findByText('The merge is half done')).toBeTruthy();
   expect(screen.getByText(/Issue 12 has this person now: nobody is left out/)).toBeTruthy();

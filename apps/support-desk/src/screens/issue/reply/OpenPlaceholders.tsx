@@ -16,7 +16,9 @@ export function OpenPlaceholders({ open, fill, keep }: OpenPlaceholdersProps): R
   return (
     <Message
       kind="warning"
-      title={open.length === 1 ? 'One thing is still to be filled in' : `${open.length} things are still to be filled in`}
+      title={
+        open.length === 1 ? 'One thing is still to be filled in' : `${open.length} things are still to be filled in`
+      }
     >
       <ul>
         {open.map(({ placeholder }) => (

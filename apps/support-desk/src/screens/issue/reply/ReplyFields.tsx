@@ -76,11 +76,19 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
         issue={writing.issue}
         hasWords={words.trim() !== ''}
         onUse={(reply) => {
-          const chosen = writing.isAlone ? filledIn(reply, writing) : { words: reply.words, subject: reply.subject ?? '' };
-          form.setSeveral({ 'told.note': chosen.words, 'told.before': words, ...(chosen.subject ? { 'told.subject': chosen.subject } : {}) });
+          const chosen = writing.isAlone
+            ? filledIn(reply, writing)
+            : { words: reply.words, subject: reply.subject ?? '' };
+          form.setSeveral({
+            'told.note': chosen.words,
+            'told.before': words,
+            ...(chosen.subject ? { 'told.subject': chosen.subject } : {}),
+          });
         }}
         putBack={
-          form.answers['told.before'] ? () => form.setSeveral({ 'told.note': form.answers['told.before'] ?? '', 'told.before': '' }) : undefined
+          form.answers['told.before']
+            ? () => form.setSeveral({ 'told.note': form.answers['told.before'] ?? '', 'told.before': '' })
+            : undefined
         }
       />
       <TextArea

@@ -20,7 +20,13 @@ interface ReplyLibraryProps {
 
 const noRows: readonly ReplyRow[] = [];
 
-function AnotherReply({ rows, onUse }: { rows: readonly ReplyRow[]; onUse: (reply: StandardReply) => void }): React.ReactElement | null {
+function AnotherReply({
+  rows,
+  onUse,
+}: {
+  rows: readonly ReplyRow[];
+  onUse: (reply: StandardReply) => void;
+}): React.ReactElement | null {
   const [key, setKey] = React.useState('');
   const offered = rows.filter((row) => !row.value.retired);
   if (offered.length === 0) return null;
@@ -31,7 +37,12 @@ function AnotherReply({ rows, onUse }: { rows: readonly ReplyRow[]; onUse: (repl
         <label className={forms.partLabel} htmlFor="tsd-another-reply">
           Another reply from the library
         </label>
-        <select id="tsd-another-reply" className={forms.input} value={key} onChange={(event) => setKey(event.target.value)}>
+        <select
+          id="tsd-another-reply"
+          className={forms.input}
+          value={key}
+          onChange={(event) => setKey(event.target.value)}
+        >
           <option value="">Choose one</option>
           {offered.map((row) => (
             <option key={row.number} value={row.value.key}>
@@ -52,7 +63,8 @@ export function ReplyLibrary({ command, issue, hasWords, onUse, putBack }: Reply
   const rules = useReading<CountingRules>('counting-rules', () => desk.readCountingRules());
   const rows = replies.value ?? noRows;
   // The short start is for a library that has nothing that fits, not for one that is still on its way.
-  const suggestions = replies.value || replies.state === 'failed' ? suggestionsFor(command, issue, rows, rules.value, now()) : [];
+  const suggestions =
+    replies.value || replies.state === 'failed' ? suggestionsFor(command, issue, rows, rules.value, now()) : [];
   const [used, setUsed] = React.useState('');
   const choose = (reply: StandardReply): void => {
     onUse(reply);

@@ -49,7 +49,12 @@ function WhoWasTold({ copies, how, when }: WhoWasToldProps): React.ReactElement 
   const isAnyTold = copies.some(({ person }) => form.answers[sentField(person.key)] === 'yes');
   return (
     <>
-      <FieldFrame field={field} label={sendFromWords(how)} hint="Tick each person once they have been told. The others stay on the list." asGroup>
+      <FieldFrame
+        field={field}
+        label={sendFromWords(how)}
+        hint="Tick each person once they have been told. The others stay on the list."
+        asGroup
+      >
         <ul className={styles.people}>
           {copies.map((copy, index) => {
             const name = sentField(copy.person.key);
@@ -80,7 +85,11 @@ function WhoWasTold({ copies, how, when }: WhoWasToldProps): React.ReactElement 
 }
 
 /** Copying first, the mail program second, and then the question that alone makes it "told". */
-export function SendOut({ copies, how, children }: Pick<WhoWasToldProps, 'copies' | 'how'> & { children: React.ReactNode }): React.ReactElement {
+export function SendOut({
+  copies,
+  how,
+  children,
+}: Pick<WhoWasToldProps, 'copies' | 'how'> & { children: React.ReactNode }): React.ReactElement {
   const [only] = copies;
   if (copies.length !== 1 || !only) return <WhoWasTold copies={copies} how={how} when={children} />;
   return (
@@ -91,7 +100,11 @@ export function SendOut({ copies, how, children }: Pick<WhoWasToldProps, 'copies
         legend={sendFromWords(how)}
         choices={[
           { value: 'yes', label: 'Yes', reveals: children },
-          { value: 'no', label: 'Not yet', hint: 'Your words are kept here. Come back to this step when you have sent it.' },
+          {
+            value: 'no',
+            label: 'Not yet',
+            hint: 'Your words are kept here. Come back to this step when you have sent it.',
+          },
         ]}
       />
     </>

@@ -1,6 +1,13 @@
 import {
-  draftReply, mailtoLink, peopleOn,
-  type CalendarDate, type Issue, type IssuePerson, type MailtoLink, type OpenPlaceholder, type StandardReply,
+  draftReply,
+  mailtoLink,
+  peopleOn,
+  type CalendarDate,
+  type Issue,
+  type IssuePerson,
+  type MailtoLink,
+  type OpenPlaceholder,
+  type StandardReply,
 } from '@tms-support/support-domain';
 
 /** What a reply is written with. */
@@ -24,7 +31,9 @@ const brackets = /\[[^[\]\r\n]{1,60}\]/g;
 
 /** A reply with the names of this person in it. */
 export function filledIn(
-  reply: Pick<StandardReply, 'words' | 'subject'>, writing: ReplyWriting, personKey?: string,
+  reply: Pick<StandardReply, 'words' | 'subject'>,
+  writing: ReplyWriting,
+  personKey?: string,
 ): { words: string; subject: string } {
   const { issue, number, sender, today } = writing;
   const context = { number, sender, today, ...(personKey ? { personKey } : {}) };
@@ -37,7 +46,10 @@ export function filledIn(
  * `[name]` becomes each one's own. `kept` are brackets that belong to the text, such as those of an error message.
  */
 export function copiesFor(
-  reply: { words: string; subject: string }, people: readonly IssuePerson[], kept: readonly string[], writing: ReplyWriting,
+  reply: { words: string; subject: string },
+  people: readonly IssuePerson[],
+  kept: readonly string[],
+  writing: ReplyWriting,
 ): readonly ReplyCopy[] {
   const isAlone = peopleOn(writing.issue).length === 1;
   return people.map((person) => {

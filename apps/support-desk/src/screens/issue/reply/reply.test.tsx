@@ -8,12 +8,22 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 const raise: IssueCommand = {
-  type: 'raise', key: 'k', reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' }, channel: 'portal-inbox',
+  type: 'raise',
+  key: 'k',
+  reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' },
+  channel: 'portal-inbox',
   details: { whatHappened: 'My big file vanished', area: 'panellist-documents', cause: 'understanding' },
 };
-const bo: IssueCommand = { type: 'add-person', reporter: { kind: 'panellist', name: 'Bo Lind', email: 'bo@panel.example' }, channel: 'email' };
+const bo: IssueCommand = {
+  type: 'add-person',
+  reporter: { kind: 'panellist', name: 'Bo Lind', email: 'bo@panel.example' },
+  channel: 'email',
+};
 const large: StandardReply = {
-  key: 'large', title: 'Large files take a day', subject: 'Your file', cause: 'understanding',
+  key: 'large',
+  title: 'Large files take a day',
+  subject: 'Your file',
+  cause: 'understanding',
   words: 'Hello [name],\n\nLarge files take one working day to appear. It will be there on [day].\n\n[sender]',
 };
 const other: StandardReply = { key: 'other', title: 'Reset steps', words: 'Hello [name], reset it.' };
@@ -31,7 +41,9 @@ it('suggests a reply with the names filled in, and copies nothing before everyth
   desk.walk(41, [raise]);
   const { container } = openApp(desk, '#/issue/41/answer');
   fireEvent.click(await screen.findByRole('button', { name: /Use it.*Large files take a day/ }));
-  expect(reply().value).toBe('Hello Asha Patel,\n\nLarge files take one working day to appear. It will be there on [day].\n\nPriya Nair');
+  expect(reply().value).toBe(
+    'Hello Asha Patel,\n\nLarge files take one working day to appear. It will be there on [day].\n\nPriya Nair',
+  );
   expect(screen.getByText('One thing is still to be filled in')).toBeTruthy();
   expect(await violations(container)).toEqual([]);
   press('Copy the reply');
@@ -42,7 +54,9 @@ it('suggests a reply with the names filled in, and copies nothing before everyth
   press('Copy the reply');
   expect(await screen.findByText('Copied. Now paste it, and send it.')).toBeTruthy();
   expect(clipboard.text()).toContain('It will be there on Friday');
-  expect(screen.getByText('Open it in your mail program').getAttribute('href')).toMatch(/^mailto:asha@panel\.example\?subject=Your%20file&body=Hello%20Asha/);
+  expect(screen.getByText('Open it in your mail program').getAttribute('href')).toMatch(
+    /^mailto:asha@panel\.example\?subject=Your%20file&body=Hello%20Asha/,
+  );
 });
 
 it('records as told only what somebody says they have sent', async () => {
@@ -60,7 +74,9 @@ it('records as told only what somebody says they have sent', async () => {
   press('Save');
   await waitFor(() => expect(desk.given).toHaveLength(1));
   expect(desk.given[0]).toEqual({
-    type: 'answer', whatWasDone: 'Explained', told: { how: 'portal-inbox', on: '2026-03-05', note: 'It takes a day.' },
+    type: 'answer',
+    whatWasDone: 'Explained',
+    told: { how: 'portal-inbox', on: '2026-03-05', note: 'It takes a day.' },
   });
 });
 
@@ -108,7 +124,10 @@ it('gives each of several people their own copy, and records whom it reached', a
   const row = desk.walk(41, [raise, bo]);
   const boKey = row.value.others![0]!.key;
   const { container } = openApp(desk, '#/issue/41/answer');
-  typeIn(await screen.findByLabelText(/^Your reply to Asha Patel and Bo Lind/).then(() => /^Your reply to/), 'Hello [name], it takes a day.');
+  typeIn(
+    await screen.findByLabelText(/^Your reply to Asha Patel and Bo Lind/).then(() => /^Your reply to/),
+    'Hello [name], it takes a day.',
+  );
   typeIn('What was done?', 'Explained');
   press('Copy for Bo Lind');
   await waitFor(() => expect(clipboard.text()).toBe('Hello Bo Lind, it takes a day.'));
@@ -148,16 +167,27 @@ it('begins with the news where TRA will not change it, before what the library k
   openApp(desk, '#/issue/41/close');
   const [first] = await screen.findAllByRole('button', { name: /^Use it/ });
   fireEvent.click(first!);
-  expect(reply().value).toBe('Hello Asha Patel,\n\nWe asked TRA support about this. It will stay as it is.\n\nIt works as agreed.\n\nPriya Nair');
+  expect(reply().value).toBe(
+    'Hello Asha Patel,\n\nWe asked TRA support about this. It will stay as it is.\n\nIt works as agreed.\n\nPriya Nair',
+  );
 });
 
 it('shows hostile text as text', async () => {
   const desk = withReplies();
-  desk.replies = [{ ...desk.replies[0]!, value: { ...large, title: '<img src=x onerror=alert(1)>', words: '<script>alert(1)</script> [name]' } }];
-  desk.walk(41, [{ ...raise, reporter: { kind: 'panellist', name: '<b>Asha</b>', email: 'javascript:alert(1)' } } as IssueCommand]);
+  desk.replies = [
+    {
+      ...desk.replies[0]!,
+      value: { ...large, title: '<img src=x onerror=alert(1)>', words: '<script>alert(1)</script> [name]' },
+    },
+  ];
+  desk.walk(41, [
+    { ...raise, reporter: { kind: 'panellist', name: '<b>Asha</b>', email: 'javascript:alert(1)' } } as IssueCommand,
+  ]);
   const { container } = openApp(desk, '#/issue/41/answer');
   fireEvent.click(await screen.findByRole('button', { name: /Use it.*onerror/ }));
   expect(reply().value).toBe('<script>alert(1)</script> <b>Asha</b>');
   expect(container.querySelector('img, script, b')).toBeNull();
-  expect([...container.querySelectorAll('a')].some((a) => /^javascript:/i.test(a.getAttribute('href') ?? ''))).toBe(false);
+  expect([...container.querySelectorAll('a')].some((a) => /^javascript:/i.test(a.getAttribute('href') ?? ''))).toBe(
+    false,
+  );
 });

@@ -2,11 +2,19 @@ import type { Issue, StandardReply } from '@tms-support/support-domain';
 
 /** Where a reply begins while the library has none that fits: short, in plain English, with the names to be filled in. */
 export function starterFor(command: string, issue: Issue): StandardReply | undefined {
-  const reply = (title: string, words: string): StandardReply => ({ key: `starter-${command}`, title, words, subject: 'Your TMS question' });
+  const reply = (title: string, words: string): StandardReply => ({
+    key: `starter-${command}`,
+    title,
+    words,
+    subject: 'Your TMS question',
+  });
   const again = 'Could you try again, and tell us whether it works now?';
   if (command === 'answer' || (command === 'tell-person' && issue.status === 'fixed-tell-person')) {
     const done = command === 'answer' ? '[what was done]' : 'This has been fixed.';
-    return reply('Tell them what was done, and ask whether it works', `Hello [name],\n\n${done}\n\n${again}\n\n[sender]`);
+    return reply(
+      'Tell them what was done, and ask whether it works',
+      `Hello [name],\n\n${done}\n\n${again}\n\n[sender]`,
+    );
   }
   if (command === 'close' && issue.status === 'not-changing') {
     const why = issue.notChangingReason ? `\n\n${issue.notChangingReason}` : '';

@@ -1,6 +1,12 @@
 import type { CountingRules, ReplyRow } from '@tms-support/sharepoint-storage';
 import {
-  decideByRules, factsOf, suggestReplies, type Instant, type Issue, type StandardReply, type SuggestedReply,
+  decideByRules,
+  factsOf,
+  suggestReplies,
+  type Instant,
+  type Issue,
+  type StandardReply,
+  type SuggestedReply,
 } from '@tms-support/support-domain';
 import { officeHours } from '../../../queue/office-hours';
 import { starterFor } from './starters';
@@ -8,7 +14,12 @@ import { starterFor } from './starters';
 const most = 3;
 
 /** The reply that the rules suggest for this issue as it stands now. */
-function byRules(library: readonly StandardReply[], rules: CountingRules | undefined, issue: Issue, now: Instant): SuggestedReply[] {
+function byRules(
+  library: readonly StandardReply[],
+  rules: CountingRules | undefined,
+  issue: Issue,
+  now: Instant,
+): SuggestedReply[] {
   if (!rules) return [];
   let row;
   try {
@@ -23,13 +34,20 @@ function byRules(library: readonly StandardReply[], rules: CountingRules | undef
 
 /** Replies that may fit this step, best first: what the rules say, then the same cause or area; where there is none, a short start. */
 export function suggestionsFor(
-  command: string, issue: Issue, rows: readonly ReplyRow[], rules: CountingRules | undefined, now: Instant,
+  command: string,
+  issue: Issue,
+  rows: readonly ReplyRow[],
+  rules: CountingRules | undefined,
+  now: Instant,
 ): readonly SuggestedReply[] {
   const library = rows.map((row) => row.value);
   const hints = { ...issue.details, channel: issue.channel };
   // A question to the person is written from the question itself.
-  const found = command === 'ask-person' ? [] : [...byRules(library, rules, issue, now), ...suggestReplies(library, hints)];
-  const each = found.filter(({ reply }, at) => found.findIndex((other) => other.reply.key === reply.key) === at).slice(0, most);
+  const found =
+    command === 'ask-person' ? [] : [...byRules(library, rules, issue, now), ...suggestReplies(library, hints)];
+  const each = found
+    .filter(({ reply }, at) => found.findIndex((other) => other.reply.key === reply.key) === at)
+    .slice(0, most);
   const starter = starterFor(command, issue);
   if (!starter) return each;
   const start = { reply: starter, because: 'A short start' };

@@ -15,7 +15,9 @@ export function whoToTell(command: string, issue: Issue): readonly IssuePerson[]
   if (command !== 'close') return people;
   // What TRA will not change was told to nobody, whatever they heard before.
   if (issue.status === 'not-changing' || !lastTelling(issue)) return people;
-  return people.filter(({ lastToldAt }) => lastToldAt === undefined || Date.parse(lastToldAt) < Date.parse(issue.statusSinceAt));
+  return people.filter(
+    ({ lastToldAt }) => lastToldAt === undefined || Date.parse(lastToldAt) < Date.parse(issue.statusSinceAt),
+  );
 }
 
 /** Whether a step writes to somebody. A closing after everybody was told only says so again. */

@@ -16,9 +16,19 @@ import styles from '../issue.module.scss';
 
 /** The steps that take such a row down, the likeliest first, and the field for its words. */
 const stepsFor: Partial<Record<ReportRowSeen['kind'], readonly [StepCommand, string][]>> = {
-  'did-not-work': [['record-not-resolved', 'whatHappened'], ['reopen', 'reason'], ['add-note', 'text']],
-  worked: [['close', 'worked'], ['add-note', 'text']],
-  answer: [['record-person-reply', 'reply'], ['add-note', 'text']],
+  'did-not-work': [
+    ['record-not-resolved', 'whatHappened'],
+    ['reopen', 'reason'],
+    ['add-note', 'text'],
+  ],
+  worked: [
+    ['close', 'worked'],
+    ['add-note', 'text'],
+  ],
+  answer: [
+    ['record-person-reply', 'reply'],
+    ['add-note', 'text'],
+  ],
 };
 
 const wordsOf = ({ words, errorText }: ReportRowSeen): string => [words, errorText].filter(Boolean).join('\n');

@@ -29,7 +29,9 @@ function TakenOut({ kept }: { kept: ReplyToKeep }): React.ReactElement | null {
           ))}
         </ul>
       ) : null}
-      {likely.length > 0 ? <p>This looks like a name, and was left: {likely.map((one) => `“${one}”`).join(', ')}.</p> : null}
+      {likely.length > 0 ? (
+        <p>This looks like a name, and was left: {likely.map((one) => `“${one}”`).join(', ')}.</p>
+      ) : null}
     </Message>
   );
 }
@@ -37,7 +39,10 @@ function TakenOut({ kept }: { kept: ReplyToKeep }): React.ReactElement | null {
 function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): React.ReactElement {
   const { desk, drafts, offerUndo } = useDesk();
   const { reply } = kept;
-  const form = useForm(drafts, draftIdOf(row.number, 'save-answer'), () => ({ title: reply.title, words: reply.words }));
+  const form = useForm(drafts, draftIdOf(row.number, 'save-answer'), () => ({
+    title: reply.title,
+    words: reply.words,
+  }));
   const { isWriting, write } = useWrite();
   const [fault, setFault] = React.useState<unknown>();
   const submit = async (): Promise<void> => {
@@ -64,8 +69,8 @@ function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): 
       fault={fault}
     >
       <p>
-        Next time it is suggested, edited and copied. It stands in <a href={hashOf({ screen: 'replies' })}>Replies</a>, and is never
-        sent by itself.
+        Next time it is suggested, edited and copied. It stands in <a href={hashOf({ screen: 'replies' })}>Replies</a>,
+        and is never sent by itself.
       </p>
       <TakenOut kept={kept} />
       <TextField name="title" label="What is it the answer to?" hint="A short title that a colleague would look for." />

@@ -15,10 +15,19 @@ function story(steps: readonly [Instant, IssueCommand][]): Issue {
 }
 
 const raise: IssueCommand = {
-  type: 'raise', key: 'k', reporter: { kind: 'panellist', name: 'Asha Patel' }, channel: 'portal-inbox', details: { whatHappened: 'Code refused' },
+  type: 'raise',
+  key: 'k',
+  reporter: { kind: 'panellist', name: 'Asha Patel' },
+  channel: 'portal-inbox',
+  details: { whatHappened: 'Code refused' },
 };
 const told = { how: 'email', on: '2026-03-02', note: 'We ask TRA' } as const;
-const handOver: IssueCommand = { type: 'hand-over', route: 'problem-form', noErrorReason: 'none', sentAt: '2026-03-02T10:00:00.000Z' };
+const handOver: IssueCommand = {
+  type: 'hand-over',
+  route: 'problem-form',
+  noErrorReason: 'none',
+  sentAt: '2026-03-02T10:00:00.000Z',
+};
 const word = { asToldBy: { name: 'Tom at TRA', on: '2026-03-02' } };
 // Monday 2 March 2026, 10am, to Thursday 5 March, 2pm.
 const now = '2026-03-05T14:00:00.000Z';
@@ -30,7 +39,9 @@ it('times TRA apart from our silence towards the person', () => {
     ['2026-03-02T10:00:00.000Z', handOver],
     ['2026-03-04T15:00:00.000Z', { type: 'tell-person', told: { ...told, on: '2026-03-04' } }],
   ]);
-  expect(words(issue)).toBe('TRA has had this for 3 working days. Asha Patel last heard from us yesterday: 7 working hours without a word from us.');
+  expect(words(issue)).toBe(
+    'TRA has had this for 3 working days. Asha Patel last heard from us yesterday: 7 working hours without a word from us.',
+  );
 });
 
 it('does not count as TRA’s what TRA asked and we had to answer', () => {
@@ -52,7 +63,10 @@ it('begins again where it is handed over a second time', () => {
     ['2026-03-02T16:00:00.000Z', { type: 'record-fix-applied', ...word }],
     ['2026-03-02T16:00:00.000Z', { type: 'confirm-fix' }],
     ['2026-03-02T16:00:00.000Z', { type: 'tell-person', told }],
-    ['2026-03-05T12:00:00.000Z', { type: 'record-not-resolved', whatHappened: 'Still', asToldBy: { name: 'Asha Patel', on: '2026-03-05' } }],
+    [
+      '2026-03-05T12:00:00.000Z',
+      { type: 'record-not-resolved', whatHappened: 'Still', asToldBy: { name: 'Asha Patel', on: '2026-03-05' } },
+    ],
   ];
   // Between the answer and "it did not work" the next word was hers.
   expect(words(story(first))).toBe(
@@ -67,11 +81,18 @@ it('says from which word it counts: theirs, where they wrote again since ours', 
     ['2026-03-02T09:00:00.000Z', raise],
     ['2026-03-02T10:00:00.000Z', { type: 'ask-person', question: 'Which code?', told }],
   ];
-  const reply: IssueCommand = { type: 'record-person-reply', reply: 'The blue one', asToldBy: { name: 'Asha Patel', on: '2026-03-03' } };
+  const reply: IssueCommand = {
+    type: 'record-person-reply',
+    reply: 'The blue one',
+    asToldBy: { name: 'Asha Patel', on: '2026-03-03' },
+  };
   const replied = story([...asked, ['2026-03-03T14:00:00.000Z', reply]]);
-  expect(words(replied)).toBe('Asha Patel last heard from us on Monday, and answered on Tuesday: 2 working days without a word from us.');
+  expect(words(replied)).toBe(
+    'Asha Patel last heard from us on Monday, and answered on Tuesday: 2 working days without a word from us.',
+  );
   const closed: [Instant, IssueCommand][] = [
-    ...asked, ['2026-03-03T14:00:00.000Z', reply],
+    ...asked,
+    ['2026-03-03T14:00:00.000Z', reply],
     ['2026-03-03T15:00:00.000Z', { type: 'answer', whatWasDone: 'x', told: { ...told, on: '2026-03-03' } }],
     ['2026-03-03T16:00:00.000Z', { type: 'close', outcome: 'told-no-answer', told: { ...told, on: '2026-03-03' } }],
     ['2026-03-05T09:00:00.000Z', { type: 'reopen', reason: 'She rang' }],
@@ -82,7 +103,8 @@ it('says from which word it counts: theirs, where they wrote again since ours', 
   // Somebody who came later and never heard: what counts is from then, without what was waited for.
   const bo: IssueCommand = { type: 'add-person', reporter: { kind: 'panellist', name: 'Bo Lind' }, channel: 'phone' };
   const several = story([
-    ['2026-03-02T09:00:00.000Z', raise], ['2026-03-02T09:30:00.000Z', bo],
+    ['2026-03-02T09:00:00.000Z', raise],
+    ['2026-03-02T09:30:00.000Z', bo],
     ['2026-03-02T11:00:00.000Z', { type: 'ask-person', question: 'Which code?', told: { ...told, to: ['first'] } }],
     ['2026-03-05T13:00:00.000Z', reply],
   ]);
@@ -92,8 +114,13 @@ it('says from which word it counts: theirs, where they wrote again since ours', 
 });
 
 it('has no silence of ours while the next word is the person’s, and none once it is closed', () => {
-  const answered = story([['2026-03-02T09:00:00.000Z', raise], ['2026-03-03T09:00:00.000Z', { type: 'answer', whatWasDone: 'x', told }]]);
-  expect(words(answered)).toBe('Asha Patel last heard from us on Tuesday. The next word is whether it worked, since Tuesday.');
+  const answered = story([
+    ['2026-03-02T09:00:00.000Z', raise],
+    ['2026-03-03T09:00:00.000Z', { type: 'answer', whatWasDone: 'x', told }],
+  ]);
+  expect(words(answered)).toBe(
+    'Asha Patel last heard from us on Tuesday. The next word is whether it worked, since Tuesday.',
+  );
   const closed: Issue = { ...answered, status: 'closed' };
   expect(silenceWords(closed, now, officeHours())).toEqual([]);
 });
@@ -103,7 +130,10 @@ it('says so where nobody has heard yet, and names whoever of several has waited 
   expect(words(raised)).toBe('Asha Patel has not heard from us yet: less than a working hour without a word from us.');
   const several = story([
     ['2026-03-02T09:00:00.000Z', raise],
-    ['2026-03-03T09:00:00.000Z', { type: 'add-person', reporter: { kind: 'panellist', name: 'Bo Lind' }, channel: 'phone' }],
+    [
+      '2026-03-03T09:00:00.000Z',
+      { type: 'add-person', reporter: { kind: 'panellist', name: 'Bo Lind' }, channel: 'phone' },
+    ],
     ['2026-03-03T10:00:00.000Z', { type: 'tell-person', told: { ...told, to: ['first'] } }],
   ]);
   expect(words(several)).toContain('Bo Lind has not heard from us yet: 2 working days');
@@ -111,6 +141,12 @@ it('says so where nobody has heard yet, and names whoever of several has waited 
 
 it('never rounds up', () => {
   expect([0, 59, 60, 479, 480, 959, 960].map(workingTimeWords)).toEqual([
-    'less than a working hour', 'less than a working hour', '1 working hour', '7 working hours', '1 working day', '1 working day', '2 working days',
+    'less than a working hour',
+    'less than a working hour',
+    '1 working hour',
+    '7 working hours',
+    '1 working day',
+    '1 working day',
+    '2 working days',
   ]);
 });

@@ -1,6 +1,13 @@
 import {
-  evolveIssue, factsOf, peopleOn, silentSinceAt,
-  type Instant, type Issue, type IssueEvent, type IssuePerson, type WorkingCalendar,
+  evolveIssue,
+  factsOf,
+  peopleOn,
+  silentSinceAt,
+  type Instant,
+  type Issue,
+  type IssueEvent,
+  type IssuePerson,
+  type WorkingCalendar,
 } from '@tms-support/support-domain';
 import { turnOf, type Turn } from '../../../queue/whose-turn';
 import { sinceWords } from '../../../words/date-words';
@@ -46,7 +53,9 @@ function when(at: Instant, now: Instant): string {
 }
 
 const heardWords = ({ reporter, lastToldAt }: IssuePerson, now: Instant): string =>
-  lastToldAt === undefined ? `${reporter.name} has not heard from us yet` : `${reporter.name} last heard from us ${when(lastToldAt, now)}`;
+  lastToldAt === undefined
+    ? `${reporter.name} has not heard from us yet`
+    : `${reporter.name} last heard from us ${when(lastToldAt, now)}`;
 
 /** Whoever has waited longest for a word: of several, the one to think of first. */
 function longestWaiting(issue: Issue): IssuePerson {
@@ -61,7 +70,8 @@ const isOurs = (turn: Turn): boolean => turn === 'tmu' || turn === 'tra';
 function backWords({ by, fromAt }: TurnTaken, isOneOfSeveral: boolean, now: Instant): string {
   const day = when(fromAt, now);
   if (by === 'person-replied') return isOneOfSeveral ? `, and an answer came ${day}` : `, and answered ${day}`;
-  if (by === 'not-resolved') return isOneOfSeveral ? `, and we heard ${day} that it did not work` : `, and told us ${day} that it did not work`;
+  if (by === 'not-resolved')
+    return isOneOfSeveral ? `, and we heard ${day} that it did not work` : `, and told us ${day} that it did not work`;
   return `, and it was opened again ${day}`;
 }
 
@@ -73,9 +83,12 @@ function oursWords(issue: Issue, now: Instant, calendar: WorkingCalendar): strin
   const person = longestWaiting(issue);
   const since = Date.parse(silentSinceAt(issue));
   const all = turns(issue);
-  const backs = all.filter(({ turn, fromAt }, at) => at > 0 && isOurs(turn) && !isOurs(all[at - 1]!.turn) && Date.parse(fromAt) > since);
+  const backs = all.filter(
+    ({ turn, fromAt }, at) => at > 0 && isOurs(turn) && !isOurs(all[at - 1]!.turn) && Date.parse(fromAt) > since,
+  );
   const then = [...all].reverse().find(({ fromAt }) => Date.parse(fromAt) <= since) ?? all[0];
-  const isFromTheirWord = backs.length === 1 && person.lastToldAt !== undefined && then !== undefined && !isOurs(then.turn);
+  const isFromTheirWord =
+    backs.length === 1 && person.lastToldAt !== undefined && then !== undefined && !isOurs(then.turn);
   const from = isFromTheirWord ? backWords(backs[0]!, peopleOn(issue).length > 1, now) : '';
   const silence = workingTimeWords(factsOf(issue, { now, calendar }).workingMinutesOfSilence);
   const without = backs.length > 0 && !isFromTheirWord ? ', the time while we waited for an answer left out' : '';

@@ -21,4 +21,7 @@ export interface Stretch {
 
 /** The working minutes in these stretches, up to now. */
 export const workedIn = (stretches: readonly Stretch[], now: Instant, calendar: WorkingCalendar): number =>
-  stretches.reduce((sum, { fromAt, untilAt }) => sum + Math.max(0, elapsedWorkingMinutes(fromAt, untilAt ?? now, calendar)), 0);
+  stretches.reduce(
+    (sum, { fromAt, untilAt }) => sum + Math.max(0, elapsedWorkingMinutes(fromAt, untilAt ?? now, calendar)),
+    0,
+  );

@@ -1,5 +1,11 @@
 import * as React from 'react';
-import { entryWords, shippedAreas, shippedCauses, type IssueDetails, type ListEntry } from '@tms-support/support-domain';
+import {
+  entryWords,
+  shippedAreas,
+  shippedCauses,
+  type IssueDetails,
+  type ListEntry,
+} from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { SelectField } from '../../../forms/Choices';
@@ -61,7 +67,11 @@ export function LessonFields({ details }: { details: IssueDetails }): React.Reac
   return (
     <>
       {details.cause ? null : (
-        <SelectField name="cause" label="What was the cause? (if you know)" options={asOptions(shippedCauses, undefined)} />
+        <SelectField
+          name="cause"
+          label="What was the cause? (if you know)"
+          options={asOptions(shippedCauses, undefined)}
+        />
       )}
       {details.prevention ? null : (
         <TextArea name="prevention" label="What would have prevented this? (if something would)" rows={2} />
@@ -76,9 +86,21 @@ export function DetailsFields(): React.ReactElement {
   return (
     <>
       <TextArea name="details.whatHappened" label="What happened?" hint="Leave out names and allegations." />
-      <DateField name="details.hearingOn" legend="When is the hearing? (if there is one)" hint="Leave it empty if there is none." />
-      <SelectField name="details.area" label="Which area of TMS? (if you know)" options={asOptions(shippedAreas, answers['details.area'])} />
-      <SelectField name="details.cause" label="What was the cause? (if you know)" options={asOptions(shippedCauses, answers['details.cause'])} />
+      <DateField
+        name="details.hearingOn"
+        legend="When is the hearing? (if there is one)"
+        hint="Leave it empty if there is none."
+      />
+      <SelectField
+        name="details.area"
+        label="Which area of TMS? (if you know)"
+        options={asOptions(shippedAreas, answers['details.area'])}
+      />
+      <SelectField
+        name="details.cause"
+        label="What was the cause? (if you know)"
+        options={asOptions(shippedCauses, answers['details.cause'])}
+      />
       <TextArea name="details.prevention" label="What would have prevented this?" rows={2} />
       <UpdateField />
     </>

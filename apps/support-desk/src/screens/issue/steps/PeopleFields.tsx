@@ -19,7 +19,8 @@ export function AddPersonFields(): React.ReactElement {
     [people.value],
   );
   const choices = React.useMemo<PersonChoice[]>(
-    () => known.map((reporter) => ({ name: reporter.name, email: reporter.email ?? '', detail: reporterWords(reporter) })),
+    () =>
+      known.map((reporter) => ({ name: reporter.name, email: reporter.email ?? '', detail: reporterWords(reporter) })),
     [known],
   );
   return (
@@ -29,7 +30,8 @@ export function AddPersonFields(): React.ReactElement {
         label="Who else has the problem?"
         people={choices}
         onPick={(picked) => {
-          const reporter = picked && known.find(({ name, email = '' }) => name === picked.name && email === picked.email);
+          const reporter =
+            picked && known.find(({ name, email = '' }) => name === picked.name && email === picked.email);
           form.setSeveral({
             'reporter.email': reporter?.email ?? '',
             'reporter.tmsRole': reporter?.tmsRole ?? '',
@@ -41,7 +43,10 @@ export function AddPersonFields(): React.ReactElement {
         name="reporter.kind"
         legend="Are they a TMS user or a panellist?"
         layout="inline"
-        choices={[{ value: 'tms-user', label: 'TMS user' }, { value: 'panellist', label: 'Panellist' }]}
+        choices={[
+          { value: 'tms-user', label: 'TMS user' },
+          { value: 'panellist', label: 'Panellist' },
+        ]}
       />
       <TextField name="reporter.email" label="Their email address (if you know it)" type="email" width="medium" />
       <SelectField
@@ -49,8 +54,17 @@ export function AddPersonFields(): React.ReactElement {
         label="How did they tell you?"
         options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
       />
-      <DateField name="hearingOn" legend="When is their hearing? (if there is one)" hint="The earliest hearing sets the place of the issue." />
-      <TextArea name="whatHappened" label="What is different for them? (if something is)" hint="Leave out names and allegations." rows={2} />
+      <DateField
+        name="hearingOn"
+        legend="When is their hearing? (if there is one)"
+        hint="The earliest hearing sets the place of the issue."
+      />
+      <TextArea
+        name="whatHappened"
+        label="What is different for them? (if something is)"
+        hint="Leave out names and allegations."
+        rows={2}
+      />
     </>
   );
 }

@@ -18,7 +18,9 @@ const ReplyFields = React.lazy(() =>
   import(/* webpackChunkName: 'issue-reply' */ '../reply/ReplyFields').then((m) => ({ default: m.ReplyFields })),
 );
 const HandoverFields = React.lazy(() =>
-  import(/* webpackChunkName: 'issue-handover' */ '../handover/HandoverFields').then((m) => ({ default: m.HandoverFields })),
+  import(/* webpackChunkName: 'issue-handover' */ '../handover/HandoverFields').then((m) => ({
+    default: m.HandoverFields,
+  })),
 );
 
 interface StepFieldsProps {
@@ -48,7 +50,11 @@ function ToldFields({ who }: { who: string }): React.ReactElement {
 }
 
 /** A reply that is written here; where everybody was told already, only how. */
-function TellingFields({ command, issue, number }: Pick<StepFieldsProps, 'command' | 'issue' | 'number'>): React.ReactElement {
+function TellingFields({
+  command,
+  issue,
+  number,
+}: Pick<StepFieldsProps, 'command' | 'issue' | 'number'>): React.ReactElement {
   return writesReply(command, issue) ? (
     <ReplyFields command={command} issue={issue} number={number} />
   ) : (
@@ -75,7 +81,8 @@ function WordFields({ step, issue }: Pick<StepFieldsProps, 'step' | 'issue'>): R
 
 function OutcomeField({ step, issue }: Pick<StepFieldsProps, 'step' | 'issue'>): React.ReactElement {
   const offered = step.outcomes?.map((one) => one.outcome);
-  const byStatus = issue.status === 'not-changing' ? (['not-changing'] as const) : (['worked', 'told-no-answer'] as const);
+  const byStatus =
+    issue.status === 'not-changing' ? (['not-changing'] as const) : (['worked', 'told-no-answer'] as const);
   const hints: Partial<Record<string, string>> = {
     worked: `${issue.reporter.name} said so.`,
     'told-no-answer': 'They were told, and have not said whether it worked.',
@@ -85,7 +92,11 @@ function OutcomeField({ step, issue }: Pick<StepFieldsProps, 'step' | 'issue'>):
     <Choices
       name="outcome"
       legend="How did it end?"
-      choices={[...new Set(offered ?? byStatus)].map((value) => ({ value, label: outcomeNames[value], hint: hints[value] }))}
+      choices={[...new Set(offered ?? byStatus)].map((value) => ({
+        value,
+        label: outcomeNames[value],
+        hint: hints[value],
+      }))}
     />
   );
 }
@@ -125,7 +136,12 @@ function OwnFields(props: StepFieldsProps): React.ReactElement {
     case 'answer':
       return (
         <>
-          <TextArea name="whatWasDone" label="What was done?" hint="The next person with this problem is helped by it." rows={3} />
+          <TextArea
+            name="whatWasDone"
+            label="What was done?"
+            hint="The next person with this problem is helped by it."
+            rows={3}
+          />
           <TellingFields {...props} />
         </>
       );

@@ -59,7 +59,14 @@ export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormP
   const submit = async (): Promise<void> => {
     setFault(undefined);
     setRefusal(undefined);
-    const reading = readStepForm(command, form.answers, { issue, step, person, team, now: now(), today: londonDate(now()) });
+    const reading = readStepForm(command, form.answers, {
+      issue,
+      step,
+      person,
+      team,
+      now: now(),
+      today: londonDate(now()),
+    });
     if ('errors' in reading) {
       form.showErrors(reading.errors);
       return;

@@ -44,10 +44,13 @@ export function StepList({ row, steps, panels, take, isTaking, children }: StepL
   const linkTo = (step: string, words: string): React.ReactElement => (
     <li key={step}>
       <a href={hashOf({ screen: 'issue', number: row.number, step })}>{words}</a>
-      {drafts.read(draftIdOf(row.number, step)) !== undefined ? <span className={styles.begun}> (you began this)</span> : null}
+      {drafts.read(draftIdOf(row.number, step)) !== undefined ? (
+        <span className={styles.begun}> (you began this)</span>
+      ) : null}
     </li>
   );
-  const link = (step: OpenStep & { command: StepCommand }): React.ReactElement => linkTo(step.command, stepName(step.command, row.value));
+  const link = (step: OpenStep & { command: StepCommand }): React.ReactElement =>
+    linkTo(step.command, stepName(step.command, row.value));
   return (
     <section className={styles.steps} aria-labelledby="tsd-steps">
       <h3 id="tsd-steps">What happens next</h3>

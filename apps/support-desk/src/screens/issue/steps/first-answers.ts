@@ -28,7 +28,10 @@ function toldAnswers(issue: Issue, today: CalendarDate): Answers {
 
 function wordAnswers({ issue, step }: FirstAnswersContext, today: CalendarDate): Answers {
   const isPersons = step.lanes.includes('person');
-  return { 'asToldBy.name': isPersons ? issue.reporter.name : lastTraTeller(issue), ...dateAnswers('asToldBy.on', today) };
+  return {
+    'asToldBy.name': isPersons ? issue.reporter.name : lastTraTeller(issue),
+    ...dateAnswers('asToldBy.on', today),
+  };
 }
 
 function errorAnswers(issue: Issue): Answers {
@@ -69,7 +72,13 @@ export function firstStepAnswers(command: StepCommand, context: FirstAnswersCont
     case 'link-card':
       return { ...word, cardUrl: issue.cardUrl ?? '' };
     case 'close':
-      return { ...word, ...closeAnswers(issue, today), cause: '', prevention: '', outcome: issue.status === 'not-changing' ? 'not-changing' : '' };
+      return {
+        ...word,
+        ...closeAnswers(issue, today),
+        cause: '',
+        prevention: '',
+        outcome: issue.status === 'not-changing' ? 'not-changing' : '',
+      };
     case 'change-details': {
       const { whatHappened, area = '', cause = '', prevention = '', hearingOn, updateKey = '' } = issue.details;
       return {

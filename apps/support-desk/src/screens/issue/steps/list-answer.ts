@@ -10,4 +10,5 @@ export function listAnswer(answers: Answers, field: string): readonly string[] {
   }
 }
 
-export const asListAnswer = (texts: readonly string[]): string => (texts.length > 0 ? JSON.stringify([...new Set(texts)]) : '');
+export const asListAnswer = (texts: readonly string[]): string =>
+  texts.length > 0 ? JSON.stringify([...new Set(texts)]) : '';

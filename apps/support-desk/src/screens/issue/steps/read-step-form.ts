@@ -1,6 +1,20 @@
 import {
-  decideIssue, parseCardUrl, peopleOn, type AsToldBy, type CalendarDate, type Channel, type ClosingOutcome, type ErrorEvidence, type HandoverRoute,
-  type Instant, type Issue, type IssueCommand, type IssueDetails, type OpenStep, type Reporter, type Told,
+  decideIssue,
+  parseCardUrl,
+  peopleOn,
+  type AsToldBy,
+  type CalendarDate,
+  type Channel,
+  type ClosingOutcome,
+  type ErrorEvidence,
+  type HandoverRoute,
+  type Instant,
+  type Issue,
+  type IssueCommand,
+  type IssueDetails,
+  type OpenStep,
+  type Reporter,
+  type Told,
 } from '@tms-support/support-domain';
 import type { KnownPerson, SignedInPerson } from '@tms-support/sharepoint-storage';
 import type { Answers } from '../../../drafts/draft-box';
@@ -53,7 +67,11 @@ class AnswerReader {
   }
 
   told(words: string): Told {
-    return { how: this.text('told.how') as Channel, on: this.pastDate('told.on', `The day ${words}`), note: this.text('told.note') };
+    return {
+      how: this.text('told.how') as Channel,
+      on: this.pastDate('told.on', `The day ${words}`),
+      note: this.text('told.note'),
+    };
   }
 
   /** A telling that is written here: it counts once somebody says that it was sent, and reaches those whom they ticked. */
@@ -102,7 +120,10 @@ class AnswerReader {
     const text = this.text('error.text');
     const seenAt = this.instant('error.seenAt', 'the message appeared');
     if (!text) return {};
-    const rest = { ...this.optional('screen', 'error.screen'), ...this.optional('recordReference', 'error.recordReference') };
+    const rest = {
+      ...this.optional('screen', 'error.screen'),
+      ...this.optional('recordReference', 'error.recordReference'),
+    };
     return { error: { text, ...rest, ...(seenAt ? { seenAt } : {}) } };
   }
 
@@ -124,7 +145,8 @@ class AnswerReader {
 }
 
 /** The evidence as the form has it now; a time that cannot be read yet is left out. */
-export const errorOfAnswers = (answers: Answers, today: CalendarDate): { error?: ErrorEvidence } => new AnswerReader(answers, today).error();
+export const errorOfAnswers = (answers: Answers, today: CalendarDate): { error?: ErrorEvidence } =>
+  new AnswerReader(answers, today).error();
 
 /** Whether the form asks on whose word this is. A closing only needs one where the person said that it worked. */
 export function isOnTheirWord(step: OpenStep, outcome: string): boolean {
@@ -150,12 +172,17 @@ function commandOf(command: StepCommand, read: AnswerReader, context: StepContex
     case 'tell-person':
       return { type: command, told: read.toldIn(command, issue, `${name} was told`) };
     case 'answer':
-      return { type: command, whatWasDone: read.text('whatWasDone'), told: read.toldIn(command, issue, `${name} was told`) };
+      return {
+        type: command,
+        whatWasDone: read.text('whatWasDone'),
+        told: read.toldIn(command, issue, `${name} was told`),
+      };
     case 'record-not-resolved':
     case 'record-fix-not-confirmed':
       return { type: command, whatHappened: read.text('whatHappened'), ...word };
     case 'hand-over':
-      if (read.text('sent') !== 'yes') read.errors.push({ field: 'sent', message: 'Select “Yes” once you have sent it' });
+      if (read.text('sent') !== 'yes')
+        read.errors.push({ field: 'sent', message: 'Select “Yes” once you have sent it' });
       return {
         type: command,
         route: read.text('route') as HandoverRoute,
@@ -202,7 +229,8 @@ function commandOf(command: StepCommand, read: AnswerReader, context: StepContex
   }
 }
 
-const placeOnForm = ({ field }: FieldError): number => (field.startsWith('asToldBy') ? 2 : /^(?:told\.)?sent$/.test(field) ? 1 : 0);
+const placeOnForm = ({ field }: FieldError): number =>
+  field.startsWith('asToldBy') ? 2 : /^(?:told\.)?sent$/.test(field) ? 1 : 0;
 
 /** Reads a step's form: the command it makes, or what to mend, in the domain's words where the domain asks for it. */
 export function readStepForm(command: StepCommand, answers: Answers, context: StepContext): StepReading {

@@ -2,13 +2,32 @@ import { processTable, type Issue, type IssueCommandType } from '@tms-support/su
 
 /** The commands that this screen has a form for. What the domain offers beyond them waits for its own screen. */
 const stepsWithForms = [
-  'name-owner', 'ask-person', 'record-person-reply', 'tell-person', 'answer', 'record-not-resolved', 'hand-over',
-  'record-tra-question', 'answer-tra', 'link-card', 'record-fix-required', 'record-fix-not-required', 'record-fix-applied',
-  'record-fix-not-confirmed', 'confirm-fix', 'close', 'reopen', 'add-person', 'remove-person', 'add-note', 'change-details',
+  'name-owner',
+  'ask-person',
+  'record-person-reply',
+  'tell-person',
+  'answer',
+  'record-not-resolved',
+  'hand-over',
+  'record-tra-question',
+  'answer-tra',
+  'link-card',
+  'record-fix-required',
+  'record-fix-not-required',
+  'record-fix-applied',
+  'record-fix-not-confirmed',
+  'confirm-fix',
+  'close',
+  'reopen',
+  'add-person',
+  'remove-person',
+  'add-note',
+  'change-details',
 ] as const satisfies readonly IssueCommandType[];
 export type StepCommand = (typeof stepsWithForms)[number];
 
-export const hasForm = (command: string): command is StepCommand => (stepsWithForms as readonly string[]).includes(command);
+export const hasForm = (command: string): command is StepCommand =>
+  (stepsWithForms as readonly string[]).includes(command);
 
 /** What the button says, and the heading of the form behind it. */
 export function stepName(command: StepCommand, issue: Issue): string {
@@ -21,7 +40,9 @@ export function stepName(command: StepCommand, issue: Issue): string {
     case 'record-person-reply':
       return `Record what ${person} answered`;
     case 'tell-person':
-      return issue.status === 'fixed-tell-person' ? `Tell ${person} that it is fixed` : `Record what ${person} was told`;
+      return issue.status === 'fixed-tell-person'
+        ? `Tell ${person} that it is fixed`
+        : `Record what ${person} was told`;
     case 'answer':
       return `Answer ${person}`;
     case 'record-not-resolved':
@@ -86,6 +107,8 @@ export const stepAsThing: Record<StepCommand, string> = {
 
 /** Whether a step moves the issue on from where it is: these stand in front, as they are what is waited for. */
 export function movesOn(command: IssueCommandType, issue: Issue): boolean {
-  const rows = processTable.filter((row) => row.command === command && (row.from as readonly string[]).includes(issue.status));
+  const rows = processTable.filter(
+    (row) => row.command === command && (row.from as readonly string[]).includes(issue.status),
+  );
   return rows.some((row) => row.to !== 'same');
 }

@@ -34,7 +34,8 @@ function Line({ event, person, names, isUnverified }: LineProps): React.ReactEle
       </p>
       {isUnverified ? (
         <p className={styles.unverified}>
-          <strong>Not verified.</strong> SharePoint has another name for whoever wrote this. It may have been changed in the list by hand.
+          <strong>Not verified.</strong> SharePoint has another name for whoever wrote this. It may have been changed in
+          the list by hand.
         </p>
       ) : null}
     </li>

@@ -1,4 +1,10 @@
-import { firstPersonKey, type IssueDetails, type IssueEvent, type IssuePerson, type Told } from '@tms-support/support-domain';
+import {
+  firstPersonKey,
+  type IssueDetails,
+  type IssueEvent,
+  type IssuePerson,
+  type Told,
+} from '@tms-support/support-domain';
 import { dateWords, instantWords } from '../../../words/date-words';
 import { byChannel, channelNames, outcomeNames, routeNames } from '../../../words/names-of-things';
 
@@ -27,28 +33,42 @@ function detailsSaid(details: IssueDetails): EventWords['said'] {
 const noted = (note: string | undefined): EventWords['said'] => (note ? [{ text: note }] : []);
 
 /** An event of a later version of the desk still has its place in the story, under its own name. */
-const unknownEvent = (type: string): EventWords => ({ title: type.charAt(0).toUpperCase() + type.slice(1).replace(/-/g, ' '), said: [] });
+const unknownEvent = (type: string): EventWords => ({
+  title: type.charAt(0).toUpperCase() + type.slice(1).replace(/-/g, ' '),
+  said: [],
+});
 
 /** "Asha Patel was", "Asha Patel and Bo Lind were", "everybody was": whom a telling reached. */
 function toldNames(told: Told, person: string, names: ReadonlyMap<string, string>): string {
   if (!told.to) return names.size > 0 ? 'Everybody was' : `${person} was`;
   const reached = told.to.map((key) => (key === firstPersonKey ? person : (names.get(key) ?? 'somebody')));
-  return reached.length === 1 ? `${reached[0]} was` : `${reached.slice(0, -1).join(', ')} and ${reached[reached.length - 1]} were`;
+  return reached.length === 1
+    ? `${reached[0]} was`
+    : `${reached.slice(0, -1).join(', ')} and ${reached[reached.length - 1]} were`;
 }
 
 const namesOf = (people: readonly IssuePerson[]): string => people.map(({ reporter }) => reporter.name).join(', ');
 
 /** The names of everybody who was ever on the issue, by key: also of those who do not have it after all. */
 export function namesByKey(history: readonly IssueEvent[]): ReadonlyMap<string, string> {
-  const joined = history.flatMap((event) => (event.type === 'person-added' ? [event.person] : event.type === 'taken-in' ? event.people : []));
+  const joined = history.flatMap((event) =>
+    event.type === 'person-added' ? [event.person] : event.type === 'taken-in' ? event.people : [],
+  );
   return new Map(joined.map(({ key, reporter }) => [key, reporter.name]));
 }
 
 /** An event of an issue's history in words. `person` is who raised it; `names` are the others, by key. */
-export function eventWords(event: IssueEvent, person: string, names: ReadonlyMap<string, string> = new Map()): EventWords {
+export function eventWords(
+  event: IssueEvent,
+  person: string,
+  names: ReadonlyMap<string, string> = new Map(),
+): EventWords {
   switch (event.type) {
     case 'raised':
-      return { title: `Logged for ${event.reporter.name}: ${channelNames[event.channel] ?? ''}`, said: detailsSaid(event.details) };
+      return {
+        title: `Logged for ${event.reporter.name}: ${channelNames[event.channel] ?? ''}`,
+        said: detailsSaid(event.details),
+      };
     case 'owner-named':
       return { title: `${event.owner.name} has it`, said: [] };
     case 'person-asked':
@@ -107,7 +127,10 @@ export function eventWords(event: IssueEvent, person: string, names: ReadonlyMap
     case 'person-removed':
       return { title: `${names.get(event.personKey) ?? 'Somebody'} does not have it`, said: [{ text: event.reason }] };
     case 'taken-in':
-      return { title: 'Another issue was merged into this one', said: [{ label: 'Came with it', text: namesOf(event.people) }] };
+      return {
+        title: 'Another issue was merged into this one',
+        said: [{ label: 'Came with it', text: namesOf(event.people) }],
+      };
     case 'given-back':
       return { title: 'The other issue stands alone again', said: [] };
     case 'merged-into':

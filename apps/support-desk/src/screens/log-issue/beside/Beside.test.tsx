@@ -9,16 +9,28 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 const raise = (name: string, whatHappened: string, kind: 'panellist' | 'tms-user' = 'panellist'): IssueCommand => ({
-  type: 'raise', key: `${name} ${whatHappened}`, channel: 'email', details: { whatHappened },
-  reporter: { kind, name, email: `${name.split(' ')[0]!.toLowerCase()}@panel.example` }, owner: { name: 'Sam Okoro', email: 'sam@tmu.example' },
+  type: 'raise',
+  key: `${name} ${whatHappened}`,
+  channel: 'email',
+  details: { whatHappened },
+  reporter: { kind, name, email: `${name.split(' ')[0]!.toLowerCase()}@panel.example` },
+  owner: { name: 'Sam Okoro', email: 'sam@tmu.example' },
 });
 const told = { how: 'email' as const, on: '2026-03-01', note: 'Hello Nasha Old. Type the newest code. Priya Nair' };
 
 function withPast(): DeskInMemory {
   const desk = newDesk();
   desk.walk(undefined, [raise('Asha Patel', 'Where are my unavailable days?')]); // 41, open
-  desk.walk(undefined, [raise('Nasha Old', 'The code was refused at sign-in'), { type: 'answer', whatWasDone: 'New code', told }, {
-    type: 'close', outcome: 'worked', told, asToldBy: { name: 'Nasha Old', on: '2026-03-01' } }]); // 42, closed
+  desk.walk(undefined, [
+    raise('Nasha Old', 'The code was refused at sign-in'),
+    { type: 'answer', whatWasDone: 'New code', told },
+    {
+      type: 'close',
+      outcome: 'worked',
+      told,
+      asToldBy: { name: 'Nasha Old', on: '2026-03-01' },
+    },
+  ]); // 42, closed
   desk.walk(undefined, [raise('Ashok Mehta', 'Save button missing on the case screen', 'tms-user')]); // 43, open
   return desk;
 }
@@ -42,11 +54,15 @@ describe('while an issue is typed', () => {
     expect(await within(panel).findByText('Other issues of Asha Patel')).toBeTruthy();
     expect(within(panel).getByRole('link', { name: /^Issue 41: Where are my/ })).toBeTruthy();
     expect(await within(panel).findByText('Last time: Priya Nair fixed this this month.')).toBeTruthy();
-    expect(await within(panel).findByText(
-      'If TMU cannot resolve it, it goes on the Trello board, and stands before others, because panellists are prioritised, and what their inbox ' +
-      'cannot resolve goes on the TRA Digital board in Trello.',
-    )).toBeTruthy();
-    expect(within(panel).getByText('Beside the form: 1 other issue of Asha Patel, 1 answer from last time.')).toBeTruthy();
+    expect(
+      await within(panel).findByText(
+        'If TMU cannot resolve it, it goes on the Trello board, and stands before others, because panellists are prioritised, and what their inbox ' +
+          'cannot resolve goes on the TRA Digital board in Trello.',
+      ),
+    ).toBeTruthy();
+    expect(
+      within(panel).getByText('Beside the form: 1 other issue of Asha Patel, 1 answer from last time.'),
+    ).toBeTruthy();
     // It came while somebody typed: the focus is where they have it.
     expect(document.activeElement).toBe(what);
     expect(await violations(container)).toEqual([]);
@@ -73,7 +89,11 @@ describe('while an issue is typed', () => {
     typeIn('What happened?', 'Save button missing');
     press(await waitFor(() => screen.getByRole('button', { name: 'Add Asha Patel to issue 43 instead' }).textContent!));
     // Not said yet how they told: asked for by the same form, and nothing else of it.
-    expect(within(screen.getByRole('alert')).getAllByRole('link').map((one) => one.textContent)).toEqual(['Select how they told you']);
+    expect(
+      within(screen.getByRole('alert'))
+        .getAllByRole('link')
+        .map((one) => one.textContent),
+    ).toEqual(['Select how they told you']);
     choose('Phone');
     desk.failure = new StorageError('STORAGE.UNREACHABLE', 'Failed to fetch');
     press('Add Asha Patel to issue 43 instead');
@@ -82,10 +102,14 @@ describe('while an issue is typed', () => {
     press('Add Asha Patel to issue 43 instead');
     const heading = await screen.findByText('Asha Patel is on issue 43 now');
     await waitFor(() => expect(document.activeElement).toBe(heading));
-    expect(desk.given.slice(-1)).toEqual([{
-      type: 'add-person', channel: 'phone', whatHappened: 'Save button missing',
-      reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' },
-    }]);
+    expect(desk.given.slice(-1)).toEqual([
+      {
+        type: 'add-person',
+        channel: 'phone',
+        whatHappened: 'Save button missing',
+        reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' },
+      },
+    ]);
     expect((await desk.readIssue(43)).value.others?.map((one) => one.reporter.name)).toEqual(['Asha Patel']);
     expect(screen.queryByText(/Issue 44/)).toBeNull();
   });
@@ -96,7 +120,10 @@ describe('while an issue is typed', () => {
     await desk.addKnownProblem({ key: 'b', line: 'Letters have no address' });
     openApp(desk, '#/log');
     await screen.findByLabelText('What happened?');
-    typeIn('What happened?', 'On the case, the save button is missing. I cannot go on with anything I have to do in it.');
+    typeIn(
+      'What happened?',
+      'On the case, the save button is missing. I cannot go on with anything I have to do in it.',
+    );
     const panel = await beside();
     expect(await within(panel).findByText('Save button missing since Tuesday')).toBeTruthy();
     expect(within(panel).queryByText('Letters have no address')).toBeNull();

@@ -37,7 +37,8 @@ function usePast(): { seen: { past: Past }; all: ReturnType<typeof useAllIssues>
   return { seen, all };
 }
 
-const counted = (count: number, one: string, many: string): string => (count === 0 ? '' : `${count} ${count === 1 ? one : many}`);
+const counted = (count: number, one: string, many: string): string =>
+  count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
 
 /** What the desk knows while an issue is typed. It never takes the focus, and is worked out when the typing rests. */
 export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
@@ -52,7 +53,7 @@ export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
   const name = answers['reporter.name']?.trim() ?? '';
   const email = answers['reporter.email']?.trim() ?? '';
   const whatHappened = answers['details.whatHappened'] ?? '';
-  const errorText = answers.message === 'yes' ? answers['details.error.text'] ?? '' : '';
+  const errorText = answers.message === 'yes' ? (answers['details.error.text'] ?? '') : '';
   const others = React.useMemo(() => (name ? seen.past.issuesOf({ name, email }) : []), [seen, name, email]);
   const problem = React.useMemo(() => problemTyped(whatHappened, errorText), [whatHappened, errorText]);
   const { times, alike, lines } = useFound({ seen, known: known.value, problem, name, email, now });
@@ -84,10 +85,13 @@ export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
       ) : null}
       {announced.length === 0 && !where ? (
         <p className={styles.quiet}>
-          While you type, the desk shows here what it knows: other issues of the person, what helped last time, and where this will go.
+          While you type, the desk shows here what it knows: other issues of the person, what helped last time, and
+          where this will go.
         </p>
       ) : null}
-      {all.closed === 'failed' ? <p className={styles.quiet}>Older issues did not load, so this leaves some out.</p> : null}
+      {all.closed === 'failed' ? (
+        <p className={styles.quiet}>Older issues did not load, so this leaves some out.</p>
+      ) : null}
     </aside>
   );
 }

@@ -21,7 +21,12 @@ const longestShown = 280;
 
 /** The answer of last time without last time's names, made out to this person; what only a person can fill in stays in brackets. */
 function replyOf(
-  past: IssueRow | undefined, time: LastTime, typed: Issue | undefined, names: readonly string[], sender: string, today: string,
+  past: IssueRow | undefined,
+  time: LastTime,
+  typed: Issue | undefined,
+  names: readonly string[],
+  sender: string,
+  today: string,
 ): string {
   const kept = past && replyFromAnswer(past.value, { names: [...names], issueNumber: time.number }, 'last-time');
   if (!kept) return time.answer;
@@ -42,10 +47,16 @@ function LastTimesList({ times, rows, typed, names }: LastTimesProps): React.Rea
             <li key={time.number}>
               <strong>{time.sentence.replace(/ Copy that reply\.$/, '')}</strong>
               <span className={styles.quiet}>{time.because}.</span>
-              <blockquote className={styles.reply}>{reply.length > longestShown ? `${reply.slice(0, longestShown)}…` : reply}</blockquote>
+              <blockquote className={styles.reply}>
+                {reply.length > longestShown ? `${reply.slice(0, longestShown)}…` : reply}
+              </blockquote>
               <CopyText
                 text={() => reply}
-                copied={/\[[^\]]+\]/.test(reply) ? 'Copied. Fill in what is in brackets.' : 'Copied. Read it once more before you send it.'}
+                copied={
+                  /\[[^\]]+\]/.test(reply)
+                    ? 'Copied. Fill in what is in brackets.'
+                    : 'Copied. Read it once more before you send it.'
+                }
                 label={`The reply of issue ${time.number}`}
               >
                 Copy that reply

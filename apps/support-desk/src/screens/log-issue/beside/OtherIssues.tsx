@@ -30,7 +30,9 @@ export function OtherIssues({ name, rows }: { name: string; rows: readonly Issue
           </li>
         ))}
       </ul>
-      {rows.length > mostShown ? <p className={styles.quiet}>And {rows.length - mostShown} more, found by name under Find.</p> : null}
+      {rows.length > mostShown ? (
+        <p className={styles.quiet}>And {rows.length - mostShown} more, found by name under Find.</p>
+      ) : null}
     </section>
   );
 }

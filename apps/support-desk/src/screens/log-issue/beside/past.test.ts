@@ -4,7 +4,21 @@ import { AllIssues } from '../../../all-issues/all-issues';
 import { Past } from './past';
 import { alikeOpen, timesBefore } from './what-is-known';
 
-const said = ['code', 'refused', 'letter', 'address', 'case', 'save', 'button', 'hearing', 'missing', 'file', 'vanished', 'password', 'task'];
+const said = [
+  'code',
+  'refused',
+  'letter',
+  'address',
+  'case',
+  'save',
+  'button',
+  'hearing',
+  'missing',
+  'file',
+  'vanished',
+  'password',
+  'task',
+];
 // Each of these is in a hundred times as many issues as in a team's own: at 50 issues a year, 30,000 are six hundred years.
 const words = [...said, ...Array.from({ length: 120 }, (_, at) => `thing${String.fromCharCode(97 + (at % 26))}${at}`)];
 const now = '2026-03-05T10:00:00.000Z';
@@ -15,8 +29,12 @@ function closedIssue(number: number): IssueRow {
   const told = { how: 'email' as const, on: '2026-03-01', note: `Answer ${number}` };
   const commands: IssueCommand[] = [
     {
-      type: 'raise', key: String(number), channel: 'email', details: { whatHappened: `The ${pickOf(3)} ${pickOf(5)} ${pickOf(7)} on ${number % 400}` },
-      reporter: { kind: 'panellist', name: `Person ${number % 140}` }, solved: { whatWasDone: 'x', told },
+      type: 'raise',
+      key: String(number),
+      channel: 'email',
+      details: { whatHappened: `The ${pickOf(3)} ${pickOf(5)} ${pickOf(7)} on ${number % 400}` },
+      reporter: { kind: 'panellist', name: `Person ${number % 140}` },
+      solved: { whatWasDone: 'x', told },
     },
   ];
   const value = commands.reduce<Issue | undefined>((issue, command) => {
@@ -29,7 +47,11 @@ function closedIssue(number: number): IssueRow {
 
 it('takes 30,000 closed issues in without holding up a key for 50 ms, and answers one as fast', async () => {
   const rows = Array.from({ length: 30_000 }, (_, index) => closedIssue(index + 1));
-  const all = new AllIssues({ readOpenIssues: async () => [], readClosedIssues: async () => [], readIssue: async () => rows[0]! });
+  const all = new AllIssues({
+    readOpenIssues: async () => [],
+    readClosedIssues: async () => [],
+    readIssue: async () => rows[0]!,
+  });
   rows.forEach((row) => all.put(row));
   const past = new Past(all);
   // The longest time between two turns of the loop is what a key would have waited.
@@ -44,14 +66,18 @@ it('takes 30,000 closed issues in without holding up a key for 50 ms, and answer
   await new Promise<void>((done) => void past.takeIn(done));
   clearInterval(watch);
   longest = [...slices].sort((a, b) => b - a)[Math.floor(slices.length / 100)]!;
-  const asked = ['my code is refused', 'letter without an address', 'the file has vanished from the case'].map((whatHappened) => {
-    const from = performance.now();
-    expect(timesBefore(past.index, { whatHappened }, now).length).toBeGreaterThan(0);
-    expect(past.issuesOf({ name: 'Person 41', email: '' })).toHaveLength(214);
-    alikeOpen(past.open, { whatHappened }, { name: 'Person 41', email: '' });
-    return performance.now() - from;
-  });
-  process.stdout.write(`30,000 closed issues: ${slices.length} gaps, one in a hundred over ${longest.toFixed(1)} ms, asked in ${asked.map((one) => one.toFixed(1)).join(', ')} ms\n`);
+  const asked = ['my code is refused', 'letter without an address', 'the file has vanished from the case'].map(
+    (whatHappened) => {
+      const from = performance.now();
+      expect(timesBefore(past.index, { whatHappened }, now).length).toBeGreaterThan(0);
+      expect(past.issuesOf({ name: 'Person 41', email: '' })).toHaveLength(214);
+      alikeOpen(past.open, { whatHappened }, { name: 'Person 41', email: '' });
+      return performance.now() - from;
+    },
+  );
+  process.stdout.write(
+    `30,000 closed issues: ${slices.length} gaps, one in a hundred over ${longest.toFixed(1)} ms, asked in ${asked.map((one) => one.toFixed(1)).join(', ')} ms\n`,
+  );
   expect(past.index.remembered).toHaveLength(30_000);
   expect(slices.length).toBeGreaterThan(100);
   expect(longest).toBeLessThan(50);
@@ -62,7 +88,11 @@ it('finds somebody by address where there is one, so that two people of one name
   const rows = [closedIssue(1), closedIssue(2)];
   rows[0]!.value.reporter = { kind: 'panellist', name: 'Ann Lee', email: 'ann@one.example' };
   rows[1]!.value.reporter = { kind: 'panellist', name: 'Ann Lee', email: 'ann@two.example' };
-  const all = new AllIssues({ readOpenIssues: async () => [], readClosedIssues: async () => [], readIssue: async () => rows[0]! });
+  const all = new AllIssues({
+    readOpenIssues: async () => [],
+    readClosedIssues: async () => [],
+    readIssue: async () => rows[0]!,
+  });
   rows.forEach((row) => all.put(row));
   const past = new Past(all);
   await new Promise<void>((done) => void past.takeIn(done));

@@ -31,7 +31,8 @@ export class Past {
         if (typeof arrival === 'object') this.take(arrival);
         else if (arrival !== undefined) this.open.delete(arrival);
       }
-      if (this.next < this.all.arrivals.length) await (this.next % (rowsInASlice * 20) === 0 ? aQuietMoment() : theScreen());
+      if (this.next < this.all.arrivals.length)
+        await (this.next % (rowsInASlice * 20) === 0 ? aQuietMoment() : theScreen());
     }
     this.isBusy = false;
     if (this.next !== before) onMore();
@@ -47,7 +48,8 @@ export class Past {
       }
     }
     // An issue that comes again was changed: what was done last time is in the index already.
-    if (!this.known.has(row.number) && rememberIssue(this.index, { number: row.number, issue: row.value })) this.known.add(row.number);
+    if (!this.known.has(row.number) && rememberIssue(this.index, { number: row.number, issue: row.value }))
+      this.known.add(row.number);
   }
 
   /** The issues of somebody, open ones first, then the newest. By address where there is one: two people may have one name. */

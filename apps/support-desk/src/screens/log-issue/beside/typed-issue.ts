@@ -1,7 +1,18 @@
 import type { SignedInPerson } from '@tms-support/sharepoint-storage';
 import {
-  bankHolidaysEnglandAndWales, decideByRules, decideIssue, factsOf, usualWorkingWeek, workingCalendar, type Channel, type Instant,
-  type Issue, type Reporter, type RuleRoute, type RuleSnapshot, type TmsRole,
+  bankHolidaysEnglandAndWales,
+  decideByRules,
+  decideIssue,
+  factsOf,
+  usualWorkingWeek,
+  workingCalendar,
+  type Channel,
+  type Instant,
+  type Issue,
+  type Reporter,
+  type RuleRoute,
+  type RuleSnapshot,
+  type TmsRole,
 } from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
 import { parseDateAnswers } from '../../../forms/date-answers';
@@ -14,7 +25,12 @@ function typedReporter(answers: Answers): Reporter | undefined {
   if (!name || (kind !== 'panellist' && kind !== 'tms-user')) return undefined;
   const email = answers['reporter.email']?.trim();
   const role = answers['reporter.tmsRole'];
-  return { kind, name, ...(email ? { email } : {}), ...(kind === 'tms-user' && role ? { tmsRole: role as TmsRole } : {}) };
+  return {
+    kind,
+    name,
+    ...(email ? { email } : {}),
+    ...(kind === 'tms-user' && role ? { tmsRole: role as TmsRole } : {}),
+  };
 }
 
 /** The issue as it would be if it were logged now: for its facts and its drafts alone, it is never sent. */
@@ -22,18 +38,23 @@ export function typedIssue(answers: Answers, person: SignedInPerson, now: Instan
   const reporter = typedReporter(answers);
   if (!reporter || !answers.channel) return undefined;
   const error = answers.message === 'yes' ? answers['details.error.text']?.trim() : '';
-  const hearing = answers.hearing === 'yes' ? parseDateAnswers(answers, 'details.hearingOn', '', 'any', londonDate(now)) : undefined;
-  const decision = decideIssue(undefined, {
-    type: 'raise',
-    key: 'typed',
-    reporter,
-    channel: answers.channel as Channel,
-    details: {
-      whatHappened: answers['details.whatHappened']?.trim() || '-',
-      ...(error ? { error: { text: error } } : {}),
-      ...(hearing?.state === 'read' ? { hearingOn: hearing.on } : {}),
+  const hearing =
+    answers.hearing === 'yes' ? parseDateAnswers(answers, 'details.hearingOn', '', 'any', londonDate(now)) : undefined;
+  const decision = decideIssue(
+    undefined,
+    {
+      type: 'raise',
+      key: 'typed',
+      reporter,
+      channel: answers.channel as Channel,
+      details: {
+        whatHappened: answers['details.whatHappened']?.trim() || '-',
+        ...(error ? { error: { text: error } } : {}),
+        ...(hearing?.state === 'read' ? { hearingOn: hearing.on } : {}),
+      },
     },
-  }, { at: now, actor: { ...person, roles: ['system-administrator'] }, newId: () => 'typed' });
+    { at: now, actor: { ...person, roles: ['system-administrator'] }, newId: () => 'typed' },
+  );
   return decision.outcome === 'refused' ? undefined : decision.issue;
 }
 

@@ -1,6 +1,14 @@
 import type { IssueRow, KnownProblemRow } from '@tms-support/sharepoint-storage';
 import {
-  alikeIssues, alikeProblems, isSamePerson, lastTime, peopleOn, type AlikeIssue, type Instant, type LastTime, type ProblemWords,
+  alikeIssues,
+  alikeProblems,
+  isSamePerson,
+  lastTime,
+  peopleOn,
+  type AlikeIssue,
+  type Instant,
+  type LastTime,
+  type ProblemWords,
   type RecallIndex,
 } from '@tms-support/support-domain';
 
@@ -21,12 +29,18 @@ export interface AlikeRow extends AlikeIssue {
 
 /** Open issues of others that are like it: to one of them this person may be added. */
 export function alikeOpen(
-  openRows: ReadonlyMap<number, IssueRow>, problem: ProblemWords, person: { name: string; email: string },
+  openRows: ReadonlyMap<number, IssueRow>,
+  problem: ProblemWords,
+  person: { name: string; email: string },
 ): readonly AlikeRow[] {
   const others = [...openRows.values()].filter(
     (row) => !(person.name && peopleOn(row.value).some((one) => isSamePerson(one.reporter, person))),
   );
-  return alikeIssues(others.map((row) => ({ number: row.number, issue: row.value })), problem, { limit: 2 }).flatMap((found) => {
+  return alikeIssues(
+    others.map((row) => ({ number: row.number, issue: row.value })),
+    problem,
+    { limit: 2 },
+  ).flatMap((found) => {
     const row = openRows.get(found.number);
     return row ? [{ ...found, row }] : [];
   });

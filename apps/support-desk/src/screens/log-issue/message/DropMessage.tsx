@@ -15,7 +15,9 @@ interface DropMessageProps {
 const filesIn = (list: FileList | undefined): File[] => [...(list ?? [])];
 
 function wordsOf(error: unknown): string {
-  return error instanceof MessageFileError ? error.message : 'The part of the desk that reads messages did not load. Try again in a minute.';
+  return error instanceof MessageFileError
+    ? error.message
+    : 'The part of the desk that reads messages did not load. Try again in a minute.';
 }
 
 /**
@@ -24,7 +26,9 @@ function wordsOf(error: unknown): string {
  */
 export function DropMessage({ children, onOriginal }: DropMessageProps): React.ReactElement {
   const form = useFormOf();
-  const [state, setState] = React.useState<{ is: 'idle' | 'reading' } | { is: 'failed'; words: string }>({ is: 'idle' });
+  const [state, setState] = React.useState<{ is: 'idle' | 'reading' } | { is: 'failed'; words: string }>({
+    is: 'idle',
+  });
   const [isOver, setOver] = React.useState(false);
   const [note, setNote] = React.useState('');
   const turn = React.useRef(0);

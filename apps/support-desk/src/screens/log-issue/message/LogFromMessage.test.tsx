@@ -8,7 +8,10 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 const message = makeMsg({
-  subject: 'Code refused', fromName: 'Asha Patel', fromEmail: 'asha@panel.example', sentAt: '2026-03-04T09:12:00.000Z',
+  subject: 'Code refused',
+  fromName: 'Asha Patel',
+  fromEmail: 'asha@panel.example',
+  sentAt: '2026-03-04T09:12:00.000Z',
   to: [{ name: 'Portal', email: 'portal@tmu.example' }],
   body: 'Hello,\r\nMy code is refused.\r\n<script>window.ran=1</script>\r\nBusiness process error TEST-7: the stage cannot be changed\r\n',
 });
@@ -42,7 +45,8 @@ describe('an Outlook message on the form', () => {
     press('Log this issue');
     await screen.findByText('Issue 41 is logged');
     expect(desk.given[0]).toMatchObject({
-      channel: 'portal-inbox', reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' },
+      channel: 'portal-inbox',
+      reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' },
       details: { error: { text: 'Business process error TEST-7: the stage cannot be changed' } },
     });
     expect((window as { ran?: unknown }).ran).toBeUndefined();
@@ -52,9 +56,16 @@ describe('an Outlook message on the form', () => {
 
   it('says so where its end is left out', async () => {
     openApp(newDesk(), '#/log');
-    await give(file(makeMsg({ subject: 'Deep', fromName: 'Asha Patel', html: `<p>First</p>${'<div>'.repeat(600)}Last` }), 'deep.msg'));
+    await give(
+      file(
+        makeMsg({ subject: 'Deep', fromName: 'Asha Patel', html: `<p>First</p>${'<div>'.repeat(600)}Last` }),
+        'deep.msg',
+      ),
+    );
     const review = await screen.findByRole('region', { name: 'Look through the message first' });
-    expect(within(review).getByText(/^The end of this message is left out: .* built in more layers than the desk reads\./)).toBeTruthy();
+    expect(
+      within(review).getByText(/^The end of this message is left out: .* built in more layers than the desk reads\./),
+    ).toBeTruthy();
   });
 
   it('is dropped or pasted as well, and survives a crash', async () => {
@@ -62,7 +73,9 @@ describe('an Outlook message on the form', () => {
     const first = openApp(desk, '#/log');
     const what = await screen.findByLabelText('What happened?');
     typeIn('What happened?', 'Typed before');
-    fireEvent.drop(what, { dataTransfer: { files: [file(message, 'a.msg'), file(message, 'b.msg')], types: ['Files'] } });
+    fireEvent.drop(what, {
+      dataTransfer: { files: [file(message, 'a.msg'), file(message, 'b.msg')], types: ['Files'] },
+    });
     await screen.findByText('Look through the message first');
     expect(screen.getByText('One message at a time: a.msg is read, the others are not.')).toBeTruthy();
     first.unmount();
@@ -70,11 +83,15 @@ describe('an Outlook message on the form', () => {
     expect(await screen.findByText('Look through the message first')).toBeTruthy();
     expect(screen.getByText(/choose it again above/)).toBeTruthy();
     press('Put what is ticked in the form');
-    expect(value('What happened?')).toMatch(/^Typed before\n\nMessage of 4 March 2026, 9:12am\.\n\nCode refused\n\nHello,/);
+    expect(value('What happened?')).toMatch(
+      /^Typed before\n\nMessage of 4 March 2026, 9:12am\.\n\nCode refused\n\nHello,/,
+    );
     cleanup();
     window.localStorage.clear();
     openApp(desk, '#/log');
-    fireEvent.paste(await screen.findByLabelText('What happened?'), { clipboardData: { files: [file(message, 'c.msg')] } });
+    fireEvent.paste(await screen.findByLabelText('What happened?'), {
+      clipboardData: { files: [file(message, 'c.msg')] },
+    });
     expect(await screen.findByText('Look through the message first')).toBeTruthy();
     press('Leave the message out');
     expect(screen.queryByText('Look through the message first')).toBeNull();
@@ -102,13 +119,16 @@ describe('an Outlook message on the form', () => {
     await screen.findByText('The desk knows them: panellist.');
     fireEvent.click(screen.getByLabelText('Keep the original message with the issue'));
     press('Put what is ticked in the form');
-    const add = jest.spyOn(desk, 'addAttachment').mockRejectedValueOnce(new StorageError('STORAGE.UNREACHABLE', 'Failed'));
+    const add = jest
+      .spyOn(desk, 'addAttachment')
+      .mockRejectedValueOnce(new StorageError('STORAGE.UNREACHABLE', 'Failed'));
     press('Log this issue');
     expect(await screen.findByText('The issue is logged. The original message is not with it yet.')).toBeTruthy();
     press('Try again to keep the message');
     expect(await screen.findByText('The original message is with the issue: Code refused.msg.')).toBeTruthy();
     expect(add.mock.calls.map(([number, name, bytes]) => [number, name, bytes.byteLength])).toEqual([
-      [41, 'Code refused.msg', message.byteLength], [41, 'Code refused.msg', message.byteLength],
+      [41, 'Code refused.msg', message.byteLength],
+      [41, 'Code refused.msg', message.byteLength],
     ]);
   });
 

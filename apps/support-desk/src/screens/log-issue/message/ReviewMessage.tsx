@@ -27,7 +27,13 @@ interface TickProps {
 function Tick({ name, checked, onChange, label, children }: TickProps): React.ReactElement {
   return (
     <div className={styles.tick}>
-      <input id={name} type="checkbox" className={styles.box} checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        id={name}
+        type="checkbox"
+        className={styles.box}
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <label htmlFor={name} className={styles.tickLabel}>
         {label}
       </label>
@@ -67,7 +73,13 @@ export function ReviewMessage({ people, hasOriginal, seenAtFirst }: ReviewMessag
   const left = new Set((answers['email.left'] ?? '').split(' ').filter(Boolean));
   const suggestions = suggestAnswers(message, people, settings);
   const take = (): void => {
-    form.setSeveral({ ...takenAnswers(suggestions.filter((one) => !left.has(one.id)), answers), 'email.state': 'taken' });
+    form.setSeveral({
+      ...takenAnswers(
+        suggestions.filter((one) => !left.has(one.id)),
+        answers,
+      ),
+      'email.state': 'taken',
+    });
     document.getElementById(domId(form.id, 'details.whatHappened'))?.focus();
   };
   return (
@@ -106,8 +118,8 @@ export function ReviewMessage({ people, hasOriginal, seenAtFirst }: ReviewMessag
       ))}
       {message.wasCut ? (
         <p>
-          The end of this message is left out: it is longer than one answer may be, or built in more layers than the desk reads. Open the
-          message itself for the rest.
+          The end of this message is left out: it is longer than one answer may be, or built in more layers than the
+          desk reads. Open the message itself for the rest.
         </p>
       ) : null}
       <p className={styles.note}>Take names and allegations out of “What happened?” before you log it.</p>

@@ -28,7 +28,10 @@ export function cleanText({ text, wasCut }: TextRead): TextRead {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   const isLong = clean.length > longestText;
-  return { text: isLong ? clean.slice(0, longestText).trimEnd() : clean, wasCut: wasCut || isLong || text.length > longestText * 20 };
+  return {
+    text: isLong ? clean.slice(0, longestText).trimEnd() : clean,
+    wasCut: wasCut || isLong || text.length > longestText * 20,
+  };
 }
 
 /** An email address in small letters; empty for what is none, such as an Exchange name. */

@@ -114,7 +114,10 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const readMini = ({ start, size }: Entry): Uint8Array => {
     if (!mini) {
       const table = chain(view.getUint32(0x3c, true));
-      mini = { stream: chain(root.start, root.size), table: new DataView(table.buffer, table.byteOffset, table.byteLength) };
+      mini = {
+        stream: chain(root.start, root.size),
+        table: new DataView(table.buffer, table.byteOffset, table.byteLength),
+      };
     }
     const { stream, table } = mini;
     const whole = new Uint8Array(size);

@@ -9,7 +9,8 @@ const ran = (): unknown => (window as { ran?: unknown }).ran;
 async function outcomeOf(name: string, bytes: Uint8Array): Promise<string> {
   try {
     const read = await readMessage(name, bytes);
-    for (const text of [read.subject, read.from.name, read.from.email, read.text, ...read.to]) expect(typeof text).toBe('string');
+    for (const text of [read.subject, read.from.name, read.from.email, read.text, ...read.to])
+      expect(typeof text).toBe('string');
     expect(read.text.length).toBeLessThanOrEqual(9_800);
     expect(read.to.length).toBeLessThanOrEqual(200);
     return 'read';
@@ -54,7 +55,12 @@ describe('a hostile message', () => {
 
   it('is read or refused wherever one of its bytes is changed or its end is missing', async () => {
     const whole = makeMsg({
-      subject: 'S', fromName: 'A', fromEmail: 'a@x.example', to: [{ name: 'B', email: 'b@x.example' }], html: '<p>Words</p>', body: 'w '.repeat(3_000),
+      subject: 'S',
+      fromName: 'A',
+      fromEmail: 'a@x.example',
+      to: [{ name: 'B', email: 'b@x.example' }],
+      html: '<p>Words</p>',
+      body: 'w '.repeat(3_000),
     });
     let seed = 41;
     const chance = (below: number): number => {
@@ -64,7 +70,8 @@ describe('a hostile message', () => {
     const outcomes = new Set<string>();
     for (let turn = 0; turn < 400; turn += 1) {
       const bytes = whole.slice(0, chance(4) === 0 ? chance(whole.length) : whole.length);
-      for (let change = 0; change < 6 && bytes.length > 0; change += 1) bytes[chance(Math.min(bytes.length, 6_000))] = chance(256);
+      for (let change = 0; change < 6 && bytes.length > 0; change += 1)
+        bytes[chance(Math.min(bytes.length, 6_000))] = chance(256);
       outcomes.add(await outcomeOf('a.msg', bytes));
     }
     expect([...outcomes].filter((one) => one !== 'MESSAGE.EMPTY').sort()).toEqual(['MESSAGE.BROKEN', 'read']);
@@ -73,17 +80,25 @@ describe('a hostile message', () => {
 
 describe('the words of HTML', () => {
   it('are read as deep as a program writes them, and it is said where they go deeper', async () => {
-    const eml = (html: string): Uint8Array => new Uint8Array(Buffer.from(`From: a@x.example\r\nContent-Type: text/html\r\n\r\n${html}`));
+    const eml = (html: string): Uint8Array =>
+      new Uint8Array(Buffer.from(`From: a@x.example\r\nContent-Type: text/html\r\n\r\n${html}`));
     const deep = (layers: number): string => `<p>First</p>${'<div>'.repeat(layers)}Last${'</div>'.repeat(layers)}`;
     expect(await readMessage('a.eml', eml(deep(400)))).toMatchObject({ text: 'First\n\nLast', wasCut: false });
     expect(await readMessage('a.eml', eml(deep(600)))).toMatchObject({ text: 'First', wasCut: true });
-    expect(await readMessage('a.msg', makeMsg({ subject: 'S', html: deep(600) }))).toMatchObject({ text: 'First', wasCut: true });
+    expect(await readMessage('a.msg', makeMsg({ subject: 'S', html: deep(600) }))).toMatchObject({
+      text: 'First',
+      wasCut: true,
+    });
     // Long, and mostly nothing: what was not looked at was left out as well.
-    expect(await readMessage('a.eml', eml(`First${'<br>'.repeat(600_000)}Last`))).toMatchObject({ text: 'First', wasCut: true });
+    expect(await readMessage('a.eml', eml(`First${'<br>'.repeat(600_000)}Last`))).toMatchObject({
+      text: 'First',
+      wasCut: true,
+    });
   });
 
   it('come without the scripts, the hidden parts and the addresses', async () => {
-    const html = '<style>a{}</style><div>One<br>two</div><p>Three<script>window.ran=1</script></p><ul><li>a</li><li>b</li></ul><img src=x alt=no>';
+    const html =
+      '<style>a{}</style><div>One<br>two</div><p>Three<script>window.ran=1</script></p><ul><li>a</li><li>b</li></ul><img src=x alt=no>';
     const bytes = new Uint8Array(Buffer.from(`From: a@x.example\r\nContent-Type: text/html\r\n\r\n${html}`));
     expect((await readMessage('a.eml', bytes)).text).toBe('One\ntwo\n\nThree\n\na\n\nb');
   });

@@ -4,20 +4,55 @@ import type { TextRead } from './clean-text';
 const longestHtml = 2_000_000;
 
 const passedOver = new Set([
-  'SCRIPT', 'STYLE', 'HEAD', 'TITLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'SVG', 'MATH', 'TEXTAREA', 'SELECT', 'AUDIO',
+  'SCRIPT',
+  'STYLE',
+  'HEAD',
+  'TITLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+  'SVG',
+  'MATH',
+  'TEXTAREA',
+  'SELECT',
+  'AUDIO',
   'VIDEO',
 ]);
 const ownLine = new Set([
-  'ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'BR', 'DIV', 'DL', 'DT', 'DD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HR', 'LI', 'OL', 'P', 'PRE',
+  'ADDRESS',
+  'ARTICLE',
+  'BLOCKQUOTE',
+  'BR',
+  'DIV',
+  'DL',
+  'DT',
+  'DD',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'HR',
+  'LI',
+  'OL',
+  'P',
+  'PRE',
   'SECTION',
-  'TABLE', 'TR', 'UL',
+  'TABLE',
+  'TR',
+  'UL',
 ]);
 
 /** More elements in one another than any program writes. */
 const deepest = 500;
 /** Those that have no end, or need none: they do not go deeper. */
 const endless = new Set(
-  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th tbody thead tfoot option'.split(' '),
+  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th tbody thead tfoot option'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -65,6 +100,10 @@ export function htmlText(html: string): TextRead {
     }
     node = !node || node === body ? null : node.nextSibling;
   }
-  const text = parts.join('').replace(/ *\n */g, '\n').replace(/\n{2,}/g, '\n\n').trim();
+  const text = parts
+    .join('')
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{2,}/g, '\n\n')
+    .trim();
   return { text, wasCut: read.length < html.length };
 }

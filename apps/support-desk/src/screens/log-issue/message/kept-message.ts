@@ -20,7 +20,10 @@ export function messageAnswers(fileName: string, message: ReadMessage): Answers 
 
 /** Nothing of a message. */
 export const noMessage: Answers = Object.fromEntries(
-  ['file', 'state', 'left', 'keep', 'subject', 'fromName', 'fromEmail', 'to', 'sentAt', 'text', 'cut'].map((name) => [`email.${name}`, '']),
+  ['file', 'state', 'left', 'keep', 'subject', 'fromName', 'fromEmail', 'to', 'sentAt', 'text', 'cut'].map((name) => [
+    `email.${name}`,
+    '',
+  ]),
 );
 
 /** Which message is to be looked through: empty while there is none. */

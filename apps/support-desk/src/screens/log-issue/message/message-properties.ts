@@ -2,9 +2,24 @@ import type { CompoundFile } from './compound-file';
 
 /** What is read of a message ([MS-OXPROPS]): the number of each property. */
 export const property = {
-  subject: '0037', submittedAt: '0039', sentForName: '0042', sentForEmail: '0065', headers: '007D', senderName: '0C1A', senderEmail: '0C1F',
-  deliveredAt: '0E06', body: '1000', rtf: '1009', html: '1013', recipientName: '3001', recipientEmail: '3003', recipientSmtp: '39FE',
-  internetCodePage: '3FDE', messageCodePage: '3FFD', senderSmtp: '5D01', sentForSmtp: '5D02',
+  subject: '0037',
+  submittedAt: '0039',
+  sentForName: '0042',
+  sentForEmail: '0065',
+  headers: '007D',
+  senderName: '0C1A',
+  senderEmail: '0C1F',
+  deliveredAt: '0E06',
+  body: '1000',
+  rtf: '1009',
+  html: '1013',
+  recipientName: '3001',
+  recipientEmail: '3003',
+  recipientSmtp: '39FE',
+  internetCodePage: '3FDE',
+  messageCodePage: '3FFD',
+  senderSmtp: '5D01',
+  sentForSmtp: '5D02',
 } as const;
 
 /** One storage of a message file: the message itself, or one of those whom it went to. */
@@ -19,7 +34,8 @@ export interface PropertyBag {
 function textDecoder(codePage: number | undefined): TextDecoder {
   try {
     if (codePage === 65001) return new TextDecoder('utf-8');
-    if (codePage !== undefined && codePage >= 28591 && codePage <= 28605) return new TextDecoder(`iso-8859-${codePage - 28590}`);
+    if (codePage !== undefined && codePage >= 28591 && codePage <= 28605)
+      return new TextDecoder(`iso-8859-${codePage - 28590}`);
     return new TextDecoder(codePage === 932 ? 'shift_jis' : `windows-${codePage ?? 1252}`);
   } catch {
     return new TextDecoder('windows-1252');

@@ -13,7 +13,9 @@ interface Mailbox {
 /** Addresses without their groups: "TMU: a@x, b@x;" is two. */
 function mailboxes(addresses: readonly Address[] | undefined): Mailbox[] {
   return (addresses ?? []).flatMap((one) =>
-    one.group ? one.group.map((inner) => ({ name: inner.name, address: inner.address })) : [{ name: one.name, address: one.address ?? '' }],
+    one.group
+      ? one.group.map((inner) => ({ name: inner.name, address: inner.address }))
+      : [{ name: one.name, address: one.address ?? '' }],
   );
 }
 
@@ -22,7 +24,9 @@ export async function readEml(bytes: Uint8Array): Promise<ReadMessage> {
   const email = await PostalMime.parse(bytes, limits).catch((cause: unknown) => {
     throw new MessageFileError('MESSAGE.BROKEN', cause);
   });
-  const known = email.headers.some(({ key }) => ['from', 'to', 'subject', 'date', 'message-id', 'received'].includes(key));
+  const known = email.headers.some(({ key }) =>
+    ['from', 'to', 'subject', 'date', 'message-id', 'received'].includes(key),
+  );
   // Any file at all "is" a message to a parser of messages: one without a single heading of one is something else.
   if (!known) throw new MessageFileError('MESSAGE.BROKEN');
   const [from] = mailboxes(email.from ? [email.from] : email.sender ? [email.sender] : []);
@@ -31,7 +35,10 @@ export async function readEml(bytes: Uint8Array): Promise<ReadMessage> {
   return {
     subject: cleanLine(email.subject ?? ''),
     from: { name: cleanLine(from?.name ?? '', 120), email: cleanEmail(from?.address ?? '') },
-    to: mailboxes([...(email.to ?? []), ...(email.cc ?? [])]).map(({ address }) => cleanEmail(address)).filter(Boolean).slice(0, 100),
+    to: mailboxes([...(email.to ?? []), ...(email.cc ?? [])])
+      .map(({ address }) => cleanEmail(address))
+      .filter(Boolean)
+      .slice(0, 100),
     ...(sentAt ? { sentAt } : {}),
     ...cleanText(body),
   };

@@ -9,7 +9,8 @@ import { readMsg } from './read-msg';
 export async function readMessage(fileName: string, bytes: Uint8Array): Promise<ReadMessage> {
   if (bytes.length > largestFile) throw new MessageFileError('MESSAGE.TOO_LARGE');
   const kind = messageKind(fileName, bytes);
-  if (bytes.length === 0) throw new MessageFileError(/\.(eml|msg)$/i.test(fileName) ? 'MESSAGE.EMPTY' : 'MESSAGE.WRONG_KIND');
+  if (bytes.length === 0)
+    throw new MessageFileError(/\.(eml|msg)$/i.test(fileName) ? 'MESSAGE.EMPTY' : 'MESSAGE.WRONG_KIND');
   if (!kind) throw new MessageFileError(/\.msg$/i.test(fileName) ? 'MESSAGE.BROKEN' : 'MESSAGE.WRONG_KIND');
   try {
     return kind === 'msg' ? await readMsg(bytes) : await readEml(bytes);

@@ -23,7 +23,9 @@ function bodyOf(message: PropertyBag): TextRead {
   const plain = message.text(property.body);
   if (plain.trim()) return { text: plain, wasCut: false };
   const html = message.bytes(property.html);
-  const fromHtml = html ? htmlText(decodeBytes(html, message.whole(property.internetCodePage))) : htmlText(message.text(property.html));
+  const fromHtml = html
+    ? htmlText(decodeBytes(html, message.whole(property.internetCodePage)))
+    : htmlText(message.text(property.html));
   if (fromHtml.text) return fromHtml;
   const rtf = message.bytes(property.rtf);
   return rtf ? { text: textOfRtf(rtf), wasCut: false } : fromHtml;

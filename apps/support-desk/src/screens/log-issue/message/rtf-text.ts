@@ -1,13 +1,39 @@
 /** Groups whose words are not the message's. A group that begins with \* is always one of them. */
 const hidden = new Set([
-  'fonttbl', 'colortbl', 'stylesheet', 'info', 'pict', 'object', 'header', 'footer', 'listtable', 'listoverridetable', 'rsidtbl',
+  'fonttbl',
+  'colortbl',
+  'stylesheet',
+  'info',
+  'pict',
+  'object',
+  'header',
+  'footer',
+  'listtable',
+  'listoverridetable',
+  'rsidtbl',
   'themedata',
-  'fldinst', 'datastore', 'xmlnstbl', 'latentstyles',
+  'fldinst',
+  'datastore',
+  'xmlnstbl',
+  'latentstyles',
 ]);
 const signs: Readonly<Record<string, string>> = {
-  par: '\n', line: '\n', row: '\n', sect: '\n', page: '\n', tab: '\t', cell: ' ', emdash: '—', endash: '–', lquote: '‘', rquote: '’',
+  par: '\n',
+  line: '\n',
+  row: '\n',
+  sect: '\n',
+  page: '\n',
+  tab: '\t',
+  cell: ' ',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
   ldblquote: '“',
-  rdblquote: '”', bullet: '•', emspace: ' ', enspace: ' ',
+  rdblquote: '”',
+  bullet: '•',
+  emspace: ' ',
+  enspace: ' ',
 };
 
 function decoderOf(codePage: number): TextDecoder {
@@ -84,5 +110,8 @@ export function rtfText(rtf: string): string {
     }
   }
   flush();
-  return out.join('').replace(/ *\n */g, '\n').trim();
+  return out
+    .join('')
+    .replace(/ *\n */g, '\n')
+    .trim();
 }

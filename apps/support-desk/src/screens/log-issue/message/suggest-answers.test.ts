@@ -3,18 +3,28 @@ import { attachmentName } from './take-file';
 import { errorIn, suggestAnswers, takenAnswers } from './suggest-answers';
 
 const settings = { portalInbox: 'Portal@tmu.example', stakeholderEngagementInbox: 'se@tmu.example' };
-const message = { subject: 'Help', from: { name: 'Asha Patel', email: '' }, to: ['portal@tmu.example'], text: 'It broke', wasCut: false };
+const message = {
+  subject: 'Help',
+  from: { name: 'Asha Patel', email: '' },
+  to: ['portal@tmu.example'],
+  text: 'It broke',
+  wasCut: false,
+};
 const ask = (more: Partial<typeof message> & { sentAt?: string }) =>
   Object.fromEntries(suggestAnswers({ ...message, ...more }, knownPeople, settings).map((one) => [one.id, one]));
 
 describe('what the form could take from a message', () => {
   it('knows the sender by address, else by a name that one person alone has', () => {
     expect(ask({ from: { name: 'A. P.', email: 'ASHA@panel.example' } }).who).toMatchObject({
-      shown: 'Asha Patel, asha@panel.example', answers: { 'reporter.kind': 'panellist', 'reporter.known': 'yes' },
+      shown: 'Asha Patel, asha@panel.example',
+      answers: { 'reporter.kind': 'panellist', 'reporter.known': 'yes' },
     });
     expect(ask({ from: { name: 'Patel, Asha', email: '' } }).who?.answers['reporter.known']).toBe('yes');
     const stranger = ask({ from: { name: 'Asha Patelle', email: 'new@panel.example' } }).who;
-    expect(stranger).toMatchObject({ note: 'The desk does not know them yet. Check the name.', answers: { 'reporter.known': '' } });
+    expect(stranger).toMatchObject({
+      note: 'The desk does not know them yet. Check the name.',
+      answers: { 'reporter.known': '' },
+    });
     // Nobody has said yet what they are: it is asked, and not guessed.
     expect(stranger?.answers).not.toHaveProperty('reporter.kind');
   });
@@ -22,11 +32,16 @@ describe('what the form could take from a message', () => {
   it('takes who wrote first, where somebody of the team passed it on', () => {
     const text = 'See below\n\nFrom: Asha Patel <asha@panel.example>\nSent: 3 March\nMy code is refused';
     expect(ask({ from: { name: 'Sam Okoro', email: 'sam@tmu.example' }, text }).who).toMatchObject({
-      shown: 'Asha Patel, asha@panel.example', note: 'The desk knows them: panellist. Passed on by Sam Okoro.',
+      shown: 'Asha Patel, asha@panel.example',
+      note: 'The desk knows them: panellist. Passed on by Sam Okoro.',
     });
-    expect(ask({ from: { name: 'Sam Okoro', email: 'sam@tmu.example' }, text }).what?.shown).toContain('My code is refused');
+    expect(ask({ from: { name: 'Sam Okoro', email: 'sam@tmu.example' }, text }).what?.shown).toContain(
+      'My code is refused',
+    );
     // A panellist's own mail with an older one under it stays theirs.
-    expect(ask({ from: { name: 'Nasha Old', email: 'nasha@panel.example' }, text: `Still broken\n\n${text}` }).who?.shown).toMatch(/^Nasha Old/);
+    expect(
+      ask({ from: { name: 'Nasha Old', email: 'nasha@panel.example' }, text: `Still broken\n\n${text}` }).who?.shown,
+    ).toMatch(/^Nasha Old/);
   });
 
   it('goes by where it was sent for the channel', () => {
@@ -59,6 +74,9 @@ describe('what the form could take from a message', () => {
 });
 
 it.each([
-  ['RE: Code "refused" #1?.msg', 'RE Code refused 1.msg'], ['..\\..\\x.MSG', 'x.msg'], ['.eml', 'message.eml'], ['message', 'message.msg'],
+  ['RE: Code "refused" #1?.msg', 'RE Code refused 1.msg'],
+  ['..\\..\\x.MSG', 'x.msg'],
+  ['.eml', 'message.eml'],
+  ['message', 'message.msg'],
   [`${'a'.repeat(300)}.eml`, `${'a'.repeat(80)}.eml`],
 ])('keeps %j under a name that SharePoint takes: %j', (name, kept) => expect(attachmentName(name)).toBe(kept));

@@ -29,7 +29,10 @@ function recognise(from: ReadMessage['from'], people: readonly KnownPerson[]): K
 const forwarded = /^(?:From|Sent by):[ \t]*\*?"?([^<\n"[]{1,120}?)"?\*?[ \t]*(?:<|\[mailto:)([^>\]\s]{3,254})[>\]]/im;
 
 /** Who has the problem: the sender, or whoever wrote the message that somebody of the team passed on. */
-function senderOf(message: ReadMessage, people: readonly KnownPerson[]): { from: ReadMessage['from']; passedOnBy?: string } {
+function senderOf(
+  message: ReadMessage,
+  people: readonly KnownPerson[],
+): { from: ReadMessage['from']; passedOnBy?: string } {
   const known = recognise(message.from, people);
   const inner = known && !known.reporter ? forwarded.exec(message.text) : null;
   if (!inner) return { from: message.from };
@@ -61,47 +64,77 @@ function newWords(text: string, isPassedOn: boolean): string {
 }
 
 /** What the form could take from a message. Nothing goes in before the person has seen it. */
-export function suggestAnswers(message: ReadMessage, people: readonly KnownPerson[], settings: DeskSettings): readonly Suggestion[] {
+export function suggestAnswers(
+  message: ReadMessage,
+  people: readonly KnownPerson[],
+  settings: DeskSettings,
+): readonly Suggestion[] {
   const { from, passedOnBy } = senderOf(message, people);
   const known = recognise(from, people);
   const reporter = known?.reporter;
   const name = reporter?.name ?? known?.name ?? from.name ?? '';
   const email = reporter?.email ?? known?.email ?? from.email;
-  const wentTo = (inbox: string | undefined): boolean => Boolean(inbox) && message.to.some((address) => same(address, inbox!));
+  const wentTo = (inbox: string | undefined): boolean =>
+    Boolean(inbox) && message.to.some((address) => same(address, inbox!));
   const channel = wentTo(settings.portalInbox)
     ? 'portal-inbox'
-    : wentTo(settings.stakeholderEngagementInbox) ? 'stakeholder-engagement' : 'email';
+    : wentTo(settings.stakeholderEngagementInbox)
+      ? 'stakeholder-engagement'
+      : 'email';
   const words = newWords(message.text, passedOnBy !== undefined);
-  const what = [message.subject, words].filter((part, at, all) => part && !(at === 0 && all[1]?.startsWith(part))).join('\n\n');
+  const what = [message.subject, words]
+    .filter((part, at, all) => part && !(at === 0 && all[1]?.startsWith(part)))
+    .join('\n\n');
   const error = errorIn(message.text);
   return [
     ...(name || email
-      ? [{
-          id: 'who' as const,
-          label: 'Who has the problem',
-          shown: [name, email].filter(Boolean).join(', '),
-          note: [
-            reporter
-              ? `The desk knows them: ${reporterWords(reporter)}${known.hasLeft ? ', has left' : ''}.`
-              : 'The desk does not know them yet. Check the name.',
-            passedOnBy ? `Passed on by ${passedOnBy}.` : '',
-          ].filter(Boolean).join(' '),
-          answers: {
-            'reporter.name': name || email,
-            'reporter.email': email,
-            'reporter.known': reporter ? 'yes' : '',
-            'reporter.self': '',
-            ...(reporter ? { 'reporter.kind': reporter.kind, 'reporter.tmsRole': reporter.tmsRole ?? '' } : {}),
+      ? [
+          {
+            id: 'who' as const,
+            label: 'Who has the problem',
+            shown: [name, email].filter(Boolean).join(', '),
+            note: [
+              reporter
+                ? `The desk knows them: ${reporterWords(reporter)}${known.hasLeft ? ', has left' : ''}.`
+                : 'The desk does not know them yet. Check the name.',
+              passedOnBy ? `Passed on by ${passedOnBy}.` : '',
+            ]
+              .filter(Boolean)
+              .join(' '),
+            answers: {
+              'reporter.name': name || email,
+              'reporter.email': email,
+              'reporter.known': reporter ? 'yes' : '',
+              'reporter.self': '',
+              ...(reporter ? { 'reporter.kind': reporter.kind, 'reporter.tmsRole': reporter.tmsRole ?? '' } : {}),
+            },
           },
-        }]
+        ]
       : []),
     { id: 'channel', label: 'How they told you', shown: channelNames[channel], answers: { channel } },
-    ...(what ? [{ id: 'what' as const, label: 'What happened', shown: what, answers: { 'details.whatHappened': what } }] : []),
+    ...(what
+      ? [{ id: 'what' as const, label: 'What happened', shown: what, answers: { 'details.whatHappened': what } }]
+      : []),
     ...(error
-      ? [{ id: 'error' as const, label: 'The words of an error message', shown: error, answers: { message: 'yes', 'details.error.text': error } }]
+      ? [
+          {
+            id: 'error' as const,
+            label: 'The words of an error message',
+            shown: error,
+            answers: { message: 'yes', 'details.error.text': error },
+          },
+        ]
       : []),
     ...(message.sentAt
-      ? [{ id: 'when' as const, label: 'When they wrote', shown: instantWords(message.sentAt), note: 'Stands above what happened.', answers: {} }]
+      ? [
+          {
+            id: 'when' as const,
+            label: 'When they wrote',
+            shown: instantWords(message.sentAt),
+            note: 'Stands above what happened.',
+            answers: {},
+          },
+        ]
       : []),
   ];
 }
@@ -110,7 +143,11 @@ export function suggestAnswers(message: ReadMessage, people: readonly KnownPerso
 export function takenAnswers(taken: readonly Suggestion[], before: Answers): Answers {
   const all = Object.assign({}, ...taken.map((one) => one.answers)) as Record<string, string>;
   const when = taken.find((one) => one.id === 'when');
-  const parts = [before['details.whatHappened']?.trim(), when ? `Message of ${when.shown}.` : '', all['details.whatHappened']];
+  const parts = [
+    before['details.whatHappened']?.trim(),
+    when ? `Message of ${when.shown}.` : '',
+    all['details.whatHappened'],
+  ];
   const what = parts.filter(Boolean).join('\n\n');
   return { ...all, ...(what ? { 'details.whatHappened': what } : {}) };
 }

@@ -28,5 +28,10 @@ export async function takeFile(file: File): Promise<{ original: OriginalFile; me
 export function attachmentName(fileName: string): string {
   const ending = /\.(?:eml|msg)$/i.exec(fileName)?.[0] ?? '.msg';
   const stem = fileName.replace(/\.(?:eml|msg)$/i, '').replace(/[\u0000-\u001f"*:<>?/\\|#%~&{}]+/g, ' ');
-  return `${stem.replace(/\s+/g, ' ').replace(/^[\s.]+|[\s.]+$/g, '').slice(0, 80) || 'message'}${ending.toLowerCase()}`;
+  return `${
+    stem
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s.]+|[\s.]+$/g, '')
+      .slice(0, 80) || 'message'
+  }${ending.toLowerCase()}`;
 }

@@ -13,12 +13,22 @@ import { londonDate } from '../../../words/london-time';
 import type { HealthRead } from './read-health';
 import styles from '../settings.module.scss';
 
-function BadCells({ cells, settingsUrl }: { cells: readonly BadCellAt[]; settingsUrl: string | undefined }): React.ReactElement {
+function BadCells({
+  cells,
+  settingsUrl,
+}: {
+  cells: readonly BadCellAt[];
+  settingsUrl: string | undefined;
+}): React.ReactElement {
   const { siteUrl } = useDesk();
   if (cells.length === 0) return <p>Every cell that was read holds what it should.</p>;
   return (
     <>
-      <p>{cells.length === 1 ? 'One cell needs mending. Its row is shown all the same.' : `${cells.length} cells need mending. Their rows are shown all the same.`}</p>
+      <p>
+        {cells.length === 1
+          ? 'One cell needs mending. Its row is shown all the same.'
+          : `${cells.length} cells need mending. Their rows are shown all the same.`}
+      </p>
       <ul className={styles.lines}>
         {cells.map((cell, index) => (
           <li key={index}>
@@ -90,7 +100,12 @@ export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined })
             <div>
               <dt>Working hours</dt>
               <dd>
-                Monday to Friday as usual. {holidays ? <strong>{holidays.message}</strong> : `Bank holidays are known to the end of ${lastHoliday}.`}
+                Monday to Friday as usual.{' '}
+                {holidays ? (
+                  <strong>{holidays.message}</strong>
+                ) : (
+                  `Bank holidays are known to the end of ${lastHoliday}.`
+                )}
               </dd>
             </div>
           </dl>

@@ -1,5 +1,11 @@
 import {
-  deskHealth, listAddresses, openOutbox, type Desk, type DeskHealth, type Entrance, type ListAddresses,
+  deskHealth,
+  listAddresses,
+  openOutbox,
+  type Desk,
+  type DeskHealth,
+  type Entrance,
+  type ListAddresses,
 } from '@tms-support/sharepoint-storage';
 import type { DeskAtWork } from '../../../app/desk-context';
 import { machineLocks, machineStore } from '../../../app/outbox/browser-machine';
@@ -11,14 +17,26 @@ export interface HealthRead {
 }
 
 /** Reads anew what the health page is made of: the door, every list, and what this machine has not sent yet. */
-export async function readHealth(
-  { desk, person, siteUrl, now, newId }: Pick<DeskAtWork, 'person' | 'siteUrl' | 'now' | 'newId'> & { desk: Desk },
-): Promise<HealthRead> {
+export async function readHealth({
+  desk,
+  person,
+  siteUrl,
+  now,
+  newId,
+}: Pick<DeskAtWork, 'person' | 'siteUrl' | 'now' | 'newId'> & { desk: Desk }): Promise<HealthRead> {
   const entrance = await desk.enter();
   const lists = await desk.readLists();
   // Only read: the desk's own outbox is the one that sends.
   const { email } = person;
-  const outbox = openOutbox({ desk, siteUrl, email, store: machineStore(), locks: machineLocks(), now, newId }).entries();
+  const outbox = openOutbox({
+    desk,
+    siteUrl,
+    email,
+    store: machineStore(),
+    locks: machineLocks(),
+    now,
+    newId,
+  }).entries();
   return { entrance, health: deskHealth({ entrance, lists, outbox, readAt: now() }) };
 }
 

@@ -21,7 +21,10 @@ type Stage =
   | { state: 'published'; at: string }
   | { state: 'failed'; error: unknown };
 
-type Past = { state: 'none' } | { state: 'counting'; done: number } | { state: 'counted'; moved: readonly WentElsewhere<IssueRow>[]; of: number };
+type Past =
+  | { state: 'none' }
+  | { state: 'counting'; done: number }
+  | { state: 'counted'; moved: readonly WentElsewhere<IssueRow>[]; of: number };
 
 interface EditedRulesProps {
   rules: CountingRules;
@@ -76,8 +79,11 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
       const checked = await checkedRules(desk, settings, londonDate(now()));
       const at = now();
       const answer = publishRules(checked.table, checked.around, {
-        id: newId(), publishedAt: at,
-        ...(rules.snapshot.hearingSoonWorkingDays === undefined ? {} : { hearingSoonWorkingDays: rules.snapshot.hearingSoonWorkingDays }),
+        id: newId(),
+        publishedAt: at,
+        ...(rules.snapshot.hearingSoonWorkingDays === undefined
+          ? {}
+          : { hearingSoonWorkingDays: rules.snapshot.hearingSoonWorkingDays }),
       });
       if (answer.outcome === 'refused') {
         put({ state: 'checked', checked });
@@ -100,9 +106,19 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
   const stops = checked?.findings.filter(({ level }) => level === 'stops').length ?? 0;
   return (
     <div>
-      <p>Rules are edited in their list, row by row. They count once they are published: until then the ones above do.</p>
+      <p>
+        Rules are edited in their list, row by row. They count once they are published: until then the ones above do.
+      </p>
       {stage.state === 'published' ? (
-        <Message kind="saved" title={<span ref={result as React.Ref<HTMLSpanElement>} tabIndex={-1}>The rules are published, and count from now on</span>} announced />
+        <Message
+          kind="saved"
+          title={
+            <span ref={result as React.Ref<HTMLSpanElement>} tabIndex={-1}>
+              The rules are published, and count from now on
+            </span>
+          }
+          announced
+        />
       ) : null}
       <div className={styles.actions}>
         <Button kind={checked ? 'plain' : 'primary'} busy={stage.state === 'checking'} onClick={() => void check()}>
@@ -115,7 +131,8 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
             {stops === 0 ? 'These rules can be published' : 'These rules cannot be published yet'}
           </h4>
           <p>
-            {checked.count === 1 ? '1 row was' : `${checked.count} rows were`} read and checked as a whole, over everything that can still happen.
+            {checked.count === 1 ? '1 row was' : `${checked.count} rows were`} read and checked as a whole, over
+            everything that can still happen.
           </p>
           <Findings findings={checked.findings} listUrl={listUrl} />
           <h5>What if they had counted before?</h5>

@@ -10,7 +10,13 @@ const levels: readonly { level: FindingLevel; title: string }[] = [
 ];
 
 /** What the check found, each with its example, the worst first. `listUrl`: where the rows are mended. */
-export function Findings({ findings, listUrl }: { findings: readonly RuleFinding[]; listUrl: string | undefined }): React.ReactElement {
+export function Findings({
+  findings,
+  listUrl,
+}: {
+  findings: readonly RuleFinding[];
+  listUrl: string | undefined;
+}): React.ReactElement {
   if (findings.length === 0) return <p>Nothing was found: every issue meets a rule, and every rule can be met.</p>;
   return (
     <>

@@ -9,7 +9,9 @@ import { CountingTable } from './CountingTable';
 import styles from '../settings.module.scss';
 
 // The checker reasons over the whole space of facts, and dmn-moddle is larger than this screen: only owners who ask wait for them.
-const EditedRules = React.lazy(() => import(/* webpackChunkName: 'edited-rules' */ './EditedRules').then((m) => ({ default: m.EditedRules })));
+const EditedRules = React.lazy(() =>
+  import(/* webpackChunkName: 'edited-rules' */ './EditedRules').then((m) => ({ default: m.EditedRules })),
+);
 
 /** The escalation rules (S15): what counts, for everybody; checking, trying and publishing, for the site's owners. */
 export function RulesPart({ listUrl }: { listUrl: string | undefined }): React.ReactElement {

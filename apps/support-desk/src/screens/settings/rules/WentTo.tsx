@@ -17,7 +17,9 @@ export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[
   return (
     <>
       <p role="status">
-        {moved.length === 0 ? `None of ${of} issues would have gone elsewhere.` : `${count} of ${of} would have gone elsewhere.`}
+        {moved.length === 0
+          ? `None of ${of} issues would have gone elsewhere.`
+          : `${count} of ${of} would have gone elsewhere.`}
       </p>
       <ul className={styles.lines}>
         {moved.slice(0, mostShown).map(({ issue, from, to, why }) => (
@@ -26,7 +28,9 @@ export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[
               Issue {issue.number}: {issueTitle(issue.value.details.whatHappened, 48)}
             </a>
             <strong>
-              {there(from) === there(to) ? `Still ${there(to)}, with another nudge or reply` : `From ${there(from)} to ${there(to)}`}
+              {there(from) === there(to)
+                ? `Still ${there(to)}, with another nudge or reply`
+                : `From ${there(from)} to ${there(to)}`}
             </strong>
             <span>{why}</span>
           </li>

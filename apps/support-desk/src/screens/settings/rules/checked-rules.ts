@@ -1,6 +1,12 @@
 import type { Desk, DeskSettings } from '@tms-support/sharepoint-storage';
 import {
-  checkRules, readRuleTable, shippedCauses, type CalendarDate, type RuleFinding, type RuleSurroundings, type RuleTableRead,
+  checkRules,
+  readRuleTable,
+  shippedCauses,
+  type CalendarDate,
+  type RuleFinding,
+  type RuleSurroundings,
+  type RuleTableRead,
 } from '@tms-support/support-domain';
 
 /** The edited rules, read and checked as a whole. */
@@ -17,14 +23,21 @@ type Reads = Pick<Desk, 'readRuleItems' | 'readPeople' | 'readReplies' | 'readUp
 /** Reads the rules as they are edited now, with what they lead to, and checks them. Nothing of it is kept: a check is of this moment. */
 export async function checkedRules(desk: Reads, settings: DeskSettings, on: CalendarDate): Promise<CheckedRules> {
   const [items, people, replies, updates] = await Promise.all([
-    desk.readRuleItems(), desk.readPeople(), desk.readReplies(), desk.readUpdates(),
+    desk.readRuleItems(),
+    desk.readPeople(),
+    desk.readReplies(),
+    desk.readUpdates(),
   ]);
   const table = readRuleTable(items, { causes: shippedCauses, updateKeys: updates.map(({ value }) => value.key) });
   const { problemFormUrl, trelloBoardUrl } = settings;
   const around: RuleSurroundings = {
     on,
     people: people.map(({ name, email, roles, hasLeft, awayUntilOn }) => ({
-      name, email, roles, hasLeft, ...(awayUntilOn === undefined ? {} : { awayUntilOn }),
+      name,
+      email,
+      roles,
+      hasLeft,
+      ...(awayUntilOn === undefined ? {} : { awayUntilOn }),
     })),
     links: { ...(problemFormUrl ? { problemFormUrl } : {}), ...(trelloBoardUrl ? { trelloBoardUrl } : {}) },
     replyKeys: replies.filter(({ value }) => !value.retired).map(({ value }) => value.key),

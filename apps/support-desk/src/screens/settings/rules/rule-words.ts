@@ -1,5 +1,10 @@
 import {
-  conditionColumns, conditionWords, writeRuleCells, type NudgeTarget, type RuleRow, type RuleRoute,
+  conditionColumns,
+  conditionWords,
+  writeRuleCells,
+  type NudgeTarget,
+  type RuleRow,
+  type RuleRoute,
 } from '@tms-support/support-domain';
 import { dateWords } from '../../../words/date-words';
 
@@ -12,7 +17,10 @@ const routes: Record<RuleRoute, string> = {
 
 /** Where an outcome leads, in few words: for "from here to there". */
 export const shortRoutes: Record<RuleRoute, string> = {
-  tmu: 'TMU', 'problem-form': 'the problem form', 'trello-board': 'the Trello board', 'tra-digital': 'TRA Digital',
+  tmu: 'TMU',
+  'problem-form': 'the problem form',
+  'trello-board': 'the Trello board',
+  'tra-digital': 'TRA Digital',
 };
 
 /** The conditions of a rule, as its list shows them: "If the reporter is: Panellist". Empty: it fits anything. */

@@ -1,7 +1,16 @@
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import {
-  bankHolidaysEnglandAndWales, factsOf, takeSnapshot, usualWorkingWeek, whatIf, workingCalendar,
-  type Instant, type RuleFacts, type RuleRow, type RuleSnapshot, type WentElsewhere,
+  bankHolidaysEnglandAndWales,
+  factsOf,
+  takeSnapshot,
+  usualWorkingWeek,
+  whatIf,
+  workingCalendar,
+  type Instant,
+  type RuleFacts,
+  type RuleRow,
+  type RuleSnapshot,
+  type WentElsewhere,
 } from '@tms-support/support-domain';
 import { theScreen } from '../../../all-issues/gaps';
 
@@ -13,7 +22,11 @@ const asItCameIn = ({ value }: IssueRow): RuleFacts =>
 
 /** Which issues the edited rules would have sent elsewhere; a hundred at a time, so that the screen stays awake. */
 export async function whatIfOverPast(
-  current: RuleSnapshot, rows: readonly RuleRow[], past: readonly IssueRow[], at: Instant, said: (done: number) => boolean,
+  current: RuleSnapshot,
+  rows: readonly RuleRow[],
+  past: readonly IssueRow[],
+  at: Instant,
+  said: (done: number) => boolean,
 ): Promise<WentElsewhere<IssueRow>[]> {
   const changed = takeSnapshot(rows, { id: 'not-published', publishedAt: at });
   const moved: WentElsewhere<IssueRow>[] = [];

@@ -1,9 +1,11 @@
 define([], function () {
   return {
-    PaneDescription: 'Where the desk keeps its lists, and the links that it shows. What you set here comes before the settings list.',
+    PaneDescription:
+      'Where the desk keeps its lists, and the links that it shows. What you set here comes before the settings list.',
     SiteGroup: 'Site',
     SiteLabel: 'Site of the lists',
-    SiteDescription: 'The address of the SharePoint site that has, or will have, the lists. For example /sites/tms-support',
+    SiteDescription:
+      'The address of the SharePoint site that has, or will have, the lists. For example /sites/tms-support',
     LinksGroup: 'Links',
     ProblemFormLabel: 'TRA problem support form',
     TrelloBoardLabel: 'Trello board of TRA Digital',

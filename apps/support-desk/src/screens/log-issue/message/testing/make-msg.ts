@@ -47,11 +47,14 @@ export function makeMsg(parts: MsgParts): Uint8Array {
     if (value !== undefined) put(`${under}__substg1.0_${number}001F`, utf16(value));
   };
   const ticks = parts.sentAt ? (BigInt(Date.parse(parts.sentAt)) + 11_644_473_600_000n) * 10_000n : 0n;
-  put('__properties_version1.0', fixedProperties(32, [
-    { tag: 0x340d0003, low: 0x00040000 },
-    ...(parts.sentAt ? [{ tag: 0x00390040, low: Number(ticks & 0xffffffffn), high: Number(ticks >> 32n) }] : []),
-    ...(parts.htmlCodePage ? [{ tag: 0x3fde0003, low: parts.htmlCodePage }] : []),
-  ]));
+  put(
+    '__properties_version1.0',
+    fixedProperties(32, [
+      { tag: 0x340d0003, low: 0x00040000 },
+      ...(parts.sentAt ? [{ tag: 0x00390040, low: Number(ticks & 0xffffffffn), high: Number(ticks >> 32n) }] : []),
+      ...(parts.htmlCodePage ? [{ tag: 0x3fde0003, low: parts.htmlCodePage }] : []),
+    ]),
+  );
   put('__nameid_version1.0/__substg1.0_00020102', new Uint8Array());
   put('__nameid_version1.0/__substg1.0_00030102', new Uint8Array());
   put('__nameid_version1.0/__substg1.0_00040102', new Uint8Array());
@@ -64,7 +67,10 @@ export function makeMsg(parts: MsgParts): Uint8Array {
   text('', '007D', parts.headers);
   text('', '1000', parts.body);
   if (parts.html !== undefined) {
-    put('__substg1.0_10130102', typeof parts.html === 'string' ? new Uint8Array(Buffer.from(parts.html, 'utf8')) : parts.html);
+    put(
+      '__substg1.0_10130102',
+      typeof parts.html === 'string' ? new Uint8Array(Buffer.from(parts.html, 'utf8')) : parts.html,
+    );
   }
   if (parts.rtf !== undefined) put('__substg1.0_10090102', storedRtf(parts.rtf));
   if (parts.rtfBytes) put('__substg1.0_10090102', parts.rtfBytes);
