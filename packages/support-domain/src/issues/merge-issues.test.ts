@@ -247,6 +247,20 @@ describe('several people with one fault', () => {
     expect(decision).toMatchObject({ refusal: { needs: [{ field: 'told.to', message: 'Select who was told' }] } });
   });
 
+  it('lets nobody be closed on a telling from before the answer', () => {
+    const early = story([raise, steps['add-person']]);
+    const before = give(early, { type: 'tell-person', told: { ...told, note: 'We are looking' } }, 3);
+    const grace = before.others![0]!.key;
+    const answeredFirst = give(before, { ...steps.answer, told: { ...told, to: ['first'] } }, 10);
+    const close = { ...steps.close, told: { ...told, to: ['first'] } };
+    const refused = decideIssue(answeredFirst, close, factsOf(administrator, 20));
+    expect(refused.outcome === 'refused' && 'needs' in refused.refusal && refused.refusal.needs).toEqual([
+      { field: 'told.to', message: 'Enter how Grace Obi was told' },
+    ]);
+    const after = give(answeredFirst, { type: 'tell-person', told: { ...told, to: [grace] } }, 15);
+    expect(decideIssue(after, close, factsOf(administrator, 20)).outcome).toBe('accepted');
+  });
+
   it('takes somebody off again, and remembers what they were told', () => {
     const removed = give(give(two, { type: 'tell-person', told }), { ...steps['remove-person'] }, 61);
     expect(withoutStory({ ...removed, others: [] })).toMatchObject({ others: [] });
