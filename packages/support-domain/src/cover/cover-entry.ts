@@ -41,7 +41,13 @@ export type CoverDecision =
  * The entries after a command. An entry with the same key takes the place of the old one, so that a retry never doubles. Ending
  * one on the day before it began takes it out.
  */
-export function decideCover(entries: readonly CoverEntry[], command: CoverCommand): CoverDecision {
+export function decideCover(entries: readonly CoverEntry[], given: CoverCommand): CoverDecision {
+  const read = coverCommandSchema.safeParse(given);
+  if (!read.success) {
+    const fields = [...new Set(read.error.issues.map(({ path }) => path[path.length - 1]))].map(String);
+    return { outcome: 'refused', needs: fields.map((field) => ({ field, message: 'Enter this answer again' })) };
+  }
+  const command = read.data;
   if (command.type === 'set-cover') {
     const { entry } = command;
     const needs = need(

@@ -1,5 +1,6 @@
 import { CsvError } from './csv-error.js';
 import { unguardFormula } from './formula-guard.js';
+import { textFromOutside } from '../text-from-outside.js';
 
 /**
  * The rows of a file of values, as `writeCsv` or a spreadsheet wrote them: any line ends, quoted or not. A quote within a cell
@@ -7,7 +8,7 @@ import { unguardFormula } from './formula-guard.js';
  * again. Throws `CsvError` where a quoted cell does not end.
  */
 export function readCsv(file: string): string[][] {
-  const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
+  const text = textFromOutside(file).replace(/^\uFEFF/, '');
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { encodeText } from './encode-text.js';
 import { issueFiltersSchema, mostChoices, type IssueFilterName, type IssueFilters } from './issue-filters.js';
+import { textFromOutside } from '../text-from-outside.js';
 
 const longestAddress = 8_000;
 const shape = issueFiltersSchema.def.shape;
@@ -40,7 +41,7 @@ export interface FiltersReading {
 export function filtersFromAddress(query: string): FiltersReading {
   const said = new Map<IssueFilterName, string[]>();
   const leftOut = new Set<IssueFilterName>();
-  for (const part of query.slice(0, longestAddress).replace(/^\?/, '').split('&')) {
+  for (const part of textFromOutside(query).slice(0, longestAddress).replace(/^\?/, '').split('&')) {
     const equals = part.indexOf('=');
     const name = names.find((known) => known === decode(equals < 0 ? part : part.slice(0, equals)));
     if (!name) continue;

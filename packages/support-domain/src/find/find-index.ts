@@ -9,7 +9,8 @@ const longestWord = 40;
 
 /**
  * Issues by their words. Opaque: made with `openFindIndex`, filled with `putIssue` or `indexInSlices`, asked with
- * `searchIssues`. A slot is one version of one issue; a changed issue gets a new slot and its old one is dead.
+ * `searchIssues`. A slot is one version of one issue; a changed issue gets a new slot, its old one is dead, and the dead are
+ * cleared out when they are half as many as the living.
  */
 export interface FindIndex {
   readonly lists: ListWords;
@@ -41,12 +42,47 @@ function weighedWords({ number, issue }: NumberedIssue, lists: ListWords): Map<s
   return words;
 }
 
-/** Takes an issue out of the index. */
-export function dropIssue(index: FindIndex, number: number): void {
+/** Dead slots that are borne with: to go over every word for each change would cost a keystroke. */
+const mostDead = 16;
+
+/** Puts the living slots next to each other, and forgets words that only the dead had. */
+function clearOut(index: FindIndex): void {
+  const { numbers, slots, postings } = index;
+  const moved = new Int32Array(numbers.length);
+  let living = 0;
+  numbers.forEach((number, slot) => {
+    moved[slot] = number > 0 ? living : -1;
+    if (number === 0) return;
+    numbers[living] = number;
+    slots.set(number, living);
+    living += 1;
+  });
+  numbers.length = living;
+  for (const [word, places] of postings) {
+    let kept = 0;
+    for (const place of places) {
+      const slot = moved[place >> 3]!;
+      if (slot >= 0) places[kept++] = slot * 8 + (place & 7);
+    }
+    if (kept === 0) postings.delete(word);
+    else if (kept < places.length) postings.set(word, places.slice(0, kept));
+  }
+  index.vocabulary = index.vocabulary.filter((word) => postings.has(word));
+  index.newWords = index.newWords.filter((word) => postings.has(word));
+}
+
+function letGo(index: FindIndex, number: number): void {
   const slot = index.slots.get(number);
   if (slot === undefined) return;
   index.numbers[slot] = 0;
   index.slots.delete(number);
+}
+
+/** Takes an issue out of the index. */
+export function dropIssue(index: FindIndex, number: number): void {
+  letGo(index, number);
+  const dead = index.numbers.length - index.slots.size;
+  if (dead > mostDead && dead * 2 > index.slots.size) clearOut(index);
 }
 
 /** Puts an issue into the index, in place of what it had of it. */

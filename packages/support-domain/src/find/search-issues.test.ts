@@ -85,6 +85,81 @@ it('forgets what an issue was once it has changed, and all of it once it is take
   expect(searchIssues(changing, 'letter').total).toBe(0);
 });
 
+it('frees what issues were: however often they change, it grows with what they are now', () => {
+  const size = (of: typeof index): number => [...of.postings.values()].reduce((sum, places) => sum + places.length, 0);
+  const changing = openFindIndex();
+  const once = openFindIndex();
+  for (let version = 0; version < 500; version += 1) {
+    for (const { number, issue } of rows) {
+      const row = {
+        number,
+        issue: { ...issue, details: { ...issue.details, whatHappened: `v${version}n${number} again` } },
+      };
+      putIssue(changing, row);
+      if (version === 499) putIssue(once, row);
+    }
+    if (version % 7 === 0) searchIssues(changing, 'v');
+  }
+  expect(changing.numbers.length).toBeLessThanOrEqual(once.numbers.length + 17);
+  expect(size(changing)).toBeLessThan(size(once) * 6);
+  expect(changing.postings.size).toBeLessThan(once.postings.size + 40);
+  searchIssues(changing, 'v');
+  expect(changing.vocabulary).toEqual([...changing.postings.keys()].sort());
+  for (const query of ['v499', 'v498', '41', 'tms user', 'closed', 'again'])
+    expect(searchIssues(changing, query)).toEqual(searchIssues(once, query));
+});
+
+it('has nothing left of many issues that were taken out', () => {
+  const emptied = openFindIndex();
+  for (let number = 1; number <= 300; number += 1)
+    putIssue(emptied, { number, issue: issueOf({ whatHappened: `w${number}` }) });
+  for (let number = 1; number <= 300; number += 1) dropIssue(emptied, number);
+  expect(emptied.numbers.length).toBeLessThanOrEqual(17);
+  expect([...emptied.postings.keys()].filter((word) => /^w\d/.test(word)).length).toBeLessThanOrEqual(17);
+  expect(searchIssues(emptied, 'w').total).toBe(0);
+});
+
+it('searches alike whatever came, changed and went before', () => {
+  const step = fc.tuple(
+    fc.integer({ min: 1, max: 9 }),
+    fc.constantFrom('case', 'cases', 'sign', 'one', ''),
+    fc.boolean(),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 120 }), (changes) => {
+      const own = openFindIndex();
+      const now = new Map<number, NumberedIssue>();
+      for (const [number, whatHappened, search] of changes) {
+        if (whatHappened === '') {
+          dropIssue(own, number);
+          now.delete(number);
+        } else {
+          const row = { number, issue: plain(whatHappened) };
+          putIssue(own, row);
+          now.set(number, row);
+        }
+        if (search) searchIssues(own, 'c');
+      }
+      const fresh = openFindIndex();
+      for (const row of now.values()) putIssue(fresh, row);
+      for (const query of ['case', 'cases', 's', 'one ann', '7'])
+        expect(searchIssues(own, query)).toEqual(searchIssues(fresh, query));
+    }),
+  );
+});
+
+it('finds by the words of each person who has the fault, without its story too', () => {
+  const two = issueOf({ whatHappened: 'The save button is missing' }, [
+    { ...steps['add-person'], whatHappened: 'Nothing to press below the postponement form' },
+  ]);
+  const own = openFindIndex();
+  // Without its story: what others said must be found from the issue itself, as a list read has it.
+  putIssue(own, { number: 3, issue: { ...two, history: [] } });
+  putIssue(own, { number: 5, issue: issueOf({ whatHappened: 'A letter' }) });
+  expect(searchIssues(own, 'postponement').numbers).toEqual([3]);
+  expect(searchIssues(own, 'press postponement save').numbers).toEqual([3]);
+});
+
 it('gives way after each slice, can be searched meanwhile, and ends as if all had come at once', () => {
   const sliced = openFindIndex();
   const slices = indexInSlices(sliced, rows, 2);

@@ -1,5 +1,6 @@
 import { settleWords, type FindIndex } from './find-index.js';
 import { foldedWords } from './fold-text.js';
+import { textFromOutside } from '../text-from-outside.js';
 
 /** What a search found. */
 export interface FoundIssues {
@@ -28,7 +29,7 @@ function firstFrom(words: readonly string[], word: string): number {
 
 /** "issue 41" and "#41" ask for 41: "issue" in front of a number is not looked for. */
 const wordsToFind = (query: string): string[] => {
-  const words = foldedWords(query.slice(0, 500));
+  const words = foldedWords(textFromOutside(query).slice(0, 500));
   const asked = words.filter((word, i) => !(/^issues?$/.test(word) && /^\d+$/.test(words[i + 1] ?? '')));
   return [...new Set(asked)].slice(0, mostWords);
 };

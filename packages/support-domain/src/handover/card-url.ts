@@ -1,3 +1,5 @@
+import { textFromOutside } from '../text-from-outside.js';
+
 /** A Trello card's link as it is kept, or why what was pasted is not one. */
 export type CardUrlReading =
   { outcome: 'card'; cardUrl: string; cardId: string } | { outcome: 'refused'; message: string };
@@ -11,7 +13,7 @@ const link = /^(?:<)?(?:https?:\/\/)?(?:www\.)?trello\.com\/(c|b|w|u)\/([^/?#\s>
  */
 export function parseCardUrl(pasted: string): CardUrlReading {
   const refused = (message: string): CardUrlReading => ({ outcome: 'refused', message });
-  const text = pasted.trim();
+  const text = textFromOutside(pasted).trim();
   if (text === '') return refused('Enter the link of the Trello card');
   const [, kind, id = ''] = link.exec(text.replace(/[.,;>)]+$/, '')) ?? [];
   if (!kind) return refused('The link must be of a Trello card: it begins with https://trello.com/c/');

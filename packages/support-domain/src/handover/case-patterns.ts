@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { foldText } from '../find/fold-text.js';
+import { textFromOutside } from '../text-from-outside.js';
 
 const longestPattern = 60;
 const mostRepeats = 3;
 
 /** What is wrong with a pattern, in words for whoever edits the settings; nothing where it is good. */
 export function casePatternFault(pattern: string): string | undefined {
-  const trimmed = pattern.trim();
+  const trimmed = textFromOutside(pattern).trim();
   if (trimmed.length < 3) return 'A pattern must have 3 characters or more';
   if (trimmed.length > longestPattern) return `A pattern must have ${longestPattern} characters or fewer`;
   if (!/[#*]/.test(trimmed)) return 'A pattern must have a # for a digit or a * for a letter or digit';
@@ -21,13 +22,11 @@ export function casePatternFault(pattern: string): string | undefined {
  * them for one or more, a space for a space or none, everything else as it is. `CAS-#####-******`. Not a regular expression: one
  * that is written badly can stop a browser.
  */
-export const casePatternSchema = z
-  .string()
-  .check(
-    z.refine((pattern) => casePatternFault(pattern) === undefined, {
-      error: (issue) => casePatternFault(String(issue.input)) ?? '',
-    }),
-  );
+export const casePatternSchema = z.string().check(
+  z.refine((pattern) => casePatternFault(pattern) === undefined, {
+    error: (issue) => casePatternFault(String(issue.input)) ?? '',
+  }),
+);
 
 /** Shapes to begin with: Dynamics' own case numbers, ids of its records, and teacher reference numbers. TMU adds its own (S33). */
 export const shippedCasePatterns: readonly string[] = [

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { encodeText } from '../find/encode-text.js';
+import { textFromOutside } from '../text-from-outside.js';
 
 /**
  * A link longer than this is not made: what programs between the desk and the form carry differs, and 2,000 characters pass
@@ -26,7 +27,7 @@ export type PrefillLink =
  */
 export function prefillLink(formUrl: string, entries: Readonly<Record<string, string>>): PrefillLink {
   const refused = (message: string): PrefillLink => ({ outcome: 'refused', message });
-  const address = formUrl.trim();
+  const address = textFromOutside(formUrl).trim();
   if (!/^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?#][^\s"<>\\]*)?$/.test(address)) {
     return refused('The link of the problem form must begin with https://. It is in Settings');
   }
@@ -36,7 +37,7 @@ export function prefillLink(formUrl: string, entries: Readonly<Record<string, st
       'The link of the problem form opens it for editing. Settings must have the link by which people fill it in',
     );
   }
-  const answers = Object.entries(entries).filter(([, answer]) => answer.trim() !== '');
+  const answers = Object.entries(entries ?? {}).filter(([, answer]) => textFromOutside(answer).trim() !== '');
   const unreadable = answers.find(([id]) => !z.safeParse(entryIdSchema, id).success);
   if (unreadable)
     return refused(`The entry "${unreadable[0].slice(0, 60)}" must be letters, digits and dots. It is in Settings`);

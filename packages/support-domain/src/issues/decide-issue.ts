@@ -1,5 +1,6 @@
 import { lanesOf, type Actor } from '../people/role.js';
 import type { CalendarDate, Instant } from '../time.js';
+import { commandFromOutside } from './command-from-outside.js';
 import { readCommand } from './command-form.js';
 import { commandNeeds } from './command-needs.js';
 import { eventsOf } from './events-of-command.js';
@@ -9,9 +10,10 @@ import type { IssueEvent } from './issue-event.js';
 import type { Issue } from './issue.js';
 import { isEarlier, londonDay } from './instants.js';
 import { blank } from './needs.js';
-import { isSamePerson } from './people-on-issue.js';
+import { isSamePerson, peopleOn } from './people-on-issue.js';
+import { freeKey } from './person-keys.js';
 import type { Refusal } from './refusal.js';
-import { asToldByNeeds, refuseForAnother, refuseLane, refuseNeeds, refuseNow } from './refuse.js';
+import { asToldByNeeds, refuseForAnother, refuseLane, refuseNeeds, refuseNow, refuseUnknown } from './refuse.js';
 import { lanesOfStep, mayTake, placeOf, stepsFrom } from './who-may.js';
 
 /** What the decision needs and may not fetch: the time, who asks, and new ids. */
@@ -41,13 +43,26 @@ const laterOf = (at: Instant, issue: Issue | undefined): Instant => {
   return last && isEarlier(at, last) ? last : at;
 };
 
+/** Ids that nothing on the issue has, nor one drawn before: an id made twice would make two people, or two events, one. */
+function freshIds(issue: Issue | undefined, newId: () => string): () => string {
+  const taken = new Set(issue ? [...issue.history.map(({ id }) => id), ...peopleOn(issue).map(({ key }) => key)] : []);
+  return () => {
+    const id = freeKey(newId(), (one) => taken.has(one));
+    taken.add(id);
+    return id;
+  };
+}
+
 /**
  * Decides on a command: by the process table whether it may be done now, by the actor's lanes whether they may do it,
  * then by its form whether anything is missing. Pure: `facts` bring the time and the ids. A refused command changes
- * nothing; an accepted one's events replay to the issue that is returned.
+ * nothing; an accepted one's events replay to the issue that is returned. Whatever is given as a command is answered: what is
+ * half made is refused with what it lacks, and what is no command with `ISSUE.NOT_UNDERSTOOD`.
  */
-export function decideIssue(issue: Issue | undefined, command: IssueCommand, facts: DecideFacts): IssueDecision {
+export function decideIssue(issue: Issue | undefined, given: IssueCommand, facts: DecideFacts): IssueDecision {
   const refused = (refusal: Refusal): IssueDecision => ({ outcome: 'refused', refusal });
+  const command = commandFromOutside(given);
+  if (!command) return refused(refuseUnknown());
   const { actor } = facts;
   const outcome = command.type === 'close' ? command.outcome : undefined;
   const [step] = stepsFrom(placeOf(issue), command.type, outcome);
@@ -62,10 +77,14 @@ export function decideIssue(issue: Issue | undefined, command: IssueCommand, fac
   const needs = [...commandNeeds(command, issue, today)];
   if (command.type !== 'record-list-edit') needs.push(...asToldByNeeds(command, lanes, actor, issue, today));
   if (needs.length > 0) return refused(refuseNeeds(needs));
-  const read = readCommand(command);
+  const read = readCommand(given);
   if ('needs' in read) return refused(refuseNeeds(read.needs));
 
-  const events = eventsOf(read.command, step, issue, { ...facts, at: laterOf(facts.at, issue) });
+  const events = eventsOf(read.command, step, issue, {
+    ...facts,
+    newId: freshIds(issue, facts.newId),
+    at: laterOf(facts.at, issue),
+  });
   const next = events.reduce<Issue | undefined>((before, event) => evolveIssue(before, event), issue);
   return { outcome: 'accepted', events, issue: next! };
 }

@@ -41,8 +41,8 @@ it('writes down what was said, and nothing that was not', () => {
 
 it('gives a person who joins a key of their own', () => {
   const { reporter, channel, hearingOn } = steps['add-person'];
-  const person = { key: 'id-901', reporter, channel, joinedAt: head.at };
-  const joined = { ...head, id: 'id-902', type: 'person-added' };
+  const person = { key: 'id-902', reporter, channel, joinedAt: head.at };
+  const joined = { ...head, type: 'person-added' };
   expect(eventsOf([raise], { type: 'add-person', reporter, channel })).toStrictEqual([{ ...joined, person }]);
   expect(eventsOf([raise], { ...steps['add-person'], whatHappened: 'Mine too', ...onTheirWord })).toStrictEqual([
     { ...joined, ...onTheirWord, person: { ...person, hearingOn, whatHappened: 'Mine too' } },

@@ -44,6 +44,8 @@ export function eventsOf(
   const word = asToldBy ? { asToldBy } : {};
   if (command.type === 'add-person') {
     const { reporter, channel, hearingOn, whatHappened } = command;
+    // The event's id first: whoever gives the command again looks for the first id that was made for it.
+    const added = { ...head(), ...word, type: 'person-added' as const };
     const person: IssuePerson = {
       key: facts.newId(),
       reporter,
@@ -52,7 +54,7 @@ export function eventsOf(
       ...(hearingOn ? { hearingOn } : {}),
       ...(whatHappened ? { whatHappened } : {}),
     };
-    return [{ ...head(), ...word, type: 'person-added', person }];
+    return [{ ...added, person }];
   }
   // The table pairs each command with its event, and a test holds their shapes together.
   return [{ ...head(), ...word, ...data, type: step.event } as IssueEvent];

@@ -7,6 +7,7 @@ import {
   afterTelling,
   afterUndoingMerge,
 } from './evolve-people.js';
+import { assertEvent } from './event-from-outside.js';
 import type { IssueEvent } from './issue-event.js';
 import { issueStatusSchema, type IssueStatus } from './issue-status.js';
 import type { Issue } from './issue.js';
@@ -114,41 +115,49 @@ function learned(issue: Issue, event: IssueEvent): Issue {
   }
 }
 
+/** The issue after one event, its history left as it was: for whoever goes through many and copies them once. */
+export function stateAfter(issue: Issue | undefined, event: IssueEvent): Issue {
+  assertEvent(event, (message) => new ReplayError('ISSUE.EVENT_NOT_UNDERSTOOD', message));
+  if (event.type !== 'raised') {
+    if (!issue)
+      throw new ReplayError('ISSUE.NOT_RAISED', `The event "${event.type}" stands before the issue was raised.`);
+    return learned(moved(issue, statusAfter(event, issue), event.at), event);
+  }
+  if (issue) throw new ReplayError('ISSUE.RAISED_TWICE', `Issue ${issue.key} was raised already.`);
+  return {
+    key: event.key,
+    status: 'new',
+    reporter: event.reporter,
+    channel: event.channel,
+    details: event.details,
+    raisedAt: event.at,
+    statusSinceAt: event.at,
+    timesReopened: 0,
+    history: [],
+  };
+}
+
 /**
  * Adds one event to an issue. Pure: the same issue and event always give the same issue, and neither is changed.
  * Every event after the first is taken as it stands; a history edited by hand never stops an issue from being shown.
  *
  * @throws {@link ReplayError} `ISSUE.NOT_RAISED` where the first event is not `raised`, `ISSUE.RAISED_TWICE` where a later
- * one is.
+ * one is, `ISSUE.EVENT_NOT_UNDERSTOOD` where it is no event, or lacks what it says.
  */
 export function evolveIssue(issue: Issue | undefined, event: IssueEvent): Issue {
-  if (event.type === 'raised') {
-    if (issue) throw new ReplayError('ISSUE.RAISED_TWICE', `Issue ${issue.key} was raised already.`);
-    return {
-      key: event.key,
-      status: 'new',
-      reporter: event.reporter,
-      channel: event.channel,
-      details: event.details,
-      raisedAt: event.at,
-      statusSinceAt: event.at,
-      timesReopened: 0,
-      history: [event],
-    };
-  }
-  if (!issue)
-    throw new ReplayError('ISSUE.NOT_RAISED', `The event "${event.type}" stands before the issue was raised.`);
-  const next = learned(moved(issue, statusAfter(event, issue), event.at), event);
-  return { ...next, history: [...issue.history, event] };
+  return { ...stateAfter(issue, event), history: [...(issue?.history ?? []), event] };
 }
 
 /**
  * The issue that these events add up to, oldest first.
  *
- * @throws {@link ReplayError} where they do not begin with the raising, or raise it twice.
+ * @throws {@link ReplayError} where they do not begin with the raising, raise it twice, or hold what is no event.
  */
 export function replayIssue(events: readonly IssueEvent[]): Issue {
-  const [first, ...rest] = events;
-  if (!first) throw new ReplayError('ISSUE.NOT_RAISED', 'There are no events to replay.');
-  return rest.reduce<Issue>((issue, event) => evolveIssue(issue, event), evolveIssue(undefined, first));
+  if (!Array.isArray(events))
+    throw new ReplayError('ISSUE.EVENT_NOT_UNDERSTOOD', 'A history must be a list of events.');
+  // To copy the history with each event makes a long one quadratic.
+  const issue = events.reduce<Issue | undefined>((before, event) => stateAfter(before, event), undefined);
+  if (!issue) throw new ReplayError('ISSUE.NOT_RAISED', 'There are no events to replay.');
+  return { ...issue, history: [...events] };
 }

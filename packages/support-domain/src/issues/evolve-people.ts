@@ -3,6 +3,7 @@ import type { Told } from './issue-facts.js';
 import type { IssuePerson } from './issue-person.js';
 import type { Issue } from './issue.js';
 import { firstPersonKey, reached } from './people-on-issue.js';
+import { comers } from './person-keys.js';
 
 type EventOf<T extends IssueEvent['type']> = Extract<IssueEvent, { type: T }>;
 
@@ -29,11 +30,10 @@ export function afterTelling(issue: Issue, at: string, told: Told): Issue {
   );
 }
 
-/** People who came; nobody comes twice, even where a history edited by hand says so. */
+/** People who came; nobody comes twice, and nobody is lost, even where a history edited by hand has one key for two. */
 export function afterJoining(issue: Issue, people: readonly IssuePerson[]): Issue {
   const others = issue.others ?? [];
-  const known = new Set(others.map((person) => person.key));
-  return withOthers(issue, [...others, ...people.filter((person) => !known.has(person.key))]);
+  return withOthers(issue, [...others, ...comers(others, people)]);
 }
 
 export function afterLeaving(issue: Issue, event: EventOf<'person-removed'>): Issue {

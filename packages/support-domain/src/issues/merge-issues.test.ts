@@ -50,7 +50,7 @@ it('tells the people of a merged issue what they heard while they were away, eac
     withHearing,
     { ...steps['add-person'], reporter: { kind: 'panellist', name: 'Omar Faye' }, whatHappened: 'Mine too' },
     { ...steps['add-person'], reporter: { kind: 'panellist', name: 'Mei Lin' } },
-    { type: 'tell-person', told: { ...told, to: ['id-201'] } },
+    { type: 'tell-person', told: { ...told, to: ['id-202'] } },
   ]);
   const first = decideMerge(
     story([raise, steps['add-note'], steps['add-note'], steps['add-person']]),
@@ -64,14 +64,14 @@ it('tells the people of a merged issue what they heard while they were away, eac
       .map((person) => [person.key, person.whatHappened, person.fromIssueKey]),
   ).toEqual([
     ['issue-2', 'No save button', 'issue-2'],
-    ['id-101', 'Mine too', 'issue-2'],
-    ['id-201', undefined, 'issue-2'],
+    ['id-102', 'Mine too', 'issue-2'],
+    ['id-202', undefined, 'issue-2'],
   ]);
   // Everybody but Mei hears something; so does somebody who was never on the merged issue.
   const [, own] = peopleOn(first.kept.issue);
   const kept = give(first.kept.issue, {
     ...steps['tell-person'],
-    told: { ...told, on: '2026-03-01', to: ['issue-2', 'id-101', own!.key] },
+    told: { ...told, on: '2026-03-01', to: ['issue-2', 'id-102', own!.key] },
   });
   const undone = decideUndoMerge(kept, first.merged.issue, factsOf(administrator, 61));
   expect(undone).toMatchObject({
@@ -81,7 +81,7 @@ it('tells the people of a merged issue what they heard while they were away, eac
         {
           heard: [
             { personKey: 'first', at: '2026-03-02T10:00:00.000Z', on: '2026-03-01' },
-            { personKey: 'id-101', at: '2026-03-02T10:00:00.000Z', on: '2026-03-01' },
+            { personKey: 'id-102', at: '2026-03-02T10:00:00.000Z', on: '2026-03-01' },
           ],
         },
       ],
@@ -89,8 +89,8 @@ it('tells the people of a merged issue what they heard while they were away, eac
     },
   });
   expect(undone.outcome === 'accepted' && undone.merged.issue.others).toMatchObject([
-    { key: 'id-101', lastToldAt: '2026-03-02T10:00:00.000Z', lastToldOn: '2026-03-01' },
-    { key: 'id-201', lastToldAt: '2026-03-02T09:03:00.000Z', lastToldOn: '2026-03-02' },
+    { key: 'id-102', lastToldAt: '2026-03-02T10:00:00.000Z', lastToldOn: '2026-03-01' },
+    { key: 'id-202', lastToldAt: '2026-03-02T09:03:00.000Z', lastToldOn: '2026-03-02' },
   ]);
 });
 
@@ -207,7 +207,7 @@ describe('several people with one fault', () => {
 
   it('gives each their own channel and hearing', () => {
     expect(grace).toEqual({
-      key: 'id-101',
+      key: 'id-102',
       reporter: { kind: 'panellist', name: 'Grace Obi' },
       channel: 'portal-inbox',
       hearingOn: '2026-03-09',
@@ -233,7 +233,7 @@ describe('several people with one fault', () => {
     expect(decideIssue(answered, closing, factsOf(administrator, 61))).toMatchObject({
       refusal: { needs: [{ field: 'told.to', message: 'Enter how Grace Obi was told' }] },
     });
-    const both = give(answered, { type: 'tell-person', told: { ...told, to: ['id-101'] } }, 62);
+    const both = give(answered, { type: 'tell-person', told: { ...told, to: ['id-102'] } }, 62);
     expect(give(both, closing, 63).status).toBe('closed');
     expect(tellingsOf(both).map((telling) => telling.names)).toEqual([['Tom Reed'], ['Grace Obi']]);
   });
@@ -245,6 +245,20 @@ describe('several people with one fault', () => {
       factsOf(administrator, 61),
     );
     expect(decision).toMatchObject({ refusal: { needs: [{ field: 'told.to', message: 'Select who was told' }] } });
+  });
+
+  it('lets nobody be closed on a telling from before the answer', () => {
+    const early = story([raise, steps['add-person']]);
+    const before = give(early, { type: 'tell-person', told: { ...told, note: 'We are looking' } }, 3);
+    const grace = before.others![0]!.key;
+    const answeredFirst = give(before, { ...steps.answer, told: { ...told, to: ['first'] } }, 10);
+    const close = { ...steps.close, told: { ...told, to: ['first'] } };
+    const refused = decideIssue(answeredFirst, close, factsOf(administrator, 20));
+    expect(refused.outcome === 'refused' && 'needs' in refused.refusal && refused.refusal.needs).toEqual([
+      { field: 'told.to', message: 'Enter how Grace Obi was told' },
+    ]);
+    const after = give(answeredFirst, { type: 'tell-person', told: { ...told, to: [grace] } }, 15);
+    expect(decideIssue(after, close, factsOf(administrator, 20)).outcome).toBe('accepted');
   });
 
   it('takes somebody off again, and remembers what they were told', () => {

@@ -2,7 +2,7 @@ import { decideIssue, type DecideFacts } from './decide-issue.js';
 import type { IssueEvent } from './issue-event.js';
 import type { IssuePerson } from './issue-person.js';
 import type { Issue } from './issue.js';
-import { firstPersonKey, peopleOn } from './people-on-issue.js';
+import { firstPersonKey, isSamePerson, peopleOn } from './people-on-issue.js';
 import type { Refusal } from './refusal.js';
 import { refuseNeeds } from './refuse.js';
 
@@ -45,10 +45,13 @@ export function decideMerge(kept: Issue, merged: Issue, facts: DecideFacts): Mer
 
 /** What the merged issue's people heard while they were with the other one. */
 function heardMeanwhile(kept: Issue, merged: Issue) {
-  const before = new Map(peopleGoing(merged).map((person) => [person.key, person.lastToldAt]));
-  return (kept.others ?? []).flatMap(({ key, fromIssueKey, lastToldAt, lastToldOn }) => {
-    if (fromIssueKey !== merged.key || !lastToldAt || lastToldAt === before.get(key)) return [];
-    const personKey = key === merged.key ? firstPersonKey : key;
+  const gone = peopleGoing(merged);
+  return (kept.others ?? []).flatMap(({ key, reporter, fromIssueKey, lastToldAt, lastToldOn }) => {
+    if (fromIssueKey !== merged.key) return [];
+    // Whose key was taken on the issue that stayed has another one there.
+    const before = gone.find((one) => one.key === key) ?? gone.find((one) => isSamePerson(one.reporter, reporter));
+    if (!before || !lastToldAt || lastToldAt === before.lastToldAt) return [];
+    const personKey = before.key === merged.key ? firstPersonKey : before.key;
     return [{ personKey, at: lastToldAt, ...(lastToldOn ? { on: lastToldOn } : {}) }];
   });
 }

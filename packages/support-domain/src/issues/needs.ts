@@ -3,7 +3,7 @@ import type { Told } from './issue-facts.js';
 import type { Need } from './refusal.js';
 
 /** Whether a text says nothing. */
-export const blank = (text: string | undefined): boolean => !text || text.trim() === '';
+export const blank = (text: string | undefined): boolean => typeof text !== 'string' || text.trim() === '';
 
 /** One need where something is missing, none where it is not. */
 export function need(missing: boolean, field: string, message: string): Need[] {

@@ -5,6 +5,8 @@ import type { IssueStatus } from './issue-status.js';
 export type Refusal =
   | { code: 'ISSUE.NOT_ALLOWED_NOW'; message: string; status: IssueStatus | 'not-raised' }
   | { code: 'ISSUE.NOT_YOURS'; message: string; lanes: readonly Lane[] }
+  /** It is none of the commands that this version knows. */
+  | { code: 'ISSUE.NOT_UNDERSTOOD'; message: string }
   | { code: 'ISSUE.NEEDS'; message: string; needs: readonly Need[] };
 
 /** One thing that a command lacks, with the field to mend. `field` is a path in the command: `told.note`. */

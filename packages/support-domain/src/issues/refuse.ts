@@ -21,6 +21,15 @@ export function refuseNow(command: IssueCommand, issue: Issue | undefined): Refu
   return { code: 'ISSUE.NOT_ALLOWED_NOW', status, message: `This issue stands at "${describeStatus(issue)}". ${why}` };
 }
 
+/** Something that is no command, or one that only a newer version knows. */
+export function refuseUnknown(): Refusal {
+  return {
+    code: 'ISSUE.NOT_UNDERSTOOD',
+    message:
+      'The desk does not know this step, and nothing was changed. Load the page again, and then try it once more.',
+  };
+}
+
 /** Whose step it is, and whom to ask, in words. */
 export function refuseLane(command: IssueCommand, lanes: readonly Lane[]): Refusal {
   const who = [...new Set<Lane>([...lanes, 'tmu'])].map((lane) => laneWords[lane]).join(' or ');

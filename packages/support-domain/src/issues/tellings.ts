@@ -4,6 +4,7 @@ import type { Told } from './issue-facts.js';
 import type { IssuePerson } from './issue-person.js';
 import type { Issue } from './issue.js';
 import { peopleOn, reached } from './people-on-issue.js';
+import { comers, keyAsGiven } from './person-keys.js';
 
 /** One line of who was told what and when. */
 export interface Telling extends Told {
@@ -25,11 +26,12 @@ export function tellingsOf(issue: Issue): readonly Telling[] {
   // Whoever is on the issue without having joined in this history was there before it begins.
   const there = new Map(
     peopleOn(issue)
-      .filter(({ key }) => !join.has(key))
+      .filter(({ key }) => !join.has(key) && !join.has(keyAsGiven(key)))
       .map((person) => [person.key, person]),
   );
   return issue.history.flatMap((event) => {
-    joining(event).forEach((person) => there.set(person.key, person));
+    const coming = joining(event);
+    if (coming.length > 0) comers([...there.values()], coming).forEach((person) => there.set(person.key, person));
     if (event.type === 'person-removed') there.delete(event.personKey);
     if (event.type === 'given-back') {
       [...there.values()].filter((p) => p.fromIssueKey === event.issueKey).forEach((p) => there.delete(p.key));

@@ -73,9 +73,10 @@ export interface AlikeWords {
 export function readAlikeWords(rows: readonly (readonly string[])[]): AlikeWords {
   const single = new Map<string, string>();
   const pairs = new Map<string, string>();
-  for (const row of rows) {
-    const meaning = `=${row[0] ?? ''}`;
-    for (const entry of row) {
+  for (const row of Array.isArray(rows) ? rows : []) {
+    const entries = (Array.isArray(row) ? row : []).filter((entry) => typeof entry === 'string');
+    const meaning = `=${entries[0] ?? ''}`;
+    for (const entry of entries) {
       const stems = entry.split(' ').map(stem);
       const [into, by] = stems.length > 1 ? [pairs, stems.slice(0, 2).join(' ')] : [single, stems[0]!];
       if (!into.has(by)) into.set(by, meaning);

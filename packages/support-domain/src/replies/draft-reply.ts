@@ -2,12 +2,13 @@ import { earliestHearingOn, firstPersonKey, peopleOn } from '../issues/people-on
 import type { Issue } from '../issues/issue.js';
 import type { CalendarDate } from '../time.js';
 import { dateInWords } from '../working-time/date-in-words.js';
+import { greetingName } from './greeting-name.js';
 import type { StandardReply } from './standard-reply.js';
 
 /** What may stand in a reply in square brackets, and what it says: for whoever writes one. */
 export const replyPlaceholders: Readonly<Record<string, string>> = {
   name: 'the name of the person, as it is recorded',
-  'first name': 'the first word of the name',
+  'first name': 'what to call the person: the first name, or title and surname where only those are known',
   sender: 'the name of whoever writes the reply',
   'hearing date': "the person's next hearing",
   issue: 'the number of the issue',
@@ -53,7 +54,7 @@ function facts(issue: Issue, context: ReplyContext): Record<string, string | und
   const hearingOn = peopleOn(issue).length === 1 ? earliestHearingOn(issue, context.today) : own;
   return {
     name,
-    'first name': name.split(' ')[0],
+    'first name': greetingName(name),
     sender: oneLine(context.sender) || undefined,
     'hearing date': hearingOn && dateInWords(hearingOn),
     issue: String(context.number),
@@ -61,6 +62,12 @@ function facts(issue: Issue, context: ReplyContext): Record<string, string | und
     error: (issue.handover?.error ?? issue.details.error)?.text.trim(),
   };
 }
+
+/** "Dear [first name]," where nobody can tell a first name is "Hello,": a title or an initial alone is no way to greet anybody. */
+const greeting =
+  /(^|[\r\n.!?:]\s*)(dear|hello|hi|hey|good (?:morning|afternoon|evening)|thank you|thanks)(,?)[ \t]+\[\s*first\s+name\s*\](?=[ \t]*(?:[,.!:;\r\n]|$))/gi;
+const withoutName = (_: string, before: string, words: string): string =>
+  before + (/^dear$/i.test(words) ? (words[0] === 'd' ? 'hello' : 'Hello') : words);
 
 /**
  * A reply with the names filled in. What is in brackets and is not known stays as it is and is named, so that nobody reads "Hello
@@ -70,16 +77,21 @@ export function draftReply(reply: StandardReply, issue: Issue, context: ReplyCon
   const known = facts(issue, context);
   const open = new Map<string, string>();
   const fill = (text: string): string =>
-    text.replace(/\[([^[\]\r\n]{1,60})\]/g, (placeholder, inside: string) => {
-      const name = inside.trim().toLowerCase().replace(/\s+/g, ' ');
-      const isKnown = Object.prototype.hasOwnProperty.call(known, name);
-      if (isKnown && known[name] !== undefined) return known[name];
-      open.set(
-        placeholder,
-        `${placeholder} is ${isKnown ? 'not recorded on this issue' : 'nothing that the desk can fill in'}`,
-      );
-      return placeholder;
-    });
+    (known['first name'] === undefined ? text.replace(greeting, withoutName) : text).replace(
+      /\[([^[\]\r\n]{1,60})\]/g,
+      (placeholder, inside: string) => {
+        const name = inside.trim().toLowerCase().replace(/\s+/g, ' ');
+        const isKnown = Object.prototype.hasOwnProperty.call(known, name);
+        if (isKnown && known[name] !== undefined) return known[name];
+        open.set(
+          placeholder,
+          name === 'first name'
+            ? `${placeholder} cannot be told from the name "${known.name}"`
+            : `${placeholder} is ${isKnown ? 'not recorded on this issue' : 'nothing that the desk can fill in'}`,
+        );
+        return placeholder;
+      },
+    );
   const subject = oneLine(fill(reply.subject ?? ''));
   const words = fill(reply.words);
   return { subject, words, open: [...open].map(([placeholder, message]) => ({ placeholder, message })) };

@@ -1,4 +1,5 @@
 import { encodeText } from '../find/encode-text.js';
+import { textFromOutside } from '../text-from-outside.js';
 
 /** Mail programs cut a link off beyond about this many characters: copying comes first. */
 export const longestMailto = 1_800;
@@ -15,7 +16,8 @@ const address = /^[^\s@,;:<>()[\]\\"?&]+@[^\s@,;:<>()[\]\\"?&]+$/;
  * A mail link (RFC 6068) to one person. Nothing is ever cut: where the draft is too long for a link, the screen offers copying.
  * Line ends go as CRLF; an address cannot bring headers or further people with it.
  */
-export function mailtoLink({ to, subject, words }: { to: string; subject: string; words: string }): MailtoLink {
+export function mailtoLink(mail: { to: string; subject: string; words: string }): MailtoLink {
+  const [to, subject, words] = [mail?.to, mail?.subject, mail?.words].map(textFromOutside) as [string, string, string];
   const person = to.trim();
   if (person === '')
     return { outcome: 'refused', message: 'There is no email address for this person. Copy the reply instead' };

@@ -139,6 +139,7 @@ describe('suggestions', () => {
     { ...reply, key: 'other-cause', area: 'sign-in', cause: 'forgot-how' },
     { ...reply, key: 'gone', area: 'sign-in', cause: 'input', retired: true },
     { ...reply, key: 'channel-only', channel: 'phone' },
+    { ...reply, key: 'other-area', area: 'letters', cause: 'deletion', channel: 'teams' },
     { ...reply, key: 'none' },
   ];
   it.each([
@@ -158,6 +159,9 @@ describe('suggestions', () => {
       ],
     ],
     [{ channel: 'phone' }, []],
+    [{ area: 'documents', cause: 'deletion', channel: 'teams' }, []],
+    [{ area: 'letters', channel: 'teams' }, [['other-area', 'For the same area and the same channel']]],
+    [{ cause: 'deletion' }, [['other-area', 'For the same cause']]],
     [{}, []],
   ] as const)('for %j', (hints, expected) => {
     expect(suggestReplies(library, hints).map(({ reply: r, because }) => [r.key, because])).toEqual(expected);

@@ -4,6 +4,7 @@ import { draftReply } from './draft-reply.js';
 import { replyFromAnswer } from './reply-from-answer.js';
 
 const known = { names: ['Ann Lee', 'Priya Shah'], issueNumber: 41 };
+const head = { id: 'e', at: '2026-03-02T10:00:00.000Z', by: { name: 'Priya Shah', email: 'priya.shah@tmu.example' } };
 const answered = (note: string, more = {}) => {
   const issue = issueOf(
     { reporter: { kind: 'panellist', name: 'Grace Obi' }, channel: 'portal-inbox', area: 'sign-in', ...more },
@@ -30,6 +31,25 @@ it('keeps the words that the person was told, with their name as [name] and othe
     'ann@tmu.example',
     "Grace's",
   ]);
+});
+
+it('keeps the name of nobody who is on the issue and was not told: the words were not written to them', () => {
+  const issue = issueOf({ reporter: { kind: 'panellist', name: 'Grace Obi' } }, [
+    { ...steps['add-person'], reporter: { kind: 'panellist', name: 'Bronwen Verney' } },
+  ]);
+  const other = issue.others![0]!.key;
+  const toGrace = { ...told, to: ['first'], note: 'Hello Grace. Bronwen has the same. Ms Verney will hear from us.' };
+  const toOne = { ...issue, history: [...issue.history, { ...head, type: 'person-told' as const, told: toGrace }] };
+  expect(replyFromAnswer(toOne, known, 'k')?.reply.words).toBe(
+    'Hello [name]. [somebody] has the same. [somebody] will hear from us.',
+  );
+  const both = {
+    ...issue,
+    history: [...issue.history, { ...head, type: 'person-told' as const, told: { ...toGrace, to: ['first', other] } }],
+  };
+  expect(replyFromAnswer(both, known, 'k')?.reply.words).toBe(
+    'Hello [name]. [name] has the same. [name] will hear from us.',
+  );
 });
 
 it('asks about what was taken out when the reply is used', () => {

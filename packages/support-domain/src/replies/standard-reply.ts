@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { channelSchema } from '../issues/reporter.js';
 import { need } from '../issues/needs.js';
 import type { Need } from '../issues/refusal.js';
+import { textFromOutside } from '../text-from-outside.js';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 
@@ -27,7 +28,7 @@ const phone = /(?<![\p{L}\p{N}])(?:\+|00)?\(?\d[\d\s().-]{8,18}\d(?![\p{L}\p{N}]
 
 /** Telephone numbers in a text that a person will read: there is no phone line (S22). */
 export function phoneNumbersIn(words: string): string[] {
-  return (words.match(phone) ?? []).filter((number) => {
+  return (textFromOutside(words).match(phone) ?? []).filter((number) => {
     const digits = number.replace(/\D/g, '').length;
     return digits >= 10 && digits <= 15 && !/\d{4}-\d\d-\d\d/.test(number);
   });
@@ -35,10 +36,11 @@ export function phoneNumbersIn(words: string): string[] {
 
 /** What a reply lacks before it can be kept, each with the field to mend. */
 export function replyNeeds(reply: Pick<StandardReply, 'title' | 'words'>): Need[] {
-  const numbers = phoneNumbersIn(reply.words);
+  const [title, words] = [reply?.title, reply?.words].map(textFromOutside) as [string, string];
+  const numbers = phoneNumbersIn(words);
   return [
-    ...need(reply.title.trim() === '', 'title', 'Enter a title for the reply'),
-    ...need(reply.words.trim() === '', 'words', 'Enter the words of the reply'),
+    ...need(title.trim() === '', 'title', 'Enter a title for the reply'),
+    ...need(words.trim() === '', 'words', 'Enter the words of the reply'),
     ...need(numbers.length > 0, 'words', `Take out the telephone number ${numbers[0] ?? ''}: there is no phone line`),
   ];
 }

@@ -17,7 +17,8 @@ export interface RuleTableRead {
 
 /** Reads all the rules of a list. A row with a cell at fault is left out of `rows` and named in `findings`. */
 export function readRuleTable(items: readonly RuleCells[], names: RuleNames = {}): RuleTableRead {
-  const reads = items.map((cells) => ({ cells, ...readRuleRow(cells, names) }));
+  const rows: readonly (RuleCells | null | undefined)[] = Array.isArray(items) ? items : [];
+  const reads = rows.map((cells) => ({ cells: cells ?? {}, ...readRuleRow(cells ?? {}, names) }));
   return {
     rows: reads.flatMap(({ row }) => row ?? []),
     findings: reads.flatMap(({ cells, faults }) =>

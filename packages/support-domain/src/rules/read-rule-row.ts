@@ -102,7 +102,9 @@ function readOrder(text: string): CellRead<number> {
 }
 
 /** Reads a rule from the cells of its list item. Never throws: a cell that cannot be read is a fault. */
-export function readRuleRow(cells: RuleCells, names: RuleNames = {}): RuleRead {
+export function readRuleRow(given: RuleCells, names: RuleNames = {}): RuleRead {
+  // What is no row of a list is a row of which every cell is empty: each that is needed is named.
+  const cells: RuleCells = typeof given === 'object' && given !== null ? given : {};
   const faults: RuleFault[] = [];
   const values: Record<string, unknown> = {};
   const put = <T>(column: RuleColumn, read: (text: string) => CellRead<T>, needed?: string): void => {

@@ -8,9 +8,13 @@ export const factsOfReceipt = (receipt: DecisionReceipt): RuleFacts => receipt.f
 
 /**
  * Makes the decision of a receipt again, from the receipt and the snapshot alone: whatever has changed since, it comes out
- * the same. Throws `RulesError` `RULES.OTHER_SNAPSHOT`.
+ * the same. Throws `RulesError` `RULES.RECEIPT_UNREADABLE`, `RULES.OTHER_SNAPSHOT`, `RULES.SNAPSHOT_UNREADABLE`.
  */
 export function replayDecision(receipt: DecisionReceipt, snapshot: RuleSnapshot): RuleDecision {
+  if (typeof receipt?.snapshotId !== 'string' || typeof receipt.facts !== 'object' || !receipt.facts)
+    throw new RulesError('RULES.RECEIPT_UNREADABLE', 'The stored decision cannot be read.');
+  if (!Array.isArray(snapshot?.rows))
+    throw new RulesError('RULES.SNAPSHOT_UNREADABLE', 'The stored rules cannot be read.');
   if (receipt.snapshotId !== snapshot.id) {
     throw new RulesError(
       'RULES.OTHER_SNAPSHOT',

@@ -4,6 +4,8 @@ export type RulesErrorCode =
   | 'RULES.SNAPSHOT_UNREADABLE'
   /** The receipt was made with another snapshot than the one given. */
   | 'RULES.OTHER_SNAPSHOT'
+  /** What should be a receipt is none. */
+  | 'RULES.RECEIPT_UNREADABLE'
   /** No row fits, not even the last. A published table cannot do this. */
   | 'RULES.NO_ROW_FITS'
   /** The table has findings that stop it from being published. */

@@ -1,4 +1,4 @@
-import { evolveIssue } from '../issues/evolve-issue.js';
+import { stateAfter } from '../issues/evolve-issue.js';
 import type { IssueStatus } from '../issues/issue-status.js';
 import type { Issue } from '../issues/issue.js';
 import { silentSinceAt } from '../issues/people-on-issue.js';
@@ -25,7 +25,7 @@ function turnsOf(issue: Issue): Turn[] {
   const turns: Turn[] = [];
   let state: Issue | undefined;
   for (const event of issue.history) {
-    state = evolveIssue(state, event);
+    state = stateAfter(state, event);
     const persons = isPersonsTurn(state.status);
     if (turns[turns.length - 1]?.persons !== persons) turns.push({ at: event.at, persons });
   }

@@ -4,6 +4,7 @@ import { minuteOfWallIn } from '../working-time/zone-segments.js';
 import { isTimetableYear, nearestYear, readDateWords, type DateWords } from './date-words.js';
 import type { UpdateWindow } from './microsoft-update.js';
 import { timetableZone, windowBetween, windowOfDays } from './windows.js';
+import { textFromOutside } from '../text-from-outside.js';
 
 /** A window, or why the words make none. What was typed is kept either way. */
 export type WindowReading =
@@ -43,7 +44,7 @@ const minuteOfClock = (text: string): number => {
  * `todayOn` is meant; the window in words always shows which.
  */
 export const windowFromWords = (words: string, todayOn: CalendarDate): WindowReading => {
-  const text = plain(words);
+  const text = plain(textFromOutside(words));
   // Nobody dates an update in a paragraph, and the patterns would read one slowly.
   const found =
     text.length > 100 ? undefined : (readInstant(text) ?? readDays(text, todayOn) ?? readHours(text, todayOn));

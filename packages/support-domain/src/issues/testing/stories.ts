@@ -55,7 +55,7 @@ export const steps = {
     channel: 'portal-inbox',
     hearingOn: '2026-03-09',
   },
-  'remove-person': { type: 'remove-person', personKey: 'id-101', reason: 'A different fault' },
+  'remove-person': { type: 'remove-person', personKey: 'id-102', reason: 'A different fault' },
   'take-in': { type: 'take-in', issueKey: 'issue-2', people: [] },
   'give-back': { type: 'give-back', issueKey: 'issue-2' },
   'merge-into': { type: 'merge-into', issueKey: 'issue-2' },

@@ -1,0 +1,35 @@
+// How much of what should not leave Microsoft 365 is found or shown for review, and how many lines without any are shown, over the
+// lines of personal-data/corpus.txt (written and committed before the code that they judge). Beside the plainest baseline: whole
+// names of known people, anything with an @, and six digits or more in a row. `--missed` lists what was missed and what was shown.
+import { figure, fromSource } from './from-source.mjs';
+import { judge, known, readCorpus } from './personal-data/read-corpus.mjs';
+
+const { maskPersonalData } = await fromSource("export * from './handover/mask-personal-data.js'");
+
+const found = (text) => {
+  const { replaced, toReview } = maskPersonalData(text, known);
+  return [...replaced, ...toReview];
+};
+const names = known.names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+const plainest = new RegExp(`${names}|\\S+@\\S+|\\d{6,}`, 'gi');
+const baseline = (text) =>
+  [...text.matchAll(plainest)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+
+const lines = readCorpus('corpus.txt');
+const ours = judge(lines, found);
+const plain = judge(lines, baseline);
+process.stderr.write(
+  `${lines.length} lines: ${ours.items} things to find, ${ours.clean} lines without any. ` +
+    `Baseline: ${(plain.found * 100).toFixed(1)}% found, ${(plain.shownClean * 100).toFixed(1)}% of clean lines shown\n`,
+);
+if (process.argv.includes('--missed')) {
+  for (const { text, line, heading } of ours.missed)
+    process.stderr.write(`missed (${heading}): ${text}   in: ${line}\n`);
+  for (const { line, places } of ours.shown)
+    process.stderr.write(
+      `shown: ${places.map(({ start, end }) => line.slice(start, end)).join(' | ')}   in: ${line}\n`,
+    );
+}
+figure('personal data: found or shown', ours.found * 100, '%', 98, 'higher');
+figure('personal data: lines without any that are shown', ours.shownClean * 100, '%', 5, 'lower');
+figure('personal data: found by the plainest baseline', plain.found * 100, '%', undefined, 'higher');

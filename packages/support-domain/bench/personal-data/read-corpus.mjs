@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+
+const beside = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+export const known = JSON.parse(beside('known.json'));
+
+/**
+ * The lines of a corpus: their text without the marks, what is marked in them with its place, and the heading they stand under.
+ * @param {string} name a file beside this one
+ */
+export function readCorpus(name) {
+  let heading = '';
+  return beside(name)
+    .split('\n')
+    .flatMap((line) => {
+      if (line.startsWith('## ')) heading = line.slice(3);
+      if (line.trim() === '' || line.startsWith('#')) return [];
+      const personal = [];
+      let text = '';
+      for (const part of line.split(/(\[\[.*?\]\])/)) {
+        const inside = /^\[\[(.*)\]\]$/.exec(part)?.[1];
+        if (inside !== undefined) personal.push({ text: inside, start: text.length, end: text.length + inside.length });
+        text += inside ?? part;
+      }
+      return [{ text, personal, heading }];
+    });
+}
+
+/**
+ * How a finder does on a corpus: the share of what is personal that is found or shown whole, and of the lines without any in which
+ * something is. `find` gives places: `[{ start, end }]`.
+ */
+export function judge(lines, find) {
+  const missed = [];
+  const shown = [];
+  let items = 0;
+  for (const line of lines) {
+    const places = find(line.text);
+    const isFound = (at) => places.some(({ start, end }) => start <= at && at < end);
+    for (const item of line.personal) {
+      items += 1;
+      // What stands between the words of a name or the groups of a number may stay: it says nothing.
+      const whole = [...item.text].every((character, n) => !/[\p{L}\p{N}]/u.test(character) || isFound(item.start + n));
+      if (!whole) missed.push({ ...item, line: line.text, heading: line.heading });
+    }
+    if (line.personal.length === 0 && places.length > 0) shown.push({ line: line.text, places });
+  }
+  const clean = lines.filter(({ personal }) => personal.length === 0).length;
+  return { items, clean, found: 1 - missed.length / items, shownClean: shown.length / clean, missed, shown };
+}
