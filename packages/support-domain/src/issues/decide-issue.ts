@@ -1,5 +1,6 @@
 import { lanesOf, type Actor } from '../people/role.js';
 import type { CalendarDate, Instant } from '../time.js';
+import { afterOthers, toThoseSeen, type AfterOthers } from './changed-meanwhile.js';
 import { readCommand } from './command-form.js';
 import { commandNeeds } from './command-needs.js';
 import { eventsOf } from './events-of-command.js';
@@ -11,7 +12,7 @@ import { isEarlier, londonDay } from './instants.js';
 import { blank } from './needs.js';
 import { isSamePerson } from './people-on-issue.js';
 import type { Refusal } from './refusal.js';
-import { asToldByNeeds, refuseForAnother, refuseLane, refuseNeeds, refuseNow } from './refuse.js';
+import { asToldByNeeds, refuseChanged, refuseForAnother, refuseLane, refuseNeeds, refuseNow } from './refuse.js';
 import { lanesOfStep, mayTake, placeOf, stepsFrom } from './who-may.js';
 
 /** What the decision needs and may not fetch: the time, who asks, and new ids. */
@@ -43,12 +44,13 @@ const laterOf = (at: Instant, issue: Issue | undefined): Instant => {
 
 /**
  * Decides on a command: by the process table whether it may be done now, by the actor's lanes whether they may do it,
- * then by its form whether anything is missing. Pure: `facts` bring the time and the ids. A refused command changes
+ * then by its form whether anything is missing, then by what its writer saw whether a colleague was quicker. Pure: `facts` bring the time and the ids. A refused command changes
  * nothing; an accepted one's events replay to the issue that is returned.
  */
-export function decideIssue(issue: Issue | undefined, command: IssueCommand, facts: DecideFacts): IssueDecision {
+export function decideIssue(issue: Issue | undefined, given: IssueCommand, facts: DecideFacts): IssueDecision {
   const refused = (refusal: Refusal): IssueDecision => ({ outcome: 'refused', refusal });
   const { actor } = facts;
+  const command = toThoseSeen(given, issue);
   const outcome = command.type === 'close' ? command.outcome : undefined;
   const [step] = stepsFrom(placeOf(issue), command.type, outcome);
   if (!step) return refused(refuseNow(command, issue));
@@ -65,7 +67,10 @@ export function decideIssue(issue: Issue | undefined, command: IssueCommand, fac
   const read = readCommand(command);
   if ('needs' in read) return refused(refuseNeeds(read.needs));
 
-  const events = eventsOf(read.command, step, issue, { ...facts, at: laterOf(facts.at, issue) });
+  const standing: AfterOthers = issue ? afterOthers(read.command, issue) : { command: read.command };
+  if ('changes' in standing) return refused(refuseChanged(standing.changes));
+
+  const events = eventsOf(standing.command, step, issue, { ...facts, at: laterOf(facts.at, issue) });
   const next = events.reduce<Issue | undefined>((before, event) => evolveIssue(before, event), issue);
   return { outcome: 'accepted', events, issue: next! };
 }

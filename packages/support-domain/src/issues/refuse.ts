@@ -1,5 +1,6 @@
 import { type Actor, type Lane } from '../people/role.js';
 import type { CalendarDate } from '../time.js';
+import { changedMeanwhileWords, type ChangedMeanwhile } from './changed-meanwhile.js';
 import type { IssueCommand } from './issue-command.js';
 import type { Issue } from './issue.js';
 import { blank, need, pastDayNeeds } from './needs.js';
@@ -38,6 +39,10 @@ export function refuseForAnother(): Refusal {
     lanes: ['tmu'],
     message: 'Here you can report a problem of your own. Ask TMU to log one for somebody else.',
   };
+}
+
+export function refuseChanged(changes: readonly ChangedMeanwhile[]): Refusal {
+  return { code: 'ISSUE.CHANGED_MEANWHILE', changes, message: changes.map(changedMeanwhileWords).join(' ') };
 }
 
 export function refuseNeeds(needs: readonly Need[]): Refusal {
