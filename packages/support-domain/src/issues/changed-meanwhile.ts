@@ -1,24 +1,26 @@
-import { detailFacts, errorFacts, factOf, isSameFact, lastChangeOf, withDetail } from './fact.js';
+import * as z from 'zod/mini';
+import { detailFacts, errorFacts, factOf, isSameFact, issueFactSchema, lastChangeOf, withDetail } from './fact.js';
 import type { DetailFact, FactHolder, IssueFact } from './fact.js';
 import { instantInWords } from './instants.js';
 import type { IssueCommand, IssueCommandOf } from './issue-command.js';
-import type { ErrorEvidence, IssueDetails, Owner } from './issue-facts.js';
+import { ownerSchema, type ErrorEvidence, type IssueDetails } from './issue-facts.js';
 import type { Issue } from './issue.js';
 import { peopleOn } from './people-on-issue.js';
 import type { Seen, SeenDetails } from './seen.js';
 
 /** One fact that two people changed, each from the same version: what it was, and both. Absent words mean blank. */
-export interface ChangedMeanwhile {
-  fact: IssueFact;
-  seen?: string | undefined;
-  theirs?: string | undefined;
-  yours?: string | undefined;
+export const changedMeanwhileSchema = z.object({
+  fact: issueFactSchema,
+  seen: z.optional(z.string()),
+  theirs: z.optional(z.string()),
+  yours: z.optional(z.string()),
   /** Who made it what it is now, and when. Absent where the story does not say. */
-  by?: { name: string; email: string } | undefined;
-  at?: string | undefined;
+  by: z.optional(z.object({ name: z.string(), email: z.string() })),
+  at: z.optional(z.string()),
   /** Of the fact `owner`: who has the issue now. */
-  theirOwner?: Owner | undefined;
-}
+  theirOwner: z.optional(ownerSchema),
+});
+export type ChangedMeanwhile = z.infer<typeof changedMeanwhileSchema>;
 
 /** The command as it may be carried out on the issue as it stands, or what it would write over unseen. */
 export type AfterOthers = { command: IssueCommand } | { changes: readonly ChangedMeanwhile[] };

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { IssueEvent } from './issue-event.js';
 import type { Issue } from './issue.js';
 import type { Seen, SeenDetails } from './seen.js';
@@ -19,7 +20,8 @@ export type DetailFact = (typeof detailFacts)[number];
 export const errorFacts = detailFacts.filter((fact) => fact.startsWith('error.'));
 
 /** One fact of an issue, by its name. */
-export type IssueFact = DetailFact | 'owner' | 'cardUrl';
+export const issueFactSchema = z.enum([...detailFacts, 'owner', 'cardUrl']);
+export type IssueFact = z.infer<typeof issueFactSchema>;
 
 /** What holds facts: an issue, what somebody saw of it, or a command. */
 export type FactHolder = Pick<Issue, 'owner' | 'cardUrl'> & { details?: SeenDetails | undefined };

@@ -2,6 +2,7 @@ import { type Actor, type Lane } from '../people/role.js';
 import type { CalendarDate } from '../time.js';
 import { changedMeanwhileWords, type ChangedMeanwhile } from './changed-meanwhile.js';
 import type { IssueCommand } from './issue-command.js';
+import { instantInWords } from './instants.js';
 import type { Issue } from './issue.js';
 import { blank, need, pastDayNeeds } from './needs.js';
 import type { Need, Refusal } from './refusal.js';
@@ -19,7 +20,10 @@ export function refuseNow(command: IssueCommand, issue: Issue | undefined): Refu
   const { status } = issue;
   const how = command.type === 'close' && (status === 'answered' || status === 'not-changing') ? ' in that way' : '';
   const why = command.type === 'raise' ? 'It was logged already.' : `From there, you cannot ${words}${how}.`;
-  return { code: 'ISSUE.NOT_ALLOWED_NOW', status, message: `This issue stands at "${describeStatus(issue)}". ${why}` };
+  const mover = status === 'new' ? undefined : issue.history.find(({ at }) => at === issue.statusSinceAt)?.by.name;
+  const since = mover ? `, as ${mover} recorded at ${instantInWords(issue.statusSinceAt)}` : '';
+  const message = `This issue stands at "${describeStatus(issue)}"${since}. ${why}`;
+  return { code: 'ISSUE.NOT_ALLOWED_NOW', status, message };
 }
 
 /** Whose step it is, and whom to ask, in words. */
