@@ -121,7 +121,9 @@ export type Given =
 
 /** How a change of cover ended. A request that failed is neither: it throws a `StorageError`. */
 export type CoverGiven =
-  { outcome: 'saved'; rows: readonly CoverRow[] } | { outcome: 'refused'; needs: readonly Need[] };
+  | { outcome: 'saved'; rows: readonly CoverRow[] }
+  /** `rows` where somebody else changed the cover meanwhile: as it stands now, to be seen before it is changed. */
+  | { outcome: 'refused'; needs: readonly Need[]; rows?: readonly CoverRow[] };
 
 /** The rules that count now. */
 export interface CountingRules {
@@ -198,8 +200,11 @@ export interface Desk {
   readPeople(): Promise<readonly KnownPerson[]>;
   /** Standard replies, those no longer used among them. */
   readReplies(): Promise<readonly ReplyRow[]>;
-  /** Adds a reply, or changes the one of this row (If-Match). A second try with the same key finds the first. */
-  keepReply(reply: StandardReply, row?: Pick<ReplyRow, 'number' | 'etag'>): Promise<ReplyRow>;
+  /**
+   * Adds a reply, or changes the one of this row. The row is what its writer saw: only what differs from it is written, and where
+   * somebody changed the same, it throws `ChangedMeanwhileError<ReplyRow>`. A second try with the same key finds the first.
+   */
+  keepReply(reply: StandardReply, row?: Pick<ReplyRow, 'number' | 'etag' | 'value'>): Promise<ReplyRow>;
   /** Who covers the inboxes (S7, S8): every entry that has not ended for good, in no order. */
   readCover(): Promise<readonly CoverRow[]>;
   giveCover(command: CoverCommand): Promise<CoverGiven>;

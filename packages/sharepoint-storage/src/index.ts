@@ -25,7 +25,7 @@ export type {
   SignedInPerson,
   UpdateRow,
 } from './desk.js';
-export { StorageError, type StorageErrorCode } from './storage-error.js';
+export { ChangedMeanwhileError, StorageError, type StorageErrorCode, type TheirRow } from './storage-error.js';
 export { openDesk, openReports } from './open-desk.js';
 export { openDeskOverHttp, openReportsOverHttp, type HttpDeskOptions } from './open-desk-over-http.js';
 export { issueToFields } from './issues/issue-fields.js';

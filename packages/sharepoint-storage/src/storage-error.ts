@@ -13,6 +13,16 @@ export type StorageErrorCode =
   /** An answer that cannot be read. */
   | 'STORAGE.UNREADABLE';
 
+/**
+ * A row that somebody else changed in a cell that was changed here too: nothing was written. `theirs` is the row as it stands,
+ * `by` and `at` who wrote it last and when, as SharePoint says.
+ */
+export interface TheirRow<T> {
+  theirs: T;
+  by: { name: string; email: string };
+  at?: string | undefined;
+}
+
 /** A request that failed, with what SharePoint said as the cause. It is never turned into `null` or an empty list. */
 export class StorageError extends Error {
   constructor(
@@ -22,5 +32,13 @@ export class StorageError extends Error {
   ) {
     super(message);
     this.name = 'StorageError';
+  }
+}
+
+/** `STORAGE.CONFLICT` with the row as somebody else left it, so that both can be shown. */
+export class ChangedMeanwhileError<T> extends StorageError {
+  constructor(readonly row: TheirRow<T>) {
+    super('STORAGE.CONFLICT', `${row.by.name} changed the same thing meanwhile. Nothing of yours was saved.`);
+    this.name = 'ChangedMeanwhileError';
   }
 }

@@ -56,6 +56,12 @@ export { decideIssue, type DecideFacts, type IssueDecision } from './issues/deci
 export { decideMerge, decideUndoMerge, type MergeDecision, type MergeHalf } from './issues/merge-issues.js';
 export { evolveIssue, replayIssue } from './issues/evolve-issue.js';
 export { ReplayError } from './issues/replay-error.js';
+export { seenBy, seenSchema, type Seen } from './issues/seen.js';
+export { changedMeanwhileSchema, changedMeanwhileWords, type ChangedMeanwhile } from './issues/changed-meanwhile.js';
+export { settleCommand, type WhoseWord } from './issues/settle-command.js';
+export type { IssueFact } from './issues/fact.js';
+export { instantInWords } from './issues/instants.js';
+export { keyOfSaid, saidText } from './key-of-said.js';
 export type { Need, Refusal } from './issues/refusal.js';
 export {
   microsoftUpdateSchema,

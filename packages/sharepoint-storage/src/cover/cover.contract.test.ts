@@ -164,3 +164,38 @@ test('TRA reads cover and writes none; TMS users, members and visitors see none'
     if (who !== 'developer') expect(await site.deskOf(who).readCover()).toEqual([]);
   }
 });
+
+test('two who set one inbox from one screen: the second is told whom a colleague set, who did and when, and may set it then', async () => {
+  const [ada, ivo] = [site.deskOf('administrator'), site.deskOf('inbox')];
+  const days = { inbox: 'stakeholder-engagement', fromOn: '2026-05-04', toOn: '2026-05-08' } as const;
+  const saw = (await ada.readCover()).map((row) => row.value);
+  const theirs = entry({ ...days, person: { name: 'Olive Grant', email: 'olive.grant@tmu.example' } });
+  rowsOf(await ivo.giveCover({ type: 'set-cover', entry: theirs, seen: saw }));
+  const mine = entry({ ...days, toOn: '2026-05-06' });
+  const given = await ada.giveCover({ type: 'set-cover', entry: mine, seen: saw });
+  if (given.outcome !== 'refused') throw new Error(given.outcome);
+  expect(given.needs[0]!.message).toMatch(
+    /^Olive Grant covers Stakeholder Engagement from 4 May 2026 to 8 May 2026: .*\(Ivo Penn, .+ on \d+ \w+ \d{4}\)$/,
+  );
+  expect(find(given.rows!, mine)).toBeUndefined();
+  const seen = given.rows!.map((row) => row.value);
+  expect(find(rowsOf(await ada.giveCover({ type: 'set-cover', entry: mine, seen })), mine)?.value).toEqual(mine);
+});
+
+test('an end that was changed meanwhile is not written over, and other days and the same wish are no matter', async () => {
+  const [ada, ivo] = [site.deskOf('administrator'), site.deskOf('inbox')];
+  const set = entry({ fromOn: '2026-06-01', toOn: '2026-06-05' });
+  const saw = rowsOf(await ada.giveCover({ type: 'set-cover', entry: set })).map((row) => row.value);
+  rowsOf(await ivo.giveCover({ type: 'end-cover', key: set.key, lastOn: '2026-06-03', seen: saw }));
+  const end = (lastOn: string) => ada.giveCover({ type: 'end-cover', key: set.key, lastOn, seen: saw });
+  expect(await end('2026-06-02')).toMatchObject({ outcome: 'refused', needs: [{ field: 'seen' }] });
+  expect(find(rowsOf(await end('2026-06-03')), set)?.value.toOn).toBe('2026-06-03');
+  const later = entry({
+    fromOn: '2026-07-01',
+    toOn: '2026-07-02',
+    person: { name: 'Olive Grant', email: 'o@x.example' },
+  });
+  rowsOf(await ada.giveCover({ type: 'set-cover', entry: later, seen: saw }));
+  // What was taken back by its key is compared with what it was, too.
+  expect(await ivo.giveCover({ type: 'set-cover', entry: set, seen: saw })).toMatchObject({ outcome: 'refused' });
+});

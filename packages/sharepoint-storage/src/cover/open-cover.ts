@@ -1,9 +1,15 @@
-import { decideCover, type CoverCommand, type CoverEntry } from '@tms-support/support-domain';
+import {
+  decideCover,
+  instantInWords,
+  type CoverCommand,
+  type CoverDecision,
+  type CoverEntry,
+} from '@tms-support/support-domain';
 import { coverList } from '@tms-support/sharepoint-schema';
 import type { CoverGiven, CoverRow } from '../desk.js';
 import { addOnce, changeItem, isAbsent, mustBeThere, mustFit, orWhereClosed } from '../rows/row-store.js';
 import { everyPage } from '../site/every-page.js';
-import { headExpand, itemsOf } from '../site/item.js';
+import { headExpand, headOf, itemsOf } from '../site/item.js';
 import { ListMemory } from '../site/list-memory.js';
 import { pageSize, selectOf } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
@@ -40,8 +46,7 @@ interface Change {
   after: CoverEntry;
 }
 
-type Decided =
-  { outcome: 'refused'; needs: Extract<CoverGiven, { outcome: 'refused' }>['needs'] } | { change: Change | undefined };
+type Decided = Extract<CoverDecision, { outcome: 'refused' }> | { change: Change | undefined };
 
 function decide(rows: readonly CoverRow[], command: CoverCommand): Decided {
   const key = command.type === 'set-cover' ? command.entry.key : command.key;
@@ -59,6 +64,14 @@ function decide(rows: readonly CoverRow[], command: CoverCommand): Decided {
     (before && command.type === 'end-cover' ? { ...before.value, toOn: command.lastOn } : undefined);
   if (!after || (before && Object.keys(changedCells(before.value, after)).length === 0)) return { change: undefined };
   return { change: { before, after } };
+}
+
+/** Who wrote the row of this key last, and when, as SharePoint says: what comes after ", ". */
+function whoWrote(answer: unknown, key: string): string {
+  const item = itemsOf(answer).find((cells) => cells[f.key.name] === key);
+  if (!item) return '';
+  const { editor, modifiedAt } = headOf(item);
+  return ` (${editor.name}${modifiedAt ? `, ${instantInWords(modifiedAt)}` : ''})`;
 }
 
 /** Who covers the inboxes (S7, S8). */
@@ -103,11 +116,17 @@ export function coverOnSite(site: Site, version: () => number) {
         ]);
       }
       memory.doubt();
-      const readNow = () =>
-        asking('reading the cover', async () => coverOf(await askForCover(site, site.sp, version()), site));
+      const readNow = () => asking('reading the cover', () => askForCover(site, site.sp, version()));
       for (let attempt = 1; attempt <= tries; attempt += 1) {
-        const decided = decide(await readNow(), command);
-        if ('outcome' in decided) return decided;
+        const items = await readNow();
+        const decided = decide(coverOf(items, site), command);
+        if ('outcome' in decided) {
+          const { outcome, needs, unseen } = decided;
+          if (!unseen) return { outcome, needs };
+          const said = whoWrote(items, unseen.key);
+          const told = needs.map((one) => ({ ...one, message: `${one.message}${said}` }));
+          return { outcome, needs: told, rows: shown(await memory.rows()) };
+        }
         if (!decided.change || (await write(decided.change)))
           return { outcome: 'saved', rows: shown(await memory.rows()) };
       }

@@ -1,4 +1,4 @@
-import { decideIssue, type Actor, type IssueCommand, type IssueEvent } from '@tms-support/support-domain';
+import { decideIssue, keyOfSaid, type Actor, type IssueCommand, type IssueEvent } from '@tms-support/support-domain';
 import type { Given, IssueRow } from '../desk.js';
 import type { Site } from '../site/site.js';
 import { StorageError } from '../storage-error.js';
@@ -17,7 +17,10 @@ export interface CommandFacts {
   nudging: NudgeFacts;
   /** The row as it was read last, where it is still at hand. */
   remembered?: StoredIssue | undefined;
-  /** Given by whoever may try again later: the events' ids are made of it, so that the story shows whether it was done. */
+  /**
+   * Given by whoever may try again later: the events' ids are made of it and of what the command says, so that the story shows
+   * whether this was done. Of the id alone, a second tab with the same draft would find the first one's words and call its own saved.
+   */
   commandId?: string | undefined;
 }
 
@@ -39,7 +42,9 @@ export async function giveCommand(
   command: IssueCommand,
   facts: CommandFacts,
 ): Promise<Given> {
-  const { version, actor, commandId } = facts;
+  const { version, actor } = facts;
+  const { seen: _, ...said } = command;
+  const commandId = facts.commandId === undefined ? undefined : keyOfSaid(facts.commandId, said);
   const sent = new Set<string>(commandId === undefined ? [] : [`${commandId}-1`]);
   let stored = facts.remembered?.row.etag === row.etag && facts.remembered.history ? facts.remembered : undefined;
   for (let attempt = 1; attempt <= tries; attempt += 1) {
@@ -48,10 +53,14 @@ export async function giveCommand(
     let ids = 0;
     const newId = commandId === undefined ? site.newId : () => `${commandId}-${(ids += 1)}`;
     const now = site.now();
-    const decision = decideIssue(stored.row.value, command, { at: now, actor, newId });
+    // A command that does not say what its writer saw was made from the version that it names. On another it may add, and may
+    // not write over anything.
+    const asSeen = command.seen || stored.row.etag === row.etag ? command : { ...command, seen: {} };
+    const decision = decideIssue(stored.row.value, asSeen, { at: now, actor, newId });
     if (decision.outcome === 'refused') {
       const { refusal } = decision;
-      return stored.row.etag === row.etag
+      // A draft may be older than the row that it is sent with: what was changed meanwhile is not the form's to mend.
+      return stored.row.etag === row.etag && refusal.code !== 'ISSUE.CHANGED_MEANWHILE'
         ? { outcome: 'refused', refusal }
         : { outcome: 'overtaken', refusal, row: stored.row, command };
     }

@@ -1,4 +1,12 @@
-import { decideIssue, type Actor, type IssueCommandOf } from '@tms-support/support-domain';
+import {
+  decideIssue,
+  keyOfSaid,
+  saidText,
+  type Actor,
+  type Issue,
+  type IssueCommandOf,
+  type IssueEvent,
+} from '@tms-support/support-domain';
 import { issuesList } from '@tms-support/sharepoint-schema';
 import type { Given } from '../desk.js';
 import { cellsOf, headOf } from '../site/item.js';
@@ -12,15 +20,45 @@ import { findIssueByKey, readStoredIssue } from './read-issues.js';
 
 const f = issuesList.fields;
 
+/** What an event says, whoever recorded it and when. */
+function saidOf({ id: _, at: __, by: ___, ...said }: IssueEvent): unknown {
+  return said;
+}
+
+/**
+ * Whether the issue that was found under a key was raised with the same words. It may have gone on since: what was raised is
+ * compared, and not how it stands. Where its story does not begin here, what it says now is all there is.
+ */
+function saysTheSame(found: Issue, raised: Issue): boolean {
+  if (found.history[0]?.type !== 'raised') {
+    return saidText([found.reporter, found.details]) === saidText([raised.reporter, raised.details]);
+  }
+  const begun = found.history.slice(0, raised.history.length);
+  return saidText(begun.map(saidOf)) === saidText(raised.history.map(saidOf));
+}
+
+type RaiseFacts = { actor: Actor; version: number; nudging: NudgeFacts };
+
 /**
  * Raises an issue as one new item. Its key was made by the client once and is unique in the list, so however often this is
- * tried there is one issue: a refused duplicate and a lost answer both end in finding the item with that key.
+ * tried there is one issue: a refused duplicate and a lost answer both end in finding the item with that key. One that was
+ * raised with other words is another problem, from another tab with the same draft: this one is raised beside it, under a key
+ * that is made of its words, so that a second try finds it too.
  */
-export async function raiseIssue(
+export async function raiseIssue(site: Site, command: IssueCommandOf<'raise'>, facts: RaiseFacts): Promise<Given> {
+  const { seen: _, ...said } = command;
+  const given = await raiseUnder(site, command, facts);
+  if (given !== 'says-something-else') return given;
+  const beside = await raiseUnder(site, { ...command, key: keyOfSaid(command.key, said) }, facts);
+  if (beside !== 'says-something-else') return beside;
+  throw new StorageError('STORAGE.CONFLICT', 'Another issue has the key of this one. Nothing was saved. Try again.');
+}
+
+async function raiseUnder(
   site: Site,
   command: IssueCommandOf<'raise'>,
-  facts: { actor: Actor; version: number; nudging: NudgeFacts },
-): Promise<Given> {
+  facts: RaiseFacts,
+): Promise<Given | 'says-something-else'> {
   const { actor, version } = facts;
   const now = site.now();
   const decision = decideIssue(undefined, command, { at: now, actor, newId: site.newId });
@@ -45,6 +83,6 @@ export async function raiseIssue(
       return undefined;
     });
     if (!found) throw cause;
-    return { outcome: 'saved', row: found.row };
+    return saysTheSame(found.row.value, decision.issue) ? { outcome: 'saved', row: found.row } : 'says-something-else';
   }
 }

@@ -40,6 +40,15 @@ test('a line is written once, read by everybody on the site, newest first, and e
   });
 });
 
+test('two tabs that share a key and write other lines write two', async () => {
+  const ada = site.deskOf('administrator');
+  const write = (line: string) => ada.addKnownProblem({ key: 'k-tabs', line });
+  const rows = [await write('Letters are blank.'), await write('Search is slow.'), await write('Letters are blank.')];
+  expect(rows.map((row) => row.value.line)).toEqual(['Letters are blank.', 'Search is slow.', 'Letters are blank.']);
+  expect(new Set(rows.map((row) => row.number)).size).toBe(2);
+  for (const row of rows.slice(0, 2)) await ada.endKnownProblem(row);
+});
+
 test('a second try and a lost answer make one line, and end it once', async () => {
   let cut = 0;
   const losing = async (url: string, init: RequestInit): Promise<Response> => {

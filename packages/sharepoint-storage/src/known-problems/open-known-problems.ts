@@ -1,6 +1,6 @@
 import { cell, knownProblemsList } from '@tms-support/sharepoint-schema';
 import type { KnownProblemRow } from '../desk.js';
-import { addOnce, changeItem, isAbsent, mustFit, orWhereClosed, readItem } from '../rows/row-store.js';
+import { addAsSaid, changeItem, isAbsent, mustFit, orWhereClosed, readItem } from '../rows/row-store.js';
 import { everyPage } from '../site/every-page.js';
 import { headExpand, itemsOf } from '../site/item.js';
 import { ListMemory } from '../site/list-memory.js';
@@ -49,10 +49,9 @@ export function knownProblemsOn(site: Site, version: () => number) {
       mustFit([[f.line, problem.line]]);
       memory.doubt();
       const cells = knownProblemToFields({ ...problem, sinceAt: site.now() });
-      return parseKnownProblemRow(
-        await addOnce(keyed(), problem.key, cells, 'writing what the team knows about'),
-        site.url,
-      );
+      const said = { ...cell(f.line, problem.line), ...cell(f.issueNumber, problem.issueNumber) };
+      const doing = 'writing what the team knows about';
+      return parseKnownProblemRow(await addAsSaid(keyed(), problem.key, { cells, said }, doing), site.url);
     },
     /** It is over, whatever somebody changed about its words meanwhile. */
     async end(row: Pick<KnownProblemRow, 'number' | 'etag'>): Promise<void> {

@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { instantSchema, issueCommandSchema, type IssueCommand } from '@tms-support/support-domain';
+import {
+  changedMeanwhileSchema,
+  instantSchema,
+  issueCommandSchema,
+  type IssueCommand,
+} from '@tms-support/support-domain';
 
 /** The hours after which a command is not sent by itself any more: the person reads it again first. */
 export const draftAfterHours = 24;
@@ -18,13 +23,15 @@ export const outboxEntrySchema = z.object({
   state: z.enum(['waiting', 'draft', 'refused']),
   /** Why it is not saved, in words. */
   because: z.optional(z.string()),
+  /** What a colleague changed too while it waited: nothing was written, and the person chooses. */
+  changes: z.optional(z.array(changedMeanwhileSchema)),
 });
 export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
 
 /** What the outbox was told to send. */
 export interface Parcel {
   command: IssueCommand;
-  /** Made once for this command, where the form has one: a second try replaces the first in the outbox. Absent: made here. */
+  /** Made once for the form, where it has one: a second try with the same words is the same entry. Absent: made here. */
   id?: string | undefined;
   on?: { number: number; etag: string };
 }

@@ -1,4 +1,4 @@
-import type { IssueCommandOf } from '@tms-support/support-domain';
+import { seenBy, type IssueCommand, type IssueCommandOf } from '@tms-support/support-domain';
 import { raise } from '../testing/example-issues.js';
 import { people, startTestSite, type TestSite, type Who } from '../testing/test-site.js';
 import { openOutbox, type Locks, type Outbox } from './outbox.js';
@@ -145,17 +145,77 @@ test('commands go in the order of giving: one that waits holds back those behind
   expect(await notesOf(on.number)).toEqual(['first', 'second', 'third', 'fourth']);
 });
 
-test('a form that is sent a second time, with its own id, is one command', async () => {
+test('two tabs with one form’s id lose nothing: the same words are one command, other words are another', async () => {
   const machine = new Machine();
   const on = await newIssue();
   machine.cut = down;
-  const tab = machine.tab();
+  const [tab, other] = [machine.tab(), machine.tab()];
   await tab.send({ command: note('first words'), on, id: 'form-1' });
   await tab.send({ command: note('behind it'), on });
-  await tab.send({ command: note('better words'), on, id: 'form-1' });
+  await other.send({ command: note('other words'), on, id: 'form-1' });
+  await other.send({ command: note('first words'), on, id: 'form-1' });
   machine.cut = () => undefined;
   await machine.tab().drain();
-  expect(await notesOf(on.number)).toEqual(['better words', 'behind it']);
+  expect(await notesOf(on.number)).toEqual(['first words', 'behind it', 'other words']);
+});
+
+test('two tabs that log offline with one draft’s key make two issues', async () => {
+  const machine = new Machine();
+  machine.cut = down;
+  const said = ['Said in the first tab', 'Said in the second tab'];
+  for (const whatHappened of said) {
+    const command = { ...raise, key: 'one-draft', details: { whatHappened } };
+    expect(await machine.tab().send({ command, id: command.key })).toMatchObject({ outcome: 'kept' });
+  }
+  machine.cut = () => undefined;
+  await machine.tab().drain();
+  const open = await site.deskOf('inbox').readOpenIssues();
+  const found = open.map((row) => row.value.details.whatHappened).filter((words) => said.includes(words));
+  expect(found.sort()).toEqual(said);
+});
+
+test('after hours offline a correction writes its own field, and one that both changed waits for a choice', async () => {
+  const machine = new Machine();
+  const ivo = site.deskOf('inbox');
+  const on = await newIssue();
+  const { value } = await ivo.readIssue(on.number);
+  const correct = (change: object): IssueCommand => ({
+    type: 'change-details',
+    details: { ...value.details, ...change },
+    seen: seenBy('change-details', value),
+  });
+  machine.cut = down;
+  const tab = machine.tab();
+  await tab.send({ command: correct({ cause: 'input' }), on });
+  await tab.send({ command: correct({ area: 'letters', prevention: 'A hint' }), on });
+  const owner = { name: 'Ada Marsh', email: 'ada.marsh@tmu.example' };
+  await tab.send({ command: { type: 'name-owner', owner, seen: seenBy('name-owner', value) }, on });
+  const theirs = { name: 'Ivo Penn', email: 'ivo.penn@tmu.example' };
+  await ivo.giveCommand(on, correct({ area: 'sign-in', whatHappened: 'Corrected' }));
+  await ivo.giveCommand(on, { type: 'name-owner', owner: theirs, seen: seenBy('name-owner', value) });
+  machine.cut = () => undefined;
+  machine.clock += 5 * 3_600_000;
+  const reloaded = machine.tab();
+  await reloaded.drain();
+  const now = async () => (await ivo.readIssue(on.number)).value;
+  expect((await now()).details).toMatchObject({ cause: 'input', area: 'sign-in', whatHappened: 'Corrected' });
+  expect((await now()).owner).toEqual(theirs);
+  const [details, owned] = reloaded.entries();
+  expect(details).toMatchObject({
+    state: 'refused',
+    because: expect.stringMatching(/^Ivo Penn changed the area of TMS at /),
+    changes: [{ fact: 'area', theirs: 'sign-in', yours: 'letters', by: { name: 'Ivo Penn' }, at: expect.any(String) }],
+  });
+  expect(owned).toMatchObject({ because: expect.stringMatching(/^Ivo Penn has had this issue since /) });
+  // Sent again without a choice it is refused anew.
+  expect((await reloaded.sendAgain(details!.id)).outcome).toBe('overtaken');
+  expect(await reloaded.settle(details!.id, { area: 'mine' })).toMatchObject({ outcome: 'saved' });
+  expect(await reloaded.settle(owned!.id, { owner: 'theirs' })).toBeUndefined();
+  expect([(await now()).details, (await now()).owner, reloaded.entries()]).toMatchObject([
+    { area: 'letters', prevention: 'A hint', cause: 'input', whatHappened: 'Corrected' },
+    theirs,
+    [],
+  ]);
 });
 
 test('three tabs that send at once neither double nor lose', async () => {

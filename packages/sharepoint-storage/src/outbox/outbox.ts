@@ -1,4 +1,11 @@
-import type { Instant, IssueCommandOf } from '@tms-support/support-domain';
+import {
+  keyOfSaid,
+  settleCommand,
+  type Instant,
+  type IssueCommandOf,
+  type IssueFact,
+  type WhoseWord,
+} from '@tms-support/support-domain';
 import type { Desk, Given } from '../desk.js';
 import { StorageError } from '../storage-error.js';
 import { agedEntry, type OutboxEntry, type Parcel } from './outbox-entry.js';
@@ -34,6 +41,11 @@ export interface Outbox {
   entries(): readonly OutboxEntry[];
   /** Sends a draft or a refusal again. Refused anew, it stays here with its words: there is no form behind it. */
   sendAgain(id: string): Promise<Sent>;
+  /**
+   * Carries out what the person chose for each fact that a colleague changed too, and sends the rest of the entry with it.
+   * Undefined where nothing of theirs is left to send: the entry is gone.
+   */
+  settle(id: string, choices: Readonly<Partial<Record<IssueFact, WhoseWord>>>): Promise<Sent | undefined>;
   /** Takes an entry away, with the words in it: only a person does. */
   remove(id: string): void;
 }
@@ -59,7 +71,11 @@ export function openOutbox(options: OutboxOptions): Outbox {
     try {
       const given = await give(entry);
       if (given.outcome === 'saved') shelf.remove(entry.id);
-      else shelf.put({ ...entry, state: 'refused', because: given.refusal.message });
+      else {
+        const { refusal } = given;
+        const changes = refusal.code === 'ISSUE.CHANGED_MEANWHILE' ? { changes: [...refusal.changes] } : {};
+        shelf.put({ ...entry, ...changes, state: 'refused', because: refusal.message });
+      }
       return given;
     } catch (cause) {
       if (!(cause instanceof StorageError)) throw cause;
@@ -116,15 +132,22 @@ export function openOutbox(options: OutboxOptions): Outbox {
 
   const nextOrder = (): number =>
     Math.max(Date.parse(now()), 1 + Math.max(0, ...shelf.entries().map((entry) => entry.order)));
-  const fresh = ({ command, on, id }: Parcel): OutboxEntry => ({
-    id: id ?? newId(),
-    // A second try keeps the place of the first: what was given after it may build on it.
-    order: (id === undefined ? undefined : shelf.get(id)?.order) ?? nextOrder(),
-    givenAt: now(),
-    command,
-    ...(on ? { on: { number: on.number, etag: on.etag } } : {}),
-    state: 'waiting',
-  });
+  const fresh = ({ command, on, id: form }: Parcel): OutboxEntry => {
+    const { seen: _, ...said } = command;
+    // Of the form's id alone, a second tab with the same draft would put its words in the place of the first one's.
+    const id = form === undefined ? newId() : keyOfSaid(form, said);
+    return {
+      id,
+      // A second try keeps the place of the first: what was given after it may build on it.
+      order: shelf.get(id)?.order ?? nextOrder(),
+      givenAt: now(),
+      command,
+      ...(on ? { on: { number: on.number, etag: on.etag } } : {}),
+      state: 'waiting',
+    };
+  };
+  const sendAnew = ({ because: _, changes: __, ...rest }: OutboxEntry): Promise<Sent> =>
+    sendEntry({ ...rest, state: 'waiting', givenAt: now() }, false);
 
   return {
     send: (parcel) => sendEntry(fresh(parcel), true),
@@ -132,9 +155,15 @@ export function openOutbox(options: OutboxOptions): Outbox {
     entries: () => shelf.entries().map((entry) => agedEntry(entry, now())),
     async sendAgain(id) {
       const entry = shelf.get(id);
+      return entry ? sendAnew(entry) : { outcome: 'saved-elsewhere' };
+    },
+    async settle(id, choices) {
+      const entry = shelf.get(id);
       if (!entry) return { outcome: 'saved-elsewhere' };
-      const { because: _, ...rest } = entry;
-      return sendEntry({ ...rest, state: 'waiting', givenAt: now() }, false);
+      const command = settleCommand(entry.command, entry.changes ?? [], choices);
+      if (command) return sendAnew({ ...entry, command });
+      shelf.remove(id);
+      return undefined;
     },
     remove: (id) => shelf.remove(id),
   };

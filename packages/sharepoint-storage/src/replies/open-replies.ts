@@ -1,13 +1,13 @@
 import type { StandardReply } from '@tms-support/support-domain';
 import { standardRepliesList } from '@tms-support/sharepoint-schema';
 import type { ReplyRow } from '../desk.js';
-import { addOnce, changeItem, holdsCells, mustFit, orWhereClosed } from '../rows/row-store.js';
+import { addOnce, changeAsSeen, holdsCells, mustFit, orWhereClosed } from '../rows/row-store.js';
 import { everyPage } from '../site/every-page.js';
 import { headExpand, itemsOf } from '../site/item.js';
 import { ListMemory } from '../site/list-memory.js';
 import { pageSize, selectOf } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
-import { StorageError } from '../storage-error.js';
+import { ChangedMeanwhileError, StorageError } from '../storage-error.js';
 import { parseReplyRow, replyToFields } from './reply-rows.js';
 
 const f = standardRepliesList.fields;
@@ -30,7 +30,7 @@ export function repliesOn(site: Site, version: () => number) {
   return {
     memory,
     read: (): Promise<readonly ReplyRow[]> => orWhereClosed([], () => memory.rows()),
-    async keep(reply: StandardReply, row?: Pick<ReplyRow, 'number' | 'etag'>): Promise<ReplyRow> {
+    async keep(reply: StandardReply, row?: Pick<ReplyRow, 'number' | 'etag' | 'value'>): Promise<ReplyRow> {
       const { title, key, area, cause, subject, words } = reply;
       mustFit([
         [f.title, title],
@@ -43,7 +43,15 @@ export function repliesOn(site: Site, version: () => number) {
       const cells = replyToFields(reply);
       memory.doubt();
       const kept = row
-        ? await changeItem(keyed(), row, cells, 'saving the reply')
+        ? await changeAsSeen(
+            keyed(),
+            row,
+            { before: replyToFields(row.value), after: cells },
+            'saving the reply',
+          ).catch((cause: unknown) => {
+            if (!(cause instanceof ChangedMeanwhileError)) throw cause;
+            throw new ChangedMeanwhileError({ ...cause.row, theirs: parseReplyRow(cause.row.theirs, site.url) });
+          })
         : await addOnce(keyed(), key, cells, 'saving the reply');
       // A key that another reply has is no second try: the words of neither are given up.
       if (!row && !holdsCells(keyed(), kept, cells)) {

@@ -117,7 +117,7 @@ test('TRA reads replies and changes none; TMS users and visitors see none and wr
   const kept = await site.deskOf('administrator').keepReply({ ...reply, key: 'rights' });
   const developer = site.deskOf('developer');
   expect((await developer.readReplies()).map((row) => row.value.key)).toContain('rights');
-  await expect(developer.keepReply({ ...reply, key: 'rights' }, kept)).rejects.toMatchObject({
+  await expect(developer.keepReply({ ...reply, key: 'rights', title: 'x' }, kept)).rejects.toMatchObject({
     code: 'STORAGE.NOT_ALLOWED',
   });
   for (const who of ['caseWorker', 'visitor'] as const) {
@@ -125,4 +125,26 @@ test('TRA reads replies and changes none; TMS users and visitors see none and wr
     const refused = { code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/) };
     await expect(site.deskOf(who).keepReply({ ...reply, key: 'mine' })).rejects.toMatchObject(refused);
   }
+});
+
+test('two change different fields of one reply from one version, and both are kept; the same field is handed back', async () => {
+  const [ada, ivo] = [site.deskOf('administrator'), site.deskOf('inbox')];
+  const row = await ada.keepReply({ ...reply, key: 'two-change-it' });
+  await ivo.keepReply({ ...row.value, area: 'cases', subject: 'Ivo’s subject' }, row);
+  const kept = await ada.keepReply({ ...row.value, title: 'Ada’s title' }, row);
+  expect(kept.value).toEqual({ ...row.value, area: 'cases', subject: 'Ivo’s subject', title: 'Ada’s title' });
+  const mine = { ...row.value, words: 'Other words', area: 'letters' };
+  await expect(ada.keepReply(mine, row)).rejects.toMatchObject({
+    name: 'ChangedMeanwhileError',
+    code: 'STORAGE.CONFLICT',
+    row: {
+      theirs: { number: row.number, value: { area: 'cases' } },
+      by: { name: 'Ada Marsh' },
+      at: expect.any(String),
+    },
+  });
+  expect((await ivo.readReplies()).find((one) => one.number === row.number)!.value).toEqual(kept.value);
+  // What is blank was seen as blank, and a field that was emptied is a change too.
+  const { cause: _, ...without } = row.value;
+  expect((await ada.keepReply({ ...without, key: row.value.key }, row)).value.cause).toBeUndefined();
 });

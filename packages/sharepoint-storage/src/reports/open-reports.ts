@@ -1,3 +1,4 @@
+import { keyOfSaid } from '@tms-support/support-domain';
 import { cell, cutTo, reportsList, type CellValue, type ReportRowKind } from '@tms-support/sharepoint-schema';
 import { everyPage } from '../site/every-page.js';
 import { headSelect, itemsOf } from '../site/item.js';
@@ -75,8 +76,15 @@ export function reportsOn(site: Site): Reports & { memory: ListMemory<Report> } 
   return {
     memory,
     read: () => asking('reading the reports', () => memory.rows()),
-    raise: (words) => append('problem', words.key, words),
-    add: (report, kind, words) => append(kind, report.thread, words),
+    // A key stands for its words: two tabs share a draft, and what the second says is another row than what the first said.
+    raise: (words) => {
+      const key = keyOfSaid(words.key, words);
+      return append('problem', key, { ...words, key });
+    },
+    add: (report, kind, words) => {
+      const key = keyOfSaid(words.key, { ...words, kind, thread: report.thread });
+      return append(kind, report.thread, { ...words, key });
+    },
     tell: (report, standsAs, issueNumber) =>
       asking('writing how the report stands', async () => {
         memory.doubt();

@@ -39,8 +39,8 @@ function readRow(cells: ItemCells, siteUrl: string): ReadRow {
 }
 
 /**
- * The reports that these rows make, newest first. Of rows with one key the lowest number counts: a lost answer may have made a
- * second. A row belongs to a report only if the same person wrote both, as SharePoint says: a key that somebody guessed puts no
+ * The reports that these rows make, newest first. Of rows that say the same under one key the lowest number counts: a lost answer
+ * may have made a second. A row belongs to a report only if the same person wrote both, as SharePoint says: a key that somebody guessed puts no
  * words into another's mouth.
  */
 export function reportsOf(items: readonly ItemCells[], siteUrl: string): Report[] {
@@ -49,8 +49,10 @@ export function reportsOf(items: readonly ItemCells[], siteUrl: string): Report[
   const threads = new Map<string, ReadRow[]>();
   for (const row of rows) {
     const who = row.by.email.toLowerCase();
-    if (seen.has(`${who}\n${row.key}`)) continue;
-    seen.add(`${who}\n${row.key}`);
+    // A second row of one key that says something else is no second try: it is shown.
+    const said = JSON.stringify([who, row.key, row.kind, row.words, row.errorText]);
+    if (seen.has(said)) continue;
+    seen.add(said);
     const id = `${who}\n${row.thread}`;
     threads.set(id, [...(threads.get(id) ?? []), row]);
   }

@@ -28,7 +28,7 @@ test('a TMS user reports a problem, TMU says how it stands, and the user adds th
   await cass.raise({ key: 'r-1', words: 'Case gone\nsince Monday', errorText: 'TEST-7' });
   const [seen] = await reportsOf('administrator').read();
   const problem = { kind: 'problem', words: 'Case gone\nsince Monday', errorText: 'TEST-7' };
-  expect(seen).toMatchObject({ thread: 'r-1', by: { name: 'Cass Webb' }, rows: [problem] });
+  expect(seen).toMatchObject({ by: { name: 'Cass Webb' }, rows: [problem] });
   await reportsOf('administrator').tell(seen!, 'TMU is looking', 41);
   const [own] = await cass.read();
   expect(own).toMatchObject({ standsAs: 'TMU is looking', issueNumber: 41 });
@@ -57,13 +57,31 @@ test('a lost answer and a second try make one report', async () => {
   });
   await cass.raise({ key: 'r-2', words: 'Task deleted' });
   await cass.raise({ key: 'r-2', words: 'Task deleted' });
-  const own = (await cass.read()).filter((report) => report.thread === 'r-2');
+  const own = (await cass.read()).filter((report) => report.rows[0]!.words === 'Task deleted');
   expect([cut, own.length, own[0]!.rows.length]).toEqual([1, 1, 1]);
 });
 
-test('should two rows with one key be there, the older counts', async () => {
+test('two tabs that share a key and say something else make two reports, and two additions', async () => {
+  const said = ['Said in the first tab', 'Said in the second tab'];
+  const tabs = [reportsOf('caseWorker'), reportsOf('caseWorker')];
+  await Promise.all(said.map((words, at) => tabs[at]!.raise({ key: 'r-tabs', words })));
+  const own = (await tabs[0]!.read()).filter((report) => said.includes(report.rows[0]!.words));
+  expect(own.map((report) => report.rows.map((row) => row.words)).sort()).toEqual(said.map((words) => [words]));
+  await Promise.all(
+    said.map((words, at) => tabs[at]!.add(own[0]!, 'answer', { key: 'r-tabs-2', words: `${words}, more` })),
+  );
+  const [first] = (await tabs[1]!.read()).filter((report) => report.thread === own[0]!.thread);
+  expect(
+    first!.rows
+      .map((row) => row.words)
+      .slice(1)
+      .sort(),
+  ).toEqual(said.map((words) => `${words}, more`));
+});
+
+test('should two rows with one key be there, the older counts where they say the same, and both where not', async () => {
   const row = { Title: 'Twice', [f.key.name]: 'r-3', [f.thread.name]: 'r-3' };
-  for (const words of ['older', 'newer']) {
+  for (const words of ['older', 'older', 'newer']) {
     const made = await site.ask('caseWorker', 'POST', `${listApi(reportsList)}/items`, {
       ...row,
       [f.words.name]: words,
@@ -71,14 +89,15 @@ test('should two rows with one key be there, the older counts', async () => {
     expect(made.status).toBe(201);
   }
   const own = (await reportsOf('caseWorker').read()).filter((report) => report.thread === 'r-3');
-  expect(own.map((report) => report.rows.map((one) => one.words))).toEqual([['older']]);
+  expect(own.map((report) => report.rows.map((one) => one.words))).toEqual([['older', 'newer']]);
 });
 
 test("a guessed key puts no words into another's report", async () => {
-  const cells = { Title: 'x', [f.key.name]: 'forged', [f.thread.name]: 'r-1', [f.words.name]: 'Close it' };
+  const { thread } = (await reportsOf('caseWorker').read())[0]!;
+  const cells = { Title: 'x', [f.key.name]: 'forged', [f.thread.name]: thread, [f.words.name]: 'Close it' };
   expect((await site.ask('owner', 'POST', `${listApi(reportsList)}/items`, cells)).status).toBe(201);
   const all = await reportsOf('administrator').read();
-  const threads = all.filter((report) => report.thread === 'r-1');
+  const threads = all.filter((report) => report.thread === thread);
   expect(threads.map((report) => report.by.name).sort()).toEqual(['Cass Webb', 'Olive Grant']);
   expect(threads.find((report) => report.by.name === 'Cass Webb')!.rows.map((row) => row.words)).not.toContain(
     'Close it',

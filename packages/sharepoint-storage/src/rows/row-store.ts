@@ -8,11 +8,12 @@ import {
   type ItemCells,
   type ListSchema,
 } from '@tms-support/sharepoint-schema';
+import { keyOfSaid } from '@tms-support/support-domain';
 import { cellsOf, headExpand, headOf, itemsOf } from '../site/item.js';
 import { selectOf } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking, saysDuplicate } from '../site/to-storage-error.js';
-import { StorageError } from '../storage-error.js';
+import { ChangedMeanwhileError, StorageError } from '../storage-error.js';
 
 /** A list with rows that have a key of their own, as lists of this version have it. */
 export interface KeyedList {
@@ -108,6 +109,24 @@ export async function addOnce(keyed: KeyedList, key: string, cells: Cells, doing
 }
 
 /**
+ * Adds a row as `addOnce` does. Where the key is taken by a row that says something else, that was another form with the same
+ * draft: this one is added under a key that is made of its words. `said` are the cells that somebody wrote.
+ */
+export async function addAsSaid(
+  keyed: KeyedList,
+  key: string,
+  { cells, said }: { cells: Cells; said: Cells },
+  doing: string,
+): Promise<ItemCells> {
+  const found = await addOnce(keyed, key, cells, doing);
+  if (holdsCells(keyed, found, said)) return found;
+  const own = keyOfSaid(key, said);
+  const beside = await addOnce(keyed, own, { ...cells, [keyName(keyed.list)]: own }, doing);
+  if (holdsCells(keyed, beside, said)) return beside;
+  throw new StorageError('STORAGE.CONFLICT', 'Another row has the key of this one. Nothing was saved. Try again.');
+}
+
+/**
  * Changes cells of a row, with If-Match. Where the answer is lost, or somebody was quicker, the row is read again: if it holds
  * what was sent, it is saved. Else throws the failure, `STORAGE.CONFLICT` where somebody else changed it.
  */
@@ -128,6 +147,39 @@ export async function changeItem(
     throw cause;
   }
   return asking(doing, () => readItem(keyed, row.number));
+}
+
+const tries = 5;
+
+/**
+ * Changes the cells in which `after` differs from `before`, which is what its writer saw: the rest of the row stays as others made
+ * it, however often they write meanwhile. Throws `ChangedMeanwhileError` with the item where one of these cells was changed too.
+ */
+export async function changeAsSeen(
+  keyed: KeyedList,
+  row: { number: number; etag: string },
+  { before, after }: { before: Cells; after: Cells },
+  doing: string,
+): Promise<ItemCells> {
+  const own = Object.keys(after).filter((name) => before[name] !== after[name]);
+  const sent = Object.fromEntries(own.map((name) => [name, after[name]!]));
+  if (own.length === 0) return asking(doing, () => readItem(keyed, row.number));
+  let { etag } = row;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await changeItem(keyed, { number: row.number, etag }, sent, doing);
+    } catch (cause) {
+      if (!(cause instanceof StorageError) || cause.code !== 'STORAGE.CONFLICT' || attempt >= tries) throw cause;
+      const now = await asking(doing, () => readItem(keyed, row.number));
+      const isTheirs = (name: string): boolean => {
+        const [there, was, wish] = [now, before, after].map((cells) => ({ [name]: cells[name] ?? null }));
+        return !holdsCells(keyed, there!, was as Cells) && !holdsCells(keyed, there!, wish as Cells);
+      };
+      const head = headOf(now);
+      if (own.some(isTheirs)) throw new ChangedMeanwhileError({ theirs: now, by: head.editor, at: head.modifiedAt });
+      etag = head.etag;
+    }
+  }
 }
 
 /** The answer, or what stands for it where this person may not read the list: SharePoint says "closed" or "does not exist". */

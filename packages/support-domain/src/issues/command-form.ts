@@ -1,6 +1,7 @@
 import { issueCommandSchema, type IssueCommand } from './issue-command.js';
 import { blank } from './needs.js';
 import type { Need } from './refusal.js';
+import { seenSchema } from './seen.js';
 
 /** The longest text that one answer may hold: a history is one cell of a list, and one paste must not fill it. */
 export const longestAnswer = 10_000;
@@ -35,12 +36,17 @@ const wordsForField = (field: string): string => {
  * The command as its schema reads it: trimmed, without what it does not know. What cannot be read is a need with its
  * field, never an exception: whatever the form or an outbox held, the person can mend it.
  */
-export function readCommand(command: IssueCommand): { command: IssueCommand } | { needs: readonly Need[] } {
+export function readCommand(given: IssueCommand): { command: IssueCommand } | { needs: readonly Need[] } {
+  // What was seen is nobody's answer: it is neither too long nor blank, and what cannot be read of it was not seen.
+  const { seen, ...command } = given;
   const long = longTexts(command, '');
   if (long.length > 0) return { needs: long };
   const whole = issueCommandSchema.safeParse(command);
   const read = whole.success ? whole : issueCommandSchema.safeParse(withoutBlanks(command));
-  if (read.success) return { command: read.data };
+  if (read.success) {
+    const saw = seenSchema.safeParse(seen);
+    return { command: seen === undefined ? read.data : { ...read.data, seen: saw.success ? saw.data : {} } };
+  }
   const fields = [...new Set(read.error.issues.map((issue) => issue.path.join('.')))];
   return { needs: fields.map((field) => ({ field, message: wordsForField(field) })) };
 }

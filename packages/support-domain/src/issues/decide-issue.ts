@@ -1,5 +1,6 @@
 import { lanesOf, type Actor } from '../people/role.js';
 import type { CalendarDate, Instant } from '../time.js';
+import { afterOthers, toThoseSeen, type AfterOthers } from './changed-meanwhile.js';
 import { commandFromOutside } from './command-from-outside.js';
 import { readCommand } from './command-form.js';
 import { commandNeeds } from './command-needs.js';
@@ -13,7 +14,15 @@ import { blank } from './needs.js';
 import { isSamePerson, peopleOn } from './people-on-issue.js';
 import { freeKey } from './person-keys.js';
 import type { Refusal } from './refusal.js';
-import { asToldByNeeds, refuseForAnother, refuseLane, refuseNeeds, refuseNow, refuseUnknown } from './refuse.js';
+import {
+  asToldByNeeds,
+  refuseChanged,
+  refuseForAnother,
+  refuseLane,
+  refuseNeeds,
+  refuseNow,
+  refuseUnknown,
+} from './refuse.js';
 import { lanesOfStep, mayTake, placeOf, stepsFrom } from './who-may.js';
 
 /** What the decision needs and may not fetch: the time, who asks, and new ids. */
@@ -55,15 +64,17 @@ function freshIds(issue: Issue | undefined, newId: () => string): () => string {
 
 /**
  * Decides on a command: by the process table whether it may be done now, by the actor's lanes whether they may do it,
- * then by its form whether anything is missing. Pure: `facts` bring the time and the ids. A refused command changes
- * nothing; an accepted one's events replay to the issue that is returned. Whatever is given as a command is answered: what is
- * half made is refused with what it lacks, and what is no command with `ISSUE.NOT_UNDERSTOOD`.
+ * then by its form whether anything is missing, then by what its writer saw whether a colleague was quicker. Pure: `facts`
+ * bring the time and the ids. A refused command changes nothing; an accepted one's events replay to the issue that is
+ * returned. Whatever is given as a command is answered: what is half made is refused with what it lacks, and what is no
+ * command with `ISSUE.NOT_UNDERSTOOD`.
  */
 export function decideIssue(issue: Issue | undefined, given: IssueCommand, facts: DecideFacts): IssueDecision {
   const refused = (refusal: Refusal): IssueDecision => ({ outcome: 'refused', refusal });
-  const command = commandFromOutside(given);
-  if (!command) return refused(refuseUnknown());
+  const fromOutside = commandFromOutside(given);
+  if (!fromOutside) return refused(refuseUnknown());
   const { actor } = facts;
+  const command = toThoseSeen(fromOutside, issue);
   const outcome = command.type === 'close' ? command.outcome : undefined;
   const [step] = stepsFrom(placeOf(issue), command.type, outcome);
   if (!step) return refused(refuseNow(command, issue));
@@ -80,7 +91,11 @@ export function decideIssue(issue: Issue | undefined, given: IssueCommand, facts
   const read = readCommand(given);
   if ('needs' in read) return refused(refuseNeeds(read.needs));
 
-  const events = eventsOf(read.command, step, issue, {
+  const readToThoseSeen = toThoseSeen(read.command, issue);
+  const standing: AfterOthers = issue ? afterOthers(readToThoseSeen, issue) : { command: readToThoseSeen };
+  if ('changes' in standing) return refused(refuseChanged(standing.changes));
+
+  const events = eventsOf(standing.command, step, issue, {
     ...facts,
     newId: freshIds(issue, facts.newId),
     at: laterOf(facts.at, issue),

@@ -27,7 +27,8 @@ function raised(command: IssueCommandOf<'raise'>, head: () => Head): IssueEvent[
 /** The error as it was captured earlier goes with the handover, so that nobody is asked for it twice. */
 function handedOver(command: IssueCommandOf<'hand-over'>, issue: Issue | undefined): IssueCommandOf<'hand-over'> {
   const known = issue?.details.error;
-  return command.error || !blank(command.noErrorReason) || !known ? command : { ...command, error: known };
+  const { keeps: _, ...rest } = command;
+  return command.error || !blank(command.noErrorReason) || !known ? rest : { ...rest, error: known };
 }
 
 /** What happened when a command was accepted: one event, or more for a raising. */
@@ -40,7 +41,8 @@ export function eventsOf(
   const by = { name: facts.actor.name, email: facts.actor.email };
   const head = (): Head => ({ id: facts.newId(), at: facts.at, by });
   if (command.type === 'raise') return raised(command, head);
-  const { type, asToldBy, ...data } = command.type === 'hand-over' ? handedOver(command, issue) : command;
+  // What was seen is the decision's business: the story holds what happened.
+  const { type, asToldBy, seen: _, ...data } = command.type === 'hand-over' ? handedOver(command, issue) : command;
   const word = asToldBy ? { asToldBy } : {};
   if (command.type === 'add-person') {
     const { reporter, channel, hearingOn, whatHappened } = command;

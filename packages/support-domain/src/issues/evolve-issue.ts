@@ -71,7 +71,9 @@ function learned(issue: Issue, event: IssueEvent): Issue {
           ...(event.noErrorReason ? { noErrorReason: event.noErrorReason } : {}),
         },
         // What was captured once stays: a handover that names the words alone does not lose the screen or the reference.
-        details: event.error ? { ...issue.details, error: { ...issue.details.error, ...event.error } } : issue.details,
+        details: event.error
+          ? { ...issue.details, error: event.errorKept ?? { ...issue.details.error, ...event.error } }
+          : issue.details,
       };
     case 'card-linked':
       return { ...issue, cardUrl: event.cardUrl };

@@ -1,4 +1,6 @@
 import type { CalendarDate, Instant } from '../time.js';
+import { timeInWords } from '../updates/clock-words.js';
+import { dateInWords } from '../working-time/date-in-words.js';
 
 // Made once, and not before it is needed: making one takes a hundred times as long as using it.
 let londonFormat: Intl.DateTimeFormat | undefined;
@@ -17,6 +19,21 @@ export function londonDay(at: Instant): CalendarDate {
   const parts = londonFormat.formatToParts(new Date(at));
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+let londonClockFormat: Intl.DateTimeFormat | undefined;
+
+/** An instant as people say it, by London's clock: "10:02am on 26 November 2026". */
+export function instantInWords(at: Instant): string {
+  londonClockFormat ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const parts = londonClockFormat.formatToParts(new Date(at));
+  const part = (type: string) => Number(parts.find((p) => p.type === type)?.value ?? 0);
+  return `${timeInWords(part('hour') * 60 + part('minute'))} on ${dateInWords(londonDay(at))}`;
 }
 
 /** Whether one instant is before another. Not a comparison of texts: `09:30:00.500Z` sorts before `09:30:00Z`. */

@@ -12,6 +12,7 @@ import {
 import { issuePersonSchema } from './issue-person.js';
 import { issueStatusSchema } from './issue-status.js';
 import { channelSchema, reporterSchema } from './reporter.js';
+import { seenSchema } from './seen.js';
 
 /** What somebody typed: the spaces around it are nobody's. */
 const text = z.string().check(z.trim());
@@ -20,7 +21,13 @@ const text = z.string().check(z.trim());
 const learned = { cause: z.optional(text), prevention: z.optional(text) };
 
 const command = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
-  z.object({ type: z.literal(type), asToldBy: z.optional(asToldBySchema), ...shape });
+  z.object({
+    type: z.literal(type),
+    asToldBy: z.optional(asToldBySchema),
+    /** What its writer saw, of what it writes over: see `seenBy`. Absent: it was made from the issue as it stands. */
+    seen: z.optional(seenSchema),
+    ...shape,
+  });
 
 /** What somebody may ask to be done to an issue. Whether it may be done now, and by them, is `decideIssue`'s to say. */
 export const issueCommandSchema = z.discriminatedUnion('type', [
@@ -46,6 +53,10 @@ export const issueCommandSchema = z.discriminatedUnion('type', [
     /** Why there is no error text, where there is none. */
     noErrorReason: z.optional(text),
     sentAt: instantSchema,
+    /** Facts of the error (`error.screen`) that stay as a colleague corrected them, whatever was sent. */
+    keeps: z.optional(z.array(z.string())),
+    /** Made by the decision: the error as the issue keeps it, where that is not what was sent. */
+    errorKept: z.optional(errorEvidenceSchema),
   }),
   command('record-tra-question', { question: text }),
   command('answer-tra', { information: text }),

@@ -46,6 +46,8 @@ export const issueEventSchema = z.discriminatedUnion('type', [
     error: z.optional(errorEvidenceSchema),
     noErrorReason: z.optional(z.string()),
     sentAt: instantSchema,
+    /** The error as the issue keeps it, where a colleague had corrected what was sent. */
+    errorKept: z.optional(errorEvidenceSchema),
   }),
   event('tra-asked', { question: z.string() }),
   event('tra-answered', { information: z.string() }),

@@ -1,4 +1,5 @@
 import type { Lane } from '../people/role.js';
+import type { ChangedMeanwhile } from './changed-meanwhile.js';
 import type { IssueStatus } from './issue-status.js';
 
 /** Why a command was not carried out. A refusal is an answer, not a fault: it is returned, never thrown. */
@@ -7,7 +8,9 @@ export type Refusal =
   | { code: 'ISSUE.NOT_YOURS'; message: string; lanes: readonly Lane[] }
   /** It is none of the commands that this version knows. */
   | { code: 'ISSUE.NOT_UNDERSTOOD'; message: string }
-  | { code: 'ISSUE.NEEDS'; message: string; needs: readonly Need[] };
+  | { code: 'ISSUE.NEEDS'; message: string; needs: readonly Need[] }
+  /** A colleague changed what the command writes over since its writer saw it. `settleCommand` carries out the choice. */
+  | { code: 'ISSUE.CHANGED_MEANWHILE'; message: string; changes: readonly ChangedMeanwhile[] };
 
 /** One thing that a command lacks, with the field to mend. `field` is a path in the command: `told.note`. */
 export interface Need {

@@ -1,6 +1,8 @@
 import { type Actor, type Lane } from '../people/role.js';
 import type { CalendarDate } from '../time.js';
+import { changedMeanwhileWords, type ChangedMeanwhile } from './changed-meanwhile.js';
 import type { IssueCommand } from './issue-command.js';
+import { instantInWords } from './instants.js';
 import type { Issue } from './issue.js';
 import { blank, need, pastDayNeeds } from './needs.js';
 import type { Need, Refusal } from './refusal.js';
@@ -18,7 +20,10 @@ export function refuseNow(command: IssueCommand, issue: Issue | undefined): Refu
   const { status } = issue;
   const how = command.type === 'close' && (status === 'answered' || status === 'not-changing') ? ' in that way' : '';
   const why = command.type === 'raise' ? 'It was logged already.' : `From there, you cannot ${words}${how}.`;
-  return { code: 'ISSUE.NOT_ALLOWED_NOW', status, message: `This issue stands at "${describeStatus(issue)}". ${why}` };
+  const mover = status === 'new' ? undefined : issue.history.find(({ at }) => at === issue.statusSinceAt)?.by.name;
+  const since = mover ? `, as ${mover} recorded at ${instantInWords(issue.statusSinceAt)}` : '';
+  const message = `This issue stands at "${describeStatus(issue)}"${since}. ${why}`;
+  return { code: 'ISSUE.NOT_ALLOWED_NOW', status, message };
 }
 
 /** Something that is no command, or one that only a newer version knows. */
@@ -47,6 +52,10 @@ export function refuseForAnother(): Refusal {
     lanes: ['tmu'],
     message: 'Here you can report a problem of your own. Ask TMU to log one for somebody else.',
   };
+}
+
+export function refuseChanged(changes: readonly ChangedMeanwhile[]): Refusal {
+  return { code: 'ISSUE.CHANGED_MEANWHILE', changes, message: changes.map(changedMeanwhileWords).join(' ') };
 }
 
 export function refuseNeeds(needs: readonly Need[]): Refusal {
