@@ -9,10 +9,10 @@ import type { IssueEvent } from './issue-event.js';
 import type { Issue } from './issue.js';
 import { isEarlier, londonDay } from './instants.js';
 import { blank } from './needs.js';
-import { isSamePerson } from './people-on-issue.js';
 import type { Refusal } from './refusal.js';
 import { asToldByNeeds, refuseForAnother, refuseLane, refuseNeeds, refuseNow } from './refuse.js';
 import { lanesOfStep, mayTake, placeOf, stepsFrom } from './who-may.js';
+import { isSamePerson } from './same-person.js';
 
 /** What the decision needs and may not fetch: the time, who asks, and new ids. */
 export interface DecideFacts {
