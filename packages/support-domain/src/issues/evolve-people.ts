@@ -57,9 +57,15 @@ function withLaterWord(entry: IssuePerson, other: IssuePerson): IssuePerson {
   };
 }
 
+/** Somebody who came with another issue, and is on this one alone by now. */
+function asOwn(person: IssuePerson): IssuePerson {
+  const { fromIssueKey: _, ...own } = person;
+  return own;
+}
+
 /**
  * Another issue's people came with it. Where they come a second time, since only this half of the merge was stored, they come
- * as they are by then: who joined them since is there too, and who left them is not. Whoever is here from a third issue, which
+ * as they are by then: who joined them since is there too, and who left them is not, unless they were told something here. Whoever is here from a third issue, which
  * went into that one meanwhile, belongs to that one now.
  */
 export function afterTakingIn(issue: Issue, event: Pick<EventOf<'taken-in'>, 'issueKey' | 'people'>): Issue {
@@ -68,7 +74,9 @@ export function afterTakingIn(issue: Issue, event: Pick<EventOf<'taken-in'>, 'is
   const here = (issue.others ?? []).flatMap((person) => {
     const now = coming.get(person.key);
     if (now) return [person.fromIssueKey ? withLaterWord(now, person) : withLaterWord(person, now)];
-    return person.fromIssueKey === event.issueKey ? [] : [person];
+    if (person.fromIssueKey !== event.issueKey) return [person];
+    // Not there any more, and told something here: what they heard stands nowhere else.
+    return person.lastToldAt ? [asOwn(person)] : [];
   });
   return withMergedFrom(afterJoining(withOthers(issue, here), event.people), [...keys]);
 }
@@ -89,9 +97,13 @@ export function bringsNews(issue: Issue, event: Pick<EventOf<'taken-in'>, 'issue
 
 /** The other issue stands alone again, and its people went with it. */
 export function afterGivingBack(issue: Issue, event: EventOf<'given-back'>): Issue {
+  const staying = new Set(event.staying);
   const left = withOthers(
     issue,
-    (issue.others ?? []).filter((person) => person.fromIssueKey !== event.issueKey),
+    (issue.others ?? []).flatMap((person) => {
+      if (person.fromIssueKey !== event.issueKey) return [person];
+      return staying.has(person.key) ? [asOwn(person)] : [];
+    }),
   );
   return withMergedFrom(
     left,

@@ -120,6 +120,12 @@ describe('an undo of which the first half alone was stored', () => {
     expect(names(again.kept.issue)).toEqual(['Tom Reed']);
     expect(again.merged.issue.mergedInto).toMatchObject({ issueKey: 'issue-3' });
     expect(names(gone.kept.issue)).toEqual(['Ines Costa', 'Grace Obi', 'Omar Faye']);
+    // What they heard here since would be known on neither.
+    const heard = give(kept, { type: 'tell-person', told }, 35);
+    expect(decideUndoMerge(heard, gone.merged.issue, factsOf(administrator, 36))).toMatchObject({
+      outcome: 'refused',
+      which: 'merged',
+    });
   });
 });
 

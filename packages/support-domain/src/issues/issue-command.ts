@@ -83,7 +83,7 @@ export const issueCommandSchema = z.discriminatedUnion('type', [
   command('take-in', { issueKey: z.string(), people: z.array(issuePersonSchema) }),
   command('merge-into', { issueKey: z.string() }),
   /** The two halves of its undoing. `decideUndoMerge` gives both. */
-  command('give-back', { issueKey: z.string() }),
+  command('give-back', { issueKey: z.string(), staying: z.optional(z.array(z.string())) }),
   command('undo-merge', { heard: z.optional(z.array(heardSchema)) }),
   /** What people of this issue heard on another that has had them, where no merge is left to be undone. */
   command('record-heard', { issueKey: z.string(), heard: z.array(heardSchema) }),

@@ -72,7 +72,8 @@ export const issueEventSchema = z.discriminatedUnion('type', [
   }),
   /** On the issue that stays: another issue's people came with it. */
   event('taken-in', { issueKey: z.string(), people: z.array(issuePersonSchema) }),
-  event('given-back', { issueKey: z.string() }),
+  /** `staying`: who is not on the other issue any more, and heard something on this one. */
+  event('given-back', { issueKey: z.string(), staying: z.optional(z.array(z.string())) }),
   /** On the issue that goes: it lives on in the other. */
   event('merged-into', { issueKey: z.string() }),
   /** `heard`: when its people last heard from the team while they were with the other issue. */

@@ -77,6 +77,14 @@ function heardMeanwhile(kept: Issue, merged: Issue) {
   });
 }
 
+/** The keys of those who came with the merged issue, heard something since, and are not on it any more. */
+function withoutOwnIssue(kept: Issue, merged: Issue): string[] {
+  const known = new Set(peopleGoing(merged).map(({ key }) => key));
+  return (kept.others ?? []).flatMap(({ key, fromIssueKey, lastToldAt }) =>
+    fromIssueKey === merged.key && lastToldAt && !known.has(key) ? [key] : [],
+  );
+}
+
 /**
  * Separates two issues again: each stands where it stood, and what people heard meanwhile is not lost. Where one half alone was
  * stored, of the merge or of its undoing, the rest follows from how the two stand now.
@@ -84,17 +92,29 @@ function heardMeanwhile(kept: Issue, merged: Issue) {
 export function decideUndoMerge(kept: Issue, merged: Issue, facts: DecideFacts): MergeDecision {
   const isHere = merged.mergedInto?.issueKey === kept.key;
   const hasThem = kept.mergedFrom?.includes(merged.key) ?? false;
-  if (merged.mergedInto && !isHere && !hasThem) {
+  const heard = heardMeanwhile(kept, merged);
+  const isElsewhere = merged.mergedInto !== undefined && !isHere;
+  if (isElsewhere && !hasThem) {
     const need = { field: 'issueKey', message: 'Select the issue that it was merged into' };
     return refusing('merged', refuseNeeds([need]));
   }
-  const heard = heardMeanwhile(kept, merged);
+  if (isElsewhere && heard.length > 0) {
+    // Written on an issue that lives on in a third one, it would be known where nobody looks.
+    const message = 'It went into another issue since, and its people heard from us here. Undo that merge first';
+    return refusing('merged', refuseNeeds([{ field: 'issueKey', message }]));
+  }
   const undo: IssueCommand = { type: 'undo-merge', ...(heard.length > 0 ? { heard } : {}) };
   const record: IssueCommand | undefined =
     heard.length > 0 ? { type: 'record-heard', issueKey: kept.key, heard } : undefined;
   const leaving = half(merged, isHere || !hasThem ? undo : record, facts);
   if ('refusal' in leaving) return refusing('merged', leaving.refusal);
-  const giving = half(kept, hasThem ? { type: 'give-back', issueKey: merged.key } : undefined, facts);
+  const staying = withoutOwnIssue(kept, merged);
+  const giveBack: IssueCommand = {
+    type: 'give-back',
+    issueKey: merged.key,
+    ...(staying.length > 0 ? { staying } : {}),
+  };
+  const giving = half(kept, hasThem ? giveBack : undefined, facts);
   if ('refusal' in giving) return refusing('kept', giving.refusal);
   return { outcome: 'accepted', kept: giving, merged: leaving };
 }
@@ -109,6 +129,7 @@ export function decideUndoMerge(kept: Issue, merged: Issue, facts: DecideFacts):
 export function refuseLosing(command: IssueCommand, issue: Issue, other: Issue | undefined): Refusal | undefined {
   if (command.type !== 'merge-into' && command.type !== 'give-back') return undefined;
   const isGoing = command.type === 'merge-into';
+  const staying = new Set(command.type === 'give-back' ? command.staying : []);
   const [kept, merged] = isGoing ? [other, issue] : [issue, other];
   const isWhole =
     kept !== undefined &&
@@ -118,7 +139,9 @@ export function refuseLosing(command: IssueCommand, issue: Issue, other: Issue |
         !kept.mergedInto &&
         kept.status !== 'closed' &&
         !bringsNews(kept, { issueKey: merged.key, people: peopleGoing(merged) })
-      : merged.mergedInto?.issueKey !== kept.key && heardMeanwhile(kept, merged).length === 0);
+      : merged.mergedInto?.issueKey !== kept.key &&
+        heardMeanwhile(kept, merged).length === 0 &&
+        withoutOwnIssue(kept, merged).every((key) => staying.has(key)));
   if (isWhole) return undefined;
   const message = isGoing
     ? 'The other issue does not have everybody from this one. Merge them again'
