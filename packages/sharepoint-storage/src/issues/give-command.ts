@@ -1,10 +1,17 @@
-import { decideIssue, type Actor, type IssueCommand, type IssueEvent } from '@tms-support/support-domain';
+import {
+  decideIssue,
+  type Actor,
+  type IssueCommand,
+  type IssueDecision,
+  type IssueEvent,
+} from '@tms-support/support-domain';
 import type { Given, IssueRow } from '../desk.js';
 import type { Site } from '../site/site.js';
 import { StorageError } from '../storage-error.js';
 import { readStoredIssue } from './read-issues.js';
 import type { StoredIssue } from './issue-row.js';
 import { nudgeCells, type NudgeFacts } from './nudge-cells.js';
+import { refuseSecondHalf } from './other-half.js';
 import { writeIssue } from './write-issue.js';
 
 /** How often a command is decided again when others write at the same time. */
@@ -48,7 +55,10 @@ export async function giveCommand(
     let ids = 0;
     const newId = commandId === undefined ? site.newId : () => `${commandId}-${(ids += 1)}`;
     const now = site.now();
-    const decision = decideIssue(stored.row.value, command, { at: now, actor, newId });
+    const issue = stored.row.value;
+    const decided = decideIssue(issue, command, { at: now, actor, newId });
+    const held = decided.outcome === 'accepted' && (await refuseSecondHalf(site, version, command, issue));
+    const decision: IssueDecision = held ? { outcome: 'refused', refusal: held } : decided;
     if (decision.outcome === 'refused') {
       const { refusal } = decision;
       return stored.row.etag === row.etag

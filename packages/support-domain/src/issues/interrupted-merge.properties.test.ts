@@ -165,7 +165,7 @@ it('loses nobody and nothing that they heard, wherever merges and their undoing 
       for (const issue of Object.values(site.issues)) expect(replayIssue(issue.history)).toEqual(issue);
       for (const [type, count] of site.accepted) accepted.set(type, (accepted.get(type) ?? 0) + count);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
   // The property would hold for a site on which nothing is ever merged.
   for (const type of ['take-in', 'merge-into', 'undo-merge', 'give-back', 'record-heard', 'remove-person', 'close']) {
