@@ -38,12 +38,16 @@ export {
 export { issuePersonSchema, type IssuePerson } from './issues/issue-person.js';
 export {
   earliestHearingOn,
+  everybodyOn,
   firstPersonKey,
   hasPanellist,
-  isSamePerson,
   peopleOn,
   silentSinceAt,
+  type PersonOnIssue,
 } from './issues/people-on-issue.js';
+export { isSamePerson } from './issues/same-person.js';
+export { takingOff, type TakingOff } from './issues/taking-off.js';
+export { undoOfReply } from './issues/undo-reply.js';
 export { tellingsOf, type Telling } from './issues/tellings.js';
 export { entryWords, listEntrySchema, shippedAreas, shippedCauses, type ListEntry } from './issues/causes.js';
 export { flowchartNodes, nodesOfStatus, type FlowchartArrow, type FlowchartNode } from './issues/flowchart.js';
@@ -53,7 +57,13 @@ export { openSteps, type OpenOutcome, type OpenStep } from './issues/open-steps.
 export { longestAnswer } from './issues/command-form.js';
 export { describeStatus, peopleWords, statusWords, stepWords } from './issues/step-words.js';
 export { decideIssue, type DecideFacts, type IssueDecision } from './issues/decide-issue.js';
-export { decideMerge, decideUndoMerge, type MergeDecision, type MergeHalf } from './issues/merge-issues.js';
+export {
+  decideMerge,
+  decideUndoMerge,
+  refuseLosing,
+  type MergeDecision,
+  type MergeHalf,
+} from './issues/merge-issues.js';
 export { evolveIssue, replayIssue } from './issues/evolve-issue.js';
 export { ReplayError } from './issues/replay-error.js';
 export { seenBy, seenSchema, type Seen } from './issues/seen.js';

@@ -1,10 +1,18 @@
-import { decideIssue, keyOfSaid, type Actor, type IssueCommand, type IssueEvent } from '@tms-support/support-domain';
+import {
+  decideIssue,
+  keyOfSaid,
+  type Actor,
+  type IssueCommand,
+  type IssueDecision,
+  type IssueEvent,
+} from '@tms-support/support-domain';
 import type { Given, IssueRow } from '../desk.js';
 import type { Site } from '../site/site.js';
 import { StorageError } from '../storage-error.js';
 import { readStoredIssue } from './read-issues.js';
 import type { StoredIssue } from './issue-row.js';
 import { nudgeCells, type NudgeFacts } from './nudge-cells.js';
+import { refuseSecondHalf } from './other-half.js';
 import { writeIssue } from './write-issue.js';
 
 /** How often a command is decided again when others write at the same time. */
@@ -53,10 +61,13 @@ export async function giveCommand(
     let ids = 0;
     const newId = commandId === undefined ? site.newId : () => `${commandId}-${(ids += 1)}`;
     const now = site.now();
+    const issue = stored.row.value;
     // A command that does not say what its writer saw was made from the version that it names. On another it may add, and may
     // not write over anything.
     const asSeen = command.seen || stored.row.etag === row.etag ? command : { ...command, seen: {} };
-    const decision = decideIssue(stored.row.value, asSeen, { at: now, actor, newId });
+    const decided = decideIssue(issue, asSeen, { at: now, actor, newId });
+    const held = decided.outcome === 'accepted' && (await refuseSecondHalf(site, version, command, issue));
+    const decision: IssueDecision = held ? { outcome: 'refused', refusal: held } : decided;
     if (decision.outcome === 'refused') {
       const { refusal } = decision;
       // A draft may be older than the row that it is sent with: what was changed meanwhile is not the form's to mend.

@@ -1,6 +1,6 @@
 import { entryWords, shippedAreas, shippedCauses } from '../issues/causes.js';
 import { londonDay } from '../issues/instants.js';
-import { earliestHearingOn, peopleOn } from '../issues/people-on-issue.js';
+import { earliestHearingOn, everybodyOn } from '../issues/people-on-issue.js';
 import { statusWords } from '../issues/step-words.js';
 import { channelWords, reporterKindWords } from '../find/issue-words.js';
 import type { ListWords, NumberedIssue } from '../find/findable-text.js';
@@ -28,7 +28,7 @@ const columns: readonly Column[] = [
   ['Issue', ({ number }) => number],
   ['How it stands', ({ issue }) => (issue.mergedInto ? 'Merged into another issue' : statusWords(issue.status))],
   ['Kind of reporter', ({ issue }) => reporterKindWords[issue.reporter.kind]],
-  ['People', ({ issue }) => peopleOn(issue).length],
+  ['People', ({ issue }) => everybodyOn(issue).length],
   ['How they told us', ({ issue }) => channelWords[issue.channel]],
   ['Raised on', ({ issue }) => day(issue.raisedAt)],
   ['What happened', ({ issue }) => issue.details.whatHappened],
@@ -58,7 +58,7 @@ const nameColumns: readonly Column[] = [
   [
     'Who has the problem',
     ({ issue }) =>
-      peopleOn(issue)
+      everybodyOn(issue)
         .map(({ reporter }) => reporter.name)
         .join('; '),
   ],

@@ -38,7 +38,7 @@ function storyTexts(event: IssueEvent): string[] {
   for (const field of ['question', 'reply', 'information', 'note', 'reason', 'text', 'whatHappened'] as const) {
     if (field in event) texts.push((event as Partial<Record<typeof field, string>>)[field]);
   }
-  if ('told' in event) texts.push(event.told.note);
+  if ('told' in event) texts.push(event.told?.note);
   return texts.filter((text): text is string => text !== undefined && text !== '');
 }
 

@@ -3,7 +3,7 @@ import { entryWords, shippedAreas } from '../issues/causes.js';
 import { londonDay } from '../issues/instants.js';
 import type { ErrorEvidence, HandoverRoute } from '../issues/issue-facts.js';
 import type { Issue } from '../issues/issue.js';
-import { earliestHearingOn, peopleOn } from '../issues/people-on-issue.js';
+import { earliestHearingOn, everybodyOn } from '../issues/people-on-issue.js';
 import { reporterKindWords, tmsRoleWords } from '../find/issue-words.js';
 import type { ListWords } from '../find/findable-text.js';
 import { timeWords } from '../rules/day-words.js';
@@ -48,7 +48,7 @@ const several = (count: number, one: string, more: string): string => (count ===
 
 /** Who has it, without a name: "2 panellists, 1 case worker". */
 function whoWords(issue: Issue): string {
-  const kinds = peopleOn(issue).map(({ reporter: { kind, tmsRole } }) =>
+  const kinds = everybodyOn(issue).map(({ reporter: { kind, tmsRole } }) =>
     tmsRole ? tmsRoleWords[tmsRole] : reporterKindWords[kind],
   );
   return [...new Set(kinds)]

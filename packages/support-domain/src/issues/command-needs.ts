@@ -6,6 +6,8 @@ import { blank, need, pastDayNeeds, toldNeeds } from './needs.js';
 import { peopleNeeds, reachNeeds } from './people-needs.js';
 import type { Need } from './refusal.js';
 import { peopleWords } from './step-words.js';
+import { takingOffNeeds } from './taking-off.js';
+import { undoReplyNeeds } from './undo-reply.js';
 
 function raiseNeeds(command: IssueCommandOf<'raise'>, today: CalendarDate): Need[] {
   const { reporter, solved } = command;
@@ -92,8 +94,13 @@ export function commandNeeds(command: IssueCommand, issue: Issue | undefined, to
       return need(blank(command.text), 'text', 'Enter a note');
     case 'change-details':
       return need(blank(command.details.whatHappened), 'details.whatHappened', 'Enter what happened');
-    case 'add-person':
     case 'remove-person':
+      return issue ? takingOffNeeds(command, issue, today) : [];
+    case 'undo-reply':
+      return issue ? undoReplyNeeds(command, issue) : [];
+    case 'record-heard':
+      return need(!command.heard?.length, 'heard', 'Select who heard something');
+    case 'add-person':
     case 'take-in':
     case 'merge-into':
     case 'give-back':

@@ -33,7 +33,7 @@ describe.each(issueStatusSchema.options)('from %s', (status) => {
       expect(got).toMatchObject({ outcome: 'refused', refusal: { code: 'ISSUE.NOT_ALLOWED_NOW', status } });
       return;
     }
-    if (command.type === 'remove-person' || command.type === 'give-back') {
+    if (['remove-person', 'give-back', 'undo-reply'].includes(command.type)) {
       expect(codeOf(got)).toBe('ISSUE.NEEDS');
       return;
     }

@@ -11,7 +11,7 @@ import type { IssueEvent } from './issue-event.js';
 import type { Issue } from './issue.js';
 import { isEarlier, londonDay } from './instants.js';
 import { blank } from './needs.js';
-import { isSamePerson, peopleOn } from './people-on-issue.js';
+import { peopleOn } from './people-on-issue.js';
 import { freeKey } from './person-keys.js';
 import type { Refusal } from './refusal.js';
 import {
@@ -24,6 +24,7 @@ import {
   refuseUnknown,
 } from './refuse.js';
 import { lanesOfStep, mayTake, placeOf, stepsFrom } from './who-may.js';
+import { isSamePerson } from './same-person.js';
 
 /** What the decision needs and may not fetch: the time, who asks, and new ids. */
 export interface DecideFacts {

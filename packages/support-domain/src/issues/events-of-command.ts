@@ -4,16 +4,24 @@ import type { IssueCommand, IssueCommandOf } from './issue-command.js';
 import type { IssueEvent } from './issue-event.js';
 import type { IssuePerson } from './issue-person.js';
 import type { Issue } from './issue.js';
+import { isEarlier } from './instants.js';
 import { blank } from './needs.js';
 import type { ProcessStep } from './process-table.js';
 
 type Head = Pick<IssueEvent, 'id' | 'at' | 'by' | 'asToldBy'>;
 
+/** When it was reported, where that was before now: a clock that is ahead makes nobody's report one of the future. */
+const reported = (reportedAt: Instant | undefined, at: Instant): { reportedAt?: Instant } =>
+  reportedAt && isEarlier(reportedAt, at) ? { reportedAt } : {};
+
 /** Raising, and in one go the owner and the end where it was sorted out on the spot. */
 function raised(command: IssueCommandOf<'raise'>, head: () => Head): IssueEvent[] {
   const { key, reporter, channel, details, owner, solved, asToldBy } = command;
   const word = asToldBy ? { asToldBy } : {};
-  const events: IssueEvent[] = [{ ...head(), ...word, type: 'raised', key, reporter, channel, details }];
+  const first = head();
+  const events: IssueEvent[] = [
+    { ...first, ...word, type: 'raised', key, reporter, channel, details, ...reported(command.reportedAt, first.at) },
+  ];
   if (owner) events.push({ ...head(), type: 'owner-named', owner });
   if (solved) {
     // That it worked is the person's word, and the desk writes down whose.
@@ -52,11 +60,17 @@ export function eventsOf(
       key: facts.newId(),
       reporter,
       channel,
-      joinedAt: facts.at,
+      joinedAt: reported(command.reportedAt, facts.at).reportedAt ?? facts.at,
       ...(hearingOn ? { hearingOn } : {}),
       ...(whatHappened ? { whatHappened } : {}),
     };
     return [{ ...added, person }];
+  }
+  if (command.type === 'remove-person' && command.told) {
+    const { personKey, reason } = command;
+    return [
+      { ...head(), ...word, type: 'person-removed', personKey, reason, told: { ...command.told, to: [personKey] } },
+    ];
   }
   // The table pairs each command with its event, and a test holds their shapes together.
   return [{ ...head(), ...word, ...data, type: step.event } as IssueEvent];

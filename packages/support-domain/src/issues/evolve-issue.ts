@@ -1,5 +1,6 @@
 import {
   afterGivingBack,
+  afterHearing,
   afterJoining,
   afterLeaving,
   afterMerging,
@@ -11,8 +12,10 @@ import { assertEvent } from './event-from-outside.js';
 import type { IssueEvent } from './issue-event.js';
 import { issueStatusSchema, type IssueStatus } from './issue-status.js';
 import type { Issue } from './issue.js';
+import { isEarlier } from './instants.js';
 import { processTable, type ProcessStep } from './process-table.js';
 import { ReplayError } from './replay-error.js';
+import { afterUndoingReply } from './undo-reply.js';
 import { placeOf } from './who-may.js';
 
 const statuses: readonly string[] = issueStatusSchema.options;
@@ -106,6 +109,10 @@ function learned(issue: Issue, event: IssueEvent): Issue {
       return afterMerging(issue, event);
     case 'merge-undone':
       return afterUndoingMerge(issue, event);
+    case 'heard-elsewhere':
+      return afterHearing(issue, event.heard);
+    case 'reply-undone':
+      return afterUndoingReply(issue, event.before);
     case 'raised':
     case 'person-replied':
     case 'tra-answered':
@@ -126,14 +133,17 @@ export function stateAfter(issue: Issue | undefined, event: IssueEvent): Issue {
     return learned(moved(issue, statusAfter(event, issue), event.at), event);
   }
   if (issue) throw new ReplayError('ISSUE.RAISED_TWICE', `Issue ${issue.key} was raised already.`);
+  const { reportedAt } = event;
+  // It is TMU's since it was reported, whenever somebody came to log it.
+  const raisedAt = reportedAt && isEarlier(reportedAt, event.at) ? reportedAt : event.at;
   return {
     key: event.key,
     status: 'new',
     reporter: event.reporter,
     channel: event.channel,
     details: event.details,
-    raisedAt: event.at,
-    statusSinceAt: event.at,
+    raisedAt,
+    statusSinceAt: raisedAt,
     timesReopened: 0,
     history: [],
   };

@@ -2,7 +2,8 @@ import type { IssueEvent } from './issue-event.js';
 import type { Told } from './issue-facts.js';
 import type { IssuePerson } from './issue-person.js';
 import type { Issue } from './issue.js';
-import { firstPersonKey, reached } from './people-on-issue.js';
+import { isEarlier } from './instants.js';
+import { everybodyOn, firstPersonKey, reached } from './people-on-issue.js';
 import { comers } from './person-keys.js';
 
 type EventOf<T extends IssueEvent['type']> = Extract<IssueEvent, { type: T }>;
@@ -23,10 +24,12 @@ function withMergedFrom(issue: Issue, keys: readonly string[]): Issue {
 /** Somebody was told: everybody whom it reached has heard from the team. */
 export function afterTelling(issue: Issue, at: string, told: Told): Issue {
   const heard = { lastToldAt: at, lastToldOn: told.on };
-  const next = reached(told, { key: firstPersonKey }) ? { ...issue, ...heard } : issue;
+  // Somebody who is there twice has heard, whichever entry was ticked.
+  const keys = new Set(everybodyOn(issue).flatMap((person) => (reached(told, person) ? person.keys : [])));
+  const next = keys.has(firstPersonKey) ? { ...issue, ...heard } : issue;
   return withOthers(
     next,
-    (issue.others ?? []).map((person) => (reached(told, person) ? { ...person, ...heard } : person)),
+    (issue.others ?? []).map((person) => (keys.has(person.key) ? { ...person, ...heard } : person)),
   );
 }
 
@@ -43,17 +46,64 @@ export function afterLeaving(issue: Issue, event: EventOf<'person-removed'>): Is
   );
 }
 
-/** Another issue's people came with it. */
-export function afterTakingIn(issue: Issue, event: EventOf<'taken-in'>): Issue {
+/** An entry with the later of what was heard under it and under another of the same person. */
+function withLaterWord(entry: IssuePerson, other: IssuePerson): IssuePerson {
+  if (!other.lastToldAt || (entry.lastToldAt && !isEarlier(entry.lastToldAt, other.lastToldAt))) return entry;
+  const { lastToldOn: _, ...rest } = entry;
+  return {
+    ...rest,
+    lastToldAt: other.lastToldAt,
+    ...(other.lastToldOn ? { lastToldOn: other.lastToldOn } : {}),
+  };
+}
+
+/** Somebody who came with another issue, and is on this one alone by now. */
+function asOwn(person: IssuePerson): IssuePerson {
+  const { fromIssueKey: _, ...own } = person;
+  return own;
+}
+
+/**
+ * Another issue's people came with it. Where they come a second time, since only this half of the merge was stored, they come
+ * as they are by then: who joined them since is there too, and who left them is not, unless they were told something here. Whoever is here from a third issue, which
+ * went into that one meanwhile, belongs to that one now.
+ */
+export function afterTakingIn(issue: Issue, event: Pick<EventOf<'taken-in'>, 'issueKey' | 'people'>): Issue {
   const keys = new Set([...(issue.mergedFrom ?? []), event.issueKey]);
-  return withMergedFrom(afterJoining(issue, event.people), [...keys]);
+  const coming = new Map(event.people.map((person) => [person.key, person]));
+  const here = (issue.others ?? []).flatMap((person) => {
+    const now = coming.get(person.key);
+    if (now) return [person.fromIssueKey ? withLaterWord(now, person) : withLaterWord(person, now)];
+    if (person.fromIssueKey !== event.issueKey) return [person];
+    // Not there any more, and told something here: what they heard stands nowhere else.
+    return person.lastToldAt ? [asOwn(person)] : [];
+  });
+  return withMergedFrom(afterJoining(withOthers(issue, here), event.people), [...keys]);
+}
+
+const entryOf = (person: IssuePerson): string => {
+  const { key, reporter, channel, hearingOn, whatHappened, joinedAt, lastToldAt, lastToldOn, fromIssueKey } = person;
+  const { kind, name, email, tmsRole } = reporter;
+  const who = [key, kind, name, email, tmsRole, fromIssueKey];
+  return JSON.stringify([...who, channel, hearingOn, whatHappened, joinedAt, lastToldAt, lastToldOn]);
+};
+
+/** Whether taking these people in would change anything: the same half of a merge is not stored twice. */
+export function bringsNews(issue: Issue, event: Pick<EventOf<'taken-in'>, 'issueKey' | 'people'>): boolean {
+  if (!issue.mergedFrom?.includes(event.issueKey)) return true;
+  const entries = (one: Issue): string => JSON.stringify((one.others ?? []).map(entryOf));
+  return entries(afterTakingIn(issue, event)) !== entries(issue);
 }
 
 /** The other issue stands alone again, and its people went with it. */
 export function afterGivingBack(issue: Issue, event: EventOf<'given-back'>): Issue {
+  const staying = new Set(event.staying);
   const left = withOthers(
     issue,
-    (issue.others ?? []).filter((person) => person.fromIssueKey !== event.issueKey),
+    (issue.others ?? []).flatMap((person) => {
+      if (person.fromIssueKey !== event.issueKey) return [person];
+      return staying.has(person.key) ? [asOwn(person)] : [];
+    }),
   );
   return withMergedFrom(
     left,
@@ -77,18 +127,27 @@ export function afterMerging(issue: Issue, event: EventOf<'merged-into'>): Issue
   };
 }
 
+const isNews = (at: string, before: string | undefined): boolean => before === undefined || isEarlier(before, at);
+
+/** People of this issue heard something on another one. An older word never stands before a newer. */
+export function afterHearing(issue: Issue, heard: EventOf<'heard-elsewhere'>['heard']): Issue {
+  return heard.reduce<Issue>((before, { personKey, at, on }) => {
+    const word = { lastToldAt: at, ...(on ? { lastToldOn: on } : {}) };
+    if (personKey === firstPersonKey) return isNews(at, before.lastToldAt) ? { ...before, ...word } : before;
+    return withOthers(
+      before,
+      (before.others ?? []).map((person) =>
+        person.key === personKey && isNews(at, person.lastToldAt) ? { ...person, ...word } : person,
+      ),
+    );
+  }, issue);
+}
+
 /** The issue stands where it stood before it was merged, and its people know what they heard meanwhile. */
 export function afterUndoingMerge(issue: Issue, event: EventOf<'merge-undone'>): Issue {
   if (!issue.mergedInto) return issue;
   const { mergedInto, ...rest } = issue;
   const next: Issue = { ...rest, status: mergedInto.statusBefore, statusSinceAt: mergedInto.statusBeforeSinceAt };
   if (next.status !== 'closed') delete next.closedAt;
-  return (event.heard ?? []).reduce<Issue>((before, { personKey, at, on }) => {
-    const heard = { lastToldAt: at, ...(on ? { lastToldOn: on } : {}) };
-    if (personKey === firstPersonKey) return { ...before, ...heard };
-    return withOthers(
-      before,
-      (before.others ?? []).map((person) => (person.key === personKey ? { ...person, ...heard } : person)),
-    );
-  }, next);
+  return afterHearing(next, event.heard ?? []);
 }

@@ -9,7 +9,8 @@ import {
   ownerSchema,
   toldSchema,
 } from './issue-facts.js';
-import { issuePersonSchema } from './issue-person.js';
+import { heardSchema, issuePersonSchema } from './issue-person.js';
+import { issueStandingSchema } from './issue-standing.js';
 import { issueStatusSchema } from './issue-status.js';
 import { channelSchema, reporterSchema } from './reporter.js';
 import { seenSchema } from './seen.js';
@@ -39,6 +40,8 @@ export const issueCommandSchema = z.discriminatedUnion('type', [
     channel: channelSchema,
     details: issueDetailsSchema,
     owner: z.optional(ownerSchema),
+    /** When the person reported it themselves, where they did: from then on they wait. */
+    reportedAt: z.optional(instantSchema),
     solved: z.optional(z.object({ whatWasDone: text, told: toldSchema })),
   }),
   command('name-owner', { owner: ownerSchema }),
@@ -78,18 +81,25 @@ export const issueCommandSchema = z.discriminatedUnion('type', [
     channel: channelSchema,
     hearingOn: z.optional(calendarDateSchema),
     whatHappened: z.optional(text),
+    reportedAt: z.optional(instantSchema),
   }),
-  command('remove-person', { personKey: z.string(), reason: text }),
+  /** `told`: how they were told, where they are owed an answer; `addedByMistake` where they asked for none. */
+  command('remove-person', {
+    personKey: z.string(),
+    reason: text,
+    told: z.optional(toldSchema),
+    addedByMistake: z.optional(z.literal(true)),
+  }),
   /** The two halves of a merge. `decideMerge` gives both; the issue that stays takes the people in first. */
   command('take-in', { issueKey: z.string(), people: z.array(issuePersonSchema) }),
   command('merge-into', { issueKey: z.string() }),
   /** The two halves of its undoing. `decideUndoMerge` gives both. */
-  command('give-back', { issueKey: z.string() }),
-  command('undo-merge', {
-    heard: z.optional(
-      z.array(z.object({ personKey: z.string(), at: instantSchema, on: z.optional(calendarDateSchema) })),
-    ),
-  }),
+  command('give-back', { issueKey: z.string(), staying: z.optional(z.array(z.string())) }),
+  command('undo-merge', { heard: z.optional(z.array(heardSchema)) }),
+  /** What people of this issue heard on another that has had them, where no merge is left to be undone. */
+  command('record-heard', { issueKey: z.string(), heard: z.array(heardSchema) }),
+  /** Takes the newest step back by which somebody was told something: what they were told, they were told. */
+  command('undo-reply', { eventId: z.string(), before: issueStandingSchema }),
 ]);
 export type IssueCommand = z.infer<typeof issueCommandSchema>;
 export type IssueCommandType = IssueCommand['type'];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDateSchema, instantSchema } from '../time.js';
+import { instantSchema } from '../time.js';
 import {
   asToldBySchema,
   closingOutcomeSchema,
@@ -9,7 +9,8 @@ import {
   ownerSchema,
   toldSchema,
 } from './issue-facts.js';
-import { issuePersonSchema } from './issue-person.js';
+import { heardSchema, issuePersonSchema } from './issue-person.js';
+import { issueStandingSchema } from './issue-standing.js';
 import { issueStatusSchema } from './issue-status.js';
 import { channelSchema, reporterSchema } from './reporter.js';
 
@@ -34,6 +35,8 @@ export const issueEventSchema = z.discriminatedUnion('type', [
     reporter: reporterSchema,
     channel: channelSchema,
     details: issueDetailsSchema,
+    /** When the person reported it themselves, where that was before it was logged. */
+    reportedAt: z.optional(instantSchema),
   }),
   event('owner-named', { owner: ownerSchema }),
   event('person-asked', { question: z.string(), told: toldSchema }),
@@ -63,18 +66,23 @@ export const issueEventSchema = z.discriminatedUnion('type', [
   event('details-changed', { details: issueDetailsSchema }),
   event('edited-in-list', { status: issueStatusSchema }),
   event('person-added', { person: issuePersonSchema }),
-  event('person-removed', { personKey: z.string(), reason: z.string() }),
+  event('person-removed', {
+    personKey: z.string(),
+    reason: z.string(),
+    told: z.optional(toldSchema),
+    addedByMistake: z.optional(z.literal(true)),
+  }),
   /** On the issue that stays: another issue's people came with it. */
   event('taken-in', { issueKey: z.string(), people: z.array(issuePersonSchema) }),
-  event('given-back', { issueKey: z.string() }),
+  /** `staying`: who is not on the other issue any more, and heard something on this one. */
+  event('given-back', { issueKey: z.string(), staying: z.optional(z.array(z.string())) }),
   /** On the issue that goes: it lives on in the other. */
   event('merged-into', { issueKey: z.string() }),
   /** `heard`: when its people last heard from the team while they were with the other issue. */
-  event('merge-undone', {
-    heard: z.optional(
-      z.array(z.object({ personKey: z.string(), at: instantSchema, on: z.optional(calendarDateSchema) })),
-    ),
-  }),
+  event('merge-undone', { heard: z.optional(z.array(heardSchema)) }),
+  event('heard-elsewhere', { issueKey: z.string(), heard: z.array(heardSchema) }),
+  /** The step `eventId` was taken back: the issue stands as `before` says again. Whoever was told by it, was told. */
+  event('reply-undone', { eventId: z.string(), before: issueStandingSchema }),
 ]);
 export type IssueEvent = z.infer<typeof issueEventSchema>;
 export type IssueEventType = IssueEvent['type'];

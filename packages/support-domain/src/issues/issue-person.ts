@@ -18,3 +18,10 @@ export const issuePersonSchema = z.object({
   fromIssueKey: z.optional(z.string()),
 });
 export type IssuePerson = z.infer<typeof issuePersonSchema>;
+
+/** When somebody last heard from the team, and the day as it was recorded. */
+export const heardSchema = z.object({
+  personKey: z.string(),
+  at: instantSchema,
+  on: z.optional(calendarDateSchema),
+});

@@ -38,6 +38,17 @@ const heard = [{ personKey: 'first', at: '2026-03-02T11:00:00.000Z', on: '2026-0
 const lessons = { cause: 'update', prevention: 'A check' };
 const sentAt = '2026-03-02T09:00:00.000Z';
 
+const before = {
+  status: 'looking',
+  statusSinceAt: sentAt,
+  owner,
+  question: 'x',
+  whatWasDone: 'x',
+  notChangingReason: 'x',
+  outcome: 'worked',
+  closedAt: sentAt,
+} as const;
+
 // One of each, with everything that it may say.
 const commands: readonly IssueCommand[] = [
   {
@@ -47,6 +58,7 @@ const commands: readonly IssueCommand[] = [
     channel: 'teams',
     details,
     owner,
+    reportedAt: sentAt,
     solved: { whatWasDone: 'x', told: { ...told, to: [] } },
   },
   { type: 'name-owner', owner },
@@ -69,18 +81,20 @@ const commands: readonly IssueCommand[] = [
   { type: 'add-note', text: 'x' },
   { type: 'change-details', details },
   { type: 'record-list-edit', status: 'looking' },
-  { type: 'add-person', reporter, channel: 'phone', hearingOn: '2026-03-20', whatHappened: 'x' },
-  { type: 'remove-person', personKey: 'p-2', reason: 'x' },
+  { type: 'add-person', reporter, channel: 'phone', hearingOn: '2026-03-20', whatHappened: 'x', reportedAt: sentAt },
+  { type: 'remove-person', personKey: 'p-2', reason: 'x', told: { ...told, to: ['p-2'] }, addedByMistake: true },
   { type: 'take-in', issueKey: 'issue-2', people: [person] },
   { type: 'merge-into', issueKey: 'issue-2' },
-  { type: 'give-back', issueKey: 'issue-2' },
+  { type: 'give-back', issueKey: 'issue-2', staying: ['p-2'] },
   { type: 'undo-merge', heard },
+  { type: 'record-heard', issueKey: 'issue-2', heard },
+  { type: 'undo-reply', eventId: 'e-1', before },
 ];
 
 const asToldBy = { name: 'Leo Brandt', on: '2026-03-02' };
 const head = { id: 'e-1', at: '2026-03-02T09:00:00.000Z', by: owner, asToldBy };
 const events: readonly IssueEvent[] = [
-  { ...head, type: 'raised', key: 'issue-1', reporter, channel: 'teams', details },
+  { ...head, type: 'raised', key: 'issue-1', reporter, channel: 'teams', details, reportedAt: sentAt },
   { ...head, type: 'owner-named', owner },
   { ...head, type: 'person-asked', question: 'x', told: { ...told, to: [] } },
   { ...head, type: 'person-replied', reply: 'x' },
@@ -102,11 +116,20 @@ const events: readonly IssueEvent[] = [
   { ...head, type: 'details-changed', details },
   { ...head, type: 'edited-in-list', status: 'looking' },
   { ...head, type: 'person-added', person },
-  { ...head, type: 'person-removed', personKey: 'p-2', reason: 'x' },
+  {
+    ...head,
+    type: 'person-removed',
+    personKey: 'p-2',
+    reason: 'x',
+    told: { ...told, to: ['p-2'] },
+    addedByMistake: true,
+  },
   { ...head, type: 'taken-in', issueKey: 'issue-2', people: [person] },
-  { ...head, type: 'given-back', issueKey: 'issue-2' },
+  { ...head, type: 'given-back', issueKey: 'issue-2', staying: ['p-2'] },
   { ...head, type: 'merged-into', issueKey: 'issue-2' },
   { ...head, type: 'merge-undone', heard },
+  { ...head, type: 'heard-elsewhere', issueKey: 'issue-2', heard },
+  { ...head, type: 'reply-undone', eventId: 'e-1', before },
 ];
 
 const issue: Issue = {

@@ -22,8 +22,14 @@ export interface OpenStep {
   outcomes?: readonly OpenOutcome[];
 }
 
-/** Storage notices an edit in the list, and the two halves of a merge belong together: no button of their own. */
-const never: ReadonlySet<IssueCommandType> = new Set(['record-list-edit', 'take-in', 'give-back']);
+/** Storage notices an edit in the list, the halves of a merge belong together, and a reply is undone at once: no button of their own. */
+const never: ReadonlySet<IssueCommandType> = new Set([
+  'record-list-edit',
+  'take-in',
+  'give-back',
+  'record-heard',
+  'undo-reply',
+]);
 
 const isOffered = (command: IssueCommandType, issue: Issue): boolean =>
   !never.has(command) && (command !== 'remove-person' || Boolean(issue.others));

@@ -2,8 +2,10 @@ import { isEarlier } from './instants.js';
 import type { IssueCommand, IssueCommandOf } from './issue-command.js';
 import type { Issue } from './issue.js';
 import { blank, need } from './needs.js';
-import { isSamePerson, peopleOn, reached } from './people-on-issue.js';
+import { bringsNews } from './evolve-people.js';
+import { everybodyOn, peopleOn, reached } from './people-on-issue.js';
 import type { Need } from './refusal.js';
+import { isSamePerson } from './same-person.js';
 
 function addPersonNeeds(command: IssueCommandOf<'add-person'>, issue: Issue): Need[] {
   const { reporter } = command;
@@ -18,28 +20,21 @@ function addPersonNeeds(command: IssueCommandOf<'add-person'>, issue: Issue): Ne
 
 /** Who is on an issue, and which issues are in it: what a change of that lacks. */
 export function peopleNeeds(
-  command: IssueCommandOf<'add-person' | 'remove-person' | 'take-in' | 'merge-into' | 'give-back'>,
+  command: IssueCommandOf<'add-person' | 'take-in' | 'merge-into' | 'give-back'>,
   issue: Issue,
 ): Need[] {
   switch (command.type) {
     case 'add-person':
       return addPersonNeeds(command, issue);
-    case 'remove-person':
-      return [
-        ...need(
-          !issue.others?.some(({ key }) => key === command.personKey),
-          'personKey',
-          'Select who to take off this issue',
-        ),
-        ...need(blank(command.reason), 'reason', 'Enter why they are taken off this issue'),
-      ];
     case 'take-in':
     case 'merge-into':
       return [
         ...need(blank(command.issueKey) || command.issueKey === issue.key, 'issueKey', 'Select another issue'),
-        // Into a part of itself, an issue would live on in nothing.
+        // Into a part of itself, an issue would live on in nothing. What was taken in is taken in again with what is new there.
         ...need(
-          (issue.mergedFrom ?? []).includes(command.issueKey),
+          command.type === 'take-in'
+            ? !bringsNews(issue, command)
+            : (issue.mergedFrom ?? []).includes(command.issueKey),
           'issueKey',
           'That issue is part of this one already',
         ),
@@ -60,7 +55,7 @@ export function peopleNeeds(
 export function reachNeeds(command: IssueCommand, issue: Issue): Need[] {
   if (!('told' in command) || !command.told?.to) return [];
   const { told } = command;
-  const people = peopleOn(issue);
+  const people = everybodyOn(issue);
   const nobody = !people.some((person) => reached(told, person));
   if (nobody) return need(true, 'told.to', 'Select who was told');
   if (command.type !== 'close') return [];

@@ -1,6 +1,7 @@
 import type { IssuePerson } from './issue-person.js';
 import type { Issue } from './issue.js';
-import { earliestHearingOn, hasPanellist, isSamePerson, peopleOn, reached, silentSinceAt } from './people-on-issue.js';
+import { earliestHearingOn, hasPanellist, peopleOn, reached, silentSinceAt } from './people-on-issue.js';
+import { isSamePerson } from './same-person.js';
 import { raise, story, told } from './testing/stories.js';
 import { describeStatus, peopleWords } from './step-words.js';
 

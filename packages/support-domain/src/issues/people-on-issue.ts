@@ -1,13 +1,17 @@
 import type { CalendarDate, Instant } from '../time.js';
+import { isEarlier } from './instants.js';
 import type { Told } from './issue-facts.js';
 import type { IssuePerson } from './issue-person.js';
 import type { Issue } from './issue.js';
-import type { Reporter } from './reporter.js';
+import { byPerson } from './same-person.js';
 
 /** What the person who raised the issue is called in `told.to`. */
 export const firstPersonKey = 'first';
 
-/** Everybody who has this fault, the one who raised it first: "1 problem, 3 people". */
+/**
+ * The entries of an issue, the one who raised it first: each with the channel and the hearing that it came with. Somebody may
+ * be there twice, where two issues of theirs were merged: to count or name people, take `everybodyOn`.
+ */
 export function peopleOn(issue: Issue): readonly IssuePerson[] {
   const first: IssuePerson = {
     key: firstPersonKey,
@@ -20,6 +24,44 @@ export function peopleOn(issue: Issue): readonly IssuePerson[] {
   };
   return [first, ...(issue.others ?? [])];
 }
+
+/** One person with this fault, whatever the number of entries that they have on the issue. */
+export interface PersonOnIssue extends IssuePerson {
+  /** The keys of all their entries; `key` is the first. */
+  keys: readonly string[];
+}
+
+const latestTold = (entries: readonly IssuePerson[]): IssuePerson | undefined =>
+  entries.reduce<IssuePerson | undefined>(
+    (latest, one) => (one.lastToldAt && !(latest && isEarlier(one.lastToldAt, latest.lastToldAt!)) ? one : latest),
+    undefined,
+  );
+
+function onePerson(entries: readonly [IssuePerson, ...IssuePerson[]]): PersonOnIssue {
+  const [first, ...more] = entries;
+  if (more.length === 0) return { ...first, keys: [first.key] };
+  const { lastToldAt: _at, lastToldOn: _on, hearingOn: _hearing, ...rest } = first;
+  const told = latestTold(entries);
+  const [hearingOn] = entries.flatMap((one) => one.hearingOn ?? []).sort();
+  const words = [...new Set(entries.flatMap((one) => one.whatHappened ?? []))].join('\n\n');
+  const email = entries.map(({ reporter }) => reporter.email?.trim()).find(Boolean);
+  return {
+    ...rest,
+    keys: entries.map(({ key }) => key),
+    reporter: { ...first.reporter, ...(email ? { email: first.reporter.email?.trim() || email } : {}) },
+    joinedAt: entries.map((one) => one.joinedAt).reduce((a, b) => (isEarlier(b, a) ? b : a)),
+    ...(words ? { whatHappened: words } : {}),
+    ...(hearingOn ? { hearingOn } : {}),
+    ...(told?.lastToldAt ? { lastToldAt: told.lastToldAt } : {}),
+    ...(told?.lastToldOn ? { lastToldOn: told.lastToldOn } : {}),
+  };
+}
+
+/**
+ * Everybody who has this fault, each once, the one who raised it first: "1 problem, 3 people". Whoever is there twice has
+ * their earliest hearing, and what they heard last.
+ */
+export const everybodyOn = (issue: Issue): readonly PersonOnIssue[] => byPerson(peopleOn(issue)).map(onePerson);
 
 /** The earliest hearing of anybody with this fault that is not before `onOrAfter`: it sets the issue's place. */
 export function earliestHearingOn(issue: Issue, onOrAfter?: CalendarDate): CalendarDate | undefined {
@@ -35,20 +77,14 @@ export function hasPanellist(issue: Issue): boolean {
 
 /** Since when the person who has waited longest has heard nothing: their last telling, or the day they came. */
 export function silentSinceAt(issue: Issue): Instant {
-  const [longest] = peopleOn(issue)
+  const [longest] = everybodyOn(issue)
     .map((person) => person.lastToldAt ?? person.joinedAt)
     .sort();
   return longest!;
 }
 
-/** The people whom a telling reached: everybody, unless it names some. */
-export function reached(told: Told, person: Pick<IssuePerson, 'key'>): boolean {
-  return !told.to || told.to.includes(person.key);
-}
-
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-/** Whether two records are one person: by email address where both have one, else by name. */
-export function isSamePerson(a: Pick<Reporter, 'name' | 'email'>, b: Pick<Reporter, 'name' | 'email'>): boolean {
-  return a.email?.trim() && b.email?.trim() ? same(a.email, b.email) : same(a.name, b.name);
+/** Whether a telling reached somebody: everybody, unless it names some. Of two entries of one person, either is enough. */
+export function reached(told: Told, person: Pick<IssuePerson, 'key'> & { keys?: readonly string[] }): boolean {
+  const { to } = told;
+  return !to || (person.keys ?? [person.key]).some((key) => to.includes(key));
 }

@@ -1,5 +1,6 @@
 import type { IssuePerson } from './issue-person.js';
-import { firstPersonKey, isSamePerson } from './people-on-issue.js';
+import { firstPersonKey } from './people-on-issue.js';
+import { isSamePerson } from './same-person.js';
 
 /** A key that nobody on the issue has: as it is, else with a number behind it. */
 export function freeKey(key: string, isTaken: (key: string) => boolean): string {

@@ -20,7 +20,7 @@ export interface ProcessStep {
   from: readonly ProcessPlace[];
   /**
    * `same`: the step adds to the story and moves nothing. `merged`: into another issue. `as-before`: where the issue
-   * stood before it was merged. `as-edited`: wherever somebody put it in the plain list.
+   * stood before it was merged, or before the reply that is undone. `as-edited`: wherever somebody put it in the plain list.
    */
   to: IssueStatus | 'same' | 'merged' | 'as-before' | 'as-edited';
   /** Whose step it is. TMU may record any lane's step on that lane's word. */
@@ -291,7 +291,7 @@ const deskSteps: readonly ProcessStep[] = [
     to: 'same',
     lanes: ['tmu'],
     arrows: [],
-    needs: 'which person, and why',
+    needs: 'which person, and why; how they were told, where they are owed an answer',
   },
   {
     command: 'take-in',
@@ -328,6 +328,24 @@ const deskSteps: readonly ProcessStep[] = [
     lanes: ['tmu'],
     arrows: [],
     needs: 'nothing more',
+  },
+  {
+    command: 'record-heard',
+    event: 'heard-elsewhere',
+    from: [...raised, 'merged'],
+    to: 'same',
+    lanes: ['tmu'],
+    arrows: [],
+    needs: 'the other issue, who heard and when',
+  },
+  {
+    command: 'undo-reply',
+    event: 'reply-undone',
+    from: ['waiting-for-person', 'answered', 'closed'],
+    to: 'as-before',
+    lanes: ['tmu'],
+    arrows: [],
+    needs: 'the reply, which must be the newest step',
   },
   {
     command: 'add-note',

@@ -1,7 +1,7 @@
 import type { IssueCommandType } from './issue-command.js';
 import type { IssueStatus } from './issue-status.js';
 import type { Issue } from './issue.js';
-import { peopleOn } from './people-on-issue.js';
+import { everybodyOn } from './people-on-issue.js';
 
 /** What a command does, after "to" or "cannot": in words, since nobody reads codes. */
 export const stepWords: Readonly<Record<IssueCommandType, string>> = {
@@ -32,6 +32,8 @@ export const stepWords: Readonly<Record<IssueCommandType, string>> = {
   'merge-into': 'merge this issue into another',
   'give-back': 'separate another issue from this one',
   'undo-merge': 'undo the merge of this issue',
+  'record-heard': 'record what these people heard elsewhere',
+  'undo-reply': 'undo the last reply',
 };
 
 /** How an issue with this status stands, in words. `person` is who has the problem, `owner` who has the issue. */
@@ -68,7 +70,7 @@ export function statusWords(status: IssueStatus, person = 'the person', owner = 
 
 /** The people of an issue in a sentence: "Ann Lee", "Ann Lee and 2 others". */
 export function peopleWords(issue: Issue): string {
-  const [first, ...others] = peopleOn(issue);
+  const [first, ...others] = everybodyOn(issue);
   const name = first!.reporter.name;
   if (others.length === 0) return name;
   return others.length === 1 ? `${name} and ${others[0]!.reporter.name}` : `${name} and ${others.length} others`;

@@ -5,6 +5,7 @@ import type { IssuePerson } from './issue-person.js';
 import type { Issue } from './issue.js';
 import { peopleOn, reached } from './people-on-issue.js';
 import { comers, keyAsGiven } from './person-keys.js';
+import { byPerson } from './same-person.js';
 
 /** One line of who was told what and when. */
 export interface Telling extends Told {
@@ -32,14 +33,17 @@ export function tellingsOf(issue: Issue): readonly Telling[] {
   return issue.history.flatMap((event) => {
     const coming = joining(event);
     if (coming.length > 0) comers([...there.values()], coming).forEach((person) => there.set(person.key, person));
+    // Whoever is taken off is told as they go: they are named before they leave.
+    const whoWasThere = [...there.values()];
     if (event.type === 'person-removed') there.delete(event.personKey);
     if (event.type === 'given-back') {
       [...there.values()].filter((p) => p.fromIssueKey === event.issueKey).forEach((p) => there.delete(p.key));
     }
-    if (!('told' in event)) return [];
-    const names = [...there.values()]
-      .filter((person) => reached(event.told, person))
-      .map((person) => person.reporter.name);
-    return [{ ...event.told, at: event.at, by: event.by, names }];
+    if (!('told' in event) || !event.told) return [];
+    const { told } = event;
+    const names = byPerson(whoWasThere)
+      .filter((entries) => reached(told, { key: entries[0].key, keys: entries.map(({ key }) => key) }))
+      .map(([first]) => first.reporter.name);
+    return [{ ...told, at: event.at, by: event.by, names }];
   });
 }

@@ -1,9 +1,10 @@
 import { lanesOf, type Actor, type Lane } from '../people/role.js';
 import type { ClosingOutcome } from './issue-facts.js';
 import type { Issue } from './issue.js';
-import { isSamePerson, peopleOn } from './people-on-issue.js';
+import { peopleOn } from './people-on-issue.js';
 import type { ProcessPlace, ProcessStep } from './process-table.js';
 import { processTable } from './process-table.js';
+import { isSamePerson } from './same-person.js';
 
 /** Where an issue is in the process: its status, unless it is not raised yet or lives on in another. */
 export function placeOf(issue: Issue | undefined): ProcessPlace {

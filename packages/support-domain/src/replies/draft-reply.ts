@@ -1,4 +1,4 @@
-import { earliestHearingOn, firstPersonKey, peopleOn } from '../issues/people-on-issue.js';
+import { earliestHearingOn, everybodyOn, firstPersonKey, peopleOn } from '../issues/people-on-issue.js';
 import type { Issue } from '../issues/issue.js';
 import type { CalendarDate } from '../time.js';
 import { dateInWords } from '../working-time/date-in-words.js';
@@ -51,7 +51,7 @@ function facts(issue: Issue, context: ReplyContext): Record<string, string | und
   const name = oneLine(person.reporter.name);
   const own = person.hearingOn !== undefined && person.hearingOn >= context.today ? person.hearingOn : undefined;
   // The earliest hearing of all would tell one person of somebody else's.
-  const hearingOn = peopleOn(issue).length === 1 ? earliestHearingOn(issue, context.today) : own;
+  const hearingOn = everybodyOn(issue).length === 1 ? earliestHearingOn(issue, context.today) : own;
   return {
     name,
     'first name': greetingName(name),

@@ -1,4 +1,4 @@
-import { reached, peopleOn } from '../issues/people-on-issue.js';
+import { reached, everybodyOn } from '../issues/people-on-issue.js';
 import type { Issue } from '../issues/issue.js';
 import { foldText } from '../find/fold-text.js';
 import type { Finding, FindingKind, KnownPersonalData } from '../handover/finding.js';
@@ -17,7 +17,7 @@ export interface ReplyToKeep {
 
 /** Whom the answer was written to. */
 function writtenTo(issue: Issue): readonly string[] {
-  const people = peopleOn(issue);
+  const people = everybodyOn(issue);
   const told = lastTelling(issue)?.told;
   const reachedPeople = people.filter((person) => !told || reached(told, person));
   return (reachedPeople.length > 0 ? reachedPeople : people).map(({ reporter }) => reporter.name);
@@ -40,7 +40,11 @@ export function replyFromAnswer(issue: Issue, known: KnownPersonalData, key: str
   if (answer === undefined) return undefined;
   const recipients = writtenTo(issue);
   const sender = lastTelling(issue)?.by.name;
-  const names = [...known.names, ...peopleOn(issue).map(({ reporter }) => reporter.name), ...(sender ? [sender] : [])];
+  const names = [
+    ...known.names,
+    ...everybodyOn(issue).map(({ reporter }) => reporter.name),
+    ...(sender ? [sender] : []),
+  ];
   const { replaced, toReview } = maskPersonalData(answer, { ...known, names }, (kind) => replacements[kind]);
   const own = replaced.map((finding): Finding => {
     if (finding.kind !== 'name') return finding;

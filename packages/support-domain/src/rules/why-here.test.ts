@@ -86,11 +86,12 @@ describe('whyHere', () => {
       joinedAt: '2026-02-24T09:30:00.000Z',
       hearingOn: '2026-02-27',
     };
+    const colleague = { ...caseWorker, name: 'Ines Costa', email: 'ines.costa@tmu.example' };
     const with2 = { ...issue, others: [{ ...other, reporter: { kind: 'panellist' as const, name: 'Priya Shah' } }] };
     expect(why(with2)).toBe(
       'First because 2 people are waiting, a panellist among them, the earliest hearing is tomorrow, and nobody has replied since it came in on Monday.',
     );
-    expect(why({ ...issue, others: [{ ...other, reporter: caseWorker }] })).toContain(
+    expect(why({ ...issue, others: [{ ...other, reporter: colleague }] })).toContain(
       '2 people are waiting, the earliest',
     );
   });

@@ -1,7 +1,7 @@
 import { londonDay } from '../issues/instants.js';
 import type { Issue } from '../issues/issue.js';
 import type { TmsRole } from '../issues/reporter.js';
-import { earliestHearingOn, hasPanellist, peopleOn, silentSinceAt } from '../issues/people-on-issue.js';
+import { earliestHearingOn, hasPanellist, everybodyOn, silentSinceAt } from '../issues/people-on-issue.js';
 import type { Instant } from '../time.js';
 import { clauses, hearingWords, pastWords, sinceWords } from './day-words.js';
 import type { RuleDecision } from './decide-by-rules.js';
@@ -15,7 +15,7 @@ const roleWords: Record<TmsRole, string> = {
 };
 
 function whoWaits(issue: Issue): string {
-  const people = peopleOn(issue);
+  const people = everybodyOn(issue);
   if (people.length > 1)
     return `${people.length} people are waiting${hasPanellist(issue) ? ', a panellist among them' : ''}`;
   const { kind, tmsRole } = issue.reporter;
@@ -33,7 +33,7 @@ function silence(issue: Issue, now: Instant): string[] {
   const from = silentStretches(issue, now)[0]?.fromAt;
   if (from === undefined) return [];
   if (issue.status === 'open-again') return [`it was opened again ${pastWords(from, now)}`];
-  const heard = peopleOn(issue).some((person) => person.lastToldAt === silentSinceAt(issue));
+  const heard = everybodyOn(issue).some((person) => person.lastToldAt === silentSinceAt(issue));
   return [`nobody has replied since ${heard ? sinceWords(from, now) : `it came in ${pastWords(from, now)}`}`];
 }
 
@@ -51,7 +51,7 @@ export interface WhyHereContext {
 export function whyHere(issue: Issue, decision: RuleDecision, { now, position }: WhyHereContext): string {
   const today = londonDay(now);
   const hearingOn = earliestHearingOn(issue, today);
-  const several = peopleOn(issue).length > 1;
+  const several = everybodyOn(issue).length > 1;
   const persons = isPersonsTurn(issue.status);
   const parts = [
     // A panellist is put first by what is agreed (S12). For anybody else the rule has its own reason, and it is said.

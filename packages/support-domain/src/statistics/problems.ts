@@ -1,5 +1,6 @@
 import type { Issue } from '../issues/issue.js';
-import { firstPersonKey, peopleOn } from '../issues/people-on-issue.js';
+import { peopleOn } from '../issues/people-on-issue.js';
+import { byPerson } from '../issues/same-person.js';
 import type { Instant } from '../time.js';
 
 /** One fault, however many people have it, at the time the first of them came. */
@@ -41,13 +42,11 @@ export const problemsOf = (issues: readonly Issue[]): readonly CountedProblem[] 
     groups.set(key, [...(groups.get(key) ?? []), issue]);
   }
   return [...groups].map(([key, group]) => {
-    // The issue that was kept has everybody already, each under their own key or that of the issue they came with.
-    const people = new Map<string, Instant>();
-    for (const issue of group) {
-      for (const person of peopleOn(issue))
-        people.set(person.key === firstPersonKey ? issue.key : person.key, person.joinedAt);
-    }
-    const cameAt = [...people.values()].reduce((first, at) => (Date.parse(at) < Date.parse(first) ? at : first));
-    return { key, cameAt, people: people.size };
+    // The issue that was kept has everybody already, and somebody may have raised two of them: people count once.
+    const entries = group.flatMap(peopleOn);
+    const cameAt = entries
+      .map(({ joinedAt }) => joinedAt)
+      .reduce((first, at) => (Date.parse(at) < Date.parse(first) ? at : first));
+    return { key, cameAt, people: byPerson(entries).length };
   });
 };

@@ -55,11 +55,21 @@ export const steps = {
     channel: 'portal-inbox',
     hearingOn: '2026-03-09',
   },
-  'remove-person': { type: 'remove-person', personKey: 'id-102', reason: 'A different fault' },
+  'remove-person': { type: 'remove-person', personKey: 'id-102', reason: 'A different fault', told },
   'take-in': { type: 'take-in', issueKey: 'issue-2', people: [] },
   'give-back': { type: 'give-back', issueKey: 'issue-2' },
   'merge-into': { type: 'merge-into', issueKey: 'issue-2' },
   'undo-merge': { type: 'undo-merge' },
+  'record-heard': {
+    type: 'record-heard',
+    issueKey: 'issue-2',
+    heard: [{ personKey: 'first', at: '2026-03-02T09:00:00.000Z' }],
+  },
+  'undo-reply': {
+    type: 'undo-reply',
+    eventId: 'never-made',
+    before: { status: 'new', statusSinceAt: '2026-03-02T09:00:00.000Z' },
+  },
 } satisfies { [T in IssueCommand['type']]: IssueCommandOf<T> };
 
 /** What came of these commands, given one after the other, a minute apart. Throws where one was refused. */

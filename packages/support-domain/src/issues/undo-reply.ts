@@ -1,0 +1,47 @@
+import type { IssueCommandOf } from './issue-command.js';
+import type { IssueEvent } from './issue-event.js';
+import { issueStandingSchema, type IssueStanding } from './issue-standing.js';
+import type { Issue } from './issue.js';
+import { need } from './needs.js';
+import { processTable } from './process-table.js';
+import type { Need } from './refusal.js';
+
+/** What telling somebody something is, where it moves an issue on. */
+const replies: ReadonlySet<IssueEvent['type']> = new Set(['answered', 'person-asked', 'person-told', 'closed']);
+
+const parts = Object.keys(issueStandingSchema.def.shape) as (keyof IssueStanding)[];
+
+const standingOf = (issue: Issue): IssueStanding =>
+  Object.fromEntries(
+    parts.flatMap((part) => (issue[part] === undefined ? [] : [[part, issue[part]]])),
+  ) as IssueStanding;
+
+const newest = ({ history }: Issue): IssueEvent | undefined => history[history.length - 1];
+
+/**
+ * The command that takes back the reply by which an issue came from `before` to `after`: how it stood and who had it. That the
+ * person was told stays, as they know of it. Undefined where the newest step is no reply, or moved nothing.
+ */
+export function undoOfReply(before: Issue, after: Issue): IssueCommandOf<'undo-reply'> | undefined {
+  const last = newest(after);
+  if (!last || !replies.has(last.type) || before.status === after.status) return undefined;
+  return { type: 'undo-reply', eventId: last.id, before: standingOf(before) };
+}
+
+/** What an undoing lacks: the step must be the newest, and must have led from there to here. */
+export function undoReplyNeeds({ eventId, before }: IssueCommandOf<'undo-reply'>, issue: Issue): Need[] {
+  const last = newest(issue);
+  const isNewest = last !== undefined && last.id === eventId && replies.has(last.type);
+  if (!isNewest) return need(true, 'eventId', 'Something newer was written. Only the newest step can be undone');
+  const ledHere = processTable.some(
+    (row) => row.event === last.type && row.to === issue.status && row.from.includes(before.status),
+  );
+  return need(!ledHere, 'before.status', 'The reply did not come from there');
+}
+
+/** The issue as it stood before the reply; whoever was told by it has heard. */
+export function afterUndoingReply(issue: Issue, before: IssueStanding): Issue {
+  const next: Partial<Issue> = { ...issue };
+  for (const part of parts) delete next[part];
+  return { ...(next as Issue), ...before };
+}
