@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from '@tms-support/support-domain';
 import type { CellCodec } from './cells/cell.js';
 import { choiceCodec, choicesCodec, type ChoiceWords } from './cells/choice.js';
-import { emailCodec, numberCodec, webAddressCodec, yesNoCodec } from './cells/plain.js';
+import { emailCodec, numberCodec, type NumberBounds, webAddressCodec, yesNoCodec } from './cells/plain.js';
 import { noteCodec, textCodec } from './cells/text.js';
 import { calendarDateCodec, instantCodec } from './cells/time.js';
 import type { FieldSchema, FieldType } from './field-schema.js';
@@ -30,8 +30,15 @@ export const text = <N extends string>(name: N, id: string, title: string, rest?
   field(name, id, title, 'Text', textCodec, rest);
 export const note = <N extends string>(name: N, id: string, title: string, rest?: Rest): FieldSchema<string, N> =>
   field(name, id, title, 'Note', noteCodec, { lines: 6, ...rest });
-export const number = <N extends string>(name: N, id: string, title: string, rest?: Rest): FieldSchema<number, N> =>
-  field(name, id, title, 'Number', numberCodec, rest);
+export const number = <N extends string>(
+  name: N,
+  id: string,
+  title: string,
+  bounds: NumberBounds,
+  rest?: Rest,
+): FieldSchema<number, N> => field(name, id, title, 'Number', numberCodec(bounds), rest);
+/** Numbers that SharePoint gives its items, or that the desk counts up. */
+export const itemNumbers: NumberBounds = { least: 0, most: 2_147_483_647 };
 export const yesNo = <N extends string>(name: N, id: string, title: string, rest?: Rest): FieldSchema<boolean, N> =>
   field(name, id, title, 'Boolean', yesNoCodec, rest);
 export const email = <N extends string>(name: N, id: string, title: string, rest?: Rest): FieldSchema<string, N> =>

@@ -1,7 +1,7 @@
 export { bad, good, isBlank, type CellCodec, type CellReading, type CellValue } from './cells/cell.js';
 export { cutTo, noteCodec, noteLimit, sendable, textCodec, textLimit } from './cells/text.js';
 export { calendarDateCodec, instantCodec } from './cells/time.js';
-export { emailCodec, numberCodec, webAddressCodec, yesNoCodec } from './cells/plain.js';
+export { emailCodec, numberCodec, webAddressCodec, yesNoCodec, type NumberBounds } from './cells/plain.js';
 export { choiceCodec, choicesCodec, type ChoiceWords } from './cells/choice.js';
 export { tellingsCodec } from './cells/tellings.js';
 export { cell, RowReader, type BadCell, type ItemCells } from './read-cells.js';

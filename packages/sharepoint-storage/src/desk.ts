@@ -176,6 +176,8 @@ export interface DeskMemory {
   read(key: string): Promise<string | undefined>;
   write(key: string, text: string): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Of all that is kept, whoever it is of: what is another's, or past its date, is taken away. */
+  keys(): Promise<readonly string[]>;
 }
 
 /** The desk's storage on a SharePoint site: all that the screen may ask of it. */

@@ -121,7 +121,7 @@ export {
 } from './rules/decide-by-rules.js';
 export { replayDecision } from './rules/replay-decision.js';
 export { compareQueuePlaces, queuePlace, type QueuePlace } from './rules/queue-place.js';
-export { factsOf, type FactsContext } from './rules/facts-of.js';
+export { factsOf, isCountable, type FactsContext } from './rules/facts-of.js';
 export { compareInQueue, placeInQueue, type QueueContext, type QueuedIssue } from './rules/place-in-queue.js';
 export { whyHere, type WhyHereContext } from './rules/why-here.js';
 export { explainDecision, type FailedCondition, type RowVerdict } from './rules/explain-decision.js';
@@ -260,6 +260,14 @@ export {
   type WorkingWeek,
 } from './working-time/working-hours.js';
 export { workingCalendar, type WorkingCalendar } from './working-time/working-calendar.js';
+export {
+  countedAt,
+  countedWords,
+  firstCountedOn,
+  isCountedAt,
+  isCountedOn,
+  lastCountedOn,
+} from './working-time/counted-time.js';
 export { addWorkingMinutes, elapsedWorkingMinutes } from './working-time/elapsed.js';
 export { addWorkingDays, workingDaysBetween } from './working-time/working-days.js';
 export { dueAfter, type Due } from './working-time/due.js';
@@ -302,7 +310,7 @@ export {
 export { knownCadences } from './updates/known-cadences.js';
 export { tellingNudge, tellingState, usualNudgeDays, type TellingNudge, type TellingState } from './updates/telling.js';
 export { updatesOnDay, type UpdateOnDay, type UpdatesOnDay } from './updates/updates-on-day.js';
-export { daysAfter, daysIn, watchWindow, type WatchStretch } from './updates/watch-window.js';
+export { daysAfter, daysIn, mostWatchDays, watchWindow, type WatchStretch } from './updates/watch-window.js';
 export { compareRates, type RateComparison, type RateCounts } from './statistics/compare-rates.js';
 export { usualCount, type UsualCount } from './statistics/usual-count.js';
 export { falseAlarmChance, garwoodInterval, poissonReaches } from './statistics/poisson.js';

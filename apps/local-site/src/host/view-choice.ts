@@ -1,9 +1,19 @@
 import { elementIds, themeNames, widthNames, type ThemeName, type WidthName } from '../page/page-data.js';
 import { pageElement } from './page-element.js';
 
+/** Where the browser keeps nothing (a policy, a private window), asking throws: the page then looks as it does at first. */
+function onThisMachine<T>(ask: (store: Storage) => T): T | undefined {
+  try {
+    return ask(localStorage);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A choice about how the page looks: the address decides (`?theme=dark`), else what was chosen last on this machine. */
 function firstChoice<T extends string>(name: string, known: readonly T[], otherwise: T): T {
-  const asked = new URLSearchParams(location.search).get(name) ?? localStorage.getItem(`local-site-${name}`);
+  const asked =
+    new URLSearchParams(location.search).get(name) ?? onThisMachine((store) => store.getItem(`local-site-${name}`));
   return known.find((choice) => choice === asked) ?? otherwise;
 }
 
@@ -11,7 +21,7 @@ function follow<T extends string>(name: string, known: readonly T[], otherwise: 
   const select = pageElement(name, HTMLSelectElement);
   select.value = firstChoice(name, known, otherwise);
   select.addEventListener('change', () => {
-    localStorage.setItem(`local-site-${name}`, select.value);
+    onThisMachine((store) => store.setItem(`local-site-${name}`, select.value));
     apply(select.value as T);
   });
   apply(select.value as T);

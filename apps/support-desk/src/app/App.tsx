@@ -43,13 +43,9 @@ export interface AppProps {
 /** The page's own address, at a place of the desk. */
 const pageLinkTo = (hash: string): string => window.location.href.replace(/#.*$/, '') + hash;
 
-function Inside(props: AppProps): React.ReactElement {
-  const { siteUrl, draftsOf, overrides, now, newId } = props;
+function Inside(props: AppProps & { drafts: DraftBox }): React.ReactElement {
+  const { siteUrl, drafts, overrides, now, newId } = props;
   const [opening, enterAgain] = useOpening(siteUrl, props.openDesk);
-  const drafts = React.useMemo(
-    () => new DraftBox(siteUrl ?? '', draftsOf, browserStore(), () => Date.parse(now())),
-    [siteUrl, draftsOf, now],
-  );
   React.useEffect(() => {
     if (siteUrl) prefetchPlace(readRoute(window.location.hash));
   }, [siteUrl]);
@@ -85,12 +81,17 @@ function Inside(props: AppProps): React.ReactElement {
 
 /** The whole desk, from its site to its screens. */
 export function App(props: AppProps): React.ReactElement {
+  const { siteUrl, draftsOf, now } = props;
   const root = React.useRef<HTMLDivElement>(null);
+  const drafts = React.useMemo(
+    () => new DraftBox(siteUrl ?? '', draftsOf, browserStore(), () => Date.parse(now())),
+    [siteUrl, draftsOf, now],
+  );
   useOpenFoldsInPrint(root);
   return (
     <div ref={root} className={styles.root} style={props.theme as React.CSSProperties} data-tms-support-desk="">
-      <FaultBoundary place={props.siteUrl ?? ''}>
-        <Inside {...props} />
+      <FaultBoundary place={siteUrl ?? ''} drafts={drafts} draftIds={() => drafts.idsUnder('')}>
+        <Inside {...props} drafts={drafts} />
       </FaultBoundary>
     </div>
   );

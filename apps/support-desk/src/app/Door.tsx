@@ -7,6 +7,7 @@ import { Loading } from './Loading';
 import { Navigation } from './Navigation';
 import { WaitingList } from './outbox/WaitingList';
 import { NavigatedContext } from './Page';
+import { Part } from './Part';
 import { FaultBoundary } from './Problem';
 import { hashOf, type Route } from './route';
 import { prefetchScreens, Screen } from './Screen';
@@ -25,6 +26,12 @@ interface DoorProps extends WorkNeeds {
 
 /** A step of one issue is the same screen: its own heading takes the focus, and the issue stays as it is. */
 const placeOf = (route: Route): string => (route.screen === 'issue' ? `issue/${route.number}` : route.screen);
+
+/** The ids of the drafts that are written at a place: where its screen fails, their words stand in its stead. */
+function draftsAt(route: Route, drafts: WorkNeeds['drafts']): readonly string[] {
+  if (route.screen === 'issue') return drafts.idsUnder(`issue/${route.number}/`);
+  return ['log', 'find', 'replies', 'report'].includes(route.screen) ? drafts.idsUnder(route.screen) : [];
+}
 
 /** True from the first time that somebody goes from one place to another. */
 function useHasNavigated(hash: string): boolean {
@@ -67,16 +74,22 @@ export function Door(props: DoorProps): React.ReactElement {
             />
             <div className={status.standing}>
               <WriteStatusLine status={line.status} undoWords={line.undoWords} undo={line.undo} />
-              <WaitingList waiting={waiting} drafts={drafts} now={now} />
+              <Part name="The list of what waits to be sent" of={waiting}>
+                <WaitingList waiting={waiting} drafts={drafts} now={now} />
+              </Part>
               <p className={isOnline ? undefined : status.offline} role="status">
                 {isOnline ? '' : offlineWords}
               </p>
               <DraftTroubleLine drafts={drafts} />
-              {seen ? <Freshness seen={seen} shelf={work.shelf} now={now} tryAgain={enterAgain} /> : null}
+              {seen ? (
+                <Part name="How fresh this is" of={seen}>
+                  <Freshness seen={seen} shelf={work.shelf} now={now} tryAgain={enterAgain} />
+                </Part>
+              ) : null}
             </div>
           </div>
         ) : null}
-        <FaultBoundary place={placeOf(route)}>
+        <FaultBoundary place={placeOf(route)} drafts={drafts} draftIds={() => draftsAt(route, drafts)}>
           <React.Suspense fallback={<Loading what="this screen" />}>
             <Screen key={placeOf(route)} route={route} entrance={entrance} enterAgain={enterAgain} />
           </React.Suspense>

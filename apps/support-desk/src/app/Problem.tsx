@@ -1,5 +1,7 @@
 import * as React from 'react';
+import type { DraftBox } from '../drafts/draft-box';
 import { answersWords, faultWords } from '../words/fault-words';
+import { KeptWords } from './KeptWords';
 import styles from './app.module.scss';
 
 interface ProblemProps {
@@ -34,6 +36,9 @@ interface FaultBoundaryProps {
   children: React.ReactNode;
   /** Changes with the place: another screen begins without the last one's fault. */
   place: string;
+  /** Where half-written forms are kept, and which of them were written here: their words can be read where the form cannot. */
+  drafts?: DraftBox;
+  draftIds?: () => readonly string[];
 }
 
 /** Catches what a screen throws, also a screen whose script did not arrive. */
@@ -54,6 +59,13 @@ export class FaultBoundary extends React.Component<FaultBoundaryProps, { error?:
   public override render(): React.ReactNode {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
-    return <Problem error={error} hasAnswers tryAgain={() => this.setState({ error: undefined })} />;
+    const { drafts, draftIds } = this.props;
+    const ids = drafts && draftIds ? draftIds() : [];
+    return (
+      <>
+        <Problem error={error} hasAnswers={ids.length > 0} tryAgain={() => this.setState({ error: undefined })} />
+        {drafts && ids.length > 0 ? <KeptWords drafts={drafts} ids={ids} /> : null}
+      </>
+    );
   }
 }

@@ -37,6 +37,29 @@ describe('a date typed as day, month and year', () => {
     expect(parse(day, month, year)).toEqual({ state: 'wrong', part, message }),
   );
 
+  it.each([
+    ['3', '3', '2206', 'any', 'between 1 January 1970 and 31 December 2199'],
+    ['3', '3', '2206', 'today-or-future', 'between today and 31 December 2199'],
+    ['3', '3', '2206', 'today-or-past', 'today or in the past'],
+    ['31', '12', '9999', 'any', 'between 1 January 1970 and 31 December 2199'],
+    ['31', '12', '1969', 'any', 'between 1 January 1970 and 31 December 2199'],
+    ['3', '3', '0026', 'today-or-past', 'between 1 January 1970 and 31 December 2199'],
+    ['3', '3', '0026', 'today-or-future', 'today or in the future'],
+    ['29', '2', '0004', 'any', 'between 1 January 1970 and 31 December 2199'],
+    ['1', '1', '0000', 'any', 'between 1 January 1970 and 31 December 2199'],
+  ] as const)('says the bounds for %s %s %s (%s)', (day, month, year, limit, bounds) =>
+    expect(parse(day, month, year, limit)).toEqual({
+      state: 'wrong',
+      part: 'year',
+      message: `The hearing date must be ${bounds}`,
+    }),
+  );
+
+  it('takes the first and the last day that is counted', () => {
+    expect(parse('1', '1', '1970')).toEqual({ state: 'read', on: '1970-01-01' });
+    expect(parse('31', '12', '2199', 'today-or-future')).toEqual({ state: 'read', on: '2199-12-31' });
+  });
+
   it('knows leap years', () => {
     expect(parse('29', '2', '2028')).toEqual({ state: 'read', on: '2028-02-29' });
   });

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@tms-support/support-domain';
-import { monthNames } from '../words/date-words';
+import { countedWords, isCountedOn, lastCountedOn, type CalendarDate } from '@tms-support/support-domain';
+import { dateWords, monthNames } from '../words/date-words';
 
 /** A date as it was typed, part by part. */
 export interface DateParts {
@@ -53,7 +53,16 @@ export function parseDate(parts: DateParts, name: string, limit: DateLimit, toda
   if (year === undefined) return { state: 'wrong', part: 'year', message: `${name} must include a year of 4 numbers` };
   if (month === undefined) return notReal('month');
   if (day === undefined || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return notReal('day');
-  const on = `${year}-${two(month)}-${two(day)}`;
+  const on = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  if (!isCountedOn(on)) {
+    // The bounds in the words of the limit: who typed 2206 for 2026 is told what may stand there, and not that it is "wrong".
+    const bounds: Record<DateLimit, string> = {
+      any: countedWords,
+      'today-or-past': on > today ? 'today or in the past' : countedWords,
+      'today-or-future': on < today ? 'today or in the future' : `between today and ${dateWords(lastCountedOn)}`,
+    };
+    return { state: 'wrong', part: 'year', message: `${name} must be ${bounds[limit]}` };
+  }
   if (limit === 'today-or-past' && on > today) {
     return { state: 'wrong', part: 'day', message: `${name} must be today or in the past` };
   }

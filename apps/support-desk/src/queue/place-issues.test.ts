@@ -148,7 +148,8 @@ describe('the order of the home page', () => {
   });
 
   it('keeps an issue whose dates are beyond what can be counted, and the others with it', () => {
-    const far = issue(monday, [raise('panellist', { hearingOn: '8900-01-01' })]);
+    const begun = issue(monday, [raise('panellist')]);
+    const far = { ...begun, details: { ...begun.details, hearingOn: '8900-01-01' } };
     const old = {
       ...issue(monday, [raise('tms-user', { owner: priya })]),
       raisedAt: '1899-12-30T00:00:00.000Z',

@@ -4,6 +4,7 @@ import {
   decideByRules,
   factsOf,
   hasPanellist,
+  isCountable,
   type Actor,
   type Instant,
   type Issue,
@@ -27,7 +28,7 @@ export interface PlacedIssue {
   decision: RuleDecision;
   /** Whoever has it is away, or has left. */
   absence?: Absence;
-  /** False where a date of the issue is beyond what can be counted: the decision leaves its dates out. */
+  /** False where a date of the issue is beyond what can be counted: the decision goes without it. */
   isCounted: boolean;
 }
 
@@ -66,27 +67,11 @@ function sectionOf(issue: Issue, decision: RuleDecision, absence: Absence | unde
   return issue.owner && !absence ? 'with-someone-else' : 'nobody-has';
 }
 
-/** The issue without its dates, for one whose dates cannot be counted: a cell with the year 8900 costs that cell alone. */
-function withoutDates(issue: Issue, now: Instant): Issue {
-  const { hearingOn: _hearing, ...details } = issue.details;
-  const { lastToldAt: _told, others = [], ...rest } = issue;
-  const undated = others.map(({ key, reporter, channel }) => ({ key, reporter, channel, joinedAt: now }));
-  return { ...rest, details, raisedAt: now, statusSinceAt: now, history: [], others: undated };
-}
-
 function place(row: IssueRow, viewer: Viewer, absenceOf: (email: string) => Absence | undefined): PlacedIssue {
-  const decide = (issue: Issue): RuleDecision => decideByRules(viewer.rules, factsOf(issue, viewer));
-  let isCounted = true;
-  let decision: RuleDecision;
-  try {
-    decision = decide(row.value);
-  } catch {
-    isCounted = false;
-    decision = decide(withoutDates(row.value, viewer.now));
-  }
+  const decision = decideByRules(viewer.rules, factsOf(row.value, viewer));
   const absence = row.value.owner && absenceOf(row.value.owner.email);
   const section = sectionOf(row.value, decision, absence, viewer);
-  return { row, section, decision, isCounted, ...(absence ? { absence } : {}) };
+  return { row, section, decision, isCounted: isCountable(row.value), ...(absence ? { absence } : {}) };
 }
 
 /** How many issues are placed before the screen may draw: well under a millisecond's worth. */

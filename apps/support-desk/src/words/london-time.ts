@@ -24,7 +24,8 @@ const london = new Intl.DateTimeFormat('en-GB', {
 export function londonClock(at: Instant): LondonClock {
   const parts = new Map(london.formatToParts(new Date(at)).map((part) => [part.type, part.value]));
   const read = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type));
-  const on = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  // Of the year 26 the formatter says "26", which is no date.
+  const on = `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
   return { on, year: read('year'), month: read('month'), day: read('day'), hour: read('hour'), minute: read('minute') };
 }
 

@@ -96,8 +96,31 @@ test('a link is a link only where a click on it is safe', () => {
 });
 
 test('numbers that arrive as text are numbers, and nothing else is', () => {
-  expect(value(numberCodec.read('40'))).toBe(40);
-  for (const wrong of ['4O', '1e3', '0x10', NaN, Infinity, true]) expect(numberCodec.read(wrong).good).toBe(false);
+  const codec = numberCodec({ least: 0, most: 100 });
+  expect(value(codec.read('40'))).toBe(40);
+  for (const wrong of ['4O', '1e3', '0x10', NaN, Infinity, true]) expect(codec.read(wrong).good).toBe(false);
+});
+
+test('a number beyond its bounds costs its cell, and says the bounds', () => {
+  const codec = numberCodec({ least: 0, most: 100 });
+  for (const edge of [0, 100, '0', '100.0']) expect(codec.read(edge).good).toBe(true);
+  for (const beyond of [-1, 100.5, 1e300, '-1', '9'.repeat(400)]) {
+    expect(codec.read(beyond)).toEqual({ good: false, message: 'The number in this cell must be between 0 and 100.' });
+  }
+});
+
+test('every column of every list that holds a day, a time or a number refuses what nothing can count with', () => {
+  const beyond = {
+    DateTime: ['0001-01-01T00:00:00Z', '1969-12-31T23:59:59Z', '2200-01-01T00:00:00Z', '9999-12-31T23:59:59Z'],
+    Number: [-1e300, 1e300, Number.MAX_VALUE, '9'.repeat(400)],
+  };
+  const kinds = fields.flatMap(({ type }) => (type in beyond ? [type] : []));
+  expect(new Set(kinds)).toEqual(new Set(['DateTime', 'Number']));
+  for (const field of fields) {
+    for (const cell of beyond[field.type as keyof typeof beyond] ?? []) {
+      expect([field.title, cell, field.codec.read(cell).good]).toEqual([field.title, cell, false]);
+    }
+  }
 });
 
 test('the duty to inform comes back as it went in, bars and line ends and all', () => {

@@ -3,17 +3,31 @@ import { bad, good, isBlank, type CellCodec } from './cell.js';
 
 const numberText = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
 
-/** A number. Digits that arrive as text count as the number they show. */
-export const numberCodec: CellCodec<number> = {
+/** The smallest and the largest number that a column may hold. */
+export interface NumberBounds {
+  least: number;
+  most: number;
+}
+
+const bounded = (number: number, { least, most }: NumberBounds) =>
+  number >= least && number <= most
+    ? good(number)
+    : bad(`The number in this cell must be between ${least} and ${most}.`);
+
+/**
+ * A number within bounds. Digits that arrive as text count as the number they show. A number column of SharePoint takes anything
+ * that a double holds, and whatever counts with it would count to the end of time.
+ */
+export const numberCodec = (bounds: NumberBounds): CellCodec<number> => ({
   read(cell) {
     if (isBlank(cell)) return good<number>(undefined);
     const number = z.number().safeParse(cell);
-    if (number.success) return good(number.data);
+    if (number.success) return bounded(number.data, bounds);
     const text = numberText.safeParse(typeof cell === 'string' ? cell.trim() : cell);
-    return text.success ? good(Number(text.data)) : bad('This cell must hold a number.');
+    return text.success ? bounded(Number(text.data), bounds) : bad('This cell must hold a number.');
   },
   write: (value) => value ?? null,
-};
+});
 
 /** Yes or no. A blank cell is not set. */
 export const yesNoCodec: CellCodec<boolean> = {

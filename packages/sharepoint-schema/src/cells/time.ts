@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { calendarDateSchema, instantSchema, type CalendarDate, type Instant } from '@tms-support/support-domain';
+import {
+  calendarDateSchema,
+  countedWords,
+  instantSchema,
+  isCountedAt,
+  isCountedOn,
+  type CalendarDate,
+  type Instant,
+} from '@tms-support/support-domain';
 import { bad, good, isBlank, type CellCodec } from './cell.js';
 
 const instantMessage = 'This cell must hold a date and a time.';
@@ -16,7 +24,9 @@ export const instantCodec: CellCodec<Instant> = {
     const at = text.success ? new Date(text.data) : undefined;
     if (!at || Number.isNaN(at.getTime())) return bad(instantMessage);
     const instant = instantSchema.safeParse(at.toISOString());
-    return instant.success ? good(instant.data) : bad(instantMessage);
+    if (!instant.success) return bad(instantMessage);
+    // A time beyond what is counted is a slip of the finger, as a day beyond is: it costs this cell, and no screen.
+    return isCountedAt(instant.data) ? good(instant.data) : bad(`The day in this cell must be ${countedWords}.`);
   },
   write: (value) => (value === undefined ? null : `${new Date(value).toISOString().slice(0, 19)}Z`),
 };
@@ -39,10 +49,10 @@ export const calendarDateCodec: CellCodec<CalendarDate> = {
     const text = z.string().safeParse(cell);
     const date = text.success ? calendarDateSchema.safeParse(asIsoDate(text.data.trim())) : undefined;
     if (!date?.success) return bad(dateMessage);
-    // Working time is counted from 1970 to 2199: a day beyond is a slip of the finger, and no clock here reaches it.
-    return date.data >= '1970' && date.data < '2200'
+    // Working time is not counted beyond: such a day is a slip of the finger, and no clock here reaches it.
+    return isCountedOn(date.data)
       ? good(date.data)
-      : bad('Write a date between 1970 and 2199, as 2026-03-03.');
+      : bad(`The day in this cell must be ${countedWords}, written as 2026-03-03.`);
   },
   write: (value) => value ?? null,
 };

@@ -90,9 +90,15 @@ export const issuesList = {
     }),
     cardUrl: webAddress('DeskCardUrl', '6d1556da-9761-44db-a6cc-633af15a0baf', 'Trello card'),
     outcome: choice('DeskOutcome', 'a481ea45-7be1-4ca0-b4e0-f704db3f4751', 'How it ended', outcomeWords),
-    timesReopened: number('DeskTimesReopened', '824438ff-2e55-4d9d-be4d-8cd10c8fe4d1', 'Times opened again', {
-      offForms: true,
-    }),
+    timesReopened: number(
+      'DeskTimesReopened',
+      '824438ff-2e55-4d9d-be4d-8cd10c8fe4d1',
+      'Times opened again',
+      { least: 0, most: 10_000 },
+      {
+        offForms: true,
+      },
+    ),
     nextNudgeAt: instant('DeskNextNudgeAt', '2514dd8c-fc84-4cc9-bca6-4fe879b910d9', 'Next nudge', {
       indexed: true,
       offForms: true,

@@ -1,6 +1,6 @@
 import type { ListSchema } from '../list-schema.js';
 import { ageFormatting } from '../formatting.js';
-import { instant, number, text, titleField } from '../fields.js';
+import { instant, itemNumbers, number, text, titleField } from '../fields.js';
 
 /** What the team knows about: one line that everybody sees and that stops the fourth call. No name, no case. */
 export const knownProblemsList = {
@@ -17,7 +17,7 @@ export const knownProblemsList = {
       indexed: true,
       offForms: true,
     }),
-    issueNumber: number('DeskIssueNumber', 'b7a40c1a-d158-4b85-8e9f-7fbca2cce089', 'Issue'),
+    issueNumber: number('DeskIssueNumber', 'b7a40c1a-d158-4b85-8e9f-7fbca2cce089', 'Issue', itemNumbers),
     sinceAt: instant('DeskSinceAt', 'dcef47cc-6ae3-4916-974f-6942ab28d32c', 'Since', { formatting: ageFormatting }),
     endedAt: instant('DeskEndedAt', 'bd537e82-2c4b-4849-8929-5ada4225f090', 'Over since', {
       indexed: true,

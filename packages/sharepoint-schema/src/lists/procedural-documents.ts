@@ -14,6 +14,7 @@ export const documentsLibrary = {
       'DeskLimitWorkingDays',
       'a4589ea0-b5fb-40fc-8205-7c07be4f92d0',
       'Time limit in working days',
+      { least: 0, most: 10_000 },
     ),
     limitFrom: text('DeskLimitFrom', 'ed4cdb8f-bec2-4bf4-ab3a-b8e893506978', 'Counted', {
       description: 'Read after the number: "before the hearing", "after notice".',

@@ -1,5 +1,5 @@
 import type { ListSchema } from '../list-schema.js';
-import { choice, note, number, text, titleField } from '../fields.js';
+import { choice, itemNumbers, note, number, text, titleField } from '../fields.js';
 import type { ChoiceWords } from '../cells/choice.js';
 
 /** What one row of a report says. A report is all the rows of one thread, oldest first. */
@@ -35,7 +35,9 @@ export const reportsList = {
     }),
     status: text('DeskReportStatus', '7e5b363c-1641-4944-8ac9-e0c269c12592', 'How it stands', { offForms: true }),
     errorText: note('DeskErrorText', '2fe8cc91-f157-4b25-8fa5-9b49811b1c45', 'Words of the error message'),
-    issueNumber: number('DeskIssueNumber', 'c5cfe574-308e-4385-9907-282d10315c9b', 'Issue', { offForms: true }),
+    issueNumber: number('DeskIssueNumber', 'c5cfe574-308e-4385-9907-282d10315c9b', 'Issue', itemNumbers, {
+      offForms: true,
+    }),
   },
   views: [
     {

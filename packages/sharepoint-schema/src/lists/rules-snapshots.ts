@@ -1,5 +1,5 @@
 import type { ListSchema } from '../list-schema.js';
-import { note, number, text, titleField } from '../fields.js';
+import { itemNumbers, note, number, text, titleField } from '../fields.js';
 
 /** The published tables of rules. A row is added by publishing, and never changed: receipts point at it. */
 export const rulesSnapshotsList = {
@@ -11,7 +11,9 @@ export const rulesSnapshotsList = {
   fields: {
     title: titleField('Published rules'),
     key: text('DeskKey', 'e251def3-f67d-420c-a812-3105746311cc', 'Key', { unique: true, indexed: true }),
-    version: number('DeskRulesVersion', 'a0c88707-b8eb-4a98-8e4a-e67e60e807d2', 'Version', { indexed: true }),
+    version: number('DeskRulesVersion', 'a0c88707-b8eb-4a98-8e4a-e67e60e807d2', 'Version', itemNumbers, {
+      indexed: true,
+    }),
     fingerprint: text('DeskFingerprint', '8d68cc54-102d-4ed5-8c92-7b11dd793e3e', 'Fingerprint'),
     rules: note('DeskRulesJson', 'a2a27f54-2092-478d-8fd6-d1c81fdb8582', 'Rules (kept by the desk)', {
       offForms: true,

@@ -23,10 +23,16 @@ export const rulesList = {
   template: 'list',
   fields: {
     title: titleField('Rule'),
-    order: number('DeskOrder', 'b70dba0b-0a28-4d12-a22e-ef86fde65b04', 'Order', {
-      indexed: true,
-      description: 'Smaller numbers are tried first.',
-    }),
+    order: number(
+      'DeskOrder',
+      'b70dba0b-0a28-4d12-a22e-ef86fde65b04',
+      'Order',
+      { least: -1_000_000_000, most: 1_000_000_000 },
+      {
+        indexed: true,
+        description: 'Smaller numbers are tried first.',
+      },
+    ),
     reporterKind: text('DeskIfReporterKind', '442661da-87d8-42a3-a873-cd9a5083a7ac', 'If the reporter is', {
       description: 'Blank fits everybody.',
     }),

@@ -1,3 +1,4 @@
+import { mostWatchDays } from '@tms-support/support-domain';
 import type { ListSchema } from '../list-schema.js';
 import { choice, instant, note, noteOf, number, text, titleField } from '../fields.js';
 import { tellingsCodec } from '../cells/tellings.js';
@@ -42,10 +43,16 @@ export const updatesList = {
     ownerName: text('DeskOwnerName', 'e5a4656c-0bad-4afe-9134-85b190090ba0', 'Who looks after it'),
     checksBefore: note('DeskChecksBefore', '8583ba15-5118-4e80-aee2-27a80cb7f1ca', 'Checks before'),
     checksAfter: note('DeskChecksAfter', '8825e915-58e6-42f2-8759-677a6769dbeb', 'Checks after'),
-    watchDays: number('DeskWatchDays', 'fd652449-73a6-4f6f-8af4-c4a2cfa21d72', 'Days to watch', {
-      defaultValue: '7',
-      description: 'For how many days after it new issues are counted.',
-    }),
+    watchDays: number(
+      'DeskWatchDays',
+      'fd652449-73a6-4f6f-8af4-c4a2cfa21d72',
+      'Days to watch',
+      { least: 0, most: mostWatchDays },
+      {
+        defaultValue: '7',
+        description: 'For how many days after it new issues are counted.',
+      },
+    ),
     tellings: noteOf('DeskTellings', '2468ac01-c1a4-49b1-8b72-07c09b901118', 'Who told whom', tellingsCodec, {
       description: 'One line each: 2026-03-03 | who told | whom | what',
     }),

@@ -34,7 +34,7 @@ const itemsIn = (one: Part): readonly ItemCells[] | undefined =>
   one.ok ? (one.answer as readonly ItemCells[]) : undefined;
 
 export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginName'> = {}): Visit {
-  const shelf = seenShelf(site.url, kept);
+  const shelf = seenShelf(site.url, kept, () => site.now());
   let entering: Promise<Entered> | undefined;
   let version = schemaVersion;
   let written = '';

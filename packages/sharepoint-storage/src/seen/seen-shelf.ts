@@ -1,5 +1,7 @@
 import { schemaVersion } from '@tms-support/sharepoint-schema';
 import type { DeskMemory } from '../desk.js';
+import { tokenHoldsFor } from '../site/list-memory.js';
+import { patient } from './patient-memory.js';
 import { mostKept, readRecord, writeRecord, type SeenRecord } from './seen-record.js';
 
 /** Where one person's record of one site is kept. Without a memory it is always empty. */
@@ -13,19 +15,40 @@ export interface SeenShelf {
 /** `i:0#.f|membership|ada@tmu.example` and `Ada@tmu.example` are one login name: a page says the one, the REST API the other. */
 export const foldedLogin = (loginName: string): string => (loginName.split('|').pop() ?? '').trim().toLowerCase();
 
+const prefix = 'tms-support-desk/seen/';
+
+/** When a record was written, without reading the rest of it: it may be of another site, and megabytes long. */
+const seenAtIn = (text: string): number => Date.parse(/"seenAt":"([^"]{1,40})"/.exec(text.slice(0, 2_000))?.[1] ?? '');
+
+/**
+ * Takes away what was read on this machine by anybody else, by other code, or longer ago than it may be shown. Somebody who signs in
+ * at a shared machine must not leave the last one's issues and addresses lying there for any script of the origin.
+ */
+async function sweep(memory: DeskMemory, loginName: string, nowInMs: number): Promise<void> {
+  for (const key of (await memory.keys()).filter((one) => one.startsWith(prefix))) {
+    const isTheirs = key.startsWith(`${prefix}${schemaVersion}/`) && loginName !== '' && key.endsWith(`/${loginName}`);
+    const age = isTheirs ? nowInMs - seenAtIn((await memory.read(key)) ?? '') : Infinity;
+    // A clock that was set back makes a record of tomorrow: that is no reason to keep it for ever.
+    if (!(age > -86_400_000 && age < tokenHoldsFor)) await memory.remove(key);
+  }
+}
+
 /** The shelf of this person on this machine. A machine that cannot keep anything costs speed, and nothing else. */
 export function seenShelf(
   siteUrl: string,
-  { memory, loginName: given }: { memory?: DeskMemory | undefined; loginName?: string | undefined },
+  { memory: lent, loginName: given }: { memory?: DeskMemory | undefined; loginName?: string | undefined },
+  now: () => string,
 ): SeenShelf {
   const loginName = foldedLogin(given ?? '');
+  const memory = lent && patient(lent);
+  const swept = memory ? sweep(memory, loginName, Date.parse(now())).catch(() => undefined) : Promise.resolve();
   if (!memory || loginName === '') {
     return { read: async () => undefined, write: async () => undefined, forget: async () => undefined };
   }
   const whose = { siteUrl: siteUrl.toLowerCase(), loginName };
-  const key = `tms-support-desk/seen/${schemaVersion}/${whose.siteUrl}/${loginName}`;
+  const key = `${prefix}${schemaVersion}/${whose.siteUrl}/${loginName}`;
   // One after the other: a record that is being written must not come to lie upon a forgetting that was asked for after it.
-  let last: Promise<void> = Promise.resolve();
+  let last: Promise<void> = swept;
   const inTurn = (step: () => Promise<void>): Promise<void> => (last = last.then(step).catch(() => undefined));
   return {
     async read() {

@@ -52,6 +52,7 @@ beforeEach(() => {
     read: async (key) => machine.get(key),
     write: async (key, text) => void machine.set(key, text),
     remove: async (key) => void machine.delete(key),
+    keys: async () => [...machine.keys()],
   };
   asked.length = 0;
 });
@@ -128,6 +129,44 @@ test('nobody sees what another person saw: not by their key, not by a record tha
   expect(await visit('inbox').lastSeen()).toBeUndefined();
 });
 
+test('what one person read is gone from the machine when another signs in, on any site and of any version', async () => {
+  await look('administrator');
+  const [key, text] = [...machine][0]!;
+  machine.set(key.replace('/sites/', '/other-sites/'), text);
+  machine.set('tms-support-desk/seen/1/https://x.example/somebody@tmu.example', text);
+  machine.set('of-another-program', 'theirs');
+  await visit('inbox').enter();
+  await settled();
+  expect([...machine.keys()].filter((one) => one.endsWith(people.administrator.email))).toEqual([]);
+  expect([...machine.keys()].filter((one) => one.includes('somebody'))).toEqual([]);
+  expect(machine.get('of-another-program')).toBe('theirs');
+  expect([...machine.values()].join('')).not.toContain(`"loginName":"${people.administrator.email}"`);
+});
+
+test('what was read is gone at its date, also where it is of another site and nobody opens that', async () => {
+  await look('administrator');
+  const [key, text] = [...machine][0]!;
+  const elsewhere = key.replace('/sites/', '/other-sites/');
+  machine.set(elsewhere, text);
+  const on = (days: number) => () => new Date(Date.UTC(2026, 2, 10 + days, 12)).toISOString();
+  await visit('administrator', { now: on(29) }).lastSeen();
+  expect([...machine.keys()]).toContain(elsewhere);
+  await visit('administrator', { now: on(30) }).lastSeen();
+  expect([...machine.keys()]).toEqual([]);
+});
+
+test.each(['read', 'write', 'remove', 'keys'] as const)(
+  'a memory whose %s never answers costs a second, once',
+  async (call) => {
+    await look('administrator');
+    memory = { ...memory, [call]: () => new Promise<never>(() => undefined) };
+    const desk = visit('administrator');
+    await desk.lastSeen();
+    expect((await desk.enter()).state).toBe('ready');
+    expect(await lookAround(desk)).toContain('first');
+  },
+);
+
 test('whoever lost their rights gets none of it: at the door, and in the middle of a visit', async () => {
   const tmu = deskGroups.find((group) => group.audience === 'tmu')!.title;
   const id = async (): Promise<number> => {
@@ -196,7 +235,7 @@ test('a token that is refused or a month old means a full read; a machine that k
   expect(await inAMonth.lastSeen()).toBeUndefined();
 
   const broken = (): Promise<never> => Promise.reject(new Error('QuotaExceededError'));
-  memory = { read: broken, write: broken, remove: broken };
+  memory = { read: broken, write: broken, remove: broken, keys: broken };
   expect(await look('administrator')).toContain('second');
   expect(await visit('administrator').lastSeen()).toBeUndefined();
 });

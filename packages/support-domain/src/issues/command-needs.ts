@@ -1,13 +1,20 @@
 import type { CalendarDate } from '../time.js';
 import type { IssueCommand, IssueCommandOf } from './issue-command.js';
 import type { Issue } from './issue.js';
+import type { IssueDetails } from './issue-facts.js';
 import { londonDay } from './instants.js';
-import { blank, need, pastDayNeeds, toldNeeds } from './needs.js';
+import { blank, hearingNeeds, need, pastDayNeeds, seenNeeds, toldNeeds } from './needs.js';
 import { peopleNeeds, reachNeeds } from './people-needs.js';
 import type { Need } from './refusal.js';
 import { peopleWords } from './step-words.js';
 import { takingOffNeeds } from './taking-off.js';
 import { undoReplyNeeds } from './undo-reply.js';
+
+/** Days in what is known, for a calendar that ends somewhere: a hearing in 2206 is a slip of the finger. */
+const dayNeeds = ({ error, hearingOn }: IssueDetails): Need[] => [
+  ...seenNeeds(error?.seenAt, 'details.error.seenAt'),
+  ...hearingNeeds(hearingOn, 'details.hearingOn'),
+];
 
 function raiseNeeds(command: IssueCommandOf<'raise'>, today: CalendarDate): Need[] {
   const { reporter, solved } = command;
@@ -18,6 +25,7 @@ function raiseNeeds(command: IssueCommandOf<'raise'>, today: CalendarDate): Need
     ...need(!command.channel, 'channel', 'Select how they told you'),
     ...need(blank(command.details.whatHappened), 'details.whatHappened', 'Enter what happened'),
     ...need(blank(command.key), 'key', 'The issue has no key'),
+    ...dayNeeds(command.details),
     ...(solved
       ? [
           ...need(blank(solved.whatWasDone), 'solved.whatWasDone', 'Enter what you did'),
@@ -37,6 +45,7 @@ function handoverNeeds(command: IssueCommandOf<'hand-over'>, issue: Issue | unde
   return [
     ...need(!command.route, 'route', 'Select where it was handed over'),
     ...need(!errorKnown, 'error.text', 'Enter the exact words of the error message, or why there is none'),
+    ...seenNeeds(command.error?.seenAt, 'error.seenAt'),
     ...sent,
   ];
 }
@@ -93,7 +102,10 @@ export function commandNeeds(command: IssueCommand, issue: Issue | undefined, to
     case 'add-note':
       return need(blank(command.text), 'text', 'Enter a note');
     case 'change-details':
-      return need(blank(command.details.whatHappened), 'details.whatHappened', 'Enter what happened');
+      return [
+        ...need(blank(command.details.whatHappened), 'details.whatHappened', 'Enter what happened'),
+        ...dayNeeds(command.details),
+      ];
     case 'remove-person':
       return issue ? takingOffNeeds(command, issue, today) : [];
     case 'undo-reply':

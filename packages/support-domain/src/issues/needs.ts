@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../time.js';
 import type { Told } from './issue-facts.js';
+import { countedWords, isCountedAt, isCountedOn } from '../working-time/counted-time.js';
 import type { Need } from './refusal.js';
 
 /** Whether a text says nothing. */
@@ -19,7 +20,21 @@ const isRealDate = (date: string): boolean => {
 export function pastDayNeeds(on: string | undefined, today: CalendarDate, field: string, words: string): Need[] {
   if (blank(on)) return [{ field, message: `Enter ${words.charAt(0).toLowerCase()}${words.slice(1)}` }];
   if (!isRealDate(on!)) return [{ field, message: `${words} must be a real date` }];
-  return need(on! > today, field, `${words} must be today or in the past`);
+  return [
+    ...need(on! > today, field, `${words} must be today or in the past`),
+    ...need(on! <= today && !isCountedOn(on!), field, `${words} must be ${countedWords}`),
+  ];
+}
+
+/** A hearing on a day that is real, and that working days are not counted on. It may have been already. */
+export function hearingNeeds(on: string | undefined, field: string): Need[] {
+  return need(!blank(on) && isRealDate(on!) && !isCountedOn(on!), field, `The hearing date must be ${countedWords}`);
+}
+
+/** A message that appeared at a time which is real, and not counted. */
+export function seenNeeds(at: string | undefined, field: string): Need[] {
+  const isReal = !blank(at) && !Number.isNaN(Date.parse(at!));
+  return need(isReal && !isCountedAt(at!), field, `The day the message appeared must be ${countedWords}`);
 }
 
 /** What a record of somebody being told lacks. */

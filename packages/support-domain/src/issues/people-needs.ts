@@ -1,7 +1,7 @@
 import { isEarlier } from './instants.js';
 import type { IssueCommand, IssueCommandOf } from './issue-command.js';
 import type { Issue } from './issue.js';
-import { blank, need } from './needs.js';
+import { blank, hearingNeeds, need } from './needs.js';
 import { bringsNews } from './evolve-people.js';
 import { everybodyOn, peopleOn, reached } from './people-on-issue.js';
 import type { Need } from './refusal.js';
@@ -15,6 +15,7 @@ function addPersonNeeds(command: IssueCommandOf<'add-person'>, issue: Issue): Ne
     ...need(here, 'reporter.name', `${reporter.name} is on this issue already`),
     ...need(!reporter.kind, 'reporter.kind', 'Select whether they are a TMS user or a panellist'),
     ...need(!command.channel, 'channel', 'Select how they told you'),
+    ...hearingNeeds(command.hearingOn, 'hearingOn'),
   ];
 }
 

@@ -63,10 +63,16 @@ function onePerson(entries: readonly [IssuePerson, ...IssuePerson[]]): PersonOnI
  */
 export const everybodyOn = (issue: Issue): readonly PersonOnIssue[] => byPerson(peopleOn(issue)).map(onePerson);
 
-/** The earliest hearing of anybody with this fault that is not before `onOrAfter`: it sets the issue's place. */
-export function earliestHearingOn(issue: Issue, onOrAfter?: CalendarDate): CalendarDate | undefined {
+/** The earliest hearing of anybody with this fault that is not before `onOrAfter`, and that `counts`: it sets the issue's place. */
+export function earliestHearingOn(
+  issue: Issue,
+  onOrAfter?: CalendarDate,
+  counts: (on: CalendarDate) => boolean = () => true,
+): CalendarDate | undefined {
   return peopleOn(issue)
-    .flatMap((person) => (person.hearingOn && (!onOrAfter || person.hearingOn >= onOrAfter) ? [person.hearingOn] : []))
+    .flatMap(({ hearingOn }) =>
+      hearingOn && (!onOrAfter || hearingOn >= onOrAfter) && counts(hearingOn) ? [hearingOn] : [],
+    )
     .sort()[0];
 }
 

@@ -1,5 +1,7 @@
 import type { Issue } from '../issues/issue.js';
+import { countedAt } from '../working-time/counted-time.js';
 import { addWorkingMinutes } from '../working-time/elapsed.js';
+import { WorkingTimeError } from '../working-time/working-time-error.js';
 import { addWorkingDays } from '../working-time/working-days.js';
 import type { CalendarDate, Instant } from '../time.js';
 import type { WorkingCalendar } from '../working-time/working-calendar.js';
@@ -71,14 +73,29 @@ function opening(on: CalendarDate, calendar: WorkingCalendar): Instant {
   return new Date(Date.parse(firstMinuteEnds) - 60_000).toISOString();
 }
 
+/** What is asked, or nothing where it lies beyond what is counted: a limit of a million hours never comes about. */
+function ifCounted<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (cause) {
+    if (cause instanceof WorkingTimeError) return undefined;
+    throw cause;
+  }
+}
+
 /** Every time within the horizon at which a condition of some row can begin or cease to be met. */
 function turningPoints(issue: Issue, context: PlanContext): Instant[] {
-  const { rules, now, calendar, horizonWorkingDays = 40 } = context;
+  const { rules, calendar, horizonWorkingDays = 40 } = context;
+  const now = countedAt(context.now);
   const facts = factsOf(issue, context);
   const points = new Set<Instant>();
+  const add = (ask: () => Instant): void => {
+    const at = ifCounted(ask);
+    if (at !== undefined) points.add(at);
+  };
   const today = facts.decidedOn;
   let asksDays = false;
-  const last = opening(addWorkingDays(today, horizonWorkingDays, calendar), calendar);
+  const last = ifCounted(() => opening(addWorkingDays(today, horizonWorkingDays, calendar), calendar));
   for (const dimension of compileRules(rules).dimensions) {
     if (dimension.kind !== 'range') continue;
     const stretches = compileRules(rules).rows.flatMap((row) =>
@@ -89,13 +106,13 @@ function turningPoints(issue: Issue, context: PlanContext): Instant[] {
       if (dimension.column === 'silentForWorkingHours' && isPersonsTurn(issue.status)) continue;
       for (const limit of stretches.flatMap(([from, to]) => [from!, to! + 1])) {
         const left = limit - dimension.read(facts);
-        if (left > 0 && Number.isFinite(left)) points.add(addWorkingMinutes(now, left, calendar));
+        if (left > 0 && Number.isFinite(left)) add(() => addWorkingMinutes(now, left, calendar));
       }
     } else if (dimension.unit !== 'times' && stretches.length > 0) asksDays = true;
   }
   for (let day = 1; asksDays && day <= horizonWorkingDays; day += 1)
-    points.add(opening(addWorkingDays(today, day, calendar), calendar));
-  return [...points].filter((at) => Date.parse(at) <= Date.parse(last)).sort();
+    add(() => opening(addWorkingDays(today, day, calendar), calendar));
+  return [...points].filter((at) => last === undefined || Date.parse(at) <= Date.parse(last)).sort();
 }
 
 /**

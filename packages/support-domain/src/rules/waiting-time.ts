@@ -3,6 +3,7 @@ import type { IssueStatus } from '../issues/issue-status.js';
 import type { Issue } from '../issues/issue.js';
 import { silentSinceAt } from '../issues/people-on-issue.js';
 import type { Instant } from '../time.js';
+import { countedAt } from '../working-time/counted-time.js';
 import { elapsedWorkingMinutes } from '../working-time/elapsed.js';
 import type { WorkingCalendar } from '../working-time/working-calendar.js';
 
@@ -57,7 +58,7 @@ export function silentStretches(issue: Issue, now: Instant): Stretch[] {
 /** Working minutes of silence towards the person who has waited longest. */
 export function silentMinutes(issue: Issue, now: Instant, calendar: WorkingCalendar): number {
   return silentStretches(issue, now).reduce(
-    (sum, { fromAt, untilAt }) => sum + elapsedWorkingMinutes(fromAt, untilAt, calendar),
+    (sum, { fromAt, untilAt }) => sum + elapsedWorkingMinutes(countedAt(fromAt), countedAt(untilAt), calendar),
     0,
   );
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../time.js';
 import { dayMinutes, epochMinuteOf, instantOf } from '../working-time/epoch-minutes.js';
+import { isCountedAt } from '../working-time/counted-time.js';
 import { minuteOfWallIn, wallOfMinute } from '../working-time/zone-segments.js';
 import type { MicrosoftUpdate } from './microsoft-update.js';
 import { timetableZone } from './windows.js';
@@ -19,16 +20,23 @@ export const daysIn = ({ fromAt, untilAt }: WatchStretch): number => (wall(until
 export const daysAfter = (at: Instant, days: number): Instant =>
   instantOf(minuteOfWallIn(timetableZone, wall(at) + Math.round(days * dayMinutes)));
 
+/** Days. Ten years: past that, nothing that happens has to do with the update. */
+export const mostWatchDays = 3_650;
+
 /**
  * When issues are counted for an update: from its start, for its watch days where its window is a day or less; of a longer one,
  * since nobody knows the day, until its watch days after the end. Undefined where it is not watched. It follows from the update
- * alone, so it is fixed before anybody counts.
+ * alone, so it is fixed before anybody counts. An update of a year beyond what is counted is not watched, and none is for longer
+ * than {@link mostWatchDays}: both are slips of the keyboard.
  */
 export const watchWindow = ({
   window,
   watchDays,
 }: Pick<MicrosoftUpdate, 'window' | 'watchDays'>): WatchStretch | undefined => {
-  if (!(watchDays > 0)) return undefined;
+  if (!(watchDays > 0) || !isCountedAt(window.startsAt) || !isCountedAt(window.endsAt)) return undefined;
   const isLong = daysIn({ fromAt: window.startsAt, untilAt: window.endsAt }) > 1;
-  return { fromAt: window.startsAt, untilAt: daysAfter(isLong ? window.endsAt : window.startsAt, watchDays) };
+  return {
+    fromAt: window.startsAt,
+    untilAt: daysAfter(isLong ? window.endsAt : window.startsAt, Math.min(watchDays, mostWatchDays)),
+  };
 };

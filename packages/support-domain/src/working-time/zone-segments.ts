@@ -1,6 +1,6 @@
 import { fromEpochMilliseconds, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
 import { getTimeZoneTransition, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
-import { dayMinutes, minuteMs } from './epoch-minutes.js';
+import { dayMinutes, minuteMs, outsideRange } from './epoch-minutes.js';
 import { WorkingTimeError } from './working-time-error.js';
 
 const minuteNs = minuteMs * 1e6;
@@ -12,7 +12,11 @@ export interface ZoneSegment {
   offset: number;
 }
 
+/** Milliseconds either side of 1970 that `Date` knows (ECMA-262, time values): beyond, no clock shows anything. */
+const mostMs = 8.64e15;
+
 const zonedAt = (minute: number, timeZone: string) => {
+  if (!(Math.abs(minute * minuteMs) <= mostMs)) throw outsideRange();
   try {
     return toZonedDateTimeISO(fromEpochMilliseconds(minute * minuteMs), timeZone);
   } catch (cause) {

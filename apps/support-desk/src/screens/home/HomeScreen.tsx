@@ -6,6 +6,7 @@ import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
+import { Part } from '../../app/Part';
 import { usePlacedIssues } from '../../queue/use-placed-issues';
 import { ComingUp } from './coming-up/ComingUp';
 import { CoverOfInboxes } from './cover/CoverOfInboxes';
@@ -39,20 +40,30 @@ export function HomeScreen(): React.ReactElement {
   const isTmu = lanesOf(person.roles).has('tmu');
   return (
     <Page title="Home" intro={inPlace ? <p>{openWords(inPlace.placed)}</p> : null} wide>
-      <KeptDrafts />
+      <Part name="What you began">
+        <KeptDrafts />
+      </Part>
       {open.state === 'failed' ? <StaleLine again={open.again} /> : null}
       <div className={styles.beside}>
         <div className={styles.issues}>
           {inPlace ? (
-            <IssueSections inPlace={inPlace} counting={counting.value ?? shipped} people={people.value ?? noPeople} />
+            <Part name="The list of open issues" of={inPlace}>
+              <IssueSections inPlace={inPlace} counting={counting.value ?? shipped} people={people.value ?? noPeople} />
+            </Part>
           ) : (
             <Loading what="the open issues" rows={4} />
           )}
         </div>
         <div className={styles.around}>
-          <CoverOfInboxes people={people.value ?? noPeople} mayChange={isTmu} />
-          <KnownProblems mayEnd={isTmu} />
-          <ComingUp />
+          <Part name="Who covers the inboxes">
+            <CoverOfInboxes people={people.value ?? noPeople} mayChange={isTmu} />
+          </Part>
+          <Part name="What the team knows about">
+            <KnownProblems mayEnd={isTmu} />
+          </Part>
+          <Part name="What is coming up">
+            <ComingUp />
+          </Part>
         </div>
       </div>
     </Page>

@@ -8,6 +8,7 @@ import { Problem } from '../../app/Problem';
 import { goTo } from '../../app/use-route';
 import { hashOf } from '../../app/route';
 import { useReading } from '../../app/use-reading';
+import { Part } from '../../app/Part';
 import { Button } from '../../controls/Button';
 import { CellFaults } from '../../controls/CellFaults';
 import { CopyText } from '../../controls/CopyText';
@@ -83,25 +84,41 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
         <Hidden>How it stands: </Hidden>
         <span className={styles.tag}>{describeStatus(issue)}</span>
       </p>
-      <CellFaults faults={row.faults} listUrl={row.listUrl} of={`issue ${row.number}`} base={siteUrl} />
+      <Part name="What is wrong in the list" of={row}>
+        <CellFaults faults={row.faults} listUrl={row.listUrl} of={`issue ${row.number}`} base={siteUrl} />
+      </Part>
       {untold ? (
         <Message kind="warning" announced title="The person’s own report does not show it yet">
           <p>The issue itself is saved.</p>
           <Button onClick={() => tell(untold)}>Write it on the report</Button>
         </Message>
       ) : null}
-      <KnownLine row={row} />
-      {issue.channel === 'desk' ? <FromReport row={row} steps={steps} /> : null}
+      <Part name="What the team knows about this" of={row}>
+        <KnownLine row={row} />
+      </Part>
+      {issue.channel === 'desk' ? (
+        <Part name="The person’s own report" of={row}>
+          <FromReport row={row} steps={steps} />
+        </Part>
+      ) : null}
       {props.isJustClosed && mayKeep && step === undefined ? <SaveAnswerPrompt row={row} /> : null}
       <div className={styles.sideBySide}>
         <div className={styles.main}>
           <WorkArea row={row} step={step} steps={steps} onSaved={saved} onNewer={onNewer} />
-          <Story issue={issue} unverified={row.unverified ?? []} waiting={props.waiting} />
+          <Part name="The story" of={row}>
+            <Story issue={issue} unverified={row.unverified ?? []} waiting={props.waiting} />
+          </Part>
         </div>
         <div className={styles.side}>
-          <IssueFacts row={row} />
-          <PeopleOnIssue row={row} steps={steps} />
-          <Attachments row={row} onNewer={onNewer} />
+          <Part name="What is known of the issue" of={row}>
+            <IssueFacts row={row} />
+          </Part>
+          <Part name="The list of people" of={row}>
+            <PeopleOnIssue row={row} steps={steps} />
+          </Part>
+          <Part name="The list of files" of={row}>
+            <Attachments row={row} onNewer={onNewer} />
+          </Part>
           <div className={styles.copyLink} data-print="no">
             <CopyText
               kind="quiet"

@@ -5,6 +5,7 @@ import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { goTo } from '../../app/use-route';
 import { useSend } from '../../app/use-send';
+import { Part } from '../../app/Part';
 import { Overtaken } from './Overtaken';
 import { isPanel, openPanels, type Panel, type PanelProps } from './panels';
 import { SilenceSoFar } from './SilenceSoFar';
@@ -129,17 +130,23 @@ export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps):
         take={mayTake ? () => void take() : undefined}
         isTaking={isSending}
       >
-        <SilenceSoFar issue={issue} />
+        <Part name="How long the person has waited" of={issue}>
+          <SilenceSoFar issue={issue} />
+        </Part>
         {issue.status === 'closed' ? null : (
-          <React.Suspense fallback={null}>
-            <NudgeAhead issue={issue} />
-          </React.Suspense>
+          <Part name="Who is nudged next" of={issue}>
+            <React.Suspense fallback={null}>
+              <NudgeAhead issue={issue} />
+            </React.Suspense>
+          </Part>
         )}
       </StepList>
       {isTmu && looksForAnswer.has(issue.status) ? (
-        <React.Suspense fallback={null}>
-          <LastTimeHere row={row} />
-        </React.Suspense>
+        <Part name="What helped last time" of={issue}>
+          <React.Suspense fallback={null}>
+            <LastTimeHere row={row} />
+          </React.Suspense>
+        </Part>
       ) : null}
     </>
   );

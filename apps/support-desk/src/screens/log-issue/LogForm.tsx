@@ -4,6 +4,7 @@ import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Problem } from '../../app/Problem';
 import { useSend, type Sent } from '../../app/use-send';
+import { Part } from '../../app/Part';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { ErrorSummary } from '../../forms/ErrorSummary';
@@ -135,13 +136,21 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
                 </Button>
               </Message>
             ) : null}
-            {report ? <FromReport report={report} /> : null}
+            {report ? (
+              <Part name="The report">
+                <FromReport report={report} />
+              </Part>
+            ) : null}
             {form.answers['email.state'] ? (
-              <LateReview people={people} hasOriginal={original !== undefined} seenAtFirst={messageAtFirst} />
+              <Part name="What the message says">
+                <LateReview people={people} hasOriginal={original !== undefined} seenAtFirst={messageAtFirst} />
+              </Part>
             ) : null}
             <WhoHasIt people={people} couldNotRead={couldNotReadPeople} settings={settings} />
             <WhatHappened />
-            <Beside addTo={(row) => void addTo(row)} isAdding={isSending} />
+            <Part name="What the desk knows" of={form.answers}>
+              <Beside addTo={(row) => void addTo(row)} isAdding={isSending} />
+            </Part>
             <MessageAndHearing />
             <WhatNext team={team.filter((one) => one.email !== person.email)} />
             <div className={forms.actions}>

@@ -65,6 +65,37 @@ describe('Log an issue', () => {
     ).toBeNull();
   });
 
+  it.each(['2206', '9999', '0026', '0001'])('keeps the form where a hearing is typed for the year %s', async (year) => {
+    const fill = async (): Promise<void> => {
+      fireEvent.change(await screen.findByLabelText('Who has the problem?'), { target: { value: 'Nell Frost' } });
+      choose('Panellist');
+      choose('Portal inbox');
+      typeIn('What happened?', 'Code refused');
+      choose('Yes', 'Is there a hearing coming up?');
+      typeIn('Day', '9');
+      typeIn('Month', '3');
+      typeIn('Year', year);
+    };
+    const desk = newDesk();
+    openApp(desk, '#/log');
+    await fill();
+    // Where it would go is worked out when the typing rests.
+    await screen.findByText(/^If TMU cannot resolve it/);
+    press('Log this issue');
+    await waitFor(() => expect(document.activeElement).toBe(summary()));
+    const bounds = year > '2026' ? 'between today and 31 December 2199' : 'today or in the future';
+    expect(
+      within(summary())
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual([`The hearing date must be ${bounds}`]);
+    expect(desk.given).toEqual([]);
+    cleanup();
+    openApp(desk, '#/log');
+    expect(((await screen.findByLabelText('Year')) as HTMLInputElement).value).toBe(year);
+    expect(await screen.findByText(/^If TMU cannot resolve it/)).toBeTruthy();
+  });
+
   it('says what to mend, in one place and beside each field, and clears nothing', async () => {
     const { container } = openApp(newDesk(), '#/log');
     await screen.findByLabelText('Who has the problem?');

@@ -4,6 +4,7 @@ import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
+import { Part } from '../../app/Part';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
 import { Button } from '../../controls/Button';
@@ -113,13 +114,15 @@ export function RepliesScreen(): React.ReactElement {
   const retired = found.filter(({ value }) => value.retired);
   const item = (row: ReplyRow): React.ReactElement => (
     <li key={row.number}>
-      <ReplyItem
-        row={row}
-        issue={chosen}
-        isBusy={isBusy}
-        change={mayChange ? () => setEditing(row) : undefined}
-        retire={mayChange ? (isRetired) => void retire(row, isRetired) : undefined}
-      />
+      <Part name="A reply" of={row}>
+        <ReplyItem
+          row={row}
+          issue={chosen}
+          isBusy={isBusy}
+          change={mayChange ? () => setEditing(row) : undefined}
+          retire={mayChange ? (isRetired) => void retire(row, isRetired) : undefined}
+        />
+      </Part>
     </li>
   );
   return (

@@ -4,6 +4,7 @@ import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
+import { Part } from '../../app/Part';
 import { sinceWords } from '../../words/date-words';
 import { OwnReport } from './OwnReport';
 import { ReportForm } from './ReportForm';
@@ -37,7 +38,9 @@ export function ReportScreen(): React.ReactElement {
   const own = (reports.value ?? []).filter((one) => one.by.email.toLowerCase() === person.email.toLowerCase());
   return (
     <Page title="Report a problem with TMS">
-      <WeKnowAbout />
+      <Part name="What the team knows about">
+        <WeKnowAbout />
+      </Part>
       <ReportForm onSent={reports.again} />
       <section className={styles.own} aria-labelledby="tsd-own-reports">
         <h3 id="tsd-own-reports">Your reports</h3>
@@ -47,7 +50,9 @@ export function ReportScreen(): React.ReactElement {
           <p>You have reported nothing here yet. What you report stands here, with how far TMU has come with it.</p>
         ) : null}
         {own.map((report) => (
-          <OwnReport key={report.thread} report={report} onAdded={reports.again} />
+          <Part key={report.thread} name="One of your reports" of={report}>
+            <OwnReport report={report} onAdded={reports.again} />
+          </Part>
         ))}
       </section>
     </Page>

@@ -3,6 +3,7 @@ import type { ListAddresses } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
 import { hashOf } from '../../app/route';
+import { Part } from '../../app/Part';
 import { HealthPart } from './health/HealthPart';
 import { LinksPart } from './LinksPart';
 import { RulesPart } from './rules/RulesPart';
@@ -31,9 +32,15 @@ export function SettingsScreen(): React.ReactElement {
   const addresses = useAddresses();
   return (
     <Page title="Settings">
-      <HealthPart settingsUrl={addresses?.settings} />
-      <LinksPart listUrl={addresses?.settings} />
-      <RulesPart listUrl={addresses?.rules} />
+      <Part name="How the desk stands">
+        <HealthPart settingsUrl={addresses?.settings} />
+      </Part>
+      <Part name="What the desk is set to">
+        <LinksPart listUrl={addresses?.settings} />
+      </Part>
+      <Part name="The rules">
+        <RulesPart listUrl={addresses?.rules} />
+      </Part>
       {person.maySetUp ? (
         <section className={styles.section} aria-labelledby="tsd-lists">
           <h3 id="tsd-lists">The lists</h3>

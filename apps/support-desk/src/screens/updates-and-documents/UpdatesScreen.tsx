@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
+import { Part } from '../../app/Part';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
 import { Message } from '../../controls/Message';
@@ -37,14 +38,22 @@ export function UpdatesScreen({ noAccessAskWhom }: UpdatesScreenProps): React.Re
       ) : null}
       <div className={styles.beside}>
         <div>
-          {updates.value ? <Timetable rows={updates.value} /> : null}
+          {updates.value ? (
+            <Part name="The timetable" of={updates.value}>
+              <Timetable rows={updates.value} />
+            </Part>
+          ) : null}
           {updates.state === 'failed' && !updates.value ? (
             <Problem error={updates.error} tryAgain={updates.again} />
           ) : null}
           {updates.state === 'loading' && !updates.value ? <Loading what="the timetable" /> : null}
         </div>
         <div>
-          {documents.value ? <Documents rows={documents.value} /> : null}
+          {documents.value ? (
+            <Part name="The list of documents" of={documents.value}>
+              <Documents rows={documents.value} />
+            </Part>
+          ) : null}
           {documents.state === 'failed' && !documents.value ? (
             <Problem error={documents.error} tryAgain={documents.again} />
           ) : null}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { CountingRules, KnownPerson } from '@tms-support/sharepoint-storage';
+import { Part } from '../../../app/Part';
 import { theScreen } from '../../../all-issues/gaps';
 import type { PlacedIssue } from '../../../queue/place-issues';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
@@ -57,7 +58,9 @@ export function IssueList({ name, issues, inPlace, counting, people }: IssueList
       <ol className={styles.list} ref={list}>
         {issues.slice(0, shown).map((one, position) => (
           <li key={one.row.number} className={styles.listed}>
-            <IssueCard placed={one} position={position} inPlace={inPlace} counting={counting} people={people} />
+            <Part name={`Issue ${one.row.number}`} of={one}>
+              <IssueCard placed={one} position={position} inPlace={inPlace} counting={counting} people={people} />
+            </Part>
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { CountingRules, KnownPerson } from '@tms-support/sharepoint-storage';
 import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { Part } from '../../../app/Part';
 import { Message } from '../../../controls/Message';
 import { sections, type Section } from '../../../queue/place-issues';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
@@ -48,7 +49,9 @@ export function IssueSections({ inPlace, counting, people }: IssueSectionsProps)
         </Message>
       ) : null}
       <HomeSection id="needs-you" title={titles['needs-you']} count={placed['needs-you'].length}>
-        <WrittenOnReports written={written} />
+        <Part name="What was written on reports" of={written}>
+          <WrittenOnReports written={written} />
+        </Part>
         {placed['needs-you'].length > 0 ? (
           list('needs-you')
         ) : written.length === 0 ? (
@@ -56,7 +59,9 @@ export function IssueSections({ inPlace, counting, people }: IssueSectionsProps)
         ) : null}
       </HomeSection>
       <HomeSection id="nobody-has" title={titles['nobody-has']} count={placed['nobody-has'].length + reports.length}>
-        <NewReports reports={reports} />
+        <Part name="The list of new reports" of={reports}>
+          <NewReports reports={reports} />
+        </Part>
         {placed['nobody-has'].length > 0 ? list('nobody-has') : null}
         {placed['nobody-has'].length + reports.length === 0 ? (
           <p className={styles.empty}>Every open issue has somebody’s name on it, and every report was looked at.</p>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { parseCardUrl, type Issue } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { Part } from '../../../app/Part';
 import { OutsideLink } from '../../../controls/OutsideLink';
 import { Choices } from '../../../forms/Choices';
 import { DateField } from '../../../forms/DateField';
@@ -67,7 +68,9 @@ export function HandoverFields({ issue, number }: { issue: Issue; number: number
           },
         ]}
       />
-      <TextToPaste issue={issue} number={number} />
+      <Part name="The text to paste" of={form.answers}>
+        <TextToPaste issue={issue} number={number} />
+      </Part>
       <Choices
         name="sent"
         legend="Have you sent it?"

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { peopleOn, peopleWords, type Channel, type Issue } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { Part } from '../../../app/Part';
 import { SelectField } from '../../../forms/Choices';
 import { DateField } from '../../../forms/DateField';
 import { TextArea } from '../../../forms/TextField';
@@ -71,26 +72,28 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
 
   return (
     <>
-      <ReplyLibrary
-        command={command}
-        issue={writing.issue}
-        hasWords={words.trim() !== ''}
-        onUse={(reply) => {
-          const chosen = writing.isAlone
-            ? filledIn(reply, writing)
-            : { words: reply.words, subject: reply.subject ?? '' };
-          form.setSeveral({
-            'told.note': chosen.words,
-            'told.before': words,
-            ...(chosen.subject ? { 'told.subject': chosen.subject } : {}),
-          });
-        }}
-        putBack={
-          form.answers['told.before']
-            ? () => form.setSeveral({ 'told.note': form.answers['told.before'] ?? '', 'told.before': '' })
-            : undefined
-        }
-      />
+      <Part name="The list of replies">
+        <ReplyLibrary
+          command={command}
+          issue={writing.issue}
+          hasWords={words.trim() !== ''}
+          onUse={(reply) => {
+            const chosen = writing.isAlone
+              ? filledIn(reply, writing)
+              : { words: reply.words, subject: reply.subject ?? '' };
+            form.setSeveral({
+              'told.note': chosen.words,
+              'told.before': words,
+              ...(chosen.subject ? { 'told.subject': chosen.subject } : {}),
+            });
+          }}
+          putBack={
+            form.answers['told.before']
+              ? () => form.setSeveral({ 'told.note': form.answers['told.before'] ?? '', 'told.before': '' })
+              : undefined
+          }
+        />
+      </Part>
       <TextArea
         name="told.note"
         label={`Your reply to ${who}`}
@@ -101,11 +104,13 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
         }
         rows={8}
       />
-      <OpenPlaceholders
-        open={open}
-        fill={writing.isAlone ? () => form.set('told.note', filledIn({ words }, writing).words) : undefined}
-        keep={(placeholder) => form.set('told.kept', asListAnswer([...kept, placeholder]))}
-      />
+      <Part name="What is still to be filled in" of={form.answers}>
+        <OpenPlaceholders
+          open={open}
+          fill={writing.isAlone ? () => form.set('told.note', filledIn({ words }, writing).words) : undefined}
+          keep={(placeholder) => form.set('told.kept', asListAnswer([...kept, placeholder]))}
+        />
+      </Part>
       <SelectField
         name="told.how"
         label="How do you send it?"

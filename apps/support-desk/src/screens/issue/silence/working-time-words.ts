@@ -1,4 +1,4 @@
-import { elapsedWorkingMinutes, type Instant, type WorkingCalendar } from '@tms-support/support-domain';
+import { countedAt, elapsedWorkingMinutes, type Instant, type WorkingCalendar } from '@tms-support/support-domain';
 
 const hour = 60;
 /** A working day of the team, 9am to 5pm. */
@@ -22,6 +22,7 @@ export interface Stretch {
 /** The working minutes in these stretches, up to now. */
 export const workedIn = (stretches: readonly Stretch[], now: Instant, calendar: WorkingCalendar): number =>
   stretches.reduce(
-    (sum, { fromAt, untilAt }) => sum + Math.max(0, elapsedWorkingMinutes(fromAt, untilAt ?? now, calendar)),
+    (sum, { fromAt, untilAt }) =>
+      sum + Math.max(0, elapsedWorkingMinutes(countedAt(fromAt), countedAt(untilAt ?? now), calendar)),
     0,
   );

@@ -1,0 +1,94 @@
+import * as React from 'react';
+import type { Answers, DraftBox } from '../drafts/draft-box';
+import styles from './app.module.scss';
+
+/** What a form makes for itself, and nobody typed. */
+const madeByForms = new Set(['key', 'commandId']);
+
+/** "details.whatHappened" as "What happened": a form that cannot be shown has no labels to lend. */
+function fieldWords(name: string): string {
+  const words = name
+    .replace(/^details\./, '')
+    .replace(/[.-]/g, ' ')
+    .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function asText(answers: Answers): string {
+  const lines = Object.entries(answers)
+    .filter(([name, text]) => !madeByForms.has(name) && text.trim() !== '')
+    .map(([name, text]) => `${fieldWords(name)}: ${text}`);
+  return lines.join('\n');
+}
+
+// Native buttons: this must show also when no further script can be loaded, and costs the first script next to nothing.
+function OneDraft({ drafts, id }: { drafts: DraftBox; id: string }): React.ReactElement | null {
+  const [text] = React.useState(() => asText(drafts.read(id) ?? {}));
+  const [state, setState] = React.useState<'kept' | 'copied' | 'by-hand' | 'asks' | 'gone'>('kept');
+  const box = React.useRef<HTMLTextAreaElement>(null);
+  const field = `tsd-kept-${id.replace(/[^A-Za-z0-9]/g, '-')}`;
+  if (text === '') return null;
+  if (state === 'gone') return <p role="status">The words are thrown away.</p>;
+  const copy = async (): Promise<void> => {
+    // Chosen first: where the browser does not let the desk copy, the keys do.
+    box.current?.select();
+    try {
+      await navigator.clipboard.writeText(text);
+      setState('copied');
+    } catch {
+      setState('by-hand');
+    }
+  };
+  const throwAway = (): void => {
+    drafts.discard(id);
+    setState('gone');
+  };
+  const said = { copied: 'The words are copied.', 'by-hand': 'The words are selected: copy them with the keyboard.' };
+  const button = (words: string, press: () => void): React.ReactElement => (
+    <button type="button" className={styles.tryAgain} onClick={press}>
+      {words}
+    </button>
+  );
+  return (
+    <div>
+      <label htmlFor={field}>{id.startsWith('issue/') ? `Your words for ${id.split('/')[2]}` : 'Your words'}</label>
+      <textarea id={field} ref={box} readOnly rows={Math.min(12, text.split('\n').length + 1)} value={text} />
+      {state === 'asks' ? (
+        <p>
+          Throw them away for good? They are kept nowhere else. {button('Throw them away for good', throwAway)}{' '}
+          {button('Keep them', () => setState('kept'))}
+        </p>
+      ) : (
+        <p>
+          {button('Copy these words', () => void copy())} {button('Throw these words away', () => setState('asks'))}{' '}
+          <span role="status">{state === 'copied' || state === 'by-hand' ? said[state] : ''}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface KeptWordsProps {
+  drafts: DraftBox;
+  ids: readonly string[];
+}
+
+/**
+ * What was typed into a form that cannot be shown, as text. A draft whose own words bring the form down would bring it down each
+ * time: whoever wrote it reads it here, copies it, keeps it or lets it go.
+ */
+export function KeptWords({ drafts, ids }: KeptWordsProps): React.ReactElement {
+  return (
+    <section className={styles.keptWords} aria-labelledby="tsd-kept-words">
+      <h3 id="tsd-kept-words">What you had typed</h3>
+      <p>
+        It stays in this browser until you throw it away. If the form does not open again, copy the words from here.
+      </p>
+      {ids
+        .filter((id) => id !== 'remembered')
+        .map((id) => (
+          <OneDraft key={id} drafts={drafts} id={id} />
+        ))}
+    </section>
+  );
+}
