@@ -13,6 +13,7 @@ import { CellFaults } from '../../controls/CellFaults';
 import { CopyText } from '../../controls/CopyText';
 import { Message } from '../../controls/Message';
 import { Hidden } from '../../controls/Hidden';
+import { isFromReport } from '../../queue/reports-of-issue';
 import { issueTitle } from '../../words/names-of-things';
 import { Attachments } from './attachments/Attachments';
 import { IssueFacts } from './IssueFacts';
@@ -91,7 +92,7 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
         </Message>
       ) : null}
       <KnownLine row={row} />
-      {issue.channel === 'desk' ? <FromReport row={row} steps={steps} /> : null}
+      {isFromReport(issue) ? <FromReport row={row} steps={steps} /> : null}
       {props.isJustClosed && mayKeep && step === undefined ? <SaveAnswerPrompt row={row} /> : null}
       <div className={styles.sideBySide}>
         <div className={styles.main}>

@@ -200,6 +200,29 @@ describe('an issue from a report', () => {
     await waitFor(() => expect(desk.reports[0]!.standsAs).toBeTruthy());
   });
 
+  it('shows and tells those alone who are on it, each of them, whoever else has its number', async () => {
+    const desk = newDesk();
+    const email = 'bo@tmu.example';
+    const bo = { kind: 'tms-user', name: 'Bo Lind', email } as const;
+    desk.walk(41, [raise, { type: 'add-person', reporter: bo, channel: 'desk' }]);
+    const other = {
+      ...report,
+      thread: 'm',
+      head: { number: 3, etag: '' },
+      by: { name: 'Mal Grey', email: 'mal@tmu.example' },
+    };
+    const ofBo = { ...report, thread: 'b', head: { number: 2, etag: '' }, by: { name: 'Bo Lind', email } };
+    desk.reports = [other, ofBo, report];
+    openApp(desk, '#/issue/41');
+    expect(await screen.findByText('Asha Patel has written on their report')).toBeTruthy();
+    expect(screen.getByText('Bo Lind has written on their report')).toBeTruthy();
+    expect(screen.queryByText('Mal Grey has written on their report')).toBeNull();
+    press('I will deal with it');
+    await waitFor(() =>
+      expect(desk.reports.map(({ standsAs }) => standsAs !== undefined)).toEqual([false, true, true]),
+    );
+  });
+
   it('says so where the report does not show it yet, and writes it when asked', async () => {
     const desk = newDesk();
     desk.walk(41, [own]);
