@@ -59,7 +59,8 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
     async enter() {
       const entered = await visit.enter();
       rooms.prime(entered);
-      return entered.entrance;
+      const clockAheadMs = site.aheadBy();
+      return clockAheadMs === undefined ? entered.entrance : { ...entered.entrance, clockAheadMs };
     },
     readOpenIssues: async () => (await visit.rows('issues')).map(remember),
     readClosedIssues: (page) => readClosedIssues(site, visit.version(), page ?? { size: 50 }),
