@@ -8,7 +8,8 @@ const asGoodAsNow = 5_000;
 const worthMending = 15 * 60_000;
 
 let dayFormat: Intl.DateTimeFormat | undefined;
-function dayOf(at: Instant): string {
+/** "5 March 2031", in London. */
+export function dayOf(at: Instant): string {
   dayFormat ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/London',
     day: 'numeric',
