@@ -75,7 +75,7 @@ export function createSharePointEmulator(options: EmulatorOptions): SharePointEm
         : typeof given.body === 'string'
           ? given.body
           : Buffer.from(given.body);
-      return new Response(body, { status: given.status, headers: { ...commonHeaders(), ...given.headers } });
+      return new Response(body, { status: given.status, headers: { ...commonHeaders(site.now()), ...given.headers } });
     },
     ensurePerson: (person) => ensurePerson(site, person),
     ensureGroup: (group) => ensureGroup(site, group),

@@ -59,19 +59,19 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
     async enter() {
       const entered = await visit.enter();
       rooms.prime(entered);
-      return entered.entrance;
+      const clockAheadMs = site.aheadBy();
+      return clockAheadMs === undefined ? entered.entrance : { ...entered.entrance, clockAheadMs };
     },
     readOpenIssues: async () => (await visit.rows('issues')).map(remember),
     readClosedIssues: (page) => readClosedIssues(site, visit.version(), page ?? { size: 50 }),
     async readIssue(number) {
       // Whoever may read the issue and not its versions sees it without a word about who wrote what.
       const page = oneIssue();
-      const versions = page.then(({ readVersions }) => readVersions(site, number)).catch(() => undefined);
-      const item = await readStoredIssue(site, visit.version(), number);
-      const { unverifiedIn, withArchive } = await page;
-      const one = await withArchive(site, item);
-      const known = await versions;
-      return remember(known ? { ...one, row: { ...one.row, unverified: unverifiedIn(known, one.cells) } } : one);
+      const listsVersion = visit.version();
+      const versions = page.then(({ readVersions }) => readVersions(site, number, listsVersion)).catch(() => undefined);
+      const item = await readStoredIssue(site, listsVersion, number);
+      const { withArchive } = await page;
+      return remember(await withArchive(site, item, await versions));
     },
     async raiseIssue(command) {
       const facts = { actor: await actor(), version: visit.version(), nudging: nudging() };

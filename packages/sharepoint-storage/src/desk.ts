@@ -96,7 +96,11 @@ export interface DeskSettings {
 }
 
 /** What somebody meets at the door. */
-export type Entrance =
+export type Entrance = EntranceState & {
+  /** Milliseconds by which this machine's clock is ahead of SharePoint's, negative where behind. Absent: a minute or less. */
+  clockAheadMs?: number;
+};
+export type EntranceState =
   | {
       state: 'ready';
       person: SignedInPerson;

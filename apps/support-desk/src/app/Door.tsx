@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { lanesOf } from '@tms-support/support-domain';
+import { ClockLine } from './ClockLine';
 import { DeskProvider } from './desk-context';
 import { DraftTroubleLine } from './DraftTroubleLine';
 import { Freshness } from './Freshness';
@@ -81,6 +82,7 @@ export function Door(props: DoorProps): React.ReactElement {
                 {isOnline ? '' : offlineWords}
               </p>
               <DraftTroubleLine drafts={drafts} />
+              <ClockLine aheadMs={entrance.clockAheadMs} />
               {seen ? (
                 <Part name="How fresh this is" of={seen}>
                   <Freshness seen={seen} shelf={work.shelf} now={now} tryAgain={enterAgain} />

@@ -54,6 +54,20 @@ describe('the shell', () => {
     expect(screen.queryByText(/You are offline/)).toBeNull();
   });
 
+  it.each([
+    [5 * 60_000, '5 minutes ahead of'],
+    [-3_600_000, '1 hour behind'],
+    [1827 * 86_400_000, '5 years ahead of'],
+    [-40 * 86_400_000, '40 days behind'],
+  ])('says to whoever has a clock that is off by how much it is: %d ms', async (clockAheadMs, off) => {
+    const desk = newDesk();
+    desk.entrance = { state: 'ready', person: desk.person, settings: desk.settings, clockAheadMs };
+    openApp(desk, '#/down');
+    const line = await screen.findByText(/^The clock of this computer is/);
+    expect(line.textContent).toMatch(new RegExp(`^The clock of this computer is ${off} SharePoint’s\\.`));
+    expect(line.getAttribute('role')).toBe('status');
+  });
+
   it('says so where the browser keeps no drafts', async () => {
     const set = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');

@@ -136,9 +136,10 @@ function count(running: Running, method: string, path: string, asked: Asked): vo
 }
 
 /** Headers that every answer of SharePoint carries. */
-export function commonHeaders(): Record<string, string> {
+export function commonHeaders(now: Date): Record<string, string> {
   const id = randomUUID();
   return {
+    Date: now.toUTCString(),
     'Cache-Control': 'private, max-age=0',
     DATASERVICEVERSION: '3.0',
     'request-id': id,

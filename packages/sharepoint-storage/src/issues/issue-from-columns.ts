@@ -1,6 +1,7 @@
 import type { Issue, IssueDetails, IssueStatus } from '@tms-support/support-domain';
 import { issuesList, type RowReader } from '@tms-support/sharepoint-schema';
 import type { ItemHead } from '../site/item.js';
+import { timeUpToSaved } from './times-to-come.js';
 
 const f = issuesList.fields;
 const epoch = '1970-01-01T00:00:00.000Z';
@@ -42,13 +43,13 @@ function detailsOf(row: RowReader): IssueDetails {
 
 /** An issue from its columns alone: how closed issues are paged in, and what is left where the story cannot be read. */
 export function issueFromColumns(row: RowReader, head: ItemHead): Issue {
-  const raisedAt = row.value(f.raisedAt) ?? head.createdAt ?? epoch;
+  const raisedAt = timeUpToSaved(row, f.raisedAt, head) ?? head.createdAt ?? epoch;
   const email = row.value(f.reporterEmail);
   const tmsRole = row.value(f.tmsRole);
   const ownerName = row.value(f.ownerName);
   const optional = {
-    lastToldAt: row.value(f.lastToldAt),
-    closedAt: row.value(f.closedAt),
+    lastToldAt: timeUpToSaved(row, f.lastToldAt, head),
+    closedAt: timeUpToSaved(row, f.closedAt, head),
     cardUrl: row.value(f.cardUrl),
     outcome: row.value(f.outcome),
     whatWasDone: row.value(f.whatWasDone),
@@ -66,7 +67,7 @@ export function issueFromColumns(row: RowReader, head: ItemHead): Issue {
     channel: must(row, f.channel, 'desk' as const),
     details: detailsOf(row),
     raisedAt,
-    statusSinceAt: row.value(f.statusSinceAt) ?? raisedAt,
+    statusSinceAt: timeUpToSaved(row, f.statusSinceAt, head) ?? raisedAt,
     timesReopened: Math.max(0, Math.trunc(row.value(f.timesReopened) ?? 0)),
     history: [],
   };

@@ -5,6 +5,7 @@ import { headOf, type ItemHead } from '../site/item.js';
 import { readHistory, withoutHistory, type StoredHistory } from './history-cell.js';
 import { issueFromColumns } from './issue-from-columns.js';
 import { listEdits, withColumnFacts } from './list-edits.js';
+import { upToSaved } from './times-to-come.js';
 
 const f = issuesList.fields;
 
@@ -48,7 +49,8 @@ export function parseIssueRow(cells: ItemCells, siteUrl: string): StoredIssue {
       "Part of the story cannot be read. It is kept. The list's version history may have it whole.",
     );
   }
-  const issue = hole ? undefined : told(history);
+  const inTime = { ...history, events: upToSaved(history.events, head, reader) };
+  const issue = hole ? undefined : told(inTime);
   if (issue) {
     const facts = withColumnFacts(issue, reader);
     const edits = listEdits(reader, head, facts);

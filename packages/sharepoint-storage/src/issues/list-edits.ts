@@ -1,6 +1,6 @@
 import { evolveIssue, type Issue, type IssueDetails, type IssueEvent } from '@tms-support/support-domain';
 import { issuesList, type FieldSchema, type RowReader } from '@tms-support/sharepoint-schema';
-import type { ItemHead } from '../site/item.js';
+import { versionOf, type ItemHead } from '../site/item.js';
 
 const f = issuesList.fields;
 
@@ -52,7 +52,7 @@ function editedDetails(row: RowReader, told: IssueDetails): IssueDetails | undef
  */
 export function listEdits(row: RowReader, head: ItemHead, told: Issue): IssueEvent[] {
   const events: IssueEvent[] = [];
-  const version = /,(\d+)"?$/.exec(head.etag)?.[1] ?? head.etag;
+  const version = versionOf(head.etag) ?? head.etag;
   const next = () => ({
     id: `list-edit-${head.id}-${version}-${events.length + 1}`,
     at: head.modifiedAt ?? told.statusSinceAt,

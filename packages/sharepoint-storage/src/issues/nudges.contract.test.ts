@@ -2,7 +2,7 @@ import { shippedRules, takeSnapshot, type IssueCommandOf } from '@tms-support/su
 import { issuesList } from '@tms-support/sharepoint-schema';
 import type { Given, IssueRow } from '../desk.js';
 import { raise } from '../testing/example-issues.js';
-import { listApi, startTestSite, type TestSite } from '../testing/test-site.js';
+import { listApi, setTestClock, startTestSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
@@ -37,7 +37,10 @@ test('with nudges published, each step writes when the next is due and whom it g
     .deskOf('owner')
     .publishSnapshot(takeSnapshot(rules, { id: 'nudging', publishedAt: '2026-03-10T09:00:00.000Z' }));
   // Tuesday 10 March 2026, 10:00: eight working hours of silence are over on Wednesday at 10:00.
-  const at = (now: string) => site.deskOf('administrator', { now: () => now });
+  const at = (now: string) => {
+    setTestClock(now);
+    return site.deskOf('administrator', { now: () => now });
+  };
   let row = saved(await at('2026-03-10T10:00:00.000Z').raiseIssue(raised()));
   const owner = 'ivo.penn@tmu.example';
   expect(await nudgeOf(row.number)).toEqual(['2026-03-11T10:00', owner.toUpperCase()]);

@@ -3,5 +3,5 @@ import '../attachments/pnp-modules-of-files.js';
 
 export { addAttachment, readAttachments } from '../attachments/issue-attachments.js';
 export { attachEvents } from './archive-file.js';
-export { readVersions, unverifiedIn } from './unverified-events.js';
+export { readVersions } from './unverified-events.js';
 export { withArchive } from './with-archive.js';

@@ -131,3 +131,103 @@ test('where the versions cannot be read, the issue is shown without a word about
   const read = await desk.readIssue(row.number);
   expect([read.value.history.length, read.unverified]).toEqual([3, undefined]);
 });
+
+describe('what an id says counts for nothing', () => {
+  const faultsOf = async (number: number): Promise<string> =>
+    (await site.deskOf('developer').readIssue(number)).faults.map(({ message }) => message).join(' | ');
+
+  test.each(['list-edit-1-1-1', 'list-edit-', 'LIST-EDIT-9'])(
+    'a copy of a colleague’s step called %s is unverified, before and after a real edit in the list',
+    async (id) => {
+      const row = await story();
+      await rewrite('inbox', row.number, (note) => void note.events.push({ ...note.events[2]!, id, text: 'Ada said' }));
+      expect(await unverified(row.number)).toEqual([id]);
+      await site.ask(
+        'administrator',
+        'POST',
+        `${items}(${row.number})`,
+        { [f.area.name]: 'Sign-in' },
+        { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' },
+      );
+      const edited = await site.deskOf('inbox').readIssue(row.number);
+      saved(await site.deskOf('inbox').giveCommand(edited, { type: 'add-note', text: 'Seen' }));
+      expect(await unverified(row.number)).toEqual([id]);
+    },
+  );
+
+  test('another outcome of a colleague’s edit in the list than SharePoint has is unverified', async () => {
+    const row = await story();
+    const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
+    await site.ask('administrator', 'POST', `${items}(${row.number})`, { [f.status.name]: 'With TRA support' }, merge);
+    const edited = await site.deskOf('inbox').readIssue(row.number);
+    saved(await site.deskOf('inbox').giveCommand(edited, { type: 'add-note', text: 'Seen' }));
+    await rewrite('inbox', row.number, (note) => {
+      const at = note.events.findIndex(({ type }) => type === 'edited-in-list');
+      note.events[at] = { ...note.events[at]!, status: 'closed' };
+    });
+    expect(await unverified(row.number)).toHaveLength(1);
+  });
+
+  test('a step that was taken out is named, with who took it out, and not once it is put back', async () => {
+    const row = await story();
+    let out: Note['events'][number] | undefined;
+    await rewrite('inbox', row.number, (note) => void ([out] = note.events.splice(1, 1)));
+    expect(await faultsOf(row.number)).toMatch(/1 step was taken out of the story.*Ivo Penn/);
+    await rewrite('owner', row.number, (note) => void note.events.splice(1, 0, out!));
+    expect(await faultsOf(row.number)).toBe('');
+  });
+
+  test('a note that was emptied names every step that is gone', async () => {
+    const row = await story();
+    await rewrite('inbox', row.number, (note) => void (note.events = []));
+    expect(await faultsOf(row.number)).toMatch(/3 steps were taken out of the story/);
+  });
+
+  test('steps in another order than they came in are named, and so is one that was put between', async () => {
+    const row = await story();
+    await rewrite('inbox', row.number, (note) => void note.events.push(...note.events.splice(1, 1)));
+    expect(await faultsOf(row.number)).toMatch(/not in the order/);
+    const other = await story();
+    await rewrite(
+      'inbox',
+      other.number,
+      (note) => void note.events.splice(1, 0, { ...note.events[1]!, id: 'between', text: 'I rang before' }),
+    );
+    expect(await faultsOf(other.number)).toMatch(/not in the order/);
+  });
+
+  test.each([-3 * 86_400_000, 3 * 86_400_000])(
+    'a step that is dated %d ms from when it was saved is named',
+    async (by) => {
+      const row = await story();
+      await rewrite('inbox', row.number, (note) => {
+        const at = new Date(Date.parse(String(note.events[2]!['at'])) + by).toISOString();
+        note.events.push({ ...note.events[1]!, id: 'dated', at, text: 'I rang' });
+      });
+      expect(await faultsOf(row.number)).toMatch(/dated .* saved on|later than this row was last saved/);
+    },
+  );
+});
+
+test('an archive that was changed or is gone is named, whoever may change files', async () => {
+  const ada = site.deskOf('administrator');
+  let row = saved(await ada.raiseIssue({ ...raise, key: 'archived' }));
+  for (let n = 0; n < 7; n += 1) {
+    row = saved(await ada.giveCommand(row, { type: 'add-note', text: `${n} ${'x'.repeat(9_000)}` }));
+  }
+  expect(await unverified(row.number)).toEqual([]);
+  const files = `${items}(${row.number})/AttachmentFiles`;
+  const { value } = (await (await site.ask('owner', 'GET', files)).json()) as { value: { FileName: string }[] };
+  const file = `${files}('${value[0]!.FileName}')`;
+  const held = (await (await site.ask('owner', 'GET', `${file}/$value`)).json()) as Note;
+  const changed = held.events[1]!.id;
+  held.events[1]!['text'] = 'Ada never wrote this';
+  const put = await site.ask('inbox', 'POST', `${file}/$value`, held, { 'X-HTTP-Method': 'PUT', 'If-Match': '*' });
+  expect(put.ok).toBe(true);
+  expect(await unverified(row.number)).toEqual([changed]);
+  const gone = await site.ask('inbox', 'POST', file, undefined, { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' });
+  expect(gone.ok).toBe(true);
+  const read = await site.deskOf('developer').readIssue(row.number);
+  expect(read.faults.map(({ message }) => message).join()).toMatch(/cannot be read.*version history/);
+  expect(read.value.history.map(({ id }) => id)).toContain(changed);
+});

@@ -1,85 +1,111 @@
-import * as z from 'zod/mini';
-import type { IssueEvent } from '@tms-support/support-domain';
-import { instantCodec, issuesList, RowReader, type ItemCells } from '@tms-support/sharepoint-schema';
+import { issueEventSchema, type IssueEvent } from '@tms-support/support-domain';
+import { fieldsAt, issuesList, type ItemCells } from '@tms-support/sharepoint-schema';
+import type { CellFault } from '../desk.js';
 import { itemsOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
-import { readHistory } from './history-cell.js';
+import { storyDoubts } from './story-doubts.js';
+import { instantOf, versionOfIssue, type IssueVersion } from './version-of-issue.js';
 
-const f = issuesList.fields;
 /** The newest versions that are looked at: each carries the whole note, and an issue seldom has more. */
 const mostVersions = 40;
 
-const editorSchema = z.looseObject({
-  Email: z.optional(z.nullable(z.string())),
-  LookupValue: z.optional(z.nullable(z.string())),
-});
-
-interface Version {
-  email: string;
-  name: string;
-  events: readonly IssueEvent[];
-  writtenAt: string | undefined;
-}
-
-const fold = (text: string | null | undefined): string => (text ?? '').trim().toLowerCase();
-const instantOf = (cell: unknown): string | undefined => {
-  const read = instantCodec.read(cell);
-  return read.good ? read.value : undefined;
-};
-
-function versionOf(cells: ItemCells): Version {
-  const editor = editorSchema.safeParse(cells['Editor']);
-  const note = new RowReader(cells).value(f.history);
-  const { history } = readHistory(note);
-  return {
-    email: fold(editor.success ? editor.data.Email : ''),
-    name: fold(editor.success ? editor.data.LookupValue : ''),
-    events: [...history.earlier, ...history.events],
-    writtenAt: instantOf(cells['Created']),
-  };
-}
-
 /** The versions of an issue's item, oldest first, and whether there may be older ones. */
-export async function readVersions(
-  site: Site,
-  number: number,
-): Promise<{ versions: readonly ItemCells[]; isWhole: boolean }> {
+export interface VersionsRead {
+  versions: readonly ItemCells[];
+  isWhole: boolean;
+}
+
+export async function readVersions(site: Site, number: number, listsVersion: number): Promise<VersionsRead> {
+  const columns = fieldsAt(issuesList, listsVersion).map((field) => field.name);
   const asked = listOn(site, issuesList)
     .items.getById(number)
-    .versions.select('VersionId', 'Created', 'Editor', f.history.name)
+    .versions.select('VersionId', 'Created', 'Editor', ...columns)
     .top(mostVersions);
   const items = itemsOf(await asked());
   const numberOf = (cells: ItemCells): number => Number(cells['VersionId'] ?? 0);
   return { versions: [...items].sort((a, b) => numberOf(a) - numberOf(b)), isWhole: items.length < mostVersions };
 }
 
-const wrote = (version: Version, { by }: IssueEvent): boolean =>
-  version.email !== '' && fold(by.email) !== '' ? version.email === fold(by.email) : version.name === fold(by.name);
+const fold = (text: string | undefined): string => (text ?? '').trim().toLowerCase();
+const wrote = (version: IssueVersion, { by }: IssueEvent): boolean =>
+  version.email !== '' && fold(by.email) !== ''
+    ? version.email === fold(by.email)
+    : fold(version.name) === fold(by.name);
+const whole = (event: IssueEvent): string => JSON.stringify(event);
+/** All that an event says but its id: whoever writes the note chooses that. Read by its schema, for one order of its parts. */
+const said = (event: IssueEvent): string => {
+  const read = issueEventSchema.safeParse({ ...event, id: '' });
+  return JSON.stringify(read.success ? read.data : event);
+};
+
+/** An event in the version that first has it, word for word. */
+export interface FirstSeen {
+  event: IssueEvent;
+  version: IssueVersion;
+  /** When the step before it was saved. Absent: it is of the first version that was read. */
+  stepBeforeAt?: string;
+  isVerified: boolean;
+}
 
 /**
- * The ids of the events whose actor is not who SharePoint says wrote them: somebody put them into the note by other means, or
- * changed them there. An event counts from the version that first has it, word for word. What a person changed in the list is
- * recorded by the desk with the next step, so it is held against the versions since the step before. Of a first version that was
- * not written when the item was made (an import) nothing can be said, and nothing is.
+ * Who first wrote each event. It is verified where that version's writer is its actor, or where it says what somebody changed in the
+ * list by hand in a version since the step before: that the desk records in their name with the next step, whoever takes it, and
+ * what they changed is read anew from the cells of their version. Of a first version that was not written when the item was made
+ * (an import) nothing can be said, and nothing is.
  */
-export function unverifiedIn(
-  { versions, isWhole }: { versions: readonly ItemCells[]; isWhole: boolean },
-  item: ItemCells,
-): readonly string[] {
-  const createdAt = instantOf(item['Created']);
-  const verdicts = new Map<string, boolean>();
-  let sinceLastStep: Version[] = [];
-  const read = versions.map(versionOf);
-  read.forEach((version, at) => {
+function firstSeenIn({ versions, isWhole }: VersionsRead, createdAt: string | undefined): Map<string, FirstSeen> {
+  const seen = new Map<string, FirstSeen>();
+  let sinceLastStep: IssueVersion[] = [];
+  versions.map(versionOfIssue).forEach((version, at) => {
     const isMaking = isWhole && createdAt !== undefined && version.writtenAt === createdAt;
     const isJudged = at > 0 || isMaking;
-    const fresh = version.events.filter((event) => !verdicts.has(JSON.stringify(event)));
+    const fresh = version.events.filter((event) => !seen.has(whole(event)));
+    const strangers = isJudged ? fresh.filter((event) => !wrote(version, event)) : [];
+    const byHand = new Set(strangers.length === 0 ? [] : sinceLastStep.flatMap((one) => one.editedByHand().map(said)));
+    const stepBeforeAt = sinceLastStep[0]?.writtenAt;
     for (const event of fresh) {
-      const writers = event.id.startsWith('list-edit-') ? sinceLastStep : [version];
-      verdicts.set(JSON.stringify(event), !isJudged || writers.some((one) => wrote(one, event)));
+      const isVerified = !strangers.includes(event) || byHand.has(said(event));
+      seen.set(whole(event), { event, version, ...(stepBeforeAt ? { stepBeforeAt } : {}), isVerified });
     }
     sinceLastStep = fresh.length > 0 ? [version] : [...sinceLastStep, version];
   });
-  const now = read[read.length - 1]?.events ?? [];
-  return now.filter((event) => verdicts.get(JSON.stringify(event)) === false).map(({ id }) => id);
+  return seen;
+}
+
+/**
+ * What SharePoint's versions say of a story: the ids of its events whose actor is not who wrote them, and in words what was taken
+ * out, moved or dated otherwise than it was saved. `archived` are the events that stand in files beside the item, which SharePoint
+ * keeps no versions of: each is held against the versions that had it in the note.
+ */
+export function unverifiedIn(
+  read: VersionsRead,
+  item: ItemCells,
+  archived: readonly IssueEvent[] = [],
+): { unverified: readonly string[]; faults: readonly CellFault[] } {
+  const seen = firstSeenIn(read, instantOf(item['Created']));
+  const versions = read.versions.map(versionOfIssue);
+  const now = versions[versions.length - 1]?.events ?? [];
+  const known = new Set([...seen.values()].map(({ event }) => event.id));
+  const isForeign = (event: IssueEvent): boolean => {
+    const first = seen.get(whole(event));
+    return first ? !first.isVerified : read.isWhole || known.has(event.id);
+  };
+  const unverified = [
+    ...archived.filter(isForeign),
+    ...now.filter((event) => seen.get(whole(event))?.isVerified === false),
+  ];
+  return {
+    unverified: unverified.map(({ id }) => id),
+    faults: storyDoubts([...seen.values()], versions, [...archived, ...now]),
+  };
+}
+
+/** The events of these ids as the versions have them: for what a file beside the item should hold, and does not any more. */
+export function eventsInVersions({ versions }: VersionsRead, without: readonly IssueEvent[]): readonly IssueEvent[] {
+  const held = new Set(without.map(({ id }) => id));
+  const found = new Map<string, IssueEvent>();
+  for (const { events } of versions.map(versionOfIssue)) {
+    for (const event of events) if (!held.has(event.id) && !found.has(event.id)) found.set(event.id, event);
+  }
+  return [...found.values()];
 }

@@ -12,7 +12,13 @@ import { reportsOf } from './report-rows.js';
 
 const f = reportsList.fields;
 
-const select = [...headSelect, 'Author/Title', 'Author/EMail', ...Object.values(f).map((field) => field.name)];
+const select = [
+  ...headSelect,
+  'Author/Id',
+  'Author/Title',
+  'Author/EMail',
+  ...Object.values(f).map((field) => field.name),
+];
 
 /** Every row that this person may see. It travels in the cold load's batch where one is given. */
 export function askForReports(site: Site, sp: Site['sp']): Promise<unknown> {
@@ -88,10 +94,8 @@ export function reportsOn(site: Site): Reports & { memory: ListMemory<Report> } 
     tell: (report, standsAs, issueNumber) =>
       asking('writing how the report stands', async () => {
         memory.doubt();
-        const cells = {
-          ...cell(f.status, standsAs),
-          ...(issueNumber === undefined ? {} : cell(f.issueNumber, issueNumber)),
-        };
+        // Both, always: a number that was there before TMU wrote is the reporter's, and must not become TMU's by this.
+        const cells = { ...cell(f.status, standsAs), ...cell(f.issueNumber, issueNumber) };
         await items().getById(report.head.number).update(cells, report.head.etag);
       }),
   };

@@ -1,5 +1,6 @@
-import { itemPagePath, reportsList, RowReader, type ItemCells } from '@tms-support/sharepoint-schema';
-import { headOf, authorOf } from '../site/item.js';
+import * as z from 'zod/mini';
+import { itemPagePath, reportsList, RowReader, type FieldSchema, type ItemCells } from '@tms-support/sharepoint-schema';
+import { authorOf, headOf, versionOf } from '../site/item.js';
 import type { Report, ReportRow } from './report.js';
 
 const f = reportsList.fields;
@@ -8,9 +9,34 @@ interface ReadRow extends ReportRow {
   key: string;
   thread: string;
   by: Report['by'];
+  /** SharePoint's number of the author: two people without an address are two. */
+  author: string;
   etag: string;
   standsAs?: string;
   issueNumber?: number;
+}
+
+const idSchema = z.looseObject({ Id: z.number() });
+function authorId(cells: ItemCells): number | undefined {
+  const author = idSchema.safeParse(cells['Author']);
+  return author.success ? author.data.Id : undefined;
+}
+
+/**
+ * Whether TMU has written this row. Its reporter may add rows and change none, so a row that still is as it was added holds
+ * nothing but the reporter's words, whatever its columns are called: SharePoint lets whoever adds an item fill in all of them.
+ */
+function tmuWrote(cells: ItemCells): boolean {
+  return (versionOf(headOf(cells).etag) ?? 1) > 1;
+}
+
+/** A cell that TMU decides by, filled in by the reporter: it counts for nothing, and is named. */
+function ownWord<T>(row: RowReader, field: FieldSchema<T>): undefined {
+  const reading = row.reading(field);
+  if (reading.good && reading.value !== undefined) {
+    row.fault(field, 'Whoever reported this filled it in. It counts once TMU has written it.');
+  }
+  return undefined;
 }
 
 function readRow(cells: ItemCells, siteUrl: string): ReadRow {
@@ -19,14 +45,16 @@ function readRow(cells: ItemCells, siteUrl: string): ReadRow {
   const key = row.value(f.key) ?? `row-${head.id}`;
   const thread = row.value(f.thread) ?? key;
   const errorText = row.value(f.errorText);
-  const standsAs = row.value(f.status);
-  const issueNumber = row.value(f.issueNumber);
+  const by = authorOf(cells);
+  const standsAs = tmuWrote(cells) ? row.value(f.status) : ownWord(row, f.status);
+  const issueNumber = tmuWrote(cells) ? row.value(f.issueNumber) : ownWord(row, f.issueNumber);
   return {
     number: head.id,
     etag: head.etag,
     key,
     thread,
-    by: authorOf(cells),
+    by,
+    author: String(authorId(cells) ?? by.email.toLowerCase()),
     kind: row.value(f.kind) ?? (thread === key ? 'problem' : 'answer'),
     words: row.value(f.words) ?? row.value(f.title) ?? '',
     at: head.createdAt ?? '1970-01-01T00:00:00.000Z',
@@ -48,12 +76,11 @@ export function reportsOf(items: readonly ItemCells[], siteUrl: string): Report[
   const seen = new Set<string>();
   const threads = new Map<string, ReadRow[]>();
   for (const row of rows) {
-    const who = row.by.email.toLowerCase();
     // A second row of one key that says something else is no second try: it is shown.
-    const said = JSON.stringify([who, row.key, row.kind, row.words, row.errorText]);
+    const said = JSON.stringify([row.author, row.key, row.kind, row.words, row.errorText]);
     if (seen.has(said)) continue;
     seen.add(said);
-    const id = `${who}\n${row.thread}`;
+    const id = `${row.author}\n${row.thread}`;
     threads.set(id, [...(threads.get(id) ?? []), row]);
   }
   const reports = [...threads.values()].map((thread): Report => {

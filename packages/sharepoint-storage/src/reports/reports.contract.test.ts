@@ -3,6 +3,7 @@ import { openReportsOverHttp } from '../open-desk-over-http.js';
 import { listApi, loginOf, startTestSite, type TestSite, type Who } from '../testing/test-site.js';
 import type { HttpDeskOptions } from '../open-desk-over-http.js';
 import type { Reports } from './open-reports.js';
+import { reportsOf as reportsIn } from './report-rows.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
@@ -126,4 +127,58 @@ test('the reports come with the door, and after a write they are asked about aga
   await desk.enter();
   await desk.raiseReport({ key: 'r-door', words: 'The letter is blank' });
   expect(await desk.readReports()).toHaveLength(before.length + 1);
+});
+
+describe('what the reporter writes where TMU decides', () => {
+  const items = `${listApi(reportsList)}/items`;
+  const row = (key: string, more: Record<string, unknown> = {}) => ({
+    Title: 'x',
+    [f.key.name]: key,
+    [f.thread.name]: key,
+    [f.words.name]: 'It worked for me',
+    ...more,
+  });
+  const own = async (thread: string) =>
+    (await reportsOf('administrator').read()).find((report) => report.thread === thread)!;
+
+  test('a number and a standing that came with the row count for nothing, and the row says so', async () => {
+    const forged = row('r-own-number', { [f.issueNumber.name]: 41, [f.status.name]: 'Closed: it worked' });
+    expect((await site.ask('caseWorker', 'POST', items, forged)).status).toBe(201);
+    const report = await own('r-own-number');
+    expect([report.issueNumber, report.standsAs]).toEqual([undefined, undefined]);
+    expect(report.rows[0]!.faults.map(({ column }) => column).sort()).toEqual([f.status.title, f.issueNumber.title]);
+  });
+
+  test('once TMU writes how it stands, a number that TMU did not write is gone', async () => {
+    const forged = row('r-number-first', { [f.issueNumber.name]: 41 });
+    expect((await site.ask('caseWorker', 'POST', items, forged)).status).toBe(201);
+    await reportsOf('administrator').tell(await own('r-number-first'), 'TMU is looking');
+    const report = await own('r-number-first');
+    expect([report.issueNumber, report.standsAs, report.rows[0]!.faults]).toEqual([undefined, 'TMU is looking', []]);
+  });
+
+  test('on a row that is not the first of its report they count for nothing, whoever wrote it last', async () => {
+    expect((await site.ask('caseWorker', 'POST', items, row('r-two-rows'))).status).toBe(201);
+    await reportsOf('administrator').tell(await own('r-two-rows'), 'TMU is looking', 44);
+    const later = { ...row('r-two-rows-b'), [f.thread.name]: 'r-two-rows', [f.issueNumber.name]: 41 };
+    expect((await site.ask('caseWorker', 'POST', items, later)).status).toBe(201);
+    expect(await own('r-two-rows')).toMatchObject({ issueNumber: 44, standsAs: 'TMU is looking' });
+  });
+
+  test('somebody at TMU who logs their own report finds it logged', async () => {
+    await reportsOf('inbox').raise({ key: 'r-of-tmu', words: 'My own screen is blank' });
+    await reportsOf('inbox').tell(await own('r-of-tmu'), 'TMU is looking', 45);
+    expect(await own('r-of-tmu')).toMatchObject({ issueNumber: 45, standsAs: 'TMU is looking' });
+  });
+
+  test('two people without an address in SharePoint are two, whatever key one of them guesses', async () => {
+    const rows = [
+      { Id: 1, Author: { Id: 7, Title: 'Ann', EMail: '' }, Editor: { Id: 7, Title: 'Ann', EMail: '' } },
+      { Id: 2, Author: { Id: 8, Title: 'Bea', EMail: '' }, Editor: { Id: 8, Title: 'Bea', EMail: '' } },
+    ].map((head) => ({ ...head, 'odata.etag': `"g,1"`, Created: '2026-03-10T09:00:00Z', ...row('same') }));
+    expect(reportsIn(rows, 'https://site.example').map(({ by, rows: said }) => [by.name, said.length])).toEqual([
+      ['Bea', 1],
+      ['Ann', 1],
+    ]);
+  });
 });

@@ -48,6 +48,12 @@ function personIn(cells: ItemCells, column: 'Author' | 'Editor'): { name: string
   };
 }
 
+/** How often the item was written, by its ETag: `"…guid…,3"`. SharePoint counts from 1. Absent where the ETag is another's. */
+export function versionOf(etag: string): number | undefined {
+  const counted = /,(\d+)"?$/.exec(etag)?.[1];
+  return counted === undefined ? undefined : Number(counted);
+}
+
 /** Who made the item, as SharePoint says. */
 export const authorOf = (cells: ItemCells): { name: string; email: string } => personIn(cells, 'Author');
 

@@ -5,6 +5,7 @@ import type { Instant } from '@tms-support/support-domain';
 import { listPath, type ListSchema } from '@tms-support/sharepoint-schema';
 import '../pnp-modules.js';
 import { renewStaleDigest } from './fresh-digest.js';
+import { serverTime } from './server-time.js';
 
 /** The site that has the lists, opened. Time and ids are passed in. */
 export interface Site {
@@ -13,19 +14,23 @@ export interface Site {
   url: string;
   /** `/sites/tmu`, and nothing at the root of a tenant. */
   path: string;
+  /** SharePoint's time, as far as its answers have told. */
   now: () => Instant;
+  /** Milliseconds by which this machine's clock is ahead of SharePoint's; absent where it is as good as right. */
+  aheadBy: () => number | undefined;
   newId: () => string;
 }
 
 export type ListAddress = Pick<ListSchema, 'template' | 'urlName'>;
 
-/** A site from a PnPjs root that already knows how to reach it. */
+/** A site from a PnPjs root that already knows how to reach it. `facts.now` is the machine's own clock. */
 export function siteOver(sp: SPFI, siteUrl: string, facts: Pick<Site, 'now' | 'newId'>): Site {
   const url = siteUrl.replace(/\/+$/, '');
   // Minimal metadata is what carries each item's ETag: without one, nothing could be written safely.
   sp.using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }));
   renewStaleDigest(sp, url);
-  return { sp, url, path: new URL(url).pathname.replace(/\/+$/, ''), ...facts };
+  const { now, aheadBy } = serverTime(sp, facts.now);
+  return { sp, url, path: new URL(url).pathname.replace(/\/+$/, ''), now, aheadBy, newId: facts.newId };
 }
 
 /** The list's address on the server. */

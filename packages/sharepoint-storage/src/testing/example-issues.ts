@@ -89,7 +89,7 @@ export function asRead(cells: Record<string, unknown>, head: Record<string, unkn
     'odata.etag': '"7e0f,4"',
     Id: 41,
     Created: '2026-03-03T09:30:00Z',
-    Modified: '2026-03-05T11:00:00Z',
+    Modified: '2026-12-05T11:00:00Z',
     Editor: { Title: 'Sam Field', EMail: 'sam.field@tmu.example' },
     ...cells,
     ...head,

@@ -50,8 +50,12 @@ export interface TestSite {
 
 let clock = Date.UTC(2026, 2, 10, 9, 0, 0, 123);
 let ids = 0;
+/** The site's own time from now on: what is written is dated by it. */
+export const setTestClock = (at: string): void => void (clock = Date.parse(at));
 /** Every question is a second later than the one before, so that nothing happens at the same moment. */
 const now = (): string => new Date((clock += 1000)).toISOString();
+/** The site's time, by a clock that is right. */
+export { now as testNow };
 const newId = (): string => `test-${(ids += 1)}`;
 
 /** The opened site of one person, for a desk with a manifest of its own. */

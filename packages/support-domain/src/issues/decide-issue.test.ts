@@ -236,6 +236,16 @@ it('puts no event before the one that it follows, whatever the clock of the mach
   });
 });
 
+it('follows no event that says it is of days or years to come: one wrong clock does not date all steps after it', () => {
+  const issue = story([raise, steps['name-owner'], steps['add-note']]);
+  for (const at of ['2026-03-03T09:40:00.000Z', '2026-03-09T09:00:00.000Z', '2031-03-02T09:00:00.000Z']) {
+    const history = issue.history.map((event, n) => (n === 2 ? { ...event, at } : event));
+    expect(decideIssue({ ...issue, history }, steps.answer, factsOf(administrator, 9))).toMatchObject({
+      events: [{ at: '2026-03-02T09:09:00.000Z' }],
+    });
+  }
+});
+
 it('carries the error that was captured at logging into the handover, and asks for it once', () => {
   const error = { text: 'Process error TEST-7', screen: 'Hearings' };
   const before = [{ ...raise, details: { ...raise.details, error } }];

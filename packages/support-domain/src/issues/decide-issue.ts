@@ -47,10 +47,16 @@ function refuseRaising(command: IssueCommand, actor: Actor): Refusal | undefined
   return blank(reporter.name) || isSamePerson(reporter, actor) ? undefined : refuseForAnother();
 }
 
-/** No event stands before the one that it follows, whatever the clock of the machine says. */
+/** Milliseconds by which two clocks that are both thought right may differ: a zone that was set wrong is within it. */
+const clocksDiffer = 86_400_000;
+
+/**
+ * No event stands before the one that it follows, whatever the clock of the machine says. One that says it is of days or years to
+ * come is followed by none: else a single step from a clock that is wrong would date all steps after it.
+ */
 const laterOf = (at: Instant, issue: Issue | undefined): Instant => {
   const last = issue?.history[issue.history.length - 1]?.at;
-  return last && isEarlier(at, last) ? last : at;
+  return last && isEarlier(at, last) && Date.parse(last) - Date.parse(at) <= clocksDiffer ? last : at;
 };
 
 /** Ids that nothing on the issue has, nor one drawn before: an id made twice would make two people, or two events, one. */

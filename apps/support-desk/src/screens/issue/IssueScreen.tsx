@@ -14,6 +14,7 @@ import { CellFaults } from '../../controls/CellFaults';
 import { CopyText } from '../../controls/CopyText';
 import { Message } from '../../controls/Message';
 import { Hidden } from '../../controls/Hidden';
+import { isFromReport } from '../../queue/reports-of-issue';
 import { issueTitle } from '../../words/names-of-things';
 import { Attachments } from './attachments/Attachments';
 import { IssueFacts } from './IssueFacts';
@@ -96,7 +97,7 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
       <Part name="What the team knows about this" of={row}>
         <KnownLine row={row} />
       </Part>
-      {issue.channel === 'desk' ? (
+      {isFromReport(issue) ? (
         <Part name="The person’s own report" of={row}>
           <FromReport row={row} steps={steps} />
         </Part>
@@ -135,14 +136,16 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
   );
 }
 
-const lastAt = (row: IssueRow): string => row.value.history[row.value.history.length - 1]?.at ?? '';
+/** How often SharePoint has written the row, by its ETag: `"…,7"`. */
+const writtenTimes = ({ etag }: IssueRow): number => Number(/(\d+)"?$/.exec(etag)?.[1] ?? 0);
 
-/** What was written here, unless something newer was read since: a reading that began before the write must not hide it. */
+/**
+ * What was written here, unless something newer was read since: a reading that began before the write must not hide it. By
+ * SharePoint's count of the row, and not by when its last step was taken: that is the time of somebody's PC.
+ */
 function newest(written: IssueRow | undefined, read: IssueRow | undefined): IssueRow | undefined {
   if (!written || !read) return written ?? read;
-  if (lastAt(written) !== lastAt(read)) return lastAt(written) > lastAt(read) ? written : read;
-  // An undo in the same second, pressed at the top of the desk, is newer too.
-  return read.value.history.length > written.value.history.length ? read : written;
+  return writtenTimes(read) > writtenTimes(written) ? read : written;
 }
 
 /** One issue: how it stands, the steps that are open now, its story, and what is known. */

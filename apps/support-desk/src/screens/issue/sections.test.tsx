@@ -47,7 +47,7 @@ describe('files', () => {
     const changed = desk.addAttachment.bind(desk);
     desk.addAttachment = async (...args) => {
       const added = await changed(...args);
-      desk.put({ ...row, etag: '"after the file"' });
+      desk.put({ ...row, etag: '"99"' });
       return added;
     };
     fireEvent.change(container.querySelector('[data-files="add"]')!, { target: { files: [file('screen.png')] } });
@@ -68,7 +68,7 @@ describe('files', () => {
       return give(one as never, command);
     };
     press('I will deal with it');
-    await waitFor(() => expect(etag).toBe('"after the file"'));
+    await waitFor(() => expect(etag).toBe('"99"'));
   });
 
   it('says which file was not added, and keeps the page', async () => {
@@ -198,6 +198,29 @@ describe('an issue from a report', () => {
     press('Save');
     await waitFor(() => expect(standing()).toBe('Open again'));
     await waitFor(() => expect(desk.reports[0]!.standsAs).toBeTruthy());
+  });
+
+  it('shows and tells those alone who are on it, each of them, whoever else has its number', async () => {
+    const desk = newDesk();
+    const email = 'bo@tmu.example';
+    const bo = { kind: 'tms-user', name: 'Bo Lind', email } as const;
+    desk.walk(41, [raise, { type: 'add-person', reporter: bo, channel: 'desk' }]);
+    const other = {
+      ...report,
+      thread: 'm',
+      head: { number: 3, etag: '' },
+      by: { name: 'Mal Grey', email: 'mal@tmu.example' },
+    };
+    const ofBo = { ...report, thread: 'b', head: { number: 2, etag: '' }, by: { name: 'Bo Lind', email } };
+    desk.reports = [other, ofBo, report];
+    openApp(desk, '#/issue/41');
+    expect(await screen.findByText('Asha Patel has written on their report')).toBeTruthy();
+    expect(screen.getByText('Bo Lind has written on their report')).toBeTruthy();
+    expect(screen.queryByText('Mal Grey has written on their report')).toBeNull();
+    press('I will deal with it');
+    await waitFor(() =>
+      expect(desk.reports.map(({ standsAs }) => standsAs !== undefined)).toEqual([false, true, true]),
+    );
   });
 
   it('says so where the report does not show it yet, and writes it when asked', async () => {

@@ -1,4 +1,5 @@
 import type { Desk, IssueRow, Report } from '@tms-support/sharepoint-storage';
+import { reportsOfIssue } from '../../queue/reports-of-issue';
 import { isEnded, reportStandsAs } from '../../words/report-words';
 
 type Telling = Pick<Desk, 'readReports' | 'tellReport' | 'readIssue'>;
@@ -26,20 +27,21 @@ async function reportsMergedInto(desk: Telling, row: IssueRow, reports: readonly
 }
 
 /**
- * Writes on the reporter's own row how the issue that was made of it stands now, and on the rows of those whose issue was merged
- * into it. Gives the first report as it stood, or undefined where there is none, or where the words are there already. Throws a
- * `StorageError`: the issue itself is saved all the same.
+ * Writes on the reporter's own row how the issue that was made of it stands now, on every report that is this issue's, and on the
+ * rows of those whose issue was merged into it. `thread` names the report that is being logged just now, which has no number yet.
+ * Throws a `StorageError`: the issue itself is saved all the same.
  */
-export async function tellReportOf(desk: Telling, row: IssueRow, thread?: string): Promise<Report | undefined> {
+export async function tellReportOf(desk: Telling, row: IssueRow, thread?: string): Promise<void> {
   const reports = await desk.readReports();
-  const own = reports.find((one) => (thread === undefined ? one.issueNumber === row.number : one.thread === thread));
+  const own =
+    thread === undefined
+      ? reportsOfIssue(reports, row)
+      : reports.filter((report) => report.thread === thread).slice(0, 1);
   const words = reportStandsAs(row.value);
-  const isTold = (report: Report, number: number | undefined): boolean =>
-    report.standsAs === words && report.issueNumber === number;
-  for (const report of await reportsMergedInto(desk, row, reports)) {
-    if (!isTold(report, report.issueNumber)) await desk.tellReport(report, words, report.issueNumber);
-  }
-  if (!own || isTold(own, row.number)) return undefined;
-  await desk.tellReport(own, words, row.number);
-  return own;
+  const tell = async (report: Report, number: number | undefined): Promise<void> => {
+    if (report.standsAs === words && report.issueNumber === number) return;
+    await desk.tellReport(report, words, number);
+  };
+  for (const report of await reportsMergedInto(desk, row, reports)) await tell(report, report.issueNumber);
+  for (const report of own) await tell(report, row.number);
 }

@@ -3,6 +3,7 @@ import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { newOnClosed, newRowsOf, type ReportRowSeen } from '../../../queue/new-on-report';
+import { isOfIssue } from '../../../queue/reports-of-issue';
 
 const none: readonly Report[] = [];
 
@@ -24,6 +25,7 @@ function writtenSince(report: Report, open: ReadonlyMap<number, IssueRow>): read
   const number = report.issueNumber;
   if (number === undefined) return [];
   const issue = open.get(number)?.value;
+  if (issue && !isOfIssue(report, issue)) return [];
   const row = issue ? newRowsOf(report, issue.history).slice(-1)[0] : newOnClosed(report);
   return row ? [{ report, number, row }] : [];
 }

@@ -74,6 +74,16 @@ describe('what people write on their reports', () => {
     expect(screen.queryByRole('link', { name: /^issue 8,/ })).toBeNull();
   });
 
+  it('is not what somebody writes who is not on the issue, whatever number their report has', async () => {
+    const desk = newDesk();
+    desk.walk(41, [raise, { type: 'answer', whatWasDone: 'Reset', told }]);
+    const own = report(41, 'Answered: did it work?', 'did-not-work', '2026-03-05T11:00:00.000Z');
+    desk.reports = [{ ...own, thread: 'other', by: { name: 'Mal Grey', email: 'mal@tmu.example' } }];
+    openApp(desk);
+    await screen.findByRole('link', { name: /^Issue 41:/ });
+    expect(screen.queryByText(title)).toBeNull();
+  });
+
   it('is nothing to somebody who is not of TMU', async () => {
     const desk = newDesk();
     desk.person = dev;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { IssueRow } from '@tms-support/sharepoint-storage';
+import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
 import type { OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { hashOf } from '../../../app/route';
@@ -7,6 +7,7 @@ import { useReading } from '../../../app/use-reading';
 import { Message } from '../../../controls/Message';
 import { dateAnswers } from '../../../forms/date-answers';
 import { newRowsOf, type ReportRowSeen } from '../../../queue/new-on-report';
+import { reportsOfIssue } from '../../../queue/reports-of-issue';
 import { instantWords } from '../../../words/date-words';
 import { reportRowSays } from '../../../words/report-words';
 import { londonDate } from '../../../words/london-time';
@@ -37,14 +38,29 @@ function stepFor(row: ReportRowSeen, steps: readonly OpenStep[]): readonly [Step
   return stepsFor[row.kind]?.find(([command]) => steps.some((step) => step.command === command && hasForm(command)));
 }
 
-/** What the person wrote on their own report and nobody has taken down yet, each with the step that does. */
-export function FromReport({ row, steps }: { row: IssueRow; steps: readonly OpenStep[] }): React.ReactElement | null {
-  const { desk, shelf } = useDesk();
+interface FromReportProps {
+  row: IssueRow;
+  steps: readonly OpenStep[];
+}
+
+/** What people wrote on their own reports and nobody has taken down yet, each with the step that does. */
+export function FromReport({ row, steps }: FromReportProps): React.ReactElement {
+  const { desk } = useDesk();
   const reports = useReading('reports', () => desk.readReports());
+  return (
+    <>
+      {reportsOfIssue(reports.value ?? [], row).map((report) => (
+        <FromOne key={report.head.number} row={row} steps={steps} report={report} />
+      ))}
+    </>
+  );
+}
+
+function FromOne({ row, steps, report }: FromReportProps & { report: Report }): React.ReactElement | null {
+  const { shelf } = useDesk();
   const issue = row.value;
-  const report = reports.value?.find(({ issueNumber }) => issueNumber === row.number);
-  const rows = report ? newRowsOf(report, issue.history) : [];
-  if (!report || rows.length === 0) return null;
+  const rows = newRowsOf(report, issue.history);
+  if (rows.length === 0) return null;
   return (
     <Message kind="warning" title={`${report.by.name} has written on their report`}>
       <ul>

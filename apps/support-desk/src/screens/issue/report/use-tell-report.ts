@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
+import { isFromReport } from '../../../queue/reports-of-issue';
 import { tellReportOf } from '../../report/tell-report-of';
 
 /**
@@ -19,8 +20,8 @@ export function useTellReport(): { tell: (row: IssueRow) => void; untold: IssueR
   );
   const tell = React.useCallback(
     (row: IssueRow): void => {
-      // Only an issue that was logged from a report has one, or one that took in others: for any other nothing is asked.
-      if (row.value.channel !== 'desk' && !row.value.mergedFrom?.length) return;
+      // Only an issue with somebody who reported it alone has one, or one that took in others: for any other nothing is asked.
+      if (!isFromReport(row.value) && !row.value.mergedFrom?.length) return;
       tellReportOf(desk, row).then(
         () => mounted.current && setUntold(undefined),
         () => mounted.current && setUntold(row),
