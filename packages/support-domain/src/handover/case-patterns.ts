@@ -21,13 +21,11 @@ export function casePatternFault(pattern: string): string | undefined {
  * them for one or more, a space for a space or none, everything else as it is. `CAS-#####-******`. Not a regular expression: one
  * that is written badly can stop a browser.
  */
-export const casePatternSchema = z
-  .string()
-  .check(
-    z.refine((pattern) => casePatternFault(pattern) === undefined, {
-      error: (issue) => casePatternFault(String(issue.input)) ?? '',
-    }),
-  );
+export const casePatternSchema = z.string().check(
+  z.refine((pattern) => casePatternFault(pattern) === undefined, {
+    error: (issue) => casePatternFault(String(issue.input)) ?? '',
+  }),
+);
 
 /** Shapes to begin with: Dynamics' own case numbers, ids of its records, and teacher reference numbers. TMU adds its own (S33). */
 export const shippedCasePatterns: readonly string[] = [
