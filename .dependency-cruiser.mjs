@@ -1,4 +1,12 @@
 // The second gate on the walls of the house (docs/architecture.md). tools/gates/seeded-violations.mjs proves that each rule fires.
+import { rooms } from './tools/rooms.mjs';
+
+/** The sources of every pure room, by tag: a package that is built tomorrow is pure until its tag says otherwise. */
+const pureSources = {
+  path: `^(${rooms.flatMap(({ isPure, folder }) => (isPure ? [folder] : [])).join('|')})/src/`,
+  pathNot: ['\\.test\\.tsx?$', '/testing/'],
+};
+
 export default {
   forbidden: [
     {
@@ -7,6 +15,20 @@ export default {
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'pure-without-machine',
+      comment: "A pure room takes nothing of Node's: it runs the same in a browser, in a test and in a flow.",
+      severity: 'error',
+      from: pureSources,
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'pure-without-screen',
+      comment: 'A pure room knows no screen and no SharePoint.',
+      severity: 'error',
+      from: pureSources,
+      to: { path: 'node_modules/(react|react-dom|@fluentui|@pnp|@microsoft)/' },
     },
     {
       name: 'domain-is-pure',
@@ -58,6 +80,13 @@ export default {
       severity: 'error',
       from: { path: '^packages/sharepoint-(schema|storage)/' },
       to: { path: ['^apps/', '^packages/(?!$1|sharepoint-|support-domain)'] },
+    },
+    {
+      name: 'packages-below-apps',
+      comment: 'Whatever the package: an app is above it.',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^apps/' },
     },
     {
       name: 'schema-below-storage',

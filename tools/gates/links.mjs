@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../nx.mjs';
+import { rooms } from '../rooms.mjs';
 
 const documents = globSync('**/*.md', {
   cwd: root,
@@ -27,6 +28,7 @@ const run = spawnSync(
 );
 process.stdout.write(run.stdout);
 process.stderr.write(run.stderr);
-process.stdout.write(`${documents.length} documents\n`);
+const told = rooms.filter(({ folder }) => documents.some((file) => file.startsWith(`${folder}/`)));
+process.stdout.write(`${documents.length} documents, of ${told.length} of ${rooms.length} rooms\n`);
 if (documents.length === 0) process.stderr.write('No document was looked at.\n');
 process.exitCode = documents.length === 0 ? 1 : (run.status ?? 1);

@@ -1,5 +1,5 @@
-// Gate on the gates: plants one violation of each boundary rule in a copy of the repository, and requires that dependency-cruiser
-// and the lint of Nx each name it. A rule that no seed makes fire fails too: it may be a rule that cannot.
+// Gate on the gates: plants one violation of each rule in a copy of the repository, among them a new room that no gate was told of, and
+// requires that the gate it is meant for names it. A rule that no seed makes fire fails too: it may be a rule that cannot.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -36,7 +36,13 @@ function plant() {
     'nx.json',
     'tsconfig.base.json',
     'eslint.config.mjs',
+    'knip.json',
     '.dependency-cruiser.mjs',
+    '.gitignore',
+    '.prettierignore',
+    '.prettierrc.json',
+    'README.md',
+    'docs',
     'packages',
     'apps',
     'tools',
@@ -51,6 +57,8 @@ function plant() {
     mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
     writeFileSync(path.join(copy, file), text);
   }
+  // Some gates ask Git which files there are.
+  spawnSync('git', ['init', '--quiet'], { cwd: copy });
 }
 
 async function checkCruise() {
@@ -64,19 +72,11 @@ async function checkCruise() {
   }
 }
 
-/** Lints one project of the copy as `nx run-many -t lint` does, with ESLint's findings as JSON. */
-function lint(project) {
+/** Lints the seeds of every room as `nx run-many -t lint` does, in one run: ESLint's findings as JSON, a line a room. */
+function lintSeeds() {
   const run = spawnSync(
     process.execPath,
-    [
-      require.resolve('nx'),
-      'run-many',
-      '-t',
-      'lint-seeded',
-      `--projects=${project}`,
-      '--skip-nx-cache',
-      '--outputStyle=static',
-    ],
+    [require.resolve('nx'), 'run-many', '-t', 'lint-seeded', '--skip-nx-cache', '--outputStyle=static'],
     {
       cwd: copy,
       encoding: 'utf8',
@@ -84,29 +84,49 @@ function lint(project) {
       env: { ...process.env, NX_DAEMON: 'false', NX_WORKSPACE_DATA_DIRECTORY: path.join(copy, '.nx/data') },
     },
   );
-  const json = run.stdout.split('\n').find((line) => line.startsWith('[{"filePath"'));
-  if (!json)
-    throw new Error(
-      `The lint of ${project} printed no findings:\n${run.stdout.slice(-2000)}${run.stderr.slice(-2000)}`,
-    );
-  return JSON.parse(json);
+  const lines = run.stdout.split('\n').filter((line) => line.startsWith('[{"filePath"'));
+  if (lines.length === 0)
+    throw new Error(`The lint printed no findings:\n${run.stdout.slice(-2000)}${run.stderr.slice(-2000)}`);
+  return lines.flatMap((line) => JSON.parse(line));
 }
 
 function checkLint() {
-  for (const folder of new Set(
-    seeds.filter((seed) => seed.lint).map(({ file }) => file.split('/').slice(0, 2).join('/')),
-  )) {
+  const linted = seeds.filter((seed) => seed.lint);
+  for (const folder of new Set(linted.map(({ file }) => file.split('/').slice(0, 2).join('/')))) {
     const file = path.join(copy, folder, 'package.json');
     const project = JSON.parse(readFileSync(file, 'utf8'));
-    const command = `eslint --config eslint.config.mjs --format json ${folder}/src || exit 0`;
+    const planted = linted.map((seed) => seed.file).filter((one) => one.startsWith(`${folder}/`));
+    const command = `eslint --config eslint.config.mjs --format json ${planted.join(' ')} || exit 0`;
     project.nx.targets['lint-seeded'] = { executor: 'nx:run-commands', options: { command } };
     writeFileSync(file, JSON.stringify(project));
-    const findings = lint(project.name);
-    for (const seed of seeds.filter((one) => one.lint && one.file.startsWith(`${folder}/`))) {
-      const found = findings.find(({ filePath }) => filePath.endsWith(seed.file))?.messages ?? [];
-      if (!found.some(({ ruleId }) => ruleId === seed.lint))
-        faults.push(`the lint let ${seed.file} pass: ${seed.lint} did not fire`);
-    }
+  }
+  const findings = lintSeeds();
+  for (const seed of linted) {
+    const found = findings.find(({ filePath }) => filePath.endsWith(seed.file))?.messages ?? [];
+    if (!found.some(({ ruleId, message }) => ruleId === seed.lint && message.includes(seed.lintSays ?? '')))
+      faults.push(`the lint let ${seed.file} pass: ${seed.lint} did not fire`);
+  }
+}
+
+/** Runs each other gate in the copy, where all of them are red: each has to say, in these words, why. */
+function checkGates() {
+  const gates = readdirSync(new URL('.', import.meta.url))
+    .filter((name) => name.endsWith('.mjs'))
+    .map((name) => path.basename(name, '.mjs'));
+  for (const gate of new Set([...gates, ...seeds.flatMap((seed) => seed.gate ?? [])])) {
+    // Those two are proved above, by dependency-cruiser's own findings, and by this file.
+    if (['boundaries', 'cruise', 'seeded-violations'].includes(gate)) continue;
+    const meant = seeds.filter((seed) => seed.gate === gate);
+    if (meant.length === 0) faults.push(`no seed proves the gate ${gate}`);
+    const run = spawnSync(process.execPath, [path.join(copy, `tools/gates/${gate}.mjs`)], {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { ...process.env, NX_DAEMON: 'false', NX_WORKSPACE_DATA_DIRECTORY: path.join(copy, '.nx/data') },
+    });
+    const said = run.stdout + run.stderr;
+    if (run.status === 0) faults.push(`the gate ${gate} is green in a house full of violations`);
+    for (const { file, says } of meant)
+      if (!said.includes(says)) faults.push(`${gate} let ${file} pass: it did not say "${says}"`);
   }
 }
 
@@ -114,6 +134,7 @@ try {
   plant();
   await checkCruise();
   checkLint();
+  checkGates();
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }
