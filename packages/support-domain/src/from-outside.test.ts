@@ -38,6 +38,10 @@ const given: Record<string, (it: never) => unknown> = {
   mailtoLink: (it) => domain.mailtoLink(it),
   'mailtoLink, its parts': (it) => domain.mailtoLink({ to: it, subject: it, words: it }),
   prefillLink: (it) => domain.prefillLink(it, it),
+  maskPersonalData: (it) => domain.maskPersonalData(it, { names: ['Ann Lee'], issueNumber: 1 }),
+  'maskPersonalData, what is known': (it) => domain.maskPersonalData('Ann Lee', it),
+  'maskPersonalData, each list': (it) =>
+    domain.maskPersonalData('Ann', { names: it, emails: it, references: it, casePatterns: it, issueNumber: 1 }),
   phoneNumbersIn: (it) => domain.phoneNumbersIn(it),
   replyNeeds: (it) => domain.replyNeeds(it),
   searchIssues: (it) => domain.searchIssues(domain.openFindIndex(), it),

@@ -37,6 +37,8 @@ export const shippedCasePatterns: readonly string[] = [
 ];
 
 const anyDash = '[-‐‒–—−]';
+/** Where a pattern has a word of its own, it is known in any writing: CAS-12345, CAS 12345, CAS_12345, CAS12345. */
+const anyJoint = '[-‐‒–—−_ ./]?';
 const classes: Readonly<Record<string, string>> = {
   '#': '\\p{N}',
   '@': '\\p{L}',
@@ -53,9 +55,11 @@ const asIs = (text: string): string =>
 
 /** A pattern over folded text, as a whole word. */
 export function casePatternExpression(pattern: string): RegExp {
-  const inside = [...pattern.trim()].map((character) =>
-    character === '+' ? '{1,20}' : (classes[character] ?? asIs(character)),
-  );
+  const hasWord = /\p{L}{2}/u.test(pattern);
+  const inside = [...pattern.trim()].map((character) => {
+    if (character === '+') return '{1,20}';
+    return character === '-' && hasWord ? anyJoint : (classes[character] ?? asIs(character));
+  });
   return new RegExp(`(?<![\\p{L}\\p{N}])${inside.join('')}(?![\\p{L}\\p{N}])`, 'gu');
 }
 

@@ -1,7 +1,18 @@
 import * as z from 'zod/mini';
 
 /** What was found. `likely-name`: it looks like a name and nobody of that name is known; a person looks at it. */
-export const findingKindSchema = z.enum(['name', 'email', 'case-reference', 'likely-name']);
+export const findingKindSchema = z.enum([
+  'name',
+  'email',
+  'login',
+  'phone',
+  'national-insurance',
+  'date-of-birth',
+  'postcode',
+  'teacher-reference',
+  'case-reference',
+  'likely-name',
+]);
 export type FindingKind = z.infer<typeof findingKindSchema>;
 
 /** A stretch of a text that should not leave Microsoft 365. Places in UTF-16 units, `end` not in it. */

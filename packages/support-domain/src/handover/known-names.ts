@@ -1,6 +1,7 @@
 import { foldText } from '../find/fold-text.js';
 import type { FoldedFinding, NameToken } from './finding.js';
-import { beforeMonths, monthNamesThatAreNames, ordinaryNames, particles, titles } from './name-words.js';
+import { isDateHere, isPersonHere, isWordHere, mayBeMonth } from './months-and-words.js';
+import { ordinaryNames, particles, titles } from './name-words.js';
 
 const letters = (text: string): string[] => foldText(text).match(/\p{L}+/gu) ?? [];
 
@@ -29,6 +30,12 @@ function partsOf(names: readonly string[]): NameParts {
         whole.set(words[0]!, [...(whole.get(words[0]!) ?? []), words]);
         together.add(words.join(''));
       }
+    }
+    // "van der Merrow" belongs together without the first name too.
+    const particle = all.findIndex((word, at) => at > 0 && particles.has(word));
+    if (particle > 0 && particle < all.length - 1) {
+      const words = all.slice(particle);
+      whole.set(words[0]!, [...(whole.get(words[0]!) ?? []), words]);
     }
     // "O'Brien" is written OBrien too.
     const joined = (foldText(name).match(/\p{L}+(?:'\p{L}+)+/gu) ?? []).map((word) => word.replace(/'/g, ''));
@@ -59,29 +66,29 @@ function wholeNameAt(tokens: readonly NameToken[], at: number, folded: string, {
 const isOneOf = (set: ReadonlySet<string>, word: string): boolean =>
   set.has(word) || (word.length > 3 && word.endsWith('s') && set.has(word.slice(0, -1)));
 
-function isMonthHere(token: NameToken, before: NameToken | undefined, folded: string): boolean {
-  if (!monthNamesThatAreNames.has(token.word)) return false;
-  const digitsAround =
-    /\d(?:st|nd|rd|th)?\s*$/.test(folded.slice(Math.max(0, token.start - 5), token.start)) ||
-    /^\s*\d/.test(folded.slice(token.end, token.end + 3));
-  return digitsAround || (before !== undefined && beforeMonths.has(before.word));
-}
-
 /** Whatever precedes a name and belongs to it: "Mrs", "A.", the O of "O'Brien". */
 function startWithTitle(tokens: readonly NameToken[], at: number, folded: string): number {
   let start = tokens[at]!.start;
   for (let i = at - 1; i >= 0; i -= 1) {
     const { word, capital, end } = tokens[i]!;
     const between = folded.slice(end, start);
-    const initial = word.length === 1 && capital && (between.startsWith('.') || (word !== 'i' && word !== 'a'));
+    // In lower case with its stop, unless it ends an abbreviation: "s. o'brien", and not "e.g. Ann".
+    const stopped = between.startsWith('.') && (capital || folded[tokens[i]!.start - 1] !== '.');
+    const initial = word.length === 1 && (stopped || (capital && word !== 'i' && word !== 'a'));
     const elided = between === "'" && word.length === 1;
-    if (!elided && !(/^\.?\s{0,2}$/.test(between) && (titles.has(word) || initial))) break;
+    // As login names have it: "a.adeyemi", "s_obrien".
+    const dotted =
+      (between === '.' || between === '_') &&
+      word.length === 1 &&
+      !/[\p{L}\p{N}]/u.test(folded[tokens[i]!.start - 1] ?? '');
+    if (!elided && !dotted && !(/^\.?\s{0,2}$/.test(between) && (titles.has(word) || initial))) break;
     start = tokens[i]!.start;
   }
   return start;
 }
 
-const possessive = /^(?:'s|')(?!\p{L})/u;
+/** A possessive, or the initial of a login name: "obrien.s". */
+const possessive = /^(?:'s|'|[._]\p{L}(?=$|[^\p{L}.]))(?!\p{L})/u;
 
 /** Where known people are named: whole names, parts, possessives, with their titles and initials. */
 export function knownNames(tokens: readonly NameToken[], folded: string, names: readonly string[]): FoldedFinding[] {
@@ -91,14 +98,17 @@ export function knownNames(tokens: readonly NameToken[], folded: string, names: 
     const token = tokens[at]!;
     const count = wholeNameAt(tokens, at, folded, parts);
     const certain = count > 0 || isOneOf(parts.together, token.word) || isOneOf(parts.parts, token.word);
-    const ordinary =
-      !certain && token.capital && isOneOf(parts.ordinary, token.word) && !isMonthHere(token, tokens[at - 1], folded);
-    if (!certain && !ordinary) continue;
+    const beside = { token, before: tokens[at - 1], beforeThat: tokens[at - 2], next: tokens[at + 1], folded };
+    const isWordToo = !certain && isOneOf(parts.ordinary, token.word) && !isDateHere(beside);
+    const ordinary = isWordToo && token.capital && !isWordHere(beside);
+    const inLowerCase = isWordToo && !token.capital && isPersonHere(beside);
+    if (!certain && !ordinary && !inLowerCase) continue;
     const start = startWithTitle(tokens, at, folded);
     const last = tokens[at + Math.max(count, 1) - 1]!;
     const end = last.end + (possessive.exec(folded.slice(last.end, last.end + 4))?.[0].length ?? 0);
     // "Will this work?" may be Will or not: a person looks. After a title, or with a possessive, it is he.
-    const toReview = ordinary && token.opensSentence && start === token.start && end === last.end;
+    const alone = start === token.start && end === last.end;
+    const toReview = inLowerCase || (ordinary && (mayBeMonth(beside) || (token.opensSentence && alone)));
     found.push({ start, end, kind: toReview ? 'likely-name' : 'name' });
     at += Math.max(count, 1) - 1;
   }

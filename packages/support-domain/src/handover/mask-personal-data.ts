@@ -1,4 +1,5 @@
 import { foldText, foldWithPlaces } from '../find/fold-text.js';
+import { decodeWithPlaces } from './decode-escapes.js';
 import { casePatternExpression, casePatternFault, referenceExpression, shippedCasePatterns } from './case-patterns.js';
 import {
   nameTokens,
@@ -10,17 +11,25 @@ import {
 } from './finding.js';
 import { knownNames } from './known-names.js';
 import { likelyNames } from './likely-names.js';
+import { loginNames } from './logins.js';
+import { personalNumbers } from './personal-numbers.js';
+import { referencesIn } from './references.js';
+import { textFromOutside } from '../text-from-outside.js';
 
 /** A text that may leave Microsoft 365, once a person has looked at it. */
 export interface MaskedText {
   text: string;
   /** What was replaced, in the order of the text; places are those of the text that came in. */
   replaced: readonly Finding[];
-  /** What looks like a name and was left: the screen asks about each. `replaceFindings` takes those that are chosen. */
+  /** What may be somebody's and was left: the screen asks about each. `replaceFindings` takes those that are chosen. */
   toReview: readonly Finding[];
 }
 
-const address = /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/gu;
+/** "asha dot patel at tmu dot example", "asha.patel [at] tmu.example": written so that no program finds it. */
+const spokenAddress =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,40}(?:(?:[._-]| dot )[\p{L}\p{N}]{1,40}){0,4}(?:\s?[[({<]\s?at\s?[\])}>]\s?[\p{L}\p{N}]{1,40}(?:(?:\.| ?dot |\s?[[(]dot[\])]\s?)[\p{L}\p{N}]{1,40}){1,4}| at [\p{L}\p{N}]{1,40}(?: dot [\p{L}\p{N}]{1,40}){1,4})(?![\p{L}\p{N}])/gu;
+/** Not with the slashes and signs of a link, though a local part may have them: the link would go with it. */
+const address = /[\p{L}\p{N}.!#$%'*+^_{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/gu;
 
 function certain(folded: string, known: KnownPersonalData): FoldedFinding[] {
   const hits = (expression: RegExp, kind: FindingKind): FoldedFinding[] =>
@@ -32,6 +41,7 @@ function certain(folded: string, known: KnownPersonalData): FoldedFinding[] {
   const references = (known.references ?? []).map(referenceExpression).filter((expression) => expression !== undefined);
   return [
     ...hits(address, 'email'),
+    ...hits(spokenAddress, 'email'),
     ...(known.emails ?? []).flatMap((email) => wholeHits(folded, foldText(email).trim())),
     ...patterns.flatMap((pattern) => hits(casePatternExpression(pattern), 'case-reference')),
     ...references.flatMap((expression) => hits(expression, 'case-reference')),
@@ -63,30 +73,58 @@ function united(findings: readonly FoldedFinding[]): FoldedFinding[] {
   return apart;
 }
 
+const textsOf = (given: unknown): readonly string[] => (Array.isArray(given) ? given : []).map(textFromOutside);
+
+/** What is known, whatever was given as it: of a list that is none, nothing. */
+function knownFromOutside(given: KnownPersonalData | undefined): KnownPersonalData {
+  return {
+    names: textsOf(given?.names),
+    emails: textsOf(given?.emails),
+    references: textsOf(given?.references),
+    casePatterns: Array.isArray(given?.casePatterns) ? textsOf(given.casePatterns) : shippedCasePatterns,
+    issueNumber: given?.issueNumber ?? 0,
+  } as KnownPersonalData;
+}
+
 /**
  * Finds who and what should not leave Microsoft 365, and puts "[see issue 41]" in its place: people who are known, by any part of
- * their name and in any case, email addresses, case references. What only looks like a name is reported and left. Nicknames, and
- * lower-case names that are words too ("will"), are not found: the screen says that a person must read it through.
+ * their name and in any case, their login names, addresses, telephone and NI numbers, dates of birth, postcodes, teacher and case
+ * references, in links too. What may be one of these, or looks like a name, is reported and left: somebody looks at it. Nicknames
+ * are not found: the screen says that a person must read it through.
  */
 export function maskPersonalData(
-  text: string,
-  known: KnownPersonalData,
-  replacementFor: (kind: FindingKind) => string = () => `[see issue ${known.issueNumber}]`,
+  given: string,
+  givenKnown: KnownPersonalData,
+  replacementFor: (kind: FindingKind) => string = () => `[see issue ${givenKnown?.issueNumber ?? 0}]`,
 ): MaskedText {
-  const { folded, places } = foldWithPlaces(text);
-  const written = (start: number, end: number): string => text.slice(places[start], places[end]);
+  const text = textFromOutside(given);
+  const known = knownFromOutside(givenKnown);
+  const { decoded, places: decodedPlaces } = decodeWithPlaces(text);
+  const { folded, places: foldedPlaces } = foldWithPlaces(decoded);
+  const places = foldedPlaces.map((place) => decodedPlaces[place]!);
+  const written = (start: number, end: number): string => decoded.slice(foldedPlaces[start], foldedPlaces[end]);
   const tokens = nameTokens(folded, written);
   const names = knownNames(tokens, folded, known.names);
-  const sure = united([...certain(folded, known), ...names.filter(({ kind }) => kind === 'name')]);
+  const numbers = [
+    ...personalNumbers(folded),
+    ...referencesIn(folded),
+    ...loginNames(folded, known.names, known.emails ?? []),
+  ];
+  const sure = united([
+    ...certain(folded, known),
+    ...names.filter(({ kind }) => kind === 'name'),
+    ...numbers.filter(({ isSure }) => isSure),
+  ]);
   const guesses = united([
     ...names.filter(({ kind }) => kind === 'likely-name'),
     ...likelyNames(tokens, folded, written),
+    ...numbers.filter(({ isSure }) => !isSure),
   ]);
   const isFree = (guess: FoldedFinding): boolean => !sure.some((one) => guess.start < one.end && one.start < guess.end);
   const finding = ({ start, end, kind }: FoldedFinding): Finding => ({
     start: places[start]!,
     end: places[end]!,
-    text: written(start, end),
+    text: text.slice(places[start], places[end]),
     kind,
     replacement: replacementFor(kind),
   });

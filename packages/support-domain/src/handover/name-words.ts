@@ -19,10 +19,6 @@ export const ordinaryNames = list(
 
 /** Months that are names: "in May", "3 June". */
 export const monthNamesThatAreNames = list('may june april august');
-export const beforeMonths = list(
-  'in on by since until till before after from during early late mid next last of every this to end',
-);
-
 /** Words with a capital that are no names of people here. */
 export const notPeople = list(
   'i im ive id ill january february march april may june july august september october november december monday tuesday ' +

@@ -26,6 +26,12 @@ function writtenTo(issue: Issue): readonly string[] {
 const replacements: Readonly<Record<FindingKind, string>> = {
   name: '[somebody]',
   email: '[email address]',
+  login: '[somebody]',
+  phone: '[telephone number]',
+  'national-insurance': '[NI number]',
+  'date-of-birth': '[date of birth]',
+  postcode: '[postcode]',
+  'teacher-reference': '[reference]',
   'case-reference': '[reference]',
   'likely-name': '[somebody]',
 };

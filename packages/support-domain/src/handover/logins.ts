@@ -1,0 +1,48 @@
+import { foldText } from '../find/fold-text.js';
+import type { NumberFinding } from './personal-numbers.js';
+import { particles, titles } from './name-words.js';
+
+/** The ways in which offices make a login name of a person's: apatel, patela, ashap, asha.patel is found as the name it is. */
+function loginsOf(name: string): string[] {
+  const words = (foldText(name).match(/\p{L}+(?:'\p{L}+)*/gu) ?? [])
+    .map((word) => word.replace(/'/g, ''))
+    .filter((word) => !titles.has(word));
+  const [first, ...rest] = words;
+  const family = rest[rest.length - 1];
+  if (!first || !family) return [];
+  const double = rest.length > 1 && !particles.has(rest[0]!) ? rest.join('') : family;
+  return [...new Set([family, double])].flatMap((last) => [
+    first[0]! + last,
+    last + first[0]!,
+    first + last[0]!,
+    `${first}${last}`,
+    `${last}${first}`,
+  ]);
+}
+
+const token = /(?<![\p{L}\p{N}])(\p{L}{3,40})(\d{0,4})(?![\p{L}\p{N}])/gu;
+/** Before a login name, whatever the name is. */
+const context =
+  /(?:\b(?:log ?ins?|log ?ons?|users?|user ?names?|user ?ids?|accounts?|owner|profile of|signed in as|upn)\b(?:\s?(?:name|id|is|was|:|=|-)){0,3}\s*["'(]?|\\)$/u;
+const codeInContext =
+  /(?:(?<![\p{L}\p{N}])(?:log ?in|log ?on|user|user ?name|user ?id|account|upn)(?: (?:name|id|is))?\s{0,2}[:=]?\s{0,2}|\\|[?&](?:user|login|upn|account|name)=)(?<value>\p{L}{1,20}[._]\p{L}{1,30}\d{0,4})(?![\p{L}\p{N}@])/gu;
+
+/** Login names of known people, and what stands where a login name stands and is made like one. */
+export function loginNames(folded: string, names: readonly string[], emails: readonly string[]): NumberFinding[] {
+  const known = new Set(names.flatMap(loginsOf).filter((login) => login.length > 3));
+  const ofAddresses = new Set(
+    emails.map((email) => foldText(email).split('@')[0]!).filter((local) => local.length > 3 && /[\d._-]/.test(local)),
+  );
+  const found = [...folded.matchAll(token)].flatMap(({ 0: whole, 1: word, 2: digits, index }): NumberFinding[] => {
+    const place = { start: index, end: index + whole.length, kind: 'login' as const };
+    if (ofAddresses.has(whole)) return [{ ...place, isSure: true }];
+    if (!known.has(word!)) return [];
+    const isSure = digits !== '' || context.test(folded.slice(Math.max(0, index - 30), index));
+    return [{ ...place, isSure }];
+  });
+  const coded = [...folded.matchAll(codeInContext)].map(({ 0: text, index, groups }): NumberFinding => {
+    const end = index + text.length;
+    return { start: end - groups!.value!.length, end, kind: 'login', isSure: false };
+  });
+  return [...found, ...coded];
+}

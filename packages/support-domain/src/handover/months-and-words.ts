@@ -1,0 +1,88 @@
+import type { NameToken } from './finding.js';
+import { monthNamesThatAreNames } from './name-words.js';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const months = list(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct nov dec',
+);
+/** Before a month, and before nobody's name: "the June release", "early August". */
+const onlyBeforeMonths = list('the early mid late last next every this previous following year');
+/** Before a month or a person: "in May" and "trust in May". */
+const beforeMonths = list('in on by since until till before after from during for of to and or through between');
+/** Whom somebody speaks to, or what they did: then a word in lower case is a name. */
+const speakingTo = list(
+  'asked ask asking told telling rang phoned emailed mailed texted messaged chased reminded warned helped thanked dear hi hello ' +
+    'rung tell contacted advised informed showed',
+);
+const speakingWith = list('spoke spoken speak talked talk chatted wrote written speaking said');
+/** Where a sentence begins with one of these words before one of those, it is the word and no person. */
+const pronouns = list(
+  'i it this that these those there the he she they we you my our your a an any anyone anybody somebody one',
+);
+const wordBefore: Readonly<Record<string, ReadonlySet<string>>> = {
+  will: pronouns,
+  may: pronouns,
+  mark: list('as it this that the all them each every'),
+  hope: list('that this it you to the all we'),
+  rose: list('to from by'),
+  grace: list('period'),
+  read: list('only the this more on'),
+  field: list('is are names values'),
+  page: list('is up down not number numbers'),
+};
+
+/** What stands beside a word that may be a person's. */
+interface Beside {
+  token: NameToken;
+  before: NameToken | undefined;
+  beforeThat: NameToken | undefined;
+  next: NameToken | undefined;
+  folded: string;
+}
+
+/** Whether a month stands here and nobody: with a day or a year, after "the", or in "April to August". */
+export function isDateHere({ token, before, beforeThat, next, folded }: Beside): boolean {
+  if (!monthNamesThatAreNames.has(token.word)) return false;
+  if (/\d(?:st|nd|rd|th)?(?: of)?\s*$/.test(folded.slice(Math.max(0, token.start - 9), token.start))) return true;
+  if (/^[\s,.]*\d/.test(folded.slice(token.end, token.end + 4))) return true;
+  if (before === undefined) return false;
+  if (onlyBeforeMonths.has(before.word)) return true;
+  // "the end of June", "the beginning of May".
+  if (
+    before.word === 'of' &&
+    /^(?:end|beginning|start|middle|first|half|part|week|month)$/.test(beforeThat?.word ?? '')
+  )
+    return true;
+  const joins = /^(?:to|and|or|until|till)$/;
+  return (
+    (joins.test(before.word) && months.has(beforeThat?.word ?? '')) ||
+    (joins.test(next?.word ?? '') &&
+      new RegExp(`^\\s(?:to|and|or|until|till)\\s(?:${[...months].join('|')})\\b`).test(
+        folded.slice(token.end, token.end + 20),
+      ))
+  );
+}
+
+/** Whether a month may stand here as well as a person: somebody looks. */
+export const mayBeMonth = ({ token, before }: Beside): boolean =>
+  monthNamesThatAreNames.has(token.word) && before !== undefined && beforeMonths.has(before.word);
+
+/** Whether a sentence begins with the word, and not with the person: "Will it save?", "Page 2 is blank". */
+export function isWordHere({ token, next, folded }: Beside): boolean {
+  if (!token.opensSentence) return false;
+  if (/^\s\d/.test(folded.slice(token.end, token.end + 2))) return true;
+  return (
+    next !== undefined &&
+    folded.slice(token.end, next.start) === ' ' &&
+    (wordBefore[token.word]?.has(next.word) ?? false)
+  );
+}
+
+/** Whether a word in lower case stands where a person does: "I told grace", "it was mark who". */
+export function isPersonHere({ token, before, beforeThat, next, folded }: Beside): boolean {
+  if (before === undefined || !/^[ ,]{1,2}$/.test(folded.slice(before.end, token.start))) return false;
+  if (speakingTo.has(before.word)) return true;
+  if ((before.word === 'to' || before.word === 'with') && speakingWith.has(beforeThat?.word ?? '')) return true;
+  return /^(?:was|is)$/.test(before.word) && next?.word === 'who';
+}

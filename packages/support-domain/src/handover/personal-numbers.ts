@@ -1,0 +1,104 @@
+import type { FindingKind, FoldedFinding } from './finding.js';
+
+/** A finding, and whether it is certain: what is not is shown to a person, who decides. */
+export interface NumberFinding extends FoldedFinding {
+  isSure: boolean;
+}
+
+/** All places of an expression; of its group `value` where it has one, which must be its end. */
+export function placesOf(folded: string, expression: RegExp, kind: FindingKind, isSure: boolean): NumberFinding[] {
+  return [...folded.matchAll(expression)].map(({ 0: text, index, groups }) => {
+    const end = index + text.length;
+    return { start: groups?.value === undefined ? index : end - groups.value.length, end, kind, isSure };
+  });
+}
+
+const notWithin = '(?<![\\p{L}\\p{N}])';
+const notBefore = '(?![\\p{L}\\p{N}])';
+const dash = '[-‐‒–—−]';
+
+// ---- Telephone numbers. The shape of UK numbers: Ofcom, "UK telephone numbering plan": 0 and nine or ten digits. [L]
+const phoneShape = `(?:\\+|00)?\\(?\\d(?:[\\s().\\-/‐‒–—]{0,3}\\d){6,14}\\)?`;
+const phone = new RegExp(`(?<![\\p{L}\\p{N}£$€,.#/]|\\d[-/.])${phoneShape}${notBefore}(?![,:]\\d)`, 'gu');
+const phoneLabel = new RegExp(
+  `${notWithin}(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|whats ?app|landline|call|ring|text|extension|t|m)` +
+    `(?:\\s?(?:no|number|num|me|on|at|is|line))*[\\s.:=\\-)]{0,4}$`,
+  'u',
+);
+const dateWithin = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/;
+
+function phones(folded: string): NumberFinding[] {
+  return placesOf(folded, phone, 'phone', true).filter(({ start, end }) => {
+    const written = folded.slice(start, end);
+    const digits = written.replace(/\D/g, '');
+    if (/^(?:\+|00)/.test(written)) return digits.length >= 9;
+    if (/^\(?0/.test(written) && /^\d{10,11}$/.test(digits) && !dateWithin.test(written)) return true;
+    if (/^7\d{9}$/.test(digits) && /^7\d{3}[\s-]/.test(written)) return true;
+    return (
+      digits.length <= 12 && !dateWithin.test(written) && phoneLabel.test(folded.slice(Math.max(0, start - 30), start))
+    );
+  });
+}
+
+// ---- National Insurance numbers: two letters, six digits, and A to D (gov.uk, HMRC manual NIM39110). [L]
+const between = `[\\s.\\-/‐–]{0,2}`;
+const sixDigits = `\\d(?:${between}\\d){5}`;
+const insurance = new RegExp(
+  `${notWithin}(?!(?:to|of|in|at|on|is|by|or|no|as|up|an|it|id|kb|go)\\s)[a-z]{2}${between}${sixDigits}${between}[a-d]${notBefore}`,
+  'gu',
+);
+const labelledInsurance = new RegExp(
+  `${notWithin}(?:n\\.?i\\.?n?o?|nat(?:ional)?\\.? ins(?:urance)?|insurance)${notBefore}[^\\d\\n]{0,40}?` +
+    `(?<value>${notWithin}[a-z]{2}${between}${sixDigits}(?:${between}[a-d])?)${notBefore}`,
+  'gu',
+);
+
+// ---- Dates of birth. An old date alone may be one: a person looks. Hearings, letters and releases have younger ones.
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const ordinal = '(?:st|nd|rd|th)?';
+const dateOf = (year: string): string =>
+  `(?:the )?(?:\\d{1,2}(?:\\s?[/.]\\s?|${dash}| )\\d{1,2}(?:\\s?[/.]\\s?|${dash}| )${year}|\\d{4}${dash}\\d{1,2}${dash}\\d{1,2}|` +
+  `\\d{1,2}${ordinal}(?: of)?[\\s\\-]{1,2}${month}\\.?,?[\\s\\-]{1,2}${year}|${month}\\.? \\d{1,2}${ordinal},? ${year})`;
+const labelledBirth = new RegExp(
+  `${notWithin}(?:d\\.?\\s?o\\.?\\s?b\\.?|dates? of birth|birth\\s?-?da(?:te|y)s?|born(?: on)?)${notBefore}[^\\d\\n]{0,25}?` +
+    `(?<value>${notWithin}${dateOf('(?:19|20)?\\d{2}')})${notBefore}`,
+  'gu',
+);
+const oldYear = '(?:19[2-9]\\d|200\\d)';
+const oldDate = new RegExp(
+  `${notWithin}(?:${dateOf(oldYear)}|${oldYear}${dash}\\d{1,2}${dash}\\d{1,2})${notBefore}`,
+  'gu',
+);
+const isOld = new RegExp(oldYear);
+
+// ---- Postcodes: the shapes of Royal Mail's Postcode Address File. [L]
+const outward = '(?:gir|zz\\d{2}|[a-z]\\d{1,2}|[a-z][a-z]\\d{1,2}|[a-z]\\d[a-hjkps-uw]|[a-z][a-z]\\d[abehmnprv-y])';
+const inward = '\\d[abd-hjlnp-uw-z]{2}';
+/** ZZ99 3VZ is what the health service writes for no fixed abode; its last half is none of the others'. */
+const anyInward = `(?:${inward}|3vz)`;
+const spacedPostcode = new RegExp(
+  `${notWithin}${outward}[ \\u00a0]{1,2}(?!\\d(?:st|nd|rd|th)${notBefore})${anyInward}${notBefore}`,
+  'gu',
+);
+const anyPostcode = new RegExp(`${notWithin}${outward}[ \\u00a0]{0,2}${anyInward}${notBefore}`, 'gu');
+const labelledPostcode = new RegExp(
+  `${notWithin}post\\s?-?codes?${notBefore}[^\\n]{0,20}?(?<value>${notWithin}${outward}[ \\u00a0]{0,2}${anyInward})${notBefore}`,
+  'gu',
+);
+
+/** Telephone and NI numbers, dates of birth and postcodes in a folded text, in every writing that people use for them. */
+export function personalNumbers(folded: string): NumberFinding[] {
+  return [
+    ...phones(folded),
+    ...placesOf(folded, insurance, 'national-insurance', true),
+    ...placesOf(folded, labelledInsurance, 'national-insurance', true),
+    ...placesOf(folded, labelledBirth, 'date-of-birth', true),
+    ...placesOf(folded, oldDate, 'date-of-birth', false).filter(({ start, end }) =>
+      isOld.test(folded.slice(start, end)),
+    ),
+    ...placesOf(folded, spacedPostcode, 'postcode', true),
+    ...placesOf(folded, labelledPostcode, 'postcode', true),
+    ...placesOf(folded, anyPostcode, 'postcode', false),
+  ];
+}

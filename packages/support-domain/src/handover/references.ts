@@ -1,0 +1,94 @@
+import { placesOf, type NumberFinding } from './personal-numbers.js';
+
+const notWithin = '(?<![\\p{L}\\p{N}])';
+const notBefore = '(?![\\p{L}\\p{N}])';
+const dash = '[-‐‒–—−]';
+/** What may stand between a label and what it labels: "no.", ":", "#", "is", "=". */
+const joining = `(?:[\\s.:=#,()\\t]|${dash}|is${notBefore}|are${notBefore}){0,6}`;
+const numberWord = `(?:\\s*(?:numbers?|nos?|nr|num|refs?|references?|ids?|file)${notBefore}\\.?)`;
+
+/** A code: letters and digits with joints, three digits at least. "18456", "2024/118", "C-10457", "TMS/2026/118", "2026-118-K". */
+const code = (digits: number): string =>
+  `(?=(?:[^\\s\\d]{0,20}\\d){${digits}})[\\p{L}\\p{N}]{1,20}(?:(?:[/_]|${dash})[\\p{L}\\p{N}]{1,20}){0,5}${notBefore}(?!\\s?(?:%|mb|gb|kb|ms|rows|bytes|pages)${notBefore})`;
+/** "cases 18456, 18457 and 18460": each of them. */
+const more = /^\s*(?:,|and|or|&|,\s*and)\s*(?<value>\d{3,9}(?:[/-]\d{1,6})?)(?![\p{L}\p{N}])/u;
+
+// ---- Teacher reference numbers: seven digits, also written RP 12/34567 and 12/34567 (gov.uk, "Teacher reference number"). [L]
+const sevenDigits = `(?:\\d{2}\\s?(?:[/ ]|${dash})\\s?\\d{5}|\\d{7})`;
+const labelledTeacher = new RegExp(
+  `${notWithin}(?:t\\.?r\\.?n\\.?s?|teachers?(?:'s)?(?:\\s+(?:ref(?:erence)?s?))?|df[es]|qts|gtc|ref(?:erence)?)${numberWord}{0,2}` +
+    `${joining}(?<value>(?:rp\\s?)?${sevenDigits})${notBefore}`,
+  'gu',
+);
+const registered = new RegExp(`${notWithin}rp\\s?${sevenDigits}${notBefore}`, 'gu');
+const slashed = new RegExp(`(?<![\\p{L}\\p{N}/.-])\\d{2}/\\d{5}${notBefore}(?!/)`, 'gu');
+/** Seven digits alone may be a teacher, and are not where they are counted or measured. */
+const bareSeven = new RegExp(
+  `(?<![\\p{L}\\p{N}£$€.,/:#+_]|${dash})(?!\\d{2,3}0{4})\\d{7}${notBefore}(?![.,:/]\\d)(?!\\s?(?:%|bytes|rows|records|ms|milli|mb|kb|gb|pixels|lines|characters))`,
+  'gu',
+);
+
+// ---- Case references in words and in codes.
+const cases = new RegExp(
+  `${notWithin}(?:cases?|matters?)${notBefore}${numberWord}{0,3}${joining}(?<value>${code(3)})`,
+  'gu',
+);
+const numbered = new RegExp(
+  `${notWithin}(?:refs?|references?|(?:records?|files?|referrals?|complaints?|hearings?|allegations?|tickets?|accounts?)${numberWord})` +
+    `${notBefore}${numberWord}{0,2}${joining}(?<value>${code(3)})`,
+  'gu',
+);
+const longNumbered = new RegExp(
+  `${notWithin}(?:records?|files?|referrals?|complaints?|allegations?)${notBefore}${joining}(?<value>${code(5)})`,
+  'gu',
+);
+const withYear = new RegExp(
+  `${notWithin}(?!kb)[a-z]{2,5}(?:[-_/ ‐–—]){0,1}(?:19|20)\\d{2}(?:[-_/ ‐–—])\\d{3,7}${notBefore}`,
+  'gu',
+);
+const caseCode = new RegExp(
+  `${notWithin}cas(?:[-_/ .‐–—]){0,2}\\d{5}(?:[-_/ .‐–—]){0,2}[\\p{L}\\p{N}]{6}${notBefore}`,
+  'gu',
+);
+const recordId = new RegExp(`${notWithin}[0-9a-f]{8}(?:[-_‐–—]?[0-9a-f]{4}){3}[-_‐–—]?[0-9a-f]{12}${notBefore}`, 'gu');
+
+// ---- Links that hold an id or a person, in their path or their query.
+const inPath = new RegExp(
+  `/(?:cases?|teachers?|hearings?|panels?|users?|people|persons?|contacts?|accounts?|records?|incidents?|referrals?|documents?)/(?<value>(?=[^/\\s?#]{0,80}\\d{2})[^/\\s?#"'<>)\\]]{2,80})`,
+  'gu',
+);
+const inQuery = new RegExp(
+  `[?&](?:[a-z]{0,12}(?:id|ref|case|trn|number|user|login|email|name|person|teacher|contact|upn))=(?<value>(?=[^&\\s#]{0,120}[\\d.@])[^&\\s#"'<>)\\]]{3,120})`,
+  'gu',
+);
+
+function followedUp(folded: string, found: readonly NumberFinding[]): NumberFinding[] {
+  return found.flatMap((first) => {
+    const all = [first];
+    for (let { end } = first; ;) {
+      const next = more.exec(folded.slice(end, end + 40));
+      if (!next?.groups) return all;
+      const at = end + next[0].length;
+      all.push({ ...first, start: at - next.groups.value!.length, end: at });
+      end = at;
+    }
+  });
+}
+
+/** Teacher and case references in a folded text, labelled or known by their shape, and ids in links. */
+export function referencesIn(folded: string): NumberFinding[] {
+  return [
+    ...placesOf(folded, labelledTeacher, 'teacher-reference', true),
+    ...placesOf(folded, registered, 'teacher-reference', true),
+    ...placesOf(folded, slashed, 'teacher-reference', false),
+    ...placesOf(folded, bareSeven, 'teacher-reference', false),
+    ...followedUp(folded, placesOf(folded, cases, 'case-reference', true)),
+    ...placesOf(folded, numbered, 'case-reference', true),
+    ...placesOf(folded, longNumbered, 'case-reference', true),
+    ...placesOf(folded, withYear, 'case-reference', true),
+    ...placesOf(folded, caseCode, 'case-reference', true),
+    ...placesOf(folded, recordId, 'case-reference', true),
+    ...placesOf(folded, inPath, 'case-reference', true),
+    ...placesOf(folded, inQuery, 'case-reference', true),
+  ];
+}
