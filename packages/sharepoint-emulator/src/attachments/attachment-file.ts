@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { fileNotFound, folderNotFound } from '../files/place.js';
-import { itemMissing, SharePointError } from '../http/sharepoint-error.js';
+import { fileNotFound } from '../files/place.js';
+import { itemMissing, SharePointError, folderNotFound } from '../http/sharepoint-error.js';
 import { readItemRow } from '../items/item-row.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
 import { personEntity } from '../people/person-entity.js';

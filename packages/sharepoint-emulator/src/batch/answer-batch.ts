@@ -7,8 +7,8 @@ import { accessDenied, badQuery, type SharePointError } from '../http/sharepoint
 import { readPerson, type Visit } from '../web/visit.js';
 import { type BatchPart, parseBatch } from './parse-batch.js';
 
-/** As many as the maintainers of PnPjs give [R]. */
-const MOST_PARTS = 100;
+/** ODataLib's limit of a message, and Microsoft's of a batch [R]. */
+const MOST_BYTES = 1_048_576;
 
 /** How a part is answered: as a request of its own. */
 export interface PartAnswers {
@@ -18,9 +18,9 @@ export interface PartAnswers {
 
 function answerPart(running: Running, asked: Asked, part: BatchPart, fails: boolean, how: PartAnswers): Answer {
   const { site } = running;
-  const url = /^https?:/i.test(part.url)
-    ? new URL(part.url)
-    : new URL(part.url.startsWith('/') ? part.url : `${site.serverRelativeUrl}/_api/${part.url}`, site.origin);
+  const address = /^(https?:|\/)/i.test(part.url) ? part.url : `${site.serverRelativeUrl}/_api/${part.url}`;
+  const isAddress = URL.canParse(address, site.origin);
+  const url = new URL(isAddress ? address : site.siteUrl, site.origin);
   const headers = new Headers(part.headers);
   if (!headers.has('accept')) headers.set('accept', asked.headers.get('accept') ?? 'application/json');
   const inner: Asked = {
@@ -31,6 +31,13 @@ function answerPart(running: Running, asked: Asked, part: BatchPart, fails: bool
     login: asked.login,
     inBatch: true,
   };
+  // What is wrong with one part is that part's: the ones before it are done, and must not read as if they were not.
+  if (part.fault !== undefined || !isAddress)
+    return how.refuse(
+      running,
+      inner,
+      badQuery(part.fault ?? `The batch holds an address that is none: "${part.url}".`),
+    );
   return fails ? how.refuse(running, inner, throttled(503)) : how.answer(running, inner);
 }
 
@@ -52,12 +59,14 @@ export function answerBatch(running: Running, asked: Asked, how: PartAnswers): A
   const person = readPerson(site, asked.login);
   if (person.id === 0) throw accessDenied();
   demandDigest({ site, person, headers: asked.headers } as unknown as Visit, running.digestSeconds);
+  const size = asked.bytes.length;
+  if (size > MOST_BYTES)
+    throw badQuery(
+      'The maximum number of bytes allowed to be read from the stream has been exceeded. After the last read operation, a total of ' +
+        `${String(size)} bytes has been read from the stream; however a maximum of ${String(MOST_BYTES)} bytes is allowed.`,
+    );
   const parts = parseBatch(new TextDecoder().decode(asked.bytes), asked.headers.get('content-type') ?? '');
   if (parts.length === 0) throw badQuery('The batch holds no request.');
-  if (parts.length > MOST_PARTS)
-    throw badQuery(
-      `The current batch message contains too many parts. Only batches containing up to ${String(MOST_PARTS)} query operations and change sets are supported.`,
-    );
   const boundary = `batchresponse_${site.newGuid()}`;
   const firstFailing = asked.failsHalf === true ? Math.floor(parts.length / 2) : parts.length;
   const body = parts

@@ -6,7 +6,13 @@ export interface BatchPart {
   url: string;
   headers: Headers;
   body: string;
+  /** What is wrong with its headers: the part is refused by itself, and the others are carried out. */
+  fault?: string;
 }
+
+/** As many as ODataLib takes, which SharePoint reads batches with [R]. */
+const MOST_PARTS = 100;
+const MOST_CHANGES = 1000;
 
 const boundaryOf = (contentType: string): string | undefined => /boundary="?([^";]+)"?/i.exec(contentType)?.[1];
 
@@ -29,15 +35,21 @@ function partsOf(text: string, boundary: string): string[] {
 }
 
 /** Headers up to the first empty line, and what is behind it. */
-function split(part: string): { headers: Headers; rest: string } {
+function split(part: string): { headers: Headers; rest: string; fault?: string } {
   const cut = part.indexOf('\n\n');
   const head = cut === -1 ? part : part.slice(0, cut);
   const headers = new Headers();
+  let fault: string | undefined;
   for (const line of head.split('\n')) {
     const colon = line.indexOf(':');
-    if (colon > 0) headers.append(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+    if (colon <= 0) continue;
+    try {
+      headers.append(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+    } catch {
+      fault = `The batch holds a header that is none: "${line.slice(0, 100)}".`;
+    }
   }
-  return { headers, rest: cut === -1 ? '' : part.slice(cut + 2) };
+  return { headers, rest: cut === -1 ? '' : part.slice(cut + 2), ...(fault === undefined ? {} : { fault }) };
 }
 
 function readRequest(text: string): BatchPart {
@@ -46,20 +58,31 @@ function readRequest(text: string): BatchPart {
   const line = end === -1 ? trimmed : trimmed.slice(0, end);
   const found = /^([A-Z]+)\s+(.+?)\s+HTTP\/\d(?:\.\d)?\s*$/i.exec(line);
   if (!found) throw badQuery(`The batch holds a part that is not a request: "${line.slice(0, 100)}".`);
-  const { headers, rest } = split(end === -1 ? '' : trimmed.slice(end + 1));
-  return { method: (found[1] ?? '').toUpperCase(), url: found[2] ?? '', headers, body: rest.replace(/\n+$/, '') };
+  const { rest, ...read } = split(end === -1 ? '' : trimmed.slice(end + 1));
+  return { method: (found[1] ?? '').toUpperCase(), url: found[2] ?? '', body: rest.replace(/\n+$/, ''), ...read };
 }
 
 /** Reads a batch's requests in order. A changeset is only a wrapping: SharePoint does not make it a transaction [R]. */
 export function parseBatch(text: string, contentType: string): BatchPart[] {
   const boundary = boundaryOf(contentType);
   if (!boundary) throw badQuery('The content type of a batch must be multipart/mixed with a boundary.');
-  return partsOf(text, boundary).flatMap((part) => {
+  const parts = partsOf(text, boundary);
+  // A changeset is one part, however many changes are in it.
+  if (parts.length > MOST_PARTS)
+    throw badQuery(
+      `The current batch message contains too many parts. Only batches containing up to ${String(MOST_PARTS)} query operations and change sets are supported.`,
+    );
+  return parts.flatMap((part) => {
     const { headers, rest } = split(part.replace(/^\n+/, ''));
     const inner = headers.get('content-type') ?? '';
     if (!/multipart\/mixed/i.test(inner)) return [readRequest(rest)];
     const changeset = boundaryOf(inner);
     if (!changeset) throw badQuery('A changeset must have a boundary.');
-    return partsOf(rest, changeset).map((one) => readRequest(split(one.replace(/^\n+/, '')).rest));
+    const changes = partsOf(rest, changeset);
+    if (changes.length > MOST_CHANGES)
+      throw badQuery(
+        `The current change set contains too many operations. Only change sets containing up to ${String(MOST_CHANGES)} operations are supported.`,
+      );
+    return changes.map((one) => readRequest(split(one.replace(/^\n+/, '')).rest));
   });
 }

@@ -1,10 +1,41 @@
 import { childOf, parseXml, type XmlNode } from '../fields/field-xml.js';
-import { SharePointError } from '../http/sharepoint-error.js';
+import { notEmulated, SharePointError } from '../http/sharepoint-error.js';
+
+/** A join to the list that a lookup points to. */
+interface CamlJoin {
+  alias: string;
+  inner: boolean;
+  /** The lookup, and the alias of the list that it is a column of: none is the list itself. */
+  through: { list?: string; name: string };
+}
+
+/** A column of a joined list, under a name of its own. */
+export interface ProjectedField {
+  name: string;
+  list: string;
+  showField: string;
+}
+
+/** A column as a FieldRef names it. */
+export interface FieldRef {
+  name: string;
+  id?: string;
+  /** Alias of a joined list. */
+  list?: string;
+}
+
+export interface SortTerm extends FieldRef {
+  descending: boolean;
+}
 
 /** What a view's XML asks for. */
 export interface CamlView {
   where?: XmlNode;
-  orderBy: readonly { field: string; descending: boolean }[];
+  orderBy: readonly SortTerm[];
+  groupBy?: { terms: readonly SortTerm[]; collapse: boolean };
+  sums: readonly { name: string; type: string }[];
+  joins: readonly CamlJoin[];
+  projected: readonly ProjectedField[];
   /** Internal names; empty where the view names none. */
   viewFields: readonly string[];
   rowLimit?: number;
@@ -21,26 +52,114 @@ const SCOPES: Readonly<Record<string, CamlView['scope']>> = {
   filesonly: 'filesOnly',
 };
 
-const nameOf = (node: XmlNode): string => node.attributes['Name'] ?? '';
+/** How a view is drawn: which rows it has does not hang on it. */
+const DRAWING = new Set(
+  (
+    'additionalfields calendarviewstyles columnwidth content customformatter formats gridlayout inlineedit jslink method mobile ' +
+    'newdocumenttemplates pagedclientcallbackrowset pagedrecurrencerowset pagedrowset parameterbindings rowlimitexceeded script ' +
+    'spotlightinfo toolbar tileprops viewbidirectionalheader viewbody viewdata viewempty viewfooter viewheader viewstyle ' +
+    'visualizationinfo xsl xsllink'
+  ).split(' '),
+);
+const OPTIONS_OF_NO_EFFECT = new Set(['includemandatorycolumns', 'dateinutc', 'paging', 'viewattributes']);
 
-/** Reads `<View>…</View>`, by a real XML parser: CAML carries users' own text, escaped. */
-export function parseView(xml: string): CamlView {
-  if (xml.trim() === '') return { orderBy: [], viewFields: [], scope: 'folder' };
+const isTrue = (text: string | undefined): boolean => /^(true|1)$/i.test(text ?? '');
+
+export const fieldRef = (node: XmlNode): FieldRef => ({
+  name: node.attributes['Name'] ?? '',
+  ...(node.attributes['ID'] === undefined ? {} : { id: node.attributes['ID'].replace(/[{}]/g, '').toLowerCase() }),
+  ...(node.attributes['List'] === undefined ? {} : { list: node.attributes['List'] }),
+});
+
+const sortTerm = (node: XmlNode): SortTerm => ({
+  ...fieldRef(node),
+  descending: /^(false|0)$/i.test(node.attributes['Ascending'] ?? ''),
+});
+
+/** Refuses, by its name, an element that would change the answer and is not known. */
+function demandKnown(node: XmlNode | undefined, known: readonly string[], passed = new Set<string>()): void {
+  for (const child of node?.children ?? []) {
+    const name = child.name.toLowerCase();
+    if (!known.includes(name) && !passed.has(name)) throw notEmulated(`CAML: the element ${child.name}`);
+  }
+}
+
+function readJoin(node: XmlNode): CamlJoin {
+  const type = (node.attributes['Type'] ?? '').toUpperCase();
+  if (type !== 'INNER' && type !== 'LEFT') throw badCaml(`A join is INNER or LEFT, and not "${type}".`);
+  const alias = node.attributes['ListAlias'] ?? '';
+  const refs = (childOf(node, 'Eq')?.children ?? []).map(fieldRef);
+  const to = refs.find((ref) => ref.list === alias && ref.name === 'ID');
+  const from = refs.find((ref) => ref !== to);
+  if (alias === '' || !to || !from || refs.length !== 2)
+    throw badCaml(`The join "${alias}" does not compare a lookup with the ID of the list that it joins.`);
+  return { alias, inner: type === 'INNER', through: from };
+}
+
+/** Reads `<Query>`: a view's, or one by itself. */
+function readQuery(query: XmlNode | undefined): Pick<CamlView, 'where' | 'orderBy' | 'groupBy'> {
+  const filter = childOf(query, 'Where');
+  if (filter && filter.children.length > 1) throw badCaml('A Where holds one condition.');
+  const where = filter?.children[0];
+  const group = childOf(query, 'GroupBy');
+  const terms = (group?.children ?? []).map(sortTerm);
+  return {
+    ...(where ? { where } : {}),
+    orderBy: (childOf(query, 'OrderBy')?.children ?? []).map(sortTerm),
+    ...(group && terms.length > 0 ? { groupBy: { terms, collapse: isTrue(group.attributes['Collapse']) } } : {}),
+  };
+}
+
+function readXml(xml: string): XmlNode | undefined {
+  if (xml.trim() === '') return undefined;
   const parsed = parseXml(xml);
   if (!parsed)
     throw new SharePointError(400, '-2147024809, System.ArgumentException', 'The view XML is not well formed.');
-  const view = parsed.name === 'View' ? parsed : { name: 'View', attributes: {}, children: [parsed], text: '' };
+  return parsed.name === 'View' ? parsed : { name: 'View', attributes: {}, children: [parsed], text: '' };
+}
+
+const QUERY = ['where', 'orderby', 'groupby'];
+const VIEW = ['query', 'viewfields', 'rowlimit', 'joins', 'projectedfields', 'aggregations', 'queryoptions', ...QUERY];
+
+/** Reads `<View>…</View>`, by a real XML parser: CAML carries users' own text, escaped. */
+export function parseView(xml: string): CamlView {
+  const view = readXml(xml);
+  if (!view) return { orderBy: [], viewFields: [], scope: 'folder', joins: [], projected: [], sums: [] };
+  demandKnown(view, VIEW, DRAWING);
   const query = childOf(view, 'Query') ?? view;
-  const where = childOf(query, 'Where')?.children[0];
+  if (query !== view) demandKnown(query, QUERY);
+  const options = childOf(view, 'QueryOptions');
+  demandKnown(options, [], OPTIONS_OF_NO_EFFECT);
   const limit = Number(childOf(view, 'RowLimit')?.text);
+  const attributes = childOf(options, 'ViewAttributes')?.attributes as Record<string, string> | undefined;
+  const scope = view.attributes['Scope'] ?? attributes?.['Scope'];
+  const sums = childOf(view, 'Aggregations');
   return {
-    ...(where ? { where } : {}),
-    orderBy: (childOf(query, 'OrderBy')?.children ?? []).map((node) => ({
-      field: nameOf(node),
-      descending: /^false$/i.test(node.attributes['Ascending'] ?? ''),
+    ...readQuery(query),
+    joins: (childOf(view, 'Joins')?.children ?? []).map(readJoin),
+    projected: (childOf(view, 'ProjectedFields')?.children ?? []).map((node) => ({
+      name: node.attributes['Name'] ?? '',
+      list: node.attributes['List'] ?? '',
+      showField: node.attributes['ShowField'] ?? '',
     })),
-    viewFields: (childOf(view, 'ViewFields')?.children ?? []).map(nameOf).filter(Boolean),
+    sums: (/^on$/i.test(sums?.attributes['Value'] ?? '') ? (sums?.children ?? []) : []).map((node) => ({
+      name: node.attributes['Name'] ?? '',
+      type: (node.attributes['Type'] ?? '').toUpperCase(),
+    })),
+    viewFields: (childOf(view, 'ViewFields')?.children ?? [])
+      .map((node) => node.attributes['Name'] ?? '')
+      .filter(Boolean),
     ...(limit > 0 ? { rowLimit: limit } : {}),
-    scope: SCOPES[(view.attributes as Record<string, string>)['Scope']?.toLowerCase() ?? ''] ?? 'folder',
+    scope: SCOPES[scope?.toLowerCase() ?? ''] ?? 'folder',
   };
+}
+
+/** The filter of OverrideViewXml, which is "combined with the view", and of nothing else of it [R]. */
+export function parseOverride(xml: string): XmlNode | undefined {
+  const view = readXml(xml);
+  if (!view) return undefined;
+  demandKnown(view, ['query', 'where']);
+  const query = childOf(view, 'Query') ?? view;
+  if (query !== view) demandKnown(query, ['where']);
+  return readQuery(query).where;
 }

@@ -1,16 +1,24 @@
-import { accessDenied } from '../http/sharepoint-error.js';
+import { type XmlNode } from '../fields/field-xml.js';
 import { FIELD_KINDS } from '../fields/field.js';
+import { accessDenied, badArgument, notEmulated } from '../http/sharepoint-error.js';
 import { findField, type ListSchema } from '../lists/list-schema.js';
 import { maySeeList } from '../lists/may-see-list.js';
-import type { Resource } from '../resource/resource.js';
-import { listRights, type Visit } from '../web/visit.js';
+import type { Entity, Resource } from '../resource/resource.js';
+import { text } from '../store/database.js';
 import { defaultView, views } from '../views/views.js';
-import { parseView } from './parse-view.js';
-import { renderRow } from './render-row.js';
-import { runCaml } from './run-caml.js';
+import { listRights, type Visit } from '../web/visit.js';
+import { type AdHoc, readAdHoc, searchSql } from './ad-hoc-view.js';
+import { type CamlView, parseOverride, parseView } from './parse-view.js';
+import { renderSum, type RowShape, renderRow } from './render-row.js';
+import { type Group, groupsOf, sumsOf } from './rendered-groups.js';
+import { openCaml, pageOfCaml } from './run-caml.js';
 
 /** SP.RenderListDataOptions. */
 const OPTIONS = { contextInfo: 1, listData: 2, listSchema: 4 } as const;
+/** Of no effect on a list without rich text of other hosts and without pictures of its own. */
+const OPTIONS_OF_NO_EFFECT = 2048 | 4096;
+const OPTION_NAMES =
+  'MenuView ListContentType FileSystemItemId ClientFormSchema QuickLaunch Spotlight Visualization ViewMetadata';
 
 interface Parameters {
   ViewXml?: string;
@@ -19,6 +27,53 @@ interface Parameters {
   Paging?: string;
   FolderServerRelativeUrl?: string;
   View?: string;
+  DatesInUtc?: unknown;
+  ExpandGroups?: unknown;
+  FirstGroupOnly?: unknown;
+}
+const READ = new Set([
+  'ViewXml',
+  'OverrideViewXml',
+  'RenderOptions',
+  'Paging',
+  'FolderServerRelativeUrl',
+  'View',
+  'DatesInUtc',
+  'ExpandGroups',
+  'FirstGroupOnly',
+  '__metadata',
+]);
+/** What they add is in the answer already, or nothing here has it: pictures on a CDN, channels, managed metadata. */
+const OF_NO_EFFECT = new Set([
+  'AddRequiredFields',
+  'AllowMultipleValueFilterForTaxonomyFields',
+  'ImageFieldsToTryRewriteToCdnUrls',
+  'OriginalDate',
+  'ReplaceGroup',
+  'FilterOutChannelFoldersInDefaultDocLib',
+]);
+
+const isTrue = (value: unknown): boolean => value === true || /^(true|1)$/i.test(String(value));
+
+function readParameters(visit: Visit): Parameters {
+  const given = (visit.body['parameters'] ?? {}) as Readonly<Record<string, unknown>>;
+  for (const [name, value] of Object.entries(given)) {
+    if (READ.has(name) || OF_NO_EFFECT.has(name) || name.includes('@') || name.startsWith('odata.')) continue;
+    if (value !== null && value !== '' && value !== false)
+      throw notEmulated(`RenderListDataAsStream: the parameter ${name}`);
+  }
+  return given;
+}
+
+function readOptions(given: Parameters['RenderOptions']): number {
+  const options = Array.isArray(given)
+    ? (given as number[]).reduce((sum, one) => sum | one, 0)
+    : Number((given as number | string | undefined) ?? 0);
+  if (!Number.isInteger(options)) throw badArgument('RenderOptions is not a number.');
+  const unknown = options & ~(OPTIONS.contextInfo | OPTIONS.listData | OPTIONS.listSchema | OPTIONS_OF_NO_EFFECT);
+  if (unknown === 0) return options;
+  const names = OPTION_NAMES.split(' ').filter((_, index) => (unknown & (8 << index)) !== 0);
+  throw notEmulated(`RenderListDataAsStream: the RenderOptions ${names.join(', ') || String(unknown)}`);
 }
 
 function schemaOf(list: ListSchema, names: readonly string[]): unknown {
@@ -43,50 +98,137 @@ function schemaOf(list: ListSchema, names: readonly string[]): unknown {
   });
 }
 
+function storedView(visit: Visit, list: ListSchema, given: Parameters, adHoc: AdHoc): Entity {
+  const id = given.View ?? adHoc.view;
+  if (id) return views(visit, list).byKey?.({ positional: [id], named: new Map() }) ?? defaultView(visit, list);
+  if (!adHoc.viewPath) return defaultView(visit, list);
+  const path = adHoc.viewPath.toLowerCase();
+  const found = views(visit, list)
+    .all?.()
+    .find((view) => String(view.properties['ServerRelativeUrl']).toLowerCase().endsWith(path));
+  if (!found) throw badArgument('The specified view is invalid.');
+  return found;
+}
+
+/** The rows of one group: those whose column holds its value, as it is shown. */
+const groupFilter = (column: string, value: string): XmlNode => {
+  const ref: XmlNode = { name: 'FieldRef', attributes: { Name: column }, children: [], text: '' };
+  const shown: XmlNode = { name: 'Value', attributes: { Type: 'Text' }, children: [], text: value };
+  return value === ''
+    ? { name: 'IsNull', attributes: {}, children: [ref], text: '' }
+    : { name: 'Eq', attributes: {}, children: [ref, shown], text: '' };
+};
+
+/** The names that a group's first row carries, beside those of every row [R `.COUNT.group`, L the others]. */
+const groupMarks = (name: string, group: Group, index: number): Record<string, string> => ({
+  [`${name}.COUNT.group`]: String(group.count),
+  [`${name}.newgroup`]: '1',
+  [`${name}.groupindex`]: `${String(index + 1)}_`,
+});
+
+interface Drawn {
+  view: CamlView;
+  shape: RowShape;
+  filters: readonly XmlNode[];
+  folder?: string;
+  search?: string;
+  paging?: string;
+  unfolded: boolean;
+  firstOnly: boolean;
+}
+
+function drawRows(visit: Visit, list: ListSchema, drawn: Drawn): { Row: Record<string, unknown>[]; paging?: string } {
+  const { view, shape, firstOnly } = drawn;
+  const query = openCaml(visit, list, view, {
+    filters: drawn.filters,
+    ...(drawn.folder === undefined ? {} : { folder: drawn.folder }),
+    ...(drawn.search === undefined ? {} : { search: searchSql(list, drawn.search) }),
+  });
+  const by = view.groupBy?.terms[0]?.name;
+  const groups = by === undefined ? [] : groupsOf(visit, query).slice(0, firstOnly ? 1 : undefined);
+  const projected = view.projected
+    .filter((one) => shape.names.includes(one.name))
+    .map((one) => ({ sql: query.columns.find({ name: one.name }).sql, as: `shown_${one.name}` }));
+  const folded = by !== undefined && view.groupBy?.collapse === true && !drawn.unfolded;
+  const page = folded
+    ? { rows: groups.map((group) => group.first) }
+    : pageOfCaml(visit, query, drawn.paging, projected);
+  const rows = firstOnly && !folded ? page.rows.slice(0, groups[0]?.count ?? page.rows.length) : page.rows;
+  const Row = rows.map((row): Record<string, unknown> => {
+    const index = groups.findIndex((group) => text(group.first, 'id') === text(row, 'id'));
+    const group = groups[index];
+    return {
+      ...renderRow(visit, list, row, shape),
+      ...(by !== undefined && group ? groupMarks(by, group, index) : {}),
+    };
+  });
+  const [first] = Row;
+  if (first) for (const sum of sumsOf(visit, view, query)) first[`${sum.name}.${sum.type}`] = renderSum(sum);
+  return { Row, ...('paging' in page && page.paging ? { paging: page.paging } : {}) };
+}
+
 /** `RenderListDataAsStream`: a view's rows as they would be shown. */
 export function renderListData(visit: Visit, list: ListSchema): Resource {
   if (!maySeeList(visit, list)) throw accessDenied();
-  const parameters = (visit.body['parameters'] ?? {}) as Parameters;
-  const viewId = parameters.View ?? visit.query.get('View') ?? visit.query.get('view');
-  const stored = viewId
-    ? views(visit, list).byKey?.({ positional: [viewId], named: new Map() })
-    : defaultView(visit, list);
-  const storedXml = stored?.properties['ListViewXml'];
-  const storedView = parseView(typeof storedXml === 'function' ? String(storedXml()) : '');
-  const xml = parameters.ViewXml ?? parameters.OverrideViewXml;
-  const asked = xml ? parseView(xml) : storedView;
+  const given = readParameters(visit);
+  const options = readOptions(given.RenderOptions);
+  const inBody = (visit.body['overrideParameters'] ?? {}) as Readonly<Record<string, unknown>>;
+  const adHoc = readAdHoc(list, [...visit.query, ...Object.entries(inBody)]);
+  const stored = storedView(visit, list, given, adHoc);
+  const storedXml = stored.properties['ListViewXml'];
+  const base = parseView(typeof storedXml === 'function' ? String(storedXml()) : '');
+  const asked = given.ViewXml ? parseView(given.ViewXml) : base;
+  // "If both ViewXml and BaseViewId are given then the ViewXml will be used and the ad-hoc parameters will be ignored." [R]
+  const free: AdHoc = given.ViewXml && adHoc.view ? { filters: [], orderBy: [] } : adHoc;
   // A view that names no columns or no limit takes the default view's.
-  const names = asked.viewFields.length > 0 ? asked.viewFields : storedView.viewFields;
-  const view = { ...asked, ...(asked.rowLimit === undefined ? { rowLimit: storedView.rowLimit ?? 30 } : {}) };
+  const names = asked.viewFields.length > 0 ? asked.viewFields : base.viewFields;
+  const scope = free.scope === undefined ? {} : { scope: parseView(`<View Scope="${free.scope}"/>`).scope };
+  const view: CamlView = {
+    ...asked,
+    ...scope,
+    rowLimit: asked.rowLimit ?? base.rowLimit ?? 30,
+    ...(free.orderBy.length > 0 ? { orderBy: free.orderBy } : {}),
+  };
+  const grouped = view.groupBy?.terms.map((term) => term.name) ?? [];
+  const over = given.OverrideViewXml ? parseOverride(given.OverrideViewXml) : undefined;
   const paging =
-    parameters.Paging ?? ([...visit.query].some(([name]) => name === 'p_ID') ? visit.query.toString() : undefined);
-  const page = runCaml(visit, list, view, {
+    given.Paging || ([...visit.query].some(([name]) => name === 'p_ID') ? visit.query.toString() : undefined);
+  const folder = given.FolderServerRelativeUrl || free.folder;
+  const { Row, paging: next } = drawRows(visit, list, {
+    view,
+    shape: {
+      names: [...new Set([...names, ...grouped, ...(free.field ? [free.field] : [])])],
+      projected: view.projected,
+      datesInUtc: isTrue(given.DatesInUtc),
+    },
+    filters: [
+      ...free.filters,
+      ...(over ? [over] : []),
+      ...(free.group === undefined || grouped[0] === undefined ? [] : [groupFilter(grouped[0], free.group)]),
+    ],
+    ...(folder ? { folder } : {}),
+    ...(free.search ? { search: free.search } : {}),
     ...(paging === undefined ? {} : { paging }),
-    ...(parameters.FolderServerRelativeUrl ? { folder: parameters.FolderServerRelativeUrl } : {}),
+    unfolded: isTrue(given.ExpandGroups) || free.group !== undefined,
+    firstOnly: isTrue(given.FirstGroupOnly),
   });
   const first = Number(new URLSearchParams(paging?.replace(/^\?/, '') ?? '').get('PageFirstRow') ?? 1);
+  const viewId = String(stored.properties['Id'] ?? '');
   const rights = listRights(visit, list.guid);
   const data = {
-    Row: page.rows.map((row) => renderRow(visit, list, row, names)),
+    Row,
     FirstRow: first,
     FolderPermissions: `0x${rights.high.toString(16)}${rights.low.toString(16).padStart(8, '0')}`,
-    LastRow: first + page.rows.length - 1,
+    LastRow: first + Row.length - 1,
     RowLimit: view.rowLimit,
-    ...(page.paging
-      ? {
-          NextHref: `?${page.paging}&PageFirstRow=${String(first + page.rows.length)}&View=${String(stored?.properties['Id'] ?? '')}`,
-        }
-      : {}),
+    ...(next ? { NextHref: `?${next}&PageFirstRow=${String(first + Row.length)}&View=${viewId}` } : {}),
     FilterLink: '?',
     ForceNoHierarchy: '1',
     HierarchyHasIndention: '',
     CurrentFolderSpItemUrl: '',
   };
-  const options = Array.isArray(parameters.RenderOptions)
-    ? (parameters.RenderOptions as number[]).reduce((sum, one) => sum | one, 0)
-    : Number(parameters.RenderOptions ?? 0);
   // The rows alone are the whole answer, unless more was asked for beside them.
-  if ((options & ~OPTIONS.listData) === 0) return { kind: 'plain', body: data };
+  if ((options & (OPTIONS.contextInfo | OPTIONS.listSchema)) === 0) return { kind: 'plain', body: data };
   return {
     kind: 'plain',
     body: {
@@ -99,7 +241,7 @@ export function renderListData(visit: Visit, list: ListSchema): Resource {
             listName: `{${list.guid.toUpperCase()}}`,
             listTemplate: String(list.settings.baseTemplate),
             listUrlDir: list.rootUrl,
-            view: String(stored?.properties['Id'] ?? ''),
+            view: viewId,
           }
         : {}),
     },

@@ -1,24 +1,18 @@
 import { type Field, isMulti, isReference, isUser } from '../fields/field.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
-import { minutesAhead } from '../items/zoned-date.js';
-import { referenceTitle, versionLabel } from '../items/item-values.js';
+import { MODERATION_WORDS, referenceTitle } from '../items/cell-text.js';
+import { versionLabel } from '../items/item-values.js';
+import { isDateOnly, shownDate } from '../items/shown-date.js';
 import { number, type Row, text } from '../store/database.js';
 import { itemRights, type Visit } from '../web/visit.js';
+
+import type { ProjectedField } from './parse-view.js';
+import type { Sum } from './rendered-groups.js';
 
 type Rendered = Record<string, unknown>;
 
 const ids = (field: Field, stored: unknown): number[] =>
   isMulti(field) ? (JSON.parse(String(stored as string)) as number[]) : [Number(stored)];
-
-/** `3/1/2026 9:30 AM`, in the site's time zone. */
-function shownDate(at: string, dateOnly: boolean): string {
-  const utc = new Date(at);
-  const local = new Date(utc.getTime() + minutesAhead(utc) * 60_000);
-  const day = `${String(local.getUTCMonth() + 1)}/${String(local.getUTCDate())}/${String(local.getUTCFullYear())}`;
-  if (dateOnly) return day;
-  const hours = local.getUTCHours();
-  return `${day} ${String(hours % 12 === 0 ? 12 : hours % 12)}:${String(local.getUTCMinutes()).padStart(2, '0')} ${hours < 12 ? 'AM' : 'PM'}`;
-}
 
 function person(visit: Visit, id: number): Rendered {
   const row = visit.site.db.get('SELECT * FROM principals WHERE id = ?', id);
@@ -34,10 +28,7 @@ function structured(stored: string): unknown {
   }
 }
 
-const isDateOnly = (field: Field): boolean =>
-  field.attributes['Format'] === 'DateOnly' || field.attributes['DisplayFormat'] === 0;
-
-function cell(visit: Visit, field: Field, row: Row): Rendered {
+function cell(visit: Visit, field: Field, row: Row, datesInUtc: boolean): Rendered {
   const name = field.internalName;
   const stored = field.column ? row[field.column] : null;
   if (isUser(field))
@@ -58,7 +49,7 @@ function cell(visit: Visit, field: Field, row: Row): Rendered {
   switch (field.type) {
     case 'DateTime':
       return {
-        [name]: shownDate(String(stored), isDateOnly(field)),
+        [name]: datesInUtc ? String(stored) : shownDate(String(stored), isDateOnly(field)),
         [`${name}.`]: String(stored),
         [`${name}.FriendlyDisplay`]: '',
       };
@@ -68,6 +59,10 @@ function cell(visit: Visit, field: Field, row: Row): Rendered {
         [name]: Number(stored).toLocaleString('en-US', { maximumFractionDigits: 10 }),
         [`${name}.`]: Number(stored).toFixed(14),
       };
+    case 'ModStat':
+      return { [name]: MODERATION_WORDS[Number(stored)] ?? '', [`${name}.`]: String(stored) };
+    case 'AllDayEvent':
+    case 'Recurrence':
     case 'Boolean':
       return { [name]: stored === 1 ? 'Yes' : 'No', [`${name}.value`]: String(stored) };
     case 'Attachments':
@@ -91,8 +86,30 @@ const hex = (visit: Visit, list: ListSchema, row: Row): string => {
   return `0x${high.toString(16)}${low.toString(16).padStart(8, '0')}`;
 };
 
+/** Which columns a row is drawn with, and how. */
+export interface RowShape {
+  names: readonly string[];
+  projected: readonly ProjectedField[];
+  datesInUtc: boolean;
+}
+
+/** A total, as it stands below its column. */
+export function renderSum({ column, value }: Sum): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return shownDate(value, isDateOnly(column.field));
+  return value.toLocaleString('en-US', { maximumFractionDigits: 10 });
+}
+
+/** A column of a joined list, as a lookup to it [L]. Its number is not known by it. */
+const projectedCell = (name: string, value: unknown): Rendered => ({
+  [name]:
+    value === null || value === undefined
+      ? ''
+      : [{ lookupId: 0, lookupValue: String(value as string), isSecretFieldValue: false }],
+});
+
 /** One row of RenderListDataAsStream: everything as text, as it would be shown. */
-export function renderRow(visit: Visit, list: ListSchema, row: Row, names: readonly string[]): Rendered {
+export function renderRow(visit: Visit, list: ListSchema, row: Row, shape: RowShape): Rendered {
   const out: Rendered = {
     ID: text(row, 'id'),
     PermMask: hex(visit, list, row),
@@ -112,7 +129,11 @@ export function renderRow(visit: Visit, list: ListSchema, row: Row, names: reado
     owshiddenversion: text(row, 'version'),
     _UIVersionString: versionLabel(number(row, 'ui_version')),
   };
-  for (const name of names) {
+  for (const name of shape.names) {
+    if (shape.projected.some((one) => one.name === name)) {
+      Object.assign(out, projectedCell(name, row[`shown_${name}`]));
+      continue;
+    }
     const field = list.fields.find((one) => one.internalName === name);
     if (!field) continue;
     if (field.type === 'Computed') {
@@ -123,7 +144,7 @@ export function renderRow(visit: Visit, list: ListSchema, row: Row, names: reado
           : '';
       Object.assign(out, { [name]: shown }, name.startsWith('LinkTitle') ? { Title: text(row, 'f_Title') } : {});
     } else if (!(name in out)) {
-      Object.assign(out, cell(visit, field, row));
+      Object.assign(out, cell(visit, field, row, shape.datesInUtc));
     }
   }
   return out;

@@ -1,17 +1,27 @@
 import { isMulti, isReference, isUser, type Field } from '../fields/field.js';
 import { childOf, type XmlNode } from '../fields/field-xml.js';
+import { notEmulated } from '../http/sharepoint-error.js';
 import { itemColumn } from '../items/item-column.js';
 import type { Condition } from '../items/item-row.js';
-import { findField, type ListSchema } from '../lists/list-schema.js';
+import type { ListSchema } from '../lists/list-schema.js';
 import { instant } from '../web/site.js';
 import type { Visit } from '../web/visit.js';
-import { minutesAhead } from '../items/zoned-date.js';
 import type { SQLInputValue } from 'node:sqlite';
-import { badCaml } from './parse-view.js';
+import type { CamlColumns } from './caml-columns.js';
+import { overlapSql, today } from './date-ranges.js';
+import { membershipSql } from './membership.js';
+import { badCaml, fieldRef } from './parse-view.js';
 
 /** SQL of a `<Where>`, and whether an index answers it. */
 export interface CamlCondition extends Condition {
   indexed: boolean;
+}
+
+/** What a filter is read against. */
+export interface CamlContext {
+  visit: Visit;
+  list: ListSchema;
+  columns: CamlColumns;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { Eq: '=', Neq: '<>', Gt: '>', Geq: '>=', Lt: '<', Leq: '<=' };
@@ -25,35 +35,36 @@ interface Target {
   byText: boolean;
 }
 
-function target(visit: Visit, list: ListSchema, node: XmlNode): Target {
+function target({ visit, list, columns }: CamlContext, node: XmlNode): Target {
   const ref = childOf(node, 'FieldRef');
-  const name = ref?.attributes['Name'] ?? '';
-  const field =
-    findField(list, name) ?? list.fields.find((one) => `{${one.guid}}` === ref?.attributes['ID']?.toLowerCase());
-  if (!field?.column) throw badCaml();
+  if (!ref) throw badCaml(`The CAML element ${node.name} names no column.`);
+  const column = columns.find(fieldRef(ref));
+  const { field } = column;
   const byId =
-    /^true$/i.test(ref?.attributes['LookupId'] ?? '') ||
+    /^true$/i.test(ref.attributes['LookupId'] ?? '') ||
     childOf(node, 'Value')?.children.some((child) => child.name === 'UserID') === true;
   if ((isReference(field) && !field.fromBaseType) || isUser(field)) {
-    if (byId) return { sql: `i."${field.column}"`, field, indexed: field.indexed, many: isMulti(field), byText: false };
+    if (byId) return { ...column, many: isMulti(field), byText: false };
+    if (column.list.guid !== list.guid)
+      throw notEmulated(`CAML: the column ${field.internalName} of a joined list, without LookupId`);
     const shown = isUser(field) ? 'Title' : String(field.attributes['ShowField'] ?? 'Title');
-    const column = itemColumn(
-      visit.site,
+    const through = itemColumn(
+      visit,
       list,
       [field.internalName.startsWith('_') ? `OData_${field.internalName}` : field.internalName, shown],
       new Set([field.internalName]),
     );
-    return { sql: column.sql, field, indexed: field.indexed, many: column.many, byText: true };
+    return { sql: through.sql, field, indexed: field.indexed, many: through.many, byText: true };
   }
-  return { sql: `i."${field.column}"`, field, indexed: field.indexed, many: isMulti(field), byText: false };
+  return { ...column, many: isMulti(field), byText: false };
 }
 
-/** `<Today OffsetDays="-7"/>` is midnight in the site's time zone. */
-function today(visit: Visit, offsetDays: number): Date {
-  const now = visit.site.now();
-  const local = new Date(now.getTime() + minutesAhead(now) * 60_000);
-  const midnight = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate() + offsetDays);
-  return new Date(midnight - minutesAhead(new Date(midnight)) * 60_000);
+const NUMBERS = new Set(['Number', 'Currency', 'Integer', 'Counter']);
+
+function numeric(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || Number.isNaN(value)) throw badCaml(`"${text}" is not a number.`);
+  return value;
 }
 
 function valueOf(visit: Visit, on: Target, value: XmlNode | undefined): SQLInputValue {
@@ -63,6 +74,7 @@ function valueOf(visit: Visit, on: Target, value: XmlNode | undefined): SQLInput
   if (special?.name === 'Today')
     return instant(today(visit, Number(special.attributes['OffsetDays'] ?? special.attributes['Offset'] ?? 0)));
   if (special?.name === 'Now') return instant(visit.site.now());
+  if (special) throw notEmulated(`CAML: the value ${special.name}`);
   const text = value.text;
   if (on.byText) return text;
   switch (on.field.type) {
@@ -74,19 +86,17 @@ function valueOf(visit: Visit, on: Target, value: XmlNode | undefined): SQLInput
       return instant(at);
     }
     case 'Boolean':
+    case 'AllDayEvent':
+    case 'Recurrence':
     case 'Attachments':
       return /^(1|true|yes)$/i.test(text) ? 1 : 0;
-    case 'Number':
-    case 'Currency':
-    case 'Integer':
-    case 'Counter':
-      return Number(text);
     default:
-      return (isReference(on.field) && !on.field.fromBaseType) || isUser(on.field)
-        ? Number(text)
-        : on.field.internalName === 'FSObjType'
-          ? Number(text)
-          : text;
+      return NUMBERS.has(on.field.type) ||
+        (isReference(on.field) && !on.field.fromBaseType) ||
+        isUser(on.field) ||
+        on.field.internalName === 'FSObjType'
+        ? numeric(text)
+        : text;
   }
 }
 
@@ -100,8 +110,9 @@ const any = (on: Target, test: (sql: string) => string, values: SQLInputValue[])
     ? { sql: `EXISTS (SELECT 1 FROM json_each(${on.sql}) m WHERE ${test('m.value COLLATE NOCASE')})`, values }
     : { sql: test(on.sql), values };
 
-function joined(visit: Visit, list: ListSchema, node: XmlNode): CamlCondition {
-  const parts = node.children.map((child) => whereSql(visit, list, child));
+function joined(context: CamlContext, node: XmlNode): CamlCondition {
+  if (node.children.length !== 2) throw badCaml(`The CAML element ${node.name} has two sides.`);
+  const parts = node.children.map((child) => whereSql(context, child));
   const indexed = node.name === 'And' ? parts.some((part) => part.indexed) : parts.every((part) => part.indexed);
   return {
     sql: `(${parts.map((part) => part.sql).join(` ${node.name.toUpperCase()} `)})`,
@@ -110,23 +121,29 @@ function joined(visit: Visit, list: ListSchema, node: XmlNode): CamlCondition {
   };
 }
 
+function compared(visit: Visit, on: Target, node: XmlNode, sign: string): CamlCondition {
+  const value = childOf(node, 'Value');
+  const given = valueOf(visit, on, value);
+  const [left, right] = dateOnly(on, value)
+    ? [(sql: string) => `substr(${sql}, 1, 10)`, String(given).slice(0, 10)]
+    : [(sql: string) => sql, given];
+  if (node.name === 'Neq') {
+    const same = any(on, (sql) => `${left(sql)} = ?`, [right]);
+    return { sql: `NOT COALESCE(${same.sql}, 0)`, values: same.values, indexed: false };
+  }
+  return { ...any(on, (sql) => `${left(sql)} ${sign} ?`, [right]), indexed: on.indexed };
+}
+
 /** Turns a `<Where>` into SQL with its values apart. Throws what SharePoint says of a column it does not know. */
-export function whereSql(visit: Visit, list: ListSchema, node: XmlNode): CamlCondition {
-  if (node.name === 'And' || node.name === 'Or') return joined(visit, list, node);
-  const on = target(visit, list, node);
+export function whereSql(context: CamlContext, node: XmlNode): CamlCondition {
+  const { visit, columns } = context;
+  if (node.name === 'And' || node.name === 'Or') return joined(context, node);
+  if (node.name === 'DateRangesOverlap') return { ...overlapSql(visit, columns, node), indexed: false };
+  if (node.name === 'Membership') return { ...membershipSql(visit, columns, node), indexed: false };
+  const on = target(context, node);
   const value = childOf(node, 'Value');
   const sign = SIGNS[node.name];
-  if (sign) {
-    const given = valueOf(visit, on, value);
-    const [left, right] = dateOnly(on, value)
-      ? [(sql: string) => `substr(${sql}, 1, 10)`, String(given).slice(0, 10)]
-      : [(sql: string) => sql, given];
-    if (node.name === 'Neq') {
-      const same = any(on, (sql) => `${left(sql)} = ?`, [right]);
-      return { sql: `NOT COALESCE(${same.sql}, 0)`, values: same.values, indexed: false };
-    }
-    return { ...any(on, (sql) => `${left(sql)} ${sign} ?`, [right]), indexed: on.indexed };
-  }
+  if (sign) return compared(visit, on, node, sign);
   switch (node.name) {
     case 'IsNull':
       return { sql: `${on.sql} IS NULL`, values: [], indexed: on.indexed };

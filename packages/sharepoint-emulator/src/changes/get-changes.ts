@@ -1,13 +1,17 @@
-import { badQuery } from '../http/sharepoint-error.js';
-import type { Collection, Entity, Lazy } from '../resource/resource.js';
+import { badQuery, notEmulated } from '../http/sharepoint-error.js';
+import { isVisible, ownRowsOnly } from '../items/item-row.js';
+import type { ListSchema } from '../lists/list-schema.js';
 import { maySeeList } from '../lists/may-see-list.js';
 import { findListById } from '../lists/store-list.js';
+import { Complex, type Collection, type Entity, type Lazy } from '../resource/resource.js';
+import { holdsRight, PERMISSION } from '../security/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
+import { listRights, type Visit } from '../web/visit.js';
 import { type ChangeScope, readToken, writeToken } from './change-token.js';
+import { CHANGE, type ChangedKind } from './log-change.js';
 
-/** Which bodies of a ChangeQuery ask for which kind of change. */
-const KINDS: Readonly<Record<string, string>> = {
+/** What ChangeQuery's names ask for: kinds of things, and kinds of changes. A scope's beginning and end come with assignments [M]. */
+const KINDS: Readonly<Record<string, ChangedKind>> = {
   Item: 'Item',
   List: 'List',
   Field: 'Field',
@@ -15,91 +19,191 @@ const KINDS: Readonly<Record<string, string>> = {
   Web: 'Web',
   User: 'User',
   Group: 'Group',
+  ContentType: 'ContentType',
+  File: 'File',
+  Folder: 'Folder',
 };
-const TYPES: Readonly<Record<string, number>> = {
-  Add: 1,
-  Update: 2,
-  DeleteObject: 3,
-  Rename: 4,
-  Restore: 7,
-  SystemUpdate: 11,
-  RoleAssignmentAdd: 12,
-  RoleAssignmentDelete: 13,
+const TYPES: Readonly<Record<string, readonly number[]>> = {
+  Add: [CHANGE.add],
+  Update: [CHANGE.update],
+  DeleteObject: [CHANGE.delete],
+  Rename: [CHANGE.rename],
+  Move: [CHANGE.moveAway, CHANGE.moveInto],
+  Restore: [CHANGE.restore],
+  RoleDefinitionAdd: [CHANGE.roleAdd],
+  RoleDefinitionDelete: [CHANGE.roleDelete],
+  RoleDefinitionUpdate: [CHANGE.roleUpdate],
+  RoleAssignmentAdd: [CHANGE.assignmentAdd, CHANGE.scopeAdd],
+  RoleAssignmentDelete: [CHANGE.assignmentDelete, CHANGE.scopeDelete],
+  GroupMembershipAdd: [CHANGE.memberAdd],
+  GroupMembershipDelete: [CHANGE.memberDelete],
+  SystemUpdate: [CHANGE.systemUpdate],
+  Navigation: [CHANGE.navigation],
 };
+/** Kinds of which a site like this has none, and settings that change nothing here: what comes is trimmed in any case. */
+const NEVER_ANY = new Set(['Site', 'Alert', 'SecurityPolicy', 'Activity', 'AppConsentPrincipal']);
+const SETTINGS = new Set([
+  'ChangeTokenStart',
+  'ChangeTokenEnd',
+  'FetchLimit',
+  'LatestFirst',
+  'RecursiveAll',
+  'RequireSecurityTrim',
+  'IgnoreStartTokenNotFoundError',
+]);
 const MOST = 1000;
+const STEP = 500;
+
+type Target = Readonly<Record<string, unknown>>;
+
+/** The properties of each kind of change, by the names of Microsoft's metadata [R]. */
+function propertiesOf(visit: Visit, row: Row, target: Target): Record<string, Lazy> {
+  const listId = text(row, 'list_guid');
+  const { webId } = visit.site;
+  const uniqueId = String(target['UniqueId'] ?? '');
+  switch (text(row, 'kind') as ChangedKind) {
+    case 'Item':
+      return {
+        Editor: '',
+        EditorEmailHint: null,
+        ItemId: number(row, 'item_id'),
+        ListId: listId,
+        WebId: webId,
+        ServerRelativeUrl: '',
+        SharedByUser: null,
+        SharedWithUsers: null,
+        UniqueId: uniqueId,
+      };
+    case 'Field':
+      return { FieldId: String(target['FieldId'] ?? ''), WebId: webId, ListId: listId };
+    case 'View':
+      return { ListId: listId, ViewId: String(target['ViewId'] ?? ''), WebId: webId };
+    case 'ContentType': {
+      const id = new Complex('SP.ContentTypeId', { StringValue: String(target['ContentTypeId'] ?? '') });
+      return { ContentTypeId: id, WebId: webId };
+    }
+    case 'User':
+      return { Activate: false, UserId: Number(target['UserId'] ?? 0) };
+    case 'Group':
+      return { GroupId: Number(target['GroupId'] ?? 0) };
+    case 'Web':
+      return { WebId: webId };
+    case 'File':
+    case 'Folder':
+      return { UniqueId: uniqueId, WebId: webId };
+    case 'List':
+      return {
+        ListId: listId,
+        WebId: webId,
+        BaseTemplate: 100,
+        Editor: '',
+        Hidden: false,
+        RootFolderUrl: '',
+        Title: '',
+      };
+  }
+}
 
 function changeEntity(visit: Visit, scope: ChangeScope, row: Row): Entity {
   const kind = text(row, 'kind');
-  const target = JSON.parse(text(row, 'target')) as Record<string, string>;
   const at = number(row, 'at');
-  const base: Record<string, Lazy> = {
-    ChangeToken: writeToken(scope, at, number(row, 'number')),
-    ChangeType: number(row, 'type'),
-    SiteId: visit.site.siteId,
-    Time: `${new Date(at).toISOString().slice(0, 19)}Z`,
-  };
-  const listId = { ListId: text(row, 'list_guid'), WebId: visit.site.webId };
-  const more: Record<string, Lazy> =
-    kind === 'Item'
-      ? {
-          Editor: '',
-          EditorEmailHint: null,
-          ItemId: number(row, 'item_id'),
-          ...listId,
-          ServerRelativeUrl: '',
-          SharedByUser: null,
-          SharedWithUsers: null,
-          UniqueId: target['UniqueId'] ?? '',
-        }
-      : kind === 'Field'
-        ? { FieldId: target['FieldId'] ?? '', WebId: visit.site.webId, ListId: text(row, 'list_guid') }
-        : { ...listId, BaseTemplate: 100, Editor: '', Hidden: false, RootFolderUrl: '', Title: '' };
   return {
     kind: 'entity',
     type: `SP.Change${kind}`,
     path: `SP.Change${kind}${text(row, 'number')}`,
     set: 'SP.ApiData.Changes',
-    properties: { ...base, ...more },
+    properties: {
+      ChangeToken: writeToken(scope, at, number(row, 'number')),
+      ChangeType: number(row, 'type'),
+      SiteId: visit.site.siteId,
+      Time: `${new Date(at).toISOString().slice(0, 19)}Z`,
+      ...propertiesOf(visit, row, JSON.parse(text(row, 'target')) as Target),
+    },
   };
 }
 
-function maySeeChange(visit: Visit, row: Row): boolean {
+/** Whether this person could see a row that is gone: by what was written down when it went. */
+function couldSee(visit: Visit, list: ListSchema, target: Target): boolean {
+  if (visit.person.isAdmin) return true;
+  if (ownRowsOnly(visit, list, 'ReadSecurity') && target['AuthorId'] !== visit.person.id) return false;
+  const readers = target['Readers'];
+  if (Array.isArray(readers)) return readers.some((id) => visit.person.principalIds.includes(Number(id)));
+  return holdsRight(listRights(visit, list.guid), PERMISSION.viewListItems);
+}
+
+/** The log says nothing of lists, rows, files and folders that this person may not see: not even that they are there. */
+export function maySeeChange(visit: Visit, row: Row): boolean {
   const list = row['list_guid'] === null ? undefined : findListById(visit.site, text(row, 'list_guid'));
-  return list === undefined || maySeeList(visit, list);
+  if (!list) return true;
+  if (!maySeeList(visit, list)) return false;
+  if (row['item_id'] === null) return true;
+  const id = number(row, 'item_id');
+  const isThere = visit.site.db.get(`SELECT 1 FROM "${list.table}" WHERE id = ?`, id) !== undefined;
+  return isThere ? isVisible(visit, list, id) : couldSee(visit, list, JSON.parse(text(row, 'target')) as Target);
+}
+
+interface Asked {
+  from: number;
+  to: number;
+  kinds: string;
+  types: string;
+  limit: number;
+  latestFirst: boolean;
+}
+
+/** What comes after a token, as much as was asked for: rows that are left out make nobody believe that there is no more. */
+function visibleChanges(visit: Visit, scope: ChangeScope, asked: Asked): Row[] {
+  const found: Row[] = [];
+  let { from, to } = asked;
+  for (;;) {
+    const rows = visit.site.db.all(
+      `SELECT * FROM changes WHERE number > ? AND number <= ? AND kind IN (SELECT value FROM json_each(?))
+       AND type IN (SELECT value FROM json_each(?)) ${scope.kind === 'list' ? 'AND list_guid = ?' : ''}
+       ORDER BY number ${asked.latestFirst ? 'DESC' : 'ASC'} LIMIT ?`,
+      from,
+      to,
+      asked.kinds,
+      asked.types,
+      ...(scope.kind === 'list' ? [scope.guid] : []),
+      STEP,
+    );
+    for (const row of rows) {
+      if (maySeeChange(visit, row)) found.push(row);
+      if (found.length === asked.limit) return found;
+    }
+    const last = rows.at(-1);
+    if (rows.length < STEP || !last) return found;
+    if (asked.latestFirst) to = number(last, 'number') - 1;
+    else from = number(last, 'number');
+  }
 }
 
 /** `getchanges`: what the log has from a token on. */
 export function getChanges(visit: Visit, scope: ChangeScope): Collection {
   const query = visit.body['query'] as Readonly<Record<string, unknown>> | undefined;
   if (!query) throw badQuery('The parameter query is missing.');
+  const unknown = Object.keys(query).find(
+    (name) => !KINDS[name] && !TYPES[name] && !NEVER_ANY.has(name) && !SETTINGS.has(name) && /^[A-Z]/.test(name),
+  );
+  if (unknown !== undefined) throw notEmulated(`ChangeQuery: the property ${unknown}`);
   const tokenOf = (name: string): number | undefined => {
     const given = query[name] as { StringValue?: unknown } | null | undefined;
     return typeof given?.StringValue === 'string' ? readToken(visit.site, scope, given.StringValue) : undefined;
   };
-  const [from, to] = [tokenOf('ChangeTokenStart') ?? 0, tokenOf('ChangeTokenEnd') ?? Number.MAX_SAFE_INTEGER];
-  const kinds = Object.keys(KINDS)
-    .filter((name) => query[name] === true)
-    .map((name) => KINDS[name] ?? '');
-  const types = Object.keys(TYPES)
-    .filter((name) => query[name] === true)
-    .map((name) => TYPES[name] ?? 0);
-  const limit = Math.min(Number(query['FetchLimit'] ?? MOST) || MOST, 2000);
-  const rows = visit.site.db.all(
-    `SELECT * FROM changes WHERE number > ? AND number <= ? AND kind IN (SELECT value FROM json_each(?))
-     AND type IN (SELECT value FROM json_each(?)) ${scope.kind === 'list' ? 'AND list_guid = ?' : ''} ORDER BY number LIMIT ?`,
-    from,
-    to,
-    JSON.stringify(kinds),
-    JSON.stringify(types),
-    ...(scope.kind === 'list' ? [scope.guid] : []),
-    limit,
-  );
+  const asked: Asked = {
+    from: tokenOf('ChangeTokenStart') ?? 0,
+    to: tokenOf('ChangeTokenEnd') ?? Number.MAX_SAFE_INTEGER,
+    kinds: JSON.stringify(Object.keys(KINDS).flatMap((name) => (query[name] === true ? [KINDS[name]] : []))),
+    types: JSON.stringify(Object.keys(TYPES).flatMap((name) => (query[name] === true ? TYPES[name] : []))),
+    limit: Math.min(Number(query['FetchLimit'] ?? MOST) || MOST, 2000),
+    latestFirst: query['LatestFirst'] === true,
+  };
+  const rows = visibleChanges(visit, scope, asked);
   return {
     kind: 'collection',
     type: 'SP.Change',
     path: 'GetChanges',
     set: 'SP.ApiData.Changes',
-    // The log of the site says nothing of lists that this person may not see.
-    all: () => rows.filter((row) => maySeeChange(visit, row)).map((row) => changeEntity(visit, scope, row)),
+    all: () => rows.map((row) => changeEntity(visit, scope, row)),
   };
 }

@@ -6,6 +6,8 @@ import type { ListSchema } from '../lists/list-schema.js';
 import type { Resource } from '../resource/resource.js';
 import { number, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
+import { maySeeChange } from './get-changes.js';
+import { CHANGE } from './log-change.js';
 import { currentToken, readToken } from './change-token.js';
 
 const escape = (value: string): string =>
@@ -20,19 +22,23 @@ export function itemChangesSinceToken(visit: Visit, list: ListSchema): Resource 
   const scope = { kind: 'list', guid: list.guid } as const;
   const from = query.ChangeToken ? readToken(visit.site, scope, query.ChangeToken) : undefined;
   const view = parseView(`<View Scope="RecursiveAll">${query.Query ?? ''}${query.ViewFields ?? ''}</View>`);
-  const page = runCaml(visit, list, { ...view, rowLimit: Number(query.RowLimit ?? 0) || 5000 }, {});
   const changed =
     from === undefined
       ? []
       : visit.site.db.all(
-          "SELECT item_id, MAX(number) AS number, type FROM changes WHERE list_guid = ? AND kind = 'Item' AND number > ? GROUP BY item_id",
+          "SELECT item_id, MAX(number) AS number, type, list_guid, target FROM changes WHERE list_guid = ? AND kind = 'Item' AND number > ? GROUP BY item_id",
           list.guid,
           from,
         );
-  const touched = new Set(changed.map((row) => number(row, 'item_id')));
-  const rows = from === undefined ? page.rows : page.rows.filter((row) => touched.has(number(row, 'id')));
+  const touched = JSON.stringify(changed.map((row) => number(row, 'item_id')));
+  const { rows } = runCaml(
+    visit,
+    list,
+    { ...view, rowLimit: Number(query.RowLimit ?? 0) || 5000 },
+    from === undefined ? {} : { within: { sql: 'i.id IN (SELECT value FROM json_each(?))', values: [touched] } },
+  );
   const gone = changed
-    .filter((row) => number(row, 'type') === 3)
+    .filter((row) => number(row, 'type') === CHANGE.delete && maySeeChange(visit, row))
     .map((row) => `<Id ChangeType="Delete">${text(row, 'item_id')}</Id>`)
     .join('');
   const written = rows

@@ -1,6 +1,6 @@
 import type { Site } from '../web/site.js';
 
-/** SP.ChangeType. */
+/** SP.ChangeType, by Microsoft's reference of the client object model [R]. */
 export const CHANGE = {
   add: 1,
   update: 2,
@@ -9,16 +9,28 @@ export const CHANGE = {
   moveAway: 5,
   moveInto: 6,
   restore: 7,
-  systemUpdate: 11,
+  roleAdd: 8,
+  roleDelete: 9,
+  roleUpdate: 10,
+  assignmentAdd: 11,
+  assignmentDelete: 12,
+  memberAdd: 13,
+  memberDelete: 14,
+  systemUpdate: 15,
+  navigation: 16,
+  scopeAdd: 17,
+  scopeDelete: 18,
 } as const;
 
-type ChangedKind = 'Item' | 'List' | 'Field' | 'View' | 'Web' | 'User' | 'Group' | 'Security';
+export type ChangedKind =
+  'Item' | 'List' | 'Field' | 'View' | 'Web' | 'User' | 'Group' | 'ContentType' | 'File' | 'Folder';
 
 export interface LoggedChange {
   kind: ChangedKind;
   type: number;
   listGuid?: string;
   itemId?: number;
+  /** What else names the thing, and who could see it where it has gone. */
   target?: Readonly<Record<string, unknown>>;
 }
 
@@ -33,4 +45,15 @@ export function logChange(site: Site, change: LoggedChange): void {
     change.type,
     JSON.stringify(change.target ?? {}),
   );
+}
+
+/** A change of the rights on the site, on a list or on an item, by the name of its scope. */
+export function logRights(site: Site, scope: string, type: number): void {
+  const [kind = 'web', listGuid, itemId] = scope.split(':');
+  logChange(site, {
+    kind: kind === 'item' ? 'Item' : kind === 'list' ? 'List' : 'Web',
+    type,
+    ...(listGuid === undefined ? {} : { listGuid }),
+    ...(itemId === undefined ? {} : { itemId: Number(itemId) }),
+  });
 }

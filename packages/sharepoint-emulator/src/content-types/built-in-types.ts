@@ -21,6 +21,7 @@ export const BUILT_IN_TYPES: ReadonlyMap<string, ContentTypeSettings> = new Map(
   type('0x0101', 'Document', 'Document Content Types', DOCUMENT, 'Create a new document.'),
   type('0x010102', 'Picture', 'Document Content Types', DOCUMENT, 'Upload an image or a photograph.'),
   type('0x0102', 'Event', 'List Content Types', ITEM),
+  type('0x0103', 'Issue', 'List Content Types', ITEM),
   type('0x0104', 'Announcement', 'List Content Types', ITEM),
   type('0x0105', 'Link', 'List Content Types', ITEM),
   type('0x0106', 'Contact', 'List Content Types', ITEM),

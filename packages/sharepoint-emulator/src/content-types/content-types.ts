@@ -1,3 +1,4 @@
+import { CHANGE } from '../changes/log-change.js';
 import { addField } from '../fields/add-field.js';
 import { type ColumnHome, listColumns, SITE, siteColumns } from '../fields/column-home.js';
 import { badQuery, SharePointError } from '../http/sharepoint-error.js';
@@ -10,6 +11,7 @@ import { BUILT_IN_TYPES } from './built-in-types.js';
 import { contentTypeEntity, type TypeHome } from './content-type-entity.js';
 import type { ContentTypeSettings } from './seed-content-types.js';
 import {
+  logType,
   findSiteType,
   insertType,
   parentOf,
@@ -50,6 +52,7 @@ function siteHome(visit: Visit): TypeHome {
     remove({ id }) {
       if (site.db.get('SELECT 1 FROM content_types WHERE id LIKE ? AND id <> ? LIMIT 1', `${id}%`, id)) throw inUse();
       site.db.run('DELETE FROM content_types WHERE list_guid = ? AND id = ?', SITE, id);
+      logType(site, SITE, id, CHANGE.delete);
     },
     parentOf: (type) => parentEntity(visit, type),
   };
@@ -73,6 +76,7 @@ function listHome(visit: Visit, list: ListSchema): TypeHome {
     remove({ id }) {
       if (site.db.get(`SELECT 1 FROM "${list.table}" WHERE content_type_id = ? LIMIT 1`, id)) throw inUse();
       site.db.run('DELETE FROM content_types WHERE list_guid = ? AND id = ?', list.guid, id);
+      logType(site, list.guid, id, CHANGE.delete);
     },
     parentOf: (type) => parentEntity(visit, type),
   };

@@ -13,14 +13,18 @@ export interface ContentTypeSettings {
 }
 
 /** A list's own content types: its default and Folder, each with the site's type id as a prefix. */
-export function seedContentTypes(site: Site, list: ListSchema): void {
+export function seedContentTypes(
+  site: Site,
+  list: ListSchema,
+  first: { id: string; name: string; description: string },
+): void {
   const suffix = (): string => `00${site.newGuid().replace(/-/g, '').toUpperCase()}`;
   const library = isLibrary(list);
   const types = [
     {
-      id: `${library ? '0x0101' : '0x01'}${suffix()}`,
-      name: library ? 'Document' : 'Item',
-      description: library ? 'Create a new document.' : 'Create a new list item.',
+      id: first.id + suffix(),
+      name: first.name,
+      description: first.description,
       group: library ? 'Document Content Types' : 'List Content Types',
     },
     { id: `0x0120${suffix()}`, name: 'Folder', description: 'Create a new folder.', group: 'Folder Content Types' },

@@ -1,3 +1,4 @@
+import { CHANGE, logChange } from '../changes/log-change.js';
 import { SITE } from '../fields/column-home.js';
 import { SharePointError } from '../http/sharepoint-error.js';
 import { number, text } from '../store/database.js';
@@ -53,6 +54,7 @@ export function insertType(site: Site, owner: string, parent: StoredType, settin
     number(last, 'position') + 1,
     JSON.stringify(settings),
   );
+  logType(site, owner, id, CHANGE.add);
   return id;
 }
 
@@ -63,4 +65,13 @@ export const saveType = (site: Site, owner: string, { id, settings }: StoredType
     owner,
     id,
   );
+  logType(site, owner, id, CHANGE.update);
 };
+
+export const logType = (site: Site, owner: string, id: string, type: number): void =>
+  logChange(site, {
+    kind: 'ContentType',
+    type,
+    ...(owner === SITE ? {} : { listGuid: owner }),
+    target: { ContentTypeId: id },
+  });

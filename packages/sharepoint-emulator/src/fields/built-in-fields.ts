@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Field } from './field.js';
+import { type TenantColumn, tenantColumns } from './tenant-columns.js';
 
 type Sketch = Partial<Omit<Field, 'attributes'>> & { attributes?: Field['attributes'] };
 
@@ -32,8 +34,8 @@ function builtIn(guid: string, internalName: string, title: string, type: string
 
 const people = { List: 'UserInfo', ShowField: 'Name', SelectionMode: 1 };
 
-/** Columns that every list has, with the guids of SharePoint Online. */
-const COMMON: readonly Field[] = [
+/** The built-in columns that hold something, with the guids of SharePoint Online. */
+const OWN: readonly Field[] = [
   builtIn('1d22ea11-1e32-424e-89ab-9fedbadb6ce1', 'ID', 'ID', 'Counter', {
     group: 'Custom Columns',
     column: 'id',
@@ -128,17 +130,11 @@ const COMMON: readonly Field[] = [
     attributes: { List: 'AppPrincipals', ShowField: 'Title' },
   }),
   builtIn('3a6b296c-3f50-445c-a13f-9c679ea9dda3', 'ComplianceAssetId', 'Compliance Asset Id', 'Text'),
-];
-
-const LIST_ONLY: readonly Field[] = [
   builtIn('67df98f4-9dec-48ff-a553-29bece9c5bf4', 'Attachments', 'Attachments', 'Attachments', {
     readOnly: false,
     group: 'Base Columns',
     column: 'has_attachments',
   }),
-];
-
-const LIBRARY_ONLY: readonly Field[] = [
   builtIn('5cc6dc79-3710-4374-b433-61cb4a686c12', 'LinkFilename', 'Name', 'Computed'),
   builtIn('9d30f126-ba48-446b-b8f9-83745f322ebe', 'LinkFilenameNoMenu', 'Name', 'Computed'),
   builtIn('8fca95c0-9b7d-456f-8dae-b41ee2728b85', 'File_x0020_Size', 'File Size', 'Lookup', { column: 'file_size' }),
@@ -150,10 +146,37 @@ const LIBRARY_ONLY: readonly Field[] = [
   builtIn('58014f77-5463-437b-ab67-eec79532da67', '_CheckinComment', 'Check In Comment', 'Lookup'),
 ];
 
-/** The columns that a new list begins with. A library's Title is not demanded, as the file's name stands for it. */
-export function builtInFields(library: boolean): readonly Field[] {
-  const common = COMMON.map((field) =>
-    library && field.internalName === 'Title' ? { ...field, required: false } : field,
-  );
-  return [...common, ...(library ? LIBRARY_ONLY : LIST_ONLY)];
+const BY_NAME = new Map(OWN.map((field) => [field.internalName, field]));
+
+/** The same guid for the same name on every site, where a tenant's is not known. */
+function guidOfName(name: string): string {
+  const hash = createHash('sha256').update(`built-in column ${name}`).digest('hex');
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
+function made({ name, title, type, guid }: TenantColumn): Field {
+  const own = BY_NAME.get(name);
+  if (own) return own;
+  const hidden = type !== 'Computed' || name.startsWith('_Edit');
+  return builtIn(guid ?? guidOfName(name), name, title ?? name, type ?? 'Text', { hidden });
+}
+
+/** A library's Title is not demanded, as the file's name stands for it. */
+const draw = (library: boolean): readonly Field[] =>
+  tenantColumns(library)
+    .map(made)
+    .map((field) => (library && field.internalName === 'Title' ? { ...field, required: false } : field));
+
+const LIST = draw(false);
+const LIBRARY = draw(true);
+
+/** The columns that a new list begins with. */
+export const builtInFields = (library: boolean): readonly Field[] => (library ? LIBRARY : LIST);
+
+/** A list's columns: the built-in ones, each as the list has changed it, and the list's own. Only what is its own is in the file. */
+export function withBuiltIn(library: boolean, stored: readonly Field[]): readonly Field[] {
+  const known = new Map(stored.map((field) => [field.guid, field]));
+  const builtIns = builtInFields(library).map((field) => known.get(field.guid) ?? field);
+  const guids = new Set(builtIns.map((field) => field.guid));
+  return [...builtIns, ...stored.filter((field) => !guids.has(field.guid))];
 }

@@ -31,9 +31,11 @@ function columns(visit: Visit, home: ColumnHome): Collection {
   };
   const byName = (name: string, how: readonly ('internalName' | 'title')[]): Entity => {
     for (const key of how) {
-      const field = home.fields.find(
+      const named = home.fields.filter(
         (one) => one[key].toLowerCase() === name.toLowerCase() && !(key === 'title' && one.type === 'Computed'),
       );
+      // Several have the title of another: the one that a person sees is meant.
+      const field = named.find((one) => !one.hidden) ?? named[0];
       if (field) return entity(field);
     }
     throw missing(name);

@@ -15,6 +15,9 @@ export function sqlTypeOf(field: Field): string {
     case 'Lookup':
     case 'User':
     case 'Integer':
+    case 'AllDayEvent':
+    case 'Recurrence':
+    case 'CrossProjectLink':
       return 'INTEGER';
     default:
       // SharePoint compares text without regard to case.
@@ -40,13 +43,15 @@ export function insertField(site: Site, listGuid: string, field: Field): void {
   );
 }
 
+/** Keeps a change of a column. A built-in one comes into the file with its first. */
 export function saveField(site: Site, listGuid: string, field: Field): void {
-  site.db.run(
+  const { changes } = site.db.run(
     'UPDATE fields SET settings = ? WHERE list_guid = ? AND guid = ?',
     JSON.stringify(field),
     listGuid,
     field.guid,
   );
+  if (changes === 0) insertField(site, listGuid, field);
 }
 
 /** Makes the SQL index of a column true to its settings. */

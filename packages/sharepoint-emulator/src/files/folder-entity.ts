@@ -1,8 +1,9 @@
 import { CHANGE } from '../changes/log-change.js';
-import { accessDenied, SharePointError } from '../http/sharepoint-error.js';
+import { logItem } from '../changes/log-item.js';
+import { accessDenied, SharePointError, folderNotFound } from '../http/sharepoint-error.js';
 import { isVisible, mayChange, visibleRows } from '../items/item-row.js';
 import { recycleItem, removeItem } from '../items/remove-item.js';
-import { insertItem, logItem } from '../items/write-item.js';
+import { insertItem } from '../items/write-item.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
 import { textArgument, type Arguments } from '../odata/parse-path.js';
 import { Complex, type Collection, type Entity } from '../resource/resource.js';
@@ -13,7 +14,7 @@ import { below } from './below.js';
 import { checkFileName } from './file-name.js';
 import { fileEntity, writeContent } from './file-entity.js';
 import { webFolderAt } from './web-folder.js';
-import { fileNotFound, folderNotFound, rowAt, serverRelative } from './place.js';
+import { fileNotFound, rowAt, serverRelative } from './place.js';
 
 const rowsIn = (visit: Visit, list: ListSchema, dir: string, fsType: 0 | 1): Row[] => {
   const visible = visibleRows(visit, list);
@@ -54,7 +55,7 @@ export function addFile(visit: Visit, list: ListSchema, dir: string, name: strin
   site.db.run(`UPDATE "${list.table}" SET file_size = ? WHERE id = ?`, visit.bytes.length, id);
   site.db.run('INSERT INTO files (list_number, item_id, content) VALUES (?, ?, ?)', list.number, id, visit.bytes);
   const row = site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? {};
-  logItem(site, list, id, CHANGE.add, text(row, 'unique_id'));
+  logItem(site, list, row, CHANGE.add);
   return fileEntity(visit, list, row);
 }
 
@@ -80,7 +81,7 @@ export function addFolder(visit: Visit, list: ListSchema, dir: string, given: st
     skipValidation: true,
   });
   const row = site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? {};
-  logItem(site, list, id, CHANGE.add, text(row, 'unique_id'));
+  logItem(site, list, row, CHANGE.add);
   return folderEntity(visit, list, row);
 }
 

@@ -1,4 +1,4 @@
-import { accessDenied, badQuery, SharePointError } from '../http/sharepoint-error.js';
+import { accessDenied, badQuery, SharePointError, folderNotFound } from '../http/sharepoint-error.js';
 import { isVisible, mayChange } from '../items/item-row.js';
 import { dropItem, removeItem } from '../items/remove-item.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
@@ -11,7 +11,7 @@ import { below } from './below.js';
 import { checkFileName } from './file-name.js';
 import { addFolder } from './folder-entity.js';
 import { moveFile } from './move-file.js';
-import { fileNotFound, folderNotFound, rowAt, serverRelative } from './place.js';
+import { fileNotFound, rowAt, serverRelative } from './place.js';
 import { transferFile } from './transfer-file.js';
 
 interface End {

@@ -1,5 +1,7 @@
 import { accessDenied } from '../http/sharepoint-error.js';
-import { insertItem, logItem, updateItemRow } from '../items/write-item.js';
+import { rowById } from '../items/item-row.js';
+import { insertItem, updateItemRow } from '../items/write-item.js';
+import { logItem } from '../changes/log-item.js';
 import { CHANGE } from '../changes/log-change.js';
 import { mayChange } from '../items/item-row.js';
 import type { ListSchema } from '../lists/list-schema.js';
@@ -33,7 +35,7 @@ export function moveFile(visit: Visit, list: ListSchema, row: Row, to: string, c
       number(row, 'id'),
     );
     site.db.run(`UPDATE "${list.table}" SET file_size = ? WHERE id = ?`, number(row, 'file_size'), id);
-    logItem(site, list, id, CHANGE.add, '');
+    logItem(site, list, rowById(site, list, id), CHANGE.add);
     return { kind: 'done', status: 200, voidAction: 'CopyTo' };
   }
   if (!mayChange(visit, list, row, 3)) throw accessDenied();

@@ -1,5 +1,5 @@
 import { attachmentFile, attachmentFolder, attachmentPlace } from '../attachments/attachment-file.js';
-import { accessDenied } from '../http/sharepoint-error.js';
+import { accessDenied, folderNotFound } from '../http/sharepoint-error.js';
 import { isVisible } from '../items/item-row.js';
 import { maySeeList } from '../lists/may-see-list.js';
 import { findListByUrl } from '../lists/store-list.js';
@@ -9,7 +9,7 @@ import { number } from '../store/database.js';
 import { demand, itemRights, type Visit } from '../web/visit.js';
 import { fileEntity } from './file-entity.js';
 import { folderEntity } from './folder-entity.js';
-import { fileNotFound, folderNotFound, rowAt, serverRelative } from './place.js';
+import { fileNotFound, rowAt, serverRelative } from './place.js';
 import { webFolderAt } from './web-folder.js';
 
 /** A file by its address: of a library, or beside an item. */

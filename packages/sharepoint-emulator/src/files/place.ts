@@ -1,4 +1,4 @@
-import { SharePointError } from '../http/sharepoint-error.js';
+import { folderNotFound, SharePointError } from '../http/sharepoint-error.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
 import { findListByUrl } from '../lists/store-list.js';
 import { checkFileName } from './file-name.js';
@@ -14,9 +14,6 @@ export interface Place {
 
 export const fileNotFound = (url: string): SharePointError =>
   new SharePointError(404, '-2130575338, Microsoft.SharePoint.SPException', `The file ${url} does not exist.`);
-
-export const folderNotFound = (): SharePointError =>
-  new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
 
 /** Makes an address server-relative: PnPjs and people give `Shared Documents/x` as well as `/sites/tmu/Shared Documents/x`. */
 export function serverRelative(visit: Visit, url: string): string {

@@ -1,10 +1,11 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { CHANGE } from '../changes/log-change.js';
+import { logItem } from '../changes/log-item.js';
 import { accessDenied } from '../http/sharepoint-error.js';
 import { isDependent, isLookup } from '../fields/field.js';
-import { mayChange } from '../items/item-row.js';
+import { mayChange, rowById } from '../items/item-row.js';
 import { dropItem } from '../items/remove-item.js';
-import { insertItem, logItem } from '../items/write-item.js';
+import { insertItem } from '../items/write-item.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
@@ -70,5 +71,5 @@ export function transferFile(
     site.db.run(`UPDATE "${to.table}" SET ui_version = ? WHERE id = ?`, number(row, 'ui_version'), id);
     dropItem(site, from, row);
   }
-  logItem(site, to, id, CHANGE.add, '');
+  logItem(site, to, rowById(site, to, id), CHANGE.add);
 }

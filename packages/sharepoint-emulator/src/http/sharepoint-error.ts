@@ -71,6 +71,9 @@ export const itemMissing = (): SharePointError =>
     'Item does not exist. It may have been deleted by another user.',
   );
 
+export const folderNotFound = (): SharePointError =>
+  new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
+
 export const etagLost = (requested: string, current: string): SharePointError =>
   new SharePointError(
     412,
@@ -98,3 +101,7 @@ export const duplicateValue = (fields: string): SharePointError =>
     '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
     `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${fields}].`,
   );
+
+/** What SharePoint would do and the emulator does not: said by name, and never answered with an empty 200. */
+export const notEmulated = (what: string): SharePointError =>
+  new SharePointError(501, '-2147467263, System.NotImplementedException', `The emulator does not know this. ${what}.`);

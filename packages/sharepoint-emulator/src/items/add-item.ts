@@ -1,12 +1,12 @@
 import { CHANGE } from '../changes/log-change.js';
+import { logItem } from '../changes/log-item.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import type { Resource } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
-import { number, text } from '../store/database.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
 import { itemEntity } from './item-entity.js';
 import { readItemBody } from './read-body.js';
-import { insertItem, logItem } from './write-item.js';
+import { insertItem } from './write-item.js';
 
 /** POST to `items`. */
 export function addItem(visit: Visit, list: ListSchema, body: Readonly<Record<string, unknown>>): Resource {
@@ -19,6 +19,6 @@ export function addItem(visit: Visit, list: ListSchema, body: Readonly<Record<st
     fsType: body['FileSystemObjectType'] === 1 || read.contentTypeId?.startsWith('0x0120') === true ? 1 : 0,
   });
   const row = visit.site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? {};
-  logItem(visit.site, list, number(row, 'id'), CHANGE.add, text(row, 'unique_id'));
+  logItem(visit.site, list, row, CHANGE.add);
   return { ...itemEntity(visit, list, row), created: true };
 }

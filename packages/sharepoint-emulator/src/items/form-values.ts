@@ -68,6 +68,8 @@ export function readFormValue(site: Site, field: Field, text: string | null): Fo
       return Number.isFinite(value) ? { value } : { refusal: 'Only numbers can go here.' };
     }
     case 'Boolean':
+    case 'AllDayEvent':
+    case 'Recurrence':
       if (/^(1|true|yes)$/i.test(text)) return { value: 1 };
       return /^(0|false|no)$/i.test(text) ? { value: 0 } : { refusal: 'Only yes or no can go here.' };
     case 'DateTime': {

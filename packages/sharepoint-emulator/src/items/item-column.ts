@@ -2,7 +2,8 @@ import { badItemQuery } from '../http/sharepoint-error.js';
 import { type Field, isLookup, isMulti, isReference, isUser, propertyName } from '../fields/field.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import { findListById } from '../lists/store-list.js';
-import type { Site } from '../web/site.js';
+import type { Visit } from '../web/visit.js';
+import { visibleRows } from './item-row.js';
 
 /** How a property of an item is reached in SQL, over the items' table `i`. */
 export interface ItemColumn {
@@ -41,13 +42,14 @@ const USER_COLUMNS: Readonly<Record<string, { sql: string; kind: ItemColumn['kin
   UserName: { sql: 'email', kind: 'text' },
 };
 
-const kindOfField = (field: Field): ItemColumn['kind'] => {
+export const kindOfField = (field: Field): ItemColumn['kind'] => {
   if (
     /^(Number|Currency|Integer|Counter|User|Lookup)/.test(field.type) &&
     !['FileRef', 'FileDirRef', 'UniqueId'].includes(field.internalName)
   )
     return 'number';
-  if (field.type === 'Boolean' || field.type === 'Attachments') return 'boolean';
+  if (['Boolean', 'Attachments', 'AllDayEvent', 'Recurrence', 'CrossProjectLink'].includes(field.type))
+    return 'boolean';
   return field.type === 'DateTime' ? 'date' : 'text';
 };
 
@@ -69,7 +71,14 @@ export const notExpanded = (name: string): Error =>
 const byName = (list: ListSchema, name: string): Field | undefined =>
   list.fields.find((field) => propertyName(field) === name || field.internalName === name);
 
-function through(site: Site, field: Field, name: string): ItemColumn {
+/** Which rows behind a lookup this person may see, with the values in the text: whole numbers alone, and none of them a client's. */
+function visibleBehind(visit: Visit, target: ListSchema): string {
+  const { sql, values } = visibleRows(visit, target, 't');
+  return values.reduce((text: string, value) => text.replace('?', () => `'${String(value as string | number)}'`), sql);
+}
+
+function through(visit: Visit, field: Field, name: string): ItemColumn {
+  const { site } = visit;
   const many = isMulti(field);
   const from = many ? `json_each(i."${field.column ?? ''}") e JOIN` : '';
   const on = many ? 'e.value' : `i."${field.column ?? ''}"`;
@@ -86,15 +95,17 @@ function through(site: Site, field: Field, name: string): ItemColumn {
   if (!target || !targetField?.column) throw noSuchProperty(`${field.internalName}/${name}`);
   if (!LOOKED_UP_TYPES.has(targetField.type))
     throw badItemQuery(`The query to field '${field.internalName}/${name}' is not valid.`);
+  // A row that this person may not see is empty here too: a filter must not be a way to guess what is in it.
+  const visible = visibleBehind(visit, target);
   const sql = many
-    ? `(SELECT json_group_array(t."${targetField.column}") FROM ${from} "${target.table}" t ON t.id = ${on})`
-    : `(SELECT t."${targetField.column}" FROM "${target.table}" t WHERE t.id = ${on})`;
+    ? `(SELECT json_group_array(t."${targetField.column}") FROM ${from} "${target.table}" t ON t.id = ${on} WHERE ${visible})`
+    : `(SELECT t."${targetField.column}" FROM "${target.table}" t WHERE t.id = ${on} AND ${visible})`;
   return { sql, field, kind: kindOfField(targetField), indexed: field.indexed, join: field.internalName, many };
 }
 
 /** Finds the SQL of a property path: `Title`, `OwnerId`, `Owner/EMail`. Throws SharePoint's 400s by name. */
 export function itemColumn(
-  site: Site,
+  visit: Visit,
   list: ListSchema,
   path: readonly string[],
   expanded: ReadonlySet<string>,
@@ -105,10 +116,10 @@ export function itemColumn(
     const field = byName(list, head);
     if (!field || !isReference(field)) throw noSuchProperty(path.join('/'));
     if (!expanded.has(head)) throw notExpanded(head);
-    return through(site, field, inner);
+    return through(visit, field, inner);
   }
-  if (head === 'Id') return itemColumn(site, list, ['ID'], expanded);
-  if (head === 'FileSystemObjectType') return itemColumn(site, list, ['FSObjType'], expanded);
+  if (head === 'Id') return itemColumn(visit, list, ['ID'], expanded);
+  if (head === 'FileSystemObjectType') return itemColumn(visit, list, ['FSObjType'], expanded);
   const field = byName(list, head);
   if (field) {
     if (isReference(field) && !isLookupText(field)) throw notExpanded(head);

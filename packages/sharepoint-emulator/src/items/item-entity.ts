@@ -3,7 +3,6 @@ import { comments } from '../comments/comments.js';
 import { likeActions, likedBy, likedByInformation, likedItem } from '../comments/likes.js';
 import { contentTypeOf } from '../content-types/content-types.js';
 import { fileOfItem, folderOfItem } from '../files/file-of-item.js';
-import { isUser } from '../fields/field.js';
 import { itemTypeName, isLibrary, listPath, type ListSchema } from '../lists/list-schema.js';
 import { type Entity, keyedCollection, type Resource } from '../resource/resource.js';
 import { effectiveListScope, isUniqueScope, itemScope } from '../security/scopes.js';
@@ -13,11 +12,16 @@ import { itemRights, type Visit } from '../web/visit.js';
 import { etagOf } from './item-row.js';
 import { inheritedScope, moveScope } from './item-scope.js';
 import { referenceLinks } from './item-references.js';
-import { cellText, hiddenProperties, itemProperties } from './item-values.js';
+import { cellForEdit, cellHtml, cellText } from './cell-text.js';
+import { hiddenProperties, itemProperties } from './item-values.js';
 import { itemActions } from './item-actions.js';
 import { removeItem } from './remove-item.js';
 import { updateItem } from './update-item.js';
 import { itemVersions } from './item-versions.js';
+
+/** `_ModerationStatus` is `OData__x005f_ModerationStatus` here: each underscore is encoded, and a name begins with none [R]. */
+const textName = (internalName: string): string =>
+  `${internalName.startsWith('_') ? 'OData_' : ''}${internalName.replace(/_/g, '_x005f_')}`;
 
 /** A row of a list, as SP.ListItem. */
 export function itemEntity(visit: Visit, list: ListSchema, row: Row): Entity {
@@ -38,15 +42,15 @@ export function itemEntity(visit: Visit, list: ListSchema, row: Row): Entity {
     onChange: (unique) => moveScope(visit.site, list, row, unique),
   });
   const { properties, dynamicTypes } = itemProperties(list, row);
-  const asText = (): Entity => ({
+  const texts = (name: string, write: typeof cellText) => (): Entity => ({
     kind: 'entity',
     type: 'SP.FieldStringValues',
-    path: `${path}/FieldValuesAsText`,
+    path: `${path}/${name}`,
     set: 'SP.ApiData.FieldStringValues',
     properties: Object.fromEntries(
       list.fields
-        .filter((field) => field.column || isUser(field))
-        .map((field) => [field.internalName.replace(/_/g, '_x005f_'), () => cellText(visit, field, row)]),
+        .filter((field) => field.type !== 'Computed')
+        .map((field) => [textName(field.internalName), () => write(visit, field, row)]),
     ),
   });
   return {
@@ -65,9 +69,9 @@ export function itemEntity(visit: Visit, list: ListSchema, row: Row): Entity {
       AttachmentFiles: () => attachmentFiles(visit, list, row),
       LikedByInformation: () => likedByInformation(visit, likedItem(list, id)),
       ContentType: () => contentTypeOf(visit, list, text(row, 'content_type_id')),
-      FieldValuesAsHtml: asText,
-      FieldValuesAsText: asText,
-      FieldValuesForEdit: asText,
+      FieldValuesAsHtml: texts('FieldValuesAsHtml', cellHtml),
+      FieldValuesAsText: texts('FieldValuesAsText', cellText),
+      FieldValuesForEdit: texts('FieldValuesForEdit', cellForEdit),
       File: () => fileOfItem(visit, list, row),
       Folder: () => folderOfItem(visit, list, row),
       ParentList: () => visit.entities.list(visit, list),

@@ -2,6 +2,7 @@ import { itemMissing } from '../http/sharepoint-error.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import { holdsRight, PERMISSION } from '../security/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
+import type { Site } from '../web/site.js';
 import { itemRights, listRights, type Visit } from '../web/visit.js';
 import type { SQLInputValue } from 'node:sqlite';
 
@@ -14,25 +15,29 @@ export interface Condition {
 }
 
 /** Whether this person reads or changes their own rows alone. Override List Behaviors passes over both. */
-function ownRowsOnly(visit: Visit, list: ListSchema, setting: 'ReadSecurity' | 'WriteSecurity'): boolean {
+export function ownRowsOnly(visit: Visit, list: ListSchema, setting: 'ReadSecurity' | 'WriteSecurity'): boolean {
   return list.settings.options[setting] === 2 && !holdsRight(listRights(visit, list.guid), PERMISSION.cancelCheckout);
 }
 
-/** The rows this person may see, as SQL over the items' table `i`. */
-export function visibleRows(visit: Visit, list: ListSchema): Condition {
+/** The rows this person may see, as SQL over the items' table `i`, or by the name that a join gives it. */
+export function visibleRows(visit: Visit, list: ListSchema, table = 'i'): Condition {
   if (visit.person.isAdmin) return { sql: '1', values: [] };
   const values: SQLInputValue[] = [];
   const mayList = holdsRight(listRights(visit, list.guid), PERMISSION.viewListItems);
   const unique = `EXISTS (SELECT 1 FROM role_assignments a JOIN role_definitions r ON r.id = a.role_id
-    WHERE a.scope = i.scope AND a.principal_id IN (SELECT value FROM json_each(?)) AND (r.low & 1) = 1)`;
+    WHERE a.scope = ${table}.scope AND a.principal_id IN (SELECT value FROM json_each(?)) AND (r.low & 1) = 1)`;
   values.push(JSON.stringify(visit.person.principalIds));
-  let sql = mayList ? `(i.scope IS NULL OR ${unique})` : `(${unique})`;
+  let sql = mayList ? `(${table}.scope IS NULL OR ${unique})` : `(${unique})`;
   if (ownRowsOnly(visit, list, 'ReadSecurity')) {
-    sql += ' AND i.author_id = ?';
+    sql += ` AND ${table}.author_id = ?`;
     values.push(visit.person.id);
   }
   return { sql, values };
 }
+
+/** A row by its number, whoever asks. Empty where there is none. */
+export const rowById = ({ db }: Site, list: ListSchema, id: number): Row =>
+  db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? {};
 
 /** Reads one row that this person may see. One that they may not see is, to them, not there. */
 export function readItemRow(visit: Visit, list: ListSchema, id: number): Row {
@@ -61,4 +66,11 @@ export function mayChange(visit: Visit, list: ListSchema, row: Row, right: 3 | 4
   const security = list.settings.options['WriteSecurity'];
   if (security === 4) return false;
   return security !== 2 || number(row, 'author_id') === visit.person.id;
+}
+
+/** How many rows this person may see: how many there are is as much a secret as what is in them. */
+export function countVisible(visit: Visit, list: ListSchema, within: Condition = { sql: '1', values: [] }): number {
+  const visible = visibleRows(visit, list);
+  const sql = `SELECT COUNT(*) AS n FROM "${list.table}" i WHERE ${visible.sql} AND ${within.sql}`;
+  return number(visit.site.db.get(sql, ...visible.values, ...within.values), 'n');
 }

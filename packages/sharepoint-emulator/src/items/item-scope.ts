@@ -1,8 +1,26 @@
+import { folderNotFound } from '../http/sharepoint-error.js';
 import { below } from '../files/below.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import { effectiveListScope, itemScope } from '../security/scopes.js';
 import { number, type Row, text } from '../store/database.js';
 import type { Site } from '../web/site.js';
+
+/**
+ * The folder that something is to stand in, by the name that it has: the list itself, or a folder that is there. Throws where there
+ * is none: a row without a folder above it would be found by its number and by nothing else.
+ */
+export function folderIn(site: Site, list: ListSchema, dir: string): string {
+  const clean = dir.replace(/\/+$/, '');
+  if (clean.toLowerCase() === list.rootUrl.toLowerCase()) return list.rootUrl;
+  const cut = clean.lastIndexOf('/');
+  const row = site.db.get(
+    `SELECT file_ref FROM "${list.table}" WHERE file_dir = ? AND file_leaf = ? AND fs_type = 1`,
+    clean.slice(0, cut),
+    clean.slice(cut + 1),
+  );
+  if (!row) throw folderNotFound();
+  return text(row, 'file_ref');
+}
 
 /**
  * The scope whose rights hold for what stands in a folder: the folder's, where it or one above it has rights of its own. Each row keeps

@@ -1,14 +1,12 @@
 import { type Field, isMulti, isReference, isUser, propertyName } from '../fields/field.js';
 import { findField, isLibrary, type ListSchema } from '../lists/list-schema.js';
-import { findListById } from '../lists/store-list.js';
 import { Complex, type Lazy, Multiple, type Value } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
 
 export const versionLabel = (uiVersion: number): string =>
   `${String(Math.floor(uiVersion / 512))}.${String(uiVersion % 512)}`;
 
-const many = (stored: unknown): unknown[] =>
+export const many = (stored: unknown): unknown[] =>
   stored === null || stored === undefined ? [] : (JSON.parse(String(stored as string)) as unknown[]);
 
 /** What a cell holds, as REST gives it. */
@@ -16,6 +14,9 @@ export function cellValue(field: Field, stored: unknown): Value {
   if (stored === null || stored === undefined) return null;
   switch (field.type) {
     case 'Boolean':
+    case 'AllDayEvent':
+    case 'Recurrence':
+    case 'CrossProjectLink':
       return stored === 1;
     case 'MultiChoice':
       return new Multiple('Edm.String', many(stored).map(String));
@@ -152,40 +153,4 @@ export function hiddenProperties(origin: string, list: ListSchema, row: Row): Re
     Client_Title: text(row, 'f_Title'),
     ContentVersion: number(row, 'version'),
   };
-}
-
-/** A cell as text for FieldValuesAsText and RenderListDataAsStream. */
-export function cellText(visit: Visit, field: Field, row: Row): string {
-  const stored = field.column ? row[field.column] : null;
-  if (stored === null || stored === undefined) return '';
-  if (
-    (isReference(field) && !field.fromBaseType) ||
-    field.internalName === 'Author' ||
-    field.internalName === 'Editor'
-  ) {
-    const ids = isMulti(field) ? many(stored) : [stored];
-    return ids.map((id) => referenceTitle(visit, field, Number(id))).join('; ');
-  }
-  switch (field.type) {
-    case 'Boolean':
-    case 'Attachments':
-      return stored === 1 ? 'Yes' : 'No';
-    case 'MultiChoice':
-      return many(stored).join(', ');
-    case 'URL': {
-      const { Url, Description } = JSON.parse(String(stored as string)) as { Url: string; Description: string };
-      return Description || Url;
-    }
-    default:
-      return String(stored as string);
-  }
-}
-
-export function referenceTitle(visit: Visit, field: Field, id: number): string {
-  if (isUser(field)) return text(visit.site.db.get('SELECT title FROM principals WHERE id = ?', id), 'title');
-  const target = findListById(visit.site, String(field.attributes['List'] ?? ''));
-  const shown = target && findField(target, String(field.attributes['ShowField'] ?? 'Title'));
-  if (!target || !shown?.column) return '';
-  const row = visit.site.db.get(`SELECT * FROM "${target.table}" WHERE id = ?`, id);
-  return row ? cellText(visit, shown, row) : '';
 }

@@ -5,7 +5,8 @@ import { holdsRight, PERMISSION } from '../security/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
 import { itemRights, type Visit } from '../web/visit.js';
 import { accessDenied, SharePointError } from '../http/sharepoint-error.js';
-import { cellValue, referenceTitle, versionLabel } from './item-values.js';
+import { referenceTitle } from './cell-text.js';
+import { cellValue, versionLabel } from './item-values.js';
 
 /** A person or looked-up row in an old version: its id and what it was called. */
 function lookupValue(visit: Visit, list: ListSchema, name: string, id: number): Complex {

@@ -2,77 +2,31 @@ import { tooManyJoins } from '../http/sharepoint-error.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import type { QueryOptions } from '../odata/query-options.js';
 import type { Page } from '../resource/resource.js';
-import { number, type Row, text } from '../store/database.js';
+import { type Row, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
 import { filterSql, refuseUnfiltered } from './filter-sql.js';
 import { itemColumn, type ItemColumn } from './item-column.js';
 import { itemEntity } from './item-entity.js';
-import { type Condition, visibleRows } from './item-row.js';
+import { type Condition, countVisible, visibleRows } from './item-row.js';
 import { checkProjection } from './check-projection.js';
+import { afterRow, type PageSort, toToken } from './page-token.js';
 import { demandUnderThreshold, LIST_VIEW_THRESHOLD } from './threshold.js';
 
 const DEFAULT_PAGE = 100;
 const LARGEST_PAGE = 5000;
 const JOIN_LIMIT = 12;
 
-interface Sort {
+interface Sort extends PageSort {
   column: ItemColumn;
-  name: string;
-  descending: boolean;
 }
 
-/** `Paged=TRUE&p_Title=x&p_ID=3`: the last row of the page before, by its sort values and id. */
-function afterRow(token: string | undefined, sorts: readonly Sort[], backwards: boolean): Condition | undefined {
-  if (!token) return undefined;
-  const values = new URLSearchParams(token);
-  const id = Number(values.get('p_ID'));
-  if (!values.has('p_ID') || !Number.isInteger(id)) return undefined;
-  const before = values.get('PagedPrev') === 'TRUE' || backwards;
-  const steps: Condition[] = [];
-  const same: Condition[] = [];
-  for (const sort of sorts) {
-    const given = values.get(`p_${sort.name}`);
-    if (given === null && sort.name !== 'ID') continue;
-    const raw = sort.name === 'ID' ? id : given === '' ? null : fromToken(sort.column, given ?? '');
-    const more = sort.descending === before;
-    const sql = sort.column.sql;
-    // NULL sorts first going up, as SharePoint has it and SQLite too; a comparison with NULL must say so by hand.
-    if (raw === null)
-      steps.push(chain(same, more ? { sql: `${sql} IS NOT NULL`, values: [] } : { sql: '0', values: [] }));
-    else
-      steps.push(
-        chain(
-          same,
-          more ? { sql: `${sql} > ?`, values: [raw] } : { sql: `(${sql} < ? OR ${sql} IS NULL)`, values: [raw] },
-        ),
-      );
-    same.push(raw === null ? { sql: `${sql} IS NULL`, values: [] } : { sql: `${sql} = ?`, values: [raw] });
-  }
-  return { sql: `(${steps.map((step) => step.sql).join(' OR ')})`, values: steps.flatMap((step) => step.values) };
-}
-
-const chain = (same: readonly Condition[], last: Condition): Condition => ({
-  sql: `(${[...same, last].map((one) => one.sql).join(' AND ')})`,
-  values: [...same, last].flatMap((one) => one.values),
+const sortBy = (column: ItemColumn, name: string, descending: boolean): Sort => ({
+  column,
+  sql: column.sql,
+  kind: column.kind,
+  name,
+  descending,
 });
-
-/** Instants travel in a token as `20240131 09:30:00`. */
-function fromToken(column: ItemColumn, given: string): string | number {
-  if (column.kind === 'date') {
-    const found = /^(\d{4})(\d{2})(\d{2}) (\d{2}:\d{2}:\d{2})$/.exec(given);
-    return found ? `${found[1] ?? ''}-${found[2] ?? ''}-${found[3] ?? ''}T${found[4] ?? ''}Z` : given;
-  }
-  return column.kind === 'text' ? given : Number(given);
-}
-
-function toToken(column: ItemColumn, value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return column.kind === 'date'
-    ? String(value as string)
-        .replace(/[-Z]/g, '')
-        .replace('T', ' ')
-    : String(value as string);
-}
 
 /** Answers `items?$filter…` in SQL. */
 export function queryItems(visit: Visit, list: ListSchema, options: QueryOptions, within?: Condition): Page {
@@ -80,7 +34,7 @@ export function queryItems(visit: Visit, list: ListSchema, options: QueryOptions
   const expanded = new Set(options.projection.expand.keys());
   const joins = new Set<string>(checkProjection(site, list, options.projection));
   const find = (path: readonly string[]): ItemColumn => {
-    const found = itemColumn(site, list, path, expanded);
+    const found = itemColumn(visit, list, path, expanded);
     if (found.join) joins.add(found.join);
     return found;
   };
@@ -91,7 +45,7 @@ export function queryItems(visit: Visit, list: ListSchema, options: QueryOptions
   const sorts = options.orderBy.map((term): Sort => {
     const column = find(term.path);
     refuseUnfiltered(column, 'sort');
-    return { column, name: term.path.join('_x002f_').replace(/^Id$/, 'ID'), descending: term.descending };
+    return sortBy(column, term.path.join('_x002f_').replace(/^Id$/, 'ID'), term.descending);
   });
   if (joins.size > JOIN_LIMIT) throw tooManyJoins();
   const threshold = Number(
@@ -99,9 +53,9 @@ export function queryItems(visit: Visit, list: ListSchema, options: QueryOptions
   );
   const byQuery = { ...(options.filter ? { filter: options.filter } : {}), sortedBy: sorts.map((sort) => sort.column) };
   demandUnderThreshold(site, list, threshold, byQuery, find);
-  if (!sorts.some((sort) => sort.name === 'ID')) sorts.push({ column: find(['ID']), name: 'ID', descending: false });
+  if (!sorts.some((sort) => sort.name === 'ID')) sorts.push(sortBy(find(['ID']), 'ID', false));
   const backwards = options.skipToken?.includes('PagedPrev=TRUE') ?? false;
-  const after = afterRow(options.skipToken, sorts, false);
+  const after = afterRow(new URLSearchParams(options.skipToken ?? ''), sorts);
   if (after) where.push(after);
   const top = Math.min(options.top ?? DEFAULT_PAGE, LARGEST_PAGE);
   const order = sorts.map((sort) => `${sort.column.sql} ${sort.descending === backwards ? 'ASC' : 'DESC'}`).join(', ');
@@ -115,7 +69,7 @@ export function queryItems(visit: Visit, list: ListSchema, options: QueryOptions
   if (backwards) page.reverse();
   const last = page.at(-1);
   const next = rows.length > top && last && !backwards ? nextQuery(visit, sorts, last) : undefined;
-  const count = options.inlineCount ? number(site.db.get(`SELECT COUNT(*) AS n FROM "${list.table}"`), 'n') : undefined;
+  const count = options.inlineCount ? countVisible(visit, list) : undefined;
   return {
     entities: page.map((row) => itemEntity(visit, list, row)),
     ...(next ? { next } : {}),
@@ -126,7 +80,7 @@ export function queryItems(visit: Visit, list: ListSchema, options: QueryOptions
 function nextQuery(visit: Visit, sorts: readonly Sort[], last: Row): URLSearchParams {
   const token = new URLSearchParams([['Paged', 'TRUE']]);
   sorts.forEach((sort, index) => {
-    if (sort.name !== 'ID') token.append(`p_${sort.name}`, toToken(sort.column, last[`sort_${String(index)}`]));
+    if (sort.name !== 'ID') token.append(`p_${sort.name}`, toToken(sort.kind, last[`sort_${String(index)}`]));
   });
   token.append('p_ID', text(last, 'id'));
   const next = new URLSearchParams([['$skiptoken', token.toString().replace(/\+/g, '%20')]]);

@@ -111,6 +111,9 @@ export function readValue(field: Field, value: unknown): SQLInputValue {
       return id <= 0 ? null : id;
     }
     case 'Boolean':
+    case 'AllDayEvent':
+    case 'Recurrence':
+    case 'CrossProjectLink':
       if (typeof value !== 'boolean') {
         if (value === 0 || value === 1) return value;
         throw cannotConvert('Edm.Boolean');

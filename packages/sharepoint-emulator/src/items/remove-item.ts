@@ -1,4 +1,5 @@
 import { CHANGE } from '../changes/log-change.js';
+import { logItem, whoSaw } from '../changes/log-item.js';
 import { below } from '../files/below.js';
 import { demandEtag } from '../http/if-match.js';
 import { accessDenied } from '../http/sharepoint-error.js';
@@ -11,19 +12,19 @@ import { number, type Row, text } from '../store/database.js';
 import type { Site } from '../web/site.js';
 import type { Visit } from '../web/visit.js';
 import { etagOf, mayChange } from './item-row.js';
-import { logItem } from './write-item.js';
 
 /** Takes a row and what hangs on it out of the file, inside a transaction. */
 export function dropItem(site: Site, list: ListSchema, row: Row): void {
   const id = number(row, 'id');
   const { db } = site;
+  const gone = whoSaw(site, row);
   for (const table of [...HANGING_TABLES, 'files'])
     db.run(`DELETE FROM ${table} WHERE list_number = ? AND item_id = ?`, list.number, id);
   const scope = itemScope(list.guid, id);
   db.run('DELETE FROM unique_scopes WHERE scope = ?', scope);
   db.run('DELETE FROM role_assignments WHERE scope = ?', scope);
   db.run(`DELETE FROM "${list.table}" WHERE id = ?`, id);
-  logItem(site, list, id, CHANGE.delete, text(row, 'unique_id'));
+  logItem(site, list, row, CHANGE.delete, { ...gone });
 }
 
 /** All that is in a folder and in the folders in it, the outermost first. Nothing is in what is no folder. */

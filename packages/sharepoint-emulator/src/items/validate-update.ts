@@ -1,15 +1,18 @@
 import { accessDenied, badQuery, SharePointError } from '../http/sharepoint-error.js';
 import { CHANGE } from '../changes/log-change.js';
+import { logItem } from '../changes/log-item.js';
 import { type Field, isDependent } from '../fields/field.js';
 import { findField, type ListSchema } from '../lists/list-schema.js';
 import { type Resource, Complex, type Value } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
-import { number, type Row, text } from '../store/database.js';
+import { number, type Row } from '../store/database.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
 import type { SQLInputValue } from 'node:sqlite';
+import { serverRelative } from '../files/place.js';
+import { folderIn } from './item-scope.js';
 import { readFormValue } from './form-values.js';
 import { mayChange } from './item-row.js';
-import { insertItem, logItem, updateItemRow } from './write-item.js';
+import { insertItem, updateItemRow } from './write-item.js';
 
 interface Outcome {
   ErrorCode: number;
@@ -146,7 +149,9 @@ export function addValidateUpdateItem(visit: Visit, list: ListSchema): Resource 
     UnderlyingObjectType?: number;
     LeafName?: string;
   };
-  const folder = info.FolderPath?.DecodedUrl;
+  // A folder that is not there is the request's fault, and no field's.
+  const asked = info.FolderPath?.DecodedUrl;
+  const folder = asked ? folderIn(visit.site, list, serverRelative(visit, asked)) : undefined;
   const given = new Set(form.outcomes.map((one) => one.FieldName));
   for (const field of list.fields) {
     if (
@@ -173,20 +178,13 @@ export function addValidateUpdateItem(visit: Visit, list: ListSchema): Resource 
       columns: form.columns,
       personId: visit.person.id,
       ...(form.contentTypeId === undefined ? {} : { contentTypeId: form.contentTypeId }),
-      ...(folder === undefined
-        ? {}
-        : {
-            dir:
-              new URL(folder, visit.site.origin).pathname === folder
-                ? folder
-                : decodeURI(new URL(folder, visit.site.origin).pathname),
-          }),
+      ...(folder === undefined ? {} : { dir: folder }),
       ...(info.UnderlyingObjectType === 1
         ? { fsType: 1 as const, leaf: info.LeafName ?? form.leaf ?? 'New folder' }
         : {}),
     });
     const row = visit.site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id);
-    logItem(visit.site, list, id, CHANGE.add, text(row, 'unique_id'));
+    if (row) logItem(visit.site, list, row, CHANGE.add);
   });
   for (const one of form.outcomes) one.ItemId = id;
   form.outcomes.push({

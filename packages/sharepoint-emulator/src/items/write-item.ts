@@ -1,4 +1,5 @@
-import { CHANGE, logChange } from '../changes/log-change.js';
+import { CHANGE } from '../changes/log-change.js';
+import { logItem } from '../changes/log-item.js';
 import { defaultContentTypeId } from '../content-types/seed-content-types.js';
 import { below } from '../files/below.js';
 import type { Field } from '../fields/field.js';
@@ -9,7 +10,7 @@ import { instant, type Site } from '../web/site.js';
 import type { SQLInputValue } from 'node:sqlite';
 import { calculate } from './calculate.js';
 import { checkUnique } from './check-unique.js';
-import { folderScope } from './item-scope.js';
+import { folderIn, folderScope } from './item-scope.js';
 import { keepVersion } from './keep-version.js';
 import { validateItem } from './validate-item.js';
 
@@ -20,6 +21,8 @@ function defaultOf(field: Field, now: string): SQLInputValue {
   if (value === null || value === '') return null;
   switch (field.type) {
     case 'Boolean':
+    case 'AllDayEvent':
+    case 'Recurrence':
       return value === '1' || value.toLowerCase() === 'true' ? 1 : 0;
     case 'Number':
     case 'Currency':
@@ -54,6 +57,7 @@ export interface NewItem {
 /** Adds one row, inside a transaction. Returns its id. */
 export function insertItem(site: Site, list: ListSchema, item: NewItem): number {
   const now = instant(site.now());
+  const dir = item.dir === undefined ? list.rootUrl : folderIn(site, list, item.dir);
   const columns = new Map<string, SQLInputValue>();
   for (const field of list.fields) {
     if (!field.column?.startsWith('f_')) continue;
@@ -77,9 +81,9 @@ export function insertItem(site: Site, list: ListSchema, item: NewItem): number 
     ['editor_id', item.modifiedBy ?? item.personId],
     ['content_type_id', item.contentTypeId ?? defaultContentTypeId(site, list.guid, fsType === 1)],
     ['fs_type', fsType],
-    ['file_dir', item.dir ?? list.rootUrl],
+    ['file_dir', dir],
     ['file_leaf', item.leaf ?? unique],
-    ['scope', item.dir === undefined ? null : folderScope(site, list, item.dir)],
+    ['scope', item.dir === undefined ? null : folderScope(site, list, dir)],
     ['moderation_status', list.settings.options['EnableModeration'] === true ? 2 : 0],
   ];
   const system = [...item.columns].filter(([name]) => !name.startsWith('f_'));
@@ -93,14 +97,6 @@ export function insertItem(site: Site, list: ListSchema, item: NewItem): number 
   if (item.leaf === undefined)
     site.db.run(`UPDATE "${list.table}" SET file_leaf = ? WHERE id = ?`, `${String(lastId)}_.000`, lastId);
   return lastId;
-}
-
-export function logItem(site: Site, list: ListSchema, id: number, type: number, uniqueId: string): void {
-  logChange(site, { kind: 'Item', type, listGuid: list.guid, itemId: id, target: { UniqueId: uniqueId } });
-  const at = instant(site.now());
-  const column = type === CHANGE.delete ? 'itemDeletedAt' : 'itemModifiedAt';
-  site.db.run("UPDATE lists SET settings = json_set(settings, '$.' || ?, ?) WHERE guid = ?", column, at, list.guid);
-  site.listCache.set(list.guid, { ...list, settings: { ...list.settings, [column]: at } });
 }
 
 /** What is in a folder goes with it, to its new name. */
@@ -160,7 +156,7 @@ export function updateItemRow(site: Site, list: ListSchema, row: Row, change: It
         ] as [string, SQLInputValue][])),
     ...(change.contentTypeId ? [['content_type_id', change.contentTypeId] as [string, SQLInputValue]] : []),
     ...(change.leaf ? [['file_leaf', change.leaf] as [string, SQLInputValue]] : []),
-    ...(change.dir ? [['file_dir', change.dir] as [string, SQLInputValue]] : []),
+    ...(change.dir ? [['file_dir', folderIn(site, list, change.dir)] as [string, SQLInputValue]] : []),
     ...columns,
   ];
   site.db.run(
@@ -169,6 +165,6 @@ export function updateItemRow(site: Site, list: ListSchema, row: Row, change: It
     id,
   );
   if (number(row, 'fs_type') === 1 && (change.leaf ?? change.dir) !== undefined) moveContents(site, list, row, id);
-  logItem(site, list, id, change.silent === true ? CHANGE.systemUpdate : CHANGE.update, text(row, 'unique_id'));
+  logItem(site, list, row, change.silent === true ? CHANGE.systemUpdate : CHANGE.update);
   return site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? row;
 }

@@ -1,17 +1,17 @@
-import { builtInFields } from '../fields/built-in-fields.js';
+import { addField } from '../fields/add-field.js';
 import { encodeTypeName } from '../fields/field.js';
-import { insertField } from '../fields/store-field.js';
+import { fieldFromXml } from '../fields/read-field.js';
+import { saveField } from '../fields/store-field.js';
 import { SharePointError, badQuery } from '../http/sharepoint-error.js';
 import { seedContentTypes } from '../content-types/seed-content-types.js';
 import { createDefaultView } from '../views/create-view.js';
 import { logChange } from '../changes/log-change.js';
 import { keepListNode } from '../navigation/list-node.js';
 import { instant, type Site } from '../web/site.js';
-import type { ListSchema, ListSettings } from './list-schema.js';
+import { findField, type ListSchema, type ListSettings } from './list-schema.js';
 import { defaultOptions, pickOptions } from './list-options.js';
+import { type ListTemplate, listTemplate } from './list-templates.js';
 import { findListByTitle, readListById } from './store-list.js';
-
-const LIBRARY_TEMPLATES = new Set([101, 109, 115, 119, 433, 851]);
 
 /** The items' table. Text is compared without regard to case, as SharePoint does. */
 const itemsTable = (table: string): string => `
@@ -44,6 +44,18 @@ export interface NewList {
   folder?: string;
 }
 
+/** The columns that a kind of list begins with, as its own. */
+function addColumns(site: Site, guid: string, template: ListTemplate): void {
+  for (const xml of template.columns) {
+    const list = readListById(site, guid);
+    addField(site, list, fieldFromXml(site, xml, 0), 0);
+  }
+  const title = findField(readListById(site, guid), 'Title');
+  if (template.title === undefined || !title) return;
+  saveField(site, guid, { ...title, title: template.title });
+  site.listCache.delete(guid);
+}
+
 /** Makes a list with its columns, its view, its content types and its table. */
 export function createList(site: Site, wanted: NewList): ListSchema {
   const title = wanted.title.trim();
@@ -55,7 +67,8 @@ export function createList(site: Site, wanted: NewList): ListSchema {
       'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.',
     );
   }
-  const library = LIBRARY_TEMPLATES.has(wanted.baseTemplate);
+  const template = listTemplate(wanted.baseTemplate);
+  const { library } = template;
   const base = `${site.serverRelativeUrl}${library ? '' : '/Lists'}/`;
   const stem = folderName(wanted.folder ?? title);
   let folder = stem;
@@ -83,11 +96,11 @@ export function createList(site: Site, wanted: NewList): ListSchema {
     base + folder,
     JSON.stringify(settings),
   );
-  for (const field of builtInFields(library)) insertField(site, guid, field);
+  site.db.exec(itemsTable(readListById(site, guid).table));
+  seedContentTypes(site, readListById(site, guid), template.type);
+  addColumns(site, guid, template);
   const list = readListById(site, guid);
-  site.db.exec(itemsTable(list.table));
-  seedContentTypes(site, list);
-  createDefaultView(site, list);
+  createDefaultView(site, list, template.viewFields);
   keepListNode(site, { guid, title, rootUrl: list.rootUrl, shown: settings.options['OnQuickLaunch'] === true });
   logChange(site, { kind: 'List', type: 1, listGuid: guid });
   return list;

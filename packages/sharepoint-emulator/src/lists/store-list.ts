@@ -1,4 +1,5 @@
 import { listMissing, listMissingByTitle } from '../http/sharepoint-error.js';
+import { withBuiltIn } from '../fields/built-in-fields.js';
 import { readFields } from '../fields/store-field.js';
 import { number, type Row, text } from '../store/database.js';
 import { instant, type Site } from '../web/site.js';
@@ -8,13 +9,14 @@ function fromRow(site: Site, row: Row): ListSchema {
   const guid = text(row, 'guid');
   const known = site.listCache.get(guid);
   if (known) return known;
+  const settings = JSON.parse(text(row, 'settings')) as ListSettings;
   const list: ListSchema = {
     number: number(row, 'number'),
     guid,
     title: text(row, 'title'),
     rootUrl: text(row, 'root_url'),
-    settings: JSON.parse(text(row, 'settings')) as ListSettings,
-    fields: readFields(site, guid),
+    settings,
+    fields: withBuiltIn(settings.baseType === 1, readFields(site, guid)),
     table: `list_${String(number(row, 'number'))}`,
   };
   site.listCache.set(guid, list);

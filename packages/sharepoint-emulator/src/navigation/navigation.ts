@@ -1,3 +1,4 @@
+import { CHANGE, logChange } from '../changes/log-change.js';
 import { badArgument, badQuery } from '../http/sharepoint-error.js';
 import type { Collection, Entity, Resource } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
@@ -43,6 +44,8 @@ export function addNode(
     node.listGuid ?? null,
   ).lastId;
 }
+
+const logMenu = (site: Site): void => logChange(site, { kind: 'Web', type: CHANGE.navigation });
 
 function dropNode(site: Site, id: number): void {
   for (const below of nodesUnder(site, id)) dropNode(site, number(below, 'id'));
@@ -95,11 +98,13 @@ function nodeEntity(visit: Visit, row: Row): Entity {
         Number(isElsewhere(site, next.url)),
         id,
       );
+      logMenu(site);
       return { kind: 'done', status: 204 };
     },
     remove: () => {
       demand(webRights(visit), PERMISSION.manageWeb);
       dropNode(site, id);
+      logMenu(site);
       return { kind: 'done', status: 200 };
     },
   };
@@ -115,6 +120,7 @@ function moveAfter(visit: Visit, parentId: number): Resource {
   const rest = ids.filter((one) => one !== id);
   rest.splice(previous === 0 ? 0 : rest.indexOf(previous) + 1, 0, id);
   rest.forEach((one, position) => site.db.run('UPDATE navigation SET position = ? WHERE id = ?', position + 1, one));
+  logMenu(site);
   return { kind: 'done', status: 200, voidAction: 'MoveAfter' };
 }
 
@@ -136,7 +142,9 @@ function nodes(visit: Visit, parentId: number, path: string): Collection {
     actions: { MoveAfter: () => moveAfter(visit, parentId) },
     create: (body) => {
       demand(webRights(visit), PERMISSION.manageWeb);
-      return { ...one(addNode(site, { parentId, ...readBody(body) })), created: true };
+      const added = addNode(site, { parentId, ...readBody(body) });
+      logMenu(site);
+      return { ...one(added), created: true };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { EmulatorGroup, EmulatorPermissionLevel, EmulatorPerson } from '../emulator.js';
+import { CHANGE, logChange } from '../changes/log-change.js';
 import { WEB_SCOPE } from '../security/scopes.js';
 import { number } from '../store/database.js';
 import type { Site } from '../web/site.js';
@@ -27,6 +28,7 @@ export function ensurePerson(site: Site, person: EmulatorPerson): { id: number }
         person.email,
         Number(person.isSiteAdmin ?? false),
       );
+      logChange(site, { kind: 'User', type: CHANGE.add, target: { UserId: id } });
     }
     for (const title of person.groups ?? []) {
       const group = db.get("SELECT id FROM principals WHERE kind = 'group' AND title = ?", title);
@@ -50,6 +52,7 @@ export function ensureGroup(site: Site, group: EmulatorGroup): { id: number } {
         group.title,
         group.description ?? '',
       );
+      logChange(site, { kind: 'Group', type: CHANGE.add, target: { GroupId: id } });
     }
     if (group.permissionLevel !== undefined) {
       const role = db.get('SELECT id FROM role_definitions WHERE name = ?', group.permissionLevel);

@@ -1,7 +1,9 @@
+import { CHANGE, logChange } from '../changes/log-change.js';
 import { SharePointError, badQuery } from '../http/sharepoint-error.js';
 import type { Collection, Entity, Resource } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
+import type { Site } from '../web/site.js';
 import { demand, type Visit, webRights } from '../web/visit.js';
 import { personEntity } from './person-entity.js';
 import { readPersonRow, resolvePerson } from './people.js';
@@ -16,6 +18,9 @@ export function readGroupRow(visit: Visit, column: 'id' | 'title', value: string
   return row;
 }
 
+const logGroup = (site: Site, id: number, type: number): void =>
+  logChange(site, { kind: 'Group', type, target: { GroupId: id } });
+
 const done = (name: string): Resource => ({ kind: 'done', status: 200, voidAction: name });
 
 function members(visit: Visit, group: Row, path: string): Collection {
@@ -26,9 +31,11 @@ function members(visit: Visit, group: Row, path: string): Collection {
     if (!visit.person.principalIds.includes(number(group, 'owner_id')))
       demand(webRights(visit), PERMISSION.managePermissions);
   };
+  const log = (type: number): void => logGroup(visit.site, groupId, type);
   const drop = (userId: number): Resource => {
     demandKeeper();
-    db.run('DELETE FROM group_members WHERE group_id = ? AND user_id = ?', groupId, userId);
+    const { changes } = db.run('DELETE FROM group_members WHERE group_id = ? AND user_id = ?', groupId, userId);
+    if (changes > 0) log(CHANGE.memberDelete);
     return done('RemoveById');
   };
   return {
@@ -55,11 +62,12 @@ function members(visit: Visit, group: Row, path: string): Collection {
     create: (body) => {
       demandKeeper();
       const person = resolvePerson(visit, String(body['LoginName'] ?? ''));
-      db.run(
+      const { changes } = db.run(
         'INSERT OR IGNORE INTO group_members (group_id, user_id) VALUES (?, ?)',
         groupId,
         Number(person.properties['Id']),
       );
+      if (changes > 0) log(CHANGE.memberAdd);
       return { ...person, created: true };
     },
   };
@@ -124,6 +132,7 @@ export function groupEntity(visit: Visit, row: Row): Entity {
         JSON.stringify({ ...settings, ...body }),
         id,
       );
+      logGroup(visit.site, id, CHANGE.update);
       return { kind: 'done', status: 204 };
     },
   };
@@ -155,6 +164,7 @@ export function siteGroups(visit: Visit): Collection {
     db.run('DELETE FROM group_members WHERE group_id = ?', id);
     db.run('DELETE FROM role_assignments WHERE principal_id = ?', id);
     db.run("DELETE FROM principals WHERE kind = 'group' AND id = ?", id);
+    logGroup(visit.site, id, CHANGE.delete);
     return done('RemoveById');
   };
   const byName = (title: unknown): Entity => groupEntity(visit, readGroupRow(visit, 'title', String(title)));
@@ -198,6 +208,7 @@ export function siteGroups(visit: Visit): Collection {
         visit.person.id,
         JSON.stringify(body),
       );
+      logGroup(visit.site, id, CHANGE.add);
       return { ...groupEntity(visit, readGroupRow(visit, 'id', id)), created: true };
     },
   };

@@ -1,8 +1,9 @@
+import { CHANGE, logChange } from '../changes/log-change.js';
 import { SharePointError, badQuery } from '../http/sharepoint-error.js';
 import { type Arguments, textArgument } from '../odata/parse-path.js';
 import type { Collection, Entity, Resource } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
-import type { Row } from '../store/database.js';
+import { number, type Row } from '../store/database.js';
 import { demand, type Visit, webRights } from '../web/visit.js';
 import { ensurePerson } from './ensure-person.js';
 import { personEntity } from './person-entity.js';
@@ -25,8 +26,12 @@ export function siteUsers(visit: Visit): Collection {
   const { db } = visit.site;
   const remove = (column: 'id' | 'login', value: string | number): Resource => {
     demand(webRights(visit), PERMISSION.manageWeb);
-    readPersonRow(visit, column, value);
-    db.run(`UPDATE principals SET deleted = 1 WHERE kind = 'user' AND ${column} = ?`, value);
+    const id = number(readPersonRow(visit, column, value), 'id');
+    db.run('UPDATE principals SET deleted = 1, is_admin = 0 WHERE id = ?', id);
+    // Whoever comes back comes back as somebody new: in no group, and with no rights of their own.
+    db.run('DELETE FROM group_members WHERE user_id = ?', id);
+    db.run('DELETE FROM role_assignments WHERE principal_id = ?', id);
+    logChange(visit.site, { kind: 'User', type: CHANGE.delete, target: { UserId: id } });
     return { kind: 'done', status: 200, voidAction: 'Remove' };
   };
   const byLogin = (args: Arguments | undefined): Entity =>

@@ -1,5 +1,6 @@
 import { Complex, type Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
+import { CHANGE, logChange } from '../changes/log-change.js';
 import { accessDenied } from '../http/sharepoint-error.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { demand, type Visit, webRights } from '../web/visit.js';
@@ -44,6 +45,7 @@ export function personEntity(visit: Visit, row: Row): Entity {
         typeof body['IsSiteAdmin'] === 'boolean' ? Number(body['IsSiteAdmin']) : number(row, 'is_admin'),
         id,
       );
+      logChange(visit.site, { kind: 'User', type: CHANGE.update, target: { UserId: id } });
       return { kind: 'done', status: 204 };
     },
     links: {

@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { CHANGE } from '../changes/log-change.js';
-import { logItem } from '../items/write-item.js';
+import { logItem } from '../changes/log-item.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
 import { itemScope } from '../security/scopes.js';
 import { number, type Row, text } from '../store/database.js';
@@ -79,5 +79,5 @@ export function unpackItem(site: Site, list: ListSchema, { payload, content }: P
   for (const one of packed.assignments ?? []) putBack(site, 'role_assignments', one as Writable);
   if (isLibrary(list) && number(packed.row, 'fs_type') === 0)
     site.db.run('INSERT INTO files (list_number, item_id, content) VALUES (?, ?, ?)', list.number, id, content);
-  logItem(site, list, id, CHANGE.restore, text(packed.row, 'unique_id'));
+  logItem(site, list, packed.row, CHANGE.restore);
 }

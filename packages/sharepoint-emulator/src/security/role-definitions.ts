@@ -1,8 +1,10 @@
+import { CHANGE, logRights } from '../changes/log-change.js';
 import { badQuery, SharePointError } from '../http/sharepoint-error.js';
 import { Complex, type Collection, type Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
 import { demand, type Visit, webRights } from '../web/visit.js';
 import { PERMISSION, type PermissionMask } from './permission-mask.js';
+import { WEB_SCOPE } from './scopes.js';
 
 /** SP.BasePermissions. Halves travel as text, since they are 64 bits in all. */
 export const permissionsValue = (mask: PermissionMask): Complex =>
@@ -53,12 +55,14 @@ export function roleEntity(visit: Visit, row: Row): Entity {
         Number(body['Order'] ?? number(row, 'position')),
         id,
       );
+      logRights(visit.site, WEB_SCOPE, CHANGE.roleUpdate);
       return { kind: 'done', status: 204 };
     },
     remove: () => {
       demand(webRights(visit), PERMISSION.managePermissions);
       db.run('DELETE FROM role_assignments WHERE role_id = ?', id);
       db.run('DELETE FROM role_definitions WHERE id = ?', id);
+      logRights(visit.site, WEB_SCOPE, CHANGE.roleDelete);
       return { kind: 'done', status: 200 };
     },
   };
@@ -109,6 +113,7 @@ export function roleDefinitions(visit: Visit): Collection {
         mask.low,
         Number(body['Order'] ?? 0),
       );
+      logRights(visit.site, WEB_SCOPE, CHANGE.roleAdd);
       return { ...find('id', id), created: true };
     },
   };

@@ -1,3 +1,4 @@
+import { CHANGE, logRights } from '../changes/log-change.js';
 import { SharePointError } from '../http/sharepoint-error.js';
 import type { Arguments } from '../odata/parse-path.js';
 import { groupEntity } from '../people/groups.js';
@@ -60,6 +61,7 @@ function assignmentEntity(visit: Visit, on: Securable, principalId: number): Ent
     remove: () => {
       demand(on.rights(), PERMISSION.managePermissions);
       db.run('DELETE FROM role_assignments WHERE scope = ? AND principal_id = ?', scope, principalId);
+      logRights(visit.site, scope, CHANGE.assignmentDelete);
       return { kind: 'done', status: 200 };
     },
   };
@@ -119,7 +121,8 @@ function roleAssignments(visit: Visit, on: Securable): Collection {
         }
         readRole(visit, 'id', roleId);
         const insert = 'INSERT OR IGNORE INTO role_assignments (scope, principal_id, role_id) VALUES (?, ?, ?)';
-        db.run(insert, target, principalId, roleId);
+        const { changes } = db.run(insert, target, principalId, roleId);
+        if (changes > 0) logRights(visit.site, target, CHANGE.assignmentAdd);
         // Rights further down open the door above, as SharePoint does by itself.
         if (
           target !== WEB_SCOPE &&
@@ -130,12 +133,13 @@ function roleAssignments(visit: Visit, on: Securable): Collection {
         return { kind: 'done', status: 200, voidAction: 'AddRoleAssignment' };
       },
       RemoveRoleAssignment: (args) => {
-        db.run(
+        const { changes } = db.run(
           'DELETE FROM role_assignments WHERE scope = ? AND principal_id = ? AND role_id = ?',
           ownScope(),
           numbered(args, 'principalid', 0),
           numbered(args, 'roledefid', 1),
         );
+        if (changes > 0) logRights(visit.site, on.scope, CHANGE.assignmentDelete);
         return { kind: 'done', status: 200, voidAction: 'RemoveRoleAssignment' };
       },
     },
@@ -149,6 +153,7 @@ function breakInheritance(visit: Visit, on: Securable, args: Arguments): Resourc
   if (!isUniqueScope(db, on.scope)) {
     const from = scopeInForce(visit, on);
     db.run('INSERT INTO unique_scopes (scope) VALUES (?)', on.scope);
+    logRights(visit.site, on.scope, CHANGE.scopeAdd);
     if (copies) {
       db.run(
         'INSERT INTO role_assignments (scope, principal_id, role_id) SELECT ?, principal_id, role_id FROM role_assignments WHERE scope = ? AND role_id <> ?',
@@ -211,7 +216,8 @@ export function securableParts(visit: Visit, on: Securable): SecurableParts {
       ResetRoleInheritance: () => {
         demand(on.rights(), PERMISSION.managePermissions);
         if (on.scope !== WEB_SCOPE) {
-          db.run('DELETE FROM unique_scopes WHERE scope = ?', on.scope);
+          const { changes } = db.run('DELETE FROM unique_scopes WHERE scope = ?', on.scope);
+          if (changes > 0) logRights(visit.site, on.scope, CHANGE.scopeDelete);
           db.run('DELETE FROM role_assignments WHERE scope = ?', on.scope);
           on.onChange?.(false);
         }

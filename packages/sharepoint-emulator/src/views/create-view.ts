@@ -62,7 +62,7 @@ export function insertView(site: Site, list: ListSchema, settings: ViewSettings,
   );
 }
 
-export function createDefaultView(site: Site, list: ListSchema): void {
+export function createDefaultView(site: Site, list: ListSchema, viewFields: readonly string[] = ['LinkTitle']): void {
   const library = isLibrary(list);
   const folder = library ? `${list.rootUrl}/Forms` : list.rootUrl;
   const options = { ...VIEW_OPTIONS, DefaultView: true, MobileDefaultView: true };
@@ -76,7 +76,7 @@ export function createDefaultView(site: Site, list: ListSchema): void {
           viewFields: ['DocIcon', 'LinkFilename', 'Modified', 'Editor'],
           options: { ...options, ViewQuery: '<OrderBy><FieldRef Name="FileLeafRef" /></OrderBy>' },
         }
-      : { title: 'All Items', url: `${folder}/AllItems.aspx`, viewFields: ['LinkTitle'], options },
+      : { title: 'All Items', url: `${folder}/AllItems.aspx`, viewFields, options },
     site.newGuid(),
   );
 }

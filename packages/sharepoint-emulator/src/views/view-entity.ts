@@ -1,3 +1,4 @@
+import { CHANGE } from '../changes/log-change.js';
 import { findField, listPath, type ListSchema } from '../lists/list-schema.js';
 import { schemaChanged } from '../lists/store-list.js';
 import { badArgument, SharePointError } from '../http/sharepoint-error.js';
@@ -7,19 +8,26 @@ import { PERMISSION } from '../security/permission-mask.js';
 import { type Row, text } from '../store/database.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
 import { VIEW_OPTIONS, type ViewSettings } from './create-view.js';
-import { saveView } from './view-fields.js';
+import { logView, saveView } from './view-fields.js';
 
 const escapeXml = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** SP.ViewScope, by its number. */
+const SCOPES = ['', 'Recursive', 'RecursiveAll', 'FilesOnly'] as const;
 
 /** The view as CAML. */
 function viewXml(guid: string, settings: ViewSettings): string {
   const { options } = settings;
+  const scope = SCOPES[Number(options['Scope'] ?? 0)] ?? '';
+  const sums = String(options['Aggregations'] ?? '');
+  const status = String(options['AggregationsStatus'] ?? '') || (sums === '' ? 'Off' : 'On');
   const fieldRefs = settings.viewFields.map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join('');
   return (
     `<View Name="{${guid.toUpperCase()}}" ${options['DefaultView'] === true ? 'DefaultView="TRUE" ' : ''}MobileView="TRUE" Type="HTML" ` +
-    `DisplayName="${escapeXml(settings.title)}" Url="${escapeXml(settings.url)}" Level="1" BaseViewID="1" ContentTypeID="0x">` +
+    `${scope ? `Scope="${scope}" ` : ''}DisplayName="${escapeXml(settings.title)}" Url="${escapeXml(settings.url)}" Level="1" BaseViewID="1" ContentTypeID="0x">` +
     `<Query>${String(options['ViewQuery'] ?? '')}</Query><ViewFields>${fieldRefs}</ViewFields>` +
-    `<RowLimit Paged="${options['Paged'] === true ? 'TRUE' : 'FALSE'}">${String(options['RowLimit'] ?? 30)}</RowLimit></View>`
+    `<RowLimit Paged="${options['Paged'] === true ? 'TRUE' : 'FALSE'}">${String(options['RowLimit'] ?? 30)}</RowLimit>` +
+    `${sums === '' ? '' : `<Aggregations Value="${status}">${sums}</Aggregations>`}</View>`
   );
 }
 
@@ -135,10 +143,21 @@ export function viewEntity(visit: Visit, list: ListSchema, row: Row): Entity {
         const viewFields = [
           ...(/<ViewFields>([\s\S]*?)<\/ViewFields>/.exec(xml)?.[1] ?? '').matchAll(/Name=["']([^"']+)["']/g),
         ].map((found) => found[1] ?? '');
+        const scope = SCOPES.indexOf(
+          (/<View[^>]*\sScope=["'](\w+)["']/.exec(xml)?.[1] ?? '') as (typeof SCOPES)[number],
+        );
+        const sums = /<Aggregations([^>]*)>([\s\S]*?)<\/Aggregations>/.exec(xml);
         saveView(visit.site, guid, {
           ...settings,
           viewFields,
-          options: { ...settings.options, ViewQuery: query, RowLimit: limit },
+          options: {
+            ...settings.options,
+            ViewQuery: query,
+            RowLimit: limit,
+            Scope: Math.max(scope, 0),
+            Aggregations: sums?.[2] ?? null,
+            AggregationsStatus: sums ? (/Value=["']On["']/i.test(sums[1] ?? '') ? 'On' : 'Off') : null,
+          },
         });
         schemaChanged(visit.site, list);
         return { kind: 'done', status: 200, voidAction: 'SetViewXml' };
@@ -155,6 +174,7 @@ export function viewEntity(visit: Visit, list: ListSchema, row: Row): Entity {
     remove: () => {
       manage();
       visit.site.db.run('DELETE FROM views WHERE guid = ?', guid);
+      logView(visit.site, list.guid, guid, CHANGE.delete);
       schemaChanged(visit.site, list);
       return { kind: 'done', status: 200 };
     },

@@ -7,6 +7,8 @@ import { PERMISSION } from '../security/permission-mask.js';
 import { type Row, text } from '../store/database.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
 import { insertView, VIEW_OPTIONS, type ViewSettings } from './create-view.js';
+import { CHANGE } from '../changes/log-change.js';
+import { logView } from './view-fields.js';
 import { makeDefault, viewEntity, viewOptions } from './view-entity.js';
 
 const rows = (visit: Visit, list: ListSchema): Row[] =>
@@ -45,6 +47,7 @@ export function views(visit: Visit, list: ListSchema): Collection {
     for (let n = 1; taken.has(url.toLowerCase()); n += 1) url = `${stem}${String(n)}.aspx`;
     const guid = visit.site.newGuid();
     insertView(visit.site, list, { title, url, viewFields, options: { ...VIEW_OPTIONS, ...viewOptions(body) } }, guid);
+    logView(visit.site, list.guid, guid, CHANGE.add);
     if (body['DefaultView'] === true || body['SetAsDefaultView'] === true) makeDefault(visit, list, guid);
     schemaChanged(visit.site, list);
     return { ...byId(guid), created: true };

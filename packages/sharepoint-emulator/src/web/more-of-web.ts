@@ -1,8 +1,9 @@
+import { folderNotFound } from '../http/sharepoint-error.js';
 import { siteContentTypes } from '../content-types/content-types.js';
 import { siteFields } from '../fields/fields.js';
 import { addFolder } from '../files/folder-entity.js';
 import { openFolder } from '../files/open-place.js';
-import { fileNotFound, folderNotFound, serverRelative } from '../files/place.js';
+import { fileNotFound, serverRelative } from '../files/place.js';
 import { findListByUrl, readListByTitle, readLists } from '../lists/store-list.js';
 import { isLibrary } from '../lists/list-schema.js';
 import { maySeeList } from '../lists/may-see-list.js';

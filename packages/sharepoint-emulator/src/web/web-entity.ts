@@ -1,4 +1,5 @@
 import { currentToken } from '../changes/change-token.js';
+import { CHANGE, logChange } from '../changes/log-change.js';
 import { getChanges } from '../changes/get-changes.js';
 import { openFile, openFolder } from '../files/open-place.js';
 import { uploadImage } from '../files/upload-image.js';
@@ -163,6 +164,7 @@ export function webEntity(visit: Visit): Entity {
       demand(webRights(visit), PERMISSION.manageWeb);
       if (typeof body['Title'] === 'string')
         site.db.run("UPDATE meta SET value = ? WHERE key = 'title'", body['Title']);
+      logChange(site, { kind: 'Web', type: CHANGE.update });
       return { kind: 'done', status: 204 };
     },
   };
