@@ -67,7 +67,12 @@ export {
 export { evolveIssue, replayIssue } from './issues/evolve-issue.js';
 export { ReplayError } from './issues/replay-error.js';
 export { seenBy, seenSchema, type Seen } from './issues/seen.js';
-export { changedMeanwhileSchema, changedMeanwhileWords, type ChangedMeanwhile } from './issues/changed-meanwhile.js';
+export {
+  changedMeanwhileSchema,
+  changedMeanwhileWords,
+  detailsBefore,
+  type ChangedMeanwhile,
+} from './issues/changed-meanwhile.js';
 export { settleCommand, type WhoseWord } from './issues/settle-command.js';
 export type { IssueFact } from './issues/fact.js';
 export { instantInWords } from './issues/instants.js';

@@ -59,6 +59,14 @@ export class DraftBox {
     return kept.answers;
   }
 
+  /** Reads a draft into its form: from then on it is this page's, until another tab writes. */
+  open(id: string): Answers | undefined {
+    const answers = this.read(id);
+    const text = this.get(id);
+    if (answers && text !== null) this.written.set(id, text);
+    return answers;
+  }
+
   keep(id: string, answers: Answers): void {
     const text = JSON.stringify({ savedAt: this.nowInMs(), answers } satisfies Kept);
     const before = this.trouble;
@@ -103,6 +111,20 @@ export class DraftBox {
     const before = this.store?.length ?? 0;
     this.idsUnder('');
     return (this.store?.length ?? 0) < before;
+  }
+
+  /** What this page wrote is done with. What another tab has written since in the same form is not this page's to forget. */
+  letGo(id: string): void {
+    const stored = this.stored(id);
+    const isElsewhere = stored !== null && stored !== this.written.get(id);
+    if (!isElsewhere) {
+      this.discard(id);
+      return;
+    }
+    const before = this.trouble;
+    this.fallback.delete(id);
+    this.written.delete(id);
+    if (this.trouble !== before) this.tell();
   }
 
   discard(id: string): void {

@@ -33,13 +33,20 @@ export interface Form {
 export const domId = (...parts: string[]): string => parts.join('-').replace(/[^A-Za-z0-9_-]/g, '-');
 
 /** Keys that the form makes itself: a form that holds nothing else has nothing to keep. */
-const madeHere = new Set(['key', 'commandId']);
+const madeHere = new Set(['key', 'commandId', 'seen']);
+
+/** A draft that does not say what it was filled from saw nothing: it writes over nothing that stands there. */
+const sawNothing = { seen: '{}' };
 
 /** A form whose answers are kept as they are typed. `initial` is read once. */
 export function useForm(drafts: DraftBox, draftId: string, initial: () => Answers): Form {
   const [first] = React.useState(initial);
-  const [kept] = React.useState(() => drafts.read(draftId));
-  const [answers, setAnswers] = React.useState<Answers>(() => ({ ...first, ...kept }));
+  const [kept] = React.useState(() => drafts.open(draftId));
+  const [answers, setAnswers] = React.useState<Answers>(() => ({
+    ...first,
+    ...(kept && 'seen' in first ? sawNothing : {}),
+    ...kept,
+  }));
   const [shown, setShown] = React.useState<{ errors: readonly FieldError[]; times: number }>({ errors: [], times: 0 });
   const live = React.useRef(true);
 
@@ -55,7 +62,7 @@ export function useForm(drafts: DraftBox, draftId: string, initial: () => Answer
       (field) => !madeHere.has(field) && (answers[field] ?? '') !== (first[field] ?? ''),
     );
     if (typed) drafts.keep(draftId, answers);
-    else drafts.discard(draftId);
+    else drafts.letGo(draftId);
   }, [answers, draftId, drafts, first]);
 
   return {
@@ -74,7 +81,7 @@ export function useForm(drafts: DraftBox, draftId: string, initial: () => Answer
     }, [draftId, drafts, first]),
     discardDraft: React.useCallback(() => {
       live.current = false;
-      drafts.discard(draftId);
+      drafts.letGo(draftId);
     }, [draftId, drafts]),
   };
 }

@@ -18,7 +18,7 @@ import type {
   SignedInPerson,
   UpdateRow,
 } from '@tms-support/sharepoint-storage';
-import { StorageError } from '@tms-support/sharepoint-storage';
+import { ChangedMeanwhileError, StorageError } from '@tms-support/sharepoint-storage';
 import {
   decideCover,
   decideIssue,
@@ -26,8 +26,9 @@ import {
   type Issue,
   type IssueCommand,
   type RuleCells,
+  type StandardReply,
 } from '@tms-support/support-domain';
-import { knownPeople, priya } from './people';
+import { knownPeople, priya, sam } from './people';
 
 /**
  * A desk for tests of the screen: the real process over a map, with no SharePoint under it. It can be told to fail, and somebody
@@ -119,7 +120,8 @@ export class DeskInMemory implements Desk {
     this.check();
     this.given.push(command);
     const same = [...this.rows.values()].find((row) => row.value.key === command.key);
-    if (same) return { outcome: 'saved', row: same };
+    if (same?.value.details.whatHappened === command.details.whatHappened) return { outcome: 'saved', row: same };
+    if (same) return this.raiseIssue({ ...command, key: `${command.key}+` });
     return this.write(this.rows.size + 41, undefined, command);
   }
 
@@ -127,11 +129,11 @@ export class DeskInMemory implements Desk {
     this.check();
     this.given.push(command);
     const stored = this.rows.get(row.number)!;
-    const given = this.write(row.number, stored.value, command);
-    if (given.outcome === 'refused' && stored.etag !== row.etag) {
-      return { outcome: 'overtaken', refusal: given.refusal, row: stored, command };
-    }
-    return given;
+    const asSeen = command.seen || stored.etag === row.etag ? command : { ...command, seen: {} };
+    const given = this.write(row.number, stored.value, asSeen);
+    if (given.outcome !== 'refused') return given;
+    const isOvertaken = stored.etag !== row.etag || given.refusal.code === 'ISSUE.CHANGED_MEANWHILE';
+    return isOvertaken ? { outcome: 'overtaken', refusal: given.refusal, row: stored, command } : given;
   }
 
   private write(number: number, issue: Issue | undefined, command: IssueCommand): Given {
@@ -172,7 +174,17 @@ export class DeskInMemory implements Desk {
   async keepReply(...[reply, row]: Parameters<Desk['keepReply']>): Promise<ReplyRow> {
     this.check();
     const kept = this.replies.find((one) => one.number === row?.number || one.value.key === reply.key);
-    const now = this.rowOf(kept?.number ?? this.replies.length + 1, reply);
+    const own = Object.entries({ ...row?.value, ...reply }).filter(
+      ([name]) => row?.value[name as keyof StandardReply] !== reply[name as keyof StandardReply],
+    );
+    const isTheirs = own.some(
+      ([name]) => kept?.value[name as keyof StandardReply] !== row?.value[name as keyof StandardReply],
+    );
+    if (row && kept && isTheirs) throw new ChangedMeanwhileError({ theirs: kept, by: sam, at: this.now() });
+    const changed = Object.fromEntries(own.map(([name]) => [name, reply[name as keyof StandardReply]]));
+    const whole = row && kept ? { ...kept.value, ...changed } : reply;
+    const value = Object.fromEntries(Object.entries(whole).filter(([, one]) => one !== undefined));
+    const now = this.rowOf(kept?.number ?? this.replies.length + 1, value as unknown as StandardReply);
     this.replies = [...this.replies.filter((one) => one !== kept), now];
     return now;
   }
@@ -188,7 +200,7 @@ export class DeskInMemory implements Desk {
       this.cover.map((row) => row.value),
       command,
     );
-    if (decision.outcome === 'refused') return decision;
+    if (decision.outcome === 'refused') return { ...decision, ...(decision.unseen ? { rows: this.cover } : {}) };
     this.cover = decision.entries.map((entry, index) => this.rowOf(index + 1, entry));
     return { outcome: 'saved', rows: this.cover };
   }

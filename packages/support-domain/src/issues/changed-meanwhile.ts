@@ -77,6 +77,17 @@ function mergedDetails(command: IssueCommandOf<'change-details'>, issue: Issue):
   );
 }
 
+/** The details as `after` has them, with what this command changed in them as it was `before`. */
+export function detailsBefore(command: IssueCommandOf<'change-details'>, before: Issue, after: Issue): IssueDetails {
+  const own = detailFacts.filter(
+    (fact) => !isSameFact(before, after, fact) && isSameFact({ details: command.details }, after, fact),
+  );
+  return own.reduce<SeenDetails>(
+    (details, fact) => withDetail(details, fact, factOf(before, fact)),
+    after.details,
+  ) as IssueDetails;
+}
+
 /** The error as the issue keeps it, where a colleague corrected what this handover sent as it was before. */
 function errorAfterHandover(command: IssueCommandOf<'hand-over'>, issue: Issue): ErrorEvidence | undefined {
   if (!command.error) return undefined;

@@ -27,7 +27,7 @@ export type IssueFact = z.infer<typeof issueFactSchema>;
 export type FactHolder = Pick<Issue, 'owner' | 'cardUrl'> & { details?: SeenDetails | undefined };
 
 /** A detail's text; undefined where it is blank. */
-export function detailOf(details: SeenDetails | undefined, fact: DetailFact): string | undefined {
+function detailOf(details: SeenDetails | undefined, fact: DetailFact): string | undefined {
   const [first, second] = fact.split('.') as [keyof SeenDetails, keyof NonNullable<SeenDetails['error']> | undefined];
   const text = second ? details?.error?.[second] : details?.[first];
   return typeof text === 'string' && text.trim() !== '' ? text : undefined;

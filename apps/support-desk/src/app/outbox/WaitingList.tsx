@@ -1,7 +1,9 @@
 import * as React from 'react';
 import type { OutboxEntry } from '@tms-support/sharepoint-storage';
 import type { DraftBox } from '../../drafts/draft-box';
+import type { ChangedMeanwhile } from '@tms-support/support-domain';
 import { sinceWords } from '../../words/date-words';
+import { factNames, factText, hasItSince, whoOf } from '../../words/fact-words';
 import { goTo } from '../use-route';
 import { answersOf, entryTitle, entryWords, formOf } from './command-words';
 import type { Waiting } from './use-outbox';
@@ -27,6 +29,18 @@ const why: Record<OutboxEntry['state'], string> = {
   refused: 'It is not saved.',
 };
 
+/** What a colleague changed while the entry waited: theirs, with who and when, and what was written here. */
+function Theirs({ change, now }: { change: ChangedMeanwhile; now: string }): React.ReactElement {
+  const { fact, theirs, yours, at } = change;
+  if (fact === 'owner') return <p className={styles.entryWords}>{hasItSince(change, now)}.</p>;
+  return (
+    <p className={styles.entryWords}>
+      {factNames[fact]}: {whoOf(change)} wrote “{factText(fact, theirs)}”{at ? `, ${sinceWords(at, now)}` : ''}. You
+      wrote “{factText(fact, yours)}”.
+    </p>
+  );
+}
+
 interface EntryProps {
   entry: OutboxEntry;
   waiting: Waiting;
@@ -38,6 +52,9 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
   const [asks, setAsks] = React.useState(false);
   const [note, setNote] = React.useState('');
   const title = entryTitle(entry);
+  const changes = entry.changes ?? [];
+  const owner = changes.find(({ fact }) => fact === 'owner');
+  const whose = [...new Set(changes.map(whoOf))].join(' and ');
   const of = <Hidden>: {title}</Hidden>;
   const openAgain = (): void => {
     const { to, draftId } = formOf(entry);
@@ -59,8 +76,11 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
           {text}
         </p>
       ))}
+      {changes.map((change) => (
+        <Theirs key={change.fact} change={change} now={now} />
+      ))}
       <p>
-        {entry.because ? `${entry.because} ` : ''}
+        {entry.because && changes.length === 0 ? `${entry.because} ` : ''}
         {why[entry.state]}
       </p>
       {note ? <p role="status">{note}</p> : null}
@@ -76,9 +96,22 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
         </p>
       ) : (
         <p className={styles.entryButtons}>
-          <button type="button" className={styles.textButton} onClick={() => waiting.sendNow(entry)}>
-            Send now{of}
-          </button>
+          {changes.length > 0 ? (
+            <>
+              <button type="button" className={styles.textButton} onClick={() => waiting.settle(entry, 'theirs')}>
+                {owner ? `Leave it with ${owner.theirs ?? 'nobody'}` : `Keep what ${whose} wrote`}
+                {of}
+              </button>
+              <button type="button" className={styles.textButton} onClick={() => waiting.settle(entry, 'mine')}>
+                {owner ? `Give it to ${owner.yours ?? 'somebody else'}` : 'Keep what I wrote'}
+                {of}
+              </button>
+            </>
+          ) : (
+            <button type="button" className={styles.textButton} onClick={() => waiting.sendNow(entry)}>
+              Send now{of}
+            </button>
+          )}
           {entry.state === 'waiting' ? null : (
             <button type="button" className={styles.textButton} onClick={openAgain}>
               Open again{of}

@@ -53,8 +53,8 @@ function leavesOf(value: unknown, path = ''): Leaf[] {
 }
 
 /** What the person wrote, as they wrote it. */
-export function entryWords({ command }: OutboxEntry): readonly string[] {
-  return leavesOf(command).flatMap(([path, text]) =>
+export function entryWords({ command: { seen: _, ...said } }: OutboxEntry): readonly string[] {
+  return leavesOf(said).flatMap(([path, text]) =>
     notWords.test(path.slice(path.lastIndexOf('.') + 1)) || !text ? [] : [text],
   );
 }
@@ -70,8 +70,10 @@ export function formOf({ command, on }: OutboxEntry): { to: Route; draftId: stri
 
 /** The form's answers again, so that what was refused can be put right where it was written. */
 export function answersOf({ command }: OutboxEntry): Answers {
-  const answers: Record<string, string> = {};
-  for (const [path, text] of leavesOf(command)) {
+  const { seen, ...said } = command;
+  // What it was filled from goes with the words: without it the form would not know a colleague's change from one of theirs.
+  const answers: Record<string, string> = { seen: JSON.stringify(seen ?? {}) };
+  for (const [path, text] of leavesOf(said)) {
     if (/^\d{4}-\d\d-\d\d$/.test(text)) Object.assign(answers, dateAnswers(path, text));
     else if (/^\d{4}-\d\d-\d\dT.*Z$/.test(text)) Object.assign(answers, instantAnswers(path, text));
     else if (path !== 'type')
@@ -82,8 +84,9 @@ export function answersOf({ command }: OutboxEntry): Answers {
       ] = text;
   }
   if (command.type !== 'raise') return answers;
+  const { seen: _, ...rest } = answers;
   return {
-    ...answers,
+    ...rest,
     message: command.details.error ? 'yes' : 'no',
     hearing: command.details.hearingOn ? 'yes' : 'no',
     sorted: command.solved ? 'yes' : 'no',

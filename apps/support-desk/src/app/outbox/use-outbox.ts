@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { Desk, Given, Outbox, OutboxEntry, OutboxOptions } from '@tms-support/sharepoint-storage';
+import type { Desk, Given, Outbox, OutboxEntry, OutboxOptions, Sent } from '@tms-support/sharepoint-storage';
+import type { WhoseWord } from '@tms-support/support-domain';
 import type { Shelf } from '../shelf';
 import type { SayStatus } from '../write-status';
 import { machineLocks, machineStore } from './browser-machine';
@@ -28,6 +29,8 @@ export interface Waiting {
   entries: readonly OutboxEntry[];
   sendNow: (entry: OutboxEntry) => void;
   remove: (entry: OutboxEntry) => void;
+  /** What a colleague changed too: whose word stands for all of it. */
+  settle: (entry: OutboxEntry, whose: WhoseWord) => void;
 }
 
 /** Whatever is saved, now or later, is put where every screen finds it. */
@@ -120,20 +123,15 @@ export function useOutbox(needs: OutboxNeeds): { desk: Desk; waiting: Waiting } 
     };
   }, [outbox, mayMove, drain, refresh]);
 
-  const sendNow = React.useCallback(
-    (entry: OutboxEntry) => {
+  const follow = React.useCallback(
+    (sending: Promise<Sent | undefined>) => {
       const what = 'what was waiting';
-      if (!outbox) return;
-      if (entry.state === 'waiting') {
-        void drain();
-        return;
-      }
       sayStatus({ state: 'sending', what });
-      outbox
-        .sendAgain(entry.id)
+      sending
         .then(
           (sent) => {
-            if (sent.outcome === 'kept') sayStatus({ state: 'waiting', what });
+            if (!sent) sayStatus({ state: 'nothing-yet' });
+            else if (sent.outcome === 'kept') sayStatus({ state: 'waiting', what });
             else if (sent.outcome === 'saved') sayStatus({ state: 'saved', what, at: now() });
             else if (sent.outcome === 'saved-elsewhere') sayStatus({ state: 'nothing-yet' });
             else sayStatus({ state: 'refused', what });
@@ -142,7 +140,22 @@ export function useOutbox(needs: OutboxNeeds): { desk: Desk; waiting: Waiting } 
         )
         .finally(refresh);
     },
-    [outbox, drain, refresh, sayStatus, now],
+    [refresh, sayStatus, now],
+  );
+  const sendNow = React.useCallback(
+    (entry: OutboxEntry) => {
+      if (!outbox) return;
+      if (entry.state === 'waiting') void drain();
+      else follow(outbox.sendAgain(entry.id));
+    },
+    [outbox, drain, follow],
+  );
+  const settle = React.useCallback(
+    (entry: OutboxEntry, whose: WhoseWord) => {
+      const choices = Object.fromEntries((entry.changes ?? []).map(({ fact }) => [fact, whose]));
+      if (outbox) follow(outbox.settle(entry.id, choices));
+    },
+    [outbox, follow],
   );
   const remove = React.useCallback(
     (entry: OutboxEntry) => {
@@ -151,5 +164,8 @@ export function useOutbox(needs: OutboxNeeds): { desk: Desk; waiting: Waiting } 
     },
     [outbox, refresh],
   );
-  return { desk: through, waiting: React.useMemo(() => ({ entries, sendNow, remove }), [entries, sendNow, remove]) };
+  return {
+    desk: through,
+    waiting: React.useMemo(() => ({ entries, sendNow, remove, settle }), [entries, sendNow, remove, settle]),
+  };
 }

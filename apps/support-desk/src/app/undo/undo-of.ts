@@ -1,4 +1,4 @@
-import type { Issue, IssueCommand } from '@tms-support/support-domain';
+import { detailsBefore, seenBy, type Issue, type IssueCommand } from '@tms-support/support-domain';
 
 /** What takes a command back, and the words for it: they follow "Undo: ". */
 export interface Undoing {
@@ -18,7 +18,10 @@ export function undoOf(before: Issue, after: Issue, command: IssueCommand): Undo
     case 'name-owner': {
       const { owner } = before;
       if (!owner || owner.email === after.owner?.email) return undefined;
-      return { words: `give it back to ${owner.name}`, command: { type: 'name-owner', owner } };
+      return {
+        words: `give it back to ${owner.name}`,
+        command: { type: 'name-owner', owner, seen: seenBy('name-owner', after) },
+      };
     }
     case 'add-person': {
       const known = new Set((before.others ?? []).map((person) => person.key));
@@ -33,11 +36,19 @@ export function undoOf(before: Issue, after: Issue, command: IssueCommand): Undo
     }
     case 'link-card':
       if (!before.cardUrl || before.cardUrl === after.cardUrl) return undefined;
-      return { words: 'put the link from before back', command: { type: 'link-card', cardUrl: before.cardUrl } };
+      return {
+        words: 'put the link from before back',
+        command: { type: 'link-card', cardUrl: before.cardUrl, seen: seenBy('link-card', after) },
+      };
     case 'change-details':
       return {
         words: 'put the details from before back',
-        command: { type: 'change-details', details: before.details },
+        // Of this command alone: what a colleague corrected in the same moment is theirs.
+        command: {
+          type: 'change-details',
+          details: detailsBefore(command, before, after),
+          seen: seenBy('change-details', after),
+        },
       };
     default:
       return undefined;

@@ -87,6 +87,7 @@ describe('an issue', () => {
       outcome: 'worked',
       told: { how: 'portal-inbox', on: '2026-03-05', note: 'Use the new code' },
       asToldBy: { name: 'Asha Patel', on: '2026-03-05' },
+      seen: { details: {}, people: ['first'] },
     });
   });
 

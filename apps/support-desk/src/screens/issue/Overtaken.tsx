@@ -1,7 +1,10 @@
 import * as React from 'react';
+import type { Issue, IssueEvent } from '@tms-support/support-domain';
 import type { Answers } from '../../drafts/draft-box';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
+import { instantWords } from '../../words/date-words';
+import { eventWords, namesByKey } from './story/event-words';
 import styles from './issue.module.scss';
 
 interface OvertakenProps {
@@ -9,6 +12,9 @@ interface OvertakenProps {
   /** What was typed into the step that no longer fits. */
   words: Answers;
   stepWords: string;
+  /** The issue as it stands, and what happened on it since the form was opened, oldest first. */
+  issue: Issue;
+  since: readonly IssueEvent[];
   discard: () => void;
 }
 
@@ -17,11 +23,21 @@ const isSentence = (name: string): boolean =>
   /note|question|reply|done|happened|reason|information|text|cardUrl$/i.test(name);
 
 /** A step that no longer fits, beside the issue as it is now: what was typed stands here until its writer lets it go. */
-export function Overtaken({ why, words, stepWords, discard }: OvertakenProps): React.ReactElement {
+export function Overtaken({ why, words, stepWords, issue, since, discard }: OvertakenProps): React.ReactElement {
   const kept = Object.entries(words).filter(([name, text]) => isSentence(name) && text.trim() !== '');
   return (
     <Message kind="warning" announced title={`“${stepWords}” was not saved`}>
       <p>{why}</p>
+      {since.length > 0 ? (
+        <ul>
+          {since.map((event) => (
+            <li key={event.id}>
+              {eventWords(event, issue.reporter.name, namesByKey(issue.history)).title}: {event.by.name},{' '}
+              {instantWords(event.at)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {kept.length > 0 ? (
         <>
           <p>Your words are kept. You can copy them into another step.</p>

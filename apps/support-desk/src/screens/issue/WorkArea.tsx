@@ -1,6 +1,16 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { describeStatus, lanesOf, type Issue, type OpenStep } from '@tms-support/support-domain';
+import {
+  describeStatus,
+  lanesOf,
+  seenBy,
+  settleCommand,
+  type ChangedMeanwhile,
+  type Issue,
+  type IssueCommand,
+  type IssueEvent,
+  type OpenStep,
+} from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { goTo } from '../../app/use-route';
@@ -8,6 +18,7 @@ import { useSend } from '../../app/use-send';
 import { Part } from '../../app/Part';
 import { Overtaken } from './Overtaken';
 import { isPanel, openPanels, type Panel, type PanelProps } from './panels';
+import { TakenMeanwhile } from './TakenMeanwhile';
 import { SilenceSoFar } from './SilenceSoFar';
 import { draftIdOf } from './steps/draft-id';
 import { StepList } from './steps/StepList';
@@ -63,22 +74,30 @@ interface WorkAreaProps {
 
 /** The step in the address: its form, or why it has none now, with what was typed into it; else the steps that are open. */
 export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps): React.ReactElement {
-  const { desk, person, drafts } = useDesk();
+  const { desk, person, drafts, sayStatus } = useDesk();
   const { isSending, send } = useSend();
   const issue = row.value;
   const panels = openPanels(issue, steps, person);
-  const [overtaking, setOvertaking] = React.useState<{ step: string; why: string }>();
-  const overtaken = overtaking?.step === step ? overtaking?.why : undefined;
+  const [overtaking, setOvertaking] = React.useState<{ step: string; why: string; since: readonly IssueEvent[] }>();
+  const overtaken = overtaking?.step === step ? overtaking : undefined;
+  const [taken, setTaken] = React.useState<ChangedMeanwhile>();
   const offered = steps.find((one) => one.command === step);
   const isMine = issue.owner?.email.toLowerCase() === person.email.toLowerCase();
   const isTmu = lanesOf(person.roles).has('tmu');
   const mayTake = steps.some((one) => one.command === 'name-owner') && !isMine;
-  const take = async (): Promise<void> => {
+  const take = async (over?: ChangedMeanwhile): Promise<void> => {
     const owner = { name: person.name, email: person.email };
-    const sent = await send(stepAsThing['name-owner'], () => desk.giveCommand(row, { type: 'name-owner', owner }));
-    if (sent?.outcome === 'saved') onSaved(sent.row);
-    else if (sent?.outcome === 'waiting') onSaved(row, stepAsThing['name-owner']);
-    else if (sent) goTo({ screen: 'issue', number: row.number, step: 'name-owner' });
+    const seen = seenBy('name-owner', issue);
+    const wish: IssueCommand = { type: 'name-owner', owner, seen };
+    const command = (over && settleCommand(wish, [over], { owner: 'mine' })) ?? wish;
+    const sent = await send(stepAsThing['name-owner'], () => desk.giveCommand(row, command));
+    if (!sent) return;
+    const refusal = 'refusal' in sent ? sent.refusal : undefined;
+    setTaken(refusal?.code === 'ISSUE.CHANGED_MEANWHILE' ? refusal.changes[0] : undefined);
+    if (sent.outcome === 'saved') onSaved(sent.row);
+    else if (sent.outcome === 'waiting') onSaved(row, stepAsThing['name-owner']);
+    else if (sent.outcome === 'overtaken' && refusal?.code === 'ISSUE.CHANGED_MEANWHILE') onNewer(sent.row);
+    else goTo({ screen: 'issue', number: row.number, step: 'name-owner' });
   };
 
   if (isPanel(step) && panels.includes(step)) {
@@ -98,8 +117,10 @@ export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps):
           step={offered}
           command={step}
           onSaved={onSaved}
+          onNewer={onNewer}
           onOvertaken={(newer, why) => {
-            setOvertaking({ step, why });
+            const known = new Set(issue.history.map(({ id }) => id));
+            setOvertaking({ step, why, since: newer.value.history.filter(({ id }) => !known.has(id)) });
             onNewer(newer);
           }}
         />
@@ -113,8 +134,10 @@ export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps):
     <>
       {lost && (overtaken !== undefined || words) ? (
         <Overtaken
-          why={overtaken ?? `This step does not fit the issue as it stands now: ${describeStatus(issue)}.`}
+          why={overtaken?.why ?? `This step does not fit the issue as it stands now: ${describeStatus(issue)}.`}
           words={words ?? {}}
+          issue={issue}
+          since={overtaken?.since ?? []}
           stepWords={stepName(lost, issue)}
           discard={() => {
             drafts.discard(draftIdOf(row.number, lost));
@@ -123,11 +146,22 @@ export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps):
           }}
         />
       ) : null}
+      {taken ? (
+        <TakenMeanwhile
+          change={taken}
+          isBusy={isSending}
+          takeOver={() => void take(taken)}
+          leave={() => {
+            setTaken(undefined);
+            sayStatus({ state: 'nothing-yet' });
+          }}
+        />
+      ) : null}
       <StepList
         row={row}
         steps={steps}
         panels={panels}
-        take={mayTake ? () => void take() : undefined}
+        take={mayTake && !taken ? () => void take() : undefined}
         isTaking={isSending}
       >
         <Part name="How long the person has waited" of={issue}>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
+import { keepOriginalFile } from './keep-original-file';
 import { attachmentName, type OriginalFile } from './message/take-file';
 import { useOnceSent } from './use-once-sent';
 
@@ -13,13 +14,8 @@ interface KeepOriginalProps {
 /** Puts the message itself with the issue, once there is one. The issue is logged whatever becomes of the file. */
 export function KeepOriginal({ number, original }: KeepOriginalProps): React.ReactElement {
   const { desk } = useDesk();
-  const name = attachmentName(original.name);
-  const { state, again } = useOnceSent(async () => {
-    // A try whose answer was lost may have kept it: a second file of one name would be refused, or be there twice.
-    const there = await desk.readAttachments(number);
-    if (!there.some((one) => one.name.toLowerCase() === name.toLowerCase()))
-      await desk.addAttachment(number, name, original.bytes);
-  });
+  const [name, setName] = React.useState(() => attachmentName(original.name));
+  const { state, again } = useOnceSent(async () => setName(await keepOriginalFile(desk, number, original)));
   if (state === 'failed') {
     return (
       <Message kind="warning" announced title="The issue is logged. The original message is not with it yet.">

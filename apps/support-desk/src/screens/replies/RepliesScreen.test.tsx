@@ -4,7 +4,7 @@ import type { StandardReply } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../testing/open-app';
 import { dev } from '../../testing/people';
-import { press, typeIn } from '../../testing/type-in';
+import { choose, press, typeIn } from '../../testing/type-in';
 
 const reply = (
   number: number,
@@ -137,17 +137,23 @@ describe('Replies', () => {
     await screen.findByText('3 replies');
     press('Change Reset a password');
     expect(screen.getByText('This is what you had typed before')).toBeTruthy();
-    desk.failure = new StorageError('STORAGE.CONFLICT', '412', undefined);
     desk.replies = desk.replies.map((row) =>
-      row.number === 2 ? { ...row, etag: '"new"', value: { ...row.value, words: 'Theirs' } } : row,
+      row.number === 2 ? { ...row, etag: '"new"', value: { ...row.value, words: 'Theirs', area: 'letters' } } : row,
     );
     press('Save');
-    expect(await screen.findByText(/Somebody changed it meanwhile/)).toBeTruthy();
-    expect(screen.getByText('Theirs')).toBeTruthy();
+    const choice = await screen.findByRole('group', { name: /^The words of the reply/ });
+    expect(choice.textContent).toContain('Sam Okoro: Theirs');
+    expect(choice.textContent).toContain('Last saved 10am today');
+    expect(choice.textContent).toContain('Yours: Mine');
+    // A field that one of them alone changed is no question.
+    expect(screen.queryByRole('group', { name: /^The area/ })).toBeNull();
     expect((screen.getByLabelText('The words of the reply') as HTMLTextAreaElement).value).toBe('Mine');
     press('Save');
+    expect(desk.replies.find(({ number }) => number === 2)?.value.words).toBe('Theirs');
+    choose(/^Yours/);
+    press('Save');
     expect(await screen.findByText('“Reset a password” is saved.')).toBeTruthy();
-    expect(desk.replies.find(({ number }) => number === 2)?.value.words).toBe('Mine');
+    expect(desk.replies.find(({ number }) => number === 2)?.value).toMatchObject({ words: 'Mine', area: 'letters' });
   });
 
   it('retires one, and offers it again', async () => {

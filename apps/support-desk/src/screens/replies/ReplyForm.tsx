@@ -1,25 +1,28 @@
 import * as React from 'react';
-import type { ReplyRow } from '@tms-support/sharepoint-storage';
+import type { ReplyRow, TheirRow } from '@tms-support/sharepoint-storage';
 import {
   channelSchema,
+  keyOfSaid,
   replyNeeds,
   replyPlaceholders,
   shippedAreas,
   shippedCauses,
+  standardReplySchema,
   type Channel,
   type ListEntry,
   type StandardReply,
 } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
-import { Message } from '../../controls/Message';
 import type { Answers } from '../../drafts/draft-box';
 import { SelectField } from '../../forms/Choices';
+import { ChooseBetween, choiceField, readChoices } from '../../forms/ChooseBetween';
 import { FormFrame, KeptNote } from '../../forms/FormFrame';
 import { TextArea, TextField } from '../../forms/TextField';
 import { useForm } from '../../forms/use-form';
 import { channelNames, chosenChannels } from '../../words/names-of-things';
-import { useKeepReply } from './use-keep-reply';
+import { bothChangedIn, withChoices } from './both-changed-reply';
+import { useKeepReply, type SeenReply } from './use-keep-reply';
 import styles from './replies.module.scss';
 
 interface ReplyFormProps {
@@ -55,32 +58,49 @@ function replyOf(answers: Answers, before: StandardReply | undefined): StandardR
   };
 }
 
+/** What the form was filled from, as the draft keeps it: hours later, a field that was left alone is still nobody's change. */
+function seenIn(answers: Answers, row: ReplyRow | undefined): SeenReply | undefined {
+  if (!row) return undefined;
+  try {
+    const { etag, value } = JSON.parse(answers.seen ?? '') as Record<string, unknown>;
+    const read = standardReplySchema.safeParse(value);
+    return read.success && typeof etag === 'string' ? { number: row.number, etag, value: read.data } : row;
+  } catch {
+    return row;
+  }
+}
+
 /** Adds a reply, or changes one. */
 export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
-  const { drafts, newId } = useDesk();
-  const [base, setBase] = React.useState(row);
-  const [theirs, setTheirs] = React.useState<ReplyRow>();
+  const { drafts, newId, now } = useDesk();
   const form = useForm(drafts, row ? `replies/${row.number}` : 'replies/new', () => ({
-    ...(row ? answersOf(row.value) : {}),
+    ...(row ? { ...answersOf(row.value), seen: JSON.stringify({ etag: row.etag, value: row.value }) } : {}),
     key: newId(),
   }));
+  const seen = seenIn(form.answers, row);
+  const [their, setTheir] = React.useState<TheirRow<ReplyRow>>();
+  const both = their && seen ? bothChangedIn(replyOf(form.answers, seen.value), seen.value, their, now()) : [];
   const { isBusy, keep } = useKeepReply();
   const [fault, setFault] = React.useState<unknown>();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const submit = async (): Promise<void> => {
     setFault(undefined);
-    const reply = replyOf(form.answers, base?.value);
-    const needs = replyNeeds(reply);
+    const said = replyOf(form.answers, seen?.value);
+    // A new one's key stands for its words: two tabs with one draft add two replies.
+    const reply = seen ? said : { ...said, key: keyOfSaid(said.key, { ...said, key: '' }) };
+    const { choices, errors } = readChoices(form.answers, both);
+    const needs = [...errors, ...replyNeeds(reply)];
     form.showErrors(needs);
     if (needs.length > 0) return;
-    const kept = await keep(reply, base);
+    const settled = their && seen ? withChoices(reply, seen, their.theirs, choices) : { reply, seen };
+    const kept = await keep(settled.reply, settled.seen);
     if (!kept) return;
     if (kept.outcome === 'failed') setFault(kept.error);
     else if (kept.outcome === 'overtaken') {
-      // Saving again is then a choice made with both in view.
-      setBase(kept.theirs);
-      setTheirs(kept.theirs);
+      setTheir(kept);
+      // What was chosen against other words is no choice against these.
+      form.setSeveral(Object.fromEntries(both.map(({ field }) => [choiceField(field), ''])));
     } else {
       form.discardDraft();
       done(kept.row);
@@ -100,14 +120,8 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
       }
       fault={fault}
     >
-      {theirs ? (
-        <Message kind="warning" announced title="Somebody changed it meanwhile. Nothing of yours was stored yet">
-          <p>This is how it stands now. Your words are below: change them, and save again to put them in its place.</p>
-          <p className={styles.subject}>{theirs.value.title}</p>
-          <p className={styles.words}>{theirs.value.words}</p>
-        </Message>
-      ) : null}
-      {theirs ? null : <KeptNote form={form} />}
+      <ChooseBetween who={their?.by.name ?? ''} both={both} />
+      {their ? null : <KeptNote form={form} />}
       <TextField name="title" label="Title" hint="What it is about, for whoever looks for it" />
       <TextField name="subject" label="Subject of the email (if there is one)" />
       <TextArea

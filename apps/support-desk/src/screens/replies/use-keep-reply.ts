@@ -1,21 +1,22 @@
 import * as React from 'react';
-import type { ReplyRow } from '@tms-support/sharepoint-storage';
+import type { ChangedMeanwhileError, ReplyRow, TheirRow } from '@tms-support/sharepoint-storage';
 import type { StandardReply } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+
+/** A reply as whoever changes it saw it. */
+export type SeenReply = Pick<ReplyRow, 'number' | 'etag' | 'value'>;
 
 /** How the keeping of a reply ended. */
 export type Kept =
   | { outcome: 'saved'; row: ReplyRow }
   /** Somebody changed it meanwhile: theirs is here, and nothing was written. */
-  | { outcome: 'overtaken'; theirs: ReplyRow }
+  | ({ outcome: 'overtaken' } & TheirRow<ReplyRow>)
   | { outcome: 'failed'; error: unknown };
-
-const isConflict = (error: unknown): boolean => (error as { code?: unknown } | undefined)?.code === 'STORAGE.CONFLICT';
 
 /** Keeps a reply, once at a time, and keeps the line of the screen true that says whether it is saved. */
 export function useKeepReply(): {
   isBusy: boolean;
-  keep: (reply: StandardReply, row?: ReplyRow) => Promise<Kept | undefined>;
+  keep: (reply: StandardReply, row?: SeenReply) => Promise<Kept | undefined>;
 } {
   const { desk, sayStatus, now, offerUndo, shelf } = useDesk();
   const [isBusy, setBusy] = React.useState(false);
@@ -27,7 +28,7 @@ export function useKeepReply(): {
     },
     [],
   );
-  const keep = async (reply: StandardReply, row?: ReplyRow): Promise<Kept | undefined> => {
+  const keep = async (reply: StandardReply, row?: SeenReply): Promise<Kept | undefined> => {
     if (busy.current) return undefined;
     const what = `the reply “${reply.title}”`;
     busy.current = true;
@@ -43,20 +44,14 @@ export function useKeepReply(): {
       });
       return { outcome: 'saved', row: kept };
     } catch (error) {
-      const theirs = isConflict(error) && row ? await theirsOf(row.number) : undefined;
-      sayStatus({ state: theirs ? 'refused' : 'not-sent', what });
-      return theirs ? { outcome: 'overtaken', theirs } : { outcome: 'failed', error };
+      // By its code and its shape: storage is a script of its own here, and `instanceof` would need it on the first screen.
+      const overtaken = error as Partial<ChangedMeanwhileError<ReplyRow>> | undefined;
+      const row = overtaken?.code === 'STORAGE.CONFLICT' ? overtaken.row : undefined;
+      sayStatus({ state: row ? 'refused' : 'not-sent', what });
+      return row ? { outcome: 'overtaken', ...row } : { outcome: 'failed', error };
     } finally {
       busy.current = false;
       if (mounted.current) setBusy(false);
-    }
-  };
-  const theirsOf = async (number: number): Promise<ReplyRow | undefined> => {
-    try {
-      return (await desk.readReplies()).find((one) => one.number === number);
-    } catch {
-      // The conflict is told as a fault then, with its own words.
-      return undefined;
     }
   };
   return { isBusy, keep };

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow, KnownPerson, UpdateRow } from '@tms-support/sharepoint-storage';
-import { decideMerge, describeStatus, lanesOf, type DecideFacts } from '@tms-support/support-domain';
+import { decideMerge, describeStatus, lanesOf, seenBy, type DecideFacts } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { Button } from '../../../controls/Button';
 import { SelectField } from '../../../forms/Choices';
@@ -54,17 +54,21 @@ export function SeveralForm(props: SeveralFormProps): React.ReactElement {
     const named = team.find((one) => one.email === form.answers.owner);
     if (!named) form.showErrors([{ field: 'owner', message: 'Select who has these issues' }]);
     else
-      begin(`Given to ${named.name}`, (row, id) =>
-        desk.giveCommand(row, { type: 'name-owner', owner: { name: named.name, email: named.email } }, id),
-      );
+      begin(`Given to ${named.name}`, (row, id) => {
+        const owner = { name: named.name, email: named.email };
+        const seen = seenBy('name-owner', row.value);
+        return desk.giveCommand(row, { type: 'name-owner', owner, seen }, id);
+      });
   };
   const linkUpdate = (): void => {
     const { update } = form.answers;
     if (!update) form.showErrors([{ field: 'update', message: 'Select an update or release' }]);
     else {
-      begin(`Linked to ${update}`, (row, id) =>
-        desk.giveCommand(row, { type: 'change-details', details: { ...row.value.details, updateKey: update } }, id),
-      );
+      begin(`Linked to ${update}`, (row, id) => {
+        const seen = seenBy('change-details', row.value);
+        const details = { ...row.value.details, updateKey: update };
+        return desk.giveCommand(row, { type: 'change-details', details, seen }, id);
+      });
     }
   };
   const addToIssue = async (): Promise<void> => {

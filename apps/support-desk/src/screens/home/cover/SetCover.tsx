@@ -48,20 +48,33 @@ export function SetCover({ inbox, title, entries, gaps, people, today }: SetCove
     opener.current?.focus();
   };
   const set = async (person: CoverPerson, choice: CoverChoice): Promise<void> => {
-    const command = coverCommand(inbox, person, choice, newId());
+    const command = { ...coverCommand(inbox, person, choice, newId()), seen: [...entries] };
     const key = command.type === 'set-cover' ? command.entry.key : '';
     const undo = {
       words: `take ${person.name} off again`,
-      command: { type: 'end-cover', key, lastOn: dayBefore(choice.fromOn) } as const,
+      command: {
+        type: 'end-cover' as const,
+        key,
+        lastOn: dayBefore(choice.fromOn),
+        seen: command.type === 'set-cover' ? [command.entry] : [],
+      },
     };
     if (await give(`${person.name} covers ${title}`, command, undo)) close();
   };
   const end = async (entry: CoverEntry): Promise<void> => {
-    const undo = { words: `put ${entry.person.name} back`, command: { type: 'set-cover', entry } as const };
+    const lastOn = dayBefore(today);
+    const undo = {
+      words: `put ${entry.person.name} back`,
+      command: {
+        type: 'set-cover' as const,
+        entry,
+        seen: [...entries.filter(({ key }) => key !== entry.key), { ...entry, toOn: lastOn }],
+      },
+    };
     if (
       await give(
         `${entry.person.name} no longer covers ${title}`,
-        { type: 'end-cover', key: entry.key, lastOn: dayBefore(today) },
+        { type: 'end-cover', key: entry.key, lastOn, seen: [...entries] },
         undo,
       )
     )

@@ -11,7 +11,12 @@ interface CoverGiving {
   give: (what: string, command: CoverCommand, undo?: { words: string; command: CoverCommand }) => Promise<boolean>;
 }
 
-const needsWords = (needs: readonly Need[]): string => needs.map(({ message }) => `${message}.`).join(' ');
+const needsWords = (needs: readonly Need[]): string =>
+  needs
+    .map(({ field, message }) =>
+      field === 'seen' ? `${message}. If you still want to change it, choose again.` : `${message}.`,
+    )
+    .join(' ');
 
 /** Changes who covers an inbox: says where that stands, shows it everywhere, and offers to take it back. */
 export function useCoverGiving(): CoverGiving {
@@ -23,7 +28,11 @@ export function useCoverGiving(): CoverGiving {
   const send = React.useCallback(
     async (command: CoverCommand): Promise<readonly Need[] | undefined> => {
       const given = await desk.giveCover(command);
-      if (given.outcome === 'refused') return given.needs;
+      if (given.outcome === 'refused') {
+        // As it stands now: who presses again has seen it.
+        if (given.rows) shelf.put('cover', given.rows);
+        return given.needs;
+      }
       shelf.put('cover', given.rows);
       return undefined;
     },

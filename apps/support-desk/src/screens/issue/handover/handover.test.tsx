@@ -93,7 +93,7 @@ it('is for the card where it goes to the board, and links the card that was past
   await waitFor(() => expect(document.querySelector('[class~="tag"]')!.textContent).toBe('TRA has made a card'));
   expect(desk.given).toEqual([
     expect.objectContaining({ type: 'hand-over', route: 'trello-board' }),
-    { type: 'link-card', cardUrl: 'https://trello.com/c/AbCd1234' },
+    { type: 'link-card', cardUrl: 'https://trello.com/c/AbCd1234', seen: {} },
   ]);
 });
 

@@ -77,6 +77,7 @@ it('records as told only what somebody says they have sent', async () => {
     type: 'answer',
     whatWasDone: 'Explained',
     told: { how: 'portal-inbox', on: '2026-03-05', note: 'It takes a day.' },
+    seen: expect.objectContaining({ people: ['first'] }),
   });
 });
 

@@ -1,15 +1,25 @@
 import * as React from 'react';
 import type { IssueRow, KnownPerson } from '@tms-support/sharepoint-storage';
-import { lanesOf, parseCardUrl, type IssueCommand, type OpenStep } from '@tms-support/support-domain';
+import {
+  lanesOf,
+  parseCardUrl,
+  seenBy,
+  settleCommand,
+  type ChangedMeanwhile,
+  type IssueCommand,
+  type OpenStep,
+} from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { useSend } from '../../../app/use-send';
 import { Message } from '../../../controls/Message';
+import { ChooseBetween, choiceField, readChoices } from '../../../forms/ChooseBetween';
 import { FormFrame, KeptNote } from '../../../forms/FormFrame';
 import { useForm } from '../../../forms/use-form';
 import { londonDate } from '../../../words/london-time';
 import { refusalWords } from '../../../words/refusal-words';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
+import { bothChanged, everyoneOf } from './both-changed';
 import { beginningOf, forgetBeginning } from './begin-with';
 import { draftIdOf } from './draft-id';
 import { firstStepAnswers } from './first-answers';
@@ -25,6 +35,8 @@ interface StepFormProps {
   onSaved: (row: IssueRow, waiting?: string) => void;
   /** Somebody else was faster and the step no longer fits: the screen shows both. */
   onOvertaken: (row: IssueRow, why: string) => void;
+  /** The row as somebody else wrote it, while the step still fits. */
+  onNewer: (row: IssueRow) => void;
 }
 
 const noPeople: readonly KnownPerson[] = [];
@@ -33,18 +45,20 @@ const noPeople: readonly KnownPerson[] = [];
 function cardOfHandover(command: IssueCommand, pasted: string): IssueCommand | undefined {
   if (command.type !== 'hand-over' || command.route !== 'trello-board') return undefined;
   const card = parseCardUrl(pasted);
-  return card.outcome === 'card' ? { type: 'link-card', cardUrl: card.cardUrl } : undefined;
+  return card.outcome === 'card' ? { type: 'link-card', cardUrl: card.cardUrl, seen: {} } : undefined;
 }
 
 /** One step's form, on the issue's own page. */
-export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormProps): React.ReactElement {
-  const { desk, person, drafts, shelf, now, newId } = useDesk();
+export function StepForm({ row, step, command, onSaved, onOvertaken, onNewer }: StepFormProps): React.ReactElement {
+  const { desk, person, drafts, shelf, now, newId, sayStatus } = useDesk();
   const issue = row.value;
   const form = useForm(drafts, draftIdOf(row.number, command), () => ({
     ...firstStepAnswers(command, { issue, step, person, now: now() }),
     ...beginningOf(shelf, row.number, command),
     // Kept with the words: sent again after a reload, the step is found in the story and not taken twice.
     commandId: newId(),
+    // So is what it was filled from: hours later, a field that was left alone is still nobody's change.
+    seen: JSON.stringify(seenBy(command, issue)),
   }));
   React.useEffect(() => forgetBeginning(shelf, row.number), [shelf, row.number]);
   const people = useReading('people', () => desk.readPeople());
@@ -55,6 +69,16 @@ export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormP
   const { isSending, send } = useSend();
   const [fault, setFault] = React.useState<unknown>();
   const [refusal, setRefusal] = React.useState<string>();
+  const [both, setBoth] = React.useState<readonly ChangedMeanwhile[]>([]);
+
+  const inWords = both.map((change) => bothChanged(change, now()));
+
+  const askAbout = (changes: readonly ChangedMeanwhile[]): void => {
+    const anew = new Set(changes.map(({ fact }) => fact));
+    setBoth((before) => [...before.filter(({ fact }) => !anew.has(fact)), ...changes]);
+    // What was chosen against other words is no choice against these.
+    form.setSeveral(Object.fromEntries(changes.map(({ fact }) => [choiceField(fact), ''])));
+  };
 
   const submit = async (): Promise<void> => {
     setFault(undefined);
@@ -67,12 +91,21 @@ export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormP
       now: now(),
       today: londonDate(now()),
     });
-    if ('errors' in reading) {
-      form.showErrors(reading.errors);
+    const { choices, errors } = readChoices(form.answers, inWords);
+    if ('errors' in reading || errors.length > 0) {
+      form.showErrors([...errors, ...('errors' in reading ? reading.errors : [])]);
       return;
     }
     form.showErrors([]);
-    const sent = await send(stepAsThing[command], () => desk.giveCommand(row, reading.command, form.answers.commandId));
+    const settled = both.length > 0 ? settleCommand(reading.command, both, choices) : reading.command;
+    if (!settled) {
+      // Theirs stands, and nothing of this form is left to write.
+      form.discardDraft();
+      sayStatus({ state: 'nothing-yet' });
+      onSaved(row);
+      return;
+    }
+    const sent = await send(stepAsThing[command], () => desk.giveCommand(row, settled, form.answers.commandId));
     if (!sent) return;
     if (sent.outcome === 'failed') setFault(sent.error);
     else if (sent.outcome === 'waiting') {
@@ -89,6 +122,9 @@ export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormP
       }
       const isWaiting = linked?.outcome === 'waiting';
       onSaved(linked?.outcome === 'saved' ? linked.row : sent.row, isWaiting ? stepAsThing['link-card'] : undefined);
+    } else if (sent.refusal.code === 'ISSUE.CHANGED_MEANWHILE') {
+      askAbout(sent.refusal.changes);
+      if (sent.outcome === 'overtaken') onNewer(sent.row);
     } else if (sent.outcome === 'overtaken') onOvertaken(sent.row, refusalWords(sent.refusal, sent.row.value));
     else setRefusal(refusalWords(sent.refusal, issue));
   };
@@ -109,6 +145,7 @@ export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormP
           </Message>
         ) : null}
         <KeptNote form={form} />
+        <ChooseBetween who={everyoneOf(both)} both={inWords} />
         <StepFields command={command} step={step} issue={issue} number={row.number} person={person} team={team} />
       </FormFrame>
     </PanelFrame>

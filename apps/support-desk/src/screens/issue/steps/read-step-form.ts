@@ -1,5 +1,6 @@
 import {
   decideIssue,
+  seenSchema,
   parseCardUrl,
   peopleOn,
   type AsToldBy,
@@ -14,6 +15,7 @@ import {
   type IssueDetails,
   type OpenStep,
   type Reporter,
+  type Seen,
   type Told,
 } from '@tms-support/support-domain';
 import type { KnownPerson, SignedInPerson } from '@tms-support/sharepoint-storage';
@@ -229,13 +231,24 @@ function commandOf(command: StepCommand, read: AnswerReader, context: StepContex
   }
 }
 
+/** What the form was filled from. A draft comes from the browser's store: what cannot be read of it was not seen. */
+function seenIn(answers: Answers): { seen?: Seen } {
+  if (answers.seen === undefined) return {};
+  try {
+    const read = seenSchema.safeParse(JSON.parse(answers.seen));
+    return { seen: read.success ? (read.data as Seen) : {} };
+  } catch {
+    return { seen: {} };
+  }
+}
+
 const placeOnForm = ({ field }: FieldError): number =>
   field.startsWith('asToldBy') ? 2 : /^(?:told\.)?sent$/.test(field) ? 1 : 0;
 
 /** Reads a step's form: the command it makes, or what to mend, in the domain's words where the domain asks for it. */
 export function readStepForm(command: StepCommand, answers: Answers, context: StepContext): StepReading {
   const read = new AnswerReader(answers, context.today);
-  const made = commandOf(command, read, context);
+  const made: IssueCommand = { ...commandOf(command, read, context), ...seenIn(answers) };
   if (command === 'close' && !read.text('outcome')) {
     return { errors: [{ field: 'outcome', message: 'Select how it ended' }, ...read.errors] };
   }
