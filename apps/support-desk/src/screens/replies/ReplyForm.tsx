@@ -11,6 +11,7 @@ import {
   type StandardReply,
 } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { useOfLastWrite } from '../../app/use-of-last-write';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import type { Answers } from '../../drafts/draft-box';
@@ -65,7 +66,7 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
     key: newId(),
   }));
   const { isBusy, keep } = useKeepReply();
-  const [fault, setFault] = React.useState<unknown>();
+  const [fault, setFault] = useOfLastWrite<unknown>();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const submit = async (): Promise<void> => {
@@ -101,7 +102,7 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
       fault={fault}
     >
       {theirs ? (
-        <Message kind="warning" announced title="Somebody changed it meanwhile. Nothing of yours was stored yet">
+        <Message kind="warning" announced title="Somebody changed it meanwhile. Yours is below, and not in its place yet">
           <p>This is how it stands now. Your words are below: change them, and save again to put them in its place.</p>
           <p className={styles.subject}>{theirs.value.title}</p>
           <p className={styles.words}>{theirs.value.words}</p>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IssueRow, KnownPerson } from '@tms-support/sharepoint-storage';
 import { lanesOf, parseCardUrl, type IssueCommand, type OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { useReading } from '../../../app/use-reading';
 import { useSend } from '../../../app/use-send';
 import { Message } from '../../../controls/Message';
@@ -53,8 +54,8 @@ export function StepForm({ row, step, command, onSaved, onOvertaken }: StepFormP
     [people.value],
   );
   const { isSending, send } = useSend();
-  const [fault, setFault] = React.useState<unknown>();
-  const [refusal, setRefusal] = React.useState<string>();
+  const [fault, setFault] = useOfLastWrite<unknown>();
+  const [refusal, setRefusal] = useOfLastWrite<string>();
 
   const submit = async (): Promise<void> => {
     setFault(undefined);
