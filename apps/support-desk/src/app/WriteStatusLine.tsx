@@ -18,6 +18,8 @@ function words(status: WriteStatus): string {
       return `Waiting: ${status.what}. Kept on this machine, not saved yet`;
     case 'refused':
       return `Refused: ${status.what}. Your words are kept`;
+    case 'not-undone':
+      return `Not undone: ${status.what}. Something newer was written first, and it stays as it is`;
     case 'not-sent':
       return `Not sent: ${status.what}. Your words are kept in this browser`;
   }
@@ -30,6 +32,7 @@ const looks: Record<WriteStatus['state'], string | undefined> = {
   waiting: styles.sending,
   refused: styles.refused,
   'not-sent': styles.refused,
+  'not-undone': styles.refused,
 };
 
 interface WriteStatusLineProps {

@@ -5,6 +5,7 @@ import type { DraftBox } from '../drafts/draft-box';
 import type { Route } from './route';
 import type { Shelf } from './shelf';
 import type { OfferUndo, SayStatus } from './write-status';
+import type { Writes } from './writes';
 
 /** What every screen works with, once the desk is open. */
 export interface DeskAtWork {
@@ -19,6 +20,8 @@ export interface DeskAtWork {
   /** Resolves once the door has said who is there. `useReading` waits for it by itself. */
   entered: Promise<unknown>;
   sayStatus: SayStatus;
+  /** Which of the things written here is the newest. */
+  writes: Writes;
   offerUndo: OfferUndo;
   /** The address of a place, to be sent to somebody: it opens in Teams where the desk is open in Teams. */
   linkTo: (route: Route) => string;

@@ -8,6 +8,7 @@ import { hashOf, type Route } from './route';
 import { Shelf } from './shelf';
 import { undoingDesk } from './undo/undoing-desk';
 import { useWriteStatus, type WriteStatusAtWork } from './undo/use-write-status';
+import { Writes } from './writes';
 
 /** What the desk is given to work with. */
 export interface WorkNeeds {
@@ -40,7 +41,8 @@ export function useDeskAtWork(needs: WorkNeeds): { work: DeskAtWork; line: Write
   const { entrance, entered, siteUrl, overrides, drafts, now, newId, linkTo } = needs;
   const { person } = entrance;
   const [shelf] = React.useState(() => shelfOf(needs.seen));
-  const line = useWriteStatus(now);
+  const [writes] = React.useState(() => new Writes());
+  const line = useWriteStatus(now, newId, writes);
   const { sayStatus, offerUndo } = line;
   const { desk: through, waiting } = useOutbox({
     desk: needs.desk,
@@ -65,12 +67,28 @@ export function useDeskAtWork(needs: WorkNeeds): { work: DeskAtWork; line: Write
       shelf,
       entered,
       sayStatus,
+      writes,
       offerUndo,
       now,
       newId,
       linkTo: (route: Route) => linkTo(hashOf(route)),
     }),
-    [desk, person, settings, overrides, siteUrl, drafts, shelf, entered, sayStatus, offerUndo, now, newId, linkTo],
+    [
+      desk,
+      person,
+      settings,
+      overrides,
+      siteUrl,
+      drafts,
+      shelf,
+      entered,
+      sayStatus,
+      writes,
+      offerUndo,
+      now,
+      newId,
+      linkTo,
+    ],
   );
   return { work, line, waiting };
 }

@@ -8,12 +8,14 @@ export type WriteStatus =
   /** Kept on this machine: it is sent by itself. */
   | { state: 'waiting'; what: string }
   | { state: 'refused'; what: string }
-  | { state: 'not-sent'; what: string };
+  | { state: 'not-sent'; what: string }
+  /** An undoing that came too late: `what` follows "Not undone:". */
+  | { state: 'not-undone'; what: string };
 
 export type SayStatus = (status: WriteStatus) => void;
 
 /**
  * Offers to take back what was just saved, until the next thing is written. `words` follow "Undo: " ("give it back to Sam Okoro").
- * `undo` rejects, or ends with `refused` or `overtaken`, where it came to nothing.
+ * `undo` rejects, or ends with `refused` or `overtaken`, where it came to nothing. Returns what ends the offer sooner.
  */
-export type OfferUndo = (words: string, undo: () => Promise<unknown>) => void;
+export type OfferUndo = (words: string, undo: () => Promise<unknown>) => () => void;

@@ -32,6 +32,8 @@ const things: Record<IssueCommand['type'], string> = {
   'merge-into': 'joining two issues',
   'give-back': 'parting two issues',
   'undo-merge': 'parting two issues',
+  'record-heard': 'what people heard on another issue',
+  'undo-reply': 'undoing a reply',
 };
 
 /** What an entry is: "New issue for Asha Patel", "Issue 41, a note". */
@@ -42,7 +44,7 @@ export function entryTitle({ command, on }: OutboxEntry): string {
 
 /** Texts that a program reads, and no person wrote. */
 const notWords =
-  /^(type|key|personKey|issueKey|email|kind|channel|how|on|route|outcome|tmsRole|cause|sentAt|seenAt|hearingOn|joinedAt|at)$/;
+  /^(type|key|personKey|issueKey|email|kind|channel|how|on|route|outcome|tmsRole|cause|sentAt|seenAt|reportedAt|eventId|statusSinceAt|closedAt|hearingOn|joinedAt|at)$/;
 
 type Leaf = readonly [path: string, text: string];
 

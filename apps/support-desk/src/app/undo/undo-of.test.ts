@@ -62,9 +62,18 @@ describe('undoing', () => {
     expect(facts(undone!)).toEqual(facts(before));
   });
 
+  it('takes a reply back to where it stood; what was told stays told', () => {
+    const told = { how: 'email', on: '2026-03-05', note: 'Told' } as const;
+    const { before, words, undone } = taken({ type: 'answer', whatWasDone: 'Reset', told });
+    expect(words).toBe('put it back to “Priya Nair is looking”. What was told stays in the story');
+    expect(facts(undone!)).toEqual(facts(before));
+    expect(undone!.lastToldOn).toBe('2026-03-05');
+  });
+
   it('is not offered for what happened between people, nor where nothing was before', () => {
     const told = { how: 'email', on: '2026-03-05', note: 'Told' } as const;
-    expect(taken({ type: 'answer', whatWasDone: 'Reset', told }).words).toBeUndefined();
+    expect(taken({ type: 'tell-person', told }).words).toBeUndefined();
+    expect(taken(handedOver).words).toBeUndefined();
     expect(taken({ type: 'add-note', text: 'x' }).words).toBeUndefined();
     expect(taken(card('abc123'), [handedOver]).words).toBeUndefined();
     expect(

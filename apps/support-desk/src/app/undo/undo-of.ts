@@ -1,4 +1,11 @@
-import { detailsBefore, seenBy, type Issue, type IssueCommand } from '@tms-support/support-domain';
+import {
+  describeStatus,
+  detailsBefore,
+  seenBy,
+  undoOfReply,
+  type Issue,
+  type IssueCommand,
+} from '@tms-support/support-domain';
 
 /** What takes a command back, and the words for it: they follow "Undo: ". */
 export interface Undoing {
@@ -7,11 +14,15 @@ export interface Undoing {
 }
 
 /**
- * The command that takes another one back. What happened between people (an answer, a telling, a handover, a closing) is not
- * undone by anybody: a step back is a step of the process, with its own words. So is taking a person off, as adding them anew
- * would lose what they heard.
+ * The command that takes another one back. That somebody was told something is undone by nobody: the issue goes back to where it
+ * stood and to who had it, and the telling stays in the story. What TRA was given is a step of the process, with its own words. So
+ * is taking a person off, as adding them anew would lose what they heard.
  */
 export function undoOf(before: Issue, after: Issue, command: IssueCommand): Undoing | undefined {
+  const reply = undoOfReply(before, after);
+  if (reply) {
+    return { words: `put it back to “${describeStatus(before)}”. What was told stays in the story`, command: reply };
+  }
   // A command that moved the issue on is more than the field it names.
   if (before.status !== after.status) return undefined;
   switch (command.type) {
@@ -31,7 +42,7 @@ export function undoOf(before: Issue, after: Issue, command: IssueCommand): Undo
       const words = `take ${person.reporter.name} off again`;
       return {
         words,
-        command: { type: 'remove-person', personKey: person.key, reason: 'Added by mistake, and undone at once' },
+        command: { type: 'remove-person', personKey: person.key, reason: 'Undone at once', addedByMistake: true },
       };
     }
     case 'link-card':

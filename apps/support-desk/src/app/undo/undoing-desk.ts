@@ -1,8 +1,48 @@
-import type { Desk, IssueRow } from '@tms-support/sharepoint-storage';
+import type { Desk, Given, IssueRow } from '@tms-support/sharepoint-storage';
 import { withCalls } from '../desk-calls';
 import type { Shelf } from '../shelf';
 import type { OfferUndo } from '../write-status';
+import { isNewer } from './is-newer';
 import { undoOf } from './undo-of';
+
+/** What an undoing needs to know of the issues that it is about. */
+type Known = Pick<Shelf, 'get' | 'watch' | 'putIssue'>;
+
+/**
+ * Offers to take back what was written on these issues, until somebody writes something newer there: the offer goes as soon as the
+ * desk has read that, and before it is carried out they are read anew. An undoing that overwrote a colleague would be no undoing.
+ */
+export function offerUndoOf(
+  rows: readonly IssueRow[],
+  words: string,
+  undo: () => Promise<unknown>,
+  { desk, shelf, offerUndo }: { desk: Pick<Desk, 'readIssue'>; shelf: Known; offerUndo: OfferUndo },
+): void {
+  const end = offerUndo(words, async () => {
+    leave();
+    const now = await Promise.all(rows.map((row) => desk.readIssue(row.number)));
+    const isOver = now.some((one, index) => isNewer(one, rows[index]!));
+    if (!isOver) return undo();
+    now.forEach((one) => shelf.putIssue(one));
+    return { outcome: 'overtaken' };
+  });
+  const leave = shelf.watch(() => {
+    const isOver = rows.some((row) => {
+      const now = shelf.get<IssueRow>(`issue/${row.number}`);
+      return now !== undefined && isNewer(now, row);
+    });
+    if (!isOver) return;
+    leave();
+    end();
+  });
+}
+
+/** The reporter's own report must not go on saying what was undone. Where that fails, the next step writes it. */
+async function tellReport(desk: Desk, row: IssueRow): Promise<void> {
+  if (row.value.channel !== 'desk' && !row.value.mergedFrom?.length) return;
+  const { tellReportOf } = await import(/* webpackChunkName: 'tell-report' */ '../../screens/report/tell-report-of');
+  await tellReportOf(desk, row);
+}
 
 /** The desk that offers to take back what can be taken back, whichever screen gave the command. */
 export function undoingDesk(desk: Desk, shelf: Shelf, offerUndo: OfferUndo): Desk {
@@ -15,11 +55,15 @@ export function undoingDesk(desk: Desk, shelf: Shelf, offerUndo: OfferUndo): Des
       const saved = given.row;
       const undoing = undoOf(was.value, saved.value, command);
       if (!undoing) return given;
-      offerUndo(undoing.words, async () => {
+      const undo = async (): Promise<Given> => {
         const back = await desk.giveCommand(saved, undoing.command);
-        if (back.outcome === 'saved') shelf.putIssue(back.row);
+        if (back.outcome === 'saved') {
+          shelf.putIssue(back.row);
+          tellReport(desk, back.row).catch(() => undefined);
+        }
         return back;
-      });
+      };
+      offerUndoOf([saved], undoing.words, undo, { desk, shelf, offerUndo });
       return given;
     },
   });

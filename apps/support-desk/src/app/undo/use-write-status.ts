@@ -2,6 +2,8 @@ import * as React from 'react';
 import type { Given } from '@tms-support/sharepoint-storage';
 import { KeptInOutbox } from '../outbox/kept-in-outbox';
 import type { OfferUndo, SayStatus, WriteStatus } from '../write-status';
+import type { Writes } from '../writes';
+import { onOtherTab, tellOtherTabs } from './other-tabs';
 
 interface Offer {
   words: string;
@@ -27,23 +29,41 @@ const cameToNothing = (ended: unknown): boolean => {
   return outcome === 'refused' || outcome === 'overtaken';
 };
 
-/** The line that says where the last thing written stands, and what can be taken back: until the next thing is written. */
-export function useWriteStatus(now: () => string): WriteStatusAtWork {
+/**
+ * The line that says where the last thing written stands, and what can be taken back: until the next thing is written, here, in
+ * another tab of this person, or by anybody on the same issue.
+ */
+export function useWriteStatus(now: () => string, newId: () => string, writes: Writes): WriteStatusAtWork {
   const [line, setLine] = React.useState<Line>({ status: { state: 'nothing-yet' } });
-  const sayStatus = React.useCallback<SayStatus>((status) => {
-    // An offer may be made just before its "saved" is said: that one keeps it, everything else ends it.
-    setLine((before) => ({ status, offer: status.state === 'saved' ? before.offer : undefined }));
-  }, []);
+  const isUnderWay = React.useRef(false);
+  const sayStatus = React.useCallback<SayStatus>(
+    (status) => {
+      // What ends a sending belongs to it; everything else is another write.
+      const isSame = isUnderWay.current && status.state !== 'sending';
+      isUnderWay.current = status.state === 'sending';
+      if (!isSame) writes.begin();
+      if (status.state === 'saved') tellOtherTabs(now(), newId());
+      // An offer may be made just before its "saved" is said: that one keeps it, everything else ends it.
+      setLine((before) => ({ status, offer: isSame && status.state === 'saved' ? before.offer : undefined }));
+    },
+    [writes, now, newId],
+  );
   const offerUndo = React.useCallback<OfferUndo>((words, undo) => {
-    setLine((before) => ({ ...before, offer: { words, undo } }));
+    const offer = { words, undo };
+    setLine((before) => ({ ...before, offer }));
+    return () => setLine((before) => (before.offer === offer ? { ...before, offer: undefined } : before));
   }, []);
+  React.useEffect(() => onOtherTab(() => setLine((before) => ({ ...before, offer: undefined }))), []);
   const { offer } = line;
   const undo = React.useCallback(() => {
     if (!offer) return;
     const what = `undoing, to ${offer.words}`;
     sayStatus({ state: 'sending', what });
     offer.undo().then(
-      (ended) => sayStatus(cameToNothing(ended) ? { state: 'refused', what } : { state: 'saved', what, at: now() }),
+      (ended) =>
+        sayStatus(
+          cameToNothing(ended) ? { state: 'not-undone', what: offer.words } : { state: 'saved', what, at: now() },
+        ),
       (error: unknown) => sayStatus({ state: error instanceof KeptInOutbox ? 'waiting' : 'not-sent', what }),
     );
   }, [offer, sayStatus, now]);

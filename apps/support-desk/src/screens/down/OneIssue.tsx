@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { isSamePerson, lanesOf, peopleOn } from '@tms-support/support-domain';
+import { isSamePerson, lanesOf, everybodyOn } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { useOfLastWrite } from '../../app/use-of-last-write';
 import { hashOf } from '../../app/route';
 import { useSend, type Sent } from '../../app/use-send';
 import { Button } from '../../controls/Button';
@@ -29,7 +30,7 @@ export function OneIssue({ outage, isRead }: { outage: IssueRow | undefined; isR
   const { isSending, send } = useSend();
   // Made once: pressing again after a lost answer finds the first one.
   const [key] = React.useState(newId);
-  const [sent, setSent] = React.useState<Sent>();
+  const [sent, setSent] = useOfLastWrite<Sent>();
   const lanes = lanesOf(person.roles);
   const trouble = troubleOf(sent);
   const note = trouble ? <Message kind="note" announced title={trouble} /> : null;
@@ -54,7 +55,7 @@ export function OneIssue({ outage, isRead }: { outage: IssueRow | undefined; isR
       </>
     );
   }
-  const people = peopleOn(outage.value);
+  const people = everybodyOn(outage.value);
   const isOnIt = people.some(({ reporter }) => isSamePerson(reporter, person));
   const join = async (): Promise<void> => {
     const reporter = { kind: 'tms-user', name: person.name, email: person.email } as const;

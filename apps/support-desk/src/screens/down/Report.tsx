@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { KnownProblemRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
+import { useOfLastWrite } from '../../app/use-of-last-write';
 import { hashOf } from '../../app/route';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
@@ -12,7 +13,7 @@ export function Report({ known }: { known: readonly KnownProblemRow[] }): React.
   const { desk, now, newId, sayStatus } = useDesk();
   const [key] = React.useState(newId);
   const [state, setState] = React.useState<'ready' | 'sending' | 'told'>('ready');
-  const [fault, setFault] = React.useState<unknown>();
+  const [fault, setFault] = useOfLastWrite<unknown>();
   const what = 'that TMS is down';
   const said = known.find((row) => row.value.line.startsWith(downTitle));
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { IssueRow, KnownProblemRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
+import { useOfLastWrite } from '../../app/use-of-last-write';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { faultWords } from '../../words/fault-words';
@@ -17,7 +18,7 @@ export function TellEverybody({ known, outage }: TellEverybodyProps): React.Reac
   const [key] = React.useState(newId);
   const [line, setLine] = React.useState(() => outageLine(outage?.value.raisedAt ?? now()));
   const [isSending, setSending] = React.useState(false);
-  const [fault, setFault] = React.useState<unknown>();
+  const [fault, setFault] = useOfLastWrite<unknown>();
   const said = known.find((row) => row.value.line.startsWith(downTitle));
   const what = 'the line for everybody';
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { KnownProblemRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
+import { useOfLastWrite } from '../../app/use-of-last-write';
 import { hashOf } from '../../app/route';
 import { Loading } from '../../app/Loading';
 import { useReading } from '../../app/use-reading';
@@ -24,7 +25,7 @@ interface Ending {
 function useEnding(): Ending {
   const { desk, shelf, sayStatus, offerUndo, now, newId } = useDesk();
   const [ending, setEnding] = React.useState<number>();
-  const [problem, setProblem] = React.useState<string>();
+  const [problem, setProblem] = useOfLastWrite<string>();
   const busy = React.useRef(false);
   const rows = (): readonly KnownProblemRow[] => shelf.get<readonly KnownProblemRow[]>('known-problems') ?? [];
   const end = async (row: KnownProblemRow): Promise<void> => {

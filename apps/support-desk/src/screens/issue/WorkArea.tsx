@@ -35,6 +35,9 @@ const panelForms: Record<Panel, React.LazyExoticComponent<React.ComponentType<Pa
   'undo-merge': React.lazy(() =>
     import(/* webpackChunkName: 'issue-merge' */ './people/UndoMergeForm').then((m) => ({ default: m.UndoMergeForm })),
   ),
+  separate: React.lazy(() =>
+    import(/* webpackChunkName: 'issue-merge' */ './people/SeparateForm').then((m) => ({ default: m.SeparateForm })),
+  ),
   'know-about': React.lazy(() =>
     import(/* webpackChunkName: 'issue-known' */ './known/KnowAboutForm').then((m) => ({ default: m.KnowAboutForm })),
   ),

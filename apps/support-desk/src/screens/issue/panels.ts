@@ -2,7 +2,7 @@ import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { answerOf, lanesOf, type Actor, type Issue, type OpenStep } from '@tms-support/support-domain';
 
 /** What is done on an issue's page and is not one command: each has a form of its own. */
-export type Panel = 'merge-into' | 'undo-merge' | 'know-about' | 'save-answer';
+export type Panel = 'merge-into' | 'undo-merge' | 'separate' | 'know-about' | 'save-answer';
 
 export interface PanelProps {
   row: IssueRow;
@@ -13,6 +13,7 @@ export interface PanelProps {
 export const panelNames: Record<Panel, string> = {
   'merge-into': 'Merge into another issue',
   'undo-merge': 'Undo the merge',
+  separate: 'Separate an issue that was merged into this one',
   'know-about': 'Tell everybody: we know about this',
   'save-answer': 'Save this answer for next time',
 };
@@ -23,8 +24,8 @@ export const isPanel = (step: string | undefined): step is Panel => step !== und
 function answerStands({ history }: Issue): boolean {
   const last = [...history]
     .reverse()
-    .find(({ type }) => ['answered', 'closed', 'not-resolved', 'reopened'].includes(type));
-  return last?.type !== 'not-resolved' && last?.type !== 'reopened';
+    .find(({ type }) => ['answered', 'closed', 'not-resolved', 'reopened', 'reply-undone'].includes(type));
+  return last?.type === 'answered' || last?.type === 'closed' || last === undefined;
 }
 
 /** The panels that are open to this person now, in the order in which they are offered. */
@@ -34,6 +35,7 @@ export function openPanels(issue: Issue, steps: readonly OpenStep[], person: Act
   return [
     ...(offers('merge-into') ? (['merge-into'] as const) : []),
     ...(offers('undo-merge') ? (['undo-merge'] as const) : []),
+    ...(offers('remove-person') && issue.mergedFrom?.length ? (['separate'] as const) : []),
     ...(isTmu && issue.status !== 'closed' ? (['know-about'] as const) : []),
     ...(isTmu && !issue.mergedInto && answerStands(issue) && answerOf(issue) !== undefined
       ? (['save-answer'] as const)

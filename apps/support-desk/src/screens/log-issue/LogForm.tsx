@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IssueRow, KnownPerson, Report } from '@tms-support/sharepoint-storage';
 import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { useOfLastWrite } from '../../app/use-of-last-write';
 import { Problem } from '../../app/Problem';
 import { useSend, type Sent } from '../../app/use-send';
 import { Part } from '../../app/Part';
@@ -50,11 +51,14 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
     ...(report ? answersOfReport(report, people) : {}),
   }));
   const { isSending, send } = useSend();
-  const [fault, setFault] = React.useState<{ error: unknown; again: () => void }>();
-  const [refusal, setRefusal] = React.useState<string>();
+  const [fault, setFault] = useOfLastWrite<{ error: unknown; again: () => void }>();
+  const [refusal, setRefusal] = useOfLastWrite<string>();
   const [original, setOriginal] = React.useState<OriginalFile>();
   // Of the draft, before any file is given here.
   const [messageAtFirst] = React.useState(() => messageId(form.answers));
+  // They have waited since they reported it, whenever somebody comes to log it.
+  const reportedAt = report?.rows[0]?.at;
+  const since = reportedAt ? { reportedAt } : {};
   const read = () => readLogForm(form.answers, { person, team, now: now(), today });
   const keeps = form.answers['email.keep'] === 'yes' && form.answers['email.state'] !== '';
 
@@ -82,7 +86,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
     setRefusal(undefined);
     const { command, errors } = read();
     if (errors.length > 0) return form.showErrors(errors);
-    const sent = await send('the new issue', () => desk.raiseIssue(command));
+    const sent = await send('the new issue', () => desk.raiseIssue({ ...command, ...since }));
     finish(
       sent,
       () => void submit(),
@@ -99,7 +103,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
     // Of the form and the issue: a second press after a lost answer finds the first.
     const commandId = `${form.answers.key ?? newId()}-to-${row.number}`;
     const sent = await send(`${command.reporter.name} on issue ${row.number}`, () =>
-      desk.giveCommand(row, command, commandId),
+      desk.giveCommand(row, { ...command, ...since }, commandId),
     );
     finish(
       sent,

@@ -58,6 +58,9 @@ describe('logging from a TMS user’s own report', () => {
       channel: 'desk',
       reporter: { kind: 'tms-user', tmsRole: 'case-worker', name: 'Ashok Mehta' },
     });
+    // They have waited since they reported it: the desk logged it a day later.
+    expect(desk.given[0]).toMatchObject({ reportedAt: '2026-03-04T09:00:00.000Z' });
+    expect((await desk.readIssue(41)).value.raisedAt).toBe('2026-03-04T09:00:00.000Z');
   });
 
   it('makes one issue of one report, whoever else has logged it meanwhile', async () => {

@@ -13,6 +13,7 @@ import {
   type StandardReply,
 } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { useOfLastWrite } from '../../app/use-of-last-write';
 import { Button } from '../../controls/Button';
 import type { Answers } from '../../drafts/draft-box';
 import { SelectField } from '../../forms/Choices';
@@ -81,7 +82,7 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
   const [their, setTheir] = React.useState<TheirRow<ReplyRow>>();
   const both = their && seen ? bothChangedIn(replyOf(form.answers, seen.value), seen.value, their, now()) : [];
   const { isBusy, keep } = useKeepReply();
-  const [fault, setFault] = React.useState<unknown>();
+  const [fault, setFault] = useOfLastWrite<unknown>();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const submit = async (): Promise<void> => {

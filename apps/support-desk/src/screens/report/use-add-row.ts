@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
+import { useOfLastWrite } from '../../app/use-of-last-write';
 
 interface AddingRow {
   isSending: boolean;
@@ -12,7 +13,7 @@ interface AddingRow {
 export function useAddRow(): AddingRow {
   const { sayStatus, now } = useDesk();
   const [isSending, setSending] = React.useState(false);
-  const [error, setError] = React.useState<unknown>();
+  const [error, setError] = useOfLastWrite<unknown>();
   const busy = React.useRef(false);
   const mounted = React.useRef(true);
   React.useEffect(

@@ -3,7 +3,7 @@ import {
   didIssuesRise,
   entryWords,
   foldText,
-  peopleOn,
+  everybodyOn,
   planWatches,
   problemsOf,
   shippedCauses,
@@ -129,8 +129,13 @@ export function reportFigures(
     traps: new Set(causes.flatMap(({ preventions }) => preventions.map(({ words }) => foldText(words)))).size,
     causes,
     shared: counted
-      .filter(({ issue }) => peopleOn(issue).length > 1)
-      .map(({ number, issue }) => ({ number, issue, people: peopleOn(issue).length, standsAs: describeStatus(issue) })),
+      .filter(({ issue }) => everybodyOn(issue).length > 1)
+      .map(({ number, issue }) => ({
+        number,
+        issue,
+        people: everybodyOn(issue).length,
+        standsAs: describeStatus(issue),
+      })),
     rises,
     ...(slow === undefined ? {} : { slow }),
   };

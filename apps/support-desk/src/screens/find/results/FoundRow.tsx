@@ -3,7 +3,7 @@ import type { IssueRow } from '@tms-support/sharepoint-storage';
 import {
   describeStatus,
   earliestHearingOn,
-  peopleOn,
+  everybodyOn,
   peopleWords,
   type CalendarDate,
 } from '@tms-support/support-domain';
@@ -33,7 +33,9 @@ export const FoundRow = React.memo(function FoundRow({ row, words, today, isChos
   const owner = issue.owner?.name ?? 'Nobody';
   const hearingOn = earliestHearingOn(issue, today);
   const kind =
-    peopleOn(issue).length === 1 ? reporterWords(issue.reporter) : `${peopleOn(issue).length} people, one problem`;
+    everybodyOn(issue).length === 1
+      ? reporterWords(issue.reporter)
+      : `${everybodyOn(issue).length} people, one problem`;
   const elsewhere = words
     ? whereFound(issue, words, [String(row.number), title, people, status, issue.owner?.name ?? ''])
     : undefined;

@@ -1,5 +1,5 @@
 import type { Desk, Given, IssueRow } from '@tms-support/sharepoint-storage';
-import { decideMerge, type DecideFacts, type IssueCommand } from '@tms-support/support-domain';
+import { decideMerge, type DecideFacts } from '@tms-support/support-domain';
 
 /** How putting one issue's people on another ended, and the other as it stands now. */
 export interface Merged {
@@ -26,10 +26,13 @@ export async function mergeInto(
   const decision = decideMerge(kept.value, merged.value, facts);
   if (decision.outcome === 'refused') return { given: { outcome: 'refused', refusal: decision.refusal }, kept };
   let stays = kept;
-  const [taken] = decision.kept.events;
-  if (taken?.type === 'taken-in') {
-    const command: IssueCommand = { type: 'take-in', issueKey: merged.value.key, people: taken.people };
-    const given = await desk.giveCommand(kept, command, `${commandId}-in`);
+  const { command: takeIn } = decision.kept;
+  if (takeIn) {
+    // Those who came in a second time, with somebody new among them, are not found in the story under the first time's id.
+    const before = kept.value.history.filter(
+      (event) => event.type === 'taken-in' && event.issueKey === merged.value.key,
+    ).length;
+    const given = await desk.giveCommand(kept, takeIn, `${commandId}-in${before || ''}`);
     if (given.outcome !== 'saved') return { given, kept: given.outcome === 'overtaken' ? given.row : kept };
     stays = given.row;
   }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { CoverCommand, Need } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { faultWords } from '../../../words/fault-words';
 
 interface CoverGiving {
@@ -22,7 +23,7 @@ const needsWords = (needs: readonly Need[]): string =>
 export function useCoverGiving(): CoverGiving {
   const { desk, shelf, sayStatus, offerUndo, now } = useDesk();
   const [isSending, setSending] = React.useState(false);
-  const [problem, setProblem] = React.useState<string>();
+  const [problem, setProblem] = useOfLastWrite<string>();
   const busy = React.useRef(false);
 
   const send = React.useCallback(
@@ -71,7 +72,7 @@ export function useCoverGiving(): CoverGiving {
         setSending(false);
       }
     },
-    [send, sayStatus, offerUndo, now],
+    [send, sayStatus, offerUndo, now, setProblem],
   );
   return { isSending, problem, give };
 }

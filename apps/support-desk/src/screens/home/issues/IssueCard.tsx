@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { CountingRules, KnownPerson } from '@tms-support/sharepoint-storage';
-import { describeStatus, earliestHearingOn, nextNudge, peopleWords } from '@tms-support/support-domain';
+import { describeStatus, earliestHearingOn, everybodyOn, nextNudge, peopleWords } from '@tms-support/support-domain';
 import { hashOf } from '../../../app/route';
 import { officeHours } from '../../../queue/office-hours';
 import type { PlacedIssue } from '../../../queue/place-issues';
@@ -34,7 +34,7 @@ export const IssueCard = React.memo(function IssueCard(props: IssueCardProps): R
     decision.nudges.length > 0 && isCounted
       ? nextNudge(issue, { rules, now, calendar: officeHours(), people })
       : undefined;
-  const others = issue.others?.length ?? 0;
+  const counted = everybodyOn(issue).length;
   return (
     <article className={section === 'needs-you' && decision.putFirst ? `${styles.card} ${styles.first}` : styles.card}>
       <div className={styles.cardTop}>
@@ -49,8 +49,8 @@ export const IssueCard = React.memo(function IssueCard(props: IssueCardProps): R
       {nudge ? <p className={styles.nudge}>{nudgeWords(nudge)}</p> : null}
       <ul className={styles.facts}>
         <li>
-          {others > 0
-            ? `1 problem, ${others + 1} people: ${peopleWords(issue)}`
+          {counted > 1
+            ? `1 problem, ${counted} people: ${peopleWords(issue)}`
             : `${issue.reporter.name}, ${reporterWords(issue.reporter)}`}
         </li>
         {issue.owner && issue.status !== 'looking' ? <li>{issue.owner.name} has it</li> : null}

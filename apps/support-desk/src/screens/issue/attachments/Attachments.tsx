@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { useReading } from '../../../app/use-reading';
 import { Button } from '../../../controls/Button';
 import { Message } from '../../../controls/Message';
@@ -17,6 +18,8 @@ interface AttachmentsProps {
   onNewer: (row: IssueRow) => void;
 }
 
+const none: readonly string[] = [];
+
 /** Adds files one by one. What cannot be added is said, and does not stop the rest. */
 function useAdding(
   { row, onNewer }: AttachmentsProps,
@@ -26,7 +29,7 @@ function useAdding(
   const { desk } = useDesk();
   const { write } = useWrite();
   const [progress, setProgress] = React.useState('');
-  const [faults, setFaults] = React.useState<readonly string[]>([]);
+  const [faults = none, setFaults] = useOfLastWrite<readonly string[]>();
   const stopped = React.useRef(false);
   const add = async (files: readonly File[]): Promise<void> => {
     if (progress) return;

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useDesk } from '../../../app/desk-context';
+import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { Loading } from '../../../app/Loading';
 import { Message } from '../../../controls/Message';
 import { FormFrame } from '../../../forms/FormFrame';
@@ -23,7 +24,7 @@ function LineForm({ row, onDone, known }: PanelProps & { known: KnownPeople }): 
     key: newId(),
   }));
   const { isWriting, write } = useWrite();
-  const [fault, setFault] = React.useState<unknown>();
+  const [fault, setFault] = useOfLastWrite<unknown>();
   const line = (form.answers.line ?? '').replace(/\s+/g, ' ').trim();
   const named = namedIn(line, known);
 

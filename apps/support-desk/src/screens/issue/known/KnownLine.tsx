@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { Problem } from '../../../app/Problem';
 import { Button } from '../../../controls/Button';
 import { Message } from '../../../controls/Message';
@@ -14,7 +15,7 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
   const { desk, person, now, shelf, offerUndo, newId } = useDesk();
   const { line, reading } = useKnownLine(row.number);
   const { isWriting, write } = useWrite();
-  const [fault, setFault] = React.useState<unknown>();
+  const [fault, setFault] = useOfLastWrite<unknown>();
   const [isLeft, setLeft] = React.useState(false);
   if (!line) return null;
   const isClosed = row.value.status === 'closed';

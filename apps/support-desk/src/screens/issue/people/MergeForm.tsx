@@ -1,9 +1,10 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { describeStatus, peopleOn } from '@tms-support/support-domain';
+import { describeStatus, everybodyOn } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { Loading } from '../../../app/Loading';
 import { Problem } from '../../../app/Problem';
+import { offerUndoOf } from '../../../app/undo/undoing-desk';
 import { useReading } from '../../../app/use-reading';
 import { Choices } from '../../../forms/Choices';
 import { FormFrame } from '../../../forms/FormFrame';
@@ -13,9 +14,10 @@ import { issueTitle } from '../../../words/names-of-things';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import type { PanelProps } from '../panels';
 import { draftIdOf } from '../steps/draft-id';
-import { merge, undoMerge, type HalvesGiven } from './give-halves';
+import { merge, undoMerge } from './give-halves';
 import { HalvesMessage } from './HalvesMessage';
 import { issuesToMergeInto } from './other-issues';
+import { useHalves } from './use-halves';
 
 const noRows: readonly IssueRow[] = [];
 
@@ -24,13 +26,13 @@ export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
   const { desk, person, drafts, now, newId, sayStatus, shelf, offerUndo } = useDesk();
   const open = useReading('open-issues', () => desk.readOpenIssues());
   const form = useForm(drafts, draftIdOf(row.number, 'merge-into'), () => ({ find: '', other: '' }));
-  const [given, setGiven] = React.useState<HalvesGiven>();
+  const [given, setGiven] = useHalves();
   const [isBusy, setBusy] = React.useState(false);
   const found = issuesToMergeInto(row, open.value ?? noRows, form.answers.find ?? '');
   const chosenNumber = Number(form.answers.other);
   const chosen = (open.value ?? noRows).find((one) => one.number === chosenNumber);
   const shown = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
-  const people = peopleOn(row.value).length;
+  const people = everybodyOn(row.value).length;
   const whose = people === 1 ? 'this person' : `these ${people} people`;
   const facts = () => ({ at: now(), actor: person, newId });
 
@@ -53,11 +55,14 @@ export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
         form.discardDraft();
         sayStatus({ state: 'saved', what: 'the merge', at: now() });
         [ended.first, ended.second].forEach((one) => shelf.putIssue(one));
-        offerUndo(`the merge into issue ${chosen.number}`, async () => {
+        const undo = async (): Promise<unknown> => {
           const undone = await undoMerge(desk, ended.first, ended.second, facts());
           if (undone.outcome !== 'both') throw new Error('The two issues were not separated.');
           [undone.first, undone.second].forEach((one) => shelf.putIssue(one));
-        });
+          return undefined;
+        };
+        const words = `separate it from issue ${chosen.number} again`;
+        offerUndoOf([ended.first, ended.second], words, undo, { desk, shelf, offerUndo });
         onDone(ended.second);
       } else if (ended.outcome === 'waiting') {
         form.discardDraft();

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { firstPersonKey, peopleOn, type IssuePerson, type OpenStep } from '@tms-support/support-domain';
+import { everybodyOn, firstPersonKey, takingOff, type IssuePerson, type OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { hashOf } from '../../../app/route';
 import { OutsideLink } from '../../../controls/OutsideLink';
@@ -33,9 +33,16 @@ export function PeopleOnIssue({
 }): React.ReactElement | null {
   const { now, shelf } = useDesk();
   const issue = row.value;
-  const people = peopleOn(issue);
+  const people = everybodyOn(issue);
   if (people.length < 2) return null;
   const today = londonDate(now());
+  // Who came with an issue of their own goes back to it.
+  const wayOff = (personKey: string): Parameters<typeof beginWith>[2] => {
+    const off = takingOff(issue, personKey);
+    return off?.outcome === 'own-issue'
+      ? { command: 'separate', answers: { issueKey: off.issueKey } }
+      : { command: 'remove-person', answers: { personKey } };
+  };
   const mayRemove = steps.some(({ command }) => command === 'remove-person');
   return (
     <section aria-labelledby="tsd-people" className={styles.people}>
@@ -61,10 +68,8 @@ export function PeopleOnIssue({
               <a
                 className={styles.remove}
                 data-print="no"
-                href={hashOf({ screen: 'issue', number: row.number, step: 'remove-person' })}
-                onClick={() =>
-                  beginWith(shelf, row.number, { command: 'remove-person', answers: { personKey: person.key } })
-                }
+                href={hashOf({ screen: 'issue', number: row.number, step: wayOff(person.key).command })}
+                onClick={() => beginWith(shelf, row.number, wayOff(person.key))}
               >
                 This person does not have it<Hidden>: {person.reporter.name}</Hidden>
               </a>

@@ -4,7 +4,6 @@ import {
   decideUndoMerge,
   type DecideFacts,
   type IssueCommand,
-  type IssueEvent,
   type MergeDecision,
   type Refusal,
 } from '@tms-support/support-domain';
@@ -54,22 +53,6 @@ async function giveHalves(desk: Desk, first: Half, second: Half): Promise<Halves
   return { outcome: 'both', first: one.row, second: two.row };
 }
 
-/** The command that makes this event: the four halves say in the event just what was asked. */
-function commandOf(event: IssueEvent | undefined): IssueCommand | undefined {
-  switch (event?.type) {
-    case 'taken-in':
-      return { type: 'take-in', issueKey: event.issueKey, people: event.people };
-    case 'merged-into':
-      return { type: 'merge-into', issueKey: event.issueKey };
-    case 'given-back':
-      return { type: 'give-back', issueKey: event.issueKey };
-    case 'merge-undone':
-      return { type: 'undo-merge', ...(event.heard ? { heard: event.heard } : {}) };
-    default:
-      return undefined;
-  }
-}
-
 const whyRefused = (refusal: Refusal, row: IssueRow): HalvesGiven => ({
   outcome: 'none',
   because: `Issue ${row.number}: ${refusalWords(refusal, row.value)}`,
@@ -81,8 +64,8 @@ function halvesOf(decision: MergeDecision, kept: IssueRow, merged: IssueRow): Ha
   if (decision.outcome === 'refused')
     return { refused: whyRefused(decision.refusal, decision.which === 'kept' ? kept : merged) };
   return {
-    kept: { row: kept, command: commandOf(decision.kept.events[0]) },
-    merged: { row: merged, command: commandOf(decision.merged.events[0]) },
+    kept: { row: kept, command: decision.kept.command },
+    merged: { row: merged, command: decision.merged.command },
   };
 }
 

@@ -63,6 +63,8 @@ it('adds somebody found by typing, and takes somebody off with the reason', asyn
   fireEvent.click(link);
   go('#/issue/41/remove-person');
   typeIn(await screen.findByLabelText('Why not?').then(() => 'Why not?'), 'Another fault');
+  choose('Yes', 'Has Asha Patel been told?');
+  typeIn('What was Asha Patel told?', 'It is another fault');
   press('Save');
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Who has this fault' })).toBeNull());
   expect(screen.getByText('Asha Patel does not have it')).toBeTruthy();

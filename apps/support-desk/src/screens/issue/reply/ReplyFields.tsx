@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { peopleOn, peopleWords, type Channel, type Issue } from '@tms-support/support-domain';
+import { everybodyOn, peopleWords, type Channel, type Issue } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { Part } from '../../../app/Part';
 import { SelectField } from '../../../forms/Choices';
@@ -33,7 +33,7 @@ function useWriting(issue: Issue, number: number): ReplyWriting & { isAlone: boo
       number,
       sender: person.name,
       today: londonDate(now()),
-      isAlone: peopleOn(issue).length === 1,
+      isAlone: everybodyOn(issue).length === 1,
     }),
     [issue, number, person.name, now, whatWasDone],
   );

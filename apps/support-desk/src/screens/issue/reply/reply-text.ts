@@ -1,7 +1,7 @@
 import {
   draftReply,
   mailtoLink,
-  peopleOn,
+  everybodyOn,
   type CalendarDate,
   type Issue,
   type IssuePerson,
@@ -51,7 +51,7 @@ export function copiesFor(
   kept: readonly string[],
   writing: ReplyWriting,
 ): readonly ReplyCopy[] {
-  const isAlone = peopleOn(writing.issue).length === 1;
+  const isAlone = everybodyOn(writing.issue).length === 1;
   return people.map((person) => {
     const { words, subject } = isAlone ? reply : filledIn(reply, writing, person.key);
     const left = [...new Set(words.match(brackets) ?? [])].filter((placeholder) => !kept.includes(placeholder));

@@ -1,4 +1,4 @@
-import { peopleOn, type Issue, type IssueEvent, type IssuePerson, type Told } from '@tms-support/support-domain';
+import { everybodyOn, type Issue, type IssueEvent, type IssuePerson, type Told } from '@tms-support/support-domain';
 
 /** The steps that tell the person something. */
 const tellingSteps: ReadonlySet<string> = new Set(['answer', 'ask-person', 'tell-person', 'close']);
@@ -11,7 +11,7 @@ export function lastTelling(issue: Issue): Told | undefined {
 
 /** Whom a step has to tell. A closing tells those who have not heard since the issue came to where it stands. */
 export function whoToTell(command: string, issue: Issue): readonly IssuePerson[] {
-  const people = peopleOn(issue);
+  const people = everybodyOn(issue);
   if (command !== 'close') return people;
   // What TRA will not change was told to nobody, whatever they heard before.
   if (issue.status === 'not-changing' || !lastTelling(issue)) return people;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { replyFromAnswer, replyNeeds, type ReplyToKeep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { Loading } from '../../../app/Loading';
 import { hashOf } from '../../../app/route';
 import { Message } from '../../../controls/Message';
@@ -44,7 +45,7 @@ function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): 
     words: reply.words,
   }));
   const { isWriting, write } = useWrite();
-  const [fault, setFault] = React.useState<unknown>();
+  const [fault, setFault] = useOfLastWrite<unknown>();
   const submit = async (): Promise<void> => {
     setFault(undefined);
     const chosen = { title: (form.answers.title ?? '').trim(), words: (form.answers.words ?? '').trim() };

@@ -1,7 +1,7 @@
 import {
   evolveIssue,
   factsOf,
-  peopleOn,
+  everybodyOn,
   silentSinceAt,
   type Instant,
   type Issue,
@@ -29,7 +29,8 @@ function turns(issue: Issue): readonly TurnTaken[] {
   for (const event of issue.history) {
     state = evolveIssue(state, event);
     const turn = turnOf(state.status);
-    if (found[found.length - 1]?.turn !== turn) found.push({ turn, fromAt: event.at, by: event.type });
+    const fromAt = event.type === 'raised' ? state.raisedAt : event.at;
+    if (found[found.length - 1]?.turn !== turn) found.push({ turn, fromAt, by: event.type });
   }
   return found;
 }
@@ -60,7 +61,7 @@ const heardWords = ({ reporter, lastToldAt }: IssuePerson, now: Instant): string
 /** Whoever has waited longest for a word: of several, the one to think of first. */
 function longestWaiting(issue: Issue): IssuePerson {
   const since = silentSinceAt(issue);
-  const people = peopleOn(issue);
+  const people = everybodyOn(issue);
   return people.find((person) => (person.lastToldAt ?? person.joinedAt) === since) ?? people[0]!;
 }
 
@@ -89,7 +90,7 @@ function oursWords(issue: Issue, now: Instant, calendar: WorkingCalendar): strin
   const then = [...all].reverse().find(({ fromAt }) => Date.parse(fromAt) <= since) ?? all[0];
   const isFromTheirWord =
     backs.length === 1 && person.lastToldAt !== undefined && then !== undefined && !isOurs(then.turn);
-  const from = isFromTheirWord ? backWords(backs[0]!, peopleOn(issue).length > 1, now) : '';
+  const from = isFromTheirWord ? backWords(backs[0]!, everybodyOn(issue).length > 1, now) : '';
   const silence = workingTimeWords(factsOf(issue, { now, calendar }).workingMinutesOfSilence);
   const without = backs.length > 0 && !isFromTheirWord ? ', the time while we waited for an answer left out' : '';
   return `${heardWords(person, now)}${from}: ${silence} without a word from us${without}.`;

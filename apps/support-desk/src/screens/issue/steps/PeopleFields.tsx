@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Issue } from '@tms-support/support-domain';
+import { takingOff, type Issue, type IssuePerson } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { Choices, SelectField } from '../../../forms/Choices';
@@ -8,6 +8,7 @@ import { PersonField, type PersonChoice } from '../../../forms/PersonField';
 import { TextArea, TextField } from '../../../forms/TextField';
 import { useFormOf } from '../../../forms/use-form';
 import { channelNames, chosenChannels, reporterWords } from '../../../words/names-of-things';
+import { ToldFields } from './ToldFields';
 
 /** Who else has this fault: found by typing, like whoever has a new issue. */
 export function AddPersonFields(): React.ReactElement {
@@ -71,17 +72,40 @@ export function AddPersonFields(): React.ReactElement {
 
 /** Who does not have this fault after all. Whoever raised it stays: their issue would be another one. */
 export function RemovePersonFields({ issue }: { issue: Issue }): React.ReactElement {
+  const { answers } = useFormOf();
+  const isFromOther = ({ key }: IssuePerson): boolean => takingOff(issue, key)?.outcome === 'own-issue';
+  const chosen = issue.others?.find(({ key }) => key === answers.personKey);
+  const taking = chosen && takingOff(issue, chosen.key);
   return (
     <>
       <Choices
         name="personKey"
         legend="Who does not have it?"
-        choices={(issue.others ?? []).map(({ key, reporter }) => ({
-          value: key,
-          label: `${reporter.name}, ${reporterWords(reporter)}`,
-        }))}
+        hint={
+          (issue.others ?? []).some(isFromOther)
+            ? 'Whoever came with an issue that was merged into this one goes back to it: separate the two instead.'
+            : undefined
+        }
+        choices={(issue.others ?? [])
+          .filter((one) => !isFromOther(one))
+          .map(({ key, reporter }) => ({ value: key, label: `${reporter.name}, ${reporterWords(reporter)}` }))}
       />
       <TextArea name="reason" label="Why not?" hint="For example: it was another fault, logged as issue 52." rows={2} />
+      {chosen && taking?.outcome === 'owed-answer' ? (
+        <Choices
+          name="leaving"
+          legend={`Has ${chosen.reporter.name} been told?`}
+          hint="They are waiting for an answer, and this issue will not give them one any more."
+          choices={[
+            { value: 'told', label: 'Yes', reveals: <ToldFields who={chosen.reporter.name} /> },
+            {
+              value: 'mistake',
+              label: 'They were added by mistake',
+              hint: 'They did not ask us for anything.',
+            },
+          ]}
+        />
+      ) : null}
     </>
   );
 }

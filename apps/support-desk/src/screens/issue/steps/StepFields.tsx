@@ -5,13 +5,14 @@ import { Choices, SelectField } from '../../../forms/Choices';
 import { DateField } from '../../../forms/DateField';
 import { TextArea, TextField } from '../../../forms/TextField';
 import { useFormOf } from '../../../forms/use-form';
-import { channelNames, chosenChannels, outcomeNames } from '../../../words/names-of-things';
+import { outcomeNames } from '../../../words/names-of-things';
 import { Loading } from '../../../app/Loading';
 import { writesReply } from '../reply/who-to-tell';
 import { DetailsFields, ErrorFields, LessonFields } from './DetailsFields';
 import { AddPersonFields, RemovePersonFields } from './PeopleFields';
 import { isOnTheirWord } from './read-step-form';
 import type { StepCommand } from './step-names';
+import { ToldFields } from './ToldFields';
 
 // The page is small; what writes and masks a text comes when somebody writes one.
 const ReplyFields = React.lazy(() =>
@@ -33,21 +34,6 @@ interface StepFieldsProps {
 }
 
 const noLeaving = 'Leave out names and allegations.';
-
-/** How, when and what somebody was told: the words of every telling. */
-function ToldFields({ who }: { who: string }): React.ReactElement {
-  return (
-    <>
-      <TextArea name="told.note" label={`What was ${who} told?`} rows={3} />
-      <SelectField
-        name="told.how"
-        label="How?"
-        options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
-      />
-      <DateField name="told.on" legend="On which day?" />
-    </>
-  );
-}
 
 /** A reply that is written here; where everybody was told already, only how. */
 function TellingFields({

@@ -10,6 +10,7 @@ import {
   type OpenStep,
 } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { useReading } from '../../../app/use-reading';
 import { useSend } from '../../../app/use-send';
 import { Message } from '../../../controls/Message';
@@ -67,8 +68,8 @@ export function StepForm({ row, step, command, onSaved, onOvertaken, onNewer }: 
     [people.value],
   );
   const { isSending, send } = useSend();
-  const [fault, setFault] = React.useState<unknown>();
-  const [refusal, setRefusal] = React.useState<string>();
+  const [fault, setFault] = useOfLastWrite<unknown>();
+  const [refusal, setRefusal] = useOfLastWrite<string>();
   const [both, setBoth] = React.useState<readonly ChangedMeanwhile[]>([]);
 
   const inWords = both.map((change) => bothChanged(change, now()));

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { peopleOn, type OpenStep } from '@tms-support/support-domain';
+import { everybodyOn, type OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { hashOf } from '../../../app/route';
 import { Button } from '../../../controls/Button';
@@ -29,7 +29,7 @@ function turnWords(row: IssueRow): string {
     case 'tra':
       return 'It is TRA support’s turn. You can record what they tell you.';
     case 'person':
-      return `It is ${peopleOn(row.value).length > 1 ? 'their' : `${row.value.reporter.name}’s`} turn.`;
+      return `It is ${everybodyOn(row.value).length > 1 ? 'their' : `${row.value.reporter.name}’s`} turn.`;
     case 'nobody':
       return 'It is closed.';
   }

@@ -68,7 +68,7 @@ export function firstStepAnswers(command: StepCommand, context: FirstAnswersCont
     case 'add-person':
       return { channel: issue.channel === 'desk' ? 'email' : issue.channel };
     case 'remove-person':
-      return { personKey: issue.others?.length === 1 ? issue.others[0]!.key : '' };
+      return { personKey: issue.others?.length === 1 ? issue.others[0]!.key : '', ...toldAnswers(issue, today) };
     case 'link-card':
       return { ...word, cardUrl: issue.cardUrl ?? '' };
     case 'close':

@@ -2,7 +2,8 @@ import {
   decideIssue,
   seenSchema,
   parseCardUrl,
-  peopleOn,
+  takingOff,
+  everybodyOn,
   type AsToldBy,
   type CalendarDate,
   type Channel,
@@ -12,6 +13,7 @@ import {
   type Instant,
   type Issue,
   type IssueCommand,
+  type IssueCommandOf,
   type IssueDetails,
   type OpenStep,
   type Reporter,
@@ -89,7 +91,18 @@ class AnswerReader {
     // The day is asked once somebody was told.
     const on = to.length > 0 ? this.pastDate('told.on', `The day ${words}`) : this.today;
     const told = { how: this.text('told.how') as Channel, on, note: this.text('told.note') };
-    return to.length === peopleOn(issue).length ? told : { ...told, to };
+    return to.length === everybodyOn(issue).length ? told : { ...told, to };
+  }
+
+  /** How somebody who is owed an answer was told, as they are taken off. */
+  leaving(issue: Issue): Pick<IssueCommandOf<'remove-person'>, 'told' | 'addedByMistake'> {
+    const personKey = this.text('personKey');
+    if (takingOff(issue, personKey)?.outcome !== 'owed-answer') return {};
+    if (this.text('leaving') === 'mistake') return { addedByMistake: true };
+    const name = issue.others?.find(({ key }) => key === personKey)?.reporter.name ?? '';
+    if (this.text('leaving') === 'told') return { told: this.told(`${name} was told`) };
+    this.errors.push({ field: 'leaving', message: `Select whether ${name} has been told` });
+    return { addedByMistake: true };
   }
 
   /** A card's link as Trello finds it, without the title and what tells who shared it; another board's link as it is. */
@@ -223,7 +236,7 @@ function commandOf(command: StepCommand, read: AnswerReader, context: StepContex
         ...read.optional('whatHappened', 'whatHappened'),
       };
     case 'remove-person':
-      return { type: command, personKey: read.text('personKey'), reason: read.text('reason') };
+      return { type: command, personKey: read.text('personKey'), reason: read.text('reason'), ...read.leaving(issue) };
     case 'add-note':
       return { type: command, text: read.text('text'), ...word };
     case 'change-details':

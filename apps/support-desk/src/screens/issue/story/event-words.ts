@@ -49,6 +49,15 @@ function toldNames(told: Told, person: string, names: ReadonlyMap<string, string
 
 const namesOf = (people: readonly IssuePerson[]): string => people.map(({ reporter }) => reporter.name).join(', ');
 
+const heardNames = (
+  heard: Extract<IssueEvent, { type: 'heard-elsewhere' }>['heard'],
+  person: string,
+  names: ReadonlyMap<string, string>,
+): string =>
+  heard
+    .map(({ personKey }) => (personKey === firstPersonKey ? person : (names.get(personKey) ?? 'Somebody')))
+    .join(', ');
+
 /** The names of everybody who was ever on the issue, by key: also of those who do not have it after all. */
 export function namesByKey(history: readonly IssueEvent[]): ReadonlyMap<string, string> {
   const joined = history.flatMap((event) =>
@@ -67,7 +76,10 @@ export function eventWords(
     case 'raised':
       return {
         title: `Logged for ${event.reporter.name}: ${channelNames[event.channel] ?? ''}`,
-        said: detailsSaid(event.details),
+        said: [
+          ...detailsSaid(event.details),
+          ...(event.reportedAt ? [{ label: 'Reported', text: instantWords(event.reportedAt) }] : []),
+        ],
       };
     case 'owner-named':
       return { title: `${event.owner.name} has it`, said: [] };
@@ -125,7 +137,12 @@ export function eventWords(
         ],
       };
     case 'person-removed':
-      return { title: `${names.get(event.personKey) ?? 'Somebody'} does not have it`, said: [{ text: event.reason }] };
+      return {
+        title: event.addedByMistake
+          ? `${names.get(event.personKey) ?? 'Somebody'} was added by mistake`
+          : `${names.get(event.personKey) ?? 'Somebody'} does not have it`,
+        said: [{ text: event.reason }, ...(event.told ? [toldSaid(event.told)] : [])],
+      };
     case 'taken-in':
       return {
         title: 'Another issue was merged into this one',
@@ -137,6 +154,10 @@ export function eventWords(
       return { title: 'Merged into another issue', said: [] };
     case 'merge-undone':
       return { title: 'The merge was undone', said: [] };
+    case 'heard-elsewhere':
+      return { title: `${heardNames(event.heard, person, names)} heard from us on another issue`, said: [] };
+    case 'reply-undone':
+      return { title: 'The last reply was undone. What was told, was told', said: [] };
     default:
       return unknownEvent((event as { type: string }).type);
   }

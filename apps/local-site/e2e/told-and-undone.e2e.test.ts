@@ -1,0 +1,124 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './support/browser';
+import { DeskPage } from './support/desk-page';
+import { startSite, type RunningSite } from './support/running-site';
+
+let site: RunningSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.remove();
+});
+
+const nobodyElse = { errors: [], outside: [] };
+
+async function answer(desk: DeskPage, name: string, words: string): Promise<void> {
+  await desk.step(`Answer ${name}`);
+  await desk.fill('What was done?', 'Sent a new code');
+  await desk.fill(`Your reply to ${name}`, words);
+  await desk.choose(/Have you sent it/, 'Yes');
+  await desk.save();
+  await desk.standing('Answered, did it work?');
+}
+
+it('takes a reply back with its telling kept, and offers no undo once anybody wrote something newer', async () => {
+  const desk = await DeskPage.open(browser, site, 'system administrator');
+  const { page } = desk;
+  const undo = page.getByRole('button', { name: /^Undo: / });
+  const number = await desk.log({
+    name: 'Juno Pell',
+    kind: 'Panellist',
+    channel: 'Portal inbox',
+    what: 'Code refused',
+  });
+  await desk.go(`#/issue/${number}`);
+  const standing = page.locator('p', { hasText: 'How it stands:' });
+  const before = (await standing.textContent()) ?? '';
+  await answer(desk, 'Juno Pell', 'A new code is in your email');
+  await undo.click();
+  await page.getByText('The last reply was undone. What was told, was told').waitFor();
+  expect(await standing.textContent()).toBe(before);
+  const story = page.getByRole('region', { name: 'Its story' });
+  expect(await story.getByText('A new code is in your email').count()).toBe(1);
+
+  // Another tab of the same person writes: what is offered here is not the newest any more.
+  await answer(desk, 'Juno Pell', 'Here is another code');
+  await undo.waitFor();
+  const tab = await desk.context.newPage();
+  await tab.goto(`${site.pageUrl}#/issue/${number}/add-note`);
+  await tab.getByLabel('Note').fill('Rang back');
+  await tab.getByRole('button', { name: 'Save', exact: true }).click();
+  await tab.getByText(/^Saved: the note/).waitFor();
+  await undo.waitFor({ state: 'detached' });
+  await tab.close();
+
+  // A colleague writes, and this page has not read it yet: nothing of theirs is undone.
+  const other = await desk.log({ name: 'Odo Farrant', kind: 'Panellist', channel: 'Portal inbox', what: 'No bundle' });
+  await desk.go(`#/issue/${other}`);
+  await answer(desk, 'Odo Farrant', 'It is there now');
+  const colleague = await DeskPage.open(browser, site, 'team lead');
+  await colleague.go(`#/issue/${other}/add-note`);
+  await colleague.fill('Note', 'He has it');
+  await colleague.save();
+  await colleague.page.getByText(/^Saved: the note/).waitFor();
+  if (await undo.isVisible()) {
+    await undo.click();
+    await page.getByText(/^Not undone: .* Something newer was written first/).waitFor();
+  }
+  await desk.standing('Answered, did it work?');
+  for (const one of [desk, colleague]) {
+    expect(one.watched).toEqual(nobodyElse);
+    await one.close();
+  }
+});
+
+it('asks how somebody was told who is taken off, and says nothing of an earlier write beside a later one', async () => {
+  const desk = await DeskPage.open(browser, site, 'system administrator');
+  const { page } = desk;
+  const number = await desk.log({
+    name: 'Nell Ashdown',
+    kind: 'Panellist',
+    channel: 'Portal inbox',
+    what: 'Blank page',
+  });
+  await desk.go(`#/issue/${number}/add-person`);
+  await desk.fill('Who else has the problem?', 'Bram Tolliver');
+  await desk.choose(/TMS user or a panellist/, 'Panellist');
+  await page.getByLabel('How did they tell you?').selectOption('Phone');
+  await desk.save();
+  const people = page.getByRole('region', { name: 'Who has this fault' });
+  await people.getByText('1 problem, 2 people.').waitFor();
+  await people.getByRole('link', { name: /^This person does not have it/ }).click();
+  await desk.fill('Why not?', 'It was another fault');
+  await desk.press('Save');
+  await page.getByRole('alert').getByText('Select whether Bram Tolliver has been told').waitFor();
+  await desk.choose('Has Bram Tolliver been told?', 'Yes');
+  await desk.fill('What was Bram Tolliver told?', 'It is a setting of yours');
+  await desk.save();
+  await page.getByText('Bram Tolliver does not have it').waitFor();
+  expect(await page.getByText('It is a setting of yours').count()).toBe(1);
+
+  await desk.go(`#/issue/${number}/add-note`);
+  await desk.fill('Note', 'Rang back');
+  const isUpdate = (url: URL): boolean => /items\(\d+\)$/.test(decodeURIComponent(url.pathname));
+  await page.route(isUpdate, (route) =>
+    route.request().method() === 'POST' ? route.fulfill({ status: 403, body: '{}' }) : route.continue(),
+  );
+  await desk.press('Save');
+  await page.getByText(/Nothing was stored/).waitFor();
+  await page.unroute(isUpdate);
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'screen.png', mimeType: 'image/png', buffer: Buffer.from('x') });
+  await page.getByText(/^Saved: the file screen.png/).waitFor();
+  expect(await page.getByText(/Nothing was stored/).count()).toBe(0);
+  expect(await page.getByLabel('Note').inputValue()).toBe('Rang back');
+  expect(desk.watched).toEqual(nobodyElse);
+  await desk.close();
+});

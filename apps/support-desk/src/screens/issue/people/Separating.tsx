@@ -1,0 +1,74 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../../app/desk-context';
+import { Button } from '../../../controls/Button';
+import { issueTitle } from '../../../words/names-of-things';
+import { undoMerge } from './give-halves';
+import { HalvesMessage } from './HalvesMessage';
+import { useHalves } from './use-halves';
+import forms from '../../../forms/forms.module.scss';
+
+interface SeparatingProps {
+  /** The one that stays, and the one that went into it: from either of them. */
+  kept: IssueRow;
+  merged: IssueRow;
+  children: React.ReactNode;
+  /** The way back, beside the button. */
+  leave?: React.ReactNode;
+  /** The two as they stand then; or what waits on this machine. */
+  onDone: (kept: IssueRow, merged: IssueRow, waiting?: string) => void;
+}
+
+const what = 'that the two are separate';
+
+/** Parts two issues again: the one that had gone first, so that whatever fails then it is seen. */
+export function Separating({ kept, merged, children, leave, onDone }: SeparatingProps): React.ReactElement {
+  const { desk, person, now, newId, sayStatus, shelf } = useDesk();
+  const [given, setGiven] = useHalves();
+  const [isBusy, setBusy] = React.useState(false);
+  const separate = async (): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
+    sayStatus({ state: 'sending', what });
+    try {
+      const [one, other] = await Promise.all([desk.readIssue(kept.number), desk.readIssue(merged.number)]);
+      const ended = await undoMerge(desk, one, other, { at: now(), actor: person, newId });
+      setBusy(false);
+      setGiven(ended);
+      if (ended.outcome === 'both') {
+        sayStatus({ state: 'saved', what, at: now() });
+        [ended.first, ended.second].forEach((row) => shelf.putIssue(row));
+        onDone(ended.second, ended.first);
+      } else if (ended.outcome === 'waiting') {
+        sayStatus({ state: 'waiting', what });
+        onDone(kept, merged, what);
+      } else sayStatus({ state: ended.outcome === 'one' ? 'not-sent' : 'refused', what });
+    } catch (error) {
+      sayStatus({ state: 'not-sent', what });
+      setGiven({ outcome: 'none', because: 'SharePoint did not answer.', error });
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <HalvesMessage
+        given={given}
+        what="The separation"
+        savedWords={`Issue ${merged.number} stands alone again.`}
+        again={() => void separate()}
+        isBusy={isBusy}
+      />
+      <p>{children}</p>
+      <div className={forms.actions}>
+        <Button kind="primary" busy={isBusy} onClick={() => void separate()}>
+          {isBusy ? 'Separating' : 'Separate them'}
+        </Button>
+        {leave}
+      </div>
+    </>
+  );
+}
+
+/** "issue 12: Code refused". */
+export const issueWords = (row: IssueRow): string =>
+  `issue ${row.number}: ${issueTitle(row.value.details.whatHappened)}`;
