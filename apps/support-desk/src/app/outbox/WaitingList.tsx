@@ -23,8 +23,8 @@ function summaryWords(entries: readonly OutboxEntry[]): string {
 
 const why: Record<OutboxEntry['state'], string> = {
   waiting: 'It is sent by itself as soon as SharePoint answers.',
-  draft: 'It is not sent by itself any more.',
-  refused: 'It is not saved.',
+  draft: 'It is not sent by itself any more, and stays on this machine for 30 days.',
+  refused: 'It is not saved. It stays on this machine for 30 days.',
 };
 
 interface EntryProps {
