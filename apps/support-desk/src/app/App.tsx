@@ -7,6 +7,7 @@ import { Door } from './Door';
 import { Loading } from './Loading';
 import { FaultBoundary, Problem } from './Problem';
 import type { OpenOutbox } from './outbox/use-outbox';
+import { sweepWritten } from './machine/written-here';
 import { useOpenFoldsInPrint } from './use-open-folds-in-print';
 import { readRoute } from './route';
 import { prefetchPlace } from './Screen';
@@ -88,6 +89,10 @@ export function App(props: AppProps): React.ReactElement {
     [siteUrl, draftsOf, now],
   );
   useOpenFoldsInPrint(root);
+  React.useEffect(() => {
+    const store = browserStore();
+    if (store) sweepWritten(store, Date.parse(now()));
+  }, [now]);
   return (
     <div ref={root} className={styles.root} style={props.theme as React.CSSProperties} data-tms-support-desk="">
       <FaultBoundary place={siteUrl ?? ''} drafts={drafts} draftIds={() => drafts.idsUnder('')}>

@@ -52,6 +52,9 @@ function usePrefetching({ entrance, seen }: DoorProps): void {
 
 const offlineWords = 'You are offline. You can read and write; what you write is kept here and sent when you are back.';
 
+const offlineUnkeptWords =
+  'You are offline, and this browser keeps nothing. You can read; what you write lasts as long as this page is open.';
+
 /** What somebody meets: the desk's screens, those of them that are theirs, or why there are none. */
 export function Door(props: DoorProps): React.ReactElement {
   const { entrance, enterAgain, seen, drafts, now } = props;
@@ -79,7 +82,7 @@ export function Door(props: DoorProps): React.ReactElement {
                 <WaitingList waiting={waiting} drafts={drafts} now={now} />
               </Part>
               <p className={isOnline ? undefined : status.offline} role="status">
-                {isOnline ? '' : offlineWords}
+                {isOnline ? '' : drafts.trouble === 'only-on-this-page' ? offlineUnkeptWords : offlineWords}
               </p>
               <DraftTroubleLine drafts={drafts} />
               <ClockLine aheadMs={entrance.clockAheadMs} />

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { Answers, DraftBox } from '../drafts/draft-box';
+import { keptDays, type Answers, type DraftBox } from '../drafts/draft-box';
+import { copyToClipboard } from './machine/copy-to-clipboard';
 import styles from './app.module.scss';
 
 /** What a form makes for itself, and nobody typed. */
@@ -33,7 +34,7 @@ function OneDraft({ drafts, id }: { drafts: DraftBox; id: string }): React.React
     // Chosen first: where the browser does not let the desk copy, the keys do.
     box.current?.select();
     try {
-      await navigator.clipboard.writeText(text);
+      await copyToClipboard(text);
       setState('copied');
     } catch {
       setState('by-hand');
@@ -82,7 +83,8 @@ export function KeptWords({ drafts, ids }: KeptWordsProps): React.ReactElement {
     <section className={styles.keptWords} aria-labelledby="tsd-kept-words">
       <h3 id="tsd-kept-words">What you had typed</h3>
       <p>
-        It stays in this browser until you throw it away. If the form does not open again, copy the words from here.
+        It stays in this browser for {keptDays} days, or until you throw it away. If the form does not open again, copy
+        the words from here.
       </p>
       {ids
         .filter((id) => id !== 'remembered')

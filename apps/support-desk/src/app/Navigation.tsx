@@ -20,6 +20,7 @@ function placesFor({ mayReadIssues, mayLog, maySetUp }: NavigationProps): readon
     return [
       ...(mayLog ? [{ words: 'Report a problem', to: { screen: 'report' } } as const] : []),
       { words: 'Updates and documents', to: { screen: 'updates' } },
+      { words: 'Settings', to: { screen: 'settings' } },
       ...(maySetUp ? [{ words: 'Set-up', to: { screen: 'set-up' } } as const] : []),
     ];
   }

@@ -108,6 +108,7 @@ export function Screen({ route, entrance, enterAgain }: ScreenProps): React.Reac
     return <SetUpScreen isNeeded={false} askWhom={[]} enterDesk={enterAgain} settingFaults={faults} />;
   }
   const mayReadIssues = entrance.state === 'ready';
+  if (route.screen === 'settings') return <SettingsScreen mayReadIssues={mayReadIssues} />;
   if (route.screen === 'report') return <ReportScreen />;
   if (route.screen === 'down') return <DownScreen mayReadIssues={mayReadIssues} />;
   if (!mayReadIssues) {
@@ -128,8 +129,6 @@ export function Screen({ route, entrance, enterAgain }: ScreenProps): React.Reac
       return <RepliesScreen />;
     case 'reports':
       return <ReportsScreen period={route.period} />;
-    case 'settings':
-      return <SettingsScreen />;
     default:
       return <HomeScreen />;
   }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { copyToClipboard } from '../app/machine/copy-to-clipboard';
 import { Button } from './Button';
 import styles from './controls.module.scss';
 
@@ -24,7 +25,7 @@ export function CopyText({ text, children, copied, label, kind = 'plain' }: Copy
   const copy = async (): Promise<void> => {
     const wanted = text();
     try {
-      await navigator.clipboard.writeText(wanted);
+      await copyToClipboard(wanted);
       setState({ is: 'copied' });
     } catch {
       setState({ is: 'by-hand', text: wanted });

@@ -4,7 +4,8 @@ export type Answers = Readonly<Record<string, string>>;
 /** What of `Storage` a draft box uses. */
 export type DraftStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-const keptDays = 30;
+/** For how many days what was written and not sent stays on a machine. The guide for staff names them. */
+export const keptDays = 30;
 
 /** The browser is full or keeps nothing; or another tab writes in the same form, and what is typed last is what is kept. */
 export type DraftTrouble = 'only-on-this-page' | 'open-in-another-tab';
@@ -79,7 +80,7 @@ export class DraftBox {
 
   /** What somebody should know about how their words are kept; undefined while all is well. */
   get trouble(): DraftTrouble | undefined {
-    if (this.fallback.size > 0) return 'only-on-this-page';
+    if (this.fallback.size > 0 || !this.canKeep()) return 'only-on-this-page';
     const isElsewhere = [...this.written].some(([id, text]) => {
       const stored = this.stored(id);
       return stored !== null && stored !== text;
@@ -91,6 +92,20 @@ export class DraftBox {
   watch(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
+  }
+
+  private isKeeping: boolean | undefined;
+
+  /** Whether this browser keeps anything: tried once, so that it is said before somebody types. */
+  private canKeep(): boolean {
+    const id = 'can-keep';
+    this.isKeeping ??= this.put(id, '0');
+    try {
+      this.store?.removeItem(this.prefix + id);
+    } catch {
+      // Nothing can be stored here, so nothing is left behind.
+    }
+    return this.isKeeping;
   }
 
   private tell(): void {
@@ -169,8 +184,29 @@ export class DraftBox {
 /** The browser's own store, or nothing where a policy forbids even asking. */
 export function browserStore(): DraftStore | undefined {
   try {
-    return window.localStorage;
+    return quiet(window.localStorage);
   } catch {
     return undefined;
   }
+}
+
+/** A store that may be there and throw at each call, as under some policies: it reads as empty, and only writing says so. */
+function quiet(store: DraftStore | null): DraftStore | undefined {
+  if (!store) return undefined;
+  const or = <T>(otherwise: T, ask: () => T): T => {
+    try {
+      return ask();
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    get length() {
+      return or(0, () => store.length);
+    },
+    key: (at) => or(null, () => store.key(at)),
+    getItem: (key) => or(null, () => store.getItem(key)),
+    setItem: (key, text) => store.setItem(key, text),
+    removeItem: (key) => or(undefined, () => store.removeItem(key)),
+  };
 }

@@ -25,8 +25,8 @@ function summaryWords(entries: readonly OutboxEntry[]): string {
 
 const why: Record<OutboxEntry['state'], string> = {
   waiting: 'It is sent by itself as soon as SharePoint answers.',
-  draft: 'It is not sent by itself any more.',
-  refused: 'It is not saved.',
+  draft: 'It is not sent by itself any more, and stays on this machine for 30 days.',
+  refused: 'It is not saved. It stays on this machine for 30 days.',
 };
 
 /** What a colleague changed while the entry waited: theirs, with who and when, and what was written here. */

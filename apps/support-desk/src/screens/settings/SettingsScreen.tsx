@@ -6,6 +6,7 @@ import { hashOf } from '../../app/route';
 import { Part } from '../../app/Part';
 import { HealthPart } from './health/HealthPart';
 import { LinksPart } from './LinksPart';
+import { MachinePart } from './MachinePart';
 import { RulesPart } from './rules/RulesPart';
 import styles from './settings.module.scss';
 
@@ -26,22 +27,29 @@ function useAddresses(): ListAddresses | undefined {
   return addresses;
 }
 
-/** How the desk stands, what it is set to, and the rules it decides by. */
-export function SettingsScreen(): React.ReactElement {
+/** How the desk stands, what it is set to, and the rules it decides by; for everybody, what this machine keeps. */
+export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): React.ReactElement {
   const { person } = useDesk();
   const addresses = useAddresses();
   return (
     <Page title="Settings">
-      <Part name="How the desk stands">
-        <HealthPart settingsUrl={addresses?.settings} />
+      {mayReadIssues ? (
+        <>
+          <Part name="How the desk stands">
+            <HealthPart settingsUrl={addresses?.settings} />
+          </Part>
+          <Part name="What the desk is set to">
+            <LinksPart listUrl={addresses?.settings} />
+          </Part>
+          <Part name="The rules">
+            <RulesPart listUrl={addresses?.rules} />
+          </Part>
+        </>
+      ) : null}
+      <Part name="What is kept on this machine">
+        <MachinePart />
       </Part>
-      <Part name="What the desk is set to">
-        <LinksPart listUrl={addresses?.settings} />
-      </Part>
-      <Part name="The rules">
-        <RulesPart listUrl={addresses?.rules} />
-      </Part>
-      {person.maySetUp ? (
+      {mayReadIssues && person.maySetUp ? (
         <section className={styles.section} aria-labelledby="tsd-lists">
           <h3 id="tsd-lists">The lists</h3>
           <p>

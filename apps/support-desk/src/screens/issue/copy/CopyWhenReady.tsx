@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { copyToClipboard } from '../../../app/machine/copy-to-clipboard';
 import { Button } from '../../../controls/Button';
 import styles from './copy.module.scss';
 
@@ -43,7 +44,7 @@ export function CopyWhenReady({
       return;
     }
     try {
-      await navigator.clipboard.writeText(text);
+      await copyToClipboard(text);
       setState('copied');
     } catch {
       setState('by-hand');

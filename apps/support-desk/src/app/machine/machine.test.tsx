@@ -1,0 +1,205 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { StorageError } from '@tms-support/sharepoint-storage';
+import { newDesk, openApp, testNow, violations } from '../../testing/open-app';
+import { withOutbox } from '../../testing/outbox-over';
+import { press } from '../../testing/type-in';
+import { machineLocks } from '../outbox/browser-machine';
+import { countWritten, sweepWritten } from './written-here';
+
+const cleared = jest.fn<Promise<void>, []>();
+jest.mock('../storage-chunk', () => ({ clearBrowserMemory: () => cleared() }));
+
+const real = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+/** What stands where the browser's store was. */
+const storeIs = (get: () => unknown): void => {
+  Object.defineProperty(window, 'localStorage', { configurable: true, get });
+};
+const throws = (): never => {
+  throw new DOMException('denied', 'SecurityError');
+};
+const full = (): Storage =>
+  new Proxy({} as Storage, {
+    get: (_, name) => (name === 'length' ? 0 : name === 'setItem' ? throws : () => null),
+  });
+
+beforeEach(() => {
+  Object.defineProperty(window, 'localStorage', real);
+  window.localStorage.clear();
+  cleared.mockReset();
+  cleared.mockResolvedValue(undefined);
+});
+afterEach(() => {
+  cleanup();
+  Object.defineProperty(window, 'localStorage', real);
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: undefined });
+  Object.defineProperty(navigator, 'onLine', { configurable: true, value: true });
+});
+
+const day = 86_400_000;
+const now = Date.parse(testNow);
+const draftKey = (person: string, id: string): string =>
+  `tms-support-desk/draft/https://tms.example/sites/tms/${person}/${id}`;
+const outboxKey = (person: string, id: string): string =>
+  `tms-support-outbox:https://tms.example/sites/tms:${person}:${id}`;
+const draft = (daysAgo: number): string =>
+  JSON.stringify({ savedAt: now - daysAgo * day, answers: { 'details.whatHappened': 'Words of somebody' } });
+const given = (daysAgo: number): string => JSON.stringify({ givenAt: new Date(now - daysAgo * day).toISOString() });
+
+describe.each([
+  ['is denied', () => storeIs(throws)],
+  ['is not there', () => storeIs(() => null)],
+  ['throws at every call', () => storeIs(() => new Proxy({} as Storage, { get: throws }))],
+  ['is full', () => storeIs(full)],
+])('a store that %s', (_, take) => {
+  it('costs no screen, and is said before anything is typed', async () => {
+    take();
+    openApp(newDesk(), '#/log', withOutbox());
+    expect(await screen.findByLabelText('Who has the problem?')).toBeTruthy();
+    expect(screen.getByText(/^This browser cannot keep what you type/)).toBeTruthy();
+    fireEvent.change(document.querySelector('form textarea')!, { target: { value: 'Code refused' } });
+    expect(document.querySelector<HTMLTextAreaElement>('form textarea')!.value).toBe('Code refused');
+    expect(screen.queryByText(/problem with the service/)).toBeNull();
+  });
+
+  it('still saves; and does not promise to keep what is written offline', async () => {
+    take();
+    const desk = newDesk();
+    desk.walk(41, [
+      {
+        type: 'raise',
+        key: 'a',
+        reporter: { kind: 'panellist', name: 'Asha Patel' },
+        channel: 'email',
+        details: { whatHappened: 'Cannot sign in' },
+      },
+    ]);
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    openApp(desk, '#/issue/41/add-note', withOutbox());
+    await screen.findByRole('button', { name: 'Save' });
+    expect(screen.getByText(/^You are offline, and this browser keeps nothing/)).toBeTruthy();
+    const give = desk.giveCommand.bind(desk);
+    desk.giveCommand = () => Promise.reject(new StorageError('STORAGE.UNREACHABLE', 'SharePoint did not answer.'));
+    fireEvent.change(document.querySelector('form textarea')!, { target: { value: 'Rang back' } });
+    press('Save');
+    await screen.findByText(/^Not sent/);
+    expect(document.querySelector('[data-waiting]')).toBeNull();
+    expect(document.querySelector<HTMLTextAreaElement>('form textarea')!.value).toBe('Rang back');
+    desk.giveCommand = give;
+    press('Save');
+    await screen.findByText(/^Saved/);
+  });
+});
+
+describe('what was written on this machine and not sent', () => {
+  it('goes at its date, whoever opens the desk', async () => {
+    const kept = [draftKey('ben@tmu.example', 'log'), outboxKey('ben@tmu.example', 'b')];
+    const old = [draftKey('ben@tmu.example', 'issue/4/add-note'), outboxKey('ben@tmu.example', 'a')];
+    window.localStorage.setItem(kept[0]!, draft(29));
+    window.localStorage.setItem(kept[1]!, given(29));
+    window.localStorage.setItem(old[0]!, draft(31));
+    window.localStorage.setItem(old[1]!, given(31));
+    window.localStorage.setItem('of-another-program', draft(99));
+    openApp(newDesk(), '#/');
+    await screen.findByRole('heading', { level: 2 });
+    await waitFor(() => expect(old.map((key) => window.localStorage.getItem(key))).toEqual([null, null]));
+    expect(kept.map((key) => window.localStorage.getItem(key))).toEqual([draft(29), given(29)]);
+    expect(window.localStorage.getItem('of-another-program')).not.toBeNull();
+  });
+
+  it('stays where it says no date that can be read', () => {
+    window.localStorage.setItem(draftKey('ben@tmu.example', 'log'), '{"savedAt":"soon"}');
+    sweepWritten(window.localStorage, now);
+    expect(countWritten(window.localStorage)).toBe(1);
+  });
+
+  it('is on no screen of somebody else', async () => {
+    window.localStorage.setItem(draftKey('ben@tmu.example', 'log'), draft(1));
+    window.localStorage.setItem(outboxKey('ben@tmu.example', 'b'), given(1));
+    openApp(newDesk(), '#/', withOutbox());
+    await screen.findByText(/^Nobody has these/);
+    expect(document.body.textContent).not.toMatch(/Words of somebody|Carry on with|waiting to be sent/);
+  });
+});
+
+describe('clearing this machine', () => {
+  it.each([
+    ['of the team', 'ready'],
+    ['who may not read the issues', 'no-access-to-issues'],
+  ] as const)('is there for somebody %s, asks first, and takes everything away', async (_, state) => {
+    const desk = newDesk();
+    if (state !== 'ready') desk.entrance = { state, person: { ...desk.person, roles: [] }, settings: {}, askWhom: [] };
+    openApp(desk, '#/');
+    fireEvent.click(await screen.findByRole('link', { name: 'Settings' }));
+    await screen.findByText('This machine');
+    window.localStorage.setItem(draftKey('ben@tmu.example', 'log'), draft(1));
+    window.localStorage.setItem(outboxKey('priya@tmu.example', 'b'), given(1));
+    window.localStorage.setItem('of-another-program', 'theirs');
+    press('Clear this machine');
+    expect(screen.getByText(/^2 things were written here and not sent, by you or by others/)).toBeTruthy();
+    press('Keep everything');
+    expect(countWritten(window.localStorage)).toBe(2);
+    press('Clear this machine');
+    expect(await violations(document.querySelector('[data-tms-support-desk]')!)).toEqual([]);
+    press('Clear it for good');
+    expect(await screen.findByText('This machine is clear')).toBeTruthy();
+    expect(cleared).toHaveBeenCalledTimes(1);
+    expect(Object.keys(window.localStorage)).toEqual(['of-another-program']);
+  });
+
+  it('says so where what was read could not be taken away', async () => {
+    cleared.mockRejectedValue(new DOMException('denied', 'SecurityError'));
+    openApp(newDesk(), '#/settings');
+    await screen.findByText('This machine');
+    press('Clear this machine');
+    press('Clear it for good');
+    expect(await screen.findByText('What was read here could not be taken away')).toBeTruthy();
+    expect(screen.queryByText('This machine is clear')).toBeNull();
+  });
+});
+
+describe('the locks of a browser', () => {
+  const locksAre = (request: unknown): void => {
+    Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
+  };
+  afterEach(() => jest.useRealTimers());
+
+  it('that never answer are given up, and the work is done once', async () => {
+    jest.useFakeTimers();
+    let grant: (() => Promise<unknown>) | undefined;
+    locksAre((_: string, work: () => Promise<unknown>) => new Promise(() => (grant = work)));
+    const work = jest.fn(async () => 'done');
+    const asked = machineLocks().request('a', work);
+    await jest.advanceTimersByTimeAsync(19_000);
+    expect(work).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(await asked).toBe('done');
+    await grant!();
+    expect(work).toHaveBeenCalledTimes(1);
+  });
+
+  it('that refuse are done without', async () => {
+    locksAre(() => Promise.reject(new DOMException('denied', 'SecurityError')));
+    expect(await machineLocks().request('a', async () => 'done')).toBe('done');
+    locksAre(throws);
+    expect(await machineLocks().request('a', async () => 'done')).toBe('done');
+  });
+
+  it('that answer wait for long work, and hand on what it throws', async () => {
+    jest.useFakeTimers();
+    locksAre(async (_: string, work: () => Promise<unknown>) => work());
+    const asked = machineLocks().request('a', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 60_000));
+      return 'done';
+    });
+    await jest.advanceTimersByTimeAsync(61_000);
+    expect(await asked).toBe('done');
+    await expect(machineLocks().request('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  });
+});
+
+it('a clipboard that never answers ends with the text to copy by hand', async () => {
+  Object.assign(navigator, { clipboard: { writeText: () => new Promise(() => undefined) } });
+  openApp(newDesk(), '#/find');
+  fireEvent.click(await screen.findByRole('button', { name: 'Copy link to this view' }));
+  expect(await screen.findByLabelText(/^Link to this view: copy it from here/, {}, { timeout: 4_000 })).toBeTruthy();
+});
