@@ -11,9 +11,28 @@ const kindWords: Record<FoundWords['kind'], string> = {
   name: 'a name',
   email: 'an email address',
   'case-reference': 'a case reference',
+  login: 'a login name',
+  phone: 'a telephone number',
+  'national-insurance': 'an NI number',
+  'date-of-birth': 'a date of birth',
+  postcode: 'a postcode',
+  'teacher-reference': 'a teacher reference',
   'likely-name': 'it looks like a name',
   marked: 'you marked it',
 };
+
+/** Of what is not certain. */
+const maybeWords: Partial<typeof kindWords> = {
+  login: 'it may be a login name',
+  'date-of-birth': 'it may be a date of birth',
+  postcode: 'it may be a postcode',
+  'teacher-reference': 'it may be a teacher reference',
+};
+
+/** What was looked for, said whether anything was found or not: "nothing found" alone would read as "nothing there". */
+const lookedFor =
+  'We looked for the names of people on this issue and in the people list, anything else that looks like a name, email addresses, ' +
+  'login names, telephone numbers, NI numbers, dates of birth, postcodes, and case and teacher references.';
 
 /** The text with what goes struck out and what comes instead underlined: read aloud, each says which it is. */
 function Preview({ review }: { review: ReviewedText }): React.ReactElement {
@@ -56,7 +75,7 @@ function Decision({ found, decide, id }: DecisionProps): React.ReactElement {
       <legend>
         “{found.text}”{' '}
         <span className={styles.kind}>
-          ({kindWords[found.kind]}
+          ({(found.isSure ? undefined : maybeWords[found.kind]) ?? kindWords[found.kind]}
           {times})
         </span>
         {found.decision === 'undecided' ? <strong className={styles.toDecide}> Decide about this</strong> : null}
@@ -133,9 +152,10 @@ export function HandoverReview({ review }: { review: ReviewedText }): React.Reac
     <div className={styles.review}>
       <h4>Read it before it leaves</h4>
       <p>
-        The problem form and Trello are outside Microsoft 365. Names and case references that were found are struck out,
-        with what stands there instead. Nicknames are not found: read it through.
+        The problem form and Trello are outside Microsoft 365. {lookedFor} What we found is struck out, with what stands
+        there instead. We cannot find nicknames: read it through.
       </p>
+      {review.found.length === 0 ? <p>We found none of these in this text.</p> : null}
       <Preview review={review} />
       {review.found.map((found, index) => (
         <Decision key={found.id} id={`${form.id}-found-${index}`} found={found} decide={(to) => decide(found, to)} />
@@ -155,7 +175,7 @@ export function HandoverReview({ review }: { review: ReviewedText }): React.Reac
         </label>
         {open > 0 ? (
           <div id={`${readId}-why`} className={forms.choiceHint}>
-            First decide about {open === 1 ? 'the one thing' : `the ${open} things`} that may be a name.
+            First decide about {open === 1 ? 'the one thing' : `the ${open} things`} that may say who somebody is.
           </div>
         ) : null}
       </div>

@@ -38,8 +38,12 @@ export function TextToPaste({ issue, number }: { issue: Issue; number: number })
   // Finding names in a long paste takes a moment: not again for a tick elsewhere on the form.
   const review = React.useMemo(() => reviewText(raw, known, choices), [raw, known, choices]);
   const isRead = answers['mask.read'] === review.text && review.isDecided;
-  const reviewed = () =>
-    handoverParts(issue, context).map((part) => ({ ...part, text: reviewText(part.text, known, choices).text }));
+  // A part alone has lost the words around it by which a number was known: what goes from the whole goes from each part.
+  const reviewed = () => {
+    const gone = review.found.filter(({ decision }) => decision === 'replace').map(({ text }) => text);
+    const all = { ...choices, more: [...choices.more, ...gone] };
+    return handoverParts(issue, context).map((part) => ({ ...part, text: reviewText(part.text, known, all).text }));
+  };
   const filled = isRead && route === 'problem-form' ? filledForm(settings.problemFormUrl, reviewed()) : undefined;
   return (
     <div className={styles.paste}>

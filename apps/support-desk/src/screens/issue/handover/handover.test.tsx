@@ -36,7 +36,7 @@ it('copies nothing before each finding is decided and the text is read, and then
   expect(clipboard.text()).toBeUndefined();
   fireEvent.click(screen.getByLabelText(isRead));
   expect((screen.getByLabelText(isRead) as HTMLInputElement).checked).toBe(false);
-  expect(screen.getByText('First decide about the one thing that may be a name.')).toBeTruthy();
+  expect(screen.getByText('First decide about the one thing that may say who somebody is.')).toBeTruthy();
   expect(await violations(container)).toEqual([]);
 
   choose('Replace with [see issue 41]', /“Bronwen”/);
@@ -111,4 +111,22 @@ it('refuses the link of a board where a card is asked for', async () => {
   press('Save');
   expect(within(screen.getByRole('alert')).getByText(/This is the link of a board/)).toBeTruthy();
   expect(desk.given).toEqual([]);
+});
+
+it('says what was looked for, and shows what may be somebody for review', async () => {
+  await openHandover();
+  expect(screen.getByText(/We looked for the names of people on this issue/)).toBeTruthy();
+  typeIn('The exact words of the error message', 'Error for 1234567, call 07700 900123');
+  expect(await screen.findByRole('group', { name: /“1234567” \(it may be a teacher reference/ })).toBeTruthy();
+  expect(screen.getByRole('group', { name: /“07700 900123” \(a telephone number/ })).toBeTruthy();
+});
+
+it('takes out of each answer of the form what was known by the words before it', async () => {
+  const more = { problemFormUrl: 'https://forms.example/f?entry.1=error&entry.2=what-happened' };
+  await openHandover(more);
+  typeIn('The exact words of the error message', 'Error on case 18456');
+  choose('Replace with [see issue 41]', /“Bronwen”/);
+  fireEvent.click(screen.getByLabelText(isRead));
+  const href = screen.getByText('Open the form with the answers filled in').getAttribute('href')!;
+  expect([...new URL(href).searchParams.values()].join(' ')).not.toMatch(/18456|Asha|Bronwen/);
 });

@@ -46,3 +46,24 @@ it('shows the whole text, whatever is in it', () => {
       .join(''),
   ).toBe(raw);
 });
+
+it('lets nothing that may be somebody pass: a month, a number, a date, a postcode', () => {
+  const people = { names: ['May Tindle', 'Will Reed'], issueNumber: 41 };
+  const raw = 'By May it was back. Will rang on 07700 900123. It shows 14/07/1962, 1234567 and sw1a2aa, TRN 7654321.';
+  const review = reviewText(raw, people, none);
+  expect(review.found.map(({ text, decision, isSure }) => [text, decision, isSure])).toEqual([
+    ['May', 'undecided', false],
+    ['Will', 'undecided', false],
+    ['07700 900123', 'replace', true],
+    ['14/07/1962', 'undecided', false],
+    ['1234567', 'undecided', false],
+    ['sw1a2aa', 'undecided', false],
+    ['TRN 7654321', 'replace', true],
+  ]);
+  expect(review.isDecided).toBe(false);
+});
+
+it('decides once where a word is certain in one place and not in another', () => {
+  const review = reviewText('Grace is out. We asked Grace.', { names: ['Grace Obi'], issueNumber: 41 }, none);
+  expect(review).toMatchObject({ isDecided: true, text: '[see issue 41] is out. We asked [see issue 41].' });
+});

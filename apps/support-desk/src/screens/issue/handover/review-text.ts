@@ -21,7 +21,9 @@ export interface FoundWords {
   kind: FindingKind | 'marked';
   times: number;
   replacement: string;
-  /** Undecided: it looks like a name, and a person has to say. */
+  /** False where it may be nobody's. */
+  isSure: boolean;
+  /** Undecided: it may be somebody's or nobody's, and a person has to say. */
   decision: 'replace' | 'keep' | 'undecided';
 }
 
@@ -36,7 +38,7 @@ export interface ReviewedText {
   isDecided: boolean;
 }
 
-type Place = Omit<Finding, 'kind'> & { kind: FoundWords['kind'] };
+type Place = Omit<Finding, 'kind'> & { kind: FoundWords['kind']; isSure: boolean };
 
 /** "Asha Patel" and "asha patel" are one decision. */
 const idOf = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim();
@@ -54,6 +56,7 @@ function marked(raw: string, more: readonly string[], replacement: string): Plac
       text,
       kind: 'marked' as const,
       replacement,
+      isSure: true,
     }));
 }
 
@@ -67,30 +70,33 @@ function apart(raw: string, places: readonly Place[]): Place[] {
     else {
       const end = Math.max(before.end, place.end);
       const kind = before.kind === 'marked' || place.kind === 'marked' ? 'marked' : before.kind;
-      result[result.length - 1] = { ...before, end, kind, text: raw.slice(before.start, end) };
+      const isSure = before.isSure || place.isSure;
+      result[result.length - 1] = { ...before, end, kind, isSure, text: raw.slice(before.start, end) };
     }
   }
   return result;
 }
 
-function decisionOf(place: Place, choices: ReviewChoices): FoundWords['decision'] {
-  const id = idOf(place.text);
+function decisionOf(id: string, isSure: boolean, choices: ReviewChoices): FoundWords['decision'] {
   if (choices.keep.includes(id)) return 'keep';
-  if (choices.replace.includes(id) || place.kind !== 'likely-name') return 'replace';
+  if (choices.replace.includes(id) || isSure) return 'replace';
   return 'undecided';
 }
 
 /**
  * A text with what must not leave Microsoft 365 found in it, and what a person has decided about each. What is certain is
- * replaced unless somebody keeps it; what only looks like a name waits for a decision; what nobody found can be marked.
+ * replaced unless somebody keeps it; what may be a name, a number or a date of somebody waits for a decision; what nobody found
+ * can be marked.
  */
 export function reviewText(raw: string, known: KnownPersonalData, choices: ReviewChoices): ReviewedText {
   const { replaced, toReview } = maskPersonalData(raw, known);
   const places = apart(raw, [
-    ...replaced,
-    ...toReview,
+    ...replaced.map((finding) => ({ ...finding, isSure: true })),
+    ...toReview.map((finding) => ({ ...finding, isSure: false })),
     ...marked(raw, choices.more, `[see issue ${known.issueNumber}]`),
   ]);
+  // Certain in one place, it is certain in all: "Grace" may begin one sentence and stand within another.
+  const sure = new Set(places.filter(({ isSure }) => isSure).map(({ text }) => idOf(text)));
   const found = new Map<string, FoundWords>();
   const pieces: ReviewPiece[] = [];
   let at = 0;
@@ -103,7 +109,8 @@ export function reviewText(raw: string, known: KnownPersonalData, choices: Revie
       kind: place.kind,
       times: 0,
       replacement: place.replacement,
-      decision: decisionOf(place, choices),
+      isSure: sure.has(id),
+      decision: decisionOf(id, sure.has(id), choices),
     };
     one.times += 1;
     found.set(id, one);
