@@ -15,6 +15,8 @@ export interface CommandFacts {
   actor: Actor;
   version: number;
   nudging: NudgeFacts;
+  /** The address of the team's own board, from the settings. */
+  board?: string | undefined;
   /** The row as it was read last, where it is still at hand. */
   remembered?: StoredIssue | undefined;
   /** Given by whoever may try again later: the events' ids are made of it, so that the story shows whether it was done. */
@@ -48,7 +50,7 @@ export async function giveCommand(
     let ids = 0;
     const newId = commandId === undefined ? site.newId : () => `${commandId}-${(ids += 1)}`;
     const now = site.now();
-    const decision = decideIssue(stored.row.value, command, { at: now, actor, newId });
+    const decision = decideIssue(stored.row.value, command, { at: now, actor, newId, board: facts.board });
     if (decision.outcome === 'refused') {
       const { refusal } = decision;
       return stored.row.etag === row.etag

@@ -2,7 +2,8 @@ import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
-import { attachmentName, type OriginalFile } from './message/take-file';
+import { attachmentName } from './message/attachment-name';
+import type { OriginalFile } from './message/take-file';
 import { useOnceSent } from './use-once-sent';
 
 interface KeepOriginalProps {

@@ -5,6 +5,7 @@ import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { Button } from '../../../controls/Button';
 import { Message } from '../../../controls/Message';
+import { dropOfFiles } from '../../../controls/drop-of-files';
 import { OutsideLink } from '../../../controls/OutsideLink';
 import { faultWords } from '../../../words/fault-words';
 import { useWrite } from '../use-write';
@@ -78,11 +79,7 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
   const [isOver, setOver] = React.useState(false);
   const input = React.useRef<HTMLInputElement>(null);
   const mayAdd = lanesOf(person.roles).has('tmu');
-  const drop = (event: React.DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    void add([...event.dataTransfer.files]);
-  };
+  const place = dropOfFiles({ setOver, onFiles: (dropped) => void add(dropped) });
   return (
     <section aria-labelledby="tsd-files" className={styles.files}>
       <h3 id="tsd-files">Files</h3>
@@ -104,16 +101,7 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
         </p>
       ) : null}
       {mayAdd ? (
-        <div
-          data-print="no"
-          className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
-        >
+        <div data-print="no" className={isOver ? `${styles.drop} ${styles.over}` : styles.drop} {...place}>
           <input
             ref={input}
             type="file"

@@ -1,0 +1,54 @@
+import { encodeText } from '../find/encode-text.js';
+import { readEmailAddress } from './email-address.js';
+
+/** Mail programs cut a link off beyond about this many characters: copying comes first. */
+export const longestMailto = 1_800;
+
+/** A link that opens a mail with everything in it, or why there is none. */
+export type MailtoLink =
+  | { outcome: 'link'; url: string }
+  | { outcome: 'too-long'; length: number; limit: number; message: string }
+  | { outcome: 'refused'; message: string };
+
+/**
+ * A link that begins a mail to one person, and holds nothing else (RFC 6068); undefined where the text is no address. Every mail link of
+ * the desk is made in this file: an address that somebody typed would bring further people and words with it otherwise.
+ */
+export function mailLink(to: string | undefined): string | undefined {
+  const address = readEmailAddress(to ?? '');
+  return address && `mailto:${encodeText(address).replace(/%40/g, '@')}`;
+}
+
+/**
+ * A mail link (RFC 6068) to one person. Nothing is ever cut: where the draft is too long for a link, the screen offers copying.
+ * Line ends go as CRLF; an address cannot bring headers or further people with it.
+ */
+export function mailtoLink({ to, subject, words }: { to: string; subject: string; words: string }): MailtoLink {
+  if (to.trim() === '')
+    return { outcome: 'refused', message: 'There is no email address for this person. Copy the reply instead' };
+  const link = mailLink(to);
+  if (!link) return { outcome: 'refused', message: 'The email address of this person must be like name@example.com' };
+  const lines = words.replace(/\r\n|\r|\n/g, '\r\n');
+  const oneLine = subject.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const url = `${link}?subject=${encodeText(oneLine)}&body=${encodeText(lines)}`;
+  if (url.length <= longestMailto) return { outcome: 'link', url };
+  return {
+    outcome: 'too-long',
+    length: url.length,
+    limit: longestMailto,
+    message: 'This reply is too long for a mail link, which would cut it off. Copy it instead',
+  };
+}
+
+/** Whether a link is as this file makes them: to one address, with a subject and words at most. */
+export function isMailLink(link: string): boolean {
+  if (!link.startsWith('mailto:')) return false;
+  const [to = '', more, ...rest] = link.slice('mailto:'.length).split('?');
+  if (rest.length > 0 || /[\s,]/.test(link)) return false;
+  try {
+    if (readEmailAddress(decodeURIComponent(to)) === undefined) return false;
+  } catch {
+    return false;
+  }
+  return more === undefined || more.split('&').every((field) => /^(?:subject|body)=[^=]*$/.test(field));
+}
