@@ -102,6 +102,13 @@ export default {
       to: { path: '^packages/sharepoint-schema/' },
     },
     {
+      name: 'reader-knows-no-product',
+      comment: 'It reads files to text: what a message means for an issue is for the screen to say.',
+      severity: 'error',
+      from: { path: '^packages/message-reader/src', pathNot: ['\\.test\\.ts$', '/testing/'] },
+      to: { pathNot: ['^packages/message-reader/', '(^|/)node_modules/(htmlparser2|postal-mime)/'] },
+    },
+    {
       name: 'no-private-imports',
       severity: 'error',
       from: { path: '^(packages|apps|tools)/([^/]+)/' },

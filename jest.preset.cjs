@@ -18,10 +18,15 @@ module.exports = {
       },
     ],
   },
-  // @pnp ships ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|temporal-polyfill|temporal-utils)/)'],
+  // @pnp and htmlparser2 ship ES modules alone.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@pnp|temporal-polyfill|temporal-utils|htmlparser2|dom[a-z-]+|entities)/)',
+  ],
   moduleNameMapper: {
-    '^@tms-support/(support-domain|sharepoint-[a-z]+)$': path.join(__dirname, 'packages/$1/src/index.ts'),
+    '^@tms-support/(support-domain|message-reader|sharepoint-[a-z]+)$': path.join(
+      __dirname,
+      'packages/$1/src/index.ts',
+    ),
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
 };

@@ -4,5 +4,7 @@ module.exports = {
   ...preset,
   displayName: 'local-site',
   // @sparticuz/chromium ships ES modules alone, as @pnp does.
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@sparticuz|temporal-polyfill|temporal-utils)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@pnp|@sparticuz|temporal-polyfill|temporal-utils|htmlparser2|dom[a-z-]+|entities)/)',
+  ],
 };

@@ -14,5 +14,7 @@ module.exports = {
     '^(.+)WebPartStrings$': '<rootDir>/test/strings.cjs',
     ...preset.moduleNameMapper,
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|temporal-polyfill|temporal-utils)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@pnp|@fluentui|temporal-polyfill|temporal-utils|htmlparser2|dom[a-z-]+|entities)/)',
+  ],
 };

@@ -99,7 +99,7 @@ it('an issue that is handed over and fixed: every step of TRA recorded on its wo
   await desk.fill('What did you tell TRA support?', 'The second stage');
   await desk.save();
   await desk.step('Link the Trello card');
-  await desk.fill('The link of the Trello card', 'https://trello.example/c/abc123');
+  await desk.fill('The link of the Trello card', 'https://trello.com/c/AbCd1234');
   await onTheirWord();
   await desk.save();
   await desk.step('TRA will fix it');
@@ -162,7 +162,7 @@ it('an issue that TRA will not change: it closes only with how the person was to
   await desk.save();
   await desk.step('Link the Trello card');
   // Where it went to the board, TMU made the card itself: on nobody's word.
-  await desk.fill('The link of the Trello card', 'https://trello.example/c/def456');
+  await desk.fill('The link of the Trello card', 'https://trello.com/c/EfGh5678');
   expect(await desk.page.getByLabel('Who at TRA told you?').count()).toBe(0);
   await desk.save();
   await desk.step('TRA is not changing it');

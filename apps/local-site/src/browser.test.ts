@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { findBrowser, usualPlaces } from './browser.js';
+import { findBrowser, usualPlaces, type FoundBrowser } from './browser.js';
 import { LocalSiteError } from './local-site-error.js';
 
 describe('finding a browser', () => {
@@ -15,6 +15,20 @@ describe('finding a browser', () => {
     await expect(findBrowser({ CHROME_PATH: '/no/such/browser' })).rejects.toThrow(LocalSiteError);
     await expect(findBrowser({ CHROME_PATH: '/no/such/browser' })).rejects.toThrow('CHROME_PATH is /no/such/browser');
   });
+
+  it('takes the one that TMS_BROWSER names: a file, or where it comes from', async () => {
+    expect((await findBrowser({ TMS_BROWSER: process.execPath, CHROME_PATH: '/no' })).executablePath).toBe(
+      process.execPath,
+    );
+    await expect(findBrowser({ TMS_BROWSER: '/no/such/browser' })).rejects.toThrow('TMS_BROWSER is /no/such/browser');
+    const ofNpm = await findBrowser({ TMS_BROWSER: 'npm' }).catch((error: unknown) => error);
+    if (process.platform === 'linux' && process.arch === 'x64')
+      expect(existsSync((ofNpm as FoundBrowser).executablePath)).toBe(true);
+    else expect(ofNpm).toBeInstanceOf(LocalSiteError);
+    const ofDebian = await findBrowser({ TMS_BROWSER: 'debian' }).catch((error: unknown) => error);
+    if (existsSync('/usr/bin/chromium')) expect(ofDebian).toMatchObject({ executablePath: '/usr/bin/chromium' });
+    else expect((ofDebian as Error).message).toContain('TMS_BROWSER is debian, and there is no such file');
+  }, 60_000);
 
   it('finds one on this machine, and keeps it quiet', async () => {
     const { executablePath, args } = await findBrowser({});

@@ -45,24 +45,34 @@ async function fromNpm(): Promise<string | undefined> {
   return chromium.executablePath();
 }
 
+/** Where Debian's own package puts its browser. */
+const ofDebian = '/usr/bin/chromium';
+
+/** The browser that a setting names: a file, or `npm` or `debian`. Throws where there is none. */
+async function namedBrowser(setting: string, name: string): Promise<string> {
+  const file = name === 'npm' ? await fromNpm() : name === 'debian' ? ofDebian : name;
+  if (file && existsSync(file)) return file;
+  const words = file
+    ? `and there is no such file${file === name ? '' : ` as ${file}`}`
+    : 'which has none for this machine';
+  throw new LocalSiteError('SITE.NO_BROWSER', `${setting} is ${name}, ${words}. Set it to a browser, or clear it.`);
+}
+
 /**
- * A browser found on the machine, else the one that npm has installed; never a download. `CHROME_PATH` names another.
+ * A browser found on the machine, else the one that npm has installed; never a download. `TMS_BROWSER` names another: a file, or
+ * `npm` or `debian`, whose browsers the tests are to pass with; `CHROME_PATH` is understood as well.
  * Throws `LocalSiteError` with a sentence that says what to do where there is none.
  */
 export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<FoundBrowser> {
-  const named = env['CHROME_PATH'];
-  if (named && !existsSync(named)) {
-    throw new LocalSiteError(
-      'SITE.NO_BROWSER',
-      `CHROME_PATH is ${named}, and there is no such file. Set it to a browser, or clear it.`,
-    );
-  }
-  const executablePath =
-    named ?? usualPlaces(process.platform, env).find((file) => existsSync(file)) ?? (await fromNpm());
+  const setting = env['TMS_BROWSER'] ? 'TMS_BROWSER' : 'CHROME_PATH';
+  const named = env[setting];
+  const executablePath = named
+    ? await namedBrowser(setting, named)
+    : (usualPlaces(process.platform, env).find((file) => existsSync(file)) ?? (await fromNpm()));
   if (!executablePath) {
     throw new LocalSiteError(
       'SITE.NO_BROWSER',
-      'No browser was found on this machine. Install Chrome, Chromium or Edge, or set CHROME_PATH to the file of one.',
+      'No browser was found on this machine. Install Chrome, Chromium or Edge, or set TMS_BROWSER to the file of one.',
     );
   }
   // Chromium will not start its sandbox as root, as in a container.

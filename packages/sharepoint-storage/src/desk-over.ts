@@ -80,8 +80,10 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
     },
     async giveCommand(row, command, commandId) {
       const by = await actor();
+      const { entrance } = await visit.entered();
       const facts = {
         actor: by,
+        board: 'settings' in entrance ? entrance.settings.trelloBoardUrl : undefined,
         version: visit.version(),
         nudging: nudging(),
         remembered: stored.get(row.number),

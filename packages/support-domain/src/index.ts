@@ -206,7 +206,10 @@ export {
   type ReplyContext,
   type ReplyDraft,
 } from './replies/draft-reply.js';
-export { longestMailto, mailtoLink, type MailtoLink } from './replies/mailto-link.js';
+export { readEmailAddress } from './links/email-address.js';
+export { isMailLink, longestMailto, mailLink, mailtoLink, type MailtoLink } from './links/mail-link.js';
+export { outsideLink } from './links/outside-link.js';
+export { withoutEnd } from './find/without-end.js';
 export { answerOf } from './replies/answer-of.js';
 export { replyFromAnswer, type ReplyToKeep } from './replies/reply-from-answer.js';
 export { sendFromWords } from './replies/send-from.js';

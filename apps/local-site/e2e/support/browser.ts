@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
-/** Starts the browser that the site's own search finds, as the README promises: on the machine, else from npm. */
+/**
+ * Starts the browser that the site's own search finds, as the README promises: on the machine, else from npm, or the one that
+ * `TMS_BROWSER` names. It says which, once in a run: a test that passes with one browser alone has not passed.
+ */
 export async function openBrowser(): Promise<Browser> {
   const finder = path.resolve(__dirname, '../../dist/browser.js').replace(/\\/g, '/');
   const script = `import(${JSON.stringify(`file://${finder}`)}).then(async (m) => console.log(JSON.stringify(await m.findBrowser())))`;
@@ -10,5 +13,10 @@ export async function openBrowser(): Promise<Browser> {
     executablePath: string;
     args: string[];
   };
-  return chromium.launch({ executablePath, args, headless: true });
+  const browser = await chromium.launch({ executablePath, args, headless: true });
+  const words = `Browser: ${executablePath}, ${browser.version()}`;
+  // Past Jest, which keeps what a test says for itself.
+  if (process.env['TMS_BROWSER_SAID'] !== words) process.stderr.write(`${words}\n`);
+  process.env['TMS_BROWSER_SAID'] = words;
+  return browser;
 }

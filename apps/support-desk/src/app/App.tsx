@@ -42,7 +42,7 @@ export interface AppProps {
 }
 
 /** The page's own address, at a place of the desk. */
-const pageLinkTo = (hash: string): string => window.location.href.replace(/#.*$/, '') + hash;
+const pageLinkTo = (hash: string): string => window.location.href.split('#', 1)[0]! + hash;
 
 function Inside(props: AppProps & { drafts: DraftBox }): React.ReactElement {
   const { siteUrl, drafts, overrides, now, newId } = props;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { safeHref } from '../words/safe-href';
+import { outsideLink } from '@tms-support/support-domain';
 import { Hidden } from './Hidden';
 
 interface OutsideLinkProps {
@@ -11,20 +11,17 @@ interface OutsideLinkProps {
   context?: string;
 }
 
-/** A link out of the desk. What is no web or mail address is shown as text: it is never made into a link. */
+/** A link out of the desk. What is no web address is shown as text: it is never made into a link. */
 export function OutsideLink({ href, base, children, context }: OutsideLinkProps): React.ReactElement {
-  const safe = safeHref(href, base);
+  const safe = outsideLink(href, base);
   if (!safe) return <span>{children}</span>;
-  const isMail = safe.startsWith('mailto:');
   return (
-    <a href={safe} {...(isMail ? {} : { target: '_blank', rel: 'noopener noreferrer' })} data-interception="off">
+    <a href={safe} target="_blank" rel="noopener noreferrer" data-interception="off">
       {children}
-      {isMail && !context ? null : (
-        <Hidden>
-          {context ? `, ${context}` : ''}
-          {isMail ? '' : ' (opens in a new tab)'}
-        </Hidden>
-      )}
+      <Hidden>
+        {context ? `, ${context}` : ''}
+        {' (opens in a new tab)'}
+      </Hidden>
     </a>
   );
 }

@@ -76,6 +76,7 @@ export class DeskInMemory implements Desk {
         at: this.now(),
         actor: by,
         newId: () => `e${(this.ids += 1)}`,
+        board: this.settings.trelloBoardUrl,
       });
       if (decision.outcome === 'refused') throw new Error(decision.refusal.message);
       this.put({ number: at, value: decision.issue, etag: `"${this.ids}"` });
@@ -137,7 +138,12 @@ export class DeskInMemory implements Desk {
   }
 
   private write(number: number, issue: Issue | undefined, command: IssueCommand): Given {
-    const facts = { at: this.now(), actor: this.person, newId: () => `e${(this.ids += 1)}` };
+    const facts = {
+      at: this.now(),
+      actor: this.person,
+      newId: () => `e${(this.ids += 1)}`,
+      board: this.settings.trelloBoardUrl,
+    };
     const decision = decideIssue(issue, command, facts);
     if (decision.outcome === 'refused') return { outcome: 'refused', refusal: decision.refusal };
     return { outcome: 'saved', row: this.put({ number, value: decision.issue, etag: `"${this.ids}"` }) };

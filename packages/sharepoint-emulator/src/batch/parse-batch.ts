@@ -1,4 +1,5 @@
 import { badQuery } from '../http/sharepoint-error.js';
+import { withoutEnd } from '../http/without-end.js';
 
 /** One request inside a batch. */
 export interface BatchPart {
@@ -56,10 +57,10 @@ function readRequest(text: string): BatchPart {
   const trimmed = text.replace(/^\n+/, '');
   const end = trimmed.indexOf('\n');
   const line = end === -1 ? trimmed : trimmed.slice(0, end);
-  const found = /^([A-Z]+)\s+(.+?)\s+HTTP\/\d(?:\.\d)?\s*$/i.exec(line);
+  const found = /^([A-Z]+) (\S.*) HTTP\/\d(?:\.\d)?$/i.exec(line.trim().replace(/\s+/g, ' '));
   if (!found) throw badQuery(`The batch holds a part that is not a request: "${line.slice(0, 100)}".`);
   const { rest, ...read } = split(end === -1 ? '' : trimmed.slice(end + 1));
-  return { method: (found[1] ?? '').toUpperCase(), url: found[2] ?? '', body: rest.replace(/\n+$/, ''), ...read };
+  return { method: (found[1] ?? '').toUpperCase(), url: found[2] ?? '', body: withoutEnd(rest, '\n'), ...read };
 }
 
 /** Reads a batch's requests in order. A changeset is only a wrapping: SharePoint does not make it a transaction [R]. */

@@ -1,4 +1,5 @@
 import { folderNotFound, SharePointError } from '../http/sharepoint-error.js';
+import { withoutEnd } from '../http/without-end.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
 import { findListByUrl } from '../lists/store-list.js';
 import { checkFileName } from './file-name.js';
@@ -19,7 +20,7 @@ export const fileNotFound = (url: string): SharePointError =>
 export function serverRelative(visit: Visit, url: string): string {
   const path = /^https?:\/\//i.test(url) ? decodeURI(new URL(url).pathname) : url;
   const whole = path.startsWith('/') ? path : `${visit.site.serverRelativeUrl}/${path}`;
-  const clean = whole.replace(/\/+$/, '');
+  const clean = withoutEnd(whole, '/');
   if (clean.split('/').includes('..')) throw folderNotFound();
   const base = visit.site.serverRelativeUrl.toLowerCase();
   if (clean.toLowerCase() !== base && !clean.toLowerCase().startsWith(`${base}/`)) throw folderNotFound();

@@ -98,7 +98,7 @@ export function peoplePickerActions(visit: Visit): Record<string, Action> {
       const found = findPrincipals(visit, query);
       const one = exactPrincipal(visit, query) ?? (found.length === 1 ? found[0] : undefined);
       if (one) return picked(one);
-      const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(query.text.trim());
+      const isAddress = /^[^\s@]+@[^\s@]+$/.test(query.text.trim()) && /@[^\s@.]+\./.test(query.text);
       return takesAddresses && isAddress && found.length === 0
         ? addressAlone(query.text.trim())
         : unresolved(query.text, found);

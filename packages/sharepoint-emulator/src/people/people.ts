@@ -78,7 +78,7 @@ export function resolvePerson(visit: Visit, login: string): Entity {
     login,
   );
   if (known) return personEntity(visit, known);
-  const email = /^(?:.*\|)?([^|\s]+@[^|\s]+)$/.exec(login)?.[1];
+  const email = /^[^|\s@]+@[^|\s]+$/.exec(login.slice(login.lastIndexOf('|') + 1))?.[0];
   if (!email && !login.startsWith('c:0')) {
     throw new SharePointError(
       404,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { outsideLink, readEmailAddress } from '@tms-support/support-domain';
 import { bad, good, isBlank, type CellCodec } from './cell.js';
 
 const numberText = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
@@ -45,7 +46,11 @@ export const webAddressCodec: CellCodec<string> = {
     if (isBlank(cell)) return good<string>(undefined);
     const url = z
       .string()
-      .check(z.trim(), z.regex(/^https:\/\/[^\s"'<>\\]+$/i))
+      .check(
+        z.trim(),
+        z.regex(/^https:\/\/[^\s"'<>\\]+$/i),
+        z.refine((text) => outsideLink(text) !== undefined),
+      )
       .safeParse(cell);
     return url.success ? good(url.data) : bad('This cell must hold a web address that starts with https://');
   },
@@ -53,14 +58,16 @@ export const webAddressCodec: CellCodec<string> = {
   write: (value) => (value === undefined || value.trim() === '' || value.length > 255 ? null : value.trim()),
 };
 
-const name = '[^\\s@<>"\',;]+';
 /** An email address, kept as written. It is compared without regard to case. */
 export const emailCodec: CellCodec<string> = {
   read(cell) {
     if (isBlank(cell)) return good<string>(undefined);
     const email = z
       .string()
-      .check(z.trim(), z.maxLength(255), z.regex(new RegExp(`^${name}@${name}$`)))
+      .check(
+        z.trim(),
+        z.refine((text) => readEmailAddress(text) !== undefined),
+      )
       .safeParse(cell);
     return email.success ? good(email.data) : bad('This cell must hold one email address, as name@team.example.');
   },

@@ -44,8 +44,10 @@ export const textCodec: CellCodec<string> = {
       value === undefined
         ? ''
         : sendable(value)
-            .replace(/\s*\n\s*/g, ' ')
-            .trim();
+            .split('\n')
+            .map((part) => part.trim())
+            .filter(Boolean)
+            .join(' ');
     return line === '' ? null : cutTo(textLimit, line);
   },
 };

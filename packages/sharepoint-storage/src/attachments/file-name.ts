@@ -1,3 +1,5 @@
+import { withoutEnd } from '@tms-support/support-domain';
+
 /** What an archive of an issue's story is called: it hangs on the issue too, and is no file of anybody's. */
 export const isArchive = (name: string): boolean => /^story-\d+-.*\.json$/i.test(name);
 
@@ -11,7 +13,7 @@ export function fileNameFor(name: string): string {
   const plain = name
     .normalize('NFC')
     .replace(/[\u0000-\u001f\u007f"*:<>?/\\|#%~&{}\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, '-');
-  const trimmed = plain.replace(/^[\s._]+|[\s.]+$/g, '').replace(/\.{2,}/g, '.');
+  const trimmed = withoutEnd(plain.replace(/\s/g, ' ').replace(/^[ ._]+/, ''), ' .').replace(/\.{2,}/g, '.');
   const [, stem = '', ending = ''] = /^(.*?)(\.[^.]{1,12})?$/s.exec(trimmed) ?? [];
   const cut = stem
     .slice(0, mostCharacters - ending.length)

@@ -23,6 +23,8 @@ export interface CommandFacts {
   actor: Actor;
   version: number;
   nudging: NudgeFacts;
+  /** The address of the team's own board, from the settings. */
+  board?: string | undefined;
   /** The row as it was read last, where it is still at hand. */
   remembered?: StoredIssue | undefined;
   /**
@@ -65,7 +67,7 @@ export async function giveCommand(
     // A command that does not say what its writer saw was made from the version that it names. On another it may add, and may
     // not write over anything.
     const asSeen = command.seen || stored.row.etag === row.etag ? command : { ...command, seen: {} };
-    const decided = decideIssue(issue, asSeen, { at: now, actor, newId });
+    const decided = decideIssue(issue, asSeen, { at: now, actor, newId, board: facts.board });
     const held = decided.outcome === 'accepted' && (await refuseSecondHalf(site, version, command, issue));
     const decision: IssueDecision = held ? { outcome: 'refused', refusal: held } : decided;
     if (decision.outcome === 'refused') {

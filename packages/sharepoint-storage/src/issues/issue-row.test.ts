@@ -11,7 +11,7 @@ const read = (cells: Record<string, unknown>) => parseIssueRow(asRead(cells), si
 
 test('walks get somewhere: a walk to its end is closed, and one to TRA has a card', () => {
   expect(walk(closedWalk)).toMatchObject({ status: 'closed', outcome: 'worked' });
-  expect(walk([6, 9, 11])).toMatchObject({ status: 'not-changing', cardUrl: 'https://board.example/c/41' });
+  expect(walk([6, 9, 11])).toMatchObject({ status: 'not-changing', cardUrl: 'https://trello.com/c/Card0041' });
 });
 
 test('an issue comes back from its item as it went in, whatever was written in it', () => {

@@ -152,7 +152,7 @@ test('a status changed in the list is seen at once, and is in the story with the
   expect(seen?.value.status).toBe('with-tra');
   const asToldBy = { name: 'Dev Rowan', on: '2026-03-10' };
   const after = saved(
-    await ada.giveCommand(seen!, { type: 'link-card', cardUrl: 'https://board.example/c/1', asToldBy }),
+    await ada.giveCommand(seen!, { type: 'link-card', cardUrl: 'https://trello.com/c/Card0001', asToldBy }),
   );
   expect(after.value.status).toBe('card-made');
   const { value } = await site.deskOf('inbox').readIssue(row.number);

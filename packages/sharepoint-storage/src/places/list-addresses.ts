@@ -1,3 +1,4 @@
+import { withoutEnd } from '@tms-support/support-domain';
 import {
   listPath,
   peopleList,
@@ -18,7 +19,7 @@ export interface ListAddresses {
 
 /** The lists' own pages on a site. `siteUrl` is absolute, with or without a slash at its end. */
 export function listAddresses(siteUrl: string): ListAddresses {
-  const site = siteUrl.replace(/\/+$/, '');
+  const site = withoutEnd(siteUrl, '/');
   const at = (list: Parameters<typeof listPath>[0]): string => `${site}/${listPath(list)}`;
   return {
     settings: at(settingsList),

@@ -1,7 +1,7 @@
 import { InjectHeaders } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists/index.js';
-import type { Instant } from '@tms-support/support-domain';
+import { withoutEnd, type Instant } from '@tms-support/support-domain';
 import { listPath, type ListSchema } from '@tms-support/sharepoint-schema';
 import '../pnp-modules.js';
 import { renewStaleDigest } from './fresh-digest.js';
@@ -25,12 +25,12 @@ export type ListAddress = Pick<ListSchema, 'template' | 'urlName'>;
 
 /** A site from a PnPjs root that already knows how to reach it. `facts.now` is the machine's own clock. */
 export function siteOver(sp: SPFI, siteUrl: string, facts: Pick<Site, 'now' | 'newId'>): Site {
-  const url = siteUrl.replace(/\/+$/, '');
+  const url = withoutEnd(siteUrl, '/');
   // Minimal metadata is what carries each item's ETag: without one, nothing could be written safely.
   sp.using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }));
   renewStaleDigest(sp, url);
   const { now, aheadBy } = serverTime(sp, facts.now);
-  return { sp, url, path: new URL(url).pathname.replace(/\/+$/, ''), now, aheadBy, newId: facts.newId };
+  return { sp, url, path: withoutEnd(new URL(url).pathname, '/'), now, aheadBy, newId: facts.newId };
 }
 
 /** The list's address on the server. */

@@ -36,7 +36,7 @@ const commands: readonly IssueCommand[] = [
   },
   { type: 'record-tra-question', question: 'Which record?', asToldBy },
   { type: 'answer-tra', information: 'See issue 41' },
-  { type: 'link-card', cardUrl: 'https://board.example/c/41', asToldBy },
+  { type: 'link-card', cardUrl: 'https://trello.com/c/Card0041', asToldBy },
   { type: 'record-fix-required', asToldBy },
   { type: 'record-fix-not-required', reason: 'Works as designed', asToldBy },
   { type: 'record-fix-applied', note: 'Release 12', asToldBy },

@@ -57,7 +57,13 @@ export interface NameToken {
   opensSentence: boolean;
 }
 
-const sentenceEnd = /(?:^|[.!?:;•\n\r"“(]|\s[-–—])\s*$/;
+const sentenceEnd = /(?:^|[.!?:;•\n\r"“(]|\s[-–—])$/;
+
+/** A line end is a blank as well: it is asked for before the blanks are taken away. */
+const opensAfter = (before: string): boolean => {
+  const words = before.trimEnd();
+  return /[\n\r]/.test(before.slice(words.length)) || sentenceEnd.test(words);
+};
 
 /** The runs of letters of a text. `written` gives the unfolded text of a stretch. */
 export function nameTokens(folded: string, written: (start: number, end: number) => string): NameToken[] {
@@ -66,6 +72,6 @@ export function nameTokens(folded: string, written: (start: number, end: number)
     start,
     end: start + word.length,
     capital: /^\p{Lu}/u.test(written(start, start + word.length).normalize('NFKD')),
-    opensSentence: sentenceEnd.test(folded.slice(Math.max(0, start - 6), start)),
+    opensSentence: opensAfter(folded.slice(Math.max(0, start - 6), start)),
   }));
 }

@@ -38,7 +38,9 @@ function partsOf(names: readonly string[]): NameParts {
       whole.set(words[0]!, [...(whole.get(words[0]!) ?? []), words]);
     }
     // "O'Brien" is written OBrien too.
-    const joined = (foldText(name).match(/\p{L}+(?:'\p{L}+)+/gu) ?? []).map((word) => word.replace(/'/g, ''));
+    const joined = (foldText(name).match(/[\p{L}']+/gu) ?? [])
+      .filter((word) => /\p{L}'\p{L}/u.test(word))
+      .map((word) => word.replace(/'/g, ''));
     for (const part of [...all, ...joined]) {
       if (part.length < 2 || particles.has(part)) continue;
       (part.length === 2 || ordinaryNames.has(part) ? ordinary : parts).add(part);

@@ -119,19 +119,31 @@ it.each<[string, readonly IssueCommand[], Form, string[]]>([
   [
     'link-card, a script',
     storyTo['with-tra'],
-    { type: 'link-card', cardUrl: 'javascript:alert(1)//https://x.example', ...onTrasWord },
-    ['cardUrl: The link of the Trello card must start with https://'],
+    { type: 'link-card', cardUrl: 'javascript:alert(1)//https://trello.com/c/AbCd1234', ...onTrasWord },
+    ['cardUrl: The link must be of a Trello card: it begins with https://trello.com/c/'],
   ],
   [
     'link-card, two words',
     storyTo['with-tra'],
-    { type: 'link-card', cardUrl: 'https://x.example a', ...onTrasWord },
+    { type: 'link-card', cardUrl: 'https://trello.com/c/AbCd1234 a', ...onTrasWord },
+    ['cardUrl: The link must be of a Trello card: it begins with https://trello.com/c/'],
+  ],
+  [
+    'link-card, somewhere else',
+    storyTo['with-tra'],
+    { type: 'link-card', cardUrl: 'https://trello.com@evil.example/c/AbCd1234', ...onTrasWord },
+    ['cardUrl: The link must be of a Trello card: it begins with https://trello.com/c/'],
+  ],
+  [
+    'link-card, without its scheme',
+    storyTo['with-tra'],
+    { type: 'link-card', cardUrl: 'trello.com/c/AbCd1234', ...onTrasWord },
     ['cardUrl: The link of the Trello card must start with https://'],
   ],
   [
     'link-card, spaces around',
     storyTo['with-tra'],
-    { type: 'link-card', cardUrl: ' https://x.example/c ', ...onTrasWord },
+    { type: 'link-card', cardUrl: ' https://trello.com/c/AbCd1234 ', ...onTrasWord },
     [],
   ],
   [
@@ -308,10 +320,10 @@ describe('what no screen would send', () => {
     expect(changed.outcome === 'accepted' && changed.issue.details).toEqual({ whatHappened: 'x' });
     const linked = decideIssue(
       story(storyTo['with-tra']),
-      { type: 'link-card', cardUrl: ' https://x.example/c ', ...onTrasWord },
+      { type: 'link-card', cardUrl: ' https://trello.com/c/AbCd1234 ', ...onTrasWord },
       factsOf(administrator, 9),
     );
-    expect(linked.outcome === 'accepted' && linked.issue.cardUrl).toBe('https://x.example/c');
+    expect(linked.outcome === 'accepted' && linked.issue.cardUrl).toBe('https://trello.com/c/AbCd1234');
   });
 
   it('leaves out what the command does not know, and the spaces around words', () => {

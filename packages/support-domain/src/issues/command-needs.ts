@@ -1,3 +1,5 @@
+import { parseCardUrl } from '../handover/card-url.js';
+import { readEmailAddress } from '../links/email-address.js';
 import type { CalendarDate } from '../time.js';
 import type { IssueCommand, IssueCommandOf } from './issue-command.js';
 import type { Issue } from './issue.js';
@@ -21,6 +23,7 @@ function raiseNeeds(command: IssueCommandOf<'raise'>, today: CalendarDate): Need
   const name = blank(reporter.name) ? 'the person' : reporter.name;
   return [
     ...need(blank(reporter.name), 'reporter.name', 'Enter who has the problem'),
+    ...emailNeeds(reporter.email, 'reporter.email'),
     ...need(!reporter.kind, 'reporter.kind', 'Select whether they are a TMS user or a panellist'),
     ...need(!command.channel, 'channel', 'Select how they told you'),
     ...need(blank(command.details.whatHappened), 'details.whatHappened', 'Enter what happened'),
@@ -50,18 +53,28 @@ function handoverNeeds(command: IssueCommandOf<'hand-over'>, issue: Issue | unde
   ];
 }
 
-/** A card's link must be a web address: anything else would be run or lost when somebody clicks it. */
-function cardUrlNeeds(url: string): Need[] {
-  if (blank(url)) return [{ field: 'cardUrl', message: 'Enter the link of the Trello card' }];
-  return need(
-    !/^https:\/\/[^\s]+$/i.test(url.trim()),
-    'cardUrl',
-    'The link of the Trello card must start with https://',
-  );
+/** A card's link must be a card's: whoever clicks it trusts that it is, and a link elsewhere would ask for their password. */
+function cardUrlNeeds(url: string, board: string | undefined): Need[] {
+  const card = parseCardUrl(url, board);
+  if (card.outcome === 'refused') return [{ field: 'cardUrl', message: card.message }];
+  return need(!/^https:/i.test(url.trim()), 'cardUrl', 'The link of the Trello card must start with https://');
 }
 
+/** Whom an answer goes to: an address that is none would bring others into a mail, unseen. */
+const emailNeeds = (email: string | undefined, field: string): Need[] =>
+  need(
+    !blank(email) && readEmailAddress(email!) === undefined,
+    field,
+    'The email address must be like name@example.com',
+  );
+
 /** What a command lacks, in the order of its form. Nothing lacking is an empty list. */
-export function commandNeeds(command: IssueCommand, issue: Issue | undefined, today: CalendarDate): Need[] {
+export function commandNeeds(
+  command: IssueCommand,
+  issue: Issue | undefined,
+  today: CalendarDate,
+  board?: string,
+): Need[] {
   const person = issue ? peopleWords(issue) : 'the person';
   const told = (words: Parameters<typeof toldNeeds>[0]): Need[] => [
     ...toldNeeds(words, person, today),
@@ -94,7 +107,7 @@ export function commandNeeds(command: IssueCommand, issue: Issue | undefined, to
     case 'answer-tra':
       return need(blank(command.information), 'information', 'Enter what you told TRA support');
     case 'link-card':
-      return cardUrlNeeds(command.cardUrl);
+      return cardUrlNeeds(command.cardUrl, board);
     case 'record-fix-not-required':
       return need(blank(command.reason), 'reason', 'Enter why TRA is not changing it');
     case 'reopen':
@@ -106,13 +119,14 @@ export function commandNeeds(command: IssueCommand, issue: Issue | undefined, to
         ...need(blank(command.details.whatHappened), 'details.whatHappened', 'Enter what happened'),
         ...dayNeeds(command.details),
       ];
+    case 'add-person':
+      return [...emailNeeds(command.reporter.email, 'reporter.email'), ...(issue ? peopleNeeds(command, issue) : [])];
     case 'remove-person':
       return issue ? takingOffNeeds(command, issue, today) : [];
     case 'undo-reply':
       return issue ? undoReplyNeeds(command, issue) : [];
     case 'record-heard':
       return need(!command.heard?.length, 'heard', 'Select who heard something');
-    case 'add-person':
     case 'take-in':
     case 'merge-into':
     case 'give-back':

@@ -93,7 +93,7 @@ describe('who may', () => {
     [
       'the developer links the card',
       storyTo['with-tra'],
-      { type: 'link-card', cardUrl: 'https://board.example/c/1' },
+      { type: 'link-card', cardUrl: 'https://trello.com/c/Card0001' },
       developer,
       'card-made',
     ],
@@ -121,7 +121,7 @@ describe('who may', () => {
   });
 
   it("lets TMU make the card itself on the Trello route, and not on the form's", () => {
-    const card: IssueCommand = { type: 'link-card', cardUrl: 'https://board.example/c/1' };
+    const card: IssueCommand = { type: 'link-card', cardUrl: 'https://trello.com/c/Card0001' };
     expect(codeOf(decide([raise, { ...handOver, route: 'trello-board' }], card))).toBe('card-made');
     expect(codeOf(decide([raise, handOver], card))).toBe('ISSUE.NEEDS');
   });
@@ -255,4 +255,26 @@ it('carries the error that was captured at logging into the handover, and asks f
   expect(reasoned).toMatchObject({ outcome: 'accepted', issue: { handover: { noErrorReason: 'It went away' } } });
   expect(reasoned.outcome === 'accepted' && reasoned.issue.handover).not.toHaveProperty('error');
   expect(decide([raise], bare)).toMatchObject({ refusal: { needs: [{ field: 'error.text' }] } });
+});
+
+describe('addresses in a command', () => {
+  const card: IssueCommand = { type: 'link-card', cardUrl: 'https://board.example/c/41', ...onTrasWord };
+  const on = (board?: string) =>
+    decideIssue(story(storyTo['with-tra']), card, { ...factsOf(administrator, 50), ...(board ? { board } : {}) });
+
+  it('takes a card on Trello, or on the board that the team has set', () => {
+    expect(on().outcome).toBe('refused');
+    expect(on('https://other.example/b/1').outcome).toBe('refused');
+    expect(on('https://board.example/b/1').outcome).toBe('accepted');
+  });
+
+  it('takes no address that would bring others into a mail', () => {
+    const reporter = { ...raise.reporter, email: 'a@b.example?bcc=c@d.example&body=Hello' };
+    expect(decide([], { ...raise, reporter })).toMatchObject({
+      refusal: { needs: [{ field: 'reporter.email', message: 'The email address must be like name@example.com' }] },
+    });
+    expect(decide([raise], { type: 'add-person', reporter, channel: 'email' })).toMatchObject({
+      refusal: { needs: [{ field: 'reporter.email' }] },
+    });
+  });
 });

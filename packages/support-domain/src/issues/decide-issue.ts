@@ -33,6 +33,8 @@ export interface DecideFacts {
   newId: () => string;
   /** The day it is for the team; the day in London at `at` where it is not given. */
   today?: CalendarDate;
+  /** The address of the team's own board: a card may be on its host, beside trello.com. */
+  board?: string | undefined;
 }
 
 /** The answer to a command: what happened, with the issue as it then is, or why nothing did. */
@@ -92,7 +94,7 @@ export function decideIssue(issue: Issue | undefined, given: IssueCommand, facts
   if (raising) return refused(raising);
 
   const today = facts.today ?? londonDay(facts.at);
-  const needs = [...commandNeeds(command, issue, today)];
+  const needs = [...commandNeeds(command, issue, today, facts.board)];
   if (command.type !== 'record-list-edit') needs.push(...asToldByNeeds(command, lanes, actor, issue, today));
   if (needs.length > 0) return refused(refuseNeeds(needs));
   const read = readCommand(given);

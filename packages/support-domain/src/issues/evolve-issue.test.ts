@@ -43,7 +43,7 @@ it('learns from each step what it says', () => {
   expect(story(storyTo['tra-has-question'])).toMatchObject({ question: 'Which browser?' });
   expect(story(storyTo['checking-fix'])).toMatchObject({
     whatWasDone: 'Put the button back',
-    cardUrl: 'https://board.example/c/1',
+    cardUrl: 'https://trello.com/c/Card0001',
     handover: { route: 'problem-form', error: { text: 'Process error TEST-7' }, sentAt: '2026-03-02T09:00:00.000Z' },
     details: { error: { text: 'Process error TEST-7' } },
   });

@@ -3,7 +3,7 @@ import { issueOf } from '../find/testing/issue-of.js';
 import { channelSchema } from '../issues/reporter.js';
 import { steps } from '../issues/testing/stories.js';
 import { draftReply } from './draft-reply.js';
-import { longestMailto, mailtoLink } from './mailto-link.js';
+import { longestMailto, mailtoLink } from '../links/mail-link.js';
 import { sendFromWords } from './send-from.js';
 import { phoneNumbersIn, replyNeeds, type StandardReply } from './standard-reply.js';
 import { suggestReplies } from './suggest-replies.js';

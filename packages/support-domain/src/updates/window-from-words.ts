@@ -75,9 +75,14 @@ const completed = (from: string, to: string): string =>
 const readDays = (text: string, todayOn: CalendarDate): UpdateWindow | string | undefined => {
   const single = readDateWords(text);
   if (single !== undefined) return windowOf(text, single, single, todayOn);
-  const ends = /(?:from |between )?(.+?) ?(?: to | - | and |(?<=\d)-(?=\d)) ?(.+)/i.exec(text);
-  if (ends === null) return undefined;
-  const [, from, to] = ends as unknown as [string, string, string];
+  const between = / to | - | and |(?<=\d)-(?=\d)/i.exec(text);
+  if (between === null) return undefined;
+  const from = text
+    .slice(0, between.index)
+    .trim()
+    .replace(/^(?:from|between) /i, '');
+  const to = text.slice(between.index + between[0].length).trim();
+  if (from === '' || to === '') return undefined;
   const [start, end] = [readDateWords(completed(from, to)), readDateWords(to)];
   return start === undefined || end === undefined ? undefined : windowOf(text, start, end, todayOn);
 };

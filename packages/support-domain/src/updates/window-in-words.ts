@@ -5,7 +5,7 @@ import { datesInWords, timeInWords } from './clock-words.js';
 import type { UpdateWindow } from './microsoft-update.js';
 import { daysOfWindow, firstDayOf, partsOfMonth, timetableZone } from './windows.js';
 
-const monthAndYear = (day: number): string => dateInWords(dateOf(day)).replace(/\d+ /, '');
+const monthAndYear = (day: number): string => dateInWords(dateOf(day)).replace(/\d{1,2} /, '');
 
 const wholeMonths = (first: number, last: number): string | undefined => {
   const [from, to] = [dateOf(first), dateOf(last + 1)];

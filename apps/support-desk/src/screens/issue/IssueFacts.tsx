@@ -2,11 +2,11 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { entryWords, shippedAreas, shippedCauses } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
-import { OutsideLink } from '../../controls/OutsideLink';
+import { MailLink } from '../../controls/MailLink';
 import { agoWords, dateWords, instantWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import { channelNames, outcomeNames, reporterWords, routeNames } from '../../words/names-of-things';
-import { safeHref } from '../../words/safe-href';
+import { CardLink } from './CardLink';
 import { MergedIssues } from './people/MergedIssues';
 import { keysMergedIn } from './people/other-issues';
 import styles from './issue.module.scss';
@@ -20,16 +20,15 @@ export function IssueFacts({ row }: { row: IssueRow }): React.ReactElement {
   const today = londonDate(now());
   const { reporter, details, handover } = issue;
   const mergedIn = keysMergedIn(issue);
-  const mail = safeHref(reporter.email ? `mailto:${reporter.email}` : undefined);
   const facts: Fact[] = [
     [
       'Who has the problem',
       <>
         {reporter.name}, {reporterWords(reporter)}
-        {mail ? (
+        {reporter.email ? (
           <>
             <br />
-            <OutsideLink href={mail}>{reporter.email}</OutsideLink>
+            <MailLink to={reporter.email}>{reporter.email}</MailLink>
           </>
         ) : null}
       </>,
@@ -47,7 +46,7 @@ export function IssueFacts({ row }: { row: IssueRow }): React.ReactElement {
     ['It appeared', details.error?.seenAt ? instantWords(details.error.seenAt) : undefined],
     ['Record reference', details.error?.recordReference],
     ['Handed over', handover ? `${routeNames[handover.route]}, ${instantWords(handover.sentAt)}` : undefined],
-    ['Trello card', issue.cardUrl ? <OutsideLink href={issue.cardUrl}>Open the card</OutsideLink> : undefined],
+    ['Trello card', issue.cardUrl ? <CardLink url={issue.cardUrl}>Open the card</CardLink> : undefined],
     ['Why TRA is not changing it', issue.notChangingReason],
     ['What was done', issue.whatWasDone],
     ['How it ended', issue.outcome ? outcomeNames[issue.outcome] : undefined],

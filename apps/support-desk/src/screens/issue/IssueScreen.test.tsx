@@ -130,7 +130,7 @@ describe('an issue', () => {
       within(screen.getByRole('alert'))
         .getAllByRole('link')
         .map((one) => one.textContent),
-    ).toEqual(['The link of the Trello card must start with https://', 'Enter who told you']);
+    ).toEqual(['The link must be of a Trello card: it begins with https://trello.com/c/', 'Enter who told you']);
     typeIn('The link of the Trello card', 'https://trello.example/c/7');
     typeIn('Who at TRA told you?', 'Tom at TRA');
     press('Save');

@@ -54,7 +54,7 @@ describe('files', () => {
     expect(await within(files).findByText('screen.png')).toBeTruthy();
     const drop = createEvent.drop(screen.getByText(/^Or drop it here/).parentElement!);
     Object.defineProperty(drop, 'dataTransfer', {
-      value: { files: [file('a:b.png'), file('film.mp4', 26 * 1024 * 1024), file('two.png')] },
+      value: { types: ['Files'], files: [file('a:b.png'), file('film.mp4', 26 * 1024 * 1024), file('two.png')] },
     });
     fireEvent(screen.getByText(/^Or drop it here/).parentElement!, drop);
     expect(await screen.findByText('2 files were not added')).toBeTruthy();

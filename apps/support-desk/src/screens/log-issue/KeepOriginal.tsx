@@ -3,7 +3,8 @@ import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { keepOriginalFile } from './keep-original-file';
-import { attachmentName, type OriginalFile } from './message/take-file';
+import { attachmentName } from './message/attachment-name';
+import type { OriginalFile } from './message/take-file';
 import { useOnceSent } from './use-once-sent';
 
 interface KeepOriginalProps {

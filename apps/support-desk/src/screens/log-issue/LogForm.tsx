@@ -115,7 +115,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
   return (
     <FormProvider value={form}>
       <div className={styles.around}>
-        <DropMessage onOriginal={setOriginal}>
+        <DropMessage onTaken={(taken) => setOriginal(taken.original)}>
           <form
             className={styles.form}
             noValidate

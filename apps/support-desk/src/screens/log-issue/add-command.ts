@@ -3,7 +3,7 @@ import type { FieldError } from '../../forms/use-form';
 import type { LogReading } from './log-command';
 
 /** What is wanted of the form before somebody can be added to an issue that is there: who, and how they told us. */
-const wanted = new Set(['reporter.name', 'reporter.kind', 'channel', 'details.hearingOn']);
+const wanted = new Set(['reporter.name', 'reporter.email', 'reporter.kind', 'channel', 'details.hearingOn']);
 
 /** The form read as "add this person to issue 41": their words and the message that they saw go with them. */
 export function addCommand(

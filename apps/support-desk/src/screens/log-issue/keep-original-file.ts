@@ -1,5 +1,6 @@
 import type { Desk } from '@tms-support/sharepoint-storage';
-import { attachmentName, type OriginalFile } from './message/take-file';
+import { attachmentName } from './message/attachment-name';
+import type { OriginalFile } from './message/take-file';
 
 const mostNames = 9;
 

@@ -85,6 +85,7 @@ function ownerOf(answers: Answers, context: LogContext, errors: FieldError[]): O
 
 const order = [
   'reporter.name',
+  'reporter.email',
   'reporter.kind',
   'channel',
   'details.whatHappened',

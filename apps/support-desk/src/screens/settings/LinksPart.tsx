@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
+import { MailLink } from '../../controls/MailLink';
 import { OutsideLink } from '../../controls/OutsideLink';
-import { safeHref } from '../../words/safe-href';
 import styles from './settings.module.scss';
 
 /** Links, addresses and words that change (S5 to S8): what is set, what is not, and whom to ask. */
@@ -34,17 +34,15 @@ export function LinksPart({ listUrl }: { listUrl: string | undefined }): React.R
       <h3 id="tsd-links">Links and addresses</h3>
       <dl className={styles.pairs}>
         {entries.map(({ name, value, without, isMail }) => {
-          const href = value && (isMail ? `mailto:${value}` : safeHref(value));
+          const shown = isMail ? (
+            <MailLink to={value}>{value}</MailLink>
+          ) : (
+            <OutsideLink href={value}>{value}</OutsideLink>
+          );
           return (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>
-                {value ? (
-                  <OutsideLink href={href || undefined}>{value}</OutsideLink>
-                ) : (
-                  <strong>Not set. {without}</strong>
-                )}
-              </dd>
+              <dd>{value ? shown : <strong>Not set. {without}</strong>}</dd>
             </div>
           );
         })}

@@ -138,7 +138,7 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
 
   /** The same function for as long as the web part lives: a new one would render every screen anew. */
   private readonly linkTo = (hash: string): string =>
-    this.teams?.linkTo(hash) ?? window.location.href.replace(/#.*$/, '') + hash;
+    this.teams?.linkTo(hash) ?? window.location.href.split('#', 1)[0]! + hash;
 
   private readonly chooseThisSite = (): void => {
     this.properties.siteUrl = new URL(this.pageSiteUrl).pathname;

@@ -1,5 +1,5 @@
 import type { DeskSettings } from '@tms-support/sharepoint-storage';
-import { safeHref } from '../../words/safe-href';
+import { outsideLink, readEmailAddress, withoutEnd } from '@tms-support/support-domain';
 
 /** What the property pane saves with the page. Empty text is the same as nothing. */
 export interface SupportDeskProperties {
@@ -21,16 +21,16 @@ export function siteOf(chosen: string | undefined, pageSiteUrl: string): string 
     const page = new URL(pageSiteUrl);
     const site = new URL(text, `${page.origin}/`);
     if (site.origin !== page.origin || site.search || site.hash) return undefined;
-    return `${site.origin}${site.pathname.replace(/\/+$/, '')}`;
+    return `${site.origin}${withoutEnd(site.pathname, '/')}`;
   } catch {
     return undefined;
   }
 }
 
-export const isLink = (text: string): boolean => text.trim() === '' || /^https:\/\//i.test(safeHref(text) ?? '');
+export const isLink = (text: string): boolean => text.trim() === '' || /^https:\/\//i.test(outsideLink(text) ?? '');
 
 export const isInbox = (text: string): boolean =>
-  text.trim() === '' || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text.trim());
+  text.trim() === '' || (readEmailAddress(text)?.split('@')[1] ?? '').includes('.');
 
 /** What the pane sets, and nothing of what it leaves empty or cannot be used: the settings list stands behind it. */
 export function overridesOf(properties: SupportDeskProperties): DeskSettings {

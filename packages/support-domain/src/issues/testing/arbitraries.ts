@@ -40,7 +40,7 @@ const fields = fc.record(
     noErrorReason: text,
     hearingOn: day,
     personKey,
-    cardUrl: fc.oneof(text, fc.constant('https://board.example/c/2')),
+    cardUrl: fc.oneof(text, fc.constant('https://trello.com/c/Card0002')),
     route: fc.constantFrom('problem-form', 'trello-board'),
     outcome: fc.constantFrom('worked', 'told-no-answer', 'not-changing'),
     status: fc.constantFrom(...issueStatusSchema.options),

@@ -35,7 +35,7 @@ export const steps = {
   'hand-over': handOver,
   'record-tra-question': { type: 'record-tra-question', question: 'Which browser?', ...onTrasWord },
   'answer-tra': { type: 'answer-tra', information: 'Edge' },
-  'link-card': { type: 'link-card', cardUrl: 'https://board.example/c/1', ...onTrasWord },
+  'link-card': { type: 'link-card', cardUrl: 'https://trello.com/c/Card0001', ...onTrasWord },
   'record-fix-required': { type: 'record-fix-required', ...onTrasWord },
   'record-fix-not-required': { type: 'record-fix-not-required', reason: 'Works as agreed', ...onTrasWord },
   'record-fix-applied': { type: 'record-fix-applied', note: 'Put the button back', ...onTrasWord },

@@ -6,6 +6,7 @@ import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { useReading } from '../../../app/use-reading';
 import { Button } from '../../../controls/Button';
 import { Message } from '../../../controls/Message';
+import { dropOfFiles } from '../../../controls/drop-of-files';
 import { OutsideLink } from '../../../controls/OutsideLink';
 import { faultWords } from '../../../words/fault-words';
 import { useWrite } from '../use-write';
@@ -81,11 +82,7 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
   const [isOver, setOver] = React.useState(false);
   const input = React.useRef<HTMLInputElement>(null);
   const mayAdd = lanesOf(person.roles).has('tmu');
-  const drop = (event: React.DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    void add([...event.dataTransfer.files]);
-  };
+  const place = dropOfFiles({ setOver, onFiles: (dropped) => void add(dropped) });
   return (
     <section aria-labelledby="tsd-files" className={styles.files}>
       <h3 id="tsd-files">Files</h3>
@@ -107,16 +104,7 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
         </p>
       ) : null}
       {mayAdd ? (
-        <div
-          data-print="no"
-          className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
-        >
+        <div data-print="no" className={isOver ? `${styles.drop} ${styles.over}` : styles.drop} {...place}>
           <input
             ref={input}
             type="file"

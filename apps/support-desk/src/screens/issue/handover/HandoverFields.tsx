@@ -22,9 +22,10 @@ function RouteLink({ url, words }: { url: string | undefined; words: string }): 
 
 /** The card's link, where somebody has it at once: recognised while it is pasted. */
 function CardField(): React.ReactElement {
+  const { settings } = useDesk();
   const form = useFormOf();
   const pasted = form.answers.cardUrl ?? '';
-  const card = pasted.trim() ? parseCardUrl(pasted) : undefined;
+  const card = pasted.trim() ? parseCardUrl(pasted, settings.trelloBoardUrl) : undefined;
   return (
     <>
       <TextField

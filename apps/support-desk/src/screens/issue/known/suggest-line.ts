@@ -4,6 +4,7 @@ import {
   shippedAreas,
   type Issue,
   type KnownPersonalData,
+  withoutEnd,
 } from '@tms-support/support-domain';
 
 /** The longest line: it is read in passing, by everybody. */
@@ -16,7 +17,7 @@ export function suggestLine(issue: Issue, known: KnownPersonalData): string {
   const area = issue.details.area ? `${entryWords(shippedAreas, issue.details.area)}: ` : '';
   const room = longestLine - area.length - ' We are looking at it.'.length;
   const space = text.lastIndexOf(' ', room);
-  const what = text.length > room ? `${text.slice(0, space > 0 ? space : room)}…` : text.replace(/[.!]*$/, '.');
+  const what = text.length > room ? `${text.slice(0, space > 0 ? space : room)}…` : `${withoutEnd(text, '.!')}.`;
   return `${area}${what} We are looking at it.`;
 }
 

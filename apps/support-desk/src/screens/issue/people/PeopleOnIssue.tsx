@@ -3,7 +3,7 @@ import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { everybodyOn, firstPersonKey, takingOff, type IssuePerson, type OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { hashOf } from '../../../app/route';
-import { OutsideLink } from '../../../controls/OutsideLink';
+import { MailLink } from '../../../controls/MailLink';
 import { Hidden } from '../../../controls/Hidden';
 import { dateWords, onWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
@@ -57,7 +57,7 @@ export function PeopleOnIssue({
             </p>
             {person.reporter.email ? (
               <p>
-                <OutsideLink href={`mailto:${person.reporter.email}`}>{person.reporter.email}</OutsideLink>
+                <MailLink to={person.reporter.email}>{person.reporter.email}</MailLink>
               </p>
             ) : null}
             <p>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { sendFromWords, type Channel } from '@tms-support/support-domain';
-import { OutsideLink } from '../../../controls/OutsideLink';
+import { MailLink } from '../../../controls/MailLink';
 import { Choices } from '../../../forms/Choices';
 import { FieldFrame } from '../../../forms/FieldFrame';
 import { useField, useFormOf } from '../../../forms/use-form';
@@ -13,11 +13,11 @@ import styles from './reply.module.scss';
 /** Channels by which a text is carried. By phone or face to face there is nothing to copy. */
 const isWritten = (how: Channel): boolean => how !== 'phone' && how !== 'face-to-face';
 
-function MailLink({ copy, isSeveral }: { copy: ReplyCopy; isSeveral: boolean }): React.ReactElement {
+function MailTo({ copy, isSeveral }: { copy: ReplyCopy; isSeveral: boolean }): React.ReactElement {
   const { mail } = copy;
   const who = isSeveral ? ` to ${copy.person.reporter.name}` : '';
   if (whyNotYet(copy)) return <></>;
-  if (mail.outcome === 'link') return <OutsideLink href={mail.url}>Open it in your mail program{who}</OutsideLink>;
+  if (mail.outcome === 'link') return <MailLink link={mail.url}>Open it in your mail program{who}</MailLink>;
   return <span className={styles.noMail}>{mail.message}.</span>;
 }
 
@@ -31,7 +31,7 @@ function CopyAndMail({ copy, isSeveral }: { copy: ReplyCopy; isSeveral: boolean 
         copiedWords="Copied. Now paste it, and send it."
         blocked={whyNotYet(copy)}
       />
-      <MailLink copy={copy} isSeveral={isSeveral} />
+      <MailTo copy={copy} isSeveral={isSeveral} />
     </div>
   );
 }

@@ -58,7 +58,7 @@ it('begins again where it is handed over a second time', () => {
   const first: [Instant, IssueCommand][] = [
     ['2026-03-02T09:00:00.000Z', raise],
     ['2026-03-02T09:00:00.000Z', handOver],
-    ['2026-03-02T10:00:00.000Z', { type: 'link-card', cardUrl: 'https://trello.example/c/1', ...word }],
+    ['2026-03-02T10:00:00.000Z', { type: 'link-card', cardUrl: 'https://trello.com/c/Card0001', ...word }],
     ['2026-03-02T10:00:00.000Z', { type: 'record-fix-required', ...word }],
     ['2026-03-02T16:00:00.000Z', { type: 'record-fix-applied', ...word }],
     ['2026-03-02T16:00:00.000Z', { type: 'confirm-fix' }],

@@ -43,15 +43,15 @@ interface StepFormProps {
 const noPeople: readonly KnownPerson[] = [];
 
 /** Where the card's link came with the handover, it is linked at once: TMU made that card itself, on nobody's word. */
-function cardOfHandover(command: IssueCommand, pasted: string): IssueCommand | undefined {
+function cardOfHandover(command: IssueCommand, pasted: string, board: string | undefined): IssueCommand | undefined {
   if (command.type !== 'hand-over' || command.route !== 'trello-board') return undefined;
-  const card = parseCardUrl(pasted);
+  const card = parseCardUrl(pasted, board);
   return card.outcome === 'card' ? { type: 'link-card', cardUrl: card.cardUrl, seen: {} } : undefined;
 }
 
 /** One step's form, on the issue's own page. */
 export function StepForm({ row, step, command, onSaved, onOvertaken, onNewer }: StepFormProps): React.ReactElement {
-  const { desk, person, drafts, shelf, now, newId, sayStatus } = useDesk();
+  const { desk, person, drafts, shelf, now, newId, sayStatus, settings } = useDesk();
   const issue = row.value;
   const form = useForm(drafts, draftIdOf(row.number, command), () => ({
     ...firstStepAnswers(command, { issue, step, person, now: now() }),
@@ -85,6 +85,7 @@ export function StepForm({ row, step, command, onSaved, onOvertaken, onNewer }: 
     setFault(undefined);
     setRefusal(undefined);
     const reading = readStepForm(command, form.answers, {
+      board: settings.trelloBoardUrl,
       issue,
       step,
       person,
@@ -115,7 +116,7 @@ export function StepForm({ row, step, command, onSaved, onOvertaken, onNewer }: 
       onSaved(row, stepAsThing[command]);
     } else if (sent.outcome === 'saved') {
       form.discardDraft();
-      const card = cardOfHandover(reading.command, form.answers.cardUrl ?? '');
+      const card = cardOfHandover(reading.command, form.answers.cardUrl ?? '', settings.trelloBoardUrl);
       const linked = card && (await send(stepAsThing['link-card'], () => desk.giveCommand(sent.row, card)));
       // Not linked, and not waiting: what was pasted stands in the step for it.
       if (linked && linked.outcome !== 'saved' && linked.outcome !== 'waiting') {

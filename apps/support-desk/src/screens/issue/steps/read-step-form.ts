@@ -36,6 +36,8 @@ interface StepContext {
   team: readonly KnownPerson[];
   now: Instant;
   today: CalendarDate;
+  /** The address of the team's own board. */
+  board?: string | undefined;
 }
 
 /** Reads one form's answers, and gathers what only a form can get wrong: half a date, a time that is none. */
@@ -45,6 +47,7 @@ class AnswerReader {
   constructor(
     private readonly answers: Answers,
     private readonly today: CalendarDate,
+    private readonly board?: string,
   ) {}
 
   text(name: string): string {
@@ -105,13 +108,11 @@ class AnswerReader {
     return { addedByMistake: true };
   }
 
-  /** A card's link as Trello finds it, without the title and what tells who shared it; another board's link as it is. */
+  /** A card's link as Trello finds it, without the title and what tells who shared it. What is none is the domain's to refuse. */
   cardUrl(): string {
     const pasted = this.text('cardUrl');
-    const card = parseCardUrl(pasted);
-    if (card.outcome === 'card') return card.cardUrl;
-    if (/trello\.com/i.test(pasted)) this.errors.push({ field: 'cardUrl', message: card.message });
-    return pasted;
+    const card = parseCardUrl(pasted, this.board);
+    return card.outcome === 'card' ? card.cardUrl : pasted;
   }
 
   reporter(): Reporter {
@@ -260,13 +261,18 @@ const placeOnForm = ({ field }: FieldError): number =>
 
 /** Reads a step's form: the command it makes, or what to mend, in the domain's words where the domain asks for it. */
 export function readStepForm(command: StepCommand, answers: Answers, context: StepContext): StepReading {
-  const read = new AnswerReader(answers, context.today);
+  const read = new AnswerReader(answers, context.today, context.board);
   const made: IssueCommand = { ...commandOf(command, read, context), ...seenIn(answers) };
   if (command === 'close' && !read.text('outcome')) {
     return { errors: [{ field: 'outcome', message: 'Select how it ended' }, ...read.errors] };
   }
   const errors = [...read.errors];
-  const decision = decideIssue(context.issue, made, { at: context.now, actor: context.person, newId: () => 'none' });
+  const decision = decideIssue(context.issue, made, {
+    at: context.now,
+    actor: context.person,
+    newId: () => 'none',
+    board: context.board,
+  });
   if (decision.outcome === 'refused' && decision.refusal.code === 'ISSUE.NEEDS') {
     for (const asked of decision.refusal.needs) {
       // The form asks for a person; the command wants their name.

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Issue, IssueEvent } from '@tms-support/support-domain';
-import { OutsideLink } from '../../../controls/OutsideLink';
+import { CardLink } from '../CardLink';
 import { dateWords, instantWords } from '../../../words/date-words';
 import { eventWords, namesByKey } from './event-words';
 import styles from '../issue.module.scss';
@@ -25,7 +25,7 @@ function Line({ event, person, names, isUnverified }: LineProps): React.ReactEle
       ))}
       {words.link ? (
         <p className={styles.said}>
-          <OutsideLink href={words.link}>{words.link}</OutsideLink>
+          <CardLink url={words.link}>{words.link}</CardLink>
         </p>
       ) : null}
       <p className={styles.by}>

@@ -53,7 +53,7 @@ function LastTimesList({ times, rows, typed, names }: LastTimesProps): React.Rea
               <CopyText
                 text={() => reply}
                 copied={
-                  /\[[^\]]+\]/.test(reply)
+                  /\[[^[\]]+\]/.test(reply)
                     ? 'Copied. Fill in what is in brackets.'
                     : 'Copied. Read it once more before you send it.'
                 }

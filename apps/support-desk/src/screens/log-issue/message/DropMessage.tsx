@@ -1,15 +1,17 @@
 import * as React from 'react';
+import { MessageFileError } from '@tms-support/message-reader';
+import { Button } from '../../../controls/Button';
+import { dropOfFiles } from '../../../controls/drop-of-files';
 import { Message } from '../../../controls/Message';
 import { useFormOf } from '../../../forms/use-form';
 import { messageAnswers } from './kept-message';
 import { LateReview } from './late-review';
-import { MessageFileError } from './message-file';
-import { takeFile, type OriginalFile } from './take-file';
+import { takeFile, type TakenFile } from './take-file';
 import styles from './message.module.scss';
 
 interface DropMessageProps {
   children: React.ReactNode;
-  onOriginal: (file: OriginalFile) => void;
+  onTaken: (taken: TakenFile) => void;
 }
 
 const filesIn = (list: FileList | undefined): File[] => [...(list ?? [])];
@@ -24,51 +26,48 @@ function wordsOf(error: unknown): string {
  * The form, as a place to drop or paste an Outlook message, with a button for those who do neither. Whatever becomes of the
  * file, what was typed stays.
  */
-export function DropMessage({ children, onOriginal }: DropMessageProps): React.ReactElement {
+export function DropMessage({ children, onTaken }: DropMessageProps): React.ReactElement {
   const form = useFormOf();
-  const [state, setState] = React.useState<{ is: 'idle' | 'reading' } | { is: 'failed'; words: string }>({
+  const [state, setState] = React.useState<
+    { is: 'idle' } | { is: 'reading'; done: number } | { is: 'failed'; words: string }
+  >({
     is: 'idle',
   });
   const [isOver, setOver] = React.useState(false);
   const [note, setNote] = React.useState('');
-  const turn = React.useRef(0);
+  const reading = React.useRef<AbortController>();
+  React.useEffect(() => () => reading.current?.abort(), []);
   const id = `${form.id}-file`;
 
   const take = async (files: readonly File[]): Promise<void> => {
     const [file] = files;
     if (!file) return;
-    const mine = (turn.current += 1);
-    setState({ is: 'reading' });
+    reading.current?.abort();
+    const mine = (reading.current = new AbortController());
+    const isMine = (): boolean => reading.current === mine;
+    setState({ is: 'reading', done: 0 });
     void LateReview.prefetch();
     setNote(files.length > 1 ? `One message at a time: ${file.name} is read, the others are not.` : '');
     try {
-      const { original, message } = await takeFile(file);
-      if (turn.current !== mine) return;
-      onOriginal(original);
-      form.setSeveral(messageAnswers(file.name, message));
+      const onProgress = (done: number): void => void (isMine() && setState({ is: 'reading', done }));
+      const taken = await takeFile(file, { signal: mine.signal, onProgress });
+      if (!isMine() || mine.signal.aborted) return;
+      onTaken(taken);
+      form.setSeveral(messageAnswers(file.name, taken.message));
       setState({ is: 'idle' });
     } catch (error) {
-      if (turn.current === mine) setState({ is: 'failed', words: wordsOf(error) });
+      if (!isMine()) return;
+      const isStopped = error instanceof MessageFileError && error.code === 'MESSAGE.STOPPED';
+      if (isStopped) setNote(error.message);
+      setState(isStopped ? { is: 'idle' } : { is: 'failed', words: wordsOf(error) });
     }
   };
+  const place = dropOfFiles({ setOver, onFiles: (files) => void take(files) });
 
   return (
     <div
       className={isOver ? `${styles.place} ${styles.over}` : styles.place}
-      onDragOver={(event) => {
-        if (![...event.dataTransfer.types].includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      }}
-      onDrop={(event) => {
-        // Also what cannot be read: the browser would open the file in place of the page, and the form with it.
-        event.preventDefault();
-        setOver(false);
-        void take(filesIn(event.dataTransfer.files));
-      }}
+      {...place}
       onPaste={(event) => {
         const files = filesIn(event.clipboardData.files);
         if (files.length === 0) return;
@@ -100,6 +99,14 @@ export function DropMessage({ children, onOriginal }: DropMessageProps): React.R
         <p role="status" className={styles.reading}>
           {state.is === 'reading' ? 'Reading the message' : note}
         </p>
+        {state.is === 'reading' ? (
+          <p className={styles.reading}>
+            <progress value={state.done} max={1} aria-label="How much of the message is read" />{' '}
+            <Button kind="quiet" onClick={() => reading.current?.abort()}>
+              Stop reading
+            </Button>
+          </p>
+        ) : null}
       </div>
       {state.is === 'failed' ? (
         <Message kind="problem" announced title={state.words}>

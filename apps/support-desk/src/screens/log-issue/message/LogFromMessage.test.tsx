@@ -2,17 +2,15 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { StorageError } from '@tms-support/sharepoint-storage';
 import { newDesk, openApp, violations } from '../../../testing/open-app';
 import { press, typeIn } from '../../../testing/type-in';
-import { makeMsg } from './testing/make-msg';
+import { eml } from './testing/eml';
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
-const message = makeMsg({
+const message = eml({
   subject: 'Code refused',
-  fromName: 'Asha Patel',
-  fromEmail: 'asha@panel.example',
+  from: 'Asha Patel <asha@panel.example>',
   sentAt: '2026-03-04T09:12:00.000Z',
-  to: [{ name: 'Portal', email: 'portal@tmu.example' }],
   body: 'Hello,\r\nMy code is refused.\r\n<script>window.ran=1</script>\r\nBusiness process error TEST-7: the stage cannot be changed\r\n',
 });
 const file = (bytes: Uint8Array, name: string): File => new File([bytes], name);
@@ -24,7 +22,7 @@ describe('an Outlook message on the form', () => {
   it('is looked through before any of it is in the form, and each answer can be left', async () => {
     const desk = newDesk();
     const { container } = openApp(desk, '#/log');
-    await give(file(message, 'Code refused.msg'));
+    await give(file(message, 'Code refused.eml'));
     const heading = await screen.findByText('Look through the message first');
     await waitFor(() => expect(document.activeElement).toBe(heading));
     const review = screen.getByRole('region', { name: 'Look through the message first' });
@@ -58,14 +56,12 @@ describe('an Outlook message on the form', () => {
     openApp(newDesk(), '#/log');
     await give(
       file(
-        makeMsg({ subject: 'Deep', fromName: 'Asha Patel', html: `<p>First</p>${'<div>'.repeat(600)}Last` }),
-        'deep.msg',
+        eml({ subject: 'Long', from: 'Asha Patel <asha@panel.example>', body: 'A line of words\r\n'.repeat(1_000) }),
+        'long.eml',
       ),
     );
     const review = await screen.findByRole('region', { name: 'Look through the message first' });
-    expect(
-      within(review).getByText(/^The end of this message is left out: .* built in more layers than the desk reads\./),
-    ).toBeTruthy();
+    expect(within(review).getByText(/^The end of this message is left out/)).toBeTruthy();
   });
 
   it('is dropped or pasted as well, and survives a crash', async () => {
@@ -74,10 +70,10 @@ describe('an Outlook message on the form', () => {
     const what = await screen.findByLabelText('What happened?');
     typeIn('What happened?', 'Typed before');
     fireEvent.drop(what, {
-      dataTransfer: { files: [file(message, 'a.msg'), file(message, 'b.msg')], types: ['Files'] },
+      dataTransfer: { files: [file(message, 'a.eml'), file(message, 'b.eml')], types: ['Files'] },
     });
     await screen.findByText('Look through the message first');
-    expect(screen.getByText('One message at a time: a.msg is read, the others are not.')).toBeTruthy();
+    expect(screen.getByText('One message at a time: a.eml is read, the others are not.')).toBeTruthy();
     first.unmount();
     openApp(desk, '#/log');
     expect(await screen.findByText('Look through the message first')).toBeTruthy();
@@ -90,7 +86,7 @@ describe('an Outlook message on the form', () => {
     window.localStorage.clear();
     openApp(desk, '#/log');
     fireEvent.paste(await screen.findByLabelText('What happened?'), {
-      clipboardData: { files: [file(message, 'c.msg')] },
+      clipboardData: { files: [file(message, 'c.eml')] },
     });
     expect(await screen.findByText('Look through the message first')).toBeTruthy();
     press('Leave the message out');
@@ -114,7 +110,7 @@ describe('an Outlook message on the form', () => {
   it('keeps the original with the issue where that is chosen, says so, and offers it again where that failed', async () => {
     const desk = newDesk();
     openApp(desk, '#/log');
-    await give(file(message, 'Code: refused?.msg'));
+    await give(file(message, 'Code: refused?.eml'));
     await screen.findByText('Look through the message first');
     await screen.findByText('The desk knows them: panellist.');
     fireEvent.click(screen.getByLabelText('Keep the original message with the issue'));
@@ -125,17 +121,17 @@ describe('an Outlook message on the form', () => {
     press('Log this issue');
     expect(await screen.findByText('The issue is logged. The original message is not with it yet.')).toBeTruthy();
     press('Try again to keep the message');
-    expect(await screen.findByText('The original message is with the issue: Code refused.msg.')).toBeTruthy();
+    expect(await screen.findByText('The original message is with the issue: Code refused.eml.')).toBeTruthy();
     expect(add.mock.calls.map(([number, name, bytes]) => [number, name, bytes.byteLength])).toEqual([
-      [41, 'Code refused.msg', message.byteLength],
-      [41, 'Code refused.msg', message.byteLength],
+      [41, 'Code refused.eml', message.byteLength],
+      [41, 'Code refused.eml', message.byteLength],
     ]);
   });
 
   it('says so where the original was to be kept and a reload took it', async () => {
     const desk = newDesk();
     const first = openApp(desk, '#/log');
-    await give(file(message, 'a.msg'));
+    await give(file(message, 'a.eml'));
     await screen.findByText('The desk knows them: panellist.');
     fireEvent.click(screen.getByLabelText('Keep the original message with the issue'));
     press('Put what is ticked in the form');

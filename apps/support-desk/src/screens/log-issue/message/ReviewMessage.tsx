@@ -4,7 +4,8 @@ import { useDesk } from '../../../app/desk-context';
 import { Button } from '../../../controls/Button';
 import { domId, useFormOf } from '../../../forms/use-form';
 import { instantWords } from '../../../words/date-words';
-import { keptMessage, messageId, noMessage } from './kept-message';
+import { messageId, noMessage } from './kept-message';
+import { keptMessage } from './message-in-draft';
 import { suggestAnswers, takenAnswers } from './suggest-answers';
 import styles from './message.module.scss';
 

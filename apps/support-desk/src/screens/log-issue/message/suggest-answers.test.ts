@@ -1,5 +1,5 @@
 import { knownPeople } from '../../../testing/people';
-import { attachmentName } from './take-file';
+import { attachmentName } from './attachment-name';
 import { errorIn, suggestAnswers, takenAnswers } from './suggest-answers';
 
 const settings = { portalInbox: 'Portal@tmu.example', stakeholderEngagementInbox: 'se@tmu.example' };
@@ -9,6 +9,10 @@ const message = {
   to: ['portal@tmu.example'],
   text: 'It broke',
   wasCut: false,
+  hidden: '',
+  replyTo: [],
+  contents: [],
+  inner: [],
 };
 const ask = (more: Partial<typeof message> & { sentAt?: string }) =>
   Object.fromEntries(suggestAnswers({ ...message, ...more }, knownPeople, settings).map((one) => [one.id, one]));

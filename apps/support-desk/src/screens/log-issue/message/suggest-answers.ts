@@ -1,8 +1,8 @@
+import type { ReadMessage } from '@tms-support/message-reader';
 import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage';
 import type { Answers } from '../../../drafts/draft-box';
 import { instantWords } from '../../../words/date-words';
 import { channelNames, reporterWords } from '../../../words/names-of-things';
-import type { ReadMessage } from './message-file';
 
 /** One thing that a message says, as an answer of the form: to be taken, or left. */
 export interface Suggestion {
@@ -26,7 +26,7 @@ function recognise(from: ReadMessage['from'], people: readonly KnownPerson[]): K
   return byName.length === 1 ? byName[0] : undefined;
 }
 
-const forwarded = /^(?:From|Sent by):[ \t]*\*?"?([^<\n"[]{1,120}?)"?\*?[ \t]*(?:<|\[mailto:)([^>\]\s]{3,254})[>\]]/im;
+const forwarded = /^(?:From|Sent by):([^<\n[]{1,120})(?:<|\[mailto:)([^>\]\s]{3,254})[>\]]/im;
 
 /** Who has the problem: the sender, or whoever wrote the message that somebody of the team passed on. */
 function senderOf(
@@ -36,7 +36,10 @@ function senderOf(
   const known = recognise(message.from, people);
   const inner = known && !known.reporter ? forwarded.exec(message.text) : null;
   if (!inner) return { from: message.from };
-  return { from: { name: inner[1]!.trim(), email: inner[2]!.toLowerCase() }, passedOnBy: known!.name };
+  return {
+    from: { name: inner[1]!.replace(/[*"]/g, '').trim(), email: inner[2]!.toLowerCase() },
+    passedOnBy: known!.name,
+  };
 }
 
 const errorLine = new RegExp(

@@ -1,5 +1,6 @@
 import { encodeText } from '../find/encode-text.js';
 import { textFromOutside } from '../text-from-outside.js';
+import { readEmailAddress } from './email-address.js';
 
 /** Mail programs cut a link off beyond about this many characters: copying comes first. */
 export const longestMailto = 1_800;
@@ -10,7 +11,14 @@ export type MailtoLink =
   | { outcome: 'too-long'; length: number; limit: number; message: string }
   | { outcome: 'refused'; message: string };
 
-const address = /^[^\s@,;:<>()[\]\\"?&]+@[^\s@,;:<>()[\]\\"?&]+$/;
+/**
+ * A link that begins a mail to one person, and holds nothing else (RFC 6068); undefined where the text is no address. Every mail link of
+ * the desk is made in this file: an address that somebody typed would bring further people and words with it otherwise.
+ */
+export function mailLink(to: string | undefined): string | undefined {
+  const address = readEmailAddress(to ?? '');
+  return address && `mailto:${encodeText(address).replace(/%40/g, '@')}`;
+}
 
 /**
  * A mail link (RFC 6068) to one person. Nothing is ever cut: where the draft is too long for a link, the screen offers copying.
@@ -18,14 +26,13 @@ const address = /^[^\s@,;:<>()[\]\\"?&]+@[^\s@,;:<>()[\]\\"?&]+$/;
  */
 export function mailtoLink(mail: { to: string; subject: string; words: string }): MailtoLink {
   const [to, subject, words] = [mail?.to, mail?.subject, mail?.words].map(textFromOutside) as [string, string, string];
-  const person = to.trim();
-  if (person === '')
+  if (to.trim() === '')
     return { outcome: 'refused', message: 'There is no email address for this person. Copy the reply instead' };
-  if (!address.test(person))
-    return { outcome: 'refused', message: 'The email address of this person must be like name@example.com' };
+  const link = mailLink(to);
+  if (!link) return { outcome: 'refused', message: 'The email address of this person must be like name@example.com' };
   const lines = words.replace(/\r\n|\r|\n/g, '\r\n');
   const oneLine = subject.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  const url = `mailto:${encodeText(person).replace(/%40/g, '@')}?subject=${encodeText(oneLine)}&body=${encodeText(lines)}`;
+  const url = `${link}?subject=${encodeText(oneLine)}&body=${encodeText(lines)}`;
   if (url.length <= longestMailto) return { outcome: 'link', url };
   return {
     outcome: 'too-long',
@@ -33,4 +40,17 @@ export function mailtoLink(mail: { to: string; subject: string; words: string })
     limit: longestMailto,
     message: 'This reply is too long for a mail link, which would cut it off. Copy it instead',
   };
+}
+
+/** Whether a link is as this file makes them: to one address, with a subject and words at most. */
+export function isMailLink(link: string): boolean {
+  if (!link.startsWith('mailto:')) return false;
+  const [to = '', more, ...rest] = link.slice('mailto:'.length).split('?');
+  if (rest.length > 0 || /[\s,]/.test(link)) return false;
+  try {
+    if (readEmailAddress(decodeURIComponent(to)) === undefined) return false;
+  } catch {
+    return false;
+  }
+  return more === undefined || more.split('&').every((field) => /^(?:subject|body)=[^=]*$/.test(field));
 }

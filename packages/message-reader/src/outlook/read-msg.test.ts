@@ -1,6 +1,14 @@
-import MsgReader from '@kenjiuno/msgreader';
-import { readMessage } from './read-message';
-import { makeMsg } from './testing/make-msg';
+import * as msgReader from '@kenjiuno/msgreader';
+import { readMessage } from '../read-message.js';
+import { makeMsg } from '../testing/make-msg.js';
+
+// A CommonJS module: its default is one or two steps away, by who loads it.
+type Reader = { default: new (bytes: ArrayBuffer) => { getFileData(): FileData } };
+interface FileData {
+  recipients?: readonly { smtpAddress?: string }[];
+  clientSubmitTime?: string;
+}
+const MsgReader = (msgReader as unknown as Reader).default;
 
 const whole = {
   subject: 'Code refused',
@@ -28,19 +36,23 @@ describe('an Outlook message file', () => {
     });
     expect(other.recipients?.map((one) => one.smtpAddress)).toEqual(whole.to.map((one) => one.email));
     expect(new Date(other.clientSubmitTime!).toISOString()).toBe(whole.sentAt);
-    expect(await readMessage('Code refused.msg', bytes)).toEqual({
+    expect((await readMessage('Code refused.msg', bytes)).message).toEqual({
       subject: 'Code refused',
       from: { name: 'Asha Patel', email: 'asha@panel.example' },
       to: ['portal@tmu.example', 'sam@tmu.example'],
       sentAt: whole.sentAt,
       text: 'Hello,\n\nThe code is refused.\n\nBusiness process error TEST-7',
       wasCut: false,
+      hidden: '',
+      replyTo: [],
+      contents: [],
+      inner: [],
     });
   });
 
   it('is read past the first tables, where a body is long', async () => {
     const body = Array.from({ length: 90_000 }, (_, index) => `Line ${index}`).join('\r\n');
-    const read = await readMessage('long.msg', makeMsg({ ...whole, body }));
+    const { message: read } = await readMessage('long.msg', makeMsg({ ...whole, body }));
     expect(read.wasCut).toBe(true);
     expect(read.text.startsWith('Line 0\nLine 1\n')).toBe(true);
     expect(read.text.length).toBeLessThanOrEqual(9_800);
@@ -52,19 +64,20 @@ describe('an Outlook message file', () => {
       0xe9,
       ...Buffer.from(' hearing</p><p>Two&amp;three</p></body>'),
     ]);
-    const read = await readMessage('h.msg', makeMsg({ ...whole, body: undefined as never, html, htmlCodePage: 28591 }));
+    const file = makeMsg({ ...whole, body: undefined as never, html, htmlCodePage: 28591 });
+    const { message: read } = await readMessage('h.msg', file);
     expect(read.text).toBe('Café hearing\n\nTwo&three');
   });
 
   it('has its words in RTF alone, plain or with HTML packed into it', async () => {
     const plain =
       "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Segoe UI;}}{\\*\\generator Riched20;}\\uc1\\pard Caf\\'e9 \\u8364?5\\par Second line\\tab here}";
-    expect((await readMessage('r.msg', makeMsg({ subject: 'S', fromName: 'A', rtf: plain }))).text).toBe(
+    expect((await readMessage('r.msg', makeMsg({ subject: 'S', fromName: 'A', rtf: plain }))).message.text).toBe(
       'Café €5\nSecond line here',
     );
     const packed =
       '{\\rtf1\\ansi\\fromhtml1 {\\*\\htmltag19 <html>}{\\*\\htmltag64 <p>}\\htmlrtf {\\htmlrtf0 Words in a tag\\htmlrtf \\par}\\htmlrtf0 {\\*\\htmltag72 </p>}}';
-    expect((await readMessage('r.msg', makeMsg({ subject: 'S', fromName: 'A', rtf: packed }))).text).toBe(
+    expect((await readMessage('r.msg', makeMsg({ subject: 'S', fromName: 'A', rtf: packed }))).message.text).toBe(
       'Words in a tag',
     );
   });
@@ -77,7 +90,7 @@ describe('an Outlook message file', () => {
         'hex',
       ),
     );
-    expect((await readMessage('r.msg', makeMsg({ subject: 'S', fromName: 'A', rtfBytes: bytes }))).text).toBe(
+    expect((await readMessage('r.msg', makeMsg({ subject: 'S', fromName: 'A', rtfBytes: bytes }))).message.text).toBe(
       'hello world',
     );
   });
@@ -89,6 +102,9 @@ describe('an Outlook message file', () => {
       fromExchange: '/O=EXAMPLE/OU=X/CN=RECIPIENTS/CN=ASHA',
       headers: 'From: Asha Patel <asha@panel.example>\r\nTo: portal@tmu.example\r\n',
     });
-    expect((await readMessage('x.msg', bytes)).from).toEqual({ name: 'Asha Patel', email: 'asha@panel.example' });
+    expect((await readMessage('x.msg', bytes)).message.from).toEqual({
+      name: 'Asha Patel',
+      email: 'asha@panel.example',
+    });
   });
 });

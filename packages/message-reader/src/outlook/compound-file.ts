@@ -1,8 +1,13 @@
 /** What reads an Outlook file: its streams by their path, "__recip_version1.0_#00000000/__substg1.0_3001001F". */
 export interface CompoundFile {
   paths: readonly string[];
-  /** A stream's bytes; undefined where there is none. Throws a `RangeError` where the file is broken there. */
-  read(path: string): Uint8Array | undefined;
+  /**
+   * A stream's bytes, the first `longest` of them; undefined where there is none. Throws a `RangeError` where the file is broken
+   * there.
+   */
+  read(path: string, longest?: number): Uint8Array | undefined;
+  /** How many bytes a stream says that it has. */
+  sizeOf(path: string): number;
 }
 
 interface Entry {
@@ -18,6 +23,10 @@ interface Entry {
 const lastSector = 0xfffffffa;
 const noEntry = 0xffffffff;
 const entrySize = 128;
+/** Streams and storages of one file: a message to 100 people has some 4,000. */
+const mostEntries = 20_000;
+/** Storages in one another: five messages in messages need ten. Without a bound the paths alone would fill the memory. */
+const deepest = 24;
 const utf16 = new TextDecoder('utf-16le');
 
 function broken(what: string): never {
@@ -78,7 +87,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
     return have >= size ? whole.subarray(0, size) : broken('a stream cut short');
   };
 
-  const directory = chain(view.getUint32(0x30, true));
+  const directory = chain(view.getUint32(0x30, true)).subarray(0, mostEntries * entrySize);
   const cells = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
   const entries: Entry[] = [];
   for (let at = 0; at + entrySize <= directory.length; at += entrySize) {
@@ -98,20 +107,21 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
 
   const byPath = new Map<string, Entry>();
   const seen = new Set<number>();
-  const toVisit: { at: number; under: string }[] = [{ at: root.child, under: '' }];
+  const toVisit: { at: number; under: string; depth: number }[] = [{ at: root.child, under: '', depth: 0 }];
   for (let visit = toVisit.pop(); visit; visit = toVisit.pop()) {
     const entry = visit.at === noEntry ? undefined : entries[visit.at];
     if (!entry || seen.has(visit.at)) continue;
     seen.add(visit.at);
     const path = `${visit.under}${entry.name}`;
     if (entry.type === 2) byPath.set(path, entry);
-    if (entry.type === 1) toVisit.push({ at: entry.child, under: `${path}/` });
-    toVisit.push({ at: entry.left, under: visit.under }, { at: entry.right, under: visit.under });
+    const { under, depth } = visit;
+    if (entry.type === 1 && depth < deepest) toVisit.push({ at: entry.child, under: `${path}/`, depth: depth + 1 });
+    toVisit.push({ at: entry.left, under, depth }, { at: entry.right, under, depth });
   }
 
   const miniCutoff = view.getUint32(0x38, true);
   let mini: { stream: Uint8Array; table: DataView } | undefined;
-  const readMini = ({ start, size }: Entry): Uint8Array => {
+  const readMini = ({ start }: Entry, size: number): Uint8Array => {
     if (!mini) {
       const table = chain(view.getUint32(0x3c, true));
       mini = {
@@ -133,11 +143,13 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
 
   return {
     paths: [...byPath.keys()],
-    read: (path) => {
+    sizeOf: (path) => byPath.get(path)?.size ?? 0,
+    read: (path, longest = Number.POSITIVE_INFINITY) => {
       const entry = byPath.get(path);
       if (!entry) return undefined;
       if (entry.size > bytes.length) broken('a stream larger than the file');
-      return entry.size < miniCutoff ? readMini(entry) : chain(entry.start, entry.size);
+      const size = Math.min(entry.size, longest);
+      return entry.size < miniCutoff ? readMini(entry, size) : chain(entry.start, size);
     },
   };
 }

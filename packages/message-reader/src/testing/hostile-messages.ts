@@ -1,4 +1,4 @@
-import { makeMsg } from './make-msg';
+import { makeMsg } from './make-msg.js';
 
 /** Sets `window.ran` if any of it is ever run. */
 export const payloads = [
@@ -93,6 +93,34 @@ function chainInARing(): Uint8Array {
   const fat = (view.getUint32(0x4c, true) + 1) * 512;
   for (let at = 0; at < 128 && fat + at * 4 + 4 <= file.length; at += 1)
     view.setUint32(fat + at * 4, at > 0 ? at - 1 : 1, true);
+  return file;
+}
+
+const entryNamed = (file: Uint8Array, name: string): number[] => {
+  const wanted = Buffer.from(`${name}\0`, 'utf16le');
+  const found: number[] = [];
+  const whole = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  for (let at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + 128))
+    if (at % 128 === 0) found.push(at);
+  return found;
+};
+
+/** A message whose recipients all name one long chain as theirs: a small file that makes the work of a very large one. */
+export function sharedChain(people: number): Uint8Array {
+  const file = makeMsg({
+    subject: 'S',
+    fromName: 'A',
+    body: 'x'.repeat(2_000_000),
+    to: Array.from({ length: people }, (_, at) => ({ name: `Person ${at}`, email: `p${at}@x.example` })),
+  });
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const [body] = entryNamed(file, '__substg1.0_1000001F');
+  for (const name of ['3001', '3003', '39FE']) {
+    for (const entry of entryNamed(file, `__substg1.0_${name}001F`)) {
+      view.setUint32(entry + 0x74, view.getUint32(body! + 0x74, true), true);
+      view.setUint32(entry + 0x78, view.getUint32(body! + 0x78, true), true);
+    }
+  }
   return file;
 }
 

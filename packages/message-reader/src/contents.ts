@@ -1,0 +1,93 @@
+import { cleanLine } from './text/clean-text.js';
+import type { Content, ContentKind, InnerFile, ReadMessage } from './message-file.js';
+
+/** More things than anybody looks through. */
+const mostContents = 200;
+
+/** What somebody tells of a thing in a message. */
+interface Found {
+  name: string;
+  kind: ContentKind;
+  bytes: Uint8Array;
+  isRead: boolean;
+}
+
+/** Gathers what a message holds beside its words. Ids are its own, and count within the file. */
+export class Contents {
+  readonly list: Content[] = [];
+  readonly files: InnerFile[] = [];
+  readonly inner: ReadMessage[] = [];
+  wasCut = false;
+
+  constructor(private readonly prefix: string) {}
+
+  get nextId(): string {
+    return `${this.prefix}${this.list.length + 1}`;
+  }
+
+  add({ name, kind, bytes, isRead }: Found): void {
+    if (this.list.length >= mostContents) {
+      this.wasCut = true;
+      return;
+    }
+    const id = this.nextId;
+    const shown = cleanLine(name, 150) || nameless[kind];
+    this.list.push({ id, kind, name: shown, size: bytes.length, isRead });
+    if (bytes.length > 0) this.files.push({ id, name: shown, bytes });
+  }
+
+  /** A message inside: its words are its own, its files are ours too. */
+  addMessage(name: string, bytes: Uint8Array, message: ReadMessage, files: readonly InnerFile[]): void {
+    this.add({ name, kind: 'message', bytes, isRead: true });
+    this.inner.push(message);
+    this.files.push(...files);
+  }
+}
+
+const nameless: Readonly<Record<ContentKind, string>> = {
+  picture: 'picture',
+  file: 'file',
+  message: 'message',
+  invitation: 'invitation',
+  signature: 'signature',
+  encrypted: 'encrypted part',
+  protected: 'protected part',
+  winmail: 'winmail.dat',
+  disguised: 'file',
+};
+
+const starts = (bytes: Uint8Array, ...first: readonly number[]): boolean =>
+  first.every((byte, at) => bytes[at] === byte);
+
+/** What the first bytes are of; undefined where they say nothing. */
+function writtenAs(bytes: Uint8Array): string | undefined {
+  if (starts(bytes, 0x89, 0x50, 0x4e, 0x47)) return 'picture';
+  if (starts(bytes, 0xff, 0xd8, 0xff)) return 'picture';
+  if (starts(bytes, 0x47, 0x49, 0x46, 0x38)) return 'picture';
+  if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
+  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'zip';
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'compound';
+  if (starts(bytes, 0x4d, 0x5a)) return 'program';
+  return undefined;
+}
+
+const expected: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\.(?:png|jpe?g|gif)$/i, ['picture']],
+  [/\.pdf$/i, ['pdf']],
+  [/\.(?:docx|xlsx|pptx|zip)$/i, ['zip', 'compound']],
+  [/\.(?:doc|xls|ppt|msg)$/i, ['compound', 'zip']],
+  [/\.(?:txt|csv|eml|ics)$/i, []],
+];
+
+/** Whether a file is plainly something else than its name says. What has no telling first bytes is believed. */
+export function isDisguised(name: string, bytes: Uint8Array): boolean {
+  const written = writtenAs(bytes);
+  const kinds = expected.find(([ending]) => ending.test(name))?.[1];
+  return written !== undefined && kinds !== undefined && !kinds.includes(written);
+}
+
+/** What an ordinary attachment is. */
+export function kindOfFile(name: string, mediaType: string, bytes: Uint8Array): ContentKind {
+  if (isDisguised(name, bytes)) return 'disguised';
+  return mediaType.startsWith('image/') || writtenAs(bytes) === 'picture' ? 'picture' : 'file';
+}

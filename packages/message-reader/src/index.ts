@@ -1,0 +1,16 @@
+export { readMessage } from './read-message.js';
+export {
+  largestFile,
+  longestText,
+  MessageFileError,
+  type Content,
+  type ContentKind,
+  type InnerFile,
+  type Mailbox,
+  type MessageFileErrorCode,
+  type ReadFile,
+  type ReadMessage,
+} from './message-file.js';
+export type { ReadingOptions } from './pace.js';
+export { cleanEmail } from './text/clean-text.js';
+export { textOf } from './text/html-text.js';

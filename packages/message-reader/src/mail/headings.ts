@@ -1,0 +1,131 @@
+import { addressParser, decodeWords, type Address } from 'postal-mime';
+import type { Mailbox } from '../message-file.js';
+import { cleanEmail, cleanLine } from '../text/clean-text.js';
+import { decodeText } from '../text/character-sets.js';
+
+/** The longest block of headings that is read: what is behind it is passed over, up to the empty line. */
+export const longestHeadings = 128 * 1024;
+/** The longest single heading: some 200 people. */
+const longestHeading = 16 * 1024;
+/** The most people who are read of one heading. */
+const mostPeople = 100;
+
+/** The headings of a message or of a part of one. The first of a name counts, as Outlook shows it. */
+export class Headings {
+  private readonly values = new Map<string, string>();
+
+  constructor(block: Uint8Array) {
+    const text = decodeText(block.subarray(0, longestHeadings)).replace(/^\ufeff/, '');
+    let name = '';
+    let value = '';
+    const keep = (): void => {
+      if (name !== '' && !this.values.has(name)) this.values.set(name, value);
+    };
+    for (const line of text.split(/\r\n|\r|\n/)) {
+      if (/^[ \t]/.test(line)) {
+        if (value.length < longestHeading) value += ` ${line.trim()}`;
+        continue;
+      }
+      keep();
+      const colon = line.indexOf(':');
+      name = colon > 0 && colon < 80 ? line.slice(0, colon).trimEnd().toLowerCase() : '';
+      value = line.slice(colon + 1, colon + 1 + longestHeading).trim();
+    }
+    keep();
+  }
+
+  has(...names: readonly string[]): boolean {
+    return names.some((name) => this.values.has(name));
+  }
+
+  /** A heading as it stands; empty where there is none. */
+  raw(name: string): string {
+    return this.values.get(name) ?? '';
+  }
+
+  /** A heading in words: "=?utf-8?Q?Caf=C3=A9?=" is "Café". */
+  words(name: string): string {
+    return cleanLine(decodeWords(this.raw(name)));
+  }
+
+  /** Whom a heading names, those in its groups too: "TMU: a@x, b@x;" is two. */
+  people(name: string): Mailbox[] {
+    return mailboxesIn(this.raw(name));
+  }
+
+  /** The value of a heading and what stands after it: "text/plain; charset=utf-8". */
+  structured(name: string): Structured {
+    return structuredValue(this.raw(name));
+  }
+}
+
+function mailboxesIn(text: string): Mailbox[] {
+  if (text === '') return [];
+  const flat = (one: Address): { name: string; address?: string | undefined }[] => one.group ?? [one];
+  return addressParser(text)
+    .flatMap(flat)
+    .slice(0, mostPeople)
+    .map((one) => ({ name: cleanLine(one.name ?? '', 120), email: cleanEmail(one.address ?? '') }))
+    .map((one) => ({ ...one, name: cleanEmail(one.name) === one.email ? '' : one.name }))
+    .filter((one) => one.name !== '' || one.email !== '');
+}
+
+/** A value in small letters, and its parameters by name (RFC 2045 5.1, RFC 2231). */
+export interface Structured {
+  value: string;
+  parameters: ReadonlyMap<string, string>;
+}
+
+const parameter = /;\s*([^\s=;"]{1,60})\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;"]*))/gy;
+
+/** Takes a heading apart. Of a parameter that stands twice the first counts. */
+export function structuredValue(text: string): Structured {
+  const semicolon = text.indexOf(';');
+  const value = (semicolon < 0 ? text : text.slice(0, semicolon)).split('(', 1)[0]!.trim().toLowerCase();
+  const found = new Map<string, string>();
+  let at = semicolon;
+  while (at >= 0) {
+    parameter.lastIndex = at;
+    const match = parameter.exec(text);
+    if (match) {
+      const name = match[1]!.toLowerCase();
+      const said = match[2]?.replace(/\\(.)/g, '$1') ?? match[3]!.trim();
+      if (!found.has(name)) found.set(name, said);
+    }
+    at = text.indexOf(';', match ? parameter.lastIndex : at + 1);
+  }
+  return { value, parameters: joinedParameters(found) };
+}
+
+/** "name*0*=utf-8''Caf%C3%A9; name*1=.pdf" is one parameter, "name". */
+function joinedParameters(found: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const joined = new Map<string, string>();
+  for (const [name, value] of found) if (!name.includes('*')) joined.set(name, decodeWords(value));
+  for (const name of found.keys()) {
+    const base = name.split('*', 1)[0]!;
+    if (!name.includes('*') || base === '' || joined.has(base)) continue;
+    const pieces = [found.get(`${base}*`) ?? found.get(`${base}*0*`) ?? found.get(`${base}*0`) ?? ''];
+    const isEncoded = found.has(`${base}*`) || found.has(`${base}*0*`);
+    for (let turn = 1; turn < 50; turn += 1) {
+      const piece = found.get(`${base}*${turn}*`) ?? found.get(`${base}*${turn}`);
+      if (piece === undefined) break;
+      pieces.push(piece);
+    }
+    joined.set(base, isEncoded ? decodedParameter(pieces.join('')) : decodeWords(pieces.join('')));
+  }
+  return joined;
+}
+
+function decodedParameter(text: string): string {
+  const [charset = '', , ...rest] = text.split("'");
+  const said = rest.length > 0 ? rest.join("'") : text;
+  const bytes: number[] = [];
+  for (let at = 0; at < said.length; at += 1) {
+    const hex = said[at] === '%' ? /^[0-9a-f]{2}/i.exec(said.slice(at + 1, at + 3))?.[0] : undefined;
+    if (hex) {
+      bytes.push(parseInt(hex, 16));
+      at += 2;
+    } else bytes.push(...new TextEncoder().encode(said[at]));
+  }
+  return decodeText(new Uint8Array(bytes), { declared: charset });
+}

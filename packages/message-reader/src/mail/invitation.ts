@@ -1,0 +1,51 @@
+/** The lines of an invitation (RFC 5545 3.1): a line that begins with a blank goes on with the one before it. */
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.slice(0, 200_000).split(/\r\n|\n|\r/)) {
+    if (/^[ \t]/.test(line) && lines.length > 0 && lines[lines.length - 1]!.length < 20_000)
+      lines[lines.length - 1] += line.slice(1);
+    else lines.push(line);
+  }
+  return lines;
+}
+
+const plain = (value: string): string =>
+  value.replace(/\\([nN,;\\])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
+
+/** "20261204T093000Z" as it is written by hand; other writings stay as they are. */
+function momentOf(value: string): string {
+  const found = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d\d(Z?))?$/.exec(value.trim());
+  if (!found) return value.trim();
+  const [, year, month, day, hour, minute, zone] = found;
+  const on = `${Number(day)}/${month}/${year}`;
+  return hour === undefined ? on : `${on} ${hour}:${minute}${zone ? ' UTC' : ''}`;
+}
+
+const labels: readonly (readonly [string, string])[] = [
+  ['SUMMARY', 'Meeting'],
+  ['DTSTART', 'Begins'],
+  ['DTEND', 'Ends'],
+  ['LOCATION', 'Where'],
+  ['DESCRIPTION', ''],
+];
+
+/** What a calendar invitation says, in lines; empty where it holds no meeting. */
+export function readInvitation(text: string): string {
+  const said = new Map<string, string>();
+  let isInMeeting = false;
+  for (const line of linesOf(text)) {
+    if (/^BEGIN:VEVENT\s*$/i.test(line)) isInMeeting = true;
+    else if (/^END:VEVENT\s*$/i.test(line)) break;
+    const colon = line.indexOf(':');
+    const name = (colon < 0 ? '' : line.slice(0, colon)).split(';', 1)[0]!.toUpperCase();
+    if (isInMeeting && !said.has(name)) said.set(name, line.slice(colon + 1));
+  }
+  return labels
+    .filter(([name]) => said.get(name)?.trim())
+    .map(([name, label]) => {
+      const value = said.get(name)!;
+      const shown = name.startsWith('DT') ? momentOf(value) : plain(value);
+      return label === '' ? `\n${shown}` : `${label}: ${shown}`;
+    })
+    .join('\n');
+}

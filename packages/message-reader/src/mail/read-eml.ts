@@ -1,0 +1,143 @@
+import { kindOfFile } from '../contents.js';
+import { MessageFileError, type ReadFile } from '../message-file.js';
+import type { Reading } from '../reading.js';
+import { decodeText } from '../text/character-sets.js';
+import { chooseBody, noBody, type BodyRead } from '../text/choose-body.js';
+import { cleanInstant, cleanText } from '../text/clean-text.js';
+import { readHtml } from '../text/html-text.js';
+import { readRtf } from '../text/rtf-text.js';
+import { readWinmail } from '../outlook/winmail.js';
+import { readInvitation } from './invitation.js';
+import { splitParts, type Part } from './split-parts.js';
+import { unwrapSigned } from './signed-data.js';
+import { decodeTransfer } from './transfer.js';
+
+/** A text that is longer is read up to here. */
+const longestPart = 2_000_000;
+
+const join = (bodies: readonly BodyRead[]): BodyRead => ({
+  text: bodies
+    .map((one) => one.text)
+    .filter((text) => text.trim() !== '')
+    .join('\n\n'),
+  hidden: bodies
+    .map((one) => one.hidden)
+    .filter(Boolean)
+    .join('\n'),
+  wasCut: bodies.some((one) => one.wasCut),
+});
+
+const isAttached = (part: Part): boolean => part.headings.structured('content-disposition').value === 'attachment';
+
+function nameOf(part: Part): string {
+  const disposition = part.headings.structured('content-disposition').parameters;
+  return disposition.get('filename') ?? part.type.parameters.get('name') ?? part.headings.words('content-description');
+}
+
+async function readText(bytes: Uint8Array, part: Part, { pace }: Reading): Promise<BodyRead> {
+  const near = bytes.subarray(0, longestPart);
+  const isHtml = part.type.value === 'text/html';
+  const text = decodeText(near, { declared: part.type.parameters.get('charset'), isHtml });
+  const wasCut = near.length < bytes.length;
+  if (!isHtml) return { text, hidden: '', wasCut };
+  const read = await readHtml(text, pace);
+  return { ...read, wasCut: read.wasCut || wasCut };
+}
+
+/** The words of a part, and of what is in it. What is no words goes into the contents. */
+async function readPart(part: Part, reading: Reading): Promise<BodyRead> {
+  const { value } = part.type;
+  if (part.children.length > 0) {
+    const bodies: { type: string; body: BodyRead }[] = [];
+    for (const child of part.children) bodies.push({ type: child.type.value, body: await readPart(child, reading) });
+    if (value !== 'multipart/alternative') return join(bodies.map(({ body }) => body));
+    const plain = join(bodies.filter(({ type }) => type === 'text/plain').map(({ body }) => body));
+    // The last that says something is the fullest (RFC 2046 5.1.4).
+    const rich = bodies.filter(({ type, body }) => type !== 'text/plain' && body.text.trim() !== '').pop();
+    return chooseBody(plain, rich?.body ?? noBody);
+  }
+  const bytes = await decodeTransfer(part.body, part.headings.raw('content-transfer-encoding'), reading.pace);
+  return readLeaf(part, bytes, reading);
+}
+
+async function readLeaf(part: Part, bytes: Uint8Array, reading: Reading): Promise<BodyRead> {
+  const { contents, pace } = reading;
+  const { value, parameters } = part.type;
+  const name = nameOf(part);
+  const attached = isAttached(part);
+  // A multipart without a boundary that is there: its words stand in it as they are.
+  const isText = value === 'text/plain' || value === 'text/html' || value.startsWith('multipart/');
+  if (isText && !attached && !/\.(?:eml|msg)$/i.test(name)) return readText(bytes, part, reading);
+  if (value === 'text/calendar' && !attached) {
+    const invitation = readInvitation(decodeText(bytes.subarray(0, longestPart)));
+    contents.add({ name: name || 'invite.ics', kind: 'invitation', bytes, isRead: invitation !== '' });
+    return { ...noBody, text: invitation };
+  }
+  if (/^(?:text|application)\/(?:rtf|enriched|richtext)$/.test(value) && !attached)
+    return { ...noBody, text: value.endsWith('rtf') ? await readRtf(bytes, pace) : decodeText(bytes) };
+  if (value === 'message/rfc822' || /\.(?:eml|msg)$/i.test(name)) {
+    const innerName = /\.(?:eml|msg)$/i.test(name) ? name : `${name || 'message'}.eml`;
+    const inner = await reading.readInner(innerName, bytes, reading);
+    if (inner) {
+      contents.addMessage(inner.message.subject || innerName, bytes, inner.message, inner.files);
+      return noBody;
+    }
+  }
+  if (value === 'application/ms-tnef' || /^winmail\.dat$/i.test(name)) return readWinmail(bytes, reading);
+  if (/^application\/(?:x-)?pkcs7-mime$/.test(value)) {
+    const isEnveloped = parameters.get('smime-type') === 'enveloped-data';
+    const signed = isEnveloped || reading.depth >= 5 ? undefined : unwrapSigned(bytes);
+    contents.add({ name: name || 'smime.p7m', kind: signed ? 'signature' : 'encrypted', bytes, isRead: false });
+    return signed ? readEntity(signed, reading) : noBody;
+  }
+  if (/^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(value)) {
+    contents.add({ name, kind: 'signature', bytes, isRead: false });
+    return noBody;
+  }
+  if (value === 'application/pgp-encrypted') return noBody;
+  const isEncrypted = /^-----BEGIN PGP MESSAGE/.test(decodeText(bytes.subarray(0, 40)));
+  const isProtected = value.includes('rpmsg') || /\.rpmsg$/i.test(name);
+  const kind = isEncrypted ? 'encrypted' : isProtected ? 'protected' : kindOfFile(name, value, bytes);
+  if (value === 'message/delivery-status') return { ...noBody, text: decodeText(bytes.subarray(0, 10_000)) };
+  contents.add({ name, kind, bytes, isRead: false });
+  return noBody;
+}
+
+/** The words of a part that has headings of its own, and need not say whom it is from: what a signature is wrapped around. */
+export async function readEntity(bytes: Uint8Array, reading: Reading): Promise<BodyRead> {
+  const { root, wasCut } = await splitParts(bytes, reading.pace);
+  const body = await readPart(root, reading);
+  return { ...body, wasCut: body.wasCut || wasCut };
+}
+
+/** Reads a message as mail programs save it (RFC 5322). */
+export async function readMail(bytes: Uint8Array, reading: Reading): Promise<ReadFile> {
+  const { contents } = reading;
+  const { root, wasCut } = await splitParts(bytes, reading.pace);
+  const { headings } = root;
+  // Any file at all "is" a message to a reader of messages: one without a single heading of one is something else.
+  if (!headings.has('from', 'to', 'subject', 'date', 'message-id', 'received')) {
+    throw new MessageFileError('MESSAGE.BROKEN');
+  }
+  const body = await readPart(root, reading);
+  const clean = cleanText(body);
+  const [from = { name: '', email: '' }] = [...headings.people('from'), ...headings.people('sender')];
+  const replyTo = headings.people('reply-to').filter((one) => one.email !== '' && one.email !== from.email);
+  const to = [...headings.people('to'), ...headings.people('cc')].map((one) => one.email).filter(Boolean);
+  const sentAt = cleanInstant(headings.raw('date').split('(', 1)[0]);
+  return {
+    message: {
+      subject: headings.words('subject'),
+      from,
+      replyTo: replyTo.slice(0, 5),
+      to: [...new Set(to)],
+      ...(sentAt ? { sentAt } : {}),
+      ...clean,
+      hidden: cleanText({ text: body.hidden, wasCut: false }, 1_000).text,
+      wasCut: clean.wasCut || wasCut || contents.wasCut,
+      contents: contents.list,
+      inner: contents.inner,
+    },
+    files: contents.files,
+  };
+}

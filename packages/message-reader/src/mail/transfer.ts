@@ -1,0 +1,79 @@
+import type { Pace } from '../pace.js';
+
+/** So much is decoded at once; then whoever waits may have a turn. */
+const pieceSize = 64 * 1024;
+
+const sixBits = new Uint8Array(256).fill(255);
+[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((sign, value) => {
+  sixBits[sign.charCodeAt(0)] = value;
+});
+sixBits['-'.charCodeAt(0)] = 62;
+sixBits['_'.charCodeAt(0)] = 63;
+
+async function fromBase64(bytes: Uint8Array, pace: Pace): Promise<Uint8Array> {
+  const out = new Uint8Array(Math.ceil((bytes.length * 3) / 4));
+  let to = 0;
+  let held = 0;
+  let bits = 0;
+  for (let from = 0; from < bytes.length; from += pieceSize) {
+    const turn = pace.spend(pieceSize);
+    if (turn) await turn;
+    const end = Math.min(bytes.length, from + pieceSize);
+    for (let at = from; at < end; at += 1) {
+      const value = sixBits[bytes[at]!]!;
+      if (value === 255) continue;
+      held = ((held << 6) | value) & 0xffffff;
+      bits += 6;
+      if (bits >= 8) {
+        bits -= 8;
+        out[to++] = (held >> bits) & 0xff;
+      }
+    }
+  }
+  return out.subarray(0, to);
+}
+
+const hexOf = (code: number | undefined): number => {
+  if (code === undefined) return -1;
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code & 0xdf;
+  return letter >= 65 && letter <= 70 ? letter - 55 : -1;
+};
+
+async function fromQuotedPrintable(bytes: Uint8Array, pace: Pace): Promise<Uint8Array> {
+  const out = new Uint8Array(bytes.length);
+  let to = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    const turn = pace.spend(pieceSize);
+    if (turn) await turn;
+    const end = Math.min(bytes.length, at + pieceSize);
+    while (at < end) {
+      const code = bytes[at]!;
+      if (code !== 0x3d) {
+        out[to++] = code;
+        at += 1;
+        continue;
+      }
+      const high = hexOf(bytes[at + 1]);
+      const low = hexOf(bytes[at + 2]);
+      if (high >= 0 && low >= 0) {
+        out[to++] = high * 16 + low;
+        at += 3;
+      } else if (bytes[at + 1] === 0x0d && bytes[at + 2] === 0x0a) at += 3;
+      else if (bytes[at + 1] === 0x0a) at += 2;
+      else {
+        out[to++] = code;
+        at += 1;
+      }
+    }
+  }
+  return out.subarray(0, to);
+}
+
+/** The bytes of a part, as they were before they travelled (RFC 2045 6). An encoding that is none leaves them as they are. */
+export async function decodeTransfer(bytes: Uint8Array, encoding: string, pace: Pace): Promise<Uint8Array> {
+  if (/base64/i.test(encoding)) return fromBase64(bytes, pace);
+  if (/quoted-printable/i.test(encoding)) return fromQuotedPrintable(bytes, pace);
+  return bytes;
+}

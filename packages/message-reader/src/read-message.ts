@@ -1,0 +1,49 @@
+import { Contents } from './contents.js';
+import { readMail } from './mail/read-eml.js';
+import { largestFile, MessageFileError, messageKind, type MessageKind, type ReadFile } from './message-file.js';
+import { readOutlook } from './outlook/read-msg.js';
+import { Pace, type ReadingOptions } from './pace.js';
+import type { Reading } from './reading.js';
+
+/** Messages in one another: what is deeper is listed, and not read. */
+const deepest = 5;
+
+const readKind = (kind: MessageKind, bytes: Uint8Array, reading: Reading): Promise<ReadFile> =>
+  kind === 'msg' ? readOutlook(bytes, reading) : readMail(bytes, reading);
+
+async function readInner(name: string, bytes: Uint8Array, around: Reading): Promise<ReadFile | undefined> {
+  const kind = messageKind(name, bytes);
+  if (!kind || around.depth >= deepest || bytes.length === 0) return undefined;
+  const contents = new Contents(`${around.contents.nextId}.`);
+  try {
+    return await readKind(kind, bytes, { ...around, contents, depth: around.depth + 1 });
+  } catch (error) {
+    // Broken inside: it is listed as a file that was not read. What was stopped, or makes too much work, ends all of it.
+    if (error instanceof MessageFileError && error.code !== 'MESSAGE.BROKEN') throw error;
+    return undefined;
+  }
+}
+
+/**
+ * Reads a message that somebody dropped, pasted or chose. Everything in it is a stranger's: it is parsed to text, nothing of it is run, and
+ * no address in it is asked for anything. It works in slices, between which the page lives. Throws `MessageFileError` alone.
+ */
+export async function readMessage(
+  fileName: string,
+  bytes: Uint8Array,
+  options: ReadingOptions = {},
+): Promise<ReadFile> {
+  if (bytes.length > largestFile) throw new MessageFileError('MESSAGE.TOO_LARGE');
+  const kind = messageKind(fileName, bytes);
+  if (bytes.length === 0)
+    throw new MessageFileError(/\.(eml|msg)$/i.test(fileName) ? 'MESSAGE.EMPTY' : 'MESSAGE.WRONG_KIND');
+  if (!kind) throw new MessageFileError(/\.msg$/i.test(fileName) ? 'MESSAGE.BROKEN' : 'MESSAGE.WRONG_KIND');
+  const pace = new Pace(bytes.length, options);
+  try {
+    const read = await readKind(kind, bytes, { pace, contents: new Contents(''), depth: 0, readInner });
+    options.onProgress?.(1);
+    return read;
+  } catch (cause) {
+    throw cause instanceof MessageFileError ? cause : new MessageFileError('MESSAGE.BROKEN', cause);
+  }
+}

@@ -1,0 +1,191 @@
+import { Tokenizer } from 'htmlparser2';
+import type { Pace } from '../pace.js';
+import { Lines } from './lines.js';
+
+/** HTML that is longer is read up to here: no message that a person wrote is. */
+const longestHtml = 2_000_000;
+/** So much is read at once; then whoever waits may have a turn. */
+const pieceSize = 64 * 1024;
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const passedOver = set(
+  'script style head title template noscript iframe object embed svg math textarea select audio video noframes noembed xmp datalist',
+);
+/** Begin and end on a line of their own. */
+const ownLine = set(
+  'address article aside body blockquote center dd details dialog div dl dt fieldset figcaption figure footer form header hr legend li main nav ol section summary table tbody tfoot thead tr ul',
+);
+/** And with an empty line beside them. */
+const apart = set('p h1 h2 h3 h4 h5 h6 blockquote pre ul ol hr');
+/** Have no end. */
+const endless = set('area base br col embed hr img input link meta param source track wbr');
+
+/** The words of a page. `hidden`: what a mail program would not show, such as the line that lists show beside a subject. */
+export interface HtmlRead {
+  text: string;
+  hidden: string;
+  /** The page was longer than is read. */
+  wasCut: boolean;
+}
+
+const hidingStyle =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)|(?:max-)?(?:height|width)\s*:\s*0(?:px|pt)?\s*(?:;|!|$))/;
+const noMargin = /(?:^|[;\s])margin(?:-top|-bottom)?\s*:\s*0/;
+
+/**
+ * Reads tokens into lines. There is no tree: a parser that keeps one looks through all open elements at each new one, and 100,000
+ * in one another took a browser's a minute and a half. Here each sign is looked at once.
+ */
+class PageReader {
+  readonly shown = new Lines();
+  readonly hidden = new Lines();
+  private readonly html: string;
+  private tag = '';
+  private attribute = '';
+  private value = '';
+  private style = '';
+  private className = '';
+  private isMarkedHidden = false;
+  /** The element that hides, and how many of its name are open in it. */
+  private hiding: { name: string; depth: number; isPassedOver: boolean } | undefined;
+  private preformatted = 0;
+  private isTightParagraph = false;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  readonly tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ontext: (start, end) => this.say(this.html.slice(start, end)),
+      ontextentity: (codepoint) => this.say(String.fromCodePoint(codepoint)),
+      onopentagname: (start, end) => {
+        this.tag = this.html.slice(start, Math.min(end, start + 20)).toLowerCase();
+        this.style = '';
+        this.className = '';
+        this.isMarkedHidden = false;
+      },
+      onattribname: (start, end) => {
+        this.attribute = this.html.slice(start, Math.min(end, start + 20)).toLowerCase();
+        this.value = '';
+      },
+      onattribdata: (start, end) => {
+        if (this.value.length < 2_000) this.value += this.html.slice(start, Math.min(end, start + 2_000));
+      },
+      onattribentity: (codepoint) => {
+        if (this.value.length < 2_000) this.value += String.fromCodePoint(codepoint);
+      },
+      onattribend: () => {
+        if (this.attribute === 'style') this.style = this.value.toLowerCase();
+        else if (this.attribute === 'class') this.className = this.value.toLowerCase();
+        else if (this.attribute === 'hidden') this.isMarkedHidden = true;
+      },
+      onopentagend: () => this.open(),
+      onselfclosingtag: () => this.open(),
+      onclosetag: (start, end) => this.close(this.html.slice(start, Math.min(end, start + 20)).toLowerCase()),
+      oncdata: () => undefined,
+      oncomment: () => undefined,
+      ondeclaration: () => undefined,
+      onprocessinginstruction: () => undefined,
+      onend: () => undefined,
+    },
+  );
+
+  private get lines(): Lines | undefined {
+    if (!this.hiding) return this.shown;
+    return this.hiding.isPassedOver ? undefined : this.hidden;
+  }
+
+  private say(text: string): void {
+    if (this.preformatted > 0) this.lines?.saySpaced(text);
+    else this.lines?.say(text);
+  }
+
+  private open(): void {
+    const { tag } = this;
+    if (this.hiding) {
+      // A page that begins again inside a part that was never closed (a message in a message) is shown.
+      if (tag === 'body' && this.hiding.name === 'head') this.hiding = undefined;
+      else if (tag === this.hiding.name && !endless.has(tag)) this.hiding.depth += 1;
+      if (this.hiding) return this.breaksOf(tag);
+    }
+    const isPassedOver = passedOver.has(tag);
+    if (!endless.has(tag) && (isPassedOver || this.isMarkedHidden || hidingStyle.test(this.style))) {
+      this.hiding = { name: tag, depth: 1, isPassedOver };
+      this.hidden.breakLine(1);
+      return;
+    }
+    if (tag === 'pre') this.preformatted += 1;
+    this.breaksOf(tag);
+  }
+
+  private breaksOf(tag: string): void {
+    const { lines } = this;
+    if (!lines) return;
+    if (tag === 'br') lines.newLine();
+    else if (tag === 'td' || tag === 'th') lines.say(' ');
+    else if (tag === 'p') lines.breakLine((this.isTightParagraph = this.isTight()) ? 1 : 2);
+    else if (apart.has(tag)) lines.breakLine(2);
+    else if (ownLine.has(tag)) lines.breakLine(1);
+  }
+
+  /** Outlook writes each line as a paragraph without a margin. */
+  private isTight(): boolean {
+    return /\bmso/.test(this.className) || noMargin.test(this.style);
+  }
+
+  private close(tag: string): void {
+    if (this.hiding) {
+      if (tag === this.hiding.name) this.hiding.depth -= 1;
+      else if (tag === 'html') this.hiding.depth = 0;
+      if (this.hiding.depth <= 0) this.hiding = undefined;
+      else if (ownLine.has(tag) || apart.has(tag)) this.lines?.breakLine(1);
+      return;
+    }
+    if (tag === 'pre') this.preformatted = Math.max(0, this.preformatted - 1);
+    if (tag === 'p') this.shown.breakLine(this.isTightParagraph ? 1 : 2);
+    else if (apart.has(tag)) this.shown.breakLine(2);
+    else if (ownLine.has(tag)) this.shown.breakLine(1);
+  }
+}
+
+function* piecesOf(html: string): Generator<string> {
+  for (let at = 0; at < html.length; at += pieceSize) yield html.slice(at, at + pieceSize);
+}
+
+const readSoFar = (reader: PageReader, wasCut: boolean): HtmlRead => ({
+  text: reader.shown.text,
+  hidden: reader.hidden.text,
+  wasCut: wasCut || reader.shown.isFull,
+});
+
+/** The words of HTML, with a turn for the page between two pieces. Nothing of it is run, fetched or put into any document. */
+export async function readHtml(html: string, pace: Pace): Promise<HtmlRead> {
+  const read = html.slice(0, longestHtml);
+  const reader = new PageReader(read);
+  for (const piece of piecesOf(read)) {
+    const turn = pace.spend(piece.length * 2);
+    if (turn) await turn;
+    reader.tokenizer.write(piece);
+    if (reader.shown.isFull) break;
+  }
+  reader.tokenizer.end();
+  return readSoFar(reader, read.length < html.length);
+}
+
+/**
+ * The words of HTML as lines, for others than messages: a notice of an update, a cell of a list. At most 2,000,000 signs of it are
+ * read, in time that grows with them.
+ */
+export function textOf(html: string): string {
+  const read = html.slice(0, longestHtml);
+  const reader = new PageReader(read);
+  reader.tokenizer.write(read);
+  reader.tokenizer.end();
+  return reader.shown.text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();
+}
