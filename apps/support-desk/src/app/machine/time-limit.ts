@@ -1,5 +1,5 @@
 /** Something of the browser's did not answer. Whoever asked goes on without it. */
-export class TimeLimitError extends Error {
+class TimeLimitError extends Error {
   readonly code = 'MACHINE.TIME_LIMIT';
 
   constructor(what: string) {
