@@ -1,5 +1,6 @@
 import type { KnownPerson, Report, ReportRow } from '@tms-support/sharepoint-storage';
 import type { Answers } from '../../drafts/draft-box';
+import { keyOfReport } from '../../queue/key-of-report';
 
 /** What was reported, and what was added since, oldest first: in the reporter's own words. */
 function wordsOfReport(rows: readonly ReportRow[]): string {
@@ -14,8 +15,7 @@ export function answersOfReport(report: Report, people: readonly KnownPerson[]):
   const known = people.find((person) => person.email.toLowerCase() === report.by.email.toLowerCase())?.reporter;
   const error = report.rows.find((row) => row.errorText)?.errorText;
   return {
-    // Of the report, so that two of the team who log it at once make one issue.
-    key: `report-${report.thread}`,
+    key: keyOfReport(report),
     channel: 'desk',
     'reporter.name': known?.name ?? report.by.name,
     'reporter.email': report.by.email,
