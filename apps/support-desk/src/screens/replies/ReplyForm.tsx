@@ -102,7 +102,11 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
       fault={fault}
     >
       {theirs ? (
-        <Message kind="warning" announced title="Somebody changed it meanwhile. Yours is below, and not in its place yet">
+        <Message
+          kind="warning"
+          announced
+          title="Somebody changed it meanwhile. Yours is below, and not in its place yet"
+        >
           <p>This is how it stands now. Your words are below: change them, and save again to put them in its place.</p>
           <p className={styles.subject}>{theirs.value.title}</p>
           <p className={styles.words}>{theirs.value.words}</p>
