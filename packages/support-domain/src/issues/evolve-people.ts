@@ -65,8 +65,8 @@ function asOwn(person: IssuePerson): IssuePerson {
 
 /**
  * Another issue's people came with it. Where they come a second time, since only this half of the merge was stored, they come
- * as they are by then: who joined them since is there too, and who left them is not, unless they were told something here. Whoever is here from a third issue, which
- * went into that one meanwhile, belongs to that one now.
+ * as they are by then: who joined them since is there too, and who left them is not, unless they were told something here.
+ * Whoever is here from a third issue, which went into that one meanwhile, belongs to that one now.
  */
 export function afterTakingIn(issue: Issue, event: Pick<EventOf<'taken-in'>, 'issueKey' | 'people'>): Issue {
   const keys = new Set([...(issue.mergedFrom ?? []), event.issueKey]);

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
+import { issueKeyOf } from '../../../queue/reports-of-issue';
 import { newOnClosed, newRowsOf, type ReportRowSeen } from '../../../queue/new-on-report';
 import { isOfIssue } from '../../../queue/reports-of-issue';
 
@@ -30,16 +31,57 @@ function writtenSince(report: Report, open: ReadonlyMap<number, IssueRow>): read
   return row ? [{ report, number, row }] : [];
 }
 
+interface HalfLogged {
+  report: Report;
+  row: IssueRow;
+}
+
+/** Reports whose issue is there and which do not say so: the second of two writes did not come, or waited on a machine. */
+function halfLogged(reports: readonly Report[], open: readonly IssueRow[]): readonly HalfLogged[] {
+  const unsaid = reports.filter(({ issueNumber }) => issueNumber === undefined);
+  if (unsaid.length === 0) return [];
+  const byKey = new Map(open.map((row) => [row.value.key, row]));
+  return unsaid.flatMap((report) => {
+    const row = byKey.get(issueKeyOf(report));
+    // A key is only words: the issue must be this person's.
+    const isTheirs = row?.value.reporter.email?.toLowerCase() === report.by.email.toLowerCase();
+    return row && isTheirs ? [{ report, row }] : [];
+  });
+}
+
+/** Writes what is missing on such a report. Whoever is at the desk at the same time may have been first: then it is there. */
+function useFinishing(halves: readonly HalfLogged[]): void {
+  const { desk } = useDesk();
+  const tried = React.useRef(new Set<string>());
+  React.useEffect(() => {
+    for (const { report, row } of halves) {
+      if (tried.current.has(report.thread)) continue;
+      tried.current.add(report.thread);
+      import(/* webpackChunkName: 'tell-report' */ '../../report/tell-report-of')
+        .then(({ tellReportOf }) => tellReportOf(desk, row, report.thread))
+        .catch(() => undefined);
+    }
+  }, [halves, desk]);
+}
+
 /** What TMU is to see of the reports. Only TMU reads them: to others it is nothing. */
 export function useReportsToSee(isTmu: boolean, open: readonly IssueRow[]): ReportsToSee {
   const { desk } = useDesk();
   const reading = useReading<readonly Report[]>('reports', () => (isTmu ? desk.readReports() : Promise.resolve(none)));
   const reports = (isTmu ? reading.value : none) ?? none;
+  const halves = React.useMemo(() => halfLogged(reports, open), [reports, open]);
+  useFinishing(halves);
   return React.useMemo(() => {
+    const logged = new Set(halves.map(({ report }) => report.thread));
     const rows = new Map(reports.length === 0 ? [] : open.map((row) => [row.number, row]));
     return {
-      fresh: reports.filter((report) => report.standsAs === undefined && report.issueNumber === undefined).reverse(),
+      fresh: reports
+        .filter(
+          ({ standsAs, issueNumber, thread }) =>
+            standsAs === undefined && issueNumber === undefined && !logged.has(thread),
+        )
+        .reverse(),
       written: reports.flatMap((report) => writtenSince(report, rows)),
     };
-  }, [reports, open]);
+  }, [reports, open, halves]);
 }
