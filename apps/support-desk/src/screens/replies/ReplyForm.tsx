@@ -24,7 +24,6 @@ import { useForm } from '../../forms/use-form';
 import { channelNames, chosenChannels } from '../../words/names-of-things';
 import { bothChangedIn, withChoices } from './both-changed-reply';
 import { useKeepReply, type SeenReply } from './use-keep-reply';
-import styles from './replies.module.scss';
 
 interface ReplyFormProps {
   /** Absent: a new one. */
