@@ -30,6 +30,11 @@ export class RowReader {
 
   constructor(private readonly cells: ItemCells) {}
 
+  /** Whether the row came with this cell: a column that is gone is no blank one. */
+  has(field: Pick<FieldSchema, 'name'>): boolean {
+    return field.name in this.cells;
+  }
+
   /** The cell as it was read, for whoever must tell blank from wrong. */
   reading<T>(field: FieldSchema<T>): CellReading<T> {
     const reading = field.codec.read(this.cells[field.name]);

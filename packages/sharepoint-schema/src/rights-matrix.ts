@@ -7,7 +7,8 @@ export type RightsMatrix = Readonly<Record<ListKey, Readonly<Record<Audience, Ac
 
 /**
  * Role × list × right, as data. The guide for admins is made from it, set-up applies it, and a test tries it over REST.
- * Nobody but a site owner may delete: "work" adds and changes, "report" adds and sees.
+ * Nobody but a site owner may delete a row: "work" adds and changes, "report" adds and sees. A file beside a row is part of the row:
+ * whoever may change the row may take it off [L: the emulator's reading; Microsoft's pages on deleting attachments name no right].
  */
 export const rightsMatrix: RightsMatrix = {
   // Issues name people and what went wrong for them: TMU and named TRA people only.

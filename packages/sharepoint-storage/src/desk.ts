@@ -99,6 +99,8 @@ export interface DeskSettings {
 export type Entrance = EntranceState & {
   /** Milliseconds by which this machine's clock is ahead of SharePoint's, negative where behind. Absent: a minute or less. */
   clockAheadMs?: number;
+  /** Lists and columns that are not there or not as they were made, a sentence each. Absent: all are. */
+  missing?: readonly string[];
 };
 export type EntranceState =
   | {

@@ -5,6 +5,7 @@ import { DeskProvider } from './desk-context';
 import { DraftTroubleLine } from './DraftTroubleLine';
 import { Freshness } from './Freshness';
 import { Loading } from './Loading';
+import { MissingParts } from './MissingParts';
 import { Navigation } from './Navigation';
 import { WaitingList } from './outbox/WaitingList';
 import { NavigatedContext } from './Page';
@@ -94,6 +95,7 @@ export function Door(props: DoorProps): React.ReactElement {
             </div>
           </div>
         ) : null}
+        {isReady ? <MissingParts missing={entrance.missing} maySetUp={work.person.maySetUp} /> : null}
         <FaultBoundary place={placeOf(route)} drafts={drafts} draftIds={() => draftsAt(route, drafts)}>
           <React.Suspense fallback={<Loading what="this screen" />}>
             <Screen key={placeOf(route)} route={route} entrance={entrance} enterAgain={enterAgain} />

@@ -91,6 +91,10 @@ export function prefetchScreens(entrance: Entrance): () => void {
   };
 }
 
+/** Somebody whose work the issues are: that they cannot read them is no matter of course. */
+const worksOnIssues = ({ roles }: Entrance['person']): boolean =>
+  lanesOf(roles).has('tmu') || lanesOf(roles).has('tra');
+
 interface ScreenProps {
   route: Route;
   entrance: Entrance;
@@ -114,7 +118,7 @@ export function Screen({ route, entrance, enterAgain }: ScreenProps): React.Reac
   if (!mayReadIssues) {
     // Home, for somebody who uses TMS, is their own reports; everybody else without the issues has the timetable.
     if (route.screen !== 'updates' && lanesOf(entrance.person.roles).has('person')) return <ReportScreen />;
-    return <UpdatesScreen noAccessAskWhom={entrance.askWhom} />;
+    return <UpdatesScreen noAccessAskWhom={entrance.askWhom} areIssuesGone={worksOnIssues(entrance.person)} />;
   }
   switch (route.screen) {
     case 'log':

@@ -68,6 +68,31 @@ describe('the shell', () => {
     expect(line.getAttribute('role')).toBe('status');
   });
 
+  it.each([
+    [olive, 'Open set-up'],
+    [undefined, undefined],
+  ])('says what of the lists is gone, and goes on with the rest', async (owner, link) => {
+    const desk = newDesk();
+    if (owner) desk.person = owner;
+    const missing = ['The column "Cause" of the list "Desk issues" is not there.'];
+    desk.entrance = { state: 'ready', person: desk.person, settings: desk.settings, missing };
+    openApp(desk, '#/');
+    expect(await screen.findByText(missing[0]!)).toBeTruthy();
+    await screen.findByRole('heading', { level: 2, name: 'Home' });
+    expect(screen.queryByRole('link', { name: 'Open set-up' })?.textContent).toBe(link);
+  });
+
+  it('tells whoever works on issues that the list is gone, and not that it is for others', async () => {
+    const desk = newDesk();
+    const missing = ['The list "Desk issues" is not there, or your account may not read it.'];
+    const { person, settings } = desk;
+    desk.entrance = { state: 'no-access-to-issues', person, settings, askWhom: ['Olive'], missing };
+    openApp(desk, '#/');
+    expect(await screen.findByText(missing[0]!)).toBeTruthy();
+    await screen.findByText('The issues cannot be read');
+    expect(screen.queryByText(/^Your account may not read them/)).toBeNull();
+  });
+
   it('says so where the browser keeps no drafts', async () => {
     const set = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');

@@ -24,7 +24,7 @@ const tries = 5;
 export function askForCover(site: Site, sp: Site['sp'], version: number): Promise<unknown> {
   return everyPage(site, sp, (from) =>
     listOn(site, coverList, from)
-      .items.select(...selectOf(coverList, version))
+      .items.select(...selectOf(site, coverList, version))
       .expand(...headExpand)
       .top(pageSize),
   );

@@ -18,7 +18,7 @@ export interface DoorLoad {
 }
 export interface ColdLoad extends DoorLoad, Record<KeptListName, Part> {}
 
-const userSelect = ['Id', 'Title', 'Email', 'LoginName', 'IsSiteAdmin', 'Groups/Id'] as const;
+const userSelect = ['Id', 'Title', 'Email', 'LoginName', 'IsSiteAdmin', 'Groups/Id', 'Groups/Title'] as const;
 
 /** The requests of the door, in a batch. Each must be made before the batch is sent, and tokens before the rows they stand for. */
 async function atTheDoor(site: Site, batch: SPFI): Promise<DoorLoad> {

@@ -85,7 +85,10 @@ export async function enterAgain(site: Site, seen: SeenRecord, lists: DeskLists)
     rowsOf('updates', lists.updates, (items) => rowsIn.updates(items, site)),
     rowsOf('documents', lists.documents, (items) => rowsIn.documents(items, site)),
   ]);
+  // A column is gone, or of another kind: the cold way asks which.
+  if ([people, issues, updates, documents].some((one) => !one.ok && one.error.code === 'STORAGE.REFUSED'))
+    return undefined;
   const load: ColdLoad = { ...door, people, issues, updates, documents };
   const { askWhom: known } = seen.door;
-  return entranceOf(load, async () => (known.length > 0 ? known : askWhom(site)));
+  return entranceOf(load, async () => (known.length > 0 ? known : askWhom(site)), site);
 }

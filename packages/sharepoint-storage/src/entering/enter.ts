@@ -1,7 +1,24 @@
-import { oldestWorkingVersion, schemaVersion } from '@tms-support/sharepoint-schema';
-import type { Entrance, KnownPerson } from '../desk.js';
+import {
+  coverList,
+  deskGroups,
+  deskManifest,
+  documentsLibrary,
+  issuesList,
+  knownProblemsList,
+  oldestWorkingVersion,
+  peopleList,
+  reportsList,
+  rulesSnapshotsList,
+  schemaVersion,
+  settingsList,
+  updatesList,
+  type ListKey,
+  type ListSchema,
+} from '@tms-support/sharepoint-schema';
+import type { Entrance, KnownPerson, SignedInPerson } from '../desk.js';
 import { parsePersonRow } from '../people/people-rows.js';
 import { parseSettings, type SettingsReading } from '../settings/settings-rows.js';
+import { findColumnsLost } from '../site/columns-lost.js';
 import { itemsOf } from '../site/item.js';
 import type { Site } from '../site/site.js';
 import { askWhom } from './ask-whom.js';
@@ -27,42 +44,118 @@ function settingsOf(load: Pick<ColdLoad, 'settings'>): SettingsReading {
   return parseSettings(itemsOf(answerOf(load.settings)));
 }
 
+/** Whether the settings can be found by their keys and have values. */
+const settingsAreWhole = (site: Site | undefined): boolean =>
+  [settingsList.fields.key, settingsList.fields.value].every(
+    ({ name }) => site?.lost.isThere(settingsList, name) ?? true,
+  );
+
 /** Whoever may not read the people list is in no role: that is an answer, and any other failure is not. */
-function peopleOf(load: ColdLoad, isSetUp: boolean): readonly KnownPerson[] {
+function peopleOf(load: ColdLoad): readonly KnownPerson[] {
   const { people } = load;
-  if (isAbsent(people) || isClosed(people) || (!isSetUp && isHalfMade(people))) return [];
+  if (isAbsent(people) || isClosed(people) || isHalfMade(people)) return [];
   return itemsOf(answerOf(people)).map((cells) => parsePersonRow(cells).person);
 }
+
+/** Whether the people list can say who does what. */
+const knowsPeople = ({ people }: ColdLoad, site: Site | undefined): boolean =>
+  (people.ok || isClosed(people)) &&
+  [peopleList.fields.email, peopleList.fields.roles].every(
+    ({ name }) => site?.lost.mayFilter(peopleList, name) ?? true,
+  );
 
 /** The version of the lists, as the settings of a load say it. */
 export const versionOf = (load: Pick<ColdLoad, 'settings'>): number | undefined => settingsOf(load).version;
 
 /** Opens the desk from SharePoint alone. One request; two on older lists. */
 export async function enterSite(site: Site): Promise<Entered> {
+  site.lost.forget();
   let load = await coldLoad(site, schemaVersion);
   const listsVersion = versionOf(load) ?? schemaVersion;
   const worksOnOlder = listsVersion < schemaVersion && listsVersion >= oldestWorkingVersion;
   if (worksOnOlder) load = await coldLoad(site, listsVersion);
-  return entranceOf(load, () => askWhom(site));
+  const refused = listsIn(load, listsVersion).filter(([, part]) => isHalfMade(part));
+  if (refused.length > 0 && listsVersion <= schemaVersion) {
+    // Somebody took a column away. Which ones is asked once, and the desk opens with what is left.
+    await findColumnsLost(
+      site,
+      refused.map(([list]) => list),
+      listsVersion,
+    );
+    load = await coldLoad(site, Math.min(listsVersion, schemaVersion));
+  }
+  return entranceOf(load, () => askWhom(site), site);
+}
+
+/** Each list that a load asks for, with its answer. Lists of an older version lack some of them, and that is no loss. */
+function listsIn(load: ColdLoad, version: number): readonly (readonly [ListSchema, Part])[] {
+  const { home } = load;
+  const small: readonly (readonly [ListSchema, Part])[] =
+    home && version === schemaVersion
+      ? [
+          [coverList, home.cover.rows],
+          [knownProblemsList, home.knownProblems.rows],
+          [rulesSnapshotsList, home.rules.rows],
+          [reportsList, home.reports.rows],
+        ]
+      : [];
+  return [
+    [settingsList, load.settings],
+    [peopleList, load.people],
+    [issuesList, load.issues],
+    [updatesList, load.updates],
+    [documentsLibrary, load.documents],
+    ...small,
+  ];
+}
+
+/** What the lists lack, in words. An absent list may be closed instead: SharePoint says the same to whoever may not know of it. */
+function missingIn(load: ColdLoad, site: Site | undefined, version: number, person: SignedInPerson): readonly string[] {
+  return listsIn(load, version).flatMap(([list, part]) => {
+    const lost = site?.lost.words(list) ?? [];
+    if (isHalfMade(part)) return [...lost, `SharePoint does not let the list "${list.title}" be read as it is.`];
+    if (!isAbsent(part)) return lost;
+    if (person.maySetUp) return [`The list "${list.title}" is not there.`];
+    return mayExpect(person, list) ? [`The list "${list.title}" is not there, or your account may not read it.`] : [];
+  });
+}
+
+/** Whether somebody with these roles is given rights to a list by set-up: its absence is then no matter of course. */
+function mayExpect({ roles }: SignedInPerson, { key }: ListSchema): boolean {
+  const groups = deskGroups.filter((group) => group.roles.some((role) => roles.includes(role)));
+  return groups.some(({ audience }) => deskManifest.rights[key as ListKey][audience] !== 'none');
 }
 
 /** What a load means: who is there, whether the lists are, and whether this code is theirs. `owners` is asked where one is needed. */
-export async function entranceOf(load: ColdLoad, owners: () => Promise<readonly string[]>): Promise<Entered> {
+export async function entranceOf(
+  load: ColdLoad,
+  owners: () => Promise<readonly string[]>,
+  site?: Site,
+): Promise<Entered> {
   const reading = settingsOf(load);
   const listsVersion = reading.version ?? schemaVersion;
-  const isSetUp = reading.version !== undefined && listsVersion >= oldestWorkingVersion;
-  const people = peopleOf(load, isSetUp && listsVersion <= schemaVersion);
-  const person = signedInPerson(answerOf(load.user), answerOf(load.rights), people);
-  const entered = (entrance: Entrance): Entered => ({ entrance, load, listsVersion, people });
+  // Without its settings a desk that has its issues is set up all the same: somebody deleted them, or a column of them.
+  const hasNoSettings = !load.settings.ok || !settingsAreWhole(site);
+  const isSetUp =
+    reading.version === undefined ? hasNoSettings && load.issues.ok : listsVersion >= oldestWorkingVersion;
+  const people = peopleOf(load);
+  const person = signedInPerson(answerOf(load.user), answerOf(load.rights), people, !knowsPeople(load, site));
+  const missing = missingIn(load, site, listsVersion, person);
+  const named = missing.length > 0 ? { missing } : {};
+  const entered = (entrance: Entrance): Entered => ({
+    entrance: { ...entrance, ...named },
+    load,
+    listsVersion,
+    people,
+  });
 
   if (isSetUp && listsVersion > schemaVersion) {
     return entered({ state: 'lists-are-newer', person, listsVersion, codeVersion: schemaVersion });
   }
-  const needed = [load.people, load.issues, load.updates, load.documents];
   // SharePoint says "does not exist" to those who may not know of a list: it is missing where an owner is told so.
-  const isWhole = isSetUp && !(person.maySetUp && needed.some(isAbsent));
+  const isWhole = isSetUp && !(person.maySetUp && isAbsent(load.issues));
   if (!isWhole) return entered({ state: 'set-up-needed', person, askWhom: await owners() });
-  if (isClosed(load.issues) || isAbsent(load.issues)) {
+  if (isClosed(load.issues) || isAbsent(load.issues) || isHalfMade(load.issues)) {
     return entered({ state: 'no-access-to-issues', person, settings: reading.settings, askWhom: await owners() });
   }
   answerOf(load.issues);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { hasPermissions } from '@pnp/sp/security/funcs.js';
 import { PermissionKind } from '@pnp/sp/security/types.js';
 import type { Role } from '@tms-support/support-domain';
+import { deskGroups } from '@tms-support/sharepoint-schema';
 import type { KnownPerson, SignedInPerson } from '../desk.js';
 import { rolesOf } from '../people/people-rows.js';
 import { foldedLogin } from '../seen/seen-shelf.js';
@@ -11,6 +12,7 @@ const userSchema = z.looseObject({
   Title: z.string(),
   Email: z.optional(z.nullable(z.string())),
   LoginName: z.optional(z.nullable(z.string())),
+  Groups: z.optional(z.array(z.looseObject({ Title: z.optional(z.string()) }))),
 });
 const half = z.union([z.string(), z.number()]);
 const maskSchema = z.looseObject({ High: half, Low: half });
@@ -29,14 +31,29 @@ function maySetUp(answer: unknown): boolean {
   return hasPermissions(value, PermissionKind.ManageLists) && hasPermissions(value, PermissionKind.ManagePermissions);
 }
 
+/**
+ * The first role of each of the desk's groups that somebody is in. It stands in where the people list cannot say: what a person may
+ * do to the lists comes from these very groups, so it gives nothing that they have not got.
+ */
+function rolesByGroup(groups: readonly { Title?: string | undefined }[]): readonly Role[] {
+  const titles = new Set(groups.map(({ Title }) => Title));
+  return deskGroups.filter(({ title }) => titles.has(title)).flatMap(({ roles }) => roles.slice(0, 1));
+}
+
 /** Who SharePoint says is signed in. The email counts: it is what ties them to their row of the people list. */
-export function signedInPerson(user: unknown, rights: unknown, people: readonly KnownPerson[]): SignedInPerson {
+export function signedInPerson(
+  user: unknown,
+  rights: unknown,
+  people: readonly KnownPerson[],
+  byGroup = false,
+): SignedInPerson {
   const read = userSchema.safeParse(user);
   if (!read.success)
     throw new StorageError('STORAGE.UNREADABLE', 'SharePoint did not say who is signed in.', read.error);
   const login = read.data.LoginName?.split('|').pop() ?? '';
   const email = read.data.Email || (login.includes('@') ? login : '');
   const owns = maySetUp(rights);
-  const roles: Role[] = [...rolesOf(email, people), ...(owns ? (['site-owner'] as const) : [])];
+  const given = byGroup ? rolesByGroup(read.data.Groups ?? []) : rolesOf(email, people);
+  const roles: Role[] = [...given, ...(owns ? (['site-owner'] as const) : [])];
   return { name: read.data.Title, email, roles: roles.length > 0 ? roles : ['visitor'], maySetUp: owns };
 }

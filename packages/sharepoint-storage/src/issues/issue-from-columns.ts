@@ -11,7 +11,7 @@ function must<T>(row: RowReader, field: Parameters<RowReader['value']>[0], stand
   const reading = row.reading(field);
   if (!reading.good) return standIn;
   if (reading.value !== undefined) return reading.value as T;
-  row.fault(field, 'This cell is blank. It must hold something.');
+  if (row.has(field)) row.fault(field, 'This cell is blank. It must hold something.');
   return standIn;
 }
 

@@ -6,6 +6,8 @@ const f = issuesList.fields;
 
 /** Whether the cell says something else than the desk would have written: cutting, rounding and line ends are no edit. */
 function edited<T>(row: RowReader, field: FieldSchema<T>, told: T | undefined): { value: T | undefined } | undefined {
+  // A column that is gone says nothing: taking it for blank would write the loss into every story.
+  if (!row.has(field)) return undefined;
   const cell = row.reading(field);
   const kept = field.codec.read(field.codec.write(told));
   if (!cell.good || !kept.good) return undefined;

@@ -60,6 +60,7 @@ async function raiseUnder(
   facts: RaiseFacts,
 ): Promise<Given | 'says-something-else'> {
   const { actor, version } = facts;
+  site.lost.mustBeThere(issuesList, [f.key, f.history]);
   const now = site.now();
   const decision = decideIssue(undefined, command, { at: now, actor, newId: site.newId });
   if (decision.outcome === 'refused') return { outcome: 'refused', refusal: decision.refusal };
@@ -70,7 +71,9 @@ async function raiseUnder(
   const length = String(cells[f.history.name] ?? '').length;
   if (length > 63_000) throw tooLong(length);
   try {
-    const made = await asking('saving the issue', () => listOn(site, issuesList).items.add(cells));
+    const made = await asking('saving the issue', () =>
+      listOn(site, issuesList).items.add(site.lost.cellsThere(issuesList, cells)),
+    );
     const { id } = headOf({ 'odata.etag': '', ...cellsOf(made) });
     return { outcome: 'saved', row: (await readStoredIssue(site, version, id)).row };
   } catch (cause) {

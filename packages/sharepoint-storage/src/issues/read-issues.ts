@@ -45,7 +45,7 @@ export async function readStoredIssue(site: Site, version: number, number: numbe
   try {
     const item = listOn(site, issuesList).items.getById(number);
     return parseIssueRow(
-      cellsOf(await item.select(...selectOf(issuesList, version)).expand(...headExpand)()),
+      cellsOf(await item.select(...selectOf(site, issuesList, version)).expand(...headExpand)()),
       site.url,
     );
   } catch (cause) {
@@ -61,7 +61,7 @@ export async function findIssueByKey(site: Site, version: number, key: string): 
   return asking('looking for the issue', async () => {
     const literal = key.replace(/'/g, "''");
     const answer = await listOn(site, issuesList)
-      .items.select(...selectOf(issuesList, version))
+      .items.select(...selectOf(site, issuesList, version))
       .expand(...headExpand)
       .filter(`${f.key.name} eq '${literal}'`)
       .orderBy('Id')

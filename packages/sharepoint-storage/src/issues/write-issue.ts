@@ -37,6 +37,7 @@ export async function writeIssue(
   more: Record<string, CellValue>,
 ): Promise<void> {
   const { number } = stored.row;
+  site.lost.mustBeThere(issuesList, [f.history]);
   const begun = beginning(stored);
   const story: StoredHistory = { ...begun, events: [...begun.events, ...events] };
   const fileName = `story-${(begun.archived?.files.length ?? 0) + 1}-${site.newId()}.json`;
@@ -57,5 +58,7 @@ export async function writeIssue(
     ...more,
     [f.history.name]: text,
   };
-  await asking(`saving issue ${number}`, () => listOn(site, issuesList).items.getById(number).update(cells, etag));
+  await asking(`saving issue ${number}`, () =>
+    listOn(site, issuesList).items.getById(number).update(site.lost.cellsThere(issuesList, cells), etag),
+  );
 }

@@ -17,7 +17,7 @@ const tries = 3;
 export function askForKnownProblems(site: Site, sp: Site['sp'], version: number): Promise<unknown> {
   return everyPage(site, sp, (from) =>
     listOn(site, knownProblemsList, from)
-      .items.select(...selectOf(knownProblemsList, version))
+      .items.select(...selectOf(site, knownProblemsList, version))
       .expand(...headExpand)
       .filter(`${f.endedAt.name} eq null`)
       .top(pageSize),

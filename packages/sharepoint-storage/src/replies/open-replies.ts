@@ -18,7 +18,7 @@ export function repliesOn(site: Site, version: () => number) {
     all: async (sp) => {
       const ask = (from: Site['sp']) =>
         listOn(site, standardRepliesList, from)
-          .items.select(...selectOf(standardRepliesList, version()))
+          .items.select(...selectOf(site, standardRepliesList, version()))
           .expand(...headExpand)
           .top(pageSize);
       return itemsOf(await everyPage(site, sp, ask)).map((cells) => parseReplyRow(cells, site.url));

@@ -24,7 +24,7 @@ const select = [
 export function askForReports(site: Site, sp: Site['sp']): Promise<unknown> {
   return everyPage(site, sp, (from) =>
     listOn(site, reportsList, from)
-      .items.select(...select)
+      .items.select(...select.filter((name) => site.lost.isThere(reportsList, name)))
       .expand('Editor', 'Author')
       .top(pageSize),
   );

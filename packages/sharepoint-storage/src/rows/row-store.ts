@@ -53,13 +53,13 @@ const keyName = (list: ListSchema): string => list.fields[list.keyField ?? 'key'
 /** One item, whole. */
 export async function readItem({ site, list, version }: KeyedList, number: number): Promise<ItemCells> {
   const item = listOn(site, list).items.getById(number);
-  return cellsOf(await item.select(...selectOf(list, version)).expand(...headExpand)());
+  return cellsOf(await item.select(...selectOf(site, list, version)).expand(...headExpand)());
 }
 
 /** The item with this key; the lowest number, should there ever be two. */
 async function findItem({ site, list, version }: KeyedList, key: string): Promise<ItemCells | undefined> {
   const answer: unknown = await listOn(site, list)
-    .items.select(...selectOf(list, version))
+    .items.select(...selectOf(site, list, version))
     .expand(...headExpand)
     .filter(`${keyName(list)} eq '${key.replace(/'/g, "''")}'`)
     .orderBy('Id')
@@ -68,9 +68,9 @@ async function findItem({ site, list, version }: KeyedList, key: string): Promis
 }
 
 /** The cells that lists of this version have. */
-function cellsAt({ list, version }: KeyedList, cells: Cells): Cells {
+function cellsAt({ site, list, version }: KeyedList, cells: Cells): Cells {
   const names = new Set(fieldsAt(list, version).map((field) => field.name));
-  return Object.fromEntries(Object.entries(cells).filter(([name]) => names.has(name)));
+  return site.lost.cellsThere(list, Object.fromEntries(Object.entries(cells).filter(([name]) => names.has(name))));
 }
 
 /** Whether the item holds these cells already: rounding, cutting and line ends are no difference. */

@@ -11,7 +11,7 @@ import { parsePublishedRow, type PublishedRow } from './snapshot-rows.js';
 /** The newest published tables. Two: the one that counts, and the one before it should that be spoilt. */
 export function askForRules(site: Site, sp: Site['sp'], version: number, before?: number): Promise<unknown> {
   const items = listOn(site, rulesSnapshotsList, sp)
-    .items.select(...selectOf(rulesSnapshotsList, version))
+    .items.select(...selectOf(site, rulesSnapshotsList, version))
     .expand(...headExpand);
   return (before === undefined ? items : items.filter(`Id lt ${before}`)).orderBy('Id', false).top(2)();
 }

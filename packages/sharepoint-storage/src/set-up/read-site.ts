@@ -219,8 +219,9 @@ export async function readSite(site: Site, manifest: Manifest): Promise<SiteStat
     const waiting = Promise.all(lists);
     if (found.length > 0) await Promise.all([send(), waiting]);
     const states = new Map(await waiting);
-    const hasSettings = [settingsList.fields.key, settingsList.fields.value].every((field) =>
-      states.get('settings')?.fields.has(field.name),
+    // A column of another kind may not be asked for by its name: then there is no setting that set-up could go by.
+    const hasSettings = [settingsList.fields.key, settingsList.fields.value].every(
+      (field) => states.get('settings')?.fields.get(field.name)?.type === field.type,
     );
     const settings = hasSettings ? await readSettings(site, site.sp) : { settingKeys: new Set<string>() };
     const version = 'version' in settings ? settings.version : undefined;

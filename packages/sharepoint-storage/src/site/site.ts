@@ -4,6 +4,7 @@ import type { IList } from '@pnp/sp/lists/index.js';
 import { withoutEnd, type Instant } from '@tms-support/support-domain';
 import { listPath, type ListSchema } from '@tms-support/sharepoint-schema';
 import '../pnp-modules.js';
+import { ColumnsLost } from './columns-lost.js';
 import { renewStaleDigest } from './fresh-digest.js';
 import { serverTime } from './server-time.js';
 
@@ -19,6 +20,8 @@ export interface Site {
   /** Milliseconds by which this machine's clock is ahead of SharePoint's; absent where it is as good as right. */
   aheadBy: () => number | undefined;
   newId: () => string;
+  /** What its lists turned out to lack. */
+  lost: ColumnsLost;
 }
 
 export type ListAddress = Pick<ListSchema, 'template' | 'urlName'>;
@@ -30,7 +33,15 @@ export function siteOver(sp: SPFI, siteUrl: string, facts: Pick<Site, 'now' | 'n
   sp.using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }));
   renewStaleDigest(sp, url);
   const { now, aheadBy } = serverTime(sp, facts.now);
-  return { sp, url, path: withoutEnd(new URL(url).pathname, '/'), now, aheadBy, newId: facts.newId };
+  return {
+    sp,
+    url,
+    path: withoutEnd(new URL(url).pathname, '/'),
+    now,
+    aheadBy,
+    newId: facts.newId,
+    lost: new ColumnsLost(),
+  };
 }
 
 /** The list's address on the server. */

@@ -64,7 +64,9 @@ export function siteOf(site: TestSite, who: Who, more: Pick<HttpDeskOptions, 'fe
   return siteOver(sp, site.running.url, { now, newId });
 }
 
-export async function startTestSite(more: { listViewThreshold?: number } = {}): Promise<TestSite> {
+export async function startTestSite(
+  more: { listViewThreshold?: number; databasePath?: string } = {},
+): Promise<TestSite> {
   const running = await startSharePointEmulator({
     databasePath: ':memory:',
     siteUrl: '/sites/desk',

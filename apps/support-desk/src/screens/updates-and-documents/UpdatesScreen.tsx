@@ -14,19 +14,26 @@ import styles from './updates.module.scss';
 interface UpdatesScreenProps {
   /** For those who may not read the issues: whom to ask. They see what is for everybody. */
   noAccessAskWhom?: readonly string[];
+  /** They work on issues: the list is gone, or their rights are. What is missing is said above. */
+  areIssuesGone?: boolean;
 }
 
 /** The timetable of updates beside the backed-up documents: what may break, and what to have at hand when it does. */
-export function UpdatesScreen({ noAccessAskWhom }: UpdatesScreenProps): React.ReactElement {
+export function UpdatesScreen({ noAccessAskWhom, areIssuesGone = false }: UpdatesScreenProps): React.ReactElement {
   const { desk, settings } = useDesk();
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
   return (
     <Page title="Updates and documents" wide>
       {noAccessAskWhom ? (
-        <Message kind="note" title="The issues are for TMU and TRA support">
+        <Message
+          kind="note"
+          title={areIssuesGone ? 'The issues cannot be read' : 'The issues are for TMU and TRA support'}
+        >
           <p>
-            Your account may not read them.{' '}
+            {areIssuesGone
+              ? 'SharePoint has no list of issues for you: it was deleted, or your account may not read it any more.'
+              : 'Your account may not read them.'}{' '}
             {namesWords(noAccessAskWhom)
               ? `If you need to, ask ${namesWords(noAccessAskWhom)}.`
               : 'If you need to, ask an owner of this site.'}{' '}

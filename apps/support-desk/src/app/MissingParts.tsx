@@ -1,0 +1,31 @@
+import * as React from 'react';
+import { Message } from '../controls/Message';
+import { hashOf } from './route';
+
+interface MissingPartsProps {
+  /** A sentence for each list or column that is not there. */
+  missing: readonly string[] | undefined;
+  maySetUp: boolean;
+}
+
+/** Says what of the lists is gone: the desk goes on with what is left, and whoever can mend it is shown where. */
+export function MissingParts({ missing = [], maySetUp }: MissingPartsProps): React.ReactElement | null {
+  if (missing.length === 0) return null;
+  return (
+    <Message kind="warning" title="The desk works with what is left of its lists">
+      <ul>
+        {missing.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      {maySetUp ? (
+        <p>
+          <a href={hashOf({ screen: 'set-up' })}>Open set-up</a>. It says what it would add. A list that was deleted may
+          be in the site’s recycle bin: restore it there first.
+        </p>
+      ) : (
+        <p>An owner of this site can put it right. Tell them what this says.</p>
+      )}
+    </Message>
+  );
+}

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import type { FieldSchema, ListSchema } from '@tms-support/sharepoint-schema';
+import { fieldsAt } from '@tms-support/sharepoint-schema';
+import { listOn, type Site } from './site.js';
+import { StorageError } from '../storage-error.js';
+
+const fieldsSchema = z.array(z.looseObject({ InternalName: z.string(), TypeAsString: z.string() }));
+
+/** A column that is not as the desk made it: deleted, or made into another kind. */
+interface Lost {
+  field: FieldSchema;
+  /** The kind that it is of now. Absent: it is gone. */
+  kind?: string;
+}
+
+/** A column of this kind is asked for by what it points to, and by its own name not at all. */
+const pointsElsewhere = (kind: string | undefined): boolean => /^(Lookup|User)/.test(kind ?? '');
+
+/** The columns that the lists of this site turned out not to have. Empty on all but a bad day: then it was asked for once. */
+export class ColumnsLost {
+  private readonly byList = new Map<string, readonly Lost[]>();
+
+  /** Whatever was known: set-up, or a person, may have put it right since. */
+  forget(): void {
+    this.byList.clear();
+  }
+
+  note(list: ListSchema, lost: readonly Lost[]): void {
+    this.byList.set(list.urlName, lost);
+  }
+
+  private of(list: Pick<ListSchema, 'urlName'>): readonly Lost[] {
+    return this.byList.get(list.urlName) ?? [];
+  }
+
+  /** Whether the column can be asked for and written. */
+  isThere(list: Pick<ListSchema, 'urlName'>, name: string): boolean {
+    return !this.of(list).some(
+      ({ field, kind }) => field.name === name && (kind === undefined || pointsElsewhere(kind)),
+    );
+  }
+
+  /** Whether rows can be looked for by the column: SharePoint refuses to by a note, and an answer by another kind is no answer. */
+  mayFilter(list: Pick<ListSchema, 'urlName'>, name: string): boolean {
+    return !this.of(list).some(({ field }) => field.name === name);
+  }
+
+  /** The cells that the list has columns for. */
+  cellsThere<T>(list: Pick<ListSchema, 'urlName'>, cells: Readonly<Record<string, T>>): Record<string, T> {
+    return Object.fromEntries(Object.entries(cells).filter(([name]) => this.isThere(list, name)));
+  }
+
+  /** Nothing may be saved without these: what a person does would be lost with the column. Throws `STORAGE.REFUSED`. */
+  mustBeThere(list: ListSchema, fields: readonly Pick<FieldSchema, 'name' | 'title'>[]): void {
+    const gone = fields.filter((field) => !this.isThere(list, field.name));
+    if (gone.length === 0) return;
+    const names = gone.map(({ title }) => `"${title}"`).join(' and ');
+    const message =
+      `${names} of the list "${list.title}" ${gone.length === 1 ? 'is a column that is' : 'are columns that are'} not there any ` +
+      'more, and nothing can be saved without. Nothing was saved. A site owner can run set-up, which adds what is missing.';
+    throw new StorageError('STORAGE.REFUSED', message);
+  }
+
+  /** What a list lacks, in words for whoever opens the desk. */
+  words(list: ListSchema): readonly string[] {
+    return this.of(list).map(({ field, kind }) =>
+      kind === undefined
+        ? `The column "${field.title}" of the list "${list.title}" is not there.`
+        : `The column "${field.title}" of the list "${list.title}" is of another kind: ${kind}, where the desk needs ${field.type}.`,
+    );
+  }
+}
+
+/**
+ * Asks lists which columns they have, in one request, and keeps what is missing. It follows a refused read: SharePoint names one
+ * column at a time, and in the reader's language ("The field or property 'X' does not exist." for a choice of columns [R: a recorded
+ * answer, code -1, SPException], "Column 'X' does not exist. It may have been deleted by another user." for a filter [R]), so its
+ * words are not gone by.
+ */
+export async function findColumnsLost(site: Site, lists: readonly ListSchema[], version: number): Promise<void> {
+  const [batch, send] = site.sp.batched();
+  const asked = lists.map(async (list) => {
+    const read = fieldsSchema.safeParse(
+      await listOn(site, list, batch).fields.select('InternalName', 'TypeAsString')(),
+    );
+    if (!read.success) return;
+    const kinds = new Map(read.data.map((field) => [field.InternalName, field.TypeAsString]));
+    const lost = fieldsAt(list, version).flatMap((field): Lost[] => {
+      const kind = kinds.get(field.name);
+      if (kind === field.type) return [];
+      return [{ field: field as FieldSchema, ...(kind === undefined ? {} : { kind }) }];
+    });
+    site.lost.note(list, lost);
+  });
+  await Promise.all([Promise.allSettled(asked), send()]);
+}
