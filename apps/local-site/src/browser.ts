@@ -45,26 +45,35 @@ async function fromNpm(): Promise<string | undefined> {
   return chromium.executablePath();
 }
 
+/** What `TMS_BROWSER` may say besides the path of a browser. */
+export const browserNames = ['npm', 'debian'] as const;
+export const debianPath = '/usr/bin/chromium';
+
+async function fileOf(choice: string | undefined, env: NodeJS.ProcessEnv): Promise<string> {
+  if (!choice) {
+    const found = usualPlaces(process.platform, env).find((file) => existsSync(file)) ?? (await fromNpm());
+    if (found) return found;
+    throw new LocalSiteError(
+      'SITE.NO_BROWSER',
+      'No browser was found on this machine. Install Chrome, Chromium or Edge, or set TMS_BROWSER to the file of one.',
+    );
+  }
+  const file = choice === 'npm' ? await fromNpm() : choice === 'debian' ? debianPath : choice;
+  if (file && existsSync(file)) return file;
+  const why = file ? `there is no file ${file}` : 'npm has a browser for Linux on x64 alone';
+  throw new LocalSiteError(
+    'SITE.NO_BROWSER',
+    `TMS_BROWSER is ${choice}, and ${why}. Set it to the file of a browser, to npm or to debian, or clear it.`,
+  );
+}
+
 /**
- * A browser found on the machine, else the one that npm has installed; never a download. `CHROME_PATH` names another.
+ * A browser found on the machine, else the one that npm has installed; never a download. `TMS_BROWSER` names another: `npm`,
+ * `debian` (Debian's Chromium), or the path of one.
  * Throws `LocalSiteError` with a sentence that says what to do where there is none.
  */
 export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<FoundBrowser> {
-  const named = env['CHROME_PATH'];
-  if (named && !existsSync(named)) {
-    throw new LocalSiteError(
-      'SITE.NO_BROWSER',
-      `CHROME_PATH is ${named}, and there is no such file. Set it to a browser, or clear it.`,
-    );
-  }
-  const executablePath =
-    named ?? usualPlaces(process.platform, env).find((file) => existsSync(file)) ?? (await fromNpm());
-  if (!executablePath) {
-    throw new LocalSiteError(
-      'SITE.NO_BROWSER',
-      'No browser was found on this machine. Install Chrome, Chromium or Edge, or set CHROME_PATH to the file of one.',
-    );
-  }
+  const executablePath = await fileOf(env['TMS_BROWSER'], env);
   // Chromium will not start its sandbox as root, as in a container.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return { executablePath, args: [...asRoot, ...quiet] };
