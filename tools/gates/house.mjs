@@ -37,6 +37,19 @@ for (const file of code) {
   }
 }
 
+// A test waits for what it needs, or counts: on a busy machine a fixed time is too short, and on a quiet one it is wasted.
+const clockInTests = [
+  [/waitForTimeout\(|\bset(?:Timeout|Interval)\([^;]*?,\s*[1-9][\d_]*\s*\)/, 'waits for a fixed time'],
+  [
+    /(?:performance|Date)\.now\(\) - \w+\)\.toBeLess/,
+    'holds a time of the clock: count the work, or hold a part of the same run',
+  ],
+];
+for (const file of code.filter((name) => /\.test\.tsx?$|\/(e2e|matrix|testing)\//.test(name))) {
+  const text = read(file).replaceAll(/jest\.setTimeout\([^)]*\)/g, '');
+  for (const [pattern, words] of clockInTests) if (pattern.test(text)) fault(file, words);
+}
+
 const forbidden = [
   [/(^|[\s"'(=])\/(work|root|home\/[a-z]+)\//, 'a path of one machine'],
   [/registry\.(npmjs|yarnpkg)\.|deb\.debian\.org/, 'the address of a registry'],

@@ -16,7 +16,8 @@ const infos = await Promise.all(
 const looked = files.filter((_, at) => !infos[at].ignored && infos[at].inferredParser);
 const prettier = path.join(root, 'node_modules/prettier/bin/prettier.cjs');
 // The cache is of what Prettier saw to be in order, by the contents of each file: a commit asks about its own files alone.
-const cache = ['--cache', '--cache-strategy=content', '--cache-location=.nx/prettier'];
+const data = process.env.NX_WORKSPACE_DATA_DIRECTORY ?? '.nx/workspace-data';
+const cache = ['--cache', '--cache-strategy=content', `--cache-location=${data}/prettier`];
 const run = spawnSync(process.execPath, [prettier, '--check', '.', ...cache], { cwd: root, encoding: 'utf8' });
 const unseen = unseenRooms(looked);
 process.stderr.write([run.stderr, ...unseen.map((fault) => `${fault}\n`)].join(''));

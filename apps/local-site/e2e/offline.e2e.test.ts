@@ -77,7 +77,7 @@ it('offline: a new issue and a note are kept and said to be, outlive a reload, a
     .waitFor();
   await desk.page.reload();
   await desk.page.locator('main h2').first().waitFor();
-  await desk.page.waitForTimeout(500);
+  await desk.settled();
   expect([await storedWith('Noted in a tunnel'), await storedWith('Logged in a tunnel')]).toEqual([1, 1]);
   expect(desk.watched).toEqual({ errors: [], outside: [] });
   await desk.close();

@@ -26,9 +26,16 @@ it('takes the problem form’s link from the genuine property pane, through a pu
   await pane.getByText('The link must start with https://').waitFor();
   await pane.getByLabel('TRA problem support form').fill(link);
   await pane.getByText('The link must start with https://').waitFor({ state: 'detached' });
-  await desk.page.waitForTimeout(600); // the pane waits this long before it takes what is typed
-  await desk.press('Publish');
-  await desk.page.getByRole('status').filter({ hasText: 'Published.' }).waitFor();
+  // The pane takes what is typed some time after it was typed, and shows nothing of it: publish until what goes out has it.
+  for (let sent = ''; !sent.includes(link);) {
+    const edit = desk.page.getByRole('button', { name: 'Edit page' });
+    if (await edit.isVisible()) await edit.click();
+    const going = desk.page.waitForRequest((request) => request.method() === 'PUT');
+    await desk.press('Publish');
+    sent = (await going).postData() ?? '';
+    await desk.page.getByRole('status').filter({ hasText: 'Published.' }).waitFor();
+    await edit.waitFor();
+  }
   await desk.close();
 
   await site.stop();

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { findBrowser, usualPlaces, type FoundBrowser } from './browser.js';
+import { browserNames, debianPath, findBrowser, usualPlaces, type FoundBrowser } from './browser.js';
 import { LocalSiteError } from './local-site-error.js';
 
 describe('finding a browser', () => {
@@ -10,25 +10,24 @@ describe('finding a browser', () => {
     expect(windows).toContain('C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe');
   });
 
-  it('takes the one that CHROME_PATH names, and says so where there is none', async () => {
-    expect((await findBrowser({ CHROME_PATH: process.execPath })).executablePath).toBe(process.execPath);
-    await expect(findBrowser({ CHROME_PATH: '/no/such/browser' })).rejects.toThrow(LocalSiteError);
-    await expect(findBrowser({ CHROME_PATH: '/no/such/browser' })).rejects.toThrow('CHROME_PATH is /no/such/browser');
+  it('takes the one that TMS_BROWSER names, and says so where there is none', async () => {
+    expect((await findBrowser({ TMS_BROWSER: process.execPath })).executablePath).toBe(process.execPath);
+    await expect(findBrowser({ TMS_BROWSER: '/no/such/browser' })).rejects.toThrow(LocalSiteError);
+    await expect(findBrowser({ TMS_BROWSER: '/no/such/browser' })).rejects.toThrow(
+      'TMS_BROWSER is /no/such/browser, and there is no file /no/such/browser.',
+    );
   });
 
-  it('takes the one that TMS_BROWSER names: a file, or where it comes from', async () => {
-    expect((await findBrowser({ TMS_BROWSER: process.execPath, CHROME_PATH: '/no' })).executablePath).toBe(
-      process.execPath,
-    );
-    await expect(findBrowser({ TMS_BROWSER: '/no/such/browser' })).rejects.toThrow('TMS_BROWSER is /no/such/browser');
-    const ofNpm = await findBrowser({ TMS_BROWSER: 'npm' }).catch((error: unknown) => error);
-    if (process.platform === 'linux' && process.arch === 'x64')
-      expect(existsSync((ofNpm as FoundBrowser).executablePath)).toBe(true);
-    else expect(ofNpm).toBeInstanceOf(LocalSiteError);
-    const ofDebian = await findBrowser({ TMS_BROWSER: 'debian' }).catch((error: unknown) => error);
-    if (existsSync('/usr/bin/chromium')) expect(ofDebian).toMatchObject({ executablePath: '/usr/bin/chromium' });
-    else expect((ofDebian as Error).message).toContain('TMS_BROWSER is debian, and there is no such file');
-  }, 60_000);
+  it.each(browserNames)(
+    'takes the one of %s, or says that it is not there, and never another',
+    async (name) => {
+      const found = await findBrowser({ TMS_BROWSER: name }).catch((problem: unknown) => problem);
+      if (found instanceof Error) expect(found.message).toMatch(new RegExp(`^TMS_BROWSER is ${name}, and `));
+      else if (name === 'debian') expect(found).toMatchObject({ executablePath: debianPath });
+      else expect(usualPlaces(process.platform, {})).not.toContain((found as FoundBrowser).executablePath);
+    },
+    60_000,
+  );
 
   it('finds one on this machine, and keeps it quiet', async () => {
     const { executablePath, args } = await findBrowser({});

@@ -45,36 +45,35 @@ async function fromNpm(): Promise<string | undefined> {
   return chromium.executablePath();
 }
 
-/** Where Debian's own package puts its browser. */
-const ofDebian = '/usr/bin/chromium';
+/** What `TMS_BROWSER` may say besides the path of a browser. */
+export const browserNames = ['npm', 'debian'] as const;
+export const debianPath = '/usr/bin/chromium';
 
-/** The browser that a setting names: a file, or `npm` or `debian`. Throws where there is none. */
-async function namedBrowser(setting: string, name: string): Promise<string> {
-  const file = name === 'npm' ? await fromNpm() : name === 'debian' ? ofDebian : name;
-  if (file && existsSync(file)) return file;
-  const words = file
-    ? `and there is no such file${file === name ? '' : ` as ${file}`}`
-    : 'which has none for this machine';
-  throw new LocalSiteError('SITE.NO_BROWSER', `${setting} is ${name}, ${words}. Set it to a browser, or clear it.`);
-}
-
-/**
- * A browser found on the machine, else the one that npm has installed; never a download. `TMS_BROWSER` names another: a file, or
- * `npm` or `debian`, whose browsers the tests are to pass with; `CHROME_PATH` is understood as well.
- * Throws `LocalSiteError` with a sentence that says what to do where there is none.
- */
-export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<FoundBrowser> {
-  const setting = env['TMS_BROWSER'] ? 'TMS_BROWSER' : 'CHROME_PATH';
-  const named = env[setting];
-  const executablePath = named
-    ? await namedBrowser(setting, named)
-    : (usualPlaces(process.platform, env).find((file) => existsSync(file)) ?? (await fromNpm()));
-  if (!executablePath) {
+async function fileOf(choice: string | undefined, env: NodeJS.ProcessEnv): Promise<string> {
+  if (!choice) {
+    const found = usualPlaces(process.platform, env).find((file) => existsSync(file)) ?? (await fromNpm());
+    if (found) return found;
     throw new LocalSiteError(
       'SITE.NO_BROWSER',
       'No browser was found on this machine. Install Chrome, Chromium or Edge, or set TMS_BROWSER to the file of one.',
     );
   }
+  const file = choice === 'npm' ? await fromNpm() : choice === 'debian' ? debianPath : choice;
+  if (file && existsSync(file)) return file;
+  const why = file ? `there is no file ${file}` : 'npm has a browser for Linux on x64 alone';
+  throw new LocalSiteError(
+    'SITE.NO_BROWSER',
+    `TMS_BROWSER is ${choice}, and ${why}. Set it to the file of a browser, to npm or to debian, or clear it.`,
+  );
+}
+
+/**
+ * A browser found on the machine, else the one that npm has installed; never a download. `TMS_BROWSER` names another: `npm`,
+ * `debian` (Debian's Chromium), or the path of one.
+ * Throws `LocalSiteError` with a sentence that says what to do where there is none.
+ */
+export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<FoundBrowser> {
+  const executablePath = await fileOf(env['TMS_BROWSER'], env);
   // Chromium will not start its sandbox as root, as in a container.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return { executablePath, args: [...asRoot, ...quiet] };

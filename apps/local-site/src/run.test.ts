@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, watch } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { localSiteFolder } from './project-paths.js';
@@ -71,8 +71,15 @@ describe('the program', () => {
   });
 
   it('ends cleanly when told to in the middle of its first start', async () => {
+    const begun = new Promise<void>((resolve) => {
+      // Its file is thrown away first, and the next that is written of it is the new site's.
+      const watcher = watch(folder, () => {
+        watcher.close();
+        resolve();
+      });
+    });
     const { child, said, ended } = start('--reset');
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await begun;
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect(said.err).toBe('');

@@ -121,9 +121,10 @@ test('with a quarter of all requests failing in every way, nothing is lost and n
       'cut-after-commit',
     ],
   });
+  let requests = 0;
   const crew = Array.from({ length: clients }, (_, client) => {
     const who: Who = client % 2 === 0 ? 'administrator' : 'inbox';
-    const desk = site.deskOf(who, { fetch: (url, init) => fetch(url, init) });
+    const desk = site.deskOf(who, { fetch: (url, init) => ((requests += 1), fetch(url, init)) });
     let ids = 0;
     const outbox = openOutbox({
       desk,
@@ -139,6 +140,7 @@ test('with a quarter of all requests failing in every way, nothing is lost and n
   // An admin edits cells meanwhile.
   const next = numbers(seed);
   const words = Object.values(issueStatusWords).filter((text) => text !== 'Closed');
+  let isWorking = true;
   const editing = (async () => {
     for (let n = 0; n < 20; n += 1) {
       const cells = {
@@ -148,11 +150,14 @@ test('with a quarter of all requests failing in every way, nothing is lost and n
       const id = 1 + Math.floor(next() * 4);
       const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
       await site.ask('owner', 'POST', `${listApi(issuesList)}/items(${id})`, cells, merge).catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      // Among the work, not before it: the next edit comes after some requests of the others, or when they have nothing left to ask.
+      const enough = requests + 10;
+      while (requests < enough && isWorking) await new Promise((turn) => setImmediate(turn));
     }
   })();
   const working = crew.map(({ desk, outbox, client }) => work(desk, outbox, client, numbers(seed + client)));
   const told = (await Promise.all(working)).flat();
+  isWorking = false;
   await editing;
   site.running.emulator.setFaults(undefined);
   for (const { outbox } of crew) await outbox.drain();

@@ -63,7 +63,31 @@ export class DeskPage {
   /** Puts the page into a theme, as SharePoint does with a section. */
   async wear(theme: string): Promise<void> {
     await this.page.getByLabel('Theme').selectOption({ label: theme });
-    await this.page.waitForTimeout(200);
+    await this.painted();
+  }
+
+  /** Waits until what the page has begun to draw is drawn: two frames, and every transition at its end. */
+  async painted(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (let frames = 0; frames < 2; frames += 1) await new Promise((next) => requestAnimationFrame(next));
+      await Promise.allSettled(document.getAnimations().map((one) => one.finished));
+    });
+  }
+
+  /**
+   * Waits until the page has done what it had begun: no request is on its way, and an image that fails now has failed, as each before it.
+   * For a test that says that something never comes.
+   */
+  async settled(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const last = new Image();
+          last.onerror = () => requestAnimationFrame(() => done());
+          last.src = 'data:image/png;base64,none';
+        }),
+    );
   }
 
   async choose(group: string | RegExp, option: string | RegExp): Promise<void> {
@@ -94,10 +118,14 @@ export class DeskPage {
     await this.page.waitForURL((url) => url.href !== before);
   }
 
-  /** What is in the clipboard, once there is something. */
+  /** What is in the clipboard, once there is something; taken out of it, since the next to look has the same clipboard. */
   async copied(): Promise<string> {
     await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
-    return this.page.evaluate(() => navigator.clipboard.readText());
+    return this.page.evaluate(async () => {
+      const text = await navigator.clipboard.readText();
+      await navigator.clipboard.writeText('');
+      return text;
+    });
   }
 
   /** How the issue stands, in the words at its top. */

@@ -1,5 +1,6 @@
 import { cleanup, waitFor } from '@testing-library/react';
 import { newDesk, openApp } from '../testing/open-app';
+import { settled } from '../testing/settled';
 
 const asked = { home: false };
 jest.mock('../screens/home/HomeScreen', () => {
@@ -18,7 +19,7 @@ afterEach(cleanup);
 it('fetches nothing ahead for somebody who saves data', async () => {
   saving(true);
   openApp(newDesk(), '#/', shutDoor);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await settled();
   expect(asked.home).toBe(false);
 });
 

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { StorageError } from '@tms-support/sharepoint-storage';
 import { newDesk, openApp, testNow, violations } from '../../testing/open-app';
+import { settled } from '../../testing/settled';
 import { withOutbox } from '../../testing/outbox-over';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { press } from '../../testing/type-in';
@@ -62,7 +63,7 @@ describe('the outbox on the screen', () => {
     expect(screen.getByText(/^Saved: what was waiting, 10am/)).toBeTruthy();
     expect(await notes(desk)).toEqual(['Rang, no answer']);
     act(() => void window.dispatchEvent(new Event('online')));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled();
     expect(await notes(desk)).toEqual(['Rang, no answer']);
   });
 

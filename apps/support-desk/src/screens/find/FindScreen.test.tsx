@@ -32,7 +32,6 @@ const linksShown = (): (string | null)[] =>
     .slice(1)
     .map((row) => within(row).getByRole('link').textContent);
 const search = (words: string): void => void typeIn('Search all issues', words);
-const wait = (ms: number): Promise<void> => act(() => new Promise((done) => setTimeout(done, ms)));
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
@@ -62,8 +61,7 @@ describe('Find', () => {
     expect(screen.getByRole('row', { name: /Issue 30/ }).textContent).toContain('Reset the password');
     search('zoe');
     await waitFor(() => expect(linksShown()).toEqual(['Issue 43: The code was refused']));
-    await wait(300);
-    expect(window.location.hash).toBe('#/find?words=zoe');
+    await waitFor(() => expect(window.location.hash).toBe('#/find?words=zoe'));
     search('nothing like it');
     expect(await screen.findByText('No issue fits. Try fewer words, or take a filter away.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
@@ -148,7 +146,7 @@ describe('Find', () => {
     expect(await screen.findByText('Stopped after 0 closed issues. Older ones are not among these.')).toBeTruthy();
     expect(linksShown()).toHaveLength(3);
     press('Go on');
-    await wait(60);
+    expect(await screen.findByText(/Searching 0 closed issues too…/)).toBeTruthy();
     release();
     expect(await screen.findByText('4 issues, newest first.')).toBeTruthy();
   });

@@ -3,6 +3,7 @@ import { shippedRules, takeSnapshot, type IssueCommand } from '@tms-support/supp
 import { takeClipboard } from '../../../testing/clipboard';
 import { newDesk, openApp, violations } from '../../../testing/open-app';
 import { dev } from '../../../testing/people';
+import { settled } from '../../../testing/settled';
 import { press } from '../../../testing/type-in';
 
 beforeEach(() => window.localStorage.clear());
@@ -18,7 +19,6 @@ const raise = (name: string, whatHappened: string, extra: object = {}): IssueCom
   ...extra,
 });
 const solved = { solved: { whatWasDone: 'New code', told } };
-const settled = (): Promise<void> => act(() => new Promise((done) => setTimeout(done, 200)));
 
 /** With the rule for panellists switched on, as a team may. */
 function nudging(): ReturnType<typeof newDesk> {

@@ -1,0 +1,32 @@
+// Gate: every number of a fact (S7) that the code or a document cites stands in docs/facts.md, so that whoever reads it can look it up.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../nx.mjs';
+
+const home = 'docs/facts.md';
+const known = new Set([...readFileSync(path.join(root, home), 'utf8').matchAll(/^\| (S\d+) \|/gm)].map(([, id]) => id));
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+  maxBuffer: 64 * 1024 * 1024,
+})
+  .split('\n')
+  .filter((file) => /\.(tsx?|mjs|cjs|js|md|scss)$/.test(file) && existsSync(path.join(root, file)))
+  .filter((file) => !file.startsWith('tools/gates/'));
+const faults = [];
+let cited = 0;
+for (const file of files.filter((one) => one !== home)) {
+  // A number on its own: S12, and neither a part of a word (WS2), nor of a key in quotes such as 'S2' alone.
+  for (const [, id] of readFileSync(path.join(root, file), 'utf8').matchAll(
+    /(?<![\w'"`/.#-])(S\d{1,2})(?![\w'"`-])/g,
+  )) {
+    cited += 1;
+    if (!known.has(id)) faults.push(`${file}: cites ${id}, which ${home} does not have`);
+  }
+}
+if (known.size === 0 || cited === 0)
+  faults.push(`${home}: ${known.size} facts, cited ${cited} times: nothing was compared`);
+for (const fault of faults) process.stderr.write(`${fault}\n`);
+process.stdout.write(`${known.size} facts, cited ${cited} times, ${faults.length} faults\n`);
+process.exitCode = faults.length > 0 ? 1 : 0;
