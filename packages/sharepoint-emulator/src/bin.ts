@@ -1,38 +1,75 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { startSharePointEmulator } from './server/start-sharepoint-emulator.js';
 
 const HELP = `sharepoint-emulator --port 4321 --db site.sqlite --site /sites/dev
 
-  --port   port on 127.0.0.1; 0, or absent, takes a free one
-  --db     the SQLite file that holds the site; absent: in memory, and gone afterwards
-  --site   the site's path
-  --title  the site's title, when the file is new
+  --port      port on 127.0.0.1; 0, or absent, takes a free one
+  --db        the SQLite file that holds the site; absent: in memory, and gone afterwards
+  --site      the site's path
+  --title     the site's title, when the file is new
+  --as        who is signed in where a request does not say with x-emulator-login: a login name, or "administrator"
+  --no-guard  answers to any Host and any Origin, for a site behind a proxy of your own
 `;
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string' },
-    db: { type: 'string' },
-    site: { type: 'string' },
-    title: { type: 'string' },
-    help: { type: 'boolean' },
-  },
-});
+const OPTIONS = {
+  port: { type: 'string' },
+  db: { type: 'string' },
+  site: { type: 'string' },
+  title: { type: 'string' },
+  as: { type: 'string' },
+  'no-guard': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
 
-if (values.help === true) {
-  process.stdout.write(HELP);
-} else {
+/** Says in a line why the site could not start. What is nobody's but ours keeps its stack. */
+function stop(error: unknown): never {
+  const { message, name, code } = error as { message?: string; name?: string; code?: string };
+  const known =
+    name === 'DatabaseFault' || name === 'WrongOption' || /^(ERR_PARSE_ARGS|EADDRINUSE|EACCES)/.test(code ?? '');
+  process.stderr.write(`${known ? (message ?? '') : String((error as Error).stack ?? error)}\n`);
+  process.exit(1);
+}
+
+function portOf(text: string | undefined): number {
+  const port = Number(text ?? 0);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw Object.assign(new Error(`--port takes a number from 0 to 65535, and not "${text ?? ''}".`), {
+    name: 'WrongOption',
+  });
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.help === true) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const port = portOf(values.port);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 22 || (major === 22 && minor < 13)) {
+    process.stderr.write(`This needs Node 22.13 or later. This is Node ${process.versions.node}.\n`);
+    process.exit(1);
+  }
+  // Only now, as an older Node stops with a stack at what this imports.
+  const { SITE_ADMINISTRATOR, startSharePointEmulator } = await import('./server/start-sharepoint-emulator.js');
+  const fallback = values.as === 'administrator' ? SITE_ADMINISTRATOR : values.as;
   const running = await startSharePointEmulator({
-    port: Number(values.port ?? 0),
+    port,
     databasePath: values.db ?? ':memory:',
     ...(values.site === undefined ? {} : { siteUrl: values.site }),
     ...(values.title === undefined ? {} : { title: values.title }),
+    guard: values['no-guard'] !== true,
+    signedIn: (headers) => {
+      const asked = headers['x-emulator-login'];
+      return typeof asked === 'string' ? asked : fallback;
+    },
   });
   process.stdout.write(`SharePoint emulator: ${running.url}\n`);
-  const stop = (): void => {
+  const end = (): void => {
     void running.close().then(() => process.exit(0));
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
 }
+
+await run().catch(stop);

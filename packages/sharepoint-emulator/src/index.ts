@@ -10,6 +10,9 @@ export type {
 } from './emulator.js';
 export { ConnectionCut } from './emulator.js';
 export type { ImportedRow } from './items/import-items.js';
+export { BodyTooLarge, bodyOf } from './server/incoming.js';
+export { guardOrigin } from './server/origin-guard.js';
+export { DatabaseFault } from './store/database-fault.js';
 export type { RequestCounts } from './server/request-counts.js';
 export {
   type RunningEmulator,

@@ -1,43 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { bodyOf } from '@tms-support/sharepoint-emulator';
 import { commonHeaders } from './security-headers.js';
 
-/** As much as SharePoint takes in one attachment. */
-const largestBody = 250 * 1024 * 1024;
-
-export class BodyTooLargeError extends Error {
-  constructor() {
-    super('The request is larger than 250 MB, which SharePoint would not take either.');
-    this.name = 'BodyTooLargeError';
-  }
-}
-
-async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
-  if (incoming.method === 'GET' || incoming.method === 'HEAD') return undefined;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBody) throw new BodyTooLargeError();
-    chunks.push(chunk);
-  }
-  return size > 0 ? Buffer.concat(chunks) : undefined;
-}
-
-/** A request of Node's as the standard's. Its address is the site's own: what a client puts there cannot name another host. */
-export async function toRequest(incoming: IncomingMessage, origin: string): Promise<Request> {
+/** What a request of Node's says before its body. Its address is the site's own: what a client puts there cannot name another host. */
+export function headOf(incoming: IncomingMessage, origin: string): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
     for (const one of Array.isArray(value) ? value : [value ?? '']) headers.append(name, one);
   }
   const path = incoming.url?.startsWith('/') ? incoming.url : '/';
-  const body = await readBody(incoming);
-  return new Request(`${origin}${path.replace(/^\/+/, '/')}`, {
-    method: incoming.method ?? 'GET',
-    headers,
-    ...(body ? { body } : {}),
-  });
+  return new Request(`${origin}${path.replace(/^\/+/, '/')}`, { method: incoming.method ?? 'GET', headers });
+}
+
+/** The request with its body. Throws `BodyTooLarge` where SharePoint would not take it. */
+export async function withBody(head: Request, incoming: IncomingMessage): Promise<Request> {
+  if (head.method === 'GET' || head.method === 'HEAD') return head;
+  const body = await bodyOf(incoming);
+  return body.length > 0 ? new Request(head, { body }) : head;
 }
 
 /** Sends a standard answer, with the headers that every answer of the site carries. */

@@ -1,10 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ConnectionCut } from '@tms-support/sharepoint-emulator';
+import { BodyTooLarge, ConnectionCut, guardOrigin } from '@tms-support/sharepoint-emulator';
 import { LocalSiteError } from '../local-site-error.js';
 import { textAnswer } from './answers.js';
-import { BodyTooLargeError, sendResponse, toRequest } from './fetch-bridge.js';
-import { guardOrigin } from './origin-guard.js';
+import { headOf, sendResponse, withBody } from './fetch-bridge.js';
 
 type Answer = (request: Request) => Promise<Response>;
 
@@ -33,7 +32,7 @@ function listen(server: Server, port: number): Promise<number> {
 function faultAnswer(problem: unknown): Response {
   // A fault made on purpose: the connection breaks, as on a bad day of the network.
   if (problem instanceof ConnectionCut) throw problem;
-  if (problem instanceof BodyTooLargeError) return textAnswer(413, problem.message);
+  if (problem instanceof BodyTooLarge) return textAnswer(413, problem.message);
   console.error(problem);
   return textAnswer(500, 'The local site has met a fault of its own. The window it was started in says more.');
 }
@@ -45,8 +44,9 @@ export async function openLoopbackServer(port: number): Promise<LoopbackServer> 
   let origin = '';
   const server = createServer((incoming, outgoing) => {
     const respond = async (): Promise<Response> => {
-      const request = await toRequest(incoming, origin);
-      return guardOrigin(request, origin) ?? (await ready)(request);
+      const head = headOf(incoming, origin);
+      // Before its body is read: what came from elsewhere is not listened to.
+      return guardOrigin(head, origin) ?? (await ready)(await withBody(head, incoming));
     };
     respond()
       .catch(faultAnswer)

@@ -139,7 +139,14 @@ export function maySeeChange(visit: Visit, row: Row): boolean {
   if (row['item_id'] === null) return true;
   const id = number(row, 'item_id');
   const isThere = visit.site.db.get(`SELECT 1 FROM "${list.table}" WHERE id = ?`, id) !== undefined;
-  return isThere ? isVisible(visit, list, id) : couldSee(visit, list, JSON.parse(text(row, 'target')) as Target);
+  if (isThere) return isVisible(visit, list, id);
+  const gone = visit.site.db.get(
+    "SELECT target FROM changes WHERE list_guid = ? AND item_id = ? AND kind = 'Item' AND type = ? ORDER BY number DESC LIMIT 1",
+    list.guid,
+    id,
+    CHANGE.delete,
+  );
+  return couldSee(visit, list, JSON.parse(text(gone, 'target') || '{}') as Target);
 }
 
 interface Asked {

@@ -1,7 +1,7 @@
 import { CHANGE } from '../changes/log-change.js';
 import { logItem } from '../changes/log-item.js';
 import { accessDenied, SharePointError, folderNotFound } from '../http/sharepoint-error.js';
-import { isVisible, mayChange, visibleRows } from '../items/item-row.js';
+import { countVisible, isVisible, mayChange, visibleRows } from '../items/item-row.js';
 import { recycleItem, removeItem } from '../items/remove-item.js';
 import { insertItem } from '../items/write-item.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
@@ -138,8 +138,12 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
   const url = row ? text(row, 'file_ref') : list.rootUrl;
   const path = `Web/GetFolderByServerRelativePath(decodedurl='${url.replace(/'/g, "''")}')`;
   const within = (): Row[] => {
-    const inside = below(url);
-    return visit.site.db.all(`SELECT * FROM "${list.table}" WHERE ${inside.sql}`, ...inside.values);
+    const [inside, visible] = [below(url), visibleRows(visit, list)];
+    return visit.site.db.all(
+      `SELECT i.* FROM "${list.table}" i WHERE ${inside.sql} AND ${visible.sql}`,
+      ...inside.values,
+      ...visible.values,
+    );
   };
   const drop = (recycle: boolean): ReturnType<typeof recycleItem> => {
     if (!row) throw accessDenied();
@@ -155,8 +159,7 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
       ExistsAllowThrowForPolicyFailures: true,
       ExistsWithException: true,
       IsWOPIEnabled: false,
-      ItemCount: () =>
-        number(visit.site.db.get(`SELECT COUNT(*) AS n FROM "${list.table}" WHERE file_dir = ?`, url), 'n'),
+      ItemCount: () => countVisible(visit, list, { sql: 'i.file_dir = ?', values: [url] }),
       Name: url.slice(url.lastIndexOf('/') + 1),
       ProgID: null,
       ServerRelativeUrl: url,

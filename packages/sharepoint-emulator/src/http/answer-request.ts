@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { answerBatch } from '../batch/answer-batch.js';
 import { kindOf, type RequestCounts } from '../server/request-counts.js';
 import { parsePath } from '../odata/parse-path.js';
+import { DatabaseFault } from '../store/database-fault.js';
 import type { Site } from '../web/site.js';
 import { ENTITIES } from '../web/entities.js';
 import { readPerson, type Visit } from '../web/visit.js';
@@ -111,8 +112,14 @@ export function refuse(running: Running, asked: Asked, error: SharePointError): 
   return written(error, mediaOf(asked));
 }
 
-/** A fault of the emulator itself is still an answer, and says so. */
+/** A fault of the emulator itself, or of its file, is still an answer, and says so. */
 function unforeseen(error: unknown): SharePointError {
+  if (error instanceof DatabaseFault) {
+    // ERROR_DISK_FULL, and 507 as for a site beyond its quota [L]. The rest is nobody's request's fault.
+    return error.kind === 'full'
+      ? new SharePointError(507, '-2147024784, System.IO.IOException', error.message, {}, { cause: error })
+      : new SharePointError(500, '-2146232800, System.IO.IOException', error.message, {}, { cause: error });
+  }
   const message = error instanceof Error ? error.message : String(error);
   return new SharePointError(
     500,

@@ -3,13 +3,8 @@ import { parseQueryOptions } from '../odata/query-options.js';
 import { pageOf } from '../resource/query-collection.js';
 import { step } from '../resource/resolve.js';
 import type { Resource } from '../resource/resource.js';
-import {
-  type Writing,
-  writtenCollection,
-  writtenComplexes,
-  writtenEntity,
-  writtenValue,
-} from '../resource/serialise.js';
+import { writtenCollection, writtenComplexes, writtenEntity, writtenValue } from '../resource/serialise.js';
+import type { Writing } from '../resource/writing.js';
 import { apiRoot } from '../web/root.js';
 import { instant } from '../web/site.js';
 import type { Visit } from '../web/visit.js';
@@ -82,7 +77,12 @@ function isAction(from: Resource, name: string): boolean {
 /** Does one request, and writes its answer in what was asked for. */
 export function dispatch(visit: Visit, path: string): Answer {
   const { media, site } = visit;
-  const writing: Writing = { media, apiUrl: `${site.siteUrl}/_api/`, updatedAt: instant(site.now()) };
+  const writing: Writing = {
+    media,
+    apiUrl: `${site.siteUrl}/_api/`,
+    updatedAt: instant(site.now()),
+    opened: { count: 0 },
+  };
   const plainJson = { 'Content-Type': contentTypeOf(media.level === 'atom' ? { level: 'none', version: 3 } : media) };
   const resource = perform(visit, path);
   const json = { 'Content-Type': contentTypeOf(media, resource.kind) };

@@ -24,7 +24,7 @@ const people = (text: string): string[] => {
 
 function personId(site: Site, key: string): number | undefined {
   const row = site.db.get(
-    "SELECT id FROM principals WHERE login = ? OR (email <> '' AND email = ?) OR login LIKE '%|' || ?",
+    "SELECT id FROM principals WHERE deleted = 0 AND (login = ? OR (email <> '' AND email = ?) OR login LIKE '%|' || ?)",
     key,
     key,
     key,

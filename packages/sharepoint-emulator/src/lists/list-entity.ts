@@ -2,7 +2,7 @@ import { currentToken } from '../changes/change-token.js';
 import { contentTypes } from '../content-types/content-types.js';
 import { fields } from '../fields/fields.js';
 import { folderEntity } from '../files/folder-entity.js';
-import { readItemRow } from '../items/item-row.js';
+import { countVisible, readItemRow } from '../items/item-row.js';
 import { itemEntity } from '../items/item-entity.js';
 import { items } from '../items/items.js';
 import { none } from '../resource/none.js';
@@ -10,7 +10,6 @@ import { Complex, type Entity, type Lazy } from '../resource/resource.js';
 import { userResources } from '../resource/user-resource.js';
 import { listScope, isUniqueScope } from '../security/scopes.js';
 import { securableParts } from '../security/securable.js';
-import { number } from '../store/database.js';
 import { defaultView, views } from '../views/views.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { customActions } from '../web/custom-actions.js';
@@ -56,7 +55,7 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
       EntityTypeName: isLibrary(list) ? settings.entityTypeName : `${settings.entityTypeName}List`,
       Id: list.guid,
       ImagePath: new Complex('SP.ResourcePath', { DecodedUrl: String(settings.options['ImageUrl'] ?? '') }),
-      ItemCount: () => number(visit.site.db.get(`SELECT COUNT(*) AS n FROM "${list.table}"`), 'n'),
+      ItemCount: () => countVisible(visit, list),
       LastItemDeletedDate: settings.itemDeletedAt,
       LastItemModifiedDate: settings.itemModifiedAt,
       LastItemUserModifiedDate: settings.itemModifiedAt,

@@ -5,11 +5,20 @@ import { number } from '../store/database.js';
 import type { Site } from '../web/site.js';
 import { nextPrincipalId } from './seed-people.js';
 
+/** Takes somebody out of every group, and every right from them. */
+export function forgetRights({ db }: Site, id: number): void {
+  db.run('UPDATE principals SET is_admin = 0 WHERE id = ?', id);
+  db.run('DELETE FROM group_members WHERE user_id = ?', id);
+  db.run('DELETE FROM role_assignments WHERE principal_id = ?', id);
+}
+
 /** Makes a person known to the site, or brings what is known of them up to date. */
 export function ensurePerson(site: Site, person: EmulatorPerson): { id: number } {
   const { db } = site;
   return db.transaction(() => {
-    const known = db.get("SELECT id FROM principals WHERE kind = 'user' AND login = ?", person.loginName);
+    const known = db.get("SELECT id, deleted FROM principals WHERE kind = 'user' AND login = ?", person.loginName);
+    // Removed by an earlier version, which left groups and rights behind: they do not come back with the person.
+    if (known && number(known, 'deleted') === 1) forgetRights(site, number(known, 'id'));
     const id = known ? number(known, 'id') : nextPrincipalId(site);
     if (known) {
       db.run(

@@ -5,7 +5,7 @@ import type { Collection, Entity, Resource } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { number, type Row } from '../store/database.js';
 import { demand, type Visit, webRights } from '../web/visit.js';
-import { ensurePerson } from './ensure-person.js';
+import { ensurePerson, forgetRights } from './ensure-person.js';
 import { personEntity } from './person-entity.js';
 
 export const personMissing = (): SharePointError =>
@@ -27,10 +27,9 @@ export function siteUsers(visit: Visit): Collection {
   const remove = (column: 'id' | 'login', value: string | number): Resource => {
     demand(webRights(visit), PERMISSION.manageWeb);
     const id = number(readPersonRow(visit, column, value), 'id');
-    db.run('UPDATE principals SET deleted = 1, is_admin = 0 WHERE id = ?', id);
+    db.run('UPDATE principals SET deleted = 1 WHERE id = ?', id);
     // Whoever comes back comes back as somebody new: in no group, and with no rights of their own.
-    db.run('DELETE FROM group_members WHERE user_id = ?', id);
-    db.run('DELETE FROM role_assignments WHERE principal_id = ?', id);
+    forgetRights(visit.site, id);
     logChange(visit.site, { kind: 'User', type: CHANGE.delete, target: { UserId: id } });
     return { kind: 'done', status: 200, voidAction: 'Remove' };
   };

@@ -2,6 +2,7 @@ import type { Media } from '../http/media.js';
 import { badQuery } from '../http/sharepoint-error.js';
 import type { Projection } from '../odata/query-options.js';
 import { pageOf } from './query-collection.js';
+import { stepDown, type Writing } from './writing.js';
 import { atomEntry, atomFeed, atomValue } from './write-atom.js';
 import {
   Complex,
@@ -15,14 +16,6 @@ import {
 } from './resource.js';
 
 type Json = Record<string, unknown>;
-
-export interface Writing {
-  media: Media;
-  /** Absolute, ends in `/_api/`. */
-  apiUrl: string;
-  /** Now, for Atom. */
-  updatedAt: string;
-}
 
 const findExactly = (record: Readonly<Record<string, unknown>> | undefined, name: string): string | undefined =>
   record && Object.hasOwn(record, name) ? name : undefined;
@@ -67,10 +60,10 @@ function putLink(out: Json, name: string, entity: Entity, writing: Writing, inne
   }
   if (isMarked(media)) out[`${name}@odata.navigationLink${media.version === 4 ? '' : 'Url'}`] = address;
   const target = entity.links?.[name]?.(undefined);
-  if (target?.kind === 'entity') out[name] = writeEntity(target, inner, writing);
+  if (target?.kind === 'entity') out[name] = writeEntity(target, inner, stepDown(writing));
   else if (target?.kind === 'collection') {
     const page = pageOf(target, { projection: inner, orderBy: [], inlineCount: false });
-    const rows = page.entities.map((one) => writeEntity(one, inner, writing));
+    const rows = page.entities.map((one) => writeEntity(one, inner, stepDown(writing)));
     out[name] = media.level === 'verbose' ? { results: rows } : rows;
   } else if (target?.kind === 'value') out[name] = writeValue(target.value, media);
   else

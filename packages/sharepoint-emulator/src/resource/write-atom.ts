@@ -1,7 +1,7 @@
 import type { Projection } from '../odata/query-options.js';
 import { pageOf } from './query-collection.js';
 import { Complex, type Entity, findKey, Multiple, type Page, resolveLazy, type Value } from './resource.js';
-import type { Writing } from './serialise.js';
+import { stepDown, type Writing } from './writing.js';
 
 const NAMESPACES =
   'xmlns="http://www.w3.org/2005/Atom" xmlns:d="http://schemas.microsoft.com/ado/2007/08/dataservices" ' +
@@ -47,10 +47,11 @@ function writeLink(entity: Entity, name: string, inner: Projection | undefined, 
   const many = target?.kind === 'collection';
   const open = `<link rel="${SCHEMES}/related/${name}" type="application/atom+xml;type=${many ? 'feed' : 'entry'}" title="${name}" href="${address}"`;
   if (!inner || !target) return `${open} />`;
-  if (target.kind === 'entity') return `${open}><m:inline>${writeEntry(target, inner, writing, '')}</m:inline></link>`;
+  if (target.kind === 'entity')
+    return `${open}><m:inline>${writeEntry(target, inner, stepDown(writing), '')}</m:inline></link>`;
   if (target.kind === 'collection') {
     const page = pageOf(target, { projection: inner, orderBy: [], inlineCount: false });
-    return `${open}><m:inline>${writeFeed(target.path, page, inner, writing, undefined, '')}</m:inline></link>`;
+    return `${open}><m:inline>${writeFeed(target.path, page, inner, stepDown(writing), undefined, '')}</m:inline></link>`;
   }
   return `${open}><m:inline /></link>`;
 }
@@ -86,7 +87,16 @@ function writeFeed(
   next: string | undefined,
   namespaces: string,
 ): string {
-  const entries = page.entities.map((one) => writeEntry(one, projection, writing, '')).join('');
+  const entries = page.entities
+    .map((one) =>
+      writeEntry(
+        one,
+        projection,
+        (writing.depth ?? 0) > 0 ? stepDown({ ...writing, depth: (writing.depth ?? 0) - 1 }) : writing,
+        '',
+      ),
+    )
+    .join('');
   return (
     `<feed${namespaces}><id>${escape(writing.apiUrl + path)}</id><title /><updated>${writing.updatedAt}</updated>${entries}` +
     `${next ? `<link rel="next" href="${escape(next)}" />` : ''}</feed>`

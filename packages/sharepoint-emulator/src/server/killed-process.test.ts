@@ -27,7 +27,9 @@ const headers = { accept: 'application/json', 'content-type': 'application/json'
 
 test('a process killed while it writes loses nothing that it acknowledged, and doubles nothing', async () => {
   const file = path.join(folder, 'site.sqlite');
-  const child = spawn(process.execPath, [bundle, '--db', file, '--port', '0'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [bundle, '--db', file, '--port', '0', '--as', 'administrator'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const url = await new Promise<string>((resolve) => {
     child.stdout.on('data', (chunk: Buffer) => {

@@ -1,6 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSharePointEmulator } from '../create-sharepoint-emulator.js';
+import { bodyOf, BodyTooLarge, headOf, send } from './incoming.js';
+import { guardOrigin, plainAnswer } from './origin-guard.js';
 import { ConnectionCut, type EmulatorOptions, type SharePointEmulator } from '../emulator.js';
 
 export interface StartOptions extends Omit<EmulatorOptions, 'siteUrl'> {
@@ -8,8 +10,13 @@ export interface StartOptions extends Omit<EmulatorOptions, 'siteUrl'> {
   port?: number;
   /** The site's path, `/sites/dev` unless told; or its whole address, whose host is then what links say. */
   siteUrl?: string;
-  /** Who is signed in: a login name, or a way to tell from a request. Absent: a site administrator, whom the header `x-emulator-login` can change. */
-  signedIn?: string | ((headers: Readonly<Record<string, string | string[] | undefined>>) => string);
+  /**
+   * Who is signed in: a login name, or a way to tell from a request, which gives undefined for nobody: a 401. Absent: a site
+   * administrator, whom the header `x-emulator-login` can change. That is for a test, which has made the site itself.
+   */
+  signedIn?: string | ((headers: Readonly<Record<string, string | string[] | undefined>>) => string | undefined);
+  /** False lets in whatever Host, Origin and page a request comes from: for a site behind a proxy of your own. */
+  guard?: boolean;
 }
 
 export interface RunningEmulator {
@@ -19,19 +26,19 @@ export interface RunningEmulator {
   close(): Promise<void>;
 }
 
+const NOBODY =
+  'Nobody is signed in. Say who you are with the header x-emulator-login, or start the site with --as and a login name.';
+
 export const SITE_ADMINISTRATOR = 'i:0#.f|membership|administrator@emulator.example';
 
-async function bytesOf(incoming: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-function headersOf(incoming: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (let at = 0; at < incoming.rawHeaders.length; at += 2)
-    headers.append(incoming.rawHeaders[at] ?? '', incoming.rawHeaders[at + 1] ?? '');
-  return headers;
+/** A file that cannot be opened leaves no port behind. */
+function openOr<T>(open: () => T, undo: () => void): T {
+  try {
+    return open();
+  } catch (error) {
+    undo();
+    throw error;
+  }
 }
 
 /** Serves a site over HTTP on this machine alone. */
@@ -43,37 +50,49 @@ export async function startSharePointEmulator(options: StartOptions): Promise<Ru
   });
   const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   const siteUrl = new URL(options.siteUrl ?? '/sites/dev', origin).href.replace(/\/$/, '');
-  const emulator = createSharePointEmulator({ ...options, siteUrl });
+  const emulator = openOr(
+    () => createSharePointEmulator({ ...options, siteUrl }),
+    () => server.close(),
+  );
   emulator.ensurePerson({
     loginName: SITE_ADMINISTRATOR,
     title: 'Site Administrator',
     email: 'administrator@emulator.example',
     isSiteAdmin: true,
   });
-  const whoIs = (incoming: IncomingMessage): string => {
+  const whoIs = (incoming: IncomingMessage): string | undefined => {
     if (typeof options.signedIn === 'function') return options.signedIn(incoming.headers);
     const asked = incoming.headers['x-emulator-login'];
     return options.signedIn ?? (typeof asked === 'string' ? asked : SITE_ADMINISTRATOR);
   };
-  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const method = incoming.method ?? 'GET';
-    const bytes = await bytesOf(incoming);
-    const request = new Request(new URL(incoming.url ?? '/', origin), {
+  const answer = async (incoming: IncomingMessage): Promise<Response> => {
+    const head = headOf(incoming, origin);
+    if (!head) return plainAnswer(400, 'This address cannot be read.');
+    const refused = options.guard === false ? undefined : guardOrigin(head, origin);
+    if (refused) return refused;
+    const loginName = whoIs(incoming);
+    if (loginName === undefined) return plainAnswer(401, NOBODY);
+    const { method } = head;
+    const bytes = await bodyOf(incoming);
+    const request = new Request(head.url, {
       method,
-      headers: headersOf(incoming),
+      headers: head.headers,
       ...(method === 'GET' || method === 'HEAD' ? {} : { body: bytes }),
     });
-    const response = await emulator.handle(request, { loginName: whoIs(incoming) });
-    const body = Buffer.from(await response.arrayBuffer());
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(method === 'HEAD' ? undefined : body);
+    return emulator.handle(request, { loginName });
   };
   server.on('request', (incoming, outgoing) => {
-    answer(incoming, outgoing).catch((error: unknown) => {
-      if (!(error instanceof ConnectionCut))
-        process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-      incoming.socket.destroy();
-    });
+    answer(incoming)
+      .catch((error: unknown) => {
+        if (error instanceof BodyTooLarge) return plainAnswer(413, error.message);
+        throw error;
+      })
+      .then((response) => send(response, incoming, outgoing))
+      .catch((error: unknown) => {
+        if (!(error instanceof ConnectionCut))
+          process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+        incoming.socket.destroy();
+      });
   });
   return {
     url: siteUrl,

@@ -3,10 +3,11 @@ import { guardOrigin } from './origin-guard.js';
 const origin = 'http://127.0.0.1:4400';
 const ask = (headers: Record<string, string>, method = 'GET'): Response | undefined =>
   guardOrigin(
-    new Request(`${origin}/sites/tmu/_api/web?$select=Title`, {
+    {
       method,
-      headers: { host: '127.0.0.1:4400', ...headers },
-    }),
+      url: `${origin}/sites/tmu/_api/web?$select=Title`,
+      headers: new Headers({ host: '127.0.0.1:4400', ...headers }),
+    },
     origin,
   );
 
