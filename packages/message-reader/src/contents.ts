@@ -80,7 +80,7 @@ const expected: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** Whether a file is plainly something else than its name says. What has no telling first bytes is believed. */
-export function isDisguised(name: string, bytes: Uint8Array): boolean {
+function isDisguised(name: string, bytes: Uint8Array): boolean {
   const written = writtenAs(bytes);
   const kinds = expected.find(([ending]) => ending.test(name))?.[1];
   return written !== undefined && kinds !== undefined && !kinds.includes(written);

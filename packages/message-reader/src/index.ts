@@ -14,3 +14,6 @@ export {
 export type { ReadingOptions } from './pace.js';
 export { cleanEmail } from './text/clean-text.js';
 export { textOf } from './text/html-text.js';
+export { plainSubject } from './thread/labels.js';
+export { readThread, type Quoted } from './thread/read-thread.js';
+export { ownWords, textParts, withoutGreeting, type TextPart, type TextPartKind } from './thread/text-parts.js';

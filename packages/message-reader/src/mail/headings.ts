@@ -15,7 +15,10 @@ export class Headings {
   private readonly values = new Map<string, string>();
 
   constructor(block: Uint8Array) {
-    const text = decodeText(block.subarray(0, longestHeadings)).replace(/^\ufeff/, '');
+    const text = decodeText(block.subarray(0, longestHeadings), { isCut: block.length >= longestHeadings }).replace(
+      /^\ufeff/,
+      '',
+    );
     let name = '';
     let value = '';
     const keep = (): void => {
@@ -79,7 +82,7 @@ export interface Structured {
 const parameter = /;\s*([^\s=;"]{1,60})\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;"]*))/gy;
 
 /** Takes a heading apart. Of a parameter that stands twice the first counts. */
-export function structuredValue(text: string): Structured {
+function structuredValue(text: string): Structured {
   const semicolon = text.indexOf(';');
   const value = (semicolon < 0 ? text : text.slice(0, semicolon)).split('(', 1)[0]!.trim().toLowerCase();
   const found = new Map<string, string>();

@@ -37,8 +37,8 @@ function nameOf(part: Part): string {
 async function readText(bytes: Uint8Array, part: Part, { pace }: Reading): Promise<BodyRead> {
   const near = bytes.subarray(0, longestPart);
   const isHtml = part.type.value === 'text/html';
-  const text = decodeText(near, { declared: part.type.parameters.get('charset'), isHtml });
   const wasCut = near.length < bytes.length;
+  const text = decodeText(near, { declared: part.type.parameters.get('charset'), isHtml, isCut: wasCut });
   if (!isHtml) return { text, hidden: '', wasCut };
   const read = await readHtml(text, pace);
   return { ...read, wasCut: read.wasCut || wasCut };

@@ -15,6 +15,7 @@ export async function bodyOf(message: PropertyBag, pace: Pace): Promise<BodyRead
         codePage: message.whole(property.internetCodePage) ?? message.whole(property.messageCodePage),
         localePage: pageOfLocale(message.whole(property.localeId)),
         isHtml: true,
+        isCut: page.length >= longestBody,
       })
     : await message.text(property.html, longestBody);
   const body = chooseBody(plain, html === '' ? noBody : await readHtml(html, pace));

@@ -11,10 +11,12 @@ export interface MsgParts {
   body?: string;
   html?: string | Uint8Array;
   htmlCodePage?: number;
+  localeId?: number;
   rtf?: string;
   rtfBytes?: Uint8Array;
   headers?: string;
   sentAt?: string;
+  files?: readonly { name: string; bytes: Uint8Array }[];
 }
 
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
@@ -52,6 +54,7 @@ export function makeMsg(parts: MsgParts): Uint8Array {
     fixedProperties(32, [
       { tag: 0x340d0003, low: 0x00040000 },
       ...(parts.sentAt ? [{ tag: 0x00390040, low: Number(ticks & 0xffffffffn), high: Number(ticks >> 32n) }] : []),
+      ...(parts.localeId ? [{ tag: 0x3ff10003, low: parts.localeId }] : []),
       ...(parts.htmlCodePage ? [{ tag: 0x3fde0003, low: parts.htmlCodePage }] : []),
     ]),
   );
@@ -80,6 +83,12 @@ export function makeMsg(parts: MsgParts): Uint8Array {
     text(under, '3001', person.name);
     text(under, '3003', person.email);
     text(under, '39FE', person.email);
+  });
+  (parts.files ?? []).forEach((one, index) => {
+    const under = `__attach_version1.0_#${String(index).padStart(8, '0')}/`;
+    put(`${under}__properties_version1.0`, fixedProperties(8, [{ tag: 0x37050003, low: 1 }]));
+    text(under, '3707', one.name);
+    put(`${under}__substg1.0_37010102`, one.bytes);
   });
   return new Uint8Array(cfb.write(file, { type: 'buffer' }) as Uint8Array);
 }

@@ -6,6 +6,8 @@ export interface SaidOfCharacters {
   codePage?: number | undefined;
   /** Bytes of a page of HTML: its own `<meta>` is asked too. */
   isHtml?: boolean;
+  /** Only the beginning of the bytes is given. */
+  isCut?: boolean;
   /** The code page of where the file was made. */
   localePage?: number | undefined;
 }
@@ -105,8 +107,8 @@ export function decodeText(bytes: Uint8Array, said: SaidOfCharacters = {}): stri
   const wide = /^utf-?16|^ucs-?2/i.test(said.declared ?? '') || said.codePage === 1200 || said.codePage === 1201;
   if (!(isEscaped && escaped.test(said.declared ?? meta ?? '')) && !wide && !isPage2022(said.codePage)) {
     try {
-      // A text that was cut may end within a character: that alone makes it no other set.
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+      // A text that was cut may end within a character, which makes it no other set: `stream` lets that pass.
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: said.isCut === true });
     } catch {
       // It is another set.
     }

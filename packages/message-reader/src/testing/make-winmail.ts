@@ -1,0 +1,52 @@
+/** What a winmail.dat of the tests holds. */
+interface Winmail {
+  body: string;
+  file: { name: string; bytes: string };
+}
+
+function attribute(level: number, id: number, data: Buffer): Buffer {
+  const head = Buffer.alloc(9);
+  head.writeUInt8(level, 0);
+  head.writeUInt32LE(id, 1);
+  head.writeUInt32LE(data.length, 5);
+  const sum = Buffer.alloc(2);
+  sum.writeUInt16LE(
+    data.reduce((all, byte) => (all + byte) % 65_536, 0),
+    0,
+  );
+  return Buffer.concat([head, data, sum]);
+}
+
+/** One text of two bytes a sign, as a property ([MS-OXTNEF] 2.1.3.4). */
+function textProperty(number: number, text: string): Buffer {
+  const words = Buffer.from(`${text}\0`, 'utf16le');
+  const head = Buffer.alloc(12);
+  head.writeUInt16LE(0x001f, 0);
+  head.writeUInt16LE(number, 2);
+  head.writeUInt32LE(1, 4);
+  head.writeUInt32LE(words.length, 8);
+  return Buffer.concat([head, words, Buffer.alloc((4 - (words.length % 4)) % 4)]);
+}
+
+function properties(...all: readonly Buffer[]): Buffer {
+  const count = Buffer.alloc(4);
+  count.writeUInt32LE(all.length, 0);
+  return Buffer.concat([count, ...all]);
+}
+
+/** A winmail.dat as Outlook writes it ([MS-OXTNEF]), by hand. */
+export function makeWinmail({ body, file }: Winmail): Uint8Array {
+  const head = Buffer.alloc(6);
+  head.writeUInt32LE(0x223e9f78, 0);
+  head.writeUInt16LE(1, 4);
+  return new Uint8Array(
+    Buffer.concat([
+      head,
+      attribute(1, 0x00069003, properties(textProperty(0x1000, body))),
+      attribute(2, 0x00069002, Buffer.alloc(14)),
+      attribute(2, 0x00018010, Buffer.from(`${file.name}\0`, 'latin1')),
+      attribute(2, 0x0006800f, Buffer.from(file.bytes, 'latin1')),
+      attribute(2, 0x00069005, properties(textProperty(0x3707, file.name))),
+    ]),
+  );
+}

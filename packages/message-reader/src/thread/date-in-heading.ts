@@ -1,0 +1,47 @@
+import { cleanInstant } from '../text/clean-text.js';
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The last Sunday of a month, as a day of it. */
+const lastSunday = (year: number, month: number): number => {
+  const last = new Date(Date.UTC(year, month + 1, 0));
+  return last.getUTCDate() - last.getUTCDay();
+};
+
+/** Minutes that London is ahead of UTC, by the rule since 1996: an hour from the last Sunday of March to that of October, at 1am UTC. */
+function londonAhead(utc: number): number {
+  const year = new Date(utc).getUTCFullYear();
+  const from = Date.UTC(year, 2, lastSunday(year, 2), 1);
+  const to = Date.UTC(year, 9, lastSunday(year, 9), 1);
+  return utc >= from && utc < to ? 60 : 0;
+}
+
+/**
+ * When a quoted message was sent, as its heading says it: "04 March 2026 09:12", "Wednesday, March 4, 2026 9:12 AM", "4/3/2026 09:12"
+ * (day first, as in Britain). Outlook writes it in the time of whoever quoted it, which is London's here. Undefined where it says no
+ * day that is real: a date that is guessed is worse than none.
+ */
+export function instantInHeading(text: string): string | undefined {
+  const line = text.slice(0, 120);
+  if (/(?:[+-]\d{4}|\bGMT|\bUTC|Z)\s*$/.test(line)) {
+    const said = cleanInstant(line);
+    if (said) return said;
+  }
+  const day =
+    /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})\b/i.exec(line) ??
+    /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/.exec(line) ??
+    /\b(\d{4})-(\d\d)-(\d\d)\b/.exec(line);
+  const american = day ? null : /\b([a-z]{3})[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i.exec(line);
+  const parts = american ? [american[2]!, american[1]!, american[3]!] : day?.slice(1);
+  if (!parts) return undefined;
+  const [first, second, third] = parts as [string, string, string];
+  const [dayOf, yearOf] = first.length === 4 ? [Number(third), Number(first)] : [Number(first), Number(third)];
+  const monthOf = /^\d/.test(second) ? Number(second) - 1 : months.indexOf(second.toLowerCase());
+  const time = /\b(\d{1,2}):(\d\d)(?::\d\d)? ?([ap]\.?m)?/i.exec(line);
+  const half = time?.[3]?.toLowerCase()[0];
+  const hour = time ? (Number(time[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0) : 12;
+  const utc = Date.UTC(yearOf, monthOf, dayOf, hour, time ? Number(time[2]) : 0);
+  const real = new Date(utc);
+  if (monthOf < 0 || real.getUTCMonth() !== monthOf || real.getUTCDate() !== dayOf) return undefined;
+  return cleanInstant(utc - londonAhead(utc - 3_600_000) * 60_000);
+}

@@ -1,0 +1,123 @@
+import type { Mailbox } from '../message-file.js';
+import { cleanEmail, cleanLine } from '../text/clean-text.js';
+import { instantInHeading } from './date-in-heading.js';
+import { attribution, divider, labelled, type Label } from './labels.js';
+
+/** A message under another, as the text shows it. */
+export interface Quoted {
+  /** Either may be empty. */
+  from: Mailbox;
+  sentAt?: string;
+  /** Addresses that it went to, where its heading says them. */
+  to: readonly string[];
+  /** Whether somebody passed it on, where a sign says so. */
+  sign: 'reply' | 'forward' | undefined;
+  /** Lines of the text: where its heading begins, where its own words do, and where the next one's heading does, or the end. */
+  headFrom: number;
+  wordsFrom: number;
+  endsAt: number;
+}
+
+/** A line without what stands before it where it is quoted: "> > From: …". */
+export const unquoted = (line: string): string => line.replace(/^(?:[>|]\s?){1,20}/, '').trim();
+
+const inAngles = /[<[(](?:mailto:)?([^<>[\]()\s]{3,254})[>\])]/i;
+
+/** Somebody as a heading names them: "Asha Patel <asha@panel.example>", "asha@panel.example", "Patel, Asha". */
+export function mailboxIn(text: string): Mailbox {
+  const said = text.replace(/\*/g, '');
+  const angled = inAngles.exec(said);
+  const email = cleanEmail(angled?.[1] ?? '') || cleanEmail(said.split(/\s/).find((word) => word.includes('@')) ?? '');
+  const cut = angled ? said.slice(0, angled.index) : said;
+  const name = cleanLine(cut.trim().replace(/^["']|["']$/g, ''), 120).replace(/\son behalf of\s.*$/i, '');
+  return { name: cleanEmail(name) ? '' : name, email };
+}
+
+function addressesIn(text: string): string[] {
+  const words = text.slice(0, 4_000).split(/[\s;,<>[\]()]+/);
+  return [...new Set(words.map((word) => cleanEmail(word)).filter(Boolean))].slice(0, 50);
+}
+
+/** Lines of a heading that may stand between its first and what proves it. */
+const longestHeading = 14;
+
+type Found = Omit<Quoted, 'endsAt'>;
+
+/** A heading of several lines: from, and a second sign, or it is somebody's own sentence. */
+function headingAt(lines: readonly string[], at: number, headFrom: number, sign: Quoted['sign']): Found | undefined {
+  const said = new Map<Label, string>();
+  let end = at;
+  let last: Label | undefined;
+  for (let index = at; index < lines.length && index < at + longestHeading; index += 1) {
+    const line = lines[index]!;
+    const found = labelled(line);
+    if (found) {
+      if (said.has(found.label) && found.label !== 'copy') break;
+      said.set(found.label, found.value);
+      last = found.label;
+      end = index + 1;
+    } else if (line === '' && said.size >= 3) break;
+    // Copies may go over several lines.
+    else if (line !== '' && (last === 'to' || last === 'copy') && line.includes('@'))
+      said.set(last, `${said.get(last)!} ${line}`.slice(0, 4_000));
+    else if (line !== '' || said.size < 2) break;
+  }
+  const isHeading = said.has('from') && (said.has('sent') || (said.has('subject') && said.has('to')));
+  if (!isHeading) return undefined;
+  const sentAt = instantInHeading(said.get('sent') ?? '');
+  return {
+    from: mailboxIn(said.get('from')!),
+    ...(sentAt ? { sentAt } : {}),
+    to: addressesIn(`${said.get('to') ?? ''} ${said.get('copy') ?? ''}`),
+    sign,
+    headFrom,
+    wordsFrom: end,
+  };
+}
+
+/** "On … wrote:", also over two or three lines. */
+function attributionAt(lines: readonly string[], at: number): Found | undefined {
+  for (let count = 1; count <= 3; count += 1) {
+    const line = attribution(lines.slice(at, at + count).join(' '));
+    if (line === undefined) continue;
+    const sentAt = instantInHeading(line);
+    const who = line
+      .replace(/\s?[:：]$/, '')
+      .replace(/\s(?:wrote|a écrit|escribió|ha scritto|escreveu)$/i, '')
+      .split(/,|\d{1,2}:\d\d(?: ?[ap]m)?|\bschrieb|\bschreef|\bskrev/i)
+      .pop();
+    return {
+      from: mailboxIn(who ?? ''),
+      ...(sentAt ? { sentAt } : {}),
+      to: [],
+      sign: 'reply',
+      headFrom: at,
+      wordsFrom: at + count,
+    };
+  }
+  return undefined;
+}
+
+const rule = /^[_\-=*]{5,}$/;
+
+/** The messages under one another in a text, the newest first. Signs are taken together: a line of underscores alone is none. */
+export function readThread(text: string): readonly Quoted[] {
+  const lines = text.split('\n').map(unquoted);
+  const found: Found[] = [];
+  for (let at = 0; at < lines.length && found.length < 50; at += 1) {
+    const line = lines[at]!;
+    if (line === '') continue;
+    const sign = divider(line);
+    let next = sign || rule.test(line) ? at + 1 : at;
+    while (next > at && next < at + 3 && lines[next] === '') next += 1;
+    const heading = labelled(lines[next] ?? '') ? headingAt(lines, next, at, sign) : undefined;
+    const one = heading ?? (next === at ? attributionAt(lines, at) : undefined);
+    if (one) {
+      found.push(one);
+      at = one.wordsFrom - 1;
+    } else if (sign) {
+      found.push({ from: { name: '', email: '' }, to: [], sign, headFrom: at, wordsFrom: at + 1 });
+    }
+  }
+  return found.map((one, index) => ({ ...one, endsAt: found[index + 1]?.headFrom ?? lines.length }));
+}

@@ -1,0 +1,191 @@
+import { readThread, unquoted, type Quoted } from './read-thread.js';
+
+/** What a part of a text is. `words` are what the person says; all else is shown folded. */
+export type TextPartKind = 'words' | 'quotation' | 'signature' | 'disclaimer' | 'banner';
+
+export interface TextPart {
+  kind: TextPartKind;
+  text: string;
+}
+
+const closing =
+  /^(?:(?:with )?(?:many |kind(?:est)? |best |warm(?:est)? )?(?:regards|thanks|wishes)|thank you(?: (?:very much|so much|in advance))?|many thanks(?: in advance)?|thanks(?: (?:again|in advance|a lot))?|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|best|all the best|kr|br|mit freundlichen grüßen|cordialement|saludos)\s?[,.!]?$/i;
+const device = /^(?:sent from (?:my|the) |sent from outlook|sent via |get outlook for |von meinem |envoyé de mon )/i;
+
+/** Sentences are somebody's; a signature has names, posts and numbers. */
+const isSentence = (line: string): boolean =>
+  line.length > 90 || (/[.?!]$/.test(line) && line.split(/\s/).length > 5) || /^p\.?\s?s\.?\b/i.test(line);
+
+/** Where a signature ends that begins at `at`: before the first line that is a sentence, after an empty one. */
+function signatureEnd(lines: readonly string[], at: number, end: number): number {
+  for (let index = at + 1; index < end; index += 1) {
+    const line = lines[index]!;
+    if (line !== '' && lines[index - 1] === '' && isSentence(line) && disclaimerSigns(line) < 2) return index;
+    if (index - at > 16) return index;
+  }
+  return end;
+}
+
+const disclaimers: readonly RegExp[] = [
+  /\bconfidential/i,
+  /\b(?:intended|addressed) (?:recipient|only|solely|for)|\baddressee/i,
+  /\breceived (?:this|it)\b.{0,60}\bin error|\bnot the intended/i,
+  /\b(?:disclos|copy|copied|distribut|disseminat)\w{0,6}/i,
+  /\bvirus|\bmalware/i,
+  /\bprivileged/i,
+  /\bdelete (?:it|this|the (?:e-?mail|message))/i,
+  /\b(?:e-?mail|message|communication)\b.{0,80}\b(?:attachments?|transmitted)\b/i,
+  /\bmonitor(?:ed|ing)?\b/i,
+  /\bconsider the environment/i,
+  /\bregistered (?:in|office)/i,
+];
+function disclaimerSigns(text: string): number {
+  const near = text.slice(0, 3_000);
+  return disclaimers.filter((sign) => sign.test(near)).length;
+}
+
+const warns =
+  /\b(?:caution|warning|external|be careful|beware|you don'?t often get|you don’t often get|think before)\b/i;
+const outside =
+  /\b(?:originat|outside|external (?:sender|source|e-?mail)|links?\b|attachments?\b|learn why|unknown sender|recogni[sz]e the sender)/i;
+
+/** A caution that a mail gateway puts above a message. A person's own warning has not both signs in so short a text. */
+const isBanner = (text: string): boolean =>
+  text.length < 500 && warns.test(text) && outside.test(text) && !/\b(?:i|my|me|we)\b/i.test(text);
+
+interface Stretch {
+  kind: TextPartKind;
+  from: number;
+  to: number;
+}
+
+/** The stretches of one message's own lines. */
+function ownStretches(lines: readonly string[], from: number, to: number): Stretch[] {
+  const out: Stretch[] = [];
+  let at = from;
+  let isStart = true;
+  while (at < to) {
+    if (lines[at] === '') {
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (end < to && lines[end] !== '') end += 1;
+    const paragraph = lines.slice(at, end).join(' ');
+    if (isStart && isBanner(paragraph)) {
+      out.push({ kind: 'banner', from: at, to: end });
+      at = end;
+      continue;
+    }
+    isStart = false;
+    if (disclaimerSigns(paragraph) >= (paragraph.length > 100 ? 2 : 3) || /consider the environment/i.test(paragraph)) {
+      out.push({ kind: 'disclaimer', from: at, to: end });
+      at = end;
+      continue;
+    }
+    const sign = lines.slice(at, end).findIndex((line) => line === '--' || closing.test(line) || device.test(line));
+    if (sign < 0) {
+      out.push({ kind: 'words', from: at, to: end });
+      at = end;
+      continue;
+    }
+    if (sign > 0) out.push({ kind: 'words', from: at, to: at + sign });
+    const last = signatureEnd(lines, at + sign, to);
+    // A disclaimer under the name is no part of it.
+    let stop = at + sign + 1;
+    while (stop < last && !(lines[stop - 1] === '' && startsDisclaimer(lines, stop, last))) stop += 1;
+    out.push({ kind: 'signature', from: at + sign, to: stop });
+    at = stop;
+  }
+  return out;
+}
+
+function startsDisclaimer(lines: readonly string[], at: number, to: number): boolean {
+  let end = at;
+  while (end < to && lines[end] !== '') end += 1;
+  return disclaimerSigns(lines.slice(at, end).join(' ')) >= 2;
+}
+
+/** What stands under "On … wrote:": quoted lines are the other's, and what stands between or below them is the person's own. */
+function quotedStretches(raw: readonly string[], lines: readonly string[], one: Quoted): Stretch[] {
+  const quotedLines = raw.slice(one.wordsFrom, one.endsAt);
+  const isMarked = quotedLines.some((line) => /^\s*>/.test(line));
+  if (!isMarked || /^\s*>/.test(raw[one.headFrom] ?? '')) {
+    return [{ kind: 'quotation', from: one.headFrom, to: one.endsAt }];
+  }
+  const out: Stretch[] = [{ kind: 'quotation', from: one.headFrom, to: one.wordsFrom }];
+  let at = one.wordsFrom;
+  while (at < one.endsAt) {
+    const isQuoted = /^\s*>/.test(raw[at]!);
+    let end = at + 1;
+    while (end < one.endsAt && (/^\s*>/.test(raw[end]!) === isQuoted || raw[end]!.trim() === '')) end += 1;
+    if (isQuoted) out.push({ kind: 'quotation', from: at, to: end });
+    else out.push(...ownStretches(lines, at, end));
+    at = end;
+  }
+  return out;
+}
+
+/**
+ * A text in parts, in its order: the person's own words, and what is left out of them. `passedOn`: which of the messages under it (as
+ * `readThread` has them) is what matters; then its words are `words`, and what stands above it is a quotation.
+ */
+export function textParts(text: string, passedOn?: number): readonly TextPart[] {
+  const raw = text.split('\n');
+  const lines = raw.map((line) => line.trim());
+  const thread = readThread(text);
+  const stretches: Stretch[] = [];
+  const firstHead = thread[0]?.headFrom ?? lines.length;
+  if (passedOn === undefined) stretches.push(...ownStretches(lines, 0, firstHead));
+  else if (firstHead > 0) stretches.push({ kind: 'quotation', from: 0, to: firstHead });
+  const plain = raw.map(unquoted);
+  thread.forEach((one, index) => {
+    if (index !== passedOn) stretches.push(...quotedStretches(raw, lines, one));
+    else {
+      stretches.push({ kind: 'quotation', from: one.headFrom, to: one.wordsFrom });
+      stretches.push(...ownStretches(plain, one.wordsFrom, one.endsAt));
+    }
+  });
+  return joined(
+    stretches,
+    passedOn === undefined ? raw : raw.map((line, index) => (isIn(thread[passedOn], index) ? plain[index]! : line)),
+  );
+}
+
+const isIn = (one: Quoted | undefined, line: number): boolean =>
+  one !== undefined && line >= one.wordsFrom && line < one.endsAt;
+
+/** Neighbours of one kind are one part. */
+function joined(stretches: readonly Stretch[], lines: readonly string[]): TextPart[] {
+  const merged: Stretch[] = [];
+  for (const one of stretches) {
+    const last = merged[merged.length - 1];
+    if (last && last.kind === one.kind) last.to = one.to;
+    else merged.push({ ...one });
+  }
+  return merged
+    .map(({ kind, from, to }) => ({ kind, text: lines.slice(from, to).join('\n').trim() }))
+    .filter((part) => part.text !== '');
+}
+
+/** The person's own words alone. */
+export const ownWords = (parts: readonly TextPart[]): string =>
+  parts
+    .filter((part) => part.kind === 'words')
+    .map((part) => part.text)
+    .join('\n\n');
+
+const greeting =
+  /^(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|to whom it may concern)(?:[ ,].{0,40})?)[,.!:]?$/i;
+
+/** Words without a greeting before them: what two people greet with alike says nothing of their problems. */
+export function withoutGreeting(words: string): string {
+  const lines = words.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const line = lines[first]?.trim() ?? '';
+  if (first < 0 || line.length > 60 || !greeting.test(line)) return words;
+  return lines
+    .slice(first + 1)
+    .join('\n')
+    .trim();
+}
