@@ -87,7 +87,9 @@ describe.each(deskManifest.lists.map((list) => [list.title, list] as const))('%s
       const kind = at % 2 === 0 ? 'User' : field.type === 'Text' ? 'Note' : 'Text';
       await spoilt(retyped(list, field, kind), async (site) => {
         const ada = await site.deskOf('administrator').enter();
-        expect([field.name, kind, ada.state]).toEqual([field.name, kind, 'ready']);
+        // Without the values nobody can say of what version the lists are: that reads as a set-up that was broken off.
+        const state = list.key === 'settings' && field.name === list.fields['value']!.name ? 'set-up-needed' : 'ready';
+        expect([field.name, kind, ada.state]).toEqual([field.name, kind, state]);
         const owner = site.deskOf('owner');
         await owner.enter();
         expect((await owner.planSetUp()).warnings.join(' ')).toContain(kind);
