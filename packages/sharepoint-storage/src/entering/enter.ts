@@ -47,7 +47,7 @@ function settingsOf(load: Pick<ColdLoad, 'settings'>): SettingsReading {
 /** Whether the settings can be found by their keys and have values. */
 const settingsAreWhole = (site: Site | undefined): boolean =>
   [settingsList.fields.key, settingsList.fields.value].every(
-    ({ name }) => site?.lost.isThere(settingsList, name) ?? true,
+    ({ name }) => site?.lost.mayFilter(settingsList, name) ?? true,
   );
 
 /** Whoever may not read the people list is in no role: that is an answer, and any other failure is not. */

@@ -52,12 +52,12 @@ const retyped = (list: ListSchema, field: Pick<FieldSchema, 'name'>, kind: strin
 };
 
 /** What holds however the lists are: both get in, read what is left, and set-up opens. */
-async function opens(site: TestSite, says: RegExp | undefined): Promise<readonly string[]> {
+async function opens(site: TestSite, says: string | undefined): Promise<readonly string[]> {
   const ada = site.deskOf('administrator');
   const entrance = await ada.enter();
   expect(entrance).toMatchObject({ state: 'ready', person: { name: 'Ada Marsh' } });
   expect(entrance.person.roles).toContain('system-administrator');
-  if (says) expect(entrance.missing?.join(' ')).toMatch(says);
+  if (says) expect(entrance.missing?.join(' ')).toContain(says);
   else expect(entrance.missing).toBeUndefined();
   const [issue] = await ada.readOpenIssues();
   expect(issue!.value.history.filter(({ type }) => type === 'details-changed')).toEqual([]);
@@ -75,7 +75,7 @@ describe.each(deskManifest.lists.map((list) => [list.title, list] as const))('%s
   test('any column deleted: the desk opens with what is left and names it, and set-up offers to add it', async () => {
     for (const field of fields) {
       await spoilt(deleted(list, field), async (site) => {
-        const says = isAtDoor ? new RegExp(`"${field.title}" of the list "${list.title}" is not there`) : undefined;
+        const says = isAtDoor ? `"${field.title}" of the list "${list.title}" is not there` : undefined;
         const offers = await opens(site, says);
         expect(offers.join(' ')).toContain(field.title);
       });
@@ -87,7 +87,9 @@ describe.each(deskManifest.lists.map((list) => [list.title, list] as const))('%s
       const kind = at % 2 === 0 ? 'User' : field.type === 'Text' ? 'Note' : 'Text';
       await spoilt(retyped(list, field, kind), async (site) => {
         const ada = await site.deskOf('administrator').enter();
-        expect([field.name, kind, ada.state]).toEqual([field.name, kind, 'ready']);
+        // Without the values nobody can say of what version the lists are: that reads as a set-up that was broken off.
+        const state = list.key === 'settings' && field.name === list.fields['value']!.name ? 'set-up-needed' : 'ready';
+        expect([field.name, kind, ada.state]).toEqual([field.name, kind, state]);
         const owner = site.deskOf('owner');
         await owner.enter();
         expect((await owner.planSetUp()).warnings.join(' ')).toContain(kind);
