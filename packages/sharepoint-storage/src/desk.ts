@@ -93,7 +93,13 @@ export interface DeskSettings {
   stakeholderEngagementInbox?: string;
   /** Whom to ask about the desk itself. */
   deskContact?: string;
+  /** Whether a case reference stays in a handover unless somebody says otherwise, by route. */
+  referencesOnProblemForm?: KeepOrReplace;
+  referencesOnTrelloBoard?: KeepOrReplace;
 }
+
+/** What becomes of a reference in a text that leaves. */
+export type KeepOrReplace = 'keep' | 'replace';
 
 /** What somebody meets at the door. */
 export type Entrance = EntranceState & {

@@ -9,6 +9,7 @@ export type {
   DeskMemory,
   DeskOptions,
   DeskSettings,
+  KeepOrReplace,
   DocumentRow,
   Entrance,
   Given,

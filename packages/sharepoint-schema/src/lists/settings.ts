@@ -8,6 +8,8 @@ export const settingKeys = {
   portalInbox: 'portal-inbox',
   stakeholderEngagementInbox: 'stakeholder-engagement-inbox',
   deskContact: 'desk-contact',
+  referencesOnProblemForm: 'references-on-problem-form',
+  referencesOnTrelloBoard: 'references-on-trello-board',
 } as const;
 export const schemaVersionKey = 'schema-version';
 
@@ -49,5 +51,7 @@ export const settingsList = {
     row(settingKeys.portalInbox, 'Email of the portal inbox'),
     row(settingKeys.stakeholderEngagementInbox, 'Email of the Stakeholder Engagement inbox'),
     row(settingKeys.deskContact, 'Whom to ask about this desk'),
+    row(settingKeys.referencesOnProblemForm, 'Case references on the problem form: Keep or Replace'),
+    row(settingKeys.referencesOnTrelloBoard, 'Case references on the Trello board: Keep or Replace'),
   ],
 } as const satisfies ListSchema;

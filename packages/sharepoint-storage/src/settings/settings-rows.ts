@@ -1,4 +1,5 @@
 import {
+  choiceCodec,
   emailCodec,
   RowReader,
   schemaVersionKey,
@@ -11,16 +12,20 @@ import {
   type CellValue,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
-import type { DeskSettings } from '../desk.js';
+import type { DeskSettings, KeepOrReplace } from '../desk.js';
 
 const f = settingsList.fields;
 
-const codecs: Record<keyof DeskSettings, CellCodec<string>> = {
+const keepOrReplace = choiceCodec<KeepOrReplace>({ keep: 'Keep', replace: 'Replace' });
+
+const codecs: { [N in keyof DeskSettings]-?: CellCodec<NonNullable<DeskSettings[N]>> } = {
   problemFormUrl: webAddressCodec,
   trelloBoardUrl: webAddressCodec,
   portalInbox: emailCodec,
   stakeholderEngagementInbox: emailCodec,
   deskContact: textCodec,
+  referencesOnProblemForm: keepOrReplace,
+  referencesOnTrelloBoard: keepOrReplace,
 };
 
 /** What the settings list says: a setting that cannot be read is not set, and stands among the faults. */
@@ -49,7 +54,7 @@ export function parseSettings(rows: readonly ItemCells[]): SettingsReading {
     const text = byKey.get(key);
     const reading = codecs[name].read(text);
     if (!reading.good) faults.push({ column: key, message: reading.message, value: text!.slice(0, 120) });
-    else if (reading.value !== undefined) settings[name] = reading.value;
+    else if (reading.value !== undefined) Object.assign(settings, { [name]: reading.value });
   }
   const version = byKey.get(schemaVersionKey)?.trim();
   return { settings, faults, ...(version && versionText.test(version) ? { version: Number(version) } : {}) };
@@ -59,5 +64,10 @@ export function parseSettings(rows: readonly ItemCells[]): SettingsReading {
 export function settingsToFields(settings: DeskSettings): { key: string; fields: Record<string, CellValue> }[] {
   return (Object.entries(settingKeys) as [keyof DeskSettings, string][])
     .filter(([name]) => settings[name] !== undefined)
-    .map(([name, key]) => ({ key, fields: { [f.value.name]: f.value.codec.write(settings[name]) } }));
+    .map(([name, key]) => ({
+      key,
+      fields: {
+        [f.value.name]: f.value.codec.write((codecs[name] as CellCodec<string>).write(settings[name]) as string),
+      },
+    }));
 }

@@ -58,6 +58,13 @@ function wholeHits(folded: string, email: string): FoldedFinding[] {
   return found;
 }
 
+/** A teacher's number is a person's, also where a pattern of the settings takes it for a case's. */
+const kindOf = (a: FoldedFinding, b: FoldedFinding): FindingKind => {
+  if ([a, b].every(({ kind }) => kind === 'teacher-reference' || kind === 'case-reference'))
+    return a.kind === b.kind ? a.kind : 'teacher-reference';
+  return b.end - b.start > a.end - a.start ? b.kind : a.kind;
+};
+
 /** Findings that overlap become one, of the kind of the longer. */
 function united(findings: readonly FoldedFinding[]): FoldedFinding[] {
   const sorted = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -66,7 +73,7 @@ function united(findings: readonly FoldedFinding[]): FoldedFinding[] {
     const before = apart[apart.length - 1];
     if (!before || finding.start >= before.end) apart.push(finding);
     else {
-      const kind = finding.end - finding.start > before.end - before.start ? finding.kind : before.kind;
+      const kind = kindOf(before, finding);
       apart[apart.length - 1] = { start: before.start, end: Math.max(before.end, finding.end), kind };
     }
   }

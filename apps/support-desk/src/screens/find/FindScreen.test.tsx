@@ -118,7 +118,7 @@ describe('Find', () => {
     await screen.findByText('120 issues, newest first.');
     await waitFor(() => expect(linksShown()).toHaveLength(50));
     press('Show 50 more');
-    expect(linksShown()).toHaveLength(100);
+    await waitFor(() => expect(linksShown()).toHaveLength(100));
     expect(document.activeElement?.textContent).toBe('Issue 70: Problem 70');
     expect(screen.getByRole('button', { name: 'Show 20 more' })).toBeTruthy();
   });

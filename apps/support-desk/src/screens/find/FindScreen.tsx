@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow, KnownPerson, UpdateRow } from '@tms-support/sharepoint-storage';
-import { filtersToAddress } from '@tms-support/support-domain';
+import { filtersToAddress, type IssueFilters } from '@tms-support/support-domain';
 import { ClosedProgress } from '../../all-issues/ClosedProgress';
 import { useAllIssues } from '../../all-issues/use-all-issues';
 import { useDesk } from '../../app/desk-context';
@@ -16,7 +16,7 @@ import { FoundTable } from './results/FoundTable';
 import { SearchField } from './SearchField';
 import { WithSeveral } from './several/WithSeveral';
 import { useFound } from './use-found';
-import { useView } from './use-view';
+import { useView, type View } from './use-view';
 import styles from './find.module.scss';
 
 const pageSize = 50;
@@ -53,6 +53,21 @@ function useChosen(shown: readonly IssueRow[]) {
   return { chosen, choose, chooseAll, rows };
 }
 
+/** The filters without the words, the same object until one of them changes: some hundred choices are not drawn anew for a key. */
+function useFiltersAlone(view: View): { filters: IssueFilters; goWith: (filters: IssueFilters) => void } {
+  const { words, ...alone } = view.filters;
+  const key = JSON.stringify(alone);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` is all of `alone`
+  const filters = React.useMemo<IssueFilters>(() => alone, [key]);
+  const latest = React.useRef({ words, go: view.go });
+  latest.current = { words, go: view.go };
+  const goWith = React.useCallback((next: IssueFilters) => {
+    const asked = latest.current.words;
+    latest.current.go(asked ? { ...next, words: asked } : next);
+  }, []);
+  return { filters, goWith };
+}
+
 /** Search as one types over everything, filters that live in the address, and several issues at once. */
 export function FindScreen({ filters: fromRoute }: { filters: string }): React.ReactElement {
   const { desk, now, linkTo } = useDesk();
@@ -78,7 +93,8 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [people, updates, all, all.open, all.closed],
   );
-  const inUse = askedFor(view.filters, choosable);
+  const { filters, goWith } = useFiltersAlone(view);
+  const inUse = React.useMemo(() => askedFor(filters, choosable), [filters, choosable]);
   const words = found?.filters.words;
   const total = found?.numbers.length ?? 0;
   return (
@@ -89,7 +105,7 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
           Part of this view’s address could not be read, and is left out. The rest counts.
         </p>
       ) : null}
-      <FilterPanel filters={view.filters} choosable={choosable} asked={inUse} go={view.go} />
+      <FilterPanel filters={filters} choosable={choosable} asked={inUse} go={goWith} />
       <div className={styles.line}>
         <p role="status" className={styles.count}>
           {found ? foundWords(total, Boolean(words) || inUse.length > 0, all.closed === 'ready') : ''}

@@ -4,6 +4,8 @@ import { MailLink } from '../../controls/MailLink';
 import { OutsideLink } from '../../controls/OutsideLink';
 import styles from './settings.module.scss';
 
+const keepWords = { keep: 'Kept, unless somebody replaces one', replace: 'Replaced, unless somebody keeps one' };
+
 /** Links, addresses and words that change (S5 to S8): what is set, what is not, and whom to ask. */
 export function LinksPart({ listUrl }: { listUrl: string | undefined }): React.ReactElement {
   const { settings, person } = useDesk();
@@ -26,6 +28,16 @@ export function LinksPart({ listUrl }: { listUrl: string | undefined }): React.R
       name: 'Whom to ask about this desk',
       value: settings.deskContact,
       without: 'People are told to ask an owner of the site.',
+    },
+    {
+      name: 'Case references on the problem form',
+      value: keepWords[settings.referencesOnProblemForm ?? 'keep'],
+      without: '',
+    },
+    {
+      name: 'Case references on the Trello board',
+      value: keepWords[settings.referencesOnTrelloBoard ?? 'replace'],
+      without: '',
     },
   ];
   const missing = entries.filter(({ value }) => !value).length;

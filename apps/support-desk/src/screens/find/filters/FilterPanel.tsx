@@ -52,7 +52,7 @@ function FilterSelect({
 }
 
 /** The filters in a fold, and what they ask for now above it, each with a way to take it away. */
-export function FilterPanel({ filters, choosable, asked, go }: FilterPanelProps): React.ReactElement {
+export const FilterPanel = React.memo(function FilterPanel({ filters, choosable, asked, go }: FilterPanelProps) {
   const list = React.useRef<HTMLUListElement>(null);
   const summary = React.useRef<HTMLElement>(null);
   const wasTaken = React.useRef(false);
@@ -111,4 +111,4 @@ export function FilterPanel({ filters, choosable, asked, go }: FilterPanelProps)
       ) : null}
     </>
   );
-}
+});

@@ -4,6 +4,7 @@ import type { CalendarDate } from '@tms-support/support-domain';
 import { Button } from '../../../controls/Button';
 import { Hidden } from '../../../controls/Hidden';
 import { FoundRow } from './FoundRow';
+import { useDrawn } from './use-drawn';
 import styles from '../find.module.scss';
 
 interface FoundTableProps {
@@ -19,26 +20,18 @@ interface FoundTableProps {
 
 const headings = ['Issue', 'How it stands', 'Who has the problem', 'Who has it', 'Logged', 'Hearing'];
 const pageSize = 50;
-const firstRows = 15;
 
 /** What was found: a table where there is room, and cards where there is not. The roles say so in both: CSS takes a table's away. */
 export const FoundTable = React.memo(function FoundTable(props: FoundTableProps): React.ReactElement {
   const { rows, total, words, today, chosen, choose, chooseAll, showMore } = props;
   const table = React.useRef<HTMLTableElement>(null);
   const grewFrom = React.useRef<number>();
+  const drawn = rows.slice(0, useDrawn(rows.length, words));
   React.useEffect(() => {
-    if (grewFrom.current === undefined || rows.length <= grewFrom.current) return;
+    if (grewFrom.current === undefined || drawn.length <= grewFrom.current) return;
     table.current?.querySelectorAll<HTMLElement>('tbody a')[grewFrom.current]?.focus();
     grewFrom.current = undefined;
-  }, [rows.length]);
-  // The first screenful at once, the rest a moment later: fifty rows in one go would hold the next key. With other words alone:
-  // rows that come in while somebody reads must not take those below away.
-  const [wholeFor, setWholeFor] = React.useState(words);
-  React.useEffect(() => {
-    const timer = setTimeout(() => setWholeFor(words), 0);
-    return () => clearTimeout(timer);
-  }, [words]);
-  const drawn = wholeFor === words ? rows : rows.slice(0, firstRows);
+  }, [drawn.length]);
   const allChosen = rows.length > 0 && rows.every((row) => chosen.has(row.number));
   const left = Math.min(pageSize, total - rows.length);
   return (

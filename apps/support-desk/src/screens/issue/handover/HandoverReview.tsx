@@ -3,7 +3,7 @@ import { Button } from '../../../controls/Button';
 import { Hidden } from '../../../controls/Hidden';
 import { useFormOf } from '../../../forms/use-form';
 import { asListAnswer, listAnswer } from '../steps/list-answer';
-import type { FoundWords, ReviewedText } from './review-text';
+import { isReference, type FoundWords, type ReviewedText } from './review-text';
 import forms from '../../../forms/forms.module.scss';
 import styles from './handover.module.scss';
 
@@ -62,6 +62,12 @@ function Preview({ review }: { review: ReviewedText }): React.ReactElement {
   );
 }
 
+const choiceWords = (found: FoundWords, value: 'keep' | 'replace'): string => {
+  const replace = `eplace with ${found.replacement}`;
+  if (!isReference(found)) return value === 'replace' ? `R${replace}` : 'Leave it as it is';
+  return value === 'replace' ? `No, r${replace}` : 'Yes, keep it';
+};
+
 interface DecisionProps {
   found: FoundWords;
   decide: (to: 'keep' | 'replace') => void;
@@ -78,6 +84,7 @@ function Decision({ found, decide, id }: DecisionProps): React.ReactElement {
           ({(found.isSure ? undefined : maybeWords[found.kind]) ?? kindWords[found.kind]}
           {times})
         </span>
+        {isReference(found) ? <span className={styles.asked}>Does TRA need this to find the record?</span> : null}
         {found.decision === 'undecided' ? <strong className={styles.toDecide}> Decide about this</strong> : null}
       </legend>
       {(['replace', 'keep'] as const).map((value) => (
@@ -90,9 +97,7 @@ function Decision({ found, decide, id }: DecisionProps): React.ReactElement {
             checked={found.decision === value}
             onChange={() => decide(value)}
           />
-          <label htmlFor={`${id}-${value}`}>
-            {value === 'replace' ? `Replace with ${found.replacement}` : 'Leave it as it is'}
-          </label>
+          <label htmlFor={`${id}-${value}`}>{choiceWords(found, value)}</label>
         </span>
       ))}
     </fieldset>
@@ -157,8 +162,14 @@ export function HandoverReview({ review }: { review: ReviewedText }): React.Reac
       </p>
       {review.found.length === 0 ? <p>We found none of these in this text.</p> : null}
       <Preview review={review} />
-      {review.found.map((found, index) => (
-        <Decision key={found.id} id={`${form.id}-found-${index}`} found={found} decide={(to) => decide(found, to)} />
+      {review.found.map((found) => (
+        <Decision
+          key={found.id}
+          // Not by their place: where one comes before another, two groups would share a name for a moment, and lose a choice.
+          id={`${form.id}-found-${encodeURIComponent(found.id.replace(/\p{Surrogate}/gu, ''))}`}
+          found={found}
+          decide={(to) => decide(found, to)}
+        />
       ))}
       <MarkMore mark={(words) => form.set('mask.more', asListAnswer([...list('mask.more'), words]))} />
       <div className={forms.choice}>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { handoverParts, handoverText, type HandoverRoute, type Issue } from '@tms-support/support-domain';
+import type { DeskSettings, KeepOrReplace } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { Message } from '../../../controls/Message';
 import { OutsideLink } from '../../../controls/OutsideLink';
@@ -14,6 +15,12 @@ import { HandoverReview } from './HandoverReview';
 import { reviewText, type ReviewChoices } from './review-text';
 import styles from './handover.module.scss';
 
+/** The form goes to TRA, whose records they are. A board has other readers: there, a reference stays only when somebody says so. */
+const referencesOn = (route: HandoverRoute, settings: DeskSettings): KeepOrReplace =>
+  route === 'trello-board'
+    ? (settings.referencesOnTrelloBoard ?? 'replace')
+    : (settings.referencesOnProblemForm ?? 'keep');
+
 /** The text for the form or the card, made from what is on this page now: reviewed first, then copied. */
 export function TextToPaste({ issue, number }: { issue: Issue; number: number }): React.ReactElement {
   const { now, settings } = useDesk();
@@ -26,14 +33,16 @@ export function TextToPaste({ issue, number }: { issue: Issue; number: number })
   const { known, state } = useKnownPeople(issue, number, error?.recordReference);
   const context = { number, today, ...(error ? { error } : {}), ...(noErrorReason ? { noErrorReason } : {}) };
   const { 'mask.keep': keep, 'mask.replace': replace, 'mask.more': more } = answers;
+  const references = referencesOn(route, settings);
   const choices = React.useMemo<ReviewChoices>(() => {
     const chosen = { keep: keep ?? '', replace: replace ?? '', more: more ?? '' };
     return {
       keep: listAnswer(chosen, 'keep'),
       replace: listAnswer(chosen, 'replace'),
       more: listAnswer(chosen, 'more'),
+      references,
     };
-  }, [keep, replace, more]);
+  }, [keep, replace, more, references]);
   const raw = handoverText(issue, route, context);
   // Finding names in a long paste takes a moment: not again for a tick elsewhere on the form.
   const review = React.useMemo(() => reviewText(raw, known, choices), [raw, known, choices]);
@@ -53,6 +62,14 @@ export function TextToPaste({ issue, number }: { issue: Issue; number: number })
         </Message>
       ) : null}
       <HandoverReview review={review} />
+      {review.hasReference ? null : (
+        <Message kind="warning" title="TRA cannot tell from this text which record it is about">
+          <p>
+            There is no case or teacher reference left in it, so TRA may have to ask you. Keep one above, or add the
+            record’s reference to the error.
+          </p>
+        </Message>
+      )}
       <div className={styles.actions}>
         <CopyWhenReady
           kind="primary"

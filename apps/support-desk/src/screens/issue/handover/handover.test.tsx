@@ -126,7 +126,39 @@ it('takes out of each answer of the form what was known by the words before it',
   await openHandover(more);
   typeIn('The exact words of the error message', 'Error on case 18456');
   choose('Replace with [see issue 41]', /“Bronwen”/);
+  choose('No, replace with [see issue 41]', /“18456”/);
   fireEvent.click(screen.getByLabelText(isRead));
   const href = screen.getByText('Open the form with the answers filled in').getAttribute('href')!;
   expect([...new URL(href).searchParams.values()].join(' ')).not.toMatch(/18456|Asha|Bronwen/);
+});
+
+it('asks of each reference whether TRA needs it, and says before copying where none is left', async () => {
+  const { container } = await openHandover();
+  const nothingLeft = 'TRA cannot tell from this text which record it is about';
+  expect(screen.getByText(nothingLeft)).toBeTruthy();
+  typeIn('The exact words of the error message', 'Error on case 18456');
+  const asked = await screen.findByRole('group', { name: /“18456”.*Does TRA need this to find the record\?/ });
+  expect((within(asked).getByLabelText('Yes, keep it') as HTMLInputElement).checked).toBe(true);
+  expect(screen.queryByText(nothingLeft)).toBeNull();
+  fireEvent.click(within(asked).getByLabelText('No, replace with [see issue 41]'));
+  expect(screen.getByText(nothingLeft)).toBeTruthy();
+  fireEvent.click(within(asked).getByLabelText('Yes, keep it'));
+  choose('Trello board', 'Where do you hand it over?');
+  expect(screen.queryByText(nothingLeft)).toBeNull();
+  expect(await violations(container)).toEqual([]);
+});
+
+it('replaces a case reference on the Trello board unless the settings say otherwise', async () => {
+  await openHandover({ referencesOnTrelloBoard: undefined });
+  typeIn('The exact words of the error message', 'Error on case 18456');
+  choose('Trello board', 'Where do you hand it over?');
+  const isKept = () =>
+    (within(screen.getByRole('group', { name: /“18456”/ })).getByLabelText('Yes, keep it') as HTMLInputElement).checked;
+  expect(isKept()).toBe(false);
+  cleanup();
+  window.localStorage.clear();
+  await openHandover({ referencesOnTrelloBoard: 'keep' });
+  typeIn('The exact words of the error message', 'Error on case 18456');
+  choose('Trello board', 'Where do you hand it over?');
+  expect(isKept()).toBe(true);
 });

@@ -67,3 +67,25 @@ it('decides once where a word is certain in one place and not in another', () =>
   const review = reviewText('Grace is out. We asked Grace.', { names: ['Grace Obi'], issueNumber: 41 }, none);
   expect(review).toMatchObject({ isDecided: true, text: '[see issue 41] is out. We asked [see issue 41].' });
 });
+
+it.each([
+  ['keep', 'Case 18456 is stuck', true],
+  ['replace', 'Case [see issue 41] is stuck', false],
+  [undefined, 'Case [see issue 41] is stuck', false],
+] as const)('leaves a case reference by the default of the route: %s', (references, text, hasReference) => {
+  const choices = { ...none, ...(references ? { references } : {}) };
+  expect(reviewText('Case 18456 is stuck', known, choices)).toMatchObject({ text, hasReference, isDecided: true });
+});
+
+it('lets a person decide about each reference, whatever the default, and keeps no teacher reference by itself', () => {
+  const raw = 'Case 18456, TRN 1234567';
+  expect(reviewText(raw, known, { ...none, references: 'keep' }).text).toBe('Case 18456, [see issue 41]');
+  expect(reviewText(raw, known, { ...none, references: 'keep', replace: ['18456'] })).toMatchObject({
+    text: 'Case [see issue 41], [see issue 41]',
+    hasReference: false,
+  });
+  expect(reviewText(raw, known, { ...none, references: 'replace', keep: ['18456'] })).toMatchObject({
+    text: 'Case 18456, [see issue 41]',
+    hasReference: true,
+  });
+});

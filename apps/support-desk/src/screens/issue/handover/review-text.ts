@@ -12,6 +12,8 @@ export interface ReviewChoices {
   replace: readonly string[];
   /** Words that a person marked, which nothing had found. */
   more: readonly string[];
+  /** What becomes of a case reference that nobody has decided about: TRA may need it to find the record. */
+  references?: 'keep' | 'replace';
 }
 
 /** Something found in the text, however often it stands there. */
@@ -36,7 +38,13 @@ export interface ReviewedText {
   /** The text as it will leave. Only to be copied once nothing is undecided. */
   text: string;
   isDecided: boolean;
+  /** Whether a case or teacher reference is left in it, by which TRA can find the record. */
+  hasReference: boolean;
 }
+
+/** What TRA may need to find the record. */
+export const isReference = ({ kind }: Pick<FoundWords, 'kind'>): boolean =>
+  kind === 'case-reference' || kind === 'teacher-reference';
 
 type Place = Omit<Finding, 'kind'> & { kind: FoundWords['kind']; isSure: boolean };
 
@@ -77,9 +85,16 @@ function apart(raw: string, places: readonly Place[]): Place[] {
   return result;
 }
 
-function decisionOf(id: string, isSure: boolean, choices: ReviewChoices): FoundWords['decision'] {
+function decisionOf(
+  id: string,
+  kind: FoundWords['kind'],
+  isSure: boolean,
+  choices: ReviewChoices,
+): FoundWords['decision'] {
   if (choices.keep.includes(id)) return 'keep';
-  if (choices.replace.includes(id) || isSure) return 'replace';
+  if (choices.replace.includes(id)) return 'replace';
+  if (kind === 'case-reference' && isSure) return choices.references ?? 'replace';
+  if (isSure) return 'replace';
   return 'undecided';
 }
 
@@ -110,7 +125,7 @@ export function reviewText(raw: string, known: KnownPersonalData, choices: Revie
       times: 0,
       replacement: place.replacement,
       isSure: sure.has(id),
-      decision: decisionOf(id, sure.has(id), choices),
+      decision: decisionOf(id, place.kind, sure.has(id), choices),
     };
     one.times += 1;
     found.set(id, one);
@@ -125,6 +140,7 @@ export function reviewText(raw: string, known: KnownPersonalData, choices: Revie
     pieces,
     found: all,
     text: text + raw.slice(at),
+    hasReference: all.some((one) => isReference(one) && one.decision === 'keep'),
     isDecided: all.every(({ decision }) => decision !== 'undecided'),
   };
 }
