@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dateOf, epochDayOf, instantOf } from '../working-time/epoch-minutes.js';
-import { propertyRuns } from '../working-time/testing/property-runs.js';
+import '../working-time/testing/property-runs.js';
 import { growthOf } from '../testing/growth.js';
 import type { UpdateWindow } from './microsoft-update.js';
 import { windowFromWords } from './window-from-words.js';
