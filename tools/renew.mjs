@@ -50,8 +50,9 @@ for (const members of families.values()) {
   const before = files.map((file) => readFileSync(file, 'utf8'));
   for (const file of manifests) {
     let text = readFileSync(file, 'utf8');
-    for (const { name, current, latest } of members)
-      text = text.replaceAll(`"${name}": "${current}"`, `"${name}": "${latest}"`);
+    // Whatever is written of the version, `~1.15.2` too; a peer's range, which begins with ^, is a promise to others and stays.
+    for (const { name, latest } of members)
+      text = text.replaceAll(new RegExp(`("${name.replaceAll('.', '\\.')}": ")~?\\d[^"]*(")`, 'g'), `$1${latest}$2`);
     writeFileSync(file, text);
   }
   const installed = npm('install', '--no-audit', '--no-fund', '--loglevel=error');

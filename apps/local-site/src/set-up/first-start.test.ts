@@ -155,7 +155,7 @@ describe('a new site with the sample', () => {
     const [first] = await desk.readOpenIssues();
     // Nothing of the sample: a site that is filled anew has no such note.
     expect((await desk.giveCommand(first!, { type: 'add-note', text: 'Before the restart' })).outcome).toBe('saved');
-    const before = await desk.readOpenIssues();
+    const before = await (await deskOf(site, 'system administrator')).readOpenIssues();
     await site.restart({ startWith: 'sample' });
     const after = await (await deskOf(site, 'system administrator')).readOpenIssues();
     expect(after.map(({ number, etag }) => [number, etag])).toEqual(before.map(({ number, etag }) => [number, etag]));

@@ -10,7 +10,10 @@ const shared = (choice: BrowserChoice): string => `TMS_SHARED_BROWSER_${choice}`
 const envOf = (choice: BrowserChoice): NodeJS.ProcessEnv =>
   choice === 'own' ? process.env : { ...process.env, TMS_BROWSER: choice };
 
-/** Starts one browser for every suite of a run; each that asks for a browser from now on is connected to it. */
+/**
+ * Starts one browser for every suite of a run; each that asks for a browser from now on is connected to it.
+ * @public e2e/support/before-all-suites.mjs takes it from what was built.
+ */
 export async function shareBrowser(choice: BrowserChoice): Promise<BrowserServer> {
   const found = await findBrowser(envOf(choice));
   const server = await chromium.launchServer({ ...found, headless: true });
