@@ -1,17 +1,25 @@
 const sizes = { small: 1, large: 8 } as const;
-const tries = 5;
+const tries = 3;
+/** The processor's time is told in steps of some milliseconds: less than this would be a guess. */
+const leastMicroseconds = 40_000;
 
 /**
  * How many times longer work takes on eight times as much: about 8 where it is linear, 64 where it is quadratic, whatever the machine.
- * Both are timed in turns, and the best of each counts, so that a neighbour on the machine slows no side alone.
+ * What counts is the processor's time, not the clock's, which a neighbour on the machine stretches; both sizes are tried in turns, as
+ * often as it takes to tell their times, and the best of each is taken.
  */
 export function growthOf(work: (times: number) => void): number {
-  const timeOf = (times: number): number => {
-    const from = performance.now();
-    work(times);
-    return performance.now() - from;
+  const timeOf = (times: number, repeats: number): number => {
+    const from = process.cpuUsage();
+    for (let run = 0; run < repeats; run += 1) work(times);
+    return process.cpuUsage(from).user;
   };
-  timeOf(sizes.small); // what is compiled on the way is compiled now
-  const pairs = Array.from({ length: tries }, () => [timeOf(sizes.small), timeOf(sizes.large)] as const);
+  timeOf(sizes.small, 1); // what is compiled on the way is compiled now
+  let repeats = 1;
+  while (timeOf(sizes.small, repeats) < leastMicroseconds) repeats *= 2;
+  const pairs = Array.from(
+    { length: tries },
+    () => [timeOf(sizes.small, repeats), timeOf(sizes.large, repeats)] as const,
+  );
   return Math.min(...pairs.map(([, large]) => large)) / Math.min(...pairs.map(([small]) => small));
 }
