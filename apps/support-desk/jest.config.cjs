@@ -14,7 +14,7 @@ module.exports = {
     '^(.+)WebPartStrings$': '<rootDir>/test/strings.cjs',
     ...preset.moduleNameMapper,
   },
-  // Fluent comes as CommonJS by the condition `require` above: it is loaded as it is, and 700 files are compiled less.
+  // Fluent comes as CommonJS by the condition `require` above: it is loaded as it is, and 700 files fewer are compiled.
   transformIgnorePatterns: [
     '/node_modules/(?!(@pnp|temporal-polyfill|temporal-utils|htmlparser2|dom[a-z-]+|entities)/)',
   ],
