@@ -108,7 +108,7 @@ export type Entrance = EntranceState & {
   /** Lists and columns that are not there or not as they were made, a sentence each. Absent: all are. */
   missing?: readonly string[];
 };
-export type EntranceState =
+type EntranceState =
   | {
       state: 'ready';
       person: SignedInPerson;
