@@ -35,8 +35,8 @@ export function tellOfTests(suites, milliseconds) {
   const { passed, failed, missing, browsers } = sumOfTests(suites);
   const lines = [
     `${inWords(milliseconds)}${missing.length ? `; no result of: ${missing.join(', ')}` : ''}`,
-    `${passed} passed, ${failed} failed`,
     ...[...new Set(browsers)].sort().map((browser) => `Browser: ${browser}`),
+    `${passed} passed, ${failed} failed`,
   ];
   process.stdout.write(`\n${lines.join('\n')}\n`);
   return failed === 0 && missing.length === 0 && passed > 0;
