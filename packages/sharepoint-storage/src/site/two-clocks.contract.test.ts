@@ -32,11 +32,14 @@ test('clocks that are off by up to ten years leave every step and every report i
       const [ada, ivo, cass] = [desk('administrator', ofAda), desk('inbox', ofIvo), desk('caseWorker', ofCass)];
       const key = `clock-${(keys += 1)}`;
       const told = { how: 'email', on: testNow().slice(0, 10), note: 'Try again' } as const;
-      await cass.raiseReport({ key, words: 'Gone' });
+      await cass.raiseReport({ key, words: `Gone: ${key}` });
+      const reportNow = async (reader: typeof ivo) =>
+        (await reader.readReports()).find(({ rows }) => rows[0]!.words === `Gone: ${key}`)!;
+      const { thread } = await reportNow(cass);
       const row = saved(await ada.raiseIssue({ ...raise, key }));
       const answered = saved(await ada.giveCommand(row, { type: 'answer', whatWasDone: 'Reset', told }));
-      await cass.addToReport({ thread: key }, 'did-not-work', { key: `${key}-2`, words: 'Still gone' });
-      const wroteAt = (await ivo.readReports()).find(({ thread }) => thread === key)!.rows[1]!.at;
+      await cass.addToReport({ thread }, 'did-not-work', { key: `${key}-2`, words: 'Still gone' });
+      const wroteAt = (await reportNow(ivo)).rows[1]!.at;
       const noted = saved(await ivo.giveCommand(answered, { type: 'add-note', text: 'Seen' }));
       const times = noted.value.history.map(({ at }) => Date.parse(at));
       expect(Date.parse(wroteAt)).toBeGreaterThan(times[1]!);

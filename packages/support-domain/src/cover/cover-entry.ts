@@ -28,8 +28,17 @@ export const coverEntrySchema = z.object({
 });
 export type CoverEntry = z.infer<typeof coverEntrySchema>;
 
+/** As it stood on the screen: a row whose cells were edited into nonsense stands there too, and must hold up nobody's change. */
+const seenEntrySchema = z.object({
+  ...coverEntrySchema.shape,
+  key: z.string(),
+  person: z.object({ name: z.string(), email: z.string() }),
+  fromOn: z.string(),
+  toOn: z.optional(z.string()),
+});
+
 /** The entries as somebody saw them. Absent: they are not compared. */
-const seen = z.optional(z.array(coverEntrySchema));
+const seen = z.optional(z.array(seenEntrySchema));
 
 /** What somebody asks for: the screen makes it in two clicks, a person and until when. */
 export const coverCommandSchema = z.discriminatedUnion('type', [
