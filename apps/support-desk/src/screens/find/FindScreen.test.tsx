@@ -55,7 +55,7 @@ describe('Find', () => {
     await screen.findByText('4 issues, newest first.');
     search('passw');
     expect(await screen.findByText('2 issues found.')).toBeTruthy();
-    expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Passw', 'passw']);
+    expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Passw', 'passw', 'passw']);
     search('reset');
     expect(await screen.findByText('1 issue found.')).toBeTruthy();
     // Not in what the row says: the text that has it is shown.
