@@ -18,13 +18,19 @@ export function likelyNames(
   folded: string,
   written: (start: number, end: number) => string,
 ): FoldedFinding[] {
-  // In a line all in capitals, capitals say nothing: there a title does.
+  // In a line all in capitals, capitals say nothing: there a title does. Each line is counted once, since a long one has many words.
+  const lines = new Map<number, { upper: number; all: number }>();
   const loud = (token: NameToken): boolean => {
     const from = folded.lastIndexOf('\n', token.start) + 1;
-    const to = folded.indexOf('\n', token.end);
-    const around = written(from, token.start) + written(token.end, to < 0 ? folded.length : to);
-    const letters = around.match(/\p{L}/gu)?.length ?? 0;
-    return letters > 0 && (around.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.6;
+    let line = lines.get(from);
+    if (!line) {
+      const to = folded.indexOf('\n', token.end);
+      const text = written(from, to < 0 ? folded.length : to);
+      line = { upper: text.match(/\p{Lu}/gu)?.length ?? 0, all: text.match(/\p{L}/gu)?.length ?? 0 };
+      lines.set(from, line);
+    }
+    const own = token.end - token.start;
+    return line.all > own && line.upper - own > (line.all - own) * 0.6;
   };
   const isAcronym = (token: NameToken): boolean => {
     const text = written(token.start, token.end);

@@ -23,7 +23,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  * What is wrong with an event as something to replay, in words; nothing where it can be. Not a parse: whoever reads a history
  * has parsed it, and to do so twice would be half of the time that a replay takes.
  */
-export function eventFault(event: unknown): string | undefined {
+function eventFault(event: unknown): string | undefined {
   if (!isObject(event) || typeof event.type !== 'string') return 'An event must have a type.';
   const parts = neededParts.get(event.type);
   if (!parts) return `There is no event "${event.type.slice(0, 40)}".`;
