@@ -1,6 +1,8 @@
 // From a key pressed in Find to the browser's next paint, and how long one key holds the screen, over 50, 5,000 and 30,000 issues:
 // the whole screen from its sources, in a real browser, over a desk that answers from memory. Closed issues come in by pages as
-// they do from SharePoint, so the same keys are pressed twice: while they come in, and when all are there. One JSON line a figure.
+// they do from SharePoint, so the same keys are pressed twice: while they come in, and when all are there; and once more in a bare
+// text area on the same page, which is the best that a page can do. One JSON line a figure.
+// `node bench/find.bench.mjs 50,5000 1` is two sizes, one run; `--explain` says what the longest frames were spent on.
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,7 +13,11 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../dist/browser.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const desk = path.join(here, '../../support-desk/src');
+const given = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const sizes = given[0] ? given[0].split(',').map(Number) : [50, 5_000, 30_000];
+const runsEach = Number(given[1]) || 3;
+const isExplained = process.argv.includes('--explain');
+const desk = path.resolve(process.env.DESK_SOURCE ?? path.join(here, '../../support-desk/src'));
 const packages = path.join(here, '../../../packages');
 const wording = readFileSync(path.join(packages, 'support-domain/bench/recall-wording.json'), 'utf8');
 
@@ -65,7 +71,10 @@ const page = `
     ReactDOM.render(React.createElement(DeskProvider, { value: work }, React.createElement(FindScreen, { filters: '' })), root);
   };
   // Each key: until the browser has painted after it. All the time: the longest that nothing else could run.
-  window.painted = []; window.held = 0;
+  window.painted = []; window.held = 0; window.frames = [];
+  try {
+    new PerformanceObserver((list) => window.frames.push(...list.getEntries())).observe({ type: 'long-animation-frame', buffered: true });
+  } catch { /* not every browser has them */ }
   addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => window.painted.push(performance.now() - timeStamp);
@@ -101,7 +110,7 @@ const bundled = await build({
           // The sheets' classes as one object, as the screens import them.
           return { contents: compile(file).css, loader: 'local-css' };
         });
-        it.onLoad({ filter: /support-desk\/src\/.*\.tsx?$/ }, ({ path: file }) => ({
+        it.onLoad({ filter: /support-desk\/src[^/]*\/.*\.tsx?$/ }, ({ path: file }) => ({
           contents: readFileSync(file, 'utf8').replace(
             /import (\w+) from '([^']+\.module\.scss)'/g,
             "import * as $1 from '$2'",
@@ -130,12 +139,37 @@ const figure = (name, value, unit, goal) =>
 const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const queries = ['password', 'process error', 'given12 fam', 's'];
 
+/** The same keys where nothing listens but the browser. */
+async function typeBare(tab) {
+  await tab.evaluate(() => document.body.append(Object.assign(document.createElement('textarea'), { id: 'bare' })));
+  const bare = await type(tab, tab.locator('#bare'));
+  await tab.evaluate(() => document.getElementById('bare').remove());
+  return bare;
+}
+
+/** What the longest frames were spent on: scripts, then style and layout, then painting. */
+async function explain(tab, count) {
+  const frames = await tab.evaluate(() =>
+    window.frames
+      .sort((a, b) => b.duration - a.duration)
+      .slice(0, 6)
+      .map((frame) => ({
+        ms: Math.round(frame.duration),
+        scripts: Math.round(frame.scripts.reduce((sum, one) => sum + one.duration, 0)),
+        layoutInScripts: Math.round(frame.scripts.reduce((sum, one) => sum + one.forcedStyleAndLayoutDuration, 0)),
+        styleLayoutPaint: Math.round(frame.startTime + frame.duration - frame.styleAndLayoutStart),
+        calls: frame.scripts.map((one) => `${one.invoker} ${Math.round(one.duration)}`).join(', '),
+      })),
+  );
+  for (const frame of frames) process.stderr.write(`${count}: ${JSON.stringify(frame)}\n`);
+}
+
 /** Types each query as a quick typist does, empties the field between, and says what it took. */
-async function type(tab) {
-  const field = tab.getByLabel('Search all issues');
+async function type(tab, field = tab.getByLabel('Search all issues')) {
   await tab.evaluate(() => {
     window.painted = [];
     window.held = 0;
+    window.frames = [];
   });
   for (const query of queries) {
     await field.focus();
@@ -150,9 +184,9 @@ async function type(tab) {
 
 const browser = await chromium.launch(await findBrowser());
 try {
-  for (const count of [50, 5_000, 30_000]) {
+  for (const count of sizes) {
     const runs = [];
-    for (let run = 0; run < 3; run += 1) {
+    for (let run = 0; run < runsEach; run += 1) {
       const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       await tab.goto(`http://127.0.0.1:${server.address().port}/`);
       await tab.evaluate((n) => window.show(n), count);
@@ -161,11 +195,14 @@ try {
       await tab.getByText(`${count.toLocaleString('en-GB')} issues, newest first.`).waitFor({ timeout: 120_000 });
       await tab.waitForTimeout(500);
       const whenThere = await type(tab);
+      if (isExplained) await explain(tab, count);
+      const bare = await typeBare(tab);
+      await tab.getByLabel('Search all issues').focus();
       await tab.keyboard.type('password');
       await tab.getByText(/^[\d,]+ issues found\.$/).waitFor();
       if (whenThere.painted.length < 30 || (await tab.locator('mark').count()) < Math.min(10, count / 50))
         throw new Error('The keys found nothing: they measured nothing.');
-      runs.push({ whileComing, whenThere });
+      runs.push({ whileComing, whenThere, bare });
       await tab.close();
     }
     // Of three runs the middle: a neighbour's turn on the machine is not the screen's.
@@ -179,6 +216,13 @@ try {
     );
     figure(`find screen: key to paint, slowest, ${count} issues`, slowest('whenThere'), 'ms', 100);
     figure(`find screen: longest that a key holds the screen, ${count} issues`, held('whenThere'), 'ms', 50);
+    figure(`find screen: the same in a bare text area beside ${count} issues`, held('bare'), 'ms');
+    figure(
+      `find screen: times what a bare text area holds it, ${count} issues`,
+      middle(runs.map((one) => one.whenThere.held / one.bare.held)),
+      'times',
+      3,
+    );
     figure(`find screen: the same while ${count} issues come in`, held('whileComing'), 'ms', 50);
   }
 } finally {

@@ -87,6 +87,42 @@ it('says on which line a cell begins that does not end', () => {
   expect(read).toThrow('on line 4');
 });
 
+it.each([
+  ['00123'],
+  ['0207'],
+  ['1234567890123456'],
+  ['123456789012'],
+  ['1-3'],
+  ['3/4'],
+  ['01/02'],
+  ['2026-03-02'],
+  ['2024/118'],
+  ['1.50'],
+  ['1e5'],
+  ['9:30'],
+  ['3 March'],
+  ['3-Mar'],
+  ['mar 1'],
+  ['March 2026'],
+  ['true'],
+  ['9 am'],
+])('Excel keeps %s as it is, and it comes back as it went', (text) => {
+  expect(writeCsv([[text]])).toBe(`${bom}"=""${text}"""\r\n`);
+  expect(readCsv(writeCsv([[text]]))).toEqual([[text]]);
+  // Saved by Excel, the text stands there without the formula.
+  expect(readCsv(`${text}\r\n`)).toEqual([[text]]);
+});
+
+it.each([['41'], ['12345678901'], ['1-3 of them'], ['CAS-00123-A1B2C3'], ['may'], ['A4'], ['9']])(
+  'writes %s as it is: no spreadsheet changes it',
+  (text) => expect(writeCsv([[text]])).toBe(`${bom}"${text}"\r\n`),
+);
+
+it.each([['="00123"'], ['=""'], ['="x"&A1'], ['\'="00123"']])('takes %s for a text that somebody wrote', (text) => {
+  expect(writeCsv([[text]])).toContain(`"'`);
+  expect(readCsv(writeCsv([[text]]))).toEqual([[text]]);
+});
+
 const anyCell = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc

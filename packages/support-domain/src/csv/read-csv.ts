@@ -1,5 +1,6 @@
 import { CsvError } from './csv-error.js';
 import { unguardFormula } from './formula-guard.js';
+import { asItWasWritten } from './keep-as-written.js';
 import { textFromOutside } from '../text-from-outside.js';
 
 /**
@@ -14,7 +15,7 @@ export function readCsv(file: string): string[][] {
   let at = 0;
   while (at < text.length) {
     const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at);
-    row.push(unguardFormula(cell.text));
+    row.push(asItWasWritten(cell.text) ?? unguardFormula(cell.text));
     at = cell.end;
     if (text[at] === ',') {
       at += 1;

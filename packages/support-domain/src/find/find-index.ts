@@ -1,4 +1,5 @@
 import { foldedWords } from './fold-text.js';
+import { otherCode } from './forgive.js';
 import { findableTexts, type ListWords, type NumberedIssue } from './findable-text.js';
 
 /** How much the number itself says: above every word. */
@@ -37,6 +38,8 @@ function weighedWords({ number, issue }: NumberedIssue, lists: ListWords): Map<s
       if (words.size >= mostWords) return words;
       const kept = word.slice(0, longestWord);
       if ((words.get(kept) ?? 0) < weight) words.set(kept, weight);
+      const code = otherCode(kept);
+      if (code && (words.get(code) ?? 0) < weight) words.set(code, weight);
     }
   }
   return words;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { stem } from '../recall/stem.js';
 import { steps } from '../issues/testing/stories.js';
 import { dropIssue, indexInSlices, openFindIndex, putIssue } from './find-index.js';
 import type { NumberedIssue } from './findable-text.js';
@@ -55,6 +56,17 @@ it.each([
   ['a word that no issue has', 'password zebra', []],
   ['the middle of a word', 'assword', []],
   ['no word', ' — ', []],
+  ['another form of a word', 'files', [410]],
+  ['another form of a word, and of an error', 'errors', [41]],
+  ['a slip: a letter left out', 'pasword', [4]],
+  ['a slip: two letters swapped', 'passwrod', [4]],
+  ['a slip: another letter, while it is typed', 'passqo', [4]],
+  ['two slips in a long word', 'vannishd', [410]],
+  ['no slip in a short word or a number', 'bgi', []],
+  ['words that mean the same', 'login', [4]],
+  ['words that mean the same, two of them', 'log on', [4]],
+  ['words that mean the same, of two that stand there', 'credentials', [4]],
+  ['words that mean the same, beside another word', 'huge vanished', [410]],
 ])('finds by %s: "%s"', (_, query, numbers) => {
   expect(find(query)).toEqual(numbers);
 });
@@ -68,6 +80,24 @@ it('finds by the London day it was raised: the last hour of a UTC day in summer 
   expect(searchIssues(days, '30 june').numbers).toEqual([1]);
   expect(searchIssues(days, 'july 2026').numbers).toEqual([2]);
   expect(searchIssues(days, '31 december').numbers).toEqual([3]);
+});
+
+it('finds a code of an error with and without its 0x', () => {
+  const codes = openFindIndex();
+  putIssue(codes, { number: 1, issue: issueOf({ error: { text: 'Error 0x80040216' } }) });
+  putIssue(codes, { number: 2, issue: issueOf({ error: { text: 'Error 80040216' } }) });
+  for (const query of ['80040216', '0x80040216', '8004', '0X80040216'])
+    expect([...searchIssues(codes, query).numbers].sort()).toEqual([1, 2]);
+});
+
+it('puts what stands there as it was typed before its other forms, and these before nothing', () => {
+  const both = openFindIndex();
+  putIssue(both, { number: 1, issue: issueOf({ whatHappened: 'The login page is white' }) });
+  putIssue(both, { number: 2, issue: issueOf({ whatHappened: 'I cannot sign in' }) });
+  putIssue(both, { number: 3, issue: issueOf({ whatHappened: 'The letter is old' }) });
+  expect(searchIssues(both, 'login').numbers).toEqual([1, 2]);
+  expect(searchIssues(both, 'sign in').numbers).toEqual([2, 1]);
+  expect(searchIssues(both, 'letters').numbers).toEqual([3]);
 });
 
 it('counts all and gives the newest of equals, up to the limit', () => {
@@ -176,7 +206,7 @@ it('gives way after each slice, can be searched meanwhile, and ends as if all ha
 });
 
 it('finds exactly the issues of which every word of the query begins a word', () => {
-  const word = fc.constantFrom('case', 'cases', 'casement', 'sign', 'signed', 'é', 'in', '41', '4');
+  const word = fc.constantFrom('case', 'cases', 'casement', 'sign', 'signed', 'é', 'on', '41', '4');
   const texts = fc.array(
     fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' ')),
     { maxLength: 8 },
@@ -188,7 +218,9 @@ it('finds exactly the issues of which every word of the query begins a word', ()
       all.forEach((whatHappened, n) => putIssue(own, { number: 900 + n, issue: plain(whatHappened) }));
       const fits = all.flatMap((text, n) => {
         const words = [...foldedWords(text), String(900 + n), ...alwaysThere];
-        return foldedWords(asked.join(' ')).every((begin) => words.some((w) => w.startsWith(begin))) ? [900 + n] : [];
+        const fitsOne = (begin: string) =>
+          words.some((w) => w.startsWith(begin) || (begin.length > 3 && stem(w) === stem(begin)));
+        return foldedWords(asked.join(' ')).every(fitsOne) ? [900 + n] : [];
       });
       expect([...searchIssues(own, asked.join(' ')).numbers].sort()).toEqual(fits);
     }),

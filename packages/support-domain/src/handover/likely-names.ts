@@ -5,6 +5,9 @@ import { doingOfPeople, notPeople, titles } from './name-words.js';
 const isUpper = (written: string): boolean => written === written.toUpperCase();
 /** Titles that are no other word: "mr pellingham" is somebody in lower case too. */
 const onlyTitles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'mx', 'dr', 'prof']);
+const partsOfScreens: ReadonlySet<string> = new Set(
+  'field fields column columns tab tabs button buttons grid error errors menu dialog'.split(' '),
+);
 /** "name: harriet lowe": what a form or a mail program puts before a name. */
 const nameLabel =
   /(?:^|[\n.;])\s*(?:full |first |last |sur)?(?:name|teacher|panellist|witness|chair|from|contact|reporter)\s?[:=]\s?$/;
@@ -18,13 +21,19 @@ export function likelyNames(
   folded: string,
   written: (start: number, end: number) => string,
 ): FoldedFinding[] {
-  // In a line all in capitals, capitals say nothing: there a title does.
+  // In a line all in capitals, capitals say nothing: there a title does. Each line is counted once, since a long one has many words.
+  const lines = new Map<number, { upper: number; all: number }>();
   const loud = (token: NameToken): boolean => {
     const from = folded.lastIndexOf('\n', token.start) + 1;
-    const to = folded.indexOf('\n', token.end);
-    const around = written(from, token.start) + written(token.end, to < 0 ? folded.length : to);
-    const letters = around.match(/\p{L}/gu)?.length ?? 0;
-    return letters > 0 && (around.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.6;
+    let line = lines.get(from);
+    if (!line) {
+      const to = folded.indexOf('\n', token.end);
+      const text = written(from, to < 0 ? folded.length : to);
+      line = { upper: text.match(/\p{Lu}/gu)?.length ?? 0, all: text.match(/\p{L}/gu)?.length ?? 0 };
+      lines.set(from, line);
+    }
+    const own = token.end - token.start;
+    return line.all > own && line.upper - own > (line.all - own) * 0.6;
   };
   const isAcronym = (token: NameToken): boolean => {
     const text = written(token.start, token.end);
@@ -62,6 +71,16 @@ export function likelyNames(
     while (looksLikeName(to) && (to === from || together(tokens[to - 1]!, tokens[to]!))) to += 1;
     const count = to - from;
     if (count === 0) continue;
+    // "The Outcome field", "Runtime Error 1004": what a screen calls its parts.
+    const isPart =
+      !titled &&
+      tokens[to] !== undefined &&
+      partsOfScreens.has(tokens[to]!.word) &&
+      together(tokens[to - 1]!, tokens[to]!);
+    if (isPart) {
+      at = to;
+      continue;
+    }
     const does = tokens[to] !== undefined && doingOfPeople.has(tokens[to]!.word);
     if (titled || does || count > 1 || !tokens[from]!.opensSentence) {
       const elided = /(?:^|[^\p{L}\p{N}])([do]')$/u.exec(folded.slice(Math.max(0, token.start - 3), token.start));

@@ -21,8 +21,8 @@ const pronouns = list(
   'i it this that these those there the he she they we you my our your a an any anyone anybody somebody one',
 );
 const wordBefore: Readonly<Record<string, ReadonlySet<string>>> = {
-  will: pronouns,
-  may: pronouns,
+  will: new Set([...pronouns, 'do', 'be', 'try']),
+  may: new Set([...pronouns, 'not', 'be', 'have']),
   mark: list('as it this that the all them each every'),
   hope: list('that this it you to the all we'),
   rose: list('to from by'),
@@ -81,6 +81,8 @@ export function isWordHere({ token, next, folded }: Beside): boolean {
 
 /** Whether a word in lower case stands where a person does: "I told grace", "it was mark who". */
 export function isPersonHere({ token, before, beforeThat, next, folded }: Beside): boolean {
+  // "joy's account": a word that is no person has nothing.
+  if (/^'s(?!\p{L})/u.test(folded.slice(token.end, token.end + 3))) return true;
   if (before === undefined || !/^[ ,]{1,2}$/.test(folded.slice(before.end, token.start))) return false;
   if (speakingTo.has(before.word)) return true;
   if ((before.word === 'to' || before.word === 'with') && speakingWith.has(beforeThat?.word ?? '')) return true;

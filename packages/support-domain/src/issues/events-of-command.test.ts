@@ -71,3 +71,16 @@ it('decides on an issue whose history was not read', () => {
   const decision = decideIssue({ ...story(storyTo.closed), history: [] }, steps.reopen, factsOf(administrator, 9));
   expect(decision).toMatchObject({ outcome: 'accepted', issue: { status: 'open-again', history: [{ at: head.at }] } });
 });
+
+it('gives an issue that nobody has to whoever answers it, and leaves it with whoever has it', () => {
+  const answered = story([raise, steps.answer]);
+  expect(answered.owner).toEqual({ name: 'Priya Shah', email: 'priya.shah@tmu.example' });
+  expect(answered.history.map(({ type }) => type)).toEqual(['raised', 'owner-named', 'answered']);
+  const others = story([
+    raise,
+    { type: 'name-owner', owner: { name: 'Leo Ward', email: 'leo@tmu.example' } },
+    steps.answer,
+  ]);
+  expect(others.owner?.name).toBe('Leo Ward');
+  expect(others.history.map(({ type }) => type)).toEqual(['raised', 'owner-named', 'answered']);
+});

@@ -73,5 +73,8 @@ export function eventsOf(
     ];
   }
   // The table pairs each command with its event, and a test holds their shapes together.
-  return [{ ...head(), ...word, ...data, type: step.event } as IssueEvent];
+  const recorded = { ...head(), ...word, ...data, type: step.event } as IssueEvent;
+  // Whoever answers an issue that nobody has, has it: else it would wait for "who is dealing with this?" until it is closed.
+  if (type === 'answer' && issue && !issue.owner) return [{ ...head(), type: 'owner-named', owner: by }, recorded];
+  return [recorded];
 }

@@ -20,7 +20,7 @@ it('keeps the words that the person was told, with their name as [name] and othe
   expect(kept.reply).toEqual({
     key: 'reply-1',
     title: 'The save button is missing',
-    words: "Hello [name]. I asked [somebody] about [reference]; write to [email address]. [name]'s file is back.",
+    words: "Hello [first name]. I asked [somebody] about [reference]; write to [email address]. [name]'s file is back.",
     area: 'sign-in',
     channel: 'portal-inbox',
   });
@@ -41,28 +41,28 @@ it('keeps the name of nobody who is on the issue and was not told: the words wer
   const toGrace = { ...told, to: ['first'], note: 'Hello Grace. Bronwen has the same. Ms Verney will hear from us.' };
   const toOne = { ...issue, history: [...issue.history, { ...head, type: 'person-told' as const, told: toGrace }] };
   expect(replyFromAnswer(toOne, known, 'k')?.reply.words).toBe(
-    'Hello [name]. [somebody] has the same. [somebody] will hear from us.',
+    'Hello [first name]. [somebody] has the same. [somebody] will hear from us.',
   );
   const both = {
     ...issue,
     history: [...issue.history, { ...head, type: 'person-told' as const, told: { ...toGrace, to: ['first', other] } }],
   };
   expect(replyFromAnswer(both, known, 'k')?.reply.words).toBe(
-    'Hello [name]. [name] has the same. [name] will hear from us.',
+    'Hello [first name]. [name] has the same. [name] will hear from us.',
   );
 });
 
 it('asks about what was taken out when the reply is used', () => {
   const { reply } = answered('Hello Grace. Ann will ring.')!;
   const draft = draftReply(reply, issueOf(), { number: 42, sender: 'Priya Shah', today: '2026-03-02' });
-  expect(draft.words).toBe('Hello Tom Reed. [somebody] will ring.');
+  expect(draft.words).toBe('Hello Tom. [somebody] will ring.');
   expect(draft.open.map(({ placeholder }) => placeholder)).toEqual(['[somebody]']);
 });
 
 it.each([
-  ['Hello Ms Obi,', 'Hello [name],'],
-  ['Dear Grace Obi', 'Dear [name]'],
-  ['thanks, obi', 'thanks, [name]'],
+  ['Hello Ms Obi,', 'Hello [first name],'],
+  ['Dear Grace Obi', 'Dear [first name]'],
+  ['thanks, obi', 'thanks, [first name]'],
   ['It is back.\nPriya Shah', 'It is back.\n[sender]'],
 ])('knows the people in "%s"', (note, words) => {
   expect(answered(note)?.reply.words).toBe(words);
@@ -70,7 +70,7 @@ it.each([
 
 it('leaves what only looks like a name for review', () => {
   expect(answered('Hello Grace. Bronwen says it works.')).toMatchObject({
-    reply: { words: 'Hello [name]. Bronwen says it works.' },
+    reply: { words: 'Hello [first name]. Bronwen says it works.' },
     toReview: [{ text: 'Bronwen' }],
   });
 });

@@ -37,7 +37,7 @@ const replacements: Readonly<Record<FindingKind, string>> = {
 };
 
 /**
- * "Save this answer for next time?": the answer with the person's name as `[name]`, the writer's as `[sender]`, and other
+ * "Save this answer for next time?": the answer with the person's name as `[name]`, in a greeting as `[first name]`, the writer's as `[sender]`, and other
  * people, addresses and references out. Those become brackets that `draftReply` cannot fill in, so that whoever uses the reply
  * is asked about them. Nothing where the issue has no answer. `key` is made by the caller.
  */
@@ -54,8 +54,10 @@ export function replyFromAnswer(issue: Issue, known: KnownPersonalData, key: str
   const { replaced, toReview } = maskPersonalData(answer, { ...known, names }, (kind) => replacements[kind]);
   const own = replaced.map((finding): Finding => {
     if (finding.kind !== 'name') return finding;
-    if (recipients.some((name) => isPartOf(finding.text, name)))
-      return { ...finding, replacement: asWritten('[name]', finding.text) };
+    if (recipients.some((name) => isPartOf(finding.text, name))) {
+      const placeholder = isGreeting(answer, finding) ? '[first name]' : '[name]';
+      return { ...finding, replacement: asWritten(placeholder, finding.text) };
+    }
     if (sender && isPartOf(finding.text, sender))
       return { ...finding, replacement: asWritten('[sender]', finding.text) };
     return finding;
@@ -77,6 +79,12 @@ export function replyFromAnswer(issue: Issue, known: KnownPersonalData, key: str
   };
   return { reply, replaced: own, toReview };
 }
+
+/** Whether a name stands in a greeting: there the next person is called as one calls them, and not by their whole name. */
+const isGreeting = (answer: string, { start }: Finding): boolean =>
+  /(?:^|[\r\n.!?])\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|thank you|thanks),?\s+$/i.test(
+    answer.slice(0, start),
+  );
 
 const asWritten = (placeholder: string, written: string): string =>
   /['’]s?$/.test(written) ? `${placeholder}'s` : placeholder;

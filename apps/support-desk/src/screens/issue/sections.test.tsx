@@ -141,20 +141,20 @@ describe('closing', () => {
     expect(desk.given[0]).toMatchObject({ prevention: 'A longer life of the code' });
     go('#/issue/41/save-answer');
     const words = (await screen.findByLabelText('The answer')) as HTMLTextAreaElement;
-    expect(words.value).toBe('Hello [name], use the new code. [sender]');
-    expect(screen.getByText('“Asha Patel” became [name]')).toBeTruthy();
+    expect(words.value).toBe('Hello [first name], use the new code. [sender]');
+    expect(screen.getByText('“Asha Patel” became [first name]')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
     typeIn('The answer', 'Ring 020 7946 0123 0');
     press('Save');
     expect(within(screen.getByRole('alert')).getByText(/there is no phone line/)).toBeTruthy();
-    typeIn('The answer', 'Hello [name], use the new code.');
+    typeIn('The answer', 'Hello [first name], use the new code.');
     typeIn('What is it the answer to?', 'A code is refused');
     press('Save');
     await waitFor(() => expect(desk.replies).toHaveLength(1));
     expect(desk.replies[0]!.value).toMatchObject({
       key: 'issue-41',
       title: 'A code is refused',
-      words: 'Hello [name], use the new code.',
+      words: 'Hello [first name], use the new code.',
     });
   });
 });

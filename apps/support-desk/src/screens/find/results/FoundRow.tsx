@@ -24,6 +24,13 @@ interface FoundRowProps {
   choose: (number: number, isChosen: boolean) => void;
 }
 
+/** What was done, as far as a row has room for it. */
+const firstLine = (text: string): string => {
+  const [line = ''] = text.trim().split(/[\r\n]/);
+  const characters = [...line];
+  return characters.length > 140 ? `${characters.slice(0, 139).join('').trimEnd()}…` : line;
+};
+
 /** One issue that was found. Drawn again only when something of it has changed: fifty of them stand under each key typed. */
 export const FoundRow = React.memo(function FoundRow({ row, words, today, isChosen, choose }: FoundRowProps) {
   const issue = row.value;
@@ -36,8 +43,9 @@ export const FoundRow = React.memo(function FoundRow({ row, words, today, isChos
     everybodyOn(issue).length === 1
       ? reporterWords(issue.reporter)
       : `${everybodyOn(issue).length} people, one problem`;
+  const done = firstLine(issue.whatWasDone ?? '');
   const elsewhere = words
-    ? whereFound(issue, words, [String(row.number), title, people, status, issue.owner?.name ?? ''])
+    ? whereFound(issue, words, [String(row.number), title, people, status, issue.owner?.name ?? '', done])
     : undefined;
   return (
     <tr role="row" className={isChosen ? styles.chosen : undefined}>
@@ -56,6 +64,11 @@ export const FoundRow = React.memo(function FoundRow({ row, words, today, isChos
         {elsewhere ? (
           <span className={styles.elsewhere}>
             <Marked text={elsewhere} words={words} />
+          </span>
+        ) : null}
+        {done ? (
+          <span className={styles.elsewhere}>
+            Done: <Marked text={done} words={words} />
           </span>
         ) : null}
         {row.faults.length > 0 ? (

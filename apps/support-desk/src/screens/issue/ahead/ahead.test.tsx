@@ -49,7 +49,7 @@ it('finds what helped last time without last time’s names, while an answer is 
   press('Copy that reply');
   await screen.findByText(/^Copied\./);
   expect(clipboard.text()).toContain('Use the new code');
-  expect(clipboard.text()).toContain('Gwen Reed');
+  expect(clipboard.text()).toContain('Hello Gwen.');
   expect(clipboard.text()).not.toContain('Asha');
   // Once there is an answer, nothing is looked for.
   act(() => void desk.walk(41, [{ type: 'answer', whatWasDone: 'x', told }]));

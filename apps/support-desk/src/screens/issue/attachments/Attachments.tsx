@@ -11,6 +11,7 @@ import { OutsideLink } from '../../../controls/OutsideLink';
 import { faultWords } from '../../../words/fault-words';
 import { useWrite } from '../use-write';
 import { fileFault, largestFileInMb } from './file-rules';
+import { FilesElsewhere } from './FilesElsewhere';
 import styles from './attachments.module.scss';
 
 interface AttachmentsProps {
@@ -103,6 +104,7 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
           The files could not be read. <Button onClick={files.again}>Read them again</Button>
         </p>
       ) : null}
+      <FilesElsewhere issue={props.row.value} />
       {mayAdd ? (
         <div data-print="no" className={isOver ? `${styles.drop} ${styles.over}` : styles.drop} {...place}>
           <input

@@ -133,3 +133,22 @@ it('asks for the issue where none is chosen', async () => {
   expect(within(screen.getByRole('alert')).getByText('Select the issue that it goes into')).toBeTruthy();
   expect(desk.given).toEqual([]);
 });
+
+it('shows the files of both issues on each of two that were merged', async () => {
+  const desk = newDesk();
+  desk.walk(12, [raise('a', 'Asha Patel'), { type: 'take-in', issueKey: 'b', people: [] }]);
+  desk.walk(41, [raise('b', 'Bo Lind'), { type: 'merge-into', issueKey: 'a' }]);
+  desk.attachments.set(12, [{ name: 'kept.png', url: 'https://tms.example/kept.png' }]);
+  desk.attachments.set(41, [{ name: 'went.png', url: 'javascript:alert(1)' }]);
+  const { container } = openApp(desk, '#/issue/12');
+  const files = (): HTMLElement => screen.getByRole('region', { name: 'Files' });
+  await screen.findByText('Files of issue 41');
+  expect(await within(files()).findByText('went.png')).toBeTruthy();
+  expect(within(files()).getByText(/kept\.png/).closest('a')).toBeTruthy();
+  // The other's address is no more to be trusted than its own.
+  expect(within(files()).getByText('went.png').closest('a')).toBeNull();
+  expect(await violations(container)).toEqual([]);
+  go('#/issue/41');
+  await screen.findByText('Files of issue 12');
+  expect(await within(files()).findByText(/kept\.png/)).toBeTruthy();
+});

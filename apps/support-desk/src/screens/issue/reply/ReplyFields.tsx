@@ -14,6 +14,7 @@ import { ReplyLibrary } from './ReplyLibrary';
 import { copiesFor, filledIn, type ReplyWriting } from './reply-text';
 import { SendOut } from './SendOut';
 import { askingWords } from './starters';
+import { firstSentence } from './what-was-done';
 import { whoToTell } from './who-to-tell';
 
 interface ReplyFieldsProps {
@@ -22,7 +23,7 @@ interface ReplyFieldsProps {
   number: number;
 }
 
-/** For one person the names stand in the field as they will be read; for several they stay `[name]` until each copy is made. */
+/** For one person the names stand in the field as they will be read; for several they stay `[first name]` until each copy is made. */
 function useWriting(issue: Issue, number: number): ReplyWriting & { isAlone: boolean } {
   const { person, now } = useDesk();
   const { answers } = useFormOf();
@@ -57,11 +58,33 @@ function useAskingWords(command: string, writing: ReplyWriting & { isAlone: bool
   }, [question]);
 }
 
+/** What was done follows the reply until somebody writes it themselves: its title in the library, else what it says first. */
+function useWhatWasDone(command: string): (title: string | undefined) => void {
+  const form = useFormOf();
+  const made = React.useRef('');
+  const title = React.useRef<string>();
+  const note = form.answers['told.note'] ?? '';
+  React.useEffect(() => {
+    if (command !== 'answer') return;
+    const said = form.answers.whatWasDone ?? '';
+    if (said.trim() !== '' && said !== made.current) return;
+    const next = note.trim() === '' ? '' : (title.current ?? firstSentence(note));
+    made.current = next;
+    if (next !== said) form.set('whatWasDone', next);
+    // Only the reply moves it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [note]);
+  return (chosen) => {
+    title.current = chosen;
+  };
+}
+
 /** A reply: chosen or written, filled in, copied, sent by a person from the right place, and only then recorded as told. */
 export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React.ReactElement {
   const form = useFormOf();
   const writing = useWriting(issue, number);
   useAskingWords(command, writing);
+  const titled = useWhatWasDone(command);
   const people = whoToTell(command, issue);
   const words = form.answers['told.note'] ?? '';
   const subject = form.answers['told.subject'] ?? `Your TMS question (issue ${number})`;
@@ -78,6 +101,7 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
           issue={writing.issue}
           hasWords={words.trim() !== ''}
           onUse={(reply) => {
+            titled(reply.key.startsWith('starter-') ? undefined : reply.title);
             const chosen = writing.isAlone
               ? filledIn(reply, writing)
               : { words: reply.words, subject: reply.subject ?? '' };
@@ -100,7 +124,7 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
         hint={
           writing.isAlone
             ? 'Plain words, as you would say it. It is never sent by itself.'
-            : 'One reply to all of them. [name] becomes each one’s own name when you copy it. It is never sent by itself.'
+            : 'One reply to all of them. [first name] becomes each one’s own name when you copy it. It is never sent by itself.'
         }
         rows={8}
       />

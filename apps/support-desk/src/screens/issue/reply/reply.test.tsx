@@ -150,7 +150,7 @@ it('writes the message that asks from the question, until somebody writes in it'
   desk.walk(41, [raise]);
   openApp(desk, '#/issue/41/ask-person');
   typeIn(await screen.findByLabelText(/^Your reply to/).then(() => /^What do you want to ask/), 'Which browser?');
-  expect(reply().value).toBe('Hello Asha Patel,\n\nWhich browser?\n\nThank you.\n\nPriya Nair');
+  expect(reply().value).toBe('Hello Asha,\n\nWhich browser?\n\nThank you.\n\nPriya Nair');
   typeIn(/^Your reply to/, 'My own words');
   typeIn(/^What do you want to ask/, 'Which browser, and which version?');
   expect(reply().value).toBe('My own words');
@@ -169,7 +169,7 @@ it('begins with the news where TRA will not change it, before what the library k
   const [first] = await screen.findAllByRole('button', { name: /^Use it/ });
   fireEvent.click(first!);
   expect(reply().value).toBe(
-    'Hello Asha Patel,\n\nWe asked TRA support about this. It will stay as it is.\n\nIt works as agreed.\n\nPriya Nair',
+    'Hello Asha,\n\nWe asked TRA support about this. It will stay as it is.\n\nIt works as agreed.\n\nPriya Nair',
   );
 });
 
@@ -191,4 +191,18 @@ it('shows hostile text as text', async () => {
   expect([...container.querySelectorAll('a')].some((a) => /^javascript:/i.test(a.getAttribute('href') ?? ''))).toBe(
     false,
   );
+});
+
+it('fills in what was done from the reply, until somebody writes it themselves', async () => {
+  const desk = withReplies();
+  desk.walk(41, [raise]);
+  openApp(desk, '#/issue/41/answer');
+  const done = async (): Promise<HTMLTextAreaElement> =>
+    (await screen.findByLabelText(/^What (was done|did you do)/)) as HTMLTextAreaElement;
+  await done();
+  typeIn(/^Your reply to/, 'Hello Asha,\n\nI have put your file back. Tell me whether you see it.');
+  expect((await done()).value).toBe('I have put your file back.');
+  typeIn(/^What (was done|did you do)/, 'Restored it');
+  typeIn(/^Your reply to/, 'Hello Asha,\n\nSomething else.');
+  expect((await done()).value).toBe('Restored it');
 });

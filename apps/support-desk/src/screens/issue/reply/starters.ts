@@ -13,23 +13,23 @@ export function starterFor(command: string, issue: Issue): StandardReply | undef
     const done = command === 'answer' ? '[what was done]' : 'This has been fixed.';
     return reply(
       'Tell them what was done, and ask whether it works',
-      `Hello [name],\n\n${done}\n\n${again}\n\n[sender]`,
+      `Hello [first name],\n\n${done}\n\n${again}\n\n[sender]`,
     );
   }
   if (command === 'close' && issue.status === 'not-changing') {
     const why = issue.notChangingReason ? `\n\n${issue.notChangingReason}` : '';
     return reply(
       'Tell them that it stays as it is, and why',
-      `Hello [name],\n\nWe asked TRA support about this. It will stay as it is.${why}\n\n[sender]`,
+      `Hello [first name],\n\nWe asked TRA support about this. It will stay as it is.${why}\n\n[sender]`,
     );
   }
   if (command === 'tell-person') {
     const words = 'We are still working on this. We will tell you as soon as we know more.';
-    return reply('Tell them how it stands', `Hello [name],\n\n${words}\n\n[sender]`);
+    return reply('Tell them how it stands', `Hello [first name],\n\n${words}\n\n[sender]`);
   }
   return undefined;
 }
 
 /** The message that asks a question, made from the question alone. */
 export const askingWords = (question: string): string =>
-  question.trim() === '' ? '' : `Hello [name],\n\n${question.trim()}\n\nThank you.\n\n[sender]`;
+  question.trim() === '' ? '' : `Hello [first name],\n\n${question.trim()}\n\nThank you.\n\n[sender]`;

@@ -75,7 +75,12 @@ function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): 
       </p>
       <TakenOut kept={kept} />
       <TextField name="title" label="What is it the answer to?" hint="A short title that a colleague would look for." />
-      <TextArea name="words" label="The answer" hint="[name] and [sender] are filled in when it is used." rows={8} />
+      <TextArea
+        name="words"
+        label="The answer"
+        hint="[first name], [name] and [sender] are filled in when it is used."
+        rows={8}
+      />
     </FormFrame>
   );
 }

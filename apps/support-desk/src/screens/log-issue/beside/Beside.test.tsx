@@ -76,10 +76,10 @@ describe('while an issue is typed', () => {
     choose('Portal inbox');
     typeIn('What happened?', 'The code was refused');
     const panel = await beside();
-    await within(panel).findByText('Hello Asha Patel. Type the newest code. Priya Nair');
+    await within(panel).findByText('Hello Asha. Type the newest code. Priya Nair');
     press('Copy that reply');
     expect(await within(panel).findByText('Copied. Read it once more before you send it.')).toBeTruthy();
-    expect(copied).toEqual(['Hello Asha Patel. Type the newest code. Priya Nair']);
+    expect(copied).toEqual(['Hello Asha. Type the newest code. Priya Nair']);
   });
 
   it('adds the person to the issue of the same fault instead, with their words', async () => {

@@ -1,0 +1,59 @@
+import * as React from 'react';
+import type { Issue } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { useReading } from '../../../app/use-reading';
+import { Button } from '../../../controls/Button';
+import { OutsideLink } from '../../../controls/OutsideLink';
+import { issuesOfKeys } from '../people/other-issues';
+import styles from './attachments.module.scss';
+
+function FilesOfIssue({ number }: { number: number }): React.ReactElement | null {
+  const { desk, siteUrl } = useDesk();
+  const files = useReading(`attachments/${number}`, () => desk.readAttachments(number));
+  if (files.state === 'failed')
+    return (
+      <p>
+        The files of issue {number} could not be read. <Button onClick={files.again}>Read them again</Button>
+      </p>
+    );
+  if (!files.value || files.value.length === 0) return null;
+  return (
+    <>
+      <h4>Files of issue {number}</h4>
+      <ul className={styles.list}>
+        {files.value.map(({ name, url }) => (
+          <li key={name}>
+            <OutsideLink href={url} base={siteUrl} context={`on issue ${number}`}>
+              {name}
+            </OutsideLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function FilesOfKeys({ keys }: { keys: readonly string[] }): React.ReactElement | null {
+  const { desk } = useDesk();
+  const found = useReading(`issues-of-keys/${keys.join(' ')}`, () => issuesOfKeys(desk, keys));
+  if (found.state === 'failed')
+    return (
+      <p>
+        The files of the merged issues could not be read. <Button onClick={found.again}>Read them again</Button>
+      </p>
+    );
+  return (
+    <>
+      {keys.flatMap((key) => {
+        const row = found.value?.get(key);
+        return row ? [<FilesOfIssue key={key} number={row.number} />] : [];
+      })}
+    </>
+  );
+}
+
+/** The files of the issues that were merged into this one, or of the one that it lives on in: one problem has its files together. */
+export function FilesElsewhere({ issue }: { issue: Issue }): React.ReactElement | null {
+  const keys = [...(issue.mergedFrom ?? []), ...(issue.mergedInto ? [issue.mergedInto.issueKey] : [])];
+  return keys.length > 0 ? <FilesOfKeys keys={keys} /> : null;
+}

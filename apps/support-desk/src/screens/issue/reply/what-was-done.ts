@@ -1,0 +1,20 @@
+/** "Hello Grace," and what comes before the first thing that is said. */
+const greeting =
+  /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|thank you)\b[^\n,.!:?]{0,60}(?:[,.!:](?:\s+|$)|\s*\n\s*|$)/i;
+const longest = 200;
+
+/**
+ * What a reply says first, after its greeting: what was done about an issue, as nobody then has to type it twice. Nothing where that is
+ * still to be filled in.
+ */
+export function firstSentence(words: string): string {
+  const text = words
+    .trim()
+    .replace(greeting, '')
+    .trim()
+    .replace(/^\d{1,2}[.)]\s+/, '');
+  // A stop within a number, an address or "e.g." ends no sentence.
+  const [sentence = ''] = /^[^\n]{1,400}?(?:[.!?](?=\s|$)|(?=\n|$))/.exec(text) ?? [];
+  const line = sentence.trim();
+  return /\[[^[\]]{1,60}\]/.test(line) ? '' : [...line].slice(0, longest).join('');
+}
