@@ -15,6 +15,7 @@ import { Message } from '../../controls/Message';
 import { Hidden } from '../../controls/Hidden';
 import { issueTitle } from '../../words/names-of-things';
 import { Attachments } from './attachments/Attachments';
+import { DropAnswer } from './DropAnswer';
 import { IssueFacts } from './IssueFacts';
 import { KnownLine } from './known/KnownLine';
 import { PeopleOnIssue } from './people/PeopleOnIssue';
@@ -95,8 +96,10 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
       {props.isJustClosed && mayKeep && step === undefined ? <SaveAnswerPrompt row={row} /> : null}
       <div className={styles.sideBySide}>
         <div className={styles.main}>
-          <WorkArea row={row} step={step} steps={steps} onSaved={saved} onNewer={onNewer} />
-          <Story issue={issue} unverified={row.unverified ?? []} waiting={props.waiting} />
+          <DropAnswer row={row} steps={steps}>
+            <WorkArea row={row} step={step} steps={steps} onSaved={saved} onNewer={onNewer} />
+            <Story issue={issue} unverified={row.unverified ?? []} waiting={props.waiting} />
+          </DropAnswer>
         </div>
         <div className={styles.side}>
           <IssueFacts row={row} />
