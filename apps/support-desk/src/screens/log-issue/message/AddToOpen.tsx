@@ -20,7 +20,7 @@ interface AddToOpenProps {
 const folded = (text: string | undefined): string => (text ?? '').trim().toLowerCase();
 
 /** The open issues of somebody, those first whose number or words the subject names. */
-export function openIssuesOf(
+function openIssuesOf(
   rows: readonly IssueRow[],
   reporter: { name: string; email: string },
   subject: string,
