@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright-core';
 
 /**
  * Starts the browser that the site's own search finds, as the README promises: on the machine, else from npm, or the one that
- * `TMS_BROWSER` names. It says which, once in a run: a test that passes with one browser alone has not passed.
+ * `TMS_BROWSER` names. Each file says which: what passes with one browser alone has not passed.
  */
 export async function openBrowser(): Promise<Browser> {
   const finder = path.resolve(__dirname, '../../dist/browser.js').replace(/\\/g, '/');
@@ -14,9 +14,7 @@ export async function openBrowser(): Promise<Browser> {
     args: string[];
   };
   const browser = await chromium.launch({ executablePath, args, headless: true });
-  const words = `Browser: ${executablePath}, ${browser.version()}`;
   // Past Jest, which keeps what a test says for itself.
-  if (process.env['TMS_BROWSER_SAID'] !== words) process.stderr.write(`${words}\n`);
-  process.env['TMS_BROWSER_SAID'] = words;
+  process.stderr.write(`Browser: ${executablePath}, ${browser.version()}\n`);
   return browser;
 }

@@ -32,9 +32,10 @@ const setOf = (text: string | undefined): ReadonlySet<string> => new Set((text ?
 function Shown({ one }: { one: Suggestion }): React.ReactElement {
   if (one.id === 'title') return <TextField name="email.title" label="Title" />;
   if (one.id !== 'what') return <div className={styles.short}>{one.shown}</div>;
+  // Scrolls by itself where it is long, so that the keyboard can come to it; a short one would be a stop for nothing.
+  const isLong = one.shown.length > 240 || one.shown.split('\n').length > 6;
   return (
-    // Scrolls by itself, so the keyboard can come to it.
-    <div className={styles.long} tabIndex={0} role="region" aria-label="What the message says">
+    <div className={styles.long} {...(isLong ? { tabIndex: 0 } : {})} role="region" aria-label="What the message says">
       {one.shown}
     </div>
   );
