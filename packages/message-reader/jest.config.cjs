@@ -1,1 +1,1 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'message-reader' };
+module.exports = { ...require('../../jest.preset.cjs'), displayName: 'message-reader', testTimeout: 30_000 };

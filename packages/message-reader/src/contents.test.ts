@@ -1,5 +1,6 @@
 import type { ReadFile } from './message-file.js';
 import { readMessage } from './read-message.js';
+import { textOf } from './text/html-text.js';
 import { htmlMail, mail, mailOf, parts, plainHead, type EmlPart } from './testing/make-eml.js';
 import { makeMsg } from './testing/make-msg.js';
 import { makeWinmail } from './testing/make-winmail.js';
@@ -157,6 +158,23 @@ describe('what a message holds', () => {
     const outlook =
       '<p class="MsoNormal">Dear TMU,</p><p class="MsoNormal">&nbsp;</p><p class="MsoNormal">It broke.</p>';
     expect((await readMessage('a.eml', htmlMail(outlook))).message.text).toBe('Dear TMU,\n\nIt broke.');
+  });
+
+  it('is not hidden by a part that is never closed', async () => {
+    const read = async (html: string) => (await readMessage('a.eml', htmlMail(html))).message.text;
+    for (const open of [
+      '<svg onload=x>',
+      '<math>',
+      '<select>',
+      '<object data=x>',
+      '<noscript>',
+      '<template>',
+      '<video>',
+    ])
+      expect([open, await read(`<p>One${open}</p><p>Two</p><div>Three</div>`)]).toEqual([open, 'One\n\nTwo\n\nThree']);
+    // What is closed hides what it holds, and no more.
+    expect(await read('<p>One<svg><text>no</text></svg></p><p>Two<object><p>no</p></object></p>')).toBe('One\n\nTwo');
+    expect(textOf('<p>One<svg></p><p>Two &amp; three</p>')).toBe('One\n\nTwo & three');
   });
 
   it('comes from the writing of it that says more', async () => {

@@ -1,3 +1,4 @@
+export { messageOfText } from './message-of-text.js';
 export { readMessage } from './read-message.js';
 export {
   largestFile,

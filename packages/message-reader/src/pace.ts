@@ -13,6 +13,9 @@ export interface ReadingOptions {
 /** After so many bytes looked at, the page has a turn: some milliseconds of work on an office machine. */
 const sliceSize = 128 * 1024;
 
+/** Each piece costs something beside its bytes: an empty line is one byte, and no less work than a short one. */
+const perPiece = 3;
+
 /** A turn of the event loop. `setTimeout` would wait 4 ms each from the fifth on, and a second or more in a tab that is not seen. */
 const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
@@ -32,7 +35,7 @@ const nextTurn = (): Promise<void> =>
 export class Pace {
   private spent = 0;
   private shown = 0;
-  private nextPause = sliceSize;
+  private sincePause = 0;
 
   constructor(
     private readonly fileSize: number,
@@ -47,8 +50,9 @@ export class Pace {
   spend(bytes: number): Promise<void> | undefined {
     this.spent += bytes;
     if (this.spent > this.limit) throw new MessageFileError('MESSAGE.TOO_MUCH');
-    if (this.spent < this.nextPause) return undefined;
-    this.nextPause = this.spent + sliceSize;
+    this.sincePause += bytes + perPiece;
+    if (this.sincePause < sliceSize) return undefined;
+    this.sincePause = 0;
     return this.turn();
   }
 

@@ -27,6 +27,8 @@ export interface StoryCast {
   hearingOn?: string;
   updateKey?: string;
   cardUrl: string;
+  /** The address of the board that the card is on. */
+  board: string;
 }
 
 // A report that somebody made alone is answered by email.

@@ -31,6 +31,8 @@ export function dropOfFiles({ setOver, onFiles, takes = bringsFiles }: DropPlace
     !isTaken(event) && (event.target as Element).closest('input, textarea, [contenteditable]') !== null;
   const over = (event: React.DragEvent): void => {
     if (isForField(event)) return;
+    // A place in another is nearer to the hand.
+    event.stopPropagation();
     // Also what cannot be taken: the browser would open it in place of the page, and the form with it.
     event.preventDefault();
     event.dataTransfer.dropEffect = isTaken(event) ? 'copy' : 'none';
@@ -44,6 +46,7 @@ export function dropOfFiles({ setOver, onFiles, takes = bringsFiles }: DropPlace
     },
     onDrop: (event) => {
       if (isForField(event)) return;
+      event.stopPropagation();
       event.preventDefault();
       event.dataTransfer.dropEffect = 'copy';
       setOver(false);

@@ -40,4 +40,3 @@ export const mailOf = ({ type, body, headings = [] }: EmlPart, head: readonly st
 
 /** A mail that is a page alone. */
 export const htmlMail = (html: string): Uint8Array => mailOf({ type: 'text/html; charset=utf-8', body: html });
-export const textMail = (text: string): Uint8Array => mailOf({ type: 'text/plain; charset=utf-8', body: text });

@@ -23,7 +23,8 @@ const cleanedLine = (line: string): string => line.replace(/[ \t\u00a0\u3000]+/g
 
 /** The body of a message: lines as they were, no more than one empty line between two. */
 export function cleanText({ text, wasCut }: TextRead, longest = longestText): TextRead {
-  const read = cutWhole(text, longest * 20);
+  // Blanks and empty lines fall away: some times what is kept is enough to fill it.
+  const read = cutWhole(text, longest * 8);
   const clean = read
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(unseen, '')

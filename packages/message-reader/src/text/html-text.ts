@@ -5,7 +5,7 @@ import { Lines } from './lines.js';
 /** HTML that is longer is read up to here: no message that a person wrote is. */
 const longestHtml = 2_000_000;
 /** So much is read at once; then whoever waits may have a turn. */
-const pieceSize = 64 * 1024;
+const pieceSize = 16 * 1024;
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const passedOver = set(
@@ -17,6 +17,8 @@ const ownLine = set(
 );
 /** And with an empty line beside them. */
 const apart = set('p h1 h2 h3 h4 h5 h6 blockquote pre ul ol hr');
+/** End at the next block: a drawing or a list of choices holds none (HTML 13.2.6.5, the tags that break out). */
+const brokenOutOf = set('svg math select audio video');
 /** Have no end. */
 const endless = set('area base br col embed hr img input link meta param source track wbr');
 
@@ -51,8 +53,17 @@ class PageReader {
   private preformatted = 0;
   private isTightParagraph = false;
 
-  constructor(html: string) {
+  /** `neverHiding`: elements that hide nothing here, as one of them is never closed. */
+  constructor(
+    html: string,
+    private readonly neverHiding: ReadonlySet<string> = new Set(),
+  ) {
     this.html = html;
+  }
+
+  /** The element that hides all that comes after it, at the end of the page. */
+  get unclosed(): string | undefined {
+    return this.hiding?.isPassedOver ? this.hiding.name : undefined;
   }
 
   readonly tokenizer = new Tokenizer(
@@ -107,10 +118,11 @@ class PageReader {
     if (this.hiding) {
       // A page that begins again inside a part that was never closed (a message in a message) is shown.
       if (tag === 'body' && this.hiding.name === 'head') this.hiding = undefined;
+      else if (brokenOutOf.has(this.hiding.name) && (ownLine.has(tag) || apart.has(tag))) this.hiding = undefined;
       else if (tag === this.hiding.name && !endless.has(tag)) this.hiding.depth += 1;
       if (this.hiding) return this.breaksOf(tag);
     }
-    const isPassedOver = passedOver.has(tag);
+    const isPassedOver = passedOver.has(tag) && !this.neverHiding.has(tag);
     if (!endless.has(tag) && (isPassedOver || this.isMarkedHidden || hidingStyle.test(this.style))) {
       this.hiding = { name: tag, depth: 1, isPassedOver };
       this.hidden.breakLine(1);
@@ -160,18 +172,27 @@ const readSoFar = (reader: PageReader, wasCut: boolean): HtmlRead => ({
   wasCut: wasCut || reader.shown.isFull,
 });
 
+/** How often a page is read anew because something in it is never closed. */
+const mostReadings = 4;
+
 /** The words of HTML, with a turn for the page between two pieces. Nothing of it is run, fetched or put into any document. */
 export async function readHtml(html: string, pace: Pace): Promise<HtmlRead> {
   const read = html.slice(0, longestHtml);
-  const reader = new PageReader(read);
-  for (const piece of piecesOf(read)) {
-    const turn = pace.spend(piece.length * 2);
-    if (turn) await turn;
-    reader.tokenizer.write(piece);
-    if (reader.shown.isFull) break;
+  const neverHiding = new Set<string>();
+  for (let reading = 1; ; reading += 1) {
+    const reader = new PageReader(read, neverHiding);
+    for (const piece of piecesOf(read)) {
+      // A sign of markup costs more than one of a line: entities most of all.
+      const turn = pace.spend(piece.length * 4);
+      if (turn) await turn;
+      reader.tokenizer.write(piece);
+      if (reader.shown.isFull) break;
+    }
+    const { unclosed } = reader;
+    reader.tokenizer.end();
+    if (unclosed === undefined || reading === mostReadings) return readSoFar(reader, read.length < html.length);
+    neverHiding.add(unclosed);
   }
-  reader.tokenizer.end();
-  return readSoFar(reader, read.length < html.length);
 }
 
 /**
@@ -180,12 +201,20 @@ export async function readHtml(html: string, pace: Pace): Promise<HtmlRead> {
  */
 export function textOf(html: string): string {
   const read = html.slice(0, longestHtml);
-  const reader = new PageReader(read);
-  reader.tokenizer.write(read);
-  reader.tokenizer.end();
-  return reader.shown.text
+  const neverHiding = new Set<string>();
+  for (let reading = 1; ; reading += 1) {
+    const reader = new PageReader(read, neverHiding);
+    reader.tokenizer.write(read);
+    const { unclosed } = reader;
+    reader.tokenizer.end();
+    if (unclosed !== undefined && reading < mostReadings) neverHiding.add(unclosed);
+    else return trimmedLines(readSoFar(reader, false).text);
+  }
+}
+
+const trimmedLines = (text: string): string =>
+  text
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
     .trim();
-}

@@ -24,7 +24,7 @@ export const unquoted = (line: string): string => line.replace(/^(?:[>|]\s?){1,2
 const inAngles = /[<[(](?:mailto:)?([^<>[\]()\s]{3,254})[>\])]/i;
 
 /** Somebody as a heading names them: "Asha Patel <asha@panel.example>", "asha@panel.example", "Patel, Asha". */
-export function mailboxIn(text: string): Mailbox {
+function mailboxIn(text: string): Mailbox {
   const said = text.replace(/\*/g, '');
   const angled = inAngles.exec(said);
   const email = cleanEmail(angled?.[1] ?? '') || cleanEmail(said.split(/\s/).find((word) => word.includes('@')) ?? '');

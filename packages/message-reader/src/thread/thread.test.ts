@@ -1,3 +1,4 @@
+import { messageOfText } from '../message-of-text.js';
 import { instantInHeading } from './date-in-heading.js';
 import { plainSubject } from './labels.js';
 import { readThread } from './read-thread.js';
@@ -103,3 +104,19 @@ it.each([
   ['Hello, my code is refused since Tuesday and the reset link as well, sadly', undefined],
   ['My code is refused.', undefined],
 ])('greets no more: %j', (text, rest) => expect(withoutGreeting(text)).toBe(rest ?? text));
+
+it('makes a message of pasted words, with who wrote it where they begin with that', () => {
+  const text =
+    'From: Asha Patel <asha@panel.example>\nSent: 4 March 2026 09:12\nTo: portal@tmu.example\nSubject: Code\n\nMy code is refused.';
+  expect(messageOfText(text)).toMatchObject({
+    subject: 'Code',
+    from: { name: 'Asha Patel', email: 'asha@panel.example' },
+    to: ['portal@tmu.example'],
+    sentAt: '2026-03-04T09:12:00.000Z',
+    text: 'My code is refused.',
+  });
+  expect(messageOfText('My code is refused.')).toMatchObject({
+    from: { name: '', email: '' },
+    text: 'My code is refused.',
+  });
+});

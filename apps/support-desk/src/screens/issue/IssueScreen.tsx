@@ -17,6 +17,7 @@ import { Hidden } from '../../controls/Hidden';
 import { isFromReport } from '../../queue/reports-of-issue';
 import { issueTitle } from '../../words/names-of-things';
 import { Attachments } from './attachments/Attachments';
+import { DropAnswer } from './DropAnswer';
 import { IssueFacts } from './IssueFacts';
 import { KnownLine } from './known/KnownLine';
 import { PeopleOnIssue } from './people/PeopleOnIssue';
@@ -105,10 +106,12 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
       {props.isJustClosed && mayKeep && step === undefined ? <SaveAnswerPrompt row={row} /> : null}
       <div className={styles.sideBySide}>
         <div className={styles.main}>
-          <WorkArea row={row} step={step} steps={steps} onSaved={saved} onNewer={onNewer} />
-          <Part name="The story" of={row}>
-            <Story issue={issue} unverified={row.unverified ?? []} waiting={props.waiting} />
-          </Part>
+          <DropAnswer row={row} steps={steps}>
+            <WorkArea row={row} step={step} steps={steps} onSaved={saved} onNewer={onNewer} />
+            <Part name="The story" of={row}>
+              <Story issue={issue} unverified={row.unverified ?? []} waiting={props.waiting} />
+            </Part>
+          </DropAnswer>
         </div>
         <div className={styles.side}>
           <Part name="What is known of the issue" of={row}>

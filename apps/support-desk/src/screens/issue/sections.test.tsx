@@ -272,3 +272,34 @@ it('says the silence in working time', async () => {
   ).toBeTruthy();
   expect(testNow).toBe('2026-03-05T10:00:00.000Z');
 });
+
+describe('a message on an issue’s page', () => {
+  const dropOn = async (body: string): Promise<void> => {
+    const bytes = new TextEncoder().encode(`From: Asha Patel <asha@panel.example>\r\nSubject: RE: Code\r\n\r\n${body}`);
+    const place = await screen.findByRole('region', { name: 'Its story' });
+    const event = createEvent.drop(place);
+    const dataTransfer = { types: ['Files'], files: [new File([bytes], 'a.eml')], dropEffect: 'move' };
+    Object.defineProperty(event, 'dataTransfer', { value: dataTransfer });
+    fireEvent(place, event);
+    expect([event.defaultPrevented, dataTransfer.dropEffect]).toEqual([true, 'copy']);
+  };
+
+  it('becomes a note of what they wrote', async () => {
+    const desk = newDesk();
+    desk.walk(41, [raise]);
+    openApp(desk, '#/issue/41');
+    await screen.findByText(/^Issue 41:/);
+    await dropOn('Hello,\r\n\r\nIt works now.\r\n\r\nRegards\r\nAsha');
+    const note = (await screen.findByDisplayValue(/It works now\./)) as HTMLTextAreaElement;
+    expect(note.value).toBe('Asha Patel wrote:\n\nIt works now.');
+  });
+
+  it('is their answer, where they were asked', async () => {
+    const desk = newDesk();
+    desk.walk(41, [raise, { type: 'ask-person', question: 'Which browser?', told }]);
+    openApp(desk, '#/issue/41');
+    await screen.findByText(/^Issue 41:/);
+    await dropOn('Edge.');
+    expect(((await screen.findByDisplayValue('Edge.')) as HTMLTextAreaElement).tagName).toBe('TEXTAREA');
+  });
+});

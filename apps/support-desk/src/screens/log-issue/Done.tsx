@@ -56,7 +56,7 @@ export function Done({ outcome, logAnother }: DoneProps): React.ReactElement {
             it has its number then. Leave this browser as it is until the top of the desk says that it is saved.
           </p>
           {outcome.hadOriginal ? (
-            <p>The original message is not kept. Add the file to the issue once it has its number.</p>
+            <p>The original message and its files are not kept. Add them to the issue once it has its number.</p>
           ) : null}
         </div>
       ) : (
@@ -72,7 +72,9 @@ export function Done({ outcome, logAnother }: DoneProps): React.ReactElement {
           <p>
             <a href={hashOf({ screen: 'issue', number: outcome.row.number })}>Open issue {outcome.row.number}</a>
           </p>
-          {outcome.original ? <KeepOriginal number={outcome.row.number} original={outcome.original} /> : null}
+          {(outcome.files ?? []).map((file) => (
+            <KeepOriginal key={file.name} number={outcome.row.number} original={file} />
+          ))}
           {outcome.isOriginalGone ? (
             <Message kind="warning" title="The original message is not with the issue">
               <p>This page was opened again, and the file went with it. Add it to the issue from where you have it.</p>

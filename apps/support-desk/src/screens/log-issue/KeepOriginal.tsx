@@ -16,20 +16,25 @@ interface KeepOriginalProps {
 export function KeepOriginal({ number, original }: KeepOriginalProps): React.ReactElement {
   const { desk } = useDesk();
   const [name, setName] = React.useState(() => attachmentName(original.name));
+  const isMessage = /\.(?:msg|eml)$/i.test(name);
   const { state, again } = useOnceSent(async () => setName(await keepOriginalFile(desk, number, original)));
   if (state === 'failed') {
     return (
-      <Message kind="warning" announced title="The issue is logged. The original message is not with it yet.">
+      <Message
+        kind="warning"
+        announced
+        title={`The issue is logged. ${isMessage ? 'The original message' : 'A file'} is not with it yet.`}
+      >
         <p>SharePoint did not take the file {name}. It is still at hand here until you leave this page.</p>
-        <Button onClick={again}>Try again to keep the message</Button>
+        <Button onClick={again}>{isMessage ? 'Try again to keep the message' : `Try again to keep ${name}`}</Button>
       </Message>
     );
   }
   return (
     <p role="status">
       {state === 'done'
-        ? `The original message is with the issue: ${name}.`
-        : 'Keeping the original message with the issue'}
+        ? `${isMessage ? 'The original message' : 'This file'} is with the issue: ${name}.`
+        : `Keeping ${isMessage ? 'the original message' : name} with the issue`}
     </p>
   );
 }

@@ -19,7 +19,8 @@ import { firstAnswers, readLogForm } from './log-command';
 import { DropMessage } from './message/DropMessage';
 import { messageId } from './message/kept-message';
 import { LateReview } from './message/late-review';
-import type { OriginalFile } from './message/take-file';
+import { KeptPictures, usePictures } from './message/KeptPictures';
+import { innerFilesToKeep, type TakenFile } from './message/take-file';
 import type { LogOutcome } from './outcome';
 import { answersOfReport } from './report-answers';
 import { MessageAndHearing, WhatHappened } from './WhatHappened';
@@ -53,7 +54,8 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
   const { isSending, send } = useSend();
   const [fault, setFault] = useOfLastWrite<{ error: unknown; again: () => void }>();
   const [refusal, setRefusal] = useOfLastWrite<string>();
-  const [original, setOriginal] = React.useState<OriginalFile>();
+  const [taken, setTaken] = React.useState<TakenFile>();
+  const pictures = usePictures();
   // Of the draft, before any file is given here.
   const [messageAtFirst] = React.useState(() => messageId(form.answers));
   // They have waited since they reported it, whenever somebody comes to log it.
@@ -74,12 +76,19 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
       onDone(
         sent.outcome === 'saved'
           ? saved(sent.row)
-          : { kind: 'waiting', because: sent.because, name, hadOriginal: keeps },
+          : { kind: 'waiting', because: sent.because, name, hadOriginal: files.length > 0 || isGone },
       );
     } else setRefusal(refusalWords(sent.refusal, sent.outcome === 'overtaken' ? sent.row.value : undefined));
   };
-  const kept = original ? { original } : { isOriginalGone: true as const };
-  const along = { ...(keeps ? kept : {}), ...(report ? { report } : {}) };
+  const atHand = React.useMemo(() => new Set((taken?.files ?? []).map((one) => one.id)), [taken]);
+  const keptIds = form.answers['email.state'] ? (form.answers['email.keepFiles'] ?? '') : '';
+  const files = [...(keeps && taken ? [taken.original] : []), ...innerFilesToKeep(taken, keptIds), ...pictures.list];
+  const isGone = !taken && (keeps || keptIds !== '');
+  const along = {
+    ...(files.length > 0 ? { files } : {}),
+    ...(isGone ? { isOriginalGone: true as const } : {}),
+    ...(report ? { report } : {}),
+  };
 
   const submit = async (): Promise<void> => {
     setFault(undefined);
@@ -115,7 +124,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
   return (
     <FormProvider value={form}>
       <div className={styles.around}>
-        <DropMessage onTaken={(taken) => setOriginal(taken.original)}>
+        <DropMessage onTaken={setTaken} onPicture={(file) => void pictures.add(file)}>
           <form
             className={styles.form}
             noValidate
@@ -147,9 +156,15 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
             ) : null}
             {form.answers['email.state'] ? (
               <Part name="What the message says">
-                <LateReview people={people} hasOriginal={original !== undefined} seenAtFirst={messageAtFirst} />
+                <LateReview
+                  people={people}
+                  hasOriginal={taken !== undefined}
+                  atHand={atHand}
+                  seenAtFirst={messageAtFirst}
+                />
               </Part>
             ) : null}
+            <KeptPictures pictures={pictures} />
             <WhoHasIt people={people} couldNotRead={couldNotReadPeople} settings={settings} />
             <WhatHappened />
             <Part name="What the desk knows" of={form.answers}>

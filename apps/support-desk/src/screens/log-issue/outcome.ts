@@ -3,7 +3,8 @@ import type { OriginalFile } from './message/take-file';
 
 /** What goes with the issue, once it is there. */
 interface Along {
-  original?: OriginalFile;
+  /** The original, files out of it, and pictures that were pasted. */
+  files?: readonly OriginalFile[];
   /** The original was to be kept, and this browser has it no more: it went with a reload. */
   isOriginalGone?: true;
   report?: Report;

@@ -11,7 +11,10 @@ import styles from './message.module.scss';
 
 interface DropMessageProps {
   children: React.ReactNode;
-  onTaken: (taken: TakenFile) => void;
+  /** A message was read; of one without a file its words alone are there. */
+  onTaken: (taken: TakenFile | undefined) => void;
+  /** A picture was pasted: it goes with the issue, as a file. */
+  onPicture: (file: File) => void;
 }
 
 const filesIn = (list: FileList | undefined): File[] => [...(list ?? [])];
@@ -22,11 +25,14 @@ function wordsOf(error: unknown): string {
     : 'The part of the desk that reads messages did not load. Try again in a minute.';
 }
 
+const noFileWords =
+  'This Outlook does not hand over the message when you drag it. Save it as a file and choose it here, or copy its words and paste them into “What happened?”.';
+
 /**
  * The form, as a place to drop or paste an Outlook message, with a button for those who do neither. Whatever becomes of the
  * file, what was typed stays.
  */
-export function DropMessage({ children, onTaken }: DropMessageProps): React.ReactElement {
+export function DropMessage({ children, onTaken, onPicture }: DropMessageProps): React.ReactElement {
   const form = useFormOf();
   const [state, setState] = React.useState<
     { is: 'idle' } | { is: 'reading'; done: number } | { is: 'failed'; words: string }
@@ -38,6 +44,7 @@ export function DropMessage({ children, onTaken }: DropMessageProps): React.Reac
   const reading = React.useRef<AbortController>();
   React.useEffect(() => () => reading.current?.abort(), []);
   const id = `${form.id}-file`;
+  const failed = (error: unknown): void => setState({ is: 'failed', words: wordsOf(error) });
 
   const take = async (files: readonly File[]): Promise<void> => {
     const [file] = files;
@@ -62,7 +69,21 @@ export function DropMessage({ children, onTaken }: DropMessageProps): React.Reac
       setState(isStopped ? { is: 'idle' } : { is: 'failed', words: wordsOf(error) });
     }
   };
-  const place = dropOfFiles({ setOver, onFiles: (files) => void take(files) });
+  /** New Outlook hands over no file when a message is dragged out of it: its words, or nothing. */
+  const takeWords = async (text: string): Promise<void> => {
+    if (text.trim().length < 20) return setState({ is: 'failed', words: noFileWords });
+    reading.current?.abort();
+    void LateReview.prefetch();
+    const { messageOfText } = await import(/* webpackChunkName: 'read-message' */ '@tms-support/message-reader');
+    onTaken(undefined);
+    form.setSeveral(messageAnswers('', messageOfText(text)));
+    setState({ is: 'idle' });
+  };
+  const place = dropOfFiles({
+    setOver,
+    takes: (types) => types.includes('Files') || types.some((type) => /maillist/i.test(type)),
+    onFiles: (files, data) => (files.length > 0 ? take(files) : takeWords(data.getData('text/plain'))).catch(failed),
+  });
 
   return (
     <div
@@ -72,7 +93,9 @@ export function DropMessage({ children, onTaken }: DropMessageProps): React.Reac
         const files = filesIn(event.clipboardData.files);
         if (files.length === 0) return;
         event.preventDefault();
-        void take(files);
+        const [first] = files;
+        if (first?.type.startsWith('image/')) onPicture(first);
+        else void take(files);
       }}
     >
       <div className={styles.offer}>
@@ -80,7 +103,7 @@ export function DropMessage({ children, onTaken }: DropMessageProps): React.Reac
           Have you got it as an Outlook message?
         </label>
         <p id={`${id}-hint`} className={styles.offerHint}>
-          Drop it anywhere on this form, paste it, or choose the file (.msg or .eml).
+          Drop it anywhere on this form, paste it, or choose the file (.msg or .eml). A screenshot can be pasted too.
         </p>
         <input
           id={id}

@@ -37,7 +37,7 @@ describe('an Outlook message on the form', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('What happened?'));
     expect(value('Who has the problem?')).toBe('Asha Patel');
     expect(value('What happened?')).toBe(
-      'Code refused\n\nHello,\nMy code is refused.\n<script>window.ran=1</script>\nBusiness process error TEST-7: the stage cannot be changed',
+      'Code refused\n\nMy code is refused.\n<script>window.ran=1</script>\nBusiness process error TEST-7: the stage cannot be changed',
     );
     expect(value('The exact words of the message')).toBe('Business process error TEST-7: the stage cannot be changed');
     press('Log this issue');
@@ -80,7 +80,7 @@ describe('an Outlook message on the form', () => {
     expect(screen.getByText(/choose it again above/)).toBeTruthy();
     press('Put what is ticked in the form');
     expect(value('What happened?')).toMatch(
-      /^Typed before\n\nMessage of 4 March 2026, 9:12am\.\n\nCode refused\n\nHello,/,
+      /^Typed before\n\nCode refused\n\nMy code is refused\.[^]*\n\nMessage of 4 March 2026, 9:12am\.$/,
     );
     cleanup();
     window.localStorage.clear();
@@ -141,5 +141,119 @@ describe('an Outlook message on the form', () => {
     press('Log this issue');
     expect(await screen.findByText('The original message is not with the issue')).toBeTruthy();
     expect(desk.attachments.size).toBe(0);
+  });
+
+  it('says what is in it and was not read, and keeps what was chosen of it, and a pasted picture', async () => {
+    const desk = newDesk();
+    openApp(desk, '#/log');
+    const body = [
+      '--b\r\nContent-Type: text/plain\r\n\r\nHi,\r\n\r\nMy code is refused.\r\n\r\nKind regards\r\nAsha\r\n',
+      '--b\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename="screen.png"\r\n\r\nx\r\n',
+      '--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename="form.pdf"\r\n\r\nMZ\r\n--b--',
+    ].join('');
+    const bytes = eml({
+      subject: 'RE: Code',
+      from: 'Asha Patel <asha@panel.example>',
+      type: 'multipart/mixed; boundary=b',
+      body,
+    });
+    await give(file(bytes, 'a.eml'));
+    const review = await screen.findByRole('region', { name: 'Look through the message first' });
+    await within(review).findByText('The desk knows them: panellist.');
+    expect(within(review).getByText(/^A picture\. The desk does not read what it shows\./)).toBeTruthy();
+    expect(within(review).getByText(/^This file is not what its name says\./)).toBeTruthy();
+    expect(within(review).getByRole('region', { name: 'What the message says' }).textContent).toBe(
+      'My code is refused.',
+    );
+    // What is left out is shown folded, and one press takes it back.
+    expect(within(review).getByText(/^Left out of the words: 2 parts/)).toBeTruthy();
+    press(/^Take it back.*Signature/);
+    expect(within(review).getByRole('region', { name: 'What the message says' }).textContent).toBe(
+      'My code is refused.\n\nKind regards\nAsha',
+    );
+    fireEvent.change(within(review).getByLabelText('Title'), { target: { value: 'Code refused again' } });
+    fireEvent.click(within(review).getByLabelText('Keep screen.png with the issue'));
+    press('Put what is ticked in the form');
+    expect(value('What happened?')).toBe('Code refused again\n\nMy code is refused.\n\nKind regards\nAsha');
+    const picture = new File(['y'], 'image.png', { type: 'image/png' });
+    fireEvent.paste(screen.getByLabelText('What happened?'), { clipboardData: { files: [picture] } });
+    await screen.findByText(/^Screenshot 1\.png goes with the issue/);
+    press('Log this issue');
+    expect(await screen.findByText('This file is with the issue: screen.png.')).toBeTruthy();
+    expect(await screen.findByText('This file is with the issue: Screenshot 1.png.')).toBeTruthy();
+    expect(desk.attachments.get(41)?.map(({ name }) => name)).toEqual(['screen.png', 'Screenshot 1.png']);
+  });
+
+  it('asks whose problem it is, where a colleague replied', async () => {
+    openApp(newDesk(), '#/log');
+    const body =
+      'Try the newest code.\r\n\r\nFrom: Asha Patel <asha@panel.example>\r\nSent: 3 March 2026 08:00\r\nTo: portal@tmu.example\r\n\r\nMy code is refused.';
+    await give(file(eml({ subject: 'RE: Code', from: 'Sam Okoro <sam@tmu.example>', body }), 'a.eml'));
+    const asked = await screen.findByRole('group', { name: 'Whose problem is it?' });
+    expect(
+      within(asked)
+        .getAllByRole('radio')
+        .filter((one) => (one as HTMLInputElement).checked),
+    ).toEqual([]);
+    fireEvent.click(within(asked).getByLabelText('Asha Patel, wrote on 3 March 2026, 8am'));
+    expect(await screen.findByText(/Passed on by Sam Okoro\./)).toBeTruthy();
+    press('Put what is ticked in the form');
+    expect(value('Who has the problem?')).toBe('Asha Patel');
+    expect(value('What happened?')).toContain('My code is refused.');
+  });
+
+  it('is offered to the open issue that it answers, first', async () => {
+    const desk = newDesk();
+    desk.walk(41, [
+      {
+        type: 'raise',
+        key: 'k',
+        reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' },
+        channel: 'portal-inbox',
+        details: { whatHappened: 'Code refused' },
+      },
+    ]);
+    openApp(desk, '#/log');
+    await give(
+      file(
+        eml({ subject: 'RE: Code refused', from: 'Asha Patel <asha@panel.example>', body: 'It works now.' }),
+        'a.eml',
+      ),
+    );
+    expect(await screen.findByText('This may be an answer to an issue that is open')).toBeTruthy();
+    press('Add to issue 41');
+    await screen.findByText('Issue 41: Code refused');
+    expect(await screen.findByDisplayValue(/Asha Patel wrote:\s+It works now\./)).toBeTruthy();
+  });
+
+  it('says in words that new Outlook hands over no file, and takes its words where it brings them', async () => {
+    openApp(newDesk(), '#/log');
+    const what = await screen.findByLabelText('What happened?');
+    const from = (text: string) => ({
+      files: [],
+      types: ['multimaillistmessagerows', 'text/plain'],
+      getData: () => text,
+    });
+    fireEvent.drop(what, { dataTransfer: from('') });
+    expect((await screen.findByRole('alert')).textContent).toMatch(/does not hand over the message when you drag it/);
+    fireEvent.drop(what, {
+      dataTransfer: from(
+        'From: Asha Patel <asha@panel.example>\nSent: 4 March 2026 09:12\nTo: portal@tmu.example\n\nMy code is refused.',
+      ),
+    });
+    const review = await screen.findByRole('region', { name: 'Look through the message first' });
+    expect(await within(review).findByText('Asha Patel, asha@panel.example')).toBeTruthy();
+  });
+
+  it('can be stopped while it is read, and keeps what was typed', async () => {
+    openApp(newDesk(), '#/log');
+    await screen.findByLabelText('What happened?');
+    typeIn('What happened?', 'Typed before');
+    const body = 'A line of words\r\n'.repeat(300_000);
+    await give(file(eml({ subject: 'Long', from: 'Asha Patel <asha@panel.example>', body }), 'long.eml'));
+    press(await screen.findByText('Stop reading').then(() => 'Stop reading'));
+    expect(await screen.findByText('You stopped the reading. Nothing of the message is in the form.')).toBeTruthy();
+    expect(screen.queryByText('Look through the message first')).toBeNull();
+    expect(value('What happened?')).toBe('Typed before');
   });
 });

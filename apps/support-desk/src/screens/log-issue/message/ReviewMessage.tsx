@@ -2,51 +2,50 @@ import * as React from 'react';
 import type { KnownPerson } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { Button } from '../../../controls/Button';
+import { TextField } from '../../../forms/TextField';
 import { domId, useFormOf } from '../../../forms/use-form';
 import { instantWords } from '../../../words/date-words';
+import { londonDate } from '../../../words/london-time';
+import { AddToOpen } from './AddToOpen';
+import { InsideMessage } from './InsideMessage';
 import { messageId, noMessage } from './kept-message';
+import { LeftOut } from './LeftOut';
 import { keptMessage } from './message-in-draft';
-import { suggestAnswers, takenAnswers } from './suggest-answers';
+import { suggestAnswers, takenAnswers, type Suggestion } from './suggest-answers';
+import { Tick } from './Tick';
+import { WhoseProblem } from './WhoseProblem';
+import { takenWords } from './words-of-message';
 import styles from './message.module.scss';
 
 interface ReviewMessageProps {
   people: readonly KnownPerson[];
   /** Whether the file itself is at hand: it is not after a reload. */
   hasOriginal: boolean;
+  /** Ids of what the message carries, as far as it is at hand. */
+  atHand: ReadonlySet<string>;
   /** The message, by `messageId`, that was there when the form opened. */
   seenAtFirst: string;
 }
 
-interface TickProps {
-  name: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-  label: string;
-  children?: React.ReactNode;
-}
+const setOf = (text: string | undefined): ReadonlySet<string> => new Set((text ?? '').split(' ').filter(Boolean));
 
-function Tick({ name, checked, onChange, label, children }: TickProps): React.ReactElement {
+function Shown({ one }: { one: Suggestion }): React.ReactElement {
+  if (one.id === 'title') return <TextField name="email.title" label="Title" />;
+  if (one.id !== 'what') return <div className={styles.short}>{one.shown}</div>;
+  // Scrolls by itself where it is long, so that the keyboard can come to it; a short one would be a stop for nothing.
+  const isLong = one.shown.length > 240 || one.shown.split('\n').length > 6;
   return (
-    <div className={styles.tick}>
-      <input
-        id={name}
-        type="checkbox"
-        className={styles.box}
-        checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      <label htmlFor={name} className={styles.tickLabel}>
-        {label}
-      </label>
-      {children ? <div className={styles.tickBody}>{children}</div> : null}
+    <div className={styles.long} {...(isLong ? { tabIndex: 0 } : {})} role="region" aria-label="What the message says">
+      {one.shown}
     </div>
   );
 }
 
 /** What a message says, before any of it goes into the form: each answer can be taken or left. */
-export function ReviewMessage({ people, hasOriginal, seenAtFirst }: ReviewMessageProps): React.ReactElement | null {
+export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | null {
+  const { people, hasOriginal, atHand, seenAtFirst } = props;
   const form = useFormOf();
-  const { settings } = useDesk();
+  const { settings, now } = useDesk();
   const { answers } = form;
   const message = keptMessage(answers);
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -56,7 +55,16 @@ export function ReviewMessage({ people, hasOriginal, seenAtFirst }: ReviewMessag
     // A message that the draft kept was there when the form opened: the focus is not taken for that.
     if (shownFor && shownFor !== seenAtFirst) heading.current?.focus();
   }, [shownFor, seenAtFirst]);
-  if (!message) return null;
+  const back = setOf(answers['email.back']);
+  const reading = message
+    ? suggestAnswers(message, people, settings, { today: londonDate(now()), chosen: answers['email.who'] ?? '', back })
+    : undefined;
+  const title = reading?.suggestions.find((one) => one.id === 'title')?.shown;
+  const { setSeveral } = form;
+  React.useEffect(() => {
+    if (isReview) setSeveral({ 'email.title': title ?? '' });
+  }, [isReview, title, shownFor, setSeveral]);
+  if (!message || !reading) return null;
   const keep = (
     <Tick
       name={`${form.id}-keep`}
@@ -71,18 +79,22 @@ export function ReviewMessage({ people, hasOriginal, seenAtFirst }: ReviewMessag
   );
   if (!isReview) return <div className={styles.review}>{keep}</div>;
 
-  const left = new Set((answers['email.left'] ?? '').split(' ').filter(Boolean));
-  const suggestions = suggestAnswers(message, people, settings);
+  const left = setOf(answers['email.left']);
+  const { suggestions, who, parts } = reading;
   const take = (): void => {
     form.setSeveral({
       ...takenAnswers(
         suggestions.filter((one) => !left.has(one.id)),
         answers,
+        answers['email.title'],
       ),
       'email.state': 'taken',
     });
     document.getElementById(domId(form.id, 'details.whatHappened'))?.focus();
   };
+  const words = takenWords(parts, back);
+  const from = message.from.name || message.from.email;
+  const isUnread = message.contents.some(({ kind }) => kind === 'encrypted' || kind === 'protected');
   return (
     <section className={styles.review} aria-labelledby={`${form.id}-review`}>
       <h3 id={`${form.id}-review`} ref={heading} tabIndex={-1} className={styles.reviewTitle}>
@@ -90,40 +102,69 @@ export function ReviewMessage({ people, hasOriginal, seenAtFirst }: ReviewMessag
       </h3>
       <p>
         {message.subject ? <strong>{message.subject}</strong> : 'A message without a subject'}
-        {message.from.name || message.from.email ? `, from ${message.from.name || message.from.email}` : ''}
+        {from ? `, from ${from}` : ''}
         {message.sentAt ? `, ${instantWords(message.sentAt)}` : ''}. Nothing is in the form yet.
       </p>
+      {isUnread || words === '' ? (
+        <p>
+          <strong>
+            {isUnread
+              ? 'The desk could not read all of this message: part of it is encrypted or protected.'
+              : 'The desk found no words in this message.'}
+          </strong>{' '}
+          Open it in Outlook, and copy what matters into “What happened?”.
+        </p>
+      ) : null}
+      {who.writer ? (
+        <AddToOpen
+          reporter={{
+            name: suggestions.find((one) => one.id === 'who')?.answers['reporter.name'] ?? who.writer.from.name,
+            email: suggestions.find((one) => one.id === 'who')?.answers['reporter.email'] ?? who.writer.from.email,
+          }}
+          subject={title ?? ''}
+          words={words}
+          onAdded={() => form.setSeveral(noMessage)}
+        />
+      ) : null}
+      {who.choices.length > 1 ? (
+        <WhoseProblem
+          id={form.id}
+          who={who}
+          onChoose={(key) => form.setSeveral({ 'email.who': key, 'email.back': '' })}
+        />
+      ) : null}
       {suggestions.map((one) => (
         <Tick
           key={one.id}
           name={`${form.id}-take-${one.id}`}
           checked={!left.has(one.id)}
           onChange={(checked) => {
-            const now = new Set(left);
-            if (checked) now.delete(one.id);
-            else now.add(one.id);
-            form.set('email.left', [...now].join(' '));
+            const next = new Set(left);
+            if (checked) next.delete(one.id);
+            else next.add(one.id);
+            form.set('email.left', [...next].join(' '));
           }}
           label={one.label}
         >
-          {one.id === 'what' ? (
-            // Scrolls by itself, so the keyboard can come to it.
-            <div className={styles.long} tabIndex={0} role="region" aria-label="What the message says">
-              {one.shown}
-            </div>
-          ) : (
-            <div className={styles.short}>{one.shown}</div>
-          )}
+          <Shown one={one} />
           {one.note ? <div className={styles.note}>{one.note}</div> : null}
         </Tick>
       ))}
+      <LeftOut parts={parts} back={back} onBack={(next) => form.set('email.back', [...next].join(' '))} />
       {message.wasCut ? (
         <p>
-          The end of this message is left out: it is longer than one answer may be, or built in more layers than the
-          desk reads. Open the message itself for the rest.
+          The end of this message is left out: it is longer than one answer may be, or has more parts than the desk
+          reads. Open the message itself for the rest.
         </p>
       ) : null}
       <p className={styles.note}>Take names and allegations out of “What happened?” before you log it.</p>
+      <InsideMessage
+        id={form.id}
+        message={message}
+        atHand={atHand}
+        kept={setOf(answers['email.keepFiles'])}
+        onKept={(kept) => form.set('email.keepFiles', [...kept].join(' '))}
+      />
       {keep}
       <div className={styles.reviewActions}>
         <Button kind="primary" onClick={take}>

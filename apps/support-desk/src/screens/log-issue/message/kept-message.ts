@@ -15,7 +15,7 @@ export function messageAnswers(fileName: string, message: ReadMessage): Answers 
 
 /** Nothing of a message. */
 export const noMessage: Answers = Object.fromEntries(
-  ['file', 'state', 'left', 'keep', 'keepFiles', 'who', 'subject', 'sentAt', 'message', 'back'].map((name) => [
+  ['file', 'state', 'left', 'keep', 'keepFiles', 'who', 'subject', 'sentAt', 'message', 'back', 'title'].map((name) => [
     `email.${name}`,
     '',
   ]),

@@ -19,7 +19,7 @@ export interface Waiting {
   onProgress: (done: number) => void;
 }
 
-function bytesOf(file: Blob): Promise<ArrayBuffer> {
+export function bytesOf(file: Blob): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(reader.result as ArrayBuffer);
@@ -35,4 +35,12 @@ export async function takeFile(file: File, waiting?: Waiting): Promise<TakenFile
   const bytes = await bytesOf(file);
   const { readMessage } = await import(/* webpackChunkName: 'read-message' */ '@tms-support/message-reader');
   return { original: { name: file.name, bytes }, ...(await readMessage(file.name, new Uint8Array(bytes), waiting)) };
+}
+
+/** The files of a message that somebody chose to keep, each under its own name. */
+export function innerFilesToKeep(taken: TakenFile | undefined, ids: string): readonly OriginalFile[] {
+  const wanted = new Set(ids.split(' ').filter(Boolean));
+  return (taken?.files ?? [])
+    .filter(({ id }) => wanted.has(id))
+    .map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes).buffer }));
 }

@@ -1,0 +1,97 @@
+import { plainSubject, readThread, type Mailbox, type ReadMessage } from '@tms-support/message-reader';
+import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage';
+
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** The known person behind a name and an address: by address, else by a name that one person alone has. */
+export function recognise(from: Mailbox, people: readonly KnownPerson[]): KnownPerson | undefined {
+  const byEmail = from.email ? people.find((person) => same(person.email, from.email)) : undefined;
+  if (byEmail) return byEmail;
+  // Outlook writes "Patel, Asha" in some organisations.
+  const turned = from.name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
+  const byName = people.filter((person) => from.name && (same(person.name, from.name) || same(person.name, turned)));
+  return byName.length === 1 ? byName[0] : undefined;
+}
+
+/** Somebody who wrote a part of a message, and where: in the message itself, under it, or in a message that it carries. */
+export interface Writer {
+  key: string;
+  from: Mailbox;
+  sentAt?: string | undefined;
+  to: readonly string[];
+  /** The message that their words stand in: the one that was given, or one of those in it. */
+  message: ReadMessage;
+  /** Which of those under it, as `readThread` has them; its own words where this is absent. */
+  quoted?: number;
+}
+
+const writersIn = (message: ReadMessage, key: string): Writer[] => [
+  { key, from: message.from, sentAt: message.sentAt, to: message.to, message },
+  ...readThread(message.text).flatMap((one, index) =>
+    one.from.name || one.from.email
+      ? [{ key: `${key}q${index}`, from: one.from, sentAt: one.sentAt, to: one.to, message, quoted: index }]
+      : [],
+  ),
+  ...message.inner.slice(0, 5).flatMap((inner, index) => writersIn(inner, `${key}m${index}`)),
+];
+
+/** How a message is read: whose problem it is, and whom else it could be of. */
+export interface WhoWrote {
+  /** Whose words count; undefined where two readings are possible, and nobody has said which. */
+  writer: Writer | undefined;
+  /** Whom to ask about; one alone where there is nothing to ask. */
+  choices: readonly Writer[];
+  passedOnBy?: string;
+  /** The message is passed on by its reporter: what they pass on is part of what they say. */
+  forwardsOwn: boolean;
+}
+
+/** Own words of so little are a cover note. */
+const shortNote = 300;
+
+/**
+ * Whose problem a message tells. Of the team's own messages it is the innermost sender who is not of the team, where a message is
+ * passed on. A colleague's *reply* is not passed on: then it is asked. Nobody outside is asked about: their message is theirs, whatever
+ * stands under it. `chosen` is the key that somebody picked.
+ */
+export function whoWrote(
+  message: ReadMessage,
+  people: readonly KnownPerson[],
+  settings: DeskSettings,
+  chosen = '',
+): WhoWrote {
+  const inboxes = [settings.portalInbox, settings.stakeholderEngagementInbox].filter((one) => one !== undefined);
+  const isTeam = (from: Mailbox): boolean => {
+    const known = recognise(from, people);
+    return (known !== undefined && !known.reporter) || inboxes.some((inbox) => same(inbox, from.email));
+  };
+  const writers = writersIn(message, 'w');
+  const outer = writers[0]!;
+  const thread = readThread(message.text);
+  const { sign } = plainSubject(message.subject);
+  const isForward = sign === 'forward' || thread[0]?.sign === 'forward' || message.inner.length > 0;
+  if (!isTeam(outer.from)) {
+    return { writer: outer, choices: [outer], forwardsOwn: isForward && message.inner.length === 0 };
+  }
+  const others = writers.slice(1).filter((one) => !isTeam(one.from));
+  const whom = others.filter(
+    (one, at) =>
+      others.findIndex((two) => (two.from.email || two.from.name) === (one.from.email || one.from.name)) === at,
+  );
+  const innermost = others[others.length - 1];
+  if (!innermost) return { writer: outer, choices: [outer], forwardsOwn: false };
+  const note = message.text.split('\n').slice(0, thread[0]?.headFrom).join('\n').trim();
+  const isPassedOn = isForward || (sign === undefined && note.length < shortNote);
+  const last = whom.map((one) =>
+    others.filter((two) => two.from.email === one.from.email && two.from.name === one.from.name).pop()!,
+  );
+  const choices = isPassedOn ? [...last].reverse() : [...last.reverse(), outer];
+  const picked = choices.find((one) => one.key === chosen) ?? (isPassedOn ? innermost : undefined);
+  const passedOnBy = recognise(outer.from, people)?.name ?? (outer.from.name || outer.from.email);
+  return {
+    writer: picked,
+    choices: choices.length > 1 ? choices : [innermost],
+    ...(picked && picked !== outer ? { passedOnBy } : {}),
+    forwardsOwn: false,
+  };
+}
