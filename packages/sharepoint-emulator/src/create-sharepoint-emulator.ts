@@ -14,22 +14,23 @@ import { openSite } from './web/site.js';
 
 const NO_BODY = new Set([204, 304]);
 
+/** The libraries that a team site begins with [R]. */
+const FIRST_LIBRARIES = [
+  { title: 'Documents', folder: 'Shared Documents', baseTemplate: 101, options: { OnQuickLaunch: true } },
+  { title: 'Site Assets', folder: 'SiteAssets', baseTemplate: 101, options: {} },
+  { title: 'Site Pages', folder: 'SitePages', baseTemplate: 119, options: {} },
+] as const;
+
 /** Opens a SharePoint site over one SQLite file; makes the file where there is none. */
 export function createSharePointEmulator(options: EmulatorOptions): SharePointEmulator {
   const db = new Database(options.databasePath);
   const site = openSite(db, options);
   seedPeople(site);
+  // A site of an earlier version is left as it is.
   if (!findListByTitle(site, 'Documents')) {
-    db.transaction(() =>
-      createList(site, {
-        title: 'Documents',
-        folder: 'Shared Documents',
-        description: '',
-        baseTemplate: 101,
-        options: { OnQuickLaunch: true },
-        authorId: 1073741823,
-      }),
-    );
+    db.transaction(() => {
+      for (const library of FIRST_LIBRARIES) createList(site, { description: '', authorId: 1073741823, ...library });
+    });
   }
   const setting = (key: string, value: number | undefined): void => {
     if (value !== undefined) db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', key, String(value));
