@@ -68,7 +68,7 @@ function iconOf(fileName: string): string {
 }
 
 /** Parts of a web that lists need now and then. */
-export function moreOfWeb(visit: Visit): { links: Record<string, Link>; functions: Record<string, Link> } {
+export function webLinks(visit: Visit): { links: Record<string, Link>; functions: Record<string, Link> } {
   return {
     links: {
       AvailableContentTypes: () => siteContentTypes(visit),
