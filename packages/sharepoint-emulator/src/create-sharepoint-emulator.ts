@@ -10,32 +10,35 @@ import { ensureGroup, ensurePermissionLevel, ensurePerson } from './people/ensur
 import { seedPeople } from './people/seed-people.js';
 import { noRequests } from './server/request-counts.js';
 import { Database } from './store/database.js';
-import { openSite } from './web/site.js';
+import { openSite, type Site } from './web/site.js';
 
 const NO_BODY = new Set([204, 304]);
+
+/** The libraries that a team site begins with [R]. */
+const FIRST_LIBRARIES = [
+  { title: 'Documents', folder: 'Shared Documents', baseTemplate: 101, options: { OnQuickLaunch: true } },
+  { title: 'Site Assets', folder: 'SiteAssets', baseTemplate: 101, options: {} },
+  { title: 'Site Pages', folder: 'SitePages', baseTemplate: 119, options: {} },
+] as const;
+
+function prepareSite(db: Database, options: EmulatorOptions): Site {
+  const site = openSite(db, options);
+  seedPeople(site);
+  // A site of an earlier version is left as it is.
+  if (!findListByTitle(site, 'Documents'))
+    for (const library of FIRST_LIBRARIES) createList(site, { description: '', authorId: 1073741823, ...library });
+  for (const key of ['digestSeconds', 'listViewThreshold'] as const) {
+    const value = options[key];
+    if (value !== undefined) db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', key, String(value));
+  }
+  return site;
+}
 
 /** Opens a SharePoint site over one SQLite file; makes the file where there is none. */
 export function createSharePointEmulator(options: EmulatorOptions): SharePointEmulator {
   const db = new Database(options.databasePath);
-  const site = openSite(db, options);
-  seedPeople(site);
-  if (!findListByTitle(site, 'Documents')) {
-    db.transaction(() =>
-      createList(site, {
-        title: 'Documents',
-        folder: 'Shared Documents',
-        description: '',
-        baseTemplate: 101,
-        options: { OnQuickLaunch: true },
-        authorId: 1073741823,
-      }),
-    );
-  }
-  const setting = (key: string, value: number | undefined): void => {
-    if (value !== undefined) db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', key, String(value));
-  };
-  setting('digestSeconds', options.digestSeconds);
-  setting('listViewThreshold', options.listViewThreshold);
+  // One transaction, synced once: a new site writes a hundred rows before its first answer.
+  const site = db.transaction(() => prepareSite(db, options));
   const running: Running = { site, counts: noRequests(), digestSeconds: options.digestSeconds ?? 1800 };
   let chooseFault = faultChooser(options.faults);
   const answer = async (asked: Asked): Promise<Answer> => {

@@ -4,7 +4,7 @@ import { throttled } from '../faults/fault-errors.js';
 import type { Asked, Running } from '../http/answer-request.js';
 import type { Answer } from '../http/dispatch.js';
 import { accessDenied, badQuery, type SharePointError } from '../http/sharepoint-error.js';
-import { readPerson, type Visit } from '../web/visit.js';
+import { readPerson } from '../web/visit.js';
 import { type BatchPart, parseBatch } from './parse-batch.js';
 
 /** ODataLib's limit of a message, and Microsoft's of a batch [R]. */
@@ -58,7 +58,7 @@ export function answerBatch(running: Running, asked: Asked, how: PartAnswers): A
   const { site } = running;
   const person = readPerson(site, asked.login);
   if (person.id === 0) throw accessDenied();
-  demandDigest({ site, person, headers: asked.headers } as unknown as Visit, running.digestSeconds);
+  demandDigest({ site, person, headers: asked.headers }, running.digestSeconds);
   const size = asked.bytes.length;
   if (size > MOST_BYTES)
     throw badQuery(

@@ -57,7 +57,7 @@ function typed(field: Field): Record<string, Lazy> {
         DateTimeCalendarType: attribute(field, 'DateTimeCalendarType', 0),
         DisplayFormat: format === 'DateOnly' ? 0 : 1,
         FriendlyDisplayFormat: attribute(field, 'FriendlyDisplayFormat', 0),
-        TimeFormat: 0,
+        TimeFormat: null,
       };
     }
     case 'Choice':

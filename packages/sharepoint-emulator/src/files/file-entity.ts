@@ -152,6 +152,8 @@ export function fileEntity(visit: Visit, list: ListSchema, row: Row): Entity {
         checkOut(null);
         return { kind: 'done', status: 200, voidAction: 'UndoCheckOut' };
       },
+      MoveToUsingPath: (args) =>
+        moveFile(visit, list, row, String(args.named.get('decodedurl') ?? args.positional[0]), false),
       MoveTo: (args) => moveFile(visit, list, row, String(args.named.get('newurl') ?? args.positional[0]), false),
       CopyTo: (args) => moveFile(visit, list, row, String(args.named.get('strnewurl') ?? args.positional[0]), true),
     },

@@ -1,13 +1,14 @@
 import { CHANGE } from '../changes/log-change.js';
 import { logItem } from '../changes/log-item.js';
-import { accessDenied, SharePointError, folderNotFound } from '../http/sharepoint-error.js';
+import { moveFile } from './move-file.js';
+import { accessDenied, badQuery, SharePointError, folderNotFound } from '../http/sharepoint-error.js';
 import { countVisible, isVisible, mayChange, visibleRows } from '../items/item-row.js';
 import { recycleItem, removeItem } from '../items/remove-item.js';
 import { insertItem } from '../items/write-item.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
 import { textArgument, type Arguments } from '../odata/parse-path.js';
 import { Complex, type Collection, type Entity } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { holdsRight, PERMISSION } from '../security/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
 import { below } from './below.js';
@@ -145,6 +146,11 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
       ...visible.values,
     );
   };
+  const welcomeKey = `welcome:${row ? text(row, 'unique_id') : list.guid}`;
+  const moveTo = (target: string): ReturnType<typeof recycleItem> => {
+    if (!row) throw accessDenied();
+    return moveFile(visit, list, row, target, false);
+  };
   const drop = (recycle: boolean): ReturnType<typeof recycleItem> => {
     if (!row) throw accessDenied();
     return recycle ? recycleItem(visit, list, row) : removeItem(visit, list, row);
@@ -166,7 +172,7 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
       TimeCreated: row ? text(row, 'created_at') : list.settings.createdAt,
       TimeLastModified: row ? text(row, 'modified_at') : list.settings.itemModifiedAt,
       UniqueId: row ? text(row, 'unique_id') : list.guid,
-      WelcomePage: '',
+      WelcomePage: () => text(visit.site.db.get('SELECT value FROM meta WHERE key = ?', welcomeKey), 'value'),
     },
     onRequest: { ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }) },
     links: {
@@ -207,7 +213,23 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
         return folderEntity(visit, list, rowAt(visit, list, parent, 1));
       },
     },
+    update: (body) => {
+      const unknown = Object.keys(body).find(
+        (name) => name !== '__metadata' && name !== 'WelcomePage' && !name.includes('odata'),
+      );
+      if (unknown !== undefined)
+        throw badQuery(
+          `The property '${unknown}' does not exist on type 'SP.Folder'. Make sure to only use property names that are defined by the type.`,
+        );
+      if (row ? !mayChange(visit, list, row, 3) : !holdsRight(listRights(visit, list.guid), PERMISSION.manageLists))
+        throw accessDenied();
+      if (typeof body['WelcomePage'] === 'string')
+        visit.site.db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', welcomeKey, body['WelcomePage']);
+      return { kind: 'done', status: 204 };
+    },
     actions: {
+      MoveTo: (args) => moveTo(textArgument(args, 'newurl')),
+      MoveToUsingPath: (args) => moveTo(textArgument(args, 'decodedurl')),
       Recycle: () => drop(true),
       DeleteObject: () => drop(false),
       DeleteWithParameters: () => drop(false),

@@ -1,3 +1,4 @@
+import { folderNotFound } from '../http/sharepoint-error.js';
 import { readLists } from '../lists/store-list.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
 import { maySeeList } from '../lists/may-see-list.js';
@@ -27,6 +28,16 @@ function entityOf(visit: Visit, folder: WebFolder): Entity {
       .map((list) => visit.entities.folder(visit, list, undefined)),
     ...within.map((one) => entityOf(visit, one)),
   ];
+  const one = (name: unknown): Entity => {
+    const wanted = String(name).replace(/\/+$/, '').toLowerCase();
+    const found = inside().find((below) =>
+      [below.properties['Name'], below.properties['ServerRelativeUrl']].some(
+        (own) => String(own).toLowerCase() === wanted,
+      ),
+    );
+    if (!found) throw folderNotFound();
+    return found;
+  };
   return {
     kind: 'entity',
     type: 'SP.Folder',
@@ -56,6 +67,8 @@ function entityOf(visit: Visit, folder: WebFolder): Entity {
         path: `${path}/Folders`,
         set: 'SP.ApiData.Folders9',
         all: inside,
+        byKey: (args) => one(args.positional[0]),
+        functions: { GetByUrl: (args) => one(args?.positional[0]) },
       }),
       ListItemAllFields: () => ({ kind: 'value', name: 'ListItemAllFields', value: null }),
       ParentFolder: () => {

@@ -55,6 +55,19 @@ function apiPath(site: Site, url: URL): string | undefined {
   return lower.startsWith(`${vti}/`) ? path.slice(vti.length + 1) : undefined;
 }
 
+/** Longer addresses do not reach a tenant's SharePoint: its web server has no page for them [L]. In a batch they do. */
+const LONGEST_ADDRESS = 2048;
+
+function demandShort({ url, inBatch }: Asked): void {
+  const { length } = url.href;
+  if (inBatch || length <= LONGEST_ADDRESS) return;
+  throw new SharePointError(
+    404,
+    '-2147024690, System.IO.PathTooLongException',
+    `This address has ${String(length)} characters, and a tenant takes ${String(LONGEST_ADDRESS)}. Send it in a batch, or ask by CAML in a body.`,
+  );
+}
+
 function demandPerson(visit: Visit): void {
   if (visit.person.id === 0) throw accessDenied();
 }
@@ -68,6 +81,7 @@ export function answerRequest(running: Running, asked: Asked): Answer {
     const path = apiPath(site, asked.url);
     if (path === undefined) throw resourceNotFound(`${asked.method} ${asked.url.pathname}`);
     count(running, method, path, asked);
+    demandShort(asked);
     if (/^\$batch$/i.test(path)) {
       if (asked.inBatch) throw badQuery('A batch cannot hold a batch.');
       return answerBatch(running, asked, { answer: answerRequest, refuse });

@@ -46,7 +46,7 @@ const badDigest = (): SharePointError =>
   );
 
 /** Holds a write to its digest. One with an Authorization header needs none, as no page can forge that header. */
-export function demandDigest(visit: Visit, seconds: number): void {
+export function demandDigest(visit: Pick<Visit, 'site' | 'person' | 'headers'>, seconds: number): void {
   if (visit.headers.has('authorization')) return;
   const given = visit.headers.get('x-requestdigest');
   if (given === null || given === '') throw badDigest();

@@ -40,8 +40,11 @@ function perform(visit: Visit, path: string): Resource {
       return at.replaceContent(visit.bytes);
     }
     const acts = (visit.method === 'POST' || visit.method === 'DELETE') && isAction(at, segment.name);
+    const reads = isLast && visit.method === 'POST' && visit.bytes.length === 0 && isFunction(at, segment.name);
     const next = step(at, segment, visit.method);
     if (!next) throw unknown();
+    // Any function may be called by POST: it answers as to GET [R]. With a body, what it opens is meant.
+    if (reads && !sentAsMerge(visit)) return next;
     at = next;
     // An action in the last place has done its work: what it gives is the answer.
     if (acts && isLast) return at;
@@ -67,6 +70,13 @@ function demandTypeName(visit: Visit): void {
     'An entry without a type name was found, but no expected type was specified. To allow entries without type information, ' +
       'the expected type must also be specified when the model is specified.',
   );
+}
+
+const sentAsMerge = (visit: Visit): boolean => visit.headers.has('if-match');
+
+function isFunction(from: Resource, name: string): boolean {
+  if (from.kind !== 'entity' && from.kind !== 'collection') return false;
+  return Object.keys(from.functions ?? {}).some((key) => key.toLowerCase() === name.toLowerCase());
 }
 
 function isAction(from: Resource, name: string): boolean {

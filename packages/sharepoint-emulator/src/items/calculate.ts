@@ -6,6 +6,7 @@ import type { Field } from '../fields/field.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import { instant } from '../web/site.js';
 import type { SQLInputValue } from 'node:sqlite';
+import { planOf } from './list-plan.js';
 
 function written(field: Field, value: FormulaValue): SQLInputValue {
   if (value === null) return null;
@@ -17,7 +18,7 @@ function written(field: Field, value: FormulaValue): SQLInputValue {
 
 /** Works the calculated columns of a row out, into `columns`, in the order of the list. */
 export function calculate(list: ListSchema, columns: Map<string, SQLInputValue>, times: RowTimes, now: Date): void {
-  const calculated = list.fields.filter((field) => field.type === 'Calculated');
+  const { calculated } = planOf(list);
   if (calculated.length === 0) return;
   const facts = rowFacts(list, columns, times, now);
   for (const field of calculated) {

@@ -5,6 +5,8 @@ import { number, type Row, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
 import { visibleRows } from './item-row.js';
 import { many, versionLabel } from './item-values.js';
+import type { Primitive } from '../resource/resource.js';
+import { workedOut } from './worked-out.js';
 import { isDateOnly, shownDate } from './shown-date.js';
 
 /** SPModerationStatusType, by its number. */
@@ -57,6 +59,8 @@ const numberText = (field: Field, value: number): string => {
     : value.toLocaleString('en-US', digits ?? { maximumFractionDigits: 10 });
 };
 
+const textual = (value: Primitive | undefined): unknown => (typeof value === 'boolean' ? Number(value) : value);
+
 /** The stored value of a column that is worked out from others of the row. */
 function stored(field: Field, row: Row): unknown {
   switch (field.internalName) {
@@ -67,7 +71,8 @@ function stored(field: Field, row: Row): unknown {
     case 'Created_x0020_Date':
       return row['created_at'];
     default:
-      return field.column ? row[field.column] : null;
+      if (field.column) return row[field.column];
+      return field.fromBaseType ? textual(workedOut(row)[field.internalName]) : null;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Field } from '../fields/field.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import type { Site } from '../web/site.js';
 import type { SQLInputValue } from 'node:sqlite';
+import { planOf } from './list-plan.js';
 
 /** Refuses a value that another row of a unique column has, whoever may see that row. */
 export function checkUnique(
@@ -19,6 +20,8 @@ export function checkUnique(
       undefined
     );
   };
-  const clashing = list.fields.filter(clash).map((field) => field.title);
+  const clashing = planOf(list)
+    .unique.filter(clash)
+    .map((field) => field.title);
   if (clashing.length > 0) throw duplicateValue(clashing.join(', '));
 }

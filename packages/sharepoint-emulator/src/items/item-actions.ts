@@ -2,14 +2,29 @@ import type { ListSchema } from '../lists/list-schema.js';
 import type { Action, Resource } from '../resource/resource.js';
 import type { Row } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
+import { accessDenied } from '../http/sharepoint-error.js';
+import { mayChange } from './item-row.js';
+import { readItemBody } from './read-body.js';
+import { updateItemRow } from './write-item.js';
 import { recycleItem, removeItem } from './remove-item.js';
 import { validateUpdateListItem } from './validate-update.js';
+
+function systemUpdate(visit: Visit, list: ListSchema, row: Row, name: string): Resource {
+  if (!mayChange(visit, list, row, 3)) throw accessDenied();
+  const read = readItemBody(list, visit.body);
+  const silent = name === 'SystemUpdate';
+  updateItemRow(visit.site, list, row, { columns: read.columns, personId: visit.person.id, silent });
+  return { kind: 'done', status: 200, voidAction: name };
+}
 
 /** What POST does to an item. */
 export function itemActions(visit: Visit, list: ListSchema, row: Row): Record<string, Action> {
   return {
     Recycle: () => recycleItem(visit, list, row),
     DeleteWithParameters: () => ({ ...removeItem(visit, list, row), voidAction: 'DeleteWithParameters' }) as Resource,
+    // Nothing is set by the call itself: what was set before it is kept without a new version.
+    SystemUpdate: () => systemUpdate(visit, list, row, 'SystemUpdate'),
+    UpdateOverwriteVersion: () => systemUpdate(visit, list, row, 'UpdateOverwriteVersion'),
     ValidateUpdateListItem: () => validateUpdateListItem(visit, list, row),
   };
 }

@@ -2,6 +2,7 @@ import { type Field, isMulti, isReference, isUser, propertyName } from '../field
 import { findField, isLibrary, type ListSchema } from '../lists/list-schema.js';
 import { Complex, type Lazy, Multiple, type Value } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
+import { workedOut } from './worked-out.js';
 
 export const versionLabel = (uiVersion: number): string =>
   `${String(Math.floor(uiVersion / 512))}.${String(uiVersion % 512)}`;
@@ -129,7 +130,12 @@ export const itemNames = (list: ListSchema): string[] => [
 export function hiddenProperties(origin: string, list: ListSchema, row: Row): Record<string, Lazy> {
   const leaf = text(row, 'file_leaf');
   const extension = /\.([^.]+)$/.exec(leaf)?.[1] ?? null;
+  const worked = workedOut(row);
+  const builtIn = list.fields
+    .filter((field) => field.fromBaseType && !field.column && (field.type !== 'Lookup' || field.internalName in worked))
+    .map((field) => [propertyName(field), worked[field.internalName] ?? null] as const);
   return {
+    ...Object.fromEntries(builtIn),
     FileRef: text(row, 'file_ref'),
     FileDirRef: text(row, 'file_dir'),
     FileLeafRef: leaf,

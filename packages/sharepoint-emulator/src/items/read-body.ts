@@ -2,7 +2,8 @@ import { badQuery } from '../http/sharepoint-error.js';
 import { type Field, isDependent } from '../fields/field.js';
 import { itemTypeName, type ListSchema } from '../lists/list-schema.js';
 import type { SQLInputValue } from 'node:sqlite';
-import { bodyName, readValue } from './read-value.js';
+import { planOf } from './list-plan.js';
+import { readValue } from './read-value.js';
 
 /** Names that a client reads from an item and may send back: they change nothing. */
 const IGNORED = new Set([
@@ -55,7 +56,7 @@ export function readItemBody(list: ListSchema, body: Readonly<Record<string, unk
       read.contentTypeId = String((value as { StringValue?: string } | null)?.StringValue ?? value);
     else if (name === 'FileLeafRef' && typeof value === 'string') read.leaf = value;
     else if (!IGNORED.has(name)) {
-      const field = list.fields.find((one) => bodyName(one) === name);
+      const field = planOf(list).byBodyName.get(name);
       if (!field) {
         throw badQuery(
           `The property '${name}' does not exist on type '${itemTypeName(list)}'. Make sure to only use property names that are defined by the type.`,

@@ -5,6 +5,7 @@ import { type RowTimes, rowFacts } from '../formulas/row-facts.js';
 import { SharePointError } from '../http/sharepoint-error.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import type { SQLInputValue } from 'node:sqlite';
+import { planOf } from './list-plan.js';
 
 const refused = (code: string, message: string): SharePointError =>
   new SharePointError(500, `${code}, Microsoft.SharePoint.SPListDataValidationException`, message);
@@ -17,7 +18,7 @@ export function validateItem(
   now: Date,
 ): void {
   const listFormula = list.settings.options['ValidationFormula'];
-  const fields = list.fields.filter((field) => field.validationFormula);
+  const fields = planOf(list).validated;
   if (!listFormula && fields.length === 0) return;
   const facts = rowFacts(list, columns, times, now);
   const holds = (formula: string): boolean => {

@@ -11,6 +11,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import { calculate } from './calculate.js';
 import { checkUnique } from './check-unique.js';
 import { folderIn, folderScope } from './item-scope.js';
+import { planOf } from './list-plan.js';
 import { keepVersion } from './keep-version.js';
 import { validateItem } from './validate-item.js';
 
@@ -50,53 +51,90 @@ export interface NewItem {
   createdAt?: string;
   modifiedAt?: string;
   modifiedBy?: number;
+  /** Its number, where the caller counts: the next one otherwise. */
+  id?: number;
   /** Validation formulas are for people, not for imports. */
   skipValidation?: boolean;
 }
 
+/** The number that the next row of a list gets. A number once given, or kept free, is given to no other. */
+export const nextId = ({ db }: Site, list: ListSchema): number =>
+  number(db.get('SELECT seq FROM sqlite_sequence WHERE name = ?', list.table), 'seq') + 1;
+
+/** The columns that every row has a value for, in the order of `baseValues`. */
+const BASE = [
+  'id',
+  'guid',
+  'unique_id',
+  'created_at',
+  'modified_at',
+  'author_id',
+  'editor_id',
+  'content_type_id',
+  'fs_type',
+  'file_dir',
+  'file_leaf',
+  'scope',
+  'moderation_status',
+] as const;
+
+/** SQL by the names that it is made of: a hundred thousand rows of one shape have one text. */
+function insertSql(list: ListSchema, names: readonly string[]): string {
+  const { inserts } = planOf(list);
+  const key = names.join();
+  const known = inserts.get(key);
+  if (known !== undefined) return known;
+  const all = [...BASE, ...names];
+  const sql = `INSERT INTO "${list.table}" (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})`;
+  inserts.set(key, sql);
+  return sql;
+}
+
 /** Adds one row, inside a transaction. Returns its id. */
 export function insertItem(site: Site, list: ListSchema, item: NewItem): number {
-  const now = instant(site.now());
+  const plan = planOf(list);
+  const at = site.now();
+  const now = instant(at);
   const dir = item.dir === undefined ? list.rootUrl : folderIn(site, list, item.dir);
   const columns = new Map<string, SQLInputValue>();
-  for (const field of list.fields) {
-    if (!field.column?.startsWith('f_')) continue;
+  for (const field of plan.own) {
     const given = item.columns.get(field.column);
     const value = given === undefined ? defaultOf(field, now) : given;
     if (value !== null) columns.set(field.column, value);
   }
-  checkUnique(site, list, columns, 0);
-  const times = { createdAt: item.createdAt ?? now, modifiedAt: item.modifiedAt ?? now, id: null };
-  calculate(list, columns, times, site.now());
-  if (item.skipValidation !== true) validateItem(list, columns, times, site.now());
-  const fsType = item.fsType ?? 0;
   const created = item.createdAt ?? now;
-  const unique = site.newGuid();
-  const base: [string, SQLInputValue][] = [
-    ['guid', site.newGuid()],
-    ['unique_id', unique],
-    ['created_at', created],
-    ['modified_at', item.modifiedAt ?? created],
-    ['author_id', item.personId],
-    ['editor_id', item.modifiedBy ?? item.personId],
-    ['content_type_id', item.contentTypeId ?? defaultContentTypeId(site, list.guid, fsType === 1)],
-    ['fs_type', fsType],
-    ['file_dir', dir],
-    ['file_leaf', item.leaf ?? unique],
-    ['scope', item.dir === undefined ? null : folderScope(site, list, dir)],
-    ['moderation_status', list.settings.options['EnableModeration'] === true ? 2 : 0],
+  const modified = item.modifiedAt ?? created;
+  checkUnique(site, list, columns, 0);
+  const times = { createdAt: created, modifiedAt: item.modifiedAt ?? now, id: null };
+  calculate(list, columns, times, at);
+  if (item.skipValidation !== true) validateItem(list, columns, times, at);
+  const fsType = item.fsType ?? 0;
+  // A list item's name is its number, `12_.000`: known beforehand, it need not be written into two indexes twice.
+  const id = item.id ?? nextId(site, list);
+  const base: SQLInputValue[] = [
+    id,
+    site.newGuid(),
+    site.newGuid(),
+    created,
+    modified,
+    item.personId,
+    item.modifiedBy ?? item.personId,
+    item.contentTypeId ?? defaultContentTypeId(site, list.guid, fsType === 1),
+    fsType,
+    dir,
+    item.leaf ?? `${String(id)}_.000`,
+    item.dir === undefined ? null : folderScope(site, list, dir),
+    list.settings.options['EnableModeration'] === true ? 2 : 0,
   ];
-  const system = [...item.columns].filter(([name]) => !name.startsWith('f_'));
-  const all = [...new Map<string, SQLInputValue>([...base, ...system, ...columns])];
-  const names = all.map(([name]) => quoted(name)).join(', ');
-  const { lastId } = site.db.run(
-    `INSERT INTO "${list.table}" (${names}) VALUES (${all.map(() => '?').join(', ')})`,
-    ...all.map(([, value]) => value),
-  );
-  // A list item's name is its number: `12_.000`. Only now is the number known.
-  if (item.leaf === undefined)
-    site.db.run(`UPDATE "${list.table}" SET file_leaf = ? WHERE id = ?`, `${String(lastId)}_.000`, lastId);
-  return lastId;
+  // A form or a copy may say what is otherwise the row's own: who made it, and when.
+  for (const [name, value] of item.columns) {
+    if (name.startsWith('f_')) continue;
+    const place = (BASE as readonly string[]).indexOf(name);
+    if (place === -1) columns.set(name, value);
+    else base[place] = value;
+  }
+  site.db.run(insertSql(list, [...columns.keys()]), ...base, ...columns.values());
+  return id;
 }
 
 /** What is in a folder goes with it, to its new name. */

@@ -4,6 +4,7 @@ import type { Collection, Entity } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { demand, type Visit, webRights } from '../web/visit.js';
 import { serverRelative } from '../files/place.js';
+import { userInformationList } from '../people/user-information-list.js';
 import { createList } from './create-list.js';
 import { ensureLibrary } from './ensure-library.js';
 import { listEntity } from './list-entity.js';
@@ -17,6 +18,7 @@ function openList(visit: Visit, list: ListSchema): Entity {
 }
 
 export function listByUrl(visit: Visit, url: string): Entity {
+  if (/\/_catalogs\/users\/?$/i.test(url)) return userInformationList(visit);
   const list = findListByUrl(visit.site, serverRelative(visit, url));
   if (!list) throw listMissing();
   return openList(visit, list);
@@ -41,7 +43,13 @@ export function lists(visit: Visit): Collection {
         .map((list) => listEntity(visit, list)),
     byKey: (args) => byId(args.positional[0]),
     functions: {
-      GetByTitle: (args) => openList(visit, readListByTitle(visit.site, textArgument(args ?? NO_ARGUMENTS, 'title'))),
+      GetByTitle: (args) => {
+        const title = textArgument(args ?? NO_ARGUMENTS, 'title');
+        // The list of people is of a kind of its own: its rows are the site's people.
+        return title.toLowerCase() === 'user information list'
+          ? userInformationList(visit)
+          : openList(visit, readListByTitle(visit.site, title));
+      },
       GetById: (args) => byId(args?.positional[0]),
     },
     actions: {

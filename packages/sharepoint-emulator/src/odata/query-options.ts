@@ -51,6 +51,8 @@ function project(select: readonly string[], expand: readonly string[]): Projecti
   for (const path of select) {
     const [head = '', ...rest] = path.split('/');
     const expanded = heads.get(head.toLowerCase());
+    // `odata.id` and its like come with the metadata that the answer was asked with.
+    if (/^@?odata\.\w+$/i.test(path)) continue;
     if (path === '*') all = whole = true;
     else if (expanded && rest.length > 0) expanded.select.push(rest.join('/'));
     else if (rest.length > 0) names.push(path);

@@ -8,15 +8,16 @@ import { demand, type Visit, webRights } from '../web/visit.js';
 import { ensurePerson, forgetRights } from './ensure-person.js';
 import { personEntity } from './person-entity.js';
 
-export const personMissing = (): SharePointError =>
-  new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
+/** 500 for a number of nobody, 404 for a login or an address of nobody [R]. */
+export const personMissing = (status: 404 | 500 = 404): SharePointError =>
+  new SharePointError(status, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
 
 export function readPersonRow(visit: Visit, column: 'id' | 'login' | 'email', value: string | number): Row {
   const row = visit.site.db.get(
     `SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 AND ${column} = ?`,
     value,
   );
-  if (!row) throw personMissing();
+  if (!row) throw personMissing(column === 'id' ? 500 : 404);
   return row;
 }
 
@@ -47,7 +48,13 @@ export function siteUsers(visit: Visit): Collection {
       db
         .all("SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 ORDER BY id")
         .map((row) => personEntity(visit, row)),
-    byKey: (args) => byLogin(args),
+    byKey: (args) => {
+      const [key] = args.positional;
+      if (typeof key !== 'number') return byLogin(args);
+      const row = db.get("SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 AND id = ?", key);
+      if (!row) throw personMissing();
+      return personEntity(visit, row);
+    },
     functions: {
       GetById: (args) => personEntity(visit, readPersonRow(visit, 'id', Number(args?.positional[0]))),
       GetByEmail: (args) => personEntity(visit, readPersonRow(visit, 'email', String(args?.positional[0]))),
@@ -64,6 +71,12 @@ export function siteUsers(visit: Visit): Collection {
   };
 }
 
+/** The two claims that stand for many, by the names that a tenant in English has for them [R]. */
+const EVERYBODY = [
+  { title: 'Everyone', login: 'c:0(.s|true' },
+  { title: 'Everyone except external users', login: 'c:0-.f|rolemanager|spo-grid-all-users/emulator' },
+] as const;
+
 /**
  * Finds or makes the person of a login or an email address. A tenant asks its directory; here the address is taken at its word,
  * as there is no directory to ask.
@@ -71,6 +84,11 @@ export function siteUsers(visit: Visit): Collection {
 export function resolvePerson(visit: Visit, login: string): Entity {
   if (login.trim() === '') throw badQuery('The parameter logonName is missing.');
   const { db } = visit.site;
+  const claim = EVERYBODY.find((one) => one.title.toLowerCase() === login.trim().toLowerCase() || one.login === login);
+  if (claim) {
+    const { id } = ensurePerson(visit.site, { loginName: claim.login, title: claim.title, email: '' });
+    return personEntity(visit, readPersonRow(visit, 'id', id));
+  }
   const known = db.get(
     "SELECT * FROM principals WHERE kind = 'user' AND deleted = 0 AND (login = ? OR (email <> '' AND email = ?))",
     login,
@@ -80,7 +98,7 @@ export function resolvePerson(visit: Visit, login: string): Entity {
   const email = /^[^|\s@]+@[^|\s]+$/.exec(login.slice(login.lastIndexOf('|') + 1))?.[0];
   if (!email && !login.startsWith('c:0')) {
     throw new SharePointError(
-      404,
+      400,
       '-2146232832, Microsoft.SharePoint.SPException',
       `The specified user ${login} could not be found.`,
     );

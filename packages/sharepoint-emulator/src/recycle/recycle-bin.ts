@@ -1,4 +1,5 @@
-import { SharePointError } from '../http/sharepoint-error.js';
+import type { Arguments } from '../odata/parse-path.js';
+import { notEmulated, SharePointError } from '../http/sharepoint-error.js';
 import { isRecycledList, purgeList, restoreList } from '../lists/recycle-list.js';
 import { Complex, type Collection, type Entity, type Resource } from '../resource/resource.js';
 import { holdsRight, PERMISSION } from '../security/permission-mask.js';
@@ -61,6 +62,20 @@ function binEntity(visit: Visit, row: Row): Entity {
       },
     },
   };
+}
+
+/** `GetRecycleBinItems(rowLimit=, itemState=)`: a page of the bin. Stage 1 is `itemState` 1, both are 0. */
+export function recycledItems(visit: Visit, args: Arguments | undefined): Collection {
+  const read = (name: string, position: number): unknown => args?.named.get(name) ?? args?.positional[position];
+  if (read('paginginfo', 0)) throw notEmulated('GetRecycleBinItems: the parameter pagingInfo');
+  const limit = Number(read('rowlimit', 1) ?? 100);
+  const [ascending, state] = [read('isascending', 2) === true, Number(read('itemstate', 4) ?? 0)];
+  const bin = recycleBin(visit);
+  const all = (): Entity[] => {
+    const found = [...(bin.all?.() ?? [])].filter((one) => state === 0 || one.properties['ItemState'] === state);
+    return (ascending ? found.reverse() : found).slice(0, limit);
+  };
+  return { ...bin, path: 'Web/GetRecycleBinItems', all };
 }
 
 /** `web/recyclebin`: what this person deleted; all of it for who manages the site. */

@@ -114,7 +114,7 @@ function roleAssignments(visit: Visit, on: Securable): Collection {
         const [principalId, roleId] = [numbered(args, 'principalid', 0), numbered(args, 'roledefid', 1)];
         if (!db.get('SELECT 1 FROM principals WHERE id = ?', principalId)) {
           throw new SharePointError(
-            404,
+            400,
             '-2146232832, Microsoft.SharePoint.SPException',
             `Can not find the principal with id: ${String(principalId)}.`,
           );

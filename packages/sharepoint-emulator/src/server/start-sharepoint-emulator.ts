@@ -44,6 +44,8 @@ function openOr<T>(open: () => T, undo: () => void): T {
 /** Serves a site over HTTP on this machine alone. */
 export async function startSharePointEmulator(options: StartOptions): Promise<RunningEmulator> {
   const server = createServer();
+  // A connection that a test leaves idle is not hung up on under its next request.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);

@@ -8,7 +8,7 @@ import { principalUtility } from '../people/principal-utility.js';
 import { peopleManager } from '../people/profiles.js';
 import { recycleBin } from '../recycle/recycle-bin.js';
 import { contextInfo } from './context-info.js';
-import { openWebById, siteActions, siteFunctions, siteLinks } from './more-of-site.js';
+import { openWebById, siteActions, siteFunctions, siteLinks } from './site-collection.js';
 import type { Visit } from './visit.js';
 import { webEntity } from './web-entity.js';
 

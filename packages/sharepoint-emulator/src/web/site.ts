@@ -19,8 +19,18 @@ export interface Site {
   listCache: Map<string, ListSchema>;
 }
 
-/** Whole seconds, as SharePoint keeps instants. */
-export const instant = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
+let lastSecond = Number.NaN;
+let lastInstant = '';
+
+/** Whole seconds, as SharePoint keeps instants. The last one is kept: thousands of rows are written in one second. */
+export function instant(date: Date): string {
+  const second = Math.floor(date.getTime() / 1000);
+  if (second !== lastSecond) {
+    lastInstant = `${date.toISOString().slice(0, 19)}Z`;
+    lastSecond = second;
+  }
+  return lastInstant;
+}
 
 export function openSite(db: Database, options: EmulatorOptions): Site {
   const url = new URL(options.siteUrl);

@@ -15,7 +15,7 @@ import { roleDefinitions } from '../security/role-definitions.js';
 import { WEB_SCOPE } from '../security/scopes.js';
 import { securableParts } from '../security/securable.js';
 import { number, text } from '../store/database.js';
-import { moreOfWeb } from './more-of-web.js';
+import { webLinks } from './web-links.js';
 import { demand, type Visit, webRights } from './visit.js';
 
 const CREATED = '2024-01-01T00:00:00';
@@ -35,7 +35,7 @@ export function webEntity(visit: Visit): Entity {
     rights: () => webRights(visit),
     firstUniqueAncestor: () => webEntity(visit),
   });
-  const more = moreOfWeb(visit);
+  const more = webLinks(visit);
   const url = site.serverRelativeUrl || '/';
   const group =
     (word: string): Link =>

@@ -14,7 +14,6 @@ export const REFUSED_ON_PURPOSE: Readonly<Record<string, string>> = {
   'files.addTemplateFile': ofWeb(
     "lists/getByTitle('Swept files')/rootFolder/files/addTemplateFile(urloffile='/sites/dev/Swept files/t.aspx',templatefiletype=0)",
   ),
-  'folder.update': wrongVerb('MERGE', "getFolderByServerRelativePath(decodedUrl='/sites/dev/Swept files/to update')"),
   'item.getWopiFrameUrl': ofList('items(n)/getWOPIFrameUrl(@action)'),
   // What leaves the site: mail, links to others, calls to a web hook.
   'utility.sendEmail': unknown('SP.Utilities.Utility.SendEmail'),
@@ -25,7 +24,6 @@ export const REFUSED_ON_PURPOSE: Readonly<Record<string, string>> = {
   'web.getCatalog': ofWeb('getcatalog(113)'),
   'web.getStorageEntity': ofWeb("getStorageEntity('key')"),
   'list.informationRightsManagementSettings': ofList('InformationRightsManagementSettings'),
-  'web.regionalSettings.timeZones': ofWeb('regionalSettings/timezones'),
   // Who follows whom, and people's own sites.
   'profiles.amIFollowing': FOLLOWING,
   'profiles.getEditProfileLink': FOLLOWING,
@@ -33,8 +31,7 @@ export const REFUSED_ON_PURPOSE: Readonly<Record<string, string>> = {
   'profiles.myFollowers': FOLLOWING,
   'profiles.ownerUserProfile': unknown('sp.userprofiles.profileloader.getowneruserprofile'),
   'profiles.userProfile': unknown('sp.userprofiles.profileloader.getprofileloader'),
-  // Not built: the web's property bag, default values by folder, ratings, related items, a second set of groups.
-  'web.allProperties': ofWeb('allproperties'),
+  // Not built: default values by folder, ratings, related items, a second set of groups.
   'web.createDefaultAssociatedGroups': ofWeb(
     'createDefaultAssociatedGroups(userLogin=@u,userLogin2=@v,groupNameSeed=@s)',
   ),
@@ -44,7 +41,7 @@ export const REFUSED_ON_PURPOSE: Readonly<Record<string, string>> = {
   ),
   'list.setDefaultColumnValues': '404 File Not Found.',
   // There is no directory to ask for a name. A login or an address is taken.
-  'web.ensureUser by display name': '404 The specified user Bea Okafor could not be found.',
+  'web.ensureUser by display name': '400 The specified user Bea Okafor could not be found.',
   // Microsoft's reference of role assignments has no such property.
   'roleAssignment.groups': ofList('roleAssignments(3)/groups'),
 };

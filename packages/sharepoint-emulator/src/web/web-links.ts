@@ -18,7 +18,7 @@ import { customActions } from './custom-actions.js';
 import { demand, type Visit, webRights } from './visit.js';
 import { userInformationList } from '../people/user-information-list.js';
 import { none } from '../resource/none.js';
-import { recycleBin } from '../recycle/recycle-bin.js';
+import { recycleBin, recycledItems } from '../recycle/recycle-bin.js';
 
 function byUniqueId(visit: Visit, id: unknown, fsType: 0 | 1): Entity {
   for (const list of readLists(visit.site)) {
@@ -68,7 +68,7 @@ function iconOf(fileName: string): string {
 }
 
 /** Parts of a web that lists need now and then. */
-export function moreOfWeb(visit: Visit): { links: Record<string, Link>; functions: Record<string, Link> } {
+export function webLinks(visit: Visit): { links: Record<string, Link>; functions: Record<string, Link> } {
   return {
     links: {
       AvailableContentTypes: () => siteContentTypes(visit),
@@ -95,6 +95,21 @@ export function moreOfWeb(visit: Visit): { links: Record<string, Link>; function
       RecycleBin: () => recycleBin(visit),
       RootFolder: () => openFolder(visit, visit.site.serverRelativeUrl || '/'),
       RegionalSettings: () => regionalSettings(),
+      // Written by the client object model alone; what stands in it is every site's [M].
+      AllProperties: () => ({
+        kind: 'entity',
+        type: 'SP.PropertyValues',
+        path: 'Web/AllProperties',
+        set: 'SP.ApiData.PropertyValues',
+        properties: {
+          vti_x005f_defaultlanguage: 'en-us',
+          vti_x005f_associategroups: '5;4;3',
+          vti_x005f_associateownergroup: '3',
+          vti_x005f_associatevisitorgroup: '4',
+          vti_x005f_associatemembergroup: '5',
+          OData__x005f__x005f_InheritsThemedCssFolderUrl: 'True',
+        },
+      }),
     },
     functions: {
       GetCustomListTemplates: () => none('SP.ListTemplate', 'Web/GetCustomListTemplates'),
@@ -104,6 +119,7 @@ export function moreOfWeb(visit: Visit): { links: Record<string, Link>; function
         name: 'MapToIcon',
         value: iconOf(String(args?.named.get('filename') ?? args?.positional[0] ?? '')),
       }),
+      GetRecycleBinItems: (args) => recycledItems(visit, args),
       GetFileById: (args) => byUniqueId(visit, args?.positional[0], 0),
       GetFolderById: (args) => byUniqueId(visit, args?.positional[0], 1),
     },
