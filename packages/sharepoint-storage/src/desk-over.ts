@@ -70,8 +70,9 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       const listsVersion = visit.version();
       const versions = page.then(({ readVersions }) => readVersions(site, number, listsVersion)).catch(() => undefined);
       const item = await readStoredIssue(site, listsVersion, number);
-      const { withArchive } = await page;
-      return remember(await withArchive(site, item, await versions));
+      const { withArchive, withBlanksJudged } = await page;
+      const read = await versions;
+      return remember(await withArchive(site, read ? withBlanksJudged(site.url, item, read) : item, read));
     },
     async raiseIssue(command) {
       const facts = { actor: await actor(), version: visit.version(), nudging: nudging() };

@@ -44,6 +44,10 @@ function settingsOf(load: Pick<ColdLoad, 'settings'>): SettingsReading {
   return parseSettings(itemsOf(answerOf(load.settings)));
 }
 
+const valuesAreBlank =
+  `The values of the list "${settingsList.title}" are blank, the version of the lists among them. A site owner can run set-up and fill ` +
+  'in the settings again.';
+
 /** Whether the settings can be found by their keys and have values. */
 const settingsAreWhole = (site: Site | undefined): boolean =>
   [settingsList.fields.key, settingsList.fields.value].every(
@@ -83,6 +87,11 @@ export async function enterSite(site: Site): Promise<Entered> {
       listsVersion,
     );
     load = await coldLoad(site, Math.min(listsVersion, schemaVersion));
+  }
+  // Settings that can be read and name no version: their columns may have been made into another kind, which blanks them. Only
+  // where set-up was broken off is this a question too many.
+  if (versionOf(load) === undefined && load.settings.ok && load.issues.ok) {
+    await findColumnsLost(site, [settingsList], schemaVersion);
   }
   return entranceOf(load, () => askWhom(site), site);
 }
@@ -135,12 +144,13 @@ export async function entranceOf(
   const reading = settingsOf(load);
   const listsVersion = reading.version ?? schemaVersion;
   // Without its settings a desk that has its issues is set up all the same: somebody deleted them, or a column of them.
-  const hasNoSettings = !load.settings.ok || !settingsAreWhole(site);
+  const hasNoSettings = !load.settings.ok || !settingsAreWhole(site) || reading.isVersionBlank === true;
   const isSetUp =
     reading.version === undefined ? hasNoSettings && load.issues.ok : listsVersion >= oldestWorkingVersion;
   const people = peopleOf(load);
   const person = signedInPerson(answerOf(load.user), answerOf(load.rights), people, !knowsPeople(load, site));
-  const missing = missingIn(load, site, listsVersion, person);
+  const blank = reading.isVersionBlank && settingsAreWhole(site) ? [valuesAreBlank] : [];
+  const missing = [...missingIn(load, site, listsVersion, person), ...blank];
   const named = missing.length > 0 ? { missing } : {};
   const entered = (entrance: Entrance): Entered => ({
     entrance: { ...entrance, ...named },

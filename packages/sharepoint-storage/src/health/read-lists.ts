@@ -18,6 +18,7 @@ import {
 import type { CellFault, Desk, ListRead, Row } from '../desk.js';
 import { parsePersonRow } from '../people/people-rows.js';
 import { orWhereClosed } from '../rows/row-store.js';
+import { StorageError } from '../storage-error.js';
 
 interface FaultyRow {
   number?: number;
@@ -64,7 +65,14 @@ export async function readLists(
     list: Pick<ListSchema, 'title'>,
     read: () => Promise<readonly FaultyRow[]>,
   ): Promise<ListRead> => {
-    const rows = await orWhereClosed(undefined, read);
+    let rows: readonly FaultyRow[] | undefined;
+    try {
+      rows = await orWhereClosed(undefined, read);
+    } catch (cause) {
+      // A list that cannot be read as it is takes no other from the page.
+      if (!(cause instanceof StorageError) || cause.code !== 'STORAGE.REFUSED') throw cause;
+      return { list: list.title, badCells: [{ list: list.title, column: 'The list', message: cause.message }] };
+    }
     if (!rows) return { list: list.title, badCells: [] };
     const badCells = rows.flatMap(({ number, faults, listUrl }) =>
       faults.map(({ column, message }) => ({

@@ -9,6 +9,7 @@ import {
 import type { Given, IssueRow } from '../desk.js';
 import type { Site } from '../site/site.js';
 import { StorageError } from '../storage-error.js';
+import { judgingBlanks } from './blanks-in-doubt.js';
 import { readStoredIssue } from './read-issues.js';
 import type { StoredIssue } from './issue-row.js';
 import { nudgeCells, type NudgeFacts } from './nudge-cells.js';
@@ -58,7 +59,7 @@ export async function giveCommand(
   const sent = new Set<string>(commandId === undefined ? [] : [`${commandId}-1`]);
   let stored = facts.remembered?.row.etag === row.etag && facts.remembered.history ? facts.remembered : undefined;
   for (let attempt = 1; attempt <= tries; attempt += 1) {
-    stored ??= await readStoredIssue(site, version, row.number);
+    stored = await judgingBlanks(site, version, stored ?? (await readStoredIssue(site, version, row.number)));
     if (holds(stored, sent)) return { outcome: 'saved', row: stored.row };
     let ids = 0;
     const newId = commandId === undefined ? site.newId : () => `${commandId}-${(ids += 1)}`;

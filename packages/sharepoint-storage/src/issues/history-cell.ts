@@ -9,6 +9,8 @@ const issueBeforeSchema = z.omit(issueSchema, { history: true });
 export interface StoredHistory {
   /** Where the events begin from, when the oldest are not here or never were. */
   start?: IssueBefore;
+  /** As which version of the item the desk wrote this note: while the item is of that version, nobody has changed it by hand. */
+  writtenAs?: number;
   /** The attachments that hold the oldest events, oldest first, and how many events they hold in all. */
   archived?: { files: readonly string[]; events: number };
   /** What stood in the note and could not be read. It is kept as it is, and written back. */
@@ -21,6 +23,7 @@ export interface StoredHistory {
 
 const archivedSchema = z.object({ files: z.array(z.string()), events: z.number() });
 const noteSchema = z.looseObject({
+  writtenAs: z.optional(z.unknown()),
   start: z.optional(z.unknown()),
   archived: z.optional(z.unknown()),
   unreadable: z.optional(z.array(z.unknown())),
@@ -53,6 +56,7 @@ export function readHistory(text: string | undefined): HistoryReading {
   const events = data.events.map((raw) => ({ raw, read: issueEventSchema.safeParse(raw) }));
   const start = issueBeforeSchema.safeParse(data.start);
   const archived = archivedSchema.safeParse(data.archived);
+  const writtenAs = z.number().safeParse(data.writtenAs);
   const holes = [
     ...(data.start !== undefined && !start.success ? [{ start: data.start }] : []),
     ...(data.archived !== undefined && !archived.success ? [{ archived: data.archived }] : []),
@@ -61,6 +65,7 @@ export function readHistory(text: string | undefined): HistoryReading {
   const history: StoredHistory = {
     ...(start.success ? { start: start.data as IssueBefore } : {}),
     ...(archived.success ? { archived: archived.data } : {}),
+    ...(writtenAs.success ? { writtenAs: writtenAs.data } : {}),
     unreadable: [...(data.unreadable ?? []), ...holes],
     earlier: data.earlier ?? [],
     events: events.flatMap((event) => (event.read.success ? [event.read.data] : [])),
@@ -72,6 +77,7 @@ export function readHistory(text: string | undefined): HistoryReading {
 export function writeHistory(history: StoredHistory): string {
   return JSON.stringify({
     v: 1,
+    ...(history.writtenAs === undefined ? {} : { writtenAs: history.writtenAs }),
     ...(history.start ? { start: history.start } : {}),
     ...(history.archived ? { archived: history.archived } : {}),
     ...(history.unreadable.length > 0 ? { unreadable: history.unreadable } : {}),

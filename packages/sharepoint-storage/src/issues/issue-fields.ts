@@ -58,10 +58,20 @@ function issueColumns(issue: Issue): Record<string, CellValue> {
  * The story must be short enough for its note: `giveCommand` archives, this does not.
  */
 export function issueToFields(issue: Issue, version: number = schemaVersion): Record<string, CellValue> {
-  const history: StoredHistory = { unreadable: [], earlier: [], events: issue.history };
+  // A new item is of version 1.
+  const history: StoredHistory = { writtenAs: 1, unreadable: [], earlier: [], events: issue.history };
   const names = new Set(fieldsAt(issuesList, version).map((field) => field.name));
   const all = { ...issueColumns(issue), [f.history.name]: writeHistory(history) };
   return Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)));
+}
+
+/** The columns in which the story of this issue says something. */
+export const columnsSaid = (issue: Issue): readonly string[] =>
+  Object.entries(issueColumns(issue)).flatMap(([name, value]) => (value === null || value === '' ? [] : [name]));
+
+/** Cells of these columns, as the issue says. */
+export function cellsOfColumns(issue: Issue, names: readonly string[]): Record<string, CellValue> {
+  return Object.fromEntries(Object.entries(issueColumns(issue)).filter(([name]) => names.includes(name)));
 }
 
 /** The cells that differ from one state of an issue to another. What is not touched is not written over. */

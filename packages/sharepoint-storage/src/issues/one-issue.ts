@@ -3,5 +3,6 @@ import '../attachments/pnp-modules-of-files.js';
 
 export { addAttachment, readAttachments } from '../attachments/issue-attachments.js';
 export { attachEvents } from './archive-file.js';
+export { withBlanksJudged } from './blanks-in-doubt.js';
 export { readVersions } from './unverified-events.js';
 export { withArchive } from './with-archive.js';

@@ -1,12 +1,13 @@
 import type { Issue, IssueEvent } from '@tms-support/support-domain';
 import { issuesList, type CellValue } from '@tms-support/sharepoint-schema';
 import { later } from '../site/later.js';
+import { versionOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
 import { StorageError } from '../storage-error.js';
 import { planArchive, tooLong } from './archive-history.js';
 import { withoutHistory, writeHistory, type StoredHistory } from './history-cell.js';
-import { changedColumns } from './issue-fields.js';
+import { cellsOfColumns, changedColumns } from './issue-fields.js';
 import { readStoredIssue } from './read-issues.js';
 import type { StoredIssue } from './issue-row.js';
 
@@ -51,9 +52,14 @@ export async function writeIssue(
       throw new StorageError('STORAGE.CONFLICT', 'Somebody else changed this at the same time.');
     etag = now.row.etag;
   }
-  const text = writeHistory(archive?.staying ?? story);
+  const versionNow = versionOf(etag);
+  const writtenAs = versionNow === undefined ? {} : { writtenAs: versionNow + 1 };
+  const { writtenAs: _, ...note } = archive?.staying ?? story;
+  // The write goes through on this version alone, and makes the next one.
+  const text = writeHistory({ ...note, ...writtenAs });
   if (text.length > 63_000) throw tooLong(text.length);
   const cells: Record<string, CellValue> = {
+    ...cellsOfColumns(after, stored.cameBack ?? []),
     ...changedColumns(stored.row.value, after, version),
     ...more,
     [f.history.name]: text,

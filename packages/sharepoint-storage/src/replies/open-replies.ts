@@ -6,6 +6,7 @@ import { everyPage } from '../site/every-page.js';
 import { headExpand, itemsOf } from '../site/item.js';
 import { ListMemory } from '../site/list-memory.js';
 import { pageSize, selectOf } from '../site/query.js';
+import { faultsOfLost, readingWhatIsLeft } from '../site/reading-what-is-left.js';
 import { listOn, type Site } from '../site/site.js';
 import { ChangedMeanwhileError, StorageError } from '../storage-error.js';
 import { parseReplyRow, replyToFields } from './reply-rows.js';
@@ -21,7 +22,16 @@ export function repliesOn(site: Site, version: () => number) {
           .items.select(...selectOf(site, standardRepliesList, version()))
           .expand(...headExpand)
           .top(pageSize);
-      return itemsOf(await everyPage(site, sp, ask)).map((cells) => parseReplyRow(cells, site.url));
+      const kept = { list: standardRepliesList, version: version() };
+      const answer = await readingWhatIsLeft(site, sp, kept, (from) => everyPage(site, from, ask));
+      const lost = faultsOfLost(site, standardRepliesList);
+      return itemsOf(answer).map((cells) => {
+        const row = parseReplyRow(cells, site.url);
+        return {
+          ...row,
+          faults: [...lost, ...row.faults.filter(({ column }) => !lost.some((one) => one.column === column))],
+        };
+      });
     },
     numberOf: (row) => row.number,
   });
@@ -41,6 +51,8 @@ export function repliesOn(site: Site, version: () => number) {
         [f.words, words],
       ]);
       const cells = replyToFields(reply);
+      const said = Object.values(f).filter(({ name }) => cells[name] !== null && cells[name] !== false);
+      site.lost.mustBeThere(standardRepliesList, said);
       memory.doubt();
       const kept = row
         ? await changeAsSeen(

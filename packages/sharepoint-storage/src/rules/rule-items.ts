@@ -5,7 +5,9 @@ import { everyPage } from '../site/every-page.js';
 import { headOf, itemsOf } from '../site/item.js';
 import { pageSize } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
+import { readingWhatIsLeft } from '../site/reading-what-is-left.js';
 import { asking } from '../site/to-storage-error.js';
+import { StorageError } from '../storage-error.js';
 
 /** A row of the list as the domain reads it. Nothing is judged here: a cell that cannot be read is the checker's to name. */
 function ruleCells(cells: ItemCells): RuleCells {
@@ -25,11 +27,19 @@ export function readRuleItems(site: Site, version: number): Promise<readonly Rul
   return orWhereClosed([], () =>
     asking('reading the rules', async () => {
       const names = fieldsAt(rulesList, version).map((field) => field.name);
-      const ask = (sp: Site['sp']) =>
+      const page = (sp: Site['sp']) =>
         listOn(site, rulesList, sp)
-          .items.select('Id', ...names)
+          .items.select('Id', ...names.filter((name) => site.lost.isThere(rulesList, name)))
           .top(pageSize);
-      return itemsOf(await everyPage(site, site.sp, ask))
+      const kept = { list: rulesList, version };
+      const items = await readingWhatIsLeft(site, site.sp, kept, (sp) => everyPage(site, sp, page));
+      // A blank cell of a rule means "any": rules with a column less are other rules, and nobody may check or publish those.
+      const lost = site.lost.words(rulesList);
+      if (lost.length > 0) {
+        const message = `${lost.join(' ')} The rules cannot be checked or published without. A site owner can run set-up.`;
+        throw new StorageError('STORAGE.REFUSED', message);
+      }
+      return itemsOf(items)
         .map(ruleCells)
         .sort((a, b) => orderOf(a) - orderOf(b));
     }),

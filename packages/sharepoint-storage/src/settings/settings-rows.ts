@@ -33,6 +33,8 @@ export interface SettingsReading {
   settings: DeskSettings;
   /** The version of the lists. Absent: set-up has not finished, or somebody changed the row into something else. */
   version?: number;
+  /** The row of the version is there and blank: its column was taken away and came back. Set-up writes both at once. */
+  isVersionBlank?: true;
   faults: readonly BadCell[];
 }
 
@@ -42,11 +44,13 @@ const versionText = /^\d{1,6}$/;
 export function parseSettings(rows: readonly ItemCells[]): SettingsReading {
   const faults: BadCell[] = [];
   const byKey = new Map<string, string>();
+  const blank = new Set<string>();
   for (const cells of rows) {
     const row = new RowReader(cells);
     const key = row.value(f.key);
     const value = row.value(f.value);
     if (key !== undefined && value !== undefined && !byKey.has(key)) byKey.set(key, value);
+    if (key !== undefined && value === undefined) blank.add(key);
     faults.push(...row.faults);
   }
   const settings: DeskSettings = {};
@@ -57,7 +61,13 @@ export function parseSettings(rows: readonly ItemCells[]): SettingsReading {
     else if (reading.value !== undefined) Object.assign(settings, { [name]: reading.value });
   }
   const version = byKey.get(schemaVersionKey)?.trim();
-  return { settings, faults, ...(version && versionText.test(version) ? { version: Number(version) } : {}) };
+  const isVersionBlank = version === undefined && blank.has(schemaVersionKey);
+  return {
+    settings,
+    faults,
+    ...(isVersionBlank ? { isVersionBlank } : {}),
+    ...(version && versionText.test(version) ? { version: Number(version) } : {}),
+  };
 }
 
 /** Each setting that is set, as the key of its row and what to write there. */

@@ -58,10 +58,17 @@ export class ColumnsLost {
 
   /** What a list lacks, in words for whoever opens the desk. */
   words(list: ListSchema): readonly string[] {
-    return this.of(list).map(({ field, kind }) =>
-      kind === undefined
-        ? `The column "${field.title}" of the list "${list.title}" is not there.`
-        : `The column "${field.title}" of the list "${list.title}" is of another kind: ${kind}, where the desk needs ${field.type}.`,
-    );
+    return this.named(list).map(({ words }) => words);
+  }
+
+  /** The same, each with the column that it speaks of. */
+  named(list: ListSchema): readonly { title: string; words: string }[] {
+    return this.of(list).map(({ field, kind }) => ({
+      title: field.title,
+      words:
+        kind === undefined
+          ? `The column "${field.title}" of the list "${list.title}" is not there.`
+          : `The column "${field.title}" of the list "${list.title}" is of another kind: ${kind}, where the desk needs ${field.type}.`,
+    }));
   }
 }

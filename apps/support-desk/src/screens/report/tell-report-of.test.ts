@@ -63,3 +63,15 @@ it('writes nothing twice, and nothing more on a report that has ended', async ()
   await tellReportOf(desk, staying);
   expect(tell).toHaveBeenCalledTimes(1);
 });
+
+it('tells whoever the issue was logged from, and not who wrote their thread into a row of their own later', async () => {
+  const desk = newDesk();
+  const { issueNumber: _, ...own } = { ...reportOf('Di Moss', 3, 0), thread: 'shared' };
+  const { issueNumber: __, ...copied } = { ...reportOf('Eve Hall', 9, 0), thread: 'shared' };
+  desk.reports = [copied, own];
+  await tellReportOf(desk, desk.put({ number: 50, value: raised('report-shared', 'Di Moss', 'desk') }), 'shared');
+  expect(desk.reports.map(({ by, issueNumber }) => [by.name, issueNumber])).toEqual([
+    ['Eve Hall', undefined],
+    ['Di Moss', 50],
+  ]);
+});

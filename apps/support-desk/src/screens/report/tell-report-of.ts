@@ -1,5 +1,5 @@
 import type { Desk, IssueRow, Report } from '@tms-support/sharepoint-storage';
-import { reportsOfIssue } from '../../queue/reports-of-issue';
+import { isOfIssue, reportsOfIssue } from '../../queue/reports-of-issue';
 import { isEnded, reportStandsAs } from '../../words/report-words';
 
 type Telling = Pick<Desk, 'readReports' | 'tellReport' | 'readIssue'>;
@@ -26,6 +26,13 @@ async function reportsMergedInto(desk: Telling, row: IssueRow, reports: readonly
   return found.flat();
 }
 
+/** The report that an issue was just logged from: another person may have written its thread into a row of theirs, later. */
+function loggedFrom(thread: string, row: IssueRow, reports: readonly Report[]): readonly Report[] {
+  const ofThread = reports.filter((report) => report.thread === thread).sort((a, b) => a.head.number - b.head.number);
+  const own = ofThread.find((report) => isOfIssue(report, row.value, reports)) ?? ofThread[0];
+  return own ? [own] : [];
+}
+
 /**
  * Writes on the reporter's own row how the issue that was made of it stands now, on every report that is this issue's, and on the
  * rows of those whose issue was merged into it. `thread` names the report that is being logged just now, which has no number yet.
@@ -33,10 +40,7 @@ async function reportsMergedInto(desk: Telling, row: IssueRow, reports: readonly
  */
 export async function tellReportOf(desk: Telling, row: IssueRow, thread?: string): Promise<void> {
   const reports = await desk.readReports();
-  const own =
-    thread === undefined
-      ? reportsOfIssue(reports, row)
-      : reports.filter((report) => report.thread === thread).slice(0, 1);
+  const own = thread === undefined ? reportsOfIssue(reports, row) : loggedFrom(thread, row, reports);
   const words = reportStandsAs(row.value);
   const tell = async (report: Report, number: number | undefined): Promise<void> => {
     if (report.standsAs === words && report.issueNumber === number) return;

@@ -22,11 +22,15 @@ interface ReportsToSee {
   written: readonly WrittenSince[];
 }
 
-function writtenSince(report: Report, open: ReadonlyMap<number, IssueRow>): readonly WrittenSince[] {
+function writtenSince(
+  report: Report,
+  reports: readonly Report[],
+  open: ReadonlyMap<number, IssueRow>,
+): readonly WrittenSince[] {
   const number = report.issueNumber;
   if (number === undefined) return [];
   const issue = open.get(number)?.value;
-  if (issue && !isOfIssue(report, issue)) return [];
+  if (issue && !isOfIssue(report, issue, reports)) return [];
   const row = issue ? newRowsOf(report, issue.history).slice(-1)[0] : newOnClosed(report);
   return row ? [{ report, number, row }] : [];
 }
@@ -72,16 +76,16 @@ export function useReportsToSee(isTmu: boolean, open: readonly IssueRow[]): Repo
   const halves = React.useMemo(() => halfLogged(reports, open), [reports, open]);
   useFinishing(halves);
   return React.useMemo(() => {
-    const logged = new Set(halves.map(({ report }) => report.thread));
+    const logged = new Set(halves.map(({ report }) => report.head.number));
     const rows = new Map(reports.length === 0 ? [] : open.map((row) => [row.number, row]));
     return {
       fresh: reports
         .filter(
-          ({ standsAs, issueNumber, thread }) =>
-            standsAs === undefined && issueNumber === undefined && !logged.has(thread),
+          ({ standsAs, issueNumber, head }) =>
+            standsAs === undefined && issueNumber === undefined && !logged.has(head.number),
         )
         .reverse(),
-      written: reports.flatMap((report) => writtenSince(report, rows)),
+      written: reports.flatMap((report) => writtenSince(report, reports, rows)),
     };
   }, [reports, open, halves]);
 }
