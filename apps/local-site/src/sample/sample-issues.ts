@@ -161,6 +161,7 @@ export class IssueWriter {
       channel,
       owner,
       developerName: this.byRole('crm-developer')[0]?.name ?? 'The CRM developer',
+      board: this.examples.settings.trelloBoardUrl,
       cardUrl: `${this.examples.settings.trelloBoardUrl.replace('/b/', '/c/')}-${chance.between(100, 999)}`,
       ...(updateKey ? { updateKey } : {}),
       ...(hearingOn ? { hearingOn } : {}),

@@ -27,6 +27,8 @@ export interface StoryCast {
   hearingOn?: string;
   updateKey?: string;
   cardUrl: string;
+  /** The team's board: a card on its host is a card. */
+  board: string;
 }
 
 // A report that somebody made alone is answered by email.

@@ -47,7 +47,7 @@ export function tellStory({ cast, steps, startsAt, endsAt, raisedBy }: Story, ch
     const at = moments[place]!;
     const actor = place === 0 ? raisedBy : actorOf(cast.owner);
     for (const command of commandsOf(step, cast, at, issue)) {
-      const decision = decideIssue(issue, command, { at, actor, newId: chance.id });
+      const decision = decideIssue(issue, command, { at, actor, newId: chance.id, board: cast.board });
       if (decision.outcome === 'refused') {
         throw new Error(
           `The sample's story "${cast.example.text}" cannot go on with ${step}: ${decision.refusal.message}`,
