@@ -7,6 +7,7 @@ import { Door } from './Door';
 import { Loading } from './Loading';
 import { FaultBoundary, Problem } from './Problem';
 import type { OpenOutbox } from './outbox/use-outbox';
+import { ThisMachine } from './machine/ThisMachine';
 import { sweepWritten } from './machine/written-here';
 import { useOpenFoldsInPrint } from './use-open-folds-in-print';
 import { readRoute } from './route';
@@ -58,7 +59,14 @@ function Inside(props: AppProps & { drafts: DraftBox }): React.ReactElement {
     );
   }
   if (opening.state === 'opening') return <Loading what="the desk" />;
-  if (opening.state === 'failed') return <Problem error={opening.error} tryAgain={enterAgain} />;
+  if (opening.state === 'failed') {
+    return (
+      <>
+        <Problem error={opening.error} tryAgain={enterAgain} />
+        <ThisMachine />
+      </>
+    );
+  }
   const { desk, entrance, seen, entered } = opening;
   return (
     <Door

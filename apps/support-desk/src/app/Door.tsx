@@ -5,6 +5,7 @@ import { DeskProvider } from './desk-context';
 import { DraftTroubleLine } from './DraftTroubleLine';
 import { Freshness } from './Freshness';
 import { Loading } from './Loading';
+import { ThisMachine } from './machine/ThisMachine';
 import { MissingParts } from './MissingParts';
 import { Navigation } from './Navigation';
 import { WaitingList } from './outbox/WaitingList';
@@ -101,6 +102,7 @@ export function Door(props: DoorProps): React.ReactElement {
             <Screen key={placeOf(route)} route={route} entrance={entrance} enterAgain={enterAgain} />
           </React.Suspense>
         </FaultBoundary>
+        {isReady ? null : <ThisMachine />}
       </NavigatedContext.Provider>
     </DeskProvider>
   );

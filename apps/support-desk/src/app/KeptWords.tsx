@@ -4,7 +4,7 @@ import { copyToClipboard } from './machine/copy-to-clipboard';
 import styles from './app.module.scss';
 
 /** What a form makes for itself, and nobody typed. */
-const madeByForms = new Set(['key', 'commandId']);
+const madeByForms = new Set(['key', 'commandId', 'seen']);
 
 /** "details.whatHappened" as "What happened": a form that cannot be shown has no labels to lend. */
 function fieldWords(name: string): string {
@@ -17,7 +17,7 @@ function fieldWords(name: string): string {
 
 function asText(answers: Answers): string {
   const lines = Object.entries(answers)
-    .filter(([name, text]) => !madeByForms.has(name) && text.trim() !== '')
+    .filter(([name, text]) => !madeByForms.has(name) && !name.startsWith('keep.') && text.trim() !== '')
     .map(([name, text]) => `${fieldWords(name)}: ${text}`);
   return lines.join('\n');
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { DraftBox } from '../drafts/draft-box';
 import { answersWords, faultWords } from '../words/fault-words';
+import { useKeepsWords } from './desk-context';
 import { KeptWords } from './KeptWords';
 import styles from './app.module.scss';
 
@@ -8,17 +9,21 @@ interface ProblemProps {
   error: unknown;
   /** True where somebody had typed something. */
   hasAnswers?: boolean;
+  /** Whether what they typed outlasts the page. Absent: as the desk around says. */
+  keeps?: boolean | undefined;
   tryAgain: () => void;
 }
 
 /** A fault of the service: what happened, what became of the answers, what to do, and the raw words in a fold. */
-export function Problem({ error, hasAnswers, tryAgain }: ProblemProps): React.ReactElement {
+export function Problem({ error, hasAnswers, keeps, tryAgain }: ProblemProps): React.ReactElement {
   const words = faultWords(error);
+  const keepsAround = useKeepsWords();
+  const answers = (keeps ?? keepsAround) ? answersWords.kept : answersWords.onPage;
   return (
     <div className={styles.problem} role="alert">
       <h2 className={styles.title}>Sorry, there is a problem with the service</h2>
       <p>{words.happened}</p>
-      <p>{hasAnswers ? answersWords.kept : answersWords.nothingTyped}</p>
+      <p>{hasAnswers ? answers : answersWords.nothingTyped}</p>
       <p>{words.toDo}</p>
       {/* A native button: this must show also when no further script can be loaded. */}
       <button type="button" className={styles.tryAgain} onClick={tryAgain}>
@@ -63,7 +68,12 @@ export class FaultBoundary extends React.Component<FaultBoundaryProps, { error?:
     const ids = drafts && draftIds ? draftIds() : [];
     return (
       <>
-        <Problem error={error} hasAnswers={ids.length > 0} tryAgain={() => this.setState({ error: undefined })} />
+        <Problem
+          error={error}
+          hasAnswers={ids.length > 0}
+          keeps={drafts?.keeps}
+          tryAgain={() => this.setState({ error: undefined })}
+        />
         {drafts && ids.length > 0 ? <KeptWords drafts={drafts} ids={ids} /> : null}
       </>
     );

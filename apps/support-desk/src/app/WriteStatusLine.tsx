@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { timeWords } from '../words/date-words';
 import { londonClock } from '../words/london-time';
+import { useKeepsWords } from './desk-context';
 import type { WriteStatus } from './write-status';
 import styles from './status.module.scss';
 
-function words(status: WriteStatus): string {
+function words(status: WriteStatus, keeps: boolean): string {
   switch (status.state) {
     case 'nothing-yet':
       return '';
@@ -21,7 +22,7 @@ function words(status: WriteStatus): string {
     case 'not-undone':
       return `Not undone: ${status.what}. Something newer was written first, and it stays as it is`;
     case 'not-sent':
-      return `Not sent: ${status.what}. Your words are kept in this browser`;
+      return `Not sent: ${status.what}. Your words are ${keeps ? 'kept in this browser' : 'on this page alone'}`;
   }
 }
 
@@ -64,7 +65,7 @@ function useUndoKey(place: React.RefObject<HTMLElement>, undo: (() => void) | un
 
 /** Saved, waiting or refused: always in view, and said aloud when it changes. What can be taken back has its button beside it. */
 export function WriteStatusLine({ status, undoWords, undo }: WriteStatusLineProps): React.ReactElement {
-  const text = words(status);
+  const text = words(status, useKeepsWords());
   const line = React.useRef<HTMLParagraphElement>(null);
   const offered = undoWords !== undefined && status.state === 'saved' ? undo : undefined;
   useUndoKey(line, offered);

@@ -32,6 +32,11 @@ export interface DeskAtWork {
 const DeskContext = React.createContext<DeskAtWork | undefined>(undefined);
 export const DeskProvider = DeskContext.Provider;
 
+/** Whether what is typed outlasts the page. True also outside the desk, where nobody types. */
+export function useKeepsWords(): boolean {
+  return React.useContext(DeskContext)?.drafts.keeps ?? true;
+}
+
 export function useDesk(): DeskAtWork {
   const desk = React.useContext(DeskContext);
   if (!desk) throw new Error('A screen stands outside the desk.');

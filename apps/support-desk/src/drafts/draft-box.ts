@@ -88,6 +88,11 @@ export class DraftBox {
     return isElsewhere ? 'open-in-another-tab' : undefined;
   }
 
+  /** False where what is typed lasts as long as the page: no sentence may then promise more. */
+  get keeps(): boolean {
+    return this.trouble !== 'only-on-this-page';
+  }
+
   /** Calls back when `trouble` may have changed: here, or by what another tab typed. Returns what ends it. */
   watch(listener: () => void): () => void {
     this.listeners.add(listener);

@@ -48,8 +48,14 @@ export function faultWords(error: unknown): FaultWords {
   }
 }
 
+/** Where a draft that came back was, and who else sees it. */
+export const restoredWords = (keeps: boolean): string =>
+  keeps ? 'It was kept in this browser. Nobody else can see it.' : 'It is on this page alone. Nobody else can see it.';
+
 /** What happened to somebody's answers: said with every fault, as nobody should have to wonder. */
 export const answersWords = {
   nothingTyped: 'Nothing that is stored has changed.',
   kept: 'What you typed is kept in this browser. Nothing was stored.',
+  /** Where the browser keeps nothing: `DraftBox.keeps` says so. */
+  onPage: 'Nothing was stored. What you typed lasts as long as this page is open.',
 } as const;

@@ -17,6 +17,9 @@ export const foldedLogin = (loginName: string): string => (loginName.split('|').
 
 const prefix = 'tms-support-desk/seen/';
 
+/** Under it stands who was here last. A tab of somebody before them may still be open, and must not lay down again what it read. */
+const hereKey = 'tms-support-desk/here';
+
 /** When a record was written, without reading the rest of it: it may be of another site, and megabytes long. */
 const seenAtIn = (text: string): number => Date.parse(/"seenAt":"([^"]{1,40})"/.exec(text.slice(0, 2_000))?.[1] ?? '');
 
@@ -25,6 +28,7 @@ const seenAtIn = (text: string): number => Date.parse(/"seenAt":"([^"]{1,40})"/.
  * at a shared machine must not leave the last one's issues and addresses lying there for any script of the origin.
  */
 async function sweep(memory: DeskMemory, loginName: string, nowInMs: number): Promise<void> {
+  await memory.write(hereKey, loginName).catch(() => undefined);
   for (const key of (await memory.keys()).filter((one) => one.startsWith(prefix))) {
     const isTheirs = key.startsWith(`${prefix}${schemaVersion}/`) && loginName !== '' && key.endsWith(`/${loginName}`);
     const age = isTheirs ? nowInMs - seenAtIn((await memory.read(key)) ?? '') : Infinity;
@@ -59,7 +63,7 @@ export function seenShelf(
     write: (record) =>
       inTurn(async () => {
         const text = writeRecord({ ...record, ...whose });
-        if (text.length > mostKept) return memory.remove(key);
+        if (text.length > mostKept || (await memory.read(hereKey)) !== loginName) return memory.remove(key);
         return memory.write(key, text).catch(() => memory.remove(key));
       }),
     forget: () => inTurn(() => memory.remove(key)),

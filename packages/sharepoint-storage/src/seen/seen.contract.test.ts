@@ -41,6 +41,9 @@ async function look(who: Who): Promise<string[]> {
   asked.push('entered');
   return lookAround(desk);
 }
+/** The keys of what was read: beside them stands who was here last. */
+const recordsOn = (): string[] => [...machine.keys()].filter((key) => key.startsWith('tms-support-desk/seen/'));
+const firstRecord = (): [string, string] => [recordsOn()[0]!, machine.get(recordsOn()[0]!)!];
 const counted = (): string[] => asked.splice(0);
 
 beforeAll(async () => {
@@ -96,7 +99,7 @@ test('what changed meanwhile is read alone, and the visit ends as a first one wo
 
 test('a command on a kept row is decided on the issue as it is, not as it was kept', async () => {
   await look('administrator');
-  const [key, text] = [...machine][0]!;
+  const [key, text] = firstRecord();
   machine.set(key, text.replaceAll("Password won't work", 'Something that nobody wrote'));
   const desk = visit('administrator');
   await desk.enter();
@@ -111,7 +114,7 @@ test('a command on a kept row is decided on the issue as it is, not as it was ke
 
 test('nobody sees what another person saw: not by their key, not by a record that was moved, not by a page that errs', async () => {
   await look('administrator');
-  const [key, text] = [...machine][0]!;
+  const [key, text] = firstRecord();
   expect(await visit('caseWorker').lastSeen()).toBeUndefined();
   machine.set(key.replace(people.administrator.email, people.caseWorker.email), text);
   expect(await visit('caseWorker').lastSeen()).toBeUndefined();
@@ -128,13 +131,13 @@ test('nobody sees what another person saw: not by their key, not by a record tha
   const mistaken = visit('administrator', { loginName: people.inbox.email });
   await mistaken.enter();
   await lookAround(mistaken);
-  expect([...machine.keys()]).toEqual([]);
+  expect(recordsOn()).toEqual([]);
   expect(await visit('inbox').lastSeen()).toBeUndefined();
 });
 
 test('what one person read is gone from the machine when another signs in, on any site and of any version', async () => {
   await look('administrator');
-  const [key, text] = [...machine][0]!;
+  const [key, text] = firstRecord();
   machine.set(key.replace('/sites/', '/other-sites/'), text);
   machine.set('tms-support-desk/seen/1/https://x.example/somebody@tmu.example', text);
   machine.set('of-another-program', 'theirs');
@@ -146,16 +149,34 @@ test('what one person read is gone from the machine when another signs in, on an
   expect([...machine.values()].join('')).not.toContain(`"loginName":"${people.administrator.email}"`);
 });
 
+test('a tab of whoever was here before, still open, keeps nothing once another has signed in', async () => {
+  const before = visit('administrator');
+  await before.enter();
+  await lookAround(before);
+  expect(recordsOn()).toHaveLength(1);
+  // The other has no right to anything yet, and so leaves no record of their own to be told by.
+  const after = visit('inbox', { loginName: people.inbox.email });
+  await after.lastSeen();
+  expect(recordsOn()).toEqual([]);
+  await site.deskOf('inbox').raiseIssue({ ...raise, key: 'third' });
+  expect(await lookAround(before)).toContain('third');
+  expect(recordsOn()).toEqual([]);
+  await after.enter();
+  await lookAround(after);
+  expect(recordsOn().every((key) => key.endsWith(people.inbox.email))).toBe(true);
+  expect(recordsOn()).toHaveLength(1);
+});
+
 test('what was read is gone at its date, also where it is of another site and nobody opens that', async () => {
   await look('administrator');
-  const [key, text] = [...machine][0]!;
+  const [key, text] = firstRecord();
   const elsewhere = key.replace('/sites/', '/other-sites/');
   machine.set(elsewhere, text);
   const on = (days: number) => () => new Date(Date.UTC(2026, 2, 10 + days, 12)).toISOString();
   await visit('administrator', { now: on(29) }).lastSeen();
   expect([...machine.keys()]).toContain(elsewhere);
   await visit('administrator', { now: on(30) }).lastSeen();
-  expect([...machine.keys()]).toEqual([]);
+  expect(recordsOn()).toEqual([]);
 });
 
 test.each(['read', 'write', 'remove', 'keys'] as const)(
@@ -217,7 +238,7 @@ test.each([
 ] as const)('a record that is %s costs nothing but speed', async (_, spoil) => {
   await look('administrator');
   const keys = await look('administrator');
-  const [key, text] = [...machine][0]!;
+  const [key, text] = firstRecord();
   machine.set(key, spoil(text));
   await visit('administrator').lastSeen();
   machine.set(key, spoil(text));
@@ -228,7 +249,7 @@ test.each([
 
 test('a token that is refused or a month old means a full read; a machine that keeps nothing, a first visit each time', async () => {
   await look('administrator');
-  const [key, text] = [...machine][0]!;
+  const [key, text] = firstRecord();
   machine.set(key, text.replace(/("issues":\{"token":")[^"]+/, '$11;3;00000000-0000-0000-0000-000000000000;1;1'));
   counted();
   expect(await look('administrator')).toContain('second');

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { StorageError } from '@tms-support/sharepoint-storage';
+import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp, testNow, violations } from '../../testing/open-app';
 import { withOutbox } from '../../testing/outbox-over';
 import { press } from '../../testing/type-in';
@@ -81,7 +82,9 @@ describe.each([
     desk.giveCommand = () => Promise.reject(new StorageError('STORAGE.UNREACHABLE', 'SharePoint did not answer.'));
     fireEvent.change(document.querySelector('form textarea')!, { target: { value: 'Rang back' } });
     press('Save');
-    await screen.findByText(/^Not sent/);
+    await screen.findByText(/^Not sent: .* Your words are on this page alone$/);
+    expect(screen.getByText(/What you typed lasts as long as this page is open/)).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/kept in this browser/);
     expect(document.querySelector('[data-waiting]')).toBeNull();
     expect(document.querySelector<HTMLTextAreaElement>('form textarea')!.value).toBe('Rang back');
     desk.giveCommand = give;
@@ -144,6 +147,37 @@ describe('clearing this machine', () => {
     expect(await screen.findByText('This machine is clear')).toBeTruthy();
     expect(cleared).toHaveBeenCalledTimes(1);
     expect(Object.keys(window.localStorage)).toEqual(['of-another-program']);
+  });
+
+  it.each([
+    [
+      'set-up is needed',
+      (desk: DeskInMemory) => (desk.entrance = { state: 'set-up-needed', person: desk.person, askWhom: [] }),
+    ],
+    [
+      'the lists are newer',
+      (desk: DeskInMemory) =>
+        (desk.entrance = { state: 'lists-are-newer', person: desk.person, listsVersion: 99, codeVersion: 1 }),
+    ],
+    [
+      'the desk does not open',
+      (desk: DeskInMemory) => {
+        desk.enter = () => Promise.reject(new StorageError('STORAGE.UNREACHABLE', 'SharePoint did not answer.'));
+      },
+    ],
+  ])('is there where %s', async (_, spoil) => {
+    const desk = newDesk();
+    spoil(desk);
+    const { container } = openApp(desk, '#/');
+    fireEvent.click(await screen.findByText('What the desk keeps on this machine'));
+    const fold = container.querySelector('details:last-of-type')!;
+    fireEvent(fold, new Event('toggle'));
+    window.localStorage.setItem(draftKey('ben@tmu.example', 'log'), draft(1));
+    await screen.findByRole('button', { name: 'Clear this machine' });
+    press('Clear this machine');
+    press('Clear it for good');
+    expect(await screen.findByText('This machine is clear')).toBeTruthy();
+    expect(Object.keys(window.localStorage)).toEqual([]);
   });
 
   it('says so where what was read could not be taken away', async () => {

@@ -10,6 +10,7 @@ import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { FormProvider, useForm } from '../../forms/use-form';
+import { restoredWords } from '../../words/fault-words';
 import { londonDate } from '../../words/london-time';
 import { refusalWords } from '../../words/refusal-words';
 import { addCommand } from './add-command';
@@ -143,7 +144,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
             {refusal ? <Message kind="problem" announced title={refusal} /> : null}
             {form.wasKept ? (
               <Message kind="note" title="This is what you had typed before">
-                <p>It was kept in this browser. Nobody else can see it.</p>
+                <p>{restoredWords(drafts.keeps)}</p>
                 <Button kind="quiet" onClick={form.startAgain}>
                   Throw it away and start again
                 </Button>

@@ -8,6 +8,7 @@ import { DateField } from '../../forms/DateField';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { TextArea } from '../../forms/TextField';
 import { FormProvider, useForm } from '../../forms/use-form';
+import { restoredWords } from '../../words/fault-words';
 import { londonDate } from '../../words/london-time';
 import { readReportForm } from './read-report-form';
 import { useAddRow } from './use-add-row';
@@ -143,7 +144,7 @@ function OpenForm({ onSent }: { onSent: () => void }): React.ReactElement {
         {error === undefined ? null : <Problem error={error} hasAnswers tryAgain={() => void submit()} />}
         {form.wasKept ? (
           <Message kind="note" title="This is what you had typed before">
-            <p>It was kept in this browser. Nobody else can see it.</p>
+            <p>{restoredWords(drafts.keeps)}</p>
             <FirstButton kind="quiet" onClick={form.startAgain}>
               Throw it away and start again
             </FirstButton>
