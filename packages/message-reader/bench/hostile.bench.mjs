@@ -10,7 +10,10 @@ const eml = (type, body, more = '') => Buffer.from(`${head}${more}Content-Type: 
 const parts = (count) =>
   Array.from({ length: count }, (_, at) => `--b\r\nContent-Type: text/plain; name=${at}.txt\r\n\r\nWords\r\n`).join('');
 const nested = (depth) =>
-  Array.from({ length: depth }, (_, at) => `--b${at}\r\nContent-Type: multipart/mixed; boundary=b${at + 1}\r\n\r\n`).join('');
+  Array.from(
+    { length: depth },
+    (_, at) => `--b${at}\r\nContent-Type: multipart/mixed; boundary=b${at + 1}\r\n\r\n`,
+  ).join('');
 
 /** 100 people whose three names are one chain of 4 MB. */
 function sharedChain() {
@@ -25,7 +28,8 @@ function sharedChain() {
   const entries = (name) => {
     const wanted = Buffer.from(`${name}\0`, 'utf16le');
     const found = [];
-    for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 2)) if (at % 128 === 0) found.push(at);
+    for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 2))
+      if (at % 128 === 0) found.push(at);
     return found;
   };
   const [body] = entries('__substg1.0_1000001F');
@@ -45,7 +49,11 @@ const files = [
   ['9 lines of 1 MB', 'a.eml', () => eml('text/plain', `${'a'.repeat(mb)}\r\n`.repeat(9))],
   ['HTML 400,000 deep', 'a.eml', () => eml('text/html', '<div>'.repeat(400_000))],
   ['HTML of 2 MB of entities', 'a.eml', () => eml('text/html', '&amp;'.repeat(400_000))],
-  ['9 MB of base64', 'a.eml', () => eml('image/png', 'QUJD'.repeat(2.25 * mb), 'Content-Transfer-Encoding: base64\r\n')],
+  [
+    '9 MB of base64',
+    'a.eml',
+    () => eml('image/png', 'QUJD'.repeat(2.25 * mb), 'Content-Transfer-Encoding: base64\r\n'),
+  ],
   ['a heading of 9 MB', 'a.eml', () => eml('text/plain', 'x', `To: ${'p@x.example, '.repeat(700_000)}\r\n`)],
   ['100 MB', 'a.eml', () => Buffer.alloc(100 * mb)],
 ];
@@ -71,6 +79,13 @@ for (const [what, name, make] of files) {
   longest = Math.max(longest, performance.now() - from);
   const after = process.memoryUsage();
   const grown = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / mb;
-  const row = [what, outcome, `${Math.round(performance.now() - began)} ms`, `${longest.toFixed(0)} ms`, turns, `${grown.toFixed(0)} MB`];
+  const row = [
+    what,
+    outcome,
+    `${Math.round(performance.now() - began)} ms`,
+    `${longest.toFixed(0)} ms`,
+    turns,
+    `${grown.toFixed(0)} MB`,
+  ];
   process.stdout.write(`| ${row.join(' | ')} |\n`);
 }

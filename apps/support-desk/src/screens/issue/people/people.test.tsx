@@ -144,7 +144,11 @@ it('shows the files of both issues on each of two that were merged', async () =>
   const files = (): HTMLElement => screen.getByRole('region', { name: 'Files' });
   await screen.findByText('Files of issue 41');
   expect(await within(files()).findByText('went.png')).toBeTruthy();
-  expect(within(files()).getByText(/kept\.png/).closest('a')).toBeTruthy();
+  expect(
+    within(files())
+      .getByText(/kept\.png/)
+      .closest('a'),
+  ).toBeTruthy();
   // The other's address is no more to be trusted than its own.
   expect(within(files()).getByText('went.png').closest('a')).toBeNull();
   expect(await violations(container)).toEqual([]);
