@@ -18,7 +18,7 @@ import {
 import type { Entrance, KnownPerson, SignedInPerson } from '../desk.js';
 import { parsePersonRow } from '../people/people-rows.js';
 import { parseSettings, type SettingsReading } from '../settings/settings-rows.js';
-import { findColumnsLost } from '../site/columns-lost.js';
+import { findColumnsLost } from '../site/find-columns-lost.js';
 import { itemsOf } from '../site/item.js';
 import type { Site } from '../site/site.js';
 import { askWhom } from './ask-whom.js';
@@ -90,7 +90,8 @@ export async function enterSite(site: Site): Promise<Entered> {
   }
   // Settings that can be read and name no version: their columns may have been made into another kind, which blanks them. Only
   // where set-up was broken off is this a question too many.
-  if (versionOf(load) === undefined && load.settings.ok && load.issues.ok) {
+  const mayBeLost = site.lost.words(settingsList).length === 0;
+  if (versionOf(load) === undefined && load.settings.ok && load.issues.ok && mayBeLost) {
     await findColumnsLost(site, [settingsList], schemaVersion);
   }
   return entranceOf(load, () => askWhom(site), site);

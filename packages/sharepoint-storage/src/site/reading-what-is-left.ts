@@ -1,6 +1,6 @@
 import { schemaVersion, type ListSchema } from '@tms-support/sharepoint-schema';
 import type { CellFault } from '../desk.js';
-import { findColumnsLost } from './columns-lost.js';
+import { findColumnsLost } from './find-columns-lost.js';
 import type { Site } from './site.js';
 import { toStorageError } from './to-storage-error.js';
 
