@@ -90,7 +90,8 @@ export async function enterSite(site: Site): Promise<Entered> {
   }
   // Settings that can be read and name no version: their columns may have been made into another kind, which blanks them. Only
   // where set-up was broken off is this a question too many.
-  if (versionOf(load) === undefined && load.settings.ok && load.issues.ok) {
+  const mayBeLost = site.lost.words(settingsList).length === 0;
+  if (versionOf(load) === undefined && load.settings.ok && load.issues.ok && mayBeLost) {
     await findColumnsLost(site, [settingsList], schemaVersion);
   }
   return entranceOf(load, () => askWhom(site), site);

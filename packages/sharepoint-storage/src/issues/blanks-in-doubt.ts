@@ -1,5 +1,3 @@
-import type { Site } from '../site/site.js';
-import { later } from '../site/later.js';
 import { isBlank, parseIssueRow, type StoredIssue } from './issue-row.js';
 import type { VersionsRead } from './unverified-events.js';
 
@@ -15,12 +13,4 @@ export function withBlanksJudged(siteUrl: string, stored: StoredIssue, read: Ver
   const cameBack = (stored.inDoubt ?? []).filter((name) => read.versions.every((cells) => isBlank(cells[name])));
   if (cameBack.length === 0) return stored;
   return parseIssueRow(stored.cells, siteUrl, cameBack);
-}
-
-/** The row with its blanks judged, before a step is decided on. Whoever may not read versions takes them for edits, as they stand. */
-export async function judgingBlanks(site: Site, version: number, stored: StoredIssue): Promise<StoredIssue> {
-  if (!stored.inDoubt) return stored;
-  const { readVersions } = await later(() => import(/* webpackChunkName: 'storage-one-issue' */ './one-issue.js'));
-  const versions = await readVersions(site, stored.row.number, version).catch(() => undefined);
-  return versions ? withBlanksJudged(site.url, stored, versions) : stored;
 }

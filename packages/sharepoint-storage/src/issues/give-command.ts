@@ -9,7 +9,7 @@ import {
 import type { Given, IssueRow } from '../desk.js';
 import type { Site } from '../site/site.js';
 import { StorageError } from '../storage-error.js';
-import { judgingBlanks } from './blanks-in-doubt.js';
+import { judgingBlanks } from './judging-blanks.js';
 import { readStoredIssue } from './read-issues.js';
 import type { StoredIssue } from './issue-row.js';
 import { nudgeCells, type NudgeFacts } from './nudge-cells.js';
