@@ -29,7 +29,15 @@ export const coverEntrySchema = z.object({
 export type CoverEntry = z.infer<typeof coverEntrySchema>;
 
 /** The entries as somebody saw them. Absent: they are not compared. */
-const seen = z.optional(z.array(coverEntrySchema));
+const seen = z.optional(
+  z.array(
+    z.extend(coverEntrySchema, {
+      // As a list has them, blank cells among them: what stands there already is no answer for its writer to enter again.
+      key: z.string(),
+      person: z.object({ name: z.string(), email: z.string() }),
+    }),
+  ),
+);
 
 /** What somebody asks for: the screen makes it in two clicks, a person and until when. */
 export const coverCommandSchema = z.discriminatedUnion('type', [
