@@ -1,4 +1,5 @@
 import { folderNotFound } from '../http/sharepoint-error.js';
+import { withoutEnd } from '../http/without-end.js';
 import type { XmlNode } from '../fields/field-xml.js';
 import { below } from '../files/below.js';
 
@@ -41,7 +42,7 @@ const SCOPE_SQL: Readonly<Record<CamlView['scope'], (dir: string) => Condition>>
 
 /** The folder that a query is about. One that is not there is no empty answer. */
 function folderOf(visit: Visit, list: ListSchema, asked: string | undefined): string {
-  const dir = (asked ?? '').replace(/\/+$/, '');
+  const dir = withoutEnd(asked ?? '', '/');
   if (dir === '' || dir.toLowerCase() === list.rootUrl.toLowerCase()) return list.rootUrl;
   const visible = visibleRows(visit, list);
   const folder = visit.site.db.get(

@@ -1,4 +1,5 @@
 import { folderNotFound } from '../http/sharepoint-error.js';
+import { withoutEnd } from '../http/without-end.js';
 import { readLists } from '../lists/store-list.js';
 import { isLibrary, type ListSchema } from '../lists/list-schema.js';
 import { maySeeList } from '../lists/may-see-list.js';
@@ -29,7 +30,7 @@ function entityOf(visit: Visit, folder: WebFolder): Entity {
     ...within.map((one) => entityOf(visit, one)),
   ];
   const one = (name: unknown): Entity => {
-    const wanted = String(name).replace(/\/+$/, '').toLowerCase();
+    const wanted = withoutEnd(String(name), '/').toLowerCase();
     const found = inside().find((below) =>
       [below.properties['Name'], below.properties['ServerRelativeUrl']].some(
         (own) => String(own).toLowerCase() === wanted,

@@ -1,4 +1,5 @@
 import { folderNotFound } from '../http/sharepoint-error.js';
+import { withoutEnd } from '../http/without-end.js';
 import { below } from '../files/below.js';
 import type { ListSchema } from '../lists/list-schema.js';
 import { effectiveListScope, itemScope } from '../security/scopes.js';
@@ -10,7 +11,7 @@ import type { Site } from '../web/site.js';
  * is none: a row without a folder above it would be found by its number and by nothing else.
  */
 export function folderIn(site: Site, list: ListSchema, dir: string): string {
-  const clean = dir.replace(/\/+$/, '');
+  const clean = withoutEnd(dir, '/');
   if (clean.toLowerCase() === list.rootUrl.toLowerCase()) return list.rootUrl;
   const cut = clean.lastIndexOf('/');
   const row = site.db.get(

@@ -35,7 +35,8 @@ async function enters(site: TestSite) {
   const desk = site.deskOf('administrator', {
     fetch: async (url, init) => {
       const answer = await fetch(url, init);
-      if (!url.endsWith('contextinfo')) asked += 1;
+      // Of hundreds of sites two may come to have one port: the digest that PnPjs keeps by address is then refused once.
+      if (answer.ok && !url.endsWith('contextinfo')) asked += 1;
       return answer;
     },
   });

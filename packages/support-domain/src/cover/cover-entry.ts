@@ -28,17 +28,18 @@ export const coverEntrySchema = z.object({
 });
 export type CoverEntry = z.infer<typeof coverEntrySchema>;
 
-/** As it stood on the screen: a row whose cells were edited into nonsense stands there too, and must hold up nobody's change. */
-const seenEntrySchema = z.object({
-  ...coverEntrySchema.shape,
-  key: z.string(),
-  person: z.object({ name: z.string(), email: z.string() }),
-  fromOn: z.string(),
-  toOn: z.optional(z.string()),
-});
-
 /** The entries as somebody saw them. Absent: they are not compared. */
-const seen = z.optional(z.array(seenEntrySchema));
+const seen = z.optional(
+  z.array(
+    z.extend(coverEntrySchema, {
+      // As a list has them, cells edited into nonsense among them: what stands there is no answer for its writer to enter again.
+      key: z.string(),
+      person: z.object({ name: z.string(), email: z.string() }),
+      fromOn: z.string(),
+      toOn: z.optional(z.string()),
+    }),
+  ),
+);
 
 /** What somebody asks for: the screen makes it in two clicks, a person and until when. */
 export const coverCommandSchema = z.discriminatedUnion('type', [

@@ -10,7 +10,7 @@ const partsOfScreens: ReadonlySet<string> = new Set(
 );
 /** "name: harriet lowe": what a form or a mail program puts before a name. */
 const nameLabel =
-  /(?:^|[\n.;])\s*(?:full |first |last |sur)?(?:name|teacher|panellist|witness|chair|from|contact|reporter)\s?[:=]\s?$/;
+  /(?:^|[\n.;])[^\S\n]*(?:full |first |last |sur)?(?:name|teacher|panellist|witness|chair|from|contact|reporter)\s?[:=]\s?$/;
 
 /**
  * What looks like the name of somebody who is not known: a title and a capital, a capital within a sentence, or at its beginning

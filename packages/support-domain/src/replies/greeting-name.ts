@@ -102,7 +102,7 @@ export function greetingName(name: string): string | undefined {
     .slice(0, 500)
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^”]*”/g, ' ')
+    .replace(/\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^“”]*”/g, ' ')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .split(/ [-–—|/] |[|;]/)[0]!
     .trim();

@@ -82,7 +82,7 @@ export function replyFromAnswer(issue: Issue, known: KnownPersonalData, key: str
 
 /** Whether a name stands in a greeting: there the next person is called as one calls them, and not by their whole name. */
 const isGreeting = (answer: string, { start }: Finding): boolean =>
-  /(?:^|[\r\n.!?])\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|thank you|thanks),?\s+$/i.test(
+  /(?:^|[\r\n.!?])[ \t]*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|thank you|thanks),?\s+$/i.test(
     answer.slice(0, start),
   );
 

@@ -140,7 +140,7 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
 }
 
 /** How often SharePoint has written the row, by its ETag: `"…,7"`. */
-const writtenTimes = ({ etag }: IssueRow): number => Number(/(\d+)"?$/.exec(etag)?.[1] ?? 0);
+const writtenTimes = ({ etag }: IssueRow): number => Number(etag.split(',').pop()?.replace(/"/g, '')) || 0;
 
 /**
  * What was written here, unless something newer was read since: a reading that began before the write must not hide it. By

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { StorageError, type ReplyRow } from '@tms-support/sharepoint-storage';
+import type { ReplyRow } from '@tms-support/sharepoint-storage';
 import type { StandardReply } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../testing/open-app';
