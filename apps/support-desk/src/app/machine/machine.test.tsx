@@ -221,11 +221,10 @@ describe('the locks of a browser', () => {
   it('that answer wait for long work, and hand on what it throws', async () => {
     jest.useFakeTimers();
     locksAre(async (_: string, work: () => Promise<unknown>) => work());
-    const asked = machineLocks().request('a', async () => {
-      await new Promise((resolve) => setTimeout(resolve, 60_000));
-      return 'done';
-    });
+    let finish: ((word: string) => void) | undefined;
+    const asked = machineLocks().request('a', () => new Promise<string>((resolve) => (finish = resolve)));
     await jest.advanceTimersByTimeAsync(61_000);
+    finish!('done');
     expect(await asked).toBe('done');
     await expect(machineLocks().request('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   });
