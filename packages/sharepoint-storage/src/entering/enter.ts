@@ -18,7 +18,7 @@ import {
 import type { Entrance, KnownPerson, SignedInPerson } from '../desk.js';
 import { parsePersonRow } from '../people/people-rows.js';
 import { parseSettings, type SettingsReading } from '../settings/settings-rows.js';
-import { findColumnsLost } from '../site/columns-lost.js';
+import { findColumnsLost } from '../site/find-columns-lost.js';
 import { itemsOf } from '../site/item.js';
 import type { Site } from '../site/site.js';
 import { askWhom } from './ask-whom.js';
