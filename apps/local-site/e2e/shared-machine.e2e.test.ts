@@ -49,7 +49,6 @@ async function readingThat(page: Page, says: (key: string, text: string) => bool
     if (found.length === 1 && says(...found[0]!)) return found[0]![0];
     if (Date.now() > until)
       throw new Error(`On the machine lies: ${found.map(([key]) => key).join(', ') || 'nothing'}`);
-    await page.waitForTimeout(100);
   }
 }
 

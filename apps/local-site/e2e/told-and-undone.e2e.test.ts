@@ -51,7 +51,7 @@ it('takes a reply back with its telling kept, and offers no undo once anybody wr
   await undo.waitFor();
   const tab = await desk.context.newPage();
   await tab.goto(`${site.pageUrl}#/issue/${number}/add-note`);
-  await tab.getByLabel('Note').fill('Rang back');
+  await tab.getByRole('textbox', { name: 'Note' }).fill('Rang back');
   await tab.getByRole('button', { name: 'Save', exact: true }).click();
   await tab.getByText(/^Saved: the note/).waitFor();
   await undo.waitFor({ state: 'detached' });
@@ -63,7 +63,7 @@ it('takes a reply back with its telling kept, and offers no undo once anybody wr
   await answer(desk, 'Odo Farrant', 'It is there now');
   const colleague = await DeskPage.open(browser, site, 'team lead');
   await colleague.go(`#/issue/${other}/add-note`);
-  await colleague.fill('Note', 'He has it');
+  await colleague.page.getByRole('textbox', { name: 'Note' }).fill('He has it');
   await colleague.save();
   await colleague.page.getByText(/^Saved: the note/).waitFor();
   if (await undo.isVisible()) {
@@ -104,7 +104,7 @@ it('asks how somebody was told who is taken off, and says nothing of an earlier 
   expect(await page.getByText('It is a setting of yours').count()).toBe(1);
 
   await desk.go(`#/issue/${number}/add-note`);
-  await desk.fill('Note', 'Rang back');
+  await page.getByRole('textbox', { name: 'Note' }).fill('Rang back');
   const isUpdate = (url: URL): boolean => /items\(\d+\)$/.test(decodeURIComponent(url.pathname));
   await page.route(isUpdate, (route) =>
     route.request().method() === 'POST' ? route.fulfill({ status: 403, body: '{}' }) : route.continue(),
@@ -118,7 +118,7 @@ it('asks how somebody was told who is taken off, and says nothing of an earlier 
     .setInputFiles({ name: 'screen.png', mimeType: 'image/png', buffer: Buffer.from('x') });
   await page.getByText(/^Saved: the file screen.png/).waitFor();
   expect(await page.getByText(/Nothing was stored/).count()).toBe(0);
-  expect(await page.getByLabel('Note').inputValue()).toBe('Rang back');
+  expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Rang back');
   expect(desk.watched).toEqual(nobodyElse);
   await desk.close();
 });

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { lanesOf } from '@tms-support/support-domain';
+import { lanesOf, type Instant } from '@tms-support/support-domain';
 import { ClockLine } from './ClockLine';
 import { DeskProvider } from './desk-context';
 import { DraftTroubleLine } from './DraftTroubleLine';
@@ -44,6 +44,17 @@ function useHasNavigated(hash: string): boolean {
   return has.current;
 }
 
+/**
+ * The time by SharePoint's clock, where this machine's is known to be off: a form would else offer days that the desk refuses, and
+ * nobody could say when somebody was told.
+ */
+function useSharePointTime(now: () => Instant, aheadMs = 0): () => Instant {
+  return React.useMemo(
+    () => (aheadMs === 0 ? now : () => new Date(Date.parse(now()) - aheadMs).toISOString()),
+    [now, aheadMs],
+  );
+}
+
 function usePrefetching({ entrance, seen }: DoorProps): void {
   // Not before what is on the screen has been read: the next screens come after this one.
   const isSettled = seen === undefined || seen.check !== 'checking';
@@ -59,10 +70,11 @@ const offlineUnkeptWords =
 
 /** What somebody meets: the desk's screens, those of them that are theirs, or why there are none. */
 export function Door(props: DoorProps): React.ReactElement {
-  const { entrance, enterAgain, seen, drafts, now } = props;
+  const { entrance, enterAgain, seen, drafts } = props;
+  const now = useSharePointTime(props.now, entrance.clockAheadMs);
   const route = useRoute();
   const hasNavigated = useHasNavigated(hashOf(route));
-  const { work, line, waiting } = useDeskAtWork(props);
+  const { work, line, waiting } = useDeskAtWork({ ...props, now });
   const isOnline = useIsOnline();
   usePrefetching(props);
   const lanes = lanesOf(work.person.roles);

@@ -83,8 +83,10 @@ export function KeptWords({ drafts, ids }: KeptWordsProps): React.ReactElement {
     <section className={styles.keptWords} aria-labelledby="tsd-kept-words">
       <h3 id="tsd-kept-words">What you had typed</h3>
       <p>
-        It stays in this browser for {keptDays} days, or until you throw it away. If the form does not open again, copy
-        the words from here.
+        {drafts.keeps
+          ? `It stays in this browser for ${keptDays} days, or until you throw it away. `
+          : 'It lasts as long as this page is open. '}
+        If the form does not open again, copy the words from here.
       </p>
       {ids
         .filter((id) => id !== 'remembered')

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { newDesk, openApp } from '../testing/open-app';
+import { newDesk, openApp, testNow } from '../testing/open-app';
 import { olive } from '../testing/people';
+import { choose } from '../testing/type-in';
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
@@ -66,6 +67,26 @@ describe('the shell', () => {
     const line = await screen.findByText(/^The clock of this computer is/);
     expect(line.textContent).toMatch(new RegExp(`^The clock of this computer is ${off} SharePoint’s\\.`));
     expect(line.getAttribute('role')).toBe('status');
+  });
+
+  it('counts the days of a form by SharePoint’s clock, where the machine’s is years ahead', async () => {
+    const desk = newDesk();
+    desk.walk(41, [
+      {
+        type: 'raise',
+        key: 'a',
+        reporter: { kind: 'panellist', name: 'Asha Patel' },
+        channel: 'email',
+        details: { whatHappened: 'Gone' },
+      },
+    ]);
+    const clockAheadMs = 1827 * 86_400_000;
+    desk.entrance = { state: 'ready', person: desk.person, settings: desk.settings, clockAheadMs };
+    const wrong = new Date(Date.parse(testNow) + clockAheadMs).toISOString();
+    openApp(desk, '#/issue/41/tell-person', { now: () => wrong });
+    await screen.findByRole('group', { name: /Have you sent it/ });
+    choose('Yes', /Have you sent it/);
+    expect((await screen.findByLabelText<HTMLInputElement>('Year')).value).toBe(testNow.slice(0, 4));
   });
 
   it.each([

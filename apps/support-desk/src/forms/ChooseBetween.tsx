@@ -70,4 +70,4 @@ export function ChooseBetween({
 }
 
 /** What stands beside one's own words: they can be mended before they are saved. */
-export const asBelow = 'What is in the form below is saved.';
+export const asBelow = 'What is in the form below will be saved.';

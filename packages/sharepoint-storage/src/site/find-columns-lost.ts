@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SPCollection } from '@pnp/sp/spqueryable.js';
 import { fieldsAt, type FieldSchema, type ListSchema } from '@tms-support/sharepoint-schema';
 import type { LostColumn } from './columns-lost.js';
 import { listOn, type Site } from './site.js';
@@ -14,9 +15,9 @@ const fieldsSchema = z.array(z.looseObject({ InternalName: z.string(), TypeAsStr
 export async function findColumnsLost(site: Site, lists: readonly ListSchema[], version: number): Promise<void> {
   const [batch, send] = site.sp.batched();
   const asked = lists.map(async (list) => {
-    const read = fieldsSchema.safeParse(
-      await listOn(site, list, batch).fields.select('InternalName', 'TypeAsString')(),
-    );
+    // Not `.fields` of the list: PnPjs has it once its part on fields is there, which comes with set-up, in a script of its own.
+    const fields = SPCollection(listOn(site, list, batch), 'fields');
+    const read = fieldsSchema.safeParse(await fields.select('InternalName', 'TypeAsString')());
     if (!read.success) return;
     const kinds = new Map(read.data.map((field) => [field.InternalName, field.TypeAsString]));
     const lost = fieldsAt(list, version).flatMap((field): LostColumn[] => {

@@ -221,10 +221,10 @@ describe('the locks of a browser', () => {
   it('that answer wait for long work, and hand on what it throws', async () => {
     jest.useFakeTimers();
     locksAre(async (_: string, work: () => Promise<unknown>) => work());
-    let end = (_done: string): void => undefined;
-    const asked = machineLocks().request('a', () => new Promise<string>((resolve) => (end = resolve)));
+    let finish: ((word: string) => void) | undefined;
+    const asked = machineLocks().request('a', () => new Promise<string>((resolve) => (finish = resolve)));
     await jest.advanceTimersByTimeAsync(61_000);
-    end('done');
+    finish!('done');
     expect(await asked).toBe('done');
     await expect(machineLocks().request('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   });

@@ -55,7 +55,7 @@ describe('undoing', () => {
       [],
       'put the details from before back',
     ],
-    ['the card', card('xyz789'), [handedOver, card('abc123')], 'put the link from before back'],
+    ['the card', card('xyz78901'), [handedOver, card('abc12301')], 'put the link from before back'],
   ])('takes back %s, and nothing is different afterwards', (_, command, earlier, words) => {
     const { before, words: said, undone } = taken(command, earlier);
     expect(said).toBe(words);
@@ -75,7 +75,7 @@ describe('undoing', () => {
     expect(taken({ type: 'tell-person', told }).words).toBeUndefined();
     expect(taken(handedOver).words).toBeUndefined();
     expect(taken({ type: 'add-note', text: 'x' }).words).toBeUndefined();
-    expect(taken(card('abc123'), [handedOver]).words).toBeUndefined();
+    expect(taken(card('abc12301'), [handedOver]).words).toBeUndefined();
     expect(
       taken({ type: 'name-owner', owner: { name: 'Priya Nair', email: 'priya@tmu.example' } }).words,
     ).toBeUndefined();

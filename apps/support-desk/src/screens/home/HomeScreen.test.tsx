@@ -102,6 +102,15 @@ describe('Home', () => {
     expect(await screen.findByText('No issue is open.')).toBeTruthy();
   });
 
+  it('says of a list that is gone that it is gone, and not that SharePoint did not answer', async () => {
+    const desk = newDesk();
+    const gone = () => Promise.reject(new StorageError('STORAGE.NOT_FOUND', 'There is no such list.'));
+    Object.assign(desk, { readCover: gone, readKnownProblems: gone, readUpdates: gone });
+    openApp(desk);
+    expect(await screen.findAllByText(/A list that this is made of is not there/)).toHaveLength(3);
+    expect(document.body.textContent).not.toMatch(/SharePoint did not answer/);
+  });
+
   it('stands where one part of it cannot be read, and reads that part again', async () => {
     const desk = newDesk();
     const { readCover, readKnownProblems, readCountingRules } = desk;

@@ -43,7 +43,7 @@ export function HomeScreen(): React.ReactElement {
       <Part name="What you began">
         <KeptDrafts />
       </Part>
-      {open.state === 'failed' ? <StaleLine again={open.again} /> : null}
+      {open.state === 'failed' ? <StaleLine again={open.again} error={open.error} /> : null}
       <div className={styles.beside}>
         <div className={styles.issues}>
           {inPlace ? (

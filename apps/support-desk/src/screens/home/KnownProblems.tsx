@@ -71,7 +71,9 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
   return (
     <HomeSection id="known" title="We know about">
       <div ref={heading} tabIndex={-1} className={styles.known}>
-        {reading.state === 'failed' ? <StaleLine again={reading.again} isEmpty={!rows} what="what is known" /> : null}
+        {reading.state === 'failed' ? (
+          <StaleLine again={reading.again} error={reading.error} isEmpty={!rows} what="what is known" />
+        ) : null}
         {problem ? (
           <Message kind="problem" title="Not saved" announced>
             <p>{problem}</p>

@@ -23,12 +23,14 @@ export function ComingUp(): React.ReactElement {
   );
   const isLoading =
     (updates.state === 'loading' && !updates.value) || (documents.state === 'loading' && !documents.value);
-  const failed = [updates, documents].filter((reading) => reading.state === 'failed');
+  const failed = [updates, documents].flatMap((reading) => (reading.state === 'failed' ? [reading] : []));
   const again = (): void => failed.forEach((reading) => reading.again());
   const left = items.length - mostShown;
   return (
     <HomeSection id="coming-up" title="Coming up">
-      {failed.length > 0 ? <StaleLine again={again} isEmpty={items.length === 0} what="what is coming up" /> : null}
+      {failed.length > 0 ? (
+        <StaleLine again={again} error={failed[0]?.error} isEmpty={items.length === 0} what="what is coming up" />
+      ) : null}
       {items.length > 0 ? (
         <>
           <ul className={styles.plain}>

@@ -64,7 +64,7 @@ export function CoverOfInboxes({ people, mayChange }: CoverOfInboxesProps): Reac
   return (
     <HomeSection id="cover" title="Who covers the inboxes">
       {reading.state === 'failed' ? (
-        <StaleLine again={reading.again} isEmpty={!rows} what="who covers the inboxes" />
+        <StaleLine again={reading.again} error={reading.error} isEmpty={!rows} what="who covers the inboxes" />
       ) : null}
       {rows ? (
         <ul className={styles.plain}>
