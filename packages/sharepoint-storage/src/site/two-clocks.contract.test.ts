@@ -35,8 +35,10 @@ test('clocks that are off by up to ten years leave every step and every report i
       await cass.raiseReport({ key, words: 'Gone' });
       const row = saved(await ada.raiseIssue({ ...raise, key }));
       const answered = saved(await ada.giveCommand(row, { type: 'answer', whatWasDone: 'Reset', told }));
-      await cass.addToReport({ thread: key }, 'did-not-work', { key: `${key}-2`, words: 'Still gone' });
-      const wroteAt = (await ivo.readReports()).find(({ thread }) => thread === key)!.rows[1]!.at;
+      // The thread is made of the key and of the words.
+      const [own] = await cass.readReports();
+      await cass.addToReport(own!, 'did-not-work', { key: `${key}-2`, words: 'Still gone' });
+      const wroteAt = (await ivo.readReports()).find(({ thread }) => thread === own!.thread)!.rows[1]!.at;
       const noted = saved(await ivo.giveCommand(answered, { type: 'add-note', text: 'Seen' }));
       const times = noted.value.history.map(({ at }) => Date.parse(at));
       expect(Date.parse(wroteAt)).toBeGreaterThan(times[1]!);
