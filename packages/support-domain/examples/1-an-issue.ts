@@ -27,5 +27,5 @@ if (tooSoon.outcome === 'refused') console.log(tooSoon.refusal.message);
 const told = { how: 'email', on: '2026-03-02', note: 'Sent the steps to reset it' } as const;
 const answered = decideIssue(raised.issue, { type: 'answer', whatWasDone: 'Reset the password', told }, facts);
 if (answered.outcome === 'refused') throw new Error(answered.refusal.message);
-console.log(answered.events.map((event) => event.type).join()); // → answered
+console.log(answered.events.map((event) => event.type).join()); // → owner-named,answered
 console.log(openSteps(answered.issue, priya)[0]?.command); // → close

@@ -39,8 +39,8 @@ function give(site: Site, on: Key, command: IssueCommand, other?: Key): boolean 
   if (refuseLosing(command, issue, other && site.issues[other])) return false;
   const decision = decideIssue(issue, command, factsOf(administrator, site.minute));
   if (decision.outcome === 'refused') return false;
-  const event = decision.events[0]!;
-  if ('told' in event && event.told) {
+  for (const event of decision.events) {
+    if (!('told' in event) || !event.told) continue;
     for (const person of everybodyOn(issue)) {
       if (reached(event.told, person)) site.lastTold.set(person.reporter.name, event.at);
     }
