@@ -61,7 +61,13 @@ async function nextStepFills(key: string, more: Record<string, unknown> = {}, st
   const given = await desk.giveCommand(row, { type: 'add-note', text: 'Rang back' });
   expect(given).toMatchObject({ outcome: 'saved' });
   const now = await desk.readIssue(row.number);
-  expect(now.value.history.map(({ type }) => type)).toEqual(['raised', 'answered', ...steps, 'note-added']);
+  expect(now.value.history.map(({ type }) => type)).toEqual([
+    'raised',
+    'owner-named',
+    'answered',
+    ...steps,
+    'note-added',
+  ]);
   expect(now.faults).toEqual([]);
   expect(await cellsOf(now)).toEqual({ ...cellsBefore[key], ...more });
 }

@@ -22,8 +22,9 @@ const cases: [IssueFilters, (keyof typeof all)[]][] = [
   [{ channel: ['portal-inbox'] }, ['open', 'shared']],
   [{ area: ['letters', 'tasks'] }, ['closed']],
   [{ cause: ['Input'] }, ['closed']],
-  [{ owner: ['nobody'] }, ['closed', 'shared', 'again']],
-  [{ owner: ['PRIYA.SHAH@tmu.example'] }, ['open']],
+  // Whoever answers an issue that nobody has, has it.
+  [{ owner: ['nobody'] }, ['shared']],
+  [{ owner: ['PRIYA.SHAH@tmu.example'] }, ['closed', 'open', 'again']],
   [{ route: 'problem-form' }, ['open']],
   [{ outcome: ['worked'] }, ['closed']],
   [{ updateKey: ['DEMO-04'] }, ['open']],
