@@ -102,7 +102,7 @@ it('offers nobody to take off who came by a merge, and says where they go', asyn
 });
 
 it('counts and lists somebody once who raised both issues', async () => {
-  const desk = await merged('asha@panel.example', 'i:0#.f|membership|ASHA@panel.example');
+  const desk = await merged('asha@panel.example', 'ASHA@panel.example');
   openApp(desk, '#/issue/41');
   await screen.findByText(/^Issue 41/);
   expect(screen.queryByRole('region', { name: 'Who has this fault' })).toBeNull();
