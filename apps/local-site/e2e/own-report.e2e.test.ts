@@ -224,5 +224,6 @@ it('by mouse: reported, logged, answered, not working, taken down, and back in f
 });
 
 it('by keyboard alone: the same', async () => {
-  await walk(byKeyboard, 'keys', { report: 16, log: 58, answer: 24, didNotWork: 22, takeDown: 45 });
+  // One of the keys of `log` goes past the title, which a message's subject fills and anybody may change.
+  await walk(byKeyboard, 'keys', { report: 16, log: 59, answer: 24, didNotWork: 22, takeDown: 45 });
 });

@@ -42,8 +42,9 @@ test('clocks that are off by up to ten years leave every step and every report i
       const wroteAt = (await reportNow(ivo)).rows[1]!.at;
       const noted = saved(await ivo.giveCommand(answered, { type: 'add-note', text: 'Seen' }));
       const times = noted.value.history.map(({ at }) => Date.parse(at));
-      expect(Date.parse(wroteAt)).toBeGreaterThan(times[1]!);
-      expect(times[2]!).toBeGreaterThan(Date.parse(wroteAt));
+      const [answeredAt, notedAt] = times.slice(-2);
+      expect(Date.parse(wroteAt)).toBeGreaterThan(answeredAt!);
+      expect(notedAt!).toBeGreaterThan(Date.parse(wroteAt));
       // A second is as fine as SharePoint's own times are.
       const now = Date.parse(testNow());
       times.forEach((at) => expect(Math.abs(now - at)).toBeLessThan(2 * minute));
