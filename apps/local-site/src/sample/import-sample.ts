@@ -41,8 +41,6 @@ function reportFields(row: SampleReportRow): Record<string, unknown> {
     ...cell(fields.kind, row.kind),
     ...cell(fields.words, row.words),
     ...cell(fields.errorText, row.errorText),
-    ...cell(fields.status, row.standsAs),
-    ...cell(fields.issueNumber, row.issueNumber),
   };
 }
 

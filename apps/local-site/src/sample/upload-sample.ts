@@ -1,4 +1,11 @@
-import { documentsLibrary, issuesList, listPath, settingsList } from '@tms-support/sharepoint-schema';
+import {
+  cell,
+  documentsLibrary,
+  issuesList,
+  listPath,
+  reportsList,
+  settingsList,
+} from '@tms-support/sharepoint-schema';
 import { documentToFields, settingsToFields } from '@tms-support/sharepoint-storage';
 import type { AskSite } from '../people/ask-site.js';
 import type { Sample, SampleDocument } from './make-sample.js';
@@ -42,6 +49,26 @@ export async function attachSample(ask: AskSite, sitePath: string, { attachment 
   const list = `/_api/web/getList('${quoted(`${sitePath}/${listPath(issuesList)}`)}')`;
   const file = `${list}/items(${attachment.issueNumber})/AttachmentFiles/add(FileName='${quoted(attachment.name)}')`;
   await ask(file, { method: 'POST', text: attachment.text, headers: { 'X-RequestDigest': digest } });
+}
+
+/**
+ * Says on the reports how they stand, as TMU: the row as its reporter added it says nothing of that, and what it says counts for
+ * nothing.
+ */
+export async function tellOnReports(ask: AskSite, sitePath: string, { reports }: Sample): Promise<void> {
+  const { FormDigestValue: digest } = await ask<{ FormDigestValue: string }>('/_api/contextinfo', { method: 'POST' });
+  const list = `/_api/web/getList('${quoted(`${sitePath}/${listPath(reportsList)}`)}')`;
+  const { fields } = reportsList;
+  for (const { key, standsAs, issueNumber } of reports) {
+    if (!standsAs && issueNumber === undefined) continue;
+    const filter = `${fields.key.name} eq '${quoted(key)}'`;
+    const { value } = await ask<{ value: { Id: number }[] }>(`${list}/items?$select=Id&$filter=${filter}`);
+    await ask(`${list}/items(${value[0]!.Id})`, {
+      method: 'POST',
+      body: { ...cell(fields.status, standsAs), ...cell(fields.issueNumber, issueNumber) },
+      headers: { 'X-RequestDigest': digest, ...overwrite },
+    });
+  }
 }
 
 /** What goes in by REST, as the site owner: the files of the library, and the settings that set-up has left blank. */

@@ -4,7 +4,7 @@ import { joinDeskGroup } from '../people/desk-groups.js';
 import { readExamples } from '../sample/examples.js';
 import { importSample } from '../sample/import-sample.js';
 import { makeSample } from '../sample/make-sample.js';
-import { attachSample, uploadSample } from '../sample/upload-sample.js';
+import { attachSample, tellOnReports, uploadSample } from '../sample/upload-sample.js';
 import type { SiteHost } from '../server/site-host.js';
 import { publishWebPart } from './publish-web-part.js';
 import { setUpDesk } from './set-up-desk.js';
@@ -39,5 +39,7 @@ export async function fillNewSite(host: SiteHost, options: FirstStartOptions): P
   const sitePath = new URL(host.siteUrl).pathname;
   await uploadSample(asOwner, sitePath, sample);
   const administrator = host.people.find(({ deskRoles }) => deskRoles.includes('system-administrator')) ?? owner;
-  await attachSample(askAs(host.site, host.siteUrl, administrator), sitePath, sample);
+  const asAdministrator = askAs(host.site, host.siteUrl, administrator);
+  await tellOnReports(asAdministrator, sitePath, sample);
+  await attachSample(asAdministrator, sitePath, sample);
 }
