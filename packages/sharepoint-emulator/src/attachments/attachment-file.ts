@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { loneFile } from '../files/lone-file.js';
 import { fileNotFound } from '../files/place.js';
 import { itemMissing, SharePointError, folderNotFound } from '../http/sharepoint-error.js';
 import { readItemRow } from '../items/item-row.js';
@@ -6,7 +7,7 @@ import { isLibrary, type ListSchema } from '../lists/list-schema.js';
 import { personEntity } from '../people/person-entity.js';
 import { readPersonRow } from '../people/people.js';
 import { none } from '../resource/none.js';
-import { Complex, type Entity } from '../resource/resource.js';
+import type { Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
 import type { Visit } from '../web/visit.js';
 import { attachmentFiles } from './attachment-files.js';
@@ -50,57 +51,22 @@ export function attachmentFile(visit: Visit, list: ListSchema, itemId: number, n
   if (!attachment?.content || !attachment.replaceContent || !attachment.remove) throw fileNotFound(url);
   const own = String(attachment.properties['ServerRelativeUrl']);
   const id = idOf(list, itemId, name);
-  const etag = `"{${id.toUpperCase()}},1"`;
-  const length = attachment.content().bytes.length;
   const person = (column: string): Entity => personEntity(visit, readPersonRow(visit, 'id', number(row, column)));
   const { content, replaceContent, remove } = attachment;
-  return {
-    kind: 'entity',
-    type: 'SP.File',
-    path: `Web/GetFileByServerRelativePath${quoted(own)}`,
-    set: 'SP.ApiData.Files12',
-    etag,
-    properties: {
-      CheckInComment: '',
-      CheckOutType: 2,
-      ContentTag: `{${id.toUpperCase()}},1,1`,
-      CustomizedPageStatus: 0,
-      ETag: etag,
-      Exists: true,
-      ExistsAllowThrowForPolicyFailures: true,
-      ExistsWithException: true,
-      IrmEnabled: false,
-      Length: String(length),
-      Level: 1,
-      LinkingUri: null,
-      LinkingUrl: '',
-      MajorVersion: 1,
-      MinorVersion: 0,
-      Name: attachment.properties['FileName'] as string,
-      ServerRelativeUrl: own,
-      TimeCreated: text(row, 'created_at'),
-      TimeLastModified: text(row, 'modified_at'),
-      Title: null,
-      UIVersion: 512,
-      UIVersionLabel: '1.0',
-      UniqueId: id,
-    },
-    onRequest: { ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: own }), ListId: list.guid },
-    links: {
-      Author: () => person('author_id'),
-      ListItemAllFields: () => ({ kind: 'value', name: 'ListItemAllFields', value: null }),
-      ModifiedBy: () => person('editor_id'),
-      Versions: () => none('SP.FileVersion', `Web/GetFileByServerRelativePath${quoted(own)}/Versions`),
-    },
-    functions: { OpenBinaryStream: () => content() },
+  return loneFile(list, {
+    url: own,
+    id,
+    createdAt: text(row, 'created_at'),
+    modifiedAt: text(row, 'modified_at'),
+    content,
+    replaceContent,
+    remove,
+    links: { Author: () => person('author_id'), ModifiedBy: () => person('editor_id') },
     actions: {
       DeleteObject: () => ({ ...remove(), voidAction: 'DeleteObject' }),
       Recycle: () => attachment.actions?.['RecycleObject']?.({ positional: [], named: new Map() }) ?? remove(),
     },
-    content,
-    replaceContent,
-    remove,
-  };
+  });
 }
 
 /** The folder that an item's attachments stand in, while it has any. */

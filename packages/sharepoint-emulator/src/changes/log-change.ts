@@ -47,6 +47,18 @@ export function logChange(site: Site, change: LoggedChange): void {
   );
 }
 
+/** Writes down at once that all rows of a list from a number on were added: a statement for each took a third of an import. */
+export function logAddedFrom(site: Site, list: { guid: string; table: string }, firstId: number): void {
+  site.db.run(
+    `INSERT INTO changes (at, list_guid, item_id, kind, type, target)
+     SELECT ?, ?, id, 'Item', ?, '{}' FROM "${list.table}" WHERE id >= ? ORDER BY id`,
+    site.now().getTime(),
+    list.guid,
+    CHANGE.add,
+    firstId,
+  );
+}
+
 /** A change of the rights on the site, on a list or on an item, by the name of its scope. */
 export function logRights(site: Site, scope: string, type: number): void {
   const [kind = 'web', listGuid, itemId] = scope.split(':');

@@ -13,7 +13,9 @@ import { number, type Row, text } from '../store/database.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
 import { below } from './below.js';
 import { checkFileName } from './file-name.js';
+import { columnDefaultsAt } from './column-defaults.js';
 import { fileEntity, writeContent } from './file-entity.js';
+import { formsFolder, isFormsFolder } from './forms-folder.js';
 import { webFolderAt } from './web-folder.js';
 import { fileNotFound, rowAt, serverRelative } from './place.js';
 
@@ -47,7 +49,7 @@ export function addFile(visit: Visit, list: ListSchema, dir: string, name: strin
   }
   demand(listRights(visit, list.guid), PERMISSION.addListItems);
   const id = insertItem(site, list, {
-    columns: new Map(),
+    columns: columnDefaultsAt(site, list, dir),
     personId: visit.person.id,
     dir,
     leaf: name,
@@ -67,6 +69,7 @@ export function addFolder(visit: Visit, list: ListSchema, dir: string, given: st
     : `${dir}/${given}`;
   const cut = url.lastIndexOf('/');
   const [parent, leaf] = [url.slice(0, cut), url.slice(cut + 1)];
+  if (isFormsFolder(list, url)) return formsFolder(visit, list);
   checkFileName(leaf);
   demand(listRights(visit, list.guid), PERMISSION.addListItems);
   if (parent !== list.rootUrl && !rowAt(visit, list, parent, 1)) throw folderNotFound();
@@ -114,7 +117,9 @@ function filesIn(visit: Visit, list: ListSchema, dir: string, path: string): Col
 
 function foldersIn(visit: Visit, list: ListSchema, dir: string, path: string): Collection {
   const one = (name: string): Entity => {
-    const row = rowAt(visit, list, name.startsWith('/') ? name : `${dir}/${name}`, 1);
+    const url = name.startsWith('/') ? name : `${dir}/${name}`;
+    if (isFormsFolder(list, url)) return formsFolder(visit, list);
+    const row = rowAt(visit, list, url, 1);
     if (!row || !isVisible(visit, list, number(row, 'id'))) throw folderNotFound();
     return folderEntity(visit, list, row);
   };

@@ -6,9 +6,10 @@ import { findListByUrl } from '../lists/store-list.js';
 import type { Entity } from '../resource/resource.js';
 import { PERMISSION } from '../security/permission-mask.js';
 import { number } from '../store/database.js';
-import { demand, itemRights, type Visit } from '../web/visit.js';
+import { demand, itemRights, listRights, type Visit } from '../web/visit.js';
 import { fileEntity } from './file-entity.js';
 import { folderEntity } from './folder-entity.js';
+import { formsFile, formsFolder, isFormsFolder } from './forms-folder.js';
 import { fileNotFound, rowAt, serverRelative } from './place.js';
 import { webFolderAt } from './web-folder.js';
 
@@ -18,6 +19,11 @@ export function openFile(visit: Visit, url: string): Entity {
   const list = findListByUrl(visit.site, path);
   const attached = list && attachmentPlace(list, path);
   if (list && attached?.name !== undefined) return attachmentFile(visit, list, attached.itemId, attached.name);
+  const cut = path.lastIndexOf('/');
+  if (list && isFormsFolder(list, path.slice(0, cut))) {
+    demand(listRights(visit, list.guid), PERMISSION.openItems);
+    return formsFile(visit, list, path.slice(cut + 1));
+  }
   const row = list && rowAt(visit, list, path, 0);
   if (!list || !row) throw fileNotFound(path);
   demand(itemRights(visit, list.guid, row), PERMISSION.openItems);
@@ -39,6 +45,7 @@ export function openFolder(visit: Visit, url: string): Entity {
   if (path.toLowerCase() === list.rootUrl.toLowerCase()) return folderEntity(visit, list, undefined);
   const attached = attachmentPlace(list, path);
   if (attached) return attachmentFolder(visit, list, attached.itemId);
+  if (isFormsFolder(list, path)) return formsFolder(visit, list);
   const row = rowAt(visit, list, path, 1);
   if (!row || !isVisible(visit, list, number(row, 'id'))) throw folderNotFound();
   return folderEntity(visit, list, row);

@@ -1,17 +1,15 @@
 import { badQuery } from './sharepoint-error.js';
 
-/** Bodies of files are bytes, whatever the content type says: PnPjs sends them as JSON. */
-const CARRIES_BYTES = /\/(add|addusingpath|\$value|startupload|continueupload|finishupload|uploadimage)(\(|$)/i;
+/** Bodies of files are bytes, whatever the content type says: PnPjs sends them as JSON. `add` of anything else carries JSON. */
+const CARRIES_BYTES =
+  /\/((?:attachment)?files\/add(?:usingpath)?|\$value|startupload|continueupload|finishupload|uploadimage)(\(|$)/i;
 
 export function readJsonBody(
   path: string,
   bytes: Uint8Array,
   contentType: string | null,
 ): Readonly<Record<string, unknown>> {
-  if (bytes.length === 0 || CARRIES_BYTES.test(path)) {
-    // views/add carries JSON under a name that files have too.
-    if (bytes.length === 0 || !/\/views\/add(\(|$)/i.test(path)) return {};
-  }
+  if (bytes.length === 0 || CARRIES_BYTES.test(path)) return {};
   const text = new TextDecoder().decode(bytes).replace(/^\ufeff/, '');
   if (text.trim() === '') return {};
   // A body without a media type of its own is JSON where it looks like it; a form or a picture is none.

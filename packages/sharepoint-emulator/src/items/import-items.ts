@@ -1,4 +1,4 @@
-import { CHANGE, logChange } from '../changes/log-change.js';
+import { logAddedFrom } from '../changes/log-change.js';
 import { defaultContentTypeId } from '../content-types/seed-content-types.js';
 import { badQuery } from '../http/sharepoint-error.js';
 import type { ListSchema } from '../lists/list-schema.js';
@@ -69,11 +69,11 @@ export function importItems(site: Site, listTitle: string, rows: Iterable<Import
         ...(row.modifiedAt === undefined ? {} : { modifiedAt: whole(row.modifiedAt) }),
         skipValidation: true,
       });
-      logChange(site, { kind: 'Item', type: CHANGE.add, listGuid: list.guid, itemId: id });
       ids.push(id);
       next += 1;
     };
-    let next = nextId(site, list);
+    const firstId = nextId(site, list);
+    let next = firstId;
     const plainType = defaultContentTypeId(site, list.guid, false);
     const first: ImportedRow[] = [];
     for (let one = given.next(); !one.done; one = given.next()) {
@@ -82,12 +82,14 @@ export function importItems(site: Site, listTitle: string, rows: Iterable<Import
     }
     if (first.length < MANY) {
       for (const row of first) add(row);
+      logAddedFrom(site, list, firstId);
       return ids;
     }
     const rebuild = withoutIndexes(site, list);
     for (const row of first) add(row);
     for (let one = given.next(); !one.done; one = given.next()) add(one.value);
     rebuild();
+    logAddedFrom(site, list, firstId);
     return ids;
   });
 }

@@ -15,6 +15,7 @@ import { PERMISSION } from '../security/permission-mask.js';
 import { customActions } from '../web/custom-actions.js';
 import { demand, listRights, type Visit } from '../web/visit.js';
 import { listActions } from './list-actions.js';
+import { eventReceivers } from './event-receivers.js';
 import { isLibrary, itemTypeName, listPath, type ListSchema } from './list-schema.js';
 import { forms } from './forms.js';
 import { listReads } from './list-reads.js';
@@ -87,7 +88,7 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
       ...security.links,
       ContentTypes: () => contentTypes(visit, list),
       DefaultView: () => defaultView(visit, list),
-      EventReceivers: () => none('SP.EventReceiverDefinition', `${path}/EventReceivers`),
+      EventReceivers: () => eventReceivers(visit, list),
       Subscriptions: () => none('SP.Subscription', `${path}/Subscriptions`),
       UserCustomActions: () =>
         customActions(visit, {

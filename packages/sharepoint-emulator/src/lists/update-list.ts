@@ -88,7 +88,7 @@ export function updateList(visit: Visit, list: ListSchema, body: Readonly<Record
 
 /** Takes what hangs on a list out of the file. */
 export function dropList({ db }: Site, list: Pick<ListSchema, 'guid' | 'number' | 'table'>): void {
-  for (const table of ['fields', 'views', 'content_types'])
+  for (const table of ['fields', 'views', 'content_types', 'event_receivers', 'column_defaults'])
     db.run(`DELETE FROM ${table} WHERE list_guid = ?`, list.guid);
   for (const table of [...HANGING_TABLES, 'files']) db.run(`DELETE FROM ${table} WHERE list_number = ?`, list.number);
   for (const table of ['unique_scopes', 'role_assignments']) {

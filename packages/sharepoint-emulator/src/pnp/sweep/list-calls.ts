@@ -47,6 +47,9 @@ export const LIST_CALLS: Calls = {
   'list.setDefaultColumnValues': ({ library, libraryUrl }) =>
     library.setDefaultColumnValues([{ name: 'Title', path: libraryUrl, value: 'x' }]),
   'folder.getDefaultColumnValues': ({ library }) => library.rootFolder.getDefaultColumnValues(),
+  'folder.setDefaultColumnValues': ({ library }) =>
+    library.rootFolder.setDefaultColumnValues([{ name: 'Title', value: 'y' }]),
+  'folder.clearDefaultColumnValues': ({ library }) => library.rootFolder.clearDefaultColumnValues(),
   'list.views': ({ list }) => list.views(),
   'list.defaultView': ({ list }) => list.defaultView(),
   'list.getView': async ({ list }) => list.getView((await list.defaultView()).Id)(),

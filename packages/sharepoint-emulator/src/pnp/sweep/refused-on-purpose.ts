@@ -31,7 +31,7 @@ export const REFUSED_ON_PURPOSE: Readonly<Record<string, string>> = {
   'profiles.myFollowers': FOLLOWING,
   'profiles.ownerUserProfile': unknown('sp.userprofiles.profileloader.getowneruserprofile'),
   'profiles.userProfile': unknown('sp.userprofiles.profileloader.getprofileloader'),
-  // Not built: default values by folder, ratings, related items, a second set of groups.
+  // Not built: ratings, related items, a second set of groups.
   'web.createDefaultAssociatedGroups': ofWeb(
     'createDefaultAssociatedGroups(userLogin=@u,userLogin2=@v,groupNameSeed=@s)',
   ),
@@ -39,7 +39,6 @@ export const REFUSED_ON_PURPOSE: Readonly<Record<string, string>> = {
   'item.rate': unknown(
     'Microsoft.Office.Server.ReputationModel.Reputation.SetRating(listID=@a1,itemID=@a2,rating=@a3)',
   ),
-  'list.setDefaultColumnValues': '404 File Not Found.',
   // There is no directory to ask for a name. A login or an address is taken.
   'web.ensureUser by display name': '400 The specified user Bea Okafor could not be found.',
   // Microsoft's reference of role assignments has no such property.
