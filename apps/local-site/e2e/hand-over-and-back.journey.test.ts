@@ -67,6 +67,8 @@ it.each<Journey>([
   const { page } = desk;
 
   await way.step('Hand over to TRA support');
+  // On the form a case reference stays, on the board it goes: the route decides what is chosen at first.
+  await way.choose('Where do you hand it over?', 'Trello board');
   // What was found stands for review, each with what comes instead.
   const instead = `Replace with [see issue ${number}]`;
   for (const found of [name, reference]) {
@@ -74,7 +76,6 @@ it.each<Journey>([
     await decision.waitFor();
     expect(await decision.getByLabel(instead).isChecked()).toBe(true);
   }
-  await way.choose('Where do you hand it over?', 'Trello board');
   await way.tick('I have read it through, and it names nobody');
   const handedOver = await way.copy(page.getByRole('button', { name: 'Copy for the Trello card' }));
   expect(handedOver).toContain(error);
