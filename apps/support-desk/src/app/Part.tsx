@@ -42,7 +42,9 @@ export class Part extends React.Component<PartProps, PartState> {
         </button>
         <details className={styles.fold}>
           <summary>Details for whoever looks after the desk</summary>
-          <pre className={styles.raw}>{faultWords(error).raw}</pre>
+          <pre className={styles.raw} tabIndex={0}>
+            {faultWords(error).raw}
+          </pre>
         </details>
       </div>
     );

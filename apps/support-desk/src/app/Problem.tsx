@@ -31,7 +31,9 @@ export function Problem({ error, hasAnswers, keeps, tryAgain }: ProblemProps): R
       </button>
       <details className={styles.fold}>
         <summary>Details for whoever looks after the desk</summary>
-        <pre className={styles.raw}>{words.raw}</pre>
+        <pre className={styles.raw} tabIndex={0}>
+          {words.raw}
+        </pre>
       </details>
     </div>
   );

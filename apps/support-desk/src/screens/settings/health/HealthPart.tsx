@@ -114,7 +114,9 @@ export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined })
           <details className={styles.fold}>
             <summary>Details for whoever looks after the desk</summary>
             <p>No names, no addresses, nothing that anybody typed.</p>
-            <pre className={styles.raw}>{health.diagnostics}</pre>
+            <pre className={styles.raw} tabIndex={0}>
+              {health.diagnostics}
+            </pre>
           </details>
           <div className={styles.actions}>
             <CopyText text={() => health.diagnostics} copied="Copied." label="Details">
