@@ -3,6 +3,7 @@ import type { IssueCommand } from '@tms-support/support-domain';
 import { StorageError } from '@tms-support/sharepoint-storage';
 import type { DeskInMemory } from '../../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../../testing/open-app';
+import { settled } from '../../../testing/settled';
 import { choose, press, typeIn } from '../../../testing/type-in';
 
 beforeEach(() => window.localStorage.clear());
@@ -44,6 +45,23 @@ const pick = async (typed: string, name: string): Promise<void> => {
 };
 
 describe('while an issue is typed', () => {
+  it('leaves what somebody has come to by keyboard where it is, and shows the newest once they have left', async () => {
+    openApp(withPast(), '#/log');
+    await pick('asha p', 'Asha Patel');
+    const what = typeIn('What happened?', 'My code is refused');
+    what.focus();
+    const panel = await beside();
+    const copy = await within(panel).findByRole('button', { name: /^Copy that reply/ });
+    copy.focus();
+    fireEvent.change(what, { target: { value: 'Save button missing' } });
+    // What was typed is looked for, and found: the announcement of it would stand here by now.
+    await settled(600);
+    expect(document.activeElement).toBe(copy);
+    what.focus();
+    expect(await within(panel).findByText('Is it one of these?')).toBeTruthy();
+    await waitFor(() => expect(copy.isConnected).toBe(false));
+  });
+
   it('shows the person’s other issues, what helped last time, and where it will go', async () => {
     const { container } = openApp(withPast(), '#/log');
     await pick('asha p', 'Asha Patel');

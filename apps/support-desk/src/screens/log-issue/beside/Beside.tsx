@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
+import type { Issue } from '@tms-support/support-domain';
 import { useAllIssues } from '../../../all-issues/use-all-issues';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
@@ -11,6 +12,7 @@ import { OtherIssues } from './OtherIssues';
 import { Past } from './past';
 import { goesWhere, typedIssue } from './typed-issue';
 import { useFound } from './use-found';
+import { useLeftAlone } from './use-left-alone';
 import { useSettled } from './use-settled';
 import { problemTyped } from './what-is-known';
 import { Hidden } from '../../../controls/Hidden';
@@ -40,7 +42,10 @@ function usePast(): { seen: { past: Past }; all: ReturnType<typeof useAllIssues>
 const counted = (count: number, one: string, many: string): string =>
   count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
 
-/** What the desk knows while an issue is typed. It never takes the focus, and is worked out when the typing rests. */
+/**
+ * What the desk knows while an issue is typed. It never takes the focus, nor takes it away from whoever has come into it, and is worked out
+ * when the typing rests.
+ */
 export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
   const { desk, now, person } = useDesk();
   const answers = useSettled(useFormOf().answers);
@@ -56,12 +61,31 @@ export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
   const errorText = answers.message === 'yes' ? (answers['details.error.text'] ?? '') : '';
   const others = React.useMemo(() => (name ? seen.past.issuesOf({ name, email }) : []), [seen, name, email]);
   const problem = React.useMemo(() => problemTyped(whatHappened, errorText), [whatHappened, errorText]);
-  const { times, alike, lines } = useFound({ seen, known: known.value, problem, name, email, now });
+  const found = useFound({ seen, known: known.value, problem, name, email, now });
   const issue = React.useMemo(() => typedIssue(answers, person, now()), [answers, person, now]);
   const where = React.useMemo(
     () => (issue && rules.value ? goesWhere(issue, rules.value.snapshot, now()) : ''),
     [issue, rules.value, now],
   );
+  const { value: shown, place } = useLeftAlone({ ...found, others, where, name, issue });
+  return (
+    <aside {...place} className={styles.beside} aria-label="What the desk knows">
+      <WhatIsKnown {...shown} {...{ all, names, addTo, isAdding }} />
+    </aside>
+  );
+}
+
+interface WhatIsKnownProps extends BesideProps, ReturnType<typeof useFound> {
+  all: ReturnType<typeof useAllIssues>['all'];
+  others: readonly IssueRow[];
+  where: string;
+  name: string;
+  issue: Issue | undefined;
+  names: readonly string[];
+}
+
+function WhatIsKnown(props: WhatIsKnownProps): React.ReactElement {
+  const { all, names, addTo, isAdding, times, alike, lines, others, where, name, issue } = props;
   const announced = [
     counted(lines.length, 'line that the team knows about', 'lines that the team knows about'),
     counted(others.length, `other issue of ${name}`, `other issues of ${name}`),
@@ -70,7 +94,7 @@ export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
   ].filter(Boolean);
 
   return (
-    <aside className={styles.beside} aria-label="What the desk knows">
+    <>
       {/* In few words, and only when they change: a reader is told that something is there, not all of it. */}
       <Hidden announced>{announced.length > 0 ? `Beside the form: ${announced.join(', ')}.` : ''}</Hidden>
       <KnownLines lines={lines} rows={all.rows} addTo={addTo} isAdding={isAdding} name={name} />
@@ -92,6 +116,6 @@ export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
       {all.closed === 'failed' ? (
         <p className={styles.quiet}>Older issues did not load, so this leaves some out.</p>
       ) : null}
-    </aside>
+    </>
   );
 }
