@@ -12,7 +12,6 @@ const code = await runTargets(
     'package',
     'e2e',
     'boundaries',
-    'seeded-violations',
     'unused',
     'links',
     'house',

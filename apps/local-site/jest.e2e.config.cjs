@@ -4,6 +4,7 @@ const local = require('./jest.config.cjs');
 module.exports = {
   ...local,
   displayName: 'e2e',
+  testPathIgnorePatterns: ['/node_modules/'],
   testMatch: ['<rootDir>/e2e/**/*.e2e.test.ts'],
   testTimeout: 120_000,
   // Two cores: one browser at a time, so that nothing is slow because of its neighbour.

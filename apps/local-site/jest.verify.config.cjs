@@ -29,8 +29,9 @@ module.exports = {
       displayName: name,
       globals: { tmsBrowser: name },
       testMatch: [
-        '<rootDir>/e2e/{messages,dropped-message,hostile}.e2e.test.ts',
-        '<rootDir>/src/testing/host.browser.test.ts',
+        '<rootDir>/e2e/**/*.browsers.test.ts',
+        '<rootDir>/e2e/messages.e2e.test.ts',
+        '<rootDir>/src/**/*.browsers.test.ts',
       ],
     })),
   ],

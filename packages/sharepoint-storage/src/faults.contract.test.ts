@@ -5,13 +5,12 @@ import type { TextStore } from './outbox/outbox-shelf.js';
 import type { Desk } from './desk.js';
 import { StorageError } from './storage-error.js';
 import { raise } from './testing/example-issues.js';
-import { listApi, people, startTestSite, type TestSite, type Who } from './testing/test-site.js';
+import { listApi, people, startDeskSite, type TestSite, type Who } from './testing/test-site.js';
 
 jest.setTimeout(120_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

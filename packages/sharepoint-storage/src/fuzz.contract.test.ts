@@ -8,13 +8,12 @@ import {
 import type { Desk } from './desk.js';
 import { issueToFields } from './issues/issue-fields.js';
 import { raise, walk } from './testing/example-issues.js';
-import { loginOf, startTestSite, type TestSite } from './testing/test-site.js';
+import { loginOf, startDeskSite, type TestSite } from './testing/test-site.js';
 
 jest.setTimeout(300_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

@@ -5,13 +5,12 @@ import {
   type Audience,
   type ListSchema,
 } from '@tms-support/sharepoint-schema';
-import { listApi, startTestSite, type TestSite, type Who } from './testing/test-site.js';
+import { listApi, startDeskSite, type TestSite, type Who } from './testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

@@ -1,12 +1,11 @@
 import { raise } from '../testing/example-issues.js';
-import { startTestSite, type TestSite } from '../testing/test-site.js';
+import { startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
 let number: number;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
   const given = await site.deskOf('administrator').raiseIssue({ ...raise, key: 'with-files' });
   if (given.outcome !== 'saved') throw new Error(given.outcome);
   number = given.row.number;

@@ -1,13 +1,12 @@
 import type { CoverEntry } from '@tms-support/support-domain';
 import { coverList } from '@tms-support/sharepoint-schema';
 import type { CoverGiven, CoverRow } from '../desk.js';
-import { listApi, startTestSite, type TestSite } from '../testing/test-site.js';
+import { listApi, startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

@@ -1,12 +1,11 @@
 import { listPath, peopleList, settingsList } from '@tms-support/sharepoint-schema';
 import { raise } from '../testing/example-issues.js';
-import { listApi, people, startTestSite, type TestSite, type Who } from '../testing/test-site.js';
+import { listApi, people, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

@@ -2,7 +2,7 @@ import { issuesList } from '@tms-support/sharepoint-schema';
 import type { IssueRow } from '../desk.js';
 import { raise } from '../testing/example-issues.js';
 import { columnDeleted } from '../testing/spoilt-sites.js';
-import { listApi, startTestSite, type TestSite } from '../testing/test-site.js';
+import { listApi, startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(120_000);
 const f = issuesList.fields;
@@ -27,8 +27,7 @@ async function byHand(row: IssueRow, cells: Record<string, unknown>): Promise<vo
 
 /** Issues that have something in every column, columns that are taken away under them, and set-up, which adds them again. */
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
   const ada = site.deskOf('administrator');
   const error = { text: 'TEST-7', screen: 'Hearings', seenAt: '2026-03-09T10:00:00.000Z', recordReference: 'TEST-41' };
   const details = {

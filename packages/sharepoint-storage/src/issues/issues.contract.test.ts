@@ -3,15 +3,14 @@ import { issuesList, schemaVersion } from '@tms-support/sharepoint-schema';
 import type { Given, IssueRow } from '../desk.js';
 import { raise } from '../testing/example-issues.js';
 import { readClosedIssues } from './read-issues.js';
-import { listApi, siteOf, startTestSite, type TestSite } from '../testing/test-site.js';
+import { listApi, siteOf, startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
 let bigSite: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  bigSite = await startTestSite({ listViewThreshold: 20 });
-  await site.setUp();
+  site = await startDeskSite();
+  bigSite = await startDeskSite({ listViewThreshold: 20 });
 });
 afterAll(() => Promise.all([site.close(), bigSite.close()]));
 
@@ -231,7 +230,6 @@ test('closed issues come a page at a time, newest first, without their story', a
 
 test('beyond the list view threshold all issues are still read, and one with a spoilt state is not lost', async () => {
   const big = bigSite;
-  await big.setUp();
   const ada = big.deskOf('administrator');
   const told = { how: 'phone', on: '2026-03-10', note: 'Talked through' } as const;
   const rows = Array.from({ length: 60 }, (_, n) => ({ n, key: `big-${n}` }));

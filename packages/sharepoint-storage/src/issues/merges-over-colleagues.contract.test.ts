@@ -1,13 +1,12 @@
 import { decideMerge, decideUndoMerge, type DecideFacts, type IssueCommand } from '@tms-support/support-domain';
 import type { Given, IssueRow } from '../desk.js';
 import { raise } from '../testing/example-issues.js';
-import { startTestSite, type TestSite } from '../testing/test-site.js';
+import { startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

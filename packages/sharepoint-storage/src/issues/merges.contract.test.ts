@@ -8,13 +8,12 @@ import {
 import type { Given, IssueRow } from '../desk.js';
 import { openOutbox } from '../outbox/outbox.js';
 import { raise } from '../testing/example-issues.js';
-import { startTestSite, type TestSite } from '../testing/test-site.js';
+import { startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

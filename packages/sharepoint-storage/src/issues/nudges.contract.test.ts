@@ -2,13 +2,12 @@ import { shippedRules, takeSnapshot, type IssueCommandOf } from '@tms-support/su
 import { issuesList } from '@tms-support/sharepoint-schema';
 import type { Given, IssueRow } from '../desk.js';
 import { raise } from '../testing/example-issues.js';
-import { listApi, setTestClock, startTestSite, type TestSite } from '../testing/test-site.js';
+import { listApi, setTestClock, startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

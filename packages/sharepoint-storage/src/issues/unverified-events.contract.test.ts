@@ -1,13 +1,12 @@
 import { issuesList } from '@tms-support/sharepoint-schema';
 import type { Given, IssueRow } from '../desk.js';
 import { raise } from '../testing/example-issues.js';
-import { listApi, startTestSite, type TestSite, type Who } from '../testing/test-site.js';
+import { listApi, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

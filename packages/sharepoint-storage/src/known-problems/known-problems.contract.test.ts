@@ -1,11 +1,10 @@
 import { knownProblemsList } from '@tms-support/sharepoint-schema';
-import { listApi, startTestSite, type TestSite } from '../testing/test-site.js';
+import { listApi, startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

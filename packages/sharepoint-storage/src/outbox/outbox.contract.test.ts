@@ -1,14 +1,13 @@
 import { seenBy, type IssueCommand, type IssueCommandOf } from '@tms-support/support-domain';
 import { raise } from '../testing/example-issues.js';
-import { people, startTestSite, type TestSite, type Who } from '../testing/test-site.js';
+import { people, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
 import { openOutbox, type Locks, type Outbox } from './outbox.js';
 import type { TextStore } from './outbox-shelf.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

@@ -1,6 +1,6 @@
 import { reportsList } from '@tms-support/sharepoint-schema';
 import { openReportsOverHttp } from '../open-desk-over-http.js';
-import { listApi, loginOf, startTestSite, type TestSite, type Who } from '../testing/test-site.js';
+import { listApi, loginOf, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
 import type { HttpDeskOptions } from '../open-desk-over-http.js';
 import type { Reports } from './open-reports.js';
 import { reportsOf as reportsIn } from './report-rows.js';
@@ -8,8 +8,7 @@ import { reportsOf as reportsIn } from './report-rows.js';
 jest.setTimeout(60_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

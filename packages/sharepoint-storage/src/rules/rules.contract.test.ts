@@ -7,13 +7,12 @@ import {
   type RuleSnapshot,
 } from '@tms-support/support-domain';
 import { ruleCellColumns, rulesList, rulesSnapshotsList } from '@tms-support/sharepoint-schema';
-import { listApi, startTestSite, type TestSite } from '../testing/test-site.js';
+import { listApi, startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
 beforeEach(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterEach(() => site.close());
 

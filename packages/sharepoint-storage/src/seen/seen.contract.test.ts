@@ -1,7 +1,7 @@
 import { deskGroups, issuesList, peopleList } from '@tms-support/sharepoint-schema';
 import type { Desk, DeskMemory } from '../desk.js';
 import { raise } from '../testing/example-issues.js';
-import { listApi, loginOf, people, startTestSite, type TestSite, type Who } from '../testing/test-site.js';
+import { listApi, loginOf, people, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
 import { mostKept } from './seen-record.js';
 
 jest.setTimeout(60_000);
@@ -47,8 +47,7 @@ const firstRecord = (): [string, string] => [recordsOn()[0]!, machine.get(record
 const counted = (): string[] => asked.splice(0);
 
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
   await site.deskOf('inbox').raiseIssue({ ...raise, key: 'first' });
 });
 afterAll(() => site.close());

@@ -1,7 +1,7 @@
 import { issuesList, peopleList, reportsList, updatesList } from '@tms-support/sharepoint-schema';
 import { issueToFields } from '../issues/issue-fields.js';
 import { raise, walk } from '../testing/example-issues.js';
-import { loginOf, people, siteOf, startTestSite, type TestSite } from '../testing/test-site.js';
+import { loginOf, people, siteOf, startDeskSite, type TestSite } from '../testing/test-site.js';
 import { everyPage } from './every-page.js';
 import { listOn } from './site.js';
 
@@ -19,8 +19,7 @@ const import_ = (title: string, of: (n: number) => Record<string, unknown>, crea
 };
 
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
   const open = walk([0], raise);
   import_(issuesList.title, (n) => issueToFields({ ...open, key: `open-${n}` }));
   import_(peopleList.title, (n) => ({ Title: `Person ${n}` }));

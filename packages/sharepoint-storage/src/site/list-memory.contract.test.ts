@@ -1,7 +1,7 @@
 import { issuesList } from '@tms-support/sharepoint-schema';
 import { issueToFields } from '../issues/issue-fields.js';
 import { raise, walk } from '../testing/example-issues.js';
-import { listApi, startTestSite, type TestSite } from '../testing/test-site.js';
+import { listApi, startDeskSite, type TestSite } from '../testing/test-site.js';
 import type { Desk } from '../desk.js';
 
 jest.setTimeout(60_000);
@@ -22,8 +22,7 @@ const add = async (key: string): Promise<number> => {
 };
 
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
   await add('first');
   desk = site.deskOf('administrator', {
     now: () => new Date((clock += 1000)).toISOString(),

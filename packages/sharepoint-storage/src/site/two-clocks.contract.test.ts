@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
 import type { Given, IssueRow } from '../desk.js';
 import { raise } from '../testing/example-issues.js';
-import { startTestSite, testNow, type TestSite, type Who } from '../testing/test-site.js';
+import { startDeskSite, testNow, type TestSite, type Who } from '../testing/test-site.js';
 
 jest.setTimeout(120_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

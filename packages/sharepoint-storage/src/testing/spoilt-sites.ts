@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { FieldSchema, ListSchema } from '@tms-support/sharepoint-schema';
 import type { Given } from '../desk.js';
 import { raise } from './example-issues.js';
-import { listApi, startTestSite, type TestSite } from './test-site.js';
+import { listApi, startDeskSite, startTestSite, type TestSite } from './test-site.js';
 
 /** A site that is set up once and has one issue, and as many copies of it as there are ways to spoil it. */
 export interface SpoiltSites {
@@ -13,12 +13,10 @@ export interface SpoiltSites {
   remove(): void;
 }
 
-/** Sets a site up. A copy of its file costs milliseconds, and setting up another costs seconds. */
 export async function siteToSpoil(): Promise<SpoiltSites> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'spoilt-sites-'));
   const whole = path.join(folder, 'whole.db');
-  const made = await startTestSite({ databasePath: whole });
-  await made.setUp();
+  const made = await startDeskSite({ databasePath: whole });
   const given: Given = await made.deskOf('administrator').raiseIssue(raise);
   if (given.outcome !== 'saved') throw new Error(given.outcome);
   await made.close();

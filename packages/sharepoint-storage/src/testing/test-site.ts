@@ -1,3 +1,15 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { startSharePointEmulator, type RunningEmulator } from '@tms-support/sharepoint-emulator';
 import type { Role } from '@tms-support/support-domain';
 import { deskGroups, listPath, peopleList, type ListSchema } from '@tms-support/sharepoint-schema';
@@ -64,9 +76,13 @@ export function siteOf(site: TestSite, who: Who, more: Pick<HttpDeskOptions, 'fe
   return siteOver(sp, site.running.url, { now, newId });
 }
 
-export async function startTestSite(
-  more: { listViewThreshold?: number; databasePath?: string } = {},
-): Promise<TestSite> {
+interface TestSiteOptions {
+  listViewThreshold?: number;
+  databasePath?: string;
+}
+
+/** A site that nobody has prepared. */
+export async function startTestSite(more: TestSiteOptions = {}): Promise<TestSite> {
   const running = await startSharePointEmulator({
     databasePath: ':memory:',
     siteUrl: '/sites/desk',
@@ -125,6 +141,45 @@ export async function startTestSite(
     },
     close: () => running.close(),
   };
+}
+
+/**
+ * A site as set-up leaves it, with its people. Setting one up costs seconds and the lists are the same each time: it is done once for
+ * all suites of a run, and each takes a copy of the file. The clock and the ids go on from where that set-up left them.
+ */
+export async function startDeskSite(more: TestSiteOptions = {}): Promise<TestSite> {
+  const ready = await deskSiteFile();
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'desk-site-'));
+  const databasePath = more.databasePath ?? path.join(folder, 'site.db');
+  copyFileSync(ready, databasePath);
+  const left = JSON.parse(readFileSync(`${ready}.json`, 'utf8')) as { clock: number; ids: number };
+  clock = Math.max(clock, left.clock);
+  ids = Math.max(ids, left.ids);
+  const site = await startTestSite({ ...more, databasePath });
+  return {
+    ...site,
+    async close() {
+      await site.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Two workers may make it at once: each under a name of its own, and the last to be renamed is as good as the first. */
+async function deskSiteFile(): Promise<string> {
+  const folder = process.env['TMS_DESK_SITE'];
+  if (!folder) throw new Error('TMS_DESK_SITE is not set: run this through jest.config.cjs.');
+  const ready = path.join(folder, 'ready.db');
+  if (existsSync(ready)) return ready;
+  mkdirSync(folder, { recursive: true });
+  const making = path.join(mkdtempSync(path.join(folder, 'making-')), 'site.db');
+  const site = await startTestSite({ databasePath: making });
+  await site.setUp();
+  await site.close();
+  writeFileSync(`${making}.json`, JSON.stringify({ clock, ids }));
+  renameSync(`${making}.json`, `${ready}.json`);
+  renameSync(making, ready);
+  return ready;
 }
 
 /** The list's address in REST, for requests that do not go through the desk. */
