@@ -123,7 +123,9 @@ export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps):
           onNewer={onNewer}
           onOvertaken={(newer, why) => {
             const known = new Set(issue.history.map(({ id }) => id));
-            setOvertaking({ step, why, since: newer.value.history.filter(({ id }) => !known.has(id)) });
+            // Of a row in short nobody here knows what was new: its last step is shown, and not all of the past.
+            const news = newer.value.history.filter(({ id }) => !known.has(id));
+            setOvertaking({ step, why, since: row.inShort ? news.slice(-1) : news });
             onNewer(newer);
           }}
         />
