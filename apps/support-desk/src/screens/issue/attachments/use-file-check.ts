@@ -3,7 +3,7 @@ import type { Attachment, Desk } from '@tms-support/sharepoint-storage';
 import { isCheap } from './file-rules';
 
 /** Whether a file's bytes are those of the story. Nothing of a file that was not looked at. */
-export type FileChecks = ReadonlyMap<string, 'same' | 'other'>;
+type FileChecks = ReadonlyMap<string, 'same' | 'other'>;
 
 const asKey = ({ name, told }: Attachment): string => `${name}/${told?.at ?? ''}`;
 
