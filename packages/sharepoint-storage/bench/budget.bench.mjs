@@ -113,8 +113,9 @@ for (const size of [50, 5_000, 30_000]) {
   const shown = { ...counted, ms: performance.now() - shownFrom };
   const enteredFrom = performance.now();
   const nextEntrance = await next.enter();
-  const nextRows = await next.readOpenIssues();
-  await Promise.all([next.readUpdates(), next.readDocuments(), next.readPeople()]);
+  // What Home reads.
+  const nextRows = await next.readOpenIssues('in-short');
+  await Promise.all([next.readUpdates(), next.readDocuments(), next.readPeople('in-short')]);
   const visit = { ...counted, ms: performance.now() - enteredFrom, schema: schemaReads() };
   if (last?.openIssues.length !== openIssues || nextEntrance.state !== 'ready' || nextRows.length !== openIssues) {
     throw new Error(

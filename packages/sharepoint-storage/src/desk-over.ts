@@ -1,12 +1,12 @@
-import type { Actor } from '@tms-support/support-domain';
+import type { Actor, IssueCommand } from '@tms-support/support-domain';
 import type { Manifest } from '@tms-support/sharepoint-schema';
-import type { Desk, DeskOptions, IssueRow } from './desk.js';
+import type { Desk, DeskOptions, Given, IssueRow } from './desk.js';
 import { askWhom } from './entering/ask-whom.js';
 import { visitOn } from './entering/visit.js';
 import { giveCommand } from './issues/give-command.js';
 import type { StoredIssue } from './issues/issue-row.js';
 import { raiseIssue } from './issues/raise-issue.js';
-import { readClosedIssues, readStoredIssue } from './issues/read-issues.js';
+import { findIssuesByKeys, readClosedIssues, readStoredIssue } from './issues/read-issues.js';
 import { oneIssue, roomsOn, seldom } from './rooms.js';
 import { later } from './site/later.js';
 import type { Site } from './site/site.js';
@@ -18,6 +18,8 @@ const setUp = () => later(() => import(/* webpackChunkName: 'storage-set-up' */ 
 export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginName'> = {}, manifest?: Manifest): Desk {
   const visit = visitOn(site, kept);
   const stored = new Map<number, StoredIssue>();
+  /** Issues that were read with all of their story, as their pages read them. */
+  const whole = new Map<number, StoredIssue>();
   const rooms = roomsOn(
     site,
     () => visit.version(),
@@ -54,6 +56,38 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
     return one.row;
   };
 
+  /** An issue with all of its story. Whoever may read the issue and not its versions sees it without a word about who wrote what. */
+  async function readWhole(number: number): Promise<StoredIssue> {
+    const page = oneIssue();
+    const listsVersion = visit.version();
+    const versions = page.then(({ readVersions }) => readVersions(site, number, listsVersion)).catch(() => undefined);
+    const item = await readStoredIssue(site, listsVersion, number);
+    const { withArchive, withBlanksJudged } = await page;
+    const read = await versions;
+    const one = await withArchive(site, read ? withBlanksJudged(site.url, item, read) : item, read);
+    whole.set(number, one);
+    return one;
+  }
+
+  async function give(
+    row: Pick<IssueRow, 'number' | 'etag'>,
+    command: IssueCommand,
+    commandId?: string,
+  ): Promise<Given> {
+    const by = await actor();
+    const { entrance } = await visit.entered();
+    const facts = {
+      actor: by,
+      board: 'settings' in entrance ? entrance.settings.trelloBoardUrl : undefined,
+      version: visit.version(),
+      nudging: nudging(),
+      remembered: stored.get(row.number),
+      commandId,
+    };
+    visit.lists.issues.doubt();
+    return giveCommand(site, row, command, facts);
+  }
+
   const desk: Desk = {
     lastSeen: () => visit.lastSeen(),
     async enter() {
@@ -62,46 +96,47 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       const clockAheadMs = site.aheadBy();
       return clockAheadMs === undefined ? entered.entrance : { ...entered.entrance, clockAheadMs };
     },
-    readOpenIssues: async () => (await visit.rows('issues')).map(remember),
+    readOpenIssues: async (want) => (await visit.rows('issues', want)).map(remember),
     readClosedIssues: (page) => readClosedIssues(site, visit.version(), page ?? { size: 50 }),
-    async readIssue(number) {
-      // Whoever may read the issue and not its versions sees it without a word about who wrote what.
-      const page = oneIssue();
-      const listsVersion = visit.version();
-      const versions = page.then(({ readVersions }) => readVersions(site, number, listsVersion)).catch(() => undefined);
-      const item = await readStoredIssue(site, listsVersion, number);
-      const { withArchive, withBlanksJudged } = await page;
-      const read = await versions;
-      return remember(await withArchive(site, read ? withBlanksJudged(site.url, item, read) : item, read));
+    readIssue: async (number) => remember(await readWhole(number)),
+    async findIssues(keys) {
+      await visit.entered();
+      return (await findIssuesByKeys(site, visit.version(), keys)).map(({ row }) => row);
     },
     async raiseIssue(command) {
       const facts = { actor: await actor(), version: visit.version(), nudging: nudging() };
       visit.lists.issues.doubt();
       return raiseIssue(site, command, facts);
     },
-    async giveCommand(row, command, commandId) {
-      const by = await actor();
-      const { entrance } = await visit.entered();
-      const facts = {
-        actor: by,
-        board: 'settings' in entrance ? entrance.settings.trelloBoardUrl : undefined,
-        version: visit.version(),
-        nudging: nudging(),
-        remembered: stored.get(row.number),
-        commandId,
-      };
-      visit.lists.issues.doubt();
-      return giveCommand(site, row, command, facts);
-    },
+    giveCommand: give,
     readUpdates: async () => (await visit.rows('updates')).map(({ row }) => row),
     readDocuments: async () => (await visit.rows('documents')).map(({ row }) => row),
-    readPeople: async () => (await visit.rows('people')).map(({ row }) => row),
+    readPeople: async (want) => (await visit.rows('people', want)).map(({ row }) => row),
     ...rooms.calls,
-    async addAttachment(...file) {
-      // A file beside an issue changes its version: what is remembered of it may not be written on.
-      stored.delete(file[0]);
-      visit.lists.issues.doubt();
-      return rooms.calls.addAttachment(...file);
+    async readFiles(number) {
+      await visit.entered();
+      return (await oneIssue()).readFiles(site, number, whole.get(number), () => readWhole(number));
+    },
+    async checkFile(number, name) {
+      const known = whole.get(number);
+      return (await oneIssue()).checkFile(site, number, name, async () => known ?? readWhole(number));
+    },
+    async addAttachment(number, name, bytes) {
+      const by = await actor();
+      const { addAttachment } = await oneIssue();
+      const forget = (): void => {
+        // A file beside an issue changes its version: what is remembered of it may not be written on.
+        stored.delete(number);
+        whole.delete(number);
+        visit.lists.issues.doubt();
+      };
+      forget();
+      const adding = {
+        actor: by,
+        readWhole: () => readWhole(number),
+        record: (one: StoredIssue, step: IssueCommand) => give(one.row, step),
+      };
+      return addAttachment(site, number, name, bytes, adding).finally(forget);
     },
     readLists: async () => {
       await visit.entered();
@@ -116,6 +151,7 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       await mustMaySetUp();
       const report = await (await setUp()).carryOutPlan(site, plan, onStep, manifest);
       stored.clear();
+      whole.clear();
       rooms.forget();
       await visit.forget();
       return report;

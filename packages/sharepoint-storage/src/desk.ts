@@ -5,6 +5,7 @@ import type {
   Instant,
   Issue,
   IssueCommand,
+  IssueFile,
   MicrosoftUpdate,
   Need,
   ProceduralDocument,
@@ -67,6 +68,8 @@ export interface IssueRow extends Row<Issue> {
    * number, in one request more.
    */
   unverified?: readonly string[];
+  /** How it stands, as this machine kept it: its story is not here, and `history` says no more than when its status changed. */
+  inShort?: true;
 }
 export type UpdateRow = Row<MicrosoftUpdate>;
 export type DocumentRow = Row<ProceduralDocument>;
@@ -151,6 +154,21 @@ export interface Attachment {
   name: string;
   /** Absolute address; the server decides who may open it. */
   url: string;
+  /** Bytes. Absent: not looked at, or SharePoint did not say. */
+  size?: number;
+  /** What the story says of it, and who added it when. Absent: nothing, as of a file from before the story told of files. */
+  told?: IssueFile & { at: Instant; by: string };
+  /** `replaced`: not as large as the story says. `not-in-story`: the story tells of files, and not of this one. */
+  doubt?: 'replaced' | 'not-in-story';
+  /** It was added just now, and its line in the story could not be saved: adding it again saves that. */
+  isUntold?: true;
+}
+
+/** The files of an issue, held against its story. */
+export interface FilesOfIssue {
+  files: readonly Attachment[];
+  /** Files that the story tells of and that are not there. `at` and `by` are absent for one from before the story told of files. */
+  gone: readonly { name: string; at?: Instant; by?: string }[];
 }
 
 /** One thing that set-up will do, in words, in order. */
@@ -176,9 +194,11 @@ export interface SetUpReport {
 /** The desk as this person last saw it, from this machine: no request was made for it, and it may be old. */
 export interface LastSeen {
   entrance: Entrance;
+  /** In short. */
   openIssues: readonly IssueRow[];
   updates: readonly UpdateRow[];
   documents: readonly DocumentRow[];
+  /** The team: those who only report problems are not kept. */
   people: readonly KnownPerson[];
   seenAt: Instant;
 }
@@ -197,11 +217,16 @@ export interface Desk {
   /** For the first paint, before `enter`. Absent: nothing kept for this person, this site and these versions. */
   lastSeen(): Promise<LastSeen | undefined>;
   enter(): Promise<Entrance>;
-  /** Every issue that is not closed, in no order. */
-  readOpenIssues(): Promise<readonly IssueRow[]>;
+  /**
+   * Every issue that is not closed, in no order. `in-short`: rows that this machine kept from the last visit and that nobody changed since may
+   * come without their stories, which costs no request. Home needs no more.
+   */
+  readOpenIssues(want?: 'in-short'): Promise<readonly IssueRow[]>;
   readClosedIssues(page?: { before: number; size: number }): Promise<readonly IssueRow[]>;
   /** Throws `StorageError` with code `STORAGE.NOT_FOUND` where there is no such issue. */
   readIssue(number: number): Promise<IssueRow>;
+  /** The issues that were raised under these keys, open or closed. A key without an issue is left out. */
+  findIssues(keys: readonly string[]): Promise<readonly IssueRow[]>;
   /** Raises an issue. A second try with the same key finds the first one. */
   raiseIssue(command: Extract<IssueCommand, { type: 'raise' }>): Promise<Given>;
   /**
@@ -211,7 +236,8 @@ export interface Desk {
   giveCommand(row: Pick<IssueRow, 'number' | 'etag'>, command: IssueCommand, commandId?: string): Promise<Given>;
   readUpdates(): Promise<readonly UpdateRow[]>;
   readDocuments(): Promise<readonly DocumentRow[]>;
-  readPeople(): Promise<readonly KnownPerson[]>;
+  /** `in-short`: the team may be all of them, where this machine kept it and nobody changed the list since. */
+  readPeople(want?: 'in-short'): Promise<readonly KnownPerson[]>;
   /** Standard replies, those no longer used among them. */
   readReplies(): Promise<readonly ReplyRow[]>;
   /**
@@ -234,7 +260,14 @@ export interface Desk {
   /** Site owners alone. Writes a snapshot that `publishRules` of the domain made: from then on it counts. */
   publishSnapshot(snapshot: RuleSnapshot): Promise<void>;
   readAttachments(number: number): Promise<readonly Attachment[]>;
-  /** One file, one request. SharePoint changes the issue's etag with it: read the issue again before the next command. */
+  /** The same, held against the issue's story. Bytes are looked at by `checkFile` alone. */
+  readFiles(number: number): Promise<FilesOfIssue>;
+  /** Reads a file's bytes, and says whether they are those that the story tells of. Absent: the story cannot say. */
+  checkFile(number: number, name: string): Promise<boolean | undefined>;
+  /**
+   * Puts one file beside the issue, and its name, size and fingerprint into the story. Its etag is another one then: read the issue
+   * again before the next command. A second try with the same bytes finds the first.
+   */
   addAttachment(number: number, name: string, bytes: ArrayBuffer): Promise<Attachment>;
   /** What TMS users reported alone, newest first: TMU sees all, a TMS user their own (S2). */
   readReports(): Promise<readonly Report[]>;

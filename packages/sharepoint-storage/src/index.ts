@@ -12,6 +12,7 @@ export type {
   KeepOrReplace,
   DocumentRow,
   Entrance,
+  FilesOfIssue,
   Given,
   IssueRow,
   KnownPerson,

@@ -24,7 +24,6 @@ type RoomCalls = Pick<
   | 'readRuleItems'
   | 'publishSnapshot'
   | 'readAttachments'
-  | 'addAttachment'
   | 'readReports'
   | 'raiseReport'
   | 'addToReport'
@@ -92,7 +91,6 @@ export function roomsOn(site: Site, version: () => number, entered: () => Promis
         await publishRules(site, version(), snapshot);
       }),
     readAttachments: async (number) => (await oneIssue()).readAttachments(site, number),
-    addAttachment: async (number, name, bytes) => (await oneIssue()).addAttachment(site, number, name, bytes),
     readReports: () => inside(() => reports.read()),
     raiseReport: (words) => reports.raise(words),
     addToReport: (report, kind, words) => reports.add(report, kind, words),

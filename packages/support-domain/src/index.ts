@@ -16,6 +16,7 @@ export {
   errorEvidenceSchema,
   handoverRouteSchema,
   issueDetailsSchema,
+  issueFileSchema,
   ownerSchema,
   toldSchema,
   type AsToldBy,
@@ -23,6 +24,7 @@ export {
   type ErrorEvidence,
   type HandoverRoute,
   type IssueDetails,
+  type IssueFile,
   type Owner,
   type Told,
 } from './issues/issue-facts.js';

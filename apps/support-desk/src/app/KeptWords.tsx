@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { keptDays, type Answers, type DraftBox } from '../drafts/draft-box';
+import { draftName } from '../words/form-names';
 import { copyToClipboard } from './machine/copy-to-clipboard';
 import styles from './app.module.scss';
 
@@ -26,6 +27,7 @@ function asText(answers: Answers): string {
 function OneDraft({ drafts, id }: { drafts: DraftBox; id: string }): React.ReactElement | null {
   const [text] = React.useState(() => asText(drafts.read(id) ?? {}));
   const [state, setState] = React.useState<'kept' | 'copied' | 'by-hand' | 'asks' | 'gone'>('kept');
+  const name = draftName(id);
   const box = React.useRef<HTMLTextAreaElement>(null);
   const field = `tsd-kept-${id.replace(/[^A-Za-z0-9]/g, '-')}`;
   if (text === '') return null;
@@ -52,7 +54,7 @@ function OneDraft({ drafts, id }: { drafts: DraftBox; id: string }): React.React
   );
   return (
     <div>
-      <label htmlFor={field}>{id.startsWith('issue/') ? `Your words for ${id.split('/')[2]}` : 'Your words'}</label>
+      <label htmlFor={field}>{name ? `Your words for ${name}` : 'Your words'}</label>
       <textarea id={field} ref={box} readOnly rows={Math.min(12, text.split('\n').length + 1)} value={text} />
       {state === 'asks' ? (
         <p>

@@ -151,7 +151,7 @@ it('offers the words of a form that cannot be shown, as text: to copy, to keep o
   makeThrow('WhatHappened');
   openApp(deskWithAll(), '#/log');
   expect(await screen.findByText(/problem with the service/)).toBeTruthy();
-  const words = () => screen.queryByLabelText<HTMLTextAreaElement>('Your words');
+  const words = () => screen.queryByLabelText<HTMLTextAreaElement>(/^Your words/);
   expect(words()!.value).toContain('What happened: The code was refused');
   expect(words()!.value).not.toContain('key-');
   expect(await violations(document.querySelector('[data-tms-support-desk]')!)).toEqual([]);

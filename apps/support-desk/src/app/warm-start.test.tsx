@@ -70,6 +70,22 @@ describe('a warm start', () => {
     await screen.findByRole('heading', { name: /Issue 41: Asha Patel cannot sign in/ });
   });
 
+  it('shows how an issue stands from what was kept, says that its story was not, and then has it', async () => {
+    const door = atTheDoor();
+    const seen = await door.desk.lastSeen();
+    const openIssues = seen!.openIssues.map((row) => ({ ...row, inShort: true as const }));
+    door.desk.lastSeen = async () => ({ ...seen!, openIssues });
+    door.desk.walk(41, [raise('Asha Patel'), { type: 'add-note', text: 'Rang back' }]);
+    openApp(door.desk, '#/issue/41');
+    const kept = 'The story is not kept on this machine. It shows here once SharePoint answers.';
+    await screen.findByText(kept);
+    expect(screen.queryByText(/^Logged for Asha Patel/)).toBeNull();
+    act(() => door.answer());
+    await screen.findByText('Rang back');
+    expect(screen.getByText(/^Logged for Asha Patel/)).toBeTruthy();
+    expect(screen.queryByText(kept)).toBeNull();
+  });
+
   it('takes away what was shown from somebody who may not see it any more', async () => {
     const door = atTheDoor();
     openApp(door.desk);

@@ -9,14 +9,16 @@ interface OutsideLinkProps {
   children: React.ReactNode;
   /** Read out after the words, where several links on a screen say the same. */
   context?: string;
+  /** It is followed all the same. */
+  onOpen?: () => void;
 }
 
 /** A link out of the desk. What is no web address is shown as text: it is never made into a link. */
-export function OutsideLink({ href, base, children, context }: OutsideLinkProps): React.ReactElement {
+export function OutsideLink({ href, base, children, context, onOpen }: OutsideLinkProps): React.ReactElement {
   const safe = outsideLink(href, base);
   if (!safe) return <span>{children}</span>;
   return (
-    <a href={safe} target="_blank" rel="noopener noreferrer" data-interception="off">
+    <a href={safe} target="_blank" rel="noopener noreferrer" data-interception="off" onClick={onOpen}>
       {children}
       <Hidden>
         {context ? `, ${context}` : ''}

@@ -7,6 +7,7 @@ import type {
   DeskSettings,
   DocumentRow,
   Entrance,
+  FilesOfIssue,
   Given,
   IssueRow,
   KnownProblemRow,
@@ -117,6 +118,15 @@ export class DeskInMemory implements Desk {
     return row;
   }
 
+  /** How often issues were looked up by their keys, and which. */
+  readonly lookedUp: (readonly string[])[] = [];
+
+  async findIssues(keys: readonly string[]): Promise<readonly IssueRow[]> {
+    this.check();
+    this.lookedUp.push(keys);
+    return [...this.rows.values()].filter((row) => keys.includes(row.value.key));
+  }
+
   async raiseIssue(command: Extract<IssueCommand, { type: 'raise' }>): Promise<Given> {
     this.check();
     this.given.push(command);
@@ -131,18 +141,19 @@ export class DeskInMemory implements Desk {
     this.given.push(command);
     const stored = this.rows.get(row.number)!;
     const asSeen = command.seen || stored.etag === row.etag ? command : { ...command, seen: {} };
-    const given = this.write(row.number, stored.value, asSeen);
+    const given = this.write(row.number, stored.value, asSeen, stored.etag);
     if (given.outcome !== 'refused') return given;
     const isOvertaken = stored.etag !== row.etag || given.refusal.code === 'ISSUE.CHANGED_MEANWHILE';
     return isOvertaken ? { outcome: 'overtaken', refusal: given.refusal, row: stored, command } : given;
   }
 
-  private write(number: number, issue: Issue | undefined, command: IssueCommand): Given {
+  private write(number: number, issue: Issue | undefined, command: IssueCommand, version?: string): Given {
     const facts = {
       at: this.now(),
       actor: this.person,
       newId: () => `e${(this.ids += 1)}`,
       board: this.settings.trelloBoardUrl,
+      version,
     };
     const decision = decideIssue(issue, command, facts);
     if (decision.outcome === 'refused') return { outcome: 'refused', refusal: decision.refusal };
@@ -248,6 +259,22 @@ export class DeskInMemory implements Desk {
   async readAttachments(number: number): Promise<readonly Attachment[]> {
     this.check();
     return this.attachments.get(number) ?? [];
+  }
+
+  /** What stands beside an issue against its story, as a test has put it. */
+  readonly gone = new Map<number, FilesOfIssue['gone']>();
+  /** Files whose bytes are not those that the story tells of, by name. */
+  readonly otherBytes = new Set<string>();
+  readonly checked: string[] = [];
+
+  async readFiles(number: number): Promise<FilesOfIssue> {
+    return { files: await this.readAttachments(number), gone: this.gone.get(number) ?? [] };
+  }
+
+  async checkFile(number: number, name: string): Promise<boolean | undefined> {
+    this.check();
+    this.checked.push(`${number}/${name}`);
+    return !this.otherBytes.has(name);
   }
 
   async addAttachment(...[number, name]: Parameters<Desk['addAttachment']>): Promise<Attachment> {

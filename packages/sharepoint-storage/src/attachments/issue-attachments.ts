@@ -1,11 +1,13 @@
+import { SPCollection } from '@pnp/sp/spqueryable.js';
 import * as z from 'zod/mini';
 import { issuesList } from '@tms-support/sharepoint-schema';
 import type { Attachment } from '../desk.js';
 import { itemsOf } from '../site/item.js';
-import { listOn, type Site } from '../site/site.js';
+import { listOn, serverPath, type Site } from '../site/site.js';
 import { asking, sharePointSaid } from '../site/to-storage-error.js';
 import { StorageError } from '../storage-error.js';
-import { fileNameFor, isArchive } from './file-name.js';
+import { isArchive } from './file-name.js';
+import { foldedName, type StandingFile } from './files-against-story.js';
 
 const fileSchema = z.looseObject({ FileName: z.string(), ServerRelativeUrl: z.string() });
 /** SharePoint's own limit of one attachment. */
@@ -40,23 +42,17 @@ async function holdsBytes(site: Site, number: number, name: string, bytes: Array
 }
 
 /**
- * Hangs a file on an issue. A name that is taken, and an answer that was lost, end in looking at the file of that name: the same
- * bytes are the same file, saved by the try before. Throws `StorageError`.
+ * Puts a file beside an issue. A name that is taken, and an answer that was lost, end in looking at the file of that name: the same
+ * bytes are the same file, saved by the try before (`wasThere`). Throws `StorageError`.
  */
-export async function addAttachment(
+export async function putFile(
   site: Site,
   number: number,
-  given: string,
+  name: string,
   bytes: ArrayBuffer,
-): Promise<Attachment> {
-  if (bytes.byteLength > mostBytes) {
-    throw new StorageError(
-      'STORAGE.REFUSED',
-      'The file is larger than 250 MB, the most that SharePoint takes. Put it into a library.',
-    );
-  }
-  const name = fileNameFor(given);
+): Promise<{ file: Attachment; wasThere: boolean }> {
   const doing = `putting a file on issue ${number}`;
+  let wasThere = false;
   try {
     await asking(doing, () => filesOf(site, number).add(name, bytes));
   } catch (cause) {
@@ -72,12 +68,61 @@ export async function addAttachment(
       throw new StorageError('STORAGE.REFUSED', message, cause);
     }
     if (!isThere) throw cause;
+    wasThere = isTaken;
   }
   const files = await readAttachments(site, number);
-  return (
-    files.find((file) => file.name.toLowerCase() === name.toLowerCase()) ?? {
-      name,
-      url: addressOf(site, `${site.path}/Lists/${issuesList.urlName}/Attachments/${number}/${name}`),
-    }
-  );
+  const file = files.find((one) => foldedName(one.name) === foldedName(name)) ?? {
+    name,
+    url: addressOf(site, `${site.path}/Lists/${issuesList.urlName}/Attachments/${number}/${name}`),
+  };
+  return { file, wasThere };
+}
+
+/** Refuses what SharePoint would, before anything is sent. */
+export function mustFit(bytes: ArrayBuffer): void {
+  if (bytes.byteLength <= mostBytes) return;
+  const message = 'The file is larger than 250 MB, the most that SharePoint takes. Put it into a library.';
+  throw new StorageError('STORAGE.REFUSED', message);
+}
+
+/** A file's bytes, as they are now. Throws `StorageError`. */
+export const readFileBytes = (site: Site, number: number, name: string): Promise<ArrayBuffer> =>
+  asking(`reading a file of issue ${number}`, () => filesOf(site, number).getByName(name).getBuffer());
+
+const factsSchema = z.looseObject({
+  Name: z.string(),
+  // A 64-bit number, which SharePoint writes as text [R: OData 3.0, Edm.Int64 in JSON].
+  Length: z.optional(z.union([z.string(), z.number()])),
+  TimeCreated: z.optional(z.string()),
+});
+
+/**
+ * Size and time of the files in the folder of an item's attachments [L: an attachment is a file by its path; SP.Attachment itself has a
+ * name and an address alone]. Where the folder does not say, nothing is known of them, and that is nobody's fault.
+ */
+async function factsOf(site: Site, number: number): Promise<ReadonlyMap<string, z.infer<typeof factsSchema>>> {
+  const path = `${serverPath(site, issuesList)}/Attachments/${number}`.replace(/'/g, "''");
+  const folder = `getFolderByServerRelativePath(decodedUrl='${encodeURIComponent(path)}')/Files`;
+  const answer = SPCollection(site.sp.web, folder).select('Name', 'Length', 'TimeCreated').top(5000)<unknown[]>();
+  const items = await answer.catch(() => []);
+  const read = (Array.isArray(items) ? items : []).flatMap((item) => {
+    const facts = factsSchema.safeParse(item);
+    return facts.success ? [facts.data] : [];
+  });
+  return new Map(read.map((facts) => [foldedName(facts.Name), facts]));
+}
+
+/** The files of an issue with what is known of each beside its name. */
+export async function readStandingFiles(site: Site, number: number): Promise<readonly StandingFile[]> {
+  const files = await readAttachments(site, number);
+  const facts = files.length > 0 ? await factsOf(site, number) : new Map<string, z.infer<typeof factsSchema>>();
+  return files.map((file) => {
+    const { Length, TimeCreated } = facts.get(foldedName(file.name)) ?? {};
+    const size = Number(Length ?? NaN);
+    return {
+      ...file,
+      ...(Number.isFinite(size) ? { size } : {}),
+      ...(TimeCreated ? { addedAt: TimeCreated } : {}),
+    };
+  });
 }

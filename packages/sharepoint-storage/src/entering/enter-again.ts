@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { KeptListName, SeenRecord } from '../seen/seen-record.js';
+import { readShort } from '../seen/short-issue.js';
 import type { ListMemory } from '../site/list-memory.js';
 import type { ItemCells } from '@tms-support/sharepoint-schema';
 import type { Site } from '../site/site.js';
@@ -38,6 +39,9 @@ function isTheirs(seen: SeenRecord, { user, rights, settings }: DoorLoad): boole
   );
 }
 
+/** The lists of which a machine keeps less than they have. */
+const isShort = (name: KeptListName): boolean => name === 'issues' || name === 'people';
+
 /** Kept rows, parsed as if they came from a list. Nothing where they are none: then all are read. */
 function parsed<T>(parse: () => readonly T[]): readonly T[] | undefined {
   try {
@@ -66,7 +70,7 @@ export async function enterAgain(site: Site, seen: SeenRecord, lists: DeskLists)
     try {
       if (!token.ok) throw token.error;
       await memory.resume(
-        list && rows ? { rows, token: list.token, confirmedAt: list.confirmedAt } : undefined,
+        list && rows ? { rows, token: list.token, confirmedAt: list.confirmedAt, isShort: isShort(name) } : undefined,
         tokenOf(token.answer),
       );
       return { ok: true, answer: memory.now().map(({ cells }) => cells) };
@@ -76,12 +80,9 @@ export async function enterAgain(site: Site, seen: SeenRecord, lists: DeskLists)
     }
   }
 
-  // Of a kept issue the story is shown, and not written on: the first command reads the issue again.
-  const issuesIn = (items: readonly ItemCells[]) =>
-    rowsIn.issues(items, site).map(({ row, cells }) => ({ row, cells }));
   const [people, issues, updates, documents] = await Promise.all([
     rowsOf('people', lists.people, rowsIn.people),
-    rowsOf('issues', lists.issues, issuesIn),
+    rowsOf('issues', lists.issues, (items) => items.map(readShort)),
     rowsOf('updates', lists.updates, (items) => rowsIn.updates(items, site)),
     rowsOf('documents', lists.documents, (items) => rowsIn.documents(items, site)),
   ]);

@@ -2,6 +2,8 @@ import { schemaVersion, type ItemCells } from '@tms-support/sharepoint-schema';
 import type { DeskOptions, LastSeen } from '../desk.js';
 import { lastSeenOf } from '../seen/last-seen.js';
 import { keptLists, type KeptList, type KeptListName } from '../seen/seen-record.js';
+import { shortOf } from '../seen/short-issue.js';
+import { isOfTheTeam } from '../seen/team-of.js';
 import { foldedLogin, seenShelf } from '../seen/seen-shelf.js';
 import { tokenOf, type KeptRows, type ListMemory } from '../site/list-memory.js';
 import type { Site } from '../site/site.js';
@@ -23,7 +25,7 @@ export interface Visit {
   entered(): Promise<Entered>;
   lastSeen(): Promise<LastSeen | undefined>;
   /** The rows of a list; a list that is closed by now is forgotten on this machine too. */
-  rows<N extends KeptListName>(name: N): Promise<readonly RowOf<N>[]>;
+  rows<N extends KeptListName>(name: N, want?: 'in-short'): Promise<readonly RowOf<N>[]>;
   forget(): Promise<void>;
 }
 
@@ -69,6 +71,17 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
     return entered;
   }
 
+  /** What of a list's rows stays on this machine: all that the first screens paint from, and no more. */
+  function itemsToKeep(name: KeptListName, rows: readonly { cells: ItemCells }[], own: string): readonly ItemCells[] {
+    if (name === 'issues') return lists.issues.now().map(({ row }) => shortOf(row));
+    if (name !== 'people') return rows.map(({ cells }) => cells);
+    const isKept = isOfTheTeam(
+      lists.issues.now().map(({ row }) => row),
+      own,
+    );
+    return lists.people.now().flatMap(({ row, cells }) => (isKept(row) ? [cells] : []));
+  }
+
   /** Keeps what this visit has, if it is somebody's who may have it. It is not waited for: keeping makes nothing slower. */
   function keep({ entrance, load, listsVersion }: Entered): void {
     const isIn = entrance.state === 'ready' || entrance.state === 'no-access-to-issues';
@@ -82,7 +95,7 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
       // A list that did not answer is no empty list: what was kept before stands.
       if (!list) return;
       const { token, confirmedAt, rows } = list;
-      found.push([name, { token, confirmedAt, items: rows.map((row) => row.cells) }]);
+      found.push([name, { token, confirmedAt, items: itemsToKeep(name, rows, entrance.person.email) }]);
     }
     const tokens = found.map(([name, list]) => `${name} ${list.token}`).join(',');
     if (tokens === written) return;
@@ -125,10 +138,10 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
       if (!last) await shelf.forget();
       return last;
     },
-    async rows<N extends KeptListName>(name: N) {
+    async rows<N extends KeptListName>(name: N, want?: 'in-short') {
       const memory = lists[name];
       try {
-        return (await memory.rows()) as readonly RowOf<N>[];
+        return (await memory.rows(want)) as readonly RowOf<N>[];
       } catch (cause) {
         if (isClosed({ ok: false, error: toStorageError(cause, 'reading') })) {
           closedSince.add(name);

@@ -26,6 +26,7 @@ export function planArchive(history: StoredHistory, fileName: string): ArchivePl
   const without = (count: number): StoredHistory => {
     const gone = history.events.slice(0, Math.max(0, count - history.earlier.length));
     return {
+      ...(history.filesTold ? { filesTold: true as const } : {}),
       start: withoutHistory(issueAfter(history, gone)),
       archived: {
         files: [...(history.archived?.files ?? []), fileName],

@@ -68,7 +68,13 @@ export async function giveCommand(
     // A command that does not say what its writer saw was made from the version that it names. On another it may add, and may
     // not write over anything.
     const asSeen = command.seen || stored.row.etag === row.etag ? command : { ...command, seen: {} };
-    const decided = decideIssue(issue, asSeen, { at: now, actor, newId, board: facts.board });
+    const decided = decideIssue(issue, asSeen, {
+      at: now,
+      actor,
+      newId,
+      version: stored.row.etag,
+      board: facts.board,
+    });
     const held = decided.outcome === 'accepted' && (await refuseSecondHalf(site, version, command, issue));
     const decision: IssueDecision = held ? { outcome: 'refused', refusal: held } : decided;
     if (decision.outcome === 'refused') {

@@ -11,6 +11,8 @@ export interface StoredHistory {
   start?: IssueBefore;
   /** As which version of the item the desk wrote this note: while the item is of that version, nobody has changed it by hand. */
   writtenAs?: number;
+  /** The story tells of every file that was added since the issue was raised. Absent: the issue is older than such steps. */
+  filesTold?: true;
   /** The attachments that hold the oldest events, oldest first, and how many events they hold in all. */
   archived?: { files: readonly string[]; events: number };
   /** What stood in the note and could not be read. It is kept as it is, and written back. */
@@ -24,6 +26,7 @@ export interface StoredHistory {
 const archivedSchema = z.object({ files: z.array(z.string()), events: z.number() });
 const noteSchema = z.looseObject({
   writtenAs: z.optional(z.unknown()),
+  filesTold: z.optional(z.unknown()),
   start: z.optional(z.unknown()),
   archived: z.optional(z.unknown()),
   unreadable: z.optional(z.array(z.unknown())),
@@ -66,6 +69,7 @@ export function readHistory(text: string | undefined): HistoryReading {
     ...(start.success ? { start: start.data as IssueBefore } : {}),
     ...(archived.success ? { archived: archived.data } : {}),
     ...(writtenAs.success ? { writtenAs: writtenAs.data } : {}),
+    ...(data.filesTold === true ? { filesTold: true as const } : {}),
     unreadable: [...(data.unreadable ?? []), ...holes],
     earlier: data.earlier ?? [],
     events: events.flatMap((event) => (event.read.success ? [event.read.data] : [])),
@@ -78,6 +82,7 @@ export function writeHistory(history: StoredHistory): string {
   return JSON.stringify({
     v: 1,
     ...(history.writtenAs === undefined ? {} : { writtenAs: history.writtenAs }),
+    ...(history.filesTold ? { filesTold: true } : {}),
     ...(history.start ? { start: history.start } : {}),
     ...(history.archived ? { archived: history.archived } : {}),
     ...(history.unreadable.length > 0 ? { unreadable: history.unreadable } : {}),

@@ -55,11 +55,16 @@ function issueColumns(issue: Issue): Record<string, CellValue> {
 
 /**
  * An issue as one list item, its state and its whole story, for lists of schema version `version`.
- * The story must be short enough for its note: `giveCommand` archives, this does not.
+ * The story must be short enough for its note: `giveCommand` archives, this does not. `filesTold`: whoever adds a file to it tells the
+ * story, from the first on.
  */
-export function issueToFields(issue: Issue, version: number = schemaVersion): Record<string, CellValue> {
+export function issueToFields(
+  issue: Issue,
+  version: number = schemaVersion,
+  told: Pick<StoredHistory, 'filesTold'> = {},
+): Record<string, CellValue> {
   // A new item is of version 1.
-  const history: StoredHistory = { writtenAs: 1, unreadable: [], earlier: [], events: issue.history };
+  const history: StoredHistory = { writtenAs: 1, ...told, unreadable: [], earlier: [], events: issue.history };
   const names = new Set(fieldsAt(issuesList, version).map((field) => field.name));
   const all = { ...issueColumns(issue), [f.history.name]: writeHistory(history) };
   return Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)));

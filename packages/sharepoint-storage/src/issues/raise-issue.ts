@@ -65,7 +65,7 @@ async function raiseUnder(
   const decision = decideIssue(undefined, command, { at: now, actor, newId: site.newId });
   if (decision.outcome === 'refused') return { outcome: 'refused', refusal: decision.refusal };
   const cells = {
-    ...issueToFields(decision.issue, version),
+    ...issueToFields(decision.issue, version, { filesTold: true }),
     ...nudgeCells(decision.issue, facts.nudging, now, version),
   };
   const length = String(cells[f.history.name] ?? '').length;

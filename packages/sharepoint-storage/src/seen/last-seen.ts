@@ -7,6 +7,7 @@ import { tokenHoldsFor } from '../site/list-memory.js';
 import type { Site } from '../site/site.js';
 import { StorageError } from '../storage-error.js';
 import type { KeptListName, SeenRecord } from './seen-record.js';
+import { readShort } from './short-issue.js';
 
 const closed: Part = {
   ok: false,
@@ -42,7 +43,7 @@ export async function lastSeenOf(seen: SeenRecord, site: Site): Promise<LastSeen
   return {
     entrance,
     people,
-    openIssues: rowsIn.issues(items('issues'), site).map(({ row }) => row),
+    openIssues: items('issues').map((kept) => readShort(kept).row),
     updates: rowsIn.updates(items('updates'), site).map(({ row }) => row),
     documents: rowsIn.documents(items('documents'), site).map(({ row }) => row),
     seenAt: seen.seenAt,

@@ -6,7 +6,7 @@ import { schemaVersion, type ItemCells } from '@tms-support/sharepoint-schema';
 export const keptLists = ['people', 'issues', 'updates', 'documents'] as const;
 export type KeptListName = (typeof keptLists)[number];
 
-/** The rows of one list as they came, and the change token that they stand at. */
+/** The rows of one list, as many and as much of them as the first screens paint from, and the change token that they stand at. */
 export interface KeptList {
   token: string;
   /** When SharePoint last gave or confirmed the token. */
@@ -14,7 +14,10 @@ export interface KeptList {
   items: readonly ItemCells[];
 }
 
-/** What the desk keeps of a visit: answers as SharePoint gave them, never what was made of them. */
+/**
+ * What the desk keeps of a visit. Rows as SharePoint gave them, but for issues, which are kept in short (`short-issue.ts`), and of the
+ * people list the team alone (`team-of.ts`).
+ */
 export interface SeenRecord {
   siteUrl: string;
   loginName: string;
@@ -25,10 +28,13 @@ export interface SeenRecord {
   lists: Partial<Record<KeptListName, KeptList>>;
 }
 
+/** Format 1 kept every story, and everybody's address. */
+export const recordFormat = 2;
+
 const cells = z.array(z.record(z.string(), z.unknown()));
 const keptSchema = z.optional(z.object({ token: z.string(), confirmedAt: instantSchema, items: cells }));
 const recordSchema = z.object({
-  format: z.literal(1),
+  format: z.literal(recordFormat),
   schemaVersion: z.literal(schemaVersion),
   siteUrl: z.string(),
   loginName: z.string(),
@@ -42,7 +48,7 @@ const recordSchema = z.object({
 export const mostKept = 5_000_000;
 
 export function writeRecord(record: SeenRecord): string {
-  return JSON.stringify({ format: 1, schemaVersion, ...record });
+  return JSON.stringify({ format: recordFormat, schemaVersion, ...record });
 }
 
 /** Reads what was kept. Nothing where it is of other code, another site or another person, or no record at all. */

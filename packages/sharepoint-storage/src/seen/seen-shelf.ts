@@ -2,7 +2,7 @@ import { schemaVersion } from '@tms-support/sharepoint-schema';
 import type { DeskMemory } from '../desk.js';
 import { tokenHoldsFor } from '../site/list-memory.js';
 import { patient } from './patient-memory.js';
-import { mostKept, readRecord, writeRecord, type SeenRecord } from './seen-record.js';
+import { mostKept, readRecord, recordFormat, writeRecord, type SeenRecord } from './seen-record.js';
 
 /** Where one person's record of one site is kept. Without a memory it is always empty. */
 export interface SeenShelf {
@@ -16,6 +16,8 @@ export interface SeenShelf {
 export const foldedLogin = (loginName: string): string => (loginName.split('|').pop() ?? '').trim().toLowerCase();
 
 const prefix = 'tms-support-desk/seen/';
+/** Of this code's records alone: what earlier code kept, which was more, is taken away when the desk is next opened. */
+const current = `${prefix}${recordFormat}.${schemaVersion}/`;
 
 /** Under it stands who was here last. A tab of somebody before them may still be open, and must not lay down again what it read. */
 const hereKey = 'tms-support-desk/here';
@@ -30,7 +32,7 @@ const seenAtIn = (text: string): number => Date.parse(/"seenAt":"([^"]{1,40})"/.
 async function sweep(memory: DeskMemory, loginName: string, nowInMs: number): Promise<void> {
   await memory.write(hereKey, loginName).catch(() => undefined);
   for (const key of (await memory.keys()).filter((one) => one.startsWith(prefix))) {
-    const isTheirs = key.startsWith(`${prefix}${schemaVersion}/`) && loginName !== '' && key.endsWith(`/${loginName}`);
+    const isTheirs = key.startsWith(current) && loginName !== '' && key.endsWith(`/${loginName}`);
     const age = isTheirs ? nowInMs - seenAtIn((await memory.read(key)) ?? '') : Infinity;
     // A clock that was set back makes a record of tomorrow: that is no reason to keep it for ever.
     if (!(age > -86_400_000 && age < tokenHoldsFor)) await memory.remove(key);
@@ -50,7 +52,7 @@ export function seenShelf(
     return { read: async () => undefined, write: async () => undefined, forget: async () => undefined };
   }
   const whose = { siteUrl: siteUrl.toLowerCase(), loginName };
-  const key = `${prefix}${schemaVersion}/${whose.siteUrl}/${loginName}`;
+  const key = `${current}${whose.siteUrl}/${loginName}`;
   // One after the other: a record that is being written must not come to lie upon a forgetting that was asked for after it.
   let last: Promise<void> = swept;
   const inTurn = (step: () => Promise<void>): Promise<void> => (last = last.then(step).catch(() => undefined));

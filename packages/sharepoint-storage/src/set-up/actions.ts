@@ -42,6 +42,8 @@ export type SetUpAction =
       kind: 'give-rights';
       list: ListSchema;
       own: boolean;
+      /** The full control that SharePoint gives by name to whoever cuts the inheritance goes at the end. */
+      takesNameOff: boolean;
       grants: readonly { audience: Audience; access: AccessLevel }[];
     }
   | { kind: 'add-fields'; list: ListSchema; fields: readonly FieldSchema[] }

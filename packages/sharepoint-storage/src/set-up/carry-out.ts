@@ -9,6 +9,7 @@ import {
   type ListSchema,
   type Manifest,
   type SeedRow,
+  type ViewSchema,
 } from '@tms-support/sharepoint-schema';
 import { itemsOf, cellsOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
@@ -40,7 +41,7 @@ async function giveRights(
     }
     await list.roleAssignments.add(principal, level.id);
   }
-  if (!action.own) await removeInstaller(site, action, state, manifest);
+  if (action.takesNameOff) await removeInstaller(site, action, state, manifest);
 }
 
 /** SharePoint gives whoever breaks inheritance full control by name, for ever. The owners' group has it: the name goes again. */
@@ -58,16 +59,19 @@ async function removeInstaller(
   if (byName) await list.roleAssignments.remove(state.userId, full.id);
 }
 
-async function addViews(site: Site, { list, views }: ActionOf<'add-views'>): Promise<void> {
+async function makeView(site: Site, list: ListSchema, view: ViewSchema) {
+  const settings = { RowLimit: view.rowLimit, ViewQuery: view.query, Paged: true };
+  const made = cellsOf(await listOn(site, list).views.add(view.title, false, settings));
+  return listOn(site, list).views.getById(String(made['Id']));
+}
+
+/** Makes views, and makes those whole that a set-up before this one left without some of their columns. */
+async function addViews(site: Site, { list, views }: ActionOf<'add-views'>, state: SiteState): Promise<void> {
+  const halfMade = state.lists.get(list.key)?.viewFields;
   for (const view of views) {
-    const made = cellsOf(
-      await listOn(site, list).views.add(view.title, false, {
-        RowLimit: view.rowLimit,
-        ViewQuery: view.query,
-        Paged: true,
-      }),
-    );
-    const there = listOn(site, list).views.getById(String(made['Id']));
+    const there = halfMade?.has(view.title)
+      ? listOn(site, list).views.getByTitle(view.title)
+      : await makeView(site, list, view);
     await there.fields.removeAll();
     for (const name of view.fields) await there.fields.add(name);
     if (view.isDefault) await there.update({ DefaultView: true });
@@ -143,7 +147,7 @@ export async function carryOut(
       }
       return;
     case 'add-views':
-      return addViews(site, action);
+      return addViews(site, action, state);
     case 'add-rows':
       for (const row of action.rows) await addRow(site, action.list, row);
       return;

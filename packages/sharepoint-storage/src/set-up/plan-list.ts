@@ -1,4 +1,4 @@
-import { templateNumbers, type FieldSchema, type ListSchema } from '@tms-support/sharepoint-schema';
+import { templateNumbers, type FieldSchema, type ListSchema, type ViewSchema } from '@tms-support/sharepoint-schema';
 import type { FieldChange, ListSettings, PlannedStep } from './actions.js';
 import { emptyList, type FieldState, type ListState } from './site-state.js';
 
@@ -52,7 +52,11 @@ function settingsWords(list: ListSchema, settings: ListSettings): string {
 }
 
 /** What one list lacks, in order. A list that is not there lacks everything. */
-export function planList(list: ListSchema, has: ListState | undefined): { steps: PlannedStep[]; warnings: string[] } {
+export function planList(
+  list: ListSchema,
+  has: ListState | undefined,
+  isMaking: boolean = false,
+): { steps: PlannedStep[]; warnings: string[] } {
   const steps: PlannedStep[] = [];
   const warnings: string[] = [];
   const add = (id: string, words: string, action: PlannedStep['action']): number =>
@@ -94,13 +98,24 @@ export function planList(list: ListSchema, has: ListState | undefined): { steps:
     const words = `Settle ${count(changes.length, 'column', 'columns')} of ${quote(list.title)}: ${names}.`;
     add('column-settings', words, { kind: 'change-fields', list, changes });
   }
-  const views = list.views.filter((view) => !state.views.includes(view.title));
+  const views = list.views.filter((view) => !state.views.includes(view.title) || (isMaking && isHalfMade(view, state)));
   if (views.length > 0) {
     const names = views.map((view) => quote(view.title)).join(', ');
     const words = `Add ${count(views.length, 'view', 'views')} to ${quote(list.title)}: ${names}.`;
     add('views', words, { kind: 'add-views', list, views });
   }
   return { steps, warnings };
+}
+
+/** A view is made first and gets its columns one by one: a set-up that broke off in between left some of it. */
+function isHalfMade(
+  view: ViewSchema,
+  { viewFields, defaultView }: Pick<ListState, 'viewFields' | 'defaultView'>,
+): boolean {
+  const there = viewFields?.get(view.title);
+  if (!there) return false;
+  const isAsMade = there.length === view.fields.length && view.fields.every((name) => there.includes(name));
+  return !isAsMade || (view.isDefault === true && defaultView !== view.title);
 }
 
 const titleAsMade: FieldState = {

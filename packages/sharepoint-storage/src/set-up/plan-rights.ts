@@ -8,7 +8,7 @@ import {
   type PermissionLevel,
 } from '@tms-support/sharepoint-schema';
 import type { PlannedStep } from './actions.js';
-import type { LevelState, ListState, SiteState } from './site-state.js';
+import { isInTheMaking, type LevelState, type ListState, type SiteState } from './site-state.js';
 
 const limitedAccess = 1;
 
@@ -100,15 +100,40 @@ export function planRights(
   };
   const missing = grants.filter(({ audience, access }) => !given(audience, access));
   const steps: PlannedStep[] = [];
+  const leftName = own && has && isInTheMaking(list, state) ? installerOn(has, state, manifest) : undefined;
+  const words = missing.map(({ audience, access }) => `${audienceWords[audience]} ${accessWords[access]}`).join('; ');
+  const action = {
+    kind: 'give-rights',
+    list,
+    own,
+    grants: missing,
+    takesNameOff: !own || leftName !== undefined,
+  } as const;
   if (!own || missing.length > 0) {
-    const words = missing.map(({ audience, access }) => `${audienceWords[audience]} ${accessWords[access]}`).join('; ');
     steps.push({
       id: `${list.key}/rights`,
       words: `Give "${list.title}" its own rights: ${words || 'nobody else'}.`,
-      action: { kind: 'give-rights', list, own, grants: missing },
+      action,
     });
+  } else if (leftName) {
+    const what = `Take your own name off the rights of "${list.title}": set-up left it there when it stopped.`;
+    steps.push({ id: `${list.key}/rights`, words: `${what} The site owners have the same.`, action });
   }
-  return { steps, warnings: own ? besides(list, has!, state, manifest) : [] };
+  return { steps, warnings: own ? besides(list, has!, state, manifest, leftName) : [] };
+}
+
+/**
+ * What SharePoint gave whoever cut the inheritance: full control by name [R: breakRoleInheritance adds the current user]. Set-up takes it off
+ * again as its last write on a list's rights, and may have been broken off before. Nobody else's name is ever taken for it.
+ */
+function installerOn(
+  has: ListState,
+  state: SiteState,
+  manifest: Manifest,
+): ListState['assignments'][number] | undefined {
+  const full = levelFor('full', state, manifest);
+  if (state.associated.owners === undefined || !full) return undefined;
+  return has.assignments.find((one) => one.principalId === state.userId && one.levelIds.includes(full.id));
 }
 
 function hasGroup(audience: Audience, state: SiteState): boolean {
@@ -118,9 +143,16 @@ function hasGroup(audience: Audience, state: SiteState): boolean {
 }
 
 /** Rights that the matrix does not give: set-up takes none away, and an owner should look. */
-function besides(list: ListSchema, has: ListState, state: SiteState, manifest: Manifest): string[] {
+function besides(
+  list: ListSchema,
+  has: ListState,
+  state: SiteState,
+  manifest: Manifest,
+  leftName: ListState['assignments'][number] | undefined,
+): string[] {
   const wanted = Object.entries(manifest.rights[list.key]) as [Audience, AccessLevel][];
   return has.assignments.flatMap((assignment) => {
+    if (assignment === leftName) return [];
     const allowed = wanted
       .filter(([audience]) => principalOf(audience, state, manifest) === assignment.principalId)
       .map(([, access]) => levelFor(access, state, manifest)?.id);

@@ -2,7 +2,7 @@ import { schemaVersionKey, type ListSchema, type Manifest, type SeedRow } from '
 import type { FullPlan, PlannedStep } from './actions.js';
 import { planList } from './plan-list.js';
 import { planPrincipals, planRights } from './plan-rights.js';
-import type { SiteState } from './site-state.js';
+import { isInTheMaking, type SiteState } from './site-state.js';
 
 /** The rows that the list lacks. Those that are put in once are the team's from then on, and are not put among rows of its own. */
 function rowsMissing(list: ListSchema, state: SiteState): readonly SeedRow[] {
@@ -25,7 +25,7 @@ export function planSetUp(state: SiteState, manifest: Manifest): FullPlan {
   const warnings: string[] = [...principals.warnings];
   for (const list of manifest.lists) {
     const has = state.lists.get(list.key);
-    const made = planList(list, has);
+    const made = planList(list, has, isInTheMaking(list, state));
     const rights = planRights(list, has, state, manifest);
     // Rights come before columns and rows: there must be no moment at which a list with something in it is open to all.
     const cut = made.steps.findIndex(

@@ -6,7 +6,7 @@ import { listOn, serverPath, type Site } from '../site/site.js';
 import { asking, toStorageError } from '../site/to-storage-error.js';
 import { StorageError } from '../storage-error.js';
 import { recycledLists } from './recycled-lists.js';
-import type { FieldState, LevelState, ListState, SiteState } from './site-state.js';
+import { isInTheMaking, type FieldState, type LevelState, type ListState, type SiteState } from './site-state.js';
 
 const maskSchema = z.object({ High: z.union([z.string(), z.number()]), Low: z.union([z.string(), z.number()]) });
 const groupsSchema = z.array(z.looseObject({ Id: z.number(), Title: z.string() }));
@@ -166,6 +166,22 @@ async function readList(site: Site, batch: Site['sp'], list: ListSchema, has: Li
   };
 }
 
+const viewFieldsSchema = z.looseObject({
+  Items: z.union([z.array(z.string()), z.looseObject({ results: z.array(z.string()) })]),
+});
+
+/** The state of a list that set-up has not finished, with the columns of the desk's views that are there. */
+async function withViewFields(site: Site, list: ListSchema, has: ListState): Promise<ListState> {
+  const ours = list.views.filter((view) => has.views.includes(view.title));
+  const viewFields = new Map<string, readonly string[]>();
+  for (const { title } of ours) {
+    const answer: unknown = await listOn(site, list).views.getByTitle(title).fields();
+    const { Items } = read(viewFieldsSchema, answer, `the view "${title}"`);
+    viewFields.set(title, Array.isArray(Items) ? Items : Items.results);
+  }
+  return { ...has, viewFields };
+}
+
 async function readSettings(site: Site, batch: Site['sp']): Promise<Pick<SiteState, 'settingKeys' | 'version'>> {
   const f = settingsList.fields;
   const answer = await listOn(site, settingsList, batch).items.select('Id', f.key.name, f.value.name).top(500)();
@@ -225,6 +241,10 @@ export async function readSite(site: Site, manifest: Manifest): Promise<SiteStat
     );
     const settings = hasSettings ? await readSettings(site, site.sp) : { settingKeys: new Set<string>() };
     const version = 'version' in settings ? settings.version : undefined;
+    for (const list of manifest.lists) {
+      const has = states.get(list.key);
+      if (has && isInTheMaking(list, settings)) states.set(list.key, await withViewFields(site, list, has));
+    }
     // An empty site has nothing of ours in its bin that is worth a request.
     const isPartly = found.length > 0 && found.length < manifest.lists.length;
     const recycled = isPartly ? { recycled: await recycledLists(site, manifest) } : {};

@@ -1,4 +1,4 @@
-import type { ListKey } from '@tms-support/sharepoint-schema';
+import type { ListKey, ListSchema } from '@tms-support/sharepoint-schema';
 
 /** A column as the site has it. */
 export interface FieldState {
@@ -26,6 +26,8 @@ export interface ListState {
   fields: ReadonlyMap<string, FieldState>;
   views: readonly string[];
   defaultView?: string;
+  /** The columns of the desk's own views, by title. Read of a list that is still in the making alone: afterwards they are the team's. */
+  viewFields?: ReadonlyMap<string, readonly string[]>;
   assignments: readonly { principalId: number; principalTitle: string; levelIds: readonly number[] }[];
 }
 
@@ -53,6 +55,13 @@ export interface SiteState {
   /** Lists of the desk that lie in the site's recycle bin, with the day on which they were put there. */
   recycled?: ReadonlyMap<ListKey, string>;
 }
+
+/**
+ * Whether set-up has never come to its end with this list: what is half done in it is set-up's own, and not somebody's wish. The version is
+ * what set-up writes last.
+ */
+export const isInTheMaking = (list: Pick<ListSchema, 'since'>, { version }: Pick<SiteState, 'version'>): boolean =>
+  version === undefined || (list.since ?? 1) > version;
 
 export const emptyList: Omit<ListState, 'id' | 'title' | 'template'> = {
   versioning: false,

@@ -33,6 +33,8 @@ export interface KeptRows<T> {
   rows: readonly T[];
   token: string;
   confirmedAt: Instant;
+  /** They are less than the list has: what nobody needs before SharePoint answers was not kept. */
+  isShort?: boolean;
 }
 
 /**
@@ -45,6 +47,8 @@ export class ListMemory<T> {
   private token: string | undefined;
   private readAt = 0;
   private freshUntil = 0;
+  /** Some rows are as a machine kept them, which is less than a list has. */
+  private isShort = false;
 
   constructor(
     private readonly site: Site,
@@ -55,6 +59,7 @@ export class ListMemory<T> {
   /** Takes in what the cold load brought. It is handed out once without asking again, if it is asked for at once. */
   prime(rows: readonly T[], token: string | undefined): void {
     this.keep(rows, token);
+    this.isShort = false;
     this.freshUntil = this.readAt + freshFor;
   }
 
@@ -69,6 +74,7 @@ export class ListMemory<T> {
       // A clock that was set back says nothing about the age of a token.
       if (kept && token !== undefined && age >= 0 && age < tokenHoldsFor) {
         this.keep(kept.rows, kept.token);
+        this.isShort = kept.isShort ?? false;
         if (token !== kept.token && !(await this.readChanges(kept.token, token))) await this.readAll();
       } else await this.readAll();
     });
@@ -93,16 +99,19 @@ export class ListMemory<T> {
 
   forget(): void {
     this.keep([], undefined);
+    this.isShort = false;
     this.freshUntil = 0;
   }
 
-  async rows(): Promise<readonly T[]> {
+  /** `in-short` is content with rows that a machine kept; without it they are read whole, once a visit. */
+  async rows(want?: 'in-short'): Promise<readonly T[]> {
     const now = Date.parse(this.site.now());
-    const isFresh = now < this.freshUntil;
+    const mustReadAll = this.isShort && want !== 'in-short';
+    const isFresh = now < this.freshUntil && !mustReadAll;
     this.freshUntil = 0;
     if (isFresh) return this.rowsKept;
     return asking(`reading "${this.list.title}"`, async () => {
-      const since = now - this.readAt < tokenHoldsFor ? this.token : undefined;
+      const since = now - this.readAt < tokenHoldsFor && !mustReadAll ? this.token : undefined;
       if (since !== undefined) {
         const token = tokenOf(await requests.changeToken(this.site, this.site.sp, this.list));
         if (token === since) return this.rowsKept;
@@ -144,6 +153,7 @@ export class ListMemory<T> {
     const waiting = Promise.all([requests.changeToken(this.site, batch, this.list), this.source.all(batch)]);
     const [, [token, rows]] = await Promise.all([send(), waiting]);
     this.keep(rows, tokenOf(token));
+    this.isShort = false;
     return rows;
   }
 }

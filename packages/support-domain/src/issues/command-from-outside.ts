@@ -14,6 +14,7 @@ const neededParts: Partial<Record<IssueCommandType, readonly string[]>> = {
   raise: ['reporter', 'details'],
   'name-owner': ['owner'],
   'change-details': ['details'],
+  'record-file': ['file'],
   'add-person': ['reporter'],
 };
 

@@ -114,6 +114,8 @@ export function commandNeeds(
       return need(blank(command.reason), 'reason', 'Enter why it is open again');
     case 'add-note':
       return need(blank(command.text), 'text', 'Enter a note');
+    case 'record-file':
+      return need(blank(command.file.name), 'file.name', 'Enter what the file is called');
     case 'change-details':
       return [
         ...need(blank(command.details.whatHappened), 'details.whatHappened', 'Enter what happened'),

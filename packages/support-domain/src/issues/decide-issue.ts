@@ -20,6 +20,7 @@ import {
   refuseForAnother,
   refuseLane,
   refuseNeeds,
+  refuseNewer,
   refuseNow,
   refuseUnknown,
 } from './refuse.js';
@@ -33,6 +34,8 @@ export interface DecideFacts {
   newId: () => string;
   /** The day it is for the team; the day in London at `at` where it is not given. */
   today?: CalendarDate;
+  /** Which version of the issue this is, as storage names it. Absent: nobody says, and a command for one alone is not held to it. */
+  version?: string | undefined;
   /** The address of the team's own board: a card may be on its host, beside trello.com. */
   board?: string | undefined;
 }
@@ -84,6 +87,10 @@ export function decideIssue(issue: Issue | undefined, given: IssueCommand, facts
   if (!fromOutside) return refused(refuseUnknown());
   const { actor } = facts;
   const command = toThoseSeen(fromOutside, issue);
+  const madeFrom = command.seen?.version;
+  // Before all else: on another version what else is wrong with it is nobody's concern.
+  if (madeFrom !== undefined && facts.version !== undefined && madeFrom !== facts.version)
+    return refused(refuseNewer(issue));
   const outcome = command.type === 'close' ? command.outcome : undefined;
   const [step] = stepsFrom(placeOf(issue), command.type, outcome);
   if (!step) return refused(refuseNow(command, issue));

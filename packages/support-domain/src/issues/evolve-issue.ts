@@ -120,6 +120,7 @@ function learned(issue: Issue, event: IssueEvent): Issue {
     case 'fix-not-confirmed':
     case 'fix-confirmed':
     case 'note-added':
+    case 'file-added':
       return issue;
   }
 }

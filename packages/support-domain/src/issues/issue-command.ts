@@ -6,6 +6,7 @@ import {
   errorEvidenceSchema,
   handoverRouteSchema,
   issueDetailsSchema,
+  issueFileSchema,
   ownerSchema,
   toldSchema,
 } from './issue-facts.js';
@@ -72,6 +73,8 @@ export const issueCommandSchema = z.discriminatedUnion('type', [
   command('close', { outcome: closingOutcomeSchema, told: toldSchema, ...learned }),
   command('reopen', { reason: text }),
   command('add-note', { text }),
+  /** Storage put a file beside the issue: the story says which, so that a file that is gone or another one is noticed. */
+  command('record-file', { file: issueFileSchema, before: z.optional(z.array(z.string())) }),
   command('change-details', { details: issueDetailsSchema }),
   /** Somebody changed the state in the plain list: storage notices, and the story says so. */
   command('record-list-edit', { status: issueStatusSchema }),

@@ -6,6 +6,7 @@ import {
   errorEvidenceSchema,
   handoverRouteSchema,
   issueDetailsSchema,
+  issueFileSchema,
   ownerSchema,
   toldSchema,
 } from './issue-facts.js';
@@ -63,6 +64,8 @@ export const issueEventSchema = z.discriminatedUnion('type', [
   event('closed', { outcome: closingOutcomeSchema, told: toldSchema, ...learned }),
   event('reopened', { reason: z.string() }),
   event('note-added', { text: z.string() }),
+  /** `before`: names of files that stood beside the issue already, where this is the first that its story tells of. */
+  event('file-added', { file: issueFileSchema, before: z.optional(z.array(z.string())) }),
   event('details-changed', { details: issueDetailsSchema }),
   event('edited-in-list', { status: issueStatusSchema }),
   event('person-added', { person: issuePersonSchema }),

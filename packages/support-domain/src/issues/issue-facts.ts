@@ -53,3 +53,16 @@ export const issueDetailsSchema = z.object({
   updateKey: z.optional(z.string()),
 });
 export type IssueDetails = z.infer<typeof issueDetailsSchema>;
+
+/** The longest name of a file that a step may hold. */
+const longestFileName = 400;
+
+/** A file that the desk put beside an issue, as it was then. */
+export const issueFileSchema = z.object({
+  name: words.check(z.maxLength(longestFileName)),
+  /** Bytes. */
+  size: z.number().check(z.int(), z.nonnegative()),
+  /** SHA-256 of its bytes, 64 hexadecimal digits. Absent: the browser could not make one. */
+  sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+});
+export type IssueFile = z.infer<typeof issueFileSchema>;

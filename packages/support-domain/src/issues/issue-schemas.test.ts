@@ -35,6 +35,7 @@ const person = {
   fromIssueKey: 'issue-2',
 } as const;
 const heard = [{ personKey: 'first', at: '2026-03-02T11:00:00.000Z', on: '2026-03-02' }];
+const file = { name: 'screen.png', size: 2_048, sha256: 'a1'.repeat(32) };
 const lessons = { cause: 'update', prevention: 'A check' };
 const sentAt = '2026-03-02T09:00:00.000Z';
 
@@ -79,6 +80,7 @@ const commands: readonly IssueCommand[] = [
   { type: 'close', outcome: 'worked', told: { ...told, to: [] }, ...lessons },
   { type: 'reopen', reason: 'x' },
   { type: 'add-note', text: 'x' },
+  { type: 'record-file', file, before: ['old.png'] },
   { type: 'change-details', details },
   { type: 'record-list-edit', status: 'looking' },
   { type: 'add-person', reporter, channel: 'phone', hearingOn: '2026-03-20', whatHappened: 'x', reportedAt: sentAt },
@@ -113,6 +115,7 @@ const events: readonly IssueEvent[] = [
   { ...head, type: 'closed', outcome: 'told-no-answer', told: { ...told, to: [] }, ...lessons },
   { ...head, type: 'reopened', reason: 'x' },
   { ...head, type: 'note-added', text: 'x' },
+  { ...head, type: 'file-added', file, before: ['old.png'] },
   { ...head, type: 'details-changed', details },
   { ...head, type: 'edited-in-list', status: 'looking' },
   { ...head, type: 'person-added', person },

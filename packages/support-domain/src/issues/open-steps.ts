@@ -22,9 +22,13 @@ export interface OpenStep {
   outcomes?: readonly OpenOutcome[];
 }
 
-/** Storage notices an edit in the list, the halves of a merge belong together, and a reply is undone at once: no button of their own. */
+/**
+ * Storage notices an edit in the list and records a file that it added, the halves of a merge belong together, and a reply is undone
+ * at once: no button of their own.
+ */
 const never: ReadonlySet<IssueCommandType> = new Set([
   'record-list-edit',
+  'record-file',
   'take-in',
   'give-back',
   'record-heard',

@@ -357,6 +357,15 @@ const deskSteps: readonly ProcessStep[] = [
     needs: 'a note',
   },
   {
+    command: 'record-file',
+    event: 'file-added',
+    from: [...raised, 'merged'],
+    to: 'same',
+    lanes: ['tmu', 'tra'],
+    arrows: [],
+    needs: "the file's name, its size and its fingerprint",
+  },
+  {
     command: 'change-details',
     event: 'details-changed',
     from: raised,

@@ -58,6 +58,15 @@ export function refuseChanged(changes: readonly ChangedMeanwhile[]): Refusal {
   return { code: 'ISSUE.CHANGED_MEANWHILE', changes, message: changes.map(changedMeanwhileWords).join(' ') };
 }
 
+/** Something newer was written, and the command was for the version before it alone. */
+export function refuseNewer(issue: Issue | undefined): Refusal {
+  const last = issue?.history[issue.history.length - 1];
+  const who = last
+    ? `${last.by.name} wrote on this issue at ${instantInWords(last.at)}`
+    : 'Somebody wrote on this issue';
+  return { code: 'ISSUE.CHANGED_MEANWHILE', changes: [], message: `${who}. Nothing was changed.` };
+}
+
 export function refuseNeeds(needs: readonly Need[]): Refusal {
   return { code: 'ISSUE.NEEDS', needs, message: `${needs.map((n) => n.message).join('. ')}.` };
 }

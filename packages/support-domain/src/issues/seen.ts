@@ -28,6 +28,11 @@ export const seenSchema = z.object({
   details: z.optional(seenDetailsSchema),
   owner: z.optional(ownerSchema),
   cardUrl: text,
+  /**
+   * The version of the issue that it was made from, as storage names it: the command is carried out on that one alone. For what is right
+   * only while nothing newer was written, such as an undoing.
+   */
+  version: text,
   /** The keys of everybody on the issue: a telling reaches those whom its writer saw. */
   people: z.optional(z.array(z.string())),
 });

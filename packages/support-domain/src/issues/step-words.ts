@@ -24,6 +24,7 @@ export const stepWords: Readonly<Record<IssueCommandType, string>> = {
   close: 'close this issue',
   reopen: 'open this issue again',
   'add-note': 'add a note',
+  'record-file': 'add a file',
   'change-details': 'change the details',
   'record-list-edit': 'record an edit in the list',
   'add-person': 'add a person to this issue',

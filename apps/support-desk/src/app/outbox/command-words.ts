@@ -24,6 +24,7 @@ const things: Record<IssueCommand['type'], string> = {
   close: 'the closing',
   reopen: 'that it is open again',
   'add-note': 'a note',
+  'record-file': 'a file',
   'change-details': 'the details',
   'record-list-edit': 'a change in the list',
   'add-person': 'one more person',
@@ -72,9 +73,10 @@ export function formOf({ command, on }: OutboxEntry): { to: Route; draftId: stri
 
 /** The form's answers again, so that what was refused can be put right where it was written. */
 export function answersOf({ command }: OutboxEntry): Answers {
-  const { seen, ...said } = command;
-  // What it was filled from goes with the words: without it the form would not know a colleague's change from one of theirs.
-  const answers: Record<string, string> = { seen: JSON.stringify(seen ?? {}) };
+  const { seen: { version: _version, ...seen } = {}, ...said } = command;
+  // What it was filled from goes with the words: without it the form would not know a colleague's change from one of theirs. Which
+  // version it was for does not: somebody who gives it anew has seen the issue as it is now.
+  const answers: Record<string, string> = { seen: JSON.stringify(seen) };
   for (const [path, text] of leavesOf(said)) {
     if (/^\d{4}-\d\d-\d\d$/.test(text)) Object.assign(answers, dateAnswers(path, text));
     else if (/^\d{4}-\d\d-\d\dT.*Z$/.test(text)) Object.assign(answers, instantAnswers(path, text));

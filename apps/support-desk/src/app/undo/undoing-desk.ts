@@ -55,13 +55,17 @@ export function undoingDesk(desk: Desk, shelf: Shelf, offerUndo: OfferUndo): Des
       const saved = given.row;
       const undoing = undoOf(was.value, saved.value, command);
       if (!undoing) return given;
+      // Read anew, and written on that version alone: between the two a colleague may write.
+      const { seen } = undoing.command;
+      const back = { ...undoing.command, seen: { ...seen, version: saved.etag } };
       const undo = async (): Promise<Given> => {
-        const back = await desk.giveCommand(saved, undoing.command);
-        if (back.outcome === 'saved') {
-          shelf.putIssue(back.row);
-          tellReport(desk, back.row).catch(() => undefined);
+        const undone = await desk.giveCommand(saved, back);
+        if (undone.outcome === 'overtaken') shelf.putIssue(undone.row);
+        if (undone.outcome === 'saved') {
+          shelf.putIssue(undone.row);
+          tellReport(desk, undone.row).catch(() => undefined);
         }
-        return back;
+        return undone;
       };
       offerUndoOf([saved], undoing.words, undo, { desk, shelf, offerUndo });
       return given;

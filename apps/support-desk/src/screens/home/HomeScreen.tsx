@@ -25,9 +25,9 @@ const shipped: CountingRules = { snapshot: shippedSnapshot, isShipped: true, fau
 /** What the team opens in the morning: what needs them, who has the rest, who covers the inboxes, what is known, what is coming. */
 export function HomeScreen(): React.ReactElement {
   const { desk, person } = useDesk();
-  const open = useReading('open-issues', () => desk.readOpenIssues());
+  const open = useReading('open-issues', () => desk.readOpenIssues('in-short'));
   const counting = useReading('counting-rules', () => desk.readCountingRules());
-  const people = useReading('people', () => desk.readPeople());
+  const people = useReading('team', () => desk.readPeople('in-short'));
   useFreshOnReturn(open.again);
   const inPlace = usePlacedIssues(open.value, (counting.value ?? shipped).snapshot, people.value ?? noPeople);
   if (open.state === 'failed' && !open.value) {

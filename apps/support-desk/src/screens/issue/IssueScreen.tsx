@@ -109,7 +109,12 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
           <DropAnswer row={row} steps={steps}>
             <WorkArea row={row} step={step} steps={steps} onSaved={saved} onNewer={onNewer} />
             <Part name="The story" of={row}>
-              <Story issue={issue} unverified={row.unverified ?? []} waiting={props.waiting} />
+              <Story
+                issue={issue}
+                unverified={row.unverified ?? []}
+                waiting={props.waiting}
+                isInShort={row.inShort ?? false}
+              />
             </Part>
           </DropAnswer>
         </div>

@@ -22,7 +22,8 @@ import { TakenMeanwhile } from './TakenMeanwhile';
 import { SilenceSoFar } from './SilenceSoFar';
 import { draftIdOf } from './steps/draft-id';
 import { StepList } from './steps/StepList';
-import { hasForm, stepAsThing, stepName } from './steps/step-names';
+import { hasForm, stepName } from './steps/step-names';
+import { formNames } from '../../words/form-names';
 
 // What is shown is small; what is written comes when somebody writes it.
 const StepForm = React.lazy(() =>
@@ -93,12 +94,12 @@ export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps):
     const seen = seenBy('name-owner', issue);
     const wish: IssueCommand = { type: 'name-owner', owner, seen };
     const command = (over && settleCommand(wish, [over], { owner: 'mine' })) ?? wish;
-    const sent = await send(stepAsThing['name-owner'], () => desk.giveCommand(row, command));
+    const sent = await send(formNames['name-owner'], () => desk.giveCommand(row, command));
     if (!sent) return;
     const refusal = 'refusal' in sent ? sent.refusal : undefined;
     setTaken(refusal?.code === 'ISSUE.CHANGED_MEANWHILE' ? refusal.changes[0] : undefined);
     if (sent.outcome === 'saved') onSaved(sent.row);
-    else if (sent.outcome === 'waiting') onSaved(row, stepAsThing['name-owner']);
+    else if (sent.outcome === 'waiting') onSaved(row, formNames['name-owner']);
     else if (sent.outcome === 'overtaken' && refusal?.code === 'ISSUE.CHANGED_MEANWHILE') onNewer(sent.row);
     else goTo({ screen: 'issue', number: row.number, step: 'name-owner' });
   };
@@ -123,7 +124,9 @@ export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps):
           onNewer={onNewer}
           onOvertaken={(newer, why) => {
             const known = new Set(issue.history.map(({ id }) => id));
-            setOvertaking({ step, why, since: newer.value.history.filter(({ id }) => !known.has(id)) });
+            // Of a row in short nobody here knows what was new: its last step is shown, and not all of the past.
+            const news = newer.value.history.filter(({ id }) => !known.has(id));
+            setOvertaking({ step, why, since: row.inShort ? news.slice(-1) : news });
             onNewer(newer);
           }}
         />

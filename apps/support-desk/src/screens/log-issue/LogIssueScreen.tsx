@@ -7,9 +7,12 @@ import { Page } from '../../app/Page';
 import { Problem } from '../../app/Problem';
 import { hashOf } from '../../app/route';
 import { useReading } from '../../app/use-reading';
+import { isLoggedFrom } from '../../queue/half-logged';
+import { issueKeyOf } from '../../queue/reports-of-issue';
 import { Done } from './Done';
 import { LogForm } from './LogForm';
 import type { LogOutcome } from './outcome';
+import { TellReporter } from './TellReporter';
 
 const noPeople: readonly KnownPerson[] = [];
 
@@ -68,12 +71,16 @@ function LogFromReport({ thread }: { thread: string }): React.ReactElement {
   const reports = useReading('reports', () => desk.readReports());
   const people = useReading('people', () => desk.readPeople());
   const found = reports.value?.find((one) => one.thread === thread);
+  // What was logged and closed on the spot is on no list of open issues, and its report may not say so: it is looked for by its key.
+  const issues = useReading(`issue-of-report/${thread}`, () => desk.findIssues([issueKeyOf({ thread })]));
+  const logged =
+    found?.issueNumber === undefined ? issues.value?.find((row) => found && isLoggedFrom(found, row)) : undefined;
   // Once begun, the form stays: a later reading must not take it from under the person's hands.
   const [begun, setBegun] = React.useState<Report>();
-  const isRead = reports.state === 'ready' && people.state !== 'loading';
+  const isRead = reports.state === 'ready' && people.state !== 'loading' && issues.state !== 'loading';
   React.useEffect(() => {
-    if (isRead && found && found.issueNumber === undefined) setBegun((before) => before ?? found);
-  }, [isRead, found]);
+    if (isRead && found && found.issueNumber === undefined && !logged) setBegun((before) => before ?? found);
+  }, [isRead, found, logged]);
   if (begun) return <LogAnIssue report={begun} />;
   return (
     <Page title="Log an issue">
@@ -84,6 +91,15 @@ function LogFromReport({ thread }: { thread: string }): React.ReactElement {
           This report is logged already:{' '}
           <a href={hashOf({ screen: 'issue', number: found.issueNumber })}>open issue {found.issueNumber}</a>.
         </p>
+      ) : null}
+      {isRead && found && logged ? (
+        <>
+          <p>
+            This report is logged already:{' '}
+            <a href={hashOf({ screen: 'issue', number: logged.number })}>open issue {logged.number}</a>.
+          </p>
+          <TellReporter row={logged} report={found} />
+        </>
       ) : null}
       {isRead && !found ? (
         <p>

@@ -44,6 +44,7 @@ export const steps = {
   close: { type: 'close', outcome: 'worked', told, ...onTheirWord },
   reopen: { type: 'reopen', reason: 'It happened again' },
   'add-note': { type: 'add-note', text: 'Seen before in June' },
+  'record-file': { type: 'record-file', file: { name: 'screen.png', size: 2_048, sha256: 'a1'.repeat(32) } },
   'change-details': {
     type: 'change-details',
     details: { whatHappened: 'The save button is missing', cause: 'update' },

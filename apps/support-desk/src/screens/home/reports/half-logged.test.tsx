@@ -1,4 +1,5 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { StorageError } from '@tms-support/sharepoint-storage';
 import type { IssueCommand } from '@tms-support/support-domain';
 import { newDesk, openApp } from '../../../testing/open-app';
 
@@ -45,4 +46,48 @@ it('takes no key for proof: an issue of somebody else is not theirs', async () =
   openApp(desk, '#/');
   expect(await screen.findByText('Reported, nobody has looked')).toBeTruthy();
   expect(desk.reports[0]).not.toHaveProperty('issueNumber');
+});
+
+const told = { how: 'email', on: '2026-03-04', note: 'Put it back' } as const;
+const closedAtOnce = { ...raise('ashok@tmu.example'), solved: { whatWasDone: 'Put it back', told } } as IssueCommand;
+
+it('finishes what was logged and closed on the spot: by its key, as somebody comes back to Home, which opens without', async () => {
+  const desk = newDesk();
+  desk.reports = [report];
+  desk.walk(41, [closedAtOnce]);
+  openApp(desk, '#/');
+  expect(await screen.findByText('Reported, nobody has looked')).toBeTruthy();
+  expect(desk.lookedUp).toEqual([]);
+  const later = performance.now() + 6 * 60_000;
+  const clock = jest.spyOn(performance, 'now').mockReturnValue(later);
+  act(() => void document.dispatchEvent(new Event('visibilitychange')));
+  clock.mockRestore();
+  await waitFor(() => expect(desk.reports[0]).toMatchObject({ issueNumber: 41, standsAs: 'Closed: it worked' }));
+  await waitFor(() => expect(screen.queryByText('Reported, nobody has looked')).toBeNull());
+  expect(desk.lookedUp).toEqual([['report-r1']]);
+});
+
+it('finishes it as somebody goes to log it, and opens no form', async () => {
+  const desk = newDesk();
+  desk.reports = [report];
+  desk.walk(41, [closedAtOnce]);
+  openApp(desk, '#/log?report=r1');
+  expect(await screen.findByText('open issue 41')).toBeTruthy();
+  await waitFor(() => expect(desk.reports[0]).toMatchObject({ issueNumber: 41, standsAs: 'Closed: it worked' }));
+  expect(screen.queryByLabelText('What happened?')).toBeNull();
+});
+
+it('opens the form where the issue of that key is another person’s, or nobody answers', async () => {
+  const desk = newDesk();
+  desk.reports = [report];
+  desk.walk(41, [
+    { ...closedAtOnce, reporter: { kind: 'tms-user', name: 'X', email: 'x@tmu.example' } } as IssueCommand,
+  ]);
+  openApp(desk, '#/log?report=r1');
+  expect(await screen.findByText(/Ashok Mehta reported this themselves/)).toBeTruthy();
+  expect(desk.reports[0]).not.toHaveProperty('issueNumber');
+  cleanup();
+  desk.findIssues = () => Promise.reject(new StorageError('STORAGE.BUSY', '429'));
+  openApp(desk, '#/log?report=r1');
+  expect(await screen.findByText(/Ashok Mehta reported this themselves/)).toBeTruthy();
 });

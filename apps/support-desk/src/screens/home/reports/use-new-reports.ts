@@ -2,9 +2,10 @@ import * as React from 'react';
 import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
-import { issueKeyOf } from '../../../queue/reports-of-issue';
+import { halfLogged, type HalfLogged } from '../../../queue/half-logged';
+import { useFreshOnReturn } from '../use-fresh-on-return';
 import { newOnClosed, newRowsOf, type ReportRowSeen } from '../../../queue/new-on-report';
-import { isOfIssue } from '../../../queue/reports-of-issue';
+import { isOfIssue, issueKeyOf } from '../../../queue/reports-of-issue';
 
 const none: readonly Report[] = [];
 
@@ -35,24 +36,6 @@ function writtenSince(
   return row ? [{ report, number, row }] : [];
 }
 
-interface HalfLogged {
-  report: Report;
-  row: IssueRow;
-}
-
-/** Reports whose issue is there and which do not say so: the second of two writes did not come, or waited on a machine. */
-function halfLogged(reports: readonly Report[], open: readonly IssueRow[]): readonly HalfLogged[] {
-  const unsaid = reports.filter(({ issueNumber }) => issueNumber === undefined);
-  if (unsaid.length === 0) return [];
-  const byKey = new Map(open.map((row) => [row.value.key, row]));
-  return unsaid.flatMap((report) => {
-    const row = byKey.get(issueKeyOf(report));
-    // A key is only words: the issue must be this person's.
-    const isTheirs = row?.value.reporter.email?.toLowerCase() === report.by.email.toLowerCase();
-    return row && isTheirs ? [{ report, row }] : [];
-  });
-}
-
 /** Writes what is missing on such a report. Whoever is at the desk at the same time may have been first: then it is there. */
 function useFinishing(halves: readonly HalfLogged[]): void {
   const { desk } = useDesk();
@@ -68,12 +51,38 @@ function useFinishing(halves: readonly HalfLogged[]): void {
   }, [halves, desk]);
 }
 
+const noRows: readonly IssueRow[] = [];
+
+/**
+ * The issues of reports that nobody seems to have taken, where they are not among the open ones: logged and closed on the spot, they never
+ * were. They are looked for by their keys, in one request, as somebody comes back to the page: what opens Home asks once, and most reports
+ * that look new are new.
+ */
+function useEndedIssuesOf(reports: readonly Report[], open: readonly IssueRow[]): readonly IssueRow[] {
+  const { desk } = useDesk();
+  const [found, setFound] = React.useState(noRows);
+  const now = React.useRef({ reports, open });
+  now.current = { reports, open };
+  const look = React.useCallback(() => {
+    const there = new Set(now.current.open.map(({ value }) => value.key));
+    const keys = now.current.reports
+      .filter(({ issueNumber, standsAs }) => issueNumber === undefined && standsAs === undefined)
+      .map(issueKeyOf)
+      .filter((key) => !there.has(key));
+    // What cannot be looked for now is looked for the next time.
+    if (keys.length > 0) desk.findIssues([...new Set(keys)]).then(setFound, () => undefined);
+  }, [desk]);
+  useFreshOnReturn(look);
+  return found;
+}
+
 /** What TMU is to see of the reports. Only TMU reads them: to others it is nothing. */
 export function useReportsToSee(isTmu: boolean, open: readonly IssueRow[]): ReportsToSee {
   const { desk } = useDesk();
   const reading = useReading<readonly Report[]>('reports', () => (isTmu ? desk.readReports() : Promise.resolve(none)));
   const reports = (isTmu ? reading.value : none) ?? none;
-  const halves = React.useMemo(() => halfLogged(reports, open), [reports, open]);
+  const ended = useEndedIssuesOf(reports, open);
+  const halves = React.useMemo(() => halfLogged(reports, [...ended, ...open]), [reports, open, ended]);
   useFinishing(halves);
   return React.useMemo(() => {
     const logged = new Set(halves.map(({ report }) => report.head.number));

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { IssueRow } from '@tms-support/sharepoint-storage';
+import type { FilesOfIssue, IssueRow } from '@tms-support/sharepoint-storage';
 import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useOfLastWrite } from '../../../app/use-of-last-write';
@@ -7,10 +7,10 @@ import { useReading } from '../../../app/use-reading';
 import { Button } from '../../../controls/Button';
 import { Message } from '../../../controls/Message';
 import { dropOfFiles } from '../../../controls/drop-of-files';
-import { OutsideLink } from '../../../controls/OutsideLink';
 import { faultWords } from '../../../words/fault-words';
 import { useWrite } from '../use-write';
 import { fileFault, largestFileInMb } from './file-rules';
+import { FileList } from './FileList';
 import { FilesElsewhere } from './FilesElsewhere';
 import styles from './attachments.module.scss';
 
@@ -21,22 +21,32 @@ interface AttachmentsProps {
 }
 
 const none: readonly string[] = [];
+const noFiles: FilesOfIssue = { files: [], gone: [] };
 
 /** Adds files one by one. What cannot be added is said, and does not stop the rest. */
 function useAdding(
   { row, onNewer }: AttachmentsProps,
   names: readonly string[],
   again: () => void,
-): { add: (files: readonly File[]) => Promise<void>; progress: string; faults: readonly string[]; stop: () => void } {
+): {
+  add: (files: readonly File[]) => Promise<void>;
+  progress: string;
+  faults: readonly string[];
+  /** Files that are there and that the story does not tell of yet. */
+  untold: readonly string[];
+  stop: () => void;
+} {
   const { desk } = useDesk();
   const { write } = useWrite();
   const [progress, setProgress] = React.useState('');
   const [faults = none, setFaults] = useOfLastWrite<readonly string[]>();
+  const [untold = none, setUntold] = useOfLastWrite<readonly string[]>();
   const stopped = React.useRef(false);
   const add = async (files: readonly File[]): Promise<void> => {
     if (progress) return;
     stopped.current = false;
     const found: string[] = [];
+    const halfDone: string[] = [];
     const taken = [...names];
     let added = 0;
     for (const [index, file] of files.entries()) {
@@ -54,30 +64,33 @@ function useAdding(
         desk.addAttachment(row.number, file.name, await file.arrayBuffer()),
       );
       if (written?.outcome === 'saved') {
-        taken.push(file.name);
+        if (written.value.isUntold) halfDone.push(file.name);
+        else taken.push(file.name);
         added += 1;
       } else if (written)
         found.push(`“${file.name}” was not added. ${faultWords(written.error).happened} Add it again.`);
     }
     setFaults(found);
+    setUntold(halfDone);
     setProgress('');
     if (added === 0) return;
     again();
     // Its etag has changed: without this the next step would be told that somebody else was faster.
     await desk.readIssue(row.number).then(onNewer, () => undefined);
   };
-  return { add, progress, faults, stop: () => (stopped.current = true) };
+  return { add, progress, faults, untold, stop: () => (stopped.current = true) };
 }
 
 /** The files that hang on an issue, and where more are added: by a button or by dropping them. */
 export function Attachments(props: AttachmentsProps): React.ReactElement {
-  const { desk, person, siteUrl } = useDesk();
+  const { desk, person } = useDesk();
   const { number } = props.row;
-  const files = useReading(`attachments/${number}`, () => desk.readAttachments(number));
-  const known = files.value ?? [];
-  const { add, progress, faults, stop } = useAdding(
+  const files = useReading(`files/${number}`, () => desk.readFiles(number));
+  const known = files.value ?? noFiles;
+  const { add, progress, faults, untold, stop } = useAdding(
     props,
-    known.map(({ name }) => name),
+    // One that the story does not mention may be added again: the same bytes put its line right, others are refused.
+    known.files.flatMap(({ name, doubt }) => (doubt === 'not-in-story' ? [] : [name])),
     files.again,
   );
   const [isOver, setOver] = React.useState(false);
@@ -87,18 +100,10 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
   return (
     <section aria-labelledby="tsd-files" className={styles.files}>
       <h3 id="tsd-files">Files</h3>
-      {known.length > 0 ? (
-        <ul className={styles.list}>
-          {known.map(({ name, url }) => (
-            <li key={name}>
-              <OutsideLink href={url} base={siteUrl}>
-                {name}
-              </OutsideLink>
-            </li>
-          ))}
-        </ul>
+      <FileList number={number} of={known} />
+      {known.files.length + known.gone.length === 0 && files.state === 'ready' ? (
+        <p className={styles.quiet}>No files yet.</p>
       ) : null}
-      {known.length === 0 && files.state === 'ready' ? <p className={styles.quiet}>No files yet.</p> : null}
       {files.state === 'failed' ? (
         <p>
           The files could not be read. <Button onClick={files.again}>Read them again</Button>
@@ -136,6 +141,15 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
       <p role="status" className={styles.quiet}>
         {progress}
       </p>
+      {untold.length > 0 ? (
+        <Message kind="warning" announced title="The story does not show every file yet">
+          <p>
+            {untold.length === 1 ? 'This file is saved' : 'These files are saved'} with the issue, but SharePoint did
+            not save the line in the story: {untold.map((name) => `“${name}”`).join(', ')}. Add{' '}
+            {untold.length === 1 ? 'it' : 'them'} again to finish: nothing is stored twice.
+          </p>
+        </Message>
+      ) : null}
       {faults.length > 0 ? (
         <Message
           kind="warning"

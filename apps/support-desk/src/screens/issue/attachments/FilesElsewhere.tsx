@@ -3,32 +3,23 @@ import type { Issue } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { Button } from '../../../controls/Button';
-import { OutsideLink } from '../../../controls/OutsideLink';
 import { issuesOfKeys } from '../people/other-issues';
-import styles from './attachments.module.scss';
+import { FileList } from './FileList';
 
 function FilesOfIssue({ number }: { number: number }): React.ReactElement | null {
-  const { desk, siteUrl } = useDesk();
-  const files = useReading(`attachments/${number}`, () => desk.readAttachments(number));
+  const { desk } = useDesk();
+  const files = useReading(`files/${number}`, () => desk.readFiles(number));
   if (files.state === 'failed')
     return (
       <p>
         The files of issue {number} could not be read. <Button onClick={files.again}>Read them again</Button>
       </p>
     );
-  if (!files.value || files.value.length === 0) return null;
+  if (!files.value || files.value.files.length + files.value.gone.length === 0) return null;
   return (
     <>
       <h4>Files of issue {number}</h4>
-      <ul className={styles.list}>
-        {files.value.map(({ name, url }) => (
-          <li key={name}>
-            <OutsideLink href={url} base={siteUrl} context={`on issue ${number}`}>
-              {name}
-            </OutsideLink>
-          </li>
-        ))}
-      </ul>
+      <FileList number={number} of={files.value} context={`on issue ${number}`} />
     </>
   );
 }

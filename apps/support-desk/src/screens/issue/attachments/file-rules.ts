@@ -31,3 +31,17 @@ export function fileFault(
   }
   return undefined;
 }
+
+/** Bytes of a file, and of all files together, that are looked at without being asked. */
+const mostUnasked = megabyte;
+const mostUnaskedInAll = 4 * megabyte;
+
+/** Says of one file after the other whether it is small enough to be looked at as its list is shown. */
+export function isCheap(): (file: { size?: number }) => boolean {
+  let sum = 0;
+  return ({ size }) => {
+    if (size === undefined || size > mostUnasked || sum + size > mostUnaskedInAll) return false;
+    sum += size;
+    return true;
+  };
+}

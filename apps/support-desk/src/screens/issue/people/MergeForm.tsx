@@ -56,7 +56,8 @@ export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
         sayStatus({ state: 'saved', what: 'the merge', at: now() });
         [ended.first, ended.second].forEach((one) => shelf.putIssue(one));
         const undo = async (): Promise<unknown> => {
-          const undone = await undoMerge(desk, ended.first, ended.second, facts());
+          const undone = await undoMerge(desk, ended.first, ended.second, facts(), true);
+          if (undone.outcome === 'none' && undone.error === undefined) return { outcome: 'overtaken' };
           if (undone.outcome !== 'both') throw new Error('The two issues were not separated.');
           [undone.first, undone.second].forEach((one) => shelf.putIssue(one));
           return undefined;

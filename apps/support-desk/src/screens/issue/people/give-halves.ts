@@ -75,13 +75,22 @@ export async function merge(desk: Desk, kept: IssueRow, merged: IssueRow, facts:
   return 'refused' in halves ? halves.refused : giveHalves(desk, halves.kept, halves.merged);
 }
 
-/** Separates two issues again, the one that had gone first. */
+/** As `row` stands there, and on no newer version of it. */
+const onThisAlone = ({ row, command }: Half): Half => ({
+  row,
+  command: command && { ...command, seen: { ...command.seen, version: row.etag } },
+});
+
+/** Separates two issues again, the one that had gone first. `ifUntouched`: only while nobody wrote on that one since. */
 export async function undoMerge(
   desk: Desk,
   kept: IssueRow,
   merged: IssueRow,
   facts: DecideFacts,
+  ifUntouched = false,
 ): Promise<HalvesGiven> {
   const halves = halvesOf(decideUndoMerge(kept.value, merged.value, facts), kept, merged);
-  return 'refused' in halves ? halves.refused : giveHalves(desk, halves.merged, halves.kept);
+  return 'refused' in halves
+    ? halves.refused
+    : giveHalves(desk, ifUntouched ? onThisAlone(halves.merged) : halves.merged, halves.kept);
 }

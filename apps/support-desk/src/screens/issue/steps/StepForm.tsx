@@ -26,7 +26,8 @@ import { draftIdOf } from './draft-id';
 import { firstStepAnswers } from './first-answers';
 import { readStepForm } from './read-step-form';
 import { StepFields } from './StepFields';
-import { stepAsThing, stepName, type StepCommand } from './step-names';
+import { stepName, type StepCommand } from './step-names';
+import { formNames } from '../../../words/form-names';
 
 interface StepFormProps {
   row: IssueRow;
@@ -107,23 +108,23 @@ export function StepForm({ row, step, command, onSaved, onOvertaken, onNewer }: 
       onSaved(row);
       return;
     }
-    const sent = await send(stepAsThing[command], () => desk.giveCommand(row, settled, form.answers.commandId));
+    const sent = await send(formNames[command], () => desk.giveCommand(row, settled, form.answers.commandId));
     if (!sent) return;
     if (sent.outcome === 'failed') setFault(sent.error);
     else if (sent.outcome === 'waiting') {
       // The outbox has it: it is sent by itself, and the person goes on.
       form.discardDraft();
-      onSaved(row, stepAsThing[command]);
+      onSaved(row, formNames[command]);
     } else if (sent.outcome === 'saved') {
       form.discardDraft();
       const card = cardOfHandover(reading.command, form.answers.cardUrl ?? '', settings.trelloBoardUrl);
-      const linked = card && (await send(stepAsThing['link-card'], () => desk.giveCommand(sent.row, card)));
+      const linked = card && (await send(formNames['link-card'], () => desk.giveCommand(sent.row, card)));
       // Not linked, and not waiting: what was pasted stands in the step for it.
       if (linked && linked.outcome !== 'saved' && linked.outcome !== 'waiting') {
         drafts.keep(draftIdOf(row.number, 'link-card'), { cardUrl: form.answers.cardUrl ?? '' });
       }
       const isWaiting = linked?.outcome === 'waiting';
-      onSaved(linked?.outcome === 'saved' ? linked.row : sent.row, isWaiting ? stepAsThing['link-card'] : undefined);
+      onSaved(linked?.outcome === 'saved' ? linked.row : sent.row, isWaiting ? formNames['link-card'] : undefined);
     } else if (sent.refusal.code === 'ISSUE.CHANGED_MEANWHILE') {
       askAbout(sent.refusal.changes);
       if (sent.outcome === 'overtaken') onNewer(sent.row);

@@ -80,31 +80,6 @@ export function stepName(command: StepCommand, issue: Issue): string {
   }
 }
 
-/** What is saved, after "Saved:" and "Refused:". */
-export const stepAsThing: Record<StepCommand, string> = {
-  'name-owner': 'who has it',
-  'ask-person': 'the question',
-  'record-person-reply': 'their answer',
-  'tell-person': 'what they were told',
-  answer: 'the answer',
-  'record-not-resolved': 'that it did not work',
-  'hand-over': 'the handover',
-  'record-tra-question': 'TRA’s question',
-  'answer-tra': 'the answer to TRA',
-  'link-card': 'the card',
-  'record-fix-required': 'that TRA will fix it',
-  'record-fix-not-required': 'that TRA is not changing it',
-  'record-fix-applied': 'that TRA says it is fixed',
-  'record-fix-not-confirmed': 'that it is not fixed yet',
-  'confirm-fix': 'that it is fixed',
-  close: 'the closing',
-  reopen: 'that it is open again',
-  'add-person': 'who else has it',
-  'remove-person': 'who does not have it',
-  'add-note': 'the note',
-  'change-details': 'the details',
-};
-
 /** Whether a step moves the issue on from where it is: these stand in front, as they are what is waited for. */
 export function movesOn(command: IssueCommandType, issue: Issue): boolean {
   const rows = processTable.filter(

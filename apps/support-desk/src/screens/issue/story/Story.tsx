@@ -48,16 +48,19 @@ interface StoryProps {
   unverified?: readonly string[];
   /** What was given and waits on this machine. */
   waiting?: readonly string[];
+  /** This machine kept how the issue stands, and not its story. */
+  isInShort?: boolean;
 }
 
 /** What happened, from the first word on: newest last, as one tells a story. */
-export function Story({ issue, unverified = [], waiting = [] }: StoryProps): React.ReactElement {
+export function Story({ issue, unverified = [], waiting = [], isInShort = false }: StoryProps): React.ReactElement {
   const names = React.useMemo(() => namesByKey(issue.history), [issue.history]);
   return (
     <section aria-labelledby="tsd-story" className={styles.story}>
       <h3 id="tsd-story">Its story</h3>
+      {isInShort ? <p>The story is not kept on this machine. It shows here once SharePoint answers.</p> : null}
       <ol className={styles.events}>
-        {issue.history.map((event) => (
+        {(isInShort ? [] : issue.history).map((event) => (
           <Line
             key={event.id}
             event={event}

@@ -6,6 +6,7 @@ import {
   type Told,
 } from '@tms-support/support-domain';
 import { dateWords, instantWords } from '../../../words/date-words';
+import { sizeWords } from '../attachments/file-rules';
 import { byChannel, channelNames, outcomeNames, routeNames } from '../../../words/names-of-things';
 
 /** One line of the story: what happened, and the words that were written then. */
@@ -124,6 +125,14 @@ export function eventWords(
       return { title: 'Open again', said: [{ text: event.reason }] };
     case 'note-added':
       return { title: 'Note', said: [{ text: event.text }] };
+    case 'file-added':
+      return {
+        title: 'File added',
+        said: [
+          { text: `${event.file.name} (${sizeWords(event.file.size)})` },
+          ...(event.before?.length ? [{ label: 'Here before', text: event.before.join(', ') }] : []),
+        ],
+      };
     case 'details-changed':
       return { title: 'Details corrected', said: detailsSaid(event.details) };
     case 'edited-in-list':

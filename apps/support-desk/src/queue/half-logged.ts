@@ -1,0 +1,23 @@
+import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
+import { issueKeyOf } from './reports-of-issue';
+
+/** A report whose issue is there, and which does not say so. */
+export interface HalfLogged {
+  report: Report;
+  row: IssueRow;
+}
+
+/** Whether this issue was logged from this report. A key is only words: the issue must be this person's. */
+export const isLoggedFrom = (report: Report, { value }: IssueRow): boolean =>
+  value.key === issueKeyOf(report) && value.reporter.email?.toLowerCase() === report.by.email.toLowerCase();
+
+/** Reports whose issue is among these and which do not say so: the second of two writes did not come, or waited on a machine. */
+export function halfLogged(reports: readonly Report[], rows: readonly IssueRow[]): readonly HalfLogged[] {
+  const unsaid = reports.filter(({ issueNumber }) => issueNumber === undefined);
+  if (unsaid.length === 0) return [];
+  const byKey = new Map(rows.map((row) => [row.value.key, row]));
+  return unsaid.flatMap((report) => {
+    const row = byKey.get(issueKeyOf(report));
+    return row && isLoggedFrom(report, row) ? [{ report, row }] : [];
+  });
+}
