@@ -1,9 +1,9 @@
-import { childOf, type XmlNode } from '../fields/field-xml.js';
-import { notEmulated } from '../http/sharepoint-error.js';
-import type { Condition } from '../items/item-row.js';
-import { minutesAhead } from '../items/zoned-date.js';
-import { instant } from '../web/site.js';
-import type { Visit } from '../web/visit.js';
+import { childOf, type XmlNode } from '../structure/field-xml.js';
+import { notEmulated } from '../answers/sharepoint-error.js';
+import type { Condition } from '../rows/item-row.js';
+import { minutesAhead } from '../rows/zoned-date.js';
+import { instant } from '../site/site.js';
+import type { Visit } from '../site/visit.js';
 import type { CamlColumns } from './caml-columns.js';
 import { badCaml, fieldRef } from './parse-view.js';
 

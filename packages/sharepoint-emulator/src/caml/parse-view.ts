@@ -1,5 +1,5 @@
-import { childOf, parseXml, type XmlNode } from '../fields/field-xml.js';
-import { notEmulated, SharePointError } from '../http/sharepoint-error.js';
+import { childOf, parseXml, type XmlNode } from '../structure/field-xml.js';
+import { notEmulated, SharePointError } from '../answers/sharepoint-error.js';
 
 /** A join to the list that a lookup points to. */
 interface CamlJoin {

@@ -1,12 +1,12 @@
-import { type XmlNode } from '../fields/field-xml.js';
-import { FIELD_KINDS } from '../fields/field.js';
-import { accessDenied, badArgument, notEmulated } from '../http/sharepoint-error.js';
-import { findField, type ListSchema } from '../lists/list-schema.js';
-import { maySeeList } from '../lists/may-see-list.js';
+import { type XmlNode } from '../structure/field-xml.js';
+import { FIELD_KINDS } from '../site/field.js';
+import { accessDenied, badArgument, notEmulated } from '../answers/sharepoint-error.js';
+import { findField, type ListSchema } from '../site/list-schema.js';
+import { maySeeList } from '../structure/may-see-list.js';
 import type { Entity, Resource } from '../resource/resource.js';
 import { text } from '../store/database.js';
 import { defaultView, views } from '../views/views.js';
-import { listRights, type Visit } from '../web/visit.js';
+import { listRights, type Visit } from '../site/visit.js';
 import { type AdHoc, readAdHoc, searchSql } from './ad-hoc-view.js';
 import { type CamlView, parseOverride, parseView } from './parse-view.js';
 import { renderSum, type RowShape, renderRow } from './render-row.js';

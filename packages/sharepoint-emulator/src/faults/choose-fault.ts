@@ -1,4 +1,4 @@
-import type { FaultKind, FaultSchedule } from '../emulator.js';
+import type { FaultKind, FaultSchedule } from '../site/emulator-options.js';
 
 /** What a request is, as far as faults go: not every fault fits every request. */
 export interface Faultable {

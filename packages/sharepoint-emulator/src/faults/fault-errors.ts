@@ -1,7 +1,7 @@
-import { expiredToken } from '../changes/change-token.js';
-import type { FaultKind } from '../emulator.js';
-import { staleDigest } from '../http/digest.js';
-import { SharePointError } from '../http/sharepoint-error.js';
+import { expiredToken } from '../log/change-token.js';
+import type { FaultKind } from '../site/emulator-options.js';
+import { staleDigest } from '../site/digest.js';
+import { SharePointError } from '../answers/sharepoint-error.js';
 
 const RETRY_AFTER_SECONDS = '1';
 

@@ -1,10 +1,18 @@
 import { Complex, type Entity, type Lazy, Multiple } from '../resource/resource.js';
 import { userResources } from '../resource/user-resource.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 import type { ColumnHome } from './column-home.js';
 import { primaryOf } from './dependent-lookup.js';
-import { writeFieldXml } from './field-xml.js';
-import { canBeIndexed, FIELD_KINDS, type Field, isDependent, isMulti, isReference, propertyName } from './field.js';
+import { writeFieldXml } from '../structure/field-xml.js';
+import {
+  canBeIndexed,
+  FIELD_KINDS,
+  type Field,
+  isDependent,
+  isMulti,
+  isReference,
+  propertyName,
+} from '../site/field.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   Text: 'SP.FieldText',

@@ -1,13 +1,13 @@
-import { badArgument, badQuery, SharePointError } from '../http/sharepoint-error.js';
-import type { ListSchema } from '../lists/list-schema.js';
+import { badArgument, badQuery, SharePointError } from '../answers/sharepoint-error.js';
+import type { ListSchema } from '../site/list-schema.js';
 import { NO_ARGUMENTS, textArgument } from '../odata/parse-path.js';
 import type { Collection, Entity } from '../resource/resource.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 import { type ColumnHome, listColumns, siteColumns } from './column-home.js';
 import { dependentFrom } from './dependent-lookup.js';
 import { fieldEntity } from './field-entity.js';
-import type { Field } from './field.js';
-import { fieldFromProperties, fieldFromXml } from './read-field.js';
+import type { Field } from '../site/field.js';
+import { fieldFromProperties, fieldFromXml } from '../structure/read-field.js';
 
 const GUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 

@@ -1,14 +1,14 @@
-import { logChange } from '../changes/log-change.js';
-import { badQuery, duplicateValue } from '../http/sharepoint-error.js';
-import type { ListSchema } from '../lists/list-schema.js';
-import { schemaChanged } from '../lists/store-list.js';
+import { logChange } from '../log/log-change.js';
+import { badQuery, duplicateValue } from '../answers/sharepoint-error.js';
+import type { ListSchema } from '../site/list-schema.js';
+import { schemaChanged } from '../structure/store-list.js';
 import type { Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
-import { demand, listRights, type Visit } from '../web/visit.js';
+import { PERMISSION } from '../rights/permission-mask.js';
+import { demand, listRights, type Visit } from '../site/visit.js';
 import { checkFormulas, checkIndex } from './add-field.js';
-import { type Field, isMulti } from './field.js';
-import { fieldFromXml, isYes, listOf } from './read-field.js';
-import { indexColumn, saveField } from './store-field.js';
+import { type Field, isMulti } from '../site/field.js';
+import { fieldFromXml, isYes, listOf } from '../structure/read-field.js';
+import { indexColumn, saveField } from '../structure/store-field.js';
 
 /** Properties of a body, and the part of a field that each one sets. */
 const TEXTS: Readonly<Record<string, keyof Field>> = {

@@ -1,16 +1,16 @@
-import { accessDenied, listMissing } from '../http/sharepoint-error.js';
+import { accessDenied, listMissing } from '../answers/sharepoint-error.js';
 import { textArgument, NO_ARGUMENTS } from '../odata/parse-path.js';
 import type { Collection, Entity } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
-import { demand, type Visit, webRights } from '../web/visit.js';
+import { PERMISSION } from '../rights/permission-mask.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 import { serverRelative } from '../files/place.js';
 import { userInformationList } from '../people/user-information-list.js';
 import { createList } from './create-list.js';
 import { ensureLibrary } from './ensure-library.js';
 import { listEntity } from './list-entity.js';
-import type { ListSchema } from './list-schema.js';
-import { maySeeList } from './may-see-list.js';
-import { findListByTitle, findListByUrl, readListById, readListByTitle, readLists } from './store-list.js';
+import type { ListSchema } from '../site/list-schema.js';
+import { maySeeList } from '../structure/may-see-list.js';
+import { findListByTitle, findListByUrl, readListById, readListByTitle, readLists } from '../structure/store-list.js';
 
 function openList(visit: Visit, list: ListSchema): Entity {
   if (!maySeeList(visit, list)) throw accessDenied();

@@ -1,17 +1,17 @@
-import { logChange } from '../changes/log-change.js';
+import { logChange } from '../log/log-change.js';
 import { checkFormula } from '../formulas/check-formula.js';
-import { demandEtag } from '../http/if-match.js';
-import { badQuery, SharePointError } from '../http/sharepoint-error.js';
+import { demandEtag } from '../answers/if-match.js';
+import { badQuery, SharePointError } from '../answers/sharepoint-error.js';
 import { keepListNode } from '../navigation/list-node.js';
-import { HANGING_TABLES } from '../recycle/packed-item.js';
+import { HANGING_TABLES } from '../rows/packed-item.js';
 import type { Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
-import { itemScope, listScope } from '../security/scopes.js';
-import type { Site } from '../web/site.js';
-import { demand, listRights, type Visit } from '../web/visit.js';
-import type { ListSchema, ListSettings } from './list-schema.js';
-import { isListOption, pickOptions } from './list-options.js';
-import { findListByTitle, saveListSettings } from './store-list.js';
+import { PERMISSION } from '../rights/permission-mask.js';
+import { itemScope, listScope } from '../rights/scopes.js';
+import type { Site } from '../site/site.js';
+import { demand, listRights, type Visit } from '../site/visit.js';
+import type { ListSchema, ListSettings } from '../site/list-schema.js';
+import { isListOption, pickOptions } from '../structure/list-options.js';
+import { findListByTitle, saveListSettings } from '../structure/store-list.js';
 
 /** Read back by clients and sent again whole: taken without effect. */
 const UNCHANGING = new Set([

@@ -1,8 +1,8 @@
-import type { EmulatorGroup, EmulatorPermissionLevel, EmulatorPerson } from '../emulator.js';
-import { CHANGE, logChange } from '../changes/log-change.js';
-import { WEB_SCOPE } from '../security/scopes.js';
+import type { EmulatorGroup, EmulatorPermissionLevel, EmulatorPerson } from './emulator-people.js';
+import { CHANGE, logChange } from '../log/log-change.js';
+import { WEB_SCOPE } from '../rights/scopes.js';
 import { number } from '../store/database.js';
-import type { Site } from '../web/site.js';
+import type { Site } from '../site/site.js';
 import { nextPrincipalId } from './seed-people.js';
 
 /** Takes somebody out of every group, and every right from them. */

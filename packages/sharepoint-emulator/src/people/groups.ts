@@ -1,10 +1,10 @@
-import { CHANGE, logChange } from '../changes/log-change.js';
-import { SharePointError, badQuery } from '../http/sharepoint-error.js';
+import { CHANGE, logChange } from '../log/log-change.js';
+import { SharePointError, badQuery } from '../answers/sharepoint-error.js';
 import type { Collection, Entity, Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { PERMISSION } from '../rights/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
-import type { Site } from '../web/site.js';
-import { demand, type Visit, webRights } from '../web/visit.js';
+import type { Site } from '../site/site.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 import { personEntity } from './person-entity.js';
 import { readPersonRow, resolvePerson } from './people.js';
 import { nextPrincipalId } from './seed-people.js';

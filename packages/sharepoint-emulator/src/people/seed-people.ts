@@ -1,6 +1,6 @@
-import { BUILT_IN_ROLES } from '../security/built-in-roles.js';
-import { WEB_SCOPE } from '../security/scopes.js';
-import type { Site } from '../web/site.js';
+import { BUILT_IN_ROLES } from '../rights/built-in-roles.js';
+import { WEB_SCOPE } from '../rights/scopes.js';
+import type { Site } from '../site/site.js';
 
 const SYSTEM_ACCOUNT = 1073741823;
 

@@ -9,7 +9,7 @@ import { peopleManager } from '../people/profiles.js';
 import { recycleBin } from '../recycle/recycle-bin.js';
 import { contextInfo } from './context-info.js';
 import { openWebById, siteActions, siteFunctions, siteLinks } from './site-collection.js';
-import type { Visit } from './visit.js';
+import type { Visit } from '../site/visit.js';
 import { webEntity } from './web-entity.js';
 
 /** SP.Site: the collection that the web is the root of. */
