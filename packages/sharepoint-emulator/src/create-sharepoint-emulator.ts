@@ -13,6 +13,7 @@ import { seedPeople } from './people/seed-people.js';
 import { noRequests } from './site/request-counts.js';
 import { Database } from './store/database.js';
 import { openSite, type Site } from './site/site.js';
+import { mayOpenPage } from './web/may-open-page.js';
 
 const NO_BODY = new Set([204, 304]);
 
@@ -83,6 +84,7 @@ export function createSharePointEmulator(options: EmulatorOptions): SharePointEm
       return new Response(body, { status: given.status, headers: { ...commonHeaders(site.now()), ...given.headers } });
     },
     ensurePerson: (person) => ensurePerson(site, person),
+    mayOpenPage: (loginName, address = 'SitePages/Home.aspx') => mayOpenPage(site, loginName, address),
     ensureGroup: (group) => ensureGroup(site, group),
     ensurePermissionLevel: (level) => ensurePermissionLevel(site, level),
     importItems: (listTitle, rows) => importItems(site, listTitle, rows),

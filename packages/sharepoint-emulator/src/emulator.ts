@@ -17,6 +17,11 @@ export interface SharePointEmulator {
    */
   handle(request: Request, signedInAs: { loginName: string }): Promise<Response>;
   ensurePerson(person: EmulatorPerson): { id: number };
+  /**
+   * Whether a page opens for somebody in a browser: `SitePages/Home.aspx` unless told, or a server-relative address. A host that shows
+   * pages asks it, and says what SharePoint would say. Throws where no library of the site has pages there.
+   */
+  mayOpenPage(loginName: string, address?: string): boolean;
   ensureGroup(group: EmulatorGroup): { id: number };
   ensurePermissionLevel(level: EmulatorPermissionLevel): { id: number };
   /** Adds items in one transaction, past digest and permissions, with their own dates and people. Returns their ids. */

@@ -6,6 +6,7 @@ export { BodyTooLarge, bodyOf } from './server/incoming.js';
 export { guardOrigin } from './server/origin-guard.js';
 export { DatabaseFault } from './store/database-fault.js';
 export type { EmulatorOptions, FaultKind, FaultSchedule } from './site/emulator-options.js';
+export type { SiteKind } from './site/site-kind.js';
 export type { RequestCounts } from './site/request-counts.js';
 export {
   type RunningEmulator,

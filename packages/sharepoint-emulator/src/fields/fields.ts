@@ -8,6 +8,7 @@ import { dependentFrom } from './dependent-lookup.js';
 import { fieldEntity } from './field-entity.js';
 import type { Field } from '../site/field.js';
 import { fieldFromProperties, fieldFromXml } from '../structure/read-field.js';
+import { fieldTitle } from '../structure/titles-by-language.js';
 
 const GUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 
@@ -32,7 +33,9 @@ function columns(visit: Visit, home: ColumnHome): Collection {
   const byName = (name: string, how: readonly ('internalName' | 'title')[]): Entity => {
     for (const key of how) {
       const named = home.fields.filter(
-        (one) => one[key].toLowerCase() === name.toLowerCase() && !(key === 'title' && one.type === 'Computed'),
+        (one) =>
+          (key === 'title' ? fieldTitle(visit, one) : one.internalName).toLowerCase() === name.toLowerCase() &&
+          !(key === 'title' && one.type === 'Computed'),
       );
       // Several have the title of another: the one that a person sees is meant.
       const field = named.find((one) => !one.hidden) ?? named[0];

@@ -18,8 +18,16 @@ export const writeToken = (scope: ChangeScope, at: number, number: number): Comp
     StringValue: `1;${String(SCOPES[scope.kind])};${scope.guid};${ticks(at)};${String(number)}`,
   });
 
-/** The token of now: what `getChanges` from here on will not give again. */
+/**
+ * The token of now: what `getChanges` from here on will not give again. Microsoft calls it the one "that will be used in logging the
+ * next change": it moves with time, and site, web and list have one number, that of the whole log [R, a recorded answer]. Who takes
+ * a token that is the same as before for "nothing has changed" reads everything at each visit.
+ */
 export function currentToken(site: Site, scope: ChangeScope): Complex {
+  if (site.tokensMove) {
+    const last = site.db.get('SELECT MAX(number) AS number FROM changes');
+    return writeToken(scope, site.now().getTime(), Number(last?.['number'] ?? 0));
+  }
   const last =
     scope.kind === 'list'
       ? site.db.get('SELECT MAX(number) AS number FROM changes WHERE list_guid = ?', scope.guid)

@@ -4,6 +4,8 @@ export interface EmulatorPerson {
   title: string;
   email: string;
   isSiteAdmin?: boolean;
+  /** The language of their profile, by SharePoint's number: titles come in it where the site has it. */
+  language?: number;
   /** They are put into these groups, and taken out of none. A group that does not exist is an error. */
   groups?: readonly string[];
 }

@@ -39,6 +39,8 @@ export function ensurePerson(site: Site, person: EmulatorPerson): { id: number }
       );
       logChange(site, { kind: 'User', type: CHANGE.add, target: { UserId: id } });
     }
+    if (person.language !== undefined)
+      db.run('UPDATE principals SET settings = ? WHERE id = ?', JSON.stringify({ language: person.language }), id);
     for (const title of person.groups ?? []) {
       const group = db.get("SELECT id FROM principals WHERE kind = 'group' AND title = ?", title);
       if (!group) throw new Error(`There is no group "${title}" on this site: make it with ensureGroup first.`);

@@ -12,15 +12,25 @@ export const isUniqueScope = (db: Database, scope: string): boolean =>
 export const effectiveListScope = (db: Database, listGuid: string): string =>
   isUniqueScope(db, listScope(listGuid)) ? listScope(listGuid) : WEB_SCOPE;
 
-/** The person, the groups they are in, and "everyone", by id. */
-export function principalIdsOf(db: Database, userId: number): number[] {
-  const groups = db
-    .all('SELECT group_id FROM group_members WHERE user_id = ?', userId)
-    .map((row) => number(row, 'group_id'));
+/** The two claims that stand for many. A guest is none of the second: their login has `#ext#` in it [R]. */
+export const EVERYONE = 'c:0(.s|true';
+export const EVERYONE_BUT_GUESTS = 'c:0-.f|rolemanager|spo-grid-all-users/emulator';
+
+/** The person, "everyone", and the groups that either is in, by id. */
+export function principalIdsOf(db: Database, userId: number, login: string): number[] {
+  const claims = /#ext#/i.test(login) ? [EVERYONE] : [EVERYONE, EVERYONE_BUT_GUESTS];
   const everyone = db.all(
-    "SELECT id FROM principals WHERE kind = 'user' AND login IN ('c:0(.s|true', 'c:0-.f|rolemanager|spo-grid-all-users/emulator')",
+    "SELECT id FROM principals WHERE kind = 'user' AND deleted = 0 AND login IN (SELECT value FROM json_each(?))",
+    JSON.stringify(claims),
   );
-  return [userId, ...groups, ...everyone.map((row) => number(row, 'id'))];
+  const people = [userId, ...everyone.map((row) => number(row, 'id'))];
+  const groups = db
+    .all(
+      'SELECT DISTINCT group_id FROM group_members WHERE user_id IN (SELECT value FROM json_each(?))',
+      JSON.stringify(people),
+    )
+    .map((row) => number(row, 'group_id'));
+  return [...people, ...groups];
 }
 
 /** What somebody may do in a scope that has rights of its own. */

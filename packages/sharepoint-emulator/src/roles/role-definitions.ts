@@ -1,5 +1,5 @@
 import { CHANGE, logRights } from '../log/log-change.js';
-import { badQuery, SharePointError } from '../answers/sharepoint-error.js';
+import { badArgument, badQuery, SharePointError } from '../answers/sharepoint-error.js';
 import { Complex, type Collection, type Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
 import { demand, type Visit, webRights } from '../site/visit.js';
@@ -45,6 +45,7 @@ export function roleEntity(visit: Visit, row: Row): Entity {
     },
     update: (body) => {
       demand(webRights(visit), PERMISSION.managePermissions);
+      demandOwnLevels(visit);
       const mask = maskOf(body) ?? { high: number(row, 'high'), low: number(row, 'low') };
       db.run(
         'UPDATE role_definitions SET name = ?, description = ?, high = ?, low = ?, position = ? WHERE id = ?',
@@ -60,12 +61,19 @@ export function roleEntity(visit: Visit, row: Row): Entity {
     },
     remove: () => {
       demand(webRights(visit), PERMISSION.managePermissions);
+      demandOwnLevels(visit);
       db.run('DELETE FROM role_assignments WHERE role_id = ?', id);
       db.run('DELETE FROM role_definitions WHERE id = ?', id);
       logRights(visit.site, WEB_SCOPE, CHANGE.roleDelete);
       return { kind: 'done', status: 200 };
     },
   };
+}
+
+/** A subsite that takes its levels from above: the words of SharePoint's own refusal [R], its status [M]. */
+function demandOwnLevels({ site }: Visit): void {
+  if (site.kind !== 'subsite') return;
+  throw badArgument('You cannot customize permission levels in a web site with inherited permission levels.');
 }
 
 export function readRole(visit: Visit, column: 'id' | 'name' | 'kind', value: string | number): Row {
@@ -93,6 +101,7 @@ export function roleDefinitions(visit: Visit): Collection {
     },
     create: (body) => {
       demand(webRights(visit), PERMISSION.managePermissions);
+      demandOwnLevels(visit);
       const name = String(body['Name'] ?? '').trim();
       const mask = maskOf(body);
       if (!name || !mask) throw badQuery('A permission level needs a Name and BasePermissions.');

@@ -44,6 +44,8 @@ export interface Field {
   internalName: string;
   staticName: string;
   title: string;
+  /** Titles in languages that are not the site's own, by their numbers. */
+  titles?: Readonly<Record<string, string>>;
   /** `Text`, `UserMulti`, … */
   type: string;
   description: string;

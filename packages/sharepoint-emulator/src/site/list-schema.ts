@@ -17,6 +17,8 @@ export interface ListSettings {
   /** Settings that REST reads and writes by their own names: EnableVersioning, Hidden, ReadSecurity, … */
   options: Readonly<Record<string, string | number | boolean | null>>;
   authorId: number;
+  /** Titles in languages that are not the site's own, by their numbers. */
+  titles?: Readonly<Record<string, string>>;
 }
 
 /** A list with its columns, as read from the file. */

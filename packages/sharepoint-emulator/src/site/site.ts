@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EmulatorOptions } from './emulator-options.js';
 import { type Database, text } from '../store/database.js';
 import type { ListSchema } from './list-schema.js';
+import type { SiteKind } from './site-kind.js';
 
 /** Everything a request needs of the site it is for. */
 export interface Site {
@@ -13,6 +14,14 @@ export interface Site {
   origin: string;
   webId: string;
   siteId: string;
+  kind: SiteKind;
+  /** The site's own language first. */
+  languages: readonly number[];
+  limitsVersions: boolean;
+  /** What every tenant does, and this site where it was asked to. */
+  tokensMove: boolean;
+  typedColumnChanges: boolean;
+  ownersKeepGroups: boolean;
   now(): Date;
   newGuid(): string;
   /** Lists as read from the file, by guid. Emptied when a list changes. */
@@ -52,6 +61,12 @@ export function openSite(db: Database, options: EmulatorOptions): Site {
     origin: url.origin,
     webId: remembered('webId', newGuid),
     siteId: remembered('siteId', newGuid),
+    kind: remembered('kind', () => options.kind ?? 'team-without-group') as SiteKind,
+    languages: JSON.parse(remembered('languages', () => JSON.stringify(options.languages ?? [1033]))) as number[],
+    limitsVersions: options.versionLimits === 'automatic',
+    tokensMove: options.tokensMove === true,
+    typedColumnChanges: options.typedColumnChanges === true,
+    ownersKeepGroups: options.ownersKeepGroups === true,
     now: options.now ?? (() => new Date()),
     newGuid,
     listCache,

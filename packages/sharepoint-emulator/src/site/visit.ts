@@ -13,6 +13,8 @@ export interface Person {
   title: string;
   email: string;
   isAdmin: boolean;
+  /** The language of their profile, by SharePoint's number; absent where nobody said. */
+  language?: number;
   /** Themselves and their groups. */
   principalIds: readonly number[];
 }
@@ -51,15 +53,23 @@ export function readPerson(site: Site, login: string): Person {
   const row = site.db.get("SELECT * FROM principals WHERE kind = 'user' AND login = ? AND deleted = 0", login);
   if (!row) return { id: 0, login, title: '', email: '', isAdmin: false, principalIds: [] };
   const id = number(row, 'id');
+  const { language } = JSON.parse(text(row, 'settings')) as { language?: number };
   return {
     id,
+    ...(language === undefined ? {} : { language }),
     login: text(row, 'login'),
     title: text(row, 'title'),
     email: text(row, 'email'),
     isAdmin: number(row, 'is_admin') === 1,
-    principalIds: principalIdsOf(site.db, id),
+    principalIds: principalIdsOf(site.db, id, text(row, 'login')),
   };
 }
+
+export const ownLanguage = (site: Site): number => site.languages[0] ?? 1033;
+
+/** The language in which a person reads this site: their own where the site has it, else the site's. */
+export const readsIn = ({ person, site }: Visit): number =>
+  person.language !== undefined && site.languages.includes(person.language) ? person.language : ownLanguage(site);
 
 function rightsIn(visit: Visit, scope: string): PermissionMask {
   if (visit.person.isAdmin) return ALL_RIGHTS;

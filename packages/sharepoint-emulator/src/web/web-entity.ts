@@ -8,7 +8,7 @@ import { NO_ARGUMENTS, textArgument } from '../odata/parse-path.js';
 import { groupEntity, readGroupRow, siteGroups } from '../people/groups.js';
 import { readPersonRow, resolvePerson, siteUsers } from '../people/people.js';
 import { personEntity } from '../people/person-entity.js';
-import { Complex, type Entity, type Link } from '../resource/resource.js';
+import { Complex, type Entity, type Link, Multiple } from '../resource/resource.js';
 import { userResources } from '../resource/user-resource.js';
 import { holdsAll, PERMISSION } from '../rights/permission-mask.js';
 import { roleDefinitions } from '../roles/role-definitions.js';
@@ -16,6 +16,7 @@ import { WEB_SCOPE } from '../rights/scopes.js';
 import { securableParts } from '../roles/securable.js';
 import { number, text } from '../store/database.js';
 import { webLinks } from './web-links.js';
+import { TEMPLATES } from '../site/site-kind.js';
 import { demand, type Visit, webRights } from '../site/visit.js';
 
 const CREATED = '2024-01-01T00:00:00';
@@ -78,10 +79,10 @@ export function webEntity(visit: Visit): Entity {
       Id: site.webId,
       IsEduClass: false,
       IsHomepageModernized: false,
-      IsMultilingual: false,
+      IsMultilingual: site.languages.length > 1,
       IsRevertHomepageLinkHidden: false,
       KeepFieldUserResources: false,
-      Language: 1033,
+      Language: site.languages[0] ?? 1033,
       LastItemModifiedDate: () => `${site.now().toISOString().slice(0, 19)}Z`,
       LastItemUserModifiedDate: () => `${site.now().toISOString().slice(0, 19)}Z`,
       LogoAlignment: 0,
@@ -104,13 +105,14 @@ export function webEntity(visit: Visit): Entity {
       UIVersion: 15,
       UIVersionConfigurationEnabled: false,
       Url: site.siteUrl,
-      WebTemplate: 'STS',
+      WebTemplate: TEMPLATES[site.kind].replace(/#\d+$/, ''),
       WelcomePage: 'SitePages/Home.aspx',
     },
     onRequest: {
       ...security.onRequest,
       ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }),
-      WebTemplateConfiguration: 'STS#3',
+      WebTemplateConfiguration: TEMPLATES[site.kind],
+      SupportedUILanguageIds: new Multiple('Edm.Int32', site.languages),
       Author: visit.person.id,
     },
     links: {

@@ -1,4 +1,4 @@
-import { startSharePointEmulator, type RunningEmulator } from '@tms-support/sharepoint-emulator';
+import { startSharePointEmulator, type RunningEmulator, type StartOptions } from '@tms-support/sharepoint-emulator';
 import type { Role } from '@tms-support/support-domain';
 import { deskGroups, listPath, peopleList, type ListSchema } from '@tms-support/sharepoint-schema';
 import type { Desk } from '../desk.js';
@@ -64,9 +64,12 @@ export function siteOf(site: TestSite, who: Who, more: Pick<HttpDeskOptions, 'fe
   return siteOver(sp, site.running.url, { now, newId });
 }
 
-export async function startTestSite(
-  more: { listViewThreshold?: number; databasePath?: string } = {},
-): Promise<TestSite> {
+/** What a test asks of its site. `everybodyVisits: false` leaves those who are in no group of the site in none. */
+interface TestSiteOptions extends Partial<Omit<StartOptions, 'siteUrl' | 'title' | 'now'>> {
+  everybodyVisits?: boolean;
+}
+
+export async function startTestSite({ everybodyVisits = true, ...more }: TestSiteOptions = {}): Promise<TestSite> {
   const running = await startSharePointEmulator({
     databasePath: ':memory:',
     siteUrl: '/sites/desk',
@@ -76,7 +79,8 @@ export async function startTestSite(
   });
   for (const who of Object.keys(people) as Who[]) {
     const person: TestPerson = people[who];
-    const groups = person.siteGroup ? [`${title} ${person.siteGroup}`] : [`${title} Visitors`];
+    const group = person.siteGroup ?? (everybodyVisits ? 'Visitors' : undefined);
+    const groups = group ? [`${title} ${group}`] : [];
     running.emulator.ensurePerson({ loginName: loginOf(who), title: person.name, email: person.email, groups });
   }
   const deskOf = (who: Who, more: Partial<HttpDeskOptions> = {}): Desk =>
