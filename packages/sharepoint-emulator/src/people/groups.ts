@@ -24,15 +24,26 @@ const logGroup = (site: Site, id: number, type: number): void =>
 const done = (name: string): Resource => ({ kind: 'done', status: 200, voidAction: name });
 
 /**
- * A group's owner keeps its members, without any right on the site; so does whoever is in it, where it lets them, and a site collection
- * administrator. Full Control on the site is not enough, by people's accounts [R, secondary]: here only where it was asked for.
+ * A group is its owner's, without any right on the site, and a site collection administrator's. Full Control on the site is not enough,
+ * by people's accounts [R, secondary]: here only where it was asked for.
  */
-function keepsMembers(visit: Visit, group: Row): boolean {
+function keepsGroup(visit: Visit, group: Row): boolean {
   const { isAdmin, principalIds } = visit.person;
   if (isAdmin || principalIds.includes(number(group, 'owner_id'))) return true;
-  const { AllowMembersEditMembership } = JSON.parse(text(group, 'settings')) as Record<string, boolean>;
-  if (AllowMembersEditMembership === true && principalIds.includes(number(group, 'id'))) return true;
   return !visit.site.ownersKeepGroups && holdsRight(webRights(visit), PERMISSION.managePermissions);
+}
+
+/** Its members are changed by whoever keeps it, and by those in it, where it lets them. */
+function keepsMembers(visit: Visit, group: Row): boolean {
+  const { AllowMembersEditMembership } = JSON.parse(text(group, 'settings')) as Record<string, boolean>;
+  const isIn = visit.person.principalIds.includes(number(group, 'id'));
+  return (AllowMembersEditMembership === true && isIn) || keepsGroup(visit, group);
+}
+
+/** Gives a group to somebody, or to a group: it is theirs from now on. */
+export function giveGroup(visit: Visit, group: Row, ownerId: number): void {
+  if (!keepsGroup(visit, group)) throw accessDenied();
+  visit.site.db.run('UPDATE principals SET owner_id = ? WHERE id = ?', ownerId, number(group, 'id'));
 }
 
 function members(visit: Visit, group: Row, path: string): Collection {
@@ -117,6 +128,7 @@ export function groupEntity(visit: Visit, row: Row): Entity {
     },
     onRequest: {
       CanCurrentUserEditMembership: () => keepsMembers(visit, row),
+      CanCurrentUserManageGroup: () => keepsGroup(visit, row),
       ContainsCurrentUser: () => visit.person.principalIds.includes(id),
     },
     links: {
@@ -128,9 +140,8 @@ export function groupEntity(visit: Visit, row: Row): Entity {
     },
     actions: {
       SetUserAsOwner: (args) => {
-        demand(webRights(visit), PERMISSION.managePermissions);
         const owns = readPersonRow(visit, 'id', Number(args.positional[0] ?? [...args.named.values()][0]));
-        visit.site.db.run('UPDATE principals SET owner_id = ? WHERE id = ?', number(owns, 'id'), id);
+        giveGroup(visit, row, number(owns, 'id'));
         return done('SetUserAsOwner');
       },
     },

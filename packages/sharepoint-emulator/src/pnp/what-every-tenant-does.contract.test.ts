@@ -110,6 +110,64 @@ inEmulator("a group's members are its owner's to change: Full Control on the sit
   await site.sp.web.siteGroups.getByName('Reporters').users.add(somebody);
   // The site's own groups are owned by its owners' group, so any owner fills them.
   await site.as(other).web.associatedVisitorGroup.users.add(somebody);
+  // Those in it change who is in it, where it lets them.
+  const guest = known('guest');
+  expect(await refusalOf(group(somebody).users.add(guest))).toMatchObject({ status: 403 });
+  await group(other).update({ AllowMembersEditMembership: true });
+  await group(somebody).users.add(guest);
+});
+
+/** What scripts send where REST cannot: one group, or person, made the owner of a group. */
+const ownership = (siteId: string, group: number, owner: string, actions?: string): string =>
+  '<Request SchemaVersion="15.0.0.0" LibraryVersion="15.0.0.0" ApplicationName="test" xmlns="http://schemas.microsoft.com/sharepoint/clientquery/2009">' +
+  `<Actions>${actions ?? '<SetProperty Id="1" ObjectPathId="2" Name="Owner"><Parameter ObjectPathId="3" /></SetProperty><Method Name="Update" Id="4" ObjectPathId="2" />'}</Actions>` +
+  `<ObjectPaths><Identity Id="2" Name="740c6a0b-85e2-48a0-a494-e0f1759d4aa7:site:${siteId}:g:${String(group)}" />` +
+  `<Identity Id="3" Name="740c6a0b-85e2-48a0-a494-e0f1759d4aa7:site:${siteId}:${owner}" /></ObjectPaths></Request>`;
+
+inEmulator('a group is given to a group by ProcessQuery: REST gives it to people alone', async () => {
+  await open({ ownersKeepGroups: true });
+  const [maker, other] = [known('maker', 'Team site Owners'), known('other', 'Team site Owners')];
+  await site.as(maker).web.siteGroups.add({ Title: 'Reporters' });
+  const group = (who: string) => site.as(who).web.siteGroups.getByName('Reporters');
+  const { Id } = await group(maker)();
+  const owners = await site.sp.web.associatedOwnerGroup();
+  expect(await refusalOf(group(maker).setUserAsOwner(owners.Id))).toMatchObject({ status: 500 });
+
+  const { Id: siteId } = await site.sp.site.select('Id')();
+  const send = async (who: string, body: string): Promise<{ status: number; said: unknown }> => {
+    const headers = {
+      'x-emulator-login': who,
+      authorization: 'Bearer x',
+      accept: 'application/json',
+      'content-type': 'text/xml',
+    };
+    const answer = await fetch(`${site.url}/_vti_bin/client.svc/ProcessQuery`, { method: 'POST', headers, body });
+    return { status: answer.status, said: await answer.json() };
+  };
+  const owned = ownership(siteId, Id, `g:${String(owners.Id)}`);
+  const denied = {
+    ErrorCode: -2147024891,
+    ErrorTypeName: 'System.UnauthorizedAccessException',
+    ErrorMessage: expect.any(String),
+  };
+  expect(await send(other, owned)).toMatchObject({ status: 200, said: [{ ErrorInfo: denied }] });
+  expect(await send(maker, ownership(siteId, 999, `g:${String(owners.Id)}`))).toMatchObject({
+    said: [{ ErrorInfo: { ErrorMessage: 'Group cannot be found.' } }],
+  });
+  // A property that is set and not updated is not kept.
+  const half = '<SetProperty Id="1" ObjectPathId="2" Name="Owner"><Parameter ObjectPathId="3" /></SetProperty>';
+  await send(maker, ownership(siteId, Id, `g:${String(owners.Id)}`, half));
+  expect((await group(maker).select('OwnerTitle')()).OwnerTitle).toBe('maker');
+
+  expect(await send(maker, owned)).toMatchObject({ status: 200, said: [{ ErrorInfo: null }] });
+  expect((await group(maker).select('OwnerTitle')()).OwnerTitle).toBe('Team site Owners');
+  await group(other).users.add(known('somebody'));
+  // Nothing else of the client object model is here, and it says so.
+  const deleting = '<Method Name="DeleteObject" Id="4" ObjectPathId="2" />';
+  for (const actions of [deleting, half + deleting, '<Query Id="4" ObjectPathId="2" />'])
+    expect(await send(maker, ownership(siteId, Id, 'g:3', actions))).toMatchObject({ status: 501 });
+  expect(await send(maker, ownership(siteId, Id, 'w:3'))).toMatchObject({ status: 501 });
+  expect(await send(maker, 'none of it')).toMatchObject({ status: 400 });
 });
 
 inEmulator('rights on a list alone open no page of the site', async () => {

@@ -6,8 +6,8 @@ import { findListByUrl } from '../structure/store-list.js';
 
 /**
  * Whether a page of the site opens for somebody, as a browser asks for it. A page is a file of a library: it takes the right to read
- * that file. Rights on other lists give Limited Access on the site, which opens nothing by itself: "a user must have permission to open
- * the parent web site", and reads there what they have explicit rights to (Microsoft, Permission levels) [R].
+ * that file. Rights on other lists give Limited Access on the site, which lets people pass to what they have explicit rights to, and
+ * opens nothing by itself [R, secondary: accounts that quote Microsoft's page on permission levels].
  * @param address as `web/WelcomePage` says it, `SitePages/Home.aspx`, or server-relative. The page need not be there.
  */
 export function mayOpenPage(site: Site, loginName: string, address: string): boolean {

@@ -5,6 +5,7 @@ import { moveCopyActions } from '../files/move-copy.js';
 import { navigationService } from '../navigation/menu-state.js';
 import { peoplePickerActions } from '../people/people-picker.js';
 import { principalUtility } from '../people/principal-utility.js';
+import { processQuery } from '../people/process-query.js';
 import { peopleManager } from '../people/profiles.js';
 import { recycleBin } from '../recycle/recycle-bin.js';
 import { contextInfo } from './context-info.js';
@@ -64,6 +65,7 @@ export function apiRoot(visit: Visit): Entity {
     actions: {
       ...siteActions(visit),
       ContextInfo: () => contextInfo(visit),
+      ProcessQuery: () => processQuery(visit),
       ...moveCopyActions(visit),
       ...reputationActions(visit),
       ...peoplePickerActions(visit),
