@@ -7,8 +7,45 @@ const pureSources = {
   pathNot: ['\\.test\\.tsx?$', '/testing/'],
 };
 
+/**
+ * The floors of the emulator, the ground first: what an answer is made of, the file and the site, the rows; then the things with an
+ * address; then the way a request takes. Why in this order: docs/decisions/0110-floors-of-the-emulator.md.
+ */
+const emulatorFloors = [
+  ['answers', 'odata', 'store', 'rights', 'resource', 'site', 'log', 'formulas', 'structure', 'rows'],
+  ['people', 'files', 'attachments', 'comments', 'views', 'fields', 'content-types', 'roles', 'items'],
+  ['navigation', 'caml', 'changes', 'lists', 'recycle', 'web'],
+  ['faults', 'batch', 'http'],
+].flat();
+const emulator = '^packages/sharepoint-emulator/src/';
+const emulatorTests = ['\\.test\\.ts$', '/testing/', `${emulator}pnp/`];
+
+/** Nothing imports from a floor above its own, types counted; a folder that stands on no floor is told apart. */
+const emulatorRules = [
+  ...emulatorFloors.map((floor, at) => ({
+    name: 'emulator-floors',
+    severity: 'error',
+    from: { path: `${emulator}${floor}/`, pathNot: emulatorTests },
+    to: { path: `${emulator}(((${['server', ...emulatorFloors.slice(at + 1)].join('|')})/)|[^/]+$)` },
+  })),
+  {
+    name: 'emulator-floor-for-each-folder',
+    severity: 'error',
+    from: { path: `${emulator}(?!(${emulatorFloors.join('|')}|server)/)[^/]+/`, pathNot: emulatorTests },
+    to: {},
+  },
+  {
+    name: 'emulator-without-circles',
+    comment: 'Types counted: whoever reads one of two files that need each other has to read both.',
+    severity: 'error',
+    from: { path: emulator },
+    to: { circular: true },
+  },
+];
+
 export default {
   forbidden: [
+    ...emulatorRules,
     {
       name: 'no-circular',
       comment: 'Types are gone before anything runs: a circle that needs one of them is none.',

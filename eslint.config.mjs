@@ -207,7 +207,7 @@ export default [
     // The one file that makes mail links; those that know SharePoint's own rule, and a reader that knows them for what they are.
     files: [
       'packages/support-domain/src/links/mail-link.ts',
-      'packages/sharepoint-emulator/src/items/form-values.ts',
+      'packages/sharepoint-emulator/src/rows/form-values.ts',
       'packages/message-reader/src/text/clean-text.ts',
       'apps/local-site/src/host/runtime-stand-ins.ts',
       '**/*.test.{ts,tsx}',

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { SITE_ARGUMENTS, SITE_HELP, siteOptions, wrongOption } from './server/site-arguments.js';
 
 const HELP = `sharepoint-emulator --port 4321 --db site.sqlite --site /sites/dev
 
@@ -9,7 +10,9 @@ const HELP = `sharepoint-emulator --port 4321 --db site.sqlite --site /sites/dev
   --title     the site's title, when the file is new
   --as        who is signed in where a request does not say with x-emulator-login: a login name, or "administrator"
   --no-guard  answers to any Host and any Origin, for a site behind a proxy of your own
-`;
+
+What one site of a tenant does and another does not:
+${SITE_HELP}`;
 
 const OPTIONS = {
   port: { type: 'string' },
@@ -18,6 +21,7 @@ const OPTIONS = {
   title: { type: 'string' },
   as: { type: 'string' },
   'no-guard': { type: 'boolean' },
+  ...SITE_ARGUMENTS,
   help: { type: 'boolean' },
 } as const;
 
@@ -33,9 +37,7 @@ function stop(error: unknown): never {
 function portOf(text: string | undefined): number {
   const port = Number(text ?? 0);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw Object.assign(new Error(`--port takes a number from 0 to 65535, and not "${text ?? ''}".`), {
-    name: 'WrongOption',
-  });
+  throw wrongOption(`--port takes a number from 0 to 65535, and not "${text ?? ''}".`);
 }
 
 async function run(): Promise<void> {
@@ -44,7 +46,7 @@ async function run(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const port = portOf(values.port);
+  const [port, more] = [portOf(values.port), siteOptions(values)];
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 22 || (major === 22 && minor < 13)) {
     process.stderr.write(`This needs Node 22.13 or later. This is Node ${process.versions.node}.\n`);
@@ -58,6 +60,7 @@ async function run(): Promise<void> {
     databasePath: values.db ?? ':memory:',
     ...(values.site === undefined ? {} : { siteUrl: values.site }),
     ...(values.title === undefined ? {} : { title: values.title }),
+    ...more,
     guard: values['no-guard'] !== true,
     signedIn: (headers) => {
       const asked = headers['x-emulator-login'];

@@ -1,16 +1,19 @@
-import { ConnectionCut, type EmulatorOptions, type SharePointEmulator } from './emulator.js';
+import { ConnectionCut, type SharePointEmulator } from './emulator.js';
 import { FAULT_HEADER, faultChooser } from './faults/choose-fault.js';
 import { faultError } from './faults/fault-errors.js';
-import { answerRequest, type Asked, commonHeaders, refuse, type Running } from './http/answer-request.js';
-import type { Answer } from './http/dispatch.js';
-import { importItems } from './items/import-items.js';
+import type { Answer } from './answers/answer.js';
+import { answerRequest, commonHeaders, refuse } from './http/answer-request.js';
+import type { Asked, Running } from './site/asked.js';
+import type { EmulatorOptions } from './site/emulator-options.js';
+import { importItems } from './rows/import-items.js';
 import { createList } from './lists/create-list.js';
-import { findListByTitle } from './lists/store-list.js';
+import { findListByTitle } from './structure/store-list.js';
 import { ensureGroup, ensurePermissionLevel, ensurePerson } from './people/ensure-person.js';
 import { seedPeople } from './people/seed-people.js';
-import { noRequests } from './server/request-counts.js';
+import { noRequests } from './site/request-counts.js';
 import { Database } from './store/database.js';
-import { openSite, type Site } from './web/site.js';
+import { openSite, type Site } from './site/site.js';
+import { mayOpenPage } from './web/may-open-page.js';
 
 const NO_BODY = new Set([204, 304]);
 
@@ -81,6 +84,7 @@ export function createSharePointEmulator(options: EmulatorOptions): SharePointEm
       return new Response(body, { status: given.status, headers: { ...commonHeaders(site.now()), ...given.headers } });
     },
     ensurePerson: (person) => ensurePerson(site, person),
+    mayOpenPage: (loginName, address = 'SitePages/Home.aspx') => mayOpenPage(site, loginName, address),
     ensureGroup: (group) => ensureGroup(site, group),
     ensurePermissionLevel: (level) => ensurePermissionLevel(site, level),
     importItems: (listTitle, rows) => importItems(site, listTitle, rows),

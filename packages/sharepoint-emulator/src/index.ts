@@ -1,19 +1,13 @@
 export { createSharePointEmulator } from './create-sharepoint-emulator.js';
-export type {
-  EmulatorGroup,
-  EmulatorOptions,
-  EmulatorPermissionLevel,
-  EmulatorPerson,
-  FaultKind,
-  FaultSchedule,
-  SharePointEmulator,
-} from './emulator.js';
-export { ConnectionCut } from './emulator.js';
-export type { ImportedRow } from './items/import-items.js';
+export { ConnectionCut, type SharePointEmulator } from './emulator.js';
+export type { EmulatorGroup, EmulatorPermissionLevel, EmulatorPerson } from './people/emulator-people.js';
+export type { ImportedRow } from './rows/import-items.js';
 export { BodyTooLarge, bodyOf } from './server/incoming.js';
 export { guardOrigin } from './server/origin-guard.js';
 export { DatabaseFault } from './store/database-fault.js';
-export type { RequestCounts } from './server/request-counts.js';
+export type { EmulatorOptions, FaultKind, FaultSchedule } from './site/emulator-options.js';
+export type { SiteKind } from './site/site-kind.js';
+export type { RequestCounts } from './site/request-counts.js';
 export {
   type RunningEmulator,
   SITE_ADMINISTRATOR,

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { loneFile } from '../files/lone-file.js';
 import { fileNotFound } from '../files/place.js';
-import { itemMissing, SharePointError, folderNotFound } from '../http/sharepoint-error.js';
-import { readItemRow } from '../items/item-row.js';
-import { isLibrary, type ListSchema } from '../lists/list-schema.js';
+import { itemMissing, SharePointError, folderNotFound } from '../answers/sharepoint-error.js';
+import { readItemRow } from '../rows/item-row.js';
+import { isLibrary, type ListSchema } from '../site/list-schema.js';
 import { personEntity } from '../people/person-entity.js';
 import { readPersonRow } from '../people/people.js';
 import { none } from '../resource/none.js';
 import type { Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 import { attachmentFiles } from './attachment-files.js';
 
 /** `…/Lists/Tasks/Attachments/12/a.txt`, or the folder without the name. Undefined where an address is another. */

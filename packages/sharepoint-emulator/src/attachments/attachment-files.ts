@@ -1,14 +1,14 @@
-import { accessDenied, SharePointError } from '../http/sharepoint-error.js';
+import { accessDenied, SharePointError } from '../answers/sharepoint-error.js';
 import { textArgument } from '../odata/parse-path.js';
-import { mayChange } from '../items/item-row.js';
-import { updateItemRow } from '../items/write-item.js';
-import { listPath, type ListSchema } from '../lists/list-schema.js';
+import { mayChange } from '../rows/item-row.js';
+import { updateItemRow } from '../rows/write-item.js';
+import { listPath, type ListSchema } from '../site/list-schema.js';
 import { checkFileName } from '../files/file-name.js';
 import { mediaTypeOf } from '../files/media-type.js';
-import { recycleAttachment } from '../recycle/recycled-attachment.js';
+import { recycleAttachment } from './recycled-attachment.js';
 import { Complex, type Collection, type Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 
 const missing = (name: string): SharePointError =>
   new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', `The file ${name} does not exist.`);

@@ -1,10 +1,10 @@
 import { STATUS_CODES } from 'node:http';
-import { demandDigest } from '../http/digest.js';
+import { demandDigest } from '../site/digest.js';
 import { throttled } from '../faults/fault-errors.js';
-import type { Asked, Running } from '../http/answer-request.js';
-import type { Answer } from '../http/dispatch.js';
-import { accessDenied, badQuery, type SharePointError } from '../http/sharepoint-error.js';
-import { readPerson } from '../web/visit.js';
+import type { Answer } from '../answers/answer.js';
+import type { Asked, Running } from '../site/asked.js';
+import { accessDenied, badQuery, type SharePointError } from '../answers/sharepoint-error.js';
+import { readPerson } from '../site/visit.js';
 import { type BatchPart, parseBatch } from './parse-batch.js';
 
 /** ODataLib's limit of a message, and Microsoft's of a batch [R]. */

@@ -1,5 +1,5 @@
-import { badQuery } from '../http/sharepoint-error.js';
-import { withoutEnd } from '../http/without-end.js';
+import { badQuery } from '../answers/sharepoint-error.js';
+import { withoutEnd } from '../answers/without-end.js';
 
 /** One request inside a batch. */
 export interface BatchPart {

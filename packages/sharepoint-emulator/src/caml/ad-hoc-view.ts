@@ -1,10 +1,10 @@
-import { zonedInstant } from '../items/zoned-date.js';
-import { notEmulated } from '../http/sharepoint-error.js';
-import type { XmlNode } from '../fields/field-xml.js';
-import { isUser } from '../fields/field.js';
-import type { Condition } from '../items/item-row.js';
-import { findField, type ListSchema } from '../lists/list-schema.js';
-import { instant } from '../web/site.js';
+import { zonedInstant } from '../rows/zoned-date.js';
+import { notEmulated } from '../answers/sharepoint-error.js';
+import type { XmlNode } from '../structure/field-xml.js';
+import { isUser } from '../site/field.js';
+import type { Condition } from '../rows/item-row.js';
+import { findField, type ListSchema } from '../site/list-schema.js';
+import { instant } from '../site/site.js';
 import { badCaml, type SortTerm } from './parse-view.js';
 
 /** What the address of RenderListDataAsStream, or `overrideParameters` in its body, asks for besides the view. */

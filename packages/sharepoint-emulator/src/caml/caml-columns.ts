@@ -1,11 +1,11 @@
-import { isLookup, isMulti, isReference, isUser, type Field } from '../fields/field.js';
-import { tooManyJoins, notEmulated } from '../http/sharepoint-error.js';
-import { itemColumn, type ItemColumn, kindOfField } from '../items/item-column.js';
-import { type Condition, visibleRows } from '../items/item-row.js';
-import { findField, type ListSchema } from '../lists/list-schema.js';
-import { maySeeList } from '../lists/may-see-list.js';
-import { findListById } from '../lists/store-list.js';
-import type { Visit } from '../web/visit.js';
+import { isLookup, isMulti, isReference, isUser, type Field } from '../site/field.js';
+import { tooManyJoins, notEmulated } from '../answers/sharepoint-error.js';
+import { itemColumn, type ItemColumn, kindOfField } from '../rows/item-column.js';
+import { type Condition, visibleRows } from '../rows/item-row.js';
+import { findField, type ListSchema } from '../site/list-schema.js';
+import { maySeeList } from '../structure/may-see-list.js';
+import { findListById } from '../structure/store-list.js';
+import type { Visit } from '../site/visit.js';
 import { badCaml, type CamlView, type FieldRef } from './parse-view.js';
 
 /** A column that a query names, as SQL. */

@@ -1,10 +1,11 @@
-import { childOf, type XmlNode } from '../fields/field-xml.js';
-import { notEmulated } from '../http/sharepoint-error.js';
-import type { Condition } from '../items/item-row.js';
-import { minutesAhead } from '../items/zoned-date.js';
-import { instant } from '../web/site.js';
-import type { Visit } from '../web/visit.js';
-import type { CamlColumns } from './caml-columns.js';
+import { childOf, type XmlNode } from '../structure/field-xml.js';
+import { notEmulated } from '../answers/sharepoint-error.js';
+import type { Condition } from '../rows/item-row.js';
+import { minutesAhead } from '../rows/zoned-date.js';
+import { instant } from '../site/site.js';
+import type { Visit } from '../site/visit.js';
+import { findField } from '../site/list-schema.js';
+import type { CamlColumn, CamlColumns } from './caml-columns.js';
 import { badCaml, fieldRef } from './parse-view.js';
 
 /** The moment at which a day of the site's calendar begins. */
@@ -47,11 +48,19 @@ function rangeOf(visit: Visit, value: XmlNode | undefined): [Date, Date] {
   }
 }
 
-/** `<DateRangesOverlap>`: rows whose own range, from the first column to the second, touches another. Series are not unfolded. */
+/** Whoever names a third column, RecurrenceID, asks for the days of each series; where the list has one, they would be missed. */
+function demandNoSeries({ site }: Visit, { list }: CamlColumn): void {
+  const column = findField(list, 'fRecurrence')?.column;
+  if (column === undefined || !site.db.get(`SELECT 1 FROM "${list.table}" WHERE "${column}" = 1 LIMIT 1`)) return;
+  throw notEmulated('CAML: DateRangesOverlap over the days of a series');
+}
+
+/** `<DateRangesOverlap>`: rows whose own range, from the first column to the second, touches another. */
 export function overlapSql(visit: Visit, columns: CamlColumns, node: XmlNode): Condition {
-  const [from, to] = node.children
+  const [from, to, series] = node.children
     .filter((child) => child.name === 'FieldRef')
     .map((ref) => columns.find(fieldRef(ref)));
+  if (series) demandNoSeries(visit, series);
   if (from?.kind !== 'date' || to?.kind !== 'date')
     throw badCaml('DateRangesOverlap compares two columns of dates, the beginning and the end.');
   const [begins, ends] = rangeOf(visit, childOf(node, 'Value'));

@@ -1,11 +1,11 @@
-import { accessDenied, badQuery } from '../http/sharepoint-error.js';
+import { accessDenied, badQuery } from '../answers/sharepoint-error.js';
 import { itemEntity } from '../items/item-entity.js';
-import { itemTypeName, isLibrary, listPath, type ListSchema } from '../lists/list-schema.js';
+import { itemTypeName, isLibrary, listPath, type ListSchema } from '../site/list-schema.js';
 import type { Collection } from '../resource/resource.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 import { parseView } from './parse-view.js';
 import { runCaml } from './run-caml.js';
-import { maySeeList } from '../lists/may-see-list.js';
+import { maySeeList } from '../structure/may-see-list.js';
 
 interface CamlQuery {
   ViewXml?: unknown;

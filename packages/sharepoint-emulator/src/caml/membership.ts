@@ -1,8 +1,8 @@
-import { isMulti, isUser } from '../fields/field.js';
-import { childOf, type XmlNode } from '../fields/field-xml.js';
-import type { Condition } from '../items/item-row.js';
-import { WEB_SCOPE } from '../security/scopes.js';
-import type { Visit } from '../web/visit.js';
+import { isMulti, isUser } from '../site/field.js';
+import { childOf, type XmlNode } from '../structure/field-xml.js';
+import type { Condition } from '../rows/item-row.js';
+import { WEB_SCOPE } from '../rights/scopes.js';
+import type { Visit } from '../site/visit.js';
 import type { CamlColumns } from './caml-columns.js';
 import { badCaml, fieldRef } from './parse-view.js';
 

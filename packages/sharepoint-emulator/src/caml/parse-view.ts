@@ -1,5 +1,5 @@
-import { childOf, parseXml, type XmlNode } from '../fields/field-xml.js';
-import { notEmulated, SharePointError } from '../http/sharepoint-error.js';
+import { childOf, parseXml, type XmlNode } from '../structure/field-xml.js';
+import { notEmulated, SharePointError } from '../answers/sharepoint-error.js';
 
 /** A join to the list that a lookup points to. */
 interface CamlJoin {
@@ -84,6 +84,20 @@ function demandKnown(node: XmlNode | undefined, known: readonly string[], passed
   }
 }
 
+/** Attributes of a view that change which rows it has, and how each is refused: a type by its name, the others where they are on. */
+const ROWS_BY_ATTRIBUTE: readonly [string, RegExp, string][] = [
+  ['Type', /^CALENDAR$/i, 'Type CALENDAR'],
+  ['RecurrenceRowset', /^(true|1)$/i, 'RecurrenceRowset'],
+  ['IncludeVersions', /^(true|1)$/i, 'IncludeVersions'],
+  ['ModerationType', /./, 'ModerationType'],
+];
+
+function demandKnownRows({ attributes }: XmlNode): void {
+  const given = new Map(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]));
+  const found = ROWS_BY_ATTRIBUTE.find(([name, changes]) => changes.test(given.get(name.toLowerCase()) ?? ''));
+  if (found) throw notEmulated(`CAML: the view's ${found[2]}`);
+}
+
 function readJoin(node: XmlNode): CamlJoin {
   const type = (node.attributes['Type'] ?? '').toUpperCase();
   if (type !== 'INNER' && type !== 'LEFT') throw badCaml(`A join is INNER or LEFT, and not "${type}".`);
@@ -126,6 +140,7 @@ export function parseView(xml: string): CamlView {
   const view = readXml(xml);
   if (!view) return { orderBy: [], viewFields: [], scope: 'folder', joins: [], projected: [], sums: [] };
   demandKnown(view, VIEW, DRAWING);
+  demandKnownRows(view);
   const query = childOf(view, 'Query') ?? view;
   if (query !== view) demandKnown(query, QUERY);
   const options = childOf(view, 'QueryOptions');

@@ -1,12 +1,12 @@
-import { type XmlNode } from '../fields/field-xml.js';
-import { FIELD_KINDS } from '../fields/field.js';
-import { accessDenied, badArgument, notEmulated } from '../http/sharepoint-error.js';
-import { findField, type ListSchema } from '../lists/list-schema.js';
-import { maySeeList } from '../lists/may-see-list.js';
+import { type XmlNode } from '../structure/field-xml.js';
+import { FIELD_KINDS } from '../site/field.js';
+import { accessDenied, badArgument, notEmulated } from '../answers/sharepoint-error.js';
+import { findField, type ListSchema } from '../site/list-schema.js';
+import { maySeeList } from '../structure/may-see-list.js';
 import type { Entity, Resource } from '../resource/resource.js';
 import { text } from '../store/database.js';
 import { defaultView, views } from '../views/views.js';
-import { listRights, type Visit } from '../web/visit.js';
+import { listRights, type Visit } from '../site/visit.js';
 import { type AdHoc, readAdHoc, searchSql } from './ad-hoc-view.js';
 import { type CamlView, parseOverride, parseView } from './parse-view.js';
 import { renderSum, type RowShape, renderRow } from './render-row.js';
@@ -17,8 +17,11 @@ import { openCaml, pageOfCaml } from './run-caml.js';
 const OPTIONS = { contextInfo: 1, listData: 2, listSchema: 4 } as const;
 /** Of no effect on a list without rich text of other hosts and without pictures of its own. */
 const OPTIONS_OF_NO_EFFECT = 2048 | 4096;
-const OPTION_NAMES =
-  'MenuView ListContentType FileSystemItemId ClientFormSchema QuickLaunch Spotlight Visualization ViewMetadata';
+/** Those that are not built, by bit from 8 on: the reference of the client object model ends at 32768 [R]. */
+const OPTION_NAMES = (
+  'MenuView ListContentType FileSystemItemId ClientFormSchema QuickLaunch Spotlight Visualization ViewMetadata ' +
+  'DisableAutoHyperlink EnableMediaTAUrls ParentInfo PageContextInfo ClientSideComponentManifest'
+).split(' ');
 
 interface Parameters {
   ViewXml?: string;
@@ -67,13 +70,16 @@ function readParameters(visit: Visit): Parameters {
 
 function readOptions(given: Parameters['RenderOptions']): number {
   const options = Array.isArray(given)
-    ? (given as number[]).reduce((sum, one) => sum | one, 0)
+    ? [...new Set(given as number[])].reduce((sum, one) => sum + one, 0)
     : Number((given as number | string | undefined) ?? 0);
-  if (!Number.isInteger(options)) throw badArgument('RenderOptions is not a number.');
-  const unknown = options & ~(OPTIONS.contextInfo | OPTIONS.listData | OPTIONS.listSchema | OPTIONS_OF_NO_EFFECT);
-  if (unknown === 0) return options;
-  const names = OPTION_NAMES.split(' ').filter((_, index) => (unknown & (8 << index)) !== 0);
-  throw notEmulated(`RenderListDataAsStream: the RenderOptions ${names.join(', ') || String(unknown)}`);
+  if (!Number.isSafeInteger(options) || options < 0) throw badArgument('RenderOptions is not a number.');
+  const known = OPTIONS.contextInfo | OPTIONS.listData | OPTIONS.listSchema | OPTIONS_OF_NO_EFFECT;
+  // By division: bits from the 32nd on are none to JavaScript's own operators, and would be taken without a word.
+  const bits = Array.from({ length: 53 }, (_, bit) => 2 ** bit).filter((bit) => Math.floor(options / bit) % 2 === 1);
+  const unknown = bits.filter((bit) => (bit & known) === 0);
+  if (unknown.length === 0) return options;
+  const names = unknown.map((bit) => OPTION_NAMES[Math.log2(bit) - 3] ?? String(bit));
+  throw notEmulated(`RenderListDataAsStream: the RenderOptions ${names.join(', ')}`);
 }
 
 function schemaOf(list: ListSchema, names: readonly string[]): unknown {

@@ -1,10 +1,10 @@
-import { type Field, isMulti, isReference, isUser } from '../fields/field.js';
-import { isLibrary, type ListSchema } from '../lists/list-schema.js';
-import { MODERATION_WORDS, referenceTitle } from '../items/cell-text.js';
-import { versionLabel } from '../items/item-values.js';
-import { isDateOnly, shownDate } from '../items/shown-date.js';
+import { type Field, isMulti, isReference, isUser } from '../site/field.js';
+import { isLibrary, type ListSchema } from '../site/list-schema.js';
+import { MODERATION_WORDS, referenceTitle } from '../rows/cell-text.js';
+import { versionLabel } from '../rows/item-values.js';
+import { isDateOnly, shownDate } from '../rows/shown-date.js';
 import { number, type Row, text } from '../store/database.js';
-import { itemRights, type Visit } from '../web/visit.js';
+import { itemRights, type Visit } from '../site/visit.js';
 
 import type { ProjectedField } from './parse-view.js';
 import type { Sum } from './rendered-groups.js';

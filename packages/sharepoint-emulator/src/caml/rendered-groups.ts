@@ -1,6 +1,6 @@
-import { notEmulated } from '../http/sharepoint-error.js';
+import { notEmulated } from '../answers/sharepoint-error.js';
 import type { Row } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 import type { CamlColumn } from './caml-columns.js';
 import { badCaml, type CamlView } from './parse-view.js';
 import type { CamlQuery } from './run-caml.js';

@@ -1,15 +1,15 @@
-import { folderNotFound } from '../http/sharepoint-error.js';
-import { withoutEnd } from '../http/without-end.js';
-import type { XmlNode } from '../fields/field-xml.js';
-import { below } from '../files/below.js';
+import { folderNotFound } from '../answers/sharepoint-error.js';
+import { withoutEnd } from '../answers/without-end.js';
+import type { XmlNode } from '../structure/field-xml.js';
+import { below } from '../rows/below.js';
 
-import type { Condition } from '../items/item-row.js';
-import { visibleRows } from '../items/item-row.js';
-import { afterRow, type PageSort, toToken } from '../items/page-token.js';
-import { LIST_VIEW_THRESHOLD } from '../items/threshold.js';
-import type { ListSchema } from '../lists/list-schema.js';
+import type { Condition } from '../rows/item-row.js';
+import { visibleRows } from '../rows/item-row.js';
+import { afterRow, type PageSort, toToken } from '../rows/page-token.js';
+import { LIST_VIEW_THRESHOLD } from '../rows/threshold.js';
+import type { ListSchema } from '../site/list-schema.js';
 import { type Row, text } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 import { type CamlColumns, camlColumns } from './caml-columns.js';
 import type { CamlView } from './parse-view.js';
 import { whereSql } from './where-sql.js';

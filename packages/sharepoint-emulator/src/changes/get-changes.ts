@@ -1,14 +1,14 @@
-import { badQuery, notEmulated } from '../http/sharepoint-error.js';
-import { isVisible, ownRowsOnly } from '../items/item-row.js';
-import type { ListSchema } from '../lists/list-schema.js';
-import { maySeeList } from '../lists/may-see-list.js';
-import { findListById } from '../lists/store-list.js';
+import { badQuery, notEmulated } from '../answers/sharepoint-error.js';
+import { isVisible, ownRowsOnly } from '../rows/item-row.js';
+import type { ListSchema } from '../site/list-schema.js';
+import { maySeeList } from '../structure/may-see-list.js';
+import { findListById } from '../structure/store-list.js';
 import { Complex, type Collection, type Entity, type Lazy } from '../resource/resource.js';
-import { holdsRight, PERMISSION } from '../security/permission-mask.js';
+import { holdsRight, PERMISSION } from '../rights/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
-import { listRights, type Visit } from '../web/visit.js';
-import { type ChangeScope, readToken, writeToken } from './change-token.js';
-import { CHANGE, type ChangedKind } from './log-change.js';
+import { listRights, type Visit } from '../site/visit.js';
+import { type ChangeScope, readToken, writeToken } from '../log/change-token.js';
+import { CHANGE, type ChangedKind } from '../log/log-change.js';
 
 /** What ChangeQuery's names ask for: kinds of things, and kinds of changes. A scope's beginning and end come with assignments [M]. */
 const KINDS: Readonly<Record<string, ChangedKind>> = {

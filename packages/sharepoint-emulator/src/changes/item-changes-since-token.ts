@@ -1,14 +1,14 @@
 import { parseView } from '../caml/parse-view.js';
 import { runCaml } from '../caml/run-caml.js';
-import { maySeeList } from '../lists/may-see-list.js';
-import { accessDenied, badQuery } from '../http/sharepoint-error.js';
-import type { ListSchema } from '../lists/list-schema.js';
+import { maySeeList } from '../structure/may-see-list.js';
+import { accessDenied, badQuery } from '../answers/sharepoint-error.js';
+import type { ListSchema } from '../site/list-schema.js';
 import type { Resource } from '../resource/resource.js';
 import { number, text } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 import { maySeeChange } from './get-changes.js';
-import { CHANGE } from './log-change.js';
-import { currentToken, readToken } from './change-token.js';
+import { CHANGE } from '../log/log-change.js';
+import { currentToken, readToken } from '../log/change-token.js';
 
 const escape = (value: string): string =>
   value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

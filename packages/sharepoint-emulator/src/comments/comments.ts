@@ -1,11 +1,11 @@
-import { accessDenied, badQuery, SharePointError } from '../http/sharepoint-error.js';
-import { mayChange } from '../items/item-row.js';
-import { listPath, type ListSchema } from '../lists/list-schema.js';
+import { accessDenied, badQuery, SharePointError } from '../answers/sharepoint-error.js';
+import { mayChange } from '../rows/item-row.js';
+import { listPath, type ListSchema } from '../site/list-schema.js';
 import { Complex, type Collection, type Entity, Multiple, type Value } from '../resource/resource.js';
-import { holdsRight, PERMISSION } from '../security/permission-mask.js';
+import { holdsRight, PERMISSION } from '../rights/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
-import { instant } from '../web/site.js';
-import { listRights, type Visit } from '../web/visit.js';
+import { instant } from '../site/site.js';
+import { listRights, type Visit } from '../site/visit.js';
 import { isLiked, likeActions, likeCount, likedBy, type Liked } from './likes.js';
 
 const TYPE = 'Microsoft.SharePoint.Comments.comment';

@@ -1,12 +1,12 @@
-import { badArgument } from '../http/sharepoint-error.js';
-import { readItemRow } from '../items/item-row.js';
-import { listPath, type ListSchema } from '../lists/list-schema.js';
-import { maySeeList } from '../lists/may-see-list.js';
-import { readListById } from '../lists/store-list.js';
+import { badArgument } from '../answers/sharepoint-error.js';
+import { readItemRow } from '../rows/item-row.js';
+import { listPath, type ListSchema } from '../site/list-schema.js';
+import { maySeeList } from '../structure/may-see-list.js';
+import { readListById } from '../structure/store-list.js';
 import type { Action, Collection, Entity, Resource } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
-import { instant } from '../web/site.js';
-import type { Visit } from '../web/visit.js';
+import { instant } from '../site/site.js';
+import type { Visit } from '../site/visit.js';
 
 /** What is liked: an item, or a comment of it. */
 export interface Liked {

@@ -1,4 +1,4 @@
-import type { ContentTypeSettings } from './seed-content-types.js';
+import type { ContentTypeSettings } from '../structure/seed-content-types.js';
 
 const ITEM = ['ContentType', 'Title'];
 const DOCUMENT = ['ContentType', 'FileLeafRef', 'Title'];

@@ -1,27 +1,12 @@
-import type { ColumnHome } from '../fields/column-home.js';
 import { fieldEntity } from '../fields/field-entity.js';
-import type { Field } from '../fields/field.js';
 import { none } from '../resource/none.js';
 import { Complex, type Entity } from '../resource/resource.js';
 import { userResources } from '../resource/user-resource.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 import { fieldLinks } from './field-links.js';
-import type { ContentTypeSettings } from './seed-content-types.js';
+import type { TypeHome } from './type-home.js';
+import type { ContentTypeSettings } from '../structure/seed-content-types.js';
 import type { StoredType } from './store-type.js';
-
-/** Whose content type it is: a list's, or the site's. */
-export interface TypeHome {
-  /** Below `_api/`, without `/ContentTypes`. */
-  path: string;
-  columns: ColumnHome;
-  /** The columns that an item of the type has. */
-  fieldsOf(type: StoredType): readonly Field[];
-  /** Throws where this person may not change it, or nobody may. */
-  demandChange(type: StoredType): void;
-  save(type: StoredType): void;
-  remove(type: StoredType): void;
-  parentOf(type: StoredType): Entity;
-}
 
 const TEXTS: readonly [string, 'name' | 'description' | 'group'][] = [
   ['Name', 'name'],

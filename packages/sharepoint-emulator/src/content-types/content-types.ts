@@ -1,15 +1,16 @@
-import { CHANGE } from '../changes/log-change.js';
+import { CHANGE } from '../log/log-change.js';
 import { addField } from '../fields/add-field.js';
 import { type ColumnHome, listColumns, SITE, siteColumns } from '../fields/column-home.js';
-import { badQuery, SharePointError } from '../http/sharepoint-error.js';
-import { listPath, type ListSchema } from '../lists/list-schema.js';
-import { readListById, schemaChanged } from '../lists/store-list.js';
+import { badQuery, SharePointError } from '../answers/sharepoint-error.js';
+import { listPath, type ListSchema } from '../site/list-schema.js';
+import { readListById, schemaChanged } from '../structure/store-list.js';
 import type { Collection, Entity, Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
-import { demand, listRights, type Visit, webRights } from '../web/visit.js';
+import { PERMISSION } from '../rights/permission-mask.js';
+import { demand, listRights, type Visit, webRights } from '../site/visit.js';
 import { BUILT_IN_TYPES } from './built-in-types.js';
-import { contentTypeEntity, type TypeHome } from './content-type-entity.js';
-import type { ContentTypeSettings } from './seed-content-types.js';
+import { contentTypeEntity } from './content-type-entity.js';
+import type { TypeHome } from './type-home.js';
+import type { ContentTypeSettings } from '../structure/seed-content-types.js';
 import {
   logType,
   findSiteType,

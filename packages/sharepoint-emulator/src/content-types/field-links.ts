@@ -1,7 +1,7 @@
-import type { Field } from '../fields/field.js';
-import { badArgument } from '../http/sharepoint-error.js';
+import type { Field } from '../site/field.js';
+import { badArgument } from '../answers/sharepoint-error.js';
 import type { Collection, Entity } from '../resource/resource.js';
-import type { TypeHome } from './content-type-entity.js';
+import type { TypeHome } from './type-home.js';
 import type { StoredType } from './store-type.js';
 
 const missing = (name: string): Error =>

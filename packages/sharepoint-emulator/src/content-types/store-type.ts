@@ -1,10 +1,10 @@
-import { CHANGE, logChange } from '../changes/log-change.js';
+import { CHANGE, logChange } from '../log/log-change.js';
 import { SITE } from '../fields/column-home.js';
-import { SharePointError } from '../http/sharepoint-error.js';
+import { SharePointError } from '../answers/sharepoint-error.js';
 import { number, text } from '../store/database.js';
-import type { Site } from '../web/site.js';
+import type { Site } from '../site/site.js';
 import { BUILT_IN_TYPES } from './built-in-types.js';
-import type { ContentTypeSettings } from './seed-content-types.js';
+import type { ContentTypeSettings } from '../structure/seed-content-types.js';
 
 export interface StoredType {
   id: string;

@@ -1,4 +1,4 @@
-import type { FaultKind, FaultSchedule } from '../emulator.js';
+import type { FaultKind, FaultSchedule } from '../site/emulator-options.js';
 
 /** What a request is, as far as faults go: not every fault fits every request. */
 export interface Faultable {
@@ -21,6 +21,8 @@ const FITS: Readonly<Record<FaultKind, (request: Faultable) => boolean>> = {
   '409': (request) => !isRead(request) && !isBatch(request) && /\/items(\(|$)/i.test(request.path),
   'expired-change-token': (request) => /\/getchanges(\(|$)/i.test(request.path),
   'half-batch': isBatch,
+  'signed-out': () => true,
+  'signed-out-redirect': () => true,
 };
 
 const FAULT_KINDS = Object.keys(FITS) as FaultKind[];

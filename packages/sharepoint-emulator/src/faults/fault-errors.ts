@@ -1,7 +1,7 @@
-import { expiredToken } from '../changes/change-token.js';
-import type { FaultKind } from '../emulator.js';
-import { staleDigest } from '../http/digest.js';
-import { SharePointError } from '../http/sharepoint-error.js';
+import { expiredToken } from '../log/change-token.js';
+import type { FaultKind } from '../site/emulator-options.js';
+import { staleDigest } from '../site/digest.js';
+import { SharePointError } from '../answers/sharepoint-error.js';
 
 const RETRY_AFTER_SECONDS = '1';
 
@@ -41,6 +41,18 @@ export function faultError(kind: FaultKind, ifMatch: string | null): SharePointE
         '-1, Microsoft.SharePoint.Client.ClientServiceException',
         `The request ETag value '${ifMatch ?? ''}' does not match the object's ETag value '"00000000-0000-0000-0000-000000000000,0"'.`,
       );
+    // A session that has ended, as a page's script meets it: a 401 [R], or the way to a sign-in page of another origin, which a
+    // fetch follows and then fails on [R of such redirects, L of SharePoint's].
+    case 'signed-out':
+      return new SharePointError(
+        401,
+        '-2147024891, System.UnauthorizedAccessException',
+        'Access denied. Sign in again.',
+      );
+    case 'signed-out-redirect':
+      return new SharePointError(302, '-1, System.UnauthorizedAccessException', 'Sign in again.', {
+        Location: 'https://login.microsoftonline.com/common/oauth2/authorize',
+      });
     case 'expired-change-token':
       return expiredToken();
     default:

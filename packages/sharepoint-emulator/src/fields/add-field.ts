@@ -1,13 +1,13 @@
-import { logChange } from '../changes/log-change.js';
+import { logChange } from '../log/log-change.js';
 import { checkFormula } from '../formulas/check-formula.js';
-import { SharePointError } from '../http/sharepoint-error.js';
-import type { ListSchema } from '../lists/list-schema.js';
-import { findListById, findListByTitle, readListById, schemaChanged } from '../lists/store-list.js';
+import { SharePointError } from '../answers/sharepoint-error.js';
+import type { ListSchema } from '../site/list-schema.js';
+import { findListById, findListByTitle, readListById, schemaChanged } from '../structure/store-list.js';
 import { addToDefaultView } from '../views/view-fields.js';
-import type { Site } from '../web/site.js';
+import type { Site } from '../site/site.js';
 import { primaryOf } from './dependent-lookup.js';
-import { canBeIndexed, canBeUnique, type Field, FIELD_KINDS, isDependent, isLookup } from './field.js';
-import { columnOf, indexColumn, insertField, sqlTypeOf } from './store-field.js';
+import { canBeIndexed, canBeUnique, type Field, FIELD_KINDS, isDependent, isLookup } from '../site/field.js';
+import { columnOf, indexColumn, insertField, sqlTypeOf } from '../structure/store-field.js';
 
 const refused = (code: string, message: string): SharePointError =>
   new SharePointError(500, `${code}, Microsoft.SharePoint.SPException`, message);

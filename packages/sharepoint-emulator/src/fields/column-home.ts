@@ -1,16 +1,16 @@
-import { logChange } from '../changes/log-change.js';
-import { SharePointError } from '../http/sharepoint-error.js';
-import { listPath, type ListSchema } from '../lists/list-schema.js';
-import { readListById } from '../lists/store-list.js';
+import { logChange } from '../log/log-change.js';
+import { SharePointError } from '../answers/sharepoint-error.js';
+import { listPath, type ListSchema } from '../site/list-schema.js';
+import { readListById } from '../structure/store-list.js';
 import type { Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { PERMISSION } from '../rights/permission-mask.js';
 import { text } from '../store/database.js';
-import { demand, listRights, type Visit, webRights } from '../web/visit.js';
+import { demand, listRights, type Visit, webRights } from '../site/visit.js';
 import { addField, namedFreely, resolveLookup } from './add-field.js';
-import { builtInFields } from './built-in-fields.js';
+import { builtInFields } from '../structure/built-in-fields.js';
 import { deleteField } from './delete-field.js';
-import { type Field, FIELD_KINDS } from './field.js';
-import { insertField, readFields, saveField } from './store-field.js';
+import { type Field, FIELD_KINDS } from '../site/field.js';
+import { insertField, readFields, saveField } from '../structure/store-field.js';
 import { type FieldChange, updateField, withChange } from './update-field.js';
 
 /** What columns belong to: a list, or the site. */

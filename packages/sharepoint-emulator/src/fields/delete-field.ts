@@ -1,12 +1,12 @@
-import { logChange } from '../changes/log-change.js';
-import { SharePointError } from '../http/sharepoint-error.js';
-import type { ListSchema } from '../lists/list-schema.js';
-import { schemaChanged } from '../lists/store-list.js';
+import { logChange } from '../log/log-change.js';
+import { SharePointError } from '../answers/sharepoint-error.js';
+import type { ListSchema } from '../site/list-schema.js';
+import { schemaChanged } from '../structure/store-list.js';
 import type { Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
-import { demand, listRights, type Visit } from '../web/visit.js';
+import { PERMISSION } from '../rights/permission-mask.js';
+import { demand, listRights, type Visit } from '../site/visit.js';
 import { primaryOf } from './dependent-lookup.js';
-import { type Field, isDependent } from './field.js';
+import { type Field, isDependent } from '../site/field.js';
 
 export function deleteField(visit: Visit, list: ListSchema, field: Field): Resource {
   demand(listRights(visit, list.guid), PERMISSION.manageLists);

@@ -1,11 +1,11 @@
-import { badArgument } from '../http/sharepoint-error.js';
-import { LOOKED_UP_TYPES } from '../items/item-column.js';
-import { findField } from '../lists/list-schema.js';
-import { findListById } from '../lists/store-list.js';
+import { badArgument } from '../answers/sharepoint-error.js';
+import { LOOKED_UP_TYPES } from '../rows/item-column.js';
+import { findField } from '../site/list-schema.js';
+import { findListById } from '../structure/store-list.js';
 import { type Arguments } from '../odata/parse-path.js';
-import type { Site } from '../web/site.js';
-import { encodeInternalName, type Field, isDependent, isLookup } from './field.js';
-import { blankField } from './read-field.js';
+import type { Site } from '../site/site.js';
+import { encodeInternalName, type Field, isDependent, isLookup } from '../site/field.js';
+import { blankField } from '../structure/read-field.js';
 
 /** The lookup that another one shows a second column of. */
 export const primaryOf = (fields: readonly Field[], field: Field): Field | undefined => {

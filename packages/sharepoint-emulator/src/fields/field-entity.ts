@@ -1,10 +1,19 @@
 import { Complex, type Entity, type Lazy, Multiple } from '../resource/resource.js';
 import { userResources } from '../resource/user-resource.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 import type { ColumnHome } from './column-home.js';
 import { primaryOf } from './dependent-lookup.js';
-import { writeFieldXml } from './field-xml.js';
-import { canBeIndexed, FIELD_KINDS, type Field, isDependent, isMulti, isReference, propertyName } from './field.js';
+import { writeFieldXml } from '../structure/field-xml.js';
+import { fieldTitle } from '../structure/titles-by-language.js';
+import {
+  canBeIndexed,
+  FIELD_KINDS,
+  type Field,
+  isDependent,
+  isMulti,
+  isReference,
+  propertyName,
+} from '../site/field.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   Text: 'SP.FieldText',
@@ -225,7 +234,7 @@ export function fieldEntity(visit: Visit, home: ColumnHome, field: Field): Entit
       ShowInFiltersPane: 0,
       Sortable: !['Note', 'MultiChoice', 'LookupMulti', 'UserMulti'].includes(field.type),
       StaticName: field.staticName,
-      Title: field.title,
+      Title: fieldTitle(visit, field),
       FieldTypeKind: FIELD_KINDS[field.type] ?? 0,
       TypeAsString: field.type,
       TypeDisplayName: field.type,
@@ -238,9 +247,9 @@ export function fieldEntity(visit: Visit, home: ColumnHome, field: Field): Entit
     onRequest: {
       CanBeIndexed: canBeIndexed(field),
       DescriptionResource: () => new Complex('SP.UserResource', { Value: field.description }),
-      TitleResource: () => new Complex('SP.UserResource', { Value: field.title }),
+      TitleResource: () => new Complex('SP.UserResource', { Value: fieldTitle(visit, field) }),
     },
-    functions: userResources(path, { TitleResource: field.title, DescriptionResource: field.description }),
+    functions: userResources(path, { TitleResource: fieldTitle(visit, field), DescriptionResource: field.description }),
     actions: Object.fromEntries(
       ['SetShowInDisplayForm', 'SetShowInEditForm', 'SetShowInNewForm'].map((name) => [
         name,

@@ -1,13 +1,14 @@
-import { badArgument, badQuery, SharePointError } from '../http/sharepoint-error.js';
-import type { ListSchema } from '../lists/list-schema.js';
+import { badArgument, badQuery, SharePointError } from '../answers/sharepoint-error.js';
+import type { ListSchema } from '../site/list-schema.js';
 import { NO_ARGUMENTS, textArgument } from '../odata/parse-path.js';
 import type { Collection, Entity } from '../resource/resource.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 import { type ColumnHome, listColumns, siteColumns } from './column-home.js';
 import { dependentFrom } from './dependent-lookup.js';
 import { fieldEntity } from './field-entity.js';
-import type { Field } from './field.js';
-import { fieldFromProperties, fieldFromXml } from './read-field.js';
+import type { Field } from '../site/field.js';
+import { fieldFromProperties, fieldFromXml } from '../structure/read-field.js';
+import { fieldTitle } from '../structure/titles-by-language.js';
 
 const GUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 
@@ -32,7 +33,9 @@ function columns(visit: Visit, home: ColumnHome): Collection {
   const byName = (name: string, how: readonly ('internalName' | 'title')[]): Entity => {
     for (const key of how) {
       const named = home.fields.filter(
-        (one) => one[key].toLowerCase() === name.toLowerCase() && !(key === 'title' && one.type === 'Computed'),
+        (one) =>
+          (key === 'title' ? fieldTitle(visit, one) : one.internalName).toLowerCase() === name.toLowerCase() &&
+          !(key === 'title' && one.type === 'Computed'),
       );
       // Several have the title of another: the one that a person sees is meant.
       const field = named.find((one) => !one.hidden) ?? named[0];

@@ -1,14 +1,15 @@
-import { logChange } from '../changes/log-change.js';
-import { badQuery, duplicateValue } from '../http/sharepoint-error.js';
-import type { ListSchema } from '../lists/list-schema.js';
-import { schemaChanged } from '../lists/store-list.js';
+import { logChange } from '../log/log-change.js';
+import { badQuery, duplicateValue } from '../answers/sharepoint-error.js';
+import type { ListSchema } from '../site/list-schema.js';
+import { schemaChanged } from '../structure/store-list.js';
 import type { Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
-import { demand, listRights, type Visit } from '../web/visit.js';
+import { PERMISSION } from '../rights/permission-mask.js';
+import { demand, listRights, type Visit } from '../site/visit.js';
 import { checkFormulas, checkIndex } from './add-field.js';
-import { type Field, isMulti } from './field.js';
-import { fieldFromXml, isYes, listOf } from './read-field.js';
-import { indexColumn, saveField } from './store-field.js';
+import { type Field, isMulti } from '../site/field.js';
+import { fieldFromXml, isYes, listOf } from '../structure/read-field.js';
+import { indexColumn, saveField } from '../structure/store-field.js';
+import { titleChange } from '../structure/titles-by-language.js';
 
 /** Properties of a body, and the part of a field that each one sets. */
 const TEXTS: Readonly<Record<string, keyof Field>> = {
@@ -43,7 +44,35 @@ const UNCHANGING = new Set([
   'EntityPropertyName',
 ]);
 
+/** What SP.Field itself has, by Microsoft's metadata [R]. Anything else belongs to a kind of column. */
+const OF_EVERY_KIND = new Set([
+  ...Object.keys(TEXTS),
+  ...Object.keys(FLAGS),
+  ...UNCHANGING,
+  ...[
+    'AutoIndexed',
+    'CanBeDeleted',
+    'ClientSideComponentId',
+    'ClientSideComponentProperties',
+    'ClientValidationFormula',
+  ],
+  ...['ClientValidationMessage', 'Direction', 'Filterable', 'FromBaseType', 'IndexStatus', 'IsModern', 'NoCrawl'],
+  ...['PinnedToFiltersPane', 'SchemaXml', 'ShowInFiltersPane', 'Sortable', 'TypeDisplayName', 'TypeShortDescription'],
+]);
+
+/** A body is read as the type that it says, and as SP.Field where it says none: that has no `Choices` [R]. */
+function demandType(body: Readonly<Record<string, unknown>>): void {
+  const verbose = body['__metadata'] as { type?: unknown } | undefined;
+  const said = String(verbose?.type ?? body['odata.type'] ?? body['@odata.type'] ?? 'SP.Field').replace(/^#/, '');
+  const other = Object.keys(body).find((name) => !OF_EVERY_KIND.has(name) && !name.includes('@'));
+  if (said !== 'SP.Field' || other === undefined) return;
+  throw badQuery(
+    `The property '${other}' does not exist on type 'SP.Field'. Make sure to only use property names that are defined by the type.`,
+  );
+}
+
 function withBody(visit: Visit, field: Field, body: Readonly<Record<string, unknown>>): Field {
+  if (visit.site.typedColumnChanges) demandType(body);
   let changed: Field = { ...field, attributes: { ...field.attributes } };
   if (typeof body['SchemaXml'] === 'string') {
     const read = fieldFromXml(visit.site, body['SchemaXml'], 8);
@@ -59,7 +88,9 @@ function withBody(visit: Visit, field: Field, body: Readonly<Record<string, unkn
   const set: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(body)) {
     const [text, flag] = [TEXTS[name], FLAGS[name]];
-    if (text) set[text] = value === null ? (text === 'title' ? field.title : null) : String(value);
+    if (text === 'title' && typeof value === 'string' && value !== '')
+      Object.assign(set, titleChange(visit, field, value));
+    else if (text) set[text] = value === null ? (text === 'title' ? field.title : null) : String(value);
     else if (flag) set[flag] = isYes(value);
     else if (name === 'Choices') set['choices'] = (listOf(value) ?? []).map(String);
     else if (name === 'AllowMultipleValues')

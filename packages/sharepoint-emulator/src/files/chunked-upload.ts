@@ -1,10 +1,10 @@
-import { accessDenied, badArgument } from '../http/sharepoint-error.js';
-import { mayChange } from '../items/item-row.js';
-import type { ListSchema } from '../lists/list-schema.js';
+import { accessDenied, badArgument } from '../answers/sharepoint-error.js';
+import { mayChange } from '../rows/item-row.js';
+import type { ListSchema } from '../site/list-schema.js';
 import type { Arguments } from '../odata/parse-path.js';
 import type { Action, Resource } from '../resource/resource.js';
 import type { Row } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 
 type WriteContent = (bytes: Uint8Array) => Resource;
 

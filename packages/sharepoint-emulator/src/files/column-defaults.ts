@@ -1,12 +1,12 @@
 import type { SQLInputValue } from 'node:sqlite';
-import type { Field } from '../fields/field.js';
-import { parseXml, type XmlNode } from '../fields/field-xml.js';
-import { badArgument, SharePointError } from '../http/sharepoint-error.js';
-import { planOf } from '../items/list-plan.js';
-import { readValue } from '../items/read-value.js';
-import { isDefaultsReceiver } from '../lists/event-receivers.js';
-import type { ListSchema } from '../lists/list-schema.js';
-import { instant, type Site } from '../web/site.js';
+import type { Field } from '../site/field.js';
+import { parseXml, type XmlNode } from '../structure/field-xml.js';
+import { badArgument, SharePointError } from '../answers/sharepoint-error.js';
+import { planOf } from '../rows/list-plan.js';
+import { readValue } from '../rows/read-value.js';
+import { isDefaultsReceiver } from '../structure/event-receivers.js';
+import type { ListSchema } from '../site/list-schema.js';
+import { instant, type Site } from '../site/site.js';
 
 /** One value: of a column, for the files of a folder and of the folders below it. */
 interface FolderDefault {

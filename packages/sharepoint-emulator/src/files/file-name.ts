@@ -1,4 +1,4 @@
-import { SharePointError } from '../http/sharepoint-error.js';
+import { SharePointError } from '../answers/sharepoint-error.js';
 
 /** What no file name of SharePoint may hold. */
 const BAD_NAME = /["*:<>?/\\|]|^[. ]|[. ]$|^$/;

@@ -1,7 +1,7 @@
-import { isLibrary, type ListSchema } from '../lists/list-schema.js';
+import { isLibrary, type ListSchema } from '../site/list-schema.js';
 import type { Resource } from '../resource/resource.js';
 import { number, type Row } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 
 const none = (name: string): Resource => ({ kind: 'value', name, value: null });
 

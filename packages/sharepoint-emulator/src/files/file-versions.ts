@@ -1,11 +1,11 @@
-import { accessDenied, SharePointError } from '../http/sharepoint-error.js';
-import { versionLabel } from '../items/item-values.js';
-import { mayChange } from '../items/item-row.js';
-import type { ListSchema } from '../lists/list-schema.js';
+import { accessDenied, SharePointError } from '../answers/sharepoint-error.js';
+import { versionLabel } from '../rows/item-values.js';
+import { mayChange } from '../rows/item-row.js';
+import type { ListSchema } from '../site/list-schema.js';
 import type { Action, Collection, Entity, Resource } from '../resource/resource.js';
-import { holdsRight, PERMISSION } from '../security/permission-mask.js';
+import { holdsRight, PERMISSION } from '../rights/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
-import { itemRights, type Visit } from '../web/visit.js';
+import { itemRights, type Visit } from '../site/visit.js';
 import { mediaTypeOf } from './media-type.js';
 
 const contentOf = (row: Row): Uint8Array => (row['content'] as Uint8Array | null | undefined) ?? new Uint8Array();

@@ -1,12 +1,12 @@
-import { accessDenied, notEmulated } from '../http/sharepoint-error.js';
-import { isLibrary, type ListSchema } from '../lists/list-schema.js';
+import { accessDenied, notEmulated } from '../answers/sharepoint-error.js';
+import { isLibrary, type ListSchema } from '../site/list-schema.js';
 import { textArgument } from '../odata/parse-path.js';
 import { none } from '../resource/none.js';
 import { Complex, type Entity } from '../resource/resource.js';
-import { holdsRight, PERMISSION } from '../security/permission-mask.js';
+import { holdsRight, PERMISSION } from '../rights/permission-mask.js';
 import { text } from '../store/database.js';
-import { instant } from '../web/site.js';
-import { listRights, type Visit } from '../web/visit.js';
+import { instant } from '../site/site.js';
+import { listRights, type Visit } from '../site/visit.js';
 import { checkColumnDefaults } from './column-defaults.js';
 import { loneFile } from './lone-file.js';
 import { mediaTypeOf } from './media-type.js';

@@ -1,6 +1,6 @@
 import { none } from '../resource/none.js';
 import { type Action, Complex, type Entity, type Link } from '../resource/resource.js';
-import type { ListSchema } from '../lists/list-schema.js';
+import type { ListSchema } from '../site/list-schema.js';
 
 /** A file that is no row of a library: beside an item, or among a library's pages. */
 interface LoneFile {

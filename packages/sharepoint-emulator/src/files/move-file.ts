@@ -1,14 +1,14 @@
-import { accessDenied } from '../http/sharepoint-error.js';
-import { rowById } from '../items/item-row.js';
-import { insertItem, updateItemRow } from '../items/write-item.js';
-import { logItem } from '../changes/log-item.js';
-import { CHANGE } from '../changes/log-change.js';
-import { mayChange } from '../items/item-row.js';
-import type { ListSchema } from '../lists/list-schema.js';
+import { accessDenied } from '../answers/sharepoint-error.js';
+import { rowById } from '../rows/item-row.js';
+import { insertItem, updateItemRow } from '../rows/write-item.js';
+import { logItem } from '../log/log-item.js';
+import { CHANGE } from '../log/log-change.js';
+import { mayChange } from '../rows/item-row.js';
+import type { ListSchema } from '../site/list-schema.js';
 import type { Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { PERMISSION } from '../rights/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
-import { demand, listRights, type Visit } from '../web/visit.js';
+import { demand, listRights, type Visit } from '../site/visit.js';
 import { placeOf } from './place.js';
 
 /** Moves or copies a file inside its library. */

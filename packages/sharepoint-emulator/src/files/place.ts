@@ -1,10 +1,10 @@
-import { folderNotFound, SharePointError } from '../http/sharepoint-error.js';
-import { withoutEnd } from '../http/without-end.js';
-import { isLibrary, type ListSchema } from '../lists/list-schema.js';
-import { findListByUrl } from '../lists/store-list.js';
+import { folderNotFound, SharePointError } from '../answers/sharepoint-error.js';
+import { withoutEnd } from '../answers/without-end.js';
+import { isLibrary, type ListSchema } from '../site/list-schema.js';
+import { findListByUrl } from '../structure/store-list.js';
 import { checkFileName } from './file-name.js';
 import type { Row } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 
 export interface Place {
   list: ListSchema;

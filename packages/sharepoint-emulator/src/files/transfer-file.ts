@@ -1,15 +1,15 @@
 import type { SQLInputValue } from 'node:sqlite';
-import { CHANGE } from '../changes/log-change.js';
-import { logItem } from '../changes/log-item.js';
-import { accessDenied } from '../http/sharepoint-error.js';
-import { isDependent, isLookup } from '../fields/field.js';
-import { mayChange, rowById } from '../items/item-row.js';
-import { dropItem } from '../items/remove-item.js';
-import { insertItem } from '../items/write-item.js';
-import type { ListSchema } from '../lists/list-schema.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { CHANGE } from '../log/log-change.js';
+import { logItem } from '../log/log-item.js';
+import { accessDenied } from '../answers/sharepoint-error.js';
+import { isDependent, isLookup } from '../site/field.js';
+import { mayChange, rowById } from '../rows/item-row.js';
+import { dropItem } from '../rows/remove-item.js';
+import { insertItem } from '../rows/write-item.js';
+import type { ListSchema } from '../site/list-schema.js';
+import { PERMISSION } from '../rights/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
-import { demand, listRights, type Visit } from '../web/visit.js';
+import { demand, listRights, type Visit } from '../site/visit.js';
 import { placeOf } from './place.js';
 
 /** The cells that both libraries have a column for. A lookup of another list would point to the wrong row. */

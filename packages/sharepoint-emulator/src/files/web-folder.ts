@@ -1,11 +1,11 @@
-import { folderNotFound } from '../http/sharepoint-error.js';
-import { withoutEnd } from '../http/without-end.js';
-import { readLists } from '../lists/store-list.js';
-import { isLibrary, type ListSchema } from '../lists/list-schema.js';
-import { maySeeList } from '../lists/may-see-list.js';
+import { folderNotFound } from '../answers/sharepoint-error.js';
+import { withoutEnd } from '../answers/without-end.js';
+import { readLists } from '../structure/store-list.js';
+import { isLibrary, type ListSchema } from '../site/list-schema.js';
+import { maySeeList } from '../structure/may-see-list.js';
 import { none } from '../resource/none.js';
 import { Complex, type Entity } from '../resource/resource.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 
 /** A folder that is no list's: the web's root, with its libraries, and `Lists` in it, with the lists. */
 interface WebFolder {

@@ -1,5 +1,5 @@
-import { SharePointError } from '../http/sharepoint-error.js';
-import type { ListSchema } from '../lists/list-schema.js';
+import { SharePointError } from '../answers/sharepoint-error.js';
+import type { ListSchema } from '../site/list-schema.js';
 import { namesIn } from './evaluate-formula.js';
 import { FUNCTIONS } from './functions.js';
 import { FormulaError, parseFormula } from './parse-formula.js';

@@ -1,5 +1,5 @@
-import { type Field, isMulti } from '../fields/field.js';
-import type { ListSchema } from '../lists/list-schema.js';
+import { type Field, isMulti } from '../site/field.js';
+import type { ListSchema } from '../site/list-schema.js';
 import type { SQLInputValue } from 'node:sqlite';
 import type { FormulaFacts } from './evaluate-formula.js';
 import { type FormulaValue, toSerial } from './formula-values.js';

@@ -1,35 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { answerBatch } from '../batch/answer-batch.js';
-import { kindOf, type RequestCounts } from '../server/request-counts.js';
+import { kindOf } from '../site/request-counts.js';
 import { parsePath } from '../odata/parse-path.js';
 import { DatabaseFault } from '../store/database-fault.js';
-import type { Site } from '../web/site.js';
+import type { Site } from '../site/site.js';
 import { ENTITIES } from '../web/entities.js';
-import { readPerson, type Visit } from '../web/visit.js';
-import { type Answer, dispatch } from './dispatch.js';
-import { demandDigest } from './digest.js';
-import { errorBody, errorContentType } from './error-body.js';
-import { type Media, negotiateMedia } from './media.js';
+import { readPerson, type Visit } from '../site/visit.js';
+import type { Answer } from '../answers/answer.js';
+import type { Asked, Running } from '../site/asked.js';
+import { dispatch } from './dispatch.js';
+import { demandDigest } from '../site/digest.js';
+import { errorBody, errorContentType } from '../answers/error-body.js';
+import { type Media, negotiateMedia } from '../answers/media.js';
 import { readJsonBody } from './read-body.js';
-import { accessDenied, badQuery, resourceNotFound, SharePointError } from './sharepoint-error.js';
-
-export interface Asked {
-  method: string;
-  url: URL;
-  headers: Headers;
-  bytes: Uint8Array;
-  login: string;
-  /** A part of a batch: the batch's digest stands for it. */
-  inBatch: boolean;
-  /** A fault: the later half of a batch's parts is not carried out. */
-  failsHalf?: boolean;
-}
-
-export interface Running {
-  site: Site;
-  counts: RequestCounts;
-  digestSeconds: number;
-}
+import { accessDenied, badQuery, resourceNotFound, SharePointError } from '../answers/sharepoint-error.js';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -1,3 +1,4 @@
+import type { Answer } from '../answers/answer.js';
 import { parsePath } from '../odata/parse-path.js';
 import { parseQueryOptions } from '../odata/query-options.js';
 import { pageOf } from '../resource/query-collection.js';
@@ -6,17 +7,10 @@ import type { Resource } from '../resource/resource.js';
 import { writtenCollection, writtenComplexes, writtenEntity, writtenValue } from '../resource/serialise.js';
 import type { Writing } from '../resource/writing.js';
 import { apiRoot } from '../web/root.js';
-import { instant } from '../web/site.js';
-import type { Visit } from '../web/visit.js';
-import { contentTypeOf } from './media.js';
-import { badQuery, resourceNotFound, type SharePointError, wrongMethod } from './sharepoint-error.js';
-
-/** An answer before it is a Response: a batch writes it as a part. */
-export interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  body: Uint8Array | string;
-}
+import { instant } from '../site/site.js';
+import type { Visit } from '../site/visit.js';
+import { contentTypeOf } from '../answers/media.js';
+import { badQuery, resourceNotFound, type SharePointError, wrongMethod } from '../answers/sharepoint-error.js';
 
 const SETTERS = new Set(['MERGE', 'PATCH', 'PUT']);
 
@@ -53,7 +47,7 @@ function perform(visit: Visit, path: string): Resource {
   const name = segments.at(-1)?.text ?? '';
   demandTypeName(visit);
   if (visit.method === 'POST') {
-    if (at.kind === 'collection' && at.create) return at.create(visit.body, visit);
+    if (at.kind === 'collection' && at.create) return at.create(visit.body);
     if (at.kind === 'entity' && at.update) return at.update(visit.body);
   }
   if (SETTERS.has(visit.method) && at.kind === 'entity' && at.update) return at.update(visit.body);

@@ -1,4 +1,4 @@
-import { badQuery } from './sharepoint-error.js';
+import { badQuery } from '../answers/sharepoint-error.js';
 
 /** Bodies of files are bytes, whatever the content type says: PnPjs sends them as JSON. `add` of anything else carries JSON. */
 const CARRIES_BYTES =

@@ -1,12 +1,12 @@
-import { CHANGE } from '../changes/log-change.js';
-import { logItem } from '../changes/log-item.js';
-import type { ListSchema } from '../lists/list-schema.js';
+import { CHANGE } from '../log/log-change.js';
+import { logItem } from '../log/log-item.js';
+import type { ListSchema } from '../site/list-schema.js';
 import type { Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
-import { demand, listRights, type Visit } from '../web/visit.js';
+import { PERMISSION } from '../rights/permission-mask.js';
+import { demand, listRights, type Visit } from '../site/visit.js';
 import { itemEntity } from './item-entity.js';
-import { readItemBody } from './read-body.js';
-import { insertItem } from './write-item.js';
+import { readItemBody } from '../rows/read-body.js';
+import { insertItem } from '../rows/write-item.js';
 
 /** POST to `items`. */
 export function addItem(visit: Visit, list: ListSchema, body: Readonly<Record<string, unknown>>): Resource {

@@ -1,12 +1,12 @@
-import type { ListSchema } from '../lists/list-schema.js';
+import type { ListSchema } from '../site/list-schema.js';
 import type { Action, Resource } from '../resource/resource.js';
 import type { Row } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
-import { accessDenied } from '../http/sharepoint-error.js';
-import { mayChange } from './item-row.js';
-import { readItemBody } from './read-body.js';
-import { updateItemRow } from './write-item.js';
-import { recycleItem, removeItem } from './remove-item.js';
+import type { Visit } from '../site/visit.js';
+import { accessDenied } from '../answers/sharepoint-error.js';
+import { mayChange } from '../rows/item-row.js';
+import { readItemBody } from '../rows/read-body.js';
+import { updateItemRow } from '../rows/write-item.js';
+import { recycleItem, removeItem } from '../rows/remove-item.js';
 import { validateUpdateListItem } from './validate-update.js';
 
 function systemUpdate(visit: Visit, list: ListSchema, row: Row, name: string): Resource {

@@ -1,12 +1,12 @@
-import { propertyName, isReference } from '../fields/field.js';
-import { listPath, type ListSchema } from '../lists/list-schema.js';
+import { propertyName, isReference } from '../site/field.js';
+import { listPath, type ListSchema } from '../site/list-schema.js';
 import { Complex, type Collection, type Entity, type Lazy } from '../resource/resource.js';
-import { holdsRight, PERMISSION } from '../security/permission-mask.js';
+import { holdsRight, PERMISSION } from '../rights/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
-import { itemRights, type Visit } from '../web/visit.js';
-import { accessDenied, SharePointError } from '../http/sharepoint-error.js';
-import { referenceTitle } from './cell-text.js';
-import { cellValue, versionLabel } from './item-values.js';
+import { itemRights, type Visit } from '../site/visit.js';
+import { accessDenied, SharePointError } from '../answers/sharepoint-error.js';
+import { referenceTitle } from '../rows/cell-text.js';
+import { cellValue, versionLabel } from '../rows/item-values.js';
 
 /** A person or looked-up row in an old version: its id and what it was called. */
 function lookupValue(visit: Visit, list: ListSchema, name: string, id: number): Complex {

@@ -1,9 +1,9 @@
-import { listPath, isLibrary, itemTypeName, type ListSchema } from '../lists/list-schema.js';
+import { listPath, isLibrary, itemTypeName, type ListSchema } from '../site/list-schema.js';
 import type { Collection } from '../resource/resource.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 import { addItem } from './add-item.js';
 import { itemEntity } from './item-entity.js';
-import { type Condition, readItemRow } from './item-row.js';
+import { type Condition, readItemRow } from '../rows/item-row.js';
 import { queryItems } from './query-items.js';
 
 /** `list/items`. */

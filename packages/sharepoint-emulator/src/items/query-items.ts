@@ -1,16 +1,16 @@
-import { tooManyJoins } from '../http/sharepoint-error.js';
-import type { ListSchema } from '../lists/list-schema.js';
+import { tooManyJoins } from '../answers/sharepoint-error.js';
+import type { ListSchema } from '../site/list-schema.js';
 import type { QueryOptions } from '../odata/query-options.js';
 import type { Page } from '../resource/resource.js';
 import { type Row, text } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
-import { filterSql, refuseUnfiltered } from './filter-sql.js';
-import { itemColumn, type ItemColumn } from './item-column.js';
+import type { Visit } from '../site/visit.js';
+import { filterSql, refuseUnfiltered } from '../rows/filter-sql.js';
+import { itemColumn, type ItemColumn } from '../rows/item-column.js';
 import { itemEntity } from './item-entity.js';
-import { type Condition, countVisible, visibleRows } from './item-row.js';
-import { checkProjection } from './check-projection.js';
-import { afterRow, type PageSort, toToken } from './page-token.js';
-import { demandUnderThreshold, LIST_VIEW_THRESHOLD } from './threshold.js';
+import { type Condition, countVisible, visibleRows } from '../rows/item-row.js';
+import { checkProjection } from '../rows/check-projection.js';
+import { afterRow, type PageSort, toToken } from '../rows/page-token.js';
+import { demandUnderThreshold, LIST_VIEW_THRESHOLD } from '../rows/threshold.js';
 
 const DEFAULT_PAGE = 100;
 const LARGEST_PAGE = 5000;

@@ -1,12 +1,12 @@
-import { demandEtag } from '../http/if-match.js';
-import { accessDenied } from '../http/sharepoint-error.js';
-import type { ListSchema } from '../lists/list-schema.js';
+import { demandEtag } from '../answers/if-match.js';
+import { accessDenied } from '../answers/sharepoint-error.js';
+import type { ListSchema } from '../site/list-schema.js';
 import type { Resource } from '../resource/resource.js';
 import type { Row } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
-import { etagOf, mayChange } from './item-row.js';
-import { readItemBody } from './read-body.js';
-import { updateItemRow } from './write-item.js';
+import type { Visit } from '../site/visit.js';
+import { etagOf, mayChange } from '../rows/item-row.js';
+import { readItemBody } from '../rows/read-body.js';
+import { updateItemRow } from '../rows/write-item.js';
 
 /** MERGE, PATCH or PUT of an item. */
 export function updateItem(

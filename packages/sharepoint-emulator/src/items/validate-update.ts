@@ -1,18 +1,18 @@
-import { accessDenied, badQuery, SharePointError } from '../http/sharepoint-error.js';
-import { CHANGE } from '../changes/log-change.js';
-import { logItem } from '../changes/log-item.js';
-import { type Field, isDependent } from '../fields/field.js';
-import { findField, type ListSchema } from '../lists/list-schema.js';
+import { accessDenied, badQuery, SharePointError } from '../answers/sharepoint-error.js';
+import { CHANGE } from '../log/log-change.js';
+import { logItem } from '../log/log-item.js';
+import { type Field, isDependent } from '../site/field.js';
+import { findField, type ListSchema } from '../site/list-schema.js';
 import { type Resource, Complex, type Value } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { PERMISSION } from '../rights/permission-mask.js';
 import { number, type Row } from '../store/database.js';
-import { demand, listRights, type Visit } from '../web/visit.js';
+import { demand, listRights, type Visit } from '../site/visit.js';
 import type { SQLInputValue } from 'node:sqlite';
 import { serverRelative } from '../files/place.js';
-import { folderIn } from './item-scope.js';
-import { readFormValue } from './form-values.js';
-import { mayChange } from './item-row.js';
-import { insertItem, updateItemRow } from './write-item.js';
+import { folderIn } from '../rows/item-scope.js';
+import { readFormValue } from '../rows/form-values.js';
+import { mayChange } from '../rows/item-row.js';
+import { insertItem, updateItemRow } from '../rows/write-item.js';
 
 interface Outcome {
   ErrorCode: number;

@@ -1,17 +1,17 @@
 import { addField } from '../fields/add-field.js';
-import { encodeTypeName } from '../fields/field.js';
-import { fieldFromXml } from '../fields/read-field.js';
-import { saveField } from '../fields/store-field.js';
-import { SharePointError, badQuery } from '../http/sharepoint-error.js';
-import { seedContentTypes } from '../content-types/seed-content-types.js';
+import { encodeTypeName } from '../site/field.js';
+import { fieldFromXml } from '../structure/read-field.js';
+import { saveField } from '../structure/store-field.js';
+import { SharePointError, badQuery } from '../answers/sharepoint-error.js';
+import { seedContentTypes } from '../structure/seed-content-types.js';
 import { createDefaultView } from '../views/create-view.js';
-import { logChange } from '../changes/log-change.js';
+import { logChange } from '../log/log-change.js';
 import { keepListNode } from '../navigation/list-node.js';
-import { instant, type Site } from '../web/site.js';
-import { findField, type ListSchema, type ListSettings } from './list-schema.js';
-import { defaultOptions, pickOptions } from './list-options.js';
-import { type ListTemplate, listTemplate } from './list-templates.js';
-import { findListByTitle, readListById } from './store-list.js';
+import { instant, type Site } from '../site/site.js';
+import { findField, type ListSchema, type ListSettings } from '../site/list-schema.js';
+import { defaultOptions, pickOptions } from '../structure/list-options.js';
+import { type ListTemplate, listTemplate } from '../structure/list-templates.js';
+import { findListByTitle, readListById } from '../structure/store-list.js';
 
 /** The items' table. Text is compared without regard to case, as SharePoint does. */
 const itemsTable = (table: string): string => `

@@ -1,7 +1,7 @@
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 import { createList } from './create-list.js';
-import type { ListSchema } from './list-schema.js';
-import { findListByTitle } from './store-list.js';
+import type { ListSchema } from '../site/list-schema.js';
+import { findListByTitle } from '../structure/store-list.js';
 
 /** A library that SharePoint makes by itself when it is first needed. */
 export const ensureLibrary = (visit: Visit, title: string, folder: string, baseTemplate: number): ListSchema =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { badArgument } from '../http/sharepoint-error.js';
+import { badArgument } from '../answers/sharepoint-error.js';
 import { Complex, type Collection, type Entity } from '../resource/resource.js';
-import { isLibrary, listPath, type ListSchema } from './list-schema.js';
+import { isLibrary, listPath, type ListSchema } from '../site/list-schema.js';
 
 /** SP.PageType. */
 const KINDS = [

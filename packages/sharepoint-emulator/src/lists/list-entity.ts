@@ -1,22 +1,23 @@
-import { currentToken } from '../changes/change-token.js';
+import { currentToken } from '../log/change-token.js';
 import { contentTypes } from '../content-types/content-types.js';
 import { fields } from '../fields/fields.js';
 import { folderEntity } from '../files/folder-entity.js';
-import { countVisible, readItemRow } from '../items/item-row.js';
+import { countVisible, readItemRow } from '../rows/item-row.js';
 import { itemEntity } from '../items/item-entity.js';
 import { items } from '../items/items.js';
 import { none } from '../resource/none.js';
 import { Complex, type Entity, type Lazy } from '../resource/resource.js';
 import { userResources } from '../resource/user-resource.js';
-import { listScope, isUniqueScope } from '../security/scopes.js';
-import { securableParts } from '../security/securable.js';
+import { listScope, isUniqueScope } from '../rights/scopes.js';
+import { securableParts } from '../roles/securable.js';
 import { defaultView, views } from '../views/views.js';
-import { PERMISSION } from '../security/permission-mask.js';
-import { customActions } from '../web/custom-actions.js';
-import { demand, listRights, type Visit } from '../web/visit.js';
+import { PERMISSION } from '../rights/permission-mask.js';
+import { customActions } from '../navigation/custom-actions.js';
+import { demand, listRights, type Visit } from '../site/visit.js';
 import { listActions } from './list-actions.js';
-import { eventReceivers } from './event-receivers.js';
-import { isLibrary, itemTypeName, listPath, type ListSchema } from './list-schema.js';
+import { eventReceivers } from '../structure/event-receivers.js';
+import { listTitle } from '../structure/titles-by-language.js';
+import { isLibrary, itemTypeName, listPath, type ListSchema } from '../site/list-schema.js';
 import { forms } from './forms.js';
 import { listReads } from './list-reads.js';
 import { removeList, updateList } from './update-list.js';
@@ -24,6 +25,15 @@ import { removeList, updateList } from './update-list.js';
 /** SharePoint gives a list's properties by the alphabet [R]. */
 const inOrder = (properties: Record<string, Lazy>): Record<string, Lazy> =>
   Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Who limits versions: `DefaultTrimMode` is 2 where SharePoint does, 0 where nobody said otherwise [R the names, the numbers L]. */
+const versionPolicies = ({ site }: Visit, list: ListSchema): Entity => ({
+  kind: 'entity',
+  type: 'SP.VersionPolicyManager',
+  path: `${listPath(list)}/VersionPolicies`,
+  set: 'SP.ApiData.VersionPolicyManagers',
+  properties: { DefaultExpireAfterDays: 0, DefaultTrimMode: site.limitsVersions && isLibrary(list) ? 2 : 0 },
+});
 
 /** SP.List. */
 export function listEntity(visit: Visit, list: ListSchema): Entity {
@@ -66,7 +76,7 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
       TemplateFeatureId: isLibrary(list)
         ? '00bfea71-e717-4e80-aa17-d0c71b360101'
         : '00bfea71-de22-43b2-a848-c05709900100',
-      Title: list.title,
+      Title: listTitle(visit, list),
     }),
     onRequest: {
       ...security.onRequest,
@@ -103,10 +113,11 @@ export function listEntity(visit: Visit, list: ListSchema): Entity {
       ParentWeb: () => visit.entities.web(visit),
       RootFolder: () => folderEntity(visit, list, undefined),
       Views: () => views(visit, list),
+      VersionPolicies: () => versionPolicies(visit, list),
     },
     functions: {
       ...security.functions,
-      ...userResources(path, { TitleResource: list.title, DescriptionResource: settings.description }),
+      ...userResources(path, { TitleResource: listTitle(visit, list), DescriptionResource: settings.description }),
       ...listReads(visit, list),
       GetItemById: (args) => itemEntity(visit, list, readItemRow(visit, list, Number(args?.positional[0]))),
       GetView: (args) =>

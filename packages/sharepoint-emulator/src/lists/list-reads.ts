@@ -1,11 +1,11 @@
-import { isDependent, isLookup } from '../fields/field.js';
+import { isDependent, isLookup } from '../site/field.js';
 import { itemEntity } from '../items/item-entity.js';
-import { readItemRow } from '../items/item-row.js';
+import { readItemRow } from '../rows/item-row.js';
 import type { Entity, Link } from '../resource/resource.js';
-import type { Visit } from '../web/visit.js';
-import { listPath, type ListSchema } from './list-schema.js';
-import { maySeeList } from './may-see-list.js';
-import { readLists } from './store-list.js';
+import type { Visit } from '../site/visit.js';
+import { listPath, type ListSchema } from '../site/list-schema.js';
+import { maySeeList } from '../structure/may-see-list.js';
+import { readLists } from '../structure/store-list.js';
 
 /** Lookups of other lists that point to this one. */
 function relatedFields(visit: Visit, list: ListSchema): Entity[] {

@@ -1,16 +1,17 @@
-import { accessDenied, listMissing } from '../http/sharepoint-error.js';
+import { accessDenied, listMissing } from '../answers/sharepoint-error.js';
 import { textArgument, NO_ARGUMENTS } from '../odata/parse-path.js';
 import type { Collection, Entity } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
-import { demand, type Visit, webRights } from '../web/visit.js';
+import { PERMISSION } from '../rights/permission-mask.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 import { serverRelative } from '../files/place.js';
 import { userInformationList } from '../people/user-information-list.js';
 import { createList } from './create-list.js';
 import { ensureLibrary } from './ensure-library.js';
 import { listEntity } from './list-entity.js';
-import type { ListSchema } from './list-schema.js';
-import { maySeeList } from './may-see-list.js';
-import { findListByTitle, findListByUrl, readListById, readListByTitle, readLists } from './store-list.js';
+import type { ListSchema } from '../site/list-schema.js';
+import { maySeeList } from '../structure/may-see-list.js';
+import { listTitle } from '../structure/titles-by-language.js';
+import { findListByTitle, findListByUrl, readListById, readListByTitle, readLists } from '../structure/store-list.js';
 
 function openList(visit: Visit, list: ListSchema): Entity {
   if (!maySeeList(visit, list)) throw accessDenied();
@@ -23,6 +24,11 @@ export function listByUrl(visit: Visit, url: string): Entity {
   if (!list) throw listMissing();
   return openList(visit, list);
 }
+
+/** By the title that this person reads, as they would say it. */
+const byTitle = (visit: Visit, title: string): ListSchema =>
+  readLists(visit.site).find((list) => listTitle(visit, list).toLowerCase() === title.toLowerCase()) ??
+  readListByTitle(visit.site, title);
 
 /** `web/lists`. */
 export function lists(visit: Visit): Collection {
@@ -48,7 +54,7 @@ export function lists(visit: Visit): Collection {
         // The list of people is of a kind of its own: its rows are the site's people.
         return title.toLowerCase() === 'user information list'
           ? userInformationList(visit)
-          : openList(visit, readListByTitle(visit.site, title));
+          : openList(visit, byTitle(visit, title));
       },
       GetById: (args) => byId(args?.positional[0]),
     },

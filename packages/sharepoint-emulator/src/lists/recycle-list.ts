@@ -1,14 +1,14 @@
-import { logChange } from '../changes/log-change.js';
-import { SharePointError } from '../http/sharepoint-error.js';
+import { logChange } from '../log/log-change.js';
+import { SharePointError } from '../answers/sharepoint-error.js';
 import { keepListNode } from '../navigation/list-node.js';
-import { RECYCLED } from '../recycle/into-recycle-bin.js';
+import { RECYCLED } from '../rows/into-recycle-bin.js';
 import type { Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { PERMISSION } from '../rights/permission-mask.js';
 import { type Row, text } from '../store/database.js';
-import { instant } from '../web/site.js';
-import { demand, listRights, type Visit, webRights } from '../web/visit.js';
-import type { ListSchema, ListSettings } from './list-schema.js';
-import { findListById, findListByTitle, findListByUrl } from './store-list.js';
+import { instant } from '../site/site.js';
+import { demand, listRights, type Visit, webRights } from '../site/visit.js';
+import type { ListSchema, ListSettings } from '../site/list-schema.js';
+import { findListById, findListByTitle, findListByUrl } from '../structure/store-list.js';
 import { dropList } from './update-list.js';
 
 /** Takes a list out of sight, with all that hangs on it left where it is. The answer is the bin's id for it. */

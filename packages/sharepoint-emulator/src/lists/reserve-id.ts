@@ -1,6 +1,6 @@
 import { number } from '../store/database.js';
-import type { Site } from '../web/site.js';
-import type { ListSchema } from './list-schema.js';
+import type { Site } from '../site/site.js';
+import type { ListSchema } from '../site/list-schema.js';
 
 /** The next item number of a list, which no item gets from now on. */
 export function reserveId({ db }: Site, list: ListSchema): number {

@@ -1,17 +1,18 @@
-import { logChange } from '../changes/log-change.js';
+import { logChange } from '../log/log-change.js';
 import { checkFormula } from '../formulas/check-formula.js';
-import { demandEtag } from '../http/if-match.js';
-import { badQuery, SharePointError } from '../http/sharepoint-error.js';
+import { demandEtag } from '../answers/if-match.js';
+import { badQuery, SharePointError } from '../answers/sharepoint-error.js';
 import { keepListNode } from '../navigation/list-node.js';
-import { HANGING_TABLES } from '../recycle/packed-item.js';
+import { HANGING_TABLES } from '../rows/packed-item.js';
 import type { Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
-import { itemScope, listScope } from '../security/scopes.js';
-import type { Site } from '../web/site.js';
-import { demand, listRights, type Visit } from '../web/visit.js';
-import type { ListSchema, ListSettings } from './list-schema.js';
-import { isListOption, pickOptions } from './list-options.js';
-import { findListByTitle, saveListSettings } from './store-list.js';
+import { PERMISSION } from '../rights/permission-mask.js';
+import { itemScope, listScope } from '../rights/scopes.js';
+import type { Site } from '../site/site.js';
+import { demand, listRights, type Visit } from '../site/visit.js';
+import { isLibrary, type ListSchema, type ListSettings } from '../site/list-schema.js';
+import { isListOption, pickOptions } from '../structure/list-options.js';
+import { findListByTitle, saveListSettings } from '../structure/store-list.js';
+import { listTitle, titleChange } from '../structure/titles-by-language.js';
 
 /** Read back by clients and sent again whole: taken without effect. */
 const UNCHANGING = new Set([
@@ -39,6 +40,22 @@ const UNCHANGING = new Set([
   'EnableRequestSignOff',
 ]);
 
+const LIMITS = ['MajorVersionLimit', 'MajorWithMinorVersionsLimit'];
+
+/**
+ * Where SharePoint limits versions by itself, setting a library's limit "will result in an error, as the count limits are set by the
+ * service" (Microsoft, Set-SPOSite and Set-SPOListVersionPolicy) [R]; its words over REST are not known [M]. Nothing of the body is
+ * kept. Lists have limits of their own.
+ */
+function demandOwnLimits({ site }: Visit, list: ListSchema, body: Readonly<Record<string, unknown>>): void {
+  if (!site.limitsVersions || !isLibrary(list) || !LIMITS.some((name) => name in body)) return;
+  throw new SharePointError(
+    500,
+    '-2146233079, System.InvalidOperationException',
+    'The version limit cannot be set, because version history limits are managed automatically.',
+  );
+}
+
 /** MERGE of a list. */
 export function updateList(visit: Visit, list: ListSchema, body: Readonly<Record<string, unknown>>): Resource {
   demand(listRights(visit, list.guid), PERMISSION.manageLists);
@@ -57,7 +74,9 @@ export function updateList(visit: Visit, list: ListSchema, body: Readonly<Record
       `The property '${name}' does not exist on type 'SP.List'. Make sure to only use property names that are defined by the type.`,
     );
   }
-  const title = typeof body['Title'] === 'string' && body['Title'].trim() !== '' ? body['Title'].trim() : list.title;
+  demandOwnLimits(visit, list, body);
+  const title =
+    typeof body['Title'] === 'string' && body['Title'].trim() !== '' ? body['Title'].trim() : listTitle(visit, list);
   const other = findListByTitle(visit.site, title);
   if (other && other.guid !== list.guid) {
     throw new SharePointError(
@@ -79,9 +98,10 @@ export function updateList(visit: Visit, list: ListSchema, body: Readonly<Record
     options: { ...list.settings.options, ...pickOptions(body) },
     ...(typeof body['Description'] === 'string' ? { description: body['Description'] } : {}),
   };
-  saveListSettings(visit.site, list, change, title);
+  const named = titleChange(visit, { title: list.title, titles: list.settings.titles }, title);
+  saveListSettings(visit.site, list, { ...change, ...(named.titles ? { titles: named.titles } : {}) }, named.title);
   const shown = change.options?.['OnQuickLaunch'] === true;
-  keepListNode(visit.site, { guid: list.guid, title, rootUrl: list.rootUrl, shown });
+  keepListNode(visit.site, { guid: list.guid, title: named.title, rootUrl: list.rootUrl, shown });
   logChange(visit.site, { kind: 'List', type: 2, listGuid: list.guid });
   return { kind: 'done', status: 204 };
 }

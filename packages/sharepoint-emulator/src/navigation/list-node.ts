@@ -1,4 +1,4 @@
-import type { Site } from '../web/site.js';
+import type { Site } from '../site/site.js';
 import { addNode, QUICK_LAUNCH } from './navigation.js';
 
 interface Shown {

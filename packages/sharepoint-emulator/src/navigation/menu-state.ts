@@ -1,8 +1,8 @@
-import { badArgument } from '../http/sharepoint-error.js';
+import { badArgument } from '../answers/sharepoint-error.js';
 import { Complex, type Entity, Multiple } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { PERMISSION } from '../rights/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
-import { demand, type Visit, webRights } from '../web/visit.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 import { nodesUnder, QUICK_LAUNCH, TOP_BAR } from './navigation.js';
 
 const NODE = 'SP.MenuNode';

@@ -1,10 +1,10 @@
-import { CHANGE, logChange } from '../changes/log-change.js';
-import { badArgument, badQuery } from '../http/sharepoint-error.js';
+import { CHANGE, logChange } from '../log/log-change.js';
+import { badArgument, badQuery } from '../answers/sharepoint-error.js';
 import type { Collection, Entity, Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { PERMISSION } from '../rights/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
-import type { Site } from '../web/site.js';
-import { demand, type Visit, webRights } from '../web/visit.js';
+import type { Site } from '../site/site.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 
 /** The nodes that the two navigations hang on, by SharePoint's own numbers. */
 export const QUICK_LAUNCH = 1025;

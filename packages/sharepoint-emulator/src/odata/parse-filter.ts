@@ -1,4 +1,4 @@
-import { badExpression } from '../http/sharepoint-error.js';
+import { badExpression } from '../answers/sharepoint-error.js';
 import {
   type Comparator,
   DATE_FUNCTIONS,

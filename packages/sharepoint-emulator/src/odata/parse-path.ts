@@ -1,4 +1,4 @@
-import { badQuery } from '../http/sharepoint-error.js';
+import { badQuery } from '../answers/sharepoint-error.js';
 import { type Token, tokenize } from './tokenize.js';
 
 type ArgumentValue = string | number | boolean | null;

@@ -1,4 +1,4 @@
-import { badQuery } from '../http/sharepoint-error.js';
+import { badQuery } from '../answers/sharepoint-error.js';
 import type { Filter } from './filter.js';
 import { parseFilter } from './parse-filter.js';
 

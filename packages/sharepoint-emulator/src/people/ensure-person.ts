@@ -1,8 +1,8 @@
-import type { EmulatorGroup, EmulatorPermissionLevel, EmulatorPerson } from '../emulator.js';
-import { CHANGE, logChange } from '../changes/log-change.js';
-import { WEB_SCOPE } from '../security/scopes.js';
+import type { EmulatorGroup, EmulatorPermissionLevel, EmulatorPerson } from './emulator-people.js';
+import { CHANGE, logChange } from '../log/log-change.js';
+import { WEB_SCOPE } from '../rights/scopes.js';
 import { number } from '../store/database.js';
-import type { Site } from '../web/site.js';
+import type { Site } from '../site/site.js';
 import { nextPrincipalId } from './seed-people.js';
 
 /** Takes somebody out of every group, and every right from them. */
@@ -39,6 +39,8 @@ export function ensurePerson(site: Site, person: EmulatorPerson): { id: number }
       );
       logChange(site, { kind: 'User', type: CHANGE.add, target: { UserId: id } });
     }
+    if (person.language !== undefined)
+      db.run('UPDATE principals SET settings = ? WHERE id = ?', JSON.stringify({ language: person.language }), id);
     for (const title of person.groups ?? []) {
       const group = db.get("SELECT id FROM principals WHERE kind = 'group' AND title = ?", title);
       if (!group) throw new Error(`There is no group "${title}" on this site: make it with ensureGroup first.`);

@@ -1,5 +1,5 @@
 import { number, type Row, text } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 
 /** SP.Utilities.PrincipalType, of which this site has two. */
 const PRINCIPAL_TYPE = { user: 1, sharePointGroup: 8 } as const;

@@ -1,8 +1,8 @@
-import { badQuery } from '../http/sharepoint-error.js';
+import { badQuery } from '../answers/sharepoint-error.js';
 import type { Action } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { PERMISSION } from '../rights/permission-mask.js';
 import { type Row, text } from '../store/database.js';
-import { demand, type Visit, webRights } from '../web/visit.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 import { exactPrincipal, findPrincipals, idOf, isGroup, type PrincipalQuery } from './find-principals.js';
 
 /** An entity of the people picker: its answers are JSON in a text. */

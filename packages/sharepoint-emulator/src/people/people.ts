@@ -1,10 +1,11 @@
-import { CHANGE, logChange } from '../changes/log-change.js';
-import { SharePointError, badQuery } from '../http/sharepoint-error.js';
+import { CHANGE, logChange } from '../log/log-change.js';
+import { SharePointError, badQuery } from '../answers/sharepoint-error.js';
 import { type Arguments, textArgument } from '../odata/parse-path.js';
 import type { Collection, Entity, Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { PERMISSION } from '../rights/permission-mask.js';
+import { EVERYONE, EVERYONE_BUT_GUESTS } from '../rights/scopes.js';
 import { number, type Row } from '../store/database.js';
-import { demand, type Visit, webRights } from '../web/visit.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 import { ensurePerson, forgetRights } from './ensure-person.js';
 import { personEntity } from './person-entity.js';
 
@@ -73,8 +74,8 @@ export function siteUsers(visit: Visit): Collection {
 
 /** The two claims that stand for many, by the names that a tenant in English has for them [R]. */
 const EVERYBODY = [
-  { title: 'Everyone', login: 'c:0(.s|true' },
-  { title: 'Everyone except external users', login: 'c:0-.f|rolemanager|spo-grid-all-users/emulator' },
+  { title: 'Everyone', login: EVERYONE },
+  { title: 'Everyone except external users', login: EVERYONE_BUT_GUESTS },
 ] as const;
 
 /**

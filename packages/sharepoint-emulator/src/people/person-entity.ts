@@ -1,9 +1,9 @@
 import { Complex, type Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
-import { CHANGE, logChange } from '../changes/log-change.js';
-import { accessDenied } from '../http/sharepoint-error.js';
-import { PERMISSION } from '../security/permission-mask.js';
-import { demand, type Visit, webRights } from '../web/visit.js';
+import { CHANGE, logChange } from '../log/log-change.js';
+import { accessDenied } from '../answers/sharepoint-error.js';
+import { PERMISSION } from '../rights/permission-mask.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 
 /** SP.User. */
 export function personEntity(visit: Visit, row: Row): Entity {

@@ -1,8 +1,8 @@
 import type { Action } from '../resource/resource.js';
 import { Complex } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { PERMISSION } from '../rights/permission-mask.js';
 import { type Row, text } from '../store/database.js';
-import { demand, type Visit, webRights } from '../web/visit.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 import { exactPrincipal, findPrincipals, idOf, principalTypeOf } from './find-principals.js';
 
 const TYPE = 'SP.Utilities.PrincipalInfo';

@@ -1,9 +1,9 @@
-import { accessDenied, badArgument, SharePointError } from '../http/sharepoint-error.js';
+import { accessDenied, badArgument, SharePointError } from '../answers/sharepoint-error.js';
 import { type Arguments } from '../odata/parse-path.js';
 import { Complex, type Entity, Multiple, type Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { PERMISSION } from '../rights/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
-import { demand, type Visit, webRights } from '../web/visit.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 
 /** What the directory says of somebody; the rest of a profile is theirs to fill. */
 function fromDirectory(row: Row): Record<string, string> {

@@ -1,6 +1,7 @@
-import { BUILT_IN_ROLES } from '../security/built-in-roles.js';
-import { WEB_SCOPE } from '../security/scopes.js';
-import type { Site } from '../web/site.js';
+import { BUILT_IN_ROLES } from '../rights/built-in-roles.js';
+import { EVERYONE_BUT_GUESTS, WEB_SCOPE } from '../rights/scopes.js';
+import { hasGroup } from '../site/site-kind.js';
+import type { Site } from '../site/site.js';
 
 const SYSTEM_ACCOUNT = 1073741823;
 
@@ -43,7 +44,28 @@ export function seedPeople(site: Site): void {
       "INSERT INTO principals (id, kind, login, title) VALUES (?, 'user', 'SHAREPOINT\\system', 'System Account')",
       SYSTEM_ACCOUNT,
     );
+    if (hasGroup(site.kind)) seedMembers(site);
   });
+}
+
+/**
+ * Who is in the groups of a team site by way of its group of Microsoft 365: the group's own claim, and on a public site the whole
+ * organisation, as a member [R, secondary].
+ */
+function seedMembers(site: Site): void {
+  const claim = `c:0o.c|federateddirectoryclaimprovider|${site.siteId}`;
+  const claims = [
+    { group: 3, login: `${claim}_o`, title: `${site.title} Owners` },
+    { group: 5, login: claim, title: `${site.title} Members` },
+    ...(site.kind === 'public-team'
+      ? [{ group: 5, login: EVERYONE_BUT_GUESTS, title: 'Everyone except external users' }]
+      : []),
+  ];
+  for (const { group, login, title } of claims) {
+    const id = nextPrincipalId(site);
+    site.db.run("INSERT INTO principals (id, kind, login, title) VALUES (?, 'user', ?, ?)", id, login, title);
+    site.db.run('INSERT INTO group_members (group_id, user_id) VALUES (?, ?)', group, id);
+  }
 }
 
 /** People and groups share one run of ids. */

@@ -1,7 +1,7 @@
-import { userInfo } from '../items/item-references.js';
+import { userInfo } from '../rows/item-references.js';
 import type { Collection, Entity } from '../resource/resource.js';
 import { number } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
+import type { Visit } from '../site/visit.js';
 import { personMissing } from './people.js';
 
 /** `web/siteuserinfolist`: everybody, as rows of SharePoint's hidden list of people. */

@@ -95,6 +95,18 @@ test('cleared, a folder gives none of its own; the other folders keep theirs', a
   expect(await cellsOf(`${root}/South`)).toMatchObject({ Team: 'Glaziers' });
 });
 
+// Nothing was found on what a tenant does [M]: the script for a tenant asks.
+test('a folder that is renamed leaves its values behind, under the old address', async () => {
+  await library().rootFolder.folders.addUsingPath('East');
+  await folder('East').setDefaultColumnValues([{ name: 'Team', value: 'Tilers' }]);
+  expect(await cellsOf(`${root}/East`)).toMatchObject({ Team: 'Tilers' });
+  await folder('East').moveByPath(`${root}/Far East`);
+  expect(await cellsOf(`${root}/Far East`)).toMatchObject({ Team: null });
+  expect(await folder('Far East').getDefaultColumnValues()).toEqual([]);
+  await library().rootFolder.folders.addUsingPath('East');
+  expect(await cellsOf(`${root}/East`)).toMatchObject({ Team: 'Tilers' });
+});
+
 (onRealSite ? test.skip : test)('nobody without the right to change the library sets them', async () => {
   const login = 'i:0#.f|membership|cy@emulator.example';
   site.running?.emulator.ensureGroup({ title: 'Fillers', permissionLevel: 'Contribute' });

@@ -1,10 +1,10 @@
 import type { Arguments } from '../odata/parse-path.js';
-import { notEmulated, SharePointError } from '../http/sharepoint-error.js';
+import { notEmulated, SharePointError } from '../answers/sharepoint-error.js';
 import { isRecycledList, purgeList, restoreList } from '../lists/recycle-list.js';
 import { Complex, type Collection, type Entity, type Resource } from '../resource/resource.js';
-import { holdsRight, PERMISSION } from '../security/permission-mask.js';
+import { holdsRight, PERMISSION } from '../rights/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
-import { demand, type Visit, webRights } from '../web/visit.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 import { forgetRecycled, placeOfRecycled, restoreItem } from './restore-item.js';
 
 function restore(visit: Visit, stored: Row): Resource {

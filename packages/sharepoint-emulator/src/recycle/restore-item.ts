@@ -1,12 +1,12 @@
 import { addFolder } from '../files/folder-entity.js';
-import { SharePointError } from '../http/sharepoint-error.js';
-import type { ListSchema } from '../lists/list-schema.js';
-import { findListById } from '../lists/store-list.js';
+import { SharePointError } from '../answers/sharepoint-error.js';
+import type { ListSchema } from '../site/list-schema.js';
+import { findListById } from '../structure/store-list.js';
 import { type Row, text } from '../store/database.js';
-import type { Visit } from '../web/visit.js';
-import { RECYCLED } from './into-recycle-bin.js';
-import { restoreAttachment } from './recycled-attachment.js';
-import { type Packed, type PackedItem, unpackItem } from './packed-item.js';
+import type { Visit } from '../site/visit.js';
+import { RECYCLED } from '../rows/into-recycle-bin.js';
+import { restoreAttachment } from '../attachments/recycled-attachment.js';
+import { type Packed, type PackedItem, unpackItem } from '../rows/packed-item.js';
 
 const packedOf = (row: Row): Packed => ({
   payload: text(row, 'payload'),

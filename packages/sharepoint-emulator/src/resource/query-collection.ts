@@ -1,4 +1,4 @@
-import { badQuery } from '../http/sharepoint-error.js';
+import { badQuery } from '../answers/sharepoint-error.js';
 import type { Filter, Literal, Property } from '../odata/filter.js';
 import type { QueryOptions } from '../odata/query-options.js';
 import {

@@ -1,4 +1,4 @@
-import { wrongMethod } from '../http/sharepoint-error.js';
+import { wrongMethod } from '../answers/sharepoint-error.js';
 import { NO_ARGUMENTS, type Segment } from '../odata/parse-path.js';
 import { type Entity, findKey, type Resource, resolveLazy } from './resource.js';
 

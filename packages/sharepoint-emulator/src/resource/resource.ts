@@ -1,6 +1,5 @@
 import type { Arguments } from '../odata/parse-path.js';
 import type { QueryOptions } from '../odata/query-options.js';
-import type { Visit } from '../web/visit.js';
 
 export type Primitive = string | number | boolean | null;
 
@@ -84,7 +83,7 @@ export interface Collection {
   byKey?(args: Arguments): Entity;
   functions?: Readonly<Record<string, Link>>;
   actions?: Readonly<Record<string, Action>>;
-  create?(body: Readonly<Record<string, unknown>>, visit: Visit): Resource;
+  create?(body: Readonly<Record<string, unknown>>): Resource;
 }
 
 /** A value with a name: a property asked for by its path, or what a function returns. */

@@ -1,5 +1,5 @@
-import type { Media } from '../http/media.js';
-import { badQuery } from '../http/sharepoint-error.js';
+import type { Media } from '../answers/media.js';
+import { badQuery } from '../answers/sharepoint-error.js';
 import type { Projection } from '../odata/query-options.js';
 import { pageOf } from './query-collection.js';
 import { stepDown, type Writing } from './writing.js';

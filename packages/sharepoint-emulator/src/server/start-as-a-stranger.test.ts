@@ -56,6 +56,10 @@ test.each<[string, () => string[], RegExp]>([
   ['a port that is none', () => ['--port', 'abc'], /--port/],
   ['a port out of range', () => ['--port', '70000'], /--port/],
   ['an option that is none', () => ['--colour', 'red'], /--colour/],
+  ['a kind of site that is none', () => ['--kind', 'blog'], /--kind takes one of .*public-team.*"blog"/],
+  ['a kind that every object has', () => ['--kind', 'constructor'], /--kind takes one of/],
+  ['a language that is no number', () => ['--languages', 'cy,1033'], /--languages takes numbers/],
+  ['limits that are none', () => ['--version-limits', '50'], /--version-limits takes manual or automatic/],
 ])('%s: words and no stack', (_, args, words) => {
   const { status, said } = failing(args());
   expect(status).toBe(1);
@@ -122,4 +126,24 @@ test('the command lets in who says who they are, and nobody else, unless told', 
   const open = await start(['--as', 'administrator']);
   expect((await fetch(`${open.url}/_api/web`, { headers: accept })).status).toBe(200);
   await open.stop();
+  const other = await start([
+    '--as',
+    'administrator',
+    '--kind',
+    'communication',
+    '--languages',
+    '1031,1033',
+    '--as-a-tenant',
+  ]);
+  const web = await fetch(`${other.url}/_api/web?$select=WebTemplate,Language,CurrentChangeToken`, { headers: accept });
+  const said = (await web.json()) as { CurrentChangeToken: { StringValue: string } };
+  expect(said).toMatchObject({ WebTemplate: 'SITEPAGEPUBLISHING', Language: 1031 });
+  // It moves with the milliseconds, while nothing changes: asked again until it has.
+  let moved = said.CurrentChangeToken.StringValue;
+  while (moved === said.CurrentChangeToken.StringValue) {
+    const token = await fetch(`${other.url}/_api/web/CurrentChangeToken`, { headers: accept });
+    moved = ((await token.json()) as { StringValue: string }).StringValue;
+  }
+  expect(moved.split(';').slice(0, 3)).toEqual(said.CurrentChangeToken.StringValue.split(';').slice(0, 3));
+  await other.stop();
 });

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { createSharePointEmulator } from '../create-sharepoint-emulator.js';
 import { bodyOf, BodyTooLarge, headOf, send } from './incoming.js';
 import { guardOrigin, plainAnswer } from './origin-guard.js';
-import { ConnectionCut, type EmulatorOptions, type SharePointEmulator } from '../emulator.js';
+import { ConnectionCut, type SharePointEmulator } from '../emulator.js';
+import type { EmulatorOptions } from '../site/emulator-options.js';
 
 export interface StartOptions extends Omit<EmulatorOptions, 'siteUrl'> {
   /** 0, or absent: any free port. */

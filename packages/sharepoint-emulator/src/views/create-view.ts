@@ -1,6 +1,6 @@
-import { isLibrary, type ListSchema } from '../lists/list-schema.js';
+import { isLibrary, type ListSchema } from '../site/list-schema.js';
 import { number } from '../store/database.js';
-import type { Site } from '../web/site.js';
+import type { Site } from '../site/site.js';
 
 export interface ViewSettings {
   title: string;

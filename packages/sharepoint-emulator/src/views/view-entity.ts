@@ -1,12 +1,12 @@
-import { CHANGE } from '../changes/log-change.js';
-import { findField, listPath, type ListSchema } from '../lists/list-schema.js';
-import { schemaChanged } from '../lists/store-list.js';
-import { badArgument, SharePointError } from '../http/sharepoint-error.js';
+import { CHANGE } from '../log/log-change.js';
+import { findField, listPath, type ListSchema } from '../site/list-schema.js';
+import { schemaChanged } from '../structure/store-list.js';
+import { badArgument, SharePointError } from '../answers/sharepoint-error.js';
 import { textArgument } from '../odata/parse-path.js';
 import { Complex, type Entity, Multiple, type Resource } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { PERMISSION } from '../rights/permission-mask.js';
 import { type Row, text } from '../store/database.js';
-import { demand, listRights, type Visit } from '../web/visit.js';
+import { demand, listRights, type Visit } from '../site/visit.js';
 import { VIEW_OPTIONS, type ViewSettings } from './create-view.js';
 import { logView, saveView } from './view-fields.js';
 

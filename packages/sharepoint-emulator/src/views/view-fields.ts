@@ -1,8 +1,8 @@
-import { CHANGE, logChange } from '../changes/log-change.js';
-import type { ListSchema } from '../lists/list-schema.js';
-import { schemaChanged } from '../lists/store-list.js';
+import { CHANGE, logChange } from '../log/log-change.js';
+import type { ListSchema } from '../site/list-schema.js';
+import { schemaChanged } from '../structure/store-list.js';
 import { text } from '../store/database.js';
-import type { Site } from '../web/site.js';
+import type { Site } from '../site/site.js';
 import type { ViewSettings } from './create-view.js';
 
 export function saveView(site: Site, guid: string, settings: ViewSettings): void {

@@ -1,13 +1,13 @@
-import { badArgument, badQuery } from '../http/sharepoint-error.js';
-import { isLibrary, listPath, type ListSchema } from '../lists/list-schema.js';
-import { schemaChanged } from '../lists/store-list.js';
-import { listOf } from '../fields/read-field.js';
+import { badArgument, badQuery } from '../answers/sharepoint-error.js';
+import { isLibrary, listPath, type ListSchema } from '../site/list-schema.js';
+import { schemaChanged } from '../structure/store-list.js';
+import { listOf } from '../structure/read-field.js';
 import type { Collection, Entity } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import { PERMISSION } from '../rights/permission-mask.js';
 import { type Row, text } from '../store/database.js';
-import { demand, listRights, type Visit } from '../web/visit.js';
+import { demand, listRights, type Visit } from '../site/visit.js';
 import { insertView, VIEW_OPTIONS, type ViewSettings } from './create-view.js';
-import { CHANGE } from '../changes/log-change.js';
+import { CHANGE } from '../log/log-change.js';
 import { logView } from './view-fields.js';
 import { makeDefault, viewEntity, viewOptions } from './view-entity.js';
 

@@ -1,7 +1,7 @@
 import { Complex, Multiple, type Resource } from '../resource/resource.js';
-import { issueDigest } from '../http/digest.js';
-import { PERMISSION } from '../security/permission-mask.js';
-import { demand, type Visit, webRights } from './visit.js';
+import { issueDigest } from '../site/digest.js';
+import { PERMISSION } from '../rights/permission-mask.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 
 /** POST `contextinfo`. */
 export function contextInfo(visit: Visit): Resource {

@@ -4,7 +4,7 @@ import { itemEntity } from '../items/item-entity.js';
 import { listEntity } from '../lists/list-entity.js';
 import { groupEntity, groupsOf } from '../people/groups.js';
 import { personEntity } from '../people/person-entity.js';
-import type { Entities } from './visit.js';
+import type { Entities } from '../site/visit.js';
 import { webEntity } from './web-entity.js';
 
 /** SharePoint's things refer to each other in circles: an item to its list, a list to its items. Here the circle is closed, once. */

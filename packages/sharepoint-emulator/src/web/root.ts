@@ -5,16 +5,19 @@ import { moveCopyActions } from '../files/move-copy.js';
 import { navigationService } from '../navigation/menu-state.js';
 import { peoplePickerActions } from '../people/people-picker.js';
 import { principalUtility } from '../people/principal-utility.js';
+import { processQuery } from '../people/process-query.js';
 import { peopleManager } from '../people/profiles.js';
 import { recycleBin } from '../recycle/recycle-bin.js';
 import { contextInfo } from './context-info.js';
 import { openWebById, siteActions, siteFunctions, siteLinks } from './site-collection.js';
-import type { Visit } from './visit.js';
+import { hasGroup } from '../site/site-kind.js';
+import type { Visit } from '../site/visit.js';
 import { webEntity } from './web-entity.js';
 
-/** SP.Site: the collection that the web is the root of. */
+/** SP.Site: the collection that the web is the root of; for a subsite, the one above it, by its address. */
 function siteEntity(visit: Visit): Entity {
   const { site } = visit;
+  const root = site.kind === 'subsite' ? site.siteUrl.replace(/\/[^/]*$/, '') : site.siteUrl;
   return {
     kind: 'entity',
     type: 'SP.Site',
@@ -24,19 +27,19 @@ function siteEntity(visit: Visit): Entity {
       AllowCreateDeclarativeWorkflow: false,
       AllowDesigner: true,
       CompatibilityLevel: 15,
-      GroupId: '00000000-0000-0000-0000-000000000000',
+      GroupId: hasGroup(site.kind) ? site.siteId : '00000000-0000-0000-0000-000000000000',
       Id: site.siteId,
-      PrimaryUri: site.siteUrl,
+      PrimaryUri: root,
       ReadOnly: false,
       RequiredDesignerVersion: '15.0.0.0',
       SandboxedCodeActivationCapability: 2,
-      ServerRelativeUrl: site.serverRelativeUrl || '/',
+      ServerRelativeUrl: new URL(root).pathname,
       ShareByEmailEnabled: false,
       ShowUrlStructure: false,
       UIVersionConfigurationEnabled: false,
-      Url: site.siteUrl,
+      Url: root,
       WriteLocked: false,
-      ResourcePath: new Complex('SP.ResourcePath', { DecodedUrl: site.siteUrl }),
+      ResourcePath: new Complex('SP.ResourcePath', { DecodedUrl: root }),
     },
     links: { ...siteLinks(visit), RootWeb: () => webEntity(visit), RecycleBin: () => recycleBin(visit) },
     actions: { OpenWebById: openWebById(visit) },
@@ -62,6 +65,7 @@ export function apiRoot(visit: Visit): Entity {
     actions: {
       ...siteActions(visit),
       ContextInfo: () => contextInfo(visit),
+      ProcessQuery: () => processQuery(visit),
       ...moveCopyActions(visit),
       ...reputationActions(visit),
       ...peoplePickerActions(visit),

@@ -1,13 +1,13 @@
-import { badArgument } from '../http/sharepoint-error.js';
-import { isLibrary } from '../lists/list-schema.js';
-import { maySeeList } from '../lists/may-see-list.js';
-import { readLists } from '../lists/store-list.js';
+import { badArgument } from '../answers/sharepoint-error.js';
+import { isLibrary } from '../site/list-schema.js';
+import { maySeeList } from '../structure/may-see-list.js';
+import { readLists } from '../structure/store-list.js';
 import { type Arguments } from '../odata/parse-path.js';
 import { none } from '../resource/none.js';
 import { type Action, Complex, type Link } from '../resource/resource.js';
-import { PERMISSION } from '../security/permission-mask.js';
-import { customActions } from './custom-actions.js';
-import { demand, type Visit, webRights } from './visit.js';
+import { PERMISSION } from '../rights/permission-mask.js';
+import { customActions } from '../navigation/custom-actions.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 
 const first = (args: Arguments | undefined): string =>
   String([...(args?.named.values() ?? [])][0] ?? args?.positional[0] ?? '');

@@ -1,22 +1,23 @@
-import { currentToken } from '../changes/change-token.js';
-import { CHANGE, logChange } from '../changes/log-change.js';
+import { currentToken } from '../log/change-token.js';
+import { CHANGE, logChange } from '../log/log-change.js';
 import { getChanges } from '../changes/get-changes.js';
-import { openFile, openFolder } from '../files/open-place.js';
-import { uploadImage } from '../files/upload-image.js';
+import { openFile, openFolder } from './open-place.js';
+import { uploadImage } from './upload-image.js';
 import { listByUrl, lists } from '../lists/lists.js';
 import { NO_ARGUMENTS, textArgument } from '../odata/parse-path.js';
 import { groupEntity, readGroupRow, siteGroups } from '../people/groups.js';
 import { readPersonRow, resolvePerson, siteUsers } from '../people/people.js';
 import { personEntity } from '../people/person-entity.js';
-import { Complex, type Entity, type Link } from '../resource/resource.js';
+import { Complex, type Entity, type Link, Multiple } from '../resource/resource.js';
 import { userResources } from '../resource/user-resource.js';
-import { holdsAll, PERMISSION } from '../security/permission-mask.js';
-import { roleDefinitions } from '../security/role-definitions.js';
-import { WEB_SCOPE } from '../security/scopes.js';
-import { securableParts } from '../security/securable.js';
+import { holdsAll, PERMISSION } from '../rights/permission-mask.js';
+import { roleDefinitions } from '../roles/role-definitions.js';
+import { WEB_SCOPE } from '../rights/scopes.js';
+import { securableParts } from '../roles/securable.js';
 import { number, text } from '../store/database.js';
 import { webLinks } from './web-links.js';
-import { demand, type Visit, webRights } from './visit.js';
+import { TEMPLATES } from '../site/site-kind.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 
 const CREATED = '2024-01-01T00:00:00';
 
@@ -78,10 +79,10 @@ export function webEntity(visit: Visit): Entity {
       Id: site.webId,
       IsEduClass: false,
       IsHomepageModernized: false,
-      IsMultilingual: false,
+      IsMultilingual: site.languages.length > 1,
       IsRevertHomepageLinkHidden: false,
       KeepFieldUserResources: false,
-      Language: 1033,
+      Language: site.languages[0] ?? 1033,
       LastItemModifiedDate: () => `${site.now().toISOString().slice(0, 19)}Z`,
       LastItemUserModifiedDate: () => `${site.now().toISOString().slice(0, 19)}Z`,
       LogoAlignment: 0,
@@ -104,13 +105,14 @@ export function webEntity(visit: Visit): Entity {
       UIVersion: 15,
       UIVersionConfigurationEnabled: false,
       Url: site.siteUrl,
-      WebTemplate: 'STS',
+      WebTemplate: TEMPLATES[site.kind].replace(/#\d+$/, ''),
       WelcomePage: 'SitePages/Home.aspx',
     },
     onRequest: {
       ...security.onRequest,
       ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }),
-      WebTemplateConfiguration: 'STS#3',
+      WebTemplateConfiguration: TEMPLATES[site.kind],
+      SupportedUILanguageIds: new Multiple('Edm.Int32', site.languages),
       Author: visit.person.id,
     },
     links: {

@@ -1,21 +1,22 @@
-import { folderNotFound } from '../http/sharepoint-error.js';
+import { folderNotFound } from '../answers/sharepoint-error.js';
 import { siteContentTypes } from '../content-types/content-types.js';
 import { siteFields } from '../fields/fields.js';
 import { addFolder } from '../files/folder-entity.js';
-import { openFolder } from '../files/open-place.js';
+import { openFolder } from './open-place.js';
 import { fileNotFound, serverRelative } from '../files/place.js';
-import { findListByUrl, readListByTitle, readLists } from '../lists/store-list.js';
-import { isLibrary } from '../lists/list-schema.js';
-import { maySeeList } from '../lists/may-see-list.js';
+import { findListByUrl, readListByTitle, readLists } from '../structure/store-list.js';
+import { isLibrary } from '../site/list-schema.js';
+import { maySeeList } from '../structure/may-see-list.js';
 import { navigation } from '../navigation/navigation.js';
 import { textArgument } from '../odata/parse-path.js';
-import type { Collection, Entity, Link } from '../resource/resource.js';
-import { isVisible } from '../items/item-row.js';
-import { PERMISSION } from '../security/permission-mask.js';
+import type { Collection, Entity, Link, Resource } from '../resource/resource.js';
+import { isVisible } from '../rows/item-row.js';
+import { PERMISSION } from '../rights/permission-mask.js';
 import { number } from '../store/database.js';
 import { regionalSettings } from './regional-settings.js';
-import { customActions } from './custom-actions.js';
-import { demand, type Visit, webRights } from './visit.js';
+import { customActions } from '../navigation/custom-actions.js';
+import type { Site } from '../site/site.js';
+import { demand, type Visit, webRights } from '../site/visit.js';
 import { userInformationList } from '../people/user-information-list.js';
 import { none } from '../resource/none.js';
 import { recycleBin, recycledItems } from '../recycle/recycle-bin.js';
@@ -61,6 +62,25 @@ function topFolders(visit: Visit): Collection {
   };
 }
 
+/** The root of its collection has no web above it. What a subsite's has in it is not here: its name and place alone. */
+function parentWeb({ kind, serverRelativeUrl, title }: Site): Resource {
+  if (kind !== 'subsite') return { kind: 'value', name: 'ParentWeb', value: null };
+  return {
+    kind: 'entity',
+    type: 'SP.WebInformation',
+    path: 'Web/ParentWeb',
+    set: 'SP.ApiData.WebInformations',
+    properties: {
+      Configuration: 3,
+      Description: '',
+      ServerRelativeUrl: serverRelativeUrl.replace(/\/[^/]*$/, '') || '/',
+      Title: `${title} (parent)`,
+      WebTemplate: 'STS',
+      WebTemplateId: 1,
+    },
+  };
+}
+
 /** The icons of Office's files; every other file has the general one. */
 function iconOf(fileName: string): string {
   const ending = /\.(docx|xlsx|pptx|pdf|txt|png|jpg|gif|zip|one)$/i.exec(fileName)?.[1]?.toLowerCase();
@@ -89,8 +109,7 @@ export function webLinks(visit: Visit): { links: Record<string, Link>; functions
         }),
       SiteUserInfoList: () => userInformationList(visit),
       Navigation: () => navigation(visit),
-      // The root of its collection: there is no web above it, and none below.
-      ParentWeb: () => ({ kind: 'value', name: 'ParentWeb', value: null }),
+      ParentWeb: () => parentWeb(visit.site),
       WebInfos: () => none('SP.WebInformation', 'Web/WebInfos'),
       RecycleBin: () => recycleBin(visit),
       RootFolder: () => openFolder(visit, visit.site.serverRelativeUrl || '/'),

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { startSharePointEmulator, type RunningEmulator } from '@tms-support/sharepoint-emulator';
+import { startSharePointEmulator, type RunningEmulator, type StartOptions } from '@tms-support/sharepoint-emulator';
 import type { Role } from '@tms-support/support-domain';
 import { deskGroups, listPath, peopleList, type ListSchema } from '@tms-support/sharepoint-schema';
 import type { Desk } from '../desk.js';
@@ -76,13 +76,13 @@ export function siteOf(site: TestSite, who: Who, more: Pick<HttpDeskOptions, 'fe
   return siteOver(sp, site.running.url, { now, newId });
 }
 
-interface TestSiteOptions {
-  listViewThreshold?: number;
-  databasePath?: string;
+/** What a test asks of its site. `everybodyVisits: false` leaves those who are in no group of the site in none. */
+interface TestSiteOptions extends Partial<Omit<StartOptions, 'siteUrl' | 'title' | 'now'>> {
+  everybodyVisits?: boolean;
 }
 
 /** A site that nobody has prepared. */
-export async function startTestSite(more: TestSiteOptions = {}): Promise<TestSite> {
+export async function startTestSite({ everybodyVisits = true, ...more }: TestSiteOptions = {}): Promise<TestSite> {
   const running = await startSharePointEmulator({
     databasePath: ':memory:',
     siteUrl: '/sites/desk',
@@ -92,7 +92,8 @@ export async function startTestSite(more: TestSiteOptions = {}): Promise<TestSit
   });
   for (const who of Object.keys(people) as Who[]) {
     const person: TestPerson = people[who];
-    const groups = person.siteGroup ? [`${title} ${person.siteGroup}`] : [`${title} Visitors`];
+    const group = person.siteGroup ?? (everybodyVisits ? 'Visitors' : undefined);
+    const groups = group ? [`${title} ${group}`] : [];
     running.emulator.ensurePerson({ loginName: loginOf(who), title: person.name, email: person.email, groups });
   }
   const deskOf = (who: Who, more: Partial<HttpDeskOptions> = {}): Desk =>

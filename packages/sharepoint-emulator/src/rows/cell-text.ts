@@ -1,0 +1,172 @@
+import { type Field, isMulti, isReference, isUser } from '../site/field.js';
+import { findField } from '../site/list-schema.js';
+import { findListById } from '../structure/store-list.js';
+import { number, type Row, text } from '../store/database.js';
+import type { Visit } from '../site/visit.js';
+import { visibleRows } from './item-row.js';
+import { many, versionLabel } from './item-values.js';
+import type { Primitive } from '../resource/resource.js';
+import { workedOut } from './worked-out.js';
+import { isDateOnly, shownDate } from './shown-date.js';
+
+/** SPModerationStatusType, by its number. */
+export const MODERATION_WORDS = ['Approved', 'Rejected', 'Pending', 'Draft', 'Scheduled'] as const;
+
+const entity = (value: string): string =>
+  value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** Rich text without its marks. */
+const withoutMarks = (html: string): string =>
+  html
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/<\/(p|div|li)>(?=.)/gi, '\n')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&nbsp;|&#160;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
+
+/** What a lookup or a person is shown as. A row that this person may not see has no words for them. */
+export function referenceTitle(visit: Visit, field: Field, id: number): string {
+  if (isUser(field)) return text(visit.site.db.get('SELECT title FROM principals WHERE id = ?', id), 'title');
+  const target = findListById(visit.site, String(field.attributes['List'] ?? ''));
+  const shown = target && findField(target, String(field.attributes['ShowField'] ?? 'Title'));
+  if (!target || !shown?.column) return '';
+  const visible = visibleRows(visit, target);
+  const row = visit.site.db.get(
+    `SELECT i.* FROM "${target.table}" i WHERE i.id = ? AND ${visible.sql}`,
+    id,
+    ...visible.values,
+  );
+  return row ? cellText(visit, shown, row) : '';
+}
+
+const isPointer = (field: Field): boolean => (isReference(field) && !field.fromBaseType) || isUser(field);
+
+const isRich = (field: Field): boolean =>
+  field.type === 'Note' && /^true$/i.test(String(field.attributes['RichText'] ?? ''));
+
+const numberText = (field: Field, value: number): string => {
+  const isCurrency = field.type === 'Currency';
+  if (/^true$/i.test(String(field.attributes['Percentage'] ?? '')) || field.attributes['ShowAsPercentage'] === true)
+    return `${(value * 100).toLocaleString('en-US', { maximumFractionDigits: 10 })} %`;
+  const decimals = Number(field.attributes['Decimals'] ?? -1);
+  const digits = decimals >= 0 ? { minimumFractionDigits: decimals, maximumFractionDigits: decimals } : undefined;
+  return isCurrency
+    ? value.toLocaleString('en-US', { style: 'currency', currency: 'USD', ...digits })
+    : value.toLocaleString('en-US', digits ?? { maximumFractionDigits: 10 });
+};
+
+const textual = (value: Primitive | undefined): unknown => (typeof value === 'boolean' ? Number(value) : value);
+
+/** The stored value of a column that is worked out from others of the row. */
+function stored(field: Field, row: Row): unknown {
+  switch (field.internalName) {
+    case '_UIVersionString':
+      return versionLabel(number(row, 'ui_version'));
+    case 'Last_x0020_Modified':
+      return row['modified_at'];
+    case 'Created_x0020_Date':
+      return row['created_at'];
+    default:
+      if (field.column) return row[field.column];
+      return field.fromBaseType ? textual(workedOut(row)[field.internalName]) : null;
+  }
+}
+
+/** A cell as a person reads it: FieldValuesAsText. */
+export function cellText(visit: Visit, field: Field, row: Row): string {
+  const value = stored(field, row);
+  if (value === null || value === undefined) return '';
+  if (isPointer(field)) {
+    const ids = isMulti(field) ? many(value) : [value];
+    return ids.map((id) => referenceTitle(visit, field, Number(id))).join('; ');
+  }
+  switch (field.type) {
+    case 'DateTime':
+      return shownDate(String(value), isDateOnly(field));
+    case 'Number':
+    case 'Currency':
+      return numberText(field, Number(value));
+    case 'Attachments':
+      return value === 1 ? 'True' : 'False';
+    case 'Boolean':
+    case 'AllDayEvent':
+    case 'Recurrence':
+      return value === 1 ? 'Yes' : 'No';
+    case 'ModStat':
+      return MODERATION_WORDS[Number(value)] ?? String(value);
+    case 'MultiChoice':
+      return many(value).join(', ');
+    case 'URL': {
+      const { Url, Description } = JSON.parse(String(value)) as { Url: string; Description: string };
+      return `${Url}, ${Description}`;
+    }
+    case 'Calculated':
+      return field.attributes['ResultType'] === 'DateTime'
+        ? shownDate(String(value), isDateOnly(field))
+        : String(value);
+    case 'Note':
+      return isRich(field) ? withoutMarks(String(value)) : String(value);
+    default:
+      if (field.internalName === 'Last_x0020_Modified' || field.internalName === 'Created_x0020_Date')
+        return String(value).replace('T', ' ').replace('Z', '');
+      return String(value);
+  }
+}
+
+/** A cell as a page would draw it: FieldValuesAsHtml. The form of the links is [M]. */
+export function cellHtml(visit: Visit, field: Field, row: Row): string {
+  const value = stored(field, row);
+  if (value === null || value === undefined) return '';
+  const base = visit.site.serverRelativeUrl;
+  if (isPointer(field)) {
+    const list = String(field.attributes['List'] ?? '');
+    return (isMulti(field) ? many(value) : [value])
+      .map((id) => {
+        const page = isUser(field)
+          ? `userdisp.aspx?ID=${String(id)}`
+          : `listform.aspx?PageType=4&amp;ListId=${entity(list)}&amp;ID=${String(id)}`;
+        const shown = entity(referenceTitle(visit, field, Number(id)));
+        return shown === '' ? '' : `<a href="${entity(base)}/_layouts/15/${page}">${shown}</a>`;
+      })
+      .join('; ');
+  }
+  if (field.type === 'URL') {
+    const { Url, Description } = JSON.parse(String(value)) as { Url: string; Description: string };
+    return `<a href="${entity(Url)}">${entity(Description)}</a>`;
+  }
+  if (isRich(field)) return String(value);
+  return entity(cellText(visit, field, row)).replace(/\n/g, '<br>');
+}
+
+/** A cell as a form takes it back: FieldValuesForEdit [L: the text of SPField.GetFieldValueForEdit]. */
+export function cellForEdit(visit: Visit, field: Field, row: Row): string {
+  const value = stored(field, row);
+  if (value === null || value === undefined) return '';
+  const ids = isPointer(field) ? (isMulti(field) ? many(value) : [value]).map(Number) : [];
+  if (isUser(field)) {
+    const login = (id: number): string =>
+      text(visit.site.db.get('SELECT login FROM principals WHERE id = ?', id), 'login');
+    return JSON.stringify(ids.map((id) => ({ Key: login(id) })));
+  }
+  if (isPointer(field)) return ids.map((id) => `${String(id)};#${referenceTitle(visit, field, id)}`).join(';#');
+  switch (field.type) {
+    case 'Number':
+    case 'Currency':
+    case 'ModStat':
+      return String(value);
+    case 'Boolean':
+    case 'AllDayEvent':
+    case 'Recurrence':
+      return value === 1 ? '1' : '0';
+    case 'MultiChoice':
+      return `;#${many(value).join(';#')};#`;
+    case 'Note':
+      return String(value);
+    default:
+      return cellText(visit, field, row);
+  }
+}

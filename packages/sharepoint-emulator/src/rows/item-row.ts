@@ -1,0 +1,76 @@
+import { itemMissing } from '../answers/sharepoint-error.js';
+import type { ListSchema } from '../site/list-schema.js';
+import { holdsRight, PERMISSION } from '../rights/permission-mask.js';
+import { number, type Row, text } from '../store/database.js';
+import type { Site } from '../site/site.js';
+import { itemRights, listRights, type Visit } from '../site/visit.js';
+import type { SQLInputValue } from 'node:sqlite';
+
+export const etagOf = (row: Row): string => `"${text(row, 'unique_id')},${String(number(row, 'version'))}"`;
+
+/** A piece of SQL with the values it takes. */
+export interface Condition {
+  sql: string;
+  values: SQLInputValue[];
+}
+
+/** Whether this person reads or changes their own rows alone. Override List Behaviors passes over both. */
+export function ownRowsOnly(visit: Visit, list: ListSchema, setting: 'ReadSecurity' | 'WriteSecurity'): boolean {
+  return list.settings.options[setting] === 2 && !holdsRight(listRights(visit, list.guid), PERMISSION.cancelCheckout);
+}
+
+/** The rows this person may see, as SQL over the items' table `i`, or by the name that a join gives it. */
+export function visibleRows(visit: Visit, list: ListSchema, table = 'i'): Condition {
+  if (visit.person.isAdmin) return { sql: '1', values: [] };
+  const values: SQLInputValue[] = [];
+  const mayList = holdsRight(listRights(visit, list.guid), PERMISSION.viewListItems);
+  const unique = `EXISTS (SELECT 1 FROM role_assignments a JOIN role_definitions r ON r.id = a.role_id
+    WHERE a.scope = ${table}.scope AND a.principal_id IN (SELECT value FROM json_each(?)) AND (r.low & 1) = 1)`;
+  values.push(JSON.stringify(visit.person.principalIds));
+  let sql = mayList ? `(${table}.scope IS NULL OR ${unique})` : `(${unique})`;
+  if (ownRowsOnly(visit, list, 'ReadSecurity')) {
+    sql += ` AND ${table}.author_id = ?`;
+    values.push(visit.person.id);
+  }
+  return { sql, values };
+}
+
+/** A row by its number, whoever asks. Empty where there is none. */
+export const rowById = ({ db }: Site, list: ListSchema, id: number): Row =>
+  db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? {};
+
+/** Reads one row that this person may see. One that they may not see is, to them, not there. */
+export function readItemRow(visit: Visit, list: ListSchema, id: number): Row {
+  const visible = visibleRows(visit, list);
+  const row = Number.isInteger(id)
+    ? visit.site.db.get(`SELECT i.* FROM "${list.table}" i WHERE i.id = ? AND ${visible.sql}`, id, ...visible.values)
+    : undefined;
+  if (!row) throw itemMissing();
+  return row;
+}
+
+/** Whether this person may see a row that was found by its place. */
+export function isVisible(visit: Visit, list: ListSchema, id: number): boolean {
+  const visible = visibleRows(visit, list);
+  return (
+    visit.site.db.get(`SELECT 1 FROM "${list.table}" i WHERE i.id = ? AND ${visible.sql}`, id, ...visible.values) !==
+    undefined
+  );
+}
+
+/** What this person may do with one row, item-level security and all. */
+export function mayChange(visit: Visit, list: ListSchema, row: Row, right: 3 | 4): boolean {
+  if (visit.person.isAdmin) return true;
+  if (!holdsRight(itemRights(visit, list.guid, row), right)) return false;
+  if (holdsRight(listRights(visit, list.guid), PERMISSION.cancelCheckout)) return true;
+  const security = list.settings.options['WriteSecurity'];
+  if (security === 4) return false;
+  return security !== 2 || number(row, 'author_id') === visit.person.id;
+}
+
+/** How many rows this person may see: how many there are is as much a secret as what is in them. */
+export function countVisible(visit: Visit, list: ListSchema, within: Condition = { sql: '1', values: [] }): number {
+  const visible = visibleRows(visit, list);
+  const sql = `SELECT COUNT(*) AS n FROM "${list.table}" i WHERE ${visible.sql} AND ${within.sql}`;
+  return number(visit.site.db.get(sql, ...visible.values, ...within.values), 'n');
+}

@@ -1,0 +1,208 @@
+import { CHANGE } from '../log/log-change.js';
+import { logItem } from '../log/log-item.js';
+import { defaultContentTypeId } from '../structure/seed-content-types.js';
+import { below } from './below.js';
+import type { Field } from '../site/field.js';
+import { isMulti } from '../site/field.js';
+import type { ListSchema } from '../site/list-schema.js';
+import { number, type Row, text } from '../store/database.js';
+import { instant, type Site } from '../site/site.js';
+import type { SQLInputValue } from 'node:sqlite';
+import { calculate } from './calculate.js';
+import { checkUnique } from './check-unique.js';
+import { folderIn, folderScope } from './item-scope.js';
+import { planOf } from './list-plan.js';
+import { keepVersion } from './keep-version.js';
+import { validateItem } from './validate-item.js';
+
+const quoted = (name: string): string => `"${name}"`;
+
+function defaultOf(field: Field, now: string): SQLInputValue {
+  const value = field.defaultValue;
+  if (value === null || value === '') return null;
+  switch (field.type) {
+    case 'Boolean':
+    case 'AllDayEvent':
+    case 'Recurrence':
+      return value === '1' || value.toLowerCase() === 'true' ? 1 : 0;
+    case 'Number':
+    case 'Currency':
+    case 'Integer':
+      return Number(value);
+    case 'DateTime':
+      if (value.toLowerCase() === '[today]') return `${now.slice(0, 10)}T00:00:00Z`;
+      return value.toLowerCase() === '[now]' ? now : value;
+    case 'User':
+    case 'Lookup':
+      return /^\d+/.test(value) ? Number(/^\d+/.exec(value)?.[0]) : null;
+    default:
+      return isMulti(field) ? JSON.stringify(value.split(';#').filter(Boolean)) : value;
+  }
+}
+
+export interface NewItem {
+  columns: ReadonlyMap<string, SQLInputValue>;
+  personId: number;
+  contentTypeId?: string;
+  /** 1 for a folder. */
+  fsType?: 0 | 1;
+  dir?: string;
+  leaf?: string;
+  createdAt?: string;
+  modifiedAt?: string;
+  modifiedBy?: number;
+  /** Its number, where the caller counts: the next one otherwise. */
+  id?: number;
+  /** Validation formulas are for people, not for imports. */
+  skipValidation?: boolean;
+}
+
+/** The number that the next row of a list gets. A number once given, or kept free, is given to no other. */
+export const nextId = ({ db }: Site, list: ListSchema): number =>
+  number(db.get('SELECT seq FROM sqlite_sequence WHERE name = ?', list.table), 'seq') + 1;
+
+/** The columns that every row has a value for, in the order of `baseValues`. */
+const BASE = [
+  'id',
+  'guid',
+  'unique_id',
+  'created_at',
+  'modified_at',
+  'author_id',
+  'editor_id',
+  'content_type_id',
+  'fs_type',
+  'file_dir',
+  'file_leaf',
+  'scope',
+  'moderation_status',
+] as const;
+
+/** SQL by the names that it is made of: a hundred thousand rows of one shape have one text. */
+function insertSql(list: ListSchema, names: readonly string[]): string {
+  const { inserts } = planOf(list);
+  const key = names.join();
+  const known = inserts.get(key);
+  if (known !== undefined) return known;
+  const all = [...BASE, ...names];
+  const sql = `INSERT INTO "${list.table}" (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})`;
+  inserts.set(key, sql);
+  return sql;
+}
+
+/** Adds one row, inside a transaction. Returns its id. */
+export function insertItem(site: Site, list: ListSchema, item: NewItem): number {
+  const plan = planOf(list);
+  const at = site.now();
+  const now = instant(at);
+  const dir = item.dir === undefined ? list.rootUrl : folderIn(site, list, item.dir);
+  const columns = new Map<string, SQLInputValue>();
+  for (const field of plan.own) {
+    const given = item.columns.get(field.column);
+    const value = given === undefined ? defaultOf(field, now) : given;
+    if (value !== null) columns.set(field.column, value);
+  }
+  const created = item.createdAt ?? now;
+  const modified = item.modifiedAt ?? created;
+  checkUnique(site, list, columns, 0);
+  const times = { createdAt: created, modifiedAt: item.modifiedAt ?? now, id: null };
+  calculate(list, columns, times, at);
+  if (item.skipValidation !== true) validateItem(list, columns, times, at);
+  const fsType = item.fsType ?? 0;
+  // A list item's name is its number, `12_.000`: known beforehand, it need not be written into two indexes twice.
+  const id = item.id ?? nextId(site, list);
+  const base: SQLInputValue[] = [
+    id,
+    site.newGuid(),
+    site.newGuid(),
+    created,
+    modified,
+    item.personId,
+    item.modifiedBy ?? item.personId,
+    item.contentTypeId ?? defaultContentTypeId(site, list.guid, fsType === 1),
+    fsType,
+    dir,
+    item.leaf ?? `${String(id)}_.000`,
+    item.dir === undefined ? null : folderScope(site, list, dir),
+    list.settings.options['EnableModeration'] === true ? 2 : 0,
+  ];
+  // A form or a copy may say what is otherwise the row's own: who made it, and when.
+  for (const [name, value] of item.columns) {
+    if (name.startsWith('f_')) continue;
+    const place = (BASE as readonly string[]).indexOf(name);
+    if (place === -1) columns.set(name, value);
+    else base[place] = value;
+  }
+  site.db.run(insertSql(list, [...columns.keys()]), ...base, ...columns.values());
+  return id;
+}
+
+/** What is in a folder goes with it, to its new name. */
+function moveContents(site: Site, list: ListSchema, before: Row, id: number): void {
+  const from = text(before, 'file_ref');
+  const to = text(site.db.get(`SELECT file_ref FROM "${list.table}" WHERE id = ?`, id), 'file_ref');
+  const inside = below(from);
+  site.db.run(
+    `UPDATE "${list.table}" SET file_dir = ? || substr(file_dir, length(?) + 1) WHERE ${inside.sql}`,
+    to,
+    from,
+    ...inside.values,
+  );
+}
+
+export interface ItemChange {
+  columns: ReadonlyMap<string, SQLInputValue>;
+  personId: number;
+  contentTypeId?: string;
+  leaf?: string;
+  dir?: string;
+  /** A SystemUpdate: neither a new version nor a new Modified. */
+  silent?: boolean;
+  /** Putting a file beside an item or into it asks no formula. */
+  skipValidation?: boolean;
+  modifiedAt?: string;
+}
+
+/** Changes one row, inside a transaction; keeps the version before. */
+export function updateItemRow(site: Site, list: ListSchema, row: Row, change: ItemChange): Row {
+  const id = number(row, 'id');
+  const columns = new Map(change.columns);
+  checkUnique(site, list, columns, id);
+  const whole = new Map<string, SQLInputValue>(
+    list.fields.flatMap((field) =>
+      field.column?.startsWith('f_') ? [[field.column, row[field.column] ?? null] as const] : [],
+    ),
+  );
+  for (const [name, value] of columns) whole.set(name, value);
+  const now = instant(site.now());
+  const times = { createdAt: text(row, 'created_at'), modifiedAt: now, id };
+  calculate(list, whole, times, site.now());
+  if (change.skipValidation !== true) validateItem(list, whole, times, site.now());
+  for (const field of list.fields) {
+    if (field.type === 'Calculated' && field.column) columns.set(field.column, whole.get(field.column) ?? null);
+  }
+  const versioned = list.settings.options['EnableVersioning'] === true && change.silent !== true;
+  if (versioned) keepVersion(site, list, row);
+  const all: [string, SQLInputValue][] = [
+    ['version', number(row, 'version') + 1],
+    ...(versioned ? [['ui_version', number(row, 'ui_version') + 512] as [string, SQLInputValue]] : []),
+    ...(change.silent === true
+      ? []
+      : ([
+          ['modified_at', change.modifiedAt ?? now],
+          ['editor_id', change.personId],
+        ] as [string, SQLInputValue][])),
+    ...(change.contentTypeId ? [['content_type_id', change.contentTypeId] as [string, SQLInputValue]] : []),
+    ...(change.leaf ? [['file_leaf', change.leaf] as [string, SQLInputValue]] : []),
+    ...(change.dir ? [['file_dir', folderIn(site, list, change.dir)] as [string, SQLInputValue]] : []),
+    ...columns,
+  ];
+  site.db.run(
+    `UPDATE "${list.table}" SET ${all.map(([name]) => `${quoted(name)} = ?`).join(', ')} WHERE id = ?`,
+    ...all.map(([, value]) => value),
+    id,
+  );
+  if (number(row, 'fs_type') === 1 && (change.leaf ?? change.dir) !== undefined) moveContents(site, list, row, id);
+  logItem(site, list, row, change.silent === true ? CHANGE.systemUpdate : CHANGE.update);
+  return site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? row;
+}

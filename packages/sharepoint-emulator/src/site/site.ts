@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { EmulatorOptions } from './emulator-options.js';
+import { type Database, text } from '../store/database.js';
+import type { ListSchema } from './list-schema.js';
+import type { SiteKind } from './site-kind.js';
+
+/** Everything a request needs of the site it is for. */
+export interface Site {
+  db: Database;
+  title: string;
+  siteUrl: string;
+  /** `/sites/tmu`; empty at the root of a host. */
+  serverRelativeUrl: string;
+  origin: string;
+  webId: string;
+  siteId: string;
+  kind: SiteKind;
+  /** The site's own language first. */
+  languages: readonly number[];
+  limitsVersions: boolean;
+  /** What every tenant does, and this site where it was asked to. */
+  tokensMove: boolean;
+  typedColumnChanges: boolean;
+  ownersKeepGroups: boolean;
+  now(): Date;
+  newGuid(): string;
+  /** Lists as read from the file, by guid. Emptied when a list changes. */
+  listCache: Map<string, ListSchema>;
+}
+
+let lastSecond = Number.NaN;
+let lastInstant = '';
+
+/** Whole seconds, as SharePoint keeps instants. The last one is kept: thousands of rows are written in one second. */
+export function instant(date: Date): string {
+  const second = Math.floor(date.getTime() / 1000);
+  if (second !== lastSecond) {
+    lastInstant = `${date.toISOString().slice(0, 19)}Z`;
+    lastSecond = second;
+  }
+  return lastInstant;
+}
+
+export function openSite(db: Database, options: EmulatorOptions): Site {
+  const url = new URL(options.siteUrl);
+  const newGuid = options.newGuid ?? randomUUID;
+  const remembered = (key: string, fresh: () => string): string => {
+    const known = db.get('SELECT value FROM meta WHERE key = ?', key);
+    if (known) return text(known, 'value');
+    const value = fresh();
+    db.run('INSERT INTO meta (key, value) VALUES (?, ?)', key, value);
+    return value;
+  };
+  const listCache = new Map<string, ListSchema>();
+  db.onRollback = () => listCache.clear();
+  return {
+    db,
+    title: remembered('title', () => options.title ?? 'Team site'),
+    siteUrl: options.siteUrl.replace(/\/$/, ''),
+    serverRelativeUrl: url.pathname.replace(/\/$/, ''),
+    origin: url.origin,
+    webId: remembered('webId', newGuid),
+    siteId: remembered('siteId', newGuid),
+    kind: remembered('kind', () => options.kind ?? 'team-without-group') as SiteKind,
+    languages: JSON.parse(remembered('languages', () => JSON.stringify(options.languages ?? [1033]))) as number[],
+    limitsVersions: options.versionLimits === 'automatic',
+    tokensMove: options.tokensMove === true,
+    typedColumnChanges: options.typedColumnChanges === true,
+    ownersKeepGroups: options.ownersKeepGroups === true,
+    now: options.now ?? (() => new Date()),
+    newGuid,
+    listCache,
+  };
+}

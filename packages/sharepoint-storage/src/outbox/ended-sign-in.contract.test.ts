@@ -1,0 +1,70 @@
+import { raise } from '../testing/example-issues.js';
+import { people, startTestSite, type TestSite } from '../testing/test-site.js';
+import { openOutbox, type Outbox } from './outbox.js';
+import type { TextStore } from './outbox-shelf.js';
+
+// Being signed out after a while is a day's routine: a 401, or a redirect to a sign-in page, which a page's script meets as a fetch that
+// failed. What was typed waits; nobody has refused it.
+jest.setTimeout(60_000);
+let site: TestSite;
+beforeAll(async () => {
+  site = await startTestSite();
+  await site.setUp();
+});
+afterAll(() => site.close());
+
+const store = (): TextStore => {
+  const texts = new Map<string, string>();
+  return {
+    get length() {
+      return texts.size;
+    },
+    key: (index) => [...texts.keys()][index] ?? null,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  };
+};
+
+let clock = Date.UTC(2026, 2, 12, 9);
+let ids = 0;
+async function outbox(): Promise<Outbox> {
+  const desk = site.deskOf('administrator', {
+    // A browser follows the redirect and fails at the other origin's door, with these words.
+    fetch: async (url, init) => {
+      const response = await fetch(url, { ...init, redirect: 'manual' });
+      if (response.status === 302) throw new TypeError('Failed to fetch');
+      return response;
+    },
+  });
+  await desk.enter();
+  return openOutbox({
+    desk,
+    siteUrl: site.running.url,
+    email: people.administrator.email,
+    store: store(),
+    locks: { request: async (_, work) => work() },
+    now: () => new Date((clock += 1000)).toISOString(),
+    newId: () => `ended-${(ids += 1)}`,
+  });
+}
+
+async function sentWhileSignedOut(kind: 'signed-out' | 'signed-out-redirect'): Promise<unknown> {
+  const { emulator } = site.running;
+  const box = await outbox();
+  const command = { ...raise, key: `ended-${kind}` };
+  emulator.setFaults({ seed: 1, rate: 1, kinds: [kind] });
+  const sent = await box.send({ command }).finally(() => emulator.setFaults(undefined));
+  const kept = box.entries().map(({ state }) => state);
+  await box.drain();
+  const saved = (await site.deskOf('inbox').readOpenIssues()).filter((row) => row.value.key === command.key).length;
+  return { outcome: sent.outcome, kept, saved };
+}
+
+const waits = { outcome: 'kept', kept: ['waiting'], saved: 1 };
+test.failing('a command that meets an ended sign-in, as a 401, waits and is saved once', async () => {
+  expect(await sentWhileSignedOut('signed-out')).toEqual(waits);
+});
+test('a command that meets an ended sign-in, as a redirect, waits and is saved once', async () => {
+  expect(await sentWhileSignedOut('signed-out-redirect')).toEqual(waits);
+});
