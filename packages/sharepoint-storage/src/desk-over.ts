@@ -3,11 +3,9 @@ import type { Manifest } from '@tms-support/sharepoint-schema';
 import type { Desk, DeskOptions, IssueRow } from './desk.js';
 import { askWhom } from './entering/ask-whom.js';
 import { visitOn } from './entering/visit.js';
-import { giveCommand } from './issues/give-command.js';
 import type { StoredIssue } from './issues/issue-row.js';
-import { raiseIssue } from './issues/raise-issue.js';
 import { readClosedIssues, readStoredIssue } from './issues/read-issues.js';
-import { oneIssue, roomsOn, seldom } from './rooms.js';
+import { oneIssue, roomsOn, seldom, writing } from './rooms.js';
 import { later } from './site/later.js';
 import type { Site } from './site/site.js';
 import { StorageError } from './storage-error.js';
@@ -74,12 +72,21 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       const read = await versions;
       return remember(await withArchive(site, read ? withBlanksJudged(site.url, item, read) : item, read));
     },
+    async readyToWrite() {
+      await writing();
+    },
     async raiseIssue(command) {
+      // Both at once: who has gone to the desk to write waits for the slower of the two.
+      const written = writing();
+      written.catch(() => undefined);
       const facts = { actor: await actor(), version: visit.version(), nudging: nudging() };
+      const { raiseIssue } = await written;
       visit.lists.issues.doubt();
       return raiseIssue(site, command, facts);
     },
     async giveCommand(row, command, commandId) {
+      const written = writing();
+      written.catch(() => undefined);
       const by = await actor();
       const { entrance } = await visit.entered();
       const facts = {
@@ -90,6 +97,7 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
         remembered: stored.get(row.number),
         commandId,
       };
+      const { giveCommand } = await written;
       visit.lists.issues.doubt();
       return giveCommand(site, row, command, facts);
     },

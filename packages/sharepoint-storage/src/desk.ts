@@ -202,6 +202,11 @@ export interface Desk {
   readClosedIssues(page?: { before: number; size: number }): Promise<readonly IssueRow[]>;
   /** Throws `StorageError` with code `STORAGE.NOT_FOUND` where there is no such issue. */
   readIssue(number: number): Promise<IssueRow>;
+  /**
+   * Fetches the script that writing needs and looking does not: who has it can decide on a step when the connection is gone. Writing
+   * fetches it by itself. Rejects with `STORAGE.UNREACHABLE` where it does not come, and is then asked for again.
+   */
+  readyToWrite(): Promise<void>;
   /** Raises an issue. A second try with the same key finds the first one. */
   raiseIssue(command: Extract<IssueCommand, { type: 'raise' }>): Promise<Given>;
   /**

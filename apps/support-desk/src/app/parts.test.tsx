@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { IssueCommand } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../testing/desk-in-memory';
 import { newDesk, openApp, testNow, violations } from '../testing/open-app';
+import { leaveWaiting, withOutbox } from '../testing/outbox-over';
 import { makeThrow } from '../testing/throwing-parts';
 import { press } from '../testing/type-in';
 
@@ -124,7 +125,9 @@ const parts: readonly [part: string, hash: string, stays: string][] = [
 
 it.each(parts)('%s throws at %s, and what stands beside it stays', async (part, hash, stays) => {
   makeThrow(part);
-  openApp(deskWithAll(), hash);
+  const desk = deskWithAll();
+  if (part === 'WaitingList') await leaveWaiting(desk);
+  openApp(desk, hash, withOutbox());
   await waitFor(() => expect(document.querySelector('[data-missing-part]')).not.toBeNull(), { timeout: 10_000 });
   await waitFor(() => expect(document.querySelector(stays)).not.toBeNull());
   expect(screen.queryByText(/problem with the service/)).toBeNull();

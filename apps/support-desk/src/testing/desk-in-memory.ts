@@ -117,6 +117,10 @@ export class DeskInMemory implements Desk {
     return row;
   }
 
+  async readyToWrite(): Promise<void> {
+    // Everything of it is here.
+  }
+
   async raiseIssue(command: Extract<IssueCommand, { type: 'raise' }>): Promise<Given> {
     this.check();
     this.given.push(command);
