@@ -133,8 +133,12 @@ it.each(parts)('%s throws at %s, and what stands beside it stays', async (part, 
   expect(screen.queryByText(/problem with the service/)).toBeNull();
   expect(await violations(document.querySelector('[data-tms-support-desk]')!)).toEqual([]);
   makeThrow(undefined);
-  fireEvent.click(document.querySelector('[data-missing-part] button')!);
+  const again = document.querySelector<HTMLButtonElement>('[data-missing-part] button')!;
+  again.focus();
+  fireEvent.click(again);
   await waitFor(() => expect(document.querySelector('[data-missing-part]')).toBeNull());
+  // The button went with what it mended: the focus stays where the part stands.
+  expect(document.activeElement).not.toBe(document.body);
 });
 
 it('tries what the desk knows again by itself when something else is typed', async () => {
