@@ -1,15 +1,16 @@
 // From a key pressed in "Log an issue" to the browser's next paint, by field, and how long one key holds the screen, over 50, 5,000
 // and 30,000 issues: the web part as it ships, on the real site, in a real browser. The past comes in page by page while one types,
 // so the same keys are pressed twice: while it comes in, and when all of it is there; and once more in a bare text area on the same
-// page, which is the best that a page can do. What the desk knows must stand beside the form each time. One JSON line a figure.
+// page, which is the best that a page can do. What the desk knows must stand beside the form each time. In both browsers, unless
+// TMS_BROWSER names one. One JSON line a figure.
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../dist/browser.js';
+import { browsersToMeasure } from './browsers.mjs';
 import { oldest, startSiteOfIssues } from './site-of-issues.mjs';
 
-// For a person at work on the form: `node bench/log.bench.mjs 30000 1` is one size, one run.
-const [onlySize, onlyRuns] = process.argv.slice(2).map(Number);
-const sizes = onlySize ? [onlySize] : [50, 5_000, 30_000];
-const runs = onlyRuns || 3;
+// For a person at work on the form: `node bench/log.bench.mjs 50,30000 1` is two sizes, one run.
+const [onlySizes, onlyRuns] = process.argv.slice(2);
+const sizes = onlySizes ? onlySizes.split(',').map(Number) : [50, 5_000, 30_000];
+const runs = Number(onlyRuns) || 3;
 
 const who = oldest.name;
 const what = 'My password is not accepted and the link in the email has gone';
@@ -158,8 +159,7 @@ const figure = (name, value, unit, goal) =>
   );
 const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-const browser = await chromium.launch(await findBrowser());
-try {
+async function measureIn(browserName, browser) {
   for (const count of sizes) {
     const release = process.env.DESK_RELEASE;
     const site = await startSiteOfIssues(count, release ? { releaseFolder: release } : {});
@@ -174,40 +174,54 @@ try {
     const bare = middle(measured.flatMap((one) => one.bare.painted));
     for (const { name } of fields) {
       const median = middle(measured.flatMap((one) => one.whenThere[name].painted));
-      figure(`${name}, key to paint, median, ${count} issues`, median, 'ms', 50);
-      figure(`${name}, the same, times a bare text area`, median / bare, 'times', 3);
+      figure(`${name}, key to paint, median, ${count} issues, ${browserName}`, median, 'ms', 50);
+      figure(`${name}, the same, times a bare text area, ${count} issues, ${browserName}`, median / bare, 'times', 3);
       figure(
-        `${name}, key to paint, slowest, ${count} issues`,
+        `${name}, key to paint, slowest, ${count} issues, ${browserName}`,
         of((one) => Math.max(...one.whenThere[name].painted)),
         'ms',
         100,
       );
       figure(
-        `${name}, longest that a key holds the screen, ${count} issues`,
+        `${name}, longest that a key holds the screen, ${count} issues, ${browserName}`,
         of((one) => one.whenThere[name].held),
         'ms',
         50,
       );
+      // A neighbour's turn on the machine, or another browser's pace, is in both: the ratio is the form's own.
       figure(
-        `${name}, the same while ${count} issues come in`,
+        `${name}, longest hold, times a bare text area, ${count} issues, ${browserName}`,
+        of((one) => one.whenThere[name].held / one.bare.held),
+        'times',
+        3,
+      );
+      figure(
+        `${name}, the same while ${count} issues come in, ${browserName}`,
         of((one) => one.whileComing[name].held),
         'ms',
         50,
       );
       figure(
-        `${name}, from the last key to what the desk knows, ${count} issues`,
+        `${name}, from the last key to what the desk knows, ${count} issues, ${browserName}`,
         of((one) => one.whenThere[name].beside),
         'ms',
         1_500,
       );
     }
-    figure(`a bare text area, key to paint, median, ${count} issues`, bare, 'ms');
+    figure(`a bare text area, key to paint, median, ${count} issues, ${browserName}`, bare, 'ms');
     figure(
-      `a bare text area, longest that a key holds the screen, ${count} issues`,
+      `a bare text area, longest that a key holds the screen, ${count} issues, ${browserName}`,
       of((one) => one.bare.held),
       'ms',
     );
   }
-} finally {
-  await browser.close();
+}
+
+for (const { name, ...found } of await browsersToMeasure()) {
+  const browser = await chromium.launch(found);
+  try {
+    await measureIn(name, browser);
+  } finally {
+    await browser.close();
+  }
 }

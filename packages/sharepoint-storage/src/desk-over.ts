@@ -3,11 +3,9 @@ import type { Manifest } from '@tms-support/sharepoint-schema';
 import type { Desk, DeskOptions, Given, IssueRow } from './desk.js';
 import { askWhom } from './entering/ask-whom.js';
 import { visitOn } from './entering/visit.js';
-import { giveCommand } from './issues/give-command.js';
 import type { StoredIssue } from './issues/issue-row.js';
-import { raiseIssue } from './issues/raise-issue.js';
 import { findIssuesByKeys, readClosedIssues, readStoredIssue } from './issues/read-issues.js';
-import { oneIssue, roomsOn, seldom } from './rooms.js';
+import { oneIssue, roomsOn, seldom, writing } from './rooms.js';
 import { later } from './site/later.js';
 import type { Site } from './site/site.js';
 import { StorageError } from './storage-error.js';
@@ -74,6 +72,8 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
     command: IssueCommand,
     commandId?: string,
   ): Promise<Given> {
+    const written = writing();
+    written.catch(() => undefined);
     const by = await actor();
     const { entrance } = await visit.entered();
     const facts = {
@@ -84,6 +84,7 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       remembered: stored.get(row.number),
       commandId,
     };
+    const { giveCommand } = await written;
     visit.lists.issues.doubt();
     return giveCommand(site, row, command, facts);
   }
@@ -103,8 +104,15 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       await visit.entered();
       return (await findIssuesByKeys(site, visit.version(), keys)).map(({ row }) => row);
     },
+    async readyToWrite() {
+      await writing();
+    },
     async raiseIssue(command) {
+      // Both at once: who has gone to the desk to write waits for the slower of the two.
+      const written = writing();
+      written.catch(() => undefined);
       const facts = { actor: await actor(), version: visit.version(), nudging: nudging() };
+      const { raiseIssue } = await written;
       visit.lists.issues.doubt();
       return raiseIssue(site, command, facts);
     },

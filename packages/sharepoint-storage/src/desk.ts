@@ -227,6 +227,11 @@ export interface Desk {
   readIssue(number: number): Promise<IssueRow>;
   /** The issues that were raised under these keys, open or closed. A key without an issue is left out. */
   findIssues(keys: readonly string[]): Promise<readonly IssueRow[]>;
+  /**
+   * Fetches the script that writing needs and looking does not: who has it can decide on a step when the connection is gone. Writing
+   * fetches it by itself. Rejects with `STORAGE.UNREACHABLE` where it does not come, and is then asked for again.
+   */
+  readyToWrite(): Promise<void>;
   /** Raises an issue. A second try with the same key finds the first one. */
   raiseIssue(command: Extract<IssueCommand, { type: 'raise' }>): Promise<Given>;
   /**

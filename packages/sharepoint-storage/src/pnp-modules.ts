@@ -3,7 +3,6 @@
 import '@pnp/sp/batching.js';
 import '@pnp/sp/items/index.js';
 import '@pnp/sp/lists/index.js';
-import '@pnp/sp/security/web.js';
 import '@pnp/sp/site-groups/web.js';
 import '@pnp/sp/site-users/index.js';
 import '@pnp/sp/webs/index.js';

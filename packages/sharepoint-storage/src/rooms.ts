@@ -30,7 +30,8 @@ type RoomCalls = Pick<
   | 'tellReport'
 >;
 
-/** What the page of one issue needs, and what few visits do: each in a script of its own. */
+/** What a step writes by, what the page of one issue needs, and what few visits do: each in a script of its own. */
+export const writing = () => later(() => import(/* webpackChunkName: 'storage-writing' */ './writing.js'));
 export const oneIssue = () => later(() => import(/* webpackChunkName: 'storage-one-issue' */ './issues/one-issue.js'));
 export const seldom = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './seldom.js'));
 
@@ -77,10 +78,10 @@ export function roomsOn(site: Site, version: () => number, entered: () => Promis
     readReplies: () => inside(async () => (await openReplies()).read()),
     keepReply: (reply, row) => inside(async () => (await openReplies()).keep(reply, row)),
     readCover: () => inside(() => cover.read()),
-    giveCover: (command) => inside(() => cover.give(command)),
+    giveCover: (command) => inside(async () => (await writing()).giveCover(cover, command)),
     readKnownProblems: () => inside(() => known.read()),
-    addKnownProblem: (problem) => inside(() => known.add(problem)),
-    endKnownProblem: (row) => inside(() => known.end(row)),
+    addKnownProblem: (problem) => inside(async () => (await writing()).addKnownProblem(known, problem)),
+    endKnownProblem: (row) => inside(async () => (await writing()).endKnownProblem(known, row)),
     readCountingRules: () => inside(() => rules.read()),
     readRuleItems: () => inside(async () => (await seldom()).readRuleItems(site, version())),
     publishSnapshot: (snapshot) =>

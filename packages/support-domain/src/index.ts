@@ -57,7 +57,8 @@ export { processTable, type FlowchartLeak, type ProcessPlace, type ProcessStep }
 export { mayTake, placeOf } from './issues/who-may.js';
 export { openSteps, type OpenOutcome, type OpenStep } from './issues/open-steps.js';
 export { longestAnswer } from './issues/command-form.js';
-export { describeStatus, peopleWords, statusWords, stepWords } from './issues/step-words.js';
+export { describeStatus, peopleWords, statusWords } from './issues/status-words.js';
+export { stepWords } from './issues/step-words.js';
 export { decideIssue, type DecideFacts, type IssueDecision } from './issues/decide-issue.js';
 export {
   decideMerge,
@@ -69,12 +70,9 @@ export {
 export { evolveIssue, replayIssue } from './issues/evolve-issue.js';
 export { ReplayError } from './issues/replay-error.js';
 export { seenBy, seenSchema, type Seen } from './issues/seen.js';
-export {
-  changedMeanwhileSchema,
-  changedMeanwhileWords,
-  detailsBefore,
-  type ChangedMeanwhile,
-} from './issues/changed-meanwhile.js';
+export { changedMeanwhileSchema, type ChangedMeanwhile } from './issues/changed-meanwhile.js';
+export { changedMeanwhileWords } from './issues/changed-meanwhile-words.js';
+export { detailsBefore } from './issues/after-others.js';
 export { settleCommand, type WhoseWord } from './issues/settle-command.js';
 export type { IssueFact } from './issues/fact.js';
 export { instantInWords } from './issues/instants.js';
@@ -240,17 +238,8 @@ export {
   type CoverChoice,
   type CoverGap,
 } from './cover/cover-ahead.js';
-export {
-  coverCommandSchema,
-  coverEntrySchema,
-  decideCover,
-  inboxSchema,
-  inboxWords,
-  type CoverCommand,
-  type CoverDecision,
-  type CoverEntry,
-  type Inbox,
-} from './cover/cover-entry.js';
+export { coverEntrySchema, inboxSchema, inboxWords, type CoverEntry, type Inbox } from './cover/cover-entry.js';
+export { coverCommandSchema, decideCover, type CoverCommand, type CoverDecision } from './cover/decide-cover.js';
 export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';
 export {
   bankHolidaySchema,

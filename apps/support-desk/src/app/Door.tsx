@@ -4,16 +4,17 @@ import { ClockLine } from './ClockLine';
 import { DeskProvider } from './desk-context';
 import { DraftTroubleLine } from './DraftTroubleLine';
 import { Freshness } from './Freshness';
+import { lateScreen } from './late-screen';
 import { Loading } from './Loading';
 import { ThisMachine } from './machine/ThisMachine';
 import { MissingParts } from './MissingParts';
 import { Navigation } from './Navigation';
-import { WaitingList } from './outbox/WaitingList';
 import { NavigatedContext } from './Page';
 import { Part } from './Part';
 import { FaultBoundary } from './Problem';
 import { hashOf, type Route } from './route';
 import { prefetchScreens, Screen } from './Screen';
+import { prefetchUndo } from './undo/undoing-desk';
 import { useDeskAtWork, type WorkNeeds } from './use-desk-at-work';
 import { useIsOnline } from './use-is-online';
 import type { Seen } from './use-opening';
@@ -21,6 +22,11 @@ import { useRoute } from './use-route';
 import { WriteStatusLine } from './WriteStatusLine';
 import styles from './app.module.scss';
 import status from './status.module.scss';
+
+/** On most days nothing waits. It is fetched ahead, as what waits does so for want of a connection. */
+const WaitingList = lateScreen(
+  async () => (await import(/* webpackChunkName: 'waiting-list' */ './outbox/WaitingList')).WaitingList,
+);
 
 interface DoorProps extends WorkNeeds {
   seen: Seen | undefined;
@@ -55,12 +61,23 @@ function useSharePointTime(now: () => Instant, aheadMs = 0): () => Instant {
   );
 }
 
-function usePrefetching({ entrance, seen }: DoorProps): void {
-  // Not before what is on the screen has been read: the next screens come after this one.
-  const isSettled = seen === undefined || seen.check !== 'checking';
-  const now = React.useRef(entrance);
-  now.current = entrance;
-  React.useEffect(() => (isSettled ? prefetchScreens(now.current) : undefined), [isSettled]);
+/** What writing asks for besides the form: it must be here when the connection is not. */
+const writingOf = (desk: WorkNeeds['desk']): readonly { prefetch: () => Promise<void> }[] => [
+  { prefetch: () => desk.readyToWrite().catch(() => undefined) },
+  WaitingList,
+  { prefetch: prefetchUndo },
+];
+
+function usePrefetching({ desk, entrance, seen }: DoorProps, isOnline: boolean): void {
+  // Not before what is on the screen has been read: the next screens come after this one. What did not come for want of a connection
+  // is asked for again when there is one.
+  const isTime = isOnline && (seen === undefined || seen.check !== 'checking');
+  const now = React.useRef({ desk, entrance });
+  now.current = { desk, entrance };
+  React.useEffect(
+    () => (isTime ? prefetchScreens(now.current.entrance, writingOf(now.current.desk)) : undefined),
+    [isTime],
+  );
 }
 
 const offlineWords = 'You are offline. You can read and write; what you write is kept here and sent when you are back.';
@@ -76,7 +93,7 @@ export function Door(props: DoorProps): React.ReactElement {
   const hasNavigated = useHasNavigated(hashOf(route));
   const { work, line, waiting } = useDeskAtWork({ ...props, now });
   const isOnline = useIsOnline();
-  usePrefetching(props);
+  usePrefetching(props, isOnline);
   const lanes = lanesOf(work.person.roles);
   const isReady = entrance.state === 'ready' || entrance.state === 'no-access-to-issues';
   return (
@@ -92,9 +109,13 @@ export function Door(props: DoorProps): React.ReactElement {
             />
             <div className={status.standing}>
               <WriteStatusLine status={line.status} undoWords={line.undoWords} undo={line.undo} />
-              <Part name="The list of what waits to be sent" of={waiting}>
-                <WaitingList waiting={waiting} drafts={drafts} now={now} />
-              </Part>
+              {waiting.entries.length > 0 ? (
+                <Part name="The list of what waits to be sent" of={waiting}>
+                  <React.Suspense fallback={<Loading what="what waits to be sent" rows={1} />}>
+                    <WaitingList waiting={waiting} drafts={drafts} now={now} />
+                  </React.Suspense>
+                </Part>
+              ) : null}
               <p className={isOnline ? undefined : status.offline} role="status">
                 {isOnline ? '' : drafts.trouble === 'only-on-this-page' ? offlineUnkeptWords : offlineWords}
               </p>

@@ -30,6 +30,15 @@ export class Part extends React.Component<PartProps, PartState> {
     return of === state.of ? null : { error: undefined, of };
   }
 
+  /** The button goes with what it mends: the focus goes to where the part stands, and not to the top of the page. */
+  private readonly tryAgain = ({ currentTarget }: React.MouseEvent<HTMLElement>): void => {
+    const place = currentTarget.closest('[data-missing-part]')?.parentElement;
+    this.setState({ error: undefined });
+    if (!place) return;
+    if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  };
+
   public override render(): React.ReactNode {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
@@ -37,7 +46,7 @@ export class Part extends React.Component<PartProps, PartState> {
       <div className={styles.missing} role="status" data-missing-part={this.props.name}>
         <p>{this.props.name} cannot be shown. The rest of this page works as before.</p>
         {/* A native button: this must show also when no further script can be loaded. */}
-        <button type="button" className={styles.tryAgain} onClick={() => this.setState({ error: undefined })}>
+        <button type="button" className={styles.tryAgain} onClick={this.tryAgain}>
           Try again
         </button>
         <details className={styles.fold}>

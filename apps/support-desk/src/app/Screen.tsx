@@ -46,16 +46,25 @@ const ListsAreNewerScreen = lateScreen(
     (await import(/* webpackChunkName: 'set-up' */ '../screens/set-up/ListsAreNewerScreen')).ListsAreNewerScreen,
 );
 
-/** The screens that this person is likely to open next, likeliest first. They are also the ones wanted when the connection goes. */
-function likelyScreens(entrance: Entrance): readonly { prefetch: () => Promise<void> }[] {
-  if (entrance.state === 'ready') return [IssueScreen, LogIssueScreen, FindScreen, DownScreen, UpdatesScreen];
+interface Ahead {
+  prefetch: () => Promise<void>;
+}
+
+/**
+ * The screens that this person is likely to open next, likeliest first, and before them what writing on issues asks for. They are also
+ * what is wanted when the connection goes.
+ */
+function likelyNext(entrance: Entrance, writing: readonly Ahead[]): readonly Ahead[] {
+  if (entrance.state === 'ready') {
+    return [...writing, IssueScreen, LogIssueScreen, FindScreen, DownScreen, UpdatesScreen];
+  }
   return entrance.state === 'no-access-to-issues' ? [ReportScreen, UpdatesScreen, DownScreen] : [];
 }
 
 const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /** The script of the place that the address names, fetched beside the storage's: who may see it is asked meanwhile. */
-const screenAt: Partial<Record<Route['screen'], { prefetch: () => Promise<void> }>> = {
+const screenAt: Partial<Record<Route['screen'], Ahead>> = {
   home: HomeScreen,
   log: LogIssueScreen,
   issue: IssueScreen,
@@ -71,21 +80,21 @@ export function prefetchPlace(route: Route): void {
   if (!savesData()) void screenAt[route.screen]?.prefetch();
 }
 
-/** Loads the likely screens one after the other, each when the page has nothing better to do. Returns what ends it. */
-export function prefetchScreens(entrance: Entrance): () => void {
+/** Loads what is likely next, one after the other, each when the page has nothing better to do. Returns what ends it. */
+export function prefetchScreens(entrance: Entrance, writing: readonly Ahead[]): () => void {
   let isOver = false;
   const whenIdle = (work: () => void): void => {
     // Safari has no idle callback.
     if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 5000 });
     else setTimeout(work, 1500);
   };
-  const next = ([screen, ...rest]: readonly { prefetch: () => Promise<void> }[]): void => {
-    if (!screen) return;
+  const next = ([one, ...rest]: readonly Ahead[]): void => {
+    if (!one) return;
     whenIdle(() => {
-      if (!isOver) void screen.prefetch().then(() => next(rest));
+      if (!isOver) void one.prefetch().then(() => next(rest));
     });
   };
-  if (!savesData()) next(likelyScreens(entrance));
+  if (!savesData()) next(likelyNext(entrance, writing));
   return () => {
     isOver = true;
   };

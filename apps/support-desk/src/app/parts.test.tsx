@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { IssueCommand } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../testing/desk-in-memory';
 import { newDesk, openApp, testNow, violations } from '../testing/open-app';
+import { leaveWaiting, withOutbox } from '../testing/outbox-over';
 import { makeThrow } from '../testing/throwing-parts';
 import { press } from '../testing/type-in';
 
@@ -124,14 +125,20 @@ const parts: readonly [part: string, hash: string, stays: string][] = [
 
 it.each(parts)('%s throws at %s, and what stands beside it stays', async (part, hash, stays) => {
   makeThrow(part);
-  openApp(deskWithAll(), hash);
+  const desk = deskWithAll();
+  if (part === 'WaitingList') await leaveWaiting(desk);
+  openApp(desk, hash, withOutbox());
   await waitFor(() => expect(document.querySelector('[data-missing-part]')).not.toBeNull(), { timeout: 10_000 });
   await waitFor(() => expect(document.querySelector(stays)).not.toBeNull());
   expect(screen.queryByText(/problem with the service/)).toBeNull();
   expect(await violations(document.querySelector('[data-tms-support-desk]')!)).toEqual([]);
   makeThrow(undefined);
-  fireEvent.click(document.querySelector('[data-missing-part] button')!);
+  const again = document.querySelector<HTMLButtonElement>('[data-missing-part] button')!;
+  again.focus();
+  fireEvent.click(again);
   await waitFor(() => expect(document.querySelector('[data-missing-part]')).toBeNull());
+  // The button went with what it mended: the focus stays where the part stands.
+  expect(document.activeElement).not.toBe(document.body);
 });
 
 it('tries what the desk knows again by itself when something else is typed', async () => {

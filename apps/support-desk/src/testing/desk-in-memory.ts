@@ -127,6 +127,10 @@ export class DeskInMemory implements Desk {
     return [...this.rows.values()].filter((row) => keys.includes(row.value.key));
   }
 
+  async readyToWrite(): Promise<void> {
+    // Everything of it is here.
+  }
+
   async raiseIssue(command: Extract<IssueCommand, { type: 'raise' }>): Promise<Given> {
     this.check();
     this.given.push(command);

@@ -1,4 +1,4 @@
-import type { SPFI } from '@pnp/sp';
+import { SPQueryable, type SPFI } from '@pnp/sp';
 import { documentsLibrary, issuesList, peopleList, updatesList } from '@tms-support/sharepoint-schema';
 import type { KeptListName } from '../seen/seen-record.js';
 import { requests } from '../site/query.js';
@@ -26,7 +26,7 @@ async function atTheDoor(site: Site, batch: SPFI): Promise<DoorLoad> {
     part('asking for changes', requests.changeToken(site, batch, list));
   const [user, rights, settings, people, issues, updates, documents, home] = await Promise.all([
     part('asking who you are', batch.web.currentUser.select(...userSelect).expand('Groups')()),
-    part('asking what you may do', batch.web.getCurrentUserEffectivePermissions()),
+    part('asking what you may do', SPQueryable(batch.web, 'EffectiveBasePermissions')()),
     part('reading the settings', requests.settings(site, batch)),
     token(peopleList),
     token(issuesList),

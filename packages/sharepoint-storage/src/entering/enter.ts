@@ -1,13 +1,13 @@
 import {
   coverList,
   deskGroups,
-  deskManifest,
   documentsLibrary,
   issuesList,
   knownProblemsList,
   oldestWorkingVersion,
   peopleList,
   reportsList,
+  rightsMatrix,
   rulesSnapshotsList,
   schemaVersion,
   settingsList,
@@ -130,10 +130,13 @@ function missingIn(load: ColdLoad, site: Site | undefined, version: number, pers
   });
 }
 
-/** Whether somebody with these roles is given rights to a list by set-up: its absence is then no matter of course. */
+/**
+ * Whether somebody with these roles is given rights to a list by set-up: its absence is then no matter of course. From the rights alone:
+ * the whole manifest is what set-up makes of every list, and no first screen needs it.
+ */
 function mayExpect({ roles }: SignedInPerson, { key }: ListSchema): boolean {
   const groups = deskGroups.filter((group) => group.roles.some((role) => roles.includes(role)));
-  return groups.some(({ audience }) => deskManifest.rights[key as ListKey][audience] !== 'none');
+  return groups.some(({ audience }) => rightsMatrix[key as ListKey][audience] !== 'none');
 }
 
 /** What a load means: who is there, whether the lists are, and whether this code is theirs. `owners` is asked where one is needed. */

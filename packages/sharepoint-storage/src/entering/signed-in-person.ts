@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { hasPermissions } from '@pnp/sp/security/funcs.js';
-import { PermissionKind } from '@pnp/sp/security/types.js';
 import type { Role } from '@tms-support/support-domain';
 import { deskGroups } from '@tms-support/sharepoint-schema';
 import type { KnownPerson, SignedInPerson } from '../desk.js';
@@ -23,12 +21,17 @@ export function loginOf(user: unknown): string {
   return foldedLogin((read.success && read.data.LoginName) || '');
 }
 
-/** True where the mask has both rights that set-up needs. */
+/**
+ * The rights that set-up needs, as bits of the mask's lower half: SPBasePermissions, ManageLists 0x800 and ManagePermissions 0x2000000
+ * ([R] PnPjs 4.21, `PermissionKind`: the 12th and the 26th bit). PnPjs's own check comes with all of its security, at every first visit.
+ */
+const needsToSetUp = [0x800, 0x2000000];
+
 function maySetUp(answer: unknown): boolean {
   const mask = maskSchema.safeParse(answer);
   if (!mask.success) return false;
-  const value = { High: Number(mask.data.High), Low: Number(mask.data.Low) };
-  return hasPermissions(value, PermissionKind.ManageLists) && hasPermissions(value, PermissionKind.ManagePermissions);
+  const low = Number(mask.data.Low);
+  return needsToSetUp.every((bit) => (low & bit) !== 0);
 }
 
 /**

@@ -17,7 +17,7 @@ import {
 } from '@tms-support/sharepoint-schema';
 import type { CellFault, Desk, ListRead, Row } from '../desk.js';
 import { parsePersonRow } from '../people/people-rows.js';
-import { orWhereClosed } from '../rows/row-store.js';
+import { orWhereClosed } from '../rows/rows-not-there.js';
 import { StorageError } from '../storage-error.js';
 
 interface FaultyRow {

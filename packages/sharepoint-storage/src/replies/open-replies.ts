@@ -1,7 +1,8 @@
 import type { StandardReply } from '@tms-support/support-domain';
 import { standardRepliesList } from '@tms-support/sharepoint-schema';
 import type { ReplyRow } from '../desk.js';
-import { addOnce, changeAsSeen, holdsCells, mustFit, orWhereClosed } from '../rows/row-store.js';
+import { addOnce, changeAsSeen, holdsCells, mustFit } from '../rows/row-store.js';
+import { orWhereClosed } from '../rows/rows-not-there.js';
 import { everyPage } from '../site/every-page.js';
 import { headExpand, itemsOf } from '../site/item.js';
 import { ListMemory } from '../site/list-memory.js';

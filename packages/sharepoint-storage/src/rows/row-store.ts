@@ -14,6 +14,7 @@ import { selectOf } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking, saysDuplicate } from '../site/to-storage-error.js';
 import { ChangedMeanwhileError, StorageError } from '../storage-error.js';
+import { isAbsent } from './rows-not-there.js';
 
 /** A list with rows that have a key of their own, as lists of this version have it. */
 export interface KeyedList {
@@ -27,10 +28,6 @@ type Cells = Readonly<Record<string, CellValue>>;
 const isUnsure = (cause: unknown): boolean =>
   cause instanceof StorageError &&
   (cause.code === 'STORAGE.UNREACHABLE' || cause.code === 'STORAGE.UNREADABLE' || cause.code === 'STORAGE.BUSY');
-
-/** Lists of an older version lack the list itself: nothing is read from it, and a write is refused in words. */
-export const isAbsent = ({ list, version }: Pick<KeyedList, 'list' | 'version'>): boolean =>
-  (list.since ?? 1) > version;
 
 export function mustBeThere(keyed: Pick<KeyedList, 'list' | 'version'>): void {
   if (!isAbsent(keyed)) return;
@@ -179,17 +176,5 @@ export async function changeAsSeen(
       if (own.some(isTheirs)) throw new ChangedMeanwhileError({ theirs: now, by: head.editor, at: head.modifiedAt });
       etag = head.etag;
     }
-  }
-}
-
-/** The answer, or what stands for it where this person may not read the list: SharePoint says "closed" or "does not exist". */
-export async function orWhereClosed<T>(otherwise: T, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (cause) {
-    const isClosed =
-      cause instanceof StorageError && (cause.code === 'STORAGE.NOT_ALLOWED' || cause.code === 'STORAGE.NOT_FOUND');
-    if (isClosed) return otherwise;
-    throw cause;
   }
 }

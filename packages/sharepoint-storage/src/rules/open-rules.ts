@@ -1,7 +1,7 @@
 import { shippedSnapshot } from '@tms-support/support-domain';
 import { rulesSnapshotsList } from '@tms-support/sharepoint-schema';
 import type { CountingRules } from '../desk.js';
-import { orWhereClosed } from '../rows/row-store.js';
+import { orWhereClosed } from '../rows/rows-not-there.js';
 import { headExpand, itemsOf } from '../site/item.js';
 import { ListMemory } from '../site/list-memory.js';
 import { selectOf } from '../site/query.js';

@@ -1,6 +1,6 @@
 import { type RuleCells } from '@tms-support/support-domain';
 import { fieldsAt, ruleCellColumns, rulesList, type ItemCells } from '@tms-support/sharepoint-schema';
-import { orWhereClosed } from '../rows/row-store.js';
+import { orWhereClosed } from '../rows/rows-not-there.js';
 import { everyPage } from '../site/every-page.js';
 import { headOf, itemsOf } from '../site/item.js';
 import { pageSize } from '../site/query.js';

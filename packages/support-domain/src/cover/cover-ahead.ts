@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../time.js';
 import { andWords } from '../find/issue-words.js';
 import { dateWords } from '../rules/day-words.js';
-import { inboxWords, type CoverCommand, type CoverEntry, type Inbox } from './cover-entry.js';
+import { inboxWords, type CoverEntry, type Inbox } from './cover-entry.js';
+import type { CoverCommand } from './decide-cover.js';
 import { coverOn, type Cover, type CoverPerson, type NotThere } from './cover-on.js';
 import { daysOn, isWeekday } from './days.js';
 

@@ -1,4 +1,5 @@
-import { decideCover, type CoverEntry } from './cover-entry.js';
+import type { CoverEntry } from './cover-entry.js';
+import { decideCover } from './decide-cover.js';
 
 test('a row with a blank cell in the list stands in nobody’s way: what was seen is no answer to be entered again', () => {
   const blank: CoverEntry = {

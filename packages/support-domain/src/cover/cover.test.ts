@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { coverChoices, coverCommand, coverWords, gapsAhead, gapWords } from './cover-ahead.js';
-import { coverCommandSchema, decideCover, inboxSchema, type CoverEntry } from './cover-entry.js';
+import { inboxSchema, type CoverEntry } from './cover-entry.js';
+import { coverCommandSchema, decideCover } from './decide-cover.js';
 import { coverOn } from './cover-on.js';
 import { daysOn, isWeekday } from './days.js';
 

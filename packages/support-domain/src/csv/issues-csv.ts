@@ -1,7 +1,7 @@
 import { entryWords, shippedAreas, shippedCauses } from '../issues/causes.js';
 import { londonDay } from '../issues/instants.js';
 import { earliestHearingOn, everybodyOn } from '../issues/people-on-issue.js';
-import { statusWords } from '../issues/step-words.js';
+import { statusWords } from '../issues/status-words.js';
 import { channelWords, reporterKindWords } from '../find/issue-words.js';
 import type { ListWords, NumberedIssue } from '../find/findable-text.js';
 import type { Instant } from '../time.js';

@@ -3,7 +3,7 @@ import { londonDay } from '../issues/instants.js';
 import type { IssueEvent } from '../issues/issue-event.js';
 import type { Issue } from '../issues/issue.js';
 import { peopleOn } from '../issues/people-on-issue.js';
-import { describeStatus } from '../issues/step-words.js';
+import { describeStatus } from '../issues/status-words.js';
 import type { CalendarDate, Instant } from '../time.js';
 import { dateInWords } from '../working-time/date-in-words.js';
 import { channelWords, reporterKindWords, tmsRoleWords } from './issue-words.js';

@@ -8,7 +8,7 @@ import { londonDay } from './instants.js';
 import { blank, hearingNeeds, need, pastDayNeeds, seenNeeds, toldNeeds } from './needs.js';
 import { peopleNeeds, reachNeeds } from './people-needs.js';
 import type { Need } from './refusal.js';
-import { peopleWords } from './step-words.js';
+import { peopleWords } from './status-words.js';
 import { takingOffNeeds } from './taking-off.js';
 import { undoReplyNeeds } from './undo-reply.js';
 

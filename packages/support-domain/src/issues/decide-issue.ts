@@ -1,6 +1,6 @@
 import { lanesOf, type Actor } from '../people/role.js';
 import type { CalendarDate, Instant } from '../time.js';
-import { afterOthers, toThoseSeen, type AfterOthers } from './changed-meanwhile.js';
+import { afterOthers, toThoseSeen, type AfterOthers } from './after-others.js';
 import { commandFromOutside } from './command-from-outside.js';
 import { readCommand } from './command-form.js';
 import { commandNeeds } from './command-needs.js';

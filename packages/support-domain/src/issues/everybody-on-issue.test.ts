@@ -3,7 +3,7 @@ import type { IssuePerson } from './issue-person.js';
 import type { Issue } from './issue.js';
 import { everybodyOn, silentSinceAt } from './people-on-issue.js';
 import { isSamePerson } from './same-person.js';
-import { describeStatus, peopleWords } from './step-words.js';
+import { describeStatus, peopleWords } from './status-words.js';
 import { administrator, factsOf } from './testing/people.js';
 import { raise, steps, story, storyTo, told } from './testing/stories.js';
 

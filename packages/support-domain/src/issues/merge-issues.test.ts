@@ -4,7 +4,7 @@ import type { IssueCommand } from './issue-command.js';
 import type { Issue } from './issue.js';
 import { decideMerge, decideUndoMerge, type MergeDecision } from './merge-issues.js';
 import { openSteps } from './open-steps.js';
-import { describeStatus } from './step-words.js';
+import { describeStatus } from './status-words.js';
 import { earliestHearingOn, hasPanellist, peopleOn, silentSinceAt } from './people-on-issue.js';
 import { tellingsOf } from './tellings.js';
 import { administrator, caseWorker, developer, factsOf } from './testing/people.js';

@@ -8,7 +8,7 @@ import { officeHours } from '../rules/testing/office-hours.js';
 import { whyHere } from '../rules/why-here.js';
 import { problemsOf } from '../statistics/problems.js';
 import { decideMerge } from './merge-issues.js';
-import { describeStatus } from './step-words.js';
+import { describeStatus } from './status-words.js';
 import { tellingsOf } from './tellings.js';
 import { decideIssue } from './decide-issue.js';
 import { administrator, factsOf } from './testing/people.js';

@@ -3,7 +3,7 @@ import type { Issue } from './issue.js';
 import { earliestHearingOn, hasPanellist, peopleOn, reached, silentSinceAt } from './people-on-issue.js';
 import { isSamePerson } from './same-person.js';
 import { raise, story, told } from './testing/stories.js';
-import { describeStatus, peopleWords } from './step-words.js';
+import { describeStatus, peopleWords } from './status-words.js';
 
 const alone = story([raise]);
 const person = (name: string, more: Partial<IssuePerson> = {}): IssuePerson => ({

@@ -1,12 +1,14 @@
 import { type Actor, type Lane } from '../people/role.js';
 import type { CalendarDate } from '../time.js';
-import { changedMeanwhileWords, type ChangedMeanwhile } from './changed-meanwhile.js';
+import type { ChangedMeanwhile } from './changed-meanwhile.js';
+import { changedMeanwhileWords } from './changed-meanwhile-words.js';
 import type { IssueCommand } from './issue-command.js';
 import { instantInWords } from './instants.js';
 import type { Issue } from './issue.js';
 import { blank, need, pastDayNeeds } from './needs.js';
 import type { Need, Refusal } from './refusal.js';
-import { describeStatus, stepWords } from './step-words.js';
+import { describeStatus } from './status-words.js';
+import { stepWords } from './step-words.js';
 import { lanesOn } from './who-may.js';
 
 const laneWords: Record<Lane, string> = { person: 'the person with the problem', tmu: 'TMU', tra: 'TRA support' };

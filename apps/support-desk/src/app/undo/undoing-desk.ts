@@ -2,8 +2,8 @@ import type { Desk, Given, IssueRow } from '@tms-support/sharepoint-storage';
 import { withCalls } from '../desk-calls';
 import type { Shelf } from '../shelf';
 import type { OfferUndo } from '../write-status';
+import { withinTime } from '../machine/time-limit';
 import { isNewer } from './is-newer';
-import { undoOf } from './undo-of';
 
 /** What an undoing needs to know of the issues that it is about. */
 type Known = Pick<Shelf, 'get' | 'watch' | 'putIssue'>;
@@ -44,16 +44,34 @@ async function tellReport(desk: Desk, row: IssueRow): Promise<void> {
   await tellReportOf(desk, row);
 }
 
-/** The desk that offers to take back what can be taken back, whichever screen gave the command. */
+/** Milliseconds after a write for which the script that knows how to take it back is waited for. "Saved" must not wait for longer. */
+const patienceMs = 2_000;
+
+const undoScript = () => import(/* webpackChunkName: 'undo' */ './undo-of');
+
+/** Fetches what an undoing is made by. Resolves also where that failed: the next write asks for it again. */
+export const prefetchUndo = (): Promise<void> =>
+  undoScript().then(
+    () => undefined,
+    () => undefined,
+  );
+
+/**
+ * The desk that offers to take back what can be taken back, whichever screen gave the command. Its script comes beside the write; where
+ * it does not come, what was saved is saved, and nothing is offered.
+ */
 export function undoingDesk(desk: Desk, shelf: Shelf, offerUndo: OfferUndo): Desk {
   return withCalls(desk, {
     async giveCommand(row, command, commandId) {
       const was = shelf.get<IssueRow>(`issue/${row.number}`);
+      const script = undoScript();
+      script.catch(() => undefined);
       const given = await desk.giveCommand(row, command, commandId);
       // An issue that somebody else changed meanwhile: what it was before this command is not known here.
       if (given.outcome !== 'saved' || was?.etag !== row.etag) return given;
       const saved = given.row;
-      const undoing = undoOf(was.value, saved.value, command);
+      const here = await withinTime(patienceMs, 'The script of Undo', script).catch(() => undefined);
+      const undoing = here?.undoOf(was.value, saved.value, command);
       if (!undoing) return given;
       // Read anew, and written on that version alone: between the two a colleague may write.
       const { seen } = undoing.command;

@@ -4,6 +4,7 @@ import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { givenBy, hasItSince } from '../../words/fact-words';
+import styles from './issue.module.scss';
 
 interface TakenMeanwhileProps {
   change: ChangedMeanwhile;
@@ -17,15 +18,22 @@ export function TakenMeanwhile({ change, takeOver, leave, isBusy }: TakenMeanwhi
   const { now } = useDesk();
   const by = givenBy(change);
   const name = change.theirs ?? 'nobody';
+  const place = React.useRef<HTMLDivElement>(null);
+  // The button that was pressed has gone: the question stands in its stead.
+  React.useEffect(() => place.current?.focus(), []);
   return (
-    <Message kind="warning" announced title={hasItSince(change, now())}>
-      <p>{by ? `${by} ` : ''}Nothing has changed. Do you want to take it over?</p>
-      <Button busy={isBusy} onClick={takeOver}>
-        Take it over from {name}
-      </Button>{' '}
-      <Button kind="quiet" onClick={leave}>
-        Leave it with {name}
-      </Button>
-    </Message>
+    <div ref={place} tabIndex={-1} className={styles.taken}>
+      <Message kind="warning" announced title={hasItSince(change, now())}>
+        <p>{by ? `${by} ` : ''}Nothing has changed. Do you want to take it over?</p>
+        <div className={styles.takenAnswers}>
+          <Button busy={isBusy} onClick={takeOver}>
+            Take it over from {name}
+          </Button>
+          <Button kind="quiet" onClick={leave}>
+            Leave it with {name}
+          </Button>
+        </div>
+      </Message>
+    </div>
   );
 }

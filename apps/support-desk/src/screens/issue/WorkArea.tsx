@@ -160,6 +160,7 @@ export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps):
           leave={() => {
             setTaken(undefined);
             sayStatus({ state: 'nothing-yet' });
+            document.getElementById('tsd-steps')?.focus();
           }}
         />
       ) : null}

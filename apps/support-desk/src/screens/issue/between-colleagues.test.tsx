@@ -129,10 +129,14 @@ it('the second of two who press "I will deal with it" is told who has it since w
   press('I will deal with it');
   const asked = await screen.findByRole('alert');
   expect(asked.textContent).toContain('Sam Okoro has been dealing with this since 10am today');
+  // The pressed button went, and then the question: the focus goes on from each, and never back to the top of the page.
+  expect(document.activeElement?.contains(asked)).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
   expect((await desk.readIssue(41)).value.owner?.name).toBe('Sam Okoro');
   expect(await violations(container)).toEqual([]);
   press('Leave it with Sam Okoro');
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'What happens next' }));
   press('I will deal with it');
   // Now it is seen that Sam has it, and pressing says so with open eyes.
   await waitFor(async () => expect((await desk.readIssue(41)).value.owner?.name).toBe('Priya Nair'));

@@ -1,7 +1,8 @@
 import { flowchartNodes, nodesOfStatus, type FlowchartNode } from '../flowchart.js';
 import { issueStatusSchema } from '../issue-status.js';
 import { processTable, type ProcessPlace, type ProcessStep } from '../process-table.js';
-import { statusWords, stepWords } from '../step-words.js';
+import { statusWords } from '../status-words.js';
+import { stepWords } from '../step-words.js';
 
 const laneWords = { person: 'The person with the problem', tmu: 'TMU', tra: 'TRA support' } as const;
 const lanes = ['person', 'tmu', 'tra'] as const;

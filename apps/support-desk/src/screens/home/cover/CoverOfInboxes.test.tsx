@@ -20,6 +20,11 @@ const withCover = (...entries: CoverEntry[]) => {
 const portal = async (): Promise<HTMLElement> =>
   (await screen.findByRole('heading', { level: 4, name: 'Portal inbox' })).closest('li')!;
 const opener = (inbox: HTMLElement): HTMLElement => within(inbox).getByRole('button', { name: /^Change/ });
+/** Its script comes when somebody goes for the button. */
+async function unfold(inbox: HTMLElement): Promise<void> {
+  fireEvent.click(opener(inbox));
+  await within(inbox).findByRole('group', { name: /^Who covers/ });
+}
 const choice = (inbox: HTMLElement, name: RegExp): HTMLElement => within(inbox).getByRole('button', { name });
 
 beforeEach(() => window.localStorage.clear());
@@ -44,7 +49,7 @@ describe('Who covers the inboxes', () => {
     const desk = withCover();
     const { container } = openApp(desk);
     const inbox = await portal();
-    fireEvent.click(opener(inbox));
+    await unfold(inbox);
     const names = within(inbox)
       .getAllByRole('button', { name: /Today$/ })
       .map((one) => one.textContent);
@@ -73,7 +78,7 @@ describe('Who covers the inboxes', () => {
     const desk = withCover(entry('usual', { toOn: '2026-03-10' }), entry('back', { fromOn: '2026-03-16' }));
     openApp(desk);
     const inbox = await portal();
-    fireEvent.click(opener(inbox));
+    await unfold(inbox);
     fireEvent.click(choice(inbox, /^Priya Nair ?: 11 March to 13 March/));
     await waitFor(() => expect(within(inbox).queryByText(/^Nobody covers/)).toBeNull());
     expect(desk.cover).toHaveLength(3);
@@ -83,7 +88,7 @@ describe('Who covers the inboxes', () => {
     const desk = withCover(entry('usual'));
     openApp(desk);
     const inbox = await portal();
-    fireEvent.click(opener(inbox));
+    await unfold(inbox);
     fireEvent.click(choice(inbox, /^Take off ?: Sam Okoro, until further notice/));
     expect(await within(inbox).findByText('Nobody covers the portal inbox from today to 1 April.')).toBeTruthy();
     expect(desk.cover[0]?.value.toOn).toBe('2026-03-04');
@@ -95,7 +100,7 @@ describe('Who covers the inboxes', () => {
     const desk = withCover();
     openApp(desk);
     const inbox = await portal();
-    fireEvent.click(opener(inbox));
+    await unfold(inbox);
     desk.failure = new StorageError('STORAGE.BUSY', '429');
     fireEvent.click(choice(inbox, /^Sam Okoro ?: Today/));
     expect(
@@ -109,7 +114,7 @@ describe('Who covers the inboxes', () => {
     const desk = withCover(entry('usual'));
     openApp(desk);
     const inbox = await portal();
-    fireEvent.click(opener(inbox));
+    await unfold(inbox);
     desk.cover = [];
     fireEvent.click(choice(inbox, /^Take off/));
     expect(await within(inbox).findByText('This cover is not there any more.')).toBeTruthy();
@@ -118,7 +123,7 @@ describe('Who covers the inboxes', () => {
   it('closes with Escape, and the focus goes back', async () => {
     openApp(withCover());
     const inbox = await portal();
-    fireEvent.click(opener(inbox));
+    await unfold(inbox);
     const first = choice(inbox, /^Sam Okoro ?: Today/);
     first.focus();
     fireEvent.keyDown(first, { key: 'Escape' });

@@ -1,86 +1,25 @@
 import * as React from 'react';
-import type { KnownPerson } from '@tms-support/sharepoint-storage';
-import {
-  coverChoices,
-  coverCommand,
-  type CalendarDate,
-  type CoverChoice,
-  type CoverEntry,
-  type CoverGap,
-  type Inbox,
-} from '@tms-support/support-domain';
-import { useDesk } from '../../../app/desk-context';
-import { Message } from '../../../controls/Message';
-import { dayBefore, untilWords } from './cover-days';
-import { peopleToCover, type CoverPerson } from './cover-people';
-import { useCoverGiving } from './use-cover';
+import { lateScreen } from '../../../app/late-screen';
+import { Loading } from '../../../app/Loading';
+import { Part } from '../../../app/Part';
 import { Hidden } from '../../../controls/Hidden';
+import type { CoverFormProps } from './CoverForm';
 import styles from '../home.module.scss';
 
-interface SetCoverProps {
-  inbox: Inbox;
-  title: string;
-  entries: readonly CoverEntry[];
-  gaps: readonly CoverGap[];
-  people: readonly KnownPerson[];
-  today: CalendarDate;
-}
-
-/** Those of an inbox's cover that hold now or are to come: each can be ended. */
-const toEnd = (entries: readonly CoverEntry[], inbox: Inbox, today: CalendarDate): readonly CoverEntry[] =>
-  entries
-    .filter(
-      (entry) => entry.inbox === inbox && entry.away !== true && (entry.toOn === undefined || entry.toOn >= today),
-    )
-    .sort((a, b) => (a.fromOn < b.fromOn ? -1 : a.fromOn > b.fromOn ? 1 : 0));
+// Nothing of it is needed to see who covers: it comes when somebody goes for the button.
+const CoverForm = lateScreen(async () => (await import(/* webpackChunkName: 'cover-form' */ './CoverForm')).CoverForm);
 
 /** Sets who covers an inbox in two presses: this button, then a day or days beside a name. */
-export function SetCover({ inbox, title, entries, gaps, people, today }: SetCoverProps): React.ReactElement {
-  const { person: viewer, newId } = useDesk();
+export function SetCover(props: Omit<CoverFormProps, 'id' | 'close'>): React.ReactElement {
+  const { inbox, title } = props;
   const [isOpen, setOpen] = React.useState(false);
-  const { isSending, problem, give } = useCoverGiving();
   const opener = React.useRef<HTMLButtonElement>(null);
   const id = `tsd-cover-${inbox}`;
-  const choices = coverChoices(today, gaps);
-
+  const fetchAhead = (): void => void CoverForm.prefetch();
   const close = (): void => {
     setOpen(false);
     opener.current?.focus();
   };
-  const set = async (person: CoverPerson, choice: CoverChoice): Promise<void> => {
-    const command = { ...coverCommand(inbox, person, choice, newId()), seen: [...entries] };
-    const key = command.type === 'set-cover' ? command.entry.key : '';
-    const undo = {
-      words: `take ${person.name} off again`,
-      command: {
-        type: 'end-cover' as const,
-        key,
-        lastOn: dayBefore(choice.fromOn),
-        seen: command.type === 'set-cover' ? [command.entry] : [],
-      },
-    };
-    if (await give(`${person.name} covers ${title}`, command, undo)) close();
-  };
-  const end = async (entry: CoverEntry): Promise<void> => {
-    const lastOn = dayBefore(today);
-    const undo = {
-      words: `put ${entry.person.name} back`,
-      command: {
-        type: 'set-cover' as const,
-        entry,
-        seen: [...entries.filter(({ key }) => key !== entry.key), { ...entry, toOn: lastOn }],
-      },
-    };
-    if (
-      await give(
-        `${entry.person.name} no longer covers ${title}`,
-        { type: 'end-cover', key: entry.key, lastOn, seen: [...entries] },
-        undo,
-      )
-    )
-      close();
-  };
-  const ending = toEnd(entries, inbox, today);
   return (
     <>
       <button
@@ -89,68 +28,18 @@ export function SetCover({ inbox, title, entries, gaps, people, today }: SetCove
         className={styles.more}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
+        onPointerEnter={fetchAhead}
+        onFocus={fetchAhead}
         onClick={() => setOpen(!isOpen)}
       >
         Change<Hidden> who covers {title}</Hidden>
       </button>
       {isOpen ? (
-        <div
-          id={id}
-          role="group"
-          aria-label={`Who covers ${title}?`}
-          className={styles.setCover}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            close();
-          }}
-        >
-          {problem ? (
-            <Message kind="problem" title="Not saved" announced>
-              <p>{problem}</p>
-            </Message>
-          ) : null}
-          <ul className={styles.plain}>
-            {peopleToCover(inbox, people, viewer).map((person) => (
-              <li key={person.email} className={styles.coverPerson}>
-                <span className={styles.coverName}>{person.name}</span>
-                <span className={styles.choices}>
-                  {choices.map((choice) => (
-                    <button
-                      key={choice.label}
-                      type="button"
-                      className={styles.choice}
-                      aria-disabled={isSending ? true : undefined}
-                      onClick={() => void set(person, choice)}
-                    >
-                      <Hidden>{person.name}: </Hidden>
-                      {choice.label}
-                    </button>
-                  ))}
-                </span>
-              </li>
-            ))}
-            {ending.map((entry) => (
-              <li key={entry.key} className={styles.coverPerson}>
-                <span className={styles.coverName}>
-                  {entry.person.name}, {untilWords(entry, today)}
-                </span>
-                <button
-                  type="button"
-                  className={styles.choice}
-                  aria-disabled={isSending ? true : undefined}
-                  onClick={() => void end(entry)}
-                >
-                  Take off
-                  <Hidden>
-                    : {entry.person.name}, {untilWords(entry, today)}
-                  </Hidden>
-                </button>
-              </li>
-            ))}
-          </ul>
-          {people.length === 0 ? <p className={styles.empty}>Nobody of TMU is in the people list yet.</p> : null}
-        </div>
+        <Part name={`The form for who covers ${title}`}>
+          <React.Suspense fallback={<Loading what="the form" rows={1} />}>
+            <CoverForm {...props} id={id} close={close} />
+          </React.Suspense>
+        </Part>
       ) : null}
     </>
   );

@@ -53,7 +53,9 @@ export function StepList({ row, steps, panels, take, isTaking, children }: StepL
     linkTo(step.command, stepName(step.command, row.value));
   return (
     <section className={styles.steps} aria-labelledby="tsd-steps">
-      <h3 id="tsd-steps">What happens next</h3>
+      <h3 id="tsd-steps" tabIndex={-1}>
+        What happens next
+      </h3>
       <p>{turnWords(row)}</p>
       {children}
       {main.length > 0 || take ? (

@@ -42,6 +42,7 @@ export function DropMessage({ children, onTaken, onPicture }: DropMessageProps):
   const [isOver, setOver] = React.useState(false);
   const [note, setNote] = React.useState('');
   const reading = React.useRef<AbortController>();
+  const input = React.useRef<HTMLInputElement>(null);
   React.useEffect(() => () => reading.current?.abort(), []);
   const id = `${form.id}-file`;
   const failed = (error: unknown): void => setState({ is: 'failed', words: wordsOf(error) });
@@ -107,6 +108,7 @@ export function DropMessage({ children, onTaken, onPicture }: DropMessageProps):
         </p>
         <input
           id={id}
+          ref={input}
           className={styles.file}
           type="file"
           accept=".msg,.eml,message/rfc822,application/vnd.ms-outlook"
@@ -125,7 +127,14 @@ export function DropMessage({ children, onTaken, onPicture }: DropMessageProps):
         {state.is === 'reading' ? (
           <p className={styles.reading}>
             <progress value={state.done} max={1} aria-label="How much of the message is read" />{' '}
-            <Button kind="quiet" onClick={() => reading.current?.abort()}>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                reading.current?.abort();
+                // The button goes: another file is given here.
+                input.current?.focus();
+              }}
+            >
               Stop reading
             </Button>
           </p>

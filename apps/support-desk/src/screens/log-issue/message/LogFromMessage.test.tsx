@@ -251,9 +251,13 @@ describe('an Outlook message on the form', () => {
     typeIn('What happened?', 'Typed before');
     const body = 'A line of words\r\n'.repeat(300_000);
     await give(file(eml({ subject: 'Long', from: 'Asha Patel <asha@panel.example>', body }), 'long.eml'));
-    press(await screen.findByText('Stop reading').then(() => 'Stop reading'));
+    const stop = await screen.findByRole('button', { name: 'Stop reading' });
+    stop.focus();
+    fireEvent.click(stop);
     expect(await screen.findByText('You stopped the reading. Nothing of the message is in the form.')).toBeTruthy();
     expect(screen.queryByText('Look through the message first')).toBeNull();
     expect(value('What happened?')).toBe('Typed before');
+    // The button went: whoever works by keyboard goes on from where a message is given.
+    expect(document.activeElement).toBe(screen.getByLabelText('Have you got it as an Outlook message?'));
   });
 });

@@ -1,0 +1,139 @@
+import * as React from 'react';
+import type { KnownPerson } from '@tms-support/sharepoint-storage';
+import {
+  coverChoices,
+  coverCommand,
+  type CalendarDate,
+  type CoverChoice,
+  type CoverEntry,
+  type CoverGap,
+  type Inbox,
+} from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { Message } from '../../../controls/Message';
+import { dayBefore, untilWords } from './cover-days';
+import { peopleToCover, type CoverPerson } from './cover-people';
+import { useCoverGiving } from './use-cover';
+import { Hidden } from '../../../controls/Hidden';
+import styles from '../home.module.scss';
+
+export interface CoverFormProps {
+  inbox: Inbox;
+  title: string;
+  entries: readonly CoverEntry[];
+  gaps: readonly CoverGap[];
+  people: readonly KnownPerson[];
+  today: CalendarDate;
+  /** The id that the button names. */
+  id: string;
+  close: () => void;
+}
+
+/** Those of an inbox's cover that hold now or are to come: each can be ended. */
+const toEnd = (entries: readonly CoverEntry[], inbox: Inbox, today: CalendarDate): readonly CoverEntry[] =>
+  entries
+    .filter(
+      (entry) => entry.inbox === inbox && entry.away !== true && (entry.toOn === undefined || entry.toOn >= today),
+    )
+    .sort((a, b) => (a.fromOn < b.fromOn ? -1 : a.fromOn > b.fromOn ? 1 : 0));
+
+/** Who may cover an inbox, each with the days to choose from, and who can be taken off it. */
+export function CoverForm(props: CoverFormProps): React.ReactElement {
+  const { inbox, title, entries, gaps, people, today, id, close } = props;
+  const { person: viewer, newId } = useDesk();
+  const { isSending, problem, give } = useCoverGiving();
+  const choices = coverChoices(today, gaps);
+  const set = async (person: CoverPerson, choice: CoverChoice): Promise<void> => {
+    const command = { ...coverCommand(inbox, person, choice, newId()), seen: [...entries] };
+    const key = command.type === 'set-cover' ? command.entry.key : '';
+    const undo = {
+      words: `take ${person.name} off again`,
+      command: {
+        type: 'end-cover' as const,
+        key,
+        lastOn: dayBefore(choice.fromOn),
+        seen: command.type === 'set-cover' ? [command.entry] : [],
+      },
+    };
+    if (await give(`${person.name} covers ${title}`, command, undo)) close();
+  };
+  const end = async (entry: CoverEntry): Promise<void> => {
+    const lastOn = dayBefore(today);
+    const undo = {
+      words: `put ${entry.person.name} back`,
+      command: {
+        type: 'set-cover' as const,
+        entry,
+        seen: [...entries.filter(({ key }) => key !== entry.key), { ...entry, toOn: lastOn }],
+      },
+    };
+    if (
+      await give(
+        `${entry.person.name} no longer covers ${title}`,
+        { type: 'end-cover', key: entry.key, lastOn, seen: [...entries] },
+        undo,
+      )
+    )
+      close();
+  };
+  const ending = toEnd(entries, inbox, today);
+  return (
+    <div
+      id={id}
+      role="group"
+      aria-label={`Who covers ${title}?`}
+      className={styles.setCover}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      {problem ? (
+        <Message kind="problem" title="Not saved" announced>
+          <p>{problem}</p>
+        </Message>
+      ) : null}
+      <ul className={styles.plain}>
+        {peopleToCover(inbox, people, viewer).map((person) => (
+          <li key={person.email} className={styles.coverPerson}>
+            <span className={styles.coverName}>{person.name}</span>
+            <span className={styles.choices}>
+              {choices.map((choice) => (
+                <button
+                  key={choice.label}
+                  type="button"
+                  className={styles.choice}
+                  aria-disabled={isSending ? true : undefined}
+                  onClick={() => void set(person, choice)}
+                >
+                  <Hidden>{person.name}: </Hidden>
+                  {choice.label}
+                </button>
+              ))}
+            </span>
+          </li>
+        ))}
+        {ending.map((entry) => (
+          <li key={entry.key} className={styles.coverPerson}>
+            <span className={styles.coverName}>
+              {entry.person.name}, {untilWords(entry, today)}
+            </span>
+            <button
+              type="button"
+              className={styles.choice}
+              aria-disabled={isSending ? true : undefined}
+              onClick={() => void end(entry)}
+            >
+              Take off
+              <Hidden>
+                : {entry.person.name}, {untilWords(entry, today)}
+              </Hidden>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {people.length === 0 ? <p className={styles.empty}>Nobody of TMU is in the people list yet.</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { lastTime } from '@tms-support/support-domain';
+import { useAllIssues } from '../../../all-issues/use-all-issues';
+import { useDesk } from '../../../app/desk-context';
+import { LastTimes } from '../../log-issue/beside/LastTimes';
+import { Past } from '../../log-issue/beside/past';
+import { useFromShelf } from './use-from-shelf';
+
+interface FoundProps {
+  row: IssueRow;
+  /** Somebody asked, and is told as well that there is nothing. */
+  isAsked: boolean;
+}
+
+/** The issue of the past that is likest to this one, with its reply. It looks through everything that is closed. */
+export function FoundLastTime({ row, isAsked }: FoundProps): React.ReactElement | null {
+  const { desk, now } = useDesk();
+  const { all, turn } = useAllIssues({ isOnce: true });
+  // An object that is new each time that the past has grown.
+  const [seen, setSeen] = React.useState(() => ({ past: new Past(all) }));
+  const isHere = React.useRef(true);
+  React.useEffect(() => () => void (isHere.current = false), []);
+  React.useEffect(() => {
+    void seen.past.takeIn(() => isHere.current && setSeen({ past: seen.past }));
+  }, [seen.past, turn]);
+  const { whatHappened, error } = row.value.details;
+  const errorText = error?.text;
+  const times = React.useMemo(
+    () =>
+      lastTime(
+        seen.past.index,
+        { whatHappened, ...(errorText ? { errorText } : {}) },
+        { now: now(), limit: 1, but: row.number },
+      ),
+    [seen, whatHappened, errorText, row.number, now],
+  );
+  const people = useFromShelf('people', () => desk.readPeople());
+  const names = React.useMemo(() => (people ?? []).map(({ name }) => name), [people]);
+  // Without the names of everybody, those of last time's person would stand in the reply.
+  if (people && times.length > 0) return <LastTimes times={times} rows={all.rows} typed={row.value} names={names} />;
+  if (!isAsked) return null;
+  const isOver =
+    all.open === 'failed' || all.closed === 'failed' ? 'failed' : all.closed === 'ready' && people ? 'none' : undefined;
+  return (
+    <p role="status">
+      {isOver === 'failed' ? 'SharePoint did not answer, so the closed issues could not be looked through.' : ''}
+      {isOver === 'none' ? 'No closed issue is like this one.' : ''}
+      {isOver ? '' : 'Looking through the closed issues…'}
+    </p>
+  );
+}

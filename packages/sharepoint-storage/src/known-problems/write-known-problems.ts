@@ -1,0 +1,52 @@
+import { cell, knownProblemsList } from '@tms-support/sharepoint-schema';
+import type { KnownProblemRow } from '../desk.js';
+import { addAsSaid, changeItem, mustFit, readItem } from '../rows/row-store.js';
+import { StorageError } from '../storage-error.js';
+import type { KnownProblem } from './known-problem.js';
+import { knownProblemToFields, parseKnownProblemRow } from './known-problem-rows.js';
+import type { KnownProblemsOnSite } from './open-known-problems.js';
+
+const f = knownProblemsList.fields;
+const tries = 3;
+
+/** Writes a line that everybody sees. A second try with the same key finds the first. Throws `StorageError`. */
+export async function addKnownProblem(
+  { keyed, memory }: KnownProblemsOnSite,
+  problem: Pick<KnownProblem, 'key' | 'line' | 'issueNumber'>,
+): Promise<KnownProblemRow> {
+  const { site } = keyed();
+  if (problem.line.trim() === '')
+    throw new StorageError('STORAGE.REFUSED', 'Write what the team knows about, in one line.');
+  mustFit([[f.line, problem.line]]);
+  memory.doubt();
+  const cells = knownProblemToFields({ ...problem, sinceAt: site.now() });
+  const said = { ...cell(f.line, problem.line), ...cell(f.issueNumber, problem.issueNumber) };
+  const doing = 'writing what the team knows about';
+  return parseKnownProblemRow(await addAsSaid(keyed(), problem.key, { cells, said }, doing), site.url);
+}
+
+/** It is over, whatever somebody changed about its words meanwhile. */
+export async function endKnownProblem(
+  { keyed, memory }: KnownProblemsOnSite,
+  row: Pick<KnownProblemRow, 'number' | 'etag'>,
+): Promise<void> {
+  const { site } = keyed();
+  memory.doubt();
+  const doing = 'ending what the team knows about';
+  let { etag } = row;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await changeItem(keyed(), { number: row.number, etag }, cell(f.endedAt, site.now()), doing);
+      return;
+    } catch (cause) {
+      if (!(cause instanceof StorageError) || cause.code === 'STORAGE.REFUSED' || cause.code === 'STORAGE.NOT_ALLOWED')
+        throw cause;
+      const now = await readItem(keyed(), row.number).catch(() => undefined);
+      if (!now) throw cause;
+      const { value, etag: newest } = parseKnownProblemRow(now, site.url);
+      if (value.endedAt) return;
+      if (cause.code !== 'STORAGE.CONFLICT' || attempt >= tries) throw cause;
+      etag = newest;
+    }
+  }
+}
