@@ -202,6 +202,7 @@ export { maskPersonalData, replaceFindings, type MaskedText } from './handover/m
 export {
   draftReply,
   replyPlaceholders,
+  withGuidePage,
   type OpenPlaceholder,
   type ReplyContext,
   type ReplyDraft,

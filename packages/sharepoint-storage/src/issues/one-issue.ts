@@ -1,7 +1,7 @@
 // What the page of one issue needs besides its row: its files, the oldest of its story, and who wrote what. A script of its own.
 import '../attachments/pnp-modules-of-files.js';
 
-export { addAttachment, readAttachments } from '../attachments/issue-attachments.js';
+export { addAttachment, addReplyPicture, readAttachments } from '../attachments/issue-attachments.js';
 export { attachEvents } from './archive-file.js';
 export { withBlanksJudged } from './blanks-in-doubt.js';
 export { readVersions } from './unverified-events.js';
