@@ -40,7 +40,7 @@ export const firstNames: ReadonlySet<string> = new Set(
       'stephen steve steven stewart stuart sue sunita susan susannah susie suzanne sybil sylvia tamsin tanya tara tegan teresa terry tess theo ' +
       'theresa thomas tim timothy tina toby tom tommy toni tony tracey tracy trevor trish tristan ursula usha valerie vanessa vera verity ' +
       'veronica vic vicky victor victoria vikram vincent viv vivian vivienne walter wanda wayne wendy wilfred william winifred xavier yasmin ' +
-      'kev bev deb debs trish mags nige stu wilf gaz daz baz shaz jez nath maz gwenda idwal cledwyn ' +
+      'bron kev bev deb debs trish mags nige stu wilf gaz daz baz shaz jez nath maz gwenda idwal cledwyn ' +
       'yolanda yusuf yvette yvonne zac zach zainab zara zoe',
   ),
 );

@@ -62,6 +62,7 @@ it.each([
   ['an id in a link', 'https://p.example/case/18456/files', `https://p.example/case/${see}/files`],
   ['an address that is spelt out', 'write to ann dot lee at tmu dot example', `write to ${see}`],
   ['a telephone number', 'call 07700 900123 or +44 (0)20 7946 0018', `call ${see} or ${see}`],
+  ['an extension', 'my ext is 4471, or extension: 20113', `my ext is ${see}, or extension: ${see}`],
   ['an NI number', 'NI no. qq 12 34 56 c', `NI no. ${see}`],
   ['a date of birth', 'DOB: 12.3.81, born 3rd May 1979', `DOB: ${see}, born ${see}`],
   ['a postcode', 'at SW1A 2AA, postcode: zz993vz', `at ${see}, postcode: ${see}`],
@@ -124,6 +125,7 @@ it.each([
   ['a name after thanks', 'thank you - Ifeoma, panel', ['Ifeoma']],
   ['a whole name in a line of capitals', 'MISS PRUDENCE ADEBAYO CANNOT GET IN', ['MISS PRUDENCE ADEBAYO']],
   ['one name after a label', 'chair: beryl (sits Thursday)', ['beryl']],
+  ['a street with its number', 'I live at 14 Mill Lane, on the left', ['14 Mill Lane']],
   ['what a case is called after', 'in the Pellingham case', ['Pellingham']],
   ['the rest of a name of which a part is known', 'I asked Bronwen Lee', ['Bronwen']],
 ])('leaves %s, for a person to look at', (_, text, likely) => {
@@ -137,6 +139,7 @@ it.each([
   ['Took 18456 ms to load'],
   ['The Grace Period setting, Mark Complete and the Outcome stage'],
   ['Could not load Chunk 42'],
+  ['Step 4 of the way, 12 files to close, 3 panels in a row, 2 Save and close'],
   ['Outcome_Letter_v4.docx and scan_2026.pdf'],
   [''],
 ])('sees no name in "%s"', (text) => expect(masked(text).toReview).toEqual([]));

@@ -15,6 +15,7 @@ import { loginNames } from './logins.js';
 import { namesInFiles } from './names-in-files.js';
 import { personalNumbers } from './personal-numbers.js';
 import { referencesIn } from './references.js';
+import { streetAddresses } from './street-addresses.js';
 import { textFromOutside } from '../text-from-outside.js';
 
 /** A text that may leave Microsoft 365, once a person has looked at it. */
@@ -116,6 +117,7 @@ export function maskPersonalData(
   const numbers = [
     ...personalNumbers(folded),
     ...referencesIn(folded),
+    ...streetAddresses(folded, written),
     ...loginNames(folded, known.names, known.emails ?? []),
   ];
   const sure = united([
