@@ -16,6 +16,8 @@ import { decodeTransfer } from './transfer.js';
 
 /** A text that is longer is read up to here. */
 const longestPart = 2_000_000;
+/** Lines that flow are joined in one stretch, up to more than is ever kept of a text (`cleanText`). */
+const longestFlowed = 200_000;
 
 const join = (bodies: readonly BodyRead[]): BodyRead => ({
   text: bodies
@@ -60,7 +62,9 @@ async function readText(bytes: Uint8Array, part: Part, reading: Reading): Promis
   const text = decodeText(near, { declared: parameters.get('charset'), isHtml, isCut: wasCut });
   if (!isHtml) {
     const flows = parameters.get('format')?.toLowerCase() === 'flowed';
-    const lines = flows ? joinFlowed(text, parameters.get('delsp')?.toLowerCase() === 'yes') : text;
+    const lines = flows
+      ? joinFlowed(text.slice(0, longestFlowed), parameters.get('delsp')?.toLowerCase() === 'yes')
+      : text;
     return { text: withoutArmour(lines, reading), hidden: '', wasCut };
   }
   const read = await readHtml(text, pace);
