@@ -54,6 +54,18 @@ const files = [
     'a.eml',
     () => eml('image/png', 'QUJD'.repeat(2.25 * mb), 'Content-Transfer-Encoding: base64\r\n'),
   ],
+  ['9 MB of lines that flow', 'a.eml', () => eml('text/plain; format=flowed', '> a \r\n'.repeat((9 * mb) / 6))],
+  ['cited quotations 100,000 deep', 'a.eml', () => eml('text/html', '<blockquote type=cite>a'.repeat(100_000))],
+  [
+    'a heading of encoded words',
+    'a.eml',
+    () => eml('text/plain', 'x', `To: ${'=?utf-8?B?Q2Fmww==?= '.repeat(400_000)}\r\n`),
+  ],
+  [
+    '9 MB of marks of OpenPGP',
+    'a.eml',
+    () => eml('text/plain', '-----BEGIN PGP SIGNED MESSAGE-----\r\n'.repeat(250_000)),
+  ],
   ['a heading of 9 MB', 'a.eml', () => eml('text/plain', 'x', `To: ${'p@x.example, '.repeat(700_000)}\r\n`)],
   ['100 MB', 'a.eml', () => Buffer.alloc(100 * mb)],
 ];

@@ -2,9 +2,10 @@
  * The version of the lists that this code makes. 1: the lists. 2: an issue carries its next nudge, for a flow to send.
  * 3: who covers the inboxes, and what the team knows about; a rule can be switched off and names
  * its facts; a reply names its channel; an issue carries its answer, so that past ones are found by what helped.
- * Code of version N works on lists of version N−1 too, and refuses N+1 in words: code arrives before the lists are changed.
+ * 4: a reply names a page of the guide, and carries a picture.
+ * Code of version N works on older lists too, and refuses N+1 in words: code arrives before the lists are changed.
  */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
-/** The oldest lists that this code works on. */
-export const oldestWorkingVersion = schemaVersion - 1;
+/** The oldest lists that this code works on. What a later version brought is asked of none of them. */
+export const oldestWorkingVersion = 2;

@@ -73,7 +73,8 @@ export interface IssueRow extends Row<Issue> {
 }
 export type UpdateRow = Row<MicrosoftUpdate>;
 export type DocumentRow = Row<ProceduralDocument>;
-export type ReplyRow = Row<StandardReply>;
+/** A standard reply. `pictureUrl`: the address of its picture, where it has one; the server decides who may open it. */
+export type ReplyRow = Row<StandardReply> & { pictureUrl?: string };
 export type CoverRow = Row<CoverEntry>;
 export type KnownProblemRow = Row<KnownProblem>;
 
@@ -250,6 +251,8 @@ export interface Desk {
    * somebody changed the same, it throws `ChangedMeanwhileError<ReplyRow>`. A second try with the same key finds the first.
    */
   keepReply(reply: StandardReply, row?: Pick<ReplyRow, 'number' | 'etag' | 'value'>): Promise<ReplyRow>;
+  /** Puts a picture beside a reply that names it. A second try with the same bytes makes no second file. */
+  addReplyPicture(reply: Pick<ReplyRow, 'number'>, name: string, bytes: ArrayBuffer): Promise<void>;
   /** Who covers the inboxes (S7, S8): every entry that has not ended for good, in no order. */
   readCover(): Promise<readonly CoverRow[]>;
   giveCover(command: CoverCommand): Promise<CoverGiven>;

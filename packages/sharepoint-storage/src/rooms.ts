@@ -15,6 +15,7 @@ type RoomCalls = Pick<
   Desk,
   | 'readReplies'
   | 'keepReply'
+  | 'addReplyPicture'
   | 'readCover'
   | 'giveCover'
   | 'readKnownProblems'
@@ -77,6 +78,7 @@ export function roomsOn(site: Site, version: () => number, entered: () => Promis
   const calls: RoomCalls = {
     readReplies: () => inside(async () => (await openReplies()).read()),
     keepReply: (reply, row) => inside(async () => (await openReplies()).keep(reply, row)),
+    addReplyPicture: async (reply, name, bytes) => (await oneIssue()).addReplyPicture(site, reply.number, name, bytes),
     readCover: () => inside(() => cover.read()),
     giveCover: (command) => inside(async () => (await writing()).giveCover(cover, command)),
     readKnownProblems: () => inside(() => known.read()),

@@ -202,6 +202,7 @@ export { maskPersonalData, replaceFindings, type MaskedText } from './handover/m
 export {
   draftReply,
   replyPlaceholders,
+  withGuidePage,
   type OpenPlaceholder,
   type ReplyContext,
   type ReplyDraft,
@@ -214,6 +215,7 @@ export { answerOf } from './replies/answer-of.js';
 export { replyFromAnswer, type ReplyToKeep } from './replies/reply-from-answer.js';
 export { sendFromWords } from './replies/send-from.js';
 export { phoneNumbersIn, replyNeeds, standardReplySchema, type StandardReply } from './replies/standard-reply.js';
+export { repliesAlike } from './replies/replies-alike.js';
 export { suggestReplies, type ReplyHints, type SuggestedReply } from './replies/suggest-replies.js';
 export { entryIdSchema, longestPrefillLink, prefillLink, type PrefillLink } from './handover/prefill-link.js';
 export { readAlikeWords, shippedAlikeWords, type AlikeWords } from './recall/alike-words.js';

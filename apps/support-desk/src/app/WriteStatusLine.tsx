@@ -17,6 +17,8 @@ function words(status: WriteStatus, keeps: boolean): string {
     }
     case 'waiting':
       return `Waiting: ${status.what}. Kept on this machine, not saved yet`;
+    case 'draft':
+      return `Draft: ${status.what}. ${keeps ? 'Kept in this browser' : 'On this page alone'}, not recorded yet`;
     case 'refused':
       return `Refused: ${status.what}. Your words are kept`;
     case 'not-undone':
@@ -31,6 +33,7 @@ const looks: Record<WriteStatus['state'], string | undefined> = {
   sending: styles.sending,
   saved: styles.saved,
   waiting: styles.sending,
+  draft: styles.sending,
   refused: styles.refused,
   'not-sent': styles.refused,
   'not-undone': styles.refused,

@@ -7,6 +7,8 @@ export type WriteStatus =
   | { state: 'saved'; what: string; at: Instant }
   /** Kept on this machine: it is sent by itself. */
   | { state: 'waiting'; what: string }
+  /** Somebody said that it is not sent yet: nothing of it is recorded, and their words stay where they typed them. */
+  | { state: 'draft'; what: string }
   | { state: 'refused'; what: string }
   | { state: 'not-sent'; what: string }
   /** An undoing that came too late: `what` follows "Not undone:". */

@@ -51,6 +51,7 @@ export class DeskInMemory implements Desk {
   reports: Report[] = [];
   rules: CountingRules = { snapshot: shippedSnapshot, isShipped: true, faults: [] };
   ruleItems: RuleCells[] = [];
+  readonly replyPictures: { number: number; name: string }[] = [];
   readonly attachments = new Map<number, Attachment[]>();
   plan: SetUpPlan = { steps: [], warnings: [] };
   /** What the next call throws. It is thrown once. */
@@ -205,9 +206,19 @@ export class DeskInMemory implements Desk {
     const changed = Object.fromEntries(own.map(([name]) => [name, reply[name as keyof StandardReply]]));
     const whole = row && kept ? { ...kept.value, ...changed } : reply;
     const value = Object.fromEntries(Object.entries(whole).filter(([, one]) => one !== undefined));
-    const now = this.rowOf(kept?.number ?? this.replies.length + 1, value as unknown as StandardReply);
+    const number = kept?.number ?? this.replies.length + 1;
+    const { picture } = value as unknown as StandardReply;
+    const now = {
+      ...this.rowOf(number, value as unknown as StandardReply),
+      ...(picture ? { pictureUrl: `https://tms.example/Lists/DeskReplies/Attachments/${number}/${picture}` } : {}),
+    };
     this.replies = [...this.replies.filter((one) => one !== kept), now];
     return now;
+  }
+
+  async addReplyPicture(...[{ number }, name]: Parameters<Desk['addReplyPicture']>): Promise<void> {
+    this.check();
+    this.replyPictures.push({ number, name });
   }
 
   async readCover(): Promise<readonly CoverRow[]> {

@@ -10,6 +10,25 @@ const longestHeading = 16 * 1024;
 /** The most people who are read of one heading. */
 const mostPeople = 100;
 
+const wordsInARow = /=\?([^?\s]{1,40})\?([bq])\?[^?]*\?=(?:\s+=\?\1\?\2\?[^?]*\?=)+/gi;
+
+/**
+ * Encoded words of one kind in a row as one: programs cut them at a length, and so within a character (against RFC 2047 5, and Outlook and
+ * many others do it), which each alone would lose.
+ */
+function joinedWords(text: string): string {
+  return text.replace(wordsInARow, (row, charset: string, kind: string) => {
+    const pieces = [...row.matchAll(/\?[bq]\?([^?]*)\?=/gi)].map((piece) => piece[1]!);
+    if (kind.toLowerCase() === 'q') return `=?${charset}?Q?${pieces.join('')}?=`;
+    try {
+      return `=?${charset}?B?${btoa(pieces.map((piece) => atob(piece)).join(''))}?=`;
+    } catch {
+      // Not base64 throughout: read each as it is.
+      return row;
+    }
+  });
+}
+
 /** The headings of a message or of a part of one. The first of a name counts, as Outlook shows it. */
 export class Headings {
   private readonly values = new Map<string, string>();
@@ -48,7 +67,7 @@ export class Headings {
 
   /** A heading in words: "=?utf-8?Q?Caf=C3=A9?=" is "Café". */
   words(name: string): string {
-    return cleanLine(decodeWords(this.raw(name)));
+    return cleanLine(decodeWords(joinedWords(this.raw(name))));
   }
 
   /** Whom a heading names, those in its groups too: "TMU: a@x, b@x;" is two. */
@@ -65,7 +84,7 @@ export class Headings {
 function mailboxesIn(text: string): Mailbox[] {
   if (text === '') return [];
   const flat = (one: Address): { name: string; address?: string | undefined }[] => one.group ?? [one];
-  return addressParser(text)
+  return addressParser(joinedWords(text))
     .flatMap(flat)
     .slice(0, mostPeople)
     .map((one) => ({ name: cleanLine(one.name ?? '', 120), email: cleanEmail(one.address ?? '') }))

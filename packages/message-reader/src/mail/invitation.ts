@@ -21,11 +21,29 @@ function momentOf(value: string): string {
   return hour === undefined ? on : `${on} ${hour}:${minute}${zone ? ' UTC' : ''}`;
 }
 
+/** How somebody answers, by PARTSTAT (RFC 5545 3.2.12). */
+const answers: Readonly<Record<string, string>> = {
+  ACCEPTED: 'accepted',
+  DECLINED: 'declined',
+  TENTATIVE: 'accepted, and not for certain',
+  DELEGATED: 'somebody else goes',
+};
+
+/** What is done with the meeting (RFC 5546 3.2): an answer of one person, or that it does not take place. */
+function doneWith(method: string, attendee: string): string {
+  if (/^CANCEL$/i.test(method)) return 'The meeting does not take place.';
+  if (!/^REPLY$/i.test(method)) return '';
+  const answer = answers[/;PARTSTAT=([A-Z-]{1,20})/i.exec(attendee)?.[1]?.toUpperCase() ?? ''];
+  const who = /;CN="?([^";:]{1,120})/i.exec(attendee)?.[1] ?? /mailto:(\S{1,254})/i.exec(attendee)?.[1];
+  return answer ? `Answer: ${answer}${who ? ` by ${who}` : ''}` : '';
+}
+
 const labels: readonly (readonly [string, string])[] = [
   ['SUMMARY', 'Meeting'],
   ['DTSTART', 'Begins'],
   ['DTEND', 'Ends'],
   ['LOCATION', 'Where'],
+  ['COMMENT', ''],
   ['DESCRIPTION', ''],
 ];
 
@@ -33,19 +51,24 @@ const labels: readonly (readonly [string, string])[] = [
 export function readInvitation(text: string): string {
   const said = new Map<string, string>();
   let isInMeeting = false;
+  let method = '';
+  let attendee = '';
   for (const line of linesOf(text)) {
     if (/^BEGIN:VEVENT\s*$/i.test(line)) isInMeeting = true;
     else if (/^END:VEVENT\s*$/i.test(line)) break;
     const colon = line.indexOf(':');
     const name = (colon < 0 ? '' : line.slice(0, colon)).split(';', 1)[0]!.toUpperCase();
+    if (name === 'METHOD') method ||= line.slice(colon + 1).trim();
+    if (isInMeeting && name === 'ATTENDEE') attendee ||= line.slice(0, 1_000);
     if (isInMeeting && !said.has(name)) said.set(name, line.slice(colon + 1));
   }
-  return labels
+  const done = doneWith(method, attendee);
+  const lines = labels
     .filter(([name]) => said.get(name)?.trim())
     .map(([name, label]) => {
       const value = said.get(name)!;
       const shown = name.startsWith('DT') ? momentOf(value) : plain(value);
       return label === '' ? `\n${shown}` : `${label}: ${shown}`;
-    })
-    .join('\n');
+    });
+  return [...(done && said.size > 0 ? [done] : []), ...lines].join('\n');
 }

@@ -6,14 +6,18 @@ import { chooseBody, noBody, type BodyRead } from '../text/choose-body.js';
 import { cleanInstant, cleanText } from '../text/clean-text.js';
 import { readHtml } from '../text/html-text.js';
 import { readRtf } from '../text/rtf-text.js';
+import { joinFlowed } from '../text/flowed.js';
 import { readWinmail } from '../outlook/winmail.js';
 import { readInvitation } from './invitation.js';
+import { readArmour } from './pgp-armour.js';
 import { splitParts, type Part } from './split-parts.js';
 import { unwrapSigned } from './signed-data.js';
 import { decodeTransfer } from './transfer.js';
 
 /** A text that is longer is read up to here. */
 const longestPart = 2_000_000;
+/** Lines that flow are joined in one stretch, up to more than is ever kept of a text (`cleanText`). */
+const longestFlowed = 200_000;
 
 const join = (bodies: readonly BodyRead[]): BodyRead => ({
   text: bodies
@@ -27,6 +31,9 @@ const join = (bodies: readonly BodyRead[]): BodyRead => ({
   wasCut: bodies.some((one) => one.wasCut),
 });
 
+/** What a failed delivery or a receipt says for programs (RFC 3464, RFC 8098). */
+const forPrograms = /^message\/(?:delivery-status|disposition-notification)$/;
+
 const isAttached = (part: Part): boolean => part.headings.structured('content-disposition').value === 'attachment';
 
 function nameOf(part: Part): string {
@@ -34,12 +41,32 @@ function nameOf(part: Part): string {
   return disposition.get('filename') ?? part.type.parameters.get('name') ?? part.headings.words('content-description');
 }
 
-async function readText(bytes: Uint8Array, part: Part, { pace }: Reading): Promise<BodyRead> {
+/** What is signed or encrypted within the words is listed, as where it is a part of its own. */
+function withoutArmour(text: string, { contents }: Reading): string {
+  const read = readArmour(text);
+  if (!read) return text;
+  const bytesOf = (block: string): Uint8Array => new TextEncoder().encode(block);
+  for (const block of read.signatures)
+    contents.add({ name: 'signature.asc', kind: 'signature', bytes: bytesOf(block), isRead: false });
+  for (const block of read.encrypted)
+    contents.add({ name: 'encrypted.asc', kind: 'encrypted', bytes: bytesOf(block), isRead: false });
+  return read.text;
+}
+
+async function readText(bytes: Uint8Array, part: Part, reading: Reading): Promise<BodyRead> {
+  const { pace } = reading;
+  const { parameters } = part.type;
   const near = bytes.subarray(0, longestPart);
   const isHtml = part.type.value === 'text/html';
   const wasCut = near.length < bytes.length;
-  const text = decodeText(near, { declared: part.type.parameters.get('charset'), isHtml, isCut: wasCut });
-  if (!isHtml) return { text, hidden: '', wasCut };
+  const text = decodeText(near, { declared: parameters.get('charset'), isHtml, isCut: wasCut });
+  if (!isHtml) {
+    const flows = parameters.get('format')?.toLowerCase() === 'flowed';
+    const lines = flows
+      ? joinFlowed(text.slice(0, longestFlowed), parameters.get('delsp')?.toLowerCase() === 'yes')
+      : text;
+    return { text: withoutArmour(lines, reading), hidden: '', wasCut };
+  }
   const read = await readHtml(text, pace);
   return { ...read, wasCut: read.wasCut || wasCut };
 }
@@ -50,7 +77,12 @@ async function readPart(part: Part, reading: Reading): Promise<BodyRead> {
   if (part.children.length > 0) {
     const bodies: { type: string; body: BodyRead }[] = [];
     for (const child of part.children) bodies.push({ type: child.type.value, body: await readPart(child, reading) });
-    if (value !== 'multipart/alternative') return join(bodies.map(({ body }) => body));
+    if (value !== 'multipart/alternative') {
+      // A report says in words what its second part says for programs: that one counts where nobody wrote words.
+      const said = bodies.filter(({ type }) => !forPrograms.test(type));
+      const hasWords = said.some(({ body }) => body.text.trim() !== '');
+      return join((hasWords ? said : bodies).map(({ body }) => body));
+    }
     const plain = join(bodies.filter(({ type }) => type === 'text/plain').map(({ body }) => body));
     // The last that says something is the fullest (RFC 2046 5.1.4).
     const rich = bodies.filter(({ type, body }) => type !== 'text/plain' && body.text.trim() !== '').pop();
@@ -98,7 +130,7 @@ async function readLeaf(part: Part, bytes: Uint8Array, reading: Reading): Promis
   const isEncrypted = /^-----BEGIN PGP MESSAGE/.test(decodeText(bytes.subarray(0, 40)));
   const isProtected = value.includes('rpmsg') || /\.rpmsg$/i.test(name);
   const kind = isEncrypted ? 'encrypted' : isProtected ? 'protected' : kindOfFile(name, value, bytes);
-  if (value === 'message/delivery-status') return { ...noBody, text: decodeText(bytes.subarray(0, 10_000)) };
+  if (forPrograms.test(value)) return { ...noBody, text: decodeText(bytes.subarray(0, 10_000)) };
   contents.add({ name, kind, bytes, isRead: false });
   return noBody;
 }

@@ -12,6 +12,8 @@ export class Lines {
   private ends = 0;
   private needed = 0;
   private endsInBlank = true;
+  /** What stands before each line: the signs of a quotation. */
+  prefix = '';
 
   get isFull(): boolean {
     return this.length > longest;
@@ -28,7 +30,7 @@ export class Lines {
     const rest = (isAtStart || this.endsInBlank) && words.startsWith(' ') ? words.slice(1) : words;
     if (rest === '') return;
     this.begin();
-    this.put(rest, 0);
+    this.put(isAtStart ? `${this.prefix}${rest}` : rest, 0);
     this.endsInBlank = rest.endsWith(' ');
   }
 
@@ -39,7 +41,8 @@ export class Lines {
     this.begin();
     let at = words.length;
     while (at > 0 && words[at - 1] === '\n') at -= 1;
-    this.put(words, at === 0 ? this.ends + words.length : words.length - at);
+    const marked = this.prefix === '' ? words : words.replace(/^(?=[^\n])/gm, this.prefix);
+    this.put(marked, at === 0 ? this.ends + words.length : words.length - at);
     this.endsInBlank = this.ends > 0;
   }
 

@@ -1,6 +1,25 @@
 import { cleanInstant } from '../text/clean-text.js';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** How months begin in the languages of `labels`, folded: "März", "marca", "Mawrth" and "mars" are March. */
+const months: readonly RegExp[] = [
+  /^(?:jan|gen|ene|sty|ion|tammi)/,
+  /^(?:feb|fev|fevr|lut|chwe|helmi)/,
+  /^(?:mar|maart|mrz|mrt|maw|maalis)/,
+  /^(?:apr|avr|abr|kwi|ebr|huhti)/,
+  /^(?:may|mai|mag|mei|maj|touko)/,
+  /^(?:jun|juin|giu|cze|meh|kesa)/,
+  /^(?:jul|juil|lug|lip|gor|heina)/,
+  /^(?:aug|aou|ago|sie|aws|elo)/,
+  /^(?:sep|set|wrz|med|syys)/,
+  /^(?:oct|okt|ott|out|paz|hyd|loka)/,
+  /^(?:nov|lis|tach|marras)/,
+  /^(?:dec|dez|dic|des|gru|rha|joulu)/,
+];
+const monthOf = (word: string): number => {
+  const folded = word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ź/g, 'z').toLowerCase();
+  // "marraskuu" is November, and begins as March does.
+  return folded.startsWith('marras') ? 10 : months.findIndex((begins) => begins.test(folded));
+};
 
 /** The last Sunday of a month, as a day of it. */
 const lastSunday = (year: number, month: number): number => {
@@ -28,20 +47,20 @@ export function instantInHeading(text: string): string | undefined {
     if (said) return said;
   }
   const day =
-    /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})\b/i.exec(line) ??
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º)? (?:de )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)/iu.exec(line) ??
     /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/.exec(line) ??
     /\b(\d{4})-(\d\d)-(\d\d)\b/.exec(line);
-  const american = day ? null : /\b([a-z]{3})[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i.exec(line);
+  const american = day ? null : /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu.exec(line);
   const parts = american ? [american[2]!, american[1]!, american[3]!] : day?.slice(1);
   if (!parts) return undefined;
   const [first, second, third] = parts as [string, string, string];
   const [dayOf, yearOf] = first.length === 4 ? [Number(third), Number(first)] : [Number(first), Number(third)];
-  const monthOf = /^\d/.test(second) ? Number(second) - 1 : months.indexOf(second.toLowerCase());
+  const month = /^\d/.test(second) ? Number(second) - 1 : monthOf(second);
   const time = /\b(\d{1,2}):(\d\d)(?::\d\d)? ?([ap]\.?m)?/i.exec(line);
   const half = time?.[3]?.toLowerCase()[0];
   const hour = time ? (Number(time[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0) : 12;
-  const utc = Date.UTC(yearOf, monthOf, dayOf, hour, time ? Number(time[2]) : 0);
+  const utc = Date.UTC(yearOf, month, dayOf, hour, time ? Number(time[2]) : 0);
   const real = new Date(utc);
-  if (monthOf < 0 || real.getUTCMonth() !== monthOf || real.getUTCDate() !== dayOf) return undefined;
+  if (month < 0 || real.getUTCMonth() !== month || real.getUTCDate() !== dayOf) return undefined;
   return cleanInstant(utc - londonAhead(utc - 3_600_000) * 60_000);
 }

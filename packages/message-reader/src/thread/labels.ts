@@ -1,10 +1,10 @@
 /** What mail programs write above a message that they quote, in the languages whose mail reaches an English office most. */
 const labels = {
-  from: 'from|sent by|de|von|van|da|från|fra|od|lähettäjä|expéditeur|afzender|remitente|mittente',
-  sent: 'sent|date|envoyé|envoyé le|gesendet|verzonden|inviato|enviado|enviado el|enviado em|skickat|sendt|datum|data|fecha|dato|wysłano',
-  to: 'to|à|an|aan|a|para|till|til|do|destinataire|an|destinatario|destinatário',
-  subject: 'subject|objet|betreff|onderwerp|oggetto|asunto|assunto|ämne|emne|temat|aihe',
-  copy: 'cc|bcc|kopie|kopia|reply-to|importance|attachments|importance',
+  from: 'from|sent by|de|von|van|da|från|fra|od|oddi wrth|lähettäjä|expéditeur|afzender|remitente|mittente',
+  sent: 'sent|date|envoyé|envoyé le|gesendet|verzonden|inviato|enviado|enviado el|enviado em|skickat|sendt|datum|data|fecha|dato|wysłano|anfonwyd|dyddiad',
+  to: 'to|à|an|aan|a|at|para|till|til|do|destinataire|an|destinatario|destinatário',
+  subject: 'subject|objet|betreff|onderwerp|oggetto|asunto|assunto|ämne|emne|temat|aihe|pwnc',
+  copy: 'cc|bcc|kopie|kopia|dw|do wiadomości|reply-to|importance|attachments|pièces jointes|anlagen|załączniki|atodiadau',
 } as const;
 
 export type Label = keyof typeof labels;
@@ -31,14 +31,43 @@ export function labelled(line: string): { label: Label; value: string } | undefi
 }
 
 /** "On 4 March 2026 at 09:12, Asha Patel <…> wrote:" in the same languages: how it begins, and how it ends. */
-const begins = /^(?:on|le|am|el|il|op|em|den|den|w dniu)\s/i;
-const ends =
-  /(?:wrote|a écrit|schrieb.{0,120}|escribió|ha scritto|het volgende geschreven|schreef.{0,120}|escreveu|skrev.{0,120}|napisał(?:\(a\))?)\s?[:：]$/i;
+const begins =
+  /^(?:on|le|am|el|il|op|em|den|ar|w dniu|(?:mon|tue|wed|thu|fri|sat|sun|pon|wt|śr|czw|pt|sob|niedz)[a-z]{0,6}\.?,)\s/i;
+const wrote =
+  'wrote|a écrit|schrieb|escribió|ha scritto|het volgende geschreven|schreef|escreveu|skrev|napisał(?:\\(a\\)|a)?|ysgrifennodd';
+/** Some have the name after the word: "Am 3. März 2026 schrieb Asha Patel <…>:". */
+const ends = new RegExp(`(?:^|[\\s>)])(?:${wrote})(?:\\s[^:：]{0,120})?\\s?[:：]$`, 'i');
+/** Notes: the name first, and the day after the word. */
+const nameFirst = new RegExp(
+  `^(?<who>[^:]{2,120}?)\\s(?:${wrote})\\s(?:on|am|le|el)\\s(?<when>[^A-Za-z]{0,3}\\d[^<>]{5,40})[:：]$`,
+  'i',
+);
+
+/** What the line above a quoted message says: who wrote, as it stands there, and when. */
+export interface Attribution {
+  who: string;
+  when: string;
+}
+
+/** A day with a year or a time: what makes a sentence that ends in "wrote:" the work of a program. */
+const hasDay = (text: string): boolean => /\d{1,4}\D{1,12}\d{2,4}|\d{1,2}:\d\d/.test(text);
 
 /** Who wrote, from such a line; undefined where it is none. A sentence that happens to begin so has no date in it. */
-export function attribution(line: string): string | undefined {
-  if (line.length > 400 || !begins.test(line) || !ends.test(line) || !/\d/.test(line)) return undefined;
-  return line;
+export function attribution(line: string, isOneLine = true): Attribution | undefined {
+  if (line.length > 400 || !hasDay(line)) return undefined;
+  // Over several lines, somebody's own sentence would be the beginning of the name.
+  const named = isOneLine ? nameFirst.exec(line)?.groups : undefined;
+  if (named) return { who: named.who!, when: named.when! };
+  if (!begins.test(line) || !ends.test(line)) return undefined;
+  const said = line.replace(/\s?[:：]$/, '').replace(new RegExp(`\\s(?:${wrote})$`, 'i'), '');
+  // The name stands after the day and its time; a comma may end the day, and may stand within the name.
+  const [, after] = new RegExp(`\\s(?:${wrote})\\s(.+)$`, 'i').exec(said) ?? [];
+  const time =
+    /\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?(?:\s?\(?(?:gmt|utc|bst|cet|cest)?(?:\s?[+-]\d{1,2}:?\d{0,2})?\)?)?,?\s+/gi;
+  let behind: number | undefined;
+  for (const found of said.matchAll(time)) behind = found.index + found[0].length;
+  const who = after ?? (behind === undefined ? said.split(',').pop()! : said.slice(behind));
+  return { who: who.trim(), when: line };
 }
 
 const original =

@@ -28,7 +28,7 @@ function mailboxIn(text: string): Mailbox {
   const said = text.replace(/\*/g, '');
   const angled = inAngles.exec(said);
   const email = cleanEmail(angled?.[1] ?? '') || cleanEmail(said.split(/\s/).find((word) => word.includes('@')) ?? '');
-  const cut = angled ? said.slice(0, angled.index) : said;
+  const cut = (angled ? said.slice(0, angled.index) : said).replace(/[\s(<[]+$/, '');
   const name = cleanLine(cut.trim().replace(/^["']|["']$/g, ''), 120).replace(/\son behalf of\s.*$/i, '');
   return { name: cleanEmail(name) ? '' : name, email };
 }
@@ -78,16 +78,12 @@ function headingAt(lines: readonly string[], at: number, headFrom: number, sign:
 /** "On … wrote:", also over two or three lines. */
 function attributionAt(lines: readonly string[], at: number): Found | undefined {
   for (let count = 1; count <= 3; count += 1) {
-    const line = attribution(lines.slice(at, at + count).join(' '));
+    if (count > 1 && !lines[at + count - 1]) break;
+    const line = attribution(lines.slice(at, at + count).join(' '), count === 1);
     if (line === undefined) continue;
-    const sentAt = instantInHeading(line);
-    const who = line
-      .replace(/\s?[:：]$/, '')
-      .replace(/\s(?:wrote|a écrit|escribió|ha scritto|escreveu)$/i, '')
-      .split(/,|\d{1,2}:\d\d(?: ?[ap]m)?|\bschrieb|\bschreef|\bskrev/i)
-      .pop();
+    const sentAt = instantInHeading(line.when);
     return {
-      from: mailboxIn(who ?? ''),
+      from: mailboxIn(line.who),
       ...(sentAt ? { sentAt } : {}),
       to: [],
       sign: 'reply',
@@ -111,9 +107,10 @@ export function readThread(text: string): readonly Quoted[] {
     let next = sign || rule.test(line) ? at + 1 : at;
     while (next > at && next < at + 3 && lines[next] === '') next += 1;
     const heading = labelled(lines[next] ?? '') ? headingAt(lines, next, at, sign) : undefined;
-    const one = heading ?? (next === at ? attributionAt(lines, at) : undefined);
+    const one = heading ?? (next === at || sign ? attributionAt(lines, next) : undefined);
     if (one) {
-      found.push(one);
+      // The line that says that a message follows is part of its heading.
+      found.push({ ...one, headFrom: at, sign: sign ?? one.sign });
       at = one.wordsFrom - 1;
     } else if (sign) {
       found.push({ from: { name: '', email: '' }, to: [], sign, headFrom: at, wordsFrom: at + 1 });

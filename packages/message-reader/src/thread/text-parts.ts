@@ -10,7 +10,9 @@ export interface TextPart {
 
 const closing =
   /^(?:(?:with )?(?:many |kind(?:est)? |best |warm(?:est)? )?(?:regards|thanks|wishes)|thank you(?: (?:very much|so much|in advance))?|many thanks(?: in advance)?|thanks(?: (?:again|in advance|a lot))?|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|best|all the best|kr|br|mit freundlichen grüßen|cordialement|saludos)\s?[,.!]?$/i;
-const device = /^(?:sent from (?:my|the) |sent from outlook|sent via |get outlook for |von meinem |envoyé de mon )/i;
+/** What a program adds about itself: a short line that names the program or the machine, and nobody's sentence. */
+const device =
+  /^(?:sent (?:from|with|via|using|by) (?:my |the |a )?\[?(?:[\p{L}\d.+-]+ ){0,3}(?:mail|outlook|iphone|ipad|android|galaxy|samsung|huawei|pixel|xperia|nokia|blackberry|windows|proton|yahoo|gmail|aol|bt|ee|o2|tutanota|tuta|device|phone|mobile|tablet|smartphone)\b|get outlook for |get bluemail|von meinem |gesendet (?:von|mit) |envoyé de (?:mon|mail)|envoyé depuis |enviado desde mi |wysłane z |verzonden vanaf |anfonwyd o )/iu;
 
 /** Sentences are somebody's; a signature has names, posts and numbers. */
 const isSentence = (line: string): boolean =>
@@ -110,7 +112,7 @@ function startsDisclaimer(lines: readonly string[], at: number, to: number): boo
 function quotedStretches(raw: readonly string[], lines: readonly string[], one: Quoted): Stretch[] {
   const quotedLines = raw.slice(one.wordsFrom, one.endsAt);
   const isMarked = quotedLines.some((line) => /^\s*>/.test(line));
-  if (!isMarked || /^\s*>/.test(raw[one.headFrom] ?? '')) {
+  if (!isMarked) {
     return [{ kind: 'quotation', from: one.headFrom, to: one.endsAt }];
   }
   const out: Stretch[] = [{ kind: 'quotation', from: one.headFrom, to: one.wordsFrom }];

@@ -1,5 +1,5 @@
 import type { ListSchema } from '../list-schema.js';
-import { choice, note, text, titleField, yesNo } from '../fields.js';
+import { choice, note, text, titleField, webAddress, yesNo } from '../fields.js';
 import { channelWords } from '../words/issue-words.js';
 
 /** Answers to edit before use (S24, S26). Nothing is ever sent by itself. */
@@ -27,6 +27,18 @@ export const standardRepliesList = {
       since: 3,
       description: 'Blank: for everybody.',
     }),
+    guidePage: webAddress('DeskGuidePage', 'e9934e4e-54b9-4dcb-915d-529a3c054928', 'Page of the guide', {
+      since: 4,
+      description: 'Stands in the words of the reply. It starts with https://',
+    }),
+    picture: text('DeskPicture', 'c03cd23b-8b87-454b-8e60-ee14af0ccbc0', 'Picture', {
+      since: 4,
+      description: 'The name of a file beside this row: PNG, JPEG, GIF or WebP. The desk fills it in.',
+    }),
+    pictureWords: text('DeskPictureWords', 'eb6bc898-93cc-434c-a185-3c18d0a6f715', 'What the picture shows', {
+      since: 4,
+      description: 'In words, for those who cannot see it.',
+    }),
     retired: yesNo('DeskRetired', '3c8accfc-3cbc-4491-bdd4-0f69b4908a58', 'No longer used', { defaultValue: '0' }),
   },
   views: [
@@ -40,7 +52,8 @@ export const standardRepliesList = {
   ],
   versions: { major: 100 },
   noCrawl: true,
-  attachments: false,
+  // The picture of a reply.
+  attachments: true,
   onQuickLaunch: false,
   keyField: 'key',
 } as const satisfies ListSchema;

@@ -1,12 +1,13 @@
 import { SPCollection } from '@pnp/sp/spqueryable.js';
 import * as z from 'zod/mini';
-import { issuesList } from '@tms-support/sharepoint-schema';
+import { issuesList, standardRepliesList, type ListSchema } from '@tms-support/sharepoint-schema';
 import type { Attachment } from '../desk.js';
 import { itemsOf } from '../site/item.js';
 import { listOn, serverPath, type Site } from '../site/site.js';
 import { asking, sharePointSaid } from '../site/to-storage-error.js';
 import { StorageError } from '../storage-error.js';
-import { isArchive } from './file-name.js';
+import { addressOf, addressOfPath } from './file-address.js';
+import { fileNameFor, isArchive } from './file-name.js';
 import { foldedName, type StandingFile } from './files-against-story.js';
 
 const fileSchema = z.looseObject({ FileName: z.string(), ServerRelativeUrl: z.string() });
@@ -14,12 +15,8 @@ const fileSchema = z.looseObject({ FileName: z.string(), ServerRelativeUrl: z.st
 const mostBytes = 250 * 1024 * 1024;
 const nameInUse = '-2130575257';
 
-const filesOf = (site: Site, number: number) => listOn(site, issuesList).items.getById(number).attachmentFiles;
-
-/** SharePoint gives the path as people read it: a name with a space or a per cent sign must not end the address. */
-function addressOf(site: Site, path: string): string {
-  return new URL(path.split('/').map(encodeURIComponent).join('/'), site.url).href;
-}
+const filesOf = (site: Site, number: number, list: ListSchema = issuesList) =>
+  listOn(site, list).items.getById(number).attachmentFiles;
 
 /** The files that hang on an issue; those that hold the oldest of its story are not among them. */
 export function readAttachments(site: Site, number: number): Promise<readonly Attachment[]> {
@@ -30,31 +27,39 @@ export function readAttachments(site: Site, number: number): Promise<readonly At
       if (!file.success)
         throw new StorageError('STORAGE.UNREADABLE', 'SharePoint answered with something that is not a file.');
       const { FileName, ServerRelativeUrl } = file.data;
-      return isArchive(FileName) ? [] : [{ name: FileName, url: addressOf(site, ServerRelativeUrl) }];
+      return isArchive(FileName) ? [] : [{ name: FileName, url: addressOfPath(site.url, ServerRelativeUrl) }];
     });
   });
 }
 
-async function holdsBytes(site: Site, number: number, name: string, bytes: ArrayBuffer): Promise<boolean> {
-  const there = new Uint8Array(await filesOf(site, number).getByName(name).getBuffer());
+async function holdsBytes(files: ReturnType<typeof filesOf>, name: string, bytes: ArrayBuffer): Promise<boolean> {
+  const there = new Uint8Array(await files.getByName(name).getBuffer());
   const sent = new Uint8Array(bytes);
   return there.length === sent.length && there.every((byte, at) => byte === sent[at]);
 }
 
+/** Where a file goes, and what that place is called in an error. */
+interface FilePlace {
+  list: ListSchema;
+  number: number;
+  words: string;
+}
+
 /**
- * Puts a file beside an issue. A name that is taken, and an answer that was lost, end in looking at the file of that name: the same
- * bytes are the same file, saved by the try before (`wasThere`). Throws `StorageError`.
+ * Puts a file in its place, and says whether it was there. A name that is taken, and an answer that was lost, end in looking at the file
+ * of that name: the same bytes are the same file, saved by the try before. Throws `StorageError`.
  */
-export async function putFile(
+async function addFile(
   site: Site,
-  number: number,
+  { list, number, words }: FilePlace,
   name: string,
   bytes: ArrayBuffer,
-): Promise<{ file: Attachment; wasThere: boolean }> {
-  const doing = `putting a file on issue ${number}`;
+): Promise<boolean> {
+  mustFit(bytes);
+  const files = filesOf(site, number, list);
   let wasThere = false;
   try {
-    await asking(doing, () => filesOf(site, number).add(name, bytes));
+    await asking(`putting a file on ${words}`, () => files.add(name, bytes));
   } catch (cause) {
     if (!(cause instanceof StorageError)) throw cause;
     const isTaken = sharePointSaid(cause.cause)?.number === nameInUse;
@@ -62,18 +67,30 @@ export async function putFile(
       cause.code,
     );
     if (!isTaken && !isUnsure) throw cause;
-    const isThere = await holdsBytes(site, number, name, bytes).catch(() => false);
+    const isThere = await holdsBytes(filesOf(site, number, list), name, bytes).catch(() => false);
     if (!isThere && isTaken) {
-      const message = `Issue ${number} has another file called "${name}". Give this one another name, and add it again.`;
+      const place = words.charAt(0).toUpperCase() + words.slice(1);
+      const message = `${place} has another file called "${name}". Give this one another name, and add it again.`;
       throw new StorageError('STORAGE.REFUSED', message, cause);
     }
     if (!isThere) throw cause;
     wasThere = isTaken;
   }
+  return wasThere;
+}
+
+/** Puts a file beside an issue, and says whether the same was there. Throws `StorageError`. */
+export async function putFile(
+  site: Site,
+  number: number,
+  name: string,
+  bytes: ArrayBuffer,
+): Promise<{ file: Attachment; wasThere: boolean }> {
+  const wasThere = await addFile(site, { list: issuesList, number, words: `issue ${number}` }, name, bytes);
   const files = await readAttachments(site, number);
   const file = files.find((one) => foldedName(one.name) === foldedName(name)) ?? {
     name,
-    url: addressOf(site, `${site.path}/Lists/${issuesList.urlName}/Attachments/${number}/${name}`),
+    url: addressOf(site.url, issuesList, number, name),
   };
   return { file, wasThere };
 }
@@ -125,4 +142,9 @@ export async function readStandingFiles(site: Site, number: number): Promise<rea
       ...(TimeCreated ? { addedAt: TimeCreated } : {}),
     };
   });
+}
+
+/** Puts a picture beside a standard reply. Throws `StorageError`. */
+export async function addReplyPicture(site: Site, number: number, name: string, bytes: ArrayBuffer): Promise<void> {
+  await addFile(site, { list: standardRepliesList, number, words: `reply ${number}` }, fileNameFor(name), bytes);
 }

@@ -2,7 +2,7 @@
 import '../attachments/pnp-modules-of-files.js';
 
 export { addAttachment, checkFile, readFiles } from '../attachments/files-of-issue.js';
-export { readAttachments } from '../attachments/issue-attachments.js';
+export { addReplyPicture, readAttachments } from '../attachments/issue-attachments.js';
 export { attachEvents } from './archive-file.js';
 export { withBlanksJudged } from './blanks-in-doubt.js';
 export { readVersions } from './unverified-events.js';

@@ -42,7 +42,7 @@ export function repliesOn(site: Site, version: () => number) {
     memory,
     read: (): Promise<readonly ReplyRow[]> => orWhereClosed([], () => memory.rows()),
     async keep(reply: StandardReply, row?: Pick<ReplyRow, 'number' | 'etag' | 'value'>): Promise<ReplyRow> {
-      const { title, key, area, cause, subject, words } = reply;
+      const { title, key, area, cause, subject, words, guidePage, picture, pictureWords } = reply;
       mustFit([
         [f.title, title],
         [f.key, key],
@@ -50,6 +50,9 @@ export function repliesOn(site: Site, version: () => number) {
         [f.cause, cause],
         [f.subject, subject],
         [f.words, words],
+        [f.guidePage, guidePage],
+        [f.picture, picture],
+        [f.pictureWords, pictureWords],
       ]);
       const cells = replyToFields(reply);
       const said = Object.values(f).filter(({ name }) => cells[name] !== null && cells[name] !== false);

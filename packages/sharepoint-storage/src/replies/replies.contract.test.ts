@@ -147,3 +147,58 @@ test('two change different fields of one reply from one version, and both are ke
   const { cause: _, ...without } = row.value;
   expect((await ada.keepReply({ ...without, key: row.value.key }, row)).value.cause).toBeUndefined();
 });
+
+describe('a page of the guide and a picture', () => {
+  const shown = {
+    ...reply,
+    key: 'shown',
+    guidePage: 'https://guide.example/tms/large-files?step=2#upload',
+    picture: 'Where to press, 2.png',
+    pictureWords: 'The button Upload, at the top right',
+  };
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).buffer;
+
+  test('come back as they went, and the picture is at its address for whoever may read replies', async () => {
+    const ada = site.deskOf('administrator');
+    const kept = await ada.keepReply(shown);
+    expect(kept).toMatchObject({ value: shown, faults: [] });
+    await ada.addReplyPicture(kept, shown.picture, png);
+    // A lost answer, and a second press: one file.
+    await ada.addReplyPicture(kept, shown.picture, png);
+    const [row] = (await site.deskOf('inbox').readReplies()).filter(({ value }) => value.key === 'shown');
+    expect(row!.pictureUrl).toBe(
+      `${site.running.url}/Lists/DeskReplies/Attachments/${kept.number}/Where%20to%20press%2C%202.png`,
+    );
+    const files = await site.ask('developer', 'GET', `${items}(${kept.number})/AttachmentFiles`);
+    expect(((await files.json()) as { value: { FileName: string }[] }).value.map((one) => one.FileName)).toEqual([
+      shown.picture,
+    ]);
+    const other = ada.addReplyPicture(kept, shown.picture, new Uint8Array([1]).buffer);
+    await expect(other).rejects.toMatchObject({
+      code: 'STORAGE.REFUSED',
+      message: expect.stringContaining(`Reply ${kept.number} has another file called`),
+    });
+    // The file gave the row another etag: the words are still changed by who saw them before.
+    expect((await ada.keepReply({ ...shown, title: 'Shown better' }, kept)).value.title).toBe('Shown better');
+    // TRA reads the replies, and puts nothing there.
+    await expect(site.deskOf('developer').addReplyPicture(kept, 'mine.png', png)).rejects.toMatchObject({
+      code: 'STORAGE.NOT_ALLOWED',
+    });
+  });
+
+  test.each([
+    ['../../../SitePages/x.png'],
+    ['https://evil.example/x.png'],
+    ['drawing.svg'],
+    ['page.html'],
+    ['x.png/../y.html'],
+    ['..png'],
+  ])('that is named %j shows no file of elsewhere, and nothing that may run', async (name) => {
+    const ada = site.deskOf('administrator');
+    const kept = await ada.keepReply({ ...reply, key: `hostile ${name}` });
+    await edit(kept.number, { [f.picture.name]: name, [f.guidePage.name]: 'javascript:alert(1)' });
+    const row = (await ada.readReplies()).find((one) => one.number === kept.number)!;
+    expect([row.value.picture, row.value.guidePage, row.pictureUrl]).toEqual([undefined, undefined, undefined]);
+    expect(row.faults.map(({ column }) => column).sort()).toEqual([f.guidePage.title, f.picture.title].sort());
+  });
+});

@@ -1,7 +1,7 @@
 import {
   deskManifest,
   manifestAt,
-  schemaVersion,
+  oldestWorkingVersion,
   templateNumbers,
   type Manifest,
 } from '@tms-support/sharepoint-schema';
@@ -108,11 +108,11 @@ test('a whole site lacks nothing', () => {
   expect(planSetUp(siteOf(deskManifest), deskManifest)).toEqual({ steps: [], warnings: [] });
 });
 
-test('lists of the version before lack what the next one brought, and the note of the version', () => {
-  const plan = planSetUp(siteOf(manifestAt(schemaVersion - 1)), deskManifest);
+test('lists of the oldest version lack what the next ones brought, and the note of the version', () => {
+  const plan = planSetUp(siteOf(manifestAt(oldestWorkingVersion)), deskManifest);
   expect(plan.steps.map((step) => step.words)).toEqual([
     'Add 1 column to "Desk issues": What was done.',
-    'Add 1 column to "Desk replies": For those who told us by.',
+    'Add 4 columns to "Desk replies": For those who told us by, Page of the guide, Picture, What the picture shows.',
     'Add 2 columns to "Desk rules": On, Facts of the process document.',
     expect.stringMatching(
       /^Add 13 rows to "Desk rules", to begin from: Nudge: a panellist waits, usual cause; .*; Anything else\.$/,
@@ -129,12 +129,12 @@ test('lists of the version before lack what the next one brought, and the note o
     expect.stringMatching(/^Add 4 columns to "Desk known problems": /),
     expect.stringContaining('of "Desk known problems": What we know about'),
     'Add 2 views to "Desk known problems": "We know about", "All".',
-    'Note that the lists are of version 3.',
+    'Note that the lists are of version 4.',
   ]);
 });
 
 test('the shipped rules go in once: the rest of them after a broken-off set-up, none among rows of a team, none again', () => {
-  const older = siteOf(manifestAt(schemaVersion - 1));
+  const older = siteOf(manifestAt(oldestWorkingVersion));
   const rowsOf = (state: SiteState) =>
     planSetUp(state, deskManifest).steps.find((step) => step.id === 'rules/rows')?.action;
   const withTitles = (...titles: string[]): SiteState => ({ ...older, rowTitles: new Map([['rules', titles]]) });

@@ -1,4 +1,11 @@
-import { deskManifest, issuesList, manifestAt, schemaVersion, settingsList } from '@tms-support/sharepoint-schema';
+import {
+  deskManifest,
+  issuesList,
+  manifestAt,
+  oldestWorkingVersion,
+  schemaVersion,
+  settingsList,
+} from '@tms-support/sharepoint-schema';
 import { deskOver } from '../desk-over.js';
 import { raise } from '../testing/example-issues.js';
 import { listApi, siteOf, startTestSite, type TestSite } from '../testing/test-site.js';
@@ -86,8 +93,8 @@ test('whoever may not set up is refused in words that say whom to ask, by the de
   expect((await site.ask('visitor', 'POST', 'web/lists', { Title: 'Mine', BaseTemplate: 100 })).status).toBe(403);
 });
 
-test('an upgrade with data in it: the code works on the lists of the version before, then adds what is new', async () => {
-  const older = deskOver(siteOf(site, 'owner'), {}, manifestAt(schemaVersion - 1));
+test('an upgrade with data in it: the code works on the oldest lists, then adds what is new', async () => {
+  const older = deskOver(siteOf(site, 'owner'), {}, manifestAt(oldestWorkingVersion));
   await older.applySetUp(await older.planSetUp(), () => undefined);
   await site.fillPeople();
   const before = site.deskOf('administrator');
@@ -108,7 +115,13 @@ test('an upgrade with data in it: the code works on the lists of the version bef
     fromOn: '2026-03-10',
   } as const;
   await expect(before.giveCover({ type: 'set-cover', entry })).rejects.toMatchObject(refused);
-  const reply = { key: 'r', title: 'Reset', words: 'Hello [name].', channel: 'phone' } as const;
+  const reply = {
+    key: 'r',
+    title: 'Reset',
+    words: 'Hello [name].',
+    channel: 'phone',
+    guidePage: 'https://guide.example/reset',
+  } as const;
   expect((await before.keepReply(reply)).value).toEqual({ key: 'r', title: 'Reset', words: 'Hello [name].' });
   expect(await before.readRuleItems()).toEqual([]);
 

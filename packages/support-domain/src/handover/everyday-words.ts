@@ -48,6 +48,9 @@ const everyday = list(
     'wrong xml year yellow yes yesterday yet zoom noh psd sla sso url vat nhs dfe hmrc govuk github chromium opera bing copilot ' +
     'onenote forms planner yammer viva lync skype webex citrix java javascript html css json dell lenovo samsung surface ios ' +
     'macos linux ubuntu wales welsh scotland irish european french german coventry manchester birmingham leeds liverpool ' +
+    'acrobat brave vivaldi firefox safari duckduckgo patch period periods pro plus surname forename initials prefix suffix gender ' +
+    'jabber ventura sonoma sequoia monterey chunk lobby quarter quarterly high low contrast wi fi bluetooth ethernet outcome conduct ' +
+    'nationality ethnicity postcode occupation salutation floor house building street lane avenue tower ' +
     'sheffield bristol newcastle nottingham cardiff edinburgh glasgow belfast leicester southampton brighton oxford cambridge ' +
     'plymouth swansea sunderland inbox reader worker workers page pages shift ctrl alt wcag release releases bundle issue issues',
 );

@@ -9,6 +9,7 @@ export const findingKindSchema = z.enum([
   'national-insurance',
   'date-of-birth',
   'postcode',
+  'home-address',
   'teacher-reference',
   'case-reference',
   'likely-name',

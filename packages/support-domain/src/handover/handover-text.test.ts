@@ -70,3 +70,28 @@ it('goes out with names and references replaced, and TRA can still ask by the nu
   expect(text).toContain('Record: [see issue 41]');
   expect(text).toContain('What happened: [see issue 41] cannot move it on');
 });
+
+describe('the title', () => {
+  const titled = (whatHappened: string): string =>
+    handoverText(issueOf({ whatHappened }), 'trello-board', { number: 41, today: '2026-03-02' }).split('\n')[0]!;
+
+  it.each([
+    ['Dear all, the list is empty', 'the list is empty'],
+    [
+      'The letter has no address. It was made on Friday by the new template, which somebody changed in the night of Thursday.',
+      'The letter has no address.',
+    ],
+    // Half a date of birth would be found by nothing.
+    [
+      'The decision letter for the case has the date of last year, and the date of birth on it is 03.11.1974 as it should be',
+      'The decision letter for the case has the date of last year, and the date of birth on it…',
+    ],
+    [
+      'The panellist cannot sign in at all and asks that somebody should ring back today on 07700 900461 before noon',
+      'The panellist cannot sign in at all and asks that somebody should ring back today on…',
+    ],
+    [`${'word '.repeat(40)}`.trim(), `${'word '.repeat(17)}`.trim() + '…'],
+  ])('of %j is "%s"', (whatHappened, title) => {
+    expect(titled(whatHappened)).toBe(`TMS issue 41: ${title}`);
+  });
+});

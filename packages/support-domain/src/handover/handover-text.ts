@@ -62,9 +62,26 @@ function whoWords(issue: Issue): string {
 /** What the issue is called for TRA: the exact error where there is one (S25), else the first line of what happened. */
 function titleOf(issue: Issue, context: HandoverContext, error: ErrorEvidence | undefined): string {
   const [line = ''] = (error?.text ?? issue.details.whatHappened).trim().split(/[\r\n]/);
-  const characters = [...line.trim()];
-  const short = characters.length > 90 ? `${characters.slice(0, 89).join('').trimEnd()}…` : line.trim();
-  return `TMS issue ${context.number}: ${short}`;
+  return `TMS issue ${context.number}: ${shortened(error ? line.trim() : line.trim().replace(greeting, ''))}`;
+}
+
+const longestTitle = 90;
+/** "Dear all, " says nothing of a problem. */
+const greeting = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^,.!:\n]{0,40}[,!:]\s+/i;
+
+/**
+ * As much as a title holds: its first sentence, else whole words. Half a telephone number or half a date of birth is found by nothing that
+ * looks for whole ones, and is as much somebody's: what has a digit and stands at the cut goes too.
+ */
+function shortened(line: string): string {
+  if ([...line].length <= longestTitle) return line;
+  const sentence = /^.{20,}?[.!?](?=\s)/u.exec([...line].slice(0, longestTitle).join(''))?.[0];
+  if (sentence && !/\d[.]$/.test(sentence)) return sentence;
+  const near = [...line].slice(0, longestTitle - 1).join('');
+  // A line without a blank has no words to be cut between.
+  const words = /\s/.test(near) ? near.split(/\s+/).slice(0, -1) : [near];
+  while (words.length > 1 && /\d/.test(words[words.length - 1]!)) words.pop();
+  return `${words.join(' ')}…`;
 }
 
 const londonTimeWords = (at: Instant): string => `${dateInWords(londonDay(at))}, ${timeWords(at)}, London time`;

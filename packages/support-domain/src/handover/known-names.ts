@@ -1,7 +1,9 @@
 import { foldText } from '../find/fold-text.js';
+import { isEveryday } from './everyday-words.js';
 import type { FoldedFinding, NameToken } from './finding.js';
-import { isDateHere, isPersonHere, isWordHere, mayBeMonth } from './months-and-words.js';
-import { ordinaryNames, particles, titles } from './name-words.js';
+import { firstNames, nicknamesOf } from './first-names.js';
+import { isDateHere, isPersonHere, isWordHere, mayBeMonth, type Beside } from './months-and-words.js';
+import { notPeople, ordinaryNames, particles, titles } from './name-words.js';
 
 const letters = (text: string): string[] => foldText(text).match(/\p{L}+/gu) ?? [];
 
@@ -15,6 +17,8 @@ interface NameParts {
   parts: ReadonlySet<string>;
   /** Parts that are words too. */
   ordinary: ReadonlySet<string>;
+  /** What their first names are called for short: for somebody to look at. */
+  short: ReadonlySet<string>;
 }
 
 function partsOf(names: readonly string[]): NameParts {
@@ -22,8 +26,10 @@ function partsOf(names: readonly string[]): NameParts {
   const whole = new Map<string, string[][]>();
   const parts = new Set<string>();
   const ordinary = new Set<string>();
+  const short = new Set<string>();
   for (const name of names) {
     const all = letters(name).filter((word) => !titles.has(word));
+    for (const nickname of nicknamesOf(all[0] ?? '')) short.add(nickname);
     if (all.length > 1) {
       const family = all[all.length - 1]!;
       for (const words of [all, [family, ...all.slice(0, -1)]]) {
@@ -46,7 +52,7 @@ function partsOf(names: readonly string[]): NameParts {
       (part.length === 2 || ordinaryNames.has(part) ? ordinary : parts).add(part);
     }
   }
-  return { together, whole, parts, ordinary };
+  return { together, whole, parts, ordinary, short };
 }
 
 const nearby = /^[\s.,'’_-]{0,3}$/;
@@ -92,6 +98,33 @@ function startWithTitle(tokens: readonly NameToken[], at: number, folded: string
 /** A possessive, or the initial of a login name: "obrien.s". */
 const possessive = /^(?:'s|'|[._]\p{L}(?=$|[^\p{L}.]))(?!\p{L})/u;
 
+/** "Freya G" is one of two Freyas: the initial says which. "Freya I think" and "Freya A" say nothing. */
+function initialAfter(tokens: readonly NameToken[], next: number, folded: string): number | undefined {
+  const [name, initial] = [tokens[next - 1]!, tokens[next]];
+  if (!initial || initial.word.length !== 1 || !initial.capital || /[ia]/.test(initial.word)) return undefined;
+  if (folded.slice(name.end, initial.start) !== ' ' || /^[\p{L}\p{N}'’&/]/u.test(folded.slice(initial.end)))
+    return undefined;
+  return initial.end;
+}
+
+/** A short form of a known first name: with a capital, or in lower case where a person stands or where it is hardly a word. */
+function isNickname(beside: Beside, short: ReadonlySet<string>): boolean {
+  const { token } = beside;
+  if (
+    !isOneOf(short, token.word) ||
+    isEveryday(token.word) ||
+    notPeople.has(token.word) ||
+    ordinaryNames.has(token.word)
+  )
+    return false;
+  return (
+    token.capital ||
+    isPersonHere(beside) ||
+    firstNames.has(token.word) ||
+    /(?:mm|nn|bb|zz|rr)(?:y|ie|o|a)$/.test(token.word)
+  );
+}
+
 /** Where known people are named: whole names, parts, possessives, with their titles and initials. */
 export function knownNames(tokens: readonly NameToken[], folded: string, names: readonly string[]): FoldedFinding[] {
   const parts = partsOf(names);
@@ -104,13 +137,16 @@ export function knownNames(tokens: readonly NameToken[], folded: string, names: 
     const isWordToo = !certain && isOneOf(parts.ordinary, token.word) && !isDateHere(beside);
     const ordinary = isWordToo && token.capital && !isWordHere(beside);
     const inLowerCase = isWordToo && !token.capital && isPersonHere(beside);
-    if (!certain && !ordinary && !inLowerCase) continue;
+    const isShort = !certain && !isWordToo && isNickname(beside, parts.short);
+    if (!certain && !ordinary && !inLowerCase && !isShort) continue;
     const start = startWithTitle(tokens, at, folded);
     const last = tokens[at + Math.max(count, 1) - 1]!;
-    const end = last.end + (possessive.exec(folded.slice(last.end, last.end + 4))?.[0].length ?? 0);
+    const end =
+      initialAfter(tokens, at + Math.max(count, 1), folded) ??
+      last.end + (possessive.exec(folded.slice(last.end, last.end + 4))?.[0].length ?? 0);
     // "Will this work?" may be Will or not: a person looks. After a title, or with a possessive, it is he.
     const alone = start === token.start && end === last.end;
-    const toReview = inLowerCase || (ordinary && (mayBeMonth(beside) || (token.opensSentence && alone)));
+    const toReview = isShort || inLowerCase || (ordinary && (mayBeMonth(beside) || (token.opensSentence && alone)));
     found.push({ start, end, kind: toReview ? 'likely-name' : 'name' });
     at += Math.max(count, 1) - 1;
   }

@@ -1,6 +1,8 @@
 import { isEveryday } from './everyday-words.js';
 import type { FoldedFinding, NameToken } from './finding.js';
-import { doingOfPeople, notPeople, titles } from './name-words.js';
+import { firstNames } from './first-names.js';
+import { isCompound } from './months-and-words.js';
+import { doingOfPeople, notPeople, ordinaryNames, titles } from './name-words.js';
 
 const isUpper = (written: string): boolean => written === written.toUpperCase();
 /** Titles that are no other word: "mr pellingham" is somebody in lower case too. */
@@ -11,6 +13,65 @@ const partsOfScreens: ReadonlySet<string> = new Set(
 /** "name: harriet lowe": what a form or a mail program puts before a name. */
 const nameLabel =
   /(?:^|[\n.;])[^\S\n]*(?:full |first |last |sur)?(?:name|teacher|panellist|witness|chair|from|contact|reporter)\s?[:=]\s?$/;
+
+/** What is called after a person: "the Pellingham case". */
+const calledAfterPeople: ReadonlySet<string> = new Set(
+  'case cases hearing hearings bundle bundles file files matter panel letter letters family referral decision statement report'.split(
+    ' ',
+  ),
+);
+/** Above or before a name that ends a message. */
+const signedOff = /(?:thanks|thank you|regards|cheers|wishes|sincerely|faithfully|ta)\s?[-–—,.!]\s?$/;
+/** After these a name follows, whatever its case: "my name is ottoline price". */
+const introduces =
+  /(?:(?:my|her|his|their|the) (?:full )?name(?:'s| is| was)|(?:^|[^\p{L}])(?:i am|i'm|this is|it is|it's) (?:called|named)|(?:called|named) (?:mr|ms|mrs)?)\s$/u;
+/** A sign of login names and addresses, which have their own finders. */
+const joinedTo = /[@\\/]/;
+
+/** How many words from here are a name in lower case: a first name that is common, with what follows it where that is no word. */
+function inLowerCase(
+  tokens: readonly NameToken[],
+  at: number,
+  folded: string,
+  isNobody: (word: string) => boolean,
+): number {
+  const token = tokens[at]!;
+  const isFirst = firstNames.has(token.word);
+  const isIntroduced = !isFirst && introduces.test(folded.slice(Math.max(0, token.start - 24), token.start));
+  if ((!isFirst && !isIntroduced) || isNobody(token.word) || ordinaryNames.has(token.word)) return 0;
+  if (joinedTo.test(folded[token.start - 1] ?? '') || joinedTo.test(folded[token.end] ?? '')) return 0;
+  // "jan", "mo" and "kim" are short: alone they count where a sentence or a speaker is near, and with a surname anywhere.
+  let count = 1;
+  for (let next = at + 1; next < tokens.length && count < 3; next += 1) {
+    const [a, b] = [tokens[next - 1]!, tokens[next]!];
+    const between = folded.slice(a.end, b.start);
+    const isApostrophe = between === "'" && a.word.length === 1;
+    if (between !== ' ' && between !== '-' && between !== '.' && !isApostrophe) break;
+    if (
+      !isApostrophe &&
+      b.word.length > 1 &&
+      (isNobody(b.word) || isVerb(b.word) || (!isIntroduced && ordinaryNames.has(b.word)))
+    )
+      break;
+    if (b.word.length === 1 && folded[b.end] !== "'") break;
+    // A stop ends a sentence, unless nothing stands after it.
+    count += 1;
+    if (between === '.') break;
+  }
+  return count;
+}
+
+/** What people and things do, and small words that no list of names has. */
+const isVerb = (word: string): boolean =>
+  doingOfPeople.has(word) || /(?:ed|ing|ly)$/.test(word) || smallWords.has(word) || word.length < 3;
+const smallWords: ReadonlySet<string> = new Set(
+  (
+    'about also always any back because both but came come comes could did does done else ever even get gets gives got had has have ' +
+    'her here his how its just keep keeps knows like likes looks lost made makes may might more much must needs never nor not now off once ' +
+    'only our out over own put ran run runs saw seem seems sees sits some soon still such sure takes than that their them then they this ' +
+    'too took use uses very via was went were what when which while who whom whose why will with without would yet you your'
+  ).split(' '),
+);
 
 /**
  * What looks like the name of somebody who is not known: a title and a capital, a capital within a sentence, or at its beginning
@@ -44,7 +105,18 @@ export function likelyNames(
   const isNobody = (word: string): boolean => notPeople.has(word) || titles.has(word) || isEveryday(word);
   const looksLikeName = (at: number): boolean => {
     const token = tokens[at];
-    return token !== undefined && token.capital && token.word.length > 1 && !isNobody(token.word) && !isAcronym(token);
+    return (
+      token !== undefined &&
+      token.capital &&
+      token.word.length > 1 &&
+      !isNobody(token.word) &&
+      !isAcronym(token) &&
+      !isCompound(token, tokens[at + 1], folded)
+    );
+  };
+  const isLoudName = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && token.capital && token.word.length > 1 && !isNobody(token.word);
   };
   const together = (a: NameToken, b: NameToken): boolean => /^(?:[ \t]{1,2}|[-'’])$/.test(folded.slice(a.end, b.start));
 
@@ -55,9 +127,18 @@ export function likelyNames(
     const besideNext = next !== undefined && /^\.?[ \t]{1,2}$/.test(folded.slice(token.end, next.start));
     const titled = titles.has(token.word) && token.capital && besideNext && next.capital;
     const labelled = nameLabel.test(folded.slice(Math.max(0, token.start - 24), token.start));
-    if (!titled && besideNext && onlyTitles.has(token.word) && next.word.length > 1) {
+    // "18456 ms to load" and "a dr of it" are nobody.
+    const isTitle =
+      onlyTitles.has(token.word) &&
+      !notPeople.has(next?.word ?? '') &&
+      !/\d\s?$/.test(folded.slice(Math.max(0, token.start - 2), token.start));
+    if (!titled && besideNext && isTitle && next.word.length > 1) {
       found.push({ start: token.start, end: next.end, kind: 'likely-name' });
       at += 1;
+      continue;
+    }
+    if (labelled && !token.capital && token.word.length > 2 && !isNobody(token.word) && !besideNext) {
+      found.push({ start: token.start, end: token.end, kind: 'likely-name' });
       continue;
     }
     if (labelled && besideNext && !token.capital && ![token, next].some(({ word }) => isNobody(word))) {
@@ -65,9 +146,19 @@ export function likelyNames(
       at += 1;
       continue;
     }
+    const named = inLowerCase(tokens, at, folded, isNobody);
+    if (!titled && named > 0) {
+      found.push({ start: token.start, end: tokens[at + named - 1]!.end, kind: 'likely-name' });
+      at += named - 1;
+      continue;
+    }
     const from = titled ? at + 1 : at;
     let to = from;
-    if (titled && !looksLikeName(from)) to = from + (written(next.start, next.end).length > 1 ? 1 : 0);
+    if (titled && !looksLikeName(from)) {
+      to = from + (written(next.start, next.end).length > 1 ? 1 : 0);
+      // "MISS PRUDENCE ADEBAYO CANNOT": in a line all in capitals every word of the name has them.
+      while (to > from && to < from + 3 && isLoudName(to) && together(tokens[to - 1]!, tokens[to]!)) to += 1;
+    }
     while (looksLikeName(to) && (to === from || together(tokens[to - 1]!, tokens[to]!))) to += 1;
     const count = to - from;
     if (count === 0) continue;
@@ -81,10 +172,31 @@ export function likelyNames(
       at = to;
       continue;
     }
+    // "the Outcome stage", "Chunk 42": a person has no article and no number, unless a case is called after them.
+    const isThing =
+      !titled &&
+      count === 1 &&
+      (/^[ ]\d/.test(folded.slice(tokens[from]!.end, tokens[from]!.end + 2)) ||
+        (/(?:^|[^\p{L}])(?:the|a|an) $/u.test(
+          folded.slice(Math.max(0, tokens[from]!.start - 5), tokens[from]!.start),
+        ) &&
+          !calledAfterPeople.has(tokens[to]?.word ?? '') &&
+          !firstNames.has(tokens[from]!.word)));
+    if (isThing) {
+      at = to - 1;
+      continue;
+    }
     const does = tokens[to] !== undefined && doingOfPeople.has(tokens[to]!.word);
-    if (titled || does || count > 1 || !tokens[from]!.opensSentence) {
+    // "K. Abara", and "Thank you - Ifeoma": the stop and the dash begin no sentence.
+    const before = folded.slice(Math.max(0, token.start - 30), token.start);
+    const initials = /(?:^|[^\p{L}\p{N}])((?:\p{L}\.\s?){1,3})$/u.exec(before)?.[1];
+    const hasInitials =
+      initials !== undefined &&
+      /^\p{Lu}/u.test(written(token.start - initials.length, token.start - initials.length + 1));
+    const isSigned = signedOff.test(before);
+    if (titled || does || count > 1 || hasInitials || isSigned || !tokens[from]!.opensSentence) {
       const elided = /(?:^|[^\p{L}\p{N}])([do]')$/u.exec(folded.slice(Math.max(0, token.start - 3), token.start));
-      const start = token.start - (elided ? elided[1]!.length : 0);
+      const start = token.start - (elided ? elided[1]!.length : hasInitials ? initials!.trimStart().length : 0);
       found.push({ start, end: tokens[to - 1]!.end, kind: 'likely-name' });
     }
     at = to - 1;

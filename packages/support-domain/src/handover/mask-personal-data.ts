@@ -12,8 +12,10 @@ import {
 import { knownNames } from './known-names.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
+import { namesInFiles } from './names-in-files.js';
 import { personalNumbers } from './personal-numbers.js';
 import { referencesIn } from './references.js';
+import { streetAddresses } from './street-addresses.js';
 import { textFromOutside } from '../text-from-outside.js';
 
 /** A text that may leave Microsoft 365, once a person has looked at it. */
@@ -96,8 +98,8 @@ function knownFromOutside(given: KnownPersonalData | undefined): KnownPersonalDa
 /**
  * Finds who and what should not leave Microsoft 365, and puts "[see issue 41]" in its place: people who are known, by any part of
  * their name and in any case, their login names, addresses, telephone and NI numbers, dates of birth, postcodes, teacher and case
- * references, in links too. What may be one of these, or looks like a name, is reported and left: somebody looks at it. Nicknames
- * are not found: the screen says that a person must read it through.
+ * references, in links too. What may be one of these, or looks like a name, is reported and left: somebody looks at it. So are short
+ * forms of known first names and common first names in lower case; a nickname that no list has is not found, and the screen says so.
  */
 export function maskPersonalData(
   given: string,
@@ -115,6 +117,7 @@ export function maskPersonalData(
   const numbers = [
     ...personalNumbers(folded),
     ...referencesIn(folded),
+    ...streetAddresses(folded, written),
     ...loginNames(folded, known.names, known.emails ?? []),
   ];
   const sure = united([
@@ -125,6 +128,7 @@ export function maskPersonalData(
   const guesses = united([
     ...names.filter(({ kind }) => kind === 'likely-name'),
     ...likelyNames(tokens, folded, written),
+    ...namesInFiles(tokens, folded),
     ...numbers.filter(({ isSure }) => !isSure),
   ]);
   const isFree = (guess: FoldedFinding): boolean => !sure.some((one) => guess.start < one.end && one.start < guess.end);

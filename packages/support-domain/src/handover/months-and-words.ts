@@ -32,8 +32,17 @@ const wordBefore: Readonly<Record<string, ReadonlySet<string>>> = {
   page: list('is up down not number numbers'),
 };
 
+/** Words that belong together wherever they stand: "the Grace Period setting", "Mark Complete". */
+const compounds: Readonly<Record<string, ReadonlySet<string>>> = {
+  grace: list('period periods'),
+  mark: list('complete completed up down sheet read unread'),
+  page: list('down up break layout number'),
+  field: list('name label value security'),
+  hope: list('that'),
+};
+
 /** What stands beside a word that may be a person's. */
-interface Beside {
+export interface Beside {
   token: NameToken;
   before: NameToken | undefined;
   beforeThat: NameToken | undefined;
@@ -68,8 +77,13 @@ export function isDateHere({ token, before, beforeThat, next, folded }: Beside):
 export const mayBeMonth = ({ token, before }: Beside): boolean =>
   monthNamesThatAreNames.has(token.word) && before !== undefined && beforeMonths.has(before.word);
 
+/** Whether two words are one thing of a screen: "the Grace Period setting". */
+export const isCompound = (token: NameToken, next: NameToken | undefined, folded: string): boolean =>
+  next !== undefined && folded.slice(token.end, next.start) === ' ' && (compounds[token.word]?.has(next.word) ?? false);
+
 /** Whether a sentence begins with the word, and not with the person: "Will it save?", "Page 2 is blank". */
 export function isWordHere({ token, next, folded }: Beside): boolean {
+  if (isCompound(token, next, folded)) return true;
   if (!token.opensSentence) return false;
   if (/^\s\d/.test(folded.slice(token.end, token.end + 2))) return true;
   return (

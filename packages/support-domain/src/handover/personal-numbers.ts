@@ -25,6 +25,11 @@ const phoneLabel = new RegExp(
     `(?:\\s?(?:no|number|num|me|on|at|is|line))*[\\s.:=\\-)]{0,4}$`,
   'u',
 );
+/** A line of a colleague: "my ext is 4471". */
+const extension = new RegExp(
+  `${notWithin}(?:ext(?:ension)?|extn)\\.?(?:\\s?(?:no|number|is|on))*[\\s.:=#]{0,3}(?<value>\\d{3,6})${notBefore}`,
+  'gu',
+);
 const dateWithin = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/;
 
 function phones(folded: string): NumberFinding[] {
@@ -91,6 +96,7 @@ const labelledPostcode = new RegExp(
 export function personalNumbers(folded: string): NumberFinding[] {
   return [
     ...phones(folded),
+    ...placesOf(folded, extension, 'phone', true),
     ...placesOf(folded, insurance, 'national-insurance', true),
     ...placesOf(folded, labelledInsurance, 'national-insurance', true),
     ...placesOf(folded, labelledBirth, 'date-of-birth', true),

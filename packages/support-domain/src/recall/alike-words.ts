@@ -7,9 +7,22 @@ import { stem } from './stem.js';
  */
 export const shippedAlikeWords: readonly (readonly string[])[] = [
   ['sign in', 'sign on', 'log in', 'log on', 'login', 'logon', 'signin', 'get into'],
-  ['password', 'passphrase', 'login details', 'credentials'],
+  ['password', 'passphrase', 'login details', 'credentials', 'reset', 'reset link', 'reset email'],
   ['code', 'passcode', 'pin', 'six digit', 'security number'],
-  ['refuse', 'reject', 'not accept', 'not take', 'not recognise', 'expire'],
+  [
+    'refuse',
+    'reject',
+    'not accept',
+    'not take',
+    'not recognise',
+    'expire',
+    'run out',
+    'ran out',
+    'time out',
+    'timed out',
+    'not valid',
+    'invalid',
+  ],
   [
     'gone',
     'vanish',

@@ -4,7 +4,7 @@ import type { Issue } from '../issues/issue.js';
 import type { Instant } from '../time.js';
 import { monthNames } from '../working-time/date-in-words.js';
 import { rankPast, type Recalled } from './rank-past.js';
-import { wordsOfProblem, type ProblemWords, type RecallIndex } from './recall-index.js';
+import { countWords, problemOf, wordsOfProblem, type ProblemWords, type RecallIndex } from './recall-index.js';
 import { similarWords } from './similar-words.js';
 
 /** "Last time": a past issue with what helped then. */
@@ -22,6 +22,24 @@ export interface LastTime {
 
 /** What a past issue must share before it is shown: a fifth of what the problem says. Below, silence is better than noise. */
 const leastShare = 0.2;
+/**
+ * Or most of what the past one says: it says little ("Password won't work"), and a whole e-mail says much that no past issue has. Two
+ * words of it at least, or its only one.
+ */
+const leastOfPast = 0.5;
+
+/** Whether a short past issue is said within a long problem. */
+function isSaidWithin({ past, sharedWords }: Recalled, index: RecallIndex): boolean {
+  const weightOf = (word: string): number => {
+    const count = index.postings.get(word)?.length ?? 0;
+    return Math.log(1 + (index.remembered.length - count + 0.5) / (count + 0.5));
+  };
+  const all = [...countWords(problemOf(past.issue), index.alike).keys()];
+  const shared = new Set(sharedWords);
+  const sum = (words: readonly string[]): number => words.reduce((total, word) => total + weightOf(word), 0);
+  const said = sum(all.filter((word) => shared.has(word)));
+  return said > 0 && said >= sum(all) * leastOfPast;
+}
 
 /** `this month`, `in June`, `in June 2024`: which June it was is clear for a year. */
 export function monthWords(at: Instant, now: Instant): string {
@@ -63,7 +81,10 @@ export function lastTime(
 ): LastTime[] {
   const answers = new Set<string>();
   return rankPast(index, problem, now, limit * 8)
-    .filter(({ past, share, sameError }) => past.number !== but && (sameError || share >= leastShare))
+    .filter((recalled) => {
+      const { past, share, sameError } = recalled;
+      return past.number !== but && (sameError || share >= leastShare || isSaidWithin(recalled, index));
+    })
     .filter(({ past }) => {
       const answer = foldText(past.answer).replace(/\s+/g, ' ').trim();
       return answers.has(answer) ? false : answers.add(answer);

@@ -1,6 +1,7 @@
 import { earliestHearingOn, everybodyOn, firstPersonKey, peopleOn } from '../issues/people-on-issue.js';
 import type { Issue } from '../issues/issue.js';
 import type { CalendarDate } from '../time.js';
+import { outsideLink } from '../links/outside-link.js';
 import { dateInWords } from '../working-time/date-in-words.js';
 import { greetingName } from './greeting-name.js';
 import type { StandardReply } from './standard-reply.js';
@@ -14,6 +15,7 @@ export const replyPlaceholders: Readonly<Record<string, string>> = {
   issue: 'the number of the issue',
   'what was done': 'what was done about it',
   error: 'the exact words of the error message',
+  'guide page': 'the link to the page of the guide, where the reply has one',
 };
 
 /** Who gets the reply and who writes it. */
@@ -44,6 +46,24 @@ export interface ReplyDraft {
 }
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+const guidePlace = /\[\s*guide\s+page\s*\]/gi;
+/** A signature, which ends a reply: the last paragraph, where it is short and has no stop. */
+const signature = /\n[ \t]*\n[^.!?\n]{1,120}(?:\n[^.!?\n]{1,120}){0,3}\s*$/;
+
+/**
+ * The words of a reply with the link to its page of the guide: where `[guide page]` stands, else as a paragraph of its own before the
+ * signature. In the words, since what stands beside them is not copied with them.
+ */
+export function withGuidePage({ words, guidePage }: Pick<StandardReply, 'words' | 'guidePage'>): string {
+  const page = outsideLink(guidePage);
+  if (page === undefined) return words;
+  if (words.search(guidePlace) >= 0) return words.replace(guidePlace, () => page);
+  if (words.includes(page)) return words;
+  const line = `This page of the guide shows each step: ${page}`;
+  const end = signature.exec(words);
+  return end ? `${words.slice(0, end.index)}\n\n${line}${end[0]}` : `${words.trimEnd()}\n\n${line}`;
+}
 
 function facts(issue: Issue, context: ReplyContext): Record<string, string | undefined> {
   const person =
@@ -87,12 +107,14 @@ export function draftReply(reply: StandardReply, issue: Issue, context: ReplyCon
           placeholder,
           name === 'first name'
             ? `${placeholder} cannot be told from the name "${known.name}"`
-            : `${placeholder} is ${isKnown ? 'not recorded on this issue' : 'nothing that the desk can fill in'}`,
+            : name === 'guide page'
+              ? `${placeholder} stands for a page of the guide, and this reply names none`
+              : `${placeholder} is ${isKnown ? 'not recorded on this issue' : 'nothing that the desk can fill in'}`,
         );
         return placeholder;
       },
     );
   const subject = oneLine(fill(reply.subject ?? ''));
-  const words = fill(reply.words);
+  const words = fill(withGuidePage(reply));
   return { subject, words, open: [...open].map(([placeholder, message]) => ({ placeholder, message })) };
 }

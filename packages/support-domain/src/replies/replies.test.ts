@@ -167,3 +167,47 @@ describe('suggestions', () => {
     expect(suggestReplies(library, hints).map(({ reply: r, because }) => [r.key, because])).toEqual(expected);
   });
 });
+
+describe('the page of the guide', () => {
+  const page = 'https://guide.example/reset';
+  const shown = (words: string, guidePage: string | undefined = page) =>
+    draftReply({ ...reply, words, guidePage }, issueOf({ reporter: panellist }), context);
+
+  it.each([
+    ['See [guide page], please', `See ${page}, please`],
+    ['A [ Guide  PAGE ] and [guide page].', `A ${page} and ${page}.`],
+    ['Hello [name].', `Hello Grace Obi.\n\nThis page of the guide shows each step: ${page}`],
+    [
+      'Hello [name],\n\nIt takes a day.\n\nKind regards\n[sender]\n',
+      `Hello Grace Obi,\n\nIt takes a day.\n\nThis page of the guide shows each step: ${page}\n\nKind regards\nPriya Shah\n`,
+    ],
+    [`Read ${page} first.`, `Read ${page} first.`],
+  ])('stands in the words of %j', (words, filled) => {
+    expect(shown(words)).toMatchObject({ words: filled, open: [] });
+  });
+
+  it('is asked for where the words have its place and the reply names none, or one that no click may follow', () => {
+    for (const none of [undefined, 'javascript:alert(1)', 'https://a.example@evil.example/'])
+      expect(draftReply({ ...reply, words: 'See [guide page]', guidePage: none }, issueOf(), context)).toMatchObject({
+        words: 'See [guide page]',
+        open: [{ message: '[guide page] stands for a page of the guide, and this reply names none' }],
+      });
+    expect(shown('Hello.', 'javascript:alert(1)').words).toBe('Hello.');
+  });
+
+  it.each([
+    ['guide.example/reset', 'The link to the guide must be a whole web address that starts with https://'],
+    ['http://guide.example/reset', 'The link to the guide must be a whole web address that starts with https://'],
+    ['javascript:alert(1)', 'The link to the guide must be a whole web address that starts with https://'],
+    [`https://guide.example/${'x'.repeat(240)}`, 'The link to the guide must be 255 characters or fewer'],
+  ])('is not kept as %j', (guidePage, message) => {
+    expect(replyNeeds({ ...reply, guidePage })).toEqual([{ field: 'guidePage', message }]);
+  });
+
+  it('and a picture with what it shows in words are kept; a picture without them is not', () => {
+    expect(replyNeeds({ ...reply, guidePage: page, picture: 'a.png', pictureWords: 'The button' })).toEqual([]);
+    expect(replyNeeds({ ...reply, picture: 'a.png', pictureWords: ' ' })).toEqual([
+      { field: 'pictureWords', message: 'Enter what the picture shows, for those who cannot see it' },
+    ]);
+  });
+});

@@ -31,6 +31,7 @@ const replacements: Readonly<Record<FindingKind, string>> = {
   'national-insurance': '[NI number]',
   'date-of-birth': '[date of birth]',
   postcode: '[postcode]',
+  'home-address': '[address]',
   'teacher-reference': '[reference]',
   'case-reference': '[reference]',
   'likely-name': '[somebody]',

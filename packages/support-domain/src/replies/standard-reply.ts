@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { channelSchema } from '../issues/reporter.js';
 import { need } from '../issues/needs.js';
 import type { Need } from '../issues/refusal.js';
+import { outsideLink } from '../links/outside-link.js';
 import { textFromOutside } from '../text-from-outside.js';
 
 const text = z.string().check(z.trim(), z.minLength(1));
@@ -18,6 +19,12 @@ export const standardReplySchema = z.object({
   area: z.optional(z.string()),
   cause: z.optional(z.string()),
   channel: z.optional(channelSchema),
+  /** The page of the user guide that shows how: an https address. It stands in the words that are sent. */
+  guidePage: z.optional(z.string()),
+  /** The name of a picture that is kept with the reply, to be copied and pasted after the words. */
+  picture: z.optional(z.string()),
+  /** What the picture shows, for those who cannot see it. */
+  pictureWords: z.optional(z.string()),
   /** Kept for the record, and not offered any more. */
   retired: z.optional(z.boolean()),
 });
@@ -34,13 +41,44 @@ export function phoneNumbersIn(words: string): string[] {
   });
 }
 
+/** The longest address that the list keeps whole: a cut one leads elsewhere. */
+const longestAddress = 255;
+
+function guidePageNeeds(guidePage: string): Need[] {
+  if (guidePage === '') return [];
+  const isWeb = /^https:\/\/[^\s"'<>\\]+$/i.test(guidePage) && outsideLink(guidePage) !== undefined;
+  return [
+    ...need(!isWeb, 'guidePage', 'The link to the guide must be a whole web address that starts with https://'),
+    ...need(
+      isWeb && guidePage.length > longestAddress,
+      'guidePage',
+      `The link to the guide must be ${longestAddress} characters or fewer`,
+    ),
+  ];
+}
+
 /** What a reply lacks before it can be kept, each with the field to mend. */
-export function replyNeeds(reply: Pick<StandardReply, 'title' | 'words'>): Need[] {
-  const [title, words] = [reply?.title, reply?.words].map(textFromOutside) as [string, string];
+export function replyNeeds(
+  reply: Pick<StandardReply, 'title' | 'words' | 'guidePage' | 'picture' | 'pictureWords'>,
+): Need[] {
+  const asked = [reply?.title, reply?.words, reply?.guidePage, reply?.picture, reply?.pictureWords];
+  const [title, words, guidePage, picture, pictureWords] = asked.map((one) => textFromOutside(one ?? '').trim()) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const numbers = phoneNumbersIn(words);
   return [
-    ...need(title.trim() === '', 'title', 'Enter a title for the reply'),
-    ...need(words.trim() === '', 'words', 'Enter the words of the reply'),
+    ...need(title === '', 'title', 'Enter a title for the reply'),
+    ...need(words === '', 'words', 'Enter the words of the reply'),
     ...need(numbers.length > 0, 'words', `Take out the telephone number ${numbers[0] ?? ''}: there is no phone line`),
+    ...guidePageNeeds(guidePage),
+    ...need(
+      picture !== '' && pictureWords === '',
+      'pictureWords',
+      'Enter what the picture shows, for those who cannot see it',
+    ),
   ];
 }

@@ -50,6 +50,7 @@ interface OpenIssueProps {
   step: string | undefined;
   onSaved: (row: IssueRow, waiting?: string) => void;
   onNewer: (row: IssueRow) => void;
+  onDraft: () => void;
   waiting: readonly string[];
   /** It was closed just now, on this page. */
   isJustClosed: boolean;
@@ -107,7 +108,7 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
       <div className={styles.sideBySide}>
         <div className={styles.main}>
           <DropAnswer row={row} steps={steps}>
-            <WorkArea row={row} step={step} steps={steps} onSaved={saved} onNewer={onNewer} />
+            <WorkArea row={row} step={step} steps={steps} onSaved={saved} onNewer={onNewer} onDraft={props.onDraft} />
             <Part name="The story" of={row}>
               <Story
                 issue={issue}
@@ -168,13 +169,16 @@ export function IssueScreen({ number, step }: IssueScreenProps): React.ReactElem
   // What waited is in the story once the row is another one.
   const waiting = row?.etag === waits.etag ? waits.what : [];
 
+  const toTheTop = (): void => {
+    goTo({ screen: 'issue', number });
+    // To the top of the issue, where it says how it stands now.
+    box.current?.querySelector('h2')?.focus();
+  };
   const onSaved = (saved: IssueRow, nowWaiting?: string): void => {
     setWritten(saved);
     setJustClosed(saved.value.status === 'closed' && !saved.value.mergedInto && row?.value.status !== 'closed');
     if (nowWaiting) setWaits({ etag: saved.etag, what: [...waiting, nowWaiting] });
-    goTo({ screen: 'issue', number });
-    // To the top of the issue, where it says how it stands now.
-    box.current?.querySelector('h2')?.focus();
+    toTheTop();
   };
 
   if (reading.state === 'failed' && isNotThere(reading.error)) return <NotThere number={number} />;
@@ -205,6 +209,7 @@ export function IssueScreen({ number, step }: IssueScreenProps): React.ReactElem
           step={step}
           onSaved={onSaved}
           onNewer={setWritten}
+          onDraft={toTheTop}
           waiting={waiting}
           isJustClosed={isJustClosed}
         />

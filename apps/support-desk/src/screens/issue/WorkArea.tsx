@@ -74,10 +74,12 @@ interface WorkAreaProps {
   onSaved: (row: IssueRow, waiting?: string) => void;
   /** The row as somebody else wrote it: the step is not done, and stays in view. */
   onNewer: (row: IssueRow) => void;
+  /** Somebody leaves a step for later, with nothing written. */
+  onDraft: () => void;
 }
 
 /** The step in the address: its form, or why it has none now, with what was typed into it; else the steps that are open. */
-export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps): React.ReactElement {
+export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAreaProps): React.ReactElement {
   const { desk, person, drafts, sayStatus } = useDesk();
   const { isSending, send } = useSend();
   const issue = row.value;
@@ -122,6 +124,7 @@ export function WorkArea({ row, step, steps, onSaved, onNewer }: WorkAreaProps):
           command={step}
           onSaved={onSaved}
           onNewer={onNewer}
+          onDraft={onDraft}
           onOvertaken={(newer, why) => {
             const known = new Set(issue.history.map(({ id }) => id));
             // Of a row in short nobody here knows what was new: its last step is shown, and not all of the past.

@@ -56,7 +56,7 @@ export function Done({ outcome, logAnother }: DoneProps): React.ReactElement {
             it has its number then. Leave this browser as it is until the top of the desk says that it is saved.
           </p>
           {outcome.hadOriginal ? (
-            <p>The original message and its files are not kept. Add them to the issue once it has its number.</p>
+            <p>Files are not kept here. Add the message and its pictures to the issue once it has its number.</p>
           ) : null}
         </div>
       ) : (

@@ -56,7 +56,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
   const [fault, setFault] = useOfLastWrite<{ error: unknown; again: () => void }>();
   const [refusal, setRefusal] = useOfLastWrite<string>();
   const [taken, setTaken] = React.useState<TakenFile>();
-  const pictures = usePictures();
+  const pictures = usePictures(form);
   // Of the draft, before any file is given here.
   const [messageAtFirst] = React.useState(() => messageId(form.answers));
   // They have waited since they reported it, whenever somebody comes to log it.
@@ -85,6 +85,8 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
   const keptIds = form.answers['email.state'] ? (form.answers['email.keepFiles'] ?? '') : '';
   const files = [...(keeps && taken ? [taken.original] : []), ...innerFilesToKeep(taken, keptIds), ...pictures.list];
   const isGone = !taken && (keeps || keptIds !== '');
+  // One button is filled: while a message is looked through, it is the one that takes it.
+  const isReviewing = form.answers['email.state'] === 'review';
   const along = {
     ...(files.length > 0 ? { files } : {}),
     ...(isGone ? { isOriginalGone: true as const } : {}),
@@ -125,7 +127,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
   return (
     <FormProvider value={form}>
       <div className={styles.around}>
-        <DropMessage onTaken={setTaken} onPicture={(file) => void pictures.add(file)}>
+        <DropMessage onTaken={setTaken} onPictures={(files) => void pictures.add(files)}>
           <form
             className={styles.form}
             noValidate
@@ -174,7 +176,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
             <MessageAndHearing />
             <WhatNext team={team.filter((one) => one.email !== person.email)} />
             <div className={forms.actions}>
-              <Button kind="primary" type="submit" busy={isSending}>
+              <Button kind={isReviewing ? 'plain' : 'primary'} type="submit" busy={isSending}>
                 {isSending
                   ? 'Logging this issue'
                   : form.answers.sorted === 'yes'

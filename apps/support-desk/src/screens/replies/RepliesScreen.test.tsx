@@ -177,4 +177,95 @@ describe('Replies', () => {
     expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();
     expect(container.querySelector('img, article b')).toBeNull();
   });
+
+  describe('a page of the guide and a picture', () => {
+    const png = (name = 'where.png'): File =>
+      new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], name, { type: 'image/png' });
+    const choosePicture = (file: File): boolean =>
+      fireEvent.change(screen.getByLabelText('Picture (if one helps)'), { target: { files: [file] } });
+
+    it('are kept with a reply, and shown with what the picture shows; the link stands in what is copied', async () => {
+      const copied: string[] = [];
+      Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+      const desk = deskWithReplies();
+      const { container } = openApp(desk, '#/replies');
+      await screen.findByText('3 replies');
+      press('Change Large files');
+      typeIn(/^Page of the user guide/, 'guide.example/files');
+      choosePicture(png());
+      await screen.findByText('The picture is saved with the reply.');
+      press('Save');
+      expect(screen.getByRole('alert').textContent).toContain(
+        'The link to the guide must be a whole web address that starts with https://',
+      );
+      expect(screen.getByRole('alert').textContent).toContain('Enter what the picture shows');
+      typeIn(/^Page of the user guide/, 'https://guide.example/files');
+      typeIn(/^What does the picture show/, 'The button Upload, at the top right');
+      expect(await violations(container)).toEqual([]);
+      const adding = jest.spyOn(desk, 'addReplyPicture');
+      adding.mockRejectedValueOnce(new Error('gone'));
+      press('Save');
+      expect(await screen.findByText('“Large files” is saved.')).toBeTruthy();
+      expect(await screen.findByText('The words are saved. The picture is not with them yet.')).toBeTruthy();
+      // What is not there yet is not shown as broken.
+      expect(container.querySelector('img')).toBeNull();
+      press('Try again to keep the picture');
+      expect(await screen.findByText('The picture is with the reply.')).toBeTruthy();
+      const { picture } = desk.replies.find(({ value }) => value.title === 'Large files')!.value;
+      expect(picture).toMatch(/^Picture \w+\.png$/);
+      expect(desk.replyPictures).toEqual([{ number: 1, name: picture }]);
+      expect(screen.getByAltText('The button Upload, at the top right').getAttribute('src')).toContain('/1/Picture');
+      expect(
+        screen
+          .getByRole('link', { name: /^Open the page of the guide/ })
+          .getAttribute('href'),
+      ).toBe('https://guide.example/files');
+      press('Copy Large files');
+      await waitFor(() => expect(copied).toHaveLength(1));
+      expect(copied[0]).toContain('https://guide.example/files');
+      expect(await violations(container)).toEqual([]);
+    });
+
+    it('that are no picture, or went with a reload, are said in words, and nothing else of the reply is lost', async () => {
+      const desk = deskWithReplies();
+      openApp(desk, '#/replies');
+      await screen.findByText('3 replies');
+      press('Change Large files');
+      typeIn('Title', 'Larger files');
+      choosePicture(new File(['<svg/>'], 'x.svg', { type: 'image/svg+xml' }));
+      expect(await screen.findByText(/^“x\.svg” is not a PNG/)).toBeTruthy();
+      choosePicture(png());
+      await screen.findByText('The picture is saved with the reply.');
+      typeIn(/^What does the picture show/, 'The button');
+      cleanup();
+      openApp(desk, '#/replies');
+      await screen.findByText('3 replies');
+      press('Change Large files');
+      press('Save');
+      expect(screen.getByRole('alert').textContent).toContain('Choose the picture again');
+      press('Leave the picture out');
+      press('Save');
+      expect(await screen.findByText('“Larger files” is saved.')).toBeTruthy();
+      expect(desk.replies.find(({ number }) => number === 1)!.value).not.toHaveProperty('pictureWords');
+    });
+
+    it('that does not load, or that the browser does not copy, is said, with what it shows and the way to it', async () => {
+      const desk = deskWithReplies();
+      const { picture, pictureWords } = { picture: 'where.png', pictureWords: 'The button Upload' };
+      desk.replies = [
+        { ...reply(1, { title: 'Large files', picture, pictureWords }), pictureUrl: 'https://tms.example/where.png' },
+      ];
+      openApp(desk, '#/replies');
+      await screen.findByText('1 reply');
+      press(/^Copy the picture/);
+      expect(await screen.findByText(/This browser does not let the desk copy a picture/)).toBeTruthy();
+      expect(screen.getByRole('link', { name: /^Open the picture/ }).getAttribute('href')).toBe(
+        'https://tms.example/where.png',
+      );
+      fireEvent.error(screen.getByAltText('The button Upload'));
+      expect(screen.getByText(/^The picture did not load\. It shows: The button Upload\./)).toBeTruthy();
+      press(/^Show it again/);
+      expect(screen.getByAltText('The button Upload')).toBeTruthy();
+    });
+  });
 });

@@ -10,6 +10,8 @@ import { useReading } from '../../app/use-reading';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { issueTitle } from '../../words/names-of-things';
+import type { OriginalFile } from '../log-issue/message/take-file';
+import { KeepPicture } from './KeepPicture';
 import { ReplyForm } from './ReplyForm';
 import { ReplyItem } from './ReplyItem';
 import { repliesFound } from './replies-found';
@@ -73,11 +75,13 @@ export function RepliesScreen(): React.ReactElement {
   const [issue, setIssue] = React.useState<number>();
   const [editing, setEditing] = React.useState<ReplyRow | 'new'>();
   const [said, setSaid] = React.useState<{ title: string; isProblem?: boolean }>();
+  const [onItsWay, setOnItsWay] = React.useState<{ row: ReplyRow; picture: OriginalFile; isKept?: boolean }>();
   const list = React.useRef<HTMLHeadingElement>(null);
   const mayChange = lanesOf(person.roles).has('tmu');
   const rows = reading.value;
-  const back = (title?: string): void => {
+  const back = (title?: string, saved?: ReplyRow, picture?: OriginalFile): void => {
     setEditing(undefined);
+    setOnItsWay(saved && picture ? { row: saved, picture } : undefined);
     setSaid(title === undefined ? undefined : { title });
     reading.again();
     // After the list is drawn again.
@@ -103,7 +107,7 @@ export function RepliesScreen(): React.ReactElement {
       <Page title="Replies">
         <ReplyForm
           row={editing === 'new' ? undefined : editing}
-          done={(saved) => back(saved ? `“${saved.value.title}” is saved.` : undefined)}
+          done={(saved, picture) => back(saved ? `“${saved.value.title}” is saved.` : undefined, saved, picture)}
         />
       </Page>
     );
@@ -119,6 +123,7 @@ export function RepliesScreen(): React.ReactElement {
           row={row}
           issue={chosen}
           isBusy={isBusy}
+          isPictureOnItsWay={onItsWay?.row.number === row.number && !onItsWay.isKept}
           change={mayChange ? () => setEditing(row) : undefined}
           retire={mayChange ? (isRetired) => void retire(row, isRetired) : undefined}
         />
@@ -131,6 +136,14 @@ export function RepliesScreen(): React.ReactElement {
       intro={<p>Answers in plain words, to read through and edit before you send them. Nothing is sent by itself.</p>}
     >
       {said ? <Message kind={said.isProblem ? 'problem' : 'saved'} announced title={said.title} /> : null}
+      {onItsWay ? (
+        <KeepPicture
+          key={onItsWay.picture.name}
+          row={onItsWay.row}
+          picture={onItsWay.picture}
+          onKept={() => setOnItsWay((before) => before && { ...before, isKept: true })}
+        />
+      ) : null}
       {mayChange ? (
         <div className={styles.add}>
           <Button onClick={() => setEditing('new')}>Add a reply</Button>

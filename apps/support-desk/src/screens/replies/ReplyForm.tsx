@@ -22,13 +22,16 @@ import { FormFrame, KeptNote } from '../../forms/FormFrame';
 import { TextArea, TextField } from '../../forms/TextField';
 import { useForm } from '../../forms/use-form';
 import { channelNames, chosenChannels } from '../../words/names-of-things';
+import type { OriginalFile } from '../log-issue/message/take-file';
 import { bothChangedIn, withChoices } from './both-changed-reply';
+import { PictureField } from './PictureField';
 import { useKeepReply, type SeenReply } from './use-keep-reply';
 
 interface ReplyFormProps {
   /** Absent: a new one. */
   row: ReplyRow | undefined;
-  done: (saved: ReplyRow | undefined) => void;
+  /** `picture`: chosen here, and still to be put beside the saved reply. */
+  done: (saved: ReplyRow | undefined, picture?: OriginalFile) => void;
 }
 
 const options = (entries: readonly ListEntry[], chosen: string | undefined): { value: string; label: string }[] => {
@@ -38,8 +41,10 @@ const options = (entries: readonly ListEntry[], chosen: string | undefined): { v
   return chosen && !shown.some(({ value }) => value === chosen) ? [...shown, { value: chosen, label: chosen }] : shown;
 };
 
-function answersOf({ title, subject, words, area, cause, channel }: StandardReply): Answers {
-  return { title, subject: subject ?? '', words, area: area ?? '', cause: cause ?? '', channel: channel ?? '' };
+function answersOf(reply: StandardReply): Answers {
+  const { title, words, subject = '', area = '', cause = '', channel = '' } = reply;
+  const { guidePage = '', picture = '', pictureWords = '' } = reply;
+  return { title, words, subject, area, cause, channel, guidePage, picture, pictureWords };
 }
 
 /** The reply as the form has it. What the form does not ask (its key, whether it is offered) stays. */
@@ -53,6 +58,10 @@ function replyOf(answers: Answers, before: StandardReply | undefined): StandardR
     ...(text('subject') ? { subject: text('subject') } : {}),
     ...(text('area') ? { area: text('area') } : {}),
     ...(text('cause') ? { cause: text('cause') } : {}),
+    ...(text('guidePage') ? { guidePage: text('guidePage') } : {}),
+    ...(text('picture') ? { picture: text('picture') } : {}),
+    // Words about a picture that is gone say nothing.
+    ...(text('picture') && text('pictureWords') ? { pictureWords: text('pictureWords') } : {}),
     ...(channel.success ? { channel: channel.data as Channel } : {}),
     ...(before?.retired ? { retired: true } : {}),
   };
@@ -82,6 +91,7 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
   const both = their && seen ? bothChangedIn(replyOf(form.answers, seen.value), seen.value, their, now()) : [];
   const { isBusy, keep } = useKeepReply();
   const [fault, setFault] = useOfLastWrite<unknown>();
+  const [picture, setPicture] = React.useState<OriginalFile>();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const submit = async (): Promise<void> => {
@@ -90,7 +100,10 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
     // A new one's key stands for its words: two tabs with one draft add two replies.
     const reply = seen ? said : { ...said, key: keyOfSaid(said.key, { ...said, key: '' }) };
     const { choices, errors } = readChoices(form.answers, both);
-    const needs = [...errors, ...replyNeeds(reply)];
+    // Named in the draft, and neither beside the row nor at hand: it went with a reload.
+    const isLost = reply.picture !== undefined && ![seen?.value.picture, picture?.name].includes(reply.picture);
+    const lost = { field: 'picture', message: 'Choose the picture again: it went when this page was opened again' };
+    const needs = [...errors, ...replyNeeds(reply), ...(isLost ? [lost] : [])];
     form.showErrors(needs);
     if (needs.length > 0) return;
     const settled = their && seen ? withChoices(reply, seen, their.theirs, choices) : { reply, seen };
@@ -103,7 +116,7 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
       form.setSeveral(Object.fromEntries(both.map(({ field }) => [choiceField(field), ''])));
     } else {
       form.discardDraft();
-      done(kept.row);
+      done(kept.row, picture && kept.row.value.picture === picture.name ? picture : undefined);
     }
   };
   return (
@@ -138,6 +151,13 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
           </>
         }
       />
+      <TextField
+        name="guidePage"
+        label="Page of the user guide (if one shows how)"
+        type="url"
+        hint="The whole address. It stands where you write [guide page], or at the end of the words."
+      />
+      <PictureField seen={row} chosen={picture} choose={setPicture} />
       <SelectField
         name="cause"
         label="Usual cause (if there is one)"

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import type { IssueRow, ReplyRow } from '@tms-support/sharepoint-storage';
-import { draftReply } from '@tms-support/support-domain';
+import { draftReply, withGuidePage } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
 import { CellFaults } from '../../controls/CellFaults';
 import { CopyText } from '../../controls/CopyText';
 import { Hidden } from '../../controls/Hidden';
+import { OutsideLink } from '../../controls/OutsideLink';
+import { ReplyPicture } from '../../pictures/ReplyPicture';
 import { londonDate } from '../../words/london-time';
 import { forWhat } from './replies-found';
 import styles from './replies.module.scss';
@@ -18,15 +20,24 @@ interface ReplyItemProps {
   change: (() => void) | undefined;
   retire: ((isRetired: boolean) => void) | undefined;
   isBusy: boolean;
+  /** The row names a picture that is not beside it yet. */
+  isPictureOnItsWay: boolean;
 }
 
 /** One standard reply: what it is for, its words with the names filled in, and the way to copy it. */
-export function ReplyItem({ row, issue, change, retire, isBusy }: ReplyItemProps): React.ReactElement {
+export function ReplyItem({
+  row,
+  issue,
+  change,
+  retire,
+  isBusy,
+  isPictureOnItsWay,
+}: ReplyItemProps): React.ReactElement {
   const { person, now, siteUrl } = useDesk();
   const { value } = row;
   const draft = issue
     ? draftReply(value, issue.value, { number: issue.number, sender: person.name, today: londonDate(now()) })
-    : { subject: value.subject ?? '', words: value.words, open: [] };
+    : { subject: value.subject ?? '', words: withGuidePage(value), open: [] };
   const about = forWhat(row);
   return (
     <article className={styles.item} aria-labelledby={`tsd-reply-${row.number}`}>
@@ -34,6 +45,16 @@ export function ReplyItem({ row, issue, change, retire, isBusy }: ReplyItemProps
       {about.length > 0 ? <p className={styles.about}>For: {about.join(' · ')}</p> : null}
       {draft.subject ? <p className={styles.subject}>Subject: {draft.subject}</p> : null}
       <p className={styles.words}>{draft.words}</p>
+      {value.guidePage ? (
+        <p className={styles.guide}>
+          <OutsideLink href={value.guidePage} context={`of the reply “${value.title}”`}>
+            Open the page of the guide
+          </OutsideLink>
+        </p>
+      ) : null}
+      {row.pictureUrl && !isPictureOnItsWay ? (
+        <ReplyPicture url={row.pictureUrl} words={value.pictureWords} of={value.title} />
+      ) : null}
       {draft.open.length > 0 ? (
         <ul className={styles.open} aria-label="Still to fill in">
           {draft.open.map(({ placeholder, message }) => (

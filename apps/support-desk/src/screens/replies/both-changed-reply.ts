@@ -6,7 +6,8 @@ import { sinceWords } from '../../words/date-words';
 import { channelNames } from '../../words/names-of-things';
 import type { SeenReply } from './use-keep-reply';
 
-type Field = 'title' | 'subject' | 'words' | 'area' | 'cause' | 'channel' | 'retired';
+type Field =
+  'title' | 'subject' | 'words' | 'area' | 'cause' | 'channel' | 'retired' | 'guidePage' | 'picture' | 'pictureWords';
 
 const names: Readonly<Record<Field, string>> = {
   title: 'The title',
@@ -16,6 +17,9 @@ const names: Readonly<Record<Field, string>> = {
   cause: 'The usual cause',
   channel: 'The channel',
   retired: 'Whether it is offered',
+  guidePage: 'The page of the guide',
+  picture: 'The picture',
+  pictureWords: 'What the picture shows',
 };
 const fields = Object.keys(names) as Field[];
 

@@ -8,7 +8,6 @@ interface CopyWhenReadyProps {
   text: string;
   /** What the button says: "Copy the reply". */
   words: string;
-  kind?: 'primary' | 'plain';
   /** Why it cannot be copied yet. The button stays, and says so when it is pressed: a dead button explains nothing. */
   blocked?: string | undefined;
   /** What a reader hears once it is copied: "The reply is copied." */
@@ -20,14 +19,7 @@ interface CopyWhenReadyProps {
  * A button that copies. Where the browser or a policy forbids it, the text stands in a box, selected, with the keys that copy it:
  * a copy that silently did not happen would send the last thing that was in the clipboard.
  */
-export function CopyWhenReady({
-  text,
-  words,
-  kind = 'plain',
-  blocked,
-  copiedWords,
-  onCopied,
-}: CopyWhenReadyProps): React.ReactElement {
+export function CopyWhenReady({ text, words, blocked, copiedWords, onCopied }: CopyWhenReadyProps): React.ReactElement {
   const [state, setState] = React.useState<'not-yet' | 'copied' | 'by-hand' | 'blocked'>('not-yet');
   const box = React.useRef<HTMLTextAreaElement>(null);
   // What was copied is not what stands there now.
@@ -54,9 +46,7 @@ export function CopyWhenReady({
   const said = state === 'copied' ? copiedWords : state === 'blocked' && blocked ? blocked : '';
   return (
     <>
-      <Button kind={kind} onClick={() => void copy()}>
-        {words}
-      </Button>
+      <Button onClick={() => void copy()}>{words}</Button>
       <span role="status" className={styles.said}>
         {said}
       </span>

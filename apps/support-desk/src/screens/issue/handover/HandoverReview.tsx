@@ -16,6 +16,7 @@ const kindWords: Record<FoundWords['kind'], string> = {
   'national-insurance': 'an NI number',
   'date-of-birth': 'a date of birth',
   postcode: 'a postcode',
+  'home-address': 'it may be where somebody lives',
   'teacher-reference': 'a teacher reference',
   'likely-name': 'it looks like a name',
   marked: 'you marked it',
@@ -32,7 +33,7 @@ const maybeWords: Partial<typeof kindWords> = {
 /** What was looked for, said whether anything was found or not: "nothing found" alone would read as "nothing there". */
 const lookedFor =
   'We looked for the names of people on this issue and in the people list, anything else that looks like a name, email addresses, ' +
-  'login names, telephone numbers, NI numbers, dates of birth, postcodes, and case and teacher references.';
+  'login names, telephone numbers, NI numbers, dates of birth, street addresses, postcodes, and case and teacher references.';
 
 /** The text with what goes struck out and what comes instead underlined: read aloud, each says which it is. */
 function Preview({ review }: { review: ReviewedText }): React.ReactElement {
@@ -158,7 +159,7 @@ export function HandoverReview({ review }: { review: ReviewedText }): React.Reac
       <h4>Read it before it leaves</h4>
       <p>
         The problem form and Trello are outside Microsoft 365. {lookedFor} What we found is struck out, with what stands
-        there instead. We cannot find nicknames: read it through.
+        there instead. We cannot find every nickname: read it through.
       </p>
       {review.found.length === 0 ? <p>We found none of these in this text.</p> : null}
       <Preview review={review} />

@@ -72,7 +72,6 @@ export function TextToPaste({ issue, number }: { issue: Issue; number: number })
       )}
       <div className={styles.actions}>
         <CopyWhenReady
-          kind="primary"
           text={review.text}
           words={route === 'trello-board' ? 'Copy for the Trello card' : 'Copy for the problem form'}
           copiedWords="Copied. Now paste it there."

@@ -162,3 +162,24 @@ it('replaces a case reference on the Trello board unless the settings say otherw
   choose('Trello board', 'Where do you hand it over?');
   expect(isKept()).toBe(true);
 });
+
+it('has one filled button, and “Not yet” keeps the handover as a draft', async () => {
+  takeClipboard();
+  const { desk } = await openHandover();
+  const filled = (): (string | null)[] =>
+    [...document.querySelectorAll('.ms-Button--primary')].map((one) => one.textContent);
+  expect(filled()).toEqual(['Save']);
+  choose('Leave it as it is', /“Bronwen”/);
+  choose(/^Not yet/, 'Have you sent it?');
+  expect(filled()).toEqual(['Keep as a draft']);
+  press('Keep as a draft');
+  expect(await screen.findByText('Draft: the handover. Kept in this browser, not recorded yet')).toBeTruthy();
+  expect(desk.given).toEqual([]);
+  cleanup();
+  openApp(desk, '#/issue/41/hand-over');
+  await screen.findByRole('group', { name: /“Bronwen”/ });
+  expect(
+    (within(screen.getByRole('group', { name: /“Bronwen”/ })).getByLabelText('Leave it as it is') as HTMLInputElement)
+      .checked,
+  ).toBe(true);
+});

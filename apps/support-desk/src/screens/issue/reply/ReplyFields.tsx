@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { everybodyOn, peopleWords, type Channel, type Issue } from '@tms-support/support-domain';
+import { everybodyOn, peopleWords, withGuidePage, type Channel, type Issue } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { Part } from '../../../app/Part';
 import { SelectField } from '../../../forms/Choices';
@@ -10,6 +10,7 @@ import { londonDate } from '../../../words/london-time';
 import { channelNames, chosenChannels } from '../../../words/names-of-things';
 import { asListAnswer, listAnswer } from '../steps/list-answer';
 import { OpenPlaceholders } from './OpenPlaceholders';
+import { PictureToSend } from './PictureToSend';
 import { ReplyLibrary } from './ReplyLibrary';
 import { copiesFor, filledIn, type ReplyWriting } from './reply-text';
 import { SendOut } from './SendOut';
@@ -104,16 +105,22 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
             titled(reply.key.startsWith('starter-') ? undefined : reply.title);
             const chosen = writing.isAlone
               ? filledIn(reply, writing)
-              : { words: reply.words, subject: reply.subject ?? '' };
+              : { words: withGuidePage(reply), subject: reply.subject ?? '' };
             form.setSeveral({
               'told.note': chosen.words,
               'told.before': words,
+              'told.reply': reply.key,
               ...(chosen.subject ? { 'told.subject': chosen.subject } : {}),
             });
           }}
           putBack={
             form.answers['told.before']
-              ? () => form.setSeveral({ 'told.note': form.answers['told.before'] ?? '', 'told.before': '' })
+              ? () =>
+                  form.setSeveral({
+                    'told.note': form.answers['told.before'] ?? '',
+                    'told.before': '',
+                    'told.reply': '',
+                  })
               : undefined
           }
         />
@@ -140,6 +147,12 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
         label="How do you send it?"
         options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
       />
+      <Part name="The picture of the reply" of={form.answers}>
+        <PictureToSend
+          replyKey={form.answers['told.reply'] ?? ''}
+          how={(form.answers['told.how'] || 'email') as Channel}
+        />
+      </Part>
       <SendOut copies={copies} how={(form.answers['told.how'] || 'email') as Channel}>
         <DateField name="told.on" legend="On which day?" />
       </SendOut>

@@ -5,13 +5,11 @@ import { Choices } from '../../../forms/Choices';
 import { FieldFrame } from '../../../forms/FieldFrame';
 import { useField, useFormOf } from '../../../forms/use-form';
 import { CopyWhenReady } from '../copy/CopyWhenReady';
+import { isWritten } from './is-written';
 import { whyNotYet, type ReplyCopy } from './reply-text';
 import { sentField } from './who-to-tell';
 import forms from '../../../forms/forms.module.scss';
 import styles from './reply.module.scss';
-
-/** Channels by which a text is carried. By phone or face to face there is nothing to copy. */
-const isWritten = (how: Channel): boolean => how !== 'phone' && how !== 'face-to-face';
 
 function MailTo({ copy, isSeveral }: { copy: ReplyCopy; isSeveral: boolean }): React.ReactElement {
   const { mail } = copy;
@@ -25,7 +23,6 @@ function CopyAndMail({ copy, isSeveral }: { copy: ReplyCopy; isSeveral: boolean 
   return (
     <div className={styles.copyAndMail}>
       <CopyWhenReady
-        kind="primary"
         text={copy.words}
         words={isSeveral ? `Copy for ${copy.person.reporter.name}` : 'Copy the reply'}
         copiedWords="Copied. Now paste it, and send it."

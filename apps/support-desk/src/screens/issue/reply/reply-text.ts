@@ -31,7 +31,7 @@ const brackets = /\[[^[\]\r\n]{1,60}\]/g;
 
 /** A reply with the names of this person in it. */
 export function filledIn(
-  reply: Pick<StandardReply, 'words' | 'subject'>,
+  reply: Pick<StandardReply, 'words' | 'subject' | 'guidePage'>,
   writing: ReplyWriting,
   personKey?: string,
 ): { words: string; subject: string } {

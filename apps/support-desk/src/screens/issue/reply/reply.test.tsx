@@ -66,7 +66,6 @@ it('records as told only what somebody says they have sent', async () => {
   fireEvent.click(await screen.findByRole('button', { name: /^Use it/ }));
   typeIn(/^Your reply to/, 'It takes a day.');
   typeIn('What was done?', 'Explained');
-  choose(/^Not yet/);
   press('Save');
   expect(within(screen.getByRole('alert')).getByText('Select “Yes” once you have sent it')).toBeTruthy();
   expect(desk.given).toEqual([]);
@@ -208,4 +207,64 @@ it('fills in what was done from the reply, until somebody writes it themselves',
   typeIn(/^What (was done|did you do)/, 'Restored it');
   typeIn(/^Your reply to/, 'Hello Asha,\n\nSomething else.');
   expect((await done()).value).toBe('Restored it');
+});
+
+const filled = (): (string | null)[] =>
+  [...document.querySelectorAll('.ms-Button--primary')].map((one) => one.textContent);
+
+it('has one filled button, and “Not yet” keeps the reply as a draft that is there the next time', async () => {
+  takeClipboard();
+  const desk = withReplies();
+  desk.walk(41, [raise]);
+  openApp(desk, '#/issue/41/answer');
+  typeIn(await screen.findByLabelText(/^Your reply to/).then(() => /^Your reply to/), 'It takes a day.');
+  expect(filled()).toEqual(['Save']);
+  press('Copy the reply');
+  expect(await screen.findByText('Copied. Now paste it, and send it.')).toBeTruthy();
+  choose(/^Not yet/);
+  expect(filled()).toEqual(['Keep as a draft']);
+  press('Keep as a draft');
+  expect(await screen.findByText('Draft: the answer. Kept in this browser, not recorded yet')).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.queryByLabelText(/^Your reply to/)).toBeNull();
+  expect(document.activeElement?.tagName).toBe('H2');
+  expect(desk.given).toEqual([]);
+  cleanup();
+  openApp(desk, '#/issue/41/answer');
+  expect(((await screen.findByLabelText(/^Your reply to/)) as HTMLTextAreaElement).value).toBe('It takes a day.');
+  choose('Yes');
+  press('Save');
+  await waitFor(() => expect(desk.given).toHaveLength(1));
+});
+
+it('brings the page of the guide into the words, and the picture beside them, for one person and for several', async () => {
+  const desk = withReplies();
+  const shown = {
+    ...large,
+    guidePage: 'https://guide.example/files',
+    picture: 'a.png',
+    pictureWords: 'The button Upload',
+  };
+  desk.replies = [{ ...desk.replies[0]!, value: shown, pictureUrl: 'https://tms.example/a.png' }, desk.replies[1]!];
+  desk.walk(41, [raise]);
+  const { container } = openApp(desk, '#/issue/41/answer');
+  typeIn(await screen.findByLabelText(/^Your reply to/).then(() => /^Your reply to/), 'Mine');
+  fireEvent.click(await screen.findByRole('button', { name: /^Use it/ }));
+  expect(reply().value).toContain('This page of the guide shows each step: https://guide.example/files\n\nPriya Nair');
+  expect(screen.getByAltText('The button Upload')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Copy the picture/ })).toBeTruthy();
+  expect(filled()).toEqual(['Save']);
+  expect(await violations(container)).toEqual([]);
+  fireEvent.change(screen.getByLabelText('How do you send it?'), { target: { value: 'phone' } });
+  expect(screen.queryByAltText('The button Upload')).toBeNull();
+  fireEvent.change(screen.getByLabelText('How do you send it?'), { target: { value: 'email' } });
+  press('Put back what I had');
+  expect(screen.queryByAltText('The button Upload')).toBeNull();
+  cleanup();
+  window.localStorage.clear();
+  desk.walk(42, [{ ...raise, key: 'k2' } as IssueCommand, bo]);
+  openApp(desk, '#/issue/42/answer');
+  fireEvent.click(await screen.findByRole('button', { name: /^Use it/ }));
+  expect(reply().value).toContain('each step: https://guide.example/files');
+  expect(reply().value).toContain('[name]');
 });

@@ -2,6 +2,8 @@ import type { CountingRules, ReplyRow } from '@tms-support/sharepoint-storage';
 import {
   decideByRules,
   factsOf,
+  problemOf,
+  repliesAlike,
   suggestReplies,
   type Instant,
   type Issue,
@@ -44,7 +46,14 @@ export function suggestionsFor(
   const hints = { ...issue.details, channel: issue.channel };
   // A question to the person is written from the question itself.
   const found =
-    command === 'ask-person' ? [] : [...byRules(library, rules, issue, now), ...suggestReplies(library, hints)];
+    command === 'ask-person'
+      ? []
+      : [
+          ...byRules(library, rules, issue, now),
+          ...suggestReplies(library, hints),
+          // What nobody has sorted yet has no area and no cause: its own words say what it is about.
+          ...(issue.details.cause ? [] : repliesAlike(library, problemOf(issue))),
+        ];
   const each = found
     .filter(({ reply }, at) => found.findIndex((other) => other.reply.key === reply.key) === at)
     .slice(0, most);

@@ -24,6 +24,7 @@ import { bothChanged, everyoneOf } from './both-changed';
 import { beginningOf, forgetBeginning } from './begin-with';
 import { draftIdOf } from './draft-id';
 import { firstStepAnswers } from './first-answers';
+import { isNotSentYet } from './is-not-sent-yet';
 import { readStepForm } from './read-step-form';
 import { StepFields } from './StepFields';
 import { stepName, type StepCommand } from './step-names';
@@ -39,6 +40,8 @@ interface StepFormProps {
   onOvertaken: (row: IssueRow, why: string) => void;
   /** The row as somebody else wrote it, while the step still fits. */
   onNewer: (row: IssueRow) => void;
+  /** It is not sent yet: nothing was written, and the form's words stay for the next time. */
+  onDraft: () => void;
 }
 
 const noPeople: readonly KnownPerson[] = [];
@@ -51,7 +54,15 @@ function cardOfHandover(command: IssueCommand, pasted: string, board: string | u
 }
 
 /** One step's form, on the issue's own page. */
-export function StepForm({ row, step, command, onSaved, onOvertaken, onNewer }: StepFormProps): React.ReactElement {
+export function StepForm({
+  row,
+  step,
+  command,
+  onSaved,
+  onOvertaken,
+  onNewer,
+  onDraft,
+}: StepFormProps): React.ReactElement {
   const { desk, person, drafts, shelf, now, newId, sayStatus, settings } = useDesk();
   const issue = row.value;
   const form = useForm(drafts, draftIdOf(row.number, command), () => ({
@@ -82,9 +93,16 @@ export function StepForm({ row, step, command, onSaved, onOvertaken, onNewer }: 
     form.setSeveral(Object.fromEntries(changes.map(({ fact }) => [choiceField(fact), ''])));
   };
 
+  const isDraft = isNotSentYet(command, issue, form.answers);
   const submit = async (): Promise<void> => {
     setFault(undefined);
     setRefusal(undefined);
+    if (isDraft) {
+      form.showErrors([]);
+      sayStatus({ state: 'draft', what: stepAsThing[command] });
+      onDraft();
+      return;
+    }
     const reading = readStepForm(command, form.answers, {
       board: settings.trelloBoardUrl,
       issue,
@@ -138,7 +156,7 @@ export function StepForm({ row, step, command, onSaved, onOvertaken, onNewer }: 
         form={form}
         submit={() => void submit()}
         isBusy={isSending}
-        words={['Save', 'Saving']}
+        words={isDraft ? ['Keep as a draft', 'Saving'] : ['Save', 'Saving']}
         leave={<BackToIssue number={row.number} />}
         fault={fault}
       >

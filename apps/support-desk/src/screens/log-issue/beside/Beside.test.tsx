@@ -146,4 +146,31 @@ describe('while an issue is typed', () => {
     expect(await within(panel).findByText('Save button missing since Tuesday')).toBeTruthy();
     expect(within(panel).queryByText('Letters have no address')).toBeNull();
   });
+
+  it('shows the standard reply to what a message says, made out to its writer, before anybody has sorted it', async () => {
+    const desk = withPast();
+    desk.replies = ['Reset a password', 'A letter without an address'].map((title, at) => ({
+      number: at + 1,
+      etag: '"1"',
+      faults: [],
+      listUrl: '',
+      value: {
+        key: `r${at}`,
+        title,
+        words: 'Hello [first name]. Use “Forgotten your password?”.',
+        guidePage: 'https://guide.example/reset',
+      },
+    }));
+    const { container } = openApp(desk, '#/log');
+    await pick('asha p', 'Asha Patel');
+    choose('Portal inbox');
+    typeIn('What happened?', 'Hi,\n\nThe link to reset has run out again.\n\nKind regards\nAsha');
+    const panel = await beside();
+    expect(await within(panel).findByText('Standard replies that may fit')).toBeTruthy();
+    const item = within(panel).getByText('Reset a password').closest('li')!;
+    await waitFor(() => expect(item.textContent).toContain('Hello Asha. Use'));
+    expect(item.textContent).toContain('https://guide.example/reset');
+    expect(within(panel).queryByText('A letter without an address')).toBeNull();
+    expect(await violations(container)).toEqual([]);
+  });
 });

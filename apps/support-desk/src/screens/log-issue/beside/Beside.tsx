@@ -24,6 +24,11 @@ const LastTimes = latePart(
   'What helped last time did not load.',
 );
 
+const RepliesThatFit = latePart(
+  async () => (await import(/* webpackChunkName: 'last-times' */ './RepliesThatFit')).RepliesThatFit,
+  'The standard replies did not load.',
+);
+
 export interface BesideProps {
   addTo: (row: IssueRow) => void;
   isAdding: boolean;
@@ -101,6 +106,7 @@ function WhatIsKnown(props: WhatIsKnownProps): React.ReactElement {
       <OtherIssues name={name} rows={others} />
       <AlikeOpen found={alike} name={name} addTo={addTo} isAdding={isAdding} />
       {times.length > 0 ? <LastTimes times={times} rows={all.rows} typed={issue} names={names} /> : null}
+      {problem ? <RepliesThatFit problem={problem} typed={issue} /> : null}
       {where ? (
         <section>
           <h3 className={styles.title}>Where it will go</h3>

@@ -4,6 +4,7 @@ import { Button } from '../../../controls/Button';
 import { dropOfFiles } from '../../../controls/drop-of-files';
 import { Message } from '../../../controls/Message';
 import { useFormOf } from '../../../forms/use-form';
+import { isPictureType } from '../../../pictures/take-picture';
 import { messageAnswers } from './kept-message';
 import { LateReview } from './late-review';
 import { takeFile, type TakenFile } from './take-file';
@@ -13,8 +14,8 @@ interface DropMessageProps {
   children: React.ReactNode;
   /** A message was read; of one without a file its words alone are there. */
   onTaken: (taken: TakenFile | undefined) => void;
-  /** A picture was pasted: it goes with the issue, as a file. */
-  onPicture: (file: File) => void;
+  /** Pictures were pasted or dropped: they go with the issue, as files. */
+  onPictures: (files: readonly File[]) => void;
 }
 
 const filesIn = (list: FileList | undefined): File[] => [...(list ?? [])];
@@ -32,7 +33,7 @@ const noFileWords =
  * The form, as a place to drop or paste an Outlook message, with a button for those who do neither. Whatever becomes of the
  * file, what was typed stays.
  */
-export function DropMessage({ children, onTaken, onPicture }: DropMessageProps): React.ReactElement {
+export function DropMessage({ children, onTaken, onPictures }: DropMessageProps): React.ReactElement {
   const form = useFormOf();
   const [state, setState] = React.useState<
     { is: 'idle' } | { is: 'reading'; done: number } | { is: 'failed'; words: string }
@@ -47,8 +48,11 @@ export function DropMessage({ children, onTaken, onPicture }: DropMessageProps):
   const id = `${form.id}-file`;
   const failed = (error: unknown): void => setState({ is: 'failed', words: wordsOf(error) });
 
-  const take = async (files: readonly File[]): Promise<void> => {
+  const take = async (given: readonly File[]): Promise<void> => {
+    const pictures = given.filter(isPictureType);
+    const files = given.filter((one) => !isPictureType(one));
     const [file] = files;
+    if (pictures.length > 0) onPictures(pictures);
     if (!file) return;
     reading.current?.abort();
     const mine = (reading.current = new AbortController());
@@ -94,9 +98,7 @@ export function DropMessage({ children, onTaken, onPicture }: DropMessageProps):
         const files = filesIn(event.clipboardData.files);
         if (files.length === 0) return;
         event.preventDefault();
-        const [first] = files;
-        if (first?.type.startsWith('image/')) onPicture(first);
-        else void take(files);
+        void take(files);
       }}
     >
       <div className={styles.offer}>
@@ -104,14 +106,15 @@ export function DropMessage({ children, onTaken, onPicture }: DropMessageProps):
           Have you got it as an Outlook message?
         </label>
         <p id={`${id}-hint`} className={styles.offerHint}>
-          Drop it anywhere on this form, paste it, or choose the file (.msg or .eml). A screenshot can be pasted too.
+          Drop it anywhere on this form, paste it, or choose the file (.msg or .eml). A screenshot can be pasted or
+          dropped too.
         </p>
         <input
           id={id}
           ref={input}
           className={styles.file}
           type="file"
-          accept=".msg,.eml,message/rfc822,application/vnd.ms-outlook"
+          accept=".msg,.eml,message/rfc822,application/vnd.ms-outlook,image/png,image/jpeg,image/gif,image/webp"
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
             const { target } = event;

@@ -1,48 +1,106 @@
 import * as React from 'react';
 import { Button } from '../../../controls/Button';
 import { Hidden } from '../../../controls/Hidden';
-import { bytesOf, type OriginalFile } from './take-file';
+import { Message } from '../../../controls/Message';
+import type { Form } from '../../../forms/use-form';
+import { takePicture } from '../../../pictures/take-picture';
+import type { OriginalFile } from './take-file';
 import styles from './message.module.scss';
 
-/** Pictures that somebody pasted into the form. They last as long as the page does. */
+/** Pictures that somebody pasted into the form. They last as long as the page does, and the draft knows that there were some. */
 export interface Pictures {
   list: readonly OriginalFile[];
-  add: (file: File) => Promise<void>;
+  /** Why one was not taken, in words. */
+  faults: readonly string[];
+  /** The names of those that went with a reload. */
+  gone: readonly string[];
+  add: (files: readonly File[]) => Promise<void>;
   remove: (name: string) => void;
 }
 
-/** The most that one form takes, and the largest: as SharePoint keeps them. */
+/** The most that one form takes. */
 const mostPictures = 10;
-const largestPicture = 10 * 1024 * 1024;
+const field = 'pictures';
+const namesIn = (text: string | undefined): readonly string[] => (text ?? '').split('\n').filter(Boolean);
 
-export function usePictures(): Pictures {
+export function usePictures(form: Form): Pictures {
   const [list, setList] = React.useState<readonly OriginalFile[]>([]);
+  const [faults, setFaults] = React.useState<readonly string[]>([]);
+  // Beside the state: several that come at once must not all see the count from before the first.
+  const held = React.useRef(list);
   const count = React.useRef(0);
+  const hold = (next: readonly OriginalFile[]): void => {
+    held.current = next;
+    setList(next);
+    form.set(field, next.map(({ name }) => name).join('\n'));
+  };
+  const remembered = namesIn(form.answers[field]);
   return {
     list,
-    add: async (file) => {
-      if (file.size > largestPicture || list.length >= mostPictures) return;
-      const bytes = await bytesOf(file);
-      const ending = /^image\/(png|jpeg|gif|webp)$/.exec(file.type)?.[1] ?? 'png';
-      const name = `Screenshot ${(count.current += 1)}.${ending === 'jpeg' ? 'jpg' : ending}`;
-      setList((before) => [...before, { name, bytes }]);
+    faults,
+    gone: remembered.filter((name) => !list.some((one) => one.name === name)),
+    add: async (files) => {
+      const found: string[] = [];
+      for (const file of files) {
+        if (held.current.length >= mostPictures) {
+          found.push(
+            `${file.name ? `“${file.name}”` : 'The picture'} was not taken: ${mostPictures} pictures go with an issue here. Leave one out first, or add this one to the issue once it is logged.`,
+          );
+          continue;
+        }
+        const taken = await takePicture(file, `Screenshot ${count.current + 1}`);
+        if (taken.fault !== undefined) found.push(taken.fault);
+        else {
+          count.current += 1;
+          hold([...held.current, taken.picture]);
+        }
+      }
+      setFaults(found);
     },
-    remove: (name) => setList((before) => before.filter((one) => one.name !== name)),
+    remove: (name) => {
+      hold(held.current.filter((one) => one.name !== name));
+      setFaults([]);
+    },
   };
 }
 
-/** What was pasted, and goes with the issue once it is logged. */
+/** What was pasted and goes with the issue once it is logged, and what was pasted and does not. */
 export function KeptPictures({ pictures }: { pictures: Pictures }): React.ReactElement {
+  const { list, faults, gone, remove } = pictures;
   return (
-    <div role="status" className={styles.reading}>
-      {pictures.list.map(({ name }) => (
-        <p key={name}>
-          {name} goes with the issue when you log it. Check it for names first.{' '}
-          <Button kind="quiet" onClick={() => pictures.remove(name)}>
-            Leave it out<Hidden>: {name}</Hidden>
-          </Button>
-        </p>
-      ))}
-    </div>
+    <>
+      <div role="status" className={styles.reading}>
+        {list.map(({ name }) => (
+          <p key={name}>
+            {name} goes with the issue when you log it. Check it for names first.{' '}
+            <Button kind="quiet" onClick={() => remove(name)}>
+              Leave it out<Hidden>: {name}</Hidden>
+            </Button>
+          </p>
+        ))}
+      </div>
+      {faults.length > 0 ? (
+        <Message
+          kind="warning"
+          announced
+          title={faults.length === 1 ? 'One picture was not taken' : `${faults.length} pictures were not taken`}
+        >
+          <ul>
+            {faults.map((fault, index) => (
+              <li key={index}>{fault}</li>
+            ))}
+          </ul>
+          <p>What you typed is still here.</p>
+        </Message>
+      ) : null}
+      {gone.length > 0 ? (
+        <Message
+          kind="warning"
+          title={gone.length === 1 ? 'A picture is not here any more' : `${gone.length} pictures are not here any more`}
+        >
+          <p>This page was opened again, and what was pasted went with it. Paste it again if you still need it.</p>
+        </Message>
+      ) : null}
+    </>
   );
 }

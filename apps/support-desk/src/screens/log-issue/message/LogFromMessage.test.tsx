@@ -94,7 +94,7 @@ describe('an Outlook message on the form', () => {
   });
 
   it.each([
-    ['photo.png', new Uint8Array([1, 2]), /its name ends in \.msg or \.eml/],
+    ['photo.txt', new Uint8Array([1, 2]), /its name ends in \.msg or \.eml/],
     ['old.msg', new Uint8Array([1, 2]), /could not read this message/],
     ['big.eml', new Uint8Array(10 * 1024 * 1024 + 1), /10 MB or smaller/],
   ])('says in words why %s is not read, and keeps what was typed', async (name, bytes, words) => {
@@ -175,13 +175,89 @@ describe('an Outlook message on the form', () => {
     fireEvent.click(within(review).getByLabelText('Keep screen.png with the issue'));
     press('Put what is ticked in the form');
     expect(value('What happened?')).toBe('Code refused again\n\nMy code is refused.\n\nKind regards\nAsha');
-    const picture = new File(['y'], 'image.png', { type: 'image/png' });
+    const picture = new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], 'image.png', {
+      type: 'image/png',
+    });
     fireEvent.paste(screen.getByLabelText('What happened?'), { clipboardData: { files: [picture] } });
     await screen.findByText(/^Screenshot 1\.png goes with the issue/);
     press('Log this issue');
     expect(await screen.findByText('This file is with the issue: screen.png.')).toBeTruthy();
     expect(await screen.findByText('This file is with the issue: Screenshot 1.png.')).toBeTruthy();
     expect(desk.attachments.get(41)?.map(({ name }) => name)).toEqual(['screen.png', 'Screenshot 1.png']);
+  });
+
+  describe('a picture', () => {
+    const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+    const picture = (name = 'image.png', bytes = png): File =>
+      new File([new Uint8Array(bytes)], name, { type: 'image/png' });
+    const paste = (...files: File[]): boolean =>
+      fireEvent.paste(screen.getByLabelText('What happened?'), { clipboardData: { files } });
+
+    it('over 10 MB, the eleventh, an empty one and one that is none are said in words, and the others stay', async () => {
+      const desk = newDesk();
+      openApp(desk, '#/log');
+      await screen.findByLabelText('What happened?');
+      typeIn('What happened?', 'Typed before');
+      const large = picture('large.png');
+      Object.defineProperty(large, 'size', { value: 10 * 1024 * 1024 + 1 });
+      paste(picture(), large, picture('empty.png', []), picture('liar.png', [1, 2, 3]));
+      const said = await screen.findByRole('alert');
+      expect(said.textContent).toContain('3 pictures were not taken');
+      expect(said.textContent).toContain('“large.png” is 10 MB. A picture must be 10 MB or smaller');
+      expect(said.textContent).toContain('“empty.png” is empty');
+      expect(said.textContent).toContain('“liar.png” is not a PNG');
+      expect(screen.getByText(/^Screenshot 1\.png goes with the issue/)).toBeTruthy();
+      paste(...Array.from({ length: 10 }, (_, at) => picture(`${at}.png`)));
+      await screen.findByText(/^“9\.png” was not taken: 10 pictures go with an issue here/);
+      expect(screen.getAllByText(/^Screenshot \d+\.png goes with the issue/)).toHaveLength(10);
+      press(/^Leave it out.*Screenshot 3/);
+      paste(picture('9.png'));
+      await screen.findByText(/^Screenshot 11\.png goes with the issue/);
+      expect(screen.queryByRole('alert')).toBeNull();
+      expect(value('What happened?')).toBe('Typed before');
+    });
+
+    it('is dropped as well, beside a message, and a reload says that it is gone', async () => {
+      const desk = newDesk();
+      const first = openApp(desk, '#/log');
+      fireEvent.drop(await screen.findByLabelText('What happened?'), {
+        dataTransfer: { files: [picture(), file(message, 'a.eml')], types: ['Files'] },
+      });
+      await screen.findByText(/^Screenshot 1\.png goes with the issue/);
+      await screen.findByText('Look through the message first');
+      // One button is filled: what is done next.
+      expect([...document.querySelectorAll('.ms-Button--primary')].map((one) => one.textContent)).toEqual([
+        'Put what is ticked in the form',
+      ]);
+      first.unmount();
+      openApp(desk, '#/log');
+      expect(await screen.findByText('A picture is not here any more')).toBeTruthy();
+    });
+
+    it('that SharePoint did not take once the issue is logged is offered again, and the others are with it', async () => {
+      const desk = newDesk();
+      openApp(desk, '#/log');
+      await give(file(message, 'a.eml'));
+      await screen.findByText('Look through the message first');
+      press('Put what is ticked in the form');
+      paste(picture(), picture());
+      await screen.findByText(/^Screenshot 2\.png goes with the issue/);
+      const adding = jest.spyOn(desk, 'addAttachment');
+      adding.mockImplementationOnce(() => Promise.reject(new StorageError('STORAGE.UNREACHABLE', 'gone')));
+      press('Log this issue');
+      press(
+        await screen
+          .findByRole('button', { name: 'Try again to keep Screenshot 1.png' })
+          .then(() => 'Try again to keep Screenshot 1.png'),
+      );
+      expect(await screen.findByText('This file is with the issue: Screenshot 1.png.')).toBeTruthy();
+      expect(
+        desk.attachments
+          .get(41)
+          ?.map(({ name }) => name)
+          .sort(),
+      ).toEqual(['Screenshot 1.png', 'Screenshot 2.png']);
+    });
   });
 
   it('asks whose problem it is, where a colleague replied', async () => {

@@ -1,0 +1,31 @@
+import * as React from 'react';
+import type { ReplyRow } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../app/desk-context';
+import { Button } from '../../controls/Button';
+import { Message } from '../../controls/Message';
+import type { OriginalFile } from '../log-issue/message/take-file';
+import { useOnceSent } from '../log-issue/use-once-sent';
+
+interface KeepPictureProps {
+  row: ReplyRow;
+  picture: OriginalFile;
+  onKept: () => void;
+}
+
+/** Puts the picture beside the reply, once that is saved. The words are saved whatever becomes of the picture. */
+export function KeepPicture({ row, picture, onKept }: KeepPictureProps): React.ReactElement {
+  const { desk } = useDesk();
+  const { state, again } = useOnceSent(async () => {
+    await desk.addReplyPicture(row, picture.name, picture.bytes);
+    onKept();
+  });
+  if (state === 'failed') {
+    return (
+      <Message kind="warning" announced title="The words are saved. The picture is not with them yet.">
+        <p>SharePoint did not take the picture. It is still at hand here until you leave this page.</p>
+        <Button onClick={again}>Try again to keep the picture</Button>
+      </Message>
+    );
+  }
+  return <p role="status">{state === 'done' ? 'The picture is with the reply.' : 'Keeping the picture'}</p>;
+}

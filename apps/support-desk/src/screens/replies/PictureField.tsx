@@ -1,0 +1,95 @@
+import * as React from 'react';
+import type { ReplyRow } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../app/desk-context';
+import { Button } from '../../controls/Button';
+import { FieldFrame } from '../../forms/FieldFrame';
+import { TextField } from '../../forms/TextField';
+import { useField, useFormOf } from '../../forms/use-form';
+import { largestPictureInMb, takePicture } from '../../pictures/take-picture';
+import type { OriginalFile } from '../log-issue/message/take-file';
+import forms from '../../forms/forms.module.scss';
+import styles from './replies.module.scss';
+
+interface PictureFieldProps {
+  seen: ReplyRow | undefined;
+  /** Chosen here, and not yet beside the reply. */
+  chosen: OriginalFile | undefined;
+  choose: (picture: OriginalFile | undefined) => void;
+}
+
+/** The picture that goes with a reply: chosen or pasted, with what it shows in words. */
+export function PictureField({ seen, chosen, choose }: PictureFieldProps): React.ReactElement {
+  const { newId } = useDesk();
+  const form = useFormOf();
+  const field = useField('picture');
+  const [fault, setFault] = React.useState('');
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    // A name of its own: the picture before stays beside the row, for whoever undoes the change.
+    const taken = await takePicture(
+      file,
+      `Picture ${newId()
+        .replace(/[^A-Za-z0-9]/g, '')
+        .slice(0, 8)}`,
+    );
+    setFault(taken.fault ?? '');
+    if (!taken.picture) return;
+    choose(taken.picture);
+    field.set(taken.picture.name);
+  };
+  const isBeside = field.value !== '' && field.value === seen?.value.picture;
+  const isAtHand = field.value !== '' && field.value === chosen?.name;
+  return (
+    <div
+      onPaste={(event) => {
+        const [file] = [...event.clipboardData.files];
+        if (!file) return;
+        event.preventDefault();
+        void take(file);
+      }}
+    >
+      <FieldFrame
+        field={field}
+        label="Picture (if one helps)"
+        hint={`PNG, JPEG, GIF or WebP, up to ${largestPictureInMb} MB. Choose it, or paste it here. Check it for names first.`}
+      >
+        <input
+          id={field.id}
+          className={forms.input}
+          type="file"
+          accept="image/png,image/jpeg,image/gif,image/webp"
+          aria-describedby={field.describedBy(true)}
+          aria-invalid={field.error ? true : undefined}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            void take(file);
+            // So that the same file can be chosen again after it was mended.
+            event.target.value = '';
+          }}
+        />
+        <p role="status" className={styles.chosen}>
+          {fault || (isBeside ? 'The picture stays as it is.' : isAtHand ? 'The picture is saved with the reply.' : '')}
+        </p>
+        {field.value !== '' ? (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              choose(undefined);
+              setFault('');
+              form.setSeveral({ picture: '' });
+            }}
+          >
+            Leave the picture out
+          </Button>
+        ) : null}
+      </FieldFrame>
+      {field.value !== '' ? (
+        <TextField
+          name="pictureWords"
+          label="What does the picture show?"
+          hint="For those who cannot see it: “The button Save, at the top right of the page”"
+        />
+      ) : null}
+    </div>
+  );
+}

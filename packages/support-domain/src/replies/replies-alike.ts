@@ -1,0 +1,48 @@
+import type { ProblemWords } from '../recall/recall-index.js';
+import { wordsOfProblem } from '../recall/recall-index.js';
+import { similarWords } from '../recall/similar-words.js';
+import type { AlikeWords } from '../recall/alike-words.js';
+import type { StandardReply } from './standard-reply.js';
+import type { SuggestedReply } from './suggest-replies.js';
+
+/** Half of what the title says must be said: a reply that shares small words of its body alone is about something else. */
+const leastOfTitle = 0.5;
+const leastShared = 2;
+
+const meanings = (text: string, alike: AlikeWords | undefined): Map<string, string> =>
+  new Map(similarWords(text, alike).map(({ meaning, written }) => [meaning, written]));
+
+/**
+ * The replies of the library whose words say what a problem says, best first: for an issue that nobody has sorted yet, whose area and
+ * cause `suggestReplies` would go by. A reply is known by its title; the rest of its words only makes it likelier.
+ */
+export function repliesAlike(
+  library: readonly StandardReply[],
+  problem: ProblemWords,
+  { limit = 2, alike }: { limit?: number; alike?: AlikeWords } = {},
+): SuggestedReply[] {
+  const said = meanings(wordsOfProblem(problem), alike);
+  const offered = library.filter(({ retired }) => !retired);
+  const all = offered.map((reply) => meanings(`${reply.title}\n${reply.subject ?? ''}\n${reply.words}`, alike));
+  // A word that many replies have ("file", "portal") says little.
+  const weightOf = (word: string): number =>
+    Math.log(1 + offered.length / Math.max(1, all.filter((words) => words.has(word)).length));
+  return offered
+    .flatMap((reply, at) => {
+      const title = [...meanings(reply.title, alike).keys()];
+      const inTitle = title.filter((word) => said.has(word));
+      const shared = [...all[at]!.keys()].filter((word) => said.has(word));
+      const isWholeTitle = title.length > 0 && inTitle.length === title.length;
+      if (inTitle.length === 0 || inTitle.length < title.length * leastOfTitle) return [];
+      if (shared.length < leastShared && !isWholeTitle) return [];
+      const score = [...shared, ...inTitle].reduce((sum, word) => sum + weightOf(word), 0);
+      const words = shared
+        .sort((a, b) => weightOf(b) - weightOf(a))
+        .slice(0, 3)
+        .map((word) => said.get(word)!);
+      return [{ score, suggestion: { reply, because: `Alike in: ${words.join(', ')}` } }];
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ suggestion }) => suggestion);
+}
