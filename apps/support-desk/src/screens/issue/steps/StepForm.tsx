@@ -99,7 +99,7 @@ export function StepForm({
     setRefusal(undefined);
     if (isDraft) {
       form.showErrors([]);
-      sayStatus({ state: 'draft', what: stepAsThing[command] });
+      sayStatus({ state: 'draft', what: formNames[command] });
       onDraft();
       return;
     }

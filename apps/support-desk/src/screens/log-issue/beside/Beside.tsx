@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import type { Issue } from '@tms-support/support-domain';
+import type { Issue, ProblemWords } from '@tms-support/support-domain';
 import { useAllIssues } from '../../../all-issues/use-all-issues';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
@@ -72,7 +72,7 @@ export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
     () => (issue && rules.value ? goesWhere(issue, rules.value.snapshot, now()) : ''),
     [issue, rules.value, now],
   );
-  const { value: shown, place } = useLeftAlone({ ...found, others, where, name, issue });
+  const { value: shown, place } = useLeftAlone({ ...found, others, where, name, issue, problem });
   return (
     <aside {...place} className={styles.beside} aria-label="What the desk knows">
       <WhatIsKnown {...shown} {...{ all, names, addTo, isAdding }} />
@@ -86,11 +86,12 @@ interface WhatIsKnownProps extends BesideProps, ReturnType<typeof useFound> {
   where: string;
   name: string;
   issue: Issue | undefined;
+  problem: ProblemWords | undefined;
   names: readonly string[];
 }
 
 function WhatIsKnown(props: WhatIsKnownProps): React.ReactElement {
-  const { all, names, addTo, isAdding, times, alike, lines, others, where, name, issue } = props;
+  const { all, names, addTo, isAdding, times, alike, lines, others, where, name, issue, problem } = props;
   const announced = [
     counted(lines.length, 'line that the team knows about', 'lines that the team knows about'),
     counted(others.length, `other issue of ${name}`, `other issues of ${name}`),
