@@ -127,7 +127,7 @@ async function done(answer: Promise<Response>): Promise<void> {
 const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
 
 /** A rule that names every word which a cell of a rule may hold. It is off: nothing is decided by it. */
-export function ruleOfEveryWord(route: RuleRow['route']): RuleRow {
+function ruleOfEveryWord(route: RuleRow['route']): RuleRow {
   return {
     key: 'every-word',
     order: 900,

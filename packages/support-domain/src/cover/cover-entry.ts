@@ -2,16 +2,8 @@ import * as z from 'zod/mini';
 import { need } from '../issues/needs.js';
 import type { Need } from '../issues/refusal.js';
 import { calendarDateSchema } from '../time.js';
-import { dateInWords } from '../working-time/date-in-words.js';
-
-/** The two inboxes that panellists write to (S7, S8). */
-export const inboxSchema = z.enum(['portal-inbox', 'stakeholder-engagement']);
-export type Inbox = z.infer<typeof inboxSchema>;
-
-export const inboxWords: Readonly<Record<Inbox, string>> = {
-  'portal-inbox': 'the portal inbox',
-  'stakeholder-engagement': 'Stakeholder Engagement',
-};
+import { inboxes, inboxSchema } from '../vocabulary/roles.js';
+import { dateInWords } from '../words/dates.js';
 
 const words = z.string().check(z.trim(), z.minLength(1));
 
@@ -94,7 +86,7 @@ function unseenIn(entries: readonly CoverEntry[], command: CoverCommand): CoverE
 function unseenWords({ inbox, person, fromOn, toOn }: CoverEntry): string {
   const days =
     toOn === undefined ? `from ${dateInWords(fromOn)}` : `from ${dateInWords(fromOn)} to ${dateInWords(toOn)}`;
-  return `${person.name} covers ${inboxWords[inbox]} ${days}: a colleague changed that meanwhile`;
+  return `${person.name} covers ${inboxes[inbox].plain} ${days}: a colleague changed that meanwhile`;
 }
 
 /**

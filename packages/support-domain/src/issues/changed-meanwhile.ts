@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { detailFacts, errorFacts, factOf, isSameFact, issueFactSchema, lastChangeOf, withDetail } from './fact.js';
 import type { DetailFact, FactHolder, IssueFact } from './fact.js';
-import { instantInWords } from './instants.js';
+import { instantInWords } from '../words/dates.js';
 import type { IssueCommand, IssueCommandOf } from './issue-command.js';
 import { ownerSchema, type ErrorEvidence, type IssueDetails } from './issue-facts.js';
 import type { Issue } from './issue.js';

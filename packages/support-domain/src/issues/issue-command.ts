@@ -1,18 +1,12 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema, instantSchema } from '../time.js';
-import {
-  asToldBySchema,
-  closingOutcomeSchema,
-  errorEvidenceSchema,
-  handoverRouteSchema,
-  issueDetailsSchema,
-  ownerSchema,
-  toldSchema,
-} from './issue-facts.js';
+import { asToldBySchema, errorEvidenceSchema, issueDetailsSchema, ownerSchema, toldSchema } from './issue-facts.js';
 import { heardSchema, issuePersonSchema } from './issue-person.js';
 import { issueStandingSchema } from './issue-standing.js';
-import { issueStatusSchema } from './issue-status.js';
-import { channelSchema, reporterSchema } from './reporter.js';
+import { closingOutcomeSchema, handoverRouteSchema } from '../vocabulary/routes.js';
+import { issueStatusSchema } from '../vocabulary/statuses.js';
+import { channelSchema } from '../vocabulary/channels.js';
+import { reporterSchema } from './reporter.js';
 import { seenSchema } from './seen.js';
 
 /** What somebody typed: the spaces around it are nobody's. */

@@ -1,7 +1,7 @@
 import { earliestHearingOn, everybodyOn, firstPersonKey, peopleOn } from '../issues/people-on-issue.js';
 import type { Issue } from '../issues/issue.js';
 import type { CalendarDate } from '../time.js';
-import { dateInWords } from '../working-time/date-in-words.js';
+import { dateInWords } from '../words/dates.js';
 import { greetingName } from './greeting-name.js';
 import type { StandardReply } from './standard-reply.js';
 

@@ -1,0 +1,44 @@
+import { wordInRules, type Vocabulary } from '../../vocabulary/vocabulary.js';
+import { readChoices, readCount, readDate, readHours, readYesNo } from '../read-cell.js';
+import type { CountCondition, HoursCondition } from '../bounds.js';
+import type { RuleCell } from './condition.js';
+
+/** Yes, No, or nothing. */
+export const yesNo = (value: boolean | undefined): string => (value === undefined ? '' : value ? 'Yes' : 'No');
+
+/** Some words of a vocabulary, commas between them. */
+export const choicesCell = <C extends string>(heading: string, vocabulary: Vocabulary<C>): RuleCell<C[]> => ({
+  heading,
+  read: (text) => readChoices(text, vocabulary),
+  write: (codes) => codes.map((code) => wordInRules(vocabulary[code])).join(', '),
+});
+
+export const yesNoCell = (heading: string): RuleCell<boolean> => ({ heading, read: readYesNo, write: yesNo });
+
+/** `>= 8`, `< 8`, `4 to 8`. */
+export const hoursCell = (heading: string): RuleCell<HoursCondition> => ({
+  heading,
+  read: readHours,
+  write: ({ from, before }) => {
+    if (before === undefined) return `>= ${from}`;
+    return from === 0 ? `< ${before}` : `${from} to ${before}`;
+  },
+});
+
+/** `>= 2`, `<= 5`, `2 to 5`. */
+export const writeCount = ({ from, to }: CountCondition): string => {
+  if (to === undefined) return `>= ${from}`;
+  return from === 0 ? `<= ${to}` : `${from} to ${to}`;
+};
+
+export const countCell = (
+  heading: string,
+  alone: 'at least' | 'within',
+  example: string,
+): RuleCell<CountCondition> => ({
+  heading,
+  read: (text) => readCount(text, alone, example),
+  write: writeCount,
+});
+
+export const dateCell = (heading: string): RuleCell<string> => ({ heading, read: readDate, write: (on) => on });
