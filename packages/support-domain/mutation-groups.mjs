@@ -32,6 +32,7 @@ export const groups = {
       beside(
         'rules',
         'read-cell',
+        'read-condition-cell',
         'read-rule-row',
         'write-rule-cells',
         'facts-words',

@@ -104,7 +104,7 @@ export {
   type CountCondition,
   type HoursCondition,
 } from './rules/bounds.js';
-export type { RuleNames } from './rules/conditions/condition.js';
+export type { RuleNames } from './rules/read-condition-cell.js';
 export { issueSchema, type Issue } from './issues/issue.js';
 export { issueEventSchema, type IssueEvent, type IssueEventType } from './issues/issue-event.js';
 export {

@@ -7,7 +7,7 @@ import { cellText } from './read-cell.js';
 import type { RuleCells } from './rule-fault.js';
 import type { RuleRow } from './rule-row.js';
 import { takeSnapshot, type RuleSnapshot } from './rule-snapshot.js';
-import type { RuleNames } from './conditions/condition.js';
+import type { RuleNames } from './read-condition-cell.js';
 
 /** A table as the list holds it, read: the rows that could be, and what is wrong with the others. */
 export interface RuleTableRead {

@@ -1,7 +1,7 @@
 import { nudgeTargets } from '../vocabulary/roles.js';
 import { ruleRoutes } from '../vocabulary/routes.js';
 import { conditionCells, type ConditionCell } from './conditions/conditions.js';
-import type { RuleNames } from './conditions/condition.js';
+import { readConditionCell, type RuleNames } from './read-condition-cell.js';
 import { bad, cellText, choicesInWords, good, readChoice, readYesNo, splitCell, type CellRead } from './read-cell.js';
 import type { RuleCells, RuleColumn, RuleFault } from './rule-fault.js';
 import { nudgeTargetSchema, type NudgeTarget, type RuleRow } from './rule-row.js';
@@ -62,7 +62,7 @@ export function readRuleRow(given: RuleCells, names: RuleNames = {}): RuleRead {
     ConditionCell,
     (typeof conditionCells)[ConditionCell],
   ][])
-    put(column, (text) => cell.read(text, names));
+    put(column, (text) => readConditionCell(cell.holds, text, names));
   put('route', (text) => readChoice(text, ruleRoutes), 'Select where it goes.');
   put('putFirst', readYesNo);
   put('nudgeWhom', readNudges);

@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { bad, good, isNone, splitCell } from '../read-cell.js';
-import { foldWord } from '../../vocabulary/vocabulary.js';
 import { condition } from './condition.js';
 import { namesOf } from './names.js';
 
@@ -14,24 +12,7 @@ export const cause = condition({
   cells: {
     cause: {
       heading,
-      read: (text, { causes }) => {
-        const parts = splitCell(text);
-        if (parts.length === 0) return good();
-        const keys = parts.map((part) => {
-          if (isNone(part)) return 'none';
-          if (!causes) return part.toLowerCase();
-          return causes.find(({ key, words, was = [] }) =>
-            [key, words, ...was].some((one) => foldWord(one) === foldWord(part)),
-          )?.key;
-        });
-        const at = keys.indexOf(undefined);
-        return at < 0
-          ? good([...new Set(keys as string[])])
-          : bad(
-              'RULES.CELL_NOT_A_CHOICE',
-              `"${parts[at]!.slice(0, 40)}" must be one of: none; ${causes!.map(({ key }) => key).join('; ')}.`,
-            );
-      },
+      holds: { is: 'causes' },
       write: (causes) => causes.join(', '),
     },
   },

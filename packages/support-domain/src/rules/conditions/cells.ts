@@ -1,5 +1,4 @@
 import { wordInRules, type Vocabulary } from '../../vocabulary/vocabulary.js';
-import { readChoices, readCount, readDate, readHours, readYesNo } from '../read-cell.js';
 import type { CountCondition, HoursCondition } from '../bounds.js';
 import type { RuleCell } from './condition.js';
 
@@ -9,16 +8,16 @@ export const yesNo = (value: boolean | undefined): string => (value === undefine
 /** Some words of a vocabulary, commas between them. */
 export const choicesCell = <C extends string>(heading: string, vocabulary: Vocabulary<C>): RuleCell<C[]> => ({
   heading,
-  read: (text) => readChoices(text, vocabulary),
+  holds: { is: 'choices', of: vocabulary },
   write: (codes) => codes.map((code) => wordInRules(vocabulary[code])).join(', '),
 });
 
-export const yesNoCell = (heading: string): RuleCell<boolean> => ({ heading, read: readYesNo, write: yesNo });
+export const yesNoCell = (heading: string): RuleCell<boolean> => ({ heading, holds: { is: 'yes-no' }, write: yesNo });
 
 /** `>= 8`, `< 8`, `4 to 8`. */
 export const hoursCell = (heading: string): RuleCell<HoursCondition> => ({
   heading,
-  read: readHours,
+  holds: { is: 'hours' },
   write: ({ from, before }) => {
     if (before === undefined) return `>= ${from}`;
     return from === 0 ? `< ${before}` : `${from} to ${before}`;
@@ -37,8 +36,8 @@ export const countCell = (
   example: string,
 ): RuleCell<CountCondition> => ({
   heading,
-  read: (text) => readCount(text, alone, example),
+  holds: { is: 'count', alone, example },
   write: writeCount,
 });
 
-export const dateCell = (heading: string): RuleCell<string> => ({ heading, read: readDate, write: (on) => on });
+export const dateCell = (heading: string): RuleCell<string> => ({ heading, holds: { is: 'date' }, write: (on) => on });

@@ -1,21 +1,23 @@
 import type * as z from 'zod/mini';
-import type { ListEntry } from '../../vocabulary/causes.js';
-import type { CellRead } from '../read-cell.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { RuleFacts } from '../rule-facts.js';
 import type { ChoiceOf, RangeOf } from './dimension.js';
 
-/** What a team has named itself, to check cells against. Where a list is absent, any name will do. */
-export interface RuleNames {
-  causes?: readonly ListEntry[];
-  /** Keys of the timetable's updates. */
-  updateKeys?: readonly string[];
-}
+/** What a cell of a rule may hold. `readConditionCell` reads it: whoever only decides needs no reader. */
+export type CellKind =
+  | { is: 'choices'; of: Vocabulary }
+  | { is: 'yes-no' }
+  | { is: 'hours' }
+  | { is: 'count'; alone: 'at least' | 'within'; example: string; orNone?: true }
+  | { is: 'causes' }
+  | { is: 'updates' }
+  | { is: 'date' };
 
-/** One cell of a rule: how a person's text becomes a value, and a value text. `read(write(value))` is the value. */
+/** One cell of a rule: what it may hold, and how a value stands there. Reading what was written gives the value. */
 export interface RuleCell<T> {
   /** The column as the list shows it. */
   heading: string;
-  read(text: string, names: RuleNames): CellRead<T>;
+  holds: CellKind;
   write(value: T): string;
 }
 

@@ -52,7 +52,7 @@ it('are whole: the compiler names a part that was forgotten', () => {
   const forgotten = condition({
     heading: 'If it is Monday',
     shape: { isMonday: z.optional(z.boolean()) },
-    cells: { isMonday: { heading: 'If it is Monday', read: () => ({ ok: true }), write: String } },
+    cells: { isMonday: { heading: 'If it is Monday', holds: { is: 'yes-no' }, write: String } },
     dimension: () => ({ kind: 'choice', values: ['no', 'yes'], read: () => 0, bits: () => undefined }),
     said: () => undefined,
     factsAt: () => ({}),

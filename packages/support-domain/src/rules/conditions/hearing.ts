@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { counted } from '../../words/counts.js';
 import { countConditionSchema } from '../bounds.js';
-import { good, isNone, readCount } from '../read-cell.js';
 import { writeCount } from './cells.js';
 import { condition } from './condition.js';
 
@@ -14,7 +13,7 @@ export const hearingWithinWorkingDays = condition({
   cells: {
     hearingWithinWorkingDays: {
       heading,
-      read: (text) => (isNone(text) ? good('none' as const) : readCount(text, 'within', 'working days')),
+      holds: { is: 'count', alone: 'within', example: 'working days', orNone: true },
       write: (wanted) => (wanted === 'none' ? 'None' : writeCount(wanted)),
     },
   },

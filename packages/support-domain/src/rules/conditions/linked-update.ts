@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { foldWord } from '../../vocabulary/vocabulary.js';
-import { bad, good, readYesNo, splitCell } from '../read-cell.js';
 import { yesNo } from './cells.js';
 import { condition } from './condition.js';
 import { bitsOf } from './dimension.js';
@@ -16,18 +14,7 @@ export const linkedUpdate = condition({
   cells: {
     linkedUpdate: {
       heading,
-      read: (text, { updateKeys }) => {
-        const flag = readYesNo(text);
-        if (flag.ok) return flag;
-        const parts = splitCell(text);
-        const unknown = parts.find((part) => updateKeys && !updateKeys.some((key) => foldWord(key) === foldWord(part)));
-        return unknown === undefined
-          ? good([...new Set(parts.map((part) => part.toLowerCase()))])
-          : bad(
-              'RULES.CELL_NOT_A_CHOICE',
-              `"${unknown.slice(0, 40)}" must be Yes, No, or the key of an update in the timetable.`,
-            );
-      },
+      holds: { is: 'updates' },
       write: (wanted) => (Array.isArray(wanted) ? wanted.join(', ') : yesNo(wanted)),
     },
   },
