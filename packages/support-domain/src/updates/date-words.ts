@@ -1,4 +1,4 @@
-import { monthNames } from '../working-time/date-in-words.js';
+import { monthNames } from '../words/dates.js';
 import { dateOf, firstYear, lastYear } from '../working-time/epoch-minutes.js';
 import type { WindowPrecision } from './microsoft-update.js';
 import { firstDayOf, partsOfMonth, type PartOfMonth } from './windows.js';

@@ -5,6 +5,8 @@ export const listEntrySchema = z.object({
   key: z.string(),
   /** As people read it: no blame in it (S23). */
   words: z.string(),
+  /** What it was called once: rules may still name it so. Keys are stored with each issue, and never change. */
+  was: z.optional(z.array(z.string())),
   /** For a cause: what usually prevents it. */
   prevention: z.optional(z.string()),
   /** Kept for the issues that have it, and not offered any more. */
