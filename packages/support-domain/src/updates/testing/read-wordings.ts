@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { UpdateWindow } from '../microsoft-update.js';
 import { daysOfWindow } from '../windows.js';
 import { dateOf } from '../../working-time/epoch-minutes.js';
@@ -22,8 +22,8 @@ export interface Wording {
 }
 
 /** A collection of wordings, from a file of five columns beside this one. Lines of one wording are parted by a pilcrow. */
-export const readWordings = (directory: string, name: string): readonly Wording[] =>
-  readFileSync(join(dirname(directory), 'testing', name), 'utf8')
+export const readWordings = (name: string): readonly Wording[] =>
+  readFileSync(join(__dirname, name), 'utf8')
     .split('\n')
     .slice(1)
     .filter((line) => line !== '')
@@ -45,10 +45,7 @@ export const meansOf = (window: UpdateWindow): string => {
 /** How a reader did on a wording. `wrong` is a window that the words do not mean; the rest loses nothing, since a person is asked. */
 export type Verdict = 'right' | 'asked' | 'not-read' | 'wrong';
 
-export const verdictOn = (
-  means: string,
-  read: { outcome: string; window?: UpdateWindow | undefined },
-): Verdict => {
+export const verdictOn = (means: string, read: { outcome: string; window?: UpdateWindow | undefined }): Verdict => {
   const isWindow = !means.startsWith('ask ') && means !== 'none';
   if (read.outcome === 'read') return isWindow && meansOf(read.window!) === means ? 'right' : 'wrong';
   if (!isWindow) return 'right';
