@@ -330,3 +330,52 @@ export { planPooledWatch, planWatches, usualBaselineDays, type WatchPlan } from 
 export { didIssuesRise, type RiseAnswer, type RiseVerdict } from './statistics/did-issues-rise.js';
 export { slowRise, type SlowRise } from './statistics/slow-rise.js';
 export type { CusumRule } from './statistics/cusum.js';
+export {
+  decideUpdate,
+  type DecideUpdateFacts,
+  type UpdateOutcome,
+  type UpdateRefusal,
+} from './update-life/decide-update.js';
+export { evolveUpdate, replayUpdate, UpdateReplayError } from './update-life/evolve-update.js';
+export { openUpdateSteps } from './update-life/open-update-steps.js';
+export { timetableUpdateSchema, type TimetableUpdate } from './update-life/timetable-update.js';
+export { updateStageSchema, type UpdateStage, type UpdateStanding } from './update-life/update-standing.js';
+export {
+  updateCommandSchema,
+  type UpdateCommand,
+  type UpdateCommandOf,
+  type UpdateCommandType,
+} from './update-life/update-command.js';
+export { updateEventSchema, type UpdateEvent, type UpdateEventType } from './update-life/update-event.js';
+export {
+  announcementSchema,
+  postStandingSchema,
+  updateChoiceSchema,
+  updateImpactSchema,
+  type Announcement,
+  type DutyTelling,
+  type PostStanding,
+  type UpdateChoice,
+  type UpdateImpact,
+} from './update-life/update-facts.js';
+export { updateNews, type UpdateNews } from './update-life/update-news.js';
+export { lastChangeInWords, movedInWords } from './update-life/moved-in-words.js';
+export { decisionInWords, updateBriefing, type UpdateBriefing } from './update-life/update-briefing.js';
+export {
+  daysToWindow,
+  everybodyTold,
+  silentDays,
+  updateDuty,
+  type ToldPerson,
+  type UpdateDuty,
+} from './update-life/update-duty.js';
+export {
+  shippedUpdateNudges,
+  updateNudgeRuleSchema,
+  updateNudges,
+  type UpdateNudge,
+  type UpdateNudgeRule,
+} from './update-life/update-nudges.js';
+export { updateStory, type UpdateStoryLine } from './update-life/update-story.js';
+export { choiceWords, impactWords, postWords, stageWords } from './update-life/update-words.js';
+export { undoOfStep } from './update-life/undo-step.js';

@@ -4,7 +4,7 @@ import type { WindowPrecision } from './microsoft-update.js';
 import { firstDayOf, partsOfMonth, type PartOfMonth } from './windows.js';
 
 /** The first and the last day of something, counted since 1970. */
-export type DaySpan = readonly [first: number, last: number];
+type DaySpan = readonly [first: number, last: number];
 
 /** Days in words, a year possibly left out: the first and last of them follow once the year is known. */
 export interface DateWords {

@@ -88,6 +88,7 @@ describe('windowFromWords, by the kind of words', () => {
     ['May 5 and 9, 2025', 'two-dates'],
     ['5, 9 and 12 May', 'two-dates'],
     ['late May or early June', 'two-dates'],
+    ['between 5 May, a Monday, 9 May 2025', 'two-dates'],
     ['May 5, 2025; May 9, 2025', 'two-dates'],
     ['Nov/Dec 2025', 'two-dates'],
     ['Monday 6 May 2025', 'weekday'],

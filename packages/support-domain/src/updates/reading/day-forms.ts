@@ -9,7 +9,7 @@ import { fullYear, yearAfter } from './years.js';
 type Form = Found<DateWords | Asked> | undefined;
 
 /** A day of a month by its number: "5", "5th", "16." Not the "10" of "Windows 10", nor the "5" of "5:30". */
-export const dayNumberAt = (tokens: readonly Token[], place: number): Found<number> | undefined => {
+const dayNumberAt = (tokens: readonly Token[], place: number): Found<number> | undefined => {
   const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(at(tokens, place)) ?? [];
   const isVersion =
     /^(windows|version|versions|office|phase|edge|ios|android|macos|server|wave|release|build|step|teams|plan)$/;

@@ -78,9 +78,8 @@ export const isStretch = (tokens: readonly Token[], one: FoundDate, two: FoundDa
   if (words.length === 1 && plainJoins.has(words[0]!)) return true;
   if (words.length === 2 && words[1] === 'the' && plainJoins.has(words[0]!)) return true;
   if (words.length === 2 && words[0] === 'up' && words[1] === 'to') return true;
-  const isBetween = ['between', 'from'].includes(at(tokens, one.from - 1)) || at(tokens, one.from - 2) === 'between';
-  const joinsWithAnd = words.filter((word) => ![',', 'the'].includes(word)).join(' ') === 'and';
-  if (at(tokens, one.from - 1) !== 'from' && isBetween && joinsWithAnd) return true;
+  const isBetween = at(tokens, one.from - 1) === 'between' || at(tokens, one.from - 2) === 'between';
+  if (isBetween && words.filter((word) => ![',', 'the'].includes(word)).join(' ') === 'and') return true;
   return words.some((word) => completing.has(word)) && words.every((word) => between.has(word));
 };
 

@@ -1,20 +1,18 @@
 /** What a reader cannot know from the words alone, and asks. */
-export const windowQuestions = [
-  'two-dates',
-  'half-range',
-  'day-or-month',
-  'weekday',
-  'hour-twice',
-  'hour-skipped',
-  'which-zone',
-  'which-day',
-  'which-months',
-  'which-year',
-  'fiscal-year',
-  'which-audience',
-  'not-then',
-] as const;
-export type WindowQuestion = (typeof windowQuestions)[number];
+export type WindowQuestion =
+  | 'two-dates'
+  | 'half-range'
+  | 'day-or-month'
+  | 'weekday'
+  | 'hour-twice'
+  | 'hour-skipped'
+  | 'which-zone'
+  | 'which-day'
+  | 'which-months'
+  | 'which-year'
+  | 'fiscal-year'
+  | 'which-audience'
+  | 'not-then';
 
 /** A place in the words that a person has to say more about. */
 export interface Asked {
