@@ -379,3 +379,8 @@ export {
 export { updateStory, type UpdateStoryLine } from './update-life/update-story.js';
 export { choiceWords, impactWords, postWords, stageWords } from './update-life/update-words.js';
 export { undoOfStep } from './update-life/undo-step.js';
+export { previewImport, type ImportPreview } from './update-imports/import-preview.js';
+export { readMessageCenterJson } from './update-imports/message-center-json.js';
+export { readPastedUpdates } from './update-imports/pasted-words.js';
+export { type ImportFacts, type PostsReading, type Unreadable, type UpdatePost } from './update-imports/update-post.js';
+export { readUpdatesCsv, updatesCsv } from './update-imports/updates-csv.js';

@@ -23,31 +23,44 @@ const mostChoices = 8;
 
 const labelOf = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
-/** Of the rows of the highest rank that say something, what they say: one window, or a question with what each row says. */
+/**
+ * Of the rows of the highest rank that say something, what they say: one window, or a question with what each row says. Rows below
+ * them are read only to be offered: most posts have several, and one that counts.
+ */
 export const readRows = (text: string, today: number): RowReading => {
-  const rows = audienceRows(text).map((row) => ({ ...row, reading: readRow(row.text, today) }));
-  const dated = rows.filter(({ reading }) => reading.outcome !== 'none');
-  if (dated.length === 0) return rows.find(({ reading }) => 'message' in reading)?.reading ?? { outcome: 'none' };
-  const highest = Math.max(...dated.map(({ rank }) => rank));
-  const choosing = dated.filter(({ rank }) => rank === highest);
-  const isForEverybody = highest >= Math.max(...rows.map(({ rank }) => rank));
-  const asked = choosing.find(({ reading }) => reading.outcome === 'asked');
-  if (asked && isForEverybody && choosing.length === 1) return asked.reading;
-  const windows = choosing.flatMap(({ reading }) => (reading.outcome === 'read' ? [reading.window] : []));
-  const [first] = windows;
-  const allSame =
-    first !== undefined && windows.length === choosing.length && windows.every((other) => isSame(first, other));
-  // A preview has a date and the release has none yet: the preview's is not when it reaches everybody.
-  if (allSame && isForEverybody && (highest >= 2 || dated.length === choosing.length))
-    return { outcome: 'read', window: first };
-  return {
-    outcome: 'asked',
-    asks: choosing.length > 1 && highest !== 2 ? 'which-audience' : 'two-dates',
-    message: 'These words hold several dates. Choose the one that TMS should be ready for, or write it.',
-    choices: dated
-      .slice(0, mostChoices)
-      .flatMap(({ text: words, reading }) =>
-        reading.outcome === 'read' ? [{ label: labelOf(words), window: reading.window }] : [],
-      ),
-  };
+  const rows = audienceRows(text);
+  const ranks = [...new Set(rows.map(({ rank }) => rank))].sort((one, other) => other - one);
+  let silent: RowReading | undefined;
+  let rest = rows;
+  for (const rank of ranks) {
+    const readings = rows
+      .filter((row) => row.rank === rank)
+      .map((row) => ({ ...row, reading: readRow(row.text, today) }));
+    const dated = readings.filter(({ reading }) => reading.outcome !== 'none');
+    rest = rest.filter((row) => row.rank !== rank);
+    if (dated.length === 0) {
+      silent ??= readings.find(({ reading }) => 'message' in reading)?.reading;
+      continue;
+    }
+    const isForEverybody = rank === ranks[0];
+    const [only] = dated;
+    if (isForEverybody && dated.length === 1) return only!.reading;
+    const windows = dated.flatMap(({ reading }) => (reading.outcome === 'read' ? [reading.window] : []));
+    const [first] = windows;
+    const allSame = first && windows.length === dated.length && windows.every((other) => isSame(first, other));
+    // A preview has a date and the release has none yet: the preview's is not when it reaches everybody.
+    if (isForEverybody && allSame) return { outcome: 'read', window: first };
+    const others = rest.slice(0, mostChoices).map((row) => ({ ...row, reading: readRow(row.text, today) }));
+    return {
+      outcome: 'asked',
+      asks: isForEverybody && rank !== 2 ? 'which-audience' : 'two-dates',
+      message: 'These words hold several dates. Choose the one that TMS should be ready for, or write it.',
+      choices: [...dated, ...others]
+        .flatMap(({ text: words, reading }) =>
+          reading.outcome === 'read' ? [{ label: labelOf(words), window: reading.window }] : [],
+        )
+        .slice(0, mostChoices),
+    };
+  }
+  return silent ?? { outcome: 'none' };
 };
