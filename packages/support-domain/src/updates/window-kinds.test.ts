@@ -41,6 +41,9 @@ describe('windowFromWords, by the kind of words', () => {
     ['May end', '2025-05-21..2025-05-31 part-of-month'],
     ['mid to late May', '2025-05-11..2025-05-31 part-of-month'],
     ['early-to-mid June 2025', '2025-06-01..2025-06-20 part-of-month'],
+    ['mid-late May', '2025-05-11..2025-05-31 part-of-month'],
+    ['mid/late May', '2025-05-11..2025-05-31 part-of-month'],
+    ['the first of May', '2025-05-01 day'],
     ['second half of June', '2025-06-16..2025-06-30 part-of-month'],
     ['by mid-June', '2025-06-11..2025-06-20 part-of-month'],
     // Stretches.
@@ -48,7 +51,7 @@ describe('windowFromWords, by the kind of words', () => {
     ['May 5-9, 2025', '2025-05-05..2025-05-09 part-of-month'],
     ['June 28 - July 2, 2025', '2025-06-28..2025-07-02 part-of-month'],
     ['between 5 May and 9 May 2025', '2025-05-05..2025-05-09 part-of-month'],
-    ['mid-December to early January', '2024-12-11..2025-01-10 part-of-month'],
+    ['mid-December to early January 2025', '2024-12-11..2025-01-10 part-of-month'],
     ['starts in mid-May, ends late June', '2025-05-11..2025-06-30 part-of-month'],
     // Short forms and spellings.
     ['Sept.', '2025-09-01..2025-09-30 month'],
@@ -63,6 +66,7 @@ describe('windowFromWords, by the kind of words', () => {
     // Times, in London or where they say.
     ['May 5, 2025 at 10:00 AM PT', '2025-05-05T17:00Z'],
     ['10 a.m. Pacific Time on 2 December 2025', '2025-12-02T18:00Z'],
+    ['5 May 2025 1800 UTC', '2025-05-05T18:00Z'],
     ['5 May 2025 18:00 UTC', '2025-05-05T18:00Z'],
     ['5 May 2025 18:00 (UTC) to 03:00 (UTC)', '2025-05-05T18:00Z..2025-05-06T03:00Z'],
     ['18:00 to 03:00 UTC on 5 May 2025', '2025-05-05T18:00Z..2025-05-06T03:00Z'],
@@ -100,6 +104,10 @@ describe('windowFromWords, by the kind of words', () => {
     ['9 June 2025 at 6pm IST', 'which-zone'],
     ['October 2025 at 6pm', 'which-day'],
     ['the week of May 7', 'which-day'],
+    ['4 weeks from 5 May', 'which-day'],
+    ['30 days after June 1, 2025', 'which-day'],
+    ['December', 'which-year'],
+    ['late October', 'which-year'],
     ['the last two weeks of May', 'which-day'],
     ['early 2026', 'which-months'],
     ['by the end of the year', 'which-months'],

@@ -162,7 +162,9 @@ describe('windowFromWords', () => {
     ['29 February', '2026-06-01', undefined],
     ['29 February', '2027-12-01', '29 February 2028'],
     ['June', '2026-12-20', 'June 2027'],
-    ['June', '2026-12-10', 'June 2026'],
+    ['October', '2026-12-10', 'October 2026'],
+    // Half a year past: the next may be meant as well, and it is asked.
+    ['June', '2026-12-10', undefined],
   ])('%s, on %s, is the nearest: %s', (words, on, meant) => {
     const reading = windowFromWords(words, on);
     expect(reading.outcome === 'read' ? windowInWords(reading.window) : undefined).toBe(meant);

@@ -27,6 +27,10 @@ const clockAt = (tokens: readonly Token[], place: number): Found<number> | undef
   if (name !== undefined) return { value: name, next: place + 1 };
   const [, glued, gluedHalf] = /^(\d{1,2})(am|pm)$/.exec(text) ?? [];
   if (glued !== undefined) return { value: minuteOf(Number(glued), 0, gluedHalf as 'am'), next: place + 1 };
+  // "1800 UTC": four digits are a time only where a zone follows.
+  const whole =
+    text.length === 4 && tokens[place + 1] && zoneNamed(at(tokens, place + 1)) ? numberAt(tokens, place) : undefined;
+  if (whole !== undefined) return { value: minuteOf(Math.floor(whole / 100), whole % 100, undefined), next: place + 1 };
   const hour = numberAt(tokens, place, 2);
   if (hour === undefined) return undefined;
   const parted = [':', '.'].includes(at(tokens, place + 1)) && touches(tokens, place + 1) && touches(tokens, place + 2);

@@ -1,4 +1,12 @@
-import { daysOfMonthWords, monthOf, monthWords, nthWeekdayWords, partWords, type DateWords } from '../date-words.js';
+import {
+  daysOfMonthWords,
+  dayWords,
+  monthOf,
+  monthWords,
+  nthWeekdayWords,
+  partWords,
+  type DateWords,
+} from '../date-words.js';
 import { partsOfMonth, type PartOfMonth } from '../windows.js';
 import { isAsked, type Asked } from './question.js';
 import { at, skip, touches, type Found, type Token } from './tokens.js';
@@ -101,6 +109,11 @@ const partAt = (tokens: readonly Token[], place: number): Found<PartOfMonth> | u
     // "Beginning January 15" is no part of January: these are nouns, and take an "of".
     if (name === undefined || (needsOf.has(text) && at(tokens, next + 1) !== 'of')) break;
     part = name;
+    // "Mid-late May" goes from one to the other; "late mid-May" does not.
+    if (at(tokens, next + 1) === '-' && Object.hasOwn(partNames, at(tokens, next + 2))) {
+      next += 1;
+      break;
+    }
     next = skip(tokens, next + 1, '-', 'of', 'the');
   }
   return part === undefined ? undefined : { value: part, next };
@@ -133,10 +146,13 @@ export const orderedInMonthAt = (tokens: readonly Token[], place: number): Found
   const unitPlace = skip(tokens, place, 'the') + 1;
   const unit = skip(tokens, unitPlace, 'full', '-');
   const weekday = weekdayAt(tokens, unit);
-  const month = monthAt(tokens, skip(tokens, unit + 1, 'of', 'in', 'the'));
+  const month = monthAt(tokens, skip(tokens, at(tokens, unit) === 'of' ? unit : unit + 1, 'of', 'in', 'the'));
   if (month === undefined) return undefined;
   if (weekday !== undefined)
     return withYear(tokens, month.next, (year) => nthWeekdayWords(nth, weekday.value, month.value, year));
+  // "The first of May".
+  if (at(tokens, unit) === 'of' && nth > 0)
+    return withYear(tokens, month.next, (year) => dayWords(nth, month.value, year));
   if (at(tokens, unit) === 'half' && (nth === 1 || nth === 2))
     return withYear(tokens, month.next, (year) =>
       nth === 1 ? daysOfMonthWords(1, 15, month.value, year) : daysOfMonthWords(16, 'end', month.value, year),

@@ -10,8 +10,11 @@ import { hasOpenEnd, isStretch, worldwideDate } from './join-dates.js';
 import { standingDates, withoutOldParts, withoutPostDay } from './old-dates.js';
 import { isAsked, type Asked } from './question.js';
 import type { RowReading } from './read-rows.js';
-import { tokensOf, type Token } from './tokens.js';
+import { at, tokensOf, type Token } from './tokens.js';
 import { minuteInZone, zoneNamed } from './zones.js';
+
+/** An announcement looks ahead: of so many days past, and without a year, the next year may be meant as well. */
+const mostDaysPast = 92;
 
 /** Where a year was not written and the months turn, so many days at most: else one of the two is a slip. */
 const longestOverNewYear = 184;
@@ -97,6 +100,13 @@ const windowOf = (start: Dated, end: Dated, day: Day, said: string): RowReading 
         `${dateInWords(dateOf(found))} is another day of the week than "${said}" says. Which is right?`,
         [windowOfDays(from[0], to[1], start === end ? 'day' : 'part-of-month')],
       );
+  const noYear = start.date.year === undefined && end.date.year === undefined;
+  if (noYear && !day.isOver && to[1] < today - mostDaysPast) {
+    const next = [start.date.daysIn(years.start + 1), end.date.daysIn(years.end + 1)] as const;
+    const windows = [windowOfDays(from[0], to[1], 'part-of-month')];
+    if (next[0] && next[1]) windows.push(windowOfDays(next[0][0], next[1][1], 'part-of-month'));
+    return asking('which-year', `Which year does "${said}" mean? It is some time past, or to come.`, windows);
+  }
   const weekOf = start.date.weekOf?.(years.start);
   if (weekOf !== undefined && weekdayOf(weekOf) !== 0)
     return asking('which-day', `${dateInWords(dateOf(weekOf))} is no Monday. Which days does "${said}" mean?`, [
@@ -146,6 +156,13 @@ const overWords = /\b(?:began|started)\b|[-(]\s*completed\b\W*$/i;
 
 const negations = new Set(['not', 'never', "won't"]);
 
+const countedIn = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'hours']);
+
+/** "4 weeks after 5 May", "30 days before June 1": that date is not the one. */
+const isCountedFrom = (tokens: readonly Token[], { from }: FoundDate): boolean =>
+  ['from', 'after', 'before', 'following', 'to'].includes(at(tokens, from - 1)) &&
+  standsBefore(tokens, from - 1, countedIn, 2);
+
 /** What one row says of when: its window, a question, or nothing. */
 export const readRow = (line: string, today: number): RowReading => {
   const row = withoutOldParts(withoutPostDay(line, tokensOf));
@@ -165,6 +182,8 @@ export const readRow = (line: string, today: number): RowReading => {
       { today, isOver: overWords.test(row) },
       saidIn(row, tokens, { from: start.from, until: end.until }),
     );
+  if (isCountedFrom(tokens, one))
+    return asking('which-day', `"${said}" is only what the days are counted from. Write the day that is meant.`);
   if (hasOpenEnd(tokens, everyDate))
     return asking('half-range', `"${said}" has one end that is no date. Write both, or the one that is known.`);
   if (standsBefore(tokens, one.from, negations, 3))
