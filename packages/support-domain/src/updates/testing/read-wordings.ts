@@ -6,7 +6,8 @@ import { dateOf } from '../../working-time/epoch-minutes.js';
 
 /**
  * One wording of a date, as the public wrote it in a post, a digest, a roadmap or release notes. `publishedOn` is the day of the
- * version that holds the words, or near it where the page names none. `source` is the post's id, or the public repository or page.
+ * version that holds the words, or near it where the page names none. `source` is the post's id where the place showed it, else
+ * the public repository, the roadmap's id, or what the page is.
  */
 export interface Wording {
   kind: 'ordinary' | 'trap';
