@@ -21,10 +21,12 @@ const copies = [
   {
     pattern: /\.slice\(0, -1\)\.join\('|\.join\('(?:,? and | or )'\)|replace\(\/, \(\[\^,\]\*\)\$\//,
     words: `"a, b and c" is made in ${domain}/words/lists.ts`,
-    // Two files join conditions of OData with "or": no sentence is made of them.
+    // These join conditions of OData with "or": no sentence is made of them.
     but: [
       `${domain}/words/lists.ts`,
-      ...['query', 'changed-items'].map((file) => `packages/sharepoint-storage/src/site/${file}.ts`),
+      ...['site/query', 'site/changed-items', 'issues/read-issues'].map(
+        (file) => `packages/sharepoint-storage/src/${file}.ts`,
+      ),
     ],
   },
 ];

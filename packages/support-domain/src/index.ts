@@ -154,18 +154,6 @@ export { settleCommand, type WhoseWord } from './issues/settle-command.js';
 export type { IssueFact } from './issues/fact.js';
 export { keyOfSaid, saidText } from './key-of-said.js';
 export type { Need, Refusal } from './issues/refusal.js';
-export {
-  microsoftUpdateSchema,
-  updateStepSchema,
-  updateTellingSchema,
-  updateWindowSchema,
-  windowPrecisionSchema,
-  type MicrosoftUpdate,
-  type UpdateStep,
-  type UpdateTelling,
-  type UpdateWindow,
-  type WindowPrecision,
-} from './updates/microsoft-update.js';
 export { proceduralDocumentSchema, type ProceduralDocument } from './documents/procedural-document.js';
 export { backupNudge, usualBackupDays, type BackupNudge } from './documents/backup-nudge.js';
 export { ruleFactsSchema, type RuleFacts } from './rules/rule-facts.js';
@@ -344,35 +332,6 @@ export {
 } from './working-time/bank-holiday-feed.js';
 export { bankHolidayWarning, type BankHolidayWarning } from './working-time/bank-holiday-warning.js';
 export { WorkingTimeError, type WorkingTimeErrorCode } from './working-time/working-time-error.js';
-export {
-  dayWindow,
-  monthWindow,
-  partOfMonthWindow,
-  partsOfMonth,
-  windowBetween,
-  windowStartsOn,
-  type PartOfMonth,
-} from './updates/windows.js';
-export { windowFromWords, type WindowReading } from './updates/window-from-words.js';
-export { windowInWords, windowWithPreposition } from './updates/window-in-words.js';
-export {
-  conflictsAmong,
-  windowConflict,
-  type TimetableConflict,
-  type WindowConflict,
-} from './updates/window-conflict.js';
-export {
-  cadenceSchema,
-  cadenceWindowOn,
-  cadenceWindows,
-  type Cadence,
-  type CadenceDays,
-  type CadenceWindow,
-} from './updates/cadence.js';
-export { knownCadences } from './updates/known-cadences.js';
-export { tellingNudge, tellingState, usualNudgeDays, type TellingNudge, type TellingState } from './updates/telling.js';
-export { updatesOnDay, type UpdateOnDay, type UpdatesOnDay } from './updates/updates-on-day.js';
-export { daysAfter, daysIn, mostWatchDays, watchWindow, type WatchStretch } from './updates/watch-window.js';
 export { compareRates, type RateComparison, type RateCounts } from './statistics/compare-rates.js';
 export { usualCount, type UsualCount } from './statistics/usual-count.js';
 export { falseAlarmChance, garwoodInterval, poissonReaches } from './statistics/poisson.js';
@@ -382,3 +341,4 @@ export { planPooledWatch, planWatches, usualBaselineDays, type WatchPlan } from 
 export { didIssuesRise, type RiseAnswer, type RiseVerdict } from './statistics/did-issues-rise.js';
 export { slowRise, type SlowRise } from './statistics/slow-rise.js';
 export type { CusumRule } from './statistics/cusum.js';
+export * from './timetable.js';
