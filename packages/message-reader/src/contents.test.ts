@@ -120,9 +120,34 @@ describe('what a message holds', () => {
     const body =
       'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Panel\\, day 1\r\nDTSTART:20261204T093000Z\r\nLOCATION:Room\r\n  2\r\nDESCRIPTION:Bring\\nnotes\r\nEND:VEVENT\r\nEND:VCALENDAR';
     expect(await shown({ type: 'text/calendar; method=REQUEST; name=invite.ics', body })).toMatchObject({
-      text: 'Meeting: Panel, day 1\nBegins: 4/12/2026 09:30 UTC\nWhere: Room 2\n\nBring\nnotes',
+      text: 'Meeting: Panel, day 1\nBegins: 4 December 2026, 9:30am\nWhere: Room 2\n\nBring\nnotes',
       has: ['invitation invite.ics read'],
     });
+  });
+
+  it.each([
+    ["in London's time in summer", 'DTSTART:20260703T081200Z', 'Begins: 3 July 2026, 9:12am'],
+    ['over the night on which the clocks change', 'DTSTART:20261024T233000Z', 'Begins: 25 October 2026, 12:30am'],
+    ["in Windows' name of London's zone", 'DTSTART;TZID=GMT Standard Time:20260703T140000', 'Begins: 3 July 2026, 2pm'],
+    [
+      'with a colon in the zone',
+      'DTSTART;TZID="(UTC+00:00) Dublin, London":20260703T000000',
+      'Begins: 3 July 2026, midnight',
+    ],
+    [
+      'in another zone',
+      'DTSTART;TZID=W. Europe Standard Time:20260703T140000',
+      'Begins: 3 July 2026, 2pm (time zone: W. Europe Standard Time)',
+    ],
+    [
+      'of whole days, to the last of them',
+      'DTSTART;VALUE=DATE:20260703\r\nDTEND;VALUE=DATE:20260705',
+      'Begins: 3 July 2026\nEnds: 4 July 2026',
+    ],
+    ['of a writing that is none of these', 'DTSTART:tomorrow', 'Begins: tomorrow'],
+  ])('is an invitation, its dates in words, %s', async (_, line, shownLine) => {
+    const body = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n${line}\r\nEND:VEVENT\r\nEND:VCALENDAR`;
+    expect((await shown({ type: 'text/calendar; method=REQUEST', body })).text).toBe(shownLine);
   });
 
   it('is RTF alone, and a file that is something else than its name says', async () => {

@@ -1,3 +1,4 @@
+import { inLondon } from '../text/london-time.js';
 import { Contents, kindOfFile } from '../contents.js';
 import { Headings } from '../mail/headings.js';
 import { readEntity } from '../mail/read-eml.js';
@@ -133,7 +134,7 @@ async function readStorage(file: CompoundFile, under: string, headSize: number, 
 async function invitationOf(message: PropertyBag): Promise<string> {
   if (!/^IPM\.(?:Schedule\.Meeting|Appointment)/i.test(await message.text(property.messageClass))) return '';
   const startsAt = cleanInstant(message.time(property.startsAt));
-  return startsAt ? `Meeting begins: ${startsAt.slice(0, 16).replace('T', ' ')} UTC` : '';
+  return startsAt ? `Meeting begins: ${inLondon(Date.parse(startsAt))}` : '';
 }
 
 /** Reads an Outlook message ([MS-OXMSG]). */

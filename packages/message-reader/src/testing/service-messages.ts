@@ -65,7 +65,7 @@ export const ofServices: Readonly<Record<string, Asked>> = {
       type: 'text/calendar; method=REPLY; charset=utf-8',
       body: 'BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nATTENDEE;CN=Asha Patel;PARTSTAT=DECLINED:mailto:asha@panel.example\r\nSUMMARY:Declined: Training\r\nDTSTART:20260303T081200Z\r\nDTEND:20260303T091200Z\r\nCOMMENT:I sit that day.\r\nEND:VEVENT\r\nEND:VCALENDAR',
     },
-    own: 'Answer: declined by Asha Patel\nMeeting: Declined: Training\nBegins: 3/03/2026 08:12 UTC\nEnds: 3/03/2026 09:12 UTC\n\nI sit that day.',
+    own: 'Answer: declined by Asha Patel\nMeeting: Declined: Training\nBegins: 3 March 2026, 8:12am\nEnds: 3 March 2026, 9:12am\n\nI sit that day.',
     has: ['invitation'],
   },
   'a failed delivery': {

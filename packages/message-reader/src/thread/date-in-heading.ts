@@ -1,4 +1,5 @@
 import { cleanInstant } from '../text/clean-text.js';
+import { londonAhead } from '../text/london-time.js';
 
 /** How months begin in the languages of `labels`, folded: "März", "marca", "Mawrth" and "mars" are March. */
 const months: readonly RegExp[] = [
@@ -20,20 +21,6 @@ const monthOf = (word: string): number => {
   // "marraskuu" is November, and begins as March does.
   return folded.startsWith('marras') ? 10 : months.findIndex((begins) => begins.test(folded));
 };
-
-/** The last Sunday of a month, as a day of it. */
-const lastSunday = (year: number, month: number): number => {
-  const last = new Date(Date.UTC(year, month + 1, 0));
-  return last.getUTCDate() - last.getUTCDay();
-};
-
-/** Minutes that London is ahead of UTC, by the rule since 1996: an hour from the last Sunday of March to that of October, at 1am UTC. */
-function londonAhead(utc: number): number {
-  const year = new Date(utc).getUTCFullYear();
-  const from = Date.UTC(year, 2, lastSunday(year, 2), 1);
-  const to = Date.UTC(year, 9, lastSunday(year, 9), 1);
-  return utc >= from && utc < to ? 60 : 0;
-}
 
 /**
  * When a quoted message was sent, as its heading says it: "04 March 2026 09:12", "Wednesday, March 4, 2026 9:12 AM", "4/3/2026 09:12"

@@ -28,7 +28,7 @@ function mailboxIn(text: string): Mailbox {
   const said = text.replace(/\*/g, '');
   const angled = inAngles.exec(said);
   const email = cleanEmail(angled?.[1] ?? '') || cleanEmail(said.split(/\s/).find((word) => word.includes('@')) ?? '');
-  const cut = (angled ? said.slice(0, angled.index) : said).replace(/[\s(<[]+$/, '');
+  const cut = (angled ? said.slice(0, angled.index) : said).trimEnd().replace(/[\s(<[]{1,10}$/, '');
   const name = cleanLine(cut.trim().replace(/^["']|["']$/g, ''), 120).replace(/\son behalf of\s.*$/i, '');
   return { name: cleanEmail(name) ? '' : name, email };
 }

@@ -86,7 +86,7 @@ export function nicknamesOf(first: string): readonly string[] {
   const listed = shortForms.filter((forms) => forms.includes(first)).flat();
   const begin = first.length > 4 ? first.slice(0, 3) : '';
   // "Bronagh" is Bron, Bronny and Bronnie; "Asha" is Ash.
-  const cut = first.length >= 4 ? first.replace(/[aeiouy]+h?$/, '') : '';
+  const cut = first.length >= 4 ? first.replace(/[aeiouy]{1,4}h?$/, '') : '';
   const short = [begin, cut, first.slice(0, 4)].filter((one) => one.length >= 3 && one.length < first.length);
   const made = short.flatMap((one) => [
     one,

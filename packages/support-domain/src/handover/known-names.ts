@@ -3,6 +3,7 @@ import { isEveryday } from './everyday-words.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames, nicknamesOf } from './first-names.js';
 import { isDateHere, isPersonHere, isWordHere, mayBeMonth, type Beside } from './months-and-words.js';
+import { initialsAfter } from './names-that-are-words.js';
 import { notPeople, ordinaryNames, particles, titles } from './name-words.js';
 
 const letters = (text: string): string[] => foldText(text).match(/\p{L}+/gu) ?? [];
@@ -143,7 +144,7 @@ export function knownNames(tokens: readonly NameToken[], folded: string, names: 
     const last = tokens[at + Math.max(count, 1) - 1]!;
     const end =
       initialAfter(tokens, at + Math.max(count, 1), folded) ??
-      last.end + (possessive.exec(folded.slice(last.end, last.end + 4))?.[0].length ?? 0);
+      last.end + (possessive.exec(folded.slice(last.end, last.end + 4))?.[0].length ?? initialsAfter(folded, last.end));
     // "Will this work?" may be Will or not: a person looks. After a title, or with a possessive, it is he.
     const alone = start === token.start && end === last.end;
     const toReview = isShort || inLowerCase || (ordinary && (mayBeMonth(beside) || (token.opensSentence && alone)));

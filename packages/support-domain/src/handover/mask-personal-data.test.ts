@@ -152,7 +152,7 @@ it('reports each finding with its place in the text, so that the screen can show
     { start: 18, end: 34, text: 'CAS-00123-A1B2C3', kind: 'case-reference', replacement: see },
   ]);
   expect(replaceFindings(text, replaced.slice(1))).toBe(`Zoë’s ﬁle: Ann’s, ${see}`);
-  expect(toReview.map(({ start, end, text: part }) => [start, end, part])).toEqual([[0, 3, 'Zoë']]);
+  expect(toReview.map(({ start, end, text: part }) => [start, end, part])).toEqual([[0, 5, 'Zoë’s']]);
   expect(replaceFindings('I asked Bronwen', masked('I asked Bronwen').toReview)).toBe(`I asked ${see}`);
 });
 

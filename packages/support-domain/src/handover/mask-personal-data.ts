@@ -13,6 +13,7 @@ import { knownNames } from './known-names.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
 import { namesInFiles } from './names-in-files.js';
+import { namesThatAreWords } from './names-that-are-words.js';
 import { personalNumbers } from './personal-numbers.js';
 import { referencesIn } from './references.js';
 import { streetAddresses } from './street-addresses.js';
@@ -128,6 +129,7 @@ export function maskPersonalData(
   const guesses = united([
     ...names.filter(({ kind }) => kind === 'likely-name'),
     ...likelyNames(tokens, folded, written),
+    ...namesThatAreWords(tokens, folded, written),
     ...namesInFiles(tokens, folded),
     ...numbers.filter(({ isSure }) => !isSure),
   ]);

@@ -29,7 +29,7 @@ const wordBefore: Readonly<Record<string, ReadonlySet<string>>> = {
   grace: list('period'),
   read: list('only the this more on'),
   field: list('is are names values'),
-  page: list('is up down not number numbers'),
+  page: list('is up down not number numbers one two three four five six seven eight nine ten'),
 };
 
 /** Words that belong together wherever they stand: "the Grace Period setting", "Mark Complete". */
@@ -39,6 +39,8 @@ const compounds: Readonly<Record<string, ReadonlySet<string>>> = {
   page: list('down up break layout number'),
   field: list('name label value security'),
   hope: list('that'),
+  summer: list('release releases update updates term holiday holidays recess opening hours'),
+  autumn: list('release releases update updates term half hours'),
 };
 
 /** What stands beside a word that may be a person's. */
@@ -55,6 +57,10 @@ export function isDateHere({ token, before, beforeThat, next, folded }: Beside):
   if (!monthNamesThatAreNames.has(token.word)) return false;
   if (/\d(?:st|nd|rd|th)?(?: of)?\s*$/.test(folded.slice(Math.max(0, token.start - 9), token.start))) return true;
   if (/^[\s,.]*\d/.test(folded.slice(token.end, token.end + 4))) return true;
+  if (
+    /^ (?:bank holiday|half[ -]term|releases?|updates?|payroll)(?!\p{L})/u.test(folded.slice(token.end, token.end + 16))
+  )
+    return true;
   if (before === undefined) return false;
   if (onlyBeforeMonths.has(before.word)) return true;
   // "the end of June", "the beginning of May".
@@ -86,12 +92,14 @@ export function isWordHere({ token, next, folded }: Beside): boolean {
   if (isCompound(token, next, folded)) return true;
   if (!token.opensSentence) return false;
   if (/^\s\d/.test(folded.slice(token.end, token.end + 2))) return true;
-  return (
-    next !== undefined &&
-    folded.slice(token.end, next.start) === ' ' &&
-    (wordBefore[token.word]?.has(next.word) ?? false)
-  );
+  return goesOnAsWord(token, next, folded);
 }
+
+/** Whether the next word says that it is the word: "Mark as read", "Will it". */
+export const goesOnAsWord = (token: NameToken, next: NameToken | undefined, folded: string): boolean =>
+  next !== undefined &&
+  folded.slice(token.end, next.start) === ' ' &&
+  (wordBefore[token.word]?.has(next.word) ?? false);
 
 /** Whether a word in lower case stands where a person does: "I told grace", "it was mark who". */
 export function isPersonHere({ token, before, beforeThat, next, folded }: Beside): boolean {

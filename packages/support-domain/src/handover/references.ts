@@ -43,7 +43,7 @@ const longNumbered = new RegExp(
   'gu',
 );
 const withYear = new RegExp(
-  `${notWithin}(?!kb)[a-z]{2,5}(?:[-_/ ‐–—]){0,1}(?:19|20)\\d{2}(?:[-_/ ‐–—])\\d{3,7}${notBefore}`,
+  `${notWithin}(?!kb)[a-z]{2,5}(?:[-_/ ‐–—]){0,1}(?:19|20)\\d{2}(?:[-_/ ‐–—])\\d{3,7}(?:[-_/][a-z]{1,5})?${notBefore}`,
   'gu',
 );
 const caseCode = new RegExp(
@@ -51,6 +51,18 @@ const caseCode = new RegExp(
   'gu',
 );
 const recordId = new RegExp(`${notWithin}[0-9a-f]{8}(?:[-_‐–—]?[0-9a-f]{4}){3}[-_‐–—]?[0-9a-f]{12}${notBefore}`, 'gu');
+
+// ---- References of other offices: letters and digits with slashes, or with stops around a year. Versions and errors are written so too.
+const notAnError = '(?<!(?:error|code|version|build|http|kb|update|release|event|status|line)s?[\\s:#.=]{1,2})';
+const slashedCode = new RegExp(
+  `(?<![\\p{L}\\p{N}/\\\\.:=?&%_#-])${notAnError}(?=[^\\s/]{0,20}/)(?=[^\\s\\p{L}]{0,30}\\p{L})(?=(?:[^\\s\\d]{0,20}\\d){4})(?!0x|v?\\d+\\.\\d)` +
+    `(?!\\p{L}{3,20}/\\d{4}${notBefore})[\\p{L}\\p{N}]{1,12}(?:(?:[/.]|${dash})[\\p{L}\\p{N}]{1,12}){1,5}${notBefore}(?![.:][\\p{L}\\p{N}])`,
+  'gu',
+);
+const dottedCode = new RegExp(
+  `${notWithin}${notAnError}(?!ver|rev|rel)[a-z]{2,5}[./](?:19|20)\\d{2}[./]\\d{2,7}(?:[./][a-z]{1,5})?${notBefore}`,
+  'gu',
+);
 
 // ---- Links that hold an id or a person, in their path or their query.
 const inPath = new RegExp(
@@ -87,6 +99,8 @@ export function referencesIn(folded: string): NumberFinding[] {
     ...placesOf(folded, longNumbered, 'case-reference', true),
     ...placesOf(folded, withYear, 'case-reference', true),
     ...placesOf(folded, caseCode, 'case-reference', true),
+    ...placesOf(folded, slashedCode, 'case-reference', false),
+    ...placesOf(folded, dottedCode, 'case-reference', false),
     ...placesOf(folded, recordId, 'case-reference', true),
     ...placesOf(folded, inPath, 'case-reference', true),
     ...placesOf(folded, inQuery, 'case-reference', true),

@@ -1,0 +1,123 @@
+import { isEveryday } from './everyday-words.js';
+import type { FoldedFinding, NameToken } from './finding.js';
+import { firstNames } from './first-names.js';
+import { goesOnAsWord, isCompound, isDateHere, isPersonHere, isWordHere, mayBeMonth } from './months-and-words.js';
+import { doingOfPeople, monthNamesThatAreNames, notPeople, ordinaryNames } from './name-words.js';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** First names that are words or months as well. With a capital they may be somebody, whether the people list has them or not. */
+const wordsThatAreFirstNames = list(
+  'will may mark rose grace art faith hope joy june april august summer autumn sandy rich pat pierce miles hunter guy sunny ' +
+    'dawn bill grant frank ivy lily violet daisy poppy hazel holly amber pearl iris jade eve gene jack drew chase dean earl chuck ' +
+    'nick rob sue mike carol robin heather ginger melody victor basil angel jan dot ray don max sky star christian constant ' +
+    'clement ernest honor prudence patience charity mercy penny ruby olive reed wade chance sage crystal destiny sonny buddy',
+);
+/** What people do and things seldom: "Rose cannot", "May has". Pages are slow and fields are empty, so those words are not here. */
+const mostlyOfPeople = list(
+  'can cannot cant could couldn has had hasn hadn is isn was wasn does doesn did didn gets got sees saw may might will would ' +
+    'keeps kept lost left deleted uploaded restored sits sat chairs chaired opened typed clicked pressed clicks presses types ' +
+    'opens uses used found finds showed shows knows thinks came comes went goes booked moved restarted changed confirmed ' +
+    'agreed suggested believes hopes replied answered spoke added saved printed signed logged works helped complained',
+);
+/** What people alone do: a button is pressed and a page opens, and neither sees. */
+const onlyOfPeople = list(
+  'can cannot cant could sees saw knows thinks chairs chaired typed clicked pressed deleted uploaded restored opened booked ' +
+    'replied answered spoke agreed believes hopes confirmed suggested',
+);
+/** "Unfortunately, Dave", "Unavailability cannot". */
+const endsAsWord = /(?:ly|ity|ing|tion|ment)$/;
+/** "Will is", "May was": a sentence may begin so without anybody, but hardly about a screen. */
+const seldomAfter: Readonly<Record<string, ReadonlySet<string>>> = {
+  hope: list('is was had'),
+  mark: list('is was left'),
+  star: list('is was'),
+  dot: list('is was'),
+};
+/** Before a capital that is a thing's: "the Mark", "a Rose". */
+const articles = list('the a an this that each every no');
+
+/** Where "Hussain, I." goes on after the family name: how many characters; 0 where no initial stands there, as in "Hussain, I think". */
+export function initialsAfter(folded: string, end: number): number {
+  const after = initials.exec(folded.slice(end, end + 24));
+  return after ? after[0].trimEnd().length : 0;
+}
+const initials =
+  /^, ?(?:\p{L}\. ?){1,3}(?!\p{L}\p{L}?\.)|^, ?(?![ia] )\p{L}(?=$|[\n,;)]| (?:and|is|was|has|had|on|cannot|sits)(?!\p{L}))/u;
+
+/**
+ * Names that are words too, of people whom nobody has written into the people list: "May said", "the case of Mark Hope", "Page rang".
+ * Each is for somebody to look at. Known people of such a name are found beside this, and by more than these signs.
+ */
+export function namesThatAreWords(
+  tokens: readonly NameToken[],
+  folded: string,
+  written: (start: number, end: number) => string,
+): FoldedFinding[] {
+  const withPossessive = (end: number): number =>
+    end + (/^'s(?!\p{L})/u.exec(folded.slice(end, end + 3))?.[0].length ?? initialsAfter(folded, end));
+  const isFollowed = (at: number): boolean =>
+    tokens[at + 1] !== undefined && folded.slice(tokens[at]!.end, tokens[at + 1]!.start) === ' ';
+  const isThing = (at: number): boolean =>
+    isCompound(tokens[at]!, tokens[at + 1], folded) || articles.has(tokens[at - 1]?.word ?? '');
+  const isFirst = (at: number): boolean => {
+    const token = tokens[at];
+    return (
+      token !== undefined && token.capital && (wordsThatAreFirstNames.has(token.word) || firstNames.has(token.word))
+    );
+  };
+  /** "Hope" after "Mark", and "Whitlock"; not "Period" after "Grace". */
+  const isFamilyName = (at: number): boolean => {
+    const { word, capital } = tokens[at]!;
+    return capital && word.length > 2 && !notPeople.has(word) && (ordinaryNames.has(word) || !isEveryday(word));
+  };
+  const does = (at: number, words: ReadonlySet<string>): boolean =>
+    isFollowed(at) && !tokens[at + 1]!.capital && words.has(tokens[at + 1]!.word);
+  /** "April and Mark": two of them are people. */
+  const isOfPair = (at: number): boolean =>
+    [at + 1, at - 1].some((joint) => /^(?:and|or)$/.test(tokens[joint]?.word ?? '') && isFirst(2 * joint - at));
+
+  const isPerson = (at: number): boolean => {
+    const token = tokens[at]!;
+    const beside = { token, before: tokens[at - 1], beforeThat: tokens[at - 2], next: tokens[at + 1], folded };
+    // "Press Mark as read"; but "thanks to Will we know": with a capital there, he is no verb.
+    if (isWordHere(beside) || (token.word !== 'will' && goesOnAsWord(token, tokens[at + 1], folded))) return false;
+    if (isPersonHere(beside) || isOfPair(at)) return true;
+    if (does(at, doingOfPeople) || (does(at, mostlyOfPeople) && !seldomAfter[token.word]?.has(tokens[at + 1]!.word)))
+      return !mayBeMonth(beside);
+    // Within a sentence the capital says that it is a name, but of a month or a season.
+    return !token.opensSentence && !monthNamesThatAreNames.has(token.word) && !/^(?:summer|autumn)$/.test(token.word);
+  };
+
+  /** A name that no list has, where a sentence begins: "McAllister can see", "Patel, Asha", "Smith's list". */
+  const isUnlisted = (at: number): boolean => {
+    const { word, start, end } = tokens[at]!;
+    if (!isFamilyName(at) || endsAsWord.test(word)) return false;
+    if (/^Ma?c\p{Lu}/u.test(written(start, end))) return true;
+    if (ordinaryNames.has(word)) return does(at, doingOfPeople);
+    return (
+      does(at, onlyOfPeople) ||
+      (/^, $/.test(folded.slice(end, end + 2)) && isFirst(at + 1) && tokens[at + 1]!.start === end + 2)
+    );
+  };
+
+  const found: FoldedFinding[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    const beside = { token, before: tokens[at - 1], beforeThat: tokens[at - 2], next: tokens[at + 1], folded };
+    if (token.word.length < 3 || isThing(at) || isDateHere(beside)) continue;
+    if (!token.capital) {
+      // "told august", "it was mark who".
+      if (wordsThatAreFirstNames.has(token.word) && isPersonHere(beside))
+        found.push({ start: token.start, end: withPossessive(token.end), kind: 'likely-name' });
+      continue;
+    }
+    const isWhole =
+      isFirst(at) && isFollowed(at) && isFamilyName(at + 1) && !isCompound(tokens[at + 1]!, tokens[at + 2], folded);
+    const isInitialled = initialsAfter(folded, token.end) > 0 && isFamilyName(at);
+    if (isWhole) at += 1;
+    else if (!isInitialled && !isUnlisted(at) && !(isFirst(at) && isPerson(at))) continue;
+    found.push({ start: token.start, end: withPossessive(tokens[at]!.end), kind: 'likely-name' });
+  }
+  return found;
+}
