@@ -12,8 +12,11 @@ export type Sent =
 
 interface Sending {
   isSending: boolean;
-  /** Sends once: a second press while the first is on its way does nothing, and gives undefined. */
-  send: (what: string, call: () => Promise<Given>) => Promise<Sent | undefined>;
+  /**
+   * Sends once: a second press while the first is on its way does nothing, and gives undefined. `nothingTyped`: it is a press alone, and
+   * no words are said to be kept where it fails.
+   */
+  send: (what: string, call: () => Promise<Given>, nothingTyped?: boolean) => Promise<Sent | undefined>;
 }
 
 /** Sends a command, and keeps the line of the screen true that says whether it is saved, waiting or refused. */
@@ -29,7 +32,7 @@ export function useSend(): Sending {
     [],
   );
   const send = React.useCallback(
-    async (what: string, call: () => Promise<Given>): Promise<Sent | undefined> => {
+    async (what: string, call: () => Promise<Given>, nothingTyped = false): Promise<Sent | undefined> => {
       if (busy.current) return undefined;
       busy.current = true;
       setSending(true);
@@ -37,7 +40,7 @@ export function useSend(): Sending {
       try {
         const given = await call();
         if (given.outcome === 'saved') sayStatus({ state: 'saved', what, at: now() });
-        else sayStatus({ state: 'refused', what });
+        else sayStatus({ state: 'refused', what, nothingTyped });
         if (given.outcome !== 'refused') shelf.putIssue(given.row);
         return given;
       } catch (error) {
@@ -45,7 +48,7 @@ export function useSend(): Sending {
           sayStatus({ state: 'waiting', what });
           return { outcome: 'waiting', because: error.message };
         }
-        sayStatus({ state: 'not-sent', what });
+        sayStatus({ state: 'not-sent', what, nothingTyped });
         return { outcome: 'failed', error };
       } finally {
         busy.current = false;

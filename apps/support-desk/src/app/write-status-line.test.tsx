@@ -45,3 +45,16 @@ it('offers nothing to take back where nothing was saved', () => {
   expect(undo).not.toHaveBeenCalled();
   expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
 });
+
+it('says that words are kept where some were typed, and nowhere else', () => {
+  const said = (status: WriteStatus): string => {
+    const { unmount } = render(<WriteStatusLine status={status} />);
+    const { textContent } = screen.getByRole('status');
+    unmount();
+    return textContent ?? '';
+  };
+  for (const state of ['refused', 'not-sent'] as const) {
+    expect(said({ state, what: 'the note' })).toMatch(/ Your words are /);
+    expect(said({ state, what: 'who has it', nothingTyped: true })).not.toMatch(/words/);
+  }
+});

@@ -9,8 +9,9 @@ export type WriteStatus =
   | { state: 'waiting'; what: string }
   /** Somebody said that it is not sent yet: nothing of it is recorded, and their words stay where they typed them. */
   | { state: 'draft'; what: string }
-  | { state: 'refused'; what: string }
-  | { state: 'not-sent'; what: string }
+  /** `nothingTyped`: what was pressed took no words, and none are said to be kept. */
+  | { state: 'refused'; what: string; nothingTyped?: boolean }
+  | { state: 'not-sent'; what: string; nothingTyped?: boolean }
   /** An undoing that came too late: `what` follows "Not undone:". */
   | { state: 'not-undone'; what: string };
 

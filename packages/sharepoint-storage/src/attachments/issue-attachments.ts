@@ -114,8 +114,11 @@ const factsSchema = z.looseObject({
 });
 
 /**
- * Size and time of the files in the folder of an item's attachments [L: an attachment is a file by its path; SP.Attachment itself has a
- * name and an address alone]. Where the folder does not say, nothing is known of them, and that is nobody's fault.
+ * Size and time of the files in the folder of an item's attachments. SP.Attachment itself has a name and an address alone [R: its
+ * properties in Microsoft's reference]; `<list>/Attachments/<id>` is a folder whose `Files` are SP.File to others too [R: Verint's
+ * (Telligent's) SharePoint client, `AttachmentsEditor.cs`, lists and recycles attachments there, by GetFolderByServerRelativeUrl], and
+ * SP.File has `Length` and `TimeCreated` [R: PnPjs, `IFileInfo`]. That both hold for the newer call on a tenant is likely [L]. Where the
+ * folder does not say, nothing is known of them, and that is nobody's fault.
  */
 async function factsOf(site: Site, number: number): Promise<ReadonlyMap<string, z.infer<typeof factsSchema>>> {
   const path = `${serverPath(site, issuesList)}/Attachments/${number}`.replace(/'/g, "''");

@@ -123,8 +123,10 @@ export function planRights(
 }
 
 /**
- * What SharePoint gave whoever cut the inheritance: full control by name [R: breakRoleInheritance adds the current user]. Set-up takes it off
- * again as its last write on a list's rights, and may have been broken off before. Nobody else's name is ever taken for it.
+ * What SharePoint gave whoever cut the inheritance: full control by name [R: Microsoft, "How to: Break Role Assignment Inheritance": where
+ * nothing is copied, "the current user who runs the code acquires full control"; pnp/PnP-Sites-Core 1584 met the same over CSOM].
+ * Set-up takes it off again as its last write on a list's rights, and may have been broken off before. Nobody else's name is ever
+ * taken for it.
  */
 function installerOn(
   has: ListState,

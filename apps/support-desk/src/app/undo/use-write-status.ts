@@ -64,7 +64,10 @@ export function useWriteStatus(now: () => string, newId: () => string, writes: W
         sayStatus(
           cameToNothing(ended) ? { state: 'not-undone', what: offer.words } : { state: 'saved', what, at: now() },
         ),
-      (error: unknown) => sayStatus({ state: error instanceof KeptInOutbox ? 'waiting' : 'not-sent', what }),
+      (error: unknown) =>
+        sayStatus(
+          error instanceof KeptInOutbox ? { state: 'waiting', what } : { state: 'not-sent', what, nothingTyped: true },
+        ),
     );
   }, [offer, sayStatus, now]);
   return { status: line.status, undoWords: offer?.words, undo, sayStatus, offerUndo };

@@ -36,7 +36,8 @@ export function OneIssue({ outage, isRead }: { outage: IssueRow | undefined; isR
 
   if (!outage) {
     const log = async (): Promise<void> => {
-      setSent(await send('TMS is down', () => desk.raiseIssue(outageIssue(key, person, lanes.has('tmu'), now()))));
+      const raise = () => desk.raiseIssue(outageIssue(key, person, lanes.has('tmu'), now()));
+      setSent(await send('TMS is down', raise, true));
     };
     const mayLog = lanes.has('tmu') || lanes.has('person');
     if (!mayLog) return <p>Nobody has logged it yet. Ask TMU to.</p>;
@@ -58,11 +59,8 @@ export function OneIssue({ outage, isRead }: { outage: IssueRow | undefined; isR
   const isOnIt = people.some(({ reporter }) => isSamePerson(reporter, person));
   const join = async (): Promise<void> => {
     const reporter = { kind: 'tms-user', name: person.name, email: person.email } as const;
-    setSent(
-      await send('that it is down for you too', () =>
-        desk.giveCommand(outage, { type: 'add-person', reporter, channel: 'desk' }, key),
-      ),
-    );
+    const add = () => desk.giveCommand(outage, { type: 'add-person', reporter, channel: 'desk' }, key);
+    setSent(await send('that it is down for you too', add, true));
   };
   return (
     <>

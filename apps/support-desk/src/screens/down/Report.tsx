@@ -26,7 +26,7 @@ export function Report({ known }: { known: readonly KnownProblemRow[] }): React.
       sayStatus({ state: 'saved', what, at: now() });
       setState('told');
     } catch (error) {
-      sayStatus({ state: 'not-sent', what });
+      sayStatus({ state: 'not-sent', what, nothingTyped: true });
       setFault(error);
       setState('ready');
     }

@@ -50,7 +50,7 @@ function useEnding(): Ending {
       });
     } catch (error) {
       const { happened, toDo } = faultWords(error);
-      sayStatus({ state: 'not-sent', what });
+      sayStatus({ state: 'not-sent', what, nothingTyped: true });
       setProblem(`${happened} ${toDo}`);
     } finally {
       busy.current = false;

@@ -96,7 +96,7 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
     const seen = seenBy('name-owner', issue);
     const wish: IssueCommand = { type: 'name-owner', owner, seen };
     const command = (over && settleCommand(wish, [over], { owner: 'mine' })) ?? wish;
-    const sent = await send(formNames['name-owner'], () => desk.giveCommand(row, command));
+    const sent = await send(formNames['name-owner'], () => desk.giveCommand(row, command), true);
     if (!sent) return;
     const refusal = 'refusal' in sent ? sent.refusal : undefined;
     setTaken(refusal?.code === 'ISSUE.CHANGED_MEANWHILE' ? refusal.changes[0] : undefined);

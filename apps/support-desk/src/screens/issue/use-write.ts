@@ -6,7 +6,8 @@ type Written<T> = { outcome: 'saved'; value: T } | { outcome: 'failed'; error: u
 /** Writes something that is no step of the process (a file, a line, a reply), and keeps the line true that says whether it is saved. */
 export function useWrite(): {
   isWriting: boolean;
-  write: <T>(what: string, call: () => Promise<T>) => Promise<Written<T> | undefined>;
+  /** `nothingTyped`: no words are said to be kept where it fails. */
+  write: <T>(what: string, call: () => Promise<T>, nothingTyped?: boolean) => Promise<Written<T> | undefined>;
 } {
   const { sayStatus, now } = useDesk();
   const [isWriting, setWriting] = React.useState(false);
@@ -19,7 +20,7 @@ export function useWrite(): {
     [],
   );
   const write = React.useCallback(
-    async <T>(what: string, call: () => Promise<T>): Promise<Written<T> | undefined> => {
+    async <T>(what: string, call: () => Promise<T>, nothingTyped = false): Promise<Written<T> | undefined> => {
       // A second press while the first is on its way does nothing.
       if (busy.current) return undefined;
       busy.current = true;
@@ -30,7 +31,7 @@ export function useWrite(): {
         sayStatus({ state: 'saved', what, at: now() });
         return { outcome: 'saved', value };
       } catch (error) {
-        sayStatus({ state: 'not-sent', what });
+        sayStatus({ state: 'not-sent', what, nothingTyped });
         return { outcome: 'failed', error };
       } finally {
         busy.current = false;

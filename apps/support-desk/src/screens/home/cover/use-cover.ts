@@ -50,7 +50,7 @@ export function useCoverGiving(): CoverGiving {
       try {
         const needs = await send(command);
         if (needs) {
-          sayStatus({ state: 'refused', what });
+          sayStatus({ state: 'refused', what, nothingTyped: true });
           setProblem(needsWords(needs));
           return false;
         }
@@ -64,7 +64,7 @@ export function useCoverGiving(): CoverGiving {
         return true;
       } catch (error) {
         const { happened, toDo } = faultWords(error);
-        sayStatus({ state: 'not-sent', what });
+        sayStatus({ state: 'not-sent', what, nothingTyped: true });
         setProblem(`${happened} ${toDo}`);
         return false;
       } finally {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { FilesOfIssue, IssueRow } from '@tms-support/sharepoint-storage';
+import type { Attachment, FilesOfIssue, IssueRow } from '@tms-support/sharepoint-storage';
 import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useOfLastWrite } from '../../../app/use-of-last-write';
@@ -60,9 +60,8 @@ function useAdding(
         continue;
       }
       setProgress(`Adding ${file.name}${files.length > 1 ? `, ${index + 1} of ${files.length}` : ''}`);
-      const written = await write(`the file ${file.name}`, async () =>
-        desk.addAttachment(row.number, file.name, await file.arrayBuffer()),
-      );
+      const put = async (): Promise<Attachment> => desk.addAttachment(row.number, file.name, await file.arrayBuffer());
+      const written = await write(`the file ${file.name}`, put, true);
       if (written?.outcome === 'saved') {
         if (written.value.isUntold) halfDone.push(file.name);
         else taken.push(file.name);

@@ -22,7 +22,7 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
   const mayEnd = lanesOf(person.roles).has('tmu');
   const end = async (): Promise<void> => {
     setFault(undefined);
-    const written = await write('that it is over', () => desk.endKnownProblem(line));
+    const written = await write('that it is over', () => desk.endKnownProblem(line), true);
     if (written?.outcome === 'failed') setFault(written.error);
     if (written?.outcome !== 'saved') return;
     shelf.put(

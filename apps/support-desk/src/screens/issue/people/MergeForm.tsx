@@ -70,11 +70,11 @@ export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
         sayStatus({ state: 'waiting', what: 'the merge' });
         onDone(row, 'the merge');
       } else {
-        sayStatus({ state: ended.outcome === 'one' ? 'not-sent' : 'refused', what: 'the merge' });
+        sayStatus({ state: ended.outcome === 'one' ? 'not-sent' : 'refused', what: 'the merge', nothingTyped: true });
         if (ended.outcome === 'one') shelf.putIssue(ended.saved);
       }
     } catch (error) {
-      sayStatus({ state: 'not-sent', what: 'the merge' });
+      sayStatus({ state: 'not-sent', what: 'the merge', nothingTyped: true });
       setGiven({ outcome: 'none', because: 'SharePoint did not answer.', error });
       setBusy(false);
     }

@@ -42,9 +42,9 @@ export function Separating({ kept, merged, children, leave, onDone }: Separating
       } else if (ended.outcome === 'waiting') {
         sayStatus({ state: 'waiting', what });
         onDone(kept, merged, what);
-      } else sayStatus({ state: ended.outcome === 'one' ? 'not-sent' : 'refused', what });
+      } else sayStatus({ state: ended.outcome === 'one' ? 'not-sent' : 'refused', what, nothingTyped: true });
     } catch (error) {
-      sayStatus({ state: 'not-sent', what });
+      sayStatus({ state: 'not-sent', what, nothingTyped: true });
       setGiven({ outcome: 'none', because: 'SharePoint did not answer.', error });
       setBusy(false);
     }

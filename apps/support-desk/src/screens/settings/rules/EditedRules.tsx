@@ -95,7 +95,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
       put({ state: 'published', at });
       published();
     } catch (error) {
-      sayStatus({ state: 'not-sent', what: 'the rules' });
+      sayStatus({ state: 'not-sent', what: 'the rules', nothingTyped: true });
       put({ state: 'failed', error });
     } finally {
       busy.current = false;
