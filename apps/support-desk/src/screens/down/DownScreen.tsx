@@ -3,6 +3,7 @@ import type { DocumentRow, IssueRow, KnownProblemRow, UpdateRow } from '@tms-sup
 import { lanesOf, updatesOnDay } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
+import { places } from '../../app/places';
 import { hashOf } from '../../app/route';
 import { useReading } from '../../app/use-reading';
 import { CopyText } from '../../controls/CopyText';
@@ -49,7 +50,7 @@ export function DownScreen({ mayReadIssues }: { mayReadIssues: boolean }): React
   const portal = settings.portalInbox ? ` from ${settings.portalInbox}` : ' from the portal inbox';
   return (
     <Page
-      title="TMS is down"
+      title={places.down.title}
       intro={<p>Take it from the top. Each step is there for when the one before it did not help.</p>}
     >
       <ol className={styles.steps}>
