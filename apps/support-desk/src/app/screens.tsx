@@ -5,7 +5,7 @@ import { lateScreen, type LateScreen } from './late-screen';
 import type { Route, RouteTo, ScreenName } from './places';
 
 /** What a screen is given besides its place. */
-export interface MetAtDoor {
+interface MetAtDoor {
   entrance: Entrance;
   mayReadIssues: boolean;
   enterAgain: () => void;

@@ -33,9 +33,7 @@ function Documents({ count }: { count: number }): React.ReactElement {
 /** TMS is down: what to do, one issue for all, one line for everybody, and the texts to send (S13, S14, S29 to S31). */
 export function DownScreen({ mayReadIssues }: { mayReadIssues: boolean }): React.ReactElement {
   const { desk, person, settings, now } = useDesk();
-  const issues = useReading<readonly IssueRow[]>('open-issues', () =>
-    mayReadIssues ? desk.readOpenIssues() : Promise.resolve(noIssues),
-  );
+  const issues = useReading('open-issues', () => (mayReadIssues ? desk.readOpenIssues() : Promise.resolve(noIssues)));
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
   const known = useReading('known-problems', () => desk.readKnownProblems());
