@@ -1,10 +1,11 @@
 // Gate: the house rules that no library holds. Files are short and named in kebab-case; nothing tells of the machine it was
-// written on; addresses and people of the real service stay out of code.
+// written on; addresses and people of the real service stay out of code; what stands in one place has no second copy.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../nx.mjs';
 import { rooms, unseenRooms } from '../rooms.mjs';
+import { secondCopies } from '../one-place.mjs';
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: root,
@@ -65,7 +66,7 @@ for (const file of prose.filter((name) => !name.startsWith('tools/gates/'))) {
 
 const lock = read('package-lock.json');
 if (/"resolved": "https?:/.test(lock)) fault('package-lock.json', 'names the registry it was made with');
-faults.push(...unseenRooms(code));
+faults.push(...secondCopies(code, read), ...unseenRooms(code));
 
 for (const line of faults) process.stderr.write(`${line}\n`);
 process.stdout.write(`${rooms.length} rooms, ${files.length} files, ${faults.length} faults\n`);

@@ -1,6 +1,6 @@
-import type { CalendarDate, Instant } from '@tms-support/support-domain';
+import type { CalendarDate, Instant, Vocabulary } from '@tms-support/support-domain';
 import type { CellCodec } from './cells/cell.js';
-import { choiceCodec, choicesCodec, type ChoiceWords } from './cells/choice.js';
+import { choiceCodec, choicesCodec, choicesOf } from './cells/choice.js';
 import { emailCodec, numberCodec, type NumberBounds, webAddressCodec, yesNoCodec } from './cells/plain.js';
 import { noteCodec, textCodec } from './cells/text.js';
 import { calendarDateCodec, instantCodec } from './cells/time.js';
@@ -58,18 +58,17 @@ export const choice = <C extends string, N extends string>(
   name: N,
   id: string,
   title: string,
-  words: ChoiceWords<C>,
+  words: Vocabulary<C>,
   rest?: Rest,
-): FieldSchema<C, N> =>
-  field(name, id, title, 'Choice', choiceCodec(words), { choices: Object.values(words), ...rest });
+): FieldSchema<C, N> => field(name, id, title, 'Choice', choiceCodec(words), { choices: choicesOf(words), ...rest });
 export const choices = <C extends string, N extends string>(
   name: N,
   id: string,
   title: string,
-  words: ChoiceWords<C>,
+  words: Vocabulary<C>,
   rest?: Rest,
 ): FieldSchema<readonly C[], N> =>
-  field(name, id, title, 'MultiChoice', choicesCodec(words), { choices: Object.values(words), ...rest });
+  field(name, id, title, 'MultiChoice', choicesCodec(words), { choices: choicesOf(words), ...rest });
 /** A note whose text the program reads in its own way. */
 export const noteOf = <T, N extends string>(
   name: N,

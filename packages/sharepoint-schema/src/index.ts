@@ -2,7 +2,7 @@ export { bad, good, isBlank, type CellCodec, type CellReading, type CellValue } 
 export { cutTo, noteCodec, noteLimit, sendable, textCodec, textLimit } from './cells/text.js';
 export { calendarDateCodec, instantCodec } from './cells/time.js';
 export { emailCodec, numberCodec, webAddressCodec, yesNoCodec, type NumberBounds } from './cells/plain.js';
-export { choiceCodec, choicesCodec, type ChoiceWords } from './cells/choice.js';
+export { choiceCodec, choicesCodec } from './cells/choice.js';
 export { tellingsCodec } from './cells/tellings.js';
 export { cell, RowReader, type BadCell, type ItemCells } from './read-cells.js';
 export type { FieldSchema, FieldSet, FieldType, FieldValue, ViewSchema } from './field-schema.js';
@@ -21,15 +21,13 @@ export { updatesList } from './lists/updates.js';
 export { documentsLibrary } from './lists/procedural-documents.js';
 export { schemaVersionKey, settingKeys, settingsList } from './lists/settings.js';
 export { reportRowWords, reportsList, type ReportRowKind } from './lists/reports.js';
-export { putFirstWords, ruleRouteWords, rulesList, type RuleRoute } from './lists/rules.js';
-export { ruleCellColumns } from './lists/shipped-rule-rows.js';
+export { rulesList } from './lists/rules.js';
+export { ruleCellColumns } from './lists/rule-fields.js';
 export { rulesSnapshotsList } from './lists/rules-snapshots.js';
 export { standardRepliesList } from './lists/standard-replies.js';
 export { coverList } from './lists/cover.js';
 export { knownProblemsList } from './lists/known-problems.js';
-export { channelWords, issueStatusWords, outcomeWords, reporterKindWords, tmsRoleWords } from './words/issue-words.js';
-export { inboxListWords, roleWords } from './words/people-words.js';
-export { updateKindWords, updateStepWords, windowPrecisionWords } from './words/update-words.js';
+export { updateKinds, updateSteps, windowPrecisions } from './words/update-words.js';
 export { deskGroups, type Audience, type DeskGroup } from './rights/groups.js';
 export {
   builtInRoleType,

@@ -1,10 +1,14 @@
 // People who edit cells in the plain list while the desk is at work: plain REST, with nothing of the desk's.
-import { issuesList, issueStatusWords, listPath } from '@tms-support/sharepoint-schema';
+import { issuesList, listPath } from '@tms-support/sharepoint-schema';
+import { issueStatuses } from '@tms-support/support-domain';
 import { firstIssues, loginOf, numbersFrom, owner, seed } from './plan.mjs';
 
 /** The statuses that they set. Closing by hand is one of them, and so is opening what was closed. */
 export const statusesByHand = Object.fromEntries(
-  ['looking', 'waiting-for-person', 'with-tra', 'open-again', 'closed'].map((code) => [issueStatusWords[code], code]),
+  ['looking', 'waiting-for-person', 'with-tra', 'open-again', 'closed'].map((code) => [
+    issueStatuses[code].stored,
+    code,
+  ]),
 );
 
 const nonsense = ['=HYPERLINK("x")', '<b>bold</b>', '\u202eabc', '', 'Sign-in', '👩🏽‍⚖️'];

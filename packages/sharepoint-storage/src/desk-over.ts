@@ -1,4 +1,4 @@
-import type { Actor, IssueCommand } from '@tms-support/support-domain';
+import { orList, type Actor, type IssueCommand } from '@tms-support/support-domain';
 import type { Manifest } from '@tms-support/sharepoint-schema';
 import type { Desk, DeskOptions, Given, IssueRow } from './desk.js';
 import { askWhom } from './entering/ask-whom.js';
@@ -44,7 +44,7 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
     }
     if (entrance.person.maySetUp) return;
     const owners = await askWhom(site);
-    const whom = owners.length > 0 ? owners.join(' or ') : 'a site owner';
+    const whom = owners.length > 0 ? orList(owners) : 'a site owner';
     const message = `Setting up the desk needs the rights to manage lists and permissions. Ask ${whom}.`;
     throw new StorageError('STORAGE.NOT_ALLOWED', message);
   }

@@ -1,3 +1,4 @@
+import { orList } from '@tms-support/support-domain';
 import type { Desk } from './desk.js';
 import { coverOf, coverOnSite } from './cover/open-cover.js';
 import { askWhom } from './entering/ask-whom.js';
@@ -71,7 +72,7 @@ export function roomsOn(site: Site, version: () => number, entered: () => Promis
   async function mustMayPublish(): Promise<void> {
     if ((await entered()).entrance.person.maySetUp) return;
     const owners = await askWhom(site);
-    const whom = owners.length > 0 ? owners.join(' or ') : 'a site owner';
+    const whom = owners.length > 0 ? orList(owners) : 'a site owner';
     throw new StorageError('STORAGE.NOT_ALLOWED', `Site owners alone publish rules. Ask ${whom}.`);
   }
 

@@ -1,34 +1,112 @@
 export { calendarDateSchema, instantSchema, type CalendarDate, type Instant } from './time.js';
-export { actorSchema, laneSchema, lanesOf, roleSchema, type Actor, type Lane, type Role } from './people/role.js';
 export {
-  channelSchema,
+  codeOfWord,
+  codesOf,
+  everyWordOf,
+  wordInRules,
+  wordsOf,
+  type StoredWord,
+  type Vocabulary,
+} from './vocabulary/vocabulary.js';
+export {
+  issueStatuses,
+  issueStatusSchema,
+  mergedWords,
+  statusWords,
+  type IssueStatus,
+  type StatusWords,
+} from './vocabulary/statuses.js';
+export { channels, channelSchema, type Channel, type ChannelWords } from './vocabulary/channels.js';
+export {
+  reporterKinds,
   reporterKindSchema,
-  reporterSchema,
+  tmsRoles,
   tmsRoleSchema,
-  type Channel,
-  type Reporter,
+  whoWords,
+  type PersonWords,
   type ReporterKind,
   type TmsRole,
-} from './issues/reporter.js';
+} from './vocabulary/reporters.js';
+export {
+  inboxes,
+  inboxSchema,
+  lanes,
+  laneSchema,
+  nudgeTargets,
+  roles,
+  rolesInPeopleList,
+  roleSchema,
+  type Inbox,
+  type Lane,
+  type Role,
+  type RoleWords,
+} from './vocabulary/roles.js';
+export {
+  closingOutcomes,
+  closingOutcomeSchema,
+  handoverRoutes,
+  handoverRouteSchema,
+  ruleRoutes,
+  ruleRouteSchema,
+  type ClosingOutcome,
+  type HandoverRoute,
+  type RouteWords,
+  type RuleRoute,
+} from './vocabulary/routes.js';
+export {
+  reportStandingOf,
+  reportStandings,
+  type ReportStanding,
+  type ReportStandingWords,
+} from './vocabulary/report-standings.js';
+export { entryWords, listEntrySchema, shippedAreas, shippedCauses, type ListEntry } from './vocabulary/causes.js';
+export {
+  agoInWords,
+  clockInWords,
+  dateAndTimeInWords,
+  dateInWords,
+  instantInWords,
+  monthInWords,
+  monthNames,
+  onDayInWords,
+  pastDayInWords,
+  shortDateInWords,
+  sinceInWords,
+  timeOfDayInWords,
+} from './words/dates.js';
+export { andList, orList } from './words/lists.js';
+export { counted, workingTimeWords } from './words/counts.js';
+export { daysBetween, londonClock, londonDay, londonInstant, type LondonClock } from './london-time.js';
+export {
+  conditionCellWords,
+  conditionColumns,
+  conditionWords,
+  type ConditionCell,
+  type ConditionColumn,
+} from './rules/conditions/conditions.js';
+export { actorSchema, lanesOf, type Actor } from './people/role.js';
+export { reporterSchema, type Reporter } from './issues/reporter.js';
 export {
   asToldBySchema,
-  closingOutcomeSchema,
   errorEvidenceSchema,
-  handoverRouteSchema,
   issueDetailsSchema,
   issueFileSchema,
   ownerSchema,
   toldSchema,
   type AsToldBy,
-  type ClosingOutcome,
   type ErrorEvidence,
-  type HandoverRoute,
   type IssueDetails,
   type IssueFile,
   type Owner,
   type Told,
 } from './issues/issue-facts.js';
-export { issueStatusSchema, type IssueStatus } from './issues/issue-status.js';
+export {
+  countConditionSchema,
+  hoursConditionSchema,
+  type CountCondition,
+  type HoursCondition,
+} from './rules/bounds.js';
+export type { RuleNames } from './rules/read-condition-cell.js';
 export { issueSchema, type Issue } from './issues/issue.js';
 export { issueEventSchema, type IssueEvent, type IssueEventType } from './issues/issue-event.js';
 export {
@@ -51,13 +129,12 @@ export { isSamePerson } from './issues/same-person.js';
 export { takingOff, type TakingOff } from './issues/taking-off.js';
 export { undoOfReply } from './issues/undo-reply.js';
 export { tellingsOf, type Telling } from './issues/tellings.js';
-export { entryWords, listEntrySchema, shippedAreas, shippedCauses, type ListEntry } from './issues/causes.js';
 export { flowchartNodes, nodesOfStatus, type FlowchartArrow, type FlowchartNode } from './issues/flowchart.js';
 export { processTable, type FlowchartLeak, type ProcessPlace, type ProcessStep } from './issues/process-table.js';
 export { mayTake, placeOf } from './issues/who-may.js';
 export { openSteps, type OpenOutcome, type OpenStep } from './issues/open-steps.js';
 export { longestAnswer } from './issues/command-form.js';
-export { describeStatus, peopleWords, statusWords } from './issues/status-words.js';
+export { describeStatus, peopleWords } from './issues/status-words.js';
 export { stepWords } from './issues/step-words.js';
 export { decideIssue, type DecideFacts, type IssueDecision } from './issues/decide-issue.js';
 export {
@@ -75,38 +152,12 @@ export { changedMeanwhileWords } from './issues/changed-meanwhile-words.js';
 export { detailsBefore } from './issues/after-others.js';
 export { settleCommand, type WhoseWord } from './issues/settle-command.js';
 export type { IssueFact } from './issues/fact.js';
-export { instantInWords } from './issues/instants.js';
 export { keyOfSaid, saidText } from './key-of-said.js';
 export type { Need, Refusal } from './issues/refusal.js';
-export {
-  microsoftUpdateSchema,
-  updateStepSchema,
-  updateTellingSchema,
-  updateWindowSchema,
-  windowPrecisionSchema,
-  type MicrosoftUpdate,
-  type UpdateStep,
-  type UpdateTelling,
-  type UpdateWindow,
-  type WindowPrecision,
-} from './updates/microsoft-update.js';
 export { proceduralDocumentSchema, type ProceduralDocument } from './documents/procedural-document.js';
 export { backupNudge, usualBackupDays, type BackupNudge } from './documents/backup-nudge.js';
 export { ruleFactsSchema, type RuleFacts } from './rules/rule-facts.js';
-export {
-  conditionColumns,
-  countConditionSchema,
-  hoursConditionSchema,
-  nudgeTargetSchema,
-  ruleRouteSchema,
-  ruleRowSchema,
-  type ConditionColumn,
-  type CountCondition,
-  type HoursCondition,
-  type NudgeTarget,
-  type RuleRoute,
-  type RuleRow,
-} from './rules/rule-row.js';
+export { nudgeTargetSchema, ruleRowSchema, type NudgeTarget, type RuleRow } from './rules/rule-row.js';
 export {
   defaultHearingSoonWorkingDays,
   readSnapshot,
@@ -137,10 +188,9 @@ export {
   type RuleFault,
   type RuleFaultCode,
 } from './rules/rule-fault.js';
-export { readRuleRow, type RuleNames, type RuleRead } from './rules/read-rule-row.js';
+export { readRuleRow, type RuleRead } from './rules/read-rule-row.js';
 export { writeRuleCells } from './rules/write-rule-cells.js';
-export { conditionWords } from './rules/choice-words.js';
-export { factsWords, workingTimeWords } from './rules/facts-words.js';
+export { factsWords } from './rules/facts-words.js';
 export { checkRules } from './rules/check/check-rules.js';
 export type { RulePerson, RuleSurroundings } from './rules/check/check-targets.js';
 export type { FindingLevel, RuleFinding, RuleFindingCode } from './rules/check/rule-finding.js';
@@ -152,7 +202,6 @@ export {
   type RuleTableRead,
 } from './rules/publish-rules.js';
 export { foldText, foldedWords } from './find/fold-text.js';
-export { channelWords, reporterKindWords, tmsRoleWords } from './find/issue-words.js';
 export { findableTexts, type FindableText, type ListWords, type NumberedIssue } from './find/findable-text.js';
 export {
   dropIssue,
@@ -240,7 +289,7 @@ export {
   type CoverChoice,
   type CoverGap,
 } from './cover/cover-ahead.js';
-export { coverEntrySchema, inboxSchema, inboxWords, type CoverEntry, type Inbox } from './cover/cover-entry.js';
+export { coverEntrySchema, type CoverEntry } from './cover/cover-entry.js';
 export { coverCommandSchema, decideCover, type CoverCommand, type CoverDecision } from './cover/decide-cover.js';
 export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';
 export {
@@ -283,35 +332,6 @@ export {
 } from './working-time/bank-holiday-feed.js';
 export { bankHolidayWarning, type BankHolidayWarning } from './working-time/bank-holiday-warning.js';
 export { WorkingTimeError, type WorkingTimeErrorCode } from './working-time/working-time-error.js';
-export {
-  dayWindow,
-  monthWindow,
-  partOfMonthWindow,
-  partsOfMonth,
-  windowBetween,
-  windowStartsOn,
-  type PartOfMonth,
-} from './updates/windows.js';
-export { windowFromWords, type WindowReading } from './updates/window-from-words.js';
-export { windowInWords, windowWithPreposition } from './updates/window-in-words.js';
-export {
-  conflictsAmong,
-  windowConflict,
-  type TimetableConflict,
-  type WindowConflict,
-} from './updates/window-conflict.js';
-export {
-  cadenceSchema,
-  cadenceWindowOn,
-  cadenceWindows,
-  type Cadence,
-  type CadenceDays,
-  type CadenceWindow,
-} from './updates/cadence.js';
-export { knownCadences } from './updates/known-cadences.js';
-export { tellingNudge, tellingState, usualNudgeDays, type TellingNudge, type TellingState } from './updates/telling.js';
-export { updatesOnDay, type UpdateOnDay, type UpdatesOnDay } from './updates/updates-on-day.js';
-export { daysAfter, daysIn, mostWatchDays, watchWindow, type WatchStretch } from './updates/watch-window.js';
 export { compareRates, type RateComparison, type RateCounts } from './statistics/compare-rates.js';
 export { usualCount, type UsualCount } from './statistics/usual-count.js';
 export { falseAlarmChance, garwoodInterval, poissonReaches } from './statistics/poisson.js';
@@ -321,3 +341,4 @@ export { planPooledWatch, planWatches, usualBaselineDays, type WatchPlan } from 
 export { didIssuesRise, type RiseAnswer, type RiseVerdict } from './statistics/did-issues-rise.js';
 export { slowRise, type SlowRise } from './statistics/slow-rise.js';
 export type { CusumRule } from './statistics/cusum.js';
+export * from './timetable.js';

@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant, IssueStatus } from '@tms-support/support-domain';
+import { reportStandings, type CalendarDate, type Instant, type IssueStatus } from '@tms-support/support-domain';
 import type { ReportRowKind } from '@tms-support/sharepoint-schema';
 import type { SitePerson } from '../people/site-person.js';
 import { at, daysFrom } from './days.js';
@@ -22,7 +22,7 @@ export interface SampleReportRow {
 const keptReports = 4;
 
 const standsAs = (status: IssueStatus): string =>
-  status === 'closed' ? 'Closed: it worked' : status === 'answered' ? 'Answered: did it work?' : 'TMU is looking';
+  reportStandings[status === 'closed' ? 'closed-worked' : status === 'answered' ? 'answered' : 'looking'].stored;
 
 /** What the case worker reported, and the reports that the latest issues of other TMS users came from (S2), oldest first. */
 export function makeReports(

@@ -1,12 +1,9 @@
-import type { NextNudge } from '@tms-support/support-domain';
-
-/** "a", "a and b", "a, b and c" */
-const list = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+import { andList, type NextNudge } from '@tms-support/support-domain';
 
 export const shownHereOnly = 'Shown here only. Nobody is emailed.';
 
 /** A nudge that is due: on this page, and nowhere else unless the team has switched a flow on. */
 export function nudgeWords({ whom, because }: NextNudge): string {
-  const names = list(whom.map(({ name }) => name));
+  const names = andList(whom.map(({ name }) => name));
   return `A nudge for ${names}, because ${because.replace(/\.$/, '')}. ${shownHereOnly}`;
 }

@@ -1,5 +1,13 @@
 import type { ReportRow } from '@tms-support/sharepoint-storage';
-import type { ClosingOutcome, Issue } from '@tms-support/support-domain';
+import {
+  closingOutcomes,
+  issueStatuses,
+  reportStandingOf,
+  reportStandings,
+  type Issue,
+  type ReportStanding,
+  type ReportStandingWords,
+} from '@tms-support/support-domain';
 
 /** What a row of a report is called. */
 export const reportRowNames: Readonly<Record<ReportRow['kind'], string>> = {
@@ -17,52 +25,29 @@ export const reportRowSays: Readonly<Record<ReportRow['kind'], string>> = {
   'did-not-work': 'says that it did not work',
 };
 
-const closedWords: Readonly<Record<ClosingOutcome, string>> = {
-  worked: 'Closed: it worked',
-  'not-changing': 'Closed: it stays as it is',
-  'told-no-answer': 'Closed: you were told',
-};
-
 /**
- * How an issue stands, in words for the TMS user who reported it and sees nothing else of it: no owner, no step of TRA's, and
- * what is wanted of them where it is their turn. This is what `desk.tellReport` writes.
+ * How an issue stands, for the TMS user who reported it and sees nothing else of it. This is what `desk.tellReport` writes: whoever
+ * reads it back goes by `reportStandingOf`, as the words may have been others once.
  */
 export function reportStandsAs(issue: Pick<Issue, 'status' | 'outcome' | 'mergedInto'>): string {
-  if (issue.mergedInto) return 'TMU is looking, with the same problem of somebody else';
-  switch (issue.status) {
-    case 'new':
-    case 'looking':
-      return 'TMU is looking';
-    case 'waiting-for-person':
-      return 'TMU has asked you something';
-    case 'with-tra':
-    case 'tra-has-question':
-    case 'card-made':
-      return 'With TRA support';
-    case 'tra-fixing':
-      return 'TRA is fixing it';
-    case 'checking-fix':
-      return 'TRA says fixed, TMU is checking';
-    case 'fixed-tell-person':
-      return 'Fixed: TMU will tell you more';
-    case 'not-changing':
-      return 'TRA is not changing this: TMU will tell you more';
-    case 'answered':
-      return answeredWords;
-    case 'open-again':
-      return 'TMU is looking again';
-    case 'closed':
-      return closedWords[issue.outcome ?? 'told-no-answer'];
-  }
+  return reportStandings[standingOf(issue)].stored;
 }
 
-const answeredWords = 'Answered: did it work?';
+function standingOf({ status, outcome, mergedInto }: Pick<Issue, 'status' | 'outcome' | 'mergedInto'>): ReportStanding {
+  if (mergedInto) return 'with-another';
+  return status === 'closed' && outcome ? closingOutcomes[outcome].onReport : issueStatuses[status].onReport;
+}
+
+const standing = (standsAs: string | undefined): ReportStandingWords | undefined => {
+  const code = reportStandingOf(standsAs);
+  return code && reportStandings[code];
+};
 
 /** Whether a report waits for its reporter to say that it worked, or did not. */
-export const asksWhetherItWorked = (standsAs: string | undefined): boolean => standsAs === answeredWords;
+export const asksWhetherItWorked = (standsAs: string | undefined): boolean => standing(standsAs)?.asks ?? false;
 
 /** Whether a report has ended: what TMU last wrote says so. */
-export const isEnded = (standsAs: string | undefined): boolean => standsAs?.startsWith('Closed') ?? false;
+export const isEnded = (standsAs: string | undefined): boolean => standing(standsAs)?.ends ?? false;
 
 export type AddedKind = Exclude<ReportRow['kind'], 'problem'>;
 
@@ -84,8 +69,7 @@ export function reportOffers(standsAs: string | undefined, lastSaid?: ReportRow[
   const judging = lastSaid === 'worked' ? [itDidNot] : [itWorked, itDidNot];
   if (asksWhetherItWorked(standsAs)) return [...judging, { kind: 'answer', words: 'Add more' }];
   if (!isEnded(standsAs)) return [{ kind: 'answer', words: 'Add more' }];
-  if (standsAs === closedWords.worked) return [{ kind: 'did-not-work', words: 'It has come back' }];
-  return standsAs === closedWords['told-no-answer']
-    ? judging
-    : [{ kind: 'did-not-work', words: 'Ask TMU to look again' }];
+  const ended = reportStandingOf(standsAs);
+  if (ended === 'closed-worked') return [{ kind: 'did-not-work', words: 'It has come back' }];
+  return ended === 'closed-told' ? judging : [{ kind: 'did-not-work', words: 'Ask TMU to look again' }];
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
+import { issueStatuses } from '@tms-support/support-domain';
 import { deskManifest } from '../manifest.js';
-import { issueStatusWords } from '../words/issue-words.js';
 import { choiceCodec, choicesCodec } from './choice.js';
 import { numberCodec, webAddressCodec } from './plain.js';
 import { tellingsCodec } from './tellings.js';
@@ -67,16 +67,18 @@ test('a calendar date is the same day in every time zone, and is read day first'
 });
 
 test('choices are read by their words or their code, without regard to case', () => {
-  const codec = choiceCodec(issueStatusWords);
+  const codec = choiceCodec(issueStatuses);
   expect(value(codec.read('with tra support'))).toBe('with-tra');
   expect(value(codec.read('with-tra'))).toBe('with-tra');
   expect(codec.read('Bananas')).toEqual({ good: false, message: expect.stringContaining('With TRA support') });
   expect(codec.read('constructor').good).toBe(false);
-  const many = choicesCodec({ a: 'Ay', b: 'Bee' });
+  const many = choicesCodec({ a: { stored: 'Ay', was: ['Aye'] }, b: { stored: 'Bee' } });
   expect(value(many.read(null))).toEqual([]);
   expect(value(many.read(['Ay', 'Bee']))).toEqual(['a', 'b']);
   expect(value(many.read('Ay;#Bee'))).toEqual(['a', 'b']);
   expect(many.read(['Ay', 'Sea']).good).toBe(false);
+  expect(value(many.read(['Aye', 'Bee']))).toEqual(['a', 'b']);
+  expect(many.write(['a'])).toEqual(['Ay']);
 });
 
 test('a link is a link only where a click on it is safe', () => {

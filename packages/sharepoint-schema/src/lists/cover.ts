@@ -1,6 +1,6 @@
+import { inboxes } from '@tms-support/support-domain';
 import type { ListSchema } from '../list-schema.js';
 import { calendarDate, choice, email, text, titleField, yesNo } from '../fields.js';
-import { inboxListWords } from '../words/people-words.js';
 
 /** Who covers the two inboxes, and who is away from them, on dated days (S7, S8). A row is ended by its last day, never deleted. */
 export const coverList = {
@@ -16,7 +16,7 @@ export const coverList = {
       indexed: true,
       offForms: true,
     }),
-    inbox: choice('DeskInbox', 'e8deebe3-3b72-4b1c-ad93-e760e918829b', 'Inbox', inboxListWords, { indexed: true }),
+    inbox: choice('DeskInbox', 'e8deebe3-3b72-4b1c-ad93-e760e918829b', 'Inbox', inboxes, { indexed: true }),
     personName: text('DeskPersonName', 'dbd95fe1-42be-40d7-9d5f-a2fc0c5397f2', 'Who'),
     personEmail: email('DeskPersonEmail', '5bfe4258-0833-4ffe-b74f-bdc12ecdc59c', 'Their email', {
       description: 'As in Desk people: this is how the two are known to be one person.',

@@ -1,18 +1,31 @@
+import {
+  channels,
+  closingOutcomes,
+  everyWordOf,
+  issueStatuses,
+  reporterKinds,
+  tmsRoles,
+  type IssueStatus,
+} from '@tms-support/support-domain';
 import type { ListSchema } from '../list-schema.js';
 import { ageFormatting, deskLinkFormatting, statusFormatting } from '../formatting.js';
 import { calendarDate, choice, email, instant, note, number, text, titleField, webAddress } from '../fields.js';
-import { channelWords, issueStatusWords, outcomeWords, reporterKindWords, tmsRoleWords } from '../words/issue-words.js';
+import { escapeXml } from '../xml.js';
 
+/** What a status is called in the list, today and once: a view and a colour go by the words that stand in the cells. */
+const everyStatus = (...codes: readonly IssueStatus[]): readonly string[] =>
+  codes.flatMap((code) => everyWordOf(issueStatuses[code]));
+const marked = (className: string, ...codes: readonly IssueStatus[]) =>
+  everyStatus(...codes).map((words) => ({ words, className }));
 const status = statusFormatting([
-  { words: issueStatusWords.new, className: 'sp-field-severity--warning' },
-  { words: issueStatusWords['open-again'], className: 'sp-field-severity--warning' },
-  { words: issueStatusWords['not-changing'], className: 'sp-field-severity--warning' },
-  { words: issueStatusWords['fixed-tell-person'], className: 'sp-field-severity--warning' },
-  { words: issueStatusWords.closed, className: 'sp-field-severity--good' },
+  ...marked('sp-field-severity--warning', 'new', 'open-again', 'not-changing', 'fixed-tell-person'),
+  ...marked('sp-field-severity--good', 'closed'),
 ]);
-const withTra = (['with-tra', 'tra-has-question', 'card-made', 'tra-fixing', 'checking-fix'] as const)
-  .map((code) => `<Value Type="Choice">${issueStatusWords[code]}</Value>`)
-  .join('');
+const valuesOf = (...codes: readonly IssueStatus[]): string =>
+  everyStatus(...codes)
+    .map((words) => `<Value Type="Choice">${escapeXml(words)}</Value>`)
+    .join('');
+const withTra = valuesOf('with-tra', 'tra-has-question', 'card-made', 'tra-fixing', 'checking-fix');
 const byDesk = 'The desk writes this. A change here becomes part of the story.';
 
 /** One person's problem is one item: how it stands in its columns, and its whole story in one note. */
@@ -30,7 +43,7 @@ export const issuesList = {
       offForms: true,
       formatting: deskLinkFormatting,
     }),
-    status: choice('DeskStatus', '124ec13b-74f7-4ff7-bfc6-feca2a4b99c0', 'How it stands', issueStatusWords, {
+    status: choice('DeskStatus', '124ec13b-74f7-4ff7-bfc6-feca2a4b99c0', 'How it stands', issueStatuses, {
       indexed: true,
       description: byDesk,
       formatting: status,
@@ -40,14 +53,14 @@ export const issuesList = {
       'DeskReporterKind',
       '4b16c0c5-97d5-4638-b18c-0b5c9142262f',
       'Kind of reporter',
-      reporterKindWords,
+      reporterKinds,
       {
         indexed: true,
       },
     ),
     reporterEmail: email('DeskReporterEmail', '11dc20a1-bd98-417e-8d4f-c7aa5102ce88', 'Their email'),
-    tmsRole: choice('DeskTmsRole', '2bd6a22a-1825-44e3-99af-6e4589ee6b51', 'Their role in TMS', tmsRoleWords),
-    channel: choice('DeskChannel', '982513c8-747a-49fb-9424-250819234442', 'How they told us', channelWords),
+    tmsRole: choice('DeskTmsRole', '2bd6a22a-1825-44e3-99af-6e4589ee6b51', 'Their role in TMS', tmsRoles),
+    channel: choice('DeskChannel', '982513c8-747a-49fb-9424-250819234442', 'How they told us', channels),
     area: text('DeskArea', 'a91e4187-c598-4e78-a6e3-8cd8f4596fa5', 'Area of TMS'),
     cause: text('DeskCause', 'f843be96-2943-45f9-8eb4-c55005915746', 'Cause'),
     prevention: note('DeskPrevention', 'cdf8927a-0c41-43ad-a555-4e703aa4fe93', 'What would have prevented it', {
@@ -89,7 +102,7 @@ export const issuesList = {
       offForms: true,
     }),
     cardUrl: webAddress('DeskCardUrl', '6d1556da-9761-44db-a6cc-633af15a0baf', 'Trello card'),
-    outcome: choice('DeskOutcome', 'a481ea45-7be1-4ca0-b4e0-f704db3f4751', 'How it ended', outcomeWords),
+    outcome: choice('DeskOutcome', 'a481ea45-7be1-4ca0-b4e0-f704db3f4751', 'How it ended', closingOutcomes),
     timesReopened: number(
       'DeskTimesReopened',
       '824438ff-2e55-4d9d-be4d-8cd10c8fe4d1',
@@ -146,7 +159,7 @@ export const issuesList = {
       title: 'Closed issues',
       fields: ['LinkTitle', 'DeskOutcome', 'DeskArea', 'DeskCause', 'DeskPrevention', 'DeskRaisedAt', 'DeskClosedAt'],
       query:
-        '<Where><Eq><FieldRef Name="DeskStatus"/><Value Type="Choice">Closed</Value></Eq></Where>' +
+        `<Where><In><FieldRef Name="DeskStatus"/><Values>${valuesOf('closed')}</Values></In></Where>` +
         '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>',
       rowLimit: 100,
     },

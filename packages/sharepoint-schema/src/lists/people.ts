@@ -1,7 +1,6 @@
+import { reporterKinds, rolesInPeopleList, tmsRoles } from '@tms-support/support-domain';
 import type { ListSchema } from '../list-schema.js';
 import { calendarDate, choice, choices, email, titleField, yesNo } from '../fields.js';
-import { reporterKindWords, tmsRoleWords } from '../words/issue-words.js';
-import { roleWords } from '../words/people-words.js';
 
 /** The people whom the team helps, and those on the team (S1, S7, S8, S18 to S21). */
 export const peopleList = {
@@ -13,20 +12,20 @@ export const peopleList = {
   fields: {
     name: titleField('Name'),
     email: email('DeskEmail', 'b86c84e9-7bff-4353-a19d-4279bf4cad1d', 'Email', { indexed: true }),
-    roles: choices('DeskRoles', 'd016e624-f468-4e84-ac93-02b992965f8f', 'What they do', roleWords, {
+    roles: choices('DeskRoles', 'd016e624-f468-4e84-ac93-02b992965f8f', 'What they do', rolesInPeopleList, {
       description: 'What this person does about support. Leave blank for a panellist.',
     }),
     reporterKind: choice(
       'DeskReporterKind',
       '8519eaf8-41f4-4c3a-b06f-898cf37fc48a',
       'Kind of reporter',
-      reporterKindWords,
+      reporterKinds,
       {
         indexed: true,
         description: 'How they are recorded when they have a problem. Leave blank for those who only work on the desk.',
       },
     ),
-    tmsRole: choice('DeskTmsRole', 'd80ef9c7-c303-40ea-be71-1249bd699daa', 'Role in TMS', tmsRoleWords, {
+    tmsRole: choice('DeskTmsRole', 'd80ef9c7-c303-40ea-be71-1249bd699daa', 'Role in TMS', tmsRoles, {
       description: 'For TMS users.',
     }),
     hasLeft: yesNo('DeskHasLeft', 'd55b0628-ba0f-4596-ba92-ae913a0264a7', 'Has left', { defaultValue: '0' }),

@@ -1,14 +1,14 @@
+import type { Vocabulary } from '@tms-support/support-domain';
 import type { ListSchema } from '../list-schema.js';
 import { choice, itemNumbers, note, number, text, titleField } from '../fields.js';
-import type { ChoiceWords } from '../cells/choice.js';
 
 /** What one row of a report says. A report is all the rows of one thread, oldest first. */
 export type ReportRowKind = 'problem' | 'answer' | 'worked' | 'did-not-work';
-export const reportRowWords: ChoiceWords<ReportRowKind> = {
-  problem: 'Problem',
-  answer: 'More about it',
-  worked: 'It worked',
-  'did-not-work': 'It did not work',
+export const reportRowWords: Vocabulary<ReportRowKind> = {
+  problem: { stored: 'Problem' },
+  answer: { stored: 'More about it' },
+  worked: { stored: 'It worked' },
+  'did-not-work': { stored: 'It did not work' },
 };
 
 /**

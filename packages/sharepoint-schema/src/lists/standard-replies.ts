@@ -1,6 +1,6 @@
+import { channels } from '@tms-support/support-domain';
 import type { ListSchema } from '../list-schema.js';
 import { choice, note, text, titleField, webAddress, yesNo } from '../fields.js';
-import { channelWords } from '../words/issue-words.js';
 
 /** Answers to edit before use (S24, S26). Nothing is ever sent by itself. */
 export const standardRepliesList = {
@@ -23,7 +23,7 @@ export const standardRepliesList = {
       lines: 12,
       description: 'Write [name] where the name goes. No telephone number.',
     }),
-    channel: choice('DeskChannel', '57462f86-d7ff-425e-9a04-2c073097cf5d', 'For those who told us by', channelWords, {
+    channel: choice('DeskChannel', '57462f86-d7ff-425e-9a04-2c073097cf5d', 'For those who told us by', channels, {
       since: 3,
       description: 'Blank: for everybody.',
     }),

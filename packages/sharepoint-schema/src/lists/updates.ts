@@ -2,7 +2,7 @@ import { mostWatchDays } from '@tms-support/support-domain';
 import type { ListSchema } from '../list-schema.js';
 import { choice, instant, note, noteOf, number, text, titleField } from '../fields.js';
 import { tellingsCodec } from '../cells/tellings.js';
-import { updateKindWords, updateStepWords, windowPrecisionWords } from '../words/update-words.js';
+import { updateKinds, updateSteps, windowPrecisions } from '../words/update-words.js';
 
 /** The timetable of Microsoft updates and TMS releases (S17, S29 to S31). */
 export const updatesList = {
@@ -18,7 +18,7 @@ export const updatesList = {
       indexed: true,
       description: 'A short name that stays, such as DEMO-05.',
     }),
-    kind: choice('DeskUpdateKind', 'bd131a60-b3a5-45b4-acee-ffc59f4c395f', 'Kind', updateKindWords),
+    kind: choice('DeskUpdateKind', 'bd131a60-b3a5-45b4-acee-ffc59f4c395f', 'Kind', updateKinds),
     startsAt: instant('DeskStartsAt', '65159395-3a05-47d1-9c80-95023df8a063', 'Starts', {
       indexed: true,
       description: 'The earliest moment it may begin.',
@@ -31,12 +31,12 @@ export const updatesList = {
       'DeskPrecision',
       '6c5790b2-839a-4b1a-984d-bf9ca4429768',
       'How exactly it is known',
-      windowPrecisionWords,
+      windowPrecisions,
     ),
     words: text('DeskWindowWords', '98891f79-de2a-49b7-baee-176da3b329db', 'As announced', {
       description: 'In its own words, such as "mid-October".',
     }),
-    step: choice('DeskStep', '2a2746a7-6603-43de-857b-68a841afd9db', 'Where it stands', updateStepWords, {
+    step: choice('DeskStep', '2a2746a7-6603-43de-857b-68a841afd9db', 'Where it stands', updateSteps, {
       indexed: true,
     }),
     impact: note('DeskImpact', '15803404-ae8b-407e-b624-9936655c06ba', 'What it may change in TMS'),

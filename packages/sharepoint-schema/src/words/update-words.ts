@@ -1,23 +1,22 @@
-import type { MicrosoftUpdate, UpdateStep, WindowPrecision } from '@tms-support/support-domain';
-import type { ChoiceWords } from '../cells/choice.js';
+import type { MicrosoftUpdate, UpdateStep, Vocabulary, WindowPrecision } from '@tms-support/support-domain';
 
-export const updateKindWords: ChoiceWords<MicrosoftUpdate['kind']> = {
-  microsoft: 'Microsoft update',
-  'tms-release': 'TMS release',
+export const updateKinds: Vocabulary<MicrosoftUpdate['kind']> = {
+  microsoft: { stored: 'Microsoft update' },
+  'tms-release': { stored: 'TMS release' },
 };
 
-export const updateStepWords: ChoiceWords<UpdateStep> = {
-  heard: 'Heard',
-  'tmu-told': 'TMU told',
-  'tested-on-a-copy': 'Tested on a copy',
-  'date-agreed': 'Date agreed',
-  live: 'Live',
-  checked: 'Checked',
+export const updateSteps: Vocabulary<UpdateStep> = {
+  heard: { stored: 'Heard' },
+  'tmu-told': { stored: 'TMU told' },
+  'tested-on-a-copy': { stored: 'Tested on a copy' },
+  'date-agreed': { stored: 'Date agreed' },
+  live: { stored: 'Live' },
+  checked: { stored: 'Checked' },
 };
 
-export const windowPrecisionWords: ChoiceWords<WindowPrecision> = {
-  instant: 'To the minute',
-  day: 'To the day',
-  'part-of-month': 'Part of a month',
-  month: 'Some time in a month',
+export const windowPrecisions: Vocabulary<WindowPrecision> = {
+  instant: { stored: 'To the minute' },
+  day: { stored: 'To the day' },
+  'part-of-month': { stored: 'Part of a month' },
+  month: { stored: 'Some time in a month' },
 };

@@ -1,8 +1,7 @@
-import type { CoverEntry } from '@tms-support/support-domain';
+import { inboxes, type CoverEntry } from '@tms-support/support-domain';
 import {
   cell,
   coverList,
-  inboxListWords,
   itemPagePath,
   RowReader,
   type CellValue,
@@ -16,7 +15,7 @@ const f = coverList.fields;
 /** An entry as the list holds it, by internal name. */
 export function coverToFields(entry: CoverEntry): Record<string, CellValue> {
   return {
-    ...cell(f.title, `${inboxListWords[entry.inbox]}: ${entry.person.name}${entry.away ? ' is away' : ''}`),
+    ...cell(f.title, `${inboxes[entry.inbox].stored}: ${entry.person.name}${entry.away ? ' is away' : ''}`),
     ...cell(f.key, entry.key),
     ...cell(f.inbox, entry.inbox),
     ...cell(f.personName, entry.person.name),

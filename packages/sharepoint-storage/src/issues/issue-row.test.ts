@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { issueStatusSchema } from '@tms-support/support-domain';
-import { issuesList, issueStatusWords } from '@tms-support/sharepoint-schema';
+import { issueStatuses, issueStatusSchema } from '@tms-support/support-domain';
+import { issuesList } from '@tms-support/sharepoint-schema';
 import { anyIssue, asRead, closedWalk, walk } from '../testing/example-issues.js';
 import { issueToFields } from './issue-fields.js';
 import { parseIssueRow } from './issue-row.js';
@@ -47,7 +47,7 @@ test.each(issueStatusSchema.options)(
   'a status set by hand to "%s" counts at once and is part of the story',
   (status) => {
     const issue = walk([0]);
-    const { row, history } = read({ ...issueToFields(issue), [f.status.name]: issueStatusWords[status] });
+    const { row, history } = read({ ...issueToFields(issue), [f.status.name]: issueStatuses[status].stored });
     expect(row.value.status).toBe(status);
     expect(row.faults).toEqual([]);
     const added = row.value.history.slice(issue.history.length);

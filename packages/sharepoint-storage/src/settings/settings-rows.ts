@@ -16,7 +16,7 @@ import type { DeskSettings, KeepOrReplace } from '../desk.js';
 
 const f = settingsList.fields;
 
-const keepOrReplace = choiceCodec<KeepOrReplace>({ keep: 'Keep', replace: 'Replace' });
+const keepOrReplace = choiceCodec<KeepOrReplace>({ keep: { stored: 'Keep' }, replace: { stored: 'Replace' } });
 
 const codecs: { [N in keyof DeskSettings]-?: CellCodec<NonNullable<DeskSettings[N]>> } = {
   problemFormUrl: webAddressCodec,

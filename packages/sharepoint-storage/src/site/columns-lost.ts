@@ -1,3 +1,4 @@
+import { andList } from '@tms-support/support-domain';
 import type { FieldSchema, ListSchema } from '@tms-support/sharepoint-schema';
 import { StorageError } from '../storage-error.js';
 
@@ -49,7 +50,7 @@ export class ColumnsLost {
   mustBeThere(list: ListSchema, fields: readonly Pick<FieldSchema, 'name' | 'title'>[]): void {
     const gone = fields.filter((field) => !this.isThere(list, field.name));
     if (gone.length === 0) return;
-    const names = gone.map(({ title }) => `"${title}"`).join(' and ');
+    const names = andList(gone.map(({ title }) => `"${title}"`));
     const message =
       `${names} of the list "${list.title}" ${gone.length === 1 ? 'is a column that is' : 'are columns that are'} not there any ` +
       'more, and nothing can be saved without. Nothing was saved. A site owner can run set-up, which adds what is missing.';

@@ -1,8 +1,8 @@
 import type { SPFI } from '@pnp/sp';
+import { codesOf, everyWordOf, issueStatuses } from '@tms-support/support-domain';
 import {
   fieldsAt,
   issuesList,
-  issueStatusWords,
   documentsLibrary,
   peopleList,
   settingsList,
@@ -27,8 +27,9 @@ export function selectOf(site: Site, list: ListSchema, version: number, without:
 
 const f = issuesList.fields;
 const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
-const closedWords = issueStatusWords.closed;
-const openWords = Object.values(issueStatusWords).filter((text) => text !== closedWords);
+// Rows keep the word that they were written with: what a status was called once is asked for too.
+const closedWords = everyWordOf(issueStatuses.closed);
+const openWords = codesOf(issueStatuses).flatMap((code) => (code === 'closed' ? [] : everyWordOf(issueStatuses[code])));
 
 /**
  * What may be open, each part on an index. "Not Closed" is the tempting filter; SharePoint answers no "not" from an index, so
@@ -50,7 +51,7 @@ function openFilter(site: Site): string {
 function closedFilter(site: Site, from: number, before: number): string {
   const may = (name: string): boolean => site.lost.mayFilter(issuesList, name);
   const parts = [
-    ...(may(f.status.name) ? [`${f.status.name} eq ${quoted(closedWords)}`] : []),
+    ...(may(f.status.name) ? closedWords.map((text) => `${f.status.name} eq ${quoted(text)}`) : []),
     ...(may(f.closedAt.name) ? [`${f.closedAt.name} ge datetime'1900-01-01T00:00:00Z'`] : []),
   ];
   return `Id ge ${from} and Id lt ${before}${parts.length > 0 ? ` and (${parts.join(' or ')})` : ''}`;

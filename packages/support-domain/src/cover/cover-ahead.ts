@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../time.js';
-import { andWords } from '../find/issue-words.js';
-import { dateWords } from '../rules/day-words.js';
-import { inboxWords, type CoverEntry, type Inbox } from './cover-entry.js';
+import { andList } from '../words/lists.js';
+import { shortDateInWords } from '../words/dates.js';
+import { inboxes, type Inbox } from '../vocabulary/roles.js';
+import type { CoverEntry } from './cover-entry.js';
 import type { CoverCommand } from './decide-cover.js';
 import { coverOn, type Cover, type CoverPerson, type NotThere } from './cover-on.js';
 import { daysOn, isWeekday } from './days.js';
@@ -50,14 +51,14 @@ function notThereWords(notThere: readonly NotThere[], subject: 'is' | 'will be')
   const named = (why: NotThere['why']) => notThere.filter((one) => one.why === why).map(({ person }) => person.name);
   const [away, left] = [named('away'), named('left')];
   return [
-    ...(away.length > 0 ? [` ${andWords(away)} ${subject === 'is' ? be(away) : 'will be'} away.`] : []),
-    ...(left.length > 0 ? [` ${andWords(left)} ${left.length === 1 ? 'has' : 'have'} left.`] : []),
+    ...(away.length > 0 ? [` ${andList(away)} ${subject === 'is' ? be(away) : 'will be'} away.`] : []),
+    ...(left.length > 0 ? [` ${andList(left)} ${left.length === 1 ? 'has' : 'have'} left.`] : []),
   ].join('');
 }
 
 /** "Tom Reed covers the portal inbox until 6 March. Priya Shah is away." */
 export function coverWords(cover: Cover): string {
-  const inbox = inboxWords[cover.inbox];
+  const inbox = inboxes[cover.inbox].plain;
   const names = cover.people.map(({ name }) => name);
   if (names.length === 0) return `Nobody covers ${inbox} today.${notThereWords(cover.notThere, 'is')}`;
   const until =
@@ -65,19 +66,19 @@ export function coverWords(cover: Cover): string {
       ? ''
       : cover.untilOn === cover.on
         ? ' today'
-        : ` until ${dateWords(cover.untilOn, cover.on)}`;
-  return `${andWords(names)} ${names.length === 1 ? 'covers' : 'cover'} ${inbox}${until}.${notThereWords(cover.notThere, 'is')}`;
+        : ` until ${shortDateInWords(cover.untilOn, cover.on)}`;
+  return `${andList(names)} ${names.length === 1 ? 'covers' : 'cover'} ${inbox}${until}.${notThereWords(cover.notThere, 'is')}`;
 }
 
 /** "Nobody covers the portal inbox from 9 to 13 March. Priya Shah will be away." */
 export function gapWords(gap: CoverGap, today: CalendarDate): string {
   const { fromOn, toOn } = gap;
   const sameMonth = fromOn.slice(0, 7) === toOn.slice(0, 7);
-  const first = sameMonth && fromOn !== toOn ? String(Number(fromOn.slice(8))) : dateWords(fromOn, today);
+  const first = sameMonth && fromOn !== toOn ? String(Number(fromOn.slice(8))) : shortDateInWords(fromOn, today);
   const from = fromOn === today ? 'today' : first;
   const oneDay = fromOn === today ? from : `on ${from}`;
-  const days = fromOn === toOn ? oneDay : `from ${from} to ${dateWords(toOn, today)}`;
-  return `Nobody covers ${inboxWords[gap.inbox]} ${days}.${notThereWords(gap.notThere, fromOn === today ? 'is' : 'will be')}`;
+  const days = fromOn === toOn ? oneDay : `from ${from} to ${shortDateInWords(toOn, today)}`;
+  return `Nobody covers ${inboxes[gap.inbox].plain} ${days}.${notThereWords(gap.notThere, fromOn === today ? 'is' : 'will be')}`;
 }
 
 /** One of the two clicks: until when. The other is who. */
@@ -109,7 +110,11 @@ export function coverChoices(today: CalendarDate, gaps: readonly CoverGap[] = []
 }
 
 const gapLabel = ({ fromOn, toOn }: CoverGap, today: CalendarDate): string =>
-  capital(fromOn === toOn ? dateWords(fromOn, today) : `${dateWords(fromOn, today)} to ${dateWords(toOn, today)}`);
+  capital(
+    fromOn === toOn
+      ? shortDateInWords(fromOn, today)
+      : `${shortDateInWords(fromOn, today)} to ${shortDateInWords(toOn, today)}`,
+  );
 
 /** The command of the two clicks. `key` is made by the caller. */
 export function coverCommand(

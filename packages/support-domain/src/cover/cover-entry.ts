@@ -1,14 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema } from '../time.js';
-
-/** The two inboxes that panellists write to (S7, S8). */
-export const inboxSchema = z.enum(['portal-inbox', 'stakeholder-engagement']);
-export type Inbox = z.infer<typeof inboxSchema>;
-
-export const inboxWords: Readonly<Record<Inbox, string>> = {
-  'portal-inbox': 'the portal inbox',
-  'stakeholder-engagement': 'Stakeholder Engagement',
-};
+import { inboxSchema } from '../vocabulary/roles.js';
 
 /** Words that say something. */
 export const someWords = z.string().check(z.trim(), z.minLength(1));

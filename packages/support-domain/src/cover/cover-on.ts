@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../time.js';
-import type { CoverEntry, Inbox } from './cover-entry.js';
+import type { CoverEntry } from './cover-entry.js';
+import type { Inbox } from '../vocabulary/roles.js';
 
 /** Somebody of the people list, as far as cover depends on them. */
 export interface CoverPerson {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { coverChoices, coverCommand, coverWords, gapsAhead, gapWords } from './cover-ahead.js';
-import { inboxSchema, type CoverEntry } from './cover-entry.js';
+import type { CoverEntry } from './cover-entry.js';
 import { coverCommandSchema, decideCover } from './decide-cover.js';
 import { coverOn } from './cover-on.js';
 import { daysOn, isWeekday } from './days.js';
+import { inboxSchema } from '../vocabulary/roles.js';
 
 const person = (name: string) => ({ name, email: `${name.toLowerCase().replace(' ', '.')}@tmu.example` });
 const [priya, tom, ann] = [person('Priya Shah'), person('Tom Reed'), person('Ann Lee')];

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { need } from '../issues/needs.js';
 import type { Need } from '../issues/refusal.js';
 import { calendarDateSchema } from '../time.js';
-import { dateInWords } from '../working-time/date-in-words.js';
-import { coverEntrySchema, inboxWords, someWords, type CoverEntry } from './cover-entry.js';
+import { inboxes } from '../vocabulary/roles.js';
+import { dateInWords } from '../words/dates.js';
+import { coverEntrySchema, someWords, type CoverEntry } from './cover-entry.js';
 
 /** The entries as somebody saw them. Absent: they are not compared. */
 const seen = z.optional(
@@ -71,7 +72,7 @@ function unseenIn(entries: readonly CoverEntry[], command: CoverCommand): CoverE
 function unseenWords({ inbox, person, fromOn, toOn }: CoverEntry): string {
   const days =
     toOn === undefined ? `from ${dateInWords(fromOn)}` : `from ${dateInWords(fromOn)} to ${dateInWords(toOn)}`;
-  return `${person.name} covers ${inboxWords[inbox]} ${days}: a colleague changed that meanwhile`;
+  return `${person.name} covers ${inboxes[inbox].plain} ${days}: a colleague changed that meanwhile`;
 }
 
 /**

@@ -36,7 +36,7 @@ it('gives each issue a row in words, the hostile text in one cell', () => {
   });
   expect(second).toMatchObject({
     'How it stands': 'With TRA support',
-    'Handed over by': 'Problem form',
+    'Handed over by': 'TRA problem support form',
     'Error message': 'Process error TEST-7',
   });
   expect(issuesCsv(rows, { names: false })).toContain(`"'=cmd`);

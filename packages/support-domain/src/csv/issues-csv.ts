@@ -1,8 +1,10 @@
-import { entryWords, shippedAreas, shippedCauses } from '../issues/causes.js';
-import { londonDay } from '../issues/instants.js';
+import { entryWords, shippedAreas, shippedCauses } from '../vocabulary/causes.js';
+import { londonDay } from '../london-time.js';
+import { mergedWords, statusWords } from '../vocabulary/statuses.js';
 import { earliestHearingOn, everybodyOn } from '../issues/people-on-issue.js';
-import { statusWords } from '../issues/status-words.js';
-import { channelWords, reporterKindWords } from '../find/issue-words.js';
+import { channels } from '../vocabulary/channels.js';
+import { reporterKinds } from '../vocabulary/reporters.js';
+import { closingOutcomes, handoverRoutes } from '../vocabulary/routes.js';
 import type { ListWords, NumberedIssue } from '../find/findable-text.js';
 import type { Instant } from '../time.js';
 import { writeCsv, type CsvCell } from './write-csv.js';
@@ -15,21 +17,15 @@ export interface IssuesCsvOptions {
 }
 
 const day = (at: Instant | undefined): CsvCell => (at === undefined ? undefined : londonDay(at));
-const outcomeWords = {
-  worked: 'It worked',
-  'told-no-answer': 'Told, no answer',
-  'not-changing': 'TRA is not changing it',
-} as const;
-const routeWords = { 'problem-form': 'Problem form', 'trello-board': 'Trello board' } as const;
 
 type Column = readonly [heading: string, cell: (row: NumberedIssue, lists: ListWords) => CsvCell];
 
 const columns: readonly Column[] = [
   ['Issue', ({ number }) => number],
-  ['How it stands', ({ issue }) => (issue.mergedInto ? 'Merged into another issue' : statusWords(issue.status))],
-  ['Kind of reporter', ({ issue }) => reporterKindWords[issue.reporter.kind]],
+  ['How it stands', ({ issue }) => (issue.mergedInto ? mergedWords : statusWords(issue.status))],
+  ['Kind of reporter', ({ issue }) => reporterKinds[issue.reporter.kind].stored],
   ['People', ({ issue }) => everybodyOn(issue).length],
-  ['How they told us', ({ issue }) => channelWords[issue.channel]],
+  ['How they told us', ({ issue }) => channels[issue.channel].stored],
   ['Raised on', ({ issue }) => day(issue.raisedAt)],
   ['What happened', ({ issue }) => issue.details.whatHappened],
   [
@@ -44,13 +40,13 @@ const columns: readonly Column[] = [
   ['Error message', ({ issue }) => issue.details.error?.text],
   ['Earliest hearing', ({ issue }) => earliestHearingOn(issue)],
   ['Update or release', ({ issue }) => issue.details.updateKey],
-  ['Handed over by', ({ issue }) => issue.handover && routeWords[issue.handover.route]],
+  ['Handed over by', ({ issue }) => issue.handover && handoverRoutes[issue.handover.route].label],
   ['Handed over on', ({ issue }) => day(issue.handover?.sentAt)],
   ['Trello card', ({ issue }) => issue.cardUrl],
   ['What was done', ({ issue }) => issue.whatWasDone],
   ['Last told on', ({ issue }) => issue.lastToldOn ?? day(issue.lastToldAt)],
   ['Closed on', ({ issue }) => day(issue.closedAt)],
-  ['How it ended', ({ issue }) => issue.outcome && outcomeWords[issue.outcome]],
+  ['How it ended', ({ issue }) => issue.outcome && closingOutcomes[issue.outcome].stored],
   ['Times opened again', ({ issue }) => issue.timesReopened],
 ];
 

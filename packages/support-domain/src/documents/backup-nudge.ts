@@ -1,5 +1,5 @@
 import type { Instant } from '../time.js';
-import { londonDay } from '../issues/instants.js';
+import { londonDay } from '../london-time.js';
 import type { ProceduralDocument } from './procedural-document.js';
 
 /** From how many days on the backup of a document is worth looking at: a month. The process names no cadence (S14). */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { closingOutcomeSchema } from '../issues/issue-facts.js';
-import { issueStatusSchema } from '../issues/issue-status.js';
-import { channelSchema, tmsRoleSchema } from '../issues/reporter.js';
+import { closingOutcomeSchema } from '../vocabulary/routes.js';
+import { issueStatusSchema } from '../vocabulary/statuses.js';
+import { channelSchema } from '../vocabulary/channels.js';
+import { tmsRoleSchema } from '../vocabulary/reporters.js';
 import { filtersFromAddress, filtersToAddress } from './filters-address.js';
 import { longestFilterText, mostChoices, type IssueFilters } from './issue-filters.js';
 

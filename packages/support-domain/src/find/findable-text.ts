@@ -1,12 +1,13 @@
-import { entryWords, shippedAreas, shippedCauses, type ListEntry } from '../issues/causes.js';
-import { londonDay } from '../issues/instants.js';
+import { entryWords, shippedAreas, shippedCauses, type ListEntry } from '../vocabulary/causes.js';
+import { londonDay } from '../london-time.js';
+import { dateInWords } from '../words/dates.js';
 import type { IssueEvent } from '../issues/issue-event.js';
 import type { Issue } from '../issues/issue.js';
 import { peopleOn } from '../issues/people-on-issue.js';
 import { describeStatus } from '../issues/status-words.js';
 import type { CalendarDate, Instant } from '../time.js';
-import { dateInWords } from '../working-time/date-in-words.js';
-import { channelWords, reporterKindWords, tmsRoleWords } from './issue-words.js';
+import { channels } from '../vocabulary/channels.js';
+import { reporterKinds, tmsRoles } from '../vocabulary/reporters.js';
 
 /** An issue with its number, as the screen knows it: "issue 41". */
 export interface NumberedIssue {
@@ -61,9 +62,9 @@ export function findableTexts(issue: Issue, lists: ListWords = {}): FindableText
     dateInWords(quickLondonDay(issue.raisedAt)),
     ...people.flatMap(({ reporter, channel, whatHappened, hearingOn }) => [
       reporter.email,
-      reporterKindWords[reporter.kind],
-      reporter.tmsRole && tmsRoleWords[reporter.tmsRole],
-      channelWords[channel],
+      reporterKinds[reporter.kind].stored,
+      reporter.tmsRole && tmsRoles[reporter.tmsRole].stored,
+      channels[channel].stored,
       whatHappened,
       hearingOn && `hearing ${dateInWords(hearingOn)}`,
     ]),

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { londonDay } from '../issues/instants.js';
-import { closingOutcomeSchema, handoverRouteSchema } from '../issues/issue-facts.js';
-import { issueStatusSchema } from '../issues/issue-status.js';
+import { londonDay } from '../london-time.js';
+import { closingOutcomeSchema, handoverRouteSchema } from '../vocabulary/routes.js';
+import { issueStatusSchema } from '../vocabulary/statuses.js';
+import { channelSchema } from '../vocabulary/channels.js';
+import { reporterKindSchema, tmsRoleSchema } from '../vocabulary/reporters.js';
 import type { Issue } from '../issues/issue.js';
 import { peopleOn } from '../issues/people-on-issue.js';
-import { channelSchema, reporterKindSchema, tmsRoleSchema } from '../issues/reporter.js';
 import { calendarDateSchema } from '../time.js';
 
 /** Each list of choices holds at most this many. */

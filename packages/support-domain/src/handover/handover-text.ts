@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { entryWords, shippedAreas } from '../issues/causes.js';
-import { londonDay } from '../issues/instants.js';
-import type { ErrorEvidence, HandoverRoute } from '../issues/issue-facts.js';
+import { entryWords, shippedAreas } from '../vocabulary/causes.js';
+import { londonDay } from '../london-time.js';
+import type { HandoverRoute } from '../vocabulary/routes.js';
+import { clockInWords, dateInWords } from '../words/dates.js';
+import type { ErrorEvidence } from '../issues/issue-facts.js';
 import type { Issue } from '../issues/issue.js';
 import { earliestHearingOn, everybodyOn } from '../issues/people-on-issue.js';
-import { reporterKindWords, tmsRoleWords } from '../find/issue-words.js';
+import { reporterKinds, tmsRoles } from '../vocabulary/reporters.js';
 import type { ListWords } from '../find/findable-text.js';
-import { timeWords } from '../rules/day-words.js';
 import type { CalendarDate, Instant } from '../time.js';
-import { dateInWords } from '../working-time/date-in-words.js';
 
 /** The parts of a handover. The settings may hold the form's entry id for each. */
 export const handoverPartSchema = z.enum([
@@ -49,7 +49,7 @@ const several = (count: number, one: string, more: string): string => (count ===
 /** Who has it, without a name: "2 panellists, 1 case worker". */
 function whoWords(issue: Issue): string {
   const kinds = everybodyOn(issue).map(({ reporter: { kind, tmsRole } }) =>
-    tmsRole ? tmsRoleWords[tmsRole] : reporterKindWords[kind],
+    tmsRole ? tmsRoles[tmsRole].stored : reporterKinds[kind].stored,
   );
   return [...new Set(kinds)]
     .map((kind) => {
@@ -84,7 +84,7 @@ function shortened(line: string): string {
   return `${words.join(' ')}…`;
 }
 
-const londonTimeWords = (at: Instant): string => `${dateInWords(londonDay(at))}, ${timeWords(at)}, London time`;
+const londonTimeWords = (at: Instant): string => `${dateInWords(londonDay(at))}, ${clockInWords(at)}, London time`;
 
 /** The parts of a handover that there is something to say for, in the order in which TRA reads them (S5, S9, S25). */
 export function handoverParts(issue: Issue, context: HandoverContext): HandoverPart[] {

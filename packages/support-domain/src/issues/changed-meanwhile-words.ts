@@ -1,6 +1,6 @@
 import type { ChangedMeanwhile } from './changed-meanwhile.js';
 import type { IssueFact } from './fact.js';
-import { instantInWords } from './instants.js';
+import { instantInWords } from '../words/dates.js';
 
 const factWords: Readonly<Record<IssueFact, string>> = {
   owner: 'who has this issue',

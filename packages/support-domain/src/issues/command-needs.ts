@@ -4,7 +4,7 @@ import type { CalendarDate } from '../time.js';
 import type { IssueCommand, IssueCommandOf } from './issue-command.js';
 import type { Issue } from './issue.js';
 import type { IssueDetails } from './issue-facts.js';
-import { londonDay } from './instants.js';
+import { londonDay } from '../london-time.js';
 import { blank, hearingNeeds, need, pastDayNeeds, seenNeeds, toldNeeds } from './needs.js';
 import { peopleNeeds, reachNeeds } from './people-needs.js';
 import type { Need } from './refusal.js';

@@ -1,7 +1,7 @@
 import { decideIssue } from './decide-issue.js';
 import type { IssueCommand } from './issue-command.js';
-import type { ClosingOutcome } from './issue-facts.js';
-import { issueStatusSchema } from './issue-status.js';
+import type { ClosingOutcome } from '../vocabulary/routes.js';
+import { issueStatusSchema } from '../vocabulary/statuses.js';
 import { processTable } from './process-table.js';
 import { administrator, caseWorker, developer, factsOf, otherCaseWorker, visitor } from './testing/people.js';
 import { handOver, onTrasWord, raise, steps, story, storyTo, told } from './testing/stories.js';
@@ -134,57 +134,51 @@ describe('refusals in words', () => {
       storyTo['tra-fixing'],
       steps.close,
       administrator,
-      'This issue stands at "TRA is fixing it", as Priya Shah recorded at 9:03am on 2 March 2026. From there, you cannot close this issue.',
+      'You cannot close this issue as it stands now: “TRA is fixing it”. Priya Shah recorded that at 9:03am on 2 March 2026.',
     ],
     [
       'no such end',
       storyTo['not-changing'],
       steps.close,
       administrator,
-      'This issue stands at "TRA is not changing this, tell Tom Reed", as Priya Shah recorded at 9:03am on 2 March 2026. From there, you cannot close this issue in that way.',
+      'You cannot close this issue in that way as it stands now: “TRA is not changing this, tell Tom Reed”. Priya Shah recorded that at 9:03am on 2 March 2026.',
     ],
     [
       'no such end of an answer',
       storyTo.answered,
       { ...steps.close, outcome: 'not-changing' },
       administrator,
-      'This issue stands at "Answered, did it work?", as Priya Shah recorded at 9:01am on 2 March 2026. From there, you cannot close this issue in that way.',
+      'You cannot close this issue in that way as it stands now: “Answered, did it work?”. Priya Shah recorded that at 9:01am on 2 March 2026.',
     ],
     [
       'no such step after an answer',
       storyTo.answered,
       steps['link-card'],
       administrator,
-      'This issue stands at "Answered, did it work?", as Priya Shah recorded at 9:01am on 2 March 2026. From there, you cannot link a Trello card.',
+      'You cannot link a Trello card as it stands now: “Answered, did it work?”. Priya Shah recorded that at 9:01am on 2 March 2026.',
     ],
     [
       'logged already',
       storyTo.new,
       raise,
       administrator,
-      'This issue stands at "New, nobody has this". It was logged already.',
+      'This issue has been logged already. It stands as “New, nobody has this”.',
     ],
-    ['not logged', [], steps.close, administrator, 'To close this issue, log the issue first.'],
-    [
-      'another lane',
-      storyTo.new,
-      steps.answer,
-      developer,
-      'To answer this issue is for TMU. Ask TMU to do it for you.',
-    ],
+    ['not logged', [], steps.close, administrator, 'Log the issue first. Then you can close this issue.'],
+    ['another lane', storyTo.new, steps.answer, developer, 'Only TMU can answer this issue. Ask TMU to do it for you.'],
     [
       'two lanes',
       storyTo.closed,
       steps.reopen,
       developer,
-      'To open this issue again is for TMU or the person with the problem. Ask TMU to do it for you.',
+      'Only TMU or the person with the problem can open this issue again. Ask TMU to do it for you.',
     ],
     [
       'TRA alone',
       storyTo['with-tra'],
       steps['link-card'],
       caseWorker,
-      'To link a Trello card is for TRA support or TMU. Ask TMU to do it for you.',
+      'Only TMU or TRA support can link a Trello card. Ask TMU to do it for you.',
     ],
     [
       'for a colleague',

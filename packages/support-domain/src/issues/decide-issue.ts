@@ -9,7 +9,7 @@ import { evolveIssue } from './evolve-issue.js';
 import type { IssueCommand } from './issue-command.js';
 import type { IssueEvent } from './issue-event.js';
 import type { Issue } from './issue.js';
-import { isEarlier, londonDay } from './instants.js';
+import { isEarlier } from './instants.js';
 import { blank } from './needs.js';
 import { peopleOn } from './people-on-issue.js';
 import { freeKey } from './person-keys.js';
@@ -26,6 +26,7 @@ import {
 } from './refuse.js';
 import { lanesOfStep, mayTake, placeOf, stepsFrom } from './who-may.js';
 import { isSamePerson } from './same-person.js';
+import { londonDay } from '../london-time.js';
 
 /** What the decision needs and may not fetch: the time, who asks, and new ids. */
 export interface DecideFacts {

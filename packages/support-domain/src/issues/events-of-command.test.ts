@@ -60,7 +60,7 @@ it('says whose step it is where somebody raises for TMU', () => {
       refusal: {
         code: 'ISSUE.NOT_YOURS',
         lanes: ['tmu'],
-        message: 'To log this issue is for TMU. Ask TMU to do it for you.',
+        message: 'Only TMU can log this issue. Ask TMU to do it for you.',
       },
     });
   }

@@ -10,7 +10,7 @@ import {
 } from './evolve-people.js';
 import { assertEvent } from './event-from-outside.js';
 import type { IssueEvent } from './issue-event.js';
-import { issueStatusSchema, type IssueStatus } from './issue-status.js';
+import { issueStatusSchema, type IssueStatus } from '../vocabulary/statuses.js';
 import type { Issue } from './issue.js';
 import { isEarlier } from './instants.js';
 import { processTable, type ProcessStep } from './process-table.js';

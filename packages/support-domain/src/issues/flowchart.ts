@@ -1,5 +1,5 @@
-import type { Lane } from '../people/role.js';
-import type { IssueStatus } from './issue-status.js';
+import type { Lane } from '../vocabulary/roles.js';
+import type { IssueStatus } from '../vocabulary/statuses.js';
 
 /** The 13 nodes of the flowchart (S32), in its own words. */
 export const flowchartNodes = {

@@ -1,4 +1,5 @@
-import { isEarlier, londonDay } from './instants.js';
+import { isEarlier } from './instants.js';
+import { londonDay } from '../london-time.js';
 
 it.each([
   ['2026-01-15T23:59:59.999Z', '2026-01-15'],

@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 import { calendarDateSchema, instantSchema } from '../time.js';
 import {
   asToldBySchema,
-  closingOutcomeSchema,
   errorEvidenceSchema,
-  handoverRouteSchema,
   issueDetailsSchema,
   issueFileSchema,
   ownerSchema,
@@ -12,8 +10,10 @@ import {
 } from './issue-facts.js';
 import { heardSchema, issuePersonSchema } from './issue-person.js';
 import { issueStandingSchema } from './issue-standing.js';
-import { issueStatusSchema } from './issue-status.js';
-import { channelSchema, reporterSchema } from './reporter.js';
+import { closingOutcomeSchema, handoverRouteSchema } from '../vocabulary/routes.js';
+import { issueStatusSchema } from '../vocabulary/statuses.js';
+import { channelSchema } from '../vocabulary/channels.js';
+import { reporterSchema } from './reporter.js';
 import { seenSchema } from './seen.js';
 
 /** What somebody typed: the spaces around it are nobody's. */

@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 import { instantSchema } from '../time.js';
 import {
   asToldBySchema,
-  closingOutcomeSchema,
   errorEvidenceSchema,
-  handoverRouteSchema,
   issueDetailsSchema,
   issueFileSchema,
   ownerSchema,
@@ -12,8 +10,10 @@ import {
 } from './issue-facts.js';
 import { heardSchema, issuePersonSchema } from './issue-person.js';
 import { issueStandingSchema } from './issue-standing.js';
-import { issueStatusSchema } from './issue-status.js';
-import { channelSchema, reporterSchema } from './reporter.js';
+import { closingOutcomeSchema, handoverRouteSchema } from '../vocabulary/routes.js';
+import { issueStatusSchema } from '../vocabulary/statuses.js';
+import { channelSchema } from '../vocabulary/channels.js';
+import { reporterSchema } from './reporter.js';
 
 /** What every event says: when it was recorded, by whom, and on whose word where it was not theirs. */
 const head = {

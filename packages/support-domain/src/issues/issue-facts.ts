@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema, instantSchema } from '../time.js';
-import { channelSchema } from './reporter.js';
+import { channelSchema } from '../vocabulary/channels.js';
 
 const words = z.string().check(z.trim(), z.minLength(1));
 
@@ -12,10 +12,6 @@ export const errorEvidenceSchema = z.object({
   recordReference: z.optional(z.string()),
 });
 export type ErrorEvidence = z.infer<typeof errorEvidenceSchema>;
-
-/** Where an issue can be handed to TRA support: the problem form (S5) or the Trello board (S9). */
-export const handoverRouteSchema = z.enum(['problem-form', 'trello-board']);
-export type HandoverRoute = z.infer<typeof handoverRouteSchema>;
 
 /** How the person was told something, and when. A closing cannot do without one. */
 export const toldSchema = z.object({
@@ -34,10 +30,6 @@ export type AsToldBy = z.infer<typeof asToldBySchema>;
 /** Somebody at TMU who has the issue. */
 export const ownerSchema = z.object({ name: words, email: z.string() });
 export type Owner = z.infer<typeof ownerSchema>;
-
-/** How an issue ended. */
-export const closingOutcomeSchema = z.enum(['worked', 'told-no-answer', 'not-changing']);
-export type ClosingOutcome = z.infer<typeof closingOutcomeSchema>;
 
 /** The facts that TMU may correct at any time, closed or not. None is compulsory at logging but the first (S10). */
 export const issueDetailsSchema = z.object({

@@ -1,9 +1,10 @@
 import { issueCommandSchema, type IssueCommand } from './issue-command.js';
 import { issueEventSchema, type IssueEvent } from './issue-event.js';
 import { issueSchema, type Issue } from './issue.js';
-import { channelSchema, reporterKindSchema, tmsRoleSchema } from './reporter.js';
-import { closingOutcomeSchema, handoverRouteSchema } from './issue-facts.js';
-import { issueStatusSchema } from './issue-status.js';
+import { channelSchema } from '../vocabulary/channels.js';
+import { reporterKindSchema, tmsRoleSchema } from '../vocabulary/reporters.js';
+import { closingOutcomeSchema, handoverRouteSchema } from '../vocabulary/routes.js';
+import { issueStatusSchema } from '../vocabulary/statuses.js';
 
 const told = { how: 'email', on: '2026-03-02', note: 'Sent the steps', to: ['first', 'p-2'] } as const;
 const error = {

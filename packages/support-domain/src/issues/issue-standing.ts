@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { instantSchema } from '../time.js';
-import { closingOutcomeSchema, ownerSchema } from './issue-facts.js';
-import { issueStatusSchema } from './issue-status.js';
+import { ownerSchema } from './issue-facts.js';
+import { closingOutcomeSchema } from '../vocabulary/routes.js';
+import { issueStatusSchema } from '../vocabulary/statuses.js';
 
 /** How an issue stands and who has it, with what belongs to that alone: what comes back when a step is undone. */
 export const issueStandingSchema = z.object({

@@ -1,16 +1,12 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema, instantSchema } from '../time.js';
 import { issueEventSchema } from './issue-event.js';
-import {
-  closingOutcomeSchema,
-  errorEvidenceSchema,
-  handoverRouteSchema,
-  issueDetailsSchema,
-  ownerSchema,
-} from './issue-facts.js';
+import { errorEvidenceSchema, issueDetailsSchema, ownerSchema } from './issue-facts.js';
 import { issuePersonSchema } from './issue-person.js';
-import { issueStatusSchema } from './issue-status.js';
-import { channelSchema, reporterSchema } from './reporter.js';
+import { closingOutcomeSchema, handoverRouteSchema } from '../vocabulary/routes.js';
+import { issueStatusSchema } from '../vocabulary/statuses.js';
+import { channelSchema } from '../vocabulary/channels.js';
+import { reporterSchema } from './reporter.js';
 
 /** One problem, from the first word to the last, as its events add up to it. */
 export const issueSchema = z.object({

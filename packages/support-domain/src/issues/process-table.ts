@@ -1,9 +1,9 @@
-import type { Lane } from '../people/role.js';
+import type { Lane } from '../vocabulary/roles.js';
+import type { ClosingOutcome } from '../vocabulary/routes.js';
+import { issueStatusSchema, type IssueStatus } from '../vocabulary/statuses.js';
 import type { FlowchartArrow } from './flowchart.js';
 import type { IssueCommandType } from './issue-command.js';
 import type { IssueEventType } from './issue-event.js';
-import type { ClosingOutcome } from './issue-facts.js';
-import { issueStatusSchema, type IssueStatus } from './issue-status.js';
 
 /** Where an issue can be before a step: a status, before the first event, or merged into another issue. */
 export type ProcessPlace = IssueStatus | 'not-raised' | 'merged';

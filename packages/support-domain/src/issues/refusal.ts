@@ -1,6 +1,6 @@
-import type { Lane } from '../people/role.js';
+import type { Lane } from '../vocabulary/roles.js';
+import type { IssueStatus } from '../vocabulary/statuses.js';
 import type { ChangedMeanwhile } from './changed-meanwhile.js';
-import type { IssueStatus } from './issue-status.js';
 
 /** Why a command was not carried out. A refusal is an answer, not a fault: it is returned, never thrown. */
 export type Refusal =

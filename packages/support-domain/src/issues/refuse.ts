@@ -1,9 +1,11 @@
-import { type Actor, type Lane } from '../people/role.js';
+import type { Actor } from '../people/role.js';
 import type { CalendarDate } from '../time.js';
+import { lanes, type Lane } from '../vocabulary/roles.js';
+import { instantInWords } from '../words/dates.js';
+import { orList } from '../words/lists.js';
 import type { ChangedMeanwhile } from './changed-meanwhile.js';
 import { changedMeanwhileWords } from './changed-meanwhile-words.js';
 import type { IssueCommand } from './issue-command.js';
-import { instantInWords } from './instants.js';
 import type { Issue } from './issue.js';
 import { blank, need, pastDayNeeds } from './needs.js';
 import type { Need, Refusal } from './refusal.js';
@@ -11,21 +13,22 @@ import { describeStatus } from './status-words.js';
 import { stepWords } from './step-words.js';
 import { lanesOn } from './who-may.js';
 
-const laneWords: Record<Lane, string> = { person: 'the person with the problem', tmu: 'TMU', tra: 'TRA support' };
-
 /** The process has no such step from here. */
 export function refuseNow(command: IssueCommand, issue: Issue | undefined): Refusal {
   const words = stepWords[command.type];
   if (!issue) {
-    return { code: 'ISSUE.NOT_ALLOWED_NOW', status: 'not-raised', message: `To ${words}, log the issue first.` };
+    const message = `Log the issue first. Then you can ${words}.`;
+    return { code: 'ISSUE.NOT_ALLOWED_NOW', status: 'not-raised', message };
   }
   const { status } = issue;
-  const how = command.type === 'close' && (status === 'answered' || status === 'not-changing') ? ' in that way' : '';
-  const why = command.type === 'raise' ? 'It was logged already.' : `From there, you cannot ${words}${how}.`;
+  const isOtherEnd = command.type === 'close' && (status === 'answered' || status === 'not-changing');
+  const cannot =
+    command.type === 'raise'
+      ? 'This issue has been logged already. It stands as'
+      : `You cannot ${words}${isOtherEnd ? ' in that way' : ''} as it stands now:`;
   const mover = status === 'new' ? undefined : issue.history.find(({ at }) => at === issue.statusSinceAt)?.by.name;
-  const since = mover ? `, as ${mover} recorded at ${instantInWords(issue.statusSinceAt)}` : '';
-  const message = `This issue stands at "${describeStatus(issue)}"${since}. ${why}`;
-  return { code: 'ISSUE.NOT_ALLOWED_NOW', status, message };
+  const since = mover ? ` ${mover} recorded that at ${instantInWords(issue.statusSinceAt)}.` : '';
+  return { code: 'ISSUE.NOT_ALLOWED_NOW', status, message: `${cannot} “${describeStatus(issue)}”.${since}` };
 }
 
 /** Something that is no command, or one that only a newer version knows. */
@@ -38,12 +41,12 @@ export function refuseUnknown(): Refusal {
 }
 
 /** Whose step it is, and whom to ask, in words. */
-export function refuseLane(command: IssueCommand, lanes: readonly Lane[]): Refusal {
-  const who = [...new Set<Lane>([...lanes, 'tmu'])].map((lane) => laneWords[lane]).join(' or ');
+export function refuseLane(command: IssueCommand, whose: readonly Lane[]): Refusal {
+  const who = orList([...new Set<Lane>(['tmu', ...whose])].map((lane) => lanes[lane].words));
   return {
     code: 'ISSUE.NOT_YOURS',
-    lanes,
-    message: `To ${stepWords[command.type]} is for ${who}. Ask TMU to do it for you.`,
+    lanes: whose,
+    message: `Only ${who} can ${stepWords[command.type]}. Ask TMU to do it for you.`,
   };
 }
 
@@ -76,14 +79,14 @@ export function refuseNeeds(needs: readonly Need[]): Refusal {
 /** Whose word a step is, where it is not the actor's own: TMU may record it, and says on whose word. */
 export function asToldByNeeds(
   command: IssueCommand,
-  lanes: readonly Lane[],
+  whose: readonly Lane[],
   actor: Actor,
   issue: Issue | undefined,
   today: CalendarDate,
 ): Need[] {
   const own = lanesOn(actor, issue);
   const word = command.asToldBy;
-  if (!word && lanes.some((lane) => own.has(lane))) return [];
+  if (!word && whose.some((lane) => own.has(lane))) return [];
   return [
     ...need(blank(word?.name), 'asToldBy.name', 'Enter who told you'),
     ...pastDayNeeds(word?.on, today, 'asToldBy.on', 'The day they told you'),

@@ -1,5 +1,6 @@
-import { lanesOf, type Actor, type Lane } from '../people/role.js';
-import type { ClosingOutcome } from './issue-facts.js';
+import { lanesOf, type Actor } from '../people/role.js';
+import type { Lane } from '../vocabulary/roles.js';
+import type { ClosingOutcome } from '../vocabulary/routes.js';
 import type { Issue } from './issue.js';
 import { peopleOn } from './people-on-issue.js';
 import type { ProcessPlace, ProcessStep } from './process-table.js';

@@ -1,4 +1,5 @@
-import { actorSchema, laneSchema, lanesOf, roleSchema, type Role } from './role.js';
+import { actorSchema, lanesOf } from './role.js';
+import { laneSchema, roleSchema, type Role } from '../vocabulary/roles.js';
 
 it.each<[Role, string[]]>([
   ['system-administrator', ['tmu']],

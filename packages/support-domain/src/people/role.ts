@@ -1,40 +1,9 @@
 import * as z from 'zod/mini';
-
-/** What somebody does about support (S1 to S8, S31). One person may have several roles. */
-export const roleSchema = z.enum([
-  'system-administrator',
-  'portal-inbox',
-  'stakeholder-engagement',
-  'team-lead',
-  'tms-user',
-  'tra-support',
-  'crm-developer',
-  'tra-digital',
-  'site-owner',
-  'visitor',
-]);
-export type Role = z.infer<typeof roleSchema>;
-
-/** The three lanes of the flowchart (S32). */
-export const laneSchema = z.enum(['person', 'tmu', 'tra']);
-export type Lane = z.infer<typeof laneSchema>;
-
-const lanesByRole: Record<Role, readonly Lane[]> = {
-  'system-administrator': ['tmu'],
-  'portal-inbox': ['tmu'],
-  'stakeholder-engagement': ['tmu'],
-  'team-lead': ['tmu'],
-  'tms-user': ['person'],
-  'tra-support': ['tra'],
-  'crm-developer': ['tra'],
-  'tra-digital': ['tra'],
-  'site-owner': [],
-  visitor: [],
-};
+import { roles, roleSchema, type Lane, type Role } from '../vocabulary/roles.js';
 
 /** The lanes that somebody with these roles may act in. */
-export function lanesOf(roles: readonly Role[]): ReadonlySet<Lane> {
-  return new Set(roles.flatMap((role) => lanesByRole[role]));
+export function lanesOf(given: readonly Role[]): ReadonlySet<Lane> {
+  return new Set<Lane>(given.flatMap((role) => roles[role].lanes));
 }
 
 /** The person who gives a command: who they are comes from SharePoint, never from a form. */

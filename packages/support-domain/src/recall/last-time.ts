@@ -1,8 +1,8 @@
 import { foldText } from '../find/fold-text.js';
-import { londonDay } from '../issues/instants.js';
+import { londonDay } from '../london-time.js';
+import { monthNames } from '../words/dates.js';
 import type { Issue } from '../issues/issue.js';
 import type { Instant } from '../time.js';
-import { monthNames } from '../working-time/date-in-words.js';
 import { rankPast, type Recalled } from './rank-past.js';
 import { countWords, problemOf, wordsOfProblem, type ProblemWords, type RecallIndex } from './recall-index.js';
 import { similarWords } from './similar-words.js';

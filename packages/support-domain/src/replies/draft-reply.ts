@@ -2,7 +2,7 @@ import { earliestHearingOn, everybodyOn, firstPersonKey, peopleOn } from '../iss
 import type { Issue } from '../issues/issue.js';
 import type { CalendarDate } from '../time.js';
 import { outsideLink } from '../links/outside-link.js';
-import { dateInWords } from '../working-time/date-in-words.js';
+import { dateInWords } from '../words/dates.js';
 import { greetingName } from './greeting-name.js';
 import type { StandardReply } from './standard-reply.js';
 

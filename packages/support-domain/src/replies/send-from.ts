@@ -1,4 +1,4 @@
-import type { Channel } from '../issues/reporter.js';
+import type { Channel } from '../vocabulary/channels.js';
 
 /** Where a reply goes out, and what is asked once it was copied: it is recorded as told only when that is answered with yes. */
 const sending: Readonly<Record<Channel, string>> = {

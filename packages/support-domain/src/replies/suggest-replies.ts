@@ -1,5 +1,5 @@
 import type { Issue } from '../issues/issue.js';
-import { andWords } from '../find/issue-words.js';
+import { andList } from '../words/lists.js';
 import type { StandardReply } from './standard-reply.js';
 
 /** A reply that may fit, and why in words. */
@@ -30,7 +30,7 @@ export function suggestReplies(library: readonly StandardReply[], hints: ReplyHi
       const same = (['area', 'cause', 'channel'] as const)
         .filter((hint) => fits[hint])
         .map((hint) => `the same ${hint}`);
-      return [{ points, suggestion: { reply, because: `For ${andWords(same)}` } }];
+      return [{ points, suggestion: { reply, because: `For ${andList(same)}` } }];
     })
     .sort((a, b) => b.points - a.points)
     .map(({ suggestion }) => suggestion);

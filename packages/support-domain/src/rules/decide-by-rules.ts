@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { compileRules } from './compile-rules.js';
 import { queuePlace, type QueuePlace } from './queue-place.js';
 import { ruleFactsSchema, type RuleFacts } from './rule-facts.js';
-import type { NudgeTarget, RuleRoute, RuleRow } from './rule-row.js';
+import type { NudgeTarget, RuleRow } from './rule-row.js';
 import type { RuleSnapshot } from './rule-snapshot.js';
 import { RulesError } from './rules-error.js';
+import type { RuleRoute } from '../vocabulary/routes.js';
 
 /**
  * What is kept of a decision: enough to make it again. Facts of an older receipt may lack one that was added later, since

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { decideByRules } from './decide-by-rules.js';
 import { explainDecision } from './explain-decision.js';
-import { factsWords, factWords, wantedWords, workingTimeWords } from './facts-words.js';
-import { conditionColumns } from './rule-row.js';
+import { factsWords, factWords, wantedWords } from './facts-words.js';
+import { workingTimeWords } from '../words/counts.js';
+import { conditionColumns } from './conditions/conditions.js';
 import type { RuleFacts } from './rule-facts.js';
 import { takeSnapshot } from './rule-snapshot.js';
 import { shippedRules, shippedSnapshot } from './shipped-rules.js';
@@ -163,8 +164,8 @@ describe('facts in words', () => {
         timesReopened: 2,
       }),
     ).toBe(
-      'a TMS user (case worker), by Teams, with the cause "input", with an error message, a hearing in 3 working days, received 8 hours ago, ' +
-        '7 hours 15 minutes of silence, standing as "With TRA support", opened again 2 times, after demo-04, on 26 February 2026',
+      'a TMS user (case worker), in Teams, with the cause "input", with an error message, a hearing in 3 working days, 7 hours 15 minutes of silence, ' +
+        'received 8 hours ago, standing as "With TRA support", opened again 2 times, after demo-04, on 26 February 2026',
     );
     expect(
       factsWords({
@@ -177,7 +178,7 @@ describe('facts in words', () => {
         timesReopened: 0,
         decidedOn: '2026-02-26',
       }),
-    ).toBe('a panellist, by Phone, on 26 February 2026');
+    ).toBe('a panellist, by phone, on 26 February 2026');
     expect(factsWords({ ...facts, cause: 'another cause', linkedUpdate: 'another update' })).toMatch(
       /with a cause that no rule names.*after an update that no rule names/,
     );

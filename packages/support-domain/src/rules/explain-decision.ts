@@ -1,11 +1,11 @@
 import { compileRules } from './compile-rules.js';
 import type { DecisionReceipt } from './decide-by-rules.js';
 import type { FactDimension } from './fact-dimensions.js';
-import { conditionWords } from './choice-words.js';
+import { conditionWords, type ConditionColumn } from './conditions/conditions.js';
 import { factWords, wantedWords } from './facts-words.js';
 import { factsOfReceipt, replayDecision } from './replay-decision.js';
 import type { RuleFacts } from './rule-facts.js';
-import type { ConditionColumn, RuleRow } from './rule-row.js';
+import type { RuleRow } from './rule-row.js';
 import type { RuleSnapshot } from './rule-snapshot.js';
 
 /** The first condition of a row that the facts did not meet. */

@@ -1,7 +1,9 @@
-import { dateOfDayNumber, dayNumber, factDimensions } from './fact-dimensions.js';
+import { factDimensions } from './fact-dimensions.js';
 import { ruleFactsSchema, type RuleFacts } from './rule-facts.js';
-import { conditionColumns, type RuleRow } from './rule-row.js';
+import { type RuleRow } from './rule-row.js';
 import { shippedRow } from './testing/shipped-row.js';
+import { dateOfDayNumber, dayNumber } from './conditions/in-force.js';
+import { conditionColumns } from './conditions/conditions.js';
 
 const rows = [
   shippedRow('tms-user', { cause: ['Input', 'none'], linkedUpdate: ['DEMO-02', 'demo-01'] }),

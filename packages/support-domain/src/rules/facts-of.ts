@@ -1,4 +1,4 @@
-import { londonDay } from '../issues/instants.js';
+import { londonDay } from '../london-time.js';
 import type { Issue } from '../issues/issue.js';
 import { earliestHearingOn, peopleOn } from '../issues/people-on-issue.js';
 import type { Instant } from '../time.js';

@@ -6,9 +6,11 @@ import { addWorkingDays } from '../working-time/working-days.js';
 import type { CalendarDate, Instant } from '../time.js';
 import type { WorkingCalendar } from '../working-time/working-calendar.js';
 import type { RulePerson } from './check/check-targets.js';
-import { nudgeCellWords } from './choice-words.js';
+import { nudgeTargets } from '../vocabulary/roles.js';
+import { ruleWordOf } from '../vocabulary/vocabulary.js';
+import { andList } from '../words/lists.js';
 import { compileRules } from './compile-rules.js';
-import { comingTimeWords } from './day-words.js';
+import { comingInWords } from '../words/dates.js';
 import { decideByRules, type RuleDecision } from './decide-by-rules.js';
 import { factsOf } from './facts-of.js';
 import type { NudgeTarget } from './rule-row.js';
@@ -51,11 +53,7 @@ function nudged(target: NudgeTarget, issue: Issue, people: readonly RulePerson[]
       !one.hasLeft && (one.email.toLowerCase() === target.toLowerCase() || one.roles.some((role) => role === target)),
   );
   if (found.length > 0) return found.map(({ name, email }) => ({ name, email }));
-  return [
-    target.includes('@')
-      ? { name: target, email: target }
-      : { name: `the ${(nudgeCellWords as Record<string, string>)[target]}` },
-  ];
+  return [target.includes('@') ? { name: target, email: target } : { name: `the ${ruleWordOf(nudgeTargets, target)}` }];
 }
 
 /** Whom a decision nudges, each once. */
@@ -63,8 +61,6 @@ function whomOf(decision: RuleDecision, issue: Issue, people: readonly RulePerso
   const all = decision.nudges.flatMap(({ whom }) => nudged(whom, issue, people));
   return all.filter((one, at) => all.findIndex((other) => other.name === one.name && other.email === one.email) === at);
 }
-
-const list = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 
 /** The first working minute of a day on which a condition of days is met; nothing comes about at midnight. */
 function opening(on: CalendarDate, calendar: WorkingCalendar): Instant {
@@ -131,9 +127,9 @@ export function planAhead(issue: Issue, context: PlanContext): PlannedStep[] {
     const whom = whomOf(decision, issue, context.people);
     const what =
       whom.length > 0
-        ? `${list(whom.map(({ name }) => name))} ${whom.length > 1 ? 'are' : 'is'} nudged`
+        ? `${andList(whom.map(({ name }) => name))} ${whom.length > 1 ? 'are' : 'is'} nudged`
         : `"${decision.row.title ?? decision.row.key}" decides`;
-    const sentence = `If nobody answers, ${comingTimeWords(at, context.now)} ${what}, because ${decision.because.replace(/\.$/, '')}.`;
+    const sentence = `If nobody answers, ${comingInWords(at, context.now)} ${what}, because ${decision.because.replace(/\.$/, '')}.`;
     steps.push({ at, decision, whom, sentence });
   }
   return steps;

@@ -2,11 +2,12 @@ import type { Instant } from '../time.js';
 import { checkRules } from './check/check-rules.js';
 import type { RuleSurroundings } from './check/check-targets.js';
 import type { RuleFinding } from './check/rule-finding.js';
-import { readRuleRow, type RuleNames } from './read-rule-row.js';
+import { readRuleRow } from './read-rule-row.js';
 import { cellText } from './read-cell.js';
 import type { RuleCells } from './rule-fault.js';
 import type { RuleRow } from './rule-row.js';
 import { takeSnapshot, type RuleSnapshot } from './rule-snapshot.js';
+import type { RuleNames } from './read-condition-cell.js';
 
 /** A table as the list holds it, read: the rows that could be, and what is wrong with the others. */
 export interface RuleTableRead {

@@ -1,5 +1,12 @@
-import type { CellWords } from './choice-words.js';
-import type { CountCondition, HoursCondition } from './rule-row.js';
+import {
+  codeOfWord,
+  codesOf,
+  foldWord,
+  wordInRules,
+  type StoredWord,
+  type Vocabulary,
+} from '../vocabulary/vocabulary.js';
+import type { CountCondition, HoursCondition } from './bounds.js';
 import type { RuleFaultCode } from './rule-fault.js';
 
 /** A cell that was read, or what it must hold. `value` is absent where the cell is empty. */
@@ -12,47 +19,54 @@ export const bad = (code: RuleFaultCode, message: string): CellRead<never> => ({
 export const cellText = (cell: unknown): string =>
   typeof cell === 'string' ? cell.trim() : typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 
-/** Capitals, and the difference between "face to face" and "face-to-face", do not matter in a choice. */
-export const fold = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '-');
-
 export const splitCell = (text: string): string[] =>
   text
     .split(/[,;\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function codeOf<C extends string>(words: CellWords<C>, text: string): C | undefined {
-  const wanted = fold(text);
-  return (Object.entries(words) as [C, string][]).find(
-    ([code, word]) => fold(code) === wanted || fold(word) === wanted,
-  )?.[0];
-}
+const noneWords = new Set(['none', 'not-known', 'not-recorded', 'not-known-yet']);
+/** Whether a text says that there is none of what a condition asks about. */
+export const isNone = (text: string): boolean => noneWords.has(foldWord(text));
 
-const oneOf = (words: CellWords<string>): string => Object.values(words).join('; ');
+/** Every word that a cell may hold. */
+export const choicesInWords = (words: Vocabulary): string =>
+  Object.values<StoredWord>(words)
+    .map((word) => wordInRules(word))
+    .join('; ');
 
-export function readChoice<C extends string>(text: string, words: CellWords<C>): CellRead<C> {
+export function readChoice<C extends string>(text: string, words: Vocabulary<C>): CellRead<C> {
   if (text === '') return good();
-  const code = codeOf(words, text);
-  return code === undefined ? bad('RULES.CELL_NOT_A_CHOICE', `This cell must be one of: ${oneOf(words)}.`) : good(code);
+  const code = codeOfWord(words, text);
+  return code === undefined
+    ? bad('RULES.CELL_NOT_A_CHOICE', `This cell must be one of: ${choicesInWords(words)}.`)
+    : good(code);
 }
+
+/** Parts in one word: a list may show a word with commas in it, and somebody copies it from there. */
+const mostParts = 4;
 
 /** Some of the choices, split at commas, in the order of the choices and each once. */
-export function readChoices<C extends string>(text: string, words: CellWords<C>): CellRead<C[]> {
+export function readChoices<C extends string>(text: string, words: Vocabulary<C>): CellRead<C[]> {
   const parts = splitCell(text);
-  if (parts.length === 0) return good();
-  const codes = parts.map((part) => codeOf(words, part));
-  const at = codes.indexOf(undefined);
-  if (at >= 0) {
-    return bad(
-      'RULES.CELL_NOT_A_CHOICE',
-      `"${parts[at]!.slice(0, 40)}" must be one of: ${oneOf(words)}. Put commas between several.`,
-    );
+  const codes: C[] = [];
+  for (let at = 0; at < parts.length;) {
+    let taken = Math.min(mostParts, parts.length - at);
+    let code: C | undefined;
+    // The longest that is a word: "Fixed, tell the person" is one, and "New, Closed" are two.
+    for (; taken > 0 && code === undefined; taken -= 1) {
+      code = codeOfWord(words, parts.slice(at, at + taken).join(', '));
+      if (code !== undefined) at += taken;
+    }
+    if (code === undefined) {
+      return bad(
+        'RULES.CELL_NOT_A_CHOICE',
+        `"${parts[at]!.slice(0, 40)}" must be one of: ${choicesInWords(words)}. Put commas between several.`,
+      );
+    }
+    codes.push(code);
   }
-  return good((Object.keys(words) as C[]).filter((code) => codes.includes(code)));
+  return codes.length === 0 ? good() : good(codesOf(words).filter((code) => codes.includes(code)));
 }
 
 const yes = new Set(['yes', 'true', '1']);
@@ -60,7 +74,7 @@ const no = new Set(['no', 'false', '0']);
 
 export function readYesNo(text: string): CellRead<boolean> {
   if (text === '') return good();
-  const wanted = fold(text);
+  const wanted = foldWord(text);
   if (yes.has(wanted)) return good(true);
   return no.has(wanted) ? good(false) : bad('RULES.CELL_NOT_YES_OR_NO', 'This cell must be Yes, No or empty.');
 }

@@ -1,35 +1,10 @@
-import type { ListEntry } from '../issues/causes.js';
-import {
-  channelCellWords,
-  nudgeCellWords,
-  reporterKindCellWords,
-  routeCellWords,
-  statusCellWords,
-  tmsRoleCellWords,
-} from './choice-words.js';
-import {
-  bad,
-  cellText,
-  fold,
-  good,
-  readChoice,
-  readChoices,
-  readCount,
-  readDate,
-  readHours,
-  readYesNo,
-  splitCell,
-  type CellRead,
-} from './read-cell.js';
+import { nudgeTargets } from '../vocabulary/roles.js';
+import { ruleRoutes } from '../vocabulary/routes.js';
+import { conditionCells, type ConditionCell } from './conditions/conditions.js';
+import { readConditionCell, type RuleNames } from './read-condition-cell.js';
+import { bad, cellText, choicesInWords, good, readChoice, readYesNo, splitCell, type CellRead } from './read-cell.js';
 import type { RuleCells, RuleColumn, RuleFault } from './rule-fault.js';
-import { nudgeTargetSchema, type CountCondition, type NudgeTarget, type RuleRow } from './rule-row.js';
-
-/** What a team has named itself, to check cells against. Where a list is absent, any name will do. */
-export interface RuleNames {
-  causes?: readonly ListEntry[];
-  /** Keys of the timetable's updates. */
-  updateKeys?: readonly string[];
-}
+import { nudgeTargetSchema, type NudgeTarget, type RuleRow } from './rule-row.js';
 
 /** A rule that was read. `row` is absent where a cell is at fault: a condition left out would let the rule decide far more. */
 export interface RuleRead {
@@ -38,50 +13,14 @@ export interface RuleRead {
   faults: readonly RuleFault[];
 }
 
-const noneWords = new Set(['none', 'not-known', 'not-recorded', 'not-known-yet']);
-
-function readHearing(text: string): CellRead<'none' | CountCondition> {
-  return noneWords.has(fold(text)) ? good('none') : readCount(text, 'within', 'working days');
-}
-
-function readCauses(text: string, causes: readonly ListEntry[] | undefined): CellRead<string[]> {
-  const parts = splitCell(text);
-  if (parts.length === 0) return good();
-  const keys = parts.map((part) => {
-    if (noneWords.has(fold(part))) return 'none';
-    if (!causes) return part.toLowerCase();
-    return causes.find((cause) => fold(cause.key) === fold(part) || fold(cause.words) === fold(part))?.key;
-  });
-  const at = keys.indexOf(undefined);
-  return at < 0
-    ? good([...new Set(keys as string[])])
-    : bad(
-        'RULES.CELL_NOT_A_CHOICE',
-        `"${parts[at]!.slice(0, 40)}" must be one of: none; ${causes!.map((cause) => cause.key).join('; ')}.`,
-      );
-}
-
-function readUpdates(text: string, updateKeys: readonly string[] | undefined): CellRead<boolean | string[]> {
-  const flag = readYesNo(text);
-  if (flag.ok) return flag;
-  const parts = splitCell(text);
-  const unknown = parts.find((part) => updateKeys && !updateKeys.some((key) => fold(key) === fold(part)));
-  return unknown === undefined
-    ? good([...new Set(parts.map((part) => part.toLowerCase()))])
-    : bad(
-        'RULES.CELL_NOT_A_CHOICE',
-        `"${unknown.slice(0, 40)}" must be Yes, No, or the key of an update in the timetable.`,
-      );
-}
-
 function readNudges(text: string): CellRead<NudgeTarget[]> {
   const targets: NudgeTarget[] = [];
   for (const part of splitCell(text)) {
-    const role = readChoice(part, nudgeCellWords);
+    const role = readChoice(part, nudgeTargets);
     const target = role.ok ? role.value : part.toLowerCase();
     if (!nudgeTargetSchema.safeParse(target).success) {
-      const roles = Object.values(nudgeCellWords).join('; ');
-      return bad('RULES.CELL_NOT_A_PERSON', `"${part.slice(0, 40)}" must be an email address, or one of: ${roles}.`);
+      const said = `"${part.slice(0, 40)}" must be an email address, or one of: ${choicesInWords(nudgeTargets)}.`;
+      return bad('RULES.CELL_NOT_A_PERSON', said);
     }
     if (target !== undefined && !targets.includes(target)) targets.push(target);
   }
@@ -119,20 +58,12 @@ export function readRuleRow(given: RuleCells, names: RuleNames = {}): RuleRead {
   put('order', readOrder, 'Enter a number: smaller ones are tried first.');
   put('title', (text) => (text === '' ? good() : good(text)));
   put('on', readYesNo);
-  put('reporterKind', (text) => readChoices(text, reporterKindCellWords));
-  put('tmsRole', (text) => readChoices(text, tmsRoleCellWords));
-  put('channel', (text) => readChoices(text, channelCellWords));
-  put('cause', (text) => readCauses(text, names.causes));
-  put('hasErrorMessage', readYesNo);
-  put('hearingWithinWorkingDays', readHearing);
-  put('silentForWorkingHours', readHours);
-  put('receivedForWorkingHours', readHours);
-  put('statusIs', (text) => readChoices(text, statusCellWords));
-  put('reopenedAtLeast', (text) => readCount(text, 'at least', 'times'));
-  put('linkedUpdate', (text) => readUpdates(text, names.updateKeys));
-  put('validFromOn', readDate);
-  put('validToOn', readDate);
-  put('route', (text) => readChoice(text, routeCellWords), 'Select where it goes.');
+  for (const [column, cell] of Object.entries(conditionCells) as [
+    ConditionCell,
+    (typeof conditionCells)[ConditionCell],
+  ][])
+    put(column, (text) => readConditionCell(cell.holds, text, names));
+  put('route', (text) => readChoice(text, ruleRoutes), 'Select where it goes.');
   put('putFirst', readYesNo);
   put('nudgeWhom', readNudges);
   put('replyKey', (text) => (text === '' ? good() : good(text)));

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { issueStatusSchema } from '../issues/issue-status.js';
-import { channelSchema, reporterKindSchema, tmsRoleSchema } from '../issues/reporter.js';
+import { issueStatusSchema } from '../vocabulary/statuses.js';
+import { channelSchema } from '../vocabulary/channels.js';
+import { reporterKindSchema, tmsRoleSchema } from '../vocabulary/reporters.js';
 import { calendarDateSchema } from '../time.js';
 
 const whole = z.number().check(z.int(), z.gte(0));

@@ -1,3 +1,5 @@
+import { conditionCells, type ConditionCell } from './conditions/conditions.js';
+
 /** What a cell of a rule can have wrong with it. */
 export type RuleFaultCode =
   | 'RULES.CELL_EMPTY'
@@ -20,33 +22,16 @@ export interface RuleFault {
   value: string;
 }
 
-/** The columns of a rule as a list item. */
-export const ruleColumns = [
-  'key',
-  'order',
-  'title',
-  'on',
-  'reporterKind',
-  'tmsRole',
-  'channel',
-  'cause',
-  'hasErrorMessage',
-  'hearingWithinWorkingDays',
-  'silentForWorkingHours',
-  'receivedForWorkingHours',
-  'statusIs',
-  'reopenedAtLeast',
-  'linkedUpdate',
-  'validFromOn',
-  'validToOn',
-  'route',
-  'putFirst',
-  'nudgeWhom',
-  'replyKey',
-  'because',
-  'sNumbers',
-] as const;
-export type RuleColumn = (typeof ruleColumns)[number];
+const before = ['key', 'order', 'title', 'on'] as const;
+const after = ['route', 'putFirst', 'nudgeWhom', 'replyKey', 'because', 'sNumbers'] as const;
+export type RuleColumn = (typeof before)[number] | ConditionCell | (typeof after)[number];
+
+/** The columns of a rule as a list item: what it is, its conditions, its outcome. */
+export const ruleColumns: readonly RuleColumn[] = [
+  ...before,
+  ...(Object.keys(conditionCells) as ConditionCell[]),
+  ...after,
+];
 
 /** A rule as a list holds it: nothing about a cell is taken on trust. An empty condition fits anything. */
 export type RuleCells = Readonly<Partial<Record<RuleColumn, unknown>>>;

@@ -1,4 +1,4 @@
-import { shippedCauses } from '../issues/causes.js';
+import { shippedCauses } from '../vocabulary/causes.js';
 import { checkRules } from './check/check-rules.js';
 import { decideByRules } from './decide-by-rules.js';
 import { publishRules, readRuleTable } from './publish-rules.js';

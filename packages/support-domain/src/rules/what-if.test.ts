@@ -36,7 +36,7 @@ describe('whatIf', () => {
         to: { row: 'panellist-by-the-form', route: 'problem-form', putFirst: true, nudgeWhom: [] },
         why:
           'Because the flowchart sends every issue that TMU cannot resolve to TRA support on the form: "Panellist, by the form as the chart draws it" now ' +
-          'comes before "Panellist". It was a panellist, by Portal inbox, with an error message, on 26 February 2026.',
+          'comes before "Panellist". It was a panellist, from the portal inbox, with an error message, on 26 February 2026.',
       },
     ]);
   });

@@ -3,8 +3,9 @@ import { winningRow } from './decide-by-rules.js';
 import { failedCondition, firstFailure, type FailedCondition } from './explain-decision.js';
 import { factsWords } from './facts-words.js';
 import type { RuleFacts } from './rule-facts.js';
-import type { NudgeTarget, RuleRoute, RuleRow } from './rule-row.js';
+import type { NudgeTarget, RuleRow } from './rule-row.js';
 import type { RuleSnapshot } from './rule-snapshot.js';
+import type { RuleRoute } from '../vocabulary/routes.js';
 
 /** An issue as it was decided, or as it stands: its facts, and whatever names it. */
 export interface PastIssue<K> {

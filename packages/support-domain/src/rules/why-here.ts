@@ -1,25 +1,18 @@
-import { londonDay } from '../issues/instants.js';
+import { londonDay } from '../london-time.js';
+import { whoWords } from '../vocabulary/reporters.js';
+import { clauseList } from '../words/lists.js';
+import { onDayInWords, pastInWords, sinceInWords } from '../words/dates.js';
 import type { Issue } from '../issues/issue.js';
-import type { TmsRole } from '../issues/reporter.js';
 import { earliestHearingOn, hasPanellist, everybodyOn, silentSinceAt } from '../issues/people-on-issue.js';
 import type { Instant } from '../time.js';
-import { clauses, hearingWords, pastWords, sinceWords } from './day-words.js';
 import type { RuleDecision } from './decide-by-rules.js';
 import { isPersonsTurn, silentStretches } from './waiting-time.js';
-
-const roleWords: Record<TmsRole, string> = {
-  'case-manager': 'a case manager',
-  'case-worker': 'a case worker',
-  admin: 'a colleague in admin',
-  scheduling: 'a colleague in scheduling',
-};
 
 function whoWaits(issue: Issue): string {
   const people = everybodyOn(issue);
   if (people.length > 1)
     return `${people.length} people are waiting${hasPanellist(issue) ? ', a panellist among them' : ''}`;
-  const { kind, tmsRole } = issue.reporter;
-  return `${kind === 'panellist' ? 'a panellist' : tmsRole ? roleWords[tmsRole] : 'a TMS user'} is waiting`;
+  return `${whoWords(issue.reporter).one} is waiting`;
 }
 
 function whoseTurn(issue: Issue): string {
@@ -32,9 +25,9 @@ function whoseTurn(issue: Issue): string {
 function silence(issue: Issue, now: Instant): string[] {
   const from = silentStretches(issue, now)[0]?.fromAt;
   if (from === undefined) return [];
-  if (issue.status === 'open-again') return [`it was opened again ${pastWords(from, now)}`];
+  if (issue.status === 'open-again') return [`it was opened again ${pastInWords(from, now)}`];
   const heard = everybodyOn(issue).some((person) => person.lastToldAt === silentSinceAt(issue));
-  return [`nobody has replied since ${heard ? sinceWords(from, now) : `it came in ${pastWords(from, now)}`}`];
+  return [`nobody has replied since ${heard ? sinceInWords(from, now) : `it came in ${pastInWords(from, now)}`}`];
 }
 
 /** What of an issue's place in the queue is for people to read. */
@@ -59,9 +52,9 @@ export function whyHere(issue: Issue, decision: RuleDecision, { now, position }:
     persons ? whoseTurn(issue) : whoWaits(issue),
     ...(hearingOn === undefined
       ? []
-      : [`${several ? 'the earliest' : 'their'} hearing is ${hearingWords(hearingOn, today)}`]),
+      : [`${several ? 'the earliest' : 'their'} hearing is ${onDayInWords(hearingOn, today)}`]),
     ...(persons ? [] : silence(issue, now)),
   ];
   const place = position === 0 ? 'First' : decision.putFirst ? 'Near the top' : 'Here';
-  return `${place} because ${clauses(parts)}.`;
+  return `${place} because ${clauseList(parts)}.`;
 }

@@ -1,37 +1,22 @@
-import {
-  channelCellWords,
-  nudgeCellWords,
-  reporterKindCellWords,
-  routeCellWords,
-  statusCellWords,
-  tmsRoleCellWords,
-  type CellWords,
-} from './choice-words.js';
+import { nudgeTargets } from '../vocabulary/roles.js';
+import { ruleRoutes } from '../vocabulary/routes.js';
+import { ruleWordOf, wordInRules } from '../vocabulary/vocabulary.js';
+import { yesNo } from './conditions/cells.js';
+import { conditionCells, type ConditionCell } from './conditions/conditions.js';
 import type { RuleColumn } from './rule-fault.js';
-import type { CountCondition, HoursCondition, NudgeTarget, RuleRow } from './rule-row.js';
+import type { RuleRow } from './rule-row.js';
 
-const yesNo = (value: boolean | undefined): string => (value === undefined ? '' : value ? 'Yes' : 'No');
-
-const list = <C extends string>(codes: readonly C[] | undefined, words: CellWords<C>): string =>
-  (codes ?? []).map((code) => words[code]).join(', ');
-
-/** `>= 8`, `< 8`, `4 to 8`. */
-function hoursCell(hours: HoursCondition | undefined): string {
-  if (!hours) return '';
-  if (hours.before === undefined) return `>= ${hours.from}`;
-  return hours.from === 0 ? `< ${hours.before}` : `${hours.from} to ${hours.before}`;
+function conditionTexts(row: RuleRow): Record<ConditionCell, string> {
+  const cells = Object.entries(conditionCells) as [ConditionCell, (typeof conditionCells)[ConditionCell]][];
+  const text = (column: ConditionCell, cell: (typeof conditionCells)[ConditionCell]): string => {
+    const value = row[column];
+    return value === undefined ? '' : cell.write(value);
+  };
+  return Object.fromEntries(cells.map(([column, cell]) => [column, text(column, cell)])) as Record<
+    ConditionCell,
+    string
+  >;
 }
-
-/** `>= 2`, `<= 5`, `2 to 5`. */
-function countCell(count: CountCondition | 'none' | undefined): string {
-  if (!count) return '';
-  if (count === 'none') return 'None';
-  if (count.to === undefined) return `>= ${count.from}`;
-  return count.from === 0 ? `<= ${count.to}` : `${count.from} to ${count.to}`;
-}
-
-/** `Whoever has it`, `Portal inbox`, `ann.lee@tmu.example`. */
-const nudgeCell = (target: NudgeTarget): string => (nudgeCellWords as CellWords<string>)[target] ?? target;
 
 /** The cells of a rule, as a list item holds them: `readRuleRow` reads them back. */
 export function writeRuleCells(row: RuleRow): Record<RuleColumn, string> {
@@ -40,22 +25,11 @@ export function writeRuleCells(row: RuleRow): Record<RuleColumn, string> {
     order: String(row.order),
     title: row.title ?? '',
     on: yesNo(row.on),
-    reporterKind: list(row.reporterKind, reporterKindCellWords),
-    tmsRole: list(row.tmsRole, tmsRoleCellWords),
-    channel: list(row.channel, channelCellWords),
-    cause: (row.cause ?? []).join(', '),
-    hasErrorMessage: yesNo(row.hasErrorMessage),
-    hearingWithinWorkingDays: countCell(row.hearingWithinWorkingDays),
-    silentForWorkingHours: hoursCell(row.silentForWorkingHours),
-    receivedForWorkingHours: hoursCell(row.receivedForWorkingHours),
-    statusIs: list(row.statusIs, statusCellWords),
-    reopenedAtLeast: countCell(row.reopenedAtLeast),
-    linkedUpdate: Array.isArray(row.linkedUpdate) ? row.linkedUpdate.join(', ') : yesNo(row.linkedUpdate),
-    validFromOn: row.validFromOn ?? '',
-    validToOn: row.validToOn ?? '',
-    route: routeCellWords[row.route],
+    ...conditionTexts(row),
+    route: wordInRules(ruleRoutes[row.route]),
     putFirst: yesNo(row.putFirst),
-    nudgeWhom: (row.nudgeWhom ?? []).map(nudgeCell).join(', '),
+    // `Whoever has it`, `Portal inbox`, `ann.lee@tmu.example`
+    nudgeWhom: (row.nudgeWhom ?? []).map((target) => ruleWordOf(nudgeTargets, target)).join(', '),
     replyKey: row.replyKey ?? '',
     because: row.because,
     sNumbers: row.sNumbers.join(', '),

@@ -254,7 +254,9 @@ describe('the plan', () => {
 });
 
 describe('pooled over a year', () => {
-  const updates = Array.from({ length: 12 }, (_, month) => updateOf(`DEMO-${month + 1}`, `10/${month + 1}/2026`));
+  const updates = Array.from({ length: 12 }, (_, month) =>
+    updateOf(`DEMO-${month + 1}`, `2026-${String(month + 1).padStart(2, '0')}-10`),
+  );
   const year = { fromAt: '2026-01-01T00:00:00.000Z', untilAt: '2027-01-01T00:00:00.000Z', recordsFromAt };
   const plan = planPooledWatch(updates, year);
 

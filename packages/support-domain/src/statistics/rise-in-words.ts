@@ -1,4 +1,6 @@
-import { dateInWords } from '../working-time/date-in-words.js';
+import { counted } from '../words/counts.js';
+import { dateInWords } from '../words/dates.js';
+import { andList } from '../words/lists.js';
 import { dateOf, epochMinuteOf } from '../working-time/epoch-minutes.js';
 import { dayOfMinute } from '../working-time/zone-segments.js';
 import { timetableZone } from '../updates/windows.js';
@@ -6,12 +8,11 @@ import type { RiseAnswer } from './did-issues-rise.js';
 import type { WatchPlan } from './watch-plan.js';
 
 const countInWords = ({ problems, people }: Pick<RiseAnswer, 'problems' | 'people'>): string => {
-  if (people > problems) return `${problems} ${problems === 1 ? 'problem' : 'problems'}, ${people} people`;
-  if (problems === 0) return 'No issues';
-  return problems === 1 ? '1 issue' : `${problems} issues`;
+  if (people > problems) return `${counted(problems, 'problem')}, ${people} people`;
+  return problems === 0 ? 'No issues' : counted(problems, 'issue');
 };
 
-const wholeDays = (days: number): string => (Math.round(days) === 1 ? '1 day' : `${Math.round(days)} days`);
+const wholeDays = (days: number): string => counted(Math.round(days), 'day');
 
 const usualTime = (days: number): string => {
   if (days === 7) return 'a usual week has';
@@ -19,9 +20,6 @@ const usualTime = (days: number): string => {
 };
 
 const rounded = (value: number): string => (value > 0 && value < 0.5 ? 'fewer than 1' : String(Math.round(value)));
-
-const listInWords = (keys: readonly string[]): string =>
-  `${keys.slice(0, -1).join(', ')} and ${keys[keys.length - 1]!}`;
 
 const dateOfMinute = (minute: number): string => dateInWords(dateOf(dayOfMinute(timetableZone, minute)));
 
@@ -42,7 +40,7 @@ const timeInWords = ({ pooled, watchDays }: WatchPlan): string => {
 };
 
 const apartInWords = ({ pooled, updateKeys }: WatchPlan): string =>
-  pooled || updateKeys.length === 1 ? '' : ` ${listInWords(updateKeys)} overlap, so their issues cannot be told apart.`;
+  pooled || updateKeys.length === 1 ? '' : ` ${andList(updateKeys)} overlap, so their issues cannot be told apart.`;
 
 /** The answer in plain words, small numbers as they are and nothing claimed that they do not show. */
 export const riseInWords = (answer: Omit<RiseAnswer, 'sentence'>): string => {

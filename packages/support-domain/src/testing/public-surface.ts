@@ -1,7 +1,14 @@
 const enumeration = /export (type )?\{([^}]*)\} from '[^']+';/g;
 
-/** What an index exports by name, sorted: a type as `type Name`. Anything else than an enumerated export is a fault. */
-export function surfaceOf(source: string): string[] {
+/**
+ * What an index exports by name, sorted: a type as `type Name`. Anything else than an enumerated export is a fault. `parts`: files that
+ * the index hands on whole, by their place, which may only enumerate too.
+ */
+export function surfaceOf(index: string, parts: Readonly<Record<string, string>> = {}): string[] {
+  const source = Object.entries(parts).reduce(
+    (text, [place, part]) => text.replace(`export * from '${place}';`, () => part),
+    index,
+  );
   const left = source
     .replace(/\/\*[^]*?\*\/|\/\/.*/g, '')
     .replace(enumeration, '')

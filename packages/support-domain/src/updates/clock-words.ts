@@ -1,4 +1,4 @@
-import { dateInWords, monthNames } from '../working-time/date-in-words.js';
+import { dateInWords, monthNames } from '../words/dates.js';
 import { dateOf, dayMinutes } from '../working-time/epoch-minutes.js';
 
 /** A time of day as people say it: 6pm, 6:30pm, midday, midnight. `minute` is counted from the start of the day. */

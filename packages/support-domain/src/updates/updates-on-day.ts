@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../time.js';
-import { dateInWords } from '../working-time/date-in-words.js';
+import { dateInWords } from '../words/dates.js';
 import { dateOf, epochDayOf, epochMinuteOf } from '../working-time/epoch-minutes.js';
 import { cadenceWindows, type Cadence, type CadenceWindow } from './cadence.js';
 import type { MicrosoftUpdate } from './microsoft-update.js';

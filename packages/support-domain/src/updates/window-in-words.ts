@@ -1,4 +1,4 @@
-import { dateInWords, monthNames } from '../working-time/date-in-words.js';
+import { dateInWords, monthNames } from '../words/dates.js';
 import { dateOf, dayMinutes, epochMinuteOf } from '../working-time/epoch-minutes.js';
 import { wallOfMinute } from '../working-time/zone-segments.js';
 import { datesInWords, timeInWords } from './clock-words.js';

@@ -28,7 +28,9 @@ describe('windowFromWords', () => {
     ['Tuesday 3rd of March', '2026-03-03T00:00Z', '2026-03-04T00:00Z', 'day', '3 March 2026'],
     ['March 29, 2026', '2026-03-29T00:00Z', '2026-03-29T23:00Z', 'day', '29 March 2026'],
     ['2026-10-25', '2026-10-24T23:00Z', '2026-10-26T00:00Z', 'day', '25 October 2026'],
-    ['03/04/2026', '2026-04-02T23:00Z', '2026-04-03T23:00Z', 'day', '3 April 2026'],
+    ['23/04/2026', '2026-04-22T23:00Z', '2026-04-23T23:00Z', 'day', '23 April 2026'],
+    ['in May 2026', '2026-04-30T23:00Z', '2026-05-31T23:00Z', 'month', 'May 2026'],
+    ['May 2026 or so', '2026-04-30T23:00Z', '2026-05-31T23:00Z', 'month', 'May 2026'],
     ['3 to 5 March 2026', '2026-03-03T00:00Z', '2026-03-06T00:00Z', 'part-of-month', '3 to 5 March 2026'],
     ['3-5 March 2026', '2026-03-03T00:00Z', '2026-03-06T00:00Z', 'part-of-month', '3 to 5 March 2026'],
     [
@@ -160,7 +162,9 @@ describe('windowFromWords', () => {
     ['29 February', '2026-06-01', undefined],
     ['29 February', '2027-12-01', '29 February 2028'],
     ['June', '2026-12-20', 'June 2027'],
-    ['June', '2026-12-10', 'June 2026'],
+    ['October', '2026-12-10', 'October 2026'],
+    // Half a year past: the next may be meant as well, and it is asked.
+    ['June', '2026-12-10', undefined],
   ])('%s, on %s, is the nearest: %s', (words, on, meant) => {
     const reading = windowFromWords(words, on);
     expect(reading.outcome === 'read' ? windowInWords(reading.window) : undefined).toBe(meant);
@@ -176,24 +180,8 @@ describe('windowFromWords', () => {
       '"" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
     ],
     [
-      'soon to 3 March',
-      '"soon to 3 March" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
-    ],
-    [
-      '3 March to later',
-      '"3 March to later" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
-    ],
-    [
       '3 to later',
       '"3 to later" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
-    ],
-    [
-      'in May 2026',
-      '"in May 2026" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
-    ],
-    [
-      'May 2026 or so',
-      '"May 2026 or so" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
     ],
     [
       '12026-03-031',
@@ -244,12 +232,8 @@ describe('windowFromWords', () => {
       'soon to later',
       '"soon to later" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
     ],
-    [
-      'October 2026 at 6pm',
-      '"October 2026 at 6pm" is not read as a time. Write it like "mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm".',
-    ],
     ['31 June 2026', 'There is no such day as "31 June 2026". Check the number of days in that month.'],
-    ['31 June 2026 at 6pm', 'There is no such day as "31 June 2026". Check the number of days in that month.'],
+    ['31 June 2026 at 6pm', 'There is no such day as "31 June 2026 at 6pm". Check the number of days in that month.'],
     ['0 June 2026', 'There is no such day as "0 June 2026". Check the number of days in that month.'],
     ['2026-13-01', 'There is no such day as "2026-13-01". Check the number of days in that month.'],
     ['01/00/2026', 'There is no such day as "01/00/2026". Check the number of days in that month.'],
@@ -315,8 +299,6 @@ it.each([
   ['dates and no end', (times: number) => `3 March ${'to 3 '.repeat(20_000 * times)}`],
   ['one long word', (times: number) => 'a'.repeat(100_000 * times)],
 ])('spends no more on a paragraph than its length: %s', (_what, paragraphOf) => {
-  const growth = growthOf((times) =>
-    expect(windowFromWords(paragraphOf(times), todayOn).outcome).toBe('not-understood'),
-  );
+  const growth = growthOf((times) => expect(windowFromWords(paragraphOf(times), todayOn).outcome).not.toBe('read'));
   expect(growth).toBeLessThan(30);
 });

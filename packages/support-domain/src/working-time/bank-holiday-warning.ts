@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../time.js';
-import { dateInWords } from './date-in-words.js';
+import { dateInWords } from '../words/dates.js';
 import { epochDayOf } from './epoch-minutes.js';
 import type { BankHoliday } from './working-hours.js';
 

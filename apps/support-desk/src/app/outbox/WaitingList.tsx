@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { OutboxEntry } from '@tms-support/sharepoint-storage';
 import type { DraftBox } from '../../drafts/draft-box';
-import type { ChangedMeanwhile } from '@tms-support/support-domain';
+import { andList, counted, type ChangedMeanwhile } from '@tms-support/support-domain';
 import { sinceWords } from '../../words/date-words';
 import { factNames, factText, hasItSince, whoOf } from '../../words/fact-words';
 import { goTo } from '../use-route';
@@ -9,9 +9,6 @@ import { answersOf, entryTitle, entryWords, formOf } from './command-words';
 import type { Waiting } from './use-outbox';
 import { Hidden } from '../../controls/Hidden';
 import styles from '../status.module.scss';
-
-const counted = (count: number, one: string, several: string): string =>
-  count === 1 ? `1 ${one}` : `${count} ${several}`;
 
 function summaryWords(entries: readonly OutboxEntry[]): string {
   const of = (state: OutboxEntry['state']): number => entries.filter((entry) => entry.state === state).length;
@@ -54,7 +51,7 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
   const title = entryTitle(entry);
   const changes = entry.changes ?? [];
   const owner = changes.find(({ fact }) => fact === 'owner');
-  const whose = [...new Set(changes.map(whoOf))].join(' and ');
+  const whose = andList([...new Set(changes.map(whoOf))]);
   const of = <Hidden>: {title}</Hidden>;
   const openAgain = (): void => {
     const { to, draftId } = formOf(entry);

@@ -8,7 +8,6 @@ import { useSend, type Sent } from '../../app/use-send';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { faultWords } from '../../words/fault-words';
-import { refusalWords } from '../../words/refusal-words';
 import { outageIssue } from './down-words';
 
 /** Why it did not go through, in a sentence; nothing where it did. */
@@ -19,7 +18,7 @@ function troubleOf(sent: Sent | undefined): string | undefined {
     const { happened, toDo } = faultWords(sent.error);
     return `${happened} ${toDo}`;
   }
-  return refusalWords(sent.refusal);
+  return sent.refusal.message;
 }
 
 const counted = (count: number): string => (count === 1 ? '1 person' : `${count} people`);

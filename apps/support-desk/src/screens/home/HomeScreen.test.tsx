@@ -237,7 +237,7 @@ describe('Why is this here?', () => {
     const fold = await open();
     expect(fold.textContent).toContain('The rule “Panellist” decides, because panellists are prioritised');
     expect(fold.textContent).toContain('it goes on the Trello board.');
-    expect(fold.textContent).toContain('a panellist, by Email');
+    expect(fold.textContent).toContain('a panellist, by email');
     expect(fold.textContent).toContain('8 hours since it came in');
     expect(fold.textContent).toContain('Every rule that nudges somebody is switched off.');
     const others = within(fold)

@@ -12,7 +12,6 @@ import { ErrorSummary } from '../../forms/ErrorSummary';
 import { FormProvider, useForm } from '../../forms/use-form';
 import { restoredWords } from '../../words/fault-words';
 import { londonDate } from '../../words/london-time';
-import { refusalWords } from '../../words/refusal-words';
 import { addCommand } from './add-command';
 import { FromReport } from './FromReport';
 import { latePart } from './late-part';
@@ -79,7 +78,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
           ? saved(sent.row)
           : { kind: 'waiting', because: sent.because, name, hadOriginal: files.length > 0 || isGone },
       );
-    } else setRefusal(refusalWords(sent.refusal, sent.outcome === 'overtaken' ? sent.row.value : undefined));
+    } else setRefusal(sent.refusal.message);
   };
   const atHand = React.useMemo(() => new Set((taken?.files ?? []).map((one) => one.id)), [taken]);
   const keptIds = form.answers['email.state'] ? (form.answers['email.keepFiles'] ?? '') : '';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { MicrosoftUpdate, RiseAnswer } from '@tms-support/support-domain';
+import { andList, type MicrosoftUpdate, type RiseAnswer } from '@tms-support/support-domain';
 import styles from './reports.module.scss';
 
 interface RisesProps {
@@ -68,7 +68,7 @@ export function Rises({ rises, slow, updates }: RisesProps): React.ReactElement 
         <ul className={styles.items}>
           {rises.map((rise) => (
             <li key={rise.plan.updateKeys.join()} className={styles.item}>
-              <h4>{rise.plan.updateKeys.map(title).join(' and ')}</h4>
+              <h4>{andList(rise.plan.updateKeys.map(title))}</h4>
               <p>{rise.sentence}</p>
               {rise.plan.updateKeys.length > 1 && !rise.sentence.includes('told apart') ? (
                 <p>Their days overlap, so their issues cannot be told apart.</p>

@@ -1,9 +1,9 @@
 import * as React from 'react';
+import { orList } from '@tms-support/support-domain';
 import type { CellFault } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
 import { CellFaults } from '../../controls/CellFaults';
-import { namesWords } from '../../words/names-of-things';
 import { MakeLists } from './MakeLists';
 import styles from '../../app/app.module.scss';
 import { places } from '../../app/places';
@@ -26,7 +26,7 @@ export function SetUpScreen({
 }: SetUpScreenProps): React.ReactElement {
   const { person, siteUrl } = useDesk();
   if (!person.maySetUp) {
-    const names = namesWords(askWhom);
+    const names = orList(askWhom);
     return (
       <Page title={isNeeded ? 'The desk is not set up on this site yet' : 'Set-up is for the owners of this site'}>
         <div className={styles.intro}>

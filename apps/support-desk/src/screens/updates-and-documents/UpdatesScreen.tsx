@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { orList } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
@@ -7,7 +8,6 @@ import { places } from '../../app/places';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
 import { Message } from '../../controls/Message';
-import { namesWords } from '../../words/names-of-things';
 import { Documents } from './Documents';
 import { Timetable } from './Timetable';
 import styles from './updates.module.scss';
@@ -35,8 +35,8 @@ export function UpdatesScreen({ noAccessAskWhom, areIssuesGone = false }: Update
             {areIssuesGone
               ? 'SharePoint has no list of issues for you: it was deleted, or your account may not read it any more.'
               : 'Your account may not read them.'}{' '}
-            {namesWords(noAccessAskWhom)
-              ? `If you need to, ask ${namesWords(noAccessAskWhom)}.`
+            {orList(noAccessAskWhom)
+              ? `If you need to, ask ${orList(noAccessAskWhom)}.`
               : 'If you need to, ask an owner of this site.'}{' '}
             {settings.deskContact
               ? `To report a problem with TMS, tell ${settings.deskContact}.`

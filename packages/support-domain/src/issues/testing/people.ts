@@ -1,5 +1,6 @@
-import type { Actor, Role } from '../../people/role.js';
+import type { Actor } from '../../people/role.js';
 import type { DecideFacts } from '../decide-issue.js';
+import type { Role } from '../../vocabulary/roles.js';
 
 /** Invented people, one for each role that acts. */
 const actor = (name: string, role: Role): Actor => ({

@@ -1,10 +1,13 @@
 import { flowchartNodes, nodesOfStatus, type FlowchartNode } from '../flowchart.js';
-import { issueStatusSchema } from '../issue-status.js';
+import { issueStatusSchema, mergedWords, statusWords } from '../../vocabulary/statuses.js';
+import { lanes as laneWords } from '../../vocabulary/roles.js';
+import { closingOutcomes } from '../../vocabulary/routes.js';
 import { processTable, type ProcessPlace, type ProcessStep } from '../process-table.js';
-import { statusWords } from '../status-words.js';
 import { stepWords } from '../step-words.js';
 
-const laneWords = { person: 'The person with the problem', tmu: 'TMU', tra: 'TRA support' } as const;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** Inside a line: "it worked", and still "TRA is not changing this". */
+const small = (words: string): string => words.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
 const lanes = ['person', 'tmu', 'tra'] as const;
 const nodes = Object.entries(flowchartNodes) as [FlowchartNode, (typeof flowchartNodes)[FlowchartNode]][];
 
@@ -33,7 +36,7 @@ function chart(): string[] {
   return [
     'flowchart TD',
     ...lanes.flatMap((lane) => [
-      `  subgraph ${lane}["${laneWords[lane]}"]`,
+      `  subgraph ${lane}["${capital(laneWords[lane].words)}"]`,
       ...nodes.filter(([, node]) => node.lane === lane).map(([node, { words }]) => `    ${shape(node, words)}`),
       '  end',
     ]),
@@ -43,7 +46,7 @@ function chart(): string[] {
 
 const placeWords = (place: ProcessPlace): string => {
   if (place === 'not-raised') return 'nothing yet';
-  return place === 'merged' ? 'Merged into another issue' : statusWords(place);
+  return place === 'merged' ? mergedWords : statusWords(place);
 };
 
 const openStatuses = issueStatusSchema.options.filter((status) => status !== 'closed');
@@ -64,11 +67,6 @@ function toWords(to: ProcessStep['to']): string {
   return placeWords(to);
 }
 
-const endWords = {
-  worked: 'it worked',
-  'told-no-answer': 'told, no answer',
-  'not-changing': 'TRA is not changing it',
-} as const;
 const leakWords = {
   'ends-without-telling': 'closes the leak "Fix required? No": nobody was told',
   'starts-from-nothing': 'closes the leak "Confirmed resolved? No": it started from nothing',
@@ -79,10 +77,10 @@ function stepRow(row: ProcessStep): string {
     ({ from, to, label }) => `${flowchartNodes[from].words}${label ? ` ${label}` : ''} → ${flowchartNodes[to].words}`,
   );
   const words = stepWords[row.command].replace(/^./, (first) => first.toUpperCase());
-  const step = row.outcome ? `${words}: ${endWords[row.outcome]}` : words;
+  const step = row.outcome ? `${words}: ${small(closingOutcomes[row.outcome].stored)}` : words;
   const cells = [
     `${step} (\`${row.command}\`)`,
-    row.lanes.map((lane) => (lane === 'person' ? 'the person' : laneWords[lane])).join(' or '),
+    row.lanes.map((lane) => (lane === 'person' ? 'the person' : laneWords[lane].words)).join(' or '),
     fromWords(row.from),
     toWords(row.to),
     row.needs,

@@ -1,5 +1,6 @@
 import type { FactDimension } from '../fact-dimensions.js';
-import { conditionColumns, type ConditionColumn, type RuleRow } from '../rule-row.js';
+import { type RuleRow } from '../rule-row.js';
+import { conditionColumns, type ConditionColumn } from '../conditions/conditions.js';
 
 /**
  * A box of facts: for each dimension two numbers. A choice has the bits of its values and a 0; a range has its first and

@@ -1,5 +1,6 @@
-import { dateWords } from '../day-words.js';
-import { conditionColumns, type RuleRow } from '../rule-row.js';
+import { shortDateInWords } from '../../words/dates.js';
+import { conditionColumns } from '../conditions/conditions.js';
+import { type RuleRow } from '../rule-row.js';
 import { dimensionAt, intersect, withDimension } from './box.js';
 import { boxesOf, smallestExample, type LiveTable } from './live-table.js';
 import { rowName, type RuleFinding } from './rule-finding.js';
@@ -12,7 +13,7 @@ export function uselessRows(table: LiveTable): RuleFinding[] {
       code: 'RULES.ROW_HAS_ENDED',
       level: 'know',
       rows: [row.key],
-      message: `${rowName(row)} counted to ${dateWords(row.validToOn!, '')} and decides nothing any more.`,
+      message: `${rowName(row)} counted to ${shortDateInWords(row.validToOn!, '')} and decides nothing any more.`,
     })),
     ...unfitting.map((row): RuleFinding => ({
       code: 'RULES.ROW_FITS_NOTHING',

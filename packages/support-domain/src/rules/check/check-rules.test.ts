@@ -32,7 +32,7 @@ describe('what the check says', () => {
       rows: ['narrow', 'wide'],
       example: expect.objectContaining({ channel: 'phone', reporterKind: 'tms-user' }),
       message:
-        '"Narrow" can never win: rows above it fit everything that it fits. For example, a TMS user, by Phone, on 26 February 2026 goes by "Wide".',
+        '"Narrow" can never win: rows above it fit everything that it fits. For example, a TMS user, by phone, on 26 February 2026 goes by "Wide".',
     });
     expect(findings).toHaveLength(1);
   });
@@ -95,7 +95,7 @@ describe('what the check says', () => {
       rows: ['a'],
       example: expect.objectContaining({ reporterKind: 'panellist' }),
       message:
-        'The last row must fit everything: leave all its conditions and dates empty. As it is, no row fits a panellist, by Teams, on 26 February 2026.',
+        'The last row must fit everything: leave all its conditions and dates empty. As it is, no row fits a panellist, in Teams, on 26 February 2026.',
     });
     expect(finding(row('a', 1, { validFromOn: '2026-03-01' }))).toBeDefined();
     expect(finding(row('a', 1, { validToOn: '2026-03-01' }))!.example!.decidedOn).toBe('2026-03-02');
@@ -119,7 +119,7 @@ describe('what the check says', () => {
       rows: ['error', 'phone'],
       example: { hasErrorMessage: true, channel: 'phone' },
       message:
-        '"Error" and "Phone" both fit a TMS user, by Phone, with an error message, on 26 February 2026, and they differ. Their order alone decides: the first of them wins.',
+        '"Error" and "Phone" both fit a TMS user, by phone, with an error message, on 26 February 2026, and they differ. Their order alone decides: the first of them wins.',
     });
     const differing = (change: Partial<RuleRow>) =>
       codes(
@@ -149,8 +149,8 @@ describe('what the check says', () => {
         rows: ['a', 'b'],
         example: expect.objectContaining({ workingMinutesOfSilence: 240, workingMinutesSinceReceived: 480 }),
         message:
-          '"If the person has heard nothing for" has a hole between The row with order 1 and The row with order 2: only the last row fits a TMS user, by Teams, ' +
-          'received 8 hours ago, 4 hours of silence, on 26 February 2026.',
+          '"If the person has heard nothing for" has a hole between The row with order 1 and The row with order 2: only the last row fits a TMS user, in Teams, ' +
+          '4 hours of silence, received 8 hours ago, on 26 February 2026.',
       },
     ]);
     expect(hole({ silentForWorkingHours: { from: 0, before: 4 } }, { silentForWorkingHours: { from: 4 } })).toEqual([]);
@@ -255,14 +255,14 @@ describe('what the check says', () => {
         rows: ['anything-else'],
         example: expect.objectContaining({ reporterKind: 'panellist' }),
         message:
-          '"Anything else" does not put a panellist first, and panellists are prioritised. For example, a panellist, by Teams, on 26 February 2026.',
+          '"Anything else" does not put a panellist first, and panellists are prioritised. For example, a panellist, in Teams, on 26 February 2026.',
       },
       {
         code: 'RULES.ONLY_CATCH_ALL',
         level: 'know',
         rows: ['anything-else'],
         example: expect.objectContaining({ reporterKind: 'panellist' }),
-        message: 'Only the last row fits some issues, for example a panellist, by Teams, on 26 February 2026.',
+        message: 'Only the last row fits some issues, for example a panellist, in Teams, on 26 February 2026.',
       },
     ]);
     expect(check(row('a', 1), row('b', 1, { channel: ['phone'] }), last)[0]!.message).toBe(

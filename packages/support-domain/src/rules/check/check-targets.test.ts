@@ -1,4 +1,4 @@
-import type { Role } from '../../people/role.js';
+import type { Role } from '../../vocabulary/roles.js';
 import type { RuleRow } from '../rule-row.js';
 import { shippedRow } from '../testing/shipped-row.js';
 import { checkRules } from './check-rules.js';
@@ -26,7 +26,7 @@ describe('targets', () => {
       level: 'stops',
       rows: ['panellist'],
       example: expect.objectContaining(example),
-      message: '"Panellist" nudges ann, who has left. For example, a panellist, by Teams, on 26 February 2026.',
+      message: '"Panellist" nudges ann, who has left. For example, a panellist, in Teams, on 26 February 2026.',
     });
     expect(nudges('portal-inbox', person('bo', 'portal-inbox', { hasLeft: true }))?.message).toContain(
       'nudges Portal inbox, who has left.',
@@ -78,7 +78,7 @@ describe('routes and replies', () => {
         rows: ['panellist'],
         example: expect.objectContaining(example),
         message:
-          '"Panellist" goes to Trello board, and its link is not in the settings. For example, a panellist, by Teams, on 26 February 2026.',
+          '"Panellist" goes to Trello board, and its link is not in the settings. For example, a panellist, in Teams, on 26 February 2026.',
       },
     ]);
     expect(found({ route: 'problem-form' }, { links: { trelloBoardUrl: 'x' } })[0]?.message).toContain(

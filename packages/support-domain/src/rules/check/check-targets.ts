@@ -1,6 +1,8 @@
-import { nudgeCellWords, routeCellWords } from '../choice-words.js';
-import { dateWords } from '../day-words.js';
-import type { Role } from '../../people/role.js';
+import { nudgeTargets } from '../../vocabulary/roles.js';
+import { ruleRoutes } from '../../vocabulary/routes.js';
+import { ruleWordOf } from '../../vocabulary/vocabulary.js';
+import { shortDateInWords } from '../../words/dates.js';
+import type { Role } from '../../vocabulary/roles.js';
 import type { NudgeTarget, RuleRow } from '../rule-row.js';
 import { boxesOf, smallestExample, type LiveTable } from './live-table.js';
 import { rowName, type FindingLevel, type RuleFinding, type RuleFindingCode } from './rule-finding.js';
@@ -38,7 +40,7 @@ const isAway = (person: RulePerson, on: string): boolean =>
 function troubleWith(target: NudgeTarget, people: readonly RulePerson[], on: string): Trouble | undefined {
   if (target === 'owner') return undefined;
   const byEmail = target.includes('@');
-  const who = byEmail ? target : (nudgeCellWords as Record<string, string>)[target]!;
+  const who = byEmail ? target : ruleWordOf(nudgeTargets, target);
   const named = people.filter((one) =>
     byEmail ? one.email.toLowerCase() === target.toLowerCase() : one.roles.includes(target as Role),
   );
@@ -62,7 +64,7 @@ function troubleWith(target: NudgeTarget, people: readonly RulePerson[], on: str
   return {
     code: 'RULES.TARGET_AWAY',
     level: 'look',
-    words: `nudges ${byEmail ? here[0]!.name : who}, and nobody else: away until ${dateWords(first!, on)}`,
+    words: `nudges ${byEmail ? here[0]!.name : who}, and nobody else: away until ${shortDateInWords(first!, on)}`,
   };
 }
 
@@ -80,7 +82,7 @@ function routeTrouble(row: RuleRow, { people, links }: RuleSurroundings): Troubl
   return {
     code: 'RULES.ROUTE_LEADS_NOWHERE',
     level: 'stops',
-    words: `goes to ${routeCellWords[row.route]}, and ${missing}`,
+    words: `goes to ${ruleRoutes[row.route].stored}, and ${missing}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { conditionWords } from '../choice-words.js';
+import { conditionWords } from '../conditions/conditions.js';
 import { dimensionAt, intersect, withDimension, type Box } from './box.js';
 import { boxesOf, smallestExample, type LiveRow, type LiveTable } from './live-table.js';
 import { rowName, type RuleFinding } from './rule-finding.js';

@@ -1,10 +1,11 @@
-import { dayNumber, factDimensions } from '../fact-dimensions.js';
+import { factDimensions } from '../fact-dimensions.js';
 import { factsWords } from '../facts-words.js';
 import type { RuleFacts } from '../rule-facts.js';
 import type { RuleRow } from '../rule-row.js';
 import { boxOf, factSpace, isPossible, type Box, type FactSpace } from './box.js';
 import { factsOfBox } from './facts-of-box.js';
 import { FactFinder } from './find-facts.js';
+import { dayNumber } from '../conditions/in-force.js';
 
 /** A row that may still decide, with the box of its conditions. */
 export interface LiveRow {

@@ -1,5 +1,8 @@
 import type { FactDimension } from '../fact-dimensions.js';
-import type { ConditionColumn, CountCondition, HoursCondition, RuleRow } from '../rule-row.js';
+import type { RuleRow } from '../rule-row.js';
+import { ruleRouteSchema } from '../../vocabulary/routes.js';
+import { conditionColumns, type ConditionColumn } from '../conditions/conditions.js';
+import type { CountCondition, HoursCondition } from '../bounds.js';
 
 /** A text as FEEL writes it. A quote or a backslash in a cause must not end it. */
 export const feelText = (text: string): string =>
@@ -32,7 +35,7 @@ function inForce({ validFromOn: from, validToOn: to }: RuleRow): string {
 
 function update(wanted: RuleRow['linkedUpdate']): string {
   if (wanted === true) return 'not(null)';
-  return wanted === false ? 'null' : texts(wanted?.map((key) => key.trim().toLowerCase()));
+  return wanted === false ? 'null' : lowered(wanted);
 }
 
 const flag = (value: boolean | undefined): string => (value === undefined ? any : String(value));
@@ -49,77 +52,40 @@ export interface DmnInput {
   test(row: RuleRow): string;
 }
 
+const input = (fact: string, type: DmnInput['type'], test: DmnInput['test'], expression = fact) => ({
+  fact,
+  type,
+  expression,
+  test,
+});
+const lowered = (names: readonly string[] | undefined): string =>
+  texts(names?.map((name) => name.trim().toLowerCase()));
+
 /**
- * The inputs, in the order of the columns. Durations are in hours here, as the rules write them, and validity is an input
- * like any other: DMN has no rows that come and go.
+ * Durations are in hours here, as the rules write them, and validity is an input like any other: DMN has no rows that come and go.
+ * These stand beside the conditions and not in them, as whoever decides needs no DMN.
  */
-export const dmnInputs: readonly DmnInput[] = [
-  {
-    column: 'reporterKind',
-    fact: 'reporterKind',
-    expression: 'reporterKind',
-    type: 'string',
-    test: (row) => texts(row.reporterKind),
-  },
-  { column: 'tmsRole', fact: 'tmsRole', expression: 'tmsRole', type: 'string', test: (row) => texts(row.tmsRole) },
-  { column: 'channel', fact: 'channel', expression: 'channel', type: 'string', test: (row) => texts(row.channel) },
-  {
-    column: 'cause',
-    fact: 'cause',
-    expression: 'lower case(cause)',
-    type: 'string',
-    test: (row) => texts(row.cause?.map((cause) => cause.trim().toLowerCase())),
-  },
-  {
-    column: 'hasErrorMessage',
-    fact: 'hasErrorMessage',
-    expression: 'hasErrorMessage',
-    type: 'boolean',
-    test: (row) => flag(row.hasErrorMessage),
-  },
-  {
-    column: 'hearingWithinWorkingDays',
-    fact: 'hearingInWorkingDays',
-    expression: 'hearingInWorkingDays',
-    type: 'number',
-    test: (row) => count(row.hearingWithinWorkingDays),
-  },
-  {
-    column: 'silentForWorkingHours',
-    fact: 'workingHoursOfSilence',
-    expression: 'workingHoursOfSilence',
-    type: 'number',
-    test: (row) => hours(row.silentForWorkingHours),
-  },
-  {
-    column: 'receivedForWorkingHours',
-    fact: 'workingHoursSinceReceived',
-    expression: 'workingHoursSinceReceived',
-    type: 'number',
-    test: (row) => hours(row.receivedForWorkingHours),
-  },
-  { column: 'statusIs', fact: 'status', expression: 'status', type: 'string', test: (row) => texts(row.statusIs) },
-  {
-    column: 'reopenedAtLeast',
-    fact: 'timesReopened',
-    expression: 'timesReopened',
-    type: 'number',
-    test: (row) => count(row.reopenedAtLeast),
-  },
-  {
-    column: 'linkedUpdate',
-    fact: 'linkedUpdate',
-    expression: 'lower case(linkedUpdate)',
-    type: 'string',
-    test: (row) => update(row.linkedUpdate),
-  },
-  { column: 'validOn', fact: 'decidedOn', expression: 'decidedOn', type: 'date', test: inForce },
-];
+const inputs: Readonly<Record<ConditionColumn, Omit<DmnInput, 'column'>>> = {
+  reporterKind: input('reporterKind', 'string', (row) => texts(row.reporterKind)),
+  tmsRole: input('tmsRole', 'string', (row) => texts(row.tmsRole)),
+  channel: input('channel', 'string', (row) => texts(row.channel)),
+  cause: input('cause', 'string', (row) => lowered(row.cause), 'lower case(cause)'),
+  hasErrorMessage: input('hasErrorMessage', 'boolean', (row) => flag(row.hasErrorMessage)),
+  hearingWithinWorkingDays: input('hearingInWorkingDays', 'number', (row) => count(row.hearingWithinWorkingDays)),
+  silentForWorkingHours: input('workingHoursOfSilence', 'number', (row) => hours(row.silentForWorkingHours)),
+  receivedForWorkingHours: input('workingHoursSinceReceived', 'number', (row) => hours(row.receivedForWorkingHours)),
+  statusIs: input('status', 'string', (row) => texts(row.statusIs)),
+  reopenedAtLeast: input('timesReopened', 'number', (row) => count(row.reopenedAtLeast)),
+  linkedUpdate: input('linkedUpdate', 'string', (row) => update(row.linkedUpdate), 'lower case(linkedUpdate)'),
+  validOn: input('decidedOn', 'date', inForce),
+};
+
+/** The inputs, in the order of the columns. */
+export const dmnInputs: readonly DmnInput[] = conditionColumns.map((column) => ({ column, ...inputs[column] }));
 
 /** The values that a fact can have, where they are few and fixed, as FEEL lists them. */
 export function feelValues(dimension: FactDimension): string | undefined {
-  const fixed = ['reporterKind', 'tmsRole', 'channel', 'statusIs'];
-  if (dimension.kind !== 'choice' || !fixed.includes(dimension.column)) return undefined;
+  if (dimension.kind !== 'choice' || !dimension.fixed) return undefined;
   return dimension.values
     .filter((value) => value !== 'none')
     .map(feelText)
@@ -138,7 +104,7 @@ export const dmnOutputs: readonly {
     name: 'route',
     label: 'Then it goes to',
     type: 'string',
-    values: ['tmu', 'problem-form', 'trello-board', 'tra-digital'].map(feelText).join(','),
+    values: ruleRouteSchema.options.map(feelText).join(','),
     entry: (row) => feelText(row.route),
   },
   { name: 'putFirst', label: 'Put it first', type: 'boolean', entry: (row) => String(row.putFirst) },

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DmnModdle, type ModdleElement } from 'dmn-moddle';
-import { conditionColumns } from '../rule-row.js';
+import { conditionColumns } from '../conditions/conditions.js';
 import { takeSnapshot } from '../rule-snapshot.js';
 import { shippedRules, shippedSnapshot } from '../shipped-rules.js';
 import { shippedRow } from '../testing/shipped-row.js';

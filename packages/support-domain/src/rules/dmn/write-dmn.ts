@@ -1,5 +1,5 @@
 import { DmnModdle, type ModdleElement } from 'dmn-moddle';
-import { conditionWords } from '../choice-words.js';
+import { conditionWords } from '../conditions/conditions.js';
 import { factDimensions } from '../fact-dimensions.js';
 import type { RuleRow } from '../rule-row.js';
 import type { RuleSnapshot } from '../rule-snapshot.js';

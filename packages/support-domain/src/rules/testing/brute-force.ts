@@ -1,5 +1,6 @@
-import { issueStatusSchema } from '../../issues/issue-status.js';
-import { channelSchema, tmsRoleSchema } from '../../issues/reporter.js';
+import { issueStatusSchema } from '../../vocabulary/statuses.js';
+import { channelSchema } from '../../vocabulary/channels.js';
+import { tmsRoleSchema } from '../../vocabulary/reporters.js';
 import type { RuleFacts } from '../rule-facts.js';
 import type { RuleRow } from '../rule-row.js';
 import { fitsNaively } from './naive-rules.js';

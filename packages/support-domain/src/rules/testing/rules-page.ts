@@ -1,7 +1,10 @@
-import { conditionWords, nudgeCellWords, routeCellWords } from '../choice-words.js';
+import { nudgeTargets } from '../../vocabulary/roles.js';
+import { ruleRoutes } from '../../vocabulary/routes.js';
+import { ruleWordOf } from '../../vocabulary/vocabulary.js';
 import { wantedWords } from '../facts-words.js';
-import { conditionColumns, type RuleRow } from '../rule-row.js';
+import { type RuleRow } from '../rule-row.js';
 import { shippedRules } from '../shipped-rules.js';
+import { conditionColumns, conditionWords } from '../conditions/conditions.js';
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 
@@ -15,9 +18,9 @@ function conditions(row: RuleRow): string {
 }
 
 function outcome(row: RuleRow): string {
-  const nudged = (row.nudgeWhom ?? []).map((target) => (nudgeCellWords as Record<string, string>)[target] ?? target);
+  const nudged = (row.nudgeWhom ?? []).map((target) => ruleWordOf(nudgeTargets, target));
   return [
-    routeCellWords[row.route],
+    ruleRoutes[row.route].stored,
     ...(row.putFirst ? ['first'] : []),
     ...(nudged.length > 0 ? [`nudge ${nudged.join(', ')}`] : []),
   ].join('; ');

@@ -1,19 +1,19 @@
 import type { IssueRow, KnownPerson, UpdateRow } from '@tms-support/sharepoint-storage';
 import {
-  channelWords,
   entryWords,
   issueStatusSchema,
   lanesOf,
-  reporterKindWords,
+  reporterKinds,
   shippedAreas,
   shippedCauses,
   statusWords,
-  tmsRoleWords,
+  tmsRoles,
+  wordsOf,
   type IssueFilterName,
   type IssueFilters,
 } from '@tms-support/support-domain';
 import { dateWords } from '../../../words/date-words';
-import { outcomeNames, routeNames } from '../../../words/names-of-things';
+import { channelNames, outcomeNames, routeNames } from '../../../words/names-of-things';
 
 /** One choice of a filter. */
 interface Option {
@@ -71,9 +71,9 @@ export function choosableFilters(
     },
     { name: 'status', label: 'How it stands', isList: true, options: statuses },
     { name: 'owner', label: 'Who has it', isList: true, options: owners(people, rows) },
-    { name: 'reporterKind', label: 'Who has the problem', isList: false, options: optionsOf(reporterKindWords) },
-    { name: 'tmsRole', label: 'Their role in TMS', isList: true, options: optionsOf(tmsRoleWords) },
-    { name: 'channel', label: 'How they told us', isList: true, options: optionsOf(channelWords) },
+    { name: 'reporterKind', label: 'Who has the problem', isList: false, options: optionsOf(wordsOf(reporterKinds)) },
+    { name: 'tmsRole', label: 'Their role in TMS', isList: true, options: optionsOf(wordsOf(tmsRoles)) },
+    { name: 'channel', label: 'How they told us', isList: true, options: optionsOf(channelNames) },
     { name: 'area', label: 'Area of TMS', isList: true, options: entries(shippedAreas) },
     { name: 'cause', label: 'Cause', isList: true, options: entries(shippedCauses) },
     {

@@ -171,7 +171,7 @@ describe('several issues at once', () => {
     desk.giveCommand = give;
     press('Try the rest again');
     expect(await screen.findByText('2 saved, 1 refused.')).toBeTruthy();
-    expect(outcomes()[1]).toContain('This step does not fit the issue as it stands now: Merged into another issue.');
+    expect(outcomes()[1]).toContain('as it stands now: “Merged into another issue”.');
   });
 
   it('offers no step to somebody who may take none, and a file to everybody', async () => {

@@ -3,7 +3,6 @@ import type { Given, IssueRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { useSend } from '../../../app/use-send';
 import { faultWords } from '../../../words/fault-words';
-import { refusalWords } from '../../../words/refusal-words';
 
 /** What became of one of several issues. */
 export interface OneOutcome {
@@ -50,13 +49,13 @@ export function useSeveral(putRow: (row: IssueRow) => void) {
       case 'waiting':
         return { row, state: 'waiting', because: `${sent.because} ${latest.current?.whileWaiting ?? ''}`.trim() };
       case 'refused':
-        return { row, state: 'refused', because: refusalWords(sent.refusal, row.value) };
+        return { row, state: 'refused', because: sent.refusal.message };
       case 'overtaken':
         putRow(sent.row);
         return {
           row: sent.row,
           state: 'refused',
-          because: `Somebody changed it meanwhile. ${refusalWords(sent.refusal, sent.row.value)}`,
+          because: `Somebody changed it meanwhile. ${sent.refusal.message}`,
         };
       case 'failed': {
         const { happened, toDo } = faultWords(sent.error);

@@ -1,15 +1,17 @@
 import type { CountingRules } from '@tms-support/sharepoint-storage';
-import type { Instant, RowVerdict, RuleRoute, RuleRow, RuleSnapshot } from '@tms-support/support-domain';
+import {
+  ruleRoutes,
+  wordsOf,
+  type Instant,
+  type RowVerdict,
+  type RuleRow,
+  type RuleSnapshot,
+} from '@tms-support/support-domain';
 import { dateWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
 
 /** Where an issue goes that TMU cannot resolve, at the end of a sentence. */
-export const routeWords: Record<RuleRoute, string> = {
-  tmu: 'it stays with TMU',
-  'problem-form': 'it goes to TRA support on the problem form',
-  'trello-board': 'it goes on the Trello board',
-  'tra-digital': 'it goes to TRA Digital',
-};
+export const routeWords = wordsOf(ruleRoutes, ({ goes }) => goes);
 
 export const ruleName = ({ title, key }: Pick<RuleRow, 'title' | 'key'>): string => title?.trim() || key;
 

@@ -8,7 +8,6 @@ import {
   type Refusal,
 } from '@tms-support/support-domain';
 import { KeptInOutbox } from '../../../app/outbox/kept-in-outbox';
-import { refusalWords } from '../../../words/refusal-words';
 
 /** One half of a merge or of its undoing: one item, one write. Without a command that half was done before. */
 interface Half {
@@ -34,7 +33,7 @@ async function giveOne(desk: Desk, { row, command }: Half): Promise<OneGiven> {
     if (given.outcome === 'saved') return { is: 'saved', row: given.row };
     return {
       is: 'not',
-      because: refusalWords(given.refusal, given.outcome === 'overtaken' ? given.row.value : row.value),
+      because: given.refusal.message,
     };
   } catch (error) {
     if (error instanceof KeptInOutbox) return { is: 'kept', because: error.message };
@@ -55,7 +54,7 @@ async function giveHalves(desk: Desk, first: Half, second: Half): Promise<Halves
 
 const whyRefused = (refusal: Refusal, row: IssueRow): HalvesGiven => ({
   outcome: 'none',
-  because: `Issue ${row.number}: ${refusalWords(refusal, row.value)}`,
+  because: `Issue ${row.number}: ${refusal.message}`,
 });
 
 type Halves = { refused: HalvesGiven } | { kept: Half; merged: Half };

@@ -1,4 +1,5 @@
 import {
+  andList,
   draftReply,
   mailtoLink,
   everybodyOn,
@@ -64,5 +65,5 @@ export function copiesFor(
 export function whyNotYet(copy: Pick<ReplyCopy, 'words' | 'open'>): string | undefined {
   if (copy.words.trim() === '') return 'Write the reply first.';
   if (copy.open.length === 0) return undefined;
-  return `Fill in ${copy.open.map(({ placeholder }) => placeholder).join(' and ')} first.`;
+  return `Fill in ${andList(copy.open.map(({ placeholder }) => placeholder))} first.`;
 }

@@ -18,7 +18,6 @@ import { ChooseBetween, choiceField, readChoices } from '../../../forms/ChooseBe
 import { FormFrame, KeptNote } from '../../../forms/FormFrame';
 import { useForm } from '../../../forms/use-form';
 import { londonDate } from '../../../words/london-time';
-import { refusalWords } from '../../../words/refusal-words';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import { bothChanged, everyoneOf } from './both-changed';
 import { beginningOf, forgetBeginning } from './begin-with';
@@ -146,8 +145,8 @@ export function StepForm({
     } else if (sent.refusal.code === 'ISSUE.CHANGED_MEANWHILE') {
       askAbout(sent.refusal.changes);
       if (sent.outcome === 'overtaken') onNewer(sent.row);
-    } else if (sent.outcome === 'overtaken') onOvertaken(sent.row, refusalWords(sent.refusal, sent.row.value));
-    else setRefusal(refusalWords(sent.refusal, issue));
+    } else if (sent.outcome === 'overtaken') onOvertaken(sent.row, sent.refusal.message);
+    else setRefusal(sent.refusal.message);
   };
 
   return (

@@ -1,4 +1,4 @@
-import type { ChangedMeanwhile, Instant } from '@tms-support/support-domain';
+import { andList, type ChangedMeanwhile, type Instant } from '@tms-support/support-domain';
 import { asBelow, type ChangedByBoth } from '../../../forms/ChooseBetween';
 import { sinceWords } from '../../../words/date-words';
 import { factNames, factText, givenBy, hasItSince, whoOf } from '../../../words/fact-words';
@@ -28,5 +28,4 @@ export function bothChanged(change: ChangedMeanwhile, now: Instant): ChangedByBo
 }
 
 /** Everybody who changed something, in a row. */
-export const everyoneOf = (changes: readonly ChangedMeanwhile[]): string =>
-  [...new Set(changes.map(whoOf))].join(' and ');
+export const everyoneOf = (changes: readonly ChangedMeanwhile[]): string => andList([...new Set(changes.map(whoOf))]);

@@ -1,4 +1,5 @@
 import {
+  andList,
   firstPersonKey,
   type IssueDetails,
   type IssueEvent,
@@ -43,9 +44,7 @@ const unknownEvent = (type: string): EventWords => ({
 function toldNames(told: Told, person: string, names: ReadonlyMap<string, string>): string {
   if (!told.to) return names.size > 0 ? 'Everybody was' : `${person} was`;
   const reached = told.to.map((key) => (key === firstPersonKey ? person : (names.get(key) ?? 'somebody')));
-  return reached.length === 1
-    ? `${reached[0]} was`
-    : `${reached.slice(0, -1).join(', ')} and ${reached[reached.length - 1]} were`;
+  return `${andList(reached)} ${reached.length === 1 ? 'was' : 'were'}`;
 }
 
 const namesOf = (people: readonly IssuePerson[]): string => people.map(({ reporter }) => reporter.name).join(', ');

@@ -1,6 +1,8 @@
 import {
   conditionColumns,
   conditionWords,
+  ruleRoutes,
+  wordsOf,
   writeRuleCells,
   type NudgeTarget,
   type RuleRow,
@@ -8,19 +10,13 @@ import {
 } from '@tms-support/support-domain';
 import { dateWords } from '../../../words/date-words';
 
-const routes: Record<RuleRoute, string> = {
-  tmu: 'It stays with TMU',
-  'problem-form': 'If TMU cannot resolve it, it goes to TRA support on the problem form',
-  'trello-board': 'If TMU cannot resolve it, it goes on the Trello board',
-  'tra-digital': 'If TMU cannot resolve it, it goes to TRA Digital',
-};
-
 /** Where an outcome leads, in few words: for "from here to there". */
-export const shortRoutes: Record<RuleRoute, string> = {
-  tmu: 'TMU',
-  'problem-form': 'the problem form',
-  'trello-board': 'the Trello board',
-  'tra-digital': 'TRA Digital',
+export const shortRoutes = wordsOf(ruleRoutes, ({ plain }) => plain);
+
+/** Where a rule sends an issue, as the beginning of a sentence. */
+const goesWords = (route: RuleRoute): string => {
+  const { goes } = ruleRoutes[route];
+  return route === 'tmu' ? `${goes.charAt(0).toUpperCase()}${goes.slice(1)}` : `If TMU cannot resolve it, ${goes}`;
 };
 
 /** The conditions of a rule, as its list shows them: "If the reporter is: Panellist". Empty: it fits anything. */
@@ -44,7 +40,7 @@ const nudged = (targets: readonly NudgeTarget[] | undefined, row: RuleRow): stri
 export function outcomeOf(row: RuleRow): string {
   const first = row.putFirst ? ', and it comes first' : '';
   const reply = row.replyKey ? ` Suggests the reply “${row.replyKey}”.` : '';
-  return `${routes[row.route]}${first}, because ${row.because.replace(/\.$/, '')}.${nudged(row.nudgeWhom, row)}${reply}`;
+  return `${goesWords(row.route)}${first}, because ${row.because.replace(/\.$/, '')}.${nudged(row.nudgeWhom, row)}${reply}`;
 }
 
 /** What people call a rule. */

@@ -1,0 +1,67 @@
+import type { CalendarDate, Instant } from './time.js';
+
+/** The clock on the wall in London at an instant. */
+export interface LondonClock {
+  on: CalendarDate;
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+}
+
+const dateParts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+// Made once, and not before they are needed: making one takes a hundred times as long as using it.
+let dayFormat: Intl.DateTimeFormat | undefined;
+let clockFormat: Intl.DateTimeFormat | undefined;
+
+function partsOf(format: Intl.DateTimeFormat, at: Instant): (type: Intl.DateTimeFormatPartTypes) => string {
+  const parts = format.formatToParts(new Date(at));
+  return (type) => parts.find((part) => part.type === type)?.value ?? '';
+}
+
+// Of the year 26 the formatter says "26", which is no date.
+const dateIn = (part: (type: Intl.DateTimeFormatPartTypes) => string): CalendarDate =>
+  `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+
+/**
+ * The day that it is in London at an instant. `at.slice(0, 10)` is the tempting wrong way: in summer, the first hour
+ * after midnight would still be yesterday, and "today" would be refused as a day to come.
+ */
+export function londonDay(at: Instant): CalendarDate {
+  dayFormat ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...dateParts });
+  return dateIn(partsOf(dayFormat, at));
+}
+
+/** Reads the London clock. `at` is any instant that `Date` reads; others throw a `RangeError`. */
+export function londonClock(at: Instant): LondonClock {
+  clockFormat ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    ...dateParts,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const part = partsOf(clockFormat, at);
+  const [year, month, day, hour, minute] = (['year', 'month', 'day', 'hour', 'minute'] as const).map((type) =>
+    Number(part(type)),
+  ) as [number, number, number, number, number];
+  return { on: dateIn(part), year, month, day, hour, minute };
+}
+
+const hourMs = 3_600_000;
+
+/**
+ * The instant at which a London clock shows this. When the clocks go back an hour comes twice: the first is meant.
+ * When they go forward an hour is left out: the same time one hour on is meant.
+ */
+export function londonInstant(on: CalendarDate, hour: number, minute: number): Instant {
+  const asIfUtc = Date.parse(`${on}T00:00:00Z`) + hour * hourMs + minute * 60_000;
+  const inSummer = new Date(asIfUtc - hourMs).toISOString();
+  return londonClock(inSummer).hour === hour ? inSummer : new Date(asIfUtc).toISOString();
+}
+
+/** Whole days from one calendar date to another: negative where the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { channels, channelSchema, type Channel } from '../../vocabulary/channels.js';
+import { ruleWordOf } from '../../vocabulary/vocabulary.js';
+import { choicesCell } from './cells.js';
+import { condition } from './condition.js';
+import { choiceOf } from './dimension.js';
+
+const heading = 'If they told us by';
+
+export const channel = condition({
+  heading,
+  shape: { channel: z.optional(z.array(channelSchema).check(z.minLength(1))) },
+  cells: { channel: choicesCell(heading, channels) },
+  dimension: () =>
+    choiceOf(
+      channelSchema.options,
+      (facts) => facts.channel,
+      (row) => row.channel,
+    ),
+  was: (facts) => ruleWordOf(channels, facts.channel),
+  said: (facts) => channels[facts.channel].by,
+  factsAt: ({ value }) => ({ channel: value as Channel }),
+});

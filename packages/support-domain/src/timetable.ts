@@ -1,0 +1,98 @@
+// What the package gives of Microsoft's updates: windows from words, their life, and ways in.
+export {
+  microsoftUpdateSchema,
+  updateStepSchema,
+  updateTellingSchema,
+  updateWindowSchema,
+  windowPrecisionSchema,
+  type MicrosoftUpdate,
+  type UpdateStep,
+  type UpdateTelling,
+  type UpdateWindow,
+  type WindowPrecision,
+} from './updates/microsoft-update.js';
+export {
+  dayWindow,
+  monthWindow,
+  partOfMonthWindow,
+  partsOfMonth,
+  windowBetween,
+  windowStartsOn,
+  type PartOfMonth,
+} from './updates/windows.js';
+export { windowFromWords, type WindowReading } from './updates/window-from-words.js';
+export type { WindowQuestion } from './updates/reading/question.js';
+export type { WindowChoice } from './updates/reading/read-rows.js';
+export { windowInWords, windowWithPreposition } from './updates/window-in-words.js';
+export {
+  conflictsAmong,
+  windowConflict,
+  type TimetableConflict,
+  type WindowConflict,
+} from './updates/window-conflict.js';
+export {
+  cadenceSchema,
+  cadenceWindowOn,
+  cadenceWindows,
+  type Cadence,
+  type CadenceDays,
+  type CadenceWindow,
+} from './updates/cadence.js';
+export { knownCadences } from './updates/known-cadences.js';
+export { tellingNudge, tellingState, usualNudgeDays, type TellingNudge, type TellingState } from './updates/telling.js';
+export { updatesOnDay, type UpdateOnDay, type UpdatesOnDay } from './updates/updates-on-day.js';
+export { daysAfter, daysIn, mostWatchDays, watchWindow, type WatchStretch } from './updates/watch-window.js';
+export {
+  decideUpdate,
+  type DecideUpdateFacts,
+  type UpdateOutcome,
+  type UpdateRefusal,
+} from './update-life/decide-update.js';
+export { evolveUpdate, replayUpdate, UpdateReplayError } from './update-life/evolve-update.js';
+export { openUpdateSteps } from './update-life/open-update-steps.js';
+export { timetableUpdateSchema, type TimetableUpdate } from './update-life/timetable-update.js';
+export { updateStageSchema, type UpdateStage, type UpdateStanding } from './update-life/update-standing.js';
+export {
+  updateCommandSchema,
+  type UpdateCommand,
+  type UpdateCommandOf,
+  type UpdateCommandType,
+} from './update-life/update-command.js';
+export { updateEventSchema, type UpdateEvent, type UpdateEventType } from './update-life/update-event.js';
+export {
+  announcementSchema,
+  postStandingSchema,
+  updateChoiceSchema,
+  updateImpactSchema,
+  type Announcement,
+  type DutyTelling,
+  type PostStanding,
+  type UpdateChoice,
+  type UpdateImpact,
+} from './update-life/update-facts.js';
+export { updateNews, type UpdateNews } from './update-life/update-news.js';
+export { lastChangeInWords, movedInWords } from './update-life/moved-in-words.js';
+export { decisionInWords, updateBriefing, type UpdateBriefing } from './update-life/update-briefing.js';
+export {
+  daysToWindow,
+  everybodyTold,
+  silentDays,
+  updateDuty,
+  type ToldPerson,
+  type UpdateDuty,
+} from './update-life/update-duty.js';
+export {
+  shippedUpdateNudges,
+  updateNudgeRuleSchema,
+  updateNudges,
+  type UpdateNudge,
+  type UpdateNudgeRule,
+} from './update-life/update-nudges.js';
+export { updateStory, type UpdateStoryLine } from './update-life/update-story.js';
+export { choiceWords, impactWords, postWords, stageWords } from './update-life/update-words.js';
+export { undoOfStep } from './update-life/undo-step.js';
+export { previewImport, type ImportPreview } from './update-imports/import-preview.js';
+export { readMessageCenterJson } from './update-imports/message-center-json.js';
+export { readPastedUpdates } from './update-imports/pasted-words.js';
+export { type ImportFacts, type PostsReading, type Unreadable, type UpdatePost } from './update-imports/update-post.js';
+export { readUpdatesCsv, updatesCsv } from './update-imports/updates-csv.js';

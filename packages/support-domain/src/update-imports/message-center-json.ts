@@ -1,0 +1,101 @@
+import { textFromOutside } from '../text-from-outside.js';
+import {
+  dayFrom,
+  timelineOf,
+  timeOf,
+  type ImportFacts,
+  type PostsReading,
+  type Unreadable,
+  type UpdatePost,
+} from './update-post.js';
+
+type Fields = ReadonlyMap<string, unknown>;
+
+/** The fields of an object without regard to case: Graph writes `startDateTime`, PowerShell `StartDateTime`. */
+const fieldsOf = (value: unknown): Fields | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? new Map(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), inner]))
+    : undefined;
+
+const textIn = (fields: Fields | undefined, name: string): string | undefined => {
+  const value = fields?.get(name);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+};
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string')
+    return value
+      .split(/[,;]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  return Array.isArray(value) ? value.filter((part): part is string => typeof part === 'string') : [];
+};
+
+/** What PowerShell writes for a part that lies deeper than it was asked to look. */
+const isFlattened = (text: string): boolean => /^(?:@\{|System\.|Microsoft\.Graph\.)/.test(text);
+
+/** The body as text, or nothing where it did not come. */
+const bodyOf = (value: unknown, { textOf }: ImportFacts): string | undefined => {
+  if (typeof value === 'string') return isFlattened(value) ? undefined : textOf(value);
+  const content = textIn(fieldsOf(value), 'content');
+  return content === undefined ? undefined : textOf(content);
+};
+
+const postOf = (value: unknown, facts: ImportFacts): UpdatePost | string => {
+  const fields = fieldsOf(value);
+  if (!fields) return 'It is no post.';
+  const [id, title] = [textIn(fields, 'id'), textIn(fields, 'title')];
+  if (title === undefined) return 'It has no title.';
+  const saidOn =
+    dayFrom(textIn(fields, 'lastmodifieddatetime'), facts.todayOn) ??
+    dayFrom(textIn(fields, 'startdatetime'), facts.todayOn) ??
+    facts.todayOn;
+  const body = bodyOf(fields.get('body'), facts);
+  const actBy = dayFrom(textIn(fields, 'actionrequiredbydatetime'), facts.todayOn);
+  return {
+    ...(id === undefined ? {} : { id }),
+    title,
+    ...(body === undefined ? {} : { body }),
+    services: textsIn(fields.get('services')),
+    saidOn,
+    // `startDateTime` and `endDateTime` say how long the post is shown. When the change comes stands in its words.
+    ...timeOf(body === undefined ? undefined : timelineOf(body), saidOn),
+    ...(actBy === undefined ? {} : { actBy }),
+  };
+};
+
+/** Graph gives so many on a page where nobody asks for more. */
+const pageLength = 100;
+
+/**
+ * Posts of the Message Center as JSON, from Graph (`{"value": […]}`) or PowerShell (a bare list, or one post). One that cannot be
+ * read costs that post. A saved first page looks complete: the limits say so.
+ */
+export const readMessageCenterJson = (file: string, facts: ImportFacts): PostsReading => {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(textFromOutside(file).replace(/^\uFEFF/, ''));
+  } catch {
+    return { outcome: 'not-read', message: 'This is not a JSON file, or it is broken. Nothing was taken from it.' };
+  }
+  const outer = fieldsOf(parsed);
+  const value = outer?.get('value') ?? parsed;
+  const list = Array.isArray(value) ? value : outer?.has('title') ? [parsed] : undefined;
+  if (!list) return { outcome: 'not-read', message: 'This file holds no posts of the Message Center.' };
+  const posts: UpdatePost[] = [];
+  const unreadable: Unreadable[] = [];
+  list.forEach((one, index) => {
+    const post = postOf(one, facts);
+    if (typeof post === 'string') unreadable.push({ where: `post ${index + 1}`, why: post });
+    else posts.push(post);
+  });
+  const hasMore = outer?.has('@odata.nextlink') === true || list.length === pageLength;
+  const withoutBody = posts.filter(({ body }) => body === undefined).length;
+  const limits = [
+    ...(hasMore ? [`This may be the first ${list.length} of more posts.`] : []),
+    ...(withoutBody > 0
+      ? [`${withoutBody} of ${posts.length} came without their text, so that their dates are not known.`]
+      : []),
+  ];
+  return { outcome: 'read', posts, unreadable, limits, isWhole: !hasMore && unreadable.length === 0 };
+};

@@ -1,0 +1,94 @@
+import { textFromOutside } from '../text-from-outside.js';
+import { plainText } from '../updates/reading/tokens.js';
+import { idsIn, timelineOf, timeOf, type ImportFacts, type PostsReading, type UpdatePost } from './update-post.js';
+
+/** A line that speaks of another post: "as communicated in MC1454108". The id in it is no post of its own. */
+const speaksOf = /\b(?:in|see|per|to|with|from|posts?|as|by|announced|communicated|related)\s+\(?(?:[%*]2f)?mc\d/i;
+const isOwnId = (line: string): boolean => idsIn(line).length > 0 && line.length <= 240 && !speaksOf.test(line);
+
+const marks = ' -·|:•()[]';
+/** A text without the marks around it; a pattern would look at each run of them again from every place. */
+const withoutMarks = (text: string): string => {
+  let [from, until] = [0, text.length];
+  while (from < until && marks.includes(text[from]!)) from += 1;
+  while (until > from && marks.includes(text[until - 1]!)) until -= 1;
+  return text.slice(from, until);
+};
+
+/** A title from a line: without its id, its links and the marks around them. A longer line is no title. */
+const titleIn = (line: string): string =>
+  withoutMarks(
+    line
+      .slice(0, 300)
+      .replace(/\bhttps?:\S+/gi, ' ')
+      .replace(/\bmc\d{6,7}\b/gi, ' ')
+      .replace(/\b(?:published|updated|message id|id)\b\s?:?.{0,40}$/i, ' ')
+      .replace(/\s+/g, ' '),
+  );
+
+const firstTitle = (lines: readonly string[]): string | undefined => {
+  for (const line of lines) {
+    const title = titleIn(line);
+    if (title.length > 3) return title;
+  }
+  return undefined;
+};
+
+const postOf = (lines: readonly string[], facts: ImportFacts): UpdatePost | undefined => {
+  const own = lines.find(isOwnId);
+  const [id] = own === undefined ? [] : idsIn(own);
+  const title = firstTitle([own ?? '', ...lines]);
+  if (title === undefined) return undefined;
+  const body = lines.join('\n');
+  const words = timelineOf(body) ?? body;
+  const time = timeOf(words, facts.todayOn);
+  // Words that hold no date at all are no question: most of a chat is about something else.
+  const question = time.question?.outcome === 'asked' ? { question: time.question } : {};
+  return {
+    ...(id === undefined ? {} : { id }),
+    title: title.slice(0, 200),
+    body,
+    services: [],
+    saidOn: facts.todayOn,
+    ...(time.window ? { window: time.window } : question),
+  };
+};
+
+/** The lines of each post: a new one begins where a line carries an id of its own. What stands before the first belongs to it. */
+const blocksOf = (lines: readonly string[]): readonly (readonly string[])[] => {
+  const starts = lines.flatMap((line, index) => (isOwnId(line) ? [index] : []));
+  if (starts.length < 2) return [lines];
+  // In a digest the title stands on the line above its id.
+  const above = starts.every((start) => start > 0 && titleIn(lines[start]!).length <= 3);
+  const from = above ? starts.map((start) => start - 1) : starts;
+  return from.map((start, index) => lines.slice(start, from[index + 1]));
+};
+
+/** Posts from words that somebody pasted: a post, a digest, an e-mail, a chat. The limits say what was guessed. */
+export const readPastedUpdates = (pasted: string, facts: ImportFacts): PostsReading => {
+  const lines = plainText(textFromOutside(pasted))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length === 0)
+    return { outcome: 'not-read', message: 'Paste the words of a post, a digest or an e-mail first.' };
+  const posts = blocksOf(lines).flatMap((block) => postOf(block, facts) ?? []);
+  if (posts.length === 0) return { outcome: 'not-read', message: 'No update was found in these words.' };
+  const dated = posts.filter(({ window }) => window?.words !== undefined);
+  const yearTaken = dated.filter(({ window }) => !/\b(?:19|20)\d\d\b/.test(window!.words!)).length;
+  const own = new Set(posts.map(({ id }) => id));
+  const mentioned = idsIn(lines.join('\n')).filter((id) => !own.has(id));
+  const limits = [
+    'Pasted words may be an excerpt. The service is not known.',
+    ...(yearTaken > 0
+      ? [`Where no year is written, the one nearest to ${facts.todayOn.slice(0, 4)} was taken (${yearTaken}).`]
+      : []),
+    ...(mentioned.length > 0
+      ? [`Also mentioned, and not taken for updates: ${mentioned.slice(0, 10).join(', ')}.`]
+      : []),
+    ...(posts.some(({ id }) => id === undefined)
+      ? ['Without an id, the same update under another title is not recognised.']
+      : []),
+  ];
+  return { outcome: 'read', posts, unreadable: [], limits, isWhole: false };
+};

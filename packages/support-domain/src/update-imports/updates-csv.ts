@@ -1,0 +1,133 @@
+import { CsvError } from '../csv/csv-error.js';
+import { readCsv } from '../csv/read-csv.js';
+import { writeCsv } from '../csv/write-csv.js';
+import { windowInWords } from '../updates/window-in-words.js';
+import type { TimetableUpdate } from '../update-life/timetable-update.js';
+import { decisionInWords } from '../update-life/update-briefing.js';
+import { stageWords } from '../update-life/update-words.js';
+import {
+  dayFrom,
+  idsIn,
+  timelineOf,
+  timeOf,
+  type ImportFacts,
+  type PostsReading,
+  type Unreadable,
+  type UpdatePost,
+} from './update-post.js';
+
+/** What a column may mean, by words of its header. The first that fits wins; a header that Microsoft has not published may change. */
+const meanings = {
+  id: /^(?:message ?id|id|key|post id|mc id)$/i,
+  title: /^(?:message ?title|title|subject|name)$/i,
+  when: /^(?:when|window|rollout|rollout schedule|timeline)$/i,
+  saidOn: /^(?:last updated|last modified|updated|modified|lastmodifieddatetime|announced on|last updated date)/i,
+  publishedOn: /^(?:published|start|startdatetime|date published|created)/i,
+  actBy: /^(?:act by|action required by|actionrequiredbydatetime)/i,
+  services: /^(?:services?|products?|workload)/i,
+  body: /^(?:body|message|text|description|summary|more information)$/i,
+  link: /^(?:link|url|message link|external link)/i,
+} as const;
+type Meaning = keyof typeof meanings;
+
+/** Which column of a header means what, and which mean nothing here. */
+const mapped = (
+  header: readonly string[],
+): { columns: Partial<Record<Meaning, number>>; unmapped: readonly string[] } => {
+  const columns: Partial<Record<Meaning, number>> = {};
+  const unmapped: string[] = [];
+  header.forEach((name, index) => {
+    const plain = name.trim();
+    const meaning = (Object.keys(meanings) as Meaning[]).find(
+      (one) => columns[one] === undefined && meanings[one].test(plain),
+    );
+    if (meaning === undefined) unmapped.push(plain === '' ? `column ${index + 1}` : plain);
+    else columns[meaning] = index;
+  });
+  return { columns, unmapped };
+};
+
+/**
+ * Posts from a file of values: the admin centre's, by what its columns mean and never by their place, or the desk's own. A row that
+ * cannot be read costs that row; columns that mean nothing here are named.
+ */
+export const readUpdatesCsv = (file: string, facts: ImportFacts): PostsReading => {
+  let rows: string[][];
+  try {
+    rows = readCsv(file);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return {
+      outcome: 'not-read',
+      message: `This file cannot be read from line ${error.line} on. Nothing was taken from it.`,
+    };
+  }
+  const [header, ...lines] = rows;
+  const { columns, unmapped } = mapped(header ?? []);
+  if (columns.title === undefined)
+    return {
+      outcome: 'not-read',
+      message: 'No column of this file is called Title. Save it as CSV with commas, with its first row.',
+    };
+  const posts: UpdatePost[] = [];
+  const unreadable: Unreadable[] = [];
+  let daysTaken = 0;
+  lines.forEach((row, index) => {
+    const cell = (meaning: Meaning): string | undefined => {
+      const text = columns[meaning] === undefined ? undefined : row[columns[meaning]]?.trim();
+      return text === undefined || text === '' ? undefined : text;
+    };
+    if (row.every((text) => text.trim() === '')) return;
+    const title = cell('title');
+    if (title === undefined) {
+      unreadable.push({ where: `row ${index + 2}`, why: 'It has no title.' });
+      return;
+    }
+    const said = dayFrom(cell('saidOn'), facts.todayOn) ?? dayFrom(cell('publishedOn'), facts.todayOn);
+    if (said === undefined) daysTaken += 1;
+    const saidOn = said ?? facts.todayOn;
+    const html = cell('body');
+    const body = html === undefined ? undefined : facts.textOf(html);
+    const [id = cell('id')] = idsIn(cell('id') ?? '');
+    const [actBy, link] = [dayFrom(cell('actBy'), facts.todayOn), cell('link')];
+    posts.push({
+      ...(id === undefined ? {} : { id }),
+      title,
+      ...(body === undefined ? {} : { body }),
+      services: (cell('services') ?? '')
+        .split(/[,;]/)
+        .map((text) => text.trim())
+        .filter((text) => text !== ''),
+      saidOn,
+      ...timeOf(cell('when') ?? (body === undefined ? undefined : timelineOf(body)), saidOn),
+      ...(actBy === undefined ? {} : { actBy }),
+      ...(link === undefined ? {} : { link }),
+    });
+  });
+  const limits = [
+    ...(unmapped.length > 0 ? [`Not used: ${unmapped.join(', ')}.`] : []),
+    ...(daysTaken > 0
+      ? [`${daysTaken} of ${posts.length} say no day on which they were changed; today was taken.`]
+      : []),
+  ];
+  return { outcome: 'read', posts, unreadable, limits, isWhole: false };
+};
+
+/** The timetable as the desk's own file, which `readUpdatesCsv` reads again. */
+export const updatesCsv = (updates: readonly TimetableUpdate[]): string =>
+  writeCsv([
+    ['Key', 'Title', 'When', 'Announced on', 'Link', 'Stands at', 'Decision'],
+    ...updates.map((update) => {
+      const { announced, source, key } = update;
+      const when = announced.window ? windowInWords(announced.window) : '';
+      return [
+        source?.id ?? key,
+        announced.title,
+        when,
+        announced.saidOn,
+        source?.link,
+        stageWords[update.stage],
+        decisionInWords(update),
+      ];
+    }),
+  ]);

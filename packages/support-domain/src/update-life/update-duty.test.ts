@@ -1,0 +1,83 @@
+import { decideUpdate } from './decide-update.js';
+import { accepted, after, decideTo, factsOn, midOctober, tellTmu, traDigital } from './testing/update-stories.js';
+import { decisionInWords, updateBriefing } from './update-briefing.js';
+import { daysToWindow, silentDays, updateDuty } from './update-duty.js';
+import { shippedUpdateNudges, updateNudges } from './update-nudges.js';
+
+describe('the duty', () => {
+  it('is acknowledged, or silent for so many days', () => {
+    const told = after(['2026-08-04', tellTmu, traDigital]);
+    expect(silentDays(told.tellings[0]!, '2026-08-11')).toBe(7);
+    const known = accepted(
+      decideUpdate(
+        told,
+        { type: 'acknowledge', tellingId: told.tellings[0]!.id, on: '2026-08-11' },
+        factsOn('2026-08-11'),
+      ),
+    );
+    expect(silentDays(known.tellings[0]!, '2026-08-12')).toBeUndefined();
+    expect(updateDuty(known)).toMatchObject({ duty: 'told', acknowledged: true });
+  });
+
+  it('drafts a briefing that tells nobody by itself', () => {
+    const update = after(
+      ['2026-08-04', tellTmu, traDigital],
+      ['2026-08-05', decideTo('act')],
+      ['2026-08-20', { type: 'record-announcement', announced: midOctober }],
+    );
+    expect(updateBriefing(update, '2026-08-21')).toEqual({
+      subject: 'Changed: Dataverse: longer sign-in',
+      body: [
+        'Dataverse: longer sign-in (MC100001)',
+        'It comes in mid-October 2026. The words it was announced in: "mid-October".',
+        'Tom Reed told TMU mid-September on 4 August; Microsoft now says mid-October.',
+        'TMU will act on it. High impact on TMS.',
+        'This is what was known on 21 August 2026.',
+      ].join('\n\n'),
+    });
+    expect(updateDuty(update).duty).toBe('brief-again');
+  });
+});
+
+describe('updateNudges', () => {
+  const on = (update: ReturnType<typeof after>, day: string) =>
+    updateNudges(update, shippedUpdateNudges, day).map(({ reason, to }) => `${reason} ${to}`);
+
+  it('stands where a window nears and nobody was told, and not before', () => {
+    expect(on(after(), '2026-08-27')).toEqual([]);
+    expect(on(after(), '2026-08-28')).toEqual(['nobody-told tra-digital', 'not-decided tmu']);
+    expect(updateNudges(after(), shippedUpdateNudges, '2026-08-28')[0]!.message).toBe(
+      'MC100001, Dataverse: longer sign-in, comes in mid-September 2026. Nobody at TMU has been told about it yet.',
+    );
+  });
+
+  it('stands where "act" has no test', () =>
+    expect(on(after(['2026-08-04', tellTmu], ['2026-08-05', decideTo('act')]), '2026-09-05')).toEqual([
+      'no-test tmu',
+      'not-acknowledged tmu',
+    ]));
+
+  it.each(['ignore', 'watch'] as const)('never stands after "%s"', (choice) =>
+    expect(on(after(['2026-08-05', decideTo(choice)]), '2026-09-12')).toEqual([]),
+  );
+
+  it('follows the rules that a team has, and one that is off does nothing', () => {
+    const rule = { ...shippedUpdateNudges[0]!, days: 30 };
+    expect(updateNudges(after(), [rule], '2026-08-12')).toHaveLength(1);
+    expect(updateNudges(after(), [{ ...rule, isOn: false }], '2026-08-12')).toEqual([]);
+  });
+
+  it('says nothing that counts against anybody', () => {
+    const all = shippedUpdateNudges.map((rule) => ({ ...rule, days: 365 }));
+    const words = [after(), after(['2026-08-05', decideTo('act')])].flatMap((update) =>
+      updateNudges(update, all, '2026-09-12'),
+    );
+    expect(words.map(({ message }) => message).join(' ')).not.toMatch(/overdue|breach|must|late\b|failed to/i);
+  });
+});
+
+it('says the decision in a line, and how near the window is', () => {
+  expect(decisionInWords(after())).toBe('Nobody has decided yet.');
+  expect(decisionInWords(after(['2026-08-05', decideTo('act')]))).toBe('Act. High impact on TMS.');
+  expect(daysToWindow(after(), '2026-09-01')).toBe(10);
+});

@@ -1,0 +1,60 @@
+import type { Announcement } from './update-facts.js';
+
+/** What a new announcement changes. Nothing of it: the same was said again. */
+export interface UpdateNews {
+  window: boolean;
+  title: boolean;
+  body: boolean;
+}
+
+const spaces = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+const prefix = /^[([]? ?(?:updated?|revised|reminder|re-?published) ?[)\]:-] ?/i;
+
+/** A title without what Microsoft puts before it when it changes a post, and adds or takes away again. */
+export const plainTitle = (title: string): string => {
+  let plain = spaces(title);
+  for (let count = 0; count < 3; count += 1) plain = plain.replace(prefix, '');
+  return plain;
+};
+
+/** The sentence that says that a post was changed, and says nothing of the change. */
+const changeNote = /^\s*updated? [a-z]+ \d{1,2},? \d{4}: [^.]{0,200}\.(?: thank you for your patience\.?)?/i;
+const sayings = (body: string | undefined): string =>
+  spaces(body ?? '')
+    .replace(changeNote, '')
+    .toLowerCase()
+    // Punctuation, list marks and the way a quote is drawn change with every copy.
+    .replace(/[^\p{L}\p{N} ]+/gu, '')
+    .replace(/ +/g, ' ')
+    .trim();
+
+const sameWindow = ({ window: one }: Announcement, { window: other }: Announcement): boolean =>
+  one?.startsAt === other?.startsAt && one?.endsAt === other?.endsAt && one?.precision === other?.precision;
+
+/**
+ * What is news in an announcement, beside what was said before; undefined where it is none. The order of a post's details, its status
+ * fields, "(Updated)" before the title, the sentence about the change and spaces are none. A body that did not come (a digest holds an
+ * excerpt) changes nothing.
+ */
+export const updateNews = (before: Announcement, after: Announcement): UpdateNews | undefined => {
+  const news = {
+    // Words that hold no date any more say nothing of another one.
+    window: after.window !== undefined && !sameWindow(before, after),
+    title: plainTitle(before.title).toLowerCase() !== plainTitle(after.title).toLowerCase(),
+    body: after.body !== undefined && before.body !== undefined && sayings(before.body) !== sayings(after.body),
+  };
+  return news.window || news.title || news.body ? news : undefined;
+};
+
+/** The announcement that stands after another one came: what did not come stays. */
+export const announcedNow = (before: Announcement, after: Announcement): Announcement => {
+  const window = after.window ?? before.window;
+  const body = after.body ?? before.body;
+  return {
+    title: plainTitle(after.title) || before.title,
+    saidOn: after.saidOn,
+    ...(window ? { window } : {}),
+    ...(body === undefined ? {} : { body }),
+  };
+};

@@ -1,0 +1,92 @@
+import { dayMinutes } from '../../working-time/epoch-minutes.js';
+import { at, numberAt, skip, touches, type Found, type Token } from './tokens.js';
+import { zoneNamed, type NamedZone } from './zones.js';
+
+/** Hours that follow or lead a day. Minutes from the start of the day; NaN where no clock shows them. */
+export interface ClockWords {
+  from: number;
+  to?: number;
+  /** `unknown`: words stand where a zone would, and are none that is known. Absent: none is named. */
+  zone?: NamedZone | 'unknown';
+}
+
+const named: Readonly<Record<string, number>> = { midnight: 0, midday: dayMinutes / 2, noon: dayMinutes / 2 };
+
+/** "am", "p.m." after a time. */
+const halfAfter = (tokens: readonly Token[], place: number): Found<'am' | 'pm'> | undefined => {
+  const text = at(tokens, place);
+  if (text === 'am' || text === 'pm') return { value: text, next: place + 1 };
+  const dotted = (text === 'a' || text === 'p') && at(tokens, place + 1) === '.' && at(tokens, place + 2) === 'm';
+  return dotted ? { value: `${text}m`, next: skip(tokens, place + 3, '.') } : undefined;
+};
+
+/** "6pm", "6:30 p.m.", "9.05am", "18:00", "18:00Z", "noon". */
+const clockAt = (tokens: readonly Token[], place: number): Found<number> | undefined => {
+  const text = at(tokens, place);
+  const name = Object.prototype.hasOwnProperty.call(named, text) ? named[text] : undefined;
+  if (name !== undefined) return { value: name, next: place + 1 };
+  const [, glued, gluedHalf] = /^(\d{1,2})(am|pm)$/.exec(text) ?? [];
+  if (glued !== undefined) return { value: minuteOf(Number(glued), 0, gluedHalf as 'am'), next: place + 1 };
+  // "1800 UTC": four digits are a time only where a zone follows.
+  const whole =
+    text.length === 4 && tokens[place + 1] && zoneNamed(at(tokens, place + 1)) ? numberAt(tokens, place) : undefined;
+  if (whole !== undefined) return { value: minuteOf(Math.floor(whole / 100), whole % 100, undefined), next: place + 1 };
+  const hour = numberAt(tokens, place, 2);
+  if (hour === undefined) return undefined;
+  const parted = [':', '.'].includes(at(tokens, place + 1)) && touches(tokens, place + 1) && touches(tokens, place + 2);
+  const [, minutes, minutesHalf] = parted ? (/^(\d{2})(am|pm|z)?$/.exec(at(tokens, place + 2)) ?? []) : [];
+  const seconds = minutes !== undefined && at(tokens, place + 3) === ':' ? 2 : 0;
+  const afterTime = minutes === undefined ? place + 1 : place + 3 + seconds;
+  const half =
+    minutesHalf === 'am' || minutesHalf === 'pm'
+      ? { value: minutesHalf, next: afterTime }
+      : halfAfter(tokens, afterTime);
+  if (half === undefined && (minutes === undefined || at(tokens, place + 1) === '.')) return undefined;
+  const value = minuteOf(hour, Number(minutes ?? 0), half?.value as 'am' | undefined);
+  // The Z stays for the zone to be read.
+  return { value, next: half?.next ?? afterTime };
+};
+
+const minuteOf = (hour: number, minute: number, half: 'am' | 'pm' | undefined): number => {
+  const known = half === undefined ? hour <= 23 : hour >= 1 && hour <= 12;
+  if (!known || minute > 59) return Number.NaN;
+  return (half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute;
+};
+
+/** The zone after a time: "PT", "(UTC)", "Pacific Time". A few capitals that are no known zone are `unknown`. */
+const zoneAfter = (tokens: readonly Token[], place: number): Found<NamedZone | 'unknown'> | undefined => {
+  if (/z$/.test(at(tokens, place - 1)) && /^\d{2}z$/.test(at(tokens, place - 1)))
+    return { value: zoneNamed('utc')!, next: place };
+  const start = skip(tokens, place, '(');
+  const token = tokens[start];
+  const zone = token && zoneNamed(token.text);
+  if (zone) return { value: zone, next: skip(tokens, start + 1, 'standard', 'daylight', 'time', ')') };
+  const isShortName =
+    token !== undefined && /^[A-Z]{2,5}$/.test(token.written) && !['AND', 'TO', 'ON', 'GA'].includes(token.written);
+  return isShortName || at(tokens, start) === 'local' ? { value: 'unknown', next: start + 1 } : undefined;
+};
+
+/** Hours at a place, with what leads to them: ", 6pm", "at 18:00 UTC", "from 6pm to 4am the next day PT". */
+export const clockWordsAt = (tokens: readonly Token[], place: number): Found<ClockWords> | undefined => {
+  const start = skip(tokens, place, ',', 'at', 'from', '@', 'between', '(');
+  const from = clockAt(tokens, start);
+  if (from === undefined) return undefined;
+  const zoneThere = zoneAfter(tokens, from.next);
+  const afterFrom = zoneThere?.next ?? from.next;
+  const joined = ['to', '-', 'until', 'and', 'till'].includes(at(tokens, afterFrom));
+  const to = joined ? clockAt(tokens, afterFrom + 1) : undefined;
+  if (to === undefined)
+    return {
+      value: { from: from.value, ...(zoneThere ? { zone: zoneThere.value } : {}) },
+      next: skip(tokens, afterFrom, ')'),
+    };
+  const isNextDay =
+    at(tokens, to.next) === 'the' && at(tokens, to.next + 1) === 'next' && at(tokens, to.next + 2) === 'day';
+  const zone = zoneAfter(tokens, isNextDay ? to.next + 3 : to.next) ?? zoneThere;
+  const next = Math.max(zone?.next ?? 0, isNextDay ? to.next + 3 : to.next);
+  // A range of dates may follow: "6pm to 9 May" has no second time, and clockAt found none.
+  return {
+    value: { from: from.value, to: to.value, ...(zone ? { zone: zone.value } : {}) },
+    next: skip(tokens, next, ')'),
+  };
+};

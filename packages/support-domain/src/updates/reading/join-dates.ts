@@ -1,0 +1,105 @@
+import type { FoundDate } from './find-dates.js';
+import { at, type Token } from './tokens.js';
+
+const plainJoins = new Set(['to', '-', 'until', 'till', 'through', 'thru']);
+
+const completing = new Set([
+  ...['complete', 'completes', 'completed', 'completing', 'completion', 'finish', 'finishes', 'finished', 'finishing'],
+  ...[
+    'end',
+    'ends',
+    'ending',
+    'conclude',
+    'concludes',
+    'concluding',
+    'continuing',
+    'continues',
+    'continue',
+    'available',
+  ],
+]);
+/** The words between a beginning and an end. Any other word, and the second date may be of something else. */
+const between = new Set([
+  ...completing,
+  ...[
+    'and',
+    'then',
+    'we',
+    'it',
+    'is',
+    'are',
+    'be',
+    'to',
+    'will',
+    'should',
+    'expect',
+    'expects',
+    'expected',
+    'plan',
+    'planned',
+  ],
+  ...[
+    'anticipate',
+    'anticipated',
+    'rollout',
+    'roll',
+    'rolling',
+    'out',
+    'this',
+    'the',
+    'change',
+    'deployment',
+    'process',
+    'with',
+  ],
+  ...[
+    'by',
+    'in',
+    'on',
+    'at',
+    'through',
+    'until',
+    'before',
+    'for',
+    'all',
+    'customers',
+    'tenants',
+    'users',
+    'organizations',
+  ],
+  ...['worldwide', 'globally', 'fully', 'of', ',', '.', '-', ':', 'starting', 'continuing', 'targeted', 'estimated'],
+]);
+const longestBetween = 16;
+
+/** How two dates belong together: as the beginning and the end of one stretch, or as two dates. */
+export const isStretch = (tokens: readonly Token[], one: FoundDate, two: FoundDate): boolean => {
+  const words = tokens.slice(one.until, Math.min(two.from, one.until + longestBetween + 1)).map(({ text }) => text);
+  if (words.length > longestBetween) return false;
+  if (words.length === 1 && plainJoins.has(words[0]!)) return true;
+  if (words.length === 2 && words[1] === 'the' && plainJoins.has(words[0]!)) return true;
+  if (words.length === 2 && words[0] === 'up' && words[1] === 'to') return true;
+  const isBetween = at(tokens, one.from - 1) === 'between' || at(tokens, one.from - 2) === 'between';
+  if (isBetween && words.filter((word) => ![',', 'the'].includes(word)).join(' ') === 'and') return true;
+  return words.some((word) => completing.has(word)) && words.every((word) => between.has(word));
+};
+
+const audiencesAfter = /^(?:worldwide|ww)$/;
+
+/** Of several dates in a row, the one that says in brackets that it is for everybody: "late April 2026 (worldwide)". */
+export const worldwideDate = (tokens: readonly Token[], dates: readonly FoundDate[]): FoundDate | undefined => {
+  const found = dates.filter(({ until }) => at(tokens, until) === '(' && audiencesAfter.test(at(tokens, until + 1)));
+  const others = dates.filter(({ until }) => at(tokens, until) === '(');
+  return found.length === 1 && others.length === dates.length ? found[0] : undefined;
+};
+
+/** A stretch of which one end is no date: "soon to 3 March", "3 March to later". */
+export const hasOpenEnd = (tokens: readonly Token[], dates: readonly FoundDate[]): boolean => {
+  const opens = /^(?:soon|now|today|currently|later|then|\d{1,2})$/;
+  const starts = new Set(dates.map(({ from }) => from));
+  const ends = new Set(dates.map(({ until }) => until));
+  return dates.some(({ from, until }) => {
+    const before = at(tokens, from - 1);
+    if ([...plainJoins, 'and'].includes(before) && !ends.has(from - 1) && opens.test(at(tokens, from - 2))) return true;
+    return plainJoins.has(at(tokens, until)) && !starts.has(until + 1) && opens.test(at(tokens, until + 1));
+  });
+};

@@ -1,0 +1,49 @@
+import { findDates, standsBefore, type FoundDate } from './find-dates.js';
+import { at, type Token } from './tokens.js';
+
+const oldWords =
+  /^\s*(?:\w+\s)?(?:previously|formerly|originally|was|were|instead of|earlier|changed from|moved from|updated from|delayed from|postponed from)\b/i;
+
+/**
+ * A row without what stood before: "(previously mid-September)". What is opened and never closed ends with the row, as a sentence
+ * that somebody cut off does.
+ */
+export const withoutOldParts = (row: string): string =>
+  row.replace(/[([]([^()[\]]*)(?:[)\]]|$)/g, (whole, inside: string) => (oldWords.test(inside) ? ' ' : whole));
+
+const label =
+  /^\s*(?:\(?(?:last )?(?:updated|published|posted|modified|created|added to roadmap|last modified)(?: (?:date|on))?:?\s)/i;
+
+/** A row without the day on which the post was written or changed: "Updated September 25, 2026: ...". */
+export const withoutPostDay = (row: string, tokensOf: (text: string) => readonly Token[]): string => {
+  const found = label.exec(row);
+  if (found === null) return row;
+  const rest = row.slice(found[0].length);
+  // The day stands right after the label, and is short.
+  const tokens = tokensOf(rest.slice(0, 60));
+  const [first] = findDates(tokens);
+  return first?.from === 0 ? rest.slice(tokens[first.until - 1]!.until) : row;
+};
+
+const before = new Set(['previously', 'originally', 'formerly', 'initially']);
+const insteadOf = new Set(['instead', 'rather']);
+const moved = new Set([
+  'moved',
+  'postponed',
+  'delayed',
+  'pushed',
+  'rescheduled',
+  'shifted',
+  'changed',
+  'extended',
+  'moving',
+]);
+
+/** The dates that still stand: not what a change was planned for before, nor from where it was moved. */
+export const standingDates = (tokens: readonly Token[], dates: readonly FoundDate[]): readonly FoundDate[] =>
+  dates.filter(({ from }, index) => {
+    if (standsBefore(tokens, from, before, 4)) return false;
+    if (standsBefore(tokens, from, insteadOf, 2) && ['of', 'than'].includes(at(tokens, from - 1))) return false;
+    const isFrom = at(tokens, from - 1) === 'from' && standsBefore(tokens, from - 1, moved, 3);
+    return !(isFrom && index + 1 < dates.length);
+  });

@@ -1,0 +1,203 @@
+import { dateOf, dayMinutes, instantOf, weekdayOf } from '../../working-time/epoch-minutes.js';
+import { dateInWords } from '../../words/dates.js';
+import { startOfDay } from '../../working-time/zone-segments.js';
+import { isTimetableYear, nearestYear, type DateWords } from '../date-words.js';
+import type { UpdateWindow } from '../microsoft-update.js';
+import { windowInWords } from '../window-in-words.js';
+import { timetableZone, windowBetween, windowOfDays } from '../windows.js';
+import { findDates, standsBefore, type FoundDate } from './find-dates.js';
+import { hasOpenEnd, isStretch, worldwideDate } from './join-dates.js';
+import { standingDates, withoutOldParts, withoutPostDay } from './old-dates.js';
+import { isAsked, type Asked } from './question.js';
+import type { RowReading } from './read-rows.js';
+import { at, tokensOf, type Token } from './tokens.js';
+import { minuteInZone, zoneNamed } from './zones.js';
+
+/** An announcement looks ahead: of so many days past, and without a year, the next year may be meant as well. */
+const mostDaysPast = 92;
+
+/** Where a year was not written and the months turn, so many days at most: else one of the two is a slip. */
+const longestOverNewYear = 184;
+
+/** A year so far from today is rather a slip of the keyboard: Microsoft once wrote 2006 for 2026. */
+const mostYearsBack = 10;
+const mostYearsAhead = 20;
+
+const asking = (asks: Asked['asks'], message: string, choices: readonly UpdateWindow[] = []): RowReading => ({
+  outcome: 'asked',
+  asks,
+  message,
+  choices: choices.map((window) => ({ label: windowInWords(window), window })),
+});
+
+type Dated = FoundDate & { date: DateWords };
+
+interface Years {
+  start: number;
+  end: number;
+}
+
+/** The years of a stretch. "30 December to 2 January" goes over New Year, whichever of the two has the year. */
+const yearsOf = (start: DateWords, end: DateWords, { today, isOver }: Day): Years => {
+  const turns = Number(start.month > end.month);
+  const spanIn = (endYear: number) => {
+    const [from, to] = [start.daysIn(endYear - turns), end.daysIn(endYear)];
+    return from && to ? ([from[0], to[1]] as const) : undefined;
+  };
+  const impliedEnd = () =>
+    start.year === undefined ? nearestYear({ daysIn: spanIn }, today, isOver) : start.year + turns;
+  const endYear = end.year ?? impliedEnd();
+  return { start: start.year ?? endYear - turns, end: endYear };
+};
+
+/** The day that words without a year are near to, and whether they say that it is over. */
+interface Day {
+  today: number;
+  isOver: boolean;
+}
+
+const doubtfulYear = ({ start, end }: Years, today: number): boolean => {
+  const thisYear = Number(dateOf(today).slice(0, 4));
+  return [start, end].some((year) => year < thisYear - mostYearsBack || year > thisYear + mostYearsAhead);
+};
+
+/** The minute at which a time on a day is, in its zone, or the question about it. */
+const minuteAt = (day: number, clock: number, { clock: words }: Dated, said: string): number | Asked => {
+  if (words!.zone === 'unknown')
+    return {
+      asks: 'which-zone',
+      question: `The zone of "${said}" is not known. Write the time in UTC, or as London's.`,
+    };
+  return minuteInZone(words!.zone ?? zoneNamed('london')!, day * dayMinutes + clock, said);
+};
+
+/** One date, or the stretch from one to another, as a window. */
+const windowOf = (start: Dated, end: Dated, day: Day, said: string): RowReading => {
+  const { today } = day;
+  const years = yearsOf(start.date, end.date, day);
+  if (![years.start, years.end].every(isTimetableYear))
+    return { outcome: 'none', message: (words) => `The year of "${words}" is not one that the timetable can hold.` };
+  const [from, to] = [start.date.daysIn(years.start), end.date.daysIn(years.end)];
+  if (from === undefined || to === undefined)
+    return {
+      outcome: 'none',
+      message: (words) => `There is no such day as "${words}". Check the number of days in that month.`,
+    };
+  const noClock = [start, end].some(({ clock }) => Number.isNaN(clock?.from) || Number.isNaN(clock?.to));
+  if (noClock) return { outcome: 'none', message: (words) => `"${words}" has a time that no clock shows.` };
+  const isTurned = years.start < years.end && (start.date.year === undefined || end.date.year === undefined);
+  if (from[0] > to[1] || (isTurned && to[1] - from[0] > longestOverNewYear))
+    return { outcome: 'none', message: (words) => `"${words}" ends before it starts.` };
+  if (doubtfulYear(years, today))
+    return asking(
+      'which-year',
+      `Is the year of "${said}" meant? It is far from today. Write the date again if it is not.`,
+    );
+  for (const [{ date }, [found]] of [[start, from] as const, [end, to] as const])
+    if (date.weekday !== undefined && date.precision === 'day' && weekdayOf(found) !== date.weekday)
+      return asking(
+        'weekday',
+        `${dateInWords(dateOf(found))} is another day of the week than "${said}" says. Which is right?`,
+        [windowOfDays(from[0], to[1], start === end ? 'day' : 'part-of-month')],
+      );
+  const noYear = start.date.year === undefined && end.date.year === undefined;
+  if (noYear && !day.isOver && to[1] < today - mostDaysPast) {
+    const next = [start.date.daysIn(years.start + 1), end.date.daysIn(years.end + 1)] as const;
+    const windows = [windowOfDays(from[0], to[1], 'part-of-month')];
+    if (next[0] && next[1]) windows.push(windowOfDays(next[0][0], next[1][1], 'part-of-month'));
+    return asking('which-year', `Which year does "${said}" mean? It is some time past, or to come.`, windows);
+  }
+  const weekOf = start.date.weekOf?.(years.start);
+  if (weekOf !== undefined && weekdayOf(weekOf) !== 0)
+    return asking('which-day', `${dateInWords(dateOf(weekOf))} is no Monday. Which days does "${said}" mean?`, [
+      windowOfDays(from[0], to[1], 'part-of-month'),
+      windowOfDays(weekOf, weekOf + 6, 'part-of-month'),
+    ]);
+  if (start.clock ?? end.clock) return hoursOf(start, end, from, to, said);
+  if (start === end) return { outcome: 'read', window: windowOfDays(from[0], to[1], start.date.precision) };
+  const isMonths = start.date.precision === 'month' && end.date.precision === 'month';
+  return { outcome: 'read', window: windowOfDays(from[0], to[1], isMonths ? 'month' : 'part-of-month') };
+};
+
+const hoursOf = (
+  start: Dated,
+  end: Dated,
+  [first]: readonly [number, number],
+  [, last]: readonly [number, number],
+  said: string,
+): RowReading => {
+  for (const { clock, date } of [start, end])
+    if (clock && date.precision !== 'day')
+      return asking('which-day', `"${said}" has a time and no day. Write the day as well.`);
+  const from = start.clock ? minuteAt(first, start.clock.from, start, said) : startOfDay(timetableZone, first);
+  if (typeof from !== 'number') return asking(from.asks, from.question);
+  if (start === end) {
+    const { clock } = start;
+    if (clock!.to === undefined)
+      return { outcome: 'read', window: windowBetween(instantOf(from), instantOf(from + 1)) };
+    // 7pm to 4am ends on the next day.
+    const to = minuteAt(first + Number(clock!.to <= clock!.from), clock!.to, start, said);
+    if (typeof to !== 'number') return asking(to.asks, to.question);
+    return { outcome: 'read', window: windowBetween(instantOf(from), instantOf(to)) };
+  }
+  const to = end.clock
+    ? minuteAt(last, end.clock.to ?? end.clock.from, end, said)
+    : startOfDay(timetableZone, last + 1);
+  if (typeof to !== 'number') return asking(to.asks, to.question);
+  if (to <= from) return { outcome: 'none', message: (words) => `"${words}" ends before it starts.` };
+  return { outcome: 'read', window: windowBetween(instantOf(from), instantOf(to)) };
+};
+
+const saidIn = (row: string, tokens: readonly Token[], { from, until }: { from: number; until: number }): string =>
+  row.slice(tokens[from]!.from, tokens[until - 1]!.until);
+
+/** "Completed" at the end of a row, "began": what they speak of is not to come. */
+const overWords = /\b(?:began|started)\b|[-(]\s*completed\b\W*$/i;
+
+const negations = new Set(['not', 'never', "won't"]);
+
+const countedIn = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'hours']);
+
+/** "4 weeks after 5 May", "30 days before June 1": that date is not the one. */
+const isCountedFrom = (tokens: readonly Token[], { from }: FoundDate): boolean =>
+  ['from', 'after', 'before', 'following', 'to'].includes(at(tokens, from - 1)) &&
+  standsBefore(tokens, from - 1, countedIn, 2);
+
+/** What one row says of when: its window, a question, or nothing. */
+export const readRow = (line: string, today: number): RowReading => {
+  const row = withoutOldParts(withoutPostDay(line, tokensOf));
+  const tokens = tokensOf(row);
+  const everyDate = findDates(tokens);
+  const dates = standingDates(tokens, everyDate);
+  const [one, two] = dates;
+  if (one === undefined) return { outcome: 'none' };
+  const asked = dates.find(({ date }) => isAsked(date));
+  if (asked && isAsked(asked.date)) return asking(asked.date.asks, asked.date.question);
+  const known = dates as readonly Dated[];
+  const said = saidIn(row, tokens, { from: one.from, until: known[known.length - 1]!.until });
+  const windowFor = (start: Dated, end: Dated): RowReading =>
+    windowOf(
+      start,
+      end,
+      { today, isOver: overWords.test(row) },
+      saidIn(row, tokens, { from: start.from, until: end.until }),
+    );
+  if (isCountedFrom(tokens, one))
+    return asking('which-day', `"${said}" is only what the days are counted from. Write the day that is meant.`);
+  if (hasOpenEnd(tokens, everyDate))
+    return asking('half-range', `"${said}" has one end that is no date. Write both, or the one that is known.`);
+  if (standsBefore(tokens, one.from, negations, 3))
+    return asking('not-then', `"${said}" may say when it does not happen. Write when it does.`);
+  if (known.length === 2 && isStretch(tokens, one, two!)) return windowFor(known[0]!, known[1]!);
+  const each = known.map((date) => windowFor(date, date));
+  const windows = each.flatMap((reading) => (reading.outcome === 'read' ? [reading.window] : []));
+  const [first] = windows;
+  const isOne =
+    first !== undefined &&
+    windows.length === each.length &&
+    windows.every(({ startsAt, endsAt }) => startsAt === first.startsAt && endsAt === first.endsAt);
+  if (known.length === 1 || isOne) return each[0]!;
+  const worldwide = worldwideDate(tokens, known);
+  if (worldwide) return windowFor(worldwide as Dated, worldwide as Dated);
+  return asking('two-dates', `"${said}" holds several dates. Choose the one that is meant, or write it.`, windows);
+};

@@ -1,0 +1,66 @@
+import type { UpdateWindow } from '../microsoft-update.js';
+import { audienceRows } from './audience-rows.js';
+import type { WindowQuestion } from './question.js';
+import { readRow } from './read-row.js';
+
+/** One of the windows that words may mean, as a person would call it. */
+export interface WindowChoice {
+  label: string;
+  window: UpdateWindow;
+}
+
+/** What a row, or all rows of a text, say of when. `none`: no date; `message` says why where they hold half of one. */
+export type RowReading =
+  | { outcome: 'read'; window: UpdateWindow }
+  | { outcome: 'asked'; asks: WindowQuestion; message: string; choices: readonly WindowChoice[] }
+  | { outcome: 'none'; message?: (words: string) => string };
+
+const isSame = (one: UpdateWindow, other: UpdateWindow): boolean =>
+  one.startsAt === other.startsAt && one.endsAt === other.endsAt && one.precision === other.precision;
+
+/** Nobody chooses among more. */
+const mostChoices = 8;
+
+const labelOf = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+/**
+ * Of the rows of the highest rank that say something, what they say: one window, or a question with what each row says. Rows below
+ * them are read only to be offered: most posts have several, and one that counts.
+ */
+export const readRows = (text: string, today: number): RowReading => {
+  const rows = audienceRows(text);
+  const ranks = [...new Set(rows.map(({ rank }) => rank))].sort((one, other) => other - one);
+  let silent: RowReading | undefined;
+  let rest = rows;
+  for (const rank of ranks) {
+    const readings = rows
+      .filter((row) => row.rank === rank)
+      .map((row) => ({ ...row, reading: readRow(row.text, today) }));
+    const dated = readings.filter(({ reading }) => reading.outcome !== 'none');
+    rest = rest.filter((row) => row.rank !== rank);
+    if (dated.length === 0) {
+      silent ??= readings.find(({ reading }) => 'message' in reading)?.reading;
+      continue;
+    }
+    const isForEverybody = rank === ranks[0];
+    const [only] = dated;
+    if (isForEverybody && dated.length === 1) return only!.reading;
+    const windows = dated.flatMap(({ reading }) => (reading.outcome === 'read' ? [reading.window] : []));
+    const [first] = windows;
+    const allSame = first && windows.length === dated.length && windows.every((other) => isSame(first, other));
+    // A preview has a date and the release has none yet: the preview's is not when it reaches everybody.
+    if (isForEverybody && allSame) return { outcome: 'read', window: first };
+    const others = rest.slice(0, mostChoices).map((row) => ({ ...row, reading: readRow(row.text, today) }));
+    return {
+      outcome: 'asked',
+      asks: isForEverybody && rank !== 2 ? 'which-audience' : 'two-dates',
+      message: 'These words hold several dates. Choose the one that TMS should be ready for, or write it.',
+      choices: [...dated, ...others]
+        .flatMap(({ text: words, reading }) =>
+          reading.outcome === 'read' ? [{ label: labelOf(words), window: reading.window }] : [],
+        )
+        .slice(0, mostChoices),
+    };
+  }
+  return silent ?? { outcome: 'none' };
+};

@@ -1,0 +1,37 @@
+import { readWordings, verdictOn, type Verdict } from './testing/read-wordings.js';
+import { windowFromWords } from './window-from-words.js';
+
+/** What the reader makes of a collection: how many of each verdict, and the wordings that it takes for something else. */
+const measured = (name: string) => {
+  const counts: Record<Verdict, number> = { right: 0, asked: 0, 'not-read': 0, wrong: 0 };
+  const wrong: string[] = [];
+  for (const { words, means, publishedOn } of readWordings(name)) {
+    const verdict = verdictOn(means, windowFromWords(words, publishedOn));
+    counts[verdict] += 1;
+    if (verdict === 'wrong') wrong.push(`${words} (${publishedOn}) means ${means}`);
+  }
+  return { counts, wrong };
+};
+
+describe('windowFromWords, on public wordings', () => {
+  it('takes none for another date, of those that it was made with', () => {
+    const { counts, wrong } = measured('wordings-of-posts.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 331, asked: 5, 'not-read': 0, wrong: 0 });
+  });
+
+  // Judged before the reader was asked, and the figures are those of the first time it was.
+  it('takes none for another date, of those that it had not seen', () => {
+    const { counts, wrong } = measured('wordings-unseen.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 75, asked: 6, 'not-read': 0, wrong: 0 });
+  });
+
+  it('is measured on at least 300 and 80, each once, half of them traps', () => {
+    const [one, two] = [readWordings('wordings-of-posts.tsv'), readWordings('wordings-unseen.tsv')];
+    expect(one.length).toBeGreaterThanOrEqual(300);
+    expect(two.length).toBeGreaterThanOrEqual(80);
+    expect(new Set([...one, ...two].map(({ words }) => words)).size).toBe(one.length + two.length);
+    expect(one.filter(({ kind }) => kind === 'trap').length * 2).toBeGreaterThan(one.length);
+  });
+});

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import type { ReportStanding } from './report-standings.js';
+import { codesOf, type StoredWord, type Vocabulary } from './vocabulary.js';
+
+/** A status in words, for each place where somebody reads it. */
+export interface StatusWords extends StoredWord {
+  /** On screens and in sentences. `person` is who has the problem, `owner` who has the issue. */
+  says(person: string, owner: string): string;
+  /** For whoever reported it alone. Of `closed` the outcome says it. */
+  onReport: ReportStanding;
+}
+
+/**
+ * How an issue stands. Each status is a place on the flowchart (S32); the process table says which. A list keeps people's names in
+ * columns of their own, so that `stored` names nobody.
+ */
+export const issueStatuses = {
+  new: { stored: 'New', says: () => 'New, nobody has this', onReport: 'looking' },
+  looking: {
+    stored: 'Somebody is looking',
+    says: (_person: string, owner: string) => `${owner} is looking`,
+    onReport: 'looking',
+  },
+  'waiting-for-person': {
+    stored: 'Waiting for the person',
+    says: (person: string) => `Waiting for ${person}`,
+    onReport: 'asked',
+  },
+  'with-tra': { stored: 'With TRA support', says: () => 'With TRA support', onReport: 'with-tra' },
+  'tra-has-question': { stored: 'TRA has a question', says: () => 'TRA has a question', onReport: 'with-tra' },
+  'card-made': { stored: 'TRA has made a card', says: () => 'TRA has made a card', onReport: 'with-tra' },
+  'tra-fixing': { stored: 'TRA is fixing it', says: () => 'TRA is fixing it', onReport: 'fixing' },
+  'checking-fix': {
+    stored: 'TRA says fixed, we are checking',
+    inRules: 'We are checking the fix',
+    says: () => 'TRA says fixed, we are checking',
+    onReport: 'checking',
+  },
+  'fixed-tell-person': {
+    stored: 'Fixed, tell the person',
+    inRules: 'Fixed and to be told',
+    says: (person: string) => `Fixed, tell ${person}`,
+    onReport: 'fixed',
+  },
+  'not-changing': {
+    stored: 'TRA is not changing this, tell the person',
+    inRules: 'TRA is not changing it',
+    says: (person: string) => `TRA is not changing this, tell ${person}`,
+    onReport: 'not-changing',
+  },
+  answered: {
+    stored: 'Answered, did it work?',
+    inRules: 'Answered',
+    says: () => 'Answered, did it work?',
+    onReport: 'answered',
+  },
+  closed: { stored: 'Closed', says: () => 'Closed', onReport: 'closed-told' },
+  'open-again': { stored: 'Open again', says: () => 'Open again', onReport: 'looking-again' },
+} as const satisfies Vocabulary<string, StatusWords>;
+export type IssueStatus = keyof typeof issueStatuses;
+export const issueStatusSchema = z.enum(codesOf(issueStatuses));
+
+/** An issue that lives on in another. */
+export const mergedWords = 'Merged into another issue';
+
+/** How an issue with this status stands, in words. `person` is who has the problem, `owner` who has the issue. */
+export function statusWords(status: IssueStatus, person = 'the person', owner = 'Somebody'): string {
+  const words: StatusWords = issueStatuses[status];
+  return words.says(person, owner);
+}
