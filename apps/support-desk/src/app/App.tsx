@@ -11,7 +11,7 @@ import { ThisMachine } from './machine/ThisMachine';
 import { sweepWritten } from './machine/written-here';
 import { useOpenFoldsInPrint } from './use-open-folds-in-print';
 import { readRoute } from './route';
-import { prefetchPlace } from './Screen';
+import { prefetchPlace } from './prefetch-screens';
 import { useOpening } from './use-opening';
 import styles from './app.module.scss';
 

@@ -12,8 +12,10 @@ import { Navigation } from './Navigation';
 import { NavigatedContext } from './Page';
 import { Part } from './Part';
 import { FaultBoundary } from './Problem';
-import { hashOf, type Route } from './route';
-import { prefetchScreens, Screen } from './Screen';
+import { placeOf, type Route } from './places';
+import { prefetchScreens } from './prefetch-screens';
+import { hashOf } from './route';
+import { Screen } from './Screen';
 import { prefetchUndo } from './undo/undoing-desk';
 import { useDeskAtWork, type WorkNeeds } from './use-desk-at-work';
 import { useIsOnline } from './use-is-online';
@@ -34,12 +36,12 @@ interface DoorProps extends WorkNeeds {
 }
 
 /** A step of one issue is the same screen: its own heading takes the focus, and the issue stays as it is. */
-const placeOf = (route: Route): string => (route.screen === 'issue' ? `issue/${route.number}` : route.screen);
+const keyOf = (route: Route): string => (route.screen === 'issue' ? `issue/${route.number}` : route.screen);
 
 /** The ids of the drafts that are written at a place: where its screen fails, their words stand in its stead. */
 function draftsAt(route: Route, drafts: WorkNeeds['drafts']): readonly string[] {
-  if (route.screen === 'issue') return drafts.idsUnder(`issue/${route.number}/`);
-  return ['log', 'find', 'replies', 'report'].includes(route.screen) ? drafts.idsUnder(route.screen) : [];
+  const under = placeOf(route).draftsUnder(route);
+  return under === undefined ? [] : drafts.idsUnder(under);
 }
 
 /** True from the first time that somebody goes from one place to another. */
@@ -130,9 +132,9 @@ export function Door(props: DoorProps): React.ReactElement {
           </div>
         ) : null}
         {isReady ? <MissingParts missing={entrance.missing} maySetUp={work.person.maySetUp} /> : null}
-        <FaultBoundary place={placeOf(route)} drafts={drafts} draftIds={() => draftsAt(route, drafts)}>
+        <FaultBoundary place={keyOf(route)} drafts={drafts} draftIds={() => draftsAt(route, drafts)}>
           <React.Suspense fallback={<Loading what="this screen" />}>
-            <Screen key={placeOf(route)} route={route} entrance={entrance} enterAgain={enterAgain} />
+            <Screen key={keyOf(route)} route={route} entrance={entrance} enterAgain={enterAgain} />
           </React.Suspense>
         </FaultBoundary>
         {isReady ? null : <ThisMachine />}

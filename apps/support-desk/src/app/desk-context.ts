@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Desk, DeskSettings, SignedInPerson } from '@tms-support/sharepoint-storage';
 import type { Instant } from '@tms-support/support-domain';
 import type { DraftBox } from '../drafts/draft-box';
-import type { Route } from './route';
+import type { Route } from './places';
 import type { Shelf } from './shelf';
 import type { OfferUndo, SayStatus } from './write-status';
 import type { Writes } from './writes';

@@ -1,23 +1,6 @@
-import { hashOf, readRoute, type Route } from './route';
+import { readRoute } from './route';
 
 describe('places in the desk', () => {
-  const places: Route[] = [
-    { screen: 'home' },
-    { screen: 'log' },
-    { screen: 'updates' },
-    { screen: 'set-up' },
-    { screen: 'find', filters: '' },
-    { screen: 'find', filters: 'status=new&person=a%20b' },
-    { screen: 'settings' },
-    { screen: 'log', report: 'key-1' },
-    { screen: 'log', report: 'a&b=c?#<img>%' },
-    { screen: 'issue', number: 41 },
-    { screen: 'issue', number: 41, step: 'hand-over' },
-    { screen: 'reports' },
-    { screen: 'reports', period: 'last-year' },
-  ];
-  it.each(places)('%j can be sent and opened', (place) => expect(readRoute(hashOf(place))).toEqual(place));
-
   it.each([
     '',
     '#',

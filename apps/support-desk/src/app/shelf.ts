@@ -1,4 +1,5 @@
 import type { IssueRow } from '@tms-support/sharepoint-storage';
+import type { ReadingName, Readings, ShelfKey } from './readings';
 
 type Listener = () => void;
 
@@ -6,6 +7,8 @@ type Listener = () => void;
 interface TakesIssues {
   putNow(row: IssueRow): void;
 }
+
+const nameOf = (key: string | ShelfKey<unknown>): string => (typeof key === 'string' ? key : key.name);
 
 /**
  * What was read last, by name. It lives as long as the page, and is never trusted: whoever shows it reads anew. Who shows
@@ -16,12 +19,17 @@ export class Shelf {
   private readonly listeners = new Set<Listener>();
   private underWay = 0;
 
-  get<T>(name: string): T | undefined {
-    return (this.kept.get(name) ?? this.issueAmongOpen(name)) as T | undefined;
+  get<K extends ReadingName>(name: K): Readings[K] | undefined;
+  get<T>(key: ShelfKey<T>): T | undefined;
+  get(key: string | ShelfKey<unknown>): unknown {
+    const name = nameOf(key);
+    return this.kept.get(name) ?? this.issueAmongOpen(name);
   }
 
-  put(name: string, value: unknown): void {
-    this.kept.set(name, value);
+  put<K extends ReadingName>(name: K, value: Readings[K]): void;
+  put<T>(key: ShelfKey<T>, value: T): void;
+  put(key: string | ShelfKey<unknown>, value: unknown): void {
+    this.kept.set(nameOf(key), value);
     this.tell();
   }
 

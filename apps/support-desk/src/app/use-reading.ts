@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useDesk } from './desk-context';
+import type { ReadingName, Readings } from './readings';
 
 /** Where a reading stands. `value` may be from last time while `state` is `loading`. */
 export type Reading<T> =
@@ -7,16 +8,17 @@ export type Reading<T> =
   | { state: 'ready'; value: T; again: () => void }
   | { state: 'failed'; value?: T; error: unknown; again: () => void };
 
-type Stage<T> = { name: string; state: 'loading' | 'ready' | 'failed'; value?: T; error?: unknown };
+type Stage<T> = { name: ReadingName; state: 'loading' | 'ready' | 'failed'; value?: T; error?: unknown };
 
 /**
  * Reads something by name: what the shelf has shows at once, then what the desk says now. What another part of the screen
  * writes or reads under the same name shows here too. A reading that failed is tried again when the connection is back.
  */
-export function useReading<T>(name: string, read: () => Promise<T>): Reading<T> {
+export function useReading<K extends ReadingName>(name: K, read: () => Promise<Readings[K]>): Reading<Readings[K]> {
+  type T = Readings[K];
   const { shelf, entered } = useDesk();
   const fromShelf = React.useCallback((): Stage<T> => {
-    const value = shelf.get<T>(name);
+    const value = shelf.get(name);
     return value === undefined ? { name, state: 'loading' } : { name, state: 'loading', value };
   }, [name, shelf]);
   const [stage, setStage] = React.useState<Stage<T>>(fromShelf);
@@ -52,7 +54,7 @@ export function useReading<T>(name: string, read: () => Promise<T>): Reading<T> 
   React.useEffect(
     () =>
       shelf.watch(() => {
-        const value = shelf.get<T>(name);
+        const value = shelf.get(name);
         if (value === undefined) return;
         setStage((before) => (before.name === name && before.value !== value ? { ...before, value } : before));
       }),

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { hashOf, readRoute, type Route } from './route';
+import type { Route } from './places';
+import { hashOf, readRoute } from './route';
 
 /** Goes to a place, and leaves a step for the back button. */
 export function goTo(route: Route): void {

@@ -2,7 +2,7 @@ import type { OutboxEntry } from '@tms-support/sharepoint-storage';
 import type { IssueCommand } from '@tms-support/support-domain';
 import type { Answers } from '../../drafts/draft-box';
 import { dateAnswers, instantAnswers } from '../../forms/date-answers';
-import type { Route } from '../route';
+import type { Route } from '../places';
 
 const things: Record<IssueCommand['type'], string> = {
   raise: 'a new issue',

@@ -46,7 +46,7 @@ async function undone(
   };
   const ended = await offers[0]!();
   const now = (await read(41)).value;
-  return { ended, after: given.row.value, now, shown: shelf.get<{ value: Issue }>('issue/41')?.value };
+  return { ended, after: given.row.value, now, shown: shelf.get('issue/41')?.value };
 }
 
 const kinds: readonly (readonly [string, readonly IssueCommand[], IssueCommand])[] = [

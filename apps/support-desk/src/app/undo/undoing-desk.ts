@@ -28,7 +28,7 @@ export function offerUndoOf(
   });
   const leave = shelf.watch(() => {
     const isOver = rows.some((row) => {
-      const now = shelf.get<IssueRow>(`issue/${row.number}`);
+      const now = shelf.get(`issue/${row.number}`);
       return now !== undefined && isNewer(now, row);
     });
     if (!isOver) return;
@@ -63,7 +63,7 @@ export const prefetchUndo = (): Promise<void> =>
 export function undoingDesk(desk: Desk, shelf: Shelf, offerUndo: OfferUndo): Desk {
   return withCalls(desk, {
     async giveCommand(row, command, commandId) {
-      const was = shelf.get<IssueRow>(`issue/${row.number}`);
+      const was = shelf.get(`issue/${row.number}`);
       const script = undoScript();
       script.catch(() => undefined);
       const given = await desk.giveCommand(row, command, commandId);

@@ -3,6 +3,7 @@ import type { DocumentRow, IssueRow, KnownProblemRow, UpdateRow } from '@tms-sup
 import { lanesOf, updatesOnDay } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
+import { places } from '../../app/places';
 import { hashOf } from '../../app/route';
 import { useReading } from '../../app/use-reading';
 import { CopyText } from '../../controls/CopyText';
@@ -32,9 +33,7 @@ function Documents({ count }: { count: number }): React.ReactElement {
 /** TMS is down: what to do, one issue for all, one line for everybody, and the texts to send (S13, S14, S29 to S31). */
 export function DownScreen({ mayReadIssues }: { mayReadIssues: boolean }): React.ReactElement {
   const { desk, person, settings, now } = useDesk();
-  const issues = useReading<readonly IssueRow[]>('open-issues', () =>
-    mayReadIssues ? desk.readOpenIssues() : Promise.resolve(noIssues),
-  );
+  const issues = useReading('open-issues', () => (mayReadIssues ? desk.readOpenIssues() : Promise.resolve(noIssues)));
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
   const known = useReading('known-problems', () => desk.readKnownProblems());
@@ -49,7 +48,7 @@ export function DownScreen({ mayReadIssues }: { mayReadIssues: boolean }): React
   const portal = settings.portalInbox ? ` from ${settings.portalInbox}` : ' from the portal inbox';
   return (
     <Page
-      title="TMS is down"
+      title={places.down.title}
       intro={<p>Take it from the top. Each step is there for when the one before it did not help.</p>}
     >
       <ol className={styles.steps}>

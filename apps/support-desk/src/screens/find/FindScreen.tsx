@@ -6,6 +6,7 @@ import { useAllIssues } from '../../all-issues/use-all-issues';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
+import { places } from '../../app/places';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
 import { CopyText } from '../../controls/CopyText';
@@ -98,7 +99,7 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
   const words = found?.filters.words;
   const total = found?.numbers.length ?? 0;
   return (
-    <Page title="Find" wide>
+    <Page title={places.find.title} wide>
       <SearchField words={view.filters.words ?? ''} filters={view.filters} follow={view.follow} />
       {view.leftOut.length > 0 ? (
         <p className={styles.note} role="status">

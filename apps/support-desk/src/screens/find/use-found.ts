@@ -8,6 +8,7 @@ import {
   type IssueFilters,
 } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import type { ShelfKey } from '../../app/readings';
 import type { AllIssues } from '../../all-issues/all-issues';
 import { theScreen } from '../../all-issues/gaps';
 import { lookFor } from './look-for';
@@ -18,6 +19,8 @@ interface Indexed {
   done: number;
   isBusy: boolean;
 }
+
+const indexKey: ShelfKey<Indexed> = { name: 'find-index' };
 
 /** A slice of work: the rest of a frame is the browser's. */
 const sliceMs = 8;
@@ -54,10 +57,10 @@ export interface Found {
 export function useFound(all: AllIssues, turn: number, filters: IssueFilters): Found | undefined {
   const { shelf } = useDesk();
   const [indexed] = React.useState<Indexed>(
-    () => shelf.get<Indexed>('find-index') ?? { index: openFindIndex(), done: 0, isBusy: false },
+    () => shelf.get(indexKey) ?? { index: openFindIndex(), done: 0, isBusy: false },
   );
   // Not while it is being drawn: the shelf tells its readers, and one screen may not change another then.
-  React.useEffect(() => shelf.put('find-index', indexed), [shelf, indexed]);
+  React.useEffect(() => shelf.put(indexKey, indexed), [shelf, indexed]);
   const [indexTurn, setIndexTurn] = React.useState(0);
   const [found, setFound] = React.useState<Found>();
   const asked = JSON.stringify({ ...filters, words: undefined });

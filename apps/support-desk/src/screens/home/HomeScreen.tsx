@@ -7,6 +7,7 @@ import { Page } from '../../app/Page';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
 import { Part } from '../../app/Part';
+import { places } from '../../app/places';
 import { usePlacedIssues } from '../../queue/use-placed-issues';
 import { ComingUp } from './coming-up/ComingUp';
 import { CoverOfInboxes } from './cover/CoverOfInboxes';
@@ -32,14 +33,14 @@ export function HomeScreen(): React.ReactElement {
   const inPlace = usePlacedIssues(open.value, (counting.value ?? shipped).snapshot, people.value ?? noPeople);
   if (open.state === 'failed' && !open.value) {
     return (
-      <Page title="Home" wide>
+      <Page title={places.home.title} wide>
         <Problem error={open.error} tryAgain={open.again} />
       </Page>
     );
   }
   const isTmu = lanesOf(person.roles).has('tmu');
   return (
-    <Page title="Home" intro={inPlace ? <p>{openWords(inPlace.placed)}</p> : null} wide>
+    <Page title={places.home.title} intro={inPlace ? <p>{openWords(inPlace.placed)}</p> : null} wide>
       <Part name="What you began">
         <KeptDrafts />
       </Part>

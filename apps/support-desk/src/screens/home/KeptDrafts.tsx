@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
-import { hashOf, type Route } from '../../app/route';
+import type { Route } from '../../app/places';
+import { hashOf } from '../../app/route';
 import styles from './home.module.scss';
 
 /** The place that a draft belongs to, and its name; undefined for a draft of something that is no longer there. */

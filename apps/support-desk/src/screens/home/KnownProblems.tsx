@@ -27,7 +27,7 @@ function useEnding(): Ending {
   const [ending, setEnding] = React.useState<number>();
   const [problem, setProblem] = useOfLastWrite<string>();
   const busy = React.useRef(false);
-  const rows = (): readonly KnownProblemRow[] => shelf.get<readonly KnownProblemRow[]>('known-problems') ?? [];
+  const rows = (): readonly KnownProblemRow[] => shelf.get('known-problems') ?? [];
   const end = async (row: KnownProblemRow): Promise<void> => {
     if (busy.current) return;
     busy.current = true;

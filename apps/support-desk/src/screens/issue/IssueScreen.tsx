@@ -9,6 +9,7 @@ import { goTo } from '../../app/use-route';
 import { hashOf } from '../../app/route';
 import { useReading } from '../../app/use-reading';
 import { Part } from '../../app/Part';
+import { places } from '../../app/places';
 import { Button } from '../../controls/Button';
 import { CellFaults } from '../../controls/CellFaults';
 import { CopyText } from '../../controls/CopyText';
@@ -184,7 +185,7 @@ export function IssueScreen({ number, step }: IssueScreenProps): React.ReactElem
   if (reading.state === 'failed' && isNotThere(reading.error)) return <NotThere number={number} />;
   if (!row) {
     return (
-      <Page title={`Issue ${number}`}>
+      <Page title={`${places.issue.title} ${number}`}>
         {reading.state === 'failed' ? (
           <Problem error={reading.error} tryAgain={reading.again} />
         ) : (
@@ -195,7 +196,7 @@ export function IssueScreen({ number, step }: IssueScreenProps): React.ReactElem
   }
   return (
     <div ref={box}>
-      <Page title={`Issue ${number}: ${issueTitle(row.value.details.whatHappened)}`} wide>
+      <Page title={`${places.issue.title} ${number}: ${issueTitle(row.value.details.whatHappened)}`} wide>
         {reading.state === 'failed' ? (
           <Message kind="note">
             <p>

@@ -4,6 +4,7 @@ import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
+import { places } from '../../app/places';
 import { Problem } from '../../app/Problem';
 import { hashOf } from '../../app/route';
 import { useReading } from '../../app/use-reading';
@@ -27,7 +28,7 @@ export function LogIssueScreen({ report }: LogIssueScreenProps): React.ReactElem
   const lanes = lanesOf(person.roles);
   if (!lanes.has('tmu') && !lanes.has('person')) {
     return (
-      <Page title="Log an issue">
+      <Page title={places.log.title}>
         <p>Issues are logged by TMU and by the people who use TMS. Ask TMU to log this one for you.</p>
       </Page>
     );
@@ -53,7 +54,7 @@ function LogAnIssue({ report }: { report?: Report }): React.ReactElement {
     );
   }
   return (
-    <Page title="Log an issue" wide>
+    <Page title={places.log.title} wide>
       <LogForm
         key={turn}
         people={people.value ?? noPeople}
@@ -83,7 +84,7 @@ function LogFromReport({ thread }: { thread: string }): React.ReactElement {
   }, [isRead, found, logged]);
   if (begun) return <LogAnIssue report={begun} />;
   return (
-    <Page title="Log an issue">
+    <Page title={places.log.title}>
       {reports.state === 'failed' ? <Problem error={reports.error} tryAgain={reports.again} /> : null}
       {reports.state === 'loading' || (reports.state === 'ready' && !isRead) ? <Loading what="the report" /> : null}
       {isRead && found?.issueNumber !== undefined ? (

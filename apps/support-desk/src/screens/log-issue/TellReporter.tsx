@@ -17,7 +17,7 @@ export function TellReporter({ row, report }: TellReporterProps): React.ReactEle
   const { desk, shelf } = useDesk();
   const { state, again } = useOnceSent(async () => {
     await tellReportOf(desk, row, report.thread);
-    const before = shelf.get<readonly Report[]>('reports');
+    const before = shelf.get('reports');
     // Home must not offer it again from what it read before.
     if (before) {
       const told = { standsAs: reportStandsAs(row.value), issueNumber: row.number };

@@ -5,6 +5,7 @@ import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { Part } from '../../app/Part';
+import { places } from '../../app/places';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
 import { Button } from '../../controls/Button';
@@ -104,7 +105,7 @@ export function RepliesScreen(): React.ReactElement {
   };
   if (editing) {
     return (
-      <Page title="Replies">
+      <Page title={places.replies.title}>
         <ReplyForm
           row={editing === 'new' ? undefined : editing}
           done={(saved, picture) => back(saved ? `“${saved.value.title}” is saved.` : undefined, saved, picture)}
@@ -132,7 +133,7 @@ export function RepliesScreen(): React.ReactElement {
   );
   return (
     <Page
-      title="Replies"
+      title={places.replies.title}
       intro={<p>Answers in plain words, to read through and edit before you send them. Nothing is sent by itself.</p>}
     >
       {said ? <Message kind={said.isProblem ? 'problem' : 'saved'} announced title={said.title} /> : null}

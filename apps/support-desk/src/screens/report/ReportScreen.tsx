@@ -5,6 +5,7 @@ import { Page } from '../../app/Page';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
 import { Part } from '../../app/Part';
+import { places } from '../../app/places';
 import { sinceWords } from '../../words/date-words';
 import { OwnReport } from './OwnReport';
 import { ReportForm } from './ReportForm';
@@ -37,7 +38,7 @@ export function ReportScreen(): React.ReactElement {
   // TMU reads everybody's here. A report is one's own by who SharePoint says wrote it.
   const own = (reports.value ?? []).filter((one) => one.by.email.toLowerCase() === person.email.toLowerCase());
   return (
-    <Page title="Report a problem with TMS">
+    <Page title={places.report.title}>
       <Part name="What the team knows about">
         <WeKnowAbout />
       </Part>

@@ -6,7 +6,7 @@ import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { Problem } from '../../app/Problem';
-import type { Route } from '../../app/route';
+import { places, type Route } from '../../app/places';
 import { useReading } from '../../app/use-reading';
 import { goTo } from '../../app/use-route';
 import { CopyText } from '../../controls/CopyText';
@@ -40,7 +40,7 @@ export function ReportsScreen({ period: asked = usual }: { period: string | unde
   const rows = React.useMemo(() => [...all.rows.values()], [all, turn]);
   const failed = updates.state === 'failed' && !updates.value ? updates : undefined;
   return (
-    <Page title="Reports">
+    <Page title={places.reports.title}>
       <div className={styles.period}>
         <label htmlFor="tsd-period">Of which time?</label>
         <select

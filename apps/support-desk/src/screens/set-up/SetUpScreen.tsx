@@ -6,6 +6,7 @@ import { Page } from '../../app/Page';
 import { CellFaults } from '../../controls/CellFaults';
 import { MakeLists } from './MakeLists';
 import styles from '../../app/app.module.scss';
+import { places } from '../../app/places';
 
 interface SetUpScreenProps {
   /** True where the lists are not there, or not whole, and so there is nothing else to show. */
@@ -41,7 +42,7 @@ export function SetUpScreen({
   }
   return (
     <Page
-      title={isNeeded ? 'Set up the desk on this site' : 'Set-up'}
+      title={isNeeded ? 'Set up the desk on this site' : places['set-up'].title}
       intro={
         <p>
           The desk keeps its issues, updates and people in lists on {siteUrl}. Nothing that is there already is changed

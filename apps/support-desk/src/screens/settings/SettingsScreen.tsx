@@ -4,6 +4,7 @@ import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
 import { hashOf } from '../../app/route';
 import { Part } from '../../app/Part';
+import { places } from '../../app/places';
 import { HealthPart } from './health/HealthPart';
 import { LinksPart } from './LinksPart';
 import { MachinePart } from './MachinePart';
@@ -32,7 +33,7 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
   const { person } = useDesk();
   const addresses = useAddresses();
   return (
-    <Page title="Settings">
+    <Page title={places.settings.title}>
       {mayReadIssues ? (
         <>
           <Part name="How the desk stands">

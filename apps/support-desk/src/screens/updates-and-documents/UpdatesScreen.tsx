@@ -4,6 +4,7 @@ import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { Part } from '../../app/Part';
+import { places } from '../../app/places';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
 import { Message } from '../../controls/Message';
@@ -24,7 +25,7 @@ export function UpdatesScreen({ noAccessAskWhom, areIssuesGone = false }: Update
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
   return (
-    <Page title="Updates and documents" wide>
+    <Page title={places.updates.title} wide>
       {noAccessAskWhom ? (
         <Message
           kind="note"

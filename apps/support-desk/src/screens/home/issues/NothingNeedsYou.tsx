@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { describeStatus } from '@tms-support/support-domain';
 import type { AllIssues } from '../../../all-issues/all-issues';
+import { allIssuesKey } from '../../../all-issues/all-issues-key';
 import { useDesk } from '../../../app/desk-context';
 import { hashOf } from '../../../app/route';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
@@ -24,7 +25,7 @@ export function NothingNeedsYou({ inPlace: { placed, now } }: { inPlace: IssuesI
   const { shelf } = useDesk();
   const [free] = placed['nobody-has'];
   const [waiting] = placed['with-someone-else'];
-  const closed = React.useMemo(() => lastClosed(shelf.get<AllIssues>('all-issues')), [shelf]);
+  const closed = React.useMemo(() => lastClosed(shelf.get(allIssuesKey)), [shelf]);
   return (
     <div className={styles.empty}>
       <p>Nothing needs you now.</p>

@@ -79,7 +79,7 @@ function useEndedIssuesOf(reports: readonly Report[], open: readonly IssueRow[])
 /** What TMU is to see of the reports. Only TMU reads them: to others it is nothing. */
 export function useReportsToSee(isTmu: boolean, open: readonly IssueRow[]): ReportsToSee {
   const { desk } = useDesk();
-  const reading = useReading<readonly Report[]>('reports', () => (isTmu ? desk.readReports() : Promise.resolve(none)));
+  const reading = useReading('reports', () => (isTmu ? desk.readReports() : Promise.resolve(none)));
   const reports = (isTmu ? reading.value : none) ?? none;
   const ended = useEndedIssuesOf(reports, open);
   const halves = React.useMemo(() => halfLogged(reports, [...ended, ...open]), [reports, open, ended]);

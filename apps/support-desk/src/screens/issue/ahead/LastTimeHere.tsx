@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import type { AllIssues } from '../../../all-issues/all-issues';
+import { allIssuesKey } from '../../../all-issues/all-issues-key';
 import { useDesk } from '../../../app/desk-context';
 import { lateScreen } from '../../../app/late-screen';
 import { Loading } from '../../../app/Loading';
@@ -18,7 +18,7 @@ const FoundLastTime = lateScreen(
  */
 export function LastTimeHere({ row }: { row: IssueRow }): React.ReactElement {
   const { shelf } = useDesk();
-  const [isKnown] = React.useState(() => shelf.get<AllIssues>('all-issues')?.closed === 'ready');
+  const [isKnown] = React.useState(() => shelf.get(allIssuesKey)?.closed === 'ready');
   const [isAsked, setAsked] = React.useState(false);
   const place = React.useRef<HTMLDivElement>(null);
   return (

@@ -60,7 +60,7 @@ function AnotherReply({
 export function ReplyLibrary({ command, issue, hasWords, onUse, putBack }: ReplyLibraryProps): React.ReactElement {
   const { desk, now } = useDesk();
   const replies = useReading('replies', () => desk.readReplies());
-  const rules = useReading<CountingRules>('counting-rules', () => desk.readCountingRules());
+  const rules = useReading('counting-rules', () => desk.readCountingRules());
   const rows = replies.value ?? noRows;
   // The short start is for a library that has nothing that fits, not for one that is still on its way.
   const suggestions =

@@ -10,7 +10,7 @@ import { OutsideLink } from '../../../controls/OutsideLink';
 import { Button } from '../../../controls/Button';
 import { instantWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
-import type { HealthRead } from './read-health';
+
 import styles from '../settings.module.scss';
 
 function BadCells({
@@ -61,7 +61,7 @@ function unsavedWords({ waiting, draft, refused }: { waiting: number; draft: num
 /** How the desk stands: versions, cells to mend, what is not saved, and words to send to whoever looks after it. */
 export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined }): React.ReactElement {
   const work = useDesk();
-  const reading = useReading<HealthRead>('health', async () => {
+  const reading = useReading('health', async () => {
     // From the storage's own script, which is here already: the screen's stays small.
     const { readHealth } = await import(/* webpackChunkName: 'health' */ './read-health');
     return readHealth(work);

@@ -1,20 +1,7 @@
-import {
-  deskHealth,
-  listAddresses,
-  openOutbox,
-  type Desk,
-  type DeskHealth,
-  type Entrance,
-  type ListAddresses,
-} from '@tms-support/sharepoint-storage';
+import { deskHealth, listAddresses, openOutbox, type Desk, type ListAddresses } from '@tms-support/sharepoint-storage';
 import type { DeskAtWork } from '../../../app/desk-context';
+import type { Readings } from '../../../app/readings';
 import { machineLocks, machineStore } from '../../../app/outbox/browser-machine';
-
-/** How the desk stands, and where its lists are edited. */
-export interface HealthRead {
-  entrance: Entrance;
-  health: DeskHealth;
-}
 
 /** Reads anew what the health page is made of: the door, every list, and what this machine has not sent yet. */
 export async function readHealth({
@@ -23,7 +10,7 @@ export async function readHealth({
   siteUrl,
   now,
   newId,
-}: Pick<DeskAtWork, 'person' | 'siteUrl' | 'now' | 'newId'> & { desk: Desk }): Promise<HealthRead> {
+}: Pick<DeskAtWork, 'person' | 'siteUrl' | 'now' | 'newId'> & { desk: Desk }): Promise<Readings['health']> {
   const entrance = await desk.enter();
   const lists = await desk.readLists();
   // Only read: the desk's own outbox is the one that sends.

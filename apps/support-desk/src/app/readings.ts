@@ -1,0 +1,43 @@
+import type { Desk, DeskHealth, Entrance, IssueRow } from '@tms-support/sharepoint-storage';
+
+type Read<M extends keyof Desk> = Desk[M] extends (...args: never[]) => Promise<infer T> ? T : never;
+
+/**
+ * What is read from the site, by the name under which every part of a screen finds it. Two parts that read different things under one name
+ * would show each other's: that does not compile.
+ */
+export interface Readings {
+  'open-issues': Read<'readOpenIssues'>;
+  updates: Read<'readUpdates'>;
+  documents: Read<'readDocuments'>;
+  people: Read<'readPeople'>;
+  /** The people of the team alone, in short: who looks for everybody must not take these for all of them. */
+  team: Read<'readPeople'>;
+  replies: Read<'readReplies'>;
+  cover: Read<'readCover'>;
+  'known-problems': Read<'readKnownProblems'>;
+  'counting-rules': Read<'readCountingRules'>;
+  /** Everybody's reports, for TMU. */
+  reports: Read<'readReports'>;
+  /** Those of who is signed in, for them. */
+  'own-reports': Read<'readReports'>;
+  /** How the desk stands, and where its lists are edited. */
+  health: { entrance: Entrance; health: DeskHealth };
+  [issue: `issue/${number}`]: Read<'readIssue'>;
+  [files: `files/${number}`]: Read<'readFiles'>;
+  /** The issue with this key; `null` where there is none. */
+  [issue: `issue-of-key/${string}`]: IssueRow | null;
+  /** The issues with these keys, by key. */
+  [issues: `issues-of-keys/${string}`]: ReadonlyMap<string, IssueRow>;
+  /** The issues that were logged from this report. */
+  [issues: `issue-of-report/${string}`]: Read<'findIssues'>;
+}
+
+export type ReadingName = keyof Readings;
+
+/** The name of something else that the shelf keeps for a visit. Whoever owns the thing makes it, so that its type goes with it. */
+export interface ShelfKey<T> {
+  readonly name: string;
+  /** Never set: it ties the type to the name. */
+  readonly holds?: (value: T) => T;
+}
