@@ -30,7 +30,7 @@ const asked = async (there: TestSite, login: string, path: string, body?: unknow
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
 
-test.failing('who is in a group of the desk and in no other opens its page', async () => {
+test('who is in a group of the desk and in no other opens its page', async () => {
   const there = await open({ everybodyVisits: false });
   await there.setUp();
   const opens = (['inbox', 'developer', 'caseWorker'] as const).map((who) =>
@@ -52,7 +52,7 @@ test.failing('a subsite, whose permission levels come from above, is told so bef
   expect({ steps: plan.steps.length, isTold: plan.warnings.length > 0 }).toEqual({ steps: 0, isTold: true });
 });
 
-test.failing('on a public team site somebody of the organisation reads nobody’s address', async () => {
+test('on a public team site somebody of the organisation reads nobody’s address', async () => {
   const there = await open({ kind: 'public-team' });
   await there.setUp();
   const answer = await asked(there, known(there, 'passer'), `${listApi(peopleList)}/items`);

@@ -28,7 +28,7 @@ export function principalOf(audience: Audience, state: SiteState, manifest: Mani
   return group && state.groups.get(group.title);
 }
 
-const audienceWords: Record<Audience, string> = {
+export const audienceWords: Record<Audience, string> = {
   owners: 'site owners',
   tmu: 'TMU',
   tra: 'TRA',

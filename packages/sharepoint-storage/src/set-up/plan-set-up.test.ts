@@ -17,6 +17,9 @@ const emptySite: SiteState = {
   groups: new Map(),
   associated: { owners: 3, members: 4, visitors: 5 },
   levels: [read, full],
+  onSite: [],
+  everyone: [],
+  openLists: ['Documents'],
   lists: new Map(),
   settingKeys: new Set(),
   rowTitles: new Map(),
@@ -35,7 +38,12 @@ function siteOf(manifest: Manifest): SiteState {
     })),
   ];
   const groups = new Map(manifest.groups.map((group, i) => [group.title, 20 + i]));
-  const base: SiteState = { ...emptySite, levels, groups };
+  const onSite = [...groups].map(([principalTitle, principalId]) => ({
+    principalId,
+    principalTitle,
+    levelIds: [read.id],
+  }));
+  const base: SiteState = { ...emptySite, levels, groups, onSite };
   const lists = new Map(
     manifest.lists.map((list): [typeof list.key, ListState] => [
       list.key,
@@ -93,8 +101,9 @@ test('an empty site lacks everything, and what is made is closed before anything
     'group/tmu',
     'group/tra',
     'group/tms-users',
+    'site/rights',
   ];
-  expect(ids(plan).slice(0, 6)).toEqual(principals);
+  expect(ids(plan).slice(0, 7)).toEqual(principals);
   for (const list of deskManifest.lists) {
     const own = ids(plan).filter((id) => id.startsWith(`${list.key}/`));
     expect(own[0]).toBe(`${list.key}/list`);
