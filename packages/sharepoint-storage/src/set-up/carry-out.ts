@@ -18,6 +18,7 @@ import { listOn, type Site } from '../site/site.js';
 import { saysDuplicate } from '../site/to-storage-error.js';
 import { StorageError } from '../storage-error.js';
 import type { SetUpAction } from './actions.js';
+import { giveGroup } from './give-group.js';
 import { levelFor, principalOf } from './plan-rights.js';
 import type { LevelState, SiteState } from './site-state.js';
 
@@ -132,6 +133,8 @@ export async function carryOut(
     case 'make-group':
       await web.siteGroups.add({ Title: action.group.title, Description: action.group.description });
       return;
+    case 'give-group':
+      return giveGroup(site, action.group, state);
     case 'give-site-rights':
       for (const group of action.groups) {
         const { principal, level } = granted(group.audience, group.onSite, state, manifest);

@@ -17,7 +17,9 @@ import {
 } from './site-state.js';
 
 const maskSchema = z.object({ High: z.union([z.string(), z.number()]), Low: z.union([z.string(), z.number()]) });
-const groupsSchema = z.array(z.looseObject({ Id: z.number(), Title: z.string() }));
+const groupsSchema = z.array(
+  z.looseObject({ Id: z.number(), Title: z.string(), OwnerTitle: z.optional(z.nullable(z.string())) }),
+);
 const levelsSchema = z.array(
   z.looseObject({ Id: z.number(), Name: z.string(), RoleTypeKind: z.number(), BasePermissions: maskSchema }),
 );
@@ -125,13 +127,16 @@ const everyoneIn = (claims: unknown): EveryoneState[] =>
       groups: (one.Groups ?? []).map((group) => ({ id: group.Id, title: group.Title })),
     }));
 
-type Principals = Pick<SiteState, 'userId' | 'groups' | 'associated' | 'levels' | 'onSite' | 'everyone'>;
+type Principals = Pick<
+  SiteState,
+  'userId' | 'groups' | 'groupOwners' | 'associated' | 'levels' | 'onSite' | 'everyone'
+>;
 async function readPrincipals(site: Site): Promise<Principals> {
   const [batch, send] = site.sp.batched();
   const { web } = batch;
   const waiting = Promise.all([
     web.currentUser.select('Id')(),
-    web.siteGroups.select('Id', 'Title')(),
+    web.siteGroups.select('Id', 'Title', 'OwnerTitle')(),
     web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
     groupId(() => web.associatedOwnerGroup.select('Id')()),
     groupId(() => web.associatedMemberGroup.select('Id')()),
@@ -145,9 +150,11 @@ async function readPrincipals(site: Site): Promise<Principals> {
       .filter(`PrincipalType eq ${securityGroup}`)(),
   ]);
   const [, [user, groups, levels, owners, members, visitors, onSite, claims]] = await Promise.all([send(), waiting]);
+  const siteGroups = read(groupsSchema, groups, "the site's groups");
   return {
     userId: read(z.looseObject({ Id: z.number() }), user, 'you').Id,
-    groups: new Map(read(groupsSchema, groups, "the site's groups").map((group) => [group.Title, group.Id])),
+    groups: new Map(siteGroups.map((group) => [group.Title, group.Id])),
+    groupOwners: new Map(siteGroups.map((group) => [group.Title, group.OwnerTitle ?? ''])),
     associated: {
       ...(owners === undefined ? {} : { owners }),
       ...(members === undefined ? {} : { members }),

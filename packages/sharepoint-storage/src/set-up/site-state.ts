@@ -56,6 +56,8 @@ export interface LevelState {
 export interface SiteState {
   userId: number;
   groups: ReadonlyMap<string, number>;
+  /** The titles of who owns each group, by the group's title: a person, or a group. */
+  groupOwners: ReadonlyMap<string, string>;
   /** The site's own groups, whatever their titles. Absent where the site has none. */
   associated: { owners?: number; members?: number; visitors?: number };
   levels: readonly LevelState[];
