@@ -94,10 +94,10 @@ test('a cold load is one request, and the first reads after it are none', async 
   asked.length = 0;
   await desk.readOpenIssues();
   expect(asked).toHaveLength(1);
-  expect(asked[0]).toMatch(/^GET .*DeskIssues'\)$/);
+  expect(asked[0]).toMatch(/^POST .*DeskIssues'\)\/getchanges$/);
   asked.length = 0;
   await Promise.all([desk.readCover(), desk.readKnownProblems(), desk.readCountingRules()]);
-  expect(asked.map((one) => /(Desk\w+)'\)$/.exec(one)?.[1]).sort()).toEqual([
+  expect(asked.map((one) => /(Desk\w+)'\)\/getchanges$/.exec(one)?.[1]).sort()).toEqual([
     'DeskCover',
     'DeskKnownProblems',
     'DeskPublishedRules',
