@@ -22,8 +22,9 @@ export const rightsMatrix: RightsMatrix = {
     members: 'none',
     visitors: 'none',
   },
-  // 110 panellists' addresses stand here. TMS users need their own row to be known by their role.
-  people: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'read', members: 'read', visitors: 'none' },
+  // 110 panellists' addresses stand here. TMU alone reads them: a member of a public team site is the whole organisation [R, secondary], and
+  // item-level rights would show a TMS user only rows that they made themselves. Everybody else is known by their sign-in and their groups.
+  people: { owners: 'full', tmu: 'work', tra: 'none', 'tms-users': 'none', members: 'none', visitors: 'none' },
   updates: { owners: 'full', tmu: 'work', tra: 'work', 'tms-users': 'read', members: 'read', visitors: 'read' },
   documents: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'read', members: 'read', visitors: 'read' },
   // The version of the lists and the links stand here: everybody's desk reads them, owners and nobody else change them.

@@ -7,6 +7,7 @@ import type { StoredIssue } from './issues/issue-row.js';
 import { findIssuesByKeys, readClosedIssues, readStoredIssue } from './issues/read-issues.js';
 import { oneIssue, roomsOn, seldom, writing } from './rooms.js';
 import { later } from './site/later.js';
+import { orWhereClosed } from './rows/row-store.js';
 import type { Site } from './site/site.js';
 import { StorageError } from './storage-error.js';
 
@@ -119,7 +120,8 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
     giveCommand: give,
     readUpdates: async () => (await visit.rows('updates')).map(({ row }) => row),
     readDocuments: async () => (await visit.rows('documents')).map(({ row }) => row),
-    readPeople: async (want) => (await visit.rows('people', want)).map(({ row }) => row),
+    // The list is TMU's: to whoever may not read it nobody is known by it, and no screen has failed.
+    readPeople: async (want) => orWhereClosed([], async () => (await visit.rows('people', want)).map(({ row }) => row)),
     ...rooms.calls,
     async readFiles(number) {
       await visit.entered();

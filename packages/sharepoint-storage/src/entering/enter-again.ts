@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import type { KeptListName, SeenRecord } from '../seen/seen-record.js';
 import { readShort } from '../seen/short-issue.js';
-import type { ListMemory } from '../site/list-memory.js';
+import { isNoLog, type ListMemory } from '../site/list-memory.js';
 import type { ItemCells } from '@tms-support/sharepoint-schema';
 import type { Site } from '../site/site.js';
 import { toStorageError } from '../site/to-storage-error.js';
-import { tokenOf } from '../site/list-memory.js';
 import { doorLoad, type ColdLoad, type DoorLoad } from './cold-load.js';
 import type { Part } from './part.js';
 import { rowsIn, type DeskLists } from './desk-lists.js';
@@ -56,7 +55,8 @@ function parsed<T>(parse: () => readonly T[]): readonly T[] | undefined {
  * kept does not serve: it is another's, or of rights or lists that are not the same any more.
  */
 export async function enterAgain(site: Site, seen: SeenRecord, lists: DeskLists): Promise<Entered | undefined> {
-  const door = await doorLoad(site);
+  const since = Object.entries(seen.lists).map(([name, list]) => [name, list.token] as const);
+  const door = await doorLoad(site, Object.fromEntries(since));
   if (!isTheirs(seen, door)) return undefined;
 
   async function rowsOf<T extends { cells: ItemCells }>(
@@ -65,13 +65,16 @@ export async function enterAgain(site: Site, seen: SeenRecord, lists: DeskLists)
     parse: (items: readonly ItemCells[]) => readonly T[],
   ): Promise<Part> {
     const token = door.tokens[name];
+    const log = door.changes?.[name];
     const list = seen.lists[name];
     const rows = list && parsed(() => parse(list.items));
     try {
-      if (!token.ok) throw token.error;
+      // A log that may not be asked says nothing of the list: its rows are read, and that says whether it is closed.
+      for (const asked of [token, log && !log.ok && isNoLog(log.error) ? undefined : log])
+        if (asked && !asked.ok) throw asked.error;
       await memory.resume(
         list && rows ? { rows, token: list.token, confirmedAt: list.confirmedAt, isShort: isShort(name) } : undefined,
-        tokenOf(token.answer),
+        log?.ok ? log.answer : undefined,
       );
       return { ok: true, answer: memory.now().map(({ cells }) => cells) };
     } catch (cause) {

@@ -27,7 +27,8 @@ test.each([
   ['owner', 'ready', ['site-owner'], true],
   ['administrator', 'ready', ['system-administrator'], false],
   ['inbox', 'ready', ['portal-inbox'], false],
-  ['developer', 'ready', ['crm-developer'], false],
+  // The list of people is TMU's: TRA and TMS users are known by their groups, each by the first role of theirs.
+  ['developer', 'ready', ['tra-support'], false],
   ['caseWorker', 'no-access-to-issues', ['tms-user'], false],
   ['member', 'no-access-to-issues', ['visitor'], false],
   ['visitor', 'no-access-to-issues', ['visitor'], false],
@@ -42,6 +43,7 @@ test.each(['member', 'visitor', 'caseWorker'] as const)('%s sees updates and doc
   await desk.enter();
   expect(await desk.readUpdates()).toEqual([]);
   expect(await desk.readDocuments()).toEqual([]);
+  expect(await desk.readPeople()).toEqual([]);
   await expect(desk.readOpenIssues()).rejects.toMatchObject({ code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/) });
 });
 
@@ -92,10 +94,10 @@ test('a cold load is one request, and the first reads after it are none', async 
   asked.length = 0;
   await desk.readOpenIssues();
   expect(asked).toHaveLength(1);
-  expect(asked[0]).toMatch(/^GET .*DeskIssues'\)$/);
+  expect(asked[0]).toMatch(/^POST .*DeskIssues'\)\/getchanges$/);
   asked.length = 0;
   await Promise.all([desk.readCover(), desk.readKnownProblems(), desk.readCountingRules()]);
-  expect(asked.map((one) => /(Desk\w+)'\)$/.exec(one)?.[1]).sort()).toEqual([
+  expect(asked.map((one) => /(Desk\w+)'\)\/getchanges$/.exec(one)?.[1]).sort()).toEqual([
     'DeskCover',
     'DeskKnownProblems',
     'DeskPublishedRules',

@@ -54,16 +54,19 @@ const settingsAreWhole = (site: Site | undefined): boolean =>
     ({ name }) => site?.lost.mayFilter(settingsList, name) ?? true,
   );
 
-/** Whoever may not read the people list is in no role: that is an answer, and any other failure is not. */
+/** Whoever may not read the people list knows nobody by it: that is an answer, and any other failure is not. */
 function peopleOf(load: ColdLoad): readonly KnownPerson[] {
   const { people } = load;
   if (isAbsent(people) || isClosed(people) || isHalfMade(people)) return [];
   return itemsOf(answerOf(people)).map((cells) => parsePersonRow(cells).person);
 }
 
-/** Whether the people list can say who does what. */
+/**
+ * Whether the people list can say who does what. It is closed to all but TMU: whoever may not read it is known by the desk's groups, as is
+ * everybody where it is gone.
+ */
 const knowsPeople = ({ people }: ColdLoad, site: Site | undefined): boolean =>
-  (people.ok || isClosed(people)) &&
+  people.ok &&
   [peopleList.fields.email, peopleList.fields.roles].every(
     ({ name }) => site?.lost.mayFilter(peopleList, name) ?? true,
   );

@@ -48,7 +48,7 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
     const { load } = entered;
     const token = (name: KeptListName): string | undefined => {
       const one = load.tokens[name];
-      return one.ok ? tokenOf(one.answer) : undefined;
+      return one?.ok ? tokenOf(one.answer) : undefined;
     };
     const [people, issues, updates, documents] = keptLists.map((name) => itemsIn(load[name]));
     if (people) lists.people.prime(rowsIn.people(people), token('people'));

@@ -36,6 +36,8 @@ export interface FieldChange {
 export type SetUpAction =
   | { kind: 'make-level'; level: PermissionLevel }
   | { kind: 'make-group'; group: DeskGroup }
+  | { kind: 'give-group'; group: DeskGroup }
+  | { kind: 'give-site-rights'; groups: readonly DeskGroup[] }
   | { kind: 'make-list'; list: ListSchema }
   | { kind: 'list-settings'; list: ListSchema; settings: ListSettings }
   | {

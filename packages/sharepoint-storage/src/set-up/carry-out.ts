@@ -6,6 +6,8 @@ import {
   schemaVersionKey,
   settingsList,
   templateNumbers,
+  type AccessLevel,
+  type Audience,
   type ListSchema,
   type Manifest,
   type SeedRow,
@@ -16,13 +18,28 @@ import { listOn, type Site } from '../site/site.js';
 import { saysDuplicate } from '../site/to-storage-error.js';
 import { StorageError } from '../storage-error.js';
 import type { SetUpAction } from './actions.js';
+import { giveGroup } from './give-group.js';
 import { levelFor, principalOf } from './plan-rights.js';
-import type { SiteState } from './site-state.js';
+import type { LevelState, SiteState } from './site-state.js';
 
 /** Keeps the internal name as the XML gives it, and leaves content types and views alone. */
 const addFieldInternalNameHint = 8;
 
 type ActionOf<K extends SetUpAction['kind']> = Extract<SetUpAction, { kind: K }>;
+
+/** Who is given what, by SharePoint's numbers. */
+function granted(
+  audience: Audience,
+  access: AccessLevel,
+  state: SiteState,
+  manifest: Manifest,
+): { principal: number; level: LevelState } {
+  const principal = principalOf(audience, state, manifest);
+  const level = levelFor(access, state, manifest);
+  if (principal !== undefined && level !== undefined) return { principal, level };
+  const message = `Set-up found no site group for "${audience}", or no permission level for "${access}".`;
+  throw new StorageError('STORAGE.NOT_FOUND', message);
+}
 
 async function giveRights(
   site: Site,
@@ -33,12 +50,7 @@ async function giveRights(
   const list = listOn(site, action.list);
   if (!action.own) await list.breakRoleInheritance(false, true);
   for (const { audience, access } of action.grants) {
-    const principal = principalOf(audience, state, manifest);
-    const level = levelFor(access, state, manifest);
-    if (principal === undefined || level === undefined) {
-      const message = `Set-up found no site group for "${audience}", or no permission level for "${access}".`;
-      throw new StorageError('STORAGE.NOT_FOUND', message);
-    }
+    const { principal, level } = granted(audience, access, state, manifest);
     await list.roleAssignments.add(principal, level.id);
   }
   if (action.takesNameOff) await removeInstaller(site, action, state, manifest);
@@ -120,6 +132,14 @@ export async function carryOut(
     }
     case 'make-group':
       await web.siteGroups.add({ Title: action.group.title, Description: action.group.description });
+      return;
+    case 'give-group':
+      return giveGroup(site, action.group, state);
+    case 'give-site-rights':
+      for (const group of action.groups) {
+        const { principal, level } = granted(group.audience, group.onSite, state, manifest);
+        await web.roleAssignments.add(principal, level.id);
+      }
       return;
     case 'make-list': {
       const { list } = action;

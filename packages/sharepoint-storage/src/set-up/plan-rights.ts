@@ -28,7 +28,7 @@ export function principalOf(audience: Audience, state: SiteState, manifest: Mani
   return group && state.groups.get(group.title);
 }
 
-const audienceWords: Record<Audience, string> = {
+export const audienceWords: Record<Audience, string> = {
   owners: 'site owners',
   tmu: 'TMU',
   tra: 'TRA',
@@ -65,10 +65,18 @@ export function planPrincipals(state: SiteState, manifest: Manifest): { steps: P
       );
     }
   }
+  const owners = [...state.groups].find(([, id]) => id === state.associated.owners)?.[0];
   for (const group of manifest.groups) {
-    if (state.groups.has(group.title)) continue;
-    const words = `Make the site group "${group.title}".`;
-    steps.push({ id: `group/${group.audience}`, words, action: { kind: 'make-group', group } });
+    if (!state.groups.has(group.title)) {
+      const words = `Make the site group "${group.title}".`;
+      steps.push({ id: `group/${group.audience}`, words, action: { kind: 'make-group', group } });
+    }
+    // Who made a group owns it, and nobody else changes who is in it, even with Full Control on the site [R, secondary].
+    const owner = state.groupOwners.get(group.title);
+    if (owners === undefined || owner === owners) continue;
+    const instead = owner ? `, in place of ${owner}` : '';
+    const words = `Give the group "${group.title}" to "${owners}"${instead}: then every site owner can change who is in it.`;
+    steps.push({ id: `group-owner/${group.audience}`, words, action: { kind: 'give-group', group } });
   }
   const absent = (['owners', 'members', 'visitors'] as const).filter(
     (audience) => state.associated[audience] === undefined,

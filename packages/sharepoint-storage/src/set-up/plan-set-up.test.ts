@@ -14,9 +14,13 @@ const read: LevelState = { id: 1, title: 'Read', roleType: 2, mask: { High: '176
 const full: LevelState = { id: 2, title: 'Full Control', roleType: 5, mask: { High: '2147483647', Low: '4294967295' } };
 const emptySite: SiteState = {
   userId: 9,
-  groups: new Map(),
+  groups: new Map([['Desk Owners', 3]]),
+  groupOwners: new Map(),
   associated: { owners: 3, members: 4, visitors: 5 },
   levels: [read, full],
+  onSite: [],
+  everyone: [],
+  openLists: ['Documents'],
   lists: new Map(),
   settingKeys: new Set(),
   rowTitles: new Map(),
@@ -34,8 +38,15 @@ function siteOf(manifest: Manifest): SiteState {
       mask: permissionMask(level.rights),
     })),
   ];
-  const groups = new Map(manifest.groups.map((group, i) => [group.title, 20 + i]));
-  const base: SiteState = { ...emptySite, levels, groups };
+  const made = manifest.groups.map((group, i): [string, number] => [group.title, 20 + i]);
+  const groups = new Map<string, number>([...emptySite.groups, ...made]);
+  const groupOwners = new Map(made.map(([groupTitle]) => [groupTitle, 'Desk Owners']));
+  const onSite = made.map(([principalTitle, principalId]) => ({
+    principalId,
+    principalTitle,
+    levelIds: [read.id],
+  }));
+  const base: SiteState = { ...emptySite, levels, groups, groupOwners, onSite };
   const lists = new Map(
     manifest.lists.map((list): [typeof list.key, ListState] => [
       list.key,
@@ -91,10 +102,14 @@ test('an empty site lacks everything, and what is made is closed before anything
     'level/work',
     'level/answer-reports',
     'group/tmu',
+    'group-owner/tmu',
     'group/tra',
+    'group-owner/tra',
     'group/tms-users',
+    'group-owner/tms-users',
+    'site/rights',
   ];
-  expect(ids(plan).slice(0, 6)).toEqual(principals);
+  expect(ids(plan).slice(0, 10)).toEqual(principals);
   for (const list of deskManifest.lists) {
     const own = ids(plan).filter((id) => id.startsWith(`${list.key}/`));
     expect(own[0]).toBe(`${list.key}/list`);

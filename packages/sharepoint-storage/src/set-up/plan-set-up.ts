@@ -2,6 +2,7 @@ import { schemaVersionKey, type ListSchema, type Manifest, type SeedRow } from '
 import type { FullPlan, PlannedStep } from './actions.js';
 import { planList } from './plan-list.js';
 import { planPrincipals, planRights } from './plan-rights.js';
+import { everyoneWarnings, planSiteRights } from './plan-site-rights.js';
 import { isInTheMaking, type SiteState } from './site-state.js';
 
 /** The rows that the list lacks. Those that are put in once are the team's from then on, and are not put among rows of its own. */
@@ -21,8 +22,8 @@ function rowsMissing(list: ListSchema, state: SiteState): readonly SeedRow[] {
  */
 export function planSetUp(state: SiteState, manifest: Manifest): FullPlan {
   const principals = planPrincipals(state, manifest);
-  const steps: PlannedStep[] = [...principals.steps];
-  const warnings: string[] = [...principals.warnings];
+  const steps: PlannedStep[] = [...principals.steps, ...planSiteRights(state, manifest)];
+  const warnings: string[] = [...principals.warnings, ...everyoneWarnings(state, manifest)];
   for (const list of manifest.lists) {
     const has = state.lists.get(list.key);
     const made = planList(list, has, isInTheMaking(list, state));

@@ -6,10 +6,20 @@ import { listOn, serverPath, type Site } from '../site/site.js';
 import { asking, toStorageError } from '../site/to-storage-error.js';
 import { StorageError } from '../storage-error.js';
 import { recycledLists } from './recycled-lists.js';
-import { isInTheMaking, type FieldState, type LevelState, type ListState, type SiteState } from './site-state.js';
+import {
+  isInTheMaking,
+  type AssignmentState,
+  type EveryoneState,
+  type FieldState,
+  type LevelState,
+  type ListState,
+  type SiteState,
+} from './site-state.js';
 
 const maskSchema = z.object({ High: z.union([z.string(), z.number()]), Low: z.union([z.string(), z.number()]) });
-const groupsSchema = z.array(z.looseObject({ Id: z.number(), Title: z.string() }));
+const groupsSchema = z.array(
+  z.looseObject({ Id: z.number(), Title: z.string(), OwnerTitle: z.optional(z.nullable(z.string())) }),
+);
 const levelsSchema = z.array(
   z.looseObject({ Id: z.number(), Name: z.string(), RoleTypeKind: z.number(), BasePermissions: maskSchema }),
 );
@@ -21,6 +31,7 @@ const listsSchema = z.array(
     EnableVersioning: z.boolean(),
     MajorVersionLimit: z.optional(z.nullable(z.number())),
     NoCrawl: z.boolean(),
+    Hidden: z.boolean(),
     EnableAttachments: z.boolean(),
     ReadSecurity: z.number(),
     ItemCount: z.number(),
@@ -49,6 +60,23 @@ const assignmentsSchema = z.array(
   }),
 );
 
+const claimsSchema = z.array(
+  z.looseObject({
+    Id: z.number(),
+    Title: z.string(),
+    LoginName: z.string(),
+    Groups: z.optional(z.array(z.looseObject({ Id: z.number(), Title: z.string() }))),
+  }),
+);
+
+/**
+ * Logins that stand for everybody: all who sign in ("Everyone"), the organisation ("Everyone except external users"), and the two kinds of
+ * "All Users" [R: two lists of them, by an owner of a forum of Nintex and by M. Smith; an answer of Microsoft's on the second]. The
+ * title is in whatever language the site was made in, so the login decides.
+ */
+const standsForEverybody = /^c:0(\(\.s\|true|-\.f\|rolemanager\|spo-grid-all-users\/.*|!\.s\|(windows|forms:.*))$/i;
+const securityGroup = 4;
+
 /** The answer as the schema says, or an error that names what could not be read. */
 function read<S extends z.core.$ZodType>(schema: S, answer: unknown, what: string): z.infer<S> {
   const parsed = z.safeParse(schema, answer);
@@ -63,6 +91,7 @@ const listSelect = [
   'EnableVersioning',
   'MajorVersionLimit',
   'NoCrawl',
+  'Hidden',
   'EnableAttachments',
   'ReadSecurity',
   'ItemCount',
@@ -82,26 +111,57 @@ async function groupId(request: () => Promise<unknown>): Promise<number | undefi
   }
 }
 
-async function readPrincipals(site: Site): Promise<Pick<SiteState, 'userId' | 'groups' | 'associated' | 'levels'>> {
+const assignmentsOn = (assignments: unknown, what: string): AssignmentState[] =>
+  read(assignmentsSchema, assignments, `the rights of ${what}`).map((one) => ({
+    principalId: one.PrincipalId,
+    principalTitle: one.Member.Title ?? `Number ${one.PrincipalId}`,
+    levelIds: one.RoleDefinitionBindings.map((level) => level.Id),
+  }));
+
+const everyoneIn = (claims: unknown): EveryoneState[] =>
+  read(claimsSchema, claims, 'who is known to the site')
+    .filter((one) => standsForEverybody.test(one.LoginName))
+    .map((one) => ({
+      id: one.Id,
+      title: one.Title,
+      groups: (one.Groups ?? []).map((group) => ({ id: group.Id, title: group.Title })),
+    }));
+
+type Principals = Pick<
+  SiteState,
+  'userId' | 'groups' | 'groupOwners' | 'associated' | 'levels' | 'onSite' | 'everyone'
+>;
+async function readPrincipals(site: Site): Promise<Principals> {
   const [batch, send] = site.sp.batched();
   const { web } = batch;
   const waiting = Promise.all([
     web.currentUser.select('Id')(),
-    web.siteGroups.select('Id', 'Title')(),
+    web.siteGroups.select('Id', 'Title', 'OwnerTitle')(),
     web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
     groupId(() => web.associatedOwnerGroup.select('Id')()),
     groupId(() => web.associatedMemberGroup.select('Id')()),
     groupId(() => web.associatedVisitorGroup.select('Id')()),
+    web.roleAssignments
+      .select('PrincipalId', 'Member/Title', 'RoleDefinitionBindings/Id')
+      .expand('Member', 'RoleDefinitionBindings')(),
+    web.siteUsers
+      .select('Id', 'Title', 'LoginName', 'Groups/Id', 'Groups/Title')
+      .expand('Groups')
+      .filter(`PrincipalType eq ${securityGroup}`)(),
   ]);
-  const [, [user, groups, levels, owners, members, visitors]] = await Promise.all([send(), waiting]);
+  const [, [user, groups, levels, owners, members, visitors, onSite, claims]] = await Promise.all([send(), waiting]);
+  const siteGroups = read(groupsSchema, groups, "the site's groups");
   return {
     userId: read(z.looseObject({ Id: z.number() }), user, 'you').Id,
-    groups: new Map(read(groupsSchema, groups, "the site's groups").map((group) => [group.Title, group.Id])),
+    groups: new Map(siteGroups.map((group) => [group.Title, group.Id])),
+    groupOwners: new Map(siteGroups.map((group) => [group.Title, group.OwnerTitle ?? ''])),
     associated: {
       ...(owners === undefined ? {} : { owners }),
       ...(members === undefined ? {} : { members }),
       ...(visitors === undefined ? {} : { visitors }),
     },
+    onSite: assignmentsOn(onSite, 'the site'),
+    everyone: everyoneIn(claims),
     levels: read(levelsSchema, levels, 'permission levels').map((level): LevelState => ({
       id: level.Id,
       title: level.Name,
@@ -158,11 +218,7 @@ async function readList(site: Site, batch: Site['sp'], list: ListSchema, has: Li
     fields: fieldStates(fields, has.Title),
     views: shown.map((view) => view.Title),
     ...(standing ? { defaultView: standing } : {}),
-    assignments: read(assignmentsSchema, assignments, `the rights of "${has.Title}"`).map((one) => ({
-      principalId: one.PrincipalId,
-      principalTitle: one.Member.Title ?? `Number ${one.PrincipalId}`,
-      levelIds: one.RoleDefinitionBindings.map((level) => level.Id),
-    })),
+    assignments: assignmentsOn(assignments, `"${has.Title}"`),
   };
 }
 
@@ -222,6 +278,8 @@ export async function readSite(site: Site, manifest: Manifest): Promise<SiteStat
       .expand('RootFolder')
       .top(5000)();
     const all = read(listsSchema, answer, "the site's lists");
+    const paths = new Set(manifest.lists.map((list) => serverPath(site, list).toLowerCase()));
+    const isOurs = (one: ListAnswer): boolean => paths.has(one.RootFolder.ServerRelativeUrl.toLowerCase());
     const found = manifest.lists.flatMap((list) => {
       const path = serverPath(site, list).toLowerCase();
       const has = all.find((one) => one.RootFolder.ServerRelativeUrl.toLowerCase() === path);
@@ -251,6 +309,9 @@ export async function readSite(site: Site, manifest: Manifest): Promise<SiteStat
     return {
       ...principals,
       ...recycled,
+      openLists: all
+        .filter((one) => !one.Hidden && !one.HasUniqueRoleAssignments && !isOurs(one))
+        .map(({ Title }) => Title),
       lists: states,
       ...settings,
       rowTitles: await readRowTitles(site, manifest, states, version),

@@ -12,6 +12,20 @@ export interface FieldState {
   hasFormatting: boolean;
 }
 
+/** The rights that somebody, or a group, has by themselves. */
+export interface AssignmentState {
+  principalId: number;
+  principalTitle: string;
+  levelIds: readonly number[];
+}
+
+/** A claim that stands for a whole organisation, or more, with the site groups that it is in. */
+export interface EveryoneState {
+  id: number;
+  title: string;
+  groups: readonly { id: number; title: string }[];
+}
+
 export interface ListState {
   id: string;
   title: string;
@@ -28,7 +42,7 @@ export interface ListState {
   defaultView?: string;
   /** The columns of the desk's own views, by title. Read of a list that is still in the making alone: afterwards they are the team's. */
   viewFields?: ReadonlyMap<string, readonly string[]>;
-  assignments: readonly { principalId: number; principalTitle: string; levelIds: readonly number[] }[];
+  assignments: readonly AssignmentState[];
 }
 
 export interface LevelState {
@@ -42,9 +56,16 @@ export interface LevelState {
 export interface SiteState {
   userId: number;
   groups: ReadonlyMap<string, number>;
+  /** The titles of who owns each group, by the group's title: a person, or a group. */
+  groupOwners: ReadonlyMap<string, string>;
   /** The site's own groups, whatever their titles. Absent where the site has none. */
   associated: { owners?: number; members?: number; visitors?: number };
   levels: readonly LevelState[];
+  /** Rights on the site itself. */
+  onSite: readonly AssignmentState[];
+  everyone: readonly EveryoneState[];
+  /** Lists and libraries that people see, are not the desk's, and have no rights of their own: who reads the site reads them. */
+  openLists: readonly string[];
   lists: ReadonlyMap<ListKey, ListState>;
   /** The keys of the settings rows that are there. */
   settingKeys: ReadonlySet<string>;

@@ -1,22 +1,29 @@
 import * as z from 'zod/mini';
-import type { ListSchema } from '@tms-support/sharepoint-schema';
-import { listOn, type Site } from './site.js';
+import { listOn, type ListAddress, type Site } from './site.js';
 
-const changesSchema = z.array(z.looseObject({ ItemId: z.optional(z.number()), ListId: z.optional(z.string()) }));
+const changesSchema = z.array(
+  z.looseObject({
+    ItemId: z.optional(z.number()),
+    ChangeToken: z.optional(z.looseObject({ StringValue: z.string() })),
+  }),
+);
 
 /** Past this many changed items one full read is cheaper than asking for each. */
 const mostItems = 20;
+/** The log answers with so many entries at a time [L: 1,000, Microsoft's page on ChangeQuery]; long before that one full read is cheaper. */
+const mostEntries = 200;
 
-/**
- * The items that changed since a token; nothing where only a full read will do: too many, or a change of something else than
- * an item (a column, a right), after which rows may have come or gone that the log does not name.
- */
-export async function changedItems(
-  site: Site,
-  list: ListSchema,
-  since: string,
-): Promise<readonly number[] | undefined> {
-  const answer: unknown = await listOn(site, list).getChanges({
+/** What the log of a list says of the time since a token. */
+export interface Changes {
+  /** The items that changed, none where nothing has. Absent: only a full read will do. */
+  ids?: readonly number[];
+  /** The token that the rows stand at once these are read. Absent: the one that was asked with still holds. */
+  token?: string;
+}
+
+/** Asks for what changed in a list since a token. It may travel in a batch. */
+export const askForChanges = (site: Site, sp: Site['sp'], list: ListAddress, since: string): Promise<unknown> =>
+  listOn(site, list, sp).getChanges({
     Item: true,
     File: true,
     Folder: true,
@@ -34,10 +41,24 @@ export async function changedItems(
     RoleAssignmentDelete: true,
     ChangeTokenStart: { StringValue: since },
   } as never);
-  const changes = changesSchema.safeParse(answer);
-  if (!changes.success || changes.data.some((change) => change.ItemId === undefined)) return undefined;
-  const ids = [...new Set(changes.data.map((change) => change.ItemId!))];
-  return ids.length > mostItems ? undefined : ids;
+
+/**
+ * Reads an answer of the log. An empty one is what "unchanged" is: a list's `CurrentChangeToken` is that of the next change, and moves
+ * while nothing changes [R: Microsoft's page on SPList.CurrentChangeToken; recorded tokens], so two that differ say nothing. A full read it
+ * is after too many changes, and after one of something else than an item (a column, a right): rows may then have come or gone that
+ * the log does not name.
+ */
+export function changesIn(answer: unknown): Changes {
+  const read = changesSchema.safeParse(answer);
+  if (!read.success || read.data.length > mostEntries) return {};
+  const ids = new Set<number>();
+  for (const { ItemId } of read.data) {
+    if (ItemId === undefined) return {};
+    ids.add(ItemId);
+  }
+  if (ids.size > mostItems) return {};
+  const token = read.data.at(-1)?.ChangeToken?.StringValue;
+  return { ids: [...ids], ...(token === undefined ? {} : { token }) };
 }
 
 /** A filter for these items alone. Ids are indexed from the start. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { ListSchema } from '@tms-support/sharepoint-schema';
 import type { Instant } from '@tms-support/support-domain';
-import { changedItems } from './changed-items.js';
+import { askForChanges, changesIn } from './changed-items.js';
 import { requests } from './query.js';
+import type { StorageError } from '../storage-error.js';
 import type { Site } from './site.js';
 import { asking, toStorageError } from './to-storage-error.js';
 
@@ -19,6 +20,13 @@ const freshFor = 10_000;
 /** Milliseconds. SharePoint keeps its log for 60 days, and an older token may be answered as if nothing had changed. */
 export const tokenHoldsFor = 30 * 86_400_000;
 
+/**
+ * Whether a failure says that the log has no answer: a token that is too old, or of a list that was made anew; a log that is closed to this
+ * person while its rows are not. No connection is no answer at all.
+ */
+export const isNoLog = ({ code }: StorageError): boolean =>
+  code === 'STORAGE.REFUSED' || code === 'STORAGE.NOT_ALLOWED' || code === 'STORAGE.NOT_FOUND';
+
 /** How the rows of one list are read. */
 export interface RowSource<T> {
   /** All of them. */
@@ -28,7 +36,7 @@ export interface RowSource<T> {
   numberOf(row: T): number;
 }
 
-/** Rows, the change token that they stand at, and when SharePoint last confirmed it. */
+/** Rows, the change token that they stand at, and when SharePoint gave it: a token that nothing has moved on grows old all the same. */
 export interface KeptRows<T> {
   rows: readonly T[];
   token: string;
@@ -38,15 +46,17 @@ export interface KeptRows<T> {
 }
 
 /**
- * Keeps the rows of one list for one visit, and asks SharePoint for its change token before it reads them again: one small
- * request where nothing has changed. Where something has, the change log says which items, and they alone are read. A log that
- * cannot answer means a full read, never a guess.
+ * Keeps the rows of one list for one visit, and asks SharePoint's change log before it reads them again: one small request where
+ * nothing has changed. Where something has, the log says which items, and they alone are read. A log that cannot answer, or may not be
+ * asked, means a full read, never a guess: whether the list itself is closed is what that read says.
  */
 export class ListMemory<T> {
   private rowsKept: readonly T[] = [];
   private token: string | undefined;
   private readAt = 0;
   private freshUntil = 0;
+  /** The log is not for this person: their rows are read whole. */
+  private isLogClosed = false;
   /** Some rows are as a machine kept them, which is less than a list has. */
   private isShort = false;
 
@@ -64,21 +74,22 @@ export class ListMemory<T> {
   }
 
   /**
-   * Takes in rows of an earlier visit, with the token that they stood at, and brings them up to the token of now: nothing is
-   * asked where both are the same, what changed where the log can say so, and all of them where it cannot.
+   * Takes in rows of an earlier visit, and what the log said of the time since their token: nothing is asked where it is empty, what
+   * changed where it names items, and all of them where it does not, or there is no answer of it.
    */
-  async resume(kept: KeptRows<T> | undefined, token: string | undefined): Promise<void> {
+  async resume(kept: KeptRows<T> | undefined, log: unknown): Promise<void> {
     await asking(`reading "${this.list.title}"`, async () => {
       const now = Date.parse(this.site.now());
       const age = kept ? now - Date.parse(kept.confirmedAt) : Infinity;
       // A clock that was set back says nothing about the age of a token.
-      if (kept && token !== undefined && age >= 0 && age < tokenHoldsFor) {
+      if (kept && log !== undefined && age >= 0 && age < tokenHoldsFor) {
         this.keep(kept.rows, kept.token);
+        this.readAt = Date.parse(kept.confirmedAt);
         this.isShort = kept.isShort ?? false;
-        if (token !== kept.token && !(await this.readChanges(kept.token, token))) await this.readAll();
+        if (!(await this.takeIn(log))) await this.readAll();
       } else await this.readAll();
+      this.freshUntil = Date.parse(this.site.now()) + freshFor;
     });
-    this.freshUntil = this.readAt + freshFor;
   }
 
   /** The rows as they stand, without asking. */
@@ -111,12 +122,9 @@ export class ListMemory<T> {
     this.freshUntil = 0;
     if (isFresh) return this.rowsKept;
     return asking(`reading "${this.list.title}"`, async () => {
-      const since = now - this.readAt < tokenHoldsFor && !mustReadAll ? this.token : undefined;
-      if (since !== undefined) {
-        const token = tokenOf(await requests.changeToken(this.site, this.site.sp, this.list));
-        if (token === since) return this.rowsKept;
-        if (token !== undefined && (await this.readChanges(since, token))) return this.rowsKept;
-      }
+      const mayAsk = now - this.readAt < tokenHoldsFor && !mustReadAll && !this.isLogClosed;
+      const log = mayAsk && this.token !== undefined ? await this.logSince(this.token) : undefined;
+      if (log !== undefined && (await this.takeIn(log))) return this.rowsKept;
       return this.readAll();
     });
   }
@@ -127,30 +135,41 @@ export class ListMemory<T> {
     this.readAt = Date.parse(this.site.now());
   }
 
-  /** Reads what changed since the token. False: only a full read will do. */
-  private async readChanges(since: string, token: string): Promise<boolean> {
+  /** What the log says. Nothing where it does not answer to this token, or to this person. */
+  private async logSince(since: string): Promise<unknown> {
+    try {
+      return await askForChanges(this.site, this.site.sp, this.list, since);
+    } catch (cause) {
+      const error = toStorageError(cause, 'asking for changes');
+      this.isLogClosed = error.code === 'STORAGE.NOT_ALLOWED';
+      if (isNoLog(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Brings the rows up to what the log says. False: only a full read will do. */
+  private async takeIn(log: unknown): Promise<boolean> {
+    const { ids, token } = changesIn(log);
+    if (ids === undefined) return false;
+    if (ids.length === 0) return true;
     const { some, numberOf } = this.source;
     if (!some) return false;
-    try {
-      const ids = await changedItems(this.site, this.list, since);
-      if (ids === undefined) return false;
-      const gone = new Set(ids);
-      const rest = this.rowsKept.filter((row) => !gone.has(numberOf(row)));
-      const changed = ids.length > 0 ? await some(ids) : [];
-      // The token is from before the log was read: what came in between is read once more next time, and never overlooked.
-      this.keep([...rest, ...changed], token);
-      return true;
-    } catch (cause) {
-      // A token that is refused (too old, or of a list that was made anew) is an answer. No connection is not.
-      if (toStorageError(cause, 'asking for changes').code === 'STORAGE.REFUSED') return false;
-      throw cause;
-    }
+    const gone = new Set(ids);
+    const changed = await some(ids);
+    const rest = this.rowsKept.filter((row) => !gone.has(numberOf(row)));
+    // The token is of the last change that the log named: what came since is read once more next time, and never overlooked.
+    this.keep([...rest, ...changed], token ?? this.token);
+    return true;
   }
 
   private async readAll(): Promise<readonly T[]> {
     const [batch, send] = this.site.sp.batched();
     // The token is asked for with the rows and before them, so that a change in between is not overlooked.
-    const waiting = Promise.all([requests.changeToken(this.site, batch, this.list), this.source.all(batch)]);
+    const marked = requests.changeToken(this.site, batch, this.list).catch((cause: unknown) => {
+      if (isNoLog(toStorageError(cause, 'asking for changes'))) return undefined;
+      throw cause;
+    });
+    const waiting = Promise.all([marked, this.source.all(batch)]);
     const [, [token, rows]] = await Promise.all([send(), waiting]);
     this.keep(rows, tokenOf(token));
     this.isShort = false;

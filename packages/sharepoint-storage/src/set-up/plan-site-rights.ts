@@ -1,0 +1,59 @@
+import type { AccessLevel, Audience, Manifest } from '@tms-support/sharepoint-schema';
+import type { PlannedStep } from './actions.js';
+import { audienceWords, levelFor, principalOf } from './plan-rights.js';
+import type { AssignmentState, SiteState } from './site-state.js';
+
+const quote = (title: string): string => `"${title}"`;
+
+/** `a, b and c`, of what there is room for on a screen; the rest as a number. */
+function listed(titles: readonly string[], most = 6): string {
+  const shown = titles.length > most ? [...titles.slice(0, most), `${titles.length - most} more`] : titles;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+const has = (assignments: readonly AssignmentState[], principalId: number | undefined, levelId: number | undefined) =>
+  assignments.some((one) => one.principalId === principalId && levelId !== undefined && one.levelIds.includes(levelId));
+
+/**
+ * What the desk's groups need to open its page, where they have not got it: to read the site. It opens more than the page, so the step
+ * says what, and the owner agrees to it or not. Whoever has more than that on the site already is left alone.
+ */
+export function planSiteRights(state: SiteState, manifest: Manifest): readonly PlannedStep[] {
+  const groups = manifest.groups.filter((group) => {
+    const principal = principalOf(group.audience, state, manifest);
+    return !has(state.onSite, principal, levelFor(group.onSite, state, manifest)?.id);
+  });
+  if (groups.length === 0) return [];
+  const whom = listed(groups.map(({ title }) => quote(title)));
+  const opened = listed(state.openLists.map(quote));
+  const besides = opened === '' ? 'nothing else for now' : opened;
+  const words =
+    `Let ${whom} read this site, without which they cannot open its pages. ` +
+    `It also lets them read what has no rights of its own here: ${besides}.`;
+  return [{ id: 'site/rights', words, action: { kind: 'give-site-rights', groups } }];
+}
+
+/** Everything that an audience reads of the desk, in the words of its lists. */
+const readBy = (audience: Audience, manifest: Manifest): readonly string[] =>
+  manifest.lists
+    .filter((list) => (manifest.rights[list.key][audience] as AccessLevel) !== 'none')
+    .map((list) => quote(list.title));
+
+/**
+ * Whom "Everyone" brings in: a claim in a group is as many people as an organisation has, and the group's own page names one. Set-up gives
+ * that group its rights and takes nobody out; an owner should know what they open.
+ */
+export function everyoneWarnings(state: SiteState, manifest: Manifest): readonly string[] {
+  const audiences = Object.keys(audienceWords) as Audience[];
+  return state.everyone.flatMap(({ id, title, groups }) => {
+    const byGroup = groups.map((group) => {
+      const audience = audiences.find((one) => principalOf(one, state, manifest) === group.id);
+      const read = audience ? readBy(audience, manifest) : [];
+      const what = read.length > 0 ? `everybody in it reads ${listed(read, 20)}` : 'the desk gives that group nothing';
+      return `${quote(title)} is in the group ${quote(group.title)}: ${what}. Take it out of the group if that is not meant.`;
+    });
+    if (!state.onSite.some((one) => one.principalId === id)) return byGroup;
+    const onSite = `${quote(title)} has rights on this site by itself: everybody in it may open the desk's page.`;
+    return [...byGroup, `${onSite} Take them away if that is not meant.`];
+  });
+}
