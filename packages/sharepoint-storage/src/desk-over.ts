@@ -7,7 +7,7 @@ import type { StoredIssue } from './issues/issue-row.js';
 import { findIssuesByKeys, readClosedIssues, readStoredIssue } from './issues/read-issues.js';
 import { oneIssue, roomsOn, seldom, writing } from './rooms.js';
 import { later } from './site/later.js';
-import { orWhereClosed } from './rows/row-store.js';
+import { orWhereClosed } from './rows/rows-not-there.js';
 import type { Site } from './site/site.js';
 import { StorageError } from './storage-error.js';
 
