@@ -47,7 +47,8 @@ describe.each([
         );
         if (field !== standardRepliesList.fields.words) expect(row.value.words).toBe('Use the link');
         // What somebody types is not dropped with the column: it is refused, and stays with them.
-        const more = { cause: 'Input', channel: 'phone', retired: true } as const;
+        const page = { guidePage: 'https://guide.example/codes', picture: 'code.png', pictureWords: 'Where the code is' };
+        const more = { cause: 'Input', channel: 'phone', retired: true, ...page } as const;
         const words = desk.keepReply({ ...reply, key: 'new', ...more });
         await expect(words).rejects.toMatchObject({ code: 'STORAGE.REFUSED', message: expect.stringContaining(title) });
         const { badCells } = (await site.deskOf('administrator').readLists()).find(
