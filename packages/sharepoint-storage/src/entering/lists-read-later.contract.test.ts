@@ -47,7 +47,11 @@ describe.each([
         );
         if (field !== standardRepliesList.fields.words) expect(row.value.words).toBe('Use the link');
         // What somebody types is not dropped with the column: it is refused, and stays with them.
-        const page = { guidePage: 'https://guide.example/codes', picture: 'code.png', pictureWords: 'Where the code is' };
+        const page = {
+          guidePage: 'https://guide.example/codes',
+          picture: 'code.png',
+          pictureWords: 'Where the code is',
+        };
         const more = { cause: 'Input', channel: 'phone', retired: true, ...page } as const;
         const words = desk.keepReply({ ...reply, key: 'new', ...more });
         await expect(words).rejects.toMatchObject({ code: 'STORAGE.REFUSED', message: expect.stringContaining(title) });
