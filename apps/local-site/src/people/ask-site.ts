@@ -10,7 +10,7 @@ interface AskInit {
   /** Sent as JSON. */
   body?: unknown;
   /** Sent as it is, such as the content of a file. */
-  text?: string;
+  text?: string | Uint8Array<ArrayBuffer>;
   headers?: Record<string, string>;
 }
 

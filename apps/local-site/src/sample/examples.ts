@@ -8,6 +8,7 @@ import {
   reporterKindSchema,
   roleSchema,
   standardReplySchema,
+  type StandardReply,
   tmsRoleSchema,
   updateStepSchema,
 } from '@tms-support/support-domain';
@@ -120,13 +121,21 @@ function read<T>(file: string, schema: z.ZodMiniType<T>): T {
   return schema.parse(JSON.parse(readFileSync(path.join(examplesFolder, file), 'utf8')));
 }
 
+/** The pictures that replies name, from beside them. */
+const readPictures = (replies: readonly StandardReply[]) =>
+  replies.flatMap(({ key, picture }) =>
+    picture ? [{ replyKey: key, name: picture, bytes: readFileSync(path.join(examplesFolder, picture)) }] : [],
+  );
+
 /** Everything in `examples/` that the sample is made from. Throws zod's error where a file does not hold what it should. */
 export function readExamples() {
+  const replies = read('replies.json', z.array(standardReplySchema));
   return {
     issues: read('issues.json', z.array(issueExampleSchema)),
     updates: read('updates.json', z.array(updateExampleSchema)),
     documents: read('documents.json', z.array(documentExampleSchema)),
-    replies: read('replies.json', z.array(standardReplySchema)),
+    replies,
+    pictures: readPictures(replies),
     cover: read('cover.json', z.array(coverExampleSchema)),
     knownProblems: read('known-problems.json', z.array(knownProblemExampleSchema)),
     reports: read('reports.json', z.array(reportExampleSchema)),

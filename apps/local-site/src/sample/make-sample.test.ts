@@ -4,6 +4,7 @@ import {
   issueStatusSchema,
   lastTime,
   peopleOn,
+  phoneNumbersIn,
   openRecallIndex,
   replayIssue,
   replyNeeds,
@@ -86,6 +87,25 @@ describe('the sample', () => {
     const other = make(7, on);
     expect(new Set(other.issues.map(({ issue }) => issue.status)).size).toBe(issueStatusSchema.options.length);
     expect(other.issues.every(({ modifiedAt }) => modifiedAt < `${on}T08:00`)).toBe(true);
+  });
+
+  it('has replies that greet, say what happens next in whole lines, and are signed, one of them with a guide page and a picture', () => {
+    for (const { key, words } of sample.replies) {
+      expect([key, words.startsWith('Hello [first name],\n\n'), /\n\n\[sender\](?:\n.+)?$/.test(words)]).toEqual([
+        key,
+        true,
+        true,
+      ]);
+      expect([key, phoneNumbersIn(words)]).toEqual([key, []]);
+    }
+    const shown = sample.replies.filter(({ picture }) => picture);
+    expect(shown.map(({ key }) => key)).toEqual(['password']);
+    for (const reply of shown)
+      expect([reply.guidePage, replyNeeds(reply)]).toEqual([expect.stringMatching(/^https:/), []]);
+    // PNG's own signature: a text with this name would be shown as broken.
+    expect(sample.pictures.map(({ name, bytes }) => [name, [...bytes.subarray(1, 4)]])).toEqual([
+      ['reset-password.png', [0x50, 0x4e, 0x47]],
+    ]);
   });
 
   it('has no address that could be real', () => {

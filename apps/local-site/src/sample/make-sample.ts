@@ -30,6 +30,8 @@ export interface Sample {
   updates: readonly MicrosoftUpdate[];
   documents: readonly SampleDocument[];
   replies: readonly StandardReply[];
+  /** The files that replies name as their pictures. */
+  pictures: Examples['pictures'];
   cover: readonly CoverEntry[];
   knownProblems: readonly KnownProblem[];
   reports: readonly SampleReportRow[];
@@ -79,6 +81,7 @@ export function makeSample({ today, seed, switcher, examples }: SampleOptions): 
     updates,
     documents: makeDocuments(examples, today),
     replies: examples.replies,
+    pictures: examples.pictures,
     settings: examples.settings,
     cover: makeCover(examples.cover, people.staff, today),
     knownProblems: makeKnownProblems(examples.knownProblems, issues, today),

@@ -5,6 +5,7 @@ import {
   listPath,
   reportsList,
   settingsList,
+  standardRepliesList,
 } from '@tms-support/sharepoint-schema';
 import { documentToFields, settingsToFields } from '@tms-support/sharepoint-storage';
 import type { AskSite } from '../people/ask-site.js';
@@ -49,6 +50,21 @@ export async function attachSample(ask: AskSite, sitePath: string, { attachment 
   const list = `/_api/web/getList('${quoted(`${sitePath}/${listPath(issuesList)}`)}')`;
   const file = `${list}/items(${attachment.issueNumber})/AttachmentFiles/add(FileName='${quoted(attachment.name)}')`;
   await ask(file, { method: 'POST', text: attachment.text, headers: { 'X-RequestDigest': digest } });
+}
+
+/** Puts the pictures that the replies name beside them, as whoever may write replies. */
+export async function addPictures(ask: AskSite, sitePath: string, { pictures }: Sample): Promise<void> {
+  const { FormDigestValue: digest } = await ask<{ FormDigestValue: string }>('/_api/contextinfo', { method: 'POST' });
+  const list = `/_api/web/getList('${quoted(`${sitePath}/${listPath(standardRepliesList)}`)}')`;
+  for (const { replyKey, name, bytes } of pictures) {
+    const filter = `${standardRepliesList.fields.key.name} eq '${quoted(replyKey)}'`;
+    const { value } = await ask<{ value: { Id: number }[] }>(`${list}/items?$select=Id&$filter=${filter}`);
+    await ask(`${list}/items(${value[0]!.Id})/AttachmentFiles/add(FileName='${quoted(name)}')`, {
+      method: 'POST',
+      text: new Uint8Array(bytes),
+      headers: { 'X-RequestDigest': digest },
+    });
+  }
 }
 
 /**

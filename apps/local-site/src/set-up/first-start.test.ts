@@ -104,6 +104,18 @@ describe('a new site with the sample', () => {
     expect([403, 404]).toContain((await open('case worker')).status);
   });
 
+  it('has the picture of a reply where the reply says that it is', async () => {
+    const rows = (await (await deskOf(site, 'system administrator')).readReplies()).filter(
+      ({ pictureUrl }) => pictureUrl,
+    );
+    expect(rows.map(({ value, faults }) => [value.key, faults])).toEqual([['password', []]]);
+    const answer = await fetch(rows[0]!.pictureUrl!, {
+      headers: { Cookie: await cookieOf(site, 'system administrator') },
+    });
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    expect([answer.status, [...bytes.subarray(1, 4)], bytes.length > 1_000]).toEqual([200, [0x50, 0x4e, 0x47], true]);
+  });
+
   it('gives each row the dates and the people that it would have', async () => {
     type Row = { Created: string; Modified: string; DeskRaisedAt: string; Author: { EMail: string } };
     const { value } = await ask<{ value: Row[] }>(

@@ -4,7 +4,7 @@ import { joinDeskGroup } from '../people/desk-groups.js';
 import { readExamples } from '../sample/examples.js';
 import { importSample } from '../sample/import-sample.js';
 import { makeSample } from '../sample/make-sample.js';
-import { attachSample, tellOnReports, uploadSample } from '../sample/upload-sample.js';
+import { addPictures, attachSample, tellOnReports, uploadSample } from '../sample/upload-sample.js';
 import type { SiteHost } from '../server/site-host.js';
 import { publishWebPart } from './publish-web-part.js';
 import { setUpDesk } from './set-up-desk.js';
@@ -42,4 +42,5 @@ export async function fillNewSite(host: SiteHost, options: FirstStartOptions): P
   const asAdministrator = askAs(host.site, host.siteUrl, administrator);
   await tellOnReports(asAdministrator, sitePath, sample);
   await attachSample(asAdministrator, sitePath, sample);
+  await addPictures(asAdministrator, sitePath, sample);
 }

@@ -106,6 +106,15 @@ it.each([
   ['March 2026'],
   ['true'],
   ['9 am'],
+  ['MAR1'],
+  ['Sept2'],
+  ['26 Nov 2026 10:30'],
+  ['(12)'],
+  ['1.'],
+  ['.5'],
+  ['.5e3'],
+  ['£5.5'],
+  ['05%'],
 ])('Excel keeps %s as it is, and it comes back as it went', (text) => {
   expect(writeCsv([[text]])).toBe(`${bom}"=""${text}"""\r\n`);
   expect(readCsv(writeCsv([[text]]))).toEqual([[text]]);
@@ -113,10 +122,23 @@ it.each([
   expect(readCsv(`${text}\r\n`)).toEqual([[text]]);
 });
 
-it.each([['41'], ['12345678901'], ['1-3 of them'], ['CAS-00123-A1B2C3'], ['may'], ['A4'], ['9']])(
-  'writes %s as it is: no spreadsheet changes it',
-  (text) => expect(writeCsv([[text]])).toBe(`${bom}"${text}"\r\n`),
-);
+it('keeps commas between digits, which Excel takes for thousands', () =>
+  expect(writeCsv([['1,234', '1,2']])).toBe(`${bom}"=""1,234""","=""1,2"""\r\n`));
+
+it.each([
+  ['41'],
+  ['12345678901'],
+  ['1-3 of them'],
+  ['CAS-00123-A1B2C3'],
+  ['may'],
+  ['A4'],
+  ['9'],
+  ['May'],
+  ['marbles 1'],
+  ['March1ng'],
+  ['(a)'],
+  ['12 %s'],
+])('writes %s as it is: no spreadsheet changes it', (text) => expect(writeCsv([[text]])).toBe(`${bom}"${text}"\r\n`));
 
 it.each([['="00123"'], ['=""'], ['="x"&A1'], ['\'="00123"']])('takes %s for a text that somebody wrote', (text) => {
   expect(writeCsv([[text]])).toContain(`"'`);

@@ -1,8 +1,9 @@
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
 /**
  * What Excel reads as a number, a date or a time when it opens a file of values, and shows and saves as another text: leading zeros,
- * long numbers, `1-3`, `3/4`, `1.50`, `2e5`, `1:30`, `3 March`, `true`. Quotation marks around it change nothing.
+ * long numbers, `1-3`, `3/4`, `1.50`, `2e5`, `1:30`, `3 March`, `MAR1`, `(12)`, `£5.5`, `true`. Quotation marks around it change nothing.
  */
 const changes = new RegExp(
   '^ *(?:' +
@@ -10,12 +11,14 @@ const changes = new RegExp(
       '0\\d+(?:[.,]\\d*)?',
       '\\d{12,}',
       '\\d*[.,]\\d*0',
-      '\\d+(?:\\.\\d*)?e[+-]?\\d+',
+      '\\d+[.]|[.]\\d+|\\d{1,9}(?:,\\d{1,9}){1,9}|[(]\\d[\\d.,]*[)]',
+      '[£$€] ?\\d[\\d.,]*|\\d[\\d.,]*%',
+      '(?:\\d+(?:\\.\\d*)?|[.]\\d+)e[+-]?\\d+',
       '\\d{1,4} ?[-/.] ?\\d{1,4}(?: ?[-/.] ?\\d{1,4})?(?:[ t]\\d{1,2}:\\d{2}(?::\\d{2})?)?',
       '\\d{1,4}(?::\\d{1,2}){1,2}(?:\\.\\d+)?(?: ?[ap]m?)?',
       '\\d{1,2} ?[ap]m?',
-      `\\d{1,2}[- /]?${month}(?:[- /,]{1,2}\\d{2,4})?`,
-      `${month}[- /]{1,2}\\d{1,4}(?:,? \\d{4})?`,
+      `\\d{1,2}[- /]?${month}(?:[- /,]{1,2}\\d{2,4})?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?`,
+      `${month}[- /]{0,2}\\d{1,4}(?:,? \\d{4})?`,
       'true|false',
     ].join('|') +
     ') *$',

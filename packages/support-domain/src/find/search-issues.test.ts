@@ -90,6 +90,16 @@ it('finds a code of an error with and without its 0x', () => {
     expect([...searchIssues(codes, query).numbers].sort()).toEqual([1, 2]);
 });
 
+it('finds what is written as one word and as two', () => {
+  const written = openFindIndex();
+  putIssue(written, { number: 1, issue: issueOf({ whatHappened: 'The e-mail went twice' }) });
+  putIssue(written, { number: 2, issue: issueOf({ whatHappened: 'No email came' }) });
+  putIssue(written, { number: 3, issue: issueOf({ whatHappened: 'The two-factor text is late' }) });
+  for (const query of ['email', 'e-mail', 'e mail'])
+    expect([...searchIssues(written, query).numbers].sort()).toEqual([1, 2]);
+  for (const query of ['2fa', 'two factor', 'MFA']) expect(searchIssues(written, query).numbers).toEqual([3]);
+});
+
 it('puts what stands there as it was typed before its other forms, and these before nothing', () => {
   const both = openFindIndex();
   putIssue(both, { number: 1, issue: issueOf({ whatHappened: 'The login page is white' }) });

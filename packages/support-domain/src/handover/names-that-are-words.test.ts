@@ -13,6 +13,7 @@ it.each([
   ['two of a pair', 'both April and Joy have it', ['April', 'Joy']],
   ['a possessive', "Mark's list is empty", ["Mark's"]],
   ['in lower case where somebody is told', 'I told august, and it was mark who rang', ['august', 'mark']],
+  ['in lower case with the team', 'seen by grace in scheduling and mark from admin', ['grace', 'mark']],
   ['a surname that is a word and acts', 'Page rang from home', ['Page']],
   ['a surname before its initial', 'Kowalska, J. is away', ['Kowalska, J.']],
   ['a surname that is a word before its initial', 'Reed, T and Banks, R. sit on day 2', ['Reed, T', 'Banks, R.']],

@@ -25,6 +25,9 @@ const onlyOfPeople = list(
   'can cannot cant could sees saw knows thinks chairs chaired typed clicked pressed deleted uploaded restored opened booked ' +
     'replied answered spoke agreed believes hopes confirmed suggested',
 );
+/** Where somebody works: "grace in scheduling", "mark from admin". */
+const ofTeam =
+  /^ (?:in|from|at|of) (?:the )?(?:scheduling|admin|finance|legal|listing|casework|it|hr|tmu|tra|support|policy|office)(?!\p{L})/u;
 /** "Unfortunately, Dave", "Unavailability cannot". */
 const endsAsWord = /(?:ly|ity|ing|tion|ment)$/;
 /** "Will is", "May was": a sentence may begin so without anybody, but hardly about a screen. */
@@ -107,8 +110,9 @@ export function namesThatAreWords(
     const beside = { token, before: tokens[at - 1], beforeThat: tokens[at - 2], next: tokens[at + 1], folded };
     if (token.word.length < 3 || isThing(at) || isDateHere(beside)) continue;
     if (!token.capital) {
-      // "told august", "it was mark who".
-      if (wordsThatAreFirstNames.has(token.word) && isPersonHere(beside))
+      // "told august", "it was mark who", "grace in scheduling".
+      const isOfTeam = ofTeam.test(folded.slice(token.end, token.end + 24));
+      if (wordsThatAreFirstNames.has(token.word) && (isPersonHere(beside) || isOfTeam))
         found.push({ start: token.start, end: withPossessive(token.end), kind: 'likely-name' });
       continue;
     }

@@ -9,6 +9,8 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
   ['sign in', 'sign on', 'log in', 'log on', 'login', 'logon', 'signin', 'get into'],
   ['password', 'passphrase', 'login details', 'credentials', 'reset', 'reset link', 'reset email'],
   ['code', 'passcode', 'pin', 'six digit', 'security number'],
+  ['two factor', '2fa', 'mfa', 'multi factor', 'second factor'],
+  ['email', 'e mail'],
   [
     'refuse',
     'reject',

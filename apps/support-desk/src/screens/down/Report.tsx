@@ -33,7 +33,7 @@ export function Report({ known }: { known: readonly KnownProblemRow[] }): React.
   };
 
   const own = <a href={hashOf({ screen: 'report' })}>your own reports</a>;
-  if (said) return <p>TMU knows: “{said.value.line}” You need do nothing.</p>;
+  if (said) return <p>TMU knows: “{said.value.line}” You do not need to do anything.</p>;
   if (state === 'told') return <p role="status">TMU is told. What becomes of it stands in {own}.</p>;
   return (
     <>

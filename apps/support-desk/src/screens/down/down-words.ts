@@ -58,7 +58,7 @@ export function panellistText(today: CalendarDate): string {
     'Hello,',
     '',
     `The portal is not working at the moment (${dateWords(today)}). We know, and it is being looked at.`,
-    'You need do nothing. If you need a document before it is back, reply to this email and we will send it to you.',
+    'You do not need to do anything. If you need a document before it is back, reply to this email and we will send it to you.',
     'We will write again as soon as it works.',
   ].join('\n');
 }

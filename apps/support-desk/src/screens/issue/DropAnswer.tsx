@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { MessageFileError } from '@tms-support/message-reader';
+import { MessageFileError, type ReadFile } from '@tms-support/message-reader';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import type { OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { goTo } from '../../app/use-route';
 import { dropOfFiles } from '../../controls/drop-of-files';
 import { Message } from '../../controls/Message';
+import { bringsMessage, isMessageText } from '../log-issue/message/message-dragged';
 import { takeFile } from '../log-issue/message/take-file';
 import { beginAnswer } from './steps/begin-answer';
 
@@ -17,38 +18,65 @@ interface DropAnswerProps {
 
 const isMessage = (file: File): boolean => /\.(?:msg|eml)$/i.test(file.name);
 
+/** More names than these say no more. */
+const mostNamed = 5;
+const notAdded = (names: readonly string[]): string => {
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+  return `Not added: ${names.slice(0, mostNamed).join(', ')}${more}. Put what should be kept under “Files”.`;
+};
+
+const readerOfMessages = () => import(/* webpackChunkName: 'read-message' */ '@tms-support/message-reader');
+
+/** What was dropped, as a message: of a file, or of the words that an Outlook brings which hands over no file. */
+async function messageIn(file: File | undefined, text: string): Promise<ReadFile> {
+  if (file) return takeFile(file);
+  const { messageOfText } = await readerOfMessages();
+  return { message: messageOfText(text), files: [] };
+}
+
 /**
  * An issue's page, as a place to drop a message on: what its sender wrote becomes their answer, or a note where they were not asked. It
- * goes into the step's form, where it is read before it is saved. Files go to their own place below.
+ * goes into the step's form, where it is read before it is saved. Files go to their own place below: those that came along are named.
  */
 export function DropAnswer({ row, steps, children }: DropAnswerProps): React.ReactElement {
   const { shelf } = useDesk();
-  const [words, setWords] = React.useState('');
-  const take = async (file: File | undefined): Promise<void> => {
-    setWords('');
-    if (!file || !isMessage(file)) {
-      return setWords('Drop a message here (.msg or .eml) to add what it says. Other files go under “Files”.');
-    }
-    const [{ message }, { ownWords, textParts, withoutGreeting }] = await Promise.all([
-      takeFile(file),
-      import(/* webpackChunkName: 'read-message' */ '@tms-support/message-reader'),
+  const [said, setSaid] = React.useState<{ kind: 'problem' | 'note'; words: string }>();
+  const problem = (words: string): void => setSaid({ kind: 'problem', words });
+  const take = async (dropped: readonly File[], text: string): Promise<void> => {
+    setSaid(undefined);
+    const file = dropped.find(isMessage);
+    if (!file && dropped.length > 0)
+      return problem('Drop a message here (.msg or .eml) to add what it says. Other files go under “Files”.');
+    if (!file && !isMessageText(text))
+      return problem(
+        'This Outlook does not hand over the message when you drag it. Save it as a file and drop that here, or copy its words and paste them into the form.',
+      );
+    const [{ message, files }, { ownWords, textParts, withoutGreeting }] = await Promise.all([
+      messageIn(file, text),
+      readerOfMessages(),
     ]);
-    const said = withoutGreeting(ownWords(textParts(message.text)));
-    if (said.trim() === '') {
-      return setWords('The desk found no words in this message. Open it in Outlook, and copy what matters.');
-    }
-    const step = beginAnswer(shelf, row, steps, message.from.name || message.from.email, said);
+    const words = withoutGreeting(ownWords(textParts(message.text)));
+    if (words.trim() === '')
+      return problem('The desk found no words in this message. Open it in Outlook, and copy what matters.');
+    const left = [...dropped.filter((one) => one !== file), ...files].map(({ name }) => name);
+    if (left.length > 0) setSaid({ kind: 'note', words: notAdded(left) });
+    const step = beginAnswer(shelf, row, steps, message.from.name || message.from.email, words);
     goTo({ screen: 'issue', number: row.number, step });
   };
   const failed = (error: unknown): void =>
-    setWords(
+    problem(
       error instanceof MessageFileError
         ? error.message
         : 'The part of the desk that reads messages did not load. Try again in a minute.',
     );
+  const place = dropOfFiles({
+    setOver: () => undefined,
+    takes: bringsMessage,
+    onFiles: (files, data) => void take(files, files.length > 0 ? '' : data.getData('text/plain')).catch(failed),
+  });
   return (
-    <div {...dropOfFiles({ setOver: () => undefined, onFiles: ([file]) => void take(file).catch(failed) })}>
-      {words ? <Message kind="problem" announced title={words} /> : null}
+    <div {...place}>
+      {said ? <Message kind={said.kind} announced title={said.words} /> : null}
       {children}
     </div>
   );

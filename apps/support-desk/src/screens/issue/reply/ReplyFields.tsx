@@ -10,7 +10,7 @@ import { londonDate } from '../../../words/london-time';
 import { channelNames, chosenChannels } from '../../../words/names-of-things';
 import { asListAnswer, listAnswer } from '../steps/list-answer';
 import { OpenPlaceholders } from './OpenPlaceholders';
-import { PictureToSend } from './PictureToSend';
+import { PictureToSend, usePictureToSend } from './PictureToSend';
 import { ReplyLibrary } from './ReplyLibrary';
 import { copiesFor, filledIn, type ReplyWriting } from './reply-text';
 import { SendOut } from './SendOut';
@@ -91,6 +91,8 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
   const subject = form.answers['told.subject'] ?? `Your TMS question (issue ${number})`;
   const kept = listAnswer(form.answers, 'told.kept');
   const copies = copiesFor({ words, subject }, people, kept, writing);
+  const how = (form.answers['told.how'] || 'email') as Channel;
+  const withPicture = usePictureToSend(form.answers['told.reply'] ?? '', how);
   const open = [...new Map(copies.flatMap((copy) => copy.open).map((one) => [one.placeholder, one])).values()];
   const who = people.length === 1 ? people[0]!.reporter.name : peopleWords(issue);
 
@@ -147,13 +149,17 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
         label="How do you send it?"
         options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
       />
-      <Part name="The picture of the reply" of={form.answers}>
-        <PictureToSend
-          replyKey={form.answers['told.reply'] ?? ''}
-          how={(form.answers['told.how'] || 'email') as Channel}
-        />
-      </Part>
-      <SendOut copies={copies} how={(form.answers['told.how'] || 'email') as Channel}>
+      <SendOut
+        copies={copies}
+        how={how}
+        picture={
+          withPicture ? (
+            <Part name="The picture of the reply" of={form.answers}>
+              <PictureToSend row={withPicture} />
+            </Part>
+          ) : undefined
+        }
+      >
         <DateField name="told.on" legend="On which day?" />
       </SendOut>
     </>

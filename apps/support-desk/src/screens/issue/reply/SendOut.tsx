@@ -19,13 +19,23 @@ function MailTo({ copy, isSeveral }: { copy: ReplyCopy; isSeveral: boolean }): R
   return <span className={styles.noMail}>{mail.message}.</span>;
 }
 
-function CopyAndMail({ copy, isSeveral }: { copy: ReplyCopy; isSeveral: boolean }): React.ReactElement {
+interface CopyAndMailProps {
+  copy: ReplyCopy;
+  isSeveral: boolean;
+  hasPicture: boolean;
+}
+
+function CopyAndMail({ copy, isSeveral, hasPicture }: CopyAndMailProps): React.ReactElement {
   return (
     <div className={styles.copyAndMail}>
       <CopyWhenReady
         text={copy.words}
         words={isSeveral ? `Copy for ${copy.person.reporter.name}` : 'Copy the reply'}
-        copiedWords="Copied. Now paste it, and send it."
+        copiedWords={
+          hasPicture
+            ? 'Copied. Paste it, then copy the picture below and paste it under the words.'
+            : 'Copied. Now paste it, and send it.'
+        }
         blocked={whyNotYet(copy)}
       />
       <MailTo copy={copy} isSeveral={isSeveral} />
@@ -37,10 +47,12 @@ interface WhoWasToldProps {
   copies: readonly ReplyCopy[];
   how: Channel;
   when: React.ReactNode;
+  /** What is copied after the words, where there is such. */
+  picture: React.ReactNode;
 }
 
 /** One tick for each person: "Asha Patel has been told". */
-function WhoWasTold({ copies, how, when }: WhoWasToldProps): React.ReactElement {
+function WhoWasTold({ copies, how, when, picture }: WhoWasToldProps): React.ReactElement {
   const form = useFormOf();
   const field = useField('told.to');
   const isAnyTold = copies.some(({ person }) => form.answers[sentField(person.key)] === 'yes');
@@ -58,7 +70,7 @@ function WhoWasTold({ copies, how, when }: WhoWasToldProps): React.ReactElement 
             const id = index === 0 ? field.id : `${field.id}-${index}`;
             return (
               <li key={copy.person.key}>
-                {isWritten(how) ? <CopyAndMail copy={copy} isSeveral /> : null}
+                {isWritten(how) ? <CopyAndMail copy={copy} isSeveral hasPicture={picture !== undefined} /> : null}
                 <div className={forms.choice}>
                   <input
                     id={id}
@@ -76,6 +88,7 @@ function WhoWasTold({ copies, how, when }: WhoWasToldProps): React.ReactElement 
           })}
         </ul>
       </FieldFrame>
+      {picture}
       {isAnyTold ? when : null}
     </>
   );
@@ -85,13 +98,15 @@ function WhoWasTold({ copies, how, when }: WhoWasToldProps): React.ReactElement 
 export function SendOut({
   copies,
   how,
+  picture,
   children,
-}: Pick<WhoWasToldProps, 'copies' | 'how'> & { children: React.ReactNode }): React.ReactElement {
+}: Pick<WhoWasToldProps, 'copies' | 'how' | 'picture'> & { children: React.ReactNode }): React.ReactElement {
   const [only] = copies;
-  if (copies.length !== 1 || !only) return <WhoWasTold copies={copies} how={how} when={children} />;
+  if (copies.length !== 1 || !only) return <WhoWasTold copies={copies} how={how} when={children} picture={picture} />;
   return (
     <>
-      {isWritten(how) ? <CopyAndMail copy={only} isSeveral={false} /> : null}
+      {isWritten(how) ? <CopyAndMail copy={only} isSeveral={false} hasPicture={picture !== undefined} /> : null}
+      {picture}
       <Choices
         name="told.sent"
         legend={sendFromWords(how)}

@@ -238,6 +238,7 @@ it('has one filled button, and “Not yet” keeps the reply as a draft that is 
 });
 
 it('brings the page of the guide into the words, and the picture beside them, for one person and for several', async () => {
+  takeClipboard();
   const desk = withReplies();
   const shown = {
     ...large,
@@ -252,7 +253,20 @@ it('brings the page of the guide into the words, and the picture beside them, fo
   fireEvent.click(await screen.findByRole('button', { name: /^Use it/ }));
   expect(reply().value).toContain('This page of the guide shows each step: https://guide.example/files\n\nPriya Nair');
   expect(screen.getByAltText('The button Upload')).toBeTruthy();
-  expect(screen.getByRole('button', { name: /^Copy the picture/ })).toBeTruthy();
+  // In the order in which they are pasted: the words, the picture, and then the question whether it is sent.
+  expect(
+    screen
+      .getAllByRole('button', { name: /^Copy the (?:reply|picture)/ })
+      .map((button) => button.textContent?.slice(0, 16)),
+  ).toEqual(['Copy the reply', 'Copy the picture']);
+  const sent = screen.getByRole('group', { name: /Have you sent it\?/ });
+  const picture = screen.getByAltText('The button Upload');
+  expect(picture.compareDocumentPosition(sent) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  typeIn(/^Your reply to/, reply().value.replace('[day]', 'Friday'));
+  press('Copy the reply');
+  expect(
+    await screen.findByText('Copied. Paste it, then copy the picture below and paste it under the words.'),
+  ).toBeTruthy();
   expect(filled()).toEqual(['Save']);
   expect(await violations(container)).toEqual([]);
   fireEvent.change(screen.getByLabelText('How do you send it?'), { target: { value: 'phone' } });
@@ -267,4 +281,7 @@ it('brings the page of the guide into the words, and the picture beside them, fo
   fireEvent.click(await screen.findByRole('button', { name: /^Use it/ }));
   expect(reply().value).toContain('each step: https://guide.example/files');
   expect(reply().value).toContain('[name]');
+  expect(screen.getByAltText('The button Upload').compareDocumentPosition(screen.getAllByText(/^Copy for /)[0]!)).toBe(
+    Node.DOCUMENT_POSITION_PRECEDING,
+  );
 });

@@ -20,13 +20,14 @@ import { useForm } from '../../../forms/use-form';
 import { londonDate } from '../../../words/london-time';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import { bothChanged, everyoneOf } from './both-changed';
-import { beginningOf, forgetBeginning } from './begin-with';
+import { beginningOf } from './begin-with';
 import { draftIdOf } from './draft-id';
 import { firstStepAnswers } from './first-answers';
 import { isNotSentYet } from './is-not-sent-yet';
 import { readStepForm } from './read-step-form';
 import { StepFields } from './StepFields';
 import { stepName, type StepCommand } from './step-names';
+import { useBeginning } from './use-beginning';
 import { formNames } from '../../../words/form-names';
 
 interface StepFormProps {
@@ -72,7 +73,7 @@ export function StepForm({
     // So is what it was filled from: hours later, a field that was left alone is still nobody's change.
     seen: JSON.stringify(seenBy(command, issue)),
   }));
-  React.useEffect(() => forgetBeginning(shelf, row.number), [shelf, row.number]);
+  useBeginning(form, shelf, row.number, command);
   const people = useReading('people', () => desk.readPeople());
   const team = React.useMemo(
     () => (people.value ?? noPeople).filter((one) => !one.hasLeft && lanesOf(one.roles).has('tmu')),

@@ -18,6 +18,7 @@ export function beginAnswer(
   const command = isAsked ? 'record-person-reply' : 'add-note';
   beginWith(shelf, row.number, {
     command,
+    adds: isAsked ? 'reply' : 'text',
     answers: isAsked ? { reply: words } : { text: who ? `${who} wrote:\n\n${words}` : words },
   });
   return command;

@@ -6,6 +6,8 @@ import type { Shelf } from '../../../app/shelf';
 interface Beginning {
   command: string;
   answers: Answers;
+  /** The answer whose words are put under those that stand there already, where the form was begun before. Left out: those stay alone. */
+  adds?: string;
 }
 
 const keyOf = (number: number): ShelfKey<Beginning | undefined> => ({ name: `issue/${number}/begin-with` });
@@ -17,6 +19,17 @@ export function beginWith(shelf: Shelf, number: number, beginning: Beginning): v
 export function beginningOf(shelf: Shelf, number: number, command: string): Answers {
   const beginning = shelf.get(keyOf(number));
   return beginning?.command === command ? beginning.answers : {};
+}
+
+/** Words to put under what a form of this step holds already; undefined where there are none. */
+export function additionOf(
+  shelf: Shelf,
+  number: number,
+  command: string,
+): { field: string; words: string } | undefined {
+  const beginning = shelf.get<Beginning>(nameOf(number));
+  if (beginning?.command !== command || beginning.adds === undefined) return undefined;
+  return { field: beginning.adds, words: beginning.answers[beginning.adds] ?? '' };
 }
 
 /** Once the form has begun: the same form opened from elsewhere begins as it always does. */

@@ -14,35 +14,47 @@ interface AddToOpenProps {
   reporter: { name: string; email: string };
   subject: string;
   words: string;
+  /** Names of what the message carries. */
+  files: readonly string[];
   onAdded: () => void;
 }
 
 const folded = (text: string | undefined): string => (text ?? '').trim().toLowerCase();
 
-/** The open issues of somebody, those first whose number or words the subject names. */
-function openIssuesOf(
+/** "Patel, Asha" as mail programs write it, and "Asha Patel" as people do. */
+const nameWords = (name: string): string =>
+  folded(name)
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
+
+/** An address says who it is; a name does where one of them has no address, as after a call. */
+function isSame(one: { name: string; email?: string | undefined }, other: { name: string; email: string }): boolean {
+  if (one.email && other.email) return folded(one.email) === folded(other.email);
+  return nameWords(one.name) !== '' && nameWords(one.name) === nameWords(other.name);
+}
+
+/** Open issues that a message may belong to: those that its subject names, whoever wrote it, and then those of its sender. */
+function openIssuesFor(
   rows: readonly IssueRow[],
   reporter: { name: string; email: string },
   subject: string,
 ): readonly IssueRow[] {
-  const own = rows.filter(({ value }) =>
-    peopleOn(value).some((person) =>
-      reporter.email
-        ? folded(person.reporter.email) === folded(reporter.email)
-        : folded(person.reporter.name) === folded(reporter.name),
-    ),
-  );
-  const isNamed = ({ number, value }: IssueRow): boolean =>
-    new RegExp(`\\b${number}\\b`).test(subject) ||
-    folded(value.details.whatHappened).startsWith(folded(subject) || '\0');
-  return [...own].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+  const isNumbered = ({ number }: IssueRow): boolean => new RegExp(`(?:issue |#)${number}(?!\\d)`, 'i').test(subject);
+  const isOwn = ({ value }: IssueRow): boolean => peopleOn(value).some((person) => isSame(person.reporter, reporter));
+  const isNamed = (row: IssueRow): boolean =>
+    isNumbered(row) || folded(row.value.details.whatHappened).startsWith(folded(subject) || '\0');
+  return rows
+    .filter((row) => isNumbered(row) || isOwn(row))
+    .sort((a, b) => Number(isNumbered(b)) - Number(isNumbered(a)) || Number(isNamed(b)) - Number(isNamed(a)));
 }
 
 /** A reply to an open issue belongs to it: that is offered before anything else. */
-export function AddToOpen({ reporter, subject, words, onAdded }: AddToOpenProps): React.ReactElement | null {
+export function AddToOpen({ reporter, subject, words, files, onAdded }: AddToOpenProps): React.ReactElement | null {
   const { desk, person, shelf } = useDesk();
   const open = useReading('open-issues', () => desk.readOpenIssues());
-  const rows = openIssuesOf(open.value ?? [], reporter, subject).slice(0, 3);
+  const rows = openIssuesFor(open.value ?? [], reporter, subject).slice(0, 3);
   if (rows.length === 0 || words.trim() === '') return null;
   return (
     <Message kind="note" title="This may be an answer to an issue that is open">
@@ -68,6 +80,9 @@ export function AddToOpen({ reporter, subject, words, onAdded }: AddToOpenProps)
           </li>
         ))}
       </ul>
+      {files.length > 0 ? (
+        <p>Its words go there. Put what should be kept of its files under “Files” there: {files.join(', ')}.</p>
+      ) : null}
     </Message>
   );
 }

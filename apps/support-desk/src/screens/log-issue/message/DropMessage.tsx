@@ -7,6 +7,7 @@ import { useFormOf } from '../../../forms/use-form';
 import { isPictureType } from '../../../pictures/take-picture';
 import { messageAnswers } from './kept-message';
 import { LateReview } from './late-review';
+import { bringsMessage, isMessageText } from './message-dragged';
 import { takeFile, type TakenFile } from './take-file';
 import styles from './message.module.scss';
 
@@ -76,7 +77,7 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
   };
   /** New Outlook hands over no file when a message is dragged out of it: its words, or nothing. */
   const takeWords = async (text: string): Promise<void> => {
-    if (text.trim().length < 20) return setState({ is: 'failed', words: noFileWords });
+    if (!isMessageText(text)) return setState({ is: 'failed', words: noFileWords });
     reading.current?.abort();
     void LateReview.prefetch();
     const { messageOfText } = await import(/* webpackChunkName: 'read-message' */ '@tms-support/message-reader');
@@ -86,7 +87,7 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
   };
   const place = dropOfFiles({
     setOver,
-    takes: (types) => types.includes('Files') || types.some((type) => /maillist/i.test(type)),
+    takes: bringsMessage,
     onFiles: (files, data) => (files.length > 0 ? take(files) : takeWords(data.getData('text/plain'))).catch(failed),
   });
 

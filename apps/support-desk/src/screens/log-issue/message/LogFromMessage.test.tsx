@@ -302,6 +302,61 @@ describe('an Outlook message on the form', () => {
     expect(await screen.findByDisplayValue(/Asha Patel wrote:\s+It works now\./)).toBeTruthy();
   });
 
+  it.each([
+    ['where the issue has no address of theirs', 'RE: Code', 'Patel, Asha <asha@panel.example>', undefined],
+    [
+      'where the subject names the issue, whoever wrote',
+      'RE: Your TMS question (issue 41)',
+      'Bo Lind <bo@panel.example>',
+      'asha@panel.example',
+    ],
+  ])('is offered to the open issue %s', async (_, subject, from, email) => {
+    const desk = newDesk();
+    const reporter = { kind: 'panellist' as const, name: 'Asha Patel', ...(email ? { email } : {}) };
+    desk.walk(41, [
+      { type: 'raise', key: 'k', reporter, channel: 'portal-inbox', details: { whatHappened: 'Code refused' } },
+    ]);
+    openApp(desk, '#/log');
+    await give(file(eml({ subject, from, body: 'It works now.' }), 'a.eml'));
+    expect(await screen.findByRole('button', { name: 'Add to issue 41' })).toBeTruthy();
+  });
+
+  it.each([['whose number stands for something else', '41 documents', 'Bo Lind <bo@panel.example>']])(
+    'is offered to no issue %s',
+    async (_, subject, from) => {
+      const desk = newDesk();
+      const reporter = { kind: 'panellist' as const, name: 'Asha Patel', email: 'asha@panel.example' };
+      desk.walk(41, [
+        { type: 'raise', key: 'k', reporter, channel: 'portal-inbox', details: { whatHappened: 'Code refused' } },
+      ]);
+      openApp(desk, '#/log');
+      await give(file(eml({ subject, from, body: 'It works now.' }), 'a.eml'));
+      await screen.findByText('Look through the message first');
+      await screen.findAllByText(/It works now/);
+      expect(screen.queryByRole('button', { name: 'Add to issue 41' })).toBeNull();
+    },
+  );
+
+  it('says which files do not go along, before it is added to an issue', async () => {
+    const desk = newDesk();
+    const reporter = { kind: 'panellist' as const, name: 'Asha Patel', email: 'asha@panel.example' };
+    desk.walk(41, [
+      { type: 'raise', key: 'k', reporter, channel: 'portal-inbox', details: { whatHappened: 'Code refused' } },
+    ]);
+    openApp(desk, '#/log');
+    const body =
+      '--b\r\nContent-Type: text/plain\r\n\r\nSee it.\r\n--b\r\nContent-Type: application/pdf; name=letter.pdf\r\nContent-Disposition: attachment; filename=letter.pdf\r\n\r\n%PDF-1.7\r\n--b--';
+    const mixed = 'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n';
+    const bytes = `From: Asha Patel <asha@panel.example>\r\nSubject: RE: Code\r\n${mixed}\r\n${body}`;
+    await give(file(new TextEncoder().encode(bytes), 'a.eml'));
+    await screen.findByRole('button', { name: 'Add to issue 41' });
+    expect(
+      screen.getByText(
+        /^Its words go there\. Put what should be kept of its files under “Files” there: letter\.pdf\.$/,
+      ),
+    ).toBeTruthy();
+  });
+
   it('says in words that new Outlook hands over no file, and takes its words where it brings them', async () => {
     openApp(newDesk(), '#/log');
     const what = await screen.findByLabelText('What happened?');

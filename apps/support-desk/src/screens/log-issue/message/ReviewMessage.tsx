@@ -123,6 +123,7 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
           }}
           subject={title ?? ''}
           words={words}
+          files={message.contents.filter(({ isRead }) => !isRead).map(({ name }) => name)}
           onAdded={() => form.setSeveral(noMessage)}
         />
       ) : null}

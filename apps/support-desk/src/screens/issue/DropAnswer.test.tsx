@@ -1,0 +1,97 @@
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import type { IssueCommand } from '@tms-support/support-domain';
+import { newDesk, openApp, violations } from '../../testing/open-app';
+import { typeIn } from '../../testing/type-in';
+import { eml } from '../log-issue/message/testing/eml';
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+const raise: IssueCommand = {
+  type: 'raise',
+  key: 'k',
+  reporter: { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' },
+  channel: 'portal-inbox',
+  details: { whatHappened: 'Code refused' },
+};
+const message = new File(
+  [eml({ subject: 'RE: Code', from: 'Asha Patel <asha@panel.example>', body: 'Hello,\r\nIt works since noon.\r\n' })],
+  'RE Code.eml',
+);
+const picture = new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], 'screen.png', { type: 'image/png' });
+
+async function page(hash = '#/issue/41') {
+  const desk = newDesk();
+  desk.walk(41, [raise]);
+  const { container } = openApp(desk, hash);
+  const place = (await screen.findByText('Its story')).parentElement!;
+  return {
+    container,
+    drop: (files: File[], text = '', types = ['Files']) =>
+      void fireEvent.drop(place, { dataTransfer: { files, types, getData: () => text } }),
+  };
+}
+
+it('takes what the sender wrote into the form of a step, with nothing said where nothing is left out', async () => {
+  const { drop, container } = await page();
+  drop([message]);
+  expect(await screen.findByDisplayValue(/^Asha Patel wrote:\s+It works since noon\.$/)).toBeTruthy();
+  expect(screen.queryByText(/^Not added/)).toBeNull();
+  expect(await violations(container)).toEqual([]);
+});
+
+it('finds the message among several files, and names each that is not added', async () => {
+  const { drop } = await page();
+  drop([picture, message]);
+  expect(await screen.findByDisplayValue(/It works since noon/)).toBeTruthy();
+  expect(await screen.findByText('Not added: screen.png. Put what should be kept under “Files”.')).toBeTruthy();
+});
+
+it('names the files that the message carries', async () => {
+  const { drop } = await page();
+  const lines = [
+    'From: Asha Patel <asha@panel.example>',
+    'Subject: Code',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'See the letter.',
+    '--b',
+    'Content-Type: application/pdf; name=letter.pdf',
+    'Content-Disposition: attachment; filename=letter.pdf',
+    '',
+    '%PDF-1.7',
+    '--b--',
+  ];
+  drop([new File([lines.join('\r\n')], 'with a letter.eml')]);
+  expect(await screen.findByDisplayValue(/See the letter/)).toBeTruthy();
+  expect(await screen.findByText('Not added: letter.pdf. Put what should be kept under “Files”.')).toBeTruthy();
+});
+
+it('keeps what was typed in the step before', async () => {
+  const { drop } = await page('#/issue/41/add-note');
+  await screen.findByLabelText('Note');
+  typeIn('Note', 'She rang too.');
+  drop([message]);
+  expect(await screen.findByDisplayValue(/She rang too\.[\s\S]*It works since noon/)).toBeTruthy();
+});
+
+it('takes the words of an Outlook that hands over no file, and says what to do where it brings none', async () => {
+  const { drop } = await page();
+  drop([], '', ['multimaillistmessagerows']);
+  expect(await screen.findByText(/^This Outlook does not hand over the message/)).toBeTruthy();
+  drop([], 'From: Asha Patel <asha@panel.example>\nSubject: Code\n\nIt works since noon.', [
+    'multimaillistmessagerows',
+    'text/plain',
+  ]);
+  expect(await screen.findByDisplayValue(/It works since noon/)).toBeTruthy();
+});
+
+it('says what can be dropped where it is no message', async () => {
+  const { drop } = await page();
+  drop([picture]);
+  expect(await screen.findByText(/^Drop a message here/)).toBeTruthy();
+});
