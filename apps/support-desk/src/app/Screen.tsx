@@ -50,13 +50,22 @@ interface Ahead {
   prefetch: () => Promise<void>;
 }
 
+/** The forms of an issue's steps: without a connection its page could be read, and nothing written. */
+const stepForms: Ahead = {
+  prefetch: () =>
+    import(/* webpackChunkName: 'issue' */ '../screens/issue/IssueScreen').then(
+      ({ prefetchSteps }) => prefetchSteps(),
+      () => undefined,
+    ),
+};
+
 /**
  * The screens that this person is likely to open next, likeliest first, and before them what writing on issues asks for. They are also
  * what is wanted when the connection goes.
  */
 function likelyNext(entrance: Entrance, writing: readonly Ahead[]): readonly Ahead[] {
   if (entrance.state === 'ready') {
-    return [...writing, IssueScreen, LogIssueScreen, FindScreen, DownScreen, UpdatesScreen];
+    return [...writing, IssueScreen, stepForms, LogIssueScreen, FindScreen, DownScreen, UpdatesScreen];
   }
   return entrance.state === 'no-access-to-issues' ? [ReportScreen, UpdatesScreen, DownScreen] : [];
 }

@@ -217,3 +217,5 @@ export function IssueScreen({ number, step }: IssueScreenProps): React.ReactElem
     </div>
   );
 }
+
+export { prefetchSteps } from './WorkArea';
