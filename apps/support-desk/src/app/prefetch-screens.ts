@@ -6,6 +6,15 @@ interface Ahead {
   prefetch: () => Promise<void>;
 }
 
+/** The forms of an issue's steps: without a connection its page could be read, and nothing written. */
+const stepForms: Ahead = {
+  prefetch: () =>
+    import(/* webpackChunkName: 'issue' */ '../screens/issue/IssueScreen').then(
+      ({ prefetchSteps }) => prefetchSteps(),
+      () => undefined,
+    ),
+};
+
 /**
  * The screens that this person is likely to open next, likeliest first, and before them what writing on issues asks for. They are also
  * what is wanted when the connection goes.
@@ -16,7 +25,8 @@ function likelyNext({ state }: Entrance, writing: readonly Ahead[]): readonly Ah
   const next = Object.values(screens)
     .flatMap(({ likely, prefetch }) => (likely?.[who] ? [{ place: likely[who], prefetch }] : []))
     .sort((one, other) => one.place - other.place);
-  return state === 'ready' ? [...writing, ...next] : next;
+  const [issue, ...others] = next;
+  return state === 'ready' && issue ? [...writing, issue, stepForms, ...others] : next;
 }
 
 const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

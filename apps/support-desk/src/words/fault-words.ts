@@ -21,9 +21,17 @@ function rawOf(error: unknown, depth = 0): string {
   return cause === undefined || cause === null ? own : `${own}\n${rawOf(cause, depth + 1)}`;
 }
 
+/** Webpack's name for a script that could not be fetched, and its code for a style sheet. */
+const isScriptMissing = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'ChunkLoadError' || (hasCode(error) && error.code === 'CSS_CHUNK_LOAD_FAILED'));
+
 /** What went wrong between the screen and SharePoint, in words for somebody who has work to do. */
 export function faultWords(error: unknown): FaultWords {
   const raw = rawOf(error).slice(0, 4000);
+  if (isScriptMissing(error)) {
+    return { happened: 'A part of the desk did not arrive.', toDo: 'Check your connection, then try again.', raw };
+  }
   switch (hasCode(error) ? error.code : '') {
     case 'STORAGE.UNREACHABLE':
       return { happened: 'SharePoint did not answer.', toDo: 'Check your connection, then try again.', raw };

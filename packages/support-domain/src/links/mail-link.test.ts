@@ -53,6 +53,12 @@ describe('a mail link', () => {
       'MAILTO:a@b.example?bcc=c@d.example',
       'mailto:%E0%A4%A@b.example',
       'https://a@b.example',
+      'mailto:a@b.example?subject=S%0D%0ABcc:c@d.example',
+      'mailto:a@b.example?subject=S%0abcc:c@d.example',
+      'mailto:a@b.example?subject=S%E2%80%A8Bcc:c@d.example',
+      'mailto:a@b.example?subject=%ZZ',
+      'mailto:a@b.example?body=One&body=Two',
+      'mailto:a@b.example?subject=S#bcc',
     ])
       expect([link, isMailLink(link)]).toEqual([link, false]);
   });

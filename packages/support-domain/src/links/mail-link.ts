@@ -42,15 +42,22 @@ export function mailtoLink(mail: { to: string; subject: string; words: string })
   };
 }
 
-/** Whether a link is as this file makes them: to one address, with a subject and words at most. */
+/** A subject or the words of a mail, as this file writes them: in a subject a line's end would begin another header. */
+const isOwnField = (field: string): boolean => {
+  const [, name, text = ''] = /^(subject|body)=([^=#]*)$/.exec(field) ?? [];
+  return name === 'body' || (name === 'subject' && !/[\p{Cc}\u2028\u2029]/u.test(decodeURIComponent(text)));
+};
+
+/** Whether a link is as this file makes them: to one address, with one subject and one text at most. */
 export function isMailLink(link: string): boolean {
   if (!link.startsWith('mailto:')) return false;
   const [to = '', more, ...rest] = link.slice('mailto:'.length).split('?');
   if (rest.length > 0 || /[\s,]/.test(link)) return false;
   try {
     if (readEmailAddress(decodeURIComponent(to)) === undefined) return false;
+    const fields = more?.split('&') ?? [];
+    return fields.every(isOwnField) && new Set(fields.map((field) => field.slice(0, 4))).size === fields.length;
   } catch {
     return false;
   }
-  return more === undefined || more.split('&').every((field) => /^(?:subject|body)=[^=]*$/.test(field));
 }

@@ -47,6 +47,11 @@ it.each([
   ['Prof van der Merrow', 'Prof van der Merrow'],
   ['Dr O’NEILL', 'Dr O’Neill'],
   ['Sir John', 'Sir John'],
+  ['Lt Col Obi', 'Col Obi'],
+  ['Sgt. Obi', 'Sgt Obi'],
+  ['WG CDR OBI', 'Cdr Obi'],
+  ['Baroness Obi', 'Baroness Obi'],
+  ['Obi, Rabbi', 'Rabbi Obi'],
 ])('calls "%s" by title and surname where no first name is known', (name, called) =>
   expect(greetingName(name)).toBe(called),
 );

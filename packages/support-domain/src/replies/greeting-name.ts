@@ -2,7 +2,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const titles = list(
   'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev revd reverend fr hon rt right the cllr councillor capt ' +
-    'captain col colonel major judge master mme mlle herr frau',
+    'captain col colonel major maj lt lieutenant sgt sergeant cpl corporal cdr commander brig brigadier gen wg sqn flt ' +
+    'judge master mme mlle herr frau baroness baron rabbi imam pastor',
 );
 /** Titles that stand before a first name: Sir John Tindle is Sir John. */
 const beforeFirstNames = list('sir dame');

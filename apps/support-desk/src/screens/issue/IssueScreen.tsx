@@ -218,3 +218,5 @@ export function IssueScreen({ number, step }: IssueScreenProps): React.ReactElem
     </div>
   );
 }
+
+export { prefetchSteps } from './WorkArea';

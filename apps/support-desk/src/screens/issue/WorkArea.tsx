@@ -14,6 +14,7 @@ import {
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { goTo } from '../../app/use-route';
+import { lateScreen } from '../../app/late-screen';
 import { useSend } from '../../app/use-send';
 import { Part } from '../../app/Part';
 import { Overtaken } from './Overtaken';
@@ -25,27 +26,28 @@ import { StepList } from './steps/StepList';
 import { hasForm, stepName } from './steps/step-names';
 import { formNames } from '../../words/form-names';
 
-// What is shown is small; what is written comes when somebody writes it.
-const StepForm = React.lazy(() =>
-  import(/* webpackChunkName: 'issue-steps' */ './steps/StepForm').then((m) => ({ default: m.StepForm })),
+// What is shown is small; what is written comes when somebody writes it, or when nothing else is to do.
+const StepForm = lateScreen(
+  async () => (await import(/* webpackChunkName: 'issue-steps' */ './steps/StepForm')).StepForm,
 );
-const panelForms: Record<Panel, React.LazyExoticComponent<React.ComponentType<PanelProps>>> = {
-  'merge-into': React.lazy(() =>
-    import(/* webpackChunkName: 'issue-merge' */ './people/MergeForm').then((m) => ({ default: m.MergeForm })),
+/** Fetches the forms of steps: whoever has lost the connection can still write on an issue. Resolves also where they do not come. */
+export const prefetchSteps = (): Promise<void> => StepForm.prefetch();
+
+const panelForms: Record<Panel, React.ComponentType<PanelProps>> = {
+  'merge-into': lateScreen(
+    async () => (await import(/* webpackChunkName: 'issue-merge' */ './people/MergeForm')).MergeForm,
   ),
-  'undo-merge': React.lazy(() =>
-    import(/* webpackChunkName: 'issue-merge' */ './people/UndoMergeForm').then((m) => ({ default: m.UndoMergeForm })),
+  'undo-merge': lateScreen(
+    async () => (await import(/* webpackChunkName: 'issue-merge' */ './people/UndoMergeForm')).UndoMergeForm,
   ),
-  separate: React.lazy(() =>
-    import(/* webpackChunkName: 'issue-merge' */ './people/SeparateForm').then((m) => ({ default: m.SeparateForm })),
+  separate: lateScreen(
+    async () => (await import(/* webpackChunkName: 'issue-merge' */ './people/SeparateForm')).SeparateForm,
   ),
-  'know-about': React.lazy(() =>
-    import(/* webpackChunkName: 'issue-known' */ './known/KnowAboutForm').then((m) => ({ default: m.KnowAboutForm })),
+  'know-about': lateScreen(
+    async () => (await import(/* webpackChunkName: 'issue-known' */ './known/KnowAboutForm')).KnowAboutForm,
   ),
-  'save-answer': React.lazy(() =>
-    import(/* webpackChunkName: 'issue-answer' */ './save-answer/SaveAnswerForm').then((m) => ({
-      default: m.SaveAnswerForm,
-    })),
+  'save-answer': lateScreen(
+    async () => (await import(/* webpackChunkName: 'issue-answer' */ './save-answer/SaveAnswerForm')).SaveAnswerForm,
   ),
 };
 

@@ -71,6 +71,32 @@ describe('files', () => {
     await waitFor(() => expect(etag).toBe('"99"'));
   });
 
+  it('stops between two files: says so at once, counts those that are left, and leaves the focus at the files', async () => {
+    const desk = newDesk();
+    desk.walk(41, [raise]);
+    const { container } = openApp(desk, '#/issue/41');
+    const region = await screen.findByRole('region', { name: 'Files' });
+    let go = (): void => undefined;
+    const held = new Promise<void>((done) => (go = done));
+    const add = desk.addAttachment.bind(desk);
+    desk.addAttachment = async (...given) => held.then(() => add(...given));
+    const input = container.querySelector('[data-files="add"]')!;
+    fireEvent.change(input, { target: { files: ['1.png', '2.png', '3.png'].map((name) => file(name)) } });
+    const stop = await within(region).findByRole('button', { name: 'Stop' });
+    stop.focus();
+    fireEvent.click(stop);
+    expect(await within(region).findByText('Stopping after 1.png')).toBeTruthy();
+    expect(within(region).queryByRole('button', { name: 'Stop' })).toBeNull();
+    expect(document.activeElement).toBe(within(region).getByRole('heading', { name: 'Files' }));
+    await act(async () => go());
+    expect(await screen.findByText('2 files were not added')).toBeTruthy();
+    expect(within(region).getByText('You stopped: 2 of 3 files were not added.')).toBeTruthy();
+    // One file alone, or the last, is under way: there is nothing after it to stop.
+    fireEvent.change(input, { target: { files: [file('4.png')] } });
+    expect(await within(region).findByText('Adding 4.png')).toBeTruthy();
+    expect(within(region).queryByRole('button', { name: 'Stop' })).toBeNull();
+  });
+
   it('says which file was not added, and keeps the page', async () => {
     const desk = newDesk();
     desk.walk(41, [raise]);

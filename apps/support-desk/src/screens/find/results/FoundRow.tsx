@@ -50,7 +50,7 @@ export const FoundRow = React.memo(function FoundRow({ row, words, today, isChos
   return (
     <tr role="row" className={isChosen ? styles.chosen : undefined}>
       <td role="cell" className={styles.pick}>
-        <label className={styles.box}>
+        <label className={styles.box} data-print="no">
           <input type="checkbox" checked={isChosen} onChange={(event) => choose(row.number, event.target.checked)} />
           <Hidden>
             Select issue {row.number}: {title}

@@ -36,7 +36,7 @@ export const FoundTable = React.memo(function FoundTable(props: FoundTableProps)
   const left = Math.min(pageSize, total - rows.length);
   return (
     <>
-      <label className={styles.chooseAll}>
+      <label className={styles.chooseAll} data-print="no">
         <input type="checkbox" checked={allChosen} onChange={(event) => chooseAll(event.target.checked)} />
         <span>{rows.length === 1 ? 'Select the one shown' : `Select all ${rows.length} shown`}</span>
       </label>

@@ -47,6 +47,11 @@ export function Outcomes({ run, stop, again, close }: OutcomesProps): React.Reac
   const { outcomes, isRunning, what } = run;
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
+  /** A button that goes with what it does: the focus goes to where it is told of, and not to the top of the page. */
+  const then = (act: () => void) => () => {
+    act();
+    heading.current?.focus();
+  };
   const done = outcomes.filter(({ state }) => state !== 'to-come' && state !== 'sending').length;
   return (
     <section className={styles.outcomes} aria-labelledby="tsd-several-done">
@@ -74,9 +79,9 @@ export function Outcomes({ run, stop, again, close }: OutcomesProps): React.Reac
         ))}
       </ul>
       <div className={styles.actions}>
-        {isRunning ? <Button onClick={stop}>Stop after this one</Button> : null}
+        {isRunning ? <Button onClick={then(stop)}>Stop after this one</Button> : null}
         {again ? (
-          <Button kind="primary" onClick={again}>
+          <Button kind="primary" onClick={then(again)}>
             Try the rest again
           </Button>
         ) : null}

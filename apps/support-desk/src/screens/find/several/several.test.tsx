@@ -163,15 +163,28 @@ describe('several issues at once', () => {
     const give = desk.giveCommand.bind(desk);
     desk.giveCommand = async (...args) => {
       const given = await give(...args);
-      if (args[0].number === 43) press('Stop after this one');
+      if (args[0].number === 43) pressByKey('Stop after this one');
       return given;
+    };
+    // Each button goes with what it does: the focus stays with the outcomes.
+    const pressByKey = (name: string): void => {
+      screen.getByRole('button', { name }).focus();
+      press(name);
+      expect(document.activeElement?.id).toBe('tsd-several-done');
     };
     press(/^Add these people/);
     expect(await screen.findByText(/1 saved, 2 not begun/)).toBeTruthy();
     desk.giveCommand = give;
-    press('Try the rest again');
+    pressByKey('Try the rest again');
     expect(await screen.findByText('2 saved, 1 refused.')).toBeTruthy();
     expect(outcomes()[1]).toContain('as it stands now: “Merged into another issue”.');
+  });
+
+  it('has nothing to select with on paper', async () => {
+    await open(threeWithOneFault());
+    const boxes = screen.getAllByRole('checkbox', { name: /^Select/ });
+    expect(boxes).toHaveLength(4);
+    for (const box of boxes) expect(box.closest('[data-print="no"]')).not.toBeNull();
   });
 
   it('offers no step to somebody who may take none, and a file to everybody', async () => {

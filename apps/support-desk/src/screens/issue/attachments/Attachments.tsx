@@ -21,6 +21,12 @@ interface AttachmentsProps {
 }
 
 const none: readonly string[] = [];
+/** What was not added: a line each, and one line for all that were left when somebody stopped. */
+interface Missed {
+  faults: readonly string[];
+  missed: number;
+}
+const nothingMissed: Missed = { faults: none, missed: 0 };
 const noFiles: FilesOfIssue = { files: [], gone: [] };
 
 /** Adds files one by one. What cannot be added is said, and does not stop the rest. */
@@ -32,14 +38,18 @@ function useAdding(
   add: (files: readonly File[]) => Promise<void>;
   progress: string;
   faults: readonly string[];
+  /** How many files the faults are of. */
+  missed: number;
   /** Files that are there and that the story does not tell of yet. */
   untold: readonly string[];
-  stop: () => void;
+  /** Absent where no file is left after the one that is under way. */
+  stop: (() => void) | undefined;
 } {
   const { desk } = useDesk();
   const { write } = useWrite();
   const [progress, setProgress] = React.useState('');
-  const [faults = none, setFaults] = useOfLastWrite<readonly string[]>();
+  const [underWay, setUnderWay] = React.useState<string>();
+  const [{ faults, missed } = nothingMissed, setMissed] = useOfLastWrite<Missed>();
   const [untold = none, setUntold] = useOfLastWrite<readonly string[]>();
   const stopped = React.useRef(false);
   const add = async (files: readonly File[]): Promise<void> => {
@@ -49,9 +59,11 @@ function useAdding(
     const halfDone: string[] = [];
     const taken = [...names];
     let added = 0;
+    let left = 0;
     for (const [index, file] of files.entries()) {
       if (stopped.current) {
-        found.push(`Stopped: ${files.length - index} of ${files.length} files were not added.`);
+        left = files.length - index;
+        found.push(`You stopped: ${left} of ${files.length} files ${left === 1 ? 'was' : 'were'} not added.`);
         break;
       }
       const fault = fileFault(file, taken);
@@ -60,6 +72,7 @@ function useAdding(
         continue;
       }
       setProgress(`Adding ${file.name}${files.length > 1 ? `, ${index + 1} of ${files.length}` : ''}`);
+      setUnderWay(index < files.length - 1 ? file.name : undefined);
       const put = async (): Promise<Attachment> => desk.addAttachment(row.number, file.name, await file.arrayBuffer());
       const written = await write(`the file ${file.name}`, put, true);
       if (written?.outcome === 'saved') {
@@ -69,15 +82,21 @@ function useAdding(
       } else if (written)
         found.push(`“${file.name}” was not added. ${faultWords(written.error).happened} Add it again.`);
     }
-    setFaults(found);
+    setMissed({ faults: found, missed: left > 0 ? found.length - 1 + left : found.length });
     setUntold(halfDone);
     setProgress('');
+    setUnderWay(undefined);
     if (added === 0) return;
     again();
     // Its etag has changed: without this the next step would be told that somebody else was faster.
     await desk.readIssue(row.number).then(onNewer, () => undefined);
   };
-  return { add, progress, faults, untold, stop: () => (stopped.current = true) };
+  const stop = (): void => {
+    stopped.current = true;
+    setProgress(`Stopping after ${underWay}`);
+    setUnderWay(undefined);
+  };
+  return { add, progress, faults, missed, untold, stop: underWay === undefined ? undefined : stop };
 }
 
 /** The files that hang on an issue, and where more are added: by a button or by dropping them. */
@@ -86,7 +105,7 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
   const { number } = props.row;
   const files = useReading(`files/${number}`, () => desk.readFiles(number));
   const known = files.value ?? noFiles;
-  const { add, progress, faults, untold, stop } = useAdding(
+  const { add, progress, faults, missed, untold, stop } = useAdding(
     props,
     // One that the story does not mention may be added again: the same bytes put its line right, others are refused.
     known.files.flatMap(({ name, doubt }) => (doubt === 'not-in-story' ? [] : [name])),
@@ -94,11 +113,14 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
   );
   const [isOver, setOver] = React.useState(false);
   const input = React.useRef<HTMLInputElement>(null);
+  const heading = React.useRef<HTMLHeadingElement>(null);
   const mayAdd = lanesOf(person.roles).has('tmu');
   const place = dropOfFiles({ setOver, onFiles: (dropped) => void add(dropped) });
   return (
     <section aria-labelledby="tsd-files" className={styles.files}>
-      <h3 id="tsd-files">Files</h3>
+      <h3 id="tsd-files" ref={heading} tabIndex={-1}>
+        Files
+      </h3>
       <FileList number={number} of={known} />
       {known.files.length + known.gone.length === 0 && files.state === 'ready' ? (
         <p className={styles.quiet}>No files yet.</p>
@@ -126,8 +148,15 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
           <Button onClick={() => input.current?.click()} describedBy="tsd-files-hint">
             Add a file
           </Button>
-          {progress ? (
-            <Button kind="quiet" onClick={stop}>
+          {stop ? (
+            <Button
+              kind="quiet"
+              onClick={() => {
+                stop();
+                // The button goes with what it did.
+                heading.current?.focus();
+              }}
+            >
               Stop
             </Button>
           ) : null}
@@ -153,7 +182,7 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
         <Message
           kind="warning"
           announced
-          title={faults.length === 1 ? 'One file was not added' : `${faults.length} files were not added`}
+          title={missed === 1 ? 'One file was not added' : `${missed} files were not added`}
         >
           <ul>
             {faults.map((fault) => (
