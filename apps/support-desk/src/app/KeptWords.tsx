@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { keptDays, type Answers, type DraftBox } from '../drafts/draft-box';
-import { draftName } from '../words/form-names';
+import { draftName } from '../words/draft-name';
 import { copyToClipboard } from './machine/copy-to-clipboard';
 import styles from './app.module.scss';
 
