@@ -2,7 +2,7 @@ import * as React from 'react';
 import { faultWords } from '../words/fault-words';
 import { supportDetails } from '../words/support-details';
 import { useTimeNow } from './desk-context';
-import { copyToClipboard } from './machine/copy-to-clipboard';
+import { copyToClipboard } from '../machine/copy-to-clipboard';
 import styles from './app.module.scss';
 
 /** What failed, for whoever helps: what may be sent to them, and below it what was said, which may name people. */

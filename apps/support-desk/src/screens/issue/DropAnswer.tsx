@@ -6,8 +6,8 @@ import { useDesk } from '../../app/desk-context';
 import { goTo } from '../../app/use-route';
 import { dropOfFiles } from '../../controls/drop-of-files';
 import { Message } from '../../controls/Message';
-import { takeFile } from '../log-issue/message/take-file';
-import { beginAnswer } from './steps/begin-answer';
+import { takeFile } from '../../files/take-file';
+import { beginAnswer } from '../../app/begin-answer';
 
 interface DropAnswerProps {
   row: IssueRow;

@@ -11,7 +11,7 @@ import { reportsOfIssue } from '../../../queue/reports-of-issue';
 import { instantWords } from '../../../words/date-words';
 import { reportRowSays } from '../../../words/report-words';
 import { londonDate } from '../../../words/london-time';
-import { beginWith } from '../steps/begin-with';
+import { beginWith } from '../../../app/begin-with';
 import { hasForm, stepName, type StepCommand } from '../steps/steps';
 import styles from '../issue.module.scss';
 

@@ -1,7 +1,7 @@
 import { firstPersonKey, type IssueEvent, type IssuePerson } from '@tms-support/support-domain';
 import { instantWords } from '../../../words/date-words';
 import { channelNames } from '../../../words/names-of-things';
-import { sizeWords } from '../attachments/file-rules';
+import { sizeWords } from '../../../files/file-rules';
 import type { EventOf } from '../steps/step';
 import { steps, type StepCommand } from '../steps/steps';
 import { detailsSaid, type EventWords, type StoryPeople } from './told-in-story';

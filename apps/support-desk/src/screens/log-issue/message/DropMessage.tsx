@@ -7,7 +7,7 @@ import { useFormOf } from '../../../forms/use-form';
 import { isPictureType } from '../../../pictures/take-picture';
 import { messageAnswers } from './kept-message';
 import { LateReview } from './late-review';
-import { takeFile, type TakenFile } from './take-file';
+import { takeFile, type TakenFile } from '../../../files/take-file';
 import styles from './message.module.scss';
 
 interface DropMessageProps {

@@ -1,6 +1,6 @@
-import type { Answers } from '../../../drafts/draft-box';
-import type { ShelfKey } from '../../../app/readings';
-import type { Shelf } from '../../../app/shelf';
+import type { Answers } from '../drafts/draft-box';
+import type { ShelfKey } from './readings';
+import type { Shelf } from './shelf';
 
 /** What a step's form begins with, where something on the page led to it: the person pointed at, the words of a report. */
 interface Beginning {
