@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../app/desk-context';
 import { useFreshOnReturn } from '../app/use-fresh-on-return';
 import { AllIssues } from './all-issues';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CountingRules, ReplyRow } from '@tms-support/sharepoint-storage';
+import type { ReplyRow } from '@tms-support/sharepoint-storage';
 import type { Issue, StandardReply } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
