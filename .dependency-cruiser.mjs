@@ -43,9 +43,50 @@ const emulatorRules = [
   },
 ];
 
+/** The floors of the desk, the ground first (docs/decisions/0142-floors-of-the-desk.md). Screens stand above all of these. */
+const deskFloors = [
+  'theme',
+  'words',
+  'machine',
+  'files',
+  'controls',
+  'drafts',
+  'forms',
+  'app',
+  'pictures',
+  'all-issues',
+  'queue',
+];
+const desk = '^apps/support-desk/src/';
+const deskTests = ['\\.test\\.tsx?$', '/testing/'];
+
+/** What is fetched when it is needed may stand above: the shell leads to every screen in that way, and in no other. */
+const deskRules = [
+  ...deskFloors.map((floor, at) => ({
+    name: 'desk-floors',
+    severity: 'error',
+    from: { path: `${desk}${floor}/`, pathNot: deskTests },
+    to: { path: `${desk}(${['screens', 'webparts', ...deskFloors.slice(at + 1)].join('|')})/`, dynamic: false },
+  })),
+  {
+    name: 'desk-floor-for-each-folder',
+    severity: 'error',
+    from: { path: `${desk}(?!(${deskFloors.join('|')}|screens|webparts|testing)/)[^/]+/` },
+    to: {},
+  },
+  {
+    name: 'desk-without-circles',
+    comment: 'Types counted.',
+    severity: 'error',
+    from: { path: desk },
+    to: { circular: true, viaOnly: { path: desk, dependencyTypesNot: ['dynamic-import'] } },
+  },
+];
+
 export default {
   forbidden: [
     ...emulatorRules,
+    ...deskRules,
     {
       name: 'no-circular',
       comment: 'Types are gone before anything runs: a circle that needs one of them is none.',

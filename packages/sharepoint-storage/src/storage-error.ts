@@ -1,3 +1,6 @@
+import { productVersion } from './product-version.js';
+import { failedRequest, type FailedRequest } from './site/failed-request.js';
+
 /** Why a request to SharePoint came to nothing. */
 export type StorageErrorCode =
   /** No connection, or no answer. */
@@ -25,6 +28,11 @@ export interface TheirRow<T> {
 
 /** A request that failed, with what SharePoint said as the cause. It is never turned into `null` or an empty list. */
 export class StorageError extends Error {
+  /** What support asks for: of the request that failed, however often its error was told again. Empty where no server answered. */
+  readonly request: FailedRequest;
+  /** Of the code that met it: who helps may read an error of last month. */
+  readonly version = productVersion;
+
   constructor(
     readonly code: StorageErrorCode,
     message: string,
@@ -32,6 +40,7 @@ export class StorageError extends Error {
   ) {
     super(message);
     this.name = 'StorageError';
+    this.request = cause instanceof StorageError ? cause.request : failedRequest(cause);
   }
 }
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useDesk } from '../app/desk-context';
-import { useFreshOnReturn } from '../screens/home/use-fresh-on-return';
+import { useFreshOnReturn } from '../app/use-fresh-on-return';
 import { AllIssues } from './all-issues';
 import { allIssuesKey } from './all-issues-key';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { keptDays, type Answers, type DraftBox } from '../drafts/draft-box';
-import { draftName } from '../words/form-names';
-import { copyToClipboard } from './machine/copy-to-clipboard';
+import { draftName } from '../words/draft-name';
+import { copyToClipboard } from '../machine/copy-to-clipboard';
 import styles from './app.module.scss';
 
 /** What a form makes for itself, and nobody typed. */

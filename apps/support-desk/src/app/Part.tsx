@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { faultWords } from '../words/fault-words';
+import { FaultDetails } from './FaultDetails';
 import styles from './app.module.scss';
 
 interface PartProps {
@@ -49,12 +49,7 @@ export class Part extends React.Component<PartProps, PartState> {
         <button type="button" className={styles.tryAgain} onClick={this.tryAgain}>
           Try again
         </button>
-        <details className={styles.fold}>
-          <summary>Details for whoever looks after the desk</summary>
-          <pre className={styles.raw} tabIndex={0}>
-            {faultWords(error).raw}
-          </pre>
-        </details>
+        <FaultDetails error={error} />
       </div>
     );
   }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { DraftBox } from '../drafts/draft-box';
 import { answersWords, faultWords } from '../words/fault-words';
 import { useKeepsWords } from './desk-context';
+import { FaultDetails } from './FaultDetails';
 import { KeptWords } from './KeptWords';
 import styles from './app.module.scss';
 
@@ -29,12 +30,7 @@ export function Problem({ error, hasAnswers, keeps, tryAgain }: ProblemProps): R
       <button type="button" className={styles.tryAgain} onClick={tryAgain}>
         Try again
       </button>
-      <details className={styles.fold}>
-        <summary>Details for whoever looks after the desk</summary>
-        <pre className={styles.raw} tabIndex={0}>
-          {words.raw}
-        </pre>
-      </details>
+      <FaultDetails error={error} />
     </div>
   );
 }

@@ -37,6 +37,9 @@ export function useKeepsWords(): boolean {
   return React.useContext(DeskContext)?.drafts.keeps ?? true;
 }
 
+/** The desk's clock; `undefined` before the desk is open. */
+export const useTimeNow = (): DeskAtWork['now'] | undefined => React.useContext(DeskContext)?.now;
+
 export function useDesk(): DeskAtWork {
   const desk = React.useContext(DeskContext);
   if (!desk) throw new Error('A screen stands outside the desk.');

@@ -1,4 +1,4 @@
-import { withinTime } from '../app/machine/time-limit';
+import { withinTime } from '../machine/time-limit';
 
 /** Milliseconds, as for a text: a browser that asks the person first may take long. */
 const patienceMs = 5_000;

@@ -1,5 +1,5 @@
-import { sizeWords } from '../screens/issue/attachments/file-rules';
-import { bytesOf, type OriginalFile } from '../screens/log-issue/message/take-file';
+import { sizeWords } from '../files/file-rules';
+import { bytesOf, type OriginalFile } from '../files/take-file';
 
 /** The largest picture that is taken, in MB. A screenshot is far below it. */
 export const largestPictureInMb = 10;

@@ -4,7 +4,8 @@ import { issuesList, standardRepliesList, type ListSchema } from '@tms-support/s
 import type { Attachment } from '../desk.js';
 import { itemsOf } from '../site/item.js';
 import { listOn, serverPath, type Site } from '../site/site.js';
-import { asking, sharePointSaid } from '../site/to-storage-error.js';
+import { sharePointSaid } from '../site/sharepoint-said.js';
+import { asking } from '../site/to-storage-error.js';
 import { StorageError } from '../storage-error.js';
 import { addressOf, addressOfPath } from './file-address.js';
 import { fileNameFor, isArchive } from './file-name.js';

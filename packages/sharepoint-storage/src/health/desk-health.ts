@@ -1,6 +1,7 @@
 import type { Instant } from '@tms-support/support-domain';
 import { schemaVersion, settingsList } from '@tms-support/sharepoint-schema';
 import type { BadCellAt, Entrance, ListRead } from '../desk.js';
+import { productVersion } from '../product-version.js';
 import type { OutboxEntry } from '../outbox/outbox-entry.js';
 
 /** What the health page is made of: all of it was read already. */
@@ -38,7 +39,7 @@ export function deskHealth(facts: HealthFacts): DeskHealth {
     entrance.state === 'ready' || entrance.state === 'lists-are-newer' ? entrance.listsVersion : undefined;
   const lines = [
     `Door: ${entrance.state}`,
-    `Versions: code ${schemaVersion}, lists ${listsVersion ?? 'not known'}`,
+    `Versions: desk ${productVersion}, code ${schemaVersion}, lists ${listsVersion ?? 'not known'}`,
     `Rows read at ${facts.readAt}:`,
     ...facts.lists.map(({ list, rows }) => `- ${list}: ${rows ?? 'not open to this person'}`),
     `Not saved: ${unsaved.waiting} waiting, ${unsaved.draft} drafts, ${unsaved.refused} refused`,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { HttpRequestError } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
-import { saysStaleDigest, sharePointSaid } from './to-storage-error.js';
+import { sharePointSaid } from './sharepoint-said.js';
+import { saysStaleDigest } from './to-storage-error.js';
 
 const contextSchema = z.looseObject({ FormDigestValue: z.string() });
 

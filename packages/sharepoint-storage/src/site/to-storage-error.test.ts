@@ -1,6 +1,7 @@
 import { HttpRequestError } from '@pnp/queryable';
 import { StorageError } from '../storage-error.js';
-import { asking, saysDuplicate, sharePointSaid, toStorageError } from './to-storage-error.js';
+import { sharePointSaid } from './sharepoint-said.js';
+import { asking, saysDuplicate, toStorageError } from './to-storage-error.js';
 
 /** As PnPjs makes it from SharePoint's recorded answers. */
 const answered = (status: number, code: string): Promise<Error> => {

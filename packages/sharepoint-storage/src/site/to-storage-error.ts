@@ -1,41 +1,5 @@
-import * as z from 'zod/mini';
 import { StorageError, type StorageErrorCode } from '../storage-error.js';
-
-/** What SharePoint said of a refusal: its number is the one thing that is the same in every language. */
-export interface SharePointSaid {
-  status: number;
-  /** "-2130575169" */
-  number: string;
-  /** "Microsoft.SharePoint.SPDuplicateValuesFoundException" */
-  type: string;
-  message: string;
-}
-
-const httpErrorSchema = z.looseObject({ isHttpRequestError: z.literal(true), status: z.number(), message: z.string() });
-const innerSchema = z.looseObject({ code: z.string(), message: z.looseObject({ value: z.string() }) });
-
-function bodyOf(message: string): unknown {
-  const at = message.indexOf('::> ');
-  if (at < 0) return undefined;
-  try {
-    return JSON.parse(message.slice(at + 4));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Reads what PnPjs threw. Nothing where it was no answer of a server. */
-export function sharePointSaid(cause: unknown): SharePointSaid | undefined {
-  const error = httpErrorSchema.safeParse(cause instanceof Error ? { ...cause, message: cause.message } : cause);
-  if (!error.success) return undefined;
-  const body = bodyOf(error.data.message);
-  const record = z.record(z.string(), z.unknown()).safeParse(body);
-  const inner = innerSchema.safeParse(
-    record.success ? (record.data['odata.error'] ?? record.data['error']) : undefined,
-  );
-  const [number = '', type = ''] = inner.success ? inner.data.code.split(/,\s*/) : [];
-  return { status: error.data.status, number, type, message: inner.success ? inner.data.message.value : '' };
-}
+import { sharePointSaid, type SharePointSaid } from './sharepoint-said.js';
 
 const duplicateNumber = '-2130575169';
 const tooManyNumber = '-2147024860';

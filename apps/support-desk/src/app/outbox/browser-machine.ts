@@ -1,5 +1,5 @@
 import type { Locks, TextStore } from '@tms-support/sharepoint-storage';
-import { withinTime } from '../machine/time-limit';
+import { withinTime } from '../../machine/time-limit';
 import { browserStore } from '../../drafts/draft-box';
 
 /** Where a policy forbids storage nothing is kept: the outbox then sends at once, and the form keeps the words. */

@@ -1,46 +1,13 @@
 import type { OutboxEntry } from '@tms-support/sharepoint-storage';
-import type { IssueCommand } from '@tms-support/support-domain';
 import type { Answers } from '../../drafts/draft-box';
 import { dateAnswers, instantAnswers } from '../../forms/date-answers';
+import { commandThings } from '../../words/step-things';
 import type { Route } from '../places';
-
-const things: Record<IssueCommand['type'], string> = {
-  raise: 'a new issue',
-  'name-owner': 'who has it',
-  'ask-person': 'a question',
-  'record-person-reply': 'their answer',
-  'tell-person': 'what they were told',
-  answer: 'an answer',
-  'record-not-resolved': 'that it did not work',
-  'hand-over': 'a handover',
-  'record-tra-question': 'TRA’s question',
-  'answer-tra': 'an answer to TRA',
-  'link-card': 'the card',
-  'record-fix-required': 'that TRA will fix it',
-  'record-fix-not-required': 'that TRA is not changing it',
-  'record-fix-applied': 'that TRA says it is fixed',
-  'record-fix-not-confirmed': 'that it is not fixed yet',
-  'confirm-fix': 'that it is fixed',
-  close: 'the closing',
-  reopen: 'that it is open again',
-  'add-note': 'a note',
-  'record-file': 'a file',
-  'change-details': 'the details',
-  'record-list-edit': 'a change in the list',
-  'add-person': 'one more person',
-  'remove-person': 'taking a person off',
-  'take-in': 'joining two issues',
-  'merge-into': 'joining two issues',
-  'give-back': 'parting two issues',
-  'undo-merge': 'parting two issues',
-  'record-heard': 'what people heard on another issue',
-  'undo-reply': 'undoing a reply',
-};
 
 /** What an entry is: "New issue for Asha Patel", "Issue 41, a note". */
 export function entryTitle({ command, on }: OutboxEntry): string {
   if (command.type === 'raise') return `New issue for ${command.reporter.name}`;
-  return `Issue ${on?.number ?? ''}, ${things[command.type]}`;
+  return `Issue ${on?.number ?? ''}, ${commandThings[command.type].waiting}`;
 }
 
 /** Texts that a program reads, and no person wrote. */

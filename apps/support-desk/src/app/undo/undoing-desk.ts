@@ -2,7 +2,7 @@ import type { Desk, Given, IssueRow } from '@tms-support/sharepoint-storage';
 import { withCalls } from '../desk-calls';
 import type { Shelf } from '../shelf';
 import type { OfferUndo } from '../write-status';
-import { withinTime } from '../machine/time-limit';
+import { withinTime } from '../../machine/time-limit';
 import { isNewer } from './is-newer';
 
 /** What an undoing needs to know of the issues that it is about. */
@@ -40,7 +40,7 @@ export function offerUndoOf(
 /** The reporter's own report must not go on saying what was undone. Where that fails, the next step writes it. */
 async function tellReport(desk: Desk, row: IssueRow): Promise<void> {
   if (row.value.channel !== 'desk' && !row.value.mergedFrom?.length) return;
-  const { tellReportOf } = await import(/* webpackChunkName: 'tell-report' */ '../../screens/report/tell-report-of');
+  const { tellReportOf } = await import(/* webpackChunkName: 'tell-report' */ '../../queue/tell-report-of');
   await tellReportOf(desk, row);
 }
 

@@ -16,7 +16,7 @@ import { KeptDrafts } from './KeptDrafts';
 import { KnownProblems } from './KnownProblems';
 import { openWords } from './open-words';
 import { StaleLine } from './StaleLine';
-import { useFreshOnReturn } from './use-fresh-on-return';
+import { useFreshOnReturn } from '../../app/use-fresh-on-return';
 import styles from './home.module.scss';
 
 const noPeople: readonly KnownPerson[] = [];

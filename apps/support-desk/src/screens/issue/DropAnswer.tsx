@@ -6,9 +6,9 @@ import { useDesk } from '../../app/desk-context';
 import { goTo } from '../../app/use-route';
 import { dropOfFiles } from '../../controls/drop-of-files';
 import { Message } from '../../controls/Message';
-import { bringsMessage, isMessageText } from '../log-issue/message/message-dragged';
-import { takeFile } from '../log-issue/message/take-file';
-import { beginAnswer } from './steps/begin-answer';
+import { bringsMessage, isMessageText } from '../../files/message-dragged';
+import { takeFile } from '../../files/take-file';
+import { beginAnswer } from '../../app/begin-answer';
 
 interface DropAnswerProps {
   row: IssueRow;

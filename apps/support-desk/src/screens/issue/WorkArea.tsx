@@ -23,8 +23,8 @@ import { TakenMeanwhile } from './TakenMeanwhile';
 import { SilenceSoFar } from './SilenceSoFar';
 import { draftIdOf } from './steps/draft-id';
 import { StepList } from './steps/StepList';
-import { hasForm, stepName } from './steps/step-names';
-import { formNames } from '../../words/form-names';
+import { hasForm, stepName } from './steps/steps';
+import { thingOfForm } from '../../words/step-things';
 
 // What is shown is small; what is written comes when somebody writes it, or when nothing else is to do.
 const StepForm = lateScreen(
@@ -98,12 +98,12 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
     const seen = seenBy('name-owner', issue);
     const wish: IssueCommand = { type: 'name-owner', owner, seen };
     const command = (over && settleCommand(wish, [over], { owner: 'mine' })) ?? wish;
-    const sent = await send(formNames['name-owner'], () => desk.giveCommand(row, command), true);
+    const sent = await send(thingOfForm('name-owner'), () => desk.giveCommand(row, command), true);
     if (!sent) return;
     const refusal = 'refusal' in sent ? sent.refusal : undefined;
     setTaken(refusal?.code === 'ISSUE.CHANGED_MEANWHILE' ? refusal.changes[0] : undefined);
     if (sent.outcome === 'saved') onSaved(sent.row);
-    else if (sent.outcome === 'waiting') onSaved(row, formNames['name-owner']);
+    else if (sent.outcome === 'waiting') onSaved(row, thingOfForm('name-owner'));
     else if (sent.outcome === 'overtaken' && refusal?.code === 'ISSUE.CHANGED_MEANWHILE') onNewer(sent.row);
     else goTo({ screen: 'issue', number: row.number, step: 'name-owner' });
   };

@@ -4,8 +4,8 @@ import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { keepOriginalFile } from './keep-original-file';
 import { attachmentName } from './message/attachment-name';
-import type { OriginalFile } from './message/take-file';
-import { useOnceSent } from './use-once-sent';
+import type { OriginalFile } from '../../files/take-file';
+import { useOnceSent } from '../../app/use-once-sent';
 
 interface KeepOriginalProps {
   number: number;

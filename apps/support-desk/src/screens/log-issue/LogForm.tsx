@@ -20,7 +20,7 @@ import { DropMessage } from './message/DropMessage';
 import { messageId } from './message/kept-message';
 import { LateReview } from './message/late-review';
 import { KeptPictures, usePictures } from './message/KeptPictures';
-import { innerFilesToKeep, type TakenFile } from './message/take-file';
+import { innerFilesToKeep, type TakenFile } from '../../files/take-file';
 import type { LogOutcome } from './outcome';
 import { answersOfReport } from './report-answers';
 import { MessageAndHearing, WhatHappened } from './WhatHappened';

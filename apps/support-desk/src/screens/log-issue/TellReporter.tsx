@@ -4,8 +4,8 @@ import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { reportStandsAs } from '../../words/report-words';
-import { tellReportOf } from '../report/tell-report-of';
-import { useOnceSent } from './use-once-sent';
+import { tellReportOf } from '../../queue/tell-report-of';
+import { useOnceSent } from '../../app/use-once-sent';
 
 interface TellReporterProps {
   row: IssueRow;

@@ -1,6 +1,6 @@
 import type { Desk } from '@tms-support/sharepoint-storage';
 import { attachmentName } from './message/attachment-name';
-import type { OriginalFile } from './message/take-file';
+import type { OriginalFile } from '../../files/take-file';
 
 const mostNames = 9;
 

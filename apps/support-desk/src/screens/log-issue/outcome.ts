@@ -1,5 +1,5 @@
 import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
-import type { OriginalFile } from './message/take-file';
+import type { OriginalFile } from '../../files/take-file';
 
 /** What goes with the issue, once it is there. */
 interface Along {

@@ -3,8 +3,8 @@ import type { ReplyRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
-import type { OriginalFile } from '../log-issue/message/take-file';
-import { useOnceSent } from '../log-issue/use-once-sent';
+import type { OriginalFile } from '../../files/take-file';
+import { useOnceSent } from '../../app/use-once-sent';
 
 interface KeepPictureProps {
   row: ReplyRow;

@@ -6,7 +6,7 @@ import { FieldFrame } from '../../forms/FieldFrame';
 import { TextField } from '../../forms/TextField';
 import { useField, useFormOf } from '../../forms/use-form';
 import { largestPictureInMb, takePicture } from '../../pictures/take-picture';
-import type { OriginalFile } from '../log-issue/message/take-file';
+import type { OriginalFile } from '../../files/take-file';
 import forms from '../../forms/forms.module.scss';
 import styles from './replies.module.scss';
 

@@ -11,7 +11,7 @@ import { useReading } from '../../app/use-reading';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { issueTitle } from '../../words/names-of-things';
-import type { OriginalFile } from '../log-issue/message/take-file';
+import type { OriginalFile } from '../../files/take-file';
 import { KeepPicture } from './KeepPicture';
 import { ReplyForm } from './ReplyForm';
 import { ReplyItem } from './ReplyItem';

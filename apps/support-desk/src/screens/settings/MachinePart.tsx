@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { withinTime } from '../../app/machine/time-limit';
+import { withinTime } from '../../machine/time-limit';
 import { clearWritten, countWritten } from '../../app/machine/written-here';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';

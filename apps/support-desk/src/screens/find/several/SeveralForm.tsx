@@ -4,7 +4,7 @@ import { decideMerge, describeStatus, lanesOf, seenBy, type DecideFacts } from '
 import { useDesk } from '../../../app/desk-context';
 import { Button } from '../../../controls/Button';
 import { SelectField } from '../../../forms/Choices';
-import { FormFrame } from '../../../forms/FormFrame';
+import { FormFrame } from '../../../app/FormFrame';
 import { TextField } from '../../../forms/TextField';
 import { useForm } from '../../../forms/use-form';
 import { mergeInto } from './merge-commands';

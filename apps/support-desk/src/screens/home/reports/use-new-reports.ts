@@ -3,7 +3,7 @@ import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { halfLogged, type HalfLogged } from '../../../queue/half-logged';
-import { useFreshOnReturn } from '../use-fresh-on-return';
+import { useFreshOnReturn } from '../../../app/use-fresh-on-return';
 import { newOnClosed, newRowsOf, type ReportRowSeen } from '../../../queue/new-on-report';
 import { isOfIssue, issueKeyOf } from '../../../queue/reports-of-issue';
 
@@ -44,7 +44,7 @@ function useFinishing(halves: readonly HalfLogged[]): void {
     for (const { report, row } of halves) {
       if (tried.current.has(report.thread)) continue;
       tried.current.add(report.thread);
-      import(/* webpackChunkName: 'tell-report' */ '../../report/tell-report-of')
+      import(/* webpackChunkName: 'tell-report' */ '../../../queue/tell-report-of')
         .then(({ tellReportOf }) => tellReportOf(desk, row, report.thread))
         .catch(() => undefined);
     }

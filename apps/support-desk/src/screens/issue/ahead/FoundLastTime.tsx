@@ -4,7 +4,7 @@ import { lastTime } from '@tms-support/support-domain';
 import { useAllIssues } from '../../../all-issues/use-all-issues';
 import { useDesk } from '../../../app/desk-context';
 import { LastTimes } from '../../log-issue/beside/LastTimes';
-import { Past } from '../../log-issue/beside/past';
+import { Past } from '../../../all-issues/past';
 import { useFromShelf } from './use-from-shelf';
 
 interface FoundProps {

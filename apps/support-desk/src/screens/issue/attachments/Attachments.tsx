@@ -9,7 +9,7 @@ import { Message } from '../../../controls/Message';
 import { dropOfFiles } from '../../../controls/drop-of-files';
 import { faultWords } from '../../../words/fault-words';
 import { useWrite } from '../use-write';
-import { fileFault, largestFileInMb } from './file-rules';
+import { fileFault, largestFileInMb } from '../../../files/file-rules';
 import { FileList } from './FileList';
 import { FilesElsewhere } from './FilesElsewhere';
 import styles from './attachments.module.scss';

@@ -1,6 +1,6 @@
 import type { Attachment, FilesOfIssue } from '@tms-support/sharepoint-storage';
 import { instantWords } from '../../../words/date-words';
-import { sizeWords } from './file-rules';
+import { sizeWords } from '../../../files/file-rules';
 
 /** What is to be said of a file that stands there; nothing where it is as the story says. */
 export function doubtWords({ doubt, told, size }: Attachment, hasOtherBytes: boolean): string | undefined {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Attachment, Desk } from '@tms-support/sharepoint-storage';
-import { isCheap } from './file-rules';
+import { isCheap } from '../../../files/file-rules';
 
 /** Whether a file's bytes are those of the story. Nothing of a file that was not looked at. */
 type FileChecks = ReadonlyMap<string, 'same' | 'other'>;

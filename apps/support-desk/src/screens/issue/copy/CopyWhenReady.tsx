@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { copyToClipboard } from '../../../app/machine/copy-to-clipboard';
+import { copyToClipboard } from '../../../machine/copy-to-clipboard';
 import { Button } from '../../../controls/Button';
 import styles from './copy.module.scss';
 

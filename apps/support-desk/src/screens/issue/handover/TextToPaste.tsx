@@ -8,7 +8,7 @@ import { useFormOf } from '../../../forms/use-form';
 import { londonDate } from '../../../words/london-time';
 import { CopyWhenReady } from '../copy/CopyWhenReady';
 import { listAnswer } from '../steps/list-answer';
-import { errorOfAnswers } from '../steps/read-step-form';
+import { errorOfAnswers } from '../steps/answer-reader';
 import { useKnownPeople } from '../use-known-people';
 import { filledForm } from './form-link';
 import { HandoverReview } from './HandoverReview';

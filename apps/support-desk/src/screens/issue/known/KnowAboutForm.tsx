@@ -3,7 +3,7 @@ import { useDesk } from '../../../app/desk-context';
 import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { Loading } from '../../../app/Loading';
 import { Message } from '../../../controls/Message';
-import { FormFrame } from '../../../forms/FormFrame';
+import { FormFrame } from '../../../app/FormFrame';
 import { TextArea } from '../../../forms/TextField';
 import { useForm } from '../../../forms/use-form';
 import { BackToIssue, PanelFrame } from '../PanelFrame';

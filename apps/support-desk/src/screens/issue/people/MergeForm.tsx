@@ -7,7 +7,7 @@ import { Problem } from '../../../app/Problem';
 import { offerUndoOf } from '../../../app/undo/undoing-desk';
 import { useReading } from '../../../app/use-reading';
 import { Choices } from '../../../forms/Choices';
-import { FormFrame } from '../../../forms/FormFrame';
+import { FormFrame } from '../../../app/FormFrame';
 import { TextField } from '../../../forms/TextField';
 import { useForm } from '../../../forms/use-form';
 import { issueTitle } from '../../../words/names-of-things';

@@ -8,7 +8,7 @@ import { Hidden } from '../../../controls/Hidden';
 import { dateWords, onWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
 import { reporterWords } from '../../../words/names-of-things';
-import { beginWith } from '../steps/begin-with';
+import { beginWith } from '../../../app/begin-with';
 import styles from './people.module.scss';
 
 function Heard({ person, issue }: { person: IssuePerson; issue: IssueRow['value'] }): React.ReactElement {

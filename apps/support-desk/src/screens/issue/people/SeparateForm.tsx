@@ -6,7 +6,7 @@ import { Problem } from '../../../app/Problem';
 import { useReading } from '../../../app/use-reading';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import type { PanelProps } from '../panels';
-import { beginningOf, forgetBeginning } from '../steps/begin-with';
+import { beginningOf, forgetBeginning } from '../../../app/begin-with';
 import { issuesOfKeys } from './other-issues';
 import { issueWords, Separating } from './Separating';
 

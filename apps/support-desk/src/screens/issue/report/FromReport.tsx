@@ -11,8 +11,8 @@ import { reportsOfIssue } from '../../../queue/reports-of-issue';
 import { instantWords } from '../../../words/date-words';
 import { reportRowSays } from '../../../words/report-words';
 import { londonDate } from '../../../words/london-time';
-import { beginWith } from '../steps/begin-with';
-import { hasForm, stepName, type StepCommand } from '../steps/step-names';
+import { beginWith } from '../../../app/begin-with';
+import { hasForm, stepName, type StepCommand } from '../steps/steps';
 import styles from '../issue.module.scss';
 
 /** The steps that take such a row down, the likeliest first, and the field for its words. */

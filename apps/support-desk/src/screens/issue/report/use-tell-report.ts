@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { isFromReport } from '../../../queue/reports-of-issue';
-import { tellReportOf } from '../../report/tell-report-of';
+import { tellReportOf } from '../../../queue/tell-report-of';
 
 /**
  * Writes how an issue stands on the report that it was made of. Where that fails the issue is saved all the same, and it is

@@ -5,7 +5,7 @@ import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { Loading } from '../../../app/Loading';
 import { hashOf } from '../../../app/route';
 import { Message } from '../../../controls/Message';
-import { FormFrame } from '../../../forms/FormFrame';
+import { FormFrame } from '../../../app/FormFrame';
 import { TextArea, TextField } from '../../../forms/TextField';
 import { useForm } from '../../../forms/use-form';
 import { BackToIssue, PanelFrame } from '../PanelFrame';

@@ -15,20 +15,19 @@ import { useReading } from '../../../app/use-reading';
 import { useSend } from '../../../app/use-send';
 import { Message } from '../../../controls/Message';
 import { ChooseBetween, choiceField, readChoices } from '../../../forms/ChooseBetween';
-import { FormFrame, KeptNote } from '../../../forms/FormFrame';
+import { FormFrame, KeptNote } from '../../../app/FormFrame';
 import { useForm } from '../../../forms/use-form';
 import { londonDate } from '../../../words/london-time';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import { bothChanged, everyoneOf } from './both-changed';
-import { beginningOf } from './begin-with';
+import { beginningOf } from '../../../app/begin-with';
 import { draftIdOf } from './draft-id';
-import { firstStepAnswers } from './first-answers';
 import { isNotSentYet } from './is-not-sent-yet';
 import { readStepForm } from './read-step-form';
 import { StepFields } from './StepFields';
-import { stepName, type StepCommand } from './step-names';
+import { stepName, steps, type StepCommand } from './steps';
 import { useBeginning } from './use-beginning';
-import { formNames } from '../../../words/form-names';
+import { thingOfForm } from '../../../words/step-things';
 
 interface StepFormProps {
   row: IssueRow;
@@ -66,7 +65,7 @@ export function StepForm({
   const { desk, person, drafts, shelf, now, newId, sayStatus, settings } = useDesk();
   const issue = row.value;
   const form = useForm(drafts, draftIdOf(row.number, command), () => ({
-    ...firstStepAnswers(command, { issue, step, person, now: now() }),
+    ...steps[command].begin({ issue, step, person, now: now(), today: londonDate(now()) }),
     ...beginningOf(shelf, row.number, command),
     // Kept with the words: sent again after a reload, the step is found in the story and not taken twice.
     commandId: newId(),
@@ -99,7 +98,7 @@ export function StepForm({
     setRefusal(undefined);
     if (isDraft) {
       form.showErrors([]);
-      sayStatus({ state: 'draft', what: formNames[command] });
+      sayStatus({ state: 'draft', what: thingOfForm(command) });
       onDraft();
       return;
     }
@@ -126,23 +125,23 @@ export function StepForm({
       onSaved(row);
       return;
     }
-    const sent = await send(formNames[command], () => desk.giveCommand(row, settled, form.answers.commandId));
+    const sent = await send(thingOfForm(command), () => desk.giveCommand(row, settled, form.answers.commandId));
     if (!sent) return;
     if (sent.outcome === 'failed') setFault(sent.error);
     else if (sent.outcome === 'waiting') {
       // The outbox has it: it is sent by itself, and the person goes on.
       form.discardDraft();
-      onSaved(row, formNames[command]);
+      onSaved(row, thingOfForm(command));
     } else if (sent.outcome === 'saved') {
       form.discardDraft();
       const card = cardOfHandover(reading.command, form.answers.cardUrl ?? '', settings.trelloBoardUrl);
-      const linked = card && (await send(formNames['link-card'], () => desk.giveCommand(sent.row, card)));
+      const linked = card && (await send(thingOfForm('link-card'), () => desk.giveCommand(sent.row, card)));
       // Not linked, and not waiting: what was pasted stands in the step for it.
       if (linked && linked.outcome !== 'saved' && linked.outcome !== 'waiting') {
         drafts.keep(draftIdOf(row.number, 'link-card'), { cardUrl: form.answers.cardUrl ?? '' });
       }
       const isWaiting = linked?.outcome === 'waiting';
-      onSaved(linked?.outcome === 'saved' ? linked.row : sent.row, isWaiting ? formNames['link-card'] : undefined);
+      onSaved(linked?.outcome === 'saved' ? linked.row : sent.row, isWaiting ? thingOfForm('link-card') : undefined);
     } else if (sent.refusal.code === 'ISSUE.CHANGED_MEANWHILE') {
       askAbout(sent.refusal.changes);
       if (sent.outcome === 'overtaken') onNewer(sent.row);

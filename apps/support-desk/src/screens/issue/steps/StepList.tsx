@@ -7,7 +7,7 @@ import { Button } from '../../../controls/Button';
 import { turnOf } from '../../../queue/whose-turn';
 import { panelNames, type Panel } from '../panels';
 import { draftIdOf } from './draft-id';
-import { hasForm, movesOn, stepName, type StepCommand } from './step-names';
+import { hasForm, movesOn, stepName, type StepCommand } from './steps';
 import styles from '../issue.module.scss';
 
 interface StepListProps {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Form } from '../../../forms/use-form';
 import type { Shelf } from '../../../app/shelf';
-import { additionOf, forgetBeginning } from './begin-with';
+import { additionOf, forgetBeginning } from '../../../app/begin-with';
 
 /**
  * What led to the form while it was open, or had been begun before: its words go under those that stand there. A form begins with its own

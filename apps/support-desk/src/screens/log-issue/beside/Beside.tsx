@@ -9,7 +9,7 @@ import { latePart } from '../late-part';
 import { AlikeOpen } from './AlikeOpen';
 import { KnownLines } from './KnownLines';
 import { OtherIssues } from './OtherIssues';
-import { Past } from './past';
+import { Past } from '../../../all-issues/past';
 import { goesWhere, typedIssue } from './typed-issue';
 import { useFound } from './use-found';
 import { useLeftAlone } from './use-left-alone';

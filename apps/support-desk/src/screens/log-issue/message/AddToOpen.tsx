@@ -7,7 +7,7 @@ import { useReading } from '../../../app/use-reading';
 import { Button } from '../../../controls/Button';
 import { Message } from '../../../controls/Message';
 import { issueTitle } from '../../../words/names-of-things';
-import { beginAnswer } from '../../issue/steps/begin-answer';
+import { beginAnswer } from '../../../app/begin-answer';
 
 interface AddToOpenProps {
   /** Whose message it is. */

@@ -7,8 +7,8 @@ import { useFormOf } from '../../../forms/use-form';
 import { isPictureType } from '../../../pictures/take-picture';
 import { messageAnswers } from './kept-message';
 import { LateReview } from './late-review';
-import { bringsMessage, isMessageText } from './message-dragged';
-import { takeFile, type TakenFile } from './take-file';
+import { bringsMessage, isMessageText } from '../../../files/message-dragged';
+import { takeFile, type TakenFile } from '../../../files/take-file';
 import styles from './message.module.scss';
 
 interface DropMessageProps {

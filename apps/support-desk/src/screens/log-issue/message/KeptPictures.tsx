@@ -4,7 +4,7 @@ import { Hidden } from '../../../controls/Hidden';
 import { Message } from '../../../controls/Message';
 import type { Form } from '../../../forms/use-form';
 import { takePicture } from '../../../pictures/take-picture';
-import type { OriginalFile } from './take-file';
+import type { OriginalFile } from '../../../files/take-file';
 import styles from './message.module.scss';
 
 /** Pictures that somebody pasted into the form. They last as long as the page does, and the draft knows that there were some. */

@@ -1,8 +1,8 @@
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { decideIssue, type Issue, type IssueCommand } from '@tms-support/support-domain';
-import { AllIssues } from '../../../all-issues/all-issues';
+import { AllIssues } from './all-issues';
 import { Past } from './past';
-import { alikeOpen, timesBefore } from './what-is-known';
+import { alikeOpen, timesBefore } from '../screens/log-issue/beside/what-is-known';
 
 const said = [
   'code',

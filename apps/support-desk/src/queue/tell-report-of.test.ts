@@ -1,7 +1,7 @@
 import { decideIssue, decideMerge, type Issue, type IssueCommand } from '@tms-support/support-domain';
 import type { Report } from '@tms-support/sharepoint-storage';
-import { newDesk, testNow } from '../../testing/open-app';
-import { priya } from '../../testing/people';
+import { newDesk, testNow } from '../testing/open-app';
+import { priya } from '../testing/people';
 import { tellReportOf } from './tell-report-of';
 
 let ids = 0;

@@ -1,6 +1,6 @@
-import type { Answers } from '../../../drafts/draft-box';
-import type { ShelfKey } from '../../../app/readings';
-import type { Shelf } from '../../../app/shelf';
+import type { Answers } from '../drafts/draft-box';
+import type { ShelfKey } from './readings';
+import type { Shelf } from './shelf';
 
 /** What a step's form begins with, where something on the page led to it: the person pointed at, the words of a report. */
 interface Beginning {
@@ -27,7 +27,7 @@ export function additionOf(
   number: number,
   command: string,
 ): { field: string; words: string } | undefined {
-  const beginning = shelf.get<Beginning>(nameOf(number));
+  const beginning = shelf.get(keyOf(number));
   if (beginning?.command !== command || beginning.adds === undefined) return undefined;
   return { field: beginning.adds, words: beginning.answers[beginning.adds] ?? '' };
 }

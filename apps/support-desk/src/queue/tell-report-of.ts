@@ -1,6 +1,6 @@
 import type { Desk, IssueRow, Report } from '@tms-support/sharepoint-storage';
-import { isOfIssue, reportsOfIssue } from '../../queue/reports-of-issue';
-import { isEnded, reportStandsAs } from '../../words/report-words';
+import { isOfIssue, reportsOfIssue } from './reports-of-issue';
+import { isEnded, reportStandsAs } from '../words/report-words';
 
 type Telling = Pick<Desk, 'readReports' | 'tellReport' | 'readIssue'>;
 

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { Problem } from '../app/Problem';
+import { Problem } from './Problem';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
-import { ErrorSummary } from './ErrorSummary';
-import { FormProvider, type Form } from './use-form';
-import styles from './forms.module.scss';
+import { ErrorSummary } from '../forms/ErrorSummary';
+import { FormProvider, type Form } from '../forms/use-form';
+import styles from '../forms/forms.module.scss';
 
 interface FormFrameProps {
   form: Form;

@@ -1,6 +1,6 @@
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import type { OpenStep } from '@tms-support/support-domain';
-import type { Shelf } from '../../../app/shelf';
+import type { Shelf } from './shelf';
 import { beginWith } from './begin-with';
 
 /**

@@ -1,0 +1,34 @@
+import type { CalendarDate, Issue, IssueEvent } from '@tms-support/support-domain';
+import type { Answers } from '../../../drafts/draft-box';
+import { dateAnswers, instantAnswers } from '../../../forms/date-answers';
+import type { BeginningContext } from './step';
+
+const traEvents = new Set(['tra-asked', 'card-linked', 'fix-required', 'fix-not-required', 'fix-applied']);
+
+/** Who last told us what TRA decided: mostly the same person tells us the next thing too. */
+function lastTraTeller(issue: Issue): string {
+  const events: readonly IssueEvent[] = [...issue.history].reverse();
+  return events.find((event) => traEvents.has(event.type) && event.asToldBy)?.asToldBy?.name ?? '';
+}
+
+export const howToTell = ({ channel }: Issue): string => (channel === 'desk' ? 'email' : channel);
+
+export const toldAnswers = ({ issue, today }: { issue: Issue; today: CalendarDate }): Answers => ({
+  'told.how': howToTell(issue),
+  ...dateAnswers('told.on', today),
+});
+
+/** On whose word it is: the person's, or of whoever last told us what TRA decided. */
+export const wordAnswers = ({ issue, step, today }: BeginningContext): Answers => ({
+  'asToldBy.name': step.lanes.includes('person') ? issue.reporter.name : lastTraTeller(issue),
+  ...dateAnswers('asToldBy.on', today),
+});
+
+export function errorAnswers({ details: { error } }: Issue): Answers {
+  return {
+    'error.text': error?.text ?? '',
+    'error.screen': error?.screen ?? '',
+    'error.recordReference': error?.recordReference ?? '',
+    ...(error?.seenAt ? instantAnswers('error.seenAt', error.seenAt) : {}),
+  };
+}

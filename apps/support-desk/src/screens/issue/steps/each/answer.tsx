@@ -1,0 +1,33 @@
+import * as React from 'react';
+import { TextArea } from '../../../../forms/TextField';
+import { toldSaid } from '../../story/told-in-story';
+import { toldAnswers } from '../beginnings';
+import { step } from '../step';
+import { TellingFields } from '../TellingFields';
+
+export const answer = step({
+  command: 'answer',
+  name: ({ reporter }) => `Answer ${reporter.name}`,
+  begin: toldAnswers,
+  Fields: ({ issue, number }) => (
+    <>
+      <TextArea
+        name="whatWasDone"
+        label="What was done?"
+        hint="The next person with this problem is helped by it."
+        rows={3}
+      />
+      <TellingFields command="answer" issue={issue} number={number} />
+    </>
+  ),
+  read: (answers, { issue }) => ({
+    type: 'answer',
+    whatWasDone: answers.text('whatWasDone'),
+    told: answers.toldIn('answer', issue, `${issue.reporter.name} was told`),
+  }),
+  event: 'answered',
+  told: ({ whatWasDone, told }) => ({
+    title: 'Answered',
+    said: [{ label: 'Done', text: whatWasDone }, toldSaid(told)],
+  }),
+});

@@ -1,0 +1,40 @@
+import * as React from 'react';
+import type { HandoverRoute } from '@tms-support/support-domain';
+import { instantAnswers } from '../../../../forms/date-answers';
+import { instantWords } from '../../../../words/date-words';
+import { routeNames } from '../../../../words/names-of-things';
+import { errorAnswers } from '../beginnings';
+import { step } from '../step';
+
+const HandoverFields = React.lazy(() =>
+  import(/* webpackChunkName: 'issue-handover' */ '../../handover/HandoverFields').then((m) => ({
+    default: m.HandoverFields,
+  })),
+);
+
+export const handOver = step({
+  command: 'hand-over',
+  name: () => 'Hand over to TRA support',
+  begin: ({ issue, now }) => ({ ...errorAnswers(issue), ...instantAnswers('sentAt', now) }),
+  Fields: ({ issue, number }) => <HandoverFields issue={issue} number={number} />,
+  read: (answers, { now }) => {
+    const isSent = answers.text('sent') === 'yes';
+    if (!isSent) answers.errors.push({ field: 'sent', message: 'Select “Yes” once you have sent it' });
+    return {
+      type: 'hand-over',
+      route: answers.text('route') as HandoverRoute,
+      ...answers.error(),
+      ...answers.optional('noErrorReason', 'noErrorReason'),
+      sentAt: isSent ? (answers.instant('sentAt', 'it was sent') ?? '') : now,
+    };
+  },
+  event: 'handed-over',
+  told: ({ route, error, noErrorReason, sentAt }) => ({
+    title: `Handed over: ${routeNames[route] ?? ''}`,
+    said: [
+      ...(error ? [{ label: 'Message', text: error.text, exact: true }] : []),
+      ...(noErrorReason ? [{ label: 'No message', text: noErrorReason }] : []),
+      { label: 'Sent', text: instantWords(sentAt) },
+    ],
+  }),
+});

@@ -1,0 +1,19 @@
+import * as React from 'react';
+import { TextArea } from '../../../../forms/TextField';
+import { wordAnswers } from '../beginnings';
+import { noLeaving } from '../hints';
+import { step } from '../step';
+
+export const recordFixNotConfirmed = step({
+  command: 'record-fix-not-confirmed',
+  name: () => 'It is not fixed yet',
+  begin: wordAnswers,
+  Fields: () => <TextArea name="whatHappened" label="What still happens?" hint={noLeaving} />,
+  read: (answers, { word }) => ({
+    type: 'record-fix-not-confirmed',
+    whatHappened: answers.text('whatHappened'),
+    ...word,
+  }),
+  event: 'fix-not-confirmed',
+  told: ({ whatHappened }) => ({ title: 'It is not fixed yet', said: [{ text: whatHappened }] }),
+});

@@ -1,0 +1,2 @@
+/** Below whatever is stored word for word. */
+export const noLeaving = 'Leave out names and allegations.';

@@ -1,0 +1,40 @@
+import { andList, firstPersonKey, type IssueDetails, type Told } from '@tms-support/support-domain';
+import { dateWords } from '../../../words/date-words';
+import { byChannel } from '../../../words/names-of-things';
+
+/** One line of the story: what happened, and the words that were written then. */
+export interface EventWords {
+  title: string;
+  /** Text from people, shown as it was written. */
+  said: readonly { label?: string; text: string; exact?: boolean }[];
+  link?: string;
+}
+
+/** Whom a story is about. `person` is who raised it; `names` are the others, by key. */
+export interface StoryPeople {
+  person: string;
+  names: ReadonlyMap<string, string>;
+}
+
+export const toldSaid = (told: Told): { label: string; text: string } => ({
+  label: `Told ${byChannel[told.how] ?? ''}, ${dateWords(told.on)}`,
+  text: told.note,
+});
+
+export function detailsSaid(details: IssueDetails): EventWords['said'] {
+  const { error } = details;
+  return [
+    { text: details.whatHappened },
+    ...(error ? [{ label: 'Message', text: error.text, exact: true }] : []),
+    ...(details.hearingOn ? [{ label: 'Hearing', text: dateWords(details.hearingOn) }] : []),
+  ];
+}
+
+export const noted = (note: string | undefined): EventWords['said'] => (note ? [{ text: note }] : []);
+
+/** "Asha Patel was", "Asha Patel and Bo Lind were", "everybody was": whom a telling reached. */
+export function toldNames(told: Told, { person, names }: StoryPeople): string {
+  if (!told.to) return names.size > 0 ? 'Everybody was' : `${person} was`;
+  const reached = told.to.map((key) => (key === firstPersonKey ? person : (names.get(key) ?? 'somebody')));
+  return `${andList(reached)} ${reached.length === 1 ? 'was' : 'were'}`;
+}

@@ -1,0 +1,20 @@
+import { thingOfForm } from './step-things';
+
+/** The form of a draft, after "Your words for"; nothing where no form of this version has such a draft. */
+export function draftName(id: string): string | undefined {
+  const [place = '', first, second] = id.split('/');
+  switch (place) {
+    case 'issue':
+      return first && second && thingOfForm(second) ? `${thingOfForm(second)}, issue ${first}` : undefined;
+    case 'log':
+      return first === undefined ? 'a new issue' : 'a new issue from a report';
+    case 'report':
+      return first === undefined ? 'your report' : 'what you add to your report';
+    case 'replies':
+      return first === 'new' ? 'a new reply' : 'a reply';
+    case 'find':
+      return first === 'days' ? 'the days in Find' : 'several issues';
+    default:
+      return undefined;
+  }
+}
