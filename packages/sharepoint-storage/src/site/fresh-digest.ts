@@ -40,7 +40,7 @@ export function renewStaleDigest(sp: SPFI, siteUrl: string): void {
 }
 
 /** What was sent along, but for what describes a body: the question has none. */
-function askHeaders(sent: Headers): Record<string, string> {
+export function askHeaders(sent: Headers): Record<string, string> {
   const headers: Record<string, string> = {};
   sent.forEach((value, name) => {
     if (!/^(content-|if-match|x-http-method|x-requestdigest|accept$)/i.test(name)) headers[name] = value;
