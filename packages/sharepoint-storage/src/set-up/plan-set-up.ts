@@ -35,7 +35,7 @@ function planlessBecause({ parent, levels }: SiteState, manifest: Manifest): str
  */
 export function planSetUp(state: SiteState, manifest: Manifest): FullPlan {
   const unfit = planlessBecause(state, manifest);
-  if (unfit !== undefined) return { steps: [], warnings: [unfit] };
+  if (unfit !== undefined) return { steps: [], warnings: [unfit], fits: false };
   const principals = planPrincipals(state, manifest);
   const steps: PlannedStep[] = [...principals.steps, ...planSiteRights(state, manifest)];
   const warnings: string[] = [...principals.warnings, ...everyoneWarnings(state, manifest)];
