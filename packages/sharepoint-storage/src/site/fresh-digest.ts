@@ -30,8 +30,10 @@ export function renewStaleDigest(sp: SPFI, siteUrl: string): void {
         ...(init.credentials ? { credentials: init.credentials } : {}),
       };
       const context = await send.call(this, new URL(`${siteUrl}/_api/contextinfo`), ask);
-      const fresh = context.ok ? contextSchema.safeParse(await context.json()) : undefined;
-      if (!fresh?.success) return response;
+      // Why there is no other digest is the truer answer: whoever lost every right on the site meanwhile is not told that it is busy.
+      if (!context.ok) return context;
+      const fresh = contextSchema.safeParse(await context.json());
+      if (!fresh.success) return response;
       headers.set('X-RequestDigest', fresh.data.FormDigestValue);
       return send.call(this, url, { ...init, headers });
     });
