@@ -7,6 +7,8 @@ export type StorageErrorCode =
   | 'STORAGE.UNREACHABLE'
   /** SharePoint asked for patience (429, 503), and went on asking. */
   | 'STORAGE.BUSY'
+  /** The sign-in ended: nothing was refused, and the same request passes once the person has signed in again. */
+  | 'STORAGE.SIGNED_OUT'
   | 'STORAGE.NOT_ALLOWED'
   | 'STORAGE.NOT_FOUND'
   /** Somebody else wrote meanwhile, again and again. */

@@ -354,6 +354,6 @@ export class DeskInMemory implements Desk {
     for (const step of plan.steps) onStep(step);
     this.check();
     this.plan = { steps: [], warnings: [] };
-    return { done: plan.steps, left: this.plan };
+    return { done: plan.steps, failed: [], left: this.plan };
   }
 }

@@ -37,6 +37,8 @@ export function faultWords(error: unknown): FaultWords {
       return { happened: 'SharePoint did not answer.', toDo: 'Check your connection, then try again.', raw };
     case 'STORAGE.BUSY':
       return { happened: 'SharePoint is busy and asked us to wait.', toDo: 'Wait a minute, then try again.', raw };
+    case 'STORAGE.SIGNED_OUT':
+      return { happened: 'Your sign-in has ended.', toDo: 'Sign in again in another tab, then try again here.', raw };
     case 'STORAGE.NOT_ALLOWED':
       return {
         happened: 'SharePoint says that your account may not do this.',

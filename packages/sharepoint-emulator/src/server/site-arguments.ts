@@ -6,20 +6,17 @@ export const SITE_ARGUMENTS = {
   kind: { type: 'string' },
   languages: { type: 'string' },
   'version-limits': { type: 'string' },
-  'as-a-tenant': { type: 'boolean' },
 } as const;
 
 export const SITE_HELP = `  --kind            which kind of site: ${Object.keys(TEMPLATES).join(', ')}
   --languages       by SharePoint's numbers, the site's own first: 1033,1106
   --version-limits  manual, or automatic
-  --as-a-tenant     change tokens move, column changes name their type, groups are their owners'
 `;
 
 export interface SiteArguments {
   kind?: string | undefined;
   languages?: string | undefined;
   'version-limits'?: string | undefined;
-  'as-a-tenant'?: boolean | undefined;
 }
 
 /** An option of the command line that it does not take. Its message is a line for whoever typed it. */
@@ -29,7 +26,7 @@ const isKind = (kind: string): kind is SiteKind => Object.hasOwn(TEMPLATES, kind
 
 /** Throws `wrongOption` where a value is none that is known. */
 export function siteOptions(given: SiteArguments): Omit<EmulatorOptions, 'databasePath' | 'siteUrl'> {
-  const { kind, languages, 'version-limits': versionLimits, 'as-a-tenant': asATenant = false } = given;
+  const { kind, languages, 'version-limits': versionLimits } = given;
   if (kind !== undefined && !isKind(kind))
     throw wrongOption(`--kind takes one of ${Object.keys(TEMPLATES).join(', ')}, and not "${kind}".`);
   if (versionLimits !== undefined && versionLimits !== 'manual' && versionLimits !== 'automatic')
@@ -40,8 +37,5 @@ export function siteOptions(given: SiteArguments): Omit<EmulatorOptions, 'databa
     ...(kind === undefined ? {} : { kind }),
     ...(versionLimits === undefined ? {} : { versionLimits }),
     ...(languages === undefined ? {} : { languages: languages.split(',').map(Number) }),
-    tokensMove: asATenant,
-    typedColumnChanges: asATenant,
-    ownersKeepGroups: asATenant,
   };
 }

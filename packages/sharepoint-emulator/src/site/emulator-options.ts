@@ -23,11 +23,11 @@ export interface EmulatorOptions {
   languages?: readonly number[];
   /** `automatic`: SharePoint limits the versions of libraries, and nobody else may. `manual` unless told. */
   versionLimits?: 'manual' | 'automatic';
-  /** Every tenant does so, and a client has to be ready for it: `CurrentChangeToken` moves while nothing changes. */
+  /** False: `CurrentChangeToken` stands still while nothing changes, as no tenant's does. A client has to be ready for one that moves. */
   tokensMove?: boolean;
-  /** Every tenant does so: a change of a column names its type, where a property belongs to one kind alone, as `Choices` does. */
+  /** False: a change of a column need not name its type. Every tenant demands it, where a property belongs to one kind alone, as `Choices` does. */
   typedColumnChanges?: boolean;
-  /** Every tenant does so: a group's members are its owner's to change; Full Control on the site is not enough. */
+  /** False: Full Control on the site changes who is in a group. On a tenant its members are its owner's to change. */
   ownersKeepGroups?: boolean;
   /** Makes the site fail on purpose. Headers can do so for one request; see the README. */
   faults?: FaultSchedule;

@@ -61,7 +61,13 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
   async function enter(): Promise<Entered> {
     const seen = await shelf.read();
     if (seen) version = Math.min(seen.listsVersion, schemaVersion);
-    const again = seen && (await enterAgain(site, seen, lists));
+    const again =
+      seen &&
+      (await enterAgain(site, seen, lists).catch(async (cause: unknown) => {
+        // Whoever may not even ask who they are has no rights on the site any more: nothing of it stays here.
+        if (toStorageError(cause, 'opening the desk').code === 'STORAGE.NOT_ALLOWED') await shelf.forget();
+        throw cause;
+      }));
     if (seen && !again) await shelf.forget();
     const entered = again ?? (await cold());
     version = Math.min(entered.listsVersion, schemaVersion);

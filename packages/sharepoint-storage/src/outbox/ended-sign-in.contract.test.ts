@@ -26,16 +26,18 @@ const store = (): TextStore => {
   };
 };
 
+/** A browser follows the redirect and fails at the other origin's door, with these words; told not to follow, it says that there was one. */
+async function asBrowser(url: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(url, { ...init, redirect: 'manual' });
+  if (response.status === 302 && init.redirect !== 'manual') throw new TypeError('Failed to fetch');
+  return response;
+}
+
 let clock = Date.UTC(2026, 2, 12, 9);
 let ids = 0;
 async function outbox(): Promise<Outbox> {
   const desk = site.deskOf('administrator', {
-    // A browser follows the redirect and fails at the other origin's door, with these words.
-    fetch: async (url, init) => {
-      const response = await fetch(url, { ...init, redirect: 'manual' });
-      if (response.status === 302) throw new TypeError('Failed to fetch');
-      return response;
-    },
+    fetch: asBrowser,
   });
   await desk.enter();
   return openOutbox({
@@ -56,15 +58,35 @@ async function sentWhileSignedOut(kind: 'signed-out' | 'signed-out-redirect'): P
   emulator.setFaults({ seed: 1, rate: 1, kinds: [kind] });
   const sent = await box.send({ command }).finally(() => emulator.setFaults(undefined));
   const kept = box.entries().map(({ state }) => state);
+  const because = box.entries().map((entry) => entry.because);
   await box.drain();
   const saved = (await site.deskOf('inbox').readOpenIssues()).filter((row) => row.value.key === command.key).length;
-  return { outcome: sent.outcome, kept, saved };
+  return { outcome: sent.outcome, kept, because, saved };
 }
 
-const waits = { outcome: 'kept', kept: ['waiting'], saved: 1 };
-test.failing('a command that meets an ended sign-in, as a 401, waits and is saved once', async () => {
+const because = [expect.stringMatching(/^Your sign-in has ended\./)];
+const waits = { outcome: 'kept', kept: ['waiting'], because, saved: 1 };
+test('a command that meets an ended sign-in, as a 401, waits and is saved once', async () => {
   expect(await sentWhileSignedOut('signed-out')).toEqual(waits);
 });
 test('a command that meets an ended sign-in, as a redirect, waits and is saved once', async () => {
   expect(await sentWhileSignedOut('signed-out-redirect')).toEqual(waits);
 });
+
+test('a connection that is lost is no ended sign-in, and is not taken for one', async () => {
+  const desk = site.deskOf('administrator', { fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
+  await expect(desk.enter()).rejects.toMatchObject({ code: 'STORAGE.UNREACHABLE' });
+});
+
+test.each(['signed-out', 'signed-out-redirect'] as const)(
+  'reading says so too, and reads again once it is over: %s',
+  async (kind) => {
+    const { emulator } = site.running;
+    const desk = site.deskOf('administrator', { fetch: asBrowser });
+    await desk.enter();
+    emulator.setFaults({ seed: 1, rate: 1, kinds: [kind] });
+    const read = desk.readIssue(1).finally(() => emulator.setFaults(undefined));
+    await expect(read).rejects.toMatchObject({ code: 'STORAGE.SIGNED_OUT' });
+    expect((await desk.readOpenIssues()).length).toBeGreaterThan(0);
+  },
+);

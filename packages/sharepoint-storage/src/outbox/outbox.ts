@@ -50,7 +50,14 @@ export interface Outbox {
   remove(id: string): void;
 }
 
-const mayPass = new Set(['STORAGE.UNREACHABLE', 'STORAGE.BUSY', 'STORAGE.CONFLICT', 'STORAGE.UNREADABLE']);
+/** A sign-in that ended refuses nobody's words: they wait until whoever wrote them is back. */
+const mayPass = new Set([
+  'STORAGE.SIGNED_OUT',
+  'STORAGE.UNREACHABLE',
+  'STORAGE.BUSY',
+  'STORAGE.CONFLICT',
+  'STORAGE.UNREADABLE',
+]);
 
 /**
  * Opens the outbox of one person. One tab at a time sends,

@@ -28,6 +28,8 @@ export interface FieldChange {
     Indexed?: boolean;
     EnforceUniqueValues?: boolean;
     Choices?: string[];
+    /** Where there are choices: without it a change is read as one of `SP.Field`, which has none [R: pnpcore#1644, pnpjs#273]. */
+    'odata.type'?: string;
     CustomFormatter?: string;
   };
 }

@@ -20,6 +20,7 @@ import { StorageError } from '../storage-error.js';
 import type { SetUpAction } from './actions.js';
 import { giveGroup } from './give-group.js';
 import { levelFor, principalOf } from './plan-rights.js';
+import { limitsVersionsItself } from './version-limits.js';
 import type { LevelState, SiteState } from './site-state.js';
 
 /** Keeps the internal name as the XML gives it, and leaves content types and views alone. */
@@ -69,6 +70,14 @@ async function removeInstaller(
   const assignments = await list.roleAssignments.select('PrincipalId')();
   const byName = itemsOf(assignments).some((one) => one['PrincipalId'] === state.userId);
   if (byName) await list.roleAssignments.remove(state.userId, full.id);
+}
+
+/** A library that was made a moment ago may have its versions limited by SharePoint: then its limit is left out, and the rest is kept. */
+async function settle(site: Site, { list, settings }: ActionOf<'list-settings'>): Promise<void> {
+  const { MajorVersionLimit, ...rest } = settings;
+  const isLibrary = list.template === 'library' && MajorVersionLimit !== undefined;
+  const isLeftOut = isLibrary && (await limitsVersionsItself(listOn(site, list)));
+  await listOn(site, list).update(isLeftOut ? rest : settings);
 }
 
 async function makeView(site: Site, list: ListSchema, view: ViewSchema) {
@@ -149,8 +158,7 @@ export async function carryOut(
       return;
     }
     case 'list-settings':
-      await listOn(site, action.list).update(action.settings);
-      return;
+      return settle(site, action);
     case 'give-rights':
       return giveRights(site, action, state, manifest);
     case 'add-fields':

@@ -8,14 +8,16 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 function settingsMissing(
   list: ListSchema,
   has: Omit<ListState, 'id' | 'title' | 'template'> & { title: string },
+  isMaking: boolean,
 ): ListSettings {
   const readSecurity = list.readSecurity === 'own' ? 2 : 1;
-  // A list is made under the name of its address. A title or a limit that an owner gave it since is theirs.
-  const isNew = has.title === list.urlName && list.title !== list.urlName;
+  // A list is made under the name of its address. A title or a limit that an owner gave it since is theirs, and so is one that somebody
+  // gave in another language: titles come in the reader's own, and there the list still has the name of its address [R: sp-dev-docs#3510].
+  const isNew = isMaking && has.title === list.urlName && list.title !== list.urlName;
   return {
     ...(isNew ? { Title: list.title, Description: list.description } : {}),
     ...(has.versioning ? {} : { EnableVersioning: true }),
-    ...(isNew || !has.versioning ? { MajorVersionLimit: list.versions.major } : {}),
+    ...((isNew || !has.versioning) && !has.limitsItself ? { MajorVersionLimit: list.versions.major } : {}),
     ...(list.noCrawl && !has.noCrawl ? { NoCrawl: true } : {}),
     ...(list.template === 'list' && has.attachments !== list.attachments
       ? { EnableAttachments: list.attachments }
@@ -24,22 +26,29 @@ function settingsMissing(
   };
 }
 
-function changeOf(field: FieldSchema, has: FieldState): FieldChange['properties'] {
+/** `asMade`: what SharePoint calls a column that nobody has named. */
+function changeOf(field: FieldSchema, has: FieldState, asMade: string | undefined): FieldChange['properties'] {
   const missing = (field.choices ?? []).filter((words) => !has.choices.includes(words));
   return {
-    ...(field.builtIn && has.title === 'Title' && field.title !== 'Title' ? { Title: field.title } : {}),
+    ...(field.builtIn && has.title === asMade && field.title !== asMade ? { Title: field.title } : {}),
     ...(field.indexed && !has.indexed ? { Indexed: true } : {}),
     ...(field.unique && !has.unique ? { EnforceUniqueValues: true } : {}),
     // Choices are added and never taken away: rows may hold one that the desk no longer offers.
-    ...(missing.length > 0 ? { Choices: [...has.choices, ...missing] } : {}),
+    ...(missing.length > 0 ? { 'odata.type': `SP.Field${field.type}`, Choices: [...has.choices, ...missing] } : {}),
     ...(field.formatting && !has.hasFormatting ? { CustomFormatter: JSON.stringify(field.formatting) } : {}),
   };
 }
 
+/** A library's limit may be SharePoint's own affair, which shows once the library is there. */
+const versionWords = ({ template, versions }: ListSchema): string =>
+  template === 'list'
+    ? `keep ${versions.major} versions of each row`
+    : `keep ${versions.major} versions of each file, where SharePoint does not limit them by itself`;
+
 function settingsWords(list: ListSchema, settings: ListSettings): string {
   const parts = [
     settings.Title ? `name it ${quote(settings.Title)}` : '',
-    settings.MajorVersionLimit ? `keep ${list.versions.major} versions of each row` : '',
+    settings.MajorVersionLimit ? versionWords(list) : '',
     settings.NoCrawl ? 'keep it out of search' : '',
     settings.EnableAttachments === undefined
       ? ''
@@ -56,6 +65,7 @@ export function planList(
   list: ListSchema,
   has: ListState | undefined,
   isMaking: boolean = false,
+  titleColumn = 'Title',
 ): { steps: PlannedStep[]; warnings: string[] } {
   const steps: PlannedStep[] = [];
   const warnings: string[] = [];
@@ -70,11 +80,14 @@ export function planList(
     return { steps: [], warnings: [`${what} Move it away, then run set-up again.`] };
   }
 
-  const settings = settingsMissing(list, state);
+  const settings = settingsMissing(list, state, isMaking);
   if (Object.keys(settings).length > 0)
     add('settings', settingsWords(list, settings), { kind: 'list-settings', list, settings });
 
   const fields = Object.values(list.fields);
+  // Whoever sees the list under the name of its address, though it is made, reads in another language than it was named in: what the
+  // columns are called there says nothing.
+  const asMade = isMaking || state.title !== list.urlName ? titleColumn : undefined;
   const missing = fields.filter((field) => !field.builtIn && !state.fields.has(field.name));
   if (missing.length > 0) {
     const names = missing.map((field) => field.title).join(', ');
@@ -83,14 +96,15 @@ export function planList(
   }
   const changes: FieldChange[] = [];
   for (const field of fields) {
-    const there = state.fields.get(field.name) ?? (field.builtIn && !has ? titleAsMade : undefined);
+    const there =
+      state.fields.get(field.name) ?? (field.builtIn && !has ? { ...titleAsMade, title: titleColumn } : undefined);
     if (!there) continue;
     if (there.type !== field.type) {
       const what = `The column ${quote(there.title)} of ${quote(list.title)} is of the kind ${there.type}`;
       warnings.push(`${what}, and the desk needs ${field.type}. Set-up leaves it as it is.`);
       continue;
     }
-    const properties = changeOf(field, there);
+    const properties = changeOf(field, there, asMade);
     if (Object.keys(properties).length > 0) changes.push({ field, properties });
   }
   if (changes.length > 0) {

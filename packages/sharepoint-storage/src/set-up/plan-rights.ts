@@ -115,7 +115,7 @@ export function planRights(
     list,
     own,
     grants: missing,
-    takesNameOff: !own || leftName !== undefined,
+    takesNameOff: state.isOwner && (!own || leftName !== undefined),
   } as const;
   if (!own || missing.length > 0) {
     steps.push({
@@ -134,7 +134,8 @@ export function planRights(
  * What SharePoint gave whoever cut the inheritance: full control by name [R: Microsoft, "How to: Break Role Assignment Inheritance": where
  * nothing is copied, "the current user who runs the code acquires full control"; pnp/PnP-Sites-Core 1584 met the same over CSOM].
  * Set-up takes it off again as its last write on a list's rights, and may have been broken off before. Nobody else's name is ever
- * taken for it.
+ * taken for it, and who is no owner by the group keeps theirs: they hold Full Control on the site another way, and would have none of
+ * the list without it.
  */
 function installerOn(
   has: ListState,
@@ -142,7 +143,7 @@ function installerOn(
   manifest: Manifest,
 ): ListState['assignments'][number] | undefined {
   const full = levelFor('full', state, manifest);
-  if (state.associated.owners === undefined || !full) return undefined;
+  if (state.associated.owners === undefined || !full || !state.isOwner) return undefined;
   return has.assignments.find((one) => one.principalId === state.userId && one.levelIds.includes(full.id));
 }
 
@@ -162,7 +163,7 @@ function besides(
 ): string[] {
   const wanted = Object.entries(manifest.rights[list.key]) as [Audience, AccessLevel][];
   return has.assignments.flatMap((assignment) => {
-    if (assignment === leftName) return [];
+    if (assignment === leftName || (assignment.principalId === state.userId && !state.isOwner)) return [];
     const allowed = wanted
       .filter(([audience]) => principalOf(audience, state, manifest) === assignment.principalId)
       .map(([, access]) => levelFor(access, state, manifest)?.id);

@@ -14,6 +14,8 @@ const read: LevelState = { id: 1, title: 'Read', roleType: 2, mask: { High: '176
 const full: LevelState = { id: 2, title: 'Full Control', roleType: 5, mask: { High: '2147483647', Low: '4294967295' } };
 const emptySite: SiteState = {
   userId: 9,
+  isOwner: true,
+  titleColumn: 'Title',
   groups: new Map([['Desk Owners', 3]]),
   groupOwners: new Map(),
   associated: { owners: 3, members: 4, visitors: 5 },

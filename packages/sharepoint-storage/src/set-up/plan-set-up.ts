@@ -17,16 +17,31 @@ function rowsMissing(list: ListSchema, state: SiteState): readonly SeedRow[] {
 }
 
 /**
+ * Why nothing can be made on this site; absent where something can. A subsite inherits the permission levels of the site above and takes
+ * none of its own until somebody cuts that [R: SharePoint's own refusal, as scripts met it], which set-up does not do unasked.
+ */
+function planlessBecause({ parent, levels }: SiteState, manifest: Manifest): string | undefined {
+  const lacks = manifest.levels.filter(({ title }) => !levels.some((level) => level.title === title));
+  if (parent === undefined || lacks.length === 0) return undefined;
+  return (
+    `This site is a subsite of ${parent} and takes its permission levels from there, so the desk's own levels cannot be made here. ` +
+    'Nothing was made. Use a site of its own, best a private team site, and run set-up there.'
+  );
+}
+
+/**
  * What a site lacks of the manifest, in the order of making. Pure. A site that has everything gives no steps, and so does a
  * second run; a set-up that was broken off gives what is left of it.
  */
 export function planSetUp(state: SiteState, manifest: Manifest): FullPlan {
+  const unfit = planlessBecause(state, manifest);
+  if (unfit !== undefined) return { steps: [], warnings: [unfit], fits: false };
   const principals = planPrincipals(state, manifest);
   const steps: PlannedStep[] = [...principals.steps, ...planSiteRights(state, manifest)];
   const warnings: string[] = [...principals.warnings, ...everyoneWarnings(state, manifest)];
   for (const list of manifest.lists) {
     const has = state.lists.get(list.key);
-    const made = planList(list, has, isInTheMaking(list, state));
+    const made = planList(list, has, isInTheMaking(list, state), state.titleColumn);
     const rights = planRights(list, has, state, manifest);
     // Rights come before columns and rows: there must be no moment at which a list with something in it is open to all.
     const cut = made.steps.findIndex(

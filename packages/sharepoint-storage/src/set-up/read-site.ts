@@ -6,6 +6,7 @@ import { listOn, serverPath, type Site } from '../site/site.js';
 import { asking, toStorageError } from '../site/to-storage-error.js';
 import { StorageError } from '../storage-error.js';
 import { recycledLists } from './recycled-lists.js';
+import { limitsVersionsItself } from './version-limits.js';
 import {
   isInTheMaking,
   type AssignmentState,
@@ -60,6 +61,14 @@ const assignmentsSchema = z.array(
   }),
 );
 
+const userSchema = z.looseObject({
+  Id: z.number(),
+  IsSiteAdmin: z.optional(z.nullable(z.boolean())),
+  Groups: z.optional(z.array(z.looseObject({ Id: z.number() }))),
+});
+const aboveSchema = z.looseObject({
+  ParentWeb: z.optional(z.nullable(z.looseObject({ ServerRelativeUrl: z.optional(z.string()) }))),
+});
 const claimsSchema = z.array(
   z.looseObject({
     Id: z.number(),
@@ -127,15 +136,14 @@ const everyoneIn = (claims: unknown): EveryoneState[] =>
       groups: (one.Groups ?? []).map((group) => ({ id: group.Id, title: group.Title })),
     }));
 
-type Principals = Pick<
-  SiteState,
-  'userId' | 'groups' | 'groupOwners' | 'associated' | 'levels' | 'onSite' | 'everyone'
->;
+type Principals = Omit<SiteState, 'openLists' | 'lists' | 'settingKeys' | 'rowTitles' | 'version' | 'recycled'>;
 async function readPrincipals(site: Site): Promise<Principals> {
   const [batch, send] = site.sp.batched();
   const { web } = batch;
   const waiting = Promise.all([
-    web.currentUser.select('Id')(),
+    web.currentUser.select('Id', 'IsSiteAdmin', 'Groups/Id').expand('Groups')(),
+    web.select('ParentWeb/ServerRelativeUrl').expand('ParentWeb')(),
+    web.fields.getByInternalNameOrTitle('Title').select('Title')(),
     web.siteGroups.select('Id', 'Title', 'OwnerTitle')(),
     web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
     groupId(() => web.associatedOwnerGroup.select('Id')()),
@@ -149,10 +157,18 @@ async function readPrincipals(site: Site): Promise<Principals> {
       .expand('Groups')
       .filter(`PrincipalType eq ${securityGroup}`)(),
   ]);
-  const [, [user, groups, levels, owners, members, visitors, onSite, claims]] = await Promise.all([send(), waiting]);
+  const [, [user, above, title, groups, levels, owners, members, visitors, onSite, claims]] = await Promise.all([
+    send(),
+    waiting,
+  ]);
   const siteGroups = read(groupsSchema, groups, "the site's groups");
+  const you = read(userSchema, user, 'you');
+  const parent = read(aboveSchema, above, 'the site').ParentWeb?.ServerRelativeUrl;
   return {
-    userId: read(z.looseObject({ Id: z.number() }), user, 'you').Id,
+    userId: you.Id,
+    isOwner: you.IsSiteAdmin === true || (you.Groups ?? []).some((group) => group.Id === owners),
+    titleColumn: read(z.looseObject({ Title: z.string() }), title, 'the columns of the site').Title,
+    ...(parent ? { parent } : {}),
     groups: new Map(siteGroups.map((group) => [group.Title, group.Id])),
     groupOwners: new Map(siteGroups.map((group) => [group.Title, group.OwnerTitle ?? ''])),
     associated: {
@@ -194,7 +210,8 @@ type ListAnswer = z.infer<typeof listsSchema>[number];
 
 async function readList(site: Site, batch: Site['sp'], list: ListSchema, has: ListAnswer): Promise<ListState> {
   const there = listOn(site, list, batch);
-  const [fields, views, assignments] = await Promise.all([
+  const [limitsItself, fields, views, assignments] = await Promise.all([
+    list.template === 'library' ? limitsVersionsItself(there) : false,
     // Nothing is selected: "Choices" is no property of every kind of column, and asking for it may be refused.
     there.fields(),
     there.views.select('Title', 'DefaultView')(),
@@ -210,6 +227,7 @@ async function readList(site: Site, batch: Site['sp'], list: ListSchema, has: Li
     template: has.BaseTemplate,
     versioning: has.EnableVersioning,
     majorVersions: has.MajorVersionLimit ?? 0,
+    ...(limitsItself ? { limitsItself } : {}),
     noCrawl: has.NoCrawl,
     attachments: has.EnableAttachments,
     readSecurity: has.ReadSecurity,

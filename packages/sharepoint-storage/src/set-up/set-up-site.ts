@@ -10,7 +10,8 @@ import { readSite } from './read-site.js';
 /** Set-up as the desk calls it: it comes with a script of its own, as one person needs it once. */
 export async function planFor(site: Site, manifest: Manifest = deskManifest): Promise<SetUpPlan> {
   const plan = planSetUp(await readSite(site, manifest), manifest);
-  return { steps: plan.steps.map(({ id, words }) => ({ id, words })), warnings: plan.warnings };
+  const steps = plan.steps.map(({ id, words }) => ({ id, words }));
+  return { steps, warnings: plan.warnings, ...(plan.fits === false ? { fits: false } : {}) };
 }
 
 export function carryOutPlan(

@@ -32,6 +32,8 @@ export interface ListState {
   template: number;
   versioning: boolean;
   majorVersions: number;
+  /** SharePoint limits the versions by itself, and takes no limit from anybody. */
+  limitsItself?: boolean;
   noCrawl: boolean;
   attachments: boolean;
   readSecurity: number;
@@ -55,6 +57,12 @@ export interface LevelState {
 /** What the site has of what set-up makes, as it was read in one go. */
 export interface SiteState {
   userId: number;
+  /** Whether whoever is signed in has what site owners have by their group, or administers the site collection: not by their name alone. */
+  isOwner: boolean;
+  /** Absent at the top of a site collection: the web above this one, by its address. */
+  parent?: string;
+  /** What the column "Title" is called on this site, in the language of whoever reads. */
+  titleColumn: string;
   groups: ReadonlyMap<string, number>;
   /** The titles of who owns each group, by the group's title: a person, or a group. */
   groupOwners: ReadonlyMap<string, string>;

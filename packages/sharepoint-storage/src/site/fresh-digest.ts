@@ -31,8 +31,10 @@ export function renewStaleDigest(sp: SPFI, siteUrl: string): void {
         ...(init.credentials ? { credentials: init.credentials } : {}),
       };
       const context = await send.call(this, new URL(`${siteUrl}/_api/contextinfo`), ask);
-      const fresh = context.ok ? contextSchema.safeParse(await context.json()) : undefined;
-      if (!fresh?.success) return response;
+      // Why there is no other digest is the truer answer: whoever lost every right on the site meanwhile is not told that it is busy.
+      if (!context.ok) return context;
+      const fresh = contextSchema.safeParse(await context.json());
+      if (!fresh.success) return response;
       headers.set('X-RequestDigest', fresh.data.FormDigestValue);
       return send.call(this, url, { ...init, headers });
     });
@@ -41,7 +43,7 @@ export function renewStaleDigest(sp: SPFI, siteUrl: string): void {
 }
 
 /** What was sent along, but for what describes a body: the question has none. */
-function askHeaders(sent: Headers): Record<string, string> {
+export function askHeaders(sent: Headers): Record<string, string> {
   const headers: Record<string, string> = {};
   sent.forEach((value, name) => {
     if (!/^(content-|if-match|x-http-method|x-requestdigest|accept$)/i.test(name)) headers[name] = value;

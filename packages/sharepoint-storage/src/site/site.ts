@@ -5,6 +5,7 @@ import { withoutEnd, type Instant } from '@tms-support/support-domain';
 import { listPath, type ListSchema } from '@tms-support/sharepoint-schema';
 import '../pnp-modules.js';
 import { ColumnsLost } from './columns-lost.js';
+import { tellEndedSignIn } from './ended-sign-in.js';
 import { renewStaleDigest } from './fresh-digest.js';
 import { serverTime } from './server-time.js';
 
@@ -32,6 +33,7 @@ export function siteOver(sp: SPFI, siteUrl: string, facts: Pick<Site, 'now' | 'n
   // Minimal metadata is what carries each item's ETag: without one, nothing could be written safely.
   sp.using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }));
   renewStaleDigest(sp, url);
+  tellEndedSignIn(sp, url);
   const { now, aheadBy } = serverTime(sp, facts.now);
   return {
     sp,

@@ -15,7 +15,7 @@ test.each([
   [404, '-1, System.ArgumentException', 'STORAGE.NOT_FOUND'],
   [404, '-2130575338, Microsoft.SharePoint.SPException', 'STORAGE.NOT_FOUND'],
   [403, '-2147024891, System.UnauthorizedAccessException', 'STORAGE.NOT_ALLOWED'],
-  [401, '-2147024891, System.UnauthorizedAccessException', 'STORAGE.NOT_ALLOWED'],
+  [401, '-2147024891, System.UnauthorizedAccessException', 'STORAGE.SIGNED_OUT'],
   [403, '-2130575252, Microsoft.SharePoint.SPException', 'STORAGE.BUSY'],
   [429, '-2147429894, Microsoft.SharePoint.SPException', 'STORAGE.BUSY'],
   [503, '', 'STORAGE.BUSY'],

@@ -36,7 +36,9 @@ function codeOf(cause: unknown): StorageErrorCode {
   if ([429, 503, 504].includes(said.status)) return 'STORAGE.BUSY';
   // Stale even after it was renewed: nothing was written, and the next try asks for another.
   if (saysStaleDigest(said)) return 'STORAGE.BUSY';
-  if (said.status === 401 || said.status === 403) return 'STORAGE.NOT_ALLOWED';
+  // Nobody is asked for access: SharePoint does not know who asks [R: pnpjs#2242]. Being signed out after a while is a day's routine.
+  if (said.status === 401) return 'STORAGE.SIGNED_OUT';
+  if (said.status === 403) return 'STORAGE.NOT_ALLOWED';
   if (said.status === 404) return 'STORAGE.NOT_FOUND';
   if (said.status === 412 || said.status === 409) return 'STORAGE.CONFLICT';
   return 'STORAGE.REFUSED';
@@ -45,12 +47,17 @@ function codeOf(cause: unknown): StorageErrorCode {
 const words: Record<StorageErrorCode, string> = {
   'STORAGE.UNREACHABLE': 'SharePoint did not answer. Check your connection and try again.',
   'STORAGE.BUSY': 'SharePoint is busy. Try again in a minute.',
+  'STORAGE.SIGNED_OUT': 'Your sign-in has ended. Sign in again in another tab, then go on here.',
   'STORAGE.NOT_ALLOWED': 'SharePoint does not let you do this. Ask a site owner for access.',
   'STORAGE.NOT_FOUND': 'SharePoint does not have this any more.',
   'STORAGE.CONFLICT': 'Somebody else changed this at the same time. Read it again, then try again.',
   'STORAGE.REFUSED': 'SharePoint did not accept this.',
   'STORAGE.UNREADABLE': 'SharePoint answered in a way that the desk cannot read.',
 };
+
+/** A request that failed because its sign-in had ended, though it looked like a lost connection. */
+export const signedOutError = (cause: unknown): StorageError =>
+  new StorageError('STORAGE.SIGNED_OUT', words['STORAGE.SIGNED_OUT'], cause);
 
 /** Any failure as the one kind of error that leaves this package. `doing` says what was under way. */
 export function toStorageError(cause: unknown, doing: string): StorageError {

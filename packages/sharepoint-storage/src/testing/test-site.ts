@@ -82,7 +82,7 @@ interface TestSiteOptions extends Partial<Omit<StartOptions, 'siteUrl' | 'title'
 }
 
 /** A site that nobody has prepared. */
-export async function startTestSite({ everybodyVisits = true, ...more }: TestSiteOptions = {}): Promise<TestSite> {
+export async function startTestSite({ everybodyVisits = false, ...more }: TestSiteOptions = {}): Promise<TestSite> {
   const running = await startSharePointEmulator({
     databasePath: ':memory:',
     siteUrl: '/sites/desk',

@@ -30,6 +30,25 @@ function Warnings({ warnings }: { warnings: readonly string[] }): React.ReactEle
   );
 }
 
+/** What SharePoint refused, each with its reason, and what stands all the same. */
+function Failures({ report }: { report: SetUpReport }): React.ReactElement | null {
+  if (report.failed.length === 0) return null;
+  const made =
+    report.done.length === 1 ? '1 thing was made, and stands.' : `${report.done.length} things were made, and stand.`;
+  return (
+    <Message kind="warning" title="SharePoint did not take all of it">
+      <ul className={styles.warnings}>
+        {report.failed.map((step) => (
+          <li key={step.id}>
+            {step.words} {step.because}
+          </li>
+        ))}
+      </ul>
+      <p>{made}</p>
+    </Message>
+  );
+}
+
 /** The plan, then its making step by step, then what was read back. */
 export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDesk: () => void }): React.ReactElement {
   const { desk } = useDesk();
@@ -112,6 +131,7 @@ export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDes
               : 'This was read back and is still missing:'}
           </p>
           {stage.report.left.steps.length > 0 ? <StepsMade steps={stage.report.left.steps} done={[]} /> : null}
+          <Failures report={stage.report} />
           <Warnings warnings={stage.report.left.warnings} />
           <div className={styles.actions}>
             {stage.report.left.steps.length === 0 ? (
@@ -140,12 +160,13 @@ interface PlannedProps {
 
 function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.ReactElement {
   if (plan.steps.length === 0) {
+    const canBeOpened = plan.fits !== false;
     return (
       <section>
-        <h3>Everything is there</h3>
-        <p>Set-up has nothing to do on this site.</p>
+        <h3>{canBeOpened ? 'Everything is there' : 'The desk cannot be set up here'}</h3>
+        {canBeOpened ? <p>Set-up has nothing to do on this site.</p> : null}
         <Warnings warnings={plan.warnings} />
-        {isNeeded ? (
+        {canBeOpened && isNeeded ? (
           <Button kind="primary" onClick={enterDesk}>
             Open the desk
           </Button>

@@ -48,13 +48,28 @@ describe('Set-up', () => {
     expect(await screen.findByText('2 things will be made')).toBeTruthy();
   });
 
+  it('says of a site on which nothing can be made that it is so, and offers nothing', async () => {
+    const desk = emptySite();
+    desk.plan = { steps: [], warnings: ['This site is a subsite of /sites/tmu.'], fits: false };
+    openApp(desk);
+    expect(await screen.findByText('The desk cannot be set up here')).toBeTruthy();
+    expect(screen.getByText('This site is a subsite of /sites/tmu.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Open the desk' })).toBeNull();
+  });
+
   it('says plainly what is still missing after reading back', async () => {
     const desk = emptySite();
-    desk.applySetUp = async () => ({ done: [steps[0]!], left: { steps: [steps[1]!], warnings: [] } });
+    desk.applySetUp = async () => ({
+      done: [steps[0]!],
+      failed: [{ ...steps[1]!, because: 'SharePoint said: Not today.' }],
+      left: { steps: [steps[1]!], warnings: [] },
+    });
     openApp(desk);
     await screen.findByText('2 things will be made');
     press('Make the lists');
     expect(await screen.findByText('Some of it is not there yet')).toBeTruthy();
+    expect(screen.getByText(/SharePoint said: Not today\./)).toBeTruthy();
+    expect(screen.getByText('1 thing was made, and stands.')).toBeTruthy();
     expect(screen.getByText('Make the list “Updates”')).toBeTruthy();
   });
 
