@@ -1,4 +1,5 @@
 import type { AccessLevel, Audience, Manifest } from '@tms-support/sharepoint-schema';
+import { andList } from '@tms-support/support-domain';
 import type { PlannedStep } from './actions.js';
 import { audienceWords, levelFor, principalOf } from './plan-rights.js';
 import type { AssignmentState, SiteState } from './site-state.js';
@@ -6,10 +7,8 @@ import type { AssignmentState, SiteState } from './site-state.js';
 const quote = (title: string): string => `"${title}"`;
 
 /** `a, b and c`, of what there is room for on a screen; the rest as a number. */
-function listed(titles: readonly string[], most = 6): string {
-  const shown = titles.length > most ? [...titles.slice(0, most), `${titles.length - most} more`] : titles;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}
+const listed = (titles: readonly string[], most = 6): string =>
+  andList(titles.length > most ? [...titles.slice(0, most), `${titles.length - most} more`] : titles);
 
 const has = (assignments: readonly AssignmentState[], principalId: number | undefined, levelId: number | undefined) =>
   assignments.some((one) => one.principalId === principalId && levelId !== undefined && one.levelIds.includes(levelId));

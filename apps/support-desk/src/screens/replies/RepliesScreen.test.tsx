@@ -215,11 +215,9 @@ describe('Replies', () => {
       expect(picture).toMatch(/^Picture \w+\.png$/);
       expect(desk.replyPictures).toEqual([{ number: 1, name: picture }]);
       expect(screen.getByAltText('The button Upload, at the top right').getAttribute('src')).toContain('/1/Picture');
-      expect(
-        screen
-          .getByRole('link', { name: /^Open the page of the guide/ })
-          .getAttribute('href'),
-      ).toBe('https://guide.example/files');
+      expect(screen.getByRole('link', { name: /^Open the page of the guide/ }).getAttribute('href')).toBe(
+        'https://guide.example/files',
+      );
       press('Copy Large files');
       await waitFor(() => expect(copied).toHaveLength(1));
       expect(copied[0]).toContain('https://guide.example/files');
