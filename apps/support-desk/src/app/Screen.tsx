@@ -20,6 +20,12 @@ const UpdatesScreen = lateScreen(
     (await import(/* webpackChunkName: 'updates-and-documents' */ '../screens/updates-and-documents/UpdatesScreen'))
       .UpdatesScreen,
 );
+const UpdateScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'update' */ '../screens/update/UpdateScreen')).UpdateScreen,
+);
+const NewUpdateScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'update' */ '../screens/update/NewUpdateScreen')).NewUpdateScreen,
+);
 const FindScreen = lateScreen(
   async () => (await import(/* webpackChunkName: 'find' */ '../screens/find/FindScreen')).FindScreen,
 );
@@ -121,6 +127,9 @@ export function Screen({ route, entrance, enterAgain }: ScreenProps): React.Reac
     return <SetUpScreen isNeeded={false} askWhom={[]} enterDesk={enterAgain} settingFaults={faults} />;
   }
   const mayReadIssues = entrance.state === 'ready';
+  if (route.screen === 'updates' && route.number !== undefined)
+    return <UpdateScreen key={route.number} number={route.number} step={route.step} />;
+  if (route.screen === 'updates' && route.step === 'new') return <NewUpdateScreen />;
   if (route.screen === 'settings') return <SettingsScreen mayReadIssues={mayReadIssues} />;
   if (route.screen === 'report') return <ReportScreen />;
   if (route.screen === 'down') return <DownScreen mayReadIssues={mayReadIssues} />;

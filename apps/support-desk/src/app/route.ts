@@ -6,7 +6,8 @@ export type Route =
   | { screen: 'issue'; number: number; step?: string }
   /** `filters` is what stands after the ?: a view that can be sent. */
   | { screen: 'find'; filters: string }
-  | { screen: 'updates' }
+  /** `number` is one update, `step` a form about it; `new` without a number is the form for a new one. */
+  | { screen: 'updates'; number?: number; step?: string }
   | { screen: 'replies' }
   /** `period` is the name of the time that the report is of. Absent: the usual one. */
   | { screen: 'reports'; period?: string }
@@ -17,7 +18,10 @@ export type Route =
   | { screen: 'down' }
   | { screen: 'set-up' };
 
-const plain = ['updates', 'replies', 'settings', 'report', 'down', 'set-up'] as const;
+const plain = ['replies', 'settings', 'report', 'down', 'set-up'] as const;
+
+const isNumber = (part: string): boolean => /^[1-9]\d{0,9}$/.test(part);
+const isWord = (part: string | undefined): part is string => part !== undefined && /^[a-z-]+$/.test(part);
 
 /** Reads an address. What is not the desk's own (another web part's anchor, an old link) is the home page. */
 export function readRoute(hash: string): Route {
@@ -32,11 +36,16 @@ export function readRoute(hash: string): Route {
     const period = new URLSearchParams(query.join('?')).get('period');
     return period && /^[a-z-]+$/.test(period) ? { screen: 'reports', period } : { screen: 'reports' };
   }
+  if (first === 'updates') {
+    if (second === 'new') return { screen: 'updates', step: 'new' };
+    if (!second || !isNumber(second)) return { screen: 'updates' };
+    return { screen: 'updates', number: Number(second), ...(isWord(third) ? { step: third } : {}) };
+  }
   const screen = plain.find((name) => name === first);
   if (screen) return { screen };
   if (first === 'find') return { screen: 'find', filters: query.join('?') };
-  if (first === 'issue' && second && /^[1-9]\d{0,9}$/.test(second)) {
-    return { screen: 'issue', number: Number(second), ...(third && /^[a-z-]+$/.test(third) ? { step: third } : {}) };
+  if (first === 'issue' && second && isNumber(second)) {
+    return { screen: 'issue', number: Number(second), ...(isWord(third) ? { step: third } : {}) };
   }
   return { screen: 'home' };
 }
@@ -49,6 +58,8 @@ export function hashOf(route: Route): string {
       return `#/log${route.report ? `?report=${encodeURIComponent(route.report)}` : ''}`;
     case 'issue':
       return `#/issue/${route.number}${route.step ? `/${route.step}` : ''}`;
+    case 'updates':
+      return ['#/updates', route.number, route.step].filter((part) => part !== undefined).join('/');
     case 'find':
       return `#/find${route.filters ? `?${route.filters}` : ''}`;
     case 'reports':
