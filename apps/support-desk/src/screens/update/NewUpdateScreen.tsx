@@ -17,6 +17,7 @@ import { announcementFields, hearCommand, moreFields, readPaste } from './new-up
 import { stepForms } from './step-fields';
 import { StepQuestion } from './StepQuestion';
 import { useUpdateStep } from './use-update-step';
+import styles from './update.module.scss';
 
 const choices = [{ value: 'later', label: 'Decide later' }, ...(stepForms.decide.fields[0]?.options ?? [])];
 const impacts = Object.entries(impactWords).map(([value, label]) => ({ value, label }));
@@ -90,11 +91,13 @@ export function NewUpdateScreen(): React.ReactElement {
           rows={4}
           exact
         />
-        <Button onClick={find}>Find the name and the date</Button>
-        <div role="status">
-          {said?.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+        <div className={styles.find}>
+          <Button onClick={find}>Find the name and the date</Button>
+          <div role="status">
+            {said?.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
         </div>
         {announcementFields.map((field) => (
           <StepQuestion key={field.name} field={field} today={today} />
