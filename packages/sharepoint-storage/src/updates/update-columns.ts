@@ -6,7 +6,7 @@ const f = updatesList.fields;
 /** Whom somebody told, as one line of the list names them, and back. */
 export const peopleOfLine = (whom: string): string[] =>
   whom
-    .split(/\s*,\s*/)
+    .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
