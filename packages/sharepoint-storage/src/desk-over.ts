@@ -5,7 +5,7 @@ import { askWhom } from './entering/ask-whom.js';
 import { visitOn } from './entering/visit.js';
 import type { StoredIssue } from './issues/issue-row.js';
 import { findIssuesByKeys, readClosedIssues, readStoredIssue } from './issues/read-issues.js';
-import { oneIssue, roomsOn, seldom, writing } from './rooms.js';
+import { oneIssue, roomsOn, seldom, timetable, writing } from './rooms.js';
 import { later } from './site/later.js';
 import { orWhereClosed } from './rows/rows-not-there.js';
 import type { Site } from './site/site.js';
@@ -119,6 +119,23 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
     },
     giveCommand: give,
     readUpdates: async () => (await visit.rows('updates')).map(({ row }) => row),
+    async readUpdate(number) {
+      const { readStoredUpdate } = await timetable();
+      await visit.entered();
+      return (await readStoredUpdate(site, visit.version(), number)).row;
+    },
+    async hearUpdate(command) {
+      const { hearUpdate } = await timetable();
+      const facts = { actor: await actor(), version: visit.version() };
+      visit.lists.updates.doubt();
+      return hearUpdate(site, command, facts);
+    },
+    async giveUpdateCommand(row, command, commandId) {
+      const { giveUpdateCommand } = await timetable();
+      const facts = { actor: await actor(), version: visit.version(), commandId };
+      visit.lists.updates.doubt();
+      return giveUpdateCommand(site, row, command, facts);
+    },
     readDocuments: async () => (await visit.rows('documents')).map(({ row }) => row),
     // The list is TMU's: to whoever may not read it nobody is known by it, and no screen has failed.
     readPeople: async (want) => orWhereClosed([], async () => (await visit.rows('people', want)).map(({ row }) => row)),

@@ -1,5 +1,6 @@
 import type {
   Actor,
+  CalendarDate,
   CoverCommand,
   CoverEntry,
   Instant,
@@ -8,6 +9,7 @@ import type {
   IssueFile,
   MicrosoftUpdate,
   Need,
+  PostStanding,
   ProceduralDocument,
   Refusal,
   Reporter,
@@ -15,6 +17,13 @@ import type {
   RuleCells,
   RuleSnapshot,
   StandardReply,
+  TimetableUpdate,
+  UpdateChoice,
+  UpdateCommand,
+  UpdateCommandOf,
+  UpdateImpact,
+  UpdateRefusal,
+  UpdateStage,
 } from '@tms-support/support-domain';
 import type { KnownProblem } from './known-problems/known-problem.js';
 import type { Report, ReportWords } from './reports/report.js';
@@ -71,7 +80,25 @@ export interface IssueRow extends Row<Issue> {
   /** How it stands, as this machine kept it: its story is not here, and `history` says no more than when its status changed. */
   inShort?: true;
 }
-export type UpdateRow = Row<MicrosoftUpdate>;
+/** How an update stands with TMU, as the columns of its row say. */
+export interface UpdateInShort {
+  stage: UpdateStage;
+  choice?: UpdateChoice;
+  impact?: UpdateImpact;
+  /** When the announcement last changed: whoever was told before that day is to be told again. Absent: it never did. */
+  changedOn?: CalendarDate;
+  post?: PostStanding;
+  /** No date was announced: the row's window stands for none. */
+  hasNoDate?: true;
+}
+/** A row of the timetable without its story. */
+export interface UpdateRow extends Row<MicrosoftUpdate> {
+  life?: UpdateInShort;
+}
+/** An update with its story. `typed`: what somebody wrote beside it in the list, and no step of the desk knows. */
+export interface TimetableRow extends Row<TimetableUpdate> {
+  typed: { impact?: string; checksAfter?: string };
+}
 export type DocumentRow = Row<ProceduralDocument>;
 /** A standard reply. `pictureUrl`: the address of its picture, where it has one; the server decides who may open it. */
 export type ReplyRow = Row<StandardReply> & { pictureUrl?: string };
@@ -140,6 +167,12 @@ export type CoverGiven =
   | { outcome: 'saved'; rows: readonly CoverRow[] }
   /** `rows` where somebody else changed the cover meanwhile: as it stands now, to be seen before it is changed. */
   | { outcome: 'refused'; needs: readonly Need[]; rows?: readonly CoverRow[] };
+
+/** How a command about an update ended. A request that failed is neither: it throws a `StorageError`. */
+export type UpdateGiven =
+  | { outcome: 'saved'; row: TimetableRow }
+  /** `row` where somebody else wrote meanwhile, or put the same on the timetable first: as it stands now. */
+  | { outcome: 'refused'; refusal: UpdateRefusal; row?: TimetableRow };
 
 /** The rules that count now. */
 export interface CountingRules {
@@ -249,6 +282,19 @@ export interface Desk {
    */
   giveCommand(row: Pick<IssueRow, 'number' | 'etag'>, command: IssueCommand, commandId?: string): Promise<Given>;
   readUpdates(): Promise<readonly UpdateRow[]>;
+  /** One update with its story. Throws `StorageError` with code `STORAGE.NOT_FOUND` where there is no such row. */
+  readUpdate(number: number): Promise<TimetableRow>;
+  /** Puts an update on the timetable. A second try with the same command finds the first. */
+  hearUpdate(command: UpdateCommandOf<'hear'>): Promise<UpdateGiven>;
+  /**
+   * Gives a command about an update that was read: one item, one write, If-Match. A second try with the same `commandId` finds the first in the
+   * story.
+   */
+  giveUpdateCommand(
+    row: Pick<TimetableRow, 'number' | 'etag'>,
+    command: UpdateCommand,
+    commandId?: string,
+  ): Promise<UpdateGiven>;
   readDocuments(): Promise<readonly DocumentRow[]>;
   /** `in-short`: the team may be all of them, where this machine kept it and nobody changed the list since. */
   readPeople(want?: 'in-short'): Promise<readonly KnownPerson[]>;

@@ -25,6 +25,9 @@ export type {
   SetUpReport,
   SetUpStep,
   SignedInPerson,
+  TimetableRow,
+  UpdateGiven,
+  UpdateInShort,
   UpdateRow,
 } from './desk.js';
 export { ChangedMeanwhileError, StorageError, type StorageErrorCode, type TheirRow } from './storage-error.js';

@@ -35,6 +35,8 @@ type RoomCalls = Pick<
 /** What a step writes by, what the page of one issue needs, and what few visits do: each in a script of its own. */
 export const writing = () => later(() => import(/* webpackChunkName: 'storage-writing' */ './writing.js'));
 export const oneIssue = () => later(() => import(/* webpackChunkName: 'storage-one-issue' */ './issues/one-issue.js'));
+export const timetable = () =>
+  later(() => import(/* webpackChunkName: 'storage-timetable' */ './updates/timetable.js'));
 export const seldom = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './seldom.js'));
 
 /** Reports, replies, cover, known problems, rules and files: each a room of its own, here with one door. `entered` enters where nobody has. */

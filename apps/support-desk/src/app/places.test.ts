@@ -14,7 +14,12 @@ const somewhere: { [S in Route['screen']]: readonly Extract<Route, { screen: S }
     { screen: 'find', filters: 'status=new&person=a%20b' },
   ],
   report: [{ screen: 'report' }],
-  updates: [{ screen: 'updates' }],
+  updates: [
+    { screen: 'updates' },
+    { screen: 'updates', step: 'new' },
+    { screen: 'updates', number: 12 },
+    { screen: 'updates', number: 12, step: 'confirm-briefing' },
+  ],
   replies: [{ screen: 'replies' }],
   reports: [{ screen: 'reports' }, { screen: 'reports', period: 'last-year' }],
   settings: [{ screen: 'settings' }],

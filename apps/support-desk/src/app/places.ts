@@ -6,7 +6,8 @@ export type Route =
   | { screen: 'issue'; number: number; step?: string }
   /** `filters` is what stands after the ?: a view that can be sent. */
   | { screen: 'find'; filters: string }
-  | { screen: 'updates' }
+  /** `number` is one update, `step` a form about it; `new` without a number is the form for a new one. */
+  | { screen: 'updates'; number?: number; step?: string }
   | { screen: 'replies' }
   /** `period` is the name of the time that the report is of. Absent: the usual one. */
   | { screen: 'reports'; period?: string }
@@ -63,6 +64,7 @@ const nowhere = (): undefined => undefined;
 
 const asked = (query: string, name: string): string | null => new URLSearchParams(query).get(name);
 const isCode = (text: string | null | undefined): text is string => !!text && /^[a-z-]+$/.test(text);
+const isNumber = (text: string | undefined): text is string => !!text && /^[1-9]\d{0,9}$/.test(text);
 
 /** Every screen of the desk, in the order of the navigation. A screen without its record does not compile. */
 export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
@@ -88,9 +90,7 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
   },
   issue: {
     read: ({ path: [number, step] }) =>
-      number && /^[1-9]\d{0,9}$/.test(number)
-        ? { screen: 'issue', number: Number(number), ...(isCode(step) ? { step } : {}) }
-        : undefined,
+      isNumber(number) ? { screen: 'issue', number: Number(number), ...(isCode(step) ? { step } : {}) } : undefined,
     behind: ({ number, step }) => `/${number}${step ? `/${step}` : ''}`,
     title: 'Issue',
     opensFor: 'who-reads-issues',
@@ -117,11 +117,16 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
     draftsUnder: () => 'report',
   },
   updates: {
-    ...alone('updates'),
+    read: ({ path: [number, step] }) => {
+      if (number === 'new') return { screen: 'updates', step: 'new' };
+      if (!isNumber(number)) return { screen: 'updates' };
+      return { screen: 'updates', number: Number(number), ...(isCode(step) ? { step } : {}) };
+    },
+    behind: ({ number, step }) => ['', number, step].filter((part) => part !== undefined).join('/'),
     title: 'Updates and documents',
     opensFor: 'everybody',
     link: { to: { screen: 'updates' }, ...ofEverybody },
-    draftsUnder: nowhere,
+    draftsUnder: ({ number, step }) => (number === undefined ? step && 'updates/new' : `updates/${number}/`),
   },
   replies: {
     ...alone('replies'),

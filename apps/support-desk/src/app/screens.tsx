@@ -36,6 +36,18 @@ function shown<P extends object, R extends Route>(
 const worksOnIssues = ({ roles }: Entrance['person']): boolean =>
   lanesOf(roles).has('tmu') || lanesOf(roles).has('tra');
 
+const UpdatesScreen = lateScreen(
+  async () =>
+    (await import(/* webpackChunkName: 'updates-and-documents' */ '../screens/updates-and-documents/UpdatesScreen'))
+      .UpdatesScreen,
+);
+const UpdateScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'update' */ '../screens/update/UpdateScreen')).UpdateScreen,
+);
+const NewUpdateScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'update' */ '../screens/update/NewUpdateScreen')).NewUpdateScreen,
+);
+
 /**
  * Every screen comes when it is opened, or when there is time. Home in the first script is the tempting way to save a request: then each
  * TMS user would carry it, who never sees it. A screen without its script does not compile.
@@ -70,18 +82,19 @@ export const screens: { readonly [S in ScreenName]: ShownScreen<RouteTo<S>> } = 
     () => ({}),
     { others: 1 },
   ),
-  updates: shown(
-    lateScreen(
-      async () =>
-        (await import(/* webpackChunkName: 'updates-and-documents' */ '../screens/updates-and-documents/UpdatesScreen'))
-          .UpdatesScreen,
-    ),
-    (_, { entrance }) =>
-      entrance.state === 'no-access-to-issues'
-        ? { noAccessAskWhom: entrance.askWhom, areIssuesGone: worksOnIssues(entrance.person) }
-        : {},
-    { readers: 5, others: 2 },
-  ),
+  updates: {
+    prefetch: () => UpdatesScreen.prefetch(),
+    show({ number, step }, { entrance }) {
+      if (number !== undefined) return <UpdateScreen key={number} number={number} step={step} />;
+      if (step === 'new') return <NewUpdateScreen />;
+      return entrance.state === 'no-access-to-issues' ? (
+        <UpdatesScreen noAccessAskWhom={entrance.askWhom} areIssuesGone={worksOnIssues(entrance.person)} />
+      ) : (
+        <UpdatesScreen />
+      );
+    },
+    likely: { readers: 5, others: 2 },
+  },
   replies: shown(
     lateScreen(
       async () => (await import(/* webpackChunkName: 'replies' */ '../screens/replies/RepliesScreen')).RepliesScreen,

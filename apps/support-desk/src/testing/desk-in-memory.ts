@@ -30,6 +30,7 @@ import {
   type StandardReply,
 } from '@tms-support/support-domain';
 import { knownPeople, priya, sam } from './people';
+import { TimetableInMemory } from './timetable-in-memory';
 
 /**
  * A desk for tests of the screen: the real process over a map, with no SharePoint under it. It can be told to fail, and somebody
@@ -169,6 +170,17 @@ export class DeskInMemory implements Desk {
     this.check();
     return this.updates;
   }
+
+  /** Updates with their stories. Those that were put on the timetable here are among `updates` too. */
+  readonly timetable = new TimetableInMemory({
+    check: () => this.check(),
+    rowOf: (number, value) => this.rowOf(number, value),
+    facts: () => ({ at: this.now(), actor: this.person, newId: () => `u${(this.ids += 1)}` }),
+    list: (row) => void (this.updates = [...this.updates.filter(({ number }) => number !== row.number), row]),
+  });
+  readUpdate = this.timetable.read;
+  hearUpdate = this.timetable.hear;
+  giveUpdateCommand = this.timetable.give;
 
   async readDocuments(): Promise<readonly DocumentRow[]> {
     return this.documents;

@@ -6,6 +6,8 @@ export function draftName(id: string): string | undefined {
   switch (place) {
     case 'issue':
       return first && second && thingOfForm(second) ? `${thingOfForm(second)}, issue ${first}` : undefined;
+    case 'updates':
+      return first === 'new' ? 'a new update' : 'an update of the timetable';
     case 'log':
       return first === undefined ? 'a new issue' : 'a new issue from a report';
     case 'report':

@@ -1,8 +1,16 @@
 import { mostWatchDays } from '@tms-support/support-domain';
 import type { ListSchema } from '../list-schema.js';
-import { choice, instant, note, noteOf, number, text, titleField } from '../fields.js';
+import { calendarDate, choice, instant, note, noteOf, number, text, titleField } from '../fields.js';
 import { tellingsCodec } from '../cells/tellings.js';
-import { updateKinds, updateSteps, windowPrecisions } from '../words/update-words.js';
+import {
+  postStandings,
+  updateChoices,
+  updateImpacts,
+  updateKinds,
+  updateStages,
+  updateSteps,
+  windowPrecisions,
+} from '../words/update-words.js';
 
 /** The timetable of Microsoft updates and TMS releases (S17, S29 to S31). */
 export const updatesList = {
@@ -55,6 +63,27 @@ export const updatesList = {
     ),
     tellings: noteOf('DeskTellings', '2468ac01-c1a4-49b1-8b72-07c09b901118', 'Who told whom', tellingsCodec, {
       description: 'One line each: 2026-03-03 | who told | whom | what',
+    }),
+    stage: choice('DeskStage', '835c25ca-1573-4540-a32c-52af5cc8427c', 'How far TMU is', updateStages, {
+      indexed: true,
+      since: 5,
+      description: 'Blank: the column "Where it stands" counts.',
+    }),
+    choice: choice('DeskDecision', '0e516fe9-d7aa-4cc7-a92d-1abc6cc6f961', 'What TMU decided', updateChoices, {
+      since: 5,
+    }),
+    impactLevel: choice('DeskImpactLevel', '7e765c08-2077-442b-bcd0-85cb2f9b929d', 'Impact on TMS', updateImpacts, {
+      since: 5,
+    }),
+    changedOn: calendarDate('DeskChangedOn', 'b5c2b3aa-1dca-4589-ab12-294285dd6569', 'Announcement last changed', {
+      since: 5,
+      offForms: true,
+      description: 'The desk writes this. Whoever was told before that day is to be told again.',
+    }),
+    post: choice('DeskPost', 'ba926356-3a24-43f2-b359-6c77e08631e0', 'The announcement', postStandings, { since: 5 }),
+    history: note('DeskUpdateStory', '7d69bfbd-895c-4e54-b152-03f02fc298c3', 'Story (kept by the desk)', {
+      offForms: true,
+      since: 5,
     }),
   },
   views: [

@@ -1,4 +1,13 @@
-import type { MicrosoftUpdate, UpdateStep, Vocabulary, WindowPrecision } from '@tms-support/support-domain';
+import type {
+  MicrosoftUpdate,
+  PostStanding,
+  UpdateChoice,
+  UpdateImpact,
+  UpdateStage,
+  UpdateStep,
+  Vocabulary,
+  WindowPrecision,
+} from '@tms-support/support-domain';
 
 export const updateKinds: Vocabulary<MicrosoftUpdate['kind']> = {
   microsoft: { stored: 'Microsoft update' },
@@ -19,4 +28,38 @@ export const windowPrecisions: Vocabulary<WindowPrecision> = {
   day: { stored: 'To the day' },
   'part-of-month': { stored: 'Part of a month' },
   month: { stored: 'Some time in a month' },
+};
+
+export const updateStages: Vocabulary<UpdateStage> = {
+  heard: { stored: 'New' },
+  ignored: { stored: 'Ignored' },
+  watched: { stored: 'Watched' },
+  'to-test': { stored: 'To be tested' },
+  'to-act': { stored: 'To be acted on' },
+  tested: { stored: 'Tested' },
+  applied: { stored: 'Applied' },
+  checked: { stored: 'Checked' },
+  incident: { stored: 'Caused an incident' },
+  closed: { stored: 'Closed' },
+};
+
+export const updateChoices: Vocabulary<UpdateChoice> = {
+  ignore: { stored: 'Ignore' },
+  watch: { stored: 'Watch' },
+  test: { stored: 'Test' },
+  act: { stored: 'Act' },
+};
+
+export const updateImpacts: Vocabulary<UpdateImpact> = {
+  none: { stored: 'None' },
+  low: { stored: 'Low' },
+  high: { stored: 'High' },
+  'not-known': { stored: 'Not known yet' },
+};
+
+export const postStandings: Vocabulary<PostStanding> = {
+  announced: { stored: 'Announced' },
+  withdrawn: { stored: 'Withdrawn' },
+  expired: { stored: 'Expired' },
+  'not-seen': { stored: 'Not in the last file' },
 };

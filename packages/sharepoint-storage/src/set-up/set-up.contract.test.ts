@@ -129,6 +129,7 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
   const plan = await owner.planSetUp();
   expect(plan.steps.map((step) => step.id)).toEqual([
     'issues/columns',
+    'updates/columns',
     'standardReplies/columns',
     'rules/columns',
     'rules/rows',

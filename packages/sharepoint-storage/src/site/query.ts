@@ -80,6 +80,10 @@ async function openIssuesBySpans(site: Site, version: number): Promise<ItemCells
   return items;
 }
 
+/** Stories hold whole posts: ten years of them would be megabytes at the door. The page of one update reads its own. */
+const updateColumns = (site: Site, version: number): string[] =>
+  selectOf(site, updatesList, version, [updatesList.fields.history.name]);
+
 /** The requests of a cold load, each for one list. Given a batch, their first page travels in it. */
 export const requests = {
   openIssues: (site: Site, sp: SPFI, version: number) =>
@@ -105,7 +109,7 @@ export const requests = {
   people: (site: Site, sp: SPFI, version: number) =>
     everyPage(site, sp, (from) => query(site, from, peopleList, selectOf(site, peopleList, version)).top(pageSize)),
   updates: (site: Site, sp: SPFI, version: number) =>
-    everyPage(site, sp, (from) => query(site, from, updatesList, selectOf(site, updatesList, version)).top(pageSize)),
+    everyPage(site, sp, (from) => query(site, from, updatesList, updateColumns(site, version)).top(pageSize)),
   documents: (site: Site, sp: SPFI, version: number) => {
     const file = ['FileRef', 'FileLeafRef', 'FSObjType'];
     const select = [...selectOf(site, documentsLibrary, version), ...file];

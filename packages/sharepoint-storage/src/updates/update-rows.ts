@@ -7,8 +7,9 @@ import {
   type CellValue,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
-import type { UpdateRow } from '../desk.js';
+import type { UpdateInShort, UpdateRow } from '../desk.js';
 import { headOf, type ItemHead } from '../site/item.js';
+import { stageOfStep, stepOfStage } from './update-stage.js';
 
 const f = updatesList.fields;
 
@@ -34,6 +35,13 @@ export function updateToFields(update: MicrosoftUpdate): Record<string, CellValu
 
 const day = 86_400_000;
 const later = (at: Instant): Instant => new Date(Date.parse(at) + day).toISOString();
+
+/** An update of which no date is known stands where nothing looks for what is coming, and the row says that it has none. */
+const noDate: UpdateWindow = {
+  startsAt: '1970-01-01T00:00:00.000Z',
+  endsAt: '1970-01-02T00:00:00.000Z',
+  precision: 'day',
+};
 
 /** A window needs both ends in order. Where one is missing it is a day long, and the fault says so. */
 function windowOf(row: RowReader, head: ItemHead): UpdateWindow {
@@ -64,14 +72,23 @@ export function parseUpdateRow(cells: ItemCells, siteUrl: string): UpdateRow {
   const head = headOf(cells);
   const row = new RowReader(cells);
   const watchDays = row.value(f.watchDays) ?? 7;
+  const written = row.value(f.stage);
+  const isBlank = (field: typeof f.startsAt | typeof f.endsAt): boolean => {
+    const reading = row.reading(field);
+    return reading.good && reading.value === undefined;
+  };
+  // The desk leaves both blank; a row without a stage was typed, and lacks its dates.
+  const hasNoDate = written !== undefined && isBlank(f.startsAt) && isBlank(f.endsAt);
+  const tellings = [...(row.value(f.tellings) ?? [])];
+  const step = row.value(f.step) ?? 'heard';
   const value: MicrosoftUpdate = {
     key: row.value(f.key) ?? `row-${head.id}`,
     title: row.value(f.title) ?? `Update ${head.id}`,
     kind: row.value(f.kind) ?? 'microsoft',
-    window: windowOf(row, head),
-    step: row.value(f.step) ?? 'heard',
+    window: hasNoDate ? noDate : windowOf(row, head),
+    step: written ? stepOfStage(written, tellings.length > 0) : step,
     watchDays: Math.max(0, Math.trunc(watchDays)),
-    tellings: [...(row.value(f.tellings) ?? [])],
+    tellings,
   };
   const optional = {
     impact: row.value(f.impact),
@@ -81,5 +98,13 @@ export function parseUpdateRow(cells: ItemCells, siteUrl: string): UpdateRow {
   };
   for (const [name, text] of Object.entries(optional)) if (text !== undefined) Object.assign(value, { [name]: text });
   const listUrl = `${siteUrl}/${itemPagePath(updatesList, head.id)}`;
-  return { number: head.id, etag: head.etag, value, faults: row.faults, listUrl };
+  const said = {
+    choice: row.value(f.choice),
+    impact: row.value(f.impactLevel),
+    changedOn: row.value(f.changedOn),
+    post: row.value(f.post),
+  };
+  const life: UpdateInShort = { stage: written ?? stageOfStep[step], ...(hasNoDate ? { hasNoDate } : {}) };
+  for (const [name, one] of Object.entries(said)) if (one !== undefined) Object.assign(life, { [name]: one });
+  return { number: head.id, etag: head.etag, value, life, faults: row.faults, listUrl };
 }

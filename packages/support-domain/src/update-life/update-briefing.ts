@@ -22,12 +22,16 @@ const decisionSentence = ({ decision }: TimetableUpdate): string => {
   return [what, `${impactWords[decision.impact]}.`, decision.note ?? ''].filter((part) => part !== '').join(' ');
 };
 
+/** A date that somebody typed was announced in no words. */
+const saidIn = (words: string | undefined): string =>
+  words === undefined ? '' : ` The words it was announced in: "${words}".`;
+
 /** A draft of what to tell people about an update on a day. */
 export const updateBriefing = (update: TimetableUpdate, today: CalendarDate): UpdateBriefing => {
   const { announced, source, post } = update;
   const id = source?.id ? ` (${source.id})` : '';
   const when = announced.window
-    ? `It comes ${windowWithPreposition(announced.window)}. The words it was announced in: "${announced.window.words ?? announced.title}".`
+    ? `It comes ${windowWithPreposition(announced.window)}.${saidIn(announced.window.words)}`
     : 'No date has been announced yet.';
   const parts = [
     `${announced.title}${id}`,

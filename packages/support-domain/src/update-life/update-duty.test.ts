@@ -37,6 +37,12 @@ describe('the duty', () => {
     });
     expect(updateDuty(update).duty).toBe('brief-again');
   });
+
+  it('quotes no words where a date was typed without any', () => {
+    const { words: _, ...typed } = midOctober.window!;
+    const update = after(['2026-08-20', { type: 'record-announcement', announced: { ...midOctober, window: typed } }]);
+    expect(updateBriefing(update, '2026-08-21').body).toContain('\n\nIt comes in mid-October 2026.\n\n');
+  });
 });
 
 describe('updateNudges', () => {

@@ -1,22 +1,27 @@
 import * as React from 'react';
-import type { UpdateRow } from '@tms-support/sharepoint-storage';
+import type { SignedInPerson, UpdateRow } from '@tms-support/sharepoint-storage';
+import { impactWords, lanesOf, stageWords } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { hashOf } from '../../app/route';
 import { CellFaults } from '../../controls/CellFaults';
+import { Hidden } from '../../controls/Hidden';
 import { dateWords } from '../../words/date-words';
-import { updateSteps, updateStepWords, windowWords } from './window-words';
+import { windowWords } from './window-words';
 import styles from './updates.module.scss';
 
-function Progress({ row }: { row: UpdateRow }): React.ReactElement {
-  const at = updateSteps.findIndex((one) => one.step === row.value.step);
+/** How it stands, and whether those who were told know what is announced now. */
+function Standing({ row }: { row: UpdateRow }): React.ReactElement {
+  const { life, value } = row;
+  const last = value.tellings.reduce((newest, { on }) => (on > newest ? on : newest), '');
+  const isOld = life?.changedOn !== undefined && last !== '' && last < life.changedOn;
   return (
-    <div className={styles.progress}>
-      <span className={styles.tag}>{updateStepWords(row.value.step)}</span>
-      <span className={styles.dots} aria-hidden="true">
-        {updateSteps.map((one, index) => (
-          <span key={one.step} className={index <= at ? styles.dotDone : styles.dot} />
-        ))}
-      </span>
-    </div>
+    <p className={styles.progress}>
+      <Hidden>How it stands: </Hidden>
+      <span className={styles.tag}>{stageWords[life?.stage ?? 'heard']}</span>
+      {life?.impact ? <span>{impactWords[life.impact]}</span> : null}
+      {isOld ? <strong>It has changed since people were told. Brief them again.</strong> : null}
+      {life?.post === 'withdrawn' ? <strong>It was withdrawn.</strong> : null}
+    </p>
   );
 }
 
@@ -26,10 +31,12 @@ function Update({ row }: { row: UpdateRow }): React.ReactElement {
   return (
     <li className={styles.item}>
       <h4>
-        {update.key}: {update.title}
+        <a href={hashOf({ screen: 'updates', number: row.number })}>
+          {update.key}: {update.title}
+        </a>
       </h4>
-      <p className={styles.window}>{windowWords(update.window)}</p>
-      <Progress row={row} />
+      <p className={styles.window}>{row.life?.hasNoDate ? 'No date is known yet' : windowWords(update.window)}</p>
+      <Standing row={row} />
       <dl className={styles.pairs}>
         <div>
           <dt>Kind</dt>
@@ -75,11 +82,17 @@ function Update({ row }: { row: UpdateRow }): React.ReactElement {
   );
 }
 
+/** TMU, and those whose duty it is to tell TMU (S31). */
+const mayAdd = ({ roles }: SignedInPerson): boolean =>
+  lanesOf(roles).has('tmu') || roles.some((role) => role === 'tra-digital' || role === 'crm-developer');
+
 /** The timetable: what is coming, soonest first, then what has been, newest first. */
 export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.ReactElement {
-  const { now } = useDesk();
+  const { now, person } = useDesk();
   const at = now();
-  const isOver = (row: UpdateRow): boolean => Date.parse(row.value.window.endsAt) <= Date.parse(at);
+  // One without a date may still come; what TMU is done with does not.
+  const isOver = ({ value, life }: UpdateRow): boolean =>
+    life?.hasNoDate ? life.stage === 'closed' : Date.parse(value.window.endsAt) <= Date.parse(at);
   const byStart = (a: UpdateRow, b: UpdateRow): number =>
     a.value.window.startsAt.localeCompare(b.value.window.startsAt);
   const coming = rows.filter((row) => !isOver(row)).sort(byStart);
@@ -87,9 +100,15 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
   return (
     <section className={styles.part} aria-labelledby="tsd-timetable">
       <h3 id="tsd-timetable">Timetable of updates</h3>
+      {mayAdd(person) ? (
+        <p>
+          <a href={hashOf({ screen: 'updates', step: 'new' })}>Put an update on the timetable</a>
+        </p>
+      ) : null}
       {coming.length === 0 ? (
         <p className={styles.empty}>
-          No update is coming up, as far as the desk knows. New ones are added to the updates list.
+          No update is coming up, as far as the desk knows. The timetable holds Microsoft’s updates and the releases of
+          TMS, so that nobody is surprised by one.
         </p>
       ) : (
         <ul className={styles.items}>

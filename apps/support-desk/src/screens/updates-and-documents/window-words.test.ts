@@ -1,5 +1,5 @@
 import type { UpdateWindow } from '@tms-support/support-domain';
-import { updateStepWords, windowWords } from './window-words';
+import { windowWords } from './window-words';
 
 const window = (
   precision: UpdateWindow['precision'],
@@ -32,9 +32,4 @@ describe('a window in words', () => {
     [window('month', '2026-09-30T23:00:00Z', '2026-11-01T00:00:00Z'), 'October 2026'],
     [window('month', '2026-09-30T23:00:00Z', '2026-12-01T00:00:00Z'), 'October 2026 to November 2026'],
   ])('%j is %s', (given, words) => expect(windowWords(given)).toBe(words));
-
-  it('says how far an update is', () => {
-    expect(updateStepWords('heard')).toBe('Heard, step 1 of 6');
-    expect(updateStepWords('checked')).toBe('Checked, step 6 of 6');
-  });
 });

@@ -1,4 +1,4 @@
-import type { Instant, UpdateStep, UpdateWindow } from '@tms-support/support-domain';
+import type { Instant, UpdateWindow } from '@tms-support/support-domain';
 import { dateWords, instantWords, monthWords, timeWords } from '../../words/date-words';
 import { londonClock, londonDate } from '../../words/london-time';
 
@@ -39,20 +39,4 @@ export function windowWords(window: UpdateWindow): string {
       return from === to ? from : `${from} to ${to}`;
     }
   }
-}
-
-/** Where an update stands, in the team's words and in order. */
-export const updateSteps: readonly { step: UpdateStep; words: string }[] = [
-  { step: 'heard', words: 'Heard' },
-  { step: 'tmu-told', words: 'TMU told' },
-  { step: 'tested-on-a-copy', words: 'Tested on a copy' },
-  { step: 'date-agreed', words: 'Date agreed' },
-  { step: 'live', words: 'Live' },
-  { step: 'checked', words: 'Checked' },
-];
-
-/** "Date agreed, step 4 of 6" */
-export function updateStepWords(step: UpdateStep): string {
-  const index = updateSteps.findIndex((one) => one.step === step);
-  return `${updateSteps[index]?.words ?? step}, step ${index + 1} of ${updateSteps.length}`;
 }

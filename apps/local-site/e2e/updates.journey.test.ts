@@ -1,0 +1,156 @@
+import type { Browser } from 'playwright-core';
+import { sideways, themeLabels, violations } from './support/audit';
+import { openBrowser } from './support/browser';
+import { DeskPage } from './support/desk-page';
+import { signInOverRest } from './support/rest-reader';
+import { startSite, type RunningSite } from './support/running-site';
+
+let browser: Browser;
+let site: RunningSite;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await startSite();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.remove();
+});
+
+const post = [
+  'MC1234567: Letters open in a new viewer',
+  'When this will happen:',
+  'Rollout begins in mid-May 2027 and is complete by late May 2027.',
+].join('\n');
+
+/** Takes a form's way: opens it by its name, wherever it is offered, and saves it. */
+async function take(desk: DeskPage, step: string, button: string, fill?: () => Promise<void>): Promise<void> {
+  const { page } = desk;
+  const first = page.getByRole('button', { name: step, exact: true });
+  await page.getByRole('heading', { level: 3, name: 'What next?' }).waitFor();
+  if ((await first.count()) > 0) await first.click();
+  else {
+    await page.getByText('Other steps').click();
+    await page.getByRole('link', { name: step, exact: true }).click();
+  }
+  await page.getByRole('button', { name: button, exact: true }).waitFor();
+  await fill?.();
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('heading', { level: 3, name: 'What next?' }).waitFor();
+}
+const standsAt = (desk: DeskPage, words: string): Promise<void> => desk.standing(words);
+
+/** Puts one on the timetable out of pasted words, and returns its number. */
+async function hear(desk: DeskPage, pasted: string): Promise<number> {
+  await desk.go('#/updates/new');
+  await desk.settle('Put an update on the timetable');
+  await desk.fill(/Paste its words/, pasted);
+  await desk.press('Find the name and the date');
+  await desk.page.getByText(/The desk reads this as/).waitFor();
+  await desk.press('Put it on the timetable');
+  await desk.page.waitForURL(/#\/updates\/\d+$/);
+  return Number(/\d+$/.exec(desk.page.url())![0]);
+}
+
+it('an update is heard, decided, told, known, moved, briefed again, tested, applied, checked and closed', async () => {
+  const tmu = await DeskPage.open(browser, site, 'system administrator');
+  const number = await hear(tmu, post);
+  await tmu.settle('Letters open in a new viewer');
+  await take(tmu, 'What will TMU do about it?', 'Save the decision', async () => {
+    await tmu.choose('TMU will', /^Test/);
+    await tmu.choose('Impact on TMS', 'High impact on TMS');
+    await tmu.fill(/In your own words/, 'Every letter opens in it.');
+  });
+  await standsAt(tmu, 'To be tested');
+
+  const developer = await DeskPage.open(browser, site, 'CRM developer');
+  await developer.go(`#/updates/${number}`);
+  await developer.settle('Letters open in a new viewer');
+  expect(await developer.page.getByText('What will TMU do about it?').count()).toBe(0);
+  await take(developer, 'Tell TMU about it', 'Record it');
+  await developer.page.getByText(/told TMU on .* before\. Nobody has said yet that they know/).waitFor();
+
+  await tmu.page.reload();
+  await tmu.settle('Letters open in a new viewer');
+  await take(tmu, 'TMU knows about it', 'Confirm that TMU knows');
+  await tmu.page.getByText(/They know\./).waitFor();
+
+  await take(tmu, 'It has changed', 'Save what is announced now', () =>
+    tmu.fill('When does it come now?', 'mid-July 2027'),
+  );
+  await tmu.page.getByText(/Microsoft now says mid-July/).waitFor();
+  await tmu.page.getByRole('link', { name: 'Brief again' }).click();
+  await tmu.page.getByRole('heading', { name: 'A draft to send' }).waitFor();
+  await tmu.press('Copy the draft');
+  expect(await tmu.copied()).toContain('Changed: Letters open in a new viewer');
+  await tmu.press('They have been briefed');
+  await tmu.page.getByText('It has changed since people were told').waitFor({ state: 'detached' });
+
+  await take(tmu, 'Checklist', 'Save the checklist', () =>
+    tmu.fill('What is to be checked?', 'Open a letter\nPrint a bundle'),
+  );
+  await tmu.page.getByRole('checkbox', { name: 'Open a letter' }).click();
+  await tmu.page.getByText(/^Done by/).waitFor();
+  await take(tmu, 'It was tested', 'Save the test', async () => {
+    await tmu.fill('Who tested it?', 'Ravi of TRA');
+    await tmu.choose('How did it go?', 'It passed');
+  });
+  await standsAt(tmu, 'Tested');
+  await take(tmu, 'It was applied', 'Save that it was applied');
+  await take(tmu, 'TMS was checked after it', 'Save the check', () => tmu.choose('How is TMS?', 'All is well'));
+  await standsAt(tmu, 'Checked');
+  await take(tmu, 'Close it', 'Close it');
+  await standsAt(tmu, 'Closed');
+  await tmu.press(/^Undo/);
+  await standsAt(tmu, 'Checked');
+
+  const rest = await signInOverRest(site.origin, site.siteUrl, 'system administrator');
+  const item = await rest.get<Record<string, unknown>>(`web/lists/getByTitle('Desk timetable')/items(${number})`);
+  expect(item).toMatchObject({ DeskKey: 'MC1234567', DeskStage: 'Checked', DeskDecision: 'Test' });
+  await tmu.go('#/updates');
+  await tmu.settle('Updates and documents');
+  await tmu.page.getByRole('link', { name: /MC1234567/ }).waitFor();
+  for (const desk of [tmu, developer]) {
+    expect(desk.watched).toEqual({ errors: [], outside: [] });
+    await desk.close();
+  }
+});
+
+it('one is ignored and stays, and one caused an incident', async () => {
+  const tmu = await DeskPage.open(browser, site, 'system administrator');
+  await hear(tmu, 'MC7654321: New icons\nWhen this will happen:\nJune 2027');
+  await take(tmu, 'What will TMU do about it?', 'Save the decision', async () => {
+    await tmu.choose('TMU will', /^Ignore/);
+    await tmu.choose('Impact on TMS', 'No impact on TMS');
+  });
+  await standsAt(tmu, 'Ignored');
+  await hear(tmu, 'MC7654322: New sign-in\nWhen this will happen:\n3 June 2027');
+  await take(tmu, 'It caused an incident', 'Record the incident', () => tmu.fill(/Number of the issue/, '1'));
+  await standsAt(tmu, 'It caused an incident');
+  await tmu.page.getByRole('link', { name: 'Issue 1', exact: true }).waitFor();
+  await tmu.go('#/updates');
+  await tmu.page.getByRole('link', { name: /MC7654321/ }).waitFor();
+  expect(tmu.watched).toEqual({ errors: [], outside: [] });
+  await tmu.close();
+});
+
+it.each([320, 1280])('is read in every theme at %d pixels, with nothing that axe finds', async (width) => {
+  const tmu = await DeskPage.open(browser, site, 'system administrator', { width, height: 900 });
+  await tmu.go('#/updates');
+  await tmu.settle('Updates and documents');
+  const link = tmu.page.getByRole('region', { name: 'Timetable of updates' }).getByRole('link').nth(1);
+  const one = (await link.getAttribute('href'))!;
+  const found: string[] = [];
+  for (const theme of themeLabels) {
+    await tmu.wear(theme);
+    for (const hash of ['#/updates', '#/updates/new', one, `${one}/decide`, `${one}/confirm-briefing`]) {
+      await tmu.go(hash);
+      await tmu.page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+      await tmu.painted();
+      found.push(...(await violations(tmu)).map((fault) => `${theme} ${hash} ${fault}`));
+      if ((await sideways(tmu)) > 0) found.push(`${theme} ${hash} is wider than the window`);
+    }
+  }
+  expect(found).toEqual([]);
+  await tmu.close();
+});

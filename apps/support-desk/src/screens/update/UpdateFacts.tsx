@@ -1,0 +1,84 @@
+import * as React from 'react';
+import type { TimetableRow } from '@tms-support/sharepoint-storage';
+import {
+  choiceWords,
+  dateInWords,
+  impactWords,
+  lastChangeInWords,
+  postWords,
+  silentDays,
+  windowInWords,
+  type CalendarDate,
+  type TimetableUpdate,
+} from '@tms-support/support-domain';
+import { hashOf } from '../../app/route';
+import styles from './update.module.scss';
+
+function Tellings({ update, today }: { update: TimetableUpdate; today: CalendarDate }): React.ReactElement {
+  if (update.tellings.length === 0) return <>Nobody yet, as far as the desk knows</>;
+  return (
+    <>
+      {update.tellings.map((telling) => {
+        const silent = silentDays(telling, today);
+        const notice = telling.noticeDays;
+        return (
+          <span key={telling.id} className={styles.when}>
+            {telling.by} told {telling.whom.join(', ')} on {dateInWords(telling.on)}
+            {notice !== undefined && notice > 0 ? `, ${notice} ${notice === 1 ? 'day' : 'days'} before` : ''}.{' '}
+            {silent === undefined ? 'They know.' : 'Nobody has said yet that they know.'}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+const issueLink = (key: string): React.ReactElement =>
+  /^[1-9]\d{0,9}$/.test(key) ? (
+    <a key={key} href={hashOf({ screen: 'issue', number: Number(key) })}>
+      Issue {key}
+    </a>
+  ) : (
+    <span key={key}>{key}</span>
+  );
+
+/** What is known of an update, three facts first: when it comes, what TMU decided, who was told. */
+export function UpdateFacts({ row, today }: { row: TimetableRow; today: CalendarDate }): React.ReactElement {
+  const { value: update, typed } = row;
+  const { announced, decision, post, test, checked } = update;
+  const { window } = announced;
+  const isSaidElse = window?.words !== undefined && window.words.length < 80 && window.words !== windowInWords(window);
+  const change = lastChangeInWords(update);
+  const facts: (readonly [string, React.ReactNode])[] = [
+    ['When', window ? `${windowInWords(window)}${isSaidElse ? ` (“${window.words}”)` : ''}` : 'No date is known yet'],
+    ['What changed last', change],
+    ['TMU decided', decision ? `${choiceWords[decision.choice]}. ${impactWords[decision.impact]}.` : 'Nothing yet'],
+    ['In our words', decision?.note ?? typed.impact],
+    ['Who was told', <Tellings key="told" update={update} today={today} />],
+    ['The announcement', post.standing === 'announced' ? undefined : postWords(post.standing, post.on)],
+    ['Tested', test && `By ${test.by} on ${dateInWords(test.on)}${test.note ? `: ${test.note}` : ''}`],
+    ['Applied', update.appliedOn && dateInWords(update.appliedOn)],
+    [
+      'Checked',
+      checked && `${dateInWords(checked.on)}: ${checked.result === 'well' ? 'all is well' : 'there are problems'}`,
+    ],
+    ['New issues counted until', update.watchedUntilOn && dateInWords(update.watchedUntilOn)],
+    ['Checks after', typed.checksAfter],
+    ['Issues', update.issueKeys.length > 0 ? update.issueKeys.map(issueLink) : undefined],
+    ['Looked after by', update.lookedAfterBy],
+    ['Kind', update.kind === 'microsoft' ? 'Microsoft update' : 'Release of TMS'],
+    ['Known as', update.key],
+  ];
+  return (
+    <dl className={styles.pairs}>
+      {facts
+        .filter(([, said]) => said !== undefined)
+        .map(([name, said]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

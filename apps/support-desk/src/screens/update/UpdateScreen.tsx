@@ -1,0 +1,149 @@
+import * as React from 'react';
+import type { TimetableRow } from '@tms-support/sharepoint-storage';
+import { movedInWords, openUpdateSteps, stageWords, updateStory } from '@tms-support/support-domain';
+import { useDesk } from '../../app/desk-context';
+import { Loading } from '../../app/Loading';
+import { Page } from '../../app/Page';
+import { Part } from '../../app/Part';
+import { Problem } from '../../app/Problem';
+import { hashOf } from '../../app/route';
+import { useReading } from '../../app/use-reading';
+import { goTo } from '../../app/use-route';
+import { CellFaults } from '../../controls/CellFaults';
+import { CopyText } from '../../controls/CopyText';
+import { Hidden } from '../../controls/Hidden';
+import { Message } from '../../controls/Message';
+import { instantWords } from '../../words/date-words';
+import { londonDate } from '../../words/london-time';
+import { Checklist } from './Checklist';
+import { isUpdateForm } from './step-fields';
+import { StepForm } from './StepForm';
+import { UpdateFacts } from './UpdateFacts';
+import { UpdateSteps } from './UpdateSteps';
+import styles from './update.module.scss';
+
+const isNotThere = (error: unknown): boolean => (error as { code?: unknown } | undefined)?.code === 'STORAGE.NOT_FOUND';
+const toTimetable = <a href={hashOf({ screen: 'updates' })}>Go to the timetable</a>;
+
+/** What was told and does not stand any more, for everybody who opens the page. */
+function Moved({ row, mayBrief }: { row: TimetableRow; mayBrief: boolean }): React.ReactElement | null {
+  const { person } = useDesk();
+  const moved = movedInWords(row.value, person);
+  if (moved.length === 0) return null;
+  return (
+    <Message kind="warning" title="It has changed since people were told">
+      {moved.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {mayBrief ? (
+        <p>
+          <a href={hashOf({ screen: 'updates', number: row.number, step: 'confirm-briefing' })}>Brief again</a>
+        </p>
+      ) : null}
+    </Message>
+  );
+}
+
+function UpdateStory({ row }: { row: TimetableRow }): React.ReactElement {
+  const lines = updateStory(row.value);
+  return (
+    <section aria-labelledby="tsd-update-story">
+      <h3 id="tsd-update-story">Its story</h3>
+      {lines.length === 0 ? <p>It was typed into the list. Its story begins with the first step here.</p> : null}
+      <ol className={styles.story}>
+        {lines.map(({ eventId, at, words }) => (
+          <li key={eventId}>
+            {words}{' '}
+            <time className={styles.when} dateTime={at}>
+              {instantWords(at)}
+            </time>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface UpdateScreenProps {
+  number: number;
+  step: string | undefined;
+}
+
+/** One update: when it comes, what TMU decided, who was told, what to do next, and its story. */
+export function UpdateScreen({ number, step }: UpdateScreenProps): React.ReactElement {
+  const { desk, now, person, siteUrl, linkTo } = useDesk();
+  const reading = useReading(`update/${number}`, () => desk.readUpdate(number));
+  const row = reading.value;
+  if (!row) {
+    if (reading.state === 'failed' && isNotThere(reading.error))
+      return (
+        <Page title={`There is no update ${number}`}>
+          <p>The number may be mistyped, or it was deleted from the list. {toTimetable}</p>
+        </Page>
+      );
+    return (
+      <Page title={`Update ${number}`}>
+        {reading.state === 'failed' ? (
+          <Problem error={reading.error} tryAgain={reading.again} />
+        ) : (
+          <Loading what="the update" />
+        )}
+      </Page>
+    );
+  }
+  const steps = openUpdateSteps(row.value, person).map(({ command }) => command);
+  const form = isUpdateForm(step) && steps.includes(step) ? step : undefined;
+  const today = londonDate(now());
+  return (
+    <Page title={row.value.announced.title} wide>
+      <p className={styles.standing}>
+        <span>
+          <Hidden>How it stands: </Hidden>
+          <span className={styles.tag}>{stageWords[row.value.stage]}</span>
+        </span>
+        {toTimetable}
+      </p>
+      {reading.state === 'failed' ? <Problem error={reading.error} tryAgain={reading.again} /> : null}
+      <CellFaults faults={row.faults} listUrl={row.listUrl} of={row.value.key} base={siteUrl} />
+      <Moved row={row} mayBrief={steps.includes('confirm-briefing')} />
+      {step !== undefined && !form ? (
+        <Message kind="note" title="This step cannot be taken now">
+          <p>Choose from what can be done next.</p>
+        </Message>
+      ) : null}
+      <div className={styles.beside}>
+        <div>
+          <Part name="The form" of={row}>
+            {form ? (
+              <StepForm
+                key={form}
+                row={row}
+                step={form}
+                leave={() => goTo({ screen: 'updates', number: row.number })}
+              />
+            ) : (
+              <UpdateSteps row={row} />
+            )}
+          </Part>
+          <Checklist row={row} mayTick={steps.includes('tick-check')} />
+        </div>
+        <div>
+          <Part name="What is known of it" of={row}>
+            <UpdateFacts row={row} today={today} />
+          </Part>
+          <CopyText
+            text={() => linkTo({ screen: 'updates', number: row.number })}
+            copied="The link is copied."
+            label="Link to this update"
+            kind="quiet"
+          >
+            Copy the link to this update
+          </CopyText>
+          <Part name="The story" of={row}>
+            <UpdateStory row={row} />
+          </Part>
+        </div>
+      </div>
+    </Page>
+  );
+}

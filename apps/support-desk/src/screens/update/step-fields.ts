@@ -1,0 +1,256 @@
+import {
+  choiceWords,
+  everybodyTold,
+  impactWords,
+  movedInWords,
+  windowWithPreposition,
+  type TimetableUpdate,
+  type UpdateCommandType,
+} from '@tms-support/support-domain';
+
+/** The steps that have a form of their own. */
+export type UpdateForm = Exclude<UpdateCommandType, 'hear' | 'tick-check' | 'record-list-change' | 'undo-step'>;
+
+/** One question of a form. `name` is the path of its answer in the command. */
+export interface StepField {
+  name: string;
+  label: string;
+  hint?: string;
+  /** `people` and `lines`: several, by commas or line by line. `when`: words that a window is read from. */
+  as: 'line' | 'words' | 'day' | 'people' | 'lines' | 'one' | 'number' | 'when' | 'issue';
+  options?: readonly { value: string; label: string }[];
+  /** What it begins with. */
+  begins?: (update: TimetableUpdate, today: string) => string | undefined;
+}
+
+/** What a form is called, what is written after "Saved:", what its button does, and its questions. */
+export interface StepWords {
+  title: string;
+  what: string;
+  button: string;
+  fields: readonly StepField[];
+  /** TMU may record it on the word of somebody whose duty it is. */
+  onTheirWord?: boolean;
+}
+
+const options = (words: Readonly<Record<string, string>>): NonNullable<StepField['options']> =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+const today = (_: TimetableUpdate, on: string): string => on;
+const note: StepField = { name: 'note', label: 'Note (if there is one)', as: 'words' };
+const day = (label: string, name = 'on'): StepField => ({ name, label, as: 'day', begins: today });
+
+/** What stands to be said about it, where nobody has written anything yet. */
+const toSay = (update: TimetableUpdate): string => {
+  const { title, window } = update.announced;
+  const when = window ? ` comes ${windowWithPreposition(window)}.` : '. No date is known yet.';
+  return [`${title}${when}`, ...movedInWords(update)].join(' ');
+};
+const toldBefore = (update: TimetableUpdate): string | undefined => {
+  const again = everybodyTold(update).filter(({ briefAgain }) => briefAgain);
+  return again.length > 0 ? again.map(({ name }) => name).join(', ') : undefined;
+};
+const choices = {
+  ignore: `${choiceWords.ignore}: it does not touch TMS`,
+  watch: `${choiceWords.watch}: it may, and nothing is to be done yet`,
+  test: `${choiceWords.test}: on a copy of TMS before it comes`,
+  act: `${choiceWords.act}: TMU has something to change or to tell people`,
+};
+const issue: StepField = { name: 'issueKey', label: 'Number of the issue', as: 'issue' };
+
+/** The forms, once: no step of an update has a screen of its own. */
+export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
+  decide: {
+    title: 'What will TMU do about it?',
+    what: 'the decision',
+    button: 'Save the decision',
+    fields: [
+      {
+        name: 'decision.choice',
+        label: 'TMU will',
+        as: 'one',
+        options: options(choices),
+        begins: (u) => u.decision?.choice,
+      },
+      {
+        name: 'decision.impact',
+        label: 'Impact on TMS',
+        as: 'one',
+        options: options(impactWords),
+        begins: (u) => u.decision?.impact,
+      },
+      {
+        name: 'decision.note',
+        label: 'In your own words (if you like)',
+        hint: 'What it may change, for whom, and why you decided so',
+        as: 'words',
+        begins: (u) => u.decision?.note,
+      },
+    ],
+  },
+  tell: {
+    title: 'Tell TMU about it',
+    what: 'who was told',
+    button: 'Record it',
+    onTheirWord: true,
+    fields: [
+      {
+        name: 'whom',
+        label: 'Who was told?',
+        hint: 'Several names with commas between',
+        as: 'people',
+        begins: () => 'TMU',
+      },
+      { name: 'what', label: 'What were they told?', as: 'words', begins: toSay },
+      day('On which day?'),
+    ],
+  },
+  acknowledge: {
+    title: 'TMU knows about it',
+    what: 'that TMU knows',
+    button: 'Confirm that TMU knows',
+    fields: [day('Since which day?')],
+  },
+  'confirm-briefing': {
+    title: 'Brief people',
+    what: 'the briefing',
+    button: 'They have been briefed',
+    onTheirWord: true,
+    fields: [
+      {
+        name: 'whom',
+        label: 'Who was briefed?',
+        hint: 'Several names with commas between',
+        as: 'people',
+        begins: (u) => toldBefore(u),
+      },
+      { name: 'what', label: 'What were they told?', as: 'words', begins: toSay },
+      day('On which day?'),
+    ],
+  },
+  'record-announcement': {
+    title: 'It has changed',
+    what: 'what is announced now',
+    button: 'Save what is announced now',
+    fields: [
+      { name: 'announced.title', label: 'Its name now', as: 'line', begins: (u) => u.announced.title },
+      {
+        name: 'announced.window',
+        label: 'When does it come now?',
+        as: 'when',
+        begins: (u) => u.announced.window?.words,
+      },
+      {
+        name: 'announced.body',
+        label: 'The words of the announcement (if you have them)',
+        as: 'words',
+        begins: (u) => u.announced.body,
+      },
+      day('When was this announced?', 'announced.saidOn'),
+    ],
+  },
+  'record-post': {
+    title: 'What became of the announcement?',
+    what: 'what became of the announcement',
+    button: 'Save',
+    fields: [
+      {
+        name: 'standing',
+        label: 'The announcement',
+        as: 'one',
+        options: options({ announced: 'stands', withdrawn: 'was withdrawn', expired: 'has expired' }),
+      },
+      day('Since which day?'),
+    ],
+  },
+  'set-checklist': {
+    title: 'Checklist',
+    what: 'the checklist',
+    button: 'Save the checklist',
+    fields: [
+      {
+        name: 'checks',
+        label: 'What is to be checked?',
+        hint: 'One thing on each line',
+        as: 'lines',
+        begins: (u) => u.checks.map(({ text }) => text).join('\n'),
+      },
+    ],
+  },
+  'record-test': {
+    title: 'It was tested',
+    what: 'the test',
+    button: 'Save the test',
+    fields: [
+      { name: 'test.by', label: 'Who tested it?', as: 'line' },
+      day('On which day?', 'test.on'),
+      {
+        name: 'test.result',
+        label: 'How did it go?',
+        as: 'one',
+        options: options({
+          passed: 'It passed',
+          'passed-with-problems': 'It passed, with problems',
+          failed: 'It failed',
+        }),
+      },
+      { ...note, name: 'test.note' },
+    ],
+  },
+  'record-applied': {
+    title: 'It was applied',
+    what: 'that it was applied',
+    button: 'Save that it was applied',
+    fields: [day('On which day?'), note],
+  },
+  'record-checked': {
+    title: 'TMS was checked after it',
+    what: 'the check of TMS',
+    button: 'Save the check',
+    fields: [
+      day('On which day?'),
+      {
+        name: 'result',
+        label: 'How is TMS?',
+        as: 'one',
+        options: options({ well: 'All is well', problems: 'There are problems' }),
+      },
+      {
+        name: 'watchDays',
+        label: 'For how many days are new issues counted?',
+        hint: '0 for none',
+        as: 'number',
+        begins: () => '7',
+      },
+      note,
+    ],
+  },
+  'link-issue': { title: 'Link an issue', what: 'the linked issue', button: 'Link the issue', fields: [issue] },
+  'record-incident': {
+    title: 'It caused an incident',
+    what: 'the incident',
+    button: 'Record the incident',
+    fields: [{ ...issue, label: 'Number of the issue of the incident' }, note],
+  },
+  'close-update': { title: 'Close it', what: 'the closing', button: 'Close it', fields: [note] },
+  'open-again': {
+    title: 'Open it again',
+    what: 'that it is open again',
+    button: 'Open it again',
+    fields: [{ name: 'reason', label: 'Why is it opened again?', as: 'words' }],
+  },
+  'name-keeper': {
+    title: 'Who looks after it?',
+    what: 'who looks after it',
+    button: 'Save who looks after it',
+    fields: [{ name: 'lookedAfterBy', label: 'Their name', as: 'line', begins: (u) => u.lookedAfterBy }],
+  },
+  'add-update-note': {
+    title: 'Add a note',
+    what: 'the note',
+    button: 'Save the note',
+    fields: [{ name: 'text', label: 'Note', as: 'words' }],
+  },
+};
+
+export const isUpdateForm = (name: string | undefined): name is UpdateForm =>
+  name !== undefined && Object.prototype.hasOwnProperty.call(stepForms, name);

@@ -1,0 +1,24 @@
+import { updatesList } from '@tms-support/sharepoint-schema';
+import { readItem } from '../rows/row-store.js';
+import { faultsOfLost, readingWhatIsLeft } from '../site/reading-what-is-left.js';
+import { toStorageError } from '../site/to-storage-error.js';
+import type { Site } from '../site/site.js';
+import { StorageError } from '../storage-error.js';
+import { parseTimetableRow, type StoredUpdate } from './timetable-row.js';
+
+/** One update with its story. */
+export async function readStoredUpdate(site: Site, version: number, number: number): Promise<StoredUpdate> {
+  try {
+    const keyed = { site, list: updatesList, version };
+    // The door does not ask for stories: that their column is gone is met here.
+    const item = await readingWhatIsLeft(site, site.sp, keyed, () => readItem(keyed, number));
+    const stored = parseTimetableRow(item, site.url);
+    const lost = faultsOfLost(site, updatesList);
+    return lost.length > 0 ? { ...stored, row: { ...stored.row, faults: [...lost, ...stored.row.faults] } } : stored;
+  } catch (cause) {
+    const error = toStorageError(cause, `reading update ${number}`);
+    if (error.code !== 'STORAGE.NOT_FOUND') throw error;
+    const message = `There is no update ${number} on the timetable. It may have been deleted from the list.`;
+    throw new StorageError('STORAGE.NOT_FOUND', message, error.cause);
+  }
+}
