@@ -24,6 +24,7 @@ export interface Readings {
   /** How the desk stands, and where its lists are edited. */
   health: { entrance: Entrance; health: DeskHealth };
   [issue: `issue/${number}`]: Read<'readIssue'>;
+  [update: `update/${number}`]: Read<'readUpdate'>;
   [files: `files/${number}`]: Read<'readFiles'>;
   /** The issue with this key; `null` where there is none. */
   [issue: `issue-of-key/${string}`]: IssueRow | null;

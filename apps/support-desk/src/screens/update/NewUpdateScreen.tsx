@@ -9,7 +9,7 @@ import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { Choices } from '../../forms/Choices';
 import { dateAnswers } from '../../forms/date-answers';
-import { FormFrame, KeptNote } from '../../forms/FormFrame';
+import { FormFrame, KeptNote } from '../../app/FormFrame';
 import { TextArea } from '../../forms/TextField';
 import { useForm } from '../../forms/use-form';
 import { londonDate } from '../../words/london-time';

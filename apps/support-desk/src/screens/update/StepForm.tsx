@@ -6,7 +6,7 @@ import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { dateAnswers } from '../../forms/date-answers';
 import type { Answers } from '../../drafts/draft-box';
-import { FormFrame, KeptNote } from '../../forms/FormFrame';
+import { FormFrame, KeptNote } from '../../app/FormFrame';
 import { TextField } from '../../forms/TextField';
 import { useForm } from '../../forms/use-form';
 import { londonDate } from '../../words/london-time';
