@@ -68,7 +68,7 @@ const refuseOthers = (
   const last = update?.history[update.history.length - 1];
   const undoesAnother = command.type === 'undo-step' && !(last && isSamePerson(last.by, actor));
   if (isTheirs && !decides && !undoesAnother && !command.asToldBy) return undefined;
-  const who = whose === 'tra' && !decides && !undoesAnother ? 'TMU, TRA Digital and the CRM developer' : 'TMU';
+  const who = whose === 'tra' && !decides && !undoesAnother ? 'TMU and TRA' : 'TMU';
   return {
     code: 'UPDATE.NOT_YOURS',
     message: `Only ${who} can ${decides ? 'decide about an update' : words}. Ask TMU to do it for you.`,

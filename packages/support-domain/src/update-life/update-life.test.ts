@@ -105,7 +105,7 @@ describe('whose step it is', () => {
       undefined,
       hear,
       visitor,
-      'Only TMU, TRA Digital and the CRM developer can put an update on the timetable. Ask TMU to do it for you.',
+      'Only TMU and TRA can put an update on the timetable. Ask TMU to do it for you.',
     ],
     [
       'TRA Digital decides',
@@ -126,7 +126,7 @@ describe('whose step it is', () => {
       after(),
       { ...tellTmu, asToldBy: { name: 'Ola Berg', on: '2026-08-04' } },
       traDigital,
-      'Only TMU, TRA Digital and the CRM developer can tell TMU about this update. Ask TMU to do it for you.',
+      'Only TMU and TRA can tell TMU about this update. Ask TMU to do it for you.',
     ],
   ])('%s', (_what, update, command, by, message) =>
     expect(refusalOf(update, command, by)).toEqual({ code: 'UPDATE.NOT_YOURS', message }),

@@ -24,7 +24,7 @@ export interface UpdateStepRecord<T extends UpdateCommandType> {
   words: string;
   /** The stages from which it may be taken. Absent: from every one. */
   from?: readonly UpdateStage[];
-  /** `tmu`: TMU alone. `tra`: TRA Digital and the CRM developer as well, or TMU on their word. */
+  /** `tmu`: TMU alone. `tra`: TRA's people as well, or TMU on their word. */
   whose: 'tmu' | 'tra';
   /** What to ask for each field that is missing or cannot be read, by its path in the command. */
   fields: Readonly<Record<string, string>>;
@@ -39,5 +39,8 @@ export interface UpdateEventRecord<T extends UpdateEventType> {
   story: (event: UpdateEventOf<T>) => string;
 }
 
-/** The roles whose duty it is to tell TMU (S31), and who may record what they did to an update. */
-export const informingRoles: readonly Role[] = ['tra-digital', 'crm-developer'];
+/**
+ * The roles whose duty it is to tell TMU (S31), and who may record what they did to an update. TRA support is among them: TMU alone reads
+ * the people list, and the desk knows TRA's people by their group, which does not tell one of them from another.
+ */
+export const informingRoles: readonly Role[] = ['tra-digital', 'crm-developer', 'tra-support'];
