@@ -1,12 +1,17 @@
 const sizes = { small: 1, large: 8 } as const;
-const tries = 3;
 /** The processor's time is told in steps of some milliseconds: less than this would be a guess. */
 const leastMicroseconds = 40_000;
+/** Tried so often before work is said to grow faster than its size: a neighbour that presses on the machine's memory is gone by then. */
+const mostTries = 12;
+const fewestTries = 2;
+/** A growth below this is no square of anything: eight times the work, and half as much again for what a larger heap costs. */
+const surelyLinear = 12;
 
 /**
  * How many times longer work takes on eight times as much: about 8 where it is linear, 64 where it is quadratic, whatever the machine.
- * What counts is the processor's time, not the clock's, which a neighbour on the machine stretches; both sizes are tried in turns, as
- * often as it takes to tell their times, and the best of each is taken.
+ * What counts is the processor's time, not the clock's, which a neighbour on the machine stretches; both sizes are tried in turns, and the
+ * best of each is taken. Two tries are enough where they say that work is linear (the first may compile), since nothing makes a machine
+ * too fast; the tempting three are too few where they do not, since a machine without peace is slow in all three.
  */
 export function growthOf(work: (times: number) => void): number {
   const timeOf = (times: number, repeats: number): number => {
@@ -17,9 +22,11 @@ export function growthOf(work: (times: number) => void): number {
   timeOf(sizes.small, 1); // what is compiled on the way is compiled now
   let repeats = 1;
   while (timeOf(sizes.small, repeats) < leastMicroseconds) repeats *= 2;
-  const pairs = Array.from(
-    { length: tries },
-    () => [timeOf(sizes.small, repeats), timeOf(sizes.large, repeats)] as const,
-  );
-  return Math.min(...pairs.map(([, large]) => large)) / Math.min(...pairs.map(([small]) => small));
+  const best = { small: Infinity, large: Infinity };
+  const isSettled = (tried: number): boolean => tried >= fewestTries && best.large / best.small < surelyLinear;
+  for (let tried = 0; tried < mostTries && !isSettled(tried); tried += 1) {
+    best.small = Math.min(best.small, timeOf(sizes.small, repeats));
+    best.large = Math.min(best.large, timeOf(sizes.large, repeats));
+  }
+  return best.large / best.small;
 }

@@ -144,19 +144,19 @@ describe('Find', () => {
   it('stops reading closed issues when told to, says what is missing, and goes on', async () => {
     const desk = filledDesk();
     const closed = await desk.readClosedIssues();
-    let release = (): void => undefined;
-    desk.readClosedIssues = () =>
-      new Promise((done) => {
-        release = () => done(closed);
-      });
+    const waiting: (() => void)[] = [];
+    desk.readClosedIssues = () => new Promise((done) => waiting.push(() => done(closed)));
     openApp(desk, '#/find');
     expect(await screen.findByText(/Searching 0 closed issues too…/)).toBeTruthy();
+    // The words are there before SharePoint is asked: what is stopped and let go is the question itself.
+    await waitFor(() => expect(waiting).toHaveLength(1));
     press('Stop');
     expect(await screen.findByText('Stopped after 0 closed issues. Older ones are not among these.')).toBeTruthy();
     expect(linksShown()).toHaveLength(3);
     press('Go on');
     expect(await screen.findByText(/Searching 0 closed issues too…/)).toBeTruthy();
-    release();
+    await waitFor(() => expect(waiting).toHaveLength(2));
+    waiting[1]!();
     expect(await screen.findByText('4 issues, newest first.')).toBeTruthy();
   });
 });
