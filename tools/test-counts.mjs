@@ -5,9 +5,25 @@ import path from 'node:path';
 import { inWords, root } from './nx.mjs';
 import { rooms } from './rooms.mjs';
 
+/** What was red, a line each: the end of a long run is what is kept of it, and is to say what to look at. */
+const redOf = ({ testResults = [] }, folder) =>
+  testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = path.join(folder, path.relative(path.join(root, folder), name));
+    const red = assertionResults.filter(({ status }) => status === 'failed');
+    if (red.length === 0 && message && assertionResults.length === 0) return [`${file}: did not run`];
+    return red.map(({ fullName, failureMessages }) => {
+      const words = (failureMessages[0] ?? '').replace(/\u001b\[[\d;]*m/g, '').split('\n');
+      return `${file}: ${fullName}\n    ${words
+        .filter((line) => line.trim())
+        .slice(0, 4)
+        .join(' ')
+        .slice(0, 400)}`;
+    });
+  });
+
 /** Adds up what the last run of these suites left behind in every room that has one of that name. */
 function sumOfTests(wanted) {
-  const sum = { passed: 0, failed: 0, missing: [], browsers: [] };
+  const sum = { passed: 0, failed: 0, missing: [], browsers: [], red: [] };
   for (const { folder, manifest } of rooms) {
     const suites = Object.values(manifest.scripts ?? {}).flatMap(
       (line) => /run-tests\.mjs (\w+)/.exec(line)?.[1] ?? [],
@@ -15,6 +31,7 @@ function sumOfTests(wanted) {
     for (const suite of suites.filter((name) => wanted.includes(name))) {
       const file = path.join(root, folder, 'test-results', `${suite}.json`);
       const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+      sum.red.push(...redOf(result, folder));
       if (!((result.numPassedTests ?? 0) + (result.numFailedTests ?? 0))) {
         sum.missing.push(`${folder} ${suite}`);
         continue;
@@ -32,8 +49,9 @@ function sumOfTests(wanted) {
  * @returns whether the suites are green: a run in which a task passed and left no count has not been seen to test anything.
  */
 export function tellOfTests(suites, milliseconds) {
-  const { passed, failed, missing, browsers } = sumOfTests(suites);
+  const { passed, failed, missing, browsers, red } = sumOfTests(suites);
   const lines = [
+    ...red.map((line) => `Red: ${line}`),
     `${inWords(milliseconds)}${missing.length ? `; no result of: ${missing.join(', ')}` : ''}`,
     ...[...new Set(browsers)].sort().map((browser) => `Browser: ${browser}`),
     `${passed} passed, ${failed} failed`,
