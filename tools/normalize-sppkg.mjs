@@ -1,6 +1,8 @@
 // Makes an .sppkg the same, byte for byte, wherever and whenever it is built.
 // `heft package-solution` puts random GUIDs into two kinds of part and the time of day into every zip entry. Here the GUIDs
-// are derived from the solution's id and the part's name, and the entries are sorted and dated alike.
+// are derived from the solution's id and the part's name, and the entries are sorted and dated alike. The feature that carries the
+// scripts is derived from the scripts too: Microsoft's packager gives it a new id each time, and a catalogue that meets a feature that
+// it knows, in the same version, may leave the new files where they are (unproven: nobody here has seen it on a tenant).
 //   node tools/normalize-sppkg.mjs <package.sppkg> <package-solution.json>
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -23,9 +25,18 @@ function replaceGuid(name, text, pattern, guid) {
   return text.replace(pattern, (whole, before, after) => `${before}${guid}${after}`);
 }
 
+/** What the scripts are, all of them: their names and what is in them. */
+const digestOf = (assets) =>
+  assets
+    .reduce(
+      (hash, [name, data]) => hash.update(`${name}\n`).update(createHash('sha256').update(data).digest()),
+      createHash('sha256'),
+    )
+    .digest('hex');
+
 /** The part as it should be: parts with a random GUID get a stable one, the others pass as they are. */
-export function normalizePart(name, data, solutionId) {
-  const guid = stableGuid(solutionId, name);
+export function normalizePart(name, data, solutionId, assetsDigest) {
+  const guid = stableGuid(solutionId, name.startsWith('ClientSideAssets.xml') ? `${name}/${assetsDigest}` : name);
   if (name.endsWith('.xml.config.xml')) {
     return Buffer.from(replaceGuid(name, data.toString('utf8'), /(<Id>)[^<]*(<\/Id>)/, guid));
   }
@@ -42,8 +53,10 @@ export async function normalizePackage(data, solutionId) {
   const names = Object.keys(from.files)
     .filter((name) => !from.files[name].dir)
     .sort();
-  for (const name of names) {
-    const part = normalizePart(name, await from.files[name].async('nodebuffer'), solutionId);
+  const parts = await Promise.all(names.map(async (name) => [name, await from.files[name].async('nodebuffer')]));
+  const assetsDigest = digestOf(parts.filter(([name]) => name.startsWith('ClientSideAssets/')));
+  for (const [name, data] of parts) {
+    const part = normalizePart(name, data, solutionId, assetsDigest);
     to.file(name, part, { date: entryDate, createFolders: false });
   }
   return to.generateAsync({
