@@ -1,6 +1,8 @@
 import { orList, type Actor, type IssueCommand } from '@tms-support/support-domain';
 import type { Manifest } from '@tms-support/sharepoint-schema';
-import type { Desk, DeskOptions, Given, IssueRow } from './desk.js';
+import type { DeskOptions } from './desk-options.js';
+import type { Desk } from './desk.js';
+import type { Given, IssueRow } from './issues/issue-calls.js';
 import { askWhom } from './entering/ask-whom.js';
 import { visitOn } from './entering/visit.js';
 import type { StoredIssue } from './issues/issue-row.js';

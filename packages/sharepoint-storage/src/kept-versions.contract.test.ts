@@ -1,6 +1,6 @@
 import { deskManifest, schemaVersion, type ItemCells } from '@tms-support/sharepoint-schema';
 import { issueCommandSchema } from '@tms-support/support-domain';
-import type { DeskMemory } from './desk.js';
+import type { DeskMemory } from './seen/desk-memory.js';
 import { rowsIn } from './entering/desk-lists.js';
 import { openDeskOverHttp, spfiOverHttp } from './open-desk-over-http.js';
 import { openOutbox, type Outbox } from './outbox/outbox.js';

@@ -1,5 +1,10 @@
 import { orList } from '@tms-support/support-domain';
-import type { Desk } from './desk.js';
+import type { FileCalls } from './attachments/file-calls.js';
+import type { CoverCalls } from './cover/cover-calls.js';
+import type { KnownProblemCalls } from './known-problems/known-problem-calls.js';
+import type { ReplyCalls } from './replies/reply-calls.js';
+import type { ReportCalls } from './reports/report-calls.js';
+import type { RuleCalls } from './rules/rule-calls.js';
 import { coverOf, coverOnSite } from './cover/open-cover.js';
 import { askWhom } from './entering/ask-whom.js';
 import type { Entered } from './entering/enter.js';
@@ -12,25 +17,12 @@ import { tokenOf } from './site/list-memory.js';
 import type { Site } from './site/site.js';
 import { StorageError } from './storage-error.js';
 
-type RoomCalls = Pick<
-  Desk,
-  | 'readReplies'
-  | 'keepReply'
-  | 'addReplyPicture'
-  | 'readCover'
-  | 'giveCover'
-  | 'readKnownProblems'
-  | 'addKnownProblem'
-  | 'endKnownProblem'
-  | 'readCountingRules'
-  | 'readRuleItems'
-  | 'publishSnapshot'
-  | 'readAttachments'
-  | 'readReports'
-  | 'raiseReport'
-  | 'addToReport'
-  | 'tellReport'
->;
+type RoomCalls = ReplyCalls &
+  CoverCalls &
+  KnownProblemCalls &
+  RuleCalls &
+  ReportCalls &
+  Pick<FileCalls, 'readAttachments'>;
 
 /** What a step writes by, what the page of one issue needs, and what few visits do: each in a script of its own. */
 export const writing = () => later(() => import(/* webpackChunkName: 'storage-writing' */ './writing.js'));

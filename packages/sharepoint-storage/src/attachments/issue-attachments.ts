@@ -1,7 +1,7 @@
 import { SPCollection } from '@pnp/sp/spqueryable.js';
 import * as z from 'zod/mini';
 import { issuesList, standardRepliesList, type ListSchema } from '@tms-support/sharepoint-schema';
-import type { Attachment } from '../desk.js';
+import type { Attachment } from './file-calls.js';
 import { itemsOf } from '../site/item.js';
 import { listOn, serverPath, type Site } from '../site/site.js';
 import { sharePointSaid } from '../site/sharepoint-said.js';

@@ -6,7 +6,7 @@ import {
   type CoverEntry,
 } from '@tms-support/support-domain';
 import { coverList } from '@tms-support/sharepoint-schema';
-import type { CoverGiven, CoverRow } from '../desk.js';
+import type { CoverGiven, CoverRow } from './cover-calls.js';
 import { addOnce, changeItem, mustBeThere, mustFit, type KeyedList } from '../rows/row-store.js';
 import { headOf, itemsOf } from '../site/item.js';
 import { asking } from '../site/to-storage-error.js';

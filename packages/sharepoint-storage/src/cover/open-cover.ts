@@ -1,5 +1,5 @@
 import { coverList } from '@tms-support/sharepoint-schema';
-import type { CoverRow } from '../desk.js';
+import type { CoverRow } from './cover-calls.js';
 import { isAbsent, orWhereClosed } from '../rows/rows-not-there.js';
 import { everyPage } from '../site/every-page.js';
 import { headExpand, itemsOf } from '../site/item.js';

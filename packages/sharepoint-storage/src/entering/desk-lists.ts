@@ -1,5 +1,7 @@
 import { documentsLibrary, issuesList, peopleList, updatesList, type ItemCells } from '@tms-support/sharepoint-schema';
-import type { DocumentRow, KnownPerson, UpdateRow } from '../desk.js';
+import type { DocumentRow } from '../documents/document-calls.js';
+import type { KnownPerson } from '../people/people-calls.js';
+import type { UpdateRow } from '../updates/timetable-calls.js';
 import { isFolder, parseDocumentRow } from '../documents/document-rows.js';
 import type { StoredIssue } from '../issues/issue-row.js';
 import { openIssuesOf } from '../issues/read-issues.js';

@@ -15,7 +15,8 @@ import {
   type ListKey,
   type ListSchema,
 } from '@tms-support/sharepoint-schema';
-import type { Entrance, KnownPerson, SignedInPerson } from '../desk.js';
+import type { KnownPerson } from '../people/people-calls.js';
+import type { Entrance, SignedInPerson } from './door-calls.js';
 import { parsePersonRow } from '../people/people-rows.js';
 import { parseSettings, type SettingsReading } from '../settings/settings-rows.js';
 import { findColumnsLost } from '../site/find-columns-lost.js';

@@ -1,5 +1,6 @@
 import { schemaVersion, type ItemCells } from '@tms-support/sharepoint-schema';
-import type { DeskOptions, LastSeen } from '../desk.js';
+import type { DeskOptions } from '../desk-options.js';
+import type { LastSeen } from './door-calls.js';
 import { lastSeenOf } from '../seen/last-seen.js';
 import { keptLists, type KeptList, type KeptListName } from '../seen/seen-record.js';
 import { shortOf } from '../seen/short-issue.js';

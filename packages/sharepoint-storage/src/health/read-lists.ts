@@ -15,7 +15,9 @@ import {
   type ItemCells,
   type ListSchema,
 } from '@tms-support/sharepoint-schema';
-import type { CellFault, Desk, ListRead, Row } from '../desk.js';
+import type { Desk } from '../desk.js';
+import type { CellFault, Row } from '../rows/row.js';
+import type { ListRead } from './health-calls.js';
 import { parsePersonRow } from '../people/people-rows.js';
 import { orWhereClosed } from '../rows/rows-not-there.js';
 import { StorageError } from '../storage-error.js';

@@ -6,7 +6,7 @@ import {
   type IssueDecision,
   type IssueEvent,
 } from '@tms-support/support-domain';
-import type { Given, IssueRow } from '../desk.js';
+import type { Given, IssueRow } from './issue-calls.js';
 import type { Site } from '../site/site.js';
 import { StorageError } from '../storage-error.js';
 import { judgingBlanks } from './judging-blanks.js';

@@ -8,7 +8,7 @@ import {
   type IssueEvent,
 } from '@tms-support/support-domain';
 import { issuesList } from '@tms-support/sharepoint-schema';
-import type { Given } from '../desk.js';
+import type { Given } from './issue-calls.js';
 import { cellsOf, headOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking, saysDuplicate } from '../site/to-storage-error.js';

@@ -1,4 +1,4 @@
-import type { IssueRow } from '../desk.js';
+import type { IssueRow } from './issue-calls.js';
 import { headExpand, cellsOf, itemsOf } from '../site/item.js';
 import { requests, selectOf, usualSpan } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';

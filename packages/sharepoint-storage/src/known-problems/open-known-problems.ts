@@ -1,5 +1,5 @@
 import { knownProblemsList } from '@tms-support/sharepoint-schema';
-import type { KnownProblemRow } from '../desk.js';
+import type { KnownProblemRow } from './known-problem-calls.js';
 import { isAbsent, orWhereClosed } from '../rows/rows-not-there.js';
 import { everyPage } from '../site/every-page.js';
 import { headExpand, itemsOf } from '../site/item.js';

@@ -1,5 +1,5 @@
 import { cell, knownProblemsList } from '@tms-support/sharepoint-schema';
-import type { KnownProblemRow } from '../desk.js';
+import type { KnownProblemRow } from './known-problem-calls.js';
 import { addAsSaid, changeItem, mustFit, readItem } from '../rows/row-store.js';
 import { StorageError } from '../storage-error.js';
 import type { KnownProblem } from './known-problem.js';

@@ -1,6 +1,6 @@
 import type { StandardReply } from '@tms-support/support-domain';
 import { standardRepliesList } from '@tms-support/sharepoint-schema';
-import type { ReplyRow } from '../desk.js';
+import type { ReplyRow } from './reply-calls.js';
 import { addOnce, changeAsSeen, holdsCells, mustFit } from '../rows/row-store.js';
 import { orWhereClosed } from '../rows/rows-not-there.js';
 import { everyPage } from '../site/every-page.js';

@@ -1,6 +1,6 @@
 import { shippedSnapshot } from '@tms-support/support-domain';
 import { rulesSnapshotsList } from '@tms-support/sharepoint-schema';
-import type { CountingRules } from '../desk.js';
+import type { CountingRules } from './rule-calls.js';
 import { orWhereClosed } from '../rows/rows-not-there.js';
 import { headExpand, itemsOf } from '../site/item.js';
 import { ListMemory } from '../site/list-memory.js';

@@ -1,4 +1,4 @@
-import type { LastSeen } from '../desk.js';
+import type { LastSeen } from '../entering/door-calls.js';
 import type { ColdLoad } from '../entering/cold-load.js';
 import type { Part } from '../entering/part.js';
 import { rowsIn } from '../entering/desk-lists.js';

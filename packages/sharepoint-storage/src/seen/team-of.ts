@@ -1,4 +1,5 @@
-import type { KnownPerson, IssueRow } from '../desk.js';
+import type { IssueRow } from '../issues/issue-calls.js';
+import type { KnownPerson } from '../people/people-calls.js';
 
 const folded = (email: string): string => email.trim().toLowerCase();
 

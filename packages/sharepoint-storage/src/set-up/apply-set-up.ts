@@ -1,5 +1,5 @@
 import { deskManifest, type Manifest } from '@tms-support/sharepoint-schema';
-import type { FailedStep, SetUpPlan, SetUpReport, SetUpStep } from '../desk.js';
+import type { FailedStep, SetUpPlan, SetUpReport, SetUpStep } from './set-up-calls.js';
 import type { Site } from '../site/site.js';
 import { sharePointSaid } from '../site/sharepoint-said.js';
 import { toStorageError } from '../site/to-storage-error.js';

@@ -8,7 +8,7 @@ import {
   type UpdateEvent,
 } from '@tms-support/support-domain';
 import { fieldsAt, updatesList, type CellValue } from '@tms-support/sharepoint-schema';
-import type { TimetableRow, UpdateGiven } from '../desk.js';
+import type { TimetableRow, UpdateGiven } from './timetable-calls.js';
 import { addOnce, changeItem } from '../rows/row-store.js';
 import { versionOf } from '../site/item.js';
 import type { Site } from '../site/site.js';
