@@ -3,7 +3,7 @@ import type { Given } from '../issues/issue-calls.js';
 import type { Attachment, FilesOfIssue } from './file-calls.js';
 import type { StoredIssue } from '../issues/issue-row.js';
 import type { Site } from '../site/site.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import { fileNameFor } from './file-name.js';
 import { filesAgainstStory, foldedName, toldFiles, type ToldFiles } from './files-against-story.js';
 import { fingerprintOf } from './fingerprint.js';

@@ -1,5 +1,5 @@
 import type { CoverCommand, CoverEntry, Need } from '@tms-support/support-domain';
-import type { Row } from '../rows/row.js';
+import type { Row } from '../site/row.js';
 
 export type CoverRow = Row<CoverEntry>;
 

@@ -1,5 +1,5 @@
 import type { ProceduralDocument } from '@tms-support/support-domain';
-import type { Row } from '../rows/row.js';
+import type { Row } from '../site/row.js';
 
 export type DocumentRow = Row<ProceduralDocument>;
 

@@ -2,7 +2,7 @@ import type { Actor, Instant } from '@tms-support/support-domain';
 import type { DocumentRow } from '../documents/document-calls.js';
 import type { IssueRow } from '../issues/issue-calls.js';
 import type { KnownPerson } from '../people/people-calls.js';
-import type { CellFault } from '../rows/row.js';
+import type { CellFault } from '../site/row.js';
 import type { DeskSettings } from '../settings/desk-settings.js';
 import type { UpdateRow } from '../updates/timetable-calls.js';
 

@@ -5,7 +5,7 @@ import type { KnownPerson } from '../people/people-calls.js';
 import type { SignedInPerson } from './door-calls.js';
 import { rolesOf } from '../people/people-rows.js';
 import { foldedLogin } from '../seen/seen-shelf.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 
 const userSchema = z.looseObject({
   Title: z.string(),

@@ -1,5 +1,5 @@
 import type { Issue, IssueCommand, Refusal } from '@tms-support/support-domain';
-import type { Row } from '../rows/row.js';
+import type { Row } from '../site/row.js';
 
 export interface IssueRow extends Row<Issue> {
   /**

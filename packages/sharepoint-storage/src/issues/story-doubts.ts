@@ -1,6 +1,6 @@
 import type { IssueEvent } from '@tms-support/support-domain';
 import { issuesList } from '@tms-support/sharepoint-schema';
-import type { CellFault } from '../rows/row.js';
+import type { CellFault } from '../site/row.js';
 import { dayOf } from './times-to-come.js';
 import type { FirstSeen } from './unverified-events.js';
 import type { IssueVersion } from './version-of-issue.js';

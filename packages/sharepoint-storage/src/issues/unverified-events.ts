@@ -1,6 +1,6 @@
 import { issueEventSchema, type IssueEvent } from '@tms-support/support-domain';
 import { fieldsAt, issuesList, type ItemCells } from '@tms-support/sharepoint-schema';
-import type { CellFault } from '../rows/row.js';
+import type { CellFault } from '../site/row.js';
 import { itemsOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
 import { storyDoubts } from './story-doubts.js';

@@ -1,4 +1,4 @@
-import type { Row } from '../rows/row.js';
+import type { Row } from '../site/row.js';
 import type { KnownProblem } from './known-problem.js';
 
 export type KnownProblemRow = Row<KnownProblem>;

@@ -7,7 +7,7 @@ import {
   type WhoseWord,
 } from '@tms-support/support-domain';
 import type { Given, IssueCalls } from '../issues/issue-calls.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import { agedEntry, type OutboxEntry, type Parcel } from './outbox-entry.js';
 import { OutboxShelf, type TextStore } from './outbox-shelf.js';
 

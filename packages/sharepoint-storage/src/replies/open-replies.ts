@@ -9,7 +9,7 @@ import { ListMemory } from '../site/list-memory.js';
 import { pageSize, selectOf } from '../site/query.js';
 import { faultsOfLost, readingWhatIsLeft } from '../site/reading-what-is-left.js';
 import { listOn, type Site } from '../site/site.js';
-import { ChangedMeanwhileError, StorageError } from '../storage-error.js';
+import { ChangedMeanwhileError, StorageError } from '../site/storage-error.js';
 import { parseReplyRow, replyToFields } from './reply-rows.js';
 
 const f = standardRepliesList.fields;

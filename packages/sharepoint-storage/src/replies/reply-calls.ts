@@ -1,5 +1,5 @@
 import type { StandardReply } from '@tms-support/support-domain';
-import type { Row } from '../rows/row.js';
+import type { Row } from '../site/row.js';
 
 /** A standard reply. `pictureUrl`: the address of its picture, where it has one; the server decides who may open it. */
 export type ReplyRow = Row<StandardReply> & { pictureUrl?: string };

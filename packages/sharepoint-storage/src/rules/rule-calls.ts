@@ -1,5 +1,5 @@
 import type { RuleCells, RuleSnapshot } from '@tms-support/support-domain';
-import type { CellFault } from '../rows/row.js';
+import type { CellFault } from '../site/row.js';
 
 /** The rules that count now. */
 export interface CountingRules {

@@ -10,7 +10,7 @@ import type {
   UpdateRefusal,
   UpdateStage,
 } from '@tms-support/support-domain';
-import type { Row } from '../rows/row.js';
+import type { Row } from '../site/row.js';
 
 /** How an update stands with TMU, as the columns of its row say. */
 export interface UpdateInShort {
