@@ -11,10 +11,11 @@ export {
   itemPagePath,
   listPath,
   templateNumbers,
-  type ListKey,
+  type ListRights,
   type ListSchema,
   type SeedRow,
 } from './list-schema.js';
+export { deskLists, type ListKey } from './lists/desk-lists.js';
 export { issuesList } from './lists/issues.js';
 export { peopleList } from './lists/people.js';
 export { updatesList } from './lists/updates.js';
@@ -38,9 +39,8 @@ export {
   type PermissionLevel,
 } from './rights/permission-levels.js';
 export { rightsTable } from './rights/rights-table.js';
-export { rightsMatrix, type RightsMatrix } from './rights-matrix.js';
 export { oldestWorkingVersion, schemaVersion } from './schema-version.js';
-export { deskManifest, listByKey, manifestAt, type Manifest } from './manifest.js';
+export { deskManifest, manifestAt, type Manifest } from './manifest.js';
 export { fieldXml } from './field-xml.js';
 export { escapeXml } from './xml.js';
 export { toSiteScript, type SiteScript, type SiteScriptAction } from './site-script.js';

@@ -1,26 +1,23 @@
 import type { CellValue } from './cells/cell.js';
 import type { FieldSchema, ViewSchema } from './field-schema.js';
-
-/** The lists of the desk, by the names that the program uses. */
-export type ListKey =
-  | 'issues'
-  | 'reports'
-  | 'people'
-  | 'updates'
-  | 'documents'
-  | 'settings'
-  | 'rules'
-  | 'rulesSnapshots'
-  | 'standardReplies'
-  | 'cover'
-  | 'knownProblems';
+import type { Audience } from './rights/groups.js';
+import type { AccessLevel } from './rights/permission-levels.js';
 
 /** A row that set-up puts into a list, by field name. */
 export type SeedRow = Readonly<Record<string, CellValue>>;
 
+/**
+ * What each audience may do with a list. SharePoint holds people to it, whatever a screen allows: the guide for admins is made from it, set-up
+ * applies it, and a test tries it over REST. Nobody but a site owner may delete a row: "work" adds and changes, "report" adds and sees. A
+ * file beside a row is part of the row: whoever may change the row may take it off [L: the emulator's reading; Microsoft's pages on deleting
+ * attachments name no right].
+ */
+export type ListRights = Readonly<Record<Audience, AccessLevel>>;
+
 /** One list, described once. */
 export interface ListSchema<F extends Readonly<Record<string, FieldSchema>> = Readonly<Record<string, FieldSchema>>> {
-  key: ListKey;
+  /** As the program calls it: its name in `deskLists`. */
+  key: string;
   /** As people see it. An owner may rename it: the desk finds the list by its address. */
   title: string;
   /** The last part of its address, for ever. */
@@ -28,6 +25,7 @@ export interface ListSchema<F extends Readonly<Record<string, FieldSchema>> = Re
   description: string;
   template: 'list' | 'library';
   fields: F;
+  rights: ListRights;
   views: readonly ViewSchema[];
   versions: { major: number };
   /** Kept out of search, and so out of what is built on search. */

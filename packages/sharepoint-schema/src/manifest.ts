@@ -1,18 +1,7 @@
-import type { ListKey, ListSchema } from './list-schema.js';
-import { coverList } from './lists/cover.js';
-import { issuesList } from './lists/issues.js';
-import { knownProblemsList } from './lists/known-problems.js';
-import { peopleList } from './lists/people.js';
-import { documentsLibrary } from './lists/procedural-documents.js';
-import { reportsList } from './lists/reports.js';
-import { rulesSnapshotsList } from './lists/rules-snapshots.js';
-import { rulesList } from './lists/rules.js';
-import { settingsList } from './lists/settings.js';
-import { standardRepliesList } from './lists/standard-replies.js';
-import { updatesList } from './lists/updates.js';
+import type { ListSchema } from './list-schema.js';
+import { deskLists } from './lists/desk-lists.js';
 import { deskGroups, type DeskGroup } from './rights/groups.js';
 import { permissionLevels, type PermissionLevel } from './rights/permission-levels.js';
-import { rightsMatrix, type RightsMatrix } from './rights-matrix.js';
 import { schemaVersion } from './schema-version.js';
 
 /** Everything that set-up makes on a site. */
@@ -21,30 +10,13 @@ export interface Manifest {
   lists: readonly ListSchema[];
   groups: readonly DeskGroup[];
   levels: readonly PermissionLevel[];
-  rights: RightsMatrix;
 }
-
-/** In the order of making. Settings come first, since the rows of the others are read by way of its version. */
-const lists: readonly ListSchema[] = [
-  settingsList,
-  peopleList,
-  issuesList,
-  reportsList,
-  updatesList,
-  documentsLibrary,
-  standardRepliesList,
-  rulesList,
-  rulesSnapshotsList,
-  coverList,
-  knownProblemsList,
-];
 
 export const deskManifest: Manifest = {
   version: schemaVersion,
-  lists,
+  lists: Object.values(deskLists),
   groups: deskGroups,
   levels: permissionLevels,
-  rights: rightsMatrix,
 };
 
 /** The manifest as it was at an earlier version: what that version's code would have made. */
@@ -58,9 +30,4 @@ export function manifestAt(version: number, manifest: Manifest = deskManifest): 
     };
   };
   return { ...manifest, version, lists: manifest.lists.filter((list) => (list.since ?? 1) <= version).map(atVersion) };
-}
-
-/** The list with this key. */
-export function listByKey(key: ListKey, manifest: Manifest = deskManifest): ListSchema {
-  return manifest.lists.find((list) => list.key === key)!;
 }

@@ -1,6 +1,8 @@
 import { orList, type Actor, type IssueCommand } from '@tms-support/support-domain';
 import type { Manifest } from '@tms-support/sharepoint-schema';
-import type { Desk, DeskOptions, Given, IssueRow } from './desk.js';
+import type { DeskOptions } from './desk-options.js';
+import type { Desk } from './desk.js';
+import type { Given, IssueRow } from './issues/issue-calls.js';
 import { askWhom } from './entering/ask-whom.js';
 import { visitOn } from './entering/visit.js';
 import type { StoredIssue } from './issues/issue-row.js';
@@ -9,7 +11,7 @@ import { oneIssue, roomsOn, seldom, timetable, writing } from './rooms.js';
 import { later } from './site/later.js';
 import { orWhereClosed } from './rows/rows-not-there.js';
 import type { Site } from './site/site.js';
-import { StorageError } from './storage-error.js';
+import { StorageError } from './site/storage-error.js';
 
 const setUp = () => later(() => import(/* webpackChunkName: 'storage-set-up' */ './set-up/set-up-site.js'));
 
@@ -21,6 +23,7 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
   const whole = new Map<number, StoredIssue>();
   const rooms = roomsOn(
     site,
+    visit.lists,
     () => visit.version(),
     () => visit.entered(),
   );
@@ -28,7 +31,6 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
   /** Who is signed in: SharePoint says so once a visit, never a form. */
   async function actor(): Promise<Actor> {
     const entered = await visit.entered();
-    rooms.prime(entered);
     const { name, email, roles } = entered.entrance.person;
     return { name, email, roles };
   }
@@ -94,7 +96,6 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
     lastSeen: () => visit.lastSeen(),
     async enter() {
       const entered = await visit.enter();
-      rooms.prime(entered);
       const clockAheadMs = site.aheadBy();
       return clockAheadMs === undefined ? entered.entrance : { ...entered.entrance, clockAheadMs };
     },
@@ -168,7 +169,8 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
     readLists: async () => {
       await visit.entered();
       const { readLists } = await seldom();
-      return readLists(site.url, desk, async () => (await visit.rows('people')).map(({ cells }) => cells));
+      const peopleCells = async () => (await visit.rows('people')).map(({ cells }) => cells);
+      return readLists({ siteUrl: site.url, desk, peopleCells });
     },
     async planSetUp() {
       await mustMaySetUp();

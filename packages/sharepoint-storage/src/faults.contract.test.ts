@@ -3,7 +3,7 @@ import { issuesList } from '@tms-support/sharepoint-schema';
 import { openOutbox, type Locks, type Outbox } from './outbox/outbox.js';
 import type { TextStore } from './outbox/outbox-shelf.js';
 import type { Desk } from './desk.js';
-import { StorageError } from './storage-error.js';
+import { StorageError } from './site/storage-error.js';
 import { raise } from './testing/example-issues.js';
 import { listApi, people, startDeskSite, type TestSite, type Who } from './testing/test-site.js';
 

@@ -144,10 +144,11 @@ test.each(deskManifest.lists.map((list) => [list.title, list] as const))(
     const desk = site.deskOf('administrator');
     const entrance = await desk.enter();
     expect(entrance.state).toBe('ready');
-    const read = onScreen[list.key];
+    const key = list.key as ListKey;
+    const read = onScreen[key];
     if (read === 'has no rows on the screen') return;
     const seen = new Set(await read(desk));
-    const gone = new Set(over[list.key] === undefined ? [] : await idsIn(list, over[list.key]));
+    const gone = new Set(over[key] === undefined ? [] : await idsIn(list, over[key]));
     const expected = (await idsIn(list)).filter((id) => !gone.has(id));
     expect(gone.size).toBeLessThan(5);
     expect([list.key, expected.filter((id) => !seen.has(id))]).toEqual([list.key, []]);

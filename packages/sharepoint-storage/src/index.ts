@@ -1,36 +1,21 @@
-export type {
-  Attachment,
-  BadCellAt,
-  CellFault,
-  CountingRules,
-  CoverGiven,
-  CoverRow,
-  Desk,
-  DeskMemory,
-  DeskOptions,
-  DeskSettings,
-  KeepOrReplace,
-  DocumentRow,
-  Entrance,
-  FilesOfIssue,
-  Given,
-  IssueRow,
-  KnownPerson,
-  KnownProblemRow,
-  LastSeen,
-  ListRead,
-  ReplyRow,
-  Row,
-  SetUpPlan,
-  SetUpReport,
-  SetUpStep,
-  SignedInPerson,
-  TimetableRow,
-  UpdateGiven,
-  UpdateInShort,
-  UpdateRow,
-} from './desk.js';
-export { ChangedMeanwhileError, StorageError, type StorageErrorCode, type TheirRow } from './storage-error.js';
+export type { Attachment, FileCalls, FilesOfIssue } from './attachments/file-calls.js';
+export type { CoverCalls, CoverGiven, CoverRow } from './cover/cover-calls.js';
+export type { DeskOptions } from './desk-options.js';
+export type { Desk } from './desk.js';
+export type { DocumentCalls, DocumentRow } from './documents/document-calls.js';
+export type { DoorCalls, Entrance, LastSeen, SignedInPerson } from './entering/door-calls.js';
+export type { BadCellAt, HealthCalls, ListRead } from './health/health-calls.js';
+export type { Given, IssueCalls, IssueRow } from './issues/issue-calls.js';
+export type { KnownProblemCalls, KnownProblemRow } from './known-problems/known-problem-calls.js';
+export type { KnownPerson, PeopleCalls } from './people/people-calls.js';
+export type { ReplyCalls, ReplyRow } from './replies/reply-calls.js';
+export type { CellFault, Row } from './site/row.js';
+export type { CountingRules, RuleCalls } from './rules/rule-calls.js';
+export type { DeskMemory } from './seen/desk-memory.js';
+export type { SetUpCalls, SetUpPlan, SetUpReport, SetUpStep } from './set-up/set-up-calls.js';
+export type { DeskSettings, KeepOrReplace } from './settings/desk-settings.js';
+export type { TimetableCalls, TimetableRow, UpdateGiven, UpdateInShort, UpdateRow } from './updates/timetable-calls.js';
+export { ChangedMeanwhileError, StorageError, type StorageErrorCode, type TheirRow } from './site/storage-error.js';
 export { openDesk, openReports } from './open-desk.js';
 export { openDeskOverHttp, openReportsOverHttp, type HttpDeskOptions } from './open-desk-over-http.js';
 export { issueToFields } from './issues/issue-fields.js';
@@ -48,4 +33,5 @@ export { listAddresses, type ListAddresses } from './places/list-addresses.js';
 export { deskHealth, type DeskHealth, type HealthFacts } from './health/desk-health.js';
 export type { KnownProblem } from './known-problems/known-problem.js';
 export type { Reports } from './reports/open-reports.js';
+export type { ReportCalls } from './reports/report-calls.js';
 export type { Report, ReportRow, ReportWords } from './reports/report.js';

@@ -1,7 +1,9 @@
 import { deskManifest, schemaVersion, type ItemCells } from '@tms-support/sharepoint-schema';
 import { issueCommandSchema } from '@tms-support/support-domain';
-import type { DeskMemory } from './desk.js';
-import { rowsIn } from './entering/desk-lists.js';
+import type { DeskMemory } from './seen/desk-memory.js';
+import { documentsModule } from './documents/documents-list.js';
+import { issuesModule } from './issues/issues-list.js';
+import { updatesModule } from './updates/updates-list.js';
 import { openDeskOverHttp, spfiOverHttp } from './open-desk-over-http.js';
 import { openOutbox, type Outbox } from './outbox/outbox.js';
 import type { TextStore } from './outbox/outbox-shelf.js';
@@ -169,9 +171,9 @@ describe.each(versionsKept())('what %s left', (version) => {
       newId: () => 'id',
     });
     const { issues, people: persons, updates, documents } = record.lists;
-    expect(rowsIn.issues(issues!.items, site).flatMap(({ row }) => row.faults)).toEqual([]);
-    expect(rowsIn.updates(updates!.items, site).flatMap(({ row }) => row.faults)).toEqual([]);
-    expect(rowsIn.documents(documents!.items, site).flatMap(({ row }) => row.faults)).toEqual([]);
+    expect(issuesModule.rowsIn(issues!.items, site).flatMap(({ row }) => row.faults)).toEqual([]);
+    expect(updatesModule.rowsIn(updates!.items, site).flatMap(({ row }) => row.faults)).toEqual([]);
+    expect(documentsModule.rowsIn(documents!.items, site).flatMap(({ row }) => row.faults)).toEqual([]);
     const desk = openDeskOverHttp({
       siteUrl: keptSiteUrl,
       now: () => record.seenAt,

@@ -1,10 +1,4 @@
-import {
-  deskManifest,
-  rightsMatrix,
-  type AccessLevel,
-  type Audience,
-  type ListSchema,
-} from '@tms-support/sharepoint-schema';
+import { deskManifest, type AccessLevel, type Audience, type ListSchema } from '@tms-support/sharepoint-schema';
 import { listApi, startDeskSite, type TestSite, type Who } from './testing/test-site.js';
 
 jest.setTimeout(60_000);
@@ -52,7 +46,7 @@ async function ownersRow(list: ListSchema): Promise<number> {
 }
 
 const lines = deskManifest.lists.flatMap((list) =>
-  (Object.entries(rightsMatrix[list.key]) as [Audience, AccessLevel][]).map(
+  (Object.entries(list.rights) as [Audience, AccessLevel][]).map(
     ([audience, access]) => [list.key, audience, access, list] as const,
   ),
 );

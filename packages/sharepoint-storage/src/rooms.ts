@@ -1,73 +1,48 @@
 import { orList } from '@tms-support/support-domain';
-import type { Desk } from './desk.js';
-import { coverOf, coverOnSite } from './cover/open-cover.js';
+import type { FileCalls } from './attachments/file-calls.js';
+import type { CoverCalls } from './cover/cover-calls.js';
+import type { KnownProblemCalls } from './known-problems/known-problem-calls.js';
+import type { ReplyCalls } from './replies/reply-calls.js';
+import type { ReportCalls } from './reports/report-calls.js';
+import type { RuleCalls } from './rules/rule-calls.js';
+import { coverOnSite } from './cover/open-cover.js';
 import { askWhom } from './entering/ask-whom.js';
 import type { Entered } from './entering/enter.js';
-import { knownProblemsOf, knownProblemsOn } from './known-problems/open-known-problems.js';
+import { knownProblemsOn } from './known-problems/open-known-problems.js';
 import type { repliesOn } from './replies/open-replies.js';
-import { reportsIn, reportsOn } from './reports/open-reports.js';
-import { publishedOf, rulesOn } from './rules/open-rules.js';
+import { reportsOn } from './reports/open-reports.js';
+import { rulesOn } from './rules/open-rules.js';
 import { later } from './site/later.js';
-import { tokenOf } from './site/list-memory.js';
+import type { OpenLists } from './lists/open-lists.js';
 import type { Site } from './site/site.js';
-import { StorageError } from './storage-error.js';
+import { StorageError } from './site/storage-error.js';
 
-type RoomCalls = Pick<
-  Desk,
-  | 'readReplies'
-  | 'keepReply'
-  | 'addReplyPicture'
-  | 'readCover'
-  | 'giveCover'
-  | 'readKnownProblems'
-  | 'addKnownProblem'
-  | 'endKnownProblem'
-  | 'readCountingRules'
-  | 'readRuleItems'
-  | 'publishSnapshot'
-  | 'readAttachments'
-  | 'readReports'
-  | 'raiseReport'
-  | 'addToReport'
-  | 'tellReport'
->;
+type RoomCalls = ReplyCalls &
+  CoverCalls &
+  KnownProblemCalls &
+  RuleCalls &
+  ReportCalls &
+  Pick<FileCalls, 'readAttachments'>;
 
 /** What a step writes by, what the page of one issue needs, and what few visits do: each in a script of its own. */
 export const writing = () => later(() => import(/* webpackChunkName: 'storage-writing' */ './writing.js'));
-export const oneIssue = () => later(() => import(/* webpackChunkName: 'storage-one-issue' */ './issues/one-issue.js'));
+export const oneIssue = () => later(() => import(/* webpackChunkName: 'storage-one-issue' */ './one-issue.js'));
 export const timetable = () =>
   later(() => import(/* webpackChunkName: 'storage-timetable' */ './updates/timetable.js'));
 export const seldom = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './seldom.js'));
 
 /** Reports, replies, cover, known problems, rules and files: each a room of its own, here with one door. `entered` enters where nobody has. */
-export function roomsOn(site: Site, version: () => number, entered: () => Promise<Entered>) {
-  const reports = reportsOn(site);
+export function roomsOn(site: Site, lists: OpenLists, version: () => number, entered: () => Promise<Entered>) {
+  const reports = reportsOn(site, lists.reports);
   let replies: ReturnType<typeof repliesOn> | undefined;
   const openReplies = async () => (replies ??= (await seldom()).repliesOn(site, version));
-  const cover = coverOnSite(site, version);
-  const known = knownProblemsOn(site, version);
-  const rules = rulesOn(site, version);
-  let primedBy: Entered | undefined;
-
-  /** Takes in what came with the door, once for each entering. */
-  function prime(from: Entered): void {
-    if (primedBy === from) return;
-    primedBy = from;
-    const { home } = from.load;
-    if (!home) return;
-    const token = ({ token: one }: (typeof home)['cover']): string | undefined =>
-      one.ok ? tokenOf(one.answer) : undefined;
-    if (home.cover.rows.ok) cover.memory.prime(coverOf(home.cover.rows.answer, site), token(home.cover));
-    if (home.knownProblems.rows.ok) {
-      known.memory.prime(knownProblemsOf(home.knownProblems.rows.answer, site), token(home.knownProblems));
-    }
-    if (home.reports.rows.ok) reports.memory.prime(reportsIn(home.reports.rows.answer, site), token(home.reports));
-    if (home.rules.rows.ok) rules.prime(publishedOf(home.rules.rows.answer), token(home.rules));
-  }
+  const cover = coverOnSite(site, version, lists.cover);
+  const known = knownProblemsOn(site, version, lists.knownProblems);
+  const rules = rulesOn(site, version, lists.rulesSnapshots);
 
   /** Runs it once the version of the lists is known. */
   async function inside<T>(call: () => Promise<T>): Promise<T> {
-    prime(await entered());
+    await entered();
     return call();
   }
 
@@ -105,9 +80,9 @@ export function roomsOn(site: Site, version: () => number, entered: () => Promis
 
   return {
     calls,
-    prime,
     /** The rules that were read last, without a request. */
     rulesNow: () => rules.known().snapshot,
-    forget: () => [replies, reports, cover, known, rules].forEach((room) => room?.memory.forget()),
+    /** What did not come with the door: the door's own lists are forgotten with the visit. */
+    forget: () => replies?.memory.forget(),
   };
 }

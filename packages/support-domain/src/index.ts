@@ -146,7 +146,8 @@ export {
 } from './issues/merge-issues.js';
 export { evolveIssue, replayIssue } from './issues/evolve-issue.js';
 export { ReplayError } from './issues/replay-error.js';
-export { seenBy, seenSchema, type Seen } from './issues/seen.js';
+export { seenBy } from './issues/seen-by.js';
+export { seenSchema, type Seen } from './issues/seen.js';
 export { changedMeanwhileSchema, type ChangedMeanwhile } from './issues/changed-meanwhile.js';
 export { changedMeanwhileWords } from './issues/changed-meanwhile-words.js';
 export { detailsBefore } from './issues/after-others.js';
@@ -338,7 +339,8 @@ export { falseAlarmChance, garwoodInterval, poissonReaches } from './statistics/
 export { StatisticsError, type StatisticsErrorCode } from './statistics/statistics-error.js';
 export { problemsOf, type CountedProblem } from './statistics/problems.js';
 export { planPooledWatch, planWatches, usualBaselineDays, type WatchPlan } from './statistics/watch-plan.js';
-export { didIssuesRise, type RiseAnswer, type RiseVerdict } from './statistics/did-issues-rise.js';
+export { didIssuesRise } from './statistics/did-issues-rise.js';
+export type { RiseAnswer, RiseVerdict } from './statistics/rise-answer.js';
 export { slowRise, type SlowRise } from './statistics/slow-rise.js';
 export type { CusumRule } from './statistics/cusum.js';
 export * from './timetable.js';

@@ -1,7 +1,7 @@
-import type { Desk, IssueRow } from '@tms-support/sharepoint-storage';
+import type { IssueCalls, IssueRow } from '@tms-support/sharepoint-storage';
 import { aQuietMoment } from './gaps';
 
-type Reads = Pick<Desk, 'readOpenIssues' | 'readClosedIssues' | 'readIssue'>;
+type Reads = Pick<IssueCalls, 'readOpenIssues' | 'readClosedIssues' | 'readIssue'>;
 
 /** Where the reading of the closed issues stands. */
 export type ClosedState = 'not-yet' | 'reading' | 'ready' | 'stopped' | 'failed';

@@ -1,8 +1,8 @@
-import type { Desk, IssueRow, Report } from '@tms-support/sharepoint-storage';
+import type { IssueCalls, IssueRow, Report, ReportCalls } from '@tms-support/sharepoint-storage';
 import { isOfIssue, reportsOfIssue } from './reports-of-issue';
 import { isEnded, reportStandsAs } from '../words/report-words';
 
-type Telling = Pick<Desk, 'readReports' | 'tellReport' | 'readIssue'>;
+type Telling = Pick<ReportCalls, 'readReports' | 'tellReport'> & Pick<IssueCalls, 'readIssue'>;
 
 /**
  * The reports of people whose issue lives on in this one: their own says no more than that, so what happens here is theirs to

@@ -30,6 +30,8 @@ export const coverList = {
       description: 'Yes: this person covers neither inbox on these days.',
     }),
   },
+  // Who is away is nobody's business but theirs whom it keeps waiting.
+  rights: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'none', members: 'none', visitors: 'none' },
   views: [
     {
       title: 'Cover',

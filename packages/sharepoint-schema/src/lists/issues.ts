@@ -130,6 +130,8 @@ export const issuesList = {
       offForms: true,
     }),
   },
+  // Issues name people and what went wrong for them: TMU and named TRA people only.
+  rights: { owners: 'full', tmu: 'work', tra: 'work', 'tms-users': 'none', members: 'none', visitors: 'none' },
   views: [
     {
       title: 'Open issues',

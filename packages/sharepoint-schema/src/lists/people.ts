@@ -31,6 +31,9 @@ export const peopleList = {
     hasLeft: yesNo('DeskHasLeft', 'd55b0628-ba0f-4596-ba92-ae913a0264a7', 'Has left', { defaultValue: '0' }),
     awayUntilOn: calendarDate('DeskAwayUntilOn', '9f00a904-99bd-4856-bc2e-ce0419f6f1cc', 'Away until'),
   },
+  // 110 panellists' addresses stand here. TMU alone reads them: a member of a public team site is the whole organisation [R, secondary], and
+  // item-level rights would show a TMS user only rows that they made themselves. Everybody else is known by their sign-in and their groups.
+  rights: { owners: 'full', tmu: 'work', tra: 'none', 'tms-users': 'none', members: 'none', visitors: 'none' },
   views: [
     {
       title: 'Everybody',

@@ -25,6 +25,7 @@ export const documentsLibrary = {
       description: 'When this copy was taken from TMS. Leave blank to go by when the file was last changed.',
     }),
   },
+  rights: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'read', members: 'read', visitors: 'read' },
   views: [
     {
       title: 'Documents by age',

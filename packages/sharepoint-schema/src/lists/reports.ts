@@ -39,6 +39,15 @@ export const reportsList = {
       offForms: true,
     }),
   },
+  // Item-level read rights show everybody their own rows. TMU sees past them, and writes how a report stands on its own row.
+  rights: {
+    owners: 'full',
+    tmu: 'answer-reports',
+    tra: 'none',
+    'tms-users': 'report',
+    members: 'none',
+    visitors: 'none',
+  },
   views: [
     {
       title: 'Reports',

@@ -19,6 +19,8 @@ export const rulesSnapshotsList = {
       offForms: true,
     }),
   },
+  // Published by an owner, and then only read: a receipt must find what it was decided by.
+  rights: { owners: 'full', tmu: 'read', tra: 'read', 'tms-users': 'none', members: 'none', visitors: 'none' },
   views: [
     {
       title: 'Published rules',

@@ -10,6 +10,7 @@ export const rulesList = {
   description: 'Who is asked about what, first row that fits wins. A change counts once it is published on the desk.',
   template: 'list',
   fields: ruleFields,
+  rights: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'none', members: 'none', visitors: 'none' },
   views: [
     {
       title: 'Rules',

@@ -41,6 +41,7 @@ export const standardRepliesList = {
     }),
     retired: yesNo('DeskRetired', '3c8accfc-3cbc-4491-bdd4-0f69b4908a58', 'No longer used', { defaultValue: '0' }),
   },
+  rights: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'none', members: 'none', visitors: 'none' },
   views: [
     {
       title: 'Replies',

@@ -86,6 +86,7 @@ export const updatesList = {
       since: 5,
     }),
   },
+  rights: { owners: 'full', tmu: 'work', tra: 'work', 'tms-users': 'read', members: 'read', visitors: 'read' },
   views: [
     {
       title: 'Timetable',

@@ -22,9 +22,9 @@ const words: Record<AccessLevel, string> = {
 /** The rights matrix as a Markdown table, for the guide for admins. */
 export function rightsTable(manifest: Manifest = deskManifest): string {
   const head = ['List', ...audiences.map(([, title]) => title)];
-  const lines = manifest.lists.map((list) => {
-    const rights = manifest.rights[list.key];
-    return [list.title, ...audiences.map(([audience]) => words[rights[audience]])];
-  });
+  const lines = manifest.lists.map(({ title, rights }) => [
+    title,
+    ...audiences.map(([audience]) => words[rights[audience]]),
+  ]);
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

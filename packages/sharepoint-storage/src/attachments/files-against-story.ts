@@ -1,5 +1,5 @@
 import type { Instant, IssueEvent, IssueFile } from '@tms-support/support-domain';
-import type { Attachment, FilesOfIssue } from '../desk.js';
+import type { Attachment, FilesOfIssue } from './file-calls.js';
 
 /** Milliseconds for which a file that the story does not tell of may be one whose line is on its way. */
 const onItsWayFor = 2 * 60_000;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { issuesList } from '@tms-support/sharepoint-schema';
-import type { Desk, FilesOfIssue } from '../desk.js';
+import type { Desk } from '../desk.js';
+import type { FilesOfIssue } from './file-calls.js';
 import { issueToFields } from '../issues/issue-fields.js';
 import { raise, walk } from '../testing/example-issues.js';
 import { listApi, setTestClock, startTestSite, type TestSite } from '../testing/test-site.js';

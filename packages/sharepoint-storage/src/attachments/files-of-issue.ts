@@ -1,8 +1,9 @@
 import { decideIssue, type Actor, type IssueCommandOf, type IssueFile } from '@tms-support/support-domain';
-import type { Attachment, FilesOfIssue, Given } from '../desk.js';
+import type { Given } from '../issues/issue-calls.js';
+import type { Attachment, FilesOfIssue } from './file-calls.js';
 import type { StoredIssue } from '../issues/issue-row.js';
 import type { Site } from '../site/site.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import { fileNameFor } from './file-name.js';
 import { filesAgainstStory, foldedName, toldFiles, type ToldFiles } from './files-against-story.js';
 import { fingerprintOf } from './fingerprint.js';

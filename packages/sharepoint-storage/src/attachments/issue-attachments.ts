@@ -1,12 +1,12 @@
 import { SPCollection } from '@pnp/sp/spqueryable.js';
 import * as z from 'zod/mini';
 import { issuesList, standardRepliesList, type ListSchema } from '@tms-support/sharepoint-schema';
-import type { Attachment } from '../desk.js';
+import type { Attachment } from './file-calls.js';
 import { itemsOf } from '../site/item.js';
 import { listOn, serverPath, type Site } from '../site/site.js';
 import { sharePointSaid } from '../site/sharepoint-said.js';
 import { asking } from '../site/to-storage-error.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import { addressOf, addressOfPath } from './file-address.js';
 import { fileNameFor, isArchive } from './file-name.js';
 import { foldedName, type StandingFile } from './files-against-story.js';

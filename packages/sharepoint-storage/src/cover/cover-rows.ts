@@ -7,7 +7,7 @@ import {
   type CellValue,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
-import type { CoverRow } from '../desk.js';
+import type { CoverRow } from './cover-calls.js';
 import { headOf } from '../site/item.js';
 
 const f = coverList.fields;

@@ -1,6 +1,6 @@
 import type { CoverEntry } from '@tms-support/support-domain';
 import { coverList } from '@tms-support/sharepoint-schema';
-import type { CoverGiven, CoverRow } from '../desk.js';
+import type { CoverGiven, CoverRow } from './cover-calls.js';
 import { listApi, startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);

@@ -6,13 +6,14 @@ import {
   type CoverEntry,
 } from '@tms-support/support-domain';
 import { coverList } from '@tms-support/sharepoint-schema';
-import type { CoverGiven, CoverRow } from '../desk.js';
+import type { CoverGiven, CoverRow } from './cover-calls.js';
 import { addOnce, changeItem, mustBeThere, mustFit, type KeyedList } from '../rows/row-store.js';
 import { headOf, itemsOf } from '../site/item.js';
 import { asking } from '../site/to-storage-error.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import { changedCells, coverToFields, isTakenOut, parseCoverRow } from './cover-rows.js';
-import { askForCover, coverOf, type CoverOnSite } from './open-cover.js';
+import { coverModule } from './cover-list.js';
+import type { CoverOnSite } from './open-cover.js';
 
 const f = coverList.fields;
 const tries = 5;
@@ -82,10 +83,10 @@ export async function giveCover(cover: CoverOnSite, command: CoverCommand): Prom
     ]);
   }
   memory.doubt();
-  const readNow = () => asking('reading the cover', () => askForCover(site, site.sp, version));
+  const readNow = () => asking('reading the cover', () => coverModule.ask(site, site.sp, version));
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     const items = await readNow();
-    const decided = decide(coverOf(items, site), command);
+    const decided = decide(coverModule.rowsIn(items, site), command);
     if ('outcome' in decided) {
       const { outcome, needs, unseen } = decided;
       if (!unseen) return { outcome, needs };

@@ -8,7 +8,7 @@ import {
   type CellValue,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
-import type { DocumentRow } from '../desk.js';
+import type { DocumentRow } from './document-calls.js';
 import { headOf } from '../site/item.js';
 
 const f = documentsLibrary.fields;

@@ -1,12 +1,16 @@
 import { SPQueryable, type SPFI } from '@pnp/sp';
-import { documentsLibrary, issuesList, peopleList, updatesList } from '@tms-support/sharepoint-schema';
-import { keptLists, type KeptListName } from '../seen/seen-record.js';
+import { keptLists, listModules, smallLists, type KeptListName, type SmallListName } from '../lists/list-modules.js';
+import type { ReadList } from '../site/list-module.js';
 import { askForChanges } from '../site/changed-items.js';
-import { requests } from '../site/query.js';
+import { changeToken } from '../site/query.js';
 import type { Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
-import { homeLoad, type HomeLoad } from './home-load.js';
+import { askForSettings } from '../settings/settings-list.js';
+import { schemaVersion } from '@tms-support/sharepoint-schema';
 import { part, type Part } from './part.js';
+
+/** What the home page shows besides issues: small lists, read at every visit with the door, so that it asks for nothing more. */
+type SmallLoad = Record<SmallListName, { token: Part; rows: Part }>;
 
 /** Who is there and what stands at the door: asked for at every visit. */
 export interface DoorLoad {
@@ -18,45 +22,59 @@ export interface DoorLoad {
   /** What the logs of the others say of the time since. */
   changes?: Partial<Record<KeptListName, Part>>;
   /** Absent in what was kept from an earlier visit. */
-  home?: HomeLoad;
+  small?: SmallLoad;
 }
 export interface ColdLoad extends DoorLoad, Record<KeptListName, Part> {}
 
 const userSelect = ['Id', 'Title', 'Email', 'LoginName', 'IsSiteAdmin', 'Groups/Id', 'Groups/Title'] as const;
 
-const listOf = { people: peopleList, issues: issuesList, updates: updatesList, documents: documentsLibrary } as const;
-
 type Since = Readonly<Partial<Record<KeptListName, string>>>;
 
-/** A part for each of these lists, under its name. */
-async function partsOf(
-  names: readonly KeptListName[],
-  ask: (name: KeptListName) => Promise<unknown>,
-): Promise<Partial<Record<KeptListName, Part>>> {
-  const found = names.map(async (name) => [name, await part('asking for changes', ask(name))] as const);
-  return Object.fromEntries(await Promise.all(found));
+/** Something for each of these lists, under its name. */
+async function forEach<N extends KeptListName | SmallListName, T>(
+  names: readonly N[],
+  ask: (module: ReadList<unknown, never>, name: N) => Promise<T>,
+): Promise<Record<N, T>> {
+  const found = names.map(async (name) => [name, await ask(listModules[name], name)] as const);
+  return Object.fromEntries(await Promise.all(found)) as Record<N, T>;
 }
+
+const tokenOf = (site: Site, batch: SPFI, { list }: ReadList<unknown, never>): Promise<Part> =>
+  part('asking for changes', changeToken(site, batch, list));
+
+/**
+ * The requests of the small lists. The token of each comes before the rows that it stands for. A list that is not there yet, or is closed to
+ * this person, is a part that failed, and no reason to stop anybody at the door.
+ */
+const smallLoad = (site: Site, batch: SPFI): Promise<SmallLoad> =>
+  forEach(smallLists, async (module) => {
+    const [token, rows] = await Promise.all([
+      tokenOf(site, batch, module),
+      part(module.doing, module.ask(site, batch, schemaVersion)),
+    ]);
+    return { token, rows };
+  });
 
 /**
  * The requests of the door, in a batch. Each must be made before the batch is sent, and tokens before the rows they stand for. Of a list
  * whose rows were kept, its log is asked instead, from the token that they stand at: all lists travel together.
  */
 async function atTheDoor(site: Site, batch: SPFI, since: Since = {}): Promise<DoorLoad> {
-  const [user, rights, settings, tokens, changes, home] = await Promise.all([
+  const [user, rights, settings, tokens, changes, small] = await Promise.all([
     part('asking who you are', batch.web.currentUser.select(...userSelect).expand('Groups')()),
     part('asking what you may do', SPQueryable(batch.web, 'EffectiveBasePermissions')()),
-    part('reading the settings', requests.settings(site, batch)),
-    partsOf(
+    part('reading the settings', askForSettings(site, batch)),
+    forEach(
       keptLists.filter((name) => since[name] === undefined),
-      (name) => requests.changeToken(site, batch, listOf[name]),
+      (module) => tokenOf(site, batch, module),
     ),
-    partsOf(
+    forEach(
       keptLists.filter((name) => since[name] !== undefined),
-      (name) => askForChanges(site, batch, listOf[name], since[name]!),
+      ({ list }, name) => part('asking for changes', askForChanges(site, batch, list, since[name]!)),
     ),
-    homeLoad(site, batch),
+    smallLoad(site, batch),
   ]);
-  return { user, rights, settings, tokens, changes, home };
+  return { user, rights, settings, tokens, changes, small };
 }
 
 /** The door alone, in one request: for whoever still has the rows, which stand at the tokens of `since`. */
@@ -72,15 +90,10 @@ export async function doorLoad(site: Site, since: Since): Promise<DoorLoad> {
 export async function coldLoad(site: Site, version: number): Promise<ColdLoad> {
   return asking('opening the desk', async () => {
     const [batch, send] = site.sp.batched();
-    const waiting = Promise.all([
-      atTheDoor(site, batch),
-      part('reading the people', requests.people(site, batch, version)),
-      part('reading the issues', requests.openIssues(site, batch, version)),
-      part('reading the timetable', requests.updates(site, batch, version)),
-      part('reading the documents', requests.documents(site, batch, version)),
-    ]);
-    const [[door, people, issues, updates, documents]] = await Promise.all([waiting, send()]);
-    return { ...door, people, issues, updates, documents };
+    const door = atTheDoor(site, batch);
+    const kept = forEach(keptLists, (module) => part(module.doing, module.ask(site, batch, version)));
+    const [, atDoor, rows] = await Promise.all([send(), door, kept]);
+    return { ...atDoor, ...rows };
   });
 }
 

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
-import type { KeptListName, SeenRecord } from '../seen/seen-record.js';
-import { readShort } from '../seen/short-issue.js';
+import { keptLists, listModules, type KeptListName } from '../lists/list-modules.js';
+import type { OpenLists } from '../lists/open-lists.js';
+import type { SeenRecord } from '../seen/seen-record.js';
+import { rowsOfKept, type KeptList } from '../site/list-module.js';
 import { isNoLog, type ListMemory } from '../site/list-memory.js';
 import type { ItemCells } from '@tms-support/sharepoint-schema';
 import type { Site } from '../site/site.js';
 import { toStorageError } from '../site/to-storage-error.js';
 import { doorLoad, type ColdLoad, type DoorLoad } from './cold-load.js';
 import type { Part } from './part.js';
-import { rowsIn, type DeskLists } from './desk-lists.js';
 import { entranceOf, versionOf, type Entered } from './enter.js';
 import { askWhom } from './ask-whom.js';
 
@@ -38,9 +39,6 @@ function isTheirs(seen: SeenRecord, { user, rights, settings }: DoorLoad): boole
   );
 }
 
-/** The lists of which a machine keeps less than they have. */
-const isShort = (name: KeptListName): boolean => name === 'issues' || name === 'people';
-
 /** Kept rows, parsed as if they came from a list. Nothing where they are none: then all are read. */
 function parsed<T>(parse: () => readonly T[]): readonly T[] | undefined {
   try {
@@ -54,26 +52,26 @@ function parsed<T>(parse: () => readonly T[]): readonly T[] | undefined {
  * Opens the desk for whoever was here before: the door in one request, and of the rows only what changed. Nothing where what was
  * kept does not serve: it is another's, or of rights or lists that are not the same any more.
  */
-export async function enterAgain(site: Site, seen: SeenRecord, lists: DeskLists): Promise<Entered | undefined> {
+export async function enterAgain(site: Site, seen: SeenRecord, lists: OpenLists): Promise<Entered | undefined> {
   const since = Object.entries(seen.lists).map(([name, list]) => [name, list.token] as const);
   const door = await doorLoad(site, Object.fromEntries(since));
   if (!isTheirs(seen, door)) return undefined;
 
-  async function rowsOf<T extends { cells: ItemCells }>(
-    name: KeptListName,
-    memory: ListMemory<T>,
-    parse: (items: readonly ItemCells[]) => readonly T[],
-  ): Promise<Part> {
+  async function rowsOf(name: KeptListName): Promise<Part> {
+    const module: KeptList<{ cells: ItemCells }, never> = listModules[name];
+    const memory: ListMemory<{ cells: ItemCells }> = lists[name];
     const token = door.tokens[name];
     const log = door.changes?.[name];
     const list = seen.lists[name];
-    const rows = list && parsed(() => parse(list.items));
+    const rows = list && parsed(() => rowsOfKept(module, list.items, site));
     try {
       // A log that may not be asked says nothing of the list: its rows are read, and that says whether it is closed.
       for (const asked of [token, log && !log.ok && isNoLog(log.error) ? undefined : log])
         if (asked && !asked.ok) throw asked.error;
       await memory.resume(
-        list && rows ? { rows, token: list.token, confirmedAt: list.confirmedAt, isShort: isShort(name) } : undefined,
+        list && rows
+          ? { rows, token: list.token, confirmedAt: list.confirmedAt, isShort: module.isShort ?? false }
+          : undefined,
         log?.ok ? log.answer : undefined,
       );
       return { ok: true, answer: memory.now().map(({ cells }) => cells) };
@@ -83,16 +81,10 @@ export async function enterAgain(site: Site, seen: SeenRecord, lists: DeskLists)
     }
   }
 
-  const [people, issues, updates, documents] = await Promise.all([
-    rowsOf('people', lists.people, rowsIn.people),
-    rowsOf('issues', lists.issues, (items) => items.map(readShort)),
-    rowsOf('updates', lists.updates, (items) => rowsIn.updates(items, site)),
-    rowsOf('documents', lists.documents, (items) => rowsIn.documents(items, site)),
-  ]);
+  const read = await Promise.all(keptLists.map(async (name) => [name, await rowsOf(name)] as const));
   // A column is gone, or of another kind: the cold way asks which.
-  if ([people, issues, updates, documents].some((one) => !one.ok && one.error.code === 'STORAGE.REFUSED'))
-    return undefined;
-  const load: ColdLoad = { ...door, people, issues, updates, documents };
+  if (read.some(([, one]) => !one.ok && one.error.code === 'STORAGE.REFUSED')) return undefined;
+  const load: ColdLoad = { ...door, ...(Object.fromEntries(read) as Record<KeptListName, Part>) };
   const { askWhom: known } = seen.door;
   return entranceOf(load, async () => (known.length > 0 ? known : askWhom(site)), site);
 }

@@ -1,23 +1,16 @@
 import {
-  coverList,
   deskGroups,
-  documentsLibrary,
-  issuesList,
-  knownProblemsList,
   oldestWorkingVersion,
   peopleList,
-  reportsList,
-  rightsMatrix,
-  rulesSnapshotsList,
   schemaVersion,
   settingsList,
-  updatesList,
-  type ListKey,
   type ListSchema,
 } from '@tms-support/sharepoint-schema';
-import type { Entrance, KnownPerson, SignedInPerson } from '../desk.js';
+import type { KnownPerson } from '../people/people-calls.js';
+import type { Entrance, SignedInPerson } from './door-calls.js';
 import { parsePersonRow } from '../people/people-rows.js';
 import { parseSettings, type SettingsReading } from '../settings/settings-rows.js';
+import { keptLists, listModules, smallLists } from '../lists/list-modules.js';
 import { findColumnsLost } from '../site/find-columns-lost.js';
 import { itemsOf } from '../site/item.js';
 import type { Site } from '../site/site.js';
@@ -102,23 +95,13 @@ export async function enterSite(site: Site): Promise<Entered> {
 
 /** Each list that a load asks for, with its answer. Lists of an older version lack some of them, and that is no loss. */
 function listsIn(load: ColdLoad, version: number): readonly (readonly [ListSchema, Part])[] {
-  const { home } = load;
-  const small: readonly (readonly [ListSchema, Part])[] =
-    home && version === schemaVersion
-      ? [
-          [coverList, home.cover.rows],
-          [knownProblemsList, home.knownProblems.rows],
-          [rulesSnapshotsList, home.rules.rows],
-          [reportsList, home.reports.rows],
-        ]
-      : [];
+  const { small } = load;
+  const kept = keptLists.map((name) => [listModules[name].list, load[name]] as const);
+  const ofHome = small && version === schemaVersion ? smallLists : [];
   return [
     [settingsList, load.settings],
-    [peopleList, load.people],
-    [issuesList, load.issues],
-    [updatesList, load.updates],
-    [documentsLibrary, load.documents],
-    ...small,
+    ...kept,
+    ...ofHome.map((name) => [listModules[name].list, small![name].rows] as const),
   ];
 }
 
@@ -134,12 +117,11 @@ function missingIn(load: ColdLoad, site: Site | undefined, version: number, pers
 }
 
 /**
- * Whether somebody with these roles is given rights to a list by set-up: its absence is then no matter of course. From the rights alone:
- * the whole manifest is what set-up makes of every list, and no first screen needs it.
+ * Whether somebody with these roles is given rights to a list by set-up: its absence is then no matter of course.
  */
-function mayExpect({ roles }: SignedInPerson, { key }: ListSchema): boolean {
+function mayExpect({ roles }: SignedInPerson, { rights }: ListSchema): boolean {
   const groups = deskGroups.filter((group) => group.roles.some((role) => roles.includes(role)));
-  return groups.some(({ audience }) => rightsMatrix[key as ListKey][audience] !== 'none');
+  return groups.some(({ audience }) => rights[audience] !== 'none');
 }
 
 /** What a load means: who is there, whether the lists are, and whether this code is theirs. `owners` is asked where one is needed. */

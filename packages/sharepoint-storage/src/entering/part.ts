@@ -1,5 +1,5 @@
 import { toStorageError } from '../site/to-storage-error.js';
-import type { StorageError } from '../storage-error.js';
+import type { StorageError } from '../site/storage-error.js';
 
 /** One part of a load: its answer, or why there is none. One part may be refused while the others are not. */
 export type Part = { ok: true; answer: unknown } | { ok: false; error: StorageError };

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { Role } from '@tms-support/support-domain';
 import { deskGroups } from '@tms-support/sharepoint-schema';
-import type { KnownPerson, SignedInPerson } from '../desk.js';
+import type { KnownPerson } from '../people/people-calls.js';
+import type { SignedInPerson } from './door-calls.js';
 import { rolesOf } from '../people/people-rows.js';
 import { foldedLogin } from '../seen/seen-shelf.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 
 const userSchema = z.looseObject({
   Title: z.string(),

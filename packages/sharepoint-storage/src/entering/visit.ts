@@ -1,22 +1,31 @@
 import { schemaVersion, type ItemCells } from '@tms-support/sharepoint-schema';
-import type { DeskOptions, LastSeen } from '../desk.js';
-import { lastSeenOf } from '../seen/last-seen.js';
-import { keptLists, type KeptList, type KeptListName } from '../seen/seen-record.js';
-import { shortOf } from '../seen/short-issue.js';
+import type { DeskOptions } from '../desk-options.js';
+import type { LastSeen } from './door-calls.js';
+import {
+  keptLists,
+  listModules,
+  smallLists,
+  type KeptListName,
+  type RowOf,
+  type SmallListName,
+} from '../lists/list-modules.js';
+import { openLists, type OpenLists } from '../lists/open-lists.js';
+import type { KeptList as KeptRecord } from '../seen/seen-record.js';
 import { isOfTheTeam } from '../seen/team-of.js';
 import { foldedLogin, seenShelf } from '../seen/seen-shelf.js';
 import { tokenOf, type KeptRows, type ListMemory } from '../site/list-memory.js';
 import type { Site } from '../site/site.js';
 import { toStorageError } from '../site/to-storage-error.js';
 import type { Part } from './part.js';
-import { deskLists, rowsIn, type DeskLists } from './desk-lists.js';
+import type { KeptList, ReadList } from '../site/list-module.js';
 import { enterAgain } from './enter-again.js';
 import { enterSite, type Entered } from './enter.js';
+import { lastSeenOf } from './last-seen.js';
 import { loginOf } from './signed-in-person.js';
 
 /** One person's visit: the door, the lists of the first screen, and what is kept of them for the next time. */
 export interface Visit {
-  lists: DeskLists;
+  lists: OpenLists;
   /** The version of the lists that code may count on. */
   version(): number;
   /** Enters anew. */
@@ -29,11 +38,8 @@ export interface Visit {
   forget(): Promise<void>;
 }
 
-type RowOf<N extends KeptListName> = DeskLists[N] extends ListMemory<infer T> ? T : never;
 const isClosed = (one: Part): boolean =>
   !one.ok && (one.error.code === 'STORAGE.NOT_ALLOWED' || one.error.code === 'STORAGE.NOT_FOUND');
-const itemsIn = (one: Part): readonly ItemCells[] | undefined =>
-  one.ok ? (one.answer as readonly ItemCells[]) : undefined;
 
 export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginName'> = {}): Visit {
   const shelf = seenShelf(site.url, kept, () => site.now());
@@ -41,20 +47,19 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
   let version = schemaVersion;
   let written = '';
   const closedSince = new Set<KeptListName>();
-  const lists = deskLists(site, () => version);
+  const lists = openLists(site, () => version);
+
+  /** What came of a list with the door. Of one that did not answer nothing is known. */
+  function takeIn(name: KeptListName | SmallListName, { token, rows }: { token: Part | undefined; rows: Part }): void {
+    const module: ReadList<unknown, never> = listModules[name];
+    const memory: ListMemory<unknown> = lists[name];
+    if (rows.ok) memory.prime(module.rowsIn(rows.answer, site), token?.ok ? tokenOf(token.answer) : undefined);
+  }
 
   async function cold(): Promise<Entered> {
     const entered = await enterSite(site);
     const { load } = entered;
-    const token = (name: KeptListName): string | undefined => {
-      const one = load.tokens[name];
-      return one?.ok ? tokenOf(one.answer) : undefined;
-    };
-    const [people, issues, updates, documents] = keptLists.map((name) => itemsIn(load[name]));
-    if (people) lists.people.prime(rowsIn.people(people), token('people'));
-    if (issues) lists.issues.prime(rowsIn.issues(issues, site), token('issues'));
-    if (updates) lists.updates.prime(rowsIn.updates(updates, site), token('updates'));
-    if (documents) lists.documents.prime(rowsIn.documents(documents, site), token('documents'));
+    for (const name of keptLists) takeIn(name, { token: load.tokens[name], rows: load[name] });
     return entered;
   }
 
@@ -70,6 +75,8 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
       }));
     if (seen && !again) await shelf.forget();
     const entered = again ?? (await cold());
+    const { small } = entered.load;
+    if (small) for (const name of smallLists) takeIn(name, small[name]);
     version = Math.min(entered.listsVersion, schemaVersion);
     written = '';
     closedSince.clear();
@@ -78,14 +85,13 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
   }
 
   /** What of a list's rows stays on this machine: all that the first screens paint from, and no more. */
-  function itemsToKeep(name: KeptListName, rows: readonly { cells: ItemCells }[], own: string): readonly ItemCells[] {
-    if (name === 'issues') return lists.issues.now().map(({ row }) => shortOf(row));
-    if (name !== 'people') return rows.map(({ cells }) => cells);
-    const isKept = isOfTheTeam(
-      lists.issues.now().map(({ row }) => row),
-      own,
+  function itemsToKeep(name: KeptListName, own: string): readonly ItemCells[] {
+    const module: KeptList<{ cells: ItemCells }, never> = listModules[name];
+    const memory: ListMemory<{ cells: ItemCells }> = lists[name];
+    const issues = lists.issues.now().map(({ row }) => row);
+    return (
+      module.toKeep?.(memory.now(), { isOfTheTeam: isOfTheTeam(issues, own) }) ?? memory.now().map(({ cells }) => cells)
     );
-    return lists.people.now().flatMap(({ row, cells }) => (isKept(row) ? [cells] : []));
   }
 
   /** Keeps what this visit has, if it is somebody's who may have it. It is not waited for: keeping makes nothing slower. */
@@ -94,14 +100,14 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
     const { user, rights, settings } = load;
     const isWhoThePageSays = user.ok && loginOf(user.answer) === foldedLogin(kept.loginName ?? '');
     if (!isIn || !isWhoThePageSays || !rights.ok || !settings.ok) return void shelf.forget();
-    const found: [KeptListName, KeptList][] = [];
+    const found: [KeptListName, KeptRecord][] = [];
     for (const name of keptLists) {
       if (isClosed(load[name]) || closedSince.has(name)) continue;
       const list: KeptRows<{ cells: ItemCells }> | undefined = load[name].ok ? lists[name].kept() : undefined;
       // A list that did not answer is no empty list: what was kept before stands.
       if (!list) return;
-      const { token, confirmedAt, rows } = list;
-      found.push([name, { token, confirmedAt, items: itemsToKeep(name, rows, entrance.person.email) }]);
+      const { token, confirmedAt } = list;
+      found.push([name, { token, confirmedAt, items: itemsToKeep(name, entrance.person.email) }]);
     }
     const tokens = found.map(([name, list]) => `${name} ${list.token}`).join(',');
     if (tokens === written) return;
@@ -127,7 +133,7 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
   }
 
   async function forget(): Promise<void> {
-    Object.values(lists).forEach((memory: ListMemory<never>) => memory.forget());
+    Object.values(lists).forEach((memory: ListMemory<unknown>) => memory.forget());
     entering = undefined;
     await shelf.forget();
   }

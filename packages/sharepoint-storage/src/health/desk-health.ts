@@ -1,6 +1,7 @@
 import type { Instant } from '@tms-support/support-domain';
 import { schemaVersion, settingsList } from '@tms-support/sharepoint-schema';
-import type { BadCellAt, Entrance, ListRead } from '../desk.js';
+import type { Entrance } from '../entering/door-calls.js';
+import type { BadCellAt, ListRead } from './health-calls.js';
 import { productVersion } from '../product-version.js';
 import type { OutboxEntry } from '../outbox/outbox-entry.js';
 

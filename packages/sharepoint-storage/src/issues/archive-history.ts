@@ -1,5 +1,5 @@
 import { evolveIssue, replayIssue, type Issue, type IssueEvent } from '@tms-support/support-domain';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import { withoutHistory, writeHistory, type StoredHistory } from './history-cell.js';
 
 /** Past this many characters the oldest events leave the note. A note holds 63,999. */

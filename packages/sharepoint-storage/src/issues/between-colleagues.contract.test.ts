@@ -6,7 +6,7 @@ import {
   type IssueCommandOf,
   type IssueDetails,
 } from '@tms-support/support-domain';
-import type { Given, IssueRow } from '../desk.js';
+import type { Given, IssueRow } from './issue-calls.js';
 import { raise } from '../testing/example-issues.js';
 import { startDeskSite, type TestSite } from '../testing/test-site.js';
 

@@ -1,5 +1,5 @@
 import { issuesList } from '@tms-support/sharepoint-schema';
-import type { IssueRow } from '../desk.js';
+import type { IssueRow } from './issue-calls.js';
 import { raise } from '../testing/example-issues.js';
 import { columnDeleted } from '../testing/spoilt-sites.js';
 import { listApi, startDeskSite, type TestSite } from '../testing/test-site.js';

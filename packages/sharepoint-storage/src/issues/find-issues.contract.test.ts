@@ -1,5 +1,5 @@
 import { issuesList } from '@tms-support/sharepoint-schema';
-import type { IssueRow } from '../desk.js';
+import type { IssueRow } from './issue-calls.js';
 import { raise } from '../testing/example-issues.js';
 import { startTestSite, type TestSite } from '../testing/test-site.js';
 

@@ -6,9 +6,9 @@ import {
   type IssueDecision,
   type IssueEvent,
 } from '@tms-support/support-domain';
-import type { Given, IssueRow } from '../desk.js';
+import type { Given, IssueRow } from './issue-calls.js';
 import type { Site } from '../site/site.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import { judgingBlanks } from './judging-blanks.js';
 import { readStoredIssue } from './read-issues.js';
 import type { StoredIssue } from './issue-row.js';

@@ -1,6 +1,6 @@
 import { evolveIssue, replayIssue, ReplayError, type Issue } from '@tms-support/support-domain';
 import { issuesList, itemPagePath, RowReader, type ItemCells } from '@tms-support/sharepoint-schema';
-import type { IssueRow } from '../desk.js';
+import type { IssueRow } from './issue-calls.js';
 import { headOf, versionOf, type ItemHead } from '../site/item.js';
 import { readHistory, withoutHistory, type StoredHistory } from './history-cell.js';
 import { issueFromColumns } from './issue-from-columns.js';

@@ -1,6 +1,6 @@
 import { answerOf, type IssueCommandOf } from '@tms-support/support-domain';
 import { issuesList, schemaVersion } from '@tms-support/sharepoint-schema';
-import type { Given, IssueRow } from '../desk.js';
+import type { Given, IssueRow } from './issue-calls.js';
 import { raise } from '../testing/example-issues.js';
 import { readClosedIssues } from './read-issues.js';
 import { listApi, siteOf, startDeskSite, type TestSite } from '../testing/test-site.js';

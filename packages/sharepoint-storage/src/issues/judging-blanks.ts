@@ -6,7 +6,7 @@ import type { StoredIssue } from './issue-row.js';
 export async function judgingBlanks(site: Site, version: number, stored: StoredIssue): Promise<StoredIssue> {
   if (!stored.inDoubt) return stored;
   const { readVersions, withBlanksJudged } = await later(
-    () => import(/* webpackChunkName: 'storage-one-issue' */ './one-issue.js'),
+    () => import(/* webpackChunkName: 'storage-one-issue' */ '../one-issue.js'),
   );
   const versions = await readVersions(site, stored.row.number, version).catch(() => undefined);
   return versions ? withBlanksJudged(site.url, stored, versions) : stored;

@@ -1,8 +1,8 @@
-import { evolveIssue, type Issue, type IssueDetails, type IssueEvent } from '@tms-support/support-domain';
-import { issuesList, type FieldSchema, type RowReader } from '@tms-support/sharepoint-schema';
+import { evolveIssue, type Issue, type IssueEvent } from '@tms-support/support-domain';
+import type { FieldSchema, RowReader } from '@tms-support/sharepoint-schema';
 import { versionOf, type ItemHead } from '../site/item.js';
-
-const f = issuesList.fields;
+import { eachColumn } from './each-column.js';
+import { draftOf, type IssueColumn } from './issue-column.js';
 
 /** Whether the cell says something else than the desk would have written: cutting, rounding and line ends are no edit. */
 function edited<T>(row: RowReader, field: FieldSchema<T>, told: T | undefined): { value: T | undefined } | undefined {
@@ -15,36 +15,19 @@ function edited<T>(row: RowReader, field: FieldSchema<T>, told: T | undefined): 
   return plain(cell.value) === plain(kept.value) ? undefined : { value: cell.value };
 }
 
-function set<T extends object, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
-  if (value === undefined) delete target[key];
-  else target[key] = value;
-}
-
-/** The details as the cells give them, where a cell was changed by hand; `undefined` where none was. */
-function editedDetails(row: RowReader, told: IssueDetails): IssueDetails | undefined {
-  const details: IssueDetails = { ...told };
-  let changed = false;
-  const note = <T>(edit: { value: T | undefined } | undefined, apply: (value: T | undefined) => void): void => {
+/** Calls for each column of these kinds whose cell says something else than the issue, one after the other. */
+function eachEdit(
+  row: RowReader,
+  issue: () => Issue,
+  isOfKind: (column: IssueColumn<unknown>) => boolean,
+  take: (column: IssueColumn<unknown>, field: FieldSchema, value: unknown) => void,
+): void {
+  eachColumn(({ field, column }) => {
+    const edit = isOfKind(column) && edited(row, field, column.get(issue()));
     if (!edit) return;
-    apply(edit.value);
-    changed = true;
-  };
-  note(edited(row, f.area, told.area), (value) => set(details, 'area', value));
-  note(edited(row, f.cause, told.cause), (value) => set(details, 'cause', value));
-  note(edited(row, f.prevention, told.prevention), (value) => set(details, 'prevention', value));
-  note(edited(row, f.hearingOn, told.hearingOn), (value) => set(details, 'hearingOn', value));
-  note(edited(row, f.updateKey, told.updateKey), (value) => set(details, 'updateKey', value));
-  const what = edited(row, f.whatHappened, told.whatHappened);
-  if (what?.value === undefined && what) row.fault(f.whatHappened, 'This cell is blank. It must say what happened.');
-  else note(what, (value) => set(details, 'whatHappened', value));
-  const text = edited(row, f.errorText, told.error?.text);
-  const error = { ...told.error, text: text ? (text.value ?? '') : (told.error?.text ?? '') };
-  note(text, () => undefined);
-  note(edited(row, f.errorScreen, told.error?.screen), (value) => set(error, 'screen', value));
-  note(edited(row, f.errorSeenAt, told.error?.seenAt), (value) => set(error, 'seenAt', value));
-  note(edited(row, f.errorReference, told.error?.recordReference), (value) => set(error, 'recordReference', value));
-  set(details, 'error', error.text === '' ? undefined : error);
-  return changed ? details : undefined;
+    if (edit.value === undefined && column.ifBlanked !== undefined) row.fault(field, column.ifBlanked);
+    else take(column, field, edit.value);
+  });
 }
 
 /**
@@ -55,41 +38,51 @@ function editedDetails(row: RowReader, told: IssueDetails): IssueDetails | undef
 export function listEdits(row: RowReader, head: ItemHead, told: Issue): IssueEvent[] {
   const events: IssueEvent[] = [];
   const version = versionOf(head.etag) ?? head.etag;
-  const next = () => ({
-    id: `list-edit-${head.id}-${version}-${events.length + 1}`,
-    at: head.modifiedAt ?? told.statusSinceAt,
-    by: head.editor,
-  });
-  const details = editedDetails(row, told.details);
-  if (details) events.push({ ...next(), type: 'details-changed', details });
-  const owner = edited(row, f.ownerName, told.owner?.name);
-  if (owner?.value) {
-    const email = row.reading(f.ownerEmail);
-    events.push({
-      ...next(),
-      type: 'owner-named',
-      owner: { name: owner.value, email: (email.good && email.value) || '' },
-    });
-  }
-  const then = events.reduce<Issue>(evolveIssue, told);
-  const status = edited(row, f.status, then.status);
-  if (status?.value !== undefined) events.push({ ...next(), type: 'edited-in-list', status: status.value });
-  if (status && status.value === undefined)
-    row.fault(f.status, 'This cell is blank. It must say how the issue stands.');
+  let then = told;
+  const add = (body: object): void => {
+    const id = `list-edit-${head.id}-${version}-${events.length + 1}`;
+    const event = { id, at: head.modifiedAt ?? told.statusSinceAt, by: head.editor, ...body } as IssueEvent;
+    events.push(event);
+    then = evolveIssue(then, event);
+  };
+
+  const draft = draftOf(told);
+  let isChanged = false;
+  const now = (): Issue => draft;
+  eachEdit(
+    row,
+    now,
+    ({ byHand }) => byHand === 'details',
+    (column, field, value) => {
+      column.set?.(draft, value);
+      // A part of an error message that is not there says nothing, and an event that changes nothing would come with every step.
+      if (!edited(row, field, column.get(draft))) isChanged = true;
+    },
+  );
+  if (isChanged) add({ type: 'details-changed', details: draft.details });
+
+  eachEdit(
+    row,
+    () => then,
+    ({ byHand }) => typeof byHand === 'object',
+    ({ byHand }, _, value) => {
+      const body = typeof byHand === 'object' ? byHand.event(value, row) : undefined;
+      if (body) add(body);
+    },
+  );
   return events;
 }
 
 /** The facts that have no step in the process: who has the problem and how they told. A good cell wins, with no more said. */
 export function withColumnFacts(issue: Issue, row: RowReader): Issue {
-  const name = row.value(f.reporterName);
-  const email = edited(row, f.reporterEmail, issue.reporter.email);
-  const tmsRole = edited(row, f.tmsRole, issue.reporter.tmsRole);
-  const reporter = { ...issue.reporter, kind: row.value(f.reporterKind) ?? issue.reporter.kind };
-  if (name && edited(row, f.reporterName, issue.reporter.name)) reporter.name = name;
-  if (email) set(reporter, 'email', email.value);
-  if (tmsRole) set(reporter, 'tmsRole', tmsRole.value);
-  const cardUrl = edited(row, f.cardUrl, issue.cardUrl);
-  const next: Issue = { ...issue, reporter, channel: row.value(f.channel) ?? issue.channel };
-  if (cardUrl?.value) next.cardUrl = cardUrl.value;
-  return next;
+  const draft = draftOf(issue);
+  eachEdit(
+    row,
+    () => issue,
+    ({ byHand }) => byHand === 'fact' || byHand === 'filled-fact',
+    ({ byHand, set }, _, value) => {
+      if (byHand === 'fact' || value !== undefined) set?.(draft, value);
+    },
+  );
+  return draft;
 }

@@ -1,5 +1,5 @@
 import { decideMerge, decideUndoMerge, type DecideFacts, type IssueCommand } from '@tms-support/support-domain';
-import type { Given, IssueRow } from '../desk.js';
+import type { Given, IssueRow } from './issue-calls.js';
 import { raise } from '../testing/example-issues.js';
 import { startDeskSite, type TestSite } from '../testing/test-site.js';
 

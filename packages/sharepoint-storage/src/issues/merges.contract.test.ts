@@ -5,7 +5,7 @@ import {
   type DecideFacts,
   type IssueCommand,
 } from '@tms-support/support-domain';
-import type { Given, IssueRow } from '../desk.js';
+import type { Given, IssueRow } from './issue-calls.js';
 import { openOutbox } from '../outbox/outbox.js';
 import { raise } from '../testing/example-issues.js';
 import { startDeskSite, type TestSite } from '../testing/test-site.js';

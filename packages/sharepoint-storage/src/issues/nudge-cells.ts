@@ -10,7 +10,7 @@ import {
   type WorkingCalendar,
 } from '@tms-support/support-domain';
 import { cell, fieldsAt, issuesList, type CellValue } from '@tms-support/sharepoint-schema';
-import type { KnownPerson } from '../desk.js';
+import type { KnownPerson } from '../people/people-calls.js';
 
 const f = issuesList.fields;
 

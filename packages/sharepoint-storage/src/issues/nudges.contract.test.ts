@@ -1,6 +1,6 @@
 import { shippedRules, takeSnapshot, type IssueCommandOf } from '@tms-support/support-domain';
 import { issuesList } from '@tms-support/sharepoint-schema';
-import type { Given, IssueRow } from '../desk.js';
+import type { Given, IssueRow } from './issue-calls.js';
 import { raise } from '../testing/example-issues.js';
 import { listApi, setTestClock, startDeskSite, type TestSite } from '../testing/test-site.js';
 

@@ -1,4 +1,5 @@
-import type { Desk, IssueRow } from '../desk.js';
+import type { Desk } from '../desk.js';
+import type { IssueRow } from './issue-calls.js';
 import { raise } from '../testing/example-issues.js';
 import { startTestSite, type TestSite } from '../testing/test-site.js';
 

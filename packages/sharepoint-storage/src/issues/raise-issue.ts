@@ -8,11 +8,11 @@ import {
   type IssueEvent,
 } from '@tms-support/support-domain';
 import { issuesList } from '@tms-support/sharepoint-schema';
-import type { Given } from '../desk.js';
+import type { Given } from './issue-calls.js';
 import { cellsOf, headOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking, saysDuplicate } from '../site/to-storage-error.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import { tooLong } from './archive-history.js';
 import { issueToFields } from './issue-fields.js';
 import { nudgeCells, type NudgeFacts } from './nudge-cells.js';

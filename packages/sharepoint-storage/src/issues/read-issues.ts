@@ -1,10 +1,11 @@
-import type { IssueRow } from '../desk.js';
+import type { IssueRow } from './issue-calls.js';
 import { headExpand, cellsOf, itemsOf } from '../site/item.js';
-import { requests, selectOf, usualSpan } from '../site/query.js';
+import { selectOf } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking, toStorageError } from '../site/to-storage-error.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import { issuesList } from '@tms-support/sharepoint-schema';
+import { askForClosedIssues, askForNewestIssue, usualSpan } from './ask-for-issues.js';
 import { parseIssueRow, type StoredIssue } from './issue-row.js';
 
 const f = issuesList.fields;
@@ -25,13 +26,13 @@ export async function readClosedIssues(
 ): Promise<readonly IssueRow[]> {
   return asking('reading closed issues', async () => {
     let before = page.before ?? Number.MAX_SAFE_INTEGER;
-    const [newest] = itemsOf(await requests.newestIssue(site));
+    const [newest] = itemsOf(await askForNewestIssue(site));
     before = Math.min(before, Number(newest?.['Id'] ?? 0) + 1);
     const rows: IssueRow[] = [];
     while (rows.length < page.size && before > 1) {
       const from = Math.max(1, before - span);
       const asked = page.size - rows.length;
-      const answer = await requests.closedIssues(site, version, { from, before }, asked);
+      const answer = await askForClosedIssues(site, version, { from, before }, asked);
       const read = itemsOf(answer).map((cells) => parseIssueRow(cells, site.url).row);
       rows.push(...read.filter((row) => row.value.status === 'closed'));
       before = read.length === asked ? read[read.length - 1]!.number : from;

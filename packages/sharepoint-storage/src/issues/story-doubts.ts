@@ -1,8 +1,8 @@
 import type { IssueEvent } from '@tms-support/support-domain';
 import { issuesList } from '@tms-support/sharepoint-schema';
-import type { CellFault } from '../desk.js';
+import type { CellFault } from '../site/row.js';
 import { dayOf } from './times-to-come.js';
-import type { FirstSeen } from './unverified-events.js';
+import type { FirstSeen } from './first-seen.js';
 import type { IssueVersion } from './version-of-issue.js';
 
 /** Milliseconds by which a step's time may differ from when SharePoint saved it: an old save from a slow PC is no forgery. */

@@ -1,5 +1,5 @@
 import { issuesList } from '@tms-support/sharepoint-schema';
-import type { Given, IssueRow } from '../desk.js';
+import type { Given, IssueRow } from './issue-calls.js';
 import { raise } from '../testing/example-issues.js';
 import { listApi, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
 

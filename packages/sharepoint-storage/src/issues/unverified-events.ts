@@ -1,8 +1,9 @@
 import { issueEventSchema, type IssueEvent } from '@tms-support/support-domain';
 import { fieldsAt, issuesList, type ItemCells } from '@tms-support/sharepoint-schema';
-import type { CellFault } from '../desk.js';
+import type { CellFault } from '../site/row.js';
 import { itemsOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
+import type { FirstSeen } from './first-seen.js';
 import { storyDoubts } from './story-doubts.js';
 import { instantOf, versionOfIssue, type IssueVersion } from './version-of-issue.js';
 
@@ -37,15 +38,6 @@ const said = (event: IssueEvent): string => {
   const read = issueEventSchema.safeParse({ ...event, id: '' });
   return JSON.stringify(read.success ? read.data : event);
 };
-
-/** An event in the version that first has it, word for word. */
-export interface FirstSeen {
-  event: IssueEvent;
-  version: IssueVersion;
-  /** When the step before it was saved. Absent: it is of the first version that was read. */
-  stepBeforeAt?: string;
-  isVerified: boolean;
-}
 
 /**
  * Who first wrote each event. It is verified where that version's writer is its actor, or where it says what somebody changed in the

@@ -4,7 +4,7 @@ import { later } from '../site/later.js';
 import { versionOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import { planArchive, tooLong } from './archive-history.js';
 import { withoutHistory, writeHistory, type StoredHistory } from './history-cell.js';
 import { cellsOfColumns, changedColumns } from './issue-fields.js';
@@ -45,7 +45,7 @@ export async function writeIssue(
   const archive = planArchive(story, fileName);
   let etag = stored.row.etag;
   if (archive) {
-    const { attachEvents } = await later(() => import(/* webpackChunkName: 'storage-one-issue' */ './one-issue.js'));
+    const { attachEvents } = await later(() => import(/* webpackChunkName: 'storage-one-issue' */ '../one-issue.js'));
     await attachEvents(site, number, fileName, archive.leaving);
     const now = await readStoredIssue(site, version, number);
     if (!holdTheSame(stored, now))

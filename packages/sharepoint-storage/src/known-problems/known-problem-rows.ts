@@ -6,7 +6,7 @@ import {
   type CellValue,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
-import type { KnownProblemRow } from '../desk.js';
+import type { KnownProblemRow } from './known-problem-calls.js';
 import { headOf } from '../site/item.js';
 import type { KnownProblem } from './known-problem.js';
 

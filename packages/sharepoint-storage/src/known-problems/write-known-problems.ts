@@ -1,7 +1,7 @@
 import { cell, knownProblemsList } from '@tms-support/sharepoint-schema';
-import type { KnownProblemRow } from '../desk.js';
+import type { KnownProblemRow } from './known-problem-calls.js';
 import { addAsSaid, changeItem, mustFit, readItem } from '../rows/row-store.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import type { KnownProblem } from './known-problem.js';
 import { knownProblemToFields, parseKnownProblemRow } from './known-problem-rows.js';
 import type { KnownProblemsOnSite } from './open-known-problems.js';

@@ -6,8 +6,8 @@ import {
   type IssueFact,
   type WhoseWord,
 } from '@tms-support/support-domain';
-import type { Desk, Given } from '../desk.js';
-import { StorageError } from '../storage-error.js';
+import type { Given, IssueCalls } from '../issues/issue-calls.js';
+import { StorageError } from '../site/storage-error.js';
 import { agedEntry, type OutboxEntry, type Parcel } from './outbox-entry.js';
 import { OutboxShelf, type TextStore } from './outbox-shelf.js';
 
@@ -17,7 +17,7 @@ export interface Locks {
 }
 
 export interface OutboxOptions {
-  desk: Pick<Desk, 'raiseIssue' | 'giveCommand'>;
+  desk: Pick<IssueCalls, 'raiseIssue' | 'giveCommand'>;
   siteUrl: string;
   /** Whose outbox: the email of who is signed in. */
   email: string;

@@ -7,7 +7,7 @@ import {
   type CellValue,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
-import type { KnownPerson } from '../desk.js';
+import type { KnownPerson } from './people-calls.js';
 
 const f = peopleList.fields;
 type ListRole = Exclude<Role, 'site-owner' | 'visitor'>;

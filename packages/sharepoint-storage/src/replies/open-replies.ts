@@ -1,6 +1,6 @@
 import type { StandardReply } from '@tms-support/support-domain';
 import { standardRepliesList } from '@tms-support/sharepoint-schema';
-import type { ReplyRow } from '../desk.js';
+import type { ReplyRow } from './reply-calls.js';
 import { addOnce, changeAsSeen, holdsCells, mustFit } from '../rows/row-store.js';
 import { orWhereClosed } from '../rows/rows-not-there.js';
 import { everyPage } from '../site/every-page.js';
@@ -9,7 +9,7 @@ import { ListMemory } from '../site/list-memory.js';
 import { pageSize, selectOf } from '../site/query.js';
 import { faultsOfLost, readingWhatIsLeft } from '../site/reading-what-is-left.js';
 import { listOn, type Site } from '../site/site.js';
-import { ChangedMeanwhileError, StorageError } from '../storage-error.js';
+import { ChangedMeanwhileError, StorageError } from '../site/storage-error.js';
 import { parseReplyRow, replyToFields } from './reply-rows.js';
 
 const f = standardRepliesList.fields;

@@ -7,7 +7,7 @@ import {
   type CellValue,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
-import type { ReplyRow } from '../desk.js';
+import type { ReplyRow } from './reply-calls.js';
 import { fileNameFor } from '../attachments/file-name.js';
 import { addressOf } from '../attachments/file-address.js';
 import { headOf } from '../site/item.js';

@@ -1,36 +1,22 @@
 import { keyOfSaid } from '@tms-support/support-domain';
-import { cell, cutTo, reportsList, type CellValue, type ReportRowKind } from '@tms-support/sharepoint-schema';
-import { everyPage } from '../site/every-page.js';
-import { headSelect, itemsOf } from '../site/item.js';
-import { pageSize } from '../site/query.js';
-import { ListMemory } from '../site/list-memory.js';
+import {
+  cell,
+  cutTo,
+  reportsList,
+  schemaVersion,
+  type CellValue,
+  type ReportRowKind,
+} from '@tms-support/sharepoint-schema';
+import { itemsOf } from '../site/item.js';
+import type { ListMemory } from '../site/list-memory.js';
+import { openList } from '../site/open-list.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import type { Report, ReportWords } from './report.js';
-import { reportsOf } from './report-rows.js';
+import { reportsModule } from './reports-list.js';
 
 const f = reportsList.fields;
-
-const select = [
-  ...headSelect,
-  'Author/Id',
-  'Author/Title',
-  'Author/EMail',
-  ...Object.values(f).map((field) => field.name),
-];
-
-/** Every row that this person may see. It travels in the cold load's batch where one is given. */
-export function askForReports(site: Site, sp: Site['sp']): Promise<unknown> {
-  return everyPage(site, sp, (from) =>
-    listOn(site, reportsList, from)
-      .items.select(...select.filter((name) => site.lost.isThere(reportsList, name)))
-      .expand('Editor', 'Author')
-      .top(pageSize),
-  );
-}
-
-export const reportsIn = (answer: unknown, site: Site): readonly Report[] => reportsOf(itemsOf(answer), site.url);
 
 /** The list of reports, as its reader may use it: a TMS user sees and adds to their own, TMU sees all. */
 export interface Reports {
@@ -44,11 +30,10 @@ export interface Reports {
 }
 
 /** Opens the reports of a site. */
-export function reportsOn(site: Site): Reports & { memory: ListMemory<Report> } {
-  const memory = new ListMemory<Report>(site, reportsList, {
-    all: async (sp) => reportsIn(await askForReports(site, sp), site),
-    numberOf: (report) => report.head.number,
-  });
+export function reportsOn(
+  site: Site,
+  memory: ListMemory<Report> = openList(site, () => schemaVersion, reportsModule),
+): Reports & { memory: ListMemory<Report> } {
   const items = () => listOn(site, reportsList).items;
 
   async function isThere(key: string): Promise<boolean> {

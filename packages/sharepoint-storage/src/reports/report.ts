@@ -1,6 +1,6 @@
 import type { Instant } from '@tms-support/support-domain';
 import type { ReportRowKind } from '@tms-support/sharepoint-schema';
-import type { CellFault } from '../desk.js';
+import type { CellFault } from '../site/row.js';
 
 /** One thing that a TMS user wrote about their report. Rows are only ever added. */
 export interface ReportRow {

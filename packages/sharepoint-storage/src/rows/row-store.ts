@@ -13,7 +13,7 @@ import { cellsOf, headExpand, headOf, itemsOf } from '../site/item.js';
 import { selectOf } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking, saysDuplicate } from '../site/to-storage-error.js';
-import { ChangedMeanwhileError, StorageError } from '../storage-error.js';
+import { ChangedMeanwhileError, StorageError } from '../site/storage-error.js';
 import { isAbsent } from './rows-not-there.js';
 
 /** A list with rows that have a key of their own, as lists of this version have it. */

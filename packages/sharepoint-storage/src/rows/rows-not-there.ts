@@ -1,5 +1,5 @@
 import type { ListSchema } from '@tms-support/sharepoint-schema';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 
 /** Lists of an older version lack the list itself: nothing is read from it, and a write is refused in words (`mustBeThere`). */
 export const isAbsent = ({ list, version }: { list: Pick<ListSchema, 'since'>; version: number }): boolean =>

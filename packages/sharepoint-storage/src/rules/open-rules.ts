@@ -1,22 +1,10 @@
 import { shippedSnapshot } from '@tms-support/support-domain';
-import { rulesSnapshotsList } from '@tms-support/sharepoint-schema';
-import type { CountingRules } from '../desk.js';
+import type { ListMemory } from '../site/list-memory.js';
 import { orWhereClosed } from '../rows/rows-not-there.js';
-import { headExpand, itemsOf } from '../site/item.js';
-import { ListMemory } from '../site/list-memory.js';
-import { selectOf } from '../site/query.js';
-import { listOn, type Site } from '../site/site.js';
-import { parsePublishedRow, type PublishedRow } from './snapshot-rows.js';
-
-/** The newest published tables. Two: the one that counts, and the one before it should that be spoilt. */
-export function askForRules(site: Site, sp: Site['sp'], version: number, before?: number): Promise<unknown> {
-  const items = listOn(site, rulesSnapshotsList, sp)
-    .items.select(...selectOf(site, rulesSnapshotsList, version))
-    .expand(...headExpand);
-  return (before === undefined ? items : items.filter(`Id lt ${before}`)).orderBy('Id', false).top(2)();
-}
-
-export const publishedOf = (answer: unknown): PublishedRow[] => itemsOf(answer).map(parsePublishedRow);
+import type { Site } from '../site/site.js';
+import type { CountingRules } from './rule-calls.js';
+import { askForRules, rulesSnapshotsModule } from './rules-snapshots-list.js';
+import type { PublishedRow } from './snapshot-rows.js';
 
 const shipped: CountingRules = { snapshot: shippedSnapshot, isShipped: true, faults: [] };
 
@@ -28,18 +16,16 @@ function countingAmong(rows: readonly PublishedRow[]): CountingRules {
 }
 
 /** The rules that count: the newest published table that can be read (S15). */
-export function rulesOn(site: Site, version: () => number) {
-  const memory = new ListMemory<PublishedRow>(site, rulesSnapshotsList, {
-    all: async (sp) => publishedOf(await askForRules(site, sp, version())),
-    numberOf: (row) => row.number,
-  });
-  let known: CountingRules = shipped;
+export function rulesOn(site: Site, version: () => number, memory: ListMemory<PublishedRow>) {
+  /** What was read last, and of which rows: those that came with a later door are counted anew. */
+  let last: { of: readonly PublishedRow[]; rules: CountingRules } | undefined;
 
   /** Of the newest two, or of those before where somebody has spoilt both. */
   async function counting(newest: readonly PublishedRow[]): Promise<CountingRules> {
     const rows = [...newest];
     while (rows.length > 0 && rows.length % 2 === 0 && !rows.some((row) => row.snapshot)) {
-      const older = publishedOf(await askForRules(site, site.sp, version(), rows[rows.length - 1]!.number));
+      const answer = await askForRules(site, site.sp, version(), rows[rows.length - 1]!.number);
+      const older = rulesSnapshotsModule.rowsIn(answer, site);
       if (older.length === 0) break;
       rows.push(...older);
     }
@@ -49,15 +35,14 @@ export function rulesOn(site: Site, version: () => number) {
   return {
     memory,
     /** As they were read last, without a request: what a step is stored with. */
-    known: (): CountingRules => known,
-    /** Takes in what the cold load brought. */
-    prime(rows: readonly PublishedRow[], token: string | undefined): void {
-      memory.prime(rows, token);
-      known = countingAmong(rows);
-    },
+    known: (): CountingRules => (last?.of === memory.now() ? last.rules : countingAmong(memory.now())),
     async read(): Promise<CountingRules> {
-      known = await orWhereClosed(shipped, async () => counting(await memory.rows()));
-      return known;
+      return orWhereClosed(shipped, async () => {
+        const of = await memory.rows();
+        const rules = await counting(of);
+        last = { of, rules };
+        return rules;
+      });
     },
   };
 }

@@ -7,7 +7,7 @@ import { pageSize } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
 import { readingWhatIsLeft } from '../site/reading-what-is-left.js';
 import { asking } from '../site/to-storage-error.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 
 /** A row of the list as the domain reads it. Nothing is judged here: a cell that cannot be read is the checker's to name. */
 function ruleCells(cells: ItemCells): RuleCells {

@@ -1,4 +1,4 @@
-import type { DeskMemory } from '../desk.js';
+import type { DeskMemory } from './desk-memory.js';
 
 /** Milliseconds. A store on the machine itself answers in a few; past this it is not going to. */
 const patienceMs = 1_000;

@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
 import { instantSchema, type Instant } from '@tms-support/support-domain';
+import { keptLists, type KeptListName } from '../lists/list-modules.js';
 import { schemaVersion, type ItemCells } from '@tms-support/sharepoint-schema';
-
-/** The lists of which something is kept from one visit to the next. */
-export const keptLists = ['people', 'issues', 'updates', 'documents'] as const;
-export type KeptListName = (typeof keptLists)[number];
 
 /** The rows of one list, as many and as much of them as the first screens paint from, and the change token that they stand at. */
 export interface KeptList {
@@ -41,7 +38,7 @@ const recordSchema = z.object({
   seenAt: instantSchema,
   listsVersion: z.number(),
   door: z.object({ user: z.unknown(), rights: z.unknown(), settings: cells, askWhom: z.array(z.string()) }),
-  lists: z.object({ people: keptSchema, issues: keptSchema, updates: keptSchema, documents: keptSchema }),
+  lists: z.object(Object.fromEntries(keptLists.map((name) => [name, keptSchema]))),
 });
 
 /** Characters of one person's record. What is longer is not kept: the desk then opens as on a first visit. */

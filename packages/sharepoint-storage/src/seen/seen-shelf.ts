@@ -1,5 +1,5 @@
 import { schemaVersion } from '@tms-support/sharepoint-schema';
-import type { DeskMemory } from '../desk.js';
+import type { DeskMemory } from './desk-memory.js';
 import { tokenHoldsFor } from '../site/list-memory.js';
 import { patient } from './patient-memory.js';
 import { mostKept, readRecord, recordFormat, writeRecord, type SeenRecord } from './seen-record.js';

@@ -1,6 +1,7 @@
 import { bankHolidaysEnglandAndWales, factsOf, usualWorkingWeek, workingCalendar } from '@tms-support/support-domain';
 import { deskGroups, issuesList, peopleList } from '@tms-support/sharepoint-schema';
-import type { Desk, DeskMemory } from '../desk.js';
+import type { Desk } from '../desk.js';
+import type { DeskMemory } from './desk-memory.js';
 import { raise } from '../testing/example-issues.js';
 import { listApi, loginOf, people, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
 import { mostKept } from './seen-record.js';

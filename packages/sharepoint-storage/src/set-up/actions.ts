@@ -8,7 +8,7 @@ import type {
   SeedRow,
   ViewSchema,
 } from '@tms-support/sharepoint-schema';
-import type { SetUpPlan, SetUpStep } from '../desk.js';
+import type { SetUpPlan, SetUpStep } from './set-up-calls.js';
 
 /** The settings of a list that set-up keeps as the manifest says. */
 export interface ListSettings {

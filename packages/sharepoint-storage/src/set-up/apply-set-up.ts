@@ -1,9 +1,9 @@
 import { deskManifest, type Manifest } from '@tms-support/sharepoint-schema';
-import type { FailedStep, SetUpPlan, SetUpReport, SetUpStep } from '../desk.js';
+import type { FailedStep, SetUpPlan, SetUpReport, SetUpStep } from './set-up-calls.js';
 import type { Site } from '../site/site.js';
 import { sharePointSaid } from '../site/sharepoint-said.js';
 import { toStorageError } from '../site/to-storage-error.js';
-import { StorageError, type StorageErrorCode } from '../storage-error.js';
+import { StorageError, type StorageErrorCode } from '../site/storage-error.js';
 import type { PlannedStep, SetUpAction } from './actions.js';
 import { carryOut } from './carry-out.js';
 import { dependsOn } from './depends.js';

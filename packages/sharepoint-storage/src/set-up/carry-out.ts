@@ -16,7 +16,7 @@ import {
 import { itemsOf, cellsOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
 import { saysDuplicate } from '../site/to-storage-error.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import type { SetUpAction } from './actions.js';
 import { giveGroup } from './give-group.js';
 import { levelFor, principalOf } from './plan-rights.js';

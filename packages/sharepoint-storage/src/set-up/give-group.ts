@@ -3,7 +3,7 @@ import { InjectHeaders } from '@pnp/queryable';
 import { SPQueryable, spPost } from '@pnp/sp';
 import type { DeskGroup } from '@tms-support/sharepoint-schema';
 import type { Site } from '../site/site.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import type { SiteState } from './site-state.js';
 
 const idSchema = z.looseObject({ Id: z.guid() });

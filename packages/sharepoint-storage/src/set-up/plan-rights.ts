@@ -94,7 +94,7 @@ export function planRights(
   state: SiteState,
   manifest: Manifest,
 ): { steps: PlannedStep[]; warnings: string[] } {
-  const wanted = Object.entries(manifest.rights[list.key]) as [Audience, AccessLevel][];
+  const wanted = Object.entries(list.rights) as [Audience, AccessLevel][];
   const grants = wanted
     .filter(([, access]) => access !== 'none')
     .map(([audience, access]) => ({ audience, access }))
@@ -161,7 +161,7 @@ function besides(
   manifest: Manifest,
   leftName: ListState['assignments'][number] | undefined,
 ): string[] {
-  const wanted = Object.entries(manifest.rights[list.key]) as [Audience, AccessLevel][];
+  const wanted = Object.entries(list.rights) as [Audience, AccessLevel][];
   return has.assignments.flatMap((assignment) => {
     if (assignment === leftName || (assignment.principalId === state.userId && !state.isOwner)) return [];
     const allowed = wanted

@@ -79,7 +79,7 @@ function siteOf(manifest: Manifest): SiteState {
             },
           ]),
         ),
-        assignments: Object.entries(manifest.rights[list.key]).flatMap(([audience, access]) => {
+        assignments: Object.entries(list.rights).flatMap(([audience, access]) => {
           const principalId = principalOf(audience as 'tmu', base, manifest);
           const level = levelFor(access, base, manifest);
           return principalId && level ? [{ principalId, principalTitle: audience, levelIds: [level.id] }] : [];

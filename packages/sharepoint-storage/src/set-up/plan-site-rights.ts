@@ -34,9 +34,7 @@ export function planSiteRights(state: SiteState, manifest: Manifest): readonly P
 
 /** Everything that an audience reads of the desk, in the words of its lists. */
 const readBy = (audience: Audience, manifest: Manifest): readonly string[] =>
-  manifest.lists
-    .filter((list) => (manifest.rights[list.key][audience] as AccessLevel) !== 'none')
-    .map((list) => quote(list.title));
+  manifest.lists.filter((list) => list.rights[audience] !== 'none').map((list) => quote(list.title));
 
 /**
  * Whom "Everyone" brings in: a claim in a group is as many people as an organisation has, and the group's own page names one. Set-up gives

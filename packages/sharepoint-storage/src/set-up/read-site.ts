@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { settingsList, type ListKey, type ListSchema, type Manifest } from '@tms-support/sharepoint-schema';
+import { settingsList, type ListSchema, type Manifest } from '@tms-support/sharepoint-schema';
 import { parseSettings } from '../settings/settings-rows.js';
 import { itemsOf } from '../site/item.js';
 import { listOn, serverPath, type Site } from '../site/site.js';
 import { asking, toStorageError } from '../site/to-storage-error.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import { recycledLists } from './recycled-lists.js';
 import { limitsVersionsItself } from './version-limits.js';
 import {
@@ -269,14 +269,14 @@ async function readSettings(site: Site, batch: Site['sp']): Promise<Pick<SiteSta
 async function readRowTitles(
   site: Site,
   manifest: Manifest,
-  states: ReadonlyMap<ListKey, ListState>,
+  states: ReadonlyMap<string, ListState>,
   version: number | undefined,
 ): Promise<SiteState['rowTitles']> {
   const lists = manifest.lists.filter(
     ({ key, seededOnceAt }) =>
       seededOnceAt !== undefined && (version ?? 0) < seededOnceAt && (states.get(key)?.itemCount ?? 0) > 0,
   );
-  const titles = new Map<ListKey, readonly string[]>();
+  const titles = new Map<string, readonly string[]>();
   for (const list of lists) {
     const rows = itemsOf(await listOn(site, list).items.select('Id', 'Title').top(200)());
     titles.set(
@@ -304,7 +304,7 @@ export async function readSite(site: Site, manifest: Manifest): Promise<SiteStat
       return has ? [{ list, has }] : [];
     });
     const [batch, send] = site.sp.batched();
-    const lists = found.map(async ({ list, has }): Promise<[ListKey, ListState]> => [
+    const lists = found.map(async ({ list, has }): Promise<[string, ListState]> => [
       list.key,
       await readList(site, batch, list, has),
     ]);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { listPath, type ListKey, type Manifest } from '@tms-support/sharepoint-schema';
+import { listPath, type Manifest } from '@tms-support/sharepoint-schema';
 import type { Site } from '../site/site.js';
 
 const listKind = 4;
@@ -16,8 +16,8 @@ const binSchema = z.array(
  * Lists of the desk in the recycle bin, by where they stood. It is a hint for an owner, so a bin that cannot be read hides it and
  * stops nothing.
  */
-export async function recycledLists(site: Site, manifest: Manifest): Promise<ReadonlyMap<ListKey, string>> {
-  const found = new Map<ListKey, string>();
+export async function recycledLists(site: Site, manifest: Manifest): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
   const answer: unknown = await site.sp.web.recycleBin
     .top(5000)()
     .catch(() => []);

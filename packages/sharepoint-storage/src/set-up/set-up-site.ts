@@ -1,6 +1,6 @@
 import './pnp-modules-of-set-up.js';
 import { deskManifest, type Manifest } from '@tms-support/sharepoint-schema';
-import type { SetUpPlan, SetUpReport, SetUpStep } from '../desk.js';
+import type { SetUpPlan, SetUpReport, SetUpStep } from './set-up-calls.js';
 import type { Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
 import { applySetUp } from './apply-set-up.js';

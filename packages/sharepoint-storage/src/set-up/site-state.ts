@@ -1,4 +1,4 @@
-import type { ListKey, ListSchema } from '@tms-support/sharepoint-schema';
+import type { ListSchema } from '@tms-support/sharepoint-schema';
 
 /** A column as the site has it. */
 export interface FieldState {
@@ -74,15 +74,15 @@ export interface SiteState {
   everyone: readonly EveryoneState[];
   /** Lists and libraries that people see, are not the desk's, and have no rights of their own: who reads the site reads them. */
   openLists: readonly string[];
-  lists: ReadonlyMap<ListKey, ListState>;
+  lists: ReadonlyMap<string, ListState>;
   /** The keys of the settings rows that are there. */
   settingKeys: ReadonlySet<string>;
   /** The titles of the rows in lists whose rows are put in once, where that has not been done yet. */
-  rowTitles: ReadonlyMap<ListKey, readonly string[]>;
+  rowTitles: ReadonlyMap<string, readonly string[]>;
   /** Absent: not set up, or not to its end. */
   version?: number;
   /** Lists of the desk that lie in the site's recycle bin, with the day on which they were put there. */
-  recycled?: ReadonlyMap<ListKey, string>;
+  recycled?: ReadonlyMap<string, string>;
 }
 
 /**

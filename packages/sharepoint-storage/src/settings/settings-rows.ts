@@ -12,7 +12,7 @@ import {
   type CellValue,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
-import type { DeskSettings, KeepOrReplace } from '../desk.js';
+import type { DeskSettings, KeepOrReplace } from './desk-settings.js';
 
 const f = settingsList.fields;
 

@@ -1,6 +1,6 @@
 import { andList } from '@tms-support/support-domain';
 import type { FieldSchema, ListSchema } from '@tms-support/sharepoint-schema';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from './storage-error.js';
 
 /** A column that is not as the desk made it: deleted, or made into another kind. */
 export interface LostColumn {

@@ -3,7 +3,7 @@ import { JSONParse } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items/index.js';
 import type { ItemCells } from '@tms-support/sharepoint-schema';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from './storage-error.js';
 import { itemsOf } from './item.js';
 import type { Site } from './site.js';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HttpRequestError } from '@pnp/queryable';
 import { productVersion } from '../product-version.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from './storage-error.js';
 import { toStorageError } from './to-storage-error.js';
 
 const id = '4905dd9d-50cf-3000-bc3a-55a8e05f5676';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { instantCodec, type ItemCells } from '@tms-support/sharepoint-schema';
 import type { Instant } from '@tms-support/support-domain';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from './storage-error.js';
 
 const personSchema = z.looseObject({
   Title: z.optional(z.nullable(z.string())),

@@ -1,4 +1,4 @@
-import { StorageError } from '../storage-error.js';
+import { StorageError } from './storage-error.js';
 
 /**
  * A part of the storage whose script comes when it is first asked for: the first screen does not wait for what it does not use.

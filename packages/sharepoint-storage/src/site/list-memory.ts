@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { ListSchema } from '@tms-support/sharepoint-schema';
 import type { Instant } from '@tms-support/support-domain';
 import { askForChanges, changesIn } from './changed-items.js';
-import { requests } from './query.js';
-import type { StorageError } from '../storage-error.js';
+import { changeToken } from './query.js';
+import type { StorageError } from './storage-error.js';
 import type { Site } from './site.js';
 import { asking, toStorageError } from './to-storage-error.js';
 
@@ -165,7 +165,7 @@ export class ListMemory<T> {
   private async readAll(): Promise<readonly T[]> {
     const [batch, send] = this.site.sp.batched();
     // The token is asked for with the rows and before them, so that a change in between is not overlooked.
-    const marked = requests.changeToken(this.site, batch, this.list).catch((cause: unknown) => {
+    const marked = changeToken(this.site, batch, this.list).catch((cause: unknown) => {
       if (isNoLog(toStorageError(cause, 'asking for changes'))) return undefined;
       throw cause;
     });

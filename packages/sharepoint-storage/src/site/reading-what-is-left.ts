@@ -1,5 +1,5 @@
 import { schemaVersion, type ListSchema } from '@tms-support/sharepoint-schema';
-import type { CellFault } from '../desk.js';
+import type { CellFault } from './row.js';
 import { findColumnsLost } from './find-columns-lost.js';
 import type { Site } from './site.js';
 import { toStorageError } from './to-storage-error.js';

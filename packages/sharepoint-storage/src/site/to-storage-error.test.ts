@@ -1,5 +1,5 @@
 import { HttpRequestError } from '@pnp/queryable';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from './storage-error.js';
 import { sharePointSaid } from './sharepoint-said.js';
 import { asking, saysDuplicate, toStorageError } from './to-storage-error.js';
 

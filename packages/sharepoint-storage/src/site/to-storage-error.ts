@@ -1,4 +1,4 @@
-import { StorageError, type StorageErrorCode } from '../storage-error.js';
+import { StorageError, type StorageErrorCode } from './storage-error.js';
 import { sharePointSaid, type SharePointSaid } from './sharepoint-said.js';
 
 const duplicateNumber = '-2130575169';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Given, IssueRow } from '../desk.js';
+import type { Given, IssueRow } from '../issues/issue-calls.js';
 import { raise } from '../testing/example-issues.js';
 import { startDeskSite, testNow, type TestSite, type Who } from '../testing/test-site.js';
 

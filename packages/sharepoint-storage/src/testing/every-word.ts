@@ -31,7 +31,8 @@ import {
   updatesList,
   type ListSchema,
 } from '@tms-support/sharepoint-schema';
-import type { Desk, IssueRow } from '../desk.js';
+import type { Desk } from '../desk.js';
+import type { IssueRow } from '../issues/issue-calls.js';
 import { documentToFields } from '../documents/document-rows.js';
 import { personToFields } from '../people/people-rows.js';
 import { updateToFields } from '../updates/update-rows.js';

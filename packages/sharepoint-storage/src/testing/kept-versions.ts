@@ -57,7 +57,7 @@ export async function itemsOnSite(site: TestSite): Promise<KeptVersion['lists']>
     });
     if (!answer.ok) throw new Error(await answer.text());
     const text = (await answer.text()).replaceAll(site.running.url, keptSiteUrl);
-    lists[list.key] = (JSON.parse(text) as { value: ItemCells[] }).value;
+    lists[list.key as ListKey] = (JSON.parse(text) as { value: ItemCells[] }).value;
   }
   return lists as KeptVersion['lists'];
 }

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { FieldSchema, ListSchema } from '@tms-support/sharepoint-schema';
-import type { Given } from '../desk.js';
+import type { Given } from '../issues/issue-calls.js';
 import { raise } from './example-issues.js';
 import { listApi, startDeskSite, startTestSite, type TestSite } from './test-site.js';
 

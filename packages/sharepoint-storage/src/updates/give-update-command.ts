@@ -8,11 +8,11 @@ import {
   type UpdateEvent,
 } from '@tms-support/support-domain';
 import { fieldsAt, updatesList, type CellValue } from '@tms-support/sharepoint-schema';
-import type { TimetableRow, UpdateGiven } from '../desk.js';
+import type { TimetableRow, UpdateGiven } from './timetable-calls.js';
 import { addOnce, changeItem } from '../rows/row-store.js';
 import { versionOf } from '../site/item.js';
 import type { Site } from '../site/site.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import { withRoom } from './room-for-story.js';
 import { writeStory } from './story-cell.js';
 import { readStoredUpdate } from './read-update.js';

@@ -3,7 +3,7 @@ import { readItem } from '../rows/row-store.js';
 import { faultsOfLost, readingWhatIsLeft } from '../site/reading-what-is-left.js';
 import { toStorageError } from '../site/to-storage-error.js';
 import type { Site } from '../site/site.js';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import { parseTimetableRow, type StoredUpdate } from './timetable-row.js';
 
 /** One update with its story. */

@@ -1,5 +1,5 @@
 import type { UpdateEvent } from '@tms-support/support-domain';
-import { StorageError } from '../storage-error.js';
+import { StorageError } from '../site/storage-error.js';
 import { writeStory, type StoredStory } from './story-cell.js';
 
 /** Characters of a story: fewer than a note of SharePoint holds. */

@@ -6,7 +6,7 @@ import {
   type TimetableUpdate,
 } from '@tms-support/support-domain';
 import { RowReader, updatesList, type ItemCells } from '@tms-support/sharepoint-schema';
-import type { TimetableRow, UpdateRow } from '../desk.js';
+import type { TimetableRow, UpdateRow } from './timetable-calls.js';
 import { headOf, versionOf, type ItemHead } from '../site/item.js';
 import { readStory, withoutStory, type StoredStory } from './story-cell.js';
 import { peopleOfLine } from './update-columns.js';

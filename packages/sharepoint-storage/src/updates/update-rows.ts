@@ -7,7 +7,7 @@ import {
   type CellValue,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
-import type { UpdateInShort, UpdateRow } from '../desk.js';
+import type { UpdateInShort, UpdateRow } from './timetable-calls.js';
 import { headOf, type ItemHead } from '../site/item.js';
 import { stageOfStep, stepOfStage } from './update-stage.js';
 

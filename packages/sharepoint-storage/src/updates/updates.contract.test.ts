@@ -1,6 +1,6 @@
 import type { UpdateCommandOf } from '@tms-support/support-domain';
 import { updatesList } from '@tms-support/sharepoint-schema';
-import type { TimetableRow, UpdateGiven } from '../desk.js';
+import type { TimetableRow, UpdateGiven } from './timetable-calls.js';
 import { listApi, startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);

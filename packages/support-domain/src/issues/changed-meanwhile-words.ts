@@ -1,20 +1,12 @@
 import type { ChangedMeanwhile } from './changed-meanwhile.js';
 import type { IssueFact } from './fact.js';
+import { detailWords } from './issue-facts.js';
 import { instantInWords } from '../words/dates.js';
 
 const factWords: Readonly<Record<IssueFact, string>> = {
   owner: 'who has this issue',
   cardUrl: 'the link of the card',
-  whatHappened: 'what happened',
-  area: 'the area of TMS',
-  cause: 'the cause',
-  prevention: 'what would have prevented it',
-  hearingOn: 'the hearing date',
-  updateKey: 'the update that it came after',
-  'error.text': 'the error message',
-  'error.screen': 'the screen of the error',
-  'error.seenAt': 'when the error appeared',
-  'error.recordReference': 'the record reference',
+  ...detailWords,
 };
 
 /** What a colleague changed meanwhile, in a sentence: who, and when. */

@@ -4,7 +4,7 @@ import { evolveIssue, replayIssue } from './evolve-issue.js';
 import type { IssueCommand } from './issue-command.js';
 import type { IssueDetails } from './issue-facts.js';
 import type { Issue } from './issue.js';
-import { seenBy } from './seen.js';
+import { seenBy } from './seen-by.js';
 import { settleCommand } from './settle-command.js';
 
 const ada: Actor = { name: 'Ada Marsh', email: 'ada@tmu.example', roles: ['system-administrator'] };

@@ -45,6 +45,22 @@ export const issueDetailsSchema = z.object({
   updateKey: z.optional(z.string()),
 });
 export type IssueDetails = z.infer<typeof issueDetailsSchema>;
+/** A fact among an issue's details that one form writes and another may have changed. */
+export type DetailFact = Exclude<keyof IssueDetails, 'error'> | `error.${keyof ErrorEvidence}`;
+
+/** What a fact is called where two people changed it: "Sam Field changed the cause at 10:15." */
+export const detailWords: Readonly<Record<DetailFact, string>> = {
+  whatHappened: 'what happened',
+  area: 'the area of TMS',
+  cause: 'the cause',
+  prevention: 'what would have prevented it',
+  hearingOn: 'the hearing date',
+  updateKey: 'the update that it came after',
+  'error.text': 'the error message',
+  'error.screen': 'the screen of the error',
+  'error.seenAt': 'when the error appeared',
+  'error.recordReference': 'the record reference',
+};
 
 /** The longest name of a file that a step may hold. */
 const longestFileName = 400;

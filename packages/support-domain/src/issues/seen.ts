@@ -1,22 +1,17 @@
 import * as z from 'zod/mini';
-import type { IssueCommandType } from './issue-command.js';
-import { ownerSchema } from './issue-facts.js';
-import type { Issue } from './issue.js';
-import { peopleOn } from './people-on-issue.js';
+import { errorEvidenceSchema, issueDetailsSchema, ownerSchema } from './issue-facts.js';
 
 const text = z.optional(z.string());
 
-const seenErrorSchema = z.object({ text, screen: text, seenAt: text, recordReference: text });
+/** Each of these as somebody saw it: a list edited by hand holds what no form would take, and any part may be blank. */
+const asSeen = <S extends Readonly<Record<string, z.ZodMiniType<string | undefined>>>>(shape: S) =>
+  Object.fromEntries(Object.keys(shape).map((name) => [name, text])) as { [K in keyof S]: typeof text };
 
-/** The details as somebody saw them. Each may be blank: a list edited by hand holds what no form would take. */
+const { error: _, ...texts } = issueDetailsSchema.shape;
+/** The details as somebody saw them. */
 const seenDetailsSchema = z.object({
-  whatHappened: text,
-  area: text,
-  cause: text,
-  prevention: text,
-  error: z.optional(seenErrorSchema),
-  hearingOn: text,
-  updateKey: text,
+  ...asSeen(texts),
+  error: z.optional(z.object(asSeen(errorEvidenceSchema.shape))),
 });
 export type SeenDetails = z.infer<typeof seenDetailsSchema>;
 
@@ -37,29 +32,3 @@ export const seenSchema = z.object({
   people: z.optional(z.array(z.string())),
 });
 export type Seen = z.infer<typeof seenSchema>;
-
-/** What somebody who fills in the form of this command now sees of the issue: it goes with the command as `seen`. */
-export function seenBy(command: IssueCommandType, issue: Issue): Seen {
-  const { details, owner, cardUrl } = issue;
-  const people = peopleOn(issue).map(({ key }) => key);
-  switch (command) {
-    case 'name-owner':
-      return owner ? { owner } : {};
-    case 'link-card':
-      return cardUrl ? { cardUrl } : {};
-    case 'change-details':
-      return { details };
-    case 'hand-over':
-      return details.error ? { details: { error: details.error } } : {};
-    case 'answer':
-    case 'close': {
-      const { cause, prevention } = details;
-      return { people, details: { ...(cause ? { cause } : {}), ...(prevention ? { prevention } : {}) } };
-    }
-    case 'ask-person':
-    case 'tell-person':
-      return { people };
-    default:
-      return {};
-  }
-}

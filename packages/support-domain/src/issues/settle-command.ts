@@ -1,7 +1,7 @@
 import { ownChanges, type ChangedMeanwhile } from './changed-meanwhile.js';
-import { withDetail, type DetailFact, type IssueFact } from './fact.js';
+import { withDetail, type IssueFact } from './fact.js';
 import type { IssueCommand } from './issue-command.js';
-import type { IssueDetails } from './issue-facts.js';
+import type { DetailFact, IssueDetails } from './issue-facts.js';
 import type { Seen } from './seen.js';
 
 /** Whose word stands where both changed a fact. */

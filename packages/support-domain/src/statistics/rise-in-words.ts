@@ -4,7 +4,7 @@ import { andList } from '../words/lists.js';
 import { dateOf, epochMinuteOf } from '../working-time/epoch-minutes.js';
 import { dayOfMinute } from '../working-time/zone-segments.js';
 import { timetableZone } from '../updates/windows.js';
-import type { RiseAnswer } from './did-issues-rise.js';
+import type { RiseAnswer } from './rise-answer.js';
 import type { WatchPlan } from './watch-plan.js';
 
 const countInWords = ({ problems, people }: Pick<RiseAnswer, 'problems' | 'people'>): string => {

@@ -1,4 +1,4 @@
-import type { Desk } from '@tms-support/sharepoint-storage';
+import type { FileCalls } from '@tms-support/sharepoint-storage';
 import { attachmentName } from './message/attachment-name';
 import type { OriginalFile } from '../../files/take-file';
 
@@ -9,7 +9,7 @@ const mostNames = 9;
  * Where the name is another file's, it gets a number: of the name alone, another message would be called kept.
  */
 export async function keepOriginalFile(
-  desk: Pick<Desk, 'addAttachment' | 'readAttachments'>,
+  desk: Pick<FileCalls, 'addAttachment' | 'readAttachments'>,
   number: number,
   original: OriginalFile,
 ): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Desk, Given, IssueRow } from '@tms-support/sharepoint-storage';
+import type { Given, IssueCalls, IssueRow } from '@tms-support/sharepoint-storage';
 import { decideMerge, type DecideFacts } from '@tms-support/support-domain';
 
 /** How putting one issue's people on another ended, and the other as it stands now. */
@@ -8,7 +8,7 @@ export interface Merged {
 }
 
 interface MergeWith {
-  desk: Pick<Desk, 'giveCommand'>;
+  desk: Pick<IssueCalls, 'giveCommand'>;
   facts: DecideFacts;
   /** One for both halves: tried again, each is found in its own story. */
   commandId: string;

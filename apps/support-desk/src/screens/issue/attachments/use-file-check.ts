@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Attachment, Desk } from '@tms-support/sharepoint-storage';
+import type { Attachment, FileCalls } from '@tms-support/sharepoint-storage';
 import { isCheap } from '../../../files/file-rules';
 
 /** Whether a file's bytes are those of the story. Nothing of a file that was not looked at. */
@@ -12,7 +12,7 @@ const asKey = ({ name, told }: Attachment): string => `${name}/${told?.at ?? ''}
  * somebody opens them. To read them all would fetch everything beside an issue each time that its page is opened.
  */
 export function useFileCheck(
-  desk: Desk,
+  desk: FileCalls,
   number: number,
   files: readonly Attachment[],
 ): { otherThan: (file: Attachment) => boolean; check: (file: Attachment) => void } {

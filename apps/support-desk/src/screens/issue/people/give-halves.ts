@@ -1,4 +1,4 @@
-import type { Desk, IssueRow } from '@tms-support/sharepoint-storage';
+import type { IssueCalls, IssueRow } from '@tms-support/sharepoint-storage';
 import {
   decideMerge,
   decideUndoMerge,
@@ -26,7 +26,7 @@ export type HalvesGiven =
 type OneGiven =
   { is: 'saved'; row: IssueRow } | { is: 'kept'; because: string } | { is: 'not'; because: string; error?: unknown };
 
-async function giveOne(desk: Desk, { row, command }: Half): Promise<OneGiven> {
+async function giveOne(desk: IssueCalls, { row, command }: Half): Promise<OneGiven> {
   if (!command) return { is: 'saved', row };
   try {
     const given = await desk.giveCommand(row, command);
@@ -41,7 +41,7 @@ async function giveOne(desk: Desk, { row, command }: Half): Promise<OneGiven> {
   }
 }
 
-async function giveHalves(desk: Desk, first: Half, second: Half): Promise<HalvesGiven> {
+async function giveHalves(desk: IssueCalls, first: Half, second: Half): Promise<HalvesGiven> {
   const one = await giveOne(desk, first);
   if (one.is === 'not') return { outcome: 'none', because: one.because, error: one.error };
   // Where the first waits on this machine, the second waits behind it, in order.
@@ -69,7 +69,12 @@ function halvesOf(decision: MergeDecision, kept: IssueRow, merged: IssueRow): Ha
 }
 
 /** Merges one issue into another. The one that stays takes the people in first: whatever fails then, nobody is left out. */
-export async function merge(desk: Desk, kept: IssueRow, merged: IssueRow, facts: DecideFacts): Promise<HalvesGiven> {
+export async function merge(
+  desk: IssueCalls,
+  kept: IssueRow,
+  merged: IssueRow,
+  facts: DecideFacts,
+): Promise<HalvesGiven> {
   const halves = halvesOf(decideMerge(kept.value, merged.value, facts), kept, merged);
   return 'refused' in halves ? halves.refused : giveHalves(desk, halves.kept, halves.merged);
 }
@@ -82,7 +87,7 @@ const onThisAlone = ({ row, command }: Half): Half => ({
 
 /** Separates two issues again, the one that had gone first. `ifUntouched`: only while nobody wrote on that one since. */
 export async function undoMerge(
-  desk: Desk,
+  desk: IssueCalls,
   kept: IssueRow,
   merged: IssueRow,
   facts: DecideFacts,

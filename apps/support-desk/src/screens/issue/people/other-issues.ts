@@ -1,4 +1,4 @@
-import type { Desk, IssueRow } from '@tms-support/sharepoint-storage';
+import type { IssueCalls, IssueRow } from '@tms-support/sharepoint-storage';
 import { foldText, type Issue } from '@tms-support/support-domain';
 
 const most = 6;
@@ -32,7 +32,7 @@ export function issuesToMergeInto(row: IssueRow, open: readonly IssueRow[], type
 }
 
 /** The issues with these keys, by key: among the open ones, else in the closed ones page by page. One that is not there is left out. */
-export async function issuesOfKeys(desk: Desk, keys: readonly string[]): Promise<ReadonlyMap<string, IssueRow>> {
+export async function issuesOfKeys(desk: IssueCalls, keys: readonly string[]): Promise<ReadonlyMap<string, IssueRow>> {
   const found = new Map<string, IssueRow>();
   const take = (rows: readonly IssueRow[]): void =>
     rows.forEach((row) => keys.includes(row.value.key) && !found.has(row.value.key) && found.set(row.value.key, row));
@@ -49,7 +49,7 @@ export async function issuesOfKeys(desk: Desk, keys: readonly string[]): Promise
 }
 
 /** The issue with this key. Undefined where it is not there. */
-export const issueOfKey = async (desk: Desk, key: string): Promise<IssueRow | undefined> =>
+export const issueOfKey = async (desk: IssueCalls, key: string): Promise<IssueRow | undefined> =>
   (await issuesOfKeys(desk, [key])).get(key);
 
 /** The keys of the issues that are merged into this one and were not separated again, in the order in which they came. */

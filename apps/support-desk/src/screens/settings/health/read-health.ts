@@ -1,4 +1,12 @@
-import { deskHealth, listAddresses, openOutbox, type Desk, type ListAddresses } from '@tms-support/sharepoint-storage';
+import {
+  deskHealth,
+  listAddresses,
+  openOutbox,
+  type DoorCalls,
+  type HealthCalls,
+  type IssueCalls,
+  type ListAddresses,
+} from '@tms-support/sharepoint-storage';
 import type { DeskAtWork } from '../../../app/desk-context';
 import type { Readings } from '../../../app/readings';
 import { machineLocks, machineStore } from '../../../app/outbox/browser-machine';
@@ -10,7 +18,9 @@ export async function readHealth({
   siteUrl,
   now,
   newId,
-}: Pick<DeskAtWork, 'person' | 'siteUrl' | 'now' | 'newId'> & { desk: Desk }): Promise<Readings['health']> {
+}: Pick<DeskAtWork, 'person' | 'siteUrl' | 'now' | 'newId'> & {
+  desk: DoorCalls & HealthCalls & IssueCalls;
+}): Promise<Readings['health']> {
   const entrance = await desk.enter();
   const lists = await desk.readLists();
   // Only read: the desk's own outbox is the one that sends.

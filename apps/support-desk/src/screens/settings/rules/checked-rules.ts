@@ -1,4 +1,4 @@
-import type { Desk, DeskSettings } from '@tms-support/sharepoint-storage';
+import type { DeskSettings, PeopleCalls, ReplyCalls, RuleCalls, TimetableCalls } from '@tms-support/sharepoint-storage';
 import {
   checkRules,
   readRuleTable,
@@ -18,7 +18,10 @@ export interface CheckedRules {
   count: number;
 }
 
-type Reads = Pick<Desk, 'readRuleItems' | 'readPeople' | 'readReplies' | 'readUpdates'>;
+type Reads = Pick<RuleCalls, 'readRuleItems'> &
+  PeopleCalls &
+  Pick<ReplyCalls, 'readReplies'> &
+  Pick<TimetableCalls, 'readUpdates'>;
 
 /** Reads the rules as they are edited now, with what they lead to, and checks them. Nothing of it is kept: a check is of this moment. */
 export async function checkedRules(desk: Reads, settings: DeskSettings, on: CalendarDate): Promise<CheckedRules> {

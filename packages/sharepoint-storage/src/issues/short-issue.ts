@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { evolveIssue, issueSchema, ReplayError, type Issue, type IssueEvent } from '@tms-support/support-domain';
 import type { ItemCells } from '@tms-support/sharepoint-schema';
-import type { IssueRow } from '../desk.js';
-import type { StoredIssue } from '../issues/issue-row.js';
+import type { IssueRow } from './issue-calls.js';
+import type { StoredIssue } from './issue-row.js';
 
 /** Events by which the team took down what somebody wrote on their own report: Home looks for the last of them. */
 const takesDown: ReadonlySet<IssueEvent['type']> = new Set([

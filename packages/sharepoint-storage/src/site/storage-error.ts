@@ -1,5 +1,5 @@
-import { productVersion } from './product-version.js';
-import { failedRequest, type FailedRequest } from './site/failed-request.js';
+import { productVersion } from '../product-version.js';
+import { failedRequest, type FailedRequest } from './failed-request.js';
 
 /** Why a request to SharePoint came to nothing. */
 export type StorageErrorCode =

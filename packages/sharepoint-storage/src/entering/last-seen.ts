@@ -1,13 +1,14 @@
-import type { LastSeen } from '../desk.js';
-import type { ColdLoad } from '../entering/cold-load.js';
-import type { Part } from '../entering/part.js';
-import { rowsIn } from '../entering/desk-lists.js';
-import { entranceOf } from '../entering/enter.js';
+import type { ItemCells } from '@tms-support/sharepoint-schema';
+import { keptLists, listModules, type KeptListName, type RowOf } from '../lists/list-modules.js';
+import type { SeenRecord } from '../seen/seen-record.js';
+import { rowsOfKept, type KeptList } from '../site/list-module.js';
 import { tokenHoldsFor } from '../site/list-memory.js';
 import type { Site } from '../site/site.js';
-import { StorageError } from '../storage-error.js';
-import type { KeptListName, SeenRecord } from './seen-record.js';
-import { readShort } from './short-issue.js';
+import { StorageError } from '../site/storage-error.js';
+import type { ColdLoad } from './cold-load.js';
+import type { LastSeen } from './door-calls.js';
+import { entranceOf } from './enter.js';
+import type { Part } from './part.js';
 
 const closed: Part = {
   ok: false,
@@ -24,10 +25,7 @@ function loadOf(seen: SeenRecord): ColdLoad {
     rights: answer(rights),
     settings: answer(settings),
     tokens: {},
-    people: list('people'),
-    issues: list('issues'),
-    updates: list('updates'),
-    documents: list('documents'),
+    ...(Object.fromEntries(keptLists.map((name) => [name, list(name)])) as Record<KeptListName, Part>),
   };
 }
 
@@ -37,13 +35,16 @@ export async function lastSeenOf(seen: SeenRecord, site: Site): Promise<LastSeen
   if (age >= tokenHoldsFor) return undefined;
   const { entrance, people } = await entranceOf(loadOf(seen), async () => seen.door.askWhom);
   if (entrance.state !== 'ready' && entrance.state !== 'no-access-to-issues') return undefined;
-  const items = (name: KeptListName) => seen.lists[name]?.items ?? [];
+  const rows = <N extends KeptListName>(name: N): readonly RowOf<N>[] => {
+    const module: KeptList<{ cells: ItemCells }, never> = listModules[name];
+    return rowsOfKept(module, seen.lists[name]?.items ?? [], site) as unknown as readonly RowOf<N>[];
+  };
   return {
     entrance,
     people,
-    openIssues: items('issues').map((kept) => readShort(kept).row),
-    updates: rowsIn.updates(items('updates'), site).map(({ row }) => row),
-    documents: rowsIn.documents(items('documents'), site).map(({ row }) => row),
+    openIssues: rows('issues').map(({ row }) => row),
+    updates: rows('updates').map(({ row }) => row),
+    documents: rows('documents').map(({ row }) => row),
     seenAt: seen.seenAt,
   };
 }

@@ -1,9 +1,0 @@
-// What the page of one issue needs besides its row: its files, the oldest of its story, and who wrote what. A script of its own.
-import '../attachments/pnp-modules-of-files.js';
-
-export { addAttachment, checkFile, readFiles } from '../attachments/files-of-issue.js';
-export { addReplyPicture, readAttachments } from '../attachments/issue-attachments.js';
-export { attachEvents } from './archive-file.js';
-export { withBlanksJudged } from './blanks-in-doubt.js';
-export { readVersions } from './unverified-events.js';
-export { withArchive } from './with-archive.js';

@@ -1,0 +1,14 @@
+import type { Row } from '../site/row.js';
+import type { KnownProblem } from './known-problem.js';
+
+export type KnownProblemRow = Row<KnownProblem>;
+
+/** What the team knows about. */
+export interface KnownProblemCalls {
+  /** What the team knows about, newest first: those that have not ended. Open to everybody who may open the desk. */
+  readKnownProblems(): Promise<readonly KnownProblemRow[]>;
+  /** Writes a line that everybody sees. A second try with the same key finds the first. */
+  addKnownProblem(problem: Pick<KnownProblem, 'key' | 'line' | 'issueNumber'>): Promise<KnownProblemRow>;
+  /** It is over: the line leaves every screen, and stays in the list. */
+  endKnownProblem(row: Pick<KnownProblemRow, 'number' | 'etag'>): Promise<void>;
+}

@@ -1,0 +1,51 @@
+import type { ItemCells, ListKey } from '@tms-support/sharepoint-schema';
+import { coverModule } from '../cover/cover-list.js';
+import { documentsModule } from '../documents/documents-list.js';
+import { issuesModule } from '../issues/issues-list.js';
+import { knownProblemsModule } from '../known-problems/known-problems-list.js';
+import { peopleModule } from '../people/people-list.js';
+import { reportsModule } from '../reports/reports-list.js';
+import { rulesSnapshotsModule } from '../rules/rules-snapshots-list.js';
+import { settingsModule } from '../settings/settings-list.js';
+import { updatesModule } from '../updates/updates-list.js';
+import type { DoorList, KeptList, LaterList, SmallList } from '../site/list-module.js';
+import type { Desk } from '../desk.js';
+
+/**
+ * Every list of the desk, in the order in which the health page has them. The door, what a machine keeps, what is forgotten after set-up and
+ * the cells to mend are all made from this record: a list of the manifest that is not here does not compile.
+ */
+export const listModules = {
+  issues: issuesModule,
+  updates: updatesModule,
+  documents: documentsModule,
+  people: peopleModule,
+  standardReplies: { when: 'later' },
+  cover: coverModule,
+  knownProblems: knownProblemsModule,
+  reports: reportsModule,
+  rules: { when: 'later' },
+  rulesSnapshots: rulesSnapshotsModule,
+  settings: settingsModule,
+} satisfies Readonly<
+  Record<ListKey, KeptList<{ cells: ItemCells }, Desk> | SmallList<unknown, Desk> | DoorList | LaterList>
+>;
+
+type Modules = typeof listModules;
+type Named<W extends string> = {
+  [K in ListKey]: Modules[K] extends { when: W } ? K : never;
+}[ListKey];
+
+/** The lists of which something is kept from one visit to the next. */
+export type KeptListName = Named<'kept'>;
+/** The lists that travel with every door. */
+export type SmallListName = Named<'each-visit'>;
+/** The lists whose module comes in a script of its own (`later-modules.ts`). */
+export type LaterListName = Named<'later'>;
+/** What a row of this list is, once it is read. */
+export type RowOf<N extends KeptListName | SmallListName> = ReturnType<Modules[N]['rowsIn']>[number];
+
+const named = (when: string): ListKey[] =>
+  (Object.keys(listModules) as ListKey[]).filter((name) => listModules[name].when === when);
+export const keptLists = named('kept') as readonly KeptListName[];
+export const smallLists = named('each-visit') as readonly SmallListName[];

@@ -1,0 +1,20 @@
+import type { RuleCells, RuleSnapshot } from '@tms-support/support-domain';
+import type { CellFault } from '../site/row.js';
+
+/** The rules that count now. */
+export interface CountingRules {
+  snapshot: RuleSnapshot;
+  /** Nobody has published yet, or this person may not read what was: the rules shipped with the desk count. */
+  isShipped: boolean;
+  /** What is wrong with the newest published snapshot, where an older one counts in its stead. */
+  faults: readonly CellFault[];
+}
+
+/** The rules: those that count, and those that an admin edits. */
+export interface RuleCalls {
+  readCountingRules(): Promise<CountingRules>;
+  /** The rules as an admin edits them, in the order of the list. */
+  readRuleItems(): Promise<readonly RuleCells[]>;
+  /** Site owners alone. Writes a snapshot that `publishRules` of the domain made: from then on it counts. */
+  publishSnapshot(snapshot: RuleSnapshot): Promise<void>;
+}

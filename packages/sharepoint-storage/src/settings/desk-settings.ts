@@ -1,0 +1,15 @@
+/** Links, addresses and words that change, from the settings list (S5 to S8). Absent: not set yet, and the screen says so. */
+export interface DeskSettings {
+  problemFormUrl?: string;
+  trelloBoardUrl?: string;
+  portalInbox?: string;
+  stakeholderEngagementInbox?: string;
+  /** Whom to ask about the desk itself. */
+  deskContact?: string;
+  /** Whether a case reference stays in a handover unless somebody says otherwise, by route. */
+  referencesOnProblemForm?: KeepOrReplace;
+  referencesOnTrelloBoard?: KeepOrReplace;
+}
+
+/** What becomes of a reference in a text that leaves. */
+export type KeepOrReplace = 'keep' | 'replace';

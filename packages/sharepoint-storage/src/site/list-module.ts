@@ -1,0 +1,85 @@
+import type { SPFI } from '@pnp/sp';
+import type { ItemCells, ListSchema } from '@tms-support/sharepoint-schema';
+import type { Role } from '@tms-support/support-domain';
+import type { CellFault } from './row.js';
+import type { Site } from './site.js';
+
+/** A row for whoever mends cells. `number` is absent for a table that was published, `listUrl` where there is no page to mend it on. */
+export interface FaultyRow {
+  number?: number;
+  faults: readonly CellFault[];
+  listUrl?: string;
+}
+
+/** What the rows to mend are read by: the desk's own calls, so that what the screens show is what is judged. */
+export interface HealthReads<Calls> {
+  desk: Calls;
+  siteUrl: string;
+  /** The rows of the people list as they came: the desk's call gives people, and no rows. */
+  peopleCells(): Promise<readonly ItemCells[]>;
+}
+
+/** What every list says of itself: which it is, and how its cells to mend are found, by the calls that are about it. */
+export interface AnyList<Calls> {
+  list: ListSchema;
+  /** Its rows, each with what is wrong with it. */
+  faulty(reads: HealthReads<Calls>): Promise<readonly FaultyRow[]>;
+}
+
+/** How the rows of a list are asked for and read. */
+export interface ReadList<R, Calls> extends AnyList<Calls> {
+  /** What is being done while it is asked, for the sentence about a failure: "reading the cover". */
+  doing: string;
+  /** Asks for all that the desk reads of it. It travels in the batch of the door where one is given. `version` says which columns there are. */
+  ask(site: Site, sp: SPFI, version: number): Promise<unknown>;
+  /** The rows of an answer. */
+  rowsIn(answer: unknown, site: Site): readonly R[];
+  numberOf(row: R): number;
+  /** Asks for those of these items that belong among the rows. Absent where a list is small enough to be read whole. */
+  askSome?(site: Site, version: number, ids: readonly number[]): Promise<unknown>;
+}
+
+/** A row with its cells as they came: what is kept from one visit to the next is cells, and parsed again. */
+export interface WithCells<R> {
+  row: R;
+  cells: ItemCells;
+}
+
+/** What decides what of a list stays on a machine. */
+export interface KeepFacts {
+  isOfTheTeam(person: { email: string; roles: readonly Role[] }): boolean;
+}
+
+/** A list that travels with a cold door, and is kept on the machine from one visit to the next. */
+export interface KeptList<R extends { cells: ItemCells }, Calls> extends ReadList<R, Calls> {
+  when: 'kept';
+  /** Of the rows, what stays on the machine. Absent: all cells of all rows. */
+  toKeep?(rows: readonly R[], facts: KeepFacts): readonly ItemCells[];
+  /** Rows from what stayed. Absent: as from an answer. */
+  fromKept?(items: readonly ItemCells[], site: Site): readonly R[];
+  /** What stays is less than the list has: whoever needs all of it reads it whole, once a visit. */
+  isShort?: true;
+}
+
+/** Rows from what stayed on a machine: it is as much a guest as an answer. */
+export const rowsOfKept = <R extends { cells: ItemCells }>(
+  module: KeptList<R, never>,
+  items: readonly ItemCells[],
+  site: Site,
+): readonly R[] => (module.fromKept ? module.fromKept(items, site) : module.rowsIn(items, site));
+
+/** A small list that travels with the door at every visit. */
+export interface SmallList<R, Calls> extends ReadList<R, Calls> {
+  when: 'each-visit';
+}
+
+/** The settings: the door itself reads them, and says what is wrong with them. */
+export interface DoorList {
+  when: 'door';
+  list: ListSchema;
+}
+
+/** A list that no first screen needs: its module comes in a script of its own. */
+export interface LaterList {
+  when: 'later';
+}
