@@ -25,6 +25,7 @@ import type {
   UpdateRefusal,
   UpdateStage,
 } from '@tms-support/support-domain';
+import type { SwitchName } from '@tms-support/sharepoint-schema';
 import type { KnownProblem } from './known-problems/known-problem.js';
 import type { Report, ReportWords } from './reports/report.js';
 
@@ -127,6 +128,8 @@ export interface DeskSettings {
   /** Whether a case reference stays in a handover unless somebody says otherwise, by route. */
   referencesOnProblemForm?: KeepOrReplace;
   referencesOnTrelloBoard?: KeepOrReplace;
+  /** Parts that an owner switched off. Absent: none. */
+  switchedOff?: readonly SwitchName[];
 }
 
 /** What becomes of a reference in a text that leaves. */
