@@ -21,6 +21,7 @@ export { peopleList } from './lists/people.js';
 export { updatesList } from './lists/updates.js';
 export { documentsLibrary } from './lists/procedural-documents.js';
 export { schemaVersionKey, settingKeys, settingsList } from './lists/settings.js';
+export { switches, switchKey, switchNames, type SwitchName } from './switches.js';
 export { reportRowWords, reportsList, type ReportRowKind } from './lists/reports.js';
 export { rulesList } from './lists/rules.js';
 export { ruleCellColumns } from './lists/rule-fields.js';

@@ -16,6 +16,7 @@ import { placeOf, type Route } from './places';
 import { prefetchScreens } from './prefetch-screens';
 import { hashOf } from './route';
 import { Screen } from './Screen';
+import { isSwitchedOff } from './switches/is-switched-off';
 import { prefetchUndo } from './undo/undoing-desk';
 import { useDeskAtWork, type WorkNeeds } from './use-desk-at-work';
 import { useIsOnline } from './use-is-online';
@@ -28,6 +29,11 @@ import status from './status.module.scss';
 /** On most days nothing waits. It is fetched ahead, as what waits does so for want of a connection. */
 const WaitingList = lateScreen(
   async () => (await import(/* webpackChunkName: 'waiting-list' */ './outbox/WaitingList')).WaitingList,
+);
+
+/** On most sites nothing is switched off. */
+const SwitchedOffLine = lateScreen(
+  async () => (await import(/* webpackChunkName: 'switched-off' */ './switches/SwitchedOffLine')).SwitchedOffLine,
 );
 
 interface DoorProps extends WorkNeeds {
@@ -70,10 +76,10 @@ const writingOf = (desk: WorkNeeds['desk']): readonly { prefetch: () => Promise<
   { prefetch: prefetchUndo },
 ];
 
-function usePrefetching({ desk, entrance, seen }: DoorProps, isOnline: boolean): void {
+function usePrefetching({ desk, entrance, seen }: DoorProps, mayFetch: boolean): void {
   // Not before what is on the screen has been read: the next screens come after this one. What did not come for want of a connection
   // is asked for again when there is one.
-  const isTime = isOnline && (seen === undefined || seen.check !== 'checking');
+  const isTime = mayFetch && (seen === undefined || seen.check !== 'checking');
   const now = React.useRef({ desk, entrance });
   now.current = { desk, entrance };
   React.useEffect(
@@ -83,6 +89,9 @@ function usePrefetching({ desk, entrance, seen }: DoorProps, isOnline: boolean):
 }
 
 const offlineWords = 'You are offline. You can read and write; what you write is kept here and sent when you are back.';
+
+const offlineUnfetchedWords =
+  'You are offline. The screens that you have opened are here; what you write on them is kept here and sent when you are back.';
 
 const offlineUnkeptWords =
   'You are offline, and this browser keeps nothing. You can read; what you write lasts as long as this page is open.';
@@ -95,7 +104,10 @@ export function Door(props: DoorProps): React.ReactElement {
   const hasNavigated = useHasNavigated(hashOf(route));
   const { work, line, waiting } = useDeskAtWork({ ...props, now });
   const isOnline = useIsOnline();
-  usePrefetching(props, isOnline);
+  const isFetchedAhead = !isSwitchedOff(work.settings, 'fetching-ahead');
+  usePrefetching(props, isOnline && isFetchedAhead);
+  const switchedOff = work.settings.switchedOff ?? [];
+  const offline = isFetchedAhead ? offlineWords : offlineUnfetchedWords;
   const lanes = lanesOf(work.person.roles);
   const isReady = entrance.state === 'ready' || entrance.state === 'no-access-to-issues';
   return (
@@ -119,8 +131,15 @@ export function Door(props: DoorProps): React.ReactElement {
                 </Part>
               ) : null}
               <p className={isOnline ? undefined : status.offline} role="status">
-                {isOnline ? '' : drafts.trouble === 'only-on-this-page' ? offlineUnkeptWords : offlineWords}
+                {isOnline ? '' : drafts.trouble === 'only-on-this-page' ? offlineUnkeptWords : offline}
               </p>
+              {switchedOff.length > 0 ? (
+                <Part name="What is switched off" of={switchedOff}>
+                  <React.Suspense fallback={null}>
+                    <SwitchedOffLine names={switchedOff} />
+                  </React.Suspense>
+                </Part>
+              ) : null}
               <DraftTroubleLine drafts={drafts} />
               <ClockLine aheadMs={entrance.clockAheadMs} />
               {seen ? (

@@ -40,6 +40,9 @@ export function useKeepsWords(): boolean {
 /** The desk's clock; `undefined` before the desk is open. */
 export const useTimeNow = (): DeskAtWork['now'] | undefined => React.useContext(DeskContext)?.now;
 
+/** What the desk is set to; `undefined` before it is open. */
+export const useSettingsNow = (): DeskSettings | undefined => React.useContext(DeskContext)?.settings;
+
 export function useDesk(): DeskAtWork {
   const desk = React.useContext(DeskContext);
   if (!desk) throw new Error('A screen stands outside the desk.');

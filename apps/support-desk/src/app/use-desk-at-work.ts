@@ -7,6 +7,7 @@ import { useOutbox, type OpenOutbox, type Waiting } from './outbox/use-outbox';
 import type { Route } from './places';
 import { hashOf } from './route';
 import { Shelf } from './shelf';
+import { isSwitchedOff } from './switches/is-switched-off';
 import { undoingDesk } from './undo/undoing-desk';
 import { useWriteStatus, type WriteStatusAtWork } from './undo/use-write-status';
 import { Writes } from './writes';
@@ -46,11 +47,13 @@ export function useDeskAtWork(needs: WorkNeeds): { work: DeskAtWork; line: Write
   const [writes] = React.useState(() => new Writes());
   const line = useWriteStatus(now, newId, writes);
   const { sayStatus, offerUndo } = line;
+  const settings = 'settings' in entrance ? entrance.settings : undefined;
   const { desk: through, waiting } = useOutbox({
     desk: needs.desk,
     openOutbox: needs.openOutbox,
     siteUrl,
     email: person.email,
+    sendsByItself: !isSwitchedOff(settings, 'sending-by-itself'),
     entered,
     shelf,
     sayStatus,
@@ -58,7 +61,6 @@ export function useDeskAtWork(needs: WorkNeeds): { work: DeskAtWork; line: Write
     newId,
   });
   const desk = React.useMemo(() => undoingDesk(through, shelf, offerUndo), [through, shelf, offerUndo]);
-  const settings = 'settings' in entrance ? entrance.settings : undefined;
   const work = React.useMemo<DeskAtWork>(
     () => ({
       desk,

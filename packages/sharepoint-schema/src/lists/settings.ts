@@ -1,5 +1,6 @@
 import type { ListSchema } from '../list-schema.js';
 import { note, text, titleField } from '../fields.js';
+import { switches, switchKey, switchNames } from '../switches.js';
 
 /** The keys of the settings rows. `schema-version` is set-up's own. */
 export const settingKeys = {
@@ -15,7 +16,7 @@ export const schemaVersionKey = 'schema-version';
 
 const row = (DeskKey: string, Title: string): { DeskKey: string; Title: string } => ({ DeskKey, Title });
 
-/** Links, addresses and words that change (S5 to S8, S33). */
+/** Links, addresses and words that change (S5 to S8, S33), and the switches of parts that have yet to prove themselves. */
 export const settingsList = {
   key: 'settings',
   title: 'Desk settings',
@@ -55,5 +56,6 @@ export const settingsList = {
     row(settingKeys.deskContact, 'Whom to ask about this desk'),
     row(settingKeys.referencesOnProblemForm, 'Case references on the problem form: Keep or Replace'),
     row(settingKeys.referencesOnTrelloBoard, 'Case references on the Trello board: Keep or Replace'),
+    ...switchNames.map((name) => row(switchKey(name), switches[name].title)),
   ],
 } as const satisfies ListSchema;

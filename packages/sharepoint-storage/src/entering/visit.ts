@@ -99,7 +99,9 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
     const isIn = entrance.state === 'ready' || entrance.state === 'no-access-to-issues';
     const { user, rights, settings } = load;
     const isWhoThePageSays = user.ok && loginOf(user.answer) === foldedLogin(kept.loginName ?? '');
-    if (!isIn || !isWhoThePageSays || !rights.ok || !settings.ok) return void shelf.forget();
+    // Whoever painted from the last visit before an owner switched that off learns of it here, and does so no more.
+    const isOff = isIn && entrance.settings.switchedOff?.includes('last-visit');
+    if (!isIn || isOff || !isWhoThePageSays || !rights.ok || !settings.ok) return void shelf.forget();
     const found: [KeptListName, KeptRecord][] = [];
     for (const name of keptLists) {
       if (isClosed(load[name]) || closedSince.has(name)) continue;

@@ -1,4 +1,4 @@
-import { schemaVersion } from '@tms-support/sharepoint-schema';
+import { schemaVersion, switches } from '@tms-support/sharepoint-schema';
 import { asRead, walk } from '../testing/example-issues.js';
 import { issueToFields } from '../issues/issue-fields.js';
 import { parseIssueRow } from '../issues/issue-row.js';
@@ -59,4 +59,15 @@ test('diagnostics hold nothing that anybody typed, and no person', () => {
   expect(diagnostics).toContain('Cells to mend: 2');
   expect(diagnostics).toContain('- Desk issues: 1\n- Desk rules: not open to this person');
   expect(diagnostics).not.toMatch(/Kit|Ada|Ashdown|Password|rang|portal@|tmu\.example/i);
+});
+
+test('what an owner switched off is named, with the day by which the switch goes', () => {
+  const health = deskHealth({
+    entrance: { state: 'ready', person, settings: { switchedOff: ['reading-messages'] } },
+    lists: [],
+    outbox: [],
+    readAt: '2026-03-10T10:00:00.000Z',
+  });
+  expect(health.switchedOff).toEqual([{ name: 'reading-messages', goesOn: switches['reading-messages'].goesOn }]);
+  expect(health.diagnostics).toContain('Switched off: reading-messages');
 });

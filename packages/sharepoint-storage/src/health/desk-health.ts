@@ -1,5 +1,5 @@
-import type { Instant } from '@tms-support/support-domain';
-import { schemaVersion, settingsList } from '@tms-support/sharepoint-schema';
+import type { CalendarDate, Instant } from '@tms-support/support-domain';
+import { schemaVersion, settingsList, switches, type SwitchName } from '@tms-support/sharepoint-schema';
 import type { Entrance } from '../entering/door-calls.js';
 import type { BadCellAt, ListRead } from './health-calls.js';
 import { productVersion } from '../product-version.js';
@@ -21,6 +21,8 @@ export interface DeskHealth {
   badCells: readonly BadCellAt[];
   /** Commands that are not saved, by how they are kept. */
   unsaved: { waiting: number; draft: number; refused: number };
+  /** Parts that an owner switched off, each with the day by which its switch goes. */
+  switchedOff: readonly { name: SwitchName; goesOn: CalendarDate }[];
   readAt: Instant;
   /** To copy into an email: versions, counts and columns. No names, no addresses, nothing that anybody typed. */
   diagnostics: string;
@@ -38,12 +40,15 @@ export function deskHealth(facts: HealthFacts): DeskHealth {
   const unsaved = { waiting: count('waiting'), draft: count('draft'), refused: count('refused') };
   const listsVersion =
     entrance.state === 'ready' || entrance.state === 'lists-are-newer' ? entrance.listsVersion : undefined;
+  const names = ('settings' in entrance && entrance.settings.switchedOff) || [];
+  const switchedOff = names.map((name) => ({ name, goesOn: switches[name].goesOn }));
   const lines = [
     `Door: ${entrance.state}`,
     `Versions: desk ${productVersion}, code ${schemaVersion}, lists ${listsVersion ?? 'not known'}`,
     `Rows read at ${facts.readAt}:`,
     ...facts.lists.map(({ list, rows }) => `- ${list}: ${rows ?? 'not open to this person'}`),
     `Not saved: ${unsaved.waiting} waiting, ${unsaved.draft} drafts, ${unsaved.refused} refused`,
+    `Switched off: ${names.join(', ') || 'nothing'}`,
     `Cells to mend: ${badCells.length}`,
     // The message of a choice names the choices, and none repeats the cell: the cell's own text stays out of here.
     ...badCells.map(({ list, number, column, message }) => {
@@ -56,6 +61,7 @@ export function deskHealth(facts: HealthFacts): DeskHealth {
     ...(listsVersion === undefined ? {} : { listsVersion }),
     badCells,
     unsaved,
+    switchedOff,
     readAt: facts.readAt,
     diagnostics: lines.join('\n'),
   };

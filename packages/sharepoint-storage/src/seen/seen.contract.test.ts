@@ -1,5 +1,5 @@
 import { bankHolidaysEnglandAndWales, factsOf, usualWorkingWeek, workingCalendar } from '@tms-support/support-domain';
-import { deskGroups, issuesList, peopleList } from '@tms-support/sharepoint-schema';
+import { deskGroups, issuesList, peopleList, settingsList, switchKey } from '@tms-support/sharepoint-schema';
 import type { Desk } from '../desk.js';
 import type { DeskMemory } from './desk-memory.js';
 import { raise } from '../testing/example-issues.js';
@@ -173,6 +173,31 @@ test('rows in short are placed as whole ones are: by the same facts, and by what
   const { history: _, ...standing } = short.value;
   const { history: __, ...wholeStanding } = row.value;
   expect(standing).toEqual(wholeStanding);
+});
+
+test('once an owner has switched it off nothing is kept, and what was kept goes at the next visit', async () => {
+  await look('administrator');
+  await settled();
+  expect(recordsOn()).toHaveLength(1);
+  const { key, value } = settingsList.fields;
+  const found = await site.ask('owner', 'GET', `${listApi(settingsList)}/items?$select=Id,${key.name}&$top=100`);
+  const { value: rows } = (await found.json()) as { value: Record<string, unknown>[] };
+  const row = rows.find((one) => one[key.name] === switchKey('last-visit'))!;
+  const where = `${listApi(settingsList)}/items(${String(row['Id'])})`;
+  const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
+  const set = (to: string) => site.ask('owner', 'POST', where, { [value.name]: to }, merge);
+  expect((await set('Off')).ok).toBe(true);
+  for (let visits = 0; visits < 2; visits += 1) {
+    const entrance = await visit('administrator').enter();
+    expect(entrance).toMatchObject({ state: 'ready', settings: { switchedOff: ['last-visit'] } });
+    await settled();
+    expect(recordsOn()).toEqual([]);
+  }
+  await look('administrator');
+  expect(recordsOn()).toEqual([]);
+  expect((await set('On')).ok).toBe(true);
+  await look('administrator');
+  expect(recordsOn()).toHaveLength(1);
 });
 
 test('what earlier code kept, stories and all, is gone as soon as the desk is opened', async () => {

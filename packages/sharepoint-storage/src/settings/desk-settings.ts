@@ -1,3 +1,4 @@
+import type { SwitchName } from '@tms-support/sharepoint-schema';
 /** Links, addresses and words that change, from the settings list (S5 to S8). Absent: not set yet, and the screen says so. */
 export interface DeskSettings {
   problemFormUrl?: string;
@@ -9,6 +10,8 @@ export interface DeskSettings {
   /** Whether a case reference stays in a handover unless somebody says otherwise, by route. */
   referencesOnProblemForm?: KeepOrReplace;
   referencesOnTrelloBoard?: KeepOrReplace;
+  /** Parts that an owner switched off. Absent: none. */
+  switchedOff?: readonly SwitchName[];
 }
 
 /** What becomes of a reference in a text that leaves. */

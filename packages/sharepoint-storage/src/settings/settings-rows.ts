@@ -5,6 +5,8 @@ import {
   schemaVersionKey,
   settingKeys,
   settingsList,
+  switchKey,
+  switchNames,
   textCodec,
   webAddressCodec,
   type BadCell,
@@ -18,7 +20,13 @@ const f = settingsList.fields;
 
 const keepOrReplace = choiceCodec<KeepOrReplace>({ keep: { stored: 'Keep' }, replace: { stored: 'Replace' } });
 
-const codecs: { [N in keyof DeskSettings]-?: CellCodec<NonNullable<DeskSettings[N]>> } = {
+/** Off is said in so many words. A blank cell, or one that says neither, leaves the part on; what says neither is a fault. */
+const onOrOff = choiceCodec<'on' | 'off'>({ on: { stored: 'On' }, off: { stored: 'Off' } });
+
+/** The settings that are one row each. */
+type OneRow = Exclude<keyof DeskSettings, 'switchedOff'>;
+
+const codecs: { [N in OneRow]-?: CellCodec<NonNullable<DeskSettings[N]>> } = {
   problemFormUrl: webAddressCodec,
   trelloBoardUrl: webAddressCodec,
   portalInbox: emailCodec,
@@ -54,12 +62,19 @@ export function parseSettings(rows: readonly ItemCells[]): SettingsReading {
     faults.push(...row.faults);
   }
   const settings: DeskSettings = {};
-  for (const [name, key] of Object.entries(settingKeys) as [keyof DeskSettings, string][]) {
+  const read = <T>(key: string, codec: CellCodec<T>): T | undefined => {
     const text = byKey.get(key);
-    const reading = codecs[name].read(text);
-    if (!reading.good) faults.push({ column: key, message: reading.message, value: text!.slice(0, 120) });
-    else if (reading.value !== undefined) Object.assign(settings, { [name]: reading.value });
+    const reading = codec.read(text);
+    if (reading.good) return reading.value;
+    faults.push({ column: key, message: reading.message, value: text!.slice(0, 120) });
+    return undefined;
+  };
+  for (const [name, key] of Object.entries(settingKeys) as [OneRow, string][]) {
+    const value = read<string>(key, codecs[name] as CellCodec<string>);
+    if (value !== undefined) Object.assign(settings, { [name]: value });
   }
+  const switchedOff = switchNames.filter((name) => read(switchKey(name), onOrOff) === 'off');
+  if (switchedOff.length > 0) settings.switchedOff = switchedOff;
   const version = byKey.get(schemaVersionKey)?.trim();
   const isVersionBlank = version === undefined && blank.has(schemaVersionKey);
   return {
@@ -72,7 +87,7 @@ export function parseSettings(rows: readonly ItemCells[]): SettingsReading {
 
 /** Each setting that is set, as the key of its row and what to write there. */
 export function settingsToFields(settings: DeskSettings): { key: string; fields: Record<string, CellValue> }[] {
-  return (Object.entries(settingKeys) as [keyof DeskSettings, string][])
+  return (Object.entries(settingKeys) as [OneRow, string][])
     .filter(([name]) => settings[name] !== undefined)
     .map(([name, key]) => ({
       key,

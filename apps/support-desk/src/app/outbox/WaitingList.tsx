@@ -4,6 +4,8 @@ import type { DraftBox } from '../../drafts/draft-box';
 import { andList, counted, type ChangedMeanwhile } from '@tms-support/support-domain';
 import { sinceWords } from '../../words/date-words';
 import { factNames, factText, hasItSince, whoOf } from '../../words/fact-words';
+import { useDesk } from '../desk-context';
+import { whenSent } from '../switches/is-switched-off';
 import { goTo } from '../use-route';
 import { answersOf, entryTitle, entryWords, formOf } from './command-words';
 import type { Waiting } from './use-outbox';
@@ -20,8 +22,7 @@ function summaryWords(entries: readonly OutboxEntry[]): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-const why: Record<OutboxEntry['state'], string> = {
-  waiting: 'It is sent by itself as soon as SharePoint answers.',
+const why: Record<Exclude<OutboxEntry['state'], 'waiting'>, string> = {
   draft: 'It is not sent by itself any more, and stays on this machine for 30 days.',
   refused: 'It is not saved. It stays on this machine for 30 days.',
 };
@@ -46,6 +47,7 @@ interface EntryProps {
 }
 
 function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement {
+  const { settings } = useDesk();
   const [asks, setAsks] = React.useState(false);
   const [note, setNote] = React.useState('');
   const title = entryTitle(entry);
@@ -78,7 +80,7 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
       ))}
       <p>
         {entry.because && changes.length === 0 ? `${entry.because} ` : ''}
-        {why[entry.state]}
+        {entry.state === 'waiting' ? whenSent(settings) : why[entry.state]}
       </p>
       {note ? <p role="status">{note}</p> : null}
       {asks ? (

@@ -16,6 +16,8 @@ interface OutboxNeeds {
   openOutbox: OpenOutbox | undefined;
   siteUrl: string;
   email: string;
+  /** False: what waits goes when its person says so, and not before. */
+  sendsByItself: boolean;
   /** Resolves once the door has said who is there: nothing is sent before. */
   entered: Promise<unknown>;
   shelf: Shelf;
@@ -52,7 +54,7 @@ const savedWords = (count: number): string =>
 
 /** Opens this person's outbox, and keeps it moving: on opening, when the connection is back, and now and then. */
 export function useOutbox(needs: OutboxNeeds): { desk: Desk; waiting: Waiting } {
-  const { desk, openOutbox, siteUrl, email, entered, shelf, sayStatus, now, newId } = needs;
+  const { desk, openOutbox, siteUrl, email, sendsByItself, entered, shelf, sayStatus, now, newId } = needs;
   const outbox = React.useMemo(
     () =>
       openOutbox?.({
@@ -102,7 +104,7 @@ export function useOutbox(needs: OutboxNeeds): { desk: Desk; waiting: Waiting } 
   React.useEffect(() => {
     refresh();
     if (!outbox || !mayMove) return undefined;
-    const move = (): void => void drain();
+    const move = (): void => void (sendsByItself && drain());
     const look = (): void => {
       if (document.visibilityState === 'visible') move();
     };
@@ -121,7 +123,7 @@ export function useOutbox(needs: OutboxNeeds): { desk: Desk; waiting: Waiting } 
       window.removeEventListener('storage', refresh);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [outbox, mayMove, drain, refresh]);
+  }, [outbox, mayMove, sendsByItself, drain, refresh]);
 
   const follow = React.useCallback(
     (sending: Promise<Sent | undefined>) => {

@@ -3,6 +3,7 @@ import { MessageFileError, type ReadFile } from '@tms-support/message-reader';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import type { OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { goTo } from '../../app/use-route';
 import { dropOfFiles } from '../../controls/drop-of-files';
 import { Message } from '../../controls/Message';
@@ -39,11 +40,15 @@ async function messageIn(file: File | undefined, text: string): Promise<ReadFile
  * goes into the step's form, where it is read before it is saved. Files go to their own place below: those that came along are named.
  */
 export function DropAnswer({ row, steps, children }: DropAnswerProps): React.ReactElement {
-  const { shelf } = useDesk();
+  const { shelf, settings } = useDesk();
   const [said, setSaid] = React.useState<{ kind: 'problem' | 'note'; words: string }>();
   const problem = (words: string): void => setSaid({ kind: 'problem', words });
   const take = async (dropped: readonly File[], text: string): Promise<void> => {
     setSaid(undefined);
+    if (isSwitchedOff(settings, 'reading-messages'))
+      return problem(
+        'The reading of messages is switched off for now. Copy the words of the message and paste them into a step.',
+      );
     const file = dropped.find(isMessage);
     if (!file && dropped.length > 0)
       return problem('Drop a message here (.msg or .eml) to add what it says. Other files go under “Files”.');

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../app/desk-context';
 import { hashOf } from '../../app/route';
+import { whenSent } from '../../app/switches/is-switched-off';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import form from '../../forms/forms.module.scss';
@@ -42,6 +44,7 @@ function NextWords({ row, isOwn }: { row: IssueRow; isOwn: boolean }): React.Rea
 
 /** After the form: what became of it, what happens next, and the ways on. The heading takes the focus. */
 export function Done({ outcome, logAnother }: DoneProps): React.ReactElement {
+  const { settings } = useDesk();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   return (
@@ -52,8 +55,8 @@ export function Done({ outcome, logAnother }: DoneProps): React.ReactElement {
       {outcome.kind === 'waiting' ? (
         <div className={styles.intro}>
           <p>
-            {outcome.because} Nothing that you typed is lost: the desk sends it by itself when SharePoint answers, and
-            it has its number then. Leave this browser as it is until the top of the desk says that it is saved.
+            {outcome.because} Nothing that you typed is lost. {whenSent(settings)} It has its number then. Leave this
+            browser as it is until the top of the desk says that it is saved.
           </p>
           {outcome.hadOriginal ? (
             <p>Files are not kept here. Add the message and its pictures to the issue once it has its number.</p>

@@ -181,7 +181,7 @@ describe('logging in under a minute', () => {
     press('Log this issue');
     const title = await screen.findByText('Kept on this machine: the new issue');
     await waitFor(() => expect(document.activeElement).toBe(title));
-    expect(screen.getByText(/sent by itself as soon as SharePoint answers\..*it has its number then/)).toBeTruthy();
+    expect(screen.getByText(/sent by itself as soon as SharePoint answers\..*It has its number then/)).toBeTruthy();
     expect(screen.queryByText(/Issue \d+ is logged/)).toBeNull();
     // The outbox has the words: the form is free for the next.
     press('Log another issue');

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { useSettingsNow } from '../../app/desk-context';
+import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { withinTime } from '../../machine/time-limit';
 import { clearWritten, countWritten } from '../../app/machine/written-here';
 import { Button } from '../../controls/Button';
@@ -36,9 +38,11 @@ export function MachinePart(): React.ReactElement {
     <section className={styles.section} aria-labelledby="tsd-machine">
       <h3 id="tsd-machine">This machine</h3>
       <p>
-        So that it opens at once, the desk keeps in this browser what you read last. That goes after 30 days, or as soon
-        as somebody else opens the desk here. What you write and have not sent stays here for you for {keptDays} days.
-        On a machine that others use too, clear it before you leave.
+        {isSwitchedOff(useSettingsNow(), 'last-visit')
+          ? 'The desk keeps nothing in this browser of what you read: that is switched off.'
+          : 'So that it opens at once, the desk keeps in this browser what you read last. That goes after 30 days, or as soon as somebody else opens the desk here.'}{' '}
+        What you write and have not sent stays here for you for {keptDays} days. On a machine that others use too, clear
+        it before you leave.
       </p>
       {state === 'kept' ? <Button onClick={() => setState('asks')}>Clear this machine</Button> : null}
       {state === 'asks' || state === 'clearing' ? (

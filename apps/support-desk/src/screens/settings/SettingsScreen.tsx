@@ -9,6 +9,7 @@ import { HealthPart } from './health/HealthPart';
 import { LinksPart } from './LinksPart';
 import { MachinePart } from './MachinePart';
 import { RulesPart } from './rules/RulesPart';
+import { SwitchedOffPart } from './SwitchedOffPart';
 import styles from './settings.module.scss';
 
 /** The lists' own addresses, once the storage's script says them: no list's name is written on a screen. */
@@ -34,6 +35,9 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
   const addresses = useAddresses();
   return (
     <Page title={places.settings.title}>
+      <Part name="What is switched off">
+        <SwitchedOffPart />
+      </Part>
       {mayReadIssues ? (
         <>
           <Part name="How the desk stands">

@@ -4,6 +4,7 @@ import { impactWords, lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
 import { hashOf } from '../../app/route';
+import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { goTo } from '../../app/use-route';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
@@ -15,6 +16,7 @@ import { useForm } from '../../forms/use-form';
 import { londonDate } from '../../words/london-time';
 import { announcementFields, hearCommand, moreFields, readPaste } from './new-update';
 import { stepForms } from './step-fields';
+import { StepsAreOff } from './StepsAreOff';
 import { StepQuestion } from './StepQuestion';
 import { useUpdateStep } from './use-update-step';
 import styles from './update.module.scss';
@@ -24,6 +26,11 @@ const impacts = Object.entries(impactWords).map(([value, label]) => ({ value, la
 
 /** Puts a new update on the timetable: its words pasted or typed, and where TMU knows already, what it decided. */
 export function NewUpdateScreen(): React.ReactElement {
+  const isOff = isSwitchedOff(useDesk().settings, 'steps-of-updates');
+  return <Page title="Put an update on the timetable">{isOff ? <StepsAreOff /> : <NewUpdate />}</Page>;
+}
+
+function NewUpdate(): React.ReactElement {
   const { desk, drafts, now, person } = useDesk();
   const today = londonDate(now());
   const form = useForm(drafts, 'updates/new', () => ({
@@ -62,66 +69,64 @@ export function NewUpdateScreen(): React.ReactElement {
     else setProblem({ message: sent.refusal.message, ...(sent.row ? { there: sent.row } : {}) });
   };
   return (
-    <Page title="Put an update on the timetable">
-      <FormFrame
-        form={form}
-        submit={() => void submit()}
-        isBusy={isBusy}
-        words={['Put it on the timetable', 'Saving']}
-        leave={<Button onClick={() => goTo({ screen: 'updates' })}>Back to the timetable</Button>}
-        fault={fault}
-      >
-        {problem ? (
-          <Message kind="problem" title="Not saved" announced>
-            <p>{problem.message}</p>
-            {problem.there ? (
-              <p>
-                <a href={hashOf({ screen: 'updates', number: problem.there.number })}>
-                  {problem.there.value.announced.title}
-                </a>
-              </p>
-            ) : null}
-          </Message>
-        ) : null}
-        <KeptNote form={form} />
-        <TextArea
-          name="pasted"
-          label="Paste its words (if you have them)"
-          hint="A post, a digest, an e-mail or a chat. The desk finds the name, the date and the ID"
-          rows={4}
-          exact
-        />
-        <div className={styles.find}>
-          <Button onClick={find}>Find the name and the date</Button>
-          <div role="status">
-            {said?.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </div>
+    <FormFrame
+      form={form}
+      submit={() => void submit()}
+      isBusy={isBusy}
+      words={['Put it on the timetable', 'Saving']}
+      leave={<Button onClick={() => goTo({ screen: 'updates' })}>Back to the timetable</Button>}
+      fault={fault}
+    >
+      {problem ? (
+        <Message kind="problem" title="Not saved" announced>
+          <p>{problem.message}</p>
+          {problem.there ? (
+            <p>
+              <a href={hashOf({ screen: 'updates', number: problem.there.number })}>
+                {problem.there.value.announced.title}
+              </a>
+            </p>
+          ) : null}
+        </Message>
+      ) : null}
+      <KeptNote form={form} />
+      <TextArea
+        name="pasted"
+        label="Paste its words (if you have them)"
+        hint="A post, a digest, an e-mail or a chat. The desk finds the name, the date and the ID"
+        rows={4}
+        exact
+      />
+      <div className={styles.find}>
+        <Button onClick={find}>Find the name and the date</Button>
+        <div role="status">
+          {said?.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </div>
-        {announcementFields.map((field) => (
-          <StepQuestion key={field.name} field={field} today={today} />
-        ))}
-        <Choices
-          name="kind"
-          legend="Whose is it?"
-          layout="inline"
-          choices={[
-            { value: 'microsoft', label: 'Microsoft’s' },
-            { value: 'tms-release', label: 'A release of TMS' },
-          ]}
-        />
-        {moreFields.map((field) => (
-          <StepQuestion key={field.name} field={field} today={today} />
-        ))}
-        {isTmu ? <Choices name="choice" legend="What will TMU do about it?" choices={choices} /> : null}
-        {isTmu && form.answers['choice'] !== 'later' ? (
-          <>
-            <Choices name="impact" legend="Impact on TMS" choices={impacts} />
-            <TextArea name="note" label="In your own words (if you like)" rows={3} />
-          </>
-        ) : null}
-      </FormFrame>
-    </Page>
+      </div>
+      {announcementFields.map((field) => (
+        <StepQuestion key={field.name} field={field} today={today} />
+      ))}
+      <Choices
+        name="kind"
+        legend="Whose is it?"
+        layout="inline"
+        choices={[
+          { value: 'microsoft', label: 'Microsoft’s' },
+          { value: 'tms-release', label: 'A release of TMS' },
+        ]}
+      />
+      {moreFields.map((field) => (
+        <StepQuestion key={field.name} field={field} today={today} />
+      ))}
+      {isTmu ? <Choices name="choice" legend="What will TMU do about it?" choices={choices} /> : null}
+      {isTmu && form.answers['choice'] !== 'later' ? (
+        <>
+          <Choices name="impact" legend="Impact on TMS" choices={impacts} />
+          <TextArea name="note" label="In your own words (if you like)" rows={3} />
+        </>
+      ) : null}
+    </FormFrame>
   );
 }

@@ -7,6 +7,7 @@ import { Page } from '../../app/Page';
 import { Part } from '../../app/Part';
 import { Problem } from '../../app/Problem';
 import { hashOf } from '../../app/route';
+import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { useReading } from '../../app/use-reading';
 import { goTo } from '../../app/use-route';
 import { CellFaults } from '../../controls/CellFaults';
@@ -18,6 +19,7 @@ import { londonDate } from '../../words/london-time';
 import { Checklist } from './Checklist';
 import { isUpdateForm } from './step-fields';
 import { StepForm } from './StepForm';
+import { StepsAreOff } from './StepsAreOff';
 import { UpdateFacts } from './UpdateFacts';
 import { UpdateSteps } from './UpdateSteps';
 import styles from './update.module.scss';
@@ -71,7 +73,7 @@ interface UpdateScreenProps {
 
 /** One update: when it comes, what TMU decided, who was told, what to do next, and its story. */
 export function UpdateScreen({ number, step }: UpdateScreenProps): React.ReactElement {
-  const { desk, now, person, siteUrl, linkTo } = useDesk();
+  const { desk, now, person, settings, siteUrl, linkTo } = useDesk();
   const reading = useReading(`update/${number}`, () => desk.readUpdate(number));
   const row = reading.value;
   if (!row) {
@@ -91,7 +93,8 @@ export function UpdateScreen({ number, step }: UpdateScreenProps): React.ReactEl
       </Page>
     );
   }
-  const steps = openUpdateSteps(row.value, person).map(({ command }) => command);
+  const isOff = isSwitchedOff(settings, 'steps-of-updates');
+  const steps = isOff ? [] : openUpdateSteps(row.value, person).map(({ command }) => command);
   const form = isUpdateForm(step) && steps.includes(step) ? step : undefined;
   const today = londonDate(now());
   return (
@@ -106,7 +109,7 @@ export function UpdateScreen({ number, step }: UpdateScreenProps): React.ReactEl
       {reading.state === 'failed' ? <Problem error={reading.error} tryAgain={reading.again} /> : null}
       <CellFaults faults={row.faults} listUrl={row.listUrl} of={row.value.key} base={siteUrl} />
       <Moved row={row} mayBrief={steps.includes('confirm-briefing')} />
-      {step !== undefined && !form ? (
+      {step !== undefined && !form && !isOff ? (
         <Message kind="note" title="This step cannot be taken now">
           <p>Choose from what can be done next.</p>
         </Message>
@@ -121,6 +124,8 @@ export function UpdateScreen({ number, step }: UpdateScreenProps): React.ReactEl
                 step={form}
                 leave={() => goTo({ screen: 'updates', number: row.number })}
               />
+            ) : isOff ? (
+              <StepsAreOff />
             ) : (
               <UpdateSteps row={row} />
             )}

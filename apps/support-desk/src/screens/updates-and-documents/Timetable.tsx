@@ -3,6 +3,7 @@ import type { SignedInPerson, UpdateRow } from '@tms-support/sharepoint-storage'
 import { impactWords, lanesOf, stageWords } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { hashOf } from '../../app/route';
+import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { CellFaults } from '../../controls/CellFaults';
 import { Hidden } from '../../controls/Hidden';
 import { dateWords } from '../../words/date-words';
@@ -88,7 +89,7 @@ const mayAdd = ({ roles }: SignedInPerson): boolean =>
 
 /** The timetable: what is coming, soonest first, then what has been, newest first. */
 export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.ReactElement {
-  const { now, person } = useDesk();
+  const { now, person, settings } = useDesk();
   const at = now();
   // One without a date may still come; what TMU is done with does not.
   const isOver = ({ value, life }: UpdateRow): boolean =>
@@ -100,7 +101,7 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
   return (
     <section className={styles.part} aria-labelledby="tsd-timetable">
       <h3 id="tsd-timetable">Timetable of updates</h3>
-      {mayAdd(person) ? (
+      {mayAdd(person) && !isSwitchedOff(settings, 'steps-of-updates') ? (
         <p>
           <a href={hashOf({ screen: 'updates', step: 'new' })}>Put an update on the timetable</a>
         </p>

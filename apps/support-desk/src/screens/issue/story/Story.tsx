@@ -1,5 +1,7 @@
 import * as React from 'react';
 import type { Issue, IssueEvent } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { whenSent } from '../../../app/switches/is-switched-off';
 import { CardLink } from '../CardLink';
 import { dateWords, instantWords } from '../../../words/date-words';
 import { eventWords, namesByKey } from './event-words';
@@ -54,6 +56,7 @@ interface StoryProps {
 
 /** What happened, from the first word on: newest last, as one tells a story. */
 export function Story({ issue, unverified = [], waiting = [], isInShort = false }: StoryProps): React.ReactElement {
+  const { settings } = useDesk();
   const names = React.useMemo(() => namesByKey(issue.history), [issue.history]);
   return (
     <section aria-labelledby="tsd-story" className={styles.story}>
@@ -72,7 +75,7 @@ export function Story({ issue, unverified = [], waiting = [], isInShort = false 
         {waiting.map((what) => (
           <li key={what} className={`${styles.event} ${styles.waiting}`}>
             <h4>Waiting: {what}</h4>
-            <p className={styles.by}>Kept on this machine. It is sent by itself when SharePoint answers.</p>
+            <p className={styles.by}>Kept on this machine. {whenSent(settings)}</p>
           </li>
         ))}
       </ol>

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { MessageFileError } from '@tms-support/message-reader';
+import { useDesk } from '../../../app/desk-context';
+import { isSwitchedOff } from '../../../app/switches/is-switched-off';
 import { Button } from '../../../controls/Button';
 import { dropOfFiles } from '../../../controls/drop-of-files';
 import { Message } from '../../../controls/Message';
@@ -19,6 +21,8 @@ interface DropMessageProps {
   onPictures: (files: readonly File[]) => void;
 }
 
+const messageTypes = '.msg,.eml,message/rfc822,application/vnd.ms-outlook,';
+
 const filesIn = (list: FileList | undefined): File[] => [...(list ?? [])];
 
 function wordsOf(error: unknown): string {
@@ -26,6 +30,9 @@ function wordsOf(error: unknown): string {
     ? error.message
     : 'The part of the desk that reads messages did not load. Try again in a minute.';
 }
+
+const offWords =
+  'The reading of messages is switched off for now. Copy the words of the message and paste them into “What happened?”.';
 
 const noFileWords =
   'This Outlook does not hand over the message when you drag it. Save it as a file and choose it here, or copy its words and paste them into “What happened?”.';
@@ -36,6 +43,7 @@ const noFileWords =
  */
 export function DropMessage({ children, onTaken, onPictures }: DropMessageProps): React.ReactElement {
   const form = useFormOf();
+  const isOff = isSwitchedOff(useDesk().settings, 'reading-messages');
   const [state, setState] = React.useState<
     { is: 'idle' } | { is: 'reading'; done: number } | { is: 'failed'; words: string }
   >({
@@ -55,6 +63,7 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
     const [file] = files;
     if (pictures.length > 0) onPictures(pictures);
     if (!file) return;
+    if (isOff) return setState({ is: 'failed', words: offWords });
     reading.current?.abort();
     const mine = (reading.current = new AbortController());
     const isMine = (): boolean => reading.current === mine;
@@ -77,6 +86,7 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
   };
   /** New Outlook hands over no file when a message is dragged out of it: its words, or nothing. */
   const takeWords = async (text: string): Promise<void> => {
+    if (isOff) return setState({ is: 'failed', words: offWords });
     if (!isMessageText(text)) return setState({ is: 'failed', words: noFileWords });
     reading.current?.abort();
     void LateReview.prefetch();
@@ -104,18 +114,19 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
     >
       <div className={styles.offer}>
         <label htmlFor={id} className={styles.offerLabel}>
-          Have you got it as an Outlook message?
+          {isOff ? 'Have you got a screenshot?' : 'Have you got it as an Outlook message?'}
         </label>
         <p id={`${id}-hint`} className={styles.offerHint}>
-          Drop it anywhere on this form, paste it, or choose the file (.msg or .eml). A screenshot can be pasted or
-          dropped too.
+          {isOff
+            ? `Drop it anywhere on this form, paste it, or choose the file. ${offWords}`
+            : 'Drop it anywhere on this form, paste it, or choose the file (.msg or .eml). A screenshot can be pasted or dropped too.'}
         </p>
         <input
           id={id}
           ref={input}
           className={styles.file}
           type="file"
-          accept=".msg,.eml,message/rfc822,application/vnd.ms-outlook,image/png,image/jpeg,image/gif,image/webp"
+          accept={`${isOff ? '' : messageTypes}image/png,image/jpeg,image/gif,image/webp`}
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
             const { target } = event;

@@ -1,14 +1,15 @@
 import * as React from 'react';
-import type { BadCellAt } from '@tms-support/sharepoint-storage';
+import type { BadCellAt, DeskHealth } from '@tms-support/sharepoint-storage';
 import { bankHolidaysEnglandAndWales, bankHolidayWarning } from '@tms-support/support-domain';
 import { Problem } from '../../../app/Problem';
 import { Loading } from '../../../app/Loading';
 import { useDesk } from '../../../app/desk-context';
+import { switchWords } from '../../../app/switches/switch-words';
 import { useReading } from '../../../app/use-reading';
 import { CopyText } from '../../../controls/CopyText';
 import { OutsideLink } from '../../../controls/OutsideLink';
 import { Button } from '../../../controls/Button';
-import { instantWords } from '../../../words/date-words';
+import { dateWords, instantWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
 
 import styles from '../settings.module.scss';
@@ -58,6 +59,11 @@ function unsavedWords({ waiting, draft, refused }: { waiting: number; draft: num
   return `Not saved from this machine: ${parts.join(', ')}. They stand at the top of every screen.`;
 }
 
+/** Each with the day by which its switch goes: until then somebody has to say what was wrong with the part. */
+const switchedOffWords = (parts: DeskHealth['switchedOff']): string =>
+  parts.map(({ name, goesOn }) => `${switchWords[name].name} (the switch goes by ${dateWords(goesOn)})`).join('; ') ||
+  'Nothing: every part works.';
+
 /** How the desk stands: versions, cells to mend, what is not saved, and words to send to whoever looks after it. */
 export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined }): React.ReactElement {
   const work = useDesk();
@@ -96,6 +102,10 @@ export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined })
             <div>
               <dt>Saved?</dt>
               <dd>{unsavedWords(health.unsaved)}</dd>
+            </div>
+            <div>
+              <dt>Switched off</dt>
+              <dd>{switchedOffWords(health.switchedOff)}</dd>
             </div>
             <div>
               <dt>Working hours</dt>
