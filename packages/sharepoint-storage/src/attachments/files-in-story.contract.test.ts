@@ -205,3 +205,21 @@ describe('a line that could not be saved', () => {
     expect(await ada.readAttachments(number)).toEqual([]);
   });
 });
+
+test('an issue that is opened asks for its story once, for the story and for the files beside it', async () => {
+  await ada.addAttachment(number, 'screen.png', bytesOf('pixels'));
+  later();
+  const asked: string[] = [];
+  const desk = site.deskOf('inbox', {
+    fetch: async (url, init) => {
+      asked.push(new URL(url).pathname.split('/_api/')[1]!.replace(/^.*items\(\d+\)/, ''));
+      return fetch(url, init);
+    },
+  });
+  await desk.enter();
+  asked.length = 0;
+  const [row, files] = await Promise.all([desk.readIssue(number), desk.readFiles(number)]);
+  expect(asked.filter((path) => path === '' || path === '/versions').sort()).toEqual(['', '/versions']);
+  expect(row.value.history).toHaveLength(2);
+  expect(doubts(files)).toEqual({ files: ['screen.png'], gone: [] });
+});
