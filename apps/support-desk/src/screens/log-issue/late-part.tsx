@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { theScreen } from '../../all-issues/gaps';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 
@@ -24,10 +25,13 @@ export function latePart<P extends object>(load: () => Promise<React.ComponentTy
     React.useEffect(() => {
       if (state !== 'coming') return undefined;
       let isShown = true;
-      fetch().then(
-        () => isShown && setState('here'),
-        () => isShown && setState('failed'),
-      );
+      // Not in the turn in which the script was read: both together held up a key.
+      fetch()
+        .then(theScreen)
+        .then(
+          () => isShown && setState('here'),
+          () => isShown && setState('failed'),
+        );
       return () => {
         isShown = false;
       };
