@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { hashOf } from '../../app/route';
-import { Button } from '../../controls/Button';
+import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import form from '../../forms/forms.module.scss';
 import styles from '../../app/app.module.scss';
@@ -84,7 +84,7 @@ export function Done({ outcome, logAnother }: DoneProps): React.ReactElement {
         </div>
       )}
       <div className={form.actions}>
-        <Button onClick={logAnother}>Log another issue</Button>
+        <FirstButton onClick={logAnother}>Log another issue</FirstButton>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { theScreen } from '../../all-issues/gaps';
-import { Button } from '../../controls/Button';
+import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 
 /** A part of the form whose script comes when the part is shown, or before that. */
@@ -39,9 +39,9 @@ export function latePart<P extends object>(load: () => Promise<React.ComponentTy
     if (state === 'failed') {
       return (
         <Message kind="note" announced title={failed}>
-          <Button kind="quiet" onClick={() => setState('coming')}>
+          <FirstButton kind="quiet" onClick={() => setState('coming')}>
             Try again
-          </Button>
+          </FirstButton>
         </Message>
       );
     }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { MessageFileError } from '@tms-support/message-reader';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { dropOfFiles } from '../../../controls/drop-of-files';
 import { Message } from '../../../controls/Message';
 import { useFormOf } from '../../../forms/use-form';
@@ -131,7 +131,7 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
         {state.is === 'reading' ? (
           <p className={styles.reading}>
             <progress value={state.done} max={1} aria-label="How much of the message is read" />{' '}
-            <Button
+            <FirstButton
               kind="quiet"
               onClick={() => {
                 reading.current?.abort();
@@ -140,7 +140,7 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
               }}
             >
               Stop reading
-            </Button>
+            </FirstButton>
           </p>
         ) : null}
       </div>
