@@ -43,7 +43,7 @@ async function partsOf(
  */
 async function atTheDoor(site: Site, batch: SPFI, since: Since = {}): Promise<DoorLoad> {
   const [user, rights, settings, tokens, changes, home] = await Promise.all([
-    part('asking who you are', batch.web.currentUser.select(...userSelect).expand('Groups')()),
+    part('asking who you are', SPQueryable(batch.web, 'currentUser').select(...userSelect).expand('Groups')()),
     part('asking what you may do', SPQueryable(batch.web, 'EffectiveBasePermissions')()),
     part('reading the settings', requests.settings(site, batch)),
     partsOf(
