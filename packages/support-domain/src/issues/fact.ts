@@ -1,27 +1,7 @@
-import * as z from 'zod/mini';
+import type { DetailFact, IssueFact } from './fact-names.js';
 import type { IssueEvent } from './issue-event.js';
 import type { Issue } from './issue.js';
 import type { Seen, SeenDetails } from './seen.js';
-
-/** The facts among an issue's details that one form writes and another may have changed. */
-export const detailFacts = [
-  'whatHappened',
-  'area',
-  'cause',
-  'prevention',
-  'hearingOn',
-  'updateKey',
-  'error.text',
-  'error.screen',
-  'error.seenAt',
-  'error.recordReference',
-] as const;
-export type DetailFact = (typeof detailFacts)[number];
-export const errorFacts = detailFacts.filter((fact) => fact.startsWith('error.'));
-
-/** One fact of an issue, by its name. */
-export const issueFactSchema = z.enum([...detailFacts, 'owner', 'cardUrl']);
-export type IssueFact = z.infer<typeof issueFactSchema>;
 
 /** What holds facts: an issue, what somebody saw of it, or a command. */
 export type FactHolder = Pick<Issue, 'owner' | 'cardUrl'> & { details?: SeenDetails | undefined };
