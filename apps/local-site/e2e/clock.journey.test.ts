@@ -1,28 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './support/browser';
 import { DeskPage } from './support/desk-page';
-import { signInOverRest, type RestReader } from './support/rest-reader';
-import { startSite, type RunningSite } from './support/running-site';
+import { siteOfFile } from './support/site-of-file';
 
-let site: RunningSite;
-let browser: Browser;
-let rest: RestReader;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-  rest = await signInOverRest(site.origin, site.siteUrl, 'system administrator');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
-});
-
+const at = siteOfFile();
 const minute = 60_000;
 
 /** Somebody at a computer whose clock is off by this. */
 async function atMachine(person: string, offByMs: number): Promise<DeskPage> {
-  const desk = await DeskPage.open(browser, site, person);
+  const desk = await at.open(person);
   await desk.context.addInitScript((offBy) => {
     const Right = Date;
     window.Date = new Proxy(Right, {
@@ -38,7 +22,7 @@ async function atMachine(person: string, offByMs: number): Promise<DeskPage> {
 
 /** What each step of an issue says of its time, in milliseconds. */
 async function timesOf(number: number): Promise<readonly number[]> {
-  const { DeskHistory } = await rest.get<{ DeskHistory: string }>(
+  const { DeskHistory } = await at.rest.get<{ DeskHistory: string }>(
     `web/lists/getByTitle('Desk issues')/items(${number})`,
   );
   return (JSON.parse(DeskHistory) as { events: { at: string }[] }).events.map(({ at }) => Date.parse(at));
@@ -53,16 +37,16 @@ it.each([
   async (by, off) => {
     const began = Date.now();
     const words = `The letters are empty: ${by}`;
-    const user = await DeskPage.open(browser, site, 'case worker');
+    const user = await at.open('case worker');
     await user.settle('Report a problem with TMS');
     await user.fill('What happened?', words);
     await user.press('Send to TMU');
     await user.page.getByRole('heading', { name: 'TMU has your report' }).waitFor();
 
     const tmu = await atMachine('system administrator', off);
-    const at = tmu.page;
-    await at.getByText(`The clock of this computer is ${by} SharePoint’s.`).waitFor();
-    await at.getByRole('link', { name: new RegExp(`^Log an issue from this ?: ${words}`) }).click();
+    const { page } = tmu;
+    await page.getByText(`The clock of this computer is ${by} SharePoint’s.`).waitFor();
+    await page.getByRole('link', { name: new RegExp(`^Log an issue from this ?: ${words}`) }).click();
     await tmu.choose('Did a message appear?', 'No');
     await tmu.choose('Is there a hearing coming up?', 'No');
     await tmu.choose('Have you sorted it?', 'Not yet');
@@ -87,11 +71,11 @@ it.each([
     await own.getByText(/^You said that it did not work/).waitFor();
 
     await tmu.go('#/');
-    await at.reload();
-    await at.getByRole('link', { name: `issue ${number}, ${words}`, exact: true }).click();
-    await at.locator('blockquote', { hasText: 'Still empty' }).waitFor();
-    await at.getByRole('link', { name: 'Take it down: It did not work' }).click();
-    await at.getByLabel('What still happens?').waitFor();
+    await page.reload();
+    await page.getByRole('link', { name: `issue ${number}, ${words}`, exact: true }).click();
+    await page.locator('blockquote', { hasText: 'Still empty' }).waitFor();
+    await page.getByRole('link', { name: 'Take it down: It did not work' }).click();
+    await page.getByLabel('What still happens?').waitFor();
     await tmu.save();
     await tmu.standing('Open again');
 

@@ -1,33 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './support/browser';
 import { DeskPage } from './support/desk-page';
 import { Hands } from './support/hands';
 import { hostileTexts } from './support/hostile-texts';
+import { panellistOf, type KnownPerson } from './support/known-people';
 import { drop, emlFile, msgFile, type Mail } from './support/outlook-message';
-import { signInOverRest, type RestReader } from './support/rest-reader';
-import { startSite, type RunningSite } from './support/running-site';
+import { siteOfFile } from './support/site-of-file';
 
-let site: RunningSite;
-let browser: Browser;
-let rest: RestReader;
-
-interface KnownPerson {
-  Title: string;
-  DeskEmail: string;
-}
+const at = siteOfFile();
 let panellist: KnownPerson;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-  rest = await signInOverRest(site.origin, site.siteUrl, 'system administrator');
-  const { value } = await rest.get<{ value: KnownPerson[] }>(
-    "web/lists/getByTitle('Desk people')/items?$filter=DeskReporterKind eq 'Panellist' and DeskHasLeft eq false&$top=1",
-  );
-  panellist = value[0]!;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
+  panellist = await panellistOf(at.rest);
 });
 
 interface StoredIssue {
@@ -41,10 +23,10 @@ interface StoredIssue {
   DeskOwnerName: string;
 }
 const stored = (number: number): Promise<StoredIssue> =>
-  rest.get(`web/lists/getByTitle('Desk issues')/items(${number})`);
+  at.rest.get(`web/lists/getByTitle('Desk issues')/items(${number})`);
 const attachmentsOf = async (number: number): Promise<string[]> => {
   const path = `web/lists/getByTitle('Desk issues')/items(${number})/AttachmentFiles`;
-  const { value } = await rest.get<{ value: { FileName: string }[] }>(path);
+  const { value } = await at.rest.get<{ value: { FileName: string }[] }>(path);
   return value.map(({ FileName }) => FileName);
 };
 
@@ -67,7 +49,7 @@ const look = (desk: DeskPage) => ({
 const numberIn = (words: string): number => Number(/\d+/.exec(words)![0]);
 
 it('by mouse: drops the message (.eml), looks through it, and logs it', async () => {
-  const desk = await DeskPage.open(browser, site, 'system administrator');
+  const desk = await at.open('system administrator');
   const { review, what, logged } = look(desk);
   const { page } = desk;
   const hands = await Hands.on(page);
@@ -116,7 +98,7 @@ it('by mouse: drops the message (.eml), looks through it, and logs it', async ()
 });
 
 it('by keyboard alone: chooses the message file (.msg), keeps the original, and logs it', async () => {
-  const desk = await DeskPage.open(browser, site, 'system administrator');
+  const desk = await at.open('system administrator');
   const { review, logged } = look(desk);
   const { page } = desk;
   const hands = await Hands.on(page);
@@ -188,7 +170,7 @@ it.each([
 ])(
   'runs, fetches and links nothing of a message full of scripts (%s), from the form to the issue',
   async (_, file, words) => {
-    const desk = await DeskPage.open(browser, site, 'system administrator');
+    const desk = await at.open('system administrator');
     const { review, what, logged } = look(desk);
     const { page } = desk;
     const dialogs: string[] = [];

@@ -1,29 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './support/browser';
-import { DeskPage } from './support/desk-page';
-import { signInOverRest, type RestReader } from './support/rest-reader';
-import { startSite, type RunningSite } from './support/running-site';
+import { siteOfFile } from './support/site-of-file';
 import { Way, type WayOfWorking } from './support/way';
 
-let site: RunningSite;
-let browser: Browser;
-let rest: RestReader;
-
+const at = siteOfFile();
 interface StoredIssue {
   DeskStatus: string;
   DeskOutcome: string | null;
   DeskCardUrl: unknown;
   DeskHistory: string;
 }
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-  rest = await signInOverRest(site.origin, site.siteUrl, 'system administrator');
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
-});
 
 const error = 'Business process error TEST-7: the stage cannot be changed';
 
@@ -55,7 +39,7 @@ it.each<Journey>([
   },
 ])('hands an issue over without its names, records the fix, and tells the person: $how', async (journey) => {
   const { how, name, reference, to, card, atMost } = journey;
-  const desk = await DeskPage.open(browser, site, 'system administrator');
+  const desk = await at.open('system administrator');
   const number = await desk.log({
     name,
     kind: 'TMS user',
@@ -123,12 +107,12 @@ it.each<Journey>([
   await desk.go('#/replies');
   await page.getByRole('heading', { level: 4, name: titled, exact: true }).waitFor();
   for (const word of name.split(' ')) expect(`${titled} ${kept}`).not.toContain(word);
-  const replies = await rest.get<{ value: { Title: string; DeskKey: string }[] }>(
+  const replies = await at.rest.get<{ value: { Title: string; DeskKey: string }[] }>(
     `web/lists/getByTitle('Desk replies')/items?$filter=DeskKey eq 'issue-${number}'`,
   );
   expect(replies.value.map(({ Title }) => Title)).toEqual([titled]);
 
-  const item = await rest.get<StoredIssue>(`web/lists/getByTitle('Desk issues')/items(${number})`);
+  const item = await at.rest.get<StoredIssue>(`web/lists/getByTitle('Desk issues')/items(${number})`);
   expect(item).toMatchObject({ DeskStatus: 'Closed', DeskOutcome: 'It worked' });
   expect(JSON.stringify(item.DeskCardUrl)).toContain(`https://trello.com/c/${card}`);
   const { events } = JSON.parse(item.DeskHistory) as { events: { type: string; asToldBy?: { name: string } }[] };

@@ -1,36 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './support/browser';
-import { DeskPage } from './support/desk-page';
 import { Hands } from './support/hands';
-import { drop } from './support/outlook-message';
+import { colleagueOf, panellistOf, type KnownPerson } from './support/known-people';
 import { pictureCopied, pictureInClipboard } from './support/pasted-picture';
-import { signInOverRest, type RestReader } from './support/rest-reader';
-import { startSite, type RunningSite } from './support/running-site';
+import { reviewOfMessage } from './support/review-of-message';
+import { siteOfFile } from './support/site-of-file';
 
-let site: RunningSite;
-let browser: Browser;
-let rest: RestReader;
-
-interface KnownPerson {
-  Title: string;
-  DeskEmail: string;
-}
+const at = siteOfFile();
 let panellist: KnownPerson;
-const colleague = { Title: 'Priya Hartnoll', DeskEmail: '' };
+let colleague: KnownPerson;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-  rest = await signInOverRest(site.origin, site.siteUrl, 'system administrator');
-  const one = async (filter: string): Promise<KnownPerson> => {
-    const path = `web/lists/getByTitle('Desk people')/items?$filter=${filter}&$top=1`;
-    return (await rest.get<{ value: KnownPerson[] }>(path)).value[0]!;
-  };
-  panellist = await one("DeskReporterKind eq 'Panellist' and DeskHasLeft eq false");
-  colleague.DeskEmail = (await one(`Title eq '${colleague.Title}'`)).DeskEmail;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
+  panellist = await panellistOf(at.rest);
+  colleague = await colleagueOf(at.rest);
 });
 
 const inbox = 'portal-inbox@tmu.example';
@@ -122,13 +102,9 @@ const journeys: Readonly<Record<string, Journey>> = {
 
 it.each(Object.keys(journeys))('makes an issue of %s', async (name) => {
   const { message, what, also = {}, standardReply, screenshot, atMost } = journeys[name]!;
-  const desk = await DeskPage.open(browser, site, 'system administrator');
+  const desk = await at.open('system administrator');
   const { page } = desk;
-  await desk.go('#/log');
-  await desk.settle('Log an issue');
-  await drop(page, page.getByLabel('What happened?'), message());
-  const review = page.getByRole('region', { name: 'Look through the message first' });
-  await review.getByText('The desk knows them: panellist.').waitFor();
+  const review = await reviewOfMessage(desk, message());
   const hands = await Hands.on(page);
   await hands.click(review.getByRole('button', { name: 'Put what is ticked in the form' }));
   const asked: string[] = [];
@@ -162,7 +138,9 @@ it.each(Object.keys(journeys))('makes an issue of %s', async (name) => {
   const { clicks, keys } = hands.putDown();
   const number = Number(/\d+/.exec(await logged.innerText())![0]);
   if (screenshot) await page.getByText('This file is with the issue: Screenshot 1.png.').waitFor();
-  const issue = await rest.get<Record<string, string | null>>(`web/lists/getByTitle('Desk issues')/items(${number})`);
+  const issue = await at.rest.get<Record<string, string | null>>(
+    `web/lists/getByTitle('Desk issues')/items(${number})`,
+  );
   expect(issue).toMatchObject({
     DeskReporterName: panellist.Title,
     DeskReporterEmail: panellist.DeskEmail,
@@ -180,7 +158,7 @@ it.each(Object.keys(journeys))('makes an issue of %s', async (name) => {
 });
 
 it('keeps a picture and a page of the guide with a reply, and copies each in the answer', async () => {
-  const desk = await DeskPage.open(browser, site, 'system administrator');
+  const desk = await at.open('system administrator');
   const { page } = desk;
   await desk.go('#/replies');
   await desk.settle('Replies');

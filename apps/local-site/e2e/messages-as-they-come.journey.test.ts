@@ -1,35 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './support/browser';
 import { DeskPage } from './support/desk-page';
 import { Hands } from './support/hands';
-import { drop } from './support/outlook-message';
-import { signInOverRest, type RestReader } from './support/rest-reader';
-import { startSite, type RunningSite } from './support/running-site';
+import { colleagueOf, panellistOf, type KnownPerson } from './support/known-people';
+import { reviewOfMessage } from './support/review-of-message';
+import { siteOfFile } from './support/site-of-file';
 
-let site: RunningSite;
-let browser: Browser;
-let rest: RestReader;
-
-interface KnownPerson {
-  Title: string;
-  DeskEmail: string;
-}
+const at = siteOfFile();
 let panellist: KnownPerson;
 let colleague: KnownPerson;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-  rest = await signInOverRest(site.origin, site.siteUrl, 'system administrator');
-  const one = async (filter: string): Promise<KnownPerson> => {
-    const path = `web/lists/getByTitle('Desk people')/items?$filter=${filter}&$top=1`;
-    return (await rest.get<{ value: KnownPerson[] }>(path)).value[0]!;
-  };
-  panellist = await one("DeskReporterKind eq 'Panellist' and DeskHasLeft eq false");
-  colleague = await one("Title eq 'Priya Hartnoll'");
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
+  panellist = await panellistOf(at.rest);
+  colleague = await colleagueOf(at.rest);
 });
 
 const eml = (headings: readonly string[], body: string) => ({
@@ -41,13 +22,9 @@ const inbox = 'portal-inbox@tmu.example';
 
 /** Drops a message on the form, takes what is ticked, and logs it; gives the issue as it is stored, and the clicks that it took. */
 async function logFrom(file: ReturnType<typeof eml>, before?: (desk: DeskPage) => Promise<void>) {
-  const desk = await DeskPage.open(browser, site, 'system administrator');
-  await desk.go('#/log');
-  await desk.settle('Log an issue');
+  const desk = await at.open('system administrator');
   const { page } = desk;
-  await drop(page, page.getByLabel('What happened?'), file);
-  const review = page.getByRole('region', { name: 'Look through the message first' });
-  await review.getByText('The desk knows them: panellist.').waitFor();
+  const review = await reviewOfMessage(desk, file);
   await before?.(desk);
   const hands = await Hands.on(page);
   await hands.click(review.getByRole('button', { name: 'Put what is ticked in the form' }));
@@ -64,7 +41,7 @@ async function logFrom(file: ReturnType<typeof eml>, before?: (desk: DeskPage) =
   await logged.waitFor();
   const { clicks } = hands.putDown();
   const number = Number(/\d+/.exec(await logged.innerText())![0]);
-  const issue = await rest.get<Record<string, string>>(`web/lists/getByTitle('Desk issues')/items(${number})`);
+  const issue = await at.rest.get<Record<string, string>>(`web/lists/getByTitle('Desk issues')/items(${number})`);
   return { desk, issue, clicks, number };
 }
 
@@ -131,14 +108,14 @@ it('one with a screenshot: named, said not to be read, and kept on its own', asy
   });
   await desk.page.getByText('This file is with the issue: blank page.png.').waitFor();
   const path = `web/lists/getByTitle('Desk issues')/items(${number})/AttachmentFiles`;
-  const { value } = await rest.get<{ value: { FileName: string }[] }>(path);
+  const { value } = await at.rest.get<{ value: { FileName: string }[] }>(path);
   expect(value.map(({ FileName }) => FileName)).toEqual(['blank page.png']);
   expect(issue.DeskWhatHappened).toBe('Blank page\n\nThe page is blank.');
   await desk.close();
 });
 
 it('one that was made to hold the page: the page lives while it is read, and it can be stopped', async () => {
-  const desk = await DeskPage.open(browser, site, 'system administrator');
+  const desk = await at.open('system administrator');
   await desk.go('#/log');
   await desk.settle('Log an issue');
   const { page } = desk;

@@ -1,19 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './support/browser';
 import { DeskPage } from './support/desk-page';
-import { startSite, type RunningSite } from './support/running-site';
+import { siteOfFile } from './support/site-of-file';
 
-let site: RunningSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
-});
-
+const at = siteOfFile();
 const give = (desk: DeskPage, name: string, text: string): Promise<void> =>
   desk.page
     .getByLabel('Have you got it as an Outlook message?')
@@ -30,7 +18,7 @@ const mail = (subject: string, html: string): string =>
   ].join('\r\n');
 
 it('logs a panellist’s email from its file, and keeps the original with the issue', async () => {
-  const desk = await DeskPage.open(browser, site, 'system administrator');
+  const desk = await at.open('system administrator');
   await desk.go('#/log');
   await give(
     desk,
@@ -65,7 +53,7 @@ const payloads = [
 ];
 
 it('has payloads that do run and fetch, where a page takes them as they are', async () => {
-  const context = await browser.newContext();
+  const context = await at.browser.newContext();
   const asked: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
   let ran = 0;
@@ -85,7 +73,7 @@ it('has payloads that do run and fetch, where a page takes them as they are', as
 });
 
 it('runs and fetches nothing of a hostile message', async () => {
-  const desk = await DeskPage.open(browser, site, 'system administrator');
+  const desk = await at.open('system administrator');
   await desk.go('#/log');
   for (const [at, payload] of payloads.entries()) {
     // Without its tags in the heading: a heading is a line, and 100,000 elements are none.
@@ -100,7 +88,7 @@ it('runs and fetches nothing of a hostile message', async () => {
 });
 
 it('lets a TMS user report alone, see how it stands, and add more, with no answer to judge yet', async () => {
-  const user = await DeskPage.open(browser, site, 'case worker');
+  const user = await at.open('case worker');
   await user.heading('Report a problem with TMS').waitFor();
   await user.fill('What happened?', 'The blue letters are empty');
   await user.press('Send to TMU');

@@ -1,28 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './support/browser';
 import { DeskPage } from './support/desk-page';
-import { signInOverRest, type RestReader } from './support/rest-reader';
-import { startSite, type RunningSite } from './support/running-site';
+import { siteOfFile } from './support/site-of-file';
 
-let site: RunningSite;
-let browser: Browser;
-let rest: RestReader;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-  rest = await signInOverRest(site.origin, site.siteUrl, 'system administrator');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
-});
-
+const at = siteOfFile();
 const offlineWords = 'You are offline. You can read and write; what you write is kept here and sent when you are back.';
 
 /** How many issues SharePoint has with this in what happened. */
 async function storedWith(words: string): Promise<number> {
-  const { value } = await rest.get<{ value: { DeskHistory: string | null }[] }>(
+  const { value } = await at.rest.get<{ value: { DeskHistory: string | null }[] }>(
     `web/lists/getByTitle('Desk issues')/items?$top=500&$select=DeskHistory`,
   );
   return value.filter((item) => item.DeskHistory?.includes(words)).length;
@@ -44,7 +28,7 @@ async function fillIn(desk: DeskPage, name: string, what: string): Promise<void>
 const waiting = (desk: DeskPage) => desk.page.locator('[data-waiting]');
 
 it('offline: a new issue and a note are kept and said to be, outlive a reload, and are saved once when the connection is back', async () => {
-  const desk = await DeskPage.open(browser, site, 'system administrator');
+  const desk = await at.open('system administrator');
   const number = await desk.log({ name: 'Otto Vane', kind: 'Panellist', channel: 'Phone', what: 'Begun while online' });
   await desk.step('Add a note');
   await desk.context.setOffline(true);
@@ -84,7 +68,7 @@ it('offline: a new issue and a note are kept and said to be, outlive a reload, a
 });
 
 it('offline: what one tab had to keep, another tab shows, and only one of them sends it', async () => {
-  const desk = await DeskPage.open(browser, site, 'system administrator');
+  const desk = await at.open('system administrator');
   await desk.go('#/log');
   await fillIn(desk, 'Perry Quill', 'Kept by the first tab');
   // SharePoint alone is away: the page can still be opened, and the browser thinks that it is online.
@@ -92,7 +76,7 @@ it('offline: what one tab had to keep, another tab shows, and only one of them s
   await desk.press('Log this issue');
   await waiting(desk).filter({ hasText: '1 waiting to be sent' }).waitFor();
   const second = await desk.context.newPage();
-  await second.goto(`${site.pageUrl}#/`);
+  await second.goto(`${at.site.pageUrl}#/`);
   await second.locator('[data-waiting="1"]').waitFor();
   await desk.context.unroute('**/_api/**');
   await Promise.all([desk.page, second].map((page) => page.evaluate(() => window.dispatchEvent(new Event('online')))));

@@ -1,23 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './support/browser';
-import { DeskPage } from './support/desk-page';
-import { signInOverRest, type RestReader } from './support/rest-reader';
-import { startSite, type RunningSite } from './support/running-site';
+import { siteOfFile } from './support/site-of-file';
 import { Way, type WayOfWorking } from './support/way';
 
-let site: RunningSite;
-let browser: Browser;
-let rest: RestReader;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-  rest = await signInOverRest(site.origin, site.siteUrl, 'system administrator');
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
-});
-
+const at = siteOfFile();
 interface Story {
   status: string;
   types: string[];
@@ -26,7 +10,7 @@ interface Story {
 }
 
 async function stored(number: number): Promise<Story> {
-  const item = await rest.get<{ DeskStatus: string; DeskHistory: string }>(
+  const item = await at.rest.get<{ DeskStatus: string; DeskHistory: string }>(
     `web/lists/getByTitle('Desk issues')/items(${number})`,
   );
   const { events } = JSON.parse(item.DeskHistory) as { events: { type: string; heard?: Story['heard'] }[] };
@@ -57,7 +41,7 @@ it.each<Journey>([
   'answers three people with one fault at once, each in their own copy: $how',
   async ({ how, people, error, atMost }) => {
     const [first, second, third] = people;
-    const desk = await DeskPage.open(browser, site, 'system administrator');
+    const desk = await at.open('system administrator');
     const { page } = desk;
     const what = error.split(' (')[0]!;
     const number = await desk.log({ name: first, kind: 'Panellist', channel: 'Portal inbox', what, error });

@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './support/browser';
-import { DeskPage } from './support/desk-page';
-import { startSite, type RunningSite } from './support/running-site';
+import { startSite } from './support/running-site';
+import { siteOfFile } from './support/site-of-file';
 
-let site: RunningSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
-});
-
+const at = siteOfFile();
 const link = 'https://forms.example/problem';
 
 it('takes the problem form’s link from the genuine property pane, through a publish, a reload and a restart', async () => {
-  const desk = await DeskPage.open(browser, site, 'site owner');
+  const desk = await at.open('site owner');
   await desk.press('Edit page');
   const pane = desk.page.locator('#spPropertyPaneContainer');
   await desk.press('Web part properties');
@@ -38,9 +25,9 @@ it('takes the problem form’s link from the genuine property pane, through a pu
   }
   await desk.close();
 
-  await site.stop();
-  site = await startSite([], site.dataFolder);
-  const staff = await DeskPage.open(browser, site, 'system administrator');
+  await at.site.stop();
+  at.site = await startSite([], at.site.dataFolder);
+  const staff = await at.open('system administrator');
   await staff.log({ name: 'Edda Lorne', kind: 'TMS user', channel: 'Teams', what: 'The letter is blank' });
   await staff.step('Hand over to TRA support');
   expect(await staff.page.getByRole('link', { name: /problem support form/ }).getAttribute('href')).toBe(link);

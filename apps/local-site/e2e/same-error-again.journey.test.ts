@@ -1,14 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './support/browser';
-import { DeskPage } from './support/desk-page';
-import { signInOverRest, type RestReader } from './support/rest-reader';
-import { startSite, type RunningSite } from './support/running-site';
+import { siteOfFile } from './support/site-of-file';
 import { Way, type WayOfWorking } from './support/way';
 
-let site: RunningSite;
-let browser: Browser;
-let rest: RestReader;
-
+const at = siteOfFile();
 interface StoredIssue {
   Id: number;
   DeskStatus: string;
@@ -16,15 +9,6 @@ interface StoredIssue {
   DeskErrorText: string | null;
   DeskHistory: string;
 }
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-  rest = await signInOverRest(site.origin, site.siteUrl, 'system administrator');
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
-});
 
 interface Journey {
   how: WayOfWorking;
@@ -40,12 +24,12 @@ it.each<Journey>([
   'uses last time’s reply for the same error, and finds it again with a colleague: $how',
   async ({ how, begins, name, atMost }) => {
     // The error as the sample has it, word for word, of issues that were closed long ago.
-    const all = await rest.get<{ value: StoredIssue[] }>("web/lists/getByTitle('Desk issues')/items?$top=500");
+    const all = await at.rest.get<{ value: StoredIssue[] }>("web/lists/getByTitle('Desk issues')/items?$top=500");
     const before = all.value.filter(
       ({ DeskErrorText, DeskStatus }) => DeskErrorText?.includes('TEST-7') && DeskStatus === 'Closed',
     );
     const error = before[0]!.DeskErrorText!;
-    const desk = await DeskPage.open(browser, site, 'system administrator');
+    const desk = await at.open('system administrator');
     const { page } = desk;
     const way = await Way.of(desk, how);
 
@@ -100,7 +84,7 @@ it.each<Journey>([
     expect(view.startsWith(desk.site.pageUrl)).toBe(true);
     const counted = await page.getByText(/^\d+ issues? found\.$/).innerText();
 
-    const colleague = await DeskPage.open(browser, site, 'team lead');
+    const colleague = await at.open('team lead');
     await colleague.page.goto('about:blank');
     await colleague.page.goto(view);
     await colleague.page.getByRole('link', { name: new RegExp(`^Issue ${number}:`) }).waitFor();
@@ -109,7 +93,7 @@ it.each<Journey>([
     // None that is open, though open ones have these words too.
     expect(await colleague.page.getByRole('link', { name: /^Issue 117:/ }).count()).toBe(0);
 
-    const item = await rest.get<StoredIssue>(`web/lists/getByTitle('Desk issues')/items(${number})`);
+    const item = await at.rest.get<StoredIssue>(`web/lists/getByTitle('Desk issues')/items(${number})`);
     expect(item).toMatchObject({ DeskStatus: 'Closed', DeskReporterName: name, DeskErrorText: error });
     const { events } = JSON.parse(item.DeskHistory) as { events: { type: string; told?: { note: string } }[] };
     expect(events.map(({ type }) => type)).toEqual(['raised', 'answered', 'closed']);

@@ -21,6 +21,8 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
   const stored = new Map<number, StoredIssue>();
   /** Issues that were read with all of their story, as their pages read them. */
   const whole = new Map<number, StoredIssue>();
+  /** Those that are being read so just now. */
+  const reading = new Map<number, Promise<StoredIssue>>();
   const rooms = roomsOn(
     site,
     visit.lists,
@@ -58,7 +60,17 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
   };
 
   /** An issue with all of its story. Whoever may read the issue and not its versions sees it without a word about who wrote what. */
-  async function readWhole(number: number): Promise<StoredIssue> {
+  function readWhole(number: number): Promise<StoredIssue> {
+    const one = readWholeAnew(number);
+    const isRead = (): void => {
+      if (reading.get(number) === one) reading.delete(number);
+    };
+    reading.set(number, one);
+    one.then(isRead, isRead);
+    return one;
+  }
+
+  async function readWholeAnew(number: number): Promise<StoredIssue> {
     const page = oneIssue();
     const listsVersion = visit.version();
     const versions = page.then(({ readVersions }) => readVersions(site, number, listsVersion)).catch(() => undefined);
@@ -143,7 +155,9 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
     ...rooms.calls,
     async readFiles(number) {
       await visit.entered();
-      return (await oneIssue()).readFiles(site, number, whole.get(number), () => readWhole(number));
+      // An issue's page that is painted from what was known asks for its story and its files at once: the story is read for both.
+      const known = (await reading.get(number)?.catch(() => undefined)) ?? whole.get(number);
+      return (await oneIssue()).readFiles(site, number, known, () => readWhole(number));
     },
     async checkFile(number, name) {
       const known = whole.get(number);
@@ -156,6 +170,7 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
         // A file beside an issue changes its version: what is remembered of it may not be written on.
         stored.delete(number);
         whole.delete(number);
+        reading.delete(number);
         visit.lists.issues.doubt();
       };
       forget();

@@ -3,6 +3,4 @@
 import '@pnp/sp/batching.js';
 import '@pnp/sp/items/index.js';
 import '@pnp/sp/lists/index.js';
-import '@pnp/sp/site-groups/web.js';
-import '@pnp/sp/site-users/index.js';
 import '@pnp/sp/webs/index.js';

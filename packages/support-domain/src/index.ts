@@ -152,7 +152,7 @@ export { changedMeanwhileSchema, type ChangedMeanwhile } from './issues/changed-
 export { changedMeanwhileWords } from './issues/changed-meanwhile-words.js';
 export { detailsBefore } from './issues/after-others.js';
 export { settleCommand, type WhoseWord } from './issues/settle-command.js';
-export type { IssueFact } from './issues/fact.js';
+export type { IssueFact } from './issues/fact-names.js';
 export { keyOfSaid, saidText } from './key-of-said.js';
 export type { Need, Refusal } from './issues/refusal.js';
 export { proceduralDocumentSchema, type ProceduralDocument } from './documents/procedural-document.js';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button } from '../controls/Button';
+import { FirstButton } from '../controls/FirstButton';
 import type { AllIssues } from './all-issues';
 import styles from './all-issues.module.scss';
 
@@ -21,9 +21,9 @@ export function ClosedProgress({ all, doing }: ClosedProgressProps): React.React
         <p>
           <span aria-hidden="true" className={styles.moving} /> {doing} {counted(all.closedCount)} too…
         </p>
-        <Button kind="quiet" onClick={() => all.stop()}>
+        <FirstButton kind="quiet" onClick={() => all.stop()}>
           Stop
-        </Button>
+        </FirstButton>
       </div>
     );
   }
@@ -34,9 +34,9 @@ export function ClosedProgress({ all, doing }: ClosedProgressProps): React.React
         {all.closed === 'failed' ? 'SharePoint did not answer, so this stopped after ' : 'Stopped after '}
         {counted(all.closedCount)}. Older ones are not among these.
       </p>
-      <Button kind="quiet" onClick={() => void all.readClosed()}>
+      <FirstButton kind="quiet" onClick={() => void all.readClosed()}>
         Go on
-      </Button>
+      </FirstButton>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Problem } from './Problem';
-import { Button } from '../controls/Button';
+import { FirstButton } from '../controls/FirstButton';
 import { Message } from '../controls/Message';
 import { ErrorSummary } from '../forms/ErrorSummary';
 import { FormProvider, type Form } from '../forms/use-form';
@@ -47,9 +47,9 @@ export function FormFrame({
         {fault === undefined ? null : <Problem error={fault} hasAnswers tryAgain={submit} />}
         {children}
         <div className={styles.actions}>
-          <Button kind="primary" type="submit" busy={isBusy}>
+          <FirstButton kind="primary" type="submit" busy={isBusy}>
             {isBusy ? words[1] : words[0]}
-          </Button>
+          </FirstButton>
           {leave}
         </div>
       </form>
@@ -62,9 +62,9 @@ export function KeptNote({ form }: { form: Form }): React.ReactElement | null {
   if (!form.wasKept) return null;
   return (
     <Message kind="note" title="This is what you had typed before">
-      <Button kind="quiet" onClick={form.startAgain}>
+      <FirstButton kind="quiet" onClick={form.startAgain}>
         Throw it away and start again
-      </Button>
+      </FirstButton>
     </Message>
   );
 }

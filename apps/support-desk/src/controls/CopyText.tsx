@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { copyToClipboard } from '../machine/copy-to-clipboard';
-import { Button } from './Button';
+import { FirstButton } from './FirstButton';
 import styles from './controls.module.scss';
 
 interface CopyTextProps {
@@ -33,9 +33,9 @@ export function CopyText({ text, children, copied, label, kind = 'plain' }: Copy
   };
   return (
     <div className={styles.copy}>
-      <Button kind={kind} onClick={() => void copy()}>
+      <FirstButton kind={kind} onClick={() => void copy()}>
         {children}
-      </Button>
+      </FirstButton>
       <span role="status">{state.is === 'copied' ? copied : ''}</span>
       {state.is === 'by-hand' ? (
         <div className={styles.byHand}>

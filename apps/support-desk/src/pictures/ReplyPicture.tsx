@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button } from '../controls/Button';
+import { FirstButton } from '../controls/FirstButton';
 import { Hidden } from '../controls/Hidden';
 import { OutsideLink } from '../controls/OutsideLink';
 import { copyPicture } from './copy-picture';
@@ -30,9 +30,9 @@ export function ReplyPicture({ url, words, of }: ReplyPictureProps): React.React
     return (
       <p role="status" className={styles.said}>
         The picture did not load. It shows: {words ?? 'nobody has said what'}.{' '}
-        <Button kind="quiet" onClick={() => setState('shown')}>
+        <FirstButton kind="quiet" onClick={() => setState('shown')}>
           Show it again<Hidden>: {of}</Hidden>
-        </Button>
+        </FirstButton>
       </p>
     );
   }
@@ -45,9 +45,9 @@ export function ReplyPicture({ url, words, of }: ReplyPictureProps): React.React
         onError={() => setState('gone')}
       />
       <div className={styles.copy}>
-        <Button onClick={() => void copy()}>
+        <FirstButton onClick={() => void copy()}>
           Copy the picture<Hidden>: {of}</Hidden>
-        </Button>
+        </FirstButton>
         <span role="status" className={styles.said}>
           {state === 'copied' ? 'The picture is copied. Paste it under the words.' : ''}
           {state === 'by-hand' ? (

@@ -206,3 +206,42 @@ describe('a line that could not be saved', () => {
     expect(await ada.readAttachments(number)).toEqual([]);
   });
 });
+
+test('an issue that is opened asks for its story once, for the story and for the files beside it', async () => {
+  await ada.addAttachment(number, 'screen.png', bytesOf('pixels'));
+  later();
+  const asked: string[] = [];
+  const desk = site.deskOf('inbox', {
+    fetch: async (url, init) => {
+      asked.push(new URL(url).pathname.split('/_api/')[1]!.replace(/^.*items\(\d+\)/, ''));
+      return fetch(url, init);
+    },
+  });
+  await desk.enter();
+  asked.length = 0;
+  const [row, files] = await Promise.all([desk.readIssue(number), desk.readFiles(number)]);
+  expect(asked.filter((path) => path === '' || path === '/versions').sort()).toEqual(['', '/versions']);
+  expect(row.value.history).toHaveLength(2);
+  expect(doubts(files)).toEqual({ files: ['screen.png'], gone: [] });
+});
+
+test('where the folder of the files may not be looked into, fingerprints are held and sizes are not', async () => {
+  for (const name of ['gone.png', 'replaced.png', 'stays.png']) await ada.addAttachment(number, name, bytesOf(name));
+  await byHand('remove', 'gone.png');
+  await byHand('overwrite', 'replaced.png', 'another picture');
+  await byHand('add', 'by-hand.png', 'x');
+  const desk = site.deskOf('inbox', {
+    fetch: async (url, init) =>
+      /getFolderByServerRelativePath/i.test(url) ? new Response('{}', { status: 403 }) : fetch(url, init),
+  });
+  const read = await desk.readFiles(number);
+  expect(doubts(read)).toEqual({
+    files: ['by-hand.png: not-in-story', 'replaced.png', 'stays.png'],
+    gone: ['gone.png'],
+  });
+  expect(read.files.every(({ size }) => size === undefined)).toBe(true);
+  expect([await desk.checkFile(number, 'replaced.png'), await desk.checkFile(number, 'stays.png')]).toEqual([
+    false,
+    true,
+  ]);
+});

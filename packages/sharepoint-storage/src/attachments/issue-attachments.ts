@@ -116,10 +116,15 @@ const factsSchema = z.looseObject({
 
 /**
  * Size and time of the files in the folder of an item's attachments. SP.Attachment itself has a name and an address alone [R: its
- * properties in Microsoft's reference]; `<list>/Attachments/<id>` is a folder whose `Files` are SP.File to others too [R: Verint's
- * (Telligent's) SharePoint client, `AttachmentsEditor.cs`, lists and recycles attachments there, by GetFolderByServerRelativeUrl], and
- * SP.File has `Length` and `TimeCreated` [R: PnPjs, `IFileInfo`]. That both hold for the newer call on a tenant is likely [L]. Where the
- * folder does not say, nothing is known of them, and that is nobody's fault.
+ * properties in Microsoft's reference]. `<list>/Attachments/<id>` is a folder whose files others list by GetFolderByServerRelativeUrl
+ * [R: Verint's (Telligent's) SharePoint client, `AttachmentsEditor.cs`; an add-in with `Lists/Purchase Order/Attachments/<id>`, which
+ * reads name and address of each], over REST a file there is an SP.File by its path [R: PnP's `sp-dev-fx-controls-react`,
+ * `SPService.ts`, asks it whether it `Exists`], and SP.File has `Length` and `TimeCreated` [R: PnPjs, `IFileInfo`]. The newer call by a
+ * decoded path does what the older one does [R: Microsoft, "Supporting % and # in files and folders with the ResourcePath API": what the
+ * calls do does not change]. Nobody was found who asks for `Length` there: that it is answered is likely [L]. The call's reference asks
+ * for "Browse Directories" [R: Microsoft, Web.GetFolderByServerRelativeUrl], which the desk's levels leave out: whoever has no more than
+ * one of them may be refused [M]. Where the folder does not say, nothing is known of sizes, and that is nobody's fault: a
+ * fingerprint is held once a file is opened.
  */
 async function factsOf(site: Site, number: number): Promise<ReadonlyMap<string, z.infer<typeof factsSchema>>> {
   const path = `${serverPath(site, issuesList)}/Attachments/${number}`.replace(/'/g, "''");

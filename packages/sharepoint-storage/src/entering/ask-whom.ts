@@ -1,3 +1,4 @@
+import { SPCollection } from '@pnp/sp';
 import * as z from 'zod/mini';
 import type { Site } from '../site/site.js';
 import { toStorageError } from '../site/to-storage-error.js';
@@ -26,7 +27,9 @@ async function names(request: Promise<unknown>): Promise<string[] | undefined> {
 
 /** The site's owners by name, for whoever needs one. Empty where SharePoint does not let this person see them. */
 export async function askWhom(site: Site): Promise<readonly string[]> {
-  const owners = await names(site.sp.web.associatedOwnerGroup.users.select('Title', 'PrincipalType')());
+  // By path: PnPjs's modules of users, groups and rights weigh 3 KB, and every visit would carry them for this.
+  const people = (path: string) => SPCollection(site.sp.web, path).select('Title', 'PrincipalType');
+  const owners = await names(people('associatedOwnerGroup/users')());
   if (owners && owners.length > 0) return owners;
-  return (await names(site.sp.web.siteUsers.select('Title', 'PrincipalType').filter('IsSiteAdmin eq true')())) ?? [];
+  return (await names(people('siteUsers').filter('IsSiteAdmin eq true')())) ?? [];
 }

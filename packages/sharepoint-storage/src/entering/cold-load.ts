@@ -61,7 +61,12 @@ const smallLoad = (site: Site, batch: SPFI): Promise<SmallLoad> =>
  */
 async function atTheDoor(site: Site, batch: SPFI, since: Since = {}): Promise<DoorLoad> {
   const [user, rights, settings, tokens, changes, small] = await Promise.all([
-    part('asking who you are', batch.web.currentUser.select(...userSelect).expand('Groups')()),
+    part(
+      'asking who you are',
+      SPQueryable(batch.web, 'currentUser')
+        .select(...userSelect)
+        .expand('Groups')(),
+    ),
     part('asking what you may do', SPQueryable(batch.web, 'EffectiveBasePermissions')()),
     part('reading the settings', askForSettings(site, batch)),
     forEach(

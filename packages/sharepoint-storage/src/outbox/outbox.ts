@@ -1,12 +1,12 @@
 import {
   keyOfSaid,
-  settleCommand,
   type Instant,
   type IssueCommandOf,
   type IssueFact,
   type WhoseWord,
 } from '@tms-support/support-domain';
 import type { Given, IssueCalls } from '../issues/issue-calls.js';
+import { writing } from '../rooms.js';
 import { StorageError } from '../site/storage-error.js';
 import { agedEntry, type OutboxEntry, type Parcel } from './outbox-entry.js';
 import { OutboxShelf, type TextStore } from './outbox-shelf.js';
@@ -167,6 +167,8 @@ export function openOutbox(options: OutboxOptions): Outbox {
     async settle(id, choices) {
       const entry = shelf.get(id);
       if (!entry) return { outcome: 'saved-elsewhere' };
+      // Settled when it is sent, by what decides on it: whoever only opens the desk carries none of it.
+      const { settleCommand } = await writing();
       const command = settleCommand(entry.command, entry.changes ?? [], choices);
       if (command) return sendAnew({ ...entry, command });
       shelf.remove(id);

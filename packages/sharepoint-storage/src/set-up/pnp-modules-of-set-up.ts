@@ -3,4 +3,5 @@ import '@pnp/sp/fields/index.js';
 import '@pnp/sp/recycle-bin/index.js';
 import '@pnp/sp/security/index.js';
 import '@pnp/sp/site-groups/index.js';
+import '@pnp/sp/site-users/index.js';
 import '@pnp/sp/views/index.js';

@@ -1,4 +1,5 @@
 import type { SwitchName } from '@tms-support/sharepoint-schema';
+
 /** Links, addresses and words that change, from the settings list (S5 to S8). Absent: not set yet, and the screen says so. */
 export interface DeskSettings {
   problemFormUrl?: string;

@@ -1,7 +1,8 @@
-import { ownChanges, wishOf, type ChangedMeanwhile } from './changed-meanwhile.js';
-import { detailFacts, errorFacts, factOf, isSameFact, lastChangeOf, withDetail } from './fact.js';
-import type { FactHolder, IssueFact } from './fact.js';
+import type { ChangedMeanwhile } from './changed-meanwhile.js';
+import { detailFacts, errorFacts, type IssueFact } from './fact-names.js';
+import { factOf, isSameFact, lastChangeOf, withDetail, type FactHolder } from './fact.js';
 import type { DetailFact } from './issue-facts.js';
+import { ownChanges, wishOf } from './own-changes.js';
 import type { IssueCommand, IssueCommandOf } from './issue-command.js';
 import type { ErrorEvidence, IssueDetails } from './issue-facts.js';
 import type { Issue } from './issue.js';

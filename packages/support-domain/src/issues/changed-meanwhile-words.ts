@@ -1,5 +1,5 @@
 import type { ChangedMeanwhile } from './changed-meanwhile.js';
-import type { IssueFact } from './fact.js';
+import type { IssueFact } from './fact-names.js';
 import { detailWords } from './issue-facts.js';
 import { instantInWords } from '../words/dates.js';
 

@@ -1,22 +1,8 @@
-import * as z from 'zod/mini';
-import { errorEvidenceSchema, issueDetailsSchema, type DetailFact, type IssueDetails } from './issue-facts.js';
+import type { IssueFact } from './fact-names.js';
+import type { DetailFact } from './issue-facts.js';
 import type { IssueEvent } from './issue-event.js';
 import type { Issue } from './issue.js';
 import type { Seen, SeenDetails } from './seen.js';
-
-export const errorFacts = Object.keys(errorEvidenceSchema.shape).map((name) => `error.${name}` as DetailFact);
-export const detailFacts: readonly DetailFact[] = [
-  ...(Object.keys(issueDetailsSchema.shape) as (keyof IssueDetails)[]).filter((name) => name !== 'error'),
-  ...errorFacts,
-];
-
-/** One fact of an issue, by its name. */
-export const issueFactSchema = z.enum<readonly (DetailFact | 'owner' | 'cardUrl')[]>([
-  ...detailFacts,
-  'owner',
-  'cardUrl',
-]);
-export type IssueFact = z.infer<typeof issueFactSchema>;
 
 /** What holds facts: an issue, what somebody saw of it, or a command. */
 export type FactHolder = Pick<Issue, 'owner' | 'cardUrl'> & { details?: SeenDetails | undefined };

@@ -1,7 +1,9 @@
-import { ownChanges, type ChangedMeanwhile } from './changed-meanwhile.js';
-import { withDetail, type IssueFact } from './fact.js';
+import type { ChangedMeanwhile } from './changed-meanwhile.js';
+import type { IssueFact } from './fact-names.js';
+import { withDetail } from './fact.js';
 import type { IssueCommand } from './issue-command.js';
 import type { DetailFact, IssueDetails } from './issue-facts.js';
+import { ownChanges } from './own-changes.js';
 import type { Seen } from './seen.js';
 
 /** Whose word stands where both changed a fact. */

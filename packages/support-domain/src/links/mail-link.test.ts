@@ -34,6 +34,10 @@ describe('an email address', () => {
   });
 });
 
+it('is one address however a keyboard joins its letters and their accents', () => {
+  expect(readEmailAddress('jose\u0301@man\u0303ana.example')).toBe('jos\u00e9@ma\u00f1ana.example');
+});
+
 describe('a mail link', () => {
   it('goes to one person, whatever signs their address holds', () => {
     expect(mailLink("o'brien+tms@panel.example")).toBe("mailto:o'brien%2Btms@panel.example");
@@ -59,6 +63,16 @@ describe('a mail link', () => {
       'mailto:a@b.example?subject=%ZZ',
       'mailto:a@b.example?body=One&body=Two',
       'mailto:a@b.example?subject=S#bcc',
+      'mailto://a@b.example',
+      'mailto:a%40b.example',
+      'mailto:%20a@b.example',
+      'mailto:a@b.example;c@d.example',
+      'mailto:a@b.example%3Bc@d.example',
+      'mailto:a@b.example%00',
+      'mailto:a@b.example?body="><img src=x>',
+      'mailto:a@b.example?body=a;cc:c@d.example',
+      'mailto:a@b.example?subject=a+b',
+      'mailto:a@b.example?attach=/etc/passwd',
     ])
       expect([link, isMailLink(link)]).toEqual([link, false]);
   });

@@ -45,16 +45,21 @@ export function mailtoLink(mail: { to: string; subject: string; words: string })
 /** A subject or the words of a mail, as this file writes them: in a subject a line's end would begin another header. */
 const isOwnField = (field: string): boolean => {
   const [, name, text = ''] = /^(subject|body)=([^=#]*)$/.exec(field) ?? [];
-  return name === 'body' || (name === 'subject' && !/[\p{Cc}\u2028\u2029]/u.test(decodeURIComponent(text)));
+  const said = decodeURIComponent(text);
+  if (encodeText(said) !== text) return false;
+  return name === 'body' || (name === 'subject' && !/[\p{Cc}\u2028\u2029]/u.test(said));
 };
 
-/** Whether a link is as this file makes them: to one address, with one subject and one text at most. */
+/**
+ * Whether a link is as this file makes them: to one address, with one subject and one text at most, each sign written as it is written
+ * here. Programs read what is written otherwise ("mailto://a@b.example") each in their own way.
+ */
 export function isMailLink(link: string): boolean {
   if (!link.startsWith('mailto:')) return false;
   const [to = '', more, ...rest] = link.slice('mailto:'.length).split('?');
   if (rest.length > 0 || /[\s,]/.test(link)) return false;
   try {
-    if (readEmailAddress(decodeURIComponent(to)) === undefined) return false;
+    if (mailLink(decodeURIComponent(to)) !== `mailto:${to}`) return false;
     const fields = more?.split('&') ?? [];
     return fields.every(isOwnField) && new Set(fields.map((field) => field.slice(0, 4))).size === fields.length;
   } catch {

@@ -34,6 +34,37 @@ it.each([
   ['McKenzie Holt', 'McKenzie'],
   ['\u200BGrace\u00A0 Obi\n', 'Grace'],
   ['小明', '小明'],
+  // Wales and Ireland.
+  ['Gwenllïan ferch Owain', 'Gwenllïan'],
+  ['Rhys ap Gwilym', 'Rhys'],
+  ['Ó Súilleabháin, Seán', 'Seán'],
+  ['O NEILL Bridget', 'Bridget'],
+  ["O'NEILL, Bridget", 'Bridget'],
+  // Titles of the Church and of courts.
+  ['Revd Canon Peter Holt', 'Peter'],
+  ['The Very Revd Tom Reed', 'Tom'],
+  ['Bishop Tom Reed', 'Tom'],
+  ['Sister Mary Clare', 'Mary'],
+  ['HHJ Ruth Orrell', 'Ruth'],
+  ['Her Honour Ruth Orrell', 'Ruth'],
+  ['Prof Emeritus Ruth Orrell', 'Ruth'],
+  // Titles that are somebody's name.
+  ['John Major', 'John'],
+  ['Major, John', 'John'],
+  ['JUDGE, Igor', 'Igor'],
+  ['Tom Bishop', 'Tom'],
+  ['Kim Master', 'Kim'],
+  // A directory's ways.
+  ['SMITH, John (DfE)', 'John'],
+  ['SMITH, John - DfE', 'John'],
+  ['SMITH JONES Anna', 'Anna'],
+  ['DE SOUZA Ana', 'Ana'],
+  ['McDONALD Ian', 'Ian'],
+  ['Sam Holt (they/them)', 'Sam'],
+  ['Sam Holt she/her', 'Sam'],
+  ['Ruth Orrell, PGCE', 'Ruth'],
+  ['St. John Holt', 'St John'],
+  ['ST JOHN HOLT', 'St John'],
 ])('calls "%s" %s', (name, called) => expect(greetingName(name)).toBe(called));
 
 it.each([
@@ -52,6 +83,17 @@ it.each([
   ['WG CDR OBI', 'Cdr Obi'],
   ['Baroness Obi', 'Baroness Obi'],
   ['Obi, Rabbi', 'Rabbi Obi'],
+  ['Obi, Judge', 'Judge Obi'],
+  ['Revd Canon Holt', 'Canon Holt'],
+  ['HHJ Orrell', 'Judge Orrell'],
+  ['His Honour Judge Orrell', 'Judge Orrell'],
+  ['Mr Justice Holt', 'Mr Justice Holt'],
+  ['Lady Justice Orrell', 'Lady Justice Orrell'],
+  ['Lord Holt of Leeds', 'Lord Holt'],
+  ['Sister Mary', 'Sister Mary'],
+  ['Revd Sister Mary', 'Sister Mary'],
+  ['Dr Major', 'Dr Major'],
+  ["Mrs O'NEILL", "Mrs O'Neill"],
 ])('calls "%s" by title and surname where no first name is known', (name, called) =>
   expect(greetingName(name)).toBe(called),
 );
@@ -87,6 +129,13 @@ it.each([
   ['TMS Support Team'],
   ['Scheduling Office'],
   ['[sender]'],
+  ['Sir J. Tindle'],
+  ['Dame R. M. Orrell'],
+  ['Earl of Holt'],
+  ['Judge'],
+  ['Headteacher'],
+  ['Head Teacher'],
+  ['Test User'],
 ])('has no name to greet "%s" by', (name) => expect(greetingName(name)).toBeUndefined());
 
 it('never gives a title or an initial alone, nor anything with a digit, a bracket or a line end in it', () => {

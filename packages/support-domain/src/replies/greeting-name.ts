@@ -1,23 +1,36 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const titles = list(
-  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev revd reverend fr hon rt right the cllr councillor capt ' +
-    'captain col colonel major maj lt lieutenant sgt sergeant cpl corporal cdr commander brig brigadier gen wg sqn flt ' +
-    'judge master mme mlle herr frau baroness baron rabbi imam pastor',
+  'mr mrs ms miss mx dr doctor prof professor sir dame fr hon rt the rev revd reverend cllr councillor capt maj lt lieutenant ' +
+    'sgt cpl corporal cdr commander brigadier wg sqn flt mme mlle herr frau baroness rabbi imam hhj canon archdeacon archbishop ven ' +
+    'venerable viscount viscountess countess emeritus',
+);
+/** Titles that are names too: "Alan Judge" is Alan. They are titles where a name follows them. */
+const titlesOrNames = list(
+  'right most very lord lady captain col colonel major sergeant brig gen general judge justice master baron pastor bishop deacon ' +
+    'sister brother father mother sheriff recorder',
 );
 /** Titles that stand before a first name: Sir John Tindle is Sir John. */
-const beforeFirstNames = list('sir dame');
+const beforeFirstNames = list('sir dame sister brother father mother');
 /** Words that are part of how a title is written, and no title to greet anybody by. */
-const onlyBefore = list('the rt right hon');
+const onlyBefore = list('the rt right most very hon ven venerable emeritus');
+/** A judge of the High Court is "Mr Justice Holt", one of appeal "Lord Justice Holt". */
+const beforeJustice = list('mr mrs ms lord lady');
+/** Written short, and said in full. */
+const saidAs: ReadonlyMap<string, string> = new Map([['hhj', 'Judge']]);
 const afterNames = list(
-  'jr snr sr ii iii iv esq obe mbe cbe kbe dbe ma ba bsc msc phd mphil med jp kc qc frsa qpm dl llb llm',
+  'jnr snr jr sr ii iii iv esq obe mbe cbe kbe dbe ma ba bsc msc phd mphil med jp kc qc frsa fcct qpm dl llb llm pgce npqh qts hons ' +
+    'bed edd mba mp',
 );
 const particles = list('de van der den von la le du da di del dos al el bin ibn ap ab ten ter');
-/** A shared mailbox has no first name. */
+/** A shared mailbox has no first name, and a post is nobody's name. */
 const notPersons = list(
   'team inbox office support admin desk unit department helpdesk mailbox group service services enquiries unknown anonymous ' +
-    'nobody known none panel portal',
+    'nobody known none panel portal user test somebody someone caller reporter headteacher teacher principal governor chair ' +
+    'chairperson panellist secretary manager reception receptionist scheduler',
 );
+/** Which words to use of somebody: no part of a name, in brackets or not. */
+const pronouns = /(?:^| )(?:she|he|they|ze|xe)\/[\p{L}/]+/giu;
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
 const isInitial = (word: string): boolean => /^(?:\p{L}\.?-?)$/u.test(word) || /^(?:\p{L}\.-?){2,4}\p{L}?$/u.test(word);
@@ -30,10 +43,10 @@ function written(word: string): string {
   if (particles.has(word) || (!isUpper(word) && !isLower(word))) return word;
   return word
     .toLowerCase()
-    .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(/(^|[-'’ ])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-const titleWritten = (title: string): string => written(bare(title));
+const titleWritten = (title: string): string => saidAs.get(bare(title)) ?? written(bare(title));
 
 interface NameInParts {
   titles: readonly string[];
@@ -42,44 +55,71 @@ interface NameInParts {
   surname: readonly string[];
 }
 
-/** Titles first, names then: of one part of a name that has no comma in it. */
+/**
+ * Titles and names, of one part of a name that has no comma in it. Taking every word that is a title for one would make "Major John" of
+ * John Major.
+ */
 function withoutTitles(words: readonly string[]): { titles: string[]; rest: string[] } {
   // "JR Obi" is not the younger Obi: what stands after a name stands after one.
   const isAfterName = (word: string): boolean => afterNames.has(bare(word)) && !isInitial(word);
   const names = words.filter((word, at) => at === 0 || !isAfterName(word));
-  const isTitle = (word: string): boolean => titles.has(bare(word));
-  return { titles: names.filter(isTitle), rest: names.filter((word) => !isTitle(word)) };
+  let leading = 0;
+  while (leading < names.length - 1 && (isTitle(names[leading]!) || isTitleOrName(names[leading]!))) leading += 1;
+  const isTitleHere = (word: string, at: number): boolean => at < leading || isTitle(word);
+  return { titles: names.filter(isTitleHere), rest: names.filter((word, at) => !isTitleHere(word, at)) };
 }
 
-/** Where a surname comes first in capitals and the rest does not: "OBI Grace". Three letters may be initials: "JRR Obi". */
-function surnameFirst(words: readonly string[]): boolean {
-  return (
-    words.length > 1 &&
-    !isInitial(words[0]!) &&
-    [...words[0]!].length > 3 &&
-    isUpper(words[0]!) &&
-    words.slice(1).some((word) => !isUpper(word))
-  );
+const isTitle = (word: string): boolean => titles.has(bare(word));
+const isTitleOrName = (word: string): boolean => titlesOrNames.has(bare(word));
+
+/** All in capitals, but for how the surnames of some families begin: McDONALD. */
+const isUpperSurname = (word: string): boolean => isUpper(word) || /^(?:Ma?c|Fitz)\p{Lu}{2,}$/u.test(word);
+
+/**
+ * How many words a surname in capitals has that comes before a first name which is not: "OBI-HALL Grace", "DE SOUZA Ana". Three letters
+ * alone may be initials: "JRR Obi".
+ */
+function surnameFirst(words: readonly string[]): number {
+  const end = words.findIndex((word) => isInitial(word) || !isUpperSurname(word));
+  return end > 1 || (end === 1 && [...words[0]!].length > 3) ? end : 0;
 }
+
+/** The words of a part of a name. "St John" and the "O Neill" of some directories are one each. */
+const wordsOf = (part: string): string[] =>
+  part
+    .split(' ')
+    .filter(Boolean)
+    .reduce<string[]>((words, word) => {
+      const before = words[words.length - 1];
+      const isOne = before !== undefined && (/^st\.?$/i.test(before) || (before === 'O' && isUpper(word)));
+      return isOne ? [...words.slice(0, -1), `${before.replace('.', '')} ${word}`] : [...words, word];
+    }, []);
 
 function partsOf(name: string): NameInParts | undefined {
-  const [first = [], ...more] = name.split(',').map((part) => part.split(' ').filter(Boolean));
+  const [first = [], ...more] = name.split(',').map(wordsOf);
   const before = withoutTitles(first);
   // "Grace Obi, OBE, JP" has no first name behind its commas.
   const isRank = (part: readonly string[]): boolean =>
     first.length > 1 && part.every((word) => afterNames.has(bare(word)));
-  const after = more.filter((part) => !isRank(part)).map(withoutTitles);
+  const parts = more.filter((part) => !isRank(part));
+  // "Obi, Judge": alone behind a comma it is a title.
+  const after = parts.map((part) =>
+    part.every((word) => isTitle(word) || isTitleOrName(word)) ? { titles: part, rest: [] } : withoutTitles(part),
+  );
   const allTitles = [...before.titles, ...after.flatMap((part) => part.titles)];
   const given = after.find(({ rest }) => rest.length > 0)?.rest;
   if (given) return { titles: allTitles, given, surname: before.rest };
   const { rest } = before;
   if (rest.length === 0) return undefined;
-  if (surnameFirst(rest)) return { titles: allTitles, given: rest.slice(1), surname: rest.slice(0, 1) };
+  const capitals = surnameFirst(rest);
+  if (capitals > 0) return { titles: allTitles, given: rest.slice(capitals), surname: rest.slice(0, capitals) };
   // "van der Merrow" is a surname, "van morrison" nobody can tell, and "Van Holt" is called Van.
   if (particles.has(rest[0]!)) return { titles: allTitles, given: [], surname: rest };
   if (rest.length === 1) {
-    const isSurname = allTitles.some((title) => !onlyBefore.has(bare(title)) && !beforeFirstNames.has(bare(title)));
-    return isSurname
+    // "Major" alone is a rank, or somebody's surname.
+    if (allTitles.length === 0 && isTitleOrName(rest[0]!)) return undefined;
+    const said = allTitles.filter((title) => !onlyBefore.has(bare(title))).slice(-1)[0];
+    return said !== undefined && !beforeFirstNames.has(bare(said))
       ? { titles: allTitles, given: [], surname: rest }
       : { titles: allTitles, given: rest, surname: [] };
   }
@@ -93,6 +133,14 @@ const mayBeFirstName = (word: string, all: readonly string[]): boolean =>
   !isInitial(word) &&
   !([...word].length < 4 && isUpper(word) && all.some((other) => !isUpper(other) && !isInitial(other)));
 
+/** The title to greet by: the last one, and of a judge both. */
+function titleToSay(given: readonly string[]): string | undefined {
+  const [last, before] = given.filter((one) => !onlyBefore.has(bare(one))).reverse();
+  if (last === undefined) return undefined;
+  const isOfCourt = bare(last) === 'justice' && before !== undefined && beforeJustice.has(bare(before));
+  return isOfCourt ? `${titleWritten(before)} ${titleWritten(last)}` : titleWritten(last);
+}
+
 /**
  * What to call somebody in a greeting, from a name as a person, a mail program or a directory writes it: the first name ("Obi, Mrs
  * Grace" is Grace), else title and surname ("Mrs Obi"). Nothing where neither can be told ("J. Obi", "Portal inbox"): "Dear J."
@@ -105,20 +153,27 @@ export function greetingName(name: string): string | undefined {
     .replace(/\p{Cf}/gu, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^“”]*”/g, ' ')
     .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(pronouns, ' ')
+    .replace(/(?:^| )(?:his|her) honou?r(?= )/i, ' Judge')
+    .trim()
     .split(/ [-–—|/] |[|;]/)[0]!
     .trim();
   // An address, a login name, or two people: none of them is greeted by a first name.
   if (plain.length > 120 || !/^[\p{L}\p{M}'’.,\- ]+$/u.test(plain) || /(?:^| )and /i.test(plain)) return undefined;
-  const parts = partsOf(plain);
-  if (!parts) return undefined;
+  // "Lord Holt of Leeds" is Lord Holt, and "Earl of Leeds" has no name in it.
+  const [person = '', seat] = plain.split(/ of /i);
+  const parts = partsOf(person);
+  if (!parts || (seat !== undefined && parts.titles.length === 0)) return undefined;
   const all = [...parts.given, ...parts.surname];
   if (all.some((word) => notPersons.has(bare(word)))) return undefined;
   const first = parts.given.find((word) => /\p{L}/u.test(word) && mayBeFirstName(word, all));
-  const title = parts.titles.filter((one) => !onlyBefore.has(bare(one))).slice(-1)[0];
-  if (first && parts.surname.length === 0 && title) return `${titleWritten(title)} ${written(first)}`;
+  const title = titleToSay(parts.titles);
+  if (first && parts.surname.length === 0 && title) return `${title} ${written(first)}`;
   if (first) return letters(first) ? written(first) : undefined;
   const surname = parts.surname.filter((word) => !isInitial(word) && /\p{L}/u.test(word));
-  return title && surname.length > 0 ? [titleWritten(title), ...surname.map(written)].join(' ') : undefined;
+  // "Sir Tindle" is how nobody is greeted.
+  if (!title || surname.length === 0 || beforeFirstNames.has(bare(title))) return undefined;
+  return [title, ...surname.map(written)].join(' ');
 }
 
 /** Two letters at least, or one of a writing in which one is a word. */

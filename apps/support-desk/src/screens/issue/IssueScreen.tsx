@@ -10,7 +10,7 @@ import { hashOf } from '../../app/route';
 import { useReading } from '../../app/use-reading';
 import { Part } from '../../app/Part';
 import { places } from '../../app/places';
-import { Button } from '../../controls/Button';
+import { FirstButton } from '../../controls/FirstButton';
 import { CellFaults } from '../../controls/CellFaults';
 import { CopyText } from '../../controls/CopyText';
 import { Message } from '../../controls/Message';
@@ -94,7 +94,7 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
       {untold ? (
         <Message kind="warning" announced title="The person’s own report does not show it yet">
           <p>The issue itself is saved.</p>
-          <Button onClick={() => tell(untold)}>Write it on the report</Button>
+          <FirstButton onClick={() => tell(untold)}>Write it on the report</FirstButton>
         </Message>
       ) : null}
       <Part name="What the team knows about this" of={row}>
@@ -201,7 +201,7 @@ export function IssueScreen({ number, step }: IssueScreenProps): React.ReactElem
           <Message kind="note">
             <p>
               This is the issue as it was read last: SharePoint did not answer just now.{' '}
-              <Button onClick={reading.again}>Read it again</Button>
+              <FirstButton onClick={reading.again}>Read it again</FirstButton>
             </p>
           </Message>
         ) : null}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Issue, IssueEvent } from '@tms-support/support-domain';
 import type { Answers } from '../../drafts/draft-box';
-import { Button } from '../../controls/Button';
+import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { instantWords } from '../../words/date-words';
 import { eventWords, namesByKey } from './story/event-words';
@@ -48,9 +48,9 @@ export function Overtaken({ why, words, stepWords, issue, since, discard }: Over
           ))}
         </>
       ) : null}
-      <Button kind="quiet" onClick={discard}>
+      <FirstButton kind="quiet" onClick={discard}>
         I do not need them any more
-      </Button>
+      </FirstButton>
     </Message>
   );
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ChangedMeanwhile } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
-import { Button } from '../../controls/Button';
+import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { givenBy, hasItSince } from '../../words/fact-words';
 import styles from './issue.module.scss';
@@ -26,12 +26,12 @@ export function TakenMeanwhile({ change, takeOver, leave, isBusy }: TakenMeanwhi
       <Message kind="warning" announced title={hasItSince(change, now())}>
         <p>{by ? `${by} ` : ''}Nothing has changed. Do you want to take it over?</p>
         <div className={styles.takenAnswers}>
-          <Button busy={isBusy} onClick={takeOver}>
+          <FirstButton busy={isBusy} onClick={takeOver}>
             Take it over from {name}
-          </Button>
-          <Button kind="quiet" onClick={leave}>
+          </FirstButton>
+          <FirstButton kind="quiet" onClick={leave}>
             Leave it with {name}
-          </Button>
+          </FirstButton>
         </div>
       </Message>
     </div>

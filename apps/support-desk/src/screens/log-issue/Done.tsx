@@ -3,7 +3,7 @@ import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { hashOf } from '../../app/route';
 import { whenSent } from '../../app/switches/is-switched-off';
-import { Button } from '../../controls/Button';
+import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import form from '../../forms/forms.module.scss';
 import styles from '../../app/app.module.scss';
@@ -87,7 +87,7 @@ export function Done({ outcome, logAnother }: DoneProps): React.ReactElement {
         </div>
       )}
       <div className={form.actions}>
-        <Button onClick={logAnother}>Log another issue</Button>
+        <FirstButton onClick={logAnother}>Log another issue</FirstButton>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
-import { Button } from '../../controls/Button';
+import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { keepOriginalFile } from './keep-original-file';
 import { attachmentName } from './message/attachment-name';
@@ -26,7 +26,9 @@ export function KeepOriginal({ number, original }: KeepOriginalProps): React.Rea
         title={`The issue is logged. ${isMessage ? 'The original message' : 'A file'} is not with it yet.`}
       >
         <p>SharePoint did not take the file {name}. It is still at hand here until you leave this page.</p>
-        <Button onClick={again}>{isMessage ? 'Try again to keep the message' : `Try again to keep ${name}`}</Button>
+        <FirstButton onClick={again}>
+          {isMessage ? 'Try again to keep the message' : `Try again to keep ${name}`}
+        </FirstButton>
       </Message>
     );
   }

@@ -6,7 +6,7 @@ import { useOfLastWrite } from '../../app/use-of-last-write';
 import { Problem } from '../../app/Problem';
 import { useSend, type Sent } from '../../app/use-send';
 import { Part } from '../../app/Part';
-import { Button } from '../../controls/Button';
+import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { FormProvider, useForm } from '../../forms/use-form';
@@ -146,9 +146,9 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
             {form.wasKept ? (
               <Message kind="note" title="This is what you had typed before">
                 <p>{restoredWords(drafts.keeps)}</p>
-                <Button kind="quiet" onClick={form.startAgain}>
+                <FirstButton kind="quiet" onClick={form.startAgain}>
                   Throw it away and start again
-                </Button>
+                </FirstButton>
               </Message>
             ) : null}
             {report ? (
@@ -175,13 +175,13 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
             <MessageAndHearing />
             <WhatNext team={team.filter((one) => one.email !== person.email)} />
             <div className={forms.actions}>
-              <Button kind={isReviewing ? 'plain' : 'primary'} type="submit" busy={isSending}>
+              <FirstButton kind={isReviewing ? 'plain' : 'primary'} type="submit" busy={isSending}>
                 {isSending
                   ? 'Logging this issue'
                   : form.answers.sorted === 'yes'
                     ? 'Log and close this issue'
                     : 'Log this issue'}
-              </Button>
+              </FirstButton>
               <p className={forms.hint}>Ctrl and Enter log it too.</p>
             </div>
           </form>

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
-import { Button } from '../../controls/Button';
+import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { reportStandsAs } from '../../words/report-words';
 import { tellReportOf } from '../../queue/tell-report-of';
@@ -34,7 +34,7 @@ export function TellReporter({ row, report }: TellReporterProps): React.ReactEle
         announced
         title={`The issue is saved. The report of ${report.by.name} does not show it yet.`}
       >
-        <Button onClick={again}>Try again to tell them</Button>
+        <FirstButton onClick={again}>Try again to tell them</FirstButton>
       </Message>
     );
   }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
-import { Button } from '../../controls/Button';
+import { FirstButton } from '../../controls/FirstButton';
 import { Choices, SelectField } from '../../forms/Choices';
 import { PersonField, type PersonChoice } from '../../forms/PersonField';
 import { TextField } from '../../forms/TextField';
@@ -100,9 +100,9 @@ export function WhoHasIt({ people, couldNotRead, settings }: WhoHasItProps): Rea
       />
       {form.answers['reporter.name'] ? null : (
         <div className={log.self}>
-          <Button kind="quiet" onClick={takeMyself}>
+          <FirstButton kind="quiet" onClick={takeMyself}>
             I have the problem
-          </Button>
+          </FirstButton>
         </div>
       )}
       {isKnown ? (

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { Button } from '../../controls/Button';
+import { theScreen } from '../../all-issues/gaps';
+import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 
 /** A part of the form whose script comes when the part is shown, or before that. */
@@ -24,10 +25,13 @@ export function latePart<P extends object>(load: () => Promise<React.ComponentTy
     React.useEffect(() => {
       if (state !== 'coming') return undefined;
       let isShown = true;
-      fetch().then(
-        () => isShown && setState('here'),
-        () => isShown && setState('failed'),
-      );
+      // Not in the turn in which the script was read: both together held up a key.
+      fetch()
+        .then(theScreen)
+        .then(
+          () => isShown && setState('here'),
+          () => isShown && setState('failed'),
+        );
       return () => {
         isShown = false;
       };
@@ -35,9 +39,9 @@ export function latePart<P extends object>(load: () => Promise<React.ComponentTy
     if (state === 'failed') {
       return (
         <Message kind="note" announced title={failed}>
-          <Button kind="quiet" onClick={() => setState('coming')}>
+          <FirstButton kind="quiet" onClick={() => setState('coming')}>
             Try again
-          </Button>
+          </FirstButton>
         </Message>
       );
     }

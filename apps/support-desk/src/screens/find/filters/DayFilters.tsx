@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { IssueFilters } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { dateAnswers, parseDateAnswers } from '../../../forms/date-answers';
 import { DateField } from '../../../forms/DateField';
 import { ErrorSummary } from '../../../forms/ErrorSummary';
@@ -51,7 +51,7 @@ export function DayFilters({
             <DateField key={name} name={name} legend={label} />
           ))}
         </div>
-        <Button type="submit">Use these days</Button>
+        <FirstButton type="submit">Use these days</FirstButton>
       </form>
     </FormProvider>
   );

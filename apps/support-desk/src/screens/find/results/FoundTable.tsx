@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import type { CalendarDate } from '@tms-support/support-domain';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { Hidden } from '../../../controls/Hidden';
 import { FoundRow } from './FoundRow';
 import { useDrawn } from './use-drawn';
@@ -68,14 +68,14 @@ export const FoundTable = React.memo(function FoundTable(props: FoundTableProps)
       </table>
       {left > 0 ? (
         <div className={styles.more}>
-          <Button
+          <FirstButton
             onClick={() => {
               grewFrom.current = rows.length;
               showMore();
             }}
           >
             Show {left} more
-          </Button>
+          </FirstButton>
           <span>
             {rows.length} of {total.toLocaleString('en-GB')} shown
           </span>

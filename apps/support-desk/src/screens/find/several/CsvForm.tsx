@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { issuesCsv } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { downloadFile } from '../../../controls/download-file';
 import { londonDate } from '../../../words/london-time';
 import styles from '../find.module.scss';
@@ -35,7 +35,7 @@ export function CsvForm({ rows, count, close }: CsvFormProps): React.ReactElemen
         A file leaves SharePoint and its rights. Leave the names out where they are not needed.
       </p>
       <div className={styles.actions}>
-        <Button
+        <FirstButton
           kind="primary"
           onClick={() => {
             downloadFile(
@@ -50,8 +50,8 @@ export function CsvForm({ rows, count, close }: CsvFormProps): React.ReactElemen
           }}
         >
           Save the file
-        </Button>
-        <Button onClick={close}>Close</Button>
+        </FirstButton>
+        <FirstButton onClick={close}>Close</FirstButton>
         <span role="status">{said}</span>
       </div>
     </div>

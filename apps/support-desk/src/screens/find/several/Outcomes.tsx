@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { hashOf } from '../../../app/route';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { issueTitle } from '../../../words/names-of-things';
 import type { OneOutcome, Run } from './use-several';
 import styles from '../find.module.scss';
@@ -79,13 +79,13 @@ export function Outcomes({ run, stop, again, close }: OutcomesProps): React.Reac
         ))}
       </ul>
       <div className={styles.actions}>
-        {isRunning ? <Button onClick={then(stop)}>Stop after this one</Button> : null}
+        {isRunning ? <FirstButton onClick={then(stop)}>Stop after this one</FirstButton> : null}
         {again ? (
-          <Button kind="primary" onClick={then(again)}>
+          <FirstButton kind="primary" onClick={then(again)}>
             Try the rest again
-          </Button>
+          </FirstButton>
         ) : null}
-        {isRunning ? null : <Button onClick={close}>Done</Button>}
+        {isRunning ? null : <FirstButton onClick={close}>Done</FirstButton>}
       </div>
     </section>
   );

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IssueRow, KnownPerson, UpdateRow } from '@tms-support/sharepoint-storage';
 import { decideMerge, describeStatus, lanesOf, seenBy, type DecideFacts } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { SelectField } from '../../../forms/Choices';
 import { FormFrame } from '../../../app/FormFrame';
 import { TextField } from '../../../forms/TextField';
@@ -131,7 +131,7 @@ export function SeveralForm(props: SeveralFormProps): React.ReactElement {
       submit={submit}
       isBusy={isLooking}
       words={[titles[action], 'Looking for it']}
-      leave={<Button onClick={cancel}>Leave them as they are</Button>}
+      leave={<FirstButton onClick={cancel}>Leave them as they are</FirstButton>}
       heading={
         <h3 ref={heading} tabIndex={-1}>
           {titles[action]} ({rows.length === 1 ? '1 issue' : `${rows.length} issues`})

@@ -3,7 +3,7 @@ import type { IssueRow, KnownPerson, UpdateRow } from '@tms-support/sharepoint-s
 import { lanesOf } from '@tms-support/support-domain';
 import type { AllIssues } from '../../../all-issues/all-issues';
 import { useDesk } from '../../../app/desk-context';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { CsvForm } from './CsvForm';
 import { Outcomes } from './Outcomes';
 import { SeveralForm, type SeveralAction } from './SeveralForm';
@@ -83,14 +83,14 @@ export function WithSeveral({ chosen, found, all, people, updates, clear }: With
           {chosen.length > 0 ? <p className={styles.selected}>{chosen.length} selected</p> : null}
           {mayChange && chosen.length > 0
             ? actions.map(([action, words]) => (
-                <Button key={action} onClick={() => open(action)}>
+                <FirstButton key={action} onClick={() => open(action)}>
                   {words}
-                </Button>
+                </FirstButton>
               ))
             : null}
-          <Button kind={chosen.length > 0 ? 'plain' : 'quiet'} onClick={() => open('csv')}>
+          <FirstButton kind={chosen.length > 0 ? 'plain' : 'quiet'} onClick={() => open('csv')}>
             {chosen.length > 0 ? 'Save these as a file' : 'Save all of them as a file'}
-          </Button>
+          </FirstButton>
         </div>
       )}
     </div>

@@ -4,7 +4,7 @@ import { allIssuesKey } from '../../../all-issues/all-issues-key';
 import { useDesk } from '../../../app/desk-context';
 import { lateScreen } from '../../../app/late-screen';
 import { Loading } from '../../../app/Loading';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import styles from '../issue.module.scss';
 
 // What looks through the past weighs more than the whole page of an issue: it comes when somebody asks.
@@ -28,7 +28,7 @@ export function LastTimeHere({ row }: { row: IssueRow }): React.ReactElement {
           <FoundLastTime row={row} isAsked={isAsked} />
         </React.Suspense>
       ) : (
-        <Button
+        <FirstButton
           kind="quiet"
           onClick={() => {
             setAsked(true);
@@ -37,7 +37,7 @@ export function LastTimeHere({ row }: { row: IssueRow }): React.ReactElement {
           }}
         >
           What helped last time?
-        </Button>
+        </FirstButton>
       )}
     </div>
   );

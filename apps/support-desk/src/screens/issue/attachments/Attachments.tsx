@@ -4,7 +4,7 @@ import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { useReading } from '../../../app/use-reading';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import { dropOfFiles } from '../../../controls/drop-of-files';
 import { faultWords } from '../../../words/fault-words';
@@ -127,7 +127,7 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
       ) : null}
       {files.state === 'failed' ? (
         <p>
-          The files could not be read. <Button onClick={files.again}>Read them again</Button>
+          The files could not be read. <FirstButton onClick={files.again}>Read them again</FirstButton>
         </p>
       ) : null}
       <FilesElsewhere issue={props.row.value} />
@@ -145,11 +145,11 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
               event.target.value = '';
             }}
           />
-          <Button onClick={() => input.current?.click()} describedBy="tsd-files-hint">
+          <FirstButton onClick={() => input.current?.click()} describedBy="tsd-files-hint">
             Add a file
-          </Button>
+          </FirstButton>
           {stop ? (
-            <Button
+            <FirstButton
               kind="quiet"
               onClick={() => {
                 stop();
@@ -158,7 +158,7 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
               }}
             >
               Stop
-            </Button>
+            </FirstButton>
           ) : null}
           <p id="tsd-files-hint" className={styles.quiet}>
             Or drop it here. Up to {largestFileInMb} MB each. A picture shows more than one thinks: leave out names and

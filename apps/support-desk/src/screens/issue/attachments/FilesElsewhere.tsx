@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Issue } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { issuesOfKeys } from '../people/other-issues';
 import { FileList } from './FileList';
 
@@ -12,7 +12,7 @@ function FilesOfIssue({ number }: { number: number }): React.ReactElement | null
   if (files.state === 'failed')
     return (
       <p>
-        The files of issue {number} could not be read. <Button onClick={files.again}>Read them again</Button>
+        The files of issue {number} could not be read. <FirstButton onClick={files.again}>Read them again</FirstButton>
       </p>
     );
   if (!files.value || files.value.files.length + files.value.gone.length === 0) return null;
@@ -30,7 +30,8 @@ function FilesOfKeys({ keys }: { keys: readonly string[] }): React.ReactElement 
   if (found.state === 'failed')
     return (
       <p>
-        The files of the merged issues could not be read. <Button onClick={found.again}>Read them again</Button>
+        The files of the merged issues could not be read.{' '}
+        <FirstButton onClick={found.again}>Read them again</FirstButton>
       </p>
     );
   return (

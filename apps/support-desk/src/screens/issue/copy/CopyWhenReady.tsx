@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { copyToClipboard } from '../../../machine/copy-to-clipboard';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import styles from './copy.module.scss';
 
 interface CopyWhenReadyProps {
@@ -46,7 +46,7 @@ export function CopyWhenReady({ text, words, blocked, copiedWords, onCopied }: C
   const said = state === 'copied' ? copiedWords : state === 'blocked' && blocked ? blocked : '';
   return (
     <>
-      <Button onClick={() => void copy()}>{words}</Button>
+      <FirstButton onClick={() => void copy()}>{words}</FirstButton>
       <span role="status" className={styles.said}>
         {said}
       </span>

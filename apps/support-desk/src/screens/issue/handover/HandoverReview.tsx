@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { Hidden } from '../../../controls/Hidden';
 import { useFormOf } from '../../../forms/use-form';
 import { asListAnswer, listAnswer } from '../steps/list-answer';
@@ -135,7 +135,7 @@ function MarkMore({ mark }: { mark: (words: string) => void }): React.ReactEleme
           }}
         />
       </div>
-      <Button onClick={add}>Take it out</Button>
+      <FirstButton onClick={add}>Take it out</FirstButton>
     </div>
   );
 }

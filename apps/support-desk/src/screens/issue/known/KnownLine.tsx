@@ -4,7 +4,7 @@ import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { Problem } from '../../../app/Problem';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import { sinceWords } from '../../../words/date-words';
 import { useWrite } from '../use-write';
@@ -49,13 +49,13 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
       {fault === undefined ? null : <Problem error={fault} tryAgain={() => void end()} />}
       {mayEnd ? (
         <div data-print="no">
-          <Button busy={isWriting} onClick={() => void end()}>
+          <FirstButton busy={isWriting} onClick={() => void end()}>
             {isWriting ? 'Ending it' : 'It is over'}
-          </Button>
+          </FirstButton>
           {isClosed && !isLeft ? (
-            <Button kind="quiet" onClick={() => setLeft(true)}>
+            <FirstButton kind="quiet" onClick={() => setLeft(true)}>
               It goes on
-            </Button>
+            </FirstButton>
           ) : null}
         </div>
       ) : null}

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Problem } from '../../../app/Problem';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import type { HalvesGiven } from './give-halves';
 
@@ -36,9 +36,9 @@ export function HalvesMessage({
         <p>
           {savedWords} The other issue was not written. {given.because}
         </p>
-        <Button kind="primary" busy={isBusy} onClick={again}>
+        <FirstButton kind="primary" busy={isBusy} onClick={again}>
           {isBusy ? 'Finishing it' : 'Finish it now'}
-        </Button>
+        </FirstButton>
       </Message>
     );
   }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { issueTitle } from '../../../words/names-of-things';
 import { undoMerge } from './give-halves';
 import { HalvesMessage } from './HalvesMessage';
@@ -60,9 +60,9 @@ export function Separating({ kept, merged, children, leave, onDone }: Separating
       />
       <p>{children}</p>
       <div className={forms.actions}>
-        <Button kind="primary" busy={isBusy} onClick={() => void separate()}>
+        <FirstButton kind="primary" busy={isBusy} onClick={() => void separate()}>
           {isBusy ? 'Separating' : 'Separate them'}
-        </Button>
+        </FirstButton>
         {leave}
       </div>
     </>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { OpenPlaceholder } from '@tms-support/support-domain';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 
 interface OpenPlaceholdersProps {
@@ -24,14 +24,14 @@ export function OpenPlaceholders({ open, fill, keep }: OpenPlaceholdersProps): R
         {open.map(({ placeholder }) => (
           <li key={placeholder}>
             <strong>{placeholder}</strong>{' '}
-            <Button kind="quiet" onClick={() => keep(placeholder)}>
+            <FirstButton kind="quiet" onClick={() => keep(placeholder)}>
               Leave {placeholder} as it is
-            </Button>
+            </FirstButton>
           </li>
         ))}
       </ul>
       <p>Write over it in the reply, or say that it belongs there.</p>
-      {fill ? <Button onClick={fill}>Fill in what the desk knows</Button> : null}
+      {fill ? <FirstButton onClick={fill}>Fill in what the desk knows</FirstButton> : null}
     </Message>
   );
 }

@@ -3,7 +3,7 @@ import type { ReplyRow } from '@tms-support/sharepoint-storage';
 import type { Issue, StandardReply } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { Hidden } from '../../../controls/Hidden';
 import { suggestionsFor } from './suggestions';
 import forms from '../../../forms/forms.module.scss';
@@ -51,7 +51,7 @@ function AnotherReply({
           ))}
         </select>
       </div>
-      {chosen ? <Button onClick={() => onUse(chosen)}>Use this reply</Button> : null}
+      {chosen ? <FirstButton onClick={() => onUse(chosen)}>Use this reply</FirstButton> : null}
     </div>
   );
 }
@@ -85,9 +85,9 @@ export function ReplyLibrary({ command, issue, hasWords, onUse, putBack }: Reply
                   <summary>Read it</summary>
                   <p className={styles.preview}>{reply.words}</p>
                 </details>
-                <Button onClick={() => choose(reply)}>
+                <FirstButton onClick={() => choose(reply)}>
                   Use it<Hidden>: {reply.title}</Hidden>
-                </Button>
+                </FirstButton>
               </li>
             ))}
           </ul>
@@ -96,7 +96,7 @@ export function ReplyLibrary({ command, issue, hasWords, onUse, putBack }: Reply
       <AnotherReply rows={rows} onUse={choose} />
       {replies.state === 'failed' ? (
         <p>
-          The library of replies could not be read. <Button onClick={replies.again}>Read it again</Button>
+          The library of replies could not be read. <FirstButton onClick={replies.again}>Read it again</FirstButton>
         </p>
       ) : null}
       <p role="status">
@@ -104,9 +104,9 @@ export function ReplyLibrary({ command, issue, hasWords, onUse, putBack }: Reply
         {putBack ? (
           <>
             {' '}
-            <Button kind="quiet" onClick={putBack}>
+            <FirstButton kind="quiet" onClick={putBack}>
               Put back what I had
-            </Button>
+            </FirstButton>
           </>
         ) : null}
       </p>

@@ -3,7 +3,7 @@ import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { everybodyOn, type OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { hashOf } from '../../../app/route';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { turnOf } from '../../../queue/whose-turn';
 import { panelNames, type Panel } from '../panels';
 import { draftIdOf } from './draft-id';
@@ -62,9 +62,9 @@ export function StepList({ row, steps, panels, take, isTaking, children }: StepL
         <ul className={styles.mainSteps}>
           {take ? (
             <li>
-              <Button kind="primary" busy={isTaking} onClick={take}>
+              <FirstButton kind="primary" busy={isTaking} onClick={take}>
                 {isTaking ? 'Taking it' : 'I will deal with it'}
-              </Button>
+              </FirstButton>
             </li>
           ) : null}
           {main.map(link)}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { describeStatus } from '@tms-support/support-domain';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { IssueLink } from './OtherIssues';
 import type { AlikeRow } from './what-is-known';
 import styles from './beside.module.scss';
@@ -15,9 +15,9 @@ interface AddToProps {
 /** One press in place of a second issue of one fault: "Add Asha Patel to issue 41 instead". */
 export function AddTo({ row, name, addTo, isAdding }: AddToProps & { row: IssueRow }): React.ReactElement {
   return (
-    <Button onClick={() => addTo(row)} busy={isAdding}>
+    <FirstButton onClick={() => addTo(row)} busy={isAdding}>
       Add {name || 'this person'} to issue {row.number} instead
-    </Button>
+    </FirstButton>
   );
 }
 

@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { draftReply, replyFromAnswer, type Issue, type LastTime } from '@tms-support/support-domain';
+import { draftReply, type Issue, type LastTime } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { CopyText } from '../../../controls/CopyText';
 import { londonDate } from '../../../words/london-time';
 import { IssueLink } from './OtherIssues';
+import { useMadeOut } from './use-made-out';
 import styles from './beside.module.scss';
 
 interface LastTimesProps {
@@ -20,29 +21,20 @@ interface LastTimesProps {
 const longestShown = 280;
 
 /** The answer of last time without last time's names, made out to this person; what only a person can fill in stays in brackets. */
-function replyOf(
-  past: IssueRow | undefined,
-  time: LastTime,
-  typed: Issue | undefined,
-  names: readonly string[],
-  sender: string,
-  today: string,
-): string {
-  const kept = past && replyFromAnswer(past.value, { names: [...names], issueNumber: time.number }, 'last-time');
-  if (!kept) return time.answer;
-  return typed ? draftReply(kept.reply, typed, { number: 0, sender, today }).words : kept.reply.words;
-}
-
-function LastTimesList({ times, rows, typed, names }: LastTimesProps): React.ReactElement {
+function LastTimesList({ times, rows, typed, names }: LastTimesProps): React.ReactElement | null {
   const { person, now } = useDesk();
   const today = londonDate(now());
+  const madeOut = useMadeOut(times, rows, names);
+  if (madeOut.length === 0) return null;
   return (
     <section>
       <h3 className={styles.title}>Last time</h3>
       <ul className={styles.list}>
-        {times.map((time) => {
-          const row = rows.get(time.number);
-          const reply = replyOf(row, time, typed, names, person.name, today);
+        {madeOut.map(({ time, row, kept }) => {
+          const reply =
+            kept && typed
+              ? draftReply(kept, typed, { number: 0, sender: person.name, today }).words
+              : (kept?.words ?? time.answer);
           return (
             <li key={time.number}>
               <strong>{time.sentence.replace(/ Copy that reply\.$/, '')}</strong>

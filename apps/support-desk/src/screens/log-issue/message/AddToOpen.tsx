@@ -4,7 +4,7 @@ import { openSteps, peopleOn } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { goTo } from '../../../app/use-route';
 import { useReading } from '../../../app/use-reading';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import { issueTitle } from '../../../words/names-of-things';
 import { beginAnswer } from '../../../app/begin-answer';
@@ -62,7 +62,7 @@ export function AddToOpen({ reporter, subject, words, files, onAdded }: AddToOpe
         {rows.map((row) => (
           <li key={row.number}>
             <p>{issueTitle(row.value.details.whatHappened)}</p>
-            <Button
+            <FirstButton
               onClick={() => {
                 const step = beginAnswer(
                   shelf,
@@ -76,7 +76,7 @@ export function AddToOpen({ reporter, subject, words, files, onAdded }: AddToOpe
               }}
             >
               Add to issue {row.number}
-            </Button>
+            </FirstButton>
           </li>
         ))}
       </ul>

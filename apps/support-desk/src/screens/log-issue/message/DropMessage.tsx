@@ -2,7 +2,7 @@ import * as React from 'react';
 import { MessageFileError } from '@tms-support/message-reader';
 import { useDesk } from '../../../app/desk-context';
 import { isSwitchedOff } from '../../../app/switches/is-switched-off';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { dropOfFiles } from '../../../controls/drop-of-files';
 import { Message } from '../../../controls/Message';
 import { useFormOf } from '../../../forms/use-form';
@@ -142,7 +142,7 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
         {state.is === 'reading' ? (
           <p className={styles.reading}>
             <progress value={state.done} max={1} aria-label="How much of the message is read" />{' '}
-            <Button
+            <FirstButton
               kind="quiet"
               onClick={() => {
                 reading.current?.abort();
@@ -151,7 +151,7 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
               }}
             >
               Stop reading
-            </Button>
+            </FirstButton>
           </p>
         ) : null}
       </div>

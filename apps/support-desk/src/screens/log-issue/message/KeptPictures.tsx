@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { Hidden } from '../../../controls/Hidden';
 import { Message } from '../../../controls/Message';
 import type { Form } from '../../../forms/use-form';
@@ -73,9 +73,9 @@ export function KeptPictures({ pictures }: { pictures: Pictures }): React.ReactE
         {list.map(({ name }) => (
           <p key={name}>
             {name} goes with the issue when you log it. Check it for names first.{' '}
-            <Button kind="quiet" onClick={() => remove(name)}>
+            <FirstButton kind="quiet" onClick={() => remove(name)}>
               Leave it out<Hidden>: {name}</Hidden>
-            </Button>
+            </FirstButton>
           </p>
         ))}
       </div>

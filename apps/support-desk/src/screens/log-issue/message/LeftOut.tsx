@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { Hidden } from '../../../controls/Hidden';
 import { partNames, type ShownPart } from './words-of-message';
 import styles from './message.module.scss';
@@ -31,10 +31,10 @@ export function LeftOut({ parts, back, onBack }: LeftOutProps): React.ReactEleme
             <div className={styles.long} tabIndex={0} role="region" aria-label={partNames[part.kind]}>
               {part.text}
             </div>
-            <Button kind="quiet" onClick={() => onBack(next)}>
+            <FirstButton kind="quiet" onClick={() => onBack(next)}>
               {isBack ? 'Leave it out again' : 'Take it back'}
               <Hidden>: {partNames[part.kind]}</Hidden>
-            </Button>
+            </FirstButton>
           </div>
         );
       })}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { KnownPerson } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
-import { Button } from '../../../controls/Button';
+import { FirstButton } from '../../../controls/FirstButton';
 import { TextField } from '../../../forms/TextField';
 import { domId, useFormOf } from '../../../forms/use-form';
 import { instantWords } from '../../../words/date-words';
@@ -168,12 +168,12 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
       />
       {keep}
       <div className={styles.reviewActions}>
-        <Button kind="primary" onClick={take}>
+        <FirstButton kind="primary" onClick={take}>
           Put what is ticked in the form
-        </Button>
-        <Button kind="quiet" onClick={() => form.setSeveral(noMessage)}>
+        </FirstButton>
+        <FirstButton kind="quiet" onClick={() => form.setSeveral(noMessage)}>
           Leave the message out
-        </Button>
+        </FirstButton>
       </div>
     </section>
   );

@@ -1,0 +1,56 @@
+import * as React from 'react';
+import { act, cleanup, render } from '@testing-library/react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import type { LastTime } from '@tms-support/support-domain';
+import { newDesk } from '../../../testing/open-app';
+import { useMadeOut } from './use-made-out';
+
+const turns: (() => void)[] = [];
+beforeEach(() => {
+  turns.length = 0;
+  Object.assign(window, { requestIdleCallback: (work: () => void) => turns.push(work) });
+});
+afterEach(() => {
+  cleanup();
+  Reflect.deleteProperty(window, 'requestIdleCallback');
+});
+
+/** One turn of the browser's, and what follows from it. */
+const aTurn = (): Promise<void> => act(async () => turns.shift()?.());
+
+function Shown(props: { times: readonly LastTime[]; rows: ReadonlyMap<number, IssueRow>; names: readonly string[] }) {
+  const madeOut = useMadeOut(props.times, props.rows, props.names);
+  return <p>{madeOut.map(({ kept }) => kept?.words).join(' | ')}</p>;
+}
+
+it('makes each reply in a turn of its own, shows all at once, and makes none twice', async () => {
+  const desk = newDesk();
+  const told = { how: 'email' as const, on: '2026-03-01' };
+  for (const name of ['Asha Patel', 'Nasha Old', 'Ashok Mehta'])
+    desk.walk(undefined, [
+      {
+        type: 'raise',
+        key: name,
+        channel: 'email',
+        details: { whatHappened: 'Code refused' },
+        reporter: { kind: 'panellist', name, email: 'a@panel.example' },
+      },
+      { type: 'answer', whatWasDone: 'New code', told: { ...told, note: `Hello ${name}. Ada Stone sent it.` } },
+    ]);
+  const rows = new Map((await desk.readOpenIssues()).map((row) => [row.number, row]));
+  const times = [...rows.keys()].map((number) => ({ number }) as LastTime);
+  const names: readonly string[] = [];
+  const shown = render(<Shown {...{ times, rows, names }} />);
+  for (let made = 0; made < times.length; made += 1) {
+    expect([made, shown.container.textContent, turns.length]).toEqual([made, '', 1]);
+    await aTurn();
+  }
+  const words = 'Hello [first name]. Ada Stone sent it.';
+  expect(shown.container.textContent).toBe([words, words, words].join(' | '));
+  await act(async () => shown.rerender(<Shown times={[...times].reverse()} rows={rows} names={names} />));
+  expect(turns).toEqual([]);
+  // Another name is known: all are made anew, without it.
+  await act(async () => shown.rerender(<Shown times={times} rows={rows} names={['Ada Stone']} />));
+  for (const _ of times) await aTurn();
+  expect(shown.container.textContent).not.toContain('Ada Stone');
+});
