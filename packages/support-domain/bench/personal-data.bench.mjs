@@ -25,6 +25,7 @@ const heldOut = [
   'third-held-out',
   'fourth-held-out',
   'fifth-held-out',
+  'sixth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

@@ -76,7 +76,7 @@ const isOneOf = (set: ReadonlySet<string>, word: string): boolean =>
   set.has(word) || (word.length > 3 && word.endsWith('s') && set.has(word.slice(0, -1)));
 
 /** Whatever precedes a name and belongs to it: "Mrs", "A.", the O of "O'Brien". */
-function startWithTitle(tokens: readonly NameToken[], at: number, folded: string): number {
+export function startWithTitle(tokens: readonly NameToken[], at: number, folded: string): number {
   let start = tokens[at]!.start;
   for (let i = at - 1; i >= 0; i -= 1) {
     const { word, capital, end } = tokens[i]!;

@@ -1,7 +1,12 @@
 import { isEveryday } from './everyday-words.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
+import { familyNames } from './family-names.js';
+import { isEnglish, isMistyped } from './is-english.js';
+import { startWithTitle } from './known-names.js';
 import { isCompound } from './months-and-words.js';
+import { isPlaceOrMachine, isUnlisted } from './unlisted-words.js';
+import { maybeStandsAsPerson, standsAsPerson } from './where-people-stand.js';
 import { doingOfPeople, notPeople, ordinaryNames, titles } from './name-words.js';
 
 const isUpper = (written: string): boolean => written === written.toUpperCase();
@@ -13,6 +18,21 @@ const partsOfScreens: ReadonlySet<string> = new Set(
 /** "name: harriet lowe": what a form or a mail program puts before a name. */
 const nameLabel =
   /(?:^|[\n.;])[^\S\n]*(?:full |first |last |sur)?(?:name|teacher|panellist|witness|chair|from|contact|reporter)\s?[:=]\s?$/;
+
+/** What a place, an office or a firm is called with: "Cheylesmore House". */
+const partsOfPlaces: ReadonlySet<string> = new Set(
+  (
+    'house building court square centre center road street avenue lane way tower suite room hall school college academy university council hospital hotel station ' +
+    'park campus wing floor office offices llp ltd limited plc solicitors chambers trust borough county city authority primary secondary high grammar nursery infant junior ' +
+    'group partners associates services bank airport terminal bridge gate quay wharf plaza'
+  ).split(' '),
+);
+/** Before a thing or a place, and hardly before a person: "in Solihull", "using Bomgar". */
+const inThings = /(?:^|[^\p{L}])(?:in|on|at|inside|into|onto|within|using|install(?:ed|ing)?|near|runs?|running) $/u;
+const aboutPeople =
+  /(?:case|hearing|file|notes?|bundle|letter|info|information|records?|details|report|data|panel|trust(?:ed)?|faith|confidence|look(?:ed|ing)?|wait(?:ed|ing)?|call(?:ed|ing)? in|check(?:ed|ing)?|dropped) (?:in|on|at) $/u;
+const isOrdinary = (word: string): boolean =>
+  isEnglish(word) && ![familyNames, ordinaryNames, firstNames].some((names) => names.has(word));
 
 /** What is called after a person: "the Pellingham case". */
 const calledAfterPeople: ReadonlySet<string> = new Set(
@@ -100,9 +120,27 @@ export function likelyNames(
     const text = written(token.start, token.end);
     // "DEMO-04" is a key.
     const isKey = /^-?\d/.test(folded.slice(token.end, token.end + 2));
-    return isUpper(text) && (text.length < 4 || isKey || loud(token));
+    const isShout = text.length > 4 && /[aeiouy]/.test(token.word) && isUnlisted(token.word) && !isMistyped(token.word);
+    return isUpper(text) && (text.length < 4 || isKey || (loud(token) && !isShout));
   };
-  const isNobody = (word: string): boolean => notPeople.has(word) || titles.has(word) || isEveryday(word);
+  const isNobody = (word: string): boolean =>
+    notPeople.has(word) || titles.has(word) || isEveryday(word) || isPlaceOrMachine(word) || isOrdinary(word);
+  /** "Karen Legal" is somebody, and "Legal" alone is a department: after a first name each capital counts. */
+  const isSurname = (at: number): boolean => {
+    const [first, token] = [tokens[at - 1], tokens[at]];
+    return (
+      first !== undefined &&
+      token !== undefined &&
+      token.capital &&
+      token.word.length > 1 &&
+      !partsOfPlaces.has(token.word) &&
+      (firstNames.has(first.word) || (isUnlisted(first.word) && !isMistyped(first.word))) &&
+      !notPeople.has(token.word) &&
+      !isEveryday(token.word) &&
+      !isAcronym(token) &&
+      isOrdinary(token.word)
+    );
+  };
   const looksLikeName = (at: number): boolean => {
     const token = tokens[at];
     return (
@@ -159,24 +197,33 @@ export function likelyNames(
       // "MISS PRUDENCE ADEBAYO CANNOT": in a line all in capitals every word of the name has them.
       while (to > from && to < from + 3 && isLoudName(to) && together(tokens[to - 1]!, tokens[to]!)) to += 1;
     }
-    while (looksLikeName(to) && (to === from || together(tokens[to - 1]!, tokens[to]!))) to += 1;
+    while (
+      (looksLikeName(to) || (to > from && isSurname(to))) &&
+      (to === from || together(tokens[to - 1]!, tokens[to]!))
+    )
+      to += 1;
     const count = to - from;
     if (count === 0) continue;
     // "The Outcome field", "Runtime Error 1004": what a screen calls its parts.
+    const isBeforeNext = tokens[to] !== undefined && together(tokens[to - 1]!, tokens[to]!);
     const isPart =
       !titled &&
-      tokens[to] !== undefined &&
-      partsOfScreens.has(tokens[to]!.word) &&
-      together(tokens[to - 1]!, tokens[to]!);
+      isBeforeNext &&
+      (partsOfScreens.has(tokens[to]!.word) ||
+        // "Cheylesmore House", "Quinton Road": a place or an office. "Rose Lane" is somebody.
+        (tokens[to]!.capital && partsOfPlaces.has(tokens[to]!.word) && !firstNames.has(tokens[from]!.word)));
     if (isPart) {
       at = to;
       continue;
     }
     // "the Outcome stage", "Chunk 42": a person has no article and no number, unless a case is called after them.
+    const left = folded.slice(Math.max(0, tokens[from]!.start - 40), tokens[from]!.start);
+    const isPossessive = /^'s?(?!\p{L})/u.test(folded.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 3));
     const isThing =
       !titled &&
       count === 1 &&
-      (/^[ ]\d/.test(folded.slice(tokens[from]!.end, tokens[from]!.end + 2)) ||
+      ((inThings.test(left) && !aboutPeople.test(left) && !isPossessive && !firstNames.has(tokens[from]!.word)) ||
+        /^[ ]\d/.test(folded.slice(tokens[from]!.end, tokens[from]!.end + 2)) ||
         (/(?:^|[^\p{L}])(?:the|a|an) $/u.test(
           folded.slice(Math.max(0, tokens[from]!.start - 5), tokens[from]!.start),
         ) &&
@@ -194,10 +241,18 @@ export function likelyNames(
       initials !== undefined &&
       /^\p{Lu}/u.test(written(token.start - initials.length, token.start - initials.length + 1));
     const isSigned = signedOff.test(before);
-    if (titled || does || count > 1 || hasInitials || isSigned || !tokens[from]!.opensSentence) {
+    const standing = { tokens, at: from, folded };
+    const isUnknown =
+      isUnlisted(tokens[from]!.word) &&
+      (!isMistyped(tokens[from]!.word) || standsAsPerson(standing) || maybeStandsAsPerson(standing));
+    if (isUnknown || titled || does || count > 1 || hasInitials || isSigned || !tokens[from]!.opensSentence) {
       const elided = /(?:^|[^\p{L}\p{N}])([do]')$/u.exec(folded.slice(Math.max(0, token.start - 3), token.start));
       const start = token.start - (elided ? elided[1]!.length : hasInitials ? initials!.trimStart().length : 0);
-      found.push({ start, end: tokens[to - 1]!.end, kind: 'likely-name' });
+      found.push({
+        start: Math.min(start, startWithTitle(tokens, from, folded)),
+        end: tokens[to - 1]!.end,
+        kind: 'likely-name',
+      });
     }
     at = to - 1;
   }

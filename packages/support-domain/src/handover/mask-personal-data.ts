@@ -14,6 +14,10 @@ import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
 import { namesInFiles } from './names-in-files.js';
 import { namesThatAreWords } from './names-that-are-words.js';
+import { births } from './births.js';
+import { labelledNumbers } from './labelled-numbers.js';
+import { spokenNumbers } from './spoken-numbers.js';
+import { unlistedWords } from './unlisted-words.js';
 import { personalNumbers } from './personal-numbers.js';
 import { referencesIn } from './references.js';
 import { streetAddresses } from './street-addresses.js';
@@ -117,6 +121,9 @@ export function maskPersonalData(
   const names = knownNames(tokens, folded, known.names);
   const numbers = [
     ...personalNumbers(folded),
+    ...spokenNumbers(folded),
+    ...births(folded),
+    ...labelledNumbers(folded, written),
     ...referencesIn(folded),
     ...streetAddresses(folded, written),
     ...loginNames(folded, known.names, known.emails ?? []),
@@ -130,6 +137,7 @@ export function maskPersonalData(
     ...names.filter(({ kind }) => kind === 'likely-name'),
     ...likelyNames(tokens, folded, written),
     ...namesThatAreWords(tokens, folded, written),
+    ...unlistedWords(tokens, folded, written),
     ...namesInFiles(tokens, folded),
     ...numbers.filter(({ isSure }) => !isSure),
   ]);

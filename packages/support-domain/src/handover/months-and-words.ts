@@ -8,8 +8,10 @@ const months = list(
 );
 /** Before a month, and before nobody's name: "the June release", "early August". */
 const onlyBeforeMonths = list('the early mid late last next every this previous following year');
-/** Before a month or a person: "in May" and "trust in May". */
-const beforeMonths = list('in on by since until till before after from during for of to and or through between');
+/** Before a month, and hardly before a person. */
+const onlyTimes = list('in since until till before after during throughout between');
+/** Before a month or a person: "by May" and "from May". */
+const beforeMonths = list('on by from for of to and or through');
 /** Whom somebody speaks to, or what they did: then a word in lower case is a name. */
 const speakingTo = list(
   'asked ask asking told telling rang phoned emailed mailed texted messaged chased reminded warned helped thanked dear hi hello ' +
@@ -20,9 +22,15 @@ const speakingWith = list('spoke spoken speak talked talk chatted wrote written 
 const pronouns = list(
   'i it this that these those there the he she they we you my our your a an any anyone anybody somebody one',
 );
+/** After "Will" and "May" where they are verbs. */
+const verbs = list(
+  'do be try not have need also just only still well get take go come cause look check send ask let see call retry report test update wait keep make ' +
+    'give require fail return run change add close open start stop work depend help affect mean happen show appear include contain want say read use find move log ' +
+    'forward share attach upload confirm reply ring phone chase raise pass never always probably possibly then now',
+);
 const wordBefore: Readonly<Record<string, ReadonlySet<string>>> = {
-  will: new Set([...pronouns, 'do', 'be', 'try']),
-  may: new Set([...pronouns, 'not', 'be', 'have']),
+  will: new Set([...pronouns, ...verbs]),
+  may: new Set([...pronouns, ...verbs]),
   mark: list('as it this that the all them each every'),
   hope: list('that this it you to the all we'),
   rose: list('to from by'),
@@ -63,6 +71,15 @@ export function isDateHere({ token, before, beforeThat, next, folded }: Beside):
     return true;
   if (before === undefined) return false;
   if (onlyBeforeMonths.has(before.word)) return true;
+  // "since May" is a month, also where a May is known; "in May's list" and "trust in May" are not.
+  const isHers = /^'s(?!\p{L})/u.test(folded.slice(token.end, token.end + 3));
+  if (
+    onlyTimes.has(before.word) &&
+    !isHers &&
+    !/^(?:trust|trusted|faith|confide|confidence|interest)$/.test(beforeThat?.word ?? '')
+  )
+    return true;
+  if (before.word === 'from' && before.opensSentence) return true;
   // "the end of June", "the beginning of May".
   if (
     before.word === 'of' &&

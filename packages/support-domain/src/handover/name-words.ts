@@ -1,7 +1,9 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles, which belong to the name that follows them. */
-export const titles = list('mr mrs ms miss mx dr prof professor sir dame lord lady rev');
+export const titles = list(
+  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend cllr councillor',
+);
 
 /** Pieces of names that are no name alone. */
 export const particles = list('de van der den von la le du da di del dos al el bin ibn ap ab the and of mac mc st o d');

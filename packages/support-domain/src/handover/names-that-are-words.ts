@@ -4,6 +4,8 @@ import { firstNames } from './first-names.js';
 import { goesOnAsWord, isCompound, isDateHere, isPersonHere, isWordHere, mayBeMonth } from './months-and-words.js';
 import { doingOfPeople, monthNamesThatAreNames, notPeople, ordinaryNames } from './name-words.js';
 
+import { isSignature, standsAsPerson, standsInQuestion } from './where-people-stand.js';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** First names that are words or months as well. With a capital they may be somebody, whether the people list has them or not. */
@@ -12,6 +14,15 @@ const wordsThatAreFirstNames = list(
     'dawn bill grant frank ivy lily violet daisy poppy hazel holly amber pearl iris jade eve gene jack drew chase dean earl chuck ' +
     'nick rob sue mike carol robin heather ginger melody victor basil angel jan dot ray don max sky star christian constant ' +
     'clement ernest honor prudence patience charity mercy penny ruby olive reed wade chance sage crystal destiny sonny buddy',
+);
+/** Words that are first names more seldom: only where a person stands. */
+const seldomNames = list(
+  'precious blessing favour gift comfort sunday monday friday wisdom praise peace princess justice success innocent lovely bright lucky fortune memory beauty trinity heaven harmony ' +
+    'serenity barb basil blanch bliss bonnie brandy brook buck bud candy clay cliff cob coral cory dale duke ebony fern fidelity flint flora ford forest garnet glad glory goodness harley haze heath ivory jay ' +
+    'jewel kit lacy lance lark laurel liberty maria marina martin mason misty nelly noble opal paris petal piper rain raven rex rio river robin rocky rod roman ruddy rusty sally scarlet ' +
+    'shepherd sherry skip skye sterling stormy teal terry topaz unity valentine velvet viola warren winter zen abbey angelic archer august bay bear bee blaze bobby carry cherry ' +
+    'christen cinnamon colt daring dolly early fox gale ginger happy hardy honey jarred ken lane mar matt merry nap natty pansy patty peg pet peter petunia pip rabbi ransom reason royal skipper ' +
+    'spike steward storm sunshine tally tanner temple tiffany true verge wilt wit woody worth wren',
 );
 /** What people do and things seldom: "Rose cannot", "May has". Pages are slow and fields are empty, so those words are not here. */
 const mostlyOfPeople = list(
@@ -37,6 +48,10 @@ const seldomAfter: Readonly<Record<string, ReadonlySet<string>>> = {
   star: list('is was'),
   dot: list('is was'),
 };
+/** What is done with a bill, a grant or a mark, and not with a person. */
+const doneWithThings =
+  /^ (?:is|was|has been|got) (?:paid|due|sent|awarded|approved|refused|received|settled|given|granted|claimed|signed|missing|too|not paid|out by)(?!\p{L})/u;
+const things = list('bill grant mark star art dot penny jan chase');
 /** Before a capital that is a thing's: "the Mark", "a Rose". */
 const articles = list('the a an this that each every no');
 
@@ -85,7 +100,9 @@ export function namesThatAreWords(
     const beside = { token, before: tokens[at - 1], beforeThat: tokens[at - 2], next: tokens[at + 1], folded };
     // "Press Mark as read"; but "thanks to Will we know": with a capital there, he is no verb.
     if (isWordHere(beside) || (token.word !== 'will' && goesOnAsWord(token, tokens[at + 1], folded))) return false;
-    if (isPersonHere(beside) || isOfPair(at)) return true;
+    if (token.opensSentence && things.has(token.word) && doneWithThings.test(folded.slice(token.end, token.end + 24)))
+      return false;
+    if (isPersonHere(beside) || isOfPair(at) || standsAsPerson({ tokens, at, folded })) return true;
     if (does(at, doingOfPeople) || (does(at, mostlyOfPeople) && !seldomAfter[token.word]?.has(tokens[at + 1]!.word)))
       return !mayBeMonth(beside);
     // Within a sentence the capital says that it is a name, but of a month or a season.
@@ -104,6 +121,18 @@ export function namesThatAreWords(
     );
   };
 
+  /** "asked Precious", "Thanks⏎Grace". */
+  const isSeldom = (at: number): boolean => {
+    const { word } = tokens[at]!;
+    const isAnyName = wordsThatAreFirstNames.has(word) || seldomNames.has(word) || ordinaryNames.has(word);
+    const standing = { tokens, at, folded };
+    return (
+      isAnyName &&
+      !goesOnAsWord(tokens[at]!, tokens[at + 1], folded) &&
+      (isSignature(standing) || (seldomNames.has(word) && (standsAsPerson(standing) || standsInQuestion(standing))))
+    );
+  };
+
   const found: FoldedFinding[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
@@ -112,7 +141,11 @@ export function namesThatAreWords(
     if (!token.capital) {
       // "told august", "it was mark who", "grace in scheduling".
       const isOfTeam = ofTeam.test(folded.slice(token.end, token.end + 24));
-      if (wordsThatAreFirstNames.has(token.word) && (isPersonHere(beside) || isOfTeam))
+      const standing = { tokens, at, folded };
+      const isWord = goesOnAsWord(token, tokens[at + 1], folded);
+      const isAnyName = wordsThatAreFirstNames.has(token.word) || seldomNames.has(token.word);
+      const stands = !isWord && (standsAsPerson(standing) || standsInQuestion(standing) || isSignature(standing));
+      if (isAnyName && (isPersonHere(beside) || isOfTeam || stands))
         found.push({ start: token.start, end: withPossessive(token.end), kind: 'likely-name' });
       continue;
     }
@@ -120,7 +153,7 @@ export function namesThatAreWords(
       isFirst(at) && isFollowed(at) && isFamilyName(at + 1) && !isCompound(tokens[at + 1]!, tokens[at + 2], folded);
     const isInitialled = initialsAfter(folded, token.end) > 0 && isFamilyName(at);
     if (isWhole) at += 1;
-    else if (!isInitialled && !isUnlisted(at) && !(isFirst(at) && isPerson(at))) continue;
+    else if (!isInitialled && !isUnlisted(at) && !(isFirst(at) && isPerson(at)) && !isSeldom(at)) continue;
     found.push({ start: token.start, end: withPossessive(tokens[at]!.end), kind: 'likely-name' });
   }
   return found;

@@ -69,6 +69,9 @@ const inPath = new RegExp(
   `/(?:cases?|teachers?|hearings?|panels?|users?|people|persons?|contacts?|accounts?|records?|incidents?|referrals?|documents?)/(?<value>(?=[^/\\s?#]{0,80}\\d{2})[^/\\s?#"'<>)\\]]{2,80})`,
   'gu',
 );
+/** The page of a person: their name is its address. */
+const ofPerson =
+  /\/(?:teachers?|users?|people|persons?|contacts?|profiles?|panell?ists?|members?|staff)\/(?<value>(?!(?:new|edit|list|all|search|view|home|index|me|create|details?|login|register|settings)(?![\p{L}\p{N}]))[\p{L}\p{N}][^/\s?#"'<>)\]]{2,80})/gu;
 const inQuery = new RegExp(
   `[?&](?:[a-z]{0,12}(?:id|ref|case|trn|number|user|login|email|name|person|teacher|contact|upn))=(?<value>(?=[^&\\s#]{0,120}[\\d.@])[^&\\s#"'<>)\\]]{3,120})`,
   'gu',
@@ -103,6 +106,7 @@ export function referencesIn(folded: string): NumberFinding[] {
     ...placesOf(folded, dottedCode, 'case-reference', false),
     ...placesOf(folded, recordId, 'case-reference', true),
     ...placesOf(folded, inPath, 'case-reference', true),
+    ...placesOf(folded, ofPerson, 'login', false),
     ...placesOf(folded, inQuery, 'case-reference', true),
   ];
 }
