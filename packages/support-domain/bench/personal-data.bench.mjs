@@ -26,6 +26,7 @@ const heldOut = [
   'fourth-held-out',
   'fifth-held-out',
   'sixth-held-out',
+  'seventh-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

@@ -8,12 +8,12 @@ export const familyNames: ReadonlySet<string> = new Set(
     'bard barker barn barnes barnard baron barr barrow bass bates batt beach beadle bean beard beaver beck bee beech beer begum belcher bellow ' +
     'bending bent berry birch bird bishop bloom blunt boat bone boot booth borrow bough bow bower bowler bowman ' +
     'boyd boyle brace bracken brand brandon bray bread brewer briggs bright bristow brush buck buckle budd bugle bull bullock bunting ' +
-    'burgess burns burrow bush butcher butler butt butter button cain cannon capper carder carpenter carr ' +
+    'burgess burns burrow bush butcher butler butt butter cain cannon capper carder carpenter carr ' +
     'carrier carter cartwright carver cash castle caterer causer cave chamberlain chambers champion chandler chaplin chapman chappell chase cheese ' +
     'cherry child childs church churchill clapper clark clay clayton cliff clover coates cobb cobbler cock coffin cole coles collar collier comb ' +
     'constable coombes cope copper corbett cord cork corn cornell cotter cotton couch coward cowley cox crab crabtree craft crane craven crisp croft ' +
     'crook cropper crow crowder crown cruise crump crush cullen cutler cutter dale dame dance dare dark darling darter davy dawn deacon dean death deer ' +
-    'dent derby diamond dick dickens diver dodge dolphin dove draper drake drew driver drummer drummond drury duck duke dunn duster dyer eager eagle ' +
+    'dent derby diamond dick dickens diver dodge dolphin dove draper drake drew drummer drummond drury duck duke dunn duster dyer eager eagle ' +
     'earl east eden elder elders ell falconer falls farmer farrier faulkner feather fell fenn fern ferry fiddler field finch fish ' +
     'fisher fitter flack flagg flint flood flower flowers flute ford foreman forester forrest forester foster fowl fowler foxglove franklin ' +
     'freeman freer french friend frost fry fuller fullalove furlong gale gall gallant game gander gardener gardiner garland garner garnet garrison gate ' +

@@ -90,7 +90,8 @@ export function startWithTitle(tokens: readonly NameToken[], at: number, folded:
       (between === '.' || between === '_') &&
       word.length === 1 &&
       !/[\p{L}\p{N}]/u.test(folded[tokens[i]!.start - 1] ?? '');
-    if (!elided && !dotted && !(/^\.?\s{0,2}$/.test(between) && (titles.has(word) || initial))) break;
+    const isCouple = titles.has(word) && titles.has(tokens[i + 1]?.word ?? '') && /^ ?& ?$/.test(between);
+    if (!elided && !dotted && !isCouple && !(/^\.?\s{0,2}$/.test(between) && (titles.has(word) || initial))) break;
     start = tokens[i]!.start;
   }
   return start;

@@ -21,7 +21,7 @@ const meetingLink =
 
 // ---- What lets somebody in: a password is read for its label, and for not being the next word of a sentence.
 const secret = new RegExp(
-  `${notWithin}(?:pass ?(?:code|word|phrase)|pwd|pw|pin(?: (?:code|number))?|memorable word|otp)${notBefore}(?:(?: (?:is|was|of|now|set to|to|it is))+\\s*[:=-]?|\\s*[:=-])\\s*["'“]?` +
+  `${notWithin}(?:pass ?(?:code|word|phrase)|pwd|pw|pin(?: (?:code|number))?|memorable word|otp)${notBefore}(?: (?=[^\\s]{0,20}\\p{L})(?=[^\\s]{0,20}\\d)|(?: (?:is|was|of|now|set to|to|it is))+\\s*[:=-]?|\\s*[:=-])\\s*["'“]?` +
     `(?<value>(?=\\S{0,40}\\d)(?!\\d{1,3}(?!\\S)|\\d+(?:ms|px|mb))[^\\s"'”]{4,64}?)(?=[.,;)"'”]*(?:\\s|$))`,
   'gu',
 );
@@ -32,6 +32,8 @@ const oneTime = labelled(
 
 // ---- Bank, passport, licence, vehicle, staff: sixteen digits of a card, the shapes of an IBAN (ISO 13616) and of GB number plates. [L]
 const sortCode = labelled('sort ?-?codes?|s/c', '\\d{2}[- ]?\\d{2}[- ]?\\d{2}');
+const bankDetails =
+  /(?<![\p{L}\p{N}])(?:bank|account|payment|bacs)(?: details?| info)?[^\n\d]{0,20}(?<value>\d{2}[- ]\d{2}[- ]\d{2}(?:[ ,/]{1,3}\d{8})?)(?![\p{L}\p{N}/-])/gu;
 const bankAccount = labelled('(?:bank )?(?:account|acct|acc|a/c)(?: (?:no|number|num))?', '\\d{4} ?\\d{4}');
 const iban = new RegExp(`${notWithin}(?!kb)[a-z]{2}\\d{2}(?: ?[a-z\\d]{4}){3,7}(?: ?[a-z\\d]{1,3})?${notBefore}`, 'gu');
 const payCard = new RegExp(`${notWithin}\\d{4}([ -])\\d{4}\\1\\d{4}\\1\\d{4}${notBefore}`, 'gu');
@@ -64,6 +66,7 @@ export function labelledNumbers(folded: string, written: (start: number, end: nu
     ...placesOf(folded, secret, 'password', true),
     ...placesOf(folded, oneTime, 'password', true),
     ...placesOf(folded, sortCode, 'other-number', true),
+    ...placesOf(folded, bankDetails, 'other-number', true),
     ...placesOf(folded, bankAccount, 'other-number', false),
     ...placesOf(folded, iban, 'other-number', false).filter(isInCapitals),
     ...placesOf(folded, payCard, 'other-number', true),
@@ -71,6 +74,6 @@ export function labelledNumbers(folded: string, written: (start: number, end: nu
     ...placesOf(folded, licence, 'other-number', false),
     ...placesOf(folded, plate, 'other-number', false),
     ...placesOf(folded, plateAlone, 'other-number', false).filter(isInCapitals),
-    ...placesOf(folded, numberedCase, 'case-reference', false).map((one) => one),
+    ...placesOf(folded, numberedCase, 'case-reference', false),
   ];
 }

@@ -1,19 +1,20 @@
 import { isEveryday } from './everyday-words.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
+import { commonSurnames } from './common-surnames.js';
 import { familyNames } from './family-names.js';
 import { isEnglish, isMistyped } from './is-english.js';
 import { startWithTitle } from './known-names.js';
 import { isCompound } from './months-and-words.js';
 import { isPlaceOrMachine, isUnlisted } from './unlisted-words.js';
-import { maybeStandsAsPerson, standsAsPerson } from './where-people-stand.js';
-import { doingOfPeople, notPeople, ordinaryNames, titles } from './name-words.js';
+import { isSignature, maybeStandsAsPerson, standsAsPerson, standsInQuestion } from './where-people-stand.js';
+import { doingOfPeople, notPeople, ordinaryNames, particles, titles } from './name-words.js';
 
 const isUpper = (written: string): boolean => written === written.toUpperCase();
 /** Titles that are no other word: "mr pellingham" is somebody in lower case too. */
 const onlyTitles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'mx', 'dr', 'prof']);
 const partsOfScreens: ReadonlySet<string> = new Set(
-  'field fields column columns tab tabs button buttons grid error errors menu dialog'.split(' '),
+  'font field fields column columns tab tabs button buttons grid error errors menu dialog'.split(' '),
 );
 /** "name: harriet lowe": what a form or a mail program puts before a name. */
 const nameLabel =
@@ -27,12 +28,19 @@ const partsOfPlaces: ReadonlySet<string> = new Set(
     'group partners associates services bank airport terminal bridge gate quay wharf plaza'
   ).split(' '),
 );
+/** "Baker has no button": what a person does, where a sentence begins. */
+const doneByFew: ReadonlySet<string> = new Set(
+  'has had hasn can cannot cant sees saw wants needs got gets keeps thinks tried lost'.split(' '),
+);
+const joinsNames: ReadonlySet<string> = new Set(
+  'ni ui nic mac de van der den von la le du da di del dos al el bin ibn ap ab y'.split(' '),
+);
 /** Before a thing or a place, and hardly before a person: "in Solihull", "using Bomgar". */
 const inThings = /(?:^|[^\p{L}])(?:in|on|at|inside|into|onto|within|using|install(?:ed|ing)?|near|runs?|running) $/u;
 const aboutPeople =
   /(?:case|hearing|file|notes?|bundle|letter|info|information|records?|details|report|data|panel|trust(?:ed)?|faith|confidence|look(?:ed|ing)?|wait(?:ed|ing)?|call(?:ed|ing)? in|check(?:ed|ing)?|dropped) (?:in|on|at) $/u;
 const isOrdinary = (word: string): boolean =>
-  isEnglish(word) && ![familyNames, ordinaryNames, firstNames].some((names) => names.has(word));
+  isEnglish(word) && ![familyNames, ordinaryNames, firstNames, commonSurnames].some((names) => names.has(word));
 
 /** What is called after a person: "the Pellingham case". */
 const calledAfterPeople: ReadonlySet<string> = new Set(
@@ -48,6 +56,9 @@ const introduces =
 /** A sign of login names and addresses, which have their own finders. */
 const joinedTo = /[@\\/]/;
 
+const stands = (tokens: readonly NameToken[], at: number, folded: string): boolean =>
+  [standsAsPerson, maybeStandsAsPerson, standsInQuestion, isSignature].some((sign) => sign({ tokens, at, folded }));
+
 /** How many words from here are a name in lower case: a first name that is common, with what follows it where that is no word. */
 function inLowerCase(
   tokens: readonly NameToken[],
@@ -58,6 +69,8 @@ function inLowerCase(
   const token = tokens[at]!;
   const isFirst = firstNames.has(token.word);
   const isIntroduced = !isFirst && introduces.test(folded.slice(Math.max(0, token.start - 24), token.start));
+  // "dean" and "sue" are words first.
+  if (isFirst && !token.capital && isEnglish(token.word) && !stands(tokens, at, folded)) return 0;
   if ((!isFirst && !isIntroduced) || isNobody(token.word) || ordinaryNames.has(token.word)) return 0;
   if (joinedTo.test(folded[token.start - 1] ?? '') || joinedTo.test(folded[token.end] ?? '')) return 0;
   // "jan", "mo" and "kim" are short: alone they count where a sentence or a speaker is near, and with a surname anywhere.
@@ -73,7 +86,9 @@ function inLowerCase(
       (isNobody(b.word) || isVerb(b.word) || (!isIntroduced && ordinaryNames.has(b.word)))
     )
       break;
-    if (b.word.length === 1 && folded[b.end] !== "'") break;
+    // "jodie b".
+    const isInitial = between === ' ' && !/[ai]/.test(b.word) && !/[\p{L}\p{N}'’]/u.test(folded[b.end] ?? '');
+    if (b.word.length === 1 && folded[b.end] !== "'" && !isInitial) break;
     // A stop ends a sentence, unless nothing stands after it.
     count += 1;
     if (between === '.') break;
@@ -124,7 +139,12 @@ export function likelyNames(
     return isUpper(text) && (text.length < 4 || isKey || (loud(token) && !isShout));
   };
   const isNobody = (word: string): boolean =>
-    notPeople.has(word) || titles.has(word) || isEveryday(word) || isPlaceOrMachine(word) || isOrdinary(word);
+    notPeople.has(word) ||
+    titles.has(word) ||
+    isEveryday(word) ||
+    isPlaceOrMachine(word) ||
+    isOrdinary(word) ||
+    /^(?:summer|autumn)$/.test(word);
   /** "Karen Legal" is somebody, and "Legal" alone is a department: after a first name each capital counts. */
   const isSurname = (at: number): boolean => {
     const [first, token] = [tokens[at - 1], tokens[at]];
@@ -170,12 +190,30 @@ export function likelyNames(
       onlyTitles.has(token.word) &&
       !notPeople.has(next?.word ?? '') &&
       !/\d\s?$/.test(folded.slice(Math.max(0, token.start - 2), token.start));
-    if (!titled && besideNext && isTitle && next.word.length > 1) {
-      found.push({ start: token.start, end: next.end, kind: 'likely-name' });
-      at += 1;
+    if (!titled && besideNext && isTitle) {
+      // "mrs o'hanlon", "mr van der berg", "ms j lopez-garcia".
+      let last = at + 1;
+      while (last < at + 5 && tokens[last + 1] !== undefined) {
+        const between = folded.slice(tokens[last]!.end, tokens[last + 1]!.start);
+        const isPiece = tokens[last]!.word.length === 1 || particles.has(tokens[last]!.word);
+        if (!/^['’-]$/.test(between) && !(isPiece && /^\.?[ ]?$/.test(between))) break;
+        last += 1;
+      }
+      found.push({
+        start: startWithTitle(tokens, at + 1, folded),
+        end: tokens[last]!.end,
+        kind: 'likely-name',
+      });
+      at = last;
       continue;
     }
-    if (labelled && !token.capital && token.word.length > 2 && !isNobody(token.word) && !besideNext) {
+    if (
+      labelled &&
+      (!token.capital || isUnlisted(token.word)) &&
+      token.word.length > 2 &&
+      !isNobody(token.word) &&
+      !besideNext
+    ) {
       found.push({ start: token.start, end: token.end, kind: 'likely-name' });
       continue;
     }
@@ -186,7 +224,7 @@ export function likelyNames(
     }
     const named = inLowerCase(tokens, at, folded, isNobody);
     if (!titled && named > 0) {
-      found.push({ start: token.start, end: tokens[at + named - 1]!.end, kind: 'likely-name' });
+      found.push({ start: startWithTitle(tokens, at, folded), end: tokens[at + named - 1]!.end, kind: 'likely-name' });
       at += named - 1;
       continue;
     }
@@ -245,7 +283,22 @@ export function likelyNames(
     const isUnknown =
       isUnlisted(tokens[from]!.word) &&
       (!isMistyped(tokens[from]!.word) || standsAsPerson(standing) || maybeStandsAsPerson(standing));
-    if (isUnknown || titled || does || count > 1 || hasInitials || isSigned || !tokens[from]!.opensSentence) {
+    const isOfFamily =
+      commonSurnames.has(tokens[from]!.word) ||
+      (familyNames.has(tokens[from]!.word) &&
+        tokens[to] !== undefined &&
+        doneByFew.has(tokens[to]!.word) &&
+        isBeforeNext);
+    if (
+      isOfFamily ||
+      isUnknown ||
+      titled ||
+      does ||
+      count > 1 ||
+      hasInitials ||
+      isSigned ||
+      !tokens[from]!.opensSentence
+    ) {
       const elided = /(?:^|[^\p{L}\p{N}])([do]')$/u.exec(folded.slice(Math.max(0, token.start - 3), token.start));
       const start = token.start - (elided ? elided[1]!.length : hasInitials ? initials!.trimStart().length : 0);
       found.push({

@@ -31,7 +31,11 @@ const codeInContext =
 
 /** What follows the word for a login name, is no word, or ends in digits: "login othackeray2", "my username is kbrandt". */
 const afterLabel =
-  /(?<![\p{L}\p{N}])(?:log[ -]?in|log[ -]?on|user ?name|user ?id|upn|sam ?account ?name|signed in as|logged in as|logs in as)(?: (?:name|id|is|was|for|now|shows))*\s{0,2}[:=]?\s{0,2}["'(]?(?<value>\p{L}[\p{L}._-]{2,30}\d{0,5})(?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}])(?:log[ -]?in|log[ -]?on|user ?name|user ?id|upn|sam ?account ?name|(?:user|account|profile|owner)(?= \p{L}{2,30}\d)|signed in as|logged in as|logs in as)(?: (?:name|id|is|was|for|now|shows))*\s{0,2}[:=]?\s{0,2}["'(]?(?<value>\p{L}[\p{L}._-]{2,30}\d{0,5})(?![\p{L}\p{N}@])/gu;
+
+/** "DOMAIN\\bdunmore"; not a path. */
+const afterDomain =
+  /(?<![\p{L}\p{N}:\\/.])\p{L}[\p{L}\p{N}-]{1,15}\\(?<value>\p{L}[\p{L}\p{N}._-]{2,30})(?![\p{L}\p{N}\\@])/gu;
 
 /** Login names of known people, and what stands where a login name stands and is made like one. */
 export function loginNames(folded: string, names: readonly string[], emails: readonly string[]): NumberFinding[] {
@@ -54,5 +58,9 @@ export function loginNames(folded: string, names: readonly string[], emails: rea
     const value = folded.slice(start, end);
     return /\d$/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
   });
-  return [...found, ...coded, ...labelled];
+  const ofDomain = placesOf(folded, afterDomain, 'login', false).filter(({ start, end }) => {
+    const value = folded.slice(start, end);
+    return /\d/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
+  });
+  return [...found, ...coded, ...labelled, ...ofDomain];
 }

@@ -12,6 +12,7 @@ import {
 import { knownNames } from './known-names.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
+import { initialled } from './initialled-names.js';
 import { namesInFiles } from './names-in-files.js';
 import { namesThatAreWords } from './names-that-are-words.js';
 import { births } from './births.js';
@@ -138,6 +139,7 @@ export function maskPersonalData(
     ...likelyNames(tokens, folded, written),
     ...namesThatAreWords(tokens, folded, written),
     ...unlistedWords(tokens, folded, written),
+    ...initialled(folded, written),
     ...namesInFiles(tokens, folded),
     ...numbers.filter(({ isSure }) => !isSure),
   ]);

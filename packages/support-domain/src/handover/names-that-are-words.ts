@@ -15,6 +15,7 @@ const wordsThatAreFirstNames = list(
     'nick rob sue mike carol robin heather ginger melody victor basil angel jan dot ray don max sky star christian constant ' +
     'clement ernest honor prudence patience charity mercy penny ruby olive reed wade chance sage crystal destiny sonny buddy',
 );
+const seasons = list('summer autumn spring winter');
 /** Words that are first names more seldom: only where a person stands. */
 const seldomNames = list(
   'precious blessing favour gift comfort sunday monday friday wisdom praise peace princess justice success innocent lovely bright lucky fortune memory beauty trinity heaven harmony ' +
@@ -52,6 +53,8 @@ const seldomAfter: Readonly<Record<string, ReadonlySet<string>>> = {
 const doneWithThings =
   /^ (?:is|was|has been|got) (?:paid|due|sent|awarded|approved|refused|received|settled|given|granted|claimed|signed|missing|too|not paid|out by)(?!\p{L})/u;
 const things = list('bill grant mark star art dot penny jan chase');
+/** `From: "May, June"`. */
+const isAddressed = /(?:^|[\n.;] ?)(?:from|to|cc|bcc|name|owner|sender|by)\s?:\s?"?(?:\p{L}+, )?$/u;
 /** Before a capital that is a thing's: "the Mark", "a Rose". */
 const articles = list('the a an this that each every no');
 
@@ -93,6 +96,7 @@ export function namesThatAreWords(
     isFollowed(at) && !tokens[at + 1]!.capital && words.has(tokens[at + 1]!.word);
   /** "April and Mark": two of them are people. */
   const isOfPair = (at: number): boolean =>
+    !seasons.has(tokens[at]!.word) &&
     [at + 1, at - 1].some((joint) => /^(?:and|or)$/.test(tokens[joint]?.word ?? '') && isFirst(2 * joint - at));
 
   const isPerson = (at: number): boolean => {
@@ -129,7 +133,9 @@ export function namesThatAreWords(
     return (
       isAnyName &&
       !goesOnAsWord(tokens[at]!, tokens[at + 1], folded) &&
-      (isSignature(standing) || (seldomNames.has(word) && (standsAsPerson(standing) || standsInQuestion(standing))))
+      (isSignature(standing) ||
+        isAddressed.test(folded.slice(Math.max(0, tokens[at]!.start - 12), tokens[at]!.start)) ||
+        (seldomNames.has(word) && (standsAsPerson(standing) || standsInQuestion(standing))))
     );
   };
 

@@ -90,14 +90,33 @@ function followedUp(folded: string, found: readonly NumberFinding[]): NumberFind
   });
 }
 
+/** "the matter is 21934, and the linked one is 21940": a number as long as one that is a case's may be another's. */
+function asLong(folded: string, found: readonly NumberFinding[]): NumberFinding[] {
+  const lengths = new Set(
+    found
+      .map(({ start, end }) => folded.slice(start, end))
+      .filter((one) => /^\d{4,8}$/.test(one))
+      .map((one) => one.length),
+  );
+  return [...folded.matchAll(bareNumber)].flatMap(({ 0: number, index }): NumberFinding[] =>
+    lengths.has(number.length) && !/^(?:19|20)\d{2}$/.test(number)
+      ? [{ start: index, end: index + number.length, kind: 'case-reference', isSure: false }]
+      : [],
+  );
+}
+const bareNumber =
+  /(?<![\p{L}\p{N}£$€.,/:#+_-]|(?:error|code|build|version|event|kb) )\d{4,8}(?![\p{L}\p{N}]|[.,:/-]\d|\s?(?:%|bytes|rows|records|ms|milli|mb|kb|gb|pixels|lines|characters|px))/gu;
+
 /** Teacher and case references in a folded text, labelled or known by their shape, and ids in links. */
 export function referencesIn(folded: string): NumberFinding[] {
+  const inWords = followedUp(folded, placesOf(folded, cases, 'case-reference', true));
   return [
     ...placesOf(folded, labelledTeacher, 'teacher-reference', true),
     ...placesOf(folded, registered, 'teacher-reference', true),
     ...placesOf(folded, slashed, 'teacher-reference', false),
     ...placesOf(folded, bareSeven, 'teacher-reference', false),
-    ...followedUp(folded, placesOf(folded, cases, 'case-reference', true)),
+    ...inWords,
+    ...asLong(folded, inWords),
     ...placesOf(folded, numbered, 'case-reference', true),
     ...placesOf(folded, longNumbered, 'case-reference', true),
     ...placesOf(folded, withYear, 'case-reference', true),

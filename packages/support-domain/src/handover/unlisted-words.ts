@@ -1,4 +1,5 @@
 import { isEveryday } from './everyday-words.js';
+import { commonSurnames } from './common-surnames.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
 import { isEnglish, isMistyped, isTwoWords } from './is-english.js';
@@ -60,7 +61,10 @@ function isOfCode(token: NameToken, folded: string): boolean {
   let [from, to] = [token.start, token.end];
   while (from > 0 && token.start - from < 200 && withoutBlanks.test(folded[from - 1]!)) from -= 1;
   while (to < folded.length && to - token.end < 200 && withoutBlanks.test(folded[to]!)) to += 1;
-  const run = folded.slice(from, to).replace(/^[("'“‘[<]+|[)"'”’\]>.,;:!?]+$/g, '');
+  const run = folded
+    .slice(from, to)
+    .replace(/^@(?=\p{L}+\W?$)/u, '')
+    .replace(/^[("'“‘[<]+|[)"'”’\]>.,;:!?]+$/g, '');
   return (
     /[\\/@_=&#%{}<>$+|~^*`]|:\/\/|\p{L}\.\p{L}|\d\p{L}|\p{L}\d|\p{L}:\p{L}/u.test(run) &&
     !/^\p{L}[\p{L}'-]*\/\p{L}[\p{L}'-]*$/u.test(run)
@@ -82,14 +86,24 @@ export function unlistedWords(
     const { word, start, end, capital } = token;
     const standing = { tokens, at, folded };
     const isSigned = isSignature(standing) && !notPeople.has(word) && !isEveryday(word);
-    if (isSigned && (capital || firstNames.has(word) || isUnlisted(word))) {
+    if (isSigned && (firstNames.has(word) || isUnlisted(word))) {
       found.push({ start, end, kind: 'likely-name' });
       continue;
     }
+    // "ed said", "hi al"; "smith's case".
+    if (!capital && shortNames.has(word) && standsAsPerson(standing)) found.push({ start, end, kind: 'likely-name' });
+    if (!capital && commonSurnames.has(word) && isEnglish(word) && standsAsPerson(standing))
+      found.push({ start, end, kind: 'likely-name' });
     if (capital || word.length < 3 || !isUnlisted(word) || isOfCode(token, folded)) continue;
     if (/\p{Lu}/u.test(written(start, end))) continue;
     const isSomebody =
-      standsAsPerson(standing) || maybeStandsAsPerson(standing) || standsInQuestion(standing) || firstNames.has(word);
+      standsAsPerson(standing) ||
+      maybeStandsAsPerson(standing) ||
+      standsInQuestion(standing) ||
+      firstNames.has(word) ||
+      commonSurnames.has(word) ||
+      commonSurnames.has(word.slice(1)) ||
+      loneParticles.has(tokens[at - 1]?.word ?? '');
     const isWhole = word.length > 3 && /[aeiouy]/.test(word) && !/(.)\1\1/.test(word);
     if (!isSomebody && !(isWhole && !isTwoWords(word) && !isMistyped(word))) continue;
     // "d'souza", "hyun-woo", "ngozi eze".
@@ -114,5 +128,8 @@ export function unlistedWords(
   return found;
 }
 
+const shortNames = list('ed al bo li yu wu ng ho xu hu ma jo mo cy vi lu qi su');
+/** Particles that are no word of English: "al amin". */
+const loneParticles = list('al el bin ibn van von della mac ap');
 const isName = (word: string): boolean =>
   word.length > 2 && (isUnlisted(word) || firstNames.has(word)) && !doingOfPeople.has(word) && !onlyPeople.has(word);

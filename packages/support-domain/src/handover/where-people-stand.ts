@@ -51,6 +51,12 @@ const bases = list(
 );
 const asking = list('can could does did has is was would should');
 
+/** "is april back yet", "was grace in today". */
+const afterAskedIt =
+  /(?:^|[\n.?!,;] ?|(?:and|but|if|when|whether|ask|know|that|because) )(?:is|was|isn't|wasn't|are|if|whether|that) $/u;
+const presence =
+  /^(?: (?:is|was))? (?:back|in today|in yet|away|on leave|off (?:today|sick)|around|about today|free|there|ok|okay|aware|available|due back|still (?:here|off|away)|here|out today|stuck|locked out|able to)(?!\p{L})/u;
+
 export interface Standing {
   tokens: readonly NameToken[];
   at: number;
@@ -84,6 +90,7 @@ export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
   if (afterDoneTo.test(left) || afterAskTo.test(left) || afterGreeting.test(left) || afterOfWhom.test(left))
     return true;
   if (afterWithWhom.test(left)) return !isMonth || !afterDeadline.test(left) || afterReported.test(left);
+  if (afterAskedIt.test(left) && presence.test(folded.slice(token.end, token.end + 24))) return true;
   if (afterIt.test(left))
     return afterPerson.has(follows) || /^(?:[,.]|$)/.test(folded.slice(token.end).trimStart().slice(0, 1));
   return false;
