@@ -27,6 +27,8 @@ const heldOut = [
   'fifth-held-out',
   'sixth-held-out',
   'seventh-held-out',
+  'eighth-held-out',
+  'ninth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

@@ -17,10 +17,10 @@ function words(): ReadonlySet<string> {
 }
 
 const isMade = (word: string, steps: number): boolean =>
-  words().has(word) || (steps > 0 && basesOf(word).some((base) => isMade(base, steps - 1)));
+  words().has(word) || hasEndOfWord(word) || (steps > 0 && basesOf(word).some((base) => isMade(base, steps - 1)));
 
 /** Whether a folded word is an ordinary one of English, as it is or made from one: "reassigned", "untick". Names may be ordinary words too. */
-export const isEnglish = (word: string): boolean => word.length < 3 || hasEndOfWord(word) || isMade(word, 2);
+export const isEnglish = (word: string): boolean => word.length < 3 || isMade(word, 2);
 
 /** Whether a word is two run together: "dropdown", "timestamp". */
 export function isTwoWords(word: string): boolean {

@@ -78,7 +78,7 @@ const isOneOf = (set: ReadonlySet<string>, word: string): boolean =>
 /** Whatever precedes a name and belongs to it: "Mrs", "A.", the O of "O'Brien". */
 export function startWithTitle(tokens: readonly NameToken[], at: number, folded: string): number {
   let start = tokens[at]!.start;
-  for (let i = at - 1; i >= 0; i -= 1) {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
     const { word, capital, end } = tokens[i]!;
     const between = folded.slice(end, start);
     // In lower case with its stop, unless it ends an abbreviation: "s. o'brien", and not "e.g. Ann".

@@ -8,12 +8,12 @@ const labelled = (label: string, value: string): RegExp =>
   new RegExp(`${notWithin}(?:${label})${notBefore}${joining}(?<value>${notWithin}${value})${notBefore}`, 'gu');
 /** Letters and digits, with so many digits at least. */
 const code = (digits: number): string =>
-  `(?=(?:[^\\s\\d]{0,12}[\\s-]?\\d){${digits}})[\\p{L}\\p{N}]{1,16}(?:[-/][\\p{L}\\p{N}]{1,16}){0,4}`;
+  `(?=(?:[^\\s\\d]{0,12}\\d){${digits}})[\\p{L}\\p{N}]{1,16}(?:[-/][\\p{L}\\p{N}]{1,16}){0,4}`;
 const grouped = (least: number, most: number): string => `\\d(?:[ -]?\\d){${least - 1},${most - 1}}`;
 
 // ---- Meetings: the numbers and links by which anybody joins.
 const meeting = labelled(
-  '(?:meeting|conference|webinar|zoom|teams|webex|video)(?: (?:meeting|call|conference))? (?:id|number|no|code|ref|link)s?|meeting|join with',
+  '(?:meeting|conference|webinar|zoom|teams|webex|video)(?: (?:meeting|call|conference))? (?:id|number|no|code|ref|link)s?|meeting|join with|zoom|webex|dial[- ]?in',
   grouped(8, 15),
 );
 const meetingLink =
@@ -25,13 +25,20 @@ const secret = new RegExp(
     `(?<value>(?=\\S{0,40}\\d)(?!\\d{1,3}(?!\\S)|\\d+(?:ms|px|mb))[^\\s"'”]{4,64}?)(?=[.,;)"'”]*(?:\\s|$))`,
   'gu',
 );
+/** Digits alone count after what is a code and nothing else: "passcode 482913", "your code: 48 29 13". */
+const bareCode = new RegExp(
+  `${notWithin}(?:pass ?code|pin|otp)s? (?<value>\\d{2,3} ?\\d{2,3}(?: ?\\d{2})?)${notBefore}(?! (?:times|days|characters|digits|minutes))`,
+  'gu',
+);
+const yourCode = labelled('(?:my|your|her|his|their|the|a|new) code', '\\d{2} ?\\d ?\\d ?\\d{2}');
+const meetCode = labelled('meet(?:ing)?(?: code| link)?', '[a-z]{3}-[a-z]{4}-[a-z]{3}');
 const oneTime = labelled(
   '(?:reset|access|log-?in|sign-?in|verification|security|authentication|one[ -]time|six[ -]digit|6[ -]digit|text(?:ed)?) (?:code|pin|passcode)',
   '\\d{3} ?\\d{1,5}',
 );
 
 // ---- Bank, passport, licence, vehicle, staff: sixteen digits of a card, the shapes of an IBAN (ISO 13616) and of GB number plates. [L]
-const sortCode = labelled('sort ?-?codes?|s/c', '\\d{2}[- ]?\\d{2}[- ]?\\d{2}');
+const sortCode = labelled('sort(?: ?-?codes?)?|s/c', '\\d{2}[- ]?\\d{2}[- ]?\\d{2}');
 const bankDetails =
   /(?<![\p{L}\p{N}])(?:bank|account|payment|bacs)(?: details?| info)?[^\n\d]{0,20}(?<value>\d{2}[- ]\d{2}[- ]\d{2}(?:[ ,/]{1,3}\d{8})?)(?![\p{L}\p{N}/-])/gu;
 const bankAccount = labelled('(?:bank )?(?:account|acct|acc|a/c)(?: (?:no|number|num))?', '\\d{4} ?\\d{4}');
@@ -65,6 +72,9 @@ export function labelledNumbers(folded: string, written: (start: number, end: nu
     ...placesOf(folded, meetingLink, 'meeting', true),
     ...placesOf(folded, secret, 'password', true),
     ...placesOf(folded, oneTime, 'password', true),
+    ...placesOf(folded, bareCode, 'password', false),
+    ...placesOf(folded, yourCode, 'password', false),
+    ...placesOf(folded, meetCode, 'meeting', true),
     ...placesOf(folded, sortCode, 'other-number', true),
     ...placesOf(folded, bankDetails, 'other-number', true),
     ...placesOf(folded, bankAccount, 'other-number', false),

@@ -35,6 +35,16 @@ const doneByFew: ReadonlySet<string> = new Set(
 const joinsNames: ReadonlySet<string> = new Set(
   'ni ui nic mac de van der den von la le du da di del dos al el bin ibn ap ab y'.split(' '),
 );
+/** A word that is mistyped begins a sentence of words, and not a list or a line of its own. */
+const beginsSentence = ({ start, end }: NameToken, folded: string): boolean =>
+  /(?:^|[.!?\n] ?)$/.test(folded.slice(Math.max(0, start - 2), start)) && /^ \p{Ll}/u.test(folded.slice(end, end + 2));
+/** "AdBlock", "PowerPoint"; "McIntyre" and "DeShawn" are people. */
+const isBrand = (text: string): boolean =>
+  /\p{Ll}\p{Lu}/u.test(text) &&
+  !/^(?:Ma?c|De|Le|La|Di|Du|Da|Van|Von|Fitz|O|Al|El|Ni|Nic|Ap|Jo|Ma)\p{Lu}\p{Ll}/u.test(text);
+/** "first name is Happy": whatever the word is. */
+const namedBefore =
+  /(?:(?:first|last|full|maiden|family|given) name|surname|forename|named|called|name is|names? are)(?: is| was|:| -)? $/;
 /** Before a thing or a place, and hardly before a person: "in Solihull", "using Bomgar". */
 const inThings = /(?:^|[^\p{L}])(?:in|on|at|inside|into|onto|within|using|install(?:ed|ing)?|near|runs?|running) $/u;
 const aboutPeople =
@@ -52,7 +62,7 @@ const calledAfterPeople: ReadonlySet<string> = new Set(
 const signedOff = /(?:thanks|thank you|regards|cheers|wishes|sincerely|faithfully|ta)\s?[-–—,.!]\s?$/;
 /** After these a name follows, whatever its case: "my name is ottoline price". */
 const introduces =
-  /(?:(?:my|her|his|their|the) (?:full )?name(?:'s| is| was)|(?:^|[^\p{L}])(?:i am|i'm|this is|it is|it's) (?:called|named)|(?:called|named) (?:mr|ms|mrs)?)\s$/u;
+  /(?:(?:my|her|his|their|the|\p{L}+'s) (?:(?:full|first|last|sur|maiden|given|family|christian|real) ?)?name(?:'s| is| was)|(?:^|[^\p{L}])(?:i am|i'm|this is|it is|it's) (?:called|named)|(?:called|named) (?:mr|ms|mrs)?)\s$/u;
 /** A sign of login names and addresses, which have their own finders. */
 const joinedTo = /[@\\/]/;
 
@@ -75,10 +85,20 @@ function inLowerCase(
   if (joinedTo.test(folded[token.start - 1] ?? '') || joinedTo.test(folded[token.end] ?? '')) return 0;
   // "jan", "mo" and "kim" are short: alone they count where a sentence or a speaker is near, and with a surname anywhere.
   let count = 1;
-  for (let next = at + 1; next < tokens.length && count < 3; next += 1) {
+  for (let next = at + 1; next < tokens.length && count < 4; next += 1) {
     const [a, b] = [tokens[next - 1]!, tokens[next]!];
     const between = folded.slice(a.end, b.start);
     const isApostrophe = between === "'" && a.word.length === 1;
+    const beyond = tokens[next + 1];
+    if (
+      between === ' ' &&
+      joinsNames.has(b.word) &&
+      beyond?.capital &&
+      /^['’ ]$/.test(folded.slice(b.end, beyond.start))
+    ) {
+      count += 1;
+      continue;
+    }
     if (between !== ' ' && between !== '-' && between !== '.' && !isApostrophe) break;
     if (
       !isApostrophe &&
@@ -163,12 +183,19 @@ export function likelyNames(
   };
   const looksLikeName = (at: number): boolean => {
     const token = tokens[at];
+    if (
+      token?.capital &&
+      !notPeople.has(token.word) &&
+      namedBefore.test(folded.slice(Math.max(0, token.start - 30), token.start))
+    )
+      return true;
     return (
       token !== undefined &&
       token.capital &&
       token.word.length > 1 &&
       !isNobody(token.word) &&
       !isAcronym(token) &&
+      !isBrand(written(token.start, token.end)) &&
       !isCompound(token, tokens[at + 1], folded)
     );
   };
@@ -230,14 +257,24 @@ export function likelyNames(
     }
     const from = titled ? at + 1 : at;
     let to = from;
-    if (titled && !looksLikeName(from)) {
-      to = from + (written(next.start, next.end).length > 1 ? 1 : 0);
+    // "MR A K FAROOQI"
+    while (
+      titled &&
+      to < from + 3 &&
+      tokens[to]?.word.length === 1 &&
+      /^\.? ?$/.test(folded.slice(tokens[to]!.end, tokens[to + 1]?.start))
+    )
+      to += 1;
+    const initialled = to - from;
+    if (titled && !looksLikeName(to)) {
+      to += tokens[to] !== undefined && tokens[to]!.capital && tokens[to]!.word.length > 1 ? 1 : 0;
       // "MISS PRUDENCE ADEBAYO CANNOT": in a line all in capitals every word of the name has them.
       while (to > from && to < from + 3 && isLoudName(to) && together(tokens[to - 1]!, tokens[to]!)) to += 1;
     }
     while (
-      (looksLikeName(to) || (to > from && isSurname(to))) &&
-      (to === from || together(tokens[to - 1]!, tokens[to]!))
+      (looksLikeName(to) ||
+        (to > from && (isSurname(to) || (joinsNames.has(tokens[to]?.word ?? '') && looksLikeName(to + 1))))) &&
+      (to === from + initialled || together(tokens[to - 1]!, tokens[to]!))
     )
       to += 1;
     const count = to - from;
@@ -280,9 +317,14 @@ export function likelyNames(
       /^\p{Lu}/u.test(written(token.start - initials.length, token.start - initials.length + 1));
     const isSigned = signedOff.test(before);
     const standing = { tokens, at: from, folded };
+    const isNamed = introduces.test(folded.slice(Math.max(0, tokens[from]!.start - 30), tokens[from]!.start));
     const isUnknown =
-      isUnlisted(tokens[from]!.word) &&
-      (!isMistyped(tokens[from]!.word) || standsAsPerson(standing) || maybeStandsAsPerson(standing));
+      isNamed ||
+      (isUnlisted(tokens[from]!.word) &&
+        (!isMistyped(tokens[from]!.word) ||
+          !beginsSentence(tokens[from]!, folded) ||
+          standsAsPerson(standing) ||
+          maybeStandsAsPerson(standing)));
     const isOfFamily =
       commonSurnames.has(tokens[from]!.word) ||
       (familyNames.has(tokens[from]!.word) &&

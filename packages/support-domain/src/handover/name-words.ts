@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles, which belong to the name that follows them. */
 export const titles = list(
-  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend cllr councillor',
+  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend cllr councillor fr sgt insp capt rabbi imam',
 );
 
 /** Pieces of names that are no name alone. */

@@ -4,7 +4,7 @@ import { firstNames } from './first-names.js';
 import { goesOnAsWord, isCompound, isDateHere, isPersonHere, isWordHere, mayBeMonth } from './months-and-words.js';
 import { doingOfPeople, monthNamesThatAreNames, notPeople, ordinaryNames } from './name-words.js';
 
-import { isSignature, standsAsPerson, standsInQuestion } from './where-people-stand.js';
+import { isAwaited, isSignature, standsAsPerson, standsInQuestion } from './where-people-stand.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -15,15 +15,22 @@ const wordsThatAreFirstNames = list(
     'nick rob sue mike carol robin heather ginger melody victor basil angel jan dot ray don max sky star christian constant ' +
     'clement ernest honor prudence patience charity mercy penny ruby olive reed wade chance sage crystal destiny sonny buddy',
 );
+/** Whether a word is somebody's name as well, seldom or often. Not the verbs that stand beside names: "Asha, will you". */
+export const mayBeName = (word: string): boolean =>
+  word !== 'will' &&
+  word !== 'may' &&
+  word !== 'can' &&
+  (wordsThatAreFirstNames.has(word) || seldomNames.has(word)) &&
+  word !== 'early';
 const seasons = list('summer autumn spring winter');
 /** Words that are first names more seldom: only where a person stands. */
 const seldomNames = list(
-  'precious blessing favour gift comfort sunday monday friday wisdom praise peace princess justice success innocent lovely bright lucky fortune memory beauty trinity heaven harmony ' +
-    'serenity barb basil blanch bliss bonnie brandy brook buck bud candy clay cliff cob coral cory dale duke ebony fern fidelity flint flora ford forest garnet glad glory goodness harley haze heath ivory jay ' +
-    'jewel kit lacy lance lark laurel liberty maria marina martin mason misty nelly noble opal paris petal piper rain raven rex rio river robin rocky rod roman ruddy rusty sally scarlet ' +
-    'shepherd sherry skip skye sterling stormy teal terry topaz unity valentine velvet viola warren winter zen abbey angelic archer august bay bear bee blaze bobby carry cherry ' +
-    'christen cinnamon colt daring dolly early fox gale ginger happy hardy honey jarred ken lane mar matt merry nap natty pansy patty peg pet peter petunia pip rabbi ransom reason royal skipper ' +
-    'spike steward storm sunshine tally tanner temple tiffany true verge wilt wit woody worth wren',
+  'precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
+    'serenity barb basil blanch bliss bonnie brandy brook buck bud candy clay cliff coral cory dale duke ebony fern fidelity flint flora garnet glad glory goodness harley haze heath ivory jay ' +
+    'jewel kit lacy lance lark laurel maria marina martin mason misty nelly noble opal paris petal piper raven rex rio river robin rocky rod roman ruddy rusty sally scarlet ' +
+    'shepherd sherry skye sterling stormy teal terry topaz valentine velvet viola warren zen abbey angelic archer august bear bee blaze bobby cherry ' +
+    'christen cinnamon colt daring dolly fox gale ginger honey jarred ken mar merry nap natty pansy patty pet peter petunia pip rabbi ransom skipper ' +
+    'spike steward sunshine tally tanner temple tiffany wilt wit woody worth wren',
 );
 /** What people do and things seldom: "Rose cannot", "May has". Pages are slow and fields are empty, so those words are not here. */
 const mostlyOfPeople = list(
@@ -55,6 +62,8 @@ const doneWithThings =
 const things = list('bill grant mark star art dot penny jan chase');
 /** `From: "May, June"`. */
 const isAddressed = /(?:^|[\n.;] ?)(?:from|to|cc|bcc|name|owner|sender|by)\s?:\s?"?(?:\p{L}+, )?$/u;
+/** "Rose Room": a place. */
+const rooms = /^(?:room|suite|building|floor|centre|college|university|school|office|ward|theatre|wing)$/;
 /** Before a capital that is a thing's: "the Mark", "a Rose". */
 const articles = list('the a an this that each every no');
 
@@ -80,7 +89,9 @@ export function namesThatAreWords(
   const isFollowed = (at: number): boolean =>
     tokens[at + 1] !== undefined && folded.slice(tokens[at]!.end, tokens[at + 1]!.start) === ' ';
   const isThing = (at: number): boolean =>
-    isCompound(tokens[at]!, tokens[at + 1], folded) || articles.has(tokens[at - 1]?.word ?? '');
+    isCompound(tokens[at]!, tokens[at + 1], folded) ||
+    (isFollowed(at) && rooms.test(folded.slice(tokens[at + 1]!.start, tokens[at + 1]!.end))) ||
+    articles.has(tokens[at - 1]?.word ?? '');
   const isFirst = (at: number): boolean => {
     const token = tokens[at];
     return (
@@ -125,6 +136,12 @@ export function namesThatAreWords(
     );
   };
 
+  const isFollowedByThing = (at: number): boolean =>
+    isFollowed(at) &&
+    (tokens[at + 1]!.capital ||
+      /^(?:field|tab|button|page|box|list|screen|view|menu|grid|column|form|message|icon|tile)s?$/.test(
+        tokens[at + 1]!.word,
+      ));
   /** "asked Precious", "Thanks⏎Grace". */
   const isSeldom = (at: number): boolean => {
     const { word } = tokens[at]!;
@@ -135,7 +152,10 @@ export function namesThatAreWords(
       !goesOnAsWord(tokens[at]!, tokens[at + 1], folded) &&
       (isSignature(standing) ||
         isAddressed.test(folded.slice(Math.max(0, tokens[at]!.start - 12), tokens[at]!.start)) ||
-        (seldomNames.has(word) && (standsAsPerson(standing) || standsInQuestion(standing))))
+        (seldomNames.has(word) &&
+          ((!tokens[at]!.opensSentence && !isFollowedByThing(at)) ||
+            standsAsPerson(standing) ||
+            standsInQuestion(standing))))
     );
   };
 
@@ -148,7 +168,7 @@ export function namesThatAreWords(
       // "told august", "it was mark who", "grace in scheduling".
       const isOfTeam = ofTeam.test(folded.slice(token.end, token.end + 24));
       const standing = { tokens, at, folded };
-      const isWord = goesOnAsWord(token, tokens[at + 1], folded);
+      const isWord = goesOnAsWord(token, tokens[at + 1], folded) && !isAwaited(standing);
       const isAnyName = wordsThatAreFirstNames.has(token.word) || seldomNames.has(token.word);
       const stands = !isWord && (standsAsPerson(standing) || standsInQuestion(standing) || isSignature(standing));
       if (isAnyName && (isPersonHere(beside) || isOfTeam || stands))

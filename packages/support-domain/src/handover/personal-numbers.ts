@@ -21,7 +21,7 @@ const dash = '[-‐‒–—−]';
 const phoneShape = `(?:\\+|00)?\\(?\\d(?:[\\s().\\-/‐‒–—]{0,3}\\d){6,14}\\)?`;
 const phone = new RegExp(`(?<![\\p{L}\\p{N}£$€,.#/]|\\d[-/.])${phoneShape}${notBefore}(?![,:]\\d)`, 'gu');
 const phoneLabel = new RegExp(
-  `${notWithin}(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|whats ?app|landline|call|ring|text|extension|t|m)` +
+  `${notWithin}(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|whats ?app|landline|call|ring|text|extension|(?:my|her|his|their|our|best|contact|direct|work|home|new) (?:number|line|dial|phone)|t|m)` +
     `(?:\\s?(?:no|number|num|me|on|at|is|line))*[\\s.:=\\-)]{0,4}$`,
   'u',
 );
@@ -36,8 +36,12 @@ const afterPhone = new RegExp(`(?:\\d[\\s.()-]{0,2}){7,15}(?:x|#)\\s?(?<value>\\
 const american = new RegExp(`${notWithin}(?:1[-. ])?(?:\\(\\d{3}\\) ?|\\d{3}[-.])\\d{3}[-. ]\\d{4}${notBefore}`, 'gu');
 const dateWithin = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/;
 
+/** The second of two: "07700900123/07700900456". */
+const secondPhone = new RegExp(`(?<=\\d{5}/)0\\d{9,10}${notBefore}`, 'gu');
+
 function phones(folded: string): NumberFinding[] {
-  return placesOf(folded, phone, 'phone', true).filter(({ start, end }) => {
+  const all = [...placesOf(folded, phone, 'phone', true), ...placesOf(folded, secondPhone, 'phone', true)];
+  return all.filter(({ start, end }) => {
     const written = folded.slice(start, end);
     const digits = written.replace(/\D/g, '');
     if (/^(?:\+|00)/.test(written)) return digits.length >= 9;

@@ -4,7 +4,7 @@ const notWithin = '(?<![\\p{L}\\p{N}])';
 const notBefore = '(?![\\p{L}\\p{N}])';
 const dash = '[-‐‒–—−]';
 /** What may stand between a label and what it labels: "no.", ":", "#", "is", "=". */
-const joining = `(?:[\\s.:=#,()\\t]|${dash}|is${notBefore}|are${notBefore}){0,6}`;
+const joining = `(?:[\\s.:=#,()\\t]|${dash}|is${notBefore}|are${notBefore}|ending${notBefore}|ends${notBefore}|in${notBefore}){0,6}`;
 const numberWord = `(?:\\s*(?:numbers?|nos?|nr|num|refs?|references?|ids?|file)${notBefore}\\.?)`;
 
 /** A code: letters and digits with joints, three digits at least. "18456", "2024/118", "C-10457", "TMS/2026/118", "2026-118-K". */
@@ -39,7 +39,7 @@ const numbered = new RegExp(
   'gu',
 );
 const longNumbered = new RegExp(
-  `${notWithin}(?:records?|files?|referrals?|complaints?|allegations?)${notBefore}${joining}(?<value>${code(5)})`,
+  `${notWithin}(?:records?|files?|referrals?|complaints?|allegations?|incidents?|tickets?|requests?)${notBefore}${joining}(?<value>${code(5)})`,
   'gu',
 );
 const withYear = new RegExp(
@@ -69,6 +69,11 @@ const inPath = new RegExp(
   `/(?:cases?|teachers?|hearings?|panels?|users?|people|persons?|contacts?|accounts?|records?|incidents?|referrals?|documents?)/(?<value>(?=[^/\\s?#]{0,80}\\d{2})[^/\\s?#"'<>)\\]]{2,80})`,
   'gu',
 );
+/** A number that is a whole step of a link: ".../t/1234567/profile". */
+const stepOfLink = /(?<=\p{L}\S{3,200}\/)(?<value>(?!20\d{4}(?!\d))\d{5,9})(?=[/?#\s]|$)/gu;
+/** A page that anybody can read, with a number of its own. */
+const publicPage =
+  /(?:learn|docs|support|help|news|blog|community|answers|articles?|kb|releases?|gov\.uk|wiki)[./][^\s]{0,150}$/;
 /** The page of a person: their name is its address. */
 const ofPerson =
   /\/(?:teachers?|users?|people|persons?|contacts?|profiles?|panell?ists?|members?|staff)\/(?<value>(?!(?:new|edit|list|all|search|view|home|index|me|create|details?|login|register|settings)(?![\p{L}\p{N}]))[\p{L}\p{N}][^/\s?#"'<>)\]]{2,80})/gu;
@@ -125,6 +130,9 @@ export function referencesIn(folded: string): NumberFinding[] {
     ...placesOf(folded, dottedCode, 'case-reference', false),
     ...placesOf(folded, recordId, 'case-reference', true),
     ...placesOf(folded, inPath, 'case-reference', true),
+    ...placesOf(folded, stepOfLink, 'case-reference', false).filter(
+      ({ start }) => !publicPage.test(folded.slice(Math.max(0, start - 200), start)),
+    ),
     ...placesOf(folded, ofPerson, 'login', false),
     ...placesOf(folded, inQuery, 'case-reference', true),
   ];

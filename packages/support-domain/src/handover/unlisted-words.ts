@@ -16,7 +16,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** How people write to each other, and what their machines are called: no names, and in no list of words. */
 const chatAndMachines = list(
-  'abt acc ack admin admins anymore app apps asap asp atm auth authn authz async backend bcc bitlocker blog blogs bluescreen bookmarklet browser browsers btw byod cancelled ' +
+  'nino ref refs passcode passcodes trn trns upn nhs dbs iban bacs utr spk recd govt dept deptl mgmt hrs mins secs tel mob landline voicemails pw pwd otp dd mm yyyy yy hh ss abt acc ack admin admins anymore app apps asap asp atm auth authn authz async backend bcc bitlocker blog blogs bluescreen bookmarklet browser browsers btw byod cancelled ' +
     'captcha cert certs checkbox checkboxes chromebook chromebooks clickable clipboard cms cmd config configs cos cosy cuz dashboard dashboards dataset dataverse ' +
     'dev devs dialogue docs docx doesnt dont didnt isnt wasnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt arent werent dunno dropdown dropdowns dwp eform eforms ' +
     'email emails emailed emailing emoji emojis entra enquiry etc exe favour fave favicon fax faxed filename filenames freeview frontend fwd gif github gmail gonna gotta google googled gov guid guids gui ' +
@@ -86,7 +86,10 @@ export function unlistedWords(
     const { word, start, end, capital } = token;
     const standing = { tokens, at, folded };
     const isSigned = isSignature(standing) && !notPeople.has(word) && !isEveryday(word);
-    if (isSigned && (firstNames.has(word) || isUnlisted(word))) {
+    if (
+      isSigned &&
+      (firstNames.has(word) || isUnlisted(word) || shortNames.has(word) || /^(?:ty|jo|di|vi|bo|mo|ed|al)$/.test(word))
+    ) {
       found.push({ start, end, kind: 'likely-name' });
       continue;
     }

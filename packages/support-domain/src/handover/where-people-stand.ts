@@ -13,6 +13,12 @@ const withWhom =
   'report(?:ed)?|raised|logged|told|chased|chaired|came|comes|heard|hear|happen(?:ed|s)?|belongs?|sits?|sat|sitting|work(?:s|ed|ing)?|liais(?:e|ed|ing)|met|agreed|shared?|repl(?:y|ied)|respond(?:ed)?|' +
   'read out|lent|offered|issued|delivered|addressed|apologised|listened|looked after|taken over|dealt with|uploaded|created|deleted|noticed|seen|found|flagged|checked|confirmed|escalated|shadow(?:ed)?|redirected|transferred)' +
   '(?: (?:it|this|that|these|them|those|both|all|one|me|us|over|on|up|back|out|straight|again|in|here|down|along|my \\p{L}+|the \\p{L}+|a \\p{L}+|her \\p{L}+|his \\p{L}+)){0,3} (?:to|by|with|from|for|via|through)';
+/** "waiting on rose", "need hope to look". */
+const awaited =
+  '(?:(?:wait(?:ing|ed)?|await(?:ing)?|rely(?:ing)?|depend(?:s|ing)?|down|up) (?:on|for|to)|need(?:s|ed)?|want(?:s|ed)?|get|got|expect(?:ing|ed)?|had|have|let|made|allow(?:ed)?|trust(?:ed)?)';
+const afterAwaited = new RegExp(`(?:^|[^\\p{L}\\p{N}])${awaited} $`, 'u');
+const toDo =
+  /^ (?:to (?:reply|confirm|look|check|do|say|send|sign|agree|approve|answer|call|ring|get|try|log|see|help|fix|review|finish|come|decide|go|read|have|be|know|upload|resend|give|add|let|email|tell|ask)|and me|or me)(?!\p{L})/u;
 const greeting =
   '(?:hi|hello|dear|hiya|hey|morning|afternoon|evening|(?:many )?thanks|thank you|cheers|ta)(?: again| to)?,?';
 const ofWhom =
@@ -90,11 +96,18 @@ export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
   if (afterDoneTo.test(left) || afterAskTo.test(left) || afterGreeting.test(left) || afterOfWhom.test(left))
     return true;
   if (afterWithWhom.test(left)) return !isMonth || !afterDeadline.test(left) || afterReported.test(left);
+  if (isAwaited({ tokens, at, folded })) return true;
   if (afterAskedIt.test(left) && presence.test(folded.slice(token.end, token.end + 24))) return true;
   if (afterIt.test(left))
     return afterPerson.has(follows) || /^(?:[,.]|$)/.test(folded.slice(token.end).trimStart().slice(0, 1));
   return false;
 }
+
+/** "waiting on rose to reply". */
+export const isAwaited = ({ tokens, at, folded }: Standing): boolean => {
+  const { start, end } = tokens[at]!;
+  return afterAwaited.test(folded.slice(Math.max(0, start - 30), start)) && toDo.test(folded.slice(end, end + 14));
+};
 
 /** Weaker signs, enough for a word that is no word of English: a role before it, or a verb of anybody's after it. */
 export function maybeStandsAsPerson({ tokens, at, folded }: Standing): boolean {
