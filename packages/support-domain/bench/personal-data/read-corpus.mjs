@@ -22,7 +22,8 @@ export function readCorpus(name) {
         if (inside !== undefined) personal.push({ text: inside, start: text.length, end: text.length + inside.length });
         text += inside ?? part;
       }
-      return [{ text, personal, heading }];
+      // A sign-off stands on a line of its own, below its thanks.
+      return [{ text: text.replaceAll('⏎', '\n'), personal, heading }];
     });
 }
 

@@ -12,6 +12,10 @@ export const findingKindSchema = z.enum([
   'home-address',
   'teacher-reference',
   'case-reference',
+  // What lets somebody in, or into a meeting; and the number of a passport, an account, a car.
+  'password',
+  'meeting',
+  'other-number',
   'likely-name',
 ]);
 export type FindingKind = z.infer<typeof findingKindSchema>;

@@ -1,3 +1,5 @@
+import { firstNamesElsewhere } from './first-names-elsewhere.js';
+
 const list = (words: string): readonly string[] => words.split(' ');
 
 /**
@@ -5,8 +7,9 @@ const list = (words: string): readonly string[] => words.split(' ');
  * Office for National Statistics' lists, and not a copy of them). Those that are words too stand in `ordinaryNames`. A name that is missing
  * is still found by its capital; this list is for those who write without any.
  */
-export const firstNames: ReadonlySet<string> = new Set(
-  list(
+export const firstNames: ReadonlySet<string> = new Set([
+  ...firstNamesElsewhere,
+  ...list(
     'aaron abbie abby abdul abigail abu adam adele adrian adriana agnes ahmed aidan aileen aisha alan alana alastair albert alec alex ' +
       'alexander alexandra alfie alfred ali alice alicia alison alistair allan allison alma amanda amber amelia amina amir amy ana anastasia ' +
       'andrea andrew andy angela angus anil anita anjali ann anna annabel anne annette annie anthea anthony antonia antonio anwen archie ' +
@@ -43,7 +46,7 @@ export const firstNames: ReadonlySet<string> = new Set(
       'bron kev bev deb debs trish mags nige stu wilf gaz daz baz shaz jez nath maz gwenda idwal cledwyn ' +
       'yolanda yusuf yvette yvonne zac zach zainab zara zoe',
   ),
-);
+]);
 
 /** Short forms that do not begin as the name does: "Bill" is William. */
 const shortForms: readonly (readonly string[])[] = [

@@ -76,9 +76,9 @@ const isOneOf = (set: ReadonlySet<string>, word: string): boolean =>
   set.has(word) || (word.length > 3 && word.endsWith('s') && set.has(word.slice(0, -1)));
 
 /** Whatever precedes a name and belongs to it: "Mrs", "A.", the O of "O'Brien". */
-function startWithTitle(tokens: readonly NameToken[], at: number, folded: string): number {
+export function startWithTitle(tokens: readonly NameToken[], at: number, folded: string): number {
   let start = tokens[at]!.start;
-  for (let i = at - 1; i >= 0; i -= 1) {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
     const { word, capital, end } = tokens[i]!;
     const between = folded.slice(end, start);
     // In lower case with its stop, unless it ends an abbreviation: "s. o'brien", and not "e.g. Ann".
@@ -90,7 +90,8 @@ function startWithTitle(tokens: readonly NameToken[], at: number, folded: string
       (between === '.' || between === '_') &&
       word.length === 1 &&
       !/[\p{L}\p{N}]/u.test(folded[tokens[i]!.start - 1] ?? '');
-    if (!elided && !dotted && !(/^\.?\s{0,2}$/.test(between) && (titles.has(word) || initial))) break;
+    const isCouple = titles.has(word) && titles.has(tokens[i + 1]?.word ?? '') && /^ ?& ?$/.test(between);
+    if (!elided && !dotted && !isCouple && !(/^\.?\s{0,2}$/.test(between) && (titles.has(word) || initial))) break;
     start = tokens[i]!.start;
   }
   return start;

@@ -1,18 +1,56 @@
 import { isEveryday } from './everyday-words.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
+import { commonSurnames } from './common-surnames.js';
+import { familyNames } from './family-names.js';
+import { isEnglish, isMistyped } from './is-english.js';
+import { startWithTitle } from './known-names.js';
 import { isCompound } from './months-and-words.js';
-import { doingOfPeople, notPeople, ordinaryNames, titles } from './name-words.js';
+import { isPlaceOrMachine, isUnlisted } from './unlisted-words.js';
+import { isSignature, maybeStandsAsPerson, standsAsPerson, standsInQuestion } from './where-people-stand.js';
+import { doingOfPeople, notPeople, ordinaryNames, particles, titles } from './name-words.js';
 
 const isUpper = (written: string): boolean => written === written.toUpperCase();
 /** Titles that are no other word: "mr pellingham" is somebody in lower case too. */
 const onlyTitles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'mx', 'dr', 'prof']);
 const partsOfScreens: ReadonlySet<string> = new Set(
-  'field fields column columns tab tabs button buttons grid error errors menu dialog'.split(' '),
+  'font field fields column columns tab tabs button buttons grid error errors menu dialog'.split(' '),
 );
 /** "name: harriet lowe": what a form or a mail program puts before a name. */
 const nameLabel =
   /(?:^|[\n.;])[^\S\n]*(?:full |first |last |sur)?(?:name|teacher|panellist|witness|chair|from|contact|reporter)\s?[:=]\s?$/;
+
+/** What a place, an office or a firm is called with: "Cheylesmore House". */
+const partsOfPlaces: ReadonlySet<string> = new Set(
+  (
+    'house building court square centre center road street avenue lane way tower suite room hall school college academy university council hospital hotel station ' +
+    'park campus wing floor office offices llp ltd limited plc solicitors chambers trust borough county city authority primary secondary high grammar nursery infant junior ' +
+    'group partners associates services bank airport terminal bridge gate quay wharf plaza'
+  ).split(' '),
+);
+/** "Baker has no button": what a person does, where a sentence begins. */
+const doneByFew: ReadonlySet<string> = new Set(
+  'has had hasn can cannot cant sees saw wants needs got gets keeps thinks tried lost'.split(' '),
+);
+const joinsNames: ReadonlySet<string> = new Set(
+  'ni ui nic mac de van der den von la le du da di del dos al el bin ibn ap ab y'.split(' '),
+);
+/** A word that is mistyped begins a sentence of words, and not a list or a line of its own. */
+const beginsSentence = ({ start, end }: NameToken, folded: string): boolean =>
+  /(?:^|[.!?\n] ?)$/.test(folded.slice(Math.max(0, start - 2), start)) && /^ \p{Ll}/u.test(folded.slice(end, end + 2));
+/** "AdBlock", "PowerPoint"; "McIntyre" and "DeShawn" are people. */
+const isBrand = (text: string): boolean =>
+  /\p{Ll}\p{Lu}/u.test(text) &&
+  !/^(?:Ma?c|De|Le|La|Di|Du|Da|Van|Von|Fitz|O|Al|El|Ni|Nic|Ap|Jo|Ma)\p{Lu}\p{Ll}/u.test(text);
+/** "first name is Happy": whatever the word is. */
+const namedBefore =
+  /(?:(?:first|last|full|maiden|family|given) name|surname|forename|named|called|name is|names? are)(?: is| was|:| -)? $/;
+/** Before a thing or a place, and hardly before a person: "in Solihull", "using Bomgar". */
+const inThings = /(?:^|[^\p{L}])(?:in|on|at|inside|into|onto|within|using|install(?:ed|ing)?|near|runs?|running) $/u;
+const aboutPeople =
+  /(?:case|hearing|file|notes?|bundle|letter|info|information|records?|details|report|data|panel|trust(?:ed)?|faith|confidence|look(?:ed|ing)?|wait(?:ed|ing)?|call(?:ed|ing)? in|check(?:ed|ing)?|dropped) (?:in|on|at) $/u;
+const isOrdinary = (word: string): boolean =>
+  isEnglish(word) && ![familyNames, ordinaryNames, firstNames, commonSurnames].some((names) => names.has(word));
 
 /** What is called after a person: "the Pellingham case". */
 const calledAfterPeople: ReadonlySet<string> = new Set(
@@ -24,9 +62,12 @@ const calledAfterPeople: ReadonlySet<string> = new Set(
 const signedOff = /(?:thanks|thank you|regards|cheers|wishes|sincerely|faithfully|ta)\s?[-–—,.!]\s?$/;
 /** After these a name follows, whatever its case: "my name is ottoline price". */
 const introduces =
-  /(?:(?:my|her|his|their|the) (?:full )?name(?:'s| is| was)|(?:^|[^\p{L}])(?:i am|i'm|this is|it is|it's) (?:called|named)|(?:called|named) (?:mr|ms|mrs)?)\s$/u;
+  /(?:(?:my|her|his|their|the|\p{L}+'s) (?:(?:full|first|last|sur|maiden|given|family|christian|real) ?)?name(?:'s| is| was)|(?:^|[^\p{L}])(?:i am|i'm|this is|it is|it's) (?:called|named)|(?:called|named) (?:mr|ms|mrs)?)\s$/u;
 /** A sign of login names and addresses, which have their own finders. */
 const joinedTo = /[@\\/]/;
+
+const stands = (tokens: readonly NameToken[], at: number, folded: string): boolean =>
+  [standsAsPerson, maybeStandsAsPerson, standsInQuestion, isSignature].some((sign) => sign({ tokens, at, folded }));
 
 /** How many words from here are a name in lower case: a first name that is common, with what follows it where that is no word. */
 function inLowerCase(
@@ -38,14 +79,26 @@ function inLowerCase(
   const token = tokens[at]!;
   const isFirst = firstNames.has(token.word);
   const isIntroduced = !isFirst && introduces.test(folded.slice(Math.max(0, token.start - 24), token.start));
+  // "dean" and "sue" are words first.
+  if (isFirst && !token.capital && isEnglish(token.word) && !stands(tokens, at, folded)) return 0;
   if ((!isFirst && !isIntroduced) || isNobody(token.word) || ordinaryNames.has(token.word)) return 0;
   if (joinedTo.test(folded[token.start - 1] ?? '') || joinedTo.test(folded[token.end] ?? '')) return 0;
   // "jan", "mo" and "kim" are short: alone they count where a sentence or a speaker is near, and with a surname anywhere.
   let count = 1;
-  for (let next = at + 1; next < tokens.length && count < 3; next += 1) {
+  for (let next = at + 1; next < tokens.length && count < 4; next += 1) {
     const [a, b] = [tokens[next - 1]!, tokens[next]!];
     const between = folded.slice(a.end, b.start);
     const isApostrophe = between === "'" && a.word.length === 1;
+    const beyond = tokens[next + 1];
+    if (
+      between === ' ' &&
+      joinsNames.has(b.word) &&
+      beyond?.capital &&
+      /^['’ ]$/.test(folded.slice(b.end, beyond.start))
+    ) {
+      count += 1;
+      continue;
+    }
     if (between !== ' ' && between !== '-' && between !== '.' && !isApostrophe) break;
     if (
       !isApostrophe &&
@@ -53,7 +106,9 @@ function inLowerCase(
       (isNobody(b.word) || isVerb(b.word) || (!isIntroduced && ordinaryNames.has(b.word)))
     )
       break;
-    if (b.word.length === 1 && folded[b.end] !== "'") break;
+    // "jodie b".
+    const isInitial = between === ' ' && !/[ai]/.test(b.word) && !/[\p{L}\p{N}'’]/u.test(folded[b.end] ?? '');
+    if (b.word.length === 1 && folded[b.end] !== "'" && !isInitial) break;
     // A stop ends a sentence, unless nothing stands after it.
     count += 1;
     if (between === '.') break;
@@ -100,17 +155,47 @@ export function likelyNames(
     const text = written(token.start, token.end);
     // "DEMO-04" is a key.
     const isKey = /^-?\d/.test(folded.slice(token.end, token.end + 2));
-    return isUpper(text) && (text.length < 4 || isKey || loud(token));
+    const isShout = text.length > 4 && /[aeiouy]/.test(token.word) && isUnlisted(token.word) && !isMistyped(token.word);
+    return isUpper(text) && (text.length < 4 || isKey || (loud(token) && !isShout));
   };
-  const isNobody = (word: string): boolean => notPeople.has(word) || titles.has(word) || isEveryday(word);
+  const isNobody = (word: string): boolean =>
+    notPeople.has(word) ||
+    titles.has(word) ||
+    isEveryday(word) ||
+    isPlaceOrMachine(word) ||
+    isOrdinary(word) ||
+    /^(?:summer|autumn)$/.test(word);
+  /** "Karen Legal" is somebody, and "Legal" alone is a department: after a first name each capital counts. */
+  const isSurname = (at: number): boolean => {
+    const [first, token] = [tokens[at - 1], tokens[at]];
+    return (
+      first !== undefined &&
+      token !== undefined &&
+      token.capital &&
+      token.word.length > 1 &&
+      !partsOfPlaces.has(token.word) &&
+      (firstNames.has(first.word) || (isUnlisted(first.word) && !isMistyped(first.word))) &&
+      !notPeople.has(token.word) &&
+      !isEveryday(token.word) &&
+      !isAcronym(token) &&
+      isOrdinary(token.word)
+    );
+  };
   const looksLikeName = (at: number): boolean => {
     const token = tokens[at];
+    if (
+      token?.capital &&
+      !notPeople.has(token.word) &&
+      namedBefore.test(folded.slice(Math.max(0, token.start - 30), token.start))
+    )
+      return true;
     return (
       token !== undefined &&
       token.capital &&
       token.word.length > 1 &&
       !isNobody(token.word) &&
       !isAcronym(token) &&
+      !isBrand(written(token.start, token.end)) &&
       !isCompound(token, tokens[at + 1], folded)
     );
   };
@@ -132,12 +217,30 @@ export function likelyNames(
       onlyTitles.has(token.word) &&
       !notPeople.has(next?.word ?? '') &&
       !/\d\s?$/.test(folded.slice(Math.max(0, token.start - 2), token.start));
-    if (!titled && besideNext && isTitle && next.word.length > 1) {
-      found.push({ start: token.start, end: next.end, kind: 'likely-name' });
-      at += 1;
+    if (!titled && besideNext && isTitle) {
+      // "mrs o'hanlon", "mr van der berg", "ms j lopez-garcia".
+      let last = at + 1;
+      while (last < at + 5 && tokens[last + 1] !== undefined) {
+        const between = folded.slice(tokens[last]!.end, tokens[last + 1]!.start);
+        const isPiece = tokens[last]!.word.length === 1 || particles.has(tokens[last]!.word);
+        if (!/^['’-]$/.test(between) && !(isPiece && /^\.?[ ]?$/.test(between))) break;
+        last += 1;
+      }
+      found.push({
+        start: startWithTitle(tokens, at + 1, folded),
+        end: tokens[last]!.end,
+        kind: 'likely-name',
+      });
+      at = last;
       continue;
     }
-    if (labelled && !token.capital && token.word.length > 2 && !isNobody(token.word) && !besideNext) {
+    if (
+      labelled &&
+      (!token.capital || isUnlisted(token.word)) &&
+      token.word.length > 2 &&
+      !isNobody(token.word) &&
+      !besideNext
+    ) {
       found.push({ start: token.start, end: token.end, kind: 'likely-name' });
       continue;
     }
@@ -148,35 +251,54 @@ export function likelyNames(
     }
     const named = inLowerCase(tokens, at, folded, isNobody);
     if (!titled && named > 0) {
-      found.push({ start: token.start, end: tokens[at + named - 1]!.end, kind: 'likely-name' });
+      found.push({ start: startWithTitle(tokens, at, folded), end: tokens[at + named - 1]!.end, kind: 'likely-name' });
       at += named - 1;
       continue;
     }
     const from = titled ? at + 1 : at;
     let to = from;
-    if (titled && !looksLikeName(from)) {
-      to = from + (written(next.start, next.end).length > 1 ? 1 : 0);
+    // "MR A K FAROOQI"
+    while (
+      titled &&
+      to < from + 3 &&
+      tokens[to]?.word.length === 1 &&
+      /^\.? ?$/.test(folded.slice(tokens[to]!.end, tokens[to + 1]?.start))
+    )
+      to += 1;
+    const initialled = to - from;
+    if (titled && !looksLikeName(to)) {
+      to += tokens[to] !== undefined && tokens[to]!.capital && tokens[to]!.word.length > 1 ? 1 : 0;
       // "MISS PRUDENCE ADEBAYO CANNOT": in a line all in capitals every word of the name has them.
       while (to > from && to < from + 3 && isLoudName(to) && together(tokens[to - 1]!, tokens[to]!)) to += 1;
     }
-    while (looksLikeName(to) && (to === from || together(tokens[to - 1]!, tokens[to]!))) to += 1;
+    while (
+      (looksLikeName(to) ||
+        (to > from && (isSurname(to) || (joinsNames.has(tokens[to]?.word ?? '') && looksLikeName(to + 1))))) &&
+      (to === from + initialled || together(tokens[to - 1]!, tokens[to]!))
+    )
+      to += 1;
     const count = to - from;
     if (count === 0) continue;
     // "The Outcome field", "Runtime Error 1004": what a screen calls its parts.
+    const isBeforeNext = tokens[to] !== undefined && together(tokens[to - 1]!, tokens[to]!);
     const isPart =
       !titled &&
-      tokens[to] !== undefined &&
-      partsOfScreens.has(tokens[to]!.word) &&
-      together(tokens[to - 1]!, tokens[to]!);
+      isBeforeNext &&
+      (partsOfScreens.has(tokens[to]!.word) ||
+        // "Cheylesmore House", "Quinton Road": a place or an office. "Rose Lane" is somebody.
+        (tokens[to]!.capital && partsOfPlaces.has(tokens[to]!.word) && !firstNames.has(tokens[from]!.word)));
     if (isPart) {
       at = to;
       continue;
     }
     // "the Outcome stage", "Chunk 42": a person has no article and no number, unless a case is called after them.
+    const left = folded.slice(Math.max(0, tokens[from]!.start - 40), tokens[from]!.start);
+    const isPossessive = /^'s?(?!\p{L})/u.test(folded.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 3));
     const isThing =
       !titled &&
       count === 1 &&
-      (/^[ ]\d/.test(folded.slice(tokens[from]!.end, tokens[from]!.end + 2)) ||
+      ((inThings.test(left) && !aboutPeople.test(left) && !isPossessive && !firstNames.has(tokens[from]!.word)) ||
+        /^[ ]\d/.test(folded.slice(tokens[from]!.end, tokens[from]!.end + 2)) ||
         (/(?:^|[^\p{L}])(?:the|a|an) $/u.test(
           folded.slice(Math.max(0, tokens[from]!.start - 5), tokens[from]!.start),
         ) &&
@@ -194,10 +316,38 @@ export function likelyNames(
       initials !== undefined &&
       /^\p{Lu}/u.test(written(token.start - initials.length, token.start - initials.length + 1));
     const isSigned = signedOff.test(before);
-    if (titled || does || count > 1 || hasInitials || isSigned || !tokens[from]!.opensSentence) {
+    const standing = { tokens, at: from, folded };
+    const isNamed = introduces.test(folded.slice(Math.max(0, tokens[from]!.start - 30), tokens[from]!.start));
+    const isUnknown =
+      isNamed ||
+      (isUnlisted(tokens[from]!.word) &&
+        (!isMistyped(tokens[from]!.word) ||
+          !beginsSentence(tokens[from]!, folded) ||
+          standsAsPerson(standing) ||
+          maybeStandsAsPerson(standing)));
+    const isOfFamily =
+      commonSurnames.has(tokens[from]!.word) ||
+      (familyNames.has(tokens[from]!.word) &&
+        tokens[to] !== undefined &&
+        doneByFew.has(tokens[to]!.word) &&
+        isBeforeNext);
+    if (
+      isOfFamily ||
+      isUnknown ||
+      titled ||
+      does ||
+      count > 1 ||
+      hasInitials ||
+      isSigned ||
+      !tokens[from]!.opensSentence
+    ) {
       const elided = /(?:^|[^\p{L}\p{N}])([do]')$/u.exec(folded.slice(Math.max(0, token.start - 3), token.start));
       const start = token.start - (elided ? elided[1]!.length : hasInitials ? initials!.trimStart().length : 0);
-      found.push({ start, end: tokens[to - 1]!.end, kind: 'likely-name' });
+      found.push({
+        start: Math.min(start, startWithTitle(tokens, from, folded)),
+        end: tokens[to - 1]!.end,
+        kind: 'likely-name',
+      });
     }
     at = to - 1;
   }

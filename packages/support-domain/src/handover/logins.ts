@@ -1,6 +1,8 @@
 import { foldText } from '../find/fold-text.js';
-import type { NumberFinding } from './personal-numbers.js';
+import { placesOf, type NumberFinding } from './personal-numbers.js';
 import { particles, titles } from './name-words.js';
+import { isEnglish } from './is-english.js';
+import { isEveryday } from './everyday-words.js';
 
 /** The ways in which offices make a login name of a person's: apatel, patela, ashap, asha.patel is found as the name it is. */
 function loginsOf(name: string): string[] {
@@ -27,6 +29,14 @@ const context =
 const codeInContext =
   /(?:(?<![\p{L}\p{N}])(?:log ?in|log ?on|user|user ?name|user ?id|account|upn)(?: (?:name|id|is))?\s{0,2}[:=]?\s{0,2}|\\|[?&](?:user|login|upn|account|name)=)(?<value>\p{L}{1,20}[._]\p{L}{1,30}\d{0,4})(?![\p{L}\p{N}@])/gu;
 
+/** What follows the word for a login name, is no word, or ends in digits: "login othackeray2", "my username is kbrandt". */
+const afterLabel =
+  /(?<![\p{L}\p{N}])(?:log[ -]?in|log[ -]?on|user ?name|user ?id|upn|sam ?account ?name|(?:user|account|profile|owner)(?= \p{L}{2,30}\d)|(?:sign(?:ed|ing)?|log(?:ged|ging|s)?)[ -]?(?:in|on) as)(?: (?:name|id|is|was|for|now|shows))*\s{0,2}[:=]?\s{0,2}["'(]?(?<value>\p{L}[\p{L}._-]{2,30}\d{0,5})(?![\p{L}\p{N}@])/gu;
+
+/** "DOMAIN\\bdunmore"; not a path. */
+const afterDomain =
+  /(?<![\p{L}\p{N}:\\/.])\p{L}[\p{L}\p{N}-]{1,15}\\(?<value>\p{L}[\p{L}\p{N}._-]{2,30})(?![\p{L}\p{N}\\@])/gu;
+
 /** Login names of known people, and what stands where a login name stands and is made like one. */
 export function loginNames(folded: string, names: readonly string[], emails: readonly string[]): NumberFinding[] {
   const known = new Set(names.flatMap(loginsOf).filter((login) => login.length > 3));
@@ -44,5 +54,13 @@ export function loginNames(folded: string, names: readonly string[], emails: rea
     const end = index + text.length;
     return { start: end - groups!.value!.length, end, kind: 'login', isSure: false };
   });
-  return [...found, ...coded];
+  const labelled = placesOf(folded, afterLabel, 'login', false).filter(({ start, end }) => {
+    const value = folded.slice(start, end);
+    return /\d$/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
+  });
+  const ofDomain = placesOf(folded, afterDomain, 'login', false).filter(({ start, end }) => {
+    const value = folded.slice(start, end);
+    return /\d/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
+  });
+  return [...found, ...coded, ...labelled, ...ofDomain];
 }

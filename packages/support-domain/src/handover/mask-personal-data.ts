@@ -12,8 +12,14 @@ import {
 import { knownNames } from './known-names.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
+import { initialled } from './initialled-names.js';
 import { namesInFiles } from './names-in-files.js';
 import { namesThatAreWords } from './names-that-are-words.js';
+import { besideNames } from './beside-names.js';
+import { births } from './births.js';
+import { labelledNumbers } from './labelled-numbers.js';
+import { spokenNumbers } from './spoken-numbers.js';
+import { unlistedWords } from './unlisted-words.js';
 import { personalNumbers } from './personal-numbers.js';
 import { referencesIn } from './references.js';
 import { streetAddresses } from './street-addresses.js';
@@ -117,6 +123,9 @@ export function maskPersonalData(
   const names = knownNames(tokens, folded, known.names);
   const numbers = [
     ...personalNumbers(folded),
+    ...spokenNumbers(folded),
+    ...births(folded),
+    ...labelledNumbers(folded, written),
     ...referencesIn(folded),
     ...streetAddresses(folded, written),
     ...loginNames(folded, known.names, known.emails ?? []),
@@ -126,10 +135,16 @@ export function maskPersonalData(
     ...names.filter(({ kind }) => kind === 'name'),
     ...numbers.filter(({ isSure }) => isSure),
   ]);
-  const guesses = united([
+  const likely = [
     ...names.filter(({ kind }) => kind === 'likely-name'),
     ...likelyNames(tokens, folded, written),
     ...namesThatAreWords(tokens, folded, written),
+    ...unlistedWords(tokens, folded, written),
+  ];
+  const guesses = united([
+    ...likely,
+    ...besideNames(tokens, folded, [...names, ...likely]),
+    ...initialled(folded, written),
     ...namesInFiles(tokens, folded),
     ...numbers.filter(({ isSure }) => !isSure),
   ]);
@@ -143,19 +158,24 @@ export function maskPersonalData(
   });
   const replaced = sure.map(finding);
   const toReview = guesses
-    .flatMap((guess) => leftOver(guess, sure, tokens))
+    .flatMap((guess) => leftOver(guess, sure, folded))
     .filter(isFree)
     .map(finding);
   return { text: replaceFindings(text, replaced), replaced, toReview };
 }
 
 /** What a guess says beyond what is certain: of "Bronwen Lee", where only Lee is known, "Bronwen". */
-function leftOver(guess: FoldedFinding, sure: readonly FoldedFinding[], tokens: readonly NameToken[]): FoldedFinding[] {
+function leftOver(guess: FoldedFinding, sure: readonly FoldedFinding[], folded: string): FoldedFinding[] {
   if (!sure.some((one) => guess.start < one.end && one.start < guess.end)) return [guess];
-  return tokens
-    .filter(({ start, end }) => start >= guess.start && end <= guess.end)
-    .filter(({ start, end }) => !sure.some((one) => start < one.end && one.start < end))
-    .map(({ start, end }) => ({ start, end, kind: guess.kind }));
+  const within = sure.filter((one) => guess.start < one.end && one.start < guess.end);
+  const starts = [guess.start, ...within.map(({ end }) => end)];
+  const ends = [...within.map(({ start }) => start), guess.end];
+  return starts.flatMap((from, n): FoldedFinding[] => {
+    const rest = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(folded.slice(from, Math.max(from, ends[n]!)));
+    if (!rest || /^'?s$/.test(rest[0])) return [];
+    const start = from + rest.index;
+    return [{ start, end: start + rest[0].length, kind: guess.kind }];
+  });
 }
 
 /** A text with these findings replaced, wherever they stand; those that overlap an earlier one are passed over. */

@@ -8,8 +8,10 @@ const months = list(
 );
 /** Before a month, and before nobody's name: "the June release", "early August". */
 const onlyBeforeMonths = list('the early mid late last next every this previous following year');
-/** Before a month or a person: "in May" and "trust in May". */
-const beforeMonths = list('in on by since until till before after from during for of to and or through between');
+/** Before a month, and hardly before a person. */
+const onlyTimes = list('in since until till before after during throughout between');
+/** Before a month or a person: "by May" and "from May". */
+const beforeMonths = list('in on by from for of to and or through');
 /** Whom somebody speaks to, or what they did: then a word in lower case is a name. */
 const speakingTo = list(
   'asked ask asking told telling rang phoned emailed mailed texted messaged chased reminded warned helped thanked dear hi hello ' +
@@ -20,11 +22,19 @@ const speakingWith = list('spoke spoken speak talked talk chatted wrote written 
 const pronouns = list(
   'i it this that these those there the he she they we you my our your a an any anyone anybody somebody one',
 );
+/** After "Will" and "May" where they are verbs. */
+const verbs = list(
+  'do be try not have need also just only still well get take go come cause look check send ask let see call retry report test update wait keep make ' +
+    'give require fail return run change add close open start stop work depend help affect mean happen show appear include contain want say read use find move log ' +
+    'forward share attach upload confirm reply ring phone chase raise pass never always probably possibly then now',
+);
 const wordBefore: Readonly<Record<string, ReadonlySet<string>>> = {
-  will: new Set([...pronouns, 'do', 'be', 'try']),
-  may: new Set([...pronouns, 'not', 'be', 'have']),
+  will: new Set([...pronouns, ...verbs]),
+  may: new Set([...pronouns, ...verbs]),
   mark: list('as it this that the all them each every'),
-  hope: list('that this it you to the all we'),
+  hope: list(
+    'that this it you to the all we monday tuesday wednesday thursday friday saturday sunday your my our everyone everybody things there these they he she someone nobody everything not so i is',
+  ),
   rose: list('to from by'),
   grace: list('period'),
   read: list('only the this more on'),
@@ -61,22 +71,40 @@ export function isDateHere({ token, before, beforeThat, next, folded }: Beside):
     /^ (?:bank holiday|half[ -]term|releases?|updates?|payroll)(?!\p{L})/u.test(folded.slice(token.end, token.end + 16))
   )
     return true;
+  const joins = /^(?:to|and|or|until|till)$/;
+  const isJoined =
+    (joins.test(before?.word ?? '') && months.has(beforeThat?.word ?? '')) ||
+    (joins.test(next?.word ?? '') &&
+      new RegExp(`^\\s(?:to|and|or|until|till)\\s(?:${[...months].join('|')})\\b`).test(
+        folded.slice(token.end, token.end + 20),
+      ));
+  if (isJoined) return true;
   if (before === undefined) return false;
   if (onlyBeforeMonths.has(before.word)) return true;
+  if (
+    before?.word !== 'with' &&
+    /^,? (?:before|when|until|onwards|at (?:the )?(?:earliest|latest)|or later|or so)(?!\p{L})/u.test(
+      folded.slice(token.end, token.end + 18),
+    )
+  )
+    return true;
+  // "since May" is a month, also where a May is known; "in May's list" and "trust in May" are not.
+  const isHers = /^'s(?!\p{L})/u.test(folded.slice(token.end, token.end + 3));
+  if (
+    onlyTimes.has(before.word) &&
+    !isHers &&
+    !/^(?:trust|trusted|faith|confide|confidence|interest)$/.test(beforeThat?.word ?? '')
+  )
+    return true;
+  if (/^(?:be|around|about|mid|late|early)$/.test(before.word) && !isHers) return true;
+  if (before.word === 'from' && before.opensSentence) return true;
   // "the end of June", "the beginning of May".
   if (
     before.word === 'of' &&
     /^(?:end|beginning|start|middle|first|half|part|week|month)$/.test(beforeThat?.word ?? '')
   )
     return true;
-  const joins = /^(?:to|and|or|until|till)$/;
-  return (
-    (joins.test(before.word) && months.has(beforeThat?.word ?? '')) ||
-    (joins.test(next?.word ?? '') &&
-      new RegExp(`^\\s(?:to|and|or|until|till)\\s(?:${[...months].join('|')})\\b`).test(
-        folded.slice(token.end, token.end + 20),
-      ))
-  );
+  return false;
 }
 
 /** Whether a month may stand here as well as a person: somebody looks. */
@@ -85,13 +113,21 @@ export const mayBeMonth = ({ token, before }: Beside): boolean =>
 
 /** Whether two words are one thing of a screen: "the Grace Period setting". */
 export const isCompound = (token: NameToken, next: NameToken | undefined, folded: string): boolean =>
-  next !== undefined && folded.slice(token.end, next.start) === ' ' && (compounds[token.word]?.has(next.word) ?? false);
+  next !== undefined &&
+  folded.slice(token.end, next.start) === ' ' &&
+  ((compounds[token.word]?.has(next.word) ?? false) || (next.capital && /^(?:room|suite|building)$/.test(next.word)));
+
+/** "Mark and date each page": an order. */
+const orders = list('mark grant hope bill chase nick pat rob skip drop will may jack mike star dot');
+const andDo =
+  /^,? (?:and|or|then) (?:date|sign|save|close|return|check|submit|send|move|copy|initial|number|print|track|grade|must|may|should|shall|reply|delete)(?!\p{L})|^, (?:may|must|shall|should|would|can) and /u;
 
 /** Whether a sentence begins with the word, and not with the person: "Will it save?", "Page 2 is blank". */
 export function isWordHere({ token, next, folded }: Beside): boolean {
   if (isCompound(token, next, folded)) return true;
   if (!token.opensSentence) return false;
   if (/^\s\d/.test(folded.slice(token.end, token.end + 2))) return true;
+  if (orders.has(token.word) && andDo.test(folded.slice(token.end, token.end + 16))) return true;
   return goesOnAsWord(token, next, folded);
 }
 

@@ -1,7 +1,9 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles, which belong to the name that follows them. */
-export const titles = list('mr mrs ms miss mx dr prof professor sir dame lord lady rev');
+export const titles = list(
+  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend cllr councillor fr sgt insp capt rabbi imam',
+);
 
 /** Pieces of names that are no name alone. */
 export const particles = list('de van der den von la le du da di del dos al el bin ibn ap ab the and of mac mc st o d');
@@ -29,7 +31,7 @@ export const notPeople = list(
     'cancel delete submit next back yes no ok digital support desk issue issues record screen form board system ' +
     'administrator admin document documents bundle notice letter letters task tasks sign-in unavailability update release ' +
     'message code password email phone london england wales scotland britain english welsh uk bst gmt christmas easter the ' +
-    'a an and or but if so when where why how what who which this that these those it its he she they we you my our your ' +
+    'cheers regards hiya hey morning afternoon evening a an and or but if so when where why how what who which this that these those it its he she they we you my our your ' +
     'his her their there here as at by for from in into of on to with without after before since until then now also not ' +
     'only please thanks thank hello hi dear regards best kind sincerely is are was were be been has have had do does did ' +
     'can could cannot cant will would should must may might am pm contact reference details area channel see last first new',

@@ -19,6 +19,7 @@ it.each([
   ['a surname that is a word before its initial', 'Reed, T and Banks, R. sit on day 2', ['Reed, T', 'Banks, R.']],
   ['a surname before a first name', 'Kowalska, Nina is away', ['Kowalska', 'Nina']],
   ['somebody of no list, who can do something', 'Ottoline can see it', ['Ottoline']],
+  ['a family name that many have, before I', 'Hussain, I think', ['Hussain']],
   ['a name with a capital in it', 'McNulty is here', ['McNulty']],
 ])('shows %s', (_, text, shown) => expect(shownOf(text)).toEqual(shown));
 
@@ -29,7 +30,6 @@ it.each([
   'Grace period over, on May bank holiday, after the June update',
   'Summer opening hours, Autumn release notes, the Spring update',
   'Unfortunately, Outlook is shut. Unavailability can be set',
-  'Hussain, I think',
 ])('sees nobody in "%s"', (text) => expect(shownOf(text)).toEqual([]));
 
 it('takes the initial with a known family name', () => {

@@ -4,6 +4,8 @@ import { firstNames } from './first-names.js';
 import { goesOnAsWord, isCompound, isDateHere, isPersonHere, isWordHere, mayBeMonth } from './months-and-words.js';
 import { doingOfPeople, monthNamesThatAreNames, notPeople, ordinaryNames } from './name-words.js';
 
+import { isAwaited, isSignature, standsAsPerson, standsInQuestion } from './where-people-stand.js';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** First names that are words or months as well. With a capital they may be somebody, whether the people list has them or not. */
@@ -12,6 +14,23 @@ const wordsThatAreFirstNames = list(
     'dawn bill grant frank ivy lily violet daisy poppy hazel holly amber pearl iris jade eve gene jack drew chase dean earl chuck ' +
     'nick rob sue mike carol robin heather ginger melody victor basil angel jan dot ray don max sky star christian constant ' +
     'clement ernest honor prudence patience charity mercy penny ruby olive reed wade chance sage crystal destiny sonny buddy',
+);
+/** Whether a word is somebody's name as well, seldom or often. Not the verbs that stand beside names: "Asha, will you". */
+export const mayBeName = (word: string): boolean =>
+  word !== 'will' &&
+  word !== 'may' &&
+  word !== 'can' &&
+  (wordsThatAreFirstNames.has(word) || seldomNames.has(word)) &&
+  word !== 'early';
+const seasons = list('summer autumn spring winter');
+/** Words that are first names more seldom: only where a person stands. */
+const seldomNames = list(
+  'precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
+    'serenity barb basil blanch bliss bonnie brandy brook buck bud candy clay cliff coral cory dale duke ebony fern fidelity flint flora garnet glad glory goodness harley haze heath ivory jay ' +
+    'jewel kit lacy lance lark laurel maria marina martin mason misty nelly noble opal paris petal piper raven rex rio river robin rocky rod roman ruddy rusty sally scarlet ' +
+    'shepherd sherry skye sterling stormy teal terry topaz valentine velvet viola warren zen abbey angelic archer august bear bee blaze bobby cherry ' +
+    'christen cinnamon colt daring dolly fox gale ginger honey jarred ken mar merry nap natty pansy patty pet peter petunia pip rabbi ransom skipper ' +
+    'spike steward sunshine tally tanner temple tiffany wilt wit woody worth wren',
 );
 /** What people do and things seldom: "Rose cannot", "May has". Pages are slow and fields are empty, so those words are not here. */
 const mostlyOfPeople = list(
@@ -37,6 +56,14 @@ const seldomAfter: Readonly<Record<string, ReadonlySet<string>>> = {
   star: list('is was'),
   dot: list('is was'),
 };
+/** What is done with a bill, a grant or a mark, and not with a person. */
+const doneWithThings =
+  /^ (?:is|was|has been|got) (?:paid|due|sent|awarded|approved|refused|received|settled|given|granted|claimed|signed|missing|too|not paid|out by)(?!\p{L})/u;
+const things = list('bill grant mark star art dot penny jan chase');
+/** `From: "May, June"`. */
+const isAddressed = /(?:^|[\n.;] ?)(?:from|to|cc|bcc|name|owner|sender|by)\s?:\s?"?(?:\p{L}+, )?$/u;
+/** "Rose Room": a place. */
+const rooms = /^(?:room|suite|building|floor|centre|college|university|school|office|ward|theatre|wing)$/;
 /** Before a capital that is a thing's: "the Mark", "a Rose". */
 const articles = list('the a an this that each every no');
 
@@ -62,7 +89,9 @@ export function namesThatAreWords(
   const isFollowed = (at: number): boolean =>
     tokens[at + 1] !== undefined && folded.slice(tokens[at]!.end, tokens[at + 1]!.start) === ' ';
   const isThing = (at: number): boolean =>
-    isCompound(tokens[at]!, tokens[at + 1], folded) || articles.has(tokens[at - 1]?.word ?? '');
+    isCompound(tokens[at]!, tokens[at + 1], folded) ||
+    (isFollowed(at) && rooms.test(folded.slice(tokens[at + 1]!.start, tokens[at + 1]!.end))) ||
+    articles.has(tokens[at - 1]?.word ?? '');
   const isFirst = (at: number): boolean => {
     const token = tokens[at];
     return (
@@ -78,6 +107,7 @@ export function namesThatAreWords(
     isFollowed(at) && !tokens[at + 1]!.capital && words.has(tokens[at + 1]!.word);
   /** "April and Mark": two of them are people. */
   const isOfPair = (at: number): boolean =>
+    !seasons.has(tokens[at]!.word) &&
     [at + 1, at - 1].some((joint) => /^(?:and|or)$/.test(tokens[joint]?.word ?? '') && isFirst(2 * joint - at));
 
   const isPerson = (at: number): boolean => {
@@ -85,7 +115,9 @@ export function namesThatAreWords(
     const beside = { token, before: tokens[at - 1], beforeThat: tokens[at - 2], next: tokens[at + 1], folded };
     // "Press Mark as read"; but "thanks to Will we know": with a capital there, he is no verb.
     if (isWordHere(beside) || (token.word !== 'will' && goesOnAsWord(token, tokens[at + 1], folded))) return false;
-    if (isPersonHere(beside) || isOfPair(at)) return true;
+    if (token.opensSentence && things.has(token.word) && doneWithThings.test(folded.slice(token.end, token.end + 24)))
+      return false;
+    if (isPersonHere(beside) || isOfPair(at) || standsAsPerson({ tokens, at, folded })) return true;
     if (does(at, doingOfPeople) || (does(at, mostlyOfPeople) && !seldomAfter[token.word]?.has(tokens[at + 1]!.word)))
       return !mayBeMonth(beside);
     // Within a sentence the capital says that it is a name, but of a month or a season.
@@ -104,6 +136,29 @@ export function namesThatAreWords(
     );
   };
 
+  const isFollowedByThing = (at: number): boolean =>
+    isFollowed(at) &&
+    (tokens[at + 1]!.capital ||
+      /^(?:field|tab|button|page|box|list|screen|view|menu|grid|column|form|message|icon|tile)s?$/.test(
+        tokens[at + 1]!.word,
+      ));
+  /** "asked Precious", "Thanks⏎Grace". */
+  const isSeldom = (at: number): boolean => {
+    const { word } = tokens[at]!;
+    const isAnyName = wordsThatAreFirstNames.has(word) || seldomNames.has(word) || ordinaryNames.has(word);
+    const standing = { tokens, at, folded };
+    return (
+      isAnyName &&
+      !goesOnAsWord(tokens[at]!, tokens[at + 1], folded) &&
+      (isSignature(standing) ||
+        isAddressed.test(folded.slice(Math.max(0, tokens[at]!.start - 12), tokens[at]!.start)) ||
+        (seldomNames.has(word) &&
+          ((!tokens[at]!.opensSentence && !isFollowedByThing(at)) ||
+            standsAsPerson(standing) ||
+            standsInQuestion(standing))))
+    );
+  };
+
   const found: FoldedFinding[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
@@ -112,7 +167,11 @@ export function namesThatAreWords(
     if (!token.capital) {
       // "told august", "it was mark who", "grace in scheduling".
       const isOfTeam = ofTeam.test(folded.slice(token.end, token.end + 24));
-      if (wordsThatAreFirstNames.has(token.word) && (isPersonHere(beside) || isOfTeam))
+      const standing = { tokens, at, folded };
+      const isWord = goesOnAsWord(token, tokens[at + 1], folded) && !isAwaited(standing);
+      const isAnyName = wordsThatAreFirstNames.has(token.word) || seldomNames.has(token.word);
+      const stands = !isWord && (standsAsPerson(standing) || standsInQuestion(standing) || isSignature(standing));
+      if (isAnyName && (isPersonHere(beside) || isOfTeam || stands))
         found.push({ start: token.start, end: withPossessive(token.end), kind: 'likely-name' });
       continue;
     }
@@ -120,7 +179,7 @@ export function namesThatAreWords(
       isFirst(at) && isFollowed(at) && isFamilyName(at + 1) && !isCompound(tokens[at + 1]!, tokens[at + 2], folded);
     const isInitialled = initialsAfter(folded, token.end) > 0 && isFamilyName(at);
     if (isWhole) at += 1;
-    else if (!isInitialled && !isUnlisted(at) && !(isFirst(at) && isPerson(at))) continue;
+    else if (!isInitialled && !isUnlisted(at) && !(isFirst(at) && isPerson(at)) && !isSeldom(at)) continue;
     found.push({ start: token.start, end: withPossessive(tokens[at]!.end), kind: 'likely-name' });
   }
   return found;

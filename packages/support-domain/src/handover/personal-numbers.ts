@@ -21,7 +21,7 @@ const dash = '[-‐‒–—−]';
 const phoneShape = `(?:\\+|00)?\\(?\\d(?:[\\s().\\-/‐‒–—]{0,3}\\d){6,14}\\)?`;
 const phone = new RegExp(`(?<![\\p{L}\\p{N}£$€,.#/]|\\d[-/.])${phoneShape}${notBefore}(?![,:]\\d)`, 'gu');
 const phoneLabel = new RegExp(
-  `${notWithin}(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|whats ?app|landline|call|ring|text|extension|t|m)` +
+  `${notWithin}(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|whats ?app|landline|call|ring|text|extension|(?:my|her|his|their|our|best|contact|direct|work|home|new) (?:number|line|dial|phone)|t|m)` +
     `(?:\\s?(?:no|number|num|me|on|at|is|line))*[\\s.:=\\-)]{0,4}$`,
   'u',
 );
@@ -30,14 +30,23 @@ const extension = new RegExp(
   `${notWithin}(?:ext(?:ension)?|extn)\\.?(?:\\s?(?:no|number|is|on))*[\\s.:=#]{0,3}(?<value>\\d{3,6})${notBefore}`,
   'gu',
 );
+/** "01632 960410 x221". */
+const afterPhone = new RegExp(`(?:\\d[\\s.()-]{0,2}){7,15}(?:x|#)\\s?(?<value>\\d{2,6})${notBefore}`, 'gu');
+/** As North America writes them: (202) 555-0143. */
+const american = new RegExp(`${notWithin}(?:1[-. ])?(?:\\(\\d{3}\\) ?|\\d{3}[-.])\\d{3}[-. ]\\d{4}${notBefore}`, 'gu');
 const dateWithin = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/;
 
+/** The second of two: "07700900123/07700900456". */
+const secondPhone = new RegExp(`(?<=\\d{5}/)0\\d{9,10}${notBefore}`, 'gu');
+
 function phones(folded: string): NumberFinding[] {
-  return placesOf(folded, phone, 'phone', true).filter(({ start, end }) => {
+  const all = [...placesOf(folded, phone, 'phone', true), ...placesOf(folded, secondPhone, 'phone', true)];
+  return all.filter(({ start, end }) => {
     const written = folded.slice(start, end);
     const digits = written.replace(/\D/g, '');
     if (/^(?:\+|00)/.test(written)) return digits.length >= 9;
     if (/^\(?0/.test(written) && /^\d{10,11}$/.test(digits) && !dateWithin.test(written)) return true;
+    if (/^44[1237]\d{8,9}$/.test(digits)) return true;
     if (/^7\d{9}$/.test(digits) && /^7\d{3}[\s-]/.test(written)) return true;
     return (
       digits.length <= 12 && !dateWithin.test(written) && phoneLabel.test(folded.slice(Math.max(0, start - 30), start))
@@ -58,25 +67,6 @@ const labelledInsurance = new RegExp(
   'gu',
 );
 
-// ---- Dates of birth. An old date alone may be one: a person looks. Hearings, letters and releases have younger ones.
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const ordinal = '(?:st|nd|rd|th)?';
-const dateOf = (year: string): string =>
-  `(?:the )?(?:\\d{1,2}(?:\\s?[/.]\\s?|${dash}| )\\d{1,2}(?:\\s?[/.]\\s?|${dash}| )${year}|\\d{4}${dash}\\d{1,2}${dash}\\d{1,2}|` +
-  `\\d{1,2}${ordinal}(?: of)?[\\s\\-]{1,2}${month}\\.?,?[\\s\\-]{1,2}${year}|${month}\\.? \\d{1,2}${ordinal},? ${year})`;
-const labelledBirth = new RegExp(
-  `${notWithin}(?:d\\.?\\s?o\\.?\\s?b\\.?|dates? of birth|birth\\s?-?da(?:te|y)s?|born(?: on)?)${notBefore}[^\\d\\n]{0,25}?` +
-    `(?<value>${notWithin}${dateOf('(?:19|20)?\\d{2}')})${notBefore}`,
-  'gu',
-);
-const oldYear = '(?:19[2-9]\\d|200\\d)';
-const oldDate = new RegExp(
-  `${notWithin}(?:${dateOf(oldYear)}|${oldYear}${dash}\\d{1,2}${dash}\\d{1,2})${notBefore}`,
-  'gu',
-);
-const isOld = new RegExp(oldYear);
-
 // ---- Postcodes: the shapes of Royal Mail's Postcode Address File. [L]
 const outward = '(?:gir|zz\\d{2}|[a-z]\\d{1,2}|[a-z][a-z]\\d{1,2}|[a-z]\\d[a-hjkps-uw]|[a-z][a-z]\\d[abehmnprv-y])';
 const inward = '\\d[abd-hjlnp-uw-z]{2}';
@@ -92,17 +82,15 @@ const labelledPostcode = new RegExp(
   'gu',
 );
 
-/** Telephone and NI numbers, dates of birth and postcodes in a folded text, in every writing that people use for them. */
+/** Telephone and NI numbers and postcodes in a folded text, in every writing that people use for them. */
 export function personalNumbers(folded: string): NumberFinding[] {
   return [
     ...phones(folded),
     ...placesOf(folded, extension, 'phone', true),
+    ...placesOf(folded, afterPhone, 'phone', true),
+    ...placesOf(folded, american, 'phone', false),
     ...placesOf(folded, insurance, 'national-insurance', true),
     ...placesOf(folded, labelledInsurance, 'national-insurance', true),
-    ...placesOf(folded, labelledBirth, 'date-of-birth', true),
-    ...placesOf(folded, oldDate, 'date-of-birth', false).filter(({ start, end }) =>
-      isOld.test(folded.slice(start, end)),
-    ),
     ...placesOf(folded, spacedPostcode, 'postcode', true),
     ...placesOf(folded, labelledPostcode, 'postcode', true),
     ...placesOf(folded, anyPostcode, 'postcode', false),

@@ -4,7 +4,7 @@ const notWithin = '(?<![\\p{L}\\p{N}])';
 const notBefore = '(?![\\p{L}\\p{N}])';
 const dash = '[-‐‒–—−]';
 /** What may stand between a label and what it labels: "no.", ":", "#", "is", "=". */
-const joining = `(?:[\\s.:=#,()\\t]|${dash}|is${notBefore}|are${notBefore}){0,6}`;
+const joining = `(?:[\\s.:=#,()\\t]|${dash}|is${notBefore}|are${notBefore}|ending${notBefore}|ends${notBefore}|in${notBefore}){0,6}`;
 const numberWord = `(?:\\s*(?:numbers?|nos?|nr|num|refs?|references?|ids?|file)${notBefore}\\.?)`;
 
 /** A code: letters and digits with joints, three digits at least. "18456", "2024/118", "C-10457", "TMS/2026/118", "2026-118-K". */
@@ -39,7 +39,7 @@ const numbered = new RegExp(
   'gu',
 );
 const longNumbered = new RegExp(
-  `${notWithin}(?:records?|files?|referrals?|complaints?|allegations?)${notBefore}${joining}(?<value>${code(5)})`,
+  `${notWithin}(?:records?|files?|referrals?|complaints?|allegations?|incidents?|tickets?|requests?)${notBefore}${joining}(?<value>${code(5)})`,
   'gu',
 );
 const withYear = new RegExp(
@@ -69,6 +69,14 @@ const inPath = new RegExp(
   `/(?:cases?|teachers?|hearings?|panels?|users?|people|persons?|contacts?|accounts?|records?|incidents?|referrals?|documents?)/(?<value>(?=[^/\\s?#]{0,80}\\d{2})[^/\\s?#"'<>)\\]]{2,80})`,
   'gu',
 );
+/** A number that is a whole step of a link: ".../t/1234567/profile". */
+const stepOfLink = /(?<=\p{L}\S{3,200}\/)(?<value>(?!20\d{4}(?!\d))\d{5,9})(?=[/?#\s]|$)/gu;
+/** A page that anybody can read, with a number of its own. */
+const publicPage =
+  /(?:learn|docs|support|help|news|blog|community|answers|articles?|kb|releases?|gov\.uk|wiki)[./][^\s]{0,150}$/;
+/** The page of a person: their name is its address. */
+const ofPerson =
+  /\/(?:teachers?|users?|people|persons?|contacts?|profiles?|panell?ists?|members?|staff)\/(?<value>(?!(?:new|edit|list|all|search|view|home|index|me|create|details?|login|register|settings)(?![\p{L}\p{N}]))[\p{L}\p{N}][^/\s?#"'<>)\]]{2,80})/gu;
 const inQuery = new RegExp(
   `[?&](?:[a-z]{0,12}(?:id|ref|case|trn|number|user|login|email|name|person|teacher|contact|upn))=(?<value>(?=[^&\\s#]{0,120}[\\d.@])[^&\\s#"'<>)\\]]{3,120})`,
   'gu',
@@ -87,14 +95,33 @@ function followedUp(folded: string, found: readonly NumberFinding[]): NumberFind
   });
 }
 
+/** "the matter is 21934, and the linked one is 21940": a number as long as one that is a case's may be another's. */
+function asLong(folded: string, found: readonly NumberFinding[]): NumberFinding[] {
+  const lengths = new Set(
+    found
+      .map(({ start, end }) => folded.slice(start, end))
+      .filter((one) => /^\d{4,8}$/.test(one))
+      .map((one) => one.length),
+  );
+  return [...folded.matchAll(bareNumber)].flatMap(({ 0: number, index }): NumberFinding[] =>
+    lengths.has(number.length) && !/^(?:19|20)\d{2}$/.test(number)
+      ? [{ start: index, end: index + number.length, kind: 'case-reference', isSure: false }]
+      : [],
+  );
+}
+const bareNumber =
+  /(?<![\p{L}\p{N}£$€.,/:#+_-]|(?:error|code|build|version|event|kb) )\d{4,8}(?![\p{L}\p{N}]|[.,:/-]\d|\s?(?:%|bytes|rows|records|ms|milli|mb|kb|gb|pixels|lines|characters|px))/gu;
+
 /** Teacher and case references in a folded text, labelled or known by their shape, and ids in links. */
 export function referencesIn(folded: string): NumberFinding[] {
+  const inWords = followedUp(folded, placesOf(folded, cases, 'case-reference', true));
   return [
     ...placesOf(folded, labelledTeacher, 'teacher-reference', true),
     ...placesOf(folded, registered, 'teacher-reference', true),
     ...placesOf(folded, slashed, 'teacher-reference', false),
     ...placesOf(folded, bareSeven, 'teacher-reference', false),
-    ...followedUp(folded, placesOf(folded, cases, 'case-reference', true)),
+    ...inWords,
+    ...asLong(folded, inWords),
     ...placesOf(folded, numbered, 'case-reference', true),
     ...placesOf(folded, longNumbered, 'case-reference', true),
     ...placesOf(folded, withYear, 'case-reference', true),
@@ -103,6 +130,10 @@ export function referencesIn(folded: string): NumberFinding[] {
     ...placesOf(folded, dottedCode, 'case-reference', false),
     ...placesOf(folded, recordId, 'case-reference', true),
     ...placesOf(folded, inPath, 'case-reference', true),
+    ...placesOf(folded, stepOfLink, 'case-reference', false).filter(
+      ({ start }) => !publicPage.test(folded.slice(Math.max(0, start - 200), start)),
+    ),
+    ...placesOf(folded, ofPerson, 'login', false),
     ...placesOf(folded, inQuery, 'case-reference', true),
   ];
 }

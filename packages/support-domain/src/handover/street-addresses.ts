@@ -1,14 +1,25 @@
-import type { NumberFinding } from './personal-numbers.js';
+import { placesOf, type NumberFinding } from './personal-numbers.js';
 
 const street =
   /(?<![\p{L}\p{N}./-])(?:(?:flat|apartment|apt|unit) \d{1,4}[a-z]?,? )?\d{1,4}[a-z]?,? (?:(?:the )?[\p{L}'.-]{2,20} ){1,3}(?:road|rd|street|lane|avenue|ave|close|drive|way|court|crescent|gardens|terrace|place|grove|row|mews|square|walk|rise|parade|hill|heol|ffordd|stryd)(?![\p{L}\p{N}])/gu;
 
+/** Before an address, whatever its capitals. */
+const home =
+  /(?<!\p{L})(?:(?:home |postal |my |her |his |their |new |old )?address(?:es)?(?: (?:is|was|to|as|of))?|(?:lives?|living|lived|resid(?:es|ing)|staying|based) (?:at|in|on)|(?:moved|moving|post(?:ed)?|sent|delivered|write) (?:it )?to|home is|home:)\W{0,3}$/u;
+const roads = /(?<!\p{L})(?:road|rd|street|lane|avenue|ave|crescent|gardens|terrace|mews|heol|ffordd|stryd)$/u;
+const notInStreets = /^(?:is|and|or|in|on|of|at|to|was|it|as|from|by|for|per|with|more|times|minutes|hours|days)$/;
+
+/** "lives at 3 the green", "c/o The Old Forge, 8 Chapel Lane": whatever the words are. */
+const afterHome =
+  /(?<!\p{L})(?:liv(?:e|es|ing|ed) at|resid(?:es|ing) at|staying at|home address(?: is|:)?|(?:postal|full|their|his|her|my) address(?: is|:)?|c\/o)\W{1,3}(?<value>(?:\p{L}[\p{L}' -]{2,30}, ?)?(?:(?:flat|unit|apartment|apt) ?\d{1,4}[a-z]?,? ?)?\d{1,4}[a-z]?,? (?:\p{L}[\p{L}'-]{1,20} ?){1,4}?(?=[,;.\n]|$))/gu;
+
 /**
- * Where somebody lives: a number and the name of a street, each word with a capital ("14 Mill Lane"). Shown, since "Step 4 Save Close" may look
+ * Where somebody lives: a number and the name of a street, each word with a capital ("14 Mill Lane"), a road in lower case, or after "lives at". Shown, since "Step 4 Save Close" may look
  * like one. `written` gives the text as it stands.
  */
 export function streetAddresses(folded: string, written: (start: number, end: number) => string): NumberFinding[] {
-  return [...folded.matchAll(street)].flatMap(({ 0: found, index }): NumberFinding[] => {
+  const labelled = placesOf(folded, afterHome, 'home-address', false);
+  const named = [...folded.matchAll(street)].flatMap(({ 0: found, index }): NumberFinding[] => {
     const [start, end] = [index, index + found.length];
     const words = written(start, end)
       .split(/[\s,]+/)
@@ -16,6 +27,9 @@ export function streetAddresses(folded: string, written: (start: number, end: nu
     const areNamed = words
       .filter((word) => !/^(?:the|of|flat|unit)$/i.test(word))
       .every((word) => /^\p{Lu}/u.test(word));
-    return areNamed ? [{ start, end, kind: 'home-address', isSure: false }] : [];
+    const before = folded.slice(Math.max(0, start - 40), start);
+    const isRoad = roads.test(found) && !words.some((word) => notInStreets.test(word));
+    return areNamed || isRoad || home.test(before) ? [{ start, end, kind: 'home-address', isSure: false }] : [];
   });
+  return [...labelled, ...named];
 }

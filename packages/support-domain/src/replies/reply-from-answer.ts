@@ -34,6 +34,9 @@ const replacements: Readonly<Record<FindingKind, string>> = {
   'home-address': '[address]',
   'teacher-reference': '[reference]',
   'case-reference': '[reference]',
+  password: '[password]',
+  meeting: '[meeting]',
+  'other-number': '[number]',
   'likely-name': '[somebody]',
 };
 

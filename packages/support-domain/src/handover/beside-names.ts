@@ -1,0 +1,22 @@
+import type { FoldedFinding, NameToken } from './finding.js';
+import { mayBeName } from './names-that-are-words.js';
+
+const joint = /^(?: ?[+&/] ?|, ?| and | or |, and )$/;
+
+/** Words that may be names and stand beside one: "sunniva + pat", "rose and Olu". */
+export function besideNames(
+  tokens: readonly NameToken[],
+  folded: string,
+  names: readonly FoldedFinding[],
+): FoldedFinding[] {
+  const starts = new Set(names.map(({ start }) => start));
+  const ends = new Set(names.map(({ end }) => end));
+  return tokens.flatMap((token, at): FoldedFinding[] => {
+    if (!mayBeName(token.word)) return [];
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const isBeside =
+      (before !== undefined && ends.has(before.end) && joint.test(folded.slice(before.end, token.start))) ||
+      (after !== undefined && starts.has(after.start) && joint.test(folded.slice(token.end, after.start)));
+    return isBeside ? [{ start: token.start, end: token.end, kind: 'likely-name' }] : [];
+  });
+}

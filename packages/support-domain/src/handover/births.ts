@@ -1,0 +1,61 @@
+import { placesOf, type NumberFinding } from './personal-numbers.js';
+
+const notWithin = '(?<![\\p{L}\\p{N}])';
+const notBefore = '(?![\\p{L}\\p{N}])';
+const dash = '[-‐‒–—−]';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const ordinal = '(?:st|nd|rd|th)?';
+const dayWord =
+  '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)';
+const yearWord =
+  '(?:nineteen|two thousand|twenty)(?: and)?(?: (?:oh )?\\p{L}{3,7})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?';
+const day = `(?:\\d{1,2}${ordinal}|${dayWord})`;
+const dateOf = (year: string): string =>
+  `(?:the )?(?:\\d{1,2}(?:\\s?[/.]\\s?|\\s?${dash}\\s?| )\\d{1,2}(?:\\s?[/.]\\s?|\\s?${dash}\\s?| )${year}|\\d{4}[-/.‐‒–—− ]\\d{1,2}[-/.‐‒–—− ]\\d{1,2}|` +
+  `${day}(?: of)?[\\s\\-/.]{0,2}${month}\\.?,?[\\s\\-/.]{0,2}${year}|${month}\\.? ${day},? ${year})`;
+const label = `${notWithin}(?:d\\.?\\s?o\\.?\\s?b\\.?|dates? of birth|birth\\s?-?da(?:te|y)s?|b'?day|born(?: (?:on|in))?|birth|b\\.(?= ?['’]?\\d))${notBefore}`;
+/** Between the label and a date: not what says that the date is of something else. */
+const upTo = `(?:(?!(?:since|until|after|before|release|update|when|hearing)${notBefore})[^\\d\\n]){0,25}?`;
+const anyYear = "(?:(?:19|20)\\d{2}|['’]?\\d{2})";
+const labelledBirth = new RegExp(
+  `${label}${upTo}(?<value>${notWithin}${dateOf(`(?:${anyYear}|${yearWord})`)})${notBefore}`,
+  'gu',
+);
+/** A birthday without its year, a month with it, a year alone, and eight or six digits in a row. */
+const part =
+  `(?:(?:the )?${day}(?: of)?[ -]${month}|${month} (?:the )?${day}|${month}\\.?,? ['’]?(?:19|20)?\\d{2}|\\d{1,2}/\\d{1,2}|(?:19[2-9]\\d|20[01]\\d)(?![/.-]\\d)|['’]\\d{2}|(?<=born in )${month}|` +
+  `(?:19|20)\\d{6}|[0-3]\\d[01]\\d(?:19|20)?\\d{2})`;
+const labelledPart = new RegExp(`${label}${upTo}(?<value>${notWithin}${part})${notBefore}(?![/.-]\\d)`, 'gu');
+
+const oldYear = '(?:19[2-9]\\d|200\\d)';
+const oldDate = new RegExp(
+  `${notWithin}(?:${dateOf(oldYear)}|${oldYear}${dash}\\d{1,2}${dash}\\d{1,2})${notBefore}`,
+  'gu',
+);
+const isOld = new RegExp(oldYear);
+
+/** "born 1927 instead of 1972", "and should be 31/12/1968": the other date is as much a birth's. */
+const otherDate = new RegExp(
+  `^['"”)]?,?(?: (?:instead of|not|or|and|but|rather than|it|should|be|is|was|have|been|say|read|on the \\p{L}+)){1,5} (?<value>${dateOf(`(?:${anyYear}|${yearWord})`)}|${part})${notBefore}`,
+  'u',
+);
+function withOthers(folded: string, found: readonly NumberFinding[]): NumberFinding[] {
+  return found.flatMap((one) => {
+    const next = otherDate.exec(folded.slice(one.end, one.end + 70));
+    if (!next?.groups?.value) return [one];
+    const end = one.end + next[0].length;
+    return [one, { ...one, start: end - next.groups.value.length, end }];
+  });
+}
+
+/** Dates of birth: after their label in every writing; and an old date alone, which may be one: a person looks. Hearings, letters and releases have younger ones. */
+export function births(folded: string): NumberFinding[] {
+  return [
+    ...withOthers(folded, placesOf(folded, labelledBirth, 'date-of-birth', true)),
+    ...withOthers(folded, placesOf(folded, labelledPart, 'date-of-birth', false)),
+    ...placesOf(folded, oldDate, 'date-of-birth', false).filter(({ start, end }) =>
+      isOld.test(folded.slice(start, end)),
+    ),
+  ];
+}

@@ -1,0 +1,46 @@
+import { basesOf, hasEndOfWord } from './bases-of.js';
+import { englishWords } from './english-words.js';
+
+let known: ReadonlySet<string> | undefined;
+
+/** The words, unpacked when somebody first asks: a screen that masks nothing pays nothing. */
+function words(): ReadonlySet<string> {
+  if (known) return known;
+  const unpacked = new Set<string>();
+  let before = '';
+  for (const [, same, rest] of englishWords.join('').matchAll(/(\d)([a-z]+)/g)) {
+    before = before.slice(0, Number(same)) + rest!;
+    unpacked.add(before);
+  }
+  known = unpacked;
+  return known;
+}
+
+const isMade = (word: string, steps: number): boolean =>
+  words().has(word) || hasEndOfWord(word) || (steps > 0 && basesOf(word).some((base) => isMade(base, steps - 1)));
+
+/** Whether a folded word is an ordinary one of English, as it is or made from one: "reassigned", "untick". Names may be ordinary words too. */
+export const isEnglish = (word: string): boolean => word.length < 3 || isMade(word, 2);
+
+/** Whether a word is two run together: "dropdown", "timestamp". */
+export function isTwoWords(word: string): boolean {
+  for (let at = 3; at <= word.length - 3; at += 1)
+    if (words().has(word.slice(0, at)) && isMade(word.slice(at), 1)) return true;
+  return false;
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+const longestTyped = 14;
+
+/** Whether a word is an ordinary one with one slip of the keyboard: a letter too many, too few, wrong, or two the wrong way round. */
+export function isMistyped(word: string): boolean {
+  if (word.length < 4 || word.length > longestTyped) return false;
+  for (let at = 0; at <= word.length; at += 1) {
+    const [begin, end] = [word.slice(0, at), word.slice(at)];
+    if (end !== '' && isMade(begin + end.slice(1), 1)) return true;
+    if (end.length > 1 && isMade(begin + end[1]! + end[0]! + end.slice(2), 1)) return true;
+    for (const letter of alphabet)
+      if (isMade(begin + letter + end, 1) || (end !== '' && isMade(begin + letter + end.slice(1), 1))) return true;
+  }
+  return false;
+}

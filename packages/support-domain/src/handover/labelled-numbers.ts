@@ -1,0 +1,89 @@
+import { placesOf, type NumberFinding } from './personal-numbers.js';
+
+const notWithin = '(?<![\\p{L}\\p{N}])';
+const notBefore = '(?![\\p{L}\\p{N}])';
+/** What may stand between a label and what it labels: "no.", ":", "is". */
+const joining = `(?:[\\s.:=#,()\\-–]|(?:is|was|are|no|nos|nr|num|number|numbers|id|ids|ref|reference|code|of)${notBefore}){0,8}`;
+const labelled = (label: string, value: string): RegExp =>
+  new RegExp(`${notWithin}(?:${label})${notBefore}${joining}(?<value>${notWithin}${value})${notBefore}`, 'gu');
+/** Letters and digits, with so many digits at least. */
+const code = (digits: number): string =>
+  `(?=(?:[^\\s\\d]{0,12}\\d){${digits}})[\\p{L}\\p{N}]{1,16}(?:[-/][\\p{L}\\p{N}]{1,16}){0,4}`;
+const grouped = (least: number, most: number): string => `\\d(?:[ -]?\\d){${least - 1},${most - 1}}`;
+
+// ---- Meetings: the numbers and links by which anybody joins.
+const meeting = labelled(
+  '(?:meeting|conference|webinar|zoom|teams|webex|video)(?: (?:meeting|call|conference))? (?:id|number|no|code|ref|link)s?|meeting|join with|zoom|webex|dial[- ]?in',
+  grouped(8, 15),
+);
+const meetingLink =
+  /(?:(?:teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join|meet)|zoom\.us\/(?:j|w|s|my)|webex\.com\/(?:meet|join)|meet\.google\.com)\/)(?<value>[^\s"'<>)]{3,600})/gu;
+
+// ---- What lets somebody in: a password is read for its label, and for not being the next word of a sentence.
+const secret = new RegExp(
+  `${notWithin}(?:pass ?(?:code|word|phrase)|pwd|pw|pin(?: (?:code|number))?|memorable word|otp)${notBefore}(?: (?=[^\\s]{0,20}\\p{L})(?=[^\\s]{0,20}\\d)|(?: (?:is|was|of|now|set to|to|it is))+\\s*[:=-]?|\\s*[:=-])\\s*["'“]?` +
+    `(?<value>(?=\\S{0,40}\\d)(?!\\d{1,3}(?!\\S)|\\d+(?:ms|px|mb))[^\\s"'”]{4,64}?)(?=[.,;)"'”]*(?:\\s|$))`,
+  'gu',
+);
+/** Digits alone count after what is a code and nothing else: "passcode 482913", "your code: 48 29 13". */
+const bareCode = new RegExp(
+  `${notWithin}(?:pass ?code|pin|otp)s? (?<value>\\d{2,3} ?\\d{2,3}(?: ?\\d{2})?)${notBefore}(?! (?:times|days|characters|digits|minutes))`,
+  'gu',
+);
+const yourCode = labelled('(?:my|your|her|his|their|the|a|new) code', '\\d{2} ?\\d ?\\d ?\\d{2}');
+const meetCode = labelled('meet(?:ing)?(?: code| link)?', '[a-z]{3}-[a-z]{4}-[a-z]{3}');
+const oneTime = labelled(
+  '(?:reset|access|log-?in|sign-?in|verification|security|authentication|one[ -]time|six[ -]digit|6[ -]digit|text(?:ed)?) (?:code|pin|passcode)',
+  '\\d{3} ?\\d{1,5}',
+);
+
+// ---- Bank, passport, licence, vehicle, staff: sixteen digits of a card, the shapes of an IBAN (ISO 13616) and of GB number plates. [L]
+const sortCode = labelled('sort(?: ?-?codes?)?|s/c', '\\d{2}[- ]?\\d{2}[- ]?\\d{2}');
+const bankDetails =
+  /(?<![\p{L}\p{N}])(?:bank|account|payment|bacs)(?: details?| info)?[^\n\d]{0,20}(?<value>\d{2}[- ]\d{2}[- ]\d{2}(?:[ ,/]{1,3}\d{8})?)(?![\p{L}\p{N}/-])/gu;
+const bankAccount = labelled('(?:bank )?(?:account|acct|acc|a/c)(?: (?:no|number|num))?', '\\d{4} ?\\d{4}');
+const iban = new RegExp(`${notWithin}(?!kb)[a-z]{2}\\d{2}(?: ?[a-z\\d]{4}){3,7}(?: ?[a-z\\d]{1,3})?${notBefore}`, 'gu');
+const payCard = new RegExp(`${notWithin}\\d{4}([ -])\\d{4}\\1\\d{4}\\1\\d{4}${notBefore}`, 'gu');
+const papers = labelled(
+  "passports?|(?:driving |driver(?:'?s)? )licen[cs]es?|nhs|visa (?:no|number)|biometric (?:card|permit)|(?:bank|credit|debit) card|residence permit|share code|dbs(?: certificate)?|utr|" +
+    '(?:staff|employee|employment|payroll|personnel|student|pupil|member(?:ship)?|badge|candidate|learner|police|crime|collar|warrant)(?: id)? (?:no|number|num|id|ref|reference|card)|uln|upn|ucn',
+  `(?:${grouped(6, 16)}|${code(4)})`,
+);
+const licence = new RegExp(`${notWithin}[a-z9]{5} ?\\d{6} ?[a-z9]{2} ?\\d[a-z]{2}${notBefore}`, 'gu');
+const plateShape = '(?:[a-z]{2}\\d{2} ?[a-z]{3}|[a-z]\\d{1,3} ?[a-z]{3}|[a-z]{3} ?\\d{1,4}[a-z]?)';
+const plate = labelled(
+  '(?:car|van|vehicle|bike|number)(?: is an?)?(?: \\p{L}+)? (?:reg(?:istration)?|plate)|reg(?:istration)?(?: plate)?|number plate|drives an? \\p{L}+|parking for|my car',
+  plateShape,
+);
+const plateAlone = new RegExp(`${notWithin}[a-z]{2}\\d{2} [a-z]{3}${notBefore}`, 'gu');
+
+// ---- "the 2231 case"
+const numberedCase = new RegExp(
+  `${notWithin}(?:the|this|that|my|our|his|her|their|on|for) (?<value>(?!(?:19|20)\\d{2} )\\d{4,8})(?= (?:case|matter|hearing|record|file|bundle|referral|panel)(?!\\p{L}))`,
+  'gu',
+);
+
+/** Numbers and passwords that are known by what is written before them, in a folded text. `written` gives the text as it stands. */
+export function labelledNumbers(folded: string, written: (start: number, end: number) => string): NumberFinding[] {
+  const isInCapitals = ({ start, end }: NumberFinding): boolean =>
+    written(start, end) === written(start, end).toUpperCase();
+  return [
+    ...placesOf(folded, meeting, 'meeting', true),
+    ...placesOf(folded, meetingLink, 'meeting', true),
+    ...placesOf(folded, secret, 'password', true),
+    ...placesOf(folded, oneTime, 'password', true),
+    ...placesOf(folded, bareCode, 'password', false),
+    ...placesOf(folded, yourCode, 'password', false),
+    ...placesOf(folded, meetCode, 'meeting', true),
+    ...placesOf(folded, sortCode, 'other-number', true),
+    ...placesOf(folded, bankDetails, 'other-number', true),
+    ...placesOf(folded, bankAccount, 'other-number', false),
+    ...placesOf(folded, iban, 'other-number', false).filter(isInCapitals),
+    ...placesOf(folded, payCard, 'other-number', true),
+    ...placesOf(folded, papers, 'other-number', true),
+    ...placesOf(folded, licence, 'other-number', false),
+    ...placesOf(folded, plate, 'other-number', false),
+    ...placesOf(folded, plateAlone, 'other-number', false).filter(isInCapitals),
+    ...placesOf(folded, numberedCase, 'case-reference', false),
+  ];
+}

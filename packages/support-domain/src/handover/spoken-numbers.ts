@@ -1,0 +1,22 @@
+import type { NumberFinding } from './personal-numbers.js';
+
+const digit = '(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)';
+const piece = `(?:(?:${digit}|\\d) hundred(?: and ${digit})?|(?:double|treble|triple) (?:${digit}|\\d)|${digit}|\\d{1,6}|o)`;
+const run = new RegExp(`(?<![\\p{L}\\p{N}])(?:${piece}(?:[ ,-]{1,2}|(?=$)|(?![\\p{L}\\p{N}]))){4,20}`, 'gu');
+
+const digitsOf = (said: string): number =>
+  (said.match(new RegExp(piece, 'gu')) ?? []).reduce((sum, one) => {
+    if (/^\d+$/.test(one)) return sum + one.length;
+    if (one.includes('hundred')) return sum + 3;
+    return sum + (one.startsWith('double') ? 2 : /^tr/.test(one) ? 3 : 1);
+  }, 0);
+
+/** A telephone number as somebody says it: "oh one six three two, double nine oh one two three". Three words and seven digits at least. */
+export function spokenNumbers(folded: string): NumberFinding[] {
+  return [...folded.matchAll(run)].flatMap(({ 0: found, index }): NumberFinding[] => {
+    const said = found.replace(/[ ,-]+$/, '');
+    const words = said.match(/\p{L}{2,}/gu)?.length ?? 0;
+    if (words < 3 || digitsOf(said) < 7) return [];
+    return [{ start: index, end: index + said.length, kind: 'phone', isSure: false }];
+  });
+}

@@ -1,0 +1,144 @@
+import type { NameToken } from './finding.js';
+import { doingOfPeople, monthNamesThatAreNames } from './name-words.js';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What is done to a person, who follows at once: "asked precious". */
+const doneTo =
+  '(?:ask(?:ed|ing)?|tell|told|telling|rang|ring|rung|phon(?:e|ed|ing)|e-?mail(?:ed|ing)|text(?:ed|ing)|messag(?:ed|ing)|chas(?:e|ed|ing)|remind(?:ed)?|warn(?:ed)?|help(?:ed|ing)|' +
+  "thank(?:ed)?|contact(?:ed|ing)?|advis(?:e|ed)|inform(?:ed)?|let|cc|cced|cc'd|cc:|fao|attn|pester(?:ed)?|nudg(?:e|ed)|ping(?:ed)?|met|saw|trained|invited?|promised?|interview(?:ed)?|reassure[d]?|replacing|replaced by)";
+/** What one does to, with or by a person, with what may stand between. */
+const withWhom =
+  '(?:sen[dt]|sending|gave|give|given|giving|forward(?:ed)?|passed|spoken?|spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|wrote|written|writ(?:e|ing)|(?:re)?assigned|copied|hand(?:ed)?|show[ns]?|showed|explain(?:ed)?|' +
+  'report(?:ed)?|raised|logged|told|chased|chaired|came|comes|heard|hear|happen(?:ed|s)?|belongs?|sits?|sat|sitting|work(?:s|ed|ing)?|liais(?:e|ed|ing)|met|agreed|shared?|repl(?:y|ied)|respond(?:ed)?|' +
+  'read out|lent|offered|issued|delivered|addressed|apologised|listened|looked after|taken over|dealt with|uploaded|created|deleted|noticed|seen|found|flagged|checked|confirmed|escalated|shadow(?:ed)?|redirected|transferred)' +
+  '(?: (?:it|this|that|these|them|those|both|all|one|me|us|over|on|up|back|out|straight|again|in|here|down|along|my \\p{L}+|the \\p{L}+|a \\p{L}+|her \\p{L}+|his \\p{L}+)){0,3} (?:to|by|with|from|for|via|through)';
+/** "waiting on rose", "need hope to look". */
+const awaited =
+  '(?:(?:wait(?:ing|ed)?|await(?:ing)?|rely(?:ing)?|depend(?:s|ing)?|down|up) (?:on|for|to)|need(?:s|ed)?|want(?:s|ed)?|get|got|expect(?:ing|ed)?|had|have|let|made|allow(?:ed)?|trust(?:ed)?)';
+const afterAwaited = new RegExp(`(?:^|[^\\p{L}\\p{N}])${awaited} $`, 'u');
+const toDo =
+  /^ (?:to (?:reply|confirm|look|check|do|say|send|sign|agree|approve|answer|call|ring|get|try|log|see|help|fix|review|finish|come|decide|go|read|have|be|know|upload|resend|give|add|let|email|tell|ask)|and me|or me)(?!\p{L})/u;
+const greeting =
+  '(?:hi|hello|dear|hiya|hey|morning|afternoon|evening|(?:many )?thanks|thank you|cheers|ta)(?: again| to)?,?';
+const ofWhom =
+  '(?:on behalf of|according to|instead of|covering for|cover for|stand(?:ing)? in for|behalf of|care of|attention of|together with|along with|thanks to|in touch with|(?:profile|account|laptop|login|record|case|row|rota|list|diary|hearing|bundle|statement|parents?|mother|father|name) of)';
+const roles =
+  '(?:colleague|panell?ist|witness|teacher|chair(?:man|woman|person)?|officer|advis[eo]r|pupil|student|parent|case ?worker|clerk|solicitor|barrister|line manager|my manager|headteacher|head|secretary|named|called|new starter|member)';
+const it = "(?:it is|it's|its|this is|that is|that's|is it|was it|it was)";
+
+const before = (expression: string): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])${expression}[ \\u00a0]$`, 'u');
+const afterDoneTo = before(`(?<!(?:to|the|a|an|any|no|this|that|my|your|for) )${doneTo}`);
+const afterAskTo = before(
+  `(?:to|please|pls|could you|can you|will you|and|i'll|will) (?:ask|tell|ring|phone|call|email|text|message|chase|remind|help|thank|contact|nudge|ping|invite|let|add|copy in|give)`,
+);
+const afterWithWhom = before(withWhom);
+const afterDeadline = before('(?:\\p{L}+)(?: (?:it|this|that|them|all|both|one)){0,2} (?:by|for|from)');
+const afterReported = before(
+  '(?:report(?:ed)?|raised|told|chaired|flagged|noticed)(?: to us)? by|(?:came|heard)(?: it| this| that)? (?:from|to)',
+);
+const afterGreeting = before(greeting);
+const afterOfWhom = before(ofWhom);
+const afterIt = before(it);
+const afterRole = new RegExp(`(?:^|[^\\p{L}\\p{N}])${roles}(?:[ ]|, | \\(| ?: | ?- )$`, 'u');
+
+/** What people alone do, after their name: "may said", "precious can't". */
+export const onlyPeople = list(
+  'said says asked asks told tells rang rings phoned emailed wrote thinks thought wants wanted mentioned replied answered agreed ' +
+    'suggested typed clicked complained noticed forgot knows believes swears reckons confirmed explained tried',
+);
+const afterPerson = list('again here who that speaking calling too');
+/** Of a person or a thing, and not after a word in its own sense: "grace has", "rose can't". */
+const done = list(
+  "has had hasn can cannot can't cant couldn could isn is was wasn needs wants gets got sees saw keeps does doesn did didn",
+);
+const bases = list(
+  'have see get use open have do need want log sign look try send ask know come go please help be print save',
+);
+const asking = list('can could does did has is was would should');
+
+/** "is april back yet", "was grace in today". */
+const afterAskedIt =
+  /(?:^|[\n.?!,;] ?|(?:and|but|if|when|whether|ask|know|that|because) )(?:is|was|isn't|wasn't|are|if|whether|that) $/u;
+const presence =
+  /^(?: (?:is|was))? (?:back|in today|in yet|away|on leave|off (?:today|sick)|around|about today|free|there|ok|okay|aware|available|due back|still (?:here|off|away)|here|out today|stuck|locked out|able to)(?!\p{L})/u;
+
+export interface Standing {
+  tokens: readonly NameToken[];
+  at: number;
+  folded: string;
+}
+
+const adjoins = (a: NameToken | undefined, b: NameToken | undefined, folded: string): boolean =>
+  a !== undefined && b !== undefined && folded.slice(a.end, b.start) === ' ';
+
+/**
+ * Whether the words around one say that a person stands there, whatever the word is: what somebody does to a person stands before it, or
+ * what people alone do after it. A month is one only where a date makes no sense: "reported by may", not "needed by may".
+ */
+export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const left = folded.slice(Math.max(0, token.start - 60), token.start);
+  const isMonth = monthNamesThatAreNames.has(token.word);
+  const follows = adjoins(token, next, folded) ? next!.word : '';
+  if (
+    /^'s(?!\p{L})/u.test(folded.slice(token.end, token.end + 3)) &&
+    !/(?:^|[^\p{L}])(?:the|a|this|that|it|there|what) $/u.test(left)
+  )
+    return true;
+  if (
+    follows !== '' &&
+    (doingOfPeople.has(follows) || onlyPeople.has(follows)) &&
+    !/(?:^|[^\p{L}])(?:the|a|an|this|that|i|it|we|you|they|to|my|not|in|since|by|until) $/u.test(left)
+  )
+    return true;
+  if (afterDoneTo.test(left) || afterAskTo.test(left) || afterGreeting.test(left) || afterOfWhom.test(left))
+    return true;
+  if (afterWithWhom.test(left)) return !isMonth || !afterDeadline.test(left) || afterReported.test(left);
+  if (isAwaited({ tokens, at, folded })) return true;
+  if (afterAskedIt.test(left) && presence.test(folded.slice(token.end, token.end + 24))) return true;
+  if (afterIt.test(left))
+    return afterPerson.has(follows) || /^(?:[,.]|$)/.test(folded.slice(token.end).trimStart().slice(0, 1));
+  return false;
+}
+
+/** "waiting on rose to reply". */
+export const isAwaited = ({ tokens, at, folded }: Standing): boolean => {
+  const { start, end } = tokens[at]!;
+  return afterAwaited.test(folded.slice(Math.max(0, start - 30), start)) && toDo.test(folded.slice(end, end + 14));
+};
+
+/** Weaker signs, enough for a word that is no word of English: a role before it, or a verb of anybody's after it. */
+export function maybeStandsAsPerson({ tokens, at, folded }: Standing): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (afterRole.test(folded.slice(Math.max(0, token.start - 30), token.start))) return true;
+  return adjoins(token, next, folded) && done.has(next!.word);
+}
+
+/** "can faith have access", "does hope see it": between a question's verb and what is done. */
+export function standsInQuestion({ tokens, at, folded }: Standing): boolean {
+  const [asked, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!adjoins(asked, token, folded) || !adjoins(token, next, folded)) return false;
+  return asking.has(asked!.word) && bases.has(next!.word);
+}
+
+/** Whether a line is a name alone, below thanks or at the end of a message: "Thanks⏎Mehwish". */
+export function isSignature({ tokens, at, folded }: Standing): boolean {
+  const token = tokens[at]!;
+  const from = folded.lastIndexOf('\n', token.start - 1) + 1;
+  const to = folded.indexOf('\n', token.end);
+  const line = folded.slice(from, to < 0 ? folded.length : to).trim();
+  if (
+    from === 0 ||
+    line.length > 30 ||
+    !/^[-–—~]{0,2}\s?\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,2}[,.]?(?: x+)?$/u.test(line)
+  )
+    return false;
+  if (to < 0 || folded.slice(to).trim() === '') return true;
+  const above = folded.slice(0, from).trimEnd();
+  return /(?:thanks|thank you|regards|cheers|wishes|sincerely|faithfully|ta|best|yours|thx|rgds|advance|truly)[\s,.!]*$/.test(
+    above.slice(above.lastIndexOf('\n') + 1),
+  );
+}
