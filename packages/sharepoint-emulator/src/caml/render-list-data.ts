@@ -147,6 +147,7 @@ function drawRows(visit: Visit, list: ListSchema, drawn: Drawn): { Row: Record<s
   const { view, shape, firstOnly } = drawn;
   const query = openCaml(visit, list, view, {
     filters: drawn.filters,
+    datesInUtc: shape.datesInUtc,
     ...(drawn.folder === undefined ? {} : { folder: drawn.folder }),
     ...(drawn.search === undefined ? {} : { search: searchSql(list, drawn.search) }),
   });

@@ -63,12 +63,18 @@ export function openCaml(
   visit: Visit,
   list: ListSchema,
   view: CamlView,
-  asked: { folder?: string; filters?: readonly XmlNode[]; search?: Condition; within?: Condition } = {},
+  asked: {
+    folder?: string;
+    filters?: readonly XmlNode[];
+    search?: Condition;
+    within?: Condition;
+    datesInUtc?: boolean;
+  } = {},
 ): CamlQuery {
   const { db } = visit.site;
   const columns = camlColumns(visit, list, view);
   const filters = [...(view.where ? [view.where] : []), ...(asked.filters ?? [])].map((node) =>
-    whereSql({ visit, list, columns }, node),
+    whereSql({ visit, list, columns, datesInUtc: asked.datesInUtc === true }, node),
   );
   const sorts = [...(view.groupBy?.terms ?? []), ...view.orderBy].map((term): PageSort & { indexed: boolean } => {
     const { sql, kind, indexed } = columns.order(term);

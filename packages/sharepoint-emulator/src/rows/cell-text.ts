@@ -1,4 +1,4 @@
-import { type Field, isMulti, isReference, isUser } from '../site/field.js';
+import { type Field, isMulti, isReference, isUser, resultType } from '../site/field.js';
 import { findField } from '../site/list-schema.js';
 import { findListById } from '../structure/store-list.js';
 import { number, type Row, text } from '../store/database.js';
@@ -105,9 +105,7 @@ export function cellText(visit: Visit, field: Field, row: Row): string {
       return `${Url}, ${Description}`;
     }
     case 'Calculated':
-      return field.attributes['ResultType'] === 'DateTime'
-        ? shownDate(String(value), isDateOnly(field))
-        : String(value);
+      return resultType(field) === 'DateTime' ? shownDate(String(value), isDateOnly(field)) : String(value);
     case 'Note':
       return isRich(field) ? withoutMarks(String(value)) : String(value);
     default:

@@ -24,6 +24,8 @@ function readers() {
       parseAttributeValue: false,
       trimValues: false,
       processEntities: true,
+      // Without it a character written by its number, `&#9;` or `&#xE9;`, would stay as it is written, and match nothing.
+      htmlEntities: true,
     }),
     builder: new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true }),
   };
