@@ -89,6 +89,7 @@ export function camlColumns(visit: Visit, list: ListSchema, view: CamlView): Cam
   let sql = `"${list.table}" i`;
   const values: Condition['values'] = [];
   view.joins.forEach((join, index) => {
+    if (joined.has(join.alias)) throw badCaml(`Two joins of the query are called "${join.alias}".`);
     const from = open(join.through.list);
     const lookup = named(from.list, join.through);
     if (!lookup || !isReference(lookup) || !lookup.column)
