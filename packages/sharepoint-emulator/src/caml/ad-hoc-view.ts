@@ -45,7 +45,9 @@ function valueElement(list: ListSchema, field: string, value: string): XmlNode {
   // A person writes a day as the site shows it; CAML wants it as ISO.
   const at = type === 'DateTime' && !/^\d{4}-\d{2}-\d{2}$/.test(value) ? zonedInstant(value) : undefined;
   if (type === 'DateTime' && !at && !/^\d{4}-\d{2}-\d{2}$/.test(value)) throw badCaml(`"${value}" is not a date.`);
-  return element('Value', { Type: type }, [], at ? instant(at) : value);
+  return at
+    ? element('Value', { Type: type, StorageTZ: 'TRUE' }, [], instant(at))
+    : element('Value', { Type: type }, [], value);
 }
 
 function filterElement(list: ListSchema, given: ReadonlyMap<string, string>, number: string): XmlNode | undefined {

@@ -1,4 +1,4 @@
-import { isLookup, isMulti, isReference, isUser, type Field } from '../site/field.js';
+import { isLookup, isMulti, isReference, isUser, resultType, type Field } from '../site/field.js';
 import { tooManyJoins, notEmulated } from '../answers/sharepoint-error.js';
 import { itemColumn, type ItemColumn, kindOfField } from '../rows/item-column.js';
 import { type Condition, visibleRows } from '../rows/item-row.js';
@@ -38,7 +38,6 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   LinkFilename: 'FileLeafRef',
   LinkFilenameNoMenu: 'FileLeafRef',
   LinkFilename2: 'FileLeafRef',
-  BaseName: 'FileLeafRef',
   ServerUrl: 'FileRef',
 };
 
@@ -55,7 +54,26 @@ function columnOf(visit: Visit, list: ListSchema, table: string, ref: FieldRef):
     return { sql: found.sql, field: found.field, list, kind: found.kind, indexed: false };
   }
   if (!field.column) throw badCaml(`The column "${field.internalName}" cannot be compared.`);
-  return { sql: `${table}."${field.column}"`, field, list, kind: kindOfField(field), indexed: field.indexed };
+  const cell = `${table}."${field.column}"`;
+  return { ...compared(field, cell), field, list, indexed: field.indexed };
+}
+
+/** A cell as it is compared, where that is not as it is stored. */
+function compared(field: Field, cell: string): Pick<CamlColumn, 'sql' | 'kind'> {
+  // A link is its address, and not the words for it.
+  if (field.type === 'URL') return { sql: `json_extract(${cell}, '$.Url')`, kind: 'text' };
+  if (field.type !== 'Calculated') return { sql: cell, kind: kindOfField(field) };
+  switch (resultType(field)) {
+    case 'DateTime':
+      return { sql: cell, kind: 'date' };
+    case 'Number':
+    case 'Currency':
+    case 'Integer':
+      // What could not be worked out says so, as `#DIV/0!`: it is no number.
+      return { sql: `CASE WHEN ${cell} LIKE '#%' THEN NULL ELSE CAST(${cell} AS REAL) END`, kind: 'number' };
+    default:
+      return { sql: cell, kind: 'text' };
+  }
 }
 
 /** Resolves the joins of a query, and with them the names of its columns. */
@@ -71,6 +89,7 @@ export function camlColumns(visit: Visit, list: ListSchema, view: CamlView): Cam
   let sql = `"${list.table}" i`;
   const values: Condition['values'] = [];
   view.joins.forEach((join, index) => {
+    if (joined.has(join.alias)) throw badCaml(`Two joins of the query are called "${join.alias}".`);
     const from = open(join.through.list);
     const lookup = named(from.list, join.through);
     if (!lookup || !isReference(lookup) || !lookup.column)

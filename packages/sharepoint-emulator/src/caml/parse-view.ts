@@ -32,7 +32,7 @@ export interface SortTerm extends FieldRef {
 export interface CamlView {
   where?: XmlNode;
   orderBy: readonly SortTerm[];
-  groupBy?: { terms: readonly SortTerm[]; collapse: boolean };
+  groupBy?: { terms: readonly SortTerm[]; collapse: boolean; limit?: number };
   sums: readonly { name: string; type: string }[];
   joins: readonly CamlJoin[];
   projected: readonly ProjectedField[];
@@ -51,6 +51,15 @@ const SCOPES: Readonly<Record<string, CamlView['scope']>> = {
   recursiveall: 'recursiveAll',
   filesonly: 'filesOnly',
 };
+
+/** SPViewScope, by its names. */
+export function readScope(text = ''): CamlView['scope'] {
+  const name = text.toLowerCase();
+  if (name === '' || name === 'default' || name === 'defaultvalue') return 'folder';
+  const scope = Object.hasOwn(SCOPES, name) ? SCOPES[name] : undefined;
+  if (!scope) throw badCaml(`The scope "${text}" is not known.`);
+  return scope;
+}
 
 /** How a view is drawn: which rows it has does not hang on it. */
 const DRAWING = new Set(
@@ -120,7 +129,15 @@ function readQuery(query: XmlNode | undefined): Pick<CamlView, 'where' | 'orderB
   return {
     ...(where ? { where } : {}),
     orderBy: (childOf(query, 'OrderBy')?.children ?? []).map(sortTerm),
-    ...(group && terms.length > 0 ? { groupBy: { terms, collapse: isTrue(group.attributes['Collapse']) } } : {}),
+    ...(group && terms.length > 0
+      ? {
+          groupBy: {
+            terms,
+            collapse: isTrue(group.attributes['Collapse']),
+            ...(Number(group.attributes['GroupLimit']) > 0 ? { limit: Number(group.attributes['GroupLimit']) } : {}),
+          },
+        }
+      : {}),
   };
 }
 
@@ -145,7 +162,9 @@ export function parseView(xml: string): CamlView {
   if (query !== view) demandKnown(query, QUERY);
   const options = childOf(view, 'QueryOptions');
   demandKnown(options, [], OPTIONS_OF_NO_EFFECT);
-  const limit = Number(childOf(view, 'RowLimit')?.text);
+  const limit = Number(childOf(view, 'RowLimit')?.text ?? 0);
+  if (!Number.isInteger(limit) || limit < 0)
+    throw badCaml(`The RowLimit "${childOf(view, 'RowLimit')?.text ?? ''}" is not a number.`);
   const attributes = childOf(options, 'ViewAttributes')?.attributes as Record<string, string> | undefined;
   const scope = view.attributes['Scope'] ?? attributes?.['Scope'];
   const sums = childOf(view, 'Aggregations');
@@ -165,7 +184,7 @@ export function parseView(xml: string): CamlView {
       .map((node) => node.attributes['Name'] ?? '')
       .filter(Boolean),
     ...(limit > 0 ? { rowLimit: limit } : {}),
-    scope: SCOPES[scope?.toLowerCase() ?? ''] ?? 'folder',
+    scope: readScope(scope),
   };
 }
 

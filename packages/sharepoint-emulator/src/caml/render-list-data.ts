@@ -8,7 +8,7 @@ import { text } from '../store/database.js';
 import { defaultView, views } from '../views/views.js';
 import { listRights, type Visit } from '../site/visit.js';
 import { type AdHoc, readAdHoc, searchSql } from './ad-hoc-view.js';
-import { type CamlView, parseOverride, parseView } from './parse-view.js';
+import { type CamlView, parseOverride, parseView, readScope } from './parse-view.js';
 import { renderSum, type RowShape, renderRow } from './render-row.js';
 import { type Group, groupsOf, sumsOf } from './rendered-groups.js';
 import { openCaml, pageOfCaml } from './run-caml.js';
@@ -147,11 +147,15 @@ function drawRows(visit: Visit, list: ListSchema, drawn: Drawn): { Row: Record<s
   const { view, shape, firstOnly } = drawn;
   const query = openCaml(visit, list, view, {
     filters: drawn.filters,
+    datesInUtc: shape.datesInUtc,
     ...(drawn.folder === undefined ? {} : { folder: drawn.folder }),
     ...(drawn.search === undefined ? {} : { search: searchSql(list, drawn.search) }),
   });
   const by = view.groupBy?.terms[0]?.name;
   const groups = by === undefined ? [] : groupsOf(visit, query).slice(0, firstOnly ? 1 : undefined);
+  const most = view.groupBy?.limit;
+  if (most !== undefined && groups.length > most)
+    throw notEmulated(`CAML: ${String(groups.length)} groups, with a GroupLimit of ${String(most)}`);
   const projected = view.projected
     .filter((one) => shape.names.includes(one.name))
     .map((one) => ({ sql: query.columns.find({ name: one.name }).sql, as: `shown_${one.name}` }));
@@ -188,7 +192,7 @@ export function renderListData(visit: Visit, list: ListSchema): Resource {
   const free: AdHoc = given.ViewXml && adHoc.view ? { filters: [], orderBy: [] } : adHoc;
   // A view that names no columns or no limit takes the default view's.
   const names = asked.viewFields.length > 0 ? asked.viewFields : base.viewFields;
-  const scope = free.scope === undefined ? {} : { scope: parseView(`<View Scope="${free.scope}"/>`).scope };
+  const scope = free.scope === undefined ? {} : { scope: readScope(free.scope) };
   const view: CamlView = {
     ...asked,
     ...scope,

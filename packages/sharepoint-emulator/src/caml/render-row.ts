@@ -1,6 +1,7 @@
 import { type Field, isMulti, isReference, isUser } from '../site/field.js';
 import { isLibrary, type ListSchema } from '../site/list-schema.js';
-import { MODERATION_WORDS, referenceTitle } from '../rows/cell-text.js';
+import { cellText, MODERATION_WORDS, numberText, referenceTitle } from '../rows/cell-text.js';
+import { rowCounts } from '../rows/row-counts.js';
 import { versionLabel } from '../rows/item-values.js';
 import { isDateOnly, shownDate } from '../rows/shown-date.js';
 import { number, type Row, text } from '../store/database.js';
@@ -56,9 +57,11 @@ function cell(visit: Visit, field: Field, row: Row, datesInUtc: boolean): Render
     case 'Number':
     case 'Currency':
       return {
-        [name]: Number(stored).toLocaleString('en-US', { maximumFractionDigits: 10 }),
+        [name]: numberText(field, Number(stored)),
         [`${name}.`]: Number(stored).toFixed(14),
       };
+    case 'Calculated':
+      return { [name]: cellText(visit, field, row), [`${name}.`]: String(stored) };
     case 'ModStat':
       return { [name]: MODERATION_WORDS[Number(stored)] ?? '', [`${name}.`]: String(stored) };
     case 'AllDayEvent':
@@ -86,6 +89,16 @@ const hex = (visit: Visit, list: ListSchema, row: Row): string => {
   return `0x${high.toString(16)}${low.toString(16).padStart(8, '0')}`;
 };
 
+const typeName = (visit: Visit, list: ListSchema, id: string): string =>
+  text(
+    visit.site.db.get(
+      "SELECT json_extract(settings, '$.name') AS name FROM content_types WHERE list_guid = ? AND id = ?",
+      list.guid,
+      id,
+    ),
+    'name',
+  );
+
 /** Which columns a row is drawn with, and how. */
 export interface RowShape {
   names: readonly string[];
@@ -94,10 +107,10 @@ export interface RowShape {
 }
 
 /** A total, as it stands below its column. */
-export function renderSum({ column, value }: Sum): string {
+export function renderSum({ column, type, value }: Sum): string {
   if (value === null) return '';
   if (typeof value === 'string') return shownDate(value, isDateOnly(column.field));
-  return value.toLocaleString('en-US', { maximumFractionDigits: 10 });
+  return numberText(type === 'COUNT' ? { ...column.field, type: 'Integer', attributes: {} } : column.field, value);
 }
 
 /** A column of a joined list, as a lookup to it [L]. Its number is not known by it. */
@@ -110,6 +123,7 @@ const projectedCell = (name: string, value: unknown): Rendered => ({
 
 /** One row of RenderListDataAsStream: everything as text, as it would be shown. */
 export function renderRow(visit: Visit, list: ListSchema, row: Row, shape: RowShape): Rendered {
+  const counts = rowCounts(visit, list, row);
   const out: Rendered = {
     ID: text(row, 'id'),
     PermMask: hex(visit, list, row),
@@ -122,8 +136,8 @@ export function renderRow(visit: Visit, list: ListSchema, row: Row, shape: RowSh
     FileRef: text(row, 'file_ref'),
     'FileRef.urlencode': encodeURIComponent(text(row, 'file_ref')),
     FileLeafRef: text(row, 'file_leaf'),
-    ItemChildCount: '0',
-    FolderChildCount: '0',
+    ItemChildCount: counts['ItemChildCount']?.() ?? '0',
+    FolderChildCount: counts['FolderChildCount']?.() ?? '0',
     SMTotalSize: text(row, 'file_size'),
     File_x0020_Size: isLibrary(list) ? text(row, 'file_size') : '',
     owshiddenversion: text(row, 'version'),
@@ -136,12 +150,15 @@ export function renderRow(visit: Visit, list: ListSchema, row: Row, shape: RowSh
     }
     const field = list.fields.find((one) => one.internalName === name);
     if (!field) continue;
-    if (field.type === 'Computed') {
+    if (counts[name]) out[name] = counts[name]();
+    else if (field.type === 'Computed') {
       const shown = name.startsWith('LinkTitle')
         ? text(row, 'f_Title')
         : name.startsWith('LinkFilename')
           ? text(row, 'file_leaf')
-          : '';
+          : name === 'ContentType'
+            ? typeName(visit, list, text(row, 'content_type_id'))
+            : '';
       Object.assign(out, { [name]: shown }, name.startsWith('LinkTitle') ? { Title: text(row, 'f_Title') } : {});
     } else if (!(name in out)) {
       Object.assign(out, cell(visit, field, row, shape.datesInUtc));

@@ -1,3 +1,4 @@
+import { isMulti } from '../site/field.js';
 import { notEmulated } from '../answers/sharepoint-error.js';
 import type { Row } from '../store/database.js';
 import type { Visit } from '../site/visit.js';
@@ -17,6 +18,9 @@ export interface Group {
 export function groupsOf(visit: Visit, query: CamlQuery): Group[] {
   const [by] = query.sorts;
   if (!by) return [];
+  // SharePoint's own page offers no such column to group by; what its service answers is not known.
+  const { field } = query.columns.find({ name: by.name });
+  if (isMulti(field) || field.type === 'Note') throw notEmulated(`CAML: groups of the column ${field.internalName}`);
   const order = query.sorts.map((sort) => `${sort.sql} ${sort.descending ? 'DESC' : 'ASC'}`).join(', ');
   const rows = visit.site.db.all(
     `SELECT * FROM (SELECT i.*, ${by.sql} AS "group", COUNT(*) OVER (PARTITION BY ${by.sql}) AS "group_count",

@@ -5,7 +5,7 @@ import { below } from '../rows/below.js';
 
 import type { Condition } from '../rows/item-row.js';
 import { visibleRows } from '../rows/item-row.js';
-import { afterRow, type PageSort, toToken } from '../rows/page-token.js';
+import { afterRow, isBackwards, type PageSort, toToken } from '../rows/page-token.js';
 import { LIST_VIEW_THRESHOLD } from '../rows/threshold.js';
 import type { ListSchema } from '../site/list-schema.js';
 import { type Row, text } from '../store/database.js';
@@ -63,12 +63,18 @@ export function openCaml(
   visit: Visit,
   list: ListSchema,
   view: CamlView,
-  asked: { folder?: string; filters?: readonly XmlNode[]; search?: Condition; within?: Condition } = {},
+  asked: {
+    folder?: string;
+    filters?: readonly XmlNode[];
+    search?: Condition;
+    within?: Condition;
+    datesInUtc?: boolean;
+  } = {},
 ): CamlQuery {
   const { db } = visit.site;
   const columns = camlColumns(visit, list, view);
   const filters = [...(view.where ? [view.where] : []), ...(asked.filters ?? [])].map((node) =>
-    whereSql({ visit, list, columns }, node),
+    whereSql({ visit, list, columns, datesInUtc: asked.datesInUtc === true }, node),
   );
   const sorts = [...(view.groupBy?.terms ?? []), ...view.orderBy].map((term): PageSort & { indexed: boolean } => {
     const { sql, kind, indexed } = columns.order(term);
@@ -112,8 +118,10 @@ export function pageOfCaml(
   shown: readonly { sql: string; as: string }[] = [],
 ): CamlPage {
   const { sorts, limit } = query;
-  const after = afterRow(new URLSearchParams(paging?.replace(/^\?/, '') ?? ''), sorts);
-  const order = sorts.map((sort) => `${sort.sql} ${sort.descending ? 'DESC' : 'ASC'}`).join(', ');
+  const from = new URLSearchParams(paging?.replace(/^\?/, '') ?? '');
+  const after = afterRow(from, sorts);
+  const backwards = after !== undefined && isBackwards(from);
+  const order = sorts.map((sort) => `${sort.sql} ${sort.descending === backwards ? 'ASC' : 'DESC'}`).join(', ');
   const more = [...sorts.map((sort, index) => ({ sql: sort.sql, as: `sort_${String(index)}` })), ...shown];
   const found = visit.site.db.all(
     `SELECT i.*${more.map((one) => `, ${one.sql} AS "${one.as}"`).join('')} ${query.rows.sql}${after ? ` AND ${after.sql}` : ''} ORDER BY ${order} LIMIT ?`,
@@ -122,8 +130,10 @@ export function pageOfCaml(
     limit + 1,
   );
   const rows = found.slice(0, limit);
+  if (backwards) rows.reverse();
   const last = rows.at(-1);
-  if (found.length <= limit || !last) return { rows };
+  // Behind a page that was reached from behind there is one: the page that it was reached from.
+  if ((found.length <= limit && !backwards) || !last) return { rows };
   const token = new URLSearchParams([['Paged', 'TRUE']]);
   sorts.forEach((sort, index) => {
     if (sort.name !== 'ID') token.append(`p_${sort.name}`, toToken(sort.kind, last[`sort_${String(index)}`]));

@@ -1,14 +1,15 @@
 import { isMulti, isReference, isUser, type Field } from '../site/field.js';
 import { childOf, type XmlNode } from '../structure/field-xml.js';
 import { notEmulated } from '../answers/sharepoint-error.js';
-import { itemColumn } from '../rows/item-column.js';
+import { MODERATION_WORDS } from '../rows/cell-text.js';
+import { type ItemColumn, itemColumn } from '../rows/item-column.js';
 import type { Condition } from '../rows/item-row.js';
 import type { ListSchema } from '../site/list-schema.js';
-import { instant } from '../site/site.js';
 import type { Visit } from '../site/visit.js';
 import type { SQLInputValue } from 'node:sqlite';
 import type { CamlColumns } from './caml-columns.js';
-import { overlapSql, today } from './date-ranges.js';
+import { overlapSql } from './date-ranges.js';
+import { compareDate, dateValue } from './date-values.js';
 import { membershipSql } from './membership.js';
 import { badCaml, fieldRef } from './parse-view.js';
 
@@ -22,6 +23,8 @@ export interface CamlContext {
   visit: Visit;
   list: ListSchema;
   columns: CamlColumns;
+  /** Dates of the query are UTC, and not what the site's clocks show. */
+  datesInUtc?: boolean;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { Eq: '=', Neq: '<>', Gt: '>', Geq: '>=', Lt: '<', Leq: '<=' };
@@ -32,19 +35,21 @@ interface Target {
   field: Field;
   indexed: boolean;
   many: boolean;
-  byText: boolean;
+  kind: ItemColumn['kind'];
+  /** What is stored: empty or not, whatever it is shown as. */
+  cell: string;
 }
 
 function target({ visit, list, columns }: CamlContext, node: XmlNode): Target {
   const ref = childOf(node, 'FieldRef');
   if (!ref) throw badCaml(`The CAML element ${node.name} names no column.`);
   const column = columns.find(fieldRef(ref));
-  const { field } = column;
+  const { field, sql: cell } = column;
   const byId =
     /^true$/i.test(ref.attributes['LookupId'] ?? '') ||
     childOf(node, 'Value')?.children.some((child) => child.name === 'UserID') === true;
   if ((isReference(field) && !field.fromBaseType) || isUser(field)) {
-    if (byId) return { ...column, many: isMulti(field), byText: false };
+    if (byId) return { ...column, many: isMulti(field), cell };
     if (column.list.guid !== list.guid)
       throw notEmulated(`CAML: the column ${field.internalName} of a joined list, without LookupId`);
     const shown = isUser(field) ? 'Title' : String(field.attributes['ShowField'] ?? 'Title');
@@ -54,12 +59,10 @@ function target({ visit, list, columns }: CamlContext, node: XmlNode): Target {
       [field.internalName.startsWith('_') ? `OData_${field.internalName}` : field.internalName, shown],
       new Set([field.internalName]),
     );
-    return { sql: through.sql, field, indexed: field.indexed, many: through.many, byText: true };
+    return { sql: through.sql, field, indexed: field.indexed, many: through.many, kind: through.kind, cell };
   }
-  return { ...column, many: isMulti(field), byText: false };
+  return { ...column, many: isMulti(field), cell };
 }
-
-const NUMBERS = new Set(['Number', 'Currency', 'Integer', 'Counter']);
 
 function numeric(text: string): number {
   const value = Number(text);
@@ -67,48 +70,53 @@ function numeric(text: string): number {
   return value;
 }
 
+/** A truth, by the ways in which one is written. */
+function truth(text: string): number {
+  if (/^(1|true|yes)$/i.test(text)) return 1;
+  if (/^(0|false|no)$/i.test(text)) return 0;
+  throw badCaml(`"${text}" is neither true nor false.`);
+}
+
+/** SPModerationStatusType, by its word or its number. */
+function moderation(text: string): number {
+  const word = MODERATION_WORDS.findIndex((one) => one.toLowerCase() === text.toLowerCase());
+  return word === -1 ? numeric(text) : word;
+}
+
 function valueOf(visit: Visit, on: Target, value: XmlNode | undefined): SQLInputValue {
   if (!value) throw badCaml();
   const special = value.children[0];
   if (special?.name === 'UserID') return visit.person.id;
-  if (special?.name === 'Today')
-    return instant(today(visit, Number(special.attributes['OffsetDays'] ?? special.attributes['Offset'] ?? 0)));
-  if (special?.name === 'Now') return instant(visit.site.now());
   if (special) throw notEmulated(`CAML: the value ${special.name}`);
   const text = value.text;
-  if (on.byText) return text;
-  switch (on.field.type) {
-    case 'DateTime': {
-      const at = new Date(
-        /[zZ]|[+-]\d{2}:\d{2}$/.test(text) || text.length === 10 ? text : `${text.replace(' ', 'T')}Z`,
-      );
-      if (Number.isNaN(at.getTime())) throw badCaml();
-      return instant(at);
-    }
-    case 'Boolean':
-    case 'AllDayEvent':
-    case 'Recurrence':
-    case 'Attachments':
-      return /^(1|true|yes)$/i.test(text) ? 1 : 0;
-    default:
-      return NUMBERS.has(on.field.type) ||
-        (isReference(on.field) && !on.field.fromBaseType) ||
-        isUser(on.field) ||
-        on.field.internalName === 'FSObjType'
-        ? numeric(text)
-        : text;
+  if (on.field.type === 'ModStat') return moderation(text.trim());
+  if (on.kind === 'boolean') return truth(text.trim());
+  return on.kind === 'number' ? numeric(text) : text;
+}
+
+/** One comparison of what a column holds with one value. */
+function test({ visit, datesInUtc }: CamlContext, on: Target, value: XmlNode | undefined, sign: string): Condition {
+  if (!value) throw badCaml();
+  if (on.kind === 'date') {
+    const given = dateValue(visit, value, datesInUtc === true);
+    return any(on, (sql) => compareDate(sql, sign, given));
   }
+  const given = valueOf(visit, on, value);
+  return any(on, (sql) => ({ sql: `${sql} ${sign} ?`, values: [given] }));
 }
 
-/** Without IncludeTimeValue, CAML compares days. */
-function dateOnly(on: Target, value: XmlNode | undefined): boolean {
-  return on.field.type === 'DateTime' && !/^true$/i.test(value?.attributes['IncludeTimeValue'] ?? '');
-}
+const unlike = (same: Condition): CamlCondition => ({
+  sql: `NOT COALESCE(${same.sql}, 0)`,
+  values: same.values,
+  indexed: false,
+});
 
-const any = (on: Target, test: (sql: string) => string, values: SQLInputValue[]): Condition =>
-  on.many
-    ? { sql: `EXISTS (SELECT 1 FROM json_each(${on.sql}) m WHERE ${test('m.value COLLATE NOCASE')})`, values }
-    : { sql: test(on.sql), values };
+/** A column of several values fits where one of them does. */
+function any(on: Target, test: (sql: string) => Condition): Condition {
+  if (!on.many) return test(on.sql);
+  const { sql, values } = test('m.value COLLATE NOCASE');
+  return { sql: `EXISTS (SELECT 1 FROM json_each(${on.sql}) m WHERE ${sql})`, values };
+}
 
 function joined(context: CamlContext, node: XmlNode): CamlCondition {
   if (node.children.length !== 2) throw badCaml(`The CAML element ${node.name} has two sides.`);
@@ -121,58 +129,62 @@ function joined(context: CamlContext, node: XmlNode): CamlCondition {
   };
 }
 
-function compared(visit: Visit, on: Target, node: XmlNode, sign: string): CamlCondition {
-  const value = childOf(node, 'Value');
-  const given = valueOf(visit, on, value);
-  const [left, right] = dateOnly(on, value)
-    ? [(sql: string) => `substr(${sql}, 1, 10)`, String(given).slice(0, 10)]
-    : [(sql: string) => sql, given];
-  if (node.name === 'Neq') {
-    const same = any(on, (sql) => `${left(sql)} = ?`, [right]);
-    return { sql: `NOT COALESCE(${same.sql}, 0)`, values: same.values, indexed: false };
+/** More values than these in one In, and the column counts as one without an index: Microsoft's note on SharePoint 2013 [R]. */
+const MOST_BY_INDEX = 60;
+
+function among(context: CamlContext, on: Target, node: XmlNode): CamlCondition {
+  const values = childOf(node, 'Values')?.children ?? [];
+  if (values.length === 0) throw badCaml('The CAML element In has no values.');
+  const indexed = on.indexed && values.length <= MOST_BY_INDEX;
+  if (on.kind !== 'date') {
+    const given = values.map((one) => valueOf(context.visit, on, one));
+    const marks = given.map(() => '?').join(', ');
+    return { ...any(on, (sql) => ({ sql: `${sql} IN (${marks})`, values: given })), indexed };
   }
-  return { ...any(on, (sql) => `${left(sql)} ${sign} ?`, [right]), indexed: on.indexed };
+  const each = values.map((one) => test(context, on, one, '='));
+  return {
+    sql: `(${each.map((one) => one.sql).join(' OR ')})`,
+    values: each.flatMap((one) => one.values),
+    indexed,
+  };
+}
+
+function like(on: Target, node: XmlNode, value: XmlNode | undefined): CamlCondition {
+  if (!value || value.text === '') throw badCaml(`The CAML element ${node.name} has no value.`);
+  const begins = node.name === 'BeginsWith';
+  const pattern = `${begins ? '' : '%'}${escapeLike(value.text)}%`;
+  return {
+    ...any(on, (sql) => ({ sql: `${sql} LIKE ? ESCAPE '\\'`, values: [pattern] })),
+    indexed: begins && on.indexed,
+  };
 }
 
 /** Turns a `<Where>` into SQL with its values apart. Throws what SharePoint says of a column it does not know. */
 export function whereSql(context: CamlContext, node: XmlNode): CamlCondition {
   const { visit, columns } = context;
   if (node.name === 'And' || node.name === 'Or') return joined(context, node);
-  if (node.name === 'DateRangesOverlap') return { ...overlapSql(visit, columns, node), indexed: false };
+  if (node.name === 'DateRangesOverlap')
+    return { ...overlapSql(visit, columns, node, context.datesInUtc === true), indexed: false };
   if (node.name === 'Membership') return { ...membershipSql(visit, columns, node), indexed: false };
   const on = target(context, node);
   const value = childOf(node, 'Value');
   const sign = SIGNS[node.name];
-  if (sign) return compared(visit, on, node, sign);
+  if (sign === '<>') return unlike(test(context, on, value, '='));
+  if (sign) return { ...test(context, on, value, sign), indexed: on.indexed };
   switch (node.name) {
     case 'IsNull':
-      return { sql: `${on.sql} IS NULL`, values: [], indexed: on.indexed };
+      return { sql: `${on.cell} IS NULL`, values: [], indexed: on.indexed };
     case 'IsNotNull':
-      return { sql: `${on.sql} IS NOT NULL`, values: [], indexed: false };
+      return { sql: `${on.cell} IS NOT NULL`, values: [], indexed: false };
     case 'BeginsWith':
-      return {
-        ...any(on, (sql) => `${sql} LIKE ? ESCAPE '\\'`, [`${escapeLike(value?.text ?? '')}%`]),
-        indexed: on.indexed,
-      };
     case 'Contains':
-      return {
-        ...any(on, (sql) => `${sql} LIKE ? ESCAPE '\\'`, [`%${escapeLike(value?.text ?? '')}%`]),
-        indexed: false,
-      };
+      return like(on, node, value);
     case 'Includes':
-    case 'NotIncludes': {
-      const same = any(on, (sql) => `${sql} = ?`, [valueOf(visit, on, value)]);
-      return node.name === 'Includes'
-        ? { ...same, indexed: on.indexed }
-        : { sql: `NOT COALESCE(${same.sql}, 0)`, values: same.values, indexed: false };
-    }
-    case 'In': {
-      const values = (childOf(node, 'Values')?.children ?? []).map((one) => valueOf(visit, on, one));
-      return {
-        ...any(on, (sql) => `${sql} IN (${values.map(() => '?').join(', ') || 'NULL'})`, values),
-        indexed: on.indexed,
-      };
-    }
+      return { ...test(context, on, value, '='), indexed: on.indexed };
+    case 'NotIncludes':
+      return unlike(test(context, on, value, '='));
+    case 'In':
+      return among(context, on, node);
     default:
       throw badCaml(`The CAML element ${node.name} is not known.`);
   }

@@ -43,9 +43,13 @@ export const listColumns = (visit: Visit, list: ListSchema): ColumnHome => ({
 /** The key that the site's own columns and content types are stored under, where a list's have its guid. */
 export const SITE = 'site';
 
-const BUILT_IN: readonly Field[] = [
-  ...new Map([...builtInFields(true), ...builtInFields(false)].map((field) => [field.guid, field])).values(),
-];
+let builtIn: readonly Field[] | undefined;
+
+/** What every list and every library has, each once. */
+const builtInColumns = (): readonly Field[] =>
+  (builtIn ??= [
+    ...new Map([...builtInFields(true), ...builtInFields(false)].map((field) => [field.guid, field])).values(),
+  ]);
 
 const refused = (code: string, message: string): SharePointError =>
   new SharePointError(500, `${code}, Microsoft.SharePoint.SPException`, message);
@@ -53,10 +57,10 @@ const refused = (code: string, message: string): SharePointError =>
 /** The site's own columns: no item has a cell of one until a list takes it. */
 export function siteColumns(visit: Visit): ColumnHome {
   const { site } = visit;
-  const fields = [...BUILT_IN, ...readFields(site, SITE)];
+  const fields = [...builtInColumns(), ...readFields(site, SITE)];
   const demandOwn = (field: Field): void => {
     demand(webRights(visit), PERMISSION.manageWeb);
-    if (BUILT_IN.includes(field))
+    if (builtInColumns().includes(field))
       throw refused('-2130575308', `The site column '${field.title}' is built in, and stays as it is.`);
   };
   const log = (type: number, field: Field): void =>

@@ -11,6 +11,7 @@ import { number, type Row, text } from '../store/database.js';
 import { itemRights, type Visit } from '../site/visit.js';
 import { etagOf } from '../rows/item-row.js';
 import { inheritedScope, moveScope } from '../rows/item-scope.js';
+import { rowCounts } from '../rows/row-counts.js';
 import { referenceLinks } from '../rows/item-references.js';
 import { cellForEdit, cellHtml, cellText } from '../rows/cell-text.js';
 import { hiddenProperties, itemProperties } from '../rows/item-values.js';
@@ -63,7 +64,10 @@ export function itemEntity(visit: Visit, list: ListSchema, row: Row): Entity {
     properties,
     dynamicTypes,
     exactNames: true,
-    onRequest: { ...hiddenProperties(visit.site.origin, list, row), ...security.onRequest },
+    onRequest: {
+      ...hiddenProperties(visit.site.origin, list, row, rowCounts(visit, list, row)),
+      ...security.onRequest,
+    },
     links: {
       ...security.links,
       AttachmentFiles: () => attachmentFiles(visit, list, row),

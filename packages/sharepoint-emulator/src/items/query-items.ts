@@ -9,7 +9,7 @@ import { itemColumn, type ItemColumn } from '../rows/item-column.js';
 import { itemEntity } from './item-entity.js';
 import { type Condition, countVisible, visibleRows } from '../rows/item-row.js';
 import { checkProjection } from '../rows/check-projection.js';
-import { afterRow, type PageSort, toToken } from '../rows/page-token.js';
+import { afterRow, isBackwards, type PageSort, toToken } from '../rows/page-token.js';
 import { demandUnderThreshold, LIST_VIEW_THRESHOLD } from '../rows/threshold.js';
 
 const DEFAULT_PAGE = 100;
@@ -54,8 +54,9 @@ export function queryItems(visit: Visit, list: ListSchema, options: QueryOptions
   const byQuery = { ...(options.filter ? { filter: options.filter } : {}), sortedBy: sorts.map((sort) => sort.column) };
   demandUnderThreshold(site, list, threshold, byQuery, find);
   if (!sorts.some((sort) => sort.name === 'ID')) sorts.push(sortBy(find(['ID']), 'ID', false));
-  const backwards = options.skipToken?.includes('PagedPrev=TRUE') ?? false;
-  const after = afterRow(new URLSearchParams(options.skipToken ?? ''), sorts);
+  const token = new URLSearchParams(options.skipToken ?? '');
+  const backwards = isBackwards(token);
+  const after = afterRow(token, sorts);
   if (after) where.push(after);
   const top = Math.min(options.top ?? DEFAULT_PAGE, LARGEST_PAGE);
   const order = sorts.map((sort) => `${sort.column.sql} ${sort.descending === backwards ? 'ASC' : 'DESC'}`).join(', ');

@@ -1,7 +1,7 @@
-import { addField } from '../fields/add-field.js';
-import { encodeTypeName } from '../site/field.js';
-import { fieldFromXml } from '../structure/read-field.js';
-import { saveField } from '../structure/store-field.js';
+import { resolveLookup } from '../fields/add-field.js';
+import { encodeTypeName, type Field } from '../site/field.js';
+import { fieldFromTemplate } from '../structure/read-field.js';
+import { columnOf, indexColumn, insertField, saveField, sqlTypeOf } from '../structure/store-field.js';
 import { SharePointError, badQuery } from '../answers/sharepoint-error.js';
 import { seedContentTypes } from '../structure/seed-content-types.js';
 import { createDefaultView } from '../views/create-view.js';
@@ -10,11 +10,11 @@ import { keepListNode } from '../navigation/list-node.js';
 import { instant, type Site } from '../site/site.js';
 import { findField, type ListSchema, type ListSettings } from '../site/list-schema.js';
 import { defaultOptions, pickOptions } from '../structure/list-options.js';
-import { type ListTemplate, listTemplate } from '../structure/list-templates.js';
+import { columnsOf, type ListTemplate, listTemplate } from '../structure/list-templates.js';
 import { findListByTitle, readListById } from '../structure/store-list.js';
 
 /** The items' table. Text is compared without regard to case, as SharePoint does. */
-const itemsTable = (table: string): string => `
+const itemsTable = (table: string, own: readonly Field[]): string => `
 CREATE TABLE "${table}" (
   id INTEGER PRIMARY KEY AUTOINCREMENT, guid TEXT NOT NULL COLLATE NOCASE, unique_id TEXT NOT NULL COLLATE NOCASE,
   version INTEGER NOT NULL DEFAULT 1, ui_version INTEGER NOT NULL DEFAULT 512, created_at TEXT NOT NULL, modified_at TEXT NOT NULL,
@@ -22,7 +22,9 @@ CREATE TABLE "${table}" (
   file_dir TEXT NOT NULL COLLATE NOCASE, file_leaf TEXT NOT NULL COLLATE NOCASE,
   file_ref TEXT NOT NULL GENERATED ALWAYS AS (file_dir || '/' || file_leaf) VIRTUAL COLLATE NOCASE,
   file_size INTEGER NOT NULL DEFAULT 0, checkout_user_id INTEGER, scope TEXT,
-  has_attachments INTEGER NOT NULL DEFAULT 0, moderation_status INTEGER NOT NULL DEFAULT 0, "f_Title" TEXT COLLATE NOCASE
+  has_attachments INTEGER NOT NULL DEFAULT 0, moderation_status INTEGER NOT NULL DEFAULT 0, "f_Title" TEXT COLLATE NOCASE${own
+    .map((field) => `, "${field.column ?? ''}" ${sqlTypeOf(field)}`)
+    .join('')}
 );
 CREATE UNIQUE INDEX "ux_${table}_place" ON "${table}" (file_dir, file_leaf);
 CREATE UNIQUE INDEX "ux_${table}_unique" ON "${table}" (unique_id);
@@ -44,16 +46,25 @@ export interface NewList {
   folder?: string;
 }
 
-/** The columns that a kind of list begins with, as its own. */
-function addColumns(site: Site, guid: string, template: ListTemplate): void {
-  for (const xml of template.columns) {
-    const list = readListById(site, guid);
-    addField(site, list, fieldFromXml(site, xml, 0), 0);
+/** The columns that a kind of list begins with, as its own: with their places in the table that is about to be made. */
+const ownColumns = (site: Site, list: ListSchema, template: ListTemplate): Field[] =>
+  columnsOf(template).map((column) => {
+    const field = resolveLookup(site, list, fieldFromTemplate(site, column));
+    return { ...field, column: columnOf(field.internalName) };
+  });
+
+/** Makes the table of a new list, and keeps its own columns. A statement for each column took a third of a new site's start. */
+function makeTable(site: Site, list: ListSchema, template: ListTemplate): void {
+  const own = ownColumns(site, list, template);
+  site.db.exec(itemsTable(list.table, own));
+  for (const field of own) {
+    insertField(site, list.guid, field);
+    if (field.indexed) indexColumn(site, list, field);
+    logChange(site, { kind: 'Field', type: 1, listGuid: list.guid, target: { FieldId: field.guid } });
   }
-  const title = findField(readListById(site, guid), 'Title');
-  if (template.title === undefined || !title) return;
-  saveField(site, guid, { ...title, title: template.title });
-  site.listCache.delete(guid);
+  const title = template.title === undefined ? undefined : findField(list, 'Title');
+  if (title) saveField(site, list.guid, { ...title, title: template.title ?? title.title });
+  site.listCache.delete(list.guid);
 }
 
 /** Makes a list with its columns, its view, its content types and its table. */
@@ -96,10 +107,9 @@ export function createList(site: Site, wanted: NewList): ListSchema {
     base + folder,
     JSON.stringify(settings),
   );
-  site.db.exec(itemsTable(readListById(site, guid).table));
-  seedContentTypes(site, readListById(site, guid), template.type);
-  addColumns(site, guid, template);
+  makeTable(site, readListById(site, guid), template);
   const list = readListById(site, guid);
+  seedContentTypes(site, list, template.type);
   createDefaultView(site, list, template.viewFields);
   keepListNode(site, { guid, title, rootUrl: list.rootUrl, shown: settings.options['OnQuickLaunch'] === true });
   logChange(site, { kind: 'List', type: 1, listGuid: guid });

@@ -2,7 +2,7 @@ import { evaluateFormula } from '../formulas/evaluate-formula.js';
 import { fromSerial, type FormulaValue, FormulaValueError } from '../formulas/formula-values.js';
 import { parseFormula } from '../formulas/parse-formula.js';
 import { type RowTimes, rowFacts } from '../formulas/row-facts.js';
-import type { Field } from '../site/field.js';
+import { type Field, resultType } from '../site/field.js';
 import type { ListSchema } from '../site/list-schema.js';
 import { instant } from '../site/site.js';
 import type { SQLInputValue } from 'node:sqlite';
@@ -10,8 +10,7 @@ import { planOf } from './list-plan.js';
 
 function written(field: Field, value: FormulaValue): SQLInputValue {
   if (value === null) return null;
-  const result = String(field.attributes['ResultType'] ?? (field.attributes['OutputType'] === 4 ? 'DateTime' : 'Text'));
-  if (result === 'DateTime' && typeof value === 'number') return instant(fromSerial(value));
+  if (resultType(field) === 'DateTime' && typeof value === 'number') return instant(fromSerial(value));
   if (typeof value === 'boolean') return value ? '1' : '0';
   return String(value);
 }

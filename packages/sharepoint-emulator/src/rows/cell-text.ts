@@ -1,11 +1,12 @@
-import { type Field, isMulti, isReference, isUser } from '../site/field.js';
-import { findField } from '../site/list-schema.js';
-import { findListById } from '../structure/store-list.js';
+import { type Field, isMulti, isReference, isUser, resultType } from '../site/field.js';
+import { findField, type ListSchema } from '../site/list-schema.js';
+import { findListById, findListByUrl } from '../structure/store-list.js';
 import { number, type Row, text } from '../store/database.js';
 import type { Visit } from '../site/visit.js';
 import { visibleRows } from './item-row.js';
 import { many, versionLabel } from './item-values.js';
 import type { Primitive } from '../resource/resource.js';
+import { rowCounts } from './row-counts.js';
 import { workedOut } from './worked-out.js';
 import { isDateOnly, shownDate } from './shown-date.js';
 
@@ -48,7 +49,10 @@ const isPointer = (field: Field): boolean => (isReference(field) && !field.fromB
 const isRich = (field: Field): boolean =>
   field.type === 'Note' && /^true$/i.test(String(field.attributes['RichText'] ?? ''));
 
-const numberText = (field: Field, value: number): string => {
+const listOfRow = (visit: Visit, row: Row): ListSchema | undefined => findListByUrl(visit.site, text(row, 'file_dir'));
+
+/** A number as a person reads it: with its decimals, as money or as a share. */
+export const numberText = (field: Field, value: number): string => {
   const isCurrency = field.type === 'Currency';
   if (/^true$/i.test(String(field.attributes['Percentage'] ?? '')) || field.attributes['ShowAsPercentage'] === true)
     return `${(value * 100).toLocaleString('en-US', { maximumFractionDigits: 10 })} %`;
@@ -62,7 +66,10 @@ const numberText = (field: Field, value: number): string => {
 const textual = (value: Primitive | undefined): unknown => (typeof value === 'boolean' ? Number(value) : value);
 
 /** The stored value of a column that is worked out from others of the row. */
-function stored(field: Field, row: Row): unknown {
+function stored(visit: Visit, field: Field, row: Row): unknown {
+  const list = field.fromBaseType && /Count$/.test(field.internalName) ? listOfRow(visit, row) : undefined;
+  const count = list && rowCounts(visit, list, row)[field.internalName];
+  if (count) return count();
   switch (field.internalName) {
     case '_UIVersionString':
       return versionLabel(number(row, 'ui_version'));
@@ -78,7 +85,7 @@ function stored(field: Field, row: Row): unknown {
 
 /** A cell as a person reads it: FieldValuesAsText. */
 export function cellText(visit: Visit, field: Field, row: Row): string {
-  const value = stored(field, row);
+  const value = stored(visit, field, row);
   if (value === null || value === undefined) return '';
   if (isPointer(field)) {
     const ids = isMulti(field) ? many(value) : [value];
@@ -105,9 +112,7 @@ export function cellText(visit: Visit, field: Field, row: Row): string {
       return `${Url}, ${Description}`;
     }
     case 'Calculated':
-      return field.attributes['ResultType'] === 'DateTime'
-        ? shownDate(String(value), isDateOnly(field))
-        : String(value);
+      return resultType(field) === 'DateTime' ? shownDate(String(value), isDateOnly(field)) : String(value);
     case 'Note':
       return isRich(field) ? withoutMarks(String(value)) : String(value);
     default:
@@ -119,7 +124,7 @@ export function cellText(visit: Visit, field: Field, row: Row): string {
 
 /** A cell as a page would draw it: FieldValuesAsHtml. The form of the links is [M]. */
 export function cellHtml(visit: Visit, field: Field, row: Row): string {
-  const value = stored(field, row);
+  const value = stored(visit, field, row);
   if (value === null || value === undefined) return '';
   const base = visit.site.serverRelativeUrl;
   if (isPointer(field)) {
@@ -144,7 +149,7 @@ export function cellHtml(visit: Visit, field: Field, row: Row): string {
 
 /** A cell as a form takes it back: FieldValuesForEdit [L: the text of SPField.GetFieldValueForEdit]. */
 export function cellForEdit(visit: Visit, field: Field, row: Row): string {
-  const value = stored(field, row);
+  const value = stored(visit, field, row);
   if (value === null || value === undefined) return '';
   const ids = isPointer(field) ? (isMulti(field) ? many(value) : [value]).map(Number) : [];
   if (isUser(field)) {

@@ -9,7 +9,7 @@ const SIGNS = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' } as con
 const PARTS = { year: '%Y', month: '%m', day: '%d', hour: '%H', minute: '%M', second: '%S' } as const;
 
 /** Types that a filter cannot name [T for calculated]. */
-const UNFILTERED = new Set(['Note', 'Calculated', 'Computed', 'Thumbnail', 'Location']);
+const UNFILTERED = new Set(['Note', 'Calculated', 'Computed', 'Thumbnail', 'Location', 'URL']);
 
 export function refuseUnfiltered(column: ItemColumn, clause: 'filter' | 'sort'): void {
   if (!UNFILTERED.has(column.field.type)) return;

@@ -7,7 +7,7 @@ import { number, text } from '../store/database.js';
 import type { Site } from '../site/site.js';
 import { readItemBody } from './read-body.js';
 import { planOf } from './list-plan.js';
-import { insertItem, nextId } from './write-item.js';
+import { nextId, rowWriter } from './write-item.js';
 
 /** One item to import. People are given by login name; instants in ISO 8601. */
 export interface ImportedRow {
@@ -56,10 +56,11 @@ export function importItems(site: Site, listTitle: string, rows: Iterable<Import
   return site.db.transaction(() => {
     const list = readListByTitle(site, listTitle);
     const ids: number[] = [];
+    const writer = rowWriter(site, list);
     const given = rows[Symbol.iterator]();
     const add = (row: ImportedRow): void => {
       const read = readItemBody(list, row.fields);
-      const id = insertItem(site, list, {
+      writer.add({
         id: next,
         columns: read.columns,
         personId: idOf(row.createdBy),
@@ -68,10 +69,12 @@ export function importItems(site: Site, listTitle: string, rows: Iterable<Import
         ...(row.createdAt === undefined ? {} : { createdAt: whole(row.createdAt) }),
         ...(row.modifiedAt === undefined ? {} : { modifiedAt: whole(row.modifiedAt) }),
         skipValidation: true,
+        at,
       });
-      ids.push(id);
+      ids.push(next);
       next += 1;
     };
+    const at = site.now();
     const firstId = nextId(site, list);
     let next = firstId;
     const plainType = defaultContentTypeId(site, list.guid, false);
@@ -82,12 +85,14 @@ export function importItems(site: Site, listTitle: string, rows: Iterable<Import
     }
     if (first.length < MANY) {
       for (const row of first) add(row);
+      writer.flush();
       logAddedFrom(site, list, firstId);
       return ids;
     }
     const rebuild = withoutIndexes(site, list);
     for (const row of first) add(row);
     for (let one = given.next(); !one.done; one = given.next()) add(one.value);
+    writer.flush();
     rebuild();
     logAddedFrom(site, list, firstId);
     return ids;

@@ -77,6 +77,9 @@ function visibleBehind(visit: Visit, target: ListSchema): string {
   return values.reduce((text: string, value) => text.replace('?', () => `'${String(value as string | number)}'`), sql);
 }
 
+/** What several rows show, as a JSON array: of no row it is empty, and not an array of nothing. */
+const someOf = (sql: string): string => `NULLIF(json_group_array(${sql}), '[]')`;
+
 function through(visit: Visit, field: Field, name: string): ItemColumn {
   const { site } = visit;
   const many = isMulti(field);
@@ -86,7 +89,7 @@ function through(visit: Visit, field: Field, name: string): ItemColumn {
     const column = USER_COLUMNS[name];
     if (!column) throw noSuchProperty(`${field.internalName}/${name}`);
     const sql = many
-      ? `(SELECT json_group_array(p.${column.sql}) FROM ${from} principals p ON p.id = ${on})`
+      ? `(SELECT ${someOf(`p.${column.sql}`)} FROM ${from} principals p ON p.id = ${on})`
       : `(SELECT p.${column.sql} FROM principals p WHERE p.id = ${on})`;
     return { sql, field, kind: column.kind, indexed: field.indexed, join: field.internalName, many };
   }
@@ -98,7 +101,7 @@ function through(visit: Visit, field: Field, name: string): ItemColumn {
   // A row that this person may not see is empty here too: a filter must not be a way to guess what is in it.
   const visible = visibleBehind(visit, target);
   const sql = many
-    ? `(SELECT json_group_array(t."${targetField.column}") FROM ${from} "${target.table}" t ON t.id = ${on} WHERE ${visible})`
+    ? `(SELECT ${someOf(`t."${targetField.column}"`)} FROM ${from} "${target.table}" t ON t.id = ${on} WHERE ${visible})`
     : `(SELECT t."${targetField.column}" FROM "${target.table}" t WHERE t.id = ${on} AND ${visible})`;
   return { sql, field, kind: kindOfField(targetField), indexed: field.indexed, join: field.internalName, many };
 }

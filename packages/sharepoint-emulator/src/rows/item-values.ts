@@ -118,22 +118,35 @@ const LINKS = [
   'Versions',
 ];
 
+/** Columns whose values are counted: every list has them, whatever is counted. */
+const COUNTED = { ItemChildCount: null, FolderChildCount: null, _CommentCount: null, _LikeCount: null };
+
 /** Every name that `$select` may have of a list's items. An empty list refuses the others as a full one does. */
 export const itemNames = (list: ListSchema): string[] => [
   ...Object.keys(itemProperties(list, {}).properties),
-  ...Object.keys(hiddenProperties('', list, {})),
+  ...Object.keys(hiddenProperties('', list, {}, COUNTED)),
   ...SECURABLE,
   ...LINKS,
 ];
 
 /** Columns that answer only when asked for by name. */
-export function hiddenProperties(origin: string, list: ListSchema, row: Row): Record<string, Lazy> {
+export function hiddenProperties(
+  origin: string,
+  list: ListSchema,
+  row: Row,
+  counts: Readonly<Record<string, Lazy>>,
+): Record<string, Lazy> {
   const leaf = text(row, 'file_leaf');
   const extension = /\.([^.]+)$/.exec(leaf)?.[1] ?? null;
   const worked = workedOut(row);
   const builtIn = list.fields
-    .filter((field) => field.fromBaseType && !field.column && (field.type !== 'Lookup' || field.internalName in worked))
-    .map((field) => [propertyName(field), worked[field.internalName] ?? null] as const);
+    .filter(
+      (field) =>
+        field.fromBaseType &&
+        !field.column &&
+        (field.type !== 'Lookup' || field.internalName in worked || field.internalName in counts),
+    )
+    .map((field) => [propertyName(field), counts[field.internalName] ?? worked[field.internalName] ?? null] as const);
   return {
     ...Object.fromEntries(builtIn),
     FileRef: text(row, 'file_ref'),

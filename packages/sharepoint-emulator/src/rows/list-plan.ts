@@ -1,4 +1,4 @@
-import type { Field } from '../site/field.js';
+import { type Field, isDependent } from '../site/field.js';
 import type { ListSchema } from '../site/list-schema.js';
 import { bodyName } from './read-value.js';
 
@@ -6,14 +6,20 @@ import { bodyName } from './read-value.js';
 export interface ListPlan {
   /** By the names that a body uses. */
   byBodyName: ReadonlyMap<string, Field>;
+  /** Those of them that a body may fill. */
+  writable: ReadonlyMap<string, Field & { column: string }>;
   /** Columns with a cell of their own. */
   own: readonly (Field & { column: string })[];
   unique: readonly Field[];
   calculated: readonly Field[];
   validated: readonly Field[];
-  /** SQL of an insert, by the names of the columns that it fills. */
+  /** The names of those cells, each once: a dependent lookup stands in another's. */
+  cells: readonly string[];
+  /** SQL of an insert, by the names of what it fills besides these cells. */
   inserts: Map<string, string>;
 }
+
+const hasCell = (field: Field): field is Field & { column: string } => field.column?.startsWith('f_') === true;
 
 const plans = new WeakMap<readonly Field[], ListPlan>();
 
@@ -22,9 +28,16 @@ export function planOf({ fields }: ListSchema): ListPlan {
   if (known) return known;
   const byBodyName = new Map<string, Field>();
   for (const field of fields) if (!byBodyName.has(bodyName(field))) byBodyName.set(bodyName(field), field);
+  const own = fields.filter(hasCell);
   const plan: ListPlan = {
     byBodyName,
-    own: fields.filter((field): field is Field & { column: string } => field.column?.startsWith('f_') === true),
+    writable: new Map(
+      [...byBodyName].flatMap(([name, field]) =>
+        hasCell(field) && field.type !== 'Calculated' && !isDependent(field) ? [[name, field] as const] : [],
+      ),
+    ),
+    own,
+    cells: [...new Set(own.map((field) => field.column))],
     unique: fields.filter((field) => field.unique),
     calculated: fields.filter((field) => field.type === 'Calculated'),
     validated: fields.filter((field) => field.validationFormula),

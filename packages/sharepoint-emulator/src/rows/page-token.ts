@@ -30,6 +30,9 @@ export function toToken(kind: ItemColumn['kind'], value: unknown): string {
   return kind === 'date' ? written.replace(/[-Z]/g, '').replace('T', ' ') : written;
 }
 
+/** Whether the page before a row is meant, and not the one behind it. Clients write `TRUE` and `True`. */
+export const isBackwards = (token: URLSearchParams): boolean => /^true$/i.test(token.get('PagedPrev') ?? '');
+
 /**
  * `Paged=TRUE&p_Title=x&p_ID=3`: what comes after the last row of the page before, by its sort values and its id. The row itself
  * is never read: whoever names another's row learns nothing of what is in it, and a row that has gone meanwhile is no obstacle.
@@ -37,7 +40,7 @@ export function toToken(kind: ItemColumn['kind'], value: unknown): string {
 export function afterRow(token: URLSearchParams, sorts: readonly PageSort[]): Condition | undefined {
   const id = Number(token.get('p_ID'));
   if (!token.has('p_ID') || !Number.isInteger(id)) return undefined;
-  const before = token.get('PagedPrev') === 'TRUE';
+  const before = isBackwards(token);
   const steps: Condition[] = [];
   const same: Condition[] = [];
   for (const sort of sorts) {

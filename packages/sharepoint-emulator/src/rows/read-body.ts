@@ -1,5 +1,5 @@
 import { badQuery } from '../answers/sharepoint-error.js';
-import { type Field, isDependent } from '../site/field.js';
+import type { Field } from '../site/field.js';
 import { itemTypeName, type ListSchema } from '../site/list-schema.js';
 import type { SQLInputValue } from 'node:sqlite';
 import { planOf } from './list-plan.js';
@@ -34,6 +34,9 @@ export interface ReadBody {
   leaf?: string;
 }
 
+const isAnnotation = (name: string): boolean =>
+  name === '__metadata' || name.includes('@') || name.startsWith('odata.');
+
 /** Reads an item's body against its list. A property that the list does not have is SharePoint's 400, by name. */
 export function readItemBody(list: ListSchema, body: Readonly<Record<string, unknown>>): ReadBody {
   const metadata = body['__metadata'] as { type?: unknown } | undefined;
@@ -50,22 +53,20 @@ export function readItemBody(list: ListSchema, body: Readonly<Record<string, unk
     );
   }
   const read: ReadBody = { columns: new Map(), fields: [] };
-  for (const [name, value] of Object.entries(body)) {
-    if (name === '__metadata' || name.includes('@') || name.startsWith('odata.')) continue;
-    if (name === 'ContentTypeId')
+  const { byBodyName, writable } = planOf(list);
+  for (const name of Object.keys(body)) {
+    const value = body[name];
+    const filled = IGNORED.has(name) ? undefined : writable.get(name);
+    if (filled) {
+      read.columns.set(filled.column, readValue(filled, value));
+      read.fields.push(filled);
+    } else if (name === 'ContentTypeId')
       read.contentTypeId = String((value as { StringValue?: string } | null)?.StringValue ?? value);
     else if (name === 'FileLeafRef' && typeof value === 'string') read.leaf = value;
-    else if (!IGNORED.has(name)) {
-      const field = planOf(list).byBodyName.get(name);
-      if (!field) {
-        throw badQuery(
-          `The property '${name}' does not exist on type '${itemTypeName(list)}'. Make sure to only use property names that are defined by the type.`,
-        );
-      }
-      if (field.column?.startsWith('f_') && field.type !== 'Calculated' && !isDependent(field)) {
-        read.columns.set(field.column, readValue(field, value));
-        read.fields.push(field);
-      }
+    else if (!IGNORED.has(name) && !byBodyName.has(name) && !isAnnotation(name)) {
+      throw badQuery(
+        `The property '${name}' does not exist on type '${itemTypeName(list)}'. Make sure to only use property names that are defined by the type.`,
+      );
     }
   }
   return read;

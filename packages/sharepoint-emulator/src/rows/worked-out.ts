@@ -23,8 +23,5 @@ export function workedOut(row: Row): Record<string, Primitive> {
     SMTotalFileStreamSize: size,
     SMTotalFileCount: isFolder ? 0 : 1,
     SMLastModifiedDate: text(row, 'modified_at'),
-    _CommentCount: '',
-    ItemChildCount: '0',
-    FolderChildCount: '0',
   };
 }

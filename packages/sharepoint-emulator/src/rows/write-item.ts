@@ -55,6 +55,8 @@ export interface NewItem {
   id?: number;
   /** Validation formulas are for people, not for imports. */
   skipValidation?: boolean;
+  /** When it is added, where many are added at once: now otherwise. */
+  at?: Date;
 }
 
 /** The number that the next row of a list gets. A number once given, or kept free, is given to no other. */
@@ -78,22 +80,31 @@ const BASE = [
   'moderation_status',
 ] as const;
 
-/** SQL by the names that it is made of: a hundred thousand rows of one shape have one text. */
-function insertSql(list: ListSchema, names: readonly string[]): string {
-  const { inserts } = planOf(list);
-  const key = names.join();
+/** Names all of a list's columns, empty or not: a hundred thousand rows have one text, however they are filled. */
+function insertSql(list: ListSchema, extra: readonly string[], rows = 1): string {
+  const { inserts, cells } = planOf(list);
+  const key = `${String(rows)} ${extra.join()}`;
   const known = inserts.get(key);
   if (known !== undefined) return known;
-  const all = [...BASE, ...names];
-  const sql = `INSERT INTO "${list.table}" (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})`;
+  const all = [...BASE, ...cells, ...extra];
+  const row = `(${all.map(() => '?').join(', ')})`;
+  const sql = `INSERT INTO "${list.table}" (${all.map(quoted).join(', ')}) VALUES ${Array<string>(rows).fill(row).join(', ')}`;
   inserts.set(key, sql);
   return sql;
 }
 
-/** Adds one row, inside a transaction. Returns its id. */
-export function insertItem(site: Site, list: ListSchema, item: NewItem): number {
+/** A row that is about to be added: what it holds, in the order of the statement that adds it. */
+interface NewRow {
+  id: number;
+  values: SQLInputValue[];
+  /** Columns behind those that every row names. */
+  extra: readonly string[];
+}
+
+/** Works a new row out: defaults, calculations, what its columns refuse. It is not added yet. */
+function newRow(site: Site, list: ListSchema, item: NewItem): NewRow {
   const plan = planOf(list);
-  const at = site.now();
+  const at = item.at ?? site.now();
   const now = instant(at);
   const dir = item.dir === undefined ? list.rootUrl : folderIn(site, list, item.dir);
   const columns = new Map<string, SQLInputValue>();
@@ -111,7 +122,7 @@ export function insertItem(site: Site, list: ListSchema, item: NewItem): number 
   const fsType = item.fsType ?? 0;
   // A list item's name is its number, `12_.000`: known beforehand, it need not be written into two indexes twice.
   const id = item.id ?? nextId(site, list);
-  const base: SQLInputValue[] = [
+  const row: SQLInputValue[] = [
     id,
     site.newGuid(),
     site.newGuid(),
@@ -126,15 +137,53 @@ export function insertItem(site: Site, list: ListSchema, item: NewItem): number 
     item.dir === undefined ? null : folderScope(site, list, dir),
     list.settings.options['EnableModeration'] === true ? 2 : 0,
   ];
+  for (const cell of plan.cells) row.push(columns.get(cell) ?? null);
+  const extra: string[] = [];
   // A form or a copy may say what is otherwise the row's own: who made it, and when.
   for (const [name, value] of item.columns) {
     if (name.startsWith('f_')) continue;
     const place = (BASE as readonly string[]).indexOf(name);
-    if (place === -1) columns.set(name, value);
-    else base[place] = value;
+    if (place !== -1) row[place] = value;
+    else {
+      extra.push(name);
+      row.push(value);
+    }
   }
-  site.db.run(insertSql(list, [...columns.keys()]), ...base, ...columns.values());
+  return { id, values: row, extra };
+}
+
+/** Adds one row, inside a transaction. Returns its id. */
+export function insertItem(site: Site, list: ListSchema, item: NewItem): number {
+  const { id, values, extra } = newRow(site, list, item);
+  site.db.run(insertSql(list, extra), ...values);
   return id;
+}
+
+/** As many rows as go in one statement: more gain nothing, and SQLite takes 32,766 values. */
+const AT_ONCE = 50;
+
+/**
+ * Adds rows one after the other, several in one statement where no row has to be asked what others hold. `flush` adds the last ones.
+ * Takes what its caller numbers, and rows whose columns are the list's own.
+ */
+export function rowWriter(site: Site, list: ListSchema): { add(item: NewItem & { id: number }): void; flush(): void } {
+  const { cells, unique } = planOf(list);
+  const most = unique.length > 0 ? 1 : Math.min(AT_ONCE, Math.floor(32_000 / (BASE.length + cells.length)));
+  let waiting: SQLInputValue[] = [];
+  let rows = 0;
+  const flush = (): void => {
+    if (rows > 0) site.db.run(insertSql(list, [], rows), ...waiting);
+    waiting = [];
+    rows = 0;
+  };
+  return {
+    add(item) {
+      for (const value of newRow(site, list, item).values) waiting.push(value);
+      rows += 1;
+      if (rows === most) flush();
+    },
+    flush,
+  };
 }
 
 /** What is in a folder goes with it, to its new name. */

@@ -76,6 +76,13 @@ export const isLookup = (field: Field): boolean => field.type === 'Lookup' || fi
 export const isUser = (field: Field): boolean => field.type === 'User' || field.type === 'UserMulti';
 export const isReference = (field: Field): boolean => isLookup(field) || isUser(field);
 
+/** What a calculated column is worked out as: by its XML's ResultType, or by the number of OutputType. */
+export function resultType({ attributes }: Field): string {
+  if (attributes['ResultType'] !== undefined) return String(attributes['ResultType']);
+  const output = Number(attributes['OutputType'] ?? FIELD_KINDS['Text']);
+  return Object.keys(FIELD_KINDS).find((type) => FIELD_KINDS[type] === output) ?? 'Text';
+}
+
 /** Shows a further column of the row that another lookup points to: it has no cell of its own. */
 export const isDependent = (field: Field): boolean => isLookup(field) && field.attributes['FieldRef'] !== undefined;
 

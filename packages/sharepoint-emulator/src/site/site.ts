@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomGuid } from './random-guid.js';
 import type { EmulatorOptions } from './emulator-options.js';
 import { type Database, text } from '../store/database.js';
 import type { ListSchema } from './list-schema.js';
@@ -43,7 +43,7 @@ export function instant(date: Date): string {
 
 export function openSite(db: Database, options: EmulatorOptions): Site {
   const url = new URL(options.siteUrl);
-  const newGuid = options.newGuid ?? randomUUID;
+  const newGuid = options.newGuid ?? randomGuid;
   const remembered = (key: string, fresh: () => string): string => {
     const known = db.get('SELECT value FROM meta WHERE key = ?', key);
     if (known) return text(known, 'value');

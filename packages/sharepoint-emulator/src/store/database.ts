@@ -78,7 +78,7 @@ export class Database {
 
   exec(sql: string): void {
     // A kept `SELECT *` counts its columns before SQLite prepares it anew: the first read after ADD COLUMN would lack the new one.
-    this.#statements.clear();
+    if (/^\s*ALTER/i.test(sql)) this.#statements.clear();
     this.#said(() => this.#connection.exec(sql));
   }
 

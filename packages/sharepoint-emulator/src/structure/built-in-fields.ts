@@ -167,11 +167,16 @@ const draw = (library: boolean): readonly Field[] =>
     .map(made)
     .map((field) => (library && field.internalName === 'Title' ? { ...field, required: false } : field));
 
-const LIST = draw(false);
-const LIBRARY = draw(true);
+const drawn = new Map<boolean, readonly Field[]>();
 
-/** The columns that a new list begins with. */
-export const builtInFields = (library: boolean): readonly Field[] => (library ? LIBRARY : LIST);
+/** The columns that a new list begins with. Drawn when they are first asked for. */
+export function builtInFields(library: boolean): readonly Field[] {
+  const known = drawn.get(library);
+  if (known) return known;
+  const fields = draw(library);
+  drawn.set(library, fields);
+  return fields;
+}
 
 /** A list's columns: the built-in ones, each as the list has changed it, and the list's own. Only what is its own is in the file. */
 export function withBuiltIn(library: boolean, stored: readonly Field[]): readonly Field[] {

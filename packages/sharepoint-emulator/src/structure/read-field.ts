@@ -2,6 +2,7 @@ import { badQuery } from '../answers/sharepoint-error.js';
 import type { Site } from '../site/site.js';
 import { badFieldXml, childOf, parseXml } from './field-xml.js';
 import { encodeInternalName, type Field, typeOfKind } from '../site/field.js';
+import type { TemplateColumn } from './list-templates.js';
 
 const GUID = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
 const OWN_ATTRIBUTES = new Set([
@@ -99,6 +100,27 @@ export function fieldFromXml(site: Site, xml: string, options: number): Field {
       ...Object.fromEntries(Object.entries(node.attributes).filter(([key]) => !OWN_ATTRIBUTES.has(key.toLowerCase()))),
       ...(childOf(node, 'Formula') ? { Formula: childOf(node, 'Formula')?.text ?? '' } : {}),
     },
+  };
+}
+
+/** A column as its list's template describes it. */
+export function fieldFromTemplate(site: Site, column: TemplateColumn): Field {
+  const { Required, Hidden, Indexed, Mult, ...attributes } = column.attributes;
+  const multiple =
+    isTrue(Mult) && (column.type === 'Lookup' || column.type === 'User') ? `${column.type}Multi` : column.type;
+  return {
+    ...blankField(site),
+    guid: column.guid,
+    internalName: column.name,
+    staticName: column.name,
+    title: column.title,
+    type: multiple,
+    required: isTrue(Required),
+    hidden: isTrue(Hidden),
+    indexed: isTrue(Indexed),
+    defaultValue: column.defaultValue ?? null,
+    choices: column.choices,
+    attributes,
   };
 }
 

@@ -3,6 +3,7 @@ import { withBuiltIn } from './built-in-fields.js';
 import { readFields } from './store-field.js';
 import { number, type Row, text } from '../store/database.js';
 import { instant, type Site } from '../site/site.js';
+import type { Field } from '../site/field.js';
 import type { ListSchema, ListSettings } from '../site/list-schema.js';
 
 function fromRow(site: Site, row: Row): ListSchema {
@@ -10,13 +11,17 @@ function fromRow(site: Site, row: Row): ListSchema {
   const known = site.listCache.get(guid);
   if (known) return known;
   const settings = JSON.parse(text(row, 'settings')) as ListSettings;
+  let fields: readonly Field[] | undefined;
   const list: ListSchema = {
     number: number(row, 'number'),
     guid,
     title: text(row, 'title'),
     rootUrl: text(row, 'root_url'),
     settings,
-    fields: withBuiltIn(settings.baseType === 1, readFields(site, guid)),
+    // A list has a hundred columns, and many a request asks for none of them.
+    get fields() {
+      return (fields ??= withBuiltIn(settings.baseType === 1, readFields(site, guid)));
+    },
     table: `list_${String(number(row, 'number'))}`,
   };
   site.listCache.set(guid, list);
