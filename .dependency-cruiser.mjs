@@ -83,10 +83,50 @@ const deskRules = [
   },
 ];
 
+/**
+ * The floors of the storage, the ground first: the site and its rows; then a folder for each list and for the files beside an issue; then the
+ * record of the lists, what a machine keeps of them, and the door; then what is made of all that (docs/decisions/0160-a-list-is-a-module.md).
+ */
+const storageFloors = [
+  ['site', 'rows', 'settings', 'people', 'issues', 'attachments'],
+  ['documents', 'updates', 'replies', 'cover', 'known-problems', 'rules', 'reports'],
+  ['lists', 'seen', 'entering', 'outbox', 'health', 'places', 'set-up'],
+].flat();
+const storage = '^packages/sharepoint-storage/src/';
+const storageTests = ['\\.test\\.ts$', '/testing/'];
+
+/** A script that comes when it is needed may stand above; so may the modules of PnPjs, which say which of its parts a script carries. */
+const storageRules = [
+  ...storageFloors.map((floor, at) => ({
+    name: 'storage-floors',
+    severity: 'error',
+    from: { path: `${storage}${floor}/`, pathNot: storageTests },
+    to: {
+      path: `${storage}(((${storageFloors.slice(at + 1).join('|') || '-'})/)|[^/]+$)`,
+      pathNot: `${storage}pnp-modules\\.ts$`,
+      dynamic: false,
+    },
+  })),
+  {
+    name: 'storage-floor-for-each-folder',
+    severity: 'error',
+    from: { path: `${storage}(?!(${storageFloors.join('|')}|testing)/)[^/]+/` },
+    to: {},
+  },
+];
+
 export default {
   forbidden: [
     ...emulatorRules,
     ...deskRules,
+    ...storageRules,
+    {
+      name: 'without-circles',
+      comment: 'Types counted, in every room: whoever reads one of two files that need each other has to read both.',
+      severity: 'error',
+      from: { path: '^(packages|apps)/[^/]+/src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
+    },
     {
       name: 'no-circular',
       comment: 'Types are gone before anything runs: a circle that needs one of them is none.',

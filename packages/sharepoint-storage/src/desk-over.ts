@@ -1,6 +1,6 @@
 import { orList, type Actor, type IssueCommand } from '@tms-support/support-domain';
 import type { Manifest } from '@tms-support/sharepoint-schema';
-import type { DeskOptions } from './desk-options.js';
+import type { DeskOptions } from './entering/desk-options.js';
 import type { Desk } from './desk.js';
 import type { Given, IssueRow } from './issues/issue-calls.js';
 import { askWhom } from './entering/ask-whom.js';

@@ -1,6 +1,6 @@
 export type { Attachment, FileCalls, FilesOfIssue } from './attachments/file-calls.js';
 export type { CoverCalls, CoverGiven, CoverRow } from './cover/cover-calls.js';
-export type { DeskOptions } from './desk-options.js';
+export type { DeskOptions } from './entering/desk-options.js';
 export type { Desk } from './desk.js';
 export type { DocumentCalls, DocumentRow } from './documents/document-calls.js';
 export type { DoorCalls, Entrance, LastSeen, SignedInPerson } from './entering/door-calls.js';

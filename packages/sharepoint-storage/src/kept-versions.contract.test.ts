@@ -19,7 +19,7 @@ import {
   type KeptVersion,
 } from './testing/kept-versions.js';
 import { readKept } from './testing/read-lists-kept.js';
-import { people, startTestSite, testNow } from './testing/test-site.js';
+import { people, startDeskSite, testNow } from './testing/test-site.js';
 
 jest.setTimeout(120_000);
 const email = people.administrator.email;
@@ -76,9 +76,8 @@ const standsAs = [
 
 /** What today's code leaves on a site and on a machine. With a name it is kept for good, as that version's. */
 async function left(version: string): Promise<KeptVersion> {
-  const site = await startTestSite();
+  const site = await startDeskSite();
   try {
-    await site.setUp();
     await storeEveryWord(site, standsAs);
     const memory = new Map<string, string>();
     const desk = site.deskOf('administrator', { memory: memoryOf(memory), loginName: email });

@@ -2,7 +2,7 @@ import { BrowserFetchWithRetry, DefaultParse, InjectHeaders } from '@pnp/queryab
 import { spfi, type SPFI } from '@pnp/sp';
 import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
 import { RequestDigest } from '@pnp/sp/behaviors/request-digest.js';
-import type { DeskOptions } from './desk-options.js';
+import type { DeskOptions } from './entering/desk-options.js';
 import type { Desk } from './desk.js';
 import { deskOver } from './desk-over.js';
 import { reportsOn, type Reports } from './reports/open-reports.js';

@@ -1,6 +1,6 @@
 import { spfi } from '@pnp/sp';
 import { SPFx, type ISPFXContext } from '@pnp/sp/behaviors/spfx.js';
-import type { DeskOptions } from './desk-options.js';
+import type { DeskOptions } from './entering/desk-options.js';
 import type { Desk } from './desk.js';
 import { deskOver } from './desk-over.js';
 import { reportsOn, type Reports } from './reports/open-reports.js';

@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { issuesList } from '@tms-support/sharepoint-schema';
 import { keptVersion, versionsKept } from './testing/kept-versions.js';
-import { listApi, loginOf, startTestSite, testNow, type TestSite } from './testing/test-site.js';
+import { listApi, loginOf, startDeskSite, testNow, type TestSite } from './testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
 // Set up by code with the words of today, before any module is loaded a second time.
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

@@ -3,7 +3,7 @@ import { openOutbox } from './outbox/outbox.js';
 import type { OutboxEntry } from './outbox/outbox-entry.js';
 import type { Desk } from './desk.js';
 import { raise } from './testing/example-issues.js';
-import { people, startTestSite, testNow, type TestSite } from './testing/test-site.js';
+import { people, startDeskSite, testNow, type TestSite } from './testing/test-site.js';
 
 /** The script that decides and writes, as a browser without a connection does not get it. */
 const mockScript = { hasCome: false, asked: 0 };
@@ -16,8 +16,7 @@ jest.mock('./writing', () => {
 jest.setTimeout(60_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

@@ -22,7 +22,7 @@ export {
 } from './updates/windows.js';
 export { windowFromWords, type WindowReading } from './updates/window-from-words.js';
 export type { WindowQuestion } from './updates/reading/question.js';
-export type { WindowChoice } from './updates/reading/read-rows.js';
+export type { WindowChoice } from './updates/reading/row-reading.js';
 export { windowInWords, windowWithPreposition } from './updates/window-in-words.js';
 export {
   conflictsAmong,

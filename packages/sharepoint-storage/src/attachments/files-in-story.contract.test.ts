@@ -4,7 +4,7 @@ import type { Desk } from '../desk.js';
 import type { FilesOfIssue } from './file-calls.js';
 import { issueToFields } from '../issues/issue-fields.js';
 import { raise, walk } from '../testing/example-issues.js';
-import { listApi, setTestClock, startTestSite, type TestSite } from '../testing/test-site.js';
+import { listApi, setTestClock, startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
@@ -15,8 +15,7 @@ let hours = 0;
 const later = (): void => setTestClock(new Date(Date.UTC(2026, 2, 11, 9 + (hours += 1))).toISOString());
 
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { schemaVersion, type ItemCells } from '@tms-support/sharepoint-schema';
-import type { DeskOptions } from '../desk-options.js';
+import type { DeskOptions } from './desk-options.js';
 import type { LastSeen } from './door-calls.js';
 import {
   keptLists,

@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '@tms-support/support-domain';
 import { schemaVersion, settingsList, switches, type SwitchName } from '@tms-support/sharepoint-schema';
 import type { Entrance } from '../entering/door-calls.js';
 import type { BadCellAt, ListRead } from './health-calls.js';
-import { productVersion } from '../product-version.js';
+import { productVersion } from '../site/product-version.js';
 import type { OutboxEntry } from '../outbox/outbox-entry.js';
 
 /** What the health page is made of: all of it was read already. */

@@ -1,4 +1,4 @@
-import type { Desk } from '../desk.js';
+import type { ListCalls } from '../lists/list-calls.js';
 import { laterModules } from '../lists/later-modules.js';
 import { listModules } from '../lists/list-modules.js';
 import { orWhereClosed } from '../rows/rows-not-there.js';
@@ -6,7 +6,7 @@ import type { AnyList, FaultyRow, HealthReads } from '../site/list-module.js';
 import { StorageError } from '../site/storage-error.js';
 import type { ListRead } from './health-calls.js';
 
-async function judge({ list, faulty }: AnyList<Desk>, reads: HealthReads<Desk>): Promise<ListRead> {
+async function judge({ list, faulty }: AnyList<ListCalls>, reads: HealthReads<ListCalls>): Promise<ListRead> {
   let rows: readonly FaultyRow[] | undefined;
   try {
     rows = await orWhereClosed(undefined, () => faulty(reads));
@@ -29,7 +29,7 @@ async function judge({ list, faulty }: AnyList<Desk>, reads: HealthReads<Desk>):
 }
 
 /** Every list of the desk with the cells that do not hold what they should. A list that is closed to this person is said to be. */
-export function readLists(reads: HealthReads<Desk>): Promise<readonly ListRead[]> {
+export function readLists(reads: HealthReads<ListCalls>): Promise<readonly ListRead[]> {
   const asked = Object.values({ ...listModules, ...laterModules }).map((module) => {
     // What is wrong with the settings is told at the door.
     return 'faulty' in module ? [judge(module, reads)] : [];

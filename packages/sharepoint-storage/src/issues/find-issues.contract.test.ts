@@ -1,7 +1,7 @@
 import { issuesList } from '@tms-support/sharepoint-schema';
 import type { IssueRow } from './issue-calls.js';
 import { raise } from '../testing/example-issues.js';
-import { startTestSite, type TestSite } from '../testing/test-site.js';
+import { startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
@@ -23,8 +23,7 @@ const keys = [
 ];
 
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
   const ada = site.deskOf('administrator');
   for (const key of [...keys, 'nobody-asks-for-it']) {
     const solved =

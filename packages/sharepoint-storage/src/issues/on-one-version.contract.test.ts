@@ -1,15 +1,14 @@
 import type { Desk } from '../desk.js';
 import type { IssueRow } from './issue-calls.js';
 import { raise } from '../testing/example-issues.js';
-import { startTestSite, type TestSite } from '../testing/test-site.js';
+import { startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
 let row: IssueRow;
 let turn = 0;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 beforeEach(async () => {

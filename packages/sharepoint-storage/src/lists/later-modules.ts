@@ -1,11 +1,11 @@
-import type { Desk } from '../desk.js';
+import type { ListCalls } from './list-calls.js';
 import { repliesModule } from '../replies/replies-list.js';
 import { rulesModule } from '../rules/rules-list.js';
 import type { AnyList } from '../site/list-module.js';
 import type { LaterListName } from './list-modules.js';
 
 /** The lists that no first screen needs, in the script of those who do: each list of the record that says `later` is here, or it does not compile. */
-export const laterModules: Readonly<Record<LaterListName, AnyList<Desk>>> = {
+export const laterModules: Readonly<Record<LaterListName, AnyList<ListCalls>>> = {
   standardReplies: repliesModule,
   rules: rulesModule,
 };

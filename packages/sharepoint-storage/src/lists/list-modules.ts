@@ -9,7 +9,7 @@ import { rulesSnapshotsModule } from '../rules/rules-snapshots-list.js';
 import { settingsModule } from '../settings/settings-list.js';
 import { updatesModule } from '../updates/updates-list.js';
 import type { DoorList, KeptList, LaterList, SmallList } from '../site/list-module.js';
-import type { Desk } from '../desk.js';
+import type { ListCalls } from './list-calls.js';
 
 /**
  * Every list of the desk, in the order in which the health page has them. The door, what a machine keeps, what is forgotten after set-up and
@@ -28,7 +28,7 @@ export const listModules = {
   rulesSnapshots: rulesSnapshotsModule,
   settings: settingsModule,
 } satisfies Readonly<
-  Record<ListKey, KeptList<{ cells: ItemCells }, Desk> | SmallList<unknown, Desk> | DoorList | LaterList>
+  Record<ListKey, KeptList<{ cells: ItemCells }, ListCalls> | SmallList<unknown, ListCalls> | DoorList | LaterList>
 >;
 
 type Modules = typeof listModules;

@@ -1,5 +1,5 @@
 import { raise } from '../testing/example-issues.js';
-import { people, startTestSite, type TestSite } from '../testing/test-site.js';
+import { people, startDeskSite, type TestSite } from '../testing/test-site.js';
 import { openOutbox, type Outbox } from './outbox.js';
 import type { TextStore } from './outbox-shelf.js';
 
@@ -8,8 +8,7 @@ import type { TextStore } from './outbox-shelf.js';
 jest.setTimeout(60_000);
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite();
-  await site.setUp();
+  site = await startDeskSite();
 });
 afterAll(() => site.close());
 

@@ -1,6 +1,6 @@
 import { deskGroups, issuesList, peopleList } from '@tms-support/sharepoint-schema';
 import { raise } from '../testing/example-issues.js';
-import { listApi, loginOf, startTestSite, type TestSite } from '../testing/test-site.js';
+import { listApi, loginOf, startDeskSite, startTestSite, type TestSite } from '../testing/test-site.js';
 
 // Set-up on the sites that a tenant has, beside a team site without a group, and with what a tenant does everywhere.
 jest.setTimeout(60_000);
@@ -31,8 +31,7 @@ const asked = async (there: TestSite, login: string, path: string, body?: unknow
   });
 
 test('who is in a group of the desk and in no other opens its page', async () => {
-  const there = await open({ everybodyVisits: false });
-  await there.setUp();
+  const there = (site = await startDeskSite({ everybodyVisits: false }));
   const opens = (['inbox', 'developer', 'caseWorker'] as const).map((who) =>
     there.running.emulator.mayOpenPage(loginOf(who)),
   );
@@ -89,8 +88,7 @@ async function withoutLastChoice(there: TestSite): Promise<string[]> {
 }
 
 test('choices that a newer desk brings are added to a column that is there', async () => {
-  const there = await open({ typedColumnChanges: true });
-  await there.setUp();
+  const there = (site = await startDeskSite({ typedColumnChanges: true }));
   await withoutLastChoice(there);
   const desk = there.deskOf('owner');
   const plan = await desk.planSetUp();

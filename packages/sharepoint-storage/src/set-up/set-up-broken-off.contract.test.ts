@@ -1,6 +1,9 @@
+import { copyFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { deskManifest, documentsLibrary, settingsList, type ListSchema } from '@tms-support/sharepoint-schema';
 import { deskOver } from '../desk-over.js';
 import type { Desk } from '../desk.js';
+import { scratchFolder } from '../testing/scratch-folder.js';
 import { listApi, siteOf, startTestSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(240_000);
@@ -12,25 +15,39 @@ const manifest = { ...deskManifest, lists };
 const ownersDesk = (site: TestSite, fetch?: (url: string, init: RequestInit) => Promise<Response>): Desk =>
   deskOver(siteOf(site, 'owner', fetch ? { fetch } : {}), {}, manifest);
 
-/** Lets `most` writes through, and none after them. */
-function breakingAfter(most: number): {
-  fetch: (url: string, init: RequestInit) => Promise<Response>;
-  writes: () => number;
-} {
-  let writes = 0;
-  return {
-    writes: () => writes,
-    fetch: async (url, init) => {
-      const isWrite = init.method === 'POST' && !/contextinfo$|\$batch$/.test(url);
-      if (isWrite && (writes += 1) > most) throw new TypeError('fetch failed');
-      return fetch(url, init);
-    },
-  };
+const isWrite = (url: string, init: RequestInit): boolean =>
+  init.method === 'POST' && !/contextinfo$|\$batch$/.test(url);
+
+/** No write gets through. */
+const broken = async (url: string, init: RequestInit): Promise<Response> => {
+  if (isWrite(url, init)) throw new TypeError('fetch failed');
+  return fetch(url, init);
+};
+
+const folder = scratchFolder('broken-off');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Sets a site up, and keeps it as it was before each write: a set-up that breaks off there leaves just that. */
+async function sitesBeforeEachWrite(site: TestSite, databasePath: string): Promise<string[]> {
+  const kept: string[] = [];
+  const desk = ownersDesk(site, async (url, init) => {
+    if (isWrite(url, init)) {
+      const before = path.join(folder, `before-${kept.length + 1}.db`);
+      copyFileSync(databasePath, before);
+      // What was written last stands in the log beside the file.
+      copyFileSync(`${databasePath}-wal`, `${before}-wal`);
+      kept.push(before);
+    }
+    return fetch(url, init);
+  });
+  expect(await setUp(desk)).toMatchObject({ warnings: [], left: { steps: [], warnings: [] } });
+  return kept;
 }
 
-async function setUp(desk: Desk): Promise<{ warnings: readonly string[]; left: unknown }> {
+async function setUp(desk: Desk): Promise<{ planned: number; warnings: readonly string[]; left: unknown }> {
   const plan = await desk.planSetUp();
-  return { warnings: plan.warnings, left: (await desk.applySetUp(plan, () => undefined)).left };
+  const { left } = await desk.applySetUp(plan, () => undefined);
+  return { planned: plan.steps.length, warnings: plan.warnings, left };
 }
 
 type Answer = { value: Record<string, unknown>[] };
@@ -67,27 +84,30 @@ async function asItStands(site: TestSite): Promise<unknown> {
 }
 
 test('wherever a set-up breaks off, the next one ends as if nothing had: no step left, no warning, no half-made view', async () => {
-  const whole = await startTestSite();
-  const counting = breakingAfter(Infinity);
+  const databasePath = path.join(folder, 'whole.db');
+  const whole = await startTestSite({ databasePath });
   let wanted: unknown;
+  let kept: string[];
   try {
-    expect(await setUp(ownersDesk(whole, counting.fetch))).toEqual({ warnings: [], left: { steps: [], warnings: [] } });
+    kept = await sitesBeforeEachWrite(whole, databasePath);
     wanted = await asItStands(whole);
   } finally {
     await whole.close();
   }
-  expect(counting.writes()).toBeGreaterThan(40);
+  expect(kept.length).toBeGreaterThan(40);
   const ended: unknown[] = [];
-  for (let most = 0; most < counting.writes(); most += 1) {
-    const site = await startTestSite();
+  const planned: number[] = [];
+  for (const [most, before] of kept.entries()) {
+    const site = await startTestSite({ databasePath: before });
     try {
-      await setUp(ownersDesk(site, breakingAfter(most).fetch)).then(
+      await setUp(ownersDesk(site, broken)).then(
         () => {
           throw new Error(`Nothing broke after ${most} writes.`);
         },
         (error: { code?: string }) => expect([most, error.code]).toEqual([most, 'STORAGE.UNREACHABLE']),
       );
-      const { warnings, left } = await setUp(ownersDesk(site));
+      const { warnings, left, ...next } = await setUp(ownersDesk(site));
+      planned.push(next.planned);
       const isAsWanted = JSON.stringify(await asItStands(site)) === JSON.stringify(wanted);
       if (warnings.length > 0 || JSON.stringify(left) !== '{"steps":[],"warnings":[]}' || !isAsWanted)
         ended.push({ most, warnings, left, isAsWanted });
@@ -96,6 +116,9 @@ test('wherever a set-up breaks off, the next one ends as if nothing had: no step
     }
   }
   expect(ended).toEqual([]);
+  // Each began where the one before it had got to: from nothing made to all but the last step.
+  expect(planned).toEqual([...planned].sort((a, b) => b - a));
+  expect(planned.at(-1)).toBe(1);
 });
 
 test('full control that somebody gave by name to a finished list is named, and left', async () => {

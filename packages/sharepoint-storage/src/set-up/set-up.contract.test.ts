@@ -8,7 +8,7 @@ import {
 } from '@tms-support/sharepoint-schema';
 import { deskOver } from '../desk-over.js';
 import { raise } from '../testing/example-issues.js';
-import { listApi, siteOf, startTestSite, type TestSite } from '../testing/test-site.js';
+import { listApi, siteOf, startDeskSite, startTestSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
@@ -16,6 +16,12 @@ beforeEach(async () => {
   site = await startTestSite();
 });
 afterEach(() => site.close());
+
+/** The site as set-up leaves it, in place of the empty one. */
+async function setUpAlready(): Promise<void> {
+  await site.close();
+  site = await startDeskSite();
+}
 
 test('an empty site: the owner sees what will be made, makes it, and a second run plans nothing', async () => {
   const desk = site.deskOf('owner');
@@ -151,7 +157,7 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
 });
 
 test('lists that are newer than the code are refused in words, and not touched', async () => {
-  await site.setUp();
+  await setUpAlready();
   await writeVersion(String(schemaVersion + 1));
   const desk = site.deskOf('owner');
   expect(await desk.enter()).toMatchObject({
@@ -166,7 +172,7 @@ test('lists that are newer than the code are refused in words, and not touched',
 });
 
 test('a version that somebody edited into nonsense asks for set-up, which writes it again and touches nothing else', async () => {
-  await site.setUp();
+  await setUpAlready();
   await writeVersion('two');
   const desk = site.deskOf('owner');
   expect((await desk.enter()).state).toBe('set-up-needed');
@@ -177,7 +183,7 @@ test('a version that somebody edited into nonsense asks for set-up, which writes
 });
 
 test('a list that an owner renamed is found by its address, and keeps its new name', async () => {
-  await site.setUp();
+  await setUpAlready();
   const headers = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
   expect((await site.ask('owner', 'POST', listApi(issuesList), { Title: 'Problems' }, headers)).status).toBe(204);
   expect(await site.deskOf('owner').planSetUp()).toEqual({ steps: [], warnings: [] });
@@ -185,7 +191,7 @@ test('a list that an owner renamed is found by its address, and keeps its new na
 });
 
 test('a list that was deleted asks an owner for set-up', async () => {
-  await site.setUp();
+  await setUpAlready();
   expect(
     (await site.ask('owner', 'POST', listApi(issuesList), undefined, { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' }))
       .ok,
@@ -195,7 +201,7 @@ test('a list that was deleted asks an owner for set-up', async () => {
 });
 
 test('a list in the recycle bin is missed, named with the way back, and whole again once it is restored', async () => {
-  await site.setUp();
+  await setUpAlready();
   const desk = site.deskOf('administrator');
   expect((await desk.raiseIssue(raise)).outcome).toBe('saved');
   const recycled = await site.ask('owner', 'POST', `${listApi(issuesList)}/recycle`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HttpRequestError } from '@pnp/queryable';
-import { productVersion } from '../product-version.js';
+import { productVersion } from './product-version.js';
 import { StorageError } from './storage-error.js';
 import { toStorageError } from './to-storage-error.js';
 

@@ -1,5 +1,5 @@
 import { raise } from '../testing/example-issues.js';
-import { people, startTestSite, testNow, type TestSite } from '../testing/test-site.js';
+import { people, startDeskSite, testNow, type TestSite } from '../testing/test-site.js';
 import type { Desk } from '../desk.js';
 
 // A tenant's change token moves while nothing changes: that nothing has changed is an empty answer of the log.
@@ -11,8 +11,7 @@ const kind = /\$batch|getchanges|items|DeskIssues'\)$/i;
 const kinds = (): string[] => asked.splice(0).map((one) => kind.exec(one)?.[0].toLowerCase() ?? one);
 
 beforeAll(async () => {
-  site = await startTestSite({ tokensMove: true });
-  await site.setUp();
+  site = await startDeskSite({ tokensMove: true });
   desk = site.deskOf('administrator', {
     // The site's own clock, which goes on with each question.
     now: testNow,

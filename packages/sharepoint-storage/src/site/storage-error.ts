@@ -1,4 +1,4 @@
-import { productVersion } from '../product-version.js';
+import { productVersion } from './product-version.js';
 import { failedRequest, type FailedRequest } from './failed-request.js';
 
 /** Why a request to SharePoint came to nothing. */

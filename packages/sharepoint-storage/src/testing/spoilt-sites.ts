@@ -1,9 +1,9 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { FieldSchema, ListSchema } from '@tms-support/sharepoint-schema';
 import type { Given } from '../issues/issue-calls.js';
 import { raise } from './example-issues.js';
+import { scratchFolder } from './scratch-folder.js';
 import { listApi, startDeskSite, startTestSite, type TestSite } from './test-site.js';
 
 /** A site that is set up once and has one issue, and as many copies of it as there are ways to spoil it. */
@@ -14,7 +14,7 @@ export interface SpoiltSites {
 }
 
 export async function siteToSpoil(): Promise<SpoiltSites> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'spoilt-sites-'));
+  const folder = scratchFolder('spoilt-sites');
   const whole = path.join(folder, 'whole.db');
   const made = await startDeskSite({ databasePath: whole });
   const given: Given = await made.deskOf('administrator').raiseIssue(raise);

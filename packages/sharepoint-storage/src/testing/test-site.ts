@@ -8,7 +8,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { startSharePointEmulator, type RunningEmulator, type StartOptions } from '@tms-support/sharepoint-emulator';
 import type { Role } from '@tms-support/support-domain';
@@ -17,6 +16,7 @@ import type { Desk } from '../desk.js';
 import { openDeskOverHttp, spfiOverHttp, type HttpDeskOptions } from '../open-desk-over-http.js';
 import { personToFields } from '../people/people-rows.js';
 import { siteOver, type Site } from '../site/site.js';
+import { scratchFolder } from './scratch-folder.js';
 
 /** Somebody of the test site, with the groups that they are in. */
 export interface TestPerson {
@@ -150,7 +150,7 @@ export async function startTestSite({ everybodyVisits = false, ...more }: TestSi
  */
 export async function startDeskSite(more: TestSiteOptions = {}): Promise<TestSite> {
   const ready = await deskSiteFile();
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'desk-site-'));
+  const folder = scratchFolder('desk-site');
   const databasePath = more.databasePath ?? path.join(folder, 'site.db');
   copyFileSync(ready, databasePath);
   const left = JSON.parse(readFileSync(`${ready}.json`, 'utf8')) as { clock: number; ids: number };
@@ -173,13 +173,16 @@ async function deskSiteFile(): Promise<string> {
   const ready = path.join(folder, 'ready.db');
   if (existsSync(ready)) return ready;
   mkdirSync(folder, { recursive: true });
-  const making = path.join(mkdtempSync(path.join(folder, 'making-')), 'site.db');
+  const making = path.join(scratchFolder('making-desk-site'), 'site.db');
   const site = await startTestSite({ databasePath: making });
   await site.setUp();
   await site.close();
-  writeFileSync(`${making}.json`, JSON.stringify({ clock, ids }));
-  renameSync(`${making}.json`, `${ready}.json`);
-  renameSync(making, ready);
+  const own = mkdtempSync(path.join(folder, 'made-'));
+  copyFileSync(making, path.join(own, 'site.db'));
+  rmSync(path.dirname(making), { recursive: true });
+  writeFileSync(`${own}.json`, JSON.stringify({ clock, ids }));
+  renameSync(`${own}.json`, `${ready}.json`);
+  renameSync(path.join(own, 'site.db'), ready);
   return ready;
 }
 

@@ -4,7 +4,8 @@ import { epochDayOf, epochMinuteOf, instantOf } from '../working-time/epoch-minu
 import { isTimetableYear } from './date-words.js';
 import type { UpdateWindow } from './microsoft-update.js';
 import type { WindowQuestion } from './reading/question.js';
-import { readRows, type RowReading, type WindowChoice } from './reading/read-rows.js';
+import { readRows } from './reading/read-rows.js';
+import type { RowReading, WindowChoice } from './reading/row-reading.js';
 import { plainText } from './reading/tokens.js';
 import { windowBetween } from './windows.js';
 

@@ -9,7 +9,7 @@ import { findDates, standsBefore, type FoundDate } from './find-dates.js';
 import { hasOpenEnd, isStretch, worldwideDate } from './join-dates.js';
 import { standingDates, withoutOldParts, withoutPostDay } from './old-dates.js';
 import { isAsked, type Asked } from './question.js';
-import type { RowReading } from './read-rows.js';
+import type { RowReading } from './row-reading.js';
 import { at, tokensOf, type Token } from './tokens.js';
 import { minuteInZone, zoneNamed } from './zones.js';
 

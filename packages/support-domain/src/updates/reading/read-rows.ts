@@ -1,19 +1,7 @@
 import type { UpdateWindow } from '../microsoft-update.js';
 import { audienceRows } from './audience-rows.js';
-import type { WindowQuestion } from './question.js';
 import { readRow } from './read-row.js';
-
-/** One of the windows that words may mean, as a person would call it. */
-export interface WindowChoice {
-  label: string;
-  window: UpdateWindow;
-}
-
-/** What a row, or all rows of a text, say of when. `none`: no date; `message` says why where they hold half of one. */
-export type RowReading =
-  | { outcome: 'read'; window: UpdateWindow }
-  | { outcome: 'asked'; asks: WindowQuestion; message: string; choices: readonly WindowChoice[] }
-  | { outcome: 'none'; message?: (words: string) => string };
+import type { RowReading } from './row-reading.js';
 
 const isSame = (one: UpdateWindow, other: UpdateWindow): boolean =>
   one.startsAt === other.startsAt && one.endsAt === other.endsAt && one.precision === other.precision;

@@ -1,5 +1,5 @@
 import type { Instant } from '@tms-support/support-domain';
-import type { DeskMemory } from './seen/desk-memory.js';
+import type { DeskMemory } from '../seen/desk-memory.js';
 
 /** What a desk is opened with: time and ids are passed in. */
 export interface DeskOptions {
