@@ -7,7 +7,7 @@ export const themeLabels = ['Light', 'Dark', 'Strong section', 'High contrast'] 
  * What axe finds, with `target-size`, which it leaves off. There are no exceptions. In forced colours alone contrast is not asked:
  * the system's palette paints then, and the browser still reports the colours of the theme.
  */
-export async function violations(desk: DeskPage, { contrast = true } = {}): Promise<string[]> {
+export async function violations(desk: Pick<DeskPage, 'page'>, { contrast = true } = {}): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page: desk.page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .options({ rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: contrast } } })
@@ -16,5 +16,5 @@ export async function violations(desk: DeskPage, { contrast = true } = {}): Prom
 }
 
 /** How many pixels the page is wider than the window. */
-export const sideways = (desk: DeskPage): Promise<number> =>
+export const sideways = (desk: Pick<DeskPage, 'page'>): Promise<number> =>
   desk.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
