@@ -14,7 +14,7 @@ const repositoryFolder = path.resolve(localSiteFolder, '../..');
 export const hostScriptsFolder = path.join(localSiteFolder, 'dist/host');
 export const examplesFolder = path.join(localSiteFolder, 'examples');
 /** Where `heft package-solution` leaves the bundle that ships. */
-const supportDeskFolder = path.join(repositoryFolder, 'apps/support-desk');
+export const supportDeskFolder = path.join(repositoryFolder, 'apps/support-desk');
 export const releaseFolder = path.join(supportDeskFolder, 'release');
 export const defaultDataFolder = path.join(repositoryFolder, '.local-site');
 

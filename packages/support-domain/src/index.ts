@@ -135,7 +135,7 @@ export { mayTake, placeOf } from './issues/who-may.js';
 export { openSteps, type OpenOutcome, type OpenStep } from './issues/open-steps.js';
 export { longestAnswer } from './issues/command-form.js';
 export { describeStatus, peopleWords } from './issues/status-words.js';
-export { stepWords } from './issues/step-words.js';
+export { stepWords } from './issues/command-needs.js';
 export { decideIssue, type DecideFacts, type IssueDecision } from './issues/decide-issue.js';
 export {
   decideMerge,

@@ -12,7 +12,7 @@ const ofColours = ['color-contrast', 'link-in-text-block'];
  * the system's palette paints then, and the browser still reports the colours of the theme.
  */
 export async function violations(
-  desk: DeskPage,
+  desk: Pick<DeskPage, 'page'>,
   asks: 'all' | 'colours' | 'all but colours' = 'all',
 ): Promise<string[]> {
   // Legacy is how axe calls a page that is read where it is: the other way opens a second page for every question. There are no frames.
@@ -33,5 +33,5 @@ export async function violations(
 }
 
 /** How many pixels the page is wider than the window. */
-export const sideways = (desk: DeskPage): Promise<number> =>
+export const sideways = (desk: Pick<DeskPage, 'page'>): Promise<number> =>
   desk.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

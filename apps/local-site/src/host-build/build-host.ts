@@ -4,6 +4,7 @@ import { build, type Plugin } from 'esbuild';
 import { localSiteFolder } from '../project-paths.js';
 import { amdModule } from '../runtime/amd.js';
 import { ownComponents } from '../runtime/stand-in-catalogue.js';
+import { bundleControls } from './bundle-controls.js';
 import { embeddedRequire } from './embedded-require.js';
 import type { HostScriptNeeds } from '../runtime/runtime-manifests.js';
 
@@ -55,7 +56,8 @@ async function bundlePlain(entry: string): Promise<string> {
 }
 
 /**
- * Bundles the host's scripts into a folder: three components for the loader, the page's first script and its styles.
+ * Bundles the host's scripts into a folder: three components for the loader, the page's first script and its styles, and the page of
+ * the desk's controls.
  * Done once at build time, so that a start only reads files.
  */
 export async function buildHost(folder: string): Promise<void> {
@@ -76,4 +78,8 @@ export async function buildHost(folder: string): Promise<void> {
   writeFileSync(path.join(folder, 'require.js'), embeddedRequire());
   writeFileSync(path.join(folder, 'start.js'), await bundlePlain('start.ts'));
   writeFileSync(path.join(folder, 'chrome.css'), await bundlePlain('chrome.css'));
+  const controls = await bundleControls();
+  writeFileSync(path.join(folder, 'controls-themes.js'), await bundlePlain('controls-themes.ts'));
+  writeFileSync(path.join(folder, 'controls.js'), controls.script);
+  writeFileSync(path.join(folder, 'controls.css'), controls.styles);
 }

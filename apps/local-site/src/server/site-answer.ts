@@ -1,4 +1,5 @@
 import { notFound, redirect, textAnswer } from './answers.js';
+import { controlsAnswer } from './controls-answer.js';
 import { fileAnswer } from './file-answer.js';
 import { isItemPage, itemAnswer } from './item-answer.js';
 import { localAnswer } from './local-answer.js';
@@ -49,6 +50,7 @@ export async function siteAnswer(request: Request, host: SiteHost): Promise<Resp
   if (request.method !== 'GET' && request.method !== 'HEAD') return textAnswer(405, 'This address can only be read.');
   if (['/', sitePath, `${sitePath}/`].includes(path)) return redirect(host.pagePath);
   if (path.toLowerCase() === host.pagePath.toLowerCase()) return pageAnswer(request, host);
+  if (path === '/_controls') return controlsAnswer();
   if (path.startsWith(`${sitePath}/`) && isItemPage(path)) return itemAnswer(request, path, host);
   if (path.startsWith(`${sitePath}/`)) return libraryFileAnswer(request, path, host);
   return fileOf(request, folder, rest, host);

@@ -1,5 +1,5 @@
 import { issueCommandSchema, type IssueCommand, type IssueCommandType } from './issue-command.js';
-import { stepWords } from './step-words.js';
+import { steps } from './steps/steps.js';
 
 /** Deeper than any command goes: beyond it something is nested in itself, or made to be slow. */
 const deepest = 12;
@@ -38,7 +38,7 @@ function takeOut(from: unknown, path: readonly PropertyKey[]): void {
  */
 export function commandFromOutside(given: unknown): IssueCommand | undefined {
   if (!isObject(given) || typeof given.type !== 'string') return undefined;
-  if (!Object.prototype.hasOwnProperty.call(stepWords, given.type)) return undefined;
+  if (!Object.prototype.hasOwnProperty.call(steps, given.type)) return undefined;
   let command: Plain;
   try {
     command = copied(given) as Plain;

@@ -1,9 +1,9 @@
 import { parseCardUrl } from '../handover/card-url.js';
 import { readEmailAddress } from '../links/email-address.js';
 import type { CalendarDate } from '../time.js';
-import type { IssueCommand, IssueCommandOf } from './issue-command.js';
+import type { IssueCommand, IssueCommandOf, IssueCommandType } from './issue-command.js';
 import type { Issue } from './issue.js';
-import type { IssueDetails } from './issue-facts.js';
+import type { IssueDetails, Told } from './issue-facts.js';
 import { londonDay } from '../london-time.js';
 import { blank, hearingNeeds, need, pastDayNeeds, seenNeeds, toldNeeds } from './needs.js';
 import { peopleNeeds, reachNeeds } from './people-needs.js';
@@ -68,6 +68,171 @@ const emailNeeds = (email: string | undefined, field: string): Need[] =>
     'The email address must be like name@example.com',
   );
 
+/** What a step is decided from, beside the command. */
+interface Standing {
+  issue: Issue | undefined;
+  today: CalendarDate;
+  board: string | undefined;
+  /** Who has the problem, in words. */
+  person: string;
+  told: (words: Told | undefined) => Need[];
+}
+
+interface Demand<C extends IssueCommand> {
+  /** What the command does, after "to" or "cannot": in words, since nobody reads codes. */
+  words: string;
+  /** What it lacks, in the order of its form. */
+  lacks: (command: C, of: Standing) => Need[];
+}
+
+const nothing = (): Need[] => [];
+const stillHappens = ({ whatHappened }: { whatHappened: string }): Need[] =>
+  need(blank(whatHappened), 'whatHappened', 'Enter what still happens');
+const ofTwoIssues = (
+  command: IssueCommandOf<'take-in' | 'merge-into' | 'give-back'>,
+  { issue }: Pick<Standing, 'issue'>,
+): Need[] => (issue ? peopleNeeds(command, issue) : []);
+
+/** What each step demands, and what a refusal calls it: whoever writes needs it, and whoever only looks does not. */
+const demands: { readonly [T in IssueCommandType]: Demand<IssueCommandOf<T>> } = {
+  raise: {
+    words: 'log this issue',
+    lacks: (command, { today }) => raiseNeeds(command, today),
+  },
+  'name-owner': {
+    words: 'name who has this issue',
+    lacks: ({ owner }) => need(blank(owner.name), 'owner.name', 'Enter who has the issue'),
+  },
+  'ask-person': {
+    words: 'ask the person a question',
+    lacks: ({ question, told }, of) => [
+      ...need(blank(question), 'question', `Enter what you asked ${of.person}`),
+      ...of.told(told),
+    ],
+  },
+  'record-person-reply': {
+    words: 'record a reply of the person',
+    lacks: ({ reply }, { person }) => need(blank(reply), 'reply', `Enter what ${person} said`),
+  },
+  'tell-person': {
+    words: 'record that the person was told something',
+    lacks: ({ told }, of) => of.told(told),
+  },
+  answer: {
+    words: 'answer this issue',
+    lacks: ({ whatWasDone, told }, of) => [
+      ...need(blank(whatWasDone), 'whatWasDone', 'Enter what was done'),
+      ...of.told(told),
+    ],
+  },
+  'record-not-resolved': {
+    words: 'record that it did not work for the person',
+    lacks: stillHappens,
+  },
+  'hand-over': {
+    words: 'hand this issue over to TRA support',
+    lacks: (command, { issue, today }) => handoverNeeds(command, issue, today),
+  },
+  'record-tra-question': {
+    words: 'record a question of TRA support',
+    lacks: ({ question }) => need(blank(question), 'question', 'Enter what TRA support asked'),
+  },
+  'answer-tra': {
+    words: 'answer TRA support',
+    lacks: ({ information }) => need(blank(information), 'information', 'Enter what you told TRA support'),
+  },
+  'link-card': {
+    words: 'link a Trello card',
+    lacks: ({ cardUrl }, { board }) => cardUrlNeeds(cardUrl, board),
+  },
+  'record-fix-required': {
+    words: 'record that TRA is fixing it',
+    lacks: nothing,
+  },
+  'record-fix-not-required': {
+    words: 'record that TRA is not changing it',
+    lacks: ({ reason }) => need(blank(reason), 'reason', 'Enter why TRA is not changing it'),
+  },
+  'record-fix-applied': {
+    words: 'record that TRA has fixed it',
+    lacks: nothing,
+  },
+  'record-fix-not-confirmed': {
+    words: 'record that the fix did not work',
+    lacks: stillHappens,
+  },
+  'confirm-fix': {
+    words: 'confirm the fix',
+    lacks: nothing,
+  },
+  close: {
+    words: 'close this issue',
+    lacks: ({ outcome, told }, of) => [...need(!outcome, 'outcome', 'Select how it ended'), ...of.told(told)],
+  },
+  reopen: {
+    words: 'open this issue again',
+    lacks: ({ reason }) => need(blank(reason), 'reason', 'Enter why it is open again'),
+  },
+  'add-note': {
+    words: 'add a note',
+    lacks: ({ text }) => need(blank(text), 'text', 'Enter a note'),
+  },
+  'record-file': {
+    words: 'add a file',
+    lacks: ({ file }) => need(blank(file.name), 'file.name', 'Enter what the file is called'),
+  },
+  'change-details': {
+    words: 'change the details',
+    lacks: ({ details }) => [
+      ...need(blank(details.whatHappened), 'details.whatHappened', 'Enter what happened'),
+      ...dayNeeds(details),
+    ],
+  },
+  'record-list-edit': {
+    words: 'record an edit in the list',
+    lacks: nothing,
+  },
+  'add-person': {
+    words: 'add a person to this issue',
+    lacks: (command, { issue }) => [
+      ...emailNeeds(command.reporter.email, 'reporter.email'),
+      ...(issue ? peopleNeeds(command, issue) : []),
+    ],
+  },
+  'remove-person': {
+    words: 'take a person off this issue',
+    lacks: (command, { issue, today }) => (issue ? takingOffNeeds(command, issue, today) : []),
+  },
+  'take-in': {
+    words: 'merge another issue into this one',
+    lacks: ofTwoIssues,
+  },
+  'merge-into': {
+    words: 'merge this issue into another',
+    lacks: ofTwoIssues,
+  },
+  'give-back': {
+    words: 'separate another issue from this one',
+    lacks: ofTwoIssues,
+  },
+  'undo-merge': {
+    words: 'undo the merge of this issue',
+    lacks: nothing,
+  },
+  'record-heard': {
+    words: 'record what these people heard elsewhere',
+    lacks: ({ heard }) => need(!heard?.length, 'heard', 'Select who heard something'),
+  },
+  'undo-reply': {
+    words: 'undo the last reply',
+    lacks: (command, { issue }) => (issue ? undoReplyNeeds(command, issue) : []),
+  },
+};
+
+export const stepWords = Object.fromEntries(
+  Object.entries(demands).map(([type, { words }]) => [type, words]),
+) as Readonly<Record<IssueCommandType, string>>;
+
 /** What a command lacks, in the order of its form. Nothing lacking is an empty list. */
 export function commandNeeds(
   command: IssueCommand,
@@ -76,68 +241,10 @@ export function commandNeeds(
   board?: string,
 ): Need[] {
   const person = issue ? peopleWords(issue) : 'the person';
-  const told = (words: Parameters<typeof toldNeeds>[0]): Need[] => [
+  const told = (words: Told | undefined): Need[] => [
     ...toldNeeds(words, person, today),
     ...(issue ? reachNeeds(command, issue) : []),
   ];
-  switch (command.type) {
-    case 'raise':
-      return raiseNeeds(command, today);
-    case 'name-owner':
-      return need(blank(command.owner.name), 'owner.name', 'Enter who has the issue');
-    case 'ask-person':
-      return [...need(blank(command.question), 'question', `Enter what you asked ${person}`), ...told(command.told)];
-    case 'record-person-reply':
-      return need(blank(command.reply), 'reply', `Enter what ${person} said`);
-    case 'tell-person':
-    case 'close':
-      return [
-        ...(command.type === 'close' ? need(!command.outcome, 'outcome', 'Select how it ended') : []),
-        ...told(command.told),
-      ];
-    case 'answer':
-      return [...need(blank(command.whatWasDone), 'whatWasDone', 'Enter what was done'), ...told(command.told)];
-    case 'record-not-resolved':
-    case 'record-fix-not-confirmed':
-      return need(blank(command.whatHappened), 'whatHappened', 'Enter what still happens');
-    case 'hand-over':
-      return handoverNeeds(command, issue, today);
-    case 'record-tra-question':
-      return need(blank(command.question), 'question', 'Enter what TRA support asked');
-    case 'answer-tra':
-      return need(blank(command.information), 'information', 'Enter what you told TRA support');
-    case 'link-card':
-      return cardUrlNeeds(command.cardUrl, board);
-    case 'record-fix-not-required':
-      return need(blank(command.reason), 'reason', 'Enter why TRA is not changing it');
-    case 'reopen':
-      return need(blank(command.reason), 'reason', 'Enter why it is open again');
-    case 'add-note':
-      return need(blank(command.text), 'text', 'Enter a note');
-    case 'record-file':
-      return need(blank(command.file.name), 'file.name', 'Enter what the file is called');
-    case 'change-details':
-      return [
-        ...need(blank(command.details.whatHappened), 'details.whatHappened', 'Enter what happened'),
-        ...dayNeeds(command.details),
-      ];
-    case 'add-person':
-      return [...emailNeeds(command.reporter.email, 'reporter.email'), ...(issue ? peopleNeeds(command, issue) : [])];
-    case 'remove-person':
-      return issue ? takingOffNeeds(command, issue, today) : [];
-    case 'undo-reply':
-      return issue ? undoReplyNeeds(command, issue) : [];
-    case 'record-heard':
-      return need(!command.heard?.length, 'heard', 'Select who heard something');
-    case 'take-in':
-    case 'merge-into':
-    case 'give-back':
-      return issue ? peopleNeeds(command, issue) : [];
-    case 'record-fix-required':
-    case 'record-fix-applied':
-    case 'confirm-fix':
-    case 'record-list-edit':
-    case 'undo-merge':
-      return [];
-  }
+  const { lacks } = demands[command.type] as Demand<IssueCommand>;
+  return lacks(command, { issue, today, board, person, told });
 }

@@ -16,3 +16,4 @@ export const issueStandingSchema = z.object({
   closedAt: z.optional(instantSchema),
 });
 export type IssueStanding = z.infer<typeof issueStandingSchema>;
+export const standingParts = Object.keys(issueStandingSchema.def.shape) as (keyof IssueStanding)[];

@@ -9,8 +9,8 @@ import type { IssueCommand } from './issue-command.js';
 import type { Issue } from './issue.js';
 import { blank, need, pastDayNeeds } from './needs.js';
 import type { Need, Refusal } from './refusal.js';
+import { stepWords } from './command-needs.js';
 import { describeStatus } from './status-words.js';
-import { stepWords } from './step-words.js';
 import { lanesOn } from './who-may.js';
 
 /** The process has no such step from here. */

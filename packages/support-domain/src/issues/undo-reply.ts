@@ -1,6 +1,6 @@
 import type { IssueCommandOf } from './issue-command.js';
 import type { IssueEvent } from './issue-event.js';
-import { issueStandingSchema, type IssueStanding } from './issue-standing.js';
+import { standingParts, type IssueStanding } from './issue-standing.js';
 import type { Issue } from './issue.js';
 import { need } from './needs.js';
 import { processTable } from './process-table.js';
@@ -9,11 +9,9 @@ import type { Need } from './refusal.js';
 /** What telling somebody something is, where it moves an issue on. */
 const replies: ReadonlySet<IssueEvent['type']> = new Set(['answered', 'person-asked', 'person-told', 'closed']);
 
-const parts = Object.keys(issueStandingSchema.def.shape) as (keyof IssueStanding)[];
-
 const standingOf = (issue: Issue): IssueStanding =>
   Object.fromEntries(
-    parts.flatMap((part) => (issue[part] === undefined ? [] : [[part, issue[part]]])),
+    standingParts.flatMap((part) => (issue[part] === undefined ? [] : [[part, issue[part]]])),
   ) as IssueStanding;
 
 const newest = ({ history }: Issue): IssueEvent | undefined => history[history.length - 1];
@@ -37,11 +35,4 @@ export function undoReplyNeeds({ eventId, before }: IssueCommandOf<'undo-reply'>
     (row) => row.event === last.type && row.to === issue.status && row.from.includes(before.status),
   );
   return need(!ledHere, 'before.status', 'The reply did not come from there');
-}
-
-/** The issue as it stood before the reply; whoever was told by it has heard. */
-export function afterUndoingReply(issue: Issue, before: IssueStanding): Issue {
-  const next: Partial<Issue> = { ...issue };
-  for (const part of parts) delete next[part];
-  return { ...(next as Issue), ...before };
 }

@@ -3,7 +3,7 @@ import { issueStatusSchema, mergedWords, statusWords } from '../../vocabulary/st
 import { lanes as laneWords } from '../../vocabulary/roles.js';
 import { closingOutcomes } from '../../vocabulary/routes.js';
 import { processTable, type ProcessPlace, type ProcessStep } from '../process-table.js';
-import { stepWords } from '../step-words.js';
+import { stepWords } from '../command-needs.js';
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 /** Inside a line: "it worked", and still "TRA is not changing this". */

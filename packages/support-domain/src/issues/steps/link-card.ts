@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { type After, step, text } from './step.js';
+
+export const linkCard = step({
+  command: 'link-card',
+  event: 'card-linked',
+  asks: { cardUrl: text },
+  says: { cardUrl: z.string() },
+  rows: [
+    {
+      from: ['with-tra'],
+      to: 'card-made',
+      lanes: ['tra'],
+      arrows: [
+        { from: 'need-further-information', to: 'create-card', label: 'No' },
+        { from: 'create-card', to: 'fix-required' },
+      ],
+      needs: 'the link of the card',
+    },
+    // A card that was linked wrongly is linked again where it stands.
+    {
+      from: ['card-made', 'tra-fixing', 'checking-fix'],
+      to: 'same',
+      lanes: ['tra', 'tmu'],
+      arrows: [],
+      needs: 'the link of the card',
+    },
+  ],
+});
+
+export const afterLinkCard: After<'card-linked'> = (issue, event) => ({ ...issue, cardUrl: event.cardUrl });

@@ -1,0 +1,28 @@
+import { ownerSchema } from '../issue-facts.js';
+import { openBut } from './places.js';
+import { type After, step } from './step.js';
+
+export const nameOwner = step({
+  command: 'name-owner',
+  event: 'owner-named',
+  asks: { owner: ownerSchema },
+  says: { owner: ownerSchema },
+  rows: [
+    {
+      from: ['new', 'open-again'],
+      to: 'looking',
+      lanes: ['tmu'],
+      arrows: [],
+      needs: 'who has the issue',
+    },
+    {
+      from: openBut('new', 'open-again'),
+      to: 'same',
+      lanes: ['tmu'],
+      arrows: [],
+      needs: 'who has the issue',
+    },
+  ],
+});
+
+export const afterNameOwner: After<'owner-named'> = (issue, event) => ({ ...issue, owner: event.owner });

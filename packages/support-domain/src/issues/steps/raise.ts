@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { instantSchema } from '../../time.js';
+import { channelSchema } from '../../vocabulary/channels.js';
+import { issueDetailsSchema, ownerSchema, toldSchema } from '../issue-facts.js';
+import { reporterSchema } from '../reporter.js';
+import { step, text, unchanged } from './step.js';
+
+/** Log an issue. With `solved`, it is logged and closed in one go (what was sorted out on the spot). */
+export const raise = step({
+  command: 'raise',
+  event: 'raised',
+  asks: {
+    /** Made by the client, once: a retry with the same key never makes a second issue. */
+    key: z.string(),
+    reporter: reporterSchema,
+    channel: channelSchema,
+    details: issueDetailsSchema,
+    owner: z.optional(ownerSchema),
+    /** When the person reported it themselves, where they did: from then on they wait. */
+    reportedAt: z.optional(instantSchema),
+    solved: z.optional(z.object({ whatWasDone: text, told: toldSchema })),
+  },
+  says: {
+    key: z.string(),
+    reporter: reporterSchema,
+    channel: channelSchema,
+    details: issueDetailsSchema,
+    /** When the person reported it themselves, where that was before it was logged. */
+    reportedAt: z.optional(instantSchema),
+  },
+  rows: [
+    {
+      from: ['not-raised'],
+      to: 'new',
+      lanes: ['tmu', 'person'],
+      arrows: [
+        { from: 'start', to: 'raise-issue' },
+        { from: 'raise-issue', to: 'can-tmu-resolve' },
+      ],
+      needs: 'who has the problem, how they told you, what happened',
+    },
+  ],
+});
+
+export const afterRaise = unchanged;

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { type After, step, text } from './step.js';
+
+export const recordFixNotRequired = step({
+  command: 'record-fix-not-required',
+  event: 'fix-not-required',
+  asks: { reason: text },
+  says: { reason: z.string() },
+  rows: [
+    {
+      from: ['card-made'],
+      to: 'not-changing',
+      lanes: ['tra'],
+      arrows: [{ from: 'fix-required', to: 'end-tra', label: 'No' }],
+      needs: 'why TRA is not changing it',
+    },
+  ],
+});
+
+export const afterRecordFixNotRequired: After<'fix-not-required'> = (issue, event) => ({
+  ...issue,
+  notChangingReason: event.reason,
+});

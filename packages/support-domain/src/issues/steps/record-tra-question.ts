@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { type After, step, text } from './step.js';
+
+export const recordTraQuestion = step({
+  command: 'record-tra-question',
+  event: 'tra-asked',
+  asks: { question: text },
+  says: { question: z.string() },
+  rows: [
+    {
+      from: ['with-tra'],
+      to: 'tra-has-question',
+      lanes: ['tra'],
+      arrows: [{ from: 'need-further-information', to: 'raise-support-ticket', label: 'Yes' }],
+      needs: 'what TRA asked',
+    },
+  ],
+});
+
+export const afterRecordTraQuestion: After<'tra-asked'> = (issue, event) => ({ ...issue, question: event.question });

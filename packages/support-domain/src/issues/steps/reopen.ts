@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { type After, step, text } from './step.js';
+
+export const reopen = step({
+  command: 'reopen',
+  event: 'reopened',
+  asks: { reason: text },
+  says: { reason: z.string() },
+  rows: [
+    {
+      from: ['closed'],
+      to: 'open-again',
+      lanes: ['tmu', 'person'],
+      arrows: [],
+      closesLeak: 'starts-from-nothing',
+      needs: 'why it is open again',
+    },
+  ],
+});
+
+export const afterReopen: After<'reopened'> = (issue, event) => ({ ...issue, timesReopened: issue.timesReopened + 1 });
