@@ -8,11 +8,12 @@ import { Loading } from './Loading';
 import { FaultBoundary, Problem } from './Problem';
 import type { OpenOutbox } from './outbox/use-outbox';
 import { ThisMachine } from './machine/ThisMachine';
+import { SureTime } from './machine/sure-time';
 import { sweepWritten } from './machine/written-here';
 import { useOpenFoldsInPrint } from './use-open-folds-in-print';
 import { readRoute } from './route';
 import { prefetchPlace } from './prefetch-screens';
-import { useOpening } from './use-opening';
+import { useOpening, type Opening } from './use-opening';
 import styles from './app.module.scss';
 
 const Placeholder = React.lazy(() =>
@@ -45,9 +46,22 @@ export interface AppProps {
 /** The page's own address, at a place of the desk. */
 const pageLinkTo = (hash: string): string => window.location.href.split('#', 1)[0]! + hash;
 
-function Inside(props: AppProps & { drafts: DraftBox }): React.ReactElement {
+/** What was written here too long ago goes as soon as SharePoint has said what time it is, whoever opens the desk. */
+function useSweeping(opening: Opening, time: SureTime): void {
+  const hasAnswered = opening.state === 'open' && (opening.seen === undefined || opening.seen.check === 'done');
+  const aheadMs = hasAnswered ? (opening.entrance.clockAheadMs ?? 0) : undefined;
+  React.useEffect(() => {
+    if (aheadMs === undefined) return;
+    time.learn(aheadMs);
+    const store = browserStore();
+    if (store) sweepWritten(store, time.now());
+  }, [aheadMs, time]);
+}
+
+function Inside(props: AppProps & { drafts: DraftBox; time: SureTime }): React.ReactElement {
   const { siteUrl, drafts, overrides, now, newId } = props;
   const [opening, enterAgain] = useOpening(siteUrl, props.openDesk);
+  useSweeping(opening, props.time);
   React.useEffect(() => {
     if (siteUrl) prefetchPlace(readRoute(window.location.hash));
   }, [siteUrl]);
@@ -92,19 +106,23 @@ function Inside(props: AppProps & { drafts: DraftBox }): React.ReactElement {
 export function App(props: AppProps): React.ReactElement {
   const { siteUrl, draftsOf, now } = props;
   const root = React.useRef<HTMLDivElement>(null);
+  const time = React.useMemo(() => new SureTime(() => Date.parse(now())), [now]);
   const drafts = React.useMemo(
-    () => new DraftBox(siteUrl ?? '', draftsOf, browserStore(), () => Date.parse(now())),
-    [siteUrl, draftsOf, now],
+    () =>
+      new DraftBox(
+        siteUrl ?? '',
+        draftsOf,
+        browserStore(),
+        () => time.now(),
+        () => time.isSure,
+      ),
+    [siteUrl, draftsOf, time],
   );
   useOpenFoldsInPrint(root);
-  React.useEffect(() => {
-    const store = browserStore();
-    if (store) sweepWritten(store, Date.parse(now()));
-  }, [now]);
   return (
     <div ref={root} className={styles.root} style={props.theme as React.CSSProperties} data-tms-support-desk="">
       <FaultBoundary place={siteUrl ?? ''} drafts={drafts} draftIds={() => drafts.idsUnder('')}>
-        <Inside {...props} drafts={drafts} />
+        <Inside {...props} drafts={drafts} time={time} />
       </FaultBoundary>
     </div>
   );

@@ -3,8 +3,8 @@ import type { ButtonProps } from './button-props';
 import styles from './first-button.module.scss';
 
 /**
- * A button of a screen that somebody meets first. It looks and acts like `Button`, and comes without Fluent's: one of Fluent's
- * weighs 54 KB, because its menu and its callout come along (docs/decisions/0030).
+ * A button of a screen that somebody meets first, or works on all day. It looks and acts like `Button`, and comes without Fluent's: one of
+ * Fluent's weighs 54 KB, because its menu and its callout come along (docs/decisions/0030 and 0096).
  */
 export function FirstButton({
   children,

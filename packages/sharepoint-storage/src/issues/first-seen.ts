@@ -8,4 +8,6 @@ export interface FirstSeen {
   /** When the step before it was saved. Absent: it is of the first version that was read. */
   stepBeforeAt?: string;
   isVerified: boolean;
+  /** Its writer's address, and another name than SharePoint has for them. */
+  hasOtherName: boolean;
 }

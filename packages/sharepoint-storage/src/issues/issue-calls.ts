@@ -7,6 +7,11 @@ export interface IssueRow extends Row<Issue> {
    * number, in one request more.
    */
   unverified?: readonly string[];
+  /**
+   * Ids of events that have their writer's address and another name than SharePoint has for them: a name that changed since, or
+   * somebody else's. Absent: as above.
+   */
+  otherName?: readonly string[];
   /** How it stands, as this machine kept it: its story is not here, and `history` says no more than when its status changed. */
   inShort?: true;
 }

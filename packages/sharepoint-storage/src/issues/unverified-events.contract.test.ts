@@ -64,6 +64,22 @@ test('an event in the name of another, put into the note by other means, stays u
   expect(await unverified(row.number)).toEqual(['forged']);
 });
 
+test('an event with its writer’s own address and a colleague’s name is not shown as the colleague’s, also through later steps', async () => {
+  const row = await story();
+  const otherName = async (): Promise<unknown> => (await site.deskOf('developer').readIssue(row.number)).otherName;
+  expect(await otherName()).toEqual([]);
+  await rewrite('inbox', row.number, (note) => {
+    const { by } = note.events[1]!;
+    note.events.push({ ...note.events[2]!, id: 'borrowed', by: { ...note.events[2]!.by, email: by.email } });
+    note.events.push({ ...note.events[2]!, id: 'own', by });
+    note.events.push({ ...note.events[2]!, id: 'in-capitals', by: { ...by, name: ` ${by.name.toUpperCase()} ` } });
+  });
+  expect([await otherName(), await unverified(row.number)]).toEqual([['borrowed'], []]);
+  const now = await site.deskOf('administrator').readIssue(row.number);
+  saved(await site.deskOf('administrator').giveCommand(now, { type: 'add-note', text: 'Went on' }));
+  expect(await otherName()).toEqual(['borrowed']);
+});
+
 test('words of another that were changed are unverified, and are not any more once they are put back', async () => {
   const row = await story();
   const before = row.value.history[2]!;

@@ -32,6 +32,9 @@ const wrote = (version: IssueVersion, { by }: IssueEvent): boolean =>
   version.email !== '' && fold(by.email) !== ''
     ? version.email === fold(by.email)
     : fold(version.name) === fold(by.name);
+/** Whether the event has the name of its writer: with an address of their own, somebody may write any name beside it. */
+const hasNameOf = (version: IssueVersion, { by }: IssueEvent): boolean =>
+  version.name === '' || fold(version.name) === fold(by.name);
 const whole = (event: IssueEvent): string => JSON.stringify(event);
 /** All that an event says but its id: whoever writes the note chooses that. Read by its schema, for one order of its parts. */
 const said = (event: IssueEvent): string => {
@@ -57,7 +60,8 @@ function firstSeenIn({ versions, isWhole }: VersionsRead, createdAt: string | un
     const stepBeforeAt = sinceLastStep[0]?.writtenAt;
     for (const event of fresh) {
       const isVerified = !strangers.includes(event) || byHand.has(said(event));
-      seen.set(whole(event), { event, version, ...(stepBeforeAt ? { stepBeforeAt } : {}), isVerified });
+      const hasOtherName = isJudged && wrote(version, event) && !hasNameOf(version, event);
+      seen.set(whole(event), { event, version, ...(stepBeforeAt ? { stepBeforeAt } : {}), isVerified, hasOtherName });
     }
     sinceLastStep = fresh.length > 0 ? [version] : [...sinceLastStep, version];
   });
@@ -73,7 +77,7 @@ export function unverifiedIn(
   read: VersionsRead,
   item: ItemCells,
   archived: readonly IssueEvent[] = [],
-): { unverified: readonly string[]; faults: readonly CellFault[] } {
+): { unverified: readonly string[]; otherName: readonly string[]; faults: readonly CellFault[] } {
   const seen = firstSeenIn(read, instantOf(item['Created']));
   const versions = read.versions.map(versionOfIssue);
   const now = versions[versions.length - 1]?.events ?? [];
@@ -86,8 +90,10 @@ export function unverifiedIn(
     ...archived.filter(isForeign),
     ...now.filter((event) => seen.get(whole(event))?.isVerified === false),
   ];
+  const otherName = [...archived, ...now].filter((event) => seen.get(whole(event))?.hasOtherName);
   return {
     unverified: unverified.map(({ id }) => id),
+    otherName: otherName.map(({ id }) => id),
     faults: storyDoubts([...seen.values()], versions, [...archived, ...now]),
   };
 }

@@ -42,5 +42,5 @@ export async function withArchive(
   if (!versions) return { ...stored, row: { ...row, faults, value } };
   const judged = unverifiedIn(versions, stored.cells, oldest);
   faults.push(...judged.faults);
-  return { ...stored, row: { ...row, faults, value, unverified: judged.unverified } };
+  return { ...stored, row: { ...row, faults, value, unverified: judged.unverified, otherName: judged.otherName } };
 }

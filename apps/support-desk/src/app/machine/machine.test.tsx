@@ -109,6 +109,50 @@ describe('what was written on this machine and not sent', () => {
     expect(window.localStorage.getItem('of-another-program')).not.toBeNull();
   });
 
+  it('goes by SharePoint’s time: a clock that is years ahead, or jumps while the page is open, takes nothing away', async () => {
+    const words = {
+      [draftKey('ada@tmu.example', 'issue/41/add-note')]: draft(1),
+      [outboxKey('ben@tmu.example', 'b')]: given(1),
+    };
+    for (const [key, text] of Object.entries(words)) window.localStorage.setItem(key, text);
+    const old = draftKey('ben@tmu.example', 'log');
+    window.localStorage.setItem(old, draft(31));
+    const desk = newDesk();
+    const enter = desk.enter.bind(desk);
+    desk.enter = async () => ({ ...(await enter()), clockAheadMs: 5 * 366 * day });
+    let clock = now + 5 * 366 * day;
+    const box = (): unknown => Object.keys(words).map((key) => window.localStorage.getItem(key));
+    openApp(desk, '#/issue/41/add-note', { ...withOutbox(), now: () => new Date(clock).toISOString() });
+    // Past its date by SharePoint’s clock too: the sweep took place.
+    await waitFor(() => expect(window.localStorage.getItem(old)).toBeNull());
+    expect(box()).toEqual(Object.values(words));
+    clock += 40 * day;
+    cleanup();
+    openApp(newDesk(), '#/', withOutbox());
+    await screen.findByText(/^Nobody has these/);
+    expect(box()).toEqual(Object.values(words));
+  });
+
+  it('is not taken away before SharePoint has said what time it is', async () => {
+    const key = draftKey('ada@tmu.example', 'log');
+    window.localStorage.setItem(key, draft(31));
+    const desk = newDesk();
+    desk.enter = () => Promise.reject(new StorageError('STORAGE.UNREACHABLE', 'SharePoint did not answer.'));
+    openApp(desk, '#/log', withOutbox());
+    await screen.findByText(/problem with the service/);
+    expect(window.localStorage.getItem(key)).toBe(draft(31));
+  });
+
+  it('counts from now where a clock that was ahead has dated it years from now', () => {
+    const keys = [draftKey('ben@tmu.example', 'log'), outboxKey('ben@tmu.example', 'b')];
+    window.localStorage.setItem(keys[0]!, draft(-5 * 366));
+    window.localStorage.setItem(keys[1]!, given(-5 * 366));
+    sweepWritten(window.localStorage, now);
+    expect(keys.map((key) => window.localStorage.getItem(key))).toEqual([draft(0), given(0)]);
+    sweepWritten(window.localStorage, now + 31 * day);
+    expect(countWritten(window.localStorage)).toBe(0);
+  });
+
   it('stays where it says no date that can be read', () => {
     window.localStorage.setItem(draftKey('ben@tmu.example', 'log'), '{"savedAt":"soon"}');
     sweepWritten(window.localStorage, now);

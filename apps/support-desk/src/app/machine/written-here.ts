@@ -24,14 +24,37 @@ function writtenAt(text: string | null): number | undefined {
   }
 }
 
+const dayMs = 86_400_000;
+
+/** The same words, dated anew. */
+function dated(text: string, nowInMs: number): string {
+  const kept = JSON.parse(text) as Record<string, unknown>;
+  const date =
+    typeof kept['savedAt'] === 'number' ? { savedAt: nowInMs } : { givenAt: new Date(nowInMs).toISOString() };
+  return JSON.stringify({ ...kept, ...date });
+}
+
 /**
  * Takes away what was written on this machine and not sent for `keptDays`, whoever wrote it: somebody who never comes back to a shared
- * machine would leave their words there for ever. What says no date stays: newer code may read it.
+ * machine would leave their words there for ever. What a clock that was ahead has dated in time to come counts from now: it would stay for
+ * years. What says no date stays: newer code may read it. `nowInMs` is SharePoint's time, and never the machine's alone.
  */
 export function sweepWritten(store: DraftStore, nowInMs: number): void {
   for (const key of keysOf(store)) {
-    const at = writtenAt(store.getItem(key));
-    if (at !== undefined && nowInMs - at > keptDays * 86_400_000) store.removeItem(key);
+    const text = store.getItem(key);
+    const at = writtenAt(text);
+    if (text === null || at === undefined) continue;
+    if (nowInMs - at > keptDays * dayMs) store.removeItem(key);
+    else if (at - nowInMs > dayMs) keepAnyhow(store, key, dated(text, nowInMs));
+  }
+}
+
+/** A store that is full keeps what it has. */
+function keepAnyhow(store: DraftStore, key: string, text: string): void {
+  try {
+    store.setItem(key, text);
+  } catch {
+    // The words stand there with the date that they had.
   }
 }
 

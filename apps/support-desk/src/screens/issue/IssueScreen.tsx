@@ -114,6 +114,7 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
               <Story
                 issue={issue}
                 unverified={row.unverified ?? []}
+                otherName={row.otherName ?? []}
                 waiting={props.waiting}
                 isInShort={row.inShort ?? false}
               />

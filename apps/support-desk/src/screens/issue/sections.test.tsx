@@ -276,6 +276,16 @@ it('says which lines of the story are not verified, and why', async () => {
   );
 });
 
+it('says which lines have another name than SharePoint has for their writer', async () => {
+  const desk = newDesk();
+  const row = desk.walk(41, [raise]);
+  desk.put({ ...row, unverified: [], otherName: [row.value.history[0]!.id] });
+  openApp(desk, '#/issue/41');
+  expect((await screen.findByText('Take note.')).parentElement!.textContent).toBe(
+    'Take note. SharePoint has another name for whoever wrote this. Their name may have changed since, or somebody else’s was put there.',
+  );
+});
+
 it('goes on where a step waits on this machine, and shows it at the end of the story', async () => {
   const desk = newDesk();
   desk.walk(41, [raise]);

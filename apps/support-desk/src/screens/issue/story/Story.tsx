@@ -12,9 +12,10 @@ interface LineProps {
   person: string;
   names: ReadonlyMap<string, string>;
   isUnverified: boolean;
+  hasOtherName: boolean;
 }
 
-function Line({ event, person, names, isUnverified }: LineProps): React.ReactElement {
+function Line({ event, person, names, isUnverified, hasOtherName }: LineProps): React.ReactElement {
   const words = eventWords(event, person, names);
   return (
     <li className={styles.event}>
@@ -40,6 +41,12 @@ function Line({ event, person, names, isUnverified }: LineProps): React.ReactEle
           the list by hand.
         </p>
       ) : null}
+      {hasOtherName && !isUnverified ? (
+        <p className={styles.unverified}>
+          <strong>Take note.</strong> SharePoint has another name for whoever wrote this. Their name may have changed
+          since, or somebody else’s was put there.
+        </p>
+      ) : null}
     </li>
   );
 }
@@ -48,6 +55,8 @@ interface StoryProps {
   issue: Issue;
   /** Ids of events whose writer is not who SharePoint says wrote them. */
   unverified?: readonly string[];
+  /** Ids of events with another name than SharePoint has for their writers. */
+  otherName?: readonly string[];
   /** What was given and waits on this machine. */
   waiting?: readonly string[];
   /** This machine kept how the issue stands, and not its story. */
@@ -55,7 +64,13 @@ interface StoryProps {
 }
 
 /** What happened, from the first word on: newest last, as one tells a story. */
-export function Story({ issue, unverified = [], waiting = [], isInShort = false }: StoryProps): React.ReactElement {
+export function Story({
+  issue,
+  unverified = [],
+  otherName = [],
+  waiting = [],
+  isInShort = false,
+}: StoryProps): React.ReactElement {
   const { settings } = useDesk();
   const names = React.useMemo(() => namesByKey(issue.history), [issue.history]);
   return (
@@ -70,6 +85,7 @@ export function Story({ issue, unverified = [], waiting = [], isInShort = false 
             person={issue.reporter.name}
             names={names}
             isUnverified={unverified.includes(event.id)}
+            hasOtherName={otherName.includes(event.id)}
           />
         ))}
         {waiting.map((what) => (
