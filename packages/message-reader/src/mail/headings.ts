@@ -87,8 +87,13 @@ function mailboxesIn(text: string): Mailbox[] {
   return addressParser(joinedWords(text))
     .flatMap(flat)
     .slice(0, mostPeople)
-    .map((one) => ({ name: cleanLine(one.name ?? '', 120), email: cleanEmail(one.address ?? '') }))
-    .map((one) => ({ ...one, name: cleanEmail(one.name) === one.email ? '' : one.name }))
+    .map((one) => {
+      const email = cleanEmail(one.address ?? '');
+      // A name alone may be taken for an address. An Exchange name ("/o=ExchangeLabs/…") is neither.
+      const said = one.name || (email === '' ? one.address : '');
+      return { name: /^\/o=/i.test(said ?? '') ? '' : cleanLine(said ?? '', 120), email };
+    })
+    .map((one) => ({ ...one, name: one.email !== '' && cleanEmail(one.name) === one.email ? '' : one.name }))
     .filter((one) => one.name !== '' || one.email !== '');
 }
 

@@ -156,7 +156,10 @@ export async function readMail(bytes: Uint8Array, reading: Reading): Promise<Rea
   const [from = { name: '', email: '' }] = [...headings.people('from'), ...headings.people('sender')];
   const replyTo = headings.people('reply-to').filter((one) => one.email !== '' && one.email !== from.email);
   const to = [...headings.people('to'), ...headings.people('cc')].map((one) => one.email).filter(Boolean);
-  const sentAt = cleanInstant(headings.raw('date').split('(', 1)[0]);
+  // A draft, or a message of a program, may have no time of its own: then when a server got it.
+  const sentAt =
+    cleanInstant(headings.raw('date').split('(', 1)[0]) ??
+    cleanInstant(headings.raw('received').split(';').pop()!.split('(', 1)[0]);
   return {
     message: {
       subject: headings.words('subject'),

@@ -34,7 +34,7 @@ export function labelled(line: string): { label: Label; value: string } | undefi
 const begins =
   /^(?:on|le|am|el|il|op|em|den|ar|w dniu|(?:mon|tue|wed|thu|fri|sat|sun|pon|wt|śr|czw|pt|sob|niedz)[a-z]{0,6}\.?,)\s/i;
 const wrote =
-  'wrote|a écrit|schrieb|escribió|ha scritto|het volgende geschreven|schreef|escreveu|skrev|napisał(?:\\(a\\)|a)?|ysgrifennodd';
+  'wrote|a écrit|schrieb|escribió|ha scritto|het volgende geschreven|schreef|escreveu|skrev|pisze|napisał(?:\\(a\\)|a)?|ysgrifennodd';
 /** Some have the name after the word: "Am 3. März 2026 schrieb Asha Patel <…>:". */
 const ends = new RegExp(`(?:^|[\\s>)])(?:${wrote})(?:\\s[^:：]{0,120})?\\s?[:：]$`, 'i');
 /** Notes: the name first, and the day after the word. */

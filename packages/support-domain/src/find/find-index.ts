@@ -1,5 +1,6 @@
 import { foldedWords } from './fold-text.js';
 import { otherCode } from './forgive.js';
+import { joinedCode } from './other-writings.js';
 import { findableTexts, type ListWords, type NumberedIssue } from './findable-text.js';
 
 /** How much the number itself says: above every word. */
@@ -34,11 +35,13 @@ export function openFindIndex(lists: ListWords = {}): FindIndex {
 function weighedWords({ number, issue }: NumberedIssue, lists: ListWords): Map<string, number> {
   const words = new Map<string, number>([[String(number), numberWeight]]);
   for (const { text, weight } of findableTexts(issue, lists)) {
-    for (const word of foldedWords(text)) {
+    const all = foldedWords(text);
+    for (const [at, word] of all.entries()) {
       if (words.size >= mostWords) return words;
       const kept = word.slice(0, longestWord);
       if ((words.get(kept) ?? 0) < weight) words.set(kept, weight);
-      const code = otherCode(kept);
+      // "8004 0217" is found by 80040217.
+      const code = otherCode(kept) ?? joinedCode(kept.replace(/^0x/, ''), all[at + 1] ?? '');
       if (code && (words.get(code) ?? 0) < weight) words.set(code, weight);
     }
   }

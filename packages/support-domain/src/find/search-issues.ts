@@ -1,7 +1,8 @@
 import { settleWords, type FindIndex } from './find-index.js';
 import { stem } from '../recall/stem.js';
 import { foldedWords } from './fold-text.js';
-import { alikeOf, meantBy, otherCode } from './forgive.js';
+import { alikeOf, meantBy, otherCode, type OtherWords } from './forgive.js';
+import { dateOfFigures, joinedCode, otherSpellings, withoutOrdinal } from './other-writings.js';
 import { textFromOutside } from '../text-from-outside.js';
 
 /** What a search found. */
@@ -33,23 +34,49 @@ function firstFrom(words: readonly string[], word: string): number {
 const wordsToFind = (query: string): string[] => {
   const words = foldedWords(textFromOutside(query).slice(0, 500));
   const asked = words.filter((word, i) => !(/^issues?$/.test(word) && /^\d+$/.test(words[i + 1] ?? '')));
-  return [...new Set(asked.map((word) => otherCode(word) ?? word))].slice(0, mostWords);
+  return [...new Set(asked.map((word) => otherCode(word) ?? withoutOrdinal(word)))].slice(0, mostWords);
 };
 
-/** One thing that is asked for: a word, or two that mean one thing together ("sign in"). */
-type Term = readonly string[];
+/** One thing that is asked for: a word, or several that mean one thing together ("sign in", "12/03/2026"), and other ways to say it. */
+interface Term {
+  typed: readonly string[];
+  others: readonly OtherWords[];
+}
 
-/** The words of a query, two together where they are one thing in our words that mean the same. */
-function termsOf(asked: readonly string[]): Term[] {
+/** Words that are one thing, and how else that is written: two with one meaning, the halves of a code, a date in figures, one word in two. */
+function together(words: readonly string[], isKnown: (word: string) => boolean, hasFigures: boolean): Term | undefined {
+  const date = hasFigures ? (dateOfFigures(words.slice(0, 3)) ?? dateOfFigures(words.slice(0, 2))) : undefined;
+  if (date) return { typed: words.slice(0, date.length), others: [date] };
+  const [first, second] = words;
+  if (first === undefined || second === undefined) return undefined;
+  const code = joinedCode(first, second);
+  if (code) return { typed: [first, second], others: [[code]] };
+  const alike = alikeOf(`${first} ${second}`);
+  const joined = first + second;
+  const others = first.length > 2 && second.length > 2 && isKnown(joined) ? [...alike, [joined]] : alike;
+  return others.length > 0 ? { typed: [first, second], others } : undefined;
+}
+
+/** The words of a query, some together where they are one thing. */
+function termsOf(asked: readonly string[], isKnown: (word: string) => boolean, hasFigures: boolean): Term[] {
   const terms: Term[] = [];
-  for (let at = 0; at < asked.length; at += 1) {
-    const pair = asked.slice(at, at + 2);
-    if (pair.length === 2 && alikeOf(pair.join(' ')).length > 0) {
-      terms.push(pair);
-      at += 1;
-    } else terms.push([asked[at]!]);
+  for (let at = 0; at < asked.length;) {
+    const term = together(asked.slice(at, at + 3), isKnown, hasFigures) ?? {
+      typed: [asked[at]!],
+      others: [...alikeOf(asked[at]!), ...otherSpellings(asked[at]!)],
+    };
+    terms.push(term);
+    at += term.typed.length;
   }
   return terms;
+}
+
+/** A word that nobody wrote, as the two that somebody did: "dropdown" for "drop-down". */
+function halvesOf(word: string, isKnown: (word: string) => boolean): OtherWords[] {
+  const halves: OtherWords[] = [];
+  for (let at = 3; at <= word.length - 3; at += 1)
+    if (isKnown(word.slice(0, at)) && isKnown(word.slice(at))) halves.push([word.slice(0, at), word.slice(at)]);
+  return halves;
 }
 
 type Says = (place: number, word: string) => number;
@@ -90,7 +117,7 @@ function weigh(index: FindIndex, vocabulary: readonly string[], term: Term): Uin
   const count = index.numbers.length;
   // What is meant says less than what is typed, whatever it stands in.
   const other = (): number => 1;
-  const each = term.map((asked) => {
+  const each = term.typed.map((asked) => {
     const best = new Uint8Array(count);
     const isTyped = take(
       index,
@@ -102,18 +129,24 @@ function weigh(index: FindIndex, vocabulary: readonly string[], term: Term): Uin
     return { asked, best, isKnown: isTyped || isOther };
   });
   const literal = each.map(({ best }) => best).reduce(bothOf);
-  const alike = alikeOf(term.join(' '));
-  for (const words of alike) {
+  const [only] = each;
+  const isUnknown = term.typed.length === 1 && !only!.isKnown;
+  const halves = isUnknown ? halvesOf(only!.asked, (word) => !formsOf(vocabulary, word).next().done) : [];
+  let isOtherwise = false;
+  for (const words of [...term.others, ...halves]) {
     const all = words.map((word) => {
       const best = new Uint8Array(count);
       take(index, word.length > 3 ? formsOf(vocabulary, word) : index.postings.has(word) ? [word] : [], other, best);
       return best;
     });
-    const together = all.reduce(bothOf);
-    for (let slot = 0; slot < count; slot += 1) if (literal[slot]! < together[slot]!) literal[slot] = together[slot]!;
+    const said = all.reduce(bothOf);
+    for (let slot = 0; slot < count; slot += 1)
+      if (literal[slot]! < said[slot]!) {
+        literal[slot] = said[slot]!;
+        isOtherwise = true;
+      }
   }
-  const [only] = each;
-  if (term.length === 1 && !only!.isKnown && alike.length === 0)
+  if (isUnknown && !isOtherwise && alikeOf(only!.asked).length === 0)
     take(index, meantBy(only!.asked, vocabulary), other, literal);
   return literal;
 }
@@ -129,7 +162,9 @@ export function searchIssues(index: FindIndex, query: string, limit = 100): Foun
   if (asked.length === 0) return { numbers: [], total: 0 };
   const count = index.numbers.length;
   let sums: Uint16Array | undefined;
-  for (const term of termsOf(asked)) {
+  // Whether somebody wrote it: the word, or one that it begins.
+  const isKnown = (word: string): boolean => !formsOf(vocabulary, word).next().done;
+  for (const term of termsOf(asked, isKnown, /\d[/.-]\d/.test(query))) {
     const best = weigh(index, vocabulary, term);
     if (!sums) sums = Uint16Array.from(best);
     else

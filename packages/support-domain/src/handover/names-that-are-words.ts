@@ -4,7 +4,7 @@ import { firstNames } from './first-names.js';
 import { goesOnAsWord, isCompound, isDateHere, isPersonHere, isWordHere, mayBeMonth } from './months-and-words.js';
 import { doingOfPeople, monthNamesThatAreNames, notPeople, ordinaryNames } from './name-words.js';
 
-import { isAwaited, isSignature, standsAsPerson, standsInQuestion } from './where-people-stand.js';
+import { endsClause, isAwaited, isSignature, standsAsPerson, standsInQuestion } from './where-people-stand.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -15,13 +15,9 @@ const wordsThatAreFirstNames = list(
     'nick rob sue mike carol robin heather ginger melody victor basil angel jan dot ray don max sky star christian constant ' +
     'clement ernest honor prudence patience charity mercy penny ruby olive reed wade chance sage crystal destiny sonny buddy',
 );
-/** Whether a word is somebody's name as well, seldom or often. Not the verbs that stand beside names: "Asha, will you". */
+/** Whether a word is somebody's name as well, seldom or often. */
 export const mayBeName = (word: string): boolean =>
-  word !== 'will' &&
-  word !== 'may' &&
-  word !== 'can' &&
-  (wordsThatAreFirstNames.has(word) || seldomNames.has(word)) &&
-  word !== 'early';
+  (wordsThatAreFirstNames.has(word) || seldomNames.has(word)) && word !== 'early';
 const seasons = list('summer autumn spring winter');
 /** Words that are first names more seldom: only where a person stands. */
 const seldomNames = list(
@@ -138,7 +134,7 @@ export function namesThatAreWords(
 
   const isFollowedByThing = (at: number): boolean =>
     isFollowed(at) &&
-    (tokens[at + 1]!.capital ||
+    ((tokens[at + 1]!.capital && isEveryday(tokens[at + 1]!.word)) ||
       /^(?:field|tab|button|page|box|list|screen|view|menu|grid|column|form|message|icon|tile)s?$/.test(
         tokens[at + 1]!.word,
       ));
@@ -168,9 +164,17 @@ export function namesThatAreWords(
       // "told august", "it was mark who", "grace in scheduling".
       const isOfTeam = ofTeam.test(folded.slice(token.end, token.end + 24));
       const standing = { tokens, at, folded };
-      const isWord = goesOnAsWord(token, tokens[at + 1], folded) && !isAwaited(standing);
+      const isWord =
+        goesOnAsWord(token, tokens[at + 1], folded) &&
+        (/^(?:will|may|hope)$/.test(token.word) || !standsAsPerson(standing)) &&
+        !isAwaited(standing);
       const isAnyName = wordsThatAreFirstNames.has(token.word) || seldomNames.has(token.word);
-      const stands = !isWord && (standsAsPerson(standing) || standsInQuestion(standing) || isSignature(standing));
+      const stands =
+        !isWord &&
+        (endsClause(tokens, at, folded) ||
+          standsAsPerson(standing) ||
+          standsInQuestion(standing) ||
+          isSignature(standing));
       if (isAnyName && (isPersonHere(beside) || isOfTeam || stands))
         found.push({ start: token.start, end: withPossessive(token.end), kind: 'likely-name' });
       continue;

@@ -27,7 +27,7 @@ const phoneLabel = new RegExp(
 );
 /** A line of a colleague: "my ext is 4471". */
 const extension = new RegExp(
-  `${notWithin}(?:ext(?:ension)?|extn)\\.?(?:\\s?(?:no|number|is|on))*[\\s.:=#]{0,3}(?<value>\\d{3,6})${notBefore}`,
+  `${notWithin}(?:ext(?:ension)?|extn|(?:then )?ask for|then dial)\\.?(?:\\s?(?:no|number|is|on))*[\\s.:=#]{0,3}(?<value>\\d{3,6})${notBefore}`,
   'gu',
 );
 /** "01632 960410 x221". */

@@ -109,6 +109,33 @@ export const isAwaited = ({ tokens, at, folded }: Standing): boolean => {
   return afterAwaited.test(folded.slice(Math.max(0, start - 30), start)) && toDo.test(folded.slice(end, end + 14));
 };
 
+/** "for art, who is away", "with rose and me": bare, after a small word, at the end of what is said. "By chance" and "with joy" are no people. */
+export function endsClause(tokens: readonly NameToken[], at: number, folded: string): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  if (!adjoins(before, token, folded) || monthNamesThatAreNames.has(token.word)) return false;
+  if (sayings.has(`${before!.word} ${token.word}`)) return false;
+  return (
+    /^(?:to|with|from|for|than|like)$/.test(before!.word) && clauseEnd.test(folded.slice(token.end, token.end + 14))
+  );
+}
+const clauseEnd =
+  /^(?:\s*$|\n|[,.;:!?)]| (?:and|or|who|today|yesterday|again|too|as well|at|this|last|just|then|about|on (?:mon|tue|wed|thu|fri))(?!\p{L}))/u;
+const sayings = new Set(
+  [
+    'with hope faith joy grace will art star dot love patience mercy charity honour honor harmony sunny',
+    'for hope joy grace star charity mercy max sale chance will violet amber pearl summer autumn',
+    'from art hope joy dawn star max sage violet amber winter space',
+    'to mark page will chase frank grant bill pat rob sue max dawn star wade carry art nick drop summer autumn drew read skip sky',
+    'than hope joy gold',
+    'like star art hope gold dawn mercy',
+  ].flatMap((line) =>
+    line
+      .split(' ')
+      .slice(1)
+      .map((word) => `${line.split(' ')[0]} ${word}`),
+  ),
+);
+
 /** Weaker signs, enough for a word that is no word of English: a role before it, or a verb of anybody's after it. */
 export function maybeStandsAsPerson({ tokens, at, folded }: Standing): boolean {
   const token = tokens[at]!;

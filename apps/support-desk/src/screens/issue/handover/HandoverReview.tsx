@@ -18,6 +18,9 @@ const kindWords: Record<FoundWords['kind'], string> = {
   postcode: 'a postcode',
   'home-address': 'it may be where somebody lives',
   'teacher-reference': 'a teacher reference',
+  password: 'a password or passcode',
+  meeting: 'a meeting that anybody could join',
+  'other-number': 'a number of somebody’s: a passport, an account, a car',
   'likely-name': 'it looks like a name',
   marked: 'you marked it',
 };
@@ -28,12 +31,17 @@ const maybeWords: Partial<typeof kindWords> = {
   'date-of-birth': 'it may be a date of birth',
   postcode: 'it may be a postcode',
   'teacher-reference': 'it may be a teacher reference',
+  'case-reference': 'it may be a case reference',
+  phone: 'it may be a telephone number',
+  password: 'it may be a passcode',
+  'other-number': 'it may be a number of somebody’s: a passport, an account, a car',
 };
 
 /** What was looked for, said whether anything was found or not: "nothing found" alone would read as "nothing there". */
 const lookedFor =
   'We looked for the names of people on this issue and in the people list, anything else that looks like a name, email addresses, ' +
-  'login names, telephone numbers, NI numbers, dates of birth, street addresses, postcodes, and case and teacher references.';
+  'login names, telephone numbers, NI numbers, dates of birth, street addresses, postcodes, case and teacher references, passwords, ' +
+  'meeting links, and numbers of passports, bank accounts and cars.';
 
 /** The text with what goes struck out and what comes instead underlined: read aloud, each says which it is. */
 function Preview({ review }: { review: ReviewedText }): React.ReactElement {

@@ -8,6 +8,7 @@ import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import { issueTitle } from '../../../words/names-of-things';
 import { beginAnswer } from '../../../app/begin-answer';
+import { mayBeSame } from './same-sender';
 
 interface AddToOpenProps {
   /** Whose message it is. */
@@ -21,20 +22,6 @@ interface AddToOpenProps {
 
 const folded = (text: string | undefined): string => (text ?? '').trim().toLowerCase();
 
-/** "Patel, Asha" as mail programs write it, and "Asha Patel" as people do. */
-const nameWords = (name: string): string =>
-  folded(name)
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .sort()
-    .join(' ');
-
-/** An address says who it is; a name does where one of them has no address, as after a call. */
-function isSame(one: { name: string; email?: string | undefined }, other: { name: string; email: string }): boolean {
-  if (one.email && other.email) return folded(one.email) === folded(other.email);
-  return nameWords(one.name) !== '' && nameWords(one.name) === nameWords(other.name);
-}
-
 /** Open issues that a message may belong to: those that its subject names, whoever wrote it, and then those of its sender. */
 function openIssuesFor(
   rows: readonly IssueRow[],
@@ -42,7 +29,8 @@ function openIssuesFor(
   subject: string,
 ): readonly IssueRow[] {
   const isNumbered = ({ number }: IssueRow): boolean => new RegExp(`(?:issue |#)${number}(?!\\d)`, 'i').test(subject);
-  const isOwn = ({ value }: IssueRow): boolean => peopleOn(value).some((person) => isSame(person.reporter, reporter));
+  const isOwn = ({ value }: IssueRow): boolean =>
+    peopleOn(value).some((person) => mayBeSame(person.reporter, reporter));
   const isNamed = (row: IssueRow): boolean =>
     isNumbered(row) || folded(row.value.details.whatHappened).startsWith(folded(subject) || '\0');
   return rows

@@ -304,6 +304,8 @@ describe('an Outlook message on the form', () => {
 
   it.each([
     ['where the issue has no address of theirs', 'RE: Code', 'Patel, Asha <asha@panel.example>', undefined],
+    ['where the message has a name alone', 'Code', 'Asha Patel', 'asha@panel.example'],
+    ['where the message has a name alone, with its title', 'Code', '"Ms A. Patel (Panel)"', 'asha@panel.example'],
     [
       'where the subject names the issue, whoever wrote',
       'RE: Your TMS question (issue 41)',

@@ -1,0 +1,43 @@
+import { ownWords, readMessage, readThread, textParts } from '../index.js';
+import { mail } from '../testing/make-eml.js';
+
+const read = async (...headings: string[]) =>
+  (await readMessage('a.eml', mail(['To: portal@tmu.example', 'Subject: Code', ...headings], 'It works now.'))).message;
+
+it.each([
+  ['Asha Patel', 'Asha Patel'],
+  ['"Ms A. Patel (Panel)"', 'Ms A. Patel (Panel)'],
+  ['Asha Patel <>', 'Asha Patel'],
+  ['"Patel, Asha"', 'Patel, Asha'],
+  ['=?utf-8?Q?Si=C3=A2n_O=27Brien?=', "Siân O'Brien"],
+  ['"Patel, Asha" </o=ExchangeLabs/ou=x/cn=Recipients/cn=abc>', 'Patel, Asha'],
+])('keeps the name of a sender who has no address: %s', async (from, name) => {
+  expect((await read(`From: ${from}`)).from).toEqual({ name, email: '' });
+});
+
+it('says an address once, and takes no name from an Exchange name', async () => {
+  expect((await read('From: asha@panel.example')).from).toEqual({ name: '', email: 'asha@panel.example' });
+  expect((await read('From: "asha@panel.example" <asha@panel.example>')).from.name).toBe('');
+  expect((await read('From: /o=ExchangeLabs/ou=x/cn=abc')).from).toEqual({ name: '', email: '' });
+});
+
+it('takes the time at which it arrived where it says none of its own', async () => {
+  const received = 'Received: from a.example by b.example; Mon, 23 Nov 2026 07:00:00 +0000';
+  expect((await read('From: Bo <bo@panel.example>', received)).sentAt).toBe('2026-11-23T07:00:00.000Z');
+  expect((await read('From: Bo <bo@panel.example>', 'Date: yesterday', received)).sentAt).toBe(
+    '2026-11-23T07:00:00.000Z',
+  );
+  expect((await read('From: Bo <bo@panel.example>', 'Date: 24 Nov 2026 09:00 +0000', received)).sentAt).toBe(
+    '2026-11-24T09:00:00.000Z',
+  );
+  expect((await read('From: Bo <bo@panel.example>', 'Received: by b.example')).sentAt).toBeUndefined();
+});
+
+it.each(['W dniu 23.11.2026 o 08:15, TMU pisze:', 'Em seg., 23 de nov. de 2026 às 08:15, TMU escreveu:'])(
+  'knows what stands under "%s"',
+  (line) => {
+    const text = `Still broken.\n\n${line}\n> old words`;
+    expect(ownWords(textParts(text))).toBe('Still broken.');
+    expect(readThread(text)).toHaveLength(1);
+  },
+);

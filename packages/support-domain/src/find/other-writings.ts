@@ -1,0 +1,51 @@
+import { monthNames } from '../words/dates.js';
+import type { OtherWords } from './forgive.js';
+
+/** Endings and letters that Britain and America write otherwise, each way. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/our(?=s?$|ed$|ing$|able$|ful|ite|al|ly)/, 'or'],
+  [/or(?=s?$|ed$|ing$|able$|ful|ite|al$)/, 'our'],
+  [/is(?=e[drs]?$|ing$|ations?$)/, 'iz'],
+  [/iz(?=e[drs]?$|ing$|ations?$)/, 'is'],
+  [/ys(?=e[drs]?$|ing$)/, 'yz'],
+  [/yz(?=e[drs]?$|ing$)/, 'ys'],
+  [/tre(?=s?$)/, 'ter'],
+  [/ter(?=s?$)/, 'tre'],
+  [/ogue(?=s?$)/, 'og'],
+  [/og(?=s?$)/, 'ogue'],
+  [/ll(?=ed$|ing$|er$|ment$)/, 'l'],
+  [/l(?=ed$|ing$|er$|ment$)/, 'll'],
+  [/ence(?=s?$)/, 'ense'],
+  [/ense(?=s?$)/, 'ence'],
+  [/amme(?=s?$)/, 'am'],
+  [/am(?=s?$)/, 'amme'],
+  [/^gre(?=y)/, 'gra'],
+  [/^gra(?=y)/, 'gre'],
+  [/^judge(?=ment)/, 'judg'],
+  [/^judg(?=ment)/, 'judge'],
+];
+
+/** The word as the other side of the Atlantic spells it; some of them are no words, and find nothing. */
+export const otherSpellings = (word: string): readonly OtherWords[] =>
+  word.length < 4
+    ? []
+    : spellings.filter(([letters]) => letters.test(word)).map(([letters, other]) => [word.replace(letters, other)]);
+
+/** "12th" is the 12. */
+export const withoutOrdinal = (word: string): string => word.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1');
+
+/** Four and four figures of a code, as people break them: "8004 0216". */
+const isHalfCode = (word: string): boolean => /^[0-9a-f]{4}$/.test(word) && /\d/.test(word);
+export const joinedCode = (first: string, second: string): string | undefined =>
+  isHalfCode(first) && isHalfCode(second) ? first + second : undefined;
+
+/** "12/03/2026", "12.3." and "2026-03-12" in the words of a date; nothing for what is none. */
+export function dateOfFigures([first, second, third]: readonly string[]): OtherWords | undefined {
+  const isIso = /^\d{4}$/.test(first ?? '');
+  const [day, month, year] = isIso ? [third, second, first] : [first, second, third];
+  if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? '')) return undefined;
+  const name = monthNames[Number(month) - 1];
+  if (name === undefined || Number(day) < 1 || Number(day) > 31) return undefined;
+  const years = year === undefined ? [] : [year.length === 2 ? `20${year}` : year];
+  return [String(Number(day)), name.toLowerCase(), ...years];
+}
