@@ -63,6 +63,17 @@ function readRequest(text: string): BatchPart {
   return { method: (found[1] ?? '').toUpperCase(), url: found[2] ?? '', body: withoutEnd(rest, '\n'), ...read };
 }
 
+const CHANGES = new Set(['POST', 'PUT', 'DELETE', 'MERGE', 'PATCH']);
+
+/** A changeset takes changes alone: a read in it is refused, in ODataLib's words [R]. */
+const onlyChange = (part: BatchPart): BatchPart =>
+  CHANGES.has(part.method)
+    ? part
+    : {
+        ...part,
+        fault: `An invalid HTTP method '${part.method}' was detected for a request in a change set. Requests in change sets only support the HTTP methods 'POST', 'PUT', 'DELETE', 'MERGE' and 'PATCH'.`,
+      };
+
 /** Reads a batch's requests in order. A changeset is only a wrapping: SharePoint does not make it a transaction [R]. */
 export function parseBatch(text: string, contentType: string): BatchPart[] {
   const boundary = boundaryOf(contentType);
@@ -84,6 +95,6 @@ export function parseBatch(text: string, contentType: string): BatchPart[] {
       throw badQuery(
         `The current change set contains too many operations. Only change sets containing up to ${String(MOST_CHANGES)} operations are supported.`,
       );
-    return changes.map((one) => readRequest(split(one.replace(/^\n+/, '')).rest));
+    return changes.map((one) => onlyChange(readRequest(split(one.replace(/^\n+/, '')).rest)));
   });
 }

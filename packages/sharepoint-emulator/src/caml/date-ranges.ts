@@ -1,12 +1,12 @@
 import { childOf, type XmlNode } from '../structure/field-xml.js';
 import { notEmulated } from '../answers/sharepoint-error.js';
 import type { Condition } from '../rows/item-row.js';
-import { minutesAhead } from '../rows/zoned-date.js';
+import { beginning, dayOf, minutesAhead } from '../rows/zoned-date.js';
 import { instant } from '../site/site.js';
 import type { Visit } from '../site/visit.js';
 import { findField } from '../site/list-schema.js';
 import type { CamlColumn, CamlColumns } from './caml-columns.js';
-import { beginning, dayOf, momentOf } from './date-values.js';
+import { momentOf } from './date-values.js';
 import { badCaml, fieldRef } from './parse-view.js';
 
 /** The range that a value of DateRangesOverlap stands for: from, and up to but not with. */

@@ -1,23 +1,10 @@
 import type { XmlNode } from '../structure/field-xml.js';
 import { notEmulated } from '../answers/sharepoint-error.js';
 import type { Condition } from '../rows/item-row.js';
-import { minutesAhead, zonedInstant } from '../rows/zoned-date.js';
+import { dayOf, zonedInstant } from '../rows/zoned-date.js';
 import { instant } from '../site/site.js';
 import type { Visit } from '../site/visit.js';
 import { badCaml } from './parse-view.js';
-
-/** The moment at which a day of the site's calendar begins. */
-export function beginning(year: number, month: number, day: number): Date {
-  const midnight = Date.UTC(year, month, day);
-  return new Date(midnight - minutesAhead(new Date(midnight)) * 60_000);
-}
-
-/** The day of the site's calendar that a moment is in: from, and up to but not with. */
-export function dayOf(at: Date, further = 0): [Date, Date] {
-  const local = new Date(at.getTime() + minutesAhead(at) * 60_000);
-  const [year, month, day] = [local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate() + further];
-  return [beginning(year, month, day), beginning(year, month, day + 1)];
-}
 
 const isTrue = (text: string | undefined): boolean => /^true$/i.test(text ?? '');
 

@@ -1,5 +1,5 @@
 import { badQuery, notEmulated } from '../answers/sharepoint-error.js';
-import { isVisible, ownRowsOnly } from '../rows/item-row.js';
+import { isVisible, ownRowsOnly, rowById } from '../rows/item-row.js';
 import type { ListSchema } from '../site/list-schema.js';
 import { maySeeList } from '../structure/may-see-list.js';
 import { findListById } from '../structure/store-list.js';
@@ -56,11 +56,17 @@ const STEP = 500;
 
 type Target = Readonly<Record<string, unknown>>;
 
+/** A row that came with an import has its id in the list alone. */
+function idOfRow(visit: Visit, row: Row): string {
+  const list = row['item_id'] === null ? undefined : findListById(visit.site, text(row, 'list_guid'));
+  return list ? text(rowById(visit.site, list, number(row, 'item_id')), 'unique_id') : '';
+}
+
 /** The properties of each kind of change, by the names of Microsoft's metadata [R]. */
 function propertiesOf(visit: Visit, row: Row, target: Target): Record<string, Lazy> {
   const listId = text(row, 'list_guid');
   const { webId } = visit.site;
-  const uniqueId = String(target['UniqueId'] ?? '');
+  const uniqueId = String(target['UniqueId'] ?? idOfRow(visit, row));
   switch (text(row, 'kind') as ChangedKind) {
     case 'Item':
       return {
@@ -91,16 +97,18 @@ function propertiesOf(visit: Visit, row: Row, target: Target): Record<string, La
     case 'File':
     case 'Folder':
       return { UniqueId: uniqueId, WebId: webId };
-    case 'List':
+    case 'List': {
+      const list = findListById(visit.site, listId);
       return {
         ListId: listId,
         WebId: webId,
-        BaseTemplate: 100,
+        BaseTemplate: list?.settings.baseTemplate ?? 0,
         Editor: '',
-        Hidden: false,
-        RootFolderUrl: '',
-        Title: '',
+        Hidden: list?.settings.options['Hidden'] === true,
+        RootFolderUrl: list?.rootUrl ?? '',
+        Title: list?.title ?? '',
       };
+    }
   }
 }
 
@@ -190,20 +198,30 @@ export function getChanges(visit: Visit, scope: ChangeScope): Collection {
   const query = visit.body['query'] as Readonly<Record<string, unknown>> | undefined;
   if (!query) throw badQuery('The parameter query is missing.');
   const unknown = Object.keys(query).find(
-    (name) => !KINDS[name] && !TYPES[name] && !NEVER_ANY.has(name) && !SETTINGS.has(name) && /^[A-Z]/.test(name),
+    (name) =>
+      !KINDS[name] && !TYPES[name] && !NEVER_ANY.has(name) && !SETTINGS.has(name) && !/^__|@|^odata\./.test(name),
   );
   if (unknown !== undefined) throw notEmulated(`ChangeQuery: the property ${unknown}`);
+  const flag = (name: string): boolean => {
+    const given = query[name];
+    if (typeof given === 'boolean' || given === undefined || given === null) return given === true;
+    throw badQuery(`Cannot convert the value of ${name} to the expected type 'Edm.Boolean'.`);
+  };
+  const limit = query['FetchLimit'] ?? 0;
+  if (!Number.isInteger(limit) || Number(limit) < 0) throw badQuery('The FetchLimit is not a number of changes.');
   const tokenOf = (name: string): number | undefined => {
     const given = query[name] as { StringValue?: unknown } | null | undefined;
-    return typeof given?.StringValue === 'string' ? readToken(visit.site, scope, given.StringValue) : undefined;
+    if (given === null || given === undefined) return undefined;
+    if (typeof given.StringValue !== 'string') throw badQuery(`The ${name} has no StringValue.`);
+    return readToken(visit.site, scope, given.StringValue);
   };
   const asked: Asked = {
     from: tokenOf('ChangeTokenStart') ?? 0,
     to: tokenOf('ChangeTokenEnd') ?? Number.MAX_SAFE_INTEGER,
-    kinds: JSON.stringify(Object.keys(KINDS).flatMap((name) => (query[name] === true ? [KINDS[name]] : []))),
-    types: JSON.stringify(Object.keys(TYPES).flatMap((name) => (query[name] === true ? TYPES[name] : []))),
-    limit: Math.min(Number(query['FetchLimit'] ?? MOST) || MOST, 2000),
-    latestFirst: query['LatestFirst'] === true,
+    kinds: JSON.stringify(Object.keys(KINDS).flatMap((name) => (flag(name) ? [KINDS[name]] : []))),
+    types: JSON.stringify(Object.keys(TYPES).flatMap((name) => (flag(name) ? TYPES[name] : []))),
+    limit: Math.min(Number(limit) || MOST, 2000),
+    latestFirst: flag('LatestFirst'),
   };
   const rows = visibleChanges(visit, scope, asked);
   return {

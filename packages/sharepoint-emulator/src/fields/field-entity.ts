@@ -6,6 +6,7 @@ import { primaryOf } from './dependent-lookup.js';
 import { writeFieldXml } from '../structure/field-xml.js';
 import { fieldTitle } from '../structure/titles-by-language.js';
 import {
+  currencyLocale,
   canBeIndexed,
   FIELD_KINDS,
   type Field,
@@ -94,9 +95,7 @@ function typed(field: Field): Record<string, Lazy> {
         MinimumValue: attribute(field, 'MinimumValue', Number(field.attributes['Min'] ?? -1.7976931348623157e308)),
         ShowAsPercentage: attribute(field, 'ShowAsPercentage', attribute(field, 'Percentage', false) === true),
         Unit: null,
-        ...(field.type === 'Currency'
-          ? { CurrencyLocaleId: attribute(field, 'CurrencyLocaleId', Number(field.attributes['LCID'] ?? 2057)) }
-          : {}),
+        ...(field.type === 'Currency' ? { CurrencyLocaleId: currencyLocale(field) } : {}),
       };
     case 'URL':
       return {

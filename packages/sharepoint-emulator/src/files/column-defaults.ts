@@ -4,6 +4,7 @@ import { parseXml, type XmlNode } from '../structure/field-xml.js';
 import { badArgument, SharePointError } from '../answers/sharepoint-error.js';
 import { planOf } from '../rows/list-plan.js';
 import { readValue } from '../rows/read-value.js';
+import { dayOf } from '../rows/zoned-date.js';
 import { isDefaultsReceiver } from '../structure/event-receivers.js';
 import type { ListSchema } from '../site/list-schema.js';
 import { instant, type Site } from '../site/site.js';
@@ -29,7 +30,7 @@ function cellOf(field: Field, value: string, now: string): SQLInputValue {
     case 'Boolean':
       return readValue(field, /^(1|true)$/i.test(value) ? true : /^(0|false)$/i.test(value) ? false : value);
     case 'DateTime':
-      if (/^\[today\]$/i.test(value)) return `${now.slice(0, 10)}T00:00:00Z`;
+      if (/^\[today\]$/i.test(value)) return instant(dayOf(new Date(now))[0]);
       return /^\[now\]$/i.test(value) ? now : readValue(field, value);
     case 'MultiChoice':
       return readValue(field, value.split(/;#?/).filter(Boolean));

@@ -74,8 +74,20 @@ function count(text: string | null, option: string): number | undefined {
   return number;
 }
 
+const KNOWN = new Set('$select $expand $filter $orderby $top $skip $skiptoken $inlinecount $count $format'.split(' '));
+
+/** A name with a `$` that is none is refused, as ODataLib does [R]: left aside, all rows would come for some that were asked for. */
+function demandKnown(query: URLSearchParams): void {
+  const unknown = [...query.keys()].find((name) => name.startsWith('$') && !KNOWN.has(name));
+  if (unknown !== undefined)
+    throw badQuery(
+      `The query parameter '${unknown}' begins with a system-reserved '$' character but is not recognized.`,
+    );
+}
+
 /** Reads `$select $expand $filter $orderby $top $skip $skiptoken $inlinecount`. */
 export function parseQueryOptions(query: URLSearchParams): QueryOptions {
+  demandKnown(query);
   const orderBy = list(query.get('$orderby')).map((term): OrderTerm => {
     const [path = '', direction = 'asc', ...rest] = term.split(/\s+/);
     if (rest.length > 0 || !/^(asc|desc)$/i.test(direction)) throw badQuery(`The expression "${term}" is not valid.`);

@@ -56,7 +56,13 @@ function members(visit: Visit, group: Row, path: string): Collection {
   const drop = (userId: number): Resource => {
     demandKeeper();
     const { changes } = db.run('DELETE FROM group_members WHERE group_id = ? AND user_id = ?', groupId, userId);
-    if (changes > 0) log(CHANGE.memberDelete);
+    if (changes === 0)
+      throw new SharePointError(
+        500,
+        '-2146232832, Microsoft.SharePoint.SPException',
+        `Can not find the user with ID: ${String(userId)}.`,
+      );
+    log(CHANGE.memberDelete);
     return done('RemoveById');
   };
   return {

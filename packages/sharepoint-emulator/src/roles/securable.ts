@@ -84,6 +84,15 @@ function roleAssignments(visit: Visit, on: Securable): Collection {
     }
     return assignmentEntity(visit, on, id);
   };
+  const knownPrincipal = (args: Arguments): number => {
+    const id = numbered(args, 'principalid', 0);
+    if (db.get('SELECT 1 FROM principals WHERE id = ?', id)) return id;
+    throw new SharePointError(
+      400,
+      '-2146232832, Microsoft.SharePoint.SPException',
+      `Can not find the principal with id: ${String(id)}.`,
+    );
+  };
   const ownScope = (): string => {
     demand(on.rights(), PERMISSION.managePermissions);
     if (!isUniqueScope(db, on.scope)) {
@@ -111,14 +120,7 @@ function roleAssignments(visit: Visit, on: Securable): Collection {
     actions: {
       AddRoleAssignment: (args) => {
         const target = ownScope();
-        const [principalId, roleId] = [numbered(args, 'principalid', 0), numbered(args, 'roledefid', 1)];
-        if (!db.get('SELECT 1 FROM principals WHERE id = ?', principalId)) {
-          throw new SharePointError(
-            400,
-            '-2146232832, Microsoft.SharePoint.SPException',
-            `Can not find the principal with id: ${String(principalId)}.`,
-          );
-        }
+        const [principalId, roleId] = [knownPrincipal(args), numbered(args, 'roledefid', 1)];
         readRole(visit, 'id', roleId);
         const insert = 'INSERT OR IGNORE INTO role_assignments (scope, principal_id, role_id) VALUES (?, ?, ?)';
         const { changes } = db.run(insert, target, principalId, roleId);
@@ -136,7 +138,7 @@ function roleAssignments(visit: Visit, on: Securable): Collection {
         const { changes } = db.run(
           'DELETE FROM role_assignments WHERE scope = ? AND principal_id = ? AND role_id = ?',
           ownScope(),
-          numbered(args, 'principalid', 0),
+          knownPrincipal(args),
           numbered(args, 'roledefid', 1),
         );
         if (changes > 0) logRights(visit.site, on.scope, CHANGE.assignmentDelete);

@@ -1,4 +1,5 @@
-import { type Field, isMulti, isReference, isUser, resultType } from '../site/field.js';
+import { notEmulated } from '../answers/sharepoint-error.js';
+import { currencyLocale, type Field, isMulti, isReference, isUser, resultType } from '../site/field.js';
 import { findField, type ListSchema } from '../site/list-schema.js';
 import { findListById, findListByUrl } from '../structure/store-list.js';
 import { number, type Row, text } from '../store/database.js';
@@ -53,15 +54,57 @@ const listOfRow = (visit: Visit, row: Row): ListSchema | undefined => findListBy
 
 /** A number as a person reads it: with its decimals, as money or as a share. */
 export const numberText = (field: Field, value: number): string => {
-  const isCurrency = field.type === 'Currency';
   if (/^true$/i.test(String(field.attributes['Percentage'] ?? '')) || field.attributes['ShowAsPercentage'] === true)
     return `${(value * 100).toLocaleString('en-US', { maximumFractionDigits: 10 })} %`;
   const decimals = Number(field.attributes['Decimals'] ?? -1);
   const digits = decimals >= 0 ? { minimumFractionDigits: decimals, maximumFractionDigits: decimals } : undefined;
-  return isCurrency
-    ? value.toLocaleString('en-US', { style: 'currency', currency: 'USD', ...digits })
+  return field.type === 'Currency'
+    ? moneyText(field, value, digits)
     : value.toLocaleString('en-US', digits ?? { maximumFractionDigits: 10 });
 };
+
+/** Locales by their numbers, with the money that is used there: the commonest. */
+const MONEY: Readonly<Record<number, readonly [string, string]>> = {
+  1031: ['de-DE', 'EUR'],
+  1033: ['en-US', 'USD'],
+  1036: ['fr-FR', 'EUR'],
+  1040: ['it-IT', 'EUR'],
+  1041: ['ja-JP', 'JPY'],
+  1043: ['nl-NL', 'EUR'],
+  2055: ['de-CH', 'CHF'],
+  2057: ['en-GB', 'GBP'],
+  3081: ['en-AU', 'AUD'],
+  3082: ['es-ES', 'EUR'],
+  4105: ['en-CA', 'CAD'],
+  6153: ['en-IE', 'EUR'],
+};
+
+function moneyText(field: Field, value: number, digits: Intl.NumberFormatOptions | undefined): string {
+  const locale = currencyLocale(field);
+  const known = MONEY[locale];
+  if (!known) throw notEmulated(`Money of the locale ${String(locale)}`);
+  const text = value.toLocaleString(known[0], { style: 'currency', currency: known[1], ...digits });
+  // A space that does not break is one to a reader, and another to whoever compares.
+  return text.replace(/\u00a0|\u202f/g, ' ');
+}
+
+/** What is worked out is written as its result is: a number as a number, and not as it is stored. */
+function calculatedText(field: Field, value: string): string {
+  const type = resultType(field);
+  if (value.startsWith('#')) return value;
+  switch (type) {
+    case 'DateTime':
+      return shownDate(value, isDateOnly(field));
+    case 'Boolean':
+      return value === '1' ? 'Yes' : 'No';
+    case 'Number':
+    case 'Currency':
+    case 'Integer':
+      return numberText({ ...field, type }, Number(value));
+    default:
+      return value;
+  }
+}
 
 const textual = (value: Primitive | undefined): unknown => (typeof value === 'boolean' ? Number(value) : value);
 
@@ -112,7 +155,7 @@ export function cellText(visit: Visit, field: Field, row: Row): string {
       return `${Url}, ${Description}`;
     }
     case 'Calculated':
-      return resultType(field) === 'DateTime' ? shownDate(String(value), isDateOnly(field)) : String(value);
+      return calculatedText(field, String(value));
     case 'Note':
       return isRich(field) ? withoutMarks(String(value)) : String(value);
     default:

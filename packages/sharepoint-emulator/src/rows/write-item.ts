@@ -14,6 +14,7 @@ import { folderIn, folderScope } from './item-scope.js';
 import { planOf } from './list-plan.js';
 import { keepVersion } from './keep-version.js';
 import { validateItem } from './validate-item.js';
+import { dayOf } from './zoned-date.js';
 
 const quoted = (name: string): string => `"${name}"`;
 
@@ -30,7 +31,7 @@ function defaultOf(field: Field, now: string): SQLInputValue {
     case 'Integer':
       return Number(value);
     case 'DateTime':
-      if (value.toLowerCase() === '[today]') return `${now.slice(0, 10)}T00:00:00Z`;
+      if (value.toLowerCase() === '[today]') return instant(dayOf(new Date(now))[0]);
       return value.toLowerCase() === '[now]' ? now : value;
     case 'User':
     case 'Lookup':

@@ -25,6 +25,19 @@ export function minutesAhead(at: Date): number {
   );
 }
 
+/** The moment at which a day of the site's calendar begins. */
+export function beginning(year: number, month: number, day: number): Date {
+  const midnight = Date.UTC(year, month, day);
+  return new Date(midnight - minutesAhead(new Date(midnight)) * 60_000);
+}
+
+/** The day of the site's calendar that a moment is in: from, and up to but not with. */
+export function dayOf(at: Date, further = 0): [Date, Date] {
+  const local = new Date(at.getTime() + minutesAhead(at) * 60_000);
+  const [year, month, day] = [local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate() + further];
+  return [beginning(year, month, day), beginning(year, month, day + 1)];
+}
+
 const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?\s*(AM|PM)?)?$/i;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?)?$/;
 

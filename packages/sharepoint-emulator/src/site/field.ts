@@ -83,6 +83,10 @@ export function resultType({ attributes }: Field): string {
   return Object.keys(FIELD_KINDS).find((type) => FIELD_KINDS[type] === output) ?? 'Text';
 }
 
+/** Whose money a column holds, by the locale's number: the site's own unless it says. */
+export const currencyLocale = ({ attributes }: Field): number =>
+  Number(attributes['CurrencyLocaleId'] ?? attributes['LCID'] ?? 1033);
+
 /** Shows a further column of the row that another lookup points to: it has no cell of its own. */
 export const isDependent = (field: Field): boolean => isLookup(field) && field.attributes['FieldRef'] !== undefined;
 

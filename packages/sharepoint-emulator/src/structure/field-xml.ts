@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
 import { SharePointError } from '../answers/sharepoint-error.js';
 import type { Field } from '../site/field.js';
 
@@ -9,29 +9,20 @@ export interface XmlNode {
   text: string;
 }
 
-const load = createRequire(import.meta.url);
-
-/** Loaded by the first piece of XML, as one file: a site that is only opened reads none. */
-function readers() {
-  const { XMLBuilder, XMLParser, XMLValidator } = load('fast-xml-parser') as typeof import('fast-xml-parser');
-  return {
-    validator: XMLValidator,
-    parser: new XMLParser({
-      ignoreAttributes: false,
-      preserveOrder: true,
-      attributeNamePrefix: '',
-      parseTagValue: false,
-      parseAttributeValue: false,
-      trimValues: false,
-      processEntities: true,
-      // Without it a character written by its number, `&#9;` or `&#xE9;`, would stay as it is written, and match nothing.
-      htmlEntities: true,
-    }),
-    builder: new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true }),
-  };
+function newParser(): XMLParser {
+  return new XMLParser({
+    ignoreAttributes: false,
+    preserveOrder: true,
+    attributeNamePrefix: '',
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: false,
+    processEntities: true,
+    // Without it a character written by its number, `&#9;` or `&#xE9;`, would stay as it is written, and match nothing.
+    htmlEntities: true,
+  });
 }
-let loaded: ReturnType<typeof readers> | undefined;
-const xmlTools = (): ReturnType<typeof readers> => (loaded ??= readers());
+let parser: XMLParser | undefined;
 
 type Ordered = Record<string, unknown>;
 
@@ -53,8 +44,8 @@ function toNode(entry: Ordered): XmlNode | undefined {
 
 /** Reads a piece of SharePoint XML (CAML, a field's schema). Undefined where it is not XML. */
 export function parseXml(xml: string): XmlNode | undefined {
-  const { validator, parser } = xmlTools();
-  if (validator.validate(xml) !== true) return undefined;
+  if (XMLValidator.validate(xml) !== true) return undefined;
+  parser ??= newParser();
   const roots = (parser.parse(xml) as Ordered[]).map(toNode).filter((node) => node !== undefined);
   return roots.find((node) => !node.name.startsWith('?'));
 }
@@ -68,6 +59,9 @@ export const badFieldXml = (): SharePointError =>
     '-2130575340, Microsoft.SharePoint.SPException',
     'Failed to get value of the schema XML: it is not a Field element.',
   );
+
+const builder = (): XMLBuilder =>
+  new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true });
 
 const flag = (value: boolean): string => (value ? 'TRUE' : 'FALSE');
 
@@ -104,5 +98,5 @@ export function writeFieldXml(field: Field, listGuid: string): string {
   if (Formula !== undefined && Formula !== null) element['Formula'] = String(Formula);
   if (field.validationFormula)
     element['Validation'] = { '@Message': field.validationMessage ?? '', '#text': field.validationFormula };
-  return String(xmlTools().builder.build({ Field: element }));
+  return String(builder().build({ Field: element }));
 }
