@@ -6,7 +6,7 @@ import {
   type WhoseWord,
 } from '@tms-support/support-domain';
 import type { Given, IssueCalls } from '../issues/issue-calls.js';
-import { writing } from '../rooms.js';
+import { later } from '../site/later.js';
 import { StorageError } from '../site/storage-error.js';
 import { agedEntry, type OutboxEntry, type Parcel } from './outbox-entry.js';
 import { OutboxShelf, type TextStore } from './outbox-shelf.js';
@@ -168,7 +168,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
       const entry = shelf.get(id);
       if (!entry) return { outcome: 'saved-elsewhere' };
       // Settled when it is sent, by what decides on it: whoever only opens the desk carries none of it.
-      const { settleCommand } = await writing();
+      const { settleCommand } = await later(() => import(/* webpackChunkName: 'storage-writing' */ '../writing.js'));
       const command = settleCommand(entry.command, entry.changes ?? [], choices);
       if (command) return sendAnew({ ...entry, command });
       shelf.remove(id);

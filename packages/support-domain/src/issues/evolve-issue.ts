@@ -1,11 +1,11 @@
 import { assertEvent } from './event-from-outside.js';
-import type { IssueEvent, IssueEventType } from './issue-event.js';
+import type { IssueEvent } from './issue-event.js';
 import { issueStatusSchema, type IssueStatus } from '../vocabulary/statuses.js';
+import type { IssueState } from './issue-state.js';
 import type { Issue } from './issue.js';
 import { isEarlier } from './instants.js';
 import { processTable, type ProcessStep } from './process-table.js';
 import { ReplayError } from './replay-error.js';
-import type { After } from './steps/step.js';
 import { afterEach } from './steps/steps.js';
 import { placeOf } from './who-may.js';
 
@@ -40,8 +40,9 @@ export function stateAfter(issue: Issue | undefined, event: IssueEvent): Issue {
   if (event.type !== 'raised') {
     if (!issue)
       throw new ReplayError('ISSUE.NOT_RAISED', `The event "${event.type}" stands before the issue was raised.`);
-    const after = afterEach[event.type] as After<IssueEventType>;
-    return after(moved(issue, statusAfter(event, issue), event.at), event);
+    const { history, ...before } = moved(issue, statusAfter(event, issue), event.at);
+    const after = afterEach[event.type] as (issue: IssueState, event: IssueEvent) => IssueState;
+    return { ...after(before, event), history };
   }
   if (issue) throw new ReplayError('ISSUE.RAISED_TWICE', `Issue ${issue.key} was raised already.`);
   const { reportedAt } = event;

@@ -1,28 +1,32 @@
-import type { IssueEvent } from './issue-event.js';
+import type { Instant } from '../time.js';
 import type { Told } from './issue-facts.js';
-import type { IssuePerson } from './issue-person.js';
-import type { Issue } from './issue.js';
+import type { Heard, IssuePerson } from './issue-person.js';
+import type { IssueState } from './issue-state.js';
 import { isEarlier } from './instants.js';
 import { everybodyOn, firstPersonKey, reached } from './people-on-issue.js';
 import { comers } from './person-keys.js';
 
-type EventOf<T extends IssueEvent['type']> = Extract<IssueEvent, { type: T }>;
+/** Another issue, and who came with it. */
+interface PeopleOfAnother {
+  issueKey: string;
+  people: readonly IssuePerson[];
+}
 
 /** An issue with these others; without the field where there are none, so that adding and taking off leaves no trace. */
-function withOthers(issue: Issue, others: readonly IssuePerson[]): Issue {
+function withOthers(issue: IssueState, others: readonly IssuePerson[]): IssueState {
   const next = { ...issue, others: [...others] };
-  if (others.length === 0) delete (next as Partial<Issue>).others;
+  if (others.length === 0) delete (next as Partial<IssueState>).others;
   return next;
 }
 
-function withMergedFrom(issue: Issue, keys: readonly string[]): Issue {
+function withMergedFrom(issue: IssueState, keys: readonly string[]): IssueState {
   const next = { ...issue, mergedFrom: [...keys] };
-  if (keys.length === 0) delete (next as Partial<Issue>).mergedFrom;
+  if (keys.length === 0) delete (next as Partial<IssueState>).mergedFrom;
   return next;
 }
 
 /** Somebody was told: everybody whom it reached has heard from the team. */
-export function afterTelling(issue: Issue, at: string, told: Told): Issue {
+export function afterTelling(issue: IssueState, at: string, told: Told): IssueState {
   const heard = { lastToldAt: at, lastToldOn: told.on };
   // Somebody who is there twice has heard, whichever entry was ticked.
   const keys = new Set(everybodyOn(issue).flatMap((person) => (reached(told, person) ? person.keys : [])));
@@ -34,12 +38,12 @@ export function afterTelling(issue: Issue, at: string, told: Told): Issue {
 }
 
 /** People who came; nobody comes twice, and nobody is lost, even where a history edited by hand has one key for two. */
-export function afterJoining(issue: Issue, people: readonly IssuePerson[]): Issue {
+export function afterJoining(issue: IssueState, people: readonly IssuePerson[]): IssueState {
   const others = issue.others ?? [];
   return withOthers(issue, [...others, ...comers(others, people)]);
 }
 
-export function afterLeaving(issue: Issue, event: EventOf<'person-removed'>): Issue {
+export function afterLeaving(issue: IssueState, event: { personKey: string }): IssueState {
   return withOthers(
     issue,
     (issue.others ?? []).filter((person) => person.key !== event.personKey),
@@ -68,7 +72,7 @@ function asOwn(person: IssuePerson): IssuePerson {
  * as they are by then: who joined them since is there too, and who left them is not, unless they were told something here.
  * Whoever is here from a third issue, which went into that one meanwhile, belongs to that one now.
  */
-export function afterTakingIn(issue: Issue, event: Pick<EventOf<'taken-in'>, 'issueKey' | 'people'>): Issue {
+export function afterTakingIn(issue: IssueState, event: PeopleOfAnother): IssueState {
   const keys = new Set([...(issue.mergedFrom ?? []), event.issueKey]);
   const coming = new Map(event.people.map((person) => [person.key, person]));
   const here = (issue.others ?? []).flatMap((person) => {
@@ -89,14 +93,17 @@ const entryOf = (person: IssuePerson): string => {
 };
 
 /** Whether taking these people in would change anything: the same half of a merge is not stored twice. */
-export function bringsNews(issue: Issue, event: Pick<EventOf<'taken-in'>, 'issueKey' | 'people'>): boolean {
+export function bringsNews(issue: IssueState, event: PeopleOfAnother): boolean {
   if (!issue.mergedFrom?.includes(event.issueKey)) return true;
-  const entries = (one: Issue): string => JSON.stringify((one.others ?? []).map(entryOf));
+  const entries = (one: IssueState): string => JSON.stringify((one.others ?? []).map(entryOf));
   return entries(afterTakingIn(issue, event)) !== entries(issue);
 }
 
 /** The other issue stands alone again, and its people went with it. */
-export function afterGivingBack(issue: Issue, event: EventOf<'given-back'>): Issue {
+export function afterGivingBack(
+  issue: IssueState,
+  event: { issueKey: string; staying?: readonly string[] | undefined },
+): IssueState {
   const staying = new Set(event.staying);
   const left = withOthers(
     issue,
@@ -112,7 +119,7 @@ export function afterGivingBack(issue: Issue, event: EventOf<'given-back'>): Iss
 }
 
 /** This issue lives on in another. What it knew stays, so that an undo brings all of it back. */
-export function afterMerging(issue: Issue, event: EventOf<'merged-into'>): Issue {
+export function afterMerging(issue: IssueState, event: { issueKey: string; at: Instant }): IssueState {
   return {
     ...issue,
     status: 'closed',
@@ -130,8 +137,8 @@ export function afterMerging(issue: Issue, event: EventOf<'merged-into'>): Issue
 const isNews = (at: string, before: string | undefined): boolean => before === undefined || isEarlier(before, at);
 
 /** People of this issue heard something on another one. An older word never stands before a newer. */
-export function afterHearing(issue: Issue, heard: EventOf<'heard-elsewhere'>['heard']): Issue {
-  return heard.reduce<Issue>((before, { personKey, at, on }) => {
+export function afterHearing(issue: IssueState, heard: readonly Heard[]): IssueState {
+  return heard.reduce<IssueState>((before, { personKey, at, on }) => {
     const word = { lastToldAt: at, ...(on ? { lastToldOn: on } : {}) };
     if (personKey === firstPersonKey) return isNews(at, before.lastToldAt) ? { ...before, ...word } : before;
     return withOthers(
@@ -144,10 +151,10 @@ export function afterHearing(issue: Issue, heard: EventOf<'heard-elsewhere'>['he
 }
 
 /** The issue stands where it stood before it was merged, and its people know what they heard meanwhile. */
-export function afterUndoingMerge(issue: Issue, event: EventOf<'merge-undone'>): Issue {
+export function afterUndoingMerge(issue: IssueState, event: { heard?: readonly Heard[] | undefined }): IssueState {
   if (!issue.mergedInto) return issue;
   const { mergedInto, ...rest } = issue;
-  const next: Issue = { ...rest, status: mergedInto.statusBefore, statusSinceAt: mergedInto.statusBeforeSinceAt };
+  const next: IssueState = { ...rest, status: mergedInto.statusBefore, statusSinceAt: mergedInto.statusBeforeSinceAt };
   if (next.status !== 'closed') delete next.closedAt;
   return afterHearing(next, event.heard ?? []);
 }

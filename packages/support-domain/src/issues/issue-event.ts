@@ -1,18 +1,9 @@
 import * as z from 'zod/mini';
-import { instantSchema } from '../time.js';
-import { asToldBySchema } from './issue-facts.js';
+import { eventHead } from './event-head.js';
 import { steps, type Steps } from './steps/steps.js';
 
-/** What every event says: when it was recorded, by whom, and on whose word where it was not theirs. */
-const head = {
-  id: z.string(),
-  at: instantSchema,
-  by: z.object({ name: z.string(), email: z.string() }),
-  asToldBy: z.optional(asToldBySchema),
-};
-
 const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
-  z.object({ type: z.literal(type), ...head, ...shape });
+  z.object({ type: z.literal(type), ...eventHead, ...shape });
 
 type AnyStep = Steps[keyof Steps];
 type EventSchema = { [S in AnyStep as S['event']]: ReturnType<typeof event<S['event'], S['says']>> }[AnyStep['event']];

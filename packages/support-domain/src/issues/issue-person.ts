@@ -26,3 +26,4 @@ export const heardSchema = z.object({
   at: instantSchema,
   on: z.optional(calendarDateSchema),
 });
+export type Heard = z.infer<typeof heardSchema>;

@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '../time.js';
 import { isEarlier } from './instants.js';
 import type { Told } from './issue-facts.js';
 import type { IssuePerson } from './issue-person.js';
-import type { Issue } from './issue.js';
+import type { IssueState } from './issue-state.js';
 import { byPerson } from './same-person.js';
 
 /** What the person who raised the issue is called in `told.to`. */
@@ -12,7 +12,7 @@ export const firstPersonKey = 'first';
  * The entries of an issue, the one who raised it first: each with the channel and the hearing that it came with. Somebody may
  * be there twice, where two issues of theirs were merged: to count or name people, take `everybodyOn`.
  */
-export function peopleOn(issue: Issue): readonly IssuePerson[] {
+export function peopleOn(issue: IssueState): readonly IssuePerson[] {
   const first: IssuePerson = {
     key: firstPersonKey,
     reporter: issue.reporter,
@@ -61,11 +61,11 @@ function onePerson(entries: readonly [IssuePerson, ...IssuePerson[]]): PersonOnI
  * Everybody who has this fault, each once, the one who raised it first: "1 problem, 3 people". Whoever is there twice has
  * their earliest hearing, and what they heard last.
  */
-export const everybodyOn = (issue: Issue): readonly PersonOnIssue[] => byPerson(peopleOn(issue)).map(onePerson);
+export const everybodyOn = (issue: IssueState): readonly PersonOnIssue[] => byPerson(peopleOn(issue)).map(onePerson);
 
 /** The earliest hearing of anybody with this fault that is not before `onOrAfter`, and that `counts`: it sets the issue's place. */
 export function earliestHearingOn(
-  issue: Issue,
+  issue: IssueState,
   onOrAfter?: CalendarDate,
   counts: (on: CalendarDate) => boolean = () => true,
 ): CalendarDate | undefined {
@@ -77,12 +77,12 @@ export function earliestHearingOn(
 }
 
 /** Whether a panellist has this fault: panellists come first, whoever raised it (S12). */
-export function hasPanellist(issue: Issue): boolean {
+export function hasPanellist(issue: IssueState): boolean {
   return peopleOn(issue).some((person) => person.reporter.kind === 'panellist');
 }
 
 /** Since when the person who has waited longest has heard nothing: their last telling, or the day they came. */
-export function silentSinceAt(issue: Issue): Instant {
+export function silentSinceAt(issue: IssueState): Instant {
   const [longest] = everybodyOn(issue)
     .map((person) => person.lastToldAt ?? person.joinedAt)
     .sort();

@@ -30,4 +30,4 @@ export const addPerson = step({
   ],
 });
 
-export const afterAddPerson: After<'person-added'> = (issue, event) => afterJoining(issue, [event.person]);
+export const afterAddPerson: After<typeof addPerson> = (issue, event) => afterJoining(issue, [event.person]);

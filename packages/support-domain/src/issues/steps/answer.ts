@@ -24,7 +24,7 @@ export const answer = step({
   ],
 });
 
-export const afterAnswer: After<'answered'> = (issue, event) => ({
+export const afterAnswer: After<typeof answer> = (issue, event) => ({
   ...withLessons(afterTelling(issue, event.at, event.told), event),
   whatWasDone: event.whatWasDone,
 });

@@ -20,7 +20,7 @@ export const askPerson = step({
   ],
 });
 
-export const afterAskPerson: After<'person-asked'> = (issue, event) => ({
+export const afterAskPerson: After<typeof askPerson> = (issue, event) => ({
   ...afterTelling(issue, event.at, event.told),
   question: event.question,
 });

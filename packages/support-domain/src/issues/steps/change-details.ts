@@ -18,4 +18,4 @@ export const changeDetails = step({
   ],
 });
 
-export const afterChangeDetails: After<'details-changed'> = (issue, event) => ({ ...issue, details: event.details });
+export const afterChangeDetails: After<typeof changeDetails> = (issue, event) => ({ ...issue, details: event.details });

@@ -39,7 +39,7 @@ export const close = step({
   ],
 });
 
-export const afterClose: After<'closed'> = (issue, event) => ({
+export const afterClose: After<typeof close> = (issue, event) => ({
   ...withLessons(afterTelling(issue, event.at, event.told), event),
   outcome: event.outcome,
   closedAt: event.at,

@@ -21,4 +21,4 @@ export const giveBack = step({
   ],
 });
 
-export const afterGiveBack: After<'given-back'> = (issue, event) => afterGivingBack(issue, event);
+export const afterGiveBack: After<typeof giveBack> = (issue, event) => afterGivingBack(issue, event);

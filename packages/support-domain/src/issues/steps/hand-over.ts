@@ -41,7 +41,7 @@ export const handOver = step({
   ],
 });
 
-export const afterHandOver: After<'handed-over'> = (issue, event) => ({
+export const afterHandOver: After<typeof handOver> = (issue, event) => ({
   ...issue,
   handover: {
     route: event.route,

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { IssueEventOf } from '../issue-event.js';
-import type { Issue } from '../issue.js';
+import type { IssueState } from '../issue-state.js';
 import { text } from './step.js';
 
 /** What the answer taught, without blame, captured while it is known (S23): it goes into the issue's details. */
@@ -8,7 +7,10 @@ export const lessonsAsked = { cause: z.optional(text), prevention: z.optional(te
 export const lessonsSaid = { cause: z.optional(z.string()), prevention: z.optional(z.string()) };
 
 /** What an answer taught, beside what was known of the issue before. */
-export function withLessons(issue: Issue, { cause, prevention }: IssueEventOf<'answered' | 'closed'>): Issue {
+export function withLessons(
+  issue: IssueState,
+  { cause, prevention }: { cause?: string | undefined; prevention?: string | undefined },
+): IssueState {
   return {
     ...issue,
     details: { ...issue.details, ...(cause ? { cause } : {}), ...(prevention ? { prevention } : {}) },

@@ -28,4 +28,4 @@ export const linkCard = step({
   ],
 });
 
-export const afterLinkCard: After<'card-linked'> = (issue, event) => ({ ...issue, cardUrl: event.cardUrl });
+export const afterLinkCard: After<typeof linkCard> = (issue, event) => ({ ...issue, cardUrl: event.cardUrl });

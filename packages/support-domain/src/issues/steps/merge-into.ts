@@ -20,4 +20,4 @@ export const mergeInto = step({
   ],
 });
 
-export const afterMergeInto: After<'merged-into'> = (issue, event) => afterMerging(issue, event);
+export const afterMergeInto: After<typeof mergeInto> = (issue, event) => afterMerging(issue, event);

@@ -25,4 +25,4 @@ export const nameOwner = step({
   ],
 });
 
-export const afterNameOwner: After<'owner-named'> = (issue, event) => ({ ...issue, owner: event.owner });
+export const afterNameOwner: After<typeof nameOwner> = (issue, event) => ({ ...issue, owner: event.owner });

@@ -17,5 +17,5 @@ export const recordFixApplied = step({
   ],
 });
 
-export const afterRecordFixApplied: After<'fix-applied'> = (issue, event) =>
+export const afterRecordFixApplied: After<typeof recordFixApplied> = (issue, event) =>
   event.note ? { ...issue, whatWasDone: event.note } : issue;

@@ -17,7 +17,7 @@ export const recordFixNotRequired = step({
   ],
 });
 
-export const afterRecordFixNotRequired: After<'fix-not-required'> = (issue, event) => ({
+export const afterRecordFixNotRequired: After<typeof recordFixNotRequired> = (issue, event) => ({
   ...issue,
   notChangingReason: event.reason,
 });

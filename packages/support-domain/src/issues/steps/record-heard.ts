@@ -21,4 +21,4 @@ export const recordHeard = step({
   ],
 });
 
-export const afterRecordHeard: After<'heard-elsewhere'> = (issue, event) => afterHearing(issue, event.heard);
+export const afterRecordHeard: After<typeof recordHeard> = (issue, event) => afterHearing(issue, event.heard);

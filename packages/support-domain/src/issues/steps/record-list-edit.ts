@@ -20,5 +20,5 @@ export const recordListEdit = step({
   ],
 });
 
-export const afterRecordListEdit: After<'edited-in-list'> = (issue, event) =>
+export const afterRecordListEdit: After<typeof recordListEdit> = (issue, event) =>
   event.status === 'closed' ? { ...issue, closedAt: issue.closedAt ?? event.at } : issue;

@@ -17,4 +17,7 @@ export const recordTraQuestion = step({
   ],
 });
 
-export const afterRecordTraQuestion: After<'tra-asked'> = (issue, event) => ({ ...issue, question: event.question });
+export const afterRecordTraQuestion: After<typeof recordTraQuestion> = (issue, event) => ({
+  ...issue,
+  question: event.question,
+});

@@ -31,4 +31,4 @@ export const removePerson = step({
   ],
 });
 
-export const afterRemovePerson: After<'person-removed'> = (issue, event) => afterLeaving(issue, event);
+export const afterRemovePerson: After<typeof removePerson> = (issue, event) => afterLeaving(issue, event);

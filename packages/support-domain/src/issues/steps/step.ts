@@ -3,8 +3,8 @@ import type { Lane } from '../../vocabulary/roles.js';
 import type { ClosingOutcome } from '../../vocabulary/routes.js';
 import type { IssueStatus } from '../../vocabulary/statuses.js';
 import type { FlowchartArrow } from '../flowchart.js';
-import type { IssueEventOf, IssueEventType } from '../issue-event.js';
-import type { Issue } from '../issue.js';
+import type { eventHead } from '../event-head.js';
+import type { IssueState } from '../issue-state.js';
 
 /** Where an issue can be before a step: a status, before the first event, or merged into another issue. */
 export type ProcessPlace = IssueStatus | 'not-raised' | 'merged';
@@ -46,11 +46,16 @@ interface WholeStep {
 /** A step with its types worked out from its shapes. */
 export const step = <const W extends WholeStep>(whole: W): W => whole;
 
+/** What the event of a step says, with what every event does. */
+export type Said<W extends Pick<WholeStep, 'says'>> = z.infer<
+  z.ZodMiniObject<typeof eventHead & W['says'], z.core.$strip>
+>;
+
 /** The issue after the event of a step, beyond where it leads: that is its rows' to say. */
-export type After<E extends IssueEventType> = (issue: Issue, event: IssueEventOf<E>) => Issue;
+export type After<W extends Pick<WholeStep, 'says'>> = (issue: IssueState, event: Said<W>) => IssueState;
 
 /** For a step that adds to the story alone. */
-export const unchanged = (issue: Issue): Issue => issue;
+export const unchanged = (issue: IssueState): IssueState => issue;
 
 /** What somebody typed: the spaces around it are nobody's. */
 export const text = z.string().check(z.trim());

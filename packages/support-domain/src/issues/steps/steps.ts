@@ -28,7 +28,6 @@ import { afterTakeIn, takeIn } from './take-in.js';
 import { afterTellPerson, tellPerson } from './tell-person.js';
 import { afterUndoMerge, undoMerge } from './undo-merge.js';
 import { afterUndoReply, undoReply } from './undo-reply.js';
-import type { IssueEventType } from '../issue-event.js';
 import type { After } from './step.js';
 
 /**
@@ -70,7 +69,7 @@ export const steps = {
 export type Steps = typeof steps;
 
 /** The issue after each event, beyond where it leads. */
-export const afterEach: { readonly [E in IssueEventType]: After<E> } = {
+export const afterEach: { readonly [S in Steps[keyof Steps] as S['event']]: After<S> } = {
   raised: afterRaise,
   answered: afterAnswer,
   'handed-over': afterHandOver,

@@ -22,4 +22,4 @@ export const takeIn = step({
   ],
 });
 
-export const afterTakeIn: After<'taken-in'> = (issue, event) => afterTakingIn(issue, event);
+export const afterTakeIn: After<typeof takeIn> = (issue, event) => afterTakingIn(issue, event);

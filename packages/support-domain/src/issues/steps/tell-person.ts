@@ -26,4 +26,4 @@ export const tellPerson = step({
   ],
 });
 
-export const afterTellPerson: After<'person-told'> = (issue, event) => afterTelling(issue, event.at, event.told);
+export const afterTellPerson: After<typeof tellPerson> = (issue, event) => afterTelling(issue, event.at, event.told);

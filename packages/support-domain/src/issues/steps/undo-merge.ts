@@ -20,4 +20,4 @@ export const undoMerge = step({
   ],
 });
 
-export const afterUndoMerge: After<'merge-undone'> = (issue, event) => afterUndoingMerge(issue, event);
+export const afterUndoMerge: After<typeof undoMerge> = (issue, event) => afterUndoingMerge(issue, event);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { issueStandingSchema, standingParts } from '../issue-standing.js';
-import type { Issue } from '../issue.js';
+import type { IssueState } from '../issue-state.js';
 import { type After, step } from './step.js';
 
 /** Takes the newest step back by which somebody was told something: what they were told, they were told. */
@@ -22,8 +22,8 @@ export const undoReply = step({
 });
 
 /** The issue as it stood before the reply; whoever was told by it has heard. */
-export const afterUndoReply: After<'reply-undone'> = (issue, { before }) => {
-  const next: Partial<Issue> = { ...issue };
+export const afterUndoReply: After<typeof undoReply> = (issue, { before }) => {
+  const next: Partial<IssueState> = { ...issue };
   for (const part of standingParts) delete next[part];
-  return { ...(next as Issue), ...before };
+  return { ...(next as IssueState), ...before };
 };
