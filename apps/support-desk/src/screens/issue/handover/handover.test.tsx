@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { IssueCommand } from '@tms-support/support-domain';
 import { takeClipboard } from '../../../testing/clipboard';
+import { filledButtons } from '../../../testing/filled-buttons';
 import { newDesk, openApp, violations } from '../../../testing/open-app';
 import { choose, press, typeIn } from '../../../testing/type-in';
 
@@ -166,12 +167,10 @@ it('replaces a case reference on the Trello board unless the settings say otherw
 it('has one filled button, and “Not yet” keeps the handover as a draft', async () => {
   takeClipboard();
   const { desk } = await openHandover();
-  const filled = (): (string | null)[] =>
-    [...document.querySelectorAll('.ms-Button--primary')].map((one) => one.textContent);
-  expect(filled()).toEqual(['Save']);
+  expect(filledButtons()).toEqual(['Save']);
   choose('Leave it as it is', /“Bronwen”/);
   choose(/^Not yet/, 'Have you sent it?');
-  expect(filled()).toEqual(['Keep as a draft']);
+  expect(filledButtons()).toEqual(['Keep as a draft']);
   press('Keep as a draft');
   expect(await screen.findByText('Draft: the handover. Kept in this browser, not recorded yet')).toBeTruthy();
   expect(desk.given).toEqual([]);

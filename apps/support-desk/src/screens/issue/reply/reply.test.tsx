@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { IssueCommand, StandardReply } from '@tms-support/support-domain';
 import { takeClipboard } from '../../../testing/clipboard';
+import { filledButtons } from '../../../testing/filled-buttons';
 import { newDesk, openApp, violations } from '../../../testing/open-app';
 import { choose, press, typeIn } from '../../../testing/type-in';
 
@@ -209,20 +210,17 @@ it('fills in what was done from the reply, until somebody writes it themselves',
   expect((await done()).value).toBe('Restored it');
 });
 
-const filled = (): (string | null)[] =>
-  [...document.querySelectorAll('.ms-Button--primary')].map((one) => one.textContent);
-
 it('has one filled button, and “Not yet” keeps the reply as a draft that is there the next time', async () => {
   takeClipboard();
   const desk = withReplies();
   desk.walk(41, [raise]);
   openApp(desk, '#/issue/41/answer');
   typeIn(await screen.findByLabelText(/^Your reply to/).then(() => /^Your reply to/), 'It takes a day.');
-  expect(filled()).toEqual(['Save']);
+  expect(filledButtons()).toEqual(['Save']);
   press('Copy the reply');
   expect(await screen.findByText('Copied. Now paste it, and send it.')).toBeTruthy();
   choose(/^Not yet/);
-  expect(filled()).toEqual(['Keep as a draft']);
+  expect(filledButtons()).toEqual(['Keep as a draft']);
   press('Keep as a draft');
   expect(await screen.findByText('Draft: the answer. Kept in this browser, not recorded yet')).toBeTruthy();
   expect(screen.queryByRole('alert')).toBeNull();
@@ -267,7 +265,7 @@ it('brings the page of the guide into the words, and the picture beside them, fo
   expect(
     await screen.findByText('Copied. Paste it, then copy the picture below and paste it under the words.'),
   ).toBeTruthy();
-  expect(filled()).toEqual(['Save']);
+  expect(filledButtons()).toEqual(['Save']);
   expect(await violations(container)).toEqual([]);
   fireEvent.change(screen.getByLabelText('How do you send it?'), { target: { value: 'phone' } });
   expect(screen.queryByAltText('The button Upload')).toBeNull();

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { StorageError } from '@tms-support/sharepoint-storage';
+import { filledButtons } from '../../../testing/filled-buttons';
 import { newDesk, openApp, violations } from '../../../testing/open-app';
 import { press, typeIn } from '../../../testing/type-in';
 import { eml } from './testing/eml';
@@ -226,9 +227,7 @@ describe('an Outlook message on the form', () => {
       await screen.findByText(/^Screenshot 1\.png goes with the issue/);
       await screen.findByText('Look through the message first');
       // One button is filled: what is done next.
-      expect([...document.querySelectorAll('.ms-Button--primary')].map((one) => one.textContent)).toEqual([
-        'Put what is ticked in the form',
-      ]);
+      expect(filledButtons()).toEqual(['Put what is ticked in the form']);
       first.unmount();
       openApp(desk, '#/log');
       expect(await screen.findByText('A picture is not here any more')).toBeTruthy();
