@@ -28,8 +28,11 @@ const OPTIONS = {
 /** Says in a line why the site could not start. What is nobody's but ours keeps its stack. */
 function stop(error: unknown): never {
   const { message, name, code } = error as { message?: string; name?: string; code?: string };
-  const known =
-    name === 'DatabaseFault' || name === 'WrongOption' || /^(ERR_PARSE_ARGS|EADDRINUSE|EACCES)/.test(code ?? '');
+  const known = name === 'DatabaseFault' || name === 'WrongOption' || /^(ERR_PARSE_ARGS|EACCES)/.test(code ?? '');
+  if (code === 'EADDRINUSE') {
+    process.stderr.write('The port is taken by another program. Choose another with --port; 0 takes a free one.\n');
+    process.exit(1);
+  }
   process.stderr.write(`${known ? (message ?? '') : String((error as Error).stack ?? error)}\n`);
   process.exit(1);
 }
@@ -46,6 +49,9 @@ async function run(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
+  for (const [name, value] of Object.entries(values)) if (value === '') throw wrongOption(`--${name} has no value.`);
+  if (values.site !== undefined && !URL.canParse(values.site, 'http://127.0.0.1'))
+    throw wrongOption(`--site takes a path such as /sites/dev, and not "${values.site}".`);
   const [port, more] = [portOf(values.port), siteOptions(values)];
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 22 || (major === 22 && minor < 13)) {

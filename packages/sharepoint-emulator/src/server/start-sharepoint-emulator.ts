@@ -4,6 +4,7 @@ import { createSharePointEmulator } from '../create-sharepoint-emulator.js';
 import { bodyOf, BodyTooLarge, headOf, send } from './incoming.js';
 import { guardOrigin, plainAnswer } from './origin-guard.js';
 import { ConnectionCut, type SharePointEmulator } from '../emulator.js';
+import { demandSiteFile } from '../store/database.js';
 import type { EmulatorOptions } from '../site/emulator-options.js';
 
 export interface StartOptions extends Omit<EmulatorOptions, 'siteUrl'> {
@@ -26,6 +27,9 @@ export interface RunningEmulator {
   emulator: SharePointEmulator;
   close(): Promise<void>;
 }
+
+/** Others could not become a Request at all: TRACE, and what Node's own server takes besides. */
+const VERBS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'MERGE', 'DELETE']);
 
 const NOBODY =
   'Nobody is signed in. Say who you are with the header x-emulator-login, or start the site with --as and a login name.';
@@ -54,7 +58,10 @@ export async function startSharePointEmulator(options: StartOptions): Promise<Ru
   const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   const siteUrl = new URL(options.siteUrl ?? '/sites/dev', origin).href.replace(/\/$/, '');
   const emulator = openOr(
-    () => createSharePointEmulator({ ...options, siteUrl }),
+    () => {
+      demandSiteFile(options.databasePath);
+      return createSharePointEmulator({ ...options, siteUrl });
+    },
     () => server.close(),
   );
   emulator.ensurePerson({
@@ -76,6 +83,7 @@ export async function startSharePointEmulator(options: StartOptions): Promise<Ru
     const loginName = whoIs(incoming);
     if (loginName === undefined) return plainAnswer(401, NOBODY);
     const { method } = head;
+    if (!VERBS.has(method)) return plainAnswer(405, 'No request of SharePoint has this verb.');
     const bytes = await bodyOf(incoming);
     const request = new Request(head.url, {
       method,

@@ -1,5 +1,6 @@
 /** What is wrong with the site's file: for a person who has to do something about it. */
-export type DatabaseFaultKind = 'full' | 'read-only' | 'damaged' | 'busy' | 'unreachable' | 'failing' | 'old-node';
+export type DatabaseFaultKind =
+  'full' | 'read-only' | 'damaged' | 'foreign' | 'busy' | 'unreachable' | 'failing' | 'old-node';
 
 /** The file cannot be opened, read or written. The message is a sentence that names it and says what to do. */
 export class DatabaseFault extends Error {

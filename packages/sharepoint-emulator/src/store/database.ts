@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { DatabaseFault, databaseFault } from './database-fault.js';
 import { SCHEMA } from './schema.js';
@@ -27,6 +27,8 @@ function demandWhole(path: string): void {
     return;
   }
   try {
+    if (fstatSync(file).isDirectory())
+      throw new DatabaseFault('unreachable', `${path} is a folder. Name a file in it.`);
     const head = Buffer.alloc(100);
     if (readSync(file, head, 0, 100, 0) < 100 || head.toString('latin1', 0, 15) !== 'SQLite format 3') return;
     const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
@@ -40,9 +42,67 @@ function demandWhole(path: string): void {
   }
 }
 
+/** Columns by which a site's file is known, whatever version of this wrote it. */
+const MARKS = [
+  ['lists', 'root_url'],
+  ['principals', 'login'],
+  ['meta', 'value'],
+] as const;
+
+const foreign = (path: string): DatabaseFault =>
+  new DatabaseFault('foreign', `${path} belongs to another program, and is left as it is. Begin with a new file.`);
+
+const columnsNamed = (connection: DatabaseSync, table: string): string[] =>
+  connection
+    .prepare('SELECT name FROM pragma_table_info(?)')
+    .all(table)
+    .map((row) => String(row['name']));
+
+/** Tables of the same names that are another program's. Tables of other names may be there: a host keeps its own beside the site's. */
+function demandNoOthers(connection: DatabaseSync, path: string): void {
+  for (const [table, column] of MARKS) {
+    const columns = columnsNamed(connection, table);
+    if (columns.length > 0 && !columns.includes(column)) throw foreign(path);
+  }
+}
+
+/** Refuses a file that holds tables, and not those of a site: for whoever opens a file that a person has named. */
+export function demandSiteFile(path: string): void {
+  if (path === ':memory:' || !existsSync(path)) return;
+  demandWhole(path);
+  try {
+    const connection = openConnection(path);
+    try {
+      const tables = connection.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table'").all().length;
+      if (tables > 0 && columnsNamed(connection, 'lists').length === 0) throw foreign(path);
+    } finally {
+      connection.close();
+    }
+  } catch (error) {
+    throw databaseFault(error, path);
+  }
+}
+
+/**
+ * One process to a file, as lists are remembered and another's changes would not be seen. The lock is one of SQLite's on a file beside it,
+ * and goes with the process. On the site's own file it would shut out a host's tables, and whoever only reads.
+ */
+function lockFile(path: string): DatabaseSync | undefined {
+  if (path === ':memory:' || path === '') return undefined;
+  const lock = openConnection(`${path}-lock`);
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+}
+
 /** The one file that holds a site. Statements are kept by their text; text never carries a value. */
 export class Database {
   readonly #connection: DatabaseSync;
+  readonly #lock: DatabaseSync | undefined;
   readonly #statements = new Map<string, StatementSync>();
   #depth = 0;
   /** Called when a transaction is undone: whatever was remembered of the file may be untrue. */
@@ -50,9 +110,16 @@ export class Database {
 
   constructor(readonly path: string) {
     demandWhole(path);
-    this.#connection = this.#said(() => openConnection(path));
+    this.#lock = this.#said(() => lockFile(path));
+    try {
+      this.#connection = this.#said(() => openConnection(path));
+    } catch (error) {
+      this.#unlock();
+      throw error;
+    }
     try {
       this.#said(() => {
+        demandNoOthers(this.#connection, path);
         // WAL with FULL: the log is synced before a commit returns, so an acknowledged write outlives a killed process and a power
         // cut. NORMAL would survive the process and not the power cut.
         this.#connection.exec(
@@ -63,8 +130,15 @@ export class Database {
       });
     } catch (error) {
       this.#connection.close();
+      this.#unlock();
       throw error;
     }
+  }
+
+  #unlock(): void {
+    if (!this.#lock) return;
+    this.#lock.close();
+    rmSync(`${this.path}-lock`, { force: true });
   }
 
   /** Does something with the file; what goes wrong with the file itself is said in words. */
@@ -125,6 +199,7 @@ export class Database {
   close(): void {
     this.#statements.clear();
     this.#connection.close();
+    this.#unlock();
   }
 
   #prepare(sql: string): StatementSync {

@@ -42,7 +42,7 @@ export const columnsOf = ({ columns }: ListTemplate): TemplateColumn[] =>
         type,
         guid,
         attributes: Object.fromEntries(
-          [...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+          [...attributes.matchAll(/\b(\w+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
         ),
         choices: choices === '' ? [] : choices.split(';'),
         ...(first === '' ? {} : { defaultValue: first }),
