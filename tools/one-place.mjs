@@ -24,7 +24,7 @@ const copies = [
     // These join conditions of OData with "or": no sentence is made of them.
     but: [
       `${domain}/words/lists.ts`,
-      ...['site/query', 'site/changed-items', 'issues/read-issues'].map(
+      ...['issues/ask-for-issues', 'site/changed-items', 'issues/read-issues'].map(
         (file) => `packages/sharepoint-storage/src/${file}.ts`,
       ),
     ],

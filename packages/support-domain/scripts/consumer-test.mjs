@@ -52,12 +52,23 @@ try {
   ]);
 
   const pinned = readFileSync('public-surface.txt', 'utf8').trim().split('\n');
-  const surface = pinned.filter((line) => !line.startsWith('dmn: '));
+  const surface = pinned.filter((line) => !line.includes(': '));
   const values = surface.filter((line) => !line.startsWith('type ')).sort();
   write('names.mjs', `import * as domain from '${name}'; console.log(JSON.stringify(Object.keys(domain).sort()));`);
   write('names.cjs', `console.log(JSON.stringify(Object.keys(require('${name}')).sort()));`);
   check('ES module', JSON.parse(node('names.mjs')), values);
   check('CommonJS', JSON.parse(node('names.cjs')), values);
+  for (const door of ['working-time', 'statistics', 'timetable']) {
+    const ofDoor = pinned.flatMap((line) => (line.startsWith(`${door}: `) ? [line.slice(door.length + 2)] : []));
+    const names = ofDoor.filter((line) => !line.startsWith('type ')).sort();
+    write(
+      'door.mjs',
+      `import * as door from '${name}/${door}'; console.log(JSON.stringify(Object.keys(door).sort()));`,
+    );
+    write('door.cjs', `console.log(JSON.stringify(Object.keys(require('${name}/${door}')).sort()));`);
+    check(`The door ${door}, as an ES module`, JSON.parse(node('door.mjs')), names);
+    check(`The door ${door}, from CommonJS`, JSON.parse(node('door.cjs')), names);
+  }
 
   // The way out to DMN stands apart: it needs dmn-moddle, which whoever wants it installs.
   const { version } = JSON.parse(

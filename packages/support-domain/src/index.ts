@@ -293,54 +293,6 @@ export {
 export { coverEntrySchema, type CoverEntry } from './cover/cover-entry.js';
 export { coverCommandSchema, decideCover, type CoverCommand, type CoverDecision } from './cover/decide-cover.js';
 export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';
-export {
-  bankHolidaySchema,
-  ownDaySchema,
-  timeOfDaySchema,
-  usualWorkingWeek,
-  workingCalendarConfigSchema,
-  workingDaySchema,
-  workingHoursSchema,
-  workingWeekSchema,
-  type BankHoliday,
-  type OwnDay,
-  type TimeOfDay,
-  type Weekday,
-  type WorkingCalendarConfig,
-  type WorkingHours,
-  type WorkingWeek,
-} from './working-time/working-hours.js';
-export { workingCalendar, type WorkingCalendar } from './working-time/working-calendar.js';
-export {
-  countedAt,
-  countedWords,
-  firstCountedOn,
-  isCountedAt,
-  isCountedOn,
-  lastCountedOn,
-} from './working-time/counted-time.js';
-export { addWorkingMinutes, elapsedWorkingMinutes } from './working-time/elapsed.js';
-export { addWorkingDays, workingDaysBetween } from './working-time/working-days.js';
-export { dueAfter, type Due } from './working-time/due.js';
-export { pauseReasonSchema, pauseSchema, type Pause, type PauseReason } from './working-time/pauses.js';
-export { bankHolidaysEnglandAndWales } from './working-time/bank-holidays.js';
-export {
-  bankHolidayFeedSchema,
-  mergeBankHolidays,
-  readBankHolidayFeed,
-  type BankHolidayFeed,
-  type BankHolidayMerge,
-} from './working-time/bank-holiday-feed.js';
-export { bankHolidayWarning, type BankHolidayWarning } from './working-time/bank-holiday-warning.js';
-export { WorkingTimeError, type WorkingTimeErrorCode } from './working-time/working-time-error.js';
-export { compareRates, type RateComparison, type RateCounts } from './statistics/compare-rates.js';
-export { usualCount, type UsualCount } from './statistics/usual-count.js';
-export { falseAlarmChance, garwoodInterval, poissonReaches } from './statistics/poisson.js';
-export { StatisticsError, type StatisticsErrorCode } from './statistics/statistics-error.js';
-export { problemsOf, type CountedProblem } from './statistics/problems.js';
-export { planPooledWatch, planWatches, usualBaselineDays, type WatchPlan } from './statistics/watch-plan.js';
-export { didIssuesRise } from './statistics/did-issues-rise.js';
-export type { RiseAnswer, RiseVerdict } from './statistics/rise-answer.js';
-export { slowRise, type SlowRise } from './statistics/slow-rise.js';
-export type { CusumRule } from './statistics/cusum.js';
+export * from './working-time/index.js';
+export * from './statistics/index.js';
 export * from './timetable.js';

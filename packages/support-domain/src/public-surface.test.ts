@@ -2,18 +2,38 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as domain from './index.js';
 import { packageFolder } from './testing/bundle.js';
-import { surfaceOf } from './testing/public-surface.js';
+import { doors, surfaceOf, surfaceOfPackage } from './testing/public-surface.js';
 
 const read = (file: string): string => readFileSync(join(packageFolder, file), 'utf8');
-const surface = surfaceOf(read('src/index.ts'), { './timetable.js': read('src/timetable.ts') });
+const { whole, pinned } = surfaceOfPackage((file) => read(`src/${file}`));
 
-it('is what public-surface.txt pins (a name on purpose: `npm run docs:surface`)', () => {
-  const dmn = surfaceOf(read('src/rules/dmn/index.ts')).map((name) => `dmn: ${name}`);
-  expect([...surface, ...dmn]).toEqual(read('public-surface.txt').trim().split('\n'));
+it('is what public-surface.txt pins (a name on purpose: `npm run docs:surface`)', () =>
+  expect(pinned).toEqual(read('public-surface.txt').trim().split('\n')));
+
+it('has a door for each that package.json names, both ways', () => {
+  const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, unknown> };
+  const both = (file: string) => {
+    const built = (kind: string) => ({
+      types: `./dist/${kind}/${file.replace('.ts', '.d.ts')}`,
+      default: `./dist/${kind}/${file.replace('.ts', '.js')}`,
+    });
+    return { import: built('esm'), require: built('cjs') };
+  };
+  const named = Object.entries({ '.': 'index.ts', ...doors }).map(([door, file]) => [
+    door === '.' ? door : `./${door}`,
+    both(file),
+  ]);
+  expect(exports).toEqual({ ...Object.fromEntries(named), './package.json': './package.json' });
+});
+
+it.each(Object.entries(doors))('%s: has each value at run time, and no other', (door, file) => {
+  const values = pinned.flatMap((line) => (line.startsWith(`${door}: `) ? [line.slice(door.length + 2)] : []));
+  const there = jest.requireActual<object>(`./${file.replace('.ts', '')}`);
+  expect(Object.keys(there).sort()).toEqual(values.filter((name) => !name.startsWith('type ')).sort());
 });
 
 it('has each value at run time, and no other', () => {
-  expect(Object.keys(domain).sort()).toEqual(surface.filter((name) => !name.startsWith('type ')).sort());
+  expect(Object.keys(domain).sort()).toEqual(whole.filter((name) => !name.startsWith('type ')).sort());
 });
 
 it('takes nothing but names one by one', () => {

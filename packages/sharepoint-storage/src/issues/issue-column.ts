@@ -8,7 +8,7 @@ type Body = IssueEvent extends infer E ? (E extends IssueEvent ? Omit<E, 'id' | 
  * What an edit of the cell by hand becomes: part of one event that changes the details; an event of its own; nothing but the fact, where the
  * process has no step for it (`filled`: a blank is no edit); or nothing at all, where the story alone says it.
  */
-export type HandEdit<T> =
+type HandEdit<T> =
   | 'details'
   | { event(value: T | undefined, row: RowReader): Body | undefined }
   | 'fact'

@@ -1,4 +1,4 @@
-import type { AccessLevel, Audience, Manifest } from '@tms-support/sharepoint-schema';
+import type { Audience, Manifest } from '@tms-support/sharepoint-schema';
 import { andList } from '@tms-support/support-domain';
 import type { PlannedStep } from './actions.js';
 import { audienceWords, levelFor, principalOf } from './plan-rights.js';

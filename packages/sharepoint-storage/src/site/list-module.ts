@@ -46,7 +46,7 @@ export interface WithCells<R> {
 }
 
 /** What decides what of a list stays on a machine. */
-export interface KeepFacts {
+interface KeepFacts {
   isOfTheTeam(person: { email: string; roles: readonly Role[] }): boolean;
 }
 

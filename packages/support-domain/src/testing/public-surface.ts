@@ -24,3 +24,24 @@ export function surfaceOf(index: string, parts: Readonly<Record<string, string>>
   const bare = (name: string) => name.replace('type ', '');
   return names.sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
 }
+
+/** The doors of the package besides the whole, by their subpath, each with its index below `src`. */
+export const doors = {
+  dmn: 'rules/dmn/index.ts',
+  'working-time': 'working-time/index.ts',
+  statistics: 'statistics/index.ts',
+  timetable: 'timetable.ts',
+} as const;
+
+/** What the package gives: the whole by name, and each door as `door: name`. `read` gives a file below `src`. */
+export function surfaceOfPackage(read: (file: string) => string): { whole: string[]; pinned: string[] } {
+  const { dmn: _, ...parts } = doors;
+  const within = Object.fromEntries(
+    Object.values(parts).map((file) => [`./${file.replace('.ts', '.js')}`, read(file)]),
+  );
+  const whole = surfaceOf(read('index.ts'), within);
+  const ofDoors = Object.entries(doors).flatMap(([door, file]) =>
+    surfaceOf(read(file)).map((name) => `${door}: ${name}`),
+  );
+  return { whole, pinned: [...whole, ...ofDoors] };
+}
