@@ -21,7 +21,7 @@ export const recordNotResolved = step({
   ],
 });
 
-export const afterRecordNotResolved: After<'not-resolved'> = (issue, event) => ({
+export const afterRecordNotResolved: After<'not-resolved'> = (issue) => ({
   ...issue,
   timesReopened: issue.timesReopened + 1,
 });

@@ -18,4 +18,4 @@ export const reopen = step({
   ],
 });
 
-export const afterReopen: After<'reopened'> = (issue, event) => ({ ...issue, timesReopened: issue.timesReopened + 1 });
+export const afterReopen: After<'reopened'> = (issue) => ({ ...issue, timesReopened: issue.timesReopened + 1 });
