@@ -1,5 +1,6 @@
 // npm run renew: which dependencies have newer versions. `-- --take` takes them one at a time, keeps each that `npm test` passes with, and
-// says what the others broke; `-- --take zod nx` only these. Versions stay exact, and packages of one family move together.
+// says what the others broke; `-- --take zod nx` only these, and what SharePoint's page decides only so. Versions stay exact, and packages
+// of one family move together.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,7 +21,18 @@ function npm(...args) {
 
 /** What is released together and works only together: by scope and by what it is for. */
 const familyOf = (name) =>
-  /^@(microsoft|pnp|fluentui|nx|swc|typescript-eslint|stryker-mutator)\//.exec(name)?.[0] ?? name;
+  /^@(microsoft|pnp|fluentui|nx|swc|typescript-eslint|stryker-mutator)\//.exec(name)?.[0] ??
+  (/^(@types\/)?react(-dom)?$/.test(name) ? 'react' : name);
+
+/** What is not ours to choose: it is listed apart, and taken only where it is named. */
+const heldBy = {
+  react: "SharePoint's page brings React 17",
+  '@testing-library/react': 'the last for React 17',
+  '@testing-library/dom': 'the last for React 17',
+  '@microsoft/load-themed-styles': "the version of SharePoint's own scripts",
+  tslib: "the version of SharePoint's own scripts",
+  typescript: 'the version that the build of SPFx knows',
+};
 
 const manifests = ['package.json', ...rooms.map(({ folder }) => `${folder}/package.json`)].map((file) =>
   path.join(root, file),
@@ -35,18 +47,24 @@ if (!outdated || outdated.error) {
 }
 
 const families = new Map();
+const wantedFamilies = new Set(wanted.map(familyOf));
 for (const [name, found] of Object.entries(outdated)) {
   const { current, latest } = Array.isArray(found) ? found[0] : found;
-  if (current === latest || (wanted.length > 0 && !wanted.includes(name))) continue;
+  if (current === latest || (wanted.length > 0 && !wantedFamilies.has(familyOf(name)))) continue;
   families.set(familyOf(name), [...(families.get(familyOf(name)) ?? []), { name, current, latest }]);
 }
 const inWords = (members) => members.map(({ name, current, latest }) => `${name} ${current} → ${latest}`).join(', ');
-for (const members of families.values()) process.stdout.write(`${inWords(members)}\n`);
-process.stdout.write(`${families.size} to renew\n`);
+const isHeld = (members) => wanted.length === 0 && members.every(({ name }) => heldBy[name] ?? heldBy[familyOf(name)]);
+const taken = [...families.values()].filter((members) => !isHeld(members));
+for (const members of taken) process.stdout.write(`${inWords(members)}\n`);
+process.stdout.write(`${taken.length} to renew\n`);
+for (const [family, members] of families)
+  if (isHeld(members))
+    process.stdout.write(`held, ${heldBy[members[0].name] ?? heldBy[family]}: ${inWords(members)}\n`);
 if (!isTaking) process.exit(0);
 
 const broken = [];
-for (const members of families.values()) {
+for (const members of taken) {
   const before = files.map((file) => readFileSync(file, 'utf8'));
   for (const file of manifests) {
     let text = readFileSync(file, 'utf8');
@@ -72,5 +90,5 @@ for (const members of families.values()) {
   );
 }
 for (const words of broken) process.stderr.write(`\nnot kept: ${words}\n`);
-process.stdout.write(`\n${families.size - broken.length} kept, ${broken.length} not kept\n`);
+process.stdout.write(`\n${taken.length - broken.length} kept, ${broken.length} not kept\n`);
 process.exitCode = broken.length > 0 ? 1 : 0;

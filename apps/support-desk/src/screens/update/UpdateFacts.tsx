@@ -12,6 +12,7 @@ import {
   type TimetableUpdate,
 } from '@tms-support/support-domain';
 import { hashOf } from '../../app/route';
+import pairs from '../../controls/pairs.module.scss';
 import styles from './update.module.scss';
 
 function Tellings({ update, today }: { update: TimetableUpdate; today: CalendarDate }): React.ReactElement {
@@ -70,15 +71,17 @@ export function UpdateFacts({ row, today }: { row: TimetableRow; today: Calendar
     ['Known as', update.key],
   ];
   return (
-    <dl className={styles.pairs}>
-      {facts
-        .filter(([, said]) => said !== undefined)
-        .map(([name, said]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-    </dl>
+    <div className={styles.facts}>
+      <dl className={pairs.pairs}>
+        {facts
+          .filter(([, said]) => said !== undefined)
+          .map(([name, said]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{said}</dd>
+            </div>
+          ))}
+      </dl>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { CellFaults } from '../../controls/CellFaults';
 import { OutsideLink } from '../../controls/OutsideLink';
 import { agoWords, dateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
+import pairs from '../../controls/pairs.module.scss';
 import styles from './updates.module.scss';
 
 /** "40 working days before the hearing" */
@@ -38,7 +39,7 @@ export function Documents({ rows }: { rows: readonly DocumentRow[] }): React.Rea
                   </OutsideLink>
                 </h4>
                 <p className={styles.window}>{limitWords(row.value)}</p>
-                <dl className={styles.pairs}>
+                <dl className={pairs.pairs}>
                   <div>
                     <dt>Backed up</dt>
                     <dd>

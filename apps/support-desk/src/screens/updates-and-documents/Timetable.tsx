@@ -8,6 +8,7 @@ import { CellFaults } from '../../controls/CellFaults';
 import { Hidden } from '../../controls/Hidden';
 import { dateWords } from '../../words/date-words';
 import { windowWords } from './window-words';
+import pairs from '../../controls/pairs.module.scss';
 import styles from './updates.module.scss';
 
 /** How it stands, and whether those who were told know what is announced now. */
@@ -38,7 +39,7 @@ function Update({ row }: { row: UpdateRow }): React.ReactElement {
       </h4>
       <p className={styles.window}>{row.life?.hasNoDate ? 'No date is known yet' : windowWords(update.window)}</p>
       <Standing row={row} />
-      <dl className={styles.pairs}>
+      <dl className={pairs.pairs}>
         <div>
           <dt>Kind</dt>
           <dd>{update.kind === 'microsoft' ? 'Microsoft update' : 'Release of TMS'}</dd>

@@ -21,7 +21,7 @@ export const recordNotResolved = step({
   ],
 });
 
-export const afterRecordNotResolved: After<typeof recordNotResolved> = (issue, event) => ({
+export const afterRecordNotResolved: After<typeof recordNotResolved> = (issue) => ({
   ...issue,
   timesReopened: issue.timesReopened + 1,
 });

@@ -18,7 +18,4 @@ export const reopen = step({
   ],
 });
 
-export const afterReopen: After<typeof reopen> = (issue, event) => ({
-  ...issue,
-  timesReopened: issue.timesReopened + 1,
-});
+export const afterReopen: After<typeof reopen> = (issue) => ({ ...issue, timesReopened: issue.timesReopened + 1 });

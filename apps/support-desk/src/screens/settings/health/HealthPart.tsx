@@ -12,6 +12,7 @@ import { Button } from '../../../controls/Button';
 import { dateWords, instantWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
 
+import app from '../../../app/app.module.scss';
 import styles from '../settings.module.scss';
 
 function BadCells({
@@ -124,7 +125,7 @@ export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined })
           <details className={styles.fold}>
             <summary>Details for whoever looks after the desk</summary>
             <p>No names, no addresses, nothing that anybody typed.</p>
-            <pre className={styles.raw} tabIndex={0}>
+            <pre className={app.raw} tabIndex={0}>
               {health.diagnostics}
             </pre>
           </details>
