@@ -29,6 +29,8 @@ const heldOut = [
   'seventh-held-out',
   'eighth-held-out',
   'ninth-held-out',
+  'tenth-held-out',
+  'eleventh-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

@@ -28,7 +28,10 @@ const changes = new RegExp(
 /**
  * A text that a spreadsheet would change, as a formula that gives just that text: `="00123"`. Excel shows and saves 00123 then. The
  * formula holds digits, letters and joints alone, and works out nothing. As json2csv's `excelStrings` and CsvHelper (issue 197) do, by
- * https://stackoverflow.com/a/165052. [R] in their issues; on a machine with Excel it has not been tried here. [L]
+ * https://stackoverflow.com/a/165052 and https://github.com/asafdav/ng-csv/issues/158. What Excel does with it was read in
+ * https://newbetuts.com/861964-how-do-i-stop-excel-from-converting-value-0503e000-to-503e02-automatically, a copy of a question at Super User: with the
+ * sign, 0503E000 and 1234123412341234 open as they stand; in quotation marks alone, as 5.03E+02 and 1234123412341230. [R] On a machine with
+ * Excel it has not been tried here. [L]
  * An apostrophe in front is the tempting wrong way: in a file, Excel shows it.
  */
 export const keptAsWritten = (text: string): string | undefined => (changes.test(text) ? `="${text}"` : undefined);

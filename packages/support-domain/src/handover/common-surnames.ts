@@ -4,6 +4,7 @@
  */
 export const commonSurnames: ReadonlySet<string> = new Set(
   (
+    'pickering golding harding manning fielding browning keating fleming dowling stirling spalding twining pickles ' +
     'abbasi abdullahi abubakar adebayo adeyemi afolabi agyeman ahmadi ahmed ainsley akande akhtar alabi ali alvarez anderson ' +
     'andrews ansari appiah appleby arnott arslan asante ashley atkinson baig bains balogun banda bandara banerjee barrett bauer ' +
     'becker beddoes begum bekele bello bennett bentley bernard betts bevan bhatt bhatti bhuiyan bianchi bibi blackstone blythe ' +

@@ -40,7 +40,7 @@ export function isMistyped(word: string): boolean {
     if (end !== '' && isMade(begin + end.slice(1), 1)) return true;
     if (end.length > 1 && isMade(begin + end[1]! + end[0]! + end.slice(2), 1)) return true;
     for (const letter of alphabet)
-      if (isMade(begin + letter + end, 1) || (end !== '' && isMade(begin + letter + end.slice(1), 1))) return true;
+      if (isMade(begin + letter + end, 1) || (end !== '' && isMade(begin + letter + end.slice(1), 0))) return true;
   }
   return false;
 }

@@ -75,6 +75,7 @@ function wholeNameAt(tokens: readonly NameToken[], at: number, folded: string, {
 const isOneOf = (set: ReadonlySet<string>, word: string): boolean =>
   set.has(word) || (word.length > 3 && word.endsWith('s') && set.has(word.slice(0, -1)));
 
+const beforeSurnames: ReadonlySet<string> = new Set('van der den von de del dos al el bin ibn ap ab'.split(' '));
 /** Whatever precedes a name and belongs to it: "Mrs", "A.", the O of "O'Brien". */
 export function startWithTitle(tokens: readonly NameToken[], at: number, folded: string): number {
   let start = tokens[at]!.start;
@@ -90,6 +91,11 @@ export function startWithTitle(tokens: readonly NameToken[], at: number, folded:
       (between === '.' || between === '_') &&
       word.length === 1 &&
       !/[\p{L}\p{N}]/u.test(folded[tokens[i]!.start - 1] ?? '');
+    // "VAN RENSBURG", "de Souza".
+    if (between === ' ' && beforeSurnames.has(word)) {
+      start = tokens[i]!.start;
+      continue;
+    }
     const isCouple = titles.has(word) && titles.has(tokens[i + 1]?.word ?? '') && /^ ?& ?$/.test(between);
     if (!elided && !dotted && !isCouple && !(/^\.?\s{0,2}$/.test(between) && (titles.has(word) || initial))) break;
     start = tokens[i]!.start;

@@ -21,7 +21,7 @@ const meetingLink =
 
 // ---- What lets somebody in: a password is read for its label, and for not being the next word of a sentence.
 const secret = new RegExp(
-  `${notWithin}(?:pass ?(?:code|word|phrase)|pwd|pw|pin(?: (?:code|number))?|memorable word|otp)${notBefore}(?: (?=[^\\s]{0,20}\\p{L})(?=[^\\s]{0,20}\\d)|(?: (?:is|was|of|now|set to|to|it is))+\\s*[:=-]?|\\s*[:=-])\\s*["'“]?` +
+  `${notWithin}(?:pass ?(?:code|word|phrase)|pwd|pw|pin(?: (?:code|number))?|memorable word|otp)${notBefore}(?: (?=[^\\s]{0,20}\\p{L})(?=[^\\s]{0,20}\\d)|(?: (?:is|was|of|now|set to|to|it is)){1,3} ?[:=-]?| ?[:=-]) ?["'“]?` +
     `(?<value>(?=\\S{0,40}\\d)(?!\\d{1,3}(?!\\S)|\\d+(?:ms|px|mb))[^\\s"'”]{4,64}?)(?=[.,;)"'”]*(?:\\s|$))`,
   'gu',
 );

@@ -3,7 +3,7 @@ import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
 import { commonSurnames } from './common-surnames.js';
 import { familyNames } from './family-names.js';
-import { isEnglish, isMistyped } from './is-english.js';
+import { isEnglish, isMistyped, isTwoWords } from './is-english.js';
 import { startWithTitle } from './known-names.js';
 import { isCompound } from './months-and-words.js';
 import { isPlaceOrMachine, isUnlisted } from './unlisted-words.js';
@@ -62,7 +62,7 @@ const calledAfterPeople: ReadonlySet<string> = new Set(
 const signedOff = /(?:thanks|thank you|regards|cheers|wishes|sincerely|faithfully|ta)\s?[-–—,.!]\s?$/;
 /** After these a name follows, whatever its case: "my name is ottoline price". */
 const introduces =
-  /(?:(?:my|her|his|their|the|\p{L}+'s) (?:(?:full|first|last|sur|maiden|given|family|christian|real) ?)?name(?:'s| is| was)|(?:^|[^\p{L}])(?:i am|i'm|this is|it is|it's) (?:called|named)|(?:called|named) (?:mr|ms|mrs)?)\s$/u;
+  /(?:(?:my|her|his|their|the|(?:teacher|panellist|witness|person|user|chair)'s) (?:(?:full|first|last|sur|maiden|given|family|christian|real) ?)?name(?:'s| is| was)|(?:^|[^\p{L}])(?:i am|i'm|this is|it is|it's) (?:called|named)|(?:called|named) (?:mr|ms|mrs)?)\s$/u;
 /** A sign of login names and addresses, which have their own finders. */
 const joinedTo = /[@\\/]/;
 
@@ -103,6 +103,7 @@ function inLowerCase(
     if (
       !isApostrophe &&
       b.word.length > 1 &&
+      !commonSurnames.has(b.word) &&
       (isNobody(b.word) || isVerb(b.word) || (!isIntroduced && ordinaryNames.has(b.word)))
     )
       break;
@@ -321,7 +322,7 @@ export function likelyNames(
     const isUnknown =
       isNamed ||
       (isUnlisted(tokens[from]!.word) &&
-        (!isMistyped(tokens[from]!.word) ||
+        (!(isMistyped(tokens[from]!.word) || isTwoWords(tokens[from]!.word)) ||
           !beginsSentence(tokens[from]!, folded) ||
           standsAsPerson(standing) ||
           maybeStandsAsPerson(standing)));

@@ -1,14 +1,7 @@
 import { foldText, foldWithPlaces } from '../find/fold-text.js';
 import { decodeWithPlaces } from './decode-escapes.js';
 import { casePatternExpression, casePatternFault, referenceExpression, shippedCasePatterns } from './case-patterns.js';
-import {
-  nameTokens,
-  type Finding,
-  type FindingKind,
-  type FoldedFinding,
-  type KnownPersonalData,
-  type NameToken,
-} from './finding.js';
+import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type KnownPersonalData } from './finding.js';
 import { knownNames } from './known-names.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';

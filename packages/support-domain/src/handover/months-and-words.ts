@@ -82,7 +82,7 @@ export function isDateHere({ token, before, beforeThat, next, folded }: Beside):
   if (before === undefined) return false;
   if (onlyBeforeMonths.has(before.word)) return true;
   if (
-    before?.word !== 'with' &&
+    !/^(?:with|to)$/.test(before?.word ?? '') &&
     /^,? (?:before|when|until|onwards|at (?:the )?(?:earliest|latest)|or later|or so)(?!\p{L})/u.test(
       folded.slice(token.end, token.end + 18),
     )

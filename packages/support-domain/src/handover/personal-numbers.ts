@@ -15,7 +15,6 @@ export function placesOf(folded: string, expression: RegExp, kind: FindingKind, 
 
 const notWithin = '(?<![\\p{L}\\p{N}])';
 const notBefore = '(?![\\p{L}\\p{N}])';
-const dash = '[-‐‒–—−]';
 
 // ---- Telephone numbers. The shape of UK numbers: Ofcom, "UK telephone numbering plan": 0 and nine or ten digits. [L]
 const phoneShape = `(?:\\+|00)?\\(?\\d(?:[\\s().\\-/‐‒–—]{0,3}\\d){6,14}\\)?`;

@@ -16,7 +16,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** How people write to each other, and what their machines are called: no names, and in no list of words. */
 const chatAndMachines = list(
-  'nino ref refs passcode passcodes trn trns upn nhs dbs iban bacs utr spk recd govt dept deptl mgmt hrs mins secs tel mob landline voicemails pw pwd otp dd mm yyyy yy hh ss abt acc ack admin admins anymore app apps asap asp atm auth authn authz async backend bcc bitlocker blog blogs bluescreen bookmarklet browser browsers btw byod cancelled ' +
+  'casework caseworker caseworkers firmware downgrade downgraded downgrading upgrade toner british american welsh english cache cached caching maths letterhead letterheads webform webforms madam switchboard offline online tenant repository snapshot schema polyfill unicode subsite ' +
+    'administrator administrators rebooted hashes xero sage quickbooks eportfolio portfolio spreadsheet spreadsheets mic headset headsets hotspot router broadband firewall ' +
+    'antivirus keyboard trackball monitor monitors scanner barcode scrolled scrolling pasted mandatory greyed truncated ' +
+    'nino ref refs passcode passcodes trn trns upn nhs dbs iban bacs utr spk recd govt dept deptl mgmt hrs mins secs tel mob landline voicemails pw pwd otp dd mm yyyy yy hh ss abt acc ack admin admins anymore app apps asap asp atm auth authn authz async backend bcc bitlocker blog blogs bluescreen bookmarklet browser browsers btw byod cancelled ' +
     'captcha cert certs checkbox checkboxes chromebook chromebooks clickable clipboard cms cmd config configs cos cosy cuz dashboard dashboards dataset dataverse ' +
     'dev devs dialogue docs docx doesnt dont didnt isnt wasnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt arent werent dunno dropdown dropdowns dwp eform eforms ' +
     'email emails emailed emailing emoji emojis entra enquiry etc exe favour fave favicon fax faxed filename filenames freeview frontend fwd gif github gmail gonna gotta google googled gov guid guids gui ' +
@@ -64,7 +67,7 @@ function isOfCode(token: NameToken, folded: string): boolean {
   const run = folded
     .slice(from, to)
     .replace(/^@(?=\p{L}+\W?$)/u, '')
-    .replace(/^[("'“‘[<]+|[)"'”’\]>.,;:!?]+$/g, '');
+    .replace(/^[("'“‘[<]{1,3}|[)"'”’\]>.,;:!?]{1,3}$/g, '');
   return (
     /[\\/@_=&#%{}<>$+|~^*`]|:\/\/|\p{L}\.\p{L}|\d\p{L}|\p{L}\d|\p{L}:\p{L}/u.test(run) &&
     !/^\p{L}[\p{L}'-]*\/\p{L}[\p{L}'-]*$/u.test(run)

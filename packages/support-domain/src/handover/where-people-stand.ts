@@ -9,7 +9,7 @@ const doneTo =
   "thank(?:ed)?|contact(?:ed|ing)?|advis(?:e|ed)|inform(?:ed)?|let|cc|cced|cc'd|cc:|fao|attn|pester(?:ed)?|nudg(?:e|ed)|ping(?:ed)?|met|saw|trained|invited?|promised?|interview(?:ed)?|reassure[d]?|replacing|replaced by)";
 /** What one does to, with or by a person, with what may stand between. */
 const withWhom =
-  '(?:sen[dt]|sending|gave|give|given|giving|forward(?:ed)?|passed|spoken?|spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|wrote|written|writ(?:e|ing)|(?:re)?assigned|copied|hand(?:ed)?|show[ns]?|showed|explain(?:ed)?|' +
+  '(?:sen[dt]|sending|pass|forward|forwarding|passing|hand|show|explain|raise|log|chase|belong|deliver|address|escalate|transfer|redirect|copy|(?:re)?assign|gave|give|given|giving|forward(?:ed)?|passed|spoken?|spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|wrote|written|writ(?:e|ing)|(?:re)?assigned|copied|hand(?:ed)?|show[ns]?|showed|explain(?:ed)?|' +
   'report(?:ed)?|raised|logged|told|chased|chaired|came|comes|heard|hear|happen(?:ed|s)?|belongs?|sits?|sat|sitting|work(?:s|ed|ing)?|liais(?:e|ed|ing)|met|agreed|shared?|repl(?:y|ied)|respond(?:ed)?|' +
   'read out|lent|offered|issued|delivered|addressed|apologised|listened|looked after|taken over|dealt with|uploaded|created|deleted|noticed|seen|found|flagged|checked|confirmed|escalated|shadow(?:ed)?|redirected|transferred)' +
   '(?: (?:it|this|that|these|them|those|both|all|one|me|us|over|on|up|back|out|straight|again|in|here|down|along|my \\p{L}+|the \\p{L}+|a \\p{L}+|her \\p{L}+|his \\p{L}+)){0,3} (?:to|by|with|from|for|via|through)';
@@ -97,12 +97,15 @@ export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
     return true;
   if (afterWithWhom.test(left)) return !isMonth || !afterDeadline.test(left) || afterReported.test(left);
   if (isAwaited({ tokens, at, folded })) return true;
+  if (token.opensSentence && !token.capital && cannot.test(folded.slice(token.end, token.end + 10))) return true;
   if (afterAskedIt.test(left) && presence.test(folded.slice(token.end, token.end + 24))) return true;
   if (afterIt.test(left))
     return afterPerson.has(follows) || /^(?:[,.]|$)/.test(folded.slice(token.end).trimStart().slice(0, 1));
   return false;
 }
 
+/** "rose can't find it". */
+const cannot = /^ (?:can|couldn|hasn|isn|wasn|doesn|didn)'t(?!\p{L})/u;
 /** "waiting on rose to reply". */
 export const isAwaited = ({ tokens, at, folded }: Standing): boolean => {
   const { start, end } = tokens[at]!;
