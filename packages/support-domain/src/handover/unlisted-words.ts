@@ -25,7 +25,7 @@ const chatAndMachines = list(
     'email emails emailed emailing emoji emojis entra enquiry etc exe favour fave favicon fax faxed filename filenames freeview frontend fwd gif github gmail gonna gotta google googled gov guid guids gui ' +
     'hardcopy hashtag hdmi helpdesk hey hiya hmcts hmm homepage hotdesk hotfix hotline hotmail html http https hyperlink hyperlinks icloud idk iframe imo info inbox inboxes infopath ' +
     'intranet intune ipad ipads iphone iphones javascript jpeg jpg json kb kinda laptop laptops laggy legit lmk locker login logins logoff logon logons logout lol macbook malware mailbox mailboxes mailto ' +
-    'metadata mfa microsoft misc mobile multi namespace newsletter nope notepad ofsted okay okta onboarding online onedrive onenote onsite oops oauth outlook outro panellist panellists panelist panelists paginated ' +
+    'metadata mfa microsoft misc mobile multi namespace newsletter nope notepad ofsted okay okta onboarding online onedrive onenote onsite oauth outlook outro panellist panellists panelist panelists paginated ' +
     'pdfs phishing pls plz plugin plugins png popup popups ppl ppt pptx preload prepopulated preprod proxied pwa rebook rebooked rebooting redacted redact redaction redactions reg regs repro reupload resync rota rotas ' +
     'sandbox sandboxed screenshot screenshots scrollbar scrollbars searchable servicenow sharepoint signup skype sms smartcard softphone soz sso startup sublist submenu subfolder subfolders subtab surname tbc tbh tech thx ' +
     'timeline timelines timeout timestamp timesheet timesheets tmrw tmw todo toggle toggled tooltip tooltips touchpad touchscreen trackpad trello uat ui unchecked unclickable unmute unmuted untick unticked ' +

@@ -30,7 +30,7 @@ const it = "(?:it is|it's|its|this is|that is|that's|is it|was it|it was)";
 const before = (expression: string): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])${expression}[ \\u00a0]$`, 'u');
 const afterDoneTo = before(`(?<!(?:to|the|a|an|any|no|this|that|my|your|for) )${doneTo}`);
 const afterAskTo = before(
-  `(?:to|please|pls|could you|can you|will you|and|i'll|will) (?:ask|tell|ring|phone|call|email|text|message|chase|remind|help|thank|contact|nudge|ping|invite|let|add|copy in|give)`,
+  `(?:to|pl(?:ea)?se|pls|could you|can you|will you|and|i'll|will) (?:ask|tell|ring|phone|call|email|text|message|chase|remind|help|thank|contact|nudge|ping|invite|let|add|copy in|give)`,
 );
 const afterWithWhom = before(withWhom);
 const afterDeadline = before('(?:\\p{L}+)(?: (?:it|this|that|them|all|both|one)){0,2} (?:by|for|from)');
@@ -53,7 +53,7 @@ const done = list(
   "has had hasn can cannot can't cant couldn could isn is was wasn needs wants gets got sees saw keeps does doesn did didn",
 );
 const bases = list(
-  'have see get use open have do need want log sign look try send ask know come go please help be print save',
+  'have see get use open have do need want log sign look try send ask know come go help be print save',
 );
 const asking = list('can could does did has is was would should');
 

@@ -11,7 +11,7 @@ const titles = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev)$
 /** The words of a name: "Patel, Asha (Panel)" and "Ms Asha Patel" are asha and patel. What stands in brackets is an office's. */
 const nameWords = (name: string): string[] =>
   foldText(name)
-    .replace(/[([{<].*?[)\]}>]|\s[-–|/].*$/g, ' ')
+    .replace(/[([{<][^)\]}>([{<]{0,80}[)\]}>]|\s[-–|/].*$/g, ' ')
     .split(/[^\p{L}'-]+/u)
     .map((word) => word.replace(/[^\p{L}]/gu, ''))
     .filter((word) => word !== '' && !titles.test(word));
