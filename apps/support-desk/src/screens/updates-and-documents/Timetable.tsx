@@ -1,12 +1,13 @@
 import * as React from 'react';
-import type { SignedInPerson, UpdateRow } from '@tms-support/sharepoint-storage';
-import { impactWords, lanesOf, stageWords } from '@tms-support/support-domain';
+import type { UpdateRow } from '@tms-support/sharepoint-storage';
+import { impactWords, stageWords } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { hashOf } from '../../app/route';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { CellFaults } from '../../controls/CellFaults';
 import { Hidden } from '../../controls/Hidden';
 import { dateWords } from '../../words/date-words';
+import { mayAddUpdates } from './may-add-updates';
 import { windowWords } from './window-words';
 import styles from './updates.module.scss';
 
@@ -83,10 +84,6 @@ function Update({ row }: { row: UpdateRow }): React.ReactElement {
   );
 }
 
-/** TMU, and those whose duty it is to tell TMU (S31). */
-const mayAdd = ({ roles }: SignedInPerson): boolean =>
-  lanesOf(roles).has('tmu') || roles.some((role) => role === 'tra-digital' || role === 'crm-developer');
-
 /** The timetable: what is coming, soonest first, then what has been, newest first. */
 export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.ReactElement {
   const { now, person, settings } = useDesk();
@@ -101,9 +98,11 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
   return (
     <section className={styles.part} aria-labelledby="tsd-timetable">
       <h3 id="tsd-timetable">Timetable of updates</h3>
-      {mayAdd(person) && !isSwitchedOff(settings, 'steps-of-updates') ? (
+      {mayAddUpdates(person) && !isSwitchedOff(settings, 'steps-of-updates') ? (
         <p>
           <a href={hashOf({ screen: 'updates', step: 'new' })}>Put an update on the timetable</a>
+          {' · '}
+          <a href={hashOf({ screen: 'updates', step: 'import' })}>Bring in updates</a>
         </p>
       ) : null}
       {coming.length === 0 ? (
