@@ -38,6 +38,7 @@ export {
   type CadenceDays,
   type CadenceWindow,
 } from './updates/cadence.js';
+export { cadenceLines, type CadenceLine } from './updates/cadence-in-words.js';
 export { knownCadences } from './updates/known-cadences.js';
 export { tellingNudge, tellingState, usualNudgeDays, type TellingNudge, type TellingState } from './updates/telling.js';
 export { updatesOnDay, type UpdateOnDay, type UpdatesOnDay } from './updates/updates-on-day.js';
@@ -105,3 +106,5 @@ export {
   type UpdateFileKind,
 } from './update-imports/update-file.js';
 export { updatesCalendar, type CalendarUpdate } from './update-calendar/updates-calendar.js';
+export { comingInWords } from './update-imports/coming-in-words.js';
+export { type ListedUpdate } from './update-imports/listed-update.js';

@@ -3,9 +3,8 @@ import { readCsv } from '../csv/read-csv.js';
 import { writeCsv } from '../csv/write-csv.js';
 import { textFromOutside } from '../text-from-outside.js';
 import { windowInWords } from '../updates/window-in-words.js';
-import type { TimetableUpdate } from '../update-life/timetable-update.js';
-import { decisionInWords } from '../update-life/update-briefing.js';
 import { stageWords } from '../update-life/update-words.js';
+import { decisionOfListed, type ListedUpdate } from './listed-update.js';
 import { atOnce, type Turns } from './in-turns.js';
 import {
   dayFrom,
@@ -139,20 +138,16 @@ export function* csvPosts(file: string, facts: ImportFacts): Turns<PostsReading>
 export const readUpdatesCsv = (file: string, facts: ImportFacts): PostsReading => atOnce(csvPosts(file, facts));
 
 /** The timetable as the desk's own file, which `readUpdatesCsv` reads again. */
-export const updatesCsv = (updates: readonly TimetableUpdate[]): string =>
+export const updatesCsv = (updates: readonly ListedUpdate[]): string =>
   writeCsv([
     ['Key', 'Title', 'When', 'Announced on', 'Link', 'Stands at', 'Decision'],
-    ...updates.map((update) => {
-      const { announced, source, key } = update;
-      const when = announced.window ? windowInWords(announced.window) : '';
-      return [
-        source?.id ?? key,
-        announced.title,
-        when,
-        announced.saidOn,
-        source?.link,
-        stageWords[update.stage],
-        decisionInWords(update),
-      ];
-    }),
+    ...updates.map((update) => [
+      update.key,
+      update.title,
+      update.window ? windowInWords(update.window) : '',
+      update.saidOn,
+      update.link,
+      stageWords[update.stage],
+      decisionOfListed(update),
+    ]),
   ]);

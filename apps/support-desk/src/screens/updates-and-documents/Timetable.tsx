@@ -7,7 +7,9 @@ import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { CellFaults } from '../../controls/CellFaults';
 import { Hidden } from '../../controls/Hidden';
 import { dateWords } from '../../words/date-words';
+import { Cadences } from './Cadences';
 import { mayAddUpdates } from './may-add-updates';
+import { WaysOut } from './WaysOut';
 import { windowWords } from './window-words';
 import styles from './updates.module.scss';
 
@@ -105,6 +107,7 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
           <a href={hashOf({ screen: 'updates', step: 'import' })}>Bring in updates</a>
         </p>
       ) : null}
+      {rows.length > 0 ? <WaysOut coming={coming} rows={rows} /> : null}
       {coming.length === 0 ? (
         <p className={styles.empty}>
           No update is coming up, as far as the desk knows. The timetable holds Microsoft’s updates and the releases of
@@ -117,6 +120,7 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
           ))}
         </ul>
       )}
+      <Cadences />
       {past.length > 0 ? (
         <details className={styles.past}>
           <summary>{past.length === 1 ? '1 update that has been' : `${past.length} updates that have been`}</summary>
