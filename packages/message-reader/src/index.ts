@@ -12,7 +12,8 @@ export {
   type ReadFile,
   type ReadMessage,
 } from './message-file.js';
-export type { ReadingOptions } from './pace.js';
+export { nextTurn, type ReadingOptions } from './pace.js';
+export { decodeText } from './text/character-sets.js';
 export { cleanEmail } from './text/clean-text.js';
 export { textOf } from './text/html-text.js';
 export { plainSubject } from './thread/labels.js';

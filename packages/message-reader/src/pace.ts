@@ -17,7 +17,7 @@ const sliceSize = 128 * 1024;
 const perPiece = 3;
 
 /** A turn of the event loop. `setTimeout` would wait 4 ms each from the fifth on, and a second or more in a tab that is not seen. */
-const nextTurn = (): Promise<void> =>
+export const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
     if (typeof MessageChannel === 'undefined') return void setTimeout(resolve, 0);
     const { port1, port2 } = new MessageChannel();

@@ -137,6 +137,11 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       await visit.entered();
       return (await readStoredUpdate(site, visit.version(), number)).row;
     },
+    async readUpdatesOf(numbers) {
+      const { readStoredUpdates } = await timetable();
+      await visit.entered();
+      return (await readStoredUpdates(site, visit.version(), numbers)).map(({ row }) => row);
+    },
     async hearUpdate(command) {
       const { hearUpdate } = await timetable();
       const facts = { actor: await actor(), version: visit.version() };

@@ -38,6 +38,7 @@ export {
   type CadenceDays,
   type CadenceWindow,
 } from './updates/cadence.js';
+export { cadenceLines, type CadenceLine } from './updates/cadence-in-words.js';
 export { knownCadences } from './updates/known-cadences.js';
 export { tellingNudge, tellingState, usualNudgeDays, type TellingNudge, type TellingState } from './updates/telling.js';
 export { updatesOnDay, type UpdateOnDay, type UpdatesOnDay } from './updates/updates-on-day.js';
@@ -71,7 +72,7 @@ export {
   type UpdateImpact,
 } from './update-life/update-facts.js';
 export { updateNews, type UpdateNews } from './update-life/update-news.js';
-export { lastChangeInWords, movedInWords } from './update-life/moved-in-words.js';
+export { changesInWords, lastChangeInWords, movedInWords } from './update-life/moved-in-words.js';
 export { decisionInWords, updateBriefing, type UpdateBriefing } from './update-life/update-briefing.js';
 export {
   daysToWindow,
@@ -91,8 +92,19 @@ export {
 export { updateStory, type UpdateStoryLine } from './update-life/update-story.js';
 export { choiceWords, impactWords, postWords, stageWords } from './update-life/update-words.js';
 export { undoOfStep } from './update-life/undo-step.js';
-export { previewImport, type ImportPreview } from './update-imports/import-preview.js';
+export { keyOfPost, previewImport, previewTurns, type ImportPreview } from './update-imports/import-preview.js';
 export { readMessageCenterJson } from './update-imports/message-center-json.js';
 export { readPastedUpdates } from './update-imports/pasted-words.js';
 export { type ImportFacts, type PostsReading, type Unreadable, type UpdatePost } from './update-imports/update-post.js';
 export { readUpdatesCsv, updatesCsv } from './update-imports/updates-csv.js';
+export { atOnce, inSlices, StoppedError, type SliceOptions, type Turns } from './update-imports/in-turns.js';
+export {
+  notATextFile,
+  updateFileKind,
+  updateFilePosts,
+  updateFileWords,
+  type UpdateFileKind,
+} from './update-imports/update-file.js';
+export { updatesCalendar, type CalendarUpdate } from './update-calendar/updates-calendar.js';
+export { comingInWords } from './update-imports/coming-in-words.js';
+export { type ListedUpdate } from './update-imports/listed-update.js';

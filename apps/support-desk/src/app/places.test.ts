@@ -17,6 +17,7 @@ const somewhere: { [S in Route['screen']]: readonly Extract<Route, { screen: S }
   updates: [
     { screen: 'updates' },
     { screen: 'updates', step: 'new' },
+    { screen: 'updates', step: 'import' },
     { screen: 'updates', number: 12 },
     { screen: 'updates', number: 12, step: 'confirm-briefing' },
   ],

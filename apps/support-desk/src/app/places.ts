@@ -6,7 +6,7 @@ export type Route =
   | { screen: 'issue'; number: number; step?: string }
   /** `filters` is what stands after the ?: a view that can be sent. */
   | { screen: 'find'; filters: string }
-  /** `number` is one update, `step` a form about it; `new` without a number is the form for a new one. */
+  /** `number` is one update, `step` a form about it; without a number, `new` puts one on and `import` brings in many. */
   | { screen: 'updates'; number?: number; step?: string }
   | { screen: 'replies' }
   /** `period` is the name of the time that the report is of. Absent: the usual one. */
@@ -118,7 +118,7 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
   },
   updates: {
     read: ({ path: [number, step] }) => {
-      if (number === 'new') return { screen: 'updates', step: 'new' };
+      if (number === 'new' || number === 'import') return { screen: 'updates', step: number };
       if (!isNumber(number)) return { screen: 'updates' };
       return { screen: 'updates', number: Number(number), ...(isCode(step) ? { step } : {}) };
     },
@@ -126,7 +126,7 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
     title: 'Updates and documents',
     opensFor: 'everybody',
     link: { to: { screen: 'updates' }, ...ofEverybody },
-    draftsUnder: ({ number, step }) => (number === undefined ? step && 'updates/new' : `updates/${number}/`),
+    draftsUnder: ({ number, step }) => (number === undefined ? step && `updates/${step}` : `updates/${number}/`),
   },
   replies: {
     ...alone('replies'),

@@ -47,6 +47,9 @@ const UpdateScreen = lateScreen(
 const NewUpdateScreen = lateScreen(
   async () => (await import(/* webpackChunkName: 'update' */ '../screens/update/NewUpdateScreen')).NewUpdateScreen,
 );
+const BringInScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'bring-in' */ '../screens/bring-in/BringInScreen')).BringInScreen,
+);
 
 /**
  * Every screen comes when it is opened, or when there is time. Home in the first script is the tempting way to save a request: then each
@@ -87,6 +90,7 @@ export const screens: { readonly [S in ScreenName]: ShownScreen<RouteTo<S>> } = 
     show({ number, step }, { entrance }) {
       if (number !== undefined) return <UpdateScreen key={number} number={number} step={step} />;
       if (step === 'new') return <NewUpdateScreen />;
+      if (step === 'import') return <BringInScreen />;
       return entrance.state === 'no-access-to-issues' ? (
         <UpdatesScreen noAccessAskWhom={entrance.askWhom} areIssuesGone={worksOnIssues(entrance.person)} />
       ) : (

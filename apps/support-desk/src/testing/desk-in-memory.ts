@@ -179,6 +179,7 @@ export class DeskInMemory implements Desk {
     list: (row) => void (this.updates = [...this.updates.filter(({ number }) => number !== row.number), row]),
   });
   readUpdate = this.timetable.read;
+  readUpdatesOf = this.timetable.readOf;
   hearUpdate = this.timetable.hear;
   giveUpdateCommand = this.timetable.give;
 

@@ -73,6 +73,11 @@ export class TimetableInMemory {
     return row;
   };
 
+  readonly readOf: Desk['readUpdatesOf'] = async (numbers) => {
+    this.around.check();
+    return numbers.flatMap((number) => this.rows.get(number) ?? []);
+  };
+
   readonly hear: Desk['hearUpdate'] = async (command) => this.write(this.rows.size + 12, undefined, command);
 
   readonly give: Desk['giveUpdateCommand'] = async ({ number }, command) =>

@@ -45,6 +45,8 @@ export interface TimetableCalls {
   readUpdates(): Promise<readonly UpdateRow[]>;
   /** One update with its story. Throws `StorageError` with code `STORAGE.NOT_FOUND` where there is no such row. */
   readUpdate(number: number): Promise<TimetableRow>;
+  /** Several with their stories, in any order. One that is not there any more is left out. */
+  readUpdatesOf(numbers: readonly number[]): Promise<readonly TimetableRow[]>;
   /** Puts an update on the timetable. A second try with the same command finds the first. */
   hearUpdate(command: UpdateCommandOf<'hear'>): Promise<UpdateGiven>;
   /**

@@ -314,3 +314,14 @@ test('without the column of stories an update is shown as its columns say, and n
     await other.close();
   }
 });
+
+test('several come with their stories in a request of forty, and what is not there is left out', async () => {
+  const ada = site.deskOf('administrator');
+  const numbers: number[] = [];
+  for (let count = 0; count < 42; count += 1)
+    numbers.push(saved(await ada.hearUpdate(hear({ title: `Many ${count}` }))).number);
+  const rows = await ada.readUpdatesOf([...numbers, numbers[0]!, 99_999]);
+  expect(rows.map(({ number }) => number).sort((a, b) => a - b)).toEqual(numbers);
+  expect(rows.every(({ value }) => value.history.length === 1 && value.announced.saidOn === '2026-03-02')).toBe(true);
+  expect(await ada.readUpdatesOf([])).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { keyOfSaid } from '../key-of-said.js';
+import { atOnce, type Turns } from './in-turns.js';
 import type { TimetableUpdate } from '../update-life/timetable-update.js';
 import type { UpdateCommandOf } from '../update-life/update-command.js';
 import type { Announcement } from '../update-life/update-facts.js';
@@ -21,11 +22,19 @@ export interface ImportPreview {
   receipt: readonly string[];
 }
 
+/** An id as a key: ids of the Message Center in capitals; what no column could hold is none. */
+const keyOfId = (id: string | undefined): string | undefined =>
+  id === undefined || id.length > 120 ? undefined : /^mc\d{6,7}$/i.test(id) ? id.toUpperCase() : id;
+
+/** A title is a line of a list: what is longer is no title, and its end is in the text. */
+const mostOfTitle = 200;
+
 /** The key that a post has on the timetable: its id, or one made from its title, so that a second import finds it again. */
-const keyOf = ({ id, title }: UpdatePost): string => id ?? keyOfSaid('update', plainTitle(title).toLowerCase());
+export const keyOfPost = ({ id, title }: Pick<UpdatePost, 'id' | 'title'>): string =>
+  keyOfId(id) ?? keyOfSaid('update', plainTitle(title).toLowerCase());
 
 const announcementOf = ({ title, window, body, saidOn }: UpdatePost): Announcement => ({
-  title: plainTitle(title) || title,
+  title: (plainTitle(title) || title).slice(0, mostOfTitle),
   saidOn,
   ...(window ? { window } : {}),
   ...(body === undefined ? {} : { body }),
@@ -49,15 +58,15 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 const newestOfEach = (posts: readonly UpdatePost[]): ReadonlyMap<string, UpdatePost> => {
   const newest = new Map<string, UpdatePost>();
   for (const post of posts) {
-    const key = keyOf(post);
+    const key = keyOfPost(post);
     const before = newest.get(key);
     if (!before || before.saidOn <= post.saidOn) newest.set(key, post);
   }
   return newest;
 };
 
-/** What taking in these posts would do to the timetable as it stands. */
-export const previewImport = (found: Found, known: readonly TimetableUpdate[]): ImportPreview => {
+/** As {@link previewImport}, a post at a time: to compare two texts takes as long as to read one. */
+export function* previewTurns(found: Found, known: readonly TimetableUpdate[]): Turns<ImportPreview> {
   const byKey = new Map(
     known.flatMap((update) => [[update.key, update] as const, [update.source?.id ?? update.key, update] as const]),
   );
@@ -65,7 +74,9 @@ export const previewImport = (found: Found, known: readonly TimetableUpdate[]): 
   const added: ImportPreview['added'][number][] = [];
   const changed: ImportPreview['changed'][number][] = [];
   const same: ImportPreview['same'][number][] = [];
+  let done = 0;
   for (const [key, post] of posts) {
+    yield (done += 1) / posts.size;
     const update = byKey.get(key);
     if (!update) {
       added.push({ post, command: heard(key, post) });
@@ -91,4 +102,8 @@ export const previewImport = (found: Found, known: readonly TimetableUpdate[]): 
     ...found.limits,
   ];
   return { added, changed, same, unreadable: found.unreadable, notSeen: notSeen.map(({ key }) => key), receipt };
-};
+}
+
+/** What taking in these posts would do to the timetable as it stands. */
+export const previewImport = (found: Found, known: readonly TimetableUpdate[]): ImportPreview =>
+  atOnce(previewTurns(found, known));

@@ -1,4 +1,5 @@
 import { textFromOutside } from '../text-from-outside.js';
+import { atOnce, type Turns } from './in-turns.js';
 import {
   dayFrom,
   timelineOf,
@@ -67,16 +68,15 @@ const postOf = (value: unknown, facts: ImportFacts): UpdatePost | string => {
 /** Graph gives so many on a page where nobody asks for more. */
 const pageLength = 100;
 
-/**
- * Posts of the Message Center as JSON, from Graph (`{"value": […]}`) or PowerShell (a bare list, or one post). One that cannot be
- * read costs that post. A saved first page looks complete: the limits say so.
- */
-export const readMessageCenterJson = (file: string, facts: ImportFacts): PostsReading => {
+/** As {@link readMessageCenterJson}, a post at a time. */
+export function* messageCenterPosts(file: string, facts: ImportFacts): Turns<PostsReading> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(textFromOutside(file).replace(/^\uFEFF/, ''));
   } catch {
-    return { outcome: 'not-read', message: 'This is not a JSON file, or it is broken. Nothing was taken from it.' };
+    const message =
+      'This is not a JSON file, or it is broken or cut off. Nothing was taken from it. Save it again, whole.';
+    return { outcome: 'not-read', message };
   }
   const outer = fieldsOf(parsed);
   const value = outer?.get('value') ?? parsed;
@@ -84,11 +84,12 @@ export const readMessageCenterJson = (file: string, facts: ImportFacts): PostsRe
   if (!list) return { outcome: 'not-read', message: 'This file holds no posts of the Message Center.' };
   const posts: UpdatePost[] = [];
   const unreadable: Unreadable[] = [];
-  list.forEach((one, index) => {
+  for (const [index, one] of list.entries()) {
     const post = postOf(one, facts);
     if (typeof post === 'string') unreadable.push({ where: `post ${index + 1}`, why: post });
     else posts.push(post);
-  });
+    yield (index + 1) / list.length;
+  }
   const hasMore = outer?.has('@odata.nextlink') === true || list.length === pageLength;
   const withoutBody = posts.filter(({ body }) => body === undefined).length;
   const limits = [
@@ -98,4 +99,11 @@ export const readMessageCenterJson = (file: string, facts: ImportFacts): PostsRe
       : []),
   ];
   return { outcome: 'read', posts, unreadable, limits, isWhole: !hasMore && unreadable.length === 0 };
-};
+}
+
+/**
+ * Posts of the Message Center as JSON, from Graph (`{"value": […]}`) or PowerShell (a bare list, or one post). One that cannot be
+ * read costs that post. A saved first page looks complete: the limits say so.
+ */
+export const readMessageCenterJson = (file: string, facts: ImportFacts): PostsReading =>
+  atOnce(messageCenterPosts(file, facts));

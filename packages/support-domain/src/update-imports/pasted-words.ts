@@ -1,5 +1,6 @@
 import { textFromOutside } from '../text-from-outside.js';
 import { plainText } from '../updates/reading/tokens.js';
+import { atOnce, type Turns } from './in-turns.js';
 import { idsIn, timelineOf, timeOf, type ImportFacts, type PostsReading, type UpdatePost } from './update-post.js';
 
 /** A line that speaks of another post: "as communicated in MC1454108". The id in it is no post of its own. */
@@ -64,15 +65,21 @@ const blocksOf = (lines: readonly string[]): readonly (readonly string[])[] => {
   return from.map((start, index) => lines.slice(start, from[index + 1]));
 };
 
-/** Posts from words that somebody pasted: a post, a digest, an e-mail, a chat. The limits say what was guessed. */
-export const readPastedUpdates = (pasted: string, facts: ImportFacts): PostsReading => {
+/** As {@link readPastedUpdates}, a post at a time. */
+export function* pastedPosts(pasted: string, facts: ImportFacts): Turns<PostsReading> {
   const lines = plainText(textFromOutside(pasted))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length === 0)
     return { outcome: 'not-read', message: 'Paste the words of a post, a digest or an e-mail first.' };
-  const posts = blocksOf(lines).flatMap((block) => postOf(block, facts) ?? []);
+  const blocks = blocksOf(lines);
+  const posts: UpdatePost[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const post = postOf(block, facts);
+    if (post) posts.push(post);
+    yield (index + 1) / blocks.length;
+  }
   if (posts.length === 0) return { outcome: 'not-read', message: 'No update was found in these words.' };
   const dated = posts.filter(({ window }) => window?.words !== undefined);
   const yearTaken = dated.filter(({ window }) => !/\b(?:19|20)\d\d\b/.test(window!.words!)).length;
@@ -91,4 +98,8 @@ export const readPastedUpdates = (pasted: string, facts: ImportFacts): PostsRead
       : []),
   ];
   return { outcome: 'read', posts, unreadable: [], limits, isWhole: false };
-};
+}
+
+/** Posts from words that somebody pasted: a post, a digest, an e-mail, a chat. The limits say what was guessed. */
+export const readPastedUpdates = (pasted: string, facts: ImportFacts): PostsReading =>
+  atOnce(pastedPosts(pasted, facts));

@@ -84,3 +84,7 @@ export const dayFrom = (text: string | undefined, todayOn: CalendarDate): Calend
 export const idsIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(/(?:^|[^a-z0-9]|[%*]2f)(mc\d{6,7})(?!\d)/gi)].map(([, id]) => id!.toUpperCase())),
 ];
+
+/** A link that leads to the web. What else a file calls one (`javascript:`, `file:`) is none. */
+export const webLink = (text: string | undefined): string | undefined =>
+  text !== undefined && /^https?:\/\/[^\s"<>]{1,1000}$/i.test(text.trim()) ? text.trim() : undefined;

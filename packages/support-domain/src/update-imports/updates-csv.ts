@@ -1,15 +1,17 @@
 import { CsvError } from '../csv/csv-error.js';
 import { readCsv } from '../csv/read-csv.js';
 import { writeCsv } from '../csv/write-csv.js';
+import { textFromOutside } from '../text-from-outside.js';
 import { windowInWords } from '../updates/window-in-words.js';
-import type { TimetableUpdate } from '../update-life/timetable-update.js';
-import { decisionInWords } from '../update-life/update-briefing.js';
 import { stageWords } from '../update-life/update-words.js';
+import { decisionOfListed, type ListedUpdate } from './listed-update.js';
+import { atOnce, type Turns } from './in-turns.js';
 import {
   dayFrom,
   idsIn,
   timelineOf,
   timeOf,
+  webLink,
   type ImportFacts,
   type PostsReading,
   type Unreadable,
@@ -47,14 +49,28 @@ const mapped = (
   return { columns, unmapped };
 };
 
-/**
- * Posts from a file of values: the admin centre's, by what its columns mean and never by their place, or the desk's own. A row that
- * cannot be read costs that row; columns that mean nothing here are named.
- */
-export const readUpdatesCsv = (file: string, facts: ImportFacts): PostsReading => {
+/** What PowerShell and Excel put above the first row, which is none of the file's own. */
+const aboveHeader = /^\uFEFF?(?:#TYPE [^\r\n]*|"?sep=.?"?)\r?\n/i;
+
+const meaningWords: Record<Meaning, string> = {
+  id: 'the ID',
+  title: 'the title',
+  when: 'when it comes',
+  saidOn: 'when it was last changed',
+  publishedOn: 'when it was published',
+  actBy: 'act by',
+  services: 'the services',
+  body: 'the text',
+  link: 'the link',
+};
+const mappingInWords = (header: readonly string[], columns: Partial<Record<Meaning, number>>): string =>
+  `Read: ${(Object.keys(columns) as Meaning[]).map((one) => `“${header[columns[one]!]!.trim()}” as ${meaningWords[one]}`).join(', ')}.`;
+
+/** As {@link readUpdatesCsv}, a row at a time. */
+export function* csvPosts(file: string, facts: ImportFacts): Turns<PostsReading> {
   let rows: string[][];
   try {
-    rows = readCsv(file);
+    rows = readCsv(textFromOutside(file).replace(aboveHeader, ''));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return {
@@ -72,16 +88,17 @@ export const readUpdatesCsv = (file: string, facts: ImportFacts): PostsReading =
   const posts: UpdatePost[] = [];
   const unreadable: Unreadable[] = [];
   let daysTaken = 0;
-  lines.forEach((row, index) => {
+  for (const [index, row] of lines.entries()) {
+    yield index / lines.length;
     const cell = (meaning: Meaning): string | undefined => {
       const text = columns[meaning] === undefined ? undefined : row[columns[meaning]]?.trim();
       return text === undefined || text === '' ? undefined : text;
     };
-    if (row.every((text) => text.trim() === '')) return;
+    if (row.every((text) => text.trim() === '')) continue;
     const title = cell('title');
     if (title === undefined) {
       unreadable.push({ where: `row ${index + 2}`, why: 'It has no title.' });
-      return;
+      continue;
     }
     const said = dayFrom(cell('saidOn'), facts.todayOn) ?? dayFrom(cell('publishedOn'), facts.todayOn);
     if (said === undefined) daysTaken += 1;
@@ -89,7 +106,7 @@ export const readUpdatesCsv = (file: string, facts: ImportFacts): PostsReading =
     const html = cell('body');
     const body = html === undefined ? undefined : facts.textOf(html);
     const [id = cell('id')] = idsIn(cell('id') ?? '');
-    const [actBy, link] = [dayFrom(cell('actBy'), facts.todayOn), cell('link')];
+    const [actBy, link] = [dayFrom(cell('actBy'), facts.todayOn), webLink(cell('link'))];
     posts.push({
       ...(id === undefined ? {} : { id }),
       title,
@@ -103,31 +120,34 @@ export const readUpdatesCsv = (file: string, facts: ImportFacts): PostsReading =
       ...(actBy === undefined ? {} : { actBy }),
       ...(link === undefined ? {} : { link }),
     });
-  });
+  }
   const limits = [
+    mappingInWords(header!, columns),
     ...(unmapped.length > 0 ? [`Not used: ${unmapped.join(', ')}.`] : []),
     ...(daysTaken > 0
       ? [`${daysTaken} of ${posts.length} say no day on which they were changed; today was taken.`]
       : []),
   ];
   return { outcome: 'read', posts, unreadable, limits, isWhole: false };
-};
+}
+
+/**
+ * Posts from a file of values: the admin centre's, by what its columns mean and never by their place, or the desk's own. A row that
+ * cannot be read costs that row; columns that mean nothing here are named.
+ */
+export const readUpdatesCsv = (file: string, facts: ImportFacts): PostsReading => atOnce(csvPosts(file, facts));
 
 /** The timetable as the desk's own file, which `readUpdatesCsv` reads again. */
-export const updatesCsv = (updates: readonly TimetableUpdate[]): string =>
+export const updatesCsv = (updates: readonly ListedUpdate[]): string =>
   writeCsv([
     ['Key', 'Title', 'When', 'Announced on', 'Link', 'Stands at', 'Decision'],
-    ...updates.map((update) => {
-      const { announced, source, key } = update;
-      const when = announced.window ? windowInWords(announced.window) : '';
-      return [
-        source?.id ?? key,
-        announced.title,
-        when,
-        announced.saidOn,
-        source?.link,
-        stageWords[update.stage],
-        decisionInWords(update),
-      ];
-    }),
+    ...updates.map((update) => [
+      update.key,
+      update.title,
+      update.window ? windowInWords(update.window) : '',
+      update.saidOn,
+      update.link,
+      stageWords[update.stage],
+      decisionOfListed(update),
+    ]),
   ]);

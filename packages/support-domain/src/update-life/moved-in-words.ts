@@ -5,6 +5,7 @@ import type { UpdateWindow } from '../updates/microsoft-update.js';
 import { windowInWords } from '../updates/window-in-words.js';
 import { everybodyTold, type RecordedTelling } from './update-duty.js';
 import type { TimetableUpdate } from './timetable-update.js';
+import type { Announcement } from './update-facts.js';
 import { updateNews } from './update-news.js';
 
 const yearsIn = (text: string): readonly string[] => text.match(/\b(?:19|20)\d\d\b/g) ?? [];
@@ -43,14 +44,35 @@ export const movedInWords = (update: TimetableUpdate, reader?: Pick<Actor, 'name
   return [...stale].map((telling) => tellingInWords(update, telling, reader));
 };
 
+const mostSaid = 160;
+const plainSentence = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The first sentences of a text that stood in no sentence of another one. */
+const newSentences = (before: string, after: string): readonly string[] => {
+  const sentences = (text: string) => text.split(/(?<=[.!?])\s+|\n+/).map((one) => one.trim());
+  const known = new Set(sentences(before).map(plainSentence));
+  return sentences(after)
+    .filter((one) => plainSentence(one) !== '' && !known.has(plainSentence(one)))
+    .slice(0, 2)
+    .map((one) => (one.length > mostSaid ? `${one.slice(0, mostSaid)}…` : one));
+};
+
+/** What an announcement changes of the one before it, in sentences; none where it is no news. */
+export const changesInWords = (before: Announcement, after: Announcement): readonly string[] => {
+  const news = updateNews(before, after);
+  if (!news) return [];
+  const moved = `${said(before.window)} became ${said(after.window)}.`;
+  const added = news.body ? newSentences(before.body ?? '', after.body ?? '') : [];
+  return [
+    ...(news.window ? [withoutOneYear(moved).replace(/^./, (first) => first.toUpperCase())] : []),
+    ...(news.title ? [`The title was "${before.title}".`] : []),
+    ...(news.body && !news.window ? ['The text of the announcement changed. The date did not.'] : []),
+    ...(added.length > 0 ? [`New in the text: ${added.map((one) => `“${one}”`).join(' ')}`] : []),
+  ];
+};
+
 /** What one announcement changed of the one before it, in a sentence; undefined for the first. */
 export const lastChangeInWords = (update: TimetableUpdate): string | undefined => {
   const before = update.earlier[update.earlier.length - 1];
-  const news = before && updateNews(before, update.announced);
-  if (!before || !news) return undefined;
-  if (news.window)
-    return withoutOneYear(`${said(before.window)} became ${said(update.announced.window)}.`).replace(/^./, (first) =>
-      first.toUpperCase(),
-    );
-  return news.title ? `The title was "${before.title}".` : 'The text of the announcement changed. The date did not.';
+  return before && changesInWords(before, update.announced)[0];
 };

@@ -47,5 +47,5 @@ export const updateBriefing = (update: TimetableUpdate, today: CalendarDate): Up
 };
 
 /** What was decided, for a line of a list: "Act. High impact on TMS." */
-export const decisionInWords = ({ decision }: TimetableUpdate): string =>
+export const decisionInWords = ({ decision }: Pick<TimetableUpdate, 'decision'>): string =>
   decision ? `${choiceWords[decision.choice]}. ${impactWords[decision.impact]}.` : 'Nobody has decided yet.';

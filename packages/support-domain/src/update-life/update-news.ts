@@ -29,8 +29,14 @@ const sayings = (body: string | undefined): string =>
     .replace(/ +/g, ' ')
     .trim();
 
+/** A list writes an instant without its milliseconds, a reader of words with them: as texts they differ, and nothing moved. */
+const sameInstant = (one: string | undefined, other: string | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && Date.parse(one) === Date.parse(other));
+
 const sameWindow = ({ window: one }: Announcement, { window: other }: Announcement): boolean =>
-  one?.startsAt === other?.startsAt && one?.endsAt === other?.endsAt && one?.precision === other?.precision;
+  sameInstant(one?.startsAt, other?.startsAt) &&
+  sameInstant(one?.endsAt, other?.endsAt) &&
+  one?.precision === other?.precision;
 
 /**
  * What is news in an announcement, beside what was said before; undefined where it is none. The order of a post's details, its status

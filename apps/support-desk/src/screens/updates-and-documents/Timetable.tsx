@@ -1,12 +1,15 @@
 import * as React from 'react';
-import type { SignedInPerson, UpdateRow } from '@tms-support/sharepoint-storage';
-import { impactWords, lanesOf, stageWords } from '@tms-support/support-domain';
+import type { UpdateRow } from '@tms-support/sharepoint-storage';
+import { impactWords, stageWords } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { hashOf } from '../../app/route';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { CellFaults } from '../../controls/CellFaults';
 import { Hidden } from '../../controls/Hidden';
 import { dateWords } from '../../words/date-words';
+import { Cadences } from './Cadences';
+import { mayAddUpdates } from './may-add-updates';
+import { WaysOut } from './WaysOut';
 import { windowWords } from './window-words';
 import pairs from '../../controls/pairs.module.scss';
 import styles from './updates.module.scss';
@@ -84,10 +87,6 @@ function Update({ row }: { row: UpdateRow }): React.ReactElement {
   );
 }
 
-/** TMU, and those whose duty it is to tell TMU (S31). */
-const mayAdd = ({ roles }: SignedInPerson): boolean =>
-  lanesOf(roles).has('tmu') || roles.some((role) => role === 'tra-digital' || role === 'crm-developer');
-
 /** The timetable: what is coming, soonest first, then what has been, newest first. */
 export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.ReactElement {
   const { now, person, settings } = useDesk();
@@ -102,11 +101,14 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
   return (
     <section className={styles.part} aria-labelledby="tsd-timetable">
       <h3 id="tsd-timetable">Timetable of updates</h3>
-      {mayAdd(person) && !isSwitchedOff(settings, 'steps-of-updates') ? (
+      {mayAddUpdates(person) && !isSwitchedOff(settings, 'steps-of-updates') ? (
         <p>
           <a href={hashOf({ screen: 'updates', step: 'new' })}>Put an update on the timetable</a>
+          {' · '}
+          <a href={hashOf({ screen: 'updates', step: 'import' })}>Bring in updates</a>
         </p>
       ) : null}
+      {rows.length > 0 ? <WaysOut coming={coming} rows={rows} /> : null}
       {coming.length === 0 ? (
         <p className={styles.empty}>
           No update is coming up, as far as the desk knows. The timetable holds Microsoft’s updates and the releases of
@@ -119,6 +121,7 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
           ))}
         </ul>
       )}
+      <Cadences />
       {past.length > 0 ? (
         <details className={styles.past}>
           <summary>{past.length === 1 ? '1 update that has been' : `${past.length} updates that have been`}</summary>

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { StorageError, type DocumentRow, type UpdateRow } from '@tms-support/sharepoint-storage';
 import type { MicrosoftUpdate } from '@tms-support/support-domain';
 import { newDesk, openApp, violations } from '../../testing/open-app';
@@ -30,6 +30,13 @@ const document_ = (number: number, value: Partial<DocumentRow['value']> = {}): D
   listUrl: `https://tms.example/Docs/${number}`,
   value: { title: `Document ${number}`, backedUpAt: '2026-03-02T09:00:00Z', url: '/sites/tms/Docs/a b.docx', ...value },
 });
+
+const textOfBlob = (blob: Blob): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(blob);
+  });
 
 describe('Updates and documents', () => {
   it('stand side by side, each with what one needs to know', async () => {
@@ -76,6 +83,53 @@ describe('Updates and documents', () => {
     ).toEqual(['https://tms.example/sites/tms/Docs/a%20b.docx']);
     expect(within(documents).getByText('Bundle').tagName).toBe('SPAN');
     expect(await violations(container)).toEqual([]);
+  });
+
+  it('goes out as a calendar, a table, a print and words, and shows what comes every night in one line', async () => {
+    const desk = newDesk();
+    desk.updates = [
+      {
+        ...update(1, { title: 'Letters; a <b>new</b> viewer' }),
+        etag: '"6f0c,7"',
+        life: { stage: 'watched', choice: 'watch', impact: 'low' },
+      },
+      { ...update(2, { title: 'Undated' }), life: { stage: 'heard', hasNoDate: true } },
+    ];
+    const saved: { name: string; text: Promise<string> }[] = [];
+    const made: Blob[] = [];
+    const [create, revoke, print] = [URL.createObjectURL, URL.revokeObjectURL, window.print];
+    URL.createObjectURL = (blob) => {
+      made.push(blob as Blob);
+      return 'blob:x';
+    };
+    URL.revokeObjectURL = () => undefined;
+    let prints = 0;
+    window.print = () => void (prints += 1);
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push({ name: this.download, text: textOfBlob(made[made.length - 1]!) });
+    });
+    try {
+      const { container } = openApp(desk, '#/updates');
+      fireEvent.click(await screen.findByText('Save, print or share the timetable'));
+      fireEvent.click(screen.getByRole('button', { name: 'Save as a calendar' }));
+      fireEvent.click(screen.getByRole('button', { name: 'Save as a table (CSV)' }));
+      fireEvent.click(screen.getByRole('button', { name: 'Print' }));
+      expect(prints).toBe(1);
+      expect(saved.map(({ name }) => name)).toEqual(['updates-of-tms-2026-03-05.ics', 'updates-of-tms-2026-03-05.csv']);
+      const [calendar, table] = await Promise.all(saved.map(({ text }) => text));
+      expect(calendar!.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
+      expect(calendar).toContain('SEQUENCE:7\r\nDTSTART;VALUE=DATE:20261001\r\nDTEND;VALUE=DATE:20261101\r\n');
+      expect(calendar).toContain('SUMMARY:Letters\\; a <b>new</b> viewer\r\n');
+      expect(table).toContain('"Undated"');
+      const nights = screen.getAllByText(/every night/);
+      expect(nights).toHaveLength(1);
+      expect(await violations(container)).toEqual([]);
+    } finally {
+      click.mockRestore();
+      [URL.createObjectURL, URL.revokeObjectURL, window.print] = [create, revoke, print];
+    }
   });
 
   it('shows one half while the other is at fault', async () => {

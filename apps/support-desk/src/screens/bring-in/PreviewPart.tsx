@@ -1,0 +1,69 @@
+import * as React from 'react';
+import { counted } from '@tms-support/support-domain';
+import { FirstButton } from '../../controls/FirstButton';
+import { ChooseUpdates } from './ChooseUpdates';
+import type { Offered, Preview } from './find-changes';
+import styles from './bring-in.module.scss';
+
+const mostShown = 100;
+
+/** Lines that can be looked at, and need not be. */
+function Lines({ name, lines }: { name: string; lines: readonly string[] }): React.ReactElement | null {
+  if (lines.length === 0) return null;
+  return (
+    <details className={styles.fold}>
+      <summary>
+        {name}: {lines.length}
+      </summary>
+      <ul className={styles.lines}>
+        {lines.slice(0, mostShown).map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+        {lines.length > mostShown ? <li>And {lines.length - mostShown} more</li> : null}
+      </ul>
+    </details>
+  );
+}
+
+interface PreviewPartProps {
+  preview: Preview;
+  store: (chosen: readonly Offered[]) => void;
+  back: () => void;
+}
+
+/** What a file would do, before anything counts. */
+export function PreviewPart({ preview, store, back }: PreviewPartProps): React.ReactElement {
+  const { what, offered, same, unreadable, notSeen, receipt } = preview;
+  const [chosen, choose] = React.useState<ReadonlySet<string>>(() => new Set(offered.map(({ key }) => key)));
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  return (
+    <section aria-labelledby="tsd-preview">
+      <h3 id="tsd-preview" ref={heading} tabIndex={-1}>
+        {what}
+      </h3>
+      <p>Nothing is stored yet.</p>
+      {receipt.map((sentence) => (
+        <p key={sentence} className={styles.about}>
+          {sentence}
+        </p>
+      ))}
+      {offered.length === 0 ? <p>Nothing in it is new: the timetable stays as it is.</p> : null}
+      <ChooseUpdates offered={offered} chosen={chosen} choose={choose} />
+      <Lines name="Not read" lines={unreadable.map(({ where, why }) => `${where}: ${why}`)} />
+      <Lines name="As before" lines={same} />
+      <Lines name="On the timetable, and not seen in this file" lines={notSeen} />
+      {notSeen.length > 0 ? (
+        <p className={styles.about}>Not seen is not withdrawn: posts leave the message center by themselves.</p>
+      ) : null}
+      <div className={styles.row}>
+        {chosen.size > 0 ? (
+          <FirstButton kind="primary" onClick={() => store(offered.filter(({ key }) => chosen.has(key)))}>
+            Store {counted(chosen.size, 'update', 'updates')}
+          </FirstButton>
+        ) : null}
+        <FirstButton onClick={back}>Choose something else</FirstButton>
+      </div>
+    </section>
+  );
+}

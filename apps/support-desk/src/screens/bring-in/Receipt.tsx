@@ -1,0 +1,96 @@
+import * as React from 'react';
+import { counted } from '@tms-support/support-domain';
+import { Problem } from '../../app/Problem';
+import { hashOf } from '../../app/route';
+import { CopyText } from '../../controls/CopyText';
+import { FirstButton } from '../../controls/FirstButton';
+import { Message } from '../../controls/Message';
+import type { Preview } from './find-changes';
+import type { TakeIn } from './use-take-in';
+import styles from './bring-in.module.scss';
+
+/** What was done, and what is not known, to keep or to send. */
+const receiptText = ({ what, receipt, unreadable, notSeen }: Preview, taking: TakeIn): string =>
+  [
+    `${what}.`,
+    `Stored: ${taking.stored.length}. Not stored: ${taking.refused.length}. Left: ${taking.left.length}.`,
+    ...receipt,
+    ...taking.refused.map(({ one, why }) => `Not stored: ${one.title}. ${why}`),
+    ...taking.left.map(({ title }) => `Left: ${title}`),
+    ...unreadable.map(({ where, why }) => `Not read: ${where}. ${why}`),
+    ...notSeen.map((title) => `Not seen in this file: ${title}`),
+  ].join('\n');
+
+interface ReceiptProps {
+  preview: Preview;
+  taking: TakeIn;
+  stop: () => void;
+  goOn: () => void;
+  again: () => void;
+}
+
+/** How far the storing is, then what became of it. */
+export function Receipt({ preview, taking, stop, goOn, again }: ReceiptProps): React.ReactElement {
+  const { state, stored, refused, left } = taking;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  // The button that was pressed goes.
+  React.useEffect(() => heading.current?.focus(), [state]);
+  const all = stored.length + refused.length + left.length;
+  if (state === 'storing')
+    return (
+      <>
+        <h3 ref={heading} tabIndex={-1}>
+          Storing the updates
+        </h3>
+        <p>
+          <progress value={all - left.length} max={all} aria-label="How many updates are stored" /> {all - left.length}{' '}
+          of {all}
+        </p>
+        <FirstButton onClick={stop}>Stop after this one</FirstButton>
+      </>
+    );
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1}>
+        {state === 'done' ? 'What was stored' : 'What was stored so far'}
+      </h3>
+      {state === 'failed' ? <Problem error={taking.error} tryAgain={goOn} /> : null}
+      <Message
+        kind={refused.length + left.length > 0 ? 'warning' : 'saved'}
+        announced
+        title={`${counted(stored.length, 'update is', 'updates are')} on the timetable as announced now`}
+      >
+        {left.length > 0 ? (
+          <p>{counted(left.length, 'update is', 'updates are')} left. Nothing of them was stored.</p>
+        ) : null}
+        {preview.receipt.slice(1).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Message>
+      {refused.length > 0 ? (
+        <section aria-labelledby="tsd-not-stored">
+          <h4 id="tsd-not-stored">Not stored: {refused.length}</h4>
+          <ul className={styles.lines}>
+            {refused.slice(0, 50).map(({ one, why }) => (
+              <li key={one.key}>
+                {one.title}. {why}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <div className={styles.row}>
+        {state === 'stopped' ? (
+          <FirstButton kind="primary" onClick={goOn}>
+            Store the rest
+          </FirstButton>
+        ) : null}
+        <CopyText text={() => receiptText(preview, taking)} copied="The receipt is copied." label="The receipt">
+          Copy the receipt
+        </CopyText>
+        <FirstButton onClick={again}>Bring in more</FirstButton>
+        <a href={hashOf({ screen: 'updates' })}>Go to the timetable</a>
+      </div>
+    </>
+  );
+}

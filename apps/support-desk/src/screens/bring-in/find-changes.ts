@@ -1,0 +1,94 @@
+import type { Desk, TimetableRow } from '@tms-support/sharepoint-storage';
+import {
+  changesInWords,
+  inSlices,
+  keyOfPost,
+  previewTurns,
+  windowInWords,
+  type ImportPreview,
+  type UpdateCommand,
+  type UpdateCommandOf,
+  type UpdatePost,
+} from '@tms-support/support-domain';
+import type { Waiting } from '../../files/take-file';
+import { slices, type OutsideRead } from './read-outside';
+
+/** One update that can be taken in, with what is said of it. */
+export interface Offered {
+  key: string;
+  title: string;
+  id?: string;
+  when: string;
+  /** What it changes of what the timetable has; none for a new one. */
+  changes: readonly string[];
+  /** The update that it changes. Absent: it is new. */
+  row?: TimetableRow;
+  command: UpdateCommand;
+}
+
+export interface Preview {
+  what: string;
+  offered: readonly Offered[];
+  same: readonly string[];
+  unreadable: ImportPreview['unreadable'];
+  /** Titles of updates on the timetable that a whole file lacks. */
+  notSeen: readonly string[];
+  receipt: readonly string[];
+}
+
+const whenOf = ({ window, question }: UpdatePost): string => {
+  if (window) return windowInWords(window);
+  return question ? `The date is left open. ${question.message}` : 'No date is known yet';
+};
+
+const isMessageCenter = (key: string): boolean => /^MC\d{6,7}$/.test(key);
+
+/** What taking in these posts would do to the timetable as it stands now. Only the stories of updates that the file names are read. */
+export async function findChanges(desk: Desk, read: OutsideRead, waiting: Waiting): Promise<Preview> {
+  const keys = new Set(read.posts.posts.map(keyOfPost));
+  const listed = await desk.readUpdates();
+  const numbers = listed.filter(({ value }) => keys.has(value.key)).map(({ number }) => number);
+  const rows = numbers.length > 0 ? await desk.readUpdatesOf(numbers) : [];
+  const found = { ...read.posts, isWhole: false };
+  const preview = await inSlices(
+    previewTurns(
+      found,
+      rows.map(({ value }) => value),
+    ),
+    slices(waiting),
+  );
+  const byKey = new Map(rows.map((row) => [row.value.key, row]));
+  const offeredOf = (
+    post: UpdatePost,
+    command: UpdateCommand,
+    changes: readonly string[],
+    row?: TimetableRow,
+  ): Offered => ({
+    key: keyOfPost(post),
+    title: post.title,
+    ...(post.id === undefined ? {} : { id: post.id }),
+    when: whenOf(post),
+    changes,
+    ...(row ? { row } : {}),
+    command,
+  });
+  const changed = preview.changed.flatMap(({ post, updateKey, command }) => {
+    const row = byKey.get(updateKey);
+    return row ? [offeredOf(post, command, changesInWords(row.value.announced, command.announced), row)] : [];
+  });
+  const notSeen = read.posts.isWhole
+    ? listed.filter(({ value, life }) => isMessageCenter(value.key) && life?.stage !== 'closed' && !keys.has(value.key))
+    : [];
+  return {
+    what: read.what,
+    offered: [...changed, ...preview.added.map(({ post, command }) => offeredOf(post, command, []))],
+    same: preview.same.map(({ post }) => post.title),
+    unreadable: preview.unreadable,
+    notSeen: notSeen.map(({ value }) => `${value.title} (${value.key})`),
+    receipt: preview.receipt,
+  };
+}
+
+export const isNew = ({ row }: Offered): boolean => row === undefined;
+/** The command that puts a new one on the timetable. */
+export type HearCommand = UpdateCommandOf<'hear'>;

@@ -1,0 +1,87 @@
+import { calendarPosts } from '../update-calendar/calendar-posts.js';
+import type { Turns } from './in-turns.js';
+import { messageCenterPosts } from './message-center-json.js';
+import { pastedPosts } from './pasted-words.js';
+import type { ImportFacts, PostsReading } from './update-post.js';
+import { csvPosts } from './updates-csv.js';
+
+/** What a file of text is, as far as its contents say; its name is asked where they say nothing. */
+export type UpdateFileKind = 'json' | 'calendar' | 'values' | 'words';
+
+/** What the kinds are called, to follow "This is". */
+export const updateFileWords: Record<UpdateFileKind, string> = {
+  json: 'Message center posts, as JSON',
+  calendar: 'a calendar',
+  values: 'a table of values (CSV)',
+  words: 'words',
+};
+
+const starts: readonly (readonly [bytes: readonly number[], what: string])[] = [
+  [
+    [0x50, 0x4b, 3, 4],
+    'an Excel workbook, a Word document or another packed file. Save the sheet as CSV, or copy the words',
+  ],
+  [[0x25, 0x50, 0x44, 0x46], 'a PDF. Copy its words, and paste them'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an older Office file. Save it as CSV, or copy its words'],
+  [[0x89, 0x50, 0x4e, 0x47], 'a picture. The desk reads no words from pictures'],
+  [[0xff, 0xd8, 0xff], 'a picture. The desk reads no words from pictures'],
+  [[0x47, 0x49, 0x46, 0x38], 'a picture. The desk reads no words from pictures'],
+  [[0x1f, 0x8b], 'a packed file. Unpack it first'],
+  [[0x52, 0x61, 0x72, 0x21], 'a packed file. Unpack it first'],
+  [[0x37, 0x7a, 0xbc, 0xaf], 'a packed file. Unpack it first'],
+  [[0x4d, 0x5a], 'a program'],
+  [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
+];
+
+/** What a file is that holds no text, in words, by its first bytes and never by its name; undefined where it may be text. */
+export const notATextFile = (bytes: Uint8Array): string | undefined => {
+  const known = starts.find(([start]) => start.every((byte, at) => bytes[at] === byte));
+  return known && `This is ${known[1]}. Nothing was taken from it.`;
+};
+
+const firstLines = (text: string): string => text.slice(0, 4_000).replace(/^[\uFEFF\s]+/, '');
+
+/** What a text is, or why it is none of what the desk reads. */
+export const updateFileKind = (name: string, text: string): UpdateFileKind | { message: string } => {
+  const first = firstLines(text);
+  if (first === '') return { message: 'This file is empty. Nothing was taken from it.' };
+  // Real text holds none: what does is a program, a picture or a database under another name.
+  if (text.slice(0, 4_000).includes('\u0000'))
+    return { message: 'This file holds no text that the desk can read. Nothing was taken from it.' };
+  if (/^begin:vcalendar/i.test(first)) return 'calendar';
+  if (/^<\?xml|^<(?:rss|feed)\b/i.test(first))
+    return {
+      message:
+        'This is an XML file or a feed (RSS). Copy the words of the post, and paste them. Nothing was taken from it.',
+    };
+  if (/^<(?:!doctype|html|head|body)\b/i.test(first))
+    return {
+      message:
+        'This is a saved web page. Open it, copy the words of the post, and paste them. Nothing was taken from it.',
+    };
+  if (/^[{[]/.test(first) && !/^\[[^\]{"]*\]/.test(first)) return 'json';
+  if (/\.json$/i.test(name)) return 'json';
+  if (/\.ics$/i.test(name))
+    return { message: 'This is not a calendar: it does not begin as one. Nothing was taken from it.' };
+  if (/\.(?:csv|tsv)$/i.test(name)) return 'values';
+  if (/\.(?:txt|md|text)$/i.test(name) || !/\.\w{1,5}$/.test(name)) return looksLikeTable(first) ? 'values' : 'words';
+  const message = `The desk does not know files like “${name.slice(-60)}”. It takes CSV, JSON, a calendar (.ics), a message (.eml, .msg) and words. Nothing was taken from it.`;
+  return { message };
+};
+
+/** Two lines that are cut at as many commas, the first with a column for the title. */
+const looksLikeTable = (first: string): boolean => {
+  const [header = ''] = first.replace(/^#TYPE [^\n]*\n/, '').split(/\r?\n/);
+  return header.includes(',') && /(?:^|,)"?(?:message )?title"?(?:,|$)/i.test(header);
+};
+
+const readers: Record<UpdateFileKind, (text: string, facts: ImportFacts) => Turns<PostsReading>> = {
+  json: messageCenterPosts,
+  calendar: calendarPosts,
+  values: csvPosts,
+  words: pastedPosts,
+};
+
+/** The posts of a text of this kind, a post at a time. */
+export const updateFilePosts = (kind: UpdateFileKind, text: string, facts: ImportFacts): Turns<PostsReading> =>
+  readers[kind](text, facts);
