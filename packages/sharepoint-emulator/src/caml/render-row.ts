@@ -20,6 +20,12 @@ function person(visit: Visit, id: number): Rendered {
   return { id: String(id), title: text(row, 'title'), email: text(row, 'email'), sip: text(row, 'email'), picture: '' };
 }
 
+/** A number as it is sent: fifteen digits, `1.00000000000000` and `11.0000000000000`, as recorded [R]. */
+export function digits(value: number): string {
+  const written = value.toPrecision(15);
+  return written.includes('e') ? value.toFixed(14) : written;
+}
+
 /** An image or a place is shown as an object; text that is none stays text. */
 function structured(stored: string): unknown {
   try {
@@ -58,7 +64,7 @@ function cell(visit: Visit, field: Field, row: Row, datesInUtc: boolean): Render
     case 'Currency':
       return {
         [name]: numberText(field, Number(stored)),
-        [`${name}.`]: Number(stored).toFixed(14),
+        [`${name}.`]: digits(Number(stored)),
       };
     case 'Calculated':
       return { [name]: cellText(visit, field, row), [`${name}.`]: String(stored) };
@@ -107,7 +113,7 @@ export interface RowShape {
 }
 
 /** A total, as it stands below its column. */
-export function renderSum({ column, type, value }: Sum): string {
+export function renderSum({ column, type }: Pick<Sum, 'column' | 'type'>, value: Sum['value']): string {
   if (value === null) return '';
   if (typeof value === 'string') return shownDate(value, isDateOnly(column.field));
   return numberText(type === 'COUNT' ? { ...column.field, type: 'Integer', attributes: {} } : column.field, value);
