@@ -1,4 +1,4 @@
-import { zonedInstant } from '../rows/zoned-date.js';
+import { zonedInstant } from '../site/zoned-date.js';
 import { notEmulated } from '../answers/sharepoint-error.js';
 import type { XmlNode } from '../structure/field-xml.js';
 import { isUser } from '../site/field.js';

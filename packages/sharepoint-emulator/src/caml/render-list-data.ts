@@ -9,8 +9,8 @@ import { defaultView, views } from '../views/views.js';
 import { listRights, type Visit } from '../site/visit.js';
 import { type AdHoc, readAdHoc, searchSql } from './ad-hoc-view.js';
 import { badCaml, type CamlView, parseOverride, parseView, readScope } from './parse-view.js';
-import { renderSum, type RowShape, renderRow } from './render-row.js';
-import { groupMarks, groupsOf, groupTotals, insideGroup, sumsOf } from './rendered-groups.js';
+import { type RowShape, renderRow } from './render-row.js';
+import { groupMarks, groupsOf, groupTotals, insideGroup, sumsOf, viewTotals } from './rendered-groups.js';
 import { openCaml, pageOfCaml } from './run-caml.js';
 
 /** SP.RenderListDataOptions. */
@@ -164,7 +164,7 @@ function drawRows(visit: Visit, list: ListSchema, drawn: Drawn): { Row: Record<s
     };
   });
   const [first] = Row;
-  if (first) for (const sum of sums) first[`${sum.name}.${sum.type}`] = renderSum(sum, sum.value);
+  if (first) Object.assign(first, viewTotals(sums));
   return { Row, ...('paging' in page && page.paging ? { paging: page.paging } : {}) };
 }
 

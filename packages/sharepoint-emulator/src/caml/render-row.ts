@@ -8,7 +8,6 @@ import { number, type Row, text } from '../store/database.js';
 import { itemRights, type Visit } from '../site/visit.js';
 
 import type { ProjectedField } from './parse-view.js';
-import type { Sum } from './rendered-groups.js';
 
 type Rendered = Record<string, unknown>;
 
@@ -110,13 +109,6 @@ export interface RowShape {
   names: readonly string[];
   projected: readonly ProjectedField[];
   datesInUtc: boolean;
-}
-
-/** A total, as it stands below its column. */
-export function renderSum({ column, type }: Pick<Sum, 'column' | 'type'>, value: Sum['value']): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return shownDate(value, isDateOnly(column.field));
-  return numberText(type === 'COUNT' ? { ...column.field, type: 'Integer', attributes: {} } : column.field, value);
 }
 
 /** A column of a joined list, as a lookup to it [L]. Its number is not known by it. */

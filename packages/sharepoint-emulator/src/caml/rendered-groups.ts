@@ -5,7 +5,9 @@ import type { Row } from '../store/database.js';
 import type { Visit } from '../site/visit.js';
 import type { CamlColumn } from './caml-columns.js';
 import { badCaml, type CamlView } from './parse-view.js';
-import { digits, renderSum } from './render-row.js';
+import { numberText } from '../rows/cell-text.js';
+import { isDateOnly, shownDate } from '../rows/shown-date.js';
+import { digits } from './render-row.js';
 import type { PageSort } from '../rows/page-token.js';
 import type { CamlQuery } from './run-caml.js';
 
@@ -149,7 +151,7 @@ const SUMS: Readonly<Record<string, (values: readonly number[]) => number>> = {
   VAR: variance,
 };
 
-export interface Sum {
+interface Sum {
   name: string;
   type: string;
   column: CamlColumn;
@@ -199,6 +201,17 @@ export function sumsOf(visit: Visit, view: CamlView, query: CamlQuery): Sum[] {
     return { name, type, column, value: total(all), groups };
   });
 }
+
+/** A total, as it stands below its column. */
+function renderSum({ column, type }: Pick<Sum, 'column' | 'type'>, value: Sum['value']): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return shownDate(value, isDateOnly(column.field));
+  return numberText(type === 'COUNT' ? { ...column.field, type: 'Integer', attributes: {} } : column.field, value);
+}
+
+/** The totals of a view, on its first row. */
+export const viewTotals = (sums: readonly Sum[]): Record<string, string> =>
+  Object.fromEntries(sums.map((sum) => [`${sum.name}.${sum.type}`, renderSum(sum, sum.value)]));
 
 /** The totals of a group, under the names by which SharePoint's page reads them: `Sold.SUM.agg`, and `.agg2` of an inner one [R]. */
 export const groupTotals = (sums: readonly Sum[], group: Group): Record<string, string> =>

@@ -2,44 +2,19 @@ import { CHANGE } from '../log/log-change.js';
 import { logItem } from '../log/log-item.js';
 import { defaultContentTypeId } from '../structure/seed-content-types.js';
 import { below } from './below.js';
-import type { Field } from '../site/field.js';
-import { isMulti } from '../site/field.js';
 import type { ListSchema } from '../site/list-schema.js';
 import { number, type Row, text } from '../store/database.js';
 import { instant, type Site } from '../site/site.js';
 import type { SQLInputValue } from 'node:sqlite';
 import { calculate } from './calculate.js';
 import { checkUnique } from './check-unique.js';
+import { defaultOf } from './default-value.js';
 import { folderIn, folderScope } from './item-scope.js';
 import { planOf } from './list-plan.js';
 import { keepVersion } from './keep-version.js';
 import { validateItem } from './validate-item.js';
-import { dayOf } from './zoned-date.js';
 
 const quoted = (name: string): string => `"${name}"`;
-
-function defaultOf(field: Field, now: string): SQLInputValue {
-  const value = field.defaultValue;
-  if (value === null || value === '') return null;
-  switch (field.type) {
-    case 'Boolean':
-    case 'AllDayEvent':
-    case 'Recurrence':
-      return value === '1' || value.toLowerCase() === 'true' ? 1 : 0;
-    case 'Number':
-    case 'Currency':
-    case 'Integer':
-      return Number(value);
-    case 'DateTime':
-      if (value.toLowerCase() === '[today]') return instant(dayOf(new Date(now))[0]);
-      return value.toLowerCase() === '[now]' ? now : value;
-    case 'User':
-    case 'Lookup':
-      return /^\d+/.test(value) ? Number(/^\d+/.exec(value)?.[0]) : null;
-    default:
-      return isMulti(field) ? JSON.stringify(value.split(';#').filter(Boolean)) : value;
-  }
-}
 
 export interface NewItem {
   columns: ReadonlyMap<string, SQLInputValue>;
@@ -111,7 +86,7 @@ function newRow(site: Site, list: ListSchema, item: NewItem): NewRow {
   const columns = new Map<string, SQLInputValue>();
   for (const field of plan.own) {
     const given = item.columns.get(field.column);
-    const value = given === undefined ? defaultOf(field, now) : given;
+    const value = given === undefined ? defaultOf(site, field, { at, personId: item.personId }) : given;
     if (value !== null) columns.set(field.column, value);
   }
   const created = item.createdAt ?? now;
