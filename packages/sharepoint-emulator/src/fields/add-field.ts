@@ -36,7 +36,7 @@ export function checkIndex(list: ListSchema, field: Field): void {
 }
 
 /** A formula that could never be worked out is refused when it is set. */
-export function checkFormulas(list: ListSchema, field: Field): void {
+export function checkFormulas(list: Pick<ListSchema, 'fields'>, field: Field): void {
   if (field.type === 'Calculated') checkCalculation(list, String(field.attributes['Formula'] ?? ''));
   if (field.defaultFormula) checkDefault(field.defaultFormula);
   if (field.validationFormula) checkFormula(list, field.validationFormula, field.title);

@@ -12,7 +12,7 @@ const refused = (message: string, cause?: unknown): SharePointError =>
 const isVolatile = (name: string): boolean => /^(today|me)$/i.test(name);
 
 /** Refuses a formula of a calculated column. A column that is called Today may be named in it: many a list has one for that [R]. */
-export function checkCalculation(list: ListSchema, formula: string): void {
+export function checkCalculation(list: Pick<ListSchema, 'fields'>, formula: string): void {
   if (readNames(formula).columns.some((name) => isVolatile(name) && !columnNamed(list, name)))
     // The words: as github.com/SSWConsulting's rules and ShareGate's help quote them [R]. The code is that of any formula [M].
     throw refused('Calculated columns cannot contain volatile functions like Today and Me.');
@@ -45,7 +45,7 @@ function demandFunctions(functions: readonly string[]): void {
 }
 
 /** Refuses a formula that could never be worked out: when it is set, not at each save after. */
-export function checkFormula(list: ListSchema, formula: string, own?: string): void {
+export function checkFormula(list: Pick<ListSchema, 'fields'>, formula: string, own?: string): void {
   const names = readNames(formula);
   demandFunctions(names.functions);
   const missing = names.columns.find((name) => !columnNamed(list, name) && name !== own);

@@ -12,7 +12,7 @@ export interface RowTimes {
 }
 
 /** Column names in a formula are display names; internal ones are understood as well. A list's own go before the built-in ones. */
-export const columnNamed = (list: ListSchema, name: string): Field | undefined =>
+export const columnNamed = (list: Pick<ListSchema, 'fields'>, name: string): Field | undefined =>
   list.fields.find((field) => field.title.toLowerCase() === name.toLowerCase() && !field.fromBaseType) ??
   list.fields.find((field) => field.title.toLowerCase() === name.toLowerCase() && field.type !== 'Computed') ??
   list.fields.find((field) => field.internalName.toLowerCase() === name.toLowerCase());

@@ -119,6 +119,13 @@ describe('Today and Me in formulas', () => {
     },
   );
 
+  test.each([
+    '<Field Type="Calculated" Name="S1" ResultType="Number"><Formula>=[Today]</Formula></Field>',
+    '<Field Type="Text" Name="S2"><DefaultFormula>=[Title]</DefaultFormula></Field>',
+  ])('nor is it a column of the site: %s', async (SchemaXml) => {
+    expect((await refusal('POST', 'web/fields/createfieldasxml', { parameters: { SchemaXml } }))[0]).toBe(500);
+  });
+
   test('it names a column of that name, where the list has one', async () => {
     expect((await column('<Field Type="DateTime" Name="Today"/>'))[0]).toBe(201);
     expect((await column(calculated('Trick', '=[Today]+1', 'DateTime')))[0]).toBe(201);
