@@ -10,6 +10,7 @@ import { calculate } from './calculate.js';
 import { checkUnique } from './check-unique.js';
 import { defaultOf } from './default-value.js';
 import { folderIn, folderScope } from './item-scope.js';
+import { demandFreePlace, demandOutside } from './free-place.js';
 import { planOf } from './list-plan.js';
 import { keepVersion } from './keep-version.js';
 import { validateItem } from './validate-item.js';
@@ -83,6 +84,7 @@ function newRow(site: Site, list: ListSchema, item: NewItem): NewRow {
   const at = item.at ?? site.now();
   const now = instant(at);
   const dir = item.dir === undefined ? list.rootUrl : folderIn(site, list, item.dir);
+  if (item.leaf !== undefined) demandFreePlace(site, list, dir, item.leaf);
   const columns = new Map<string, SQLInputValue>();
   for (const field of plan.own) {
     const given = item.columns.get(field.column);
@@ -192,6 +194,10 @@ export interface ItemChange {
 export function updateItemRow(site: Site, list: ListSchema, row: Row, change: ItemChange): Row {
   const id = number(row, 'id');
   const columns = new Map(change.columns);
+  const dir = change.dir === undefined ? undefined : folderIn(site, list, change.dir);
+  if (dir !== undefined) demandOutside(row, dir);
+  if (change.leaf !== undefined || dir !== undefined)
+    demandFreePlace(site, list, dir ?? text(row, 'file_dir'), change.leaf ?? text(row, 'file_leaf'), id);
   checkUnique(site, list, columns, id);
   const whole = new Map<string, SQLInputValue>(
     list.fields.flatMap((field) =>
@@ -219,7 +225,7 @@ export function updateItemRow(site: Site, list: ListSchema, row: Row, change: It
         ] as [string, SQLInputValue][])),
     ...(change.contentTypeId ? [['content_type_id', change.contentTypeId] as [string, SQLInputValue]] : []),
     ...(change.leaf ? [['file_leaf', change.leaf] as [string, SQLInputValue]] : []),
-    ...(change.dir ? [['file_dir', folderIn(site, list, change.dir)] as [string, SQLInputValue]] : []),
+    ...(dir === undefined ? [] : [['file_dir', dir] as [string, SQLInputValue]]),
     ...columns,
   ];
   site.db.run(
