@@ -16,6 +16,19 @@ export interface PartAnswers {
   refuse(running: Running, asked: Asked, error: SharePointError): Answer;
 }
 
+/** What is wrong with the address of a part. Its site is the batch's: the service carries nothing on to another [R]. */
+function faultOf(running: Running, asked: Asked, part: BatchPart, url: URL | undefined): string | undefined {
+  if (part.fault !== undefined) return part.fault;
+  if (!url) return `The batch holds an address that is none: "${part.url}".`;
+  const { site } = running;
+  const path = url.pathname.toLowerCase();
+  const services = ['_api', '_vti_bin'].map((service) => `${site.serverRelativeUrl}/${service}`.toLowerCase());
+  const here =
+    [site.origin, asked.url.origin].includes(url.origin) &&
+    services.some((service) => path === service || path.startsWith(`${service}/`));
+  return here ? undefined : `The batch and the addresses in it must target the same site, and "${part.url}" does not.`;
+}
+
 function answerPart(running: Running, asked: Asked, part: BatchPart, fails: boolean, how: PartAnswers): Answer {
   const { site } = running;
   const address = /^(https?:|\/)/i.test(part.url) ? part.url : `${site.serverRelativeUrl}/_api/${part.url}`;
@@ -32,12 +45,8 @@ function answerPart(running: Running, asked: Asked, part: BatchPart, fails: bool
     inBatch: true,
   };
   // What is wrong with one part is that part's: the ones before it are done, and must not read as if they were not.
-  if (part.fault !== undefined || !isAddress)
-    return how.refuse(
-      running,
-      inner,
-      badQuery(part.fault ?? `The batch holds an address that is none: "${part.url}".`),
-    );
+  const fault = faultOf(running, asked, part, isAddress ? url : undefined);
+  if (fault !== undefined) return how.refuse(running, inner, badQuery(fault));
   return fails ? how.refuse(running, inner, throttled(503)) : how.answer(running, inner);
 }
 

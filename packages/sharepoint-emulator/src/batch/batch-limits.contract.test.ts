@@ -3,7 +3,7 @@ import { openSite, type SiteClient } from '../testing/site-client.js';
 // 100 parts and 1,000 operations in a changeset are ODataLib's limits, and so are the words; 1,048,576 bytes is its limit of a
 // message, which is Microsoft's for a batch too [R]. The status and the code are [M].
 const GET =
-  'Content-Type: application/http\n\nGET https://localhost/sites/test/_api/web?$select=Title HTTP/1.1\naccept: application/json\n\n';
+  'Content-Type: application/http\n\nGET http://localhost/sites/test/_api/web?$select=Title HTTP/1.1\naccept: application/json\n\n';
 const POST = (title: string): string =>
   `Content-Type: application/http\n\nPOST http://localhost/sites/test/_api/web/lists/getbytitle('Batched')/items HTTP/1.1\naccept: application/json\ncontent-type: application/json\n\n{"Title":"${title}"}\n\n`;
 const changeset = (count: number): string =>
@@ -63,8 +63,8 @@ test('a body of 1,048,576 bytes is taken, and one byte more is refused whole', a
 describe('a part that cannot be carried out is refused by itself', () => {
   test.each([
     ['an address that is none', 'GET http://[x/_api/web HTTP/1.1\n\n'],
-    ['a header that is none', 'GET https://localhost/sites/test/_api/web HTTP/1.1\nbad name: x\n\n'],
-    ['a batch in it', 'POST https://localhost/sites/test/_api/$batch HTTP/1.1\n\n'],
+    ['a header that is none', 'GET http://localhost/sites/test/_api/web HTTP/1.1\nbad name: x\n\n'],
+    ['a batch in it', 'POST http://localhost/sites/test/_api/$batch HTTP/1.1\n\n'],
     ['another host', 'GET https://elsewhere.example/none HTTP/1.1\n\n'],
   ])('%s', async (_, part) => {
     const answer = await send(batch(POST('before'), `Content-Type: application/http\n\n${part}`, POST('behind')));

@@ -1,4 +1,4 @@
-import { zonedInstant } from '../rows/zoned-date.js';
+import { zonedInstant } from '../site/zoned-date.js';
 import { notEmulated } from '../answers/sharepoint-error.js';
 import type { XmlNode } from '../structure/field-xml.js';
 import { isUser } from '../site/field.js';
@@ -16,7 +16,7 @@ export interface AdHoc {
   scope?: string;
   view?: string;
   viewPath?: string;
-  /** The value of the one group that is unfolded. */
+  /** What the one group that is unfolded is called: `;#North;#`. */
   group?: string;
   field?: string;
 }
@@ -71,6 +71,20 @@ function filterElement(list: ListSchema, given: ReadonlyMap<string, string>, num
   return values.map(one).reduce((left, right) => element('Or', {}, [left, right]));
 }
 
+/** Clients send it encoded once, or as they got it, and so twice. */
+function groupName(given: string): string {
+  let name = given;
+  if (/^%3b%23/i.test(given))
+    try {
+      name = decodeURIComponent(given);
+    } catch (cause) {
+      const error = badCaml(`GroupString "${given}" is not a group's name.`);
+      error.cause = cause;
+      throw error;
+    }
+  return `;#${name.replace(/^;#|;#$/g, '')};#`;
+}
+
 /** Reads the names that Microsoft documents, with any number from 1 to 10 behind them or none. Other names change nothing. */
 export function readAdHoc(list: ListSchema, sources: Iterable<readonly [string, unknown]>): AdHoc {
   const given = new Map<string, string>();
@@ -100,7 +114,7 @@ export function readAdHoc(list: ListSchema, sources: Iterable<readonly [string, 
     ...read('view', 'view'),
     ...read('viewPath', 'viewpath'),
     ...read('field', 'field'),
-    ...(drill === undefined ? {} : { group: decodeURIComponent(drill).replace(/^;#|;#$/g, '') }),
+    ...(drill === undefined ? {} : { group: groupName(drill) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { childOf, type XmlNode } from '../structure/field-xml.js';
 import { notEmulated } from '../answers/sharepoint-error.js';
 import type { Condition } from '../rows/item-row.js';
-import { beginning, dayOf, minutesAhead } from '../rows/zoned-date.js';
+import { beginning, dayOf, minutesAhead } from '../site/zoned-date.js';
 import { instant } from '../site/site.js';
 import type { Visit } from '../site/visit.js';
 import { findField } from '../site/list-schema.js';

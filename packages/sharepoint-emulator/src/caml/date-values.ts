@@ -1,7 +1,7 @@
 import type { XmlNode } from '../structure/field-xml.js';
 import { notEmulated } from '../answers/sharepoint-error.js';
 import type { Condition } from '../rows/item-row.js';
-import { dayOf, zonedInstant } from '../rows/zoned-date.js';
+import { dayOf, zonedInstant } from '../site/zoned-date.js';
 import { instant } from '../site/site.js';
 import type { Visit } from '../site/visit.js';
 import { badCaml } from './parse-view.js';

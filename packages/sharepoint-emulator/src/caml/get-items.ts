@@ -1,4 +1,4 @@
-import { accessDenied, badQuery } from '../answers/sharepoint-error.js';
+import { accessDenied, badQuery, notEmulated } from '../answers/sharepoint-error.js';
 import { itemEntity } from '../items/item-entity.js';
 import { itemTypeName, isLibrary, listPath, type ListSchema } from '../site/list-schema.js';
 import type { Collection } from '../resource/resource.js';
@@ -29,7 +29,10 @@ export function getItems(visit: Visit, list: ListSchema, given?: string): Collec
   if (!maySeeList(visit, list)) throw accessDenied();
   const query = (given === undefined ? visit.body['query'] : readQuery(given)) as CamlQuery | undefined;
   if (!query) throw badQuery('The parameter query is missing.');
-  const page = runCaml(visit, list, parseView(String(query.ViewXml ?? '')), {
+  const view = parseView(String(query.ViewXml ?? ''));
+  // Items have no place for totals: left aside, a client would wait for what does not come. A GroupBy sorts.
+  if (view.sums.length > 0) throw notEmulated('GetItems: Aggregations');
+  const page = runCaml(visit, list, view, {
     ...(query.ListItemCollectionPosition?.PagingInfo === undefined
       ? {}
       : { paging: query.ListItemCollectionPosition.PagingInfo }),

@@ -8,9 +8,9 @@ import { text } from '../store/database.js';
 import { defaultView, views } from '../views/views.js';
 import { listRights, type Visit } from '../site/visit.js';
 import { type AdHoc, readAdHoc, searchSql } from './ad-hoc-view.js';
-import { type CamlView, parseOverride, parseView, readScope } from './parse-view.js';
-import { renderSum, type RowShape, renderRow } from './render-row.js';
-import { type Group, groupsOf, sumsOf } from './rendered-groups.js';
+import { badCaml, type CamlView, parseOverride, parseView, readScope } from './parse-view.js';
+import { type RowShape, renderRow } from './render-row.js';
+import { groupMarks, groupsOf, groupTotals, insideGroup, sumsOf, viewTotals } from './rendered-groups.js';
 import { openCaml, pageOfCaml } from './run-caml.js';
 
 /** SP.RenderListDataOptions. */
@@ -116,22 +116,6 @@ function storedView(visit: Visit, list: ListSchema, given: Parameters, adHoc: Ad
   return found;
 }
 
-/** The rows of one group: those whose column holds its value, as it is shown. */
-const groupFilter = (column: string, value: string): XmlNode => {
-  const ref: XmlNode = { name: 'FieldRef', attributes: { Name: column }, children: [], text: '' };
-  const shown: XmlNode = { name: 'Value', attributes: { Type: 'Text' }, children: [], text: value };
-  return value === ''
-    ? { name: 'IsNull', attributes: {}, children: [ref], text: '' }
-    : { name: 'Eq', attributes: {}, children: [ref, shown], text: '' };
-};
-
-/** The names that a group's first row carries, beside those of every row [R `.COUNT.group`, L the others]. */
-const groupMarks = (name: string, group: Group, index: number): Record<string, string> => ({
-  [`${name}.COUNT.group`]: String(group.count),
-  [`${name}.newgroup`]: '1',
-  [`${name}.groupindex`]: `${String(index + 1)}_`,
-});
-
 interface Drawn {
   view: CamlView;
   shape: RowShape;
@@ -139,41 +123,48 @@ interface Drawn {
   folder?: string;
   search?: string;
   paging?: string;
+  /** The one group that is unfolded, by what it is called. */
+  group?: string;
   unfolded: boolean;
   firstOnly: boolean;
 }
 
 function drawRows(visit: Visit, list: ListSchema, drawn: Drawn): { Row: Record<string, unknown>[]; paging?: string } {
   const { view, shape, firstOnly } = drawn;
-  const query = openCaml(visit, list, view, {
+  const opened = openCaml(visit, list, view, {
     filters: drawn.filters,
     datesInUtc: shape.datesInUtc,
     ...(drawn.folder === undefined ? {} : { folder: drawn.folder }),
     ...(drawn.search === undefined ? {} : { search: searchSql(list, drawn.search) }),
   });
-  const by = view.groupBy?.terms[0]?.name;
-  const groups = by === undefined ? [] : groupsOf(visit, query).slice(0, firstOnly ? 1 : undefined);
+  const everyGroup = groupsOf(visit, view, opened);
+  const outer = everyGroup.filter((group) => group.levels[0]?.begins);
+  if (drawn.group !== undefined && !view.groupBy) throw badCaml('GroupString names a group, and the view has none.');
   const most = view.groupBy?.limit;
-  if (most !== undefined && groups.length > most)
-    throw notEmulated(`CAML: ${String(groups.length)} groups, with a GroupLimit of ${String(most)}`);
+  if (most !== undefined && outer.length > most)
+    throw notEmulated(`CAML: ${String(outer.length)} groups, with a GroupLimit of ${String(most)}`);
+  const query = drawn.group === undefined ? opened : insideGroup(view, opened, everyGroup, drawn.group);
+  const shown = drawn.group === undefined ? everyGroup : groupsOf(visit, view, query);
+  const groups = firstOnly ? shown.filter(({ levels }) => levels[0]?.place === 1) : shown;
   const projected = view.projected
     .filter((one) => shape.names.includes(one.name))
     .map((one) => ({ sql: query.columns.find({ name: one.name }).sql, as: `shown_${one.name}` }));
-  const folded = by !== undefined && view.groupBy?.collapse === true && !drawn.unfolded;
+  const folded = view.groupBy?.collapse === true && !drawn.unfolded;
   const page = folded
     ? { rows: groups.map((group) => group.first) }
     : pageOfCaml(visit, query, drawn.paging, projected);
-  const rows = firstOnly && !folded ? page.rows.slice(0, groups[0]?.count ?? page.rows.length) : page.rows;
+  const rows = firstOnly && !folded ? page.rows.slice(0, groups[0]?.levels[0]?.count ?? page.rows.length) : page.rows;
+  const byFirst = new Map(groups.map((group) => [text(group.first, 'id'), group]));
+  const sums = sumsOf(visit, view, query);
   const Row = rows.map((row): Record<string, unknown> => {
-    const index = groups.findIndex((group) => text(group.first, 'id') === text(row, 'id'));
-    const group = groups[index];
+    const group = byFirst.get(text(row, 'id'));
     return {
       ...renderRow(visit, list, row, shape),
-      ...(by !== undefined && group ? groupMarks(by, group, index) : {}),
+      ...(group ? { ...groupMarks(group), ...groupTotals(sums, group) } : {}),
     };
   });
   const [first] = Row;
-  if (first) for (const sum of sumsOf(visit, view, query)) first[`${sum.name}.${sum.type}`] = renderSum(sum);
+  if (first) Object.assign(first, viewTotals(sums));
   return { Row, ...('paging' in page && page.paging ? { paging: page.paging } : {}) };
 }
 
@@ -211,11 +202,8 @@ export function renderListData(visit: Visit, list: ListSchema): Resource {
       projected: view.projected,
       datesInUtc: isTrue(given.DatesInUtc),
     },
-    filters: [
-      ...free.filters,
-      ...(over ? [over] : []),
-      ...(free.group === undefined || grouped[0] === undefined ? [] : [groupFilter(grouped[0], free.group)]),
-    ],
+    filters: [...free.filters, ...(over ? [over] : [])],
+    ...(free.group === undefined ? {} : { group: free.group }),
     ...(folder ? { folder } : {}),
     ...(free.search ? { search: free.search } : {}),
     ...(paging === undefined ? {} : { paging }),

@@ -8,7 +8,6 @@ import { number, type Row, text } from '../store/database.js';
 import { itemRights, type Visit } from '../site/visit.js';
 
 import type { ProjectedField } from './parse-view.js';
-import type { Sum } from './rendered-groups.js';
 
 type Rendered = Record<string, unknown>;
 
@@ -18,6 +17,12 @@ const ids = (field: Field, stored: unknown): number[] =>
 function person(visit: Visit, id: number): Rendered {
   const row = visit.site.db.get('SELECT * FROM principals WHERE id = ?', id);
   return { id: String(id), title: text(row, 'title'), email: text(row, 'email'), sip: text(row, 'email'), picture: '' };
+}
+
+/** A number as it is sent: fifteen digits, `1.00000000000000` and `11.0000000000000`, as recorded [R]. */
+export function digits(value: number): string {
+  const written = value.toPrecision(15);
+  return written.includes('e') ? value.toFixed(14) : written;
 }
 
 /** An image or a place is shown as an object; text that is none stays text. */
@@ -58,7 +63,7 @@ function cell(visit: Visit, field: Field, row: Row, datesInUtc: boolean): Render
     case 'Currency':
       return {
         [name]: numberText(field, Number(stored)),
-        [`${name}.`]: Number(stored).toFixed(14),
+        [`${name}.`]: digits(Number(stored)),
       };
     case 'Calculated':
       return { [name]: cellText(visit, field, row), [`${name}.`]: String(stored) };
@@ -104,13 +109,6 @@ export interface RowShape {
   names: readonly string[];
   projected: readonly ProjectedField[];
   datesInUtc: boolean;
-}
-
-/** A total, as it stands below its column. */
-export function renderSum({ column, type, value }: Sum): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return shownDate(value, isDateOnly(column.field));
-  return numberText(type === 'COUNT' ? { ...column.field, type: 'Integer', attributes: {} } : column.field, value);
 }
 
 /** A column of a joined list, as a lookup to it [L]. Its number is not known by it. */

@@ -1,5 +1,5 @@
 import { logChange } from '../log/log-change.js';
-import { checkFormula } from '../formulas/check-formula.js';
+import { checkCalculation, checkDefault, checkFormula } from '../formulas/check-formula.js';
 import { SharePointError } from '../answers/sharepoint-error.js';
 import type { ListSchema } from '../site/list-schema.js';
 import { findListById, findListByTitle, readListById, schemaChanged } from '../structure/store-list.js';
@@ -36,8 +36,9 @@ export function checkIndex(list: ListSchema, field: Field): void {
 }
 
 /** A formula that could never be worked out is refused when it is set. */
-export function checkFormulas(list: ListSchema, field: Field): void {
-  if (field.type === 'Calculated') checkFormula(list, String(field.attributes['Formula'] ?? ''));
+export function checkFormulas(list: Pick<ListSchema, 'fields'>, field: Field): void {
+  if (field.type === 'Calculated') checkCalculation(list, String(field.attributes['Formula'] ?? ''));
+  if (field.defaultFormula) checkDefault(field.defaultFormula);
   if (field.validationFormula) checkFormula(list, field.validationFormula, field.title);
 }
 

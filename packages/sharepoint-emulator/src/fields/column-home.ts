@@ -6,7 +6,7 @@ import type { Resource } from '../resource/resource.js';
 import { PERMISSION } from '../rights/permission-mask.js';
 import { text } from '../store/database.js';
 import { demand, listRights, type Visit, webRights } from '../site/visit.js';
-import { addField, namedFreely, resolveLookup } from './add-field.js';
+import { addField, checkFormulas, namedFreely, resolveLookup } from './add-field.js';
 import { builtInFields } from '../structure/built-in-fields.js';
 import { deleteField } from './delete-field.js';
 import { type Field, FIELD_KINDS } from '../site/field.js';
@@ -77,13 +77,16 @@ export function siteColumns(visit: Visit): ColumnHome {
       if (fields.some((one) => one.guid === wanted.guid))
         throw refused('-2130575346', 'A duplicate field name was found.');
       const field = namedFreely(fields, resolveLookup(site, undefined, wanted));
+      checkFormulas({ fields }, field);
       insertField(site, SITE, field);
       log(1, field);
       return { home: siteColumns(visit), field };
     },
     change(field, change) {
       demandOwn(field);
-      saveField(site, SITE, withChange(visit, field, change));
+      const next = withChange(visit, field, change);
+      checkFormulas({ fields }, next);
+      saveField(site, SITE, next);
       log(2, field);
       return { kind: 'done', status: 204 };
     },

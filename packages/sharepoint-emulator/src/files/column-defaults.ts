@@ -4,7 +4,7 @@ import { parseXml, type XmlNode } from '../structure/field-xml.js';
 import { badArgument, SharePointError } from '../answers/sharepoint-error.js';
 import { planOf } from '../rows/list-plan.js';
 import { readValue } from '../rows/read-value.js';
-import { dayOf } from '../rows/zoned-date.js';
+import { dayOf } from '../site/zoned-date.js';
 import { isDefaultsReceiver } from '../structure/event-receivers.js';
 import type { ListSchema } from '../site/list-schema.js';
 import { instant, type Site } from '../site/site.js';

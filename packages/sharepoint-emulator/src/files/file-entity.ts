@@ -6,13 +6,16 @@ import { updateItemRow } from '../rows/write-item.js';
 import type { ListSchema } from '../site/list-schema.js';
 import { readPersonRow } from '../people/people.js';
 import { personEntity } from '../people/person-entity.js';
+import { type Arguments, textArgument } from '../odata/parse-path.js';
 import { type Action, Complex, type Entity } from '../resource/resource.js';
 import { number, type Row, text } from '../store/database.js';
 import type { Visit } from '../site/visit.js';
 import { chunkedUpload } from './chunked-upload.js';
 import { fileVersions } from './file-versions.js';
-import { moveFile } from './move-file.js';
+import { moveFile, overwrites } from './move-file.js';
 import { mediaTypeOf } from './media-type.js';
+
+const isTrue = ({ named, positional }: Arguments, name: string): boolean => (named.get(name) ?? positional[1]) === true;
 
 const fileEtag = (row: Row): string => `"{${text(row, 'unique_id').toUpperCase()}},${String(number(row, 'version'))}"`;
 
@@ -152,10 +155,11 @@ export function fileEntity(visit: Visit, list: ListSchema, row: Row): Entity {
         checkOut(null);
         return { kind: 'done', status: 200, voidAction: 'UndoCheckOut' };
       },
-      MoveToUsingPath: (args) =>
-        moveFile(visit, list, row, String(args.named.get('decodedurl') ?? args.positional[0]), false),
-      MoveTo: (args) => moveFile(visit, list, row, String(args.named.get('newurl') ?? args.positional[0]), false),
-      CopyTo: (args) => moveFile(visit, list, row, String(args.named.get('strnewurl') ?? args.positional[0]), true),
+      MoveToUsingPath: (args) => moveFile(visit, list, row, textArgument(args, 'decodedurl'), false, overwrites(args)),
+      MoveTo: (args) => moveFile(visit, list, row, textArgument(args, 'newurl'), false, overwrites(args)),
+      CopyToUsingPath: (args) =>
+        moveFile(visit, list, row, textArgument(args, 'decodedurl'), true, isTrue(args, 'boverwrite')),
+      CopyTo: (args) => moveFile(visit, list, row, textArgument(args, 'strnewurl'), true, isTrue(args, 'boverwrite')),
     },
     content: () => ({
       kind: 'raw',

@@ -17,6 +17,7 @@ import { columnDefaultsAt } from './column-defaults.js';
 import { fileEntity, writeContent } from './file-entity.js';
 import { formsFolder, isFormsFolder } from './forms-folder.js';
 import { webFolderAt } from './web-folder.js';
+import { alreadyThere } from '../rows/free-place.js';
 import { fileNotFound, rowAt, serverRelative } from './place.js';
 
 const rowsIn = (visit: Visit, list: ListSchema, dir: string, fsType: 0 | 1): Row[] => {
@@ -37,6 +38,8 @@ export function addFile(visit: Visit, list: ListSchema, dir: string, name: strin
   checkFileName(name);
   const known = rowAt(visit, list, `${dir}/${name}`, 0);
   if (known && !overwrite) {
+    // Who wrote it last, and when, is for those who may see it.
+    if (!isVisible(visit, list, number(known, 'id'))) throw alreadyThere(`${dir}/${name}`);
     throw new SharePointError(
       400,
       '-2130575257, Microsoft.SharePoint.SPException',
@@ -74,6 +77,7 @@ export function addFolder(visit: Visit, list: ListSchema, dir: string, given: st
   demand(listRights(visit, list.guid), PERMISSION.addListItems);
   if (parent !== list.rootUrl && !rowAt(visit, list, parent, 1)) throw folderNotFound();
   const known = rowAt(visit, list, url, 1);
+  if (known && !isVisible(visit, list, number(known, 'id'))) throw alreadyThere(url);
   // Adding a folder that is there gives the one that is there.
   if (known) return folderEntity(visit, list, known);
   const id = insertItem(site, list, {
@@ -228,8 +232,11 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
         );
       if (row ? !mayChange(visit, list, row, 3) : !holdsRight(listRights(visit, list.guid), PERMISSION.manageLists))
         throw accessDenied();
-      if (typeof body['WelcomePage'] === 'string')
-        visit.site.db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', welcomeKey, body['WelcomePage']);
+      const page = body['WelcomePage'];
+      if (page !== undefined && page !== null && typeof page !== 'string')
+        throw badQuery("Cannot convert a primitive value to the expected type 'Edm.String'.");
+      if (page !== undefined)
+        visit.site.db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', welcomeKey, page ?? '');
       return { kind: 'done', status: 204 };
     },
     actions: {

@@ -1,5 +1,6 @@
-import { accessDenied, badQuery, SharePointError, folderNotFound } from '../answers/sharepoint-error.js';
+import { accessDenied, badQuery, folderNotFound } from '../answers/sharepoint-error.js';
 import { isVisible, mayChange } from '../rows/item-row.js';
+import { alreadyThere } from '../rows/free-place.js';
 import { dropItem, removeItem } from '../rows/remove-item.js';
 import { isLibrary, type ListSchema } from '../site/list-schema.js';
 import { findListByUrl } from '../structure/store-list.js';
@@ -36,13 +37,6 @@ function ends(visit: Visit): { from: End; to: End; keepBoth: boolean } {
   return { from, to, keepBoth: options?.KeepBoth === true };
 }
 
-const taken = (url: string): SharePointError =>
-  new SharePointError(
-    400,
-    '-2130575257, Microsoft.SharePoint.SPException',
-    `A file with the name ${url} already exists.`,
-  );
-
 /** `a.txt` beside another of that name becomes `a1.txt`. */
 function freeUrl(visit: Visit, list: ListSchema, url: string): string {
   const [, stem = url, ending = ''] = /^(.*?)(\.[^./]*)?$/.exec(url) ?? [];
@@ -65,7 +59,7 @@ function file(visit: Visit, copy: boolean, overwrite: boolean): Resource {
   let { url } = to;
   if (there && keepBoth) url = freeUrl(visit, to.list, url);
   else if (there && !(from.list.guid === to.list.guid && there['id'] === row['id'])) {
-    if (!overwrite) throw taken(url);
+    if (!overwrite) throw alreadyThere(url);
     if (!mayChange(visit, to.list, there, 4)) throw accessDenied();
     dropItem(visit.site, to.list, there);
   }
@@ -81,7 +75,7 @@ function folder(visit: Visit, copy: boolean): Resource {
     throw badQuery('A folder cannot go into itself.');
   let { url } = to;
   if (rowAt(visit, to.list, url, 1)) {
-    if (!keepBoth) throw taken(url);
+    if (!keepBoth) throw alreadyThere(url);
     url = freeUrl(visit, to.list, url);
   }
   checkFileName(url.slice(url.lastIndexOf('/') + 1));

@@ -4,7 +4,8 @@ import { type Formula, FormulaError } from './parse-formula.js';
 
 export interface FormulaFacts {
   column(name: string): FormulaValue;
-  now: Date;
+  /** In days, by the site's clocks. */
+  now: number;
 }
 
 function compare(left: FormulaValue, right: FormulaValue): number {

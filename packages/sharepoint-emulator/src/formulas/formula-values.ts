@@ -1,3 +1,5 @@
+import { fromSiteClocks, onSiteClocks } from '../site/zoned-date.js';
+
 /** Dates are counted in days from 30 December 1899, as spreadsheets do. */
 export type FormulaValue = number | string | boolean | null;
 
@@ -5,6 +7,11 @@ export type FormulaValue = number | string | boolean | null;
 export class FormulaValueError extends Error {
   override readonly name = 'FormulaValueError';
 }
+
+/** A moment as a formula counts it: by the site's clocks, as all that people see. */
+export const serialAt = (at: Date): number => toSerial(onSiteClocks(at));
+/** The moment that a formula's day and hour are. */
+export const momentOf = (serial: number): Date => fromSiteClocks(fromSerial(serial));
 
 const EPOCH = Date.UTC(1899, 11, 30);
 export const toSerial = (at: Date): number => (at.getTime() - EPOCH) / 86_400_000;

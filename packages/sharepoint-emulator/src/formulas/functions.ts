@@ -9,7 +9,7 @@ import {
 } from './formula-values.js';
 
 type Argument = () => FormulaValue;
-type Work = (args: readonly Argument[], now: Date) => FormulaValue;
+type Work = (args: readonly Argument[], now: number) => FormulaValue;
 
 const at = (args: readonly Argument[], index: number): FormulaValue => args[index]?.() ?? null;
 const numbers = (args: readonly Argument[]): number[] =>
@@ -119,8 +119,8 @@ export const FUNCTIONS: Readonly<Record<string, Work>> = {
   COUNT: (args) => args.filter((arg) => typeof arg() === 'number').length,
   COUNTA: (args) => args.filter((arg) => arg() !== null && arg() !== '').length,
   CHOOSE: (args) => at(args, asNumber(at(args, 0))),
-  TODAY: (_args, now) => Math.floor(toSerial(now)),
-  NOW: (_args, now) => toSerial(now),
+  TODAY: (_args, now) => Math.floor(now),
+  NOW: (_args, now) => now,
   DATE: (args) => toSerial(new Date(Date.UTC(asNumber(at(args, 0)), asNumber(at(args, 1)) - 1, asNumber(at(args, 2))))),
   YEAR: (args) => fromSerial(asNumber(at(args, 0))).getUTCFullYear(),
   MONTH: (args) => fromSerial(asNumber(at(args, 0))).getUTCMonth() + 1,

@@ -35,7 +35,7 @@ function perform(visit: Visit, path: string): Resource {
     }
     const acts = (visit.method === 'POST' || visit.method === 'DELETE') && isAction(at, segment.name);
     const reads = isLast && visit.method === 'POST' && visit.bytes.length === 0 && isFunction(at, segment.name);
-    const next = step(at, segment, visit.method);
+    const next = step(at, segment, visit);
     if (!next) throw unknown();
     // Any function may be called by POST: it answers as to GET [R]. With a body, what it opens is meant.
     if (reads && !sentAsMerge(visit)) return next;

@@ -3,7 +3,8 @@ import type { Action, Resource } from '../resource/resource.js';
 import type { Row } from '../store/database.js';
 import type { Visit } from '../site/visit.js';
 import { accessDenied } from '../answers/sharepoint-error.js';
-import { mayChange } from '../rows/item-row.js';
+import { demandEtag } from '../answers/if-match.js';
+import { etagOf, mayChange } from '../rows/item-row.js';
 import { readItemBody } from '../rows/read-body.js';
 import { updateItemRow } from '../rows/write-item.js';
 import { recycleItem, removeItem } from '../rows/remove-item.js';
@@ -11,9 +12,15 @@ import { validateUpdateListItem } from './validate-update.js';
 
 function systemUpdate(visit: Visit, list: ListSchema, row: Row, name: string): Resource {
   if (!mayChange(visit, list, row, 3)) throw accessDenied();
+  demandEtag(visit.headers.get('if-match'), etagOf(row));
   const read = readItemBody(list, visit.body);
-  const silent = name === 'SystemUpdate';
-  updateItemRow(visit.site, list, row, { columns: read.columns, personId: visit.person.id, silent });
+  updateItemRow(visit.site, list, row, {
+    columns: read.columns,
+    personId: visit.person.id,
+    silent: name === 'SystemUpdate',
+    ...(read.contentTypeId === undefined ? {} : { contentTypeId: read.contentTypeId }),
+    ...(read.leaf === undefined ? {} : { leaf: read.leaf }),
+  });
   return { kind: 'done', status: 200, voidAction: name };
 }
 

@@ -2,12 +2,12 @@ import { tooManyJoins } from '../answers/sharepoint-error.js';
 import type { ListSchema } from '../site/list-schema.js';
 import type { QueryOptions } from '../odata/query-options.js';
 import type { Page } from '../resource/resource.js';
-import { type Row, text } from '../store/database.js';
+import { number, type Row, text } from '../store/database.js';
 import type { Visit } from '../site/visit.js';
 import { filterSql, refuseUnfiltered } from '../rows/filter-sql.js';
 import { itemColumn, type ItemColumn } from '../rows/item-column.js';
 import { itemEntity } from './item-entity.js';
-import { type Condition, countVisible, visibleRows } from '../rows/item-row.js';
+import { type Condition, visibleRows } from '../rows/item-row.js';
 import { checkProjection } from '../rows/check-projection.js';
 import { afterRow, isBackwards, type PageSort, toToken } from '../rows/page-token.js';
 import { demandUnderThreshold, LIST_VIEW_THRESHOLD } from '../rows/threshold.js';
@@ -42,6 +42,7 @@ export function queryItems(visit: Visit, list: ListSchema, options: QueryOptions
   const where: Condition[] = [visibleRows(visit, list)];
   if (within) where.push(within);
   if (options.filter) where.push(filterSql(options.filter, find, whole));
+  const counted = [...where];
   const sorts = options.orderBy.map((term): Sort => {
     const column = find(term.path);
     refuseUnfiltered(column, 'sort');
@@ -70,13 +71,23 @@ export function queryItems(visit: Visit, list: ListSchema, options: QueryOptions
   if (backwards) page.reverse();
   const last = page.at(-1);
   const next = rows.length > top && last && !backwards ? nextQuery(visit, sorts, last) : undefined;
-  const count = options.inlineCount ? countVisible(visit, list) : undefined;
+  const count = options.inlineCount ? countOf(visit, list, counted) : undefined;
   return {
     entities: page.map((row) => itemEntity(visit, list, row)),
     ...(next ? { next } : {}),
     ...(count === undefined ? {} : { count }),
   };
 }
+
+/** How many rows there are in all, whatever the page: "$top, $skip, $orderby … MUST NOT change the count" ([MS-ODATA]); a filter does [R]. */
+const countOf = ({ site }: Visit, list: ListSchema, where: readonly Condition[]): number =>
+  number(
+    site.db.get(
+      `SELECT COUNT(*) AS n FROM "${list.table}" i WHERE ${where.map((one) => one.sql).join(' AND ')}`,
+      ...where.flatMap((one) => one.values),
+    ),
+    'n',
+  );
 
 function nextQuery(visit: Visit, sorts: readonly Sort[], last: Row): URLSearchParams {
   const token = new URLSearchParams([['Paged', 'TRUE']]);

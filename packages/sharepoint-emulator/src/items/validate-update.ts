@@ -161,6 +161,7 @@ export function addValidateUpdateItem(visit: Visit, list: ListSchema): Resource 
       field.column?.startsWith('f_') === true &&
       !given.has(field.internalName) &&
       field.defaultValue === null &&
+      field.defaultFormula === null &&
       info.UnderlyingObjectType !== 1
     ) {
       form.outcomes.push({

@@ -85,6 +85,22 @@ function demandKnown(query: URLSearchParams): void {
     );
 }
 
+const COUNTS: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
+  $inlinecount: { allpages: true, none: false },
+  $count: { true: true, false: false },
+};
+
+/** Whether the answer says how many there are in all: `allpages` or `none`, and in version 4 `true` or `false`. */
+function counts(query: URLSearchParams): boolean {
+  return Object.entries(COUNTS).some(([option, words]) => {
+    const given = query.get(option);
+    if (given === null) return false;
+    const found = Object.hasOwn(words, given) ? words[given] : undefined;
+    if (found === undefined) throw badQuery(`The value '${given}' of the query option ${option} is not valid.`);
+    return found;
+  });
+}
+
 /** Reads `$select $expand $filter $orderby $top $skip $skiptoken $inlinecount`. */
 export function parseQueryOptions(query: URLSearchParams): QueryOptions {
   demandKnown(query);
@@ -105,6 +121,6 @@ export function parseQueryOptions(query: URLSearchParams): QueryOptions {
     ...(top === undefined ? {} : { top }),
     ...(skip === undefined ? {} : { skip }),
     ...(skipToken === null ? {} : { skipToken }),
-    inlineCount: query.get('$inlinecount') === 'allpages' || query.get('$count') === 'true',
+    inlineCount: counts(query),
   };
 }

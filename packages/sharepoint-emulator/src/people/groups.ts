@@ -101,7 +101,9 @@ function members(visit: Visit, group: Row, path: string): Collection {
 }
 
 /** Who may see who is in a group that shows itself to its members alone. */
-function demandMember(visit: Visit, group: Row): void {
+export function demandMayListMembers(visit: Visit, group: Row): void {
+  const settings = JSON.parse(text(group, 'settings')) as Record<string, boolean>;
+  if (settings['OnlyAllowMembersViewMembership'] === false) return;
   const { principalIds } = visit.person;
   if (principalIds.includes(number(group, 'id')) || principalIds.includes(number(group, 'owner_id'))) return;
   demand(webRights(visit), PERMISSION.managePermissions);
@@ -140,7 +142,7 @@ export function groupEntity(visit: Visit, row: Row): Entity {
     links: {
       Owner: () => (owner && owner['kind'] === 'group' ? groupEntity(visit, owner) : personEntity(visit, owner ?? row)),
       Users: () => {
-        if (settings['OnlyAllowMembersViewMembership'] ?? true) demandMember(visit, row);
+        demandMayListMembers(visit, row);
         return members(visit, row, path);
       },
     },

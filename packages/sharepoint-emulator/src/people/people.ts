@@ -4,7 +4,7 @@ import { type Arguments, textArgument } from '../odata/parse-path.js';
 import type { Collection, Entity, Resource } from '../resource/resource.js';
 import { PERMISSION } from '../rights/permission-mask.js';
 import { EVERYONE, EVERYONE_BUT_GUESTS } from '../rights/scopes.js';
-import { number, type Row } from '../store/database.js';
+import { number, type Row, text } from '../store/database.js';
 import { demand, type Visit, webRights } from '../site/visit.js';
 import { ensurePerson, forgetRights } from './ensure-person.js';
 import { personEntity } from './person-entity.js';
@@ -104,10 +104,13 @@ export function resolvePerson(visit: Visit, login: string): Entity {
       `The specified user ${login} could not be found.`,
     );
   }
+  const loginName = login.includes('|') ? login : `i:0#.f|membership|${login.toLowerCase()}`;
+  // Somebody who was removed has the name still that the site knew them by, as the directory would give it again.
+  const gone = db.get("SELECT * FROM principals WHERE kind = 'user' AND login = ?", loginName);
   const { id } = ensurePerson(visit.site, {
-    loginName: login.includes('|') ? login : `i:0#.f|membership|${login.toLowerCase()}`,
-    title: email ?? 'Everyone',
-    email: email ?? '',
+    loginName,
+    title: text(gone, 'title') || (email ?? 'Everyone'),
+    email: text(gone, 'email') || (email ?? ''),
   });
   return personEntity(visit, readPersonRow(visit, 'id', id));
 }

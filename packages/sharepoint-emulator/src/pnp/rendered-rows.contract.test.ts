@@ -74,7 +74,7 @@ test('numbers, money, shares and what is worked out are shown as a person reads 
   expect(Row[0]).toMatchObject({
     Size: '1',
     Cost: '$1,000.50',
-    'Cost.': '1000.50000000000000',
+    'Cost.': '1000.50000000000',
     Share: '1 %',
     Twice: '2',
     Next: '7/9/2026 11:00 AM',

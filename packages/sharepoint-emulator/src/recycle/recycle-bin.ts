@@ -1,5 +1,5 @@
 import type { Arguments } from '../odata/parse-path.js';
-import { notEmulated, SharePointError } from '../answers/sharepoint-error.js';
+import { badArgument, notEmulated, SharePointError } from '../answers/sharepoint-error.js';
 import { isRecycledList, purgeList, restoreList } from '../lists/recycle-list.js';
 import { Complex, type Collection, type Entity, type Resource } from '../resource/resource.js';
 import { holdsRight, PERMISSION } from '../rights/permission-mask.js';
@@ -64,16 +64,34 @@ function binEntity(visit: Visit, row: Row): Entity {
   };
 }
 
-/** `GetRecycleBinItems(rowLimit=, itemState=)`: a page of the bin. Stage 1 is `itemState` 1, both are 0. */
+/** SP.RecycleBinOrderBy, by its number, as PnP.Core has it [R]: 6 asks for no order. */
+const ORDERS = ['Title', 'DirName', 'AuthorName', 'DeletedDate', 'Size', 'DeletedByName', undefined] as const;
+const PARAMETERS = ['paginginfo', 'rowlimit', 'isascending', 'orderby', 'itemstate'];
+
+/** A whole number among those known, by its parameter's name otherwise. */
+function wholeNumber(name: string, given: unknown, most: number): number {
+  const value = Number(given);
+  if (!Number.isInteger(value) || value < 0 || value > most)
+    throw badArgument(`GetRecycleBinItems: "${String(given)}" is no ${name}.`);
+  return value;
+}
+
+/** `GetRecycleBinItems(rowLimit=, itemState=)`: the first rows of the bin. Stage 1 is `itemState` 1, both are 0. */
 export function recycledItems(visit: Visit, args: Arguments | undefined): Collection {
-  const read = (name: string, position: number): unknown => args?.named.get(name) ?? args?.positional[position];
-  if (read('paginginfo', 0)) throw notEmulated('GetRecycleBinItems: the parameter pagingInfo');
-  const limit = Number(read('rowlimit', 1) ?? 100);
-  const [ascending, state] = [read('isascending', 2) === true, Number(read('itemstate', 4) ?? 0)];
+  const read = (name: string): unknown => args?.named.get(name) ?? args?.positional[PARAMETERS.indexOf(name)];
+  const unknown = [...(args?.named.keys() ?? [])].find((name) => !PARAMETERS.includes(name));
+  if (unknown !== undefined) throw badArgument(`GetRecycleBinItems has no parameter ${unknown}.`);
+  if (read('paginginfo')) throw notEmulated('GetRecycleBinItems: the parameter pagingInfo');
+  const limit = wholeNumber('rowLimit', read('rowlimit') ?? 100, Number.MAX_SAFE_INTEGER);
+  const state = wholeNumber('itemState', read('itemstate') ?? 0, 2);
+  const order = ORDERS[wholeNumber('orderBy', read('orderby') ?? 3, ORDERS.length - 1)];
+  const sign = read('isascending') === true ? 1 : -1;
   const bin = recycleBin(visit);
   const all = (): Entity[] => {
     const found = [...(bin.all?.() ?? [])].filter((one) => state === 0 || one.properties['ItemState'] === state);
-    return (ascending ? found.reverse() : found).slice(0, limit);
+    const textOf = (one: Entity): string => String(one.properties[order ?? ''] ?? '').toLowerCase();
+    if (order !== undefined) found.sort((a, b) => sign * (textOf(a) < textOf(b) ? -1 : Number(textOf(a) > textOf(b))));
+    return found.slice(0, limit);
   };
   return { ...bin, path: 'Web/GetRecycleBinItems', all };
 }

@@ -1,5 +1,7 @@
 import { wrongMethod } from '../answers/sharepoint-error.js';
 import { NO_ARGUMENTS, type Segment } from '../odata/parse-path.js';
+import { parseQueryOptions } from '../odata/query-options.js';
+import { pageOf } from './query-collection.js';
 import { type Entity, findKey, type Resource, resolveLazy } from './resource.js';
 
 function keyed(resource: Resource, segment: Segment): Resource | undefined {
@@ -27,7 +29,11 @@ function ofEntity(entity: Entity, segment: Segment, method: string): Resource | 
 }
 
 /** Takes one step along a path. Undefined where it leads nowhere. */
-export function step(from: Resource, segment: Segment, method: string): Resource | undefined {
+export function step(
+  from: Resource,
+  segment: Segment,
+  { method, query }: { method: string; query: URLSearchParams },
+): Resource | undefined {
   const { name, args } = segment;
   if (from.kind === 'entity') {
     if (name.toLowerCase() === '$value' && from.content) return from.content();
@@ -42,11 +48,8 @@ export function step(from: Resource, segment: Segment, method: string): Resource
     const called = findKey(from.functions, name);
     if (called) return from.functions?.[called]?.(args) as Resource;
     if (name.toLowerCase() === '$count') {
-      const count =
-        from.all?.().length ??
-        from.query?.({ projection: { all: true, names: [], expand: new Map() }, orderBy: [], inlineCount: true })
-          .count ??
-        0;
+      // What fits the filter is counted, whatever the page [R, the protocol].
+      const { count = 0 } = pageOf(from, { ...parseQueryOptions(query), top: 1, inlineCount: true });
       return { kind: 'raw', bytes: new TextEncoder().encode(String(count)), contentType: 'text/plain;charset=utf-8' };
     }
   }

@@ -1,5 +1,5 @@
 import { evaluateFormula } from '../formulas/evaluate-formula.js';
-import { fromSerial, type FormulaValue, FormulaValueError } from '../formulas/formula-values.js';
+import { momentOf, type FormulaValue, FormulaValueError } from '../formulas/formula-values.js';
 import { parseFormula } from '../formulas/parse-formula.js';
 import { type RowTimes, rowFacts } from '../formulas/row-facts.js';
 import { type Field, resultType } from '../site/field.js';
@@ -10,7 +10,7 @@ import { planOf } from './list-plan.js';
 
 function written(field: Field, value: FormulaValue): SQLInputValue {
   if (value === null) return null;
-  if (resultType(field) === 'DateTime' && typeof value === 'number') return instant(fromSerial(value));
+  if (resultType(field) === 'DateTime' && typeof value === 'number') return instant(momentOf(value));
   if (typeof value === 'boolean') return value ? '1' : '0';
   return String(value);
 }

@@ -5,7 +5,7 @@ import type { Site } from '../site/site.js';
 import { instant } from '../site/site.js';
 import { number } from '../store/database.js';
 import type { SQLInputValue } from 'node:sqlite';
-import { zonedInstant } from './zoned-date.js';
+import { zonedInstant } from '../site/zoned-date.js';
 
 /** A form's text turned into what a column stores, or the words that refuse it. */
 export type FormValue = { value: SQLInputValue } | { refusal: string };

@@ -1,5 +1,5 @@
 import type { Field } from '../site/field.js';
-import { minutesAhead } from './zoned-date.js';
+import { minutesAhead } from '../site/zoned-date.js';
 
 export const isDateOnly = (field: Field): boolean =>
   field.attributes['Format'] === 'DateOnly' || field.attributes['DisplayFormat'] === 0;

@@ -2,44 +2,20 @@ import { CHANGE } from '../log/log-change.js';
 import { logItem } from '../log/log-item.js';
 import { defaultContentTypeId } from '../structure/seed-content-types.js';
 import { below } from './below.js';
-import type { Field } from '../site/field.js';
-import { isMulti } from '../site/field.js';
 import type { ListSchema } from '../site/list-schema.js';
 import { number, type Row, text } from '../store/database.js';
 import { instant, type Site } from '../site/site.js';
 import type { SQLInputValue } from 'node:sqlite';
 import { calculate } from './calculate.js';
 import { checkUnique } from './check-unique.js';
+import { defaultOf } from './default-value.js';
 import { folderIn, folderScope } from './item-scope.js';
+import { demandFreePlace, demandOutside } from './free-place.js';
 import { planOf } from './list-plan.js';
 import { keepVersion } from './keep-version.js';
 import { validateItem } from './validate-item.js';
-import { dayOf } from './zoned-date.js';
 
 const quoted = (name: string): string => `"${name}"`;
-
-function defaultOf(field: Field, now: string): SQLInputValue {
-  const value = field.defaultValue;
-  if (value === null || value === '') return null;
-  switch (field.type) {
-    case 'Boolean':
-    case 'AllDayEvent':
-    case 'Recurrence':
-      return value === '1' || value.toLowerCase() === 'true' ? 1 : 0;
-    case 'Number':
-    case 'Currency':
-    case 'Integer':
-      return Number(value);
-    case 'DateTime':
-      if (value.toLowerCase() === '[today]') return instant(dayOf(new Date(now))[0]);
-      return value.toLowerCase() === '[now]' ? now : value;
-    case 'User':
-    case 'Lookup':
-      return /^\d+/.test(value) ? Number(/^\d+/.exec(value)?.[0]) : null;
-    default:
-      return isMulti(field) ? JSON.stringify(value.split(';#').filter(Boolean)) : value;
-  }
-}
 
 export interface NewItem {
   columns: ReadonlyMap<string, SQLInputValue>;
@@ -108,10 +84,11 @@ function newRow(site: Site, list: ListSchema, item: NewItem): NewRow {
   const at = item.at ?? site.now();
   const now = instant(at);
   const dir = item.dir === undefined ? list.rootUrl : folderIn(site, list, item.dir);
+  if (item.leaf !== undefined) demandFreePlace(site, list, dir, item.leaf);
   const columns = new Map<string, SQLInputValue>();
   for (const field of plan.own) {
     const given = item.columns.get(field.column);
-    const value = given === undefined ? defaultOf(field, now) : given;
+    const value = given === undefined ? defaultOf(site, field, { at, personId: item.personId }) : given;
     if (value !== null) columns.set(field.column, value);
   }
   const created = item.createdAt ?? now;
@@ -217,6 +194,10 @@ export interface ItemChange {
 export function updateItemRow(site: Site, list: ListSchema, row: Row, change: ItemChange): Row {
   const id = number(row, 'id');
   const columns = new Map(change.columns);
+  const dir = change.dir === undefined ? undefined : folderIn(site, list, change.dir);
+  if (dir !== undefined) demandOutside(row, dir);
+  if (change.leaf !== undefined || dir !== undefined)
+    demandFreePlace(site, list, dir ?? text(row, 'file_dir'), change.leaf ?? text(row, 'file_leaf'), id);
   checkUnique(site, list, columns, id);
   const whole = new Map<string, SQLInputValue>(
     list.fields.flatMap((field) =>
@@ -244,7 +225,7 @@ export function updateItemRow(site: Site, list: ListSchema, row: Row, change: It
         ] as [string, SQLInputValue][])),
     ...(change.contentTypeId ? [['content_type_id', change.contentTypeId] as [string, SQLInputValue]] : []),
     ...(change.leaf ? [['file_leaf', change.leaf] as [string, SQLInputValue]] : []),
-    ...(change.dir ? [['file_dir', folderIn(site, list, change.dir)] as [string, SQLInputValue]] : []),
+    ...(dir === undefined ? [] : [['file_dir', dir] as [string, SQLInputValue]]),
     ...columns,
   ];
   site.db.run(

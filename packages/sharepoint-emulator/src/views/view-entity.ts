@@ -1,5 +1,6 @@
+import { parseXml } from '../structure/field-xml.js';
 import { CHANGE } from '../log/log-change.js';
-import { findField, listPath, type ListSchema } from '../site/list-schema.js';
+import { listPath, type ListSchema } from '../site/list-schema.js';
 import { schemaChanged } from '../structure/store-list.js';
 import { badArgument, SharePointError } from '../answers/sharepoint-error.js';
 import { textArgument } from '../odata/parse-path.js';
@@ -8,7 +9,7 @@ import { PERMISSION } from '../rights/permission-mask.js';
 import { type Row, text } from '../store/database.js';
 import { demand, listRights, type Visit } from '../site/visit.js';
 import { VIEW_OPTIONS, type ViewSettings } from './create-view.js';
-import { logView, saveView } from './view-fields.js';
+import { logView, saveView, shownColumn } from './view-fields.js';
 
 const escapeXml = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
@@ -27,6 +28,8 @@ function viewXml(guid: string, settings: ViewSettings): string {
     `${scope ? `Scope="${scope}" ` : ''}DisplayName="${escapeXml(settings.title)}" Url="${escapeXml(settings.url)}" Level="1" BaseViewID="1" ContentTypeID="0x">` +
     `<Query>${String(options['ViewQuery'] ?? '')}</Query><ViewFields>${fieldRefs}</ViewFields>` +
     `<RowLimit Paged="${options['Paged'] === true ? 'TRUE' : 'FALSE'}">${String(options['RowLimit'] ?? 30)}</RowLimit>` +
+    `${options['ViewJoins'] ? `<Joins>${String(options['ViewJoins'])}</Joins>` : ''}` +
+    `${options['ViewProjectedFields'] ? `<ProjectedFields>${String(options['ViewProjectedFields'])}</ProjectedFields>` : ''}` +
     `${sums === '' ? '' : `<Aggregations Value="${status}">${sums}</Aggregations>`}</View>`
   );
 }
@@ -61,11 +64,7 @@ function viewFieldsEntity(visit: Visit, list: ListSchema, guid: string, settings
     schemaChanged(visit.site, list);
     return { kind: 'done', status: 200, voidAction: action };
   };
-  const known = (name: string): string => {
-    const field = findField(list, name) ?? list.fields.find((one) => one.title === name);
-    if (!field) throw badArgument(`Column '${name}' does not exist. It may have been deleted by another user.`);
-    return field.internalName;
-  };
+  const known = (name: string): string => shownColumn(list, name);
   return {
     kind: 'entity',
     type: 'SP.ViewFieldCollection',
@@ -138,11 +137,17 @@ export function viewEntity(visit: Visit, list: ListSchema, row: Row): Entity {
       SetViewXml: (args) => {
         manage();
         const xml = String(args.named.get('viewxml') ?? args.positional[0] ?? visit.body['viewXml'] ?? '');
+        if (xml.trim() !== '' && !parseXml(xml)) throw badArgument('The view XML is not well formed.');
         const query = /<Query>([\s\S]*?)<\/Query>/.exec(xml)?.[1] ?? '';
         const limit = Number(/<RowLimit[^>]*>(\d+)</.exec(xml)?.[1] ?? settings.options['RowLimit']);
         const viewFields = [
           ...(/<ViewFields>([\s\S]*?)<\/ViewFields>/.exec(xml)?.[1] ?? '').matchAll(/Name=["']([^"']+)["']/g),
         ].map((found) => found[1] ?? '');
+        const inner = (name: string): string | null =>
+          new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`).exec(xml)?.[1] ?? null;
+        const [joins, projected] = [inner('Joins'), inner('ProjectedFields')];
+        const named = [...(projected ?? '').matchAll(/\sName=["']([^"']+)["']/g)].map((found) => found[1] ?? '');
+        for (const name of viewFields) shownColumn(list, name, named);
         const scope = SCOPES.indexOf(
           (/<View[^>]*\sScope=["'](\w+)["']/.exec(xml)?.[1] ?? '') as (typeof SCOPES)[number],
         );
@@ -153,6 +158,8 @@ export function viewEntity(visit: Visit, list: ListSchema, row: Row): Entity {
           options: {
             ...settings.options,
             ViewQuery: query,
+            ViewJoins: joins,
+            ViewProjectedFields: projected,
             RowLimit: limit,
             Scope: Math.max(scope, 0),
             Aggregations: sums?.[2] ?? null,

@@ -8,7 +8,7 @@ import { type Row, text } from '../store/database.js';
 import { demand, listRights, type Visit } from '../site/visit.js';
 import { insertView, VIEW_OPTIONS, type ViewSettings } from './create-view.js';
 import { CHANGE } from '../log/log-change.js';
-import { logView } from './view-fields.js';
+import { logView, shownColumn } from './view-fields.js';
 import { makeDefault, viewEntity, viewOptions } from './view-entity.js';
 
 const rows = (visit: Visit, list: ListSchema): Row[] =>
@@ -40,6 +40,7 @@ export function views(visit: Visit, list: ListSchema): Collection {
     demand(listRights(visit, list.guid), PERMISSION.manageLists);
     const title = typeof body['Title'] === 'string' ? body['Title'].trim() : '';
     if (!title) throw badQuery('The property Title is missing.');
+    for (const name of viewFields) shownColumn(list, name);
     const folder = isLibrary(list) ? `${list.rootUrl}/Forms` : list.rootUrl;
     const taken = new Set(rows(visit, list).map((row) => settingsOf(row).url.toLowerCase()));
     const stem = `${folder}/${title.replace(/[^\p{L}\p{N} _-]/gu, '')}`;

@@ -25,10 +25,10 @@ export function openFile(visit: Visit, url: string): Entity {
     return formsFile(visit, list, path.slice(cut + 1));
   }
   const row = list && rowAt(visit, list, path, 0);
-  if (!list || !row) throw fileNotFound(path);
+  // One that somebody may not see answers them as one that is not there: else its name could be guessed.
+  if (!list || !row || !isVisible(visit, list, number(row, 'id')))
+    throw list && !maySeeList(visit, list) ? accessDenied() : fileNotFound(path);
   demand(itemRights(visit, list.guid, row), PERMISSION.openItems);
-  // Its row may be another person's, of a library where each sees their own.
-  if (!isVisible(visit, list, number(row, 'id'))) throw fileNotFound(path);
   return fileEntity(visit, list, row);
 }
 

@@ -1,5 +1,5 @@
 import { badArgument, notEmulated } from '../answers/sharepoint-error.js';
-import { minutesAhead, zonedInstant } from '../rows/zoned-date.js';
+import { minutesAhead, zonedInstant } from '../site/zoned-date.js';
 import { type Arguments, NO_ARGUMENTS } from '../odata/parse-path.js';
 import { type Collection, Complex, type Entity, Multiple, type Resource } from '../resource/resource.js';
 

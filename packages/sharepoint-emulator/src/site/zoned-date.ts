@@ -1,8 +1,10 @@
 /** The time zone that form values are read in: the site's. [M]: a tenant's sites each choose their own. */
 const SITE_TIME_ZONE = 'Europe/London';
 
-const partsIn = (at: Date): number[] => {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+let clocks: Intl.DateTimeFormat | undefined;
+/** Made when it is first asked for: a site that starts has no use for it yet. */
+const siteClocks = (): Intl.DateTimeFormat =>
+  (clocks ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: SITE_TIME_ZONE,
     hourCycle: 'h23',
     year: 'numeric',
@@ -11,18 +13,40 @@ const partsIn = (at: Date): number[] => {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-  }).formatToParts(at);
+  }));
+
+const partsIn = (at: Date): number[] => {
+  const parts = siteClocks().formatToParts(at);
   return ['year', 'month', 'day', 'hour', 'minute', 'second'].map((type) =>
     Number(parts.find((part) => part.type === type)?.value),
   );
 };
 
+/** Clocks change on the quarter of an hour: what was found for one holds for all of it. */
+const QUARTER = 900_000;
+const found = new Map<number, number>();
+
 /** Minutes by which the site's clocks are ahead of UTC at an instant. */
 export function minutesAhead(at: Date): number {
+  const quarter = Math.floor(at.getTime() / QUARTER);
+  const known = found.get(quarter);
+  if (known !== undefined) return known;
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = partsIn(at);
-  return Math.round(
+  const minutes = Math.round(
     (Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at.getTime() / 1000) * 1000) / 60_000,
   );
+  if (found.size >= 10_000) found.clear();
+  found.set(quarter, minutes);
+  return minutes;
+}
+
+/** What the site's clocks show at an instant, as if it were UTC. */
+export const onSiteClocks = (at: Date): Date => new Date(at.getTime() + minutesAhead(at) * 60_000);
+
+/** The instant at which the site's clocks show this. Near a change of the clocks the first guess is of the wrong side. */
+export function fromSiteClocks(shown: Date): Date {
+  const guess = new Date(shown.getTime() - minutesAhead(shown) * 60_000);
+  return new Date(shown.getTime() - minutesAhead(guess) * 60_000);
 }
 
 /** The moment at which a day of the site's calendar begins. */
@@ -33,7 +57,7 @@ export function beginning(year: number, month: number, day: number): Date {
 
 /** The day of the site's calendar that a moment is in: from, and up to but not with. */
 export function dayOf(at: Date, further = 0): [Date, Date] {
-  const local = new Date(at.getTime() + minutesAhead(at) * 60_000);
+  const local = onSiteClocks(at);
   const [year, month, day] = [local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate() + further];
   return [beginning(year, month, day), beginning(year, month, day + 1)];
 }
@@ -62,7 +86,5 @@ export function zonedInstant(text: string): Date | undefined {
   const utc = Date.UTC(year, month - 1, day, hours, minute, second);
   const check = new Date(utc);
   if (check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day || hours > 23 || minute > 59) return undefined;
-  const guess = new Date(utc - minutesAhead(new Date(utc)) * 60_000);
-  // Near a change of the clocks the first guess is of the wrong side.
-  return new Date(utc - minutesAhead(guess) * 60_000);
+  return fromSiteClocks(check);
 }
