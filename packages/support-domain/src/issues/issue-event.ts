@@ -17,4 +17,3 @@ const schemas = Object.values(steps).map((step) => event(step.event, step.says))
 export const issueEventSchema = z.discriminatedUnion('type', schemas as unknown as [EventSchema, ...EventSchema[]]);
 export type IssueEvent = z.infer<typeof issueEventSchema>;
 export type IssueEventType = IssueEvent['type'];
-export type IssueEventOf<T extends IssueEventType> = Extract<IssueEvent, { type: T }>;

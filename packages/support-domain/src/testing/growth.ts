@@ -2,10 +2,10 @@ const sizes = { small: 1, large: 8 } as const;
 /** The processor's time is told in steps of some milliseconds: less than this would be a guess. */
 const leastMicroseconds = 40_000;
 /** Tried so often before work is said to grow faster than its size: a neighbour that presses on the machine's memory is gone by then. */
-const mostTries = 12;
+const mostTries = 8;
 const fewestTries = 2;
-/** A growth below this is no square of anything: eight times the work, and half as much again for what a larger heap costs. */
-const surelyLinear = 12;
+/** A growth below this is no square of anything: eight times the work, with what a larger heap costs. */
+const surelyLinear = 20;
 
 /**
  * How many times longer work takes on eight times as much: about 8 where it is linear, 64 where it is quadratic, whatever the machine.

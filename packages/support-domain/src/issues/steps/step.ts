@@ -47,7 +47,7 @@ interface WholeStep {
 export const step = <const W extends WholeStep>(whole: W): W => whole;
 
 /** What the event of a step says, with what every event does. */
-export type Said<W extends Pick<WholeStep, 'says'>> = z.infer<
+type Said<W extends Pick<WholeStep, 'says'>> = z.infer<
   z.ZodMiniObject<typeof eventHead & W['says'], z.core.$strip>
 >;
 
