@@ -72,7 +72,11 @@ const DRAWING = new Set(
 );
 const OPTIONS_OF_NO_EFFECT = new Set(['includemandatorycolumns', 'dateinutc', 'paging', 'viewattributes']);
 
-const isTrue = (text: string | undefined): boolean => /^(true|1)$/i.test(text ?? '');
+/** An attribute that is on or off: off where it is not there. */
+function truth(name: string, text = ''): boolean {
+  if (!/^(true|1|false|0|)$/i.test(text)) throw badCaml(`The ${name} "${text}" is neither true nor false.`);
+  return /^(true|1)$/i.test(text);
+}
 
 export const fieldRef = (node: XmlNode): FieldRef => ({
   name: node.attributes['Name'] ?? '',
@@ -125,16 +129,22 @@ function readQuery(query: XmlNode | undefined): Pick<CamlView, 'where' | 'orderB
   if (filter && filter.children.length > 1) throw badCaml('A Where holds one condition.');
   const where = filter?.children[0];
   const group = childOf(query, 'GroupBy');
+  const order = childOf(query, 'OrderBy');
+  for (const node of [group, order]) demandKnown(node, ['fieldref']);
   const terms = (group?.children ?? []).map(sortTerm);
+  const twice = terms.find(({ name }, index) => terms.findIndex((one) => one.name === name) !== index);
+  if (twice) throw badCaml(`The GroupBy names the column "${twice.name}" twice.`);
+  const limit = group?.attributes['GroupLimit'];
+  if (limit !== undefined && !/^\d+$/.test(limit)) throw badCaml(`The GroupLimit "${limit}" is not a number.`);
   return {
     ...(where ? { where } : {}),
-    orderBy: (childOf(query, 'OrderBy')?.children ?? []).map(sortTerm),
+    orderBy: (order?.children ?? []).map(sortTerm),
     ...(group && terms.length > 0
       ? {
           groupBy: {
             terms,
-            collapse: isTrue(group.attributes['Collapse']),
-            ...(Number(group.attributes['GroupLimit']) > 0 ? { limit: Number(group.attributes['GroupLimit']) } : {}),
+            collapse: truth('Collapse', group.attributes['Collapse']),
+            ...(Number(limit) > 0 ? { limit: Number(limit) } : {}),
           },
         }
       : {}),
@@ -168,6 +178,7 @@ export function parseView(xml: string): CamlView {
   const attributes = childOf(options, 'ViewAttributes')?.attributes as Record<string, string> | undefined;
   const scope = view.attributes['Scope'] ?? attributes?.['Scope'];
   const sums = childOf(view, 'Aggregations');
+  for (const node of [childOf(view, 'ViewFields'), sums]) demandKnown(node, ['fieldref']);
   return {
     ...readQuery(query),
     joins: (childOf(view, 'Joins')?.children ?? []).map(readJoin),

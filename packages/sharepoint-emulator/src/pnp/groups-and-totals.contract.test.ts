@@ -138,6 +138,14 @@ test('a pair of groups is unfolded by both, and an outer one by itself', async (
 });
 
 test.each<[string, string, string, object, string]>([
+  ['one column twice', groups(['Region', 'Region']), '', {}, 'Region'],
+  ['a fold that is none', groups(['Region'], 'maybe'), '', {}, 'maybe'],
+  ['a limit that is none', groups(['Region'], 'TRUE', 'GroupLimit="x"'), '', {}, 'GroupLimit'],
+  ['a group by another element', groups(['Region']).replace(/FieldRef/g, 'Field'), '', {}, 'Field'],
+  ['an order by another element', '<Query><OrderBy><Field Name="Step"/></OrderBy></Query>', '', {}, 'Field'],
+  ['columns by another element', '<ViewFields><Field Name="Step"/></ViewFields>', '', {}, 'Field'],
+  ['totals by another element', SUMS.replace(/FieldRef/g, 'Field'), '', {}, 'Field'],
+  ['a page of folded groups', groups(BOTH), '', { Paging: 'Paged=TRUE&p_ID=1' }, 'Paging'],
   ['three columns', groups(['Region', 'Step', 'Done']), '', {}, 'GroupBy'],
   ['more outer groups than the limit', groups(BOTH, 'TRUE', 'GroupLimit="2"'), '', {}, 'GroupLimit'],
   ['an inner column of notes', groups(['Region', 'Notes']), '', {}, 'Notes'],
