@@ -47,9 +47,7 @@ interface WholeStep {
 export const step = <const W extends WholeStep>(whole: W): W => whole;
 
 /** What the event of a step says, with what every event does. */
-type Said<W extends Pick<WholeStep, 'says'>> = z.infer<
-  z.ZodMiniObject<typeof eventHead & W['says'], z.core.$strip>
->;
+type Said<W extends Pick<WholeStep, 'says'>> = z.infer<z.ZodMiniObject<typeof eventHead & W['says'], z.core.$strip>>;
 
 /** The issue after the event of a step, beyond where it leads: that is its rows' to say. */
 export type After<W extends Pick<WholeStep, 'says'>> = (issue: IssueState, event: Said<W>) => IssueState;
