@@ -5,8 +5,8 @@ import { bundle } from './testing/bundle.js';
 const everything = "export * from '@tms-support/support-domain'";
 const kilobytes = (text: string): number => gzipSync(text, { level: 9 }).length / 1000;
 
-// In kB of gzip, measured on 26 November 2026 and rounded up. More than that is a decision to write down: 0103 is the last.
-const held = { whole: 155, withoutLibraries: 141, processAlone: 24 };
+// In kB of gzip, measured on 26 November 2026 and rounded up. More than that is a decision to write down: 0103 and 0124 are the last.
+const held = { whole: 161, withoutLibraries: 147, processAlone: 24 };
 
 it('weighs no more than is held, whole', async () => {
   const weight = kilobytes(await bundle(everything));

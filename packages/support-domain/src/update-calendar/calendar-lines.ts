@@ -17,10 +17,25 @@ const colonIn = (line: string): number => {
   return -1;
 };
 
+/** What stands between semicolons that stand in no quotes. An expression for it would look ahead to the end of the line from each. */
+const partsOf = (text: string): readonly string[] => {
+  const parts: string[] = [];
+  let isQuoted = false;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') isQuoted = !isQuoted;
+    else if (text[at] === ';' && !isQuoted) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, text.slice(from)];
+};
+
 const lineOf = (text: string): CalendarLine | undefined => {
   const colon = colonIn(text);
   if (colon < 1) return undefined;
-  const [name = '', ...params] = text.slice(0, colon).split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  const [name = '', ...params] = partsOf(text.slice(0, colon));
   const named = params.flatMap((param) => {
     const equals = param.indexOf('=');
     return equals < 1

@@ -1,5 +1,5 @@
 /**
- * Outlook's names of zones, as the Internet's ([R] CLDR, windowsZones.xml). "GMT Standard Time" is London with its summer time, and
+ * Outlook's names of zones, as the Internet's (CLDR's windowsZones.xml has them; this selection was written from memory, [M]). "GMT Standard Time" is London with its summer time, and
  * "Greenwich Standard Time" is not: to take the first for UTC is the tempting wrong way.
  */
 const zonesOfWindows: Readonly<Record<string, string>> = {
