@@ -46,6 +46,21 @@ export const shownScreens: readonly ShownScreen[] = [
     title: 'Updates and documents',
     before: unfold,
   },
+  { name: 'Bring in updates', hash: '#/updates/import', person: staff, title: 'Bring in updates' },
+  {
+    name: 'Bring in updates, before they count',
+    hash: '#/updates/import',
+    person: staff,
+    title: 'Bring in updates',
+    before: async (desk) => {
+      await desk.fill(
+        'Or paste its words',
+        'MC1012345 (Updated) Teams: new meeting controls\nRollout begins in mid-May 2027 and ends in late June 2027.\n\nMC1067890 SharePoint: pages open in another way\nGeneral Availability (Worldwide): 3 March 2027.',
+      );
+      await desk.press('Show what is in it');
+      await desk.page.getByRole('button', { name: 'Show what is in it' }).waitFor({ state: 'detached' });
+    },
+  },
   { name: 'Replies', hash: '#/replies', person: staff, title: 'Replies' },
   { name: 'Reports', hash: '#/reports', person: 'team lead', title: 'Reports' },
   { name: 'Settings', hash: '#/settings', person: 'site owner', title: 'Settings', before: unfold },

@@ -5,7 +5,7 @@ const leastMicroseconds = 40_000;
 const mostTries = 8;
 const fewestTries = 2;
 /** A growth below this is no square of anything: eight times the work, with what a larger heap costs. */
-const surelyLinear = 20;
+const surelyLinear = 18;
 
 /**
  * How many times longer work takes on eight times as much: about 8 where it is linear, 64 where it is quadratic, whatever the machine.

@@ -252,6 +252,6 @@ describe('previewImport', () => {
       const posts = Array.from({ length: 25 * times }, (_, n) => graphPost(n));
       previewImport(found(readMessageCenterJson(graphFile(...posts), facts)), known);
     });
-    expect(growth).toBeLessThan(30);
+    expect(growth).toBeLessThan(20);
   });
 });

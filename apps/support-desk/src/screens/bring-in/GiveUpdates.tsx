@@ -4,6 +4,7 @@ import { FormFrame, KeptNote } from '../../app/FormFrame';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { goTo } from '../../app/use-route';
 import { FirstButton } from '../../controls/FirstButton';
+import { dropClass, FileOffer } from '../../controls/FileOffer';
 import { dropOfFiles } from '../../controls/drop-of-files';
 import { Message } from '../../controls/Message';
 import type { Waiting } from '../../files/take-file';
@@ -13,7 +14,6 @@ import { londonDate } from '../../words/london-time';
 import { faultOf } from './fault-of';
 import { findChanges, type Preview } from './find-changes';
 import { readOutsideFile, readPasted, type OutsideRead } from './read-outside';
-import styles from './bring-in.module.scss';
 
 type State =
   | { is: 'idle'; note: string }
@@ -34,7 +34,6 @@ export function GiveUpdates({
   const [state, setState] = React.useState<State>({ is: 'idle', note: '' });
   const [isOver, setOver] = React.useState(false);
   const reading = React.useRef<AbortController>();
-  const input = React.useRef<HTMLInputElement>(null);
   React.useEffect(() => () => reading.current?.abort(), []);
 
   const take = async (read: (waiting: Waiting) => Promise<OutsideRead>): Promise<void> => {
@@ -73,9 +72,8 @@ export function GiveUpdates({
     void take((waiting) => readPasted(pasted, today, waiting));
   };
   const place = dropOfFiles({ setOver, onFiles: takeFiles });
-  const id = `${form.id}-file`;
   return (
-    <div className={isOver ? `${styles.place} ${styles.over}` : styles.place} {...place}>
+    <div className={dropClass(isOver)} {...place}>
       <FormFrame
         form={form}
         submit={submit}
@@ -90,47 +88,16 @@ export function GiveUpdates({
           </Message>
         ) : null}
         <KeptNote form={form} />
-        <div className={styles.offer}>
-          <label htmlFor={id} className={styles.offerLabel}>
-            A file with updates
-          </label>
-          <p id={`${id}-hint`} className={styles.about}>
-            Drop it anywhere on this form, or choose it: the admin center’s CSV, message center posts as JSON, an
-            Outlook message (.msg or .eml), a calendar (.ics), or a file that this desk saved. You see what is in it
-            before anything is stored.
-          </p>
-          <input
-            id={id}
-            ref={input}
-            className={styles.file}
-            type="file"
-            aria-describedby={`${id}-hint`}
-            onChange={({ target }) => {
-              // Taken out before the input is emptied, so that the same file can be chosen again.
-              const files = [...(target.files ?? [])];
-              target.value = '';
-              takeFiles(files);
-            }}
-          />
-          <p role="status" className={styles.about}>
-            {state.is === 'reading' ? 'Reading' : state.is === 'idle' ? state.note : ''}
-          </p>
-          {state.is === 'reading' ? (
-            <p>
-              <progress value={state.done} max={1} aria-label="How much is read" />{' '}
-              <FirstButton
-                kind="quiet"
-                onClick={() => {
-                  reading.current?.abort();
-                  // The button goes: another file is given here.
-                  input.current?.focus();
-                }}
-              >
-                Stop reading
-              </FirstButton>
-            </p>
-          ) : null}
-        </div>
+        <FileOffer
+          id={`${form.id}-file`}
+          label="A file with updates"
+          hint="Drop it anywhere on this form, or choose it: the admin center’s CSV, Message center posts as JSON, an Outlook message (.msg or .eml), a calendar (.ics), or a file that this desk saved. You see what is in it before anything is stored."
+          onFiles={takeFiles}
+          done={state.is === 'reading' ? state.done : undefined}
+          what="the file"
+          note={state.is === 'idle' ? state.note : ''}
+          onStop={() => reading.current?.abort()}
+        />
         <TextArea
           name="pasted"
           label="Or paste its words"

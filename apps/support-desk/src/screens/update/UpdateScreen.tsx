@@ -14,6 +14,7 @@ import { CellFaults } from '../../controls/CellFaults';
 import { CopyText } from '../../controls/CopyText';
 import { Hidden } from '../../controls/Hidden';
 import { Message } from '../../controls/Message';
+import tag from '../../controls/tag.module.scss';
 import { instantWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import { Checklist } from './Checklist';
@@ -102,7 +103,7 @@ export function UpdateScreen({ number, step }: UpdateScreenProps): React.ReactEl
       <p className={styles.standing}>
         <span>
           <Hidden>How it stands: </Hidden>
-          <span className={styles.tag}>{stageWords[row.value.stage]}</span>
+          <span className={tag.tag}>{stageWords[row.value.stage]}</span>
         </span>
         {toTimetable}
       </p>

@@ -12,6 +12,7 @@ import { mayAddUpdates } from './may-add-updates';
 import { WaysOut } from './WaysOut';
 import { windowWords } from './window-words';
 import pairs from '../../controls/pairs.module.scss';
+import tag from '../../controls/tag.module.scss';
 import styles from './updates.module.scss';
 
 /** How it stands, and whether those who were told know what is announced now. */
@@ -22,7 +23,7 @@ function Standing({ row }: { row: UpdateRow }): React.ReactElement {
   return (
     <p className={styles.progress}>
       <Hidden>How it stands: </Hidden>
-      <span className={styles.tag}>{stageWords[life?.stage ?? 'heard']}</span>
+      <span className={tag.tag}>{stageWords[life?.stage ?? 'heard']}</span>
       {life?.impact ? <span>{impactWords[life.impact]}</span> : null}
       {isOld ? <strong>It has changed since people were told. Brief them again.</strong> : null}
       {life?.post === 'withdrawn' ? <strong>It was withdrawn.</strong> : null}

@@ -11,6 +11,7 @@ import { Button } from '../../controls/Button';
 import type { ButtonProps } from '../../controls/button-props';
 import { CellFaults } from '../../controls/CellFaults';
 import { CopyText } from '../../controls/CopyText';
+import { FileOffer } from '../../controls/FileOffer';
 import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { MailLink } from '../../controls/MailLink';
@@ -79,6 +80,21 @@ export const shownControls: Readonly<Record<string, States>> = {
       </CopyText>
     ),
   },
+  FileOffer: Object.fromEntries(
+    [undefined, 0.4].map((done, at) => [
+      done === undefined ? 'at rest' : 'reading',
+      <FileOffer
+        id={`shown-file-${at}`}
+        label="Have you got it as an Outlook message?"
+        hint="Drop it anywhere on this form, or choose the file."
+        onFiles={nothing}
+        done={done}
+        what="the message"
+        note={done === undefined ? 'You stopped the reading.' : ''}
+        onStop={nothing}
+      />,
+    ]),
+  ),
   Hidden: {
     'beside words': (
       <p>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { MessageFileError } from '@tms-support/message-reader';
 import { useDesk } from '../../../app/desk-context';
 import { isSwitchedOff } from '../../../app/switches/is-switched-off';
-import { FirstButton } from '../../../controls/FirstButton';
+import { dropClass, FileOffer } from '../../../controls/FileOffer';
 import { dropOfFiles } from '../../../controls/drop-of-files';
 import { Message } from '../../../controls/Message';
 import { useFormOf } from '../../../forms/use-form';
@@ -11,7 +11,6 @@ import { messageAnswers } from './kept-message';
 import { LateReview } from './late-review';
 import { bringsMessage, isMessageText } from '../../../files/message-dragged';
 import { takeFile, type TakenFile } from '../../../files/take-file';
-import styles from './message.module.scss';
 
 interface DropMessageProps {
   children: React.ReactNode;
@@ -52,7 +51,6 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
   const [isOver, setOver] = React.useState(false);
   const [note, setNote] = React.useState('');
   const reading = React.useRef<AbortController>();
-  const input = React.useRef<HTMLInputElement>(null);
   React.useEffect(() => () => reading.current?.abort(), []);
   const id = `${form.id}-file`;
   const failed = (error: unknown): void => setState({ is: 'failed', words: wordsOf(error) });
@@ -103,7 +101,7 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
 
   return (
     <div
-      className={isOver ? `${styles.place} ${styles.over}` : styles.place}
+      className={dropClass(isOver)}
       {...place}
       onPaste={(event) => {
         const files = filesIn(event.clipboardData.files);
@@ -112,49 +110,21 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
         void take(files);
       }}
     >
-      <div className={styles.offer}>
-        <label htmlFor={id} className={styles.offerLabel}>
-          {isOff ? 'Have you got a screenshot?' : 'Have you got it as an Outlook message?'}
-        </label>
-        <p id={`${id}-hint`} className={styles.offerHint}>
-          {isOff
+      <FileOffer
+        id={id}
+        label={isOff ? 'Have you got a screenshot?' : 'Have you got it as an Outlook message?'}
+        hint={
+          isOff
             ? `Drop it anywhere on this form, paste it, or choose the file. ${offWords}`
-            : 'Drop it anywhere on this form, paste it, or choose the file (.msg or .eml). A screenshot can be pasted or dropped too.'}
-        </p>
-        <input
-          id={id}
-          ref={input}
-          className={styles.file}
-          type="file"
-          accept={`${isOff ? '' : messageTypes}image/png,image/jpeg,image/gif,image/webp`}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => {
-            const { target } = event;
-            // Taken out before the input is emptied, so that the same file can be chosen again.
-            const files = filesIn(target.files ?? undefined);
-            target.value = '';
-            void take(files);
-          }}
-        />
-        <p role="status" className={styles.reading}>
-          {state.is === 'reading' ? 'Reading the message' : note}
-        </p>
-        {state.is === 'reading' ? (
-          <p className={styles.reading}>
-            <progress value={state.done} max={1} aria-label="How much of the message is read" />{' '}
-            <FirstButton
-              kind="quiet"
-              onClick={() => {
-                reading.current?.abort();
-                // The button goes: another file is given here.
-                input.current?.focus();
-              }}
-            >
-              Stop reading
-            </FirstButton>
-          </p>
-        ) : null}
-      </div>
+            : 'Drop it anywhere on this form, paste it, or choose the file (.msg or .eml). A screenshot can be pasted or dropped too.'
+        }
+        accept={`${isOff ? '' : messageTypes}image/png,image/jpeg,image/gif,image/webp`}
+        onFiles={(files) => void take(files)}
+        done={state.is === 'reading' ? state.done : undefined}
+        what="the message"
+        note={note}
+        onStop={() => reading.current?.abort()}
+      />
       {state.is === 'failed' ? (
         <Message kind="problem" announced title={state.words}>
           <p>What you typed is still here.</p>
