@@ -7,14 +7,22 @@ import { idsIn, timelineOf, timeOf, type ImportFacts, type PostsReading, type Up
 const speaksOf = /\b(?:in|see|per|to|with|from|posts?|as|by|announced|communicated|related)\s+\(?(?:[%*]2f)?mc\d/i;
 const isOwnId = (line: string): boolean => idsIn(line).length > 0 && line.length <= 240 && !speaksOf.test(line);
 
-const marks = ' -·|:•()[]';
+const marks = ' -·|:•,';
 /** A text without the marks around it; a pattern would look at each run of them again from every place. */
 const withoutMarks = (text: string): string => {
   let [from, until] = [0, text.length];
-  while (from < until && marks.includes(text[from]!)) from += 1;
-  while (until > from && marks.includes(text[until - 1]!)) until -= 1;
+  // A bracket that opens at the beginning is the title's own: "(Updated) …".
+  while (from < until && `${marks})]`.includes(text[from]!)) from += 1;
+  while (until > from && `${marks}([`.includes(text[until - 1]!)) until -= 1;
   return text.slice(from, until);
 };
+
+/**
+ * What stands behind a title in a list of posts: "Published: 3 May", "Updated 3 May 2025", "Message ID". The word alone is no sign of it: titles
+ * begin with "(Updated)", and name Entra ID.
+ */
+const aboutPost =
+  /\b(?:(?:last )?(?:published|updated)(?: on)?\s?:?\s?(?=\d|[a-z]{3,9} \d|$)|message id\b|id\s?:).{0,40}$/i;
 
 /** A title from a line: without its id, its links and the marks around them. A longer line is no title. */
 const titleIn = (line: string): string =>
@@ -23,7 +31,8 @@ const titleIn = (line: string): string =>
       .slice(0, 300)
       .replace(/\bhttps?:\S+/gi, ' ')
       .replace(/\bmc\d{6,7}\b/gi, ' ')
-      .replace(/\b(?:published|updated|message id|id)\b\s?:?.{0,40}$/i, ' ')
+      .replace(aboutPost, ' ')
+      .replace(/[([] ?[)\]]/g, ' ')
       .replace(/\s+/g, ' '),
   );
 

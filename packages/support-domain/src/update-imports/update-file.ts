@@ -8,12 +8,12 @@ import { csvPosts } from './updates-csv.js';
 /** What a file of text is, as far as its contents say; its name is asked where they say nothing. */
 export type UpdateFileKind = 'json' | 'calendar' | 'values' | 'words';
 
-/** What the kinds are called, to follow "This is". */
+/** What the kinds are called, to follow "It was read as". */
 export const updateFileWords: Record<UpdateFileKind, string> = {
-  json: 'Message center posts, as JSON',
+  json: 'Message center posts, in JSON',
   calendar: 'a calendar',
   values: 'a table of values (CSV)',
-  words: 'words',
+  words: 'plain words',
 };
 
 const starts: readonly (readonly [bytes: readonly number[], what: string])[] = [

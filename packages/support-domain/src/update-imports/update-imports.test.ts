@@ -195,6 +195,23 @@ describe('readPastedUpdates', () => {
     const again = previewImport(found(readPastedUpdates('Power Pages host update\non 3 September 2026', facts)), known);
     expect(again).toMatchObject({ added: [], changed: [], same: [{ updateKey: known[0]!.key }] });
   });
+
+  it.each([
+    ['MC1012345 (Updated) Teams: new meeting controls', '(Updated) Teams: new meeting controls'],
+    ['(Updated) Microsoft Teams: chat moves MC1012345', '(Updated) Microsoft Teams: chat moves'],
+    ['MC1012345: Changes to Entra ID', 'Changes to Entra ID'],
+    ['Updated sharing settings in OneDrive (MC1012345)', 'Updated sharing settings in OneDrive'],
+    ['MC1012345 | Pages can be published later', 'Pages can be published later'],
+    ['Teams: chat moves | MC1012345 | Published: 3 May 2025', 'Teams: chat moves'],
+    ['Teams: chat moves - MC1012345 - Last updated 12 June 2025', 'Teams: chat moves'],
+    ['Teams: chat moves · Updated on May 3 · MC1012345', 'Teams: chat moves'],
+    ['Teams: chat moves [MC1012345] (Preview)', 'Teams: chat moves (Preview)'],
+    ['[MC1012345] Teams: chat moves', 'Teams: chat moves'],
+    ['Teams: chat moves, Message ID: MC1012345', 'Teams: chat moves'],
+  ])('takes for a title of "%s" what is one', (line, title) => {
+    const [post] = found(readPastedUpdates(`${line}\nRollout begins in mid-May 2027.`, facts)).posts;
+    expect(post!.title).toBe(title);
+  });
 });
 
 describe('previewImport', () => {

@@ -34,8 +34,7 @@ describe('bringing in updates', () => {
     const desk = newDesk();
     const container = await open(desk);
     give('posts.json', graph(post(1), post(2), post(3), { id: 'MC9' }));
-    await screen.findByRole('heading', { name: 'This is Message center posts, as JSON' });
-    expect(screen.getByText('Nothing is stored yet.')).toBeTruthy();
+    await screen.findByText('It was read as Message center posts, in JSON. Nothing is stored yet.');
     expect(screen.getByRole('group', { name: 'New: 3' }).textContent).toContain('mid-September 2026');
     expect(screen.getByText('post 4: It has no title.')).toBeTruthy();
     nothingIn(desk);

@@ -40,9 +40,9 @@ export function PreviewPart({ preview, store, back }: PreviewPartProps): React.R
   return (
     <section aria-labelledby="tsd-preview">
       <h3 id="tsd-preview" ref={heading} tabIndex={-1}>
-        {what}
+        What is in it
       </h3>
-      <p>Nothing is stored yet.</p>
+      <p>It was read as {what}. Nothing is stored yet.</p>
       {receipt.map((sentence) => (
         <p key={sentence} className={styles.about}>
           {sentence}

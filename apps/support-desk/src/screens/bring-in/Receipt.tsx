@@ -12,7 +12,7 @@ import styles from './bring-in.module.scss';
 /** What was done, and what is not known, to keep or to send. */
 const receiptText = ({ what, receipt, unreadable, notSeen }: Preview, taking: TakeIn): string =>
   [
-    `${what}.`,
+    `It was read as ${what}.`,
     `Stored: ${taking.stored.length}. Not stored: ${taking.refused.length}. Left: ${taking.left.length}.`,
     ...receipt,
     ...taking.refused.map(({ one, why }) => `Not stored: ${one.title}. ${why}`),

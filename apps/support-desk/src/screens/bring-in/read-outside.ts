@@ -14,7 +14,7 @@ import { bytesOf, takeFile, type Waiting } from '../../files/take-file';
 
 /** What a file or pasted words turned out to be, and the posts in them. */
 export interface OutsideRead {
-  /** "This is a calendar." */
+  /** What it was read as: "a calendar". */
   what: string;
   posts: Extract<PostsReading, { outcome: 'read' }>;
 }
@@ -44,7 +44,7 @@ async function readText(name: string, text: string, today: CalendarDate, waiting
   if (typeof kind !== 'string') throw new NotTakenError(kind.message);
   const { textOf } = await import(/* webpackChunkName: 'read-message' */ '@tms-support/message-reader');
   const posts = await inSlices(updateFilePosts(kind, text, { todayOn: today, textOf }), slices(waiting));
-  return readOrRefuse(`This is ${updateFileWords[kind]}`, posts);
+  return readOrRefuse(updateFileWords[kind], posts);
 }
 
 const wordsOf = ({ subject, text, inner }: ReadMessage): string =>
@@ -57,7 +57,7 @@ async function readMail(file: File, today: CalendarDate, waiting: Waiting): Prom
   const todayOn = sent !== undefined && sent <= today ? sent : today;
   const facts = { todayOn, textOf: (text: string) => text };
   const reading = await inSlices(updateFilePosts('words', wordsOf(message), facts), slices(waiting));
-  const read = readOrRefuse(`This is an e-mail, “${message.subject.slice(0, 120) || 'without a subject'}”`, reading);
+  const read = readOrRefuse(`an e-mail, “${message.subject.slice(0, 120) || 'without a subject'}”`, reading);
   if (!message.wasCut) return read;
   const limits = ['The e-mail is longer than the desk reads: its end is not in this.', ...read.posts.limits];
   return { ...read, posts: { ...read.posts, limits } };
