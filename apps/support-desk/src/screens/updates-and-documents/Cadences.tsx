@@ -8,9 +8,9 @@ import styles from './updates.module.scss';
 export function Cadences(): React.ReactElement {
   const { now } = useDesk();
   return (
-    <section aria-labelledby="tsd-cadences">
+    <section aria-labelledby="tsd-cadences" className={styles.cadences}>
       <h4 id="tsd-cadences">What comes again and again</h4>
-      <ul className={styles.cadences}>
+      <ul>
         {cadenceLines(knownCadences, londonDate(now())).map(({ key, title, words }) => (
           <li key={key}>
             <strong>{title}</strong>: {words}
