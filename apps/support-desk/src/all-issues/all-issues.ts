@@ -1,5 +1,5 @@
 import type { IssueCalls, IssueRow } from '@tms-support/sharepoint-storage';
-import { aQuietMoment } from './gaps';
+import { aQuietMoment } from '../machine/gaps';
 
 type Reads = Pick<IssueCalls, 'readOpenIssues' | 'readClosedIssues' | 'readIssue'>;
 

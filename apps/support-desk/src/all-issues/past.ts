@@ -1,7 +1,7 @@
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { openRecallIndex, peopleOn, rememberIssue, type RecallIndex } from '@tms-support/support-domain';
 import type { AllIssues } from './all-issues';
-import { aQuietMoment, theScreen } from './gaps';
+import { aQuietMoment, theScreen } from '../machine/gaps';
 
 /** About two milliseconds of work: a key that is pressed meanwhile waits no longer. */
 const rowsInASlice = 100;

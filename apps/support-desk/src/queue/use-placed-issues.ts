@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IssueRow, KnownPerson } from '@tms-support/sharepoint-storage';
 import { lanesOf, shippedSnapshot, type Instant, type RuleSnapshot } from '@tms-support/support-domain';
 import { useDesk } from '../app/desk-context';
-import { theScreen } from '../all-issues/gaps';
+import { theScreen } from '../machine/gaps';
 import { goOn } from './in-turns';
 import { officeHours } from './office-hours';
 import { placeInSlices, type PlacedIssues, type Viewer } from './place-issues';

@@ -10,7 +10,7 @@ import {
 import { useDesk } from '../../app/desk-context';
 import type { ShelfKey } from '../../app/readings';
 import type { AllIssues } from '../../all-issues/all-issues';
-import { theScreen } from '../../all-issues/gaps';
+import { theScreen } from '../../machine/gaps';
 import { lookFor } from './look-for';
 
 /** The index, and how many of the arrivals are in it. It stays with the issues on the shelf. */

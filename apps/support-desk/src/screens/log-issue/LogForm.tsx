@@ -14,7 +14,7 @@ import { restoredWords } from '../../words/fault-words';
 import { londonDate } from '../../words/london-time';
 import { addCommand } from './add-command';
 import { FromReport } from './FromReport';
-import { latePart } from './late-part';
+import { latePart } from '../../app/late-part';
 import { firstAnswers, readLogForm } from './log-command';
 import { DropMessage } from './message/DropMessage';
 import { messageId } from './message/kept-message';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { CountingRules, KnownPerson } from '@tms-support/sharepoint-storage';
 import { Part } from '../../../app/Part';
-import { theScreen } from '../../../all-issues/gaps';
+import { theScreen } from '../../../machine/gaps';
 import type { PlacedIssue } from '../../../queue/place-issues';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
 import { IssueCard } from './IssueCard';

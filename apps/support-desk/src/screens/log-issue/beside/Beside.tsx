@@ -5,7 +5,7 @@ import { useAllIssues } from '../../../all-issues/use-all-issues';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { useFormOf } from '../../../forms/use-form';
-import { latePart } from '../late-part';
+import { latePart } from '../../../app/late-part';
 import { AlikeOpen } from './AlikeOpen';
 import { KnownLines } from './KnownLines';
 import { OtherIssues } from './OtherIssues';

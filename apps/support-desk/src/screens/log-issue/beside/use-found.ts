@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { KnownProblemRow } from '@tms-support/sharepoint-storage';
 import type { Instant, LastTime, ProblemWords } from '@tms-support/support-domain';
-import { aQuietMoment, theScreen } from '../../../all-issues/gaps';
+import { aQuietMoment, theScreen } from '../../../machine/gaps';
 import type { Past } from '../../../all-issues/past';
 import { alikeOpen, knownLines, timesBefore, type AlikeRow } from './what-is-known';
 

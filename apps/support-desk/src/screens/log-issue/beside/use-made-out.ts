@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { replyFromAnswer, type LastTime, type StandardReply } from '@tms-support/support-domain';
-import { aQuietMoment } from '../../../all-issues/gaps';
+import { aQuietMoment } from '../../../machine/gaps';
 
 /** An answer of last time, with the reply that it makes for anybody. */
 interface MadeOut {

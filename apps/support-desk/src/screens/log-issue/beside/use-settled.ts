@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { aQuietMoment } from '../../../all-issues/gaps';
+import { aQuietMoment } from '../../../machine/gaps';
 
 /** A value once it has stood still for a while, and the browser has nothing better to do: nothing is worked out at a key. */
 export function useSettled<T>(value: T, forMs = 300): T {

@@ -1,4 +1,4 @@
-import { latePart } from '../late-part';
+import { latePart } from '../../../app/late-part';
 
 /** What a message says, to be looked through: it comes with the first message, or with the draft that keeps one. */
 export const LateReview = latePart(

@@ -12,7 +12,7 @@ import {
   type RuleSnapshot,
   type WentElsewhere,
 } from '@tms-support/support-domain';
-import { theScreen } from '../../../all-issues/gaps';
+import { theScreen } from '../../../machine/gaps';
 
 const calendar = workingCalendar({ week: usualWorkingWeek, bankHolidays: bankHolidaysEnglandAndWales });
 

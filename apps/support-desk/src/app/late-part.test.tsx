@@ -8,7 +8,7 @@ const Here = ({ name }: { name: string }): React.ReactElement => <p>{name} is he
 const failingOnce = () =>
   jest.fn<Promise<typeof Here>, []>().mockRejectedValueOnce(new Error('Loading chunk failed')).mockResolvedValue(Here);
 
-describe('a part of the form that comes late', () => {
+describe('a part that comes late', () => {
   it('leaves what stands around it when its script does not arrive, and comes when asked for again', async () => {
     const loads = failingOnce();
     const Late = latePart(loads, 'The past did not load.');

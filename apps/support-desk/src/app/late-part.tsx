@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { theScreen } from '../../all-issues/gaps';
-import { FirstButton } from '../../controls/FirstButton';
-import { Message } from '../../controls/Message';
+import { theScreen } from '../machine/gaps';
+import { FirstButton } from '../controls/FirstButton';
+import { Message } from '../controls/Message';
 
-/** A part of the form whose script comes when the part is shown, or before that. */
+/** A part of a screen whose script comes when the part is shown, or before that. */
 export interface LatePart<P> {
   (props: P): React.ReactElement | null;
   /** Loads the script. Resolves also where that failed: it is asked for again when the part is shown. */
@@ -11,7 +11,7 @@ export interface LatePart<P> {
 }
 
 /**
- * A part with a script of its own, which the form neither waits for nor falls with. `React.lazy` would throw where the script does
+ * A part with a script of its own, which what stands around it neither waits for nor falls with. `React.lazy` would throw where the script does
  * not arrive, and what catches that takes the whole form off the screen; here `failed` stands in the part's place, with a way to try
  * again.
  */
