@@ -1,28 +1,21 @@
 import { orList } from '@tms-support/support-domain';
 import type { FileCalls } from './attachments/file-calls.js';
-import type { CoverCalls } from './cover/cover-calls.js';
-import type { KnownProblemCalls } from './known-problems/known-problem-calls.js';
 import type { ReplyCalls } from './replies/reply-calls.js';
 import type { ReportCalls } from './reports/report-calls.js';
 import type { RuleCalls } from './rules/rule-calls.js';
-import { coverOnSite } from './cover/open-cover.js';
 import { askWhom } from './entering/ask-whom.js';
 import type { Entered } from './entering/enter.js';
-import { knownProblemsOn } from './known-problems/open-known-problems.js';
 import type { repliesOn } from './replies/open-replies.js';
 import { reportsOn } from './reports/open-reports.js';
 import { rulesOn } from './rules/open-rules.js';
 import { later } from './site/later.js';
+import type { CallsOfModules } from './lists/list-modules.js';
 import type { OpenLists } from './lists/open-lists.js';
+import { openModules } from './lists/open-modules.js';
 import type { Site } from './site/site.js';
 import { StorageError } from './site/storage-error.js';
 
-type RoomCalls = ReplyCalls &
-  CoverCalls &
-  KnownProblemCalls &
-  RuleCalls &
-  ReportCalls &
-  Pick<FileCalls, 'readAttachments'>;
+type RoomCalls = CallsOfModules & ReplyCalls & RuleCalls & ReportCalls & Pick<FileCalls, 'readAttachments'>;
 
 /** What a step writes by, what the page of one issue needs, and what few visits do: each in a script of its own. */
 export const writing = () => later(() => import(/* webpackChunkName: 'storage-writing' */ './writing.js'));
@@ -31,13 +24,11 @@ export const timetable = () =>
   later(() => import(/* webpackChunkName: 'storage-timetable' */ './updates/timetable.js'));
 export const seldom = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './seldom.js'));
 
-/** Reports, replies, cover, known problems, rules and files: each a room of its own, here with one door. `entered` enters where nobody has. */
+/** Reports, replies, rules and files, and every list that answers for itself: each a room of its own, here with one door. `entered` enters where nobody has. */
 export function roomsOn(site: Site, lists: OpenLists, version: () => number, entered: () => Promise<Entered>) {
   const reports = reportsOn(site, lists.reports);
   let replies: ReturnType<typeof repliesOn> | undefined;
   const openReplies = async () => (replies ??= (await seldom()).repliesOn(site, version));
-  const cover = coverOnSite(site, version, lists.cover);
-  const known = knownProblemsOn(site, version, lists.knownProblems);
   const rules = rulesOn(site, version, lists.rulesSnapshots);
 
   /** Runs it once the version of the lists is known. */
@@ -54,14 +45,10 @@ export function roomsOn(site: Site, lists: OpenLists, version: () => number, ent
   }
 
   const calls: RoomCalls = {
+    ...openModules(lists, { site, version, inside }),
     readReplies: () => inside(async () => (await openReplies()).read()),
     keepReply: (reply, row) => inside(async () => (await openReplies()).keep(reply, row)),
     addReplyPicture: async (reply, name, bytes) => (await oneIssue()).addReplyPicture(site, reply.number, name, bytes),
-    readCover: () => inside(() => cover.read()),
-    giveCover: (command) => inside(async () => (await writing()).giveCover(cover, command)),
-    readKnownProblems: () => inside(() => known.read()),
-    addKnownProblem: (problem) => inside(async () => (await writing()).addKnownProblem(known, problem)),
-    endKnownProblem: (row) => inside(async () => (await writing()).endKnownProblem(known, row)),
     readCountingRules: () => inside(() => rules.read()),
     readRuleItems: () => inside(async () => (await seldom()).readRuleItems(site, version())),
     publishSnapshot: (snapshot) =>
