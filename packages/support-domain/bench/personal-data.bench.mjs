@@ -31,6 +31,7 @@ const heldOut = [
   'ninth-held-out',
   'tenth-held-out',
   'eleventh-held-out',
+  'twelfth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

@@ -1,18 +1,12 @@
 import { basesOf, hasEndOfWord } from './bases-of.js';
 import { englishWords } from './english-words.js';
+import { unpackedWords } from './packed-words.js';
 
 let known: ReadonlySet<string> | undefined;
 
 /** The words, unpacked when somebody first asks: a screen that masks nothing pays nothing. */
 function words(): ReadonlySet<string> {
-  if (known) return known;
-  const unpacked = new Set<string>();
-  let before = '';
-  for (const [, same, rest] of englishWords.join('').matchAll(/(\d)([a-z]+)/g)) {
-    before = before.slice(0, Number(same)) + rest!;
-    unpacked.add(before);
-  }
-  known = unpacked;
+  known ??= unpackedWords(englishWords);
   return known;
 }
 

@@ -84,7 +84,9 @@ export function startWithTitle(tokens: readonly NameToken[], at: number, folded:
     const between = folded.slice(end, start);
     // In lower case with its stop, unless it ends an abbreviation: "s. o'brien", and not "e.g. Ann".
     const stopped = between.startsWith('.') && (capital || folded[tokens[i]!.start - 1] !== '.');
-    const initial = word.length === 1 && (stopped || (capital && word !== 'i' && word !== 'a'));
+    // "I Rahman" is an initial: before a capital "I" is nobody who speaks.
+    const isPronoun = (word === 'i' || word === 'a') && !tokens[i + 1]!.capital;
+    const initial = word.length === 1 && (stopped || (capital && !isPronoun));
     const elided = between === "'" && word.length === 1;
     // As login names have it: "a.adeyemi", "s_obrien".
     const dotted =

@@ -250,6 +250,19 @@ export function likelyNames(
       at += 1;
       continue;
     }
+    // "Quinton Road": what no family is called.
+    if (
+      besideNext &&
+      token.capital &&
+      next.capital &&
+      !titled &&
+      partsOfPlaces.has(next.word) &&
+      !ordinaryNames.has(next.word) &&
+      !familyNames.has(next.word)
+    ) {
+      at += 1;
+      continue;
+    }
     const named = inLowerCase(tokens, at, folded, isNobody);
     if (!titled && named > 0) {
       found.push({ start: startWithTitle(tokens, at, folded), end: tokens[at + named - 1]!.end, kind: 'likely-name' });
@@ -328,6 +341,7 @@ export function likelyNames(
           maybeStandsAsPerson(standing)));
     const isOfFamily =
       commonSurnames.has(tokens[from]!.word) ||
+      (familyNames.has(tokens[from]!.word) && standsAsPerson(standing)) ||
       (familyNames.has(tokens[from]!.word) &&
         tokens[to] !== undefined &&
         doneByFew.has(tokens[to]!.word) &&

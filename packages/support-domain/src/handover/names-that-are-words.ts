@@ -4,7 +4,15 @@ import { firstNames } from './first-names.js';
 import { goesOnAsWord, isCompound, isDateHere, isPersonHere, isWordHere, mayBeMonth } from './months-and-words.js';
 import { doingOfPeople, monthNamesThatAreNames, notPeople, ordinaryNames } from './name-words.js';
 
-import { endsClause, isAwaited, isSignature, standsAsPerson, standsInQuestion } from './where-people-stand.js';
+import {
+  endsClause,
+  followsRole,
+  isAwaited,
+  isSignature,
+  standsAsPerson,
+  standsInQuestion,
+  type Standing,
+} from './where-people-stand.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -21,7 +29,7 @@ export const mayBeName = (word: string): boolean =>
 const seasons = list('summer autumn spring winter');
 /** Words that are first names more seldom: only where a person stands. */
 const seldomNames = list(
-  'precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
+  'ally eddy chester dudley milton matt curt dell devon kenya marty maxim nova octave phoenix talon destiny junior lance lionel penn wesley precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
     'serenity barb basil blanch bliss bonnie brandy brook buck bud candy clay cliff coral cory dale duke ebony fern fidelity flint flora garnet glad glory goodness harley haze heath ivory jay ' +
     'jewel kit lacy lance lark laurel maria marina martin mason misty nelly noble opal paris petal piper raven rex rio river robin rocky rod roman ruddy rusty sally scarlet ' +
     'shepherd sherry skye sterling stormy teal terry topaz valentine velvet viola warren zen abbey angelic archer august bear bee blaze bobby cherry ' +
@@ -59,9 +67,20 @@ const things = list('bill grant mark star art dot penny jan chase');
 /** `From: "May, June"`. */
 const isAddressed = /(?:^|[\n.;] ?)(?:from|to|cc|bcc|name|owner|sender|by)\s?:\s?"?(?:\p{L}+, )?$/u;
 /** "Rose Room": a place. */
-const rooms = /^(?:room|suite|building|floor|centre|college|university|school|office|ward|theatre|wing)$/;
+const rooms =
+  /^(?:room|suite|building|floor|centre|college|university|school|academy|hospital|office|ward|theatre|wing|road|avenue|crescent|terrace|chambers|council)$/;
 /** Before a capital that is a thing's: "the Mark", "a Rose". */
 const articles = list('the a an this that each every no');
+
+/** "our deputy (faith)", "my manager, grace,": between two commas or brackets, after what somebody is. */
+const isBracketed = (standing: Standing): boolean => {
+  const { start, end } = standing.tokens[standing.at]!;
+  return (
+    followsRole(standing) &&
+    /^(?: \(|, )$/.test(standing.folded.slice(start - 2, start)) &&
+    /^(?:[),.]|$|\n)/.test(standing.folded.slice(end, end + 1))
+  );
+};
 
 /** Where "Hussain, I." goes on after the family name: how many characters; 0 where no initial stands there, as in "Hussain, I think". */
 export function initialsAfter(folded: string, end: number): number {
@@ -113,7 +132,13 @@ export function namesThatAreWords(
     if (isWordHere(beside) || (token.word !== 'will' && goesOnAsWord(token, tokens[at + 1], folded))) return false;
     if (token.opensSentence && things.has(token.word) && doneWithThings.test(folded.slice(token.end, token.end + 24)))
       return false;
-    if (isPersonHere(beside) || isOfPair(at) || standsAsPerson({ tokens, at, folded })) return true;
+    if (
+      isPersonHere(beside) ||
+      isOfPair(at) ||
+      standsAsPerson({ tokens, at, folded }) ||
+      followsRole({ tokens, at, folded })
+    )
+      return true;
     if (does(at, doingOfPeople) || (does(at, mostlyOfPeople) && !seldomAfter[token.word]?.has(tokens[at + 1]!.word)))
       return !mayBeMonth(beside);
     // Within a sentence the capital says that it is a name, but of a month or a season.
@@ -174,6 +199,7 @@ export function namesThatAreWords(
         (endsClause(tokens, at, folded) ||
           standsAsPerson(standing) ||
           standsInQuestion(standing) ||
+          isBracketed(standing) ||
           isSignature(standing));
       if (isAnyName && (isPersonHere(beside) || isOfTeam || stands))
         found.push({ start: token.start, end: withPossessive(token.end), kind: 'likely-name' });
