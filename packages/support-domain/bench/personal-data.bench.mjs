@@ -32,6 +32,7 @@ const heldOut = [
   'tenth-held-out',
   'eleventh-held-out',
   'twelfth-held-out',
+  'thirteenth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

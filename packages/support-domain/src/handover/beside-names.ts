@@ -4,6 +4,11 @@ import { mayBeName } from './names-that-are-words.js';
 
 const joint = /^(?: ?[+&/] ?|, ?| and | or |, and )$/;
 
+/** "TB, Ravenna Stokes": initials in a list of names. */
+const twoLetters = /^\p{Lu}{2}$/u;
+const notInitials: ReadonlySet<string> = new Set(
+  'it hr pc uk us eu ok tv id ni qa pa pm am cc ad dc vm os ui ux po mr ms dr st hq ip ie vs no re fw'.split(' '),
+);
 /** "leonie and matt r". */
 const initial = (folded: string, end: number): number =>
   /^ (?![ai])\p{L}\.?(?![\p{L}\p{N}'’])/u.exec(folded.slice(end, end + 4))?.[0].length ?? 0;
@@ -13,6 +18,7 @@ export function besideNames(
   tokens: readonly NameToken[],
   folded: string,
   names: readonly FoldedFinding[],
+  written: (start: number, end: number) => string,
 ): FoldedFinding[] {
   const starts = new Set(names.map(({ start }) => start));
   const ends = new Set(names.map(({ end }) => end));
@@ -22,7 +28,8 @@ export function besideNames(
   };
   return tokens.flatMap((token, at): FoldedFinding[] => {
     const [before, after] = [neighbour(at, -1), neighbour(at, 1)];
-    if (!mayBeName(token.word)) return [];
+    const isInitials = twoLetters.test(written(token.start, token.end)) && !notInitials.has(token.word);
+    if (!mayBeName(token.word) && !isInitials) return [];
     // "Asha, will you", and "Asha and May will": the verbs that are names need an "and", and no verb after them.
     const isVerbToo = token.word === 'will' || token.word === 'may';
     if (
@@ -34,7 +41,8 @@ export function besideNames(
       (before !== undefined && ends.has(before.end) && joint.test(folded.slice(before.end, token.start))) ||
       (after !== undefined && starts.has(after.start) && joint.test(folded.slice(token.end, after.start)));
     // "rose and I".
-    const isBesideMe = !isVerbToo && /^ and (?:i|me|myself)(?!\p{L})/u.test(folded.slice(token.end, token.end + 12));
+    const isBesideMe =
+      !isVerbToo && !isInitials && /^ and (?:i|me|myself)(?!\p{L})/u.test(folded.slice(token.end, token.end + 12));
     return isBeside || isBesideMe
       ? [{ start: token.start, end: token.end + initial(folded, token.end), kind: 'likely-name' }]
       : [];

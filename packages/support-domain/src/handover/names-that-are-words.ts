@@ -26,6 +26,10 @@ const wordsThatAreFirstNames = list(
 /** Whether a word is somebody's name as well, seldom or often. */
 export const mayBeName = (word: string): boolean =>
   (wordsThatAreFirstNames.has(word) || seldomNames.has(word)) && word !== 'early';
+const isAnyName = (word: string): boolean => wordsThatAreFirstNames.has(word) || seldomNames.has(word);
+/** "@faith see above". */
+const isMentioned = ({ start }: NameToken, folded: string): boolean =>
+  /(?:^|\s)@$/.test(folded.slice(Math.max(0, start - 2), start));
 const seasons = list('summer autumn spring winter');
 /** Words that are first names more seldom: only where a person stands. */
 const seldomNames = list(
@@ -33,7 +37,7 @@ const seldomNames = list(
     'serenity barb basil blanch bliss bonnie brandy brook buck bud candy clay cliff coral cory dale duke ebony fern fidelity flint flora garnet glad glory goodness harley haze heath ivory jay ' +
     'jewel kit lacy lance lark laurel maria marina martin mason misty nelly noble opal paris petal piper raven rex rio river robin rocky rod roman ruddy rusty sally scarlet ' +
     'shepherd sherry skye sterling stormy teal terry topaz valentine velvet viola warren zen abbey angelic archer august bear bee blaze bobby cherry ' +
-    'christen cinnamon colt daring dolly fox gale ginger honey jarred ken mar merry nap natty pansy patty pet peter petunia pip rabbi ransom skipper ' +
+    'christen cinnamon colt daring dolly fox gale ginger honey jarred ken merry nap natty pansy patty pet peter petunia pip rabbi ransom skipper ' +
     'spike steward sunshine tally tanner temple tiffany wilt wit woody worth wren',
 );
 /** What people do and things seldom: "Rose cannot", "May has". Pages are slow and fields are empty, so those words are not here. */
@@ -88,7 +92,7 @@ export function initialsAfter(folded: string, end: number): number {
   return after ? after[0].trimEnd().length : 0;
 }
 const initials =
-  /^, ?(?:\p{L}\. ?){1,3}(?!\p{L}\p{L}?\.)|^, ?(?![ia] )\p{L}(?=$|[\n,;)]| (?:and|is|was|has|had|on|cannot|sits)(?!\p{L}))/u;
+  /^, ?(?:\p{L}\. ?){1,3}(?!\p{L}\p{L}?\.)|^, ?(?![ia] )\p{L}(?=$|[\n\t,;|)]| [|–—-]| (?:and|is|was|has|had|on|cannot|sits)(?!\p{L}))/u;
 
 /**
  * Names that are words too, of people whom nobody has written into the people list: "May said", "the case of Mark Hope", "Page rang".
@@ -166,10 +170,9 @@ export function namesThatAreWords(
   /** "asked Precious", "Thanks⏎Grace". */
   const isSeldom = (at: number): boolean => {
     const { word } = tokens[at]!;
-    const isAnyName = wordsThatAreFirstNames.has(word) || seldomNames.has(word) || ordinaryNames.has(word);
     const standing = { tokens, at, folded };
     return (
-      isAnyName &&
+      (isAnyName(word) || ordinaryNames.has(word)) &&
       !goesOnAsWord(tokens[at]!, tokens[at + 1], folded) &&
       (isSignature(standing) ||
         isAddressed.test(folded.slice(Math.max(0, tokens[at]!.start - 12), tokens[at]!.start)) ||
@@ -184,7 +187,11 @@ export function namesThatAreWords(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const beside = { token, before: tokens[at - 1], beforeThat: tokens[at - 2], next: tokens[at + 1], folded };
-    if (token.word.length < 3 || isThing(at) || isDateHere(beside)) continue;
+    if (token.word.length < 3 || isThing(at) || isDateHere(beside) || /\d/.test(folded[token.end] ?? '')) continue;
+    if (isAnyName(token.word) && isMentioned(token, folded)) {
+      found.push({ start: token.start, end: token.end, kind: 'likely-name' });
+      continue;
+    }
     if (!token.capital) {
       // "told august", "it was mark who", "grace in scheduling".
       const isOfTeam = ofTeam.test(folded.slice(token.end, token.end + 24));
@@ -193,7 +200,6 @@ export function namesThatAreWords(
         goesOnAsWord(token, tokens[at + 1], folded) &&
         (/^(?:will|may|hope)$/.test(token.word) || !standsAsPerson(standing)) &&
         !isAwaited(standing);
-      const isAnyName = wordsThatAreFirstNames.has(token.word) || seldomNames.has(token.word);
       const stands =
         !isWord &&
         (endsClause(tokens, at, folded) ||
@@ -201,7 +207,7 @@ export function namesThatAreWords(
           standsInQuestion(standing) ||
           isBracketed(standing) ||
           isSignature(standing));
-      if (isAnyName && (isPersonHere(beside) || isOfTeam || stands))
+      if (isAnyName(token.word) && (isPersonHere(beside) || isOfTeam || stands))
         found.push({ start: token.start, end: withPossessive(token.end), kind: 'likely-name' });
       continue;
     }

@@ -52,6 +52,12 @@ const caseCode = new RegExp(
 );
 const recordId = new RegExp(`${notWithin}[0-9a-f]{8}(?:[-_‐–—]?[0-9a-f]{4}){3}[-_‐–—]?[0-9a-f]{12}${notBefore}`, 'gu');
 
+/** "REQ0098812", "INC-20481": a ticket of another desk. */
+const ticket = new RegExp(
+  `${notWithin}(?:req|inc|ritm|chg|prb|tkt|tic|sr|sctask|hd|sd|svr|cs)[-#]?(?<value>\\d{5,10})${notBefore}(?!-)`,
+  'gu',
+);
+
 // ---- References of other offices: letters and digits with slashes, or with stops around a year. Versions and errors are written so too.
 const notAnError = '(?<!(?:error|code|version|build|http|kb|update|release|event|status|line)s?[\\s:#.=]{1,2})';
 const slashedCode = new RegExp(
@@ -81,6 +87,9 @@ const inQuery = new RegExp(
   `[?&](?:[a-z]{0,12}(?:id|ref|case|trn|number|user|login|email|name|person|teacher|contact|upn))=(?<value>(?=[^&\\s#]{0,120}[\\d.@])[^&\\s#"'<>)\\]]{3,120})`,
   'gu',
 );
+
+const wordStart = (folded: string, at: number): number =>
+  at - (/[\p{L}#-]*$/u.exec(folded.slice(Math.max(0, at - 10), at))?.[0].length ?? 0);
 
 function followedUp(folded: string, found: readonly NumberFinding[]): NumberFinding[] {
   return found.flatMap((first) => {
@@ -126,6 +135,10 @@ export function referencesIn(folded: string): NumberFinding[] {
     ...placesOf(folded, longNumbered, 'case-reference', true),
     ...placesOf(folded, withYear, 'case-reference', true),
     ...placesOf(folded, caseCode, 'case-reference', true),
+    ...placesOf(folded, ticket, 'case-reference', false).map((one) => ({
+      ...one,
+      start: wordStart(folded, one.start),
+    })),
     ...placesOf(folded, slashedCode, 'case-reference', false),
     ...placesOf(folded, dottedCode, 'case-reference', false),
     ...placesOf(folded, recordId, 'case-reference', true),

@@ -3,6 +3,7 @@ import { commonSurnames } from './common-surnames.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
 import { isEnglish, isMistyped, isTwoWords } from './is-english.js';
+import { machineWords } from './machine-words.js';
 import { doingOfPeople, notPeople, particles, titles } from './name-words.js';
 import {
   isSignature,
@@ -15,8 +16,10 @@ import {
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** How people write to each other, and what their machines are called: no names, and in no list of words. */
-const chatAndMachines = list(
-  'casework caseworker caseworkers firmware downgrade downgraded downgrading upgrade toner british american welsh english cache cached caching maths letterhead letterheads webform webforms madam switchboard offline online tenant repository snapshot schema polyfill unicode subsite ' +
+const chatAndMachines: ReadonlySet<string> = new Set([
+  ...machineWords,
+  ...(
+    'casework caseworker caseworkers firmware downgrade downgraded downgrading upgrade toner british american welsh english cache cached caching maths letterhead letterheads webform webforms madam switchboard offline online tenant repository snapshot schema polyfill unicode subsite ' +
     'administrator administrators rebooted hashes xero sage quickbooks eportfolio portfolio spreadsheet spreadsheets mic headset headsets hotspot router broadband firewall ' +
     'antivirus keyboard trackball monitor monitors scanner barcode scrolled scrolling pasted mandatory greyed truncated ' +
     'nino ref refs passcode passcodes trn trns upn nhs dbs iban bacs utr spk recd govt dept deptl mgmt hrs mins secs tel mob landline voicemails pw pwd otp dd mm yyyy yy hh ss abt acc ack admin admins anymore app apps asap asp atm auth authn authz async backend bcc bitlocker blog blogs bluescreen bookmarklet browser browsers btw byod cancelled ' +
@@ -35,8 +38,9 @@ const chatAndMachines = list(
     'kaspersky mcafee norton avast malwarebytes logitech jira confluence slack dropbox docusign egress mimecast zscaler vodafone sky ee lenovo thinkpad asus acer toshiba huawei nokia xiaomi oneplus pixel galaxy ' +
     'kindle alexa siri cortana gboard swiftkey grammarly ubuntu debian fedora linux unix azure aws sentinel defender bitdefender sophos citrix vmware wordpad winzip winrar foxit nitro bluebeam netflix youtube facebook ' +
     'linkedin twitter instagram tiktok paypal mastercard amex barclays lloyds natwest hsbc santander tesco asda morrisons waitrose ' +
-    'bst gmt utc est cet eod eta rsvp nda fao attn hq agm',
-);
+    'bst gmt utc est cet eod eta rsvp nda fao attn hq agm'
+  ).split(' '),
+]);
 /** Towns and counties of Britain that no list of words has, and its neighbours. */
 const places = list(
   'aberdeen anglia barnsley basingstoke bath bedford bedfordshire berkshire birkenhead blackburn blackpool bolton bournemouth bradford buckinghamshire burnley bury cambridgeshire canterbury carlisle chelmsford cheltenham ' +
