@@ -33,6 +33,7 @@ const heldOut = [
   'eleventh-held-out',
   'twelfth-held-out',
   'thirteenth-held-out',
+  'fourteenth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

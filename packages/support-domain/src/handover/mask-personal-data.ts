@@ -12,6 +12,7 @@ import { besideNames } from './beside-names.js';
 import { births } from './births.js';
 import { labelledNumbers } from './labelled-numbers.js';
 import { spokenNumbers } from './spoken-numbers.js';
+import { spokenTo } from './spoken-to.js';
 import { unlistedWords } from './unlisted-words.js';
 import { personalNumbers } from './personal-numbers.js';
 import { referencesIn } from './references.js';
@@ -133,6 +134,7 @@ export function maskPersonalData(
     ...likelyNames(tokens, folded, written),
     ...namesThatAreWords(tokens, folded, written),
     ...unlistedWords(tokens, folded, written),
+    ...spokenTo(tokens, folded),
   ];
   const guesses = united([
     ...likely,

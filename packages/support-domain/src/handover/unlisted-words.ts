@@ -4,6 +4,7 @@ import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
 import { isEnglish, isMistyped, isTwoWords } from './is-english.js';
 import { machineWords } from './machine-words.js';
+import { places } from './places.js';
 import { doingOfPeople, notPeople, particles, titles } from './name-words.js';
 import {
   isSignature,
@@ -41,18 +42,6 @@ const chatAndMachines: ReadonlySet<string> = new Set([
     'bst gmt utc est cet eod eta rsvp nda fao attn hq agm'
   ).split(' '),
 ]);
-/** Towns and counties of Britain that no list of words has, and its neighbours. */
-const places = list(
-  'aberdeen anglia barnsley basingstoke bath bedford bedfordshire berkshire birkenhead blackburn blackpool bolton bournemouth bradford buckinghamshire burnley bury cambridgeshire canterbury carlisle chelmsford cheltenham ' +
-    'cheshire chester chesterfield colchester cornwall coventry crewe croydon cumbria darlington derby derbyshire devon doncaster dorset dudley dundee durham ealing eastbourne england essex europe exeter gateshead ' +
-    'gloucester gloucestershire greenwich grimsby guildford hackney halifax hampshire harrogate harrow hartlepool hastings hereford herefordshire hertfordshire holborn huddersfield hull ipswich islington kent kettering ' +
-    'lambeth lancashire lancaster leamington leicestershire lewisham lincoln lincolnshire luton maidstone margate merseyside middlesbrough middlesex milton keynes midlands norfolk northampton northamptonshire ' +
-    'northumberland norwich nottinghamshire nuneaton oldham oxfordshire paddington peterborough poole portsmouth preston reading redcar rochdale rotherham rugby rutland salford salisbury scarborough shrewsbury shropshire slough solihull ' +
-    'somerset southend southport southwark stafford staffordshire stevenage stockport stockton stoke suffolk surrey sussex swindon taunton telford thames torquay tyne tyneside wakefield walsall warrington warwick ' +
-    'warwickshire watford westminster whitehall wigan wiltshire winchester windsor woking wolverhampton worcester worcestershire worthing yorkshire york euston heathrow gatwick ireland france germany spain italy poland ' +
-    'india pakistan nigeria ghana kenya china america australia canada portugal greece cyprus dublin paris berlin madrid rome brussels amsterdam wear humber severn victoria waterloo piccadilly',
-);
-
 /** A word that no list of ordinary words, screens, machines or places has. Folded. */
 export const isUnlisted = (word: string): boolean =>
   !isEnglish(word) &&

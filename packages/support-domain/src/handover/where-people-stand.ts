@@ -68,6 +68,12 @@ const opensClause = /(?:[,;:] ?|(?:^|[^\p{L}])(?:and|but|if|when|while|because|s
 const isPresent =
   /^(?:'s| is| was| has been| will be|'ll be)(?: not| also| still| now| just| only| currently| already| both)? (?:on (?:the (?:call|phone|line|panel|rota|train|bus|hearing|team)|leave|holiday|annual|maternity|shift|duty|call|my|our|her|his)|in (?:the|a|our|her|his|my) (?:meeting|room|office|hearing|call|building|car|panel|team|chair|waiting|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?)|in (?:a meeting|today|tomorrow|court|scheduling|admin|finance|legal|listing|casework|policy)|(?:with|beside|next to|behind|helping|covering for) (?:me|us|her|him|them|you)|at (?:lunch|home|work|her|his|their)|away(?:,|\.|$| (?:today|until|till|this|next|on|from))|working (?:from|on)|using|trying|asking|saying|covering|chairing|sitting (?:in|on|as|with)|leaving|able to|unable|locked out|thrown out|kicked out|logged (?:in|out|on|off)|signed (?:in|out|on|off)|told|asked to|unwell|ill|sick|off sick|happy (?:to|with)|aware|keen|worried|annoyed|cross|puzzled|confused|certain|convinced|adamant)(?!\p{L})/u;
 
+/** "paddy broke it again", "grace gave me the link". */
+const didIt =
+  /^ (?:broke|fixed|cleared|moved|changed|deleted|did|found|got|had|tried|sent|reset|restarted|made|took|left|lost|wrote|gave|told|showed|put|let|opened|closed|typed|uploaded|added|removed|helped|rang|emailed|printed|saved|renamed|shared|forwarded|logged|reported|spotted|noticed|handed|passed|lent|walked|talked|invited|muted|unmuted|signed) (?:it|me|us|them|him|her|mine|hers|theirs|everyone|both)(?!\p{L})/u;
+const notAPerson =
+  /(?:^|[^\p{L}])(?:the|a|an|this|that|my|your|our|their|its|no|any|some|of|new|old|i|we|you|they|he|she|it|to|and i|who|which) $/u;
+
 export interface Standing {
   tokens: readonly NameToken[];
   at: number;
@@ -109,6 +115,7 @@ export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
     !(isMonth && !token.capital)
   )
     return true;
+  if (!isMonth && !notAPerson.test(left) && didIt.test(folded.slice(token.end, token.end + 24))) return true;
   if (afterAskedIt.test(left) && presence.test(folded.slice(token.end, token.end + 24))) return true;
   if (afterIt.test(left))
     return afterPerson.has(follows) || /^(?:[,.]|$)/.test(folded.slice(token.end).trimStart().slice(0, 1));
