@@ -34,6 +34,7 @@ const heldOut = [
   'twelfth-held-out',
   'thirteenth-held-out',
   'fourteenth-held-out',
+  'fifteenth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

@@ -23,3 +23,15 @@ export function elidedNames(folded: string, written: (start: number, end: number
     return isName ? [{ start, end, kind: 'likely-name' }] : [];
   });
 }
+
+const lettered =
+  /(?<![\p{L}\p{N}])(?:pupil|child|witness|student|learner|individual|person|teacher|colleague|member|parent|mother|father|boy|girl|patient|client|complainant)s? (\p{L}\d?)(?![\p{L}\p{N}'’.])/gu;
+
+/** "Pupil B": whom papers call by a letter. With a key they are somebody. */
+export function letteredPeople(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
+  return [...folded.matchAll(lettered)].flatMap(({ 0: found, 1: letter, index }): FoldedFinding[] => {
+    const end = index + found.length;
+    const start = end - letter!.length;
+    return /^\p{Lu}/u.test(written(start, end)) ? [{ start, end, kind: 'likely-name' }] : [];
+  });
+}

@@ -9,6 +9,7 @@ import {
   followsRole,
   isAwaited,
   isSignature,
+  justDid,
   standsAsPerson,
   standsInQuestion,
   type Standing,
@@ -33,7 +34,7 @@ const isMentioned = ({ start }: NameToken, folded: string): boolean =>
 const seasons = list('summer autumn spring winter');
 /** Words that are first names more seldom: only where a person stands. */
 const seldomNames = list(
-  'ally eddy chester dudley milton matt curt dell devon kenya marty maxim nova octave phoenix talon destiny junior lance lionel penn wesley precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
+  'ally eddy chester dudley milton matt curt devon kenya marty maxim nova octave phoenix talon destiny junior lance lionel penn wesley precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
     'serenity barb basil blanch bliss bonnie brandy brook buck bud candy clay cliff coral cory dale duke ebony fern fidelity flint flora garnet glad glory goodness harley haze heath ivory jay ' +
     'jewel kit lacy lance lark laurel maria marina martin mason misty nelly noble opal paris petal piper raven rex rio river robin rocky rod roman ruddy rusty sally scarlet ' +
     'shepherd sherry skye sterling stormy teal terry topaz valentine velvet viola warren zen abbey angelic archer august bear bee blaze bobby cherry ' +
@@ -54,7 +55,8 @@ const onlyOfPeople = list(
 );
 /** Where somebody works: "grace in scheduling", "mark from admin". */
 const ofTeam =
-  /^ (?:in|from|at|of) (?:the )?(?:scheduling|admin|finance|legal|listing|casework|it|hr|tmu|tra|support|policy|office)(?!\p{L})/u;
+  /^ (?:in|from|at|of|on) (?:the |our |your |my )?(?:scheduling|admin|finance|legal|listing|casework|it|hr|tmu|tra|support|policy|office|facilities|reception|payroll|procurement|comms|communications|estates|security|operations|registry|records|post ?room|correspondence|customer services?|complaints|switchboard|(?:\p{L}+ )?(?:team|desk|branch|department|office|unit))(?!\p{L})/u;
+const isOfTeam = ({ end }: NameToken, folded: string): boolean => ofTeam.test(folded.slice(end, end + 40));
 /** "Unfortunately, Dave", "Unavailability cannot". */
 const endsAsWord = /(?:ly|ity|ing|tion|ment)$/;
 /** "Will is", "May was": a sentence may begin so without anybody, but hardly about a screen. */
@@ -139,6 +141,7 @@ export function namesThatAreWords(
     if (
       isPersonHere(beside) ||
       isOfPair(at) ||
+      isOfTeam(token, folded) ||
       standsAsPerson({ tokens, at, folded }) ||
       followsRole({ tokens, at, folded })
     )
@@ -194,11 +197,10 @@ export function namesThatAreWords(
     }
     if (!token.capital) {
       // "told august", "it was mark who", "grace in scheduling".
-      const isOfTeam = ofTeam.test(folded.slice(token.end, token.end + 24));
       const standing = { tokens, at, folded };
       const isWord =
         goesOnAsWord(token, tokens[at + 1], folded) &&
-        (/^(?:will|may|hope)$/.test(token.word) || !standsAsPerson(standing)) &&
+        ((/^(?:will|may|hope)$/.test(token.word) && !justDid(standing)) || !standsAsPerson(standing)) &&
         !isAwaited(standing);
       const stands =
         !isWord &&
@@ -207,7 +209,7 @@ export function namesThatAreWords(
           standsInQuestion(standing) ||
           isBracketed(standing) ||
           isSignature(standing));
-      if (isAnyName(token.word) && (isPersonHere(beside) || isOfTeam || stands))
+      if (isAnyName(token.word) && (isPersonHere(beside) || isOfTeam(token, folded) || stands))
         found.push({ start: token.start, end: withPossessive(token.end), kind: 'likely-name' });
       continue;
     }

@@ -71,6 +71,11 @@ const isPresent =
 /** "paddy broke it again", "grace gave me the link". */
 const didIt =
   /^ (?:broke|fixed|cleared|moved|changed|deleted|did|found|got|had|tried|sent|reset|restarted|made|took|left|lost|wrote|gave|told|showed|put|let|opened|closed|typed|uploaded|added|removed|helped|rang|emailed|printed|saved|renamed|shared|forwarded|logged|reported|spotted|noticed|handed|passed|lent|walked|talked|invited|muted|unmuted|signed) (?:it|me|us|them|him|her|mine|hers|theirs|everyone|both)(?!\p{L})/u;
+/** "will just rang": no verb stands there. */
+const hasJust =
+  /^ (?:just|also|then|already|never|now|only|kindly|has|had) (?:just )?(?:rang|said|asked|told|emailed|phoned|texted|called|wrote|messaged|mentioned|replied|confirmed|noticed|saw|got|came|went|found|lost|tried|left|joined|dropped|rung|spoken)(?!\p{L})/u;
+export const justDid = ({ tokens, at, folded }: Standing): boolean =>
+  hasJust.test(folded.slice(tokens[at]!.end, tokens[at]!.end + 30));
 const notAPerson =
   /(?:^|[^\p{L}])(?:the|a|an|this|that|my|your|our|their|its|no|any|some|of|new|old|i|we|you|they|he|she|it|to|and i|who|which) $/u;
 
@@ -115,6 +120,7 @@ export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
     !(isMonth && !token.capital)
   )
     return true;
+  if (!notAPerson.test(left) && justDid({ tokens, at, folded })) return true;
   if (!isMonth && !notAPerson.test(left) && didIt.test(folded.slice(token.end, token.end + 24))) return true;
   if (afterAskedIt.test(left) && presence.test(folded.slice(token.end, token.end + 24))) return true;
   if (afterIt.test(left))
