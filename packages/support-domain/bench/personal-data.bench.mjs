@@ -35,6 +35,7 @@ const heldOut = [
   'thirteenth-held-out',
   'fourteenth-held-out',
   'fifteenth-held-out',
+  'sixteenth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

@@ -336,7 +336,9 @@ export function likelyNames(
       !titled &&
       count === 1 &&
       ((inThings.test(left) && !aboutPeople.test(left) && !isPossessive && !firstNames.has(tokens[from]!.word)) ||
-        /^[ ]\d/.test(folded.slice(tokens[from]!.end, tokens[from]!.end + 2)) ||
+        /^(?: \d|-(?:style|like|type|based|ish|free|only|compatible|branded)(?!\p{L}))/u.test(
+          folded.slice(tokens[from]!.end, tokens[from]!.end + 14),
+        ) ||
         (/(?:^|[^\p{L}])(?:the|a|an) $/u.test(
           folded.slice(Math.max(0, tokens[from]!.start - 5), tokens[from]!.start),
         ) &&
