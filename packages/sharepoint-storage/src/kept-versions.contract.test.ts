@@ -127,7 +127,9 @@ test('something is kept of every list, outbox and store', () => {
     for (const part of [kept.outbox, kept.seen]) expect(Object.keys(part).length).toBeGreaterThan(0);
   }
   const { lists } = keptVersion('0.1.0');
-  expect(Object.keys(lists).sort()).toEqual(deskManifest.lists.map(({ key }) => key).sort());
+  // Lists that came later had nothing to leave.
+  const ofThen = deskManifest.lists.filter(({ since = 1 }) => since <= 5);
+  expect(Object.keys(lists).sort()).toEqual(ofThen.map(({ key }) => key).sort());
 });
 
 describe.each(versionsKept())('what %s left', (version) => {

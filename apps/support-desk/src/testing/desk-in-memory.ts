@@ -9,6 +9,7 @@ import type {
   Entrance,
   FilesOfIssue,
   Given,
+  HearingRow,
   IssueRow,
   KnownProblemRow,
   LastSeen,
@@ -232,6 +233,24 @@ export class DeskInMemory implements Desk {
   async addReplyPicture(...[{ number }, name]: Parameters<Desk['addReplyPicture']>): Promise<void> {
     this.check();
     this.replyPictures.push({ number, name });
+  }
+
+  /** Absent: this person may not read the hearings. */
+  hearings: HearingRow[] | undefined = [];
+
+  async readHearings(): ReturnType<Desk['readHearings']> {
+    this.check();
+    return this.hearings;
+  }
+
+  async setHearing(...[entry, row]: Parameters<Desk['setHearing']>): Promise<HearingRow> {
+    this.check();
+    const rows = this.hearings ?? [];
+    const before = rows.find(({ number, value }) => number === row?.number || value.key === entry.key);
+    const number = before?.number ?? rows.length + 1;
+    const now = { ...this.rowOf(number, entry), madeAt: before?.madeAt ?? this.now(), byName: this.person.name };
+    this.hearings = [...rows.filter((one) => one !== before), now];
+    return now;
   }
 
   async readCover(): Promise<readonly CoverRow[]> {

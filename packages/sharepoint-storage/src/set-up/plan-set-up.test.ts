@@ -147,7 +147,13 @@ test('lists of the oldest version lack what the next ones brought, and the note 
     expect.stringMatching(/^Add 4 columns to "Desk known problems": /),
     expect.stringContaining('of "Desk known problems": What we know about'),
     'Add 2 views to "Desk known problems": "We know about", "All".',
-    'Note that the lists are of version 5.',
+    'Make the list "Desk hearings".',
+    expect.stringMatching(/^Settle "Desk hearings": /),
+    'Give "Desk hearings" its own rights: site owners do everything; TMU add, see and change.',
+    expect.stringMatching(/^Add 6 columns to "Desk hearings": /),
+    expect.stringContaining('of "Desk hearings": Reference'),
+    'Add 1 view to "Desk hearings": "Hearings".',
+    'Note that the lists are of version 6.',
   ]);
 });
 
