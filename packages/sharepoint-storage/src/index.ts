@@ -2,7 +2,15 @@ export type { Attachment, FileCalls, FilesOfIssue } from './attachments/file-cal
 export type { CoverCalls, CoverGiven, CoverRow } from './cover/cover-calls.js';
 export type { DeskOptions } from './entering/desk-options.js';
 export type { Desk } from './desk.js';
-export type { DocumentCalls, DocumentRow } from './documents/document-calls.js';
+export type {
+  Checked,
+  DocumentCalls,
+  DocumentCheck,
+  DocumentFacts,
+  DocumentRow,
+  GivenFile,
+  SeenDocument,
+} from './documents/document-calls.js';
 export type { DoorCalls, Entrance, LastSeen, SignedInPerson } from './entering/door-calls.js';
 export type { HearingCalls, HearingRow } from './hearings/hearing-calls.js';
 export type { BadCellAt, HealthCalls, ListRead } from './health/health-calls.js';

@@ -2,6 +2,8 @@ import { orList } from '@tms-support/support-domain';
 import type { FileCalls } from './attachments/file-calls.js';
 import type { CoverCalls } from './cover/cover-calls.js';
 import type { HearingCalls } from './hearings/hearing-calls.js';
+import type { DocumentCalls } from './documents/document-calls.js';
+import type { LibraryOnSite } from './documents/keep-document.js';
 import type { KnownProblemCalls } from './known-problems/known-problem-calls.js';
 import type { ReplyCalls } from './replies/reply-calls.js';
 import type { ReportCalls } from './reports/report-calls.js';
@@ -25,6 +27,7 @@ type RoomCalls = ReplyCalls &
   KnownProblemCalls &
   RuleCalls &
   ReportCalls &
+  Omit<DocumentCalls, 'readDocuments'> &
   Pick<FileCalls, 'readAttachments'>;
 
 /** What a step writes by, what the page of one issue needs, and what few visits do: each in a script of its own. */
@@ -34,6 +37,8 @@ export const timetable = () =>
   later(() => import(/* webpackChunkName: 'storage-timetable' */ './updates/timetable.js'));
 const hearingsRoom = () =>
   later(() => import(/* webpackChunkName: 'storage-hearings' */ './hearings/open-hearings.js'));
+export const documents = () =>
+  later(() => import(/* webpackChunkName: 'storage-documents' */ './documents/documents.js'));
 export const seldom = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './seldom.js'));
 
 /** Reports, replies, cover, known problems, rules and files: each a room of its own, here with one door. `entered` enters where nobody has. */
@@ -60,7 +65,20 @@ export function roomsOn(site: Site, lists: OpenLists, version: () => number, ent
     throw new StorageError('STORAGE.NOT_ALLOWED', `Site owners alone publish rules. Ask ${whom}.`);
   }
 
+  async function writeDocuments<T>(
+    write: (room: Awaited<ReturnType<typeof documents>>, on: LibraryOnSite) => Promise<T>,
+  ): Promise<T> {
+    await entered();
+    const room = await documents();
+    lists.documents.doubt();
+    return write(room, { site, version: version() }).finally(() => lists.documents.doubt());
+  }
+
   const calls: RoomCalls = {
+    readCopyTimes: (numbers) => inside(async () => (await documents()).readCopyTimes(site, version(), numbers)),
+    addDocument: (...given) => writeDocuments((room, on) => room.addDocument(on, ...given)),
+    keepDocument: (...given) => writeDocuments((room, on) => room.keepDocument(on, ...given)),
+    checkDocuments: (...given) => writeDocuments((room, on) => room.checkDocuments(on, ...given)),
     readReplies: () => inside(async () => (await openReplies()).read()),
     keepReply: (reply, row) => inside(async () => (await openReplies()).keep(reply, row)),
     addReplyPicture: async (reply, name, bytes) => (await oneIssue()).addReplyPicture(site, reply.number, name, bytes),

@@ -155,8 +155,26 @@ export { settleCommand, type WhoseWord } from './issues/settle-command.js';
 export type { IssueFact } from './issues/fact-names.js';
 export { keyOfSaid, saidText } from './key-of-said.js';
 export type { Need, Refusal } from './issues/refusal.js';
-export { proceduralDocumentSchema, type ProceduralDocument } from './documents/procedural-document.js';
-export { backupNudge, usualBackupDays, type BackupNudge } from './documents/backup-nudge.js';
+export {
+  mostFreshDays,
+  mostLimitDays,
+  proceduralDocumentSchema,
+  type ProceduralDocument,
+} from './documents/procedural-document.js';
+export { backupNudge, type BackupNudge } from './documents/backup-nudge.js';
+export { ageInWords, copyAge, type CopyAge, type CopyFacts } from './documents/copy-age.js';
+export { coverIfDown, type CoverIfDown, type LimitWithoutTms } from './documents/cover-if-down.js';
+export { dueNext, type DueNext } from './documents/due-next.js';
+export {
+  dueInWords,
+  limitInWords,
+  limitsDue,
+  type HearingDay,
+  type LimitDue,
+  type LimitFacts,
+  type LimitNotKnown,
+} from './documents/limit-due.js';
+export { daysOfRule } from './documents/limit-rule.js';
 export { ruleFactsSchema, type RuleFacts } from './rules/rule-facts.js';
 export { nudgeTargetSchema, ruleRowSchema, type NudgeTarget, type RuleRow } from './rules/rule-row.js';
 export {

@@ -30,6 +30,7 @@ import {
   type RuleCells,
   type StandardReply,
 } from '@tms-support/support-domain';
+import { DocumentsInMemory } from './documents-in-memory';
 import { knownPeople, priya, sam } from './people';
 import { TimetableInMemory } from './timetable-in-memory';
 
@@ -187,6 +188,17 @@ export class DeskInMemory implements Desk {
   async readDocuments(): Promise<readonly DocumentRow[]> {
     return this.documents;
   }
+
+  readonly library = new DocumentsInMemory({
+    check: () => this.check(),
+    now: () => this.now(),
+    rows: () => this.documents,
+    put: (row) => void (this.documents = [...this.documents.filter(({ number }) => number !== row.number), row]),
+  });
+  readCopyTimes = this.library.copyTimesOf;
+  addDocument = this.library.add;
+  keepDocument = this.library.keep;
+  checkDocuments = this.library.check;
 
   async readPeople(): ReturnType<Desk['readPeople']> {
     return knownPeople;

@@ -130,6 +130,8 @@ test('lists of the oldest version lack what the next ones brought, and the note 
   expect(plan.steps.map((step) => step.words)).toEqual([
     'Add 1 column to "Desk issues": What was done.',
     'Add 6 columns to "Desk timetable": How far TMU is, What TMU decided, Impact on TMS, Announcement last changed, The announcement, Story (kept by the desk).',
+    'Add 5 columns to "Desk documents": What it is for, Time limit as a rule, Copy no older than (days), Checked on, Checked by.',
+    'Add 1 view to "Desk documents": "Limits and checks".',
     'Add 4 columns to "Desk replies": For those who told us by, Page of the guide, Picture, What the picture shows.',
     'Add 2 columns to "Desk rules": On, Facts of the process document.',
     expect.stringMatching(

@@ -140,6 +140,8 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
   expect(plan.steps.map((step) => step.id)).toEqual([
     'issues/columns',
     'updates/columns',
+    'documents/columns',
+    'documents/views',
     'standardReplies/columns',
     'rules/columns',
     'rules/rows',
