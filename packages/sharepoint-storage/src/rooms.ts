@@ -29,6 +29,8 @@ export const writing = () => later(() => import(/* webpackChunkName: 'storage-wr
 export const oneIssue = () => later(() => import(/* webpackChunkName: 'storage-one-issue' */ './one-issue.js'));
 export const timetable = () =>
   later(() => import(/* webpackChunkName: 'storage-timetable' */ './updates/timetable.js'));
+export const peopleChanges = () =>
+  later(() => import(/* webpackChunkName: 'storage-people' */ './people/people-changes.js'));
 export const seldom = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './seldom.js'));
 
 /** Reports, replies, cover, known problems, rules and files: each a room of its own, here with one door. `entered` enters where nobody has. */

@@ -62,7 +62,7 @@ describe('a record of past issues', () => {
   it('names what is wrong by row and cell, and takes the rest of a half broken file', () => {
     const { issues, wrong, notes } = read(
       'Date,Who,Kind,What happened,What was done\nyesterday,A,Panellist,x,\n5 June 2025,A,Panellist,,\n5 June 2025,A,Panellist,#REF!,\n,A,Panellist,x,\n5 June 2025,A,Badger,kept,\n31/2/2025,A,Panellist,x,\n' +
-        `5 June 2025,A,Panellist,${'x'.repeat(25_001)},\n5 June 2025,A,Panellist,"=HYPERLINK(""http://bad"")",\n`,
+        `5 June 2025,A,Panellist,${'x'.repeat(25_001)},\n5 June 2025,A,Panellist,"${'\n'.repeat(10)}${'""'.repeat(24_000)}",${'y'.repeat(20_000)}\n5 June 2025,A,Panellist,"=HYPERLINK(""http://bad"")",\n`,
     ).inOrder('day-first');
     expect(issues.map(({ whatHappened }) => whatHappened)).toEqual(['kept', '=HYPERLINK("http://bad")']);
     expect(wrong.map((one) => troubleWords(one).split(': ')[0])).toEqual([
@@ -72,6 +72,7 @@ describe('a record of past issues', () => {
       'Row 5, Date',
       'Row 7, Date',
       'Row 8, What happened',
+      'Row 9, What happened',
     ]);
     expect(notes.map(troubleWords)).toEqual(['Row 6, Kind: “Badger” says neither TMS user nor panellist.']);
   });

@@ -1,6 +1,7 @@
 import { excelFault, knownTable, type CellTrouble, type KnownTable } from '../tables/columns.js';
 import { orderOf, readPastDate, type DateOrder, type OrderFound } from '../tables/past-date.js';
 import { readTable, type TableRow } from '../tables/read-table.js';
+import { longestBroughtIn } from '../issues/command-form.js';
 import { readEmailAddress } from '../links/email-address.js';
 import { shippedAreas, shippedCauses, type ListEntry } from '../vocabulary/causes.js';
 import { channels, type Channel } from '../vocabulary/channels.js';
@@ -77,8 +78,8 @@ export interface PastTable {
 export type PastReading = ({ outcome: 'read' } & PastTable) | { outcome: 'not-read'; message: string };
 
 const mostRows = 2_000;
-/** Two such cells and the story round them fit the note of one list item, which holds 63,999 characters. */
-const longestText = 25_000;
+/** What all the words of an issue may come to as they are stored: a note holds 63,999 characters, with the story round them. */
+const longestStory = 55_000;
 const longestShort = 255;
 
 const folded = (text: string): string =>
@@ -143,12 +144,18 @@ function issueOf(table: KnownTable<Meaning>, row: TableRow, order: DateOrder): R
   if (whatHappened === '') return trouble('whatHappened', 'This row does not say what happened.');
   for (const meaning of ['whatHappened', 'whatWasDone', 'error'] as const) {
     const length = cell(meaning).length;
-    if (length > longestText)
+    if (length > longestBroughtIn)
       return trouble(
         meaning,
-        `This cell has ${length.toLocaleString('en-GB')} characters, and one issue holds ${longestText.toLocaleString('en-GB')} here. Shorten it.`,
+        `This cell has ${length.toLocaleString('en-GB')} characters, and one issue holds ${longestBroughtIn.toLocaleString('en-GB')} here. Shorten it.`,
       );
   }
+  const stored = JSON.stringify([whatHappened, cell('whatWasDone'), cell('error')]).length;
+  if (stored > longestStory)
+    return trouble(
+      'whatHappened',
+      `This row is too long for one issue, with ${stored.toLocaleString('en-GB')} characters. Shorten it.`,
+    );
   for (const meaning of ['who', 'area', 'cause'] as const)
     if (cell(meaning).length > longestShort) return trouble(meaning, `This cell holds ${longestShort} characters.`);
   const email = cell('email').replace(/^mailto:/i, '');

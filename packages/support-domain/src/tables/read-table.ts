@@ -19,8 +19,8 @@ export interface ReadTable {
   rows: readonly TableRow[];
 }
 
-/** No cell of a spreadsheet holds more [R: Excel's own limits, 32,767 characters]. A quotation mark that finds no end within it opens nothing. */
-const longestCell = 40_000;
+/** No cell of a spreadsheet holds more, were each of its signs a mark that is doubled [R: Excel’s own limits, 32,767 characters]. What is longer opens nothing. */
+const longestCell = 70_000;
 
 interface Cell {
   text: string;
