@@ -16,7 +16,7 @@ export type { HearingCalls, HearingRow } from './hearings/hearing-calls.js';
 export type { BadCellAt, HealthCalls, ListRead } from './health/health-calls.js';
 export type { Given, IssueCalls, IssueRow } from './issues/issue-calls.js';
 export type { KnownProblemCalls, KnownProblemRow } from './known-problems/known-problem-calls.js';
-export type { KnownPerson, PeopleCalls } from './people/people-calls.js';
+export type { GroupOnSite, KnownPerson, PeopleCalls, PersonRow } from './people/people-calls.js';
 export type { ReplyCalls, ReplyRow } from './replies/reply-calls.js';
 export type { CellFault, Row } from './site/row.js';
 export type { CountingRules, RuleCalls } from './rules/rule-calls.js';

@@ -39,6 +39,8 @@ const hearingsRoom = () =>
   later(() => import(/* webpackChunkName: 'storage-hearings' */ './hearings/open-hearings.js'));
 export const documents = () =>
   later(() => import(/* webpackChunkName: 'storage-documents' */ './documents/documents.js'));
+export const peopleChanges = () =>
+  later(() => import(/* webpackChunkName: 'storage-people' */ './people/people-changes.js'));
 export const seldom = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './seldom.js'));
 
 /** Reports, replies, cover, known problems, rules and files: each a room of its own, here with one door. `entered` enters where nobody has. */

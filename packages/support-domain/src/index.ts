@@ -247,6 +247,19 @@ export { CsvError, type CsvErrorCode } from './csv/csv-error.js';
 export { guardFormula, unguardFormula } from './csv/formula-guard.js';
 export { issuesCsv, type IssuesCsvOptions } from './csv/issues-csv.js';
 export { readCsv } from './csv/read-csv.js';
+export { troubleWords, type CellTrouble } from './tables/columns.js';
+export type { DateOrder, OrderFound } from './tables/past-date.js';
+export { readPastTable, type PastIssueSaid, type PastReading, type PastTable } from './past-issues/past-table.js';
+export { pastIssuesOffered, type PastIssueOffered, type PastIssuesOffered } from './past-issues/bring-in-command.js';
+export type { ListedPerson } from './people/listed-person.js';
+export { readPeopleTable, type PeopleReading, type PersonSaid } from './people/people-table.js';
+export {
+  changesOfPerson,
+  personAfter,
+  previewPeople,
+  type PeoplePreview,
+  type PersonOffered,
+} from './people/people-preview.js';
 export { writeCsv, type CsvCell } from './csv/write-csv.js';
 export { casePatternFault, casePatternSchema, shippedCasePatterns } from './handover/case-patterns.js';
 export { parseCardUrl, type CardUrlReading } from './handover/card-url.js';
