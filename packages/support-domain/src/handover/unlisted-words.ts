@@ -3,6 +3,7 @@ import { commonSurnames } from './common-surnames.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
 import { isEnglish, isMistyped, isTwoWords } from './is-english.js';
+import { startWithTitle } from './known-names.js';
 import { machineWords } from './machine-words.js';
 import { places } from './places.js';
 import { doingOfPeople, notPeople, particles, titles } from './name-words.js';
@@ -122,6 +123,9 @@ export function unlistedWords(
     const following = tokens[at + 1];
     if (following && folded.slice(end, following.start) === '-') to = following.end;
     else if (following && folded.slice(end, following.start) === ' ' && isName(following.word)) to = following.end;
+    // "bin laden-smythe": the particles before it too.
+    const first = tokens.findIndex((one, i) => i >= at - 1 && one.start === from);
+    if (first > 0 && loneParticles.has(tokens[first - 1]!.word)) from = startWithTitle(tokens, first, folded);
     found.push({ start: from, end: to, kind: 'likely-name' });
   }
   return found;
