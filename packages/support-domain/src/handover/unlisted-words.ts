@@ -21,7 +21,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const chatAndMachines: ReadonlySet<string> = new Set([
   ...machineWords,
   ...(
-    'casework caseworker caseworkers firmware downgrade downgraded downgrading upgrade toner british american welsh english cache cached caching maths letterhead letterheads webform webforms madam switchboard offline online tenant repository snapshot schema polyfill unicode subsite ' +
+    'mondays tuesdays wednesdays thursdays fridays saturdays sundays casework caseworker caseworkers firmware downgrade downgraded downgrading upgrade toner british american welsh english cache cached caching maths letterhead letterheads webform webforms madam switchboard offline online tenant repository snapshot schema polyfill unicode subsite ' +
     'administrator administrators rebooted hashes xero sage quickbooks eportfolio portfolio spreadsheet spreadsheets mic headset headsets hotspot router broadband firewall ' +
     'antivirus keyboard trackball monitor monitors scanner barcode scrolled scrolling pasted mandatory greyed truncated ' +
     'dob nino ref refs passcode passcodes trn trns upn nhs dbs iban bacs utr spk recd govt dept deptl mgmt hrs mins secs tel mob landline voicemails pw pwd otp dd mm yyyy yy hh ss abt acc ack admin admins anymore app apps asap asp atm auth authn authz async backend bcc bitlocker blog blogs bluescreen bookmarklet browser browsers btw byod cancelled ' +

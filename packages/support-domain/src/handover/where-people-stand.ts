@@ -171,8 +171,19 @@ export function maybeStandsAsPerson({ tokens, at, folded }: Standing): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (followsRole({ tokens, at, folded })) return true;
-  return adjoins(token, next, folded) && done.has(next!.word);
+  return opens({ tokens, at, folded }) && adjoins(token, next, folded) && done.has(next!.word);
 }
+
+/** Where a clause begins, or what somebody thinks: "I think bex has it", and not "the busines has it". */
+const opens = ({ tokens, at, folded }: Standing): boolean => {
+  const { opensSentence, start } = tokens[at]!;
+  const left = folded.slice(Math.max(0, start - 20), start);
+  return (
+    opensSentence ||
+    opensClause.test(left) ||
+    /(?:^|[^\p{L}])(?:thinks?|says?|said|knows?|sees?|hopes?|guess|believes?|told|me|us|or|\+|&|,) $/u.test(left)
+  );
+};
 
 /** "my deputy (Summer)", "the chair, faith": after what somebody is. */
 export const followsRole = ({ tokens, at, folded }: Standing): boolean =>
