@@ -107,6 +107,8 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
           <a href={hashOf({ screen: 'updates', step: 'new' })}>Put an update on the timetable</a>
           {' · '}
           <a href={hashOf({ screen: 'updates', step: 'import' })}>Bring in updates</a>
+          {' · '}
+          <a href={hashOf({ screen: 'updates', step: 'hearings' })}>Hearings</a>
         </p>
       ) : null}
       {rows.length > 0 ? <WaysOut coming={coming} rows={rows} /> : null}
