@@ -18,6 +18,7 @@ const somewhere: { [S in Route['screen']]: readonly Extract<Route, { screen: S }
     { screen: 'updates' },
     { screen: 'updates', step: 'new' },
     { screen: 'updates', step: 'import' },
+    { screen: 'updates', step: 'hearings' },
     { screen: 'updates', number: 12 },
     { screen: 'updates', number: 12, step: 'confirm-briefing' },
   ],

@@ -6,7 +6,7 @@ export type Route =
   | { screen: 'issue'; number: number; step?: string }
   /** `filters` is what stands after the ?: a view that can be sent. */
   | { screen: 'find'; filters: string }
-  /** `number` is one update, `step` a form about it; without a number, `new` puts one on and `import` brings in many. */
+  /** `number` is one update, `step` a form about it; without a number, `new` puts one on, `import` brings in many, and `hearings` is about those. */
   | { screen: 'updates'; number?: number; step?: string }
   | { screen: 'replies' }
   /** `period` is the name of the time that the report is of. Absent: the usual one. */
@@ -118,7 +118,7 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
   },
   updates: {
     read: ({ path: [number, step] }) => {
-      if (number === 'new' || number === 'import') return { screen: 'updates', step: number };
+      if (number === 'new' || number === 'import' || number === 'hearings') return { screen: 'updates', step: number };
       if (!isNumber(number)) return { screen: 'updates' };
       return { screen: 'updates', number: Number(number), ...(isCode(step) ? { step } : {}) };
     },
