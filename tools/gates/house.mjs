@@ -26,12 +26,18 @@ const prose = files.filter((file) => /\.(tsx?|mjs|cjs|scss|json|md|html)$/.test(
 const faults = [];
 const fault = (file, words) => faults.push(`${file}: ${words}`);
 
+const namesThatSayNothing =
+  /^(?:.*[-.])?(?:manager|helper|util|processor)s?(?:[-.].*)?$|^more-(?:of-|\.)|[a-z](?:Manager|Helper|Util|Processor)s?\.\w+$/;
+
 for (const file of code) {
   const lines = read(file).split('\n').length - 1;
   if (lines > 400) fault(file, `${lines} lines; 400 is the most`);
   const name = path
     .basename(file)
     .replace(/(\.(test|contract\.test|e2e\.test|module|config|preset|stories|bench))*\.\w+$/, '');
+  // By its folders too: what is put into "helpers" is in no place.
+  const nameless = file.split('/').find((part) => namesThatSayNothing.test(part));
+  if (nameless) fault(file, `"${nameless}" says nothing: name it by what it does in the field`);
   const component = /\.tsx$/.test(file) || /WebPart\.ts$/.test(file) || /\.module\.scss$/.test(file);
   if (!/^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/.test(name) && !(component && /^[A-Z][A-Za-z0-9]*$/.test(name))) {
     fault(file, 'files are named in kebab-case, components in PascalCase');

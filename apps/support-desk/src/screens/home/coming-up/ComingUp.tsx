@@ -50,8 +50,8 @@ export function ComingUp(): React.ReactElement {
       {isLoading ? <Loading what="what is coming up" rows={1} /> : null}
       {items.length === 0 && !isLoading && failed.length === 0 ? (
         <p className={styles.empty}>
-          No update in the next 30 days, as far as the desk knows, and no backup is older than a month. New updates are
-          added to the updates list.
+          No update in the next 30 days, as far as the desk knows, and no copy of a document is older than it is meant
+          to be.
         </p>
       ) : null}
     </HomeSection>
