@@ -9,10 +9,12 @@ import type {
   Entrance,
   FilesOfIssue,
   Given,
+  GroupOnSite,
   IssueRow,
   KnownProblemRow,
   LastSeen,
   ListRead,
+  PersonRow,
   ReplyRow,
   Report,
   SetUpPlan,
@@ -29,7 +31,8 @@ import {
   type RuleCells,
   type StandardReply,
 } from '@tms-support/support-domain';
-import { knownPeople, priya, sam } from './people';
+import { priya, sam } from './people';
+import { PeopleInMemory } from './people-in-memory';
 import { TimetableInMemory } from './timetable-in-memory';
 
 /**
@@ -187,8 +190,23 @@ export class DeskInMemory implements Desk {
     return this.documents;
   }
 
+  /** The list of people, in rows. */
+  readonly people = new PeopleInMemory({ check: () => this.check(), now: () => this.now() });
+  keepPerson = this.people.keep;
+  groups: readonly GroupOnSite[] = [];
+
   async readPeople(): ReturnType<Desk['readPeople']> {
-    return knownPeople;
+    return this.people.rows.map(({ value }) => value);
+  }
+
+  async readPeopleRows(): Promise<readonly PersonRow[]> {
+    this.check();
+    return this.people.rows;
+  }
+
+  async readGroups(): Promise<readonly GroupOnSite[]> {
+    this.check();
+    return this.groups;
   }
 
   private rowOf<T>(number: number, value: T) {
