@@ -24,6 +24,8 @@ const somewhere: { [S in Route['screen']]: readonly Extract<Route, { screen: S }
   ],
   replies: [{ screen: 'replies' }],
   reports: [{ screen: 'reports' }, { screen: 'reports', period: 'last-year' }],
+  people: [{ screen: 'people' }, { screen: 'people', part: 'import' }],
+  'first-hour': [{ screen: 'first-hour' }, { screen: 'first-hour', part: 'past-issues' }],
   settings: [{ screen: 'settings' }],
   'set-up': [{ screen: 'set-up' }],
   down: [{ screen: 'down' }],

@@ -115,6 +115,19 @@ export const screens: { readonly [S in ScreenName]: ShownScreen<RouteTo<S>> } = 
     ),
     ({ period }) => ({ period }),
   ),
+  people: shown(
+    lateScreen(
+      async () => (await import(/* webpackChunkName: 'people' */ '../screens/people/PeopleScreen')).PeopleScreen,
+    ),
+    ({ part }) => ({ part }),
+  ),
+  'first-hour': shown(
+    lateScreen(
+      async () =>
+        (await import(/* webpackChunkName: 'first-hour' */ '../screens/first-hour/FirstHourScreen')).FirstHourScreen,
+    ),
+    ({ part }) => ({ part }),
+  ),
   settings: shown(
     lateScreen(
       async () =>

@@ -18,8 +18,10 @@ const withoutMark = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => 
   return zeros[0]! > most * 0.6 && zeros[1]! < most * 0.2 ? 'utf-16be' : undefined;
 };
 
-/** The text of a file, however it was saved. Throws `NotTakenError` where its first bytes say that it is something else. */
-export async function textOfFile(file: File): Promise<string> {
+/** The text of a file in any encoding that office programs save. Throws `NotTakenError` where it is larger than `most` bytes, or holds no text. */
+export async function textOfFile(file: File, most: { bytes: number; message: string }): Promise<string> {
+  // Before a byte is read: a film of 4 GB must not fill the memory to be refused.
+  if (file.size > most.bytes) throw new NotTakenError(most.message);
   const bytes = new Uint8Array(await bytesOf(file));
   const other = notATextFile(bytes);
   if (other !== undefined) throw new NotTakenError(other);

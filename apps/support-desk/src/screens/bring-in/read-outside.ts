@@ -21,6 +21,7 @@ export interface OutsideRead {
 
 /** A thousand posts are 6 MB of UTF-8, and twice that in UTF-16. What is far larger is something else. */
 const largest = 30 * 1024 * 1024;
+const tooLarge = 'The file must be 30 MB or smaller. Export fewer posts at once. Nothing was taken from it.';
 
 export const slices = ({ signal, onProgress }: Waiting): SliceOptions => ({
   clock: () => performance.now(),
@@ -64,17 +65,15 @@ export async function readOutsideFile(
   today: CalendarDate,
   { mayReadMail, ...waiting }: Waiting & { mayReadMail: boolean },
 ): Promise<OutsideRead> {
-  if (file.size > largest)
-    throw new NotTakenError(
-      'The file must be 30 MB or smaller. Export fewer posts at once. Nothing was taken from it.',
-    );
+  if (file.size > largest) throw new NotTakenError(tooLarge);
   if (/\.(?:eml|msg)$/i.test(file.name)) {
     if (mayReadMail) return readMail(file, today, waiting);
     throw new NotTakenError(
       'The reading of messages is switched off for now. Copy the words of the e-mail, and paste them.',
     );
   }
-  return readText(file.name, await textOfFile(file), today, waiting);
+  const text = await textOfFile(file, { bytes: largest, message: tooLarge });
+  return readText(file.name, text, today, waiting);
 }
 
 /** Reads what somebody pasted: the words of a post, or the whole of a file. */

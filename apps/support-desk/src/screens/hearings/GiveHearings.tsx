@@ -12,7 +12,10 @@ import { londonDate } from '../../words/london-time';
 import type { ReadHearings } from './read-hearings';
 
 /** Ten years of hearings are 200 KB. What is far larger is something else. */
-const largest = 5 * 1024 * 1024;
+const largest = {
+  bytes: 5 * 1024 * 1024,
+  message: 'The file must be 5 MB or smaller. Save the list of hearings alone. Nothing was taken from it.',
+};
 
 /** A file that is dropped or chosen, or rows that are pasted. Nothing is stored here. */
 export function GiveHearings({
@@ -49,11 +52,7 @@ export function GiveHearings({
   const takeFiles = ([file, ...others]: readonly File[]): void => {
     if (!file) return;
     if (others.length > 0) return setRefused('Give one file at a time, so that each has its own account.');
-    if (file.size > largest)
-      return setRefused(
-        'The file must be 5 MB or smaller. Save the list of hearings alone. Nothing was taken from it.',
-      );
-    void take(() => textOfFile(file));
+    void take(() => textOfFile(file, largest));
   };
   const submit = (): void => {
     const pasted = form.answers['pasted'] ?? '';
