@@ -82,6 +82,22 @@ for (const file of prose.filter((name) => !name.startsWith('tools/gates/'))) {
   for (const [pattern, words] of forbidden) if (pattern.test(text)) fault(file, words);
 }
 
+// A link is one of four controls: what is written by hand lacks the mark that keeps the page's router away, or the way out of Teams.
+const linkControls = [
+  'app/DeskLink.tsx',
+  'controls/OutsideLink.tsx',
+  'controls/MailLink.tsx',
+  'forms/ErrorSummary.tsx',
+];
+const ofDesk = 'apps/support-desk/src/';
+for (const file of code.filter((name) => name.startsWith(ofDesk) && !/\.test\.tsx?$|\/testing\//.test(name))) {
+  const text = read(file);
+  if (/<a[\s>]/.test(text) && !linkControls.includes(file.slice(ofDesk.length)))
+    fault(file, 'writes a link of its own: DeskLink goes to a place of the desk, OutsideLink and MailLink out of it');
+  if (/location\.hash = |'hashchange'/.test(text) && file !== `${ofDesk}app/address.ts`)
+    fault(file, 'goes to a place, or hears of one, by itself: app/address.ts does');
+}
+
 const lock = read('package-lock.json');
 if (/"resolved": "https?:/.test(lock)) fault('package-lock.json', 'names the registry it was made with');
 faults.push(...secondCopies(code, read), ...unseenRooms(code));

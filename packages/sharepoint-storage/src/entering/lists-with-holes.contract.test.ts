@@ -1,4 +1,11 @@
-import { deskManifest, updatesList, type FieldSchema, type ListSchema } from '@tms-support/sharepoint-schema';
+import {
+  deskManifest,
+  updatesList,
+  type FieldSchema,
+  type ListKey,
+  type ListSchema,
+} from '@tms-support/sharepoint-schema';
+import { listModules } from '../lists/list-modules.js';
 import { planSetUp } from '../set-up/plan-set-up.js';
 import { readSite } from '../set-up/read-site.js';
 import type { SiteState } from '../set-up/site-state.js';
@@ -30,7 +37,7 @@ afterAll(() => sites.remove());
 /** A person's own rights decide what they are told: these lists are not asked for at the door, and say so where they are opened. */
 const isAtDoor = (list: ListSchema, field?: FieldSchema): boolean =>
   // The story of an update is for its own page.
-  !['rules', 'standardReplies'].includes(list.key) && field?.name !== updatesList.fields.history.name;
+  listModules[list.key as ListKey].when !== 'later' && field?.name !== updatesList.fields.history.name;
 
 /** Somebody enters: how often SharePoint was asked, and what they met. */
 async function enters(site: TestSite) {

@@ -1,4 +1,5 @@
 import type { DocumentCalls } from '../documents/document-calls.js';
+import type { HearingCalls } from '../hearings/hearing-calls.js';
 import type { IssueCalls } from '../issues/issue-calls.js';
 import type { ReplyCalls } from '../replies/reply-calls.js';
 import type { ReportCalls } from '../reports/report-calls.js';
@@ -10,6 +11,7 @@ import type { CallsOfModules } from './list-modules.js';
 export type ListCalls = IssueCalls &
   TimetableCalls &
   DocumentCalls &
+  HearingCalls &
   ReplyCalls &
   ReportCalls &
   RuleCalls &

@@ -22,6 +22,7 @@ export const listModules = {
   standardReplies: { when: 'later' },
   cover: coverModule,
   knownProblems: knownProblemsModule,
+  hearings: { when: 'later' },
   reports: reportsModule,
   rules: { when: 'later' },
   rulesSnapshots: rulesSnapshotsModule,
@@ -33,7 +34,7 @@ type Modules = typeof listModules;
 type AnswersOf<M> = M extends { open(room: never): infer Calls } ? Calls : never;
 type All<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;
 /** What the lists that answer for themselves are asked: each is part of the desk by its line here. */
-export type CallsOfModules = All<AnswersOf<Modules[ListKey]>>;
+export type CallsOfModules = All<AnswersOf<Modules[keyof Modules]>>;
 type Named<W extends string> = {
   [K in ListKey]: Modules[K] extends { when: W } ? K : never;
 }[ListKey];
