@@ -89,11 +89,14 @@ export { reporterSchema, type Reporter } from './issues/reporter.js';
 export {
   asToldBySchema,
   errorEvidenceSchema,
+  detailLines,
   issueDetailsSchema,
   issueFileSchema,
   ownerSchema,
   toldSchema,
   type AsToldBy,
+  type DetailFact,
+  type DetailLine,
   type ErrorEvidence,
   type IssueDetails,
   type IssueFile,
@@ -152,7 +155,8 @@ export { changedMeanwhileSchema, type ChangedMeanwhile } from './issues/changed-
 export { changedMeanwhileWords } from './issues/changed-meanwhile-words.js';
 export { detailsBefore } from './issues/after-others.js';
 export { settleCommand, type WhoseWord } from './issues/settle-command.js';
-export type { IssueFact } from './issues/fact-names.js';
+export { detailOf, detailText, type ListWords } from './issues/detail-text.js';
+export { detailFacts, type IssueFact } from './issues/fact-names.js';
 export { keyOfSaid, saidText } from './key-of-said.js';
 export type { Need, Refusal } from './issues/refusal.js';
 export {
@@ -221,7 +225,7 @@ export {
   type RuleTableRead,
 } from './rules/publish-rules.js';
 export { foldText, foldedWords } from './find/fold-text.js';
-export { findableTexts, type FindableText, type ListWords, type NumberedIssue } from './find/findable-text.js';
+export { findableTexts, type FindableText, type NumberedIssue } from './find/findable-text.js';
 export {
   dropIssue,
   indexInSlices,
@@ -247,6 +251,19 @@ export { CsvError, type CsvErrorCode } from './csv/csv-error.js';
 export { guardFormula, unguardFormula } from './csv/formula-guard.js';
 export { issuesCsv, type IssuesCsvOptions } from './csv/issues-csv.js';
 export { readCsv } from './csv/read-csv.js';
+export { troubleWords, type CellTrouble } from './tables/columns.js';
+export type { DateOrder, OrderFound } from './tables/past-date.js';
+export { readPastTable, type PastIssueSaid, type PastReading, type PastTable } from './past-issues/past-table.js';
+export { pastIssuesOffered, type PastIssueOffered, type PastIssuesOffered } from './past-issues/bring-in-command.js';
+export type { ListedPerson } from './people/listed-person.js';
+export { readPeopleTable, type PeopleReading, type PersonSaid } from './people/people-table.js';
+export {
+  changesOfPerson,
+  personAfter,
+  previewPeople,
+  type PeoplePreview,
+  type PersonOffered,
+} from './people/people-preview.js';
 export { writeCsv, type CsvCell } from './csv/write-csv.js';
 export { casePatternFault, casePatternSchema, shippedCasePatterns } from './handover/case-patterns.js';
 export { parseCardUrl, type CardUrlReading } from './handover/card-url.js';

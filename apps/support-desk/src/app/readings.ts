@@ -10,6 +10,8 @@ export interface Readings {
   'open-issues': Read<'readOpenIssues'>;
   updates: Read<'readUpdates'>;
   documents: Read<'readDocuments'>;
+  /** `null`: not for this person, or the list is not there yet. */
+  hearings: NonNullable<Read<'readHearings'>> | null;
   people: Read<'readPeople'>;
   /** The people of the team alone, in short: who looks for everybody must not take these for all of them. */
   team: Read<'readPeople'>;

@@ -9,10 +9,13 @@ import type {
   Entrance,
   FilesOfIssue,
   Given,
+  HearingRow,
+  GroupOnSite,
   IssueRow,
   KnownProblemRow,
   LastSeen,
   ListRead,
+  PersonRow,
   ReplyRow,
   Report,
   SetUpPlan,
@@ -30,7 +33,8 @@ import {
   type StandardReply,
 } from '@tms-support/support-domain';
 import { DocumentsInMemory } from './documents-in-memory';
-import { knownPeople, priya, sam } from './people';
+import { priya, sam } from './people';
+import { PeopleInMemory } from './people-in-memory';
 import { TimetableInMemory } from './timetable-in-memory';
 
 /**
@@ -198,9 +202,23 @@ export class DeskInMemory implements Desk {
   addDocument = this.library.add;
   keepDocument = this.library.keep;
   checkDocuments = this.library.check;
+  /** The list of people, in rows. */
+  readonly people = new PeopleInMemory({ check: () => this.check(), now: () => this.now() });
+  keepPerson = this.people.keep;
+  groups: readonly GroupOnSite[] = [];
 
   async readPeople(): ReturnType<Desk['readPeople']> {
-    return knownPeople;
+    return this.people.rows.map(({ value }) => value);
+  }
+
+  async readPeopleRows(): Promise<readonly PersonRow[]> {
+    this.check();
+    return this.people.rows;
+  }
+
+  async readGroups(): Promise<readonly GroupOnSite[]> {
+    this.check();
+    return this.groups;
   }
 
   private rowOf<T>(number: number, value: T) {
@@ -244,6 +262,24 @@ export class DeskInMemory implements Desk {
   async addReplyPicture(...[{ number }, name]: Parameters<Desk['addReplyPicture']>): Promise<void> {
     this.check();
     this.replyPictures.push({ number, name });
+  }
+
+  /** Absent: this person may not read the hearings. */
+  hearings: HearingRow[] | undefined = [];
+
+  async readHearings(): ReturnType<Desk['readHearings']> {
+    this.check();
+    return this.hearings;
+  }
+
+  async setHearing(...[entry, row]: Parameters<Desk['setHearing']>): Promise<HearingRow> {
+    this.check();
+    const rows = this.hearings ?? [];
+    const before = rows.find(({ number, value }) => number === row?.number || value.key === entry.key);
+    const number = before?.number ?? rows.length + 1;
+    const now = { ...this.rowOf(number, entry), madeAt: before?.madeAt ?? this.now(), byName: this.person.name };
+    this.hearings = [...rows.filter((one) => one !== before), now];
+    return now;
   }
 
   async readCover(): Promise<readonly CoverRow[]> {

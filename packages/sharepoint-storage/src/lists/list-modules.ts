@@ -23,6 +23,7 @@ export const listModules = {
   standardReplies: { when: 'later' },
   cover: coverModule,
   knownProblems: knownProblemsModule,
+  hearings: { when: 'later' },
   reports: reportsModule,
   rules: { when: 'later' },
   rulesSnapshots: rulesSnapshotsModule,

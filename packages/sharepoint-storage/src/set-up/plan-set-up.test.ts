@@ -75,7 +75,7 @@ function siteOf(manifest: Manifest): SiteState {
               indexed: !!field.indexed,
               unique: !!field.unique,
               choices: field.choices ?? [],
-              hasFormatting: !!field.formatting,
+              formatting: field.formatting ? JSON.stringify(field.formatting) : '',
             },
           ]),
         ),
@@ -149,6 +149,12 @@ test('lists of the oldest version lack what the next ones brought, and the note 
     expect.stringMatching(/^Add 4 columns to "Desk known problems": /),
     expect.stringContaining('of "Desk known problems": What we know about'),
     'Add 2 views to "Desk known problems": "We know about", "All".',
+    'Make the list "Desk hearings".',
+    expect.stringMatching(/^Settle "Desk hearings": /),
+    'Give "Desk hearings" its own rights: site owners do everything; TMU add, see and change.',
+    expect.stringMatching(/^Add 6 columns to "Desk hearings": /),
+    expect.stringContaining('of "Desk hearings": Reference'),
+    'Add 1 view to "Desk hearings": "Hearings".',
     'Note that the lists are of version 6.',
   ]);
 });
@@ -212,4 +218,20 @@ test('a list of another kind at the address stops that list alone, in words', ()
   );
   expect(plan.steps).toEqual([]);
   expect(plan.warnings[0]).toContain('is of another kind');
+});
+
+test('a link that an earlier version made of a column is renewed, and one that somebody wrote is left', () => {
+  const keyOf = (state: SiteState) => state.lists.get('issues')!.fields.get('DeskKey')!;
+  const withLink = (formatting: string): SiteState => {
+    const state = siteOf(deskManifest);
+    keyOf(state).formatting = formatting;
+    return state;
+  };
+  const shipped = keyOf(siteOf(deskManifest)).formatting;
+  const before = shipped.replace('?desk=/issue/', '#/issue/');
+  expect(before).not.toBe(shipped);
+  const { steps } = planSetUp(withLink(before), deskManifest);
+  expect(JSON.stringify(steps)).toContain('?desk=/issue/');
+  expect(ids({ steps })).toEqual(['issues/column-settings']);
+  expect(planSetUp(withLink(before.replace('Support-desk.aspx', 'Help.aspx')), deskManifest).steps).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { lanesOf, updatesOnDay } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
 import { places } from '../../app/places';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { useReading } from '../../app/use-reading';
 import { CopyText } from '../../controls/CopyText';
 import { OutsideLink } from '../../controls/OutsideLink';
@@ -21,7 +21,7 @@ const noDocuments: readonly DocumentRow[] = [];
 const noLines: readonly KnownProblemRow[] = [];
 
 function Documents({ count }: { count: number }): React.ReactElement {
-  const link = <a href={hashOf({ screen: 'updates' })}>Updates and documents</a>;
+  const link = <DeskLink to={{ screen: 'updates' }}>Updates and documents</DeskLink>;
   return (
     <p>
       The procedural documents are backed up on this site and open without TMS: {link}
@@ -57,7 +57,7 @@ export function DownScreen({ mayReadIssues }: { mayReadIssues: boolean }): React
           <p>Open TMS in a private window, then ask one colleague to try. If it works for them, it is not down.</p>
           {mayReadIssues ? (
             <p>
-              If it is one person’s problem, <a href={hashOf({ screen: 'log' })}>log it as an issue</a> instead.
+              If it is one person’s problem, <DeskLink to={{ screen: 'log' }}>log it as an issue</DeskLink> instead.
             </p>
           ) : null}
         </li>

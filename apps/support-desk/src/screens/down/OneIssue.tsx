@@ -3,7 +3,7 @@ import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { isSamePerson, lanesOf, everybodyOn } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { useOfLastWrite } from '../../app/use-of-last-write';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { useSend, type Sent } from '../../app/use-send';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
@@ -65,7 +65,7 @@ export function OneIssue({ outage, isRead }: { outage: IssueRow | undefined; isR
   return (
     <>
       <p>
-        <a href={hashOf({ screen: 'issue', number: outage.number })}>Issue {outage.number}</a> is open for it:{' '}
+        <DeskLink to={{ screen: 'issue', number: outage.number }}>Issue {outage.number}</DeskLink> is open for it:{' '}
         {counted(people.length)} so far.{' '}
         {outage.value.owner ? `${outage.value.owner.name} has it.` : 'Nobody has it yet.'}
       </p>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { KnownProblemRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { useOfLastWrite } from '../../app/use-of-last-write';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { faultWords } from '../../words/fault-words';
@@ -32,7 +32,7 @@ export function Report({ known }: { known: readonly KnownProblemRow[] }): React.
     }
   };
 
-  const own = <a href={hashOf({ screen: 'report' })}>your own reports</a>;
+  const own = <DeskLink to={{ screen: 'report' }}>your own reports</DeskLink>;
   if (said) return <p>TMU knows: “{said.value.line}” You do not need to do anything.</p>;
   if (state === 'told') return <p role="status">TMU is told. What becomes of it stands in {own}.</p>;
   return (

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useDesk } from '../../../app/desk-context';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { Loading } from '../../../app/Loading';
 import { useReading } from '../../../app/use-reading';
 import { HomeSection } from '../HomeSection';
@@ -41,9 +41,9 @@ export function ComingUp(): React.ReactElement {
             ))}
           </ul>
           <p className={styles.act}>
-            <a href={hashOf({ screen: 'updates' })}>
+            <DeskLink to={{ screen: 'updates' }}>
               {left > 0 ? `All updates and documents, ${left} more` : 'All updates and documents'}
-            </a>
+            </DeskLink>
           </p>
         </>
       ) : null}
