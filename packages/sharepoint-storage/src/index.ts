@@ -7,6 +7,7 @@ export type { DoorCalls, Entrance, LastSeen, SignedInPerson } from './entering/d
 export type { BadCellAt, HealthCalls, ListRead } from './health/health-calls.js';
 export type { Given, IssueCalls, IssueRow } from './issues/issue-calls.js';
 export type { KnownProblemCalls, KnownProblemRow } from './known-problems/known-problem-calls.js';
+export type { OutageCalls, OutageGiven, OutageLogGiven, OutageRow, OutageWhole } from './outages/outage-calls.js';
 export type { KnownPerson, PeopleCalls } from './people/people-calls.js';
 export type { ReplyCalls, ReplyRow } from './replies/reply-calls.js';
 export type { CellFault, Row } from './site/row.js';
@@ -22,6 +23,7 @@ export { issueToFields } from './issues/issue-fields.js';
 export { personToFields } from './people/people-rows.js';
 export { coverToFields } from './cover/cover-rows.js';
 export { knownProblemToFields } from './known-problems/known-problem-rows.js';
+export { eventsOf as outageEventsOf, outageToFields } from './outages/outage-rows.js';
 export { replyToFields } from './replies/reply-rows.js';
 export { updateToFields } from './updates/update-rows.js';
 export { documentToFields } from './documents/document-rows.js';

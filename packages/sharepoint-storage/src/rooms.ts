@@ -29,6 +29,7 @@ export const writing = () => later(() => import(/* webpackChunkName: 'storage-wr
 export const oneIssue = () => later(() => import(/* webpackChunkName: 'storage-one-issue' */ './one-issue.js'));
 export const timetable = () =>
   later(() => import(/* webpackChunkName: 'storage-timetable' */ './updates/timetable.js'));
+export const outages = () => later(() => import(/* webpackChunkName: 'storage-outages' */ './outages/give-outage.js'));
 export const seldom = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './seldom.js'));
 
 /** Reports, replies, cover, known problems, rules and files: each a room of its own, here with one door. `entered` enters where nobody has. */

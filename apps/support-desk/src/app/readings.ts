@@ -1,4 +1,4 @@
-import type { Desk, DeskHealth, Entrance, IssueRow } from '@tms-support/sharepoint-storage';
+import type { Desk, DeskHealth, Entrance, IssueRow, OutageWhole } from '@tms-support/sharepoint-storage';
 
 type Read<M extends keyof Desk> = Desk[M] extends (...args: never[]) => Promise<infer T> ? T : never;
 
@@ -16,6 +16,10 @@ export interface Readings {
   replies: Read<'readReplies'>;
   cover: Read<'readCover'>;
   'known-problems': Read<'readKnownProblems'>;
+  /** When TMS was down, as the door says it. */
+  outages: Read<'readOutages'>;
+  /** One outage whole, with its log; `null` where there is none. */
+  [outage: `outage/${string}`]: OutageWhole | null;
   'counting-rules': Read<'readCountingRules'>;
   /** Everybody's reports, for TMU. */
   reports: Read<'readReports'>;

@@ -30,6 +30,7 @@ import {
   type StandardReply,
 } from '@tms-support/support-domain';
 import { knownPeople, priya, sam } from './people';
+import { OutagesInMemory } from './outages-in-memory';
 import { TimetableInMemory } from './timetable-in-memory';
 
 /**
@@ -182,6 +183,16 @@ export class DeskInMemory implements Desk {
   readUpdatesOf = this.timetable.readOf;
   hearUpdate = this.timetable.hear;
   giveUpdateCommand = this.timetable.give;
+
+  /** The days when TMS was down, as the lists would keep them. */
+  readonly outages = new OutagesInMemory({
+    check: () => this.check(),
+    facts: () => ({ at: this.now(), actor: this.person, newId: () => `o${(this.ids += 1)}` }),
+  });
+  readOutages = this.outages.readAll;
+  readOutage = this.outages.read;
+  giveOutage = this.outages.give;
+  writeOutageLog = this.outages.write;
 
   async readDocuments(): Promise<readonly DocumentRow[]> {
     return this.documents;

@@ -2,6 +2,7 @@ import type { CoverCalls } from '../cover/cover-calls.js';
 import type { DocumentCalls } from '../documents/document-calls.js';
 import type { IssueCalls } from '../issues/issue-calls.js';
 import type { KnownProblemCalls } from '../known-problems/known-problem-calls.js';
+import type { OutageCalls } from '../outages/outage-calls.js';
 import type { ReplyCalls } from '../replies/reply-calls.js';
 import type { ReportCalls } from '../reports/report-calls.js';
 import type { RuleCalls } from '../rules/rule-calls.js';
@@ -14,5 +15,6 @@ export type ListCalls = IssueCalls &
   ReplyCalls &
   CoverCalls &
   KnownProblemCalls &
+  OutageCalls &
   ReportCalls &
   RuleCalls;

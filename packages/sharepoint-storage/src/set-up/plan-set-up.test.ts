@@ -147,7 +147,19 @@ test('lists of the oldest version lack what the next ones brought, and the note 
     expect.stringMatching(/^Add 4 columns to "Desk known problems": /),
     expect.stringContaining('of "Desk known problems": What we know about'),
     'Add 2 views to "Desk known problems": "We know about", "All".',
-    'Note that the lists are of version 5.',
+    'Make the list "Desk outages".',
+    expect.stringContaining('Settle "Desk outages"'),
+    expect.stringContaining('"Desk outages"'),
+    expect.stringMatching(/^Add 9 columns to "Desk outages": /),
+    expect.stringContaining('of "Desk outages": What happened'),
+    'Add 1 view to "Desk outages": "Outages".',
+    'Make the list "Desk outage log".',
+    expect.stringContaining('Settle "Desk outage log"'),
+    expect.stringContaining('"Desk outage log"'),
+    expect.stringMatching(/^Add 5 columns to "Desk outage log": /),
+    expect.stringContaining('of "Desk outage log": Summary'),
+    'Add 1 view to "Desk outage log": "Log".',
+    'Note that the lists are of version 6.',
   ]);
 });
 
