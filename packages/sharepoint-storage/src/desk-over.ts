@@ -7,7 +7,7 @@ import { askWhom } from './entering/ask-whom.js';
 import { visitOn } from './entering/visit.js';
 import type { StoredIssue } from './issues/issue-row.js';
 import { findIssuesByKeys, readClosedIssues, readStoredIssue } from './issues/read-issues.js';
-import { oneIssue, outages, roomsOn, seldom, timetable, writing } from './rooms.js';
+import { oneIssue, outages, peopleChanges, roomsOn, seldom, timetable, writing } from './rooms.js';
 import { later } from './site/later.js';
 import { isAbsent, orWhereClosed } from './rows/rows-not-there.js';
 import type { Site } from './site/site.js';
@@ -178,6 +178,18 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
     readDocuments: async () => (await visit.rows('documents')).map(({ row }) => row),
     // The list is TMU's: to whoever may not read it nobody is known by it, and no screen has failed.
     readPeople: async (want) => orWhereClosed([], async () => (await visit.rows('people', want)).map(({ row }) => row)),
+    async readPeopleRows() {
+      const { personRow } = await peopleChanges();
+      visit.lists.people.doubt();
+      return (await visit.rows('people')).map(({ cells }) => personRow(cells, site.url));
+    },
+    async keepPerson(person, row) {
+      const { keepPerson } = await peopleChanges();
+      await visit.entered();
+      visit.lists.people.doubt();
+      return keepPerson(site, visit.version(), person, row);
+    },
+    readGroups: async () => (await peopleChanges()).readGroups(site),
     ...rooms.calls,
     async readFiles(number) {
       await visit.entered();

@@ -2,6 +2,7 @@ import type { FileCalls } from './attachments/file-calls.js';
 import type { CoverCalls } from './cover/cover-calls.js';
 import type { DocumentCalls } from './documents/document-calls.js';
 import type { DoorCalls } from './entering/door-calls.js';
+import type { HearingCalls } from './hearings/hearing-calls.js';
 import type { HealthCalls } from './health/health-calls.js';
 import type { IssueCalls } from './issues/issue-calls.js';
 import type { KnownProblemCalls } from './known-problems/known-problem-calls.js';
@@ -25,6 +26,7 @@ export interface Desk
     ReportCalls,
     TimetableCalls,
     DocumentCalls,
+    HearingCalls,
     PeopleCalls,
     CoverCalls,
     KnownProblemCalls,

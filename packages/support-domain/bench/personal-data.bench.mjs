@@ -31,6 +31,11 @@ const heldOut = [
   'ninth-held-out',
   'tenth-held-out',
   'eleventh-held-out',
+  'twelfth-held-out',
+  'thirteenth-held-out',
+  'fourteenth-held-out',
+  'fifteenth-held-out',
+  'sixteenth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

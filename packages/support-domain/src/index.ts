@@ -155,8 +155,26 @@ export { settleCommand, type WhoseWord } from './issues/settle-command.js';
 export type { IssueFact } from './issues/fact-names.js';
 export { keyOfSaid, saidText } from './key-of-said.js';
 export type { Need, Refusal } from './issues/refusal.js';
-export { proceduralDocumentSchema, type ProceduralDocument } from './documents/procedural-document.js';
-export { backupNudge, usualBackupDays, type BackupNudge } from './documents/backup-nudge.js';
+export {
+  mostFreshDays,
+  mostLimitDays,
+  proceduralDocumentSchema,
+  type ProceduralDocument,
+} from './documents/procedural-document.js';
+export { backupNudge, type BackupNudge } from './documents/backup-nudge.js';
+export { ageInWords, copyAge, type CopyAge, type CopyFacts } from './documents/copy-age.js';
+export { coverIfDown, type CoverIfDown, type LimitWithoutTms } from './documents/cover-if-down.js';
+export { dueNext, type DueNext } from './documents/due-next.js';
+export {
+  dueInWords,
+  limitInWords,
+  limitsDue,
+  type HearingDay,
+  type LimitDue,
+  type LimitFacts,
+  type LimitNotKnown,
+} from './documents/limit-due.js';
+export { daysOfRule } from './documents/limit-rule.js';
 export { ruleFactsSchema, type RuleFacts } from './rules/rule-facts.js';
 export { nudgeTargetSchema, ruleRowSchema, type NudgeTarget, type RuleRow } from './rules/rule-row.js';
 export {
@@ -229,6 +247,19 @@ export { CsvError, type CsvErrorCode } from './csv/csv-error.js';
 export { guardFormula, unguardFormula } from './csv/formula-guard.js';
 export { issuesCsv, type IssuesCsvOptions } from './csv/issues-csv.js';
 export { readCsv } from './csv/read-csv.js';
+export { troubleWords, type CellTrouble } from './tables/columns.js';
+export type { DateOrder, OrderFound } from './tables/past-date.js';
+export { readPastTable, type PastIssueSaid, type PastReading, type PastTable } from './past-issues/past-table.js';
+export { pastIssuesOffered, type PastIssueOffered, type PastIssuesOffered } from './past-issues/bring-in-command.js';
+export type { ListedPerson } from './people/listed-person.js';
+export { readPeopleTable, type PeopleReading, type PersonSaid } from './people/people-table.js';
+export {
+  changesOfPerson,
+  personAfter,
+  previewPeople,
+  type PeoplePreview,
+  type PersonOffered,
+} from './people/people-preview.js';
 export { writeCsv, type CsvCell } from './csv/write-csv.js';
 export { casePatternFault, casePatternSchema, shippedCasePatterns } from './handover/case-patterns.js';
 export { parseCardUrl, type CardUrlReading } from './handover/card-url.js';

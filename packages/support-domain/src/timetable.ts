@@ -108,3 +108,11 @@ export {
 export { updatesCalendar, type CalendarUpdate } from './update-calendar/updates-calendar.js';
 export { comingInWords } from './update-imports/coming-in-words.js';
 export { type ListedUpdate } from './update-imports/listed-update.js';
+export { hearingSchema, withKeys, type DateRange, type FoundHearing, type Hearing } from './hearings/hearing.js';
+export { hearingsAWeek, hearingsIn, mondayOf, type HearingWeek } from './hearings/hearings-in.js';
+export { readHearingsFile } from './hearings/hearings-file.js';
+export { type HearingsReading } from './hearings/hearings-reading.js';
+export { datesCovered, planHearings, type HearingsPlan } from './hearings/hearings-plan.js';
+export { hearingsAgeInWords, newestFile, type HearingsFile } from './hearings/hearings-age.js';
+export { hearingsOf, type EntryAsWritten, type HearingEntry } from './hearings/hearing-entry.js';
+export { hearingSteps, undoOfHearings, type HearingStep } from './hearings/hearing-steps.js';

@@ -62,8 +62,11 @@ export type UpdateExample = z.infer<typeof updateExampleSchema>;
 const documentExampleSchema = z.object({
   title: z.string(),
   file: z.string(),
-  limitWorkingDays: z.number(),
-  limitFrom: z.string(),
+  purpose: z.string(),
+  limitWorkingDays: z.optional(z.number()),
+  limitFrom: z.optional(z.string()),
+  limitRule: z.optional(z.string()),
+  freshDays: z.optional(z.number()),
   backedUpDaysAgo: z.number(),
 });
 

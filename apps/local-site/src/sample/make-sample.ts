@@ -1,4 +1,11 @@
-import type { CalendarDate, CoverEntry, MicrosoftUpdate, StandardReply } from '@tms-support/support-domain';
+import {
+  limitInWords,
+  type CalendarDate,
+  type CoverEntry,
+  type MicrosoftUpdate,
+  type ProceduralDocument,
+  type StandardReply,
+} from '@tms-support/support-domain';
 import type { KnownProblem } from '@tms-support/sharepoint-storage';
 import type { SitePerson } from '../people/site-person.js';
 import { chanceFrom } from './chance.js';
@@ -12,14 +19,9 @@ import { makeUpdates } from './sample-updates.js';
 import type { SampleIssue } from './tell-story.js';
 
 /** A document of the library, with the text of its file. */
-export interface SampleDocument {
-  title: string;
+export interface SampleDocument extends Omit<ProceduralDocument, 'url'> {
   file: string;
   text: string;
-  limitWorkingDays: number;
-  limitFrom: string;
-  ownerName: string;
-  backedUpAt: string;
 }
 
 /** Two years of a support desk, as they would stand on the given day. */
@@ -48,12 +50,10 @@ export interface SampleOptions {
 }
 
 function makeDocuments({ documents, settings }: Examples, today: CalendarDate): SampleDocument[] {
-  return documents.map(({ title, file, limitWorkingDays, limitFrom, backedUpDaysAgo }) => ({
-    title,
+  return documents.map(({ file, backedUpDaysAgo, ...said }) => ({
+    ...said,
     file,
-    text: `${title}\n\nA sample. The time limit is ${limitWorkingDays} working days ${limitFrom}.\n`,
-    limitWorkingDays,
-    limitFrom,
+    text: `${said.title}\n\n${said.purpose}\nTime limit: ${limitInWords(said)}.\nA sample.\n`,
     ownerName: settings.deskContact,
     backedUpAt: at(daysFrom(today, -backedUpDaysAgo), 7),
   }));

@@ -1,3 +1,4 @@
+import type { Hearing } from '@tms-support/support-domain';
 import type { Desk, DeskHealth, Entrance, IssueRow, OutageWhole } from '@tms-support/sharepoint-storage';
 
 type Read<M extends keyof Desk> = Desk[M] extends (...args: never[]) => Promise<infer T> ? T : never;
@@ -20,6 +21,8 @@ export interface Readings {
   outages: Read<'readOutages'>;
   /** One outage whole, with its log; `null` where there is none. */
   [outage: `outage/${string}`]: OutageWhole | null;
+  /** Those that count, for the day when TMS is down; `null` where the list is closed to this person or not there. */
+  'known-hearings': readonly Hearing[] | null;
   'counting-rules': Read<'readCountingRules'>;
   /** Everybody's reports, for TMU. */
   reports: Read<'readReports'>;

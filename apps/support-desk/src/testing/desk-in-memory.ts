@@ -9,6 +9,7 @@ import type {
   Entrance,
   FilesOfIssue,
   Given,
+  HearingRow,
   IssueRow,
   KnownProblemRow,
   LastSeen,
@@ -29,6 +30,7 @@ import {
   type RuleCells,
   type StandardReply,
 } from '@tms-support/support-domain';
+import { DocumentsInMemory } from './documents-in-memory';
 import { knownPeople, priya, sam } from './people';
 import { OutagesInMemory } from './outages-in-memory';
 import { TimetableInMemory } from './timetable-in-memory';
@@ -198,6 +200,17 @@ export class DeskInMemory implements Desk {
     return this.documents;
   }
 
+  readonly library = new DocumentsInMemory({
+    check: () => this.check(),
+    now: () => this.now(),
+    rows: () => this.documents,
+    put: (row) => void (this.documents = [...this.documents.filter(({ number }) => number !== row.number), row]),
+  });
+  readCopyTimes = this.library.copyTimesOf;
+  addDocument = this.library.add;
+  keepDocument = this.library.keep;
+  checkDocuments = this.library.check;
+
   async readPeople(): ReturnType<Desk['readPeople']> {
     return knownPeople;
   }
@@ -243,6 +256,33 @@ export class DeskInMemory implements Desk {
   async addReplyPicture(...[{ number }, name]: Parameters<Desk['addReplyPicture']>): Promise<void> {
     this.check();
     this.replyPictures.push({ number, name });
+  }
+
+  /** Absent: this person may not read the hearings. */
+  hearings: HearingRow[] | undefined = [];
+
+  /** The bytes of documents, by their address. One that is not here is closed. */
+  readonly documentFiles = new Map<string, Uint8Array>();
+
+  async readDocumentFile(url: string): Promise<ArrayBuffer> {
+    const bytes = this.documentFiles.get(url);
+    if (!bytes) throw new StorageError('STORAGE.NOT_ALLOWED', 'Your account may not read this.');
+    return bytes.slice().buffer;
+  }
+
+  async readHearings(): ReturnType<Desk['readHearings']> {
+    this.check();
+    return this.hearings;
+  }
+
+  async setHearing(...[entry, row]: Parameters<Desk['setHearing']>): Promise<HearingRow> {
+    this.check();
+    const rows = this.hearings ?? [];
+    const before = rows.find(({ number, value }) => number === row?.number || value.key === entry.key);
+    const number = before?.number ?? rows.length + 1;
+    const now = { ...this.rowOf(number, entry), madeAt: before?.madeAt ?? this.now(), byName: this.person.name };
+    this.hearings = [...rows.filter((one) => one !== before), now];
+    return now;
   }
 
   async readCover(): Promise<readonly CoverRow[]> {

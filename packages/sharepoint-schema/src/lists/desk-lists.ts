@@ -1,5 +1,6 @@
 import type { ListSchema } from '../list-schema.js';
 import { coverList } from './cover.js';
+import { hearingsList } from './hearings.js';
 import { issuesList } from './issues.js';
 import { knownProblemsList } from './known-problems.js';
 import { outageLogList } from './outage-log.js';
@@ -31,6 +32,7 @@ export const deskLists = {
   knownProblems: knownProblemsList,
   outages: outagesList,
   outageLog: outageLogList,
+  hearings: hearingsList,
 } as const satisfies Readonly<Record<string, ListSchema>>;
 
 /** The lists of the desk, by the names that the program uses. */

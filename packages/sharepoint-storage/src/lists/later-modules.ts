@@ -1,5 +1,6 @@
 import type { ListCalls } from './list-calls.js';
 import { outageLogModule } from '../outages/outage-log-list.js';
+import { hearingsModule } from '../hearings/hearings-list.js';
 import { repliesModule } from '../replies/replies-list.js';
 import { rulesModule } from '../rules/rules-list.js';
 import type { AnyList } from '../site/list-module.js';
@@ -10,4 +11,5 @@ export const laterModules: Readonly<Record<LaterListName, AnyList<ListCalls>>> =
   standardReplies: repliesModule,
   rules: rulesModule,
   outageLog: outageLogModule,
+  hearings: hearingsModule,
 };

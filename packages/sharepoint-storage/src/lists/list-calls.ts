@@ -1,5 +1,6 @@
 import type { CoverCalls } from '../cover/cover-calls.js';
 import type { DocumentCalls } from '../documents/document-calls.js';
+import type { HearingCalls } from '../hearings/hearing-calls.js';
 import type { IssueCalls } from '../issues/issue-calls.js';
 import type { KnownProblemCalls } from '../known-problems/known-problem-calls.js';
 import type { OutageCalls } from '../outages/outage-calls.js';
@@ -12,6 +13,7 @@ import type { TimetableCalls } from '../updates/timetable-calls.js';
 export type ListCalls = IssueCalls &
   TimetableCalls &
   DocumentCalls &
+  HearingCalls &
   ReplyCalls &
   CoverCalls &
   KnownProblemCalls &

@@ -26,6 +26,7 @@ export const listModules = {
   knownProblems: knownProblemsModule,
   outages: outagesModule,
   outageLog: { when: 'later' },
+  hearings: { when: 'later' },
   reports: reportsModule,
   rules: { when: 'later' },
   rulesSnapshots: rulesSnapshotsModule,

@@ -8,6 +8,7 @@ import {
 } from '@tms-support/sharepoint-schema';
 import { deskOver } from '../desk-over.js';
 import { raise } from '../testing/example-issues.js';
+import { someOf } from '../testing/in-full.js';
 import { listApi, siteOf, startDeskSite, startTestSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
@@ -65,26 +66,29 @@ async function writeVersion(version: string): Promise<void> {
   expect((await site.ask('owner', 'POST', `${items}(${id})`, { [f.value.name]: version }, headers)).status).toBe(204);
 }
 
-test.each([3, 9, 17, 26, 43])('a set-up that breaks off at write %i is picked up where it ended', async (breaksAt) => {
-  let writes = 0;
-  const breaking = async (url: string, init: RequestInit): Promise<Response> => {
-    const isWrite = init.method === 'POST' && !/contextinfo$|\$batch$/.test(url);
-    if (isWrite && (writes += 1) >= breaksAt) throw new TypeError('fetch failed');
-    return fetch(url, init);
-  };
-  const broken = site.deskOf('owner', { fetch: breaking });
-  const plan = await broken.planSetUp();
-  await expect(broken.applySetUp(plan, () => undefined)).rejects.toMatchObject({
-    code: 'STORAGE.UNREACHABLE',
-    message: expect.stringMatching(/^Set-up stopped at: .* steps are done, and set-up can be run again/),
-  });
-  const desk = site.deskOf('owner');
-  expect((await desk.enter()).state).toBe('set-up-needed');
-  const rest = await desk.planSetUp();
-  expect(rest.steps.length).toBeLessThanOrEqual(plan.steps.length);
-  expect((await desk.applySetUp(rest, () => undefined)).left).toEqual({ steps: [], warnings: [] });
-  expect((await desk.enter()).state).toBe('ready');
-});
+test.each(someOf([3, 9, 17, 26, 43], 2))(
+  'a set-up that breaks off at write %i is picked up where it ended',
+  async (breaksAt) => {
+    let writes = 0;
+    const breaking = async (url: string, init: RequestInit): Promise<Response> => {
+      const isWrite = init.method === 'POST' && !/contextinfo$|\$batch$/.test(url);
+      if (isWrite && (writes += 1) >= breaksAt) throw new TypeError('fetch failed');
+      return fetch(url, init);
+    };
+    const broken = site.deskOf('owner', { fetch: breaking });
+    const plan = await broken.planSetUp();
+    await expect(broken.applySetUp(plan, () => undefined)).rejects.toMatchObject({
+      code: 'STORAGE.UNREACHABLE',
+      message: expect.stringMatching(/^Set-up stopped at: .* steps are done, and set-up can be run again/),
+    });
+    const desk = site.deskOf('owner');
+    expect((await desk.enter()).state).toBe('set-up-needed');
+    const rest = await desk.planSetUp();
+    expect(rest.steps.length).toBeLessThanOrEqual(plan.steps.length);
+    expect((await desk.applySetUp(rest, () => undefined)).left).toEqual({ steps: [], warnings: [] });
+    expect((await desk.enter()).state).toBe('ready');
+  },
+);
 
 test('whoever may not set up is refused in words that say whom to ask, by the desk and by the server', async () => {
   const member = site.deskOf('member');
@@ -140,6 +144,8 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
   expect(plan.steps.map((step) => step.id)).toEqual([
     'issues/columns',
     'updates/columns',
+    'documents/columns',
+    'documents/views',
     'standardReplies/columns',
     'rules/columns',
     'rules/rows',
@@ -147,6 +153,7 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `knownProblems/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `outages/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `outageLog/${step}`),
+    ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `hearings/${step}`),
     'version',
   ]);
   expect((await owner.applySetUp(plan, () => undefined)).left.steps).toEqual([]);

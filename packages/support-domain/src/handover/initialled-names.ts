@@ -10,3 +10,28 @@ export function initialled(folded: string, written: (start: number, end: number)
     return inCapitals.test(written(start, end)) ? [{ start, end, kind: 'likely-name' }] : [];
   });
 }
+
+const elided = /(?<![\p{L}\p{N}'])\p{L}{1,12}(?:'\p{L}{1,12}){1,2}(?![\p{L}\p{N}])/gu;
+/** What ends a word of English after an apostrophe, or makes one with it. */
+const contraction = /'(?:s|t|d|ll|re|ve|m|em|all|er|n|til|clock|am|cause|tis|twas)$/;
+
+/** A capital and an apostrophe that is no English: "Ng'ang'a", "D'Arcy", "Sa'ad". A person looks. */
+export function elidedNames(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
+  return [...folded.matchAll(elided)].flatMap(({ 0: found, index }): FoldedFinding[] => {
+    const [start, end] = [index, index + found.length];
+    const isName = /^\p{Lu}/u.test(written(start, end)) && !contraction.test(found);
+    return isName ? [{ start, end, kind: 'likely-name' }] : [];
+  });
+}
+
+const lettered =
+  /(?<![\p{L}\p{N}])(?:pupil|child|witness|student|learner|individual|person|teacher|colleague|member|parent|mother|father|boy|girl|patient|client|complainant)s? (\p{L}\d?)(?![\p{L}\p{N}'’.])/gu;
+
+/** "Pupil B": whom papers call by a letter. With a key they are somebody. */
+export function letteredPeople(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
+  return [...folded.matchAll(lettered)].flatMap(({ 0: found, 1: letter, index }): FoldedFinding[] => {
+    const end = index + found.length;
+    const start = end - letter!.length;
+    return /^\p{Lu}/u.test(written(start, end)) ? [{ start, end, kind: 'likely-name' }] : [];
+  });
+}

@@ -27,7 +27,7 @@ const secret = new RegExp(
 );
 /** Digits alone count after what is a code and nothing else: "passcode 482913", "your code: 48 29 13". */
 const bareCode = new RegExp(
-  `${notWithin}(?:pass ?code|pin|otp)s? (?<value>\\d{2,3} ?\\d{2,3}(?: ?\\d{2})?)${notBefore}(?! (?:times|days|characters|digits|minutes))`,
+  `${notWithin}(?:pass ?code|pin|otp)s?(?: for (?:the |my |this |our )?\\p{L}+(?: \\p{L}+)?)?(?: ?[:=]| is| was| will be)? (?<value>\\d{2,3} ?\\d{2,3}(?: ?\\d{2})?)${notBefore}(?! (?:times|days|characters|digits|minutes))`,
   'gu',
 );
 const yourCode = labelled('(?:my|your|her|his|their|the|a|new) code', '\\d{2} ?\\d ?\\d ?\\d{2}');

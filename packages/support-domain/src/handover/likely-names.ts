@@ -6,8 +6,15 @@ import { familyNames } from './family-names.js';
 import { isEnglish, isMistyped, isTwoWords } from './is-english.js';
 import { startWithTitle } from './known-names.js';
 import { isCompound } from './months-and-words.js';
+import { mayBeName } from './names-that-are-words.js';
 import { isPlaceOrMachine, isUnlisted } from './unlisted-words.js';
-import { isSignature, maybeStandsAsPerson, standsAsPerson, standsInQuestion } from './where-people-stand.js';
+import {
+  isSignature,
+  maybeStandsAsPerson,
+  standsAsPerson,
+  standsInQuestion,
+  type Standing,
+} from './where-people-stand.js';
 import { doingOfPeople, notPeople, ordinaryNames, particles, titles } from './name-words.js';
 
 const isUpper = (written: string): boolean => written === written.toUpperCase();
@@ -64,7 +71,7 @@ const signedOff = /(?:thanks|thank you|regards|cheers|wishes|sincerely|faithfull
 const introduces =
   /(?:(?:my|her|his|their|the|(?:teacher|panellist|witness|person|user|chair)'s) (?:(?:full|first|last|sur|maiden|given|family|christian|real) ?)?name(?:'s| is| was)|(?:^|[^\p{L}])(?:i am|i'm|this is|it is|it's) (?:called|named)|(?:called|named) (?:mr|ms|mrs)?)\s$/u;
 /** A sign of login names and addresses, which have their own finders. */
-const joinedTo = /[@\\/]/;
+const joinedTo = /[@\\/\d]/;
 
 const stands = (tokens: readonly NameToken[], at: number, folded: string): boolean =>
   [standsAsPerson, maybeStandsAsPerson, standsInQuestion, isSignature].some((sign) => sign({ tokens, at, folded }));
@@ -152,11 +159,22 @@ export function likelyNames(
     const own = token.end - token.start;
     return line.all > own && line.upper - own > (line.all - own) * 0.6;
   };
-  const isAcronym = (token: NameToken): boolean => {
+  const isAcronym = (at: number): boolean => {
+    const token = tokens[at]!;
+    const standing = { tokens, at, folded };
     const text = written(token.start, token.end);
     // "DEMO-04" is a key.
+    // "BEX64" is a piece of code.
     const isKey = /^-?\d/.test(folded.slice(token.end, token.end + 2));
-    const isShout = text.length > 4 && /[aeiouy]/.test(token.word) && isUnlisted(token.word) && !isMistyped(token.word);
+    const isShout =
+      text.length > 4 &&
+      /[aeiouy]/.test(token.word) &&
+      isUnlisted(token.word) &&
+      (!isMistyped(token.word) ||
+        firstNames.has(token.word) ||
+        commonSurnames.has(token.word) ||
+        standsAsPerson(standing) ||
+        maybeStandsAsPerson(standing));
     return isUpper(text) && (text.length < 4 || isKey || (loud(token) && !isShout));
   };
   const isNobody = (word: string): boolean =>
@@ -178,7 +196,7 @@ export function likelyNames(
       (firstNames.has(first.word) || (isUnlisted(first.word) && !isMistyped(first.word))) &&
       !notPeople.has(token.word) &&
       !isEveryday(token.word) &&
-      !isAcronym(token) &&
+      (!isAcronym(at) || familyNames.has(token.word)) &&
       isOrdinary(token.word)
     );
   };
@@ -195,7 +213,7 @@ export function likelyNames(
       token.capital &&
       token.word.length > 1 &&
       !isNobody(token.word) &&
-      !isAcronym(token) &&
+      !isAcronym(at) &&
       !isBrand(written(token.start, token.end)) &&
       !isCompound(token, tokens[at + 1], folded)
     );
@@ -205,6 +223,12 @@ export function likelyNames(
     return token !== undefined && token.capital && token.word.length > 1 && !isNobody(token.word);
   };
   const together = (a: NameToken, b: NameToken): boolean => /^(?:[ \t]{1,2}|[-'’])$/.test(folded.slice(a.end, b.start));
+
+  /** "Kit Marlowe": a word that is a first name too, before a name. */
+  const isFirstNameBefore = (at: number): boolean => {
+    const before = tokens[at - 1];
+    return before !== undefined && before.capital && mayBeName(before.word) && together(before, tokens[at]!);
+  };
 
   const found: FoldedFinding[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -247,6 +271,19 @@ export function likelyNames(
     }
     if (labelled && besideNext && !token.capital && ![token, next].some(({ word }) => isNobody(word))) {
       found.push({ start: token.start, end: next.end, kind: 'likely-name' });
+      at += 1;
+      continue;
+    }
+    // "Quinton Road": what no family is called.
+    if (
+      besideNext &&
+      token.capital &&
+      next.capital &&
+      !titled &&
+      partsOfPlaces.has(next.word) &&
+      !ordinaryNames.has(next.word) &&
+      !familyNames.has(next.word)
+    ) {
       at += 1;
       continue;
     }
@@ -299,7 +336,9 @@ export function likelyNames(
       !titled &&
       count === 1 &&
       ((inThings.test(left) && !aboutPeople.test(left) && !isPossessive && !firstNames.has(tokens[from]!.word)) ||
-        /^[ ]\d/.test(folded.slice(tokens[from]!.end, tokens[from]!.end + 2)) ||
+        /^(?: \d|-(?:style|like|type|based|ish|free|only|compatible|branded)(?!\p{L}))/u.test(
+          folded.slice(tokens[from]!.end, tokens[from]!.end + 14),
+        ) ||
         (/(?:^|[^\p{L}])(?:the|a|an) $/u.test(
           folded.slice(Math.max(0, tokens[from]!.start - 5), tokens[from]!.start),
         ) &&
@@ -328,6 +367,7 @@ export function likelyNames(
           maybeStandsAsPerson(standing)));
     const isOfFamily =
       commonSurnames.has(tokens[from]!.word) ||
+      (familyNames.has(tokens[from]!.word) && standsAsPerson(standing)) ||
       (familyNames.has(tokens[from]!.word) &&
         tokens[to] !== undefined &&
         doneByFew.has(tokens[to]!.word) &&
@@ -345,7 +385,7 @@ export function likelyNames(
       const elided = /(?:^|[^\p{L}\p{N}])([do]')$/u.exec(folded.slice(Math.max(0, token.start - 3), token.start));
       const start = token.start - (elided ? elided[1]!.length : hasInitials ? initials!.trimStart().length : 0);
       found.push({
-        start: Math.min(start, startWithTitle(tokens, from, folded)),
+        start: Math.min(start, startWithTitle(tokens, isFirstNameBefore(from) ? from - 1 : from, folded)),
         end: tokens[to - 1]!.end,
         kind: 'likely-name',
       });

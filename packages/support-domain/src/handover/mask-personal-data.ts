@@ -5,13 +5,14 @@ import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type Kn
 import { knownNames } from './known-names.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
-import { initialled } from './initialled-names.js';
+import { elidedNames, initialled, letteredPeople } from './initialled-names.js';
 import { namesInFiles } from './names-in-files.js';
 import { namesThatAreWords } from './names-that-are-words.js';
 import { besideNames } from './beside-names.js';
 import { births } from './births.js';
 import { labelledNumbers } from './labelled-numbers.js';
 import { spokenNumbers } from './spoken-numbers.js';
+import { spokenTo } from './spoken-to.js';
 import { unlistedWords } from './unlisted-words.js';
 import { personalNumbers } from './personal-numbers.js';
 import { referencesIn } from './references.js';
@@ -133,11 +134,14 @@ export function maskPersonalData(
     ...likelyNames(tokens, folded, written),
     ...namesThatAreWords(tokens, folded, written),
     ...unlistedWords(tokens, folded, written),
+    ...spokenTo(tokens, folded),
   ];
   const guesses = united([
     ...likely,
-    ...besideNames(tokens, folded, [...names, ...likely]),
+    ...besideNames(tokens, folded, [...names, ...likely], written),
     ...initialled(folded, written),
+    ...elidedNames(folded, written),
+    ...letteredPeople(folded, written),
     ...namesInFiles(tokens, folded),
     ...numbers.filter(({ isSure }) => !isSure),
   ]);

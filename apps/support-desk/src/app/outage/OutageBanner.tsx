@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { outageInSight, outageInWords } from '@tms-support/support-domain';
 import { useDesk } from '../desk-context';
-import { hashOf } from '../route';
+import { DeskLink } from '../DeskLink';
 import { useFreshOnReturn } from '../use-fresh-on-return';
 import { useReading } from '../use-reading';
 import { outagesOfRows } from './outages-of-rows';
@@ -17,7 +17,7 @@ export function OutageBanner(): React.ReactElement | null {
   if (!outage) return null;
   return (
     <p role="status" className={outage.standing === 'declared' ? styles.on : styles.over}>
-      {outageInWords(outage, at)} <a href={hashOf({ screen: 'down' })}>What to do</a>
+      {outageInWords(outage, at)} <DeskLink to={{ screen: 'down' }}>What to do</DeskLink>
     </p>
   );
 }

@@ -10,6 +10,9 @@ import { places } from '../../app/places';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
 import { londonDate } from '../../words/london-time';
+import { HearingsThisWeek } from './HearingsThisWeek';
+import { PackPart } from './pack/PackPart';
+import { useHearings } from './use-hearings';
 import { HandLog } from './HandLog';
 import { Limits } from './Limits';
 import { NotDown } from './NotDown';
@@ -53,6 +56,7 @@ function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIss
   const issues = useReading('open-issues', () => (mayReadIssues ? desk.readOpenIssues() : Promise.resolve(noIssues)));
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
+  const hearings = useHearings();
   const whole = reading.value;
   if (whole === null) return <p>There is no such outage. It may have been taken out of the list.</p>;
   if (!whole)
@@ -83,7 +87,7 @@ function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIss
       {outage.standing === 'declared' ? (
         <Section id="limits" title="What has a time limit">
           <p>These open from SharePoint, also while TMS is down.</p>
-          <Limits rows={documents.value ?? noDocuments} />
+          <Limits rows={documents.value ?? noDocuments} hearings={hearings.value ?? []} />
         </Section>
       ) : null}
       {outage.standing === 'withdrawn' ? null : (
@@ -92,6 +96,7 @@ function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIss
             <HandLog whole={whole} />
           </Section>
           <Section id="tell" title="Whom to tell">
+            <HearingsThisWeek hearings={hearings.value} />
             <WhomToTell whole={whole} issueNumber={issue?.number} updates={near} />
           </Section>
           <Section id="updates" title="Was there an update?">
@@ -102,10 +107,6 @@ function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIss
       <Section id="story" title="The whole story">
         <OutageStory whole={whole} />
       </Section>
-      <p>
-        As of {londonDate(now()) === londonDate(outage.sinceAt) ? 'today' : 'now'}: the page is read anew when you come
-        back to it.
-      </p>
     </>
   );
 }
@@ -115,6 +116,9 @@ export function DownScreen({ mayReadIssues, outageKey }: DownScreenProps): React
   const { desk, person, now } = useDesk();
   const issues = useReading('open-issues', () => (mayReadIssues ? desk.readOpenIssues() : Promise.resolve(noIssues)));
   const outages = useReading('outages', () => desk.readOutages());
+  const documents = useReading('documents', () => desk.readDocuments());
+  const updates = useReading('updates', () => desk.readUpdates());
+  const hearings = useHearings();
   const theirs = outagesOfRows(outages.value ?? []).filter((one) => isForThem(one, person.email));
   const inSight = outageInSight(theirs, person.email, now());
   const unfinished = theirs.find(({ standing }) => standing === 'ended');
@@ -123,6 +127,14 @@ export function DownScreen({ mayReadIssues, outageKey }: DownScreenProps): React
   return (
     <Page title={places.down.title}>
       {shown ? <OneOutage key={shown} outageKey={shown} mayReadIssues={mayReadIssues} /> : null}
+      <Section id="pack" title="The pack, for when SharePoint is down too">
+        <PackPart
+          documents={documents.value ?? noDocuments}
+          updates={updates.value ?? noUpdates}
+          hearings={hearings.value}
+          outage={inSight}
+        />
+      </Section>
       {outages.state === 'failed' && !outages.value ? (
         <Problem error={outages.error} tryAgain={outages.again} />
       ) : !isDown && outageKey === undefined ? (

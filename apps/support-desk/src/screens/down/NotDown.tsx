@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { lanesOf, type Outage } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { dateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import { DeclareForm } from './DeclareForm';
@@ -26,7 +26,7 @@ export function NotDown({ mayReadIssues, issues, past }: NotDownProps): React.Re
       <p>Open TMS in a private window, then ask one colleague to try. If it works for them, it is not down.</p>
       {mayReadIssues ? (
         <p>
-          If it is one person’s problem, <a href={hashOf({ screen: 'log' })}>log it as an issue</a> instead.
+          If it is one person’s problem, <DeskLink to={{ screen: 'log' }}>log it as an issue</DeskLink> instead.
         </p>
       ) : null}
       {isTmu ? <DeclareForm issues={issues} /> : <Report />}
@@ -37,10 +37,10 @@ export function NotDown({ mayReadIssues, issues, past }: NotDownProps): React.Re
           <ul>
             {past.map((outage) => (
               <li key={outage.key}>
-                <a href={hashOf({ screen: 'down', outage: outage.key })}>
+                <DeskLink to={{ screen: 'down', outage: outage.key }}>
                   {outage.isDrill ? 'Drill, ' : ''}
                   {dateWords(londonDate(outage.sinceAt))}
-                </a>
+                </DeskLink>
                 : {standingWords[outage.standing]}
               </li>
             ))}

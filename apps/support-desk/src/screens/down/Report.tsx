@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
 import { useOfLastWrite } from '../../app/use-of-last-write';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { faultWords } from '../../words/fault-words';
@@ -30,7 +30,7 @@ export function Report(): React.ReactElement {
     }
   };
 
-  const own = <a href={hashOf({ screen: 'report' })}>your own reports</a>;
+  const own = <DeskLink to={{ screen: 'report' }}>your own reports</DeskLink>;
   if (state === 'told') return <p role="status">TMU has been told. You can follow it in {own}.</p>;
   return (
     <>

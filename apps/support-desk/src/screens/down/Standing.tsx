@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IssueRow, OutageWhole } from '@tms-support/sharepoint-storage';
 import { counted, lanesOf, outageInWords } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { momentWords } from './down-words';
@@ -34,7 +34,7 @@ export function Standing({ whole, issue }: { whole: OutageWhole; issue: IssueRow
         {outage.declared.by.name} said so at {momentWords(outage.declared.at)}.{' '}
         {outage.isDrill ? 'This is a drill: TMS is working. ' : ''}
         {log ? `${counted(count, 'person', 'people')} said that it is down for them too. ` : ''}
-        {issue ? <a href={hashOf({ screen: 'issue', number: issue.number })}>Issue {issue.number}</a> : null}
+        {issue ? <DeskLink to={{ screen: 'issue', number: issue.number }}>Issue {issue.number}</DeskLink> : null}
         {issue ? ' is the one issue for everybody.' : ''}
       </p>
       {outage.withdrawn?.words ? <p>“{outage.withdrawn.words}”</p> : null}

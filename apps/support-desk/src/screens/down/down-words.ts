@@ -1,11 +1,10 @@
-import type { DocumentRow, IssueRow } from '@tms-support/sharepoint-storage';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
 import {
   instantInWords,
   type Instant,
   type IssueCommandOf,
   type OutageEvent,
   type OutageStanding,
-  type ProceduralDocument,
 } from '@tms-support/support-domain';
 import { londonClock } from '../../words/london-time';
 
@@ -83,18 +82,3 @@ export function eventInWords(event: OutageEvent, numbers: ReadonlyMap<string, nu
       return 'Everything is put back';
   }
 }
-
-/** "40 working days before the hearing" */
-export function limitWords({ limitWorkingDays, limitFrom }: ProceduralDocument): string {
-  if (limitWorkingDays === undefined) return limitFrom ? `Time limit ${limitFrom}` : 'No time limit is noted';
-  const days = `${limitWorkingDays} working day${limitWorkingDays === 1 ? '' : 's'}`;
-  return limitFrom ? `${days} ${limitFrom}` : days;
-}
-
-/** The shortest limit first: what is due within days cannot wait for TMS. Those without one come last. */
-export const soonestFirst = (rows: readonly DocumentRow[]): readonly DocumentRow[] =>
-  [...rows].sort(
-    (a, b) =>
-      (a.value.limitWorkingDays ?? 1e6) - (b.value.limitWorkingDays ?? 1e6) ||
-      a.value.title.localeCompare(b.value.title),
-  );

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { KnownProblemRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { useOfLastWrite } from '../../app/use-of-last-write';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { Loading } from '../../app/Loading';
 import { useReading } from '../../app/use-reading';
 import { CellFaults } from '../../controls/CellFaults';
@@ -89,9 +89,9 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
                   {row.value.issueNumber === undefined ? null : (
                     <>
                       {' · '}
-                      <a href={hashOf({ screen: 'issue', number: row.value.issueNumber })}>
+                      <DeskLink to={{ screen: 'issue', number: row.value.issueNumber }}>
                         Issue {row.value.issueNumber}
-                      </a>
+                      </DeskLink>
                     </>
                   )}
                   {mayEnd ? (

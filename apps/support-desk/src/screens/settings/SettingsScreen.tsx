@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ListAddresses } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { Part } from '../../app/Part';
 import { places } from '../../app/places';
 import { HealthPart } from './health/HealthPart';
@@ -58,7 +58,7 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
         <section className={styles.section} aria-labelledby="tsd-lists">
           <h3 id="tsd-lists">The lists</h3>
           <p>
-            <a href={hashOf({ screen: 'set-up' })}>Set-up</a> checks that every list is there, and brings them up to
+            <DeskLink to={{ screen: 'set-up' }}>Set-up</DeskLink> checks that every list is there, and brings them up to
             date.
           </p>
         </section>
