@@ -1,6 +1,7 @@
 import type { DocumentCalls } from '../documents/document-calls.js';
 import type { HearingCalls } from '../hearings/hearing-calls.js';
 import type { IssueCalls } from '../issues/issue-calls.js';
+import type { OutageCalls } from '../outages/outage-calls.js';
 import type { ReplyCalls } from '../replies/reply-calls.js';
 import type { ReportCalls } from '../reports/report-calls.js';
 import type { RuleCalls } from '../rules/rule-calls.js';
@@ -13,6 +14,7 @@ export type ListCalls = IssueCalls &
   DocumentCalls &
   HearingCalls &
   ReplyCalls &
+  OutageCalls &
   ReportCalls &
   RuleCalls &
   CallsOfModules;
