@@ -25,7 +25,7 @@ const noPeople: readonly KnownPerson[] = [];
 
 /** What a period was like, in sentences (S27): small numbers stay numbers of issues, and nothing is claimed that they do not show. */
 export function ReportsScreen({ period: asked = usual }: { period: string | undefined }): React.ReactElement {
-  const { desk, now, linkTo } = useDesk();
+  const { desk, now, linkTo } = useDesk<'readCover' | 'readPeople' | 'readUpdates'>();
   const { all, turn } = useAllIssues();
   const updates = useReading('updates', () => desk.readUpdates());
   const cover = useReading('cover', () => desk.readCover());
