@@ -39,6 +39,7 @@ const heldOut = [
   'seventeenth-held-out',
   'eighteenth-held-out',
   'nineteenth-held-out',
+  'twentieth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

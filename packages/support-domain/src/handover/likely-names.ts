@@ -7,9 +7,11 @@ import { isEnglish, isMistyped, isTwoWords } from './is-english.js';
 import { startWithTitle } from './known-names.js';
 import { isCompound } from './months-and-words.js';
 import { mayBeName } from './names-that-are-words.js';
+import { places } from './places.js';
 import { isPlaceOrMachine, isUnlisted } from './unlisted-words.js';
 import {
   isSignature,
+  justDid,
   maybeStandsAsPerson,
   standsAsPerson,
   standsInQuestion,
@@ -107,6 +109,11 @@ function inLowerCase(
       continue;
     }
     if (between !== ' ' && between !== '-' && between !== '.' && !isApostrophe) break;
+    // "Attenborough-Vine": what is joined to a name is of it.
+    if (between === '-' && a.capital && b.capital) {
+      count += 1;
+      continue;
+    }
     if (
       !isApostrophe &&
       b.word.length > 1 &&
@@ -197,7 +204,7 @@ export function likelyNames(
       !notPeople.has(token.word) &&
       !isEveryday(token.word) &&
       (!isAcronym(at) || familyNames.has(token.word)) &&
-      isOrdinary(token.word)
+      (isOrdinary(token.word) || isPlaceOrMachine(token.word))
     );
   };
   const looksLikeName = (at: number): boolean => {
@@ -212,10 +219,21 @@ export function likelyNames(
       token !== undefined &&
       token.capital &&
       token.word.length > 1 &&
-      !isNobody(token.word) &&
+      (!isNobody(token.word) || isPlaceOfPerson(at)) &&
       !isAcronym(at) &&
       !isBrand(written(token.start, token.end)) &&
       !isCompound(token, tokens[at + 1], folded)
+    );
+  };
+  /** "E. Norton", "told Preston": a town or a firm that stands as a person. */
+  const isPlaceOfPerson = (at: number): boolean => {
+    const { word, start } = tokens[at]!;
+    return (
+      places.has(word) &&
+      !notPeople.has(word) &&
+      (/(?:^|[^\p{L}.])\p{L}\. ?$/u.test(folded.slice(Math.max(0, start - 4), start)) ||
+        justDid({ tokens, at, folded }) ||
+        doingOfPeople.has(/^ (\p{L}+)/u.exec(folded.slice(tokens[at]!.end, tokens[at]!.end + 14))?.[1] ?? ''))
     );
   };
   const isLoudName = (at: number): boolean => {
@@ -315,6 +333,8 @@ export function likelyNames(
       (to === from + initialled || together(tokens[to - 1]!, tokens[to]!))
     )
       to += 1;
+    // "Attenborough-Vine": what is joined to a name is of it.
+    while (to > from && tokens[to]?.capital && folded.slice(tokens[to - 1]!.end, tokens[to]!.start) === '-') to += 1;
     const count = to - from;
     if (count === 0) continue;
     // "The Outcome field", "Runtime Error 1004": what a screen calls its parts.
