@@ -40,6 +40,7 @@ const heldOut = [
   'eighteenth-held-out',
   'nineteenth-held-out',
   'twentieth-held-out',
+  'twenty-first-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
