@@ -17,6 +17,7 @@ const lists = [
   './common-surnames.js',
   '../update-calendar/*',
   './hearings/*',
+  './conflicts/*',
 ];
 const libraries = ['zod/*', 'temporal-polyfill/*'];
 
