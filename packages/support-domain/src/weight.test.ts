@@ -21,6 +21,7 @@ const lists = [
   './places.js',
   '../update-calendar/*',
   './hearings/*',
+  './conflicts/*',
 ];
 const libraries = ['zod/*', 'temporal-polyfill/*'];
 
