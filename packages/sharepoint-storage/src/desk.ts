@@ -6,6 +6,7 @@ import type { HearingCalls } from './hearings/hearing-calls.js';
 import type { HealthCalls } from './health/health-calls.js';
 import type { IssueCalls } from './issues/issue-calls.js';
 import type { KnownProblemCalls } from './known-problems/known-problem-calls.js';
+import type { OutageCalls } from './outages/outage-calls.js';
 import type { PeopleCalls } from './people/people-calls.js';
 import type { ReplyCalls } from './replies/reply-calls.js';
 import type { ReportCalls } from './reports/report-calls.js';
@@ -29,6 +30,7 @@ export interface Desk
     PeopleCalls,
     CoverCalls,
     KnownProblemCalls,
+    OutageCalls,
     ReplyCalls,
     RuleCalls,
     HealthCalls,

@@ -35,6 +35,7 @@ export const writing = () => later(() => import(/* webpackChunkName: 'storage-wr
 export const oneIssue = () => later(() => import(/* webpackChunkName: 'storage-one-issue' */ './one-issue.js'));
 export const timetable = () =>
   later(() => import(/* webpackChunkName: 'storage-timetable' */ './updates/timetable.js'));
+export const outages = () => later(() => import(/* webpackChunkName: 'storage-outages' */ './outages/give-outage.js'));
 const hearingsRoom = () =>
   later(() => import(/* webpackChunkName: 'storage-hearings' */ './hearings/open-hearings.js'));
 export const documents = () =>
@@ -78,6 +79,7 @@ export function roomsOn(site: Site, lists: OpenLists, version: () => number, ent
 
   const calls: RoomCalls = {
     readCopyTimes: (numbers) => inside(async () => (await documents()).readCopyTimes(site, version(), numbers)),
+    readDocumentFile: async (url) => (await documents()).readDocumentFile(site, url),
     addDocument: (...given) => writeDocuments((room, on) => room.addDocument(on, ...given)),
     keepDocument: (...given) => writeDocuments((room, on) => room.keepDocument(on, ...given)),
     checkDocuments: (...given) => writeDocuments((room, on) => room.checkDocuments(on, ...given)),

@@ -32,7 +32,7 @@ const somewhere: { [S in Route['screen']]: readonly Extract<Route, { screen: S }
   'first-hour': [{ screen: 'first-hour' }, { screen: 'first-hour', part: 'past-issues' }],
   settings: [{ screen: 'settings' }],
   'set-up': [{ screen: 'set-up' }],
-  down: [{ screen: 'down' }],
+  down: [{ screen: 'down' }, { screen: 'down', outage: 'a&b=c?#<img>%' }, { screen: 'down', day: '2026-03-05' }],
 };
 
 it.each(Object.values(somewhere).flat())('%j can be sent and opened', (place) =>

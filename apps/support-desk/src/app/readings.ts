@@ -1,4 +1,5 @@
-import type { Desk, DeskHealth, Entrance, IssueRow } from '@tms-support/sharepoint-storage';
+import type { Hearing } from '@tms-support/support-domain';
+import type { Desk, DeskHealth, Entrance, IssueRow, OutageWhole } from '@tms-support/sharepoint-storage';
 
 type Read<M extends keyof Desk> = Desk[M] extends (...args: never[]) => Promise<infer T> ? T : never;
 
@@ -18,6 +19,12 @@ export interface Readings {
   replies: Read<'readReplies'>;
   cover: Read<'readCover'>;
   'known-problems': Read<'readKnownProblems'>;
+  /** When TMS was down, as the door says it. */
+  outages: Read<'readOutages'>;
+  /** One outage whole, with its log; `null` where there is none. */
+  [outage: `outage/${string}`]: OutageWhole | null;
+  /** Those that count, for the day when TMS is down; `null` where the list is closed to this person or not there. */
+  'known-hearings': readonly Hearing[] | null;
   'counting-rules': Read<'readCountingRules'>;
   /** Everybody's reports, for TMU. */
   reports: Read<'readReports'>;

@@ -34,6 +34,7 @@ import {
 } from '@tms-support/support-domain';
 import { DocumentsInMemory } from './documents-in-memory';
 import { priya, sam } from './people';
+import { OutagesInMemory } from './outages-in-memory';
 import { PeopleInMemory } from './people-in-memory';
 import { TimetableInMemory } from './timetable-in-memory';
 
@@ -188,6 +189,16 @@ export class DeskInMemory implements Desk {
   hearUpdate = this.timetable.hear;
   giveUpdateCommand = this.timetable.give;
 
+  /** The days when TMS was down, as the lists would keep them. */
+  readonly outages = new OutagesInMemory({
+    check: () => this.check(),
+    facts: () => ({ at: this.now(), actor: this.person, newId: () => `o${(this.ids += 1)}` }),
+  });
+  readOutages = this.outages.readAll;
+  readOutage = this.outages.read;
+  giveOutage = this.outages.give;
+  writeOutageLog = this.outages.write;
+
   async readDocuments(): Promise<readonly DocumentRow[]> {
     return this.documents;
   }
@@ -266,6 +277,15 @@ export class DeskInMemory implements Desk {
 
   /** Absent: this person may not read the hearings. */
   hearings: HearingRow[] | undefined = [];
+
+  /** The bytes of documents, by their address. One that is not here is closed. */
+  readonly documentFiles = new Map<string, Uint8Array>();
+
+  async readDocumentFile(url: string): Promise<ArrayBuffer> {
+    const bytes = this.documentFiles.get(url);
+    if (!bytes) throw new StorageError('STORAGE.NOT_ALLOWED', 'Your account may not read this.');
+    return bytes.slice().buffer;
+  }
 
   async readHearings(): ReturnType<Desk['readHearings']> {
     this.check();

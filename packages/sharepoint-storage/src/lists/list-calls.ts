@@ -3,6 +3,7 @@ import type { DocumentCalls } from '../documents/document-calls.js';
 import type { HearingCalls } from '../hearings/hearing-calls.js';
 import type { IssueCalls } from '../issues/issue-calls.js';
 import type { KnownProblemCalls } from '../known-problems/known-problem-calls.js';
+import type { OutageCalls } from '../outages/outage-calls.js';
 import type { ReplyCalls } from '../replies/reply-calls.js';
 import type { ReportCalls } from '../reports/report-calls.js';
 import type { RuleCalls } from '../rules/rule-calls.js';
@@ -16,5 +17,6 @@ export type ListCalls = IssueCalls &
   ReplyCalls &
   CoverCalls &
   KnownProblemCalls &
+  OutageCalls &
   ReportCalls &
   RuleCalls;

@@ -3,6 +3,7 @@ import { coverModule } from '../cover/cover-list.js';
 import { documentsModule } from '../documents/documents-list.js';
 import { issuesModule } from '../issues/issues-list.js';
 import { knownProblemsModule } from '../known-problems/known-problems-list.js';
+import { outagesModule } from '../outages/outages-list.js';
 import { peopleModule } from '../people/people-list.js';
 import { reportsModule } from '../reports/reports-list.js';
 import { rulesSnapshotsModule } from '../rules/rules-snapshots-list.js';
@@ -23,6 +24,8 @@ export const listModules = {
   standardReplies: { when: 'later' },
   cover: coverModule,
   knownProblems: knownProblemsModule,
+  outages: outagesModule,
+  outageLog: { when: 'later' },
   hearings: { when: 'later' },
   reports: reportsModule,
   rules: { when: 'later' },
