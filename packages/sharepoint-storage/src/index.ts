@@ -43,6 +43,7 @@ export { draftAfterHours, type OutboxEntry, type Parcel } from './outbox/outbox-
 export type { TextStore } from './outbox/outbox-shelf.js';
 export { listAddresses, type ListAddresses } from './places/list-addresses.js';
 export type { SwitchName } from '@tms-support/sharepoint-schema';
+export { productVersion } from './site/product-version.js';
 export { deskHealth, type DeskHealth, type HealthFacts } from './health/desk-health.js';
 export type { KnownProblem } from './known-problems/known-problem.js';
 export type { Reports } from './reports/open-reports.js';

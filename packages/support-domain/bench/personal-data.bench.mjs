@@ -36,6 +36,8 @@ const heldOut = [
   'fourteenth-held-out',
   'fifteenth-held-out',
   'sixteenth-held-out',
+  'seventeenth-held-out',
+  'eighteenth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

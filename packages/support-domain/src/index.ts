@@ -89,11 +89,14 @@ export { reporterSchema, type Reporter } from './issues/reporter.js';
 export {
   asToldBySchema,
   errorEvidenceSchema,
+  detailLines,
   issueDetailsSchema,
   issueFileSchema,
   ownerSchema,
   toldSchema,
   type AsToldBy,
+  type DetailFact,
+  type DetailLine,
   type ErrorEvidence,
   type IssueDetails,
   type IssueFile,
@@ -152,7 +155,8 @@ export { changedMeanwhileSchema, type ChangedMeanwhile } from './issues/changed-
 export { changedMeanwhileWords } from './issues/changed-meanwhile-words.js';
 export { detailsBefore } from './issues/after-others.js';
 export { settleCommand, type WhoseWord } from './issues/settle-command.js';
-export type { IssueFact } from './issues/fact-names.js';
+export { detailOf, detailText, type ListWords } from './issues/detail-text.js';
+export { detailFacts, type IssueFact } from './issues/fact-names.js';
 export { keyOfSaid, saidText } from './key-of-said.js';
 export type { Need, Refusal } from './issues/refusal.js';
 export {
@@ -221,7 +225,7 @@ export {
   type RuleTableRead,
 } from './rules/publish-rules.js';
 export { foldText, foldedWords } from './find/fold-text.js';
-export { findableTexts, type FindableText, type ListWords, type NumberedIssue } from './find/findable-text.js';
+export { findableTexts, type FindableText, type NumberedIssue } from './find/findable-text.js';
 export {
   dropIssue,
   indexInSlices,
@@ -332,6 +336,7 @@ export {
 } from './outage/outage-event.js';
 export type { Outage, OutageStanding } from './outage/outage.js';
 export { outagesOf } from './outage/evolve-outage.js';
+export { knownOn, type KnownOn, type UpdateThen } from './outage/known-on.js';
 export { isForThem, outageInSight, outageInWords } from './outage/outage-in-sight.js';
 export { notPutBack, outageLog, type OutageLine, type OutageLog, type OutageLogRow } from './outage/outage-log.js';
 export {

@@ -6,7 +6,7 @@ export type Route =
   | { screen: 'issue'; number: number; step?: string }
   /** `filters` is what stands after the ?: a view that can be sent. */
   | { screen: 'find'; filters: string }
-  /** `number` is one update, `step` a form about it; without a number, `new` puts one on and `import` brings in many. */
+  /** `number` is one update, `step` a form about it; without a number, `new` puts one on, `import` brings in many, and `hearings` is about those. */
   | { screen: 'updates'; number?: number; step?: string }
   | { screen: 'replies' }
   /** `period` is the name of the time that the report is of. Absent: the usual one. */
@@ -17,7 +17,11 @@ export type Route =
   /** TMS is down: what to do, in one place. */
   /** `outage` is the key of one that is over, `day` a past day of which is shown what was known on it. */
   | { screen: 'down'; outage?: string; day?: string }
-  | { screen: 'set-up' };
+  | { screen: 'set-up' }
+  /** `part` is one thing to do with people: `import`, or somebody's joining or leaving. */
+  | { screen: 'people'; part?: string }
+  /** What a new desk still lacks. `part` is one thing to put there. */
+  | { screen: 'first-hour'; part?: string };
 
 export type ScreenName = Route['screen'];
 export type RouteTo<S extends ScreenName> = Extract<Route, { screen: S }>;
@@ -66,6 +70,13 @@ const nowhere = (): undefined => undefined;
 const asked = (query: string, name: string): string | null => new URLSearchParams(query).get(name);
 const isCode = (text: string | null | undefined): text is string => !!text && /^[a-z-]+$/.test(text);
 const isNumber = (text: string | undefined): text is string => !!text && /^[1-9]\d{0,9}$/.test(text);
+
+const withPart = <S extends ScreenName>(
+  screen: S,
+): { read(behind: Behind): { screen: S; part?: string }; behind(route: { part?: string }): string } => ({
+  read: ({ path: [part] }) => ({ screen, ...(isCode(part) ? { part } : {}) }),
+  behind: ({ part }) => (part ? `/${part}` : ''),
+});
 
 /** Every screen of the desk, in the order of the navigation. A screen without its record does not compile. */
 export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
@@ -119,7 +130,7 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
   },
   updates: {
     read: ({ path: [number, step] }) => {
-      if (number === 'new' || number === 'import') return { screen: 'updates', step: number };
+      if (number === 'new' || number === 'import' || number === 'hearings') return { screen: 'updates', step: number };
       if (!isNumber(number)) return { screen: 'updates' };
       return { screen: 'updates', number: Number(number), ...(isCode(step) ? { step } : {}) };
     },
@@ -147,6 +158,14 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
     link: { to: { screen: 'reports' }, ...ofReaders },
     draftsUnder: nowhere,
   },
+  people: {
+    ...withPart('people'),
+    title: 'People',
+    opensFor: 'who-reads-issues',
+    link: undefined,
+    partOf: () => 'settings',
+    draftsUnder: () => 'people/',
+  },
   settings: {
     ...alone('settings'),
     title: 'Settings',
@@ -162,6 +181,14 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
     link: { to: { screen: 'set-up' }, isFor: ({ mayReadIssues, maySetUp }) => !mayReadIssues && maySetUp },
     partOf: ({ mayReadIssues }) => (mayReadIssues ? 'settings' : undefined),
     draftsUnder: nowhere,
+  },
+  'first-hour': {
+    ...withPart('first-hour'),
+    title: 'Getting started',
+    opensFor: 'who-reads-issues',
+    link: undefined,
+    partOf: () => 'settings',
+    draftsUnder: () => 'first-hour/',
   },
   down: {
     read: ({ query }) => {

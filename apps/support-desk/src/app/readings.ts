@@ -11,6 +11,8 @@ export interface Readings {
   'open-issues': Read<'readOpenIssues'>;
   updates: Read<'readUpdates'>;
   documents: Read<'readDocuments'>;
+  /** `null`: not for this person, or the list is not there yet. */
+  hearings: NonNullable<Read<'readHearings'>> | null;
   people: Read<'readPeople'>;
   /** The people of the team alone, in short: who looks for everybody must not take these for all of them. */
   team: Read<'readPeople'>;
@@ -23,6 +25,8 @@ export interface Readings {
   [outage: `outage/${string}`]: OutageWhole | null;
   /** Those that count, for the day when TMS is down; `null` where the list is closed to this person or not there. */
   'known-hearings': readonly Hearing[] | null;
+  /** Updates with their stories, for what was known on a past day. */
+  [stories: `stories-by/${string}`]: Read<'readUpdatesOf'>;
   'counting-rules': Read<'readCountingRules'>;
   /** Everybody's reports, for TMU. */
   reports: Read<'readReports'>;

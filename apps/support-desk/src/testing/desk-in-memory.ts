@@ -10,10 +10,12 @@ import type {
   FilesOfIssue,
   Given,
   HearingRow,
+  GroupOnSite,
   IssueRow,
   KnownProblemRow,
   LastSeen,
   ListRead,
+  PersonRow,
   ReplyRow,
   Report,
   SetUpPlan,
@@ -31,8 +33,9 @@ import {
   type StandardReply,
 } from '@tms-support/support-domain';
 import { DocumentsInMemory } from './documents-in-memory';
-import { knownPeople, priya, sam } from './people';
 import { OutagesInMemory } from './outages-in-memory';
+import { priya, sam } from './people';
+import { PeopleInMemory } from './people-in-memory';
 import { TimetableInMemory } from './timetable-in-memory';
 
 /**
@@ -210,9 +213,23 @@ export class DeskInMemory implements Desk {
   addDocument = this.library.add;
   keepDocument = this.library.keep;
   checkDocuments = this.library.check;
+  /** The list of people, in rows. */
+  readonly people = new PeopleInMemory({ check: () => this.check(), now: () => this.now() });
+  keepPerson = this.people.keep;
+  groups: readonly GroupOnSite[] = [];
 
   async readPeople(): ReturnType<Desk['readPeople']> {
-    return knownPeople;
+    return this.people.rows.map(({ value }) => value);
+  }
+
+  async readPeopleRows(): Promise<readonly PersonRow[]> {
+    this.check();
+    return this.people.rows;
+  }
+
+  async readGroups(): Promise<readonly GroupOnSite[]> {
+    this.check();
+    return this.groups;
   }
 
   private rowOf<T>(number: number, value: T) {

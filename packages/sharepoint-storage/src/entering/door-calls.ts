@@ -26,6 +26,8 @@ type EntranceState =
       person: SignedInPerson;
       settings: DeskSettings;
       listsVersion?: number;
+      /** A later version of the lists waits for set-up: this code has it, and these lists have not. */
+      listsAreOlder?: true;
       settingFaults?: readonly CellFault[];
     }
   /** The lists are not there, or not whole. `askWhom` are the site's owners, by name. */

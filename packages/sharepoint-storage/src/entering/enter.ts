@@ -161,5 +161,12 @@ export async function entranceOf(
     return entered({ state: 'no-access-to-issues', person, settings: reading.settings, askWhom: await owners() });
   }
   answerOf(load.issues);
-  return entered({ state: 'ready', person, settings: reading.settings, listsVersion, settingFaults: reading.faults });
+  return entered({
+    state: 'ready',
+    person,
+    settings: reading.settings,
+    listsVersion,
+    settingFaults: reading.faults,
+    ...(listsVersion < schemaVersion ? { listsAreOlder: true } : {}),
+  });
 }

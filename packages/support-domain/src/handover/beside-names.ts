@@ -1,6 +1,7 @@
 import type { FoldedFinding, NameToken } from './finding.js';
 import { goesOnAsWord } from './months-and-words.js';
 import { mayBeName } from './names-that-are-words.js';
+import { standsAsPerson } from './where-people-stand.js';
 
 const joint = /^(?: ?[+&/] ?|, ?| and | or |, and )$/;
 
@@ -43,7 +44,9 @@ export function besideNames(
     // "rose and I".
     const isBesideMe =
       !isVerbToo && !isInitials && /^ and (?:i|me|myself)(?!\p{L})/u.test(folded.slice(token.end, token.end + 12));
-    return isBeside || isBesideMe
+    // "AJ chairs", and not "IT HAS SAID".
+    const isActing = isInitials && tokens[at + 1]?.capital === false && standsAsPerson({ tokens, at, folded });
+    return isBeside || isBesideMe || isActing
       ? [{ start: token.start, end: token.end + initial(folded, token.end), kind: 'likely-name' }]
       : [];
   });

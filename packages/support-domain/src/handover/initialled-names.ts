@@ -27,11 +27,22 @@ export function elidedNames(folded: string, written: (start: number, end: number
 const lettered =
   /(?<![\p{L}\p{N}])(?:pupil|child|witness|student|learner|individual|person|teacher|colleague|member|parent|mother|father|boy|girl|patient|client|complainant)s? (\p{L}\d?)(?![\p{L}\p{N}'’.])/gu;
 
+const labelled =
+  /(?<!\p{L})initials?(?: are| is| of)?:? ((?:\p{L}\. ?){1,3}\p{L}\.?|\p{L}{2,3}|(?:\p{L} ){1,2}\p{L})(?![\p{L}\p{N}])/gu;
+
 /** "Pupil B": whom papers call by a letter. With a key they are somebody. */
 export function letteredPeople(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
-  return [...folded.matchAll(lettered)].flatMap(({ 0: found, 1: letter, index }): FoldedFinding[] => {
-    const end = index + found.length;
-    const start = end - letter!.length;
-    return /^\p{Lu}/u.test(written(start, end)) ? [{ start, end, kind: 'likely-name' }] : [];
-  });
+  return [...folded.matchAll(lettered)]
+    .flatMap(({ 0: found, 1: letter, index }): FoldedFinding[] => {
+      const end = index + found.length;
+      const start = end - letter!.length;
+      return /^\p{Lu}/u.test(written(start, end)) ? [{ start, end, kind: 'likely-name' }] : [];
+    })
+    .concat(
+      [...folded.matchAll(labelled)].flatMap(({ 0: found, 1: letters, index }): FoldedFinding[] => {
+        const end = index + found.length;
+        const start = end - letters!.length;
+        return written(start, end) === written(start, end).toUpperCase() ? [{ start, end, kind: 'likely-name' }] : [];
+      }),
+    );
 }

@@ -75,7 +75,9 @@ function wholeNameAt(tokens: readonly NameToken[], at: number, folded: string, {
 const isOneOf = (set: ReadonlySet<string>, word: string): boolean =>
   set.has(word) || (word.length > 3 && word.endsWith('s') && set.has(word.slice(0, -1)));
 
-const beforeSurnames: ReadonlySet<string> = new Set('van der den von de del dos al el bin ibn ap ab'.split(' '));
+const beforeSurnames: ReadonlySet<string> = new Set(
+  'van der den von de del dos al el bin ibn ap ab la le du da di della st'.split(' '),
+);
 /** Titles that are words too, and printers: they count before a name, and make none. */
 const ranks: ReadonlySet<string> = new Set(
   (

@@ -40,7 +40,7 @@ const doneByFew: ReadonlySet<string> = new Set(
   'has had hasn can cannot cant sees saw wants needs got gets keeps thinks tried lost'.split(' '),
 );
 const joinsNames: ReadonlySet<string> = new Set(
-  'ni ui nic mac de van der den von la le du da di del dos al el bin ibn ap ab y'.split(' '),
+  'ni ui nic mac st de van der den von la le du da di del dos al el bin ibn ap ab y'.split(' '),
 );
 /** A word that is mistyped begins a sentence of words, and not a list or a line of its own. */
 const beginsSentence = ({ start, end }: NameToken, folded: string): boolean =>

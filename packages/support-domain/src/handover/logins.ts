@@ -1,5 +1,7 @@
 import { foldText } from '../find/fold-text.js';
 import { placesOf, type NumberFinding } from './personal-numbers.js';
+import { commonSurnames } from './common-surnames.js';
+import { familyNames } from './family-names.js';
 import { particles, titles } from './name-words.js';
 import { isEnglish } from './is-english.js';
 import { isEveryday } from './everyday-words.js';
@@ -37,6 +39,13 @@ const afterLabel =
 const afterDomain =
   /(?<![\p{L}\p{N}:\\/.])\p{L}[\p{L}\p{N}-]{1,15}\\(?<value>\p{L}[\p{L}\p{N}._-]{2,30})(?![\p{L}\p{N}\\@])/gu;
 
+/** "a.j.wetherby", "s_obrien": initials and what is no word, wherever it stands. */
+const initialled =
+  /(?<![\p{L}\p{N}@._/\\:%=-])(?!e\.g|i\.e|a\.k)(?:\p{L}[._]){1,2}(?<value>\p{L}{3,20})\d{0,3}(?![\p{L}\p{N}@_(=-]|\.\p{L})/gu;
+/** "C:\\Users\\twetherby\\Downloads", "/home/twetherby": whose machine it is. */
+const ofHome =
+  /[\\/](?:users|home|profiles|documents and settings)[\\/](?!(?:public|default|all users|admin|administrator|shared|new|list|all)(?![\p{L}\p{N}]))(?<value>\p{L}[\p{L}\p{N}._-]{1,30})(?=[\\/\s"']|$)/gu;
+
 /** Login names of known people, and what stands where a login name stands and is made like one. */
 export function loginNames(folded: string, names: readonly string[], emails: readonly string[]): NumberFinding[] {
   const known = new Set(names.flatMap(loginsOf).filter((login) => login.length > 3));
@@ -62,5 +71,10 @@ export function loginNames(folded: string, names: readonly string[], emails: rea
     const value = folded.slice(start, end);
     return /\d/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
   });
-  return [...found, ...coded, ...labelled, ...ofDomain];
+  const withInitials = [...folded.matchAll(initialled)].flatMap(({ 0: text, index, groups }): NumberFinding[] =>
+    isEnglish(groups!.value!) && !commonSurnames.has(groups!.value!) && !familyNames.has(groups!.value!)
+      ? []
+      : [{ start: index, end: index + text.length, kind: 'login', isSure: false }],
+  );
+  return [...found, ...coded, ...labelled, ...ofDomain, ...withInitials, ...placesOf(folded, ofHome, 'login', false)];
 }

@@ -94,7 +94,7 @@ export function initialsAfter(folded: string, end: number): number {
   return after ? after[0].trimEnd().length : 0;
 }
 const initials =
-  /^, ?(?:\p{L}\. ?){1,3}(?!\p{L}\p{L}?\.)|^, ?(?![ia] )\p{L}(?=$|[\n\t,;|)]| [|–—-]| (?:and|is|was|has|had|on|cannot|sits)(?!\p{L}))/u;
+  /^, ?(?:\p{L}\. ?){1,3}(?!\p{L}\p{L}?\.)|^, \p{L} \p{L}(?=$|[\n\t,;|)])|^, ?(?![ia] )\p{L}(?=$|[\n\t,;|)]| [|–—-]| (?:and|is|was|has|had|on|cannot|sits)(?!\p{L}))/u;
 
 /**
  * Names that are words too, of people whom nobody has written into the people list: "May said", "the case of Mark Hope", "Page rang".

@@ -15,7 +15,7 @@ const afterHome =
 
 /** "4 Canal View, Hull, M99 9ZZ": what stands before a postcode. */
 const beforePostcode =
-  /(?<![\p{L}\p{N}./-])(?<value>(?:(?:flat|unit|apartment|apt) ?\d{1,4}[a-z]?,? ?)?\d{1,4}[a-z]?,? \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){0,3})(?=,?(?: \p{L}[\p{L}'-]{1,20},?){0,2} [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{L}\p{N}]))/gu;
+  /(?<![\p{L}\p{N}./-])(?<value>(?:(?:flat|unit|apartment|apt) ?\d{1,4}[a-z]?,? ?)?\d{1,4}[a-z]?,? \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){0,3}(?:,(?: \p{L}[\p{L}'-]{1,20},?){1,3}?)?)(?=,? [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{L}\p{N}]))/gu;
 /** "moved to 4 Canal View": a number and capitals, whatever the words are. */
 const movedTo =
   /(?<!\p{L})(?:moved|moving|posted|delivered|returned) (?:it |them )?(?:back )?(?:to|from) (?<value>\d{1,4}[a-z]?,? \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){1,3}?)(?=[,;.\n]|$)/gu;

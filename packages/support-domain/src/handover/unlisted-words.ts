@@ -3,6 +3,7 @@ import { commonSurnames } from './common-surnames.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
 import { isEnglish, isMistyped, isTwoWords } from './is-english.js';
+import { startWithTitle } from './known-names.js';
 import { machineWords } from './machine-words.js';
 import { places } from './places.js';
 import { doingOfPeople, notPeople, particles, titles } from './name-words.js';
@@ -20,7 +21,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const chatAndMachines: ReadonlySet<string> = new Set([
   ...machineWords,
   ...(
-    'casework caseworker caseworkers firmware downgrade downgraded downgrading upgrade toner british american welsh english cache cached caching maths letterhead letterheads webform webforms madam switchboard offline online tenant repository snapshot schema polyfill unicode subsite ' +
+    'mondays tuesdays wednesdays thursdays fridays saturdays sundays casework caseworker caseworkers firmware downgrade downgraded downgrading upgrade toner british american welsh english cache cached caching maths letterhead letterheads webform webforms madam switchboard offline online tenant repository snapshot schema polyfill unicode subsite ' +
     'administrator administrators rebooted hashes xero sage quickbooks eportfolio portfolio spreadsheet spreadsheets mic headset headsets hotspot router broadband firewall ' +
     'antivirus keyboard trackball monitor monitors scanner barcode scrolled scrolling pasted mandatory greyed truncated ' +
     'dob nino ref refs passcode passcodes trn trns upn nhs dbs iban bacs utr spk recd govt dept deptl mgmt hrs mins secs tel mob landline voicemails pw pwd otp dd mm yyyy yy hh ss abt acc ack admin admins anymore app apps asap asp atm auth authn authz async backend bcc bitlocker blog blogs bluescreen bookmarklet browser browsers btw byod cancelled ' +
@@ -122,6 +123,9 @@ export function unlistedWords(
     const following = tokens[at + 1];
     if (following && folded.slice(end, following.start) === '-') to = following.end;
     else if (following && folded.slice(end, following.start) === ' ' && isName(following.word)) to = following.end;
+    // "bin laden-smythe": the particles before it too.
+    const first = tokens.findIndex((one, i) => i >= at - 1 && one.start === from);
+    if (first > 0 && loneParticles.has(tokens[first - 1]!.word)) from = startWithTitle(tokens, first, folded);
     found.push({ start: from, end: to, kind: 'likely-name' });
   }
   return found;

@@ -44,7 +44,7 @@ const afterRole = new RegExp(`(?:^|[^\\p{L}\\p{N}])${roles}(?:[ ]|, | \\(| ?: | 
 
 /** What people alone do, after their name: "may said", "precious can't". */
 export const onlyPeople = list(
-  'said says asked asks told tells rang rings phoned emailed wrote thinks thought wants wanted mentioned replied answered agreed ' +
+  'chairs chaired said says asked asks told tells rang rings phoned emailed wrote thinks thought wants wanted mentioned replied answered agreed ' +
     'suggested typed clicked complained noticed forgot knows believes swears reckons confirmed explained tried',
 );
 const afterPerson = list('again here who that speaking calling too');
@@ -71,6 +71,8 @@ const isPresent =
 /** "paddy broke it again", "grace gave me the link". */
 const didIt =
   /^ (?:broke|fixed|cleared|moved|changed|deleted|did|found|got|had|tried|sent|reset|restarted|made|took|left|lost|wrote|gave|told|showed|put|let|opened|closed|typed|uploaded|added|removed|helped|rang|emailed|printed|saved|renamed|shared|forwarded|logged|reported|spotted|noticed|handed|passed|lent|walked|talked|invited|muted|unmuted|signed) (?:it|me|us|them|him|her|mine|hers|theirs|everyone|both)(?!\p{L})/u;
+/** "neither can joy", "so does hope". */
+const neither = /(?:^|[^\p{L}])(?:neither|nor|so) (?:can|could|does|did|do|is|was|has|had|will|would|should) $/u;
 /** "will just rang": no verb stands there. */
 const hasJust =
   /^ (?:just|also|then|already|never|now|only|kindly|has|had) (?:just )?(?:rang|said|asked|told|emailed|phoned|texted|called|wrote|messaged|mentioned|replied|confirmed|noticed|saw|got|came|went|found|lost|tried|left|joined|dropped|rung|spoken)(?!\p{L})/u;
@@ -120,6 +122,7 @@ export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
     !(isMonth && !token.capital)
   )
     return true;
+  if (neither.test(left) && /^(?:\s*$|\n|[,.;:!?)])/.test(folded.slice(token.end, token.end + 3))) return true;
   if (!notAPerson.test(left) && justDid({ tokens, at, folded })) return true;
   if (!isMonth && !notAPerson.test(left) && didIt.test(folded.slice(token.end, token.end + 24))) return true;
   if (afterAskedIt.test(left) && presence.test(folded.slice(token.end, token.end + 24))) return true;
@@ -168,8 +171,19 @@ export function maybeStandsAsPerson({ tokens, at, folded }: Standing): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (followsRole({ tokens, at, folded })) return true;
-  return adjoins(token, next, folded) && done.has(next!.word);
+  return opens({ tokens, at, folded }) && adjoins(token, next, folded) && done.has(next!.word);
 }
+
+/** Where a clause begins, or what somebody thinks: "I think bex has it", and not "the busines has it". */
+const opens = ({ tokens, at, folded }: Standing): boolean => {
+  const { opensSentence, start } = tokens[at]!;
+  const left = folded.slice(Math.max(0, start - 20), start);
+  return (
+    opensSentence ||
+    opensClause.test(left) ||
+    /(?:^|[^\p{L}])(?:thinks?|says?|said|knows?|sees?|hopes?|guess|believes?|told|me|us|or|\+|&|,) $/u.test(left)
+  );
+};
 
 /** "my deputy (Summer)", "the chair, faith": after what somebody is. */
 export const followsRole = ({ tokens, at, folded }: Standing): boolean =>

@@ -18,5 +18,5 @@ export const referenceIn = (text: string): string | undefined =>
   text
     .slice(0, 2_000)
     .split(between)
-    .map((token) => token.replace(/[.\-/]+$/, ''))
+    .map((token) => (/[.\-/]$/.test(token) ? token.slice(0, -1) : token))
     .find(isReference);

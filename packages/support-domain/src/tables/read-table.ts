@@ -10,7 +10,7 @@ export interface TableRow {
 }
 
 /** What separates the cells: Excel's clipboard has tabs, its files commas, and semicolons where a comma is the decimal sign. */
-export type Separator = '\t' | ',' | ';';
+type Separator = '\t' | ',' | ';';
 
 /** A table as it was read, with nothing decided about what it means. */
 export interface ReadTable {

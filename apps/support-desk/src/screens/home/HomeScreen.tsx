@@ -17,7 +17,13 @@ import { KnownProblems } from './KnownProblems';
 import { openWords } from './open-words';
 import { StaleLine } from './StaleLine';
 import { useFreshOnReturn } from '../../app/use-fresh-on-return';
+import { latePart } from '../../app/late-part';
 import styles from './home.module.scss';
+
+const Next = latePart(
+  async () => (await import(/* webpackChunkName: 'first-hour' */ '../first-hour/NextLine')).NextLine,
+  'What a new desk still needs did not arrive',
+);
 
 const noPeople: readonly KnownPerson[] = [];
 
@@ -44,6 +50,11 @@ export function HomeScreen(): React.ReactElement {
       <Part name="What you began">
         <KeptDrafts />
       </Part>
+      {person.maySetUp ? (
+        <Part name="What a new desk still needs">
+          <Next />
+        </Part>
+      ) : null}
       {open.state === 'failed' ? <StaleLine again={open.again} error={open.error} /> : null}
       <div className={styles.beside}>
         <div className={styles.issues}>

@@ -3,6 +3,7 @@ import type { SetUpPlan, SetUpReport, SetUpStep } from '@tms-support/sharepoint-
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Problem } from '../../app/Problem';
+import { hashOf } from '../../app/route';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { stepGroups } from './step-groups';
@@ -135,9 +136,14 @@ export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDes
           <Warnings warnings={stage.report.left.warnings} />
           <div className={styles.actions}>
             {stage.report.left.steps.length === 0 ? (
-              <Button kind="primary" onClick={enterDesk}>
-                Open the desk
-              </Button>
+              <>
+                <Button kind="primary" onClick={enterDesk}>
+                  Open the desk
+                </Button>
+                <a href={hashOf({ screen: 'first-hour' })} onClick={enterDesk}>
+                  Next: who is in which group, people, and what else a new desk needs
+                </a>
+              </>
             ) : (
               <Button kind="primary" onClick={() => void make(stage.report.left)}>
                 Make what is missing

@@ -5,6 +5,7 @@ import { Page } from '../../app/Page';
 import { DeskLink } from '../../app/DeskLink';
 import { Part } from '../../app/Part';
 import { places } from '../../app/places';
+import { mayKeepPeople } from '../people/may-keep-people';
 import { HealthPart } from './health/HealthPart';
 import { LinksPart } from './LinksPart';
 import { MachinePart } from './MachinePart';
@@ -54,6 +55,18 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
       <Part name="What is kept on this machine">
         <MachinePart />
       </Part>
+      {mayReadIssues && mayKeepPeople(person) ? (
+        <section className={styles.section} aria-labelledby="tsd-people-and-start">
+          <h3 id="tsd-people-and-start">People, and getting started</h3>
+          <p>
+            <a href={hashOf({ screen: 'people' })}>People</a> are those whom TMU helps, and those who help.
+          </p>
+          <p>
+            <a href={hashOf({ screen: 'first-hour' })}>Getting started</a> says what a new desk still needs, and has a
+            place for each.
+          </p>
+        </section>
+      ) : null}
       {mayReadIssues && person.maySetUp ? (
         <section className={styles.section} aria-labelledby="tsd-lists">
           <h3 id="tsd-lists">The lists</h3>

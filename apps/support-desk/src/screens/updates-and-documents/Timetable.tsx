@@ -107,6 +107,8 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
           <DeskLink to={{ screen: 'updates', step: 'new' }}>Put an update on the timetable</DeskLink>
           {' · '}
           <DeskLink to={{ screen: 'updates', step: 'import' }}>Bring in updates</DeskLink>
+          {' · '}
+          <DeskLink to={{ screen: 'updates', step: 'hearings' }}>Hearings</DeskLink>
         </p>
       ) : null}
       {rows.length > 0 ? <WaysOut coming={coming} rows={rows} /> : null}
