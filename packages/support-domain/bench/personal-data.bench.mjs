@@ -38,6 +38,7 @@ const heldOut = [
   'sixteenth-held-out',
   'seventeenth-held-out',
   'eighteenth-held-out',
+  'nineteenth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

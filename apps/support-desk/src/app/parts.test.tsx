@@ -60,8 +60,8 @@ jest.mock('../screens/report/OwnReport', () => mockMayThrow(jest.requireActual('
 jest.mock('../screens/updates-and-documents/Timetable', () =>
   mockMayThrow(jest.requireActual('../screens/updates-and-documents/Timetable')),
 );
-jest.mock('../screens/updates-and-documents/Documents', () =>
-  mockMayThrow(jest.requireActual('../screens/updates-and-documents/Documents')),
+jest.mock('../screens/updates-and-documents/documents/Documents', () =>
+  mockMayThrow(jest.requireActual('../screens/updates-and-documents/documents/Documents')),
 );
 jest.mock('../screens/settings/health/HealthPart', () =>
   mockMayThrow(jest.requireActual('../screens/settings/health/HealthPart')),

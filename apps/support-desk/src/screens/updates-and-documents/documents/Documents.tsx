@@ -64,11 +64,7 @@ export function Documents({ rows, hearings = noHearings }: DocumentsProps): Reac
     heading.current?.focus();
   };
   return (
-    <section
-      className={isAlone ? `${updates.part} ${styles.alone}` : updates.part}
-      aria-labelledby="tsd-documents"
-      data-print-alone={isAlone ? 'yes' : undefined}
-    >
+    <section className={updates.part} aria-labelledby="tsd-documents" data-print-alone={isAlone ? 'yes' : undefined}>
       <h3 id="tsd-documents" ref={heading} tabIndex={-1}>
         Backed-up documents
       </h3>
