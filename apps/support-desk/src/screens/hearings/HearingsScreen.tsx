@@ -4,7 +4,7 @@ import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { Problem } from '../../app/Problem';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { useReading } from '../../app/use-reading';
 import { Message } from '../../controls/Message';
 import { londonDate } from '../../words/london-time';
@@ -42,7 +42,7 @@ export function HearingsScreen(): React.ReactElement {
       ) : null}
       {reading.state === 'loading' && rows === undefined ? <Loading what="the hearings" /> : null}
       <p>
-        <a href={hashOf({ screen: 'updates' })}>Back to the timetable</a>
+        <DeskLink to={{ screen: 'updates' }}>Back to the timetable</DeskLink>
       </p>
     </Page>
   );

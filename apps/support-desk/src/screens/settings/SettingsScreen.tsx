@@ -59,11 +59,11 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
         <section className={styles.section} aria-labelledby="tsd-people-and-start">
           <h3 id="tsd-people-and-start">People, and getting started</h3>
           <p>
-            <a href={hashOf({ screen: 'people' })}>People</a> are those whom TMU helps, and those who help.
+            <DeskLink to={{ screen: 'people' }}>People</DeskLink> are those whom TMU helps, and those who help.
           </p>
           <p>
-            <a href={hashOf({ screen: 'first-hour' })}>Getting started</a> says what a new desk still needs, and has a
-            place for each.
+            <DeskLink to={{ screen: 'first-hour' }}>Getting started</DeskLink> says what a new desk still needs, and has
+            a place for each.
           </p>
         </section>
       ) : null}
