@@ -33,7 +33,7 @@ export { personToFields } from './people/people-rows.js';
 export { hearingToFields } from './hearings/hearing-rows.js';
 export { coverToFields } from './cover/cover-rows.js';
 export { knownProblemToFields } from './known-problems/known-problem-rows.js';
-export { eventsOf as outageEventsOf, outageToFields } from './outages/outage-rows.js';
+export { outageLogToFields, outageToFields } from './outages/outage-rows.js';
 export { replyToFields } from './replies/reply-rows.js';
 export { updateToFields } from './updates/update-rows.js';
 export { documentToFields } from './documents/document-rows.js';

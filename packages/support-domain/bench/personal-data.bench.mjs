@@ -39,6 +39,8 @@ const heldOut = [
   'seventeenth-held-out',
   'eighteenth-held-out',
   'nineteenth-held-out',
+  'twentieth-held-out',
+  'twenty-first-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

@@ -336,6 +336,7 @@ export {
 } from './outage/outage-event.js';
 export type { Outage, OutageStanding } from './outage/outage.js';
 export { outagesOf } from './outage/evolve-outage.js';
+export { knownOn, type KnownOn, type UpdateThen } from './outage/known-on.js';
 export { isForThem, outageInSight, outageInWords } from './outage/outage-in-sight.js';
 export { notPutBack, outageLog, type OutageLine, type OutageLog, type OutageLogRow } from './outage/outage-log.js';
 export {

@@ -122,7 +122,7 @@ export function Door(props: DoorProps): React.ReactElement {
       <NavigatedContext.Provider value={hasNavigated}>
         {isReady ? (
           <Part name="Whether TMS is down">
-            <OutageBanner />
+            <OutageBanner isHome={route.screen === 'home' && entrance.state === 'ready'} />
           </Part>
         ) : null}
         {isReady ? (

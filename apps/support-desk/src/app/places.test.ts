@@ -23,7 +23,11 @@ const somewhere: { [S in Route['screen']]: readonly Extract<Route, { screen: S }
     { screen: 'updates', number: 12, step: 'confirm-briefing' },
   ],
   replies: [{ screen: 'replies' }],
-  reports: [{ screen: 'reports' }, { screen: 'reports', period: 'last-year' }],
+  reports: [
+    { screen: 'reports' },
+    { screen: 'reports', period: 'last-year' },
+    { screen: 'reports', period: '2026-01-01..2026-03-31' },
+  ],
   people: [{ screen: 'people' }, { screen: 'people', part: 'import' }],
   'first-hour': [{ screen: 'first-hour' }, { screen: 'first-hour', part: 'past-issues' }],
   settings: [{ screen: 'settings' }],

@@ -69,6 +69,8 @@ const nowhere = (): undefined => undefined;
 
 const asked = (query: string, name: string): string | null => new URLSearchParams(query).get(name);
 const isCode = (text: string | null | undefined): text is string => !!text && /^[a-z-]+$/.test(text);
+/** From one day to another: `2026-01-01..2026-03-31`. */
+const isBetween = (text: string | null): text is string => !!text && /^[\d-]{10}\.\.[\d-]{10}$/.test(text);
 const isNumber = (text: string | undefined): text is string => !!text && /^[1-9]\d{0,9}$/.test(text);
 
 const withPart = <S extends ScreenName>(
@@ -150,7 +152,7 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
   reports: {
     read: ({ query }) => {
       const period = asked(query, 'period');
-      return isCode(period) ? { screen: 'reports', period } : { screen: 'reports' };
+      return isCode(period) || isBetween(period) ? { screen: 'reports', period } : { screen: 'reports' };
     },
     behind: ({ period }) => (period ? `?period=${period}` : ''),
     title: 'Reports',

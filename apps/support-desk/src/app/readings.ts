@@ -25,6 +25,8 @@ export interface Readings {
   [outage: `outage/${string}`]: OutageWhole | null;
   /** Those that count, for the day when TMS is down; `null` where the list is closed to this person or not there. */
   'known-hearings': readonly Hearing[] | null;
+  /** Updates with their stories, for what was known on a past day. */
+  [stories: `stories-by/${string}`]: Read<'readUpdatesOf'>;
   'counting-rules': Read<'readCountingRules'>;
   /** Everybody's reports, for TMU. */
   reports: Read<'readReports'>;

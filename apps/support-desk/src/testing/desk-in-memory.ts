@@ -20,8 +20,8 @@ import { StorageError } from '@tms-support/sharepoint-storage';
 import { decideIssue, type Issue, type IssueCommand } from '@tms-support/support-domain';
 import { DocumentsInMemory } from './documents-in-memory';
 import { ListsInMemory } from './lists-in-memory';
-import { priya } from './people';
 import { OutagesInMemory } from './outages-in-memory';
+import { priya } from './people';
 import { PeopleInMemory } from './people-in-memory';
 import { TimetableInMemory } from './timetable-in-memory';
 

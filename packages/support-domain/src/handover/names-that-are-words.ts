@@ -202,7 +202,8 @@ export function namesThatAreWords(
       const isWord =
         goesOnAsWord(token, tokens[at + 1], folded) &&
         ((/^(?:will|may|hope)$/.test(token.word) && !justDid(standing)) || !standsAsPerson(standing)) &&
-        !isAwaited(standing);
+        !isAwaited(standing) &&
+        !standsInQuestion(standing);
       const stands =
         !isWord &&
         (endsClause(tokens, at, folded) ||

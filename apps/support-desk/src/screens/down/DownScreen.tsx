@@ -17,6 +17,8 @@ import { HandLog } from './HandLog';
 import { Limits } from './Limits';
 import { NotDown } from './NotDown';
 import { OutageStory } from './OutageStory';
+import { Replay } from './Replay';
+import { DayForm } from './DayForm';
 import { PutBack } from './PutBack';
 import { Standing } from './Standing';
 import { UpdatesNear } from './UpdatesNear';
@@ -112,7 +114,15 @@ function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIss
 }
 
 /** TMS is down: what to do, in one place, for everybody; and how to say so where nobody has (S13, S14, S22, S29 to S31). */
-export function DownScreen({ mayReadIssues, outageKey }: DownScreenProps): React.ReactElement {
+export function DownScreen({ mayReadIssues, outageKey, day }: DownScreenProps): React.ReactElement {
+  return day ? (
+    <Replay key={day} day={day} mayReadIssues={mayReadIssues} />
+  ) : (
+    <DownNow mayReadIssues={mayReadIssues} outageKey={outageKey} />
+  );
+}
+
+function DownNow({ mayReadIssues, outageKey }: Omit<DownScreenProps, 'day'>): React.ReactElement {
   const { desk, person, now } = useDesk();
   const issues = useReading('open-issues', () => (mayReadIssues ? desk.readOpenIssues() : Promise.resolve(noIssues)));
   const outages = useReading('outages', () => desk.readOutages());
@@ -135,6 +145,7 @@ export function DownScreen({ mayReadIssues, outageKey }: DownScreenProps): React
           outage={inSight}
         />
       </Section>
+      <DayForm first={londonDate(theirs[0]?.sinceAt ?? now())} />
       {outages.state === 'failed' && !outages.value ? (
         <Problem error={outages.error} tryAgain={outages.again} />
       ) : !isDown && outageKey === undefined ? (

@@ -22,6 +22,7 @@ const json = (value: unknown): string =>
 /** A name that a disk takes on any system, with its kind kept. */
 export function safeFileName(name: string): string {
   const cut = plain(name)
+    .replace(/\s+/g, ' ')
     .replace(/[\\/:*?"<>|]+/g, '-')
     .replace(/^[.\s]+|[.\s]+$/g, '');
   return cut.length > 120 ? `${cut.slice(0, 100)}${/\.[a-z0-9]{1,5}$/i.exec(cut)?.[0] ?? ''}` : cut || 'document';
@@ -61,8 +62,7 @@ function bodyOf(facts: PackFacts): string {
     `${html(file.name)}, ${Math.max(1, Math.round(file.bytes / 1024))} KB <button type="button" data-file="${at}" hidden>Save<span> ${html(file.title)}</span></button>`,
   ]);
   const sections = [...facts.sections, ...(facts.named ?? [])].map(
-    (one) =>
-      `<h2>${html(one.title)}</h2>${list(one.lines)}${one.text ? `<pre>${html(one.text)}</pre>` : ''}`,
+    (one) => `<h2>${html(one.title)}</h2>${list(one.lines)}${one.text ? `<pre>${html(one.text)}</pre>` : ''}`,
   );
   const log = Array.from({ length: facts.logLines }, (_, at) => [String(at + 1), '', '', '', '']);
   return `
