@@ -96,8 +96,12 @@ const inQuery = new RegExp(
   'gu',
 );
 
-const wordStart = (folded: string, at: number): number =>
-  at - (/[\p{L}#-]*$/u.exec(folded.slice(Math.max(0, at - 10), at))?.[0].length ?? 0);
+/** Where the letters begin that stand before a number. */
+function wordStart(folded: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 10 && /[\p{L}#-]/u.test(folded[start - 1]!)) start -= 1;
+  return start;
+}
 
 function followedUp(folded: string, found: readonly NumberFinding[]): NumberFinding[] {
   return found.flatMap((first) => {
