@@ -16,7 +16,7 @@ export interface PastedHeading {
 const name = "\\p{Lu}[\\p{L}'’.()-]*(?: (?:\\p{Lu}[\\p{L}'’.()-]*|de|der|den|van|von|la|bin|al|ap|o)){0,5}";
 /** Teams and WhatsApp: "[03/03/2026 08:12] Asha Patel: the letter", "03/03/2026, 08:12 - Asha Patel: the letter". */
 const chat = [
-  new RegExp(`^\\[(?<when>[^\\]\\n]{5,40})\\]\\s(?<who>${name})(?::\\s+(?<words>.*))?$`, 'u'),
+  new RegExp(`^\\[(?<when>[^\\]\\n]{5,40})\\]\\s(?<who>${name})(?::\\s(?<words>.*))?$`, 'u'),
   new RegExp(
     `^(?<when>\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? \\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s?[ap]m)?) [-–] (?<who>${name}): (?<words>.*)$`,
     'iu',
@@ -32,7 +32,12 @@ const chatHeading = (lines: readonly string[]): PastedHeading | undefined => {
   const found = chat.map((expression) => expression.exec(lines[0] ?? '')).find((one) => one !== null)?.groups;
   if (!found || !/\d{1,2}[:.]\d\d/.test(found.when!)) return undefined;
   const sentAt = /\d{1,2}\D\d{1,2}\D\d{2,4}/.test(found.when!) ? instantInHeading(found.when!) : undefined;
-  return { from: { name: found.who!, email: '' }, ...(sentAt && { sentAt }), words: found.words ?? '', wordsFrom: 1 };
+  return {
+    from: { name: found.who!, email: '' },
+    ...(sentAt && { sentAt }),
+    words: (found.words ?? '').trim(),
+    wordsFrom: 1,
+  };
 };
 
 const paneHeading = (lines: readonly string[]): PastedHeading | undefined => {
