@@ -89,11 +89,14 @@ export { reporterSchema, type Reporter } from './issues/reporter.js';
 export {
   asToldBySchema,
   errorEvidenceSchema,
+  detailLines,
   issueDetailsSchema,
   issueFileSchema,
   ownerSchema,
   toldSchema,
   type AsToldBy,
+  type DetailFact,
+  type DetailLine,
   type ErrorEvidence,
   type IssueDetails,
   type IssueFile,
@@ -152,11 +155,30 @@ export { changedMeanwhileSchema, type ChangedMeanwhile } from './issues/changed-
 export { changedMeanwhileWords } from './issues/changed-meanwhile-words.js';
 export { detailsBefore } from './issues/after-others.js';
 export { settleCommand, type WhoseWord } from './issues/settle-command.js';
-export type { IssueFact } from './issues/fact-names.js';
+export { detailOf, detailText, type ListWords } from './issues/detail-text.js';
+export { detailFacts, type IssueFact } from './issues/fact-names.js';
 export { keyOfSaid, saidText } from './key-of-said.js';
 export type { Need, Refusal } from './issues/refusal.js';
-export { proceduralDocumentSchema, type ProceduralDocument } from './documents/procedural-document.js';
-export { backupNudge, usualBackupDays, type BackupNudge } from './documents/backup-nudge.js';
+export {
+  mostFreshDays,
+  mostLimitDays,
+  proceduralDocumentSchema,
+  type ProceduralDocument,
+} from './documents/procedural-document.js';
+export { backupNudge, type BackupNudge } from './documents/backup-nudge.js';
+export { ageInWords, copyAge, type CopyAge, type CopyFacts } from './documents/copy-age.js';
+export { coverIfDown, type CoverIfDown, type LimitWithoutTms } from './documents/cover-if-down.js';
+export { dueNext, type DueNext } from './documents/due-next.js';
+export {
+  dueInWords,
+  limitInWords,
+  limitsDue,
+  type HearingDay,
+  type LimitDue,
+  type LimitFacts,
+  type LimitNotKnown,
+} from './documents/limit-due.js';
+export { daysOfRule } from './documents/limit-rule.js';
 export { ruleFactsSchema, type RuleFacts } from './rules/rule-facts.js';
 export { nudgeTargetSchema, ruleRowSchema, type NudgeTarget, type RuleRow } from './rules/rule-row.js';
 export {
@@ -203,7 +225,7 @@ export {
   type RuleTableRead,
 } from './rules/publish-rules.js';
 export { foldText, foldedWords } from './find/fold-text.js';
-export { findableTexts, type FindableText, type ListWords, type NumberedIssue } from './find/findable-text.js';
+export { findableTexts, type FindableText, type NumberedIssue } from './find/findable-text.js';
 export {
   dropIssue,
   indexInSlices,
@@ -229,6 +251,19 @@ export { CsvError, type CsvErrorCode } from './csv/csv-error.js';
 export { guardFormula, unguardFormula } from './csv/formula-guard.js';
 export { issuesCsv, type IssuesCsvOptions } from './csv/issues-csv.js';
 export { readCsv } from './csv/read-csv.js';
+export { troubleWords, type CellTrouble } from './tables/columns.js';
+export type { DateOrder, OrderFound } from './tables/past-date.js';
+export { readPastTable, type PastIssueSaid, type PastReading, type PastTable } from './past-issues/past-table.js';
+export { pastIssuesOffered, type PastIssueOffered, type PastIssuesOffered } from './past-issues/bring-in-command.js';
+export type { ListedPerson } from './people/listed-person.js';
+export { readPeopleTable, type PeopleReading, type PersonSaid } from './people/people-table.js';
+export {
+  changesOfPerson,
+  personAfter,
+  previewPeople,
+  type PeoplePreview,
+  type PersonOffered,
+} from './people/people-preview.js';
 export { writeCsv, type CsvCell } from './csv/write-csv.js';
 export { casePatternFault, casePatternSchema, shippedCasePatterns } from './handover/case-patterns.js';
 export { parseCardUrl, type CardUrlReading } from './handover/card-url.js';
@@ -293,6 +328,24 @@ export {
 export { coverEntrySchema, type CoverEntry } from './cover/cover-entry.js';
 export { coverCommandSchema, decideCover, type CoverCommand, type CoverDecision } from './cover/decide-cover.js';
 export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';
+export {
+  outageAudienceSchema,
+  type OutageAudience,
+  type OutageEvent,
+  type OutageEventType,
+} from './outage/outage-event.js';
+export type { Outage, OutageStanding } from './outage/outage.js';
+export { outagesOf } from './outage/evolve-outage.js';
+export { knownOn, type KnownOn, type UpdateThen } from './outage/known-on.js';
+export { isForThem, outageInSight, outageInWords } from './outage/outage-in-sight.js';
+export { notPutBack, outageLog, type OutageLine, type OutageLog, type OutageLogRow } from './outage/outage-log.js';
+export {
+  outageLogCommandSchema,
+  type OutageCommand,
+  type OutageCommandType,
+  type OutageLogCommand,
+} from './outage/outage-command.js';
+export { decideOutage, refuseLog, type OutageDecision, type OutageRefusal } from './outage/decide-outage.js';
 export * from './working-time/index.js';
 export * from './statistics/index.js';
 export * from './timetable.js';

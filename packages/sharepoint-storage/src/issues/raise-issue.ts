@@ -86,6 +86,9 @@ async function raiseUnder(
       return undefined;
     });
     if (!found) throw cause;
-    return saysTheSame(found.row.value, decision.issue) ? { outcome: 'saved', row: found.row } : 'says-something-else';
+    // A record from before the desk is known by its own words: one that was completed since is the same issue.
+    return command.broughtIn || saysTheSame(found.row.value, decision.issue)
+      ? { outcome: 'saved', row: found.row }
+      : 'says-something-else';
   }
 }

@@ -5,15 +5,17 @@ import { seenSchema } from './seen.js';
 
 /** The longest text that one answer may hold: a history is one cell of a list, and one paste must not fill it. */
 export const longestAnswer = 10_000;
+/** The same of an issue that is brought in from an earlier record: its story is this one event, and nothing of the record is to be cut. */
+export const longestBroughtIn = 25_000;
 
-function longTexts(value: unknown, path: string): Need[] {
+function longTexts(value: unknown, path: string, most: number): Need[] {
   if (typeof value === 'string') {
-    return value.length > longestAnswer
-      ? [{ field: path, message: `This text must be ${longestAnswer.toLocaleString('en-GB')} characters or fewer` }]
+    return value.length > most
+      ? [{ field: path, message: `This text must be ${most.toLocaleString('en-GB')} characters or fewer` }]
       : [];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => longTexts(inner, path === '' ? key : `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) => longTexts(inner, path === '' ? key : `${path}.${key}`, most));
 }
 
 /** Without the answers that were left blank: a form sends the empty day of a hearing that nobody knows. */
@@ -39,7 +41,8 @@ const wordsForField = (field: string): string => {
 export function readCommand(given: IssueCommand): { command: IssueCommand } | { needs: readonly Need[] } {
   // What was seen is nobody's answer: it is neither too long nor blank, and what cannot be read of it was not seen.
   const { seen, ...command } = given;
-  const long = longTexts(command, '');
+  const isBroughtIn = command.type === 'raise' && command.broughtIn !== undefined;
+  const long = longTexts(command, '', isBroughtIn ? longestBroughtIn : longestAnswer);
   if (long.length > 0) return { needs: long };
   const whole = issueCommandSchema.safeParse(command);
   const read = whole.success ? whole : issueCommandSchema.safeParse(withoutBlanks(command));

@@ -18,6 +18,18 @@ const dayNeeds = ({ error, hearingOn }: IssueDetails): Need[] => [
   ...hearingNeeds(hearingOn, 'details.hearingOn'),
 ];
 
+/** A record from before the desk is over: it came and ended on days that have been. */
+function broughtInNeeds({ broughtIn, solved, owner }: IssueCommandOf<'raise'>, today: CalendarDate): Need[] {
+  if (!broughtIn) return [];
+  const { cameOn, closedOn } = broughtIn;
+  return [
+    ...need(Boolean(solved ?? owner), 'broughtIn', 'What is brought in from an earlier record is closed as it is'),
+    ...pastDayNeeds(cameOn, today, 'broughtIn.cameOn', 'The day it came'),
+    ...(closedOn === undefined ? [] : pastDayNeeds(closedOn, today, 'broughtIn.closedOn', 'The day it was over')),
+    ...need(closedOn !== undefined && closedOn < cameOn, 'broughtIn.closedOn', 'It must not be over before it came'),
+  ];
+}
+
 function raiseNeeds(command: IssueCommandOf<'raise'>, today: CalendarDate): Need[] {
   const { reporter, solved } = command;
   const name = blank(reporter.name) ? 'the person' : reporter.name;
@@ -29,6 +41,7 @@ function raiseNeeds(command: IssueCommandOf<'raise'>, today: CalendarDate): Need
     ...need(blank(command.details.whatHappened), 'details.whatHappened', 'Enter what happened'),
     ...need(blank(command.key), 'key', 'The issue has no key'),
     ...dayNeeds(command.details),
+    ...broughtInNeeds(command, today),
     ...(solved
       ? [
           ...need(blank(solved.whatWasDone), 'solved.whatWasDone', 'Enter what you did'),

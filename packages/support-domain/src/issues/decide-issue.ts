@@ -48,7 +48,7 @@ export type IssueDecision =
 /** Whose place it is to raise this. Only TMU sorts things out on the spot, hands out work, or logs for somebody else. */
 function refuseRaising(command: IssueCommand, actor: Actor): Refusal | undefined {
   if (command.type !== 'raise' || lanesOf(actor.roles).has('tmu')) return undefined;
-  if (command.solved || command.owner) return refuseLane(command, ['tmu']);
+  if (command.solved || command.owner || command.broughtIn) return refuseLane(command, ['tmu']);
   const { reporter } = command;
   return blank(reporter.name) || isSamePerson(reporter, actor) ? undefined : refuseForAnother();
 }

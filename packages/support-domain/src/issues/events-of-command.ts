@@ -16,9 +16,10 @@ const reported = (reportedAt: Instant | undefined, at: Instant): { reportedAt?: 
 
 /** Raising, and in one go the owner and the end where it was sorted out on the spot. */
 function raised(command: IssueCommandOf<'raise'>, head: () => Head): IssueEvent[] {
-  const { key, reporter, channel, details, owner, solved, asToldBy } = command;
+  const { key, reporter, channel, details, owner, solved, asToldBy, broughtIn } = command;
   const word = asToldBy ? { asToldBy } : {};
   const first = head();
+  if (broughtIn) return [{ ...first, ...word, type: 'raised', key, reporter, channel, details, broughtIn }];
   const events: IssueEvent[] = [
     { ...first, ...word, type: 'raised', key, reporter, channel, details, ...reported(command.reportedAt, first.at) },
   ];

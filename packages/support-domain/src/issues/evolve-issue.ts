@@ -34,6 +34,33 @@ function moved(issue: Issue, to: IssueStatus, at: string): Issue {
   return next;
 }
 
+type Raised = Extract<IssueEvent, { type: 'raised' }>;
+
+/** Noon in London is noon or 1pm of the same day in UTC: a day without a time must not become the day before. */
+const noonOf = (on: string): string => `${on}T12:00:00.000Z`;
+
+/** An issue that was over before the desk was. It never came later than it was brought in, whatever the record says. */
+function asBroughtIn(event: Raised, { cameOn, closedOn, whatWasDone }: NonNullable<Raised['broughtIn']>): Issue {
+  const upToNow = (at: string): string => (isEarlier(at, event.at) ? at : event.at);
+  const raisedAt = upToNow(noonOf(cameOn));
+  const end = upToNow(noonOf(closedOn ?? cameOn));
+  const closedAt = isEarlier(end, raisedAt) ? raisedAt : end;
+  return {
+    key: event.key,
+    status: 'closed',
+    reporter: event.reporter,
+    channel: event.channel,
+    details: event.details,
+    raisedAt,
+    statusSinceAt: closedAt,
+    closedAt,
+    ...(whatWasDone ? { whatWasDone } : {}),
+    broughtInAt: event.at,
+    timesReopened: 0,
+    history: [],
+  };
+}
+
 /** The issue after one event, its history left as it was: for whoever goes through many and copies them once. */
 export function stateAfter(issue: Issue | undefined, event: IssueEvent): Issue {
   assertEvent(event, (message) => new ReplayError('ISSUE.EVENT_NOT_UNDERSTOOD', message));
@@ -45,6 +72,7 @@ export function stateAfter(issue: Issue | undefined, event: IssueEvent): Issue {
     return { ...after(before, event), history };
   }
   if (issue) throw new ReplayError('ISSUE.RAISED_TWICE', `Issue ${issue.key} was raised already.`);
+  if (event.broughtIn) return asBroughtIn(event, event.broughtIn);
   const { reportedAt } = event;
   // It is TMU's since it was reported, whenever somebody came to log it.
   const raisedAt = reportedAt && isEarlier(reportedAt, event.at) ? reportedAt : event.at;

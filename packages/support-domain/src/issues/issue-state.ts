@@ -16,6 +16,8 @@ export const issueStateSchema = z.object({
   details: issueDetailsSchema,
   owner: z.optional(ownerSchema),
   raisedAt: instantSchema,
+  /** When it was brought in from a record that was kept before the desk: its own times are days, and no wait is measured by them. */
+  broughtInAt: z.optional(instantSchema),
   /** When the person who raised it last heard from the team. Others with the fault have their own. */
   lastToldAt: z.optional(instantSchema),
   /** The day the person was last told something, as it was recorded. */

@@ -54,6 +54,8 @@ export function monthWords(at: Instant, now: Instant): string {
 function whoDidWhat(issue: Issue): string {
   if (issue.outcome === 'not-changing') return 'TRA did not change this';
   if (issue.history.some(({ type }) => type === 'fix-applied') || issue.cardUrl !== undefined) return 'TRA fixed this';
+  // Whoever brought it in is not who fixed it, and a record from before the desk seldom says.
+  if (issue.broughtInAt !== undefined) return 'The team fixed this';
   const answered = issue.history.filter(({ type }) => type === 'answered').slice(-1)[0];
   const who = answered?.asToldBy?.name ?? answered?.by.name ?? issue.owner?.name ?? 'TMU';
   return `${who} ${issue.outcome === 'told-no-answer' ? 'answered' : 'fixed'} this`;

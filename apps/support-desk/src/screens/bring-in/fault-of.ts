@@ -1,6 +1,6 @@
 import { MessageFileError } from '@tms-support/message-reader';
 import { StoppedError } from '@tms-support/support-domain';
-import { NotTakenError } from './read-outside';
+import { NotTakenError } from '../../files/text-of-file';
 
 /** How a reading ended that gave nothing: stopped, a file that is not taken, or a fault of the service. */
 export type Fault = { is: 'stopped' } | { is: 'refused'; words: string } | { is: 'failed'; error: unknown };

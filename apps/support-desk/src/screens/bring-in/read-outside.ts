@@ -2,7 +2,6 @@ import { nextTurn, type ReadMessage } from '@tms-support/message-reader';
 import {
   inSlices,
   londonDay,
-  notATextFile,
   updateFileKind,
   updateFilePosts,
   updateFileWords,
@@ -10,7 +9,8 @@ import {
   type PostsReading,
   type SliceOptions,
 } from '@tms-support/support-domain';
-import { bytesOf, takeFile, type Waiting } from '../../files/take-file';
+import { takeFile, type Waiting } from '../../files/take-file';
+import { NotTakenError, textOfFile } from '../../files/text-of-file';
 
 /** What a file or pasted words turned out to be, and the posts in them. */
 export interface OutsideRead {
@@ -19,13 +19,9 @@ export interface OutsideRead {
   posts: Extract<PostsReading, { outcome: 'read' }>;
 }
 
-/** A file that is none of what the desk takes: `message` is for the person. */
-export class NotTakenError extends Error {
-  override readonly name = 'NotTakenError';
-}
-
 /** A thousand posts are 6 MB of UTF-8, and twice that in UTF-16. What is far larger is something else. */
 const largest = 30 * 1024 * 1024;
+const tooLarge = 'The file must be 30 MB or smaller. Export fewer posts at once. Nothing was taken from it.';
 
 export const slices = ({ signal, onProgress }: Waiting): SliceOptions => ({
   clock: () => performance.now(),
@@ -63,40 +59,20 @@ async function readMail(file: File, today: CalendarDate, waiting: Waiting): Prom
   return { ...read, posts: { ...read.posts, limits } };
 }
 
-/** UTF-16 without its mark is what some programs save: every other byte of plain English is 0 in it. */
-const withoutMark = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
-  const head = bytes.subarray(0, 400);
-  const zeros = [0, 0];
-  head.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2]! += 1;
-  });
-  const most = head.length / 2;
-  if (zeros[1]! > most * 0.6 && zeros[0]! < most * 0.2) return 'utf-16le';
-  return zeros[0]! > most * 0.6 && zeros[1]! < most * 0.2 ? 'utf-16be' : undefined;
-};
-
 /** Reads a file that somebody dropped or chose, whatever it is. Throws `NotTakenError` where it is none of what the desk takes. */
 export async function readOutsideFile(
   file: File,
   today: CalendarDate,
   { mayReadMail, ...waiting }: Waiting & { mayReadMail: boolean },
 ): Promise<OutsideRead> {
-  if (file.size > largest)
-    throw new NotTakenError(
-      'The file must be 30 MB or smaller. Export fewer posts at once. Nothing was taken from it.',
-    );
+  if (file.size > largest) throw new NotTakenError(tooLarge);
   if (/\.(?:eml|msg)$/i.test(file.name)) {
     if (mayReadMail) return readMail(file, today, waiting);
     throw new NotTakenError(
       'The reading of messages is switched off for now. Copy the words of the e-mail, and paste them.',
     );
   }
-  const bytes = new Uint8Array(await bytesOf(file));
-  const other = notATextFile(bytes);
-  if (other !== undefined) throw new NotTakenError(other);
-  const { decodeText } = await import(/* webpackChunkName: 'read-message' */ '@tms-support/message-reader');
-  const wide = withoutMark(bytes);
-  const text = wide ? new TextDecoder(wide).decode(bytes) : decodeText(bytes);
+  const text = await textOfFile(file, { bytes: largest, message: tooLarge });
   return readText(file.name, text, today, waiting);
 }
 

@@ -17,7 +17,13 @@ import { KnownProblems } from './KnownProblems';
 import { openWords } from './open-words';
 import { StaleLine } from './StaleLine';
 import { useFreshOnReturn } from '../../app/use-fresh-on-return';
+import { latePart } from '../../app/late-part';
 import styles from './home.module.scss';
+
+const Next = latePart(
+  async () => (await import(/* webpackChunkName: 'first-hour' */ '../first-hour/NextLine')).NextLine,
+  'What a new desk still needs did not arrive',
+);
 
 const noPeople: readonly KnownPerson[] = [];
 
@@ -25,7 +31,7 @@ const shipped: CountingRules = { snapshot: shippedSnapshot, isShipped: true, fau
 
 /** What the team opens in the morning: what needs them, who has the rest, who covers the inboxes, what is known, what is coming. */
 export function HomeScreen(): React.ReactElement {
-  const { desk, person } = useDesk();
+  const { desk, person } = useDesk<'readCountingRules' | 'readOpenIssues' | 'readPeople'>();
   const open = useReading('open-issues', () => desk.readOpenIssues('in-short'));
   const counting = useReading('counting-rules', () => desk.readCountingRules());
   const people = useReading('team', () => desk.readPeople('in-short'));
@@ -44,6 +50,11 @@ export function HomeScreen(): React.ReactElement {
       <Part name="What you began">
         <KeptDrafts />
       </Part>
+      {person.maySetUp ? (
+        <Part name="What a new desk still needs">
+          <Next />
+        </Part>
+      ) : null}
       {open.state === 'failed' ? <StaleLine again={open.again} error={open.error} /> : null}
       <div className={styles.beside}>
         <div className={styles.issues}>

@@ -2,9 +2,10 @@ import * as React from 'react';
 import type { ListAddresses } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { Part } from '../../app/Part';
 import { places } from '../../app/places';
+import { mayKeepPeople } from '../people/may-keep-people';
 import { HealthPart } from './health/HealthPart';
 import { LinksPart } from './LinksPart';
 import { MachinePart } from './MachinePart';
@@ -54,11 +55,23 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
       <Part name="What is kept on this machine">
         <MachinePart />
       </Part>
+      {mayReadIssues && mayKeepPeople(person) ? (
+        <section className={styles.section} aria-labelledby="tsd-people-and-start">
+          <h3 id="tsd-people-and-start">People, and getting started</h3>
+          <p>
+            <DeskLink to={{ screen: 'people' }}>People</DeskLink> are those whom TMU helps, and those who help.
+          </p>
+          <p>
+            <DeskLink to={{ screen: 'first-hour' }}>Getting started</DeskLink> says what a new desk still needs, and has
+            a place for each.
+          </p>
+        </section>
+      ) : null}
       {mayReadIssues && person.maySetUp ? (
         <section className={styles.section} aria-labelledby="tsd-lists">
           <h3 id="tsd-lists">The lists</h3>
           <p>
-            <a href={hashOf({ screen: 'set-up' })}>Set-up</a> checks that every list is there, and brings them up to
+            <DeskLink to={{ screen: 'set-up' }}>Set-up</DeskLink> checks that every list is there, and brings them up to
             date.
           </p>
         </section>

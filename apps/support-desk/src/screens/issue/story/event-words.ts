@@ -1,5 +1,5 @@
 import { firstPersonKey, type IssueEvent, type IssuePerson } from '@tms-support/support-domain';
-import { instantWords } from '../../../words/date-words';
+import { dateWords, instantWords } from '../../../words/date-words';
 import { channelNames } from '../../../words/names-of-things';
 import { sizeWords } from '../../../files/file-rules';
 import type { EventOf } from '../steps/step';
@@ -21,9 +21,17 @@ type Told<E extends EventType> = (event: EventOf<E>, people: StoryPeople) => Eve
 
 /** Events that no step's form makes: of logging, of panels, of a hand in the list. One that is forgotten does not compile. */
 const otherEvents: { readonly [E in Exclude<EventType, EventOfStep>]: Told<E> } = {
-  raised: ({ reporter, channel, details, reportedAt }) => ({
-    title: `Logged for ${reporter.name}: ${channelNames[channel] ?? ''}`,
-    said: [...detailsSaid(details), ...(reportedAt ? [{ label: 'Reported', text: instantWords(reportedAt) }] : [])],
+  raised: ({ reporter, channel, details, reportedAt, broughtIn }) => ({
+    title: broughtIn
+      ? `Brought in from an earlier record, for ${reporter.name}: ${channelNames[channel] ?? ''}`
+      : `Logged for ${reporter.name}: ${channelNames[channel] ?? ''}`,
+    said: [
+      ...detailsSaid(details),
+      ...(reportedAt ? [{ label: 'Reported', text: instantWords(reportedAt) }] : []),
+      ...(broughtIn ? [{ label: 'It came', text: dateWords(broughtIn.cameOn) }] : []),
+      ...(broughtIn?.closedOn ? [{ label: 'It was over', text: dateWords(broughtIn.closedOn) }] : []),
+      ...(broughtIn?.whatWasDone ? [{ label: 'What was done', text: broughtIn.whatWasDone }] : []),
+    ],
   }),
   'file-added': ({ file, before }) => ({
     title: 'File added',

@@ -6,6 +6,7 @@ import { Loading } from '../../../app/Loading';
 import { useDesk } from '../../../app/desk-context';
 import { switchWords } from '../../../app/switches/switch-words';
 import { useReading } from '../../../app/use-reading';
+import { latePart } from '../../../app/late-part';
 import { CopyText } from '../../../controls/CopyText';
 import { OutsideLink } from '../../../controls/OutsideLink';
 import { Button } from '../../../controls/Button';
@@ -14,6 +15,12 @@ import { londonDate } from '../../../words/london-time';
 
 import app from '../../../app/app.module.scss';
 import styles from '../settings.module.scss';
+
+/** What a new desk lacks, for those who can put it there. */
+const NotThereYet = latePart(
+  async () => (await import(/* webpackChunkName: 'first-hour' */ '../../first-hour/NotThereYet')).NotThereYet,
+  'What the desk still lacks did not arrive',
+);
 
 function BadCells({
   cells,
@@ -120,6 +127,7 @@ export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined })
               </dd>
             </div>
           </dl>
+          <NotThereYet />
           <h4>Cells of the lists</h4>
           <BadCells cells={health.badCells} settingsUrl={settingsUrl} />
           <details className={styles.fold}>

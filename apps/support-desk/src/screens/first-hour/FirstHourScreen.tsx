@@ -1,0 +1,182 @@
+import * as React from 'react';
+import type { GroupOnSite, ListAddresses } from '@tms-support/sharepoint-storage';
+import { lanesOf } from '@tms-support/support-domain';
+import { useDesk } from '../../app/desk-context';
+import { Loading } from '../../app/Loading';
+import { Page } from '../../app/Page';
+import { places } from '../../app/places';
+import { Problem } from '../../app/Problem';
+import { DeskLink } from '../../app/DeskLink';
+import { FirstButton } from '../../controls/FirstButton';
+import { Message } from '../../controls/Message';
+import { OutsideLink } from '../../controls/OutsideLink';
+import { londonDate } from '../../words/london-time';
+import { BringInPast } from './BringInPast';
+import { BeginReplies } from './BeginReplies';
+import { firstSteps, missingOf, type DeskFacts, type FirstStep, type StepName } from './first-steps';
+import { readFacts } from './read-facts';
+import styles from './first-hour.module.scss';
+
+const standsWords: Record<FirstStep['stands'], string> = { there: 'Done', missing: 'Not yet', unknown: 'Not known' };
+
+function Groups({ groups }: { groups: readonly GroupOnSite[] }): React.ReactElement {
+  const { siteUrl } = useDesk();
+  return (
+    <ul className={styles.lines}>
+      {groups.map(({ audience, title, pageUrl, owner, people }) => (
+        <li key={audience}>
+          <OutsideLink href={pageUrl} base={siteUrl} context={title}>
+            {title}
+          </OutsideLink>
+          {people && people.length > 0 ? `: ${people.map(({ name }) => name).join(', ')}` : ''}
+          {owner ? `. ${owner} can change who is in it.` : ''}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where each is put right. */
+function Ways({
+  name,
+  facts,
+  addresses,
+}: {
+  name: StepName;
+  facts: DeskFacts;
+  addresses: ListAddresses | undefined;
+}): React.ReactElement | null {
+  switch (name) {
+    case 'groups':
+      return facts.groups ? <Groups groups={facts.groups} /> : null;
+    case 'people':
+      return (
+        <p>
+          <DeskLink to={{ screen: 'people', part: 'import' }}>Bring in people from Excel</DeskLink>
+        </p>
+      );
+    case 'past':
+      return (
+        <p>
+          <DeskLink to={{ screen: 'first-hour', part: 'past-issues' }}>Bring in past issues from Excel</DeskLink>
+        </p>
+      );
+    case 'links':
+      return (
+        <p>
+          <OutsideLink href={addresses?.settings}>Fill them in, in the list of settings</OutsideLink>
+        </p>
+      );
+    case 'replies':
+      return (
+        <p>
+          <DeskLink to={{ screen: 'first-hour', part: 'replies' }}>Choose replies to begin with</DeskLink>
+        </p>
+      );
+    case 'hours':
+      return null;
+    case 'cover':
+      return (
+        <p>
+          <DeskLink to={{ screen: 'home' }}>Say who covers, on Home</DeskLink>
+        </p>
+      );
+    case 'document':
+      return (
+        <p>
+          <OutsideLink href={addresses?.documents}>Put a document into the library</OutsideLink>
+        </p>
+      );
+    case 'update':
+      return (
+        <p>
+          <DeskLink to={{ screen: 'updates', step: 'new' }}>Put an update on the timetable</DeskLink>, or{' '}
+          <DeskLink to={{ screen: 'updates', step: 'import' }}>bring in many</DeskLink>
+        </p>
+      );
+  }
+}
+
+type Looked = { state: 'looking' } | { state: 'seen'; facts: DeskFacts } | { state: 'failed'; error: unknown };
+
+function Steps(): React.ReactElement {
+  const { desk, settings, siteUrl, now } = useDesk();
+  const [looked, setLooked] = React.useState<Looked>({ state: 'looking' });
+  const [addresses, setAddresses] = React.useState<ListAddresses>();
+  const isHere = React.useRef(true);
+  const look = React.useCallback(() => {
+    setLooked({ state: 'looking' });
+    readFacts(desk, settings, londonDate(now())).then(
+      (facts) => isHere.current && setLooked({ state: 'seen', facts }),
+      (error: unknown) => isHere.current && setLooked({ state: 'failed', error }),
+    );
+  }, [desk, settings, now]);
+  React.useEffect(() => {
+    isHere.current = true;
+    look();
+    import(/* webpackChunkName: 'health' */ '../settings/health/read-health').then(
+      ({ addressesOf }) => isHere.current && setAddresses(addressesOf(siteUrl)),
+      () => undefined, // Without its links the screen still says everything.
+    );
+    return () => {
+      isHere.current = false;
+    };
+  }, [look, siteUrl]);
+  if (looked.state === 'failed') return <Problem error={looked.error} tryAgain={look} />;
+  if (looked.state === 'looking') return <Loading what="what is there" rows={6} />;
+  const steps = firstSteps(looked.facts);
+  const missing = missingOf(steps).length;
+  return (
+    <>
+      <p role="status">
+        {missing === 0
+          ? 'Everything that a new desk needs is there.'
+          : `${missing} of ${steps.length} ${missing === 1 ? 'is' : 'are'} still to do. Each is found by looking, so there is nothing to tick.`}
+      </p>
+      <ol className={styles.steps}>
+        {steps.map(({ name, title, stands, words }) => (
+          <li key={name} className={styles.step}>
+            <h3>
+              {title} <span className={stands === 'there' ? styles.done : styles.open}>{standsWords[stands]}</span>
+            </h3>
+            {words.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            <Ways name={name} facts={looked.facts} addresses={addresses} />
+          </li>
+        ))}
+      </ol>
+      <p className={styles.row}>
+        <FirstButton onClick={look}>Look again</FirstButton>
+        <DeskLink to={{ screen: 'log' }}>Log the first issue</DeskLink>
+      </p>
+    </>
+  );
+}
+
+/** What stands between set-up and the first real issue, each with its place. */
+export function FirstHourScreen({ part }: { part?: string | undefined }): React.ReactElement {
+  const { person } = useDesk();
+  const mayBegin = person.maySetUp || lanesOf(person.roles).has('tmu');
+  const title =
+    part === 'past-issues'
+      ? 'Bring in past issues'
+      : part === 'replies'
+        ? 'Replies to begin with'
+        : places['first-hour'].title;
+  return (
+    <Page title={title}>
+      {!mayBegin ? (
+        <Message kind="note" title="TMU and the site owners get the desk ready">
+          <p>There is nothing for you to do here.</p>
+        </Message>
+      ) : part === 'past-issues' ? (
+        <BringInPast />
+      ) : part === 'replies' ? (
+        <BeginReplies />
+      ) : (
+        <Steps />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,186 @@
+import type {
+  CellFault,
+  CoverRow,
+  DeskSettings,
+  DocumentRow,
+  GroupOnSite,
+  KnownPerson,
+  ReplyRow,
+  UpdateRow,
+} from '@tms-support/sharepoint-storage';
+import {
+  bankHolidaysEnglandAndWales,
+  bankHolidayWarning,
+  counted,
+  coverOn,
+  inboxes,
+  inboxSchema,
+  lanesOf,
+  orList,
+  type CalendarDate,
+} from '@tms-support/support-domain';
+import { checkedLinks } from './checked-links';
+
+/** What of a desk was looked at. Absent: it could not be read, or is not for this person. */
+export interface DeskFacts {
+  groups?: readonly GroupOnSite[];
+  people?: readonly KnownPerson[];
+  /** Whether any closed issue is there. */
+  hasPast?: boolean;
+  settings: DeskSettings;
+  settingFaults: readonly CellFault[];
+  replies?: readonly ReplyRow[];
+  cover?: readonly CoverRow[];
+  documents?: readonly DocumentRow[];
+  updates?: readonly UpdateRow[];
+  today: CalendarDate;
+}
+
+export type StepName = 'groups' | 'people' | 'past' | 'links' | 'replies' | 'hours' | 'cover' | 'document' | 'update';
+
+/** One thing that a new desk needs, with how it stands: found by looking at it, never by a tick. */
+export interface FirstStep {
+  name: StepName;
+  title: string;
+  /** `unknown`: it could not be looked at. */
+  stands: 'there' | 'missing' | 'unknown';
+  /** What was found, or what is missing and why it is needed. */
+  words: readonly string[];
+}
+
+type Found = Pick<FirstStep, 'stands' | 'words'>;
+const found = (isThere: boolean, ...words: readonly string[]): Found => ({
+  stands: isThere ? 'there' : 'missing',
+  words,
+});
+const notRead: Found = { stands: 'unknown', words: ['This could not be looked at just now. Look again.'] };
+
+function groupsFound({ groups }: DeskFacts): Found {
+  if (!groups) return notRead;
+  const words = groups.map(({ title, people, number }) => {
+    if (number === undefined) return `“${title}” is not there. Set-up makes it.`;
+    if (!people) return `“${title}”: you may not see who is in it.`;
+    return people.length === 0
+      ? `“${title}”: nobody is in it.`
+      : `“${title}”: ${counted(people.length, 'person', 'people')}.`;
+  });
+  const isEmpty = (audience: GroupOnSite['audience']): boolean =>
+    groups.some(
+      (group) => group.audience === audience && (group.people?.length ?? (group.number === undefined ? 0 : 1)) === 0,
+    );
+  const why = [
+    ...(isEmpty('tmu') ? ['Until somebody is in the group of TMU, nobody but the site owners can log an issue.'] : []),
+    ...(isEmpty('tms-users')
+      ? ['Until somebody is in the group of TMS users, nobody can report a problem alone.']
+      : []),
+  ];
+  return found(why.length === 0, ...words, ...why);
+}
+
+function peopleFound({ people }: DeskFacts): Found {
+  if (!people) return notRead;
+  const here = people.filter(({ hasLeft }) => !hasLeft);
+  const [team, helped] = [
+    here.filter(({ roles }) => lanesOf(roles).has('tmu')).length,
+    here.filter(({ reporter }) => reporter).length,
+  ];
+  const words = `${counted(helped, 'person', 'people')} whom TMU helps, and ${counted(team, 'person', 'people')} of TMU, in the list.`;
+  if (team === 0)
+    return found(
+      false,
+      words,
+      'Until somebody of TMU is in it, nobody can be asked to deal with an issue or to cover an inbox.',
+    );
+  return helped === 0 ? found(false, words, 'Until they are in it, each name is typed anew.') : found(true, words);
+}
+
+function coverFound({ cover, people, today }: DeskFacts): Found {
+  if (!cover) return notRead;
+  const entries = cover.map(({ value }) => value);
+  const missing = inboxSchema.options.filter(
+    (inbox) => coverOn(entries, inbox, today, people ?? []).people.length === 0,
+  );
+  return missing.length === 0
+    ? found(true, 'Somebody covers each inbox today.')
+    : found(false, `Nobody covers ${orList(missing.map((inbox) => inboxes[inbox].plain))} today.`);
+}
+
+const hoursFound = ({ today }: DeskFacts): Found => {
+  const warning = bankHolidayWarning(bankHolidaysEnglandAndWales, today);
+  const last = bankHolidaysEnglandAndWales[bankHolidaysEnglandAndWales.length - 1]!.on.slice(0, 4);
+  const hours = 'Monday to Friday, 9am to 5pm, without bank holidays.';
+  return warning
+    ? found(false, hours, warning.message)
+    : found(
+        true,
+        hours,
+        `Bank holidays are known to the end of ${last}.`,
+        'Days on which TMU alone is closed are not taken out.',
+      );
+};
+
+/** What a new desk needs, in the order in which it is best put there. */
+export function firstSteps(facts: DeskFacts): readonly FirstStep[] {
+  const { replies, documents, updates, hasPast } = facts;
+  const used = (replies ?? []).filter(({ value }) => !value.retired).length;
+  const links = checkedLinks(facts.settings, facts.settingFaults);
+  return [
+    { name: 'groups', title: 'Who is in which group', ...groupsFound(facts) },
+    { name: 'people', title: 'People', ...peopleFound(facts) },
+    {
+      name: 'past',
+      title: 'Last year’s issues',
+      ...(hasPast === undefined
+        ? notRead
+        : found(
+            hasPast,
+            hasPast ? 'Past issues are there: “Last time” can find them.' : '“Last time” and Find know nothing yet.',
+          )),
+    },
+    {
+      name: 'links',
+      title: 'Links and inboxes',
+      stands: links.every(({ isGood }) => isGood) ? 'there' : 'missing',
+      words: links.map(({ name, words }) => `${name}: ${words}`),
+    },
+    {
+      name: 'replies',
+      title: 'Standard replies',
+      ...(replies
+        ? found(
+            used > 0,
+            used > 0 ? `${counted(used, 'reply', 'replies')} in the library.` : 'No reply is in the library yet.',
+          )
+        : notRead),
+    },
+    { name: 'hours', title: 'Hours and bank holidays', ...hoursFound(facts) },
+    { name: 'cover', title: 'Who covers the inboxes', ...coverFound(facts) },
+    {
+      name: 'document',
+      title: 'The first document',
+      ...(documents
+        ? found(
+            documents.length > 0,
+            documents.length > 0
+              ? `${counted(documents.length, 'document')} backed up.`
+              : 'No document is backed up: nothing can be opened when TMS is down.',
+          )
+        : notRead),
+    },
+    {
+      name: 'update',
+      title: 'The first update',
+      ...(updates
+        ? found(
+            updates.length > 0,
+            updates.length > 0
+              ? `${counted(updates.length, 'update')} on the timetable.`
+              : 'The timetable has no update yet.',
+          )
+        : notRead),
+    },
+  ];
+}
+
+export const missingOf = (steps: readonly FirstStep[]): readonly FirstStep[] =>
+  steps.filter(({ stands }) => stands === 'missing');

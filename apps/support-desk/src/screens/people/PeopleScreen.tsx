@@ -1,0 +1,89 @@
+import * as React from 'react';
+import type { KnownPerson } from '@tms-support/sharepoint-storage';
+import { foldText } from '@tms-support/support-domain';
+import { useDesk } from '../../app/desk-context';
+import { Loading } from '../../app/Loading';
+import { Page } from '../../app/Page';
+import { Problem } from '../../app/Problem';
+import { DeskLink } from '../../app/DeskLink';
+import { places } from '../../app/places';
+import { useReading } from '../../app/use-reading';
+import { FirstButton } from '../../controls/FirstButton';
+import { Message } from '../../controls/Message';
+import { BringInPeople } from './BringInPeople';
+import { mayKeepPeople } from './may-keep-people';
+import { aboutPerson } from './person-words';
+import styles from '../rows/rows.module.scss';
+
+const atOnce = 50;
+
+/** The people whom the desk knows, found by name, address or what they do. */
+function Everybody({ people }: { people: readonly KnownPerson[] }): React.ReactElement {
+  const [typed, setTyped] = React.useState('');
+  const [shown, setShown] = React.useState(atOnce);
+  const wanted = foldText(typed).trim();
+  const found = React.useMemo(
+    () =>
+      [...people]
+        .filter((person) => foldText(`${person.name} ${aboutPerson(person)}`).includes(wanted))
+        .sort((a, b) => Number(a.hasLeft) - Number(b.hasLeft) || a.name.localeCompare(b.name)),
+    [people, wanted],
+  );
+  return (
+    <section aria-labelledby="tsd-everybody">
+      <h3 id="tsd-everybody">Everybody: {people.filter(({ hasLeft }) => !hasLeft).length}</h3>
+      <p>
+        <label htmlFor="tsd-find-person">Find somebody</label>{' '}
+        <input id="tsd-find-person" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      </p>
+      {found.length === 0 ? <p role="status">Nobody is found.</p> : null}
+      <ul className={styles.lines}>
+        {found.slice(0, shown).map((person, index) => (
+          <li key={`${person.email} ${person.name} ${index}`}>
+            <strong>{person.name}</strong>
+            {person.hasLeft ? ' (has left)' : ''} <span className={styles.about}>{aboutPerson(person)}</span>
+          </li>
+        ))}
+      </ul>
+      {found.length > shown ? (
+        <FirstButton kind="quiet" onClick={() => setShown(shown + 2 * atOnce)}>
+          Show more of the {found.length - shown} below
+        </FirstButton>
+      ) : null}
+    </section>
+  );
+}
+
+function ListOfPeople(): React.ReactElement {
+  const { desk } = useDesk();
+  const people = useReading('people', () => desk.readPeople());
+  return (
+    <>
+      <p>
+        <DeskLink to={{ screen: 'people', part: 'import' }}>Bring in people from Excel</DeskLink>
+      </p>
+      {people.state === 'failed' ? <Problem error={people.error} tryAgain={people.again} /> : null}
+      {people.value ? <Everybody people={people.value} /> : null}
+      {!people.value && people.state === 'loading' ? <Loading what="the people" rows={4} /> : null}
+    </>
+  );
+}
+
+/** The people whom TMU helps, and those who help: who they are, who joins and who leaves (S18 to S21). */
+export function PeopleScreen({ part }: { part?: string | undefined }): React.ReactElement {
+  const { person } = useDesk();
+  const title = part === 'import' ? 'Bring in people' : places.people.title;
+  return (
+    <Page title={title}>
+      {!mayKeepPeople(person) ? (
+        <Message kind="note" title="The list of people is TMU’s">
+          <p>TMU and the site owners see it, and nobody else. To have something changed there, ask one of them.</p>
+        </Message>
+      ) : part === 'import' ? (
+        <BringInPeople />
+      ) : (
+        <ListOfPeople />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { counted } from '@tms-support/support-domain';
+import { useDesk } from '../../app/desk-context';
+import { FirstButton } from '../../controls/FirstButton';
+import { Message } from '../../controls/Message';
+import { faultWords } from '../../words/fault-words';
+import type { PersonStored } from './store-person';
+
+/** Puts the changed rows back as they were. Who was added stays, and it is said why. */
+export function TakeChangesBack({ stored }: { stored: readonly PersonStored[] }): React.ReactElement | null {
+  const { desk } = useDesk();
+  const [state, setState] = React.useState<{ is: 'offered' | 'working' } | { is: 'done'; words: string }>({
+    is: 'offered',
+  });
+  const changed = stored.flatMap(({ before, now }) => (before ? [{ before, now }] : []));
+  if (changed.length === 0) return null;
+  const takeBack = async (): Promise<void> => {
+    setState({ is: 'working' });
+    let back = 0;
+    try {
+      for (const { before, now } of changed) {
+        await desk.keepPerson(before.value, now);
+        back += 1;
+      }
+      setState({ is: 'done', words: `${counted(back, 'person is', 'people are')} as before.` });
+    } catch (error) {
+      const { happened, toDo } = faultWords(error);
+      setState({ is: 'done', words: `${counted(back, 'person is', 'people are')} as before. ${happened} ${toDo}` });
+    }
+  };
+  if (state.is === 'done')
+    return (
+      <Message kind="note" announced title="The changes were taken back">
+        <p>{state.words}</p>
+      </Message>
+    );
+  return (
+    <p>
+      <FirstButton busy={state.is === 'working'} onClick={() => void takeBack()}>
+        Undo: put {counted(changed.length, 'changed person', 'changed people')} back as before
+      </FirstButton>
+    </p>
+  );
+}

@@ -1,0 +1,225 @@
+import { excelFault, knownTable, type CellTrouble, type KnownTable } from '../tables/columns.js';
+import { orderOf, readPastDate, type DateOrder, type OrderFound } from '../tables/past-date.js';
+import { readTable, type TableRow } from '../tables/read-table.js';
+import { longestBroughtIn } from '../issues/command-form.js';
+import { readEmailAddress } from '../links/email-address.js';
+import { shippedAreas, shippedCauses, type ListEntry } from '../vocabulary/causes.js';
+import { channels, type Channel } from '../vocabulary/channels.js';
+import { reporterKinds, type ReporterKind } from '../vocabulary/reporters.js';
+import { codeOfWord } from '../vocabulary/vocabulary.js';
+import type { CalendarDate } from '../time.js';
+
+/** What a column of a record of past issues may mean. */
+const meanings = {
+  cameOn:
+    /^(?:(?:date|day|when)(?: (?:it )?(?:was )?(?:raised|reported|logged|received|opened|came|started))?|(?:raised|reported|logged|received|opened|created)(?: on| at| date)?)$/,
+  closedOn:
+    /^(?:(?:date|day|when) (?:it )?(?:was )?(?:closed|resolved|completed|fixed|answered)|(?:closed|resolved|completed|fixed)(?: on| at| date)?)$/,
+  whatWasDone:
+    /^(?:what (?:was|we) (?:done|did)|what helped|resolution|answer|reply|response|fix|solution|action(?:s)?(?: taken)?|how (?:it was )?(?:resolved|fixed)|outcome)$/,
+  whatHappened:
+    /^(?:what happened|(?:problem|issue|fault|query|request)(?: description| details?)?|description(?: of .*)?|details?|summary|subject)$/,
+  email: /^(?:their |reporter )?e? ?mail(?: address)?$/,
+  who: /^(?:who|name|reporter(?: name)?|(?:raised|reported|logged|received) (?:by|from)|person|user|panel ?member|panellist|caller|contact|from|staff(?: member)?)$/,
+  kind: /^(?:kind(?: of (?:reporter|person|user))?|type(?: of (?:person|user|reporter))?|reporter (?:kind|type)|user type|panellist or .*|category)$/,
+  channel:
+    /^(?:how(?: they told (?:us|you))?|channel|via|method|source|contact method|how (?:received|reported|raised))$/,
+  area: /^(?:area(?: of tms)?|module|screen|where)$/,
+  cause: /^(?:cause|root cause|reason)$/,
+  error: /^(?:error(?: message| text)?|message)$/,
+} as const;
+type Meaning = keyof typeof meanings;
+const meaningWords: Record<Meaning, string> = {
+  cameOn: 'the day it came',
+  closedOn: 'the day it was over',
+  whatWasDone: 'what was done',
+  whatHappened: 'what happened',
+  email: 'their email',
+  who: 'who had it',
+  kind: 'TMS user or panellist',
+  channel: 'how they told us',
+  area: 'the area of TMS',
+  cause: 'the cause',
+  error: 'the error message',
+};
+
+/** A past issue as a row of the record has it. */
+export interface PastIssueSaid {
+  /** The line of the text, from 1. */
+  line: number;
+  cameOn: CalendarDate;
+  closedOn?: CalendarDate;
+  /** Blank: the record does not say. */
+  who: string;
+  email?: string;
+  kind?: ReporterKind;
+  channel?: Channel;
+  whatHappened: string;
+  whatWasDone?: string;
+  area?: string;
+  cause?: string;
+  error?: string;
+  /** The day as it is written in the record: by it the same row is known again, however its dates are read. */
+  writtenOn: string;
+}
+
+/** A record that was read, before it is known in which order its dates are written. */
+export interface PastTable {
+  receipt: readonly string[];
+  dates: OrderFound;
+  /** What every row says, with dates in this order. */
+  inOrder(order: DateOrder): {
+    issues: readonly PastIssueSaid[];
+    wrong: readonly CellTrouble[];
+    notes: readonly CellTrouble[];
+  };
+}
+
+export type PastReading = ({ outcome: 'read' } & PastTable) | { outcome: 'not-read'; message: string };
+
+const mostRows = 2_000;
+/** What all the words of an issue may come to as they are stored: a note holds 63,999 characters, with the story round them. */
+const longestStory = 55_000;
+const longestShort = 255;
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+
+const channelFrom = (text: string): Channel | undefined => {
+  const known = codeOfWord(channels, text);
+  if (known) return known;
+  const words = folded(text);
+  if (/\binbox|portal/.test(words)) return 'portal-inbox';
+  if (/\bstakeholder/.test(words)) return 'stakeholder-engagement';
+  if (/\bteams|chat/.test(words)) return 'teams';
+  if (/\bphone|call|telephone/.test(words)) return 'phone';
+  if (/\bperson|face|desk|verbal/.test(words)) return 'face-to-face';
+  return /\bmail/.test(words) ? 'email' : undefined;
+};
+
+const kindFrom = (text: string): ReporterKind | undefined => {
+  if (/panel/i.test(text)) return 'panellist';
+  return (
+    codeOfWord(reporterKinds, text) ??
+    (/\b(?:tms|user|staff|case|admin|schedul|internal)/i.test(text) ? 'tms-user' : undefined)
+  );
+};
+
+/** The team's own word for a cause or an area where the record has it, else the record's own: none is compulsory (S10). */
+const entryFrom = (list: readonly ListEntry[], text: string): string =>
+  list.find(({ key, words }) => [key, words].some((one) => folded(one) === folded(text)))?.key ?? text;
+
+type RowRead = { said: PastIssueSaid; notes: CellTrouble[] } | { trouble: CellTrouble };
+
+function issueOf(table: KnownTable<Meaning>, row: TableRow, order: DateOrder): RowRead {
+  const { line } = row;
+  const at = (meaning: Meaning, message: string): CellTrouble => ({
+    line,
+    column: table.heads[meaning] ?? meaningWords[meaning],
+    message,
+  });
+  const trouble = (meaning: Meaning, message: string): RowRead => ({ trouble: at(meaning, message) });
+  const cell = (meaning: Meaning): string => table.cell(row, meaning);
+  for (const meaning of Object.keys(table.heads) as Meaning[]) {
+    const fault = excelFault(cell(meaning));
+    if (fault) return trouble(meaning, fault);
+  }
+  const day = (meaning: 'cameOn' | 'closedOn'): { on?: CalendarDate; message?: string } => {
+    const reading = readPastDate(cell(meaning));
+    if (reading.state === 'wrong') return { message: reading.message };
+    if (reading.state === 'blank') return {};
+    if (reading.state === 'read') return { on: reading.on };
+    return { on: order === 'day-first' ? reading.dayFirst : reading.monthFirst };
+  };
+  const [came, closed] = [day('cameOn'), day('closedOn')];
+  if (came.message) return trouble('cameOn', came.message);
+  const cameOn = came.on ?? closed.on;
+  if (cameOn === undefined) return trouble('cameOn', 'This row says no day.');
+  const notes: CellTrouble[] = [];
+  if (closed.message) notes.push(at('closedOn', `${closed.message} The day on which it came is taken.`));
+  const whatHappened = cell('whatHappened') || cell('error');
+  if (whatHappened === '') return trouble('whatHappened', 'This row does not say what happened.');
+  for (const meaning of ['whatHappened', 'whatWasDone', 'error'] as const) {
+    const length = cell(meaning).length;
+    if (length > longestBroughtIn)
+      return trouble(
+        meaning,
+        `This cell has ${length.toLocaleString('en-GB')} characters, and one issue holds ${longestBroughtIn.toLocaleString('en-GB')} here. Shorten it.`,
+      );
+  }
+  const stored = JSON.stringify([whatHappened, cell('whatWasDone'), cell('error')]).length;
+  if (stored > longestStory)
+    return trouble(
+      'whatHappened',
+      `This row is too long for one issue, with ${stored.toLocaleString('en-GB')} characters. Shorten it.`,
+    );
+  for (const meaning of ['who', 'area', 'cause'] as const)
+    if (cell(meaning).length > longestShort) return trouble(meaning, `This cell holds ${longestShort} characters.`);
+  const email = cell('email').replace(/^mailto:/i, '');
+  if (email !== '' && readEmailAddress(email) === undefined)
+    notes.push(at('email', `“${email.slice(0, 60)}” is not an email address, and is left out.`));
+  const kind = kindFrom(cell('kind'));
+  if (cell('kind') !== '' && !kind)
+    notes.push(at('kind', `“${cell('kind').slice(0, 60)}” says neither TMS user nor panellist.`));
+  const channel = channelFrom(cell('channel'));
+  if (cell('channel') !== '' && !channel)
+    notes.push(at('channel', `“${cell('channel').slice(0, 60)}” is no way of telling us that the desk knows.`));
+  const closedOn = closed.on !== undefined && closed.on < cameOn ? undefined : closed.on;
+  if (closed.on !== undefined && closedOn === undefined)
+    notes.push(at('closedOn', 'It is before the day on which it came, and is left out.'));
+  const optional = {
+    closedOn,
+    email: readEmailAddress(email),
+    kind,
+    channel,
+    whatWasDone: cell('whatWasDone') || undefined,
+    area: cell('area') && entryFrom(shippedAreas, cell('area')),
+    cause: cell('cause') && entryFrom(shippedCauses, cell('cause')),
+    error: cell('error') || undefined,
+  };
+  const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== ''));
+  const writtenOn = cell('cameOn') || cell('closedOn');
+  return { said: { line, cameOn, who: cell('who'), whatHappened, writtenOn, ...given }, notes };
+}
+
+/** A record of past issues, from pasted rows or a file of values: by what its header means. */
+export function readPastTable(text: string): PastReading {
+  const read = readTable(text);
+  if (read.rows.length === 0) return { outcome: 'not-read', message: 'There are no rows in it. Nothing was stored.' };
+  const table = knownTable(
+    read,
+    meanings,
+    (has) => (has('whatHappened') || has('error')) && (has('cameOn') || has('closedOn')),
+  );
+  if (!table)
+    return {
+      outcome: 'not-read',
+      message:
+        'No row says which column holds the day and which says what happened. Put a row above the issues with Date, Who, Kind, What happened and What was done. Nothing was stored.',
+    };
+  if (table.rows.length > mostRows)
+    return {
+      outcome: 'not-read',
+      message: `It has ${table.rows.length.toLocaleString('en-GB')} rows, and the desk reads up to ${mostRows.toLocaleString('en-GB')} at once. Nothing was stored.`,
+    };
+  const heads = Object.entries(table.heads) as [Meaning, string][];
+  const receipt = [
+    `Read: ${heads.map(([meaning, head]) => `“${head}” as ${meaningWords[meaning]}`).join(', ')}.`,
+    ...(table.unused.length > 0 ? [`Not used: ${table.unused.map((head) => `“${head}”`).join(', ')}.`] : []),
+  ];
+  const column = (meaning: Meaning): string[] => table.rows.map((row) => table.cell(row, meaning));
+  return {
+    outcome: 'read',
+    receipt,
+    dates: orderOf([...column('cameOn'), ...column('closedOn')]),
+    inOrder(order) {
+      const rows = table.rows.map((row) => issueOf(table, row, order));
+      const issues = rows.flatMap((row) => ('said' in row ? [row.said] : []));
+      const notes = rows.flatMap((row) => ('said' in row ? row.notes : []));
+      return { issues, notes, wrong: rows.flatMap((row) => ('trouble' in row ? [row.trouble] : [])) };
+    },
+  };
+}

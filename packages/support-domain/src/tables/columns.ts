@@ -1,0 +1,93 @@
+import type { ReadTable, TableRow } from './read-table.js';
+
+/** What a column may mean, by words of its header: the first that fits wins, and a meaning is taken once. */
+export type Meanings<M extends string> = Readonly<Record<M, RegExp>>;
+
+/** A table whose columns are known. */
+export interface KnownTable<M extends string> {
+  rows: readonly TableRow[];
+  /** The words of the header, by what they mean. */
+  heads: Readonly<Partial<Record<M, string>>>;
+  /** Headers that mean nothing here. */
+  unused: readonly string[];
+  /** The words of a cell; blank where the row or the table has none. */
+  cell(row: TableRow, meaning: M): string;
+}
+
+/** Signs that nobody sees, and spaces that are none: what is pasted from web pages and Teams is full of them. */
+export const cleanCell = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    .trim();
+
+/** "Date Raised:*" and "date_raised" are one header. */
+const headOf = (text: string): string =>
+  cleanCell(text)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[_\-/:*?.]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+function columnsOf<M extends string>(head: TableRow, meanings: Meanings<M>): ReadonlyMap<M, number> {
+  const columns = new Map<M, number>();
+  head.cells.forEach((cell, index) => {
+    const words = headOf(cell);
+    const meaning = (Object.keys(meanings) as M[]).find((one) => !columns.has(one) && meanings[one].test(words));
+    if (words !== '' && meaning) columns.set(meaning, index);
+  });
+  return columns;
+}
+
+/** A title and a blank line often stand above the header. */
+const lookedAt = 10;
+
+/**
+ * The table below its header, which is the row of the first few that names the most columns and `isEnough`. Undefined where none does: to take
+ * columns by their place would put one person's address beside another's name.
+ */
+export function knownTable<M extends string>(
+  { rows }: ReadTable,
+  meanings: Meanings<M>,
+  isEnough: (has: (meaning: M) => boolean) => boolean,
+): KnownTable<M> | undefined {
+  const heads = rows.slice(0, lookedAt).map((row, index) => ({ row, index, columns: columnsOf(row, meanings) }));
+  const [best] = heads
+    .filter(({ columns }) => isEnough((meaning) => columns.has(meaning)))
+    .sort((a, b) => b.columns.size - a.columns.size || a.index - b.index);
+  if (!best) return undefined;
+  const used = new Set(best.columns.values());
+  const named = (index: number): string => cleanCell(best.row.cells[index] ?? '');
+  return {
+    rows: rows.slice(best.index + 1),
+    heads: Object.fromEntries([...best.columns].map(([meaning, index]) => [meaning, named(index)])) as Partial<
+      Record<M, string>
+    >,
+    unused: best.row.cells.flatMap((cell, index) => (used.has(index) || cleanCell(cell) === '' ? [] : [named(index)])),
+    cell(row, meaning) {
+      const index = best.columns.get(meaning);
+      return index === undefined ? '' : cleanCell(row.cells[index] ?? '');
+    },
+  };
+}
+
+/** What is wrong with one cell, in words. */
+export interface CellTrouble {
+  /** The line of the text on which the row begins, from 1. */
+  line: number;
+  /** The words of the column's header; absent where it is the whole row. */
+  column?: string;
+  message: string;
+}
+
+/** "Row 7, Email: …" */
+export const troubleWords = ({ line, column, message }: CellTrouble): string =>
+  `Row ${line}${column ? `, ${column}` : ''}: ${message}`;
+
+/** What Excel shows where it could not work a cell out, or had no room for it. */
+export const excelFault = (text: string): string | undefined => {
+  if (/^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|GETTING_DATA)$/i.test(text))
+    return `Excel shows the error ${text.toUpperCase()} here.`;
+  return /^#{3,}$/.test(text) ? 'Excel had no room to show this cell. Widen the column, and copy it again.' : undefined;
+};
