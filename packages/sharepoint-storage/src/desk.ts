@@ -2,6 +2,7 @@ import type { FileCalls } from './attachments/file-calls.js';
 import type { CoverCalls } from './cover/cover-calls.js';
 import type { DocumentCalls } from './documents/document-calls.js';
 import type { DoorCalls } from './entering/door-calls.js';
+import type { FlowRunCalls } from './flow-runs/flow-run-calls.js';
 import type { HearingCalls } from './hearings/hearing-calls.js';
 import type { HealthCalls } from './health/health-calls.js';
 import type { IssueCalls } from './issues/issue-calls.js';
@@ -26,6 +27,7 @@ export interface Desk
     TimetableCalls,
     DocumentCalls,
     HearingCalls,
+    FlowRunCalls,
     PeopleCalls,
     CoverCalls,
     KnownProblemCalls,

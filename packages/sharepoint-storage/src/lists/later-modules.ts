@@ -1,4 +1,5 @@
 import type { ListCalls } from './list-calls.js';
+import { flowRunsModule } from '../flow-runs/open-flow-runs.js';
 import { hearingsModule } from '../hearings/hearings-list.js';
 import { repliesModule } from '../replies/replies-list.js';
 import { rulesModule } from '../rules/rules-list.js';
@@ -10,4 +11,5 @@ export const laterModules: Readonly<Record<LaterListName, AnyList<ListCalls>>> =
   standardReplies: repliesModule,
   rules: rulesModule,
   hearings: hearingsModule,
+  flowRuns: flowRunsModule,
 };

@@ -1,5 +1,6 @@
 import type { CoverCalls } from '../cover/cover-calls.js';
 import type { DocumentCalls } from '../documents/document-calls.js';
+import type { FlowRunCalls } from '../flow-runs/flow-run-calls.js';
 import type { HearingCalls } from '../hearings/hearing-calls.js';
 import type { IssueCalls } from '../issues/issue-calls.js';
 import type { KnownProblemCalls } from '../known-problems/known-problem-calls.js';
@@ -13,6 +14,7 @@ export type ListCalls = IssueCalls &
   TimetableCalls &
   DocumentCalls &
   HearingCalls &
+  FlowRunCalls &
   ReplyCalls &
   CoverCalls &
   KnownProblemCalls &

@@ -24,6 +24,7 @@ export const listModules = {
   cover: coverModule,
   knownProblems: knownProblemsModule,
   hearings: { when: 'later' },
+  flowRuns: { when: 'later' },
   reports: reportsModule,
   rules: { when: 'later' },
   rulesSnapshots: rulesSnapshotsModule,
