@@ -1,32 +1,29 @@
 import { orList } from '@tms-support/support-domain';
 import type { FileCalls } from './attachments/file-calls.js';
-import type { CoverCalls } from './cover/cover-calls.js';
 import type { FlowRunCalls } from './flow-runs/flow-run-calls.js';
 import type { HearingCalls } from './hearings/hearing-calls.js';
 import type { DocumentCalls } from './documents/document-calls.js';
 import type { LibraryOnSite } from './documents/keep-document.js';
-import type { KnownProblemCalls } from './known-problems/known-problem-calls.js';
 import type { ReplyCalls } from './replies/reply-calls.js';
 import type { ReportCalls } from './reports/report-calls.js';
 import type { RuleCalls } from './rules/rule-calls.js';
-import { coverOnSite } from './cover/open-cover.js';
 import { askWhom } from './entering/ask-whom.js';
 import type { Entered } from './entering/enter.js';
 import type { hearingsOn } from './hearings/open-hearings.js';
-import { knownProblemsOn } from './known-problems/open-known-problems.js';
 import type { repliesOn } from './replies/open-replies.js';
 import { reportsOn } from './reports/open-reports.js';
 import { rulesOn } from './rules/open-rules.js';
 import { later } from './site/later.js';
+import type { CallsOfModules } from './lists/list-modules.js';
 import type { OpenLists } from './lists/open-lists.js';
+import { openModules } from './lists/open-modules.js';
 import type { Site } from './site/site.js';
 import { StorageError } from './site/storage-error.js';
 
-type RoomCalls = ReplyCalls &
+type RoomCalls = CallsOfModules &
+  ReplyCalls &
   HearingCalls &
   FlowRunCalls &
-  CoverCalls &
-  KnownProblemCalls &
   RuleCalls &
   ReportCalls &
   Omit<DocumentCalls, 'readDocuments'> &
@@ -39,6 +36,7 @@ export const timetable = () =>
   later(() => import(/* webpackChunkName: 'storage-timetable' */ './updates/timetable.js'));
 const flowRunsRoom = () =>
   later(() => import(/* webpackChunkName: 'storage-flow-runs' */ './flow-runs/open-flow-runs.js'));
+export const outages = () => later(() => import(/* webpackChunkName: 'storage-outages' */ './outages/give-outage.js'));
 const hearingsRoom = () =>
   later(() => import(/* webpackChunkName: 'storage-hearings' */ './hearings/open-hearings.js'));
 export const documents = () =>
@@ -47,15 +45,13 @@ export const peopleChanges = () =>
   later(() => import(/* webpackChunkName: 'storage-people' */ './people/people-changes.js'));
 export const seldom = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './seldom.js'));
 
-/** Reports, replies, cover, known problems, rules and files: each a room of its own, here with one door. `entered` enters where nobody has. */
+/** Reports, replies, rules and files, and every list that answers for itself: each a room of its own, here with one door. `entered` enters where nobody has. */
 export function roomsOn(site: Site, lists: OpenLists, version: () => number, entered: () => Promise<Entered>) {
   const reports = reportsOn(site, lists.reports);
   let replies: ReturnType<typeof repliesOn> | undefined;
   const openReplies = async () => (replies ??= (await seldom()).repliesOn(site, version));
   let hearings: ReturnType<typeof hearingsOn> | undefined;
   const openHearings = async () => (hearings ??= (await hearingsRoom()).hearingsOn(site, version));
-  const cover = coverOnSite(site, version, lists.cover);
-  const known = knownProblemsOn(site, version, lists.knownProblems);
   const rules = rulesOn(site, version, lists.rulesSnapshots);
 
   /** Runs it once the version of the lists is known. */
@@ -81,7 +77,9 @@ export function roomsOn(site: Site, lists: OpenLists, version: () => number, ent
   }
 
   const calls: RoomCalls = {
+    ...openModules(lists, { site, version, inside }),
     readCopyTimes: (numbers) => inside(async () => (await documents()).readCopyTimes(site, version(), numbers)),
+    readDocumentFile: async (url) => (await documents()).readDocumentFile(site, url),
     addDocument: (...given) => writeDocuments((room, on) => room.addDocument(on, ...given)),
     keepDocument: (...given) => writeDocuments((room, on) => room.keepDocument(on, ...given)),
     checkDocuments: (...given) => writeDocuments((room, on) => room.checkDocuments(on, ...given)),
@@ -91,11 +89,6 @@ export function roomsOn(site: Site, lists: OpenLists, version: () => number, ent
     readFlowRuns: () => inside(async () => (await flowRunsRoom()).readFlowRuns(site, version())),
     readHearings: () => inside(async () => (await openHearings()).read()),
     setHearing: (entry, row) => inside(async () => (await openHearings()).set(entry, row)),
-    readCover: () => inside(() => cover.read()),
-    giveCover: (command) => inside(async () => (await writing()).giveCover(cover, command)),
-    readKnownProblems: () => inside(() => known.read()),
-    addKnownProblem: (problem) => inside(async () => (await writing()).addKnownProblem(known, problem)),
-    endKnownProblem: (row) => inside(async () => (await writing()).endKnownProblem(known, row)),
     readCountingRules: () => inside(() => rules.read()),
     readRuleItems: () => inside(async () => (await seldom()).readRuleItems(site, version())),
     publishSnapshot: (snapshot) =>

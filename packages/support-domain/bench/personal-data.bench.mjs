@@ -38,6 +38,9 @@ const heldOut = [
   'sixteenth-held-out',
   'seventeenth-held-out',
   'eighteenth-held-out',
+  'nineteenth-held-out',
+  'twentieth-held-out',
+  'twenty-first-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

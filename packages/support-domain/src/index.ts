@@ -328,6 +328,24 @@ export {
 export { coverEntrySchema, type CoverEntry } from './cover/cover-entry.js';
 export { coverCommandSchema, decideCover, type CoverCommand, type CoverDecision } from './cover/decide-cover.js';
 export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';
+export {
+  outageAudienceSchema,
+  type OutageAudience,
+  type OutageEvent,
+  type OutageEventType,
+} from './outage/outage-event.js';
+export type { Outage, OutageStanding } from './outage/outage.js';
+export { outagesOf } from './outage/evolve-outage.js';
+export { knownOn, type KnownOn, type UpdateThen } from './outage/known-on.js';
+export { isForThem, outageInSight, outageInWords } from './outage/outage-in-sight.js';
+export { notPutBack, outageLog, type OutageLine, type OutageLog, type OutageLogRow } from './outage/outage-log.js';
+export {
+  outageLogCommandSchema,
+  type OutageCommand,
+  type OutageCommandType,
+  type OutageLogCommand,
+} from './outage/outage-command.js';
+export { decideOutage, refuseLog, type OutageDecision, type OutageRefusal } from './outage/decide-outage.js';
 export * from './working-time/index.js';
 export * from './statistics/index.js';
 export * from './timetable.js';

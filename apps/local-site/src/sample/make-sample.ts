@@ -13,6 +13,7 @@ import { at, daysFrom } from './days.js';
 import type { Examples } from './examples.js';
 import { makeCover, makeKnownProblems } from './sample-home.js';
 import { IssueWriter } from './sample-issues.js';
+import { makeOutages, type SampleOutages } from './sample-outages.js';
 import { makePeople, type SamplePeople } from './sample-people.js';
 import { makeReports, type SampleReportRow } from './sample-reports.js';
 import { makeUpdates } from './sample-updates.js';
@@ -36,6 +37,7 @@ export interface Sample {
   pictures: Examples['pictures'];
   cover: readonly CoverEntry[];
   knownProblems: readonly KnownProblem[];
+  outages: SampleOutages;
   reports: readonly SampleReportRow[];
   /** A file on an open issue, as somebody sends one along. */
   attachment: { issueNumber: number; name: string; text: string };
@@ -85,6 +87,7 @@ export function makeSample({ today, seed, switcher, examples }: SampleOptions): 
     settings: examples.settings,
     cover: makeCover(examples.cover, people.staff, today),
     knownProblems: makeKnownProblems(examples.knownProblems, issues, today),
+    outages: makeOutages(examples.outages, today),
     reports: makeReports(examples.reports, switcher, issues, today),
     attachment: {
       issueNumber: withTra + 1,

@@ -88,7 +88,8 @@ function Inside(props: AppProps & { drafts: DraftBox; time: SureTime }): React.R
       entrance={entrance}
       seen={seen}
       entered={entered}
-      openOutbox={entrance.state === 'ready' ? props.openOutbox : undefined}
+      // Whoever only reports problems writes in the log of an outage too, and their connection goes as others' do.
+      openOutbox={entrance.state === 'ready' || entrance.state === 'no-access-to-issues' ? props.openOutbox : undefined}
       linkTo={props.linkTo ?? linkToSend}
       enterAgain={enterAgain}
       siteUrl={siteUrl}

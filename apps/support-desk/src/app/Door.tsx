@@ -10,6 +10,7 @@ import { ThisMachine } from './machine/ThisMachine';
 import { MissingParts } from './MissingParts';
 import { Navigation } from './Navigation';
 import { NavigatedContext } from './Page';
+import { OutageBanner } from './outage/OutageBanner';
 import { Part } from './Part';
 import { FaultBoundary } from './Problem';
 import { placeOf, type Route } from './places';
@@ -119,6 +120,11 @@ export function Door(props: DoorProps): React.ReactElement {
   return (
     <DeskProvider value={work}>
       <NavigatedContext.Provider value={hasNavigated}>
+        {isReady ? (
+          <Part name="Whether TMS is down">
+            <OutageBanner isHome={route.screen === 'home' && entrance.state === 'ready'} />
+          </Part>
+        ) : null}
         {isReady ? (
           <div className={styles.top}>
             <Navigation

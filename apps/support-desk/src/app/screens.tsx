@@ -148,7 +148,7 @@ export const screens: { readonly [S in ScreenName]: ShownScreen<RouteTo<S>> } = 
   ),
   down: shown(
     lateScreen(async () => (await import(/* webpackChunkName: 'down' */ '../screens/down/DownScreen')).DownScreen),
-    (_, { mayReadIssues }) => ({ mayReadIssues }),
+    ({ outage, day }, { mayReadIssues }) => ({ mayReadIssues, outageKey: outage, day }),
     { readers: 4, others: 3 },
   ),
 };

@@ -34,6 +34,7 @@ function atTheDoor(): {
     openIssues: await before.readOpenIssues(),
     updates: [],
     documents: [],
+    outages: [],
     people: [],
     seenAt: '2026-03-05T09:40:00.000Z',
   });

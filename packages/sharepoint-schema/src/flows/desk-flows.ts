@@ -99,7 +99,7 @@ function newReport(places: FlowPlaces): Actions {
           {
             to: `@if(empty(body('Who_covers')), ${portalInbox}, join(body('Who_covers'), ';'))`,
             subject: `TMS support: new from TMS users (@{length(${rows('Reports')})})`,
-            body: "<p>On the desk: @{join(body('Links'), ', ')}</p>",
+            body: "<p>On the desk: @{join(body('Links'), ' · ')}</p>",
           },
           ['Links'],
         ),
@@ -120,7 +120,8 @@ function newReport(places: FlowPlaces): Actions {
 function answer(places: FlowPlaces): Actions {
   const { status, issueNumber } = reportsList.fields;
   const since = `coalesce(${own}?['DeskRanAt'], outputs('Began_at'))`;
-  const asks = [reportStandings.answered, reportStandings.asked].map(({ stored }) => `${status.name} eq '${stored}'`);
+  const wanted = [reportStandings.answered, reportStandings.asked];
+  const asks = wanted.map(({ stored }) => `${status.name} eq '${stored}'`).join(' or ');
   const issue = `if(empty(item()?['${issueNumber.name}']), '', concat(', issue ', string(item()?['${issueNumber.name}'])))`;
   const inLoop = (text: string): string => text.replace(/item\(\)/g, "items('Each_report')");
   return {
@@ -132,7 +133,7 @@ function answer(places: FlowPlaces): Actions {
         list: reportsList,
         select: ['Id', issueNumber, 'Author/EMail'],
         expand: 'Author',
-        filter: `(Modified ge datetime'@{${since}}') and (${asks.join(' or ')})`,
+        filter: `(Modified ge datetime'@{${since}}') and (${asks})`,
         orderBy: 'Id',
       },
       ['Own_row'],
@@ -167,7 +168,7 @@ function updateNear(places: FlowPlaces): Actions {
   const { startsAt, tellings, ownerName, stage } = updatesList.fields;
   const { name, email, hasLeft } = peopleList.fields;
   const over = [updateStages.ignored.stored, updateStages.checked.stored, updateStages.closed.stored];
-  const isOpen = over.map((words) => `not(equals(item()?['${stage.name}'], '${words}'))`).join(', ');
+  const isOpen = over.map((words) => `, not(equals(item()?['${stage.name}'], '${words}'))`).join('');
   const update = "items('Each_update')";
   const asText = `uriComponent(replace(coalesce(${update}?['${ownerName.name}'], ''), '''', ''''''))`;
   return {
@@ -183,7 +184,7 @@ function updateNear(places: FlowPlaces): Actions {
       },
       ['Own_row'],
     ),
-    Nobody_told: onlyWhere(`@${rows('Updates')}`, `@and(empty(item()?['${tellings.name}']), ${isOpen})`, ['Updates']),
+    Nobody_told: onlyWhere(`@${rows('Updates')}`, `@and(empty(item()?['${tellings.name}'])${isOpen})`, ['Updates']),
     Portal_inbox: portalInboxRow(places, ['Nobody_told']),
     May_send: when(
       `@equals(${maySend}, true)`,
@@ -250,7 +251,7 @@ function digest(places: FlowPlaces): Actions {
           {
             to: `@${portalInbox}`,
             subject: `TMS support on Monday: @{length(${rows('Open_issues')})} open`,
-            body: `<p>Open: @{length(${rows('Open_issues')})}. A step is due: @{length(body('Due'))}. Updates within 14 days: @{length(${rows('Updates')})}.</p><p>@{join(body('Links'), ', ')}</p><p>${linkTo(places, '/', 'The desk')}</p>`,
+            body: `<p>Open: @{length(${rows('Open_issues')})}. A step is due: @{length(body('Due'))}. Updates within 14 days: @{length(${rows('Updates')})}.</p><p>@{join(body('Links'), ' · ')}</p><p>${linkTo(places, '/', 'The desk')}</p>`,
           },
           [],
         ),

@@ -4,6 +4,8 @@ import { flowRunsList } from './flow-runs.js';
 import { hearingsList } from './hearings.js';
 import { issuesList } from './issues.js';
 import { knownProblemsList } from './known-problems.js';
+import { outageLogList } from './outage-log.js';
+import { outagesList } from './outages.js';
 import { peopleList } from './people.js';
 import { documentsLibrary } from './procedural-documents.js';
 import { reportsList } from './reports.js';
@@ -29,6 +31,8 @@ export const deskLists = {
   rulesSnapshots: rulesSnapshotsList,
   cover: coverList,
   knownProblems: knownProblemsList,
+  outages: outagesList,
+  outageLog: outageLogList,
   hearings: hearingsList,
   flowRuns: flowRunsList,
 } as const satisfies Readonly<Record<string, ListSchema>>;

@@ -38,6 +38,8 @@ export interface DocumentCalls {
    * it. One request for all. A document whose versions cannot be read is not among them.
    */
   readCopyTimes(numbers: readonly number[]): Promise<ReadonlyMap<number, Instant>>;
+  /** The bytes of a document's file, by its address. */
+  readDocumentFile(url: string): Promise<ArrayBuffer>;
   /** Puts a file into the library, with what is said of it. A second try with the same bytes finds the first. */
   addDocument(file: GivenFile, facts: DocumentFacts): Promise<DocumentRow>;
   /** Changes what is said of a document, and puts a new copy in its file's place where one is given. */

@@ -22,6 +22,12 @@ async function put(site: Site, path: string, bytes: ArrayBuffer, overwrite: bool
   await asking(doing, () => spPost(SPQueryable(site.sp.web, into), { body: bytes }));
 }
 
+/** The bytes of a file of the library, by its address as a row has it. Throws `StorageError`. */
+export function readDocumentFile(site: Site, url: string): Promise<ArrayBuffer> {
+  const path = decodeURIComponent(new URL(url).pathname);
+  return asking('reading a document', () => ofFile(site, path, '$value').using(BufferParse())<ArrayBuffer>());
+}
+
 async function holdsBytes(site: Site, path: string, bytes: ArrayBuffer): Promise<boolean> {
   const there = new Uint8Array(await ofFile(site, path, '$value').using(BufferParse())<ArrayBuffer>());
   const sent = new Uint8Array(bytes);

@@ -1,5 +1,6 @@
 import type { ListCalls } from './list-calls.js';
 import { flowRunsModule } from '../flow-runs/open-flow-runs.js';
+import { outageLogModule } from '../outages/outage-log-list.js';
 import { hearingsModule } from '../hearings/hearings-list.js';
 import { repliesModule } from '../replies/replies-list.js';
 import { rulesModule } from '../rules/rules-list.js';
@@ -10,6 +11,7 @@ import type { LaterListName } from './list-modules.js';
 export const laterModules: Readonly<Record<LaterListName, AnyList<ListCalls>>> = {
   standardReplies: repliesModule,
   rules: rulesModule,
+  outageLog: outageLogModule,
   hearings: hearingsModule,
   flowRuns: flowRunsModule,
 };

@@ -114,7 +114,11 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
   const [row] = await before.readOpenIssues();
   expect((await before.giveCommand(row!, { type: 'add-note', text: 'On older lists' })).outcome).toBe('saved');
   // What the older lists lack is read as nothing, and a write is refused in words; what they have works.
-  expect([await before.readCover(), await before.readKnownProblems()]).toEqual([[], []]);
+  expect([await before.readCover(), await before.readKnownProblems(), await before.readOutages()]).toEqual([
+    [],
+    [],
+    [],
+  ]);
   expect(await before.readCountingRules()).toMatchObject({ isShipped: true });
   const refused = { code: 'STORAGE.REFUSED', message: expect.stringMatching(/not there yet.*run set-up/) };
   await expect(before.addKnownProblem({ key: 'k', line: 'Slow today.' })).rejects.toMatchObject(refused);
@@ -147,6 +151,8 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
     'rules/rows',
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `cover/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `knownProblems/${step}`),
+    ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `outages/${step}`),
+    ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `outageLog/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `hearings/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views', 'rows'].map((step) => `flowRuns/${step}`),
     'version',

@@ -9,6 +9,8 @@ import type { ProceduralDocument } from './procedural-document.js';
 /** A hearing, as far as time limits are counted from it. */
 export interface HearingDay {
   on: CalendarDate;
+  /** The last day of one that sits for several: what comes after the hearing is counted from it. */
+  lastOn?: CalendarDate | undefined;
   /** The team's own reference of it. */
   reference?: string | undefined;
 }
@@ -45,7 +47,7 @@ function sideOfHearing(limitFrom: string | undefined): -1 | 1 | undefined {
 }
 
 /** Days that no calendar of this century holds are a slip: nothing is counted from them. */
-const isCountable = ({ on }: HearingDay): boolean => on >= '1980-01-01' && on < '2180-01-01';
+const isCountable = ({ on, lastOn = on }: HearingDay): boolean => on >= '1980-01-01' && lastOn < '2180-01-01';
 
 /**
  * The days on which a document falls due, from one day up to and with another, soonest first: its number of working days before or after each
@@ -64,7 +66,10 @@ export function limitsDue(
   if (side === undefined) return 'counted-from-elsewhere';
   return hearings
     .filter(isCountable)
-    .map((hearing) => ({ dueOn: addWorkingDays(hearing.on, side * limitWorkingDays, calendar), hearing }))
+    .map((hearing) => {
+      const from = side === 1 ? (hearing.lastOn ?? hearing.on) : hearing.on;
+      return { dueOn: addWorkingDays(from, side * limitWorkingDays, calendar), hearing };
+    })
     .filter(({ dueOn }) => dueOn >= range.from && dueOn <= range.to)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }

@@ -74,6 +74,13 @@ describe('limitsDue', () => {
     ]);
   });
 
+  it('counts what comes after a hearing of several days from its last, and what comes before from its first', () => {
+    const long = { hearings: [{ on: '2026-03-02', lastOn: '2026-03-06' }], calendar };
+    const on = (limitFrom: string) => limitsDue(written('A', { limitWorkingDays: 2, limitFrom }), year, long);
+    expect(on('after the hearing')).toMatchObject([{ dueOn: '2026-03-10' }]);
+    expect(on('before the hearing')).toMatchObject([{ dueOn: '2026-02-26' }]);
+  });
+
   it('keeps to the range, its first and last day among it', () => {
     const limit = { limitWorkingDays: 1, limitFrom: 'working days before each panel hearing' };
     expect(due(limit, { from: '2026-04-02', to: '2026-04-02' })).toHaveLength(1);

@@ -1,14 +1,17 @@
 import type { FoldedFinding, NameToken } from './finding.js';
 import { goesOnAsWord } from './months-and-words.js';
+import { isUnlisted } from './unlisted-words.js';
 import { mayBeName } from './names-that-are-words.js';
 import { standsAsPerson } from './where-people-stand.js';
 
-const joint = /^(?: ?[+&/] ?|, ?| and | or |, and )$/;
+const joint = /^(?: ?[+&/] ?|, ?| and | or |, and | n )$/;
 
 /** "TB, Ravenna Stokes": initials in a list of names. */
 const twoLetters = /^\p{Lu}{2}$/u;
 const notInitials: ReadonlySet<string> = new Set(
-  'it hr pc uk us eu ok tv id ni qa pa pm am cc ad dc vm os ui ux po mr ms dr st hq ip ie vs no re fw'.split(' '),
+  'it hr pc uk us eu ok tv id ni qa pa pm am cc ad dc vm os ui ux po mr ms dr st hq ip ie vs no re fw gp hm md tl ta ea la qc kc'.split(
+    ' ',
+  ),
 );
 /** "leonie and matt r". */
 const initial = (folded: string, end: number): number =>
@@ -25,12 +28,12 @@ export function besideNames(
   const ends = new Set(names.map(({ end }) => end));
   const neighbour = (at: number, step: 1 | -1): NameToken | undefined => {
     const beside = tokens[at + step];
-    return beside?.word === 'and' || beside?.word === 'or' ? tokens[at + 2 * step] : beside;
+    return beside && /^(?:and|or|n)$/.test(beside.word) ? tokens[at + 2 * step] : beside;
   };
   return tokens.flatMap((token, at): FoldedFinding[] => {
     const [before, after] = [neighbour(at, -1), neighbour(at, 1)];
     const isInitials = twoLetters.test(written(token.start, token.end)) && !notInitials.has(token.word);
-    if (!mayBeName(token.word) && !isInitials) return [];
+    if (!mayBeName(token.word) && !isInitials && !(token.word.length > 2 && isUnlisted(token.word))) return [];
     // "Asha, will you", and "Asha and May will": the verbs that are names need an "and", and no verb after them.
     const isVerbToo = token.word === 'will' || token.word === 'may';
     if (

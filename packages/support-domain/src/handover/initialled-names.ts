@@ -46,3 +46,33 @@ export function letteredPeople(folded: string, written: (start: number, end: num
       }),
     );
 }
+
+const sides = /(?<![\p{L}\p{N}'-])(\p{L}[\p{L}'-]{2,30})(?= (?:-?v-?|vs?\.?) (?:\p{L}{2,}))/gu;
+const ownName =
+  /(?<![\p{L}\p{N}'-])(\p{L}[\p{L}'-]{1,30})(?= (?:is|was) (?:her|his|their|my|the \p{L}+'s|also a) (?:real |given )?(?:first |last |sur|maiden |middle |full |family )?name(?!\p{L}))/gu;
+
+/** "Sands v TRA", "Lovely is her first name": a capital that a case or a sentence says is a name. */
+export function statedNames(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
+  return [sides, ownName].flatMap((expression) =>
+    [...folded.matchAll(expression)].flatMap(({ 1: name, index }): FoldedFinding[] => {
+      const [start, end] = [index, index + name!.length];
+      return /^\p{Lu}\p{Ll}/u.test(written(start, end)) &&
+        !/^(?:this|that|what|it|case|version|edge|chrome|windows)$/.test(name!)
+        ? [{ start, end, kind: 'likely-name' }]
+        : [];
+    }),
+  );
+}
+
+/** "Ellis N": an initial after a name is of it. */
+export function withInitial(
+  found: readonly FoldedFinding[],
+  folded: string,
+  written: (start: number, end: number) => string,
+): FoldedFinding[] {
+  return found.map((one) => {
+    const after = /^ (?![ia])\p{L}\.?(?![\p{L}\p{N}'’&/])/u.exec(folded.slice(one.end, one.end + 5))?.[0];
+    if (!after || one.kind !== 'likely-name' || !/^ \p{Lu}/u.test(written(one.end, one.end + 2))) return one;
+    return { ...one, end: one.end + after.trimEnd().length };
+  });
+}

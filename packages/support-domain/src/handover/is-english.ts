@@ -38,15 +38,19 @@ export function isTwoWords(word: string): boolean {
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 const longestTyped = 14;
 
+/** An ending alone makes no word that somebody meant: "Tipton" is no "tiption". */
+const isMeant = (word: string, steps: number): boolean =>
+  words().has(word) || (steps > 0 && basesOf(word).some((base) => words().has(base)));
+
 /** Whether a word is an ordinary one with one slip of the keyboard: a letter too many, too few, wrong, or two the wrong way round. */
 export function isMistyped(word: string): boolean {
   if (word.length < 4 || word.length > longestTyped) return false;
   for (let at = 0; at <= word.length; at += 1) {
     const [begin, end] = [word.slice(0, at), word.slice(at)];
-    if (end !== '' && isMade(begin + end.slice(1), 1)) return true;
-    if (end.length > 1 && isMade(begin + end[1]! + end[0]! + end.slice(2), 1)) return true;
+    if (end !== '' && isMeant(begin + end.slice(1), 1)) return true;
+    if (end.length > 1 && isMeant(begin + end[1]! + end[0]! + end.slice(2), 1)) return true;
     for (const letter of alphabet)
-      if (isMade(begin + letter + end, 1) || (end !== '' && isMade(begin + letter + end.slice(1), 0))) return true;
+      if (isMeant(begin + letter + end, 1) || (end !== '' && isMeant(begin + letter + end.slice(1), 0))) return true;
   }
   return false;
 }

@@ -113,6 +113,12 @@ export function startWithTitle(tokens: readonly NameToken[], at: number, folded:
       start = tokens[i]!.start;
       continue;
     }
+    // "Mr and Mrs Abara".
+    if (word === 'and' && between === ' ' && [i - 1, i + 1].every((beside) => titles.has(tokens[beside]?.word ?? ''))) {
+      i -= 1;
+      start = tokens[i]!.start;
+      continue;
+    }
     const isCouple = titles.has(word) && titles.has(tokens[i + 1]?.word ?? '') && /^ ?& ?$/.test(between);
     if (!elided && !dotted && !isCouple && !(/^\.?\s{0,2}$/.test(between) && (titles.has(word) || initial))) break;
     start = tokens[i]!.start;

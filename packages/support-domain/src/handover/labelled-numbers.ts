@@ -66,6 +66,9 @@ const numberedCase = new RegExp(
   'gu',
 );
 
+/** "our 19055, your MC/19055" */
+const ours = new RegExp(`${notWithin}(?:our|your) (?<value>\\d{4,8})(?=[,;.)]? ?(?:$|\\n|and|your|our))`, 'gu');
+
 /** Numbers and passwords that are known by what is written before them, in a folded text. `written` gives the text as it stands. */
 export function labelledNumbers(folded: string, written: (start: number, end: number) => string): NumberFinding[] {
   const isInCapitals = ({ start, end }: NumberFinding): boolean =>
@@ -89,5 +92,6 @@ export function labelledNumbers(folded: string, written: (start: number, end: nu
     ...placesOf(folded, plate, 'other-number', false),
     ...placesOf(folded, plateAlone, 'other-number', false).filter(isInCapitals),
     ...placesOf(folded, numberedCase, 'case-reference', false),
+    ...placesOf(folded, ours, 'case-reference', false),
   ];
 }

@@ -3,7 +3,7 @@ import { placesOf, type NumberFinding } from './personal-numbers.js';
 import { commonSurnames } from './common-surnames.js';
 import { familyNames } from './family-names.js';
 import { particles, titles } from './name-words.js';
-import { isEnglish } from './is-english.js';
+import { isEnglish, isMistyped } from './is-english.js';
 import { isEveryday } from './everyday-words.js';
 
 /** The ways in which offices make a login name of a person's: apatel, patela, ashap, asha.patel is found as the name it is. */
@@ -33,7 +33,7 @@ const codeInContext =
 
 /** What follows the word for a login name, is no word, or ends in digits: "login othackeray2", "my username is kbrandt". */
 const afterLabel =
-  /(?<![\p{L}\p{N}])(?:log[ -]?in|log[ -]?on|user ?name|user ?id|upn|sam ?account ?name|(?:user|account|profile|owner)(?= \p{L}{2,30}\d)|(?:(?:sign(?:ed|ing)?|log(?:ged|ging|s)?)[ -]?(?:in|on)|test(?:ed|ing)?|tr(?:ied|y|ying)|runs?|running|works?|fails?|impersonat(?:e|ed|ing)) as(?= \p{L}{1,20}[._\d])|(?:sign(?:ed|ing)?|log(?:ged|ging|s)?)[ -]?(?:in|on) as)(?: (?:name|id|is|was|for|now|shows))*\s{0,2}[:=]?\s{0,2}["'(]?(?<value>\p{L}[\p{L}._-]{2,30}\d{0,5})(?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}])(?:log[ -]?in|log[ -]?on|user ?name|user ?id|upn|sam ?account ?name|acct|(?:user|account|profile|owner)(?= \p{L}{2,30}\d)|(?:(?:sign(?:ed|ing)?|log(?:ged|ging|s)?)[ -]?(?:in|on)|test(?:ed|ing)?|tr(?:ied|y|ying)|runs?|running|works?|fails?|impersonat(?:e|ed|ing)) as(?= \p{L}{1,20}[._\d])|(?:sign(?:ed|ing)?|log(?:ged|ging|s)?)[ -]?(?:in|on) as)(?: (?:name|id|is|was|for|now|shows))*\s{0,2}[:=]?\s{0,2}["'(]?(?<value>\p{L}[\p{L}._-]{2,30}\d{0,5})(?![\p{L}\p{N}@])/gu;
 
 /** "DOMAIN\\bdunmore"; not a path. */
 const afterDomain =
@@ -65,7 +65,10 @@ export function loginNames(folded: string, names: readonly string[], emails: rea
   });
   const labelled = placesOf(folded, afterLabel, 'login', false).filter(({ start, end }) => {
     const value = folded.slice(start, end);
-    return /\d$/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
+    return (
+      /\d$/.test(value) ||
+      value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word) && !isMistyped(word))
+    );
   });
   const ofDomain = placesOf(folded, afterDomain, 'login', false).filter(({ start, end }) => {
     const value = folded.slice(start, end);

@@ -1,6 +1,6 @@
 /** Hearings, machines, offices, feasts, chat, and what a form says in Welsh, folded: in no list of English, and the name of nobody. */
 export const machineWords: readonly string[] = (
-  'aargh accenture achos acronis adjudicator aha ahem ahh airdrop airplay airpods albanian allowlisted anfonwyd anon anonymise ' +
+  'keychain aargh accenture achos acronis adjudicator aha ahem ahh airdrop airplay airpods albanian allowlisted anfonwyd anon anonymise ' +
   'anyconnect anydesk appellant approx arabic argh arial aruba asana athrawes athrawon athro atos attendee attendees autocad ' +
   'autocompleted autofilled autopilot autosaved avg barracuda basecamp basque belkin bengali benq bios blimey blocklisted blurry ' +
   'boldface bomgar borked bose breadcrumb breadcrumbs breton bromcom bulgarian byebye calendly calibri callback callbacks callout ' +

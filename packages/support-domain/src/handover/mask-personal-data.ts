@@ -5,7 +5,7 @@ import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type Kn
 import { knownNames } from './known-names.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
-import { elidedNames, initialled, letteredPeople } from './initialled-names.js';
+import { elidedNames, initialled, letteredPeople, statedNames, withInitial } from './initialled-names.js';
 import { namesInFiles } from './names-in-files.js';
 import { namesThatAreWords } from './names-that-are-words.js';
 import { besideNames } from './beside-names.js';
@@ -138,11 +138,12 @@ export function maskPersonalData(
     ...spokenTo(tokens, folded),
   ];
   const guesses = united([
-    ...likely,
+    ...withInitial(likely, folded, written),
     ...besideNames(tokens, folded, [...names, ...likely], written),
     ...initialled(folded, written),
     ...elidedNames(folded, written),
     ...letteredPeople(folded, written),
+    ...statedNames(folded, written),
     ...namesInFiles(tokens, folded),
     ...numbers.filter(({ isSure }) => !isSure),
   ]);

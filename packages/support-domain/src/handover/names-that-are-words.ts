@@ -34,7 +34,7 @@ const isMentioned = ({ start }: NameToken, folded: string): boolean =>
 const seasons = list('summer autumn spring winter');
 /** Words that are first names more seldom: only where a person stands. */
 const seldomNames = list(
-  'ally eddy chester dudley milton matt curt devon kenya marty maxim nova octave phoenix talon destiny junior lance lionel penn wesley precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
+  'ally eddy chester dudley milton matt curt devon kenya marty maxim nova octave phoenix talon destiny junior lance lionel penn prince wesley precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
     'serenity barb basil blanch bliss bonnie brandy brook buck bud candy clay cliff coral cory dale duke ebony fern fidelity flint flora garnet glad glory goodness harley haze heath ivory jay ' +
     'jewel kit lacy lance lark laurel maria marina martin mason misty nelly noble opal paris petal piper raven rex rio river robin rocky rod roman ruddy rusty sally scarlet ' +
     'shepherd sherry skye sterling stormy teal terry topaz valentine velvet viola warren zen abbey angelic archer august bear bee blaze bobby cherry ' +
@@ -182,6 +182,7 @@ export function namesThatAreWords(
         (seldomNames.has(word) &&
           ((!tokens[at]!.opensSentence && !isFollowedByThing(at)) ||
             standsAsPerson(standing) ||
+            does(at, mostlyOfPeople) ||
             standsInQuestion(standing))))
     );
   };
@@ -201,7 +202,8 @@ export function namesThatAreWords(
       const isWord =
         goesOnAsWord(token, tokens[at + 1], folded) &&
         ((/^(?:will|may|hope)$/.test(token.word) && !justDid(standing)) || !standsAsPerson(standing)) &&
-        !isAwaited(standing);
+        !isAwaited(standing) &&
+        !standsInQuestion(standing);
       const stands =
         !isWord &&
         (endsClause(tokens, at, folded) ||

@@ -30,7 +30,10 @@ const extension = new RegExp(
   'gu',
 );
 /** "01632 960410 x221". */
-const afterPhone = new RegExp(`(?:\\d[\\s.()-]{0,2}){7,15}(?:x|#)\\s?(?<value>\\d{2,6})${notBefore}`, 'gu');
+const afterPhone = new RegExp(
+  `(?:\\d[\\s.()-]{0,2}){7,15}(?:x|#|,? ?ext(?:ension|n)?\\.?:?)\\s?(?<value>\\d{1,6})${notBefore}`,
+  'gu',
+);
 /** As North America writes them: (202) 555-0143. */
 const american = new RegExp(`${notWithin}(?:1[-. ])?(?:\\(\\d{3}\\) ?|\\d{3}[-.])\\d{3}[-. ]\\d{4}${notBefore}`, 'gu');
 const dateWithin = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/;

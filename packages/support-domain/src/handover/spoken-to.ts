@@ -4,7 +4,6 @@ import { firstNames } from './first-names.js';
 import { isEnglish } from './is-english.js';
 import { mayBeName } from './names-that-are-words.js';
 import { notPeople, ordinaryNames } from './name-words.js';
-import { isPlaceOrMachine } from './unlisted-words.js';
 
 /** What begins a message or thanks somebody, where a clause begins. */
 const greeting =
@@ -18,7 +17,7 @@ const nobody: ReadonlySet<string> = new Set(
   (
     'all both team everyone everybody folks there again guys support colleagues colleague sir sirs madam desk much very you anyway mate mates love lot lots loads heaps ' +
     'bunch indeed though tho friend friends people ladies gentlemen panel chair anyone someone somebody yes no ok okay advance me us it so he she we they up if in on at ' +
-    'to by go do my an as is be or of hi am pm ps re tmu tra tms it hr pc presto ho eh ah oh um er'
+    'to by go do my an as is be or of hi am pm ps re tmu tra tms it hr pc presto ho eh ah oh um er helpdesk servicedesk admin admins devs tech techs google siri alexa lol thx pls panellists colleagues'
   ).split(' '),
 );
 
@@ -29,7 +28,7 @@ const mayBeSpokenTo = (word: string): boolean =>
     mayBeName(word) ||
     ordinaryNames.has(word) ||
     firstNames.has(word) ||
-    (!notPeople.has(word) && !isEveryday(word) && !isPlaceOrMachine(word) && !isEnglish(word)));
+    (!notPeople.has(word) && !isEveryday(word) && !isEnglish(word)));
 
 /** Whom a message speaks to, or who signs it with a kiss, by whatever short name. A person looks. */
 export function spokenTo(tokens: readonly NameToken[], folded: string): FoldedFinding[] {

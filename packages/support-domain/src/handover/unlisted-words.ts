@@ -37,7 +37,7 @@ const chatAndMachines: ReadonlySet<string> = new Set([
     'upload uploads url urls usb username usernames util vid video videos virgin voicemail vpn wanna webchat webcam webinar webinars webpage webpages website websites wfh whatsapp whiteboard wifi wiki wizard wordpress workaround ' +
     'workarounds workflow workflows xls xlsx xml yammer yeah yep yup zip zipped zoomed adhd asd covid gdpr foi unpaginated dedupe duplicated powerbi powershell powerapps autosave autofill autocomplete autocorrect ' +
     'reauthenticate reauthentication unassigned unshared onscreen midday eg ie vs aka ok okays cf nb ps re qts npq nqt ect pgce dfe tra tms tmu iict fte ' +
-    'kaspersky mcafee norton avast malwarebytes logitech jira confluence slack dropbox docusign egress mimecast zscaler vodafone sky ee lenovo thinkpad asus acer toshiba huawei nokia xiaomi oneplus pixel galaxy ' +
+    'kaspersky mcafee avast malwarebytes logitech jira confluence slack dropbox docusign egress mimecast zscaler vodafone sky ee lenovo thinkpad asus acer toshiba huawei nokia xiaomi oneplus pixel galaxy ' +
     'kindle alexa siri cortana gboard swiftkey grammarly ubuntu debian fedora linux unix azure aws sentinel defender bitdefender sophos citrix vmware wordpad winzip winrar foxit nitro bluebeam netflix youtube facebook ' +
     'linkedin twitter instagram tiktok paypal mastercard amex barclays lloyds natwest hsbc santander tesco asda morrisons waitrose ' +
     'bst gmt utc est cet eod eta rsvp nda fao attn hq agm'

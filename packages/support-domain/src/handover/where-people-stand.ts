@@ -71,6 +71,9 @@ const isPresent =
 /** "paddy broke it again", "grace gave me the link". */
 const didIt =
   /^ (?:broke|fixed|cleared|moved|changed|deleted|did|found|got|had|tried|sent|reset|restarted|made|took|left|lost|wrote|gave|told|showed|put|let|opened|closed|typed|uploaded|added|removed|helped|rang|emailed|printed|saved|renamed|shared|forwarded|logged|reported|spotted|noticed|handed|passed|lent|walked|talked|invited|muted|unmuted|signed) (?:it|me|us|them|him|her|mine|hers|theirs|everyone|both)(?!\p{L})/u;
+/** "pat can see it": what a page or a mark cannot do. */
+const canSee =
+  /^ (?:can|cannot|can't|cant|could|couldn't|couldnt|can also|can still|can only|can no longer) (?:see|hear|get|log|find|remember|confirm|tell|try|join|come|sign|access|approve|think|speak|type)(?!\p{L})/u;
 /** "neither can joy", "so does hope". */
 const neither = /(?:^|[^\p{L}])(?:neither|nor|so) (?:can|could|does|did|do|is|was|has|had|will|would|should) $/u;
 /** "will just rang": no verb stands there. */
@@ -125,6 +128,8 @@ export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
   if (neither.test(left) && /^(?:\s*$|\n|[,.;:!?)])/.test(folded.slice(token.end, token.end + 3))) return true;
   if (!notAPerson.test(left) && justDid({ tokens, at, folded })) return true;
   if (!isMonth && !notAPerson.test(left) && didIt.test(folded.slice(token.end, token.end + 24))) return true;
+  if ((token.opensSentence || opensClause.test(left)) && canSee.test(folded.slice(token.end, token.end + 30)))
+    return true;
   if (afterAskedIt.test(left) && presence.test(folded.slice(token.end, token.end + 24))) return true;
   if (afterIt.test(left))
     return afterPerson.has(follows) || /^(?:[,.]|$)/.test(folded.slice(token.end).trimStart().slice(0, 1));

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../find/without-end.js';
 import { readEmailAddress } from '../links/email-address.js';
 import { cleanCell, excelFault, knownTable, type CellTrouble, type KnownTable } from '../tables/columns.js';
 import { readTable, type TableRow } from '../tables/read-table.js';
@@ -73,7 +74,10 @@ const tmsRoleFrom = (text: string): TmsRole | undefined => {
 
 function rolesFrom(text: string): { roles: Role[]; unknown: string[] } {
   const [roles, unknown]: [Role[], string[]] = [[], []];
-  for (const part of text.split(/[,;/|\n]|\s+and\s+|\s*&\s*|;#/).map(cleanCell)) {
+  for (const part of text
+    .replace(/\s+/g, ' ')
+    .split(/[,;/|&]| and /)
+    .map(cleanCell)) {
     if (part === '') continue;
     const known = codeOfWord(rolesInPeopleList, part);
     if (known) roles.push(known);
@@ -87,13 +91,10 @@ const yesNo = (text: string): boolean | undefined => {
   return /^(?:n|no|false|0|current|active)$/i.test(text) ? false : undefined;
 };
 
-/** An address as Outlook, a link or Excel writes it: `Ada Cole <ada@x.example>`, `mailto:ada@x.example`. */
+/** An address as Outlook, a link or Excel writes it: `Ada Cole <ada@x.example>`, `mailto:ada@x.example`, with a semicolon behind it. */
 const addressIn = (text: string): string => {
-  const inside = /<([^<>]+)>\s*$/.exec(text)?.[1] ?? text;
-  return inside
-    .replace(/^mailto:\s*/i, '')
-    .replace(/[;,.\s]+$/, '')
-    .trim();
+  const inside = (/<([^<>]+)>[;,. ]*$/.exec(text)?.[1] ?? text).replace(/^mailto:/i, '').trim();
+  return withoutEnd(inside, ';,. ');
 };
 
 const nameIn = (table: KnownTable<Meaning>, row: TableRow): string => {

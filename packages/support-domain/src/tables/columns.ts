@@ -17,7 +17,6 @@ export interface KnownTable<M extends string> {
 /** Signs that nobody sees, and spaces that are none: what is pasted from web pages and Teams is full of them. */
 export const cleanCell = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- What no keyboard writes is what is looked for.
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
     .trim();
@@ -25,7 +24,7 @@ export const cleanCell = (text: string): string =>
 /** "Date Raised:*" and "date_raised" are one header. */
 const headOf = (text: string): string =>
   cleanCell(text)
-    .replace(/\(.*?\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/[_\-/:*?.]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

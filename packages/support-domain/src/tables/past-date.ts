@@ -37,7 +37,7 @@ const excelDay = (serial: number): CalendarDate =>
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+/i;
 /** A time of day behind the date, in any of the ways in which exports write one. */
 const timeOfDay =
-  /[\sT,]+(?:at\s+)?\d{1,2}(?:[:.]\d{2}){1,2}(?:[.,]\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|GMT|BST|UTC|[+-]\d{2}:?\d{2})?$|[\sT,]+(?:at\s+)?\d{1,2}\s*[ap]\.?m\.?$/i;
+  /[ T,]{1,2}(?:at )?\d{1,2}(?:(?:[:.]\d{2}){1,2}(?:[.,]\d{1,9})?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|GMT|BST|UTC|[+-]\d{2}:?\d{2}))?| ?[ap]\.?m\.?)$/i;
 
 const isNoDate = (text: string): DateReading => ({
   state: 'wrong',
@@ -62,6 +62,8 @@ function numbers(first: number, second: number, year: number, text: string): Dat
 export function readPastDate(given: string): DateReading {
   const text = given.replace(/\s+/g, ' ').trim();
   if (text === '' || /^(?:-|–|n\/a|none|unknown|not known|tbc)$/i.test(text)) return { state: 'blank' };
+  // No date is as long, and a whole cell of words is not looked through.
+  if (text.length > 80) return isNoDate(text);
   const plain = text.replace(weekday, '').replace(timeOfDay, '').trim();
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain);
   if (iso) return readOr(realDay(Number(iso[3]), Number(iso[2]), Number(iso[1])), text);

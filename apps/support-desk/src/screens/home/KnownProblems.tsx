@@ -23,7 +23,7 @@ interface Ending {
 
 /** Ends what is over, and offers to write it again. What was written again counts from then. */
 function useEnding(): Ending {
-  const { desk, shelf, sayStatus, offerUndo, now, newId } = useDesk();
+  const { desk, shelf, sayStatus, offerUndo, now, newId } = useDesk<'addKnownProblem' | 'endKnownProblem'>();
   const [ending, setEnding] = React.useState<number>();
   const [problem, setProblem] = useOfLastWrite<string>();
   const busy = React.useRef(false);
@@ -62,7 +62,7 @@ function useEnding(): Ending {
 
 /** What the team knows about, a line each: it stops the fourth call. Lines are written on an issue, and ended here. */
 export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactElement {
-  const { desk, now, siteUrl } = useDesk();
+  const { desk, now, siteUrl } = useDesk<'readKnownProblems'>();
   const reading = useReading('known-problems', () => desk.readKnownProblems());
   const { ending, problem, end } = useEnding();
   const heading = React.useRef<HTMLDivElement>(null);

@@ -161,7 +161,7 @@ function newest(written: IssueRow | undefined, read: IssueRow | undefined): Issu
 
 /** One issue: how it stands, the steps that are open now, its story, and what is known. */
 export function IssueScreen({ number, step }: IssueScreenProps): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readIssue'>();
   const reading = useReading(`issue/${number}`, () => desk.readIssue(number));
   const [written, setWritten] = React.useState<IssueRow>();
   const [isJustClosed, setJustClosed] = React.useState(false);

@@ -38,7 +38,7 @@ export function LogIssueScreen({ report }: LogIssueScreenProps): React.ReactElem
 }
 
 function LogAnIssue({ report }: { report?: Report }): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readPeople'>();
   const people = useReading('people', () => desk.readPeople());
   const [outcome, setOutcome] = React.useState<LogOutcome>();
   const [turn, setTurn] = React.useState(0);
@@ -69,7 +69,7 @@ function LogAnIssue({ report }: { report?: Report }): React.ReactElement {
 
 /** The report is read anew: who opens the form from an old page sees what was added, and whether somebody logged it meanwhile. */
 function LogFromReport({ thread }: { thread: string }): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'findIssues' | 'readPeople' | 'readReports'>();
   const reports = useReading('reports', () => desk.readReports());
   const people = useReading('people', () => desk.readPeople());
   const found = reports.value?.find((one) => one.thread === thread);

@@ -145,26 +145,41 @@ export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDes
                 </DeskLink>
               </>
             ) : (
-              <Button kind="primary" onClick={() => void make(stage.report.left)}>
-                Make what is missing
-              </Button>
+              <>
+                <Button kind="primary" onClick={() => void make(stage.report.left)}>
+                  Make what is missing
+                </Button>
+                {opensWith(stage.report.left) ? <Button onClick={enterDesk}>Open the desk without it</Button> : null}
+              </>
             )}
           </div>
         </section>
       );
     case 'planned':
-      return <Planned plan={stage.plan} isNeeded={isNeeded} make={() => void make(stage.plan)} enterDesk={enterDesk} />;
+      return (
+        <Planned plan={stage.plan} isNeeded={isNeeded} make={(agreed) => void make(agreed)} enterDesk={enterDesk} />
+      );
   }
 }
+
+/** The desk opens by the version of the lists, which is written last. What is left then can be done later, or by hand. */
+const opensWith = ({ steps }: SetUpPlan): boolean => !steps.some(({ id }) => id === 'version');
+
+/** The step that opens more than the desk: whoever agrees to the rest need not agree to this. */
+const opensMore = 'site/rights';
 
 interface PlannedProps {
   plan: SetUpPlan;
   isNeeded: boolean;
-  make: () => void;
+  make: (agreed: SetUpPlan) => void;
   enterDesk: () => void;
 }
 
 function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.ReactElement {
+  const [isAgreed, setAgreed] = React.useState(true);
+  const asked = plan.steps.find(({ id }) => id === opensMore);
+  const others = plan.steps.filter((step) => step !== asked);
+  const agreed = isAgreed || !asked ? plan : { ...plan, steps: others };
   if (plan.steps.length === 0) {
     const canBeOpened = plan.fits !== false;
     return (
@@ -182,10 +197,25 @@ function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.React
   }
   return (
     <section>
-      <h3>{plan.steps.length === 1 ? 'One thing will be made' : `${plan.steps.length} things will be made`}</h3>
+      <h3>{agreed.steps.length === 1 ? 'One thing will be made' : `${agreed.steps.length} things will be made`}</h3>
       <Warnings warnings={plan.warnings} />
+      {asked ? (
+        <fieldset className={styles.agree}>
+          <legend>Agree to this, or leave it out: it opens more than the desk</legend>
+          <label>
+            <input type="checkbox" checked={isAgreed} onChange={() => setAgreed(!isAgreed)} />
+            <span>{asked.words}</span>
+          </label>
+          {isAgreed ? null : (
+            <p role="status">
+              It is left out. Until somebody gives them that right, people who are in no other group of the site are
+              told by SharePoint that they need permission.
+            </p>
+          )}
+        </fieldset>
+      ) : null}
       <ol className={styles.plan}>
-        {stepGroups(plan.steps).map((group) => (
+        {stepGroups(others).map((group) => (
           <li key={group.id}>
             {group.words}
             {group.inside.length > 0 ? (
@@ -205,7 +235,7 @@ function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.React
         ))}
       </ol>
       <div className={styles.actions}>
-        <Button kind="primary" onClick={make}>
+        <Button kind="primary" onClick={() => make(agreed)}>
           Make the lists
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { StorageError } from '@tms-support/sharepoint-storage';
 import { newDesk, openApp, violations } from '../../testing/open-app';
 import { olive, priya } from '../../testing/people';
@@ -71,6 +71,45 @@ describe('Set-up', () => {
     expect(screen.getByText(/SharePoint said: Not today\./)).toBeTruthy();
     expect(screen.getByText('1 thing was made, and stands.')).toBeTruthy();
     expect(screen.getByText('Make the list “Updates”')).toBeTruthy();
+  });
+
+  const opening = { id: 'site/rights', words: 'Let the groups read this site. It also lets them read “Holidays”.' };
+  const withOpening = () => {
+    const desk = emptySite();
+    desk.plan = { steps: [opening, ...steps], warnings: [] };
+    return desk;
+  };
+  it('asks to agree to what opens more than the desk, apart from the rest', async () => {
+    const desk = withOpening();
+    const { container } = openApp(desk);
+    const asked = await screen.findByRole('group', { name: /^Agree to this/ });
+    expect(asked.textContent).toContain('It also lets them read “Holidays”.');
+    expect(screen.getByText('3 things will be made')).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+    const applied = jest.spyOn(desk, 'applySetUp');
+    fireEvent.click(within(asked).getByRole('checkbox'));
+    expect(screen.getByText('2 things will be made')).toBeTruthy();
+    press('Make the lists');
+    await screen.findByText('Everything is there');
+    expect(applied.mock.calls[0]![0].steps).toEqual(steps);
+  });
+
+  it('opens the desk without what may come later, and not without its lists', async () => {
+    const desk = withOpening();
+    desk.applySetUp = async () => ({ done: steps, failed: [], left: { steps: [opening], warnings: [] } });
+    openApp(desk);
+    await screen.findByText('3 things will be made');
+    press('Make the lists');
+    expect(await screen.findByRole('button', { name: 'Open the desk without it' })).toBeTruthy();
+    cleanup();
+    const broken = withOpening();
+    const version = { id: 'version', words: 'Note the version.' };
+    broken.applySetUp = async () => ({ done: [], failed: [], left: { steps: [version], warnings: [] } });
+    openApp(broken);
+    await screen.findByText('3 things will be made');
+    press('Make the lists');
+    await screen.findByText('Some of it is not there yet');
+    expect(screen.queryByRole('button', { name: 'Open the desk without it' })).toBeNull();
   });
 
   it('plans nothing the second time', async () => {

@@ -14,7 +14,7 @@ const mostShown = 8;
 
 /** Updates that nobody was told of, updates of the next weeks, backups that have grown old, bank holidays that run out. */
 export function ComingUp(): React.ReactElement {
-  const { desk, now } = useDesk();
+  const { desk, now } = useDesk<'readDocuments' | 'readUpdates'>();
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
   const items = React.useMemo(

@@ -45,7 +45,7 @@ interface FromReportProps {
 
 /** What people wrote on their own reports and nobody has taken down yet, each with the step that does. */
 export function FromReport({ row, steps }: FromReportProps): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readReports'>();
   const reports = useReading('reports', () => desk.readReports());
   return (
     <>

@@ -38,7 +38,7 @@ function TakenOut({ kept }: { kept: ReplyToKeep }): React.ReactElement | null {
 }
 
 function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): React.ReactElement {
-  const { desk, drafts, offerUndo } = useDesk();
+  const { desk, drafts, offerUndo } = useDesk<'keepReply'>();
   const { reply } = kept;
   const form = useForm(drafts, draftIdOf(row.number, 'save-answer'), () => ({
     title: reply.title,

@@ -41,7 +41,7 @@ export function ErrorFields(): React.ReactElement {
 
 /** Which update it came after: one of the timetable; where the timetable cannot be read, its key by hand. */
 function UpdateField(): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readUpdates'>();
   const { answers } = useFormOf();
   const updates = useReading('updates', () => desk.readUpdates());
   const label = 'Which update or release did it come after? (if it did)';

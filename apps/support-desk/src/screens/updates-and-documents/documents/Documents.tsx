@@ -1,8 +1,9 @@
 import * as React from 'react';
 import type { DocumentRow } from '@tms-support/sharepoint-storage';
-import { coverIfDown, dueNext, lanesOf, type HearingDay } from '@tms-support/support-domain';
+import { coverIfDown, dueNext, hearingsOf, lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { latePart } from '../../../app/late-part';
+import { useReading } from '../../../app/use-reading';
 import { FirstButton } from '../../../controls/FirstButton';
 import { officeHours } from '../../../queue/office-hours';
 import { dateWords } from '../../../words/date-words';
@@ -22,16 +23,15 @@ const DocumentForm = latePart(
 
 interface DocumentsProps {
   rows: readonly DocumentRow[];
-  /** Those that are known. Absent: none is. */
-  hearings?: readonly HearingDay[];
 }
 
-const noHearings: readonly HearingDay[] = [];
-
 /** The documents that must be at hand when TMS is down (S14): what is due next first, each with its limit and how old its copy is. */
-export function Documents({ rows, hearings = noHearings }: DocumentsProps): React.ReactElement {
-  const { now, person } = useDesk();
+export function Documents({ rows }: DocumentsProps): React.ReactElement {
+  const { desk, now, person } = useDesk();
   const today = londonDate(now());
+  // Limits are counted from hearings where this person may read them; where not, the limits are shown as they are.
+  const listed = useReading('hearings', async () => (await desk.readHearings()) ?? null).value;
+  const hearings = React.useMemo(() => hearingsOf(listed ?? []).hearings, [listed]);
   const known = useCopyTimes(rows);
   const checks = useChecks(known);
   const [editing, setEditing] = React.useState<number | 'new'>();
@@ -64,11 +64,7 @@ export function Documents({ rows, hearings = noHearings }: DocumentsProps): Reac
     heading.current?.focus();
   };
   return (
-    <section
-      className={isAlone ? `${updates.part} ${styles.alone}` : updates.part}
-      aria-labelledby="tsd-documents"
-      data-print-alone={isAlone ? 'yes' : undefined}
-    >
+    <section className={updates.part} aria-labelledby="tsd-documents" data-print-alone={isAlone ? 'yes' : undefined}>
       <h3 id="tsd-documents" ref={heading} tabIndex={-1}>
         Backed-up documents
       </h3>

@@ -20,7 +20,7 @@ import type { Checks } from './use-checks';
 import styles from './documents.module.scss';
 
 /** A document with its row. */
-export type ListedDocument = ProceduralDocument & { row: DocumentRow };
+type ListedDocument = ProceduralDocument & { row: DocumentRow };
 
 interface DocumentsTableProps {
   sorted: readonly DueNext<ListedDocument>[];

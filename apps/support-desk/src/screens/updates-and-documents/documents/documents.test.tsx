@@ -63,6 +63,30 @@ describe('The documents beside the timetable', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it('count from the hearings that are known, and say what is covered if TMS is down today', async () => {
+    const desk = newDesk();
+    desk.documents = [
+      row(1, { title: 'Free', limitRule: 'every Friday' }),
+      row(2, { title: 'Bundle', limitWorkingDays: 10, limitFrom: 'before the hearing', freshDays: 1 }),
+    ];
+    const hearing = {
+      kind: 'hearing' as const,
+      key: 'h',
+      on: '2026-03-19',
+      reference: 'H-1',
+      panellists: [],
+      isOut: false,
+    };
+    const listed = { number: 1, etag: '"1"', faults: [], listUrl: '', madeAt: '2026-03-01T09:00:00Z', byName: 'Ada' };
+    desk.hearings = [
+      { ...listed, value: hearing },
+      { ...listed, number: 2, value: { ...hearing, key: 'out', on: '2026-03-18', isOut: true } },
+    ];
+    openApp(desk, '#/updates');
+    expect(await screen.findByText('Next today, for the hearing on 19 March 2026')).toBeTruthy();
+    expect(screen.getByText('If TMS is down on 5 March 2026, 1 limit is not covered: Bundle.')).toBeTruthy();
+  });
+
   it('go by the versions where a cell was edited since the file was changed', async () => {
     const desk = newDesk();
     desk.documents = [row(1, { freshDays: 30, backedUpAt: '2026-03-05T08:00:00Z' })];

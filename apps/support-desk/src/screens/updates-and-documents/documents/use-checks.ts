@@ -10,7 +10,7 @@ import { londonDate } from '../../../words/london-time';
 const waitingId = 'documents/checked';
 
 /** A press of "checked" that SharePoint has not confirmed. */
-export interface WaitingCheck {
+interface WaitingCheck {
   on: CalendarDate;
   numbers: readonly number[];
 }
