@@ -12,6 +12,7 @@ export type {
   SeenDocument,
 } from './documents/document-calls.js';
 export type { DoorCalls, Entrance, LastSeen, SignedInPerson } from './entering/door-calls.js';
+export type { FlowRun, FlowRunCalls, FlowRunRow } from './flow-runs/flow-run-calls.js';
 export type { HearingCalls, HearingRow } from './hearings/hearing-calls.js';
 export type { BadCellAt, HealthCalls, ListRead } from './health/health-calls.js';
 export type { Given, IssueCalls, IssueRow } from './issues/issue-calls.js';
@@ -43,6 +44,7 @@ export { draftAfterHours, type OutboxEntry, type Parcel } from './outbox/outbox-
 export type { TextStore } from './outbox/outbox-shelf.js';
 export { listAddresses, type ListAddresses } from './places/list-addresses.js';
 export type { SwitchName } from '@tms-support/sharepoint-schema';
+export { deskFlows, flowPackage, flowNames, flowRows, type FlowName } from '@tms-support/sharepoint-schema';
 export { productVersion } from './site/product-version.js';
 export { deskHealth, type DeskHealth, type HealthFacts } from './health/desk-health.js';
 export type { KnownProblem } from './known-problems/known-problem.js';

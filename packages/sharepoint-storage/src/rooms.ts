@@ -1,5 +1,6 @@
 import { orList } from '@tms-support/support-domain';
 import type { FileCalls } from './attachments/file-calls.js';
+import type { FlowRunCalls } from './flow-runs/flow-run-calls.js';
 import type { HearingCalls } from './hearings/hearing-calls.js';
 import type { DocumentCalls } from './documents/document-calls.js';
 import type { LibraryOnSite } from './documents/keep-document.js';
@@ -22,6 +23,7 @@ import { StorageError } from './site/storage-error.js';
 type RoomCalls = CallsOfModules &
   ReplyCalls &
   HearingCalls &
+  FlowRunCalls &
   RuleCalls &
   ReportCalls &
   Omit<DocumentCalls, 'readDocuments'> &
@@ -32,6 +34,8 @@ export const writing = () => later(() => import(/* webpackChunkName: 'storage-wr
 export const oneIssue = () => later(() => import(/* webpackChunkName: 'storage-one-issue' */ './one-issue.js'));
 export const timetable = () =>
   later(() => import(/* webpackChunkName: 'storage-timetable' */ './updates/timetable.js'));
+const flowRunsRoom = () =>
+  later(() => import(/* webpackChunkName: 'storage-flow-runs' */ './flow-runs/open-flow-runs.js'));
 export const outages = () => later(() => import(/* webpackChunkName: 'storage-outages' */ './outages/give-outage.js'));
 const hearingsRoom = () =>
   later(() => import(/* webpackChunkName: 'storage-hearings' */ './hearings/open-hearings.js'));
@@ -82,6 +86,7 @@ export function roomsOn(site: Site, lists: OpenLists, version: () => number, ent
     readReplies: () => inside(async () => (await openReplies()).read()),
     keepReply: (reply, row) => inside(async () => (await openReplies()).keep(reply, row)),
     addReplyPicture: async (reply, name, bytes) => (await oneIssue()).addReplyPicture(site, reply.number, name, bytes),
+    readFlowRuns: () => inside(async () => (await flowRunsRoom()).readFlowRuns(site, version())),
     readHearings: () => inside(async () => (await openHearings()).read()),
     setHearing: (entry, row) => inside(async () => (await openHearings()).set(entry, row)),
     readCountingRules: () => inside(() => rules.read()),

@@ -13,6 +13,8 @@ export interface Readings {
   documents: Read<'readDocuments'>;
   /** `null`: not for this person, or the list is not there yet. */
   hearings: NonNullable<Read<'readHearings'>> | null;
+  /** `null`: not for this person, or the list is not there yet. */
+  'flow-runs': NonNullable<Read<'readFlowRuns'>> | null;
   people: Read<'readPeople'>;
   /** The people of the team alone, in short: who looks for everybody must not take these for all of them. */
   team: Read<'readPeople'>;

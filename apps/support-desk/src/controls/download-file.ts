@@ -1,5 +1,5 @@
 /** Gives the person a file that was made on this page. The name holds nothing that anybody typed. */
-export const downloadFile = (name: string, text: string, type: string): void =>
+export const downloadFile = (name: string, text: string | Uint8Array<ArrayBuffer>, type: string): void =>
   saveBlob(name, new Blob([text], { type }));
 
 /** The same, of bytes that are put together already. */

@@ -2,6 +2,7 @@ import type {
   CountingRules,
   CoverRow,
   Desk,
+  FlowRunRow,
   HearingRow,
   KnownProblemRow,
   ReplyRow,
@@ -78,6 +79,14 @@ export class ListsInMemory {
   async addReplyPicture(...[{ number }, name]: Parameters<Desk['addReplyPicture']>): Promise<void> {
     this.check();
     this.replyPictures.push({ number, name });
+  }
+
+  /** Absent: this person may not read how the flows ran. */
+  flowRuns: FlowRunRow[] | undefined;
+
+  async readFlowRuns(): ReturnType<Desk['readFlowRuns']> {
+    this.check();
+    return this.flowRuns;
   }
 
   /** Absent: this person may not read the hearings. */

@@ -1,5 +1,6 @@
 import type { ListSchema } from '../list-schema.js';
 import { coverList } from './cover.js';
+import { flowRunsList } from './flow-runs.js';
 import { hearingsList } from './hearings.js';
 import { issuesList } from './issues.js';
 import { knownProblemsList } from './known-problems.js';
@@ -33,6 +34,7 @@ export const deskLists = {
   outages: outagesList,
   outageLog: outageLogList,
   hearings: hearingsList,
+  flowRuns: flowRunsList,
 } as const satisfies Readonly<Record<string, ListSchema>>;
 
 /** The lists of the desk, by the names that the program uses. */

@@ -1,4 +1,5 @@
 import type { ListCalls } from './list-calls.js';
+import { flowRunsModule } from '../flow-runs/open-flow-runs.js';
 import { outageLogModule } from '../outages/outage-log-list.js';
 import { hearingsModule } from '../hearings/hearings-list.js';
 import { repliesModule } from '../replies/replies-list.js';
@@ -12,4 +13,5 @@ export const laterModules: Readonly<Record<LaterListName, AnyList<ListCalls>>> =
   rules: rulesModule,
   outageLog: outageLogModule,
   hearings: hearingsModule,
+  flowRuns: flowRunsModule,
 };

@@ -1,4 +1,5 @@
 import type { DocumentCalls } from '../documents/document-calls.js';
+import type { FlowRunCalls } from '../flow-runs/flow-run-calls.js';
 import type { HearingCalls } from '../hearings/hearing-calls.js';
 import type { IssueCalls } from '../issues/issue-calls.js';
 import type { OutageCalls } from '../outages/outage-calls.js';
@@ -13,6 +14,7 @@ export type ListCalls = IssueCalls &
   TimetableCalls &
   DocumentCalls &
   HearingCalls &
+  FlowRunCalls &
   ReplyCalls &
   OutageCalls &
   ReportCalls &

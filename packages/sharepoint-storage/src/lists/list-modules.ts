@@ -26,6 +26,7 @@ export const listModules = {
   outages: outagesModule,
   outageLog: { when: 'later' },
   hearings: { when: 'later' },
+  flowRuns: { when: 'later' },
   reports: reportsModule,
   rules: { when: 'later' },
   rulesSnapshots: rulesSnapshotsModule,

@@ -167,6 +167,13 @@ test('lists of the oldest version lack what the next ones brought, and the note 
     expect.stringMatching(/^Add 6 columns to "Desk hearings": /),
     expect.stringContaining('of "Desk hearings": Reference'),
     'Add 1 view to "Desk hearings": "Hearings".',
+    'Make the list "Desk flow runs".',
+    expect.stringMatching(/^Settle "Desk flow runs": /),
+    'Give "Desk flow runs" its own rights: site owners do everything; TMU read.',
+    expect.stringMatching(/^Add 5 columns to "Desk flow runs": /),
+    expect.stringContaining('of "Desk flow runs": Flow'),
+    'Add 1 view to "Desk flow runs": "Flows".',
+    expect.stringMatching(/^Add 4 rows to "Desk flow runs"/),
     'Note that the lists are of version 6.',
   ]);
 });

@@ -154,6 +154,7 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `outages/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `outageLog/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `hearings/${step}`),
+    ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views', 'rows'].map((step) => `flowRuns/${step}`),
     'version',
   ]);
   expect((await owner.applySetUp(plan, () => undefined)).left.steps).toEqual([]);

@@ -6,6 +6,7 @@ import { DeskLink } from '../../app/DeskLink';
 import { Part } from '../../app/Part';
 import { places } from '../../app/places';
 import { mayKeepPeople } from '../people/may-keep-people';
+import { FlowsPart } from './flows/FlowsPart';
 import { HealthPart } from './health/HealthPart';
 import { LinksPart } from './LinksPart';
 import { MachinePart } from './MachinePart';
@@ -43,6 +44,9 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
         <>
           <Part name="How the desk stands">
             <HealthPart settingsUrl={addresses?.settings} />
+          </Part>
+          <Part name="Being told while nobody looks">
+            <FlowsPart />
           </Part>
           <Part name="What the desk is set to">
             <LinksPart listUrl={addresses?.settings} />

@@ -1,0 +1,66 @@
+import type { ListSchema } from '../list-schema.js';
+import { instant, itemNumbers, number, text, titleField, yesNo } from '../fields.js';
+
+/** The flows that an owner may import into Power Automate, by the key of the row that each keeps. */
+export const flowRows = {
+  'new-report': 'New reports: to whoever covers the portal inbox',
+  answer: 'Answers: to the TMS user who reported',
+  'update-near': 'Updates that are near, and nobody told: to who looks after them',
+  digest: 'Digest on Monday: to the portal inbox',
+} as const;
+export type FlowName = keyof typeof flowRows;
+export const flowNames = Object.keys(flowRows) as readonly FlowName[];
+
+/** One row a flow: whether it may send, when it last ran, how many messages it sent then, and how far it has told. */
+export const flowRunsList = {
+  key: 'flowRuns',
+  title: 'Desk flow runs',
+  urlName: 'DeskFlowRuns',
+  description: 'One row for each flow of Power Automate. Choose Yes under "May send" to let it send messages.',
+  template: 'list',
+  fields: {
+    title: titleField('Flow'),
+    key: text('DeskKey', '9f0a3a64-0f7b-4f0e-8a3c-6c0e7e0d5a11', 'Key', {
+      unique: true,
+      indexed: true,
+      description: 'The flow finds its row by this. Leave it as it is.',
+    }),
+    maySend: yesNo('DeskMaySend', '2d1f4f0b-8a5e-4a1f-9d5f-0b6f6c1c7a12', 'May send', {
+      defaultValue: '0',
+      description: 'No: the flow runs, says so here, and sends nothing.',
+    }),
+    ranAt: instant('DeskRanAt', '5b8b9c77-3f0d-4c39-9a57-7a1e3f2d9b13', 'Last ran', {
+      description: 'The flow writes this.',
+    }),
+    messages: number(
+      'DeskMessages',
+      '7c4e2f19-6d3b-4c8e-b1a4-1f5d8e9c0a14',
+      'Messages sent then',
+      { least: 0, most: 10_000 },
+      { description: 'The flow writes this.' },
+    ),
+    upTo: number('DeskUpTo', 'a6d7e8f1-1b2c-4d3e-8f4a-5b6c7d8e9f15', 'Told up to row', itemNumbers, {
+      offForms: true,
+      description: 'The flow writes this: rows after it are news.',
+    }),
+  },
+  // A flow runs as the owner who imported it. TMU reads how it stands, on the health page.
+  rights: { owners: 'full', tmu: 'read', tra: 'none', 'tms-users': 'none', members: 'none', visitors: 'none' },
+  views: [
+    {
+      title: 'Flows',
+      fields: ['LinkTitle', 'DeskMaySend', 'DeskRanAt', 'DeskMessages'],
+      query: '<OrderBy><FieldRef Name="ID"/></OrderBy>',
+      rowLimit: 30,
+      isDefault: true,
+    },
+  ],
+  versions: { major: 50 },
+  noCrawl: true,
+  attachments: false,
+  onQuickLaunch: false,
+  keyField: 'key',
+  seedRows: flowNames.map((key) => ({ Title: flowRows[key], DeskKey: key })),
+  seededOnceAt: 6,
+  since: 6,
+} as const satisfies ListSchema;
