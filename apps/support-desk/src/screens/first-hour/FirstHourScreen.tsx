@@ -78,7 +78,7 @@ function Ways({
     case 'cover':
       return (
         <p>
-          <a href={hashOf({ screen: 'home' })}>Say who covers, on Home</a>
+          <a href={hashOf({ screen: 'people', part: 'cover' })}>Say who covers, and from when</a>
         </p>
       );
     case 'document':
