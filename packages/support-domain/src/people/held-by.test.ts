@@ -10,7 +10,7 @@ const facts = {
   ],
   cover: [
     { key: 'a', inbox: 'portal-inbox' as const, person: sam, fromOn: '2026-01-01' },
-    { key: 'b', inbox: 'portal-inbox' as const, person: sam, fromOn: '2026-01-01', toOn: '2026-02-01' },
+    { key: 'b', inbox: 'portal-inbox' as const, person: sam, fromOn: '2026-01-01', toOn: '2026-03-05' },
     { key: 'c', inbox: 'portal-inbox' as const, person: sam, fromOn: '2026-04-01', toOn: '2026-04-02', away: true },
   ],
   documents: [

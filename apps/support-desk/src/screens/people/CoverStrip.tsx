@@ -26,23 +26,26 @@ export function CoverStrip({
     return coverStrip(entries, today, { people, isWorkingDay: (on) => calendar.isWorkingDay(on) });
   }, [entries, people, today]);
   return (
-    <ol className={styles.strip}>
-      {weeks.map(({ mondayOn, inboxes: of }) => (
-        <li key={mondayOn} className={styles.week}>
-          <h4>Week of {shortDateWords(mondayOn, today)}</h4>
-          {of.map(({ inbox, runs }) => (
-            <div key={inbox}>
-              <h5>{inboxes[inbox].stored}</h5>
-              {runs.length === 0 ? <p>No working day is left.</p> : null}
-              {runs.map((run) => (
-                <p key={run.fromOn} className={run.people.length === 0 ? styles.gap : undefined}>
-                  {coverRunWords(run, today)}
-                </p>
-              ))}
-            </div>
-          ))}
-        </li>
-      ))}
-    </ol>
+    <section aria-labelledby="tsd-weeks">
+      <h3 id="tsd-weeks">The coming weeks</h3>
+      <ol className={styles.strip}>
+        {weeks.map(({ mondayOn, inboxes: of }) => (
+          <li key={mondayOn} className={styles.week}>
+            <h4>Week of {shortDateWords(mondayOn, today)}</h4>
+            {of.map(({ inbox, runs }) => (
+              <div key={inbox}>
+                <h5>{inboxes[inbox].stored}</h5>
+                {runs.length === 0 ? <p>No working day is left.</p> : null}
+                {runs.map((run) => (
+                  <p key={run.fromOn} className={run.people.length === 0 ? styles.gap : undefined}>
+                    {coverRunWords(run, today)}
+                  </p>
+                ))}
+              </div>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
