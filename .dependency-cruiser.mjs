@@ -89,7 +89,7 @@ const deskRules = [
  */
 const storageFloors = [
   ['site', 'rows', 'settings', 'people', 'issues', 'attachments'],
-  ['documents', 'updates', 'replies', 'cover', 'known-problems', 'rules', 'reports'],
+  ['documents', 'hearings', 'updates', 'replies', 'cover', 'known-problems', 'outages', 'rules', 'reports'],
   ['lists', 'seen', 'entering', 'outbox', 'health', 'places', 'set-up'],
 ].flat();
 const storage = '^packages/sharepoint-storage/src/';

@@ -18,7 +18,13 @@ const naming = [
     message: 'Name it by what it does in the field: no Manager, Helper, Utils or Processor.',
   },
   {
-    selector: 'TSInterfaceDeclaration > Identifier.id[name=/^I[A-Z][a-z]/]',
+    selector:
+      ':matches(FunctionDeclaration, VariableDeclarator, TSEnumDeclaration) > Identifier.id[name=/(^([mM]oreOf|MORE_OF)|^(helper|util)s?$|[a-z](Manager|Helper|Util|Processor)s?$)/]',
+    message: 'Name it by what it does in the field: no Manager, Helper, Utils, Processor or "more of".',
+  },
+  {
+    selector:
+      ':matches(TSInterfaceDeclaration, TSTypeAliasDeclaration, ClassDeclaration) > Identifier.id[name=/^I[A-Z][a-z]/]',
     message: 'Interfaces have no I in front.',
   },
   { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },

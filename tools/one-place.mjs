@@ -19,7 +19,9 @@ const copies = [
     but: [`${domain}/words/dates.ts`, `${domain}/handover/months-and-words.ts`, `${domain}/handover/name-words.ts`],
   },
   {
-    pattern: /\.slice\(0, -1\)\.join\('|\.join\('(?:,? and | or )'\)|replace\(\/, \(\[\^,\]\*\)\$\//,
+    pattern:
+      /\.slice\(0, -1\)\.join\('|(?<! (?:eq|ne) [^;]{0,120})\.join\('(?:,? and | or )'\)|replace\(\/, \(\[\^,\]\*\)\$\//,
+    // Conditions of a filter that SharePoint is asked with are joined in its language, not in English.
     words: `"a, b and c" is made in ${domain}/words/lists.ts`,
     // These join conditions of OData with "or": no sentence is made of them.
     but: [

@@ -15,6 +15,7 @@ const code = await runTargets(
     'unused',
     'links',
     'house',
+    'raised',
     'rooms',
     'layout',
     'facts',

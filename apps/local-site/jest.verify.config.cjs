@@ -19,6 +19,7 @@ module.exports = {
     {
       // Every screen in every size and theme, and the long journeys, with the mouse and with keys alone.
       ...e2e,
+      id: 'verify',
       displayName: 'verify',
       testMatch: ['<rootDir>/matrix/**/*.matrix.test.ts', '<rootDir>/e2e/**/*.journey.test.ts'],
     },
@@ -26,6 +27,7 @@ module.exports = {
     // differ in just this: one compiles, and reports, what another leaves alone.
     ...choices.map((name) => ({
       ...e2e,
+      id: name,
       displayName: name,
       globals: { tmsBrowser: name },
       testMatch: [

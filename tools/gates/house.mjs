@@ -26,12 +26,18 @@ const prose = files.filter((file) => /\.(tsx?|mjs|cjs|scss|json|md|html)$/.test(
 const faults = [];
 const fault = (file, words) => faults.push(`${file}: ${words}`);
 
+const namesThatSayNothing =
+  /^(?:.*[-.])?(?:manager|helper|util|processor)s?(?:[-.].*)?$|^more-(?:of-|\.)|[a-z](?:Manager|Helper|Util|Processor)s?\.\w+$/;
+
 for (const file of code) {
   const lines = read(file).split('\n').length - 1;
   if (lines > 400) fault(file, `${lines} lines; 400 is the most`);
   const name = path
     .basename(file)
     .replace(/(\.(test|contract\.test|e2e\.test|module|config|preset|stories|bench))*\.\w+$/, '');
+  // By its folders too: what is put into "helpers" is in no place.
+  const nameless = file.split('/').find((part) => namesThatSayNothing.test(part));
+  if (nameless) fault(file, `"${nameless}" says nothing: name it by what it does in the field`);
   const component = /\.tsx$/.test(file) || /WebPart\.ts$/.test(file) || /\.module\.scss$/.test(file);
   if (!/^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/.test(name) && !(component && /^[A-Z][A-Za-z0-9]*$/.test(name))) {
     fault(file, 'files are named in kebab-case, components in PascalCase');
@@ -74,6 +80,22 @@ const forbidden = [
 for (const file of prose.filter((name) => !name.startsWith('tools/gates/'))) {
   const text = read(file);
   for (const [pattern, words] of forbidden) if (pattern.test(text)) fault(file, words);
+}
+
+// A link is one of four controls: what is written by hand lacks the mark that keeps the page's router away, or the way out of Teams.
+const linkControls = [
+  'app/DeskLink.tsx',
+  'controls/OutsideLink.tsx',
+  'controls/MailLink.tsx',
+  'forms/ErrorSummary.tsx',
+];
+const ofDesk = 'apps/support-desk/src/';
+for (const file of code.filter((name) => name.startsWith(ofDesk) && !/\.test\.tsx?$|\/testing\//.test(name))) {
+  const text = read(file);
+  if (/<a[\s>]/.test(text) && !linkControls.includes(file.slice(ofDesk.length)))
+    fault(file, 'writes a link of its own: DeskLink goes to a place of the desk, OutsideLink and MailLink out of it');
+  if (/location\.hash = |'hashchange'/.test(text) && file !== `${ofDesk}app/address.ts`)
+    fault(file, 'goes to a place, or hears of one, by itself: app/address.ts does');
 }
 
 const lock = read('package-lock.json');

@@ -24,4 +24,4 @@ process.stderr.write([run.stderr, ...unseen.map((fault) => `${fault}\n`)].join('
 process.stdout.write(
   `${rooms.length} rooms, ${run.status === 0 ? 'every file laid out' : 'not every file laid out'}\n`,
 );
-process.exitCode = unseen.length > 0 ? 1 : (run.status ?? 1);
+process.exitCode = unseen.length > 0 || looked.length === 0 ? 1 : (run.status ?? 1);

@@ -14,4 +14,4 @@ const knip = path.join(root, 'node_modules/knip/bin/knip.js');
 const run = spawnSync(process.execPath, [knip, '--no-progress'], { cwd: root, encoding: 'utf8' });
 process.stdout.write(run.stdout || `${rooms.length} rooms, nothing is unused.\n`);
 process.stderr.write(run.stderr);
-process.exitCode = unseen.length > 0 ? 1 : (run.status ?? 1);
+process.exitCode = unseen.length > 0 || rooms.length === 0 ? 1 : (run.status ?? 1);

@@ -45,7 +45,7 @@ test('the issues show how they stand, how old they are, and the way to the desk'
   for (const field of [status, raisedAt, lastToldAt, key]) expect(field.formatting).toBeDefined();
   expect(issuesList.views[0].fields).toEqual(expect.arrayContaining(['DeskStatus', 'DeskRaisedAt', 'DeskKey']));
   expect((key.formatting as unknown as Element).attributes?.['href']).toBe(
-    "=@currentWeb + '/SitePages/Support-desk.aspx#/issue/' + toString([$ID])",
+    "=@currentWeb + '/SitePages/Support-desk.aspx?desk=/issue/' + toString([$ID])",
   );
 });
 

@@ -37,13 +37,21 @@ export function statusFormatting(marks: readonly { words: string; className: str
 /** The desk's page below its site. A list cannot know where somebody put the web part: the guide asks for this name. */
 const deskPage = 'SitePages/Support-desk.aspx';
 
-/** A row's own page on the desk, in the place of a key that says nothing to a reader. */
-export const deskLinkFormatting = {
+const deskLink = (place: string): Readonly<Record<string, unknown>> => ({
   $schema: schema,
   elmType: 'a',
   txtContent: "='Open issue ' + toString([$ID]) + ' on the desk'",
-  attributes: { href: `=@currentWeb + '/${deskPage}#/issue/' + toString([$ID])` },
-};
+  attributes: { href: `=@currentWeb + '/${deskPage}${place}/issue/' + toString([$ID])` },
+});
+
+/**
+ * A row's own page on the desk, in the place of a key that says nothing to a reader. The place stands in a parameter: what stands behind a # is
+ * lost where somebody has to sign in first (sp-dev-docs #3624, #8845: [R]).
+ */
+export const deskLinkFormatting = deskLink('?desk=');
+
+/** As it was until version 5. Set-up puts the newer one in its place, and leaves what somebody wrote. */
+export const deskLinksOfBefore = [deskLink('#')];
 
 /** Whole days since an instant, in words: "today", "1 day", "12 days". */
 export const ageFormatting = {

@@ -28,7 +28,11 @@ export { ruleCellColumns } from './lists/rule-fields.js';
 export { rulesSnapshotsList } from './lists/rules-snapshots.js';
 export { standardRepliesList } from './lists/standard-replies.js';
 export { coverList } from './lists/cover.js';
+export { hearingsList } from './lists/hearings.js';
 export { knownProblemsList } from './lists/known-problems.js';
+export { outagesList } from './lists/outages.js';
+export { outageLogList } from './lists/outage-log.js';
+export { outageAudiences, outageSteps } from './words/outage-words.js';
 export { updateKinds, updateSteps, windowPrecisions } from './words/update-words.js';
 export { deskGroups, type Audience, type DeskGroup } from './rights/groups.js';
 export {

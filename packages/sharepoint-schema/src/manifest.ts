@@ -23,9 +23,12 @@ export const deskManifest: Manifest = {
 export function manifestAt(version: number, manifest: Manifest = deskManifest): Manifest {
   const atVersion = (list: ListSchema): ListSchema => {
     const { seedRows, ...rest } = list;
+    const later = Object.values(list.fields).filter((field) => (field.since ?? 1) > version);
     return {
       ...rest,
       ...(seedRows && (list.seededOnceAt ?? 1) <= version ? { seedRows } : {}),
+      // A view came with the newest column that it shows.
+      views: list.views.filter(({ fields }) => !later.some(({ name }) => fields.includes(name))),
       fields: Object.fromEntries(Object.entries(list.fields).filter(([, field]) => (field.since ?? 1) <= version)),
     };
   };

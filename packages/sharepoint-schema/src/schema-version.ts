@@ -3,10 +3,11 @@
  * 3: who covers the inboxes, and what the team knows about; a rule can be switched off and names
  * its facts; a reply names its channel; an issue carries its answer, so that past ones are found by what helped.
  * 4: a reply names a page of the guide, and carries a picture. 5: an update of the timetable carries what TMU decided, how far it
- * is, and its story.
+ * is, and its story. 6: hearings, from a file of the team's own; a document says what it is for, its limit as a rule, how old its copy
+ * may be, and who checked it when; the days when TMS is down, and what was done by hand on them.
  * Code of version N works on older lists too, and refuses N+1 in words: code arrives before the lists are changed.
  */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /** The oldest lists that this code works on. What a later version brought is asked of none of them. */
 export const oldestWorkingVersion = 2;

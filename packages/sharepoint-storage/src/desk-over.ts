@@ -1,5 +1,5 @@
 import { orList, type Actor, type IssueCommand } from '@tms-support/support-domain';
-import type { Manifest } from '@tms-support/sharepoint-schema';
+import { outagesList, type Manifest } from '@tms-support/sharepoint-schema';
 import type { DeskOptions } from './entering/desk-options.js';
 import type { Desk } from './desk.js';
 import type { Given, IssueRow } from './issues/issue-calls.js';
@@ -7,9 +7,9 @@ import { askWhom } from './entering/ask-whom.js';
 import { visitOn } from './entering/visit.js';
 import type { StoredIssue } from './issues/issue-row.js';
 import { findIssuesByKeys, readClosedIssues, readStoredIssue } from './issues/read-issues.js';
-import { oneIssue, peopleChanges, roomsOn, seldom, timetable, writing } from './rooms.js';
+import { oneIssue, outages, peopleChanges, roomsOn, seldom, timetable, writing } from './rooms.js';
 import { later } from './site/later.js';
-import { orWhereClosed } from './rows/rows-not-there.js';
+import { isAbsent, orWhereClosed } from './rows/rows-not-there.js';
 import type { Site } from './site/site.js';
 import { StorageError } from './site/storage-error.js';
 
@@ -153,6 +153,27 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       const facts = { actor: await actor(), version: visit.version(), commandId };
       visit.lists.updates.doubt();
       return giveUpdateCommand(site, row, command, facts);
+    },
+    // A site of an older version has no such list, and nobody was told that TMS is down.
+    async readOutages() {
+      await visit.entered();
+      if (isAbsent({ list: outagesList, version: visit.version() })) return [];
+      return orWhereClosed([], async () => (await visit.rows('outages')).map(({ row }) => row));
+    },
+    async readOutage(key) {
+      const { readOutage } = await outages();
+      await visit.entered();
+      return readOutage(site, visit.version(), key);
+    },
+    async giveOutage(key, command, commandId) {
+      const { giveOutage } = await outages();
+      const facts = { actor: await actor(), version: visit.version(), commandId };
+      visit.lists.outages.doubt();
+      return giveOutage(site, key, command, facts);
+    },
+    async writeOutageLog(command) {
+      const { writeOutageLog } = await outages();
+      return writeOutageLog(site, command, { actor: await actor(), version: visit.version() });
     },
     readDocuments: async () => (await visit.rows('documents')).map(({ row }) => row),
     // The list is TMU's: to whoever may not read it nobody is known by it, and no screen has failed.

@@ -8,6 +8,7 @@ import {
 import type { Desk } from './desk.js';
 import { issueToFields } from './issues/issue-fields.js';
 import { raise, walk } from './testing/example-issues.js';
+import { someOf } from './testing/in-full.js';
 import { loginOf, startDeskSite, type TestSite } from './testing/test-site.js';
 
 jest.setTimeout(300_000);
@@ -65,7 +66,11 @@ const onScreen: Record<ListKey, ((desk: Desk) => Promise<Numbers>) | 'has no row
   rules: async (desk) => (await desk.readRuleItems()).map((cells) => Number(cells.key)),
   cover: async (desk) => numbersIn(await desk.readCover()),
   knownProblems: async (desk) => numbersIn(await desk.readKnownProblems()),
+  hearings: async (desk) => numbersIn((await desk.readHearings())!),
   settings: 'has no rows on the screen',
+  // Rows of an outage are added up: its own suite reads hostile ones.
+  outages: 'has no rows on the screen',
+  outageLog: 'has no rows on the screen',
   rulesSnapshots: 'has no rows on the screen',
 };
 /** Rows that are over, as SharePoint has them: they leave the screen on purpose. */
@@ -114,9 +119,10 @@ async function makeRows(list: ListSchema, count: number): Promise<number[]> {
   return (await idsIn(list)).filter((id) => !before.has(id));
 }
 
-/** Every column × every hostile value, one row each. What the server refuses leaves a good row. */
+/** Every column × every hostile value, one row each; where some of them are enough, each column meets values of its own. What the server refuses leaves a good row. */
 async function fill(list: ListSchema): Promise<{ stored: number; refused: number }> {
-  const cells = Object.values(list.fields).flatMap((field) => hostile.map((value) => ({ [field.name]: value })));
+  const all = Object.values(list.fields).flatMap((field) => hostile.map((value) => ({ [field.name]: value })));
+  const cells = someOf(all, Math.ceil(all.length / 4));
   const ids = await makeRows(list, cells.length);
   expect(ids).toHaveLength(cells.length);
   const counts = { stored: 0, refused: 0 };

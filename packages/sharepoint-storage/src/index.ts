@@ -2,11 +2,21 @@ export type { Attachment, FileCalls, FilesOfIssue } from './attachments/file-cal
 export type { CoverCalls, CoverGiven, CoverRow } from './cover/cover-calls.js';
 export type { DeskOptions } from './entering/desk-options.js';
 export type { Desk } from './desk.js';
-export type { DocumentCalls, DocumentRow } from './documents/document-calls.js';
+export type {
+  Checked,
+  DocumentCalls,
+  DocumentCheck,
+  DocumentFacts,
+  DocumentRow,
+  GivenFile,
+  SeenDocument,
+} from './documents/document-calls.js';
 export type { DoorCalls, Entrance, LastSeen, SignedInPerson } from './entering/door-calls.js';
+export type { HearingCalls, HearingRow } from './hearings/hearing-calls.js';
 export type { BadCellAt, HealthCalls, ListRead } from './health/health-calls.js';
 export type { Given, IssueCalls, IssueRow } from './issues/issue-calls.js';
 export type { KnownProblemCalls, KnownProblemRow } from './known-problems/known-problem-calls.js';
+export type { OutageCalls, OutageGiven, OutageLogGiven, OutageRow, OutageWhole } from './outages/outage-calls.js';
 export type { GroupOnSite, KnownPerson, PeopleCalls, PersonRow } from './people/people-calls.js';
 export type { ReplyCalls, ReplyRow } from './replies/reply-calls.js';
 export type { CellFault, Row } from './site/row.js';
@@ -20,8 +30,10 @@ export { openDesk, openReports } from './open-desk.js';
 export { openDeskOverHttp, openReportsOverHttp, type HttpDeskOptions } from './open-desk-over-http.js';
 export { issueToFields } from './issues/issue-fields.js';
 export { personToFields } from './people/people-rows.js';
+export { hearingToFields } from './hearings/hearing-rows.js';
 export { coverToFields } from './cover/cover-rows.js';
 export { knownProblemToFields } from './known-problems/known-problem-rows.js';
+export { outageLogToFields, outageToFields } from './outages/outage-rows.js';
 export { replyToFields } from './replies/reply-rows.js';
 export { updateToFields } from './updates/update-rows.js';
 export { documentToFields } from './documents/document-rows.js';
@@ -31,6 +43,7 @@ export { draftAfterHours, type OutboxEntry, type Parcel } from './outbox/outbox-
 export type { TextStore } from './outbox/outbox-shelf.js';
 export { listAddresses, type ListAddresses } from './places/list-addresses.js';
 export type { SwitchName } from '@tms-support/sharepoint-schema';
+export { productVersion } from './site/product-version.js';
 export { deskHealth, type DeskHealth, type HealthFacts } from './health/desk-health.js';
 export type { KnownProblem } from './known-problems/known-problem.js';
 export type { Reports } from './reports/open-reports.js';

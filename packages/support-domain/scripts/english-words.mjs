@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fromSource } from '../bench/from-source.mjs';
+import { packedLines } from './packed-words.mjs';
 
 const { basesOf, hasEndOfWord } = await fromSource("export * from './handover/bases-of.js'");
 const [, , folder] = process.argv;
@@ -25,15 +26,6 @@ for (const kind of ['english', 'british', 'american'])
     for (const word of JSON.parse(readFileSync(`${folder}/${kind}-words-${size}.json`, 'utf8')))
       if (/^[a-z]{3,}$/.test(word) && (size < 35 || word.length <= 6 || ours.has(word))) words.add(word);
 const kept = [...words].filter((word) => !hasEndOfWord(word) && !basesOf(word).some((base) => words.has(base))).sort();
-let before = '';
-const pieces = kept.map((word) => {
-  let same = 0;
-  while (same < 9 && word[same] === before[same]) same += 1;
-  before = word;
-  return same + word.slice(same);
-});
-const lines = [];
-for (let at = 0; at < pieces.length; at += 400) lines.push(`  '${pieces.slice(at, at + 400).join('')}',`);
 writeFileSync(
   new URL('../src/handover/english-words.ts', import.meta.url),
   `/**
@@ -49,7 +41,7 @@ writeFileSync(
  */
 // prettier-ignore
 export const englishWords: readonly string[] = [
-${lines.join('\n')}
+${packedLines(kept)}
 ];
 `,
 );

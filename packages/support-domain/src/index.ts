@@ -89,11 +89,14 @@ export { reporterSchema, type Reporter } from './issues/reporter.js';
 export {
   asToldBySchema,
   errorEvidenceSchema,
+  detailLines,
   issueDetailsSchema,
   issueFileSchema,
   ownerSchema,
   toldSchema,
   type AsToldBy,
+  type DetailFact,
+  type DetailLine,
   type ErrorEvidence,
   type IssueDetails,
   type IssueFile,
@@ -152,11 +155,30 @@ export { changedMeanwhileSchema, type ChangedMeanwhile } from './issues/changed-
 export { changedMeanwhileWords } from './issues/changed-meanwhile-words.js';
 export { detailsBefore } from './issues/after-others.js';
 export { settleCommand, type WhoseWord } from './issues/settle-command.js';
-export type { IssueFact } from './issues/fact-names.js';
+export { detailOf, detailText, type ListWords } from './issues/detail-text.js';
+export { detailFacts, type IssueFact } from './issues/fact-names.js';
 export { keyOfSaid, saidText } from './key-of-said.js';
 export type { Need, Refusal } from './issues/refusal.js';
-export { proceduralDocumentSchema, type ProceduralDocument } from './documents/procedural-document.js';
-export { backupNudge, usualBackupDays, type BackupNudge } from './documents/backup-nudge.js';
+export {
+  mostFreshDays,
+  mostLimitDays,
+  proceduralDocumentSchema,
+  type ProceduralDocument,
+} from './documents/procedural-document.js';
+export { backupNudge, type BackupNudge } from './documents/backup-nudge.js';
+export { ageInWords, copyAge, type CopyAge, type CopyFacts } from './documents/copy-age.js';
+export { coverIfDown, type CoverIfDown, type LimitWithoutTms } from './documents/cover-if-down.js';
+export { dueNext, type DueNext } from './documents/due-next.js';
+export {
+  dueInWords,
+  limitInWords,
+  limitsDue,
+  type HearingDay,
+  type LimitDue,
+  type LimitFacts,
+  type LimitNotKnown,
+} from './documents/limit-due.js';
+export { daysOfRule } from './documents/limit-rule.js';
 export { ruleFactsSchema, type RuleFacts } from './rules/rule-facts.js';
 export { nudgeTargetSchema, ruleRowSchema, type NudgeTarget, type RuleRow } from './rules/rule-row.js';
 export {
@@ -203,7 +225,7 @@ export {
   type RuleTableRead,
 } from './rules/publish-rules.js';
 export { foldText, foldedWords } from './find/fold-text.js';
-export { findableTexts, type FindableText, type ListWords, type NumberedIssue } from './find/findable-text.js';
+export { findableTexts, type FindableText, type NumberedIssue } from './find/findable-text.js';
 export {
   dropIssue,
   indexInSlices,
@@ -308,6 +330,24 @@ export { coverEntrySchema, type CoverEntry } from './cover/cover-entry.js';
 export { coverCommandSchema, decideCover, type CoverCommand, type CoverDecision } from './cover/decide-cover.js';
 export { coverRunWords, coverStrip, type CoverRun, type CoverWeek } from './cover/cover-strip.js';
 export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';
+export {
+  outageAudienceSchema,
+  type OutageAudience,
+  type OutageEvent,
+  type OutageEventType,
+} from './outage/outage-event.js';
+export type { Outage, OutageStanding } from './outage/outage.js';
+export { outagesOf } from './outage/evolve-outage.js';
+export { knownOn, type KnownOn, type UpdateThen } from './outage/known-on.js';
+export { isForThem, outageInSight, outageInWords } from './outage/outage-in-sight.js';
+export { notPutBack, outageLog, type OutageLine, type OutageLog, type OutageLogRow } from './outage/outage-log.js';
+export {
+  outageLogCommandSchema,
+  type OutageCommand,
+  type OutageCommandType,
+  type OutageLogCommand,
+} from './outage/outage-command.js';
+export { decideOutage, refuseLog, type OutageDecision, type OutageRefusal } from './outage/decide-outage.js';
 export * from './working-time/index.js';
 export * from './statistics/index.js';
 export * from './timetable.js';

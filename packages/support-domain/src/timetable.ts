@@ -24,12 +24,8 @@ export { windowFromWords, type WindowReading } from './updates/window-from-words
 export type { WindowQuestion } from './updates/reading/question.js';
 export type { WindowChoice } from './updates/reading/row-reading.js';
 export { windowInWords, windowWithPreposition } from './updates/window-in-words.js';
-export {
-  conflictsAmong,
-  windowConflict,
-  type TimetableConflict,
-  type WindowConflict,
-} from './updates/window-conflict.js';
+export { conflictsAmong, conflictsBetween, windowConflict, type TimetableConflict } from './updates/window-conflict.js';
+export { type WindowConflict } from './updates/window-bounds.js';
 export {
   cadenceSchema,
   cadenceWindowOn,
@@ -108,3 +104,21 @@ export {
 export { updatesCalendar, type CalendarUpdate } from './update-calendar/updates-calendar.js';
 export { comingInWords } from './update-imports/coming-in-words.js';
 export { type ListedUpdate } from './update-imports/listed-update.js';
+export { HearingsOnLine, type HearingConflicts } from './conflicts/hearing-conflicts.js';
+export { nextTestDay, type BusyTime, type NextTestDay } from './conflicts/next-test-day.js';
+export {
+  maintenanceNightsSchema,
+  nightHoursInWords,
+  nightsIn,
+  nightsOfEurope,
+  type MaintenanceNights,
+} from './conflicts/nights.js';
+export { type Sitting } from './conflicts/sittings.js';
+export { hearingSchema, withKeys, type DateRange, type FoundHearing, type Hearing } from './hearings/hearing.js';
+export { hearingsAWeek, hearingsIn, mondayOf, type HearingWeek } from './hearings/hearings-in.js';
+export { readHearingsFile } from './hearings/hearings-file.js';
+export { type HearingsReading } from './hearings/hearings-reading.js';
+export { datesCovered, planHearings, type HearingsPlan } from './hearings/hearings-plan.js';
+export { hearingsAgeInWords, newestFile, type HearingsFile } from './hearings/hearings-age.js';
+export { hearingsOf, type EntryAsWritten, type HearingEntry } from './hearings/hearing-entry.js';
+export { hearingSteps, undoOfHearings, type HearingStep } from './hearings/hearing-steps.js';

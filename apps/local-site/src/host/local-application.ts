@@ -11,6 +11,7 @@ import {
   type WebPartManifest,
 } from './microsoft-internals.js';
 import { pageElement } from './page-element.js';
+import { followRouter } from './page-router.js';
 import { followTheme, followWidth } from './view-choice.js';
 
 /** What a web part starts with that nobody has edited yet: the properties of its manifest. */
@@ -47,6 +48,7 @@ class LocalApplication extends BaseApplication {
     section.finish();
     followTheme((theme) => applyTheme(theme, provider, pageElement(elementIds.section, HTMLElement)));
     followWidth();
+    followRouter(pageElement(elementIds.section, HTMLElement));
 
     const manifest = findManifest(webPart.manifestId);
     if (!manifest) throw new Error(`The loader has no manifest ${webPart.manifestId}.`);

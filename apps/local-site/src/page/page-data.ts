@@ -49,6 +49,10 @@ export const themeWords: Readonly<Record<ThemeName, string>> = {
   'high-contrast': 'High contrast',
 };
 
+/** What takes links over around the web part, by its name in the address of the page: `?router=`. */
+export const pageRouters = ['sharepoint', 'sharepoint-unmarked', 'teams'] as const;
+export type PageRouter = (typeof pageRouters)[number];
+
 /** Widths of the page's column in CSS pixels; `full` is what the window gives. */
 export const widthNames = ['full', '1280', '1024', '768', '480', '320'] as const;
 export type WidthName = (typeof widthNames)[number];

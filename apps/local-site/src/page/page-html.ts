@@ -12,7 +12,7 @@ export interface PageView {
   data: PageData;
 }
 
-function signInForm({ people, signedIn }: PageView): string {
+function signInForm({ people, signedIn }: Pick<PageView, 'people' | 'signedIn'>): string {
   const options = people.map(({ role, name }) => ({
     value: role,
     words: `${name}, ${role}`,
@@ -45,19 +45,42 @@ function commands(mayEdit: boolean): string {
 </div>`;
 }
 
-/** The page, whole: the host's own controls as HTML, an empty place for the web part, and the scripts that fill it. */
-export function pageHtml(view: PageView): string {
-  const site = escapeHtml(view.siteTitle);
-  // The ids spPageChromeAppDiv and spPropertyPaneContainer, and the class ControlZone, are SharePoint's: its scripts look for them.
-  return `<!doctype html>
+const head = (title: string): string => `<!doctype html>
 <html lang="en-GB" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Support desk - ${site}</title>
+<title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/_host/chrome.css">
-</head>
+</head>`;
+
+/**
+ * What stands there for somebody whose rights do not open the page: a desk's group with rights on lists alone is Limited Access on the site, and
+ * SharePoint shows this in the page's stead [R, secondary: accounts of its page of refused access].
+ */
+export function closedPageHtml(view: Pick<PageView, 'people' | 'signedIn' | 'siteTitle'>): string {
+  return `${head(`Access required - ${escapeHtml(view.siteTitle)}`)}
+<body>
+<header class="site-bar">
+<p class="site-name">${escapeHtml(view.siteTitle)}<span>A site on your own machine, not SharePoint Online</span></p>
+${signInForm(view)}
+</header>
+<main id="page-content" tabindex="-1">
+<div class="page-title"><h1>You need permission to access this site.</h1></div>
+<p>This is what SharePoint says to ${escapeHtml(view.signedIn.name)}, who is in no group that may read the site. The desk is not asked: it has not begun.
+A site owner puts people into the desk's groups once set-up has made them.</p>
+</main>
+</body>
+</html>
+`;
+}
+
+/** The page, whole: the host's own controls as HTML, an empty place for the web part, and the scripts that fill it. */
+export function pageHtml(view: PageView): string {
+  const site = escapeHtml(view.siteTitle);
+  // The ids spPageChromeAppDiv and spPropertyPaneContainer, and the class ControlZone, are SharePoint's: its scripts look for them.
+  return `${head(`Support desk - ${site}`)}
 <body>
 <a class="skip-link" href="#page-content">Skip to the page</a>
 <div id="spPageChromeAppDiv" class="page-columns">

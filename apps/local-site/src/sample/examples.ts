@@ -13,6 +13,7 @@ import {
   updateStepSchema,
 } from '@tms-support/support-domain';
 import * as z from 'zod/mini';
+import { outageExampleSchema } from './sample-outages.js';
 import { examplesFolder } from '../project-paths.js';
 
 /** A kind of issue that comes again and again, with what was done about it. */
@@ -62,8 +63,11 @@ export type UpdateExample = z.infer<typeof updateExampleSchema>;
 const documentExampleSchema = z.object({
   title: z.string(),
   file: z.string(),
-  limitWorkingDays: z.number(),
-  limitFrom: z.string(),
+  purpose: z.string(),
+  limitWorkingDays: z.optional(z.number()),
+  limitFrom: z.optional(z.string()),
+  limitRule: z.optional(z.string()),
+  freshDays: z.optional(z.number()),
   backedUpDaysAgo: z.number(),
 });
 
@@ -138,6 +142,7 @@ export function readExamples() {
     pictures: readPictures(replies),
     cover: read('cover.json', z.array(coverExampleSchema)),
     knownProblems: read('known-problems.json', z.array(knownProblemExampleSchema)),
+    outages: read('outages.json', z.array(outageExampleSchema)),
     reports: read('reports.json', z.array(reportExampleSchema)),
     staff: read('staff.json', z.array(staffExampleSchema)),
     settings: read('settings.json', settingsExampleSchema),

@@ -5,6 +5,8 @@ import {
   deskGroups,
   issuesList,
   knownProblemsList,
+  outageLogList,
+  outagesList,
   peopleList,
   reportsList,
   standardRepliesList,
@@ -14,6 +16,8 @@ import {
   coverToFields,
   issueToFields,
   knownProblemToFields,
+  outageLogToFields,
+  outageToFields,
   personToFields,
   replyToFields,
   updateToFields,
@@ -66,6 +70,18 @@ export function importSample(
   site.importItems(standardRepliesList.title, sample.replies.map(replyToFields).map(byOwner));
   site.importItems(coverList.title, sample.cover.map(coverToFields).map(byOwner));
   site.importItems(knownProblemsList.title, sample.knownProblems.map(knownProblemToFields).map(byOwner));
+  const written = (one: { at: string; by: { email: string } }) => ({
+    createdAt: one.at,
+    createdBy: loginNameOf(one.by.email),
+  });
+  site.importItems(
+    outagesList.title,
+    sample.outages.events.map((event) => ({ fields: outageToFields(event), ...written(event) })),
+  );
+  site.importItems(
+    outageLogList.title,
+    sample.outages.log.map((row) => ({ fields: outageLogToFields(row), ...written(row) })),
+  );
   site.importItems(
     reportsList.title,
     sample.reports.map((row) => ({

@@ -1,4 +1,5 @@
 import {
+  backupNudge,
   channelSchema,
   coverOn,
   issueStatusSchema,
@@ -211,8 +212,15 @@ describe('the timetable of the sample', () => {
 });
 
 describe('the documents of the sample', () => {
-  it('are the eight, some of them with old backups', () => {
-    expect(sample.documents).toHaveLength(8);
+  it('are the eight and a monthly list, some of them with old backups, each with what it is for', () => {
+    expect(sample.documents).toHaveLength(9);
+    expect(sample.documents.filter(({ purpose }) => !purpose)).toEqual([]);
+    expect(
+      backupNudge(
+        sample.documents.map((one) => ({ ...one, url: '' })),
+        `${today}T12:00:00.000Z`,
+      )?.titles,
+    ).toEqual(['Publication check', 'Witness timetable']);
     const old = sample.documents.filter(({ backedUpAt }) => backedUpAt < daysFrom(today, -30));
     expect(old).toHaveLength(3);
   });

@@ -1,4 +1,11 @@
-import type { CalendarDate, CoverEntry, MicrosoftUpdate, StandardReply } from '@tms-support/support-domain';
+import {
+  limitInWords,
+  type CalendarDate,
+  type CoverEntry,
+  type MicrosoftUpdate,
+  type ProceduralDocument,
+  type StandardReply,
+} from '@tms-support/support-domain';
 import type { KnownProblem } from '@tms-support/sharepoint-storage';
 import type { SitePerson } from '../people/site-person.js';
 import { chanceFrom } from './chance.js';
@@ -6,20 +13,16 @@ import { at, daysFrom } from './days.js';
 import type { Examples } from './examples.js';
 import { makeCover, makeKnownProblems } from './sample-home.js';
 import { IssueWriter } from './sample-issues.js';
+import { makeOutages, type SampleOutages } from './sample-outages.js';
 import { makePeople, type SamplePeople } from './sample-people.js';
 import { makeReports, type SampleReportRow } from './sample-reports.js';
 import { makeUpdates } from './sample-updates.js';
 import type { SampleIssue } from './tell-story.js';
 
 /** A document of the library, with the text of its file. */
-export interface SampleDocument {
-  title: string;
+export interface SampleDocument extends Omit<ProceduralDocument, 'url'> {
   file: string;
   text: string;
-  limitWorkingDays: number;
-  limitFrom: string;
-  ownerName: string;
-  backedUpAt: string;
 }
 
 /** Two years of a support desk, as they would stand on the given day. */
@@ -34,6 +37,7 @@ export interface Sample {
   pictures: Examples['pictures'];
   cover: readonly CoverEntry[];
   knownProblems: readonly KnownProblem[];
+  outages: SampleOutages;
   reports: readonly SampleReportRow[];
   /** A file on an open issue, as somebody sends one along. */
   attachment: { issueNumber: number; name: string; text: string };
@@ -48,12 +52,10 @@ export interface SampleOptions {
 }
 
 function makeDocuments({ documents, settings }: Examples, today: CalendarDate): SampleDocument[] {
-  return documents.map(({ title, file, limitWorkingDays, limitFrom, backedUpDaysAgo }) => ({
-    title,
+  return documents.map(({ file, backedUpDaysAgo, ...said }) => ({
+    ...said,
     file,
-    text: `${title}\n\nA sample. The time limit is ${limitWorkingDays} working days ${limitFrom}.\n`,
-    limitWorkingDays,
-    limitFrom,
+    text: `${said.title}\n\n${said.purpose}\nTime limit: ${limitInWords(said)}.\nA sample.\n`,
     ownerName: settings.deskContact,
     backedUpAt: at(daysFrom(today, -backedUpDaysAgo), 7),
   }));
@@ -85,6 +87,7 @@ export function makeSample({ today, seed, switcher, examples }: SampleOptions): 
     settings: examples.settings,
     cover: makeCover(examples.cover, people.staff, today),
     knownProblems: makeKnownProblems(examples.knownProblems, issues, today),
+    outages: makeOutages(examples.outages, today),
     reports: makeReports(examples.reports, switcher, issues, today),
     attachment: {
       issueNumber: withTra + 1,

@@ -1,7 +1,8 @@
+import { listAddress } from '../list-pages/list-address.js';
+import { listAnswer } from '../list-pages/list-answer.js';
 import { notFound, redirect, textAnswer } from './answers.js';
 import { controlsAnswer } from './controls-answer.js';
 import { fileAnswer } from './file-answer.js';
-import { isItemPage, itemAnswer } from './item-answer.js';
 import { localAnswer } from './local-answer.js';
 import { pageAnswer } from './page-answer.js';
 import { fontAnswer, microsoftFileAnswer, reactAnswer, standInAnswer } from './runtime-answer.js';
@@ -47,11 +48,15 @@ export async function siteAnswer(request: Request, host: SiteHost): Promise<Resp
 
   if (/\/_(api|vti_bin)(\/|$)/i.test(path)) return sharePointAnswer(request, host);
   if (folder === '_local') return localAnswer(request, rest.join('/'), host);
+  const list = path.startsWith(`${sitePath}/`) ? listAddress(path, sitePath) : undefined;
+  if (list && (request.method === 'GET' || (request.method === 'POST' && list.page !== 'rows'))) {
+    const answer = await listAnswer(request, path, list, host);
+    if (answer) return answer;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') return textAnswer(405, 'This address can only be read.');
   if (['/', sitePath, `${sitePath}/`].includes(path)) return redirect(host.pagePath);
   if (path.toLowerCase() === host.pagePath.toLowerCase()) return pageAnswer(request, host);
   if (path === '/_controls') return controlsAnswer();
-  if (path.startsWith(`${sitePath}/`) && isItemPage(path)) return itemAnswer(request, path, host);
   if (path.startsWith(`${sitePath}/`)) return libraryFileAnswer(request, path, host);
   return fileOf(request, folder, rest, host);
 }

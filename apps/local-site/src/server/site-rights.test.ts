@@ -25,8 +25,8 @@ describe('who asks', () => {
   });
 
   it("is whoever the server's own token stands for", async () => {
-    expect(await emailOf(await get('/_api/web/currentuser', { Cookie: await cookieOf(site, 'portal inbox') }))).toBe(
-      'gareth@tmu.example',
+    expect(await emailOf(await get('/_api/web/currentuser', { Cookie: await cookieOf(site, 'team lead') }))).toBe(
+      'amara@tmu.example',
     );
     expect(await emailOf(await get('/_api/web/currentuser', { Cookie: await cookieOf(site, 'visitor') }))).toBe(
       'vic@tmu.example',
@@ -105,6 +105,18 @@ describe('the page', () => {
     // ManageLists is bit 12 of the lower half.
     expect([owner.webPermMasks.Low & 0x800, visitor.webPermMasks.Low & 0x800]).toEqual([0x800, 0]);
     expect(owner.formDigestValue).toMatch(/,/);
+  });
+
+  it('does not open for who may not read the site: there SharePoint speaks, and nothing of the desk is sent', async () => {
+    for (const person of ['somebody from elsewhere', 'case worker']) {
+      const answer = await fetch(site.url, { headers: { Cookie: await cookieOf(site, person) } });
+      const html = await answer.text();
+      expect([person, answer.status]).toEqual([person, 403]);
+      expect(html).toContain('You need permission to access this site.');
+      expect(html).not.toMatch(/page-data|<script/);
+      // Somebody else can still be chosen.
+      expect(html).toContain('value="site owner"');
+    }
   });
 
   it('can be edited by those who may, and by nobody else', async () => {

@@ -61,6 +61,7 @@ describe('a new site with the sample', () => {
       'Bundle',
       'Decision letter',
       'Hearing notice',
+      'Monthly list of hearings',
       'Postponement reply',
       'Publication check',
       'Response form',

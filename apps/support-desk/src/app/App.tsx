@@ -11,6 +11,7 @@ import { ThisMachine } from './machine/ThisMachine';
 import { SureTime } from './machine/sure-time';
 import { sweepWritten } from './machine/written-here';
 import { useOpenFoldsInPrint } from './use-open-folds-in-print';
+import { linkToSend, placeNow } from './address';
 import { readRoute } from './route';
 import { prefetchPlace } from './prefetch-screens';
 import { useOpening, type Opening } from './use-opening';
@@ -43,9 +44,6 @@ export interface AppProps {
   newId: () => string;
 }
 
-/** The page's own address, at a place of the desk. */
-const pageLinkTo = (hash: string): string => window.location.href.split('#', 1)[0]! + hash;
-
 /** What was written here too long ago goes as soon as SharePoint has said what time it is, whoever opens the desk. */
 function useSweeping(opening: Opening, time: SureTime): void {
   const hasAnswered = opening.state === 'open' && (opening.seen === undefined || opening.seen.check === 'done');
@@ -63,7 +61,7 @@ function Inside(props: AppProps & { drafts: DraftBox; time: SureTime }): React.R
   const [opening, enterAgain] = useOpening(siteUrl, props.openDesk);
   useSweeping(opening, props.time);
   React.useEffect(() => {
-    if (siteUrl) prefetchPlace(readRoute(window.location.hash));
+    if (siteUrl) prefetchPlace(readRoute(placeNow()));
   }, [siteUrl]);
   if (!siteUrl) {
     return (
@@ -90,8 +88,9 @@ function Inside(props: AppProps & { drafts: DraftBox; time: SureTime }): React.R
       entrance={entrance}
       seen={seen}
       entered={entered}
-      openOutbox={entrance.state === 'ready' ? props.openOutbox : undefined}
-      linkTo={props.linkTo ?? pageLinkTo}
+      // Whoever only reports problems writes in the log of an outage too, and their connection goes as others' do.
+      openOutbox={entrance.state === 'ready' || entrance.state === 'no-access-to-issues' ? props.openOutbox : undefined}
+      linkTo={props.linkTo ?? linkToSend}
       enterAgain={enterAgain}
       siteUrl={siteUrl}
       overrides={overrides}

@@ -10,6 +10,7 @@ import { ThisMachine } from './machine/ThisMachine';
 import { MissingParts } from './MissingParts';
 import { Navigation } from './Navigation';
 import { NavigatedContext } from './Page';
+import { OutageBanner } from './outage/OutageBanner';
 import { Part } from './Part';
 import { FaultBoundary } from './Problem';
 import { placeOf, type Route } from './places';
@@ -34,6 +35,11 @@ const WaitingList = lateScreen(
 /** On most sites nothing is switched off. */
 const SwitchedOffLine = lateScreen(
   async () => (await import(/* webpackChunkName: 'switched-off' */ './switches/SwitchedOffLine')).SwitchedOffLine,
+);
+
+/** Told to whoever stands between two versions: on most days nobody. */
+const UpgradeLines = lateScreen(
+  async () => (await import(/* webpackChunkName: 'upgrade' */ './upgrade/UpgradeLines')).UpgradeLines,
 );
 
 interface DoorProps extends WorkNeeds {
@@ -76,7 +82,7 @@ const writingOf = (desk: WorkNeeds['desk']): readonly { prefetch: () => Promise<
   { prefetch: prefetchUndo },
 ];
 
-function usePrefetching({ desk, entrance, seen }: DoorProps, mayFetch: boolean): void {
+function usePrefetching({ desk, entrance, seen }: DoorProps, mayFetch: boolean): boolean {
   // Not before what is on the screen has been read: the next screens come after this one. What did not come for want of a connection
   // is asked for again when there is one.
   const isTime = mayFetch && (seen === undefined || seen.check !== 'checking');
@@ -86,6 +92,7 @@ function usePrefetching({ desk, entrance, seen }: DoorProps, mayFetch: boolean):
     () => (isTime ? prefetchScreens(now.current.entrance, writingOf(now.current.desk)) : undefined),
     [isTime],
   );
+  return isTime;
 }
 
 const offlineWords = 'You are offline. You can read and write; what you write is kept here and sent when you are back.';
@@ -105,7 +112,7 @@ export function Door(props: DoorProps): React.ReactElement {
   const { work, line, waiting } = useDeskAtWork({ ...props, now });
   const isOnline = useIsOnline();
   const isFetchedAhead = !isSwitchedOff(work.settings, 'fetching-ahead');
-  usePrefetching(props, isOnline && isFetchedAhead);
+  const isTime = usePrefetching(props, isOnline && isFetchedAhead);
   const switchedOff = work.settings.switchedOff ?? [];
   const offline = isFetchedAhead ? offlineWords : offlineUnfetchedWords;
   const lanes = lanesOf(work.person.roles);
@@ -113,6 +120,11 @@ export function Door(props: DoorProps): React.ReactElement {
   return (
     <DeskProvider value={work}>
       <NavigatedContext.Provider value={hasNavigated}>
+        {isReady ? (
+          <Part name="Whether TMS is down">
+            <OutageBanner isHome={route.screen === 'home' && entrance.state === 'ready'} />
+          </Part>
+        ) : null}
         {isReady ? (
           <div className={styles.top}>
             <Navigation
@@ -137,6 +149,18 @@ export function Door(props: DoorProps): React.ReactElement {
                 <Part name="What is switched off" of={switchedOff}>
                   <React.Suspense fallback={null}>
                     <SwitchedOffLine names={switchedOff} />
+                  </React.Suspense>
+                </Part>
+              ) : null}
+              {isTime ? (
+                <Part name="What was updated" of={entrance}>
+                  <React.Suspense fallback={null}>
+                    <UpgradeLines
+                      entrance={entrance}
+                      desk={props.desk}
+                      drafts={drafts}
+                      waiting={waiting.entries.length}
+                    />
                   </React.Suspense>
                 </Part>
               ) : null}

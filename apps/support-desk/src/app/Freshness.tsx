@@ -31,9 +31,10 @@ export function Freshness({ seen, shelf, now, tryAgain }: FreshnessProps): React
   React.useEffect(() => {
     if (isDone) setNew(true);
   }, [isDone]);
-  if (isDone || (isNew && seen.check !== 'failed')) return null;
+  const hasFailed = seen.check === 'failed' || seen.check === 'signed-out';
+  if (isDone || (isNew && !hasFailed)) return null;
   const asOf = asOfWords(seen.seenAt, now());
-  if (seen.check !== 'failed') {
+  if (!hasFailed) {
     return (
       <p className={styles.quiet} role="status" data-checking="">
         {asOf} Checking for changes
@@ -42,7 +43,10 @@ export function Freshness({ seen, shelf, now, tryAgain }: FreshnessProps): React
   }
   return (
     <p className={styles.quiet} role="status">
-      {asOf} SharePoint did not answer just now.{' '}
+      {asOf}{' '}
+      {seen.check === 'failed'
+        ? 'SharePoint did not answer just now.'
+        : 'Your sign-in has ended. Sign in again in another tab, then come back.'}{' '}
       <button type="button" className={styles.textButton} onClick={tryAgain}>
         Check again
       </button>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Message } from '../controls/Message';
-import { hashOf } from './route';
+import { DeskLink } from './DeskLink';
 
 interface MissingPartsProps {
   /** A sentence for each list or column that is not there. */
@@ -20,8 +20,8 @@ export function MissingParts({ missing = [], maySetUp }: MissingPartsProps): Rea
       </ul>
       {maySetUp ? (
         <p>
-          <a href={hashOf({ screen: 'set-up' })}>Open set-up</a>. It says what it would add. A list that was deleted may
-          be in the site’s recycle bin: restore it there first.
+          <DeskLink to={{ screen: 'set-up' }}>Open set-up</DeskLink>. It says what it would add. A list that was deleted
+          may be in the site’s recycle bin: restore it there first.
         </p>
       ) : (
         <p>An owner of this site can put it right. Tell them what this says.</p>

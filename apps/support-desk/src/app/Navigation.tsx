@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { placeOf, places, screenNames, type Route, type Visitor } from './places';
-import { hashOf } from './route';
+import { DeskLink } from './DeskLink';
 import styles from './app.module.scss';
 
 interface NavigationProps extends Visitor {
@@ -17,13 +17,13 @@ export function Navigation({ route, ...visitor }: NavigationProps): React.ReactE
           const { link, title } = places[screen];
           return link?.isFor(visitor) ? (
             <li key={screen}>
-              <a
-                href={hashOf(link.to)}
+              <DeskLink
+                to={link.to}
                 className={link.isUrgent ? styles.down : undefined}
                 aria-current={screen === here ? 'page' : undefined}
               >
                 {link.words ?? title}
-              </a>
+              </DeskLink>
             </li>
           ) : null;
         })}

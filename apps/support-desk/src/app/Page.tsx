@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { titlePage } from './page-title';
 import styles from './app.module.scss';
 
 /** True once somebody has gone from one place to another: the first screen must not take the focus from the page around it. */
@@ -20,6 +21,10 @@ export function Page({ title, intro, children, wide }: PageProps): React.ReactEl
     // Once, on arrival: a later change of the screen leaves the focus where the person has it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  React.useEffect(() => {
+    if (heading.current) titlePage(heading.current.textContent ?? '');
+  });
+  React.useEffect(() => () => titlePage(''), []);
   return (
     <div className={wide ? styles.pageWide : styles.page}>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>

@@ -1,4 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { ashaRaises } from '../testing/example-issue';
 import { newDesk, openApp, testNow } from '../testing/open-app';
 import { olive } from '../testing/people';
 import { choose } from '../testing/type-in';
@@ -71,15 +72,7 @@ describe('the shell', () => {
 
   it('counts the days of a form by SharePoint’s clock, where the machine’s is years ahead', async () => {
     const desk = newDesk();
-    desk.walk(41, [
-      {
-        type: 'raise',
-        key: 'a',
-        reporter: { kind: 'panellist', name: 'Asha Patel' },
-        channel: 'email',
-        details: { whatHappened: 'Gone' },
-      },
-    ]);
+    desk.walk(41, [ashaRaises('Gone')]);
     const clockAheadMs = 1827 * 86_400_000;
     desk.entrance = { state: 'ready', person: desk.person, settings: desk.settings, clockAheadMs };
     const wrong = new Date(Date.parse(testNow) + clockAheadMs).toISOString();

@@ -8,8 +8,8 @@ import type { OfferUndo, SayStatus } from './write-status';
 import type { Writes } from './writes';
 
 /** What every screen works with, once the desk is open. */
-export interface DeskAtWork {
-  desk: Desk;
+export interface DeskAtWork<Calls = Desk> {
+  desk: Calls;
   person: SignedInPerson;
   /** The settings list, with what the property pane sets in front of it. */
   settings: DeskSettings;
@@ -43,7 +43,8 @@ export const useTimeNow = (): DeskAtWork['now'] | undefined => React.useContext(
 /** What the desk is set to; `undefined` before it is open. */
 export const useSettingsNow = (): DeskSettings | undefined => React.useContext(DeskContext)?.settings;
 
-export function useDesk(): DeskAtWork {
+/** What a screen works with. It names the calls that it makes (`useDesk<'readCover'>()`), and is given those alone. */
+export function useDesk<Call extends keyof Desk = keyof Desk>(): DeskAtWork<Pick<Desk, Call>> {
   const desk = React.useContext(DeskContext);
   if (!desk) throw new Error('A screen stands outside the desk.');
   return desk;

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { IssueCommand } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../testing/desk-in-memory';
+import { ashaRaises } from '../testing/example-issue';
 import { newDesk, openApp, testNow, violations } from '../testing/open-app';
 import { leaveWaiting, withOutbox } from '../testing/outbox-over';
 import { makeThrow } from '../testing/throwing-parts';
@@ -60,8 +61,8 @@ jest.mock('../screens/report/OwnReport', () => mockMayThrow(jest.requireActual('
 jest.mock('../screens/updates-and-documents/Timetable', () =>
   mockMayThrow(jest.requireActual('../screens/updates-and-documents/Timetable')),
 );
-jest.mock('../screens/updates-and-documents/Documents', () =>
-  mockMayThrow(jest.requireActual('../screens/updates-and-documents/Documents')),
+jest.mock('../screens/updates-and-documents/documents/Documents', () =>
+  mockMayThrow(jest.requireActual('../screens/updates-and-documents/documents/Documents')),
 );
 jest.mock('../screens/settings/health/HealthPart', () =>
   mockMayThrow(jest.requireActual('../screens/settings/health/HealthPart')),
@@ -82,13 +83,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-const asha: IssueCommand = {
-  type: 'raise',
-  key: 'a',
-  reporter: { kind: 'panellist', name: 'Asha Patel' },
-  channel: 'email',
-  details: { whatHappened: 'Cannot sign in' },
-};
+const asha: IssueCommand = ashaRaises();
 
 function deskWithAll(): DeskInMemory {
   const desk = newDesk();

@@ -18,16 +18,21 @@ const somewhere: { [S in Route['screen']]: readonly Extract<Route, { screen: S }
     { screen: 'updates' },
     { screen: 'updates', step: 'new' },
     { screen: 'updates', step: 'import' },
+    { screen: 'updates', step: 'hearings' },
     { screen: 'updates', number: 12 },
     { screen: 'updates', number: 12, step: 'confirm-briefing' },
   ],
   replies: [{ screen: 'replies' }],
-  reports: [{ screen: 'reports' }, { screen: 'reports', period: 'last-year' }],
+  reports: [
+    { screen: 'reports' },
+    { screen: 'reports', period: 'last-year' },
+    { screen: 'reports', period: '2026-01-01..2026-03-31' },
+  ],
   people: [{ screen: 'people' }, { screen: 'people', part: 'import' }],
   'first-hour': [{ screen: 'first-hour' }, { screen: 'first-hour', part: 'past-issues' }],
   settings: [{ screen: 'settings' }],
   'set-up': [{ screen: 'set-up' }],
-  down: [{ screen: 'down' }],
+  down: [{ screen: 'down' }, { screen: 'down', outage: 'a&b=c?#<img>%' }, { screen: 'down', day: '2026-03-05' }],
 };
 
 it.each(Object.values(somewhere).flat())('%j can be sent and opened', (place) =>

@@ -6,7 +6,7 @@ export type Route =
   | { screen: 'issue'; number: number; step?: string }
   /** `filters` is what stands after the ?: a view that can be sent. */
   | { screen: 'find'; filters: string }
-  /** `number` is one update, `step` a form about it; without a number, `new` puts one on and `import` brings in many. */
+  /** `number` is one update, `step` a form about it; without a number, `new` puts one on, `import` brings in many, and `hearings` is about those. */
   | { screen: 'updates'; number?: number; step?: string }
   | { screen: 'replies' }
   /** `period` is the name of the time that the report is of. Absent: the usual one. */
@@ -15,7 +15,8 @@ export type Route =
   /** What a TMS user reports alone, and their own reports. */
   | { screen: 'report' }
   /** TMS is down: what to do, in one place. */
-  | { screen: 'down' }
+  /** `outage` is the key of one that is over, `day` a past day of which is shown what was known on it. */
+  | { screen: 'down'; outage?: string; day?: string }
   | { screen: 'set-up' }
   /** `part` is one thing to do with people: `import`, or somebody's joining or leaving. */
   | { screen: 'people'; part?: string }
@@ -68,6 +69,8 @@ const nowhere = (): undefined => undefined;
 
 const asked = (query: string, name: string): string | null => new URLSearchParams(query).get(name);
 const isCode = (text: string | null | undefined): text is string => !!text && /^[a-z-]+$/.test(text);
+/** From one day to another: `2026-01-01..2026-03-31`. */
+const isBetween = (text: string | null): text is string => !!text && /^[\d-]{10}\.\.[\d-]{10}$/.test(text);
 const isNumber = (text: string | undefined): text is string => !!text && /^[1-9]\d{0,9}$/.test(text);
 
 const withPart = <S extends ScreenName>(
@@ -129,7 +132,7 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
   },
   updates: {
     read: ({ path: [number, step] }) => {
-      if (number === 'new' || number === 'import') return { screen: 'updates', step: number };
+      if (number === 'new' || number === 'import' || number === 'hearings') return { screen: 'updates', step: number };
       if (!isNumber(number)) return { screen: 'updates' };
       return { screen: 'updates', number: Number(number), ...(isCode(step) ? { step } : {}) };
     },
@@ -149,7 +152,7 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
   reports: {
     read: ({ query }) => {
       const period = asked(query, 'period');
-      return isCode(period) ? { screen: 'reports', period } : { screen: 'reports' };
+      return isCode(period) || isBetween(period) ? { screen: 'reports', period } : { screen: 'reports' };
     },
     behind: ({ period }) => (period ? `?period=${period}` : ''),
     title: 'Reports',
@@ -190,11 +193,16 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
     draftsUnder: () => 'first-hour/',
   },
   down: {
-    ...alone('down'),
+    read: ({ query }) => {
+      const [outage, day] = [asked(query, 'outage'), asked(query, 'day')];
+      if (day && /^\d{4}-\d\d-\d\d$/.test(day)) return { screen: 'down', day };
+      return outage ? { screen: 'down', outage } : { screen: 'down' };
+    },
+    behind: ({ outage, day }) => (day ? `?day=${day}` : outage ? `?outage=${encodeURIComponent(outage)}` : ''),
     title: 'TMS is down',
     opensFor: 'everybody',
     link: { to: { screen: 'down' }, ...ofEverybody, isUrgent: true },
-    draftsUnder: nowhere,
+    draftsUnder: () => 'down',
   },
 };
 

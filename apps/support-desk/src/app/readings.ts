@@ -1,4 +1,5 @@
-import type { Desk, DeskHealth, Entrance, IssueRow } from '@tms-support/sharepoint-storage';
+import type { Hearing } from '@tms-support/support-domain';
+import type { Desk, DeskHealth, Entrance, IssueRow, OutageWhole } from '@tms-support/sharepoint-storage';
 
 type Read<M extends keyof Desk> = Desk[M] extends (...args: never[]) => Promise<infer T> ? T : never;
 
@@ -10,12 +11,22 @@ export interface Readings {
   'open-issues': Read<'readOpenIssues'>;
   updates: Read<'readUpdates'>;
   documents: Read<'readDocuments'>;
+  /** `null`: not for this person, or the list is not there yet. */
+  hearings: NonNullable<Read<'readHearings'>> | null;
   people: Read<'readPeople'>;
   /** The people of the team alone, in short: who looks for everybody must not take these for all of them. */
   team: Read<'readPeople'>;
   replies: Read<'readReplies'>;
   cover: Read<'readCover'>;
   'known-problems': Read<'readKnownProblems'>;
+  /** When TMS was down, as the door says it. */
+  outages: Read<'readOutages'>;
+  /** One outage whole, with its log; `null` where there is none. */
+  [outage: `outage/${string}`]: OutageWhole | null;
+  /** Those that count, for the day when TMS is down; `null` where the list is closed to this person or not there. */
+  'known-hearings': readonly Hearing[] | null;
+  /** Updates with their stories, for what was known on a past day. */
+  [stories: `stories-by/${string}`]: Read<'readUpdatesOf'>;
   'counting-rules': Read<'readCountingRules'>;
   /** Everybody's reports, for TMU. */
   reports: Read<'readReports'>;

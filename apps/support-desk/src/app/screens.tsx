@@ -50,6 +50,9 @@ const NewUpdateScreen = lateScreen(
 const BringInScreen = lateScreen(
   async () => (await import(/* webpackChunkName: 'bring-in' */ '../screens/bring-in/BringInScreen')).BringInScreen,
 );
+const HearingsScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: 'hearings' */ '../screens/hearings/HearingsScreen')).HearingsScreen,
+);
 
 /**
  * Every screen comes when it is opened, or when there is time. Home in the first script is the tempting way to save a request: then each
@@ -91,6 +94,7 @@ export const screens: { readonly [S in ScreenName]: ShownScreen<RouteTo<S>> } = 
       if (number !== undefined) return <UpdateScreen key={number} number={number} step={step} />;
       if (step === 'new') return <NewUpdateScreen />;
       if (step === 'import') return <BringInScreen />;
+      if (step === 'hearings') return <HearingsScreen />;
       return entrance.state === 'no-access-to-issues' ? (
         <UpdatesScreen noAccessAskWhom={entrance.askWhom} areIssuesGone={worksOnIssues(entrance.person)} />
       ) : (
@@ -144,7 +148,7 @@ export const screens: { readonly [S in ScreenName]: ShownScreen<RouteTo<S>> } = 
   ),
   down: shown(
     lateScreen(async () => (await import(/* webpackChunkName: 'down' */ '../screens/down/DownScreen')).DownScreen),
-    (_, { mayReadIssues }) => ({ mayReadIssues }),
+    ({ outage, day }, { mayReadIssues }) => ({ mayReadIssues, outageKey: outage, day }),
     { readers: 4, others: 3 },
   ),
 };

@@ -34,6 +34,7 @@ function shelfOf(seen: LastSeen | undefined): Shelf {
   shelf.put('open-issues', seen.openIssues);
   shelf.put('updates', seen.updates);
   shelf.put('documents', seen.documents);
+  shelf.put('outages', seen.outages);
   // Under its own name: screens that look for everybody must not take the team for all of them.
   shelf.put('team', seen.people);
   return shelf;

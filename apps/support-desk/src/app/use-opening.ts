@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { Desk, Entrance, LastSeen } from '@tms-support/sharepoint-storage';
+import { useWhenBack } from './use-when-back';
 
 /** What is shown from the last visit, and how it stands. */
 export interface Seen extends LastSeen {
-  /** `checking` until the door has said who is there; `failed` where SharePoint did not answer. */
-  check: 'checking' | 'done' | 'failed';
+  /** `checking` until the door has said who is there; `failed` where SharePoint did not answer, or the sign-in has ended. */
+  check: 'checking' | 'done' | 'failed' | 'signed-out';
 }
 
 export type Opening =
@@ -32,6 +33,9 @@ function lastSeenOf(desk: Desk): Promise<LastSeen | undefined> {
 const worksFrom = (seen: LastSeen | undefined): seen is LastSeen =>
   seen !== undefined && (seen.entrance.state === 'ready' || seen.entrance.state === 'no-access-to-issues');
 
+const isUnchecked = ({ seen }: { seen?: Seen | undefined }): boolean =>
+  seen?.check === 'failed' || seen?.check === 'signed-out';
+
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | undefined)?.code;
 
 /**
@@ -54,7 +58,7 @@ export function useOpening(
       if (isCurrent) setOpening(change);
     };
     say((before) =>
-      before.state === 'open' && before.seen?.check === 'failed'
+      before.state === 'open' && before.seen && isUnchecked(before)
         ? { ...before, seen: { ...before.seen, check: 'checking' } }
         : { state: 'opening' },
     );
@@ -76,7 +80,10 @@ export function useOpening(
     enter().catch((error: unknown) =>
       say((before) =>
         before.state === 'open' && before.seen && codeOf(error) !== 'STORAGE.NOT_ALLOWED'
-          ? { ...before, seen: { ...before.seen, check: 'failed' } }
+          ? {
+              ...before,
+              seen: { ...before.seen, check: codeOf(error) === 'STORAGE.SIGNED_OUT' ? 'signed-out' : 'failed' },
+            }
           : { state: 'failed', error },
       ),
     );
@@ -86,11 +93,7 @@ export function useOpening(
   }, [siteUrl, turn]);
 
   const again = React.useCallback(() => setTurn((before) => before + 1), []);
-  const hasFailed = opening.state === 'failed' || (opening.state === 'open' && opening.seen?.check === 'failed');
-  React.useEffect(() => {
-    if (!hasFailed) return undefined;
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, [hasFailed, again]);
+  const hasFailed = opening.state === 'failed' || (opening.state === 'open' && isUnchecked(opening));
+  useWhenBack(hasFailed, again);
   return [opening, again];
 }

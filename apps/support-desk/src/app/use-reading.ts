@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useDesk } from './desk-context';
 import type { ReadingName, Readings } from './readings';
+import { useWhenBack } from './use-when-back';
 
 /** Where a reading stands. `value` may be from last time while `state` is `loading`. */
 export type Reading<T> =
@@ -72,12 +73,7 @@ export function useReading<K extends ReadingName>(name: K, read: () => Promise<R
     return () => window.removeEventListener('storage', look);
   }, [isOfIssues, again]);
 
-  const hasFailed = stage.state === 'failed';
-  React.useEffect(() => {
-    if (!hasFailed) return undefined;
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, [hasFailed, again]);
+  useWhenBack(stage.state === 'failed', again);
 
   // While the name changes, the first paint must not show the other thing's value.
   const shown = stage.name === name ? stage : fromShelf();

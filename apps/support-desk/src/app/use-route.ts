@@ -1,19 +1,14 @@
 import * as React from 'react';
+import { goToHash, hearPlaces, placeNow } from './address';
 import type { Route } from './places';
 import { hashOf, readRoute } from './route';
 
 /** Goes to a place, and leaves a step for the back button. */
-export function goTo(route: Route): void {
-  window.location.hash = hashOf(route);
-}
+export const goTo = (route: Route): void => goToHash(hashOf(route));
 
 /** Where the desk is. It follows links, the back button, and addresses typed by hand. */
 export function useRoute(): Route {
-  const [hash, setHash] = React.useState(() => window.location.hash);
-  React.useEffect(() => {
-    const follow = (): void => setHash(window.location.hash);
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
+  const [hash, setHash] = React.useState(placeNow);
+  React.useEffect(() => hearPlaces(() => setHash(placeNow())), []);
   return React.useMemo(() => readRoute(hash), [hash]);
 }

@@ -34,6 +34,7 @@ function atTheDoor(): {
     openIssues: await before.readOpenIssues(),
     updates: [],
     documents: [],
+    outages: [],
     people: [],
     seenAt: '2026-03-05T09:40:00.000Z',
   });
@@ -118,5 +119,20 @@ describe('a warm start', () => {
       expect(screen.queryByText(/Checking for changes/)).toBeNull();
     });
     expect(screen.getByText(/^Issue 42:/)).toBeTruthy();
+  });
+
+  it('says that the sign-in has ended, and goes on when somebody comes back who has signed in', async () => {
+    const door = atTheDoor();
+    openApp(door.desk);
+    await screen.findByText(/^Issue 41:/);
+    act(() => door.fail(new StorageError('STORAGE.SIGNED_OUT', 'Unauthorized')));
+    await screen.findByText(/As of 9:40am. Your sign-in has ended. Sign in again in another tab, then come back./);
+    expect(screen.getByText(/^Issue 41:/)).toBeTruthy();
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await screen.findByText('As of 9:40am. Checking for changes');
+    await waitFor(() => {
+      door.answer();
+      expect(screen.queryByText(/Checking for changes/)).toBeNull();
+    });
   });
 });

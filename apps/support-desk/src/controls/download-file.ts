@@ -1,6 +1,10 @@
 /** Gives the person a file that was made on this page. The name holds nothing that anybody typed. */
-export function downloadFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export const downloadFile = (name: string, text: string, type: string): void =>
+  saveBlob(name, new Blob([text], { type }));
+
+/** The same, of bytes that are put together already. */
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -8,5 +12,5 @@ export function downloadFile(name: string, text: string, type: string): void {
   link.setAttribute('data-interception', 'off');
   link.click();
   // Some browsers begin to read only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -28,6 +28,7 @@ export function ErrorSummary(): React.ReactElement | null {
             <li key={`${error.field}-${error.message}`}>
               <a
                 href={`#${target}`}
+                data-interception="off"
                 onClick={(event) => {
                   // The address after # is the desk's own: the link moves focus and leaves the address alone.
                   event.preventDefault();

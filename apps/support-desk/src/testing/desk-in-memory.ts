@@ -1,8 +1,6 @@
 import type {
   Attachment,
   CellFault,
-  CountingRules,
-  CoverRow,
   Desk,
   DeskSettings,
   DocumentRow,
@@ -11,27 +9,19 @@ import type {
   Given,
   GroupOnSite,
   IssueRow,
-  KnownProblemRow,
   LastSeen,
   ListRead,
   PersonRow,
-  ReplyRow,
-  Report,
   SetUpPlan,
   SignedInPerson,
   UpdateRow,
 } from '@tms-support/sharepoint-storage';
-import { ChangedMeanwhileError, StorageError } from '@tms-support/sharepoint-storage';
-import {
-  decideCover,
-  decideIssue,
-  shippedSnapshot,
-  type Issue,
-  type IssueCommand,
-  type RuleCells,
-  type StandardReply,
-} from '@tms-support/support-domain';
-import { priya, sam } from './people';
+import { StorageError } from '@tms-support/sharepoint-storage';
+import { decideIssue, type Issue, type IssueCommand } from '@tms-support/support-domain';
+import { DocumentsInMemory } from './documents-in-memory';
+import { ListsInMemory } from './lists-in-memory';
+import { OutagesInMemory } from './outages-in-memory';
+import { priya } from './people';
 import { PeopleInMemory } from './people-in-memory';
 import { TimetableInMemory } from './timetable-in-memory';
 
@@ -39,8 +29,7 @@ import { TimetableInMemory } from './timetable-in-memory';
  * A desk for tests of the screen: the real process over a map, with no SharePoint under it. It can be told to fail, and somebody
  * else can write between a reading and a command.
  */
-export class DeskInMemory implements Desk {
-  person: SignedInPerson = priya;
+export class DeskInMemory extends ListsInMemory implements Desk {
   settings: DeskSettings = {
     problemFormUrl: 'https://forms.example/tra',
     trelloBoardUrl: 'https://trello.example/b/1',
@@ -49,23 +38,11 @@ export class DeskInMemory implements Desk {
   entrance: Entrance | undefined;
   updates: UpdateRow[] = [];
   documents: DocumentRow[] = [];
-  replies: ReplyRow[] = [];
-  cover: CoverRow[] = [];
-  known: KnownProblemRow[] = [];
-  reports: Report[] = [];
-  rules: CountingRules = { snapshot: shippedSnapshot, isShipped: true, faults: [] };
-  ruleItems: RuleCells[] = [];
-  readonly replyPictures: { number: number; name: string }[] = [];
   readonly attachments = new Map<number, Attachment[]>();
   plan: SetUpPlan = { steps: [], warnings: [] };
-  /** What the next call throws. It is thrown once. */
-  failure: unknown;
   /** Every command that arrived, in order. */
   readonly given: IssueCommand[] = [];
   private readonly rows = new Map<number, IssueRow>();
-  private ids = 0;
-
-  constructor(private readonly now: () => string) {}
 
   /** Puts a row in as it is, for instance one with faults. */
   put(row: Partial<IssueRow> & { number: number; value: Issue }): IssueRow {
@@ -88,12 +65,6 @@ export class DeskInMemory implements Desk {
       this.put({ number: at, value: decision.issue, etag: `"${this.ids}"` });
     }
     return this.rows.get(at)!;
-  }
-
-  private check(): void {
-    const { failure } = this;
-    this.failure = undefined;
-    if (failure !== undefined) throw failure;
   }
 
   seen: LastSeen | undefined;
@@ -186,10 +157,30 @@ export class DeskInMemory implements Desk {
   hearUpdate = this.timetable.hear;
   giveUpdateCommand = this.timetable.give;
 
+  /** The days when TMS was down, as the lists would keep them. */
+  readonly outages = new OutagesInMemory({
+    check: () => this.check(),
+    facts: () => ({ at: this.now(), actor: this.person, newId: () => `o${(this.ids += 1)}` }),
+  });
+  readOutages = this.outages.readAll;
+  readOutage = this.outages.read;
+  giveOutage = this.outages.give;
+  writeOutageLog = this.outages.write;
+
   async readDocuments(): Promise<readonly DocumentRow[]> {
     return this.documents;
   }
 
+  readonly library = new DocumentsInMemory({
+    check: () => this.check(),
+    now: () => this.now(),
+    rows: () => this.documents,
+    put: (row) => void (this.documents = [...this.documents.filter(({ number }) => number !== row.number), row]),
+  });
+  readCopyTimes = this.library.copyTimesOf;
+  addDocument = this.library.add;
+  keepDocument = this.library.keep;
+  checkDocuments = this.library.check;
   /** The list of people, in rows. */
   readonly people = new PeopleInMemory({ check: () => this.check(), now: () => this.now() });
   keepPerson = this.people.keep;
@@ -209,97 +200,13 @@ export class DeskInMemory implements Desk {
     return this.groups;
   }
 
-  private rowOf<T>(number: number, value: T) {
-    return {
-      number,
-      value,
-      etag: `"${(this.ids += 1)}"`,
-      faults: [],
-      listUrl: `https://tms.example/Lists/Desk/${number}`,
-    };
-  }
+  /** The bytes of documents, by their address. One that is not here is closed. */
+  readonly documentFiles = new Map<string, Uint8Array>();
 
-  async readReplies(): Promise<readonly ReplyRow[]> {
-    this.check();
-    return this.replies;
-  }
-
-  async keepReply(...[reply, row]: Parameters<Desk['keepReply']>): Promise<ReplyRow> {
-    this.check();
-    const kept = this.replies.find((one) => one.number === row?.number || one.value.key === reply.key);
-    const own = Object.entries({ ...row?.value, ...reply }).filter(
-      ([name]) => row?.value[name as keyof StandardReply] !== reply[name as keyof StandardReply],
-    );
-    const isTheirs = own.some(
-      ([name]) => kept?.value[name as keyof StandardReply] !== row?.value[name as keyof StandardReply],
-    );
-    if (row && kept && isTheirs) throw new ChangedMeanwhileError({ theirs: kept, by: sam, at: this.now() });
-    const changed = Object.fromEntries(own.map(([name]) => [name, reply[name as keyof StandardReply]]));
-    const whole = row && kept ? { ...kept.value, ...changed } : reply;
-    const value = Object.fromEntries(Object.entries(whole).filter(([, one]) => one !== undefined));
-    const number = kept?.number ?? this.replies.length + 1;
-    const { picture } = value as unknown as StandardReply;
-    const now = {
-      ...this.rowOf(number, value as unknown as StandardReply),
-      ...(picture ? { pictureUrl: `https://tms.example/Lists/DeskReplies/Attachments/${number}/${picture}` } : {}),
-    };
-    this.replies = [...this.replies.filter((one) => one !== kept), now];
-    return now;
-  }
-
-  async addReplyPicture(...[{ number }, name]: Parameters<Desk['addReplyPicture']>): Promise<void> {
-    this.check();
-    this.replyPictures.push({ number, name });
-  }
-
-  async readCover(): Promise<readonly CoverRow[]> {
-    this.check();
-    return this.cover;
-  }
-
-  async giveCover(command: Parameters<Desk['giveCover']>[0]): ReturnType<Desk['giveCover']> {
-    this.check();
-    const decision = decideCover(
-      this.cover.map((row) => row.value),
-      command,
-    );
-    if (decision.outcome === 'refused') return { ...decision, ...(decision.unseen ? { rows: this.cover } : {}) };
-    this.cover = decision.entries.map((entry, index) => this.rowOf(index + 1, entry));
-    return { outcome: 'saved', rows: this.cover };
-  }
-
-  async readKnownProblems(): Promise<readonly KnownProblemRow[]> {
-    this.check();
-    return this.known;
-  }
-
-  async addKnownProblem(problem: Parameters<Desk['addKnownProblem']>[0]): Promise<KnownProblemRow> {
-    this.check();
-    const same = this.known.find((row) => row.value.key === problem.key);
-    if (same) return same;
-    const row = this.rowOf(this.known.length + 1, { ...problem, sinceAt: this.now() });
-    this.known = [row, ...this.known];
-    return row;
-  }
-
-  async endKnownProblem(row: Parameters<Desk['endKnownProblem']>[0]): Promise<void> {
-    this.check();
-    this.known = this.known.filter((one) => one.number !== row.number);
-  }
-
-  async readCountingRules(): Promise<CountingRules> {
-    this.check();
-    return this.rules;
-  }
-
-  async readRuleItems(): Promise<readonly RuleCells[]> {
-    this.check();
-    return this.ruleItems;
-  }
-
-  async publishSnapshot(snapshot: CountingRules['snapshot']): Promise<void> {
-    this.check();
-    this.rules = { snapshot, isShipped: false, faults: [] };
+  async readDocumentFile(url: string): Promise<ArrayBuffer> {
+    const bytes = this.documentFiles.get(url);
+    if (!bytes) throw new StorageError('STORAGE.NOT_ALLOWED', 'Your account may not read this.');
+    return bytes.slice().buffer;
   }
 
   async readAttachments(number: number): Promise<readonly Attachment[]> {
@@ -328,38 +235,6 @@ export class DeskInMemory implements Desk {
     const added = { name, url: `https://tms.example/Lists/Issues/Attachments/${number}/${encodeURIComponent(name)}` };
     this.attachments.set(number, [...(this.attachments.get(number) ?? []), added]);
     return added;
-  }
-
-  async readReports(): Promise<readonly Report[]> {
-    this.check();
-    return this.reports;
-  }
-
-  async raiseReport(words: Parameters<Desk['raiseReport']>[0]): Promise<void> {
-    this.check();
-    if (this.reports.some((report) => report.thread === words.key)) return;
-    const number = this.reports.length + 1;
-    const row = { number, kind: 'problem' as const, words: words.words, at: this.now(), faults: [], listUrl: '' };
-    const by = { name: this.person.name, email: this.person.email };
-    this.reports = [{ thread: words.key, by, rows: [row], head: { number, etag: '"1"' } }, ...this.reports];
-  }
-
-  async addToReport(...[report, kind, words]: Parameters<Desk['addToReport']>): Promise<void> {
-    this.check();
-    this.reports = this.reports.map((one) => {
-      if (one.thread !== report.thread) return one;
-      const row = { number: 90 + one.rows.length, kind, words: words.words, at: this.now(), faults: [], listUrl: '' };
-      return { ...one, rows: [...one.rows, row] };
-    });
-  }
-
-  async tellReport(...[report, standsAs, issueNumber]: Parameters<Desk['tellReport']>): Promise<void> {
-    this.check();
-    this.reports = this.reports.map((one) =>
-      one.head.number === report.head.number
-        ? { ...one, standsAs, ...(issueNumber === undefined ? {} : { issueNumber }) }
-        : one,
-    );
   }
 
   async readLists(): Promise<readonly ListRead[]> {

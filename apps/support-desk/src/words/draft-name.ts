@@ -16,6 +16,9 @@ export function draftName(id: string): string | undefined {
     case 'replies':
       if (first === 'import') return 'updates to bring in';
       return first === 'new' ? 'a new reply' : 'a reply';
+    case 'documents':
+      if (first === 'checked') return 'documents that were checked';
+      return first === 'new' ? 'a new document' : 'a document';
     case 'find':
       return first === 'days' ? 'the days in Find' : 'several issues';
     default:

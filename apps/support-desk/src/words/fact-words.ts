@@ -1,4 +1,5 @@
 import {
+  detailLines,
   entryWords,
   shippedAreas,
   shippedCauses,
@@ -8,37 +9,23 @@ import {
 } from '@tms-support/support-domain';
 import { dateWords, instantWords, sinceWords } from './date-words';
 
-/** A fact of an issue, as its form calls it. */
-export const factNames: Readonly<Record<IssueFact, string>> = {
-  owner: 'Who has it',
-  cardUrl: 'The link of the card',
-  whatHappened: 'What happened',
-  area: 'The area of TMS',
-  cause: 'The cause',
-  prevention: 'What would have prevented it',
-  hearingOn: 'The hearing date',
-  updateKey: 'The update it came after',
-  'error.text': 'The error message',
-  'error.screen': 'The screen',
-  'error.seenAt': 'When the message appeared',
-  'error.recordReference': 'The record reference',
-};
+const otherNames = { owner: 'who has it', cardUrl: 'the link of the card' } as const;
+
+/** A fact of an issue, as a heading calls it. */
+export function factName(fact: IssueFact): string {
+  const name = fact === 'owner' || fact === 'cardUrl' ? otherNames[fact] : detailLines[fact].changed;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 /** What a fact says, in words. Blank is said too: somebody may have taken it out. */
 export function factText(fact: IssueFact, text: string | undefined): string {
   if (!text) return 'nothing';
-  switch (fact) {
-    case 'area':
-      return entryWords(shippedAreas, text);
-    case 'cause':
-      return entryWords(shippedCauses, text);
-    case 'hearingOn':
-      return dateWords(text);
-    case 'error.seenAt':
-      return instantWords(text);
-    default:
-      return text;
-  }
+  if (fact === 'owner' || fact === 'cardUrl') return text;
+  const { holds } = detailLines[fact];
+  if (holds === 'an area' || holds === 'a cause')
+    return entryWords(holds === 'an area' ? shippedAreas : shippedCauses, text);
+  if (holds === 'a day') return dateWords(text);
+  return holds === 'an instant' ? instantWords(text) : text;
 }
 
 /** Who changed it, where the story says. */

@@ -30,7 +30,9 @@ const isScriptMissing = (error: unknown): boolean =>
 export function faultWords(error: unknown): FaultWords {
   const raw = rawOf(error).slice(0, 4000);
   if (isScriptMissing(error)) {
-    return { happened: 'A part of the desk did not arrive.', toDo: 'Check your connection, then try again.', raw };
+    // A package that was replaced takes its scripts along: what this page fetches late may be of the version before.
+    const toDo = 'Check your connection, then try again. If it stays, the desk was updated: load this page again.';
+    return { happened: 'A part of the desk did not arrive.', toDo, raw };
   }
   switch (hasCode(error) ? error.code : '') {
     case 'STORAGE.UNREACHABLE':

@@ -7,7 +7,7 @@ import { recycleItem, removeItem } from '../rows/remove-item.js';
 import { insertItem } from '../rows/write-item.js';
 import { isLibrary, type ListSchema } from '../site/list-schema.js';
 import { textArgument, type Arguments } from '../odata/parse-path.js';
-import { Complex, type Collection, type Entity } from '../resource/resource.js';
+import type { Collection, Entity } from '../resource/resource.js';
 import { holdsRight, PERMISSION } from '../rights/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
 import { demand, listRights, type Visit } from '../site/visit.js';
@@ -15,6 +15,7 @@ import { below } from '../rows/below.js';
 import { checkFileName } from './file-name.js';
 import { columnDefaultsAt } from './column-defaults.js';
 import { fileEntity, writeContent } from './file-entity.js';
+import { folderFrame } from './folder-frame.js';
 import { formsFolder, isFormsFolder } from './forms-folder.js';
 import { webFolderAt } from './web-folder.js';
 import { alreadyThere } from '../rows/free-place.js';
@@ -146,7 +147,6 @@ function foldersIn(visit: Visit, list: ListSchema, dir: string, path: string): C
 /** SP.Folder: a folder of a list, or its root where there is no row. */
 export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefined): Entity {
   const url = row ? text(row, 'file_ref') : list.rootUrl;
-  const path = `Web/GetFolderByServerRelativePath(decodedurl='${url.replace(/'/g, "''")}')`;
   const within = (): Row[] => {
     const [inside, visible] = [below(url), visibleRows(visit, list)];
     return visit.site.db.all(
@@ -164,27 +164,15 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
     if (!row) throw accessDenied();
     return recycle ? recycleItem(visit, list, row) : removeItem(visit, list, row);
   };
-  return {
-    kind: 'entity',
-    type: 'SP.Folder',
-    path,
-    set: 'SP.ApiData.Folders9',
-    properties: {
-      Exists: true,
-      ExistsAllowThrowForPolicyFailures: true,
-      ExistsWithException: true,
-      IsWOPIEnabled: false,
-      ItemCount: () => countVisible(visit, list, { sql: 'i.file_dir = ?', values: [url] }),
-      Name: url.slice(url.lastIndexOf('/') + 1),
-      ProgID: null,
-      ServerRelativeUrl: url,
-      TimeCreated: row ? text(row, 'created_at') : list.settings.createdAt,
-      TimeLastModified: row ? text(row, 'modified_at') : list.settings.itemModifiedAt,
-      UniqueId: row ? text(row, 'unique_id') : list.guid,
-      WelcomePage: () => text(visit.site.db.get('SELECT value FROM meta WHERE key = ?', welcomeKey), 'value'),
-    },
-    onRequest: { ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }) },
-    links: {
+  const folder = folderFrame({
+    url,
+    name: url.slice(url.lastIndexOf('/') + 1),
+    itemCount: () => countVisible(visit, list, { sql: 'i.file_dir = ?', values: [url] }),
+    createdAt: row ? text(row, 'created_at') : list.settings.createdAt,
+    modifiedAt: row ? text(row, 'modified_at') : list.settings.itemModifiedAt,
+    id: row ? text(row, 'unique_id') : list.guid,
+    welcomePage: () => text(visit.site.db.get('SELECT value FROM meta WHERE key = ?', welcomeKey), 'value'),
+    links: (path) => ({
       Files: () => filesIn(visit, list, url, path),
       Folders: () => foldersIn(visit, list, url, path),
       ListItemAllFields: () =>
@@ -221,7 +209,10 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
         if (!row) return webFolderAt(visit, parent) ?? { kind: 'value', name: 'ParentFolder', value: null };
         return folderEntity(visit, list, rowAt(visit, list, parent, 1));
       },
-    },
+    }),
+  });
+  return {
+    ...folder,
     update: (body) => {
       const unknown = Object.keys(body).find(
         (name) => name !== '__metadata' && name !== 'WelcomePage' && !name.includes('odata'),

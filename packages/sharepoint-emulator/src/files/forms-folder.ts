@@ -2,12 +2,13 @@ import { accessDenied, notEmulated } from '../answers/sharepoint-error.js';
 import { isLibrary, type ListSchema } from '../site/list-schema.js';
 import { textArgument } from '../odata/parse-path.js';
 import { none } from '../resource/none.js';
-import { Complex, type Entity } from '../resource/resource.js';
+import type { Entity } from '../resource/resource.js';
 import { holdsRight, PERMISSION } from '../rights/permission-mask.js';
 import { text } from '../store/database.js';
 import { instant } from '../site/site.js';
 import { listRights, type Visit } from '../site/visit.js';
 import { checkColumnDefaults } from './column-defaults.js';
+import { folderFrame } from './folder-frame.js';
 import { loneFile } from './lone-file.js';
 import { mediaTypeOf } from './media-type.js';
 import { fileNotFound } from './place.js';
@@ -80,29 +81,16 @@ function add(visit: Visit, list: ListSchema, name: string): Entity {
 /** `Forms`, which every library has for its pages. No pages are drawn here: it holds the values of columns by folder, and takes no other. */
 export function formsFolder(visit: Visit, list: ListSchema): Entity {
   const url = `${list.rootUrl}/Forms`;
-  const path = `Web/GetFolderByServerRelativePath(decodedurl='${url.replace(/'/g, "''")}')`;
   const all = (): Entity[] => [defaultsFile(visit, list)].filter((file) => file !== undefined);
-  return {
-    kind: 'entity',
-    type: 'SP.Folder',
-    path,
-    set: 'SP.ApiData.Folders9',
-    properties: {
-      Exists: true,
-      ExistsAllowThrowForPolicyFailures: true,
-      ExistsWithException: true,
-      IsWOPIEnabled: false,
-      ItemCount: () => all().length,
-      Name: 'Forms',
-      ProgID: null,
-      ServerRelativeUrl: url,
-      TimeCreated: list.settings.createdAt,
-      TimeLastModified: list.settings.createdAt,
-      UniqueId: list.guid,
-      WelcomePage: '',
-    },
-    onRequest: { ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }) },
-    links: {
+  return folderFrame({
+    url,
+    name: 'Forms',
+    itemCount: () => all().length,
+    createdAt: list.settings.createdAt,
+    modifiedAt: list.settings.createdAt,
+    id: list.guid,
+    welcomePage: '',
+    links: (path) => ({
       Files: () => ({
         kind: 'collection',
         type: 'SP.File',
@@ -119,6 +107,6 @@ export function formsFolder(visit: Visit, list: ListSchema): Entity {
       Folders: () => none('SP.Folder', `${path}/Folders`),
       ListItemAllFields: () => ({ kind: 'value', name: 'ListItemAllFields', value: null }),
       ParentFolder: () => visit.entities.folder(visit, list, undefined),
-    },
-  };
+    }),
+  });
 }

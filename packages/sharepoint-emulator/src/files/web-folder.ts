@@ -4,8 +4,9 @@ import { readLists } from '../structure/store-list.js';
 import { isLibrary, type ListSchema } from '../site/list-schema.js';
 import { maySeeList } from '../structure/may-see-list.js';
 import { none } from '../resource/none.js';
-import { Complex, type Entity } from '../resource/resource.js';
+import type { Entity } from '../resource/resource.js';
 import type { Visit } from '../site/visit.js';
+import { folderFrame } from './folder-frame.js';
 
 /** A folder that is no list's: the web's root, with its libraries, and `Lists` in it, with the lists. */
 interface WebFolder {
@@ -22,7 +23,6 @@ function webFolders(visit: Visit): readonly WebFolder[] {
 
 function entityOf(visit: Visit, folder: WebFolder): Entity {
   const { url, within } = folder;
-  const path = `Web/GetFolderByServerRelativePath(decodedurl='${url.replace(/'/g, "''")}')`;
   const inside = (): Entity[] => [
     ...readLists(visit.site)
       .filter((list) => folder.lists(list) && maySeeList(visit, list))
@@ -39,27 +39,15 @@ function entityOf(visit: Visit, folder: WebFolder): Entity {
     if (!found) throw folderNotFound();
     return found;
   };
-  return {
-    kind: 'entity',
-    type: 'SP.Folder',
-    path,
-    set: 'SP.ApiData.Folders9',
-    properties: {
-      Exists: true,
-      ExistsAllowThrowForPolicyFailures: true,
-      ExistsWithException: true,
-      IsWOPIEnabled: false,
-      ItemCount: () => inside().length,
-      Name: within.length > 0 ? '' : 'Lists',
-      ProgID: null,
-      ServerRelativeUrl: url,
-      TimeCreated: '2024-01-01T00:00:00Z',
-      TimeLastModified: '2024-01-01T00:00:00Z',
-      UniqueId: within.length > 0 ? visit.site.webId : visit.site.siteId,
-      WelcomePage: within.length > 0 ? 'SitePages/Home.aspx' : '',
-    },
-    onRequest: { ServerRelativePath: new Complex('SP.ResourcePath', { DecodedUrl: url }) },
-    links: {
+  return folderFrame({
+    url,
+    name: within.length > 0 ? '' : 'Lists',
+    itemCount: () => inside().length,
+    createdAt: '2024-01-01T00:00:00Z',
+    modifiedAt: '2024-01-01T00:00:00Z',
+    id: within.length > 0 ? visit.site.webId : visit.site.siteId,
+    welcomePage: within.length > 0 ? 'SitePages/Home.aspx' : '',
+    links: (path) => ({
       // Files stand in libraries alone: none is ever put here.
       Files: () => none('SP.File', `${path}/Files`),
       Folders: () => ({
@@ -76,8 +64,8 @@ function entityOf(visit: Visit, folder: WebFolder): Entity {
         const parent = webFolders(visit).find((one) => one.within.some((below) => below.url === url));
         return parent ? entityOf(visit, parent) : { kind: 'value', name: 'ParentFolder', value: null };
       },
-    },
-  };
+    }),
+  });
 }
 
 /** The web's own folder of an address, where it has one. */

@@ -125,7 +125,7 @@ function setProperty(visit: Visit, name: string, value: string): Resource {
 }
 
 /** `SP.UserProfiles.PeopleManager`: profiles of whom the site has met. Whom they follow it does not know. */
-export function peopleManager(visit: Visit): Entity {
+export function profilesOfPeople(visit: Visit): Entity {
   demand(webRights(visit), PERMISSION.browseUserInfo);
   const propertiesFor = (login: string): Resource => {
     const row = rowOf(visit, login);

@@ -6,7 +6,7 @@ import { navigationService } from '../navigation/menu-state.js';
 import { peoplePickerActions } from '../people/people-picker.js';
 import { principalUtility } from '../people/principal-utility.js';
 import { processQuery } from '../people/process-query.js';
-import { peopleManager } from '../people/profiles.js';
+import { profilesOfPeople } from '../people/profiles.js';
 import { recycleBin } from '../recycle/recycle-bin.js';
 import { contextInfo } from './context-info.js';
 import { openWebById, siteActions, siteFunctions, siteLinks } from './site-collection.js';
@@ -59,7 +59,7 @@ export function apiRoot(visit: Visit): Entity {
       Site: () => siteEntity(visit),
       Lists: () => lists(visit),
       Navigation: () => navigationService(visit),
-      'SP.UserProfiles.PeopleManager': () => peopleManager(visit),
+      'SP.UserProfiles.PeopleManager': () => profilesOfPeople(visit),
     },
     functions: siteFunctions(visit),
     actions: {

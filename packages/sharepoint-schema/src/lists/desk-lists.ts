@@ -1,7 +1,10 @@
 import type { ListSchema } from '../list-schema.js';
 import { coverList } from './cover.js';
+import { hearingsList } from './hearings.js';
 import { issuesList } from './issues.js';
 import { knownProblemsList } from './known-problems.js';
+import { outageLogList } from './outage-log.js';
+import { outagesList } from './outages.js';
 import { peopleList } from './people.js';
 import { documentsLibrary } from './procedural-documents.js';
 import { reportsList } from './reports.js';
@@ -27,6 +30,9 @@ export const deskLists = {
   rulesSnapshots: rulesSnapshotsList,
   cover: coverList,
   knownProblems: knownProblemsList,
+  outages: outagesList,
+  outageLog: outageLogList,
+  hearings: hearingsList,
 } as const satisfies Readonly<Record<string, ListSchema>>;
 
 /** The lists of the desk, by the names that the program uses. */

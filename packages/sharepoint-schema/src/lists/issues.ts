@@ -8,7 +8,7 @@ import {
   type IssueStatus,
 } from '@tms-support/support-domain';
 import type { ListSchema } from '../list-schema.js';
-import { ageFormatting, deskLinkFormatting, statusFormatting } from '../formatting.js';
+import { ageFormatting, deskLinkFormatting, deskLinksOfBefore, statusFormatting } from '../formatting.js';
 import { calendarDate, choice, email, instant, note, number, text, titleField, webAddress } from '../fields.js';
 import { escapeXml } from '../xml.js';
 
@@ -42,6 +42,7 @@ export const issuesList = {
       indexed: true,
       offForms: true,
       formatting: deskLinkFormatting,
+      formattingWas: deskLinksOfBefore,
     }),
     status: choice('DeskStatus', '124ec13b-74f7-4ff7-bfc6-feca2a4b99c0', 'How it stands', issueStatuses, {
       indexed: true,

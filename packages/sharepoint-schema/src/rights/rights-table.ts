@@ -13,7 +13,7 @@ const audiences: readonly [Audience, string][] = [
 const words: Record<AccessLevel, string> = {
   none: '–',
   read: 'read',
-  report: 'add, see own',
+  report: 'add, see all',
   work: 'add, change',
   'answer-reports': 'see all, answer',
   full: 'everything',
@@ -22,9 +22,11 @@ const words: Record<AccessLevel, string> = {
 /** The rights matrix as a Markdown table, for the guide for admins. */
 export function rightsTable(manifest: Manifest = deskManifest): string {
   const head = ['List', ...audiences.map(([, title]) => title)];
-  const lines = manifest.lists.map(({ title, rights }) => [
+  const lines = manifest.lists.map(({ title, rights, readSecurity }) => [
     title,
-    ...audiences.map(([audience]) => words[rights[audience]]),
+    ...audiences.map(([audience]) =>
+      rights[audience] === 'report' && readSecurity === 'own' ? 'add, see own' : words[rights[audience]],
+    ),
   ]);
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -1,21 +1,26 @@
 import { coverList } from '@tms-support/sharepoint-schema';
+import { later } from '../site/later.js';
 import type { SmallList } from '../site/list-module.js';
-import { itemsOf } from '../site/item.js';
-import { everyRow, selectOf } from '../site/query.js';
 import type { CoverCalls, CoverRow } from './cover-calls.js';
-import { parseCoverRow } from './cover-rows.js';
+import { askForCover, coverOnSite, coverRowsIn } from './open-cover.js';
 
-/** Who covers the inboxes. Every entry: dates are text, so a filter on them is none that a server can be held to, and a year has some fifty. */
-export const coverModule: SmallList<CoverRow, CoverCalls> = {
+/** In the script of all that writes. */
+const writing = () => later(() => import(/* webpackChunkName: 'storage-writing' */ './give-cover.js'));
+
+/** Who covers the inboxes. */
+export const coverModule = {
   when: 'each-visit',
   list: coverList,
   doing: 'reading the cover',
-  ask: (site, sp, version) => everyRow(site, sp, coverList, selectOf(site, coverList, version)),
-  // In the order of their numbers: of two that began on one day, the one that was written later counts.
-  rowsIn: (answer, site) =>
-    itemsOf(answer)
-      .map((cells) => parseCoverRow(cells, site.url))
-      .sort((a, b) => a.number - b.number),
+  ask: askForCover,
+  rowsIn: coverRowsIn,
   numberOf: (row) => row.number,
   faulty: ({ desk }) => desk.readCover(),
-};
+  open(room): CoverCalls {
+    const cover = coverOnSite(room);
+    return {
+      readCover: () => room.inside(() => cover.read()),
+      giveCover: (command) => room.inside(async () => (await writing()).giveCover(cover, command)),
+    };
+  },
+} satisfies SmallList<CoverRow, CoverCalls>;

@@ -12,8 +12,7 @@ import { headOf, itemsOf } from '../site/item.js';
 import { asking } from '../site/to-storage-error.js';
 import { StorageError } from '../site/storage-error.js';
 import { changedCells, coverToFields, isTakenOut, parseCoverRow } from './cover-rows.js';
-import { coverModule } from './cover-list.js';
-import type { CoverOnSite } from './open-cover.js';
+import { askForCover, coverRowsIn, type CoverOnSite } from './open-cover.js';
 
 const f = coverList.fields;
 const tries = 5;
@@ -83,10 +82,10 @@ export async function giveCover(cover: CoverOnSite, command: CoverCommand): Prom
     ]);
   }
   memory.doubt();
-  const readNow = () => asking('reading the cover', () => coverModule.ask(site, site.sp, version));
+  const readNow = () => asking('reading the cover', () => askForCover(site, site.sp, version));
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     const items = await readNow();
-    const decided = decide(coverModule.rowsIn(items, site), command);
+    const decided = decide(coverRowsIn(items, site), command);
     if ('outcome' in decided) {
       const { outcome, needs, unseen } = decided;
       if (!unseen) return { outcome, needs };

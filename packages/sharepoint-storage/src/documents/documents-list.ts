@@ -5,7 +5,8 @@ import { everyRow, selectOf } from '../site/query.js';
 import type { DocumentCalls, DocumentRow } from './document-calls.js';
 import { isFolder, parseDocumentRow } from './document-rows.js';
 
-const ofFiles = ['FileRef', 'FileLeafRef', 'FSObjType'];
+/** What a row of the library says of its file. */
+export const ofFiles = ['FileRef', 'FileLeafRef', 'FSObjType'];
 
 /** The library of procedural documents. Its folders are none. */
 export const documentsModule: KeptList<WithCells<DocumentRow>, DocumentCalls> = {

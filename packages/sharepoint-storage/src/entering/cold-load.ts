@@ -28,6 +28,12 @@ export interface ColdLoad extends DoorLoad, Record<KeptListName, Part> {}
 
 const userSelect = ['Id', 'Title', 'Email', 'LoginName', 'IsSiteAdmin', 'Groups/Id', 'Groups/Title'] as const;
 
+/**
+ * The door has more than 20 parts, at which PnPjs would cut it in two, as Graph must be. SharePoint takes 100 [R: its own words, "Only batches
+ * containing up to 100 query operations and change sets are supported"; pnp/pnpcore issue 284].
+ */
+const oneBatch = { maxRequests: 100 };
+
 type Since = Readonly<Partial<Record<KeptListName, string>>>;
 
 /** Something for each of these lists, under its name. */
@@ -85,7 +91,7 @@ async function atTheDoor(site: Site, batch: SPFI, since: Since = {}): Promise<Do
 /** The door alone, in one request: for whoever still has the rows, which stand at the tokens of `since`. */
 export async function doorLoad(site: Site, since: Since): Promise<DoorLoad> {
   return asking('opening the desk', async () => {
-    const [batch, send] = site.sp.batched();
+    const [batch, send] = site.sp.batched(oneBatch);
     const [door] = await Promise.all([atTheDoor(site, batch, since), send()]);
     return door;
   });
@@ -94,7 +100,7 @@ export async function doorLoad(site: Site, since: Since): Promise<DoorLoad> {
 /** Everything that the first screen needs, in one request to SharePoint. `version` says which columns to ask for. */
 export async function coldLoad(site: Site, version: number): Promise<ColdLoad> {
   return asking('opening the desk', async () => {
-    const [batch, send] = site.sp.batched();
+    const [batch, send] = site.sp.batched(oneBatch);
     const door = atTheDoor(site, batch);
     const kept = forEach(keptLists, (module) => part(module.doing, module.ask(site, batch, version)));
     const [, atDoor, rows] = await Promise.all([send(), door, kept]);

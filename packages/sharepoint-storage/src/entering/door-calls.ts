@@ -1,6 +1,7 @@
 import type { Actor, Instant } from '@tms-support/support-domain';
 import type { DocumentRow } from '../documents/document-calls.js';
 import type { IssueRow } from '../issues/issue-calls.js';
+import type { OutageRow } from '../outages/outage-calls.js';
 import type { KnownPerson } from '../people/people-calls.js';
 import type { CellFault } from '../site/row.js';
 import type { DeskSettings } from '../settings/desk-settings.js';
@@ -25,6 +26,8 @@ type EntranceState =
       person: SignedInPerson;
       settings: DeskSettings;
       listsVersion?: number;
+      /** A later version of the lists waits for set-up: this code has it, and these lists have not. */
+      listsAreOlder?: true;
       settingFaults?: readonly CellFault[];
     }
   /** The lists are not there, or not whole. `askWhom` are the site's owners, by name. */
@@ -41,6 +44,7 @@ export interface LastSeen {
   openIssues: readonly IssueRow[];
   updates: readonly UpdateRow[];
   documents: readonly DocumentRow[];
+  outages: readonly OutageRow[];
   /** The team: those who only report problems are not kept. */
   people: readonly KnownPerson[];
   seenAt: Instant;

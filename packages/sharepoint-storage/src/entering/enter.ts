@@ -14,6 +14,7 @@ import { keptLists, listModules, smallLists } from '../lists/list-modules.js';
 import { findColumnsLost } from '../site/find-columns-lost.js';
 import { itemsOf } from '../site/item.js';
 import type { Site } from '../site/site.js';
+import { isAbsent as isAbsentAt } from '../rows/rows-not-there.js';
 import { askWhom } from './ask-whom.js';
 import { answerOf, coldLoad, type ColdLoad } from './cold-load.js';
 import type { Part } from './part.js';
@@ -96,7 +97,9 @@ export async function enterSite(site: Site): Promise<Entered> {
 /** Each list that a load asks for, with its answer. Lists of an older version lack some of them, and that is no loss. */
 function listsIn(load: ColdLoad, version: number): readonly (readonly [ListSchema, Part])[] {
   const { small } = load;
-  const kept = keptLists.map((name) => [listModules[name].list, load[name]] as const);
+  const kept = keptLists
+    .filter((name) => !isAbsentAt({ list: listModules[name].list, version }))
+    .map((name) => [listModules[name].list, load[name]] as const);
   const ofHome = small && version === schemaVersion ? smallLists : [];
   return [
     [settingsList, load.settings],
@@ -158,5 +161,12 @@ export async function entranceOf(
     return entered({ state: 'no-access-to-issues', person, settings: reading.settings, askWhom: await owners() });
   }
   answerOf(load.issues);
-  return entered({ state: 'ready', person, settings: reading.settings, listsVersion, settingFaults: reading.faults });
+  return entered({
+    state: 'ready',
+    person,
+    settings: reading.settings,
+    listsVersion,
+    settingFaults: reading.faults,
+    ...(listsVersion < schemaVersion ? { listsAreOlder: true } : {}),
+  });
 }

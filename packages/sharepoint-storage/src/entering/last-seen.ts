@@ -45,6 +45,7 @@ export async function lastSeenOf(seen: SeenRecord, site: Site): Promise<LastSeen
     openIssues: rows('issues').map(({ row }) => row),
     updates: rows('updates').map(({ row }) => row),
     documents: rows('documents').map(({ row }) => row),
+    outages: rows('outages').map(({ row }) => row),
     seenAt: seen.seenAt,
   };
 }

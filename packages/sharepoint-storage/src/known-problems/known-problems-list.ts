@@ -1,15 +1,20 @@
 import { knownProblemsList } from '@tms-support/sharepoint-schema';
-import type { SmallList } from '../site/list-module.js';
 import { everyPage } from '../site/every-page.js';
 import { itemsOf } from '../site/item.js';
+import { later } from '../site/later.js';
+import type { SmallList } from '../site/list-module.js';
 import { pageOf, selectOf } from '../site/query.js';
 import type { KnownProblemCalls, KnownProblemRow } from './known-problem-calls.js';
 import { parseKnownProblemRow } from './known-problem-rows.js';
+import { knownProblemsOn } from './open-known-problems.js';
 
 const { endedAt } = knownProblemsList.fields;
 
+/** In the script of all that writes. */
+const writing = () => later(() => import(/* webpackChunkName: 'storage-writing' */ './write-known-problems.js'));
+
 /** What the team knows about and has not ended: a filter on an index. */
-export const knownProblemsModule: SmallList<KnownProblemRow, KnownProblemCalls> = {
+export const knownProblemsModule = {
   when: 'each-visit',
   list: knownProblemsList,
   doing: 'reading what the team knows about',
@@ -25,4 +30,12 @@ export const knownProblemsModule: SmallList<KnownProblemRow, KnownProblemCalls> 
       .sort((a, b) => b.number - a.number),
   numberOf: (row) => row.number,
   faulty: ({ desk }) => desk.readKnownProblems(),
-};
+  open(room): KnownProblemCalls {
+    const known = knownProblemsOn(room);
+    return {
+      readKnownProblems: () => room.inside(() => known.read()),
+      addKnownProblem: (problem) => room.inside(async () => (await writing()).addKnownProblem(known, problem)),
+      endKnownProblem: (row) => room.inside(async () => (await writing()).endKnownProblem(known, row)),
+    };
+  },
+} satisfies SmallList<KnownProblemRow, KnownProblemCalls>;

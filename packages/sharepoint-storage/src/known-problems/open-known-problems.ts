@@ -1,11 +1,10 @@
 import { knownProblemsList } from '@tms-support/sharepoint-schema';
 import { isAbsent, orWhereClosed } from '../rows/rows-not-there.js';
-import type { ListMemory } from '../site/list-memory.js';
-import type { Site } from '../site/site.js';
+import type { ListRoom } from '../site/list-module.js';
 import type { KnownProblemRow } from './known-problem-calls.js';
 
 /** What the team knows about: read by everybody, written by TMU. */
-export function knownProblemsOn(site: Site, version: () => number, memory: ListMemory<KnownProblemRow>) {
+export function knownProblemsOn({ site, version, memory }: ListRoom<KnownProblemRow>) {
   const keyed = () => ({ site, list: knownProblemsList, version: version() });
 
   return {

@@ -1,4 +1,6 @@
 import type { ListCalls } from './list-calls.js';
+import { outageLogModule } from '../outages/outage-log-list.js';
+import { hearingsModule } from '../hearings/hearings-list.js';
 import { repliesModule } from '../replies/replies-list.js';
 import { rulesModule } from '../rules/rules-list.js';
 import type { AnyList } from '../site/list-module.js';
@@ -8,4 +10,6 @@ import type { LaterListName } from './list-modules.js';
 export const laterModules: Readonly<Record<LaterListName, AnyList<ListCalls>>> = {
   standardReplies: repliesModule,
   rules: rulesModule,
+  outageLog: outageLogModule,
+  hearings: hearingsModule,
 };

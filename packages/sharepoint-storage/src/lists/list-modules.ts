@@ -3,13 +3,13 @@ import { coverModule } from '../cover/cover-list.js';
 import { documentsModule } from '../documents/documents-list.js';
 import { issuesModule } from '../issues/issues-list.js';
 import { knownProblemsModule } from '../known-problems/known-problems-list.js';
+import { outagesModule } from '../outages/outages-list.js';
 import { peopleModule } from '../people/people-list.js';
 import { reportsModule } from '../reports/reports-list.js';
 import { rulesSnapshotsModule } from '../rules/rules-snapshots-list.js';
 import { settingsModule } from '../settings/settings-list.js';
 import { updatesModule } from '../updates/updates-list.js';
-import type { DoorList, KeptList, LaterList, SmallList } from '../site/list-module.js';
-import type { ListCalls } from './list-calls.js';
+import type { AnySmallList, DoorList, KeptList, LaterList } from '../site/list-module.js';
 
 /**
  * Every list of the desk, in the order in which the health page has them. The door, what a machine keeps, what is forgotten after set-up and
@@ -23,15 +23,21 @@ export const listModules = {
   standardReplies: { when: 'later' },
   cover: coverModule,
   knownProblems: knownProblemsModule,
+  outages: outagesModule,
+  outageLog: { when: 'later' },
+  hearings: { when: 'later' },
   reports: reportsModule,
   rules: { when: 'later' },
   rulesSnapshots: rulesSnapshotsModule,
   settings: settingsModule,
-} satisfies Readonly<
-  Record<ListKey, KeptList<{ cells: ItemCells }, ListCalls> | SmallList<unknown, ListCalls> | DoorList | LaterList>
->;
+} satisfies Readonly<Record<ListKey, KeptList<{ cells: ItemCells }, never> | AnySmallList | DoorList | LaterList>>;
 
 type Modules = typeof listModules;
+
+type AnswersOf<M> = M extends { open(room: never): infer Calls } ? Calls : never;
+type All<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;
+/** What the lists that answer for themselves are asked: each is part of the desk by its line here. */
+export type CallsOfModules = All<AnswersOf<Modules[keyof Modules]>>;
 type Named<W extends string> = {
   [K in ListKey]: Modules[K] extends { when: W } ? K : never;
 }[ListKey];

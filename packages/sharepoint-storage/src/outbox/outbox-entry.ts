@@ -3,7 +3,9 @@ import {
   changedMeanwhileSchema,
   instantSchema,
   issueCommandSchema,
+  outageLogCommandSchema,
   type IssueCommand,
+  type OutageLogCommand,
 } from '@tms-support/support-domain';
 
 /** The hours after which a command is not sent by itself any more: the person reads it again first. */
@@ -16,7 +18,7 @@ export const outboxEntrySchema = z.object({
   /** In the order of giving, within one machine. */
   order: z.number(),
   givenAt: instantSchema,
-  command: issueCommandSchema,
+  command: z.union([issueCommandSchema, outageLogCommandSchema]),
   /** The issue that it is for, as it was read. Absent for a new issue. */
   on: z.optional(z.object({ number: z.number(), etag: z.string() })),
   /** `waiting`: is sent again by itself. `draft`: waited too long. `refused`: does not fit, or may not be. */
@@ -30,7 +32,7 @@ export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
 
 /** What the outbox was told to send. */
 export interface Parcel {
-  command: IssueCommand;
+  command: IssueCommand | OutageLogCommand;
   /** Made once for the form, where it has one: a second try with the same words is the same entry. Absent: made here. */
   id?: string | undefined;
   on?: { number: number; etag: string };

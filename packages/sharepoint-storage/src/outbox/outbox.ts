@@ -7,6 +7,7 @@ import {
 } from '@tms-support/support-domain';
 import type { Given, IssueCalls } from '../issues/issue-calls.js';
 import { later } from '../site/later.js';
+import type { OutageCalls, OutageLogGiven } from '../outages/outage-calls.js';
 import { StorageError } from '../site/storage-error.js';
 import { agedEntry, type OutboxEntry, type Parcel } from './outbox-entry.js';
 import { OutboxShelf, type TextStore } from './outbox-shelf.js';
@@ -17,7 +18,7 @@ export interface Locks {
 }
 
 export interface OutboxOptions {
-  desk: Pick<IssueCalls, 'raiseIssue' | 'giveCommand'>;
+  desk: Pick<IssueCalls, 'raiseIssue' | 'giveCommand'> & Pick<OutageCalls, 'writeOutageLog'>;
   siteUrl: string;
   /** Whose outbox: the email of who is signed in. */
   email: string;
@@ -29,7 +30,7 @@ export interface OutboxOptions {
 
 /** How a command ended for now: as the desk says, or it is kept on this machine (`entry.state` says how),
   or another tab saved it. */
-export type Sent = Given | { outcome: 'kept'; entry: OutboxEntry } | { outcome: 'saved-elsewhere' };
+export type Sent = Given | OutageLogGiven | { outcome: 'kept'; entry: OutboxEntry } | { outcome: 'saved-elsewhere' };
 
 /** The commands that a person has given, kept on the machine until SharePoint has confirmed them. */
 export interface Outbox {
@@ -68,13 +69,14 @@ export function openOutbox(options: OutboxOptions): Outbox {
   const { desk, now, newId } = options;
   const shelf = new OutboxShelf(options.store, options.siteUrl, options.email);
 
-  const give = (entry: OutboxEntry): Promise<Given> =>
-    entry.on
-      ? desk.giveCommand(entry.on, entry.command, entry.id)
-      : desk.raiseIssue(entry.command as IssueCommandOf<'raise'>);
+  const give = ({ id, on, command }: OutboxEntry): Promise<Given | OutageLogGiven> => {
+    // Its own key says which row it is: one that was stored before the answer got lost is found by it.
+    if (command.type === 'outage-log') return desk.writeOutageLog(command);
+    return on ? desk.giveCommand(on, command, id) : desk.raiseIssue(command as IssueCommandOf<'raise'>);
+  };
 
   /** Sends one. Returns how it ended, or nothing where it has to wait. */
-  async function sendOne(entry: OutboxEntry): Promise<Given | undefined> {
+  async function sendOne(entry: OutboxEntry): Promise<Given | OutageLogGiven | undefined> {
     try {
       const given = await give(entry);
       if (given.outcome === 'saved') shelf.remove(entry.id);
@@ -96,7 +98,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
   }
 
   /** Holds the lock while it sends: a second tab waits, and then finds nothing left to send. */
-  function drainFor(id: string | undefined): Promise<Given | undefined> {
+  function drainFor(id: string | undefined): Promise<Given | OutageLogGiven | undefined> {
     return options.locks.request(shelf.name, async () => {
       for (const kept of shelf.entries()) {
         const entry = agedEntry(kept, now());
@@ -123,7 +125,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
       // A machine that keeps nothing still sends. What fails then is thrown, and the form keeps the words.
       return give(entry);
     }
-    let given: Given | undefined;
+    let given: Given | OutageLogGiven | undefined;
     try {
       given = await drainFor(entry.id);
     } catch (cause) {
@@ -140,7 +142,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
   const nextOrder = (): number =>
     Math.max(Date.parse(now()), 1 + Math.max(0, ...shelf.entries().map((entry) => entry.order)));
   const fresh = ({ command, on, id: form }: Parcel): OutboxEntry => {
-    const { seen: _, ...said } = command;
+    const { seen: _, ...said } = { seen: undefined, ...command };
     // Of the form's id alone, a second tab with the same draft would put its words in the place of the first one's.
     const id = form === undefined ? newId() : keyOfSaid(form, said);
     return {
@@ -169,6 +171,8 @@ export function openOutbox(options: OutboxOptions): Outbox {
       if (!entry) return { outcome: 'saved-elsewhere' };
       // Settled when it is sent, by what decides on it: whoever only opens the desk carries none of it.
       const { settleCommand } = await later(() => import(/* webpackChunkName: 'storage-writing' */ '../writing.js'));
+      // A line of a log is changed by nobody: there is nothing to choose.
+      if (entry.command.type === 'outage-log') return sendAnew(entry);
       const command = settleCommand(entry.command, entry.changes ?? [], choices);
       if (command) return sendAnew({ ...entry, command });
       shelf.remove(id);

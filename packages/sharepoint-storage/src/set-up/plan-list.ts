@@ -26,6 +26,10 @@ function settingsMissing(
   };
 }
 
+/** Nobody has formatted the column, or an earlier version of the desk has, and nobody since. */
+const isOurs = (formatting: string, { formattingWas = [] }: FieldSchema): boolean =>
+  formatting === '' || formattingWas.some((was) => JSON.stringify(was) === formatting);
+
 /** `asMade`: what SharePoint calls a column that nobody has named. */
 function changeOf(field: FieldSchema, has: FieldState, asMade: string | undefined): FieldChange['properties'] {
   const missing = (field.choices ?? []).filter((words) => !has.choices.includes(words));
@@ -35,7 +39,7 @@ function changeOf(field: FieldSchema, has: FieldState, asMade: string | undefine
     ...(field.unique && !has.unique ? { EnforceUniqueValues: true } : {}),
     // Choices are added and never taken away: rows may hold one that the desk no longer offers.
     ...(missing.length > 0 ? { 'odata.type': `SP.Field${field.type}`, Choices: [...has.choices, ...missing] } : {}),
-    ...(field.formatting && !has.hasFormatting ? { CustomFormatter: JSON.stringify(field.formatting) } : {}),
+    ...(field.formatting && isOurs(has.formatting, field) ? { CustomFormatter: JSON.stringify(field.formatting) } : {}),
   };
 }
 
@@ -140,5 +144,5 @@ const titleAsMade: FieldState = {
   indexed: false,
   unique: false,
   choices: [],
-  hasFormatting: false,
+  formatting: '',
 };

@@ -75,7 +75,7 @@ function siteOf(manifest: Manifest): SiteState {
               indexed: !!field.indexed,
               unique: !!field.unique,
               choices: field.choices ?? [],
-              hasFormatting: !!field.formatting,
+              formatting: field.formatting ? JSON.stringify(field.formatting) : '',
             },
           ]),
         ),
@@ -130,6 +130,8 @@ test('lists of the oldest version lack what the next ones brought, and the note 
   expect(plan.steps.map((step) => step.words)).toEqual([
     'Add 1 column to "Desk issues": What was done.',
     'Add 6 columns to "Desk timetable": How far TMU is, What TMU decided, Impact on TMS, Announcement last changed, The announcement, Story (kept by the desk).',
+    'Add 5 columns to "Desk documents": What it is for, Time limit as a rule, Copy no older than (days), Checked on, Checked by.',
+    'Add 1 view to "Desk documents": "Limits and checks".',
     'Add 4 columns to "Desk replies": For those who told us by, Page of the guide, Picture, What the picture shows.',
     'Add 2 columns to "Desk rules": On, Facts of the process document.',
     expect.stringMatching(
@@ -147,7 +149,25 @@ test('lists of the oldest version lack what the next ones brought, and the note 
     expect.stringMatching(/^Add 4 columns to "Desk known problems": /),
     expect.stringContaining('of "Desk known problems": What we know about'),
     'Add 2 views to "Desk known problems": "We know about", "All".',
-    'Note that the lists are of version 5.',
+    'Make the list "Desk outages".',
+    expect.stringContaining('Settle "Desk outages"'),
+    expect.stringContaining('"Desk outages"'),
+    expect.stringMatching(/^Add 9 columns to "Desk outages": /),
+    expect.stringContaining('of "Desk outages": What happened'),
+    'Add 1 view to "Desk outages": "Outages".',
+    'Make the list "Desk outage log".',
+    expect.stringContaining('Settle "Desk outage log"'),
+    expect.stringContaining('"Desk outage log"'),
+    expect.stringMatching(/^Add 5 columns to "Desk outage log": /),
+    expect.stringContaining('of "Desk outage log": Summary'),
+    'Add 1 view to "Desk outage log": "Log".',
+    'Make the list "Desk hearings".',
+    expect.stringMatching(/^Settle "Desk hearings": /),
+    'Give "Desk hearings" its own rights: site owners do everything; TMU add, see and change.',
+    expect.stringMatching(/^Add 6 columns to "Desk hearings": /),
+    expect.stringContaining('of "Desk hearings": Reference'),
+    'Add 1 view to "Desk hearings": "Hearings".',
+    'Note that the lists are of version 6.',
   ]);
 });
 
@@ -210,4 +230,20 @@ test('a list of another kind at the address stops that list alone, in words', ()
   );
   expect(plan.steps).toEqual([]);
   expect(plan.warnings[0]).toContain('is of another kind');
+});
+
+test('a link that an earlier version made of a column is renewed, and one that somebody wrote is left', () => {
+  const keyOf = (state: SiteState) => state.lists.get('issues')!.fields.get('DeskKey')!;
+  const withLink = (formatting: string): SiteState => {
+    const state = siteOf(deskManifest);
+    keyOf(state).formatting = formatting;
+    return state;
+  };
+  const shipped = keyOf(siteOf(deskManifest)).formatting;
+  const before = shipped.replace('?desk=/issue/', '#/issue/');
+  expect(before).not.toBe(shipped);
+  const { steps } = planSetUp(withLink(before), deskManifest);
+  expect(JSON.stringify(steps)).toContain('?desk=/issue/');
+  expect(ids({ steps })).toEqual(['issues/column-settings']);
+  expect(planSetUp(withLink(before.replace('Support-desk.aspx', 'Help.aspx')), deskManifest).steps).toEqual([]);
 });

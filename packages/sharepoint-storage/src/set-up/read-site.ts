@@ -200,7 +200,7 @@ function fieldStates(answer: unknown, title: string): ReadonlyMap<string, FieldS
         indexed: field.Indexed ?? false,
         unique: field.EnforceUniqueValues ?? false,
         choices: Array.isArray(field.Choices) ? field.Choices : (field.Choices?.results ?? []),
-        hasFormatting: (field.CustomFormatter ?? '').trim() !== '',
+        formatting: (field.CustomFormatter ?? '').trim(),
       },
     ]),
   );

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { deskManifest, documentsLibrary, settingsList, type ListSchema } from '@tms-support/sharepoint-schema';
 import { deskOver } from '../desk-over.js';
 import type { Desk } from '../desk.js';
+import { someOf } from '../testing/in-full.js';
 import { scratchFolder } from '../testing/scratch-folder.js';
 import { listApi, siteOf, startTestSite, type TestSite } from '../testing/test-site.js';
 
@@ -97,7 +98,7 @@ test('wherever a set-up breaks off, the next one ends as if nothing had: no step
   expect(kept.length).toBeGreaterThan(40);
   const ended: unknown[] = [];
   const planned: number[] = [];
-  for (const [most, before] of kept.entries()) {
+  for (const [most, before] of someOf([...kept.entries()], 5)) {
     const site = await startTestSite({ databasePath: before });
     try {
       await setUp(ownersDesk(site, broken)).then(

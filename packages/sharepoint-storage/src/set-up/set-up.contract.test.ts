@@ -8,6 +8,7 @@ import {
 } from '@tms-support/sharepoint-schema';
 import { deskOver } from '../desk-over.js';
 import { raise } from '../testing/example-issues.js';
+import { someOf } from '../testing/in-full.js';
 import { listApi, siteOf, startDeskSite, startTestSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
@@ -65,26 +66,29 @@ async function writeVersion(version: string): Promise<void> {
   expect((await site.ask('owner', 'POST', `${items}(${id})`, { [f.value.name]: version }, headers)).status).toBe(204);
 }
 
-test.each([3, 9, 17, 26, 43])('a set-up that breaks off at write %i is picked up where it ended', async (breaksAt) => {
-  let writes = 0;
-  const breaking = async (url: string, init: RequestInit): Promise<Response> => {
-    const isWrite = init.method === 'POST' && !/contextinfo$|\$batch$/.test(url);
-    if (isWrite && (writes += 1) >= breaksAt) throw new TypeError('fetch failed');
-    return fetch(url, init);
-  };
-  const broken = site.deskOf('owner', { fetch: breaking });
-  const plan = await broken.planSetUp();
-  await expect(broken.applySetUp(plan, () => undefined)).rejects.toMatchObject({
-    code: 'STORAGE.UNREACHABLE',
-    message: expect.stringMatching(/^Set-up stopped at: .* steps are done, and set-up can be run again/),
-  });
-  const desk = site.deskOf('owner');
-  expect((await desk.enter()).state).toBe('set-up-needed');
-  const rest = await desk.planSetUp();
-  expect(rest.steps.length).toBeLessThanOrEqual(plan.steps.length);
-  expect((await desk.applySetUp(rest, () => undefined)).left).toEqual({ steps: [], warnings: [] });
-  expect((await desk.enter()).state).toBe('ready');
-});
+test.each(someOf([3, 9, 17, 26, 43], 2))(
+  'a set-up that breaks off at write %i is picked up where it ended',
+  async (breaksAt) => {
+    let writes = 0;
+    const breaking = async (url: string, init: RequestInit): Promise<Response> => {
+      const isWrite = init.method === 'POST' && !/contextinfo$|\$batch$/.test(url);
+      if (isWrite && (writes += 1) >= breaksAt) throw new TypeError('fetch failed');
+      return fetch(url, init);
+    };
+    const broken = site.deskOf('owner', { fetch: breaking });
+    const plan = await broken.planSetUp();
+    await expect(broken.applySetUp(plan, () => undefined)).rejects.toMatchObject({
+      code: 'STORAGE.UNREACHABLE',
+      message: expect.stringMatching(/^Set-up stopped at: .* steps are done, and set-up can be run again/),
+    });
+    const desk = site.deskOf('owner');
+    expect((await desk.enter()).state).toBe('set-up-needed');
+    const rest = await desk.planSetUp();
+    expect(rest.steps.length).toBeLessThanOrEqual(plan.steps.length);
+    expect((await desk.applySetUp(rest, () => undefined)).left).toEqual({ steps: [], warnings: [] });
+    expect((await desk.enter()).state).toBe('ready');
+  },
+);
 
 test('whoever may not set up is refused in words that say whom to ask, by the desk and by the server', async () => {
   const member = site.deskOf('member');
@@ -110,7 +114,11 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
   const [row] = await before.readOpenIssues();
   expect((await before.giveCommand(row!, { type: 'add-note', text: 'On older lists' })).outcome).toBe('saved');
   // What the older lists lack is read as nothing, and a write is refused in words; what they have works.
-  expect([await before.readCover(), await before.readKnownProblems()]).toEqual([[], []]);
+  expect([await before.readCover(), await before.readKnownProblems(), await before.readOutages()]).toEqual([
+    [],
+    [],
+    [],
+  ]);
   expect(await before.readCountingRules()).toMatchObject({ isShipped: true });
   const refused = { code: 'STORAGE.REFUSED', message: expect.stringMatching(/not there yet.*run set-up/) };
   await expect(before.addKnownProblem({ key: 'k', line: 'Slow today.' })).rejects.toMatchObject(refused);
@@ -136,11 +144,16 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
   expect(plan.steps.map((step) => step.id)).toEqual([
     'issues/columns',
     'updates/columns',
+    'documents/columns',
+    'documents/views',
     'standardReplies/columns',
     'rules/columns',
     'rules/rows',
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `cover/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `knownProblems/${step}`),
+    ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `outages/${step}`),
+    ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `outageLog/${step}`),
+    ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `hearings/${step}`),
     'version',
   ]);
   expect((await owner.applySetUp(plan, () => undefined)).left.steps).toEqual([]);
@@ -155,6 +168,38 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
     value: { key: raise.key, history: [{ type: 'raised' }, { type: 'note-added' }] },
   });
 });
+
+const earlier = Array.from({ length: schemaVersion - oldestWorkingVersion }, (_, n) => oldestWorkingVersion + n);
+
+test.each(earlier)(
+  'on lists of version %d the code says that they are older, works, and goes on after set-up',
+  async (version) => {
+    const older = deskOver(siteOf(site, 'owner'), {}, manifestAt(version));
+    await older.applySetUp(await older.planSetUp(), () => undefined);
+    await site.fillPeople();
+    const before = site.deskOf('administrator');
+    expect(await before.enter()).toMatchObject({ state: 'ready', listsVersion: version, listsAreOlder: true });
+    await before.raiseIssue(raise);
+    const [row] = await before.readOpenIssues();
+    // A page of the code before, put back before set-up runs, finds columns alone that it made: this one has written no other.
+    expect((await before.giveCommand(row!, { type: 'add-note', text: 'Between two versions' })).outcome).toBe('saved');
+
+    // A tab that stands open while an owner runs set-up writes on, and its words are read.
+    const owner = site.deskOf('owner');
+    expect((await owner.applySetUp(await owner.planSetUp(), () => undefined)).left.steps).toEqual([]);
+    const [open] = await before.readOpenIssues();
+    expect((await before.giveCommand(open!, { type: 'add-note', text: 'From a tab that stood open' })).outcome).toBe(
+      'saved',
+    );
+    const after = site.deskOf('administrator');
+    expect(await after.enter()).not.toHaveProperty('listsAreOlder');
+    const [kept] = await after.readOpenIssues();
+    expect(kept).toMatchObject({
+      faults: [],
+      value: { history: [{ type: 'raised' }, { type: 'note-added' }, { type: 'note-added' }] },
+    });
+  },
+);
 
 test('lists that are newer than the code are refused in words, and not touched', async () => {
   await setUpAlready();

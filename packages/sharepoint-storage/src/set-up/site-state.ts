@@ -9,7 +9,8 @@ export interface FieldState {
   indexed: boolean;
   unique: boolean;
   choices: readonly string[];
-  hasFormatting: boolean;
+  /** Column formatting, as it is stored; empty: none. */
+  formatting: string;
 }
 
 /** The rights that somebody, or a group, has by themselves. */

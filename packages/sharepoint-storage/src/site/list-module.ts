@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { ItemCells, ListSchema } from '@tms-support/sharepoint-schema';
 import type { Role } from '@tms-support/support-domain';
+import type { ListMemory } from './list-memory.js';
 import type { CellFault } from './row.js';
 import type { Site } from './site.js';
 
@@ -24,6 +25,17 @@ export interface AnyList<Calls> {
   list: ListSchema;
   /** Its rows, each with what is wrong with it. */
   faulty(reads: HealthReads<Calls>): Promise<readonly FaultyRow[]>;
+}
+
+/** What the calls about a list are answered from. */
+export interface ListRoom<R> {
+  site: Site;
+  /** The version of the lists: known once somebody has entered. */
+  version(): number;
+  /** The rows, as this visit remembers them. */
+  memory: ListMemory<R>;
+  /** Runs it once somebody has entered. */
+  inside<T>(call: () => Promise<T>): Promise<T>;
 }
 
 /** How the rows of a list are asked for and read. */
@@ -71,6 +83,13 @@ export const rowsOfKept = <R extends { cells: ItemCells }>(
 /** A small list that travels with the door at every visit. */
 export interface SmallList<R, Calls> extends ReadList<R, Calls> {
   when: 'each-visit';
+  /** Answers the calls about it. Absent where they are answered beside it (`rooms.ts`): the rules are two lists, and reports are also open without a desk. */
+  open?(room: ListRoom<R>): Calls;
+}
+
+/** One of them, whatever it holds and is asked. */
+export interface AnySmallList extends Omit<SmallList<unknown, never>, 'open'> {
+  open?(room: ListRoom<never>): object;
 }
 
 /** The settings: the door itself reads them, and says what is wrong with them. */

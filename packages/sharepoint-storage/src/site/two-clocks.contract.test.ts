@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Given, IssueRow } from '../issues/issue-calls.js';
 import { raise } from '../testing/example-issues.js';
+import { inFull } from '../testing/in-full.js';
 import { startDeskSite, testNow, type TestSite, type Who } from '../testing/test-site.js';
 
 jest.setTimeout(120_000);
@@ -49,7 +50,7 @@ test('clocks that are off by up to ten years leave every step and every report i
       times.forEach((at) => expect(Math.abs(now - at)).toBeLessThan(2 * minute));
       expect(noted.faults).toEqual([]);
     }),
-    { numRuns: 15 },
+    { numRuns: inFull ? 15 : 4 },
   );
 });
 

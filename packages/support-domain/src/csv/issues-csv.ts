@@ -1,11 +1,13 @@
-import { entryWords, shippedAreas, shippedCauses } from '../vocabulary/causes.js';
 import { londonDay } from '../london-time.js';
 import { mergedWords, statusWords } from '../vocabulary/statuses.js';
+import { detailText, type ListWords } from '../issues/detail-text.js';
+import { detailFacts } from '../issues/fact-names.js';
+import { detailLines } from '../issues/issue-facts.js';
 import { earliestHearingOn, everybodyOn } from '../issues/people-on-issue.js';
 import { channels } from '../vocabulary/channels.js';
 import { reporterKinds } from '../vocabulary/reporters.js';
 import { closingOutcomes, handoverRoutes } from '../vocabulary/routes.js';
-import type { ListWords, NumberedIssue } from '../find/findable-text.js';
+import type { NumberedIssue } from '../find/findable-text.js';
 import type { Instant } from '../time.js';
 import { writeCsv, type CsvCell } from './write-csv.js';
 
@@ -20,6 +22,14 @@ const day = (at: Instant | undefined): CsvCell => (at === undefined ? undefined 
 
 type Column = readonly [heading: string, cell: (row: NumberedIssue, lists: ListWords) => CsvCell];
 
+/** Each fact of the details that is given out. */
+const detailColumns = detailFacts.flatMap((fact): Column[] => {
+  const { inFile } = detailLines[fact];
+  if (!inFile) return [];
+  if (fact === 'hearingOn') return [[inFile, ({ issue }) => earliestHearingOn(issue)]];
+  return [[inFile, ({ issue }, lists) => detailText(issue.details, fact, lists)]];
+});
+
 const columns: readonly Column[] = [
   ['Issue', ({ number }) => number],
   ['How it stands', ({ issue }) => (issue.mergedInto ? mergedWords : statusWords(issue.status))],
@@ -27,19 +37,7 @@ const columns: readonly Column[] = [
   ['People', ({ issue }) => everybodyOn(issue).length],
   ['How they told us', ({ issue }) => channels[issue.channel].stored],
   ['Raised on', ({ issue }) => day(issue.raisedAt)],
-  ['What happened', ({ issue }) => issue.details.whatHappened],
-  [
-    'Area of TMS',
-    ({ issue: { details } }, lists) => details.area && entryWords(lists.areas ?? shippedAreas, details.area),
-  ],
-  [
-    'Cause',
-    ({ issue: { details } }, lists) => details.cause && entryWords(lists.causes ?? shippedCauses, details.cause),
-  ],
-  ['What would have prevented it', ({ issue }) => issue.details.prevention],
-  ['Error message', ({ issue }) => issue.details.error?.text],
-  ['Earliest hearing', ({ issue }) => earliestHearingOn(issue)],
-  ['Update or release', ({ issue }) => issue.details.updateKey],
+  ...detailColumns,
   ['Handed over by', ({ issue }) => issue.handover && handoverRoutes[issue.handover.route].label],
   ['Handed over on', ({ issue }) => day(issue.handover?.sentAt)],
   ['Trello card', ({ issue }) => issue.cardUrl],

@@ -1,40 +1,31 @@
-import type { Instant } from '../time.js';
 import { londonDay } from '../london-time.js';
+import type { Instant } from '../time.js';
+import { andList } from '../words/lists.js';
+import { ageInWords, copyAge } from './copy-age.js';
 import type { ProceduralDocument } from './procedural-document.js';
 
-/** From how many days on the backup of a document is worth looking at: a month. The process names no cadence (S14). */
-export const usualBackupDays = 31;
-
-/** That the backup of a document is old. */
+/** That copies are older than their documents' own rules allow: one nudge for all of them. */
 export interface BackupNudge {
-  title: string;
-  /** Whole days in London since the file was written. */
-  daysOld: number;
+  /** Oldest first. */
+  titles: readonly string[];
   message: string;
 }
 
-const dayMs = 86_400_000;
-const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs;
-
-/** Always more than one of a unit: 61 days are two months, and 731 are two years. */
-function agoWords(days: number): string {
-  const [count, unit] =
-    days < 61 ? [days, 'day'] : days < 731 ? [Math.floor(days / 30.44), 'month'] : [Math.floor(days / 365.25), 'year'];
-  return `${count} ${unit}s ago`;
-}
-
 /**
- * The nudge where a backed-up document has not been written for more than so many days (S14): when TMS is down, this file is what
- * the team works from. Undefined where it is newer, or was written in the future, as a wrong clock would have it.
+ * The one nudge about backups (S14). The process names no cadence, so that a document without a rule of its own is never in it. Undefined where
+ * no copy is older than its document allows.
  */
-export const backupNudge = (
-  { title, backedUpAt, ownerName }: ProceduralDocument,
-  now: Instant,
-  staleAfterDays = usualBackupDays,
-): BackupNudge | undefined => {
-  const daysOld = daysFrom(londonDay(backedUpAt), londonDay(now));
-  if (daysOld <= staleAfterDays) return undefined;
-  const owner = ownerName?.trim();
-  const whose = owner ? `${owner} looks after it.` : 'Nobody is named for it.';
-  return { title, daysOld, message: `${title} was last backed up ${agoWords(daysOld)}. ${whose}` };
-};
+export function backupNudge(documents: readonly ProceduralDocument[], now: Instant): BackupNudge | undefined {
+  const today = londonDay(now);
+  const old = documents
+    .map(({ title, ...facts }) => ({ title, ...copyAge(facts, today) }))
+    .filter(({ isOld }) => isOld)
+    .sort((a, b) => b.days - a.days || (a.title < b.title ? -1 : 1));
+  if (old.length === 0) return undefined;
+  const named = old.map(({ title, days }) => `${title} (${ageInWords(days)})`);
+  const message =
+    old.length === 1
+      ? `The copy of ${named[0]} is older than it is meant to be.`
+      : `${old.length} copies are older than they are meant to be: ${andList(named)}.`;
+  return { titles: old.map(({ title }) => title), message };
+}

@@ -1,7 +1,8 @@
 import { foldedWords } from './fold-text.js';
 import { otherCode } from './forgive.js';
 import { joinedCode } from './other-writings.js';
-import { findableTexts, type ListWords, type NumberedIssue } from './findable-text.js';
+import type { ListWords } from '../issues/detail-text.js';
+import { findableTexts, type NumberedIssue } from './findable-text.js';
 
 /** How much the number itself says: above every word. */
 const numberWeight = 7;

@@ -1,6 +1,8 @@
-import { entryWords, shippedAreas, shippedCauses, type ListEntry } from '../vocabulary/causes.js';
 import { londonDay } from '../london-time.js';
 import { dateInWords } from '../words/dates.js';
+import { detailText, type ListWords } from '../issues/detail-text.js';
+import { detailFacts, errorFacts } from '../issues/fact-names.js';
+import { detailLines } from '../issues/issue-facts.js';
 import type { IssueEvent } from '../issues/issue-event.js';
 import type { Issue } from '../issues/issue.js';
 import { peopleOn } from '../issues/people-on-issue.js';
@@ -13,12 +15,6 @@ import { reporterKinds, tmsRoles } from '../vocabulary/reporters.js';
 export interface NumberedIssue {
   number: number;
   issue: Issue;
-}
-
-/** The words of TMU's own lists; what is left out is as shipped. */
-export interface ListWords {
-  areas?: readonly ListEntry[];
-  causes?: readonly ListEntry[];
 }
 
 /** A text of an issue, and how much a hit in it says: 6 a name, 5 the error, 4 what happened, 2 the rest, 1 the story. */
@@ -46,14 +42,9 @@ function storyTexts(event: IssueEvent): string[] {
 /** All the texts by which people look for an issue: names, errors, what happened, how it stands, months, the story. */
 export function findableTexts(issue: Issue, lists: ListWords = {}): FindableText[] {
   const { details, handover } = issue;
-  const errors = [details.error, handover?.error].filter((error) => error !== undefined);
   const people = peopleOn(issue);
   const rest = [
     describeStatus(issue),
-    details.area && entryWords(lists.areas ?? shippedAreas, details.area),
-    details.cause && entryWords(lists.causes ?? shippedCauses, details.cause),
-    details.prevention,
-    details.updateKey,
     issue.whatWasDone,
     issue.question,
     issue.notChangingReason,
@@ -73,10 +64,15 @@ export function findableTexts(issue: Issue, lists: ListWords = {}): FindableText
   const texts: [string | undefined, FindableText['weight']][] = [
     ...people.map(({ reporter }): [string, 6] => [reporter.name, 6]),
     ...(issue.owner ? [[issue.owner.name, 6] as [string, 6]] : []),
-    ...errors.flatMap(({ text, screen, recordReference }) =>
-      [text, screen, recordReference].map((part): [string | undefined, 5] => [part, 5]),
-    ),
-    [details.whatHappened, 4],
+    ...detailFacts.flatMap((fact): [string | undefined, FindableText['weight']][] => {
+      const { weight } = detailLines[fact];
+      return weight ? [[detailText(details, fact, lists), weight]] : [];
+    }),
+    ...(handover?.error
+      ? errorFacts
+          .filter((fact) => detailLines[fact].weight)
+          .map((fact): [string | undefined, 5] => [detailText({ error: handover.error }, fact), 5])
+      : []),
     ...rest.map((text): [string | undefined, 2] => [text, 2]),
     ...[...story].map((text): [string, 1] => [text, 1]),
   ];

@@ -1,27 +1,56 @@
 import type { FoldedFinding, NameToken } from './finding.js';
 import { goesOnAsWord } from './months-and-words.js';
+import { isUnlisted } from './unlisted-words.js';
 import { mayBeName } from './names-that-are-words.js';
+import { standsAsPerson } from './where-people-stand.js';
 
-const joint = /^(?: ?[+&/] ?|, ?| and | or |, and )$/;
+const joint = /^(?: ?[+&/] ?|, ?| and | or |, and | n )$/;
+
+/** "TB, Ravenna Stokes": initials in a list of names. */
+const twoLetters = /^\p{Lu}{2}$/u;
+const notInitials: ReadonlySet<string> = new Set(
+  'it hr pc uk us eu ok tv id ni qa pa pm am cc ad dc vm os ui ux po mr ms dr st hq ip ie vs no re fw gp hm md tl ta ea la qc kc'.split(
+    ' ',
+  ),
+);
+/** "leonie and matt r". */
+const initial = (folded: string, end: number): number =>
+  /^ (?![ai])\p{L}\.?(?![\p{L}\p{N}'’])/u.exec(folded.slice(end, end + 4))?.[0].length ?? 0;
 
 /** Words that may be names and stand beside one: "sunniva + pat", "rose and Olu". */
 export function besideNames(
   tokens: readonly NameToken[],
   folded: string,
   names: readonly FoldedFinding[],
+  written: (start: number, end: number) => string,
 ): FoldedFinding[] {
   const starts = new Set(names.map(({ start }) => start));
   const ends = new Set(names.map(({ end }) => end));
+  const neighbour = (at: number, step: 1 | -1): NameToken | undefined => {
+    const beside = tokens[at + step];
+    return beside && /^(?:and|or|n)$/.test(beside.word) ? tokens[at + 2 * step] : beside;
+  };
   return tokens.flatMap((token, at): FoldedFinding[] => {
-    const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (!mayBeName(token.word)) return [];
+    const [before, after] = [neighbour(at, -1), neighbour(at, 1)];
+    const isInitials = twoLetters.test(written(token.start, token.end)) && !notInitials.has(token.word);
+    if (!mayBeName(token.word) && !isInitials && !(token.word.length > 2 && isUnlisted(token.word))) return [];
     // "Asha, will you", and "Asha and May will": the verbs that are names need an "and", and no verb after them.
     const isVerbToo = token.word === 'will' || token.word === 'may';
-    if (isVerbToo && (goesOnAsWord(token, after, folded) || /, ?$/.test(folded.slice(0, token.start).slice(-3))))
+    if (
+      isVerbToo &&
+      (goesOnAsWord(token, tokens[at + 1], folded) || /, ?$/.test(folded.slice(0, token.start).slice(-3)))
+    )
       return [];
     const isBeside =
       (before !== undefined && ends.has(before.end) && joint.test(folded.slice(before.end, token.start))) ||
       (after !== undefined && starts.has(after.start) && joint.test(folded.slice(token.end, after.start)));
-    return isBeside ? [{ start: token.start, end: token.end, kind: 'likely-name' }] : [];
+    // "rose and I".
+    const isBesideMe =
+      !isVerbToo && !isInitials && /^ and (?:i|me|myself)(?!\p{L})/u.test(folded.slice(token.end, token.end + 12));
+    // "AJ chairs", and not "IT HAS SAID".
+    const isActing = isInitials && tokens[at + 1]?.capital === false && standsAsPerson({ tokens, at, folded });
+    return isBeside || isBesideMe || isActing
+      ? [{ start: token.start, end: token.end + initial(folded, token.end), kind: 'likely-name' }]
+      : [];
   });
 }

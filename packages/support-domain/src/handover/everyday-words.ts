@@ -52,6 +52,8 @@ const everyday = list(
     'jabber ventura sonoma sequoia monterey chunk lobby quarter quarterly high low contrast wi fi bluetooth ethernet outcome conduct ' +
     'nationality ethnicity postcode occupation salutation floor house building street lane avenue tower ' +
     'sheffield bristol newcastle nottingham cardiff edinburgh glasgow belfast leicester southampton brighton oxford cambridge ' +
+    'secretary clerk coordinator adviser advisor chairman chairwoman chairperson presenter interpreter counsel solicitor barrister supervisor deputy assistant ' +
+    'reviewer approver author editor tester engineer developer trainer receptionist governor neither both others half most several ' +
     'plymouth swansea sunderland inbox reader worker workers page pages shift ctrl alt wcag release releases bundle issue issues',
 );
 

@@ -1,4 +1,6 @@
 import { firstNamesElsewhere } from './first-names-elsewhere.js';
+import { givenNames } from './given-names.js';
+import { unpackedWords } from './packed-words.js';
 
 const list = (words: string): readonly string[] => words.split(' ');
 
@@ -9,6 +11,7 @@ const list = (words: string): readonly string[] => words.split(' ');
  */
 export const firstNames: ReadonlySet<string> = new Set([
   ...firstNamesElsewhere,
+  ...unpackedWords(givenNames),
   ...list(
     'aaron abbie abby abdul abigail abu adam adele adrian adriana agnes ahmed aidan aileen aisha alan alana alastair albert alec alex ' +
       'alexander alexandra alfie alfred ali alice alicia alison alistair allan allison alma amanda amber amelia amina amir amy ana anastasia ' +

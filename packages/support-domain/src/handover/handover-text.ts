@@ -7,7 +7,7 @@ import type { ErrorEvidence } from '../issues/issue-facts.js';
 import type { Issue } from '../issues/issue.js';
 import { earliestHearingOn, everybodyOn } from '../issues/people-on-issue.js';
 import { reporterKinds, tmsRoles } from '../vocabulary/reporters.js';
-import type { ListWords } from '../find/findable-text.js';
+import type { ListWords } from '../issues/detail-text.js';
 import type { CalendarDate, Instant } from '../time.js';
 
 /** The parts of a handover. The settings may hold the form's entry id for each. */

@@ -10,3 +10,69 @@ export function initialled(folded: string, written: (start: number, end: number)
     return inCapitals.test(written(start, end)) ? [{ start, end, kind: 'likely-name' }] : [];
   });
 }
+
+const elided = /(?<![\p{L}\p{N}'])\p{L}{1,12}(?:'\p{L}{1,12}){1,2}(?![\p{L}\p{N}])/gu;
+/** What ends a word of English after an apostrophe, or makes one with it. */
+const contraction = /'(?:s|t|d|ll|re|ve|m|em|all|er|n|til|clock|am|cause|tis|twas)$/;
+
+/** A capital and an apostrophe that is no English: "Ng'ang'a", "D'Arcy", "Sa'ad". A person looks. */
+export function elidedNames(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
+  return [...folded.matchAll(elided)].flatMap(({ 0: found, index }): FoldedFinding[] => {
+    const [start, end] = [index, index + found.length];
+    const isName = /^\p{Lu}/u.test(written(start, end)) && !contraction.test(found);
+    return isName ? [{ start, end, kind: 'likely-name' }] : [];
+  });
+}
+
+const lettered =
+  /(?<![\p{L}\p{N}])(?:pupil|child|witness|student|learner|individual|person|teacher|colleague|member|parent|mother|father|boy|girl|patient|client|complainant)s? (\p{L}\d?)(?![\p{L}\p{N}'’.])/gu;
+
+const labelled =
+  /(?<!\p{L})initials?(?: are| is| of)?:? ((?:\p{L}\. ?){1,3}\p{L}\.?|\p{L}{2,3}|(?:\p{L} ){1,2}\p{L})(?![\p{L}\p{N}])/gu;
+
+/** "Pupil B": whom papers call by a letter. With a key they are somebody. */
+export function letteredPeople(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
+  return [...folded.matchAll(lettered)]
+    .flatMap(({ 0: found, 1: letter, index }): FoldedFinding[] => {
+      const end = index + found.length;
+      const start = end - letter!.length;
+      return /^\p{Lu}/u.test(written(start, end)) ? [{ start, end, kind: 'likely-name' }] : [];
+    })
+    .concat(
+      [...folded.matchAll(labelled)].flatMap(({ 0: found, 1: letters, index }): FoldedFinding[] => {
+        const end = index + found.length;
+        const start = end - letters!.length;
+        return written(start, end) === written(start, end).toUpperCase() ? [{ start, end, kind: 'likely-name' }] : [];
+      }),
+    );
+}
+
+const sides = /(?<![\p{L}\p{N}'-])(\p{L}[\p{L}'-]{2,30})(?= (?:-?v-?|vs?\.?) (?:\p{L}{2,}))/gu;
+const ownName =
+  /(?<![\p{L}\p{N}'-])(\p{L}[\p{L}'-]{1,30})(?= (?:is|was) (?:her|his|their|my|the \p{L}+'s|also a) (?:real |given )?(?:first |last |sur|maiden |middle |full |family )?name(?!\p{L}))/gu;
+
+/** "Sands v TRA", "Lovely is her first name": a capital that a case or a sentence says is a name. */
+export function statedNames(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
+  return [sides, ownName].flatMap((expression) =>
+    [...folded.matchAll(expression)].flatMap(({ 1: name, index }): FoldedFinding[] => {
+      const [start, end] = [index, index + name!.length];
+      return /^\p{Lu}\p{Ll}/u.test(written(start, end)) &&
+        !/^(?:this|that|what|it|case|version|edge|chrome|windows)$/.test(name!)
+        ? [{ start, end, kind: 'likely-name' }]
+        : [];
+    }),
+  );
+}
+
+/** "Ellis N": an initial after a name is of it. */
+export function withInitial(
+  found: readonly FoldedFinding[],
+  folded: string,
+  written: (start: number, end: number) => string,
+): FoldedFinding[] {
+  return found.map((one) => {
+    const after = /^ (?![ia])\p{L}\.?(?![\p{L}\p{N}'’&/])/u.exec(folded.slice(one.end, one.end + 5))?.[0];
+    if (!after || one.kind !== 'likely-name' || !/^ \p{Lu}/u.test(written(one.end, one.end + 2))) return one;
+    return { ...one, end: one.end + after.trimEnd().length };
+  });
+}

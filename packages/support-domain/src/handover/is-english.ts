@@ -1,26 +1,32 @@
 import { basesOf, hasEndOfWord } from './bases-of.js';
 import { englishWords } from './english-words.js';
+import { unpackedWords } from './packed-words.js';
+import { rareWords } from './rare-words.js';
 
 let known: ReadonlySet<string> | undefined;
+let rare: ReadonlySet<string> | undefined;
 
 /** The words, unpacked when somebody first asks: a screen that masks nothing pays nothing. */
 function words(): ReadonlySet<string> {
-  if (known) return known;
-  const unpacked = new Set<string>();
-  let before = '';
-  for (const [, same, rest] of englishWords.join('').matchAll(/(\d)([a-z]+)/g)) {
-    before = before.slice(0, Number(same)) + rest!;
-    unpacked.add(before);
-  }
-  known = unpacked;
+  known ??= unpackedWords(englishWords);
   return known;
+}
+
+function rareOnes(): ReadonlySet<string> {
+  rare ??= unpackedWords(rareWords);
+  return rare;
 }
 
 const isMade = (word: string, steps: number): boolean =>
   words().has(word) || hasEndOfWord(word) || (steps > 0 && basesOf(word).some((base) => isMade(base, steps - 1)));
 
 /** Whether a folded word is an ordinary one of English, as it is or made from one: "reassigned", "untick". Names may be ordinary words too. */
-export const isEnglish = (word: string): boolean => word.length < 3 || isMade(word, 2);
+export const isEnglish = (word: string): boolean => isCommonEnglish(word) || isRare(word);
+
+/** The same of the most frequent words alone, for which a slip of the keyboard may be meant. */
+export const isCommonEnglish = (word: string): boolean => word.length < 3 || isMade(word, 2);
+
+const isRare = (word: string): boolean => rareOnes().has(word) || basesOf(word).some((base) => rareOnes().has(base));
 
 /** Whether a word is two run together: "dropdown", "timestamp". */
 export function isTwoWords(word: string): boolean {
@@ -32,15 +38,19 @@ export function isTwoWords(word: string): boolean {
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 const longestTyped = 14;
 
+/** An ending alone makes no word that somebody meant: "Tipton" is no "tiption". */
+const isMeant = (word: string, steps: number): boolean =>
+  words().has(word) || (steps > 0 && basesOf(word).some((base) => words().has(base)));
+
 /** Whether a word is an ordinary one with one slip of the keyboard: a letter too many, too few, wrong, or two the wrong way round. */
 export function isMistyped(word: string): boolean {
   if (word.length < 4 || word.length > longestTyped) return false;
   for (let at = 0; at <= word.length; at += 1) {
     const [begin, end] = [word.slice(0, at), word.slice(at)];
-    if (end !== '' && isMade(begin + end.slice(1), 1)) return true;
-    if (end.length > 1 && isMade(begin + end[1]! + end[0]! + end.slice(2), 1)) return true;
+    if (end !== '' && isMeant(begin + end.slice(1), 1)) return true;
+    if (end.length > 1 && isMeant(begin + end[1]! + end[0]! + end.slice(2), 1)) return true;
     for (const letter of alphabet)
-      if (isMade(begin + letter + end, 1) || (end !== '' && isMade(begin + letter + end.slice(1), 0))) return true;
+      if (isMeant(begin + letter + end, 1) || (end !== '' && isMeant(begin + letter + end.slice(1), 0))) return true;
   }
   return false;
 }

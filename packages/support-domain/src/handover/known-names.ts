@@ -75,7 +75,17 @@ function wholeNameAt(tokens: readonly NameToken[], at: number, folded: string, {
 const isOneOf = (set: ReadonlySet<string>, word: string): boolean =>
   set.has(word) || (word.length > 3 && word.endsWith('s') && set.has(word.slice(0, -1)));
 
-const beforeSurnames: ReadonlySet<string> = new Set('van der den von de del dos al el bin ibn ap ab'.split(' '));
+const beforeSurnames: ReadonlySet<string> = new Set(
+  'van der den von de del dos al el bin ibn ap ab la le du da di della st'.split(' '),
+);
+/** Titles that are words too, and printers: they count before a name, and make none. */
+const ranks: ReadonlySet<string> = new Set(
+  (
+    'baroness baron viscount viscountess earl count countess duke duchess marquess canon father sister brother mother judge justice captain major colonel general ' +
+    'corporal lieutenant commander sergeant constable superintendent inspector cpl lt lieut col maj sgt pc wpc dci dcs ds cllr councillor alderman archdeacon bishop archbishop ' +
+    'pastor minister imam sheikh hon sheriff nurse matron headteacher principal officer mayor ambassador governor chaplain deacon auntie aunt uncle coach tutor'
+  ).split(' '),
+);
 /** Whatever precedes a name and belongs to it: "Mrs", "A.", the O of "O'Brien". */
 export function startWithTitle(tokens: readonly NameToken[], at: number, folded: string): number {
   let start = tokens[at]!.start;
@@ -84,7 +94,9 @@ export function startWithTitle(tokens: readonly NameToken[], at: number, folded:
     const between = folded.slice(end, start);
     // In lower case with its stop, unless it ends an abbreviation: "s. o'brien", and not "e.g. Ann".
     const stopped = between.startsWith('.') && (capital || folded[tokens[i]!.start - 1] !== '.');
-    const initial = word.length === 1 && (stopped || (capital && word !== 'i' && word !== 'a'));
+    // "I Rahman" is an initial: before a capital "I" is nobody who speaks.
+    const isPronoun = (word === 'i' || word === 'a') && !tokens[i + 1]!.capital;
+    const initial = word.length === 1 && (stopped || (capital && !isPronoun));
     const elided = between === "'" && word.length === 1;
     // As login names have it: "a.adeyemi", "s_obrien".
     const dotted =
@@ -93,6 +105,17 @@ export function startWithTitle(tokens: readonly NameToken[], at: number, folded:
       !/[\p{L}\p{N}]/u.test(folded[tokens[i]!.start - 1] ?? '');
     // "VAN RENSBURG", "de Souza".
     if (between === ' ' && beforeSurnames.has(word)) {
+      start = tokens[i]!.start;
+      continue;
+    }
+    // "Baroness Trevanion", "Canon Whitby".
+    if (between === ' ' && capital && tokens[i + 1]!.capital && ranks.has(word)) {
+      start = tokens[i]!.start;
+      continue;
+    }
+    // "Mr and Mrs Abara".
+    if (word === 'and' && between === ' ' && [i - 1, i + 1].every((beside) => titles.has(tokens[beside]?.word ?? ''))) {
+      i -= 1;
       start = tokens[i]!.start;
       continue;
     }

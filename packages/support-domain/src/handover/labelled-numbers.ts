@@ -25,9 +25,12 @@ const secret = new RegExp(
     `(?<value>(?=\\S{0,40}\\d)(?!\\d{1,3}(?!\\S)|\\d+(?:ms|px|mb))[^\\s"'”]{4,64}?)(?=[.,;)"'”]*(?:\\s|$))`,
   'gu',
 );
+/** "the password you gave me, Harbour!92,": letters, a digit and a sign, in a line that speaks of one. */
+const secretNearby =
+  /(?<=(?<!\p{L})(?:pass ?(?:word|code|phrase)|pwd|pw|log ?in|credentials?)(?!\p{L})[^\n]{0,60}[\s("'“:])(?<value>(?=[^\s]{0,30}\p{L})(?=[^\s]{0,30}\d)(?=[^\s]{0,30}[!#$%&*?^+=])(?!\S{0,20}(?::\/\/|[?&]\p{L}+=))[^\s,;"'”)]{6,40}?)(?=[.,;)"'”?]*(?:\s|$))/gu;
 /** Digits alone count after what is a code and nothing else: "passcode 482913", "your code: 48 29 13". */
 const bareCode = new RegExp(
-  `${notWithin}(?:pass ?code|pin|otp)s? (?<value>\\d{2,3} ?\\d{2,3}(?: ?\\d{2})?)${notBefore}(?! (?:times|days|characters|digits|minutes))`,
+  `${notWithin}(?:pass ?code|pin|otp)s?(?: for (?:the |my |this |our )?\\p{L}+(?: \\p{L}+)?)?(?: ?[:=]| is| was| will be)? (?<value>\\d{2,3} ?\\d{2,3}(?: ?\\d{2})?)${notBefore}(?! (?:times|days|characters|digits|minutes))`,
   'gu',
 );
 const yourCode = labelled('(?:my|your|her|his|their|the|a|new) code', '\\d{2} ?\\d ?\\d ?\\d{2}');
@@ -63,6 +66,9 @@ const numberedCase = new RegExp(
   'gu',
 );
 
+/** "our 19055, your MC/19055" */
+const ours = new RegExp(`${notWithin}(?:our|your) (?<value>\\d{4,8})(?=[,;.)]? ?(?:$|\\n|and|your|our))`, 'gu');
+
 /** Numbers and passwords that are known by what is written before them, in a folded text. `written` gives the text as it stands. */
 export function labelledNumbers(folded: string, written: (start: number, end: number) => string): NumberFinding[] {
   const isInCapitals = ({ start, end }: NumberFinding): boolean =>
@@ -71,6 +77,7 @@ export function labelledNumbers(folded: string, written: (start: number, end: nu
     ...placesOf(folded, meeting, 'meeting', true),
     ...placesOf(folded, meetingLink, 'meeting', true),
     ...placesOf(folded, secret, 'password', true),
+    ...placesOf(folded, secretNearby, 'password', false),
     ...placesOf(folded, oneTime, 'password', true),
     ...placesOf(folded, bareCode, 'password', false),
     ...placesOf(folded, yourCode, 'password', false),
@@ -85,5 +92,6 @@ export function labelledNumbers(folded: string, written: (start: number, end: nu
     ...placesOf(folded, plate, 'other-number', false),
     ...placesOf(folded, plateAlone, 'other-number', false).filter(isInCapitals),
     ...placesOf(folded, numberedCase, 'case-reference', false),
+    ...placesOf(folded, ours, 'case-reference', false),
   ];
 }

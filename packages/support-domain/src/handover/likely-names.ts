@@ -3,11 +3,21 @@ import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
 import { commonSurnames } from './common-surnames.js';
 import { familyNames } from './family-names.js';
-import { isEnglish, isMistyped, isTwoWords } from './is-english.js';
+import { isCommonEnglish, isEnglish, isMistyped, isTwoWords } from './is-english.js';
 import { startWithTitle } from './known-names.js';
 import { isCompound } from './months-and-words.js';
+import { inLowerCase, introduces, joinsNames } from './names-in-lower-case.js';
+import { mayBeName } from './names-that-are-words.js';
+import { places } from './places.js';
 import { isPlaceOrMachine, isUnlisted } from './unlisted-words.js';
-import { isSignature, maybeStandsAsPerson, standsAsPerson, standsInQuestion } from './where-people-stand.js';
+import {
+  isSignature,
+  justDid,
+  maybeStandsAsPerson,
+  standsAsPerson,
+  standsInQuestion,
+  type Standing,
+} from './where-people-stand.js';
 import { doingOfPeople, notPeople, ordinaryNames, particles, titles } from './name-words.js';
 
 const isUpper = (written: string): boolean => written === written.toUpperCase();
@@ -23,7 +33,7 @@ const nameLabel =
 /** What a place, an office or a firm is called with: "Cheylesmore House". */
 const partsOfPlaces: ReadonlySet<string> = new Set(
   (
-    'house building court square centre center road street avenue lane way tower suite room hall school college academy university council hospital hotel station ' +
+    'house building court crescent square centre center road street avenue lane way tower suite room hall school college academy university council hospital hotel station ' +
     'park campus wing floor office offices llp ltd limited plc solicitors chambers trust borough county city authority primary secondary high grammar nursery infant junior ' +
     'group partners associates services bank airport terminal bridge gate quay wharf plaza'
   ).split(' '),
@@ -31,9 +41,6 @@ const partsOfPlaces: ReadonlySet<string> = new Set(
 /** "Baker has no button": what a person does, where a sentence begins. */
 const doneByFew: ReadonlySet<string> = new Set(
   'has had hasn can cannot cant sees saw wants needs got gets keeps thinks tried lost'.split(' '),
-);
-const joinsNames: ReadonlySet<string> = new Set(
-  'ni ui nic mac de van der den von la le du da di del dos al el bin ibn ap ab y'.split(' '),
 );
 /** A word that is mistyped begins a sentence of words, and not a list or a line of its own. */
 const beginsSentence = ({ start, end }: NameToken, folded: string): boolean =>
@@ -60,75 +67,6 @@ const calledAfterPeople: ReadonlySet<string> = new Set(
 );
 /** Above or before a name that ends a message. */
 const signedOff = /(?:thanks|thank you|regards|cheers|wishes|sincerely|faithfully|ta)\s?[-–—,.!]\s?$/;
-/** After these a name follows, whatever its case: "my name is ottoline price". */
-const introduces =
-  /(?:(?:my|her|his|their|the|(?:teacher|panellist|witness|person|user|chair)'s) (?:(?:full|first|last|sur|maiden|given|family|christian|real) ?)?name(?:'s| is| was)|(?:^|[^\p{L}])(?:i am|i'm|this is|it is|it's) (?:called|named)|(?:called|named) (?:mr|ms|mrs)?)\s$/u;
-/** A sign of login names and addresses, which have their own finders. */
-const joinedTo = /[@\\/]/;
-
-const stands = (tokens: readonly NameToken[], at: number, folded: string): boolean =>
-  [standsAsPerson, maybeStandsAsPerson, standsInQuestion, isSignature].some((sign) => sign({ tokens, at, folded }));
-
-/** How many words from here are a name in lower case: a first name that is common, with what follows it where that is no word. */
-function inLowerCase(
-  tokens: readonly NameToken[],
-  at: number,
-  folded: string,
-  isNobody: (word: string) => boolean,
-): number {
-  const token = tokens[at]!;
-  const isFirst = firstNames.has(token.word);
-  const isIntroduced = !isFirst && introduces.test(folded.slice(Math.max(0, token.start - 24), token.start));
-  // "dean" and "sue" are words first.
-  if (isFirst && !token.capital && isEnglish(token.word) && !stands(tokens, at, folded)) return 0;
-  if ((!isFirst && !isIntroduced) || isNobody(token.word) || ordinaryNames.has(token.word)) return 0;
-  if (joinedTo.test(folded[token.start - 1] ?? '') || joinedTo.test(folded[token.end] ?? '')) return 0;
-  // "jan", "mo" and "kim" are short: alone they count where a sentence or a speaker is near, and with a surname anywhere.
-  let count = 1;
-  for (let next = at + 1; next < tokens.length && count < 4; next += 1) {
-    const [a, b] = [tokens[next - 1]!, tokens[next]!];
-    const between = folded.slice(a.end, b.start);
-    const isApostrophe = between === "'" && a.word.length === 1;
-    const beyond = tokens[next + 1];
-    if (
-      between === ' ' &&
-      joinsNames.has(b.word) &&
-      beyond?.capital &&
-      /^['’ ]$/.test(folded.slice(b.end, beyond.start))
-    ) {
-      count += 1;
-      continue;
-    }
-    if (between !== ' ' && between !== '-' && between !== '.' && !isApostrophe) break;
-    if (
-      !isApostrophe &&
-      b.word.length > 1 &&
-      !commonSurnames.has(b.word) &&
-      (isNobody(b.word) || isVerb(b.word) || (!isIntroduced && ordinaryNames.has(b.word)))
-    )
-      break;
-    // "jodie b".
-    const isInitial = between === ' ' && !/[ai]/.test(b.word) && !/[\p{L}\p{N}'’]/u.test(folded[b.end] ?? '');
-    if (b.word.length === 1 && folded[b.end] !== "'" && !isInitial) break;
-    // A stop ends a sentence, unless nothing stands after it.
-    count += 1;
-    if (between === '.') break;
-  }
-  return count;
-}
-
-/** What people and things do, and small words that no list of names has. */
-const isVerb = (word: string): boolean =>
-  doingOfPeople.has(word) || /(?:ed|ing|ly)$/.test(word) || smallWords.has(word) || word.length < 3;
-const smallWords: ReadonlySet<string> = new Set(
-  (
-    'about also always any back because both but came come comes could did does done else ever even get gets gives got had has have ' +
-    'her here his how its just keep keeps knows like likes looks lost made makes may might more much must needs never nor not now off once ' +
-    'only our out over own put ran run runs saw seem seems sees sits some soon still such sure takes than that their them then they this ' +
-    'too took use uses very via was went were what when which while who whom whose why will with without would yet you your'
-  ).split(' '),
-);
-
 /**
  * What looks like the name of somebody who is not known: a title and a capital, a capital within a sentence, or at its beginning
  * before something that people do. A guess, shown for review and never replaced silently: "Save" is on every screen.
@@ -152,11 +90,22 @@ export function likelyNames(
     const own = token.end - token.start;
     return line.all > own && line.upper - own > (line.all - own) * 0.6;
   };
-  const isAcronym = (token: NameToken): boolean => {
+  const isAcronym = (at: number): boolean => {
+    const token = tokens[at]!;
+    const standing = { tokens, at, folded };
     const text = written(token.start, token.end);
     // "DEMO-04" is a key.
+    // "BEX64" is a piece of code.
     const isKey = /^-?\d/.test(folded.slice(token.end, token.end + 2));
-    const isShout = text.length > 4 && /[aeiouy]/.test(token.word) && isUnlisted(token.word) && !isMistyped(token.word);
+    const isShout =
+      text.length > 4 &&
+      /[aeiouy]/.test(token.word) &&
+      isUnlisted(token.word) &&
+      (!isMistyped(token.word) ||
+        firstNames.has(token.word) ||
+        commonSurnames.has(token.word) ||
+        standsAsPerson(standing) ||
+        maybeStandsAsPerson(standing));
     return isUpper(text) && (text.length < 4 || isKey || (loud(token) && !isShout));
   };
   const isNobody = (word: string): boolean =>
@@ -178,8 +127,8 @@ export function likelyNames(
       (firstNames.has(first.word) || (isUnlisted(first.word) && !isMistyped(first.word))) &&
       !notPeople.has(token.word) &&
       !isEveryday(token.word) &&
-      !isAcronym(token) &&
-      isOrdinary(token.word)
+      (!isAcronym(at) || familyNames.has(token.word)) &&
+      (isOrdinary(token.word) || isPlaceOrMachine(token.word))
     );
   };
   const looksLikeName = (at: number): boolean => {
@@ -194,10 +143,30 @@ export function likelyNames(
       token !== undefined &&
       token.capital &&
       token.word.length > 1 &&
-      !isNobody(token.word) &&
-      !isAcronym(token) &&
+      (!isNobody(token.word) || isPlaceOfPerson(at) || isRareWithCapital(token)) &&
+      !isAcronym(at) &&
       !isBrand(written(token.start, token.end)) &&
       !isCompound(token, tokens[at + 1], folded)
+    );
+  };
+  /** "our lead, Saffron,": within a sentence a rare word has no capital of its own. */
+  const isRareWithCapital = ({ word, opensSentence }: NameToken): boolean =>
+    !opensSentence &&
+    isEnglish(word) &&
+    !isCommonEnglish(word) &&
+    !isEveryday(word) &&
+    !isPlaceOrMachine(word) &&
+    !notPeople.has(word) &&
+    !partsOfPlaces.has(word);
+  /** "E. Norton", "told Preston": a town or a firm that stands as a person. */
+  const isPlaceOfPerson = (at: number): boolean => {
+    const { word, start } = tokens[at]!;
+    return (
+      places.has(word) &&
+      !notPeople.has(word) &&
+      (/(?:^|[^\p{L}.])\p{L}\. ?$/u.test(folded.slice(Math.max(0, start - 4), start)) ||
+        justDid({ tokens, at, folded }) ||
+        doingOfPeople.has(/^ (\p{L}+)/u.exec(folded.slice(tokens[at]!.end, tokens[at]!.end + 14))?.[1] ?? ''))
     );
   };
   const isLoudName = (at: number): boolean => {
@@ -205,6 +174,12 @@ export function likelyNames(
     return token !== undefined && token.capital && token.word.length > 1 && !isNobody(token.word);
   };
   const together = (a: NameToken, b: NameToken): boolean => /^(?:[ \t]{1,2}|[-'’])$/.test(folded.slice(a.end, b.start));
+
+  /** "Kit Marlowe": a word that is a first name too, before a name. */
+  const isFirstNameBefore = (at: number): boolean => {
+    const before = tokens[at - 1];
+    return before !== undefined && before.capital && mayBeName(before.word) && together(before, tokens[at]!);
+  };
 
   const found: FoldedFinding[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -250,6 +225,19 @@ export function likelyNames(
       at += 1;
       continue;
     }
+    // "Quinton Road": what no family is called.
+    if (
+      besideNext &&
+      token.capital &&
+      next.capital &&
+      !titled &&
+      partsOfPlaces.has(next.word) &&
+      !ordinaryNames.has(next.word) &&
+      !familyNames.has(next.word)
+    ) {
+      at += 1;
+      continue;
+    }
     const named = inLowerCase(tokens, at, folded, isNobody);
     if (!titled && named > 0) {
       found.push({ start: startWithTitle(tokens, at, folded), end: tokens[at + named - 1]!.end, kind: 'likely-name' });
@@ -278,6 +266,8 @@ export function likelyNames(
       (to === from + initialled || together(tokens[to - 1]!, tokens[to]!))
     )
       to += 1;
+    // "Attenborough-Vine": what is joined to a name is of it.
+    while (to > from && tokens[to]?.capital && folded.slice(tokens[to - 1]!.end, tokens[to]!.start) === '-') to += 1;
     const count = to - from;
     if (count === 0) continue;
     // "The Outcome field", "Runtime Error 1004": what a screen calls its parts.
@@ -299,7 +289,9 @@ export function likelyNames(
       !titled &&
       count === 1 &&
       ((inThings.test(left) && !aboutPeople.test(left) && !isPossessive && !firstNames.has(tokens[from]!.word)) ||
-        /^[ ]\d/.test(folded.slice(tokens[from]!.end, tokens[from]!.end + 2)) ||
+        /^(?: \d|-(?:style|like|type|based|ish|free|only|compatible|branded)(?!\p{L}))/u.test(
+          folded.slice(tokens[from]!.end, tokens[from]!.end + 14),
+        ) ||
         (/(?:^|[^\p{L}])(?:the|a|an) $/u.test(
           folded.slice(Math.max(0, tokens[from]!.start - 5), tokens[from]!.start),
         ) &&
@@ -328,6 +320,7 @@ export function likelyNames(
           maybeStandsAsPerson(standing)));
     const isOfFamily =
       commonSurnames.has(tokens[from]!.word) ||
+      (familyNames.has(tokens[from]!.word) && standsAsPerson(standing)) ||
       (familyNames.has(tokens[from]!.word) &&
         tokens[to] !== undefined &&
         doneByFew.has(tokens[to]!.word) &&
@@ -345,7 +338,7 @@ export function likelyNames(
       const elided = /(?:^|[^\p{L}\p{N}])([do]')$/u.exec(folded.slice(Math.max(0, token.start - 3), token.start));
       const start = token.start - (elided ? elided[1]!.length : hasInitials ? initials!.trimStart().length : 0);
       found.push({
-        start: Math.min(start, startWithTitle(tokens, from, folded)),
+        start: Math.min(start, startWithTitle(tokens, isFirstNameBefore(from) ? from - 1 : from, folded)),
         end: tokens[to - 1]!.end,
         kind: 'likely-name',
       });

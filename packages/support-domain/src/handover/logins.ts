@@ -1,7 +1,9 @@
 import { foldText } from '../find/fold-text.js';
 import { placesOf, type NumberFinding } from './personal-numbers.js';
+import { commonSurnames } from './common-surnames.js';
+import { familyNames } from './family-names.js';
 import { particles, titles } from './name-words.js';
-import { isEnglish } from './is-english.js';
+import { isEnglish, isMistyped } from './is-english.js';
 import { isEveryday } from './everyday-words.js';
 
 /** The ways in which offices make a login name of a person's: apatel, patela, ashap, asha.patel is found as the name it is. */
@@ -31,11 +33,18 @@ const codeInContext =
 
 /** What follows the word for a login name, is no word, or ends in digits: "login othackeray2", "my username is kbrandt". */
 const afterLabel =
-  /(?<![\p{L}\p{N}])(?:log[ -]?in|log[ -]?on|user ?name|user ?id|upn|sam ?account ?name|(?:user|account|profile|owner)(?= \p{L}{2,30}\d)|(?:sign(?:ed|ing)?|log(?:ged|ging|s)?)[ -]?(?:in|on) as)(?: (?:name|id|is|was|for|now|shows))*\s{0,2}[:=]?\s{0,2}["'(]?(?<value>\p{L}[\p{L}._-]{2,30}\d{0,5})(?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}])(?:log[ -]?in|log[ -]?on|user ?name|user ?id|upn|sam ?account ?name|acct|(?:user|account|profile|owner)(?= \p{L}{2,30}\d)|(?:(?:sign(?:ed|ing)?|log(?:ged|ging|s)?)[ -]?(?:in|on)|test(?:ed|ing)?|tr(?:ied|y|ying)|runs?|running|works?|fails?|impersonat(?:e|ed|ing)) as(?= \p{L}{1,20}[._\d])|(?:sign(?:ed|ing)?|log(?:ged|ging|s)?)[ -]?(?:in|on) as)(?: (?:name|id|is|was|for|now|shows))*\s{0,2}[:=]?\s{0,2}["'(]?(?<value>\p{L}[\p{L}._-]{2,30}\d{0,5})(?![\p{L}\p{N}@])/gu;
 
 /** "DOMAIN\\bdunmore"; not a path. */
 const afterDomain =
   /(?<![\p{L}\p{N}:\\/.])\p{L}[\p{L}\p{N}-]{1,15}\\(?<value>\p{L}[\p{L}\p{N}._-]{2,30})(?![\p{L}\p{N}\\@])/gu;
+
+/** "a.j.wetherby", "s_obrien": initials and what is no word, wherever it stands. */
+const initialled =
+  /(?<![\p{L}\p{N}@._/\\:%=-])(?!e\.g|i\.e|a\.k)(?:\p{L}[._]){1,2}(?<value>\p{L}{3,20})\d{0,3}(?![\p{L}\p{N}@_(=-]|\.\p{L})/gu;
+/** "C:\\Users\\twetherby\\Downloads", "/home/twetherby": whose machine it is. */
+const ofHome =
+  /[\\/](?:users|home|profiles|documents and settings)[\\/](?!(?:public|default|all users|admin|administrator|shared|new|list|all)(?![\p{L}\p{N}]))(?<value>\p{L}[\p{L}\p{N}._-]{1,30})(?=[\\/\s"']|$)/gu;
 
 /** Login names of known people, and what stands where a login name stands and is made like one. */
 export function loginNames(folded: string, names: readonly string[], emails: readonly string[]): NumberFinding[] {
@@ -56,11 +65,19 @@ export function loginNames(folded: string, names: readonly string[], emails: rea
   });
   const labelled = placesOf(folded, afterLabel, 'login', false).filter(({ start, end }) => {
     const value = folded.slice(start, end);
-    return /\d$/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
+    return (
+      /\d$/.test(value) ||
+      value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word) && !isMistyped(word))
+    );
   });
   const ofDomain = placesOf(folded, afterDomain, 'login', false).filter(({ start, end }) => {
     const value = folded.slice(start, end);
     return /\d/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
   });
-  return [...found, ...coded, ...labelled, ...ofDomain];
+  const withInitials = [...folded.matchAll(initialled)].flatMap(({ 0: text, index, groups }): NumberFinding[] =>
+    isEnglish(groups!.value!) && !commonSurnames.has(groups!.value!) && !familyNames.has(groups!.value!)
+      ? []
+      : [{ start: index, end: index + text.length, kind: 'login', isSure: false }],
+  );
+  return [...found, ...coded, ...labelled, ...ofDomain, ...withInitials, ...placesOf(folded, ofHome, 'login', false)];
 }

@@ -5,13 +5,14 @@ import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type Kn
 import { knownNames } from './known-names.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
-import { initialled } from './initialled-names.js';
+import { elidedNames, initialled, letteredPeople, statedNames, withInitial } from './initialled-names.js';
 import { namesInFiles } from './names-in-files.js';
 import { namesThatAreWords } from './names-that-are-words.js';
 import { besideNames } from './beside-names.js';
 import { births } from './births.js';
 import { labelledNumbers } from './labelled-numbers.js';
 import { spokenNumbers } from './spoken-numbers.js';
+import { spokenTo } from './spoken-to.js';
 import { unlistedWords } from './unlisted-words.js';
 import { personalNumbers } from './personal-numbers.js';
 import { referencesIn } from './references.js';
@@ -31,7 +32,8 @@ export interface MaskedText {
 const spokenAddress =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,40}(?:(?:[._-]| dot )[\p{L}\p{N}]{1,40}){0,4}(?:\s?[[({<]\s?at\s?[\])}>]\s?[\p{L}\p{N}]{1,40}(?:(?:\.| ?dot |\s?[[(]dot[\])]\s?)[\p{L}\p{N}]{1,40}){1,4}| at [\p{L}\p{N}]{1,40}(?: dot [\p{L}\p{N}]{1,40}){1,4})(?![\p{L}\p{N}])/gu;
 /** Not with the slashes and signs of a link, though a local part may have them: the link would go with it. */
-const address = /[\p{L}\p{N}.!#$%'*+^_{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/gu;
+const address =
+  /(?<![\p{L}\p{N}.])(?!(?:no-?reply|do-?not-?reply|postmaster|mailer-daemon)@)[\p{L}\p{N}.!#$%'*+^_{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/gu;
 
 function certain(folded: string, known: KnownPersonalData): FoldedFinding[] {
   const hits = (expression: RegExp, kind: FindingKind): FoldedFinding[] =>
@@ -133,11 +135,15 @@ export function maskPersonalData(
     ...likelyNames(tokens, folded, written),
     ...namesThatAreWords(tokens, folded, written),
     ...unlistedWords(tokens, folded, written),
+    ...spokenTo(tokens, folded),
   ];
   const guesses = united([
-    ...likely,
-    ...besideNames(tokens, folded, [...names, ...likely]),
+    ...withInitial(likely, folded, written),
+    ...besideNames(tokens, folded, [...names, ...likely], written),
     ...initialled(folded, written),
+    ...elidedNames(folded, written),
+    ...letteredPeople(folded, written),
+    ...statedNames(folded, written),
     ...namesInFiles(tokens, folded),
     ...numbers.filter(({ isSure }) => !isSure),
   ]);

@@ -64,9 +64,10 @@ export interface Beside {
 
 /** Whether a month stands here and nobody: with a day or a year, after "the", or in "April to August". */
 export function isDateHere({ token, before, beforeThat, next, folded }: Beside): boolean {
-  if (!monthNamesThatAreNames.has(token.word)) return false;
+  if (!months.has(token.word)) return false;
   if (/\d(?:st|nd|rd|th)?(?: of)?\s*$/.test(folded.slice(Math.max(0, token.start - 9), token.start))) return true;
   if (/^[\s,.]*\d/.test(folded.slice(token.end, token.end + 4))) return true;
+  if (!monthNamesThatAreNames.has(token.word)) return false;
   if (
     /^ (?:bank holiday|half[ -]term|releases?|updates?|payroll)(?!\p{L})/u.test(folded.slice(token.end, token.end + 16))
   )
@@ -78,7 +79,7 @@ export function isDateHere({ token, before, beforeThat, next, folded }: Beside):
       new RegExp(`^\\s(?:to|and|or|until|till)\\s(?:${[...months].join('|')})\\b`).test(
         folded.slice(token.end, token.end + 20),
       ));
-  if (isJoined) return true;
+  if (isJoined) return !areTwoPeople(token, folded);
   if (before === undefined) return false;
   if (onlyBeforeMonths.has(before.word)) return true;
   if (
@@ -106,6 +107,17 @@ export function isDateHere({ token, before, beforeThat, next, folded }: Beside):
     return true;
   return false;
 }
+
+/** "May and April are both on the rota". */
+const areTwoPeople = ({ start, end }: NameToken, folded: string): boolean =>
+  twoOfThem.test(folded.slice(end, end + 40)) ||
+  twoOfThem.test(
+    ` and x${folded.slice(end, end + 26)}`.slice(
+      /(?: and|,) $/.test(folded.slice(Math.max(0, start - 5), start)) ? 0 : 6,
+    ),
+  );
+const twoOfThem =
+  /^ and \p{L}+ (?:both|are both|have both|were both|are on|are in|have asked|have said|say|said|cannot|can't|can both|can see|want|need)(?!\p{L})/u;
 
 /** Whether a month may stand here as well as a person: somebody looks. */
 export const mayBeMonth = ({ token, before }: Beside): boolean =>

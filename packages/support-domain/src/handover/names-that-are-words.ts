@@ -4,7 +4,16 @@ import { firstNames } from './first-names.js';
 import { goesOnAsWord, isCompound, isDateHere, isPersonHere, isWordHere, mayBeMonth } from './months-and-words.js';
 import { doingOfPeople, monthNamesThatAreNames, notPeople, ordinaryNames } from './name-words.js';
 
-import { endsClause, isAwaited, isSignature, standsAsPerson, standsInQuestion } from './where-people-stand.js';
+import {
+  endsClause,
+  followsRole,
+  isAwaited,
+  isSignature,
+  justDid,
+  standsAsPerson,
+  standsInQuestion,
+  type Standing,
+} from './where-people-stand.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -18,14 +27,18 @@ const wordsThatAreFirstNames = list(
 /** Whether a word is somebody's name as well, seldom or often. */
 export const mayBeName = (word: string): boolean =>
   (wordsThatAreFirstNames.has(word) || seldomNames.has(word)) && word !== 'early';
+const isAnyName = (word: string): boolean => wordsThatAreFirstNames.has(word) || seldomNames.has(word);
+/** "@faith see above". */
+const isMentioned = ({ start }: NameToken, folded: string): boolean =>
+  /(?:^|\s)@$/.test(folded.slice(Math.max(0, start - 2), start));
 const seasons = list('summer autumn spring winter');
 /** Words that are first names more seldom: only where a person stands. */
 const seldomNames = list(
-  'precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
+  'ally eddy chester dudley milton matt curt devon kenya marty maxim nova octave phoenix talon destiny junior lance lionel penn prince wesley precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
     'serenity barb basil blanch bliss bonnie brandy brook buck bud candy clay cliff coral cory dale duke ebony fern fidelity flint flora garnet glad glory goodness harley haze heath ivory jay ' +
     'jewel kit lacy lance lark laurel maria marina martin mason misty nelly noble opal paris petal piper raven rex rio river robin rocky rod roman ruddy rusty sally scarlet ' +
     'shepherd sherry skye sterling stormy teal terry topaz valentine velvet viola warren zen abbey angelic archer august bear bee blaze bobby cherry ' +
-    'christen cinnamon colt daring dolly fox gale ginger honey jarred ken mar merry nap natty pansy patty pet peter petunia pip rabbi ransom skipper ' +
+    'christen cinnamon colt daring dolly fox gale ginger honey jarred ken merry nap natty pansy patty pet peter petunia pip rabbi ransom skipper ' +
     'spike steward sunshine tally tanner temple tiffany wilt wit woody worth wren',
 );
 /** What people do and things seldom: "Rose cannot", "May has". Pages are slow and fields are empty, so those words are not here. */
@@ -42,7 +55,8 @@ const onlyOfPeople = list(
 );
 /** Where somebody works: "grace in scheduling", "mark from admin". */
 const ofTeam =
-  /^ (?:in|from|at|of) (?:the )?(?:scheduling|admin|finance|legal|listing|casework|it|hr|tmu|tra|support|policy|office)(?!\p{L})/u;
+  /^ (?:in|from|at|of|on) (?:the |our |your |my )?(?:scheduling|admin|finance|legal|listing|casework|it|hr|tmu|tra|support|policy|office|facilities|reception|payroll|procurement|comms|communications|estates|security|operations|registry|records|post ?room|correspondence|customer services?|complaints|switchboard|(?:\p{L}+ )?(?:team|desk|branch|department|office|unit))(?!\p{L})/u;
+const isOfTeam = ({ end }: NameToken, folded: string): boolean => ofTeam.test(folded.slice(end, end + 40));
 /** "Unfortunately, Dave", "Unavailability cannot". */
 const endsAsWord = /(?:ly|ity|ing|tion|ment)$/;
 /** "Will is", "May was": a sentence may begin so without anybody, but hardly about a screen. */
@@ -59,9 +73,20 @@ const things = list('bill grant mark star art dot penny jan chase');
 /** `From: "May, June"`. */
 const isAddressed = /(?:^|[\n.;] ?)(?:from|to|cc|bcc|name|owner|sender|by)\s?:\s?"?(?:\p{L}+, )?$/u;
 /** "Rose Room": a place. */
-const rooms = /^(?:room|suite|building|floor|centre|college|university|school|office|ward|theatre|wing)$/;
+const rooms =
+  /^(?:room|suite|building|floor|centre|college|university|school|academy|hospital|office|ward|theatre|wing|road|avenue|crescent|terrace|chambers|council)$/;
 /** Before a capital that is a thing's: "the Mark", "a Rose". */
 const articles = list('the a an this that each every no');
+
+/** "our deputy (faith)", "my manager, grace,": between two commas or brackets, after what somebody is. */
+const isBracketed = (standing: Standing): boolean => {
+  const { start, end } = standing.tokens[standing.at]!;
+  return (
+    followsRole(standing) &&
+    /^(?: \(|, )$/.test(standing.folded.slice(start - 2, start)) &&
+    /^(?:[),.]|$|\n)/.test(standing.folded.slice(end, end + 1))
+  );
+};
 
 /** Where "Hussain, I." goes on after the family name: how many characters; 0 where no initial stands there, as in "Hussain, I think". */
 export function initialsAfter(folded: string, end: number): number {
@@ -69,7 +94,7 @@ export function initialsAfter(folded: string, end: number): number {
   return after ? after[0].trimEnd().length : 0;
 }
 const initials =
-  /^, ?(?:\p{L}\. ?){1,3}(?!\p{L}\p{L}?\.)|^, ?(?![ia] )\p{L}(?=$|[\n,;)]| (?:and|is|was|has|had|on|cannot|sits)(?!\p{L}))/u;
+  /^, ?(?:\p{L}\. ?){1,3}(?!\p{L}\p{L}?\.)|^, \p{L} \p{L}(?=$|[\n\t,;|)])|^, ?(?![ia] )\p{L}(?=$|[\n\t,;|)]| [|–—-]| (?:and|is|was|has|had|on|cannot|sits)(?!\p{L}))/u;
 
 /**
  * Names that are words too, of people whom nobody has written into the people list: "May said", "the case of Mark Hope", "Page rang".
@@ -113,7 +138,14 @@ export function namesThatAreWords(
     if (isWordHere(beside) || (token.word !== 'will' && goesOnAsWord(token, tokens[at + 1], folded))) return false;
     if (token.opensSentence && things.has(token.word) && doneWithThings.test(folded.slice(token.end, token.end + 24)))
       return false;
-    if (isPersonHere(beside) || isOfPair(at) || standsAsPerson({ tokens, at, folded })) return true;
+    if (
+      isPersonHere(beside) ||
+      isOfPair(at) ||
+      isOfTeam(token, folded) ||
+      standsAsPerson({ tokens, at, folded }) ||
+      followsRole({ tokens, at, folded })
+    )
+      return true;
     if (does(at, doingOfPeople) || (does(at, mostlyOfPeople) && !seldomAfter[token.word]?.has(tokens[at + 1]!.word)))
       return !mayBeMonth(beside);
     // Within a sentence the capital says that it is a name, but of a month or a season.
@@ -141,16 +173,16 @@ export function namesThatAreWords(
   /** "asked Precious", "Thanks⏎Grace". */
   const isSeldom = (at: number): boolean => {
     const { word } = tokens[at]!;
-    const isAnyName = wordsThatAreFirstNames.has(word) || seldomNames.has(word) || ordinaryNames.has(word);
     const standing = { tokens, at, folded };
     return (
-      isAnyName &&
+      (isAnyName(word) || ordinaryNames.has(word)) &&
       !goesOnAsWord(tokens[at]!, tokens[at + 1], folded) &&
       (isSignature(standing) ||
         isAddressed.test(folded.slice(Math.max(0, tokens[at]!.start - 12), tokens[at]!.start)) ||
         (seldomNames.has(word) &&
           ((!tokens[at]!.opensSentence && !isFollowedByThing(at)) ||
             standsAsPerson(standing) ||
+            does(at, mostlyOfPeople) ||
             standsInQuestion(standing))))
     );
   };
@@ -159,23 +191,27 @@ export function namesThatAreWords(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const beside = { token, before: tokens[at - 1], beforeThat: tokens[at - 2], next: tokens[at + 1], folded };
-    if (token.word.length < 3 || isThing(at) || isDateHere(beside)) continue;
+    if (token.word.length < 3 || isThing(at) || isDateHere(beside) || /\d/.test(folded[token.end] ?? '')) continue;
+    if (isAnyName(token.word) && isMentioned(token, folded)) {
+      found.push({ start: token.start, end: token.end, kind: 'likely-name' });
+      continue;
+    }
     if (!token.capital) {
       // "told august", "it was mark who", "grace in scheduling".
-      const isOfTeam = ofTeam.test(folded.slice(token.end, token.end + 24));
       const standing = { tokens, at, folded };
       const isWord =
         goesOnAsWord(token, tokens[at + 1], folded) &&
-        (/^(?:will|may|hope)$/.test(token.word) || !standsAsPerson(standing)) &&
-        !isAwaited(standing);
-      const isAnyName = wordsThatAreFirstNames.has(token.word) || seldomNames.has(token.word);
+        ((/^(?:will|may|hope)$/.test(token.word) && !justDid(standing)) || !standsAsPerson(standing)) &&
+        !isAwaited(standing) &&
+        !standsInQuestion(standing);
       const stands =
         !isWord &&
         (endsClause(tokens, at, folded) ||
           standsAsPerson(standing) ||
           standsInQuestion(standing) ||
+          isBracketed(standing) ||
           isSignature(standing));
-      if (isAnyName && (isPersonHere(beside) || isOfTeam || stands))
+      if (isAnyName(token.word) && (isPersonHere(beside) || isOfTeam(token, folded) || stands))
         found.push({ start: token.start, end: withPossessive(token.end), kind: 'likely-name' });
       continue;
     }

@@ -17,7 +17,7 @@ const notWithin = '(?<![\\p{L}\\p{N}])';
 const notBefore = '(?![\\p{L}\\p{N}])';
 
 // ---- Telephone numbers. The shape of UK numbers: Ofcom, "UK telephone numbering plan": 0 and nine or ten digits. [L]
-const phoneShape = `(?:\\+|00)?\\(?\\d(?:[\\s().\\-/‐‒–—]{0,3}\\d){6,14}\\)?`;
+const phoneShape = `(?:\\+|00)?\\(?\\d(?:(?:[\\s().\\-‐‒–—]|/(?! ?[0+])){0,3}\\d){6,14}\\)?`;
 const phone = new RegExp(`(?<![\\p{L}\\p{N}£$€,.#/]|\\d[-/.])${phoneShape}${notBefore}(?![,:]\\d)`, 'gu');
 const phoneLabel = new RegExp(
   `${notWithin}(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|whats ?app|landline|call|ring|text|extension|(?:my|her|his|their|our|best|contact|direct|work|home|new) (?:number|line|dial|phone)|t|m)` +
@@ -30,13 +30,16 @@ const extension = new RegExp(
   'gu',
 );
 /** "01632 960410 x221". */
-const afterPhone = new RegExp(`(?:\\d[\\s.()-]{0,2}){7,15}(?:x|#)\\s?(?<value>\\d{2,6})${notBefore}`, 'gu');
+const afterPhone = new RegExp(
+  `(?:\\d[\\s.()-]{0,2}){7,15}(?:x|#|,? ?ext(?:ension|n)?\\.?:?)\\s?(?<value>\\d{1,6})${notBefore}`,
+  'gu',
+);
 /** As North America writes them: (202) 555-0143. */
 const american = new RegExp(`${notWithin}(?:1[-. ])?(?:\\(\\d{3}\\) ?|\\d{3}[-.])\\d{3}[-. ]\\d{4}${notBefore}`, 'gu');
 const dateWithin = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/;
 
 /** The second of two: "07700900123/07700900456". */
-const secondPhone = new RegExp(`(?<=\\d{5}/)0\\d{9,10}${notBefore}`, 'gu');
+const secondPhone = new RegExp(`(?<=\\d{3,5} ?/ ?)0(?:[ -]?\\d){9,10}${notBefore}`, 'gu');
 
 function phones(folded: string): NumberFinding[] {
   const all = [...placesOf(folded, phone, 'phone', true), ...placesOf(folded, secondPhone, 'phone', true)];

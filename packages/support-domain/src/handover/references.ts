@@ -20,6 +20,11 @@ const labelledTeacher = new RegExp(
     `${joining}(?<value>(?:rp\\s?)?${sevenDigits})${notBefore}`,
   'gu',
 );
+const endOfTeacher = new RegExp(
+  `${notWithin}(?:t\\.?r\\.?n|teacher (?:ref(?:erence)?|number)|case(?: (?:no|number|ref|reference))?|reference|n\\.?i\\.?(?:no)?|account|number)\\.? ` +
+    `(?:that )?(?:ending|ends|beginning|begins|starting|starts)(?: (?:in|with))?:? (?<value>\\d{2,6}[a-z]?)${notBefore}`,
+  'gu',
+);
 const registered = new RegExp(`${notWithin}rp\\s?${sevenDigits}${notBefore}`, 'gu');
 const slashed = new RegExp(`(?<![\\p{L}\\p{N}/.-])\\d{2}/\\d{5}${notBefore}(?!/)`, 'gu');
 /** Seven digits alone may be a teacher, and are not where they are counted or measured. */
@@ -52,6 +57,12 @@ const caseCode = new RegExp(
 );
 const recordId = new RegExp(`${notWithin}[0-9a-f]{8}(?:[-_‐–—]?[0-9a-f]{4}){3}[-_‐–—]?[0-9a-f]{12}${notBefore}`, 'gu');
 
+/** "REQ0098812", "INC-20481": a ticket of another desk. */
+const ticket = new RegExp(
+  `${notWithin}(?:req|inc|ritm|chg|prb|tkt|tic|sr|sctask|hd|sd|svr|cs)[-#]?(?<value>\\d{5,10})${notBefore}(?!-)`,
+  'gu',
+);
+
 // ---- References of other offices: letters and digits with slashes, or with stops around a year. Versions and errors are written so too.
 const notAnError = '(?<!(?:error|code|version|build|http|kb|update|release|event|status|line)s?[\\s:#.=]{1,2})';
 const slashedCode = new RegExp(
@@ -71,6 +82,9 @@ const inPath = new RegExp(
 );
 /** A number that is a whole step of a link: ".../t/1234567/profile". */
 const stepOfLink = /(?<=\p{L}\S{3,200}\/)(?<value>(?!20\d{4}(?!\d))\d{5,9})(?=[/?#\s]|$)/gu;
+/** "/diary/a.mbatha/week": a step that is made as login names are. */
+const loginOfLink =
+  /(?<=\/\/\S{3,200}[^\s/]\/)(?<value>\p{L}{1,15}[._](?!(?:html?|aspx?|php|jsp?|css|json|xml|pdf|docx?|xlsx?|png|jpe?g|gif|svg|com|org|net|uk|gov)(?![\p{L}\p{N}]))\p{L}{3,20}\d{0,3})(?=[/?#\s]|$)/gu;
 /** A page that anybody can read, with a number of its own. */
 const publicPage =
   /(?:learn|docs|support|help|news|blog|community|answers|articles?|kb|releases?|gov\.uk|wiki)[./][^\s]{0,150}$/;
@@ -81,6 +95,9 @@ const inQuery = new RegExp(
   `[?&](?:[a-z]{0,12}(?:id|ref|case|trn|number|user|login|email|name|person|teacher|contact|upn))=(?<value>(?=[^&\\s#]{0,120}[\\d.@])[^&\\s#"'<>)\\]]{3,120})`,
   'gu',
 );
+
+const wordStart = (folded: string, at: number): number =>
+  at - (/[\p{L}#-]*$/u.exec(folded.slice(Math.max(0, at - 10), at))?.[0].length ?? 0);
 
 function followedUp(folded: string, found: readonly NumberFinding[]): NumberFinding[] {
   return found.flatMap((first) => {
@@ -117,6 +134,7 @@ export function referencesIn(folded: string): NumberFinding[] {
   const inWords = followedUp(folded, placesOf(folded, cases, 'case-reference', true));
   return [
     ...placesOf(folded, labelledTeacher, 'teacher-reference', true),
+    ...placesOf(folded, endOfTeacher, 'teacher-reference', false),
     ...placesOf(folded, registered, 'teacher-reference', true),
     ...placesOf(folded, slashed, 'teacher-reference', false),
     ...placesOf(folded, bareSeven, 'teacher-reference', false),
@@ -126,6 +144,10 @@ export function referencesIn(folded: string): NumberFinding[] {
     ...placesOf(folded, longNumbered, 'case-reference', true),
     ...placesOf(folded, withYear, 'case-reference', true),
     ...placesOf(folded, caseCode, 'case-reference', true),
+    ...placesOf(folded, ticket, 'case-reference', false).map((one) => ({
+      ...one,
+      start: wordStart(folded, one.start),
+    })),
     ...placesOf(folded, slashedCode, 'case-reference', false),
     ...placesOf(folded, dottedCode, 'case-reference', false),
     ...placesOf(folded, recordId, 'case-reference', true),
@@ -134,6 +156,9 @@ export function referencesIn(folded: string): NumberFinding[] {
       ({ start }) => !publicPage.test(folded.slice(Math.max(0, start - 200), start)),
     ),
     ...placesOf(folded, ofPerson, 'login', false),
+    ...placesOf(folded, loginOfLink, 'login', false).filter(
+      ({ start }) => !publicPage.test(folded.slice(Math.max(0, start - 200), start)),
+    ),
     ...placesOf(folded, inQuery, 'case-reference', true),
   ];
 }

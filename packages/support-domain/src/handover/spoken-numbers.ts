@@ -1,7 +1,7 @@
 import type { NumberFinding } from './personal-numbers.js';
 
 const digit = '(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)';
-const piece = `(?:(?:${digit}|\\d) hundred(?: and ${digit})?|(?:double|treble|triple) (?:${digit}|\\d)|${digit}|\\d{1,6}|o)`;
+const piece = `(?:(?:${digit}|\\d) hundred(?: and ${digit})?|(?:double|treble|triple)[ -](?:${digit}|\\d)|${digit}|\\d{1,6}|o)`;
 const run = new RegExp(`(?<![\\p{L}\\p{N}])(?:${piece}(?:[ ,-]{1,2}|(?=$)|(?![\\p{L}\\p{N}]))){4,20}`, 'gu');
 
 const digitsOf = (said: string): number =>

@@ -13,12 +13,27 @@ const notInStreets = /^(?:is|and|or|in|on|of|at|to|was|it|as|from|by|for|per|wit
 const afterHome =
   /(?<!\p{L})(?:liv(?:e|es|ing|ed) at|resid(?:es|ing) at|staying at|home address(?: is|:)?|(?:postal|full|their|his|her|my) address(?: is|:)?|c\/o)\W{1,3}(?<value>(?:\p{L}[\p{L}' -]{2,30}, ?)?(?:(?:flat|unit|apartment|apt) ?\d{1,4}[a-z]?,? ?)?\d{1,4}[a-z]?,? (?:\p{L}[\p{L}'-]{1,20} ?){1,4}?(?=[,;.\n]|$))/gu;
 
+/** "4 Canal View, Hull, M99 9ZZ": what stands before a postcode. */
+const beforePostcode =
+  /(?<![\p{L}\p{N}./-])(?<value>(?:(?:flat|unit|apartment|apt) ?\d{1,4}[a-z]?,? ?)?\d{1,4}[a-z]?,? \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){0,3}(?:,(?: \p{L}[\p{L}'-]{1,20},?){1,3}?)?)(?=,? [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{L}\p{N}]))/gu;
+/** "moved to 4 Canal View": a number and capitals, whatever the words are. */
+const movedTo =
+  /(?<!\p{L})(?:moved|moving|posted|delivered|returned) (?:it |them )?(?:back )?(?:to|from) (?<value>\d{1,4}[a-z]?,? \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){1,3}?)(?=[,;.\n]|$)/gu;
+
 /**
  * Where somebody lives: a number and the name of a street, each word with a capital ("14 Mill Lane"), a road in lower case, or after "lives at". Shown, since "Step 4 Save Close" may look
  * like one. `written` gives the text as it stands.
  */
 export function streetAddresses(folded: string, written: (start: number, end: number) => string): NumberFinding[] {
-  const labelled = placesOf(folded, afterHome, 'home-address', false);
+  const areCapitals = ({ start, end }: NumberFinding): boolean =>
+    written(start, end)
+      .split(/[\s,]+/)
+      .every((word) => /^[\p{Lu}\d]/u.test(word));
+  const labelled = [
+    ...placesOf(folded, afterHome, 'home-address', false),
+    ...placesOf(folded, beforePostcode, 'home-address', false),
+    ...placesOf(folded, movedTo, 'home-address', false).filter(areCapitals),
+  ];
   const named = [...folded.matchAll(street)].flatMap(({ 0: found, index }): NumberFinding[] => {
     const [start, end] = [index, index + found.length];
     const words = written(start, end)

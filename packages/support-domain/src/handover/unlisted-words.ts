@@ -3,6 +3,9 @@ import { commonSurnames } from './common-surnames.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
 import { isEnglish, isMistyped, isTwoWords } from './is-english.js';
+import { startWithTitle } from './known-names.js';
+import { machineWords } from './machine-words.js';
+import { places } from './places.js';
 import { doingOfPeople, notPeople, particles, titles } from './name-words.js';
 import {
   isSignature,
@@ -15,11 +18,13 @@ import {
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** How people write to each other, and what their machines are called: no names, and in no list of words. */
-const chatAndMachines = list(
-  'casework caseworker caseworkers firmware downgrade downgraded downgrading upgrade toner british american welsh english cache cached caching maths letterhead letterheads webform webforms madam switchboard offline online tenant repository snapshot schema polyfill unicode subsite ' +
+const chatAndMachines: ReadonlySet<string> = new Set([
+  ...machineWords,
+  ...(
+    'mondays tuesdays wednesdays thursdays fridays saturdays sundays casework caseworker caseworkers firmware downgrade downgraded downgrading upgrade toner british american welsh english cache cached caching maths letterhead letterheads webform webforms madam switchboard offline online tenant repository snapshot schema polyfill unicode subsite ' +
     'administrator administrators rebooted hashes xero sage quickbooks eportfolio portfolio spreadsheet spreadsheets mic headset headsets hotspot router broadband firewall ' +
     'antivirus keyboard trackball monitor monitors scanner barcode scrolled scrolling pasted mandatory greyed truncated ' +
-    'nino ref refs passcode passcodes trn trns upn nhs dbs iban bacs utr spk recd govt dept deptl mgmt hrs mins secs tel mob landline voicemails pw pwd otp dd mm yyyy yy hh ss abt acc ack admin admins anymore app apps asap asp atm auth authn authz async backend bcc bitlocker blog blogs bluescreen bookmarklet browser browsers btw byod cancelled ' +
+    'dob nino ref refs passcode passcodes trn trns upn nhs dbs iban bacs utr spk recd govt dept deptl mgmt hrs mins secs tel mob landline voicemails pw pwd otp dd mm yyyy yy hh ss abt acc ack admin admins anymore app apps asap asp atm auth authn authz async backend bcc bitlocker blog blogs bluescreen bookmarklet browser browsers btw byod cancelled ' +
     'captcha cert certs checkbox checkboxes chromebook chromebooks clickable clipboard cms cmd config configs cos cosy cuz dashboard dashboards dataset dataverse ' +
     'dev devs dialogue docs docx doesnt dont didnt isnt wasnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt arent werent dunno dropdown dropdowns dwp eform eforms ' +
     'email emails emailed emailing emoji emojis entra enquiry etc exe favour fave favicon fax faxed filename filenames freeview frontend fwd gif github gmail gonna gotta google googled gov guid guids gui ' +
@@ -32,23 +37,12 @@ const chatAndMachines = list(
     'upload uploads url urls usb username usernames util vid video videos virgin voicemail vpn wanna webchat webcam webinar webinars webpage webpages website websites wfh whatsapp whiteboard wifi wiki wizard wordpress workaround ' +
     'workarounds workflow workflows xls xlsx xml yammer yeah yep yup zip zipped zoomed adhd asd covid gdpr foi unpaginated dedupe duplicated powerbi powershell powerapps autosave autofill autocomplete autocorrect ' +
     'reauthenticate reauthentication unassigned unshared onscreen midday eg ie vs aka ok okays cf nb ps re qts npq nqt ect pgce dfe tra tms tmu iict fte ' +
-    'kaspersky mcafee norton avast malwarebytes logitech jira confluence slack dropbox docusign egress mimecast zscaler vodafone sky ee lenovo thinkpad asus acer toshiba huawei nokia xiaomi oneplus pixel galaxy ' +
+    'kaspersky mcafee avast malwarebytes logitech jira confluence slack dropbox docusign egress mimecast zscaler vodafone sky ee lenovo thinkpad asus acer toshiba huawei nokia xiaomi oneplus pixel galaxy ' +
     'kindle alexa siri cortana gboard swiftkey grammarly ubuntu debian fedora linux unix azure aws sentinel defender bitdefender sophos citrix vmware wordpad winzip winrar foxit nitro bluebeam netflix youtube facebook ' +
     'linkedin twitter instagram tiktok paypal mastercard amex barclays lloyds natwest hsbc santander tesco asda morrisons waitrose ' +
-    'bst gmt utc est cet eod eta rsvp nda fao attn hq agm',
-);
-/** Towns and counties of Britain that no list of words has, and its neighbours. */
-const places = list(
-  'aberdeen anglia barnsley basingstoke bath bedford bedfordshire berkshire birkenhead blackburn blackpool bolton bournemouth bradford buckinghamshire burnley bury cambridgeshire canterbury carlisle chelmsford cheltenham ' +
-    'cheshire chester chesterfield colchester cornwall coventry crewe croydon cumbria darlington derby derbyshire devon doncaster dorset dudley dundee durham ealing eastbourne england essex europe exeter gateshead ' +
-    'gloucester gloucestershire greenwich grimsby guildford hackney halifax hampshire harrogate harrow hartlepool hastings hereford herefordshire hertfordshire holborn huddersfield hull ipswich islington kent kettering ' +
-    'lambeth lancashire lancaster leamington leicestershire lewisham lincoln lincolnshire luton maidstone margate merseyside middlesbrough middlesex milton keynes midlands norfolk northampton northamptonshire ' +
-    'northumberland norwich nottinghamshire nuneaton oldham oxfordshire paddington peterborough poole portsmouth preston reading redcar rochdale rotherham rugby rutland salford salisbury scarborough shrewsbury shropshire slough solihull ' +
-    'somerset southend southport southwark stafford staffordshire stevenage stockport stockton stoke suffolk surrey sussex swindon taunton telford thames torquay tyne tyneside wakefield walsall warrington warwick ' +
-    'warwickshire watford westminster whitehall wigan wiltshire winchester windsor woking wolverhampton worcester worcestershire worthing yorkshire york euston heathrow gatwick ireland france germany spain italy poland ' +
-    'india pakistan nigeria ghana kenya china america australia canada portugal greece cyprus dublin paris berlin madrid rome brussels amsterdam wear humber severn victoria waterloo piccadilly',
-);
-
+    'bst gmt utc est cet eod eta rsvp nda fao attn hq agm'
+  ).split(' '),
+]);
 /** A word that no list of ordinary words, screens, machines or places has. Folded. */
 export const isUnlisted = (word: string): boolean =>
   !isEnglish(word) &&
@@ -129,6 +123,9 @@ export function unlistedWords(
     const following = tokens[at + 1];
     if (following && folded.slice(end, following.start) === '-') to = following.end;
     else if (following && folded.slice(end, following.start) === ' ' && isName(following.word)) to = following.end;
+    // "bin laden-smythe": the particles before it too.
+    const first = tokens.findIndex((one, i) => i >= at - 1 && one.start === from);
+    if (first > 0 && loneParticles.has(tokens[first - 1]!.word)) from = startWithTitle(tokens, first, folded);
     found.push({ start: from, end: to, kind: 'likely-name' });
   }
   return found;

@@ -22,9 +22,9 @@ const toDo =
 const greeting =
   '(?:hi|hello|dear|hiya|hey|morning|afternoon|evening|(?:many )?thanks|thank you|cheers|ta)(?: again| to)?,?';
 const ofWhom =
-  '(?:on behalf of|according to|instead of|covering for|cover for|stand(?:ing)? in for|behalf of|care of|attention of|together with|along with|thanks to|in touch with|(?:profile|account|laptop|login|record|case|row|rota|list|diary|hearing|bundle|statement|parents?|mother|father|name) of)';
+  '(?:on behalf of|according to|instead of|covering for|cover for|stand(?:ing)? in for|behalf of|care of|attention of|together with|along with|next to|beside|alongside|opposite|except|apart from|other than|(?:nobody|no one|everybody|everyone|anybody|all) but|thanks to|in touch with|(?:profile|account|laptop|login|record|case|row|rota|list|diary|hearing|bundle|statement|parents?|mother|father|name) of)';
 const roles =
-  '(?:colleague|panell?ist|witness|teacher|chair(?:man|woman|person)?|officer|advis[eo]r|pupil|student|parent|case ?worker|clerk|solicitor|barrister|line manager|my manager|headteacher|head|secretary|named|called|new starter|member)';
+  '(?:colleague|deputy|boss|assistant|supervisor|trainee|friend|husband|wife|sister|brother|daughter|neighbour|team lead(?:er)?|interpreter|presenting officer|governor|applicant|respondent|complainant|referrer|caller|panell?ist|witness|teacher|chair(?:man|woman|person)?|officer|advis[eo]r|pupil|student|parent|case ?worker|clerk|solicitor|barrister|line manager|my manager|headteacher|head|secretary|named|called|new starter|member)';
 const it = "(?:it is|it's|its|this is|that is|that's|is it|was it|it was)";
 
 const before = (expression: string): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])${expression}[ \\u00a0]$`, 'u');
@@ -44,7 +44,7 @@ const afterRole = new RegExp(`(?:^|[^\\p{L}\\p{N}])${roles}(?:[ ]|, | \\(| ?: | 
 
 /** What people alone do, after their name: "may said", "precious can't". */
 export const onlyPeople = list(
-  'said says asked asks told tells rang rings phoned emailed wrote thinks thought wants wanted mentioned replied answered agreed ' +
+  'chairs chaired said says asked asks told tells rang rings phoned emailed wrote thinks thought wants wanted mentioned replied answered agreed ' +
     'suggested typed clicked complained noticed forgot knows believes swears reckons confirmed explained tried',
 );
 const afterPerson = list('again here who that speaking calling too');
@@ -62,6 +62,27 @@ const afterAskedIt =
   /(?:^|[\n.?!,;] ?|(?:and|but|if|when|whether|ask|know|that|because) )(?:is|was|isn't|wasn't|are|if|whether|that) $/u;
 const presence =
   /^(?: (?:is|was))? (?:back|in today|in yet|away|on leave|off (?:today|sick)|around|about today|free|there|ok|okay|aware|available|due back|still (?:here|off|away)|here|out today|stuck|locked out|able to)(?!\p{L})/u;
+
+/** "faith was on the call", "Baker is away": where and how somebody is, and hardly a thing. */
+const opensClause = /(?:[,;:] ?|(?:^|[^\p{L}])(?:and|but|if|when|while|because|so|that|as|where|since|though|or) )$/u;
+const isPresent =
+  /^(?:'s| is| was| has been| will be|'ll be)(?: not| also| still| now| just| only| currently| already| both)? (?:on (?:the (?:call|phone|line|panel|rota|train|bus|hearing|team)|leave|holiday|annual|maternity|shift|duty|call|my|our|her|his)|in (?:the|a|our|her|his|my) (?:meeting|room|office|hearing|call|building|car|panel|team|chair|waiting|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?)|in (?:a meeting|today|tomorrow|court|scheduling|admin|finance|legal|listing|casework|policy)|(?:with|beside|next to|behind|helping|covering for) (?:me|us|her|him|them|you)|at (?:lunch|home|work|her|his|their)|away(?:,|\.|$| (?:today|until|till|this|next|on|from))|working (?:from|on)|using|trying|asking|saying|covering|chairing|sitting (?:in|on|as|with)|leaving|able to|unable|locked out|thrown out|kicked out|logged (?:in|out|on|off)|signed (?:in|out|on|off)|told|asked to|unwell|ill|sick|off sick|happy (?:to|with)|aware|keen|worried|annoyed|cross|puzzled|confused|certain|convinced|adamant)(?!\p{L})/u;
+
+/** "paddy broke it again", "grace gave me the link". */
+const didIt =
+  /^ (?:broke|fixed|cleared|moved|changed|deleted|did|found|got|had|tried|sent|reset|restarted|made|took|left|lost|wrote|gave|told|showed|put|let|opened|closed|typed|uploaded|added|removed|helped|rang|emailed|printed|saved|renamed|shared|forwarded|logged|reported|spotted|noticed|handed|passed|lent|walked|talked|invited|muted|unmuted|signed) (?:it|me|us|them|him|her|mine|hers|theirs|everyone|both)(?!\p{L})/u;
+/** "pat can see it": what a page or a mark cannot do. */
+const canSee =
+  /^ (?:can|cannot|can't|cant|could|couldn't|couldnt|can also|can still|can only|can no longer) (?:see|hear|get|log|find|remember|confirm|tell|try|join|come|sign|access|approve|think|speak|type)(?!\p{L})/u;
+/** "neither can joy", "so does hope". */
+const neither = /(?:^|[^\p{L}])(?:neither|nor|so) (?:can|could|does|did|do|is|was|has|had|will|would|should) $/u;
+/** "will just rang": no verb stands there. */
+const hasJust =
+  /^ (?:just|also|then|already|never|now|only|kindly|has|had) (?:just )?(?:rang|said|asked|told|emailed|phoned|texted|called|wrote|messaged|mentioned|replied|confirmed|noticed|saw|got|came|went|found|lost|tried|left|joined|dropped|rung|spoken)(?!\p{L})/u;
+export const justDid = ({ tokens, at, folded }: Standing): boolean =>
+  hasJust.test(folded.slice(tokens[at]!.end, tokens[at]!.end + 30));
+const notAPerson =
+  /(?:^|[^\p{L}])(?:the|a|an|this|that|my|your|our|their|its|no|any|some|of|new|old|i|we|you|they|he|she|it|to|and i|who|which) $/u;
 
 export interface Standing {
   tokens: readonly NameToken[];
@@ -98,6 +119,17 @@ export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
   if (afterWithWhom.test(left)) return !isMonth || !afterDeadline.test(left) || afterReported.test(left);
   if (isAwaited({ tokens, at, folded })) return true;
   if (token.opensSentence && !token.capital && cannot.test(folded.slice(token.end, token.end + 10))) return true;
+  if (
+    (token.opensSentence || opensClause.test(left)) &&
+    isPresent.test(folded.slice(token.end, token.end + 40)) &&
+    !(isMonth && !token.capital)
+  )
+    return true;
+  if (neither.test(left) && /^(?:\s*$|\n|[,.;:!?)])/.test(folded.slice(token.end, token.end + 3))) return true;
+  if (!notAPerson.test(left) && justDid({ tokens, at, folded })) return true;
+  if (!isMonth && !notAPerson.test(left) && didIt.test(folded.slice(token.end, token.end + 24))) return true;
+  if ((token.opensSentence || opensClause.test(left)) && canSee.test(folded.slice(token.end, token.end + 30)))
+    return true;
   if (afterAskedIt.test(left) && presence.test(folded.slice(token.end, token.end + 24))) return true;
   if (afterIt.test(left))
     return afterPerson.has(follows) || /^(?:[,.]|$)/.test(folded.slice(token.end).trimStart().slice(0, 1));
@@ -143,9 +175,24 @@ const sayings = new Set(
 export function maybeStandsAsPerson({ tokens, at, folded }: Standing): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  if (afterRole.test(folded.slice(Math.max(0, token.start - 30), token.start))) return true;
-  return adjoins(token, next, folded) && done.has(next!.word);
+  if (followsRole({ tokens, at, folded })) return true;
+  return opens({ tokens, at, folded }) && adjoins(token, next, folded) && done.has(next!.word);
 }
+
+/** Where a clause begins, or what somebody thinks: "I think bex has it", and not "the busines has it". */
+const opens = ({ tokens, at, folded }: Standing): boolean => {
+  const { opensSentence, start } = tokens[at]!;
+  const left = folded.slice(Math.max(0, start - 20), start);
+  return (
+    opensSentence ||
+    opensClause.test(left) ||
+    /(?:^|[^\p{L}])(?:thinks?|says?|said|knows?|sees?|hopes?|guess|believes?|told|me|us|or|\+|&|,) $/u.test(left)
+  );
+};
+
+/** "my deputy (Summer)", "the chair, faith": after what somebody is. */
+export const followsRole = ({ tokens, at, folded }: Standing): boolean =>
+  afterRole.test(folded.slice(Math.max(0, tokens[at]!.start - 30), tokens[at]!.start));
 
 /** "can faith have access", "does hope see it": between a question's verb and what is done. */
 export function standsInQuestion({ tokens, at, folded }: Standing): boolean {

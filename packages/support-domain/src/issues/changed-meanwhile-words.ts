@@ -1,12 +1,11 @@
 import type { ChangedMeanwhile } from './changed-meanwhile.js';
 import type { IssueFact } from './fact-names.js';
-import { detailWords } from './issue-facts.js';
+import { detailLines, type DetailFact } from './issue-facts.js';
 import { instantInWords } from '../words/dates.js';
 
-const factWords: Readonly<Record<IssueFact, string>> = {
+const factWords: Readonly<Record<Exclude<IssueFact, DetailFact>, string>> = {
   owner: 'who has this issue',
   cardUrl: 'the link of the card',
-  ...detailWords,
 };
 
 /** What a colleague changed meanwhile, in a sentence: who, and when. */
@@ -14,5 +13,6 @@ export function changedMeanwhileWords({ fact, theirs, by, at }: ChangedMeanwhile
   const when = at ? instantInWords(at) : undefined;
   if (fact === 'owner' && theirs) return `${theirs} has had this issue since ${when ?? 'a moment ago'}.`;
   const who = by?.name ?? 'Somebody else';
-  return `${who} changed ${factWords[fact]}${when ? ` at ${when}` : ' meanwhile'}.`;
+  const what = fact === 'owner' || fact === 'cardUrl' ? factWords[fact] : detailLines[fact].changed;
+  return `${who} changed ${what}${when ? ` at ${when}` : ' meanwhile'}.`;
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { detailWords, type DetailFact } from './issue-facts.js';
+import { detailLines, type DetailFact } from './issue-facts.js';
 
 /** The facts among an issue's details that one form writes and another may have changed. */
-export const detailFacts = Object.keys(detailWords) as readonly DetailFact[];
+export const detailFacts = Object.keys(detailLines) as readonly DetailFact[];
 export const errorFacts = detailFacts.filter((fact) => fact.startsWith('error.'));
 
 /** One fact of an issue, by its name. */

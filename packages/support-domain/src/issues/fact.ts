@@ -1,3 +1,4 @@
+import { detailOf } from './detail-text.js';
 import type { IssueFact } from './fact-names.js';
 import type { DetailFact } from './issue-facts.js';
 import type { IssueEvent } from './issue-event.js';
@@ -6,13 +7,6 @@ import type { Seen, SeenDetails } from './seen.js';
 
 /** What holds facts: an issue, what somebody saw of it, or a command. */
 export type FactHolder = Pick<Issue, 'owner' | 'cardUrl'> & { details?: SeenDetails | undefined };
-
-/** A detail's text; undefined where it is blank. */
-function detailOf(details: SeenDetails | undefined, fact: DetailFact): string | undefined {
-  const [first, second] = fact.split('.') as [keyof SeenDetails, keyof NonNullable<SeenDetails['error']> | undefined];
-  const text = second ? details?.error?.[second] : details?.[first];
-  return typeof text === 'string' && text.trim() !== '' ? text : undefined;
-}
 
 /** The details with this fact put in, or taken out. */
 export function withDetail(details: SeenDetails, fact: DetailFact, text: string | undefined): SeenDetails {

@@ -48,18 +48,81 @@ export type IssueDetails = z.infer<typeof issueDetailsSchema>;
 /** A fact among an issue's details that one form writes and another may have changed. */
 export type DetailFact = Exclude<keyof IssueDetails, 'error'> | `error.${keyof ErrorEvidence}`;
 
-/** What a fact is called where two people changed it: "Sam Field changed the cause at 10:15." */
-export const detailWords: Readonly<Record<DetailFact, string>> = {
-  whatHappened: 'what happened',
-  area: 'the area of TMS',
-  cause: 'the cause',
-  prevention: 'what would have prevented it',
-  hearingOn: 'the hearing date',
-  updateKey: 'the update that it came after',
-  'error.text': 'the error message',
-  'error.screen': 'the screen of the error',
-  'error.seenAt': 'when the error appeared',
-  'error.recordReference': 'the record reference',
+/** What a fact among the details is, wherever it is called, shown, given out and found. */
+export interface DetailLine {
+  /** Where two people changed it: "Sam Field changed the cause at 10:15." */
+  readonly changed: string;
+  /** What its text is. */
+  readonly holds: 'words' | 'exact words' | 'an area' | 'a cause' | 'a day' | 'an instant';
+  /** Its heading on the page of an issue, where the page names it among its facts. */
+  readonly onPage: string | undefined;
+  /** Its heading in a file of issues, where it is given out. */
+  readonly inFile: string | undefined;
+  /** How much a hit in it says, where issues are found by it: 5 the error, 4 what happened, 2 the rest. */
+  readonly weight: 2 | 4 | 5 | undefined;
+}
+
+/** Each fact among the details, whole, in the order in which they are told: one without its line does not compile. */
+export const detailLines: Readonly<Record<DetailFact, DetailLine>> = {
+  whatHappened: {
+    changed: 'what happened',
+    holds: 'words',
+    onPage: undefined,
+    inFile: 'What happened',
+    weight: 4,
+  },
+  area: { changed: 'the area of TMS', holds: 'an area', onPage: 'Area', inFile: 'Area of TMS', weight: 2 },
+  cause: { changed: 'the cause', holds: 'a cause', onPage: 'Cause', inFile: 'Cause', weight: 2 },
+  prevention: {
+    changed: 'what would have prevented it',
+    holds: 'words',
+    onPage: 'What would have prevented it',
+    inFile: 'What would have prevented it',
+    weight: 2,
+  },
+  'error.text': {
+    changed: 'the error message',
+    holds: 'exact words',
+    onPage: 'Error message',
+    inFile: 'Error message',
+    weight: 5,
+  },
+  'error.screen': {
+    changed: 'the screen of the error',
+    holds: 'words',
+    onPage: 'Screen',
+    inFile: undefined,
+    weight: 5,
+  },
+  'error.seenAt': {
+    changed: 'when the error appeared',
+    holds: 'an instant',
+    onPage: 'It appeared',
+    inFile: undefined,
+    weight: undefined,
+  },
+  'error.recordReference': {
+    changed: 'the record reference',
+    holds: 'words',
+    onPage: 'Record reference',
+    inFile: undefined,
+    weight: 5,
+  },
+  // Each person on an issue has their own: people are found by it, and a file says the earliest.
+  hearingOn: {
+    changed: 'the hearing date',
+    holds: 'a day',
+    onPage: 'Hearing',
+    inFile: 'Earliest hearing',
+    weight: undefined,
+  },
+  updateKey: {
+    changed: 'the update that it came after',
+    holds: 'words',
+    onPage: 'After update',
+    inFile: 'Update or release',
+    weight: 2,
+  },
 };
 
 /** The longest name of a file that a step may hold. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { often } from '../testing/in-full.js';
 import { decideIssue } from './decide-issue.js';
 import { evolveIssue, replayIssue } from './evolve-issue.js';
 import { nodesOfStatus } from './flowchart.js';
@@ -85,7 +86,7 @@ it('never reaches a place off the chart, and moves only as a row of the table sa
         reached.add(placeOf(after));
       }
     }),
-    { numRuns: 500 },
+    { numRuns: often(500) },
   );
   // The property would hold for a walk that never leaves the start.
   expect(reached.size).toBe(Object.keys(nodesOfStatus).length + 1);
@@ -107,7 +108,7 @@ it('closes nothing without a telling, but for an edit in the list or a merge', (
         expect(after.lastToldAt ?? after.others?.some((person) => person.lastToldAt)).toBeTruthy();
       }
     }),
-    { numRuns: 200 },
+    { numRuns: often(200) },
   );
   expect(closed).toBeGreaterThan(10);
 });
@@ -123,7 +124,7 @@ it('replays the events of every accepted command to the same issue, in the order
       const instants = lastOf(walk(turns)).history.map((event) => event.at);
       expect(instants).toEqual([...instants].sort());
     }),
-    { numRuns: 100 },
+    { numRuns: often(100) },
   );
 });
 
@@ -134,7 +135,7 @@ it('writes events that their schema reads back as they were', () => {
         for (const event of events) expect(issueEventSchema.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: often(100) },
   );
 });
 
@@ -151,7 +152,7 @@ it('offers exactly the steps that are not refused for their place or their perso
       const nobodyToTakeOff = command.type === 'remove-person' && !issue.others;
       if (!hidden.includes(command.type) && !nobodyToTakeOff) expect(Boolean(fits)).toBe(!refused);
     }),
-    { numRuns: 300 },
+    { numRuns: often(300) },
   );
 });
 
@@ -172,9 +173,9 @@ it('merges and undoes the merge, and nothing has changed', () => {
       expect(replayIssue(back.kept.issue.history)).toEqual(back.kept.issue);
       expect(replayIssue(back.merged.issue.history)).toEqual(back.merged.issue);
     }),
-    { numRuns: 200 },
+    { numRuns: often(200) },
   );
-  expect(merges).toBeGreaterThan(50);
+  expect(merges).toBeGreaterThan(often(50));
 });
 
 it('takes any event after the first, in any order, as a history edited by hand may hold them', () => {
@@ -191,6 +192,6 @@ it('takes any event after the first, in any order, as a history edited by hand m
       expect(issue.history).toHaveLength(events.length + 1);
       if (issue.mergedInto) expect(issue.status).toBe('closed');
     }),
-    { numRuns: 200 },
+    { numRuns: often(200) },
   );
 });

@@ -7,7 +7,7 @@ import { shippedRules, shippedSnapshot } from './shipped-rules.js';
 import { shippedRow } from './testing/shipped-row.js';
 import { arbitraryFacts, arbitraryTable } from './testing/arbitrary-rules.js';
 import { firstFitNaively } from './testing/naive-rules.js';
-import { runs } from './testing/runs.js';
+import { runs } from '../testing/in-full.js';
 
 const publishedAt = '2026-01-05T09:00:00.000Z';
 const snap = (rows: Parameters<typeof takeSnapshot>[0], id = 'v1') => takeSnapshot(rows, { id, publishedAt });

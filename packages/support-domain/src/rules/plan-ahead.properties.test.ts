@@ -6,7 +6,7 @@ import type { RuleRow } from './rule-row.js';
 import { takeSnapshot } from './rule-snapshot.js';
 import { arbitraryTable } from './testing/arbitrary-rules.js';
 import { officeHours as calendar } from './testing/office-hours.js';
-import { runs } from './testing/runs.js';
+import { runs } from '../testing/in-full.js';
 import { raise, story, told } from './testing/sample-issues.js';
 
 const minuteMs = 60_000;

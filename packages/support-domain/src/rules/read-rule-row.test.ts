@@ -6,7 +6,7 @@ import { ruleColumns, type RuleColumn } from './rule-fault.js';
 import { ruleRowSchema, type RuleRow } from './rule-row.js';
 import { shippedRules } from './shipped-rules.js';
 import { arbitraryTable } from './testing/arbitrary-rules.js';
-import { runs } from './testing/runs.js';
+import { runs } from '../testing/in-full.js';
 import { writeRuleCells } from './write-rule-cells.js';
 
 const plain = { key: 'k', order: '1', route: 'TMU', because: 'it is so' };

@@ -10,42 +10,20 @@ import {
   type UpdatePost,
 } from '../update-imports/update-post.js';
 import { windowPrecisionSchema, type UpdateWindow } from '../updates/microsoft-update.js';
-import { calendarLines, unescaped, type CalendarLine } from './calendar-lines.js';
+import { eventsIn, newestOfEach, textOfLine, type CalendarEvent } from './calendar-events.js';
+import { calendarLines } from './calendar-lines.js';
 import { windowOfEvent } from './calendar-times.js';
 import { ownUid, precisionName, wordsName } from './own-names.js';
 
-type Event = ReadonlyMap<string, CalendarLine>;
-
-/** The events of a calendar, or what is wrong with all of it. What stands inside an event, such as its alarm, is none of its own. */
-const eventsIn = (lines: readonly CalendarLine[]): readonly Event[] | string => {
-  const events: Event[] = [];
-  const open: string[] = [];
-  let event: Map<string, CalendarLine> | undefined;
-  for (const line of lines) {
-    const what = line.value.trim().toUpperCase();
-    if (line.name === 'BEGIN') {
-      open.push(what);
-      if (what === 'VEVENT') event = new Map();
-    } else if (line.name === 'END') {
-      if (open.pop() !== what) return 'This calendar is broken: its parts do not end where they should.';
-      if (what === 'VEVENT' && event) events.push(event);
-      if (what === 'VEVENT') event = undefined;
-    } else if (event && open[open.length - 1] === 'VEVENT' && !event.has(line.name)) event.set(line.name, line);
-  }
-  return open.length > 0 ? 'This calendar is cut off: its end is missing.' : events;
-};
-
-const textOfLine = (event: Event, name: string): string => unescaped(event.get(name)?.value ?? '').trim();
-
 /** As the desk itself wrote it: how exactly the window is known, which days alone do not say. */
-const asKnown = (event: Event, window: UpdateWindow): UpdateWindow => {
+const asKnown = (event: CalendarEvent, window: UpdateWindow): UpdateWindow => {
   const precision = windowPrecisionSchema.safeParse(textOfLine(event, precisionName).toLowerCase());
   const words = textOfLine(event, wordsName).slice(0, 300);
   if (!precision.success || window.precision === 'instant') return window;
   return { ...window, precision: precision.data === 'instant' ? 'day' : precision.data, ...(words ? { words } : {}) };
 };
 
-const dayOfStamp = (event: Event, todayOn: string): string => {
+const dayOfStamp = (event: CalendarEvent, todayOn: string): string => {
   const stamp = (event.get('LAST-MODIFIED') ?? event.get('DTSTAMP'))?.value ?? '';
   const day = stamp.replace(/^(\d{4})(\d\d)(\d\d).*$/s, '$1-$2-$3');
   return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && day <= todayOn ? day : todayOn;
@@ -57,7 +35,7 @@ const idOf = (uid: string, title: string): string | undefined => {
   return ownUid(uid) ?? (/^[\w@.+-]{1,100}$/.test(uid) ? uid : keyOfSaid('calendar', uid));
 };
 
-const postOf = (event: Event, { todayOn }: ImportFacts): UpdatePost | string => {
+const postOf = (event: CalendarEvent, { todayOn }: ImportFacts): UpdatePost | string => {
   if (/^cancelled$/i.test(textOfLine(event, 'STATUS'))) return 'It was cancelled.';
   const title = textOfLine(event, 'SUMMARY').replace(/\s+/g, ' ');
   if (title === '') return 'It has no title.';
@@ -74,19 +52,6 @@ const postOf = (event: Event, { todayOn }: ImportFacts): UpdatePost | string => 
     window: asKnown(event, window),
     ...(link === undefined ? {} : { link }),
   };
-};
-
-const sequenceOf = (event: Event): number => Number.parseInt(textOfLine(event, 'SEQUENCE'), 10) || 0;
-
-/** Of an event that stands there twice, the one with the highest SEQUENCE. */
-const newestOfEach = (events: readonly Event[]): readonly Event[] => {
-  const newest = new Map<string, Event>();
-  events.forEach((event, index) => {
-    const uid = textOfLine(event, 'UID') || `without a UID, ${index}`;
-    const before = newest.get(uid);
-    if (!before || sequenceOf(before) <= sequenceOf(event)) newest.set(uid, event);
-  });
-  return [...newest.values()];
 };
 
 /**

@@ -4,6 +4,7 @@ import { previewImport } from '../update-imports/import-preview.js';
 import type { PostsReading } from '../update-imports/update-post.js';
 import { dayWindow, partOfMonthWindow, windowBetween } from '../updates/windows.js';
 import { windowInWords } from '../updates/window-in-words.js';
+import { often } from '../testing/in-full.js';
 import { escaped, folded, unescaped } from './calendar-lines.js';
 import { calendarPosts } from './calendar-posts.js';
 import { updatesCalendar, type CalendarUpdate } from './updates-calendar.js';
@@ -152,7 +153,7 @@ describe('a calendar that goes out', () => {
         expect(text.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
         expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
       }),
-      { numRuns: 300 },
+      { numRuns: often(300) },
     ));
 
   it('gives words back as they were', () =>

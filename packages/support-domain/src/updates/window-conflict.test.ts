@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dateOf, epochDayOf } from '../working-time/epoch-minutes.js';
 import { propertyRuns } from '../working-time/testing/property-runs.js';
 import type { UpdateWindow } from './microsoft-update.js';
-import { conflictsAmong, windowConflict } from './window-conflict.js';
+import { conflictsAmong, conflictsBetween, windowConflict } from './window-conflict.js';
 import { windowFromWords } from './window-from-words.js';
 import { dayWindow, windowBetween, windowOfDays } from './windows.js';
 
@@ -90,5 +90,36 @@ describe('windowConflict', () => {
       { one: demo1, other: demo2, conflict: 'possible' },
       { one: demo1, other: demo3, conflict: 'possible' },
     ]);
+  });
+
+  it('finds what holding every pair against each other finds, among one list and between two', () => {
+    const first = epochDayOf('2026-10-01');
+    const entry = fc
+      .record({
+        first: fc.integer({ min: 0, max: 60 }),
+        length: fc.integer({ min: 0, max: 30 }),
+        precision: fc.constantFrom('instant', 'day', 'part-of-month', 'month'),
+      })
+      .map(({ first: from, length, precision }) => ({
+        window: windowOfDays(first + from, first + from + length, precision as 'day'),
+      }));
+    const lists = fc.array(entry, { maxLength: 25 });
+    fc.assert(
+      fc.property(lists, lists, (ones, others) => {
+        const pairwise = (pairs: readonly (readonly [(typeof ones)[number], (typeof ones)[number]])[]) =>
+          (['certain', 'possible'] as const).flatMap((conflict) =>
+            pairs
+              .filter(([one, other]) => windowConflict(one.window, other.window) === conflict)
+              .map(([one, other]) => ({ one, other, conflict })),
+          );
+        expect(conflictsAmong(ones)).toEqual(
+          pairwise(ones.flatMap((one, i) => ones.slice(i + 1).map((other) => [one, other] as const))),
+        );
+        expect(conflictsBetween(ones, others)).toEqual(
+          pairwise(ones.flatMap((one) => others.map((other) => [one, other] as const))),
+        );
+      }),
+      { numRuns: propertyRuns },
+    );
   });
 });

@@ -1,49 +1,55 @@
-import { epochMinuteOf } from '../working-time/epoch-minutes.js';
-import { startOfDay } from '../working-time/zone-segments.js';
 import type { UpdateWindow } from './microsoft-update.js';
-import { daysOfWindow, timetableZone } from './windows.js';
+import { boundsOf, conflictOfBounds, LaidOut, type WindowConflict } from './window-bounds.js';
 
-/** Whether two things fall together: for sure, perhaps, or not. */
-export type WindowConflict = 'certain' | 'possible' | 'none';
-
-/**
- * What is known of when something takes place, in minutes. With known hours, or a known day, it fills its window. Otherwise it
- * takes one day that nobody knows yet: so it has begun by the start of the last day, and has not ended before the end of the first.
- */
-const boundsOf = (window: UpdateWindow) => {
-  const start = epochMinuteOf(window.startsAt);
-  const end = epochMinuteOf(window.endsAt);
-  if (window.precision === 'instant' || window.precision === 'day')
-    return { start, end, begunBy: start, notEndedBefore: end };
-  const [first, last] = daysOfWindow(window);
-  return { start, end, begunBy: startOfDay(timetableZone, last), notEndedBefore: startOfDay(timetableZone, first + 1) };
-};
-
-/**
- * Whether two windows conflict: `none` where they cannot overlap, `certain` where they overlap however their days fall, else
- * `possible`. Windows are half-open, so that one may begin the moment another ends.
- */
-export const windowConflict = (a: UpdateWindow, b: UpdateWindow): WindowConflict => {
-  const [one, other] = [boundsOf(a), boundsOf(b)];
-  if (one.start >= other.end || other.start >= one.end) return 'none';
-  return one.begunBy < other.notEndedBefore && other.begunBy < one.notEndedBefore ? 'certain' : 'possible';
-};
+/** Whether two windows conflict: `none` where they cannot overlap, `certain` where they overlap however their days fall, else `possible`. */
+export const windowConflict = (a: UpdateWindow, b: UpdateWindow): WindowConflict =>
+  conflictOfBounds(boundsOf(a), boundsOf(b));
 
 /** Two things of a timetable that fall together, or may. */
-export interface TimetableConflict<T> {
-  one: T;
-  other: T;
+export interface TimetableConflict<A, B = A> {
+  one: A;
+  other: B;
   conflict: Exclude<WindowConflict, 'none'>;
 }
 
-/** Every pair that conflicts, the certain ones first. */
-export const conflictsAmong = <T extends { readonly window: UpdateWindow }>(
-  entries: readonly T[],
-): readonly TimetableConflict<T>[] => {
-  const pairs = entries.flatMap((one, i) =>
-    entries.slice(i + 1).map((other) => ({ one, other, found: windowConflict(one.window, other.window) })),
-  );
-  return (['certain', 'possible'] as const).flatMap((conflict) =>
-    pairs.filter(({ found }) => found === conflict).map(({ one, other }) => ({ one, other, conflict })),
-  );
+type Windowed = { readonly window: UpdateWindow };
+type Placed<A, B> = TimetableConflict<A, B> & { at: readonly [number, number] };
+
+/** The certain ones first, each kind in the order in which its things were given. */
+const inOrder = <A, B>(found: readonly Placed<A, B>[]): readonly TimetableConflict<A, B>[] =>
+  [...found]
+    .sort(
+      (a, b) =>
+        Number(a.conflict === 'possible') - Number(b.conflict === 'possible') || a.at[0] - b.at[0] || a.at[1] - b.at[1],
+    )
+    .map(({ one, other, conflict }) => ({ one, other, conflict }));
+
+/** Every pair that conflicts, the certain ones first. Each is held against what meets it alone: ten years pairwise take minutes. */
+export const conflictsAmong = <T extends Windowed>(entries: readonly T[]): readonly TimetableConflict<T>[] => {
+  const line = new LaidOut(entries, ({ window }) => window);
+  const found: Placed<T, T>[] = [];
+  for (const { thing: one, bounds, place } of line.all())
+    for (const { thing: other, bounds: others, place: at } of line.meeting(bounds)) {
+      if (at <= place) continue;
+      const conflict = conflictOfBounds(bounds, others);
+      if (conflict !== 'none') found.push({ one, other, conflict, at: [place, at] });
+    }
+  return inOrder(found);
+};
+
+/** Every one of the first that conflicts with one of the others, the certain ones first. */
+export const conflictsBetween = <A extends Windowed, B extends Windowed>(
+  ones: readonly A[],
+  others: readonly B[],
+): readonly TimetableConflict<A, B>[] => {
+  const line = new LaidOut(others, ({ window }) => window);
+  const found: Placed<A, B>[] = [];
+  ones.forEach((one, place) => {
+    const bounds = boundsOf(one.window);
+    for (const { thing: other, bounds: theirs, place: at } of line.meeting(bounds)) {
+      const conflict = conflictOfBounds(bounds, theirs);
+      if (conflict !== 'none') found.push({ one, other, conflict, at: [place, at] });
+    }
+  });
+  return inOrder(found);
 };

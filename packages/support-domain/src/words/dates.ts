@@ -20,7 +20,8 @@ const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'F
 
 const monthOf = (on: CalendarDate): string => monthNames[Number(on.slice(5, 7)) - 1] ?? '';
 const dayAndMonth = (on: CalendarDate): string => `${Number(on.slice(8, 10))} ${monthOf(on)}`;
-const weekdayOf = (on: CalendarDate): string => weekdayNames[new Date(`${on}T00:00:00Z`).getUTCDay()] ?? '';
+/** "Tuesday" */
+export const weekdayInWords = (on: CalendarDate): string => weekdayNames[new Date(`${on}T00:00:00Z`).getUTCDay()] ?? '';
 
 /** A date as people read it: `2026-03-03` is "3 March 2026". Without `Intl`, whose words depend on the machine. */
 export const dateInWords = (on: CalendarDate): string => `${dayAndMonth(on)} ${on.slice(0, 4)}`;
@@ -61,7 +62,7 @@ export function sinceInWords(at: Instant, now: Instant): string {
   const ago = daysBetween(on, today);
   if (ago === 0) return `${clockInWords(at)} today`;
   if (ago === 1) return 'yesterday';
-  return ago > 1 && ago < 7 ? weekdayOf(on) : shortDateInWords(on, today);
+  return ago > 1 && ago < 7 ? weekdayInWords(on) : shortDateInWords(on, today);
 }
 
 /** When something happened: "at 9:30am today", "yesterday", "on Tuesday", "on 3 March". */
@@ -89,7 +90,7 @@ export function comingInWords(at: Instant, now: Instant): string {
   const today = londonDay(now);
   const on = londonDay(at);
   const away = daysBetween(today, on);
-  const near = away > 1 && away < 7 ? `on ${weekdayOf(on)}` : onDayInWords(on, today);
+  const near = away > 1 && away < 7 ? `on ${weekdayInWords(on)}` : onDayInWords(on, today);
   return `${near} at ${clockInWords(at)}`;
 }
 

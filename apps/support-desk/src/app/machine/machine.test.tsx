@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { StorageError } from '@tms-support/sharepoint-storage';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
+import { ashaRaises } from '../../testing/example-issue';
 import { newDesk, openApp, testNow, violations } from '../../testing/open-app';
 import { withOutbox } from '../../testing/outbox-over';
 import { press } from '../../testing/type-in';
@@ -65,15 +66,7 @@ describe.each([
   it('still saves; and does not promise to keep what is written offline', async () => {
     take();
     const desk = newDesk();
-    desk.walk(41, [
-      {
-        type: 'raise',
-        key: 'a',
-        reporter: { kind: 'panellist', name: 'Asha Patel' },
-        channel: 'email',
-        details: { whatHappened: 'Cannot sign in' },
-      },
-    ]);
+    desk.walk(41, [ashaRaises()]);
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
     openApp(desk, '#/issue/41/add-note', withOutbox());
     await screen.findByRole('button', { name: 'Save' });

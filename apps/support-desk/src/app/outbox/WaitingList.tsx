@@ -3,7 +3,7 @@ import type { OutboxEntry } from '@tms-support/sharepoint-storage';
 import type { DraftBox } from '../../drafts/draft-box';
 import { andList, counted, type ChangedMeanwhile } from '@tms-support/support-domain';
 import { sinceWords } from '../../words/date-words';
-import { factNames, factText, hasItSince, whoOf } from '../../words/fact-words';
+import { factName, factText, hasItSince, whoOf } from '../../words/fact-words';
 import { useDesk } from '../desk-context';
 import { whenSent } from '../switches/is-switched-off';
 import { goTo } from '../use-route';
@@ -33,7 +33,7 @@ function Theirs({ change, now }: { change: ChangedMeanwhile; now: string }): Rea
   if (fact === 'owner') return <p className={styles.entryWords}>{hasItSince(change, now)}.</p>;
   return (
     <p className={styles.entryWords}>
-      {factNames[fact]}: {whoOf(change)} wrote “{factText(fact, theirs)}”{at ? `, ${sinceWords(at, now)}` : ''}. You
+      {factName(fact)}: {whoOf(change)} wrote “{factText(fact, theirs)}”{at ? `, ${sinceWords(at, now)}` : ''}. You
       wrote “{factText(fact, yours)}”.
     </p>
   );

@@ -6,13 +6,14 @@ import type { Route } from '../places';
 
 /** What an entry is: "New issue for Asha Patel", "Issue 41, a note". */
 export function entryTitle({ command, on }: OutboxEntry): string {
+  if (command.type === 'outage-log') return 'TMS is down, a line of the log';
   if (command.type === 'raise') return `New issue for ${command.reporter.name}`;
   return `Issue ${on?.number ?? ''}, ${commandThings[command.type].waiting}`;
 }
 
 /** Texts that a program reads, and no person wrote. */
 const notWords =
-  /^(type|key|personKey|issueKey|email|kind|channel|how|on|route|outcome|tmsRole|cause|sentAt|seenAt|reportedAt|eventId|statusSinceAt|closedAt|hearingOn|joinedAt|at)$/;
+  /^(type|key|outage|saidAt|personKey|issueKey|email|kind|channel|how|on|route|outcome|tmsRole|cause|sentAt|seenAt|reportedAt|eventId|statusSinceAt|closedAt|hearingOn|joinedAt|at)$/;
 
 type Leaf = readonly [path: string, text: string];
 
@@ -23,7 +24,8 @@ function leavesOf(value: unknown, path = ''): Leaf[] {
 }
 
 /** What the person wrote, as they wrote it. */
-export function entryWords({ command: { seen: _, ...said } }: OutboxEntry): readonly string[] {
+export function entryWords({ command }: OutboxEntry): readonly string[] {
+  const { seen: _, ...said } = { seen: undefined, ...command };
   return leavesOf(said).flatMap(([path, text]) =>
     notWords.test(path.slice(path.lastIndexOf('.') + 1)) || !text ? [] : [text],
   );
@@ -31,6 +33,7 @@ export function entryWords({ command: { seen: _, ...said } }: OutboxEntry): read
 
 /** The place of the form that an entry came from, and the id of its draft. */
 export function formOf({ command, on }: OutboxEntry): { to: Route; draftId: string } {
+  if (command.type === 'outage-log') return { to: { screen: 'down' }, draftId: 'down' };
   if (!on) return { to: { screen: 'log' }, draftId: 'log' };
   return {
     to: { screen: 'issue', number: on.number, step: command.type },
@@ -40,6 +43,7 @@ export function formOf({ command, on }: OutboxEntry): { to: Route; draftId: stri
 
 /** The form's answers again, so that what was refused can be put right where it was written. */
 export function answersOf({ command }: OutboxEntry): Answers {
+  if (command.type === 'outage-log') return { words: command.words };
   const { seen: { version: _version, ...seen } = {}, ...said } = command;
   // What it was filled from goes with the words: without it the form would not know a colleague's change from one of theirs. Which
   // version it was for does not: somebody who gives it anew has seen the issue as it is now.

@@ -1,4 +1,4 @@
-import type { Desk, Given, Outbox } from '@tms-support/sharepoint-storage';
+import type { Desk, Outbox } from '@tms-support/sharepoint-storage';
 import { withCalls } from '../desk-calls';
 import { KeptInOutbox } from './kept-in-outbox';
 
@@ -9,11 +9,12 @@ type Sent = Awaited<ReturnType<Outbox['send']>>;
  * rejects with `KeptInOutbox`. `changed` is called when what waits may have changed.
  */
 export function deskThroughOutbox(desk: Desk, outbox: Outbox, changed: () => void): Desk {
-  async function ended(sending: Promise<Sent>, savedElsewhere: () => Promise<Given>): Promise<Given> {
+  async function ended<G>(sending: Promise<Sent>, savedElsewhere: () => Promise<G>): Promise<G> {
     try {
       const sent = await sending;
       if (sent.outcome === 'kept') throw new KeptInOutbox(sent.entry);
-      return sent.outcome === 'saved-elsewhere' ? await savedElsewhere() : sent;
+      // What was sent says how it ended: an issue's command as an issue's, a line of a log as that.
+      return sent.outcome === 'saved-elsewhere' ? await savedElsewhere() : (sent as G);
     } finally {
       changed();
     }
@@ -21,6 +22,8 @@ export function deskThroughOutbox(desk: Desk, outbox: Outbox, changed: () => voi
   return withCalls(desk, {
     // The key is the id: a form that is sent a second time while the first waits is one new issue.
     raiseIssue: (command) => ended(outbox.send({ command, id: command.key }), () => desk.raiseIssue(command)),
+    writeOutageLog: (command) =>
+      ended(outbox.send({ command, id: command.key }), async () => ({ outcome: 'saved' as const })),
     giveCommand: (row, command, commandId) =>
       ended(outbox.send({ command, on: row, id: commandId }), async () => ({
         outcome: 'saved',

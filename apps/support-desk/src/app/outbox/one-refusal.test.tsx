@@ -1,6 +1,7 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { decideIssue, type IssueCommand } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
+import { ashaRaises } from '../../testing/example-issue';
 import { newDesk, openApp, testNow } from '../../testing/open-app';
 import { withOutbox } from '../../testing/outbox-over';
 import { dev, priya } from '../../testing/people';
@@ -11,13 +12,7 @@ afterEach(cleanup);
 
 const told = { how: 'email', on: '2026-03-04', note: 'Told what was done' } as const;
 const closed: readonly IssueCommand[] = [
-  {
-    type: 'raise',
-    key: 'a',
-    reporter: { kind: 'panellist', name: 'Asha Patel' },
-    channel: 'email',
-    details: { whatHappened: 'Cannot sign in' },
-  },
+  ashaRaises(),
   { type: 'answer', whatWasDone: 'Reset it', told },
   { type: 'close', outcome: 'told-no-answer', told },
 ];

@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { StorageError } from '@tms-support/sharepoint-storage';
+import { ashaRaises } from '../../testing/example-issue';
 import { newDesk, openApp, testNow, violations } from '../../testing/open-app';
 import { settled } from '../../testing/settled';
 import { withOutbox } from '../../testing/outbox-over';
@@ -9,13 +10,7 @@ import { press } from '../../testing/type-in';
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
-const asha = {
-  type: 'raise',
-  key: 'a',
-  reporter: { kind: 'panellist', name: 'Asha Patel' },
-  channel: 'email',
-  details: { whatHappened: 'Cannot sign in' },
-} as const;
+const asha = ashaRaises();
 
 /** Every command fails while it is cut; what the desk reads goes on. */
 function cut(desk: DeskInMemory): { mend: () => void } {

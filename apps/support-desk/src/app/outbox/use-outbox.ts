@@ -36,13 +36,14 @@ export interface Waiting {
 }
 
 /** Whatever is saved, now or later, is put where every screen finds it. */
-function tellingShelf(desk: Desk, shelf: Shelf): Pick<Desk, 'raiseIssue' | 'giveCommand'> {
+function tellingShelf(desk: Desk, shelf: Shelf): Pick<Desk, 'raiseIssue' | 'giveCommand' | 'writeOutageLog'> {
   const told = (given: Given): Given => {
     if (given.outcome === 'saved') shelf.putIssue(given.row);
     return given;
   };
   return {
     raiseIssue: async (command) => told(await desk.raiseIssue(command)),
+    writeOutageLog: (command) => desk.writeOutageLog(command),
     giveCommand: async (row, command, commandId) => told(await desk.giveCommand(row, command, commandId)),
   };
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { SwitchName } from '@tms-support/sharepoint-storage';
-import { hashOf } from '../route';
+import { DeskLink } from '../DeskLink';
 import { switchWords } from './switch-words';
 import styles from '../status.module.scss';
 
@@ -9,7 +9,7 @@ export function SwitchedOffLine({ names }: { names: readonly SwitchName[] }): Re
   const off = names.map((name) => switchWords[name].name).join('; ');
   return (
     <p className={styles.offline}>
-      Switched off for now: {off}. <a href={hashOf({ screen: 'settings' })}>What that means</a>
+      Switched off for now: {off}. <DeskLink to={{ screen: 'settings' }}>What that means</DeskLink>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { SwitchName } from '@tms-support/sharepoint-storage';
 import { leaveWaiting, withOutbox } from '../../testing/outbox-over';
+import { ashaRaises } from '../../testing/example-issue';
 import { newDesk, openApp, violations } from '../../testing/open-app';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { olive } from '../../testing/people';
@@ -15,13 +16,7 @@ const without = (...switchedOff: SwitchName[]): DeskInMemory => {
   desk.settings = { ...desk.settings, switchedOff };
   return desk;
 };
-const asha = {
-  type: 'raise',
-  key: 'a',
-  reporter: { kind: 'panellist', name: 'Asha Patel' },
-  channel: 'email',
-  details: { whatHappened: 'Cannot sign in' },
-} as const;
+const asha = ashaRaises();
 const message = (name: string): File => new File(['Subject: Code refused\r\n\r\nIt says no.'], name);
 const offline = (is: boolean): void =>
   void Object.defineProperty(navigator, 'onLine', { value: !is, configurable: true });

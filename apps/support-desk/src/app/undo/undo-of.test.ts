@@ -1,15 +1,9 @@
 import type { Issue, IssueCommand } from '@tms-support/support-domain';
+import { ashaRaises } from '../../testing/example-issue';
 import { newDesk } from '../../testing/open-app';
 import { undoOf } from './undo-of';
 
-const raise: IssueCommand = {
-  type: 'raise',
-  key: 'a',
-  reporter: { kind: 'panellist', name: 'Asha Patel' },
-  channel: 'email',
-  details: { whatHappened: 'Cannot sign in' },
-  owner: { name: 'Priya Nair', email: 'priya@tmu.example' },
-};
+const raise = ashaRaises('Cannot sign in', { owner: { name: 'Priya Nair', email: 'priya@tmu.example' } });
 const sam = { name: 'Sam Okoro', email: 'sam@tmu.example' };
 
 /** The issue before a command, after it, and after its undoing where there is one. */

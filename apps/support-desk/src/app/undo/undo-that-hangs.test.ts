@@ -1,4 +1,4 @@
-import type { IssueCommand } from '@tms-support/support-domain';
+import { ashaRaises } from '../../testing/example-issue';
 import { newDesk } from '../../testing/open-app';
 import { sam } from '../../testing/people';
 import { Shelf } from '../shelf';
@@ -15,13 +15,7 @@ jest.mock('./undo-of', () => ({
   },
 }));
 
-const raise: IssueCommand = {
-  type: 'raise',
-  key: 'a',
-  reporter: { kind: 'panellist', name: 'Asha Patel' },
-  channel: 'email',
-  details: { whatHappened: 'Cannot sign in' },
-};
+const raise = ashaRaises();
 
 afterEach(() => jest.useRealTimers());
 

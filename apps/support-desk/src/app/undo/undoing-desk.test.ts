@@ -1,18 +1,12 @@
 import type { Issue, IssueCommand } from '@tms-support/support-domain';
+import { ashaRaises } from '../../testing/example-issue';
 import { newDesk } from '../../testing/open-app';
 import { sam } from '../../testing/people';
 import { Shelf } from '../shelf';
 import { undoingDesk } from './undoing-desk';
 
 const told = { how: 'email', on: '2026-03-05', note: 'Told' } as const;
-const raise: IssueCommand = {
-  type: 'raise',
-  key: 'a',
-  reporter: { kind: 'panellist', name: 'Asha Patel' },
-  channel: 'email',
-  details: { whatHappened: 'Cannot sign in' },
-  owner: { name: 'Priya Nair', email: 'priya@tmu.example' },
-};
+const raise = ashaRaises('Cannot sign in', { owner: { name: 'Priya Nair', email: 'priya@tmu.example' } });
 const handedOver: IssueCommand = {
   type: 'hand-over',
   route: 'trello-board',

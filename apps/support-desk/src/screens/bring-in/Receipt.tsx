@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { counted } from '@tms-support/support-domain';
 import { Problem } from '../../app/Problem';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { CopyText } from '../../controls/CopyText';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
@@ -89,7 +89,7 @@ export function Receipt({ preview, taking, stop, goOn, again }: ReceiptProps): R
           Copy the receipt
         </CopyText>
         <FirstButton onClick={again}>Bring in more</FirstButton>
-        <a href={hashOf({ screen: 'updates' })}>Go to the timetable</a>
+        <DeskLink to={{ screen: 'updates' }}>Go to the timetable</DeskLink>
       </div>
     </>
   );

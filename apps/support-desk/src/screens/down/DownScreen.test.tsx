@@ -1,56 +1,177 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
-import { newDesk, openApp, violations } from '../../testing/open-app';
-import { sam } from '../../testing/people';
-import { press } from '../../testing/type-in';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { StorageError } from '@tms-support/sharepoint-storage';
+import { newDesk, openApp, testNow, violations } from '../../testing/open-app';
+import { priya, sam } from '../../testing/people';
+import { press as pressNamed } from '../../testing/type-in';
+import type { DeskInMemory } from '../../testing/desk-in-memory';
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
+const press = (what: string | HTMLElement): void =>
+  typeof what === 'string' ? pressNamed(what) : void fireEvent.click(what);
+const typeIn = (field: HTMLElement, value: string): void => void fireEvent.change(field, { target: { value } });
+
+const tess = { ...priya, name: 'Tess User', email: 'tess@tmu.example', roles: ['tms-user' as const] };
+const asTess = (desk: DeskInMemory): void => {
+  desk.person = tess;
+  desk.entrance = { state: 'no-access-to-issues', person: tess, settings: {}, askWhom: ['Olive Grant'] };
+};
+async function declared(desk: DeskInMemory): Promise<void> {
+  await desk.giveOutage(undefined, { type: 'declare', key: 'd1', sinceAt: testNow });
+}
+const banner = (): HTMLElement =>
+  screen.getByText(/^TMS has been down since 10am today\. TMU knows\./, { selector: '[role=status]' });
+
 describe('TMS is down', () => {
-  it('logs one issue for all, adds the next person to it, and never makes a second', async () => {
+  it('is declared by TMU with one confirmation, and stands first on every screen; one issue is logged for everybody', async () => {
     const desk = newDesk();
-    const first = openApp(desk, '#/');
-    (await screen.findByRole('link', { name: 'TMS is down' })).click();
-    await screen.findByText(/Nobody has logged it yet/);
-    press('Log “TMS is down” for everybody');
-    await screen.findByText(/is open for it: 1 person so far. Priya Nair has it/);
-    expect(screen.getByText('You are on it. No second issue is needed.')).toBeTruthy();
-    expect(await violations(first.container)).toEqual([]);
-    first.unmount();
+    const { container } = openApp(desk, '#/down');
+    press(await screen.findByRole('button', { name: 'Say that TMS is down' }));
+    press('Yes, TMS is down for everybody');
+    await screen.findByRole('button', { name: 'TMS works again' });
+    expect(desk.given).toMatchObject([
+      { type: 'raise', details: { whatHappened: expect.stringMatching(/^TMS is down/) } },
+    ]);
+    await screen.findByText(/is the one issue for everybody/);
+    expect(container.querySelector('[data-tms-support-desk] *')).toBe(banner());
+    expect(await violations(container)).toEqual([]);
+    for (const hash of ['#/', '#/log', '#/updates']) {
+      cleanup();
+      const { container: elsewhere } = openApp(desk, hash);
+      await waitFor(() => expect(elsewhere.querySelector('[data-tms-support-desk] *')).toBe(banner()));
+    }
+  });
+
+  it('that was a mistake is withdrawn in one press, which can be undone, and the story keeps it', async () => {
+    const desk = newDesk();
+    await declared(desk);
+    openApp(desk, '#/down');
+    press(await screen.findByRole('button', { name: 'It was a mistake' }));
+    await screen.findByText(/^TMS was not down\. The notice was a mistake/, { selector: '[role=status]' });
+    press(await screen.findByRole('button', { name: /Undo: TMS is still down/ }));
+    await waitFor(() => expect(banner()).toBeTruthy());
+    expect(desk.outages.events.map(({ type }) => type)).toEqual(['declared', 'withdrawn', 'carried-on']);
+  });
+
+  it('is painted from the last visit, before SharePoint says anything', async () => {
+    const desk = newDesk();
+    await declared(desk);
+    const outages = await desk.readOutages();
+    const entrance = { state: 'ready' as const, person: desk.person, settings: {} };
+    desk.seen = { entrance, openIssues: [], updates: [], documents: [], people: [], outages, seenAt: testNow };
+    desk.enter = () => new Promise(() => undefined);
+    openApp(desk, '#/');
+    await waitFor(() => expect(banner()).toBeTruthy());
+  });
+
+  it('lets a TMS user tell TMU with one press while nobody has said so, and never say it for everybody', async () => {
+    const desk = newDesk();
+    asTess(desk);
+    const { container } = openApp(desk, '#/down');
+    press(await screen.findByRole('button', { name: 'Tell TMU that TMS is down' }));
+    await screen.findByText(/TMU has been told/);
+    expect(desk.reports).toHaveLength(1);
+    expect(desk.outages.events).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Say that TMS is down' })).toBeNull();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('counts a TMS user who says “me too” in one press, once, and they read when it is over', async () => {
+    const desk = newDesk();
+    await declared(desk);
+    asTess(desk);
+    openApp(desk, '#/down');
+    press(await screen.findByRole('button', { name: 'It is down for me too' }));
+    await screen.findByText(/You are counted/);
+    await screen.findByText(/1 person said that it is down for them too/);
+    for (const name of ['TMS works again', 'It was a mistake', 'I have told TRA support'])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    desk.person = priya;
+    await desk.giveOutage('d1', { type: 'end', workingSinceAt: testNow });
+    asTess(desk);
+    cleanup();
+    openApp(desk, '#/');
+    await screen.findByText(/^TMS has been working again since 10am today/, { selector: '[role=status]' });
+  });
+
+  it('has who was told, and says that TRA knows once it is true', async () => {
+    const desk = newDesk();
+    await declared(desk);
+    openApp(desk, '#/down');
+    press(await screen.findByRole('button', { name: 'I have told TRA support' }));
+    await screen.findByText(/Priya Nair told them at 10am/);
+    const staff = screen.getByRole('region', { name: 'Staff' });
+    expect(staff.textContent).toContain('We have told TRA support.');
+    expect(screen.getByRole('region', { name: 'Panellists' }).textContent).not.toMatch(/\d{5}|phone|\bring\b|call us/i);
+  });
+
+  it('keeps a numbered log, then a list to tick, and is finished once all is ticked', async () => {
+    const desk = newDesk();
+    await declared(desk);
+    desk.outages.rows.push({
+      row: 1,
+      key: 'l1',
+      outage: 'd1',
+      kind: 'line',
+      words: 'Case 12: letter by post',
+      at: testNow,
+      by: sam,
+    });
+    openApp(desk, '#/down');
+    typeIn(await screen.findByLabelText(/What was done by hand, and/), 'Case 14: rang the venue');
+    press('Add to the log');
+    const log = await screen.findByRole('region', { name: 'Done by hand meanwhile' });
+    await waitFor(() =>
+      expect(
+        within(log)
+          .getAllByRole('listitem')
+          .map((one) => (one as HTMLLIElement).value),
+      ).toEqual([1, 2]),
+    );
+    press('TMS works again');
+    const back = await screen.findByRole('region', { name: 'Put back into TMS' });
+    await within(back).findByText(/2 lines of 2 not ticked yet/);
+    for (const box of within(back).getAllByRole('checkbox')) {
+      press(box);
+      await waitFor(() => expect((box as HTMLInputElement).checked).toBe(true));
+    }
+    press(await within(back).findByRole('button', { name: 'Everything is put back' }));
+    await screen.findByText('Everything is put back', { selector: 'p' });
+    expect(desk.outages.events.at(-1)?.type).toBe('finished');
+  });
+
+  it('keeps what was typed where SharePoint does not answer, and says so', async () => {
+    const desk = newDesk();
+    await declared(desk);
+    openApp(desk, '#/down');
+    const field = (await screen.findByLabelText(/What was done by hand, and/)) as HTMLTextAreaElement;
+    typeIn(field, 'Case 14');
+    desk.failure = new StorageError('STORAGE.UNREACHABLE', 'SharePoint did not answer.');
+    press('Add to the log');
+    await screen.findByRole('alert');
+    expect(field.value).toBe('Case 14');
+    press('Add to the log');
+    await waitFor(() => expect(desk.outages.rows).toHaveLength(1));
+  });
+
+  it('shows a drill to those who take part, marked, and nothing of it to others', async () => {
+    const desk = newDesk();
+    await desk.giveOutage(undefined, {
+      type: 'declare',
+      key: 'drill',
+      sinceAt: testNow,
+      isDrill: true,
+      takingPart: [priya.email],
+    });
+    const { container } = openApp(desk, '#/down');
+    await screen.findByText('Drill. TMS is working.');
+    await screen.findByText(/^Drill: TMS has been down/, { selector: '[role=status]' });
+    expect(container.textContent).toContain('DRILL. This is not to be sent.');
+    cleanup();
     desk.person = sam;
     openApp(desk, '#/down');
-    press(await screen.findByText('Add me to issue 41').then(() => 'Add me to issue 41'));
-    await screen.findByText(/2 people so far/);
-    expect(desk.given.map(({ type }) => type)).toEqual(['raise', 'add-person']);
-    // Added by mistake: the shell offers the way back for every person who is added.
-    press('Undo: take Sam Okoro off again');
-    await screen.findByText(/1 person so far/);
-  });
-
-  it('shows a line to everybody, names nobody in it, and takes it away again', async () => {
-    const desk = newDesk();
-    openApp(desk, '#/down');
-    const line = (await screen.findByLabelText('The line that everybody reads')) as HTMLTextAreaElement;
-    expect(line.value).toBe(
-      'TMS is down since 10am on 5 March 2026. We know, and TRA support hears of it from us. You need not report it.',
-    );
-    press('Show this line to everybody');
-    await screen.findByText(/Everybody who opens the desk reads/);
-    expect(desk.known.map((row) => row.value.line)).toEqual([line.value]);
-    press('Undo: take the line away');
-    await waitFor(() => expect(desk.known).toEqual([]));
-  });
-
-  it('lets a TMS user tell TMU with one press, once', async () => {
-    const desk = newDesk();
-    desk.person = { ...desk.person, name: 'Tess User', email: 'tess@tmu.example', roles: ['tms-user'] };
-    desk.entrance = { state: 'no-access-to-issues', person: desk.person, settings: {}, askWhom: ['Olive Grant'] };
-    const { container } = openApp(desk, '#/down');
-    await screen.findByRole('button', { name: 'Tell TMU that TMS is down' });
-    expect(screen.queryByText('Tell panellists')).toBeNull();
-    expect(await violations(container)).toEqual([]);
-    press('Tell TMU that TMS is down');
-    await screen.findByText(/TMU is told/);
-    expect(desk.reports).toHaveLength(1);
+    await screen.findByRole('button', { name: 'Say that TMS is down' });
+    expect(screen.queryByText(/drill: /i)).toBeNull();
   });
 });

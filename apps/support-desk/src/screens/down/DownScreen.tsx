@@ -1,137 +1,156 @@
 import * as React from 'react';
-import type { DocumentRow, IssueRow, KnownProblemRow, UpdateRow } from '@tms-support/sharepoint-storage';
-import { lanesOf, updatesOnDay } from '@tms-support/support-domain';
+import type { DocumentRow, IssueRow, UpdateRow } from '@tms-support/sharepoint-storage';
+import { isForThem, outageInSight, updatesOnDay } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { outagesOfRows } from '../../app/outage/outages-of-rows';
+import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
+import { Part } from '../../app/Part';
 import { places } from '../../app/places';
-import { hashOf } from '../../app/route';
+import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
-import { CopyText } from '../../controls/CopyText';
-import { OutsideLink } from '../../controls/OutsideLink';
 import { londonDate } from '../../words/london-time';
-import { openOutage, panellistText, traText } from './down-words';
-import { OneIssue } from './OneIssue';
-import { Report } from './Report';
-import { TellEverybody } from './TellEverybody';
+import { HearingsThisWeek } from './HearingsThisWeek';
+import { PackPart } from './pack/PackPart';
+import { useHearings } from './use-hearings';
+import { HandLog } from './HandLog';
+import { Limits } from './Limits';
+import { NotDown } from './NotDown';
+import { OutageStory } from './OutageStory';
+import { Replay } from './Replay';
+import { DayForm } from './DayForm';
+import { PutBack } from './PutBack';
+import { Standing } from './Standing';
+import { UpdatesNear } from './UpdatesNear';
+import { WhomToTell } from './WhomToTell';
 import styles from './down.module.scss';
 
 const noIssues: readonly IssueRow[] = [];
 const noUpdates: readonly UpdateRow[] = [];
 const noDocuments: readonly DocumentRow[] = [];
-const noLines: readonly KnownProblemRow[] = [];
 
-function Documents({ count }: { count: number }): React.ReactElement {
-  const link = <a href={hashOf({ screen: 'updates' })}>Updates and documents</a>;
+interface DownScreenProps {
+  mayReadIssues: boolean;
+  /** One that is over. Absent: the one that stands over every screen. */
+  outageKey?: string | undefined;
+  day?: string | undefined;
+}
+
+interface SectionProps {
+  id: string;
+  title: string;
+  children: React.ReactNode;
+}
+
+function Section({ id, title, children }: SectionProps): React.ReactElement {
   return (
-    <p>
-      The procedural documents are backed up on this site and open without TMS: {link}
-      {count > 0 ? ` has ${count} of them.` : '.'}
-    </p>
+    <section className={styles.part} aria-labelledby={`tsd-down-${id}`}>
+      <h3 id={`tsd-down-${id}`}>{title}</h3>
+      <Part name={title}>{children}</Part>
+    </section>
   );
 }
 
-/** TMS is down: what to do, one issue for all, one line for everybody, and the texts to send (S13, S14, S29 to S31). */
-export function DownScreen({ mayReadIssues }: { mayReadIssues: boolean }): React.ReactElement {
-  const { desk, person, settings, now } = useDesk();
+/** One outage, from what has a limit to what is put back at its end. */
+function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIssues: boolean }): React.ReactElement {
+  const { desk, now } = useDesk();
+  const reading = useReading(`outage/${outageKey}`, async () => (await desk.readOutage(outageKey)) ?? null);
   const issues = useReading('open-issues', () => (mayReadIssues ? desk.readOpenIssues() : Promise.resolve(noIssues)));
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
-  const known = useReading('known-problems', () => desk.readKnownProblems());
-  const outage = openOutage(issues.value ?? noIssues);
-  const today = londonDate(now());
-  const onDay = updatesOnDay(
-    (updates.value ?? noUpdates).map((row) => row.value),
-    today,
-  );
-  const firstSeenAt = outage?.value.raisedAt ?? now();
-  const isTmu = lanesOf(person.roles).has('tmu');
-  const portal = settings.portalInbox ? ` from ${settings.portalInbox}` : ' from the portal inbox';
+  const hearings = useHearings();
+  const whole = reading.value;
+  if (whole === null) return <p>There is no such outage. It may have been taken out of the list.</p>;
+  if (!whole)
+    return reading.state === 'failed' ? (
+      <Problem error={reading.error} tryAgain={reading.again} />
+    ) : (
+      <Loading what="what is known of it" rows={4} />
+    );
+  const { outage } = whole;
+  const issue = (issues.value ?? noIssues).find(({ value }) => value.key === outage.issueKey);
+  const onDay = updates.value
+    ? updatesOnDay(
+        (updates.value ?? noUpdates).map((row) => row.value),
+        londonDate(outage.sinceAt),
+      )
+    : undefined;
+  const isOver = outage.standing === 'ended' || outage.standing === 'finished';
+  const near = (onDay?.found ?? []).map(({ update }) => update.title);
   return (
-    <Page
-      title={places.down.title}
-      intro={<p>Take it from the top. Each step is there for when the one before it did not help.</p>}
-    >
-      <ol className={styles.steps}>
-        <li>
-          <h3>Is it down for everybody?</h3>
-          <p>Open TMS in a private window, then ask one colleague to try. If it works for them, it is not down.</p>
-          {mayReadIssues ? (
-            <p>
-              If it is one person’s problem, <a href={hashOf({ screen: 'log' })}>log it as an issue</a> instead.
-            </p>
-          ) : null}
-        </li>
-        <li>
-          <h3>{mayReadIssues ? 'One issue for all' : 'Tell TMU once'}</h3>
-          {mayReadIssues ? (
-            <OneIssue outage={outage} isRead={issues.value !== undefined} />
-          ) : (
-            <Report known={known.value ?? noLines} />
-          )}
-        </li>
-        {isTmu ? (
-          <li>
-            <h3>Tell everybody who opens the desk</h3>
-            <TellEverybody known={known.value ?? noLines} outage={outage} />
-          </li>
-        ) : null}
-        <li>
-          <h3>Go on without TMS</h3>
-          <Documents count={(documents.value ?? noDocuments).length} />
-        </li>
-        <li>
-          <h3>Was there an update?</h3>
-          <p>{updates.value ? onDay.message : 'The timetable is being read.'}</p>
-        </li>
-        {isTmu ? (
-          <>
-            <li>
-              <h3>Tell TRA support</h3>
-              <pre className={styles.text}>
-                {traText(
-                  firstSeenAt,
-                  outage?.number,
-                  onDay.found.map((one) => one.update.title),
-                )}
-              </pre>
-              <CopyText
-                text={() =>
-                  traText(
-                    firstSeenAt,
-                    outage?.number,
-                    onDay.found.map((one) => one.update.title),
-                  )
-                }
-                copied="The text for TRA support is copied."
-                label="Text for TRA support"
-              >
-                Copy the text for TRA support
-              </CopyText>
-              <p>
-                Paste it into{' '}
-                {settings.problemFormUrl ? (
-                  <OutsideLink href={settings.problemFormUrl}>the TRA problem support form</OutsideLink>
-                ) : (
-                  'the TRA problem support form (its link is not set yet)'
-                )}
-                , and put the exact words that you see where it says so.
-              </p>
-            </li>
-            <li>
-              <h3>Tell panellists</h3>
-              <pre className={styles.text}>{panellistText(today)}</pre>
-              <CopyText
-                text={() => panellistText(today)}
-                copied="The text for panellists is copied."
-                label="Text for panellists"
-              >
-                Copy the text for panellists
-              </CopyText>
-              <p>Send it{portal} to those with a hearing soon first. The desk sends nothing by itself.</p>
-            </li>
-          </>
-        ) : null}
-      </ol>
+    <>
+      {outage.isDrill ? <p className={styles.drill}>Drill. TMS is working.</p> : null}
+      <Standing whole={whole} issue={issue} />
+      {isOver ? (
+        <Section id="put-back" title="Put back into TMS">
+          <PutBack whole={whole} />
+        </Section>
+      ) : null}
+      {outage.standing === 'declared' ? (
+        <Section id="limits" title="What has a time limit">
+          <p>These open from SharePoint, also while TMS is down.</p>
+          <Limits rows={documents.value ?? noDocuments} hearings={hearings.value ?? []} />
+        </Section>
+      ) : null}
+      {outage.standing === 'withdrawn' ? null : (
+        <>
+          <Section id="log" title="Done by hand meanwhile">
+            <HandLog whole={whole} />
+          </Section>
+          <Section id="tell" title="Whom to tell">
+            <HearingsThisWeek hearings={hearings.value} />
+            <WhomToTell whole={whole} issueNumber={issue?.number} updates={near} />
+          </Section>
+          <Section id="updates" title="Was there an update?">
+            <UpdatesNear whole={whole} onDay={onDay} />
+          </Section>
+        </>
+      )}
+      <Section id="story" title="The whole story">
+        <OutageStory whole={whole} />
+      </Section>
+    </>
+  );
+}
+
+/** TMS is down: what to do, in one place, for everybody; and how to say so where nobody has (S13, S14, S22, S29 to S31). */
+export function DownScreen({ mayReadIssues, outageKey, day }: DownScreenProps): React.ReactElement {
+  return day ? (
+    <Replay key={day} day={day} mayReadIssues={mayReadIssues} />
+  ) : (
+    <DownNow mayReadIssues={mayReadIssues} outageKey={outageKey} />
+  );
+}
+
+function DownNow({ mayReadIssues, outageKey }: Omit<DownScreenProps, 'day'>): React.ReactElement {
+  const { desk, person, now } = useDesk();
+  const issues = useReading('open-issues', () => (mayReadIssues ? desk.readOpenIssues() : Promise.resolve(noIssues)));
+  const outages = useReading('outages', () => desk.readOutages());
+  const documents = useReading('documents', () => desk.readDocuments());
+  const updates = useReading('updates', () => desk.readUpdates());
+  const hearings = useHearings();
+  const theirs = outagesOfRows(outages.value ?? []).filter((one) => isForThem(one, person.email));
+  const inSight = outageInSight(theirs, person.email, now());
+  const unfinished = theirs.find(({ standing }) => standing === 'ended');
+  const shown = outageKey ?? (inSight?.standing === 'withdrawn' ? undefined : (inSight ?? unfinished)?.key);
+  const isDown = inSight?.standing === 'declared' && !inSight.isDrill;
+  return (
+    <Page title={places.down.title}>
+      {shown ? <OneOutage key={shown} outageKey={shown} mayReadIssues={mayReadIssues} /> : null}
+      <Section id="pack" title="The pack, for when SharePoint is down too">
+        <PackPart
+          documents={documents.value ?? noDocuments}
+          updates={updates.value ?? noUpdates}
+          hearings={hearings.value}
+          outage={inSight}
+        />
+      </Section>
+      <DayForm first={londonDate(theirs[0]?.sinceAt ?? now())} />
+      {outages.state === 'failed' && !outages.value ? (
+        <Problem error={outages.error} tryAgain={outages.again} />
+      ) : !isDown && outageKey === undefined ? (
+        <NotDown mayReadIssues={mayReadIssues} issues={issues.value ?? noIssues} past={theirs} />
+      ) : null}
     </Page>
   );
 }

@@ -1,21 +1,19 @@
 import * as React from 'react';
-import type { KnownProblemRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { useOfLastWrite } from '../../app/use-of-last-write';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { faultWords } from '../../words/fault-words';
 import { downTitle } from './down-words';
 
-/** For TMS users: whether TMU knows, and otherwise one press that tells them. */
-export function Report({ known }: { known: readonly KnownProblemRow[] }): React.ReactElement {
+/** For those who are not TMU: one press that tells TMU. It is a report, and no declaration: TMU looks, and says so for everybody. */
+export function Report(): React.ReactElement {
   const { desk, now, newId, sayStatus } = useDesk();
   const [key] = React.useState(newId);
   const [state, setState] = React.useState<'ready' | 'sending' | 'told'>('ready');
   const [fault, setFault] = useOfLastWrite<unknown>();
   const what = 'that TMS is down';
-  const said = known.find((row) => row.value.line.startsWith(downTitle));
 
   const report = async (): Promise<void> => {
     setState('sending');
@@ -32,9 +30,8 @@ export function Report({ known }: { known: readonly KnownProblemRow[] }): React.
     }
   };
 
-  const own = <a href={hashOf({ screen: 'report' })}>your own reports</a>;
-  if (said) return <p>TMU knows: “{said.value.line}” You do not need to do anything.</p>;
-  if (state === 'told') return <p role="status">TMU is told. What becomes of it stands in {own}.</p>;
+  const own = <DeskLink to={{ screen: 'report' }}>your own reports</DeskLink>;
+  if (state === 'told') return <p role="status">TMU has been told. You can follow it in {own}.</p>;
   return (
     <>
       <p>Nobody has said yet that it is down for everybody. One press tells TMU.</p>

@@ -1,10 +1,18 @@
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import type { CalendarDate, Instant, IssueCommandOf } from '@tms-support/support-domain';
-import { dateWords, timeWords } from '../../words/date-words';
+import {
+  instantInWords,
+  type Instant,
+  type IssueCommandOf,
+  type OutageEvent,
+  type OutageStanding,
+} from '@tms-support/support-domain';
 import { londonClock } from '../../words/london-time';
 
-/** The words that an outage's issue begins with: by them the next person finds it, and adds themselves instead of a second one. */
+/** The words that an outage's issue begins with: by them the next person finds it, instead of logging a second one. */
 export const downTitle = 'TMS is down';
+
+/** "10:05am on 5 March 2026" */
+export const momentWords = instantInWords;
 
 /** The open issue for an outage, the first one logged where there are several. */
 export function openOutage(rows: readonly IssueRow[]): IssueRow | undefined {
@@ -16,11 +24,6 @@ export function openOutage(rows: readonly IssueRow[]): IssueRow | undefined {
     .sort((a, b) => a.number - b.number)[0];
 }
 
-const since = (at: Instant): string => {
-  const clock = londonClock(at);
-  return `${timeWords(clock.hour, clock.minute)} on ${dateWords(clock.on)}`;
-};
-
 export const outageIssue = (
   key: string,
   person: { name: string; email: string },
@@ -31,34 +34,51 @@ export const outageIssue = (
   key,
   reporter: { kind: 'tms-user', name: person.name, email: person.email },
   channel: 'desk',
-  details: { whatHappened: `${downTitle}: nobody can open it, seen at ${since(at)}` },
+  details: { whatHappened: `${downTitle}: nobody can open it, seen at ${momentWords(at)}` },
   ...(mayOwn ? { owner: { name: person.name, email: person.email } } : {}),
 });
 
-/** What everybody who opens the desk sees. No name, no case. */
-export const outageLine = (at: Instant): string =>
-  `TMS is down since ${since(at)}. We know, and TRA support hears of it from us. You need not report it.`;
-
-/** What TRA support needs, for their form, their board or an email. It names nobody. */
-export function traText(at: Instant, issueNumber: number | undefined, updates: readonly string[]): string {
-  return [
-    'TMS is down.',
-    `First seen: ${since(at)}`,
-    'Who is affected: TMS users. More than one person has tried.',
-    'What we see: [the exact words of the message, or what shows instead]',
-    'Tried so far: [a private window, another machine, another network]',
-    ...(updates.length > 0 ? [`Updates around this day: ${updates.join('; ')}`] : []),
-    ...(issueNumber ? [`Our reference: issue ${issueNumber}`] : []),
-  ].join('\n');
+/** The moment of today at this time of London's clock, as "09:40" is; now where it is no time. */
+export function sinceOf(time: string, now: Instant): Instant {
+  const typed = /^(\d\d):(\d\d)/.exec(time);
+  if (!typed) return now;
+  const clock = londonClock(now);
+  const back = clock.hour * 60 + clock.minute - (Number(typed[1]) * 60 + Number(typed[2]));
+  return back === 0 ? now : new Date(Math.floor(Date.parse(now) / 60_000) * 60_000 - back * 60_000).toISOString();
 }
 
-/** What panellists are told: plain, short, and nothing for them to do. */
-export function panellistText(today: CalendarDate): string {
-  return [
-    'Hello,',
-    '',
-    `The portal is not working at the moment (${dateWords(today)}). We know, and it is being looked at.`,
-    'You do not need to do anything. If you need a document before it is back, reply to this email and we will send it to you.',
-    'We will write again as soon as it works.',
-  ].join('\n');
+export const standingWords: Readonly<Record<OutageStanding, string>> = {
+  declared: 'TMS is down',
+  ended: 'TMS works again, and not everything is put back',
+  finished: 'everything is put back',
+  withdrawn: 'it was a mistake',
+};
+
+const toldWords = { tra: 'TRA support was told', staff: 'Staff were told', panellists: 'Panellists were told' };
+
+/** What happened, as the story says it. `numbers` are those of the lines, by their keys. */
+export function eventInWords(event: OutageEvent, numbers: ReadonlyMap<string, number>): string {
+  const more = 'words' in event && event.words ? `: ${event.words}` : '';
+  switch (event.type) {
+    case 'declared':
+      return event.isDrill ? 'The drill began' : `TMS is down, since ${momentWords(event.sinceAt)}`;
+    case 'withdrawn':
+      return `It was a mistake, and is withdrawn${more}`;
+    case 'told':
+      return `${toldWords[event.whom]}${more}`;
+    case 'linked':
+      return event.updateKey ? `The update behind it: ${event.updateKey}` : 'Which update was behind it is not known';
+    case 'ended':
+      return `TMS works again, since ${momentWords(event.sinceAt)}`;
+    case 'carried-on':
+      return 'TMS is still down: that was pressed too soon';
+    case 'put-back':
+      return `Line ${numbers.get(event.line) ?? ''} is back in TMS`;
+    case 'not-put-back':
+      return `Line ${numbers.get(event.line) ?? ''} is not back in TMS after all`;
+    case 'found-missing':
+      return `Missing${more}`;
+    case 'finished':
+      return 'Everything is put back';
+  }
 }

@@ -71,7 +71,7 @@ function useFiltersAlone(view: View): { filters: IssueFilters; goWith: (filters:
 
 /** Search as one types over everything, filters that live in the address, and several issues at once. */
 export function FindScreen({ filters: fromRoute }: { filters: string }): React.ReactElement {
-  const { desk, now, linkTo } = useDesk();
+  const { desk, now, linkTo } = useDesk<'readPeople' | 'readUpdates'>();
   const { all, turn } = useAllIssues();
   const view = useView(fromRoute);
   const people = useReading('people', () => desk.readPeople()).value ?? noPeople;

@@ -5,6 +5,7 @@ import {
   type FiltersReading,
   type IssueFilters,
 } from '@tms-support/support-domain';
+import { goToHash, hearPlaces, placeNow } from '../../app/address';
 import { hashOf, readRoute } from '../../app/route';
 
 /** What the address asks for, and the ways to ask for something else. */
@@ -32,19 +33,19 @@ export function useView(fromRoute: string): View {
     const listen = (): void => {
       // What was to be written belongs to the address before this one.
       clearTimeout(timer.current);
-      const route = readRoute(window.location.hash);
+      const route = readRoute(placeNow());
       if (route.screen === 'find') setReading(read(route.filters));
     };
-    window.addEventListener('hashchange', listen);
+    const deaf = hearPlaces(listen);
     return () => {
       clearTimeout(timer.current);
-      window.removeEventListener('hashchange', listen);
+      deaf();
     };
   }, []);
   const go = React.useCallback((filters: IssueFilters) => {
     clearTimeout(timer.current);
     setReading({ filters, leftOut: [] });
-    window.location.hash = addressOf(filters);
+    goToHash(addressOf(filters));
   }, []);
   const follow = React.useCallback((filters: IssueFilters) => {
     clearTimeout(timer.current);

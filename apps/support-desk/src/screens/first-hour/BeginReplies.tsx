@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { counted, type StandardReply } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { Loading } from '../../app/Loading';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
@@ -35,7 +35,7 @@ export function BeginReplies(): React.ReactElement {
         receipt={[]}
       >
         <p>
-          Each can be changed, or put away, in the <a href={hashOf({ screen: 'replies' })}>library of replies</a>.
+          Each can be changed, or put away, in the <DeskLink to={{ screen: 'replies' }}>library of replies</DeskLink>.
         </p>
       </StoringPart>
     );
@@ -69,7 +69,7 @@ export function BeginReplies(): React.ReactElement {
             Store {counted(chosen.size, 'reply', 'replies')}
           </FirstButton>
         ) : null}
-        <a href={hashOf({ screen: 'first-hour' })}>Back to Getting started</a>
+        <DeskLink to={{ screen: 'first-hour' }}>Back to Getting started</DeskLink>
       </div>
     </>
   );

@@ -13,7 +13,7 @@ import {
   type ReporterKind,
 } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { goTo } from '../../app/use-route';
 import { FirstButton } from '../../controls/FirstButton';
 import type { Form } from '../../forms/use-form';
@@ -264,12 +264,12 @@ export function BringInPast(): React.ReactElement {
       {first ? (
         <p>
           Find and “Last time” know them from now on. The first is{' '}
-          <a href={hashOf({ screen: 'issue', number: first.as })}>issue {first.as}</a>.
+          <DeskLink to={{ screen: 'issue', number: first.as }}>issue {first.as}</DeskLink>.
         </p>
       ) : null}
       <div className={styles.row}>
         <FirstButton onClick={again}>Bring in more</FirstButton>
-        <a href={hashOf({ screen: 'first-hour' })}>Back to Getting started</a>
+        <DeskLink to={{ screen: 'first-hour' }}>Back to Getting started</DeskLink>
       </div>
     </StoringPart>
   );

@@ -6,7 +6,7 @@ import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { places } from '../../app/places';
 import { Problem } from '../../app/Problem';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { OutsideLink } from '../../controls/OutsideLink';
@@ -52,13 +52,13 @@ function Ways({
     case 'people':
       return (
         <p>
-          <a href={hashOf({ screen: 'people', part: 'import' })}>Bring in people from Excel</a>
+          <DeskLink to={{ screen: 'people', part: 'import' }}>Bring in people from Excel</DeskLink>
         </p>
       );
     case 'past':
       return (
         <p>
-          <a href={hashOf({ screen: 'first-hour', part: 'past-issues' })}>Bring in past issues from Excel</a>
+          <DeskLink to={{ screen: 'first-hour', part: 'past-issues' }}>Bring in past issues from Excel</DeskLink>
         </p>
       );
     case 'links':
@@ -70,7 +70,7 @@ function Ways({
     case 'replies':
       return (
         <p>
-          <a href={hashOf({ screen: 'first-hour', part: 'replies' })}>Choose replies to begin with</a>
+          <DeskLink to={{ screen: 'first-hour', part: 'replies' }}>Choose replies to begin with</DeskLink>
         </p>
       );
     case 'hours':
@@ -78,7 +78,7 @@ function Ways({
     case 'cover':
       return (
         <p>
-          <a href={hashOf({ screen: 'people', part: 'cover' })}>Say who covers, and from when</a>
+          <DeskLink to={{ screen: 'people', part: 'cover' }}>Say who covers, and from when</DeskLink>
         </p>
       );
     case 'document':
@@ -90,8 +90,8 @@ function Ways({
     case 'update':
       return (
         <p>
-          <a href={hashOf({ screen: 'updates', step: 'new' })}>Put an update on the timetable</a>, or{' '}
-          <a href={hashOf({ screen: 'updates', step: 'import' })}>bring in many</a>
+          <DeskLink to={{ screen: 'updates', step: 'new' }}>Put an update on the timetable</DeskLink>, or{' '}
+          <DeskLink to={{ screen: 'updates', step: 'import' }}>bring in many</DeskLink>
         </p>
       );
   }
@@ -148,7 +148,7 @@ function Steps(): React.ReactElement {
       </ol>
       <p className={styles.row}>
         <FirstButton onClick={look}>Look again</FirstButton>
-        <a href={hashOf({ screen: 'log' })}>Log the first issue</a>
+        <DeskLink to={{ screen: 'log' }}>Log the first issue</DeskLink>
       </p>
     </>
   );

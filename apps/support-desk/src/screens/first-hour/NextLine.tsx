@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { Message } from '../../controls/Message';
 import { missingOf } from './first-steps';
 import { useFirstSteps } from './use-first-steps';
@@ -38,7 +38,8 @@ export function NextLine(): React.ReactElement | null {
   return (
     <Message kind="note" title={`Next: ${names.join(', ')}`}>
       <p>
-        The desk still needs this. <a href={hashOf({ screen: 'first-hour' })}>Getting started</a> has a place for each.
+        The desk still needs this. <DeskLink to={{ screen: 'first-hour' }}>Getting started</DeskLink> has a place for
+        each.
       </p>
     </Message>
   );

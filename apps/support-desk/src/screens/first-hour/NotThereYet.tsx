@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { mayKeepPeople } from '../people/may-keep-people';
 import { missingOf } from './first-steps';
 import { useFirstSteps } from './use-first-steps';
@@ -27,7 +27,7 @@ export function NotThereYet(): React.ReactElement | null {
             ))}
           </ul>
           <p>
-            <a href={hashOf({ screen: 'first-hour' })}>Getting started</a> has a place for each.
+            <DeskLink to={{ screen: 'first-hour' }}>Getting started</DeskLink> has a place for each.
           </p>
         </>
       )}

@@ -31,7 +31,7 @@ const shipped: CountingRules = { snapshot: shippedSnapshot, isShipped: true, fau
 
 /** What the team opens in the morning: what needs them, who has the rest, who covers the inboxes, what is known, what is coming. */
 export function HomeScreen(): React.ReactElement {
-  const { desk, person } = useDesk();
+  const { desk, person } = useDesk<'readCountingRules' | 'readOpenIssues' | 'readPeople'>();
   const open = useReading('open-issues', () => desk.readOpenIssues('in-short'));
   const counting = useReading('counting-rules', () => desk.readCountingRules());
   const people = useReading('team', () => desk.readPeople('in-short'));

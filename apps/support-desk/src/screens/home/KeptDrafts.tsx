@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
 import type { Route } from '../../app/places';
+import { DeskLink } from '../../app/DeskLink';
 import { hashOf } from '../../app/route';
 import styles from './home.module.scss';
 
@@ -26,7 +27,7 @@ export function KeptDrafts(): React.ReactElement | null {
       <ul>
         {places.map(({ to, words }) => (
           <li key={hashOf(to)}>
-            <a href={hashOf(to)}>Carry on with {words}</a>
+            <DeskLink to={to}>Carry on with {words}</DeskLink>
           </li>
         ))}
       </ul>

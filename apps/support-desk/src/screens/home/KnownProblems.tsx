@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { KnownProblemRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { useOfLastWrite } from '../../app/use-of-last-write';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { Loading } from '../../app/Loading';
 import { useReading } from '../../app/use-reading';
 import { CellFaults } from '../../controls/CellFaults';
@@ -23,7 +23,7 @@ interface Ending {
 
 /** Ends what is over, and offers to write it again. What was written again counts from then. */
 function useEnding(): Ending {
-  const { desk, shelf, sayStatus, offerUndo, now, newId } = useDesk();
+  const { desk, shelf, sayStatus, offerUndo, now, newId } = useDesk<'addKnownProblem' | 'endKnownProblem'>();
   const [ending, setEnding] = React.useState<number>();
   const [problem, setProblem] = useOfLastWrite<string>();
   const busy = React.useRef(false);
@@ -62,7 +62,7 @@ function useEnding(): Ending {
 
 /** What the team knows about, a line each: it stops the fourth call. Lines are written on an issue, and ended here. */
 export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactElement {
-  const { desk, now, siteUrl } = useDesk();
+  const { desk, now, siteUrl } = useDesk<'readKnownProblems'>();
   const reading = useReading('known-problems', () => desk.readKnownProblems());
   const { ending, problem, end } = useEnding();
   const heading = React.useRef<HTMLDivElement>(null);
@@ -89,9 +89,9 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
                   {row.value.issueNumber === undefined ? null : (
                     <>
                       {' · '}
-                      <a href={hashOf({ screen: 'issue', number: row.value.issueNumber })}>
+                      <DeskLink to={{ screen: 'issue', number: row.value.issueNumber }}>
                         Issue {row.value.issueNumber}
-                      </a>
+                      </DeskLink>
                     </>
                   )}
                   {mayEnd ? (

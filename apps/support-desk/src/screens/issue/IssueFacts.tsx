@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { entryWords, shippedAreas, shippedCauses } from '@tms-support/support-domain';
+import { detailFacts, detailLines, detailText, type DetailFact, type IssueDetails } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { MailLink } from '../../controls/MailLink';
 import { agoWords, dateWords, instantWords } from '../../words/date-words';
@@ -12,6 +12,21 @@ import { keysMergedIn } from './people/other-issues';
 import styles from './issue.module.scss';
 
 type Fact = [words: string, value: React.ReactNode];
+
+/** What somebody looks for first: when the hearing is, and the error. */
+const firstFacts: readonly DetailFact[] = ['hearingOn', ...detailFacts.filter((fact) => fact.startsWith('error.'))];
+const otherFacts = detailFacts.filter((fact) => !firstFacts.includes(fact));
+
+/** These facts of the details, each that is known under its heading. */
+function detailsShown(details: IssueDetails, facts: readonly DetailFact[]): Fact[] {
+  return facts.flatMap((fact): Fact[] => {
+    const { onPage, holds } = detailLines[fact];
+    const text = detailText(details, fact);
+    if (!onPage || !text) return [];
+    if (holds === 'exact words') return [[onPage, <span className={styles.exact}>{text}</span>]];
+    return [[onPage, holds === 'a day' ? dateWords(text) : holds === 'an instant' ? instantWords(text) : text]];
+  });
+}
 
 /** What is known about the issue, beside its story. Only what is known is named. */
 export function IssueFacts({ row }: { row: IssueRow }): React.ReactElement {
@@ -40,20 +55,13 @@ export function IssueFacts({ row }: { row: IssueRow }): React.ReactElement {
       'Last told',
       issue.lastToldOn ? `${dateWords(issue.lastToldOn)}, ${agoWords(issue.lastToldOn, today)}` : 'Not yet',
     ],
-    ['Hearing', details.hearingOn ? dateWords(details.hearingOn) : undefined],
-    ['Error message', details.error ? <span className={styles.exact}>{details.error.text}</span> : undefined],
-    ['Screen', details.error?.screen],
-    ['It appeared', details.error?.seenAt ? instantWords(details.error.seenAt) : undefined],
-    ['Record reference', details.error?.recordReference],
+    ...detailsShown(details, firstFacts),
     ['Handed over', handover ? `${routeNames[handover.route]}, ${instantWords(handover.sentAt)}` : undefined],
     ['Trello card', issue.cardUrl ? <CardLink url={issue.cardUrl}>Open the card</CardLink> : undefined],
     ['Why TRA is not changing it', issue.notChangingReason],
     ['What was done', issue.whatWasDone],
     ['How it ended', issue.outcome ? outcomeNames[issue.outcome] : undefined],
-    ['Area', details.area && entryWords(shippedAreas, details.area)],
-    ['Cause', details.cause && entryWords(shippedCauses, details.cause)],
-    ['What would have prevented it', details.prevention],
-    ['After update', details.updateKey],
+    ...detailsShown(details, otherFacts),
     [
       'Opened again',
       issue.timesReopened > 0 ? `${issue.timesReopened} time${issue.timesReopened === 1 ? '' : 's'}` : undefined,

@@ -6,7 +6,7 @@ import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { Problem } from '../../app/Problem';
 import { goTo } from '../../app/use-route';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { useReading } from '../../app/use-reading';
 import { Part } from '../../app/Part';
 import { places } from '../../app/places';
@@ -40,7 +40,7 @@ function NotThere({ number }: { number: number }): React.ReactElement {
     <Page title={`There is no issue ${number}`}>
       <p>
         The number may be mistyped, or the issue was deleted from the list.{' '}
-        <a href={hashOf({ screen: 'home' })}>Go to Home</a>
+        <DeskLink to={{ screen: 'home' }}>Go to Home</DeskLink>
       </p>
     </Page>
   );
@@ -62,9 +62,9 @@ function SaveAnswerPrompt({ row }: { row: IssueRow }): React.ReactElement {
   return (
     <Message kind="saved" title="Closed. Save this answer for next time?">
       <p>
-        <a href={hashOf({ screen: 'issue', number: row.number, step: 'save-answer' })}>
+        <DeskLink to={{ screen: 'issue', number: row.number, step: 'save-answer' }}>
           Save this answer for next time
-        </a>
+        </DeskLink>
         . Names are taken out first, and you read it before it is kept.
       </p>
     </Message>
@@ -161,7 +161,7 @@ function newest(written: IssueRow | undefined, read: IssueRow | undefined): Issu
 
 /** One issue: how it stands, the steps that are open now, its story, and what is known. */
 export function IssueScreen({ number, step }: IssueScreenProps): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readIssue'>();
   const reading = useReading(`issue/${number}`, () => desk.readIssue(number));
   const [written, setWritten] = React.useState<IssueRow>();
   const [isJustClosed, setJustClosed] = React.useState(false);

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { NavigatedContext } from '../../app/Page';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import styles from './issue.module.scss';
 
 /** What is done on an issue's own page, under a heading that takes the focus when somebody arrives by a link. */
@@ -33,8 +33,8 @@ export function PanelFrame({
 
 export function BackToIssue({ number }: { number: number }): React.ReactElement {
   return (
-    <a className={styles.back} href={hashOf({ screen: 'issue', number })}>
+    <DeskLink className={styles.back} to={{ screen: 'issue', number }}>
       Back to the issue
-    </a>
+    </DeskLink>
   );
 }

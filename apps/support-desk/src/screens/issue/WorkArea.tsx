@@ -82,7 +82,7 @@ interface WorkAreaProps {
 
 /** The step in the address: its form, or why it has none now, with what was typed into it; else the steps that are open. */
 export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAreaProps): React.ReactElement {
-  const { desk, person, drafts, sayStatus } = useDesk();
+  const { desk, person, drafts, sayStatus } = useDesk<'giveCommand'>();
   const { isSending, send } = useSend();
   const issue = row.value;
   const panels = openPanels(issue, steps, person);

@@ -9,7 +9,7 @@ export function useKnownPeople(
   number: number,
   reference?: string,
 ): { known: KnownPersonalData; state: 'loading' | 'ready' | 'failed' } {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readPeople'>();
   const people = useReading('people', () => desk.readPeople());
   const known = React.useMemo(() => {
     const all = [...peopleOn(issue).map(({ reporter }) => reporter), ...(people.value ?? [])];

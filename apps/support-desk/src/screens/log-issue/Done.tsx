@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { whenSent } from '../../app/switches/is-switched-off';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
@@ -73,7 +73,7 @@ export function Done({ outcome, logAnother }: DoneProps): React.ReactElement {
             <NextWords row={outcome.row} isOwn={outcome.report !== undefined} />
           )}
           <p>
-            <a href={hashOf({ screen: 'issue', number: outcome.row.number })}>Open issue {outcome.row.number}</a>
+            <DeskLink to={{ screen: 'issue', number: outcome.row.number }}>Open issue {outcome.row.number}</DeskLink>
           </p>
           {(outcome.files ?? []).map((file) => (
             <KeepOriginal key={file.name} number={outcome.row.number} original={file} />

@@ -44,7 +44,7 @@ interface LogFormProps {
 }
 
 export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormProps): React.ReactElement {
-  const { desk, person, drafts, now, newId, settings } = useDesk();
+  const { desk, person, drafts, now, newId, settings } = useDesk<'giveCommand' | 'raiseIssue'>();
   const today = londonDate(now());
   const team = React.useMemo(() => people.filter((one) => !one.hasLeft && lanesOf(one.roles).has('tmu')), [people]);
   const form = useForm(drafts, report ? `log/report/${report.thread}` : 'log', () => ({

@@ -6,7 +6,8 @@ import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { places } from '../../app/places';
 import { Problem } from '../../app/Problem';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
+import { goTo } from '../../app/use-route';
 import { useReading } from '../../app/use-reading';
 import { isLoggedFrom } from '../../queue/half-logged';
 import { issueKeyOf } from '../../queue/reports-of-issue';
@@ -37,7 +38,7 @@ export function LogIssueScreen({ report }: LogIssueScreenProps): React.ReactElem
 }
 
 function LogAnIssue({ report }: { report?: Report }): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readPeople'>();
   const people = useReading('people', () => desk.readPeople());
   const [outcome, setOutcome] = React.useState<LogOutcome>();
   const [turn, setTurn] = React.useState(0);
@@ -46,7 +47,7 @@ function LogAnIssue({ report }: { report?: Report }): React.ReactElement {
       <Done
         outcome={outcome}
         logAnother={() => {
-          if (report) window.location.hash = hashOf({ screen: 'log' });
+          if (report) goTo({ screen: 'log' });
           setOutcome(undefined);
           setTurn((before) => before + 1);
         }}
@@ -68,7 +69,7 @@ function LogAnIssue({ report }: { report?: Report }): React.ReactElement {
 
 /** The report is read anew: who opens the form from an old page sees what was added, and whether somebody logged it meanwhile. */
 function LogFromReport({ thread }: { thread: string }): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'findIssues' | 'readPeople' | 'readReports'>();
   const reports = useReading('reports', () => desk.readReports());
   const people = useReading('people', () => desk.readPeople());
   const found = reports.value?.find((one) => one.thread === thread);
@@ -90,21 +91,21 @@ function LogFromReport({ thread }: { thread: string }): React.ReactElement {
       {isRead && found?.issueNumber !== undefined ? (
         <p>
           This report is logged already:{' '}
-          <a href={hashOf({ screen: 'issue', number: found.issueNumber })}>open issue {found.issueNumber}</a>.
+          <DeskLink to={{ screen: 'issue', number: found.issueNumber }}>open issue {found.issueNumber}</DeskLink>.
         </p>
       ) : null}
       {isRead && found && logged ? (
         <>
           <p>
             This report is logged already:{' '}
-            <a href={hashOf({ screen: 'issue', number: logged.number })}>open issue {logged.number}</a>.
+            <DeskLink to={{ screen: 'issue', number: logged.number }}>open issue {logged.number}</DeskLink>.
           </p>
           <TellReporter row={logged} report={found} />
         </>
       ) : null}
       {isRead && !found ? (
         <p>
-          This report is not there any more. <a href={hashOf({ screen: 'log' })}>Log an issue without it</a>.
+          This report is not there any more. <DeskLink to={{ screen: 'log' }}>Log an issue without it</DeskLink>.
         </p>
       ) : null}
     </Page>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Choices } from '../../forms/Choices';
 import { DateField } from '../../forms/DateField';
+import { HearingChoices } from '../../forms/HearingChoices';
 import { TextArea, TextField } from '../../forms/TextField';
 
 /** The problem itself, in their words. What the desk knows about it stands right after it. */
@@ -55,25 +56,10 @@ export function MessageAndHearing(): React.ReactElement {
           { value: 'no', label: 'No' },
         ]}
       />
-      <Choices
-        name="hearing"
-        legend="Is there a hearing coming up?"
+      <HearingChoices
+        on="details.hearingOn"
+        when="When is the hearing?"
         hint="An issue with a hearing soon is put in front."
-        choices={[
-          {
-            value: 'yes',
-            label: 'Yes',
-            reveals: (
-              <DateField
-                name="details.hearingOn"
-                legend="When is the hearing?"
-                hint="For example 3 March 2027 or 3 mar 27"
-              />
-            ),
-          },
-          { value: 'no', label: 'No' },
-          { value: 'not-known', label: 'Not known' },
-        ]}
       />
     </>
   );

@@ -10,7 +10,7 @@ import {
   type ReporterKind,
 } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { FirstButton } from '../../controls/FirstButton';
 import type { Form } from '../../forms/use-form';
 import { goTo } from '../../app/use-route';
@@ -180,7 +180,7 @@ export function BringInPeople(): React.ReactElement {
       <TakeChangesBack stored={storing.stored.map(({ as }) => as)} />
       <div className={styles.row}>
         <FirstButton onClick={again}>Bring in more</FirstButton>
-        <a href={hashOf({ screen: 'people' })}>Go to the people</a>
+        <DeskLink to={{ screen: 'people' }}>Go to the people</DeskLink>
       </div>
     </StoringPart>
   );

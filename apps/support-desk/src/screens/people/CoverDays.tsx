@@ -2,8 +2,8 @@ import * as React from 'react';
 import type { KnownPerson } from '@tms-support/sharepoint-storage';
 import { inboxes, inboxSchema, lanesOf, type CoverEntry, type Inbox } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { DeskLink } from '../../app/DeskLink';
 import { FormFrame, KeptNote } from '../../app/FormFrame';
-import { hashOf } from '../../app/route';
 import { Loading } from '../../app/Loading';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
@@ -95,7 +95,7 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
       submit={() => void submit()}
       isBusy={isSending}
       words={['Put it down', 'Saving']}
-      leave={<a href={hashOf({ screen: 'people' })}>Back to the people</a>}
+      leave={<DeskLink to={{ screen: 'people' }}>Back to the people</DeskLink>}
       heading={<h3>Put down days</h3>}
     >
       {problem ? (

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { KnownPerson, PersonRow } from '@tms-support/sharepoint-storage';
 import { holdsNothing, inboxes, lanesOf, orList, type CoverEntry } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { Loading } from '../../app/Loading';
 import { Problem } from '../../app/Problem';
 import { FirstButton } from '../../controls/FirstButton';
@@ -31,7 +31,7 @@ function Held({ held }: { held: HoldingOnDesk }): React.ReactElement {
     <ul className={styles.lines}>
       {held.issues.map(({ number, value }) => (
         <li key={`issue ${number}`}>
-          Deals with <a href={hashOf({ screen: 'issue', number })}>issue {number}</a>:{' '}
+          Deals with <DeskLink to={{ screen: 'issue', number }}>issue {number}</DeskLink>:{' '}
           {value.details.whatHappened.slice(0, 120)}
         </li>
       ))}
@@ -49,7 +49,7 @@ function Held({ held }: { held: HoldingOnDesk }): React.ReactElement {
       ))}
       {held.updates.map(({ number, value }) => (
         <li key={`update ${number}`}>
-          Looks after <a href={hashOf({ screen: 'updates', number })}>{value.title}</a>: change that on its page
+          Looks after <DeskLink to={{ screen: 'updates', number }}>{value.title}</DeskLink>: change that on its page
         </li>
       ))}
       {held.rules.map((title) => (

@@ -5,7 +5,7 @@ import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { Problem } from '../../app/Problem';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { places } from '../../app/places';
 import { useReading } from '../../app/use-reading';
 import { FirstButton } from '../../controls/FirstButton';
@@ -62,13 +62,13 @@ function ListOfPeople(): React.ReactElement {
   return (
     <>
       <p>
-        <a href={hashOf({ screen: 'people', part: 'import' })}>Bring in people from Excel</a>
+        <DeskLink to={{ screen: 'people', part: 'import' }}>Bring in people from Excel</DeskLink>
       </p>
       <p>
-        <a href={hashOf({ screen: 'people', part: 'cover' })}>Cover and leave, by dates</a>
+        <DeskLink to={{ screen: 'people', part: 'cover' }}>Cover and leave, by dates</DeskLink>
       </p>
       <p>
-        <a href={hashOf({ screen: 'people', part: 'leaving' })}>Somebody leaves</a>
+        <DeskLink to={{ screen: 'people', part: 'leaving' }}>Somebody leaves</DeskLink>
       </p>
       {people.state === 'failed' ? <Problem error={people.error} tryAgain={people.again} /> : null}
       {people.value ? <Everybody people={people.value} /> : null}

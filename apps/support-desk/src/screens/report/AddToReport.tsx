@@ -117,7 +117,7 @@ interface AddFormProps {
 }
 
 function AddForm({ kind, hasEnded, report, onClose, onAdded }: AddFormProps): React.ReactElement {
-  const { desk, drafts, newId } = useDesk();
+  const { desk, drafts, newId } = useDesk<'addToReport'>();
   const form = useForm(drafts, `report/${report.thread}/${kind}`, () => ({ key: newId() }));
   const { isSending, error, add } = useAddRow();
   const { label, hint, what, send, needsWords } = questions[kind];

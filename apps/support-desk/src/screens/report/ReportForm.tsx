@@ -4,8 +4,8 @@ import { Problem } from '../../app/Problem';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { Choices } from '../../forms/Choices';
-import { DateField } from '../../forms/DateField';
 import { ErrorSummary } from '../../forms/ErrorSummary';
+import { HearingChoices } from '../../forms/HearingChoices';
 import { TextArea } from '../../forms/TextField';
 import { FormProvider, useForm } from '../../forms/use-form';
 import { restoredWords } from '../../words/fault-words';
@@ -42,25 +42,7 @@ function Questions(): React.ReactElement {
           { value: 'no', label: 'No' },
         ]}
       />
-      <Choices
-        name="hearing"
-        legend="Is there a hearing coming up?"
-        choices={[
-          {
-            value: 'yes',
-            label: 'Yes',
-            reveals: (
-              <DateField
-                name="hearingOn"
-                legend="When is the hearing? (if you know)"
-                hint="For example 3 March 2027 or 3 mar 27"
-              />
-            ),
-          },
-          { value: 'no', label: 'No' },
-          { value: 'not-known', label: 'Not known' },
-        ]}
-      />
+      <HearingChoices on="hearingOn" when="When is the hearing? (if you know)" />
     </>
   );
 }
@@ -115,7 +97,7 @@ export function ReportForm({ onSent }: { onSent: () => void }): React.ReactEleme
 }
 
 function OpenForm({ onSent }: { onSent: () => void }): React.ReactElement {
-  const { desk, drafts, newId, now } = useDesk();
+  const { desk, drafts, newId, now } = useDesk<'raiseReport'>();
   const form = useForm(drafts, 'report', () => ({ key: newId() }));
   const { isSending, error, add } = useAddRow();
   const submit = async (): Promise<void> => {

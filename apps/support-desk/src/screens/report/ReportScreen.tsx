@@ -13,7 +13,7 @@ import styles from './report.module.scss';
 
 /** What the team knows about, first: whoever finds their problem there need not report it. */
 function WeKnowAbout(): React.ReactElement | null {
-  const { desk, now } = useDesk();
+  const { desk, now } = useDesk<'readKnownProblems'>();
   const known = useReading('known-problems', () => desk.readKnownProblems());
   if (!known.value || known.value.length === 0) return null;
   return (
@@ -33,7 +33,7 @@ function WeKnowAbout(): React.ReactElement | null {
 
 /** For somebody who uses TMS and does not work on the desk: the short form, and their own reports with how they stand. */
 export function ReportScreen(): React.ReactElement {
-  const { desk, person } = useDesk();
+  const { desk, person } = useDesk<'readReports'>();
   const reports = useReading('own-reports', () => desk.readReports());
   // TMU reads everybody's here. A report is one's own by who SharePoint says wrote it.
   const own = (reports.value ?? []).filter((one) => one.by.email.toLowerCase() === person.email.toLowerCase());

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { filtersToAddress } from '@tms-support/support-domain';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { issueTitle } from '../../words/names-of-things';
 import type { Period, ReportFigures } from './report-figures';
 import { Hidden } from '../../controls/Hidden';
@@ -14,7 +14,7 @@ export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { per
     <section className={styles.section} aria-labelledby="tsd-causes">
       <h3 id="tsd-causes">What they came from, and what would have prevented them</h3>
       {causes.length === 0 ? (
-        <p className={styles.empty}>No issue came in this time.</p>
+        <p className={styles.empty}>No issue came in in this period.</p>
       ) : (
         <ul className={styles.items}>
           {causes.map(({ key, words, problems: count, preventions }) => (
@@ -37,14 +37,14 @@ export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { per
                 </p>
               )}
               {key ? (
-                <a
-                  href={hashOf({
+                <DeskLink
+                  to={{
                     screen: 'find',
                     filters: filtersToAddress({ cause: [key], raisedFrom: period.fromOn, raisedTo: period.toOn }),
-                  })}
+                  }}
                 >
                   See these issues<Hidden>: {words}</Hidden>
-                </a>
+                </DeskLink>
               ) : null}
             </li>
           ))}
@@ -63,9 +63,9 @@ export function Shared({ shared }: Pick<ReportFigures, 'shared'>): React.ReactEl
       <ul className={styles.lines}>
         {shared.map(({ number, issue, people, standsAs }) => (
           <li key={number}>
-            <a href={hashOf({ screen: 'issue', number })}>
+            <DeskLink to={{ screen: 'issue', number }}>
               Issue {number}: {issueTitle(issue.details.whatHappened)}
-            </a>
+            </DeskLink>
             <span>
               1 problem, {people} people. {standsAs}.
             </span>

@@ -2,10 +2,15 @@ import * as React from 'react';
 import type { CoverRow, IssueRow, KnownPerson, UpdateRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
+import { CopyText } from '../../controls/CopyText';
 import { downloadFile } from '../../controls/download-file';
+import { useOnPaper } from './use-on-paper';
 import { londonDate } from '../../words/london-time';
 import { Causes, Shared } from './Causes';
-import { headline, reportCsv, reportFigures, type Period } from './report-figures';
+import { MonthBars } from './MonthBars';
+import { reportCsv, reportFigures, type Period } from './report-figures';
+import { mostMonths } from './report-months';
+import { periodInWords, reportSentences, reportText } from './report-sentences';
 import { Rises } from './Rises';
 import { WhoCovers } from './WhoCovers';
 import styles from './reports.module.scss';
@@ -34,25 +39,47 @@ export function ReportOf({ rows, updates, cover, people, period }: ReportOfProps
     [rows, known, period, at],
   );
   const [said, setSaid] = React.useState('');
-  const file = `report-${londonDate(at)}.csv`;
+  const today = londonDate(at);
+  const file = `report-${today}.csv`;
+  const [when, print] = useOnPaper();
+  const isCut = figures.months.length === mostMonths && period.fromOn.slice(0, 7) < figures.months[0]!.month;
   return (
     <>
-      <p className={styles.headline} role="status">
-        {headline(figures)}
+      <p className={styles.onPaper}>
+        TMS support {periodInWords(period, today)}. Printed on {when}.
       </p>
-      <Rises rises={figures.rises} slow={figures.slow} updates={known} />
+      <div role="status">
+        <ul className={styles.sentences}>
+          {reportSentences(figures, today).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      <MonthBars months={figures.months} today={today} isCut={isCut} />
       <Causes causes={figures.causes} period={period} />
-      <Shared shared={figures.shared} />
-      {cover ? <WhoCovers rows={cover} people={people} today={londonDate(at)} /> : null}
+      {/* One page of paper has what a director reads; the rest is for the screen. */}
+      <div data-print="no">
+        <Rises rises={figures.rises} slow={figures.slow} updates={known} />
+        <Shared shared={figures.shared} />
+        {cover ? <WhoCovers rows={cover} people={people} today={today} /> : null}
+      </div>
       <div className={styles.actions}>
         <Button
           onClick={() => {
-            downloadFile(file, reportCsv(figures), 'text/csv;charset=utf-8');
+            downloadFile(file, reportCsv(figures, today), 'text/csv;charset=utf-8');
             setSaid(`${file} was given to your browser. No names are in it.`);
           }}
         >
-          Save this report as a file
+          Save as a table (CSV)
         </Button>
+        <CopyText
+          text={() => reportText(figures, period, today)}
+          copied="The words are copied."
+          label="The report in words"
+        >
+          Copy the words
+        </CopyText>
+        <Button onClick={print}>Print on one page</Button>
         <span role="status">{said}</span>
       </div>
     </>

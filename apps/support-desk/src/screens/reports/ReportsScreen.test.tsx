@@ -1,11 +1,16 @@
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { IssueCommand } from '@tms-support/support-domain';
 import { DeskInMemory } from '../../testing/desk-in-memory';
 import { takeClipboard } from '../../testing/clipboard';
 import { newDesk, openApp, testNow, violations } from '../../testing/open-app';
 import { priya } from '../../testing/people';
 import { press } from '../../testing/type-in';
-import { headline, reportCsv, reportFigures } from './report-figures';
+import { periodBetween, periodsOn } from './periods';
+import { reportCsv, reportFigures } from './report-figures';
+import { monthsOf } from './report-months';
+import { closedFigures, leastForMedian } from './report-now';
+import { reportSentences, reportText } from './report-sentences';
+import { officeHours } from '../../queue/office-hours';
 
 const raise = (name: string, details: object = {}): IssueCommand => ({
   type: 'raise',
@@ -72,7 +77,18 @@ afterEach(cleanup);
 describe('Reports', () => {
   it('says first what came, and whether issues rose after each update, in sentences with their uncertainty', async () => {
     const { container } = openApp(await yearDesk(), '#/reports');
-    expect(await screen.findByText(/^1[56] problems, 1[78] people, 2 traps to fix\.$/)).toBeTruthy();
+    expect(
+      await screen.findByText(/^1[56] problems came in, which 1[78] people had: 1[56] from panellists\.$/),
+    ).toBeTruthy();
+    expect(screen.getByText('4 issues are open now: 4 from panellists.')).toBeTruthy();
+    expect(screen.getByText('None is with TRA support.')).toBeTruthy();
+    expect(
+      screen.getByText(
+        'The longest wait is issue 100, from a panellist: it came in on 10 February 2026, 17 working days ago.',
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText(/^1[12] issues were closed, half of them on the day they came in\.$/)).toBeTruthy();
+    expect(screen.getByText('People wrote down 2 ways to stop problems happening again.')).toBeTruthy();
     const rose = screen.getByRole('heading', { name: 'DEMO-04, Release 1' }).parentElement!;
     expect(rose.textContent).toMatch(
       /4 problems, 6 people; a usual week has fewer than 1 \(0 to \d\). Worth a look. This does not show that the update caused them./,
@@ -99,30 +115,30 @@ describe('Reports', () => {
 
   it('counts another time when asked', async () => {
     openApp(await yearDesk(), '#/reports');
-    await screen.findByText(/traps to fix/);
-    const time = screen.getByLabelText('Of which time?') as HTMLSelectElement;
+    await screen.findByText(/2 ways to stop/);
+    const time = screen.getByLabelText('Period') as HTMLSelectElement;
     time.focus();
     fireEvent.change(time, { target: { value: 'month' } });
-    expect(await screen.findByText('4 problems, 6 people, 1 trap to fix.')).toBeTruthy();
+    expect(await screen.findByText('4 problems came in, which 6 people had: 4 from panellists.')).toBeTruthy();
     expect(screen.queryByText(/DEMO-07/)).toBeNull();
     // In the address, with a step for the back button, and the focus where it was.
     expect(window.location.hash).toBe('#/reports?period=month');
     expect(document.activeElement).toBe(time);
     act(() => window.history.back());
-    expect(await screen.findByText(/2 traps to fix/)).toBeTruthy();
+    expect(await screen.findByText(/2 ways to stop/)).toBeTruthy();
     expect([window.location.hash, time.value]).toEqual(['#/reports', 'twelve-months']);
   });
 
   it('opens the time that a sent address names, and the usual one where it names none that is known', async () => {
     const clipboard = takeClipboard();
     const first = openApp(await yearDesk(), '#/reports?period=month');
-    expect(await screen.findByText('4 problems, 6 people, 1 trap to fix.')).toBeTruthy();
+    expect(await screen.findByText('4 problems came in, which 6 people had: 4 from panellists.')).toBeTruthy();
     press('Copy link to this report');
     expect(await screen.findByText('The link is copied.')).toBeTruthy();
     expect(clipboard.text()).toMatch(/#\/reports\?period=month$/);
     first.unmount();
     openApp(await yearDesk(), '#/reports?period=fortnight');
-    expect(await screen.findByText(/2 traps to fix/)).toBeTruthy();
+    expect(await screen.findByText(/2 ways to stop/)).toBeTruthy();
     expect(
       screen.getByText('The time in this address is not one of these. This is the last twelve months.'),
     ).toBeTruthy();
@@ -130,8 +146,9 @@ describe('Reports', () => {
 
   it('says so where nothing came, and claims nothing', async () => {
     const { container } = openApp(newDesk(), '#/reports');
-    expect(await screen.findByText('No issues.')).toBeTruthy();
-    expect(screen.getByText(/No update of this time is watched/)).toBeTruthy();
+    expect(await screen.findByText('No issue came in.')).toBeTruthy();
+    expect(screen.getByText('No issue is open now.')).toBeTruthy();
+    expect(screen.getByText(/No updates were watched in this period/)).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
 
@@ -148,11 +165,113 @@ describe('Reports', () => {
       { fromOn: '2025-01-01', toOn: '2026-12-31' },
       testNow,
     );
-    const csv = reportCsv(figures);
-    expect(headline(figures)).toBe('16 problems, 18 people, 2 traps to fix.');
+    const csv = reportCsv(figures, '2026-03-05');
+    expect(reportSentences(figures, '2026-03-05')[0]).toBe(
+      '16 problems came in, which 18 people had: 16 from panellists.',
+    );
+    expect(csv).toContain('"2026-02"');
+    expect(reportText(figures, { fromOn: '2025-01-01', toOn: '2026-12-31' }, '2026-03-05')).not.toContain('Bea');
     expect(csv).not.toMatch(/(^|,)"?=1/m);
     expect(csv).toContain('=1+1');
     expect(csv).not.toContain('Bea');
     expect(csv.trim().split('\r\n').length).toBeGreaterThan(6);
+  });
+
+  it('shows the months as bars, in a sentence for those who hear it, and the same as a table with the updates', async () => {
+    const { container } = openApp(await yearDesk(), '#/reports');
+    const bars = await screen.findByRole('img', {
+      name: /^Bars of 12 months: \d+ in all, the most in February 2026 with 4\./,
+    });
+    expect(bars.querySelectorAll('g')).toHaveLength(12);
+    const table = screen.getByRole('region', { name: 'What came in, by month', hidden: true });
+    const july = [...table.querySelectorAll('tr')].find((one) => one.textContent!.startsWith('July 2025'))!;
+    expect(july.textContent).toContain('DEMO-07, Release 2 (1 July 2025) and DEMO-08, Release 3 (4 July 2025)');
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('takes two dates of one’s own, says what is wrong with them, and has an address for them', async () => {
+    const { container } = openApp(await yearDesk(), '#/reports');
+    await screen.findByText(/2 ways to stop/);
+    fireEvent.change(screen.getByLabelText('Period'), { target: { value: 'between' } });
+    const type = (group: string, ...parts: string[]): void =>
+      ['Day', 'Month', 'Year'].forEach((name, index) =>
+        fireEvent.change(within(screen.getByRole('group', { name: group })).getByLabelText(name), {
+          target: { value: parts[index] },
+        }),
+      );
+    type('First day', '10', 'feb', '2026');
+    type('Last day', '9', 'February', '2026');
+    press('Show this period');
+    expect((await screen.findAllByText('The last day must be on or after the first day')).length).toBe(2);
+    expect(await violations(container)).toEqual([]);
+    type('Last day', '11', '2', '2026');
+    press('Show this period');
+    expect(await screen.findByText('2 problems came in, which 4 people had: 2 from panellists.')).toBeTruthy();
+    expect(window.location.hash).toBe('#/reports?period=2026-02-10..2026-02-11');
+  });
+
+  it('copies the report as words, with its day and no name', async () => {
+    const clipboard = takeClipboard();
+    openApp(await yearDesk(), '#/reports?period=month');
+    await screen.findByText(/^4 problems came in/);
+    press('Copy the words');
+    expect(await screen.findByText('The words are copied.')).toBeTruthy();
+    expect(clipboard.text()).toMatch(/^TMS support from 5 February 2026 to 5 March 2026\n\n4 problems came in/);
+    expect(clipboard.text()).toContain('As of 5 March 2026.');
+    expect(clipboard.text()).not.toMatch(/Bea|Cleo|After/);
+  });
+});
+
+describe('the periods', () => {
+  it('are the month and the quarter before too, over the turn of a year', () => {
+    const named = (today: string, name: string) => periodsOn(today).find((one) => one.name === name)!;
+    expect(named('2026-01-31', 'month-before')).toMatchObject({ fromOn: '2025-12-01', toOn: '2025-12-31' });
+    expect(named('2026-03-05', 'quarter-before')).toMatchObject({
+      fromOn: '2025-10-01',
+      toOn: '2025-12-31',
+      label: 'October to December 2025',
+    });
+    expect(named('2024-03-31', 'month-before').toOn).toBe('2024-02-29');
+  });
+
+  it.each(['2026-02-30..2026-03-01', '2026-03-02..2026-03-01', 'x..y', '2026-03-01', '2026-03-01..2026-03-02..'])(
+    'are none where the address says %s',
+    (name) => expect(periodBetween(name)).toBeUndefined(),
+  );
+});
+
+describe('the figures', () => {
+  const came = (cameAt: string, isPanellist = true) => ({ cameAt, isPanellist });
+
+  it('count a problem in the month in which it came in London, and keep to the period', () => {
+    const months = monthsOf(
+      // Half past eleven in UTC on 30 June is 1 July in London.
+      [came('2026-06-30T23:30:00Z'), came('2026-05-31T12:00:00Z', false), came('2026-04-01T12:00:00Z')],
+      [],
+      { fromOn: '2026-05-15', toOn: '2026-12-31' },
+      '2026-07-10',
+    );
+    expect(months.map(({ month, panellists, staff }) => [month, panellists, staff])).toEqual([
+      ['2026-05', 0, 1],
+      ['2026-06', 0, 0],
+      ['2026-07', 1, 0],
+    ]);
+    expect(monthsOf([], [], { fromOn: '2027-01-01', toOn: '2027-12-31' }, '2026-07-10')).toEqual([]);
+    const all = monthsOf(
+      [came('2019-06-30T12:00:00Z')],
+      [],
+      { fromOn: '1900-01-01', toOn: '2999-12-31' },
+      '2026-07-10',
+    );
+    expect([all.length, all[0]!.month]).toEqual([12, '2025-08']);
+  });
+
+  it('name no figure in the middle below ten closed issues', async () => {
+    const desk = await yearDesk();
+    const closed = (await desk.readClosedIssues()).map(({ number, value }) => ({ number, issue: value }));
+    const all = { fromOn: '1900-01-01', toOn: '2999-12-31' };
+    expect(leastForMedian).toBe(10);
+    expect(closedFigures(closed.slice(0, 9), all, officeHours())).toEqual({ count: 9 });
+    expect(closedFigures(closed.slice(0, 10), all, officeHours())).toEqual({ count: 10, medianWorkingDays: 0 });
   });
 });

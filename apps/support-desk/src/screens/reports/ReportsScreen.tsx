@@ -11,7 +11,8 @@ import { useReading } from '../../app/use-reading';
 import { goTo } from '../../app/use-route';
 import { CopyText } from '../../controls/CopyText';
 import { londonDate } from '../../words/london-time';
-import { periodsOn } from './periods';
+import { BetweenDates } from './BetweenDates';
+import { periodBetween, periodsOn } from './periods';
 import forms from '../../forms/forms.module.scss';
 import styles from './reports.module.scss';
 
@@ -25,13 +26,16 @@ const noPeople: readonly KnownPerson[] = [];
 
 /** What a period was like, in sentences (S27): small numbers stay numbers of issues, and nothing is claimed that they do not show. */
 export function ReportsScreen({ period: asked = usual }: { period: string | undefined }): React.ReactElement {
-  const { desk, now, linkTo } = useDesk();
+  const { desk, now, linkTo } = useDesk<'readCover' | 'readPeople' | 'readUpdates'>();
   const { all, turn } = useAllIssues();
   const updates = useReading('updates', () => desk.readUpdates());
   const cover = useReading('cover', () => desk.readCover());
   const people = useReading('people', () => desk.readPeople()).value ?? noPeople;
   const periods = React.useMemo(() => periodsOn(londonDate(now())), [now]);
-  const named = periods.find(({ name }) => name === asked);
+  const between = periodBetween(asked);
+  const named = periods.find(({ name }) => name === asked) ?? between;
+  const [wantsDates, setWantsDates] = React.useState(false);
+  const isBetween = wantsDates || between !== undefined;
   const period = named ?? periods.find(({ name }) => name === usual)!;
   const place = (name: string): Route => ({ screen: 'reports', ...(name === usual ? {} : { period: name }) });
   // Not while pages come in: half of the past would give sentences that change under the reader.
@@ -42,19 +46,24 @@ export function ReportsScreen({ period: asked = usual }: { period: string | unde
   return (
     <Page title={places.reports.title}>
       <div className={styles.period}>
-        <label htmlFor="tsd-period">Of which time?</label>
+        <label htmlFor="tsd-period">Period</label>
         <select
           id="tsd-period"
           className={forms.input}
-          value={period.name}
-          onChange={(event) => goTo(place(event.target.value))}
+          value={isBetween ? 'between' : period.name}
+          onChange={({ target }) => {
+            setWantsDates(target.value === 'between');
+            if (target.value !== 'between') goTo(place(target.value));
+          }}
         >
           {periods.map((one) => (
             <option key={one.name} value={one.name}>
               {one.label}
             </option>
           ))}
+          <option value="between">Between two dates</option>
         </select>
+        {isBetween ? <BetweenDates key={between?.name ?? ''} shown={between} /> : null}
         <CopyText
           text={() => linkTo(place(period.name))}
           copied="The link is copied."

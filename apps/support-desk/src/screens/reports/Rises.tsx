@@ -30,7 +30,7 @@ function RiseTable({ rises }: Pick<RisesProps, 'rises'>): React.ReactElement {
               <th scope="col">Days counted</th>
               <th scope="col">Usual for so many days</th>
               <th scope="col">Usual days compared</th>
-              <th scope="col">Chance of so many by chance alone</th>
+              <th scope="col">How likely this is by chance</th>
             </tr>
           </thead>
           <tbody>
@@ -61,9 +61,7 @@ export function Rises({ rises, slow, updates }: RisesProps): React.ReactElement 
     <section className={styles.section} aria-labelledby="tsd-rises">
       <h3 id="tsd-rises">Did issues rise after an update?</h3>
       {rises.length === 0 ? (
-        <p className={styles.empty}>
-          No update of this time is watched. An update is, once its watch days are in the timetable.
-        </p>
+        <p className={styles.empty}>No updates were watched in this period. Add watch days to an update to watch it.</p>
       ) : (
         <ul className={styles.items}>
           {rises.map((rise) => (
@@ -77,7 +75,7 @@ export function Rises({ rises, slow, updates }: RisesProps): React.ReactElement 
           ))}
         </ul>
       )}
-      {slow === undefined ? null : <p className={styles.slow}>Over some weeks, whatever the cause: {slow}</p>}
+      {slow === undefined ? null : <p className={styles.slow}>{slow}</p>}
       {rises.length > 0 ? <RiseTable rises={rises} /> : null}
     </section>
   );

@@ -13,12 +13,15 @@ import {
   type CountedProblem,
   type Instant,
   type Issue,
-  type IssueStatus,
   type MicrosoftUpdate,
   type NumberedIssue,
   type RiseAnswer,
 } from '@tms-support/support-domain';
+import { officeHours } from '../../queue/office-hours';
 import { londonDate } from '../../words/london-time';
+import { monthsOf, type MonthFigures } from './report-months';
+import { closedFigures, isPanellist, nowFigures, type ClosedFigures, type NowFigures } from './report-now';
+import { reportSentences } from './report-sentences';
 
 /** From which day to which, both counted. */
 export interface Period {
@@ -39,7 +42,13 @@ interface CauseFigures {
 export interface ReportFigures {
   problems: number;
   people: number;
-  withTra: number;
+  /** Problems by who had them first: panellists and staff apart (S12). */
+  panellists: number;
+  staff: number;
+  /** What waits at this moment, whatever the period. */
+  now: NowFigures;
+  closed: ClosedFigures;
+  months: readonly MonthFigures[];
   /** Different things that would have prevented a problem. */
   traps: number;
   causes: readonly CauseFigures[];
@@ -51,7 +60,6 @@ export interface ReportFigures {
   slow?: string;
 }
 
-const withTra: ReadonlySet<IssueStatus> = new Set(['with-tra', 'tra-has-question', 'card-made', 'tra-fixing']);
 const weekMs = 7 * 86_400_000;
 const lookedAtWeeks = 12;
 const leastUsualWeeks = 12;
@@ -125,7 +133,19 @@ export function reportFigures(
   return {
     problems: came.length,
     people: came.reduce((sum, { people }) => sum + people, 0),
-    withTra: counted.filter(({ issue }) => withTra.has(issue.status)).length,
+    panellists: counted.filter(({ issue }) => isPanellist(issue)).length,
+    staff: came.length - counted.filter(({ issue }) => isPanellist(issue)).length,
+    now: nowFigures(rows, now, officeHours()),
+    closed: closedFigures(rows, period, officeHours()),
+    months: monthsOf(
+      all.map(({ key, cameAt }) => {
+        const row = byKey.get(key);
+        return { cameAt, isPanellist: row !== undefined && isPanellist(row.issue) };
+      }),
+      updates,
+      period,
+      londonDate(now),
+    ),
     traps: new Set(causes.flatMap(({ preventions }) => preventions.map(({ words }) => foldText(words)))).size,
     causes,
     shared: counted
@@ -141,28 +161,35 @@ export function reportFigures(
   };
 }
 
-const things = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-/** "4 issues, 1 with TRA, 1 trap to fix." */
-export function headline({ problems, people, withTra: tra, traps }: ReportFigures): string {
-  if (problems === 0) return 'No issues.';
-  const parts = [
-    people > problems ? `${things(problems, 'problem')}, ${people} people` : things(problems, 'issue'),
-    ...(tra > 0 ? [`${tra} with TRA`] : []),
-    ...(traps > 0 ? [`${things(traps, 'trap')} to fix`] : []),
-  ];
-  return `${parts.join(', ')}.`;
-}
-
 /** The figures as a file for a spreadsheet: no names are in it. */
-export function reportCsv(figures: ReportFigures): string {
+export function reportCsv(figures: ReportFigures, today: CalendarDate): string {
   return writeCsv([
-    ['What', 'Which', 'Problems', 'People', 'In words'],
-    ['In all', '', figures.problems, figures.people, headline(figures)],
+    ['What', 'Which', 'Problems', 'People', 'Panellists', 'Staff', 'In words'],
+    [
+      'In all',
+      '',
+      figures.problems,
+      figures.people,
+      figures.panellists,
+      figures.staff,
+      reportSentences(figures, today).join(' '),
+    ],
+    ['Open now', '', figures.now.panellists + figures.now.staff, undefined, figures.now.panellists, figures.now.staff],
+    ...figures.months.map(({ month, panellists, staff, marks }) => [
+      'Month',
+      month,
+      panellists + staff,
+      undefined,
+      panellists,
+      staff,
+      marks.map(({ key, on }) => `${key} (${on})`).join('; '),
+    ]),
     ...figures.causes.map(({ words, problems, preventions }) => [
       'Cause',
       words,
       problems,
+      undefined,
+      undefined,
       undefined,
       preventions.map((one) => `${one.words} (${one.problems})`).join('; '),
     ]),
@@ -171,8 +198,12 @@ export function reportCsv(figures: ReportFigures): string {
       plan.updateKeys.join(', '),
       problems,
       people,
+      undefined,
+      undefined,
       sentence,
     ]),
-    ...(figures.slow === undefined ? [] : [['Over some weeks', '', undefined, undefined, figures.slow]]),
+    ...(figures.slow === undefined
+      ? []
+      : [['Over some weeks', '', undefined, undefined, undefined, undefined, figures.slow]]),
   ]);
 }

@@ -3,7 +3,7 @@ import type { SetUpPlan, SetUpReport, SetUpStep } from '@tms-support/sharepoint-
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Problem } from '../../app/Problem';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { stepGroups } from './step-groups';
@@ -140,9 +140,9 @@ export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDes
                 <Button kind="primary" onClick={enterDesk}>
                   Open the desk
                 </Button>
-                <a href={hashOf({ screen: 'first-hour' })} onClick={enterDesk}>
+                <DeskLink to={{ screen: 'first-hour' }} onClick={enterDesk}>
                   Next: who is in which group, people, and what else a new desk needs
-                </a>
+                </DeskLink>
               </>
             ) : (
               <>

@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { shippedRules, writeRuleCells, type RuleCells } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
+import { ashaRaises } from '../../testing/example-issue';
 import { newDesk, openApp, violations } from '../../testing/open-app';
 import { olive, priya, sam } from '../../testing/people';
 import { press } from '../../testing/type-in';
@@ -29,15 +30,7 @@ afterEach(cleanup);
 describe('Settings', () => {
   it('says how the desk stands: versions, cells to mend with their links, what is not saved, and details without what was typed', async () => {
     const desk = newDesk();
-    desk.walk(41, [
-      {
-        type: 'raise',
-        key: 'a',
-        reporter: { kind: 'panellist', name: 'Asha Patel' },
-        channel: 'email',
-        details: { whatHappened: 'Secret words' },
-      },
-    ]);
+    desk.walk(41, [ashaRaises('Secret words')]);
     const row = await desk.readIssue(41);
     desk.put({
       ...row,

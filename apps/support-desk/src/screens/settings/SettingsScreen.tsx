@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ListAddresses } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { Part } from '../../app/Part';
 import { places } from '../../app/places';
 import { mayKeepPeople } from '../people/may-keep-people';
@@ -59,11 +59,11 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
         <section className={styles.section} aria-labelledby="tsd-people-and-start">
           <h3 id="tsd-people-and-start">People, and getting started</h3>
           <p>
-            <a href={hashOf({ screen: 'people' })}>People</a> are those whom TMU helps, and those who help.
+            <DeskLink to={{ screen: 'people' }}>People</DeskLink> are those whom TMU helps, and those who help.
           </p>
           <p>
-            <a href={hashOf({ screen: 'first-hour' })}>Getting started</a> says what a new desk still needs, and has a
-            place for each.
+            <DeskLink to={{ screen: 'first-hour' }}>Getting started</DeskLink> says what a new desk still needs, and has
+            a place for each.
           </p>
         </section>
       ) : null}
@@ -71,7 +71,7 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
         <section className={styles.section} aria-labelledby="tsd-lists">
           <h3 id="tsd-lists">The lists</h3>
           <p>
-            <a href={hashOf({ screen: 'set-up' })}>Set-up</a> checks that every list is there, and brings them up to
+            <DeskLink to={{ screen: 'set-up' }}>Set-up</DeskLink> checks that every list is there, and brings them up to
             date.
           </p>
         </section>

@@ -3,7 +3,7 @@ import type { TimetableRow } from '@tms-support/sharepoint-storage';
 import { impactWords, lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { goTo } from '../../app/use-route';
 import { Button } from '../../controls/Button';
@@ -82,9 +82,9 @@ function NewUpdate(): React.ReactElement {
           <p>{problem.message}</p>
           {problem.there ? (
             <p>
-              <a href={hashOf({ screen: 'updates', number: problem.there.number })}>
+              <DeskLink to={{ screen: 'updates', number: problem.there.number }}>
                 {problem.there.value.announced.title}
-              </a>
+              </DeskLink>
             </p>
           ) : null}
         </Message>

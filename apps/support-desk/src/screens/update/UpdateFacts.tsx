@@ -11,7 +11,7 @@ import {
   type CalendarDate,
   type TimetableUpdate,
 } from '@tms-support/support-domain';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import pairs from '../../controls/pairs.module.scss';
 import styles from './update.module.scss';
 
@@ -36,9 +36,9 @@ function Tellings({ update, today }: { update: TimetableUpdate; today: CalendarD
 
 const issueLink = (key: string): React.ReactElement =>
   /^[1-9]\d{0,9}$/.test(key) ? (
-    <a key={key} href={hashOf({ screen: 'issue', number: Number(key) })}>
+    <DeskLink key={key} to={{ screen: 'issue', number: Number(key) }}>
       Issue {key}
-    </a>
+    </DeskLink>
   ) : (
     <span key={key}>{key}</span>
   );

@@ -6,7 +6,7 @@ import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { Part } from '../../app/Part';
 import { Problem } from '../../app/Problem';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { useReading } from '../../app/use-reading';
 import { goTo } from '../../app/use-route';
@@ -26,7 +26,7 @@ import { UpdateSteps } from './UpdateSteps';
 import styles from './update.module.scss';
 
 const isNotThere = (error: unknown): boolean => (error as { code?: unknown } | undefined)?.code === 'STORAGE.NOT_FOUND';
-const toTimetable = <a href={hashOf({ screen: 'updates' })}>Go to the timetable</a>;
+const toTimetable = <DeskLink to={{ screen: 'updates' }}>Go to the timetable</DeskLink>;
 
 /** What was told and does not stand any more, for everybody who opens the page. */
 function Moved({ row, mayBrief }: { row: TimetableRow; mayBrief: boolean }): React.ReactElement | null {
@@ -40,7 +40,7 @@ function Moved({ row, mayBrief }: { row: TimetableRow; mayBrief: boolean }): Rea
       ))}
       {mayBrief ? (
         <p>
-          <a href={hashOf({ screen: 'updates', number: row.number, step: 'confirm-briefing' })}>Brief again</a>
+          <DeskLink to={{ screen: 'updates', number: row.number, step: 'confirm-briefing' }}>Brief again</DeskLink>
         </p>
       ) : null}
     </Message>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { TimetableRow } from '@tms-support/sharepoint-storage';
 import { lanesOf, openUpdateSteps, updateDuty, type TimetableUpdate } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { goTo } from '../../app/use-route';
 import { Button } from '../../controls/Button';
 import { isUpdateForm, stepForms, type UpdateForm } from './step-fields';
@@ -49,7 +49,7 @@ export function UpdateSteps({ row }: { row: TimetableRow }): React.ReactElement 
             .filter((form) => form !== first)
             .map((form) => (
               <li key={form}>
-                <a href={hashOf({ screen: 'updates', number: row.number, step: form })}>{stepForms[form].title}</a>
+                <DeskLink to={{ screen: 'updates', number: row.number, step: form }}>{stepForms[form].title}</DeskLink>
               </li>
             ))}
         </ul>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { UpdateRow } from '@tms-support/sharepoint-storage';
 import { impactWords, stageWords } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
-import { hashOf } from '../../app/route';
+import { DeskLink } from '../../app/DeskLink';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { CellFaults } from '../../controls/CellFaults';
 import { Hidden } from '../../controls/Hidden';
@@ -37,9 +37,9 @@ function Update({ row }: { row: UpdateRow }): React.ReactElement {
   return (
     <li className={styles.item}>
       <h4>
-        <a href={hashOf({ screen: 'updates', number: row.number })}>
+        <DeskLink to={{ screen: 'updates', number: row.number }}>
           {update.key}: {update.title}
-        </a>
+        </DeskLink>
       </h4>
       <p className={styles.window}>{row.life?.hasNoDate ? 'No date is known yet' : windowWords(update.window)}</p>
       <Standing row={row} />
@@ -104,9 +104,11 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
       <h3 id="tsd-timetable">Timetable of updates</h3>
       {mayAddUpdates(person) && !isSwitchedOff(settings, 'steps-of-updates') ? (
         <p>
-          <a href={hashOf({ screen: 'updates', step: 'new' })}>Put an update on the timetable</a>
+          <DeskLink to={{ screen: 'updates', step: 'new' }}>Put an update on the timetable</DeskLink>
           {' · '}
-          <a href={hashOf({ screen: 'updates', step: 'import' })}>Bring in updates</a>
+          <DeskLink to={{ screen: 'updates', step: 'import' }}>Bring in updates</DeskLink>
+          {' · '}
+          <DeskLink to={{ screen: 'updates', step: 'hearings' }}>Hearings</DeskLink>
         </p>
       ) : null}
       {rows.length > 0 ? <WaysOut coming={coming} rows={rows} /> : null}

@@ -8,7 +8,7 @@ import { places } from '../../app/places';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
 import { Message } from '../../controls/Message';
-import { Documents } from './Documents';
+import { Documents } from './documents/Documents';
 import { Timetable } from './Timetable';
 import styles from './updates.module.scss';
 

@@ -7,6 +7,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { type IPropertyPaneConfiguration, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'SupportDeskWebPartStrings';
+import { arrive, linkToSend } from '../../app/address';
 import { App } from '../../app/App';
 import { openDesk, openOutbox } from '../../app/open-desk';
 import { teamsTheme } from '../../theme/teams-theme';
@@ -30,6 +31,7 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
   protected override async onInit(): Promise<void> {
     this.overrides = overridesOf(this.properties);
     await super.onInit();
+    arrive();
     const { microsoftTeams } = this.context.sdks;
     if (microsoftTeams) await this.joinTeams(microsoftTeams.teamsJs);
   }
@@ -133,12 +135,12 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
       if (this.renderedOnce) this.render();
     });
     // A reload of the tab keeps its own place: the link was for the first opening.
-    if (this.teams?.openAt && !window.location.hash) window.location.hash = this.teams.openAt;
+    if (this.teams?.openAt && !window.location.hash)
+      window.history.replaceState(window.history.state, '', this.teams.openAt);
   }
 
   /** The same function for as long as the web part lives: a new one would render every screen anew. */
-  private readonly linkTo = (hash: string): string =>
-    this.teams?.linkTo(hash) ?? window.location.href.split('#', 1)[0]! + hash;
+  private readonly linkTo = (hash: string): string => this.teams?.linkTo(hash) ?? linkToSend(hash);
 
   private readonly chooseThisSite = (): void => {
     this.properties.siteUrl = new URL(this.pageSiteUrl).pathname;

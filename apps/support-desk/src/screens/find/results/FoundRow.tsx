@@ -7,7 +7,7 @@ import {
   peopleWords,
   type CalendarDate,
 } from '@tms-support/support-domain';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { shortDateWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
 import { issueTitle, reporterWords } from '../../../words/names-of-things';
@@ -58,9 +58,9 @@ export const FoundRow = React.memo(function FoundRow({ row, words, today, isChos
         </label>
       </td>
       <td role="cell" className={styles.what}>
-        <a href={hashOf({ screen: 'issue', number: row.number })}>
+        <DeskLink to={{ screen: 'issue', number: row.number }}>
           Issue <Marked text={String(row.number)} words={words} />: <Marked text={title} words={words} />
-        </a>
+        </DeskLink>
         {elsewhere ? (
           <span className={styles.elsewhere}>
             <Marked text={elsewhere} words={words} />

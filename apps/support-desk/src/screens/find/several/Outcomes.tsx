@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { FirstButton } from '../../../controls/FirstButton';
 import { issueTitle } from '../../../words/names-of-things';
 import type { OneOutcome, Run } from './use-several';
@@ -70,9 +70,9 @@ export function Outcomes({ run, stop, again, close }: OutcomesProps): React.Reac
       <ul className={styles.outcomeList}>
         {outcomes.map(({ row, state, because }) => (
           <li key={row.number}>
-            <a href={hashOf({ screen: 'issue', number: row.number })}>
+            <DeskLink to={{ screen: 'issue', number: row.number }}>
               Issue {row.number}: {issueTitle(row.value.details.whatHappened, 48)}
-            </a>
+            </DeskLink>
             <strong>{stateWords[state]}</strong>
             {because ? <span>{because}</span> : null}
           </li>

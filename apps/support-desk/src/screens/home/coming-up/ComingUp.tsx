@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useDesk } from '../../../app/desk-context';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { Loading } from '../../../app/Loading';
 import { useReading } from '../../../app/use-reading';
 import { HomeSection } from '../HomeSection';
@@ -14,7 +14,7 @@ const mostShown = 8;
 
 /** Updates that nobody was told of, updates of the next weeks, backups that have grown old, bank holidays that run out. */
 export function ComingUp(): React.ReactElement {
-  const { desk, now } = useDesk();
+  const { desk, now } = useDesk<'readDocuments' | 'readUpdates'>();
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
   const items = React.useMemo(
@@ -41,17 +41,17 @@ export function ComingUp(): React.ReactElement {
             ))}
           </ul>
           <p className={styles.act}>
-            <a href={hashOf({ screen: 'updates' })}>
+            <DeskLink to={{ screen: 'updates' }}>
               {left > 0 ? `All updates and documents, ${left} more` : 'All updates and documents'}
-            </a>
+            </DeskLink>
           </p>
         </>
       ) : null}
       {isLoading ? <Loading what="what is coming up" rows={1} /> : null}
       {items.length === 0 && !isLoading && failed.length === 0 ? (
         <p className={styles.empty}>
-          No update in the next 30 days, as far as the desk knows, and no backup is older than a month. New updates are
-          added to the updates list.
+          No update in the next 30 days, as far as the desk knows, and no copy of a document is older than it is meant
+          to be.
         </p>
       ) : null}
     </HomeSection>

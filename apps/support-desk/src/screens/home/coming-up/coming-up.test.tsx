@@ -21,12 +21,12 @@ const update = (number: number, on: string, value: Partial<MicrosoftUpdate> = {}
     ...value,
   },
 });
-const backup = (number: number, backedUpAt: string, ownerName?: string): DocumentRow => ({
+const backup = (number: number, backedUpAt: string, freshDays?: number): DocumentRow => ({
   number,
   etag: '"1"',
   faults: [],
   listUrl: '',
-  value: { title: `Document ${number}`, backedUpAt, url: '/d', ...(ownerName ? { ownerName } : {}) },
+  value: { title: `Document ${number}`, backedUpAt, url: '/d', ...(freshDays ? { freshDays } : {}) },
 });
 const words = (updates: UpdateRow[], documents: DocumentRow[] = []) =>
   comingUp(updates, documents, testNow).map((one) => one.words);
@@ -39,15 +39,16 @@ describe('what is coming up', () => {
       words(
         [update(2, '2026-03-20', { ownerName: 'Gareth Okell' }), update(1, '2026-03-12', { tellings: [] })],
         [
-          backup(1, '2026-02-20T09:00:00Z'),
-          backup(2, '2026-01-01T09:00:00Z', 'Sam Okoro'),
-          backup(3, '2025-06-01T09:00:00Z'),
+          backup(1, '2026-02-20T09:00:00Z', 30),
+          backup(2, '2026-01-01T09:00:00Z', 30),
+          backup(3, '2025-06-01T09:00:00Z', 30),
+          // Nobody has said how old the copy of this one may be.
+          backup(4, '2024-06-01T09:00:00Z'),
         ],
       ),
     ).toEqual([
       'Nobody at TMU has been told that DEMO-01, Spring update, comes on 12 March 2026.',
-      'Document 3 was last backed up 9 months ago. Nobody is named for it.',
-      'Document 2 was last backed up 2 months ago. Sam Okoro looks after it.',
+      '2 copies are older than they are meant to be: Document 3 (9 months) and Document 2 (2 months).',
       'DEMO-02, Spring update, comes on 20 March 2026. That is in 15 days. Gareth Okell looks after it.',
     ]);
   });

@@ -56,15 +56,13 @@ function updatesAhead(rows: readonly UpdateRow[], now: Instant): ComingUp[] {
     });
 }
 
-/** Backups that have grown old, the oldest first. */
+/** Backups that are older than their documents allow: one line for all of them. */
 function oldBackups(rows: readonly DocumentRow[], now: Instant): ComingUp[] {
-  return rows
-    .flatMap((row) => {
-      const nudge = backupNudge(row.value, now);
-      return nudge ? [{ number: row.number, nudge }] : [];
-    })
-    .sort((a, b) => b.nudge.daysOld - a.nudge.daysOld)
-    .map(({ number, nudge }) => ({ key: `document/${number}`, kind: 'document', words: nudge.message, isOpen: true }));
+  const nudge = backupNudge(
+    rows.map(({ value }) => value),
+    now,
+  );
+  return nudge ? [{ key: 'documents', kind: 'document', words: nudge.message, isOpen: true }] : [];
 }
 
 /** The bank holidays are about to run out: working time would count them as working days. */

@@ -10,7 +10,7 @@ import {
   type Inbox,
 } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { Message } from '../../../controls/Message';
 import { dayBefore, untilWords } from './cover-days';
 import { peopleToCover, type CoverPerson } from './cover-people';
@@ -136,7 +136,7 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
       </ul>
       {people.length === 0 ? <p className={styles.empty}>No one from TMU is in the people list yet.</p> : null}
       <p className={styles.act}>
-        <a href={hashOf({ screen: 'people', part: 'cover' })}>Leave, other days and the coming weeks</a>
+        <DeskLink to={{ screen: 'people', part: 'cover' }}>Leave, other days and the coming weeks</DeskLink>
       </p>
     </div>
   );

@@ -58,7 +58,7 @@ interface CoverOfInboxesProps {
 
 /** Who reads what panellists write, today and in the weeks to come (S7, S8). */
 export function CoverOfInboxes({ people, mayChange }: CoverOfInboxesProps): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readCover'>();
   const reading = useReading('cover', () => desk.readCover());
   const rows = reading.value;
   return (

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { CountingRules, KnownPerson } from '@tms-support/sharepoint-storage';
 import { describeStatus, earliestHearingOn, everybodyOn, nextNudge, peopleWords } from '@tms-support/support-domain';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { officeHours } from '../../../queue/office-hours';
 import type { PlacedIssue } from '../../../queue/place-issues';
 import { reasonWords } from '../../../queue/reason-words';
@@ -39,9 +39,9 @@ export const IssueCard = React.memo(function IssueCard(props: IssueCardProps): R
     <article className={section === 'needs-you' && decision.putFirst ? `${styles.card} ${styles.first}` : styles.card}>
       <div className={styles.cardTop}>
         <h4 className={styles.cardTitle}>
-          <a href={hashOf({ screen: 'issue', number: row.number })}>
+          <DeskLink to={{ screen: 'issue', number: row.number }}>
             Issue {row.number}: {issueTitle(issue.details.whatHappened)}
-          </a>
+          </DeskLink>
         </h4>
         <span className={styles.tag}>{describeStatus(issue)}</span>
       </div>

@@ -4,7 +4,7 @@ import { describeStatus } from '@tms-support/support-domain';
 import type { AllIssues } from '../../../all-issues/all-issues';
 import { allIssuesKey } from '../../../all-issues/all-issues-key';
 import { useDesk } from '../../../app/desk-context';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
 import { pastDayWords } from '../../../words/date-words';
 import styles from '../home.module.scss';
@@ -18,7 +18,9 @@ function lastClosed(all: AllIssues | undefined): IssueRow | undefined {
   return last;
 }
 
-const link = (number: number): React.ReactElement => <a href={hashOf({ screen: 'issue', number })}>Issue {number}</a>;
+const link = (number: number): React.ReactElement => (
+  <DeskLink to={{ screen: 'issue', number }}>Issue {number}</DeskLink>
+);
 
 /** What somebody wants to know who has nothing to do: what to take up, what is waited for, what was done last. */
 export function NothingNeedsYou({ inPlace: { placed, now } }: { inPlace: IssuesInPlace }): React.ReactElement {

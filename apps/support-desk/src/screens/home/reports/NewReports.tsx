@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Report } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { sinceWords } from '../../../words/date-words';
 import { issueTitle } from '../../../words/names-of-things';
 import { Hidden } from '../../../controls/Hidden';
@@ -32,9 +32,9 @@ export function NewReports({ reports }: { reports: readonly Report[] }): React.R
                   : ''}
               </p>
               <p className={styles.act}>
-                <a href={hashOf({ screen: 'log', report: report.thread })}>
+                <DeskLink to={{ screen: 'log', report: report.thread }}>
                   Log an issue from this<Hidden>: {words}</Hidden>
-                </a>
+                </DeskLink>
               </p>
             </article>
           </li>

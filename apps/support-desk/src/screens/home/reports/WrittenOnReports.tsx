@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { Message } from '../../../controls/Message';
 import { instantWords } from '../../../words/date-words';
 import { issueTitle } from '../../../words/names-of-things';
@@ -15,9 +15,9 @@ export function WrittenOnReports({ written }: { written: readonly WrittenSince[]
         {written.map(({ report, number, row }) => (
           <li key={report.thread}>
             {report.by.name} {reportRowSays[row.kind]}, {instantWords(row.at)}:{' '}
-            <a href={hashOf({ screen: 'issue', number })}>
+            <DeskLink to={{ screen: 'issue', number }}>
               issue {number}, {issueTitle(report.rows[0]?.words ?? '') || 'a report without words'}
-            </a>
+            </DeskLink>
           </li>
         ))}
       </ul>

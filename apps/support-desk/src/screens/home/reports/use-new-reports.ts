@@ -78,7 +78,7 @@ function useEndedIssuesOf(reports: readonly Report[], open: readonly IssueRow[])
 
 /** What TMU is to see of the reports. Only TMU reads them: to others it is nothing. */
 export function useReportsToSee(isTmu: boolean, open: readonly IssueRow[]): ReportsToSee {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readReports'>();
   const reading = useReading('reports', () => (isTmu ? desk.readReports() : Promise.resolve(none)));
   const reports = (isTmu ? reading.value : none) ?? none;
   const ended = useEndedIssuesOf(reports, open);

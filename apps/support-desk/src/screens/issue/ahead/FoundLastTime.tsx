@@ -15,7 +15,7 @@ interface FoundProps {
 
 /** The issue of the past that is likest to this one, with its reply. It looks through everything that is closed. */
 export function FoundLastTime({ row, isAsked }: FoundProps): React.ReactElement | null {
-  const { desk, now } = useDesk();
+  const { desk, now } = useDesk<'readPeople'>();
   const { all, turn } = useAllIssues({ isOnce: true });
   // An object that is new each time that the past has grown.
   const [seen, setSeen] = React.useState(() => ({ past: new Past(all) }));

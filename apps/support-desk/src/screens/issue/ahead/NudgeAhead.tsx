@@ -27,7 +27,7 @@ function nudgeAhead(
 }
 
 function Sentence({ issue, rules }: { issue: Issue; rules: RuleSnapshot }): React.ReactElement | null {
-  const { desk, now } = useDesk();
+  const { desk, now } = useDesk<'readPeople'>();
   const people = useFromShelf('people', () => desk.readPeople());
   const words = React.useMemo(
     () => (people ? nudgeAhead(issue, rules, people, now()) : undefined),
@@ -38,7 +38,7 @@ function Sentence({ issue, rules }: { issue: Issue; rules: RuleSnapshot }): Reac
 
 /** "If nobody answers, on Tuesday at 2pm Sam Okoro is nudged, because …" Shipped, every nudge is switched off, and nothing is asked. */
 export function NudgeAhead({ issue }: { issue: Issue }): React.ReactElement | null {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readCountingRules'>();
   const rules = useFromShelf('counting-rules', () => desk.readCountingRules())?.snapshot;
   return rules?.rows.some(({ on, nudgeWhom }) => on && nudgeWhom) ? <Sentence issue={issue} rules={rules} /> : null;
 }

@@ -45,7 +45,7 @@ function useAdding(
   /** Absent where no file is left after the one that is under way. */
   stop: (() => void) | undefined;
 } {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'addAttachment' | 'readIssue'>();
   const { write } = useWrite();
   const [progress, setProgress] = React.useState('');
   const [underWay, setUnderWay] = React.useState<string>();
@@ -101,7 +101,7 @@ function useAdding(
 
 /** The files that hang on an issue, and where more are added: by a button or by dropping them. */
 export function Attachments(props: AttachmentsProps): React.ReactElement {
-  const { desk, person } = useDesk();
+  const { desk, person } = useDesk<'readFiles'>();
   const { number } = props.row;
   const files = useReading(`files/${number}`, () => desk.readFiles(number));
   const known = files.value ?? noFiles;

@@ -7,7 +7,7 @@ import { issuesOfKeys } from '../people/other-issues';
 import { FileList } from './FileList';
 
 function FilesOfIssue({ number }: { number: number }): React.ReactElement | null {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readFiles'>();
   const files = useReading(`files/${number}`, () => desk.readFiles(number));
   if (files.state === 'failed')
     return (

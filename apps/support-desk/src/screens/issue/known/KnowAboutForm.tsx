@@ -17,7 +17,7 @@ import { useKnownLine } from './use-known-line';
 type KnownPeople = ReturnType<typeof useKnownPeople>['known'];
 
 function LineForm({ row, onDone, known }: PanelProps & { known: KnownPeople }): React.ReactElement {
-  const { desk, drafts, newId, offerUndo } = useDesk();
+  const { desk, drafts, newId, offerUndo } = useDesk<'addKnownProblem' | 'endKnownProblem'>();
   const { reading } = useKnownLine(row.number);
   const form = useForm(drafts, draftIdOf(row.number, 'know-about'), () => ({
     line: suggestLine(row.value, known),

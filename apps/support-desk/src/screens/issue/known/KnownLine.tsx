@@ -12,7 +12,7 @@ import { useKnownLine } from './use-known-line';
 
 /** The line that everybody reads about this issue, while it lasts, and where it ends. A closed issue asks whether it is over. */
 export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null {
-  const { desk, person, now, shelf, offerUndo, newId } = useDesk();
+  const { desk, person, now, shelf, offerUndo, newId } = useDesk<'addKnownProblem' | 'endKnownProblem'>();
   const { line, reading } = useKnownLine(row.number);
   const { isWriting, write } = useWrite();
   const [fault, setFault] = useOfLastWrite<unknown>();

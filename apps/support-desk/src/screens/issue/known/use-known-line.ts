@@ -7,7 +7,7 @@ export function useKnownLine(number: number): {
   line: KnownProblemRow | undefined;
   reading: Reading<readonly KnownProblemRow[]>;
 } {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readKnownProblems'>();
   const reading = useReading('known-problems', () => desk.readKnownProblems());
   const line = reading.value?.find(({ value }) => value.issueNumber === number && value.endedAt === undefined);
   return { line, reading };

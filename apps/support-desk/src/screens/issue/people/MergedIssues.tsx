@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { describeStatus } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { useReading } from '../../../app/use-reading';
 import { issueTitle } from '../../../words/names-of-things';
 import { issuesOfKeys } from './other-issues';
@@ -20,9 +20,9 @@ export function MergedIssues({ keys }: { keys: readonly string[] }): React.React
           <div key={key}>
             {row ? (
               <>
-                <a href={hashOf({ screen: 'issue', number: row.number })}>
+                <DeskLink to={{ screen: 'issue', number: row.number }}>
                   Issue {row.number}: {issueTitle(row.value.details.whatHappened)}
-                </a>
+                </DeskLink>
                 , {row.value.reporter.name}
                 {row.value.mergedInto ? '' : `. ${describeStatus(row.value)}`}
               </>

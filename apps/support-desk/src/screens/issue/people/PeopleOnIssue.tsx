@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { everybodyOn, firstPersonKey, takingOff, type IssuePerson, type OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { MailLink } from '../../../controls/MailLink';
 import { Hidden } from '../../../controls/Hidden';
 import { dateWords, onWords } from '../../../words/date-words';
@@ -65,14 +65,14 @@ export function PeopleOnIssue({
             </p>
             {person.whatHappened ? <p className={styles.said}>{person.whatHappened}</p> : null}
             {mayRemove && person.key !== firstPersonKey ? (
-              <a
+              <DeskLink
                 className={styles.remove}
                 data-print="no"
-                href={hashOf({ screen: 'issue', number: row.number, step: wayOff(person.key).command })}
+                to={{ screen: 'issue', number: row.number, step: wayOff(person.key).command }}
                 onClick={() => beginWith(shelf, row.number, wayOff(person.key))}
               >
                 This person does not have it<Hidden>: {person.reporter.name}</Hidden>
-              </a>
+              </DeskLink>
             ) : null}
           </li>
         ))}

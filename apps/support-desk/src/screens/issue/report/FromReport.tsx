@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
 import type { OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { useReading } from '../../../app/use-reading';
 import { Message } from '../../../controls/Message';
 import { dateAnswers } from '../../../forms/date-answers';
@@ -45,7 +45,7 @@ interface FromReportProps {
 
 /** What people wrote on their own reports and nobody has taken down yet, each with the step that does. */
 export function FromReport({ row, steps }: FromReportProps): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readReports'>();
   const reports = useReading('reports', () => desk.readReports());
   return (
     <>
@@ -73,8 +73,8 @@ function FromOne({ row, steps, report }: FromReportProps & { report: Report }): 
               {one.errorText ? <blockquote className={styles.kept}>{one.errorText}</blockquote> : null}
               {step ? (
                 <p data-print="no">
-                  <a
-                    href={hashOf({ screen: 'issue', number: row.number, step: step[0] })}
+                  <DeskLink
+                    to={{ screen: 'issue', number: row.number, step: step[0] }}
                     onClick={() =>
                       beginWith(shelf, row.number, {
                         command: step[0],
@@ -87,7 +87,7 @@ function FromOne({ row, steps, report }: FromReportProps & { report: Report }): 
                     }
                   >
                     Take it down: {stepName(step[0], issue)}
-                  </a>
+                  </DeskLink>
                 </p>
               ) : null}
             </li>

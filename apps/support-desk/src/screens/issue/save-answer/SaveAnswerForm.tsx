@@ -3,7 +3,7 @@ import { replyFromAnswer, replyNeeds, type ReplyToKeep } from '@tms-support/supp
 import { useDesk } from '../../../app/desk-context';
 import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { Loading } from '../../../app/Loading';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { Message } from '../../../controls/Message';
 import { FormFrame } from '../../../app/FormFrame';
 import { TextArea, TextField } from '../../../forms/TextField';
@@ -38,7 +38,7 @@ function TakenOut({ kept }: { kept: ReplyToKeep }): React.ReactElement | null {
 }
 
 function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): React.ReactElement {
-  const { desk, drafts, offerUndo } = useDesk();
+  const { desk, drafts, offerUndo } = useDesk<'keepReply'>();
   const { reply } = kept;
   const form = useForm(drafts, draftIdOf(row.number, 'save-answer'), () => ({
     title: reply.title,
@@ -70,8 +70,8 @@ function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): 
       fault={fault}
     >
       <p>
-        Next time it is suggested, edited and copied. It stands in <a href={hashOf({ screen: 'replies' })}>Replies</a>,
-        and is never sent by itself.
+        Next time it is suggested, edited and copied. It stands in{' '}
+        <DeskLink to={{ screen: 'replies' }}>Replies</DeskLink>, and is never sent by itself.
       </p>
       <TakenOut kept={kept} />
       <TextField name="title" label="What is it the answer to?" hint="A short title that a colleague would look for." />

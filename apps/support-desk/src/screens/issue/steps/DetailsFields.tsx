@@ -41,7 +41,7 @@ export function ErrorFields(): React.ReactElement {
 
 /** Which update it came after: one of the timetable; where the timetable cannot be read, its key by hand. */
 function UpdateField(): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readUpdates'>();
   const { answers } = useFormOf();
   const updates = useReading('updates', () => desk.readUpdates());
   const label = 'Which update or release did it come after? (if it did)';
@@ -80,29 +80,42 @@ export function LessonFields({ details }: { details: IssueDetails }): React.Reac
   );
 }
 
-/** The facts that may be corrected at any time. Only the first is needed. */
-export function DetailsFields(): React.ReactElement {
+/** What asks for each fact, in the order in which they are asked: a detail without its question does not compile. */
+const questions: Readonly<Record<Exclude<keyof IssueDetails, 'error'>, React.FunctionComponent>> = {
+  whatHappened: () => (
+    <TextArea name="details.whatHappened" label="What happened?" hint="Leave out names and allegations." />
+  ),
+  hearingOn: () => (
+    <DateField
+      name="details.hearingOn"
+      legend="When is the hearing? (if there is one)"
+      hint="Leave it empty if there is none."
+    />
+  ),
+  area: () => <ListField name="details.area" label="Which area of TMS? (if you know)" entries={shippedAreas} />,
+  cause: () => <ListField name="details.cause" label="What was the cause? (if you know)" entries={shippedCauses} />,
+  prevention: () => <TextArea name="details.prevention" label="What would have prevented this?" rows={2} />,
+  updateKey: UpdateField,
+};
+
+/** An entry of one of TMU's own lists. */
+function ListField({
+  entries,
+  ...field
+}: {
+  name: string;
+  label: string;
+  entries: readonly ListEntry[];
+}): React.ReactElement {
   const { answers } = useFormOf();
-  return (
-    <>
-      <TextArea name="details.whatHappened" label="What happened?" hint="Leave out names and allegations." />
-      <DateField
-        name="details.hearingOn"
-        legend="When is the hearing? (if there is one)"
-        hint="Leave it empty if there is none."
-      />
-      <SelectField
-        name="details.area"
-        label="Which area of TMS? (if you know)"
-        options={asOptions(shippedAreas, answers['details.area'])}
-      />
-      <SelectField
-        name="details.cause"
-        label="What was the cause? (if you know)"
-        options={asOptions(shippedCauses, answers['details.cause'])}
-      />
-      <TextArea name="details.prevention" label="What would have prevented this?" rows={2} />
-      <UpdateField />
-    </>
-  );
+  return <SelectField {...field} options={asOptions(entries, answers[field.name])} />;
 }
+
+/** The facts that may be corrected at any time. Only the first is needed. */
+export const DetailsFields = (): React.ReactElement => (
+  <>
+    {Object.entries(questions).map(([name, Question]) => (
+      <Question key={name} />
+    ))}
+  </>
+);

@@ -12,7 +12,7 @@ import { ToldFields } from './ToldFields';
 
 /** Who else has this fault: found by typing, like whoever has a new issue. */
 export function AddPersonFields(): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readPeople'>();
   const form = useFormOf();
   const people = useReading('people', () => desk.readPeople());
   const known = React.useMemo(

@@ -62,7 +62,7 @@ export function StepForm({
   onNewer,
   onDraft,
 }: StepFormProps): React.ReactElement {
-  const { desk, person, drafts, shelf, now, newId, sayStatus, settings } = useDesk();
+  const { desk, person, drafts, shelf, now, newId, sayStatus, settings } = useDesk<'giveCommand' | 'readPeople'>();
   const issue = row.value;
   const form = useForm(drafts, draftIdOf(row.number, command), () => ({
     ...steps[command].begin({ issue, step, person, now: now(), today: londonDate(now()) }),

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { everybodyOn, type OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { FirstButton } from '../../../controls/FirstButton';
 import { turnOf } from '../../../queue/whose-turn';
 import { panelNames, type Panel } from '../panels';
@@ -43,7 +43,7 @@ export function StepList({ row, steps, panels, take, isTaking, children }: StepL
   const also = offered.filter((step) => !main.includes(step));
   const linkTo = (step: string, words: string): React.ReactElement => (
     <li key={step}>
-      <a href={hashOf({ screen: 'issue', number: row.number, step })}>{words}</a>
+      <DeskLink to={{ screen: 'issue', number: row.number, step }}>{words}</DeskLink>
       {drafts.read(draftIdOf(row.number, step)) !== undefined ? (
         <span className={styles.begun}> (you began this)</span>
       ) : null}

@@ -1,10 +1,13 @@
 import {
+  detailFacts,
+  detailLines,
   parseCardUrl,
   takingOff,
   everybodyOn,
   type AsToldBy,
   type CalendarDate,
   type Channel,
+  type DetailFact,
   type ErrorEvidence,
   type Instant,
   type Issue,
@@ -17,6 +20,9 @@ import type { Answers } from '../../../drafts/draft-box';
 import { parseDateAnswers, parseInstantAnswers } from '../../../forms/date-answers';
 import type { FieldError } from '../../../forms/use-form';
 import { sentField, whoToTell, writesReply } from '../reply/who-to-tell';
+
+/** What a form asks of the details, but for the error, which is one thing. */
+const ofDetails = detailFacts.filter((fact) => !fact.startsWith('error.'));
 
 /** Reads one form's answers, and gathers what only a form can get wrong: half a date, a time that is none. */
 export class AnswerReader {
@@ -45,10 +51,14 @@ export class AnswerReader {
   }
 
   hearing(name: string): { hearingOn?: CalendarDate } {
-    // A hearing that was, stays: correcting a spelling must not make somebody delete it.
-    const read = parseDateAnswers(this.answers, name, 'The hearing date', 'any', this.today);
+    return this.anyDay('hearingOn', name, 'The hearing date');
+  }
+
+  /** A hearing that was, stays: correcting a spelling must not make somebody delete it. */
+  private anyDay(key: string, name: string, words: string): { [name: string]: CalendarDate } {
+    const read = parseDateAnswers(this.answers, name, words, 'any', this.today);
     if (read.state === 'wrong') this.errors.push({ field: name, message: read.message, part: read.part });
-    return read.state === 'read' ? { hearingOn: read.on } : {};
+    return read.state === 'read' ? { [key]: read.on } : {};
   }
 
   told(words: string): Told {
@@ -125,14 +135,17 @@ export class AnswerReader {
     return { name: this.text('asToldBy.name'), on: this.pastDate('asToldBy.on', 'The day they told you') };
   }
 
+  private detail(fact: DetailFact): { [name: string]: string } {
+    const name = `details.${fact}`;
+    const { holds, changed } = detailLines[fact];
+    if (holds === 'a day') return this.anyDay(fact, name, changed.charAt(0).toUpperCase() + changed.slice(1));
+    return this.optional(fact, name) as { [name: string]: string };
+  }
+
   details(before: IssueDetails): IssueDetails {
     return {
+      ...(Object.assign({}, ...ofDetails.map((fact) => this.detail(fact))) as Partial<IssueDetails>),
       whatHappened: this.text('details.whatHappened'),
-      ...this.optional('area', 'details.area'),
-      ...this.optional('cause', 'details.cause'),
-      ...this.optional('prevention', 'details.prevention'),
-      ...this.optional('updateKey', 'details.updateKey'),
-      ...this.hearing('details.hearingOn'),
       ...(this.text('error.text') || before.error ? this.error() : {}),
     };
   }

@@ -1,4 +1,13 @@
-import type { CalendarDate, Issue, IssueEvent } from '@tms-support/support-domain';
+import {
+  detailFacts,
+  detailLines,
+  detailOf,
+  type CalendarDate,
+  type DetailFact,
+  type Issue,
+  type IssueDetails,
+  type IssueEvent,
+} from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
 import { dateAnswers, instantAnswers } from '../../../forms/date-answers';
 import type { BeginningContext } from './step';
@@ -24,11 +33,20 @@ export const wordAnswers = ({ issue, step, today }: BeginningContext): Answers =
   ...dateAnswers('asToldBy.on', today),
 });
 
-export function errorAnswers({ details: { error } }: Issue): Answers {
-  return {
-    'error.text': error?.text ?? '',
-    'error.screen': error?.screen ?? '',
-    'error.recordReference': error?.recordReference ?? '',
-    ...(error?.seenAt ? instantAnswers('error.seenAt', error.seenAt) : {}),
-  };
+const isOfError = (fact: DetailFact): boolean => fact.startsWith('error.');
+
+/** The answers with which a form begins that asks for these facts, as they stand. */
+function answersOf(details: IssueDetails, facts: readonly DetailFact[]): Answers {
+  const begun = facts.map((fact): Answers => {
+    const name = isOfError(fact) ? fact : `details.${fact}`;
+    const text = detailOf(details, fact);
+    const { holds } = detailLines[fact];
+    if (holds === 'a day') return text ? dateAnswers(name, text) : {};
+    if (holds === 'an instant') return text ? instantAnswers(name, text) : {};
+    return { [name]: text ?? '' };
+  });
+  return Object.assign({}, ...begun) as Answers;
 }
+
+export const errorAnswers = ({ details }: Issue): Answers => answersOf(details, detailFacts.filter(isOfError));
+export const detailAnswers = ({ details }: Issue): Answers => answersOf(details, detailFacts);

@@ -1,7 +1,7 @@
 import { andList, type ChangedMeanwhile, type Instant } from '@tms-support/support-domain';
 import { asBelow, type ChangedByBoth } from '../../../forms/ChooseBetween';
 import { sinceWords } from '../../../words/date-words';
-import { factNames, factText, givenBy, hasItSince, whoOf } from '../../../words/fact-words';
+import { factName, factText, givenBy, hasItSince, whoOf } from '../../../words/fact-words';
 
 /** A fact that a colleague changed too, in the words of a choice. */
 export function bothChanged(change: ChangedMeanwhile, now: Instant): ChangedByBoth {
@@ -9,7 +9,7 @@ export function bothChanged(change: ChangedMeanwhile, now: Instant): ChangedByBo
   if (fact === 'owner') {
     return {
       field: fact,
-      name: factNames[fact],
+      name: factName(fact),
       hint: givenBy(change),
       theirs: { label: `Leave it with ${theirs ?? 'nobody'}`, hint: `${hasItSince(change, now)}.` },
       mine: { label: `Give it to ${yours ?? 'somebody else'}` },
@@ -17,7 +17,7 @@ export function bothChanged(change: ChangedMeanwhile, now: Instant): ChangedByBo
   }
   return {
     field: fact,
-    name: factNames[fact],
+    name: factName(fact),
     hint: `It was: ${factText(fact, seen)}`,
     theirs: {
       label: `${whoOf(change)}: ${factText(fact, theirs)}`,

@@ -52,7 +52,7 @@ const counted = (count: number, one: string, many: string): string =>
  * when the typing rests.
  */
 export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
-  const { desk, now, person } = useDesk();
+  const { desk, now, person } = useDesk<'readCountingRules' | 'readKnownProblems' | 'readPeople'>();
   const answers = useSettled(useFormOf().answers);
   const { seen, all } = usePast();
   const known = useReading('known-problems', () => desk.readKnownProblems());

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { describeStatus } from '@tms-support/support-domain';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { issueTitle } from '../../../words/names-of-things';
 import styles from './beside.module.scss';
 
@@ -10,9 +10,9 @@ const mostShown = 4;
 /** A link to an issue that leaves the form: the draft keeps what was typed. */
 export function IssueLink({ row }: { row: IssueRow }): React.ReactElement {
   return (
-    <a href={hashOf({ screen: 'issue', number: row.number })}>
+    <DeskLink to={{ screen: 'issue', number: row.number }}>
       Issue {row.number}: {issueTitle(row.value.details.whatHappened, 60)}
-    </a>
+    </DeskLink>
   );
 }
 

@@ -18,7 +18,7 @@ interface RepliesThatFitProps {
 
 /** Standard replies to what is typed. They stand here before anybody has said what kind of problem it is. */
 function RepliesThatFitList({ problem, typed }: RepliesThatFitProps): React.ReactElement | null {
-  const { desk, person, now } = useDesk();
+  const { desk, person, now } = useDesk<'readReplies'>();
   // Read once something is typed: whoever only opens the form asks SharePoint for nothing more.
   const rows = useReading('replies', () => desk.readReplies()).value ?? noRows;
   const found = React.useMemo(

@@ -40,7 +40,7 @@ function openIssuesFor(
 
 /** A reply to an open issue belongs to it: that is offered before anything else. */
 export function AddToOpen({ reporter, subject, words, files, onAdded }: AddToOpenProps): React.ReactElement | null {
-  const { desk, person, shelf } = useDesk();
+  const { desk, person, shelf } = useDesk<'readOpenIssues'>();
   const open = useReading('open-issues', () => desk.readOpenIssues());
   const rows = openIssuesFor(open.value ?? [], reporter, subject).slice(0, 3);
   if (rows.length === 0 || words.trim() === '') return null;

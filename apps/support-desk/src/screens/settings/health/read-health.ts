@@ -6,6 +6,7 @@ import {
   type HealthCalls,
   type IssueCalls,
   type ListAddresses,
+  type OutageCalls,
 } from '@tms-support/sharepoint-storage';
 import type { DeskAtWork } from '../../../app/desk-context';
 import type { Readings } from '../../../app/readings';
@@ -19,7 +20,7 @@ export async function readHealth({
   now,
   newId,
 }: Pick<DeskAtWork, 'person' | 'siteUrl' | 'now' | 'newId'> & {
-  desk: DoorCalls & HealthCalls & IssueCalls;
+  desk: DoorCalls & HealthCalls & IssueCalls & OutageCalls;
 }): Promise<Readings['health']> {
   const entrance = await desk.enter();
   const lists = await desk.readLists();

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import type { RuleOutcome, WentElsewhere } from '@tms-support/support-domain';
-import { hashOf } from '../../../app/route';
+import { DeskLink } from '../../../app/DeskLink';
 import { issueTitle } from '../../../words/names-of-things';
 import { shortRoutes } from './rule-words';
 import styles from '../settings.module.scss';
@@ -24,9 +24,9 @@ export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[
       <ul className={styles.lines}>
         {moved.slice(0, mostShown).map(({ issue, from, to, why }) => (
           <li key={issue.number}>
-            <a href={hashOf({ screen: 'issue', number: issue.number })}>
+            <DeskLink to={{ screen: 'issue', number: issue.number }}>
               Issue {issue.number}: {issueTitle(issue.value.details.whatHappened, 48)}
-            </a>
+            </DeskLink>
             <strong>
               {there(from) === there(to)
                 ? `Still ${there(to)}, with another nudge or reply`

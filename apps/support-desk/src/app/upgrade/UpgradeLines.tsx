@@ -1,0 +1,49 @@
+import * as React from 'react';
+import type { Desk, Entrance } from '@tms-support/sharepoint-storage';
+import { FirstButton } from '../../controls/FirstButton';
+import { Message } from '../../controls/Message';
+import type { DraftBox } from '../../drafts/draft-box';
+import { DeskLink } from '../DeskLink';
+import { useNewerDesk } from './use-newer-desk';
+
+interface UpgradeLinesProps {
+  entrance: Entrance;
+  /** The desk itself, before its outbox. */
+  desk: Desk;
+  drafts: DraftBox;
+  /** How many things are written and not saved. */
+  waiting: number;
+}
+
+function toDo({ waiting, drafts }: Pick<UpgradeLinesProps, 'waiting' | 'drafts'>): string {
+  if (drafts.trouble === 'only-on-this-page') {
+    return 'This browser keeps nothing: save what you are writing first, then load this page again.';
+  }
+  if (waiting > 0)
+    return 'Load this page again once what waits to be sent is saved. It is kept on this machine until then.';
+  return 'Save what you are writing, then load this page again. What you typed is kept in this browser.';
+}
+
+/** A new package is everybody's at once, the lists are not: what that means for whoever stands between the two. */
+export function UpgradeLines(props: UpgradeLinesProps): React.ReactElement {
+  const { entrance } = props;
+  const isOld = useNewerDesk(props.desk);
+  return (
+    <>
+      {isOld ? (
+        <Message kind="note" announced title="The desk was updated while this page was open">
+          <p>{toDo(props)}</p>
+          <FirstButton onClick={() => window.location.reload()}>Load this page again</FirstButton>
+        </Message>
+      ) : null}
+      {entrance.state === 'ready' && entrance.listsAreOlder && entrance.person.maySetUp ? (
+        <Message kind="note" title="The lists are older than the desk">
+          <p>
+            Everything that was there before works. What is new waits for columns that set-up adds, with all data in
+            place: <DeskLink to={{ screen: 'set-up' }}>open set-up</DeskLink>.
+          </p>
+        </Message>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import * as React from 'react';
+import { andList, dateInWords, hearingsIn, type Hearing } from '@tms-support/support-domain';
+import { useDesk } from '../../app/desk-context';
+import { londonDate } from '../../words/london-time';
+
+const sixDaysMs = 6 * 86_400_000;
+
+/** Who is to be told first: panellists with a hearing within a week, by name where the people list has one, else by address. */
+export function HearingsThisWeek({
+  hearings,
+}: {
+  hearings: readonly Hearing[] | null | undefined;
+}): React.ReactElement | null {
+  const { now } = useDesk();
+  if (hearings === undefined) return null;
+  if (hearings === null) return <p>Hearings are not known here. TMU has them.</p>;
+  const fromOn = londonDate(now());
+  const toOn = londonDate(new Date(Date.parse(now()) + sixDaysMs).toISOString());
+  const soon = hearingsIn(hearings, { fromOn, toOn });
+  if (soon.length === 0) return <p>The desk knows of no hearing within a week.</p>;
+  return (
+    <>
+      <p>Hearings within a week, to be told first:</p>
+      <ul>
+        {soon.map(({ key, on, reference, panellists }) => (
+          <li key={key}>
+            {dateInWords(on)}
+            {reference ? `, ${reference}` : ''}: {panellists.length > 0 ? andList(panellists) : 'nobody is named'}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

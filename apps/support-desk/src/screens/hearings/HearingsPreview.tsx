@@ -1,0 +1,162 @@
+import * as React from 'react';
+import {
+  counted,
+  datesCovered,
+  hearingsOf,
+  hearingSteps,
+  planHearings,
+  type DateRange,
+  type FoundHearing,
+  type HearingStep,
+} from '@tms-support/support-domain';
+import type { HearingRow } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../app/desk-context';
+import { FirstButton } from '../../controls/FirstButton';
+import { DraftBox } from '../../drafts/draft-box';
+import { dateAnswers, parseDateAnswers } from '../../forms/date-answers';
+import { DateField } from '../../forms/DateField';
+import { FormProvider, useForm, type Form } from '../../forms/use-form';
+import { dateWords } from '../../words/date-words';
+import { londonDate } from '../../words/london-time';
+import type { ReadHearings } from './read-hearings';
+import styles from './hearings.module.scss';
+
+const mostShown = 100;
+
+function Lines({
+  name,
+  lines,
+  isOpen,
+}: {
+  name: string;
+  lines: readonly string[];
+  isOpen?: boolean;
+}): React.ReactElement | null {
+  if (lines.length === 0) return null;
+  return (
+    <details className={styles.fold} open={isOpen}>
+      <summary>
+        {name}: {lines.length}
+      </summary>
+      <ul className={styles.lines}>
+        {lines.slice(0, mostShown).map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+        {lines.length > mostShown ? <li>And {lines.length - mostShown} more</li> : null}
+      </ul>
+    </details>
+  );
+}
+
+const lineOf = ({ on, lastOn, reference }: FoundHearing): string =>
+  `${dateWords(on)}${lastOn === undefined ? '' : ` to ${dateWords(lastOn)}`}: ${reference || 'no reference'}`;
+
+/** The dates that somebody says the file covers, or why they are none yet. */
+function coversIn(form: Form, today: string): DateRange | string {
+  const [from, to] = (['fromOn', 'toOn'] as const).map((name) =>
+    parseDateAnswers(form.answers, name, name === 'fromOn' ? 'The first day' : 'The last day', 'any', today),
+  );
+  if (from?.state === 'wrong') return from.message;
+  if (to?.state === 'wrong') return to.message;
+  if (from?.state !== 'read' || to?.state !== 'read') return 'Say from which day to which day the file covers hearings';
+  if (to.on < from.on) return 'The last day must not be before the first day';
+  return { fromOn: from.on, toOn: to.on };
+}
+
+interface HearingsPreviewProps {
+  read: ReadHearings;
+  rows: readonly HearingRow[];
+  store: (steps: readonly HearingStep[]) => void;
+  back: () => void;
+}
+
+/** What a file would do before anything counts: what comes, what goes, what changes, and what is dropped of it. */
+export function HearingsPreview({ read, rows, store, back }: HearingsPreviewProps): React.ReactElement {
+  const { now, newId } = useDesk();
+  const today = londonDate(now());
+  const stored = React.useMemo(() => hearingsOf(rows).hearings, [rows]);
+  const [here] = React.useState(() => new DraftBox('', '', undefined, () => 0));
+  const first = datesCovered(read.hearings)!;
+  const form = useForm(here, 'hearings-dates', () => ({
+    ...dateAnswers('fromOn', first.fromOn),
+    ...dateAnswers('toOn', first.toOn),
+  }));
+  const hasAddresses = read.hearings.some(({ panellists }) => panellists.length > 0);
+  const [withAddresses, setWithAddresses] = React.useState(() =>
+    stored.some(({ panellists }) => panellists.length > 0),
+  );
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const covers = coversIn(form, today);
+  const plan = typeof covers === 'string' ? undefined : planHearings(read.hearings, stored, { covers, withAddresses });
+  const isSame = plan && plan.added.length + plan.changed.length + plan.removed.length === 0;
+  return (
+    <section aria-labelledby="tsd-hearings-preview">
+      <h3 id="tsd-hearings-preview" ref={heading} tabIndex={-1}>
+        What is in it
+      </h3>
+      <p>
+        {counted(read.hearings.length, 'hearing', 'hearings')}, from {dateWords(first.fromOn)} to{' '}
+        {dateWords(first.toOn)}. Nothing is stored yet.
+      </p>
+      {read.limits.map((sentence) => (
+        <p key={sentence} className={styles.about}>
+          {sentence}
+        </p>
+      ))}
+      <p className={styles.about}>
+        {read.dropped.length > 0
+          ? `Dropped, and not stored: ${read.dropped.join(', ')}.`
+          : 'Nothing else stood beside them.'}
+      </p>
+      <FormProvider value={form}>
+        <DateField name="fromOn" legend="It covers hearings from" />
+        <DateField
+          name="toOn"
+          legend="It covers hearings until"
+          hint="Hearings on these days that the file lacks are taken out. All other days stay as they are."
+        />
+      </FormProvider>
+      {hasAddresses ? (
+        <p>
+          <label>
+            <input
+              type="checkbox"
+              checked={withAddresses}
+              onChange={({ target }) => setWithAddresses(target.checked)}
+            />{' '}
+            Keep panellists’ addresses too, to warn them when TMS is down
+          </label>
+        </p>
+      ) : null}
+      <div role="status">
+        {plan ? (
+          <p>
+            {isSame
+              ? 'Nothing in it is new: the hearings stay as they are.'
+              : `${counted(plan.added.length, 'comes', 'come')}, ${counted(plan.removed.length, 'goes', 'go')}, ${counted(plan.changed.length, 'changes', 'change')}, ${plan.same.length} as before.`}
+          </p>
+        ) : (
+          <p>{String(covers)}</p>
+        )}
+      </div>
+      {plan ? (
+        <>
+          <Lines name="Go" lines={plan.removed.map(lineOf)} isOpen />
+          <Lines name="Come" lines={plan.added.map(lineOf)} />
+          <Lines name="Change" lines={plan.changed.map(({ after }) => lineOf(after))} />
+          <Lines name="Left alone, on other days" lines={plan.outside.map(lineOf)} />
+        </>
+      ) : null}
+      <Lines name="Not read" lines={read.unreadable.map(({ where, why }) => `${where}: ${why}`)} isOpen />
+      <div className={styles.row}>
+        {plan ? (
+          <FirstButton kind="primary" onClick={() => store(hearingSteps(plan, `file-${newId()}`))}>
+            {isSame ? 'Note that they are as in this file' : 'Store this'}
+          </FirstButton>
+        ) : null}
+        <FirstButton onClick={back}>Choose something else</FirstButton>
+      </div>
+    </section>
+  );
+}

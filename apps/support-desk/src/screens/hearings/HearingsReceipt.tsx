@@ -1,0 +1,75 @@
+import * as React from 'react';
+import { counted } from '@tms-support/support-domain';
+import { Problem } from '../../app/Problem';
+import { FirstButton } from '../../controls/FirstButton';
+import { Message } from '../../controls/Message';
+import type { Storing } from './use-store-hearings';
+import styles from './hearings.module.scss';
+
+interface HearingsReceiptProps {
+  storing: Storing;
+  stop: () => void;
+  goOn: () => void;
+  undo: () => void;
+  again: () => void;
+}
+
+const titleOf = ({ what, state }: Storing): string => {
+  if (state === 'storing') return what === 'store' ? 'Storing the hearings' : 'Putting everything back';
+  if (state !== 'done') return what === 'store' ? 'What was stored so far' : 'What was put back so far';
+  return what === 'store' ? 'The hearings are stored' : 'Everything is as it was before the file';
+};
+
+/** How far the storing is, then what became of it, with the way back. */
+export function HearingsReceipt({ storing, stop, goOn, undo, again }: HearingsReceiptProps): React.ReactElement {
+  const { state, what, done, left, refused } = storing;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  // The button that was pressed goes.
+  React.useEffect(() => heading.current?.focus(), [state, what]);
+  const all = done.length + left.length + refused.length;
+  const rows = done.filter(({ after }) => after.kind === 'hearing').length;
+  return (
+    <section aria-labelledby="tsd-hearings-receipt">
+      <h3 id="tsd-hearings-receipt" ref={heading} tabIndex={-1}>
+        {titleOf(storing)}
+      </h3>
+      {state === 'storing' ? (
+        <>
+          <p>
+            <progress value={all - left.length} max={all} aria-label="How many rows are written" /> {all - left.length}{' '}
+            of {all}
+          </p>
+          <FirstButton onClick={stop}>Stop after this one</FirstButton>
+        </>
+      ) : (
+        <>
+          {state === 'failed' ? <Problem error={storing.error} tryAgain={goOn} /> : null}
+          <Message
+            kind={refused.length + left.length > 0 ? 'warning' : 'saved'}
+            announced
+            title={`${counted(rows, 'hearing was', 'hearings were')} ${what === 'store' ? 'written' : 'put back'}`}
+          >
+            {left.length > 0 ? (
+              <p>{counted(left.length, 'row is', 'rows are')} left. Nothing of them was written.</p>
+            ) : null}
+            {refused.map(({ key, after }) => (
+              <p key={key}>
+                {after.reference || 'A row without a reference'}: somebody else changed it meanwhile. It stands as they
+                wrote it.
+              </p>
+            ))}
+          </Message>
+          <div className={styles.row}>
+            {state === 'stopped' ? (
+              <FirstButton kind="primary" onClick={goOn}>
+                {what === 'store' ? 'Store the rest' : 'Put back the rest'}
+              </FirstButton>
+            ) : null}
+            {what === 'store' && done.length > 0 ? <FirstButton onClick={undo}>Undo all of it</FirstButton> : null}
+            <FirstButton onClick={again}>Bring in another file</FirstButton>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import * as React from 'react';
+import { andList, counted, monthInWords, shortDateInWords, type CalendarDate } from '@tms-support/support-domain';
+import type { MonthFigures } from './report-months';
+import styles from './reports.module.scss';
+
+interface MonthBarsProps {
+  months: readonly MonthFigures[];
+  today: CalendarDate;
+  /** The period is longer than the months that are shown. */
+  isCut: boolean;
+}
+
+const [rowHeight, labelWidth, barWidth, width] = [24, 76, 170, 320];
+
+const total = ({ panellists, staff }: MonthFigures): number => panellists + staff;
+
+/** The picture in a sentence, for those who hear it. */
+function inASentence(months: readonly MonthFigures[]): string {
+  const most = months.reduce((best, one) => (total(one) > total(best) ? one : best), months[0]!);
+  const all = months.reduce((sum, one) => sum + total(one), 0);
+  if (all === 0) return `Nothing came in in these ${months.length} months.`;
+  return `Bars of ${counted(months.length, 'month')}: ${all} in all, the most in ${monthInWords(`${most.month}-01`)} with ${total(most)}. The table has each month.`;
+}
+
+/** What came in by month, with the updates and releases near it. A bar a row, so that it reads at any width. */
+export function MonthBars({ months, today, isCut }: MonthBarsProps): React.ReactElement | null {
+  if (months.length === 0) return null;
+  const most = Math.max(1, ...months.map(total));
+  const scale = (count: number): number => (count / most) * barWidth;
+  const hasMarks = months.some(({ marks }) => marks.length > 0);
+  return (
+    <section className={styles.section} aria-labelledby="tsd-months">
+      <h3 id="tsd-months">What came in, month by month</h3>
+      {isCut ? <p className={styles.empty}>The last twelve months of this period.</p> : null}
+      <p className={styles.key}>
+        <span>
+          <svg width="14" height="14" aria-hidden="true">
+            <rect className={styles.panellists} x="1" y="1" width="12" height="12" />
+          </svg>{' '}
+          Panellists
+        </span>
+        <span>
+          <svg width="14" height="14" aria-hidden="true">
+            <rect className={styles.staff} x="1" y="1" width="12" height="12" />
+          </svg>{' '}
+          Staff
+        </span>
+        {hasMarks ? <span>▲ A Microsoft update or a release of TMS began</span> : null}
+      </p>
+      <svg
+        className={styles.bars}
+        viewBox={`0 0 ${width} ${months.length * rowHeight}`}
+        role="img"
+        aria-label={inASentence(months)}
+      >
+        {months.map((one, index) => {
+          const y = index * rowHeight;
+          const ends = labelWidth + scale(total(one));
+          return (
+            <g key={one.month}>
+              <text x="0" y={y + 16} className={styles.barText}>
+                {`${monthInWords(`${one.month}-01`).slice(0, 3)} ${one.month.slice(0, 4)}`}
+              </text>
+              <rect className={styles.panellists} x={labelWidth} y={y + 4} width={scale(one.panellists)} height="16" />
+              <rect
+                className={styles.staff}
+                x={labelWidth + scale(one.panellists)}
+                y={y + 4}
+                width={scale(one.staff)}
+                height="16"
+              />
+              <text x={ends + 6} y={y + 16} className={styles.barText}>
+                {total(one)}
+              </text>
+              {one.marks.length > 0 ? (
+                <text x={width} y={y + 16} textAnchor="end" className={styles.barText}>
+                  {one.marks.length === 1 ? '▲' : `▲ ${one.marks.length}`}
+                </text>
+              ) : null}
+            </g>
+          );
+        })}
+      </svg>
+      <details className={styles.fold}>
+        <summary>The same as a table</summary>
+        {/* Its own scroller, which the keyboard can move. */}
+        <div className={styles.scroller} tabIndex={0} role="region" aria-label="What came in, by month">
+          <table className={styles.months}>
+            <thead>
+              <tr>
+                <th scope="col">Month</th>
+                <th scope="col">Panellists</th>
+                <th scope="col">Staff</th>
+                <th scope="col">Updates and releases</th>
+              </tr>
+            </thead>
+            <tbody>
+              {months.map(({ month, panellists, staff, marks }) => (
+                <tr key={month}>
+                  <th scope="row">{monthInWords(`${month}-01`)}</th>
+                  <td>{panellists}</td>
+                  <td>{staff}</td>
+                  <td>
+                    {andList(marks.map(({ key, title, on }) => `${key}, ${title} (${shortDateInWords(on, today)})`))}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { andList, counted, dateInWords, shortDateInWords, type CalendarDate } from '@tms-support/support-domain';
+import type { Period, ReportFigures } from './report-figures';
+
+/** Panellists and staff apart, panellists first (S12): "9 from panellists and 7 from staff". */
+function apart(panellists: number, staff: number): string {
+  const parts = [
+    ...(panellists > 0 ? [`${panellists} from ${panellists === 1 ? 'a panellist' : 'panellists'}`] : []),
+    ...(staff > 0 ? [`${staff} from staff`] : []),
+  ];
+  return andList(parts);
+}
+
+/** "from 1 March 2026 to 5 March 2026", or all that is recorded. */
+export const periodInWords = ({ fromOn, toOn }: Period, today: CalendarDate): string => {
+  if (fromOn < '1971') return `up to ${dateInWords(today)}`;
+  return `from ${dateInWords(fromOn)} to ${dateInWords(toOn < today ? toOn : today)}`;
+};
+
+function cameWords({ problems, people, panellists, staff }: ReportFigures): string {
+  if (problems === 0) return 'No issue came in.';
+  const what =
+    people > problems
+      ? `${counted(problems, 'problem')} came in, which ${people} people had`
+      : `${counted(problems, 'issue')} came in`;
+  return `${what}: ${apart(panellists, staff)}.`;
+}
+
+function waitsWords({ now }: ReportFigures): string {
+  const count = now.panellists + now.staff;
+  if (count === 0) return 'No issue is open now.';
+  return `${counted(count, 'issue')} ${count === 1 ? 'is' : 'are'} open now: ${apart(now.panellists, now.staff)}.`;
+}
+
+function traWords({ now }: ReportFigures, today: CalendarDate): string | undefined {
+  if (now.panellists + now.staff === 0) return undefined;
+  const { withTra } = now;
+  if (withTra.length === 0) return 'None is with TRA support.';
+  const named = withTra.map(({ number, sinceOn }) => `issue ${number} (since ${shortDateInWords(sinceOn, today)})`);
+  // A list of many is for Find.
+  const shown = named.length > 4 ? [...named.slice(0, 3), `${named.length - 3} more`] : named;
+  return `${withTra.length} ${withTra.length === 1 ? 'is' : 'are'} with TRA support: ${andList(shown)}.`;
+}
+
+function longestWords({ now }: ReportFigures): string | undefined {
+  const { longest } = now;
+  if (!longest) return undefined;
+  const who = longest.isPanellist ? 'from a panellist' : 'from staff';
+  const ago = longest.workingDays === 0 ? 'today' : `${counted(longest.workingDays, 'working day')} ago`;
+  return `The longest wait is issue ${longest.number}, ${who}: it came in on ${dateInWords(longest.cameOn)}, ${ago}.`;
+}
+
+function closedWords({ closed }: ReportFigures): string {
+  const { count, medianWorkingDays } = closed;
+  if (count === 0) return 'No issue was closed.';
+  if (medianWorkingDays === undefined) return `${counted(count, 'issue')} ${count === 1 ? 'was' : 'were'} closed.`;
+  const within =
+    medianWorkingDays === 0 ? 'on the day they came in' : `within ${counted(medianWorkingDays, 'working day')}`;
+  return `${count} issues were closed, half of them ${within}.`;
+}
+
+/** What a director reads in a minute: each a sentence that stands alone. */
+export function reportSentences(figures: ReportFigures, today: CalendarDate): readonly string[] {
+  const { traps } = figures;
+  return [
+    cameWords(figures),
+    waitsWords(figures),
+    traWords(figures, today),
+    longestWords(figures),
+    closedWords(figures),
+    traps > 0 ? `People wrote down ${counted(traps, 'way')} to stop problems happening again.` : undefined,
+  ].filter((one): one is string => one !== undefined);
+}
+
+/** The report as words to paste into an e-mail or a paper. No name is in it. */
+export function reportText(figures: ReportFigures, period: Period, today: CalendarDate): string {
+  const { causes } = figures;
+  const lines = causes.flatMap(({ words, problems, preventions }) => [
+    `- ${words}: ${counted(problems, 'problem')}`,
+    ...preventions.map((one) => `  - ${one.words}`),
+  ]);
+  return [
+    `TMS support ${periodInWords(period, today)}`,
+    '',
+    ...reportSentences(figures, today),
+    ...(lines.length > 0 ? ['', 'What they came from, and what would have prevented them:', ...lines] : []),
+    '',
+    `As of ${dateInWords(today)}.`,
+    '',
+  ].join('\n');
+}

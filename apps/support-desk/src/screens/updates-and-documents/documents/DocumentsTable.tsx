@@ -1,0 +1,137 @@
+import * as React from 'react';
+import type { DocumentRow } from '@tms-support/sharepoint-storage';
+import {
+  copyAge,
+  counted,
+  dateInWords,
+  limitInWords,
+  onDayInWords,
+  type CalendarDate,
+  type DueNext,
+  type ProceduralDocument,
+} from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { CellFaults } from '../../../controls/CellFaults';
+import { FirstButton } from '../../../controls/FirstButton';
+import { Hidden } from '../../../controls/Hidden';
+import { OutsideLink } from '../../../controls/OutsideLink';
+import { agoWords } from '../../../words/date-words';
+import type { Checks } from './use-checks';
+import styles from './documents.module.scss';
+
+/** A document with its row. */
+type ListedDocument = ProceduralDocument & { row: DocumentRow };
+
+interface DocumentsTableProps {
+  sorted: readonly DueNext<ListedDocument>[];
+  today: CalendarDate;
+  hasHearings: boolean;
+  mayWrite: boolean;
+  checks: Checks;
+  edit: (number: number) => void;
+}
+
+/** "Next on 4 May", or why no day is named. */
+function nextWords({ next, because }: DueNext<ListedDocument>, today: CalendarDate, hasHearings: boolean): string {
+  if (next) {
+    const on = onDayInWords(next.dueOn, today);
+    const of = next.hearing ? `, for the hearing on ${dateInWords(next.hearing.on)}` : '';
+    return `Next ${on}${of}`;
+  }
+  if (because === 'nothing-ahead') return hasHearings ? 'No hearing ahead is known' : 'No hearing dates are known here';
+  return because === 'rule-not-read' ? 'No date can be worked out from these words' : '';
+}
+
+function Limit({
+  one,
+  today,
+  hasHearings,
+}: {
+  one: DueNext<ListedDocument>;
+  today: CalendarDate;
+  hasHearings: boolean;
+}) {
+  const next = nextWords(one, today, hasHearings);
+  return (
+    <>
+      {one.next ? <strong className={styles.line}>{next}</strong> : null}
+      <span className={styles.line}>{limitInWords(one.document) ?? 'No time limit is noted'}</span>
+      {!one.next && next ? <span className={styles.more}>{next}</span> : null}
+    </>
+  );
+}
+
+function Copy({ document, today }: { document: ListedDocument; today: CalendarDate }): React.ReactElement {
+  const age = copyAge(document, today);
+  const { freshDays, checkedBy } = document;
+  const by = age.by === 'check' ? `Checked${checkedBy ? ` by ${checkedBy}` : ''}` : 'File changed';
+  return (
+    <>
+      {age.isOld && freshDays !== undefined ? (
+        <strong className={styles.old}>Old: it is meant to be no older than {counted(freshDays, 'day')}</strong>
+      ) : null}
+      <span className={styles.line}>
+        {by} {agoWords(age.asOf, today)}, {dateInWords(age.asOf)}
+      </span>
+    </>
+  );
+}
+
+/** The documents as a table: one that is narrow shows each row as a block, and stays a table for a reader. */
+export function DocumentsTable(props: DocumentsTableProps): React.ReactElement {
+  const { sorted, today, hasHearings, mayWrite, checks, edit } = props;
+  const { siteUrl } = useDesk();
+  const headings = ['Document', 'Time limit', 'Copy', 'Kept by'];
+  return (
+    <table role="table" className={styles.table}>
+      <caption>
+        <Hidden>Documents, what is due next first</Hidden>
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {headings.map((heading) => (
+            <th key={heading} role="columnheader" scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {sorted.map((one) => {
+          const { document } = one;
+          const { row, title } = document;
+          return (
+            <tr key={row.number} role="row">
+              <th role="rowheader" scope="row">
+                <OutsideLink href={document.url} base={siteUrl}>
+                  {title}
+                </OutsideLink>
+                {document.purpose ? <span className={styles.more}>{document.purpose}</span> : null}
+                <CellFaults faults={row.faults} listUrl={row.listUrl} of={title} base={siteUrl} />
+                {mayWrite ? (
+                  <span className={styles.acts}>
+                    <FirstButton kind="quiet" busy={checks.isSending} onClick={() => void checks.check([row])}>
+                      Checked today<Hidden>: {title}</Hidden>
+                    </FirstButton>
+                    <FirstButton kind="quiet" onClick={() => edit(row.number)}>
+                      Change<Hidden>: {title}</Hidden>
+                    </FirstButton>
+                  </span>
+                ) : null}
+              </th>
+              <td role="cell" data-heading="Time limit">
+                <Limit one={one} today={today} hasHearings={hasHearings} />
+              </td>
+              <td role="cell" data-heading="Copy">
+                <Copy document={document} today={today} />
+              </td>
+              <td role="cell" data-heading="Kept by">
+                {document.ownerName ?? 'Nobody is named yet'}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

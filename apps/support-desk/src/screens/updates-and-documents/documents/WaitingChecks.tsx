@@ -1,0 +1,36 @@
+import * as React from 'react';
+import type { DocumentRow } from '@tms-support/sharepoint-storage';
+import { andList, dateInWords } from '@tms-support/support-domain';
+import { FirstButton } from '../../../controls/FirstButton';
+import { Message } from '../../../controls/Message';
+import updates from '../updates.module.scss';
+import type { Checks } from './use-checks';
+
+/** A press that could not be sent: it says so until it is, or until somebody takes it back. */
+export function WaitingChecks({
+  checks,
+  rows,
+}: {
+  checks: Checks;
+  rows: readonly DocumentRow[];
+}): React.ReactElement | null {
+  const { waiting } = checks;
+  if (!waiting) return null;
+  const own = rows.filter(({ number }) => waiting.numbers.includes(number));
+  const named = own.length > 0 ? andList(own.map(({ value }) => value.title)) : 'Documents that are not there any more';
+  return (
+    <Message kind="warning" title="Waiting to be sent" announced>
+      <p>
+        {named}: checked on {dateInWords(waiting.on)}. SharePoint has not confirmed it yet. It is kept in this browser.
+      </p>
+      <div className={updates.ways}>
+        <FirstButton busy={checks.isSending} onClick={() => void checks.check(own, waiting.on)}>
+          Send it now
+        </FirstButton>
+        <FirstButton kind="quiet" onClick={checks.giveUp}>
+          Do not send it
+        </FirstButton>
+      </div>
+    </Message>
+  );
+}

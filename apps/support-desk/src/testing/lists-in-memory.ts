@@ -1,0 +1,182 @@
+import type {
+  CountingRules,
+  CoverRow,
+  Desk,
+  HearingRow,
+  KnownProblemRow,
+  ReplyRow,
+  Report,
+  SignedInPerson,
+} from '@tms-support/sharepoint-storage';
+import { ChangedMeanwhileError } from '@tms-support/sharepoint-storage';
+import { decideCover, shippedSnapshot, type RuleCells, type StandardReply } from '@tms-support/support-domain';
+import { priya, sam } from './people';
+
+/**
+ * The small lists of a desk for tests of the screen, and how it fails: what the screens ask of a list that holds one thing. The rest, which
+ * is about issues, is `DeskInMemory`.
+ */
+export class ListsInMemory {
+  person: SignedInPerson = priya;
+  replies: ReplyRow[] = [];
+  cover: CoverRow[] = [];
+  known: KnownProblemRow[] = [];
+  reports: Report[] = [];
+  rules: CountingRules = { snapshot: shippedSnapshot, isShipped: true, faults: [] };
+  ruleItems: RuleCells[] = [];
+  readonly replyPictures: { number: number; name: string }[] = [];
+  /** What the next call throws. It is thrown once. */
+  failure: unknown;
+  protected ids = 0;
+
+  constructor(protected readonly now: () => string) {}
+
+  protected check(): void {
+    const { failure } = this;
+    this.failure = undefined;
+    if (failure !== undefined) throw failure;
+  }
+
+  protected rowOf<T>(number: number, value: T) {
+    return {
+      number,
+      value,
+      etag: `"${(this.ids += 1)}"`,
+      faults: [],
+      listUrl: `https://tms.example/Lists/Desk/${number}`,
+    };
+  }
+
+  async readReplies(): Promise<readonly ReplyRow[]> {
+    this.check();
+    return this.replies;
+  }
+
+  async keepReply(...[reply, row]: Parameters<Desk['keepReply']>): Promise<ReplyRow> {
+    this.check();
+    const kept = this.replies.find((one) => one.number === row?.number || one.value.key === reply.key);
+    const own = Object.entries({ ...row?.value, ...reply }).filter(
+      ([name]) => row?.value[name as keyof StandardReply] !== reply[name as keyof StandardReply],
+    );
+    const isTheirs = own.some(
+      ([name]) => kept?.value[name as keyof StandardReply] !== row?.value[name as keyof StandardReply],
+    );
+    if (row && kept && isTheirs) throw new ChangedMeanwhileError({ theirs: kept, by: sam, at: this.now() });
+    const changed = Object.fromEntries(own.map(([name]) => [name, reply[name as keyof StandardReply]]));
+    const whole = row && kept ? { ...kept.value, ...changed } : reply;
+    const value = Object.fromEntries(Object.entries(whole).filter(([, one]) => one !== undefined));
+    const number = kept?.number ?? this.replies.length + 1;
+    const { picture } = value as unknown as StandardReply;
+    const now = {
+      ...this.rowOf(number, value as unknown as StandardReply),
+      ...(picture ? { pictureUrl: `https://tms.example/Lists/DeskReplies/Attachments/${number}/${picture}` } : {}),
+    };
+    this.replies = [...this.replies.filter((one) => one !== kept), now];
+    return now;
+  }
+
+  async addReplyPicture(...[{ number }, name]: Parameters<Desk['addReplyPicture']>): Promise<void> {
+    this.check();
+    this.replyPictures.push({ number, name });
+  }
+
+  /** Absent: this person may not read the hearings. */
+  hearings: HearingRow[] | undefined = [];
+
+  async readHearings(): ReturnType<Desk['readHearings']> {
+    this.check();
+    return this.hearings;
+  }
+
+  async setHearing(...[entry, row]: Parameters<Desk['setHearing']>): Promise<HearingRow> {
+    this.check();
+    const rows = this.hearings ?? [];
+    const before = rows.find(({ number, value }) => number === row?.number || value.key === entry.key);
+    const number = before?.number ?? rows.length + 1;
+    const now = { ...this.rowOf(number, entry), madeAt: before?.madeAt ?? this.now(), byName: this.person.name };
+    this.hearings = [...rows.filter((one) => one !== before), now];
+    return now;
+  }
+
+  async readCover(): Promise<readonly CoverRow[]> {
+    this.check();
+    return this.cover;
+  }
+
+  async giveCover(command: Parameters<Desk['giveCover']>[0]): ReturnType<Desk['giveCover']> {
+    this.check();
+    const decision = decideCover(
+      this.cover.map((row) => row.value),
+      command,
+    );
+    if (decision.outcome === 'refused') return { ...decision, ...(decision.unseen ? { rows: this.cover } : {}) };
+    this.cover = decision.entries.map((entry, index) => this.rowOf(index + 1, entry));
+    return { outcome: 'saved', rows: this.cover };
+  }
+
+  async readKnownProblems(): Promise<readonly KnownProblemRow[]> {
+    this.check();
+    return this.known;
+  }
+
+  async addKnownProblem(problem: Parameters<Desk['addKnownProblem']>[0]): Promise<KnownProblemRow> {
+    this.check();
+    const same = this.known.find((row) => row.value.key === problem.key);
+    if (same) return same;
+    const row = this.rowOf(this.known.length + 1, { ...problem, sinceAt: this.now() });
+    this.known = [row, ...this.known];
+    return row;
+  }
+
+  async endKnownProblem(row: Parameters<Desk['endKnownProblem']>[0]): Promise<void> {
+    this.check();
+    this.known = this.known.filter((one) => one.number !== row.number);
+  }
+
+  async readCountingRules(): Promise<CountingRules> {
+    this.check();
+    return this.rules;
+  }
+
+  async readRuleItems(): Promise<readonly RuleCells[]> {
+    this.check();
+    return this.ruleItems;
+  }
+
+  async publishSnapshot(snapshot: CountingRules['snapshot']): Promise<void> {
+    this.check();
+    this.rules = { snapshot, isShipped: false, faults: [] };
+  }
+
+  async readReports(): Promise<readonly Report[]> {
+    this.check();
+    return this.reports;
+  }
+
+  async raiseReport(words: Parameters<Desk['raiseReport']>[0]): Promise<void> {
+    this.check();
+    if (this.reports.some((report) => report.thread === words.key)) return;
+    const number = this.reports.length + 1;
+    const row = { number, kind: 'problem' as const, words: words.words, at: this.now(), faults: [], listUrl: '' };
+    const by = { name: this.person.name, email: this.person.email };
+    this.reports = [{ thread: words.key, by, rows: [row], head: { number, etag: '"1"' } }, ...this.reports];
+  }
+
+  async addToReport(...[report, kind, words]: Parameters<Desk['addToReport']>): Promise<void> {
+    this.check();
+    this.reports = this.reports.map((one) => {
+      if (one.thread !== report.thread) return one;
+      const row = { number: 90 + one.rows.length, kind, words: words.words, at: this.now(), faults: [], listUrl: '' };
+      return { ...one, rows: [...one.rows, row] };
+    });
+  }
+
+  async tellReport(...[report, standsAs, issueNumber]: Parameters<Desk['tellReport']>): Promise<void> {
+    this.check();
+    this.reports = this.reports.map((one) =>
+      one.head.number === report.head.number
+        ? { ...one, standsAs, ...(issueNumber === undefined ? {} : { issueNumber }) }
+        : one,
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import type { ListSchema } from '../list-schema.js';
+import { calendarDate, choice, noteOf, text, titleField, yesNo } from '../fields.js';
+import { addressesCodec } from '../cells/addresses.js';
+import { hearingRowKinds } from '../words/hearing-words.js';
+
+/**
+ * The hearings that are coming, from a file of the team's own: their days and references, and whom of the panel to warn where the team wants
+ * that. Names, teachers, schools and allegations have no column here, so that no file can bring them.
+ */
+export const hearingsList = {
+  key: 'hearings',
+  title: 'Desk hearings',
+  urlName: 'DeskHearings',
+  description: 'Dates and references of hearings, from a file of the team. Nothing else of a hearing belongs here.',
+  template: 'list',
+  fields: {
+    title: titleField('Reference'),
+    key: text('DeskKey', '6a171101-3bbb-4578-b8ed-fd13c3b6a30c', 'Key', {
+      unique: true,
+      indexed: true,
+      offForms: true,
+    }),
+    kind: choice('DeskHearingKind', 'f562e2e2-9fd0-4dea-8820-1415f9f4b97b', 'Kind', hearingRowKinds, {
+      defaultValue: hearingRowKinds.hearing.stored,
+      description: 'A hearing, or a file that was brought in: then the days are those that it covers.',
+    }),
+    on: calendarDate('DeskHearingOn', 'ddb6cb40-fec8-409f-b1de-2d5c30558c9e', 'First day', { indexed: true }),
+    lastOn: calendarDate('DeskHearingLastOn', 'c08b88ef-2cf4-49ba-962b-7b27ad5d1879', 'Last day', {
+      description: 'As 2026-03-03. Blank: it sits for one day.',
+    }),
+    panellists: noteOf('DeskPanellists', 'd7edf7ba-644b-4e78-87aa-65185c8e920e', 'Panellists to warn', addressesCodec, {
+      description: 'Email addresses, one a line. Blank: nobody is named.',
+    }),
+    isOut: yesNo('DeskTakenOut', '9be5df31-51ec-4d70-b951-a92e2c4a57b4', 'Taken out', {
+      defaultValue: '0',
+      description: 'Yes: a newer file does not have it. It counts no more.',
+    }),
+  },
+  // Addresses of panellists stand here, as they do in the people list: TMU alone reads them.
+  rights: { owners: 'full', tmu: 'work', tra: 'none', 'tms-users': 'none', members: 'none', visitors: 'none' },
+  views: [
+    {
+      title: 'Hearings',
+      fields: ['LinkTitle', 'DeskHearingKind', 'DeskHearingOn', 'DeskHearingLastOn', 'DeskTakenOut'],
+      query: '<OrderBy><FieldRef Name="DeskHearingOn" Ascending="FALSE"/></OrderBy>',
+      rowLimit: 100,
+      isDefault: true,
+    },
+  ],
+  versions: { major: 50 },
+  noCrawl: true,
+  attachments: false,
+  onQuickLaunch: false,
+  keyField: 'key',
+  since: 6,
+} as const satisfies ListSchema;

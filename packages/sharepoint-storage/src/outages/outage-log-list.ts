@@ -1,0 +1,40 @@
+import { outageLogList } from '@tms-support/sharepoint-schema';
+import { everyPage } from '../site/every-page.js';
+import { itemsOf } from '../site/item.js';
+import type { AnyList } from '../site/list-module.js';
+import { pageSize, selectOf } from '../site/query.js';
+import { listOn } from '../site/site.js';
+import type { SPFI } from '@pnp/sp';
+import type { ItemCells } from '@tms-support/sharepoint-schema';
+import type { Row } from '../site/row.js';
+import type { OutageLogRow } from '@tms-support/support-domain';
+import type { Site } from '../site/site.js';
+import type { OutageCalls } from './outage-calls.js';
+import { outagesOf } from '@tms-support/support-domain';
+import { eventsOf, parseOutageLogRow } from './outage-rows.js';
+
+const { outage } = outageLogList.fields;
+export const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
+
+/** The rows of these outages, in the order in which they were stored. */
+export const askForLog = (site: Site, sp: SPFI, version: number, keys: readonly string[]): Promise<ItemCells[]> =>
+  everyPage(site, sp, (from) =>
+    listOn(site, outageLogList, from)
+      .items.select(...selectOf(site, outageLogList, version), 'Author/Title', 'Author/EMail')
+      .expand('Editor', 'Author')
+      .filter(keys.map((key) => `${outage.name} eq ${quoted(key)}`).join(' or '))
+      .top(pageSize),
+  );
+
+export const logRowsIn = (answer: unknown, site: Site): readonly Row<OutageLogRow>[] =>
+  itemsOf(answer).map((cells) => parseOutageLogRow(cells, site.url));
+
+/** The log of what was done by hand: read with its outage, and kept nowhere. */
+export const outageLogModule: AnyList<OutageCalls> = {
+  list: outageLogList,
+  async faulty({ desk }) {
+    const outages = outagesOf(eventsOf(await desk.readOutages()));
+    const read = await Promise.all(outages.map(({ key }) => desk.readOutage(key)));
+    return read.flatMap((one) => (one?.faults ?? []).map(({ listUrl, ...fault }) => ({ faults: [fault], listUrl })));
+  },
+};

@@ -1,0 +1,93 @@
+import type { CalendarDate } from '../time.js';
+import { dateOf, epochDayOf } from '../working-time/epoch-minutes.js';
+import { windowStartsOn } from '../updates/windows.js';
+import { windowFromWords } from '../updates/window-from-words.js';
+import { londonDay } from '../london-time.js';
+
+/** Which number of "5/6/2026" is the day. `both`: the file writes both ways, so that such a date says nothing. */
+export type NumberOrder = 'day-first' | 'month-first' | 'both';
+
+const numbers = /^(?:[a-z]{2,9},?\s)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?:[,\sT].*)?$/i;
+const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T\s](.*))?$/;
+/** Excel's day numbers from 2000 to 2099: 36526 to 73050, counted from 30 December 1899. */
+const serial = /^[3-7]\d{4}(?:\.\d{1,12})?$/;
+const excelEpoch = -25_569;
+
+/** How the dates of a column are written, as far as any of them says so. A file of the United Kingdom that never says it means the day first. */
+export const orderOfNumbers = (cells: readonly string[]): { order: NumberOrder; isSaid: boolean } => {
+  let [dayFirst, monthFirst] = [false, false];
+  for (const cell of cells) {
+    const parts = numbers.exec(cell.trim());
+    if (!parts) continue;
+    if (Number(parts[1]) > 12) dayFirst = true;
+    if (Number(parts[2]) > 12) monthFirst = true;
+  }
+  if (dayFirst && monthFirst) return { order: 'both', isSaid: true };
+  return { order: monthFirst ? 'month-first' : 'day-first', isSaid: dayFirst || monthFirst };
+};
+
+const dayOf = (year: number, month: number, day: number): CalendarDate | undefined => {
+  const on = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const ms = Date.parse(`${on}T00:00:00Z`);
+  return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== on ? undefined : on;
+};
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const weekdayFits = (text: string, on: CalendarDate): boolean => {
+  const named = /^([a-z]{3})[a-z]{0,6},?\s/i.exec(text)?.[1]?.toLowerCase();
+  const day = weekdays.indexOf(named ?? '');
+  return day < 0 || new Date(`${on}T00:00:00Z`).getUTCDay() === day;
+};
+
+const fromNumbers = (parts: RegExpExecArray, order: NumberOrder): CalendarDate | string => {
+  const [one, other, written] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const year = parts[3]!.length === 2 ? 2_000 + written : written;
+  const isPlain = one > 12 || other > 12 || one === other;
+  if (order === 'both' && !isPlain) return 'Its date can be read two ways, and the file writes dates in both.';
+  const monthFirst = order === 'both' ? other > 12 : order === 'month-first';
+  return (monthFirst ? dayOf(year, one, other) : dayOf(year, other, one)) ?? 'There is no such day.';
+};
+
+const read = (text: string, order: NumberOrder, todayOn: CalendarDate): CalendarDate | string => {
+  const written = iso.exec(text);
+  if (written) {
+    // A time in UTC after 11pm is the next day in London in summer.
+    const isInstant = /Z$/.test(text) && !Number.isNaN(Date.parse(text));
+    const on = dayOf(Number(written[1]), Number(written[2]), Number(written[3]));
+    return on ? (isInstant ? londonDay(new Date(text).toISOString()) : on) : 'There is no such day.';
+  }
+  const parts = numbers.exec(text);
+  if (parts) return fromNumbers(parts, order);
+  if (serial.test(text)) return dateOf(Math.floor(Number(text)) + excelEpoch);
+  // "14-Dec-26" is how Excel shows a day in English.
+  const plain = text.replace(
+    /^(\d{1,2})[-/]([a-z]{3,9})[-/](\d{4}|\d\d)\b/i,
+    (_, day: string, month: string, year: string) => `${day} ${month} ${year.length === 2 ? `20${year}` : year}`,
+  );
+  const reading = windowFromWords(plain, todayOn);
+  if (reading.outcome !== 'read') return 'Its date cannot be read.';
+  const { window } = reading;
+  // "3 to 5 March 2027" in one cell is three days: what is no single day is told, and not cut to its first.
+  const lasts = Date.parse(window.endsAt) - Date.parse(window.startsAt);
+  if (!['day', 'instant'].includes(window.precision) || lasts > 25 * 3_600_000) return 'It names no single day.';
+  return windowStartsOn(window);
+};
+
+/** Years beyond this are a slip of the keyboard: no hearing is fixed for them. */
+const mostYearsAway = 6;
+
+/** The day that a cell of a file of hearings names, or why none can be told. */
+export const dayOfCell = (
+  cell: string,
+  order: NumberOrder,
+  todayOn: CalendarDate,
+): { on: CalendarDate } | { why: string } => {
+  const text = cell.trim().slice(0, 200);
+  if (text === '') return { why: 'It has no date.' };
+  const on = read(text, order, todayOn);
+  if (!/^\d{4}-/.test(on)) return { why: on };
+  if (!weekdayFits(text, on)) return { why: 'Its weekday is another than that of its date.' };
+  if (Math.abs(epochDayOf(on) - epochDayOf(todayOn)) > mostYearsAway * 366)
+    return { why: `Its year, ${on.slice(0, 4)}, is far from today.` };
+  return { on };
+};

@@ -1,0 +1,28 @@
+import { londonDay } from '../london-time.js';
+import type { CalendarDate, Instant } from '../time.js';
+import { agoInWords, dateInWords } from '../words/dates.js';
+import type { DateRange } from './hearing.js';
+
+/** When a file of hearings was brought in, by whom, and which dates it covered. */
+export interface HearingsFile extends DateRange {
+  at: Instant;
+  byName: string;
+}
+
+/** The newest of the files; undefined where none was brought in yet. */
+export const newestFile = (files: readonly HearingsFile[]): HearingsFile | undefined =>
+  files.reduce<HearingsFile | undefined>((newest, file) => (newest && newest.at > file.at ? newest : file), undefined);
+
+/** How old the hearings are and how far they reach, in two sentences: nobody plans by a list without knowing its age. */
+export const hearingsAgeInWords = (files: readonly HearingsFile[], today: CalendarDate): string => {
+  const newest = newestFile(files);
+  if (!newest) return 'No file of hearings was brought in yet, so the desk knows of none.';
+  const on = londonDay(newest.at);
+  const reach = files.reduce((last, { toOn }) => (toOn > last ? toOn : last), newest.toOn);
+  const until =
+    reach < today
+      ? `The files reached until ${dateInWords(reach)}: of hearings after that the desk knows nothing.`
+      : `They reach until ${dateInWords(reach)}: of hearings after that the desk knows nothing.`;
+  const when = on === today ? 'today' : `on ${dateInWords(on)}, ${agoInWords(on, today)}`;
+  return `The hearings are from a file that ${newest.byName} brought in ${when}. ${until}`;
+};

@@ -1,0 +1,43 @@
+import { dateInWords, clockInWords } from '../words/dates.js';
+import { londonDay } from '../london-time.js';
+import type { Instant } from '../time.js';
+import type { Outage } from './outage.js';
+
+const dayMs = 86_400_000;
+/** Milliseconds for which everybody reads that it is over, and that it was a mistake. */
+const saidFor: Partial<Record<Outage['standing'], number>> = {
+  ended: 3 * dayMs,
+  finished: 3 * dayMs,
+  withdrawn: dayMs,
+};
+
+const overAt = ({ ended, withdrawn }: Outage): Instant | undefined => (ended ?? withdrawn)?.at;
+
+/** Whether this outage is for these eyes: a drill is for those who take part, and for whoever began it. */
+export const isForThem = ({ isDrill, takingPart, declared }: Outage, email: string): boolean =>
+  !isDrill || [...takingPart, declared.by.email].some((one) => one.toLowerCase() === email.toLowerCase());
+
+/** The outage that stands over every screen: the one that is on, a real one before a drill; else the one that has just been over. */
+export function outageInSight(outages: readonly Outage[], email: string, now: Instant): Outage | undefined {
+  const theirs = outages.filter((one) => isForThem(one, email));
+  const on = theirs.filter(({ standing }) => standing === 'declared');
+  const over = theirs.filter((one) => {
+    const at = overAt(one);
+    return at !== undefined && Date.parse(now) - Date.parse(at) < (saidFor[one.standing] ?? 0);
+  });
+  return on.find((one) => !one.isDrill) ?? on[0] ?? over.find((one) => !one.isDrill) ?? over[0];
+}
+
+/** "10am today", "3pm on 5 March 2026". */
+const timeInWords = (at: Instant, now: Instant): string =>
+  `${clockInWords(at)} ${londonDay(at) === londonDay(now) ? 'today' : `on ${dateInWords(londonDay(at))}`}`;
+
+/** What everybody reads of it. It names nobody. */
+export function outageInWords(outage: Outage, now: Instant): string {
+  const drill = outage.isDrill ? 'Drill: ' : '';
+  const { standing, workingSinceAt, withdrawn } = outage;
+  if (standing === 'withdrawn')
+    return `${drill}TMS was not down. The notice was a mistake, and was withdrawn at ${timeInWords(withdrawn!.at, now)}.`;
+  if (standing !== 'declared') return `${drill}TMS has been working again since ${timeInWords(workingSinceAt!, now)}.`;
+  return `${drill}TMS has been down since ${timeInWords(outage.sinceAt, now)}. TMU knows.`;
+}

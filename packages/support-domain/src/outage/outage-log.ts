@@ -1,0 +1,53 @@
+import type { Instant } from '../time.js';
+import type { Outage } from './outage.js';
+
+/** One row of what people add during an outage: a line of what was done by hand, "me too", or that their own line is back in TMS. */
+export interface OutageLogRow {
+  /** SharePoint's number of the row: it says which came first. */
+  row: number;
+  key: string;
+  outage: string;
+  kind: 'line' | 'me-too' | 'put-back';
+  words: string;
+  /** When it was stored. */
+  at: Instant;
+  /** When it was written, where it waited for a connection. */
+  saidAt?: Instant;
+  by: { name: string; email: string };
+}
+
+/** A line of the log. Its number stays: rows are only ever added. */
+export interface OutageLine extends Omit<OutageLogRow, 'kind'> {
+  number: number;
+  putBack?: { at: Instant; by: { name: string; email: string } };
+}
+
+/** What was done by hand, and who said "me too": one a person. */
+export interface OutageLog {
+  lines: readonly OutageLine[];
+  meToo: readonly OutageLogRow['by'][];
+}
+
+const whoOf = ({ email, name }: OutageLogRow['by']): string => (email || name).toLowerCase();
+
+/**
+ * The log of an outage. TMU ticks any line; whoever wrote a line says of it themselves that it is back in TMS, and of no other: everybody
+ * who uses TMS may add rows here.
+ */
+export function outageLog(outage: Pick<Outage, 'keys' | 'putBack'>, rows: readonly OutageLogRow[]): OutageLog {
+  const own = rows.filter((row) => outage.keys.includes(row.outage)).sort((a, b) => a.row - b.row);
+  const lines = own
+    .filter(({ kind }) => kind === 'line')
+    .map(({ kind: _, ...row }, index): OutageLine => {
+      const themselves = own.find(
+        (other) => other.kind === 'put-back' && other.words === row.key && whoOf(other.by) === whoOf(row.by),
+      );
+      const putBack = outage.putBack.find(({ line }) => line === row.key) ?? themselves;
+      return { ...row, number: index + 1, ...(putBack ? { putBack: { at: putBack.at, by: putBack.by } } : {}) };
+    });
+  const meToo = new Map(own.filter(({ kind }) => kind === 'me-too').map(({ by }) => [whoOf({ ...by }), by]));
+  return { lines, meToo: [...meToo.values()] };
+}
+
+/** What is not back in TMS yet. */
+export const notPutBack = ({ lines }: OutageLog): readonly OutageLine[] => lines.filter(({ putBack }) => !putBack);
