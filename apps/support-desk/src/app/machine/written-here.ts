@@ -3,15 +3,18 @@ import { keptDays, type DraftStore } from '../../drafts/draft-box';
 // Of everybody, on every site: a draft, or a command that was given and not confirmed. The rest of each key says whose it is.
 const drafts = 'tms-support-desk/draft/';
 const outbox = 'tms-support-outbox:';
+// Also what nobody wrote: which version opened last, and that a site's first hour is over.
+const ofTheDesk = 'tms-support-';
 
-function keysOf(store: DraftStore): string[] {
+function keysOf(store: DraftStore, ...starts: readonly string[]): string[] {
   const keys: string[] = [];
   for (let at = 0; at < store.length; at += 1) {
     const key = store.key(at);
-    if (key?.startsWith(drafts) || key?.startsWith(outbox)) keys.push(key);
+    if (key !== null && starts.some((start) => key.startsWith(start))) keys.push(key);
   }
   return keys;
 }
+const writtenKeys = (store: DraftStore): string[] => keysOf(store, drafts, outbox);
 
 /** When it was written, in milliseconds; undefined where it does not say. */
 function writtenAt(text: string | null): number | undefined {
@@ -40,7 +43,7 @@ function dated(text: string, nowInMs: number): string {
  * years. What says no date stays: newer code may read it. `nowInMs` is SharePoint's time, and never the machine's alone.
  */
 export function sweepWritten(store: DraftStore, nowInMs: number): void {
-  for (const key of keysOf(store)) {
+  for (const key of writtenKeys(store)) {
     const text = store.getItem(key);
     const at = writtenAt(text);
     if (text === null || at === undefined) continue;
@@ -60,8 +63,8 @@ function keepAnyhow(store: DraftStore, key: string, text: string): void {
 
 /** How many things were written here and not sent. The channel that a form remembers is none of them. */
 export const countWritten = (store: DraftStore): number =>
-  keysOf(store).filter((key) => !key.endsWith('/remembered')).length;
+  writtenKeys(store).filter((key) => !key.endsWith('/remembered')).length;
 
 export function clearWritten(store: DraftStore): void {
-  for (const key of keysOf(store)) store.removeItem(key);
+  for (const key of keysOf(store, ofTheDesk)) store.removeItem(key);
 }

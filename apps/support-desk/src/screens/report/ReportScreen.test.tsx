@@ -58,7 +58,8 @@ describe('a TMS user at the desk', () => {
     });
     expect(screen.getByText(/The desk sends no email by itself/)).toBeTruthy();
     expect(await screen.findByText('Sent. Nobody at TMU has looked at it yet')).toBeTruthy();
-    expect(window.localStorage.length).toBe(0);
+    // The version that opened last is nobody's words.
+    expect(Object.keys(window.localStorage).filter((key) => key !== 'tms-support-desk/version')).toEqual([]);
     expect(await violations(container)).toEqual([]);
   });
 
