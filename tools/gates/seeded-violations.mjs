@@ -42,6 +42,7 @@ function plant() {
     '.prettierignore',
     '.prettierrc.json',
     'README.md',
+    'CHANGELOG.md',
     'CONTRIBUTING.md',
     'docs',
     'packages',
