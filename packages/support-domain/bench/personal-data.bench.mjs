@@ -41,6 +41,7 @@ const heldOut = [
   'nineteenth-held-out',
   'twentieth-held-out',
   'twenty-first-held-out',
+  'twenty-second-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

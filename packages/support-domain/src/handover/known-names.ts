@@ -119,6 +119,11 @@ export function startWithTitle(tokens: readonly NameToken[], at: number, folded:
       start = tokens[i]!.start;
       continue;
     }
+    // "J-P Moreau".
+    if (between === '-' && word.length === 1 && capital && tokens[i + 1]!.word.length === 1) {
+      start = tokens[i]!.start;
+      continue;
+    }
     const isCouple = titles.has(word) && titles.has(tokens[i + 1]?.word ?? '') && /^ ?& ?$/.test(between);
     if (!elided && !dotted && !isCouple && !(/^\.?\s{0,2}$/.test(between) && (titles.has(word) || initial))) break;
     start = tokens[i]!.start;

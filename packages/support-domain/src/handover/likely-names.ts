@@ -162,6 +162,9 @@ export function likelyNames(
         doingOfPeople.has(/^ (\p{L}+)/u.exec(folded.slice(tokens[at]!.end, tokens[at]!.end + 14))?.[1] ?? ''))
     );
   };
+  /** "signed by A Tooley": within a sentence a capital A is no article. */
+  const isInitialA = (at: number): boolean =>
+    tokens[at]?.word === 'a' && tokens[at].capital && !tokens[at].opensSentence;
   const isLoudName = (at: number): boolean => {
     const token = tokens[at];
     return token !== undefined && token.capital && token.word.length > 1 && !isNobody(token.word);
@@ -288,6 +291,7 @@ export function likelyNames(
         (/(?:^|[^\p{L}])(?:the|a|an) $/u.test(
           folded.slice(Math.max(0, tokens[from]!.start - 5), tokens[from]!.start),
         ) &&
+          !isInitialA(from - 1) &&
           !calledAfterPeople.has(tokens[to]?.word ?? '') &&
           !firstNames.has(tokens[from]!.word)));
     if (isThing) {

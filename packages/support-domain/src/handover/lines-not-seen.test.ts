@@ -44,6 +44,8 @@ it.each([
   ['an initial after a name in lower case', 'copied in leonie and matt r', ['leonie', 'matt r']],
   ['an initial that is I', 'I Rahman is on the list twice', ['I Rahman']],
   ['a letter for a name', 'Pupil B is named in full', ['B']],
+  ['initials with a hyphen, and an A', 'J-P Moreau was signed by A Tooley', ['J-P Moreau', 'A Tooley']],
+  ['a short name that ends a sentence', 'the same role as raf', ['raf']],
   ['a side of a case', 'Sands v TRA', ['Sands']],
   ['a word that is said to be a name', 'Lovely is her first name', ['Lovely']],
   ['a town that acts', 'told E. Preston about it', ['E. Preston']],

@@ -8,6 +8,7 @@ import { machineWords } from './machine-words.js';
 import { places } from './places.js';
 import { doingOfPeople, notPeople, particles, titles } from './name-words.js';
 import {
+  endsClause,
   isSignature,
   maybeStandsAsPerson,
   onlyPeople,
@@ -100,6 +101,7 @@ export function unlistedWords(
       standsAsPerson(standing) ||
       maybeStandsAsPerson(standing) ||
       standsInQuestion(standing) ||
+      endsClause(tokens, at, folded) ||
       firstNames.has(word) ||
       commonSurnames.has(word) ||
       commonSurnames.has(word.slice(1)) ||

@@ -150,7 +150,9 @@ export function endsClause(tokens: readonly NameToken[], at: number, folded: str
   if (!adjoins(before, token, folded) || monthNamesThatAreNames.has(token.word)) return false;
   if (sayings.has(`${before!.word} ${token.word}`)) return false;
   return (
-    /^(?:to|with|from|for|than|like)$/.test(before!.word) && clauseEnd.test(folded.slice(token.end, token.end + 14))
+    (/^(?:to|with|from|for|than|like)$/.test(before!.word) ||
+      (before!.word === 'as' && /same \p{L}* ?as $/u.test(folded.slice(Math.max(0, token.start - 24), token.start)))) &&
+    clauseEnd.test(folded.slice(token.end, token.end + 14))
   );
 }
 const clauseEnd =
