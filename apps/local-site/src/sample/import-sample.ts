@@ -3,6 +3,7 @@ import {
   cell,
   coverList,
   deskGroups,
+  hearingsList,
   issuesList,
   knownProblemsList,
   peopleList,
@@ -12,6 +13,7 @@ import {
 } from '@tms-support/sharepoint-schema';
 import {
   coverToFields,
+  hearingToFields,
   issueToFields,
   knownProblemToFields,
   personToFields,
@@ -65,6 +67,7 @@ export function importSample(
   site.importItems(updatesList.title, sample.updates.map(updateToFields).map(byOwner));
   site.importItems(standardRepliesList.title, sample.replies.map(replyToFields).map(byOwner));
   site.importItems(coverList.title, sample.cover.map(coverToFields).map(byOwner));
+  site.importItems(hearingsList.title, sample.hearings.map(hearingToFields).map(byOwner));
   site.importItems(knownProblemsList.title, sample.knownProblems.map(knownProblemToFields).map(byOwner));
   site.importItems(
     reportsList.title,
