@@ -1,9 +1,10 @@
 import * as React from 'react';
 import type { UpdateRow } from '@tms-support/sharepoint-storage';
-import { hearingsAgeInWords, hearingsOf, lanesOf, nightsOfEurope } from '@tms-support/support-domain';
+import { hearingsAgeInWords, hearingsOf, lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { londonDate } from '../../../words/london-time';
+import { nightsOfTms } from '../nights-of-tms';
 import { markFacts } from './about-mark';
 import { layOutMonths, monthsAhead } from './months-laid-out';
 import { MonthsList } from './MonthsList';
@@ -12,7 +13,7 @@ import styles from './coming.module.scss';
 
 /** The coming months as a picture, and the same as a list, with what each falls on. */
 export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.ReactElement {
-  const { desk, now, person } = useDesk();
+  const { desk, now, person, settings } = useDesk();
   const today = londonDate(now());
   // Whoever may not read the hearings is not made to ask for them.
   const mayRead = lanesOf(person.roles).has('tmu');
@@ -21,8 +22,8 @@ export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.Re
   const known = hearings.value ?? undefined;
   const months = React.useMemo(() => layOutMonths(rows, known, today), [rows, known, today]);
   const facts = React.useMemo(
-    () => markFacts(rows, known, documents.value ?? [], { today, nights: nightsOfEurope }),
-    [rows, known, documents.value, today],
+    () => markFacts(rows, known, documents.value ?? [], { today, nights: nightsOfTms(settings).nights }),
+    [rows, known, documents.value, today, settings],
   );
   const isEmpty = months.marks.length === 0 && !months.weeks?.some(({ count }) => count > 0);
   return (
