@@ -35,7 +35,7 @@ export {
   type CadenceWindow,
 } from './updates/cadence.js';
 export { cadenceLines, type CadenceLine } from './updates/cadence-in-words.js';
-export { knownCadences } from './updates/known-cadences.js';
+export { knownCadences, nightlyCadence } from './updates/known-cadences.js';
 export { tellingNudge, tellingState, usualNudgeDays, type TellingNudge, type TellingState } from './updates/telling.js';
 export { updatesOnDay, type UpdateOnDay, type UpdatesOnDay } from './updates/updates-on-day.js';
 export { daysAfter, daysIn, mostWatchDays, watchWindow, type WatchStretch } from './updates/watch-window.js';
@@ -111,6 +111,7 @@ export {
   nightHoursInWords,
   nightsIn,
   nightsOfEurope,
+  readMaintenanceNights,
   type MaintenanceNights,
 } from './conflicts/nights.js';
 export { type Sitting } from './conflicts/sittings.js';

@@ -3,6 +3,7 @@ import {
   cell,
   coverList,
   deskGroups,
+  hearingsList,
   issuesList,
   knownProblemsList,
   outageLogList,
@@ -14,6 +15,7 @@ import {
 } from '@tms-support/sharepoint-schema';
 import {
   coverToFields,
+  hearingToFields,
   issueToFields,
   knownProblemToFields,
   outageLogToFields,
@@ -69,6 +71,7 @@ export function importSample(
   site.importItems(updatesList.title, sample.updates.map(updateToFields).map(byOwner));
   site.importItems(standardRepliesList.title, sample.replies.map(replyToFields).map(byOwner));
   site.importItems(coverList.title, sample.cover.map(coverToFields).map(byOwner));
+  site.importItems(hearingsList.title, sample.hearings.map(hearingToFields).map(byOwner));
   site.importItems(knownProblemsList.title, sample.knownProblems.map(knownProblemToFields).map(byOwner));
   const written = (one: { at: string; by: { email: string } }) => ({
     createdAt: one.at,

@@ -2,6 +2,7 @@ import {
   limitInWords,
   type CalendarDate,
   type CoverEntry,
+  type HearingEntry,
   type MicrosoftUpdate,
   type ProceduralDocument,
   type StandardReply,
@@ -16,6 +17,7 @@ import { IssueWriter } from './sample-issues.js';
 import { makeOutages, type SampleOutages } from './sample-outages.js';
 import { makePeople, type SamplePeople } from './sample-people.js';
 import { makeReports, type SampleReportRow } from './sample-reports.js';
+import { makeHearings } from './sample-hearings.js';
 import { makeUpdates } from './sample-updates.js';
 import type { SampleIssue } from './tell-story.js';
 
@@ -38,6 +40,7 @@ export interface Sample {
   cover: readonly CoverEntry[];
   knownProblems: readonly KnownProblem[];
   outages: SampleOutages;
+  hearings: readonly HearingEntry[];
   reports: readonly SampleReportRow[];
   /** A file on an open issue, as somebody sends one along. */
   attachment: { issueNumber: number; name: string; text: string };
@@ -86,6 +89,7 @@ export function makeSample({ today, seed, switcher, examples }: SampleOptions): 
     pictures: examples.pictures,
     settings: examples.settings,
     cover: makeCover(examples.cover, people.staff, today),
+    hearings: makeHearings(today),
     knownProblems: makeKnownProblems(examples.knownProblems, issues, today),
     outages: makeOutages(examples.outages, today),
     reports: makeReports(examples.reports, switcher, issues, today),

@@ -11,6 +11,7 @@ export const settingKeys = {
   deskContact: 'desk-contact',
   referencesOnProblemForm: 'references-on-problem-form',
   referencesOnTrelloBoard: 'references-on-trello-board',
+  maintenanceNights: 'maintenance-nights',
 } as const;
 export const schemaVersionKey = 'schema-version';
 
@@ -55,6 +56,7 @@ export const settingsList = {
     row(settingKeys.stakeholderEngagementInbox, 'Email of the Stakeholder Engagement inbox'),
     row(settingKeys.deskContact, 'Whom to ask about this desk'),
     row(settingKeys.referencesOnProblemForm, 'Case references on the problem form: Keep or Replace'),
+    row(settingKeys.maintenanceNights, 'Nights of TMS’s region, as: Europe, 18:00 to 03:00 UTC'),
     row(settingKeys.referencesOnTrelloBoard, 'Case references on the Trello board: Keep or Replace'),
     ...switchNames.map((name) => row(switchKey(name), switches[name].title)),
   ],

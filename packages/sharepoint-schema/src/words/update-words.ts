@@ -12,6 +12,7 @@ import type {
 export const updateKinds: Vocabulary<MicrosoftUpdate['kind']> = {
   microsoft: { stored: 'Microsoft update' },
   'tms-release': { stored: 'TMS release' },
+  freeze: { stored: 'Freeze' },
 };
 
 export const updateSteps: Vocabulary<UpdateStep> = {

@@ -11,6 +11,8 @@ export interface DeskSettings {
   /** Whether a case reference stays in a handover unless somebody says otherwise, by route. */
   referencesOnProblemForm?: KeepOrReplace;
   referencesOnTrelloBoard?: KeepOrReplace;
+  /** The nights in which TMS's region is maintained, as an owner wrote them: "Europe, 18:00 to 03:00 UTC". What reads it is the timetable's. */
+  maintenanceNights?: string;
   /** Parts that an owner switched off. Absent: none. */
   switchedOff?: readonly SwitchName[];
 }

@@ -34,6 +34,7 @@ const codecs: { [N in OneRow]-?: CellCodec<NonNullable<DeskSettings[N]>> } = {
   deskContact: textCodec,
   referencesOnProblemForm: keepOrReplace,
   referencesOnTrelloBoard: keepOrReplace,
+  maintenanceNights: textCodec,
 };
 
 /** What the settings list says: a setting that cannot be read is not set, and stands among the faults. */

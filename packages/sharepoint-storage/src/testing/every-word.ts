@@ -271,6 +271,7 @@ export async function storeEveryWord(site: TestSite, standsAs: readonly string[]
     [settingKeys.deskContact]: 'Ada Marsh',
     [settingKeys.referencesOnProblemForm]: 'Keep',
     [settingKeys.referencesOnTrelloBoard]: 'Replace',
+    [settingKeys.maintenanceNights]: 'Europe, 18:00 to 03:00 UTC',
   };
   const { key, value } = settingsList.fields;
   const found = await site.ask('owner', 'GET', `${listApi(settingsList)}/items?$select=Id,${key.name}&$top=100`);

@@ -6,7 +6,7 @@ import { usualWorkingWeek } from '../working-time/working-hours.js';
 import { workingCalendar } from '../working-time/working-calendar.js';
 import { HearingsOnLine } from './hearing-conflicts.js';
 import { nextTestDay } from './next-test-day.js';
-import { nightHoursInWords, nightsIn, nightsOfEurope } from './nights.js';
+import { nightHoursInWords, nightsIn, nightsOfEurope, readMaintenanceNights } from './nights.js';
 
 const read = (words: string): UpdateWindow => {
   const reading = windowFromWords(words, '2026-02-20');
@@ -113,3 +113,13 @@ describe('the next day that would suit a test', () => {
     );
   });
 });
+
+it.each([
+  ['Europe, 18:00 to 03:00 UTC', { region: 'Europe', at: '18:00', lastsMinutes: 540 }],
+  ['United Kingdom 22:00-06:00', { region: 'United Kingdom', at: '22:00', lastsMinutes: 480 }],
+  ['1:30 to 5:00', { region: 'TMS’s region', at: '01:30', lastsMinutes: 210 }],
+  ['Europe, 25:00 to 03:00', undefined],
+  ['in the evening', undefined],
+  ['', undefined],
+  [`${'Europe '.repeat(5_000)}18:00 to`, undefined],
+])('an admin’s %j is read as %j', (text, nights) => expect(readMaintenanceNights(text)).toEqual(nights));

@@ -41,3 +41,20 @@ export const nightHoursInWords = ({ at, lastsMinutes }: MaintenanceNights, on: s
   });
   return `${from} to ${until}`;
 };
+
+const written = /^([^\d,;]{0,60}?)[,;:\s]*(\d{1,2}):(\d\d)\s*(?:to|until|-|–)\s*(\d{1,2}):(\d\d)(?:\s*\(?utc\)?)?\.?$/i;
+
+/**
+ * The nights as an admin writes them: "Europe, 18:00 to 03:00 UTC". An environment may have hours of its own. Undefined for what says no two
+ * times of a day.
+ */
+export const readMaintenanceNights = (text: string): MaintenanceNights | undefined => {
+  const parts = written.exec(text.trim().slice(0, 200));
+  if (!parts) return undefined;
+  const [fromHour, fromMinute, toHour, toMinute] = parts.slice(2, 6).map(Number) as [number, number, number, number];
+  if (fromHour > 23 || toHour > 24 || fromMinute > 59 || toMinute > 59) return undefined;
+  const from = fromHour * 60 + fromMinute;
+  const lasts = (toHour * 60 + toMinute - from + 2 * dayMinutes) % dayMinutes;
+  const at = `${String(fromHour).padStart(2, '0')}:${String(fromMinute).padStart(2, '0')}`;
+  return { region: parts[1]!.trim() || 'TMS’s region', at, lastsMinutes: lasts === 0 ? dayMinutes : lasts };
+};

@@ -1,5 +1,6 @@
 import { cadenceLines } from '../updates/cadence-in-words.js';
-import { knownCadences } from '../updates/known-cadences.js';
+import { nightsOfEurope } from '../conflicts/nights.js';
+import { knownCadences, nightlyCadence } from '../updates/known-cadences.js';
 import { dayWindow, monthWindow, partOfMonthWindow, windowBetween } from '../updates/windows.js';
 import { comingInWords } from './coming-in-words.js';
 import type { ListedUpdate } from './listed-update.js';
@@ -62,10 +63,11 @@ it('reads its own file again, with the same windows', () => {
 
 describe('cadenceLines', () => {
   it('gives nights that come every day one line, and the next of each in London time', () => {
-    const lines = cadenceLines(knownCadences, '2026-12-04');
-    expect(lines.map(({ key }) => key).sort()).toEqual(knownCadences.map(({ key }) => key).sort());
+    const cadences = [...knownCadences, nightlyCadence(nightsOfEurope)];
+    const lines = cadenceLines(cadences, '2026-12-04');
+    expect(lines.map(({ key }) => key).sort()).toEqual(cadences.map(({ key }) => key).sort());
     const wordsOf = (key: string) => lines.find((line) => line.key === key)?.words;
-    expect(wordsOf('dataverse-gbr-nightly')).toBe('every night, next 4 December 2026, 6pm to 3am the next day');
+    expect(wordsOf('dataverse-nightly')).toBe('every night, next 4 December 2026, 6pm to 3am the next day');
     expect(wordsOf('windows-monthly')).toBe('the second Tuesday of the month, next 8 December 2026 at 6pm');
     expect(wordsOf('edge-two-weeks')).toMatch(
       /^every 2 weeks, next 14 December 2026\. Announced, and not certain yet$/,
@@ -77,7 +79,7 @@ describe('cadenceLines', () => {
   });
 
   it('says until when, begins with the first day, and has no line for what is over', () => {
-    const night = { ...knownCadences[4]!, validFromOn: '2026-06-01', validToOn: '2026-06-30' };
+    const night = { ...nightlyCadence(nightsOfEurope), validFromOn: '2026-06-01', validToOn: '2026-06-30' };
     expect(cadenceLines([night], '2026-05-12')[0]!.words).toMatch(/next 1 June 2026, .*, until 30 June 2026$/);
     expect(cadenceLines([night], '2026-06-30')).toHaveLength(1);
     expect(cadenceLines([night], '2026-07-01')).toEqual([]);

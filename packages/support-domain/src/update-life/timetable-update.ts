@@ -7,7 +7,7 @@ import { updateStandingSchema } from './update-standing.js';
 /** One update or release on the timetable, as its events add up to it. Three facts carry it: when, who told TMU what, what TMU decided. */
 export const timetableUpdateSchema = z.extend(updateStandingSchema, {
   key: z.string(),
-  kind: z.enum(['microsoft', 'tms-release']),
+  kind: z.enum(['microsoft', 'tms-release', 'freeze']),
   source: z.optional(updateSourceSchema),
   /** What was announced last; what was said before it stays in `earlier`, newest last. */
   announced: announcementSchema,

@@ -30,7 +30,7 @@ export const updateCommandSchema = z.discriminatedUnion('type', [
   /** Somebody has heard of it. With `decision`, TMU decides in the same minute. */
   command('hear', {
     key: z.string(),
-    kind: z.enum(['microsoft', 'tms-release']),
+    kind: z.enum(['microsoft', 'tms-release', 'freeze']),
     announced: announcementSchema,
     source: z.optional(updateSourceSchema),
     decision: z.optional(updateDecisionSchema),

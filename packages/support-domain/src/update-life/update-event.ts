@@ -27,7 +27,7 @@ const note = z.optional(z.string());
 export const updateEventSchema = z.discriminatedUnion('type', [
   event('heard', {
     key: z.string(),
-    kind: z.enum(['microsoft', 'tms-release']),
+    kind: z.enum(['microsoft', 'tms-release', 'freeze']),
     announced: announcementSchema,
     source: z.optional(updateSourceSchema),
   }),

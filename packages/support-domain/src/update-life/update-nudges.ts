@@ -75,9 +75,9 @@ const isTime = (update: TimetableUpdate, { reason, days }: UpdateNudgeRule, toda
   return left !== undefined && left <= days;
 };
 
-/** What is ignored, only watched, or over asks for nothing; neither does what is not coming. */
-const isQuiet = ({ stage, post }: TimetableUpdate): boolean =>
-  ['ignored', 'watched', 'closed', 'incident'].includes(stage) || post.standing === 'withdrawn';
+/** What is ignored, only watched, or over asks for nothing; neither does what is not coming, nor a freeze, which changes nothing. */
+const isQuiet = ({ stage, post, kind }: TimetableUpdate): boolean =>
+  kind === 'freeze' || ['ignored', 'watched', 'closed', 'incident'].includes(stage) || post.standing === 'withdrawn';
 
 /** The nudges that stand for an update on a day, by these rules, in their order. */
 export const updateNudges = (

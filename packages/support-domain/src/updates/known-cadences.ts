@@ -1,3 +1,4 @@
+import type { MaintenanceNights } from '../conflicts/nights.js';
 import type { Cadence } from './cadence.js';
 
 const pacific = 'America/Los_Angeles';
@@ -34,12 +35,14 @@ export const knownCadences: readonly Cadence[] = [
     validFromOn: '2026-08-24',
     tentative: true,
   },
-  {
-    key: 'dataverse-gbr-nightly',
-    title: 'Dataverse maintenance window (United Kingdom)',
-    days: { kind: 'every-day' },
-    hours: { at: '18:00', timeZone: 'UTC', lastsMinutes: 540 },
-    validFromOn: '2024-01-01',
-    source: 'https://learn.microsoft.com/power-platform/admin/policies-communications',
-  },
 ];
+
+/** The nights in which TMS's region is maintained, as a cadence: which region it is, and its hours, are a setting. */
+export const nightlyCadence = ({ region, at, lastsMinutes }: MaintenanceNights): Cadence => ({
+  key: 'dataverse-nightly',
+  title: `Dataverse maintenance window (${region})`,
+  days: { kind: 'every-day' },
+  hours: { at, timeZone: 'UTC', lastsMinutes },
+  validFromOn: '2024-01-01',
+  source: 'https://learn.microsoft.com/power-platform/admin/policies-communications',
+});

@@ -32,7 +32,7 @@ export type UpdateTelling = z.infer<typeof updateTellingSchema>;
 export const microsoftUpdateSchema = z.object({
   key: z.string(),
   title: z.string(),
-  kind: z.enum(['microsoft', 'tms-release']),
+  kind: z.enum(['microsoft', 'tms-release', 'freeze']),
   window: updateWindowSchema,
   step: updateStepSchema,
   impact: z.optional(z.string()),

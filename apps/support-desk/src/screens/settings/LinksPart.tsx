@@ -39,6 +39,11 @@ export function LinksPart({ listUrl }: { listUrl: string | undefined }): React.R
       value: keepWords[settings.referencesOnTrelloBoard ?? 'replace'],
       without: '',
     },
+    {
+      name: 'Nights of TMS’s region',
+      value: settings.maintenanceNights ?? 'Europe, 18:00 to 03:00 UTC',
+      without: '',
+    },
   ];
   const missing = entries.filter(({ value }) => !value).length;
   return (

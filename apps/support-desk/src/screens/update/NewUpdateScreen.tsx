@@ -115,6 +115,7 @@ function NewUpdate(): React.ReactElement {
         choices={[
           { value: 'microsoft', label: 'Microsoft’s' },
           { value: 'tms-release', label: 'A release of TMS' },
+          { value: 'freeze', label: 'A freeze: nothing of TMS is to change on these days' },
         ]}
       />
       {moreFields.map((field) => (

@@ -13,6 +13,7 @@ import {
 } from '@tms-support/support-domain';
 import { DeskLink } from '../../app/DeskLink';
 import pairs from '../../controls/pairs.module.scss';
+import { kindWords } from '../updates-and-documents/window-words';
 import styles from './update.module.scss';
 
 function Tellings({ update, today }: { update: TimetableUpdate; today: CalendarDate }): React.ReactElement {
@@ -67,7 +68,7 @@ export function UpdateFacts({ row, today }: { row: TimetableRow; today: Calendar
     ['Checks after', typed.checksAfter],
     ['Issues', update.issueKeys.length > 0 ? update.issueKeys.map(issueLink) : undefined],
     ['Looked after by', update.lookedAfterBy],
-    ['Kind', update.kind === 'microsoft' ? 'Microsoft update' : 'Release of TMS'],
+    ['Kind', kindWords[update.kind]],
     ['Known as', update.key],
   ];
   return (

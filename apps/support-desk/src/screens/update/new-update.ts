@@ -10,6 +10,8 @@ import type { FieldError } from '../../forms/use-form';
 import { readStepForm } from './read-step-form';
 import type { StepField } from './step-fields';
 
+const kinds = ['microsoft', 'tms-release', 'freeze'] as const;
+
 /** The questions of the short form that stand for facts of the announcement. */
 export const announcementFields: readonly StepField[] = [
   { name: 'announced.title', label: 'What is it called?', as: 'line' },
@@ -99,6 +101,6 @@ export function hearCommand(
           } as UpdateCommandOf<'hear'>['decision'],
         }
       : {};
-  const kind = answers['kind'] === 'tms-release' ? 'tms-release' : 'microsoft';
+  const kind = kinds.find((one) => one === answers['kind']) ?? 'microsoft';
   return { command: { ...command, kind, ...decision } };
 }

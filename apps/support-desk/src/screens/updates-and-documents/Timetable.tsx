@@ -9,8 +9,9 @@ import { Hidden } from '../../controls/Hidden';
 import { dateWords } from '../../words/date-words';
 import { Cadences } from './Cadences';
 import { mayAddUpdates } from './may-add-updates';
+import { ComingMonths } from './coming/LateComingMonths';
 import { WaysOut } from './WaysOut';
-import { windowWords } from './window-words';
+import { kindWords, windowWords } from './window-words';
 import pairs from '../../controls/pairs.module.scss';
 import tag from '../../controls/tag.module.scss';
 import styles from './updates.module.scss';
@@ -46,7 +47,7 @@ function Update({ row }: { row: UpdateRow }): React.ReactElement {
       <dl className={pairs.pairs}>
         <div>
           <dt>Kind</dt>
-          <dd>{update.kind === 'microsoft' ? 'Microsoft update' : 'Release of TMS'}</dd>
+          <dd>{kindWords[update.kind]}</dd>
         </div>
         {update.impact ? (
           <div>
@@ -111,6 +112,7 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
           <DeskLink to={{ screen: 'updates', step: 'hearings' }}>Hearings</DeskLink>
         </p>
       ) : null}
+      <ComingMonths rows={rows} />
       {rows.length > 0 ? <WaysOut coming={coming} rows={rows} /> : null}
       {coming.length === 0 ? (
         <p className={styles.empty}>

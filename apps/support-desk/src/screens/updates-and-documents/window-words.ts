@@ -1,4 +1,4 @@
-import type { Instant, UpdateWindow } from '@tms-support/support-domain';
+import type { Instant, MicrosoftUpdate, UpdateWindow } from '@tms-support/support-domain';
 import { dateWords, instantWords, monthWords, timeWords } from '../../words/date-words';
 import { londonClock, londonDate } from '../../words/london-time';
 
@@ -40,3 +40,10 @@ export function windowWords(window: UpdateWindow): string {
     }
   }
 }
+
+/** What an entry of the timetable is. */
+export const kindWords: Readonly<Record<MicrosoftUpdate['kind'], string>> = {
+  microsoft: 'Microsoft update',
+  'tms-release': 'Release of TMS',
+  freeze: 'Freeze',
+};

@@ -1,0 +1,50 @@
+import * as React from 'react';
+import type { UpdateRow } from '@tms-support/sharepoint-storage';
+import { hearingsAgeInWords, hearingsOf, lanesOf } from '@tms-support/support-domain';
+import { useDesk } from '../../../app/desk-context';
+import { useReading } from '../../../app/use-reading';
+import { londonDate } from '../../../words/london-time';
+import { nightsOfTms } from '../nights-of-tms';
+import { markFacts } from './about-mark';
+import { layOutMonths, monthsAhead } from './months-laid-out';
+import { MonthsList } from './MonthsList';
+import { MonthsPicture } from './MonthsPicture';
+import styles from './coming.module.scss';
+
+/** The coming months as a picture, and the same as a list, with what each falls on. */
+export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.ReactElement {
+  const { desk, now, person, settings } = useDesk();
+  const today = londonDate(now());
+  // Whoever may not read the hearings is not made to ask for them.
+  const mayRead = lanesOf(person.roles).has('tmu');
+  const hearings = useReading('hearings', async () => (mayRead ? ((await desk.readHearings()) ?? null) : null));
+  const documents = useReading('documents', () => desk.readDocuments());
+  const known = hearings.value ?? undefined;
+  const months = React.useMemo(() => layOutMonths(rows, known, today), [rows, known, today]);
+  const facts = React.useMemo(
+    () => markFacts(rows, known, documents.value ?? [], { today, nights: nightsOfTms(settings).nights }),
+    [rows, known, documents.value, today, settings],
+  );
+  const isEmpty = months.marks.length === 0 && !months.weeks?.some(({ count }) => count > 0);
+  return (
+    <section aria-labelledby="tsd-coming-months">
+      <h4 id="tsd-coming-months">The coming {monthsAhead} months</h4>
+      {isEmpty ? (
+        <p className={styles.key}>No update, release, freeze or hearing is known for them yet.</p>
+      ) : (
+        <>
+          <MonthsPicture months={months} today={today} />
+          <p className={styles.key}>
+            A full bar has its days; a broken outline takes one of them, and nobody knows yet which. The upright line is
+            today{known ? '; at the foot, hearings a week' : ''}. Numbers are those of the list.
+          </p>
+        </>
+      )}
+      <MonthsList months={months} facts={facts} />
+      {mayRead && known ? <p className={styles.key}>{hearingsAgeInWords(hearingsOf(known).files, today)}</p> : null}
+      {hearings.state === 'failed' ? (
+        <p className={styles.key}>The hearings could not be read: the list says nothing of them.</p>
+      ) : null}
+    </section>
+  );
+}
