@@ -1,4 +1,14 @@
+const { rmSync } = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
 const preset = require('../../jest.preset.cjs');
+
+// Where the suites of this run share the host's scripts: src/testing/own-site.ts bundles them when the first one asks.
+const scripts = path.join(os.tmpdir(), `desk-host-${process.pid}`);
+if (!process.env.TMS_HOST_SCRIPTS) {
+  process.env.TMS_HOST_SCRIPTS = scripts;
+  process.on('exit', () => rmSync(scripts, { recursive: true, force: true }));
+}
 
 module.exports = {
   ...preset,

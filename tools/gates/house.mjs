@@ -34,7 +34,9 @@ for (const file of code) {
   if (lines > 400) fault(file, `${lines} lines; 400 is the most`);
   const name = path
     .basename(file)
-    .replace(/(\.(test|contract\.test|e2e\.test|module|config|preset|stories|bench))*\.\w+$/, '');
+    .replace(/(\.(test|contract\.test|e2e\.test|module|config|preset|stories|bench))*\.\w+$/, '')
+    // A part of other style sheets, as Sass names it.
+    .replace(/^_(?=.)/, file.endsWith('.scss') ? '' : '_');
   // By its folders too: what is put into "helpers" is in no place.
   const nameless = file.split('/').find((part) => namesThatSayNothing.test(part));
   if (nameless) fault(file, `"${nameless}" says nothing: name it by what it does in the field`);

@@ -1,6 +1,7 @@
 import type { ReadMessage } from './message-file.js';
 import { cleanText } from './text/clean-text.js';
 import { subjectIn } from './thread/labels.js';
+import { pastedHeading } from './thread/pasted-heading.js';
 import { readThread } from './thread/read-thread.js';
 
 /**
@@ -12,6 +13,20 @@ export function messageOfText(text: string): ReadMessage {
   const [first] = readThread(clean.text);
   const lines = clean.text.split('\n');
   const isHeaded = first !== undefined && first.headFrom === 0;
+  const copied = isHeaded ? undefined : pastedHeading(lines);
+  if (copied)
+    return {
+      subject: '',
+      from: copied.from,
+      replyTo: [],
+      to: [],
+      ...(copied.sentAt && { sentAt: copied.sentAt }),
+      text: [copied.words, ...lines.slice(copied.wordsFrom)].join('\n').trim(),
+      hidden: '',
+      wasCut: clean.wasCut,
+      contents: [],
+      inner: [],
+    };
   return {
     subject: isHeaded ? subjectIn(lines.slice(0, first.wordsFrom)) : '',
     from: isHeaded ? first.from : { name: '', email: '' },

@@ -255,6 +255,7 @@ export { troubleWords, type CellTrouble } from './tables/columns.js';
 export type { DateOrder, OrderFound } from './tables/past-date.js';
 export { readPastTable, type PastIssueSaid, type PastReading, type PastTable } from './past-issues/past-table.js';
 export { pastIssuesOffered, type PastIssueOffered, type PastIssuesOffered } from './past-issues/bring-in-command.js';
+export { heldBy, holdsNothing, type Holding } from './people/held-by.js';
 export type { ListedPerson } from './people/listed-person.js';
 export { readPeopleTable, type PeopleReading, type PersonSaid } from './people/people-table.js';
 export {
@@ -327,6 +328,7 @@ export {
 } from './cover/cover-ahead.js';
 export { coverEntrySchema, type CoverEntry } from './cover/cover-entry.js';
 export { coverCommandSchema, decideCover, type CoverCommand, type CoverDecision } from './cover/decide-cover.js';
+export { coverRunWords, coverStrip, type CoverRun, type CoverWeek } from './cover/cover-strip.js';
 export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';
 export {
   outageAudienceSchema,

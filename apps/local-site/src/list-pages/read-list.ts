@@ -44,7 +44,6 @@ export const digestOf = async (ask: AskSite): Promise<Record<string, string>> =>
   return { 'X-RequestDigest': FormDigestValue };
 };
 
-const listed = <T>(value: T[]): { value: T[] } => ({ value });
 const fieldNames =
   'InternalName,Title,TypeAsString,ReadOnlyField,Required,Description,SchemaXml,CustomFormatter,Choices';
 const addItems = 0x2;
@@ -56,10 +55,8 @@ export async function readList(ask: AskSite, listPath: string): Promise<ShownLis
   const facts = await ask<{ Title: string; Description: string; BaseTemplate: number }>(
     `${list}?$select=Title,Description,BaseTemplate`,
   );
-  const fields = await ask<ReturnType<typeof listed<unknown>>>(
-    `${list}/fields?$select=${fieldNames}&$filter=Hidden eq false`,
-  );
-  const views = await ask<ReturnType<typeof listed<unknown>>>(
+  const fields = await ask<{ value: unknown[] }>(`${list}/fields?$select=${fieldNames}&$filter=Hidden eq false`);
+  const views = await ask<{ value: unknown[] }>(
     `${list}/views?$select=Id,Title,DefaultView,ServerRelativeUrl&$filter=Hidden eq false`,
   );
   const { Low } = await ask<{ Low: string }>(`${list}/effectiveBasePermissions`);

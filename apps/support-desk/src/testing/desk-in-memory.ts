@@ -21,7 +21,7 @@ import { decideIssue, type Issue, type IssueCommand } from '@tms-support/support
 import { DocumentsInMemory } from './documents-in-memory';
 import { ListsInMemory } from './lists-in-memory';
 import { OutagesInMemory } from './outages-in-memory';
-import { priya, sam } from './people';
+import { priya } from './people';
 import { PeopleInMemory } from './people-in-memory';
 import { TimetableInMemory } from './timetable-in-memory';
 

@@ -1,16 +1,13 @@
-import { outageLogList } from '@tms-support/sharepoint-schema';
+import type { SPFI } from '@pnp/sp';
+import { outagesOf, type OutageLogRow } from '@tms-support/support-domain';
+import { outageLogList, type ItemCells } from '@tms-support/sharepoint-schema';
 import { everyPage } from '../site/every-page.js';
 import { itemsOf } from '../site/item.js';
 import type { AnyList } from '../site/list-module.js';
 import { pageSize, selectOf } from '../site/query.js';
-import { listOn } from '../site/site.js';
-import type { SPFI } from '@pnp/sp';
-import type { ItemCells } from '@tms-support/sharepoint-schema';
 import type { Row } from '../site/row.js';
-import type { OutageLogRow } from '@tms-support/support-domain';
-import type { Site } from '../site/site.js';
+import { listOn, type Site } from '../site/site.js';
 import type { OutageCalls } from './outage-calls.js';
-import { outagesOf } from '@tms-support/support-domain';
 import { eventsOf, parseOutageLogRow } from './outage-rows.js';
 
 const { outage } = outageLogList.fields;
@@ -22,7 +19,7 @@ export const askForLog = (site: Site, sp: SPFI, version: number, keys: readonly 
     listOn(site, outageLogList, from)
       .items.select(...selectOf(site, outageLogList, version), 'Author/Title', 'Author/EMail')
       .expand('Editor', 'Author')
-      .filter(keys.map((key) => `${outage.name} eq ${quoted(key)}`).join(' or '))
+      .filter(keys.map((key) => `${outage.name} eq ${quoted(key)}`).reduce((all, one) => `${all} or ${one}`))
       .top(pageSize),
   );
 

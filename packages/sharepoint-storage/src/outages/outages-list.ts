@@ -19,7 +19,7 @@ const standingFilter = (site: Site): string =>
     ? standing
         .flatMap((code) => everyWordOf(outageSteps[code]))
         .map((word) => `${step.name} eq '${word.replace(/'/g, "''")}'`)
-        .join(' or ')
+        .reduce((all, one) => `${all} or ${one}`)
     : 'Id ge 1';
 
 /** Rows of this list with who added them: they are never changed, so that is who did it. */

@@ -34,7 +34,7 @@ export type LimitNotKnown = 'no-limit' | 'counted-from-elsewhere' | 'rule-not-re
 type Limit = Pick<ProceduralDocument, 'limitWorkingDays' | 'limitFrom' | 'limitRule'>;
 
 const fromHearing =
-  /^(?:working days? )?(before|after) (?:(?:the|a|an|each|every|any) )?(?:panel )?(?:hearing|panel)s?(?: date| day)?$/;
+  /^(?:working days? )?(before|prior to|after|following) (?:(?:the|a|an|each|every|any) )?(?:(?:first|last) day of (?:the|a|each) )?(?:panel )?(?:hearing|panel)s?(?: date| day)?$/;
 
 /** -1 before a hearing, 1 after one; undefined where it is counted from something else. */
 function sideOfHearing(limitFrom: string | undefined): -1 | 1 | undefined {
@@ -43,7 +43,7 @@ function sideOfHearing(limitFrom: string | undefined): -1 | 1 | undefined {
     .replace(/[.\s]+/g, ' ')
     .trim();
   const found = fromHearing.exec(words);
-  return found ? (found[1] === 'before' ? -1 : 1) : undefined;
+  return found ? (/^(?:before|prior to)$/.test(found[1]!) ? -1 : 1) : undefined;
 }
 
 /** Days that no calendar of this century holds are a slip: nothing is counted from them. */

@@ -18,7 +18,9 @@ const daysOf = (year: number, month: number): number[] => {
 const weekdayNamed = (word: string): number => weekdays.indexOf(word.replace(/s$/, ''));
 /** 0 for the first month; -1 where it is none. */
 const monthNamed = (word: string): number =>
-  monthNames.findIndex((name) => [name, name.slice(0, 3)].some((one) => one.toLowerCase() === word));
+  monthNames.findIndex((name) =>
+    [name, name.slice(0, 3)].some((one) => one.toLowerCase() === (word === 'sept' ? 'sep' : word)),
+  );
 
 /** Which of several: "first", "2nd", "last". Counted from 1; 0 is the last; undefined where it is none of them. */
 function whichOf(word: string): number | undefined {

@@ -26,6 +26,7 @@ describe('daysOfRule', () => {
     ['third working day of the month', ['2026-02-04', '2026-03-04', '2026-04-07']],
     ['the second Tuesday of each month', ['2026-01-13', '2026-02-10', '2026-03-10']],
     ['31 January each year', ['2026-01-31']],
+    ['15 Sept every year', []],
     ['1st of March', ['2026-03-01']],
     ['29 February every year', ['2026-02-28']],
     ['1 March 2027', []],
@@ -87,9 +88,19 @@ describe('limitsDue', () => {
     expect(due(limit, { from: '2026-04-03', to: '2026-04-30' })).toEqual([]);
   });
 
+  it.each([
+    'prior to the hearing',
+    'before the first day of the hearing',
+    'Before  each Hearing',
+    'before the panel date',
+  ])('takes "%s" for what it says', (limitFrom) =>
+    expect(due({ limitWorkingDays: 1, limitFrom })).toMatchObject([{ dueOn: '2026-04-02' }, {}]),
+  );
+
   it('says why no day can be told', () => {
     expect(due({ limitWorkingDays: 3, limitFrom: 'after request' })).toBe('counted-from-elsewhere');
     expect(due({ limitWorkingDays: 3, limitFrom: 'before the hearing bundle is sent' })).toBe('counted-from-elsewhere');
+    expect(due({ limitWorkingDays: 3, limitFrom: 'within the hearing' })).toBe('counted-from-elsewhere');
     expect(due({ limitWorkingDays: 3 })).toBe('counted-from-elsewhere');
     expect(due({ limitRule: 'when the chair says' })).toBe('rule-not-read');
     expect(due({ limitRule: ' ' })).toBe('no-limit');

@@ -10,14 +10,7 @@ import { inLowerCase, introduces, joinsNames } from './names-in-lower-case.js';
 import { mayBeName } from './names-that-are-words.js';
 import { places } from './places.js';
 import { isPlaceOrMachine, isUnlisted } from './unlisted-words.js';
-import {
-  isSignature,
-  justDid,
-  maybeStandsAsPerson,
-  standsAsPerson,
-  standsInQuestion,
-  type Standing,
-} from './where-people-stand.js';
+import { justDid, maybeStandsAsPerson, standsAsPerson } from './where-people-stand.js';
 import { doingOfPeople, notPeople, ordinaryNames, particles, titles } from './name-words.js';
 
 const isUpper = (written: string): boolean => written === written.toUpperCase();

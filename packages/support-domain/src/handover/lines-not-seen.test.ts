@@ -59,6 +59,8 @@ it.each([
   ['a password said in passing', 'the password you gave me, Harbour!92, fails', ['Harbour!92']],
   ['the end of a number', 'TRN ending 3087', ['3087']],
   ['the ticket of another desk', 'raised under REQ0098812', ['REQ0098812']],
+  ['a reference where it has no label', 'case MC-30518: Cases > MC-30518 > Letters', ['MC-30518', 'MC-30518']],
+  ['a word after a role and a colon', 'Legal adviser: pat. Room 5', ['pat']],
   ['an address by its postcode', '4 Canal View, Hull HU99 9ZZ', ['4 Canal View, Hull', 'HU99 9ZZ']],
 ])('finds %s', (_, text, expected) => expect(found(text)).toEqual(expected));
 
@@ -76,6 +78,7 @@ it.each([
   'Swapped for Jabra, Event 1001, BEX64. Polaroid-style thumbnails',
   'Secretary cannot publish. Clerk can see it. Hi all, thanks both',
   '3rd floor, Quinton Road. Welsh headings: Dyddiad, Enw. Harvard references',
+  'Correlation ID 3f2b8c1e-77aa-4d10-9c55-0a1b2c3d4e5f, Activity ID: 3f2b8c1e-77aa-4d10-9c55-0a1b2c3d4e5f',
   'dob is compulsory, initials are cut off, from noreply@tms.example',
   'DD/MM/YYYY, 2560x1440, 24H2, AADSTS50058',
 ])('finds nobody in "%s"', (text) => expect(found(text)).toEqual([]));

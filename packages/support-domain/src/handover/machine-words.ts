@@ -14,7 +14,7 @@ export const machineWords: readonly string[] = (
   'imessage imho incl intl invigilator invitee ipados italian jabra janky japanese jitter juddering judders kahoot kanban kebab ' +
   'kerberos konica korean kpmg kurdish kyocera lammas laserfiche latency latin latvian lazyload ldap lithuanian livestream llythyr ' +
   'logmein lucidchart macintosh mailchimp mandarin manx meh mentimeter mhm michaelmas minolta modem mozilla nah natl netgear ' +
-  'netskope norwegian ntfs nvm obvs oddi offboarded oidc okey omg onboarded ooh oops openai optionset oscola panasonic pashto ' +
+  'netskope norwegian ntfs nvm obvs oddi offboarded oidc okey omg onboarded ooh openai optionset oscola panasonic pashto ' +
   'passover payslip payslips pentecost peoplesoft perm phew philips picklist ping pixelated plantronics pomodoro popover portuguese ' +
   'poss posthearing pri prob probs proofpoint prynhawn psst punjabi pwc pwnc qty qualtrics quickassist quorate ramadan readonly ' +
   'recalibrated reconvened recusal recused reindexed resp respondent resynced retro ricoh righto rofl roku romanian russian s ' +

@@ -15,7 +15,7 @@ import { spokenNumbers } from './spoken-numbers.js';
 import { spokenTo } from './spoken-to.js';
 import { unlistedWords } from './unlisted-words.js';
 import { personalNumbers } from './personal-numbers.js';
-import { referencesIn } from './references.js';
+import { ofAnError, referencesIn } from './references.js';
 import { streetAddresses } from './street-addresses.js';
 import { textFromOutside } from '../text-from-outside.js';
 
@@ -47,7 +47,9 @@ function certain(folded: string, known: KnownPersonalData): FoldedFinding[] {
     ...hits(address, 'email'),
     ...hits(spokenAddress, 'email'),
     ...(known.emails ?? []).flatMap((email) => wholeHits(folded, foldText(email).trim())),
-    ...patterns.flatMap((pattern) => hits(casePatternExpression(pattern), 'case-reference')),
+    ...patterns
+      .flatMap((pattern) => hits(casePatternExpression(pattern), 'case-reference'))
+      .filter(({ start }) => !ofAnError(folded, start)),
     ...references.flatMap((expression) => hits(expression, 'case-reference')),
   ];
 }

@@ -83,7 +83,7 @@ const isBracketed = (standing: Standing): boolean => {
   const { start, end } = standing.tokens[standing.at]!;
   return (
     followsRole(standing) &&
-    /^(?: \(|, )$/.test(standing.folded.slice(start - 2, start)) &&
+    /^(?: \(|, |: )$/.test(standing.folded.slice(start - 2, start)) &&
     /^(?:[),.]|$|\n)/.test(standing.folded.slice(end, end + 1))
   );
 };

@@ -63,6 +63,18 @@ const ticket = new RegExp(
   'gu',
 );
 
+/** "Cases > MC-30518 > Letters": letters, a hyphen and five digits. Errors and updates are written so too. */
+const hyphened = new RegExp(
+  `${notWithin}(?!(?:kb|cve|err|error|win|ver|rev|evt|ms|build|rfc|iso|http|aadsts|ora|demo|test|page|room|no)-)[a-z]{2,5}-\\d{5,8}${notBefore}(?![-.][\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** "Correlation ID 3f2b…": by this TRA finds the fault in its log, and nobody finds a person. */
+const beforeErrorId =
+  /(?:correlation|activity|request|session|trace|client[ -]request|operation|transaction|error|exception|tenant|log|event|diagnostic)(?:[ -]?(?:id|guid|identifier|reference|ref))?(?: is| was)?[\s:=#"'(-]{0,4}$/u;
+export const ofAnError = (folded: string, start: number): boolean =>
+  beforeErrorId.test(folded.slice(Math.max(0, start - 50), start));
+
 // ---- References of other offices: letters and digits with slashes, or with stops around a year. Versions and errors are written so too.
 const notAnError = '(?<!(?:error|code|version|build|http|kb|update|release|event|status|line)s?[\\s:#.=]{1,2})';
 const slashedCode = new RegExp(
@@ -96,8 +108,12 @@ const inQuery = new RegExp(
   'gu',
 );
 
-const wordStart = (folded: string, at: number): number =>
-  at - (/[\p{L}#-]*$/u.exec(folded.slice(Math.max(0, at - 10), at))?.[0].length ?? 0);
+/** Where the letters begin that stand before a number. */
+function wordStart(folded: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 10 && /[\p{L}#-]/u.test(folded[start - 1]!)) start -= 1;
+  return start;
+}
 
 function followedUp(folded: string, found: readonly NumberFinding[]): NumberFinding[] {
   return found.flatMap((first) => {
@@ -109,6 +125,23 @@ function followedUp(folded: string, found: readonly NumberFinding[]): NumberFind
       all.push({ ...first, start: at - next.groups.value!.length, end: at });
       end = at;
     }
+  });
+}
+
+/** More references than anybody writes into one report. */
+const mostRepeated = 50;
+/** A code that is known for a reference where it is labelled is one in the next line too: "case MC-30518 … Cases > MC-30518". */
+function again(folded: string, found: readonly NumberFinding[]): NumberFinding[] {
+  const codes = new Map(found.map((one) => [folded.slice(one.start, one.end), one] as const));
+  return [...codes].flatMap(([text, one]): NumberFinding[] => {
+    if (text.length < 5 || !/\d{3}/.test(text)) return [];
+    const places: NumberFinding[] = [];
+    for (let start = folded.indexOf(text); start >= 0; start = folded.indexOf(text, start + text.length)) {
+      const end = start + text.length;
+      const isWhole = !/[\p{L}\p{N}]/u.test(`${folded[start - 1] ?? ' '}${folded[end] ?? ' '}`);
+      if (isWhole && start !== one.start) places.push({ ...one, start, end });
+    }
+    return places;
   });
 }
 
@@ -132,7 +165,7 @@ const bareNumber =
 /** Teacher and case references in a folded text, labelled or known by their shape, and ids in links. */
 export function referencesIn(folded: string): NumberFinding[] {
   const inWords = followedUp(folded, placesOf(folded, cases, 'case-reference', true));
-  return [
+  const found = [
     ...placesOf(folded, labelledTeacher, 'teacher-reference', true),
     ...placesOf(folded, endOfTeacher, 'teacher-reference', false),
     ...placesOf(folded, registered, 'teacher-reference', true),
@@ -148,9 +181,10 @@ export function referencesIn(folded: string): NumberFinding[] {
       ...one,
       start: wordStart(folded, one.start),
     })),
+    ...placesOf(folded, hyphened, 'case-reference', false),
     ...placesOf(folded, slashedCode, 'case-reference', false),
     ...placesOf(folded, dottedCode, 'case-reference', false),
-    ...placesOf(folded, recordId, 'case-reference', true),
+    ...placesOf(folded, recordId, 'case-reference', true).filter(({ start }) => !ofAnError(folded, start)),
     ...placesOf(folded, inPath, 'case-reference', true),
     ...placesOf(folded, stepOfLink, 'case-reference', false).filter(
       ({ start }) => !publicPage.test(folded.slice(Math.max(0, start - 200), start)),
@@ -161,4 +195,5 @@ export function referencesIn(folded: string): NumberFinding[] {
     ),
     ...placesOf(folded, inQuery, 'case-reference', true),
   ];
+  return [...found, ...again(folded, found.slice(0, mostRepeated))];
 }

@@ -7,7 +7,7 @@ import { notPeople, ordinaryNames } from './name-words.js';
 
 /** What begins a message or thanks somebody, where a clause begins. */
 const greeting =
-  /(?:^|[\n.!?,;>:–—-] ?)(?:(?:hi|hello|hiya|hey|heya|yo|dear|oi|(?:good )?(?:morning|afternoon|evening)|(?:many |big )?thanks|thank you|thx|tx|ta|cheers|ty|nice one|well done|sorry|bye|welcome)(?: again| so much)?,? )$/u;
+  /(?:^|[\n.!?,;>:–—-] ?)(?:(?:hi|hello|hiya|hey|heya|yo|dear|oi|(?:good )?(?:morning|afternoon|evening)|(?:many |big )?thanks|thank you|thx|tx|ta|cheers|ty|nice one|well done|bye|welcome)(?: again| so much)?,? )$/u;
 /** What ends it: "hey zo, are you there", "thx nads x". */
 const ended = /^(?:\s*$|\n|[,.!:;?]|\s+x{1,4}(?!\p{L})| [-–—] )/u;
 /** "Fi x", "see you then, Nads xx". */

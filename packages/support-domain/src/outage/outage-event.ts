@@ -46,4 +46,3 @@ export const outageEventSchema = z.discriminatedUnion('type', [
 ]);
 export type OutageEvent = z.infer<typeof outageEventSchema>;
 export type OutageEventType = OutageEvent['type'];
-export type OutageEventOf<T extends OutageEventType> = Extract<OutageEvent, { type: T }>;

@@ -53,7 +53,7 @@ function Section({ id, title, children }: SectionProps): React.ReactElement {
 
 /** One outage, from what has a limit to what is put back at its end. */
 function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIssues: boolean }): React.ReactElement {
-  const { desk, now } = useDesk();
+  const { desk } = useDesk();
   const reading = useReading(`outage/${outageKey}`, async () => (await desk.readOutage(outageKey)) ?? null);
   const issues = useReading('open-issues', () => (mayReadIssues ? desk.readOpenIssues() : Promise.resolve(noIssues)));
   const updates = useReading('updates', () => desk.readUpdates());

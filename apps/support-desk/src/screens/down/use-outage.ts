@@ -7,7 +7,7 @@ import { useOfLastWrite } from '../../app/use-of-last-write';
 import { faultWords } from '../../words/fault-words';
 
 /** How a press ended, with the words for the screen where it was not saved. */
-export type Ended =
+type Ended =
   | { outcome: 'saved'; whole?: OutageWhole }
   | { outcome: 'waiting'; because: string }
   | { outcome: 'not-saved'; because: string };

@@ -150,6 +150,7 @@ function Preview({ table, people, store, back }: PreviewProps): React.ReactEleme
           </select>
         </p>
       ) : null}
+      {offering ? null : <p role="status">Choose which day it is. Then the rows are shown.</p>}
       {offering ? (
         <>
           <p>
@@ -157,6 +158,19 @@ function Preview({ table, people, store, back }: PreviewProps): React.ReactEleme
             {counted(wrong.length, 'row', 'rows')} cannot be stored. Nothing is stored yet.
           </p>
           <Lines name="Cannot be stored" lines={wrong.map(troubleWords)} isOpen />
+        </>
+      ) : null}
+      {/* Before the boxes: a keyboard would go through fifty of them. */}
+      <div className={styles.row}>
+        {chosen.size > 0 && there ? (
+          <FirstButton kind="primary" onClick={() => store(fresh.filter(({ line }) => chosen.has(line)))}>
+            Store {counted(chosen.size, 'issue', 'issues')}
+          </FirstButton>
+        ) : null}
+        <FirstButton onClick={back}>Choose something else</FirstButton>
+      </div>
+      {offering ? (
+        <>
           <ChooseRows
             groups={[{ name: 'New', rows: fresh.map(shownOf) }]}
             chosen={chosen}
@@ -172,22 +186,12 @@ function Preview({ table, people, store, back }: PreviewProps): React.ReactEleme
             lines={old.map(({ said, command }) => `Issue ${there?.get(command.key)}: ${shorten(said.whatHappened)}`)}
           />
         </>
-      ) : (
-        <p role="status">Choose which day it is. Then the rows are shown.</p>
-      )}
+      ) : null}
       <p className={styles.about}>
         They come in closed, marked as brought in: nobody is told or nudged, and no waiting time is worked out from
         them. What is brought in stays, as the desk deletes nothing: a site owner can delete a row in the list of
         issues.
       </p>
-      <div className={styles.row}>
-        {chosen.size > 0 && there ? (
-          <FirstButton kind="primary" onClick={() => store(fresh.filter(({ line }) => chosen.has(line)))}>
-            Store {counted(chosen.size, 'issue', 'issues')}
-          </FirstButton>
-        ) : null}
-        <FirstButton onClick={back}>Choose something else</FirstButton>
-      </div>
     </section>
   );
 }

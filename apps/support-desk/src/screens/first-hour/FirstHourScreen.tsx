@@ -78,7 +78,7 @@ function Ways({
     case 'cover':
       return (
         <p>
-          <DeskLink to={{ screen: 'home' }}>Say who covers, on Home</DeskLink>
+          <DeskLink to={{ screen: 'people', part: 'cover' }}>Say who covers, and from when</DeskLink>
         </p>
       );
     case 'document':

@@ -88,6 +88,15 @@ function Preview({ table, rows, store, back }: PreviewProps): React.ReactElement
         />
       ) : null}
       <Lines name="Cannot be stored" lines={wrong.map(troubleWords)} isOpen />
+      {/* Before the boxes: a keyboard would go through fifty of them. */}
+      <div className={styles.row}>
+        {chosen.size > 0 ? (
+          <FirstButton kind="primary" onClick={() => store(all.filter(({ line }) => chosen.has(line)))}>
+            Store {counted(chosen.size, 'person', 'people')}
+          </FirstButton>
+        ) : null}
+        <FirstButton onClick={back}>Choose something else</FirstButton>
+      </div>
       <ChooseRows
         groups={[
           { name: 'Changed', rows: preview.changed.map(shownOf) },
@@ -107,14 +116,6 @@ function Preview({ table, rows, store, back }: PreviewProps): React.ReactElement
         A change can be taken back afterwards. Somebody who was added stays until their row is deleted in the list: the
         desk itself deletes nothing.
       </p>
-      <div className={styles.row}>
-        {chosen.size > 0 ? (
-          <FirstButton kind="primary" onClick={() => store(all.filter(({ line }) => chosen.has(line)))}>
-            Store {counted(chosen.size, 'person', 'people')}
-          </FirstButton>
-        ) : null}
-        <FirstButton onClick={back}>Choose something else</FirstButton>
-      </div>
     </section>
   );
 }

@@ -11,6 +11,8 @@ import { useReading } from '../../app/use-reading';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { BringInPeople } from './BringInPeople';
+import { CoverDays } from './CoverDays';
+import { Leaving } from './Leaving';
 import { mayKeepPeople } from './may-keep-people';
 import { aboutPerson } from './person-words';
 import styles from '../rows/rows.module.scss';
@@ -62,6 +64,12 @@ function ListOfPeople(): React.ReactElement {
       <p>
         <DeskLink to={{ screen: 'people', part: 'import' }}>Bring in people from Excel</DeskLink>
       </p>
+      <p>
+        <DeskLink to={{ screen: 'people', part: 'cover' }}>Cover and leave, by dates</DeskLink>
+      </p>
+      <p>
+        <DeskLink to={{ screen: 'people', part: 'leaving' }}>Somebody leaves</DeskLink>
+      </p>
       {people.state === 'failed' ? <Problem error={people.error} tryAgain={people.again} /> : null}
       {people.value ? <Everybody people={people.value} /> : null}
       {!people.value && people.state === 'loading' ? <Loading what="the people" rows={4} /> : null}
@@ -69,10 +77,16 @@ function ListOfPeople(): React.ReactElement {
   );
 }
 
+const titles: Readonly<Record<string, string>> = {
+  import: 'Bring in people',
+  cover: 'Cover and leave',
+  leaving: 'Somebody leaves',
+};
+
 /** The people whom TMU helps, and those who help: who they are, who joins and who leaves (S18 to S21). */
 export function PeopleScreen({ part }: { part?: string | undefined }): React.ReactElement {
   const { person } = useDesk();
-  const title = part === 'import' ? 'Bring in people' : places.people.title;
+  const title = titles[part ?? ''] ?? places.people.title;
   return (
     <Page title={title}>
       {!mayKeepPeople(person) ? (
@@ -81,6 +95,10 @@ export function PeopleScreen({ part }: { part?: string | undefined }): React.Rea
         </Message>
       ) : part === 'import' ? (
         <BringInPeople />
+      ) : part === 'cover' ? (
+        <CoverDays />
+      ) : part === 'leaving' ? (
+        <Leaving />
       ) : (
         <ListOfPeople />
       )}

@@ -8,7 +8,7 @@ import { ErrorSummary } from '../../forms/ErrorSummary';
 import { FormProvider, useForm, type FieldError } from '../../forms/use-form';
 import { londonDate } from '../../words/london-time';
 import { periodName } from './periods';
-import type { Period } from './report-figures';
+import type { Period } from './period';
 import forms from '../../forms/forms.module.scss';
 
 /** A period of one's own: from one day to another, both counted. Its address can be sent. */

@@ -2,7 +2,8 @@ import * as React from 'react';
 import { filtersToAddress } from '@tms-support/support-domain';
 import { DeskLink } from '../../app/DeskLink';
 import { issueTitle } from '../../words/names-of-things';
-import type { Period, ReportFigures } from './report-figures';
+import type { Period } from './period';
+import type { ReportFigures } from './report-figures';
 import { Hidden } from '../../controls/Hidden';
 import styles from './reports.module.scss';
 

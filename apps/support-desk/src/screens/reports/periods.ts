@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@tms-support/support-domain';
 import { dateWords, monthWords } from '../../words/date-words';
-import type { Period } from './report-figures';
+import type { Period } from './period';
 
 const shifted = (on: CalendarDate, months: number): CalendarDate => {
   const [year = 0, month = 1, day = 1] = on.split('-').map(Number);

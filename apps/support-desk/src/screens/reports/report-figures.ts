@@ -8,8 +8,6 @@ import {
   problemsOf,
   shippedCauses,
   slowRise,
-  writeCsv,
-  type CalendarDate,
   type CountedProblem,
   type Instant,
   type Issue,
@@ -19,15 +17,9 @@ import {
 } from '@tms-support/support-domain';
 import { officeHours } from '../../queue/office-hours';
 import { londonDate } from '../../words/london-time';
+import type { Period } from './period';
 import { monthsOf, type MonthFigures } from './report-months';
 import { closedFigures, isPanellist, nowFigures, type ClosedFigures, type NowFigures } from './report-now';
-import { reportSentences } from './report-sentences';
-
-/** From which day to which, both counted. */
-export interface Period {
-  fromOn: CalendarDate;
-  toOn: CalendarDate;
-}
 
 /** One cause, with how many problems had it and what would have prevented them. */
 interface CauseFigures {
@@ -159,51 +151,4 @@ export function reportFigures(
     rises,
     ...(slow === undefined ? {} : { slow }),
   };
-}
-
-/** The figures as a file for a spreadsheet: no names are in it. */
-export function reportCsv(figures: ReportFigures, today: CalendarDate): string {
-  return writeCsv([
-    ['What', 'Which', 'Problems', 'People', 'Panellists', 'Staff', 'In words'],
-    [
-      'In all',
-      '',
-      figures.problems,
-      figures.people,
-      figures.panellists,
-      figures.staff,
-      reportSentences(figures, today).join(' '),
-    ],
-    ['Open now', '', figures.now.panellists + figures.now.staff, undefined, figures.now.panellists, figures.now.staff],
-    ...figures.months.map(({ month, panellists, staff, marks }) => [
-      'Month',
-      month,
-      panellists + staff,
-      undefined,
-      panellists,
-      staff,
-      marks.map(({ key, on }) => `${key} (${on})`).join('; '),
-    ]),
-    ...figures.causes.map(({ words, problems, preventions }) => [
-      'Cause',
-      words,
-      problems,
-      undefined,
-      undefined,
-      undefined,
-      preventions.map((one) => `${one.words} (${one.problems})`).join('; '),
-    ]),
-    ...figures.rises.map(({ plan, problems, people, sentence }) => [
-      'After an update',
-      plan.updateKeys.join(', '),
-      problems,
-      people,
-      undefined,
-      undefined,
-      sentence,
-    ]),
-    ...(figures.slow === undefined
-      ? []
-      : [['Over some weeks', '', undefined, undefined, undefined, undefined, figures.slow]]),
-  ]);
 }

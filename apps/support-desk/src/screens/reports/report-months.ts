@@ -1,6 +1,6 @@
 import type { CalendarDate, MicrosoftUpdate } from '@tms-support/support-domain';
 import { londonDate } from '../../words/london-time';
-import type { Period } from './report-figures';
+import type { Period } from './period';
 
 /** A problem as a month counts it. */
 export interface CameIn {

@@ -8,7 +8,7 @@ import {
   type WorkingCalendar,
 } from '@tms-support/support-domain';
 import { londonDate } from '../../words/london-time';
-import type { Period } from './report-figures';
+import type { Period } from './period';
 
 /** What waits at this moment, whatever the period. */
 export interface NowFigures {

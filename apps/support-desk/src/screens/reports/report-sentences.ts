@@ -1,5 +1,6 @@
 import { andList, counted, dateInWords, shortDateInWords, type CalendarDate } from '@tms-support/support-domain';
-import type { Period, ReportFigures } from './report-figures';
+import type { Period } from './period';
+import type { ReportFigures } from './report-figures';
 
 /** Panellists and staff apart, panellists first (S12): "9 from panellists and 7 from staff". */
 function apart(panellists: number, staff: number): string {

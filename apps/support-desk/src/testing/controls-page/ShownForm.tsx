@@ -5,6 +5,7 @@ import { DraftBox } from '../../drafts/draft-box';
 import { Choices, SelectField } from '../../forms/Choices';
 import { ChooseBetween } from '../../forms/ChooseBetween';
 import { DateField } from '../../forms/DateField';
+import { HearingChoices } from '../../forms/HearingChoices';
 import { FieldFrame } from '../../forms/FieldFrame';
 import { PersonField } from '../../forms/PersonField';
 import { TextArea, TextField } from '../../forms/TextField';
@@ -57,6 +58,7 @@ const shownFields: Readonly<Record<string, React.ReactElement>> = {
     </>
   ),
   DateField: <DateField name="on" legend="When is the hearing?" hint="For example, 27 3 2026" />,
+  HearingChoices: <HearingChoices on="hearingOn" when="When is the hearing?" />,
   FieldFrame: <OwnField />,
   PersonField: (
     <PersonField name="person" label="Who has the problem?" hint="A name" people={people} onPick={() => undefined} />

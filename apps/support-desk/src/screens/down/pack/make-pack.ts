@@ -35,7 +35,7 @@ async function digest(text: string, as: 'hex' | 'base64'): Promise<string> {
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
 
 /** A document with what the pack says of it. */
-export interface ToPack extends Pick<PackedFile, 'title' | 'limit' | 'due' | 'keptBy' | 'copyOf'> {
+interface ToPack extends Pick<PackedFile, 'title' | 'limit' | 'due' | 'keptBy' | 'copyOf'> {
   row: DocumentRow;
 }
 

@@ -24,7 +24,7 @@ export interface LeftOut {
 }
 
 /** A heading with its lines, and words to copy below them. */
-export interface PackSection {
+interface PackSection {
   title: string;
   lines: readonly string[];
   text?: string;

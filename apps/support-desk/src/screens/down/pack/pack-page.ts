@@ -1,4 +1,4 @@
-import { dateInWords, instantInWords } from '@tms-support/support-domain';
+import { dateInWords, instantInWords, withoutEnd } from '@tms-support/support-domain';
 import type { PackFacts } from './pack-facts';
 import { packScript } from './pack-script';
 
@@ -11,7 +11,6 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** Controls, and marks that turn the direction of what follows: a name could show itself as another with them. */
-// eslint-disable-next-line no-control-regex
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 const plain = (text: string): string => text.replace(unseen, '');
 const html = (text: string): string => plain(text).replace(/[&<>"']/g, (one) => escapes[one]!);
@@ -21,10 +20,11 @@ const json = (value: unknown): string =>
 
 /** A name that a disk takes on any system, with its kind kept. */
 export function safeFileName(name: string): string {
-  const cut = plain(name)
+  const said = plain(name)
     .replace(/\s+/g, ' ')
     .replace(/[\\/:*?"<>|]+/g, '-')
-    .replace(/^[.\s]+|[.\s]+$/g, '');
+    .replace(/^[. ]+/, '');
+  const cut = withoutEnd(said, '. ');
   return cut.length > 120 ? `${cut.slice(0, 100)}${/\.[a-z0-9]{1,5}$/i.exec(cut)?.[0] ?? ''}` : cut || 'document';
 }
 
@@ -130,5 +130,6 @@ export async function packPage(
 /** The words of the page's body as its `textContent`: the marks taken out, and the five escapes as what they stand for. */
 function textOf(body: string): string {
   const back = Object.fromEntries(Object.entries(escapes).map(([one, written]) => [written, one]));
-  return body.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot|#39);/g, (written) => back[written]!);
+  const words = body.split('<').map((piece, at) => (at === 0 ? piece : piece.slice(piece.indexOf('>') + 1)));
+  return words.join('').replace(/&(?:amp|lt|gt|quot|#39);/g, (written) => back[written]!);
 }

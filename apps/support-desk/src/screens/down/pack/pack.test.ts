@@ -56,7 +56,6 @@ async function packOf(documents: readonly DocumentRow[], names = false) {
 /** Opens the page in the document of the tests and runs its own script, until it has said how the check went. */
 async function opened(page: string): Promise<string> {
   document.documentElement.innerHTML = page.replace(/^<!doctype html>\s*<html[^>]*>/, '').replace(/<\/html>\s*$/, '');
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
   new Function(packScript)();
   const said = (): string => document.getElementById('check')!.textContent ?? '';
   for (let turn = 0; turn < 10_000 && !/^(Checked|Not whole|This pack)/.test(said()); turn += 1)

@@ -10,6 +10,7 @@ import {
   type Inbox,
 } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { DeskLink } from '../../../app/DeskLink';
 import { Message } from '../../../controls/Message';
 import { dayBefore, untilWords } from './cover-days';
 import { peopleToCover, type CoverPerson } from './cover-people';
@@ -133,7 +134,10 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
           </li>
         ))}
       </ul>
-      {people.length === 0 ? <p className={styles.empty}>Nobody of TMU is in the people list yet.</p> : null}
+      {people.length === 0 ? <p className={styles.empty}>No one from TMU is in the people list yet.</p> : null}
+      <p className={styles.act}>
+        <DeskLink to={{ screen: 'people', part: 'cover' }}>Leave, other days and the coming weeks</DeskLink>
+      </p>
     </div>
   );
 }

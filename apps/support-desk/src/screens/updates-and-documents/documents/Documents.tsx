@@ -5,6 +5,7 @@ import { useDesk } from '../../../app/desk-context';
 import { latePart } from '../../../app/late-part';
 import { useReading } from '../../../app/use-reading';
 import { FirstButton } from '../../../controls/FirstButton';
+import { Message } from '../../../controls/Message';
 import { officeHours } from '../../../queue/office-hours';
 import { dateWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
@@ -59,6 +60,7 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
     return () => window.removeEventListener('afterprint', done);
   }, [isAlone]);
 
+  const edited = editing === 'new' ? undefined : known.find(({ number }) => number === editing);
   const close = (): void => {
     setEditing(undefined);
     heading.current?.focus();
@@ -105,12 +107,15 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
         ) : null}
         {sorted.length > 0 ? <FirstButton onClick={() => setAlone(true)}>Print the list</FirstButton> : null}
       </div>
-      {editing === undefined ? null : (
-        <DocumentForm
-          key={editing}
-          row={editing === 'new' ? undefined : known.find(({ number }) => number === editing)}
-          done={close}
-        />
+      {editing === undefined ? null : editing === 'new' || edited ? (
+        <DocumentForm key={editing} row={edited} done={close} />
+      ) : (
+        // Taken out of the library while its form was open: it must not turn into the form of a new one.
+        <Message kind="warning" announced title="This document is not in the library any more">
+          <FirstButton kind="quiet" onClick={close}>
+            Back to the list
+          </FirstButton>
+        </Message>
       )}
     </section>
   );

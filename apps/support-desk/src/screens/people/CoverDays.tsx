@@ -1,0 +1,178 @@
+import * as React from 'react';
+import type { KnownPerson } from '@tms-support/sharepoint-storage';
+import { inboxes, inboxSchema, lanesOf, type CoverEntry, type Inbox } from '@tms-support/support-domain';
+import { useDesk } from '../../app/desk-context';
+import { DeskLink } from '../../app/DeskLink';
+import { FormFrame, KeptNote } from '../../app/FormFrame';
+import { Loading } from '../../app/Loading';
+import { Problem } from '../../app/Problem';
+import { useReading } from '../../app/use-reading';
+import { FirstButton } from '../../controls/FirstButton';
+import { Hidden } from '../../controls/Hidden';
+import { Message } from '../../controls/Message';
+import { Choices, SelectField } from '../../forms/Choices';
+import { parseDateAnswers } from '../../forms/date-answers';
+import { DateField } from '../../forms/DateField';
+import { useForm, type FieldError } from '../../forms/use-form';
+import { shortDateWords } from '../../words/date-words';
+import { londonDate } from '../../words/london-time';
+import { dayBefore } from '../home/cover/cover-days';
+import { useCoverGiving } from '../home/cover/use-cover';
+import { CoverStrip } from './CoverStrip';
+import styles from './people.module.scss';
+
+type What = Inbox | 'away';
+
+const noPeople: readonly KnownPerson[] = [];
+
+const entryWords = ({ person, inbox, away, fromOn, toOn }: CoverEntry, today: string): string => {
+  const what = away ? `${person.name} is away` : `${person.name} covers ${inboxes[inbox].plain}`;
+  const from = shortDateWords(fromOn, today);
+  if (toOn === undefined) return `${what} from ${from}, until further notice`;
+  return toOn === fromOn ? `${what} on ${from}` : `${what} from ${from} to ${shortDateWords(toOn, today)}`;
+};
+
+interface CoverFormProps {
+  entries: readonly CoverEntry[];
+  people: readonly KnownPerson[];
+  today: string;
+}
+
+/** Who covers an inbox, or is away, from one day to another. */
+function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElement {
+  const { drafts, newId } = useDesk();
+  const form = useForm(drafts, 'people/cover', () => ({ key: newId(), who: '', what: '' }));
+  const { isSending, problem, give } = useCoverGiving();
+  const team = people.filter(({ hasLeft, email, roles }) => !hasLeft && email !== '' && lanesOf(roles).has('tmu'));
+  const submit = async (): Promise<void> => {
+    const { who = '', what = '', key = '' } = form.answers;
+    const person = team.find(({ email }) => email === who);
+    const from = parseDateAnswers(form.answers, 'fromOn', 'The first day', 'any', today);
+    const to = parseDateAnswers(form.answers, 'toOn', 'The last day', 'today-or-future', today);
+    const errors: FieldError[] = [];
+    if (!person) errors.push({ field: 'who', message: 'Choose who' });
+    if (what === '') errors.push({ field: 'what', message: 'Choose what is to be put down' });
+    if (from.state === 'empty') errors.push({ field: 'fromOn', message: 'Enter the first day' });
+    if (from.state === 'wrong') errors.push({ field: 'fromOn', message: from.message, part: from.part });
+    if (to.state === 'wrong') errors.push({ field: 'toOn', message: to.message, part: to.part });
+    if (to.state === 'empty' && what === 'away') errors.push({ field: 'toOn', message: 'Enter the last day of leave' });
+    if (from.state === 'read' && to.state === 'read' && to.on < from.on)
+      errors.push({ field: 'toOn', message: 'The last day must be the first day or after it' });
+    form.showErrors(errors);
+    if (errors.length > 0 || !person || from.state !== 'read') return;
+    const entry: CoverEntry = {
+      key,
+      // Whoever is away covers neither inbox; the row must name one.
+      inbox: what === 'away' ? 'portal-inbox' : (what as Inbox),
+      person: { name: person.name, email: person.email },
+      fromOn: from.on,
+      ...(to.state === 'read' ? { toOn: to.on } : {}),
+      ...(what === 'away' ? { away: true } : {}),
+    };
+    const undo = {
+      words: `take out: ${entryWords(entry, today)}`,
+      command: { type: 'end-cover' as const, key, lastOn: dayBefore(entry.fromOn), seen: [entry] },
+    };
+    if (await give(entryWords(entry, today), { type: 'set-cover', entry, seen: [...entries] }, undo)) {
+      form.discardDraft();
+      form.setSeveral({
+        key: newId(),
+        who: '',
+        what: '',
+        ...Object.fromEntries(
+          ['fromOn', 'toOn'].flatMap((field) => ['day', 'month', 'year'].map((part) => [`${field}.${part}`, ''])),
+        ),
+      });
+    }
+  };
+  const whats: readonly { value: What; label: string }[] = [
+    { value: 'away', label: 'Is away' },
+    ...inboxSchema.options.map((inbox) => ({ value: inbox, label: `Covers ${inboxes[inbox].plain}` })),
+  ];
+  return (
+    <FormFrame
+      form={form}
+      submit={() => void submit()}
+      isBusy={isSending}
+      words={['Put it down', 'Saving']}
+      leave={<DeskLink to={{ screen: 'people' }}>Back to the people</DeskLink>}
+      heading={<h3>Put down days</h3>}
+    >
+      {problem ? (
+        <Message kind="problem" title="Not saved" announced>
+          <p>{problem}</p>
+        </Message>
+      ) : null}
+      <KeptNote form={form} />
+      <SelectField name="who" label="Who?" options={team.map(({ name, email }) => ({ value: email, label: name }))} />
+      <Choices name="what" legend="What?" choices={whats} layout="inline" />
+      <DateField name="fromOn" legend="The first day" hint="For example 3 12 2026" />
+      <DateField
+        name="toOn"
+        legend="The last day"
+        hint="It counts too. Leave it blank for cover until further notice"
+      />
+    </FormFrame>
+  );
+}
+
+/** What is put down and not over yet; each can be taken out. */
+function ToCome({ entries, today }: Omit<CoverFormProps, 'people'>): React.ReactElement | null {
+  const { isSending, problem, give } = useCoverGiving();
+  const toCome = entries
+    .filter(({ toOn, fromOn }) => (toOn === undefined || toOn >= today) && (toOn === undefined || toOn >= fromOn))
+    .sort((a, b) => (a.fromOn < b.fromOn ? -1 : a.fromOn > b.fromOn ? 1 : 0));
+  if (toCome.length === 0) return null;
+  const end = (entry: CoverEntry): void => {
+    const lastOn = dayBefore(entry.fromOn > today ? entry.fromOn : today);
+    const seen = [...entries.filter(({ key }) => key !== entry.key), { ...entry, toOn: lastOn }];
+    const undo = {
+      words: `put back: ${entryWords(entry, today)}`,
+      command: { type: 'set-cover' as const, entry, seen },
+    };
+    void give(
+      `Taken out: ${entryWords(entry, today)}`,
+      { type: 'end-cover', key: entry.key, lastOn, seen: [...entries] },
+      undo,
+    );
+  };
+  return (
+    <section aria-labelledby="tsd-put-down">
+      <h3 id="tsd-put-down">Put down already</h3>
+      {problem ? (
+        <Message kind="problem" title="Not saved" announced>
+          <p>{problem}</p>
+        </Message>
+      ) : null}
+      <ul className={styles.lines}>
+        {toCome.map((entry) => (
+          <li key={entry.key}>
+            {entryWords(entry, today)}{' '}
+            <FirstButton kind="quiet" busy={isSending} onClick={() => end(entry)}>
+              {entry.fromOn > today ? 'Take out' : 'End it today'}
+              <Hidden>: {entryWords(entry, today)}</Hidden>
+            </FirstButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Cover and leave by dates, with the coming weeks as one strip (S7, S8). */
+export function CoverDays(): React.ReactElement {
+  const { desk, now } = useDesk();
+  const today = londonDate(now());
+  const cover = useReading('cover', () => desk.readCover());
+  const people = useReading('people', () => desk.readPeople());
+  const entries = React.useMemo(() => (cover.value ?? []).map(({ value }) => value), [cover.value]);
+  if (cover.state === 'failed' && !cover.value) return <Problem error={cover.error} tryAgain={cover.again} />;
+  if (!cover.value || !people.value) return <Loading what="who covers the inboxes" rows={4} />;
+  return (
+    <>
+      <CoverStrip entries={entries} people={people.value ?? noPeople} today={today} />
+      <ToCome entries={entries} today={today} />
+      <DaysForm entries={entries} people={people.value ?? noPeople} today={today} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import * as React from 'react';
+import {
+  coverRunWords,
+  coverStrip,
+  inboxes,
+  type CalendarDate,
+  type CoverEntry,
+  type CoverPerson,
+} from '@tms-support/support-domain';
+import { officeHours } from '../../queue/office-hours';
+import { shortDateWords } from '../../words/date-words';
+import styles from './people.module.scss';
+
+/** The coming weeks side by side, as many as there is room for: who covers each inbox, and where nobody does. */
+export function CoverStrip({
+  entries,
+  people,
+  today,
+}: {
+  entries: readonly CoverEntry[];
+  people: readonly CoverPerson[];
+  today: CalendarDate;
+}): React.ReactElement {
+  const weeks = React.useMemo(() => {
+    const calendar = officeHours();
+    return coverStrip(entries, today, { people, isWorkingDay: (on) => calendar.isWorkingDay(on) });
+  }, [entries, people, today]);
+  return (
+    <section aria-labelledby="tsd-weeks">
+      <h3 id="tsd-weeks">The coming weeks</h3>
+      <ol className={styles.strip}>
+        {weeks.map(({ mondayOn, inboxes: of }) => (
+          <li key={mondayOn} className={styles.week}>
+            <h4>Week of {shortDateWords(mondayOn, today)}</h4>
+            {of.map(({ inbox, runs }) => (
+              <div key={inbox}>
+                <h5>{inboxes[inbox].stored}</h5>
+                {runs.length === 0 ? <p>No working day is left.</p> : null}
+                {runs.map((run) => (
+                  <p key={run.fromOn} className={run.people.length === 0 ? styles.gap : undefined}>
+                    {coverRunWords(run, today)}
+                  </p>
+                ))}
+              </div>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

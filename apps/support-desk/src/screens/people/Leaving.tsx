@@ -1,0 +1,229 @@
+import * as React from 'react';
+import type { KnownPerson, PersonRow } from '@tms-support/sharepoint-storage';
+import { holdsNothing, inboxes, lanesOf, orList, type CoverEntry } from '@tms-support/support-domain';
+import { useDesk } from '../../app/desk-context';
+import { DeskLink } from '../../app/DeskLink';
+import { Loading } from '../../app/Loading';
+import { Problem } from '../../app/Problem';
+import { FirstButton } from '../../controls/FirstButton';
+import { Message } from '../../controls/Message';
+import { OutsideLink } from '../../controls/OutsideLink';
+import { londonDate } from '../../words/london-time';
+import { StoringPart } from '../rows/StoringPart';
+import { useStoreInTurn, type Kept } from '../rows/use-store-in-turn';
+import { passingsOf, type Passing } from './pass-on';
+import { aboutPerson } from './person-words';
+import { readNamed, type HoldingOnDesk, type NamedOnDesk } from './read-holding';
+import styles from './people.module.scss';
+
+interface Read {
+  rows: readonly PersonRow[];
+  named: NamedOnDesk;
+}
+
+const coverWords = ({ inbox }: CoverEntry): string => `Cover of ${inboxes[inbox].plain}`;
+
+/** What somebody holds, in words; what the desk cannot pass on has the way to where it is changed. */
+function Held({ held }: { held: HoldingOnDesk }): React.ReactElement {
+  const { siteUrl } = useDesk();
+  if (holdsNothing(held)) return <p>Nothing on the desk names them.</p>;
+  return (
+    <ul className={styles.lines}>
+      {held.issues.map(({ number, value }) => (
+        <li key={`issue ${number}`}>
+          Deals with <DeskLink to={{ screen: 'issue', number }}>issue {number}</DeskLink>:{' '}
+          {value.details.whatHappened.slice(0, 120)}
+        </li>
+      ))}
+      {held.cover.map((entry) => (
+        <li key={entry.key}>{coverWords(entry)}</li>
+      ))}
+      {held.documents.map(({ number, value, listUrl }) => (
+        <li key={`document ${number}`}>
+          Keeps{' '}
+          <OutsideLink href={listUrl} base={siteUrl}>
+            {value.title}
+          </OutsideLink>
+          : change that in its row
+        </li>
+      ))}
+      {held.updates.map(({ number, value }) => (
+        <li key={`update ${number}`}>
+          Looks after <DeskLink to={{ screen: 'updates', number }}>{value.title}</DeskLink>: change that on its page
+        </li>
+      ))}
+      {held.rules.map((title) => (
+        <li key={`rule ${title}`}>The rule “{title}” reminds them: a site owner changes that in the list of rules</li>
+      ))}
+    </ul>
+  );
+}
+
+const isOfTmu = ({ roles }: KnownPerson): boolean => lanesOf(roles).has('tmu');
+
+function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; done: () => void }): React.ReactElement {
+  const { desk, now, newId } = useDesk();
+  const [successor, setSuccessor] = React.useState('');
+  const [asks, setAsks] = React.useState<string>();
+  const held = React.useMemo(() => read.named.heldBy(leaver.value), [read, leaver]);
+  const keep = React.useCallback((one: Passing): Promise<Kept<undefined>> => one.carryOut(desk), [desk]);
+  const { storing, begin, goOn, stop } = useStoreInTurn('the leaving', keep);
+  const team = read.rows
+    .map(({ value }) => value)
+    .filter((one) => isOfTmu(one) && !one.hasLeft && one.email !== '' && one.email !== leaver.value.email);
+  const mustPassOn = held.issues.length + held.cover.length > 0;
+  const { name, reporter } = leaver.value;
+  if (storing)
+    return (
+      <StoringPart
+        storing={storing}
+        stop={stop}
+        goOn={() => void goOn()}
+        doing={`Passing on what ${name} holds`}
+        words={['step is', 'steps are']}
+        nameOf={({ words }) => words}
+        receipt={[]}
+      >
+        <ul className={styles.lines}>
+          {storing.stored.map(({ one }) => (
+            <li key={one.words}>{one.words}</li>
+          ))}
+        </ul>
+        <p>
+          {reporter?.kind === 'panellist'
+            ? 'TMU also asks for their access to the portal to be ended. That step is the team’s own: the process does not describe it.'
+            : 'TMS admin staff remove them from TMS. The desk cannot do that, and does not know when it is done.'}
+        </p>
+        <p>
+          <FirstButton onClick={done}>Somebody else leaves</FirstButton>
+        </p>
+      </StoringPart>
+    );
+  const submit = (): void => {
+    const to = team.find(({ email }) => email === successor);
+    if (mustPassOn && !to) {
+      setAsks('Choose who takes over');
+      return;
+    }
+    setAsks(undefined);
+    void begin(passingsOf(leaver, held, to, { lastOn: londonDate(now()), newId, coverWords }));
+  };
+  return (
+    <section aria-labelledby="tsd-leaver">
+      <h3 id="tsd-leaver">{name} leaves today</h3>
+      <p>{aboutPerson(leaver.value)}</p>
+      <Held held={held} />
+      {mustPassOn ? (
+        <p>
+          <label htmlFor="tsd-successor">Who takes over the issues and the cover?</label>{' '}
+          <select
+            id="tsd-successor"
+            value={successor}
+            onChange={(event) => setSuccessor(event.target.value)}
+            aria-invalid={asks ? true : undefined}
+            aria-describedby={asks ? 'tsd-successor-asks' : undefined}
+          >
+            <option value="">Choose one</option>
+            {team.map((one) => (
+              <option key={one.email} value={one.email}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </p>
+      ) : null}
+      {asks ? (
+        <div id="tsd-successor-asks">
+          <Message kind="problem" announced title={asks} />
+        </div>
+      ) : null}
+      <FirstButton kind="primary" onClick={submit}>
+        {mustPassOn ? 'Pass it on, and mark them as having left' : 'Mark them as having left'}
+      </FirstButton>{' '}
+      <FirstButton onClick={done}>Not this person</FirstButton>
+    </section>
+  );
+}
+
+/** Those who have left and are still named somewhere: each is found, wherever it is. */
+function StillNamed({ read, choose }: { read: Read; choose: (row: PersonRow) => void }): React.ReactElement | null {
+  const named = read.rows
+    .filter(({ value }) => value.hasLeft)
+    .map((row) => ({ row, held: read.named.heldBy(row.value) }))
+    .filter(({ held }) => !holdsNothing(held));
+  if (named.length === 0) return <p>Nobody who has left is still named on the desk.</p>;
+  return (
+    <Message kind="warning" title="They have left, and are still named">
+      {named.map(({ row, held }) => (
+        <div key={row.number}>
+          <p>
+            <strong>{row.value.name}</strong>{' '}
+            <FirstButton kind="quiet" onClick={() => choose(row)}>
+              Pass on what {row.value.name} holds
+            </FirstButton>
+          </p>
+          <Held held={held} />
+        </div>
+      ))}
+    </Message>
+  );
+}
+
+type Stage = { state: 'reading' } | { state: 'read'; read: Read } | { state: 'failed'; error: unknown };
+
+/** Somebody leaves: what they hold is shown, and passed on in one go (S20). */
+export function Leaving(): React.ReactElement {
+  const { desk, now } = useDesk();
+  const [stage, setStage] = React.useState<Stage>({ state: 'reading' });
+  const [leaver, setLeaver] = React.useState<PersonRow>();
+  const [typed, setTyped] = React.useState('');
+  const isHere = React.useRef(true);
+  const look = React.useCallback(() => {
+    setStage({ state: 'reading' });
+    setLeaver(undefined);
+    Promise.all([desk.readPeopleRows(), readNamed(desk, londonDate(now()))]).then(
+      ([rows, named]) => isHere.current && setStage({ state: 'read', read: { rows, named } }),
+      (error: unknown) => isHere.current && setStage({ state: 'failed', error }),
+    );
+  }, [desk, now]);
+  React.useEffect(() => {
+    isHere.current = true;
+    look();
+    return () => {
+      isHere.current = false;
+    };
+  }, [look]);
+  if (stage.state === 'reading') return <Loading what="who holds what" rows={4} />;
+  if (stage.state === 'failed') return <Problem error={stage.error} tryAgain={look} />;
+  const { read } = stage;
+  if (leaver) return <LeaverForm key={leaver.number} leaver={leaver} read={read} done={look} />;
+  const wanted = typed.trim().toLowerCase();
+  const found =
+    wanted.length < 2
+      ? []
+      : read.rows
+          .filter(({ value }) => !value.hasLeft && `${value.name} ${value.email}`.toLowerCase().includes(wanted))
+          .slice(0, 20);
+  return (
+    <>
+      <StillNamed read={read} choose={setLeaver} />
+      <p>
+        <label htmlFor="tsd-who-leaves">Who leaves?</label>{' '}
+        <input id="tsd-who-leaves" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      </p>
+      {wanted.length >= 2 && found.length === 0 ? (
+        <p role="status">Nobody is found. Type a part of {orList(['their name', 'their address'])}.</p>
+      ) : null}
+      <ul className={styles.lines}>
+        {found.map((row) => (
+          <li key={row.number}>
+            <FirstButton kind="quiet" onClick={() => setLeaver(row)}>
+              {row.value.name}
+            </FirstButton>{' '}
+            {aboutPerson(row.value)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { DeskInMemory } from '../../testing/desk-in-memory';
+import { newDesk, openApp, violations } from '../../testing/open-app';
+import { priya, sam } from '../../testing/people';
+import { choose, press, typeIn } from '../../testing/type-in';
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+// Thursday 5 March 2026.
+const covers = (key: string, person: { name: string; email: string }, more: object = {}) => ({
+  number: 1,
+  etag: '"1"',
+  faults: [],
+  listUrl: '',
+  value: {
+    key,
+    inbox: 'portal-inbox' as const,
+    person: { name: person.name, email: person.email },
+    fromOn: '2026-01-01',
+    ...more,
+  },
+});
+const withSam = (): DeskInMemory => {
+  const desk = newDesk();
+  desk.cover = [covers('usual', sam)];
+  desk.walk(41, [
+    {
+      type: 'raise',
+      key: 'a',
+      reporter: { kind: 'panellist', name: 'Asha Patel' },
+      channel: 'email',
+      details: { whatHappened: 'Code refused' },
+      owner: { name: sam.name, email: sam.email },
+    },
+  ]);
+  return desk;
+};
+
+describe('somebody leaves', () => {
+  it('shows what they hold, passes issues and cover on in one go, and marks them last', async () => {
+    const desk = withSam();
+    const { container } = openApp(desk, '#/people/leaving');
+    await screen.findByText('Nobody who has left is still named on the desk.');
+    typeIn('Who leaves?', 'sam');
+    press('Sam Okoro');
+    expect(await screen.findByRole('link', { name: 'issue 41' })).toBeTruthy();
+    expect(screen.getByText('Cover of the portal inbox')).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+    press('Pass it on, and mark them as having left');
+    expect(screen.getByText('Choose who takes over')).toBeTruthy();
+    expect(desk.given.filter(({ type }) => type === 'name-owner')).toEqual([]);
+    typeIn(/^Who takes over/, priya.email);
+    press('Pass it on, and mark them as having left');
+    await screen.findByText('3 steps are stored');
+    expect((await desk.readIssue(41)).value.owner?.name).toBe('Priya Nair');
+    expect(desk.cover.map(({ value }) => [value.person.name, value.fromOn, value.toOn])).toEqual(
+      expect.arrayContaining([
+        ['Sam Okoro', '2026-01-01', '2026-03-05'],
+        ['Priya Nair', '2026-03-06', undefined],
+      ]),
+    );
+    expect(desk.people.rows.find(({ value }) => value.name === 'Sam Okoro')!.value.hasLeft).toBe(true);
+    expect(await violations(container)).toEqual([]);
+    press('Somebody else leaves');
+    expect(await screen.findByText('Nobody who has left is still named on the desk.')).toBeTruthy();
+  });
+
+  it('finds a leaver who is still named, wherever that is', async () => {
+    const desk = withSam();
+    desk.people.rows = desk.people.rows.map((row) =>
+      row.value.name === 'Sam Okoro' ? { ...row, value: { ...row.value, hasLeft: true } } : row,
+    );
+    openApp(desk, '#/people/leaving');
+    expect(await screen.findByText('They have left, and are still named')).toBeTruthy();
+    press(/^Pass on what Sam Okoro holds/);
+    expect(await screen.findByLabelText(/^Who takes over/)).toBeTruthy();
+  });
+});
+
+describe('cover and leave by dates', () => {
+  const date = (legend: string, day: string, month: string, year: string): void => {
+    const group = within(screen.getByRole('group', { name: new RegExp(`^${legend}`) }));
+    const parts: [string, string][] = [
+      ['Day', day],
+      ['Month', month],
+      ['Year', year],
+    ];
+    for (const [label, value] of parts) fireEvent.change(group.getByLabelText(label), { target: { value } });
+  };
+
+  it('puts down leave from one day to another, shows the gap in the strip, and takes it back', async () => {
+    const desk = newDesk();
+    desk.cover = [covers('usual', sam)];
+    const { container } = openApp(desk, '#/people/cover');
+    const week = (await screen.findByRole('heading', { name: 'Week of 9 March' })).closest('li')!;
+    expect(week.textContent).toContain('9 to 13 March: Sam Okoro');
+    expect(await violations(container)).toEqual([]);
+    press('Put it down');
+    expect((await screen.findByRole('alert')).textContent).toContain('Choose who');
+    typeIn('Who?', sam.email);
+    choose('Is away');
+    date('The first day', '10', '3', '2026');
+    date('The last day', '9', '3', '2026');
+    press('Put it down');
+    expect((await screen.findAllByText('The last day must be the first day or after it')).length).toBeGreaterThan(0);
+    date('The last day', '12', '3', '2026');
+    press('Put it down');
+    await waitFor(() => expect(week.textContent).toContain('10 to 12 March: nobody. Sam Okoro is away'));
+    expect(desk.cover.map(({ value }) => value.away ?? false)).toEqual([false, true]);
+    press(/^Undo/);
+    await waitFor(() => expect(week.textContent).toContain('9 to 13 March: Sam Okoro'));
+  });
+});

@@ -1,0 +1,84 @@
+import type { CoverCalls, IssueCalls, PeopleCalls, PersonRow } from '@tms-support/sharepoint-storage';
+import type { CalendarDate, CoverEntry } from '@tms-support/support-domain';
+import { dayAfter, dayBefore } from '../home/cover/cover-days';
+import type { Kept } from '../rows/use-store-in-turn';
+import type { HoldingOnDesk } from './read-holding';
+
+type Named = { name: string; email: string };
+type PassingDesk = Pick<IssueCalls, 'giveCommand'> & Pick<CoverCalls, 'giveCover'> & Pick<PeopleCalls, 'keepPerson'>;
+
+/** One thing that is passed on, in words, with what does it. */
+export interface Passing {
+  words: string;
+  carryOut(desk: PassingDesk): Promise<Kept<undefined>>;
+}
+
+const saved: Kept<undefined> = { outcome: 'saved', as: undefined };
+
+/** Ends the leaver's cover with their last day, and puts the successor's after it. Two writes: a fault between them leaves a gap that Home names. */
+function passCover(entry: CoverEntry, to: Named, lastOn: CalendarDate, key: string, words: string): Passing {
+  return {
+    words,
+    async carryOut(desk) {
+      const fromOn = entry.fromOn > lastOn ? entry.fromOn : dayAfter(lastOn);
+      const { name, email } = to;
+      const next: CoverEntry = {
+        key,
+        inbox: entry.inbox,
+        person: { name, email },
+        fromOn,
+        ...(entry.toOn === undefined ? {} : { toOn: entry.toOn }),
+      };
+      const isOverThen = entry.toOn !== undefined && entry.toOn < fromOn;
+      // The successor first: if the second does not come about, both cover, and nobody is missing.
+      if (!isOverThen) {
+        const set = await desk.giveCover({ type: 'set-cover', entry: next });
+        if (set.outcome === 'refused')
+          return { outcome: 'refused', why: set.needs.map(({ message }) => message).join('. ') };
+      }
+      if (isOverThen) return saved;
+      const last = entry.fromOn > lastOn ? dayBefore(entry.fromOn) : lastOn;
+      const ended = await desk.giveCover({ type: 'end-cover', key: entry.key, lastOn: last });
+      return ended.outcome === 'refused'
+        ? { outcome: 'refused', why: ended.needs.map(({ message }) => message).join('. ') }
+        : saved;
+    },
+  };
+}
+
+/** Everything that can be passed on by the desk, and the mark that they have left last: a leaver who holds nothing is the end of it. */
+export function passingsOf(
+  leaver: PersonRow,
+  held: HoldingOnDesk,
+  to: Named | undefined,
+  {
+    lastOn,
+    newId,
+    coverWords,
+  }: { lastOn: CalendarDate; newId: () => string; coverWords: (entry: CoverEntry) => string },
+): Passing[] {
+  const issues = to
+    ? held.issues.map((row): Passing => {
+        const commandId = newId();
+        return {
+          words: `Issue ${row.number} to ${to.name}`,
+          async carryOut(desk) {
+            const owner = { name: to.name, email: to.email };
+            const given = await desk.giveCommand(row, { type: 'name-owner', owner }, commandId);
+            return given.outcome === 'saved' ? saved : { outcome: 'refused', why: given.refusal.message };
+          },
+        };
+      })
+    : [];
+  const cover = to
+    ? held.cover.map((entry) => passCover(entry, to, lastOn, newId(), `${coverWords(entry)}, to ${to.name}`))
+    : [];
+  const left: Passing = {
+    words: `${leaver.value.name} is marked as having left`,
+    async carryOut(desk) {
+      await desk.keepPerson({ ...leaver.value, hasLeft: true }, leaver);
+      return saved;
+    },
+  };
+  return [...issues, ...cover, left];
+}

@@ -1,0 +1,79 @@
+import type { CalendarDate } from '../time.js';
+import { shortDateInWords } from '../words/dates.js';
+import { andList } from '../words/lists.js';
+import { inboxSchema, type Inbox } from '../vocabulary/roles.js';
+import type { CoverEntry } from './cover-entry.js';
+import { coverOn, type CoverPerson, type NotThere } from './cover-on.js';
+import { daysOn, isWeekday } from './days.js';
+
+/** Working days next to each other on which the same people cover an inbox; nobody: a gap. */
+export interface CoverRun {
+  fromOn: CalendarDate;
+  toOn: CalendarDate;
+  people: readonly string[];
+  /** Who would have it, and is away or has left. */
+  notThere: readonly NotThere[];
+}
+
+/** One week of the strip, with its working days that are still to come. */
+export interface CoverWeek {
+  mondayOn: CalendarDate;
+  inboxes: readonly { inbox: Inbox; runs: readonly CoverRun[] }[];
+}
+
+const mondayOf = (on: CalendarDate): CalendarDate => daysOn(on, -((new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7));
+const keyOf = (run: Pick<CoverRun, 'people' | 'notThere'>): string =>
+  JSON.stringify([run.people, run.notThere.map(({ person, why }) => [person.email, why])]);
+
+/** Who covers each inbox in the coming weeks, and where nobody does: from today on, this week with it. */
+export function coverStrip(
+  entries: readonly CoverEntry[],
+  today: CalendarDate,
+  {
+    people = [],
+    weeks = 6,
+    isWorkingDay = isWeekday,
+  }: { people?: readonly CoverPerson[]; weeks?: number; isWorkingDay?: (on: CalendarDate) => boolean } = {},
+): CoverWeek[] {
+  const first = mondayOf(today);
+  return Array.from({ length: weeks }, (_, week) => {
+    const mondayOn = daysOn(first, 7 * week);
+    const days = [0, 1, 2, 3, 4, 5, 6]
+      .map((day) => daysOn(mondayOn, day))
+      .filter((on) => on >= today && isWorkingDay(on));
+    const inboxes = inboxSchema.options.map((inbox) => {
+      const runs: CoverRun[] = [];
+      for (const on of days) {
+        const { people: covering, notThere } = coverOn(entries, inbox, on, people);
+        const run = { fromOn: on, toOn: on, people: covering.map(({ name }) => name), notThere };
+        const last = runs[runs.length - 1];
+        if (last && keyOf(last) === keyOf(run)) last.toOn = on;
+        else runs.push(run);
+      }
+      return { inbox, runs };
+    });
+    return { mondayOn, inboxes };
+  });
+}
+
+const daysWords = ({ fromOn, toOn }: CoverRun, today: CalendarDate): string => {
+  if (fromOn === toOn) return fromOn === today ? 'today' : shortDateInWords(fromOn, today);
+  const sameMonth = fromOn.slice(0, 7) === toOn.slice(0, 7);
+  const from =
+    fromOn === today ? 'today' : sameMonth ? String(Number(fromOn.slice(8))) : shortDateInWords(fromOn, today);
+  return `${from} to ${shortDateInWords(toOn, today)}`;
+};
+
+/** "9 to 13 March: Sam Okoro. Priya Nair is away", "16 March: nobody" */
+export function coverRunWords(run: CoverRun, today: CalendarDate): string {
+  const why = (which: NotThere['why'], one: string, several: string): string[] => {
+    const names = run.notThere.filter((person) => person.why === which).map(({ person }) => person.name);
+    return names.length === 0 ? [] : [`${andList(names)} ${names.length === 1 ? one : several}`];
+  };
+  const who = run.people.length === 0 ? 'nobody' : andList(run.people);
+  return [
+    `${daysWords(run, today)}: ${who}`,
+    ...why('away', 'is away', 'are away'),
+    ...why('left', 'has left', 'have left'),
+  ].join('. ');
+}
