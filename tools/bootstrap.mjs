@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const commands = ['start', 'test', 'verify', 'package', 'bench', 'chaos', 'pictures', 'renew'];
+const commands = ['start', 'test', 'verify', 'package', 'bench', 'chaos', 'pictures', 'renew', 'tenant-check'];
 const [command = '', ...options] = process.argv.slice(2);
 
 const nodePackages = {

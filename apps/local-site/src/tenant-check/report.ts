@@ -1,0 +1,36 @@
+import { deskManifest, listPath } from '@tms-support/sharepoint-schema';
+import { checkTenant, type Found } from './checks.js';
+
+export const listsToCheck: readonly string[] = deskManifest.lists.map(listPath);
+
+const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
+
+/** The report, to be read and sent back: no name and no address of anybody is in it. */
+export function reportOf(siteUrl: string, found: readonly Found[], at: string): string {
+  const others = found.filter(({ isAsExpected }) => !isAsExpected);
+  return [
+    '# What a site answered',
+    '',
+    `Asked on ${at.slice(0, 10)} of a site at ${new URL(siteUrl).pathname}. ${found.length} questions; ${others.length} answers differ from what was expected.`,
+    '',
+    '| # | Asked | Expected | Answered | |',
+    '|---|---|---|---|---|',
+    ...found.map(
+      (one) =>
+        `| ${[one.id, one.asked, one.expected, one.got].map(cell).join(' | ')} | ${one.isAsExpected ? '' : 'differs'} |`,
+    ),
+    '',
+  ].join('\n');
+}
+
+/** For the console of a page of the site: the same questions, by the session that the page has. The report is copied into the clipboard. */
+export function pageScript(siteUrl: string): string {
+  return `(async () => {
+  const siteUrl = ${JSON.stringify(siteUrl)};
+  const ask = (path, init) => fetch(siteUrl + '/_api/' + path, { credentials: 'include', ...init, headers: { Accept: 'application/json;odata=nometadata', ...(init || {}).headers } });
+  const found = await (${checkTenant.toString()})({ siteUrl, ask, wait: (ms) => new Promise((next) => setTimeout(next, ms)), lists: ${JSON.stringify(listsToCheck)}, tell: console.log });
+  console.table(found);
+  copy(JSON.stringify(found, undefined, 2));
+})();
+`;
+}
