@@ -40,15 +40,17 @@ const groupOf = (title: string, path = ''): string => `web/sitegroups/getbyname(
 /** What an owner does on SharePoint's own page of a group: the local site has no such page. Priya is in the desk's group then, and in no other. */
 async function fillGroups(): Promise<void> {
   const owner = await signInOverRest(site.origin, site.siteUrl, 'site owner');
-  const send = async (path: string, body: unknown): Promise<void> => {
+  const send = async (path: string, body?: unknown): Promise<{ Id?: number }> => {
     const digest = (await (await owner.send('POST', 'contextinfo')).json()) as { FormDigestValue: string };
     const answer = await owner.send('POST', path, body, { 'X-RequestDigest': digest.FormDigestValue });
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    const said = await answer.text();
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${said}`);
+    return said === '' ? {} : (JSON.parse(said) as { Id?: number });
   };
   const priya = 'i:0#.f|membership|priya@tmu.example';
-  await send(groupOf('TMS Support Desk TMU', '/users'), { LoginName: priya });
+  const { Id } = await send(groupOf('TMS Support Desk TMU', '/users'), { LoginName: priya });
   await send(groupOf('TMS Support Desk TMS users', '/users'), { LoginName: 'i:0#.f|membership|tom@tmu.example' });
-  await send(groupOf('TMU Members', '/users/removeByLoginName'), { loginName: priya });
+  await send(groupOf('TMU Members', `/users/removebyid(${Id})`));
 }
 
 interface Journey {

@@ -61,6 +61,24 @@ export const shownScreens: readonly ShownScreen[] = [
       await desk.page.getByRole('button', { name: 'Show what is in it' }).waitFor({ state: 'detached' });
     },
   },
+  { name: 'Getting started', hash: '#/first-hour', person: 'site owner', title: 'Getting started' },
+  { name: 'People', hash: '#/people', person: staff, title: 'People' },
+  {
+    name: 'Bring in people, before they count',
+    hash: '#/people/import',
+    person: staff,
+    title: 'Bring in people',
+    before: async (desk) => {
+      await desk.fill(
+        'Paste the rows of people, with their header',
+        'Name\tEmail\tKind\nNell Harbour\tnell@panel.example\tPanellist\nOtto Vane\totto at panel.example\tPanellist',
+      );
+      await desk.press('Show what is in it');
+      await desk.page.getByRole('button', { name: 'Show what is in it' }).waitFor({ state: 'detached' });
+    },
+  },
+  { name: 'Cover and leave', hash: '#/people/cover', person: staff, title: 'Cover and leave' },
+  { name: 'Somebody leaves', hash: '#/people/leaving', person: staff, title: 'Somebody leaves' },
   { name: 'Replies', hash: '#/replies', person: staff, title: 'Replies' },
   { name: 'Reports', hash: '#/reports', person: 'team lead', title: 'Reports' },
   { name: 'Settings', hash: '#/settings', person: 'site owner', title: 'Settings', before: unfold },

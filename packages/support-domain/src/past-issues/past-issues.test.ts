@@ -26,7 +26,7 @@ const offeredOf = (text: string, order: 'day-first' | 'month-first' = 'day-first
 
 describe('a record of past issues', () => {
   const record =
-    'Date Raised,Raised by,Type,How,Description,Resolution,Closed on\n' +
+    'Date Raised,Raised by,Type,How,Description,Resolution / action,Closed on\n' +
     '5/6/2025,Asha Patel,Panellist,Portal inbox,"The reset link says\nit is no longer valid",Sent a new link while on the phone,6/6/2025\n' +
     '25/6/2025,Tom Reed,Case worker,Teams chat,Deleted the wrong task,Recreated it,\n';
 

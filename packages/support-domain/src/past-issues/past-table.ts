@@ -1,4 +1,4 @@
-import { excelFault, knownTable, type CellTrouble, type KnownTable } from '../tables/columns.js';
+import { excelFault, knownTable, nameAsSaid, type CellTrouble, type KnownTable } from '../tables/columns.js';
 import { orderOf, readPastDate, type DateOrder, type OrderFound } from '../tables/past-date.js';
 import { readTable, type TableRow } from '../tables/read-table.js';
 import { longestBroughtIn } from '../issues/command-form.js';
@@ -16,7 +16,7 @@ const meanings = {
   closedOn:
     /^(?:(?:date|day|when) (?:it )?(?:was )?(?:closed|resolved|completed|fixed|answered)|(?:closed|resolved|completed|fixed)(?: on| at| date)?)$/,
   whatWasDone:
-    /^(?:what (?:was|we) (?:done|did)|what helped|resolution|answer|reply|response|fix|solution|action(?:s)?(?: taken)?|how (?:it was )?(?:resolved|fixed)|outcome)$/,
+    /^(?:what (?:was|we) (?:done|did)|what helped|resolution(?: (?:and |or )?(?:actions?|notes?|details?|outcome|comments?))?|answer|reply|response|fix|solution|action(?:s)?(?: taken)?|how (?:it was )?(?:resolved|fixed)|outcome)$/,
   whatHappened:
     /^(?:what happened|(?:problem|issue|fault|query|request)(?: description| details?)?|description(?: of .*)?|details?|summary|subject)$/,
   email: /^(?:their |reporter )?e? ?mail(?: address)?$/,
@@ -182,7 +182,7 @@ function issueOf(table: KnownTable<Meaning>, row: TableRow, order: DateOrder): R
   };
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== ''));
   const writtenOn = cell('cameOn') || cell('closedOn');
-  return { said: { line, cameOn, who: cell('who'), whatHappened, writtenOn, ...given }, notes };
+  return { said: { line, cameOn, who: nameAsSaid(cell('who')), whatHappened, writtenOn, ...given }, notes };
 }
 
 /** A record of past issues, from pasted rows or a file of values: by what its header means. */

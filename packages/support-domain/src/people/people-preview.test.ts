@@ -26,6 +26,13 @@ describe('a table of people', () => {
     expect(receipt[1]).toBe('Not used: “Notes”.');
   });
 
+  it('says names as people do, however a list turns them', () => {
+    const { people } = read(
+      'Name,Kind\n"Cole, Ada",Panellist\n"Ada Cole, MBE",Panellist\n"Ray,  Bo",Panellist\nZoë,Panellist',
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Ada Cole', 'Ada Cole, MBE', 'Bo Ray', 'Zoë']);
+  });
+
   it('names what is wrong by row and cell, and takes the others', () => {
     const { people, wrong } = read(
       'Name,Email,Kind,What they do,Has left\nAda,ada@x,Panellist,,\nBo,bo at x.example,Panellist,,\n,c@x.example,Panellist,,\nDi,d@x.example,Badger,,\nEd,e@x.example,,King,\nFi,#N/A,Panellist,,\nGi,a@x.example; b@x.example,Panellist,,\nHu,h@x.example,Panellist,,maybe\nIo,,Panellist,"Team lead, Portal inbox",no\n45813,x@x.example,Panellist,,',
@@ -109,6 +116,13 @@ describe('what a file of people would do', () => {
     expect(troublesInWords(preview.wrong)).toEqual([
       'Row 3: A stands in row 2 too, and that row says something else. Row 2 counts.',
       'Row 4: A stands in row 2 too, and that row says something else. Row 2 counts.',
+    ]);
+  });
+
+  it('says that two people have one address, where they have', () => {
+    const preview = previewPeople(said('Name,Email,Kind\nA,a@x.example,Panellist\nB,A@x.example,Panellist'), []);
+    expect(troublesInWords(preview.wrong)).toEqual([
+      'Row 3: B has the address of A in row 2, and an address is one person’s. Row 2 counts.',
     ]);
   });
 

@@ -87,6 +87,12 @@ const rowOf = <R extends Row>(rows: readonly R[], person: { name: string; email?
   return same.find(({ value }) => email !== undefined && value.email.toLowerCase() === email) ?? same[0];
 };
 
+/** Why a row is left out that an earlier one has a person of: two people with one address are told apart by none of the desk. */
+const saidTwice = (one: PersonSaid, earlier: PersonSaid): string =>
+  sameName(one.name, earlier.name)
+    ? `${one.name} stands in row ${earlier.line} too, and that row says something else.`
+    : `${one.name} has the address of ${earlier.name} in row ${earlier.line}, and an address is one person’s.`;
+
 const sameName = (a: string, b: string): boolean => isSamePerson({ name: a }, { name: b });
 
 /** What the people of a file would do to the list. `kindOfRest`: what those are whose row says no kind; absent: each such row is named as wrong. */
@@ -106,10 +112,7 @@ export function previewPeople<R extends Row>(
       const { line: _, notes: __, ...mine } = one;
       const { line: first, notes: ___, ...theirs } = earlier;
       if (JSON.stringify(mine) !== JSON.stringify(theirs))
-        wrong.push({
-          line,
-          message: `${one.name} stands in row ${first} too, and that row says something else. Row ${first} counts.`,
-        });
+        wrong.push({ line, message: `${saidTwice(one, earlier)} Row ${first} counts.` });
       continue;
     }
     taken.push(one);

@@ -1,6 +1,6 @@
 import { withoutEnd } from '../find/without-end.js';
 import { readEmailAddress } from '../links/email-address.js';
-import { cleanCell, excelFault, knownTable, type CellTrouble, type KnownTable } from '../tables/columns.js';
+import { cleanCell, excelFault, knownTable, nameAsSaid, type CellTrouble, type KnownTable } from '../tables/columns.js';
 import { readTable, type TableRow } from '../tables/read-table.js';
 import { reporterKinds, tmsRoles, type ReporterKind, type TmsRole } from '../vocabulary/reporters.js';
 import { rolesInPeopleList, type Role } from '../vocabulary/roles.js';
@@ -99,7 +99,7 @@ const addressIn = (text: string): string => {
 
 const nameIn = (table: KnownTable<Meaning>, row: TableRow): string => {
   const whole = table.cell(row, 'name') || `${table.cell(row, 'firstName')} ${table.cell(row, 'lastName')}`;
-  return whole.replace(/\s+/g, ' ').trim();
+  return nameAsSaid(whole);
 };
 
 type RowRead = { said: PersonSaid } | { trouble: CellTrouble };

@@ -21,6 +21,16 @@ export const cleanCell = (text: string): string =>
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
     .trim();
 
+/** What stands behind a name without being a part of it. */
+const behindName = /^(?:[A-Z]{2,4}|Jn?r|Sn?r|Esq|Dr|Prof)\.?$/;
+
+/** A name as it is said: Outlook and many lists write "Cole, Ada". What stands behind the comma in "Ada Cole, MBE" is no first name. */
+export function nameAsSaid(written: string): string {
+  const name = written.replace(/\s+/g, ' ').trim();
+  const [last, first, ...more] = name.split(',').map((part) => part.trim());
+  return !last || !first || more.length > 0 || behindName.test(first) ? name : `${first} ${last}`;
+}
+
 /** "Date Raised:*" and "date_raised" are one header. */
 const headOf = (text: string): string =>
   cleanCell(text)

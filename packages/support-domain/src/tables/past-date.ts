@@ -43,6 +43,20 @@ const isNoDate = (text: string): DateReading => ({
   state: 'wrong',
   message: `“${text.slice(0, 60)}” is not a date with a day, a month and a year.`,
 });
+/** Excel shows 05-Jun and Jun-25 of whole dates: a part of them is there, and out of sight. */
+const lacksPart = (text: string): DateReading | undefined => {
+  const [dayMonth, monthYear] = [
+    /^\d{1,2}(?:st|nd|rd|th)?[ \-/.]([a-z]{3,9})$/i.exec(text),
+    /^([a-z]{3,9})[ \-/.]\d{2,4}$/i.exec(text),
+  ];
+  const word = dayMonth?.[1] ?? monthYear?.[1];
+  if (word === undefined || monthOf(word) === undefined) return undefined;
+  const what = dayMonth ? 'year' : 'day';
+  return {
+    state: 'wrong',
+    message: `“${text}” has no ${what}. Excel may leave it out of sight: show the whole date there, and copy it again.`,
+  };
+};
 const readOr = (on: CalendarDate | undefined, text: string): DateReading =>
   on === undefined
     ? { state: 'wrong', message: `“${text.slice(0, 60)}” is not a day of the calendar.` }
@@ -79,11 +93,13 @@ export function readPastDate(given: string): DateReading {
     const month = monthOf(monthDay[1]!);
     return month ? readOr(realDay(Number(monthDay[2]), month, yearOf(monthDay[3]!)), text) : isNoDate(text);
   }
+  const inOne = /^(20\d{2})(\d{2})(\d{2})$/.exec(plain);
+  if (inOne) return readOr(realDay(Number(inOne[3]), Number(inOne[2]), Number(inOne[1])), text);
   const serial = /^(\d{5})(?:\.\d+)?$/.exec(plain);
   // From 2000 to 2100: another number of five digits is a reference, and no day.
   if (serial && Number(serial[1]) >= 36_526 && Number(serial[1]) < 73_415)
     return { state: 'read', on: excelDay(Number(serial[1])) };
-  return isNoDate(text);
+  return lacksPart(plain) ?? isNoDate(text);
 }
 
 /** What the dates of a whole column say about their order. */

@@ -89,6 +89,7 @@ describe('a date that somebody wrote', () => {
     ['25/06/2025 10:30', '2025-06-25'],
     ['25/06/2025 10:30:00 PM', '2025-06-25'],
     ['45813', '2025-06-05'],
+    ['20250605', '2025-06-05'],
     ['45813.4375', '2025-06-05'],
   ])('%s is %s', (text, on) => {
     expect(readPastDate(text)).toEqual({ state: 'read', on });
@@ -111,6 +112,14 @@ describe('a date that somebody wrote', () => {
     '5 June 1825',
   ])('%s is none, and says so', (text) => {
     expect(readPastDate(text).state).toBe('wrong');
+  });
+  it.each([
+    ['05-Jun', /no year/],
+    ['5th June', /no year/],
+    ['Jun-25', /no day/],
+    ['June 2025', /no day/],
+  ])('says of %s what Excel left out of sight', (text, message) => {
+    expect(readPastDate(text)).toMatchObject({ state: 'wrong', message: expect.stringMatching(message) });
   });
   it('is blank where it says so', () => {
     expect(['', '  ', 'n/a', 'TBC'].map((text) => readPastDate(text).state)).toEqual([

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { StorageError, type DocumentRow, type UpdateRow } from '@tms-support/sharepoint-storage';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../testing/open-app';
-import { dev, olive } from '../../testing/people';
+import { dev, olive, priya } from '../../testing/people';
 import { press, typeIn } from '../../testing/type-in';
 import { checkedLinks } from './checked-links';
 
@@ -48,7 +48,7 @@ describe('getting started', () => {
   it('says that all is there once it is, and Home says nothing more', async () => {
     const desk = newDesk();
     desk.person = olive;
-    desk.groups = [group('tmu', [olive]), group('tra', []), group('tms-users', [olive])];
+    desk.groups = [group('tmu', [priya]), group('tra', []), group('tms-users', [olive])];
     desk.settings = {
       problemFormUrl: 'https://forms.office.com/e/abc',
       trelloBoardUrl: 'https://trello.com/b/abc/tra',
@@ -95,6 +95,16 @@ describe('getting started', () => {
     openApp(desk);
     await screen.findByText('No issue is open.');
     expect(screen.queryByText(/^Next:/)).toBeNull();
+  });
+
+  it('names who is in the group of TMU, and not in the list', async () => {
+    const desk = newDesk();
+    desk.person = olive;
+    desk.groups = [group('tmu', [priya, { name: 'Mo Hart', email: 'mo@tmu.example' }])];
+    openApp(desk, '#/first-hour');
+    expect((await step(/^People Not yet/)).textContent).toContain(
+      'Mo Hart is in the group of TMU, and the list does not',
+    );
   });
 
   it('is named on the health page too', async () => {

@@ -9,12 +9,14 @@ import type {
   UpdateRow,
 } from '@tms-support/sharepoint-storage';
 import {
+  andList,
   bankHolidaysEnglandAndWales,
   bankHolidayWarning,
   counted,
   coverOn,
   inboxes,
   inboxSchema,
+  isSamePerson,
   lanesOf,
   orList,
   type CalendarDate,
@@ -77,7 +79,20 @@ function groupsFound({ groups }: DeskFacts): Found {
   return found(why.length === 0, ...words, ...why);
 }
 
-function peopleFound({ people }: DeskFacts): Found {
+/** Rights come from the group, and what somebody does about support from the list: whoever has the one without the other logs nothing. */
+function inGroupAlone({ groups = [], people = [] }: DeskFacts): string[] {
+  const team = people.filter(({ hasLeft, roles }) => !hasLeft && lanesOf(roles).has('tmu'));
+  const members = groups.find(({ audience }) => audience === 'tmu')?.people ?? [];
+  const alone = members.filter((member) => !team.some((person) => isSamePerson(person, member)));
+  if (alone.length === 0) return [];
+  const names = andList(alone.map(({ name }) => name));
+  return [
+    `${names} ${alone.length === 1 ? 'is' : 'are'} in the group of TMU, and the list does not say what they do: they cannot log an issue yet.`,
+  ];
+}
+
+function peopleFound(facts: DeskFacts): Found {
+  const { people } = facts;
   if (!people) return notRead;
   const here = people.filter(({ hasLeft }) => !hasLeft);
   const [team, helped] = [
@@ -91,7 +106,10 @@ function peopleFound({ people }: DeskFacts): Found {
       words,
       'Until somebody of TMU is in it, nobody can be asked to deal with an issue or to cover an inbox.',
     );
-  return helped === 0 ? found(false, words, 'Until they are in it, each name is typed anew.') : found(true, words);
+  const alone = inGroupAlone(facts);
+  return helped === 0
+    ? found(false, words, 'Until they are in it, each name is typed anew.', ...alone)
+    : found(alone.length === 0, words, ...alone);
 }
 
 function coverFound({ cover, people, today }: DeskFacts): Found {
