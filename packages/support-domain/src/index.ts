@@ -331,6 +331,7 @@ export { coverCommandSchema, decideCover, type CoverCommand, type CoverDecision 
 export { coverRunWords, coverStrip, type CoverRun, type CoverWeek } from './cover/cover-strip.js';
 export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';
 export {
+  outageEventSchema,
   outageAudienceSchema,
   type OutageAudience,
   type OutageEvent,

@@ -11,7 +11,8 @@ const usage = `Usage: npm run tenant-check -- <site> [--page] [--report <file>]
 The token is read from SHAREPOINT_TOKEN. Nothing on the site is changed.`;
 
 const args = process.argv.slice(2);
-const siteUrl = args.find((one) => /^https?:\/\//.test(one))?.replace(/\/+$/, '');
+const given = args.find((one) => /^https?:\/\//.test(one));
+const siteUrl = given?.endsWith('/') ? given.slice(0, -1) : given;
 const after = (name: string): string | undefined => args[args.indexOf(name) + 1];
 if (!siteUrl) {
   process.stderr.write(`${usage}\n`);

@@ -1,11 +1,4 @@
-import {
-  deskFlows,
-  deskManifest,
-  flowNames,
-  flowRunsList,
-  listPath,
-  type FlowName,
-} from '@tms-support/sharepoint-schema';
+import { deskFlows, deskManifest, flowNames, type FlowName } from '@tms-support/sharepoint-schema';
 import { raise } from '../testing/example-issues.js';
 import { runFlow, type Mail } from '../testing/run-flow.js';
 import { listApi, people, startDeskSite, testNow, type TestSite } from '../testing/test-site.js';

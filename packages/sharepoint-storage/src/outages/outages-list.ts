@@ -23,7 +23,7 @@ const standingFilter = (site: Site): string =>
     : 'Id ge 1';
 
 /** Rows of this list with who added them: they are never changed, so that is who did it. */
-export const outageItems = (site: Site, sp: SPFI, version: number) =>
+const outageItems = (site: Site, sp: SPFI, version: number) =>
   listOn(site, outagesList, sp)
     .items.select(...selectOf(site, outagesList, version), 'Author/Title', 'Author/EMail')
     .expand('Editor', 'Author')

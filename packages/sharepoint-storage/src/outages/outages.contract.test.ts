@@ -1,4 +1,4 @@
-import { outageInSight, outageInWords, outagesOf, type OutageCommand } from '@tms-support/support-domain';
+import { outageEventSchema, outageInSight, outageInWords, outagesOf, type OutageCommand } from '@tms-support/support-domain';
 import { outageLogList, outagesList } from '@tms-support/sharepoint-schema';
 import { listApi, loginOf, people, startDeskSite, testNow, type TestSite, type Who } from '../testing/test-site.js';
 import { eventsOf } from './outage-rows.js';
@@ -36,7 +36,9 @@ const whole = async (who: Who, key: string) => (await site.deskOf(who).readOutag
 const inSight = async (who: Who) => {
   const desk = site.deskOf(who);
   await desk.enter();
-  const found = outageInSight(outagesOf(eventsOf(await desk.readOutages())), people[who].email, testNow());
+  const events = eventsOf(await desk.readOutages());
+  for (const event of events) expect(outageEventSchema.parse(event)).toEqual(event);
+  const found = outageInSight(outagesOf(events), people[who].email, testNow());
   return found && outageInWords(found, testNow());
 };
 

@@ -6,7 +6,7 @@ import { packPage, safeFileName } from './pack-page';
 const kinds = /\.(docx?|dotx?|xlsx?|pptx?|pdf|rtf|txt|csv|odt|ods|odp|msg|eml|png|jpe?g)$/i;
 /** Of one file, and of all: a browser holds a page of this size, and a mail system would take neither. */
 export const mostOfOne = 100 * 1024 * 1024;
-export const mostOfAll = 400 * 1024 * 1024;
+const mostOfAll = 400 * 1024 * 1024;
 /** Bytes turned into base64 at a time: divisible by three, so that the pieces make one text. */
 const slice = 3 * 256 * 1024;
 

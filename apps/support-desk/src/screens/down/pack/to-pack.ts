@@ -19,7 +19,7 @@ import type { MakePack } from './make-pack';
 
 const dayMs = 86_400_000;
 /** Days for which a pack is kept: two turns of the fortnight after which a new one is offered. */
-export const keepDays = 28;
+const keepDays = 28;
 const aheadDays = 60;
 const logLines = 40;
 
