@@ -45,9 +45,13 @@ export interface DecideFacts {
 export type IssueDecision =
   { outcome: 'accepted'; events: readonly IssueEvent[]; issue: Issue } | { outcome: 'refused'; refusal: Refusal };
 
+/** Whoever set the desk up gets it ready too: a record from before the desk is nobody's step of the process. */
+const bringsInRecord = (command: IssueCommand, { roles }: Actor): boolean =>
+  command.type === 'raise' && command.broughtIn !== undefined && roles.includes('site-owner');
+
 /** Whose place it is to raise this. Only TMU sorts things out on the spot, hands out work, or logs for somebody else. */
 function refuseRaising(command: IssueCommand, actor: Actor): Refusal | undefined {
-  if (command.type !== 'raise' || lanesOf(actor.roles).has('tmu')) return undefined;
+  if (command.type !== 'raise' || lanesOf(actor.roles).has('tmu') || bringsInRecord(command, actor)) return undefined;
   if (command.solved || command.owner || command.broughtIn) return refuseLane(command, ['tmu']);
   const { reporter } = command;
   return blank(reporter.name) || isSamePerson(reporter, actor) ? undefined : refuseForAnother();
@@ -97,13 +101,14 @@ export function decideIssue(issue: Issue | undefined, given: IssueCommand, facts
   if (!step) return refused(refuseNow(command, issue));
   const lanes = lanesOfStep(step, issue);
   // Whoever notices an edit in the list records it; it was made already.
-  if (command.type !== 'record-list-edit' && !mayTake(lanes, actor, issue)) return refused(refuseLane(command, lanes));
+  const isBeside = command.type === 'record-list-edit' || bringsInRecord(command, actor);
+  if (!isBeside && !mayTake(lanes, actor, issue)) return refused(refuseLane(command, lanes));
   const raising = refuseRaising(command, actor);
   if (raising) return refused(raising);
 
   const today = facts.today ?? londonDay(facts.at);
   const needs = [...commandNeeds(command, issue, today, facts.board)];
-  if (command.type !== 'record-list-edit') needs.push(...asToldByNeeds(command, lanes, actor, issue, today));
+  if (!isBeside) needs.push(...asToldByNeeds(command, lanes, actor, issue, today));
   if (needs.length > 0) return refused(refuseNeeds(needs));
   const read = readCommand(given);
   if ('needs' in read) return refused(refuseNeeds(read.needs));

@@ -13,7 +13,7 @@ const read = (text: string) => {
   if (reading.outcome === 'not-read') throw new Error(reading.message);
   return reading;
 };
-const facts = (roles: ('system-administrator' | 'tms-user')[] = ['system-administrator']) => {
+const facts = (roles: ('system-administrator' | 'tms-user' | 'site-owner')[] = ['system-administrator']) => {
   let ids = 0;
   return {
     at: '2026-03-05T10:00:00.000Z',
@@ -139,6 +139,10 @@ describe('an issue that is brought in', () => {
       decideIssue(undefined, one!, facts(roles)).outcome;
     const with_ = (broughtIn: object) => ({ ...command!, broughtIn: { ...command!.broughtIn!, ...broughtIn } });
     expect(refused(command, ['tms-user'])).toBe('refused');
+    // Whoever set the desk up brings in its record, and logs no issue besides.
+    expect(refused(command, ['site-owner'])).toBe('accepted');
+    const { broughtIn: _, ...today } = command!;
+    expect(refused(today, ['site-owner'])).toBe('refused');
     expect(refused(with_({ cameOn: '2026-03-06' }))).toBe('refused');
     expect(refused(with_({ closedOn: '2025-06-04' }))).toBe('refused');
     expect(refused(with_({ cameOn: '2025-02-30' }))).toBe('refused');

@@ -186,6 +186,8 @@ describe('bringing in past issues', () => {
 
   it('asks which day it is, shows what cannot be stored, stores the rest closed, and none twice', async () => {
     const desk = newDesk();
+    // Whoever set it up, and is in no group of it.
+    desk.person = olive;
     const container = await open(desk);
     paste(rows);
     const asked = await screen.findByRole('group', { name: 'Which day is 5/6/2025?' });

@@ -100,7 +100,7 @@ function Ways({
 type Looked = { state: 'looking' } | { state: 'seen'; facts: DeskFacts } | { state: 'failed'; error: unknown };
 
 function Steps(): React.ReactElement {
-  const { desk, settings, siteUrl, now } = useDesk();
+  const { desk, person, settings, siteUrl, now } = useDesk();
   const [looked, setLooked] = React.useState<Looked>({ state: 'looking' });
   const [addresses, setAddresses] = React.useState<ListAddresses>();
   const isHere = React.useRef(true);
@@ -148,7 +148,7 @@ function Steps(): React.ReactElement {
       </ol>
       <p className={styles.row}>
         <FirstButton onClick={look}>Look again</FirstButton>
-        <DeskLink to={{ screen: 'log' }}>Log the first issue</DeskLink>
+        {lanesOf(person.roles).has('tmu') ? <DeskLink to={{ screen: 'log' }}>Log the first issue</DeskLink> : null}
       </p>
     </>
   );
