@@ -1,4 +1,10 @@
-import { outageEventSchema, outageInSight, outageInWords, outagesOf, type OutageCommand } from '@tms-support/support-domain';
+import {
+  outageEventSchema,
+  outageInSight,
+  outageInWords,
+  outagesOf,
+  type OutageCommand,
+} from '@tms-support/support-domain';
 import { outageLogList, outagesList } from '@tms-support/sharepoint-schema';
 import { listApi, loginOf, people, startDeskSite, testNow, type TestSite, type Who } from '../testing/test-site.js';
 import { eventsOf } from './outage-rows.js';

@@ -1,7 +1,7 @@
 import { machineStore } from '../../../app/outbox/browser-machine';
 
 /** A pack that is older than this is offered anew. */
-export const packDays = 14;
+const packDays = 14;
 const dayMs = 86_400_000;
 const keyOf = (siteUrl: string, email: string): string =>
   `tms-support-desk/pack/${siteUrl.toLowerCase()}/${email.toLowerCase()}`;
