@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { cadenceSchema, cadenceWindowOn, cadenceWindows } from './cadence.js';
-import { knownCadences } from './known-cadences.js';
+import { nightsOfEurope } from '../conflicts/nights.js';
+import { knownCadences, nightlyCadence } from './known-cadences.js';
 import { microsoftUpdateSchema, type MicrosoftUpdate } from './microsoft-update.js';
 import { tellingNudge, tellingState } from './telling.js';
 import { updatesOnDay } from './updates-on-day.js';
@@ -20,7 +21,8 @@ const reference = (
     };
   }
 ).time;
-const cadence = (key: string) => knownCadences.find((one) => one.key === key)!;
+const withNights = [...knownCadences, nightlyCadence(nightsOfEurope)];
+const cadence = (key: string) => withNights.find((one) => one.key === key)!;
 const clockInLondon = (at: string) =>
   Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London').toPlainTime().toString().slice(0, 5);
 
@@ -39,22 +41,22 @@ describe('the reference times', () => {
   });
 
   it.each(Object.entries(reference.gbrWindow18to03Z))('the GBR window of %s is %s', (on, given) => {
-    const window = cadenceWindowOn(cadence('dataverse-gbr-nightly'), on)!;
+    const window = cadenceWindowOn(cadence('dataverse-nightly'), on)!;
     expect(`${clockInLondon(window.startsAt)}-${clockInLondon(window.endsAt)}`).toBe(given.slice(0, 11));
   });
 
   it('are said as London says them', () => {
     const words = (key: string, on: string) => windowInWords(cadenceWindowOn(cadence(key), on)!);
     expect(words('windows-monthly', '2026-03-10')).toBe('10 March 2026 at 5pm');
-    expect(words('dataverse-gbr-nightly', '2026-07-10')).toBe('10 July 2026, 7pm to 4am the next day');
-    expect(words('dataverse-gbr-nightly', '2026-10-24')).toBe('24 October 2026, 7pm to 3am the next day');
+    expect(words('dataverse-nightly', '2026-07-10')).toBe('10 July 2026, 7pm to 4am the next day');
+    expect(words('dataverse-nightly', '2026-10-24')).toBe('24 October 2026, 7pm to 3am the next day');
   });
 });
 
 describe('cadences', () => {
   it('are good, and named apart', () => {
-    for (const one of knownCadences) expect(cadenceSchema.safeParse(one).success).toBe(true);
-    expect(new Set(knownCadences.map(({ key }) => key)).size).toBe(knownCadences.length);
+    for (const one of withNights) expect(cadenceSchema.safeParse(one).success).toBe(true);
+    expect(new Set(withNights.map(({ key }) => key)).size).toBe(withNights.length);
     for (const days of [
       { kind: 'nth-weekday', nth: 0, weekday: 'tuesday' },
       { kind: 'nth-weekday', nth: 6, weekday: 'tuesday' },
@@ -90,12 +92,8 @@ describe('cadences', () => {
   });
 
   it('stand in the order of their start, whatever the zone', () => {
-    const both = cadenceWindows(
-      [cadence('dataverse-gbr-nightly'), cadence('windows-monthly')],
-      '2026-03-10',
-      '2026-03-10',
-    );
-    expect(both.map((one) => one.cadence.key)).toEqual(['windows-monthly', 'dataverse-gbr-nightly']);
+    const both = cadenceWindows([cadence('dataverse-nightly'), cadence('windows-monthly')], '2026-03-10', '2026-03-10');
+    expect(both.map((one) => one.cadence.key)).toEqual(['windows-monthly', 'dataverse-nightly']);
   });
 });
 
@@ -236,7 +234,7 @@ describe('updatesOnDay', () => {
   });
 
   it('names what was due by its rule, begun the evening before or not', () => {
-    const cadences = [cadence('windows-monthly'), cadence('dataverse-gbr-nightly')];
+    const cadences = [cadence('windows-monthly'), cadence('dataverse-nightly')];
     const { byCadence, message } = updatesOnDay([], '2026-03-10', cadences);
     expect(byCadence.map(({ window }) => window.startsAt)).toEqual([
       '2026-03-09T18:00:00.000Z',
@@ -245,9 +243,9 @@ describe('updatesOnDay', () => {
     ]);
     expect(message).toBe(
       'The timetable has no update on 10 March 2026, or shortly before. One that nobody recorded would not show. ' +
-        'Dataverse maintenance window (United Kingdom) was due by its rule (9 March 2026, 6pm to 3am the next day). ' +
+        'Dataverse maintenance window (Europe) was due by its rule (9 March 2026, 6pm to 3am the next day). ' +
         'Windows security update was due by its rule (10 March 2026 at 5pm). ' +
-        'Dataverse maintenance window (United Kingdom) was due by its rule (10 March 2026, 6pm to 3am the next day).',
+        'Dataverse maintenance window (Europe) was due by its rule (10 March 2026, 6pm to 3am the next day).',
     );
     const late = {
       ...cadence('windows-monthly'),
