@@ -223,7 +223,7 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       await visit.entered();
       const { readLists } = await seldom();
       const peopleCells = async () => (await visit.rows('people')).map(({ cells }) => cells);
-      return readLists({ siteUrl: site.url, desk, peopleCells });
+      return readLists({ site, version: visit.version(), desk, peopleCells });
     },
     async planSetUp() {
       await mustMaySetUp();

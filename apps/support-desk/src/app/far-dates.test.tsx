@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import type { Issue } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../testing/desk-in-memory';
 import { newDesk, openApp, testNow } from '../testing/open-app';
+import { settled } from '../testing/settled';
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
@@ -86,6 +87,8 @@ describe.each(days)('a day of %s in every cell', (on) => {
     openApp(deskAt(on), hash);
     await screen.findByRole('heading', { level: 2 });
     await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+    // Parts that come late fail late.
+    await settled();
     expect(screen.queryByText(/problem with the service/)).toBeNull();
     expect(document.body.textContent).not.toMatch(/NaN|Invalid Date|undefined/);
   });

@@ -1,9 +1,16 @@
+import type { SPFI } from '@pnp/sp';
+import type { ItemCells, ListSchema } from '@tms-support/sharepoint-schema';
 import type { ListCalls } from '../lists/list-calls.js';
 import { laterModules } from '../lists/later-modules.js';
 import { listModules } from '../lists/list-modules.js';
-import { orWhereClosed } from '../rows/rows-not-there.js';
+import { isAbsent, orWhereClosed } from '../rows/rows-not-there.js';
+import { everyPage } from '../site/every-page.js';
+import { headExpand } from '../site/item.js';
 import type { AnyList, FaultyRow, HealthReads } from '../site/list-module.js';
+import { pageSize, selectOf } from '../site/query.js';
+import { listOn, type Site } from '../site/site.js';
 import { StorageError } from '../site/storage-error.js';
+import { toStorageError } from '../site/to-storage-error.js';
 import type { ListRead } from './health-calls.js';
 
 async function judge({ list, faulty }: AnyList<ListCalls>, reads: HealthReads<ListCalls>): Promise<ListRead> {
@@ -28,11 +35,27 @@ async function judge({ list, faulty }: AnyList<ListCalls>, reads: HealthReads<Li
   return { list: list.title, rows: rows.length, badCells };
 }
 
+type AskedBy = Omit<HealthReads<ListCalls>, 'siteUrl' | 'cellsOf'> & { site: Site; version: number };
+
 /** Every list of the desk with the cells that do not hold what they should. A list that is closed to this person is said to be. */
-export function readLists(reads: HealthReads<ListCalls>): Promise<readonly ListRead[]> {
-  const asked = Object.values({ ...listModules, ...laterModules }).map((module) => {
+export function readLists({ site, version, ...asked }: AskedBy): Promise<readonly ListRead[]> {
+  const cellsOf = async (list: ListSchema): Promise<readonly ItemCells[]> => {
+    if (isAbsent({ list, version })) return [];
+    const rows = (sp: SPFI) =>
+      listOn(site, list, sp)
+        .items.select(...selectOf(site, list, version))
+        .expand(...headExpand)
+        .top(pageSize);
+    try {
+      return await everyPage(site, site.sp, rows);
+    } catch (cause) {
+      throw toStorageError(cause, `reading “${list.title}”`);
+    }
+  };
+  const reads: HealthReads<ListCalls> = { ...asked, siteUrl: site.url, cellsOf };
+  const read = Object.values({ ...listModules, ...laterModules }).map((module) => {
     // What is wrong with the settings is told at the door.
     return 'faulty' in module ? [judge(module, reads)] : [];
   });
-  return Promise.all(asked.flat());
+  return Promise.all(read.flat());
 }

@@ -29,9 +29,6 @@ export const logRowsIn = (answer: unknown, site: Site): readonly Row<OutageLogRo
 /** The log of what was done by hand: read with its outage, and kept nowhere. */
 export const outageLogModule: AnyList<OutageCalls> = {
   list: outageLogList,
-  async faulty({ desk }) {
-    const outages = outagesOf(eventsOf(await desk.readOutages()));
-    const read = await Promise.all(outages.map(({ key }) => desk.readOutage(key)));
-    return read.flatMap((one) => (one?.faults ?? []).map(({ listUrl, ...fault }) => ({ faults: [fault], listUrl })));
-  },
+  faulty: async ({ cellsOf, siteUrl }) =>
+    (await cellsOf(outageLogList)).map((cells) => parseOutageLogRow(cells, siteUrl)),
 };

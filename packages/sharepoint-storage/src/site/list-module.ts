@@ -18,6 +18,8 @@ export interface HealthReads<Calls> {
   siteUrl: string;
   /** The rows of the people list as they came: the desk's call gives people, and no rows. */
   peopleCells(): Promise<readonly ItemCells[]>;
+  /** Every row of a list as it came: where the desk's call leaves out the rows that say nothing, they are the ones to mend. */
+  cellsOf(list: ListSchema): Promise<readonly ItemCells[]>;
 }
 
 /** What every list says of itself: which it is, and how its cells to mend are found, by the calls that are about it. */

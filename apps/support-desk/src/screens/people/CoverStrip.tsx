@@ -37,7 +37,7 @@ export function CoverStrip({
                 <h5>{inboxes[inbox].stored}</h5>
                 {runs.length === 0 ? <p>No working day is left.</p> : null}
                 {runs.map((run) => (
-                  <p key={run.fromOn} className={run.people.length === 0 ? styles.gap : undefined}>
+                  <p key={run.fromOn} className={run.people.length === 0 ? styles.nobody : undefined}>
                     {coverRunWords(run, today)}
                   </p>
                 ))}

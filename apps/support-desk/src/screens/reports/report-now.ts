@@ -1,4 +1,5 @@
 import {
+  WorkingTimeError,
   workingDaysBetween,
   type CalendarDate,
   type Instant,
@@ -16,7 +17,7 @@ export interface NowFigures {
   staff: number;
   withTra: readonly { number: number; sinceOn: CalendarDate }[];
   /** The open issue that came first. */
-  longest?: { number: number; isPanellist: boolean; cameOn: CalendarDate; workingDays: number };
+  longest?: { number: number; isPanellist: boolean; cameOn: CalendarDate; workingDays?: number };
 }
 
 /** What was closed in the period. */
@@ -24,6 +25,16 @@ export interface ClosedFigures {
   count: number;
   /** Working days from coming in to closing, of the one in the middle; absent below ten (S11: no agreed times, and few say nothing). */
   medianWorkingDays?: number;
+}
+
+/** Undefined where a date lies so far off that no calendar counts to it: a cell that was edited into nonsense costs its own figure. */
+function workingDays(fromOn: CalendarDate, toOn: CalendarDate, calendar: WorkingCalendar): number | undefined {
+  try {
+    return Math.max(0, workingDaysBetween(fromOn, toOn, calendar));
+  } catch (error) {
+    if (error instanceof WorkingTimeError) return undefined;
+    throw error;
+  }
 }
 
 const withTra: ReadonlySet<IssueStatus> = new Set(['with-tra', 'tra-has-question', 'card-made', 'tra-fixing']);
@@ -40,6 +51,7 @@ export function nowFigures(rows: readonly NumberedIssue[], now: Instant, calenda
     undefined,
   );
   const cameOn = first ? londonDate(first.issue.raisedAt) : '';
+  const waits = first ? workingDays(cameOn, londonDate(now), calendar) : undefined;
   return {
     panellists: open.filter(({ issue }) => isPanellist(issue)).length,
     staff: open.filter(({ issue }) => !isPanellist(issue)).length,
@@ -53,7 +65,7 @@ export function nowFigures(rows: readonly NumberedIssue[], now: Instant, calenda
             number: first.number,
             isPanellist: isPanellist(first.issue),
             cameOn,
-            workingDays: Math.max(0, workingDaysBetween(cameOn, londonDate(now), calendar)),
+            ...(waits === undefined ? {} : { workingDays: waits }),
           },
         }
       : {}),
@@ -66,16 +78,15 @@ export function closedFigures(
   { fromOn, toOn }: Period,
   calendar: WorkingCalendar,
 ): ClosedFigures {
-  const days = rows
-    .flatMap(({ issue }) => {
-      const closedOn = issue.closedAt === undefined ? undefined : londonDate(issue.closedAt);
-      if (issue.status !== 'closed' || issue.mergedInto || closedOn === undefined) return [];
-      if (closedOn < fromOn || closedOn > toOn) return [];
-      return [Math.max(0, workingDaysBetween(londonDate(issue.raisedAt), closedOn, calendar))];
-    })
-    .sort((a, b) => a - b);
-  const count = days.length;
-  if (count < leastForMedian) return { count };
+  const closed = rows.flatMap(({ issue }) => {
+    const closedOn = issue.closedAt === undefined ? undefined : londonDate(issue.closedAt);
+    if (issue.status !== 'closed' || issue.mergedInto || closedOn === undefined) return [];
+    if (closedOn < fromOn || closedOn > toOn) return [];
+    return [{ days: workingDays(londonDate(issue.raisedAt), closedOn, calendar) }];
+  });
+  const days = closed.flatMap(({ days }) => (days === undefined ? [] : [days])).sort((a, b) => a - b);
+  const count = closed.length;
+  if (days.length < leastForMedian) return { count };
   // Of an even number, the later of the two in the middle: half were closed within it, which a mean of two would not say.
-  return { count, medianWorkingDays: days[Math.floor(count / 2)]! };
+  return { count, medianWorkingDays: days[Math.floor(days.length / 2)]! };
 }

@@ -46,8 +46,10 @@ function longestWords({ now }: ReportFigures): string | undefined {
   const { longest } = now;
   if (!longest) return undefined;
   const who = longest.isPanellist ? 'from a panellist' : 'from staff';
-  const ago = longest.workingDays === 0 ? 'today' : `${counted(longest.workingDays, 'working day')} ago`;
-  return `The longest wait is issue ${longest.number}, ${who}: it came in on ${dateInWords(longest.cameOn)}, ${ago}.`;
+  const { workingDays } = longest;
+  const ago =
+    workingDays === 0 ? ', today' : workingDays === undefined ? '' : `, ${counted(workingDays, 'working day')} ago`;
+  return `The longest wait is issue ${longest.number}, ${who}: it came in on ${dateInWords(longest.cameOn)}${ago}.`;
 }
 
 function closedWords({ closed }: ReportFigures): string {

@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { UpdateRow } from '@tms-support/sharepoint-storage';
-import { hearingsAgeInWords, hearingsOf, lanesOf } from '@tms-support/support-domain';
+import { hearingsAgeInWords, hearingsOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { londonDate } from '../../../words/london-time';
 import { nightsOfTms } from '../nights-of-tms';
+import { useHearings } from '../use-hearings';
 import { markFacts } from './about-mark';
 import { layOutMonths, monthsAhead } from './months-laid-out';
 import { MonthsList } from './MonthsList';
@@ -13,13 +14,10 @@ import styles from './coming.module.scss';
 
 /** The coming months as a picture, and the same as a list, with what each falls on. */
 export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.ReactElement {
-  const { desk, now, person, settings } = useDesk();
+  const { desk, now, settings } = useDesk();
   const today = londonDate(now());
-  // Whoever may not read the hearings is not made to ask for them.
-  const mayRead = lanesOf(person.roles).has('tmu');
-  const hearings = useReading('hearings', async () => (mayRead ? ((await desk.readHearings()) ?? null) : null));
+  const { known, mayRead, hasFailed } = useHearings();
   const documents = useReading('documents', () => desk.readDocuments());
-  const known = hearings.value ?? undefined;
   const months = React.useMemo(() => layOutMonths(rows, known, today), [rows, known, today]);
   const facts = React.useMemo(
     () => markFacts(rows, known, documents.value ?? [], { today, nights: nightsOfTms(settings).nights }),
@@ -42,9 +40,7 @@ export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.Re
       )}
       <MonthsList months={months} facts={facts} />
       {mayRead && known ? <p className={styles.key}>{hearingsAgeInWords(hearingsOf(known).files, today)}</p> : null}
-      {hearings.state === 'failed' ? (
-        <p className={styles.key}>The hearings could not be read: the list says nothing of them.</p>
-      ) : null}
+      {hasFailed ? <p className={styles.key}>The hearings could not be read: the list says nothing of them.</p> : null}
     </section>
   );
 }

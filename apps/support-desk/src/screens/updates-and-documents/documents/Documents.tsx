@@ -3,7 +3,6 @@ import type { DocumentRow } from '@tms-support/sharepoint-storage';
 import { coverIfDown, dueNext, hearingsOf, lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { latePart } from '../../../app/late-part';
-import { useReading } from '../../../app/use-reading';
 import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import { officeHours } from '../../../queue/office-hours';
@@ -13,6 +12,7 @@ import { DocumentsTable } from './DocumentsTable';
 import { useChecks } from './use-checks';
 import { useCopyTimes } from './use-copy-times';
 import { WaitingChecks } from './WaitingChecks';
+import { useHearings } from '../use-hearings';
 import updates from '../updates.module.scss';
 import styles from './documents.module.scss';
 
@@ -28,10 +28,10 @@ interface DocumentsProps {
 
 /** The documents that must be at hand when TMS is down (S14): what is due next first, each with its limit and how old its copy is. */
 export function Documents({ rows }: DocumentsProps): React.ReactElement {
-  const { desk, now, person } = useDesk();
+  const { now, person } = useDesk();
   const today = londonDate(now());
   // Limits are counted from hearings where this person may read them; where not, the limits are shown as they are.
-  const listed = useReading('hearings', async () => (await desk.readHearings()) ?? null).value;
+  const { known: listed } = useHearings();
   const hearings = React.useMemo(() => hearingsOf(listed ?? []).hearings, [listed]);
   const known = useCopyTimes(rows);
   const checks = useChecks(known);

@@ -1,0 +1,12 @@
+import type { HearingRow } from '@tms-support/sharepoint-storage';
+import { lanesOf } from '@tms-support/support-domain';
+import { useDesk } from '../../app/desk-context';
+import { useReading } from '../../app/use-reading';
+
+/** The hearings, for whoever may read them. Others are not made to ask for them: the site would refuse. */
+export function useHearings(): { known: readonly HearingRow[] | undefined; mayRead: boolean; hasFailed: boolean } {
+  const { desk, person } = useDesk();
+  const mayRead = person.maySetUp || lanesOf(person.roles).has('tmu');
+  const { value, state } = useReading('hearings', async () => (mayRead ? ((await desk.readHearings()) ?? null) : null));
+  return { known: (mayRead && value) || undefined, mayRead, hasFailed: mayRead && state === 'failed' };
+}
