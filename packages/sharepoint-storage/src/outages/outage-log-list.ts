@@ -1,5 +1,4 @@
 import type { SPFI } from '@pnp/sp';
-import { outagesOf, type OutageLogRow } from '@tms-support/support-domain';
 import { outageLogList, type ItemCells } from '@tms-support/sharepoint-schema';
 import { everyPage } from '../site/every-page.js';
 import { itemsOf } from '../site/item.js';
@@ -8,7 +7,7 @@ import { pageSize, selectOf } from '../site/query.js';
 import type { Row } from '../site/row.js';
 import { listOn, type Site } from '../site/site.js';
 import type { OutageCalls } from './outage-calls.js';
-import { eventsOf, parseOutageLogRow } from './outage-rows.js';
+import { parseOutageLogRow } from './outage-rows.js';
 
 const { outage } = outageLogList.fields;
 export const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
