@@ -43,7 +43,7 @@ const plain: Functions = {
 const token = /\s*(?:'((?:[^']|'')*)'|(-?\d+)|(true|false)|([A-Za-z]\w*)\(|(\?\[)|([\]),]))/y;
 
 /** The value of an expression, without its leading @. */
-export function evaluate(text: string, functions: Functions): Value {
+function evaluate(text: string, functions: Functions): Value {
   let at = 0;
   const next = (): RegExpExecArray => {
     token.lastIndex = at;
