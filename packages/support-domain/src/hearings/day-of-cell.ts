@@ -7,8 +7,8 @@ import { londonDay } from '../london-time.js';
 /** Which number of "5/6/2026" is the day. `both`: the file writes both ways, so that such a date says nothing. */
 export type NumberOrder = 'day-first' | 'month-first' | 'both';
 
-const numbers = /^(?:[a-z]{2,9},?\s)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?:[,\sT].*)?$/i;
-const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T\s](.*))?$/;
+const numbers = /^(?:[a-z]{2,9},?\s)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?:,?[\sT]\d{1,2}[:.]\d\d[^-/]{0,20})?$/i;
+const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T\s]\d{1,2}:\d\d[^\s/]{0,20})?$/;
 /** Excel's day numbers from 2000 to 2099: 36526 to 73050, counted from 30 December 1899. */
 const serial = /^[3-7]\d{4}(?:\.\d{1,12})?$/;
 const excelEpoch = -25_569;
@@ -66,6 +66,8 @@ const read = (text: string, order: NumberOrder, todayOn: CalendarDate): Calendar
   );
   const reading = windowFromWords(plain, todayOn);
   if (reading.outcome !== 'read') return 'Its date cannot be read.';
+  // The reader of announcements takes the year that is nearest; a hearing a year off is no hearing.
+  if (!/\d{4}/.test(plain)) return 'It names no year.';
   const { window } = reading;
   // "3 to 5 March 2027" in one cell is three days: what is no single day is told, and not cut to its first.
   const lasts = Date.parse(window.endsAt) - Date.parse(window.startsAt);

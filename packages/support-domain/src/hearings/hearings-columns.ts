@@ -25,6 +25,7 @@ const plain = (heading: string): string =>
   heading
     .replace(/^\uFEFF/, '')
     .replace(/[_\s]+/g, ' ')
+    .replace(/\(s\)$/i, 's')
     .replace(/[:*]/g, '')
     .trim();
 
@@ -37,9 +38,11 @@ const byHeadings = (rows: readonly (readonly string[])[]): HearingsColumns | und
   const headings = rows[headingsAt]!.map(plain);
   const find = (what: RegExp): number => headings.findIndex((heading) => what.test(heading));
   const [lastOn, reference] = [find(isLastDate), find(isReference)];
+  // Beside "Hearing date", a column "Date" is another day: of the referral, or of the entry.
+  const ofHearing = headings.findIndex((heading) => isDate.test(heading) && /hearing/i.test(heading));
   const below = rows.slice(headingsAt + 1);
   return {
-    on: find(isDate),
+    on: ofHearing < 0 ? find(isDate) : ofHearing,
     ...(lastOn < 0 ? {} : { lastOn }),
     ...(reference < 0 ? {} : { reference }),
     panellists: headings.flatMap((heading, index) =>

@@ -58,6 +58,9 @@ describe('a table of the team’s own', () => {
     ['Ref,Date\n1001,2026-07-01T23:30:00Z', ['2026-07-02']],
     ['Ref,Date\n1001,12/14/2026\n1002,01/02/2027', ['2026-12-14', '2027-01-02']],
     ['Hearings of the winter,,\n,,\nRef,Hearing date,To\n1001,14/12/2026,18/12/2026', ['2026-12-14 to 2026-12-18']],
+    ['Case,Date,Hearing date\n1001,01/02/2026,14/12/2026', ['2026-12-14']],
+    ['Ref,Date(s)\n1001,14/12/2026', ['2026-12-14']],
+    ['Ref,Start,End\n1001,2026-12-14 09:30,2026-12-14 17:00', ['2026-12-14']],
     ['\uFEFFHearing Ref,Start Date\n1001,14/12/2026', ['2026-12-14']],
   ])('reads %j', (file, days) => expect(daysOf(file)).toEqual(days));
 
@@ -78,6 +81,9 @@ describe('a table of the team’s own', () => {
     ['Ref,Date,To\n1,14/12/2026,\n1001,14/12/2026,1/12/2026', 'row 3', 'ends before'],
     ['Ref,Date\n1,14/12/2026\n1001,December 2026', 'row 3', 'no single day'],
     ['Ref,Date\n1,14/12/2026\n1001,3 to 5 March 2027', 'row 3', 'no single day'],
+    ['Ref,Date\n1,14/12/2026\n1001,01/03/2027 to 03/03/2027', 'row 3', ''],
+    ['Ref,Date\n1,14/12/2026\n1001,2027-03-01 to 2027-03-03', 'row 3', ''],
+    ['Ref,Date\n1,14/12/2026\n1001,1 March', 'row 3', 'no year'],
   ])('a row that cannot be read costs that row: %j', (file, where, why) => {
     const { unreadable } = read(file);
     expect(unreadable).toHaveLength(1);
