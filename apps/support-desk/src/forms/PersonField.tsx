@@ -22,7 +22,7 @@ interface PersonFieldProps {
 
 const mostShown = 8;
 
-/** People whose name or address has every typed word in it, those whose name begins so first. */
+/** People whose name or address has every typed word in it: first those of whom each word begins a part, so that "Panellist 7" is before 107. */
 function matchPeople(people: readonly PersonChoice[], typed: string): readonly PersonChoice[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
@@ -31,8 +31,14 @@ function matchPeople(people: readonly PersonChoice[], typed: string): readonly P
     const text = `${person.name} ${person.email}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
-  const begins = (person: PersonChoice): number => (person.name.toLowerCase().startsWith(first) ? 0 : 1);
-  return [...found].sort((a, b) => begins(a) - begins(b) || a.name.localeCompare(b.name)).slice(0, mostShown);
+  const begins = (person: PersonChoice): number => {
+    const name = person.name.toLowerCase();
+    const parts = name.split(/[\s'’-]+/);
+    const isWhole = words.every((word) => parts.some((part) => part.startsWith(word)));
+    return (name.startsWith(first) ? 0 : 1) + (isWhole ? 0 : 2);
+  };
+  const byName = (a: PersonChoice, b: PersonChoice): number => a.name.localeCompare(b.name, 'en-GB', { numeric: true });
+  return [...found].sort((a, b) => begins(a) - begins(b) || byName(a, b)).slice(0, mostShown);
 }
 
 /**

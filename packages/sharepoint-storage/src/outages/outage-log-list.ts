@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import type { OutageLogRow } from '@tms-support/support-domain';
 import { outageLogList, type ItemCells } from '@tms-support/sharepoint-schema';
 import { everyPage } from '../site/every-page.js';
 import { itemsOf } from '../site/item.js';

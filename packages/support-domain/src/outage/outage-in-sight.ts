@@ -17,7 +17,7 @@ const overAt = ({ ended, withdrawn }: Outage): Instant | undefined => (ended ?? 
 export const isForThem = ({ isDrill, takingPart, declared }: Outage, email: string): boolean =>
   !isDrill || [...takingPart, declared.by.email].some((one) => one.toLowerCase() === email.toLowerCase());
 
-/** The outage that stands over every screen: the one that is on, a real one before a drill; else the one that has just been over. */
+/** The outage that stands over every screen: the one that is on, a real one before a drill; else the one that was over last. */
 export function outageInSight(outages: readonly Outage[], email: string, now: Instant): Outage | undefined {
   const theirs = outages.filter((one) => isForThem(one, email));
   const on = theirs.filter(({ standing }) => standing === 'declared');
@@ -25,7 +25,8 @@ export function outageInSight(outages: readonly Outage[], email: string, now: In
     const at = overAt(one);
     return at !== undefined && Date.parse(now) - Date.parse(at) < (saidFor[one.standing] ?? 0);
   });
-  return on.find((one) => !one.isDrill) ?? on[0] ?? over.find((one) => !one.isDrill) ?? over[0];
+  const [latest] = [...over].sort((a, b) => Date.parse(overAt(b)!) - Date.parse(overAt(a)!));
+  return on.find((one) => !one.isDrill) ?? on[0] ?? latest;
 }
 
 /** "10am today", "3pm on 5 March 2026". */

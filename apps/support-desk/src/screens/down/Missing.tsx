@@ -20,13 +20,15 @@ export function Missing({ whole }: { whole: OutageWhole }): React.ReactElement |
     if (ended?.outcome === 'saved') setWords('');
   };
   const over = outage.ended?.at;
+  // Whoever began it takes part too.
+  const tookPart = [...new Set([...outage.takingPart, outage.declared.by.email])];
   const id = 'tsd-down-missing';
   return (
     <>
       {outage.isDrill && over ? (
         <p>
           The drill took {workingTimeWords(minutesBetween(outage.sinceAt, outage.workingSinceAt ?? over))}, with{' '}
-          {counted(outage.takingPart.length, 'person', 'people')}: {outage.takingPart.join(', ')}.
+          {counted(tookPart.length, 'person', 'people')}: {tookPart.join(', ')}.
         </p>
       ) : null}
       {outage.missing.length > 0 ? (
