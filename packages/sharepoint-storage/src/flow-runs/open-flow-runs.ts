@@ -2,16 +2,13 @@ import { flowNames, flowRunsList, itemPagePath, RowReader, type ItemCells } from
 import type { AnyList } from '../site/list-module.js';
 import { isAbsent, orWhereClosed } from '../rows/rows-not-there.js';
 import { headExpand, headOf, itemsOf } from '../site/item.js';
-import { selectOf } from '../site/query.js';
+import { pageSize, selectOf } from '../site/query.js';
 import { readingWhatIsLeft } from '../site/reading-what-is-left.js';
 import { toStorageError } from '../site/to-storage-error.js';
 import { listOn, type Site } from '../site/site.js';
 import type { FlowRunCalls, FlowRunRow } from './flow-run-calls.js';
 
 const f = flowRunsList.fields;
-/** Four are shipped: a team may add flows of its own. */
-const mostRows = 50;
-
 /** Reads one item as a flow. Whatever stands in its cells, there is a row. */
 function parseFlowRunRow(cells: ItemCells, siteUrl: string): FlowRunRow {
   const head = headOf(cells);
@@ -45,7 +42,7 @@ export function readFlowRuns(site: Site, version: number): Promise<readonly Flow
           .items.select(...selectOf(site, flowRunsList, version))
           .expand(...headExpand)
           .orderBy('Id')
-          .top(mostRows)(),
+          .top(pageSize)(),
       );
       return itemsOf(answer).map((cells) => parseFlowRunRow(cells, site.url));
     } catch (cause) {

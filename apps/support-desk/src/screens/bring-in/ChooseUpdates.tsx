@@ -2,7 +2,7 @@ import * as React from 'react';
 import { counted } from '@tms-support/support-domain';
 import { FirstButton } from '../../controls/FirstButton';
 import { isNew, type Offered } from './find-changes';
-import styles from './bring-in.module.scss';
+import styles from '../rows/rows.module.scss';
 
 interface ChooseUpdatesProps {
   offered: readonly Offered[];

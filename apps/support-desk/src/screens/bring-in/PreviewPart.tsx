@@ -3,27 +3,8 @@ import { counted } from '@tms-support/support-domain';
 import { FirstButton } from '../../controls/FirstButton';
 import { ChooseUpdates } from './ChooseUpdates';
 import type { Offered, Preview } from './find-changes';
-import styles from './bring-in.module.scss';
-
-const mostShown = 100;
-
-/** Lines that can be looked at, and need not be. */
-function Lines({ name, lines }: { name: string; lines: readonly string[] }): React.ReactElement | null {
-  if (lines.length === 0) return null;
-  return (
-    <details className={styles.fold}>
-      <summary>
-        {name}: {lines.length}
-      </summary>
-      <ul className={styles.lines}>
-        {lines.slice(0, mostShown).map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-        {lines.length > mostShown ? <li>And {lines.length - mostShown} more</li> : null}
-      </ul>
-    </details>
-  );
-}
+import { Lines } from '../rows/Lines';
+import styles from '../rows/rows.module.scss';
 
 interface PreviewPartProps {
   preview: Preview;

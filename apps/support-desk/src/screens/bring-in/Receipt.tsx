@@ -7,7 +7,7 @@ import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import type { Preview } from './find-changes';
 import type { TakeIn } from './use-take-in';
-import styles from './bring-in.module.scss';
+import styles from '../rows/rows.module.scss';
 
 /** What was done, and what is not known, to keep or to send. */
 const receiptText = ({ what, receipt, unreadable, notSeen }: Preview, taking: TakeIn): string =>

@@ -18,35 +18,9 @@ import { DateField } from '../../forms/DateField';
 import { FormProvider, useForm, type Form } from '../../forms/use-form';
 import { dateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
+import { Lines } from '../rows/Lines';
 import type { ReadHearings } from './read-hearings';
 import styles from './hearings.module.scss';
-
-const mostShown = 100;
-
-function Lines({
-  name,
-  lines,
-  isOpen,
-}: {
-  name: string;
-  lines: readonly string[];
-  isOpen?: boolean;
-}): React.ReactElement | null {
-  if (lines.length === 0) return null;
-  return (
-    <details className={styles.fold} open={isOpen}>
-      <summary>
-        {name}: {lines.length}
-      </summary>
-      <ul className={styles.lines}>
-        {lines.slice(0, mostShown).map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-        {lines.length > mostShown ? <li>And {lines.length - mostShown} more</li> : null}
-      </ul>
-    </details>
-  );
-}
 
 const lineOf = ({ on, lastOn, reference }: FoundHearing): string =>
   `${dateWords(on)}${lastOn === undefined ? '' : ` to ${dateWords(lastOn)}`}: ${reference || 'no reference'}`;
