@@ -66,7 +66,7 @@ async function writeVersion(version: string): Promise<void> {
   expect((await site.ask('owner', 'POST', `${items}(${id})`, { [f.value.name]: version }, headers)).status).toBe(204);
 }
 
-test.each(someOf([3, 9, 17, 26, 43], 2))(
+test.each(someOf([26, 3, 9, 17, 43], 1))(
   'a set-up that breaks off at write %i is picked up where it ended',
   async (breaksAt) => {
     let writes = 0;
@@ -170,9 +170,10 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
   });
 });
 
-const earlier = Array.from({ length: schemaVersion - oldestWorkingVersion }, (_, n) => oldestWorkingVersion + n);
+// The newest first, which is the one that a site comes from; the oldest is upgraded above.
+const earlier = Array.from({ length: schemaVersion - oldestWorkingVersion }, (_, n) => schemaVersion - 1 - n);
 
-test.each(earlier)(
+test.each(someOf(earlier, 1))(
   'on lists of version %d the code says that they are older, works, and goes on after set-up',
   async (version) => {
     const older = deskOver(siteOf(site, 'owner'), {}, manifestAt(version));
