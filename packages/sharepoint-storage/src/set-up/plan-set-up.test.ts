@@ -128,7 +128,7 @@ test('a whole site lacks nothing', () => {
 test('lists of the oldest version lack what the next ones brought, and the note of the version', () => {
   const plan = planSetUp(siteOf(manifestAt(oldestWorkingVersion)), deskManifest);
   expect(plan.steps.map((step) => step.words)).toEqual([
-    'Add 1 column to "Desk issues": What was done.',
+    'Add 2 columns to "Desk issues": What was done, Brought in.',
     'Add 6 columns to "Desk timetable": How far TMU is, What TMU decided, Impact on TMS, Announcement last changed, The announcement, Story (kept by the desk).',
     'Add 5 columns to "Desk documents": What it is for, Time limit as a rule, Copy no older than (days), Checked on, Checked by.',
     'Add 1 view to "Desk documents": "Limits and checks".',
