@@ -158,7 +158,7 @@ test('lists of the oldest version lack what the next ones brought, and the note 
     'Make the list "Desk outage log".',
     expect.stringContaining('Settle "Desk outage log"'),
     expect.stringContaining('"Desk outage log"'),
-    expect.stringMatching(/^Add 5 columns to "Desk outage log": /),
+    expect.stringMatching(/^Add 6 columns to "Desk outage log": /),
     expect.stringContaining('of "Desk outage log": Summary'),
     'Add 1 view to "Desk outage log": "Log".',
     'Make the list "Desk hearings".',
