@@ -49,6 +49,7 @@ it.each([
   'I recieved teh error agian, it dosent let me uplaod anyhting',
   'asked for it twice, told everyone, rang back, emailed support',
   'no chance of it today, and good faith or bad',
+  'the fee cheque is lost, and cheques go to Finance',
   'beep. end of message',
   'the heather on the moor, a storm in Leeds, one from Lima',
 ])('shows nothing in "%s"', (text) => expect(shown(text)).toEqual([]));
