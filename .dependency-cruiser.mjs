@@ -93,6 +93,7 @@ const storageFloors = [
     'documents',
     'flow-runs',
     'hearings',
+    'joinings',
     'updates',
     'replies',
     'cover',

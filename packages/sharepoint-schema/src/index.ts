@@ -34,6 +34,8 @@ export type { FlowPlaces } from './flows/flow-steps.js';
 export { flowNames, flowRows, flowRunsList, type FlowName } from './lists/flow-runs.js';
 export { hearingsList } from './lists/hearings.js';
 export { knownProblemsList } from './lists/known-problems.js';
+export { joiningStepsList } from './lists/joining-steps.js';
+export { joiningsList } from './lists/joinings.js';
 export { meTooList } from './lists/me-too.js';
 export { outagesList } from './lists/outages.js';
 export { outageLogList } from './lists/outage-log.js';

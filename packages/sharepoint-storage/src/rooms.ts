@@ -2,6 +2,7 @@ import { orList } from '@tms-support/support-domain';
 import type { FileCalls } from './attachments/file-calls.js';
 import type { FlowRunCalls } from './flow-runs/flow-run-calls.js';
 import type { HearingCalls } from './hearings/hearing-calls.js';
+import type { JoiningCalls } from './joinings/joining-calls.js';
 import type { DocumentCalls } from './documents/document-calls.js';
 import type { LibraryOnSite } from './documents/keep-document.js';
 import type { ReplyCalls } from './replies/reply-calls.js';
@@ -24,6 +25,7 @@ type RoomCalls = CallsOfModules &
   ReplyCalls &
   HearingCalls &
   FlowRunCalls &
+  JoiningCalls &
   RuleCalls &
   ReportCalls &
   Omit<DocumentCalls, 'readDocuments'> &
@@ -36,6 +38,8 @@ export const timetable = () =>
   later(() => import(/* webpackChunkName: 'storage-timetable' */ './updates/timetable.js'));
 const flowRunsRoom = () =>
   later(() => import(/* webpackChunkName: 'storage-flow-runs' */ './flow-runs/open-flow-runs.js'));
+const joiningsRoom = () =>
+  later(() => import(/* webpackChunkName: 'storage-joinings' */ './joinings/open-joinings.js'));
 export const outages = () => later(() => import(/* webpackChunkName: 'storage-outages' */ './outages/give-outage.js'));
 const hearingsRoom = () =>
   later(() => import(/* webpackChunkName: 'storage-hearings' */ './hearings/open-hearings.js'));
@@ -52,6 +56,8 @@ export function roomsOn(site: Site, lists: OpenLists, version: () => number, ent
   const openReplies = async () => (replies ??= (await seldom()).repliesOn(site, version));
   let hearings: ReturnType<typeof hearingsOn> | undefined;
   const openHearings = async () => (hearings ??= (await hearingsRoom()).hearingsOn(site, version));
+  let joinings: JoiningCalls | undefined;
+  const openJoinings = async () => (joinings ??= (await joiningsRoom()).joiningsOn(site, version));
   const rules = rulesOn(site, version, lists.rulesSnapshots);
 
   /** Runs it once the version of the lists is known. */
@@ -89,6 +95,9 @@ export function roomsOn(site: Site, lists: OpenLists, version: () => number, ent
     readFlowRuns: () => inside(async () => (await flowRunsRoom()).readFlowRuns(site, version())),
     readHearings: () => inside(async () => (await openHearings()).read()),
     setHearing: (entry, row) => inside(async () => (await openHearings()).set(entry, row)),
+    readJoiningSteps: () => inside(async () => (await openJoinings()).readJoiningSteps()),
+    readJoinings: () => inside(async () => (await openJoinings()).readJoinings()),
+    keepJoining: (joining, row) => inside(async () => (await openJoinings()).keepJoining(joining, row)),
     readCountingRules: () => inside(() => rules.read()),
     readRuleItems: () => inside(async () => (await seldom()).readRuleItems(site, version())),
     publishSnapshot: (snapshot) =>

@@ -25,6 +25,9 @@ export interface Readings {
   'me-too': Read<'readMeToo'>;
   /** Those of the known problems that somebody has too, whether they have ended or not. */
   'known-with-me-too': Read<'readKnownProblemsOf'>;
+  /** Who joins and who leaves; `null`: not for this person, or the list is not there yet. */
+  joinings: NonNullable<Read<'readJoinings'>> | null;
+  'joining-steps': NonNullable<Read<'readJoiningSteps'>> | null;
   /** The picture that came with a row of a report; `null` where there is none. */
   [screenshot: `screenshot/${number}`]: string | null;
   /** When TMS was down, as the door says it. */

@@ -4,11 +4,13 @@ import type {
   Desk,
   FlowRunRow,
   HearingRow,
+  JoiningRow,
   KnownProblemRow,
   MeToo,
   ReplyRow,
   Report,
   SignedInPerson,
+  TemplateRow,
 } from '@tms-support/sharepoint-storage';
 import { ChangedMeanwhileError } from '@tms-support/sharepoint-storage';
 import { decideCover, shippedSnapshot, type RuleCells, type StandardReply } from '@tms-support/support-domain';
@@ -108,6 +110,27 @@ export class ListsInMemory {
     const number = before?.number ?? rows.length + 1;
     const now = { ...this.rowOf(number, entry), madeAt: before?.madeAt ?? this.now(), byName: this.person.name };
     this.hearings = [...rows.filter((one) => one !== before), now];
+    return now;
+  }
+
+  joinings: JoiningRow[] | undefined = [];
+  joiningSteps: TemplateRow[] = [];
+
+  async readJoinings(): ReturnType<Desk['readJoinings']> {
+    this.check();
+    return this.joinings;
+  }
+
+  async readJoiningSteps(): ReturnType<Desk['readJoiningSteps']> {
+    this.check();
+    return { rows: this.joiningSteps, listUrl: 'https://tms.example/Lists/DeskJoiningSteps/AllItems.aspx' };
+  }
+
+  async keepJoining(...[joining, row]: Parameters<Desk['keepJoining']>): Promise<JoiningRow> {
+    this.check();
+    const rows = this.joinings ?? [];
+    const now = { ...this.rowOf(row?.number ?? rows.length + 1, joining), isWhole: true };
+    this.joinings = [now, ...rows.filter(({ number }) => number !== now.number)];
     return now;
   }
 

@@ -3,6 +3,8 @@ import { coverList } from './cover.js';
 import { flowRunsList } from './flow-runs.js';
 import { hearingsList } from './hearings.js';
 import { issuesList } from './issues.js';
+import { joiningStepsList } from './joining-steps.js';
+import { joiningsList } from './joinings.js';
 import { knownProblemsList } from './known-problems.js';
 import { meTooList } from './me-too.js';
 import { outageLogList } from './outage-log.js';
@@ -37,6 +39,8 @@ export const deskLists = {
   outageLog: outageLogList,
   hearings: hearingsList,
   flowRuns: flowRunsList,
+  joiningSteps: joiningStepsList,
+  joinings: joiningsList,
 } as const satisfies Readonly<Record<string, ListSchema>>;
 
 /** The lists of the desk, by the names that the program uses. */

@@ -1,5 +1,6 @@
 import type { ListCalls } from './list-calls.js';
 import { flowRunsModule } from '../flow-runs/open-flow-runs.js';
+import { joiningsModule, joiningStepsModule } from '../joinings/joinings-list.js';
 import { outageLogModule } from '../outages/outage-log-list.js';
 import { hearingsModule } from '../hearings/hearings-list.js';
 import { repliesModule } from '../replies/replies-list.js';
@@ -14,4 +15,6 @@ export const laterModules: Readonly<Record<LaterListName, AnyList<ListCalls>>> =
   outageLog: outageLogModule,
   hearings: hearingsModule,
   flowRuns: flowRunsModule,
+  joiningSteps: joiningStepsModule,
+  joinings: joiningsModule,
 };

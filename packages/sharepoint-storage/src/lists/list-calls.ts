@@ -2,6 +2,7 @@ import type { DocumentCalls } from '../documents/document-calls.js';
 import type { FlowRunCalls } from '../flow-runs/flow-run-calls.js';
 import type { HearingCalls } from '../hearings/hearing-calls.js';
 import type { IssueCalls } from '../issues/issue-calls.js';
+import type { JoiningCalls } from '../joinings/joining-calls.js';
 import type { OutageCalls } from '../outages/outage-calls.js';
 import type { ReplyCalls } from '../replies/reply-calls.js';
 import type { ReportCalls } from '../reports/report-calls.js';
@@ -15,6 +16,7 @@ export type ListCalls = IssueCalls &
   DocumentCalls &
   HearingCalls &
   FlowRunCalls &
+  JoiningCalls &
   ReplyCalls &
   OutageCalls &
   ReportCalls &

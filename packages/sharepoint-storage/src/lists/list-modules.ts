@@ -29,6 +29,8 @@ export const listModules = {
   outageLog: { when: 'later' },
   hearings: { when: 'later' },
   flowRuns: { when: 'later' },
+  joiningSteps: { when: 'later' },
+  joinings: { when: 'later' },
   reports: reportsModule,
   rules: { when: 'later' },
   rulesSnapshots: rulesSnapshotsModule,
