@@ -69,7 +69,7 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
   const rows = reading.value;
   const at = now();
   return (
-    <HomeSection id="known" title="We know about">
+    <HomeSection id="known" title="Known problems">
       <div ref={heading} tabIndex={-1} className={styles.known}>
         {reading.state === 'failed' ? (
           <StaleLine again={reading.again} error={reading.error} isEmpty={!rows} what="what is known" />
@@ -115,8 +115,8 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
         ) : null}
         {rows?.length === 0 ? (
           <p className={styles.empty}>
-            Nothing that several people would meet. When something is, write one line from its issue: everybody sees it,
-            and the fourth call does not come.
+            No known problems. When several people would meet one, write a line about it from its issue: everybody sees
+            it, so people need not call.
           </p>
         ) : null}
         {!rows && reading.state === 'loading' ? <Loading what="what the team knows about" rows={1} /> : null}
