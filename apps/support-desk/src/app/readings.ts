@@ -9,6 +9,8 @@ type Read<M extends keyof Desk> = Desk[M] extends (...args: never[]) => Promise<
  */
 export interface Readings {
   'open-issues': Read<'readOpenIssues'>;
+  /** The newest of the closed issues, for a day on which nothing is open. */
+  'last-closed': Read<'readClosedIssues'>;
   updates: Read<'readUpdates'>;
   documents: Read<'readDocuments'>;
   /** `null`: not for this person, or the list is not there yet. */
