@@ -93,6 +93,7 @@ const storageFloors = [
     'documents',
     'flow-runs',
     'hearings',
+    'timetable-rules',
     'updates',
     'replies',
     'cover',

@@ -5,10 +5,10 @@
  * 4: a reply names a page of the guide, and carries a picture. 5: an update of the timetable carries what TMU decided, how far it
  * is, and its story. 6: hearings, from a file of the team's own; a document says what it is for, its limit as a rule, how old its copy
  * may be, and who checked it when; the days when TMS is down, and what was done by hand on them;
- * how each flow last ran.
+ * how each flow last ran. 7: what comes again and again, and when an update is worth a nudge.
  * Code of version N works on older lists too, and refuses N+1 in words: code arrives before the lists are changed.
  */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /** The oldest lists that this code works on. What a later version brought is asked of none of them. */
 export const oldestWorkingVersion = 2;

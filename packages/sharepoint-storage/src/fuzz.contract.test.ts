@@ -67,6 +67,8 @@ const onScreen: Record<ListKey, ((desk: Desk) => Promise<Numbers>) | 'has no row
   cover: async (desk) => numbersIn(await desk.readCover()),
   knownProblems: async (desk) => numbersIn(await desk.readKnownProblems()),
   flowRuns: async (desk) => numbersIn((await desk.readFlowRuns())!),
+  cadences: async (desk) => numbersIn((await desk.readCadences())!),
+  updateNudges: async (desk) => numbersIn((await desk.readNudgeRules())!),
   hearings: async (desk) => numbersIn((await desk.readHearings())!),
   settings: 'has no rows on the screen',
   // Rows of an outage are added up: its own suite reads hostile ones.

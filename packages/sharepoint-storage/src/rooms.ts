@@ -13,6 +13,7 @@ import type { hearingsOn } from './hearings/open-hearings.js';
 import type { repliesOn } from './replies/open-replies.js';
 import { reportsOn } from './reports/open-reports.js';
 import { rulesOn } from './rules/open-rules.js';
+import type { CadenceCalls } from './timetable-rules/timetable-rule-calls.js';
 import { later } from './site/later.js';
 import type { CallsOfModules } from './lists/list-modules.js';
 import type { OpenLists } from './lists/open-lists.js';
@@ -21,6 +22,7 @@ import type { Site } from './site/site.js';
 import { StorageError } from './site/storage-error.js';
 
 type RoomCalls = CallsOfModules &
+  CadenceCalls &
   ReplyCalls &
   HearingCalls &
   FlowRunCalls &
@@ -37,6 +39,8 @@ export const timetable = () =>
 const flowRunsRoom = () =>
   later(() => import(/* webpackChunkName: 'storage-flow-runs' */ './flow-runs/open-flow-runs.js'));
 export const outages = () => later(() => import(/* webpackChunkName: 'storage-outages' */ './outages/give-outage.js'));
+const timetableRules = () =>
+  later(() => import(/* webpackChunkName: 'storage-timetable-rules' */ './timetable-rules/timetable-rules.js'));
 const hearingsRoom = () =>
   later(() => import(/* webpackChunkName: 'storage-hearings' */ './hearings/open-hearings.js'));
 export const documents = () =>
@@ -87,6 +91,7 @@ export function roomsOn(site: Site, lists: OpenLists, version: () => number, ent
     keepReply: (reply, row) => inside(async () => (await openReplies()).keep(reply, row)),
     addReplyPicture: async (reply, name, bytes) => (await oneIssue()).addReplyPicture(site, reply.number, name, bytes),
     readFlowRuns: () => inside(async () => (await flowRunsRoom()).readFlowRuns(site, version())),
+    readCadences: () => inside(async () => (await timetableRules()).readCadences(site, version())),
     readHearings: () => inside(async () => (await openHearings()).read()),
     setHearing: (entry, row) => inside(async () => (await openHearings()).set(entry, row)),
     readCountingRules: () => inside(() => rules.read()),

@@ -3,6 +3,7 @@ import { flowRunsModule } from '../flow-runs/open-flow-runs.js';
 import { outageLogModule } from '../outages/outage-log-list.js';
 import { hearingsModule } from '../hearings/hearings-list.js';
 import { repliesModule } from '../replies/replies-list.js';
+import { cadencesModule } from '../timetable-rules/cadences-list.js';
 import { rulesModule } from '../rules/rules-list.js';
 import type { AnyList } from '../site/list-module.js';
 import type { LaterListName } from './list-modules.js';
@@ -13,5 +14,6 @@ export const laterModules: Readonly<Record<LaterListName, AnyList<ListCalls>>> =
   rules: rulesModule,
   outageLog: outageLogModule,
   hearings: hearingsModule,
+  cadences: cadencesModule,
   flowRuns: flowRunsModule,
 };
