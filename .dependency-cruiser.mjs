@@ -98,6 +98,7 @@ const storageFloors = [
     'replies',
     'cover',
     'known-problems',
+    'me-too',
     'outages',
     'rules',
     'reports',

@@ -13,7 +13,9 @@ import { findBrowser } from '../dist/browser.js';
 
 const main = path.join(path.dirname(fileURLToPath(import.meta.url)), '../dist/main.js');
 const data = mkdtempSync(path.join(tmpdir(), 'desk-bench-'));
-const server = spawn(process.execPath, [main, '--port', '0', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, [main, '--port', '0', '--data', data, '--busy'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 const page = await new Promise((resolve, reject) => {
   server.stdout.on('data', (text) => {
     const address = /(http:\S+\.aspx)/.exec(String(text))?.[1];
@@ -84,7 +86,7 @@ async function person(name, { savesData = true } = {}) {
 const screens = [
   { name: 'Home', hash: '#/', who: 'system administrator', script: 120, requests: 1 },
   { name: 'Log an issue', hash: '#/log', who: 'system administrator', script: 200, requests: 4 },
-  { name: 'an issue', hash: '#/issue/121', who: 'system administrator', script: 200, requests: 4 },
+  { name: 'an issue', hash: '#/issue/117', who: 'system administrator', script: 200, requests: 4 },
   { name: 'Find', hash: '#/find', who: 'system administrator', script: 200, requests: 5 },
   { name: 'Updates and documents', hash: '#/updates', who: 'team lead', script: 120, requests: 1 },
   { name: 'Replies', hash: '#/replies', who: 'system administrator', script: 200, requests: 2 },
@@ -129,9 +131,13 @@ const journeys = [
     requests: 10,
     walk: async (tab) => {
       await tab.getByRole('link', { name: 'Find', exact: true }).click();
-      await tab.getByRole('searchbox').or(tab.getByLabel('Search all issues')).first().fill('case gone');
       await tab
-        .getByRole('link', { name: /^Issue \d+: Case gone/ })
+        .getByRole('searchbox')
+        .or(tab.getByLabel('Search all issues'))
+        .first()
+        .fill('not in the list since Monday');
+      await tab
+        .getByRole('link', { name: /^Issue \d+: A case has not been/ })
         .first()
         .click();
       await tab.getByRole('heading', { level: 2, name: /^Issue \d+:/ }).waitFor();

@@ -16,6 +16,14 @@ describe('the command line', () => {
     expect(readCommandLine(['--help'])).toBe('help');
   });
 
+  it.each(['busy', 'quiet'] as const)('can begin %s', (way) => {
+    expect(readCommandLine([`--${way}`])).toMatchObject({ startWith: way });
+  });
+
+  it('begins one way alone', () => {
+    expect(() => readCommandLine(['--busy', '--empty'])).toThrow(/^A site begins one way: give one of/);
+  });
+
   it.each([['--port', 'http'], ['--port', '65536'], ['--port', '-1'], ['--prot', '80'], ['stray']])(
     'says what is wrong with %s %s',
     (...args) => {

@@ -1,14 +1,17 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LocalSiteError } from './local-site-error.js';
+import type { StartWith } from './set-up/first-start.js';
 import type { LocalSiteOptions } from './start-local-site.js';
 
 const usualPort = 4400;
 
-export const usage = `Usage: npm start -- [--port <number>] [--reset] [--empty] [--data <folder>]
+export const usage = `Usage: npm start -- [--port <number>] [--reset] [--busy | --quiet | --empty] [--data <folder>]
 
   --port   the port to use, ${usualPort} unless told
   --reset  throw away what the site has, and begin again
+  --busy   a new site with sixteen issues open, where three are usual
+  --quiet  a new site with nothing open
   --empty  a new site without lists, to try the set-up by hand
   --data   the folder of the site's file, .local-site unless told`;
 
@@ -20,12 +23,21 @@ function portOf(text: string): number {
   return port;
 }
 
+function startOf(chosen: Readonly<Record<'busy' | 'quiet' | 'empty', boolean>>): StartWith {
+  const ways = (['busy', 'quiet', 'empty'] as const).filter((way) => chosen[way]);
+  if (ways.length > 1) throw wrong('A site begins one way: give one of --busy, --quiet or --empty.');
+  const [way = 'sample'] = ways;
+  return way === 'empty' ? 'nothing' : way;
+}
+
 /** Reads the command line. `help` where it asks for it. Throws `LocalSiteError` with a sentence where it cannot be read. */
 export function readCommandLine(args: readonly string[]): LocalSiteOptions | 'help' {
   const flags = {
     port: { type: 'string', default: String(usualPort) },
     data: { type: 'string' },
     reset: { type: 'boolean', default: false },
+    busy: { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const;
@@ -39,7 +51,7 @@ export function readCommandLine(args: readonly string[]): LocalSiteOptions | 'he
   return {
     port: portOf(values.port),
     reset: values.reset,
-    startWith: values.empty ? 'nothing' : 'sample',
+    startWith: startOf(values),
     ...(values.data === undefined ? {} : { dataFolder: path.resolve(values.data) }),
   };
 }

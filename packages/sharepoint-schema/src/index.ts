@@ -36,6 +36,7 @@ export { cadencesList } from './lists/cadences.js';
 export { updateNudgesList } from './lists/update-nudges.js';
 export { hearingsList } from './lists/hearings.js';
 export { knownProblemsList } from './lists/known-problems.js';
+export { meTooList } from './lists/me-too.js';
 export { outagesList } from './lists/outages.js';
 export { outageLogList } from './lists/outage-log.js';
 export { outageAudiences, outageSteps } from './words/outage-words.js';

@@ -17,7 +17,7 @@ export default async function beforeAllSuites(_run, { globals }) {
   if (process.env.TMS_SITE_TO_COPY) return;
   const folder = mkdtempSync(path.join(tmpdir(), 'desk-e2e-first-'));
   globalThis.afterAllSuites.push(() => rmSync(folder, { recursive: true, force: true }));
-  const site = await startLocalSite({ port: 0, dataFolder: folder });
+  const site = await startLocalSite({ port: 0, dataFolder: folder, startWith: 'busy' });
   await site.close();
   process.env.TMS_SITE_TO_COPY = folder;
 }

@@ -35,8 +35,8 @@ export const shownScreens: readonly ShownScreen[] = [
   },
   { name: 'An issue', hash: '#/issue/1', person: staff, title: /^Issue 1:/ },
   { name: 'An issue, unfolded', hash: '#/issue/114', person: staff, title: /^Issue 114:/, before: unfold },
-  { name: 'A reply', hash: '#/issue/125/answer', person: staff, title: /^Issue 125:/ },
-  { name: 'A handover', hash: '#/issue/125/hand-over', person: staff, title: /^Issue 125:/ },
+  { name: 'A reply', hash: '#/issue/121/answer', person: staff, title: /^Issue 121:/ },
+  { name: 'A handover', hash: '#/issue/121/hand-over', person: staff, title: /^Issue 121:/ },
   { name: 'TMS is down', hash: '#/down', person: staff, title: 'TMS is down' },
   { name: 'Find', hash: '#/find', person: staff, title: 'Find' },
   {

@@ -21,7 +21,12 @@ async function openPackage(): Promise<JSZip> {
 async function packagedManifest(zip: JSZip): Promise<ComponentManifest> {
   const [xml] = await Promise.all(zip.file(/WebPart_[^/]*\.xml$/).map((entry) => entry.async('string')));
   const [, attribute] = /ComponentManifest="([^"]*)"/.exec(xml!)!;
-  const text = attribute!.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+  const text = attribute!
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
   return JSON.parse(text) as ComponentManifest;
 }
 
@@ -42,13 +47,18 @@ describe('the web part that is served', () => {
     }
   });
 
-  it('has the package\'s manifest, but for the address of its scripts', async () => {
-    const [, text] = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(await (await fetch(site.url)).text())!;
+  it("has the package's manifest, but for the address of its scripts", async () => {
+    const [, text] = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(
+      await (await fetch(site.url)).text(),
+    )!;
     const { start } = JSON.parse(text!) as { start: { manifests: ComponentManifest[] } };
     const packed = await packagedManifest(await openPackage());
     const served = start.manifests.find(({ id }) => id === packed.id)!;
     expect(served.loaderConfig.internalModuleBaseUrls).toEqual([`${site.origin}/ClientSideAssets/`]);
-    const withoutBase = ({ loaderConfig, ...rest }: ComponentManifest) => ({ ...rest, loaderConfig: { ...loaderConfig, internalModuleBaseUrls: [] } });
+    const withoutBase = ({ loaderConfig, ...rest }: ComponentManifest) => ({
+      ...rest,
+      loaderConfig: { ...loaderConfig, internalModuleBaseUrls: [] },
+    });
     // Packaging leaves this one out where it is false; a manifest without it means the same.
     expect(withoutBase(served)).toEqual({ requiresCustomScript: false, ...withoutBase(packed) });
   });

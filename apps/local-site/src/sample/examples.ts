@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import {
   channelSchema,
@@ -18,19 +18,32 @@ import { examplesFolder } from '../project-paths.js';
 
 /** A kind of issue that comes again and again, with what was done about it. */
 const issueExampleSchema = z.object({
+  key: z.string(),
   channel: channelSchema,
   reporterKind: reporterKindSchema,
   tmsRole: z.optional(tmsRoleSchema),
-  text: z.string(),
+  /** What people wrote of it, each in their own words. */
+  texts: z.array(z.string()).check(z.minLength(1)),
   area: z.string(),
   cause: z.string(),
   prevention: z.optional(z.string()),
   whatWasDone: z.string(),
+  /** What the person was told, between the greeting and who signs. */
+  reply: z.string(),
   error: z.optional(errorEvidenceSchema),
   /** Where it is handed over; absent: TMU resolves it. */
   route: z.optional(handoverRouteSchema),
+  /** Why there are no words of an error to hand over, where there are none. */
+  noErrorReason: z.optional(z.string()),
+  /** What TRA asked, what TMU said to that, what TRA changed, or why it changes nothing. */
+  traAsks: z.optional(z.string()),
+  traAnswer: z.optional(z.string()),
+  fix: z.optional(z.string()),
+  notRequired: z.optional(z.string()),
   /** How many people have the fault: 1 unless told. */
   people: z.optional(z.number()),
+  /** How many times as often as the others it comes: 1 unless told. */
+  often: z.optional(z.number()),
 });
 export type IssueExample = z.infer<typeof issueExampleSchema>;
 
@@ -85,7 +98,7 @@ export type CoverExample = z.infer<typeof coverExampleSchema>;
 const knownProblemExampleSchema = z.object({
   line: z.string(),
   sinceDaysAgo: z.number(),
-  /** The text of the issue that it was written from. */
+  /** The kind of the open issue that it was written from: it is known while one is open. */
   sameAs: z.optional(z.string()),
 });
 
@@ -135,9 +148,14 @@ const readPictures = (replies: readonly StandardReply[]) =>
 export function readExamples() {
   const replies = read('replies.json', z.array(standardReplySchema));
   return {
-    issues: read('issues.json', z.array(issueExampleSchema)),
+    issues: readdirSync(path.join(examplesFolder, 'issues'))
+      .sort()
+      .flatMap((file) => read(path.join('issues', file), z.array(issueExampleSchema))),
     updates: read('updates.json', z.array(updateExampleSchema)),
-    documents: read('documents.json', z.array(documentExampleSchema)),
+    documents: read('documents.json', z.array(documentExampleSchema)).map((said) => ({
+      ...said,
+      bytes: new Uint8Array(readFileSync(path.join(examplesFolder, 'documents', said.file))),
+    })),
     replies,
     pictures: readPictures(replies),
     cover: read('cover.json', z.array(coverExampleSchema)),

@@ -14,13 +14,15 @@ import {
 } from '@tms-support/support-domain';
 import { readSitePeople } from '../people/site-person.js';
 import { daysFrom } from './days.js';
+import type { HowBusy } from './story-steps.js';
 import { readExamples } from './examples.js';
 import { makeSample, type Sample } from './make-sample.js';
 
 const today = '2026-11-23';
-const make = (seed: number, on = today): Sample =>
-  makeSample({ today: on, seed, switcher: readSitePeople(), examples: readExamples() });
+const make = (seed: number, on = today, howBusy: HowBusy = 'busy'): Sample =>
+  makeSample({ today: on, seed, howBusy, switcher: readSitePeople(), examples: readExamples() });
 const sample = make(7);
+const openOf = ({ issues }: Sample) => issues.map(({ issue }) => issue).filter(({ status }) => status !== 'closed');
 const perDay = (from: string, to: string): number => {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
   return sample.issues.filter(({ issue }) => issue.raisedAt >= from && issue.raisedAt < to).length / days;
@@ -48,6 +50,58 @@ describe('the sample', () => {
     const channels = new Set(sample.issues.map(({ issue }) => issue.channel));
     expect([...statuses].sort()).toEqual([...issueStatusSchema.options].sort());
     expect([...channels].sort()).toEqual([...channelSchema.options].sort());
+  });
+
+  it.each([1, 7, 2022])('has thirty kinds and more, none above a tenth of the whole: seed %i', (seed) => {
+    const { issues } = make(seed);
+    const { issues: kinds } = readExamples();
+    const many = kinds.map(
+      ({ texts }) => issues.filter(({ issue }) => texts.includes(issue.details.whatHappened)).length,
+    );
+    expect(many.filter((count) => count > 0).length).toBeGreaterThanOrEqual(30);
+    expect(Math.max(...many)).toBeLessThanOrEqual(issues.length / 10);
+    expect(many.reduce((sum, count) => sum + count)).toBe(issues.length);
+  });
+
+  it('has three open in a usual week, sixteen with the new report where it is busy, and none on a quiet day', () => {
+    const statuses = openOf(make(7, today, 'usual')).map(({ status }) => status);
+    expect(statuses.sort()).toEqual(['answered', 'new', 'tra-fixing']);
+    const fresh = ({ reports }: Sample): number =>
+      reports.filter(({ kind, standsAs }) => kind === 'problem' && standsAs === undefined).length;
+    expect(openOf(sample).length + fresh(sample)).toBe(16);
+    const quiet = make(7, today, 'quiet');
+    expect([openOf(quiet), fresh(quiet)]).toEqual([[], 0]);
+    expect(quiet.knownProblems.map(({ line }) => line.slice(0, 16))).toEqual(['Files over 50 MB']);
+  });
+
+  it('has told whoever waits for TRA, in whole letters that greet by first name and are signed', () => {
+    const withTra = sample.issues.filter(({ issue }) => issue.handover);
+    expect(withTra.length).toBeGreaterThan(20);
+    for (const { issue } of withTra) expect(issue.history.some(({ type }) => type === 'person-told')).toBe(true);
+    const answers = sample.issues.flatMap(({ issue }) =>
+      // What was sorted out on the spot was said, not written.
+      issue.history.flatMap((event) =>
+        event.type === 'answered' && event.at !== issue.raisedAt ? [{ issue, words: event.told.note ?? '' }] : [],
+      ),
+    );
+    for (const { issue, words } of answers) {
+      expect(words.startsWith(`Hello ${issue.reporter.name.split(' ')[0]},\n\n`)).toBe(true);
+      expect(words).toMatch(/\n\n\w+\nTeacher Misconduct Unit$/);
+      expect(phoneNumbersIn(words)).toEqual([]);
+    }
+  });
+
+  it('learns the cause of what TRA mended after it was mended', () => {
+    const late = sample.issues.filter(({ issue }) => {
+      const { history } = issue;
+      const fixed = history.findIndex(({ type }) => type === 'fix-applied');
+      const learnt = history.findIndex(
+        (event) => event.type === 'details-changed' && event.details.cause !== undefined,
+      );
+      return fixed >= 0 && learnt > fixed;
+    });
+    expect(late.length).toBeGreaterThan(10);
+    for (const { issue } of late) expect(issue.history[0]).not.toMatchObject({ details: { cause: expect.anything() } });
   });
 
   it('rises in the fortnight after two releases', () => {
@@ -142,7 +196,7 @@ describe('the home page of the sample', () => {
   it('knows about two problems, one of them an open issue', () => {
     expect(sample.knownProblems).toHaveLength(2);
     const { issueNumber } = sample.knownProblems[0]!;
-    expect(sample.issues[issueNumber! - 1]!.issue.details.whatHappened).toBe('Save button missing');
+    expect(sample.issues[issueNumber! - 1]!.issue.details.whatHappened).toMatch(/^The Save button is missing/);
   });
 
   it('has ten replies that may be sent, and one for each thing that a rule or a person asks for', () => {

@@ -1,8 +1,8 @@
 import {
-  limitInWords,
   type CalendarDate,
   type CoverEntry,
   type HearingEntry,
+  type Issue,
   type MicrosoftUpdate,
   type ProceduralDocument,
   type StandardReply,
@@ -19,12 +19,13 @@ import { makePeople, type SamplePeople } from './sample-people.js';
 import { makeReports, type SampleReportRow } from './sample-reports.js';
 import { makeHearings } from './sample-hearings.js';
 import { makeUpdates } from './sample-updates.js';
+import type { HowBusy } from './story-steps.js';
 import type { SampleIssue } from './tell-story.js';
 
-/** A document of the library, with the text of its file. */
+/** A document of the library, with its file. */
 export interface SampleDocument extends Omit<ProceduralDocument, 'url'> {
   file: string;
-  text: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Two years of a support desk, as they would stand on the given day. */
@@ -50,22 +51,24 @@ export interface Sample {
 export interface SampleOptions {
   today: CalendarDate;
   seed: number;
+  /** How much is open: three issues unless told. */
+  howBusy?: HowBusy;
   switcher: readonly SitePerson[];
   examples: Examples;
 }
 
 function makeDocuments({ documents, settings }: Examples, today: CalendarDate): SampleDocument[] {
-  return documents.map(({ file, backedUpDaysAgo, ...said }) => ({
+  return documents.map(({ file, bytes, backedUpDaysAgo, ...said }) => ({
     ...said,
     file,
-    text: `${said.title}\n\n${said.purpose}\nTime limit: ${limitInWords(said)}.\nA sample.\n`,
+    bytes,
     ownerName: settings.deskContact,
     backedUpAt: at(daysFrom(today, -backedUpDaysAgo), 7),
   }));
 }
 
 /** Makes the sample out of examples and chance. Pure: the same options give the same sample, to the letter. */
-export function makeSample({ today, seed, switcher, examples }: SampleOptions): Sample {
+export function makeSample({ today, seed, howBusy = 'usual', switcher, examples }: SampleOptions): Sample {
   const chance = chanceFrom(seed);
   const people = makePeople(switcher, examples, chance);
   const updates = makeUpdates(examples.updates, today);
@@ -73,13 +76,18 @@ export function makeSample({ today, seed, switcher, examples }: SampleOptions): 
   const risen = examples.updates.flatMap((example, place) => {
     const update = updates[place]!;
     if (example.issues === undefined) return [];
-    return example.step === 'live' ? writer.afterRelease(update) : writer.after(update, example.issues);
+    return example.step === 'live' ? writer.afterRelease(update, howBusy) : writer.after(update, example.issues);
   });
-  const issues = [...writer.settled(), ...risen, ...writer.open()].sort((one, other) =>
+  const issues = [...writer.settled(), ...risen, ...writer.open(howBusy)].sort((one, other) =>
     one.issue.raisedAt < other.issue.raisedAt ? -1 : one.issue.raisedAt > other.issue.raisedAt ? 1 : 0,
   );
-  const withTra = issues.findLastIndex(({ issue }) => issue.status === 'with-tra');
-  const { error } = issues[withTra]!.issue.details;
+  const lastOf = (is: (issue: Issue) => boolean): number => issues.findLastIndex(({ issue }) => is(issue));
+  const handedOver = [
+    lastOf(({ status }) => status === 'with-tra'),
+    lastOf(({ status, handover }) => handover !== undefined && status !== 'closed'),
+    lastOf(({ handover }) => handover !== undefined),
+  ].find((place) => place >= 0)!;
+  const { error } = issues[handedOver]!.issue.details;
   return {
     people,
     issues,
@@ -90,11 +98,11 @@ export function makeSample({ today, seed, switcher, examples }: SampleOptions): 
     settings: examples.settings,
     cover: makeCover(examples.cover, people.staff, today),
     hearings: makeHearings(today),
-    knownProblems: makeKnownProblems(examples.knownProblems, issues, today),
+    knownProblems: makeKnownProblems(examples, issues, today),
     outages: makeOutages(examples.outages, today),
-    reports: makeReports(examples.reports, switcher, issues, today),
+    reports: makeReports(examples.reports, switcher, issues, today, howBusy),
     attachment: {
-      issueNumber: withTra + 1,
+      issueNumber: handedOver + 1,
       name: 'Error message.txt',
       text: `${error?.text ?? 'No message appeared.'}\n`,
     },

@@ -30,19 +30,24 @@ export function makeCover(
 
 /** What the team knows about. Issues are numbered in the order in which they were raised. */
 export function makeKnownProblems(
-  examples: Examples['knownProblems'],
+  examples: Examples,
   issues: readonly SampleIssue[],
   today: CalendarDate,
 ): KnownProblem[] {
-  return examples.map(({ line, sinceDaysAgo, sameAs }, place) => {
+  return examples.knownProblems.flatMap(({ line, sinceDaysAgo, sameAs }, place): KnownProblem[] => {
+    const texts = examples.issues.find(({ key }) => key === sameAs)?.texts ?? [];
     const from = issues.findLastIndex(
-      ({ issue }) => issue.details.whatHappened === sameAs && issue.status !== 'closed',
+      ({ issue }) => texts.includes(issue.details.whatHappened) && issue.status !== 'closed',
     );
-    return {
-      key: `sample-known-${place + 1}`,
-      line,
-      sinceAt: at(daysFrom(today, -sinceDaysAgo), 10),
-      ...(from < 0 ? {} : { issueNumber: from + 1 }),
-    };
+    // It is over once the issue is.
+    if (sameAs && from < 0) return [];
+    return [
+      {
+        key: `sample-known-${place + 1}`,
+        line,
+        sinceAt: at(daysFrom(today, -sinceDaysAgo), 10),
+        ...(from < 0 ? {} : { issueNumber: from + 1 }),
+      },
+    ];
   });
 }

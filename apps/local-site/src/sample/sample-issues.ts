@@ -7,11 +7,12 @@ import {
   type MicrosoftUpdate,
 } from '@tms-support/support-domain';
 import type { KnownPerson } from '@tms-support/sharepoint-storage';
-import type { Chance } from './chance.js';
+import { chanceFrom, type Chance } from './chance.js';
 import { at, dayOf, daysFrom, officeCalendar } from './days.js';
+import { Deck } from './deck.js';
 import type { Examples, IssueExample } from './examples.js';
 import { actorOf, type SamplePeople } from './sample-people.js';
-import { openRoutes, tmuRoutes, traRoutes, type StoryStep } from './story-steps.js';
+import { openRoutes, tmuRoutes, traRoutes, usualRoutes, type HowBusy, type StoryStep } from './story-steps.js';
 import { tellStory, type SampleIssue } from './tell-story.js';
 
 const workingDay = 8 * 60;
@@ -32,6 +33,7 @@ interface Plan {
 /** Makes the sample's issues. Everything that it needs is passed in: the same chance gives the same issues. */
 export class IssueWriter {
   private readonly byRole: (role: KnownPerson['roles'][number]) => readonly KnownPerson[];
+  private readonly kinds: Deck<IssueExample>;
 
   constructor(
     private readonly examples: Examples,
@@ -40,6 +42,7 @@ export class IssueWriter {
     private readonly chance: Chance,
   ) {
     this.byRole = (role) => people.staff.filter(({ roles }) => roles.includes(role));
+    this.kinds = new Deck(examples.issues, ({ often }) => often ?? 1, chance);
   }
 
   /** About one a week, for all but the last weeks: closed, every one. */
@@ -64,36 +67,58 @@ export class IssueWriter {
     });
   }
 
-  /** What is open now, one for every state, and one that a TMS user has reported alone. */
-  open(): SampleIssue[] {
+  /** What is open now: nothing, the two of a usual week, or one for every state and one that a TMS user has reported alone. */
+  open(howBusy: HowBusy): SampleIssue[] {
+    if (howBusy === 'quiet') return [];
+    return (howBusy === 'busy' ? this.everyState() : this.usual()).map((plan) => this.write(plan));
+  }
+
+  private usual(): Plan[] {
+    return usualRoutes.map(({ steps, kind }, place): Plan => {
+      const example = this.example(kind);
+      const startsAt = this.momentUpTo(daysFrom(this.today, -1 - place * 3));
+      const hearing = example.reporterKind === 'panellist' ? { hearingOn: daysFrom(this.today, 8) } : {};
+      return { example, steps, startsAt, endsAt: this.now(), ...hearing };
+    });
+  }
+
+  private everyState(): Plan[] {
     const start = (place: number): Instant => this.momentUpTo(daysFrom(this.today, -2 - place * 3));
-    const plans = openRoutes.map(({ steps, byTra }, place): Plan => {
-      const kinds = this.examples.issues.filter(
-        ({ route, people }) => (route !== undefined) === byTra && people === undefined,
-      );
-      const example = kinds[place % kinds.length]!;
+    const plans = openRoutes.map(({ steps, kind }, place): Plan => {
+      const example = this.example(kind);
       const hearing = example.reporterKind === 'panellist' ? { hearingOn: daysFrom(this.today, 3 + place * 4) } : {};
       return { example, steps, startsAt: start(place), endsAt: this.now(), ...hearing };
     });
-    const alone = this.examples.issues.find(({ reporterKind, route }) => reporterKind === 'tms-user' && !route)!;
+    const alone = this.example('deleted-task');
     plans.push({ example: alone, steps: ['raise'], startsAt: start(0), endsAt: this.now(), channel: 'desk' });
-    return plans.map((plan) => this.write(plan));
+    return plans;
   }
 
   /** The two that came after the latest release: one fault of three people that TRA is fixing, and a letter. */
-  afterRelease(update: MicrosoftUpdate): SampleIssue[] {
+  afterRelease(update: MicrosoftUpdate, howBusy: HowBusy): SampleIssue[] {
     const startsAt = this.momentFrom(daysFrom(dayOf(update.window.endsAt), 1));
-    const shared = this.examples.issues.find(({ people }) => people !== undefined)!;
-    const letter = this.examples.issues.find(({ area }) => area === 'letters')!;
     const more = { startsAt, endsAt: this.now(), updateKey: update.key };
+    const withTra: readonly StoryStep[] = ['raise', 'more-people', 'take', 'hand-over', 'told-with-tra', 'card'];
+    const over: readonly StoryStep[] = ['fix-required', 'fixed', 'confirm', 'tell', 'cause-learnt', 'worked'];
+    const [shared, letter] = [this.example('save-button'), this.example('letter-address')];
     return [
       this.write({
         example: shared,
-        steps: ['raise', 'more-people', 'take', 'hand-over', 'card', 'fix-required'],
+        steps: [...withTra, ...(howBusy === 'quiet' ? over : (['fix-required'] as const))],
         ...more,
       }),
-      this.write({ example: letter, steps: ['raise', 'take'], ...more }),
+      this.write({
+        example: letter,
+        steps: howBusy === 'busy' ? ['raise', 'take'] : ['raise', 'take', 'answer', 'worked'],
+        ...more,
+      }),
     ];
+  }
+
+  private example(key: string): IssueExample {
+    const found = this.examples.issues.find((example) => example.key === key);
+    if (!found) throw new Error(`No file of examples/issues has the kind ${key}.`);
+    return found;
   }
 
   /** The start of the day that the site is made for: everything in it has happened before. */
@@ -112,7 +137,7 @@ export class IssueWriter {
   }
 
   private closedPlan(startsAt: Instant): Plan {
-    const example = this.chance.pick(this.examples.issues);
+    const example = this.kinds.deal();
     const steps = this.weighted(example.route ? traRoutes : tmuRoutes);
     const endsAt = addWorkingMinutes(startsAt, steps.length * this.chance.between(60, 2 * workingDay), officeCalendar);
     const hearing = example.reporterKind === 'panellist' && this.chance.happens(0.4);
@@ -148,7 +173,9 @@ export class IssueWriter {
     updateKey,
     hearingOn,
   }: Plan): SampleIssue {
-    const { chance, people } = this;
+    // Of its own: what is drawn for one issue moves no other.
+    const chance = chanceFrom(this.chance.between(0, 2 ** 31));
+    const { people } = this;
     const users = people.tmsUsers.filter(({ reporter }) => !example.tmsRole || reporter.tmsRole === example.tmsRole);
     const [first, ...others] = chance.shuffled(example.reporterKind === 'panellist' ? people.panellists : users);
     const owner = this.cover(channel);
@@ -156,6 +183,7 @@ export class IssueWriter {
     const cast = {
       key: chance.id(),
       example,
+      text: chance.pick(example.texts),
       reporter: first!.reporter,
       others: others.slice(0, (example.people ?? 1) - 1).map(({ reporter }) => reporter),
       channel,

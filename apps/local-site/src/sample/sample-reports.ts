@@ -3,6 +3,7 @@ import type { ReportRowKind } from '@tms-support/sharepoint-schema';
 import type { SitePerson } from '../people/site-person.js';
 import { at, daysFrom } from './days.js';
 import type { Examples } from './examples.js';
+import type { HowBusy } from './story-steps.js';
 import type { SampleIssue } from './tell-story.js';
 
 /** A row of a report, with who wrote it and when. */
@@ -30,9 +31,12 @@ export function makeReports(
   switcher: readonly SitePerson[],
   issues: readonly SampleIssue[],
   today: CalendarDate,
+  howBusy: HowBusy,
 ): SampleReportRow[] {
   const caseWorker = switcher.find(({ deskRoles }) => deskRoles.includes('tms-user'))!;
-  const own = examples.flatMap(({ key, rows, standsAs: words }) =>
+  // On a quiet day nobody's report waits.
+  const shown = examples.filter(({ standsAs: words }) => howBusy !== 'quiet' || words?.startsWith('Closed'));
+  const own = shown.flatMap(({ key, rows, standsAs: words }) =>
     rows.map(({ daysAgo, errorText, ...row }, place): SampleReportRow => ({
       key: place === 0 ? key : `${key}-${place + 1}`,
       thread: key,

@@ -17,6 +17,8 @@ import type { StoryStep } from './story-steps.js';
 export interface StoryCast {
   key: string;
   example: IssueExample;
+  /** What the person wrote: one of the example's texts. */
+  text: string;
   reporter: Reporter;
   /** Others with the same fault. */
   others: readonly Reporter[];
@@ -34,13 +36,18 @@ export interface StoryCast {
 // A report that somebody made alone is answered by email.
 const howToTell = (channel: Channel): Channel => (channel === 'desk' ? 'email' : channel);
 
-function detailsOf({ example, hearingOn, updateKey }: StoryCast, seenAt: Instant): IssueDetails {
-  const { text, area, cause, prevention, error } = example;
+const team = 'Teacher Misconduct Unit';
+
+/** A whole message to the person: greeting, what is said, who signs. */
+const letterTo = ({ reporter, owner }: StoryCast, words: string): string =>
+  `Hello ${reporter.name.split(' ')[0]},\n\n${words}\n\n${owner.name.split(' ')[0]}\n${team}`;
+
+// The cause is known once somebody has looked: it is not said when an issue is logged.
+function detailsOf({ example, text, hearingOn, updateKey }: StoryCast, seenAt: Instant): IssueDetails {
+  const { area, error } = example;
   return {
     whatHappened: text,
     area,
-    cause,
-    ...(prevention ? { prevention } : {}),
     ...(error ? { error: { ...error, seenAt } } : {}),
     ...(hearingOn ? { hearingOn } : {}),
     ...(updateKey ? { updateKey } : {}),
@@ -51,60 +58,98 @@ function detailsOf({ example, hearingOn, updateKey }: StoryCast, seenAt: Instant
 export function commandsOf(step: StoryStep, cast: StoryCast, at: Instant, issue: Issue | undefined): IssueCommand[] {
   const on = dayOf(at);
   const { example, reporter, channel } = cast;
+  const { cause, prevention, whatWasDone } = example;
+  const lessons = { cause, ...(prevention ? { prevention } : {}) };
   const told = (note: string): Told => ({ how: howToTell(channel), on, note });
   const byPerson = { asToldBy: { name: reporter.name, on } satisfies AsToldBy };
   const byTra = { asToldBy: { name: cast.developerName, on } satisfies AsToldBy };
-  const raise = { type: 'raise', key: cast.key, reporter, channel, details: detailsOf(cast, at) } as const;
-  const worked = `${example.whatWasDone}.`;
+  const details = detailsOf(cast, at);
+  const raise = { type: 'raise', key: cast.key, reporter, channel, details } as const;
+  const reply = letterTo(cast, example.reply);
   switch (step) {
     case 'raise':
       return [raise];
     case 'sort-out-at-once':
-      return [{ ...raise, solved: { whatWasDone: example.whatWasDone, told: told(worked) } }];
+      return [
+        { ...raise, details: { ...details, ...lessons }, solved: { whatWasDone, told: told(`${whatWasDone}.`) } },
+      ];
     case 'more-people':
       return cast.others.map((other) => ({ type: 'add-person', reporter: other, channel }));
     case 'take':
       return [{ type: 'name-owner', owner: { name: cast.owner.name, email: cast.owner.email } }];
-    case 'ask':
-      return [{ type: 'ask-person', question: 'Which screen was it on?', told: told('Asked which screen it was on.') }];
+    case 'ask': {
+      const question = 'Which screen were you on, and what did you do just before?';
+      const words = `Thank you for telling us. ${question} A screenshot helps, if you can make one without names on it.`;
+      return [{ type: 'ask-person', question, told: told(letterTo(cast, words)) }];
+    }
     case 'reply':
-      return [{ type: 'record-person-reply', reply: 'The first screen after signing in.', ...byPerson }];
+      return [
+        {
+          type: 'record-person-reply',
+          reply: 'The first screen after signing in. I had only just started.',
+          ...byPerson,
+        },
+      ];
     case 'answer':
-      return [{ type: 'answer', whatWasDone: example.whatWasDone, told: told(worked) }];
+      return [{ type: 'answer', whatWasDone, told: told(reply), ...lessons }];
     case 'did-not-work':
-      return [{ type: 'record-not-resolved', whatHappened: 'It is the same as before.', ...byPerson }];
+      return [
+        {
+          type: 'record-not-resolved',
+          whatHappened: 'I have done all of that and it is the same as before.',
+          ...byPerson,
+        },
+      ];
     case 'worked':
-      return [{ type: 'close', outcome: 'worked', told: told('They say that it works.'), ...byPerson }];
+      return [{ type: 'close', outcome: 'worked', told: told('Wrote back: that worked, thank you.'), ...byPerson }];
     case 'no-answer':
       return [{ type: 'close', outcome: 'told-no-answer', told: told('Told what was done. No answer for two weeks.') }];
     case 'hand-over': {
       const error = issue?.details.error;
-      const evidence = error ? { error } : { noErrorReason: 'No message appeared' };
+      const evidence = error ? { error } : { noErrorReason: example.noErrorReason ?? 'No message appeared' };
       return [{ type: 'hand-over', route: example.route ?? 'problem-form', sentAt: at, ...evidence }];
     }
+    case 'told-with-tra': {
+      const words =
+        'This needs a change to TMS, so we have passed it to TRA support. You do not need to do anything. We will write when they answer, and again when it is fixed.';
+      return [{ type: 'tell-person', told: told(letterTo(cast, words)) }];
+    }
     case 'tra-asks':
-      return [{ type: 'record-tra-question', question: 'What was the stage of the case before?', ...byTra }];
+      return [
+        {
+          type: 'record-tra-question',
+          question: example.traAsks ?? 'Does it happen every time, and since when?',
+          ...byTra,
+        },
+      ];
     case 'answer-tra':
-      return [{ type: 'answer-tra', information: 'It was at the second stage.' }];
+      return [
+        { type: 'answer-tra', information: example.traAnswer ?? 'Every time, since the day that it was reported.' },
+      ];
     case 'card':
       return [{ type: 'link-card', cardUrl: cast.cardUrl, ...byTra }];
     case 'fix-required':
-      return [{ type: 'record-fix-required', note: 'A fix is needed.', ...byTra }];
+      return [{ type: 'record-fix-required', note: 'We can see it too. A fix is needed.', ...byTra }];
     case 'not-required':
-      return [{ type: 'record-fix-not-required', reason: 'It works as it was designed.', ...byTra }];
-    case 'fixed':
-      return [{ type: 'record-fix-applied', note: 'Fixed in the latest release.', ...byTra }];
-    case 'still-broken':
-      return [{ type: 'record-fix-not-confirmed', whatHappened: 'The message still appears.' }];
-    case 'confirm':
-      return [{ type: 'confirm-fix', note: 'Tried on a test case.' }];
-    case 'tell':
-      return [{ type: 'tell-person', told: told('Told that it is fixed.') }];
-    case 'close-not-changing':
       return [
-        { type: 'close', outcome: 'not-changing', told: told('Told why it stays as it is, and what to do instead.') },
+        { type: 'record-fix-not-required', reason: example.notRequired ?? 'It works as it was designed.', ...byTra },
       ];
+    case 'fixed':
+      return [{ type: 'record-fix-applied', note: example.fix ?? 'Fixed in the latest release.', ...byTra }];
+    case 'still-broken':
+      return [{ type: 'record-fix-not-confirmed', whatHappened: 'The same as before, on a case that is new today.' }];
+    case 'confirm':
+      return [{ type: 'confirm-fix', note: 'Tried it on the training case and on a real one.' }];
+    case 'cause-learnt':
+      return [{ type: 'change-details', details: { ...issue!.details, ...lessons } }];
+    case 'tell':
+      return [{ type: 'tell-person', told: told(reply) }];
+    case 'close-not-changing': {
+      const why = example.notRequired ?? 'It works as it was designed.';
+      const words = `TRA has decided not to change this. Here is what you can do instead:\n\n${why}\n\nTell me if that does not get you there.`;
+      return [{ type: 'close', outcome: 'not-changing', told: told(letterTo(cast, words)) }];
+    }
     case 'reopen':
-      return [{ type: 'reopen', reason: 'It came back.', ...byPerson }];
+      return [{ type: 'reopen', reason: 'It has come back this morning, just the same.', ...byPerson }];
   }
 }

@@ -11,6 +11,7 @@ export type StoryStep =
   | 'worked'
   | 'no-answer'
   | 'hand-over'
+  | 'told-with-tra'
   | 'tra-asks'
   | 'answer-tra'
   | 'card'
@@ -19,12 +20,13 @@ export type StoryStep =
   | 'fixed'
   | 'still-broken'
   | 'confirm'
+  | 'cause-learnt'
   | 'tell'
   | 'close-not-changing'
   | 'reopen';
 
 const answered: readonly StoryStep[] = ['raise', 'take', 'answer'];
-const withTra: readonly StoryStep[] = ['raise', 'take', 'hand-over'];
+const withTra: readonly StoryStep[] = ['raise', 'take', 'hand-over', 'told-with-tra'];
 const fixed: readonly StoryStep[] = [...withTra, 'card', 'fix-required', 'fixed'];
 
 /** Ways that issues went which TMU resolved, each with how often it is told: the first is what S3 and S4 describe. */
@@ -39,27 +41,47 @@ export const tmuRoutes: readonly { steps: readonly StoryStep[]; weight: number }
 
 /** Ways that issues went which TRA support had. */
 export const traRoutes: readonly { steps: readonly StoryStep[]; weight: number }[] = [
-  { steps: [...fixed, 'confirm', 'tell', 'worked'], weight: 4 },
+  { steps: [...fixed, 'confirm', 'tell', 'cause-learnt', 'worked'], weight: 4 },
   {
-    steps: [...withTra, 'tra-asks', 'answer-tra', 'card', 'fix-required', 'fixed', 'confirm', 'tell', 'worked'],
+    steps: [
+      ...withTra,
+      'tra-asks',
+      'answer-tra',
+      'card',
+      'fix-required',
+      'fixed',
+      'confirm',
+      'cause-learnt',
+      'tell',
+      'worked',
+    ],
     weight: 2,
   },
-  { steps: [...fixed, 'still-broken', 'fixed', 'confirm', 'tell', 'no-answer'], weight: 1 },
+  { steps: [...fixed, 'still-broken', 'fixed', 'confirm', 'tell', 'no-answer', 'cause-learnt'], weight: 1 },
   { steps: [...withTra, 'card', 'not-required', 'close-not-changing'], weight: 2 },
 ];
 
-/** One way to every state that an open issue can be in, as the screen of a Monday morning should have them. */
-export const openRoutes: readonly { steps: readonly StoryStep[]; byTra: boolean }[] = [
-  { steps: ['raise'], byTra: false },
-  { steps: ['raise', 'take'], byTra: false },
-  { steps: ['raise', 'take', 'ask'], byTra: false },
-  { steps: answered, byTra: false },
-  { steps: [...answered, 'did-not-work'], byTra: false },
-  { steps: withTra, byTra: true },
-  { steps: [...withTra, 'tra-asks'], byTra: true },
-  { steps: [...withTra, 'card'], byTra: true },
-  { steps: [...withTra, 'card', 'fix-required'], byTra: true },
-  { steps: fixed, byTra: true },
-  { steps: [...fixed, 'confirm'], byTra: true },
-  { steps: [...withTra, 'card', 'not-required'], byTra: true },
+/** How much is open on the day that the site is made for. */
+export type HowBusy = 'quiet' | 'usual' | 'busy';
+
+/** What a usual week has open: one that nobody has yet, and one that is answered. One with TRA is beside them: it came with the release. */
+export const usualRoutes: readonly { steps: readonly StoryStep[]; kind: string }[] = [
+  { steps: ['raise'], kind: 'reset-link' },
+  { steps: answered, kind: 'filtered-view' },
+];
+
+/** One way to every state that an open issue can be in, as the screen of a very busy Monday morning has them. */
+export const openRoutes: readonly { steps: readonly StoryStep[]; kind: string }[] = [
+  { steps: ['raise'], kind: 'reset-link' },
+  { steps: ['raise', 'take'], kind: 'large-file' },
+  { steps: ['raise', 'take', 'ask'], kind: 'code-late' },
+  { steps: answered, kind: 'notes-replaced' },
+  { steps: [...answered, 'did-not-work'], kind: 'hearing-missing' },
+  { steps: withTra, kind: 'letter-locked' },
+  { steps: [...withTra, 'tra-asks'], kind: 'privileges' },
+  { steps: [...withTra, 'card'], kind: 'panel-date-empty' },
+  { steps: [...withTra, 'card', 'fix-required'], kind: 'task-reminders' },
+  { steps: fixed, kind: 'an-hour-early' },
+  { steps: [...fixed, 'confirm'], kind: 'generic-sql' },
+  { steps: [...withTra, 'card', 'not-required'], kind: 'booked-on-leave' },
 ];

@@ -49,9 +49,7 @@ export function tellStory({ cast, steps, startsAt, endsAt, raisedBy }: Story, ch
     for (const command of commandsOf(step, cast, at, issue)) {
       const decision = decideIssue(issue, command, { at, actor, newId: chance.id, board: cast.board });
       if (decision.outcome === 'refused') {
-        throw new Error(
-          `The sample's story "${cast.example.text}" cannot go on with ${step}: ${decision.refusal.message}`,
-        );
+        throw new Error(`The sample's story "${cast.text}" cannot go on with ${step}: ${decision.refusal.message}`);
       }
       issue = decision.issue;
     }

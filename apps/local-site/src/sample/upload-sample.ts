@@ -20,7 +20,7 @@ async function uploadDocument(ask: AskSite, sitePath: string, document: SampleDo
   await ask(
     `/_api/web/getFolderByServerRelativePath(decodedurl='${quoted(folder)}')` +
       `/files/addUsingPath(decodedurl='${quoted(document.file)}',overwrite=true)`,
-    { method: 'POST', text: document.text, headers },
+    { method: 'POST', text: document.bytes, headers },
   );
   await ask(
     `/_api/web/getFileByServerRelativePath(decodedurl='${quoted(`${folder}/${document.file}`)}')/ListItemAllFields`,

@@ -9,8 +9,10 @@ import type { SiteHost } from '../server/site-host.js';
 import { publishWebPart } from './publish-web-part.js';
 import { setUpDesk } from './set-up-desk.js';
 
-/** What a new site starts with: nothing, the lists alone, or the lists with two years of a desk in them. */
-export type StartWith = 'nothing' | 'lists' | 'sample';
+/** What a new site starts with: nothing, the lists alone, or two years of a desk with three issues open, sixteen, or none. */
+export type StartWith = 'nothing' | 'lists' | 'sample' | 'busy' | 'quiet';
+
+const howBusyOf = { sample: 'usual', busy: 'busy', quiet: 'quiet' } as const;
 
 export interface FirstStartOptions {
   startWith: StartWith;
@@ -34,7 +36,7 @@ export async function fillNewSite(host: SiteHost, options: FirstStartOptions): P
   for (const person of host.people) await joinDeskGroup(host.site, asOwner, person);
   if (startWith === 'lists') return;
   const examples = readExamples();
-  const sample = makeSample({ today, seed, switcher: host.people, examples });
+  const sample = makeSample({ today, seed, howBusy: howBusyOf[startWith], switcher: host.people, examples });
   importSample(host.site, sample, examples.staff, owner.email);
   const sitePath = new URL(host.siteUrl).pathname;
   await uploadSample(asOwner, sitePath, sample);

@@ -144,6 +144,7 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
   const plan = await owner.planSetUp();
   expect(plan.steps.map((step) => step.id)).toEqual([
     'issues/columns',
+    'reports/columns',
     'updates/columns',
     'documents/columns',
     'documents/views',
@@ -152,6 +153,7 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
     'rules/rows',
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `cover/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `knownProblems/${step}`),
+    ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `meToo/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `outages/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `outageLog/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `hearings/${step}`),

@@ -1,16 +1,24 @@
 import type { OutboxEntry } from '@tms-support/sharepoint-storage';
+import type { OutageLogCommand } from '@tms-support/support-domain';
 import type { Answers } from '../../drafts/draft-box';
 import { dateAnswers, instantAnswers } from '../../forms/date-answers';
 import { commandThings } from '../../words/step-things';
+import { draftOfLog } from '../outage/draft-of-log';
 import type { Route } from '../places';
 import { leavesOf } from './leaves-of';
 import { answersOfUpdate, formOfUpdate, updateTitle, updateWords } from './update-command-words';
+
+const logThings: Readonly<Record<OutageLogCommand['kind'], string>> = {
+  line: 'a line of the log',
+  'me-too': 'for you too',
+  'put-back': 'a line that is back in TMS',
+};
 
 /** What an entry is: "New issue for Asha Patel", "Issue 41, a note". */
 export function entryTitle(entry: OutboxEntry): string {
   if (entry.about === 'update') return updateTitle(entry);
   const { command, on } = entry;
-  if (command.type === 'outage-log') return 'TMS is down, a line of the log';
+  if (command.type === 'outage-log') return `TMS is down, ${logThings[command.kind]}`;
   if (command.type === 'raise') return `New issue for ${command.reporter.name}`;
   return `Issue ${on?.number ?? ''}, ${commandThings[command.type].waiting}`;
 }
@@ -23,6 +31,8 @@ const notWords =
 export function entryWords(entry: OutboxEntry): readonly string[] {
   if (entry.about === 'update') return updateWords(entry.command);
   const { command } = entry;
+  // Of a tick the words are the key of a line.
+  if (command.type === 'outage-log') return command.kind === 'line' ? [command.words] : [];
   const { seen: _, ...said } = { seen: undefined, ...command };
   return leavesOf(said).flatMap(([path, text]) =>
     notWords.test(path.slice(path.lastIndexOf('.') + 1)) || !text ? [] : [text],
@@ -33,7 +43,11 @@ export function entryWords(entry: OutboxEntry): readonly string[] {
 export function formOf(entry: OutboxEntry): { to: Route; draftId: string } {
   if (entry.about === 'update') return formOfUpdate(entry);
   const { command, on } = entry;
-  if (command.type === 'outage-log') return { to: { screen: 'down' }, draftId: 'down' };
+  if (command.type === 'outage-log') {
+    const { outage, kind } = command;
+    const draftId = kind === 'line' ? draftOfLog(outage) : `${draftOfLog(outage)}/${kind}`;
+    return { to: { screen: 'down', outage }, draftId };
+  }
   if (!on) return { to: { screen: 'log' }, draftId: 'log' };
   return {
     to: { screen: 'issue', number: on.number, step: command.type },
@@ -45,7 +59,7 @@ export function formOf(entry: OutboxEntry): { to: Route; draftId: string } {
 export function answersOf(entry: OutboxEntry): Answers {
   if (entry.about === 'update') return answersOfUpdate(entry);
   const { command } = entry;
-  if (command.type === 'outage-log') return { words: command.words };
+  if (command.type === 'outage-log') return command.kind === 'line' ? { words: command.words } : {};
   const { seen: { version: _version, ...seen } = {}, ...said } = command;
   // What it was filled from goes with the words: without it the form would not know a colleague's change from one of theirs. Which
   // version it was for does not: somebody who gives it anew has seen the issue as it is now.
