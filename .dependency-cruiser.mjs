@@ -94,6 +94,7 @@ const storageFloors = [
     'flow-runs',
     'hearings',
     'joinings',
+    'timetable-rules',
     'updates',
     'replies',
     'cover',

@@ -32,6 +32,8 @@ export { deskFlows, type DeskFlow } from './flows/desk-flows.js';
 export { flowPackage, type PackageFacts } from './flows/flow-package.js';
 export type { FlowPlaces } from './flows/flow-steps.js';
 export { flowNames, flowRows, flowRunsList, type FlowName } from './lists/flow-runs.js';
+export { cadencesList } from './lists/cadences.js';
+export { updateNudgesList } from './lists/update-nudges.js';
 export { hearingsList } from './lists/hearings.js';
 export { knownProblemsList } from './lists/known-problems.js';
 export { joiningStepsList } from './lists/joining-steps.js';

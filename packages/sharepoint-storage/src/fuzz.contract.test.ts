@@ -70,6 +70,8 @@ const onScreen: Record<ListKey, ((desk: Desk) => Promise<Numbers>) | 'has no row
   joiningSteps: async (desk) => numbersIn((await desk.readJoiningSteps())!.rows),
   meToo: async (desk) => numbersIn(await desk.readMeToo()),
   flowRuns: async (desk) => numbersIn((await desk.readFlowRuns())!),
+  cadences: async (desk) => numbersIn((await desk.readCadences())!),
+  updateNudges: async (desk) => numbersIn((await desk.readNudgeRules())!),
   hearings: async (desk) => numbersIn((await desk.readHearings())!),
   settings: 'has no rows on the screen',
   // Rows of an outage are added up: its own suite reads hostile ones.

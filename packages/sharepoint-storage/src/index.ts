@@ -33,6 +33,7 @@ export { openDesk, openReports } from './open-desk.js';
 export { openDeskOverHttp, openReportsOverHttp, type HttpDeskOptions } from './open-desk-over-http.js';
 export { issueToFields } from './issues/issue-fields.js';
 export { personToFields } from './people/people-rows.js';
+export type { CadenceCalls, CadenceRow, NudgeRuleCalls, NudgeRuleRow } from './timetable-rules/timetable-rule-calls.js';
 export { hearingToFields } from './hearings/hearing-rows.js';
 export { coverToFields } from './cover/cover-rows.js';
 export { knownProblemToFields } from './known-problems/known-problem-rows.js';

@@ -14,6 +14,7 @@ import type { hearingsOn } from './hearings/open-hearings.js';
 import type { repliesOn } from './replies/open-replies.js';
 import { reportsOn } from './reports/open-reports.js';
 import { rulesOn } from './rules/open-rules.js';
+import type { CadenceCalls } from './timetable-rules/timetable-rule-calls.js';
 import { later } from './site/later.js';
 import type { CallsOfModules } from './lists/list-modules.js';
 import type { OpenLists } from './lists/open-lists.js';
@@ -22,6 +23,7 @@ import type { Site } from './site/site.js';
 import { StorageError } from './site/storage-error.js';
 
 type RoomCalls = CallsOfModules &
+  CadenceCalls &
   ReplyCalls &
   HearingCalls &
   FlowRunCalls &
@@ -41,6 +43,8 @@ const flowRunsRoom = () =>
 const joiningsRoom = () =>
   later(() => import(/* webpackChunkName: 'storage-joinings' */ './joinings/open-joinings.js'));
 export const outages = () => later(() => import(/* webpackChunkName: 'storage-outages' */ './outages/give-outage.js'));
+const timetableRules = () =>
+  later(() => import(/* webpackChunkName: 'storage-timetable-rules' */ './timetable-rules/timetable-rules.js'));
 const hearingsRoom = () =>
   later(() => import(/* webpackChunkName: 'storage-hearings' */ './hearings/open-hearings.js'));
 export const documents = () =>
@@ -93,6 +97,7 @@ export function roomsOn(site: Site, lists: OpenLists, version: () => number, ent
     keepReply: (reply, row) => inside(async () => (await openReplies()).keep(reply, row)),
     addReplyPicture: async (reply, name, bytes) => (await oneIssue()).addReplyPicture(site, reply.number, name, bytes),
     readFlowRuns: () => inside(async () => (await flowRunsRoom()).readFlowRuns(site, version())),
+    readCadences: () => inside(async () => (await timetableRules()).readCadences(site, version())),
     readHearings: () => inside(async () => (await openHearings()).read()),
     setHearing: (entry, row) => inside(async () => (await openHearings()).set(entry, row)),
     readJoiningSteps: () => inside(async () => (await openJoinings()).readJoiningSteps()),

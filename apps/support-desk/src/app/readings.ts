@@ -17,6 +17,9 @@ export interface Readings {
   hearings: NonNullable<Read<'readHearings'>> | null;
   /** `null`: not for this person, or the list is not there yet. */
   'flow-runs': NonNullable<Read<'readFlowRuns'>> | null;
+  /** `null`: the list is not there yet, or closed to this person. What the desk ships with counts. */
+  'nudge-rules': NonNullable<Read<'readNudgeRules'>> | null;
+  cadences: NonNullable<Read<'readCadences'>> | null;
   people: Read<'readPeople'>;
   /** The people of the team alone, in short: who looks for everybody must not take these for all of them. */
   team: Read<'readPeople'>;

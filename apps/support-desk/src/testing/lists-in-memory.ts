@@ -1,4 +1,5 @@
 import type {
+  CadenceRow,
   CountingRules,
   CoverRow,
   Desk,
@@ -7,6 +8,7 @@ import type {
   JoiningRow,
   KnownProblemRow,
   MeToo,
+  NudgeRuleRow,
   ReplyRow,
   Report,
   SignedInPerson,
@@ -93,6 +95,22 @@ export class ListsInMemory {
   async readFlowRuns(): ReturnType<Desk['readFlowRuns']> {
     this.check();
     return this.flowRuns;
+  }
+
+  /** Absent: the rules that the desk ships with count. */
+  nudgeRules: NudgeRuleRow[] | undefined;
+
+  async readNudgeRules(): ReturnType<Desk['readNudgeRules']> {
+    this.check();
+    return this.nudgeRules;
+  }
+
+  /** Absent: the cadences that the desk ships with stand. */
+  cadences: CadenceRow[] | undefined;
+
+  async readCadences(): ReturnType<Desk['readCadences']> {
+    this.check();
+    return this.cadences;
   }
 
   /** Absent: this person may not read the hearings. */

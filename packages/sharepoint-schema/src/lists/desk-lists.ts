@@ -1,4 +1,5 @@
 import type { ListSchema } from '../list-schema.js';
+import { cadencesList } from './cadences.js';
 import { coverList } from './cover.js';
 import { flowRunsList } from './flow-runs.js';
 import { hearingsList } from './hearings.js';
@@ -16,6 +17,7 @@ import { rulesSnapshotsList } from './rules-snapshots.js';
 import { rulesList } from './rules.js';
 import { settingsList } from './settings.js';
 import { standardRepliesList } from './standard-replies.js';
+import { updateNudgesList } from './update-nudges.js';
 import { updatesList } from './updates.js';
 
 /**
@@ -38,6 +40,8 @@ export const deskLists = {
   outages: outagesList,
   outageLog: outageLogList,
   hearings: hearingsList,
+  cadences: cadencesList,
+  updateNudges: updateNudgesList,
   flowRuns: flowRunsList,
   joiningSteps: joiningStepsList,
   joinings: joiningsList,

@@ -7,6 +7,7 @@ import type { OutageCalls } from '../outages/outage-calls.js';
 import type { ReplyCalls } from '../replies/reply-calls.js';
 import type { ReportCalls } from '../reports/report-calls.js';
 import type { RuleCalls } from '../rules/rule-calls.js';
+import type { CadenceCalls } from '../timetable-rules/timetable-rule-calls.js';
 import type { TimetableCalls } from '../updates/timetable-calls.js';
 import type { CallsOfModules } from './list-modules.js';
 
@@ -15,6 +16,7 @@ export type ListCalls = IssueCalls &
   TimetableCalls &
   DocumentCalls &
   HearingCalls &
+  CadenceCalls &
   FlowRunCalls &
   JoiningCalls &
   ReplyCalls &
