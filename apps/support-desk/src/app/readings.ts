@@ -37,6 +37,8 @@ export interface Readings {
   [screenshot: `screenshot/${number}`]: string | null;
   /** When TMS was down, as the door says it. */
   outages: Read<'readOutages'>;
+  /** Whether the lists for it are there. */
+  'may-declare': Read<'mayDeclareHere'>;
   /** One outage whole, with its log; `null` where there is none. */
   [outage: `outage/${string}`]: OutageWhole | null;
   /** Those that count, for the day when TMS is down; `null` where the list is closed to this person or not there. */

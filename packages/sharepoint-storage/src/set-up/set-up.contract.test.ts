@@ -9,7 +9,7 @@ import {
 import { deskOver } from '../desk-over.js';
 import { raise } from '../testing/example-issues.js';
 import { someOf } from '../testing/in-full.js';
-import { listApi, siteOf, startDeskSite, startTestSite, type TestSite } from '../testing/test-site.js';
+import { listApi, siteOf, startDeskSite, startTestSite, testNow, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
@@ -189,6 +189,24 @@ test.each(someOf(earlier, 1))(
     expect(await before.enter()).toMatchObject({ state: 'ready', listsVersion: version, listsAreOlder: true });
     await before.raiseIssue(raise);
     const [row] = await before.readOpenIssues();
+    // That TMS is down can be said where the lists for it are; where not, the page knows before anybody presses.
+    const hasOutages = version >= 6;
+    expect([await before.mayDeclareHere(), await before.readOutages()]).toEqual([hasOutages, []]);
+    const saysDown = before.giveOutage(undefined, { type: 'declare', key: 'd1', sinceAt: testNow() });
+    if (!hasOutages) await expect(saysDown).rejects.toThrow('The list "Desk outages" is not there yet');
+    else {
+      await saysDown;
+      const line = {
+        type: 'outage-log',
+        outage: 'd1',
+        key: 'l1',
+        kind: 'line',
+        words: 'One',
+        saidAt: testNow(),
+      } as const;
+      expect(await before.writeOutageLog(line)).toEqual({ outcome: 'saved' });
+      expect((await before.readOutage('d1'))!.log!.lines).toMatchObject([{ number: 1, words: 'One' }]);
+    }
     // A page of the code before, put back before set-up runs, finds columns alone that it made: this one has written no other.
     expect((await before.giveCommand(row!, { type: 'add-note', text: 'Between two versions' })).outcome).toBe('saved');
 
