@@ -68,7 +68,11 @@ const onScreen: Record<ListKey, ((desk: Desk) => Promise<Numbers>) | 'has no row
   knownProblems: async (desk) => numbersIn(await desk.readKnownProblems()),
   // Whoever wrote several rows about one problem counts once: its own suite reads hostile ones.
   meToo: 'has no rows on the screen',
+  joinings: async (desk) => numbersIn((await desk.readJoinings())!),
+  joiningSteps: async (desk) => numbersIn((await desk.readJoiningSteps())!.rows),
   flowRuns: async (desk) => numbersIn((await desk.readFlowRuns())!),
+  cadences: async (desk) => numbersIn((await desk.readCadences())!),
+  updateNudges: async (desk) => numbersIn((await desk.readNudgeRules())!),
   hearings: async (desk) => numbersIn((await desk.readHearings())!),
   settings: 'has no rows on the screen',
   // Rows of an outage are added up: its own suite reads hostile ones.

@@ -4,6 +4,7 @@ import { documentsModule } from '../documents/documents-list.js';
 import { flowRunsRoom } from '../flow-runs/flow-runs-room.js';
 import { hearingsRoom } from '../hearings/hearings-room.js';
 import { issuesModule } from '../issues/issues-list.js';
+import { joiningsRoom } from '../joinings/joinings-room.js';
 import { knownProblemsModule } from '../known-problems/known-problems-list.js';
 import { meTooModule } from '../me-too/me-too-list.js';
 import { outagesModule } from '../outages/outages-list.js';
@@ -13,6 +14,8 @@ import { reportsModule } from '../reports/reports-list.js';
 import { rulesRoom } from '../rules/rules-room.js';
 import { rulesSnapshotsModule } from '../rules/rules-snapshots-list.js';
 import { settingsModule } from '../settings/settings-list.js';
+import { cadencesRoom } from '../timetable-rules/cadences-room.js';
+import { updateNudgesModule } from '../timetable-rules/update-nudges-list.js';
 import { updatesModule } from '../updates/updates-list.js';
 import type { AnySmallList, DoorList, KeptList, LaterList } from '../site/list-module.js';
 
@@ -32,7 +35,11 @@ export const listModules = {
   outages: outagesModule,
   outageLog: { when: 'later' },
   hearings: hearingsRoom,
+  cadences: cadencesRoom,
+  updateNudges: updateNudgesModule,
   flowRuns: flowRunsRoom,
+  joiningSteps: { when: 'later' },
+  joinings: joiningsRoom,
   reports: reportsModule,
   rules: rulesRoom,
   rulesSnapshots: rulesSnapshotsModule,

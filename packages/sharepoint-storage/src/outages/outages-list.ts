@@ -24,14 +24,12 @@ export const outagesModule = {
   faulty: async ({ cellsOf, siteUrl }) => (await cellsOf(outagesList)).map((cells) => parseOutageRow(cells, siteUrl)),
   open({ site, version, memory, inside, rows, actor }): OutageCalls {
     const facts = async () => ({ actor: await actor(), version: version() });
+    const isHere = (): boolean => !isAbsent({ list: outagesList, version: version() });
     return {
+      mayDeclareHere: () => inside(async () => isHere()),
       // A site of an older version has no such list, and nobody was told that TMS is down.
       readOutages: () =>
-        inside(async () =>
-          isAbsent({ list: outagesList, version: version() })
-            ? []
-            : orWhereClosed([], async () => (await rows()).map(({ row }) => row)),
-        ),
+        inside(async () => (isHere() ? orWhereClosed([], async () => (await rows()).map(({ row }) => row)) : [])),
       async readOutage(key) {
         const { readOutage } = await script();
         return inside(() => readOutage(site, version(), key));

@@ -92,10 +92,15 @@ it.each([
   ['The grace period may end; read the page'],
   ['It came in May, and since May it is slow'],
   ['An announcement for leeway: tomorrow, reeds and oral'],
-  ['CAS-00123-A1B2C34 and XCAS-00123-A1B2C3'],
   ['Version 12 @ noon'],
 ])('leaves "%s" as it is, with nothing to review', (text) => {
   expect(masked(text)).toEqual({ text, replaced: [], toReview: [] });
+});
+
+it('shows codes that are nearly a reference, and replaces none', () => {
+  const { text, toReview } = masked('CAS-00123-A1B2C34 and XCAS-00123-A1B2C3');
+  expect(text).toBe('CAS-00123-A1B2C34 and XCAS-00123-A1B2C3');
+  expect(toReview.map((one) => one.text)).toEqual(['CAS-00123-A1B2C34', 'XCAS-00123-A1B2C3']);
 });
 
 it.each([
