@@ -68,7 +68,8 @@ const onScreen: Record<ListKey, ((desk: Desk) => Promise<Numbers>) | 'has no row
   knownProblems: async (desk) => numbersIn(await desk.readKnownProblems()),
   joinings: async (desk) => numbersIn((await desk.readJoinings())!),
   joiningSteps: async (desk) => numbersIn((await desk.readJoiningSteps())!.rows),
-  meToo: async (desk) => numbersIn(await desk.readMeToo()),
+  // A person counts once a problem, however many rows they wrote: its own suite reads those.
+  meToo: 'has no rows on the screen',
   flowRuns: async (desk) => numbersIn((await desk.readFlowRuns())!),
   hearings: async (desk) => numbersIn((await desk.readHearings())!),
   settings: 'has no rows on the screen',
