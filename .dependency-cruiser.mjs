@@ -97,6 +97,7 @@ const storageFloors = [
     'replies',
     'cover',
     'known-problems',
+    'me-too',
     'outages',
     'rules',
     'reports',

@@ -34,6 +34,7 @@ export type { FlowPlaces } from './flows/flow-steps.js';
 export { flowNames, flowRows, flowRunsList, type FlowName } from './lists/flow-runs.js';
 export { hearingsList } from './lists/hearings.js';
 export { knownProblemsList } from './lists/known-problems.js';
+export { meTooList } from './lists/me-too.js';
 export { outagesList } from './lists/outages.js';
 export { outageLogList } from './lists/outage-log.js';
 export { outageAudiences, outageSteps } from './words/outage-words.js';

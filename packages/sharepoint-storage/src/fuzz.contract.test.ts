@@ -66,6 +66,7 @@ const onScreen: Record<ListKey, ((desk: Desk) => Promise<Numbers>) | 'has no row
   rules: async (desk) => (await desk.readRuleItems()).map((cells) => Number(cells.key)),
   cover: async (desk) => numbersIn(await desk.readCover()),
   knownProblems: async (desk) => numbersIn(await desk.readKnownProblems()),
+  meToo: async (desk) => numbersIn(await desk.readMeToo()),
   flowRuns: async (desk) => numbersIn((await desk.readFlowRuns())!),
   hearings: async (desk) => numbersIn((await desk.readHearings())!),
   settings: 'has no rows on the screen',

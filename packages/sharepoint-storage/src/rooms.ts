@@ -47,7 +47,7 @@ export const seldom = () => later(() => import(/* webpackChunkName: 'storage-sel
 
 /** Reports, replies, rules and files, and every list that answers for itself: each a room of its own, here with one door. `entered` enters where nobody has. */
 export function roomsOn(site: Site, lists: OpenLists, version: () => number, entered: () => Promise<Entered>) {
-  const reports = reportsOn(site, lists.reports);
+  const reports = reportsOn(site, version, lists.reports);
   let replies: ReturnType<typeof repliesOn> | undefined;
   const openReplies = async () => (replies ??= (await seldom()).repliesOn(site, version));
   let hearings: ReturnType<typeof hearingsOn> | undefined;
@@ -102,7 +102,8 @@ export function roomsOn(site: Site, lists: OpenLists, version: () => number, ent
     readReports: () => inside(() => reports.read()),
     raiseReport: (words) => reports.raise(words),
     addToReport: (report, kind, words) => reports.add(report, kind, words),
-    tellReport: (report, standsAs, issueNumber) => reports.tell(report, standsAs, issueNumber),
+    tellReport: (...told) => reports.tell(...told),
+    readScreenshot: (row) => reports.screenshot(row),
   };
 
   return {

@@ -341,7 +341,14 @@ export type { Outage, OutageStanding } from './outage/outage.js';
 export { outagesOf } from './outage/evolve-outage.js';
 export { knownOn, type KnownOn, type UpdateThen } from './outage/known-on.js';
 export { isForThem, outageInSight, outageInWords } from './outage/outage-in-sight.js';
-export { notPutBack, outageLog, type OutageLine, type OutageLog, type OutageLogRow } from './outage/outage-log.js';
+export {
+  nextLineNumber,
+  notPutBack,
+  outageLog,
+  type OutageLine,
+  type OutageLog,
+  type OutageLogRow,
+} from './outage/outage-log.js';
 export {
   outageLogCommandSchema,
   type OutageCommand,

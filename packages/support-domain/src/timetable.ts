@@ -35,6 +35,7 @@ export {
   type CadenceWindow,
 } from './updates/cadence.js';
 export { cadenceLines, type CadenceLine } from './updates/cadence-in-words.js';
+export { readCadenceDays, readTimeOfDay } from './updates/read-cadence-days.js';
 export { knownCadences, nightlyCadence } from './updates/known-cadences.js';
 export { tellingNudge, tellingState, usualNudgeDays, type TellingNudge, type TellingState } from './updates/telling.js';
 export { updatesOnDay, type UpdateOnDay, type UpdatesOnDay } from './updates/updates-on-day.js';
@@ -79,10 +80,15 @@ export {
   type UpdateDuty,
 } from './update-life/update-duty.js';
 export {
+  nudgeMessages,
+  nudgeReasonSchema,
+  nudgesOf,
   shippedUpdateNudges,
   updateNudgeRuleSchema,
   updateNudges,
+  type NudgedUpdate,
   type UpdateNudge,
+  type UpdateNudgeReason,
   type UpdateNudgeRule,
 } from './update-life/update-nudges.js';
 export { updateStory, type UpdateStoryLine } from './update-life/update-story.js';

@@ -37,6 +37,11 @@ const SwitchedOffLine = lateScreen(
   async () => (await import(/* webpackChunkName: 'switched-off' */ './switches/SwitchedOffLine')).SwitchedOffLine,
 );
 
+/** On most days nobody says that it did not work. */
+const OpenAgain = lateScreen(
+  async () => (await import(/* webpackChunkName: 'open-again' */ '../queue/OpenAgain')).OpenAgain,
+);
+
 /** Told to whoever stands between two versions: on most days nobody. */
 const UpgradeLines = lateScreen(
   async () => (await import(/* webpackChunkName: 'upgrade' */ './upgrade/UpgradeLines')).UpgradeLines,
@@ -103,6 +108,11 @@ const offlineUnfetchedWords =
 const offlineUnkeptWords =
   'You are offline, and this browser keeps nothing. You can read; what you write lasts as long as this page is open.';
 
+/** Where the line about TMS stands. What is to be put back is shown on the Home of those who read issues alone. */
+function bannerPlace({ screen }: Route, { state }: DoorProps['entrance']): 'home' | 'down' | 'elsewhere' {
+  return screen === 'down' || (screen === 'home' && state === 'ready') ? screen : 'elsewhere';
+}
+
 /** What somebody meets: the desk's screens, those of them that are theirs, or why there are none. */
 export function Door(props: DoorProps): React.ReactElement {
   const { entrance, enterAgain, seen, drafts } = props;
@@ -122,7 +132,7 @@ export function Door(props: DoorProps): React.ReactElement {
       <NavigatedContext.Provider value={hasNavigated}>
         {isReady ? (
           <Part name="Whether TMS is down">
-            <OutageBanner isHome={route.screen === 'home' && entrance.state === 'ready'} />
+            <OutageBanner on={bannerPlace(route, entrance)} />
           </Part>
         ) : null}
         {isReady ? (
@@ -161,6 +171,13 @@ export function Door(props: DoorProps): React.ReactElement {
                       drafts={drafts}
                       waiting={waiting.entries.length}
                     />
+                  </React.Suspense>
+                </Part>
+              ) : null}
+              {isTime && entrance.state === 'ready' && lanes.has('tmu') ? (
+                <Part name="What is open again" of={entrance}>
+                  <React.Suspense fallback={null}>
+                    <OpenAgain />
                   </React.Suspense>
                 </Part>
               ) : null}

@@ -23,6 +23,12 @@ export interface Readings {
   replies: Read<'readReplies'>;
   cover: Read<'readCover'>;
   'known-problems': Read<'readKnownProblems'>;
+  /** Who has the same problem as one that is known. */
+  'me-too': Read<'readMeToo'>;
+  /** Those of the known problems that somebody has too, whether they have ended or not. */
+  'known-with-me-too': Read<'readKnownProblemsOf'>;
+  /** The picture that came with a row of a report; `null` where there is none. */
+  [screenshot: `screenshot/${number}`]: string | null;
   /** When TMS was down, as the door says it. */
   outages: Read<'readOutages'>;
   /** One outage whole, with its log; `null` where there is none. */

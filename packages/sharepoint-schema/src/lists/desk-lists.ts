@@ -4,6 +4,7 @@ import { flowRunsList } from './flow-runs.js';
 import { hearingsList } from './hearings.js';
 import { issuesList } from './issues.js';
 import { knownProblemsList } from './known-problems.js';
+import { meTooList } from './me-too.js';
 import { outageLogList } from './outage-log.js';
 import { outagesList } from './outages.js';
 import { peopleList } from './people.js';
@@ -31,6 +32,7 @@ export const deskLists = {
   rulesSnapshots: rulesSnapshotsList,
   cover: coverList,
   knownProblems: knownProblemsList,
+  meToo: meTooList,
   outages: outagesList,
   outageLog: outageLogList,
   hearings: hearingsList,

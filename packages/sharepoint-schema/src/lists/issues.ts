@@ -127,6 +127,12 @@ export const issuesList = {
       since: 3,
       description: 'The desk writes this, out of the answer that was given.',
     }),
+    broughtInAt: instant('DeskBroughtInAt', '50c742b4-3248-4308-a45e-483bc7ff7771', 'Brought in', {
+      since: 7,
+      offForms: true,
+      description:
+        'When the issue was brought in from an earlier record. No wait is measured by the times of such an issue.',
+    }),
     history: note('DeskHistory', '2c1fb4a6-0ab9-4655-a8cf-8020e0f3c0fb', 'Story (kept by the desk)', {
       offForms: true,
     }),

@@ -1,8 +1,8 @@
 import { outageLogKinds } from '../words/outage-words.js';
 import type { ListSchema } from '../list-schema.js';
-import { choice, instant, note, text, titleField } from '../fields.js';
+import { choice, instant, itemNumbers, note, number, text, titleField } from '../fields.js';
 
-/** What was done by hand while TMS was down. TMU and TMS users add rows; nobody but a site owner changes one, so numbers stay. */
+/** What was done by hand while TMS was down. TMU and TMS users add rows; nobody but a site owner changes one. */
 export const outageLogList = {
   key: 'outageLog',
   title: 'Desk outage log',
@@ -26,13 +26,18 @@ export const outageLogList = {
       offForms: true,
       description: 'When it was written, where it waited for a connection.',
     }),
+    number: number('DeskLineNumber', 'f9711800-fe34-4e78-a18f-39e442936f3c', 'Line', itemNumbers, {
+      offForms: true,
+      since: 7,
+      description: 'The number of the line, which stays when another line is deleted.',
+    }),
   },
   // Who works with TMS writes what they did by hand, and reads what colleagues did.
   rights: { owners: 'full', tmu: 'report', tra: 'none', 'tms-users': 'report', members: 'none', visitors: 'none' },
   views: [
     {
       title: 'Log',
-      fields: ['LinkTitle', 'DeskRowKind', 'DeskWords', 'Author', 'Created'],
+      fields: ['DeskLineNumber', 'LinkTitle', 'DeskRowKind', 'DeskWords', 'Author', 'Created'],
       query: '<OrderBy><FieldRef Name="ID"/></OrderBy>',
       rowLimit: 100,
       isDefault: true,

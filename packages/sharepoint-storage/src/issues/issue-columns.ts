@@ -22,7 +22,7 @@ const ofError = (name: 'screen' | 'seenAt' | 'recordReference'): IssueColumn<str
   byHand: 'details',
 });
 /** A time that the desk writes: the cell is read no later than SharePoint last saved the row. */
-const time = (name: 'raisedAt' | 'statusSinceAt' | 'lastToldAt' | 'closedAt'): IssueColumn<Instant> => ({
+const time = (name: 'raisedAt' | 'statusSinceAt' | 'lastToldAt' | 'closedAt' | 'broughtInAt'): IssueColumn<Instant> => ({
   get: (issue) => issue[name],
   set: (draft, value) => value !== undefined && (draft[name] = value),
   read: timeUpToSaved,
@@ -110,6 +110,7 @@ export const issueColumns = {
   lastToldAt: time('lastToldAt'),
   statusSinceAt: time('statusSinceAt'),
   closedAt: time('closedAt'),
+  broughtInAt: time('broughtInAt'),
   cardUrl: { get: ({ cardUrl }) => cardUrl, set: (draft, url) => put(draft, 'cardUrl', url), byHand: 'filled-fact' },
   outcome: {
     get: ({ outcome }) => outcome,

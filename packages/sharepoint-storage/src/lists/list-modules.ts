@@ -3,6 +3,7 @@ import { coverModule } from '../cover/cover-list.js';
 import { documentsModule } from '../documents/documents-list.js';
 import { issuesModule } from '../issues/issues-list.js';
 import { knownProblemsModule } from '../known-problems/known-problems-list.js';
+import { meTooModule } from '../me-too/me-too-list.js';
 import { outagesModule } from '../outages/outages-list.js';
 import { peopleModule } from '../people/people-list.js';
 import { reportsModule } from '../reports/reports-list.js';
@@ -23,6 +24,7 @@ export const listModules = {
   standardReplies: { when: 'later' },
   cover: coverModule,
   knownProblems: knownProblemsModule,
+  meToo: meTooModule,
   outages: outagesModule,
   outageLog: { when: 'later' },
   hearings: { when: 'later' },

@@ -1,5 +1,6 @@
 import {
   decideOutage,
+  nextLineNumber,
   outageLog,
   outagesOf,
   refuseLog,
@@ -8,7 +9,7 @@ import {
   type OutageCommand,
   type OutageLogCommand,
 } from '@tms-support/support-domain';
-import { outageLogList, outagesList } from '@tms-support/sharepoint-schema';
+import { fieldsAt, outageLogList, outagesList } from '@tms-support/sharepoint-schema';
 import { addAsSaid, addOnce, mustBeThere } from '../rows/row-store.js';
 import { isAbsent } from '../rows/rows-not-there.js';
 import { headOf, itemsOf } from '../site/item.js';
@@ -39,6 +40,15 @@ async function readAll(site: Site, version: number, keys: readonly string[]): Pr
 const ofKey = (outages: readonly Outage[], key: string): Outage | undefined =>
   outages.find((one) => one.keys.includes(key));
 
+async function readLog(site: Site, version: number, outage: Outage) {
+  const rows = logRowsIn(await askForLog(site, site.sp, version, outage.keys), site);
+  const log = outageLog(
+    outage,
+    rows.map(({ value }) => value),
+  );
+  return { rows, log };
+}
+
 /** One outage with its story and its log. Two requests; a third where two people declared it at once. */
 export async function readOutage(site: Site, version: number, key: string): Promise<OutageWhole | undefined> {
   if (isAbsent({ list: outagesList, version })) return undefined;
@@ -49,11 +59,7 @@ export async function readOutage(site: Site, version: number, key: string): Prom
   if (!outage) return undefined;
   const faults = read.rows.flatMap((row) => row.faults.map((fault) => ({ ...fault, listUrl: row.listUrl })));
   try {
-    const rows = logRowsIn(await askForLog(site, site.sp, version, outage.keys), site);
-    const log = outageLog(
-      outage,
-      rows.map(({ value }) => value),
-    );
+    const { rows, log } = await readLog(site, version, outage);
     const wrong = rows.flatMap((row) => row.faults.map((fault) => ({ ...fault, listUrl: row.listUrl })));
     return { outage, log, faults: [...faults, ...wrong] };
   } catch (cause) {
@@ -113,7 +119,8 @@ export async function writeOutageLog(
   const keyed = { site, list: outageLogList, version };
   mustBeThere(keyed);
   const { outages } = await readAll(site, version, []);
-  const refusal = refuseLog(command, ofKey(outages, command.outage), actor);
+  const about = ofKey(outages, command.outage);
+  const refusal = refuseLog(command, about, actor);
   if (refusal) return { outcome: 'refused', refusal };
   const doing = 'saving it in the log';
   const { type: _, ...said } = command;
@@ -125,7 +132,15 @@ export async function writeOutageLog(
       await addOnce(keyed, command.key, outageLogToFields({ ...said, words: '' }), doing);
     return { outcome: 'saved' };
   }
-  const cells = outageLogToFields({ ...said, words: command.words.trim() });
+  const isNumbered = command.kind === 'line' && fieldsAt(outageLogList, version).includes(outageLogList.fields.number);
+  const number = isNumbered
+    ? nextLineNumber((await asking(doing, () => readLog(site, version, about!))).log)
+    : undefined;
+  const cells = outageLogToFields({
+    ...said,
+    words: command.words.trim(),
+    ...(number === undefined ? {} : { number }),
+  });
   const { words, outage, kind } = outageLogList.fields;
   const writtenBy = Object.fromEntries([words, outage, kind].map(({ name }) => [name, cells[name]!]));
   await addAsSaid(keyed, command.key, { cells, said: writtenBy }, doing);

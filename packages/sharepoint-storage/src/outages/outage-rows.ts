@@ -104,6 +104,7 @@ export function outageLogToFields(row: Omit<OutageLogRow, 'row' | 'at' | 'by'>):
     ...cell(g.kind, row.kind),
     ...cell(g.words, row.words),
     ...cell(g.saidAt, row.saidAt),
+    ...cell(g.number, row.number),
   };
 }
 
@@ -112,6 +113,7 @@ export function parseOutageLogRow(cells: ItemCells, siteUrl: string): Row<Outage
   const head = headOf(cells);
   const row = new RowReader(cells);
   const saidAt = row.value(g.saidAt);
+  const number = row.value(g.number);
   const value: OutageLogRow = {
     row: head.id,
     key: row.value(g.key) ?? `row-${head.id}`,
@@ -120,6 +122,7 @@ export function parseOutageLogRow(cells: ItemCells, siteUrl: string): Row<Outage
     words: row.value(g.words) ?? row.value(g.title) ?? '',
     at: head.createdAt ?? '1970-01-01T00:00:00.000Z',
     ...(saidAt ? { saidAt } : {}),
+    ...(number === undefined ? {} : { number }),
     by: authorOf(cells),
   };
   const listUrl = `${siteUrl}/${itemPagePath(outageLogList, head.id)}`;

@@ -6,6 +6,8 @@ import {
   type OutageCommand,
 } from '@tms-support/support-domain';
 import { outageLogList, outagesList } from '@tms-support/sharepoint-schema';
+import { openOutbox, type Outbox } from '../outbox/outbox.js';
+import type { TextStore } from '../outbox/outbox-shelf.js';
 import { listApi, loginOf, people, startDeskSite, testNow, type TestSite, type Who } from '../testing/test-site.js';
 import { eventsOf } from './outage-rows.js';
 
@@ -216,6 +218,111 @@ test('rows with anything in their cells count for nothing, are named, and stop n
   expect(read.outage.history).toHaveLength(1);
   expect(read.faults.length).toBeGreaterThanOrEqual(2 * hostile.length);
   expect(read.faults.every(({ listUrl }) => listUrl.includes('DeskOutages/DispForm'))).toBe(true);
+});
+
+test('a line that a site owner deletes moves no number of those after it, nor of those that come', async () => {
+  const key = await declared();
+  for (const words of ['One', 'Two', 'Three', 'Four']) await write('caseWorker', key, words);
+  await write('inbox', key, 'Five');
+  const two = (await whole('owner', key)).log!.lines[1]!;
+  const gone = { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' };
+  expect((await site.ask('owner', 'POST', `${logItems}(${two.row})`, undefined, gone)).status).toBe(200);
+  await write('caseWorker', key, 'Six');
+  const { lines } = (await whole('administrator', key)).log!;
+  expect(lines.map(({ number, words }) => [number, words])).toEqual([
+    [1, 'One'],
+    [3, 'Three'],
+    [4, 'Four'],
+    [5, 'Five'],
+    [6, 'Six'],
+  ]);
+});
+
+/** A person's machine: what waits on it outlives the tab, and its connection can be cut, before a request or after it was carried out. */
+function machineOf(who: Who) {
+  const texts = new Map<string, string>();
+  const store: TextStore = {
+    get length() {
+      return texts.size;
+    },
+    key: (index) => [...texts.keys()][index] ?? null,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  };
+  const machine = {
+    isOff: false,
+    /** The answer to the next row that is added gets lost. */
+    losesNext: false,
+    tab: (): Outbox =>
+      openOutbox({
+        desk: site.deskOf(who, {
+          fetch: async (url, init) => {
+            if (machine.isOff) throw new TypeError('fetch failed');
+            const response = await fetch(url, init);
+            if (!machine.losesNext || response.status !== 201) return response;
+            machine.losesNext = false;
+            throw new TypeError('fetch failed');
+          },
+        }),
+        siteUrl: site.running.url,
+        email: people[who].email,
+        store,
+        locks: { request: (_, work) => work() },
+        now: testNow,
+        newId: () => `${who}-${(keys += 1)}`,
+      }),
+    write: (tab: Outbox, outage: string, words: string) => {
+      const key = `${who}-line-${(keys += 1)}`;
+      return tab.send({ command: { type: 'outage-log', kind: 'line', outage, key, words, saidAt: testNow() } });
+    },
+  };
+  return machine;
+}
+
+test('lines that three people write offline wait, and are stored once each, in the order of each of them', async () => {
+  const outage = await declared();
+  const staff = (['caseWorker', 'inbox', 'administrator'] as const).map((who) => ({ who, machine: machineOf(who) }));
+  for (const { who, machine } of staff) {
+    machine.isOff = true;
+    for (const n of [1, 2, 3, 4])
+      expect(await machine.write(machine.tab(), outage, `${who} ${n}`)).toMatchObject({
+        outcome: 'kept',
+        entry: { state: 'waiting' },
+      });
+  }
+  expect((await whole('owner', outage)).log!.lines).toEqual([]);
+  // All at once, and each loses an answer on the way.
+  await Promise.all(
+    staff.map(async ({ machine }) => {
+      Object.assign(machine, { isOff: false, losesNext: true });
+      const tab = machine.tab();
+      for (let turn = 0; turn < 5 && tab.entries().length > 0; turn += 1) await tab.drain();
+    }),
+  );
+  for (const { machine } of staff) expect(machine.tab().entries()).toEqual([]);
+  const { lines } = (await whole('owner', outage)).log!;
+  expect(lines.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  for (const { who } of staff)
+    expect(lines.filter(({ by }) => by.email === people[who].email).map(({ words }) => words)).toEqual(
+      [1, 2, 3, 4].map((n) => `${who} ${n}`),
+    );
+});
+
+test('a line that waited until it was a mistake after all is kept; what it may not say is refused, with its words', async () => {
+  const outage = await declared();
+  const machine = machineOf('caseWorker');
+  const tab = machine.tab();
+  machine.isOff = true;
+  await machine.write(tab, outage, 'Letter by post');
+  await machine.write(tab, 'another', 'Of an outage that nobody declared');
+  await give('administrator', outage, { type: 'withdraw' });
+  machine.isOff = false;
+  await tab.drain();
+  expect((await whole('owner', outage)).log!.lines.map(({ words }) => words)).toEqual(['Letter by post']);
+  expect(tab.entries()).toMatchObject([
+    { state: 'refused', command: { words: 'Of an outage that nobody declared' }, because: expect.any(String) },
+  ]);
 });
 
 test('the first paint has it from the last visit', async () => {

@@ -95,7 +95,7 @@ test('an issue from before the desk is stored closed on its own day, found once 
     status: 'closed',
     closedAt: '2025-06-05T12:00:00.000Z',
     raisedAt: '2025-06-05T12:00:00.000Z',
-    broughtInAt: expect.any(String),
+    broughtInAt: expect.stringMatching(/^2026-/),
     whatWasDone: 'Sent a new link',
   });
   expect(read.faults).toEqual([]);
@@ -108,7 +108,11 @@ test('an issue from before the desk is stored closed on its own day, found once 
   const again = await ada.raiseIssue(past('The reset link is no longer valid', { whatWasDone: 'Sent it twice' }));
   expect(again).toMatchObject({ outcome: 'saved', row: { number: given.row.number } });
   expect((await ada.readOpenIssues()).map(({ number }) => number)).not.toContain(given.row.number);
-  expect((await ada.readClosedIssues()).map(({ number }) => number)).toContain(given.row.number);
+  // Closed issues are read without their story, and the row says of itself that its times are a record's.
+  const inPages = (await ada.readClosedIssues()).find(({ number }) => number === given.row.number);
+  expect(inPages?.value.history).toEqual([]);
+  // A cell holds whole seconds.
+  expect(inPages?.value.broughtInAt?.slice(0, 19)).toBe(read.value.broughtInAt?.slice(0, 19));
 });
 
 test('the longest cells that the preview lets through are stored whole', async () => {

@@ -128,7 +128,7 @@ test('a whole site lacks nothing', () => {
 test('lists of the oldest version lack what the next ones brought, and the note of the version', () => {
   const plan = planSetUp(siteOf(manifestAt(oldestWorkingVersion)), deskManifest);
   expect(plan.steps.map((step) => step.words)).toEqual([
-    'Add 1 column to "Desk issues": What was done.',
+    'Add 2 columns to "Desk issues": What was done, Brought in.',
     'Add 6 columns to "Desk timetable": How far TMU is, What TMU decided, Impact on TMS, Announcement last changed, The announcement, Story (kept by the desk).',
     'Add 5 columns to "Desk documents": What it is for, Time limit as a rule, Copy no older than (days), Checked on, Checked by.',
     'Add 1 view to "Desk documents": "Limits and checks".',
@@ -158,7 +158,7 @@ test('lists of the oldest version lack what the next ones brought, and the note 
     'Make the list "Desk outage log".',
     expect.stringContaining('Settle "Desk outage log"'),
     expect.stringContaining('"Desk outage log"'),
-    expect.stringMatching(/^Add 5 columns to "Desk outage log": /),
+    expect.stringMatching(/^Add 6 columns to "Desk outage log": /),
     expect.stringContaining('of "Desk outage log": Summary'),
     'Add 1 view to "Desk outage log": "Log".',
     'Make the list "Desk hearings".',
@@ -174,7 +174,7 @@ test('lists of the oldest version lack what the next ones brought, and the note 
     expect.stringContaining('of "Desk flow runs": Flow'),
     'Add 1 view to "Desk flow runs": "Flows".',
     expect.stringMatching(/^Add 4 rows to "Desk flow runs"/),
-    'Note that the lists are of version 6.',
+    'Note that the lists are of version 7.',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../time.js';
 import { dateOf, epochDayOf } from '../working-time/epoch-minutes.js';
-import { windowStartsOn } from '../updates/windows.js';
+import { daysOfWindow, windowStartsOn } from '../updates/windows.js';
 import { windowFromWords } from '../updates/window-from-words.js';
 import { londonDay } from '../london-time.js';
 
@@ -75,6 +75,20 @@ const read = (text: string, order: NumberOrder, todayOn: CalendarDate): Calendar
   return windowStartsOn(window);
 };
 
+const dayMs = 86_400_000;
+/** A panel that sits for longer is two panels, or a slip. */
+const longestSitting = 42;
+
+/** The beginning of "3 to 5 March 2027", "Wed 30 November to 2 December 2026": a day that borrows its month or its year. */
+const borrows = /^(?:[a-z]{3,9},? )?\d{1,2}(?:st|nd|rd|th)?(?: [a-z]{3,9})?$/i;
+
+const stretchOf = (text: string, todayOn: CalendarDate): { on: CalendarDate; lastOn: CalendarDate } | undefined => {
+  const reading = windowFromWords(text, todayOn);
+  if (reading.outcome !== 'read') return undefined;
+  const [on, lastOn] = daysOfWindow(reading.window).map(dateOf) as [CalendarDate, CalendarDate];
+  return { on, lastOn };
+};
+
 /** Years beyond this are a slip of the keyboard: no hearing is fixed for them. */
 const mostYearsAway = 6;
 
@@ -92,4 +106,30 @@ export const dayOfCell = (
   if (Math.abs(epochDayOf(on) - epochDayOf(todayOn)) > mostYearsAway * 366)
     return { why: `Its year, ${on.slice(0, 4)}, is far from today.` };
   return { on };
+};
+
+const between = /^(\S.*?)\s*(?:\bto\b|\buntil\b|\btill\b|[–—]|\s-\s)\s*(\S.*)$/i;
+
+/** The days that a cell names: one, or a stretch such as "9/12/2026 to 11/12/2026", "9 - 11 December 2026". */
+export const daysOfCell = (
+  cell: string,
+  order: NumberOrder,
+  todayOn: CalendarDate,
+): { on: CalendarDate; lastOn?: CalendarDate } | { why: string } => {
+  const one = dayOfCell(cell, order, todayOn);
+  const ends = between.exec(cell.trim().slice(0, 200));
+  if ('on' in one || !ends) return one;
+  const [first, last] = [dayOfCell(ends[1]!, order, todayOn), dayOfCell(ends[2]!, order, todayOn)];
+  if (!('on' in last)) return one;
+  const days =
+    'on' in first
+      ? { on: first.on, lastOn: last.on }
+      : borrows.test(ends[1]!)
+        ? stretchOf(cell.trim(), todayOn)
+        : undefined;
+  if (!days) return one;
+  if (days.lastOn < days.on) return { why: 'It ends before it begins.' };
+  if (Date.parse(days.lastOn) - Date.parse(days.on) > longestSitting * dayMs)
+    return { why: 'It lasts for more than six weeks.' };
+  return [days.on, days.lastOn].every((on) => 'on' in dayOfCell(on, order, todayOn)) ? days : one;
 };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../time.js';
 import { readEmailAddress } from '../links/email-address.js';
 import type { Unreadable } from '../update-imports/update-post.js';
-import { dayOfCell, orderOfNumbers, type NumberOrder } from './day-of-cell.js';
+import { dayOfCell, daysOfCell, orderOfNumbers, type NumberOrder } from './day-of-cell.js';
 import type { FoundHearing } from './hearing.js';
 import { referenceIn } from './hearing-reference.js';
 import { droppedColumns, hearingsColumns, type HearingsColumns } from './hearings-columns.js';
@@ -31,10 +31,10 @@ const hearingOf = (
   order: NumberOrder,
   todayOn: CalendarDate,
 ): FoundHearing | string => {
-  const day = dayOfCell(row[columns.on] ?? '', order, todayOn);
+  const day = daysOfCell(row[columns.on] ?? '', order, todayOn);
   if ('why' in day) return day.why;
   const until = columns.lastOn === undefined ? '' : (row[columns.lastOn] ?? '').trim();
-  const last = until === '' ? undefined : dayOfCell(until, order, todayOn);
+  const last = until === '' ? (day.lastOn ? { on: day.lastOn } : undefined) : dayOfCell(until, order, todayOn);
   if (last && 'why' in last) return `Its last day: ${last.why}`;
   if (last && last.on < day.on) return 'It ends before it begins.';
   const reference = columns.reference === undefined ? undefined : referenceIn(row[columns.reference] ?? '');
@@ -51,7 +51,7 @@ export const hearingsInTable = (text: string, todayOn: CalendarDate): HearingsRe
   const rows = tableRows(text);
   if ('brokenAtLine' in rows)
     return { outcome: 'not-read', message: `It cannot be read from line ${rows.brokenAtLine} on.` };
-  const columns = hearingsColumns(rows, (cell, order) => 'on' in dayOfCell(cell, order, todayOn));
+  const columns = hearingsColumns(rows, (cell, order) => 'on' in daysOfCell(cell, order, todayOn));
   if (!columns)
     return {
       outcome: 'not-read',

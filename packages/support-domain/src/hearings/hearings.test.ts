@@ -54,6 +54,12 @@ describe('a table of the team’s own', () => {
     ['Ref,Date\n1001,Mon 14/12/2026', ['2026-12-14']],
     ['Ref,Date\n1001,46370', ['2026-12-14']],
     ['Ref,Date\n1001,14/12/2026 10:00', ['2026-12-14']],
+    ['Ref,Date\n1001,9/12/2026 to 11/12/2026', ['2026-12-09 to 2026-12-11']],
+    ['Ref,Date\n1001,9 - 11 December 2026', ['2026-12-09 to 2026-12-11']],
+    ['Ref,Date\n1001,3 to 5 March 2027', ['2027-03-03 to 2027-03-05']],
+    ['Ref,Date\n1001,2026-12-09 – 2026-12-11', ['2026-12-09 to 2026-12-11']],
+    ['Ref,Date\n1001,Wed 9 Dec 2026 until Fri 11 Dec 2026', ['2026-12-09 to 2026-12-11']],
+    ['1001\t9/12/2026 - 11/12/2026', ['2026-12-09 to 2026-12-11']],
     // 11:30pm in UTC in July is the next day in London.
     ['Ref,Date\n1001,2026-07-01T23:30:00Z', ['2026-07-02']],
     ['Ref,Date\n1001,12/14/2026\n1002,01/02/2027', ['2026-12-14', '2027-01-02']],
@@ -80,9 +86,9 @@ describe('a table of the team’s own', () => {
     ['Ref,Date\n1,14/12/2026\n1001,', 'row 3', 'no date'],
     ['Ref,Date,To\n1,14/12/2026,\n1001,14/12/2026,1/12/2026', 'row 3', 'ends before'],
     ['Ref,Date\n1,14/12/2026\n1001,December 2026', 'row 3', 'no single day'],
-    ['Ref,Date\n1,14/12/2026\n1001,3 to 5 March 2027', 'row 3', 'no single day'],
-    ['Ref,Date\n1,14/12/2026\n1001,01/03/2027 to 03/03/2027', 'row 3', ''],
-    ['Ref,Date\n1,14/12/2026\n1001,2027-03-01 to 2027-03-03', 'row 3', ''],
+    ['Ref,Date\n1,14/12/2026\n1001,5 March 2027 to 3 March 2027', 'row 3', 'ends before it begins'],
+    ['Ref,Date\n1,14/12/2026\n1001,3 March 2027 to 5 June 2027', 'row 3', 'more than six weeks'],
+    ['Ref,Date\n1,14/12/2026\n1001,early to mid-March 2027', 'row 3', 'no single day'],
     ['Ref,Date\n1,14/12/2026\n1001,1 March', 'row 3', 'no year'],
   ])('a row that cannot be read costs that row: %j', (file, where, why) => {
     const { unreadable } = read(file);

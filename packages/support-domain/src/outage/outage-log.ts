@@ -13,11 +13,13 @@ export interface OutageLogRow {
   at: Instant;
   /** When it was written, where it waited for a connection. */
   saidAt?: Instant;
+  /** The number that a line was stored with. Absent in lists that keep none. */
+  number?: number;
   by: { name: string; email: string };
 }
 
-/** A line of the log. Its number stays: rows are only ever added. */
-export interface OutageLine extends Omit<OutageLogRow, 'kind'> {
+/** A line of the log. Its number stays, also where a site owner deletes a line before it. */
+export interface OutageLine extends Omit<OutageLogRow, 'kind' | 'number'> {
   number: number;
   putBack?: { at: Instant; by: { name: string; email: string } };
 }
@@ -31,20 +33,38 @@ export interface OutageLog {
 const whoOf = ({ email, name }: OutageLogRow['by']): string => (email || name).toLowerCase();
 
 /**
+ * The numbers of lines, in their order. Each keeps the one that it was stored with, as long as that is above the one before: two who wrote at the
+ * same moment were given the same. None is above SharePoint's own number of its row, which no row counts past: anybody who uses TMS may
+ * add one, with any number in it.
+ */
+function numbersOf(lines: readonly OutageLogRow[]): readonly number[] {
+  let last = 0;
+  return lines.map(({ number, row }) => {
+    const isGood = Number.isInteger(number) && number! > last && number! <= row;
+    last = isGood ? number! : last + 1;
+    return last;
+  });
+}
+
+/** The number that the next line is stored with. */
+export const nextLineNumber = ({ lines }: Pick<OutageLog, 'lines'>): number =>
+  (lines[lines.length - 1]?.number ?? 0) + 1;
+
+/**
  * The log of an outage. TMU ticks any line; whoever wrote a line says of it themselves that it is back in TMS, and of no other: everybody
  * who uses TMS may add rows here.
  */
 export function outageLog(outage: Pick<Outage, 'keys' | 'putBack'>, rows: readonly OutageLogRow[]): OutageLog {
   const own = rows.filter((row) => outage.keys.includes(row.outage)).sort((a, b) => a.row - b.row);
-  const lines = own
-    .filter(({ kind }) => kind === 'line')
-    .map(({ kind: _, ...row }, index): OutageLine => {
-      const themselves = own.find(
-        (other) => other.kind === 'put-back' && other.words === row.key && whoOf(other.by) === whoOf(row.by),
-      );
-      const putBack = outage.putBack.find(({ line }) => line === row.key) ?? themselves;
-      return { ...row, number: index + 1, ...(putBack ? { putBack: { at: putBack.at, by: putBack.by } } : {}) };
-    });
+  const written = own.filter(({ kind }) => kind === 'line');
+  const numbers = numbersOf(written);
+  const lines = written.map(({ kind: _, ...row }, index): OutageLine => {
+    const themselves = own.find(
+      (other) => other.kind === 'put-back' && other.words === row.key && whoOf(other.by) === whoOf(row.by),
+    );
+    const putBack = outage.putBack.find(({ line }) => line === row.key) ?? themselves;
+    return { ...row, number: numbers[index]!, ...(putBack ? { putBack: { at: putBack.at, by: putBack.by } } : {}) };
+  });
   const meToo = new Map(own.filter(({ kind }) => kind === 'me-too').map(({ by }) => [whoOf({ ...by }), by]));
   return { lines, meToo: [...meToo.values()] };
 }

@@ -221,6 +221,18 @@ describe('the log', () => {
     return desk.outage;
   };
 
+  it('keeps the number that a line was stored with, where one before it was deleted', () => {
+    const numbered = (row_: number, number?: number) => ({ ...row(row_), ...(number === undefined ? {} : { number }) });
+    const numbersOf = (...rows: OutageLogRow[]) => outageLog(outage(), rows).lines.map(({ number }) => number);
+    expect(numbersOf(numbered(1, 1), numbered(4, 3), numbered(9, 4))).toEqual([1, 3, 4]);
+    // Two who wrote at the same moment, and lines of lists that keep no number.
+    expect(numbersOf(numbered(1, 1), numbered(2, 2), numbered(3, 2), numbered(4, 4))).toEqual([1, 2, 3, 4]);
+    expect(numbersOf(numbered(1), numbered(2), numbered(3, 3))).toEqual([1, 2, 3]);
+    // Anybody who uses TMS may add a row: no number in it sends those after it to the moon, back, or nowhere.
+    for (const wrong of [0, -4, 1.5, 2_000_000_000, Number.NaN])
+      expect(numbersOf(numbered(1, 1), numbered(2, wrong), numbered(3, 3))).toEqual([1, 2, 3]);
+  });
+
   it('numbers lines by the order in which they were stored, whatever else stands between', () => {
     const rows = [row(9), row(3), row(4, { kind: 'me-too' }), row(7, { outage: 'another' }), row(5, { by: sam })];
     expect(outageLog(outage(), rows).lines.map(({ number, key }) => [number, key])).toEqual([

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../time.js';
+import type { MicrosoftUpdate, UpdateWindow } from '../updates/microsoft-update.js';
 import { windowWithPreposition } from '../updates/window-in-words.js';
+import { daysOfWindow, windowStartsOn } from '../updates/windows.js';
+import { epochDayOf } from '../working-time/epoch-minutes.js';
 import type { TimetableUpdate } from './timetable-update.js';
-import { daysToWindow, updateDuty } from './update-duty.js';
+import { updateDuty, type UpdateDuty } from './update-duty.js';
+import type { UpdateStage } from './update-standing.js';
 
 /** What a rule looks for. */
-const nudgeReasonSchema = z.enum([
+export const nudgeReasonSchema = z.enum([
   'nobody-told',
   'brief-again',
   'not-decided',
@@ -13,7 +17,7 @@ const nudgeReasonSchema = z.enum([
   'not-acknowledged',
   'not-checked',
 ]);
-type UpdateNudgeReason = z.infer<typeof nudgeReasonSchema>;
+export type UpdateNudgeReason = z.infer<typeof nudgeReasonSchema>;
 
 /** A rule by which an update is worth a nudge: a row of a list, which an admin edits. */
 export const updateNudgeRuleSchema = z.object({
@@ -24,6 +28,8 @@ export const updateNudgeRuleSchema = z.object({
   /** Whom it is for. */
   to: z.enum(['tmu', 'tra-digital']),
   isOn: z.boolean(),
+  /** What the nudge says, in the team's own words. Absent: the desk's. */
+  words: z.optional(z.string()),
 });
 export type UpdateNudgeRule = z.infer<typeof updateNudgeRuleSchema>;
 
@@ -43,23 +49,58 @@ export interface UpdateNudge {
   reason: UpdateNudgeReason;
   to: UpdateNudgeRule['to'];
   updateKey: string;
+  /** What is to be done, without the name of the update. */
+  says: string;
   message: string;
 }
 
-const hasReason: Readonly<Record<UpdateNudgeReason, (update: TimetableUpdate) => boolean>> = {
-  'nobody-told': (update) => updateDuty(update).duty === 'nobody-told',
-  'brief-again': (update) => updateDuty(update).duty === 'brief-again',
-  'not-decided': ({ stage }) => stage === 'heard',
-  'no-test': ({ stage, test }) =>
-    ['to-test', 'to-act'].includes(stage) && (test === undefined || test.result === 'failed'),
-  'not-acknowledged': (update) => {
-    const duty = updateDuty(update);
-    return duty.duty === 'told' && !duty.acknowledged;
-  },
-  'not-checked': ({ stage, appliedOn }) => stage === 'applied' && appliedOn !== undefined,
+/**
+ * An update as far as nudges ask: from its story, or from the columns of its row, which do not say whether anybody has answered, nor on which
+ * day it was applied.
+ */
+export interface NudgedUpdate {
+  key: string;
+  title: string;
+  kind: MicrosoftUpdate['kind'];
+  stage: UpdateStage;
+  window?: UpdateWindow | undefined;
+  isWithdrawn: boolean;
+  duty: UpdateDuty['duty'];
+  /** Nobody has said that they know. Absent: it is not known whether anybody has. */
+  isSilent?: boolean;
+  /** Absent: taken to be the last day of its window. */
+  appliedOn?: CalendarDate | undefined;
+}
+
+/** What nudges ask of an update whose story is at hand. */
+const nudgedUpdate = (update: TimetableUpdate): NudgedUpdate => {
+  const { announced, key, source, kind, stage, post, appliedOn } = update;
+  const duty = updateDuty(update);
+  return {
+    key,
+    title: source?.id ? `${source.id}, ${announced.title}` : announced.title,
+    kind,
+    stage,
+    window: announced.window,
+    isWithdrawn: post.standing === 'withdrawn',
+    duty: duty.duty,
+    isSilent: duty.duty === 'told' && !duty.acknowledged,
+    appliedOn,
+  };
 };
 
-const messages: Readonly<Record<UpdateNudgeReason, string>> = {
+const hasReason: Readonly<Record<UpdateNudgeReason, (update: NudgedUpdate) => boolean>> = {
+  'nobody-told': ({ duty }) => duty === 'nobody-told',
+  'brief-again': ({ duty }) => duty === 'brief-again',
+  'not-decided': ({ stage }) => stage === 'heard',
+  // A test that failed leaves it to be tested.
+  'no-test': ({ stage }) => stage === 'to-test' || stage === 'to-act',
+  'not-acknowledged': ({ isSilent }) => isSilent === true,
+  'not-checked': ({ stage }) => stage === 'applied',
+};
+
+/** What a nudge says where the team has put it in no words of its own. */
+export const nudgeMessages: Readonly<Record<UpdateNudgeReason, string>> = {
   'nobody-told': 'Nobody at TMU has been told about it yet.',
   'brief-again': 'It has changed since people were told. Brief them again.',
   'not-decided': 'Nobody has decided yet whether TMU will ignore it, watch it, test it or act on it.',
@@ -68,34 +109,47 @@ const messages: Readonly<Record<UpdateNudgeReason, string>> = {
   'not-checked': 'It has been applied. Check that TMS works as it should.',
 };
 
+/** For so many days after its window a nudge still stands: what nobody has touched since is history, and no list of things to do. */
+const standsFor = 14;
+
+const lastDayOf = (window: UpdateWindow): number => daysOfWindow(window)[1];
+
 /** Whether it is time: the window is near or has come, or for a check, so many days have passed. */
-const isTime = (update: TimetableUpdate, { reason, days }: UpdateNudgeRule, today: CalendarDate): boolean => {
-  if (reason === 'not-checked') return Date.parse(today) - Date.parse(update.appliedOn!) >= days * 86_400_000;
-  const left = daysToWindow(update, today);
-  return left !== undefined && left <= days;
+const isTime = ({ window, appliedOn }: NudgedUpdate, { reason, days }: UpdateNudgeRule, on: CalendarDate): boolean => {
+  const today = epochDayOf(on);
+  if (reason === 'not-checked') {
+    const applied = appliedOn ? epochDayOf(appliedOn) : window && lastDayOf(window);
+    return applied !== undefined && today - applied >= days;
+  }
+  return (
+    window !== undefined && epochDayOf(windowStartsOn(window)) - today <= days && today <= lastDayOf(window) + standsFor
+  );
 };
 
 /** What is ignored, only watched, or over asks for nothing; neither does what is not coming, nor a freeze, which changes nothing. */
-const isQuiet = ({ stage, post, kind }: TimetableUpdate): boolean =>
-  kind === 'freeze' || ['ignored', 'watched', 'closed', 'incident'].includes(stage) || post.standing === 'withdrawn';
+const isQuiet = ({ stage, isWithdrawn, kind }: NudgedUpdate): boolean =>
+  kind === 'freeze' || isWithdrawn || ['ignored', 'watched', 'closed', 'incident'].includes(stage);
 
 /** The nudges that stand for an update on a day, by these rules, in their order. */
-export const updateNudges = (
-  update: TimetableUpdate,
+export const nudgesOf = (
+  update: NudgedUpdate,
   rules: readonly UpdateNudgeRule[],
   today: CalendarDate,
 ): readonly UpdateNudge[] => {
   if (isQuiet(update)) return [];
-  const { announced, key, source } = update;
-  const name = `${source?.id ? `${source.id}, ` : ''}${announced.title}`;
-  const when = announced.window ? `, comes ${windowWithPreposition(announced.window)}` : '';
+  const { key, title, window } = update;
+  const when = window ? `, comes ${windowWithPreposition(window)}` : '';
   return rules
     .filter((rule) => rule.isOn && hasReason[rule.reason](update) && isTime(update, rule, today))
-    .map(({ key: ruleKey, reason, to }) => ({
-      ruleKey,
-      reason,
-      to,
-      updateKey: key,
-      message: `${name}${when}. ${messages[reason]}`,
-    }));
+    .map(({ key: ruleKey, reason, to, words }) => {
+      const says = words?.trim() || nudgeMessages[reason];
+      return { ruleKey, reason, to, updateKey: key, says, message: `${title}${when}. ${says}` };
+    });
 };
+
+/** The nudges of an update whose story is at hand. */
+export const updateNudges = (
+  update: TimetableUpdate,
+  rules: readonly UpdateNudgeRule[],
+  today: CalendarDate,
+): readonly UpdateNudge[] => nudgesOf(nudgedUpdate(update), rules, today);

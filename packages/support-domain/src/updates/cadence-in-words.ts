@@ -11,7 +11,7 @@ const daysInWords = ({ days, hours }: Cadence): string => {
   if (days.kind === 'every-day') return hours !== undefined && hours.at >= '17:00' ? 'every night' : 'every day';
   if (days.kind === 'every-weeks') return days.weeks === 1 ? 'every week' : `every ${days.weeks} weeks`;
   const weekday = days.weekday.replace(/^./, (first) => first.toUpperCase());
-  return `the ${ordinals[days.nth - 1]} ${weekday} of the month`;
+  return `the ${days.kind === 'last-weekday' ? 'last' : ordinals[days.nth - 1]} ${weekday} of the month`;
 };
 
 /** A fifth Tuesday may be three months away, and every 8 weeks is 56 days. */
@@ -31,6 +31,8 @@ const nextWindow = (cadence: Cadence, fromOn: CalendarDate): UpdateWindow | unde
 export interface CadenceLine {
   key: string;
   title: string;
+  /** When it comes next. */
+  nextAt: string;
   /** "the second Tuesday of the month, next on 8 December 2026 at 6pm" */
   words: string;
 }
@@ -46,7 +48,6 @@ export const cadenceLines = (cadences: readonly Cadence[], todayOn: CalendarDate
       if (!next) return [];
       const until = cadence.validToOn === undefined ? '' : `, until ${dateInWords(cadence.validToOn)}`;
       const words = `${daysInWords(cadence)}, next ${windowInWords(next)}${until}${cadence.tentative ? '. Announced, and not certain yet' : ''}`;
-      return [{ line: { key: cadence.key, title: cadence.title, words }, at: next.startsAt }];
+      return [{ key: cadence.key, title: cadence.title, words, nextAt: next.startsAt }];
     })
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-    .map(({ line }) => line);
+    .sort((a, b) => Date.parse(a.nextAt) - Date.parse(b.nextAt));

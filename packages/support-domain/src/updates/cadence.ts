@@ -21,6 +21,8 @@ const cadenceDaysSchema = z.discriminatedUnion('kind', [
     countedFromOn: calendarDateSchema,
   }),
   z.object({ kind: z.literal('every-day') }),
+  /** "The last Thursday of the month". */
+  z.object({ kind: z.literal('last-weekday'), weekday: z.enum(weekdays) }),
 ]);
 export type CadenceDays = z.infer<typeof cadenceDaysSchema>;
 
@@ -32,6 +34,8 @@ export type CadenceDays = z.infer<typeof cadenceDaysSchema>;
 export const cadenceSchema = z.object({
   key: z.string(),
   title: z.string(),
+  /** Whose it is. Absent: Microsoft's. */
+  kind: z.optional(z.enum(['microsoft', 'tms-release'])),
   days: cadenceDaysSchema,
   /** Absent: the day is announced and the hours are not, so that the window is the whole day in London. */
   hours: z.optional(
@@ -56,6 +60,8 @@ const fallsOn = (days: CadenceDays, day: number): boolean => {
   if (days.kind === 'every-day') return true;
   if (days.kind === 'every-weeks') return (day - epochDayOf(days.countedFromOn)) % (7 * days.weeks) === 0;
   const dayOfMonth = Number(dateOf(day).slice(8));
+  if (days.kind === 'last-weekday')
+    return weekdays[weekdayOf(day)] === days.weekday && dateOf(day + 7).slice(5, 7) !== dateOf(day).slice(5, 7);
   return weekdays[weekdayOf(day)] === days.weekday && Math.ceil(dayOfMonth / 7) === days.nth;
 };
 

@@ -1,9 +1,11 @@
 import * as React from 'react';
 import type { OutageRow } from '@tms-support/sharepoint-storage';
-import { isForThem, outageInSight, outageInWords } from '@tms-support/support-domain';
+import { isForThem, outageInSight, outageInWords, type Outage } from '@tms-support/support-domain';
 import { useDesk } from '../desk-context';
 import { DeskLink } from '../DeskLink';
 import { latePart } from '../late-part';
+import type { Route } from '../places';
+import { MeToo } from './MeToo';
 import { outagesOfRows } from './outages-of-rows';
 import styles from './outage.module.scss';
 
@@ -13,26 +15,45 @@ const LeftToPutBack = latePart(
   'What is to be put back into TMS did not load.',
 );
 
+/** Where the line stands: on Home with what is to be put back, on its own page without the way there. */
+export type BannerPlace = 'home' | 'down' | 'elsewhere';
+
+const nextWords: Readonly<Record<Outage['standing'], string>> = {
+  declared: 'What to do',
+  ended: 'What is left to do',
+  finished: 'Read about it',
+  withdrawn: 'Read about it',
+};
+
+/** One that is on is what the page opens with; of one that is over, its own page. */
+const placeOf = ({ key, standing }: Outage): Route =>
+  standing === 'declared' ? { screen: 'down' } : { screen: 'down', outage: key };
+
 /** The line over every screen, and on Home what is to be put back. */
-export function OutagesShown({
-  rows,
-  isHome,
-}: {
-  rows: readonly OutageRow[];
-  isHome: boolean;
-}): React.ReactElement | null {
-  const { person, now } = useDesk();
+export function OutagesShown({ rows, on }: { rows: readonly OutageRow[]; on: BannerPlace }): React.ReactElement | null {
+  const { person, now, shelf } = useDesk();
   const at = now();
   const outages = outagesOfRows(rows).filter((one) => isForThem(one, person.email));
   const outage = outageInSight(outages, person.email, at);
   return (
     <>
       {outage ? (
-        <p role="status" className={outage.standing === 'declared' ? styles.on : styles.over}>
-          {outageInWords(outage, at)} <DeskLink to={{ screen: 'down' }}>What to do</DeskLink>
-        </p>
+        <div className={outage.standing === 'declared' ? styles.on : styles.over}>
+          <p role="status">
+            {outageInWords(outage, at)}
+            {on === 'down' ? null : (
+              <>
+                {' '}
+                <DeskLink to={placeOf(outage)}>{nextWords[outage.standing]}</DeskLink>
+              </>
+            )}
+          </p>
+          {on === 'down' ? null : (
+            <MeToo key={outage.key} outage={outage} log={shelf.get(`outage/${outage.key}`)?.log} kind="plain" />
+          )}
+        </div>
       ) : null}
-      {isHome
+      {on === 'home'
         ? outages
             .filter(({ standing }) => standing === 'ended')
             .map((one) => <LeftToPutBack key={one.key} outage={one} />)

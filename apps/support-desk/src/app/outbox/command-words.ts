@@ -1,12 +1,20 @@
 import type { OutboxEntry } from '@tms-support/sharepoint-storage';
+import type { OutageLogCommand } from '@tms-support/support-domain';
 import type { Answers } from '../../drafts/draft-box';
 import { dateAnswers, instantAnswers } from '../../forms/date-answers';
 import { commandThings } from '../../words/step-things';
+import { draftOfLog } from '../outage/draft-of-log';
 import type { Route } from '../places';
+
+const logThings: Readonly<Record<OutageLogCommand['kind'], string>> = {
+  line: 'a line of the log',
+  'me-too': 'for you too',
+  'put-back': 'a line that is back in TMS',
+};
 
 /** What an entry is: "New issue for Asha Patel", "Issue 41, a note". */
 export function entryTitle({ command, on }: OutboxEntry): string {
-  if (command.type === 'outage-log') return 'TMS is down, a line of the log';
+  if (command.type === 'outage-log') return `TMS is down, ${logThings[command.kind]}`;
   if (command.type === 'raise') return `New issue for ${command.reporter.name}`;
   return `Issue ${on?.number ?? ''}, ${commandThings[command.type].waiting}`;
 }
@@ -25,6 +33,8 @@ function leavesOf(value: unknown, path = ''): Leaf[] {
 
 /** What the person wrote, as they wrote it. */
 export function entryWords({ command }: OutboxEntry): readonly string[] {
+  // Of a tick the words are the key of a line.
+  if (command.type === 'outage-log') return command.kind === 'line' ? [command.words] : [];
   const { seen: _, ...said } = { seen: undefined, ...command };
   return leavesOf(said).flatMap(([path, text]) =>
     notWords.test(path.slice(path.lastIndexOf('.') + 1)) || !text ? [] : [text],
@@ -33,7 +43,11 @@ export function entryWords({ command }: OutboxEntry): readonly string[] {
 
 /** The place of the form that an entry came from, and the id of its draft. */
 export function formOf({ command, on }: OutboxEntry): { to: Route; draftId: string } {
-  if (command.type === 'outage-log') return { to: { screen: 'down' }, draftId: 'down' };
+  if (command.type === 'outage-log') {
+    const { outage, kind } = command;
+    const draftId = kind === 'line' ? draftOfLog(outage) : `${draftOfLog(outage)}/${kind}`;
+    return { to: { screen: 'down', outage }, draftId };
+  }
   if (!on) return { to: { screen: 'log' }, draftId: 'log' };
   return {
     to: { screen: 'issue', number: on.number, step: command.type },
@@ -43,7 +57,7 @@ export function formOf({ command, on }: OutboxEntry): { to: Route; draftId: stri
 
 /** The form's answers again, so that what was refused can be put right where it was written. */
 export function answersOf({ command }: OutboxEntry): Answers {
-  if (command.type === 'outage-log') return { words: command.words };
+  if (command.type === 'outage-log') return command.kind === 'line' ? { words: command.words } : {};
   const { seen: { version: _version, ...seen } = {}, ...said } = command;
   // What it was filled from goes with the words: without it the form would not know a colleague's change from one of theirs. Which
   // version it was for does not: somebody who gives it anew has seen the issue as it is now.

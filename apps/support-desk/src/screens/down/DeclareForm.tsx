@@ -5,7 +5,7 @@ import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { openOutage, outageIssue, sinceOf } from './down-words';
-import { useOutage } from './use-outage';
+import { useOutage } from '../../app/outage/use-outage';
 import styles from './down.module.scss';
 
 const pad = (part: number): string => String(part).padStart(2, '0');

@@ -21,7 +21,7 @@ async function declared(desk: DeskInMemory): Promise<void> {
   await desk.giveOutage(undefined, { type: 'declare', key: 'd1', sinceAt: testNow });
 }
 const banner = (): HTMLElement =>
-  screen.getByText(/^TMS has been down since 10am today\. TMU knows\./, { selector: '[role=status]' });
+  screen.getByText(/^TMS has been down since 10am today\. TMU knows\./, { selector: '[role=status]' }).parentElement!;
 
 describe('TMS is down', () => {
   it('is declared by TMU with one confirmation, and stands first on every screen; one issue is logged for everybody', async () => {
@@ -153,6 +153,24 @@ describe('TMS is down', () => {
     expect(field.value).toBe('Case 14');
     press('Add to the log');
     await waitFor(() => expect(desk.outages.rows).toHaveLength(1));
+  });
+
+  it('keeps a line that is half-written for the next visit, and forgets it once it is in the log', async () => {
+    const desk = newDesk();
+    await declared(desk);
+    const field = async (): Promise<HTMLTextAreaElement> =>
+      (await screen.findByLabelText(/What was done by hand, and/)) as HTMLTextAreaElement;
+    openApp(desk, '#/down');
+    typeIn(await field(), 'Case 14');
+    cleanup();
+    openApp(desk, '#/down');
+    expect((await field()).value).toBe('Case 14');
+    press('Add to the log');
+    await waitFor(async () => expect((await field()).value).toBe(''));
+    cleanup();
+    openApp(desk, '#/down');
+    expect((await field()).value).toBe('');
+    expect(desk.outages.rows).toHaveLength(1);
   });
 
   it('shows a drill to those who take part, marked, and nothing of it to others', async () => {

@@ -136,7 +136,10 @@ function DownNow({ mayReadIssues, outageKey }: Omit<DownScreenProps, 'day'>): Re
   const isDown = inSight?.standing === 'declared' && !inSight.isDrill;
   return (
     <Page title={places.down.title}>
-      {shown ? <OneOutage key={shown} outageKey={shown} mayReadIssues={mayReadIssues} /> : null}
+      {/* By its own address it is opened anew: a line that was refused comes back to the form then. */}
+      {shown ? (
+        <OneOutage key={`${shown} ${outageKey === undefined}`} outageKey={shown} mayReadIssues={mayReadIssues} />
+      ) : null}
       <Section id="pack" title="The pack, for when SharePoint is down too">
         <PackPart
           documents={documents.value ?? noDocuments}

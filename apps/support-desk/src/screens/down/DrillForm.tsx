@@ -4,7 +4,7 @@ import { useDesk } from '../../app/desk-context';
 import { useReading } from '../../app/use-reading';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
-import { useOutage } from './use-outage';
+import { useOutage } from '../../app/outage/use-outage';
 import styles from './down.module.scss';
 
 /** A drill: the same page, marked as one, for those who take part alone. */

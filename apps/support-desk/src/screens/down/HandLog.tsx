@@ -2,10 +2,11 @@ import * as React from 'react';
 import type { OutageWhole } from '@tms-support/sharepoint-storage';
 import { lanesOf, type OutageLine } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { draftOfLog } from '../../app/outage/draft-of-log';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { momentWords } from './down-words';
-import { useOutage } from './use-outage';
+import { useOutage } from '../../app/outage/use-outage';
 import styles from './down.module.scss';
 
 /** Who wrote it and when; where it waited for a connection, when it was written. */
@@ -19,8 +20,8 @@ export function HandLog({ whole }: { whole: OutageWhole }): React.ReactElement {
   const { person, drafts, now, newId } = useDesk();
   const { write, isSending, trouble } = useOutage();
   const { outage, log } = whole;
-  const draft = `down/${outage.key}`;
-  const [words, setWords] = React.useState(() => drafts.read(draft)?.words ?? '');
+  const draft = draftOfLog(outage.key);
+  const [words, setWords] = React.useState(() => drafts.open(draft)?.words ?? '');
   const key = React.useRef(newId());
   const [said, setSaid] = React.useState('');
   if (!log) return <p>What was done by hand names cases. TMU and people who use TMS can read it.</p>;

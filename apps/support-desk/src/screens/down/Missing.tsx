@@ -4,7 +4,7 @@ import { counted, lanesOf, workingTimeWords } from '@tms-support/support-domain'
 import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
-import { useOutage } from './use-outage';
+import { useOutage } from '../../app/outage/use-outage';
 
 const minutesBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 60_000);
 

@@ -5,7 +5,7 @@ import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { momentWords } from './down-words';
-import { useOutage } from './use-outage';
+import { useOutage } from '../../app/outage/use-outage';
 import styles from './down.module.scss';
 
 /** TMS works again: what was done by hand is put back, one line after the other, by TMU or by who wrote it. */

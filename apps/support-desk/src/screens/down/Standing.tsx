@@ -3,30 +3,21 @@ import type { IssueRow, OutageWhole } from '@tms-support/sharepoint-storage';
 import { counted, lanesOf, outageInWords } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
+import { MeToo } from '../../app/outage/MeToo';
+import { useOutage } from '../../app/outage/use-outage';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { momentWords } from './down-words';
-import { useOutage } from './use-outage';
 import styles from './down.module.scss';
 
 /** How it stands, in words; who said so; and the one press that changes it. */
 export function Standing({ whole, issue }: { whole: OutageWhole; issue: IssueRow | undefined }): React.ReactElement {
-  const { person, now, newId } = useDesk();
-  const { give, write, isSending, trouble } = useOutage();
-  const [key] = React.useState(newId);
-  const [waits, setWaits] = React.useState(false);
+  const { person, now } = useDesk();
+  const { give, isSending, trouble } = useOutage();
   const { outage, log } = whole;
-  const lanes = lanesOf(person.roles);
-  const isTmu = lanes.has('tmu');
+  const isTmu = lanesOf(person.roles).has('tmu');
   const count = log?.meToo.length ?? 0;
-  const mine = person.email.toLowerCase();
-  const isCounted = waits || (log?.meToo ?? []).some(({ email }) => email.toLowerCase() === mine);
   const undo = { words: 'TMS is still down', command: { type: 'carry-on' } } as const;
-  const meToo = async (): Promise<void> => {
-    const command = { type: 'outage-log', outage: outage.key, kind: 'me-too', key, words: '', saidAt: now() } as const;
-    const ended = await write(command, 'that it is down for you too');
-    setWaits(ended?.outcome === 'waiting');
-  };
   return (
     <section aria-label="How it stands">
       <p className={styles.standing}>{outageInWords(outage, now())}</p>
@@ -40,7 +31,7 @@ export function Standing({ whole, issue }: { whole: OutageWhole; issue: IssueRow
       {outage.withdrawn?.words ? <p>“{outage.withdrawn.words}”</p> : null}
       {trouble ? <Message kind="problem" announced title={trouble} /> : null}
       {outage.standing === 'declared' ? (
-        <p className={styles.buttons}>
+        <div className={styles.buttons}>
           {isTmu ? (
             <>
               <Button
@@ -60,14 +51,8 @@ export function Standing({ whole, issue }: { whole: OutageWhole; issue: IssueRow
               </Button>{' '}
             </>
           ) : null}
-          {isCounted ? (
-            <span role="status">You are counted. You will read here when it is over.</span>
-          ) : isTmu || lanes.has('person') ? (
-            <Button kind={isTmu ? 'plain' : 'primary'} busy={isSending} onClick={() => void meToo()}>
-              It is down for me too
-            </Button>
-          ) : null}
-        </p>
+          <MeToo outage={outage} log={log} kind={isTmu ? 'plain' : 'primary'} />
+        </div>
       ) : null}
     </section>
   );

@@ -3,7 +3,7 @@ import type { OutageWhole } from '@tms-support/sharepoint-storage';
 import { lanesOf, type UpdatesOnDay } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Message } from '../../controls/Message';
-import { useOutage } from './use-outage';
+import { useOutage } from '../../app/outage/use-outage';
 
 /** Which update or release was near, and the one behind it once that is known. */
 export function UpdatesNear({

@@ -8,7 +8,7 @@ import { Message } from '../../controls/Message';
 import { OutsideLink } from '../../controls/OutsideLink';
 import { momentWords } from './down-words';
 import { noticeFor } from './notices';
-import { useOutage } from './use-outage';
+import { useOutage } from '../../app/outage/use-outage';
 import styles from './down.module.scss';
 
 const audiences: readonly { whom: OutageAudience; title: string; name: string }[] = [

@@ -108,7 +108,7 @@ export function HearingsPreview({ read, rows, store, back }: HearingsPreviewProp
           <p>
             {isSame
               ? 'Nothing in it is new: the hearings stay as they are.'
-              : `${counted(plan.added.length, 'comes', 'come')}, ${counted(plan.removed.length, 'goes', 'go')}, ${counted(plan.changed.length, 'changes', 'change')}, ${plan.same.length} as before.`}
+              : `${plan.added.length} new, ${plan.changed.length} changed, ${plan.removed.length} to be taken out, ${plan.same.length} as before.`}
           </p>
         ) : (
           <p>{String(covers)}</p>
@@ -116,9 +116,9 @@ export function HearingsPreview({ read, rows, store, back }: HearingsPreviewProp
       </div>
       {plan ? (
         <>
-          <Lines name="Go" lines={plan.removed.map(lineOf)} isOpen />
-          <Lines name="Come" lines={plan.added.map(lineOf)} />
-          <Lines name="Change" lines={plan.changed.map(({ after }) => lineOf(after))} />
+          <Lines name="To be taken out" lines={plan.removed.map(lineOf)} isOpen />
+          <Lines name="New" lines={plan.added.map(lineOf)} />
+          <Lines name="Changed" lines={plan.changed.map(({ after }) => lineOf(after))} />
           <Lines name="Left alone, on other days" lines={plan.outside.map(lineOf)} />
         </>
       ) : null}

@@ -267,6 +267,44 @@ describe('the figures', () => {
     expect([all.length, all[0]!.month]).toEqual([12, '2025-08']);
   });
 
+  it('count what was brought in from an earlier record in its month, and measure and compare nothing by it', async () => {
+    const desk = await yearDesk();
+    const issues = [...(await desk.readOpenIssues()), ...(await desk.readClosedIssues())];
+    const own = issues.map(({ number, value }) => ({ number, issue: value }));
+    // Fifty in the days after one release, with no day of closing: the median would be 0, and the release a culprit.
+    const past = Array.from({ length: 50 }, (_, at) => {
+      const noon = `2025-07-0${1 + (at % 6)}T12:00:00.000Z`;
+      const { value } = issues[issues.length - 1]!;
+      return {
+        number: 500 + at,
+        issue: {
+          ...value,
+          key: `past-${at}`,
+          raisedAt: noon,
+          closedAt: noon,
+          statusSinceAt: noon,
+          broughtInAt: testNow,
+        },
+      };
+    });
+    const year = { fromOn: '2025-03-01', toOn: '2026-03-05' };
+    const updates = desk.updates.map(({ value }) => value);
+    const figures = (rows: typeof own): ReturnType<typeof reportFigures> => reportFigures(rows, updates, year, testNow);
+    const [alone, together] = [figures(own), figures([...own, ...past])];
+    expect([together.problems - alone.problems, together.closed.count - alone.closed.count]).toEqual([50, 50]);
+    expect(together.closed.medianWorkingDays).toBe(alone.closed.medianWorkingDays);
+    // As text: an answer holds functions besides.
+    const compared = ({ rises, slow }: ReturnType<typeof reportFigures>): string => JSON.stringify([rises, slow]);
+    expect(compared(together)).toBe(compared(alone));
+    expect(reportSentences(together, '2026-03-05')[1]).toBe(
+      '50 of them were brought in from an earlier record, which is not compared with the rest.',
+    );
+    expect(reportSentences(alone, '2026-03-05').join(' ')).not.toContain('brought in');
+    const onlyPast = figures(past);
+    expect(onlyPast.closed).toEqual({ count: 50 });
+    expect(compared(onlyPast)).toBe(compared(figures([])));
+  });
+
   it('name no figure in the middle below ten closed issues', async () => {
     const desk = await yearDesk();
     const closed = (await desk.readClosedIssues()).map(({ number, value }) => ({ number, issue: value }));

@@ -37,6 +37,8 @@ export interface ReportFigures {
   /** Problems by who had them first: panellists and staff apart (S12). */
   panellists: number;
   staff: number;
+  /** How many of them come from a record that was kept before the desk. */
+  broughtIn: number;
   /** What waits at this moment, whatever the period. */
   now: NowFigures;
   closed: ClosedFigures;
@@ -115,18 +117,22 @@ export function reportFigures(
     const row = byKey.get(problem.key);
     return row ? [{ ...row, people: problem.people }] : [];
   });
-  const recordsFromAt = rows.reduce((first, { issue }) => (issue.raisedAt < first ? issue.raisedAt : first), now);
+  // What was brought in from an earlier record is counted in its month, and compared with nothing: who knows what that record left out.
+  const recorded = rows.map(({ issue }) => issue).filter(({ broughtInAt }) => broughtInAt === undefined);
+  const comparable = problemsOf(recorded);
+  const recordsFromAt = recorded.reduce((first, { raisedAt }) => (raisedAt < first ? raisedAt : first), now);
   const rises = planWatches(updates, { recordsFromAt })
     .filter(({ watch }) => watch.some(({ fromAt }) => isWithin(fromAt, period)))
-    .map((plan) => didIssuesRise(plan, all, now))
+    .map((plan) => didIssuesRise(plan, comparable, now))
     .reverse();
-  const slow = slowly(all, now);
+  const slow = slowly(comparable, now);
   const causes = causesOf(counted.map(({ issue }) => issue));
   return {
     problems: came.length,
     people: came.reduce((sum, { people }) => sum + people, 0),
     panellists: counted.filter(({ issue }) => isPanellist(issue)).length,
     staff: came.length - counted.filter(({ issue }) => isPanellist(issue)).length,
+    broughtIn: counted.filter(({ issue }) => issue.broughtInAt !== undefined).length,
     now: nowFigures(rows, now, officeHours()),
     closed: closedFigures(rows, period, officeHours()),
     months: monthsOf(

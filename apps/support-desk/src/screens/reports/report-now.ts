@@ -82,6 +82,8 @@ export function closedFigures(
     const closedOn = issue.closedAt === undefined ? undefined : londonDate(issue.closedAt);
     if (issue.status !== 'closed' || issue.mergedInto || closedOn === undefined) return [];
     if (closedOn < fromOn || closedOn > toOn) return [];
+    // An earlier record says days, and often one day alone: no wait is measured by it.
+    if (issue.broughtInAt !== undefined) return [{ days: undefined }];
     return [{ days: workingDays(londonDate(issue.raisedAt), closedOn, calendar) }];
   });
   const days = closed.flatMap(({ days }) => (days === undefined ? [] : [days])).sort((a, b) => a - b);

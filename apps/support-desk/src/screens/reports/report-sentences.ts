@@ -26,6 +26,18 @@ function cameWords({ problems, people, panellists, staff }: ReportFigures): stri
   return `${what}: ${apart(panellists, staff)}.`;
 }
 
+/** An earlier record may have left some out, and says days alone. */
+function broughtInWords({ problems, broughtIn }: ReportFigures): string | undefined {
+  if (broughtIn === 0) return undefined;
+  const many =
+    broughtIn === problems
+      ? broughtIn === 1
+        ? 'It was'
+        : 'All were'
+      : `${broughtIn} of them ${broughtIn === 1 ? 'was' : 'were'}`;
+  return `${many} brought in from an earlier record, which is not compared with the rest.`;
+}
+
 function waitsWords({ now }: ReportFigures): string {
   const count = now.panellists + now.staff;
   if (count === 0) return 'No issue is open now.';
@@ -66,6 +78,7 @@ export function reportSentences(figures: ReportFigures, today: CalendarDate): re
   const { traps } = figures;
   return [
     cameWords(figures),
+    broughtInWords(figures),
     waitsWords(figures),
     traWords(figures, today),
     longestWords(figures),

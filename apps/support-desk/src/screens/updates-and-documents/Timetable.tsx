@@ -56,7 +56,7 @@ function Update({ row }: { row: UpdateRow }): React.ReactElement {
           </div>
         ) : null}
         <div>
-          <dt>Owner</dt>
+          <dt>Looked after by</dt>
           <dd>{update.ownerName ?? 'Nobody is named yet'}</dd>
         </div>
         <div>
@@ -129,7 +129,7 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
       <Cadences />
       {past.length > 0 ? (
         <details className={styles.past}>
-          <summary>{past.length === 1 ? '1 update that has been' : `${past.length} updates that have been`}</summary>
+          <summary>{past.length === 1 ? '1 past update' : `${past.length} past updates`}</summary>
           <ul className={styles.items}>
             {past.map((row) => (
               <Update key={row.number} row={row} />

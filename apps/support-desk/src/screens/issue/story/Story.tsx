@@ -61,7 +61,9 @@ function Line({ event, person, names, saidBefore, isUnverified, hasOtherName }: 
       ) : null}
       <p className={styles.by}>
         {event.by.name}, <time dateTime={event.at}>{instantWords(event.at)}</time>
-        {event.asToldBy ? `, as told by ${event.asToldBy.name}, ${dateWords(event.asToldBy.on)}` : ''}
+        {event.asToldBy
+          ? `, as told by ${event.asToldBy.name}, ${event.asToldBy.at ? instantWords(event.asToldBy.at) : dateWords(event.asToldBy.on)}`
+          : ''}
       </p>
       {isUnverified ? (
         <p className={styles.unverified}>

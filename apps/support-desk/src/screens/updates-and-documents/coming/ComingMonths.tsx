@@ -33,8 +33,9 @@ export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.Re
         <>
           <MonthsPicture months={months} today={today} />
           <p className={styles.key}>
-            A full bar has its days; a broken outline takes one of them, and nobody knows yet which. The upright line is
-            today{known ? '; at the foot, hearings a week' : ''}. Numbers are those of the list.
+            A solid bar stands for days that are known, a dashed one for days of which nobody knows yet which it will
+            be. The upright line is today{known ? ', and the figures at the foot are hearings a week' : ''}. The numbers
+            are those of the list below.
           </p>
         </>
       )}

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { counted, stageWords } from '@tms-support/support-domain';
+import { stageWords } from '@tms-support/support-domain';
 import { dayNumber, type Mark, type MonthsLaidOut } from './months-laid-out';
 import { DeskLink } from '../../../app/DeskLink';
 import { dateWords } from '../../../words/date-words';
@@ -38,11 +38,12 @@ export function MonthsList({ months, facts }: { months: MonthsLaidOut; facts: Ma
           <li key={line.on}>{line.title}.</li>
         ),
       )}
-      {busy.map(({ mondayOn, count }) => (
-        <li key={`week-${mondayOn}`}>
-          Week of {dateWords(mondayOn)}: {counted(count, 'hearing', 'hearings')}.
+      {busy.length > 0 ? (
+        <li>
+          Hearings by week, from its Monday:{' '}
+          {busy.map(({ mondayOn, count }) => `${count} from ${dateWords(mondayOn)}`).join(', ')}.
         </li>
-      ))}
+      ) : null}
     </ol>
   );
 }

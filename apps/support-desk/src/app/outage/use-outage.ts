@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { OutageGiven, OutageLogGiven, OutageWhole } from '@tms-support/sharepoint-storage';
 import type { OutageCommand, OutageLogCommand } from '@tms-support/support-domain';
-import { useDesk } from '../../app/desk-context';
-import { KeptInOutbox } from '../../app/outbox/kept-in-outbox';
-import { useOfLastWrite } from '../../app/use-of-last-write';
+import { useDesk } from '../desk-context';
+import { KeptInOutbox } from '../outbox/kept-in-outbox';
+import { useOfLastWrite } from '../use-of-last-write';
 import { faultWords } from '../../words/fault-words';
 
 /** How a press ended, with the words for the screen where it was not saved. */
