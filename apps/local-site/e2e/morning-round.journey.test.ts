@@ -70,13 +70,13 @@ it('by mouse: reads why, takes one, sets cover in two clicks and undoes it, writ
   const { page } = desk;
   const card = first(/^What needs you now/);
   const about = await numberIn(card);
-  expect(await card.innerText()).toMatch(/First because a panellist is waiting/);
+  expect(await card.innerText()).toMatch(/First because a case manager is waiting/);
   await hands.click(card.getByText('Why is this here?').first());
   await card.getByText(/^The rule “.+” decides, because .+/).waitFor();
   await card.getByText('What comes next').waitFor();
   expect(hands.putDown()).toEqual({ clicks: 1, keys: 0 });
 
-  const free = first(/^Nobody has these/);
+  const free = first(/^Nobody is dealing with these/);
   const taken = await numberIn(free);
   expect(await ownerOf(taken)).toBeNull();
   await hands.click(free.getByRole('link', { name: /^Issue / }));
@@ -110,7 +110,7 @@ it('by mouse: reads why, takes one, sets cover in two clicks and undoes it, writ
   await page.getByText('Everybody reads that we know about this').waitFor();
   await hands.click(page.getByRole('link', { name: 'Home', exact: true }));
   await desk.settle('Home');
-  await section('We know about').getByText(line, { exact: true }).first().waitFor();
+  await section('Known problems').getByText(line, { exact: true }).first().waitFor();
   expect(hands.putDown().clicks).toBeLessThanOrEqual(4);
   expect(await known()).toContainEqual(expect.objectContaining({ Title: line, DeskIssueNumber: about }));
 
@@ -154,7 +154,7 @@ it('by keyboard alone: the same round', async () => {
   await card.getByText(/^The rule “.+” decides, because .+/).waitFor();
   expect(others()).toBeLessThanOrEqual(20);
 
-  const free = first(/^Nobody has these/);
+  const free = first(/^Nobody is dealing with these/);
   const taken = await numberIn(free);
   await press(free.getByRole('link', { name: /^Issue / }));
   await press(page.getByRole('button', { name: 'I will deal with it' }));
@@ -188,7 +188,7 @@ it('by keyboard alone: the same round', async () => {
   await page.getByText('Everybody reads that we know about this').waitFor();
   expect(await known()).toContainEqual(expect.objectContaining({ Title: line, DeskIssueNumber: about }));
   await goHome();
-  await section('We know about').getByText(line, { exact: true }).first().waitFor();
+  await section('Known problems').getByText(line, { exact: true }).first().waitFor();
   expect(others(line)).toBeLessThanOrEqual(60);
 
   await press(page.getByRole('link', { name: /^Log an issue from this/ }).first());

@@ -37,6 +37,11 @@ const SwitchedOffLine = lateScreen(
   async () => (await import(/* webpackChunkName: 'switched-off' */ './switches/SwitchedOffLine')).SwitchedOffLine,
 );
 
+/** On most days nobody says that it did not work. */
+const OpenAgain = lateScreen(
+  async () => (await import(/* webpackChunkName: 'open-again' */ '../queue/OpenAgain')).OpenAgain,
+);
+
 /** Told to whoever stands between two versions: on most days nobody. */
 const UpgradeLines = lateScreen(
   async () => (await import(/* webpackChunkName: 'upgrade' */ './upgrade/UpgradeLines')).UpgradeLines,
@@ -166,6 +171,13 @@ export function Door(props: DoorProps): React.ReactElement {
                       drafts={drafts}
                       waiting={waiting.entries.length}
                     />
+                  </React.Suspense>
+                </Part>
+              ) : null}
+              {isTime && entrance.state === 'ready' && lanes.has('tmu') ? (
+                <Part name="What is open again" of={entrance}>
+                  <React.Suspense fallback={null}>
+                    <OpenAgain />
                   </React.Suspense>
                 </Part>
               ) : null}

@@ -54,8 +54,8 @@ jest.mock('../screens/home/KnownProblems', () => mockMayThrow(jest.requireActual
 jest.mock('../screens/home/coming-up/ComingUp', () =>
   mockMayThrow(jest.requireActual('../screens/home/coming-up/ComingUp')),
 );
-jest.mock('../screens/home/issues/IssueCard', () =>
-  mockMayThrow(jest.requireActual('../screens/home/issues/IssueCard')),
+jest.mock('../screens/home/issues/IssueLine', () =>
+  mockMayThrow(jest.requireActual('../screens/home/issues/IssueLine')),
 );
 jest.mock('../screens/report/OwnReport', () => mockMayThrow(jest.requireActual('../screens/report/OwnReport')));
 jest.mock('../screens/updates-and-documents/Timetable', () =>
@@ -110,7 +110,7 @@ const parts: readonly [part: string, hash: string, stays: string][] = [
   ...['CoverOfInboxes', 'KnownProblems', 'ComingUp', 'KeptDrafts'].map(
     (part) => [part, '#/', 'a[href="#/issue/41"]'] as [string, string, string],
   ),
-  ['IssueCard', '#/', '#tsd-home-needs-you'],
+  ['IssueLine', '#/', '#tsd-home-needs-you'],
   ['OwnReport', '#/report', 'form textarea'],
   ['Timetable', '#/updates', 'h2'],
   ['Documents', '#/updates', 'h2'],

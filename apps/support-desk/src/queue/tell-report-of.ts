@@ -1,4 +1,5 @@
 import type { IssueCalls, IssueRow, Report, ReportCalls } from '@tms-support/sharepoint-storage';
+import { everybodyOn, isSamePerson, tellingsOf, type Issue } from '@tms-support/support-domain';
 import { isOfIssue, reportsOfIssue } from './reports-of-issue';
 import { isEnded, reportStandsAs } from '../words/report-words';
 
@@ -26,6 +27,18 @@ async function reportsMergedInto(desk: Telling, row: IssueRow, reports: readonly
   return found.flat();
 }
 
+/**
+ * What TMU told this person last, in the words that they were told. What reached others of the issue alone is theirs: it may name them. A reporter
+ * who is not on the issue wrote about somebody else, and reads how it stands.
+ */
+function toldTo(by: Report['by'], issue: Issue): Report['answer'] {
+  const keys = new Set(everybodyOn(issue).flatMap((one) => (isSamePerson(one.reporter, by) ? one.keys : [])));
+  const told = tellingsOf(issue)
+    .filter((telling) => telling.keys.some((key) => keys.has(key)))
+    .pop();
+  return told && { words: told.note, at: told.at };
+}
+
 /** The report that an issue was just logged from: another person may have written its thread into a row of theirs, later. */
 function loggedFrom(thread: string, row: IssueRow, reports: readonly Report[]): readonly Report[] {
   const ofThread = reports.filter((report) => report.thread === thread).sort((a, b) => a.head.number - b.head.number);
@@ -43,8 +56,10 @@ export async function tellReportOf(desk: Telling, row: IssueRow, thread?: string
   const own = thread === undefined ? reportsOfIssue(reports, row) : loggedFrom(thread, row, reports);
   const words = reportStandsAs(row.value);
   const tell = async (report: Report, number: number | undefined): Promise<void> => {
-    if (report.standsAs === words && report.issueNumber === number) return;
-    await desk.tellReport(report, words, number);
+    const answer = toldTo(report.by, row.value);
+    const isSame = report.answer?.words === answer?.words && report.answer?.at === answer?.at;
+    if (report.standsAs === words && report.issueNumber === number && isSame) return;
+    await desk.tellReport(report, words, number, answer);
   };
   for (const report of await reportsMergedInto(desk, row, reports)) await tell(report, report.issueNumber);
   for (const report of own) await tell(report, row.number);

@@ -1,13 +1,18 @@
 import type {
+  CadenceRow,
   CountingRules,
   CoverRow,
   Desk,
   FlowRunRow,
   HearingRow,
+  JoiningRow,
   KnownProblemRow,
+  MeToo,
+  NudgeRuleRow,
   ReplyRow,
   Report,
   SignedInPerson,
+  TemplateRow,
 } from '@tms-support/sharepoint-storage';
 import { ChangedMeanwhileError } from '@tms-support/sharepoint-storage';
 import { decideCover, shippedSnapshot, type RuleCells, type StandardReply } from '@tms-support/support-domain';
@@ -22,7 +27,10 @@ export class ListsInMemory {
   replies: ReplyRow[] = [];
   cover: CoverRow[] = [];
   known: KnownProblemRow[] = [];
+  ended: KnownProblemRow[] = [];
+  meToo: MeToo[] = [];
   reports: Report[] = [];
+  readonly screenshots = new Map<number, string>();
   rules: CountingRules = { snapshot: shippedSnapshot, isShipped: true, faults: [] };
   ruleItems: RuleCells[] = [];
   readonly replyPictures: { number: number; name: string }[] = [];
@@ -89,6 +97,22 @@ export class ListsInMemory {
     return this.flowRuns;
   }
 
+  /** Absent: the rules that the desk ships with count. */
+  nudgeRules: NudgeRuleRow[] | undefined;
+
+  async readNudgeRules(): ReturnType<Desk['readNudgeRules']> {
+    this.check();
+    return this.nudgeRules;
+  }
+
+  /** Absent: the cadences that the desk ships with stand. */
+  cadences: CadenceRow[] | undefined;
+
+  async readCadences(): ReturnType<Desk['readCadences']> {
+    this.check();
+    return this.cadences;
+  }
+
   /** Absent: this person may not read the hearings. */
   hearings: HearingRow[] | undefined = [];
 
@@ -104,6 +128,27 @@ export class ListsInMemory {
     const number = before?.number ?? rows.length + 1;
     const now = { ...this.rowOf(number, entry), madeAt: before?.madeAt ?? this.now(), byName: this.person.name };
     this.hearings = [...rows.filter((one) => one !== before), now];
+    return now;
+  }
+
+  joinings: JoiningRow[] | undefined = [];
+  joiningSteps: TemplateRow[] = [];
+
+  async readJoinings(): ReturnType<Desk['readJoinings']> {
+    this.check();
+    return this.joinings;
+  }
+
+  async readJoiningSteps(): ReturnType<Desk['readJoiningSteps']> {
+    this.check();
+    return { rows: this.joiningSteps, listUrl: 'https://tms.example/Lists/DeskJoiningSteps/AllItems.aspx' };
+  }
+
+  async keepJoining(...[joining, row]: Parameters<Desk['keepJoining']>): Promise<JoiningRow> {
+    this.check();
+    const rows = this.joinings ?? [];
+    const now = { ...this.rowOf(row?.number ?? rows.length + 1, joining), isWhole: true };
+    this.joinings = [now, ...rows.filter(({ number }) => number !== now.number)];
     return now;
   }
 
@@ -139,6 +184,12 @@ export class ListsInMemory {
 
   async endKnownProblem(row: Parameters<Desk['endKnownProblem']>[0]): Promise<void> {
     this.check();
+    this.ended = [
+      ...this.ended,
+      ...this.known.flatMap((one) =>
+        one.number === row.number ? [{ ...one, value: { ...one.value, endedAt: this.now() } }] : [],
+      ),
+    ];
     this.known = this.known.filter((one) => one.number !== row.number);
   }
 
@@ -166,7 +217,16 @@ export class ListsInMemory {
     this.check();
     if (this.reports.some((report) => report.thread === words.key)) return;
     const number = this.reports.length + 1;
-    const row = { number, kind: 'problem' as const, words: words.words, at: this.now(), faults: [], listUrl: '' };
+    if (words.screenshot) this.screenshots.set(number, words.screenshot);
+    const row = {
+      number,
+      kind: 'problem' as const,
+      words: words.words,
+      at: this.now(),
+      ...(words.screenshot ? { hasScreenshot: true as const } : {}),
+      faults: [],
+      listUrl: '',
+    };
     const by = { name: this.person.name, email: this.person.email };
     this.reports = [{ thread: words.key, by, rows: [row], head: { number, etag: '"1"' } }, ...this.reports];
   }
@@ -180,12 +240,48 @@ export class ListsInMemory {
     });
   }
 
-  async tellReport(...[report, standsAs, issueNumber]: Parameters<Desk['tellReport']>): Promise<void> {
+  async tellReport(...[report, standsAs, issueNumber, answer]: Parameters<Desk['tellReport']>): Promise<void> {
     this.check();
-    this.reports = this.reports.map((one) =>
-      one.head.number === report.head.number
-        ? { ...one, standsAs, ...(issueNumber === undefined ? {} : { issueNumber }) }
-        : one,
-    );
+    this.reports = this.reports.map((one) => {
+      if (one.head.number !== report.head.number) return one;
+      const { answer: _, ...rest } = one;
+      return {
+        ...rest,
+        standsAs,
+        ...(issueNumber === undefined ? {} : { issueNumber }),
+        ...(answer ? { answer } : {}),
+      };
+    });
+  }
+
+  async readScreenshot({ number }: { number: number }): Promise<string | undefined> {
+    this.check();
+    return this.screenshots.get(number);
+  }
+
+  async readMeToo(): ReturnType<Desk['readMeToo']> {
+    this.check();
+    return this.meToo;
+  }
+
+  async sayMeToo(...[problem]: Parameters<Desk['sayMeToo']>): Promise<void> {
+    this.check();
+    const by = { name: this.person.name, email: this.person.email };
+    const number = this.meToo.length + 1;
+    this.meToo = [...this.meToo, { number, problem: problem.number, by, faults: [], listUrl: '' }];
+  }
+
+  async readKnownProblemsOf(numbers: readonly number[]): Promise<readonly KnownProblemRow[]> {
+    this.check();
+    return [...this.known, ...this.ended].filter(({ number }) => numbers.includes(number));
+  }
+
+  async tellOfKnownProblem(...[row, areTold]: Parameters<Desk['tellOfKnownProblem']>): Promise<void> {
+    this.check();
+    this.ended = this.ended.map((one) => {
+      const { toldAt: _, ...value } = one.value;
+      if (one.number !== row.number) return one;
+      return { ...one, value: areTold ? { ...value, toldAt: this.now() } : value };
+    });
   }
 }

@@ -23,6 +23,10 @@ export const knownProblemsList = {
       indexed: true,
       description: 'Blank while it lasts.',
     }),
+    toldAt: instant('DeskToldAt', 'c89e506c-7473-49fe-9931-acb4f5e7a659', 'People told', {
+      since: 7,
+      description: 'When those who said that they had it too were told that it is over.',
+    }),
   },
   // One line without a name: it stops the fourth call, so everybody who may open the site reads it.
   rights: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'read', members: 'read', visitors: 'read' },

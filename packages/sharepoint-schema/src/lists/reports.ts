@@ -1,6 +1,6 @@
 import type { Vocabulary } from '@tms-support/support-domain';
 import type { ListSchema } from '../list-schema.js';
-import { choice, itemNumbers, note, number, text, titleField } from '../fields.js';
+import { choice, instant, itemNumbers, note, number, text, titleField, yesNo } from '../fields.js';
 
 /** What one row of a report says. A report is all the rows of one thread, oldest first. */
 export type ReportRowKind = 'problem' | 'answer' | 'worked' | 'did-not-work';
@@ -37,6 +37,25 @@ export const reportsList = {
     errorText: note('DeskErrorText', '2fe8cc91-f157-4b25-8fa5-9b49811b1c45', 'Words of the error message'),
     issueNumber: number('DeskIssueNumber', 'c5cfe574-308e-4385-9907-282d10315c9b', 'Issue', itemNumbers, {
       offForms: true,
+    }),
+    answer: note('DeskAnswer', '9d3699c9-96d7-459c-a57b-c2c4f63060d6', 'What TMU told you', {
+      since: 7,
+      offForms: true,
+    }),
+    answeredAt: instant('DeskAnsweredAt', 'da08fead-14a6-44db-ae38-4b1debe47e5f', 'Told at', {
+      since: 7,
+      offForms: true,
+    }),
+    hasScreenshot: yesNo('DeskHasScreenshot', '50114b49-71d3-44ff-928e-a413ddcb4f10', 'Has a screenshot', {
+      since: 7,
+      offForms: true,
+      defaultValue: '0',
+    }),
+    // In the row and not a file beside it: whoever may add a row and change none may attach nothing to it afterwards. It is small, and asked for alone.
+    screenshot: note('DeskScreenshot', '87166653-5791-4efd-a443-0615e26ccc3c', 'Screenshot', {
+      since: 7,
+      offForms: true,
+      description: 'A picture as text. The desk shows it.',
     }),
   },
   // Item-level read rights show everybody their own rows. TMU sees past them, and writes how a report stands on its own row.

@@ -20,6 +20,7 @@ export function knownProblemToFields(problem: KnownProblem): Record<string, Cell
     ...cell(f.issueNumber, problem.issueNumber),
     ...cell(f.sinceAt, problem.sinceAt),
     ...cell(f.endedAt, problem.endedAt),
+    ...cell(f.toldAt, problem.toldAt),
   };
 }
 
@@ -34,12 +35,14 @@ export function parseKnownProblemRow(cells: ItemCells, siteUrl: string): KnownPr
   const isNumber = issueNumber !== undefined && Number.isSafeInteger(issueNumber) && issueNumber > 0;
   if (issueNumber !== undefined && !isNumber) row.fault(f.issueNumber, 'This cell must hold the number of an issue.');
   const endedAt = row.value(f.endedAt);
+  const toldAt = row.value(f.toldAt);
   const value: KnownProblem = {
     key: row.value(f.key) ?? `row-${head.id}`,
     line: line ?? 'A problem that has no words yet',
     ...(isNumber ? { issueNumber } : {}),
     sinceAt: row.value(f.sinceAt) ?? head.createdAt ?? '1970-01-01T00:00:00.000Z',
     ...(endedAt ? { endedAt } : {}),
+    ...(toldAt ? { toldAt } : {}),
   };
   const listUrl = `${siteUrl}/${itemPagePath(knownProblemsList, head.id)}`;
   return { number: head.id, etag: head.etag, value, faults: row.faults, listUrl };

@@ -35,6 +35,9 @@ export const knownProblemsModule = {
     return {
       readKnownProblems: () => room.inside(() => known.read()),
       addKnownProblem: (problem) => room.inside(async () => (await writing()).addKnownProblem(known, problem)),
+      readKnownProblemsOf: (numbers) => room.inside(async () => (await writing()).readKnownProblemsOf(known, numbers)),
+      tellOfKnownProblem: (row, areTold) =>
+        room.inside(async () => (await writing()).tellOfKnownProblem(known, row, areTold)),
       endKnownProblem: (row) => room.inside(async () => (await writing()).endKnownProblem(known, row)),
     };
   },

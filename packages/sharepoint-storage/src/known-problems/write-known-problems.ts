@@ -1,4 +1,8 @@
 import { cell, knownProblemsList } from '@tms-support/sharepoint-schema';
+import { idFilter } from '../site/changed-items.js';
+import { itemsOf } from '../site/item.js';
+import { pageOf, selectOf } from '../site/query.js';
+import { asking } from '../site/to-storage-error.js';
 import type { KnownProblemRow } from './known-problem-calls.js';
 import { addAsSaid, changeItem, mustFit, readItem } from '../rows/row-store.js';
 import { StorageError } from '../site/storage-error.js';
@@ -49,4 +53,34 @@ export async function endKnownProblem(
       etag = newest;
     }
   }
+}
+
+/** Those of these rows that are there, ended or not. Throws `StorageError`. */
+export async function readKnownProblemsOf(
+  { keyed }: KnownProblemsOnSite,
+  numbers: readonly number[],
+): Promise<readonly KnownProblemRow[]> {
+  const { site, version } = keyed();
+  const rows: KnownProblemRow[] = [];
+  // A filter of many is longer than an address may be; nobody has more than a few that are not over.
+  for (let from = 0; from < numbers.length; from += 20) {
+    const select = selectOf(site, knownProblemsList, version);
+    const some = numbers.slice(from, from + 20);
+    const answer = await asking('reading what the team knew about', () =>
+      pageOf(site, site.sp, knownProblemsList, select).filter(idFilter(some))(),
+    );
+    rows.push(...itemsOf(answer).map((cells) => parseKnownProblemRow(cells, site.url)));
+  }
+  return rows;
+}
+
+/** Those who said that they had it too were told that it is over, or were not after all. Throws `StorageError`. */
+export async function tellOfKnownProblem(
+  { keyed, memory }: KnownProblemsOnSite,
+  row: Pick<KnownProblemRow, 'number' | 'etag'>,
+  areTold: boolean,
+): Promise<void> {
+  memory.doubt();
+  const cells = areTold ? cell(f.toldAt, keyed().site.now()) : { [f.toldAt.name]: null };
+  await changeItem(keyed(), row, cells, 'writing that people were told');
 }

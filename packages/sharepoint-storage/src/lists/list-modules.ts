@@ -3,11 +3,13 @@ import { coverModule } from '../cover/cover-list.js';
 import { documentsModule } from '../documents/documents-list.js';
 import { issuesModule } from '../issues/issues-list.js';
 import { knownProblemsModule } from '../known-problems/known-problems-list.js';
+import { meTooModule } from '../me-too/me-too-list.js';
 import { outagesModule } from '../outages/outages-list.js';
 import { peopleModule } from '../people/people-list.js';
 import { reportsModule } from '../reports/reports-list.js';
 import { rulesSnapshotsModule } from '../rules/rules-snapshots-list.js';
 import { settingsModule } from '../settings/settings-list.js';
+import { updateNudgesModule } from '../timetable-rules/update-nudges-list.js';
 import { updatesModule } from '../updates/updates-list.js';
 import type { AnySmallList, DoorList, KeptList, LaterList } from '../site/list-module.js';
 
@@ -23,10 +25,15 @@ export const listModules = {
   standardReplies: { when: 'later' },
   cover: coverModule,
   knownProblems: knownProblemsModule,
+  meToo: meTooModule,
   outages: outagesModule,
   outageLog: { when: 'later' },
   hearings: { when: 'later' },
+  cadences: { when: 'later' },
+  updateNudges: updateNudgesModule,
   flowRuns: { when: 'later' },
+  joiningSteps: { when: 'later' },
+  joinings: { when: 'later' },
   reports: reportsModule,
   rules: { when: 'later' },
   rulesSnapshots: rulesSnapshotsModule,

@@ -7,13 +7,14 @@ import {
   type CellValue,
   type ReportRowKind,
 } from '@tms-support/sharepoint-schema';
-import { itemsOf } from '../site/item.js';
+import { cellsOf, itemsOf } from '../site/item.js';
 import type { ListMemory } from '../site/list-memory.js';
 import { openList } from '../site/open-list.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
 import { StorageError } from '../site/storage-error.js';
-import type { Report, ReportWords } from './report.js';
+import { isPicture, mustTakeScreenshot } from './screenshot.js';
+import type { Report, ReportRow, ReportWords } from './report.js';
 import { reportsModule } from './reports-list.js';
 
 const f = reportsList.fields;
@@ -26,13 +27,16 @@ export interface Reports {
   /** Adds to one's own report: an answer, or whether it worked. */
   add(report: Pick<Report, 'thread'>, kind: Exclude<ReportRowKind, 'problem'>, words: ReportWords): Promise<void>;
   /** TMU writes how a report stands, on the reporter's own row: of another's rows they would see none. */
-  tell(report: Pick<Report, 'head'>, standsAs: string, issueNumber?: number): Promise<void>;
+  tell(report: Pick<Report, 'head'>, standsAs: string, issueNumber?: number, answer?: Report['answer']): Promise<void>;
+  /** The screenshot of a row, where it has one that is a picture. */
+  screenshot(row: Pick<ReportRow, 'number'>): Promise<string | undefined>;
 }
 
 /** Opens the reports of a site. */
 export function reportsOn(
   site: Site,
-  memory: ListMemory<Report> = openList(site, () => schemaVersion, reportsModule),
+  version: () => number = () => schemaVersion,
+  memory: ListMemory<Report> = openList(site, version, reportsModule),
 ): Reports & { memory: ListMemory<Report> } {
   const items = () => listOn(site, reportsList).items;
 
@@ -53,6 +57,10 @@ export function reportsOn(
       ...cell(f.words, said.words),
       ...cell(f.errorText, said.errorText),
     };
+    if (said.screenshot !== undefined) {
+      mustTakeScreenshot(said.screenshot, version());
+      Object.assign(cells, cell(f.hasScreenshot, true), cell(f.screenshot, said.screenshot));
+    }
     memory.doubt();
     // The key is indexed and not unique, as item-level rights demand: it is looked for first, and again after a lost answer.
     await asking('saving your report', async () => {
@@ -76,12 +84,20 @@ export function reportsOn(
       const key = keyOfSaid(words.key, { ...words, kind, thread: report.thread });
       return append(kind, report.thread, { ...words, key });
     },
-    tell: (report, standsAs, issueNumber) =>
+    tell: (report, standsAs, issueNumber, answer) =>
       asking('writing how the report stands', async () => {
         memory.doubt();
-        // Both, always: a number that was there before TMU wrote is the reporter's, and must not become TMU's by this.
-        const cells = { ...cell(f.status, standsAs), ...cell(f.issueNumber, issueNumber) };
+        const told =
+          version() < f.answer.since! ? {} : { ...cell(f.answer, answer?.words), ...cell(f.answeredAt, answer?.at) };
+        // All of them, always: a number that was there before TMU wrote is the reporter's, and must not become TMU's by this.
+        const cells = { ...cell(f.status, standsAs), ...cell(f.issueNumber, issueNumber), ...told };
         await items().getById(report.head.number).update(cells, report.head.etag);
+      }),
+    screenshot: (row) =>
+      asking('reading the screenshot', async () => {
+        const item = cellsOf(await items().getById(row.number).select('Id', f.screenshot.name)());
+        const read = f.screenshot.codec.read(item[f.screenshot.name]);
+        return read.good && isPicture(read.value) ? read.value : undefined;
       }),
   };
 }

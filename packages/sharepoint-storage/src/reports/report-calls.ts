@@ -1,4 +1,4 @@
-import type { Report, ReportWords } from './report.js';
+import type { Report, ReportRow, ReportWords } from './report.js';
 
 /** What TMS users reported alone. */
 export interface ReportCalls {
@@ -12,6 +12,13 @@ export interface ReportCalls {
     kind: 'answer' | 'worked' | 'did-not-work',
     words: ReportWords,
   ): Promise<void>;
-  /** TMU writes how a report stands, in plain words, on the reporter's own row. */
-  tellReport(report: Pick<Report, 'head'>, standsAs: string, issueNumber?: number): Promise<void>;
+  /** TMU writes how a report stands, in plain words, on the reporter's own row, and what it told them last. What is left out is blank then. */
+  tellReport(
+    report: Pick<Report, 'head'>,
+    standsAs: string,
+    issueNumber?: number,
+    answer?: Report['answer'],
+  ): Promise<void>;
+  /** The screenshot of a row of a report, as a data address of a picture. Nothing where it has none, or what is there is no picture. */
+  readScreenshot(row: Pick<ReportRow, 'number'>): Promise<string | undefined>;
 }

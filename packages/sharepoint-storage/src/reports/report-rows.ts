@@ -14,6 +14,7 @@ interface ReadRow extends ReportRow {
   etag: string;
   standsAs?: string;
   issueNumber?: number;
+  answer?: Report['answer'];
 }
 
 const idSchema = z.looseObject({ Id: z.number() });
@@ -48,6 +49,8 @@ function readRow(cells: ItemCells, siteUrl: string): ReadRow {
   const by = authorOf(cells);
   const standsAs = tmuWrote(cells) ? row.value(f.status) : ownWord(row, f.status);
   const issueNumber = tmuWrote(cells) ? row.value(f.issueNumber) : ownWord(row, f.issueNumber);
+  const told = tmuWrote(cells) ? row.value(f.answer) : ownWord(row, f.answer);
+  const toldAt = tmuWrote(cells) ? row.value(f.answeredAt) : ownWord(row, f.answeredAt);
   return {
     number: head.id,
     etag: head.etag,
@@ -61,6 +64,8 @@ function readRow(cells: ItemCells, siteUrl: string): ReadRow {
     ...(errorText ? { errorText } : {}),
     ...(standsAs ? { standsAs } : {}),
     ...(issueNumber === undefined ? {} : { issueNumber }),
+    ...(told && toldAt ? { answer: { words: told, at: toldAt } } : {}),
+    ...(row.value(f.hasScreenshot) ? { hasScreenshot: true as const } : {}),
     faults: row.faults,
     listUrl: `${siteUrl}/${itemPagePath(reportsList, head.id)}`,
   };
@@ -91,12 +96,14 @@ export function reportsOf(items: readonly ItemCells[], siteUrl: string): Report[
       head: { number: first.number, etag: first.etag },
       ...(first.standsAs ? { standsAs: first.standsAs } : {}),
       ...(first.issueNumber === undefined ? {} : { issueNumber: first.issueNumber }),
-      rows: thread.map(({ number, kind, words, errorText, at, faults, listUrl }) => ({
+      ...(first.answer ? { answer: first.answer } : {}),
+      rows: thread.map(({ number, kind, words, errorText, at, hasScreenshot, faults, listUrl }) => ({
         number,
         kind,
         words,
         ...(errorText ? { errorText } : {}),
         at,
+        ...(hasScreenshot ? { hasScreenshot } : {}),
         faults,
         listUrl,
       })),

@@ -9,6 +9,8 @@ export interface ReportRow {
   words: string;
   errorText?: string;
   at: Instant;
+  /** Whether a screenshot came with it. It is read by itself. */
+  hasScreenshot?: true;
   faults: readonly CellFault[];
   listUrl: string;
 }
@@ -24,6 +26,8 @@ export interface Report {
   standsAs?: string;
   /** The issue that TMU made of it. */
   issueNumber?: number;
+  /** What TMU told the reporter last, in its own words, and when it was written here. */
+  answer?: { words: string; at: Instant };
   /** The item that carries `standsAs`, for writing it. */
   head: { number: number; etag: string };
 }
@@ -33,4 +37,6 @@ export interface ReportWords {
   key: string;
   words: string;
   errorText?: string;
+  /** A picture as a data address, no longer than a note may be. Of a first row alone. */
+  screenshot?: string;
 }

@@ -1,30 +1,30 @@
 import { reportsList } from '@tms-support/sharepoint-schema';
 import type { SmallList } from '../site/list-module.js';
 import { everyPage } from '../site/every-page.js';
-import { headSelect, itemsOf } from '../site/item.js';
-import { pageSize } from '../site/query.js';
-import { listOn } from '../site/site.js';
+import { itemsOf } from '../site/item.js';
+import { pageSize, selectOf } from '../site/query.js';
+import { listOn, type Site } from '../site/site.js';
 import type { Report } from './report.js';
+import type { ReportCalls } from './report-calls.js';
 import { reportsOf } from './report-rows.js';
 
-const select = [
-  ...headSelect,
+/** Not the screenshots: each is as long as a note may be, and most reports are read without. */
+const select = (site: Site, version: number): string[] => [
+  ...selectOf(site, reportsList, version, [reportsList.fields.screenshot.name]),
   'Author/Id',
   'Author/Title',
   'Author/EMail',
-  ...Object.values(reportsList.fields).map((field) => field.name),
 ];
-import type { ReportCalls } from './report-calls.js';
 
 /** What TMS users reported alone: every row that this person may see, put together to reports. */
 export const reportsModule: SmallList<Report, ReportCalls> = {
   when: 'each-visit',
   list: reportsList,
   doing: 'reading the reports',
-  ask: (site, sp) =>
+  ask: (site, sp, version) =>
     everyPage(site, sp, (from) =>
       listOn(site, reportsList, from)
-        .items.select(...select.filter((name) => site.lost.isThere(reportsList, name)))
+        .items.select(...select(site, version))
         .expand('Editor', 'Author')
         .top(pageSize),
     ),

@@ -36,6 +36,46 @@ test('a TMS user reports a problem, TMU says how it stands, and the user adds th
   expect((await cass.read())[0]!.rows.map((row) => row.kind)).toEqual(['problem', 'worked']);
 });
 
+test('TMU’s answer comes to the reporter, and one that the reporter wrote counts for nothing', async () => {
+  const cass = reportsOf('caseWorker');
+  await cass.raise({ key: 'r-answer', words: 'The letter is empty' });
+  const one = async (who: Who) =>
+    (await reportsOf(who).read()).find(({ rows }) => rows[0]!.words === 'The letter is empty')!;
+  const answer = { words: 'Hello Cass,\n\nopen it again.', at: '2026-03-10T09:00:00.000Z' };
+  await reportsOf('administrator').tell(await one('administrator'), 'Answered: did it work?', 41, answer);
+  expect((await one('caseWorker')).answer).toEqual(answer);
+  // What is left out is taken away: it was somebody's word once.
+  await reportsOf('administrator').tell(await one('administrator'), 'TMU is looking', 41);
+  expect((await one('caseWorker')).answer).toBeUndefined();
+  const forged = { Title: 'x', [f.key.name]: 'f-a', [f.thread.name]: 'f-a', [f.words.name]: 'Forged' };
+  const cells = { ...forged, [f.answer.name]: 'Close it', [f.answeredAt.name]: '2026-03-10T09:00:00Z' };
+  expect((await site.ask('caseWorker', 'POST', `${listApi(reportsList)}/items`, cells)).status).toBe(201);
+  const own = (await reportsOf('administrator').read()).find(({ thread }) => thread === 'f-a')!;
+  expect(own.answer).toBeUndefined();
+  expect(own.rows[0]!.faults.map(({ column }) => column)).toEqual([f.answer.title, f.answeredAt.title]);
+});
+
+test('a screenshot comes with the report and is read by itself; what is no picture is refused or shown to nobody', async () => {
+  const cass = reportsOf('caseWorker');
+  const screenshot = `data:image/png;base64,${'A'.repeat(60_000 - 22)}`;
+  await cass.raise({ key: 'r-shot', words: 'See the picture', screenshot });
+  const [row] = (await reportsOf('administrator').read()).find(
+    ({ rows }) => rows[0]!.words === 'See the picture',
+  )!.rows;
+  expect(row).toMatchObject({ hasScreenshot: true });
+  expect(JSON.stringify(row)).not.toContain('base64');
+  expect(await reportsOf('administrator').screenshot(row!)).toBe(screenshot);
+  for (const bad of ['data:image/svg+xml;base64,AAAA', 'javascript:alert(1)', `${screenshot}${'A'.repeat(4_000)}`]) {
+    await expect(cass.raise({ key: 'r-bad', words: 'Bad', screenshot: bad })).rejects.toMatchObject({
+      code: 'STORAGE.REFUSED',
+    });
+  }
+  const cells = { Title: 'x', [f.key.name]: 'f-s', [f.words.name]: 'x', [f.screenshot.name]: 'data:text/html,<b>' };
+  const made = await site.ask('caseWorker', 'POST', `${listApi(reportsList)}/items`, cells);
+  const { Id } = (await made.json()) as { Id: number };
+  expect(await reportsOf('administrator').screenshot({ number: Id })).toBeUndefined();
+});
+
 test('TRA and visitors read no report at all', async () => {
   await expect(reportsOf('developer').read()).rejects.toMatchObject({
     code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/),

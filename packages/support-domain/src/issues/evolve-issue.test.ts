@@ -166,3 +166,16 @@ describe('a history edited by hand', () => {
     expect(after(taken, { type: 'taken-in', issueKey: 'issue-2', people: [] }).mergedFrom).toEqual(['issue-2']);
   });
 });
+
+it('stands open again since the person wrote it, where the desk took that down later; never from before it was answered, nor from later', () => {
+  const issue = story(storyTo.answered);
+  const since = (at: string) =>
+    after(issue, {
+      type: 'not-resolved',
+      whatHappened: 'Still',
+      asToldBy: { name: 'Tom Reed', on: at.slice(0, 10), at },
+    }).statusSinceAt;
+  expect(since('2026-03-04T16:20:00.000Z')).toBe('2026-03-04T16:20:00.000Z');
+  expect(since('2026-03-01T16:20:00.000Z')).toBe(head.at);
+  expect(since('2026-03-06T16:20:00.000Z')).toBe(head.at);
+});

@@ -34,6 +34,15 @@ function moved(issue: Issue, to: IssueStatus, at: string): Issue {
   return next;
 }
 
+/**
+ * Since when the issue stands where an event leads: since the person wrote it themselves, where TMU's desk took that down later. Never from
+ * before it stood where it stood last, nor from after it was taken down.
+ */
+function sinceOf({ at, asToldBy }: IssueEvent, { statusSinceAt }: Issue): string {
+  const said = asToldBy?.at;
+  return said && isEarlier(said, at) && !isEarlier(said, statusSinceAt) ? said : at;
+}
+
 type Raised = Extract<IssueEvent, { type: 'raised' }>;
 
 /** Noon in London is noon or 1pm of the same day in UTC: a day without a time must not become the day before. */
@@ -67,7 +76,7 @@ export function stateAfter(issue: Issue | undefined, event: IssueEvent): Issue {
   if (event.type !== 'raised') {
     if (!issue)
       throw new ReplayError('ISSUE.NOT_RAISED', `The event "${event.type}" stands before the issue was raised.`);
-    const { history, ...before } = moved(issue, statusAfter(event, issue), event.at);
+    const { history, ...before } = moved(issue, statusAfter(event, issue), sinceOf(event, issue));
     const after = afterEach[event.type] as (issue: IssueState, event: IssueEvent) => IssueState;
     return { ...after(before, event), history };
   }

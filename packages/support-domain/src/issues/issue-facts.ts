@@ -23,8 +23,8 @@ export const toldSchema = z.object({
 });
 export type Told = z.infer<typeof toldSchema>;
 
-/** On whose word a step was recorded: "as told by [name], [date]". */
-export const asToldBySchema = z.object({ name: words, on: calendarDateSchema });
+/** On whose word a step was recorded: "as told by [name], [date]"; `at` where they wrote it down themselves, at that moment. */
+export const asToldBySchema = z.object({ name: words, on: calendarDateSchema, at: z.optional(instantSchema) });
 export type AsToldBy = z.infer<typeof asToldBySchema>;
 
 /** Somebody at TMU who has the issue. */

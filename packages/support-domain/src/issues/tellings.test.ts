@@ -51,6 +51,7 @@ it('says what, how, by whom and on which day, and leaves out what was no telling
   expect(tellingsOf(issue)).toStrictEqual([
     {
       ...told,
+      keys: ['first'],
       at: '2026-03-02T09:02:00.000Z',
       by: { name: 'Priya Shah', email: 'priya.shah@tmu.example' },
       names: ['Tom Reed'],

@@ -14,6 +14,8 @@ export interface Telling extends Told {
   by: IssueEvent['by'];
   /** The names of those it reached. */
   names: readonly string[];
+  /** The keys of those it reached, all that each has on the issue. */
+  keys: readonly string[];
 }
 
 const joining = (event: IssueEvent): readonly IssuePerson[] => {
@@ -41,9 +43,11 @@ export function tellingsOf(issue: Issue): readonly Telling[] {
     }
     if (!('told' in event) || !event.told) return [];
     const { told } = event;
-    const names = byPerson(whoWasThere)
-      .filter((entries) => reached(told, { key: entries[0].key, keys: entries.map(({ key }) => key) }))
-      .map(([first]) => first.reporter.name);
-    return [{ ...told, at: event.at, by: event.by, names }];
+    const those = byPerson(whoWasThere).filter((entries) =>
+      reached(told, { key: entries[0].key, keys: entries.map(({ key }) => key) }),
+    );
+    const names = those.map(([first]) => first.reporter.name);
+    const keys = those.flatMap((entries) => entries.map(({ key }) => key));
+    return [{ ...told, at: event.at, by: event.by, names, keys }];
   });
 }

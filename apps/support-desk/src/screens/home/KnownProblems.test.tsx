@@ -1,9 +1,9 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { StorageError } from '@tms-support/sharepoint-storage';
 import { newDesk, openApp, violations } from '../../testing/open-app';
 import { dev } from '../../testing/people';
 
-const known = async (): Promise<HTMLElement> => screen.findByRole('region', { name: 'We know about' });
+const known = async (): Promise<HTMLElement> => screen.findByRole('region', { name: 'Known problems' });
 const withLine = async () => {
   const desk = newDesk();
   await desk.addKnownProblem({ key: 'k1', line: 'Sign-in is slow', issueNumber: 41 });
@@ -14,7 +14,7 @@ const withLine = async () => {
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
-describe('We know about', () => {
+describe('Known problems', () => {
   it('shows a line with since when and its issue', async () => {
     const desk = await withLine();
     desk.known = desk.known.map((row) => ({
@@ -34,7 +34,7 @@ describe('We know about', () => {
     const desk = await withLine();
     openApp(desk);
     fireEvent.click(await screen.findByRole('button', { name: /^It is over ?: Sign-in is slow$/ }));
-    expect(await screen.findByText(/Nothing that several people would meet/)).toBeTruthy();
+    expect(await screen.findByText(/^No known problems\./)).toBeTruthy();
     expect(desk.known).toEqual([]);
     expect((await known()).contains(document.activeElement)).toBe(true);
     fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
@@ -42,6 +42,32 @@ describe('We know about', () => {
     expect(desk.known.map((row) => [row.value.line, row.value.issueNumber, row.value.key === 'k1'])).toEqual([
       ['Sign-in is slow', 41, false],
     ]);
+  });
+
+  it('counts who has it too, and once it is over names them with a message to each, until they are told', async () => {
+    const desk = await withLine();
+    const by = (name: string) => ({ name, email: `${name.toLowerCase()}@tmu.example` });
+    desk.meToo = ['Cass', 'Tom'].map((name, at) => ({
+      number: at + 1,
+      problem: 1,
+      by: by(name),
+      faults: [],
+      listUrl: '',
+    }));
+    const { container } = openApp(desk);
+    expect(await screen.findByText(/2 people have it too/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^It is over/ }));
+    expect(await screen.findByText(/Over: tell 2 people who had it too/)).toBeTruthy();
+    const mail = screen.getByRole('link', { name: 'Begin an e-mail to Cass' }).getAttribute('href')!;
+    expect(decodeURIComponent(mail)).toMatch(
+      /^mailto:cass@tmu\.example\?subject=A problem with TMS is over.*Sign-in is slow/s,
+    );
+    expect(decodeURIComponent(mail)).not.toContain('Tom');
+    expect(await violations(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: /^They have been told/ }));
+    await waitFor(() => expect(screen.queryByText(/Over: tell/)).toBeNull());
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
+    expect(await screen.findByText(/Over: tell 2 people/)).toBeTruthy();
   });
 
   it('keeps the line where it cannot be ended', async () => {

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { KnownProblemRow } from '@tms-support/sharepoint-storage';
+import type { KnownProblemRow, MeToo } from '@tms-support/sharepoint-storage';
+import { counted } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { useOfLastWrite } from '../../app/use-of-last-write';
 import { DeskLink } from '../../app/DeskLink';
@@ -9,10 +10,20 @@ import { CellFaults } from '../../controls/CellFaults';
 import { Message } from '../../controls/Message';
 import { sinceWords } from '../../words/date-words';
 import { faultWords } from '../../words/fault-words';
+import { latePart } from '../../app/late-part';
+import { withProblem } from '../../words/me-too-words';
 import { HomeSection } from './HomeSection';
 import { StaleLine } from './StaleLine';
 import { Hidden } from '../../controls/Hidden';
 import styles from './home.module.scss';
+
+/** On most days nothing has just ended that several people had. */
+const TellOver = latePart(
+  async () => (await import(/* webpackChunkName: 'tell-over' */ './TellOver')).TellOver,
+  'Who is to be told that it is over did not arrive',
+);
+
+const none: readonly MeToo[] = [];
 
 interface Ending {
   /** The number of the row that is being ended. */
@@ -62,14 +73,18 @@ function useEnding(): Ending {
 
 /** What the team knows about, a line each: it stops the fourth call. Lines are written on an issue, and ended here. */
 export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactElement {
-  const { desk, now, siteUrl } = useDesk<'readKnownProblems'>();
+  const { desk, now, siteUrl } = useDesk<'readKnownProblems' | 'readMeToo'>();
   const reading = useReading('known-problems', () => desk.readKnownProblems());
+  const meToo = useReading('me-too', () => desk.readMeToo());
   const { ending, problem, end } = useEnding();
+  const open = reading.value;
+  const leftOver =
+    open && mayEnd ? (meToo.value ?? none).filter((one) => !open.some((row) => row.number === one.problem)) : none;
   const heading = React.useRef<HTMLDivElement>(null);
   const rows = reading.value;
   const at = now();
   return (
-    <HomeSection id="known" title="We know about">
+    <HomeSection id="known" title="Known problems">
       <div ref={heading} tabIndex={-1} className={styles.known}>
         {reading.state === 'failed' ? (
           <StaleLine again={reading.again} error={reading.error} isEmpty={!rows} what="what is known" />
@@ -94,6 +109,9 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
                       </DeskLink>
                     </>
                   )}
+                  {withProblem(meToo.value ?? none, row).length > 0
+                    ? ` · ${counted(withProblem(meToo.value ?? none, row).length, 'person has', 'people have')} it too`
+                    : null}
                   {mayEnd ? (
                     <>
                       {' · '}
@@ -113,10 +131,11 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
             ))}
           </ul>
         ) : null}
+        {leftOver.length > 0 ? <TellOver key={leftOver.map(({ problem }) => problem).join()} meToo={leftOver} /> : null}
         {rows?.length === 0 ? (
           <p className={styles.empty}>
-            Nothing that several people would meet. When something is, write one line from its issue: everybody sees it,
-            and the fourth call does not come.
+            No known problems. When several people would meet one, write a line about it from its issue: everybody sees
+            it, so people need not call.
           </p>
         ) : null}
         {!rows && reading.state === 'loading' ? <Loading what="what the team knows about" rows={1} /> : null}

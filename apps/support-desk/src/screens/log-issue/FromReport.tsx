@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Report } from '@tms-support/sharepoint-storage';
 import { reportRowNames } from '../../words/report-words';
+import { ReportScreenshot } from '../../queue/ReportScreenshot';
 import { instantWords } from '../../words/date-words';
 import { Message } from '../../controls/Message';
 
@@ -16,6 +17,7 @@ export function FromReport({ report }: { report: Report }): React.ReactElement {
         Their words are in the form. Take names and allegations out of them. When you log it, their report says that TMU
         is looking.
       </p>
+      {first?.hasScreenshot ? <ReportScreenshot row={first} /> : null}
       {further.length > 0 ? (
         <ul>
           {further.map((row) => (

@@ -3,6 +3,7 @@ import type { Report, ReportRow } from '@tms-support/sharepoint-storage';
 import { instantWords } from '../../words/date-words';
 import { issueTitle } from '../../words/names-of-things';
 import { asksWhetherItWorked, isEnded, reportOffers, reportRowNames } from '../../words/report-words';
+import { ReportScreenshot } from '../../queue/ReportScreenshot';
 import { AddToReport } from './AddToReport';
 import styles from './report.module.scss';
 
@@ -11,33 +12,40 @@ interface OwnReportProps {
   onAdded: () => void;
 }
 
-/**
- * What the reporter last said of the outcome, with when: TMU may have answered again since, which no row says, so no more is
- * promised than what is true either way. Said where TMU still asks, or has ended it.
- */
-function saidWords(last: ReportRow | undefined, standsAs: string | undefined): string {
-  if (last?.kind === 'worked') return `You said that it worked, ${instantWords(last.at)}.`;
-  if (last?.kind === 'did-not-work' && isEnded(standsAs))
-    return `You told TMU, ${instantWords(last.at)}. TMU can read it.`;
-  return last?.kind === 'did-not-work'
-    ? `You said that it did not work, ${instantWords(last.at)}. TMU can read it.`
-    : '';
+/** What the reporter said last of the outcome, where TMU has told them nothing since. */
+function saidSince({ rows, answer }: Report): ReportRow | undefined {
+  const said = [...rows].reverse().find(({ kind }) => kind === 'worked' || kind === 'did-not-work');
+  return said && (!answer || Date.parse(said.at) > Date.parse(answer.at)) ? said : undefined;
+}
+
+/** What becomes of it. Said where TMU still asks, or has ended it: nothing runs while nobody looks, and that is said as it is. */
+function saidWords(said: ReportRow): string {
+  return said.kind === 'worked'
+    ? `You said that it worked, ${instantWords(said.at)}.`
+    : `You said that it did not work, ${instantWords(said.at)}. TMU will see this when they next open the desk.`;
 }
 
 /** One of somebody's own reports: how it stands, what they wrote, and what they may add. */
 export function OwnReport({ report, onAdded }: OwnReportProps): React.ReactElement {
   const [first] = report.rows;
   const title = issueTitle(first?.words ?? '');
-  const last = report.rows[report.rows.length - 1];
   const isAsked = asksWhetherItWorked(report.standsAs);
   const ended = isEnded(report.standsAs);
-  const said = isAsked || ended ? saidWords(last, report.standsAs) : '';
+  const since = isAsked || ended ? saidSince(report) : undefined;
+  const stands = since?.kind === 'did-not-work' ? 'It did not work' : report.standsAs;
+  const said = since ? saidWords(since) : '';
   return (
     <article className={styles.report}>
       <h4>{title}</h4>
       <p className={styles.stands}>
-        How it stands: <strong>{report.standsAs ?? 'Sent. Nobody at TMU has looked at it yet'}</strong>
+        How it stands: <strong>{stands ?? 'Sent. Nobody at TMU has looked at it yet'}</strong>
       </p>
+      {report.answer ? (
+        <>
+          <p>TMU wrote to you, {instantWords(report.answer.at)}:</p>
+          <blockquote className={`${styles.answer} ${styles.words}`}>{report.answer.words}</blockquote>
+        </>
+      ) : null}
       {said ? <p>{said}</p> : null}
       {ended && !said ? <p>If it comes back, or is not solved, say so here: the same report goes on.</p> : null}
       <details className={styles.rows}>
@@ -50,6 +58,7 @@ export function OwnReport({ report, onAdded }: OwnReportProps): React.ReactEleme
               </span>
               <div className={styles.words}>{row.words}</div>
               {row.errorText ? <div className={styles.words}>The message: {row.errorText}</div> : null}
+              {row.hasScreenshot ? <ReportScreenshot row={row} /> : null}
             </li>
           ))}
         </ol>
@@ -57,7 +66,7 @@ export function OwnReport({ report, onAdded }: OwnReportProps): React.ReactEleme
       <AddToReport
         report={report}
         title={title}
-        offers={reportOffers(report.standsAs, last?.kind)}
+        offers={reportOffers(report.standsAs, since?.kind)}
         isAsked={isAsked && !said}
         onAdded={onAdded}
       />

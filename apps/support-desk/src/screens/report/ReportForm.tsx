@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../forms/ErrorSummary';
 import { HearingChoices } from '../../forms/HearingChoices';
 import { TextArea } from '../../forms/TextField';
 import { FormProvider, useForm } from '../../forms/use-form';
+import { ScreenshotField } from './ScreenshotField';
 import { restoredWords } from '../../words/fault-words';
 import { londonDate } from '../../words/london-time';
 import { readReportForm } from './read-report-form';
@@ -33,7 +34,7 @@ function Questions(): React.ReactElement {
               <TextArea
                 name="errorText"
                 label="The exact words of the message"
-                hint="Paste them if you can."
+                hint="Paste them if you can. Leave it blank if the message has gone."
                 rows={3}
                 exact
               />
@@ -42,6 +43,7 @@ function Questions(): React.ReactElement {
           { value: 'no', label: 'No' },
         ]}
       />
+      <ScreenshotField />
       <HearingChoices on="hearingOn" when="When is the hearing? (if you know)" />
     </>
   );
@@ -71,7 +73,7 @@ function Sent({ reportAnother }: { reportAnother: () => void }): React.ReactElem
   );
 }
 
-/** The short version of the form, for one's own problem: three questions, one of them compulsory. */
+/** The short version of the form, for one's own problem: four questions, one of them compulsory. */
 export function ReportForm({ onSent }: { onSent: () => void }): React.ReactElement {
   const [turn, setTurn] = React.useState(0);
   const [isSent, setSent] = React.useState(false);

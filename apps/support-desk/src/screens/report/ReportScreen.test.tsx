@@ -30,10 +30,10 @@ describe('a TMS user at the desk', () => {
     const { container } = openApp(desk, '#/');
     await screen.findByText('Report a problem with TMS');
     // What the team knows about stands in front of the form.
-    const known = await screen.findByText(/Letters have no address/);
+    const known = await screen.findByText(/^Letters have no address/);
     const what = screen.getByLabelText('What happened?');
     expect(known.compareDocumentPosition(what) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect(await screen.findByText(/You have reported nothing here yet/)).toBeTruthy();
+    expect(await screen.findByText(/^Your reports will appear here/)).toBeTruthy();
     expect(await violations(container)).toEqual([]);
     press('Send to TMU');
     expect(
@@ -66,7 +66,7 @@ describe('a TMS user at the desk', () => {
   it('keeps the words through a fault and a reload, and sends one report', async () => {
     const desk = userDesk();
     const first = openApp(desk, '#/report');
-    await screen.findByText(/You have reported nothing here yet/);
+    await screen.findByText(/^Your reports will appear here/);
     typeIn('What happened?', 'It broke');
     jest.spyOn(desk, 'raiseReport').mockImplementationOnce(async (words) => {
       // Stored, and the answer was lost on its way.
@@ -104,6 +104,9 @@ describe('a TMS user at the desk', () => {
     });
     press('Say that it did not work');
     expect(await screen.findByText(/^You said that it did not work, 5 March 2026, /)).toBeTruthy();
+    // Both at once: what they said is how it stands, and when TMU sees it is said as it is.
+    expect(screen.getByText('It did not work', { selector: 'strong' })).toBeTruthy();
+    expect(screen.getByText(/TMU will see this when they next open the desk\.$/)).toBeTruthy();
     await waitFor(() => expect(document.activeElement?.textContent).toBe('TMU can read it now.'));
     expect(focused[focused.length - 1]).toBe('TMU can read it now.');
     taken.mockRestore();
@@ -161,7 +164,9 @@ describe('a TMS user at the desk', () => {
     press(/^It has come back ?, Problem 3/);
     typeIn('What happens now?', 'Empty again');
     press('Tell TMU');
-    await screen.findByText(/^You told TMU, 5 March 2026/);
+    await screen.findByText(
+      /^You said that it did not work, 5 March 2026.* TMU will see this when they next open the desk\.$/,
+    );
     // On its issue, and on Home: the kind that brings a closed one back.
     expect(desk.reports.find((one) => one.thread === 'r3')!.rows[1]).toMatchObject({
       kind: 'did-not-work',
@@ -182,7 +187,7 @@ describe('a TMS user at the desk', () => {
       },
     ];
     openApp(desk, '#/issue/41');
-    await screen.findByText(/You have reported nothing here yet/);
+    await screen.findByText(/^Your reports will appear here/);
     expect(screen.queryByText('Not yours')).toBeNull();
   });
 
@@ -195,5 +200,67 @@ describe('a TMS user at the desk', () => {
     fireEvent.click(screen.getByRole('link', { name: 'Updates and documents' }));
     window.location.hash = '#/updates';
     expect(await screen.findByRole('heading', { level: 2, name: 'Updates and documents' })).toBeTruthy();
+  });
+
+  it('reads what TMU wrote, and is asked anew once TMU has answered again', async () => {
+    const desk = userDesk();
+    await desk.raiseReport({ key: 'r1', words: 'It broke' });
+    await desk.addToReport(desk.reports[0]!, 'did-not-work', { key: 'a', words: 'Still broken' });
+    const answer = { words: 'Hello Ashok,\n\nOpen it in Edge.', at: '2026-03-05T10:30:00.000Z' };
+    await desk.tellReport(desk.reports[0]!, 'Answered: did it work?', 41, answer);
+    const { container } = openApp(desk, '#/');
+    expect((await screen.findByText(/Open it in Edge\./)).tagName).toBe('BLOCKQUOTE');
+    expect(screen.getByText(/^TMU wrote to you, 5 March 2026, 10:30am:$/)).toBeTruthy();
+    expect(screen.getByText('Answered: did it work?')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^It worked ?, It broke$/ })).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('asks for the words of a message and does not demand them', async () => {
+    const desk = userDesk();
+    openApp(desk, '#/report');
+    await screen.findByText(/^Your reports will appear here/);
+    typeIn('What happened?', 'It broke');
+    choose('Yes', 'Did a message appear?');
+    press('Send to TMU');
+    await screen.findByText('TMU has your report');
+    expect(desk.reports[0]!.rows[0]!.words).toBe('It broke\n\nA message appeared. Its words were not kept.');
+  });
+
+  it('says "me too" once, counts everybody, and reads when it is over', async () => {
+    const desk = userDesk();
+    await desk.addKnownProblem({ key: 'k', line: 'Letters have no address' });
+    desk.meToo = [{ number: 1, problem: 1, by: { name: 'Sam', email: 'sam@tmu.example' }, faults: [], listUrl: '' }];
+    const { container, unmount } = openApp(desk, '#/');
+    expect(await screen.findByText('1 person has said that they have it too.')).toBeTruthy();
+    press(/^Me too ?: Letters have no address$/);
+    const said = await screen.findByText('You and 1 other said that you have it too.');
+    await waitFor(() => expect(document.activeElement).toBe(said));
+    expect(screen.queryByRole('button', { name: /^Me too/ })).toBeNull();
+    expect(desk.meToo.map(({ by }) => by.email)).toEqual(['sam@tmu.example', ashok.email]);
+    expect(await violations(container)).toEqual([]);
+    unmount();
+    await desk.endKnownProblem(desk.known[0]!);
+    openApp(desk, '#/');
+    expect(await screen.findByText(/^Letters have no address It has been over since 5 March 2026/)).toBeTruthy();
+  });
+
+  it('keeps "me too" where it cannot be sent, and says so', async () => {
+    const desk = userDesk();
+    await desk.addKnownProblem({ key: 'k', line: 'Letters have no address' });
+    jest.spyOn(desk, 'sayMeToo').mockRejectedValueOnce(new StorageError('STORAGE.UNREACHABLE', 'Failed to fetch'));
+    openApp(desk, '#/');
+    fireEvent.click(await screen.findByRole('button', { name: /^Me too/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Try again/ }));
+    expect(await screen.findByText('You said that you have it too.')).toBeTruthy();
+  });
+
+  it('shows the screenshot of a report on asking', async () => {
+    const desk = userDesk();
+    await desk.raiseReport({ key: 'r1', words: 'It broke', screenshot: 'data:image/png;base64,iVBORw0KGgo=' });
+    openApp(desk, '#/');
+    fireEvent.click(await screen.findByRole('button', { name: 'Show the screenshot' }));
+    const picture = await screen.findByRole('img', { name: 'The screenshot with this report' });
+    expect(picture.getAttribute('src')).toBe('data:image/png;base64,iVBORw0KGgo=');
   });
 });

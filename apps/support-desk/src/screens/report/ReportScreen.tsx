@@ -6,30 +6,10 @@ import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
 import { Part } from '../../app/Part';
 import { places } from '../../app/places';
-import { sinceWords } from '../../words/date-words';
 import { OwnReport } from './OwnReport';
 import { ReportForm } from './ReportForm';
+import { WeKnowAbout } from './WeKnowAbout';
 import styles from './report.module.scss';
-
-/** What the team knows about, first: whoever finds their problem there need not report it. */
-function WeKnowAbout(): React.ReactElement | null {
-  const { desk, now } = useDesk<'readKnownProblems'>();
-  const known = useReading('known-problems', () => desk.readKnownProblems());
-  if (!known.value || known.value.length === 0) return null;
-  return (
-    <section className={styles.known} aria-labelledby="tsd-we-know">
-      <h3 id="tsd-we-know">We know about</h3>
-      <ul>
-        {known.value.map((row) => (
-          <li key={row.number}>
-            {row.value.line} <span className={styles.quiet}>Since {sinceWords(row.value.sinceAt, now())}.</span>
-          </li>
-        ))}
-      </ul>
-      <p>If this is your problem, you need not report it. TMU is on it.</p>
-    </section>
-  );
-}
 
 /** For somebody who uses TMS and does not work on the desk: the short form, and their own reports with how they stand. */
 export function ReportScreen(): React.ReactElement {
@@ -48,7 +28,7 @@ export function ReportScreen(): React.ReactElement {
         {reports.state === 'failed' ? <Problem error={reports.error} tryAgain={reports.again} /> : null}
         {reports.state === 'loading' && !reports.value ? <Loading what="your reports" rows={2} /> : null}
         {reports.state === 'ready' && own.length === 0 ? (
-          <p>You have reported nothing here yet. What you report stands here, with how far TMU has come with it.</p>
+          <p>Your reports will appear here, with TMU’s answers.</p>
         ) : null}
         {own.map((report) => (
           <Part key={report.thread} name="One of your reports" of={report}>

@@ -15,8 +15,6 @@ export function readReportForm(
   const what = text('words');
   const errorText = answers.message === 'yes' ? text('errorText') : '';
   if (!what) errors.push({ field: 'words', message: 'Enter what happened' });
-  if (answers.message === 'yes' && !errorText)
-    errors.push({ field: 'errorText', message: 'Enter the words of the message' });
   for (const field of ['words', 'errorText']) {
     if (text(field).length > longestAnswer - 200) {
       errors.push({
@@ -33,5 +31,15 @@ export function readReportForm(
     else hearing = '\n\nThere is a hearing coming up. The date was left empty.';
   }
   if (errors.length > 0) return { errors };
-  return { words: { key: text('key'), words: `${what}${hearing}`, ...(errorText ? { errorText } : {}) } };
+  // That there was a message is worth knowing where nobody can say its words any more.
+  const message = answers.message === 'yes' && !errorText ? '\n\nA message appeared. Its words were not kept.' : '';
+  const screenshot = text('screenshot');
+  return {
+    words: {
+      key: text('key'),
+      words: `${what}${message}${hearing}`,
+      ...(errorText ? { errorText } : {}),
+      ...(screenshot ? { screenshot } : {}),
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import type { IssueCommand } from '@tms-support/support-domain';
 import { newDesk, openApp, violations } from '../../../testing/open-app';
 import { dev } from '../../../testing/people';
@@ -34,17 +34,19 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 describe('what people write on their reports', () => {
-  it('stands on Home, with the way to the issue, until somebody takes it down', async () => {
+  it('opens its issue again as TMU opens the desk, and stands on Home until then', async () => {
     const desk = newDesk();
     desk.walk(41, [raise, { type: 'answer', whatWasDone: 'Reset', told }]);
-    desk.reports = [report(41, 'Answered: did it work?', 'did-not-work', '2026-03-05T11:00:00.000Z')];
+    desk.reports = [report(41, 'Answered: did it work?', 'did-not-work', '2026-03-05T09:30:00.000Z')];
     const { container, unmount } = openApp(desk);
-    expect(await screen.findByText(title)).toBeTruthy();
-    expect(screen.getByText(/^Cass Worker says that it did not work/)).toBeTruthy();
-    const link = screen.getByRole('link', { name: 'issue 41, Letters come out blank' });
+    const link = await screen.findByRole('link', { name: 'open issue 41' });
     expect(link.getAttribute('href')).toBe('#/issue/41');
+    expect(link.closest('li')!.textContent).toBe('Cass Worker says that it did not work: open issue 41');
+    expect((await desk.readIssue(41)).value).toMatchObject({ status: 'open-again', timesReopened: 1 });
+    expect(desk.reports[0]!.standsAs).toBe('TMU is looking again');
     // Something needs TMU: it must not say beside it that nothing does.
     expect(screen.queryByText('Nothing needs you now.')).toBeNull();
+    await waitFor(() => expect(screen.queryByText(title)).toBeNull());
     expect(await violations(container)).toEqual([]);
     unmount();
     window.localStorage.clear();
@@ -89,7 +91,7 @@ describe('what people write on their reports', () => {
     desk.person = dev;
     desk.reports = [report(7, 'Closed: you were told', 'did-not-work', '2026-03-05T11:00:00.000Z')];
     openApp(desk);
-    await screen.findByRole('region', { name: /^What needs you now/ });
+    await screen.findByRole('region', { name: 'A quiet day' });
     expect(screen.queryByText(title)).toBeNull();
   });
 });

@@ -64,7 +64,8 @@ export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
         };
         const words = `separate it from issue ${chosen.number} again`;
         offerUndoOf([ended.first, ended.second], words, undo, { desk, shelf, offerUndo });
-        onDone(ended.second);
+        // One goes on with the issue that lives, which has everybody now.
+        onDone(ended.first);
       } else if (ended.outcome === 'waiting') {
         form.discardDraft();
         sayStatus({ state: 'waiting', what: 'the merge' });

@@ -30,7 +30,7 @@ const go = (hash: string): void => {
     window.dispatchEvent(new HashChangeEvent('hashchange'));
   });
 };
-const standing = () => document.querySelector('[class~="tag"]')!.textContent;
+const standing = () => document.querySelector('[class~="state"]')!.textContent;
 
 it('lists who has the fault, who has heard and who has not', async () => {
   const desk = newDesk();

@@ -7,6 +7,7 @@ import { useReading } from '../../../app/use-reading';
 import { Message } from '../../../controls/Message';
 import { dateAnswers } from '../../../forms/date-answers';
 import { newRowsOf, type ReportRowSeen } from '../../../queue/new-on-report';
+import { ReportScreenshot } from '../../../queue/ReportScreenshot';
 import { reportsOfIssue } from '../../../queue/reports-of-issue';
 import { instantWords } from '../../../words/date-words';
 import { reportRowSays } from '../../../words/report-words';
@@ -50,7 +51,14 @@ export function FromReport({ row, steps }: FromReportProps): React.ReactElement 
   return (
     <>
       {reportsOfIssue(reports.value ?? [], row).map((report) => (
-        <FromOne key={report.head.number} row={row} steps={steps} report={report} />
+        <React.Fragment key={report.head.number}>
+          <FromOne row={row} steps={steps} report={report} />
+          {report.rows[0]?.hasScreenshot ? (
+            <p data-print="no">
+              {report.by.name} sent a screenshot. <ReportScreenshot row={report.rows[0]} />
+            </p>
+          ) : null}
+        </React.Fragment>
       ))}
     </>
   );

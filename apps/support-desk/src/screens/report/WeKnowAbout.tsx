@@ -1,0 +1,112 @@
+import * as React from 'react';
+import type { KnownProblemRow, MeToo } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../app/desk-context';
+import { Problem } from '../../app/Problem';
+import { useReading } from '../../app/use-reading';
+import { FirstButton } from '../../controls/FirstButton';
+import { Hidden } from '../../controls/Hidden';
+import { Message } from '../../controls/Message';
+import { instantWords, sinceWords } from '../../words/date-words';
+import { alsoWords, meTooWords, withProblem } from '../../words/me-too-words';
+import { useAddRow } from './use-add-row';
+import styles from './report.module.scss';
+
+const none: readonly MeToo[] = [];
+
+const isSame = (email: string, { by }: MeToo): boolean => by.email.toLowerCase() === email.toLowerCase();
+
+interface KnownLineProps {
+  row: KnownProblemRow;
+  meToo: readonly MeToo[];
+  said: () => void;
+}
+
+/** One known problem: how many have it, and one press for whoever has it too. */
+function KnownLine({ row, meToo, said }: KnownLineProps): React.ReactElement {
+  const { desk, person, now } = useDesk<'sayMeToo'>();
+  const { isSending, error, add } = useAddRow();
+  const status = React.useRef<HTMLSpanElement>(null);
+  const [hasSaid, setSaid] = React.useState(false);
+  const those = withProblem(meToo, row);
+  const isOne = those.some((one) => isSame(person.email, one));
+  const others = those.filter((one) => !isSame(person.email, one)).length;
+  React.useEffect(() => {
+    // The button that had the focus is gone.
+    if (hasSaid && isOne) status.current?.focus();
+  }, [hasSaid, isOne]);
+  const say = async (): Promise<void> => {
+    if (!(await add('that you have it too', () => desk.sayMeToo(row, person)))) return;
+    setSaid(true);
+    said();
+  };
+  return (
+    <li>
+      {row.value.line} <span className={styles.quiet}>Since {sinceWords(row.value.sinceAt, now())}.</span>{' '}
+      <span role="status" ref={status} tabIndex={-1}>
+        {isOne ? alsoWords(others) : meTooWords(others)}
+      </span>
+      {isOne ? null : (
+        <div>
+          <FirstButton busy={isSending} onClick={() => void say()}>
+            Me too<Hidden>: {row.value.line}</Hidden>
+          </FirstButton>
+        </div>
+      )}
+      {error === undefined ? null : <Problem error={error} tryAgain={() => void say()} />}
+    </li>
+  );
+}
+
+/** What this person said that they have too, and is over: for two weeks, so that whoever was away reads it. */
+function Over({ mine }: { mine: readonly MeToo[] }): React.ReactElement | null {
+  const { desk, now } = useDesk<'readKnownProblemsOf'>();
+  const numbers = mine.map(({ problem }) => problem).filter((number) => number > 0);
+  const rows = useReading('known-with-me-too', () =>
+    numbers.length > 0 ? desk.readKnownProblemsOf(numbers) : Promise.resolve([]),
+  );
+  const since = Date.parse(now()) - 14 * 86_400_000;
+  const over = (rows.value ?? []).filter(({ value }) => value.endedAt && Date.parse(value.endedAt) >= since);
+  if (over.length === 0) return null;
+  return (
+    <Message kind="note" title="It is over">
+      <ul>
+        {over.map(({ number, value }) => (
+          <li key={number}>
+            {value.line} It has been over since {instantWords(value.endedAt!)}. If you still have it, report it below.
+          </li>
+        ))}
+      </ul>
+    </Message>
+  );
+}
+
+/** What the team knows about, first: whoever finds their problem there says "me too", and need not report it. */
+export function WeKnowAbout(): React.ReactElement | null {
+  const { desk, person } = useDesk<'readKnownProblems' | 'readMeToo'>();
+  const known = useReading('known-problems', () => desk.readKnownProblems());
+  const meToo = useReading('me-too', () => desk.readMeToo());
+  const all = meToo.value ?? none;
+  const rows = known.value ?? [];
+  const mine = all.filter(
+    (one) => isSame(person.email, one) && known.value && !rows.some(({ number }) => number === one.problem),
+  );
+  return (
+    <>
+      {mine.length > 0 ? <Over key={mine.map(({ problem }) => problem).join()} mine={mine} /> : null}
+      {rows.length > 0 ? (
+        <section className={styles.known} aria-labelledby="tsd-we-know">
+          <h3 id="tsd-we-know">We know about</h3>
+          <ul className={styles.problems}>
+            {rows.map((row) => (
+              <KnownLine key={row.number} row={row} meToo={all} said={meToo.again} />
+            ))}
+          </ul>
+          <p>
+            If this is your problem, say “Me too”. You do not need to report it: TMU is on it, and tells you when it is
+            over.
+          </p>
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ListSchema } from '../list-schema.js';
+import { itemNumbers, number, text, titleField } from '../fields.js';
+
+/**
+ * Who has the same problem as one that the team knows about: a row a person, which nobody changes. The key is made of the problem's and of
+ * the person's address, and is unique, so that a second press makes no second row. Who it is is SharePoint's author, never a cell.
+ */
+export const meTooList = {
+  key: 'meToo',
+  title: 'Desk me too',
+  urlName: 'DeskMeToo',
+  description: 'Who has the same problem as one that is known. The desk adds rows and changes none.',
+  template: 'list',
+  fields: {
+    title: titleField('Problem'),
+    key: text('DeskKey', 'e1ac0eee-f63d-49a6-9fe6-65b6f5aea709', 'Key', {
+      unique: true,
+      indexed: true,
+      offForms: true,
+    }),
+    problem: number('DeskKnownProblem', '50fc0be4-4a14-4684-b7f8-9a44031977b4', 'Known problem', itemNumbers, {
+      indexed: true,
+      description: 'The number of its row in the list of known problems.',
+    }),
+  },
+  // Who uses TMS says so for themselves, and reads how many they are; TRA, members and visitors need not know who.
+  rights: { owners: 'full', tmu: 'report', tra: 'none', 'tms-users': 'report', members: 'none', visitors: 'none' },
+  views: [
+    {
+      title: 'Me too',
+      fields: ['LinkTitle', 'DeskKnownProblem', 'Author', 'Created'],
+      query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>',
+      rowLimit: 100,
+      isDefault: true,
+    },
+  ],
+  versions: { major: 10 },
+  noCrawl: true,
+  attachments: false,
+  onQuickLaunch: false,
+  keyField: 'key',
+  since: 7,
+} as const satisfies ListSchema;

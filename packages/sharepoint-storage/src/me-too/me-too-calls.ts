@@ -1,0 +1,21 @@
+import type { KnownProblemRow } from '../known-problems/known-problem-calls.js';
+import type { CellFault } from '../site/row.js';
+
+/** Somebody has the same problem as one that is known. */
+export interface MeToo {
+  number: number;
+  /** The number of the known problem's row. */
+  problem: number;
+  /** Who SharePoint says wrote it. */
+  by: { name: string; email: string };
+  faults: readonly CellFault[];
+  listUrl: string;
+}
+
+/** Who has the same problem as one that the team knows about. */
+export interface MeTooCalls {
+  /** Each person once a problem. Empty for whoever may not read it. */
+  readMeToo(): Promise<readonly MeToo[]>;
+  /** The one who is signed in has it too. A second time finds the first. */
+  sayMeToo(problem: Pick<KnownProblemRow, 'number' | 'value'>, person: { email: string }): Promise<void>;
+}

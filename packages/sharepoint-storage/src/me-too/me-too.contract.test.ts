@@ -1,0 +1,54 @@
+import { meTooList } from '@tms-support/sharepoint-schema';
+import { listApi, startDeskSite, type TestSite } from '../testing/test-site.js';
+
+jest.setTimeout(60_000);
+let site: TestSite;
+beforeAll(async () => {
+  site = await startDeskSite();
+});
+afterAll(() => site.close());
+
+const f = meTooList.fields;
+const cass = { email: 'cass@tmu.example' };
+
+test('is one row a person, read by TMU and by who uses TMS, and by nobody else', async () => {
+  const ada = site.deskOf('administrator');
+  const problem = await ada.addKnownProblem({ key: 'm-1', line: 'Letters have no address.' });
+  const user = site.deskOf('caseWorker');
+  await user.sayMeToo(problem, cass);
+  await user.sayMeToo(problem, cass);
+  await ada.sayMeToo(problem, { email: 'ada@tmu.example' });
+  for (const who of ['administrator', 'caseWorker'] as const) {
+    const rows = (await site.deskOf(who).readMeToo()).filter((one) => one.problem === problem.number);
+    expect(rows.map(({ by }) => by.name)).toEqual(['Cass Webb', expect.any(String)]);
+  }
+  for (const who of ['developer', 'visitor'] as const) expect(await site.deskOf(who).readMeToo()).toEqual([]);
+  await expect(site.deskOf('visitor').sayMeToo(problem, { email: 'x' })).rejects.toMatchObject({
+    code: 'STORAGE.NOT_ALLOWED',
+  });
+});
+
+test('another row of the same person, under any key, is no second person', async () => {
+  const problem = await site.deskOf('administrator').addKnownProblem({ key: 'm-2', line: 'Search is slow.' });
+  await site.deskOf('caseWorker').sayMeToo(problem, cass);
+  const cells = { Title: 'x', [f.key.name]: 'forged', [f.problem.name]: problem.number };
+  expect((await site.ask('caseWorker', 'POST', `${listApi(meTooList)}/items`, cells)).status).toBe(201);
+  const rows = (await site.deskOf('administrator').readMeToo()).filter((one) => one.problem === problem.number);
+  expect(rows).toHaveLength(1);
+});
+
+test('what is over is read by its number, and says when people were told', async () => {
+  const ada = site.deskOf('administrator');
+  const problem = await ada.addKnownProblem({ key: 'm-3', line: 'Codes are refused.' });
+  await ada.endKnownProblem(problem);
+  const [over] = await site.deskOf('caseWorker').readKnownProblemsOf([problem.number, 9999]);
+  expect(over!.value).toMatchObject({ line: 'Codes are refused.', endedAt: expect.any(String) });
+  await ada.tellOfKnownProblem(over!, true);
+  const [told] = await ada.readKnownProblemsOf([problem.number]);
+  expect(told!.value.toldAt).toEqual(expect.any(String));
+  await ada.tellOfKnownProblem(told!, false);
+  expect((await ada.readKnownProblemsOf([problem.number]))[0]!.value.toldAt).toBeUndefined();
+  await expect(site.deskOf('caseWorker').tellOfKnownProblem(over!, true)).rejects.toMatchObject({
+    code: 'STORAGE.NOT_ALLOWED',
+  });
+});
