@@ -75,16 +75,14 @@ export interface WithCells<R> {
   cells: ItemCells;
 }
 
-/** What decides what of a list stays on a machine. */
-interface KeepFacts {
-  isOfTheTeam(person: { email: string; roles: readonly Role[] }): boolean;
-}
-
 /** A list that travels with a cold door, and is kept on the machine from one visit to the next. */
 export interface KeptList<R extends { cells: ItemCells }, Calls> extends ReadList<R, Calls> {
   when: 'kept';
   /** Of the rows, what stays on the machine. Absent: all cells of all rows. */
-  toKeep?(rows: readonly R[], facts: KeepFacts): readonly ItemCells[];
+  toKeep?(
+    rows: readonly R[],
+    facts: { isOfTheTeam(person: { email: string; roles: readonly Role[] }): boolean },
+  ): readonly ItemCells[];
   /** Rows from what stayed. Absent: as from an answer. */
   fromKept?(items: readonly ItemCells[], site: Site): readonly R[];
   /** What stays is less than the list has: whoever needs all of it reads it whole, once a visit. */
