@@ -77,7 +77,8 @@ export function StepOfJoining({ row, step, at }: StepProps): React.ReactElement 
   return (
     <li ref={place} tabIndex={-1}>
       <strong>{title}</strong>
-      {whose && !done ? ` · ${whose}` : ''}{' '}
+      {whose && !done ? ` · ${whose}` : ''}
+      {' · '}
       {done
         ? `Done by ${done.by} on ${dateWords(done.on)}${done.onWordOf ? `, as told by ${done.onWordOf}` : ''}`
         : 'Not done yet'}{' '}

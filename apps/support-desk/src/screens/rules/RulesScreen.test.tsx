@@ -117,7 +117,8 @@ describe('Rules', () => {
     press('Show what each rule decided last');
     expect(await within(row).findByRole('link', { name: 'Issue 41' })).toBeTruthy();
     expect(within(table).getAllByText('Never').length).toBeGreaterThan(0);
-    for (const code of ['problem-form', 'trello-board', 'tra-digital']) expect(table.textContent).not.toContain(code);
+    for (const code of ['problem-form', 'trello-board', 'tra-digital', 'forgot-how', '>='])
+      expect(table.textContent).not.toContain(code);
     expect(await violations(container)).toEqual([]);
   });
 

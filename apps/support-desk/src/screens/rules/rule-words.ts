@@ -1,7 +1,9 @@
 import {
   conditionColumns,
   conditionWords,
+  entryWords,
   ruleRoutes,
+  shippedCauses,
   wordsOf,
   writeRuleCells,
   type NudgeTarget,
@@ -19,7 +21,21 @@ const goesWords = (route: RuleRoute): string => {
   return route === 'tmu' ? `${goes.charAt(0).toUpperCase()}${goes.slice(1)}` : `If TMU cannot resolve it, ${goes}`;
 };
 
-/** The conditions of a rule, as its list shows them: "If the reporter is: Panellist". Empty: it fits anything. */
+/** A cell as people say it: the list holds the keys of causes, and bounds as ">= 8". */
+function inWords(column: string, cell: string): string {
+  if (column === 'cause')
+    return cell
+      .split(', ')
+      .map((key) => entryWords(shippedCauses, key))
+      .join('; or ');
+  return cell
+    .replace(/^>= (\d+)$/, '$1 or more')
+    .replace(/^<= (\d+)$/, '$1 or fewer')
+    .replace(/^< (\d+)$/, 'fewer than $1')
+    .replace(/^> (\d+)$/, 'more than $1');
+}
+
+/** The conditions of a rule, in the words of its list's headings: "If the reporter is: Panellist". Empty: it fits anything. */
 export function conditionsOf(row: RuleRow): readonly string[] {
   const cells = writeRuleCells(row);
   return conditionColumns.flatMap((column) => {
@@ -29,7 +45,7 @@ export function conditionsOf(row: RuleRow): readonly string[] {
       const days = [from, to].filter(Boolean).join(' ');
       return days ? [`Counts ${days}`] : [];
     }
-    return cells[column] ? [`${conditionWords[column]}: ${cells[column]}`] : [];
+    return cells[column] ? [`${conditionWords[column]}: ${inWords(column, cells[column])}`] : [];
   });
 }
 
