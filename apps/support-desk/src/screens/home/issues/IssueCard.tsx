@@ -53,7 +53,7 @@ export const IssueCard = React.memo(function IssueCard(props: IssueCardProps): R
             ? `1 problem, ${counted} people: ${peopleWords(issue)}`
             : `${issue.reporter.name}, ${reporterWords(issue.reporter)}`}
         </li>
-        {issue.owner && issue.status !== 'looking' ? <li>{issue.owner.name} has it</li> : null}
+        {issue.owner && issue.status !== 'looking' ? <li>{issue.owner.name} is dealing with it</li> : null}
         {hearing ? <li>Hearing {shortDateWords(hearing, today)}</li> : null}
         <li>{channelNames[issue.channel]}</li>
         <li>Logged {agoWords(londonDate(issue.raisedAt), today)}</li>
