@@ -4,6 +4,7 @@ import { DeskPage } from './support/desk-page';
 import { Hands } from './support/hands';
 import { signInOverRest, type RestReader } from './support/rest-reader';
 import { startSite, type RunningSite } from './support/running-site';
+import { Way } from './support/way';
 
 let site: RunningSite;
 let browser: Browser;
@@ -70,13 +71,13 @@ it('by mouse: reads why, takes one, sets cover in two clicks and undoes it, writ
   const { page } = desk;
   const card = first(/^What needs you now/);
   const about = await numberIn(card);
-  expect(await card.innerText()).toMatch(/First because a panellist is waiting/);
+  expect(await card.innerText()).toMatch(/First because a case manager is waiting/);
   await hands.click(card.getByText('Why is this here?').first());
   await card.getByText(/^The rule “.+” decides, because .+/).waitFor();
   await card.getByText('What comes next').waitFor();
   expect(hands.putDown()).toEqual({ clicks: 1, keys: 0 });
 
-  const free = first(/^Nobody has these/);
+  const free = first(/^Nobody is dealing with these/);
   const taken = await numberIn(free);
   expect(await ownerOf(taken)).toBeNull();
   await hands.click(free.getByRole('link', { name: /^Issue / }));
@@ -103,14 +104,15 @@ it('by mouse: reads why, takes one, sets cover in two clicks and undoes it, writ
   expect(hands.putDown()).toEqual({ clicks: 1, keys: 0 });
 
   await hands.click(card.getByRole('link', { name: /^Issue / }));
-  await hands.click(page.getByRole('link', { name: 'Tell everybody: we know about this' }));
+  await hands.click(page.getByRole('button', { name: /^More steps/ }));
+  await hands.click(page.getByRole('menuitem', { name: 'Tell everybody: we know about this' }));
   const line = await page.getByLabel('One line that everybody reads').inputValue();
   expect(line).toMatch(/We are looking at it\.$/);
   await hands.click(page.getByRole('button', { name: 'Save' }));
   await page.getByText('Everybody reads that we know about this').waitFor();
   await hands.click(page.getByRole('link', { name: 'Home', exact: true }));
   await desk.settle('Home');
-  await section('We know about').getByText(line, { exact: true }).first().waitFor();
+  await section('Known problems').getByText(line, { exact: true }).first().waitFor();
   expect(hands.putDown().clicks).toBeLessThanOrEqual(4);
   expect(await known()).toContainEqual(expect.objectContaining({ Title: line, DeskIssueNumber: about }));
 
@@ -154,7 +156,7 @@ it('by keyboard alone: the same round', async () => {
   await card.getByText(/^The rule “.+” decides, because .+/).waitFor();
   expect(others()).toBeLessThanOrEqual(20);
 
-  const free = first(/^Nobody has these/);
+  const free = first(/^Nobody is dealing with these/);
   const taken = await numberIn(free);
   await press(free.getByRole('link', { name: /^Issue / }));
   await press(page.getByRole('button', { name: 'I will deal with it' }));
@@ -178,7 +180,7 @@ it('by keyboard alone: the same round', async () => {
 
   const line = 'Some passwords are refused today. A new link helps.';
   await press(card.getByRole('link', { name: /^Issue / }));
-  await press(page.getByRole('link', { name: 'Tell everybody: we know about this' }));
+  await (await Way.of(desk, 'keyboard alone')).openStep('Tell everybody: we know about this');
   const field = page.getByLabel('One line that everybody reads');
   await field.waitFor();
   await hands.tabTo(field);
@@ -188,7 +190,7 @@ it('by keyboard alone: the same round', async () => {
   await page.getByText('Everybody reads that we know about this').waitFor();
   expect(await known()).toContainEqual(expect.objectContaining({ Title: line, DeskIssueNumber: about }));
   await goHome();
-  await section('We know about').getByText(line, { exact: true }).first().waitFor();
+  await section('Known problems').getByText(line, { exact: true }).first().waitFor();
   expect(others(line)).toBeLessThanOrEqual(60);
 
   await press(page.getByRole('link', { name: /^Log an issue from this/ }).first());

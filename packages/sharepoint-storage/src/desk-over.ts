@@ -1,5 +1,5 @@
 import { orList, type Actor, type IssueCommand } from '@tms-support/support-domain';
-import { outagesList, type Manifest } from '@tms-support/sharepoint-schema';
+import type { Manifest } from '@tms-support/sharepoint-schema';
 import type { DeskOptions } from './entering/desk-options.js';
 import type { Desk } from './desk.js';
 import type { Given, IssueRow } from './issues/issue-calls.js';
@@ -7,9 +7,9 @@ import { askWhom } from './entering/ask-whom.js';
 import { visitOn } from './entering/visit.js';
 import type { StoredIssue } from './issues/issue-row.js';
 import { findIssuesByKeys, readClosedIssues, readStoredIssue } from './issues/read-issues.js';
-import { oneIssue, outages, peopleChanges, roomsOn, seldom, timetable, writing } from './rooms.js';
+import { oneIssue, roomsOn, seldom, writing } from './rooms.js';
+import { rulesNow } from './rules/open-rules.js';
 import { later } from './site/later.js';
-import { isAbsent, orWhereClosed } from './rows/rows-not-there.js';
 import type { Site } from './site/site.js';
 import { StorageError } from './site/storage-error.js';
 
@@ -23,12 +23,7 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
   const whole = new Map<number, StoredIssue>();
   /** Those that are being read so just now. */
   const reading = new Map<number, Promise<StoredIssue>>();
-  const rooms = roomsOn(
-    site,
-    visit.lists,
-    () => visit.version(),
-    () => visit.entered(),
-  );
+  const rooms = roomsOn(site, visit);
 
   /** Who is signed in: SharePoint says so once a visit, never a form. */
   async function actor(): Promise<Actor> {
@@ -38,7 +33,10 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
   }
 
   /** The rules that count and the people, as they were read last: a step waits for no further request. */
-  const nudging = () => ({ rules: rooms.rulesNow(), people: visit.lists.people.now().map(({ row }) => row) });
+  const nudging = () => ({
+    rules: rulesNow(visit.lists.rulesSnapshots).snapshot,
+    people: visit.lists.people.now().map(({ row }) => row),
+  });
 
   async function mustMaySetUp(): Promise<void> {
     const { entrance } = await visit.enter();
@@ -131,66 +129,8 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       return raiseIssue(site, command, facts);
     },
     giveCommand: give,
-    readUpdates: async () => (await visit.rows('updates')).map(({ row }) => row),
-    async readUpdate(number) {
-      const { readStoredUpdate } = await timetable();
-      await visit.entered();
-      return (await readStoredUpdate(site, visit.version(), number)).row;
-    },
-    async readUpdatesOf(numbers) {
-      const { readStoredUpdates } = await timetable();
-      await visit.entered();
-      return (await readStoredUpdates(site, visit.version(), numbers)).map(({ row }) => row);
-    },
-    async hearUpdate(command) {
-      const { hearUpdate } = await timetable();
-      const facts = { actor: await actor(), version: visit.version() };
-      visit.lists.updates.doubt();
-      return hearUpdate(site, command, facts);
-    },
-    async giveUpdateCommand(row, command, commandId) {
-      const { giveUpdateCommand } = await timetable();
-      const facts = { actor: await actor(), version: visit.version(), commandId };
-      visit.lists.updates.doubt();
-      return giveUpdateCommand(site, row, command, facts);
-    },
-    // A site of an older version has no such list, and nobody was told that TMS is down.
-    async readOutages() {
-      await visit.entered();
-      if (isAbsent({ list: outagesList, version: visit.version() })) return [];
-      return orWhereClosed([], async () => (await visit.rows('outages')).map(({ row }) => row));
-    },
-    async readOutage(key) {
-      const { readOutage } = await outages();
-      await visit.entered();
-      return readOutage(site, visit.version(), key);
-    },
-    async giveOutage(key, command, commandId) {
-      const { giveOutage } = await outages();
-      const facts = { actor: await actor(), version: visit.version(), commandId };
-      visit.lists.outages.doubt();
-      return giveOutage(site, key, command, facts);
-    },
-    async writeOutageLog(command) {
-      const { writeOutageLog } = await outages();
-      return writeOutageLog(site, command, { actor: await actor(), version: visit.version() });
-    },
-    readDocuments: async () => (await visit.rows('documents')).map(({ row }) => row),
-    // The list is TMU's: to whoever may not read it nobody is known by it, and no screen has failed.
-    readPeople: async (want) => orWhereClosed([], async () => (await visit.rows('people', want)).map(({ row }) => row)),
-    async readPeopleRows() {
-      const { personRow } = await peopleChanges();
-      visit.lists.people.doubt();
-      return (await visit.rows('people')).map(({ cells }) => personRow(cells, site.url));
-    },
-    async keepPerson(person, row) {
-      const { keepPerson } = await peopleChanges();
-      await visit.entered();
-      visit.lists.people.doubt();
-      return keepPerson(site, visit.version(), person, row);
-    },
-    readGroups: async () => (await peopleChanges()).readGroups(site),
     ...rooms.calls,
+    readAttachments: async (number) => (await oneIssue()).readAttachments(site, number),
     async readFiles(number) {
       await visit.entered();
       // An issue's page that is painted from what was known asks for its story and its files at once: the story is read for both.

@@ -5,7 +5,8 @@ import { RequestDigest } from '@pnp/sp/behaviors/request-digest.js';
 import type { DeskOptions } from './entering/desk-options.js';
 import type { Desk } from './desk.js';
 import { deskOver } from './desk-over.js';
-import { reportsOn, type Reports } from './reports/open-reports.js';
+import type { Reports } from './reports/open-reports.js';
+import { reportsAlone } from './reports/reports-alone.js';
 import { siteOver } from './site/site.js';
 
 /** Where there is no web part: a script or a test that reaches the site over HTTP. */
@@ -38,7 +39,7 @@ export function spfiOverHttp(options: Pick<HttpDeskOptions, 'siteUrl' | 'headers
 
 /** Opens the reports of TMS users over plain HTTP. */
 export function openReportsOverHttp(options: HttpDeskOptions): Reports {
-  return reportsOn(siteOver(spfiOverHttp(options), options.siteUrl, options));
+  return reportsAlone(siteOver(spfiOverHttp(options), options.siteUrl, options));
 }
 
 /** Opens the desk over plain HTTP. */

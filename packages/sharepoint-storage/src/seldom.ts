@@ -1,5 +1,2 @@
-// Rooms that few visits enter: the library of replies, editing the rules, and how the desk stands. A script of their own.
+// How the desk stands: with the library of replies and the editing of rules, in the script of rooms that few visits enter.
 export { readLists } from './health/read-lists.js';
-export { repliesOn } from './replies/open-replies.js';
-export { publishRules } from './rules/publish-rules.js';
-export { readRuleItems } from './rules/rule-items.js';

@@ -54,8 +54,8 @@ jest.mock('../screens/home/KnownProblems', () => mockMayThrow(jest.requireActual
 jest.mock('../screens/home/coming-up/ComingUp', () =>
   mockMayThrow(jest.requireActual('../screens/home/coming-up/ComingUp')),
 );
-jest.mock('../screens/home/issues/IssueCard', () =>
-  mockMayThrow(jest.requireActual('../screens/home/issues/IssueCard')),
+jest.mock('../screens/home/issues/IssueLine', () =>
+  mockMayThrow(jest.requireActual('../screens/home/issues/IssueLine')),
 );
 jest.mock('../screens/report/OwnReport', () => mockMayThrow(jest.requireActual('../screens/report/OwnReport')));
 jest.mock('../screens/updates-and-documents/Timetable', () =>
@@ -68,9 +68,7 @@ jest.mock('../screens/settings/health/HealthPart', () =>
   mockMayThrow(jest.requireActual('../screens/settings/health/HealthPart')),
 );
 jest.mock('../screens/settings/LinksPart', () => mockMayThrow(jest.requireActual('../screens/settings/LinksPart')));
-jest.mock('../screens/settings/rules/RulesPart', () =>
-  mockMayThrow(jest.requireActual('../screens/settings/rules/RulesPart')),
-);
+jest.mock('../screens/rules/RulesPart', () => mockMayThrow(jest.requireActual('../screens/rules/RulesPart')));
 jest.mock('./outbox/WaitingList', () => mockMayThrow(jest.requireActual('./outbox/WaitingList')));
 
 beforeEach(() => {
@@ -110,11 +108,12 @@ const parts: readonly [part: string, hash: string, stays: string][] = [
   ...['CoverOfInboxes', 'KnownProblems', 'ComingUp', 'KeptDrafts'].map(
     (part) => [part, '#/', 'a[href="#/issue/41"]'] as [string, string, string],
   ),
-  ['IssueCard', '#/', '#tsd-home-needs-you'],
+  ['IssueLine', '#/', '#tsd-home-needs-you'],
   ['OwnReport', '#/report', 'form textarea'],
   ['Timetable', '#/updates', 'h2'],
   ['Documents', '#/updates', 'h2'],
-  ...['HealthPart', 'LinksPart', 'RulesPart'].map((part) => [part, '#/settings', 'h2'] as [string, string, string]),
+  ['RulesPart', '#/rules', 'h2'],
+  ...['HealthPart', 'LinksPart'].map((part) => [part, '#/settings', 'h2'] as [string, string, string]),
   ['WaitingList', '#/log', 'form textarea'],
 ];
 

@@ -10,7 +10,7 @@ import {
 } from '@tms-support/support-domain';
 import { knownPeople } from '../testing/people';
 import { officeHours } from './office-hours';
-import { placeInSlices, sections, type PlacedIssues, type Viewer } from './place-issues';
+import { countOf, onlyOf, placeInSlices, sections, type PlacedIssues, type Viewer } from './place-issues';
 import { reasonWords } from './reason-words';
 
 const now = '2026-02-26T10:00:00.000Z'; // a Thursday
@@ -83,8 +83,8 @@ describe('the order of the home page', () => {
     row(7, issue(monday, [raise('panellist', { hearingOn: '2026-02-25' })])),
   ];
 
-  it('puts panellists first, whoever has them, those with a hearing soon before the rest', () => {
-    expect(numbers(place(rows))).toEqual([[6, 3, 2, 7, 4], [1], [5]]);
+  it('puts panellists first in every section, those with a hearing soon before the rest', () => {
+    expect(numbers(place(rows))).toEqual([[4], [6, 3, 7, 1], [2, 5]]);
   });
 
   it('says why in the domain’s sentence, and each section has its first', () => {
@@ -93,10 +93,10 @@ describe('the order of the home page', () => {
       'First because a panellist is waiting, their hearing is on 28 February, and nobody has replied since it came in on Tuesday.',
     );
     expect(reason(placed, 2)).toBe(
-      'Near the top because a panellist is waiting, and nobody has replied since it came in on Monday.',
+      'First because a panellist is waiting, and nobody has replied since it came in on Monday.',
     );
-    expect(reason(placed, 4)).toMatch(/^Here because a TMS user is waiting/);
-    expect(reason(placed, 1)).toMatch(/^First because a TMS user is waiting/);
+    expect(reason(placed, 4)).toMatch(/^First because a TMS user is waiting/);
+    expect(reason(placed, 1)).toMatch(/^Here because a TMS user is waiting/);
   });
 
   it('is the order of placeInQueue in every section, however many there are', () => {
@@ -118,7 +118,7 @@ describe('the order of the home page', () => {
         ).map((one) => one.issue.key),
       );
     }
-    expect(numbers(placed).map((one) => one.length)).toEqual([46, 91, 0]);
+    expect(numbers(placed).map((one) => one.length)).toEqual([0, 137, 0]);
   });
 
   it('follows the rules that count', () => {
@@ -157,11 +157,36 @@ describe('the order of the home page', () => {
       history: [],
     };
     const placed = place([row(1, far), row(2, old), ...rows.slice(2, 3)]);
-    expect(placed['needs-you'].map((one) => one.row.number).sort()).toEqual([1, 2, 3]);
+    expect(numbers(placed).map((one) => [...one].sort())).toEqual([[2], [1, 3], []]);
     expect(reason(placed, 1)).toBe(
       'Here because Asha Patel is waiting. A date of this issue is too far off to count with: look at it.',
     );
     expect(reason(placed, 2)).toContain('too far off to count');
+  });
+});
+
+describe('what needs this person', () => {
+  const sams = row(1, issue(monday, [raise('panellist', { owner: sam, hearingOn: '2026-02-27' })]));
+  const priyas = row(2, issue(monday, [raise('tms-user', { owner: priya })]));
+  const byPortal = { ...raise('panellist'), channel: 'portal-inbox' } as IssueCommand;
+  const inPortal = row(3, issue(monday, [byPortal]));
+
+  it('is theirs, and never a colleague’s, even a panellist’s', () => {
+    expect(numbers(place([sams, priyas]))).toEqual([[2], [], [1]]);
+    expect(numbers(place([sams, priyas], { ...viewer, person: sam }))).toEqual([[1], [], [2]]);
+  });
+
+  it('is what came into an inbox that they read, until somebody has it', () => {
+    expect(numbers(place([inPortal]))).toEqual([[], [3], []]);
+    expect(numbers(place([inPortal], { ...viewer, person: sam }))).toEqual([[3], [], []]);
+    const taken = row(3, issue(monday, [byPortal, { type: 'name-owner', owner: priya }]));
+    expect(numbers(place([taken], { ...viewer, person: sam }))).toEqual([[], [], [3]]);
+  });
+
+  it('is filtered to their own in the same sections and order, and counted so', () => {
+    const all = place([sams, priyas, inPortal]);
+    const own = onlyOf('PRIYA@tmu.example', all);
+    expect([numbers(own), countOf(own), countOf(all)]).toEqual([[[2], [], []], 1, 3]);
   });
 });
 
@@ -257,7 +282,7 @@ describe('where whoever has it is not there', () => {
   it('keeps a panellist’s issue in front, and names who is away', () => {
     const panellists = row(3, issue(monday, [raise('panellist', { owner: sam })]));
     const away = samIs({ awayUntilOn: '2026-03-12' });
-    expect(numbers(place([panellists], away))).toEqual([[3], [], []]);
+    expect(numbers(place([panellists, sams], away))).toEqual([[], [3, 1], []]);
     expect(reason(place([panellists], away), 3)).toContain(
       'Sam Okoro, who is dealing with it, is away until 12 March.',
     );

@@ -3,7 +3,6 @@ import {
   compareInQueue,
   decideByRules,
   factsOf,
-  hasPanellist,
   isCountable,
   type Actor,
   type Instant,
@@ -59,8 +58,10 @@ function sectionOf(issue: Issue, decision: RuleDecision, absence: Absence | unde
   const isOurs = turn === 'tmu' && viewer.lanes.has('tmu');
   if (turn === 'tra' && viewer.lanes.has('tra')) return 'needs-you';
   if (isNudged(issue, decision, viewer)) return 'needs-you';
-  // Panellists first, whoever has them (S12): an owner's absence must not hide one.
-  if (isOurs && (hasPanellist(issue) || isSameEmail(issue.owner?.email ?? '', viewer.person.email))) return 'needs-you';
+  // What needs this person: what they deal with, and what came into an inbox that they read and nobody deals with yet. A panellist's issue
+  // that a colleague has needs the colleague; panellists come first in every section (S12).
+  if (isOurs && isSameEmail(issue.owner?.email ?? '', viewer.person.email)) return 'needs-you';
+  if (isOurs && !issue.owner && viewer.person.roles.some((role) => role === issue.channel)) return 'needs-you';
   // Whoever has left sees no answer of the person's or of TRA's either. Whoever is away will, in time.
   if (absence?.why === 'left') return 'nobody-has';
   if (turn !== 'tmu') return 'with-someone-else';
@@ -101,3 +102,17 @@ export function* placeInSlices(rows: readonly IssueRow[], viewer: Viewer): Gener
   }
   return placed;
 }
+
+/** The issues that are somebody's own, in the order and the sections of all: a filter, and no higher place. */
+export const onlyOf = (email: string, placed: PlacedIssues): PlacedIssues => {
+  const own = (section: Section): readonly PlacedIssue[] =>
+    placed[section].filter(({ row }) => isSameEmail(row.value.owner?.email ?? '', email));
+  return {
+    'needs-you': own('needs-you'),
+    'nobody-has': own('nobody-has'),
+    'with-someone-else': own('with-someone-else'),
+  };
+};
+
+export const countOf = (placed: PlacedIssues): number =>
+  sections.reduce((sum, section) => sum + placed[section].length, 0);

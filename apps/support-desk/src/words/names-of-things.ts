@@ -32,7 +32,10 @@ export const outcomeNames = wordsOf(closingOutcomes);
 
 /** What an issue is called in a list: its first words, never cut inside a word. */
 export function issueTitle(whatHappened: string, longest = 72): string {
-  const line = whatHappened.trim().split(/\r?\n/)[0] ?? '';
+  const whole = whatHappened.trim().split(/\r?\n/)[0] ?? '';
+  // What somebody says first is what it is about: the first sentence, where it is one. "Hello." and "e.g. this" are none.
+  const [first = whole] = /^.{16,}?[.!?](?=\s+["“‘(]?[A-Z0-9])/.exec(whole) ?? [];
+  const line = first === whole ? whole : first.replace(/\.$/, '');
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);
   const space = cut.lastIndexOf(' ');

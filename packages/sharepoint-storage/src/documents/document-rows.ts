@@ -14,6 +14,9 @@ import { headOf } from '../site/item.js';
 
 const f = documentsLibrary.fields;
 
+/** What a row of the library says of its file. */
+export const ofFiles = ['FileRef', 'FileLeafRef', 'FSObjType'];
+
 /** What somebody writes about a document in a form: all but its file, and what is kept of how old that is. */
 export const factsToFields = (facts: DocumentFacts): Record<string, CellValue> => ({
   ...cell(f.title, facts.title),

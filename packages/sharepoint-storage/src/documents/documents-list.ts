@@ -1,15 +1,16 @@
 import { documentsLibrary } from '@tms-support/sharepoint-schema';
-import type { KeptList, WithCells } from '../site/list-module.js';
+import { later } from '../site/later.js';
+import type { OpenKeptList, WithCells } from '../site/list-module.js';
 import { itemsOf } from '../site/item.js';
 import { everyRow, selectOf } from '../site/query.js';
 import type { DocumentCalls, DocumentRow } from './document-calls.js';
-import { isFolder, parseDocumentRow } from './document-rows.js';
+import { isFolder, ofFiles, parseDocumentRow } from './document-rows.js';
+import type { LibraryOnSite } from './keep-document.js';
 
-/** What a row of the library says of its file. */
-export const ofFiles = ['FileRef', 'FileLeafRef', 'FSObjType'];
+const script = () => later(() => import(/* webpackChunkName: 'storage-documents' */ './documents.js'));
 
 /** The library of procedural documents. Its folders are none. */
-export const documentsModule: KeptList<WithCells<DocumentRow>, DocumentCalls> = {
+export const documentsModule = {
   when: 'kept',
   list: documentsLibrary,
   doing: 'reading the documents',
@@ -21,4 +22,20 @@ export const documentsModule: KeptList<WithCells<DocumentRow>, DocumentCalls> = 
       .map((cells) => ({ row: parseDocumentRow(cells, site.url), cells })),
   numberOf: ({ row }) => row.number,
   faulty: ({ desk }) => desk.readDocuments(),
-};
+  open({ site, version, memory, inside, rows }): DocumentCalls {
+    const write = <T>(by: (room: Awaited<ReturnType<typeof script>>, on: LibraryOnSite) => Promise<T>): Promise<T> =>
+      inside(async () => {
+        const room = await script();
+        memory.doubt();
+        return by(room, { site, version: version() }).finally(() => memory.doubt());
+      });
+    return {
+      readDocuments: async () => (await rows()).map(({ row }) => row),
+      readCopyTimes: (numbers) => inside(async () => (await script()).readCopyTimes(site, version(), numbers)),
+      readDocumentFile: async (url) => (await script()).readDocumentFile(site, url),
+      addDocument: (...given) => write((room, on) => room.addDocument(on, ...given)),
+      keepDocument: (...given) => write((room, on) => room.keepDocument(on, ...given)),
+      checkDocuments: (...given) => write((room, on) => room.checkDocuments(on, ...given)),
+    };
+  },
+} satisfies OpenKeptList<WithCells<DocumentRow>, DocumentCalls>;

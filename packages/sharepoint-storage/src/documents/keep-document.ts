@@ -9,8 +9,7 @@ import { ChangedMeanwhileError, StorageError } from '../site/storage-error.js';
 import { asking } from '../site/to-storage-error.js';
 import type { Checked, DocumentCalls, DocumentFacts, DocumentRow, GivenFile, SeenDocument } from './document-calls.js';
 import { putNewFile, replaceFile, rowOfFile } from './document-file.js';
-import { checkToFields, factsToFields, parseDocumentRow } from './document-rows.js';
-import { ofFiles } from './documents-list.js';
+import { checkToFields, factsToFields, parseDocumentRow, ofFiles } from './document-rows.js';
 
 const f = documentsLibrary.fields;
 

@@ -10,7 +10,7 @@ import type { KnownPerson } from '../people/people-calls.js';
 import type { Entrance, SignedInPerson } from './door-calls.js';
 import { parsePersonRow } from '../people/people-rows.js';
 import { parseSettings, type SettingsReading } from '../settings/settings-rows.js';
-import { keptLists, listModules, smallLists } from '../lists/list-modules.js';
+import { keptLists, listModules, smallLists, type KeptListName } from '../lists/list-modules.js';
 import { findColumnsLost } from '../site/find-columns-lost.js';
 import { itemsOf } from '../site/item.js';
 import type { Site } from '../site/site.js';
@@ -97,9 +97,10 @@ export async function enterSite(site: Site): Promise<Entered> {
 /** Each list that a load asks for, with its answer. Lists of an older version lack some of them, and that is no loss. */
 function listsIn(load: ColdLoad, version: number): readonly (readonly [ListSchema, Part])[] {
   const { small } = load;
+  const listOf = (name: KeptListName): ListSchema => listModules[name].list;
   const kept = keptLists
-    .filter((name) => !isAbsentAt({ list: listModules[name].list, version }))
-    .map((name) => [listModules[name].list, load[name]] as const);
+    .filter((name) => !isAbsentAt({ list: listOf(name), version }))
+    .map((name) => [listOf(name), load[name]] as const);
   const ofHome = small && version === schemaVersion ? smallLists : [];
   return [
     [settingsList, load.settings],

@@ -1,14 +1,21 @@
 import type { ItemCells, ListKey } from '@tms-support/sharepoint-schema';
 import { coverModule } from '../cover/cover-list.js';
 import { documentsModule } from '../documents/documents-list.js';
+import { flowRunsRoom } from '../flow-runs/flow-runs-room.js';
+import { hearingsRoom } from '../hearings/hearings-room.js';
 import { issuesModule } from '../issues/issues-list.js';
+import { joiningsRoom } from '../joinings/joinings-room.js';
 import { knownProblemsModule } from '../known-problems/known-problems-list.js';
 import { meTooModule } from '../me-too/me-too-list.js';
 import { outagesModule } from '../outages/outages-list.js';
 import { peopleModule } from '../people/people-list.js';
+import { repliesRoom } from '../replies/replies-room.js';
 import { reportsModule } from '../reports/reports-list.js';
+import { rulesRoom } from '../rules/rules-room.js';
 import { rulesSnapshotsModule } from '../rules/rules-snapshots-list.js';
 import { settingsModule } from '../settings/settings-list.js';
+import { cadencesRoom } from '../timetable-rules/cadences-room.js';
+import { updateNudgesModule } from '../timetable-rules/update-nudges-list.js';
 import { updatesModule } from '../updates/updates-list.js';
 import type { AnySmallList, DoorList, KeptList, LaterList } from '../site/list-module.js';
 
@@ -21,16 +28,20 @@ export const listModules = {
   updates: updatesModule,
   documents: documentsModule,
   people: peopleModule,
-  standardReplies: { when: 'later' },
+  standardReplies: repliesRoom,
   cover: coverModule,
   knownProblems: knownProblemsModule,
   meToo: meTooModule,
   outages: outagesModule,
   outageLog: { when: 'later' },
-  hearings: { when: 'later' },
-  flowRuns: { when: 'later' },
+  hearings: hearingsRoom,
+  cadences: cadencesRoom,
+  updateNudges: updateNudgesModule,
+  flowRuns: flowRunsRoom,
+  joiningSteps: { when: 'later' },
+  joinings: joiningsRoom,
   reports: reportsModule,
-  rules: { when: 'later' },
+  rules: rulesRoom,
   rulesSnapshots: rulesSnapshotsModule,
   settings: settingsModule,
 } satisfies Readonly<Record<ListKey, KeptList<{ cells: ItemCells }, never> | AnySmallList | DoorList | LaterList>>;

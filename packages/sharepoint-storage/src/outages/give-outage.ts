@@ -19,7 +19,7 @@ import { asking, toStorageError } from '../site/to-storage-error.js';
 import { askForLog, logRowsIn, quoted } from './outage-log-list.js';
 import type { OutageGiven, OutageLogGiven, OutageRow, OutageWhole } from './outage-calls.js';
 import { eventsOf, outageLogToFields, outageToFields, parseOutageRow } from './outage-rows.js';
-import { askForOutages } from './outages-list.js';
+import { askForOutages } from './ask-for-outages.js';
 
 const f = outagesList.fields;
 const doing = 'reading when TMS was down';

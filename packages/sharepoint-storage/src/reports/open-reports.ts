@@ -1,21 +1,12 @@
 import { keyOfSaid } from '@tms-support/support-domain';
-import {
-  cell,
-  cutTo,
-  reportsList,
-  schemaVersion,
-  type CellValue,
-  type ReportRowKind,
-} from '@tms-support/sharepoint-schema';
+import { cell, cutTo, reportsList, type CellValue, type ReportRowKind } from '@tms-support/sharepoint-schema';
 import { cellsOf, itemsOf } from '../site/item.js';
 import type { ListMemory } from '../site/list-memory.js';
-import { openList } from '../site/open-list.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
 import { StorageError } from '../site/storage-error.js';
 import { isPicture, mustTakeScreenshot } from './screenshot.js';
 import type { Report, ReportRow, ReportWords } from './report.js';
-import { reportsModule } from './reports-list.js';
 
 const f = reportsList.fields;
 
@@ -33,11 +24,7 @@ export interface Reports {
 }
 
 /** Opens the reports of a site. */
-export function reportsOn(
-  site: Site,
-  version: () => number = () => schemaVersion,
-  memory: ListMemory<Report> = openList(site, version, reportsModule),
-): Reports & { memory: ListMemory<Report> } {
+export function reportsOn(site: Site, version: () => number, memory: ListMemory<Report>): Reports {
   const items = () => listOn(site, reportsList).items;
 
   async function isThere(key: string): Promise<boolean> {
@@ -73,7 +60,6 @@ export function reportsOn(
   }
 
   return {
-    memory,
     read: () => asking('reading the reports', () => memory.rows()),
     // A key stands for its words: two tabs share a draft, and what the second says is another row than what the first said.
     raise: (words) => {

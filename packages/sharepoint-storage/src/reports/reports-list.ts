@@ -7,6 +7,7 @@ import { listOn, type Site } from '../site/site.js';
 import type { Report } from './report.js';
 import type { ReportCalls } from './report-calls.js';
 import { reportsOf } from './report-rows.js';
+import { reportsOn } from './open-reports.js';
 
 /** Not the screenshots: each is as long as a note may be, and most reports are read without. */
 const select = (site: Site, version: number): string[] => [
@@ -17,7 +18,7 @@ const select = (site: Site, version: number): string[] => [
 ];
 
 /** What TMS users reported alone: every row that this person may see, put together to reports. */
-export const reportsModule: SmallList<Report, ReportCalls> = {
+export const reportsModule = {
   when: 'each-visit',
   list: reportsList,
   doing: 'reading the reports',
@@ -31,4 +32,14 @@ export const reportsModule: SmallList<Report, ReportCalls> = {
   rowsIn: (answer, site) => reportsOf(itemsOf(answer), site.url),
   numberOf: (report) => report.head.number,
   faulty: async ({ desk }) => (await desk.readReports()).flatMap(({ rows }) => rows),
-};
+  open({ site, version, memory, inside }): ReportCalls {
+    const reports = reportsOn(site, version, memory);
+    return {
+      readReports: () => inside(() => reports.read()),
+      raiseReport: (words) => reports.raise(words),
+      addToReport: (report, kind, words) => reports.add(report, kind, words),
+      tellReport: (...told) => reports.tell(...told),
+      readScreenshot: (row) => reports.screenshot(row),
+    };
+  },
+} satisfies SmallList<Report, ReportCalls>;

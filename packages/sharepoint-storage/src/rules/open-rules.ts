@@ -3,7 +3,7 @@ import type { ListMemory } from '../site/list-memory.js';
 import { orWhereClosed } from '../rows/rows-not-there.js';
 import type { Site } from '../site/site.js';
 import type { CountingRules } from './rule-calls.js';
-import { askForRules, rulesSnapshotsModule } from './rules-snapshots-list.js';
+import { askForRules, publishedIn } from './ask-for-rules.js';
 import type { PublishedRow } from './snapshot-rows.js';
 
 const shipped: CountingRules = { snapshot: shippedSnapshot, isShipped: true, faults: [] };
@@ -12,20 +12,30 @@ function countingAmong(rows: readonly PublishedRow[]): CountingRules {
   const at = rows.findIndex((row) => row.snapshot !== undefined);
   const spoilt = at < 0 ? rows : rows.slice(0, at);
   const faults = spoilt.flatMap((row) => row.faults);
-  return at < 0 ? { ...shipped, faults } : { snapshot: rows[at]!.snapshot!, isShipped: false, faults };
+  if (at < 0) return { ...shipped, faults };
+  // The rules that came with the desk counted before the first that anybody published.
+  const older = rows.slice(at + 1).find((row) => row.snapshot)?.snapshot;
+  const before = older ?? (rows.length < 2 ? shippedSnapshot : undefined);
+  return { snapshot: rows[at]!.snapshot!, isShipped: false, ...(before ? { before } : {}), faults };
+}
+
+/** What was read last, and of which rows: those that came with a later door are counted anew. */
+const lastRead = new WeakMap<ListMemory<PublishedRow>, { of: readonly PublishedRow[]; rules: CountingRules }>();
+
+/** The rules that count as they were read last, without a request: what a step is stored with. */
+export function rulesNow(memory: ListMemory<PublishedRow>): CountingRules {
+  const last = lastRead.get(memory);
+  return last?.of === memory.now() ? last.rules : countingAmong(memory.now());
 }
 
 /** The rules that count: the newest published table that can be read (S15). */
 export function rulesOn(site: Site, version: () => number, memory: ListMemory<PublishedRow>) {
-  /** What was read last, and of which rows: those that came with a later door are counted anew. */
-  let last: { of: readonly PublishedRow[]; rules: CountingRules } | undefined;
-
   /** Of the newest two, or of those before where somebody has spoilt both. */
   async function counting(newest: readonly PublishedRow[]): Promise<CountingRules> {
     const rows = [...newest];
     while (rows.length > 0 && rows.length % 2 === 0 && !rows.some((row) => row.snapshot)) {
       const answer = await askForRules(site, site.sp, version(), rows[rows.length - 1]!.number);
-      const older = rulesSnapshotsModule.rowsIn(answer, site);
+      const older = publishedIn(answer);
       if (older.length === 0) break;
       rows.push(...older);
     }
@@ -33,14 +43,11 @@ export function rulesOn(site: Site, version: () => number, memory: ListMemory<Pu
   }
 
   return {
-    memory,
-    /** As they were read last, without a request: what a step is stored with. */
-    known: (): CountingRules => (last?.of === memory.now() ? last.rules : countingAmong(memory.now())),
     async read(): Promise<CountingRules> {
       return orWhereClosed(shipped, async () => {
         const of = await memory.rows();
         const rules = await counting(of);
-        last = { of, rules };
+        lastRead.set(memory, { of, rules });
         return rules;
       });
     },

@@ -4,17 +4,14 @@ import { addOnce, holdsCells } from '../rows/row-store.js';
 import type { Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
 import { StorageError } from '../site/storage-error.js';
-import { askForRules, rulesSnapshotsModule } from './rules-snapshots-list.js';
+import { askForRules, publishedIn } from './ask-for-rules.js';
 import { snapshotToFields } from './snapshot-rows.js';
 
 /** Publishes a table (S15): adds a row that is never changed again. A second try with the same snapshot finds the first. */
 export async function publishRules(site: Site, version: number, snapshot: RuleSnapshot): Promise<void> {
   // What could not be read back would count for nobody.
   const whole = readSnapshot(JSON.parse(JSON.stringify(snapshot)));
-  const newest = rulesSnapshotsModule.rowsIn(
-    await asking('reading the published rules', () => askForRules(site, site.sp, version)),
-    site,
-  );
+  const newest = publishedIn(await asking('reading the published rules', () => askForRules(site, site.sp, version)));
   const number = Math.max(0, ...newest.map((row) => row.version)) + 1;
   const cells = snapshotToFields(whole, number);
   const length = String(cells[rulesSnapshotsList.fields.rules.name]).length;

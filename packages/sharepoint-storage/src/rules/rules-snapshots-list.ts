@@ -1,26 +1,33 @@
 import { rulesSnapshotsList } from '@tms-support/sharepoint-schema';
+import { later } from '../site/later.js';
 import type { SmallList } from '../site/list-module.js';
-import { headExpand, itemsOf } from '../site/item.js';
-import { selectOf } from '../site/query.js';
-import { listOn, type Site } from '../site/site.js';
-import { parsePublishedRow, type PublishedRow } from './snapshot-rows.js';
+import { askForRules, publishedIn } from './ask-for-rules.js';
+import { rulesOn } from './open-rules.js';
 import type { RuleCalls } from './rule-calls.js';
+import type { PublishedRow } from './snapshot-rows.js';
 
-/** The newest published tables. Two: the one that counts, and the one before it should that be spoilt. */
-export function askForRules(site: Site, sp: Site['sp'], version: number, before?: number): Promise<unknown> {
-  const items = listOn(site, rulesSnapshotsList, sp)
-    .items.select(...selectOf(site, rulesSnapshotsList, version))
-    .expand(...headExpand);
-  return (before === undefined ? items : items.filter(`Id lt ${before}`)).orderBy('Id', false).top(2)();
-}
+const script = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './publish-rules.js'));
 
 /** The rules that were published: of them the newest two. */
-export const rulesSnapshotsModule: SmallList<PublishedRow, RuleCalls> = {
+export const rulesSnapshotsModule = {
   when: 'each-visit',
   list: rulesSnapshotsList,
   doing: 'reading the published rules',
   ask: (site, sp, version) => askForRules(site, sp, version),
-  rowsIn: (answer) => itemsOf(answer).map(parsePublishedRow),
+  rowsIn: publishedIn,
   numberOf: (row) => row.number,
   faulty: async ({ desk }) => [{ faults: (await desk.readCountingRules()).faults }],
-};
+  open({ site, version, memory, inside, mustBeOwner }) {
+    const rules = rulesOn(site, version, memory);
+    return {
+      readCountingRules: () => inside(() => rules.read()),
+      publishSnapshot: (snapshot) =>
+        inside(async () => {
+          await mustBeOwner('publish rules');
+          const { publishRules } = await script();
+          memory.doubt();
+          await publishRules(site, version(), snapshot);
+        }),
+    };
+  },
+} satisfies SmallList<PublishedRow, Omit<RuleCalls, 'readRuleItems'>>;

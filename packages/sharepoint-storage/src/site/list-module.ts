@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { ItemCells, ListSchema } from '@tms-support/sharepoint-schema';
-import type { Role } from '@tms-support/support-domain';
+import type { Actor, Role } from '@tms-support/support-domain';
 import type { ListMemory } from './list-memory.js';
 import type { CellFault } from './row.js';
 import type { Site } from './site.js';
@@ -29,15 +29,31 @@ export interface AnyList<Calls> {
   faulty(reads: HealthReads<Calls>): Promise<readonly FaultyRow[]>;
 }
 
-/** What the calls about a list are answered from. */
-export interface ListRoom<R> {
+/** What the calls about any list are answered from. */
+export interface ListsRoom {
   site: Site;
   /** The version of the lists: known once somebody has entered. */
   version(): number;
-  /** The rows, as this visit remembers them. */
-  memory: ListMemory<R>;
   /** Runs it once somebody has entered. */
   inside<T>(call: () => Promise<T>): Promise<T>;
+  /** Who is signed in: SharePoint says so once a visit, never a form. */
+  actor(): Promise<Actor>;
+  /** Refuses whoever is no owner of the site, in words that say whom to ask. `what`: "publish rules". */
+  mustBeOwner(what: string): Promise<void>;
+  /** Has this done when the visit is forgotten, as it is after set-up. The memories of the door's own lists are forgotten anyway. */
+  whenForgotten(forget: () => void): void;
+}
+
+/** What the calls about a list that came with the door are answered from. */
+export interface ListRoom<R> extends ListsRoom {
+  /** The rows, as this visit remembers them. */
+  memory: ListMemory<R>;
+}
+
+/** The same for a list of which a machine keeps something. */
+export interface KeptRoom<R> extends ListRoom<R> {
+  /** The rows; a list that is closed by now is forgotten on this machine too. */
+  rows(want?: 'in-short'): Promise<readonly R[]>;
 }
 
 /** How the rows of a list are asked for and read. */
@@ -75,6 +91,11 @@ export interface KeptList<R extends { cells: ItemCells }, Calls> extends ReadLis
   isShort?: true;
 }
 
+/** One that answers for itself. Issues do not: the visit answers for them (`desk-over.ts`). */
+export interface OpenKeptList<R extends { cells: ItemCells }, Calls> extends KeptList<R, Calls> {
+  open(room: KeptRoom<R>): Calls;
+}
+
 /** Rows from what stayed on a machine: it is as much a guest as an answer. */
 export const rowsOfKept = <R extends { cells: ItemCells }>(
   module: KeptList<R, never>,
@@ -85,7 +106,7 @@ export const rowsOfKept = <R extends { cells: ItemCells }>(
 /** A small list that travels with the door at every visit. */
 export interface SmallList<R, Calls> extends ReadList<R, Calls> {
   when: 'each-visit';
-  /** Answers the calls about it. Absent where they are answered beside it (`rooms.ts`): the rules are two lists, and reports are also open without a desk. */
+  /** Answers the calls about it. Absent where those of another list are about it too. */
   open?(room: ListRoom<R>): Calls;
 }
 
@@ -100,7 +121,9 @@ export interface DoorList {
   list: ListSchema;
 }
 
-/** A list that no first screen needs: its module comes in a script of its own. */
+/** A list that no first screen needs: its module comes in a script of its own, and its calls are here to fetch it. */
 export interface LaterList {
   when: 'later';
+  /** Answers the calls about it. Absent where those of another list are about it too. */
+  open?(room: ListsRoom): object;
 }

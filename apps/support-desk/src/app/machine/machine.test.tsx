@@ -122,7 +122,7 @@ describe('what was written on this machine and not sent', () => {
     clock += 40 * day;
     cleanup();
     openApp(newDesk(), '#/', withOutbox());
-    await screen.findByText(/^Nobody has these/);
+    await screen.findByText(/^No issue is open/);
     expect(box()).toEqual(Object.values(words));
   });
 
@@ -156,7 +156,7 @@ describe('what was written on this machine and not sent', () => {
     window.localStorage.setItem(draftKey('ben@tmu.example', 'log'), draft(1));
     window.localStorage.setItem(outboxKey('ben@tmu.example', 'b'), given(1));
     openApp(newDesk(), '#/', withOutbox());
-    await screen.findByText(/^Nobody has these/);
+    await screen.findByText(/^No issue is open/);
     expect(document.body.textContent).not.toMatch(/Words of somebody|Carry on with|waiting to be sent/);
   });
 });

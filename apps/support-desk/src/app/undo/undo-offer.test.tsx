@@ -21,7 +21,7 @@ const go = (hash: string): void => {
     window.dispatchEvent(new HashChangeEvent('hashchange'));
   });
 };
-const standing = () => document.querySelector('[class~="tag"]')!.textContent;
+const standing = () => document.querySelector('[class~="state"]')!.textContent;
 const offer = () => screen.queryByRole('button', { name: /^Undo/ });
 const story = (): (string | null)[] =>
   within(screen.getByRole('region', { name: 'Its story' }))

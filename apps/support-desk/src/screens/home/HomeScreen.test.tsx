@@ -35,20 +35,22 @@ const report = (thread: string, words: string, standsAs?: string) => ({
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
+const mine = { name: 'Priya Nair', email: 'priya@tmu.example' };
+
 describe('Home', () => {
   it('shows its sections in order, panellists first, each issue with its reason', async () => {
     const desk = newDesk();
     desk.walk(41, [raise('Uma User', 'tms-user')]);
-    desk.walk(42, [raise('Asha Patel', 'panellist', { owner: { name: sam.name, email: sam.email } })]);
+    desk.walk(42, [raise('Asha Patel', 'panellist', { owner: mine })]);
     waited(desk, 42);
     const { container } = openApp(desk);
     await screen.findByRole('region', { name: 'What needs you now (1)' });
     expect(screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
       'What needs you now (1)',
-      'Nobody has these (1)',
+      'Nobody is dealing with these (1)',
       'With someone else (0)',
       'Who covers the inboxes',
-      'We know about',
+      'Known problems',
       'Coming up',
     ]);
     expect(issueLinks('What needs you now')).toEqual(['Issue 42: Asha Patel cannot sign in']);
@@ -56,23 +58,58 @@ describe('Home', () => {
     expect(
       first.getByText('First because a panellist is waiting, and nobody has replied since it came in yesterday.'),
     ).toBeTruthy();
-    expect(first.getByText('Sam Okoro is looking')).toBeTruthy();
-    expect(issueLinks('Nobody has these')).toEqual(['Issue 41: Uma User cannot sign in']);
-    expect(screen.getByText('Nobody else is working on an open issue, and nothing waits for an answer.')).toBeTruthy();
-    expect(screen.getByText('2 issues are open: 1 needs you, 1 is with nobody.')).toBeTruthy();
+    expect(first.getByText('Priya Nair is looking')).toBeTruthy();
+    expect([...section('What needs you now').querySelectorAll('li li')].map((one) => one.textContent)).toEqual([
+      'Your turn',
+      'Asha Patel, panellist',
+      'Not told anything yet',
+    ]);
+    expect(issueLinks('Nobody is dealing with these')).toEqual(['Issue 41: Uma User cannot sign in']);
+    expect(screen.getByText('Nothing is with a colleague, with TRA or waiting for an answer.')).toBeTruthy();
+    expect(screen.getByText('2 issues are open: 1 needs you, nobody is dealing with 1.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
 
   it('says something useful where nothing is open', async () => {
     const { container } = openApp(newDesk());
     expect(await screen.findByText('No issue is open.')).toBeTruthy();
-    expect(
-      screen.getByText('Every open issue has somebody’s name on it, and every report was looked at.'),
-    ).toBeTruthy();
-    expect(await screen.findByText(/Nothing that several people would meet/)).toBeTruthy();
+    // A quiet day: no empty sections, but what is ahead and what was learnt.
+    expect(await screen.findByRole('region', { name: 'A quiet day' })).toBeTruthy();
+    expect(screen.queryByRole('region', { name: /^What needs you now/ })).toBeNull();
+    expect(await screen.findByText(/^No known problems\./)).toBeTruthy();
     expect(await screen.findByText(/No update in the next 30 days/)).toBeTruthy();
     expect(await screen.findByText('Nobody covers the portal inbox from today to 1 April.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
+  });
+
+  it('filters to one’s own in the same sections, and counts so', async () => {
+    const desk = newDesk();
+    desk.walk(41, [raise('Uma User', 'tms-user', { owner: mine })]);
+    desk.walk(42, [raise('Asha Patel', 'panellist', { owner: { name: sam.name, email: sam.email } })]);
+    openApp(desk);
+    const filter = await screen.findByRole('button', { name: 'Only mine (1)' });
+    expect(screen.getByRole('region', { name: 'With someone else (1)' })).toBeTruthy();
+    fireEvent.click(filter);
+    expect(filter.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole('region', { name: 'With someone else (0)' })).toBeTruthy();
+    expect(issueLinks('What needs you now')).toEqual(['Issue 41: Uma User cannot sign in']);
+  });
+
+  it('says on a quiet day what comes next, which backup is oldest and what was learnt last, asked after the page is there', async () => {
+    const desk = newDesk();
+    desk.walk(40, [
+      {
+        ...raise('Asha Patel', 'panellist'),
+        details: { whatHappened: 'Code refused', prevention: 'The page says that a code lasts ten minutes' },
+        solved: { whatWasDone: 'New code', told: { how: 'email', on: '2026-03-05', note: 'Sent' } },
+      } as IssueCommand,
+    ]);
+    openApp(desk);
+    const quiet = await screen.findByRole('region', { name: 'A quiet day' });
+    await within(quiet).findByText(/^The page says that a code lasts ten minutes/);
+    expect(within(quiet).getByRole('link', { name: 'issue 40, Code refused' })).toBeTruthy();
+    expect(within(quiet).getByText('None that we know of')).toBeTruthy();
+    expect(within(quiet).getByText('No document is backed up yet')).toBeTruthy();
   });
 
   it('names what to take up, or what to look at next, where nothing needs you', async () => {
@@ -121,11 +158,11 @@ describe('Home', () => {
     expect(
       await screen.findAllByText(/SharePoint did not answer just now. Nothing can be shown here yet/),
     ).toHaveLength(2);
-    expect(issueLinks('What needs you now')).toHaveLength(1);
+    expect(issueLinks('Nobody is dealing with these')).toHaveLength(1);
     expect(await violations(container)).toEqual([]);
     Object.assign(desk, { readCover, readKnownProblems, readCountingRules });
     fireEvent.click(screen.getByRole('button', { name: /^Read again ?: what is known$/ }));
-    expect(await screen.findByText(/Nothing that several people would meet/)).toBeTruthy();
+    expect(await screen.findByText(/^No known problems\./)).toBeTruthy();
   });
 
   it('shows hostile words as words', async () => {
@@ -153,7 +190,7 @@ describe('Home', () => {
     ];
     const { container } = openApp(desk);
     await screen.findByText(/Issue 41:/);
-    await screen.findByText(/Nobody at TMU has been told that <img/);
+    await screen.findByText(/Nobody at TMU has been told about it yet/);
     fireEvent.click(screen.getByText('Why is this here?'));
     expect(container.querySelector('img, script')).toBeNull();
     for (const one of container.querySelectorAll('a')) expect(one.getAttribute('href')).toMatch(/^(#\/|https:)/);
@@ -163,7 +200,7 @@ describe('Home', () => {
   });
 });
 
-describe('Nobody has these', () => {
+describe('Nobody is dealing with these', () => {
   it('shows TMU the reports that nobody has looked at, oldest first, with the way to log an issue from each', async () => {
     const desk = newDesk();
     desk.reports = [
@@ -172,8 +209,8 @@ describe('Nobody has these', () => {
       report('seen', 'Sorted', 'We are looking'),
     ];
     const { container } = openApp(desk);
-    await screen.findByRole('region', { name: 'Nobody has these (2)' });
-    expect(issueLinks('Nobody has these')).toEqual(['Cannot open a case', 'Letters come out blank']);
+    await screen.findByRole('region', { name: 'Nobody is dealing with these (2)' });
+    expect(issueLinks('Nobody is dealing with these')).toEqual(['Cannot open a case', 'Letters come out blank']);
     expect(screen.getAllByText('Cass Worker reported this on the desk and has waited since yesterday.')).toHaveLength(
       2,
     );
@@ -188,7 +225,7 @@ describe('Nobody has these', () => {
     desk.person = dev;
     desk.readReports = () => Promise.reject(new Error('asked'));
     openApp(desk);
-    await screen.findByRole('region', { name: 'Nobody has these (0)' });
+    await screen.findByRole('region', { name: 'A quiet day' });
     expect(screen.queryByText('Change')).toBeNull();
   });
 });
@@ -198,12 +235,14 @@ describe('a section with many issues', () => {
     const desk = newDesk();
     for (let n = 1; n <= 57; n += 1) desk.walk(n, [raise(`User ${n}`, 'tms-user')]);
     const { container } = openApp(desk);
-    await screen.findByRole('region', { name: 'Nobody has these (57)' });
-    expect(issueLinks('Nobody has these')).toHaveLength(20);
-    fireEvent.click(screen.getByRole('button', { name: /^Show all 57 ?: Nobody has these$/ }));
+    await screen.findByRole('region', { name: 'Nobody is dealing with these (57)' });
+    expect(issueLinks('Nobody is dealing with these')).toHaveLength(20);
+    fireEvent.click(screen.getByRole('button', { name: /^Show all 57 ?: Nobody is dealing with these$/ }));
     await screen.findByText('Issue 57: User 57 cannot sign in');
-    expect(issueLinks('Nobody has these')).toHaveLength(57);
-    expect(document.activeElement).toBe(within(section('Nobody has these')).getAllByRole('link')[20]);
+    expect(issueLinks('Nobody is dealing with these')).toHaveLength(57);
+    expect(document.activeElement).toBe(
+      within(section('Nobody is dealing with these')).getAllByRole('link', { name: /^Issue / })[20],
+    );
     expect(screen.queryByRole('button', { name: /^Show all/ })).toBeNull();
     expect(await violations(container)).toEqual([]);
   });
@@ -214,8 +253,8 @@ describe('a section with many issues', () => {
     for (let n = 1; n <= 3_000; n += 1) desk.put({ ...row, number: n, value: { ...row.value, key: `k${n}` } });
     openApp(desk);
     expect(await screen.findByText('Loading the open issues')).toBeTruthy();
-    await screen.findByRole('region', { name: 'Nobody has these (3,000)' });
-    expect(screen.getByRole('button', { name: /^Show 500 more ?: Nobody has these$/ })).toBeTruthy();
+    await screen.findByRole('region', { name: 'Nobody is dealing with these (3,000)' });
+    expect(screen.getByRole('button', { name: /^Show 500 more ?: Nobody is dealing with these$/ })).toBeTruthy();
   });
 });
 
@@ -304,7 +343,7 @@ describe('Why is this here?', () => {
     desk.walk(42, [raise('Asha Patel', 'panellist')]);
     openApp(desk);
     expect(await screen.findByText('The rules need a look')).toBeTruthy();
-    expect(issueLinks('What needs you now')).toHaveLength(1);
+    expect(issueLinks('Nobody is dealing with these')).toHaveLength(1);
   });
 });
 
@@ -321,5 +360,5 @@ it('reads the open issues anew when somebody comes back after a while, and not b
   clock.mockImplementation(() => from + 6 * 60_000);
   act(back);
   clock.mockRestore();
-  expect(await screen.findByText('1 issue is open: 1 needs you.')).toBeTruthy();
+  expect(await screen.findByText('1 issue is open: nobody is dealing with 1.')).toBeTruthy();
 });

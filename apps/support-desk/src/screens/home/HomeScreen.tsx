@@ -14,15 +14,21 @@ import { CoverOfInboxes } from './cover/CoverOfInboxes';
 import { IssueSections } from './issues/IssueSections';
 import { KeptDrafts } from './KeptDrafts';
 import { KnownProblems } from './KnownProblems';
-import { openWords } from './open-words';
 import { StaleLine } from './StaleLine';
 import { useFreshOnReturn } from '../../app/use-fresh-on-return';
 import { latePart } from '../../app/late-part';
+import { useReminders } from '../../app/use-reminders';
+import { londonDate } from '../../words/london-time';
 import styles from './home.module.scss';
 
 const Next = latePart(
   async () => (await import(/* webpackChunkName: 'first-hour' */ '../first-hour/NextLine')).NextLine,
   'What a new desk still needs did not arrive',
+);
+
+const Due = latePart(
+  async () => (await import(/* webpackChunkName: 'reminders-due' */ './reminders/RemindersDue')).RemindersDue,
+  'What you asked to be reminded of did not arrive',
 );
 
 const noPeople: readonly KnownPerson[] = [];
@@ -31,10 +37,12 @@ const shipped: CountingRules = { snapshot: shippedSnapshot, isShipped: true, fau
 
 /** What the team opens in the morning: what needs them, who has the rest, who covers the inboxes, what is known, what is coming. */
 export function HomeScreen(): React.ReactElement {
-  const { desk, person } = useDesk<'readCountingRules' | 'readOpenIssues' | 'readPeople'>();
+  const { desk, person, now } = useDesk<'readCountingRules' | 'readOpenIssues' | 'readPeople'>();
   const open = useReading('open-issues', () => desk.readOpenIssues('in-short'));
   const counting = useReading('counting-rules', () => desk.readCountingRules());
   const people = useReading('team', () => desk.readPeople('in-short'));
+  const today = londonDate(now());
+  const due = useReminders().filter(({ on }) => on <= today);
   useFreshOnReturn(open.again);
   const inPlace = usePlacedIssues(open.value, (counting.value ?? shipped).snapshot, people.value ?? noPeople);
   if (open.state === 'failed' && !open.value) {
@@ -46,7 +54,12 @@ export function HomeScreen(): React.ReactElement {
   }
   const isTmu = lanesOf(person.roles).has('tmu');
   return (
-    <Page title={places.home.title} intro={inPlace ? <p>{openWords(inPlace.placed)}</p> : null} wide>
+    <Page title={places.home.title} wide>
+      {due.length > 0 ? (
+        <Part name="What you asked to be reminded of">
+          <Due due={due} />
+        </Part>
+      ) : null}
       <Part name="What you began">
         <KeptDrafts />
       </Part>

@@ -84,7 +84,7 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
   const rows = reading.value;
   const at = now();
   return (
-    <HomeSection id="known" title="We know about">
+    <HomeSection id="known" title="Known problems">
       <div ref={heading} tabIndex={-1} className={styles.known}>
         {reading.state === 'failed' ? (
           <StaleLine again={reading.again} error={reading.error} isEmpty={!rows} what="what is known" />
@@ -134,8 +134,8 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
         {leftOver.length > 0 ? <TellOver key={leftOver.map(({ problem }) => problem).join()} meToo={leftOver} /> : null}
         {rows?.length === 0 ? (
           <p className={styles.empty}>
-            Nothing that several people would meet. When something is, write one line from its issue: everybody sees it,
-            so people need not call.
+            No known problems. When several people would meet one, write a line about it from its issue: everybody sees
+            it, so people need not call.
           </p>
         ) : null}
         {!rows && reading.state === 'loading' ? <Loading what="what the team knows about" rows={1} /> : null}

@@ -28,7 +28,7 @@ const go = (hash: string): void => {
     window.dispatchEvent(new HashChangeEvent('hashchange'));
   });
 };
-const standing = () => document.querySelector('[class~="tag"]')!.textContent;
+const standing = () => document.querySelector('[class~="state"]')!.textContent;
 /** jsdom tells of a new address later than the test looks. */
 const follow = (link: HTMLElement): void => go(link.getAttribute('href')!);
 

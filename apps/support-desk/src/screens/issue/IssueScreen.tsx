@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { answerOf, describeStatus, lanesOf, openSteps } from '@tms-support/support-domain';
+import { answerOf, lanesOf, openSteps } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
@@ -14,7 +14,6 @@ import { FirstButton } from '../../controls/FirstButton';
 import { CellFaults } from '../../controls/CellFaults';
 import { CopyText } from '../../controls/CopyText';
 import { Message } from '../../controls/Message';
-import { Hidden } from '../../controls/Hidden';
 import { isFromReport } from '../../queue/reports-of-issue';
 import { issueTitle } from '../../words/names-of-things';
 import { Attachments } from './attachments/Attachments';
@@ -67,6 +66,11 @@ function SaveAnswerPrompt({ row }: { row: IssueRow }): React.ReactElement {
         </DeskLink>
         . Names are taken out first, and you read it before it is kept.
       </p>
+      {row.value.details.cause ? null : (
+        <p>
+          <DeskLink to={{ screen: 'issue', number: row.number, step: 'change-details' }}>Add what caused it</DeskLink>
+        </p>
+      )}
     </Message>
   );
 }
@@ -84,10 +88,6 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
   const mayKeep = lanesOf(person.roles).has('tmu') && issue.status === 'closed' && answerOf(issue) !== undefined;
   return (
     <>
-      <p className={styles.standing}>
-        <Hidden>How it stands: </Hidden>
-        <span className={styles.tag}>{describeStatus(issue)}</span>
-      </p>
       <Part name="What is wrong in the list" of={row}>
         <CellFaults faults={row.faults} listUrl={row.listUrl} of={`issue ${row.number}`} base={siteUrl} />
       </Part>

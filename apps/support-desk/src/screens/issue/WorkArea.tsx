@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import {
   describeStatus,
+  everybodyOn,
   lanesOf,
   seenBy,
   settleCommand,
@@ -17,21 +18,36 @@ import { goTo } from '../../app/use-route';
 import { lateScreen } from '../../app/late-screen';
 import { useSend } from '../../app/use-send';
 import { Part } from '../../app/Part';
+import { DeskLink } from '../../app/DeskLink';
+import { FirstButton } from '../../controls/FirstButton';
+import { londonDate } from '../../words/london-time';
+import { IssueHeader } from './IssueHeader';
 import { Overtaken } from './Overtaken';
-import { isPanel, openPanels, type Panel, type PanelProps } from './panels';
+import { turnOf } from '../../queue/whose-turn';
+import { isPanel, openPanels, panelNames, type Panel, type PanelProps } from './panels';
 import { TakenMeanwhile } from './TakenMeanwhile';
 import { SilenceSoFar } from './SilenceSoFar';
 import { draftIdOf } from './steps/draft-id';
+import type { MenuLine } from './steps/MoreMenu';
+import { MoreSteps, prefetchMenu } from './steps/MoreSteps';
+import { stepsInPlace } from './steps/next-step';
 import { StepList } from './steps/StepList';
 import { hasForm, stepName } from './steps/steps';
 import { thingOfForm } from '../../words/step-things';
+import { remindLine } from './remind/remind-line';
+import { Reminder } from './remind/Reminder';
+import { lastTelling, writesReply } from './reply/who-to-tell';
+import styles from './issue.module.scss';
 
 // What is shown is small; what is written comes when somebody writes it, or when nothing else is to do.
 const StepForm = lateScreen(
   async () => (await import(/* webpackChunkName: 'issue-steps' */ './steps/StepForm')).StepForm,
 );
 /** Fetches the forms of steps: whoever has lost the connection can still write on an issue. Resolves also where they do not come. */
-export const prefetchSteps = (): Promise<void> => StepForm.prefetch();
+export const prefetchSteps = async (): Promise<void> => {
+  await StepForm.prefetch();
+  await prefetchMenu();
+};
 
 const panelForms: Record<Panel, React.ComponentType<PanelProps>> = {
   'merge-into': lateScreen(
@@ -65,8 +81,18 @@ const LastTimeHere = React.lazy<React.ComponentType<{ row: IssueRow }>>(() =>
     () => orNothing,
   ),
 );
-/** While TMU looks for an answer. */
-const looksForAnswer: ReadonlySet<Issue['status']> = new Set(['new', 'looking', 'open-again']);
+/** While an answer is looked for: by TMU, or by TRA, when last time's answer may be quicker. */
+const looksForAnswer: ReadonlySet<Issue['status']> = new Set([
+  'new',
+  'looking',
+  'open-again',
+  'waiting-for-person',
+  'with-tra',
+  'tra-has-question',
+  'card-made',
+  'tra-fixing',
+  'not-changing',
+]);
 
 interface WorkAreaProps {
   row: IssueRow;
@@ -82,7 +108,7 @@ interface WorkAreaProps {
 
 /** The step in the address: its form, or why it has none now, with what was typed into it; else the steps that are open. */
 export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAreaProps): React.ReactElement {
-  const { desk, person, drafts, sayStatus } = useDesk<'giveCommand'>();
+  const { desk, person, siteUrl, drafts, now, sayStatus } = useDesk<'giveCommand'>();
   const { isSending, send } = useSend();
   const issue = row.value;
   const panels = openPanels(issue, steps, person);
@@ -107,17 +133,47 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
     else if (sent.outcome === 'overtaken' && refusal?.code === 'ISSUE.CHANGED_MEANWHILE') onNewer(sent.row);
     else goTo({ screen: 'issue', number: row.number, step: 'name-owner' });
   };
+  // Nobody is asked twice: how they were told stands in the story, and that it worked is all that the person said.
+  const lastTold = lastTelling(issue);
+  const mayHaveWorked =
+    issue.status === 'answered' &&
+    lastTold !== undefined &&
+    everybodyOn(issue).length === 1 &&
+    !writesReply('close', issue) &&
+    steps.some((one) => one.command === 'close' && one.outcomes?.some(({ outcome }) => outcome === 'worked'));
+  const worked = async (): Promise<void> => {
+    const on = londonDate(now());
+    const command: IssueCommand = {
+      type: 'close',
+      outcome: 'worked',
+      told: { how: lastTold!.how, on, note: `${issue.reporter.name} said that it worked.` },
+      asToldBy: { name: issue.reporter.name, on },
+    };
+    const sent = await send(thingOfForm('close'), () => desk.giveCommand(row, command), true);
+    if (!sent) return;
+    if (sent.outcome === 'saved') onSaved(sent.row);
+    else if (sent.outcome === 'waiting') onSaved(row, thingOfForm('close'));
+    else goTo({ screen: 'issue', number: row.number, step: 'close' });
+  };
+
+  // While a form is open its button is the one to press: the header says whom it is about.
+  const withHeader = (form: React.ReactElement): React.ReactElement => (
+    <>
+      <IssueHeader row={row} />
+      {form}
+    </>
+  );
 
   if (isPanel(step) && panels.includes(step)) {
     const Form = panelForms[step];
-    return (
+    return withHeader(
       <React.Suspense fallback={<Loading what="the form" rows={1} />}>
         <Form key={step} row={row} onDone={onSaved} />
-      </React.Suspense>
+      </React.Suspense>,
     );
   }
   if (step && hasForm(step) && offered && overtaken === undefined) {
-    return (
+    return withHeader(
       <React.Suspense fallback={<Loading what="the form" rows={1} />}>
         <StepForm
           key={step}
@@ -135,14 +191,56 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
             onNewer(newer);
           }}
         />
-      </React.Suspense>
+      </React.Suspense>,
     );
   }
   // A step that was half-written, here or before a reload, and that does not fit any more.
   const lost = step && hasForm(step) ? step : undefined;
   const words = lost ? drafts.read(draftIdOf(row.number, lost)) : undefined;
+  const inPlace = stepsInPlace(issue, steps);
+  const { next, main } = inPlace;
+  const isUnowned = mayTake && !issue.owner;
+  // Whoever helps out takes over while it is TMU's turn; at any other time that is one of many things, and in the menu.
+  const isToTake = mayTake && !taken && (isUnowned || turnOf(issue.status) === 'tmu');
+  const open = (where: string): void => goTo({ screen: 'issue', number: row.number, step: where });
+  const takeButton = isToTake ? (
+    <FirstButton kind={isUnowned ? 'primary' : 'plain'} busy={isSending} onClick={() => void take()}>
+      {isSending ? 'Taking it' : 'I will deal with it'}
+    </FirstButton>
+  ) : null;
+  const moreLines: readonly MenuLine[] = [
+    ...(mayTake && !isUnowned && !taken
+      ? [{ key: 'take', words: 'I will deal with it', onChoose: () => void take() }]
+      : []),
+    ...inPlace.rest.map(({ command }) => ({
+      key: command,
+      words: stepName(command, issue),
+      onChoose: () => open(command),
+    })),
+    ...panels.map((panel) => ({ key: panel, words: panelNames[panel], onChoose: () => open(panel) })),
+    ...(isTmu && issue.status !== 'closed' ? [remindLine(siteUrl, person.email, row.number, now())] : []),
+  ];
   return (
     <>
+      <IssueHeader row={row}>
+        {isUnowned ? takeButton : null}
+        {mayHaveWorked ? (
+          <FirstButton kind="primary" busy={isSending} onClick={() => void worked()}>
+            It worked: close it
+          </FirstButton>
+        ) : null}
+        {next ? (
+          <DeskLink
+            className={isUnowned || mayHaveWorked ? styles.alsoNext : styles.next}
+            to={{ screen: 'issue', number: row.number, step: next.command }}
+          >
+            {stepName(next.command, issue)}
+          </DeskLink>
+        ) : null}
+        {isUnowned ? null : takeButton}
+        <MoreSteps lines={moreLines} />
+      </IssueHeader>
+      <Reminder number={row.number} />
       {lost && (overtaken !== undefined || words) ? (
         <Overtaken
           why={overtaken?.why ?? `This step does not fit the issue as it stands now: ${describeStatus(issue)}.`}
@@ -169,13 +267,7 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
           }}
         />
       ) : null}
-      <StepList
-        row={row}
-        steps={steps}
-        panels={panels}
-        take={mayTake && !taken ? () => void take() : undefined}
-        isTaking={isSending}
-      >
+      <StepList row={row} main={main} isNothing={steps.length + panels.length === 0}>
         <Part name="How long the person has waited" of={issue}>
           <SilenceSoFar issue={issue} />
         </Part>

@@ -22,7 +22,7 @@ const close: IssueCommand = {
   told,
   asToldBy: { name: 'Asha Patel', on: '2026-03-05' },
 };
-const standing = () => document.querySelector('[class~="tag"]')!.textContent;
+const standing = () => document.querySelector('[class~="state"]')!.textContent;
 const go = (hash: string): void => {
   act(() => {
     window.location.hash = hash;
@@ -145,13 +145,16 @@ describe('closing', () => {
     const desk = newDesk();
     desk.walk(41, [raise, answer]);
     openApp(desk, '#/issue/41');
-    expect(await screen.findByText('Save this answer for next time')).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: /^More steps/ }));
+    expect(await screen.findByRole('menuitem', { name: 'Save this answer for next time' })).toBeTruthy();
     cleanup();
     desk.walk(41, [
       { type: 'record-not-resolved', whatHappened: 'The same', asToldBy: { name: 'Asha Patel', on: '2026-03-05' } },
     ]);
     openApp(desk, '#/issue/41');
-    await screen.findByText('Open again', { selector: '[class~="tag"]' });
+    await screen.findByText('Open again', { selector: '[class~="state"]' });
+    fireEvent.click(screen.getByRole('button', { name: /^More steps/ }));
+    await screen.findByRole('menuitem', { name: 'Add a note' });
     expect(screen.queryByText('Save this answer for next time')).toBeNull();
   });
 

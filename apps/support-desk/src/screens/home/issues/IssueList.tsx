@@ -4,7 +4,7 @@ import { Part } from '../../../app/Part';
 import { theScreen } from '../../../machine/gaps';
 import type { PlacedIssue } from '../../../queue/place-issues';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
-import { IssueCard } from './IssueCard';
+import { IssueLine } from './IssueLine';
 import { Hidden } from '../../../controls/Hidden';
 import styles from '../home.module.scss';
 
@@ -59,7 +59,7 @@ export function IssueList({ name, issues, inPlace, counting, people }: IssueList
         {issues.slice(0, shown).map((one, position) => (
           <li key={one.row.number} className={styles.listed}>
             <Part name={`Issue ${one.row.number}`} of={one}>
-              <IssueCard placed={one} position={position} inPlace={inPlace} counting={counting} people={people} />
+              <IssueLine placed={one} position={position} inPlace={inPlace} counting={counting} people={people} />
             </Part>
           </li>
         ))}

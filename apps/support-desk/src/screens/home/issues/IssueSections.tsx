@@ -1,15 +1,17 @@
 import * as React from 'react';
-import type { CountingRules, KnownPerson } from '@tms-support/sharepoint-storage';
+import type { CountingRules, KnownPerson, Report } from '@tms-support/sharepoint-storage';
 import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { latePart } from '../../../app/late-part';
 import { Part } from '../../../app/Part';
 import { Message } from '../../../controls/Message';
-import { sections, type Section } from '../../../queue/place-issues';
+import { countOf, onlyOf, sections, type Section } from '../../../queue/place-issues';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
 import { HomeSection } from '../HomeSection';
 import { useReportsToSee } from '../reports/use-new-reports';
 import { NewReports } from '../reports/NewReports';
 import { WrittenOnReports } from '../reports/WrittenOnReports';
+import { openWords } from '../open-words';
 import { IssueList } from './IssueList';
 import { NothingNeedsYou } from './NothingNeedsYou';
 import styles from '../home.module.scss';
@@ -20,24 +22,51 @@ interface IssueSectionsProps {
   people: readonly KnownPerson[];
 }
 
+const noReports: readonly Report[] = [];
+
 const titles: Record<Section, string> = {
   'needs-you': 'What needs you now',
-  'nobody-has': 'Nobody has these',
+  'nobody-has': 'Nobody is dealing with these',
   'with-someone-else': 'With someone else',
 };
 
-/** The three parts of the page that open issues stand in. */
-export function IssueSections({ inPlace, counting, people }: IssueSectionsProps): React.ReactElement {
+const QuietDay = latePart(
+  async () => (await import(/* webpackChunkName: 'quiet-day' */ '../quiet-day/QuietDay')).QuietDay,
+  'What a quiet day shows did not arrive',
+);
+
+/** How many are open and where they stand, and the three parts of the page that they stand in. */
+export function IssueSections({ inPlace: all, counting, people }: IssueSectionsProps): React.ReactElement {
   const { person } = useDesk();
   const isTmu = lanesOf(person.roles).has('tmu');
+  const [isOnlyMine, setOnlyMine] = React.useState(false);
+  const own = React.useMemo(() => onlyOf(person.email, all.placed), [person.email, all.placed]);
+  const [inAll, mine] = [countOf(all.placed), countOf(own)];
+  const isFiltered = isOnlyMine && mine > 0;
+  const inPlace = React.useMemo(() => (isFiltered ? { ...all, placed: own } : all), [isFiltered, all, own]);
   const { placed } = inPlace;
-  const open = React.useMemo(() => sections.flatMap((section) => placed[section].map(({ row }) => row)), [placed]);
-  const { fresh: reports, written } = useReportsToSee(isTmu, open);
+  const open = React.useMemo(() => sections.flatMap((section) => all.placed[section].map(({ row }) => row)), [all]);
+  const { fresh, written } = useReportsToSee(isTmu, open);
+  const reports = isFiltered ? noReports : fresh;
   const list = (section: Section): React.ReactElement => (
     <IssueList name={titles[section]} issues={placed[section]} inPlace={inPlace} counting={counting} people={people} />
   );
+  const isQuiet = inAll + fresh.length + written.length === 0;
   return (
     <>
+      <div className={styles.standing}>
+        <p>{openWords(all.placed, fresh.length)}</p>
+        {mine > 0 && mine < inAll ? (
+          <button
+            type="button"
+            className={styles.choice}
+            aria-pressed={isFiltered}
+            onClick={() => setOnlyMine(!isFiltered)}
+          >
+            Only mine ({mine})
+          </button>
+        ) : null}
+      </div>
       {inPlace.rulesFailed || counting.faults.length > 0 ? (
         <Message kind="warning" title="The rules need a look">
           <p>
@@ -48,36 +77,50 @@ export function IssueSections({ inPlace, counting, people }: IssueSectionsProps)
           </p>
         </Message>
       ) : null}
-      <HomeSection id="needs-you" title={titles['needs-you']} count={placed['needs-you'].length}>
-        <Part name="What was written on reports" of={written}>
-          <WrittenOnReports written={written} />
+      {isQuiet ? (
+        <Part name="A quiet day">
+          <QuietDay />
         </Part>
-        {placed['needs-you'].length > 0 ? (
-          list('needs-you')
-        ) : written.length === 0 ? (
-          <NothingNeedsYou inPlace={inPlace} />
-        ) : null}
-      </HomeSection>
-      <HomeSection id="nobody-has" title={titles['nobody-has']} count={placed['nobody-has'].length + reports.length}>
-        <Part name="The list of new reports" of={reports}>
-          <NewReports reports={reports} />
-        </Part>
-        {placed['nobody-has'].length > 0 ? list('nobody-has') : null}
-        {placed['nobody-has'].length + reports.length === 0 ? (
-          <p className={styles.empty}>Every open issue has somebody’s name on it, and every report was looked at.</p>
-        ) : null}
-      </HomeSection>
-      <HomeSection
-        id="with-someone-else"
-        title={titles['with-someone-else']}
-        count={placed['with-someone-else'].length}
-      >
-        {placed['with-someone-else'].length === 0 ? (
-          <p className={styles.empty}>Nobody else is working on an open issue, and nothing waits for an answer.</p>
-        ) : (
-          list('with-someone-else')
-        )}
-      </HomeSection>
+      ) : (
+        <>
+          <HomeSection id="needs-you" title={titles['needs-you']} count={placed['needs-you'].length}>
+            <Part name="What was written on reports" of={written}>
+              <WrittenOnReports written={written} />
+            </Part>
+            {placed['needs-you'].length > 0 ? (
+              list('needs-you')
+            ) : written.length === 0 ? (
+              <NothingNeedsYou inPlace={inPlace} />
+            ) : null}
+          </HomeSection>
+          <HomeSection
+            id="nobody-has"
+            title={titles['nobody-has']}
+            count={placed['nobody-has'].length + reports.length}
+          >
+            {placed['nobody-has'].length > 0 ? list('nobody-has') : null}
+            <Part name="The list of new reports" of={reports}>
+              <NewReports reports={reports} />
+            </Part>
+            {placed['nobody-has'].length + reports.length === 0 ? (
+              <p className={styles.empty}>
+                Every open issue has somebody’s name on it, and every report was looked at.
+              </p>
+            ) : null}
+          </HomeSection>
+          <HomeSection
+            id="with-someone-else"
+            title={titles['with-someone-else']}
+            count={placed['with-someone-else'].length}
+          >
+            {placed['with-someone-else'].length === 0 ? (
+              <p className={styles.empty}>Nothing is with a colleague, with TRA or waiting for an answer.</p>
+            ) : (
+              list('with-someone-else')
+            )}
+          </HomeSection>
+        </>
+      )}
     </>
   );
 }

@@ -16,10 +16,12 @@ interface WhyHereProps {
   inPlace: IssuesInPlace;
   counting: CountingRules;
   people: readonly KnownPerson[];
+  /** Why it stands where it stands, where the row does not say so itself. */
+  reason: string | undefined;
 }
 
 /** "Why is this here?": unfolds how the rules decided. Its script comes when somebody first asks. */
-export function WhyHere(props: WhyHereProps): React.ReactElement {
+export function WhyHere({ reason, ...props }: WhyHereProps): React.ReactElement {
   const [hasOpened, setHasOpened] = React.useState(false);
   const { number } = props.placed.row;
   return (
@@ -27,6 +29,7 @@ export function WhyHere(props: WhyHereProps): React.ReactElement {
       <summary>
         Why is this here?<Hidden> Issue {number}</Hidden>
       </summary>
+      {reason ? <p className={styles.reason}>{reason}</p> : null}
       {hasOpened ? (
         <FaultBoundary place={`why/${number}`}>
           <React.Suspense fallback={<Loading what="the reasons" rows={1} />}>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Report } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
+import { StateTag } from '../../../controls/StateTag';
 import { sinceWords } from '../../../words/date-words';
 import { issueTitle } from '../../../words/names-of-things';
 import { Hidden } from '../../../controls/Hidden';
@@ -19,23 +20,25 @@ export function NewReports({ reports }: { reports: readonly Report[] }): React.R
         const words = issueTitle(first?.words ?? '');
         return (
           <li key={report.thread} className={styles.listed}>
-            <article className={styles.card}>
-              <div className={styles.cardTop}>
-                <h4 className={styles.cardTitle}>{words || 'A report without words'}</h4>
-                <span className={styles.tag}>Reported, nobody has looked</span>
+            <article className={styles.row}>
+              <div className={styles.rowTop}>
+                <h4 className={styles.rowTitle}>{words || 'A report without words'}</h4>
+                <StateTag tone="ours">Reported, nobody has looked</StateTag>
               </div>
-              <p className={styles.reason}>
-                {report.by.name} reported this on the desk and has waited since{' '}
-                {first ? sinceWords(first.at, at) : 'then'}.
-                {later.length > 0
-                  ? ` They have added to it ${later.length === 1 ? 'once' : `${later.length} times`}.`
-                  : ''}
-              </p>
-              <p className={styles.act}>
-                <DeskLink to={{ screen: 'log', report: report.thread }}>
-                  Log an issue from this<Hidden>: {words}</Hidden>
-                </DeskLink>
-              </p>
+              <div className={styles.rowUnder}>
+                <p className={styles.under}>
+                  {report.by.name} reported this on the desk and has waited since{' '}
+                  {first ? sinceWords(first.at, at) : 'then'}.
+                  {later.length > 0
+                    ? ` They have added to it ${later.length === 1 ? 'once' : `${later.length} times`}.`
+                    : ''}
+                </p>
+                <p className={styles.act}>
+                  <DeskLink to={{ screen: 'log', report: report.thread }}>
+                    Log an issue from this<Hidden>: {words}</Hidden>
+                  </DeskLink>
+                </p>
+              </div>
             </article>
           </li>
         );

@@ -91,7 +91,7 @@ it('is for the card where it goes to the board, and links the card that was past
   typeIn(/^The link of the card/, 'https://trello.com/c/AbCd1234/12-asha-patel?utm=x');
   expect(screen.getByText('This is a Trello card: https://trello.com/c/AbCd1234')).toBeTruthy();
   press('Save');
-  await waitFor(() => expect(document.querySelector('[class~="tag"]')!.textContent).toBe('TRA has made a card'));
+  await waitFor(() => expect(document.querySelector('[class~="state"]')!.textContent).toBe('TRA has made a card'));
   expect(desk.given).toEqual([
     expect.objectContaining({ type: 'hand-over', route: 'trello-board' }),
     { type: 'link-card', cardUrl: 'https://trello.com/c/AbCd1234', seen: {} },

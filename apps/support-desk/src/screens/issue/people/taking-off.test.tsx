@@ -24,7 +24,7 @@ const go = (hash: string): void => {
     window.dispatchEvent(new HashChangeEvent('hashchange'));
   });
 };
-const standing = () => document.querySelector('[class~="tag"]')!.textContent;
+const standing = () => document.querySelector('[class~="state"]')!.textContent;
 
 /** Issue 41 took in issue 12: the two halves, as the screen gives them. */
 async function merged(email?: string, otherEmail?: string) {

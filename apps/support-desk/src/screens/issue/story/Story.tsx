@@ -1,22 +1,45 @@
 import * as React from 'react';
-import type { Issue, IssueEvent } from '@tms-support/support-domain';
+import type { Issue, IssueEvent, Told } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { whenSent } from '../../../app/switches/is-switched-off';
 import { CardLink } from '../CardLink';
 import { dateWords, instantWords } from '../../../words/date-words';
+import { MergedIssues } from '../people/MergedIssues';
 import { eventWords, namesByKey } from './event-words';
 import styles from '../issue.module.scss';
+
+const noteOf = (event: IssueEvent): string | undefined =>
+  'told' in event && event.told ? event.told.note.trim() : undefined;
+
+/** A reply that stands in the story already is not said again: a closing tells how they were told, in the words of the telling before. */
+function saidOnce(event: IssueEvent, before: ReadonlySet<string>): IssueEvent {
+  const note = noteOf(event);
+  if (!note || !before.has(note)) return event;
+  return { ...event, told: { ...(event as { told: Told }).told, note: 'The reply above.' } } as IssueEvent;
+}
+
+/** Per event, what was told before it. */
+function toldBefore(history: readonly IssueEvent[]): readonly ReadonlySet<string>[] {
+  const told = new Set<string>();
+  return history.map((event) => {
+    const before = new Set(told);
+    const note = noteOf(event);
+    if (note) told.add(note);
+    return before;
+  });
+}
 
 interface LineProps {
   event: IssueEvent;
   person: string;
   names: ReadonlyMap<string, string>;
+  saidBefore: ReadonlySet<string>;
   isUnverified: boolean;
   hasOtherName: boolean;
 }
 
-function Line({ event, person, names, isUnverified, hasOtherName }: LineProps): React.ReactElement {
-  const words = eventWords(event, person, names);
+function Line({ event, person, names, saidBefore, isUnverified, hasOtherName }: LineProps): React.ReactElement {
+  const words = eventWords(saidOnce(event, saidBefore), person, names);
   return (
     <li className={styles.event}>
       <h4>{words.title}</h4>
@@ -26,6 +49,11 @@ function Line({ event, person, names, isUnverified, hasOtherName }: LineProps): 
           <span className={said.exact ? styles.exact : styles.words}>{said.text}</span>
         </div>
       ))}
+      {'issueKey' in event ? (
+        <div className={styles.said}>
+          <MergedIssues keys={[event.issueKey]} />
+        </div>
+      ) : null}
       {words.link ? (
         <p className={styles.said}>
           <CardLink url={words.link}>{words.link}</CardLink>
@@ -75,17 +103,19 @@ export function Story({
 }: StoryProps): React.ReactElement {
   const { settings } = useDesk();
   const names = React.useMemo(() => namesByKey(issue.history), [issue.history]);
+  const told = React.useMemo(() => toldBefore(issue.history), [issue.history]);
   return (
     <section aria-labelledby="tsd-story" className={styles.story}>
       <h3 id="tsd-story">Its story</h3>
       {isInShort ? <p>The story is not kept on this machine. It shows here once SharePoint answers.</p> : null}
       <ol className={styles.events}>
-        {(isInShort ? [] : issue.history).map((event) => (
+        {(isInShort ? [] : issue.history).map((event, place) => (
           <Line
             key={event.id}
             event={event}
             person={issue.reporter.name}
             names={names}
+            saidBefore={told[place]!}
             isUnverified={unverified.includes(event.id)}
             hasOtherName={otherName.includes(event.id)}
           />

@@ -1,0 +1,32 @@
+import { everybodyOn, silentSinceAt, type Actor, type Instant, type Issue } from '@tms-support/support-domain';
+import { sinceWords } from '../words/date-words';
+import { isSameEmail } from './who-is-there';
+import { turnOf } from './whose-turn';
+
+const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+/** "Nia’s turn". */
+const turnOfName = (name: string): string => `${firstName(name)}’s turn`;
+
+/** Whose turn it is, in two words: "Your turn", "Gareth’s turn", "TRA’s turn". Nothing where it is closed. */
+export function turnInWords(issue: Issue, viewer: Pick<Actor, 'email'>): string | undefined {
+  switch (turnOf(issue.status)) {
+    case 'tmu':
+      if (!issue.owner) return 'TMU’s turn';
+      return isSameEmail(issue.owner.email, viewer.email) ? 'Your turn' : turnOfName(issue.owner.name);
+    case 'tra':
+      return 'TRA’s turn';
+    case 'person':
+      return everybodyOn(issue).length > 1 ? 'Their turn' : turnOfName(issue.reporter.name);
+    case 'nobody':
+      return undefined;
+  }
+}
+
+/** Our silence in a few words: "Told on Monday", "Not told anything yet". */
+export function toldInWords(issue: Issue, now: Instant): string {
+  const everybody = everybodyOn(issue);
+  const waiting = everybody.filter(({ lastToldAt }) => lastToldAt === undefined).length;
+  if (waiting === everybody.length) return 'Not told anything yet';
+  if (waiting > 0) return `${waiting} of ${everybody.length} not told anything yet`;
+  return `Last told ${sinceWords(silentSinceAt(issue), now)}`;
+}

@@ -1,0 +1,38 @@
+import * as React from 'react';
+import { latePart } from '../../../app/late-part';
+import type { MenuLine } from './MoreMenu';
+import styles from '../issue.module.scss';
+
+// Fluent's menu weighs more than the page of an issue: it comes when somebody is about to open it.
+const MoreMenu = latePart(
+  async () => (await import(/* webpackChunkName: 'fluent-menu' */ './MoreMenu')).MoreMenu,
+  'The menu did not arrive',
+);
+
+/** Fetches the menu: whoever has lost the connection can still write a note. Resolves also where it does not come. */
+export const prefetchMenu = (): Promise<void> => MoreMenu.prefetch();
+
+/** The button with the rest of what can be done, in Fluent's menu. */
+export function MoreSteps({ lines }: { lines: readonly MenuLine[] }): React.ReactElement | null {
+  const [isOpen, setOpen] = React.useState(false);
+  const button = React.useRef<HTMLButtonElement>(null);
+  const prefetch = (): void => void prefetchMenu();
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.more}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        onFocus={prefetch}
+        onPointerEnter={prefetch}
+      >
+        More steps <span aria-hidden="true">▾</span>
+      </button>
+      {isOpen ? <MoreMenu button={button} lines={lines} label="More steps" onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+import * as React from 'react';
+import type { CountingRules, IssueRow } from '@tms-support/sharepoint-storage';
+import { publishRules, type WentElsewhere } from '@tms-support/support-domain';
+import { ClosedProgress } from '../../all-issues/ClosedProgress';
+import { useAllIssues } from '../../all-issues/use-all-issues';
+import { useDesk } from '../../app/desk-context';
+import { Problem } from '../../app/Problem';
+import { Button } from '../../controls/Button';
+import { Message } from '../../controls/Message';
+import { londonDate } from '../../words/london-time';
+import { checkedRules, type CheckedRules } from './checked-rules';
+import { ComparedRules } from './ComparedRules';
+import { Findings } from './Findings';
+import { WentTo } from './WentTo';
+import { whatIfOverPast } from './what-if-past';
+import styles from './rules.module.scss';
+
+type Stage =
+  | { state: 'not-checked' }
+  | { state: 'checking' }
+  | { state: 'checked'; checked: CheckedRules }
+  | { state: 'published'; at: string }
+  | { state: 'failed'; error: unknown };
+
+type Past =
+  | { state: 'none' }
+  | { state: 'counting'; done: number }
+  | { state: 'counted'; moved: readonly WentElsewhere<IssueRow>[]; of: number };
+
+interface EditedRulesProps {
+  rules: CountingRules;
+  listUrl: string | undefined;
+  published: () => void;
+}
+
+/** For owners: the rules as they are edited, checked as a whole, tried on the past, and published. */
+export function EditedRules({ rules, listUrl, published }: EditedRulesProps): React.ReactElement {
+  const { desk, settings, now, newId, sayStatus } = useDesk();
+  const { all } = useAllIssues();
+  const [stage, setStage] = React.useState<Stage>({ state: 'not-checked' });
+  const [past, setPast] = React.useState<Past>({ state: 'none' });
+  const [isAsking, setAsking] = React.useState(false);
+  const busy = React.useRef(false);
+  const mounted = React.useRef(true);
+  const result = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(
+    () => () => {
+      mounted.current = false;
+    },
+    [],
+  );
+  React.useEffect(() => {
+    if (stage.state === 'checked' || stage.state === 'published') result.current?.focus();
+  }, [stage]);
+  const put = (next: Stage): void => {
+    if (mounted.current) setStage(next);
+  };
+  const check = async (): Promise<void> => {
+    put({ state: 'checking' });
+    setPast({ state: 'none' });
+    try {
+      put({ state: 'checked', checked: await checkedRules(desk, settings, londonDate(now())) });
+    } catch (error) {
+      put({ state: 'failed', error });
+    }
+  };
+  const tryOnPast = async ({ table }: CheckedRules): Promise<void> => {
+    const rows = [...all.rows.values()];
+    setPast({ state: 'counting', done: 0 });
+    const moved = await whatIfOverPast(rules.snapshot, table.rows, rows, now(), (done) => {
+      if (mounted.current) setPast({ state: 'counting', done });
+      return mounted.current;
+    });
+    if (mounted.current) setPast({ state: 'counted', moved, of: rows.length });
+  };
+  const publish = async (): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    setAsking(false);
+    try {
+      // Read and checked anew: what was checked a while ago may not be what the list holds now.
+      const checked = await checkedRules(desk, settings, londonDate(now()));
+      const at = now();
+      const answer = publishRules(checked.table, checked.around, {
+        id: newId(),
+        publishedAt: at,
+        ...(rules.snapshot.hearingSoonWorkingDays === undefined
+          ? {}
+          : { hearingSoonWorkingDays: rules.snapshot.hearingSoonWorkingDays }),
+      });
+      if (answer.outcome === 'refused') {
+        put({ state: 'checked', checked });
+        return;
+      }
+      sayStatus({ state: 'sending', what: 'the rules' });
+      await desk.publishSnapshot(answer.snapshot);
+      sayStatus({ state: 'saved', what: 'the rules', at });
+      put({ state: 'published', at });
+      published();
+    } catch (error) {
+      sayStatus({ state: 'not-sent', what: 'the rules', nothingTyped: true });
+      put({ state: 'failed', error });
+    } finally {
+      busy.current = false;
+    }
+  };
+  if (stage.state === 'failed') return <Problem error={stage.error} tryAgain={() => void check()} />;
+  const checked = stage.state === 'checked' ? stage.checked : undefined;
+  const stops = checked?.findings.filter(({ level }) => level === 'stops').length ?? 0;
+  return (
+    <div>
+      <p>
+        Rules are edited in their list, row by row. They count once they are published: until then the ones above do.
+      </p>
+      {stage.state === 'published' ? (
+        <Message
+          kind="saved"
+          title={
+            <span ref={result as React.Ref<HTMLSpanElement>} tabIndex={-1}>
+              The rules are published, and count from now on
+            </span>
+          }
+          announced
+        />
+      ) : null}
+      <div className={styles.actions}>
+        <Button kind={checked ? 'plain' : 'primary'} busy={stage.state === 'checking'} onClick={() => void check()}>
+          {stage.state === 'checking' ? 'Checking' : checked ? 'Check again' : 'Check the edited rules'}
+        </Button>
+      </div>
+      {checked ? (
+        <section className={styles.checked}>
+          <h4 ref={result} tabIndex={-1}>
+            {stops === 0 ? 'These rules can be published' : 'These rules cannot be published yet'}
+          </h4>
+          <p>
+            {checked.count === 1 ? '1 row was' : `${checked.count} rows were`} read and checked as a whole, over
+            everything that can still happen.
+          </p>
+          <Findings findings={checked.findings} listUrl={listUrl} />
+          <h5>Beside the rules that count now</h5>
+          <ComparedRules current={rules.snapshot.rows} edited={checked.table.rows} />
+          <h5>What if they had counted before?</h5>
+          <ClosedProgress all={all} doing="Reading" />
+          {past.state === 'counting' ? <p>{past.done} issues tried</p> : null}
+          {past.state === 'counted' ? <WentTo moved={past.moved} of={past.of} /> : null}
+          <div className={styles.actions}>
+            <Button busy={past.state === 'counting'} onClick={() => void tryOnPast(checked)}>
+              Try them on past issues
+            </Button>
+            {stops === 0 && !isAsking ? (
+              <Button kind="primary" onClick={() => setAsking(true)}>
+                Publish these rules
+              </Button>
+            ) : null}
+          </div>
+          {isAsking && stops === 0 ? (
+            <Message kind="warning" title="Publish? These rules count for everybody from then on" announced>
+              <div className={styles.actions}>
+                <Button kind="primary" onClick={() => void publish()}>
+                  Yes, publish them
+                </Button>
+                <Button onClick={() => setAsking(false)}>Not yet</Button>
+              </div>
+            </Message>
+          ) : null}
+        </section>
+      ) : null}
+    </div>
+  );
+}

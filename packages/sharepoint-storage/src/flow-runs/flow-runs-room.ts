@@ -1,0 +1,13 @@
+import { later } from '../site/later.js';
+import type { LaterList } from '../site/list-module.js';
+import type { FlowRunCalls } from './flow-run-calls.js';
+
+const script = () => later(() => import(/* webpackChunkName: 'storage-flow-runs' */ './open-flow-runs.js'));
+
+/** The flows that an owner may import: read when somebody looks at how the desk stands. */
+export const flowRunsRoom = {
+  when: 'later',
+  open: ({ site, version, inside }): FlowRunCalls => ({
+    readFlowRuns: () => inside(async () => (await script()).readFlowRuns(site, version())),
+  }),
+} satisfies LaterList;

@@ -1,0 +1,19 @@
+import { later } from '../site/later.js';
+import type { LaterList } from '../site/list-module.js';
+import type { JoiningCalls } from './joining-calls.js';
+
+const script = () => later(() => import(/* webpackChunkName: 'storage-joinings' */ './open-joinings.js'));
+
+/** Who joins and who leaves, with the steps of each: read by those who look after it. */
+export const joiningsRoom = {
+  when: 'later',
+  open({ site, version, inside }): JoiningCalls {
+    let opened: JoiningCalls | undefined;
+    const open = async () => (opened ??= (await script()).joiningsOn(site, version));
+    return {
+      readJoiningSteps: () => inside(async () => (await open()).readJoiningSteps()),
+      readJoinings: () => inside(async () => (await open()).readJoinings()),
+      keepJoining: (joining, row) => inside(async () => (await open()).keepJoining(joining, row)),
+    };
+  },
+} satisfies LaterList;

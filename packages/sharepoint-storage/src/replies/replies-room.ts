@@ -1,0 +1,22 @@
+import { later } from '../site/later.js';
+import type { LaterList } from '../site/list-module.js';
+import type { repliesOn } from './open-replies.js';
+import type { ReplyCalls } from './reply-calls.js';
+
+const script = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './open-replies.js'));
+const files = () => later(() => import(/* webpackChunkName: 'storage-one-issue' */ '../one-issue.js'));
+
+/** The library of standard replies: read when it is first opened. */
+export const repliesRoom = {
+  when: 'later',
+  open({ site, version, inside, whenForgotten }): ReplyCalls {
+    let opened: ReturnType<typeof repliesOn> | undefined;
+    const open = async () => (opened ??= (await script()).repliesOn(site, version));
+    whenForgotten(() => opened?.memory.forget());
+    return {
+      readReplies: () => inside(async () => (await open()).read()),
+      keepReply: (reply, row) => inside(async () => (await open()).keep(reply, row)),
+      addReplyPicture: async (reply, name, bytes) => (await files()).addReplyPicture(site, reply.number, name, bytes),
+    };
+  },
+} satisfies LaterList;

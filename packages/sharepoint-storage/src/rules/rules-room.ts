@@ -1,0 +1,13 @@
+import { later } from '../site/later.js';
+import type { LaterList } from '../site/list-module.js';
+import type { RuleCalls } from './rule-calls.js';
+
+const script = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './rule-items.js'));
+
+/** The rules as an admin edits them: read when somebody does. */
+export const rulesRoom = {
+  when: 'later',
+  open: ({ site, version, inside }): Pick<RuleCalls, 'readRuleItems'> => ({
+    readRuleItems: () => inside(async () => (await script()).readRuleItems(site, version())),
+  }),
+} satisfies LaterList;

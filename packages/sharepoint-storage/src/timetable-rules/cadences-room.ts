@@ -1,0 +1,13 @@
+import { later } from '../site/later.js';
+import type { LaterList } from '../site/list-module.js';
+import type { CadenceCalls } from './timetable-rule-calls.js';
+
+const script = () => later(() => import(/* webpackChunkName: 'storage-timetable-rules' */ './timetable-rules.js'));
+
+/** How often each kind of update comes: read where the timetable is drawn ahead. */
+export const cadencesRoom = {
+  when: 'later',
+  open: ({ site, version, inside }): CadenceCalls => ({
+    readCadences: () => inside(async () => (await script()).readCadences(site, version())),
+  }),
+} satisfies LaterList;
