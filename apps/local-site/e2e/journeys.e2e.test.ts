@@ -124,7 +124,7 @@ it('keeps what is typed through a reload, in the form and in a step, and what is
   await desk.page.reload();
   await desk.page.getByText('This is what you had typed before').waitFor();
   expect(await desk.page.getByLabel('What happened?').inputValue()).toBe('Half a sentence that nobody');
-  await desk.press('Throw it away and start again');
+  await desk.press('Discard it and start again');
 
   await site.stop();
   const again = await startSite([], site.dataFolder);

@@ -63,7 +63,7 @@ export function KeptNote({ form }: { form: Form }): React.ReactElement | null {
   return (
     <Message kind="note" title="This is what you had typed before">
       <FirstButton kind="quiet" onClick={form.startAgain}>
-        Throw it away and start again
+        Discard it and start again
       </FirstButton>
     </Message>
   );

@@ -58,12 +58,12 @@ function OneDraft({ drafts, id }: { drafts: DraftBox; id: string }): React.React
       <textarea id={field} ref={box} readOnly rows={Math.min(12, text.split('\n').length + 1)} value={text} />
       {state === 'asks' ? (
         <p>
-          Throw them away for good? They are kept nowhere else. {button('Throw them away for good', throwAway)}{' '}
+          Discard them for good? They are kept nowhere else. {button('Discard them for good', throwAway)}{' '}
           {button('Keep them', () => setState('kept'))}
         </p>
       ) : (
         <p>
-          {button('Copy these words', () => void copy())} {button('Throw these words away', () => setState('asks'))}{' '}
+          {button('Copy these words', () => void copy())} {button('Discard these words', () => setState('asks'))}{' '}
           <span role="status">{state === 'copied' || state === 'by-hand' ? said[state] : ''}</span>
         </p>
       )}
@@ -86,7 +86,7 @@ export function KeptWords({ drafts, ids }: KeptWordsProps): React.ReactElement {
       <h3 id="tsd-kept-words">What you had typed</h3>
       <p>
         {drafts.keeps
-          ? `It stays in this browser for ${keptDays} days, or until you throw it away. `
+          ? `It stays in this browser for ${keptDays} days, or until you discard it. `
           : 'It lasts as long as this page is open. '}
         If the form does not open again, copy the words from here.
       </p>

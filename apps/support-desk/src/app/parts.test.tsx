@@ -156,11 +156,11 @@ it('offers the words of a form that cannot be shown, as text: to copy, to keep o
   expect(words()!.value).toContain('What happened: The code was refused');
   expect(words()!.value).not.toContain('key-');
   expect(await violations(document.querySelector('[data-tms-support-desk]')!)).toEqual([]);
-  press('Throw these words away');
+  press('Discard these words');
   press('Keep them');
   expect(words()).not.toBeNull();
-  press('Throw these words away');
-  press('Throw them away for good');
+  press('Discard these words');
+  press('Discard them for good');
   expect(words()).toBeNull();
   expect(Object.keys(window.localStorage).filter((key) => key.includes('/draft/'))).toEqual([]);
   makeThrow(undefined);

@@ -6,8 +6,8 @@ import type { Absence } from './who-is-there';
 
 const absenceWords = (owner: string, absence: Absence, today: CalendarDate): string =>
   absence.why === 'left'
-    ? `${owner}, who has it, has left.`
-    : `${owner}, who has it, is away until ${shortDateWords(absence.untilOn, today)}.`;
+    ? `${owner}, who is dealing with it, has left.`
+    : `${owner}, who is dealing with it, is away until ${shortDateWords(absence.untilOn, today)}.`;
 
 /**
  * Why an issue stands where it stands: the domain's sentence, and where whoever has it is not there, another. `position` is 0 for

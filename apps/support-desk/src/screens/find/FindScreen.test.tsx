@@ -70,14 +70,14 @@ describe('Find', () => {
     await waitFor(() => expect(linksShown()).toEqual(['Issue 43: The code was refused']));
     await waitFor(() => expect(window.location.hash).toBe('#/find?words=zoe'));
     search('nothing like it');
-    expect(await screen.findByText('No issue fits. Try fewer words, or take a filter away.')).toBeTruthy();
+    expect(await screen.findByText('No issues match. Try fewer words, or remove a filter.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
 
   it('opens the view of an address, takes a filter away, and goes back', async () => {
     openApp(filledDesk(), '#/find?standing=open&owner=nobody&status=rubbish');
     expect(await screen.findByText('2 issues found.')).toBeTruthy();
-    expect(screen.getByText(/Part of this view’s address could not be read/)).toBeTruthy();
+    expect(screen.getByText(/Part of this link could not be read/)).toBeTruthy();
     press(/^Dealing with it: Nobody/);
     expect(await screen.findByText('3 issues found.')).toBeTruthy();
     expect(window.location.hash).toBe('#/find?standing=open');
@@ -85,7 +85,7 @@ describe('Find', () => {
     act(() => window.history.back());
     expect(await screen.findByText('2 issues found.')).toBeTruthy();
     fireEvent.change(screen.getByLabelText('How they told us'), { target: { value: 'phone' } });
-    expect(await screen.findByText('No issue fits. Try fewer words, or take a filter away.')).toBeTruthy();
+    expect(await screen.findByText('No issues match. Try fewer words, or remove a filter.')).toBeTruthy();
     expect(window.location.hash).toBe('#/find?standing=open&channel=phone&owner=nobody');
   });
 

@@ -31,7 +31,7 @@ const counted = (total: number): string => (total === 1 ? '1 issue' : `${total.t
 function foundWords(total: number, isAsked: boolean, isComplete: boolean): string {
   if (!isAsked) return `${counted(total)}, newest first.`;
   if (total > 0) return `${counted(total)} found.`;
-  return isComplete ? 'No issue fits. Try fewer words, or take a filter away.' : 'No issue fits yet.';
+  return isComplete ? 'No issues match. Try fewer words, or remove a filter.' : 'No issues match yet.';
 }
 
 /** Chosen rows, as long as they are among those shown: nothing is ever done to an issue that nobody sees. */
@@ -103,7 +103,7 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
       <SearchField words={view.filters.words ?? ''} filters={view.filters} follow={view.follow} />
       {view.leftOut.length > 0 ? (
         <p className={styles.note} role="status">
-          Part of this view’s address could not be read, and is left out. The rest counts.
+          Part of this link could not be read and was left out. The rest works.
         </p>
       ) : null}
       <FilterPanel filters={filters} choosable={choosable} asked={inUse} go={goWith} />

@@ -36,7 +36,9 @@ function NextWords({ row, isOwn }: { row: IssueRow; isOwn: boolean }): React.Rea
     return <p>What you did for {name} is in its story. If it comes back, open the same issue again.</p>;
   return (
     <p>
-      {issue.owner ? `${issue.owner.name} has it.` : 'Nobody has it yet: it stands on Home until somebody takes it.'}{' '}
+      {issue.owner
+        ? `${issue.owner.name} is dealing with it.`
+        : 'Nobody is dealing with it yet. It stays on Home until somebody takes it.'}{' '}
       {hears(name, isOwn)}
     </p>
   );

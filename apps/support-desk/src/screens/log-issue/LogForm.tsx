@@ -147,7 +147,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
               <Message kind="note" title="This is what you had typed before">
                 <p>{restoredWords(drafts.keeps)}</p>
                 <FirstButton kind="quiet" onClick={form.startAgain}>
-                  Throw it away and start again
+                  Discard it and start again
                 </FirstButton>
               </Message>
             ) : null}

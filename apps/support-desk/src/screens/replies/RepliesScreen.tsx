@@ -161,8 +161,8 @@ export function RepliesScreen(): React.ReactElement {
           {offered.length === 0 ? (
             <p className={styles.empty}>
               {rows.length === 0
-                ? 'None is here yet. When you close an issue, “Save this answer for next time?” makes the first one.'
-                : 'None has these words. Try fewer of them.'}
+                ? 'There are none yet. When you close an issue, “Save this answer for next time?” makes the first one.'
+                : 'No replies match. Try fewer words.'}
             </p>
           ) : (
             <ul className={styles.items}>{offered.map(item)}</ul>

@@ -102,7 +102,7 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
     const { choices, errors } = readChoices(form.answers, both);
     // Named in the draft, and neither beside the row nor at hand: it went with a reload.
     const isLost = reply.picture !== undefined && ![seen?.value.picture, picture?.name].includes(reply.picture);
-    const lost = { field: 'picture', message: 'Choose the picture again: it went when this page was opened again' };
+    const lost = { field: 'picture', message: 'Choose the picture again: it was lost when this page was reopened' };
     const needs = [...errors, ...replyNeeds(reply), ...(isLost ? [lost] : [])];
     form.showErrors(needs);
     if (needs.length > 0) return;

@@ -35,7 +35,9 @@ function Warnings({ warnings }: { warnings: readonly string[] }): React.ReactEle
 function Failures({ report }: { report: SetUpReport }): React.ReactElement | null {
   if (report.failed.length === 0) return null;
   const made =
-    report.done.length === 1 ? '1 thing was made, and stands.' : `${report.done.length} things were made, and stand.`;
+    report.done.length === 1
+      ? '1 thing was made and is still there.'
+      : `${report.done.length} things were made and are still there.`;
   return (
     <Message kind="warning" title="SharePoint did not take all of it">
       <ul className={styles.warnings}>

@@ -69,7 +69,7 @@ describe('Set-up', () => {
     press('Make the lists');
     expect(await screen.findByText('Some of it is not there yet')).toBeTruthy();
     expect(screen.getByText(/SharePoint said: Not today\./)).toBeTruthy();
-    expect(screen.getByText('1 thing was made, and stands.')).toBeTruthy();
+    expect(screen.getByText('1 thing was made and is still there.')).toBeTruthy();
     expect(screen.getByText('Make the list “Updates”')).toBeTruthy();
   });
 

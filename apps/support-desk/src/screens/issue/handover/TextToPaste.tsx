@@ -58,7 +58,7 @@ export function TextToPaste({ issue, number }: { issue: Issue; number: number })
     <div className={styles.paste}>
       {state === 'failed' ? (
         <Message kind="warning" title="The list of people could not be read">
-          <p>Only the people on this issue are looked for. Read the text with more care.</p>
+          <p>We could only check for people on this issue. Read the text carefully.</p>
         </Message>
       ) : null}
       <HandoverReview review={review} />

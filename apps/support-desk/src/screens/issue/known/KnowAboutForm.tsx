@@ -62,7 +62,7 @@ function LineForm({ row, onDone, known }: PanelProps & { known: KnownPeople }): 
       <div role="status">
         {named.length > 0 ? (
           <Message kind="warning" title={`Everybody will read this: ${named.map((one) => `“${one}”`).join(', ')}`}>
-            <p>It looks like somebody’s name, address or case. Take it out, unless it is none.</p>
+            <p>It may be somebody’s name, address or case. Remove it, unless it is not.</p>
           </Message>
         ) : null}
       </div>

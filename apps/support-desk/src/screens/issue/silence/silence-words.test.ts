@@ -109,7 +109,7 @@ it('says from which word it counts: theirs, where they wrote again since ours', 
     ['2026-03-05T13:00:00.000Z', reply],
   ]);
   expect(words(several)).toBe(
-    'Bo Lind has not heard from us yet: 2 working hours without a word from us, the time while we waited for an answer left out.',
+    'Bo Lind has not heard from us yet: 2 working hours without a word from us (not counting time waiting for them).',
   );
 });
 

@@ -92,7 +92,7 @@ function oursWords(issue: Issue, now: Instant, calendar: WorkingCalendar): strin
     backs.length === 1 && person.lastToldAt !== undefined && then !== undefined && !isOurs(then.turn);
   const from = isFromTheirWord ? backWords(backs[0]!, everybodyOn(issue).length > 1, now) : '';
   const silence = workingTimeWords(factsOf(issue, { now, calendar }).workingMinutesOfSilence);
-  const without = backs.length > 0 && !isFromTheirWord ? ', the time while we waited for an answer left out' : '';
+  const without = backs.length > 0 && !isFromTheirWord ? ' (not counting time waiting for them)' : '';
   return `${heardWords(person, now)}${from}: ${silence} without a word from us${without}.`;
 }
 

@@ -44,7 +44,7 @@ function UpdateField(): React.ReactElement {
   const { desk } = useDesk<'readUpdates'>();
   const { answers } = useFormOf();
   const updates = useReading('updates', () => desk.readUpdates());
-  const label = 'Which update or release did it come after? (if it did)';
+  const label = 'Did it follow an update or release? (optional)';
   const rows = updates.value ?? [];
   if (rows.length === 0 && updates.state !== 'loading') {
     return <TextField name="details.updateKey" label={label} hint="For example DEMO-04" width="short" />;

@@ -121,7 +121,7 @@ function WhatIsKnown(props: WhatIsKnownProps): React.ReactElement {
         </p>
       ) : null}
       {all.closed === 'failed' ? (
-        <p className={styles.quiet}>Older issues did not load, so this leaves some out.</p>
+        <p className={styles.quiet}>Older issues did not load, so some are missing here.</p>
       ) : null}
     </>
   );

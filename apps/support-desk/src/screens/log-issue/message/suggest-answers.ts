@@ -144,7 +144,7 @@ export function suggestAnswers(
       id: 'when',
       label: 'When they wrote',
       shown: instantWords(writer.sentAt),
-      note: 'Stands below what happened.',
+      note: 'It is shown below what happened.',
       answers: {},
     },
   ];

@@ -8,7 +8,7 @@ import { step } from '../step';
 
 export const addPerson = step({
   command: 'add-person',
-  name: () => 'Add somebody with the same fault',
+  name: () => 'Add somebody with the same problem',
   begin: ({ issue }) => ({ channel: howToTell(issue) }),
   Fields: AddPersonFields,
   read: (answers) => ({

@@ -28,5 +28,5 @@ export const nameOwner = step({
     return { type: 'name-owner', owner: { name: owner?.name ?? '', email } };
   },
   event: 'owner-named',
-  told: ({ owner }) => ({ title: `${owner.name} has it`, said: [] }),
+  told: ({ owner }) => ({ title: `${owner.name} is dealing with it`, said: [] }),
 });
