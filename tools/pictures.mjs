@@ -10,7 +10,7 @@ import { root, runTargets } from './nx.mjs';
 const pictures = [
   { file: 'home.png', person: 'system administrator', hash: '#/', height: 1000 },
   { file: 'log-an-issue.png', person: 'portal inbox', hash: '#/log', height: 1000 },
-  { file: 'issue.png', person: 'system administrator', hash: '#/issue/121', height: 1000 },
+  { file: 'issue.png', person: 'system administrator', hash: '#/issue/112', height: 1000 },
   { file: 'updates-and-documents.png', person: 'team lead', hash: '#/updates', height: 1000 },
 ];
 

@@ -46,7 +46,7 @@ const newIssue = (name: string, what: string): Promise<number> =>
 
 /** Chooses somebody who is neither of the two, and says who. */
 async function chooseThird(page: Page): Promise<string> {
-  const list = page.getByLabel('Who has it?');
+  const list = page.getByLabel('Who will deal with it?');
   const third = list.locator('option').filter({ hasNotText: /Choose one|Priya Hartnoll|Amara Thistle/ });
   const name = await third.first().innerText();
   await list.selectOption({ label: name });

@@ -4,6 +4,7 @@ import { DeskPage } from './support/desk-page';
 import { Hands } from './support/hands';
 import { signInOverRest, type RestReader } from './support/rest-reader';
 import { startSite, type RunningSite } from './support/running-site';
+import { Way } from './support/way';
 
 let site: RunningSite;
 let browser: Browser;
@@ -103,7 +104,8 @@ it('by mouse: reads why, takes one, sets cover in two clicks and undoes it, writ
   expect(hands.putDown()).toEqual({ clicks: 1, keys: 0 });
 
   await hands.click(card.getByRole('link', { name: /^Issue / }));
-  await hands.click(page.getByRole('link', { name: 'Tell everybody: we know about this' }));
+  await hands.click(page.getByRole('button', { name: /^More steps/ }));
+  await hands.click(page.getByRole('menuitem', { name: 'Tell everybody: we know about this' }));
   const line = await page.getByLabel('One line that everybody reads').inputValue();
   expect(line).toMatch(/We are looking at it\.$/);
   await hands.click(page.getByRole('button', { name: 'Save' }));
@@ -178,7 +180,7 @@ it('by keyboard alone: the same round', async () => {
 
   const line = 'Some passwords are refused today. A new link helps.';
   await press(card.getByRole('link', { name: /^Issue / }));
-  await press(page.getByRole('link', { name: 'Tell everybody: we know about this' }));
+  await (await Way.of(desk, 'keyboard alone')).openStep('Tell everybody: we know about this');
   const field = page.getByLabel('One line that everybody reads');
   await field.waitFor();
   await hands.tabTo(field);

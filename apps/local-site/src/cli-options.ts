@@ -1,18 +1,20 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { isKindToTry, kindsToTry } from './kinds-to-try.js';
 import { LocalSiteError } from './local-site-error.js';
 import type { StartWith } from './set-up/first-start.js';
 import type { LocalSiteOptions } from './start-local-site.js';
 
 const usualPort = 4400;
 
-export const usage = `Usage: npm start -- [--port <number>] [--reset] [--busy | --quiet | --empty] [--data <folder>]
+export const usage = `Usage: npm start -- [--port <number>] [--reset] [--busy | --quiet | --empty] [--kind <word>] [--data <folder>]
 
   --port   the port to use, ${usualPort} unless told
   --reset  throw away what the site has, and begin again
   --busy   a new site with sixteen issues open, where three are usual
   --quiet  a new site with nothing open
   --empty  a new site without lists, to try the set-up by hand
+  --kind   a new site of another kind: ${Object.keys(kindsToTry).join(', ')}
   --data   the folder of the site's file, .local-site unless told`;
 
 const wrong = (words: string): LocalSiteError => new LocalSiteError('SITE.OPTION', `${words}\n\n${usage}`);
@@ -39,6 +41,7 @@ export function readCommandLine(args: readonly string[]): LocalSiteOptions | 'he
     busy: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
+    kind: { type: 'string' },
     help: { type: 'boolean', default: false },
   } as const;
   let values;
@@ -48,10 +51,13 @@ export function readCommandLine(args: readonly string[]): LocalSiteOptions | 'he
     throw wrong(problem instanceof Error ? problem.message.split('. ')[0]! + '.' : 'The options could not be read.');
   }
   if (values.help) return 'help';
+  const { kind } = values;
+  if (kind !== undefined && !isKindToTry(kind)) throw wrong(`There is no kind of site called "${kind}".`);
   return {
     port: portOf(values.port),
     reset: values.reset,
     startWith: startOf(values),
+    ...(kind === undefined ? {} : { kind }),
     ...(values.data === undefined ? {} : { dataFolder: path.resolve(values.data) }),
   };
 }

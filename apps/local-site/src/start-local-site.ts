@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createSharePointEmulator } from '@tms-support/sharepoint-emulator';
+import { kindsToTry, type KindToTry } from './kinds-to-try.js';
 import { openSiteHost, sitePath, siteTitle } from './open-site-host.js';
 import { openPageStore, type PageStore } from './page/page-store.js';
 import { defaultDataFolder, hostScriptsFolder, releaseFolder } from './project-paths.js';
@@ -19,6 +20,8 @@ export interface LocalSiteOptions {
   startWith?: StartWith;
   /** False: a new site's page has the web part as its manifest gives it, with no site chosen. True unless told. */
   publishPage?: boolean;
+  /** Another kind of site than a team site without a group: kept in the file, as only a new site takes it. */
+  kind?: KindToTry;
   /** Throws away what the site has, and begins again. */
   reset?: boolean;
   /** The day that the sample is made for: the day it is, unless told. */
@@ -78,6 +81,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
       siteUrl: `${server.origin}${sitePath}`,
       title: siteTitle,
       now,
+      ...(options.kind === undefined ? {} : kindsToTry[options.kind]),
     });
     closers.push(() => site.close());
     const host = openSiteHost({

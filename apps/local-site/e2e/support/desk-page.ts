@@ -105,9 +105,19 @@ export class DeskPage {
     await this.page.getByRole('button', { name }).click();
   }
 
-  /** Opens a step of the issue in view, by the words of its link. */
+  /** A step of the issue in view: a link of its own, or a line of the menu, which is opened for it. */
+  async stepShown(name: string | RegExp): Promise<Locator> {
+    const more = this.page.getByRole('button', { name: /^More steps/ });
+    await more.waitFor();
+    const link = this.page.getByRole('link', { name });
+    if ((await link.count()) > 0) return link.first();
+    await more.click();
+    return this.page.getByRole('menuitem', { name });
+  }
+
+  /** Opens a step of the issue in view, by its words. */
   async step(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name }).click();
+    await (await this.stepShown(name)).click();
     await this.page.getByRole('heading', { level: 3, name }).waitFor();
   }
 

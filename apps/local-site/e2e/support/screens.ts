@@ -77,6 +77,9 @@ export const shownScreens: readonly ShownScreen[] = [
       await desk.page.getByRole('button', { name: 'Show what is in it' }).waitFor({ state: 'detached' });
     },
   },
+  { name: 'Joining and leaving', hash: '#/people/joining', person: staff, title: 'Joining and leaving' },
+  { name: 'Rules', hash: '#/rules', person: 'site owner', title: 'Rules' },
+  { name: 'Rules, in sentences', hash: '#/rules', person: staff, title: 'Rules' },
   { name: 'Cover and leave', hash: '#/people/cover', person: staff, title: 'Cover and leave' },
   { name: 'Somebody leaves', hash: '#/people/leaving', person: staff, title: 'Somebody leaves' },
   { name: 'Replies', hash: '#/replies', person: staff, title: 'Replies' },

@@ -132,9 +132,25 @@ export class Way {
     await this.desk.heading(new RegExp(`^Issue ${number}:`)).waitFor();
   }
 
+  /** Goes to a step: by its own link, or by its line of the menu, with arrows where there is no mouse. */
+  async openStep(name: string): Promise<void> {
+    const { page } = this.desk;
+    const more = page.getByRole('button', { name: /^More steps/ });
+    await more.waitFor();
+    const link = page.getByRole('link', { name, exact: true });
+    if ((await link.count()) > 0) return this.use(link.first());
+    await this.use(more);
+    const line = page.getByRole('menuitem', { name, exact: true });
+    await line.waitFor();
+    if (this.isByMouse) return this.hands.click(line);
+    const isThere = (): Promise<boolean> => line.evaluate((element) => element === element.ownerDocument.activeElement);
+    for (let at = 0; at < 20 && !(await isThere()); at += 1) await this.hands.press('ArrowDown');
+    await this.hands.press('Enter');
+  }
+
   /** Opens a step of the issue in view. */
   async step(name: string): Promise<void> {
-    await this.link(name);
+    await this.openStep(name);
     await this.desk.page.getByRole('heading', { level: 3, name, exact: true }).waitFor();
   }
 

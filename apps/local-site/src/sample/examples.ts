@@ -114,6 +114,7 @@ const reportExampleSchema = z.object({
     }),
   ),
   standsAs: z.optional(z.string()),
+  answer: z.optional(z.object({ words: z.string(), daysAgo: z.number() })),
 });
 
 const staffExampleSchema = z.object({

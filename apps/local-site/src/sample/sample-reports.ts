@@ -14,6 +14,7 @@ export interface SampleReportRow {
   words: string;
   errorText?: string;
   standsAs?: string;
+  answer?: { words: string; at: Instant };
   issueNumber?: number;
   byEmail: string;
   writtenAt: Instant;
@@ -36,13 +37,16 @@ export function makeReports(
   const caseWorker = switcher.find(({ deskRoles }) => deskRoles.includes('tms-user'))!;
   // On a quiet day nobody's report waits.
   const shown = examples.filter(({ standsAs: words }) => howBusy !== 'quiet' || words?.startsWith('Closed'));
-  const own = shown.flatMap(({ key, rows, standsAs: words }) =>
+  const own = shown.flatMap(({ key, rows, standsAs: words, answer }) =>
     rows.map(({ daysAgo, errorText, ...row }, place): SampleReportRow => ({
       key: place === 0 ? key : `${key}-${place + 1}`,
       thread: key,
       ...row,
       ...(errorText ? { errorText } : {}),
       ...(place === 0 && words ? { standsAs: words } : {}),
+      ...(place === 0 && answer
+        ? { answer: { words: answer.words, at: at(daysFrom(today, -answer.daysAgo), 9) } }
+        : {}),
       byEmail: caseWorker.email,
       writtenAt: at(daysFrom(today, -daysAgo), 10 + place),
     })),

@@ -75,13 +75,18 @@ export async function tellOnReports(ask: AskSite, sitePath: string, { reports }:
   const { FormDigestValue: digest } = await ask<{ FormDigestValue: string }>('/_api/contextinfo', { method: 'POST' });
   const list = `/_api/web/getList('${quoted(`${sitePath}/${listPath(reportsList)}`)}')`;
   const { fields } = reportsList;
-  for (const { key, standsAs, issueNumber } of reports) {
+  for (const { key, standsAs, issueNumber, answer } of reports) {
     if (!standsAs && issueNumber === undefined) continue;
     const filter = `${fields.key.name} eq '${quoted(key)}'`;
     const { value } = await ask<{ value: { Id: number }[] }>(`${list}/items?$select=Id&$filter=${filter}`);
     await ask(`${list}/items(${value[0]!.Id})`, {
       method: 'POST',
-      body: { ...cell(fields.status, standsAs), ...cell(fields.issueNumber, issueNumber) },
+      body: {
+        ...cell(fields.status, standsAs),
+        ...cell(fields.issueNumber, issueNumber),
+        ...cell(fields.answer, answer?.words),
+        ...cell(fields.answeredAt, answer?.at),
+      },
       headers: { 'X-RequestDigest': digest, ...overwrite },
     });
   }

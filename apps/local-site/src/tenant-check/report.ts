@@ -5,7 +5,7 @@ export const listsToCheck: readonly string[] = deskManifest.lists.map(listPath);
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
 
-/** The report, to be read and sent back: no name and no address of anybody is in it. */
+/** The report, to be read and sent back: no name and no address of anybody is in it. It needs `cell` alone: a page's console is given both as text. */
 export function reportOf(siteUrl: string, found: readonly Found[], at: string): string {
   const others = found.filter(({ isAsExpected }) => !isAsExpected);
   return [
@@ -30,7 +30,8 @@ export function pageScript(siteUrl: string): string {
   const ask = (path, init) => fetch(siteUrl + '/_api/' + path, { credentials: 'include', ...init, headers: { Accept: 'application/json;odata=nometadata', ...(init || {}).headers } });
   const found = await (${checkTenant.toString()})({ siteUrl, ask, wait: (ms) => new Promise((next) => setTimeout(next, ms)), lists: ${JSON.stringify(listsToCheck)}, tell: console.log });
   console.table(found);
-  copy(JSON.stringify(found, undefined, 2));
+  const cell = ${cell.toString()};
+  copy((${reportOf.toString()})(siteUrl, found, new Date().toISOString()));
 })();
 `;
 }

@@ -123,6 +123,8 @@ export function Door(props: DoorProps): React.ReactElement {
   const isOnline = useIsOnline();
   const isFetchedAhead = !isSwitchedOff(work.settings, 'fetching-ahead');
   const isTime = usePrefetching(props, isOnline && isFetchedAhead);
+  // From the site and not from the last visit, and whether or not screens are fetched ahead.
+  const isNew = isOnline && (seen === undefined || seen.check !== 'checking');
   const switchedOff = work.settings.switchedOff ?? [];
   const offline = isFetchedAhead ? offlineWords : offlineUnfetchedWords;
   const lanes = lanesOf(work.person.roles);
@@ -174,7 +176,7 @@ export function Door(props: DoorProps): React.ReactElement {
                   </React.Suspense>
                 </Part>
               ) : null}
-              {isTime && entrance.state === 'ready' && lanes.has('tmu') ? (
+              {isNew && entrance.state === 'ready' && lanes.has('tmu') ? (
                 <Part name="What is open again" of={entrance}>
                   <React.Suspense fallback={null}>
                     <OpenAgain />

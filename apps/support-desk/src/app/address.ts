@@ -26,8 +26,15 @@ export function arrive(): void {
   window.history.replaceState(window.history.state, '', here);
 }
 
-/** The place behind the #, such as "#/issue/41". */
-export const placeNow = (): string => window.location.hash;
+let beginning = '#/';
+
+/** Where a page begins whose address names no place of the desk. One web part of the desk on a page: two would share its address. */
+export function beginAt(hash: string): void {
+  beginning = hash;
+}
+
+/** The place behind the #, such as "#/issue/41". An anchor of the page's own names none. */
+export const placeNow = (): string => (window.location.hash.startsWith('#/') ? window.location.hash : beginning);
 
 /**
  * Goes to a place, and leaves a step for the back button. `location.hash` is the tempting way: the page's router hears of that, and has been seen

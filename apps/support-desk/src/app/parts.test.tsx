@@ -68,9 +68,7 @@ jest.mock('../screens/settings/health/HealthPart', () =>
   mockMayThrow(jest.requireActual('../screens/settings/health/HealthPart')),
 );
 jest.mock('../screens/settings/LinksPart', () => mockMayThrow(jest.requireActual('../screens/settings/LinksPart')));
-jest.mock('../screens/settings/rules/RulesPart', () =>
-  mockMayThrow(jest.requireActual('../screens/settings/rules/RulesPart')),
-);
+jest.mock('../screens/rules/RulesPart', () => mockMayThrow(jest.requireActual('../screens/rules/RulesPart')));
 jest.mock('./outbox/WaitingList', () => mockMayThrow(jest.requireActual('./outbox/WaitingList')));
 
 beforeEach(() => {
@@ -114,7 +112,8 @@ const parts: readonly [part: string, hash: string, stays: string][] = [
   ['OwnReport', '#/report', 'form textarea'],
   ['Timetable', '#/updates', 'h2'],
   ['Documents', '#/updates', 'h2'],
-  ...['HealthPart', 'LinksPart', 'RulesPart'].map((part) => [part, '#/settings', 'h2'] as [string, string, string]),
+  ['RulesPart', '#/rules', 'h2'],
+  ...['HealthPart', 'LinksPart'].map((part) => [part, '#/settings', 'h2'] as [string, string, string]),
   ['WaitingList', '#/log', 'form textarea'],
 ];
 

@@ -28,6 +28,7 @@ const somewhere: { [S in Route['screen']]: readonly Extract<Route, { screen: S }
     { screen: 'reports', period: 'last-year' },
     { screen: 'reports', period: '2026-01-01..2026-03-31' },
   ],
+  rules: [{ screen: 'rules' }],
   people: [{ screen: 'people' }, { screen: 'people', part: 'import' }],
   'first-hour': [{ screen: 'first-hour' }, { screen: 'first-hour', part: 'past-issues' }],
   settings: [{ screen: 'settings' }],

@@ -11,6 +11,7 @@ export type Route =
   | { screen: 'replies' }
   /** `period` is the name of the time that the report is of. Absent: the usual one. */
   | { screen: 'reports'; period?: string }
+  | { screen: 'rules' }
   | { screen: 'settings' }
   /** What a TMS user reports alone, and their own reports. */
   | { screen: 'report' }
@@ -167,6 +168,15 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
     link: undefined,
     partOf: () => 'settings',
     draftsUnder: () => 'people/',
+  },
+  rules: {
+    ...alone('rules'),
+    title: 'Rules',
+    opensFor: 'who-reads-issues',
+    // Everybody else reaches them from Settings.
+    link: { to: { screen: 'rules' }, isFor: ({ mayReadIssues, maySetUp }) => mayReadIssues && maySetUp },
+    partOf: ({ maySetUp }) => (maySetUp ? undefined : 'settings'),
+    draftsUnder: nowhere,
   },
   settings: {
     ...alone('settings'),

@@ -128,6 +128,10 @@ export const screens: { readonly [S in ScreenName]: ShownScreen<RouteTo<S>> } = 
     ),
     ({ part }) => ({ part }),
   ),
+  rules: shown(
+    lateScreen(async () => (await import(/* webpackChunkName: 'rules' */ '../screens/rules/RulesScreen')).RulesScreen),
+    () => ({}),
+  ),
   settings: shown(
     lateScreen(
       async () =>

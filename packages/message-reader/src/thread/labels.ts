@@ -52,9 +52,15 @@ export interface Attribution {
 /** A day with a year or a time: what makes a sentence that ends in "wrote:" the work of a program. */
 const hasDay = (text: string): boolean => /\d{1,4}\D{1,12}\d{2,4}|\d{1,2}:\d\d/.test(text);
 
+/** Horde: "Quoting Asha Patel <asha@panel.example>:", without a day. The address says that a program wrote it. */
+const quoting = /^(?:quoting|zitat von|citando a|citando|en citant)\s([^<>]{0,120}<[^<>\s]{3,254}>)\s?:$/i;
+
 /** Who wrote, from such a line; undefined where it is none. A sentence that happens to begin so has no date in it. */
 export function attribution(line: string, isOneLine = true): Attribution | undefined {
-  if (line.length > 400 || !hasDay(line)) return undefined;
+  if (line.length > 400) return undefined;
+  const cited = isOneLine ? quoting.exec(line)?.[1] : undefined;
+  if (cited) return { who: cited, when: '' };
+  if (!hasDay(line)) return undefined;
   // Over several lines, somebody's own sentence would be the beginning of the name.
   const named = isOneLine ? nameFirst.exec(line)?.groups : undefined;
   if (named) return { who: named.who!, when: named.when! };
@@ -81,6 +87,13 @@ export function divider(line: string): 'reply' | 'forward' | undefined {
   if (forward.test(line)) return 'forward';
   return original.test(line) ? 'reply' : undefined;
 }
+
+/** "##- Type your reply above this line -##": what desks of others put between an answer and what it answers. */
+export const answersAbove = (line: string): boolean =>
+  line.length < 120 &&
+  /^[^\p{L}]{0,12}(?:\p{L}+ )?(?:type|write|add|enter|reply)(?: your)?(?: reply| response| answer| comment)?(?: to this \p{L}+)? above this line[^\p{L}]{0,12}$/iu.test(
+    line,
+  );
 
 const replySigns = 're|aw|sv|antw|r|rif|odp|réf|ref';
 const forwardSigns = 'fw|fwd|wg|tr|rv|i|doorst|vb|vs|pd|enc';

@@ -1,7 +1,7 @@
 import type { Mailbox } from '../message-file.js';
 import { cleanEmail, cleanLine } from '../text/clean-text.js';
 import { instantInHeading } from './date-in-heading.js';
-import { attribution, divider, labelled, type Label } from './labels.js';
+import { answersAbove, attribution, divider, labelled, type Label } from './labels.js';
 
 /** A message under another, as the text shows it. */
 export interface Quoted {
@@ -103,7 +103,8 @@ export function readThread(text: string): readonly Quoted[] {
   for (let at = 0; at < lines.length && found.length < 50; at += 1) {
     const line = lines[at]!;
     if (line === '') continue;
-    const sign = divider(line);
+    // Without words above it, the line says nothing of what stands below.
+    const sign = divider(line) ?? (answersAbove(line) && lines.slice(0, at).some(Boolean) ? 'reply' : undefined);
     let next = sign || rule.test(line) ? at + 1 : at;
     while (next > at && next < at + 3 && lines[next] === '') next += 1;
     const heading = labelled(lines[next] ?? '') ? headingAt(lines, next, at, sign) : undefined;

@@ -1,3 +1,4 @@
+import { answersAbove } from './labels.js';
 import { readThread, unquoted, type Quoted } from './read-thread.js';
 
 /** What a part of a text is. `words` are what the person says; all else is shown folded. */
@@ -55,6 +56,14 @@ const outside =
 const isBanner = (text: string): boolean =>
   text.length < 500 && warns.test(text) && outside.test(text) && !/\b(?:i|my|me|we)\b/i.test(text);
 
+/** What a mailing list puts below every message: a rule, and where one subscribes. */
+const isFootOfList = (lines: readonly string[], at: number, end: number): boolean =>
+  end - at < 8 &&
+  /^_{20,200}$/.test(lines[at]!) &&
+  lines
+    .slice(at + 1, end)
+    .some((line) => /\bmailing list$|\/listinfo\/|\bunsubscribe\b|^https?:\/\/lists?\./i.test(line));
+
 interface Stretch {
   kind: TextPartKind;
   from: number;
@@ -74,13 +83,17 @@ function ownStretches(lines: readonly string[], from: number, to: number): Stret
     let end = at;
     while (end < to && lines[end] !== '') end += 1;
     const paragraph = lines.slice(at, end).join(' ');
-    if (isStart && isBanner(paragraph)) {
+    if (isStart && (isBanner(paragraph) || answersAbove(paragraph))) {
       out.push({ kind: 'banner', from: at, to: end });
       at = end;
       continue;
     }
     isStart = false;
-    if (disclaimerSigns(paragraph) >= (paragraph.length > 100 ? 2 : 3) || /consider the environment/i.test(paragraph)) {
+    if (
+      isFootOfList(lines, at, end) ||
+      disclaimerSigns(paragraph) >= (paragraph.length > 100 ? 2 : 3) ||
+      /consider the environment/i.test(paragraph)
+    ) {
       out.push({ kind: 'disclaimer', from: at, to: end });
       at = end;
       continue;

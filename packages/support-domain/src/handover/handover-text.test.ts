@@ -23,11 +23,11 @@ it('is made from the evidence, in the order in which TRA reads it', () => {
       'When it was seen: 1 July 2026, 9:30am, London time',
       'Record: CAS-00041-A1B2C3',
       'What happened: Ann Lee cannot move it on',
-      'Who has it: 1 case worker, 1 panellist',
+      'Affected: 1 case worker, 1 panellist',
       'Next hearing: 9 March 2026',
       'Area of TMS: Cases',
-      'It came after: DEMO-04',
-      'Ask TMU by: issue 41',
+      'After the update: DEMO-04',
+      'Our reference: issue 41',
     ].join('\n'),
   );
 });
@@ -38,8 +38,8 @@ it('keeps the lines of a card apart, and says why there is no message', () => {
     'TMS issue 41: The save button is missing',
     'Exact words of the message: There is no message. The screen stays blank',
     'What happened: The save button is missing',
-    'Who has it: 1 case worker',
-    'Ask TMU by: issue 41',
+    'Affected: 1 case worker',
+    'Our reference: issue 41',
   ]);
 });
 

@@ -46,7 +46,7 @@ export interface HandoverContext {
 
 const several = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 
-/** Who has it, without a name: "2 panellists, 1 case worker". */
+/** Who is affected, without a name: "2 panellists, 1 case worker". */
 function whoWords(issue: Issue): string {
   const kinds = everybodyOn(issue).map(({ reporter: { kind, tmsRole } }) =>
     tmsRole ? tmsRoles[tmsRole].stored : reporterKinds[kind].stored,
@@ -99,11 +99,11 @@ export function handoverParts(issue: Issue, context: HandoverContext): HandoverP
     ['seen-at', 'When it was seen', error?.seenAt && londonTimeWords(error.seenAt)],
     ['record-reference', 'Record', error?.recordReference],
     ['what-happened', 'What happened', whatHappened],
-    ['who', 'Who has it', whoWords(issue)],
+    ['who', 'Affected', whoWords(issue)],
     ['hearing', 'Next hearing', hearingOn && dateInWords(hearingOn)],
     ['area', 'Area of TMS', area && entryWords(context.lists?.areas ?? shippedAreas, area)],
-    ['update', 'It came after', updateKey],
-    ['desk-reference', 'Ask TMU by', `issue ${context.number}`],
+    ['update', 'After the update', updateKey],
+    ['desk-reference', 'Our reference', `issue ${context.number}`],
   ];
   return parts.flatMap(([name, label, text]) => (text?.trim() ? [{ name, label, text: text.trim() }] : []));
 }

@@ -179,20 +179,28 @@ function leftOver(guess: FoldedFinding, sure: readonly FoldedFinding[], folded: 
   const ends = [...within.map(({ start }) => start), guess.end];
   return starts.flatMap((from, n): FoldedFinding[] => {
     const rest = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(folded.slice(from, Math.max(from, ends[n]!)));
-    if (!rest || /^'?s$/.test(rest[0])) return [];
+    // "PC" and "02" of PC-FENBY02 say nothing without the name.
+    const isScrap = guess.kind === 'other-number' && rest !== null && rest[0].length < 4;
+    if (!rest || isScrap || /^'?s$/.test(rest[0])) return [];
     const start = from + rest.index;
     return [{ start, end: start + rest[0].length, kind: guess.kind }];
   });
 }
 
-/** A text with these findings replaced, wherever they stand; those that overlap an earlier one are passed over. */
+/**
+ * A text with these findings replaced, wherever they stand; those that overlap an earlier one are passed over. Two with a blank alone
+ * between them say the same once; with a comma they are two cases, or two people.
+ */
 export function replaceFindings(text: string, findings: readonly Finding[]): string {
   let replaced = '';
   let at = 0;
+  let last: string | undefined;
   for (const { start, end, replacement } of [...findings].sort((a, b) => a.start - b.start)) {
     if (start < at) continue;
-    replaced += text.slice(at, start) + replacement;
+    const between = text.slice(at, start);
+    if (last !== replacement || !/^[ \u00a0]?$/.test(between)) replaced += between + replacement;
     at = end;
+    last = replacement;
   }
   return replaced + text.slice(at);
 }

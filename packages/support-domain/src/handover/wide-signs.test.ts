@@ -1,4 +1,4 @@
-import { maskPersonalData } from './mask-personal-data.js';
+import { maskPersonalData, replaceFindings } from './mask-personal-data.js';
 
 const shown = (text: string): string[] => {
   const { replaced, toReview } = maskPersonalData(text, { names: [], issueNumber: 41 });
@@ -53,3 +53,20 @@ it.each([
   'beep. end of message',
   'the heather on the moor, a storm in Leeds, one from Lima',
 ])('shows nothing in "%s"', (text) => expect(shown(text)).toEqual([]));
+
+it('says once where several that stand together are found, and asks about no scraps of a code', () => {
+  const known = { names: ['Maurice Fenby'], issueNumber: 41 };
+  const { text, replaced, toReview } = maskPersonalData('his laptop PC-FENBY02, 5 Tanner Row, Hexham NE46 3ZZ', known);
+  expect(text).toBe('his laptop PC-[see issue 41]02, 5 Tanner Row, Hexham [see issue 41]');
+  expect(toReview.map((one) => one.text)).toEqual(['5 Tanner Row, Hexham']);
+  expect(
+    replaceFindings(
+      'at 5 Tanner Row, Hexham NE46 3ZZ',
+      maskPersonalData('at 5 Tanner Row, Hexham NE46 3ZZ', known).toReview,
+    ),
+  ).toBe('at [see issue 41] NE46 3ZZ');
+  const all = [...replaced, ...toReview];
+  expect(replaceFindings('his laptop PC-FENBY02, 5 Tanner Row, Hexham NE46 3ZZ', all)).toBe(
+    'his laptop PC-[see issue 41]02, [see issue 41]',
+  );
+});

@@ -108,7 +108,7 @@ export const dayOfCell = (
   return { on };
 };
 
-const between = /^(\S.*?)\s*(?:\bto\b|\buntil\b|\btill\b|[–—]|\s-\s)\s*(\S.*)$/i;
+const joint = /\bto\b|\buntil\b|\btill\b|[–—]|\s-\s/i;
 
 /** The days that a cell names: one, or a stretch such as "9/12/2026 to 11/12/2026", "9 - 11 December 2026". */
 export const daysOfCell = (
@@ -117,16 +117,14 @@ export const daysOfCell = (
   todayOn: CalendarDate,
 ): { on: CalendarDate; lastOn?: CalendarDate } | { why: string } => {
   const one = dayOfCell(cell, order, todayOn);
-  const ends = between.exec(cell.trim().slice(0, 200));
-  if ('on' in one || !ends) return one;
-  const [first, last] = [dayOfCell(ends[1]!, order, todayOn), dayOfCell(ends[2]!, order, todayOn)];
+  const text = cell.trim().slice(0, 200);
+  const at = joint.exec(text);
+  if ('on' in one || !at) return one;
+  const [from, until] = [text.slice(0, at.index).trim(), text.slice(at.index + at[0].length)];
+  const [first, last] = [dayOfCell(from, order, todayOn), dayOfCell(until, order, todayOn)];
   if (!('on' in last)) return one;
   const days =
-    'on' in first
-      ? { on: first.on, lastOn: last.on }
-      : borrows.test(ends[1]!)
-        ? stretchOf(cell.trim(), todayOn)
-        : undefined;
+    'on' in first ? { on: first.on, lastOn: last.on } : borrows.test(from) ? stretchOf(text, todayOn) : undefined;
   if (!days) return one;
   if (days.lastOn < days.on) return { why: 'It ends before it begins.' };
   if (Date.parse(days.lastOn) - Date.parse(days.on) > longestSitting * dayMs)

@@ -40,7 +40,7 @@ it.each<[string, unknown, unknown]>([
   [
     'the handover',
     handoverText(kept, 'problem-form', { number: 1, today: '2026-03-05', noErrorReason: 'None' }),
-    expect.stringContaining('Who has it: 1 case worker\n'),
+    expect.stringContaining('Affected: 1 case worker\n'),
   ],
   ['the problems of a report', problemsOf([kept, merged]).map(({ people }) => people), [1]],
 ])('counts and names somebody once in %s', (_, shown, one) => {

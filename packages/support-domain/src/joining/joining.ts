@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { calendarDateSchema, instantSchema } from '../time.js';
-import { reporterKindSchema } from '../vocabulary/reporters.js';
+import { calendarDateSchema, instantSchema, type CalendarDate } from '../time.js';
+import type { ReporterKind } from '../vocabulary/reporters.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** Somebody joins, or leaves. */
@@ -29,16 +29,14 @@ export const joiningStorySchema = z.object({
 });
 
 /** Somebody's joining or leaving: a dated record with plain steps (S19, S20; a panellist's is the team's own addition, S21). */
-export const joiningSchema = z.object({
-  key: words,
-  kind: z.enum(['joining', 'leaving']),
-  person: z.object({ name: words, email: z.string(), kind: reporterKindSchema }),
+export interface Joining extends z.infer<typeof joiningStorySchema> {
+  key: string;
+  kind: JoiningKind;
+  person: { name: string; email: string; kind: ReporterKind };
   /** The first day, or the last. */
-  on: calendarDateSchema,
-  isCancelled: z.boolean(),
-  ...joiningStorySchema.shape,
-});
-export type Joining = z.infer<typeof joiningSchema>;
+  on: CalendarDate;
+  isCancelled: boolean;
+}
 
 /** A step of the team's template, which it edits in a list. */
 export interface TemplateStep {

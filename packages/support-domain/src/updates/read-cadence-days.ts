@@ -25,12 +25,7 @@ const weekdayIn = (text: string): Weekday | undefined => {
  * a guess would lay windows on days that nobody announced.
  */
 export const readCadenceDays = (text: string, firstOn: CalendarDate): CadenceDays | undefined => {
-  const said = text
-    .trim()
-    .slice(0, 120)
-    .toLowerCase()
-    .replace(/[.,]+$/, '')
-    .replace(/\s+/g, ' ');
+  const said = text.trim().slice(0, 120).toLowerCase().replace(/[.,]$/, '').replace(/\s+/g, ' ');
   const counted = (weeks: number): CadenceDays | undefined =>
     weeks >= 1 && weeks <= mostWeeks ? { kind: 'every-weeks', weeks, countedFromOn: firstOn } : undefined;
   if (/^(?:every (?:day|night)|daily|nightly)$/.test(said)) return { kind: 'every-day' };

@@ -136,8 +136,6 @@ it('holds an update as lists and files have it, and nothing else', () => {
   }
 });
 
-const told = (on: string) => ({ by: 'Sam Field', whom: 'Ada Lee', what: 'The date', on });
-
 describe('watchWindow', () => {
   it.each([
     ['3 March 2026', 7, '2026-03-03T00:00:00.000Z', '2026-03-10T00:00:00.000Z', 7],

@@ -78,7 +78,7 @@ describe('Find', () => {
     openApp(filledDesk(), '#/find?standing=open&owner=nobody&status=rubbish');
     expect(await screen.findByText('2 issues found.')).toBeTruthy();
     expect(screen.getByText(/Part of this view’s address could not be read/)).toBeTruthy();
-    press(/^Who has it: Nobody/);
+    press(/^Dealing with it: Nobody/);
     expect(await screen.findByText('3 issues found.')).toBeTruthy();
     expect(window.location.hash).toBe('#/find?standing=open');
     expect(document.activeElement?.textContent).toContain('Open or closed: Open');

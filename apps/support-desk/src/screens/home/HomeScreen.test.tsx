@@ -82,6 +82,36 @@ describe('Home', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it('filters to one’s own in the same sections, and counts so', async () => {
+    const desk = newDesk();
+    desk.walk(41, [raise('Uma User', 'tms-user', { owner: mine })]);
+    desk.walk(42, [raise('Asha Patel', 'panellist', { owner: { name: sam.name, email: sam.email } })]);
+    openApp(desk);
+    const filter = await screen.findByRole('button', { name: 'Only mine (1)' });
+    expect(screen.getByRole('region', { name: 'With someone else (1)' })).toBeTruthy();
+    fireEvent.click(filter);
+    expect(filter.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole('region', { name: 'With someone else (0)' })).toBeTruthy();
+    expect(issueLinks('What needs you now')).toEqual(['Issue 41: Uma User cannot sign in']);
+  });
+
+  it('says on a quiet day what comes next, which backup is oldest and what was learnt last, asked after the page is there', async () => {
+    const desk = newDesk();
+    desk.walk(40, [
+      {
+        ...raise('Asha Patel', 'panellist'),
+        details: { whatHappened: 'Code refused', prevention: 'The page says that a code lasts ten minutes' },
+        solved: { whatWasDone: 'New code', told: { how: 'email', on: '2026-03-05', note: 'Sent' } },
+      } as IssueCommand,
+    ]);
+    openApp(desk);
+    const quiet = await screen.findByRole('region', { name: 'A quiet day' });
+    await within(quiet).findByText(/^The page says that a code lasts ten minutes/);
+    expect(within(quiet).getByRole('link', { name: 'issue 40, Code refused' })).toBeTruthy();
+    expect(within(quiet).getByText('None that we know of')).toBeTruthy();
+    expect(within(quiet).getByText('No document is backed up yet')).toBeTruthy();
+  });
+
   it('names what to take up, or what to look at next, where nothing needs you', async () => {
     const desk = newDesk();
     desk.walk(41, [raise('Una Shah', 'tms-user', { owner: { name: sam.name, email: sam.email } })]);
@@ -210,7 +240,9 @@ describe('a section with many issues', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Show all 57 ?: Nobody is dealing with these$/ }));
     await screen.findByText('Issue 57: User 57 cannot sign in');
     expect(issueLinks('Nobody is dealing with these')).toHaveLength(57);
-    expect(document.activeElement).toBe(within(section('Nobody is dealing with these')).getAllByRole('link')[20]);
+    expect(document.activeElement).toBe(
+      within(section('Nobody is dealing with these')).getAllByRole('link', { name: /^Issue / })[20],
+    );
     expect(screen.queryByRole('button', { name: /^Show all/ })).toBeNull();
     expect(await violations(container)).toEqual([]);
   });

@@ -29,7 +29,7 @@ import { TakenMeanwhile } from './TakenMeanwhile';
 import { SilenceSoFar } from './SilenceSoFar';
 import { draftIdOf } from './steps/draft-id';
 import type { MenuLine } from './steps/MoreMenu';
-import { MoreSteps } from './steps/MoreSteps';
+import { MoreSteps, prefetchMenu } from './steps/MoreSteps';
 import { stepsInPlace } from './steps/next-step';
 import { StepList } from './steps/StepList';
 import { hasForm, stepName } from './steps/steps';
@@ -44,7 +44,10 @@ const StepForm = lateScreen(
   async () => (await import(/* webpackChunkName: 'issue-steps' */ './steps/StepForm')).StepForm,
 );
 /** Fetches the forms of steps: whoever has lost the connection can still write on an issue. Resolves also where they do not come. */
-export const prefetchSteps = (): Promise<void> => StepForm.prefetch();
+export const prefetchSteps = async (): Promise<void> => {
+  await StepForm.prefetch();
+  await prefetchMenu();
+};
 
 const panelForms: Record<Panel, React.ComponentType<PanelProps>> = {
   'merge-into': lateScreen(

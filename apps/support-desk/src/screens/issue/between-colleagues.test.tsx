@@ -160,7 +160,7 @@ it('assigning somebody else asks in the same way', async () => {
   const desk = newDesk();
   desk.walk(41, [raise, { type: 'name-owner', owner: owner(olive) }]);
   openApp(desk, '#/issue/41/name-owner');
-  await screen.findByLabelText('Who has it?');
+  await screen.findByLabelText('Who will deal with it?');
   desk.walk(41, [{ type: 'name-owner', owner: owner(sam) }], sam);
   press('Save');
   await screen.findByLabelText('Leave it with Sam Okoro');

@@ -2,7 +2,16 @@ import * as React from 'react';
 import { Choices } from '../../forms/Choices';
 import { DateField } from '../../forms/DateField';
 import { HearingChoices } from '../../forms/HearingChoices';
+import { lanesOf } from '@tms-support/support-domain';
+import { useDesk } from '../../app/desk-context';
+import { latePart } from '../../app/late-part';
+import { useFormOf } from '../../forms/use-form';
 import { TextArea, TextField } from '../../forms/TextField';
+
+const Offered = latePart(
+  async () => (await import(/* webpackChunkName: 'hearings-offered' */ './HearingsOffered')).HearingsOffered,
+  'The list of hearings did not load. Type the day.',
+);
 
 /** The problem itself, in their words. What the desk knows about it stands right after it. */
 export function WhatHappened(): React.ReactElement {
@@ -11,6 +20,11 @@ export function WhatHappened(): React.ReactElement {
 
 /** The message if one appeared, and the hearing if one is coming. */
 export function MessageAndHearing(): React.ReactElement {
+  const { person } = useDesk();
+  const { answers } = useFormOf();
+  // The list is TMU's, and is asked for where a hearing may be coming.
+  const mayOffer = lanesOf(person.roles).has('tmu');
+  const isAsked = answers['hearing'] === 'yes' || answers['reporter.kind'] === 'panellist';
   return (
     <>
       <Choices
@@ -61,6 +75,7 @@ export function MessageAndHearing(): React.ReactElement {
         when="When is the hearing?"
         hint="An issue with a hearing soon is put in front."
       />
+      {mayOffer && isAsked && answers['hearing'] !== 'no' ? <Offered on="details.hearingOn" /> : null}
     </>
   );
 }

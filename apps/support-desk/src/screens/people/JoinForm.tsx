@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { JoiningRow, TemplateRow } from '@tms-support/sharepoint-storage';
-import { reporterKinds, stepsFor, type Joining, type ReporterKind } from '@tms-support/support-domain';
+import { mailLink, reporterKinds, stepsFor, type Joining, type ReporterKind } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { FormFrame, KeptNote } from '../../app/FormFrame';
 import { FirstButton } from '../../controls/FirstButton';
@@ -33,7 +33,7 @@ export function JoinForm({ template, begun, close }: JoinFormProps): React.React
     const errors = [
       ...(name.trim() === '' ? [{ field: 'name', message: 'Enter their name' }] : []),
       ...(kind === '' ? [{ field: 'kind', message: 'Select who they are' }] : []),
-      ...(email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(email.trim())
+      ...(email.trim() !== '' && !mailLink(email.trim())
         ? [{ field: 'email', message: 'Email must be like name@example.com' }]
         : []),
       ...(on.state === 'empty' ? [{ field: 'on', message: 'Enter the first day' }] : []),

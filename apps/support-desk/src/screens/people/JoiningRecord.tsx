@@ -12,7 +12,7 @@ import { useJoining } from './use-joining';
 import styles from './people.module.scss';
 
 /** "Joins on 9 March 2026 · 1 of 4 steps done" */
-export function joiningLine({ value }: JoiningRow): string {
+function joiningLine({ value }: JoiningRow): string {
   const day = `${value.kind === 'joining' ? 'Joins' : 'Last day'} ${value.kind === 'joining' ? 'on ' : ''}${dateWords(value.on)}`;
   if (value.isCancelled) return `${day} · Cancelled`;
   return `${day} · ${stepsDone(value)} of ${value.steps.length} steps done`;

@@ -7,7 +7,7 @@ import { faultWords } from '../../words/fault-words';
 import { londonDate } from '../../words/london-time';
 
 /** How a change to a record ended: as it stands now, or what to mend. */
-export type JoiningGiven = { row: JoiningRow } | { needs: readonly { field: string; message: string }[] } | undefined;
+type JoiningGiven = { row: JoiningRow } | { needs: readonly { field: string; message: string }[] } | undefined;
 
 interface JoiningAtWork {
   isBusy: boolean;

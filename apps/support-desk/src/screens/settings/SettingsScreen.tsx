@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { ListAddresses } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
 import { DeskLink } from '../../app/DeskLink';
@@ -10,28 +9,11 @@ import { FlowsPart } from './flows/FlowsPart';
 import { HealthPart } from './health/HealthPart';
 import { LinksPart } from './LinksPart';
 import { MachinePart } from './MachinePart';
-import { RulesPart } from './rules/RulesPart';
+import { useAddresses } from './use-addresses';
 import { SwitchedOffPart } from './SwitchedOffPart';
 import styles from './settings.module.scss';
 
-/** The lists' own addresses, once the storage's script says them: no list's name is written on a screen. */
-function useAddresses(): ListAddresses | undefined {
-  const { siteUrl } = useDesk();
-  const [addresses, setAddresses] = React.useState<ListAddresses>();
-  React.useEffect(() => {
-    let isCurrent = true;
-    import(/* webpackChunkName: 'health' */ './health/read-health').then(
-      ({ addressesOf }) => isCurrent && setAddresses(addressesOf(siteUrl)),
-      () => undefined, // Without its links the screen still says everything.
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [siteUrl]);
-  return addresses;
-}
-
-/** How the desk stands, what it is set to, and the rules it decides by; for everybody, what this machine keeps. */
+/** How the desk stands, and what it is set to; for everybody, what this machine keeps. */
 export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): React.ReactElement {
   const { person } = useDesk();
   const addresses = useAddresses();
@@ -51,9 +33,14 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
           <Part name="What the desk is set to">
             <LinksPart listUrl={addresses?.settings} />
           </Part>
-          <Part name="The rules">
-            <RulesPart listUrl={addresses?.rules} />
-          </Part>
+          <section className={styles.section} aria-labelledby="tsd-rules-link">
+            <h3 id="tsd-rules-link">Escalation rules</h3>
+            <p>
+              <DeskLink to={{ screen: 'rules' }}>Rules</DeskLink> decide where an issue goes that TMU cannot resolve.
+              Everybody on the desk can read them
+              {person.maySetUp ? ', and you can change them.' : '; a site owner changes them.'}
+            </p>
+          </section>
         </>
       ) : null}
       <Part name="What is kept on this machine">

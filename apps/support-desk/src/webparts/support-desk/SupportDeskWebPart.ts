@@ -7,12 +7,12 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { type IPropertyPaneConfiguration, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'SupportDeskWebPartStrings';
-import { arrive, linkToSend } from '../../app/address';
+import { arrive, beginAt, linkToSend } from '../../app/address';
 import { App } from '../../app/App';
 import { openDesk, openOutbox } from '../../app/open-desk';
 import { teamsTheme } from '../../theme/teams-theme';
 import { themeVariables } from '../../theme/theme-variables';
-import { isInbox, isLink, overridesOf, siteOf, type SupportDeskProperties } from './desk-properties';
+import { beginningOf, isInbox, isLink, overridesOf, siteOf, type SupportDeskProperties } from './desk-properties';
 import { joinTeams, type TeamsTab } from './teams-tab';
 
 /** The desk as a web part: SharePoint's side of it, and nothing else. */
@@ -31,6 +31,7 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
   protected override async onInit(): Promise<void> {
     this.overrides = overridesOf(this.properties);
     await super.onInit();
+    beginAt(beginningOf(this.properties));
     arrive();
     const { microsoftTeams } = this.context.sdks;
     if (microsoftTeams) await this.joinTeams(microsoftTeams.teamsJs);

@@ -1,4 +1,5 @@
 import type { DeskSettings } from '@tms-support/sharepoint-storage';
+import { hashOf, readRoute } from '../../app/route';
 import { outsideLink, readEmailAddress, withoutEnd } from '@tms-support/support-domain';
 
 /** What the property pane saves with the page. Empty text is the same as nothing. */
@@ -8,6 +9,8 @@ export interface SupportDeskProperties {
   trelloBoardUrl?: string;
   portalInbox?: string;
   stakeholderEngagementInbox?: string;
+  /** The screen that a page opens with whose address names none, by its name in addresses. Empty: Home. */
+  beginsAt?: string;
 }
 
 /**
@@ -31,6 +34,9 @@ export const isLink = (text: string): boolean => text.trim() === '' || /^https:\
 
 export const isInbox = (text: string): boolean =>
   text.trim() === '' || (readEmailAddress(text)?.split('@')[1] ?? '').includes('.');
+
+/** The place that stands for an address without one. What names no screen of the desk is Home. */
+export const beginningOf = ({ beginsAt = '' }: SupportDeskProperties): string => hashOf(readRoute(`#/${beginsAt}`));
 
 /** What the pane sets, and nothing of what it leaves empty or cannot be used: the settings list stands behind it. */
 export function overridesOf(properties: SupportDeskProperties): DeskSettings {

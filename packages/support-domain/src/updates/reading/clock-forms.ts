@@ -68,7 +68,7 @@ const zoneAfter = (tokens: readonly Token[], place: number): Found<NamedZone | '
 
 /** Hours at a place, with what leads to them: ", 6pm", "at 18:00 UTC", "from 6pm to 4am the next day PT". */
 export const clockWordsAt = (tokens: readonly Token[], place: number): Found<ClockWords> | undefined => {
-  const start = skip(tokens, place, ',', 'at', 'from', '@', 'between', '(');
+  const start = skip(tokens, place, ',', ':', '-', 'at', 'from', 'starting', '@', 'between', '(');
   const from = clockAt(tokens, start);
   if (from === undefined) return undefined;
   const zoneThere = zoneAfter(tokens, from.next);

@@ -12,7 +12,7 @@ export const withoutOldParts = (row: string): string =>
   row.replace(/[([]([^()[\]]*)(?:[)\]]|$)/g, (whole, inside: string) => (oldWords.test(inside) ? ' ' : whole));
 
 const label =
-  /^\s*(?:\(?(?:last )?(?:updated|published|posted|modified|created|added to roadmap|last modified)(?: (?:date|on))?:?\s)/i;
+  /^\s*(?:\(?(?:(?:\w{1,20} )?last )?(?:updated|published|posted|modified|created|added to roadmap|last modified)(?: (?:date|on))?:?\s)/i;
 
 /** A row without the day on which the post was written or changed: "Updated September 25, 2026: ...". */
 export const withoutPostDay = (row: string, tokensOf: (text: string) => readonly Token[]): string => {
@@ -37,6 +37,12 @@ const moved = new Set([
   'changed',
   'extended',
   'moving',
+  'moves',
+  'move',
+  'postpones',
+  'shifts',
+  'changes',
+  'extends',
 ]);
 
 /** The dates that still stand: not what a change was planned for before, nor from where it was moved. */

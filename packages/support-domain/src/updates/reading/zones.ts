@@ -32,6 +32,7 @@ const zones: Readonly<Record<string, readonly [timeZone: string, offset?: number
   edt: [eastern, -240],
   eastern: [eastern],
   ct: [central],
+  central: [central],
   cst: [central, -360],
   cdt: [central, -300],
   cet: [paris, 60],

@@ -53,12 +53,14 @@ const list = (lines: readonly string[]): string =>
   lines.length === 0 ? '<p>None.</p>' : `<ul>${lines.map((line) => `<li>${html(line)}</li>`).join('')}</ul>`;
 
 function bodyOf(facts: PackFacts): string {
+  // Who keeps a document is a person's name: a column of it is there where names were chosen.
+  const isNamed = facts.named !== undefined;
   const files = facts.files.map((file, at) => [
     html(file.title),
     html(file.due || 'No day is known'),
     html(file.limit || 'None is noted'),
     html(file.copyOf),
-    html(file.keptBy || 'Nobody is named'),
+    ...(isNamed ? [html(file.keptBy || 'Nobody is named')] : []),
     `${html(file.name)}, ${Math.max(1, Math.round(file.bytes / 1024))} KB <button type="button" data-file="${at}" hidden>Save<span> ${html(file.title)}</span></button>`,
   ]);
   const sections = [...facts.sections, ...(facts.named ?? [])].map(
@@ -67,7 +69,7 @@ function bodyOf(facts: PackFacts): string {
   const log = Array.from({ length: facts.logLines }, (_, at) => [String(at + 1), '', '', '', '']);
   return `
 <h2>Documents, what is due soonest first</h2>
-${files.length === 0 ? '<p>This pack holds no document.</p>' : `<div class="wide"><table><thead><tr><th scope="col">Document</th><th scope="col">Due next</th><th scope="col">Time limit</th><th scope="col">Copy</th><th scope="col">Kept by</th><th scope="col">File</th></tr></thead><tbody>${rows(files)}</tbody></table></div>`}
+${files.length === 0 ? '<p>This pack holds no document.</p>' : `<div class="wide"><table><thead><tr><th scope="col">Document</th><th scope="col">Due next</th><th scope="col">Time limit</th><th scope="col">Copy</th>${isNamed ? '<th scope="col">Kept by</th>' : ''}<th scope="col">File</th></tr></thead><tbody>${rows(files)}</tbody></table></div>`}
 <h2>Not in this pack</h2>
 ${list(facts.leftOut.map(({ title, why }) => `${title}: ${why}`))}
 ${sections.join('\n')}

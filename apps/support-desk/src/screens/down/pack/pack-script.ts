@@ -1,8 +1,8 @@
 /**
  * What the pack itself runs, from a disk, in any current browser: it checks every part, says how old it is, and gives the documents out. Plain
  * text, as it goes into the page: the page's own rule lets this script run by its hash, and no other. It fetches nothing. `crypto.subtle` is not
- * counted on: whether a file: page is a secure context is each browser's own choice [R: W3C Secure Contexts, 3.1, note on file; that Chromium has it so is
- * not tried: M], so the hash is worked out here.
+ * counted on: whether a file: page is a secure context is each browser's own choice [R: W3C Secure Contexts, 3.1, note on file; MDN, "Secure contexts", has file: among
+ * what counts as delivered securely], and a file share or a mail program's viewer may be no file: at all. So the hash is worked out here.
  */
 export const packScript = `'use strict';
 (function () {

@@ -131,13 +131,21 @@ describe('the pack', () => {
   );
 
   it('names hearings and people only where that was chosen', async () => {
-    const documents = [row('Notice.docx', some(9), { limitWorkingDays: 2, limitFrom: 'before the hearing' })];
+    const kept = { limitWorkingDays: 2, limitFrom: 'before the hearing', ownerName: 'Olwen Keeper' } as const;
+    const documents = [row('Notice.docx', some(9), kept)];
     const without = (await packOf(documents)).page;
-    for (const name of ['REF-77', 'pat@panel.example', ...knownPeople.map(({ email }) => email)])
+    for (const name of [
+      'REF-77',
+      'pat@panel.example',
+      'Olwen Keeper',
+      'Kept by',
+      ...knownPeople.map(({ email }) => email),
+    ])
       expect(without).not.toContain(name);
     expect(without).toContain('6 March 2026');
     const named = (await packOf(documents, true)).page;
     expect(named).toContain('REF-77: pat@panel.example');
+    expect(named).toContain('Olwen Keeper');
   });
 
   const hostile = [

@@ -115,7 +115,7 @@ export function toPack(known: Known): Pick<MakePack, 'documents' | 'facts'> {
       title: document.title,
       limit: limitInWords(document) ?? '',
       due: next ? dateInWords(next.dueOn) : '',
-      keptBy: document.ownerName ?? '',
+      keptBy: names ? (document.ownerName ?? '') : '',
       copyOf: `Of ${dateInWords(londonDate(document.backedUpAt))}`,
     })),
     facts: {

@@ -70,7 +70,7 @@ export function choosableFilters(
       ],
     },
     { name: 'status', label: 'How it stands', isList: true, options: statuses },
-    { name: 'owner', label: 'Who has it', isList: true, options: owners(people, rows) },
+    { name: 'owner', label: 'Dealing with it', isList: true, options: owners(people, rows) },
     { name: 'reporterKind', label: 'Who has the problem', isList: false, options: optionsOf(wordsOf(reporterKinds)) },
     { name: 'tmsRole', label: 'Their role in TMS', isList: true, options: optionsOf(wordsOf(tmsRoles)) },
     { name: 'channel', label: 'How they told us', isList: true, options: optionsOf(channelNames) },

@@ -87,7 +87,7 @@ export const FoundRow = React.memo(function FoundRow({ row, words, today, isChos
           <Marked text={people} words={words} />, {kind}
         </span>
       </td>
-      <td role="cell" data-heading="Who has it">
+      <td role="cell" data-heading="Dealing with it">
         <Marked text={owner} words={words} />
       </td>
       <td role="cell" data-heading="Logged" className={styles.day}>

@@ -18,7 +18,7 @@ interface FoundTableProps {
   showMore: () => void;
 }
 
-const headings = ['Issue', 'How it stands', 'Who has the problem', 'Who has it', 'Logged', 'Hearing'];
+const headings = ['Issue', 'How it stands', 'Who has the problem', 'Dealing with it', 'Logged', 'Hearing'];
 const pageSize = 50;
 
 /** What was found: a table where there is room, and cards where there is not. The roles say so in both: CSS takes a table's away. */

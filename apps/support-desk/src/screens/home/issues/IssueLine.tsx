@@ -1,8 +1,17 @@
 import * as React from 'react';
 import type { CountingRules, KnownPerson } from '@tms-support/sharepoint-storage';
-import { describeStatus, earliestHearingOn, everybodyOn, nextNudge, peopleWords } from '@tms-support/support-domain';
+import {
+  describeStatus,
+  earliestHearingOn,
+  everybodyOn,
+  lanesOf,
+  nextNudge,
+  peopleWords,
+  type IssueStatus,
+} from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
+import { Hidden } from '../../../controls/Hidden';
 import { StateTag } from '../../../controls/StateTag';
 import { officeHours } from '../../../queue/office-hours';
 import type { PlacedIssue } from '../../../queue/place-issues';
@@ -16,6 +25,8 @@ import { issueTitle, reporterWords } from '../../../words/names-of-things';
 import { nudgeWords } from '../../../words/nudge-words';
 import { WhyHere } from './WhyHere';
 import styles from '../home.module.scss';
+
+const answerable: ReadonlySet<IssueStatus> = new Set(['new', 'looking', 'open-again']);
 
 interface IssueLineProps {
   placed: PlacedIssue;
@@ -44,6 +55,8 @@ export const IssueLine = React.memo(function IssueLine(props: IssueLineProps): R
       : undefined;
   const counted = everybodyOn(issue).length;
   const reason = reasonWords(placed, position, now);
+  // The step that most of them wait for, one press away.
+  const mayAnswer = lanesOf(person.roles).has('tmu') && answerable.has(issue.status);
   const isSaid = position === 0 || !isCounted || placed.absence !== undefined;
   return (
     <article className={section === 'needs-you' && decision.putFirst ? `${styles.row} ${styles.first}` : styles.row}>
@@ -74,6 +87,11 @@ export const IssueLine = React.memo(function IssueLine(props: IssueLineProps): R
             </li>
           ) : null}
         </ul>
+        {mayAnswer ? (
+          <DeskLink className={styles.answer} to={{ screen: 'issue', number: row.number, step: 'answer' }}>
+            Answer<Hidden> issue {row.number}</Hidden>
+          </DeskLink>
+        ) : null}
         {isCounted ? (
           <WhyHere
             placed={placed}

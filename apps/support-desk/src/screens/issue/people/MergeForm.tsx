@@ -5,6 +5,7 @@ import { useDesk } from '../../../app/desk-context';
 import { Loading } from '../../../app/Loading';
 import { Problem } from '../../../app/Problem';
 import { offerUndoOf } from '../../../app/undo/undoing-desk';
+import { goTo } from '../../../app/use-route';
 import { useReading } from '../../../app/use-reading';
 import { Choices } from '../../../forms/Choices';
 import { FormFrame } from '../../../app/FormFrame';
@@ -64,8 +65,9 @@ export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
         };
         const words = `separate it from issue ${chosen.number} again`;
         offerUndoOf([ended.first, ended.second], words, undo, { desk, shelf, offerUndo });
+        onDone(ended.second);
         // One goes on with the issue that lives, which has everybody now.
-        onDone(ended.first);
+        goTo({ screen: 'issue', number: ended.first.number });
       } else if (ended.outcome === 'waiting') {
         form.discardDraft();
         sayStatus({ state: 'waiting', what: 'the merge' });

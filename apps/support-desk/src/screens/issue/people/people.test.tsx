@@ -79,8 +79,14 @@ it('merges into another issue, says where it went, and separates them again', as
   choose('Issue 12: Code refused, a');
   expect(await violations(container)).toEqual([]);
   press('Merge');
-  await waitFor(() => expect(standing()).toBe('Merged into another issue'));
+  // It ends on the issue that lives.
+  await screen.findByRole('heading', { level: 2, name: /^Issue 12/ });
+  expect(window.location.hash).toBe('#/issue/12');
   expect(desk.given.map(({ type }) => type)).toEqual(['take-in', 'merge-into']);
+  const story = (): HTMLElement => screen.getByRole('region', { name: 'Its story' });
+  expect(await within(story()).findByRole('link', { name: 'Issue 41: Code refused, b' })).toBeTruthy();
+  go('#/issue/41');
+  await waitFor(() => expect(standing()).toBe('Merged into another issue'));
   const facts = (): HTMLElement => screen.getByRole('region', { name: 'What we know' });
   expect((await within(facts()).findByRole('link', { name: 'Issue 12: Code refused, a' })).getAttribute('href')).toBe(
     '#/issue/12',
@@ -121,7 +127,7 @@ it('says clearly where only one of the two was saved, and finishes it without do
   expect(screen.getByText(/Issue 12 has this person now: nobody is left out/)).toBeTruthy();
   isDown = false;
   press('Finish it now');
-  await waitFor(() => expect(standing()).toBe('Merged into another issue'));
+  await screen.findByRole('heading', { level: 2, name: /^Issue 12/ });
   expect(desk.given.map(({ type }) => type)).toEqual(['take-in', 'merge-into']);
 });
 

@@ -21,7 +21,7 @@ const dayWords = (on: CalendarDate, today: CalendarDate): string => {
 };
 
 /** The next working days after today. */
-export function daysToRemind(today: CalendarDate): readonly CalendarDate[] {
+function daysToRemind(today: CalendarDate): readonly CalendarDate[] {
   const days: CalendarDate[] = [];
   for (let on = dayAfter(today); days.length < offered; on = dayAfter(on))
     if (officeHours().isWorkingDay(on)) days.push(on);

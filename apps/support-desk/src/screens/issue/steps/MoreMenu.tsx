@@ -45,7 +45,7 @@ export function MoreMenu({ button, lines, label, onClose }: MoreMenuProps): Reac
     text: words,
     ...(inner
       ? {
-          subMenuProps: { items: inner.map(item), theme, calloutProps: { doNotLayer: true } },
+          subMenuProps: { items: inner.map(item), theme, doNotLayer: true },
           submenuIconProps: { styles: { root: { display: 'none' } } },
         }
       : {}),
@@ -64,7 +64,7 @@ export function MoreMenu({ button, lines, label, onClose }: MoreMenuProps): Reac
       target={button.current}
       items={lines.map(item)}
       directionalHint={DirectionalHint.bottomRightEdge}
-      calloutProps={{ doNotLayer: true }}
+      doNotLayer
       isBeakVisible={false}
       shouldFocusOnMount
       shouldFocusOnContainer={false}

@@ -9,11 +9,14 @@ const MoreMenu = latePart(
   'The menu did not arrive',
 );
 
+/** Fetches the menu: whoever has lost the connection can still write a note. Resolves also where it does not come. */
+export const prefetchMenu = (): Promise<void> => MoreMenu.prefetch();
+
 /** The button with the rest of what can be done, in Fluent's menu. */
 export function MoreSteps({ lines }: { lines: readonly MenuLine[] }): React.ReactElement | null {
   const [isOpen, setOpen] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
-  const prefetch = (): void => void MoreMenu.prefetch();
+  const prefetch = (): void => void prefetchMenu();
   if (lines.length === 0) return null;
   return (
     <>

@@ -8,7 +8,7 @@ function OwnerField({ person, team }: StepFieldsProps): React.ReactElement {
   return (
     <SelectField
       name="owner.email"
-      label="Who has it?"
+      label="Who will deal with it?"
       options={[
         { value: person.email, label: `${person.name} (you)` },
         ...others.map((one) => ({ value: one.email, label: `${one.name}${away(one)}` })),

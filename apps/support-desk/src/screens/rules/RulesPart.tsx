@@ -1,12 +1,21 @@
 import * as React from 'react';
-import { useDesk } from '../../../app/desk-context';
-import { Loading } from '../../../app/Loading';
-import { Problem } from '../../../app/Problem';
-import { useReading } from '../../../app/use-reading';
-import { Button } from '../../../controls/Button';
-import { OutsideLink } from '../../../controls/OutsideLink';
-import { CountingTable } from './CountingTable';
-import styles from '../settings.module.scss';
+import { useDesk } from '../../app/desk-context';
+import { Loading } from '../../app/Loading';
+import { Problem } from '../../app/Problem';
+import { useReading } from '../../app/use-reading';
+import { Button } from '../../controls/Button';
+import { OutsideLink } from '../../controls/OutsideLink';
+import { CountingTable, CountingWords } from './CountingTable';
+import styles from './rules.module.scss';
+
+// What each rule decided last reads all issues, and bringing back compares two tables: for owners alone.
+const RulesThatCount = React.lazy(() =>
+  import(/* webpackChunkName: 'rules-table' */ './RulesThatCount').then((m) => ({ default: m.RulesThatCount })),
+);
+
+const BringBack = React.lazy(() =>
+  import(/* webpackChunkName: 'rules-table' */ './BringBack').then((m) => ({ default: m.BringBack })),
+);
 
 // The checker reasons over the whole space of facts, and dmn-moddle is larger than this screen: only owners who ask wait for them.
 const EditedRules = React.lazy(() =>
@@ -34,7 +43,19 @@ export function RulesPart({ listUrl }: { listUrl: string | undefined }): React.R
       {rules.state === 'failed' && !rules.value ? <Problem error={rules.error} tryAgain={rules.again} /> : null}
       {rules.value ? (
         <>
-          <CountingTable rules={rules.value} />
+          {person.maySetUp ? (
+            <>
+              <CountingWords rules={rules.value} />
+              <React.Suspense fallback={<Loading what="the table of the rules" rows={3} />}>
+                <RulesThatCount rules={rules.value} />
+              </React.Suspense>
+              <React.Suspense fallback={null}>
+                <BringBack rules={rules.value} published={rules.again} />
+              </React.Suspense>
+            </>
+          ) : (
+            <CountingTable rules={rules.value} />
+          )}
           <div className={styles.actions}>
             <Button onClick={() => void download()}>Download as DMN</Button>
             <span role="status">{said}</span>
@@ -56,7 +77,7 @@ export function RulesPart({ listUrl }: { listUrl: string | undefined }): React.R
               )}
             </>
           ) : (
-            <p className={styles.muted}>An owner of the site can change them.</p>
+            <p className={styles.muted}>A site owner can change them.</p>
           )}
         </>
       ) : (

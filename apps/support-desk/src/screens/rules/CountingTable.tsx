@@ -1,12 +1,12 @@
 import * as React from 'react';
 import type { CountingRules } from '@tms-support/sharepoint-storage';
 import type { RuleRow } from '@tms-support/support-domain';
-import { CellFaults } from '../../../controls/CellFaults';
-import { Message } from '../../../controls/Message';
-import { useDesk } from '../../../app/desk-context';
-import { instantWords } from '../../../words/date-words';
+import { CellFaults } from '../../controls/CellFaults';
+import { Message } from '../../controls/Message';
+import { useDesk } from '../../app/desk-context';
+import { instantWords } from '../../words/date-words';
 import { conditionsOf, nameOf, outcomeOf } from './rule-words';
-import styles from '../settings.module.scss';
+import styles from './rules.module.scss';
 
 function Rules({ rows }: { rows: readonly RuleRow[] }): React.ReactElement {
   return (
@@ -22,11 +22,9 @@ function Rules({ rows }: { rows: readonly RuleRow[] }): React.ReactElement {
   );
 }
 
-/** The rules that count now, in plain sentences: the first that fits decides. Everybody may see them. */
-export function CountingTable({ rules }: { rules: CountingRules }): React.ReactElement {
+/** Since when they count, and what is wrong with the newest, where something is. */
+export function CountingWords({ rules }: { rules: CountingRules }): React.ReactElement {
   const { siteUrl } = useDesk();
-  const on = rules.snapshot.rows.filter((row) => row.on);
-  const off = rules.snapshot.rows.filter((row) => !row.on);
   return (
     <>
       <p>
@@ -40,6 +38,17 @@ export function CountingTable({ rules }: { rules: CountingRules }): React.ReactE
           <CellFaults faults={rules.faults} of="the list of published rules" base={siteUrl} />
         </Message>
       ) : null}
+    </>
+  );
+}
+
+/** The rules that count now, in plain sentences: the first that fits decides. Everybody may see them. */
+export function CountingTable({ rules }: { rules: CountingRules }): React.ReactElement {
+  const on = rules.snapshot.rows.filter((row) => row.on);
+  const off = rules.snapshot.rows.filter((row) => !row.on);
+  return (
+    <>
+      <CountingWords rules={rules} />
       <Rules rows={on} />
       {off.length > 0 ? (
         <details className={styles.fold}>

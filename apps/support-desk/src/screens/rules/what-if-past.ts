@@ -12,12 +12,12 @@ import {
   type RuleSnapshot,
   type WentElsewhere,
 } from '@tms-support/support-domain';
-import { theScreen } from '../../../machine/gaps';
+import { theScreen } from '../../machine/gaps';
 
 const calendar = workingCalendar({ week: usualWorkingWeek, bankHolidays: bankHolidaysEnglandAndWales });
 
 /** As it stood when it came in: that is when its way was decided, and no clock had run. */
-const asItCameIn = ({ value }: IssueRow): RuleFacts =>
+export const asItCameIn = ({ value }: IssueRow): RuleFacts =>
   factsOf({ ...value, status: 'new', timesReopened: 0 }, { now: value.raisedAt, calendar });
 
 /** Which issues the edited rules would have sent elsewhere; a hundred at a time, so that the screen stays awake. */

@@ -8,7 +8,7 @@ import {
   type RuleRow,
   type RuleRoute,
 } from '@tms-support/support-domain';
-import { dateWords } from '../../../words/date-words';
+import { dateWords } from '../../words/date-words';
 
 /** Where an outcome leads, in few words: for "from here to there". */
 export const shortRoutes = wordsOf(ruleRoutes, ({ plain }) => plain);
@@ -32,6 +32,9 @@ export function conditionsOf(row: RuleRow): readonly string[] {
     return cells[column] ? [`${conditionWords[column]}: ${cells[column]}`] : [];
   });
 }
+
+/** Whom a rule nudges, as its list says it. Empty: nobody. */
+export const nudgedWhom = (row: RuleRow): string => writeRuleCells(row).nudgeWhom;
 
 const nudged = (targets: readonly NudgeTarget[] | undefined, row: RuleRow): string =>
   targets && targets.length > 0 ? ` Nudged: ${writeRuleCells(row).nudgeWhom}.` : '';

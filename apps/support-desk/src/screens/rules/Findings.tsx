@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { FindingLevel, RuleFinding } from '@tms-support/support-domain';
-import { OutsideLink } from '../../../controls/OutsideLink';
-import styles from '../settings.module.scss';
+import { OutsideLink } from '../../controls/OutsideLink';
+import styles from './rules.module.scss';
 
 const levels: readonly { level: FindingLevel; title: string }[] = [
   { level: 'stops', title: 'This stops publishing' },

@@ -1,18 +1,19 @@
 import * as React from 'react';
 import type { CountingRules, IssueRow } from '@tms-support/sharepoint-storage';
 import { publishRules, type WentElsewhere } from '@tms-support/support-domain';
-import { ClosedProgress } from '../../../all-issues/ClosedProgress';
-import { useAllIssues } from '../../../all-issues/use-all-issues';
-import { useDesk } from '../../../app/desk-context';
-import { Problem } from '../../../app/Problem';
-import { Button } from '../../../controls/Button';
-import { Message } from '../../../controls/Message';
-import { londonDate } from '../../../words/london-time';
+import { ClosedProgress } from '../../all-issues/ClosedProgress';
+import { useAllIssues } from '../../all-issues/use-all-issues';
+import { useDesk } from '../../app/desk-context';
+import { Problem } from '../../app/Problem';
+import { Button } from '../../controls/Button';
+import { Message } from '../../controls/Message';
+import { londonDate } from '../../words/london-time';
 import { checkedRules, type CheckedRules } from './checked-rules';
+import { ComparedRules } from './ComparedRules';
 import { Findings } from './Findings';
 import { WentTo } from './WentTo';
 import { whatIfOverPast } from './what-if-past';
-import styles from '../settings.module.scss';
+import styles from './rules.module.scss';
 
 type Stage =
   | { state: 'not-checked' }
@@ -38,6 +39,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
   const { all } = useAllIssues();
   const [stage, setStage] = React.useState<Stage>({ state: 'not-checked' });
   const [past, setPast] = React.useState<Past>({ state: 'none' });
+  const [isAsking, setAsking] = React.useState(false);
   const busy = React.useRef(false);
   const mounted = React.useRef(true);
   const result = React.useRef<HTMLHeadingElement>(null);
@@ -74,6 +76,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
   const publish = async (): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
+    setAsking(false);
     try {
       // Read and checked anew: what was checked a while ago may not be what the list holds now.
       const checked = await checkedRules(desk, settings, londonDate(now()));
@@ -135,6 +138,8 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
             everything that can still happen.
           </p>
           <Findings findings={checked.findings} listUrl={listUrl} />
+          <h5>Beside the rules that count now</h5>
+          <ComparedRules current={rules.snapshot.rows} edited={checked.table.rows} />
           <h5>What if they had counted before?</h5>
           <ClosedProgress all={all} doing="Reading" />
           {past.state === 'counting' ? <p>{past.done} issues tried</p> : null}
@@ -143,12 +148,22 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
             <Button busy={past.state === 'counting'} onClick={() => void tryOnPast(checked)}>
               Try them on past issues
             </Button>
-            {stops === 0 ? (
-              <Button kind="primary" onClick={() => void publish()}>
+            {stops === 0 && !isAsking ? (
+              <Button kind="primary" onClick={() => setAsking(true)}>
                 Publish these rules
               </Button>
             ) : null}
           </div>
+          {isAsking && stops === 0 ? (
+            <Message kind="warning" title="Publish? These rules count for everybody from then on" announced>
+              <div className={styles.actions}>
+                <Button kind="primary" onClick={() => void publish()}>
+                  Yes, publish them
+                </Button>
+                <Button onClick={() => setAsking(false)}>Not yet</Button>
+              </div>
+            </Message>
+          ) : null}
         </section>
       ) : null}
     </div>

@@ -1,0 +1,48 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './support/browser';
+import { DeskPage } from './support/desk-page';
+import { startSite, type RunningSite } from './support/running-site';
+
+let site: RunningSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => browser?.close());
+beforeEach(async () => {
+  site = await startSite();
+});
+afterEach(() => site?.remove());
+
+const size = { width: 320, height: 800 };
+
+it('says “me too” on a small screen; TMU counts, ends it, has a message to each; and their page says that it is over', async () => {
+  const user = await DeskPage.open(browser, site, 'case worker', size);
+  await user.settle('Report a problem with TMS');
+  const line = user.page.getByRole('region', { name: 'We know about' }).getByRole('listitem').first();
+  const words = (await line.innerText()).split(' Since ')[0]!;
+  await line.getByRole('button', { name: /^Me too/ }).click();
+  await line.getByText('You said that you have it too.').waitFor();
+
+  const tmu = await DeskPage.open(browser, site, 'system administrator');
+  await tmu.settle('Home');
+  const known = tmu.page.getByRole('region', { name: 'We know about' });
+  const own = known.getByRole('listitem').filter({ hasText: words });
+  await own.getByText(/1 person has it too/).waitFor();
+  await own.getByRole('button', { name: /^It is over/ }).click();
+  const mail = tmu.page.getByRole('link', { name: /^Begin an e-mail to Tom Wexcombe/ });
+  await mail.waitFor();
+  expect(await mail.getAttribute('href')).toMatch(/^mailto:tom@tmu\.example\?subject=/);
+  await tmu.press(/^They have been told/);
+  await mail.waitFor({ state: 'detached' });
+
+  await user.page.reload();
+  await user.settle('Report a problem with TMS');
+  await user.page.getByText(new RegExp(`^${words.slice(0, 20)}.*It has been over since`)).waitFor();
+  expect(await user.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  for (const desk of [user, tmu]) {
+    expect(desk.watched).toEqual({ errors: [], outside: [] });
+    await desk.close();
+  }
+});

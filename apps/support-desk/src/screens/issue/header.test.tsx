@@ -1,0 +1,116 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { IssueCommand } from '@tms-support/support-domain';
+import { newDesk, openApp, violations } from '../../testing/open-app';
+import { press } from '../../testing/type-in';
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+const priya = { name: 'Priya Nair', email: 'priya@tmu.example' };
+const raise = (extra: object = {}): IssueCommand => ({
+  type: 'raise',
+  key: 'a',
+  reporter: { kind: 'panellist', name: 'Asha Patel' },
+  channel: 'email',
+  details: { whatHappened: 'Code refused', hearingOn: '2026-03-09' },
+  ...extra,
+});
+const note = 'Hello Asha,\n\nUse the newest code.\n\nPriya';
+const answer: IssueCommand = {
+  type: 'answer',
+  whatWasDone: 'Sent a new code',
+  told: { how: 'email', on: '2026-03-05', note },
+};
+const header = (): HTMLElement => document.querySelector<HTMLElement>('[class~="header"]')!;
+const steps = (): (string | null)[] =>
+  [...header().querySelectorAll('a, button')].map((one) => one.textContent!.replace(/ ▾$/, ''));
+
+it('keeps whose turn, the person, the hearing and our last word in view, with one step that fits', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise({ owner: priya })]);
+  const { container } = openApp(desk, '#/issue/41');
+  await screen.findByText('Its story');
+  expect([...header().querySelectorAll('li')].map((one) => one.textContent)).toEqual([
+    'Your turn',
+    'Asha Patel, panellist',
+    'Hearing 9 March',
+    'Not told anything yet',
+  ]);
+  expect(steps()).toEqual(['Answer Asha Patel', 'More steps']);
+  expect(await violations(container)).toEqual([]);
+});
+
+it.each<[string, readonly IssueCommand[], readonly string[]]>([
+  ['new', [raise()], ['I will deal with it', 'Answer Asha Patel', 'More steps']],
+  ['answered', [raise({ owner: priya }), answer], ['It worked: close it', 'Close this issue', 'More steps']],
+  [
+    'with TRA',
+    [
+      raise({ owner: priya }),
+      { type: 'hand-over', route: 'problem-form', noErrorReason: 'None', sentAt: '2026-03-05T09:00:00.000Z' },
+    ],
+    ['Link the Trello card', 'More steps'],
+  ],
+])('offers the step that is waited for: %s', async (_, commands, offered) => {
+  const desk = newDesk();
+  desk.walk(41, commands);
+  openApp(desk, '#/issue/41');
+  await screen.findByText('Its story');
+  expect(steps()).toEqual(offered);
+});
+
+it('closes an answered issue in one press, on the person’s word, and asks for the cause then', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise({ owner: priya }), answer]);
+  openApp(desk, '#/issue/41');
+  await screen.findByText('Its story');
+  press('It worked: close it');
+  await screen.findByText('Closed. Save this answer for next time?');
+  expect(desk.given.slice(-1)).toEqual([
+    {
+      type: 'close',
+      outcome: 'worked',
+      told: { how: 'email', on: '2026-03-05', note: 'Asha Patel said that it worked.' },
+      asToldBy: { name: 'Asha Patel', on: '2026-03-05' },
+    },
+  ]);
+  expect(screen.getByRole('link', { name: 'Add what caused it' }).getAttribute('href')).toBe(
+    '#/issue/41/change-details',
+  );
+});
+
+it('says a reply once in the story, however often it was recorded', async () => {
+  const desk = newDesk();
+  desk.walk(41, [
+    raise({ owner: priya }),
+    answer,
+    {
+      type: 'close',
+      outcome: 'worked',
+      told: { how: 'email', on: '2026-03-05', note },
+      asToldBy: { name: 'Asha Patel', on: '2026-03-05' },
+    },
+  ]);
+  openApp(desk, '#/issue/41');
+  const story = within(await screen.findByRole('region', { name: 'Its story' }));
+  expect(story.getAllByText(/Use the newest code/)).toHaveLength(1);
+  expect(story.getByText('The reply above.')).toBeTruthy();
+});
+
+it('has the rest in a menu with its keyboard: Escape closes it and gives the focus back', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise({ owner: priya })]);
+  const { container } = openApp(desk, '#/issue/41');
+  const more = await screen.findByRole('button', { name: /^More steps/ });
+  more.focus();
+  fireEvent.click(more);
+  const menu = await screen.findByRole('menu');
+  expect(await violations(container)).toEqual([]);
+  // Inside the desk's own element, where its colours hold, and nowhere else on the page.
+  expect(container.contains(menu)).toBe(true);
+  fireEvent.keyDown(menu, { key: 'Escape', keyCode: 27, which: 27 });
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  fireEvent.click(more);
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Add a note' }));
+  await screen.findByRole('heading', { level: 3, name: 'Add a note' });
+});

@@ -1,0 +1,72 @@
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import type { IssueCommand } from '@tms-support/support-domain';
+import { readReminders, remind } from '../../../app/reminders';
+import { newDesk, openApp, violations } from '../../../testing/open-app';
+import { remindLine } from './remind-line';
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+const raise: IssueCommand = {
+  type: 'raise',
+  key: 'a',
+  reporter: { kind: 'panellist', name: 'Asha Patel' },
+  channel: 'email',
+  details: { whatHappened: 'Code refused' },
+};
+const site = 'https://tms.example/sites/tms';
+const keys = (): string[] => Object.keys(window.localStorage).filter((key) => key.startsWith('tms-support-reminders'));
+
+it('offers the working days of the week to come, over a weekend and over Easter', () => {
+  const words = (now: string) => remindLine(site, 'priya@tmu.example', 41, now).lines!.map((line) => line.words);
+  expect(words('2026-02-26T10:00:00.000Z')).toEqual([
+    'Tomorrow',
+    'On Monday, 2 March',
+    'On Tuesday, 3 March',
+    'On Wednesday, 4 March',
+    'On Thursday, 5 March',
+  ]);
+  expect(words('2026-04-02T10:00:00.000Z')[0]).toBe('On Tuesday, 7 April');
+});
+
+it('keeps a day from the menu, by its keyboard, says so, and takes it away', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise]);
+  const { container } = openApp(desk, '#/issue/41');
+  fireEvent.click(await screen.findByRole('button', { name: /^More steps/ }));
+  const line = await screen.findByRole('menuitem', { name: 'Remind me' });
+  expect(await violations(container)).toEqual([]);
+  fireEvent.keyDown(line, { key: 'ArrowRight', keyCode: 39, which: 39 });
+  fireEvent.click(line);
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Tomorrow' }));
+  expect(await screen.findByText(/^You will be reminded tomorrow, on Home\. Kept on this machine\./)).toBeTruthy();
+  // No word of the issue goes with it.
+  expect(keys().map((key) => window.localStorage.getItem(key))).toEqual(['[{"number":41,"on":"2026-03-06"}]']);
+  fireEvent.click(screen.getByRole('button', { name: 'Do not remind me' }));
+  expect(screen.queryByText(/You will be reminded/)).toBeNull();
+});
+
+it('is on Home on its day and after, for who asked alone, until it is done', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise]);
+  remind(site, 'sam@tmu.example', 12, '2026-03-05');
+  remind(site, 'priya@tmu.example', 41, '2026-03-06');
+  openApp(desk);
+  await screen.findByText(/^1 issue is open/);
+  expect(screen.queryByText('You asked to be reminded')).toBeNull();
+  act(() => void remind(site, 'priya@tmu.example', 41, '2026-03-04'));
+  const due = (await screen.findByText('You asked to be reminded')).parentElement!;
+  expect(within(due).getByRole('link').textContent).toBe('Issue 41');
+  fireEvent.click(within(due).getByRole('button', { name: /^Done ?: issue 41$/ }));
+  expect(screen.queryByText('You asked to be reminded')).toBeNull();
+  expect(readReminders(site, 'sam@tmu.example')).toHaveLength(1);
+});
+
+it.each(['nonsense', '{}', '[1,null,{"number":"41","on":"soon"}]', '[{"number":41,"on":"2026-03-06<b>"}]'])(
+  'reads nothing out of what is no reminder: %s',
+  (text) => {
+    remind(site, 'priya@tmu.example', 1, '2026-03-06');
+    window.localStorage.setItem(keys()[0]!, text);
+    expect(readReminders(site, 'PRIYA@tmu.example')).toEqual([]);
+  },
+);

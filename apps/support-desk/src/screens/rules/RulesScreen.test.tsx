@@ -1,0 +1,137 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { shippedRules, shippedSnapshot, writeRuleCells, type RuleCells } from '@tms-support/support-domain';
+import type { DeskInMemory } from '../../testing/desk-in-memory';
+import { newDesk, openApp, violations } from '../../testing/open-app';
+import { olive, priya, sam } from '../../testing/people';
+import { press } from '../../testing/type-in';
+
+// As a list has them: its keys are the numbers of items.
+const cells = (): RuleCells[] => shippedRules.map((row, at) => ({ ...writeRuleCells(row), key: String(at + 1) }));
+
+function ownersDesk(items: RuleCells[] = cells()): DeskInMemory {
+  const desk = newDesk();
+  desk.person = olive;
+  desk.ruleItems = items;
+  desk.readPeople = async () =>
+    [olive, priya, sam].map(({ name, email, roles }) => ({ name, email, roles, hasLeft: false }));
+  return desk;
+}
+
+const checkRules = async (): Promise<HTMLElement> => {
+  await screen.findByRole('heading', { name: 'Escalation rules' });
+  press('Look at the edited rules');
+  (await screen.findByRole('button', { name: 'Check the edited rules' })).click();
+  return (await screen.findByRole('heading', { name: /^These rules can/ })).parentElement!;
+};
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+describe('Rules', () => {
+  it('shows everybody the rules that count, in sentences, and lets none but owners change them', async () => {
+    const { container } = openApp(newDesk(), '#/rules');
+    const rule = (await screen.findByRole('heading', { name: 'Panellist' })).parentElement!;
+    expect(rule.textContent).toContain('If the reporter is: Panellist');
+    expect(rule.textContent).toContain(
+      'If TMU cannot resolve it, it goes on the Trello board, and it comes first, because panellists are prioritised',
+    );
+    expect(screen.getByText(/^Switched off \(\d+\)$/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Look at the edited rules' })).toBeNull();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('checks the edited rules, tries them on the past, and publishes them', async () => {
+    const desk = ownersDesk(
+      cells().map((one) => (one.title === 'Panellist' ? { ...one, route: 'TRA problem form' } : one)),
+    );
+    desk.walk(41, [
+      {
+        type: 'raise',
+        key: 'a',
+        reporter: { kind: 'panellist', name: 'Asha' },
+        channel: 'email',
+        details: { whatHappened: 'Code refused' },
+      },
+    ]);
+    const { container } = openApp(desk, '#/rules');
+    const result = await checkRules();
+    expect(within(result).getByRole('heading', { name: 'These rules can be published' })).toBe(document.activeElement);
+    press('Try them on past issues');
+    expect(await screen.findByText('1 issue of 1 would have gone elsewhere.')).toBeTruthy();
+    expect(within(result).getByRole('heading', { name: 'Panellist: 1 issue' })).toBeTruthy();
+    expect(result.textContent).toContain('Panellist is changedRoute: TRA problem form (it was ');
+    expect(result.textContent).toContain('"Panellist" now decides otherwise.');
+    expect(result.textContent).toContain(
+      'Issue 41: Code refusedFrom the Trello board, first to the problem form, first',
+    );
+    expect(await violations(container)).toEqual([]);
+    press('Publish these rules');
+    expect(desk.rules.isShipped).toBe(true);
+    press('Yes, publish them');
+    expect(await screen.findByText('The rules are published, and count from now on')).toBeTruthy();
+    expect(desk.rules.isShipped).toBe(false);
+    expect(desk.rules.snapshot.rows.find(({ title }) => title === 'Panellist')?.route).toBe('problem-form');
+    expect(await screen.findByText(/^Published on 5 March 2026, 10am\./)).toBeTruthy();
+  });
+
+  it('refuses to publish a broken table, and says which cells with the way to them', async () => {
+    const desk = ownersDesk([
+      ...cells(),
+      { key: 'odd', order: '15', title: 'Odd', on: 'Yes', route: 'Pigeon post', because: '<b>x</b>' },
+    ]);
+    const { container } = openApp(desk, '#/rules');
+    const result = await checkRules();
+    expect(within(result).getByRole('heading', { name: 'These rules cannot be published yet' })).toBeTruthy();
+    expect(result.textContent).toContain('Odd, "route" ("Pigeon post")');
+    expect(within(result).getAllByRole('link', { name: /Mend it in the list of rules/ }).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: 'Publish these rules' })).toBeNull();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('checks again when publishing: what somebody broke meanwhile is not published', async () => {
+    const desk = ownersDesk();
+    openApp(desk, '#/rules');
+    await checkRules();
+    desk.ruleItems = [];
+    press('Publish these rules');
+    press('Yes, publish them');
+    expect(await screen.findByText('No row is switched on, so nothing could be decided.')).toBeTruthy();
+    expect(desk.rules.isShipped).toBe(true);
+  });
+
+  it('shows those who edit them a table without codes, with what each rule decided last', async () => {
+    const desk = ownersDesk();
+    desk.walk(41, [
+      {
+        type: 'raise',
+        key: 'a',
+        reporter: { kind: 'panellist', name: 'Asha' },
+        channel: 'email',
+        details: { whatHappened: 'Code refused' },
+      },
+    ]);
+    const { container } = openApp(desk, '#/rules');
+    const table = await screen.findByRole('table');
+    const row = within(table).getByRole('rowheader', { name: 'Panellist' }).closest('tr')!;
+    expect(row.textContent).toContain('If the reporter is: Panellist');
+    press('Show what each rule decided last');
+    expect(await within(row).findByRole('link', { name: 'Issue 41' })).toBeTruthy();
+    expect(within(table).getAllByText('Never').length).toBeGreaterThan(0);
+    for (const code of ['problem-form', 'trello-board', 'tra-digital']) expect(table.textContent).not.toContain(code);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('asks before it brings back the rules before, and says what would change', async () => {
+    const desk = ownersDesk();
+    const gone = shippedSnapshot.rows.filter(({ title }) => title !== 'Panellist');
+    const snapshot = { ...shippedSnapshot, id: 'new', rows: gone };
+    desk.rules = { snapshot, isShipped: false, before: shippedSnapshot, faults: [] };
+    openApp(desk, '#/rules');
+    await screen.findByRole('button', { name: 'Bring back the rules before these' });
+    press('Bring back the rules before these');
+    expect(await screen.findByText('Panellist', { selector: 'strong' })).toBeTruthy();
+    press('Yes, bring them back');
+    await screen.findByRole('rowheader', { name: 'Panellist' });
+    expect(desk.rules.snapshot.rows).toEqual(shippedSnapshot.rows);
+  });
+});

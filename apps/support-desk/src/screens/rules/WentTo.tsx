@@ -1,0 +1,54 @@
+import * as React from 'react';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
+import type { RuleOutcome, WentElsewhere } from '@tms-support/support-domain';
+import { DeskLink } from '../../app/DeskLink';
+import { issueTitle } from '../../words/names-of-things';
+import { shortRoutes } from './rule-words';
+import styles from './rules.module.scss';
+
+const mostShown = 50;
+
+/** "the Trello board, first" */
+const there = ({ route, putFirst }: RuleOutcome): string => `${shortRoutes[route]}${putFirst ? ', first' : ''}`;
+
+/** The past issues that would have gone elsewhere, by the rule that it comes of and why; each from where to where. */
+export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[]; of: number }): React.ReactElement {
+  const groups = [...new Set(moved.map(({ cause }) => cause))].map((cause) => {
+    const those = moved.filter((one) => one.cause === cause);
+    return { cause, rule: those[0]!.rule, those };
+  });
+  const count = moved.length === 1 ? '1 issue' : `${moved.length} issues`;
+  return (
+    <>
+      <p role="status">
+        {moved.length === 0
+          ? `None of ${of} issues would have gone elsewhere.`
+          : `${count} of ${of} would have gone elsewhere.`}
+      </p>
+      {groups.map(({ cause, rule, those }) => (
+        <section key={cause}>
+          <h6>
+            {rule.replace(/^"|"$/g, '')}: {those.length === 1 ? '1 issue' : `${those.length} issues`}
+          </h6>
+          <p>{cause}.</p>
+          <ul className={styles.lines}>
+            {those.slice(0, mostShown).map(({ issue, from, to, was }) => (
+              <li key={issue.number}>
+                <DeskLink to={{ screen: 'issue', number: issue.number }}>
+                  Issue {issue.number}: {issueTitle(issue.value.details.whatHappened, 48)}
+                </DeskLink>
+                <strong>
+                  {there(from) === there(to)
+                    ? `Still ${there(to)}, with another nudge or reply`
+                    : `From ${there(from)} to ${there(to)}`}
+                </strong>
+                <span>{was}</span>
+              </li>
+            ))}
+          </ul>
+          {those.length > mostShown ? <p>The first {mostShown} are shown.</p> : null}
+        </section>
+      ))}
+    </>
+  );
+}
