@@ -10,7 +10,7 @@ import type { LibraryOnSite } from './keep-document.js';
 const script = () => later(() => import(/* webpackChunkName: 'storage-documents' */ './documents.js'));
 
 /** The library of procedural documents. Its folders are none. */
-export const documentsModule = {
+export const documentsModule: OpenKeptList<WithCells<DocumentRow>, DocumentCalls> = {
   when: 'kept',
   list: documentsLibrary,
   doing: 'reading the documents',
@@ -38,4 +38,4 @@ export const documentsModule = {
       checkDocuments: (...given) => write((room, on) => room.checkDocuments(on, ...given)),
     };
   },
-} satisfies OpenKeptList<WithCells<DocumentRow>, DocumentCalls>;
+};

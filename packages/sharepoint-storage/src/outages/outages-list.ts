@@ -11,7 +11,7 @@ import { parseOutageRow } from './outage-rows.js';
 const script = () => later(() => import(/* webpackChunkName: 'storage-outages' */ './give-outage.js'));
 
 /** The days when TMS was down: everybody reads them at the door, and a machine keeps them, so that the banner is in the first paint. */
-export const outagesModule = {
+export const outagesModule: OpenKeptList<WithCells<OutageRow>, OutageCalls> = {
   when: 'kept',
   list: outagesList,
   doing: 'reading when TMS was down',
@@ -46,4 +46,4 @@ export const outagesModule = {
       },
     };
   },
-} satisfies OpenKeptList<WithCells<OutageRow>, OutageCalls>;
+};

@@ -10,7 +10,7 @@ import { parsePersonRow } from './people-rows.js';
 const script = () => later(() => import(/* webpackChunkName: 'storage-people' */ './people-changes.js'));
 
 /** The people list. Of it the team alone stays on a machine: whoever only reports problems is named by their own open issues, and no more. */
-export const peopleModule = {
+export const peopleModule: OpenKeptList<WithCells<KnownPerson>, PeopleCalls> = {
   when: 'kept',
   list: peopleList,
   doing: 'reading the people',
@@ -44,4 +44,4 @@ export const peopleModule = {
       readGroups: async () => (await script()).readGroups(site),
     };
   },
-} satisfies OpenKeptList<WithCells<KnownPerson>, PeopleCalls>;
+};

@@ -13,7 +13,7 @@ const script = () => later(() => import(/* webpackChunkName: 'storage-timetable'
  * The timetable, without its stories: they hold whole posts, and ten years of them would be megabytes at the door. The page of one update
  * reads its own.
  */
-export const updatesModule = {
+export const updatesModule: OpenKeptList<WithCells<UpdateRow>, TimetableCalls> = {
   when: 'kept',
   list: updatesList,
   doing: 'reading the timetable',
@@ -47,4 +47,4 @@ export const updatesModule = {
       },
     };
   },
-} satisfies OpenKeptList<WithCells<UpdateRow>, TimetableCalls>;
+};

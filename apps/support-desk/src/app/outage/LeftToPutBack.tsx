@@ -9,7 +9,7 @@ import styles from './outage.module.scss';
 
 /** On Home: what was done by hand while TMS was down and is not back in it. It stays until somebody ticks it. */
 export function LeftToPutBack({ outage }: { outage: Outage }): React.ReactElement | null {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readOutage'>();
   const { value } = useReading(`outage/${outage.key}`, async () => (await desk.readOutage(outage.key)) ?? null);
   if (!value?.log || value.outage.standing !== 'ended') return null;
   const left = notPutBack(value.log);

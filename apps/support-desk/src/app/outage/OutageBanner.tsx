@@ -19,7 +19,7 @@ const newsFor = 4 * 86_400_000;
  * it is a script of its own, asked for where something is on, is to be put back, or has been over for some days alone.
  */
 export function OutageBanner({ on }: { on: BannerPlace }): React.ReactElement | null {
-  const { desk, now } = useDesk();
+  const { desk, now } = useDesk<'readOutages'>();
   const { value, again } = useReading('outages', () => desk.readOutages());
   useFreshOnReturn(again);
   const declared = new Set(value?.flatMap((row) => row.value?.outage ?? []));

@@ -28,7 +28,9 @@ interface OutageUndo {
 
 /** Gives commands about an outage, one at a time, and keeps the line of the screen true that says whether it is saved. */
 export function useOutage(): Giving {
-  const { desk, shelf, now, newId, sayStatus, offerUndo } = useDesk();
+  const { desk, shelf, now, newId, sayStatus, offerUndo } = useDesk<
+    'giveOutage' | 'readOutage' | 'readOutages' | 'writeOutageLog'
+  >();
   const [isSending, setSending] = React.useState(false);
   const [trouble, setTrouble] = useOfLastWrite<string>();
   const busy = React.useRef(false);

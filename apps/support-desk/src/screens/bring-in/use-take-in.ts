@@ -23,7 +23,7 @@ const nothing: Pick<TakeIn, 'stored' | 'refused'> = { stored: [], refused: [] };
 
 /** Stores updates one after another. What was stored stays stored: after a stop or a fault the rest alone is left. */
 export function useTakeIn(): Storing {
-  const { desk, sayStatus, now } = useDesk();
+  const { desk, sayStatus, now } = useDesk<'giveUpdateCommand' | 'hearUpdate'>();
   const [taking, setTaking] = React.useState<TakeIn>();
   const isStopped = React.useRef(false);
   const isUnderWay = React.useRef(false);

@@ -12,7 +12,7 @@ const pad = (part: number): string => String(part).padStart(2, '0');
 
 /** TMU says that TMS is down: one press, and one confirmation, as everybody reads it at once. */
 export function DeclareForm({ issues }: { issues: readonly IssueRow[] }): React.ReactElement {
-  const { desk, person, now, newId, shelf } = useDesk();
+  const { desk, person, now, newId, shelf } = useDesk<'raiseIssue'>();
   const { give, isSending, trouble } = useOutage();
   // Made once: pressing again after a lost answer finds the first one.
   const [key] = React.useState(newId);

@@ -9,7 +9,7 @@ import styles from './down.module.scss';
 
 /** A drill: the same page, marked as one, for those who take part alone. */
 export function DrillForm(): React.ReactElement {
-  const { desk, person, now, newId } = useDesk();
+  const { desk, person, now, newId } = useDesk<'readPeople'>();
   const people = useReading('people', () => desk.readPeople());
   const { give, isSending, trouble } = useOutage();
   const [key] = React.useState(newId);

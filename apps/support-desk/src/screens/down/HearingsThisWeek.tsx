@@ -13,7 +13,7 @@ export function HearingsThisWeek({
 }: {
   hearings: readonly Hearing[] | null | undefined;
 }): React.ReactElement | null {
-  const { desk, person, now } = useDesk();
+  const { desk, person, now } = useDesk<'readPeople'>();
   const isTmu = lanesOf(person.roles).has('tmu');
   const people = useReading('people', () => (isTmu ? desk.readPeople() : Promise.resolve([])));
   const named = (address: string): string => panellistInWords(address, people.value ?? []);

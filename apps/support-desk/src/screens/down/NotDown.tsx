@@ -44,7 +44,7 @@ function OlderLists(): React.ReactElement {
 
 /** Nobody has said that TMS is down: how to tell, who says it, and the times before. */
 export function NotDown({ mayReadIssues, issues, past, isDrillOn }: NotDownProps): React.ReactElement {
-  const { desk, person } = useDesk();
+  const { desk, person } = useDesk<'mayDeclareHere'>();
   const isTmu = lanesOf(person.roles).has('tmu');
   const mayDeclare = useReading('may-declare', () => desk.mayDeclareHere()).value ?? true;
   return (

@@ -23,7 +23,7 @@ export function Replay({ day, mayReadIssues }: { day: CalendarDate; mayReadIssue
 }
 
 function Known({ day }: { day: CalendarDate }): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readDocuments' | 'readUpdates' | 'readUpdatesOf'>();
   const documents = useReading('documents', () => desk.readDocuments());
   const stories = useReading(`stories-by/${day}`, async () => {
     const rows = await desk.readUpdates();

@@ -9,7 +9,7 @@ import { downTitle } from './down-words';
 
 /** For those who are not TMU: one press that tells TMU. It is a report, and no declaration: TMU looks, and says so for everybody. */
 export function Report(): React.ReactElement {
-  const { desk, now, newId, sayStatus } = useDesk();
+  const { desk, now, newId, sayStatus } = useDesk<'raiseReport'>();
   const [key] = React.useState(newId);
   const [state, setState] = React.useState<'ready' | 'sending' | 'told'>('ready');
   const [fault, setFault] = useOfLastWrite<unknown>();

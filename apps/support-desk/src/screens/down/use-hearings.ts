@@ -4,7 +4,7 @@ import { useReading, type Reading } from '../../app/use-reading';
 
 /** The hearings that are known; `null` where the list is closed to this person, or not there yet. */
 export function useHearings(): Reading<readonly Hearing[] | null> {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readHearings'>();
   return useReading('known-hearings', async () => {
     const rows = await desk.readHearings();
     return rows ? hearingsOf(rows).hearings : null;

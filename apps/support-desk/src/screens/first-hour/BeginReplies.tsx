@@ -15,7 +15,7 @@ import styles from '../rows/rows.module.scss';
 
 /** Replies to begin with: read, chosen, stored. Those that are there already are left as the team has made them. */
 export function BeginReplies(): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'keepReply' | 'readReplies'>();
   const replies = useReading('replies', () => desk.readReplies());
   const [left, setLeft] = React.useState<ReadonlySet<number>>(new Set());
   const keep = React.useCallback(

@@ -16,7 +16,6 @@ import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
 import { goTo } from '../../app/use-route';
 import { FirstButton } from '../../controls/FirstButton';
-import type { Form } from '../../forms/use-form';
 import { dateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import { ChooseRows, type ShownRow } from '../rows/ChooseRows';
@@ -24,7 +23,8 @@ import { GiveRows } from '../rows/GiveRows';
 import { Lines } from '../rows/Lines';
 import { OneOf } from '../rows/OneOf';
 import { StoringPart } from '../rows/StoringPart';
-import { useStoreInTurn, type Kept } from '../rows/use-store-in-turn';
+import { useBringIn } from '../rows/use-bring-in';
+import type { Kept } from '../rows/use-store-in-turn';
 import { numbersThere } from './numbers-there';
 import styles from '../rows/rows.module.scss';
 
@@ -199,9 +199,6 @@ function Preview({ table, people, store, back }: PreviewProps): React.ReactEleme
 /** Issues from before the desk, by rows out of Excel: so that "Last time" and Find know something on the first day. */
 export function BringInPast(): React.ReactElement {
   const { desk } = useDesk();
-  const [given, setGiven] = React.useState<{ table: PastTable; people: readonly ListedPerson[] }>();
-  const [isOver, setOver] = React.useState(false);
-  const form = React.useRef<Form>();
   const keep = React.useCallback(
     async ({ command }: PastIssueOffered): Promise<Kept<number>> => {
       const stored = await desk.raiseIssue(command);
@@ -210,20 +207,15 @@ export function BringInPast(): React.ReactElement {
     },
     [desk],
   );
-  const { storing, begin, goOn, stop, forget } = useStoreInTurn<PastIssueOffered, number>('the past issues', keep);
-  const state = storing?.state;
-  React.useEffect(() => {
-    if (state === 'done') form.current?.discardDraft();
-  }, [state]);
-  const again = (): void => {
-    setOver(false);
-    setGiven(undefined);
-    forget();
-  };
+  const { given, give, storing, store, goOn, stop, again, onForm } = useBringIn<
+    { table: PastTable; people: readonly ListedPerson[] },
+    PastIssueOffered,
+    number
+  >('the past issues', keep);
   const take = async (text: string): Promise<string | undefined> => {
     const table = readPastTable(text);
     if (table.outcome === 'not-read') return table.message;
-    setGiven({ table, people: await desk.readPeople() });
+    give({ table, people: await desk.readPeople() });
     return undefined;
   };
   if (!given)
@@ -234,28 +226,16 @@ export function BringInPast(): React.ReactElement {
         hint="Copy them in Excel, from the header down. Columns: Date, Who, Kind, What happened, What was done. Leave out allegations and case details."
         leave={<FirstButton onClick={() => goTo({ screen: 'first-hour' })}>Back to Getting started</FirstButton>}
         take={take}
-        onForm={(one) => {
-          form.current = one;
-        }}
+        onForm={onForm}
       />
     );
-  if (!isOver || !storing)
-    return (
-      <Preview
-        {...given}
-        back={again}
-        store={(chosen) => {
-          setOver(true);
-          void begin(chosen);
-        }}
-      />
-    );
+  if (!storing) return <Preview {...given} back={again} store={store} />;
   const [first] = storing.stored;
   return (
     <StoringPart
       storing={storing}
       stop={stop}
-      goOn={() => void goOn()}
+      goOn={goOn}
       doing="Storing the past issues"
       words={['issue is', 'issues are']}
       nameOf={({ line, said }) => `Row ${line}: ${shorten(said.whatHappened)}`}

@@ -13,7 +13,7 @@ import { ComingHearings } from './ComingHearings';
 
 /** The hearings that are coming, how old the list of them is, and the way in for a newer file. */
 export function HearingsScreen(): React.ReactElement {
-  const { desk, now, person } = useDesk();
+  const { desk, now, person } = useDesk<'readHearings'>();
   const today = londonDate(now());
   const reading = useReading('hearings', async () => (await desk.readHearings()) ?? null);
   const rows = reading.value;

@@ -24,7 +24,7 @@ interface StoreHearings {
 
 /** Stores rows one after another. What was stored stays: after Stop or a fault the rest alone is left, and all of it can be undone. */
 export function useStoreHearings(rows: readonly HearingRow[]): StoreHearings {
-  const { desk, now, sayStatus, shelf } = useDesk();
+  const { desk, now, sayStatus, shelf } = useDesk<'readHearings' | 'setHearing'>();
   const [storing, setStoring] = React.useState<Storing>();
   const isStopped = React.useRef(false);
   const isUnderWay = React.useRef(false);

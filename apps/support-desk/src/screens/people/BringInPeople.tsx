@@ -12,14 +12,13 @@ import {
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
 import { FirstButton } from '../../controls/FirstButton';
-import type { Form } from '../../forms/use-form';
 import { goTo } from '../../app/use-route';
 import { ChooseRows, withoutDoubt, type ShownRow } from '../rows/ChooseRows';
 import { GiveRows } from '../rows/GiveRows';
 import { Lines } from '../rows/Lines';
 import { OneOf } from '../rows/OneOf';
 import { StoringPart } from '../rows/StoringPart';
-import { useStoreInTurn } from '../rows/use-store-in-turn';
+import { useBringIn } from '../rows/use-bring-in';
 import { aboutPerson } from './person-words';
 import { personStore, type PersonStored } from './store-person';
 import { TakeChangesBack } from './TakeChangesBack';
@@ -122,25 +121,17 @@ function Preview({ table, rows, store, back }: PreviewProps): React.ReactElement
 
 /** People by rows out of Excel: given, looked at, stored one by one, with a receipt. */
 export function BringInPeople(): React.ReactElement {
-  const { desk } = useDesk();
-  const [given, setGiven] = React.useState<{ table: ReadTable; rows: readonly PersonRow[] }>();
-  const [isOver, setOver] = React.useState(false);
-  const form = React.useRef<Form>();
+  const { desk } = useDesk<'readPeopleRows' | 'keepPerson'>();
   const keep = React.useMemo(() => personStore(desk), [desk]);
-  const { storing, begin, goOn, stop, forget } = useStoreInTurn<Offered, PersonStored>('the people', keep);
-  const state = storing?.state;
-  React.useEffect(() => {
-    if (state === 'done') form.current?.discardDraft();
-  }, [state]);
-  const again = (): void => {
-    setOver(false);
-    setGiven(undefined);
-    forget();
-  };
+  const { given, give, storing, store, goOn, stop, again, onForm } = useBringIn<
+    { table: ReadTable; rows: readonly PersonRow[] },
+    Offered,
+    PersonStored
+  >('the people', keep);
   const take = async (text: string): Promise<string | undefined> => {
     const table = readPeopleTable(text);
     if (table.outcome === 'not-read') return table.message;
-    setGiven({ table, rows: await desk.readPeopleRows() });
+    give({ table, rows: await desk.readPeopleRows() });
     return undefined;
   };
   if (!given)
@@ -151,27 +142,15 @@ export function BringInPeople(): React.ReactElement {
         hint="Copy them in Excel, from the header down. Columns: Name, Email, Kind (TMS user or Panellist), Role in TMS, What they do. Name alone is enough."
         leave={<FirstButton onClick={() => goTo({ screen: 'people' })}>Back to the people</FirstButton>}
         take={take}
-        onForm={(one) => {
-          form.current = one;
-        }}
+        onForm={onForm}
       />
     );
-  if (!isOver || !storing)
-    return (
-      <Preview
-        {...given}
-        back={again}
-        store={(chosen) => {
-          setOver(true);
-          void begin(chosen);
-        }}
-      />
-    );
+  if (!storing) return <Preview {...given} back={again} store={store} />;
   return (
     <StoringPart
       storing={storing}
       stop={stop}
-      goOn={() => void goOn()}
+      goOn={goOn}
       doing="Storing the people"
       words={['person is', 'people are']}
       nameOf={({ person }) => person.name}

@@ -161,7 +161,7 @@ function ToCome({ entries, today }: Omit<CoverFormProps, 'people'>): React.React
 
 /** Cover and leave by dates, with the coming weeks as one strip (S7, S8). */
 export function CoverDays(): React.ReactElement {
-  const { desk, now } = useDesk();
+  const { desk, now } = useDesk<'readCover' | 'readPeople'>();
   const today = londonDate(now());
   const cover = useReading('cover', () => desk.readCover());
   const people = useReading('people', () => desk.readPeople());

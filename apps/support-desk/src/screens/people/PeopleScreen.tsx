@@ -58,7 +58,7 @@ function Everybody({ people }: { people: readonly KnownPerson[] }): React.ReactE
 }
 
 function ListOfPeople(): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readPeople'>();
   const people = useReading('people', () => desk.readPeople());
   return (
     <>

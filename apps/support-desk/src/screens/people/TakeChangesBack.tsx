@@ -8,7 +8,7 @@ import type { PersonStored } from './store-person';
 
 /** Puts the changed rows back as they were. Who was added stays, and it is said why. */
 export function TakeChangesBack({ stored }: { stored: readonly PersonStored[] }): React.ReactElement | null {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'keepPerson'>();
   const [state, setState] = React.useState<{ is: 'offered' | 'working' } | { is: 'done'; words: string }>({
     is: 'offered',
   });

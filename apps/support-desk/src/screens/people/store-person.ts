@@ -12,7 +12,9 @@ export interface PersonStored {
 const lookedAfter = 25;
 
 /** Stores people one by one. Somebody who was added by another hand meanwhile is left as they are there. */
-export function personStore(desk: Desk): (one: PersonOffered<PersonRow>) => Promise<Kept<PersonStored>> {
+export function personStore(
+  desk: Pick<Desk, 'keepPerson' | 'readPeopleRows'>,
+): (one: PersonOffered<PersonRow>) => Promise<Kept<PersonStored>> {
   let rows: readonly PersonRow[] = [];
   let untilLook = 0;
   return async ({ person, row }) => {

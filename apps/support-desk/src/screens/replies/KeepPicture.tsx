@@ -14,7 +14,7 @@ interface KeepPictureProps {
 
 /** Puts the picture beside the reply, once that is saved. The words are saved whatever becomes of the picture. */
 export function KeepPicture({ row, picture, onKept }: KeepPictureProps): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'addReplyPicture'>();
   const { state, again } = useOnceSent(async () => {
     await desk.addReplyPicture(row, picture.name, picture.bytes);
     onKept();

@@ -68,7 +68,7 @@ function LookedFor({ typed, type, issues, issue, chooseIssue }: LookedForProps):
 
 /** The library of standard replies (S24, S26): found, filled in, copied; TMU adds, changes and retires them. */
 export function RepliesScreen(): React.ReactElement {
-  const { desk, person } = useDesk();
+  const { desk, person } = useDesk<'readOpenIssues' | 'readReplies'>();
   const reading = useReading('replies', () => desk.readReplies());
   const issues = useReading('open-issues', () => desk.readOpenIssues()).value ?? noIssues;
   const { isBusy, keep } = useKeepReply();

@@ -18,7 +18,7 @@ export function useKeepReply(): {
   isBusy: boolean;
   keep: (reply: StandardReply, row?: SeenReply) => Promise<Kept | undefined>;
 } {
-  const { desk, sayStatus, now, offerUndo, shelf } = useDesk();
+  const { desk, sayStatus, now, offerUndo, shelf } = useDesk<'keepReply' | 'readReplies'>();
   const [isBusy, setBusy] = React.useState(false);
   const busy = React.useRef(false);
   const mounted = React.useRef(true);

@@ -24,7 +24,7 @@ const EditedRules = React.lazy(() =>
 
 /** The escalation rules (S15): what counts, for everybody; checking, trying and publishing, for the site's owners. */
 export function RulesPart({ listUrl }: { listUrl: string | undefined }): React.ReactElement {
-  const { desk, person } = useDesk();
+  const { desk, person } = useDesk<'readCountingRules'>();
   const rules = useReading('counting-rules', () => desk.readCountingRules());
   const [isOpen, setOpen] = React.useState(false);
   const [said, setSaid] = React.useState('');

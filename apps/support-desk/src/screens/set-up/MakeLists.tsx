@@ -54,7 +54,7 @@ function Failures({ report }: { report: SetUpReport }): React.ReactElement | nul
 
 /** The plan, then its making step by step, then what was read back. */
 export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDesk: () => void }): React.ReactElement {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'applySetUp' | 'planSetUp'>();
   const [stage, setStage] = React.useState<Stage>({ state: 'planning' });
   const result = React.useRef<HTMLHeadingElement>(null);
   const mounted = React.useRef(true);

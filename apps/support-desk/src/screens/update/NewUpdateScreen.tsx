@@ -31,7 +31,7 @@ export function NewUpdateScreen(): React.ReactElement {
 }
 
 function NewUpdate(): React.ReactElement {
-  const { desk, drafts, newId, now, person } = useDesk();
+  const { desk, drafts, newId, now, person } = useDesk<'hearUpdate'>();
   const today = londonDate(now());
   const form = useForm(drafts, 'updates/new', () => ({
     commandId: newId(),

@@ -74,7 +74,7 @@ interface UpdateScreenProps {
 
 /** One update: when it comes, what TMU decided, who was told, what to do next, and its story. */
 export function UpdateScreen({ number, step }: UpdateScreenProps): React.ReactElement {
-  const { desk, now, person, settings, siteUrl, linkTo } = useDesk();
+  const { desk, now, person, settings, siteUrl, linkTo } = useDesk<'readUpdate'>();
   const reading = useReading(`update/${number}`, () => desk.readUpdate(number));
   const row = reading.value;
   if (!row) {

@@ -21,7 +21,7 @@ interface Sending {
 
 /** Writes on the timetable, once at a time, and keeps the line of the screen true that says whether it is saved. */
 export function useUpdateStep(): Sending {
-  const { desk, shelf, sayStatus, offerUndo, newId, now } = useDesk();
+  const { desk, shelf, sayStatus, offerUndo, newId, now } = useDesk<'giveUpdateCommand'>();
   const [isBusy, setBusy] = React.useState(false);
   const busy = React.useRef(false);
   const mounted = React.useRef(true);

@@ -21,7 +21,7 @@ interface UpdatesScreenProps {
 
 /** The timetable of updates beside the backed-up documents: what may break, and what to have at hand when it does. */
 export function UpdatesScreen({ noAccessAskWhom, areIssuesGone = false }: UpdatesScreenProps): React.ReactElement {
-  const { desk, settings } = useDesk();
+  const { desk, settings } = useDesk<'readDocuments' | 'readUpdates'>();
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
   return (

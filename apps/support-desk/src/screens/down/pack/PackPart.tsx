@@ -28,7 +28,7 @@ type Made =
 
 /** The pack: everything that is needed without TMS, and without SharePoint, in one file on this machine. */
 export function PackPart({ documents, updates, hearings, outage }: PackPartProps): React.ReactElement {
-  const { desk, person, siteUrl, settings, now } = useDesk();
+  const { desk, person, siteUrl, settings, now } = useDesk<'readDocumentFile' | 'readPeople'>();
   const isTmu = lanesOf(person.roles).has('tmu');
   const people = useReading('people', () => (isTmu ? desk.readPeople() : Promise.resolve([])));
   const [names, setNames] = React.useState(false);

@@ -21,7 +21,7 @@ const needsWords = (needs: readonly Need[]): string =>
 
 /** Changes who covers an inbox: says where that stands, shows it everywhere, and offers to take it back. */
 export function useCoverGiving(): CoverGiving {
-  const { desk, shelf, sayStatus, offerUndo, now } = useDesk();
+  const { desk, shelf, sayStatus, offerUndo, now } = useDesk<'giveCover'>();
   const [isSending, setSending] = React.useState(false);
   const [problem, setProblem] = useOfLastWrite<string>();
   const busy = React.useRef(false);

@@ -8,7 +8,7 @@ import { isWritten } from './is-written';
 
 /** The reply that the words began from, where a picture goes with it that can be pasted. `replyKey` empty: none. */
 export function usePictureToSend(replyKey: string, how: Channel): ReplyRow | undefined {
-  const { desk } = useDesk();
+  const { desk } = useDesk<'readReplies'>();
   const replies = useReading('replies', () => desk.readReplies());
   const row = replyKey === '' ? undefined : replies.value?.find(({ value }) => value.key === replyKey);
   return row?.pictureUrl && isWritten(how) ? row : undefined;

@@ -58,7 +58,7 @@ function AnotherReply({
 
 /** Replies to begin from: those that fit, with why, and the whole library behind them. Choosing one never loses what was typed. */
 export function ReplyLibrary({ command, issue, hasWords, onUse, putBack }: ReplyLibraryProps): React.ReactElement {
-  const { desk, now } = useDesk();
+  const { desk, now } = useDesk<'readCountingRules' | 'readReplies'>();
   const replies = useReading('replies', () => desk.readReplies());
   const rules = useReading('counting-rules', () => desk.readCountingRules());
   const rows = replies.value ?? noRows;

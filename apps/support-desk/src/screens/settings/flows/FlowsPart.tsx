@@ -13,7 +13,7 @@ const FlowsList = latePart(
 
 /** Who is told while nobody looks: the flows of Power Automate, each with how it last ran. Nothing where the list is not there, or closed. */
 export function FlowsPart(): React.ReactElement | null {
-  const { desk, person } = useDesk();
+  const { desk, person } = useDesk<'readFlowRuns'>();
   const reading = useReading('flow-runs', async () => (await desk.readFlowRuns()) ?? null);
   if (reading.state === 'ready' && reading.value === null) return null;
   return (

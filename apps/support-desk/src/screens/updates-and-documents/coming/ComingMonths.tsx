@@ -15,7 +15,7 @@ import styles from './coming.module.scss';
 
 /** The coming months as a picture, and the same as a list, with what each falls on. */
 export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.ReactElement {
-  const { desk, now, settings } = useDesk();
+  const { desk, now, settings } = useDesk<'readDocuments'>();
   const today = londonDate(now());
   const { known, mayRead, hasFailed } = useHearings();
   const { cadences } = useCadences();

@@ -35,7 +35,7 @@ const titles = (rows: readonly DocumentRow[]): string =>
 
 /** Says that copies were checked, for one or for all in one press: stored, waiting or refused, and taken back in one press. */
 export function useChecks(known: readonly DocumentRow[]): Checks {
-  const { desk, drafts, shelf, person, sayStatus, offerUndo, now } = useDesk();
+  const { desk, drafts, shelf, person, sayStatus, offerUndo, now } = useDesk<'checkDocuments'>();
   const [isSending, setSending] = React.useState(false);
   const [problem, setProblem] = useOfLastWrite<string>();
   const readWaiting = React.useCallback((): WaitingCheck | undefined => {

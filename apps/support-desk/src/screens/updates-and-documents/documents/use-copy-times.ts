@@ -7,7 +7,7 @@ import { useDesk } from '../../../app/desk-context';
  * been read, and where they cannot be, the row's own time stands.
  */
 export function useCopyTimes(rows: readonly DocumentRow[]): readonly DocumentRow[] {
-  const { desk, entered } = useDesk();
+  const { desk, entered } = useDesk<'readCopyTimes'>();
   const [times, setTimes] = React.useState<ReadonlyMap<string, string>>(new Map());
   const keyOf = ({ number, etag }: DocumentRow): string => `${number} ${etag}`;
   const key = rows.map(keyOf).sort().join();

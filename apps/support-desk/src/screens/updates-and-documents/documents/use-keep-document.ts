@@ -26,7 +26,7 @@ export function useKeepDocument(): {
     file: GivenFile | undefined,
   ) => Promise<KeptDocument | undefined>;
 } {
-  const { desk, shelf, sayStatus, offerUndo, now } = useDesk();
+  const { desk, shelf, sayStatus, offerUndo, now } = useDesk<'addDocument' | 'keepDocument'>();
   const [isBusy, setBusy] = React.useState(false);
   const busy = React.useRef(false);
 
