@@ -93,6 +93,8 @@ const storageFloors = [
     'documents',
     'flow-runs',
     'hearings',
+    'joinings',
+    'timetable-rules',
     'updates',
     'replies',
     'cover',

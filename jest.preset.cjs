@@ -22,6 +22,7 @@ module.exports = {
   },
   // @pnp and htmlparser2 ship ES modules alone.
   transformIgnorePatterns: [
+    '/test-results/',
     '/node_modules/(?!(@pnp|temporal-polyfill|temporal-utils|htmlparser2|dom[a-z-]+|entities)/)',
   ],
   moduleNameMapper: {

@@ -21,16 +21,45 @@ const redOf = ({ testResults = [] }, folder) =>
     });
   });
 
+const resultsOf = (folder, suite) => {
+  const file = path.join(root, folder, 'test-results', `${suite}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+};
+const suitesOf = (manifest) =>
+  Object.values(manifest.scripts ?? {}).flatMap((line) => /run-tests\.mjs (\w+)/.exec(line)?.[1] ?? []);
+
+/**
+ * Compares the last runs of both commands, file by file: `missing` is what `npm test` tried of a file and the run in full did not, `more`
+ * how many tests the run in full alone tried. Where one of them has not been run here, there is nothing to compare.
+ */
+export function testsInFullOnly() {
+  const compared = { missing: [], more: 0 };
+  for (const { folder, manifest } of rooms) {
+    const [always, inFull] = [suitesOf(manifest).filter((suite) => suite !== 'verify'), ['verify']].map(
+      (suites) =>
+        new Map(
+          suites
+            .flatMap((suite) => resultsOf(folder, suite).testResults ?? [])
+            .map(({ name, assertionResults }) => [name, new Set(assertionResults.map(({ fullName }) => fullName))]),
+        ),
+    );
+    if (always.size === 0) continue;
+    for (const [file, names] of inFull) {
+      const tried = always.get(file) ?? new Set();
+      const lost = [...tried].filter((name) => !names.has(name));
+      compared.missing.push(...lost.map((name) => `${path.relative(root, file)}: ${name}`));
+      compared.more += [...names].filter((name) => !tried.has(name)).length;
+    }
+  }
+  return compared;
+}
+
 /** Adds up what the last run of these suites left behind in every room that has one of that name. */
 function sumOfTests(wanted) {
   const sum = { passed: 0, failed: 0, missing: [], browsers: [], red: [] };
   for (const { folder, manifest } of rooms) {
-    const suites = Object.values(manifest.scripts ?? {}).flatMap(
-      (line) => /run-tests\.mjs (\w+)/.exec(line)?.[1] ?? [],
-    );
-    for (const suite of suites.filter((name) => wanted.includes(name))) {
-      const file = path.join(root, folder, 'test-results', `${suite}.json`);
-      const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    for (const suite of suitesOf(manifest).filter((name) => wanted.includes(name))) {
+      const result = resultsOf(folder, suite);
       sum.red.push(...redOf(result, folder));
       if (!((result.numPassedTests ?? 0) + (result.numFailedTests ?? 0))) {
         sum.missing.push(`${folder} ${suite}`);

@@ -17,7 +17,7 @@ const code = await runTargets(
     'house',
     'raised',
     'rooms',
-    'layout',
+    'every-test',
     'facts',
   ],
   { options: process.argv.slice(2) },

@@ -30,11 +30,7 @@ module.exports = {
       id: name,
       displayName: name,
       globals: { tmsBrowser: name },
-      testMatch: [
-        '<rootDir>/e2e/**/*.browsers.test.ts',
-        '<rootDir>/e2e/messages.e2e.test.ts',
-        '<rootDir>/src/**/*.browsers.test.ts',
-      ],
+      testMatch: ['<rootDir>/e2e/**/*.browsers.test.ts', '<rootDir>/src/**/*.browsers.test.ts'],
     })),
   ],
 };

@@ -1,4 +1,5 @@
 const preset = require('../../jest.preset.cjs');
+const { packagesInOne } = require('../../tools/packages-in-one.cjs');
 
 module.exports = {
   ...preset,
@@ -12,10 +13,12 @@ module.exports = {
   moduleNameMapper: {
     '\\.module\\.scss$': '<rootDir>/test/class-names.cjs',
     '^(.+)WebPartStrings$': '<rootDir>/test/strings.cjs',
+    ...packagesInOne('support-domain', 'sharepoint-schema', 'sharepoint-storage', 'message-reader'),
     ...preset.moduleNameMapper,
   },
   // Fluent comes as CommonJS by the condition `require` above: it is loaded as it is, and 700 files fewer are compiled.
   transformIgnorePatterns: [
+    '/test-results/',
     '/node_modules/(?!(@pnp|temporal-polyfill|temporal-utils|htmlparser2|dom[a-z-]+|entities)/)',
   ],
 };

@@ -39,6 +39,7 @@ function plant() {
     'knip.json',
     '.dependency-cruiser.mjs',
     '.gitignore',
+    'jest.preset.cjs',
     '.prettierignore',
     '.prettierrc.json',
     'README.md',

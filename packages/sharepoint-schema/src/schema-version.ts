@@ -6,7 +6,8 @@
  * is, and its story. 6: hearings, from a file of the team's own; a document says what it is for, its limit as a rule, how old its copy
  * may be, and who checked it when; the days when TMS is down, and what was done by hand on them;
  * how each flow last ran. 7: a report carries TMU's answer and a screenshot; who has the same problem as one that is known, and when they
- * were told that it is over; an issue that was brought in says so in its row; a line of what was done by hand keeps its number.
+ * were told that it is over; an issue that was brought in says so in its row; a line of what was done by hand keeps its number; who joins
+ * and who leaves, with the steps of it that the team edits; what comes again and again, and when an update is worth a nudge.
  * Code of version N works on older lists too, and refuses N+1 in words: code arrives before the lists are changed.
  */
 export const schemaVersion = 7;

@@ -160,6 +160,10 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       if (isAbsent({ list: outagesList, version: visit.version() })) return [];
       return orWhereClosed([], async () => (await visit.rows('outages')).map(({ row }) => row));
     },
+    async mayDeclareHere() {
+      await visit.entered();
+      return !isAbsent({ list: outagesList, version: visit.version() });
+    },
     async readOutage(key) {
       const { readOutage } = await outages();
       await visit.entered();

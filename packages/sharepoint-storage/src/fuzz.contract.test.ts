@@ -66,8 +66,12 @@ const onScreen: Record<ListKey, ((desk: Desk) => Promise<Numbers>) | 'has no row
   rules: async (desk) => (await desk.readRuleItems()).map((cells) => Number(cells.key)),
   cover: async (desk) => numbersIn(await desk.readCover()),
   knownProblems: async (desk) => numbersIn(await desk.readKnownProblems()),
+  joinings: async (desk) => numbersIn((await desk.readJoinings())!),
+  joiningSteps: async (desk) => numbersIn((await desk.readJoiningSteps())!.rows),
   meToo: async (desk) => numbersIn(await desk.readMeToo()),
   flowRuns: async (desk) => numbersIn((await desk.readFlowRuns())!),
+  cadences: async (desk) => numbersIn((await desk.readCadences())!),
+  updateNudges: async (desk) => numbersIn((await desk.readNudgeRules())!),
   hearings: async (desk) => numbersIn((await desk.readHearings())!),
   settings: 'has no rows on the screen',
   // Rows of an outage are added up: its own suite reads hostile ones.
@@ -124,7 +128,7 @@ async function makeRows(list: ListSchema, count: number): Promise<number[]> {
 /** Every column × every hostile value, one row each; where some of them are enough, each column meets values of its own. What the server refuses leaves a good row. */
 async function fill(list: ListSchema): Promise<{ stored: number; refused: number }> {
   const all = Object.values(list.fields).flatMap((field) => hostile.map((value) => ({ [field.name]: value })));
-  const cells = someOf(all, Math.ceil(all.length / 4));
+  const cells = someOf(all, Math.ceil(all.length / 9));
   const ids = await makeRows(list, cells.length);
   expect(ids).toHaveLength(cells.length);
   const counts = { stored: 0, refused: 0 };

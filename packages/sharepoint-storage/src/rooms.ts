@@ -2,6 +2,7 @@ import { orList } from '@tms-support/support-domain';
 import type { FileCalls } from './attachments/file-calls.js';
 import type { FlowRunCalls } from './flow-runs/flow-run-calls.js';
 import type { HearingCalls } from './hearings/hearing-calls.js';
+import type { JoiningCalls } from './joinings/joining-calls.js';
 import type { DocumentCalls } from './documents/document-calls.js';
 import type { LibraryOnSite } from './documents/keep-document.js';
 import type { ReplyCalls } from './replies/reply-calls.js';
@@ -13,6 +14,7 @@ import type { hearingsOn } from './hearings/open-hearings.js';
 import type { repliesOn } from './replies/open-replies.js';
 import { reportsOn } from './reports/open-reports.js';
 import { rulesOn } from './rules/open-rules.js';
+import type { CadenceCalls } from './timetable-rules/timetable-rule-calls.js';
 import { later } from './site/later.js';
 import type { CallsOfModules } from './lists/list-modules.js';
 import type { OpenLists } from './lists/open-lists.js';
@@ -21,9 +23,11 @@ import type { Site } from './site/site.js';
 import { StorageError } from './site/storage-error.js';
 
 type RoomCalls = CallsOfModules &
+  CadenceCalls &
   ReplyCalls &
   HearingCalls &
   FlowRunCalls &
+  JoiningCalls &
   RuleCalls &
   ReportCalls &
   Omit<DocumentCalls, 'readDocuments'> &
@@ -36,7 +40,11 @@ export const timetable = () =>
   later(() => import(/* webpackChunkName: 'storage-timetable' */ './updates/timetable.js'));
 const flowRunsRoom = () =>
   later(() => import(/* webpackChunkName: 'storage-flow-runs' */ './flow-runs/open-flow-runs.js'));
+const joiningsRoom = () =>
+  later(() => import(/* webpackChunkName: 'storage-joinings' */ './joinings/open-joinings.js'));
 export const outages = () => later(() => import(/* webpackChunkName: 'storage-outages' */ './outages/give-outage.js'));
+const timetableRules = () =>
+  later(() => import(/* webpackChunkName: 'storage-timetable-rules' */ './timetable-rules/timetable-rules.js'));
 const hearingsRoom = () =>
   later(() => import(/* webpackChunkName: 'storage-hearings' */ './hearings/open-hearings.js'));
 export const documents = () =>
@@ -52,6 +60,8 @@ export function roomsOn(site: Site, lists: OpenLists, version: () => number, ent
   const openReplies = async () => (replies ??= (await seldom()).repliesOn(site, version));
   let hearings: ReturnType<typeof hearingsOn> | undefined;
   const openHearings = async () => (hearings ??= (await hearingsRoom()).hearingsOn(site, version));
+  let joinings: JoiningCalls | undefined;
+  const openJoinings = async () => (joinings ??= (await joiningsRoom()).joiningsOn(site, version));
   const rules = rulesOn(site, version, lists.rulesSnapshots);
 
   /** Runs it once the version of the lists is known. */
@@ -87,8 +97,12 @@ export function roomsOn(site: Site, lists: OpenLists, version: () => number, ent
     keepReply: (reply, row) => inside(async () => (await openReplies()).keep(reply, row)),
     addReplyPicture: async (reply, name, bytes) => (await oneIssue()).addReplyPicture(site, reply.number, name, bytes),
     readFlowRuns: () => inside(async () => (await flowRunsRoom()).readFlowRuns(site, version())),
+    readCadences: () => inside(async () => (await timetableRules()).readCadences(site, version())),
     readHearings: () => inside(async () => (await openHearings()).read()),
     setHearing: (entry, row) => inside(async () => (await openHearings()).set(entry, row)),
+    readJoiningSteps: () => inside(async () => (await openJoinings()).readJoiningSteps()),
+    readJoinings: () => inside(async () => (await openJoinings()).readJoinings()),
+    keepJoining: (joining, row) => inside(async () => (await openJoinings()).keepJoining(joining, row)),
     readCountingRules: () => inside(() => rules.read()),
     readRuleItems: () => inside(async () => (await seldom()).readRuleItems(site, version())),
     publishSnapshot: (snapshot) =>

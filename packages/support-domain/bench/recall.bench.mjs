@@ -3,7 +3,7 @@
 // written, and chose its weights; recall-held-out.json judges, and chose nothing. Both have one author, so expect less of a real desk.
 // Area and cause are not given, as nobody has chosen them yet while typing. One JSON line a figure.
 // `--show` prints each text whose first suggestion was another answer; `--beside <folder>`: minisearch, where it is installed.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { figure, fromSource, quantile, seeded } from './from-source.mjs';
@@ -24,7 +24,11 @@ const wordingOf = ({ situations, once }) => [
 const wording = wordingOf(read('recall-wording.json'));
 const heldOut = wordingOf(read('recall-held-out.json')).map((one) => ({ ...one, judges: true }));
 // The sample site repeats the wording of its examples by chance: two years at about one a week.
-const examples = read('../../../apps/local-site/examples/issues.json');
+const kinds = new URL('../../../apps/local-site/examples/issues/', import.meta.url);
+const examples = readdirSync(kinds)
+  .sort()
+  .flatMap((file) => JSON.parse(readFileSync(new URL(file, kinds))))
+  .flatMap(({ texts, ...kind }) => texts.map((text) => ({ ...kind, text })));
 const next = seeded(11);
 const sample = Array.from({ length: 104 }, () => examples[Math.floor(next() * examples.length)]).map(
   ({ text, area, cause, whatWasDone, error }) => ({ answer: whatWasDone, area, cause, text, error: error?.text }),

@@ -238,6 +238,8 @@ export { searchIssues, type FoundIssues } from './find/search-issues.js';
 export { matchPlaces, type TextPlace } from './find/match-places.js';
 export { fitsFilters, issueFiltersSchema, type IssueFilterName, type IssueFilters } from './find/issue-filters.js';
 export { filtersFromAddress, filtersToAddress, type FiltersReading } from './find/filters-address.js';
+export { compareRules, type RuleChange, type RuleCompared } from './rules/compare-rules.js';
+export { sameRule } from './rules/same-rule.js';
 export { whatIf, type PastIssue, type RuleOutcome, type WentElsewhere } from './rules/what-if.js';
 export {
   nextNudge,
@@ -326,6 +328,21 @@ export {
   type CoverChoice,
   type CoverGap,
 } from './cover/cover-ahead.js';
+export {
+  joiningKinds,
+  joiningStorySchema,
+  type Joining,
+  type JoiningKind,
+  type JoiningStep,
+  type TemplateStep,
+} from './joining/joining.js';
+export {
+  decideJoining,
+  stepsDone,
+  stepsFor,
+  type JoiningCommand,
+  type JoiningDecision,
+} from './joining/decide-joining.js';
 export { coverEntrySchema, type CoverEntry } from './cover/cover-entry.js';
 export { coverCommandSchema, decideCover, type CoverCommand, type CoverDecision } from './cover/decide-cover.js';
 export { coverRunWords, coverStrip, type CoverRun, type CoverWeek } from './cover/cover-strip.js';

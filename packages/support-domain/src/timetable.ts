@@ -37,7 +37,6 @@ export {
 export { cadenceLines, type CadenceLine } from './updates/cadence-in-words.js';
 export { readCadenceDays, readTimeOfDay } from './updates/read-cadence-days.js';
 export { knownCadences, nightlyCadence } from './updates/known-cadences.js';
-export { tellingNudge, tellingState, usualNudgeDays, type TellingNudge, type TellingState } from './updates/telling.js';
 export { updatesOnDay, type UpdateOnDay, type UpdatesOnDay } from './updates/updates-on-day.js';
 export { daysAfter, daysIn, mostWatchDays, watchWindow, type WatchStretch } from './updates/watch-window.js';
 export {
@@ -83,7 +82,6 @@ export {
   nudgeMessages,
   nudgeReasonSchema,
   nudgesOf,
-  shippedUpdateNudges,
   updateNudgeRuleSchema,
   updateNudges,
   type NudgedUpdate,
@@ -91,6 +89,7 @@ export {
   type UpdateNudgeReason,
   type UpdateNudgeRule,
 } from './update-life/update-nudges.js';
+export { shippedUpdateNudges } from './update-life/shipped-update-nudges.js';
 export { updateStory, type UpdateStoryLine } from './update-life/update-story.js';
 export { choiceWords, impactWords, postWords, stageWords } from './update-life/update-words.js';
 export { undoOfStep } from './update-life/undo-step.js';

@@ -8,17 +8,18 @@ const kilobytes = (text: string): number => gzipSync(text, { level: 9 }).length 
 // In kB of gzip, measured on 27 November 2026 and rounded up. More than that is a decision to write down. The lists of words and names (0103, 0104),
 // the calendars (0124), hearings and conflicts (0170), outages (0180) and past issues (0190) are held by themselves: beside half as much again, a
 // growth of all else would be lost.
-const held = { whole: 144, withoutLibraries: 129, processAlone: 24, lists: 74 };
+const held = { whole: 152, withoutLibraries: 137, processAlone: 24, lists: 77 };
 const lists = [
   './english-words.js',
   './everyday-words.js',
   './first-names-elsewhere.js',
   './family-names.js',
-  './unlisted-words.js',
+  './is-unlisted.js',
   './common-surnames.js',
   './given-names.js',
   './rare-words.js',
   './machine-words.js',
+  './office-words.js',
   './places.js',
   '../update-calendar/*',
   './hearings/*',

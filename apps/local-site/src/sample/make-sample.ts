@@ -97,7 +97,10 @@ export function makeSample({ today, seed, howBusy = 'usual', switcher, examples 
     pictures: examples.pictures,
     settings: examples.settings,
     cover: makeCover(examples.cover, people.staff, today),
-    hearings: makeHearings(today),
+    hearings: makeHearings(
+      today,
+      people.panellists.map(({ email }) => email),
+    ),
     knownProblems: makeKnownProblems(examples, issues, today),
     outages: makeOutages(examples.outages, today),
     reports: makeReports(examples.reports, switcher, issues, today, howBusy),

@@ -5,8 +5,8 @@ import { daysFrom } from './days.js';
 const aWeek = [2, 4, 3, 3, 5, 0, 0, 2, 4, 3, 3, 2, 5, 3, 2, 1];
 const mostDays = 4;
 
-/** The hearings of the team's last file, and the file itself. Their references and addresses are nobody's. */
-export function makeHearings(today: CalendarDate): readonly HearingEntry[] {
+/** The hearings of the team's last file, and the file itself. Their references are nobody's; `panellists` are addresses to take the panels from. */
+export function makeHearings(today: CalendarDate, panellists: readonly string[]): readonly HearingEntry[] {
   const monday = daysFrom(today, -((new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7) - 7);
   let number = 10_000;
   const found = aWeek.flatMap((count, week) =>
@@ -19,7 +19,7 @@ export function makeHearings(today: CalendarDate): readonly HearingEntry[] {
         on,
         ...(days > 1 && (n * 2) % 5 < 2 ? { lastOn: daysFrom(on, days - 1) } : {}),
         reference: `TEST-${number}`,
-        panellists: [`panellist-${panel}@panel.example`, `panellist-${panel + 9}@panel.example`],
+        panellists: [panellists[panel]!, panellists[panel + 9]!],
       };
     }),
   );

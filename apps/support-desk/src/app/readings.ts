@@ -17,6 +17,9 @@ export interface Readings {
   hearings: NonNullable<Read<'readHearings'>> | null;
   /** `null`: not for this person, or the list is not there yet. */
   'flow-runs': NonNullable<Read<'readFlowRuns'>> | null;
+  /** `null`: the list is not there yet, or closed to this person. What the desk ships with counts. */
+  'nudge-rules': NonNullable<Read<'readNudgeRules'>> | null;
+  cadences: NonNullable<Read<'readCadences'>> | null;
   people: Read<'readPeople'>;
   /** The people of the team alone, in short: who looks for everybody must not take these for all of them. */
   team: Read<'readPeople'>;
@@ -27,10 +30,15 @@ export interface Readings {
   'me-too': Read<'readMeToo'>;
   /** Those of the known problems that somebody has too, whether they have ended or not. */
   'known-with-me-too': Read<'readKnownProblemsOf'>;
+  /** Who joins and who leaves; `null`: not for this person, or the list is not there yet. */
+  joinings: NonNullable<Read<'readJoinings'>> | null;
+  'joining-steps': NonNullable<Read<'readJoiningSteps'>> | null;
   /** The picture that came with a row of a report; `null` where there is none. */
   [screenshot: `screenshot/${number}`]: string | null;
   /** When TMS was down, as the door says it. */
   outages: Read<'readOutages'>;
+  /** Whether the lists for it are there. */
+  'may-declare': Read<'mayDeclareHere'>;
   /** One outage whole, with its log; `null` where there is none. */
   [outage: `outage/${string}`]: OutageWhole | null;
   /** Those that count, for the day when TMS is down; `null` where the list is closed to this person or not there. */

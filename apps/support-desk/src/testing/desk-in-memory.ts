@@ -163,6 +163,7 @@ export class DeskInMemory extends ListsInMemory implements Desk {
     facts: () => ({ at: this.now(), actor: this.person, newId: () => `o${(this.ids += 1)}` }),
   });
   readOutages = this.outages.readAll;
+  mayDeclareHere = this.outages.mayDeclareHere;
   readOutage = this.outages.read;
   giveOutage = this.outages.give;
   writeOutageLog = this.outages.write;

@@ -1,14 +1,18 @@
 import type {
+  CadenceRow,
   CountingRules,
   CoverRow,
   Desk,
   FlowRunRow,
   HearingRow,
+  JoiningRow,
   KnownProblemRow,
   MeToo,
+  NudgeRuleRow,
   ReplyRow,
   Report,
   SignedInPerson,
+  TemplateRow,
 } from '@tms-support/sharepoint-storage';
 import { ChangedMeanwhileError } from '@tms-support/sharepoint-storage';
 import { decideCover, shippedSnapshot, type RuleCells, type StandardReply } from '@tms-support/support-domain';
@@ -93,6 +97,22 @@ export class ListsInMemory {
     return this.flowRuns;
   }
 
+  /** Absent: the rules that the desk ships with count. */
+  nudgeRules: NudgeRuleRow[] | undefined;
+
+  async readNudgeRules(): ReturnType<Desk['readNudgeRules']> {
+    this.check();
+    return this.nudgeRules;
+  }
+
+  /** Absent: the cadences that the desk ships with stand. */
+  cadences: CadenceRow[] | undefined;
+
+  async readCadences(): ReturnType<Desk['readCadences']> {
+    this.check();
+    return this.cadences;
+  }
+
   /** Absent: this person may not read the hearings. */
   hearings: HearingRow[] | undefined = [];
 
@@ -108,6 +128,27 @@ export class ListsInMemory {
     const number = before?.number ?? rows.length + 1;
     const now = { ...this.rowOf(number, entry), madeAt: before?.madeAt ?? this.now(), byName: this.person.name };
     this.hearings = [...rows.filter((one) => one !== before), now];
+    return now;
+  }
+
+  joinings: JoiningRow[] | undefined = [];
+  joiningSteps: TemplateRow[] = [];
+
+  async readJoinings(): ReturnType<Desk['readJoinings']> {
+    this.check();
+    return this.joinings;
+  }
+
+  async readJoiningSteps(): ReturnType<Desk['readJoiningSteps']> {
+    this.check();
+    return { rows: this.joiningSteps, listUrl: 'https://tms.example/Lists/DeskJoiningSteps/AllItems.aspx' };
+  }
+
+  async keepJoining(...[joining, row]: Parameters<Desk['keepJoining']>): Promise<JoiningRow> {
+    this.check();
+    const rows = this.joinings ?? [];
+    const now = { ...this.rowOf(row?.number ?? rows.length + 1, joining), isWhole: true };
+    this.joinings = [now, ...rows.filter(({ number }) => number !== now.number)];
     return now;
   }
 

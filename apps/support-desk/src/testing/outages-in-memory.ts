@@ -22,6 +22,8 @@ export class OutagesInMemory {
   rows: OutageLogRow[] = [];
   /** Closed to this person, as it is to TRA. */
   isLogClosed = false;
+  /** On a site of an older version there is no list for it. */
+  hasLists = true;
 
   constructor(private readonly around: Around) {}
 
@@ -43,6 +45,8 @@ export class OutagesInMemory {
     const standing = ['declared', 'withdrawn', 'ended', 'carried-on', 'finished'];
     return this.events.map(this.rowOf).filter(({ value }) => value && standing.includes(value.type));
   };
+
+  mayDeclareHere: Desk['mayDeclareHere'] = async () => this.hasLists;
 
   read: Desk['readOutage'] = async (key) => {
     this.around.check();

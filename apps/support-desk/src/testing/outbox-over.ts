@@ -12,7 +12,13 @@ export async function leaveWaiting(desk: DeskInMemory): Promise<void> {
   };
   desk.giveCommand = fails;
   await openOutbox({
-    desk: { raiseIssue: fails, giveCommand: fails, writeOutageLog: fails },
+    desk: {
+      raiseIssue: fails,
+      giveCommand: fails,
+      writeOutageLog: fails,
+      hearUpdate: fails,
+      giveUpdateCommand: fails,
+    },
     siteUrl: 'https://tms.example/sites/tms',
     email: desk.person.email,
     store: window.localStorage,

@@ -1,8 +1,11 @@
 import type { ListSchema } from '../list-schema.js';
+import { cadencesList } from './cadences.js';
 import { coverList } from './cover.js';
 import { flowRunsList } from './flow-runs.js';
 import { hearingsList } from './hearings.js';
 import { issuesList } from './issues.js';
+import { joiningStepsList } from './joining-steps.js';
+import { joiningsList } from './joinings.js';
 import { knownProblemsList } from './known-problems.js';
 import { meTooList } from './me-too.js';
 import { outageLogList } from './outage-log.js';
@@ -14,6 +17,7 @@ import { rulesSnapshotsList } from './rules-snapshots.js';
 import { rulesList } from './rules.js';
 import { settingsList } from './settings.js';
 import { standardRepliesList } from './standard-replies.js';
+import { updateNudgesList } from './update-nudges.js';
 import { updatesList } from './updates.js';
 
 /**
@@ -36,7 +40,11 @@ export const deskLists = {
   outages: outagesList,
   outageLog: outageLogList,
   hearings: hearingsList,
+  cadences: cadencesList,
+  updateNudges: updateNudgesList,
   flowRuns: flowRunsList,
+  joiningSteps: joiningStepsList,
+  joinings: joiningsList,
 } as const satisfies Readonly<Record<string, ListSchema>>;
 
 /** The lists of the desk, by the names that the program uses. */

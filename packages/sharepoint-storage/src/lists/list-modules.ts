@@ -9,6 +9,7 @@ import { peopleModule } from '../people/people-list.js';
 import { reportsModule } from '../reports/reports-list.js';
 import { rulesSnapshotsModule } from '../rules/rules-snapshots-list.js';
 import { settingsModule } from '../settings/settings-list.js';
+import { updateNudgesModule } from '../timetable-rules/update-nudges-list.js';
 import { updatesModule } from '../updates/updates-list.js';
 import type { AnySmallList, DoorList, KeptList, LaterList } from '../site/list-module.js';
 
@@ -28,7 +29,11 @@ export const listModules = {
   outages: outagesModule,
   outageLog: { when: 'later' },
   hearings: { when: 'later' },
+  cadences: { when: 'later' },
+  updateNudges: updateNudgesModule,
   flowRuns: { when: 'later' },
+  joiningSteps: { when: 'later' },
+  joinings: { when: 'later' },
   reports: reportsModule,
   rules: { when: 'later' },
   rulesSnapshots: rulesSnapshotsModule,

@@ -29,6 +29,8 @@ export type OutageLogGiven = { outcome: 'saved' } | { outcome: 'refused'; refusa
 export interface OutageCalls {
   /** What says how every outage stands, without who was told and what was put back. It comes with the door. */
   readOutages(): Promise<readonly OutageRow[]>;
+  /** Whether this site has the lists for it: one of an older version has none until a site owner runs set-up. */
+  mayDeclareHere(): Promise<boolean>;
   /** One outage whole, by its key. Nothing where there is none. */
   readOutage(key: string): Promise<OutageWhole | undefined>;
   /** `key` is the outage that it is about; of a declaration there is none yet. */

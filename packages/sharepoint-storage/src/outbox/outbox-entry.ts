@@ -6,20 +6,19 @@ import {
   outageLogCommandSchema,
   type IssueCommand,
   type OutageLogCommand,
+  type UpdateCommand,
 } from '@tms-support/support-domain';
 
 /** The hours after which a command is not sent by itself any more: the person reads it again first. */
 export const draftAfterHours = 24;
 
-/** A command that a person has given and SharePoint has not confirmed. */
-export const outboxEntrySchema = z.object({
+const entrySchema = z.object({
   /** Made once. The story's events are made of it, so a command that was saved is found again and never doubled. */
   id: z.string(),
   /** In the order of giving, within one machine. */
   order: z.number(),
   givenAt: instantSchema,
-  command: z.union([issueCommandSchema, outageLogCommandSchema]),
-  /** The issue that it is for, as it was read. Absent for a new issue. */
+  /** The issue or the update that it is for, as it was read. Absent for a new one. */
   on: z.optional(z.object({ number: z.number(), etag: z.string() })),
   /** `waiting`: is sent again by itself. `draft`: waited too long. `refused`: does not fit, or may not be. */
   state: z.enum(['waiting', 'draft', 'refused']),
@@ -28,15 +27,32 @@ export const outboxEntrySchema = z.object({
   /** What a colleague changed too while it waited: nothing was written, and the person chooses. */
   changes: z.optional(z.array(changedMeanwhileSchema)),
 });
+
+/** What decides on a command about an update reads it, and answers whatever it is given: its schema is no part of the first script. */
+const isCommand = (given: unknown): boolean =>
+  typeof given === 'object' && given !== null && 'type' in given && typeof given.type === 'string';
+
+/** A command that a person has given and SharePoint has not confirmed. `about` says that it is for the timetable. */
+export const outboxEntrySchema = z.union([
+  z.extend(entrySchema, {
+    about: z.literal('update'),
+    command: z.custom<UpdateCommand>(isCommand),
+  }),
+  z.extend(entrySchema, {
+    about: z.optional(z.undefined()),
+    command: z.union([issueCommandSchema, outageLogCommandSchema]),
+  }),
+]);
 export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
 
 /** What the outbox was told to send. */
-export interface Parcel {
-  command: IssueCommand | OutageLogCommand;
+export type Parcel = (
+  { command: IssueCommand | OutageLogCommand; about?: undefined } | { command: UpdateCommand; about: 'update' }
+) & {
   /** Made once for the form, where it has one: a second try with the same words is the same entry. Absent: made here. */
   id?: string | undefined;
   on?: { number: number; etag: string };
-}
+};
 
 /** The entry as it now counts: what has waited for a day is a draft. */
 export function agedEntry(entry: OutboxEntry, now: string): OutboxEntry {

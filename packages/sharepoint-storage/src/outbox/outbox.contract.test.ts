@@ -1,4 +1,10 @@
-import { seenBy, type IssueCommand, type IssueCommandOf } from '@tms-support/support-domain';
+import {
+  seenBy,
+  type IssueCommand,
+  type IssueCommandOf,
+  type UpdateCommand,
+  type UpdateCommandOf,
+} from '@tms-support/support-domain';
 import { raise } from '../testing/example-issues.js';
 import { people, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
 import { openOutbox, type Locks, type Outbox } from './outbox.js';
@@ -314,5 +320,72 @@ test('a machine that keeps nothing still sends', async () => {
   const on = await newIssue();
   expect(await machine.tab('administrator', full).send({ command: note('direct'), on })).toMatchObject({
     outcome: 'saved',
+  });
+});
+
+describe('an update of the timetable', () => {
+  const heard = (key: string): UpdateCommandOf<'hear'> => ({
+    type: 'hear',
+    key,
+    kind: 'microsoft',
+    announced: { title: 'Letters open in a new viewer', saidOn: '2026-03-02' },
+  });
+  const decide: UpdateCommand = {
+    type: 'decide',
+    decision: { choice: 'test', impact: 'high', note: 'Letters use it' },
+  };
+  const storyOf = async (number: number): Promise<string[]> =>
+    (await site.deskOf('inbox').readUpdate(number)).value.history.map(({ type }) => type);
+
+  test('is heard and decided without a connection, waits over a reload, and is stored once each, in order', async () => {
+    const machine = new Machine();
+    machine.cut = down;
+    const command = heard('MC7000001');
+    const kept = await machine.tab().send({ command, about: 'update', id: 'form-1' });
+    expect(kept).toMatchObject({ outcome: 'kept', entry: { state: 'waiting', about: 'update' } });
+    // The same form once more is the same entry.
+    await machine.tab().send({ command, about: 'update', id: 'form-1' });
+    expect(machine.tab().entries()).toHaveLength(1);
+    machine.cut = () => undefined;
+    await machine.tab().drain();
+    const row = (await site.deskOf('inbox').readUpdates()).find(({ value }) => value.key === 'MC7000001')!;
+    const on = { number: row.number, etag: row.etag };
+
+    machine.cut = down;
+    await machine.tab().send({ command: decide, about: 'update', on, id: 'form-2' });
+    await machine
+      .tab()
+      .send({ command: { type: 'add-update-note', text: 'And so' }, about: 'update', on, id: 'form-3' });
+    machine.cut = () => undefined;
+    const reloaded = machine.tab();
+    await reloaded.drain();
+    expect(reloaded.entries()).toEqual([]);
+    expect(await storyOf(row.number)).toEqual(['heard', 'decided', 'update-note-added']);
+  });
+
+  test('whose answer got lost is not stored twice; one that does not fit any more is refused, with its words', async () => {
+    const machine = new Machine();
+    const given = await site.deskOf('administrator').hearUpdate(heard('MC7000002'));
+    if (given.outcome !== 'saved') throw new Error(given.outcome);
+    const on = { number: given.row.number, etag: given.row.etag };
+    let isOff = false;
+    machine.cut = (_, init) =>
+      isOff ? 'before' : new Headers(init.headers).get('x-http-method') === 'MERGE' ? 'after' : undefined;
+    machine.onLost = () => (isOff = true);
+    expect(await machine.tab().send({ command: decide, about: 'update', on, id: 'form-4' })).toMatchObject({
+      outcome: 'kept',
+    });
+    machine.cut = down;
+    const test: UpdateCommand = { type: 'record-test', test: { by: 'Ola', on: '2026-03-02', result: 'passed' } };
+    await machine.tab().send({ command: test, about: 'update', on, id: 'form-5' });
+    const now = await site.deskOf('administrator').readUpdate(on.number);
+    await site.deskOf('administrator').giveUpdateCommand(now, { type: 'close-update' });
+    machine.cut = () => undefined;
+    const reloaded = machine.tab();
+    await reloaded.drain();
+    expect(await storyOf(on.number)).toEqual(['heard', 'decided', 'update-closed']);
+    expect(reloaded.entries()).toMatchObject([
+      { about: 'update', state: 'refused', command: test, because: expect.stringContaining('stands at "Closed"') },
+    ]);
   });
 });

@@ -3,12 +3,14 @@ import {
   type Instant,
   type IssueCommandOf,
   type IssueFact,
+  type UpdateCommandOf,
   type WhoseWord,
 } from '@tms-support/support-domain';
 import type { Given, IssueCalls } from '../issues/issue-calls.js';
 import { later } from '../site/later.js';
 import type { OutageCalls, OutageLogGiven } from '../outages/outage-calls.js';
 import { StorageError } from '../site/storage-error.js';
+import type { TimetableCalls, UpdateGiven } from '../updates/timetable-calls.js';
 import { agedEntry, type OutboxEntry, type Parcel } from './outbox-entry.js';
 import { OutboxShelf, type TextStore } from './outbox-shelf.js';
 
@@ -18,7 +20,9 @@ export interface Locks {
 }
 
 export interface OutboxOptions {
-  desk: Pick<IssueCalls, 'raiseIssue' | 'giveCommand'> & Pick<OutageCalls, 'writeOutageLog'>;
+  desk: Pick<IssueCalls, 'raiseIssue' | 'giveCommand'> &
+    Pick<OutageCalls, 'writeOutageLog'> &
+    Pick<TimetableCalls, 'hearUpdate' | 'giveUpdateCommand'>;
   siteUrl: string;
   /** Whose outbox: the email of who is signed in. */
   email: string;
@@ -28,9 +32,11 @@ export interface OutboxOptions {
   newId: () => string;
 }
 
-/** How a command ended for now: as the desk says, or it is kept on this machine (`entry.state` says how),
-  or another tab saved it. */
-export type Sent = Given | OutageLogGiven | { outcome: 'kept'; entry: OutboxEntry } | { outcome: 'saved-elsewhere' };
+/** How the desk answered a command. */
+type Answered = Given | OutageLogGiven | UpdateGiven;
+
+/** How a command ended for now: as the desk says, or it is kept on this machine (`entry.state` says how), or another tab saved it. */
+export type Sent = Answered | { outcome: 'kept'; entry: OutboxEntry } | { outcome: 'saved-elsewhere' };
 
 /** The commands that a person has given, kept on the machine until SharePoint has confirmed them. */
 export interface Outbox {
@@ -61,22 +67,27 @@ const mayPass = new Set([
 ]);
 
 /**
- * Opens the outbox of one person. One tab at a time sends,
-   in the order of giving. A command that SharePoint may yet take waits, and
+ * Opens the outbox of one person. One tab at a time sends, in the order of giving. A command that SharePoint may yet take waits, and
  * holds back those behind it; one that does not fit is kept with the reason in words, and lets the next pass.
  */
 export function openOutbox(options: OutboxOptions): Outbox {
   const { desk, now, newId } = options;
   const shelf = new OutboxShelf(options.store, options.siteUrl, options.email);
 
-  const give = ({ id, on, command }: OutboxEntry): Promise<Given | OutageLogGiven> => {
+  const give = (entry: OutboxEntry): Promise<Answered> => {
+    const { id, on } = entry;
+    if (entry.about === 'update')
+      return on
+        ? desk.giveUpdateCommand(on, entry.command, id)
+        : desk.hearUpdate(entry.command as UpdateCommandOf<'hear'>);
+    const { command } = entry;
     // Its own key says which row it is: one that was stored before the answer got lost is found by it.
     if (command.type === 'outage-log') return desk.writeOutageLog(command);
     return on ? desk.giveCommand(on, command, id) : desk.raiseIssue(command as IssueCommandOf<'raise'>);
   };
 
   /** Sends one. Returns how it ended, or nothing where it has to wait. */
-  async function sendOne(entry: OutboxEntry): Promise<Given | OutageLogGiven | undefined> {
+  async function sendOne(entry: OutboxEntry): Promise<Answered | undefined> {
     try {
       const given = await give(entry);
       if (given.outcome === 'saved') shelf.remove(entry.id);
@@ -98,7 +109,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
   }
 
   /** Holds the lock while it sends: a second tab waits, and then finds nothing left to send. */
-  function drainFor(id: string | undefined): Promise<Given | OutageLogGiven | undefined> {
+  function drainFor(id: string | undefined): Promise<Answered | undefined> {
     return options.locks.request(shelf.name, async () => {
       for (const kept of shelf.entries()) {
         const entry = agedEntry(kept, now());
@@ -125,7 +136,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
       // A machine that keeps nothing still sends. What fails then is thrown, and the form keeps the words.
       return give(entry);
     }
-    let given: Given | OutageLogGiven | undefined;
+    let given: Answered | undefined;
     try {
       given = await drainFor(entry.id);
     } catch (cause) {
@@ -141,8 +152,8 @@ export function openOutbox(options: OutboxOptions): Outbox {
 
   const nextOrder = (): number =>
     Math.max(Date.parse(now()), 1 + Math.max(0, ...shelf.entries().map((entry) => entry.order)));
-  const fresh = ({ command, on, id: form }: Parcel): OutboxEntry => {
-    const { seen: _, ...said } = { seen: undefined, ...command };
+  const fresh = ({ command, on, id: form, about }: Parcel): OutboxEntry => {
+    const { seen: _, seenEventId: __, ...said } = { seen: undefined, seenEventId: undefined, ...command };
     // Of the form's id alone, a second tab with the same draft would put its words in the place of the first one's.
     const id = form === undefined ? newId() : keyOfSaid(form, said);
     return {
@@ -151,12 +162,13 @@ export function openOutbox(options: OutboxOptions): Outbox {
       order: shelf.get(id)?.order ?? nextOrder(),
       givenAt: now(),
       command,
+      ...(about ? { about } : {}),
       ...(on ? { on: { number: on.number, etag: on.etag } } : {}),
       state: 'waiting',
-    };
+    } as OutboxEntry;
   };
   const sendAnew = ({ because: _, changes: __, ...rest }: OutboxEntry): Promise<Sent> =>
-    sendEntry({ ...rest, state: 'waiting', givenAt: now() }, false);
+    sendEntry({ ...rest, state: 'waiting', givenAt: now() } as OutboxEntry, false);
 
   return {
     send: (parcel) => sendEntry(fresh(parcel), true),
@@ -171,8 +183,8 @@ export function openOutbox(options: OutboxOptions): Outbox {
       if (!entry) return { outcome: 'saved-elsewhere' };
       // Settled when it is sent, by what decides on it: whoever only opens the desk carries none of it.
       const { settleCommand } = await later(() => import(/* webpackChunkName: 'storage-writing' */ '../writing.js'));
-      // A line of a log is changed by nobody: there is nothing to choose.
-      if (entry.command.type === 'outage-log') return sendAnew(entry);
+      // A line of a log is changed by nobody, and an update has no field that two could have written: there is nothing to choose.
+      if (entry.about === 'update' || entry.command.type === 'outage-log') return sendAnew(entry);
       const command = settleCommand(entry.command, entry.changes ?? [], choices);
       if (command) return sendAnew({ ...entry, command });
       shelf.remove(id);

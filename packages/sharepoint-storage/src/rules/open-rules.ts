@@ -12,7 +12,11 @@ function countingAmong(rows: readonly PublishedRow[]): CountingRules {
   const at = rows.findIndex((row) => row.snapshot !== undefined);
   const spoilt = at < 0 ? rows : rows.slice(0, at);
   const faults = spoilt.flatMap((row) => row.faults);
-  return at < 0 ? { ...shipped, faults } : { snapshot: rows[at]!.snapshot!, isShipped: false, faults };
+  if (at < 0) return { ...shipped, faults };
+  // The rules that came with the desk counted before the first that anybody published.
+  const older = rows.slice(at + 1).find((row) => row.snapshot)?.snapshot;
+  const before = older ?? (rows.length < 2 ? shippedSnapshot : undefined);
+  return { snapshot: rows[at]!.snapshot!, isShipped: false, ...(before ? { before } : {}), faults };
 }
 
 /** The rules that count: the newest published table that can be read (S15). */

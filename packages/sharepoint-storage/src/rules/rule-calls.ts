@@ -6,6 +6,8 @@ export interface CountingRules {
   snapshot: RuleSnapshot;
   /** Nobody has published yet, or this person may not read what was: the rules shipped with the desk count. */
   isShipped: boolean;
+  /** Those that counted before these were published, where they can be read: they can be brought back. Absent where nobody has published. */
+  before?: RuleSnapshot;
   /** What is wrong with the newest published snapshot, where an older one counts in its stead. */
   faults: readonly CellFault[];
 }

@@ -29,11 +29,14 @@ test('until somebody publishes, the shipped rules count; then the newest publish
   const owner = site.deskOf('owner');
   expect(await owner.readCountingRules()).toEqual({ snapshot: shippedSnapshot, isShipped: true, faults: [] });
   await owner.publishSnapshot(snapshotOf('p-1'));
+  // What came with the desk can be brought back too.
+  expect((await owner.readCountingRules()).before).toEqual(shippedSnapshot);
   await owner.publishSnapshot(snapshotOf('p-2'));
   for (const who of ['owner', 'administrator', 'developer'] as const) {
     expect(await site.deskOf(who).readCountingRules()).toEqual({
       snapshot: snapshotOf('p-2'),
       isShipped: false,
+      before: snapshotOf('p-1'),
       faults: [],
     });
   }

@@ -9,7 +9,7 @@ import {
 import { deskOver } from '../desk-over.js';
 import { raise } from '../testing/example-issues.js';
 import { someOf } from '../testing/in-full.js';
-import { listApi, siteOf, startDeskSite, startTestSite, type TestSite } from '../testing/test-site.js';
+import { listApi, siteOf, startDeskSite, startTestSite, testNow, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
@@ -66,7 +66,7 @@ async function writeVersion(version: string): Promise<void> {
   expect((await site.ask('owner', 'POST', `${items}(${id})`, { [f.value.name]: version }, headers)).status).toBe(204);
 }
 
-test.each(someOf([3, 9, 17, 26, 43], 2))(
+test.each(someOf([26, 3, 9, 17, 43], 1))(
   'a set-up that breaks off at write %i is picked up where it ended',
   async (breaksAt) => {
     let writes = 0;
@@ -119,6 +119,7 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
     [],
     [],
   ]);
+  expect([await before.readNudgeRules(), await before.readCadences()]).toEqual([undefined, undefined]);
   expect(await before.readCountingRules()).toMatchObject({ isShipped: true });
   const refused = { code: 'STORAGE.REFUSED', message: expect.stringMatching(/not there yet.*run set-up/) };
   await expect(before.addKnownProblem({ key: 'k', line: 'Slow today.' })).rejects.toMatchObject(refused);
@@ -143,6 +144,7 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
   const plan = await owner.planSetUp();
   expect(plan.steps.map((step) => step.id)).toEqual([
     'issues/columns',
+    'reports/columns',
     'updates/columns',
     'documents/columns',
     'documents/views',
@@ -151,16 +153,20 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
     'rules/rows',
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `cover/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `knownProblems/${step}`),
+    ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `meToo/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `outages/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `outageLog/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `hearings/${step}`),
-    ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views', 'rows'].map((step) => `flowRuns/${step}`),
+    ...['cadences', 'updateNudges', 'flowRuns'].flatMap((list) =>
+      ['list', 'settings', 'rights', 'columns', 'column-settings', 'views', 'rows'].map((step) => `${list}/${step}`),
+    ),
     'version',
   ]);
   expect((await owner.applySetUp(plan, () => undefined)).left.steps).toEqual([]);
   const after = site.deskOf('administrator');
   expect((await after.enter()).state).toBe('ready');
   expect((await after.readRuleItems()).length).toBe(13);
+  expect([(await after.readNudgeRules())!.length, (await after.readCadences())!.length]).toEqual([6, 4]);
   expect((await after.readReplies()).map((one) => one.value.key)).toEqual(['r']);
   expect((await after.addKnownProblem({ key: 'k', line: 'Slow today.' })).value.line).toBe('Slow today.');
   const [kept] = await after.readOpenIssues();
@@ -170,9 +176,10 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
   });
 });
 
-const earlier = Array.from({ length: schemaVersion - oldestWorkingVersion }, (_, n) => oldestWorkingVersion + n);
+// The newest first, which is the one that a site comes from; the oldest is upgraded above.
+const earlier = Array.from({ length: schemaVersion - oldestWorkingVersion }, (_, n) => schemaVersion - 1 - n);
 
-test.each(earlier)(
+test.each(someOf(earlier, 1))(
   'on lists of version %d the code says that they are older, works, and goes on after set-up',
   async (version) => {
     const older = deskOver(siteOf(site, 'owner'), {}, manifestAt(version));
@@ -182,6 +189,24 @@ test.each(earlier)(
     expect(await before.enter()).toMatchObject({ state: 'ready', listsVersion: version, listsAreOlder: true });
     await before.raiseIssue(raise);
     const [row] = await before.readOpenIssues();
+    // That TMS is down can be said where the lists for it are; where not, the page knows before anybody presses.
+    const hasOutages = version >= 6;
+    expect([await before.mayDeclareHere(), await before.readOutages()]).toEqual([hasOutages, []]);
+    const saysDown = before.giveOutage(undefined, { type: 'declare', key: 'd1', sinceAt: testNow() });
+    if (!hasOutages) await expect(saysDown).rejects.toThrow('The list "Desk outages" is not there yet');
+    else {
+      await saysDown;
+      const line = {
+        type: 'outage-log',
+        outage: 'd1',
+        key: 'l1',
+        kind: 'line',
+        words: 'One',
+        saidAt: testNow(),
+      } as const;
+      expect(await before.writeOutageLog(line)).toEqual({ outcome: 'saved' });
+      expect((await before.readOutage('d1'))!.log!.lines).toMatchObject([{ number: 1, words: 'One' }]);
+    }
     // A page of the code before, put back before set-up runs, finds columns alone that it made: this one has written no other.
     expect((await before.giveCommand(row!, { type: 'add-note', text: 'Between two versions' })).outcome).toBe('saved');
 

@@ -71,8 +71,12 @@ export { now as testNow };
 const newId = (): string => `test-${(ids += 1)}`;
 
 /** The opened site of one person, for a desk with a manifest of its own. */
-export function siteOf(site: TestSite, who: Who, more: Pick<HttpDeskOptions, 'fetch'> = {}): Site {
-  const sp = spfiOverHttp({ siteUrl: site.running.url, headers: { 'x-emulator-login': loginOf(who) }, ...more });
+export function siteOf(
+  site: TestSite,
+  who: Who,
+  { login = loginOf(who), ...more }: Pick<HttpDeskOptions, 'fetch'> & { login?: string } = {},
+): Site {
+  const sp = spfiOverHttp({ siteUrl: site.running.url, headers: { 'x-emulator-login': login }, ...more });
   return siteOver(sp, site.running.url, { now, newId });
 }
 

@@ -47,8 +47,11 @@ export interface TimetableCalls {
   readUpdate(number: number): Promise<TimetableRow>;
   /** Several with their stories, in any order. One that is not there any more is left out. */
   readUpdatesOf(numbers: readonly number[]): Promise<readonly TimetableRow[]>;
-  /** Puts an update on the timetable. A second try with the same command finds the first. */
-  hearUpdate(command: UpdateCommandOf<'hear'>): Promise<UpdateGiven>;
+  /**
+   * Puts an update on the timetable. A second try with the same command finds the first. `formId`: where a form gives it, and it may wait on the machine;
+   * an import goes on by itself.
+   */
+  hearUpdate(command: UpdateCommandOf<'hear'>, formId?: string): Promise<UpdateGiven>;
   /**
    * Gives a command about an update that was read: one item, one write, If-Match. A second try with the same `commandId` finds the first in the
    * story.

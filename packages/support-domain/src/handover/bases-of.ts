@@ -1,6 +1,7 @@
 const ends: readonly (readonly [end: RegExp, ...instead: string[]])[] = [
   [/ies$|ied$|ily$|iness$/, 'y'],
-  [/s$/, ''],
+  // "pries" and "boxes": "prys" is nobody's plural.
+  [/(?<![^aeiou]y|[sxz]|[cs]h)s$/, ''],
   [/es$/, ''],
   [/(?:ed|ing|ings|ers?|est)$/, '', 'e'],
   [/ly$/, '', 'le'],

@@ -1,6 +1,6 @@
 import type { FoldedFinding, NameToken } from './finding.js';
 import { goesOnAsWord } from './months-and-words.js';
-import { isUnlisted } from './unlisted-words.js';
+import { isUnlisted } from './is-unlisted.js';
 import { mayBeName } from './names-that-are-words.js';
 import { standsAsPerson } from './where-people-stand.js';
 

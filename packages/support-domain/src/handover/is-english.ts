@@ -42,15 +42,64 @@ const longestTyped = 14;
 const isMeant = (word: string, steps: number): boolean =>
   words().has(word) || (steps > 0 && basesOf(word).some((base) => words().has(base)));
 
-/** Whether a word is an ordinary one with one slip of the keyboard: a letter too many, too few, wrong, or two the wrong way round. */
+/** The keys beside each on a British keyboard. */
+const keysBeside: Readonly<Record<string, string>> = {
+  q: 'wa',
+  w: 'qeas',
+  e: 'wrsd',
+  r: 'etdf',
+  t: 'ryfg',
+  y: 'tugh',
+  u: 'yihj',
+  i: 'uojk',
+  o: 'ipkl',
+  p: 'ol',
+  a: 'qwsz',
+  s: 'aedwxz',
+  d: 'serfcx',
+  f: 'drtgvc',
+  g: 'ftyhbv',
+  h: 'gyujnb',
+  j: 'huikmn',
+  k: 'jiolm',
+  l: 'kop',
+  z: 'asx',
+  x: 'zsdc',
+  c: 'xdfv',
+  v: 'cfgb',
+  b: 'vghn',
+  n: 'bhjm',
+  m: 'njk',
+};
+const vowels = 'aeiou';
+/** Letters that are taken for another when one spells by ear. */
+const soundsLike = (a: string, b: string): boolean =>
+  (vowels.includes(a) && vowels.includes(b)) || ['cs', 'sc', 'ck', 'kc', 'sz', 'zs', 'iy', 'yi'].includes(a + b);
+const isSlipFor = (typed: string, meant: string): boolean =>
+  (keysBeside[meant]?.includes(typed) ?? false) || soundsLike(typed, meant);
+
+/**
+ * Whether a word is an ordinary one with one slip of the keyboard: two letters the wrong way round, one left out, one doubled, or that of a key
+ * beside it or of the same sound. Another letter makes another word: "crowe" is no "crow", and "prys" no "pry".
+ */
 export function isMistyped(word: string): boolean {
   if (word.length < 4 || word.length > longestTyped) return false;
   for (let at = 0; at <= word.length; at += 1) {
     const [begin, end] = [word.slice(0, at), word.slice(at)];
-    if (end !== '' && isMeant(begin + end.slice(1), 1)) return true;
+    const typed = end[0];
+    if (typed !== undefined) {
+      const isExtra = [begin[begin.length - 1], end[1]].some(
+        (beside) => beside === typed || (beside !== undefined && word.length > 5 && isSlipFor(typed, beside)),
+      );
+      if (isExtra && isMeant(begin + end.slice(1), 1)) return true;
+    }
     if (end.length > 1 && isMeant(begin + end[1]! + end[0]! + end.slice(2), 1)) return true;
     for (const letter of alphabet)
-      if (isMeant(begin + letter + end, 1) || (end !== '' && isMeant(begin + letter + end.slice(1), 0))) return true;
+      if (
+        isMeant(begin + letter + end, 1) ||
+        (typed !== undefined && isSlipFor(typed, letter) && isMeant(begin + letter + end.slice(1), 0))
+      )
+        return true;
   }
   return false;
 }

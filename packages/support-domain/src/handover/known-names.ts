@@ -83,7 +83,8 @@ const ranks: ReadonlySet<string> = new Set(
   (
     'baroness baron viscount viscountess earl count countess duke duchess marquess canon father sister brother mother judge justice captain major colonel general ' +
     'corporal lieutenant commander sergeant constable superintendent inspector cpl lt lieut col maj sgt pc wpc dci dcs ds cllr councillor alderman archdeacon bishop archbishop ' +
-    'pastor minister imam sheikh hon sheriff nurse matron headteacher principal officer mayor ambassador governor chaplain deacon auntie aunt uncle coach tutor'
+    'pastor minister imam sheikh hon sheriff nurse matron headteacher principal officer mayor ambassador governor chaplain deacon auntie aunt uncle coach tutor ' +
+    'sri shri smt haji hajji hajja datuk dato tun ustad ustaz sayyid syed mullah maulana pandit swami senor senora senorita monsieur madame mademoiselle herr frau fraulein signor signora signorina don dona pan pani'
   ).split(' '),
 );
 /** Whatever precedes a name and belongs to it: "Mrs", "A.", the O of "O'Brien". */
@@ -103,8 +104,19 @@ export function startWithTitle(tokens: readonly NameToken[], at: number, folded:
       (between === '.' || between === '_') &&
       word.length === 1 &&
       !/[\p{L}\p{N}]/u.test(folded[tokens[i]!.start - 1] ?? '');
+    // "St. John Marsden".
+    if (between === '. ' && word === 'st' && capital && tokens[i + 1]!.capital) {
+      start = tokens[i]!.start;
+      continue;
+    }
     // "VAN RENSBURG", "de Souza".
     if (between === ' ' && beforeSurnames.has(word)) {
+      start = tokens[i]!.start;
+      continue;
+    }
+    // "Mac an Bhaird", "Nic an tSaoir".
+    if (word === 'an' && between === ' ' && /^(?:mac|nic)$/.test(tokens[i - 1]?.word ?? '')) {
+      i -= 1;
       start = tokens[i]!.start;
       continue;
     }

@@ -21,13 +21,19 @@ const meetingLink =
 
 // ---- What lets somebody in: a password is read for its label, and for not being the next word of a sentence.
 const secret = new RegExp(
-  `${notWithin}(?:pass ?(?:code|word|phrase)|pwd|pw|pin(?: (?:code|number))?|memorable word|otp)${notBefore}(?: (?=[^\\s]{0,20}\\p{L})(?=[^\\s]{0,20}\\d)|(?: (?:is|was|of|now|set to|to|it is)){1,3} ?[:=-]?| ?[:=-]) ?["'“]?` +
+  `${notWithin}(?:pass ?(?:code|word|phrase)|pwd|pw|pin(?: (?:code|number))?|memorable word|otp|pass(?= ?:)|temp pass)${notBefore}(?: (?=[^\\s]{0,20}\\p{L})(?=[^\\s]{0,20}\\d)|(?: (?:is|was|of|now|set to|to|it is)){1,3} ?[:=-]?| ?[:=-]) ?["'“]?` +
     `(?<value>(?=\\S{0,40}\\d)(?!\\d{1,3}(?!\\S)|\\d+(?:ms|px|mb))[^\\s"'”]{4,64}?)(?=[.,;)"'”]*(?:\\s|$))`,
   'gu',
 );
 /** "the password you gave me, Harbour!92,": letters, a digit and a sign, in a line that speaks of one. */
 const secretNearby =
   /(?<=(?<!\p{L})(?:pass ?(?:word|code|phrase)|pwd|pw|log ?in|credentials?)(?!\p{L})[^\n]{0,60}[\s("'“:])(?<value>(?=[^\s]{0,30}\p{L})(?=[^\s]{0,30}\d)(?=[^\s]{0,30}[!#$%&*?^+=])(?!\S{0,20}(?::\/\/|[?&]\p{L}+=))[^\s,;"'”)]{6,40}?)(?=[.,;)"'”?]*(?:\s|$))/gu;
+/** "pw reset to Marigold-77": a word and digits, after what it was set to. */
+const secretSet =
+  /(?<=(?<!\p{L})(?:pass ?(?:word|code|phrase)|pwd|pw|credentials?)(?!\p{L})[^\n]{0,40}(?: to| is| was| as| now| with|[:=]) ["'“(]?)(?<value>\p{L}{3,20}[-_.]?\d{2,6}[!#$%&*?]?)(?=[.,;)"'”?]*(?:\s|$))/gu;
+/** "login osowunmi / Pa55-Clover": what stands beside a login name. */
+const besideLogin =
+  /(?<=(?<!\p{L})(?:log-?in|log-?on|user ?name|user|credentials)(?: is| are|:)? \S{3,40} ?[/|] ?)(?<value>(?=\S{0,30}\d)(?=\S{0,30}\p{L})\S{5,30}?)(?=[.,;)"'”?]*(?:\s|$))/gu;
 /** Digits alone count after what is a code and nothing else: "passcode 482913", "your code: 48 29 13". */
 const bareCode = new RegExp(
   `${notWithin}(?:pass ?code|pin|otp)s?(?: for (?:the |my |this |our )?\\p{L}+(?: \\p{L}+)?)?(?: ?[:=]| is| was| will be)? (?<value>\\d{2,3} ?\\d{2,3}(?: ?\\d{2})?)${notBefore}(?! (?:times|days|characters|digits|minutes))`,
@@ -78,6 +84,8 @@ export function labelledNumbers(folded: string, written: (start: number, end: nu
     ...placesOf(folded, meetingLink, 'meeting', true),
     ...placesOf(folded, secret, 'password', true),
     ...placesOf(folded, secretNearby, 'password', false),
+    ...placesOf(folded, besideLogin, 'password', false),
+    ...placesOf(folded, secretSet, 'password', false),
     ...placesOf(folded, oneTime, 'password', true),
     ...placesOf(folded, bareCode, 'password', false),
     ...placesOf(folded, yourCode, 'password', false),

@@ -3,13 +3,14 @@ import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
 import { commonSurnames } from './common-surnames.js';
 import { familyNames } from './family-names.js';
-import { isCommonEnglish, isEnglish, isMistyped, isTwoWords } from './is-english.js';
+import { isCommonEnglish, isEnglish, isMistyped } from './is-english.js';
 import { startWithTitle } from './known-names.js';
 import { isCompound } from './months-and-words.js';
 import { inLowerCase, introduces, joinsNames } from './names-in-lower-case.js';
 import { mayBeName } from './names-that-are-words.js';
+import { officeWords } from './office-words.js';
 import { places } from './places.js';
-import { isPlaceOrMachine, isUnlisted } from './unlisted-words.js';
+import { isPlaceOrMachine, isUnlisted } from './is-unlisted.js';
 import { justDid, maybeStandsAsPerson, standsAsPerson } from './where-people-stand.js';
 import { doingOfPeople, notPeople, ordinaryNames, particles, titles } from './name-words.js';
 
@@ -35,9 +36,6 @@ const partsOfPlaces: ReadonlySet<string> = new Set(
 const doneByFew: ReadonlySet<string> = new Set(
   'has had hasn can cannot cant sees saw wants needs got gets keeps thinks tried lost'.split(' '),
 );
-/** A word that is mistyped begins a sentence of words, and not a list or a line of its own. */
-const beginsSentence = ({ start, end }: NameToken, folded: string): boolean =>
-  /(?:^|[.!?\n] ?)$/.test(folded.slice(Math.max(0, start - 2), start)) && /^ \p{Ll}/u.test(folded.slice(end, end + 2));
 /** "AdBlock", "PowerPoint"; "McIntyre" and "DeShawn" are people. */
 const isBrand = (text: string): boolean =>
   /\p{Ll}\p{Lu}/u.test(text) &&
@@ -49,6 +47,9 @@ const namedBefore =
 const inThings = /(?:^|[^\p{L}])(?:in|on|at|inside|into|onto|within|using|install(?:ed|ing)?|near|runs?|running) $/u;
 const aboutPeople =
   /(?:case|hearing|file|notes?|bundle|letter|info|information|records?|details|report|data|panel|trust(?:ed)?|faith|confidence|look(?:ed|ing)?|wait(?:ed|ing)?|call(?:ed|ing)? in|check(?:ed|ing)?|dropped) (?:in|on|at) $/u;
+/** A label of an office's, and no family's name. */
+const isOffices = (word: string): boolean =>
+  officeWords.has(word) && ![familyNames, ordinaryNames, firstNames, commonSurnames].some((names) => names.has(word));
 const isOrdinary = (word: string): boolean =>
   isEnglish(word) && ![familyNames, ordinaryNames, firstNames, commonSurnames].some((names) => names.has(word));
 
@@ -107,6 +108,7 @@ export function likelyNames(
     isEveryday(word) ||
     isPlaceOrMachine(word) ||
     isOrdinary(word) ||
+    isOffices(word) ||
     /^(?:summer|autumn)$/.test(word);
   /** "Karen Legal" is somebody, and "Legal" alone is a department: after a first name each capital counts. */
   const isSurname = (at: number): boolean => {
@@ -149,6 +151,7 @@ export function likelyNames(
     !isCommonEnglish(word) &&
     !isEveryday(word) &&
     !isPlaceOrMachine(word) &&
+    !isOffices(word) &&
     !notPeople.has(word) &&
     !partsOfPlaces.has(word);
   /** "E. Norton", "told Preston": a town or a firm that stands as a person. */
@@ -285,11 +288,13 @@ export function likelyNames(
       !titled &&
       count === 1 &&
       ((inThings.test(left) && !aboutPeople.test(left) && !isPossessive && !firstNames.has(tokens[from]!.word)) ||
-        /^(?: \d|-(?:style|like|type|based|ish|free|only|compatible|branded)(?!\p{L}))/u.test(
+        (isEnglish(tokens[from]!.word) &&
+          /^ \d(?!\d?[.:]\d\d(?!\d))/.test(folded.slice(tokens[from]!.end, tokens[from]!.end + 7))) ||
+        /^-(?:style|like|type|based|ish|free|only|compatible|branded)(?!\p{L})/u.test(
           folded.slice(tokens[from]!.end, tokens[from]!.end + 14),
         ) ||
-        (/(?:^|[^\p{L}])(?:the|a|an) $/u.test(
-          folded.slice(Math.max(0, tokens[from]!.start - 5), tokens[from]!.start),
+        (/(?:^|[^\p{L}])(?:the|a|(?<!(?:mac|nic) )an) $/u.test(
+          folded.slice(Math.max(0, tokens[from]!.start - 8), tokens[from]!.start),
         ) &&
           !isInitialA(from - 1) &&
           !calledAfterPeople.has(tokens[to]?.word ?? '') &&
@@ -308,13 +313,7 @@ export function likelyNames(
     const isSigned = signedOff.test(before);
     const standing = { tokens, at: from, folded };
     const isNamed = introduces.test(folded.slice(Math.max(0, tokens[from]!.start - 30), tokens[from]!.start));
-    const isUnknown =
-      isNamed ||
-      (isUnlisted(tokens[from]!.word) &&
-        (!(isMistyped(tokens[from]!.word) || isTwoWords(tokens[from]!.word)) ||
-          !beginsSentence(tokens[from]!, folded) ||
-          standsAsPerson(standing) ||
-          maybeStandsAsPerson(standing)));
+    const isUnknown = isNamed || isUnlisted(tokens[from]!.word);
     const isOfFamily =
       commonSurnames.has(tokens[from]!.word) ||
       (familyNames.has(tokens[from]!.word) && standsAsPerson(standing)) ||

@@ -3,7 +3,7 @@ import { placesOf, type NumberFinding } from './personal-numbers.js';
 import { commonSurnames } from './common-surnames.js';
 import { familyNames } from './family-names.js';
 import { particles, titles } from './name-words.js';
-import { isEnglish, isMistyped } from './is-english.js';
+import { isEnglish } from './is-english.js';
 import { isEveryday } from './everyday-words.js';
 
 /** The ways in which offices make a login name of a person's: apatel, patela, ashap, asha.patel is found as the name it is. */
@@ -65,10 +65,7 @@ export function loginNames(folded: string, names: readonly string[], emails: rea
   });
   const labelled = placesOf(folded, afterLabel, 'login', false).filter(({ start, end }) => {
     const value = folded.slice(start, end);
-    return (
-      /\d$/.test(value) ||
-      value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word) && !isMistyped(word))
-    );
+    return /\d$/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
   });
   const ofDomain = placesOf(folded, afterDomain, 'login', false).filter(({ start, end }) => {
     const value = folded.slice(start, end);

@@ -14,6 +14,9 @@ import { labelledNumbers } from './labelled-numbers.js';
 import { spokenNumbers } from './spoken-numbers.js';
 import { spokenTo } from './spoken-to.js';
 import { unlistedWords } from './unlisted-words.js';
+import { wideLogins } from './wide-logins.js';
+import { wideNumbers } from './wide-numbers.js';
+import { wideWords } from './wide-words.js';
 import { personalNumbers } from './personal-numbers.js';
 import { ofAnError, referencesIn } from './references.js';
 import { streetAddresses } from './street-addresses.js';
@@ -125,6 +128,8 @@ export function maskPersonalData(
     ...labelledNumbers(folded, written),
     ...referencesIn(folded),
     ...streetAddresses(folded, written),
+    ...wideNumbers(folded, written),
+    ...wideLogins(folded),
     ...loginNames(folded, known.names, known.emails ?? []),
   ];
   const sure = united([
@@ -138,6 +143,7 @@ export function maskPersonalData(
     ...namesThatAreWords(tokens, folded, written),
     ...unlistedWords(tokens, folded, written),
     ...spokenTo(tokens, folded),
+    ...wideWords(tokens, folded, written),
   ];
   const guesses = united([
     ...withInitial(likely, folded, written),

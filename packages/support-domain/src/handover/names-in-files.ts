@@ -3,7 +3,7 @@ import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
 import { isMistyped, isTwoWords } from './is-english.js';
 import { notPeople } from './name-words.js';
-import { isUnlisted } from './unlisted-words.js';
+import { isUnlisted } from './is-unlisted.js';
 
 /** A file by its ending, with what stands before it in one piece. */
 const fileName =

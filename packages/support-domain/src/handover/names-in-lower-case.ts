@@ -7,7 +7,7 @@ import { isSignature, maybeStandsAsPerson, standsAsPerson, standsInQuestion } fr
 
 /** Pieces within a name: "Nic Uidhir", "van den Berg". */
 export const joinsNames: ReadonlySet<string> = new Set(
-  'ni ui nic mac st de van der den von la le du da di del dos al el bin ibn ap ab y'.split(' '),
+  'ni ui nic mac st de van der den von la le du da di del dos al el bin ibn binti binte ap ab y an'.split(' '),
 );
 /** After these a name follows, whatever its case: "my name is ottoline price". */
 export const introduces =

@@ -1,4 +1,5 @@
 import { growthOf } from '../testing/growth.js';
+import { someOf } from '../testing/in-full.js';
 import { maskPersonalData } from './mask-personal-data.js';
 
 const shownOf = (text: string, names: readonly string[] = ['Ann Lee']) =>
@@ -56,7 +57,7 @@ it.each([
   'https://learn.example/en-gb/answers/MC/1234567',
 ])('sees no reference in "%s"', (text) => expect(shownOf(text)).toEqual([]));
 
-it.each(['May said ', 'Mark Hope ', 'AB/00', 'Reed, T ', 'a/'])(
+it.each(someOf(['May said ', 'Mark Hope ', 'AB/00', 'Reed, T ', 'a/'], 2))(
   'takes %p over and over in time that grows as it',
   (part) => {
     const line = (times: number): string => part.repeat(Math.ceil((2_500 * times) / part.length));

@@ -1,6 +1,7 @@
 import { isEveryday } from './everyday-words.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
+import { isOfOffice } from './is-of-office.js';
 import { goesOnAsWord, isCompound, isDateHere, isPersonHere, isWordHere, mayBeMonth } from './months-and-words.js';
 import { doingOfPeople, monthNamesThatAreNames, notPeople, ordinaryNames } from './name-words.js';
 
@@ -34,12 +35,12 @@ const isMentioned = ({ start }: NameToken, folded: string): boolean =>
 const seasons = list('summer autumn spring winter');
 /** Words that are first names more seldom: only where a person stands. */
 const seldomNames = list(
-  'ally eddy chester dudley milton matt curt devon kenya marty maxim nova octave phoenix talon destiny junior lance lionel penn prince wesley precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
+  'reg max del val cal sal lex ally eddy chester dudley milton matt curt devon kenya marty maxim nova octave phoenix talon destiny junior lance lionel penn prince wesley precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
     'serenity barb basil blanch bliss bonnie brandy brook buck bud candy clay cliff coral cory dale duke ebony fern fidelity flint flora garnet glad glory goodness harley haze heath ivory jay ' +
     'jewel kit lacy lance lark laurel maria marina martin mason misty nelly noble opal paris petal piper raven rex rio river robin rocky rod roman ruddy rusty sally scarlet ' +
     'shepherd sherry skye sterling stormy teal terry topaz valentine velvet viola warren zen abbey angelic archer august bear bee blaze bobby cherry ' +
     'christen cinnamon colt daring dolly fox gale ginger honey jarred ken merry nap natty pansy patty pet peter petunia pip rabbi ransom skipper ' +
-    'spike steward sunshine tally tanner temple tiffany wilt wit woody worth wren',
+    'storm merit ember echo haven journey justice promise royal memory story unique truth blue breeze rain snow ocean meadow willow maple birch aspen rowan heron lake lark dove swan birdie bunny kitten tiger lion wolf cash blade ace duchess major baron count bishop deacon abbot friar pope saint spike steward sunshine tally tanner temple tiffany wilt wit woody worth wren',
 );
 /** What people do and things seldom: "Rose cannot", "May has". Pages are slow and fields are empty, so those words are not here. */
 const mostlyOfPeople = list(
@@ -56,7 +57,7 @@ const onlyOfPeople = list(
 /** Where somebody works: "grace in scheduling", "mark from admin". */
 const ofTeam =
   /^ (?:in|from|at|of|on) (?:the |our |your |my )?(?:scheduling|admin|finance|legal|listing|casework|it|hr|tmu|tra|support|policy|office|facilities|reception|payroll|procurement|comms|communications|estates|security|operations|registry|records|post ?room|correspondence|customer services?|complaints|switchboard|(?:\p{L}+ )?(?:team|desk|branch|department|office|unit))(?!\p{L})/u;
-const isOfTeam = ({ end }: NameToken, folded: string): boolean => ofTeam.test(folded.slice(end, end + 40));
+export const isOfTeam = ({ end }: NameToken, folded: string): boolean => ofTeam.test(folded.slice(end, end + 40));
 /** "Unfortunately, Dave", "Unavailability cannot". */
 const endsAsWord = /(?:ly|ity|ing|tion|ment)$/;
 /** "Will is", "May was": a sentence may begin so without anybody, but hardly about a screen. */
@@ -72,6 +73,9 @@ const doneWithThings =
 const things = list('bill grant mark star art dot penny jan chase');
 /** `From: "May, June"`. */
 const isAddressed = /(?:^|[\n.;] ?)(?:from|to|cc|bcc|name|owner|sender|by)\s?:\s?"?(?:\p{L}+, )?$/u;
+/** "Case Manager", below a name. */
+const jobTitle =
+  /^ (?:managers?|officers?|workers?|leads?|leader|admin|team|assistant|support|advis[eo]r|coordinator|clerk|head|director|desk|unit)(?!\p{L})/u;
 /** "Rose Room": a place. */
 const rooms =
   /^(?:room|suite|building|floor|centre|college|university|school|academy|hospital|office|ward|theatre|wing|road|avenue|crescent|terrace|chambers|council)$/;
@@ -122,7 +126,7 @@ export function namesThatAreWords(
   /** "Hope" after "Mark", and "Whitlock"; not "Period" after "Grace". */
   const isFamilyName = (at: number): boolean => {
     const { word, capital } = tokens[at]!;
-    return capital && word.length > 2 && !notPeople.has(word) && (ordinaryNames.has(word) || !isEveryday(word));
+    return capital && word.length > 2 && !notPeople.has(word) && (ordinaryNames.has(word) || !isOfOffice(word));
   };
   const does = (at: number, words: ReadonlySet<string>): boolean =>
     isFollowed(at) && !tokens[at + 1]!.capital && words.has(tokens[at + 1]!.word);
@@ -177,6 +181,7 @@ export function namesThatAreWords(
     return (
       (isAnyName(word) || ordinaryNames.has(word)) &&
       !goesOnAsWord(tokens[at]!, tokens[at + 1], folded) &&
+      !jobTitle.test(folded.slice(tokens[at]!.end, tokens[at]!.end + 16)) &&
       (isSignature(standing) ||
         isAddressed.test(folded.slice(Math.max(0, tokens[at]!.start - 12), tokens[at]!.start)) ||
         (seldomNames.has(word) &&
@@ -218,8 +223,11 @@ export function namesThatAreWords(
     const isWhole =
       isFirst(at) && isFollowed(at) && isFamilyName(at + 1) && !isCompound(tokens[at + 1]!, tokens[at + 2], folded);
     const isInitialled = initialsAfter(folded, token.end) > 0 && isFamilyName(at);
-    if (isWhole) at += 1;
-    else if (!isInitialled && !isUnlisted(at) && !(isFirst(at) && isPerson(at)) && !isSeldom(at)) continue;
+    if (isWhole) {
+      at += 1;
+      // "Ivy Lodge-Smith".
+      while (tokens[at + 1]?.capital && folded.slice(tokens[at]!.end, tokens[at + 1]!.start) === '-') at += 1;
+    } else if (!isInitialled && !isUnlisted(at) && !(isFirst(at) && isPerson(at)) && !isSeldom(at)) continue;
     found.push({ start: token.start, end: withPossessive(tokens[at]!.end), kind: 'likely-name' });
   }
   return found;

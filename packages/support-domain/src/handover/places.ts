@@ -1,9 +1,32 @@
 /**
  * Towns and counties of Britain, countries, languages and large cities that no list of English has, folded. A town that is oftener a family's
- * name ("Whitby", "Sutton") is not here.
+ * name ("Whitby", "Sutton") is not here. Airlines, shops, hotels and carriers beside them, and what comes from each country.
  */
 export const places: ReadonlySet<string> = new Set(
   (
+    'aarhus ababa addis africa airbnb aires aldi algarve algerian alicante almaty alps amazon andes angolan ankara antarctica antwerp arabia ' +
+    'arctic argentine argentinian argos armenian asda asia atlantic australian austrian avanti aviva axa baghdad baku balkans bamako bangkok ' +
+    'bangladeshi barclays basel beirut belarusian belgian benelux bilbao bishkek bolivian bologna booking bordeaux bosnian bratislava brazilian ' +
+    'brazzaville bremen brittany brno bruges bt bujumbura calgary cambodian cameroonian canadian cancun canon caracas caribbean cebu ' +
+    'chilean chinese chisinau colombian conakry congolese costa cracow crossrail cuban currys cypriot dakar damascus debenhams deezer deliveroo ' +
+    'dhl discord djibouti doha dortmund dpd dresden dubai dushanbe dymo easyjet ebay ecuadorian edmonton ee egyptian eindhoven emirates eritrean ' +
+    'essen ethiopian etsy eu eurostar evri expedia fedex fellowes ferries fijian fitbit freetown fujifilm gaborone galway gambian garmin geneva ' +
+    'genoa georgian german ghanaian giffgaff glasgow gothenburg gousto granada graz greggs guadalajara guangzhou haitian halfords hanoi harare ' +
+    'havana hilton himalayas homebase honduran honolulu hulu hyatt hyderabad iberia ibis ikea indian indonesian innsbruck iranian iraqi israeli ' +
+    'ivorian jakarta jamaican jeddah jerusalem johannesburg jordanian juba kabul kathmandu kazakh kenyan khartoum kiev kigali kinshasa kodak ' +
+    'kosovan kuala kuwaiti kyrgyz lagos lanka lankan lebanese leipzig lexmark liberian libyan lidl lima limerick linz ljubljana lloyds lner lome ' +
+    'luanda lufthansa lumpur lusaka lviv lyft malaga malagasy malawian malaysian malmo maltese managua manila maputo marrakech marriott marseille ' +
+    'mauritian mcdonalds mecca medellin mediterranean megabus mexican minsk mogadishu moldovan mombasa mongolian monrovia montevideo monzo ' +
+    'moroccan morrisons mozambican muscat namibian nandos nanjing nantes nationwide nepalese nepali niamey nicosia nigerian nikon novotel ' +
+    'nuremberg o2 ocado oceania odesa odessa oki omani openreach osaka ouagadougou pacific pakistani palermo palestinian panamanian paraguayan ' +
+    'parcelforce peruvian phnom pinterest plusnet polaroid poznan pret pretoria primark pristina qatar qatari quebec quito quora rabat ' +
+    'radisson ramallah rangoon reddit revolut rexel riyadh rotterdam rwandan ryanair sahara sainsbury sainsburys salvadoran salzburg samoan ' +
+    'santander sapporo sarajevo scandinavia screwfix senegalese shenzhen singaporean skopje skyscanner slovene slovenian snapchat ' +
+    'spotify sri starbucks stena strasbourg strava stuttgart subway sudanese superdrug swiss syrian taipei taiwanese tajik talktalk tanzanian ' +
+    'tashkent tbilisi tehran telefonica telegram tesco tirana tongan toulouse trainline travelodge trinidadian tripoli tunisian turkmen turku ' +
+    'twitch uber ugandan uk uruguayan utrecht uzbek valletta venezuelan venice viber vienna vientiane vladivostok vodafone waitrose wechat ' +
+    'wetherspoon wetherspoons wh whsmith wickes wikipedia windhoek winnipeg wizz wroclaw yaounde yemen yemeni yerevan yodel zagreb zambia zambian ' +
+    'zanzibar zimbabwe zimbabwean zurich ' +
     'aberdeen aberystwyth abuja accra afghanistan albania albanian algeria algiers america amsterdam anglia angola ankara arabic ' +
     'argentina armenia athens auckland australia austria azerbaijan bahrain bangalore bangladesh barbados barcelona barnsley ' +
     'basingstoke basque bath bedford bedfordshire beijing belarus belgium belgrade bengali berkshire berlin bermuda birkenhead ' +

@@ -78,7 +78,7 @@ export const ofAnError = (folded: string, start: number): boolean =>
 // ---- References of other offices: letters and digits with slashes, or with stops around a year. Versions and errors are written so too.
 const notAnError = '(?<!(?:error|code|version|build|http|kb|update|release|event|status|line)s?[\\s:#.=]{1,2})';
 const slashedCode = new RegExp(
-  `(?<![\\p{L}\\p{N}/\\\\.:=?&%_#-])${notAnError}(?=[^\\s/]{0,20}/)(?=[^\\s\\p{L}]{0,30}\\p{L})(?=(?:[^\\s\\d]{0,20}\\d){4})(?!0x|v?\\d+\\.\\d)` +
+  `(?<![\\p{L}\\p{N}/\\\\.:=?&%_#-])${notAnError}(?=[^\\s/]{0,20}/)(?=[^\\s\\p{L}]{0,30}\\p{L})(?=(?:[^\\s\\d]{0,20}\\d){4})(?!0x|v?\\d+\\.\\d|(?:fy|ay|py)\\d\\d/\\d\\d(?!\\d))` +
     `(?!\\p{L}{3,20}/\\d{4}${notBefore})[\\p{L}\\p{N}]{1,12}(?:(?:[/.]|${dash})[\\p{L}\\p{N}]{1,12}){1,5}${notBefore}(?![.:][\\p{L}\\p{N}])`,
   'gu',
 );
@@ -182,7 +182,7 @@ export function referencesIn(folded: string): NumberFinding[] {
       start: wordStart(folded, one.start),
     })),
     ...placesOf(folded, hyphened, 'case-reference', false),
-    ...placesOf(folded, slashedCode, 'case-reference', false),
+    ...followedUp(folded, placesOf(folded, slashedCode, 'case-reference', false)),
     ...placesOf(folded, dottedCode, 'case-reference', false),
     ...placesOf(folded, recordId, 'case-reference', true).filter(({ start }) => !ofAnError(folded, start)),
     ...placesOf(folded, inPath, 'case-reference', true),

@@ -11,12 +11,12 @@ const digitsOf = (said: string): number =>
     return sum + (one.startsWith('double') ? 2 : /^tr/.test(one) ? 3 : 1);
   }, 0);
 
-/** A telephone number as somebody says it: "oh one six three two, double nine oh one two three". Three words and seven digits at least. */
+/** A telephone number as somebody says it: "oh one six three two, double nine oh one two three". Three words and five digits at least. */
 export function spokenNumbers(folded: string): NumberFinding[] {
   return [...folded.matchAll(run)].flatMap(({ 0: found, index }): NumberFinding[] => {
     const said = found.slice(0, found.length - (/^[ ,-]*/.exec([...found].reverse().join(''))?.[0].length ?? 0));
     const words = said.match(/\p{L}{2,}/gu)?.length ?? 0;
-    if (words < 3 || digitsOf(said) < 7) return [];
+    if (words < 3 || digitsOf(said) < 5) return [];
     return [{ start: index, end: index + said.length, kind: 'phone', isSure: false }];
   });
 }

@@ -1,7 +1,7 @@
 import { placesOf, type NumberFinding } from './personal-numbers.js';
 
 const street =
-  /(?<![\p{L}\p{N}./-])(?:(?:flat|apartment|apt|unit) \d{1,4}[a-z]?,? )?\d{1,4}[a-z]?,? (?:(?:the )?[\p{L}'.-]{2,20} ){1,3}(?:road|rd|street|lane|avenue|ave|close|drive|way|court|crescent|gardens|terrace|place|grove|row|mews|square|walk|rise|parade|hill|heol|ffordd|stryd)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}./-])(?:(?:flat|apartment|apt|unit) (?:\d{1,4}[a-z]?|[a-z]),? )?\d{1,4}[a-z]?,? (?:(?:the )?[\p{L}'.-]{2,20} ){1,3}(?:road|rd|street|lane|avenue|ave|close|drive|way|court|crescent|gardens|terrace|place|grove|row|mews|square|walk|rise|parade|hill|yard|wharf|quay|meadows?|view|green|end|fold|croft|bank|side|park|fields?|common|approach|circus|villas|cottages|heights|reach|chase|dene|garth|gate|wynd|brow|vale|hollow|orchard|paddock|spinney|ridge|mill|maltings|mount|esplanade|promenade|boulevard|broadway|embankment|passage|heol|ffordd|stryd)(?![\p{L}\p{N}])/gu;
 
 /** Before an address, whatever its capitals. */
 const home =
@@ -13,9 +13,15 @@ const notInStreets = /^(?:is|and|or|in|on|of|at|to|was|it|as|from|by|for|per|wit
 const afterHome =
   /(?<!\p{L})(?:liv(?:e|es|ing|ed) at|resid(?:es|ing) at|staying at|home address(?: is|:)?|(?:postal|full|their|his|her|my) address(?: is|:)?|c\/o)\W{1,3}(?<value>(?:\p{L}[\p{L}' -]{2,30}, ?)?(?:(?:flat|unit|apartment|apt) ?\d{1,4}[a-z]?,? ?)?\d{1,4}[a-z]?,? (?:\p{L}[\p{L}'-]{1,20} ?){1,4}?(?=[,;.\n]|$))/gu;
 
+/** "lives at The Old Dairy, Nether Compton": a house that has a name alone. */
+const livesAt =
+  /(?<!\p{L})(?:liv(?:e|es|ing|ed)|resid(?:es|ing)|staying|home is|address is|moved (?:in)?to|moving (?:in)?to)(?: now)?(?: at|:)? (?<value>\p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){0,3}(?:, \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){0,2})?)(?=[,;.\n)]|$)/gu;
 /** "4 Canal View, Hull, M99 9ZZ": what stands before a postcode. */
 const beforePostcode =
   /(?<![\p{L}\p{N}./-])(?<value>(?:(?:flat|unit|apartment|apt) ?\d{1,4}[a-z]?,? ?)?\d{1,4}[a-z]?,? \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){0,3}(?:,(?: \p{L}[\p{L}'-]{1,20},?){1,3}?)?)(?=,? [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{L}\p{N}]))/gu;
+/** "Bramble Cottage, Church Lane": a house that has a name, and where it stands. */
+const namedHouse =
+  /(?<![\p{L}\p{N}])(?:the )?(?:\p{L}[\p{L}'-]{1,20} ){1,3}(?:cottage|farm|lodge|barn|manor|villa|rectory|vicarage|mill|house|grange|hall|bungalow),? (?:\d{1,4} )?(?:\p{L}[\p{L}'-]{1,20} ){1,3}(?:road|rd|street|lane|avenue|ave|close|drive|way|court|crescent|gardens|terrace|place|grove|row|mews|square|walk|hill|green|end)(?![\p{L}\p{N}])/gu;
 /** "moved to 4 Canal View": a number and capitals, whatever the words are. */
 const movedTo =
   /(?<!\p{L})(?:moved|moving|posted|delivered|returned) (?:it |them )?(?:back )?(?:to|from) (?<value>\d{1,4}[a-z]?,? \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){1,3}?)(?=[,;.\n]|$)/gu;
@@ -29,9 +35,29 @@ export function streetAddresses(folded: string, written: (start: number, end: nu
     written(start, end)
       .split(/[\s,]+/)
       .every((word) => /^[\p{Lu}\d]/u.test(word));
+  const fromCapital = (one: NumberFinding): NumberFinding => ({
+    ...one,
+    start: one.start + (/^(?:\p{Ll}[\p{L}'-]* )*/u.exec(written(one.start, one.end))?.[0].length ?? 0),
+  });
+  /** "The Gables, 4 Church Hill": the house before it too. */
+  const withHouse = (one: NumberFinding): NumberFinding => {
+    const house = /(?:The )?(?:\p{Lu}\p{L}{1,20} ){0,2}\p{Lu}\p{L}{1,20}, $/u.exec(
+      written(Math.max(0, one.start - 40), one.start),
+    )?.[0];
+    return house ? { ...one, start: one.start - house.length } : one;
+  };
+  /** "14 Larkspur Close, Redditch": the town too. */
+  const withTown = (one: NumberFinding): NumberFinding => {
+    const town = /^,? (?:\p{L}[\p{L}'-]{2,20}(?: \p{L}[\p{L}'-]{2,20})?)(?=[,;.\n]|$)/u.exec(
+      folded.slice(one.end, one.end + 44),
+    )?.[0];
+    return town && /^,? \p{Lu}/u.test(written(one.end, one.end + 3)) ? { ...one, end: one.end + town.length } : one;
+  };
   const labelled = [
     ...placesOf(folded, afterHome, 'home-address', false),
     ...placesOf(folded, beforePostcode, 'home-address', false),
+    ...placesOf(folded, livesAt, 'home-address', false).filter(areCapitals),
+    ...placesOf(folded, namedHouse, 'home-address', false).map(fromCapital).filter(areCapitals),
     ...placesOf(folded, movedTo, 'home-address', false).filter(areCapitals),
   ];
   const named = [...folded.matchAll(street)].flatMap(({ 0: found, index }): NumberFinding[] => {
@@ -46,5 +72,5 @@ export function streetAddresses(folded: string, written: (start: number, end: nu
     const isRoad = roads.test(found) && !words.some((word) => notInStreets.test(word));
     return areNamed || isRoad || home.test(before) ? [{ start, end, kind: 'home-address', isSure: false }] : [];
   });
-  return [...labelled, ...named];
+  return [...labelled, ...named].map(withTown).map(withHouse);
 }

@@ -50,7 +50,9 @@ export const onlyPeople = list(
 const afterPerson = list('again here who that speaking calling too');
 /** Of a person or a thing, and not after a word in its own sense: "grace has", "rose can't". */
 const done = list(
-  "has had hasn can cannot can't cant couldn could isn is was wasn needs wants gets got sees saw keeps does doesn did didn",
+  "has had hasn can cannot can't cant couldn could isn is was wasn needs wants gets got sees saw keeps does doesn did didn " +
+    'never always still just also already now then only hasnt isnt wasnt doesnt didnt couldnt wont would will turned came went left joined arrived sent took lost found made gave ' +
+    'looked tried used uses opened closed moved sat sits spoke read signed logged booked sorted fixed broke likes loves hates works worked lives',
 );
 const bases = list(
   'have see get use open have do need want log sign look try send ask know come go help be print save',
@@ -73,7 +75,7 @@ const didIt =
   /^ (?:broke|fixed|cleared|moved|changed|deleted|did|found|got|had|tried|sent|reset|restarted|made|took|left|lost|wrote|gave|told|showed|put|let|opened|closed|typed|uploaded|added|removed|helped|rang|emailed|printed|saved|renamed|shared|forwarded|logged|reported|spotted|noticed|handed|passed|lent|walked|talked|invited|muted|unmuted|signed) (?:it|me|us|them|him|her|mine|hers|theirs|everyone|both)(?!\p{L})/u;
 /** "pat can see it": what a page or a mark cannot do. */
 const canSee =
-  /^ (?:can|cannot|can't|cant|could|couldn't|couldnt|can also|can still|can only|can no longer) (?:see|hear|get|log|find|remember|confirm|tell|try|join|come|sign|access|approve|think|speak|type)(?!\p{L})/u;
+  /^ (?:can|cannot|can't|cant|could|couldn't|couldnt|can also|can still|can only|can no longer) (?:see|hear|get|log|find|remember|confirm|tell|try|join|come|sign|access|approve|think|speak|type|open|read|print|upload|download|save|send|use|attend|make|do)(?!\p{L})/u;
 /** "neither can joy", "so does hope". */
 const neither = /(?:^|[^\p{L}])(?:neither|nor|so) (?:can|could|does|did|do|is|was|has|had|will|would|should) $/u;
 /** "will just rang": no verb stands there. */

@@ -1,3 +1,4 @@
+import { inFull, someOf } from '../testing/in-full.js';
 import { decideIssue } from './decide-issue.js';
 import type { IssueCommand } from './issue-command.js';
 import type { ClosingOutcome } from '../vocabulary/routes.js';
@@ -207,12 +208,12 @@ describe('refusals in words', () => {
   });
 
   it('never shows a code, blames or pleads', () => {
-    const messages = issueStatusSchema.options.flatMap((status) =>
+    const messages = someOf(issueStatusSchema.options, 4).flatMap((status) =>
       everyCommand.flatMap((command) =>
         [administrator, caseWorker, developer, visitor].map((who) => messageOf(decide(storyTo[status], command, who))),
       ),
     );
-    expect(new Set(messages).size).toBeGreaterThan(100);
+    expect(new Set(messages).size).toBeGreaterThan(inFull ? 100 : 50);
     for (const message of messages) {
       expect(message).not.toMatch(/please|sorry|oops|\b(in)?valid|forbidden|illegal|you forgot|required/i);
       expect(message).not.toMatch(/undefined|[a-z]-tra\b|-person\b/);

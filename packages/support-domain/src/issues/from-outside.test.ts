@@ -1,3 +1,4 @@
+import { someOf } from '../testing/in-full.js';
 import { decideIssue } from './decide-issue.js';
 import { evolveIssue, replayIssue } from './evolve-issue.js';
 import { issueCommandSchema, type IssueCommand } from './issue-command.js';
@@ -52,28 +53,31 @@ it.each([
 });
 
 const types = issueCommandSchema.def.options.map(({ def }) => def.shape.type.def.values[0]!);
-it.each(types)('answers a half-made %s, whatever is missing or of another kind in it, and takes none of it', (type) => {
-  const whole: Record<string, unknown> = { ...steps[type] };
-  const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-  for (const issue of issues) {
-    expect(['accepted', 'refused']).toContain(decide(issue, { type }).outcome);
-    for (const [key, value] of Object.entries(whole)) {
-      if (key === 'type') continue;
-      const inner = isObject(value) ? Object.keys(value) : [];
-      for (const bad of junk) {
-        const halves = [bad, ...inner.map((name) => ({ ...(value as object), [name]: bad }))];
-        for (const half of halves) {
-          const decision = decide(issue, { ...whole, [key]: half });
-          if (decision.outcome === 'refused') expect(decision.refusal.message).not.toContain('undefined');
-          else
-            expect(issueEventSchema.safeParse(JSON.parse(JSON.stringify(decision.events[0])))).toMatchObject({
-              success: true,
-            });
+it.each(someOf(types, 8))(
+  'answers a half-made %s, whatever is missing or of another kind in it, and takes none of it',
+  (type) => {
+    const whole: Record<string, unknown> = { ...steps[type] };
+    const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+    for (const issue of issues) {
+      expect(['accepted', 'refused']).toContain(decide(issue, { type }).outcome);
+      for (const [key, value] of Object.entries(whole)) {
+        if (key === 'type') continue;
+        const inner = isObject(value) ? Object.keys(value) : [];
+        for (const bad of junk) {
+          const halves = [bad, ...inner.map((name) => ({ ...(value as object), [name]: bad }))];
+          for (const half of halves) {
+            const decision = decide(issue, { ...whole, [key]: half });
+            if (decision.outcome === 'refused') expect(decision.refusal.message).not.toContain('undefined');
+            else
+              expect(issueEventSchema.safeParse(JSON.parse(JSON.stringify(decision.events[0])))).toMatchObject({
+                success: true,
+              });
+          }
         }
       }
     }
-  }
-});
+  },
+);
 
 it.each([['raise', ['reporter.name', 'reporter.kind', 'channel', 'details.whatHappened', 'key']]] as const)(
   'asks for all that %s lacks',

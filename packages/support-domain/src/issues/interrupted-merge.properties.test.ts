@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { often } from '../testing/in-full.js';
 import { decideIssue } from './decide-issue.js';
 import { replayIssue } from './evolve-issue.js';
 import type { IssueCommand } from './issue-command.js';
@@ -165,11 +166,11 @@ it('loses nobody and nothing that they heard, wherever merges and their undoing 
       for (const issue of Object.values(site.issues)) expect(replayIssue(issue.history)).toEqual(issue);
       for (const [type, count] of site.accepted) accepted.set(type, (accepted.get(type) ?? 0) + count);
     }),
-    { numRuns: 200 },
+    { numRuns: often(200, 130) },
   );
   // The property would hold for a site on which nothing is ever merged.
   for (const type of ['take-in', 'merge-into', 'undo-merge', 'give-back', 'record-heard', 'remove-person', 'close']) {
     expect([type, (accepted.get(type) ?? 0) > 2]).toEqual([type, true]);
   }
-  expect(late).toBeGreaterThan(50);
+  expect(late).toBeGreaterThan(often(50, 20));
 });

@@ -86,7 +86,7 @@ it('never reaches a place off the chart, and moves only as a row of the table sa
         reached.add(placeOf(after));
       }
     }),
-    { numRuns: often(500) },
+    { numRuns: often(500, 125) },
   );
   // The property would hold for a walk that never leaves the start.
   expect(reached.size).toBe(Object.keys(nodesOfStatus).length + 1);
@@ -108,7 +108,7 @@ it('closes nothing without a telling, but for an edit in the list or a merge', (
         expect(after.lastToldAt ?? after.others?.some((person) => person.lastToldAt)).toBeTruthy();
       }
     }),
-    { numRuns: often(200) },
+    { numRuns: often(200, 50) },
   );
   expect(closed).toBeGreaterThan(10);
 });

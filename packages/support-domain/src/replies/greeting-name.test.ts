@@ -65,6 +65,27 @@ it.each([
   ['Ruth Orrell, PGCE', 'Ruth'],
   ['St. John Holt', 'St John'],
   ['ST JOHN HOLT', 'St John'],
+  // Names that are written short.
+  ['Mohd. Faisal', 'Faisal'],
+  ['Mohd Faisal Khan', 'Faisal'],
+  ['Md. Rahman', 'Rahman'],
+  ['MD RAHMAN', 'Rahman'],
+  ['Muhd. Amir bin Osman', 'Amir'],
+  ['Faisal, Mohd.', 'Faisal'],
+  ['Mr. Mohd. Faisal', 'Faisal'],
+  ['Wm.', 'William'],
+  ['Wm. Holt', 'William'],
+  ['Wm Holt', 'William'],
+  ['WM. HOLT', 'William'],
+  ['Jas. R. Holt', 'James'],
+  ['Holt, Chas.', 'Charles'],
+  ['Geo. Holt', 'George'],
+  ['Thos Holt', 'Thomas'],
+  ['Cllr. Robt. Holt', 'Robert'],
+  ['Prof. Alex. Holt', 'Alex'],
+  ['Ruth Holt MD', 'Ruth'],
+  ['SMITH, Jane', 'Jane'],
+  ['Faisal.', 'Faisal'],
 ])('calls "%s" %s', (name, called) => expect(greetingName(name)).toBe(called));
 
 it.each([
@@ -136,6 +157,8 @@ it.each([
   ['Headteacher'],
   ['Head Teacher'],
   ['Test User'],
+  ['Mohd.'],
+  ['Xz. Holt'],
 ])('has no name to greet "%s" by', (name) => expect(greetingName(name)).toBeUndefined());
 
 it('never gives a title or an initial alone, nor anything with a digit, a bracket or a line end in it', () => {

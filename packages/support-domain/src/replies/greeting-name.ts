@@ -20,8 +20,23 @@ const beforeJustice = list('mr mrs ms lord lady');
 const saidAs: ReadonlyMap<string, string> = new Map([['hhj', 'Judge']]);
 const afterNames = list(
   'jnr snr jr sr ii iii iv esq obe mbe cbe kbe dbe ma ba bsc msc phd mphil med jp kc qc frsa fcct qpm dl llb llm pgce npqh qts hons ' +
-    'bed edd mba mp',
+    'bed edd mba mp md',
 );
+const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
+/** First names as people write them short, in full; names that come before the one somebody is called by are said by none. [M] */
+const inFull: ReadonlyMap<string, string> = new Map(
+  (
+    'wm William,willm William,jas James,chas Charles,geo George,thos Thomas,jno John,jos Joseph,robt Robert,edw Edward,edwd Edward,benj Benjamin,saml Samuel,danl Daniel,fredk Frederick,' +
+    'richd Richard,eliz Elizabeth,margt Margaret,cath Catherine,archd Archibald,alexr Alexander,natl Nathaniel,nathl Nathaniel,patk Patrick,michl Michael'
+  )
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+/** "Mohd. Faisal" is called Faisal: Mohammed stands before his name. */
+const neverCalled = list('mohd md mhd muhd mohmd');
+const isNeverCalled = (word: string): boolean => neverCalled.has(bare(word));
+/** "Alex." and "Faisal." without the stop; "Xz." is nobody's name. */
+const isCutShort = (word: string): boolean => word.endsWith('.') && !/[aeiouyàâäéèêëíîïóôöúûü]/iu.test(word);
 const particles = list('de van der den von la le du da di del dos al el bin ibn ap ab ten ter');
 /** A shared mailbox has no first name, and a post is nobody's name. */
 const notPersons = list(
@@ -32,14 +47,16 @@ const notPersons = list(
 /** Which words to use of somebody: no part of a name, in brackets or not. */
 const pronouns = /(?:^| )(?:she|he|they|ze|xe)\/[\p{L}/]+/giu;
 
-const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
 const isInitial = (word: string): boolean => /^(?:\p{L}\.?-?)$/u.test(word) || /^(?:\p{L}\.-?){2,4}\p{L}?$/u.test(word);
 const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
 const isUpper = (word: string): boolean => hasCase(word) && word === word.toUpperCase();
 const isLower = (word: string): boolean => hasCase(word) && word === word.toLowerCase();
 
 /** "JEAN-LUC" and "jean-luc" as one writes it; a name that has both cases stays as its owner writes it. */
-function written(word: string): string {
+function written(given: string): string {
+  const full = inFull.get(bare(given));
+  if (full !== undefined) return full;
+  const word = given.endsWith('.') && !isInitial(given) ? given.slice(0, -1) : given;
   if (particles.has(word) || (!isUpper(word) && !isLower(word))) return word;
   return word
     .toLowerCase()
@@ -166,9 +183,14 @@ export function greetingName(name: string): string | undefined {
   if (!parts || (seat !== undefined && parts.titles.length === 0)) return undefined;
   const all = [...parts.given, ...parts.surname];
   if (all.some((word) => notPersons.has(bare(word)))) return undefined;
-  const first = parts.given.find((word) => /\p{L}/u.test(word) && mayBeFirstName(word, all));
+  const isCalled = (word: string): boolean =>
+    /\p{L}/u.test(word) && (inFull.has(bare(word)) || (!isCutShort(word) && mayBeFirstName(word, all)));
+  const isBeforeName = parts.given.some(isNeverCalled);
+  const first = [...parts.given, ...(isBeforeName ? parts.surname : [])].find(
+    (word) => !isNeverCalled(word) && isCalled(word),
+  );
   const title = titleToSay(parts.titles);
-  if (first && parts.surname.length === 0 && title) return `${title} ${written(first)}`;
+  if (first && parts.surname.length === 0 && title && !isBeforeName) return `${title} ${written(first)}`;
   if (first) return letters(first) ? written(first) : undefined;
   const surname = parts.surname.filter((word) => !isInitial(word) && /\p{L}/u.test(word));
   // "Sir Tindle" is how nobody is greeted.

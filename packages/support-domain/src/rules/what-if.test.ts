@@ -32,11 +32,14 @@ describe('whatIf', () => {
     expect(one(only('panellist-by-the-form', { on: true }))).toEqual([
       {
         issue: 41,
+        rule: '"Panellist, by the form as the chart draws it"',
+        cause: '"Panellist, by the form as the chart draws it" is switched on now, and comes before "Panellist"',
+        was: 'It was a panellist, from the portal inbox, with an error message, on 26 February 2026.',
         from: { row: 'panellist', route: 'trello-board', putFirst: true, nudgeWhom: [] },
         to: { row: 'panellist-by-the-form', route: 'problem-form', putFirst: true, nudgeWhom: [] },
         why:
-          'Because the flowchart sends every issue that TMU cannot resolve to TRA support on the form: "Panellist, by the form as the chart draws it" now ' +
-          'comes before "Panellist". It was a panellist, from the portal inbox, with an error message, on 26 February 2026.',
+          'Because the flowchart sends every issue that TMU cannot resolve to TRA support on the form: "Panellist, by the form as the chart draws it" is ' +
+          'switched on now, and comes before "Panellist". It was a panellist, from the portal inbox, with an error message, on 26 February 2026.',
       },
     ]);
   });
@@ -54,9 +57,9 @@ describe('whatIf', () => {
 
   it('a row that is gone, or switched off, or decides otherwise', () => {
     expect(one(changed((row) => (row.key === 'panellist' ? undefined : row)))[0]!.why).toContain(
-      ': "Panellist" is gone or switched off.',
+      ': "Panellist" is no longer in the list.',
     );
-    expect(one(only('panellist', { on: false }))[0]!.why).toContain(': "Panellist" is gone or switched off.');
+    expect(one(only('panellist', { on: false }))[0]!.why).toContain(': "Panellist" is switched off.');
     const [moved] = one(
       only('panellist', {
         route: 'tra-digital',
@@ -82,8 +85,36 @@ describe('whatIf', () => {
       publishedAt: '2026-02-26T09:00:00.000Z',
     });
     expect(whatIf(before, only('panellist', { on: false }), [{ issue: 1, facts: base }])[0]!.why).toContain(
-      'the row with order 110 is gone',
+      'the row with order 110 is switched off',
     );
+  });
+
+  it('knows a rule again in rows of a list, whose keys are numbers: what was added, lifted, or moved is the reason', () => {
+    const listed = (change: (row: RuleRow) => RuleRow | undefined) =>
+      takeSnapshot(
+        shippedRules.flatMap((row, at) => change({ ...row, key: String(at + 1) }) ?? []),
+        { id: 'listed', publishedAt: '2026-02-26T09:00:00.000Z' },
+      );
+    const panellist = (change: Partial<RuleRow>) =>
+      listed((row) => (row.title === 'Panellist' ? { ...row, ...change } : row));
+    expect(one(listed((row) => row))).toEqual([]);
+    const [added] = one(panellist({ channel: ['phone'] }));
+    expect(added).toMatchObject({
+      rule: '"Panellist"',
+      cause: '"Panellist" now wants "If they told us by" to be Phone, and it was Portal inbox',
+    });
+    const [lifted] = whatIf(panellist({ channel: ['phone'] }), shippedSnapshot, [{ issue: 41, facts: base }]);
+    expect(lifted!.cause).toMatch(/^"Panellist" no longer wants "If they told us by" to be Phone, and comes before/);
+    expect(one(listed((row) => (row.title === 'Panellist' ? undefined : row)))[0]!.cause).toBe(
+      '"Panellist" is no longer in the list',
+    );
+    // The number of an item may be that of another rule in the table before.
+    const [other] = whatIf(
+      listed((row) => row),
+      panellist({ route: 'tra-digital', key: '1' }),
+      [{ issue: 41, facts: base }],
+    );
+    expect(other!.cause).toBe('"Panellist" now decides otherwise');
   });
 
   it('leaves out what another row would have decided in the same way', () => {

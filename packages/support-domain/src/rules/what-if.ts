@@ -4,6 +4,7 @@ import { failedCondition, firstFailure, type FailedCondition } from './explain-d
 import { factsWords } from './facts-words.js';
 import type { RuleFacts } from './rule-facts.js';
 import type { NudgeTarget, RuleRow } from './rule-row.js';
+import { sameRule } from './same-rule.js';
 import type { RuleSnapshot } from './rule-snapshot.js';
 import type { RuleRoute } from '../vocabulary/routes.js';
 
@@ -27,6 +28,11 @@ export interface WentElsewhere<K> {
   issue: K;
   from: RuleOutcome;
   to: RuleOutcome;
+  /** The rule whose change it comes of, as people call it, and what changed about it. */
+  rule: string;
+  cause: string;
+  /** What the issue was, in a sentence. */
+  was: string;
   /** Why in a sentence: the reason of the new row, and why the old one no longer decides. */
   why: string;
   /** The condition of the old row that the changed table no longer finds met, where that row is still there and changed. */
@@ -49,20 +55,50 @@ const sameOutcome = (a: RuleRow, b: RuleRow): boolean =>
 
 const name = (row: RuleRow): string => (row.title ? `"${row.title}"` : `the row with order ${row.order}`);
 
-function elsewhere<K>(past: PastIssue<K>, from: RuleRow, to: RuleRow, changed: RuleSnapshot): WentElsewhere<K> {
-  const { dimensions, rows } = compileRules(changed);
-  const still = rows.find((row) => row.key === from.key);
-  const column = still && firstFailure(dimensions, still, past.facts);
+/** Why the row that decided does so no longer. Undefined where it still fits, and another now stands before it. */
+function whyNotNow(from: RuleRow, still: RuleRow | undefined, failed: FailedCondition | undefined): string | undefined {
+  if (!still) return `${name(from)} is no longer in the list`;
+  if (!still.on) return `${name(from)} is switched off`;
+  if (failed) return `${name(from)} now wants "${failed.heading}" to be ${failed.wanted}, and it was ${failed.was}`;
+  return undefined;
+}
+
+/** Why another row decides that did not before: it is new, was switched off, or asked for more. */
+function whyNow(to: RuleRow, from: RuleRow, current: RuleSnapshot, facts: RuleFacts): string {
+  const before = sameRule(to, current.rows);
+  if (before && before === from) return `${name(from)} now decides otherwise`;
+  if (!before) return `${name(to)} is new, and comes before ${name(from)}`;
+  if (!before.on) return `${name(to)} is switched on now, and comes before ${name(from)}`;
+  const column = firstFailure(compileRules(current).dimensions, before, facts);
+  if (!column) return `${name(to)} now comes before ${name(from)}`;
+  const lifted = failedCondition(column, before, facts);
+  return `${name(to)} no longer wants "${lifted.heading}" to be ${lifted.wanted}, and comes before ${name(from)}`;
+}
+
+function elsewhere<K>(
+  past: PastIssue<K>,
+  [from, to]: readonly [RuleRow, RuleRow],
+  current: RuleSnapshot,
+  changed: RuleSnapshot,
+): WentElsewhere<K> {
+  const still = sameRule(from, changed.rows);
+  const column =
+    still?.on && still !== to ? firstFailure(compileRules(changed).dimensions, still, past.facts) : undefined;
   const failed = still && column && failedCondition(column, still, past.facts);
-  const nowNot = !still
-    ? `${name(from)} is gone or switched off`
-    : failed
-      ? `${name(from)} now wants "${failed.heading}" to be ${failed.wanted}, and it was ${failed.was}`
-      : still === to
-        ? `${name(from)} now decides otherwise`
-        : `${name(to)} now comes before ${name(from)}`;
-  const why = `Because ${to.because.replace(/\.$/, '')}: ${nowNot}. It was ${factsWords(past.facts)}.`;
-  return { issue: past.issue, from: outcomeOf(from), to: outcomeOf(to), why, ...(failed ? { failed } : {}) };
+  const cause = whyNotNow(from, still, failed) ?? whyNow(to, from, current, past.facts);
+  const was = `It was ${factsWords(past.facts)}.`;
+  const why = `Because ${to.because.replace(/\.$/, '')}: ${cause}. ${was}`;
+  const rule = name(failed || !still?.on ? from : to);
+  return {
+    issue: past.issue,
+    from: outcomeOf(from),
+    to: outcomeOf(to),
+    rule,
+    cause,
+    was,
+    why,
+    ...(failed ? { failed } : {}),
+  };
 }
 
 /**
@@ -78,7 +114,7 @@ export function whatIf<K>(
   for (const one of past) {
     const from = winningRow(current, one.facts);
     const to = winningRow(changed, one.facts);
-    if (from !== to && !sameOutcome(from, to)) moved.push(elsewhere(one, from, to, changed));
+    if (from !== to && !sameOutcome(from, to)) moved.push(elsewhere(one, [from, to], current, changed));
   }
   return moved;
 }

@@ -2,7 +2,8 @@ import { decideUpdate } from './decide-update.js';
 import { accepted, after, decideTo, factsOn, midOctober, tellTmu, traDigital } from './testing/update-stories.js';
 import { decisionInWords, updateBriefing } from './update-briefing.js';
 import { daysToWindow, silentDays, updateDuty } from './update-duty.js';
-import { shippedUpdateNudges, updateNudges } from './update-nudges.js';
+import { shippedUpdateNudges } from './shipped-update-nudges.js';
+import { updateNudges } from './update-nudges.js';
 
 describe('the duty', () => {
   it('is acknowledged, or silent for so many days', () => {

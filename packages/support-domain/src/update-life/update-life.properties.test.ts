@@ -15,7 +15,8 @@ import {
 import { timetableUpdateSchema, type TimetableUpdate } from './timetable-update.js';
 import type { UpdateCommand, UpdateCommandType } from './update-command.js';
 import { updateDuty } from './update-duty.js';
-import { updateNudges, shippedUpdateNudges } from './update-nudges.js';
+import { shippedUpdateNudges } from './shipped-update-nudges.js';
+import { updateNudges } from './update-nudges.js';
 import { updateSteps } from './update-steps.js';
 import { updateStory } from './update-story.js';
 import { undoOfStep } from './undo-step.js';

@@ -5,7 +5,6 @@ import { cadenceSchema, cadenceWindowOn, cadenceWindows } from './cadence.js';
 import { nightsOfEurope } from '../conflicts/nights.js';
 import { knownCadences, nightlyCadence } from './known-cadences.js';
 import { microsoftUpdateSchema, type MicrosoftUpdate } from './microsoft-update.js';
-import { tellingNudge, tellingState } from './telling.js';
 import { updatesOnDay } from './updates-on-day.js';
 import { daysAfter, daysIn, watchWindow } from './watch-window.js';
 import { windowFromWords } from './window-from-words.js';
@@ -138,49 +137,6 @@ it('holds an update as lists and files have it, and nothing else', () => {
 });
 
 const told = (on: string) => ({ by: 'Sam Field', whom: 'Ada Lee', what: 'The date', on });
-
-describe('the duty to inform', () => {
-  it.each([
-    [[], { state: 'nobody-told' }],
-    [['2026-03-05', '2026-03-03'], { state: 'told-before', firstOn: '2026-03-03' }],
-    [['2026-03-04', '2026-03-05'], { state: 'told-after', firstOn: '2026-03-04' }],
-  ])('told on %j', (dates, state) => {
-    expect(tellingState(updateOf('3 March 2026', { tellings: dates.map(told) }))).toEqual(state);
-  });
-
-  it.each([
-    ['2026-02-16T12:00:00Z', undefined],
-    ['2026-02-17T00:00:00Z', { when: 'before', daysUntil: 14 }],
-    ['2026-03-02T23:59:00Z', { when: 'before', daysUntil: 1 }],
-    ['2026-03-03T00:00:00Z', { when: 'under-way', daysUntil: 0 }],
-    ['2026-03-04T00:00:00Z', { when: 'over', daysUntil: -1 }],
-    ['2026-03-11T23:59:00Z', { when: 'over', daysUntil: -8 }],
-    ['2026-03-12T00:00:00Z', undefined],
-  ])('at %s nobody told is %j', (now, nudge) => {
-    const found = tellingNudge(updateOf('3 March 2026'), now);
-    expect(found && { when: found.when, daysUntil: found.daysUntil }).toEqual(nudge);
-  });
-
-  it('says so in words, and is silent once somebody has been told', () => {
-    const nudge = (words: string, now: string) => tellingNudge(updateOf(words), now)?.message;
-    expect(nudge('mid-May 2026', '2026-05-01T09:00:00Z')).toBe(
-      'Nobody at TMU has been told that DEMO-03, browser change, comes in mid-May 2026.',
-    );
-    expect(nudge('mid-May 2026', '2026-05-15T09:00:00Z')).toBe(
-      'Nobody at TMU was told that DEMO-03, browser change, comes in mid-May 2026. It may have begun.',
-    );
-    expect(nudge('mid-May 2026', '2026-05-22T09:00:00Z')).toBe(
-      'Nobody at TMU was told that DEMO-03, browser change, came in mid-May 2026. Record it once they are.',
-    );
-    expect(
-      tellingNudge(updateOf('3 March 2026', { tellings: [told('2026-03-01')] }), '2026-03-02T09:00:00Z'),
-    ).toBeUndefined();
-    expect(tellingNudge(updateOf('3 March 2026'), '2026-02-01T09:00:00Z', 30)).toMatchObject({
-      updateKey: 'DEMO-03',
-      daysUntil: 30,
-    });
-  });
-});
 
 describe('watchWindow', () => {
   it.each([

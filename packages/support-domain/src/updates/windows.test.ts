@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dateOf, epochDayOf, instantOf } from '../working-time/epoch-minutes.js';
 import { growthOf } from '../testing/growth.js';
+import { someOf } from '../testing/in-full.js';
 import type { UpdateWindow } from './microsoft-update.js';
 import { windowFromWords } from './window-from-words.js';
 import { windowInWords, windowWithPreposition } from './window-in-words.js';
@@ -295,10 +296,11 @@ it('says long hours with both dates, and when a window starts', () => {
   expect(windowStartsOn(read('1 July 2026'))).toBe('2026-07-01');
 });
 
-it.each([
-  ['dates and no end', (times: number) => `3 March ${'to 3 '.repeat(20_000 * times)}`],
-  ['one long word', (times: number) => 'a'.repeat(100_000 * times)],
-])('spends no more on a paragraph than its length: %s', (_what, paragraphOf) => {
+const long: [string, (times: number) => string][] = [
+  ['one long word', (times) => 'a'.repeat(100_000 * times)],
+  ['dates and no end', (times) => `3 March ${'to 3 '.repeat(20_000 * times)}`],
+];
+it.each(someOf(long, 1))('spends no more on a paragraph than its length: %s', (_what, paragraphOf) => {
   const growth = growthOf((times) => expect(windowFromWords(paragraphOf(times), todayOn).outcome).not.toBe('read'));
   expect(growth).toBeLessThan(30);
 });

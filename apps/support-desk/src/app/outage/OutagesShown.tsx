@@ -6,6 +6,7 @@ import { DeskLink } from '../DeskLink';
 import { latePart } from '../late-part';
 import type { Route } from '../places';
 import { MeToo } from './MeToo';
+import { PackOffer } from './PackOffer';
 import { outagesOfRows } from './outages-of-rows';
 import styles from './outage.module.scss';
 
@@ -48,6 +49,7 @@ export function OutagesShown({ rows, on }: { rows: readonly OutageRow[]; on: Ban
               </>
             )}
           </p>
+          {outage.standing === 'declared' && on !== 'down' ? <PackOffer /> : null}
           {on === 'down' ? null : (
             <MeToo key={outage.key} outage={outage} log={shelf.get(`outage/${outage.key}`)?.log} kind="plain" />
           )}

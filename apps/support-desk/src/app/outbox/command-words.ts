@@ -5,6 +5,8 @@ import { dateAnswers, instantAnswers } from '../../forms/date-answers';
 import { commandThings } from '../../words/step-things';
 import { draftOfLog } from '../outage/draft-of-log';
 import type { Route } from '../places';
+import { leavesOf } from './leaves-of';
+import { answersOfUpdate, formOfUpdate, updateTitle, updateWords } from './update-command-words';
 
 const logThings: Readonly<Record<OutageLogCommand['kind'], string>> = {
   line: 'a line of the log',
@@ -13,7 +15,9 @@ const logThings: Readonly<Record<OutageLogCommand['kind'], string>> = {
 };
 
 /** What an entry is: "New issue for Asha Patel", "Issue 41, a note". */
-export function entryTitle({ command, on }: OutboxEntry): string {
+export function entryTitle(entry: OutboxEntry): string {
+  if (entry.about === 'update') return updateTitle(entry);
+  const { command, on } = entry;
   if (command.type === 'outage-log') return `TMS is down, ${logThings[command.kind]}`;
   if (command.type === 'raise') return `New issue for ${command.reporter.name}`;
   return `Issue ${on?.number ?? ''}, ${commandThings[command.type].waiting}`;
@@ -23,16 +27,10 @@ export function entryTitle({ command, on }: OutboxEntry): string {
 const notWords =
   /^(type|key|outage|saidAt|personKey|issueKey|email|kind|channel|how|on|route|outcome|tmsRole|cause|sentAt|seenAt|reportedAt|eventId|statusSinceAt|closedAt|hearingOn|joinedAt|at)$/;
 
-type Leaf = readonly [path: string, text: string];
-
-function leavesOf(value: unknown, path = ''): Leaf[] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, path ? `${path}.${name}` : name));
-}
-
 /** What the person wrote, as they wrote it. */
-export function entryWords({ command }: OutboxEntry): readonly string[] {
+export function entryWords(entry: OutboxEntry): readonly string[] {
+  if (entry.about === 'update') return updateWords(entry.command);
+  const { command } = entry;
   // Of a tick the words are the key of a line.
   if (command.type === 'outage-log') return command.kind === 'line' ? [command.words] : [];
   const { seen: _, ...said } = { seen: undefined, ...command };
@@ -42,7 +40,9 @@ export function entryWords({ command }: OutboxEntry): readonly string[] {
 }
 
 /** The place of the form that an entry came from, and the id of its draft. */
-export function formOf({ command, on }: OutboxEntry): { to: Route; draftId: string } {
+export function formOf(entry: OutboxEntry): { to: Route; draftId: string } {
+  if (entry.about === 'update') return formOfUpdate(entry);
+  const { command, on } = entry;
   if (command.type === 'outage-log') {
     const { outage, kind } = command;
     const draftId = kind === 'line' ? draftOfLog(outage) : `${draftOfLog(outage)}/${kind}`;
@@ -56,7 +56,9 @@ export function formOf({ command, on }: OutboxEntry): { to: Route; draftId: stri
 }
 
 /** The form's answers again, so that what was refused can be put right where it was written. */
-export function answersOf({ command }: OutboxEntry): Answers {
+export function answersOf(entry: OutboxEntry): Answers {
+  if (entry.about === 'update') return answersOfUpdate(entry);
+  const { command } = entry;
   if (command.type === 'outage-log') return command.kind === 'line' ? { words: command.words } : {};
   const { seen: { version: _version, ...seen } = {}, ...said } = command;
   // What it was filled from goes with the words: without it the form would not know a colleague's change from one of theirs. Which

@@ -24,6 +24,18 @@ export function deskThroughOutbox(desk: Desk, outbox: Outbox, changed: () => voi
     raiseIssue: (command) => ended(outbox.send({ command, id: command.key }), () => desk.raiseIssue(command)),
     writeOutageLog: (command) =>
       ended(outbox.send({ command, id: command.key }), async () => ({ outcome: 'saved' as const })),
+    // What has no id comes from no form: an import goes on by itself, and an undoing is for what stands now.
+    hearUpdate: (command, formId) =>
+      formId === undefined
+        ? desk.hearUpdate(command)
+        : ended(outbox.send({ command, about: 'update', id: formId }), () => desk.hearUpdate(command)),
+    giveUpdateCommand: (row, command, commandId) =>
+      commandId === undefined
+        ? desk.giveUpdateCommand(row, command)
+        : ended(outbox.send({ command, about: 'update', on: row, id: commandId }), async () => ({
+            outcome: 'saved',
+            row: await desk.readUpdate(row.number),
+          })),
     giveCommand: (row, command, commandId) =>
       ended(outbox.send({ command, on: row, id: commandId }), async () => ({
         outcome: 'saved',

@@ -1,5 +1,13 @@
 import * as React from 'react';
-import type { Desk, Given, Outbox, OutboxEntry, OutboxOptions, Sent } from '@tms-support/sharepoint-storage';
+import type {
+  Desk,
+  Given,
+  Outbox,
+  OutboxEntry,
+  OutboxOptions,
+  Sent,
+  UpdateGiven,
+} from '@tms-support/sharepoint-storage';
 import type { WhoseWord } from '@tms-support/support-domain';
 import type { Shelf } from '../shelf';
 import type { SayStatus } from '../write-status';
@@ -36,12 +44,18 @@ export interface Waiting {
 }
 
 /** Whatever is saved, now or later, is put where every screen finds it. */
-function tellingShelf(desk: Desk, shelf: Shelf): Pick<Desk, 'raiseIssue' | 'giveCommand' | 'writeOutageLog'> {
+function tellingShelf(desk: Desk, shelf: Shelf): OutboxOptions['desk'] {
   const told = (given: Given): Given => {
     if (given.outcome === 'saved') shelf.putIssue(given.row);
     return given;
   };
+  const toldUpdate = (given: UpdateGiven): UpdateGiven => {
+    if (given.row) shelf.put(`update/${given.row.number}`, given.row);
+    return given;
+  };
   return {
+    hearUpdate: async (command) => toldUpdate(await desk.hearUpdate(command)),
+    giveUpdateCommand: async (row, command, id) => toldUpdate(await desk.giveUpdateCommand(row, command, id)),
     raiseIssue: async (command) => told(await desk.raiseIssue(command)),
     writeOutageLog: (command) => desk.writeOutageLog(command),
     giveCommand: async (row, command, commandId) => told(await desk.giveCommand(row, command, commandId)),

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { calendarDateSchema } from '@tms-support/support-domain';
 import { goTo } from '../../app/use-route';
 import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
@@ -9,17 +10,30 @@ import styles from './down.module.scss';
 export function DayForm({ first }: { first: string }): React.ReactElement {
   const { now } = useDesk();
   const [day, setDay] = React.useState(first);
+  const [isWrong, setWrong] = React.useState(false);
   const id = 'tsd-down-day';
   const today = londonDate(now());
+  const show = (): void => {
+    const isGood = calendarDateSchema.safeParse(day).success && day <= today;
+    setWrong(!isGood);
+    if (isGood) goTo({ screen: 'down', day });
+  };
   return (
-    <p className={styles.declare}>
+    <div className={styles.declare}>
       <label htmlFor={id}>What was known on a past day</label>{' '}
-      <input id={id} type="date" max={today} value={day} onChange={(event) => setDay(event.target.value)} />{' '}
-      <Button
-        onClick={() => (/^\d{4}-\d\d-\d\d$/.test(day) && day <= today ? goTo({ screen: 'down', day }) : undefined)}
-      >
-        Show it
-      </Button>
-    </p>
+      <input
+        id={id}
+        type="date"
+        max={today}
+        value={day}
+        aria-invalid={isWrong ? true : undefined}
+        aria-describedby={isWrong ? `${id}-wrong` : undefined}
+        onChange={(event) => setDay(event.target.value)}
+      />{' '}
+      <Button onClick={show}>Show it</Button>
+      <p role="status" id={`${id}-wrong`}>
+        {isWrong ? 'Enter a day that has been.' : ''}
+      </p>
+    </div>
   );
 }

@@ -47,7 +47,7 @@ export function DeclareForm({ issues }: { issues: readonly IssueRow[] }): React.
   };
   const id = 'tsd-down-since';
   return (
-    <div className={styles.declare}>
+    <div>
       {trouble ? <Message kind="problem" announced title={trouble} /> : null}
       {noIssue ? <Message kind="note" announced title={noIssue} /> : null}
       {asks ? (

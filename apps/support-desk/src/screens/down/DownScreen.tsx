@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { DocumentRow, IssueRow, UpdateRow } from '@tms-support/sharepoint-storage';
-import { isForThem, outageInSight, updatesOnDay } from '@tms-support/support-domain';
+import { calendarDateSchema, isForThem, outageInSight, updatesOnDay } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { outagesOfRows } from '../../app/outage/outages-of-rows';
 import { Loading } from '../../app/Loading';
@@ -81,7 +81,7 @@ function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIss
     <>
       {outage.isDrill ? <p className={styles.drill}>Drill. TMS is working.</p> : null}
       <Standing whole={whole} issue={issue} />
-      {isOver ? (
+      {isOver && whole.log ? (
         <Section id="put-back" title="Put back into TMS">
           <PutBack whole={whole} />
         </Section>
@@ -115,7 +115,9 @@ function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIss
 
 /** TMS is down: what to do, in one place, for everybody; and how to say so where nobody has (S13, S14, S22, S29 to S31). */
 export function DownScreen({ mayReadIssues, outageKey, day }: DownScreenProps): React.ReactElement {
-  return day ? (
+  const { now } = useDesk();
+  // Anybody may have written the address: a day that is none, or is to come, is not replayed.
+  return day && calendarDateSchema.safeParse(day).success && day <= londonDate(now()) ? (
     <Replay key={day} day={day} mayReadIssues={mayReadIssues} />
   ) : (
     <DownNow mayReadIssues={mayReadIssues} outageKey={outageKey} />
@@ -140,6 +142,16 @@ function DownNow({ mayReadIssues, outageKey }: Omit<DownScreenProps, 'day'>): Re
       {shown ? (
         <OneOutage key={`${shown} ${outageKey === undefined}`} outageKey={shown} mayReadIssues={mayReadIssues} />
       ) : null}
+      {outages.state === 'failed' && !outages.value ? (
+        <Problem error={outages.error} tryAgain={outages.again} />
+      ) : !isDown && outageKey === undefined ? (
+        <NotDown
+          mayReadIssues={mayReadIssues}
+          issues={issues.value ?? noIssues}
+          past={theirs}
+          isDrillOn={inSight?.standing === 'declared'}
+        />
+      ) : null}
       <Section id="pack" title="The pack, for when SharePoint is down too">
         <PackPart
           documents={documents.value ?? noDocuments}
@@ -149,11 +161,6 @@ function DownNow({ mayReadIssues, outageKey }: Omit<DownScreenProps, 'day'>): Re
         />
       </Section>
       <DayForm first={londonDate(theirs[0]?.sinceAt ?? now())} />
-      {outages.state === 'failed' && !outages.value ? (
-        <Problem error={outages.error} tryAgain={outages.again} />
-      ) : !isDown && outageKey === undefined ? (
-        <NotDown mayReadIssues={mayReadIssues} issues={issues.value ?? noIssues} past={theirs} />
-      ) : null}
     </Page>
   );
 }

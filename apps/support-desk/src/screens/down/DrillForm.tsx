@@ -35,6 +35,10 @@ export function DrillForm(): React.ReactElement {
         A drill is this same page, marked as a drill, seen by you and those whom you choose. TMS users read nothing of
         it unless they take part. At the end it says how long it took and what was missing.
       </p>
+      <p>
+        The desk shows it to nobody else, but its rows stand in the plain list of outages, which everybody on the site
+        can open, and its log in the list that TMS users can open. Write nothing there that they may not read.
+      </p>
       {trouble ? <Message kind="problem" announced title={trouble} /> : null}
       <fieldset className={styles.people}>
         <legend>Who takes part with you</legend>

@@ -73,7 +73,7 @@ export function HandLog({ whole }: { whole: OutageWhole }): React.ReactElement {
           <Button kind="primary" busy={isSending} onClick={() => void add()}>
             Add to the log
           </Button>
-          <span role="status">{said}</span>
+          <p role="status">{said}</p>
         </>
       ) : null}
     </>

@@ -1,7 +1,9 @@
 import * as React from 'react';
-import { andList, dateInWords, hearingsIn, type Hearing } from '@tms-support/support-domain';
+import { andList, dateInWords, hearingsIn, lanesOf, type Hearing } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { useReading } from '../../app/use-reading';
 import { londonDate } from '../../words/london-time';
+import { panellistInWords } from './panellist-names';
 
 const sixDaysMs = 6 * 86_400_000;
 
@@ -11,7 +13,10 @@ export function HearingsThisWeek({
 }: {
   hearings: readonly Hearing[] | null | undefined;
 }): React.ReactElement | null {
-  const { now } = useDesk();
+  const { desk, person, now } = useDesk();
+  const isTmu = lanesOf(person.roles).has('tmu');
+  const people = useReading('people', () => (isTmu ? desk.readPeople() : Promise.resolve([])));
+  const named = (address: string): string => panellistInWords(address, people.value ?? []);
   if (hearings === undefined) return null;
   if (hearings === null) return <p>Hearings are not known here. TMU has them.</p>;
   const fromOn = londonDate(now());
@@ -25,7 +30,8 @@ export function HearingsThisWeek({
         {soon.map(({ key, on, reference, panellists }) => (
           <li key={key}>
             {dateInWords(on)}
-            {reference ? `, ${reference}` : ''}: {panellists.length > 0 ? andList(panellists) : 'nobody is named'}
+            {reference ? `, ${reference}` : ''}:{' '}
+            {panellists.length > 0 ? andList(panellists.map(named)) : 'nobody is named'}
           </li>
         ))}
       </ul>

@@ -2,6 +2,8 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { lanesOf, type Outage } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { useReading } from '../../app/use-reading';
+import { Message } from '../../controls/Message';
 import { DeskLink } from '../../app/DeskLink';
 import { dateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
@@ -9,17 +11,42 @@ import { DeclareForm } from './DeclareForm';
 import { DrillForm } from './DrillForm';
 import { Report } from './Report';
 import { standingWords } from './down-words';
+import styles from './down.module.scss';
 
 interface NotDownProps {
   mayReadIssues: boolean;
   issues: readonly IssueRow[];
   past: readonly Outage[];
+  /** A second drill is begun once this one is over. */
+  isDrillOn: boolean;
+}
+
+/** A new package is there at once, the lists are not: what waits for them, and what works meanwhile. */
+function OlderLists(): React.ReactElement {
+  const { person } = useDesk();
+  return (
+    <Message kind="note" title="Nobody can be told through this page yet">
+      <p>
+        The lists for it, <em>Desk outages</em> and <em>Desk outage log</em>, are not there.{' '}
+        {person.maySetUp ? (
+          <>
+            Add them in <DeskLink to={{ screen: 'set-up' }}>set-up</DeskLink>.
+          </>
+        ) : (
+          'A site owner can add them in set-up.'
+        )}{' '}
+        Until then, <DeskLink to={{ screen: 'log' }}>log one issue</DeskLink> for everybody and write a line under “We
+        know about”. The documents and the pack below work as they are.
+      </p>
+    </Message>
+  );
 }
 
 /** Nobody has said that TMS is down: how to tell, who says it, and the times before. */
-export function NotDown({ mayReadIssues, issues, past }: NotDownProps): React.ReactElement {
-  const { person } = useDesk();
+export function NotDown({ mayReadIssues, issues, past, isDrillOn }: NotDownProps): React.ReactElement {
+  const { desk, person } = useDesk();
   const isTmu = lanesOf(person.roles).has('tmu');
+  const mayDeclare = useReading('may-declare', () => desk.mayDeclareHere()).value ?? true;
   return (
     <>
       <h3>Is it down for everybody?</h3>
@@ -29,8 +56,10 @@ export function NotDown({ mayReadIssues, issues, past }: NotDownProps): React.Re
           If it is one person’s problem, <DeskLink to={{ screen: 'log' }}>log it as an issue</DeskLink> instead.
         </p>
       ) : null}
-      {isTmu ? <DeclareForm issues={issues} /> : <Report />}
-      {isTmu ? <DrillForm /> : null}
+      <div className={styles.declare}>
+        {!isTmu ? <Report /> : mayDeclare ? <DeclareForm issues={issues} /> : <OlderLists />}
+      </div>
+      {isTmu && mayDeclare && !isDrillOn ? <DrillForm /> : null}
       {past.length > 0 ? (
         <section aria-labelledby="tsd-down-past">
           <h3 id="tsd-down-past">Before</h3>

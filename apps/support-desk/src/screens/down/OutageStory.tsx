@@ -13,7 +13,7 @@ export function OutageStory({ whole }: { whole: OutageWhole }): React.ReactEleme
       id: event.id,
       at: event.at,
       by: event.by.name,
-      words: eventInWords(event, numbers),
+      words: eventInWords(event, outage.isDrill, numbers),
     })),
     ...(log?.lines ?? []).map((line) => ({
       id: line.key,

@@ -17,9 +17,13 @@ export function Standing({ whole, issue }: { whole: OutageWhole; issue: IssueRow
   const { outage, log } = whole;
   const isTmu = lanesOf(person.roles).has('tmu');
   const count = log?.meToo.length ?? 0;
-  const undo = { words: 'TMS is still down', command: { type: 'carry-on' } } as const;
+  const over = outage.isDrill ? 'that the drill is over' : 'that TMS works again';
+  const undo = {
+    words: outage.isDrill ? 'the drill goes on' : 'TMS is still down',
+    command: { type: 'carry-on' },
+  } as const;
   return (
-    <section aria-label="How it stands">
+    <section className={styles.now} aria-label="How it stands">
       <p className={styles.standing}>{outageInWords(outage, now())}</p>
       <p>
         {outage.declared.by.name} said so at {momentWords(outage.declared.at)}.{' '}
@@ -37,9 +41,7 @@ export function Standing({ whole, issue }: { whole: OutageWhole; issue: IssueRow
               <Button
                 kind="primary"
                 busy={isSending}
-                onClick={() =>
-                  void give(outage.key, { type: 'end', workingSinceAt: now() }, 'that TMS works again', undo)
-                }
+                onClick={() => void give(outage.key, { type: 'end', workingSinceAt: now() }, over, undo)}
               >
                 {outage.isDrill ? 'End the drill' : 'TMS works again'}
               </Button>{' '}

@@ -29,16 +29,19 @@ export function WhomToTell({ whole, issueNumber, updates }: WhomToTellProps): Re
   const { person, settings, now } = useDesk();
   const { give, isSending, trouble } = useOutage();
   const { outage } = whole;
+  // Whoever said so first may have said “me too” as well.
+  const first = outage.declared.by.email.toLowerCase();
+  const alsoDown = whole.log?.meToo.filter(({ email }) => email.toLowerCase() !== first).length;
   const isTmu = lanesOf(person.roles).has('tmu');
   const mayTell = isTmu && (outage.standing === 'declared' || outage.standing === 'ended');
   return (
     <>
       {trouble ? <Message kind="problem" announced title={trouble} /> : null}
       {audiences.map(({ whom, title, name }) => {
-        const text = noticeFor(whom, outage, { now: now(), issueNumber, updates });
+        const text = noticeFor(whom, outage, { now: now(), issueNumber, updates, alsoDown });
         const told = outage.tellings.filter((one) => one.whom === whom);
         return (
-          <section key={whom} aria-labelledby={`tsd-tell-${whom}`}>
+          <section key={whom} className={styles.told} aria-labelledby={`tsd-tell-${whom}`}>
             <h4 id={`tsd-tell-${whom}`}>{title}</h4>
             {told.map((one) => (
               <p key={one.at}>

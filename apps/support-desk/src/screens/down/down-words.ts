@@ -56,26 +56,32 @@ export const standingWords: Readonly<Record<OutageStanding, string>> = {
 
 const toldWords = { tra: 'TRA support was told', staff: 'Staff were told', panellists: 'Panellists were told' };
 
+/** To those to whom the log is closed it has no number. */
+function lineWords(line: string, numbers: ReadonlyMap<string, number>): string {
+  const number = numbers.get(line);
+  return number === undefined ? 'A line of the log' : `Line ${number}`;
+}
+
 /** What happened, as the story says it. `numbers` are those of the lines, by their keys. */
-export function eventInWords(event: OutageEvent, numbers: ReadonlyMap<string, number>): string {
+export function eventInWords(event: OutageEvent, isDrill: boolean, numbers: ReadonlyMap<string, number>): string {
   const more = 'words' in event && event.words ? `: ${event.words}` : '';
   switch (event.type) {
     case 'declared':
       return event.isDrill ? 'The drill began' : `TMS is down, since ${momentWords(event.sinceAt)}`;
     case 'withdrawn':
-      return `It was a mistake, and is withdrawn${more}`;
+      return `${isDrill ? 'The drill is called off' : 'It was a mistake, and is withdrawn'}${more}`;
     case 'told':
       return `${toldWords[event.whom]}${more}`;
     case 'linked':
       return event.updateKey ? `The update behind it: ${event.updateKey}` : 'Which update was behind it is not known';
     case 'ended':
-      return `TMS works again, since ${momentWords(event.sinceAt)}`;
+      return isDrill ? 'The drill is over' : `TMS works again, since ${momentWords(event.sinceAt)}`;
     case 'carried-on':
-      return 'TMS is still down: that was pressed too soon';
+      return isDrill ? 'The drill goes on' : 'TMS is still down: that was pressed too soon';
     case 'put-back':
-      return `Line ${numbers.get(event.line) ?? ''} is back in TMS`;
+      return `${lineWords(event.line, numbers)} is back in TMS`;
     case 'not-put-back':
-      return `Line ${numbers.get(event.line) ?? ''} is not back in TMS after all`;
+      return `${lineWords(event.line, numbers)} is not back in TMS after all`;
     case 'found-missing':
       return `Missing${more}`;
     case 'finished':

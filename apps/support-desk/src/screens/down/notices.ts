@@ -1,21 +1,29 @@
-import type { Instant, Outage, OutageAudience } from '@tms-support/support-domain';
+import { counted, type Instant, type Outage, type OutageAudience } from '@tms-support/support-domain';
 import { momentWords } from './down-words';
 
 interface NoticeFacts {
   now: Instant;
   issueNumber: number | undefined;
   updates: readonly string[];
+  /** How many besides the first said that it is down for them too; absent where that is not known. */
+  alsoDown?: number | undefined;
 }
 
 const wasTold = (outage: Outage, whom: OutageAudience): boolean => outage.tellings.some((one) => one.whom === whom);
 
+/** No more than is known: TRA begins from this. */
+function whoIsAffected(alsoDown: number | undefined): string {
+  if (alsoDown === undefined || alsoDown === 0) return 'TMS users. [how many have tried]';
+  return `TMS users. ${counted(alsoDown + 1, 'person has', 'people have')} said that it is down for them.`;
+}
+
 /** What TRA support needs, for their form, their board or an email. It names nobody. */
-function traNotice(outage: Outage, { issueNumber, updates }: NoticeFacts): string {
+function traNotice(outage: Outage, { issueNumber, updates, alsoDown }: NoticeFacts): string {
   const isOver = outage.workingSinceAt !== undefined;
   return [
     isOver ? `TMS has been working again since ${momentWords(outage.workingSinceAt!)}.` : 'TMS is down.',
     `First seen: ${momentWords(outage.sinceAt)}`,
-    'Who is affected: TMS users. More than one person has tried.',
+    `Who is affected: ${whoIsAffected(alsoDown)}`,
     ...(isOver
       ? []
       : [

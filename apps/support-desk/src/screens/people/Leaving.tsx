@@ -1,6 +1,15 @@
 import * as React from 'react';
-import type { KnownPerson, PersonRow } from '@tms-support/sharepoint-storage';
-import { holdsNothing, inboxes, lanesOf, orList, type CoverEntry } from '@tms-support/support-domain';
+import type { JoiningRow, KnownPerson, PersonRow, TemplateRow } from '@tms-support/sharepoint-storage';
+import {
+  holdsNothing,
+  inboxes,
+  isSamePerson,
+  lanesOf,
+  orList,
+  stepsFor,
+  type CoverEntry,
+  type Joining,
+} from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
 import { Loading } from '../../app/Loading';
@@ -11,6 +20,7 @@ import { OutsideLink } from '../../controls/OutsideLink';
 import { londonDate } from '../../words/london-time';
 import { StoringPart } from '../rows/StoringPart';
 import { useStoreInTurn, type Kept } from '../rows/use-store-in-turn';
+import { soundSteps } from './JoinForm';
 import { passingsOf, type Passing } from './pass-on';
 import { aboutPerson } from './person-words';
 import { readNamed, type HoldingOnDesk, type NamedOnDesk } from './read-holding';
@@ -18,6 +28,9 @@ import styles from './people.module.scss';
 
 interface Read {
   rows: readonly PersonRow[];
+  /** Absent: not there yet, or closed to this person. */
+  template: readonly TemplateRow[] | undefined;
+  joinings: readonly JoiningRow[] | undefined;
   named: NamedOnDesk;
 }
 
@@ -44,7 +57,6 @@ function Held({ held }: { held: HoldingOnDesk }): React.ReactElement {
           <OutsideLink href={listUrl} base={siteUrl}>
             {value.title}
           </OutsideLink>
-          : change that in its row
         </li>
       ))}
       {held.updates.map(({ number, value }) => (
@@ -62,7 +74,7 @@ function Held({ held }: { held: HoldingOnDesk }): React.ReactElement {
 const isOfTmu = ({ roles }: KnownPerson): boolean => lanesOf(roles).has('tmu');
 
 function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; done: () => void }): React.ReactElement {
-  const { desk, now, newId } = useDesk();
+  const { desk, now, newId, person } = useDesk();
   const [successor, setSuccessor] = React.useState('');
   const [asks, setAsks] = React.useState<string>();
   const held = React.useMemo(() => read.named.heldBy(leaver.value), [read, leaver]);
@@ -71,7 +83,7 @@ function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; don
   const team = read.rows
     .map(({ value }) => value)
     .filter((one) => isOfTmu(one) && !one.hasLeft && one.email !== '' && one.email !== leaver.value.email);
-  const mustPassOn = held.issues.length + held.cover.length > 0;
+  const mustPassOn = held.issues.length + held.cover.length + held.documents.length > 0;
   const { name, reporter } = leaver.value;
   if (storing)
     return (
@@ -92,13 +104,36 @@ function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; don
         <p>
           {reporter?.kind === 'panellist'
             ? 'TMU also asks for their access to the portal to be ended. That step is the team’s own: the process does not describe it.'
-            : 'TMS admin staff remove them from TMS. The desk cannot do that, and does not know when it is done.'}
+            : 'TMS admin staff remove them from TMS. The desk cannot do that: mark it in the record, with its date, once they say so.'}
+        </p>
+        <p>
+          <DeskLink to={{ screen: 'people', part: 'joining' }}>Go to the record of the leaving</DeskLink>
         </p>
         <p>
           <FirstButton onClick={done}>Somebody else leaves</FirstButton>
         </p>
       </StoringPart>
     );
+  const lastOn = londonDate(now());
+  const { template, joinings } = read;
+  const isBegun = joinings?.some(
+    ({ value }) => value.kind === 'leaving' && !value.isCancelled && isSamePerson(value.person, leaver.value),
+  );
+  const record =
+    template && joinings && !isBegun
+      ? (passedOn: string): Joining => ({
+          key: newId(),
+          kind: 'leaving',
+          person: { name, email: leaver.value.email, kind: reporter?.kind ?? 'tms-user' },
+          on: lastOn,
+          isCancelled: false,
+          steps: [...stepsFor(soundSteps(template), 'leaving', reporter?.kind ?? 'tms-user')],
+          notes: [
+            { at: now(), by: person.name, what: 'Begun' },
+            ...(passedOn ? [{ at: now(), by: person.name, what: passedOn }] : []),
+          ],
+        })
+      : undefined;
   const submit = (): void => {
     const to = team.find(({ email }) => email === successor);
     if (mustPassOn && !to) {
@@ -106,7 +141,7 @@ function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; don
       return;
     }
     setAsks(undefined);
-    void begin(passingsOf(leaver, held, to, { lastOn: londonDate(now()), newId, coverWords }));
+    void begin(passingsOf(leaver, held, to, { lastOn, newId, coverWords, record }));
   };
   return (
     <section aria-labelledby="tsd-leaver">
@@ -115,7 +150,7 @@ function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; don
       <Held held={held} />
       {mustPassOn ? (
         <p>
-          <label htmlFor="tsd-successor">Who takes over the issues and the cover?</label>{' '}
+          <label htmlFor="tsd-successor">Who takes over from them?</label>{' '}
           <select
             id="tsd-successor"
             value={successor}
@@ -181,8 +216,14 @@ export function Leaving(): React.ReactElement {
   const look = React.useCallback(() => {
     setStage({ state: 'reading' });
     setLeaver(undefined);
-    Promise.all([desk.readPeopleRows(), readNamed(desk, londonDate(now()))]).then(
-      ([rows, named]) => isHere.current && setStage({ state: 'read', read: { rows, named } }),
+    Promise.all([
+      desk.readPeopleRows(),
+      readNamed(desk, londonDate(now())),
+      desk.readJoiningSteps(),
+      desk.readJoinings(),
+    ]).then(
+      ([rows, named, steps, joinings]) =>
+        isHere.current && setStage({ state: 'read', read: { rows, named, template: steps?.rows, joinings } }),
       (error: unknown) => isHere.current && setStage({ state: 'failed', error }),
     );
   }, [desk, now]);

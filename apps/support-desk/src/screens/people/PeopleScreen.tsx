@@ -12,6 +12,7 @@ import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { BringInPeople } from './BringInPeople';
 import { CoverDays } from './CoverDays';
+import { Joinings } from './Joinings';
 import { Leaving } from './Leaving';
 import { mayKeepPeople } from './may-keep-people';
 import { aboutPerson } from './person-words';
@@ -68,7 +69,7 @@ function ListOfPeople(): React.ReactElement {
         <DeskLink to={{ screen: 'people', part: 'cover' }}>Cover and leave, by dates</DeskLink>
       </p>
       <p>
-        <DeskLink to={{ screen: 'people', part: 'leaving' }}>Somebody leaves</DeskLink>
+        <DeskLink to={{ screen: 'people', part: 'joining' }}>Joining and leaving</DeskLink>
       </p>
       {people.state === 'failed' ? <Problem error={people.error} tryAgain={people.again} /> : null}
       {people.value ? <Everybody people={people.value} /> : null}
@@ -80,6 +81,7 @@ function ListOfPeople(): React.ReactElement {
 const titles: Readonly<Record<string, string>> = {
   import: 'Bring in people',
   cover: 'Cover and leave',
+  joining: 'Joining and leaving',
   leaving: 'Somebody leaves',
 };
 
@@ -97,6 +99,8 @@ export function PeopleScreen({ part }: { part?: string | undefined }): React.Rea
         <BringInPeople />
       ) : part === 'cover' ? (
         <CoverDays />
+      ) : part === 'joining' ? (
+        <Joinings />
       ) : part === 'leaving' ? (
         <Leaving />
       ) : (

@@ -52,7 +52,13 @@ describe('somebody leaves', () => {
     expect(desk.given.filter(({ type }) => type === 'name-owner')).toEqual([]);
     typeIn(/^Who takes over/, priya.email);
     press('Pass it on, and mark them as having left');
-    await screen.findByText('3 steps are stored');
+    await screen.findByText('4 steps are stored');
+    const [record] = desk.joinings!;
+    expect(record!.value).toMatchObject({ kind: 'leaving', on: '2026-03-05', person: { name: 'Sam Okoro' } });
+    expect(record!.value.notes.map(({ what }) => what)).toEqual([
+      'Begun',
+      'Passed on: Issue 41 to Priya Nair and Cover of the portal inbox, to Priya Nair',
+    ]);
     expect((await desk.readIssue(41)).value.owner?.name).toBe('Priya Nair');
     expect(desk.cover.map(({ value }) => [value.person.name, value.fromOn, value.toOn])).toEqual(
       expect.arrayContaining([

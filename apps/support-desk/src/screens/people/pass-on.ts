@@ -1,11 +1,22 @@
-import type { CoverCalls, IssueCalls, PeopleCalls, PersonRow } from '@tms-support/sharepoint-storage';
-import type { CalendarDate, CoverEntry } from '@tms-support/support-domain';
+import type {
+  CoverCalls,
+  DocumentCalls,
+  IssueCalls,
+  JoiningCalls,
+  PeopleCalls,
+  PersonRow,
+} from '@tms-support/sharepoint-storage';
+import { andList, type CalendarDate, type CoverEntry, type Joining } from '@tms-support/support-domain';
 import { dayAfter, dayBefore } from '../home/cover/cover-days';
 import type { Kept } from '../rows/use-store-in-turn';
 import type { HoldingOnDesk } from './read-holding';
 
 type Named = { name: string; email: string };
-type PassingDesk = Pick<IssueCalls, 'giveCommand'> & Pick<CoverCalls, 'giveCover'> & Pick<PeopleCalls, 'keepPerson'>;
+type PassingDesk = Pick<IssueCalls, 'giveCommand'> &
+  Pick<CoverCalls, 'giveCover'> &
+  Pick<DocumentCalls, 'keepDocument'> &
+  Pick<JoiningCalls, 'keepJoining'> &
+  Pick<PeopleCalls, 'keepPerson'>;
 
 /** One thing that is passed on, in words, with what does it. */
 export interface Passing {
@@ -55,7 +66,14 @@ export function passingsOf(
     lastOn,
     newId,
     coverWords,
-  }: { lastOn: CalendarDate; newId: () => string; coverWords: (entry: CoverEntry) => string },
+    record,
+  }: {
+    lastOn: CalendarDate;
+    newId: () => string;
+    coverWords: (entry: CoverEntry) => string;
+    /** The record of the leaving, begun with its steps; absent where there is one already, or no list for it. */
+    record: ((passedOn: string) => Joining) | undefined;
+  },
 ): Passing[] {
   const issues = to
     ? held.issues.map((row): Passing => {
@@ -73,6 +91,29 @@ export function passingsOf(
   const cover = to
     ? held.cover.map((entry) => passCover(entry, to, lastOn, newId(), `${coverWords(entry)}, to ${to.name}`))
     : [];
+  const documents = to
+    ? held.documents.map((row): Passing => ({
+        words: `The document “${row.value.title}” to ${to.name}`,
+        async carryOut(desk) {
+          await desk.keepDocument({ ...row.value, ownerName: to.name }, row);
+          return saved;
+        },
+      }))
+    : [];
+  const passed = [...issues, ...cover, ...documents];
+  const begin: readonly Passing[] = record
+    ? [
+        {
+          words: `The record of the leaving is begun`,
+          async carryOut(desk) {
+            await desk.keepJoining(
+              record(passed.length > 0 ? `Passed on: ${andList(passed.map(({ words }) => words))}` : ''),
+            );
+            return saved;
+          },
+        },
+      ]
+    : [];
   const left: Passing = {
     words: `${leaver.value.name} is marked as having left`,
     async carryOut(desk) {
@@ -80,5 +121,5 @@ export function passingsOf(
       return saved;
     },
   };
-  return [...issues, ...cover, left];
+  return [...passed, ...begin, left];
 }

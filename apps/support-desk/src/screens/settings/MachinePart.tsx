@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useSettingsNow } from '../../app/desk-context';
+import { PackOffer } from '../../app/outage/PackOffer';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { withinTime } from '../../machine/time-limit';
 import { clearWritten, countWritten } from '../../app/machine/written-here';
@@ -44,6 +45,7 @@ export function MachinePart(): React.ReactElement {
         What you write and have not sent stays here for you for {keptDays} days. On a machine that others use too, clear
         it before you leave.
       </p>
+      <PackOffer />
       {state === 'kept' ? <Button onClick={() => setState('asks')}>Clear this machine</Button> : null}
       {state === 'asks' || state === 'clearing' ? (
         <Message kind="warning" announced title="Clear this machine?">

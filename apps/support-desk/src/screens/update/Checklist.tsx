@@ -3,6 +3,7 @@ import type { TimetableRow } from '@tms-support/sharepoint-storage';
 import { Problem } from '../../app/Problem';
 import { Message } from '../../controls/Message';
 import { useUpdateStep } from './use-update-step';
+import { updateThings } from '../../words/update-things';
 import styles from './update.module.scss';
 
 /** What is to be checked, each ticked in one press. */
@@ -13,7 +14,7 @@ export function Checklist({ row, mayTick }: { row: TimetableRow; mayTick: boolea
   if (checks.length === 0) return null;
   const tick = async (checkKey: string, done: boolean): Promise<void> => {
     setSaid(undefined);
-    const sent = await give('the tick', row, { type: 'tick-check', checkKey, done });
+    const sent = await give(updateThings['tick-check'], row, { type: 'tick-check', checkKey, done });
     if (sent?.outcome === 'failed') setSaid({ fault: sent.error });
     if (sent?.outcome === 'refused') setSaid({ refused: sent.refusal.message });
   };

@@ -31,9 +31,10 @@ export function NewUpdateScreen(): React.ReactElement {
 }
 
 function NewUpdate(): React.ReactElement {
-  const { desk, drafts, now, person } = useDesk();
+  const { desk, drafts, newId, now, person } = useDesk();
   const today = londonDate(now());
   const form = useForm(drafts, 'updates/new', () => ({
+    commandId: newId(),
     kind: 'microsoft',
     choice: 'later',
     ...dateAnswers('announced.saidOn', today),
@@ -59,10 +60,13 @@ function NewUpdate(): React.ReactElement {
     const read = hearCommand(form.answers, today);
     form.showErrors('errors' in read ? read.errors : []);
     if ('errors' in read) return;
-    const sent = await send('the update', () => desk.hearUpdate(read.command));
+    const sent = await send('the update', () => desk.hearUpdate(read.command, form.answers['commandId']));
     if (!sent) return;
     if (sent.outcome === 'failed') setFault(sent.error);
-    else if (sent.outcome === 'saved') {
+    else if (sent.outcome === 'waiting') {
+      form.discardDraft();
+      goTo({ screen: 'updates' });
+    } else if (sent.outcome === 'saved') {
       form.discardDraft();
       goTo({ screen: 'updates', number: sent.row.number });
     } else if (sent.refusal.code === 'UPDATE.NEEDS') form.showErrors(sent.refusal.needs);

@@ -12,6 +12,7 @@ import { useForm } from '../../forms/use-form';
 import { londonDate } from '../../words/london-time';
 import { Briefing } from './Briefing';
 import { readStepForm } from './read-step-form';
+import { updateThings } from '../../words/update-things';
 import { StepQuestion } from './StepQuestion';
 import { stepForms, type StepWords, type UpdateForm } from './step-fields';
 import { useUpdateStep } from './use-update-step';
@@ -68,7 +69,7 @@ export function StepForm({ row, step, leave }: StepFormProps): React.ReactElemen
       ...(last ? { seenEventId: last.id } : {}),
       // What lacks something is refused by the process, with the field to mend.
     } as UpdateCommand;
-    const sent = await give(words.what, row, command, form.answers['commandId']);
+    const sent = await give(updateThings[step], row, command, form.answers['commandId']);
     if (!sent) return;
     if (sent.outcome === 'failed') setFault(sent.error);
     else if (sent.outcome === 'refused') {
@@ -76,6 +77,7 @@ export function StepForm({ row, step, leave }: StepFormProps): React.ReactElemen
       if (sent.refusal.code === 'UPDATE.NEEDS') form.showErrors(sent.refusal.needs);
       else setRefusal(sent.refusal);
     } else {
+      // Saved, or on this machine: it is sent by itself, and the person goes on.
       form.discardDraft();
       leave();
     }

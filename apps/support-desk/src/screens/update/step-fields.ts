@@ -23,10 +23,9 @@ export interface StepField {
   begins?: (update: TimetableUpdate, today: string) => string | undefined;
 }
 
-/** What a form is called, what is written after "Saved:", what its button does, and its questions. */
+/** What a form is called, what its button does, and its questions. */
 export interface StepWords {
   title: string;
-  what: string;
   button: string;
   fields: readonly StepField[];
   /** TMU may record it on the word of somebody whose duty it is. */
@@ -61,7 +60,6 @@ const issue: StepField = { name: 'issueKey', label: 'Number of the issue', as: '
 export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
   decide: {
     title: 'What will TMU do about it?',
-    what: 'the decision',
     button: 'Save the decision',
     fields: [
       {
@@ -89,7 +87,6 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
   },
   tell: {
     title: 'Tell TMU about it',
-    what: 'who was told',
     button: 'Record it',
     onTheirWord: true,
     fields: [
@@ -106,13 +103,11 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
   },
   acknowledge: {
     title: 'TMU knows about it',
-    what: 'that TMU knows',
     button: 'Confirm that TMU knows',
     fields: [day('Since which day?')],
   },
   'confirm-briefing': {
     title: 'Brief people',
-    what: 'the briefing',
     button: 'They have been briefed',
     onTheirWord: true,
     fields: [
@@ -129,7 +124,6 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
   },
   'record-announcement': {
     title: 'It has changed',
-    what: 'what is announced now',
     button: 'Save what is announced now',
     fields: [
       { name: 'announced.title', label: 'Its name now', as: 'line', begins: (u) => u.announced.title },
@@ -150,7 +144,6 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
   },
   'record-post': {
     title: 'What became of the announcement?',
-    what: 'what became of the announcement',
     button: 'Save',
     fields: [
       {
@@ -164,7 +157,6 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
   },
   'set-checklist': {
     title: 'Checklist',
-    what: 'the checklist',
     button: 'Save the checklist',
     fields: [
       {
@@ -178,7 +170,6 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
   },
   'record-test': {
     title: 'It was tested',
-    what: 'the test',
     button: 'Save the test',
     fields: [
       { name: 'test.by', label: 'Who tested it?', as: 'line' },
@@ -198,13 +189,11 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
   },
   'record-applied': {
     title: 'It was applied',
-    what: 'that it was applied',
     button: 'Save that it was applied',
     fields: [day('On which day?'), note],
   },
   'record-checked': {
     title: 'TMS was checked after it',
-    what: 'the check of TMS',
     button: 'Save the check',
     fields: [
       day('On which day?'),
@@ -224,29 +213,25 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
       note,
     ],
   },
-  'link-issue': { title: 'Link an issue', what: 'the linked issue', button: 'Link the issue', fields: [issue] },
+  'link-issue': { title: 'Link an issue', button: 'Link the issue', fields: [issue] },
   'record-incident': {
     title: 'It caused an incident',
-    what: 'the incident',
     button: 'Record the incident',
     fields: [{ ...issue, label: 'Number of the issue of the incident' }, note],
   },
-  'close-update': { title: 'Close it', what: 'the closing', button: 'Close it', fields: [note] },
+  'close-update': { title: 'Close it', button: 'Close it', fields: [note] },
   'open-again': {
     title: 'Open it again',
-    what: 'that it is open again',
     button: 'Open it again',
     fields: [{ name: 'reason', label: 'Why is it opened again?', as: 'words' }],
   },
   'name-keeper': {
     title: 'Who looks after it?',
-    what: 'who looks after it',
     button: 'Save who looks after it',
     fields: [{ name: 'lookedAfterBy', label: 'Their name', as: 'line', begins: (u) => u.lookedAfterBy }],
   },
   'add-update-note': {
     title: 'Add a note',
-    what: 'the note',
     button: 'Save the note',
     fields: [{ name: 'text', label: 'Note', as: 'words' }],
   },

@@ -2,9 +2,14 @@ import * as React from 'react';
 import type { TimetableRow, UpdateGiven } from '@tms-support/sharepoint-storage';
 import { undoOfStep, type UpdateCommand } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { KeptInOutbox } from '../../app/outbox/kept-in-outbox';
 
 /** How the sending of a step ended. */
-type StepSent = UpdateGiven | { outcome: 'failed'; error: unknown };
+type StepSent =
+  | UpdateGiven
+  /** SharePoint could not be reached: it is kept on this machine, and is sent when it can be. */
+  | { outcome: 'waiting' }
+  | { outcome: 'failed'; error: unknown };
 
 interface Sending {
   isBusy: boolean;
@@ -16,7 +21,7 @@ interface Sending {
 
 /** Writes on the timetable, once at a time, and keeps the line of the screen true that says whether it is saved. */
 export function useUpdateStep(): Sending {
-  const { desk, shelf, sayStatus, offerUndo, now } = useDesk();
+  const { desk, shelf, sayStatus, offerUndo, newId, now } = useDesk();
   const [isBusy, setBusy] = React.useState(false);
   const busy = React.useRef(false);
   const mounted = React.useRef(true);
@@ -38,6 +43,10 @@ export function useUpdateStep(): Sending {
       if (given.row) shelf.put(`update/${given.row.number}`, given.row);
       return given;
     } catch (error) {
+      if (error instanceof KeptInOutbox) {
+        sayStatus({ state: 'waiting', what });
+        return { outcome: 'waiting' };
+      }
       sayStatus({ state: 'not-sent', what });
       return { outcome: 'failed', error };
     } finally {
@@ -47,7 +56,7 @@ export function useUpdateStep(): Sending {
   };
 
   const give: Sending['give'] = async (what, row, command, commandId) => {
-    const sent = await send(what, () => desk.giveUpdateCommand(row, command, commandId));
+    const sent = await send(what, () => desk.giveUpdateCommand(row, command, commandId ?? newId()));
     if (sent?.outcome !== 'saved') return sent;
     const saved = sent.row;
     const back = undoOfStep(row.value, saved.value);

@@ -3,6 +3,7 @@ import type { UpdateRow } from '@tms-support/sharepoint-storage';
 import { impactWords, stageWords } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
+import { UpdateNudges } from '../../app/nudges/LateUpdateNudges';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { CellFaults } from '../../controls/CellFaults';
 import { Hidden } from '../../controls/Hidden';
@@ -112,6 +113,7 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
           <DeskLink to={{ screen: 'updates', step: 'hearings' }}>Hearings</DeskLink>
         </p>
       ) : null}
+      <UpdateNudges rows={rows} />
       <ComingMonths rows={rows} />
       {rows.length > 0 ? <WaysOut coming={coming} rows={rows} /> : null}
       {coming.length === 0 ? (

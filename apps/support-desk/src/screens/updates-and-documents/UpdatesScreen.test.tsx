@@ -71,7 +71,7 @@ describe('Updates and documents', () => {
     expect(within(timetable).getByText('October 2026')).toBeTruthy();
     expect(within(timetable).getAllByText('New, nobody has decided')).toHaveLength(3);
     expect(within(timetable).getByText('Tom told TMU on 1 March 2026: portal closed')).toBeTruthy();
-    expect(within(timetable).getByText('1 update that has been')).toBeTruthy();
+    expect(within(timetable).getByText('1 past update')).toBeTruthy();
     const documents = screen.getByRole('region', { name: 'Backed-up documents' });
     expect(documents.textContent).toContain('40 working days before the hearing');
     expect(documents.textContent).toContain('File changed 3 days ago, 2 March 2026');

@@ -2,13 +2,13 @@ import * as React from 'react';
 import type { DocumentRow, UpdateRow } from '@tms-support/sharepoint-storage';
 import { agoInWords, counted, dateInWords, lanesOf, type Hearing, type Outage } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { isPackOld, keepPackAt, lastPackAt } from '../../../app/outage/last-pack';
 import { useReading } from '../../../app/use-reading';
 import { Button } from '../../../controls/Button';
 import { saveBlob } from '../../../controls/download-file';
 import { Message } from '../../../controls/Message';
 import { theScreen } from '../../../machine/gaps';
 import { londonDate } from '../../../words/london-time';
-import { isPackOld, keepPackAt, lastPackAt } from './last-pack';
 import type { LeftOut } from './pack-facts';
 import { toPack } from './to-pack';
 import styles from '../down.module.scss';
@@ -74,8 +74,8 @@ export function PackPart({ documents, updates, hearings, outage }: PackPartProps
       <p>
         {last
           ? `The last one from this machine was made ${agoInWords(londonDate(last), today)}, on ${dateInWords(londonDate(last))}.`
-          : 'None was made on this machine yet.'}
-        {isPackOld(last, now()) ? ' Make a new one today.' : ''}
+          : 'None has been made on this machine yet.'}
+        {isPackOld(last, now()) ? ' Make one today, before it is needed.' : ''}
       </p>
       {isTmu ? (
         <p>

@@ -57,6 +57,16 @@ const whyNot = (cause: unknown): string => {
   return 'SharePoint did not give it';
 };
 
+/** The name at the end of an address. Anybody may have typed it: one with a lone % in it is taken as it stands. */
+function lastPartOf(url: string): string {
+  const last = url.split(/[?#]/)[0]!.split('/').pop() || 'document';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
 /** Makes the pack: one HTML file with the documents in it. Each is read, hashed and put away before the next one is. */
 export async function makePack({ documents, facts, readFile, progress, rest }: MakePack): Promise<{
   blob: Blob;
@@ -70,7 +80,7 @@ export async function makePack({ documents, facts, readFile, progress, rest }: M
   for (const [at, one] of documents.entries()) {
     progress(at, documents.length);
     const { row, ...said } = one;
-    const name = safeFileName(row.fileName ?? decodeURIComponent(row.value.url.split('/').pop() ?? 'document'));
+    const name = safeFileName(row.fileName ?? lastPartOf(row.value.url));
     const leave = (why: string): void => void leftOut.push({ title: one.title, why });
     if (!kinds.test(name)) {
       leave(`a file of this kind is not kept in a pack (${name})`);

@@ -1,4 +1,4 @@
-import { dateInWords, instantInWords, withoutEnd } from '@tms-support/support-domain';
+import { dateInWords, instantInWords, londonDay, withoutEnd } from '@tms-support/support-domain';
 import type { PackFacts } from './pack-facts';
 import { packScript } from './pack-script';
 
@@ -115,7 +115,7 @@ export async function packPage(
     head: `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${rule}">
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">
-<title>TMS is down: pack of ${html(dateInWords(facts.madeAt.slice(0, 10)))}</title><style>${style}</style></head><body><main>
+<title>TMS is down: pack of ${html(dateInWords(londonDay(facts.madeAt)))}</title><style>${style}</style></head><body><main>
 <table class="page"><thead><tr><th class="stamp">${stamp}</th></tr></thead><tbody><tr><td>
 <h1>TMS is down: pack of ${html(facts.team)}</h1>
 <p class="stamp onscreen" id="delete">${stamp}</p>

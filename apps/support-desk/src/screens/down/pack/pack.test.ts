@@ -116,6 +116,20 @@ describe('the pack', () => {
     for (const { title, why } of leftOut) expect(page).toContain(`${title}: ${why}`);
   });
 
+  it.each(['https://tms.example/100%.pdf', 'https://tms.example/%E0%A4%A.pdf?web=1', 'https://tms.example/'])(
+    'is made whatever stands in the address of a document: %s',
+    async (url) => {
+      const odd = { ...row('Odd.pdf', undefined), fileName: undefined } as unknown as DocumentRow;
+      files.set(url, some(9));
+      const { files: packed, leftOut } = await packOf([
+        { ...odd, value: { ...odd.value, url } },
+        row('In.pdf', some(9)),
+      ]);
+      expect(packed.length + leftOut.length).toBe(2);
+      expect(packed.map(({ name }) => name)).toContain('In.pdf');
+    },
+  );
+
   it('names hearings and people only where that was chosen', async () => {
     const documents = [row('Notice.docx', some(9), { limitWorkingDays: 2, limitFrom: 'before the hearing' })];
     const without = (await packOf(documents)).page;

@@ -15,6 +15,7 @@ import { officeHours } from '../../../queue/office-hours';
 import { londonDate } from '../../../words/london-time';
 import { momentWords } from '../down-words';
 import { noticeFor } from '../notices';
+import { panellistInWords } from '../panellist-names';
 import type { MakePack } from './make-pack';
 
 const dayMs = 86_400_000;
@@ -86,7 +87,7 @@ function namedOf({ hearings, people, at }: Known): { title: string; lines: strin
       title: 'Hearings in the next four weeks',
       lines: soon.map(
         ({ on, reference, panellists }) =>
-          `${dateInWords(on)}${reference ? `, ${reference}` : ''}${panellists.length > 0 ? `: ${panellists.join(', ')}` : ''}`,
+          `${dateInWords(on)}${reference ? `, ${reference}` : ''}${panellists.length > 0 ? `: ${panellists.map((one) => panellistInWords(one, people)).join(', ')}` : ''}`,
       ),
     },
     {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
 import { Loading } from '../../../app/Loading';
+import { UpdateNudges } from '../../../app/nudges/LateUpdateNudges';
 import { useReading } from '../../../app/use-reading';
 import { HomeSection } from '../HomeSection';
 import { StaleLine } from '../StaleLine';
@@ -11,8 +12,9 @@ import styles from '../home.module.scss';
 const none = [] as const;
 /** More than this is a list for the screen of updates and documents. */
 const mostShown = 8;
+const mostNudges = 4;
 
-/** Updates that nobody was told of, updates of the next weeks, backups that have grown old, bank holidays that run out. */
+/** Updates that need doing something about, updates of the next weeks, backups that have grown old, bank holidays that run out. */
 export function ComingUp(): React.ReactElement {
   const { desk, now } = useDesk<'readDocuments' | 'readUpdates'>();
   const updates = useReading('updates', () => desk.readUpdates());
@@ -31,6 +33,7 @@ export function ComingUp(): React.ReactElement {
       {failed.length > 0 ? (
         <StaleLine again={again} error={failed[0]?.error} isEmpty={items.length === 0} what="what is coming up" />
       ) : null}
+      {updates.value ? <UpdateNudges rows={updates.value} most={mostNudges} /> : null}
       {items.length > 0 ? (
         <>
           <ul className={styles.plain}>

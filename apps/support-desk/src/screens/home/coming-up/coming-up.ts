@@ -3,8 +3,6 @@ import {
   backupNudge,
   bankHolidaysEnglandAndWales,
   bankHolidayWarning,
-  tellingNudge,
-  tellingState,
   windowStartsOn,
   windowWithPreposition,
   type BankHoliday,
@@ -32,26 +30,21 @@ function inDaysWords(days: number): string {
 
 function updateWords({ value }: UpdateRow, today: CalendarDate): string {
   const { key, title, window, ownerName } = value;
-  const told = tellingState(value);
-  const toldWords = told.state === 'nobody-told' ? 'Nobody at TMU has been told yet.' : '';
   const owner = ownerName?.trim() ? `${ownerName.trim()} looks after it.` : 'Nobody looks after it yet.';
   const when = inDaysWords(daysBetween(today, windowStartsOn(window)));
-  return [`${key}, ${title}, comes ${windowWithPreposition(window)}.`, when, owner, toldWords]
-    .filter(Boolean)
-    .join(' ');
+  return [`${key}, ${title}, comes ${windowWithPreposition(window)}.`, when, owner].join(' ');
 }
 
-/** Updates of which nobody was told, and those of the next weeks, soonest first. */
+/** The updates of the next weeks, soonest first. What TMU has put aside, or is done with, is not looked ahead to. */
 function updatesAhead(rows: readonly UpdateRow[], now: Instant): ComingUp[] {
   const today = londonDate(now);
   return [...rows]
     .sort((a, b) => Date.parse(a.value.window.startsAt) - Date.parse(b.value.window.startsAt))
     .flatMap((row): ComingUp[] => {
       const key = `update/${row.number}`;
-      const nudge = tellingNudge(row.value, now);
-      if (nudge) return [{ key, kind: 'update', words: nudge.message, isOpen: true }];
       const isOver = Date.parse(row.value.window.endsAt) <= Date.parse(now);
-      if (isOver || daysBetween(today, windowStartsOn(row.value.window)) > lookAheadDays) return [];
+      const isAside = row.life?.post === 'withdrawn' || row.life?.stage === 'ignored' || row.life?.stage === 'closed';
+      if (isOver || isAside || daysBetween(today, windowStartsOn(row.value.window)) > lookAheadDays) return [];
       return [{ key, kind: 'update', words: updateWords(row, today), isOpen: false }];
     });
 }

@@ -7,6 +7,7 @@ import {
   type IssueCalls,
   type ListAddresses,
   type OutageCalls,
+  type TimetableCalls,
 } from '@tms-support/sharepoint-storage';
 import type { DeskAtWork } from '../../../app/desk-context';
 import type { Readings } from '../../../app/readings';
@@ -20,7 +21,7 @@ export async function readHealth({
   now,
   newId,
 }: Pick<DeskAtWork, 'person' | 'siteUrl' | 'now' | 'newId'> & {
-  desk: DoorCalls & HealthCalls & IssueCalls & OutageCalls;
+  desk: DoorCalls & HealthCalls & IssueCalls & OutageCalls & TimetableCalls;
 }): Promise<Readings['health']> {
   const entrance = await desk.enter();
   const lists = await desk.readLists();

@@ -5,6 +5,7 @@ import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { londonDate } from '../../../words/london-time';
 import { nightsOfTms } from '../nights-of-tms';
+import { useCadences } from '../use-cadences';
 import { useHearings } from '../use-hearings';
 import { markFacts } from './about-mark';
 import { layOutMonths, monthsAhead } from './months-laid-out';
@@ -17,8 +18,9 @@ export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.Re
   const { desk, now, settings } = useDesk();
   const today = londonDate(now());
   const { known, mayRead, hasFailed } = useHearings();
+  const { cadences } = useCadences();
   const documents = useReading('documents', () => desk.readDocuments());
-  const months = React.useMemo(() => layOutMonths(rows, known, today), [rows, known, today]);
+  const months = React.useMemo(() => layOutMonths(rows, known, today, cadences), [rows, known, today, cadences]);
   const facts = React.useMemo(
     () => markFacts(rows, known, documents.value ?? [], { today, nights: nightsOfTms(settings).nights }),
     [rows, known, documents.value, today, settings],

@@ -22,8 +22,12 @@ export function MonthsList({ months, facts }: { months: MonthsLaidOut; facts: Ma
         'of' in line ? (
           <li key={line.of.row.number}>
             {line.at}.{' '}
-            <DeskLink to={{ screen: 'updates', number: line.of.row.number }}>{line.of.row.value.title}</DeskLink>.{' '}
-            {windowWords(line.of.row.value.window)}. {kindWords[line.of.row.value.kind]}
+            {line.of.row.number > 0 ? (
+              <DeskLink to={{ screen: 'updates', number: line.of.row.number }}>{line.of.row.value.title}</DeskLink>
+            ) : (
+              `${line.of.row.value.title}, by its rule`
+            )}
+            . {windowWords(line.of.row.value.window)}. {kindWords[line.of.row.value.kind]}
             {line.of.row.value.kind === 'microsoft'
               ? `, ${stageWords[line.of.row.life?.stage ?? 'heard'].toLowerCase()}`
               : ''}

@@ -1,8 +1,10 @@
 import type { HearingRow, UpdateRow } from '@tms-support/sharepoint-storage';
 import {
   bankHolidaysEnglandAndWales,
+  cadenceWindows,
   hearingsAWeek,
   hearingsOf,
+  type Cadence,
   type CalendarDate,
   type HearingWeek,
 } from '@tms-support/support-domain';
@@ -65,15 +67,30 @@ function onLines(marks: readonly Omit<Mark, 'line' | 'at'>[]): { marks: readonly
   return { marks: placed, lines: freeFrom.length };
 }
 
-/** Lays out the coming months. `hearings` is absent where this person may not read them. */
+/** A release of TMS that comes by its rule, as a row that stands in no list: it has no number above 0, and no page. */
+const releasesByRule = (cadences: readonly Cadence[], fromOn: CalendarDate, toOn: CalendarDate): UpdateRow[] =>
+  cadenceWindows(
+    cadences.filter(({ kind }) => kind === 'tms-release'),
+    fromOn,
+    toOn,
+  ).map(({ cadence: { key, title }, window }, index) => ({
+    number: -1 - index,
+    etag: '',
+    faults: [],
+    listUrl: '',
+    value: { key, title, kind: 'tms-release', window, step: 'heard', watchDays: 0, tellings: [] },
+  }));
+
+/** Lays out the coming months. `hearings` is absent where this person may not read them; `cadences` are what comes by a rule. */
 export function layOutMonths(
   rows: readonly UpdateRow[],
   hearings: readonly HearingRow[] | undefined,
   today: CalendarDate,
+  cadences: readonly Cadence[] = [],
 ): MonthsLaidOut {
   const fromOn = monthStart(today, 0);
   const toOn = dateOfDay(dayNumber(monthStart(today, monthsAhead)) - 1);
-  const marks = rows
+  const marks = [...rows, ...releasesByRule(cadences, today, toOn)]
     .filter(isDrawn)
     .map((row) => ({
       row,

@@ -1,4 +1,4 @@
-import { machineStore } from '../../../app/outbox/browser-machine';
+import { machineStore } from '../outbox/browser-machine';
 
 /** A pack that is older than this is offered anew. */
 const packDays = 14;

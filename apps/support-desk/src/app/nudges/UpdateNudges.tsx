@@ -1,0 +1,73 @@
+import * as React from 'react';
+import type { UpdateRow } from '@tms-support/sharepoint-storage';
+import { windowWithPreposition } from '@tms-support/support-domain';
+import { CellFaults } from '../../controls/CellFaults';
+import { OutsideLink } from '../../controls/OutsideLink';
+import { londonDate } from '../../words/london-time';
+import { DeskLink } from '../DeskLink';
+import { useDesk } from '../desk-context';
+import { nudgesOfRows, type NudgedRow } from './nudges-of-rows';
+import { useNudgeRules } from './use-nudge-rules';
+import styles from './nudges.module.scss';
+
+function Nudged({ row, nudges }: NudgedRow): React.ReactElement {
+  const { key, title, window } = row.value;
+  return (
+    <li className={styles.nudge}>
+      <DeskLink to={{ screen: 'updates', number: row.number }}>
+        {key}, {title}
+      </DeskLink>
+      {row.life?.hasNoDate ? '' : `, comes ${windowWithPreposition(window)}`}.{' '}
+      {nudges.map(({ says }) => says).join(' ')}
+    </li>
+  );
+}
+
+interface UpdateNudgesProps {
+  rows: readonly UpdateRow[];
+  /** On Home: so many at most, and nothing of the rules. */
+  most?: number;
+}
+
+/** Updates that somebody should do something about, by the team's rules; below them the rules' cells to mend, and where they are changed. */
+export function UpdateNudges({ rows, most }: UpdateNudgesProps): React.ReactElement | null {
+  const { now, person, siteUrl } = useDesk();
+  const { rules, rows: ruleRows } = useNudgeRules();
+  const today = londonDate(now());
+  const nudged = React.useMemo(() => (rules ? nudgesOfRows(rows, rules, today) : []), [rows, rules, today]);
+  const shown = most === undefined ? nudged : nudged.slice(0, most);
+  const list =
+    shown.length > 0 ? (
+      <ul className={styles.nudges}>
+        {shown.map((one) => (
+          <Nudged key={one.row.number} {...one} />
+        ))}
+      </ul>
+    ) : null;
+  if (most !== undefined) return list;
+  const faulty = (ruleRows ?? []).filter(({ faults }) => faults.length > 0);
+  const listUrl = person.maySetUp ? ruleRows?.[0]?.listUrl.replace(/\/[^/]*$/, '') : undefined;
+  if (!list && faulty.length === 0 && !listUrl) return null;
+  return (
+    <section aria-labelledby="tsd-update-nudges">
+      <h4 id="tsd-update-nudges">What needs doing</h4>
+      {list ?? <p className={styles.none}>Nothing, as far as the desk knows.</p>}
+      {faulty.map((row) => (
+        <CellFaults
+          key={row.number}
+          faults={row.faults}
+          listUrl={row.listUrl}
+          of={`row ${row.number} of the update nudges`}
+          base={siteUrl}
+        />
+      ))}
+      {listUrl ? (
+        <p className={styles.none}>
+          <OutsideLink href={listUrl} base={siteUrl}>
+            Change when there is a nudge, and its words
+          </OutsideLink>
+        </p>
+      ) : null}
+    </section>
+  );
+}

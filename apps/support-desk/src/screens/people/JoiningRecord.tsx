@@ -1,0 +1,97 @@
+import * as React from 'react';
+import type { JoiningRow } from '@tms-support/sharepoint-storage';
+import { stepsDone } from '@tms-support/support-domain';
+import { useDesk } from '../../app/desk-context';
+import { CellFaults } from '../../controls/CellFaults';
+import { FirstButton } from '../../controls/FirstButton';
+import { Hidden } from '../../controls/Hidden';
+import { Message } from '../../controls/Message';
+import { dateWords, instantWords } from '../../words/date-words';
+import { StepOfJoining } from './StepOfJoining';
+import { useJoining } from './use-joining';
+import styles from './people.module.scss';
+
+/** "Joins on 9 March 2026 · 1 of 4 steps done" */
+export function joiningLine({ value }: JoiningRow): string {
+  const day = `${value.kind === 'joining' ? 'Joins' : 'Last day'} ${value.kind === 'joining' ? 'on ' : ''}${dateWords(value.on)}`;
+  if (value.isCancelled) return `${day} · Cancelled`;
+  return `${day} · ${stepsDone(value)} of ${value.steps.length} steps done`;
+}
+
+/** Whether anything is still to be done on it. */
+export const isUnderWay = ({ value }: JoiningRow): boolean =>
+  !value.isCancelled && stepsDone(value) < value.steps.length;
+
+/** One joining or leaving: its steps, what was done, and what happened to the record. */
+export function JoiningRecord({
+  row,
+  changed,
+}: {
+  row: JoiningRow;
+  changed: (row: JoiningRow) => void;
+}): React.ReactElement {
+  const { siteUrl } = useDesk();
+  const at = useJoining(changed);
+  const { person, kind, isCancelled, steps, notes } = row.value;
+  const context = <Hidden>: {person.name}</Hidden>;
+  return (
+    <article className={styles.record}>
+      <h4>
+        {person.name} {kind === 'joining' ? 'joins' : 'leaves'}
+      </h4>
+      <p>{joiningLine(row)}</p>
+      {person.kind === 'panellist' ? (
+        <p className={styles.about}>
+          The team’s own addition: the process does not describe how panellists join and leave.
+        </p>
+      ) : null}
+      {at.problem ? (
+        <Message kind="problem" title="Not saved" announced>
+          <p>{at.problem}</p>
+        </Message>
+      ) : null}
+      <ul className={styles.lines}>
+        {steps.map((step) => (
+          <StepOfJoining key={step.key} row={row} step={step} at={at} />
+        ))}
+      </ul>
+      {steps.length === 0 ? (
+        <p>The template has no steps for them. A site owner or TMU can add some in its list.</p>
+      ) : null}
+      <CellFaults faults={row.faults} listUrl={row.listUrl} of={person.name} base={siteUrl} />
+      {row.isWhole ? (
+        <p>
+          {isCancelled ? (
+            <FirstButton
+              kind="quiet"
+              busy={at.isBusy}
+              onClick={() => void at.give(row, { type: 'go-on' }, `goes on: ${person.name}`, { type: 'cancel' })}
+            >
+              It goes on{context}
+            </FirstButton>
+          ) : (
+            <FirstButton
+              kind="quiet"
+              busy={at.isBusy}
+              onClick={() => void at.give(row, { type: 'cancel' }, `cancelled: ${person.name}`, { type: 'go-on' })}
+            >
+              Cancel{context}
+            </FirstButton>
+          )}
+        </p>
+      ) : null}
+      {notes.length > 0 ? (
+        <details>
+          <summary>What happened</summary>
+          <ol className={styles.notes}>
+            {notes.map((note, index) => (
+              <li key={`${note.at} ${index}`}>
+                {note.what}. {note.by}, {instantWords(note.at)}
+              </li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,82 @@
+import * as React from 'react';
+import type { JoiningRow } from '@tms-support/sharepoint-storage';
+import { useDesk } from '../../app/desk-context';
+import { DeskLink } from '../../app/DeskLink';
+import { Loading } from '../../app/Loading';
+import { Problem } from '../../app/Problem';
+import { useReading } from '../../app/use-reading';
+import { CellFaults } from '../../controls/CellFaults';
+import { FirstButton } from '../../controls/FirstButton';
+import { Message } from '../../controls/Message';
+import { OutsideLink } from '../../controls/OutsideLink';
+import { isUnderWay, JoiningRecord } from './JoiningRecord';
+import { JoinForm } from './JoinForm';
+
+/** Who joins and who leaves, as dated records with plain steps (S19 to S21). Nobody is counted against anybody. */
+export function Joinings(): React.ReactElement {
+  const { desk, drafts, shelf, siteUrl } = useDesk<'readJoinings' | 'readJoiningSteps'>();
+  const records = useReading('joinings', async () => (await desk.readJoinings()) ?? null);
+  const template = useReading('joining-steps', async () => (await desk.readJoiningSteps()) ?? null);
+  const [isJoining, setJoining] = React.useState(() => drafts.read('people/joining') !== undefined);
+  const rows = records.value;
+  const changed = (row: JoiningRow): void => {
+    const before = shelf.get('joinings') ?? [];
+    const isThere = before.some(({ number }) => number === row.number);
+    shelf.put('joinings', isThere ? before.map((one) => (one.number === row.number ? row : one)) : [row, ...before]);
+  };
+  if (records.state === 'failed') return <Problem error={records.error} tryAgain={records.again} />;
+  if (rows === undefined || template.value === undefined) return <Loading what="who joins and who leaves" rows={3} />;
+  if (rows === null || template.value === null)
+    return (
+      <Message kind="note" title="The lists for this are not there yet">
+        <p>A site owner can run set-up, which adds them.</p>
+      </Message>
+    );
+  const steps = template.value;
+  const [open, past] = [rows.filter(isUnderWay), rows.filter((row) => !isUnderWay(row))];
+  return (
+    <>
+      {isJoining ? (
+        <JoinForm
+          template={steps.rows}
+          begun={(row) => {
+            changed(row);
+            setJoining(false);
+          }}
+          close={() => setJoining(false)}
+        />
+      ) : (
+        <p>
+          <FirstButton kind="primary" onClick={() => setJoining(true)}>
+            Somebody joins
+          </FirstButton>{' '}
+          <DeskLink to={{ screen: 'people', part: 'leaving' }}>Somebody leaves</DeskLink>
+        </p>
+      )}
+      <section aria-labelledby="tsd-under-way">
+        <h3 id="tsd-under-way">Under way</h3>
+        {open.length === 0 ? <p>Nobody is joining or leaving.</p> : null}
+        {open.map((row) => (
+          <JoiningRecord key={row.number} row={row} changed={changed} />
+        ))}
+      </section>
+      {past.length > 0 ? (
+        <section aria-labelledby="tsd-over">
+          <h3 id="tsd-over">Over</h3>
+          {past.map((row) => (
+            <JoiningRecord key={row.number} row={row} changed={changed} />
+          ))}
+        </section>
+      ) : null}
+      <p>
+        <OutsideLink href={steps.listUrl} base={siteUrl}>
+          Edit the steps in their list
+        </OutsideLink>
+        . A change counts for those who join or leave from then on.
+      </p>
+      {steps.rows.map((row) => (
+        <CellFaults key={row.number} faults={row.faults} listUrl={row.listUrl} of={row.step.title} base={siteUrl} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import * as React from 'react';
+import type { JoiningRow } from '@tms-support/sharepoint-storage';
+import { decideJoining, type JoiningCommand } from '@tms-support/support-domain';
+import { useDesk } from '../../app/desk-context';
+import { useOfLastWrite } from '../../app/use-of-last-write';
+import { faultWords } from '../../words/fault-words';
+import { londonDate } from '../../words/london-time';
+
+/** How a change to a record ended: as it stands now, or what to mend. */
+export type JoiningGiven = { row: JoiningRow } | { needs: readonly { field: string; message: string }[] } | undefined;
+
+interface JoiningAtWork {
+  isBusy: boolean;
+  /** Why the last change was not saved, in words. */
+  problem: string | undefined;
+  /** `back` undoes it, where something does. */
+  give: (row: JoiningRow, command: JoiningCommand, what: string, back?: JoiningCommand) => Promise<JoiningGiven>;
+}
+
+/** Gives commands on one record, and says how each ended. `changed` shows it as it stands then. */
+export function useJoining(changed: (row: JoiningRow) => void): JoiningAtWork {
+  const { desk, person, now, sayStatus, offerUndo } = useDesk<'keepJoining'>();
+  const [isBusy, setBusy] = React.useState(false);
+  const [problem, setProblem] = useOfLastWrite<string>();
+  const busy = React.useRef(false);
+  const isHere = React.useRef(true);
+  React.useEffect(
+    () => () => {
+      isHere.current = false;
+    },
+    [],
+  );
+  const write = async (row: JoiningRow, command: JoiningCommand): Promise<JoiningGiven> => {
+    const at = now();
+    const decision = decideJoining(row.value, command, { at, by: person.name, today: londonDate(at) });
+    if (decision.outcome === 'refused') {
+      if (decision.needs.length === 0) setProblem(decision.message);
+      return { needs: decision.needs };
+    }
+    const after = await desk.keepJoining(decision.joining, row);
+    changed(after);
+    return { row: after };
+  };
+  const give: JoiningAtWork['give'] = async (row, command, what, back) => {
+    if (busy.current) return undefined;
+    busy.current = true;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      sayStatus({ state: 'sending', what });
+      const given = await write(row, command);
+      if (!given || 'needs' in given) {
+        sayStatus({ state: 'refused', what });
+        return given;
+      }
+      sayStatus({ state: 'saved', what, at: now() });
+      if (back) offerUndo(what, () => write(given.row, back));
+      return given;
+    } catch (error) {
+      const { happened, toDo } = faultWords(error);
+      sayStatus({ state: 'not-sent', what });
+      setProblem(`${happened} ${toDo}`);
+      return undefined;
+    } finally {
+      busy.current = false;
+      // A record that is over moves among the others: its own part of the screen is gone by then.
+      if (isHere.current) setBusy(false);
+    }
+  };
+  return { isBusy, problem, give };
+}

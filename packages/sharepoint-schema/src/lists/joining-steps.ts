@@ -1,0 +1,69 @@
+import { joiningKinds, reporterKinds } from '@tms-support/support-domain';
+import type { ListSchema, SeedRow } from '../list-schema.js';
+import { choice, number, text, titleField } from '../fields.js';
+
+const [kindName, ofName, orderName] = ['DeskJoiningKind', 'DeskReporterKind', 'DeskOrder'] as const;
+const orders = { least: 0, most: 10_000 };
+
+const seed = (key: string, title: string, [kind, of, order]: [string, string, number], whose: string): SeedRow => ({
+  Title: title,
+  DeskKey: key,
+  [kindName]: kind,
+  [ofName]: of,
+  [orderName]: order,
+  DeskDoneBy: whose,
+});
+
+/** What the process says of joining and leaving (S19, S20), and the team's own addition for panellists (S21). */
+const shippedSteps: readonly SeedRow[] = [
+  seed('user-training', 'Training session at TMU induction', ['Joining', 'TMS user', 10], 'TMU'),
+  seed('user-guide', 'User guide given', ['Joining', 'TMS user', 20], 'TMU'),
+  seed('user-access', 'Access to TMS', ['Joining', 'TMS user', 30], 'TMS admin staff'),
+  seed('user-group', 'In the support desk’s group of TMS users', ['Joining', 'TMS user', 40], 'Site owner'),
+  seed('user-removed', 'Removed from TMS', ['Leaving', 'TMS user', 10], 'TMS admin staff'),
+  seed('user-out-of-group', 'Out of the support desk’s groups', ['Leaving', 'TMS user', 20], 'Site owner'),
+  seed('panellist-access', 'Access to the portal', ['Joining', 'Panellist', 10], 'TMS admin staff'),
+  seed('panellist-guide', 'Guide to the portal sent', ['Joining', 'Panellist', 20], 'TMU'),
+  seed('panellist-removed', 'Access to the portal ended', ['Leaving', 'Panellist', 10], 'TMS admin staff'),
+];
+
+/** The steps that joining and leaving begin with: the team edits them here. A record that was begun keeps its own. */
+export const joiningStepsList = {
+  key: 'joiningSteps',
+  title: 'Desk joining steps',
+  urlName: 'DeskJoiningSteps',
+  description: 'What is done as somebody joins or leaves. A change counts for those who join or leave from then on.',
+  template: 'list',
+  fields: {
+    title: titleField('Step'),
+    key: text('DeskKey', '752b1c13-c955-41a6-ac57-0ed1ddaf057f', 'Key', {
+      unique: true,
+      indexed: true,
+      offForms: true,
+    }),
+    kind: choice(kindName, '2800dff2-06cf-44a5-b044-b04cb5157dc0', 'As somebody is', joiningKinds),
+    of: choice(ofName, 'd099614d-2676-4d7c-9ce0-37ff6d309bd1', 'Who joins or leaves', reporterKinds, {
+      description: 'The process says nothing of panellists: their steps are the team’s own addition.',
+    }),
+    order: number(orderName, '4aad30a8-aef1-4ef8-8fab-bde6f2cb9dc6', 'Order', orders),
+    whose: text('DeskDoneBy', 'bbe382c1-0357-487b-a5c0-6b3a173f82ac', 'Who does it'),
+  },
+  rights: { owners: 'full', tmu: 'work', tra: 'none', 'tms-users': 'none', members: 'none', visitors: 'none' },
+  views: [
+    {
+      title: 'Steps',
+      fields: [kindName, ofName, orderName, 'LinkTitle', 'DeskDoneBy'],
+      query: `<OrderBy><FieldRef Name="${kindName}"/><FieldRef Name="${ofName}"/><FieldRef Name="${orderName}"/></OrderBy>`,
+      rowLimit: 100,
+      isDefault: true,
+    },
+  ],
+  versions: { major: 50 },
+  noCrawl: true,
+  attachments: false,
+  onQuickLaunch: false,
+  keyField: 'key',
+  seedRows: shippedSteps,
+  seededOnceAt: 7,
+  since: 7,
+} as const satisfies ListSchema;

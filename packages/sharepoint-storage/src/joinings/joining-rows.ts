@@ -1,0 +1,97 @@
+import { joiningStorySchema, type Joining } from '@tms-support/support-domain';
+import {
+  cell,
+  itemPagePath,
+  joiningsList,
+  joiningStepsList,
+  RowReader,
+  type CellValue,
+  type ItemCells,
+} from '@tms-support/sharepoint-schema';
+import { headOf } from '../site/item.js';
+import type { JoiningRow, TemplateRow } from './joining-calls.js';
+
+const f = joiningsList.fields;
+const t = joiningStepsList.fields;
+
+/** A record as the list holds it, by internal name. */
+export function joiningToFields({
+  key,
+  kind,
+  person,
+  on,
+  isCancelled,
+  steps,
+  notes,
+}: Joining): Record<string, CellValue> {
+  return {
+    ...cell(f.name, person.name),
+    ...cell(f.key, key),
+    ...cell(f.email, person.email),
+    ...cell(f.kind, kind),
+    ...cell(f.of, person.kind),
+    ...cell(f.on, on),
+    ...cell(f.isCancelled, isCancelled),
+    ...cell(f.steps, JSON.stringify({ steps, notes })),
+  };
+}
+
+function storyIn(text: string | undefined): Pick<Joining, 'steps' | 'notes'> | undefined {
+  if (text === undefined) return { steps: [], notes: [] };
+  try {
+    const read = joiningStorySchema.safeParse(JSON.parse(text));
+    return read.success ? read.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads one item as a record. Whatever stands in its cells, there is a row. */
+export function parseJoiningRow(cells: ItemCells, siteUrl: string): JoiningRow {
+  const head = headOf(cells);
+  const row = new RowReader(cells);
+  const day = row.reading(f.on);
+  if (day.good && day.value === undefined)
+    row.fault(f.on, 'This cell is blank. It must say the first or the last day.');
+  const story = storyIn(row.value(f.steps));
+  if (!story) row.fault(f.steps, 'The steps cannot be read. Restore the version before it.');
+  const value: Joining = {
+    key: row.value(f.key) ?? `row-${head.id}`,
+    kind: row.value(f.kind) ?? 'joining',
+    person: {
+      name: row.value(f.name) ?? 'No name',
+      email: row.value(f.email) ?? '',
+      kind: row.value(f.of) ?? 'tms-user',
+    },
+    on: row.value(f.on) ?? (head.createdAt ?? '1970-01-01').slice(0, 10),
+    isCancelled: row.value(f.isCancelled) ?? false,
+    ...(story ?? { steps: [], notes: [] }),
+  };
+  const listUrl = `${siteUrl}/${itemPagePath(joiningsList, head.id)}`;
+  return { number: head.id, etag: head.etag, value, isWhole: story !== undefined, faults: row.faults, listUrl };
+}
+
+/** Reads one item as a step of the template. One that does not say when it is done is named, and begins nobody's record. */
+export function parseTemplateRow(cells: ItemCells, siteUrl: string): TemplateRow {
+  const head = headOf(cells);
+  const row = new RowReader(cells);
+  const kind = row.value(t.kind);
+  const of = row.value(t.of);
+  if (!kind && row.reading(t.kind).good)
+    row.fault(t.kind, 'This cell is blank. It must say whether somebody joins or leaves.');
+  if (!of && row.reading(t.of).good) row.fault(t.of, 'This cell is blank. It must say who joins or leaves.');
+  const whose = row.value(t.whose);
+  return {
+    number: head.id,
+    step: {
+      key: row.value(t.key) ?? `row-${head.id}`,
+      title: row.value(t.title) ?? 'A step that has no words yet',
+      kind: kind ?? 'joining',
+      of: of ?? 'tms-user',
+      ...(whose ? { whose } : {}),
+      order: row.value(t.order) ?? 10_000,
+    },
+    faults: row.faults,
+    listUrl: `${siteUrl}/${itemPagePath(joiningStepsList, head.id)}`,
+  };
+}

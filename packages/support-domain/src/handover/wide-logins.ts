@@ -1,0 +1,64 @@
+import { isEveryday } from './everyday-words.js';
+import { isCommonEnglish } from './is-english.js';
+import { notPeople } from './name-words.js';
+import { isUnlisted } from './is-unlisted.js';
+import { placesOf, type NumberFinding } from './personal-numbers.js';
+
+/** "user=twhitcombe", "assignee: kbrandt": how logs, forms and tables say who. */
+const keyed =
+  /(?<![\p{L}\p{N}])(?:user(?:name| ?id)?|usr|login|logon|account|acct|owner|assignee|assigned to|author|actor|caller|principal|upn|uid|mailbox|created ?by|modified ?by|opened ?by|closed ?by|last ?editor|requested ?by|raised ?by|agent|operator)(?:=|: ?|\t| ?-> ?)["'(<]?(?<value>\p{L}[\p{L}\p{N}._-]{2,40})(?![\p{L}\p{N}@])/gu;
+/** What stands after such a key and is nobody. */
+const nobody: ReadonlySet<string> = new Set(
+  (
+    'unknown none null undefined guest anonymous admin administrator system service support local root test tester default public everyone nobody empty blank not yes true false ' +
+    'sharepoint tms tmu tra spo app the this her his their your mine some any all new old same wrong locked disabled enabled active inactive suspended expired deleted required optional is was has had name'
+  ).split(' '),
+);
+
+/** "deb_t is her login", "@debtasker_": whatever the name is. */
+const isLogin =
+  /(?<![\p{L}\p{N}@._/\\-])(?<value>\p{L}[\p{L}\p{N}._-]{2,30})(?= (?:is|was) (?:my|her|his|their|the|your) (?:\p{L}+ )?(?:log-?in|user ?name|user ?id|handle|sign-?in|account name|e-?mail(?: address)?|upn)(?!\p{L}))/gu;
+const handle =
+  /(?<![\p{L}\p{N}@._/\\=-])@(?!(?:here|all|everyone|channel|team|media|import|font|param|return|returns|type|deprecated|odata|microsoft|pnp|fluentui|user|mention|home|work|the|a)(?![\p{L}\p{N}_]))(?<value>[\p{L}_][\p{L}\p{N}_.]{2,30})(?![\p{L}\p{N}/@])/gu;
+
+/** "humphrey_castleton at hotmail". */
+const atProvider =
+  /(?<![\p{L}\p{N}@._-])\p{L}[\p{L}\p{N}._-]{2,40} at (?:hotmail|gmail|googlemail|outlook|yahoo|icloud|btinternet|live|aol|me|msn|proton(?:mail)?|sky|virgin(?:media)?|talktalk|gmx|ntlworld)(?: ?(?:dot|\.) ?(?:com|co ?(?:dot|\.) ?uk|net|org|me))?(?![\p{L}\p{N}])/gu;
+/** "humphrey_castleton": two words of which one is in no list. */
+const underscored = /(?<![\p{L}\p{N}@._/\\:%?&=-])(\p{L}{2,20})_(\p{L}{2,20})\d{0,4}(?![\p{L}\p{N}@_(=-]|\.\p{L})/gu;
+
+/** Four groups of an address of the internet (RFC 791): it leads to somebody's home. Those of offices and machines alone (RFC 1918) do not. */
+const internet =
+  /(?<![\p{L}\p{N}.:/-])(?!0\.|10\.|127\.|255\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{L}\p{N}]|\.\d)/gu;
+const versionBefore =
+  /(?:v|ver|version|build|release|edge|chrome|firefox|safari|zoom|teams|ios|office|sdk|webview2?|driver|firmware|update|to|from version|opera|paragraph|section|rule|clause|step)s?[ :=]{0,3}$/u;
+
+/** Who did it, as machines write it: all are shown to a person. */
+export function wideLogins(folded: string): NumberFinding[] {
+  return [
+    ...placesOf(folded, keyed, 'login', false).filter(({ start, end }) => {
+      const words = folded.slice(start, end).split(/[._-]/);
+      return !words.every(
+        (word) =>
+          nobody.has(word) ||
+          isEveryday(word) ||
+          notPeople.has(word) ||
+          (isCommonEnglish(word) && words.length === 1 && folded[start - 1] !== '='),
+      );
+    }),
+    ...placesOf(folded, isLogin, 'login', false).filter(({ start, end }) => {
+      const value = folded.slice(start, end);
+      return !nobody.has(value) && (/[\d._-]/.test(value) || !isCommonEnglish(value));
+    }),
+    ...placesOf(folded, atProvider, 'email', false),
+    ...[...folded.matchAll(underscored)].flatMap(({ 0: found, 1: one, 2: other, index }): NumberFinding[] =>
+      isUnlisted(one!) || isUnlisted(other!)
+        ? [{ start: index, end: index + found.length, kind: 'login', isSure: false }]
+        : [],
+    ),
+    ...placesOf(folded, handle, 'login', false),
+    ...placesOf(folded, internet, 'other-number', false).filter(
+      ({ start }) => !versionBefore.test(folded.slice(Math.max(0, start - 24), start)),
+    ),
+  ];
+}

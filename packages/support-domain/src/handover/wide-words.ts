@@ -1,0 +1,262 @@
+import { isEveryday } from './everyday-words.js';
+import type { FoldedFinding, NameToken } from './finding.js';
+import { goesOnAsWord, isCompound } from './months-and-words.js';
+import { notPeople } from './name-words.js';
+import { isOfOffice } from './is-of-office.js';
+import { officeWords } from './office-words.js';
+import { wideInitials } from './wide-initials.js';
+import { commonSurnames } from './common-surnames.js';
+import { familyNames } from './family-names.js';
+import { firstNames } from './first-names.js';
+import { isOfTeam, mayBeName } from './names-that-are-words.js';
+import { isPlaceOrMachine, isUnlisted } from './is-unlisted.js';
+
+/** "AdBlock", "PDF". */
+const isPlainCapital = (written: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(written);
+const article =
+  /(?:^|[^\p{L}])(?:the|a|an|in|on|at|no|each|every|press|pressed|pressing|click|clicked|clicking|choose|chose|select|selected|under|status|stage|tab|button|field|called|version|via|using|into|as|is|says|shows|set to|from) ["'“‘]?$/u;
+
+/**
+ * A capital within a sentence on an ordinary word that no office, screen or hearing writes with one: "sent on to Merit", "Bishop and Little".
+ * "The Merit" and "press Merit" are things.
+ */
+function capitalsWithin(
+  tokens: readonly NameToken[],
+  folded: string,
+  written: (start: number, end: number) => string,
+): FoldedFinding[] {
+  return tokens.flatMap((token, at): FoldedFinding[] => {
+    const { word, start, end } = token;
+    if (!token.capital || token.opensSentence || isOfOffice(word)) return [];
+    if (!isPlainCapital(written(start, end))) return [];
+    const before = folded.slice(Math.max(0, start - 14), start);
+    if (!/[\p{L}\p{N},;)] $/u.test(before) || article.test(before)) return [];
+    const next = tokens[at + 1];
+    const isBesideOffice =
+      (next?.capital === true && folded.slice(end, next.start) === ' ' && isOfOffice(next.word)) ||
+      // "Azure Front Door": what a firm calls its things.
+      (tokens[at - 1]?.capital === true &&
+        folded.slice(tokens[at - 1]!.end, start) === ' ' &&
+        isPlaceOrMachine(tokens[at - 1]!.word)) ||
+      /^'s \p{Lu}/u.test(written(end, end + 4)) ||
+      isCompound(token, next, folded);
+    return isBesideOffice ? [] : [{ start, end, kind: 'likely-name' }];
+  });
+}
+
+/** What is done to a person at once, and hardly to a thing. */
+const doneToPeople =
+  /(?:^|[^\p{L}])(?:(?<!(?:the|a|an|we|was|were|be|been|being|i) )(?:asked|asking|told|telling|tel|rang|ringing|phoned|emailed|texted|messaged|chased|thanked|reminded)|(?:ask|tell|ring|phone|text|remind|thank|message)(?<=(?:^|please|pls|plz|to|can you|could you|and|will|\n|\.) ?\p{L}+)) $/u;
+const nobodyAsked: ReadonlySet<string> = new Set(
+  (
+    'about above across after again against all already also am an and another any anybody anyone anything around as at away back because before behind below ' +
+    'beside between both but by colleagues down during each either enough even ever everybody everyone everything exactly except few first for from here ' +
+    'him his how however if in inside instead into it its itself just last later less lies like many me mine more most much my myself near neither never next nobody none nor ' +
+    'not nothing now of off often on once one only onto or other others our ours out over past people permission quite rather round same several she so some ' +
+    'somebody someone something soon staff still such than that the their theirs them themselves then there these they this those though through till to today ' +
+    'together tomorrow tonight too toward towards twice under until up upon us users very we well what whatever when where whether which while who whom whose why with ' +
+    'within without yesterday yet you your yours advice questions payment truth tales stories porkies repeatedly politely nicely directly separately straight ' +
+    'reception security everyone round ahead goodness god heavens fate luck'
+  ).split(' '),
+);
+const goesOn =
+  /^(?:\s*$|\n|[,.;:!?)]| (?:in|from|to|about|again|today|yesterday|this|that|and|or|who|if|whether|at|on|for|twice|just|earlier|first|back|what|how|when|why|he|she|they|it|we|i|not)(?!\p{L}))/u;
+
+/** "asked merit in finance", "rang storm twice": whatever word it is, where only a person can stand. */
+function toldToPeople(tokens: readonly NameToken[], folded: string): FoldedFinding[] {
+  return tokens.flatMap(({ word, start, end }, at): FoldedFinding[] => {
+    if (word.length < 3 || nobodyAsked.has(word) || /(?:ly|ing|ed)$/.test(word)) return [];
+    if (isEveryday(word) || notPeople.has(word) || officeWords.has(word)) return [];
+    if (!doneToPeople.test(folded.slice(Math.max(0, start - 24), start))) return [];
+    return goesOn.test(folded.slice(end, end + 12)) && !goesOnAsWord(tokens[at]!, tokens[at + 1], folded)
+      ? [{ start, end, kind: 'likely-name' }]
+      : [];
+  });
+}
+
+/** "tasker rang", "but weller wants": what no page, letter or message does. */
+const didAsPeople =
+  /^ (?:rang|rings|phoned|phones|emailed|emails|texted|texts|wrote|writes|wants|thinks|thought|reckons|forgot|swears|complained|complains|mentioned|replied|noticed|asked|chairs|chaired|knows|believes|insists|insisted|apologised|popped|nipped|whatsapped)(?!\p{L})/u;
+const beginsClause =
+  /(?:^|[\n(]|[.,;:!?–—-] |(?:^|[^\p{L}])(?:but|and|so|if|or|when|as|because|since|after|before|while|that|until|then|think|says|said) )$/u;
+function doneAsPeople(tokens: readonly NameToken[], folded: string): FoldedFinding[] {
+  return tokens.flatMap(({ word, start, end }): FoldedFinding[] =>
+    word.length > 2 &&
+    !nobodyAsked.has(word) &&
+    !isOfOffice(word) &&
+    !whoever.has(word) &&
+    !word.endsWith('s') &&
+    didAsPeople.test(folded.slice(end, end + 14)) &&
+    beginsClause.test(folded.slice(Math.max(0, start - 10), start))
+      ? [{ start, end, kind: 'likely-name' }]
+      : [],
+  );
+}
+/** Who does what people do and is nobody's name. */
+const whoever: ReadonlySet<string> = new Set(
+  (
+    'mother father mum dad mam parent husband wife partner son daughter brother sister uncle aunt nan gran grandad man woman lady gentleman bloke guy boy girl kid boss head colleague friend neighbour caller ' +
+    'user solicitor barrister teacher headteacher pupil trainer trainee manager chair clerk usher guard driver courier postman vicar doctor nurse governor tutor student candidate applicant respondent complainant ' +
+    'never just also still already finally simply kindly recently has had have will would could can may might'
+  ).split(' '),
+);
+
+const isSomeName = (word: string): boolean =>
+  mayBeName(word) || firstNames.has(word) || commonSurnames.has(word) || familyNames.has(word);
+/** "but storm can", "merit didn't": said of somebody, at the end of what is said. */
+const onlySaid =
+  /^ (?:can|can't|cant|cannot|could|couldn't|did|didn't|didnt|does|doesn't|doesnt|has|hasn't|hasnt|is|isn't|isnt|was|wasn't|will|won't|would)(?: too| as well| either| not| again)?(?:\s*$|[,.;!?)\n])/u;
+const beforeSaid =
+  /(?:^|[\n.,;:!?(] ?|(?:^|[^\p{L}])(?:but|and|so|only|if|or|neither|nor|maybe|perhaps|as|than|can|could|would|will) )$/u;
+/** "hope please log on". */
+const isBegged = /^,? (?:please|pls|plz|kindly|could you|can you|would you|will you) (?!\p{L}*ed(?!\p{L}))\p{L}/u;
+const monthsOrVerbs = /^(?:will|may|april|june|august|mark|bill|rob|sue|chase|drop|can|field|page|read)$/;
+
+/** A word that is a name too, where what follows is said of somebody or to them. */
+function saidOfPeople(tokens: readonly NameToken[], folded: string): FoldedFinding[] {
+  return tokens.flatMap(({ word, start, end }): FoldedFinding[] => {
+    if (word.length < 3 || !isSomeName(word) || isEveryday(word) || notPeople.has(word) || monthsOrVerbs.test(word))
+      return [];
+    const after = folded.slice(end, end + 30);
+    const left = folded.slice(Math.max(0, start - 12), start);
+    return beforeSaid.test(left) && (onlySaid.test(after) || isBegged.test(after))
+      ? [{ start, end, kind: 'likely-name' }]
+      : [];
+  });
+}
+
+/** "hope hope got my message", "think robin still has it": somebody who did it, after what one thinks. */
+const thinks =
+  /(?:^|[^\p{L}])(?:hope|think|thinks|believe|believes|guess|reckon|suspect|know|knows|said|says|suppose|assume|hear|heard|see|saw|wonder if|whether|sure|afraid|because|since|until|once|unless|while) $/u;
+const did =
+  /^ (?:(?:also|still|already|just|never|only|now|probably|really|then) )?(?:has|had|got|gets|is|was|can|can't|cant|cannot|could|needs|wants|knows|did|does|didn't|sent|saw|rang|asked|took|left|lost|found|opened|closed|uses|used|moved|sits|works|looked|tried|will|would)(?!\p{L})/u;
+function thoughtOf(tokens: readonly NameToken[], folded: string): FoldedFinding[] {
+  return tokens.flatMap(({ word, start, end }): FoldedFinding[] =>
+    word.length > 2 &&
+    isSomeName(word) &&
+    !isEveryday(word) &&
+    !notPeople.has(word) &&
+    !/^(?:will|may|april|june|august|can|page|field|link|place|art|case|law|key|head)$/.test(word) &&
+    thinks.test(folded.slice(Math.max(0, start - 14), start)) &&
+    did.test(folded.slice(end, end + 24))
+      ? [{ start, end, kind: 'likely-name' }]
+      : [],
+  );
+}
+
+/** "remove gill from the rota": a word that is a name too, put somewhere or taken away. */
+const putWhere =
+  /(?:^|[^\p{L}])(?:remove|removed|removing|take|took|add|added|adding|invite|invited|uninvite|include|exclude|swap|swapped|replace|replaced|book|booked|put|move|moved|unlock|unlocked|enrol|enrolled|register|registered|reinstate|reset) $/u;
+const where = /^(?:'s)? (?:to|from|off|on|onto|into|as|with|for|and|back|again|in|at|pls|please)(?!\p{L})/u;
+/** "Re: Tasker hearing", "the Weller bundle": a capital before what is called after people. */
+const afterWhom =
+  /^ (?:hearing|case|bundle|appeal|matter|file|referral|panel|decision|statement|papers|trial)s?(?!\p{L})/u;
+const beforeWhom =
+  /(?:^|\n|(?:^|[^\p{L}])(?:re|fw|fwd|subject):? ?|(?:^|[^\p{L}])(?:the|for|of|on|in|about|this|that|from|re|and|or|with|to|both) )$/u;
+const nowCalled = /^,? \(?(?:formerly|nee|previously|aka|a\.k\.a\.|also known as) \p{L}/u;
+function movedAndCalled(
+  tokens: readonly NameToken[],
+  folded: string,
+  written: (start: number, end: number) => string,
+): FoldedFinding[] {
+  return tokens.flatMap((token): FoldedFinding[] => {
+    const { word, start, end, capital } = token;
+    if (word.length < 3 || isOfOffice(word)) return [];
+    const left = folded.slice(Math.max(0, start - 14), start);
+    const after = folded.slice(end, end + 14);
+    const isMoved = isSomeName(word) && putWhere.test(left) && where.test(after);
+    // "Temperance in Finance", "Roe, formerly Hartnoll": whatever the words are.
+    const isOfSomeTeam =
+      capital &&
+      isPlainCapital(written(start, end)) &&
+      !/^(?:ask|look|check|try|call)$|(?:ing|ed|ly|s)$/.test(word) &&
+      (isOfTeam(token, folded) || nowCalled.test(folded.slice(end, end + 20)));
+    const isCalled =
+      capital &&
+      isPlainCapital(written(start, end)) &&
+      afterWhom.test(after) &&
+      beforeWhom.test(left) &&
+      !/(?:ed|ing|ly|al|ous|ive|ful|less|able|est)$/.test(word) &&
+      !(token.opensSentence && !/(?:re|fw|fwd|subject): ?$/.test(left));
+    return isMoved || isCalled || isOfSomeTeam ? [{ start, end, kind: 'likely-name' }] : [];
+  });
+}
+
+/** "Little, Large and Short are the panel": whatever the words are. */
+const ofPanel =
+  /(?<![\p{L}\p{N}])((?:\p{L}[\p{L}'-]{1,20}, ){0,6}\p{L}[\p{L}'-]{1,20},? (?:and|&) \p{L}[\p{L}'-]{1,20})(?= (?:are|were|sit|sat|make up|form) (?:on )?(?:the |our |a |my )?(?:panel(?:lists?)?|witness(?:es)?|members?|clerks?|chairs?|interpreters?|case ?workers?|admins?)(?!\p{L}))/gu;
+function panels(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
+  return [...folded.matchAll(ofPanel)].flatMap(({ 1: names, index }): FoldedFinding[] =>
+    [...names!.matchAll(/\p{L}[\p{L}'-]+/gu)].flatMap(({ 0: name, index: at }): FoldedFinding[] => {
+      const start = index + at;
+      return /^\p{Lu}/u.test(written(start, start + 1))
+        ? [{ start, end: start + name.length, kind: 'likely-name' }]
+        : [];
+    }),
+  );
+}
+
+/** "born on 9 March 1984 in Lagos". */
+const bornIn = /(?<!\p{L})born(?: [\p{L}\p{N}/.-]+){0,5}? in (\p{L}{3,20}(?: \p{L}{3,20})?)(?!\p{L})/gu;
+function birthPlaces(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
+  return [...folded.matchAll(bornIn)].flatMap(({ 0: found, 1: place, index }): FoldedFinding[] => {
+    const start = index + found.length - place!.length;
+    const words = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u.exec(written(start, start + place!.length))?.[0];
+    return words === undefined || notPeople.has(words.toLowerCase())
+      ? []
+      : [{ start, end: start + words.length, kind: 'home-address' }];
+  });
+}
+
+/** "re: Sands", "FW: Rook": a subject that is one word with a capital. */
+const subject =
+  /(?:^|\n)(?:(?:re|fw|fwd|subject|about|attn|fao|for|cc|to|from|owner|chair|name) ?: ?)+(\p{L}[\p{L}'’-]{1,30})(?=\s*(?:$|\n))/gu;
+function subjects(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
+  return [...folded.matchAll(subject)].flatMap(({ 0: line, 1: word, index }): FoldedFinding[] => {
+    const end = index + line.length;
+    const start = end - word!.length;
+    return isOfOffice(word!) || !/^\p{Lu}/u.test(written(start, end)) ? [] : [{ start, end, kind: 'likely-name' }];
+  });
+}
+
+/** In capitals no slip of the keyboard is believed: "MERGE QUAYLE INTO TEAGUE". */
+function inCapitals(
+  tokens: readonly NameToken[],
+  folded: string,
+  written: (start: number, end: number) => string,
+): FoldedFinding[] {
+  return tokens.flatMap(({ word, start, end, capital }): FoldedFinding[] =>
+    capital &&
+    word.length > 4 &&
+    /[aeiouy]/.test(word) &&
+    isUnlisted(word) &&
+    !isOfOffice(word) &&
+    written(start, end) === written(start, end).toUpperCase() &&
+    !/[\p{N}_@/\\.]/u.test(
+      `${folded[start - 1] ?? ''}${folded[end] === '.' && /\p{L}/u.test(folded[end + 1] ?? '') ? '.' : (folded[end] ?? '').replace('.', '')}`,
+    )
+      ? [{ start, end, kind: 'likely-name' }]
+      : [],
+  );
+}
+
+/** Ordinary words that stand where a name does: all are shown to a person. */
+export function wideWords(
+  tokens: readonly NameToken[],
+  folded: string,
+  written: (start: number, end: number) => string,
+): FoldedFinding[] {
+  return [
+    ...capitalsWithin(tokens, folded, written),
+    ...toldToPeople(tokens, folded),
+    ...saidOfPeople(tokens, folded),
+    ...doneAsPeople(tokens, folded),
+    ...subjects(folded, written),
+    ...inCapitals(tokens, folded, written),
+    ...panels(folded, written),
+    ...movedAndCalled(tokens, folded, written),
+    ...birthPlaces(folded, written),
+    ...thoughtOf(tokens, folded),
+    ...wideInitials(tokens, folded, written),
+  ];
+}
