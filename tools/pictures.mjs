@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { root, runTargets } from './nx.mjs';
 
 const pictures = [
-  { file: 'home.png', person: 'system administrator', hash: '#/', height: 1000 },
+  { file: 'home.png', person: 'portal inbox', hash: '#/', height: 1000 },
   { file: 'log-an-issue.png', person: 'portal inbox', hash: '#/log', height: 1000 },
   { file: 'issue.png', person: 'system administrator', hash: '#/issue/112', height: 1000 },
   { file: 'updates-and-documents.png', person: 'team lead', hash: '#/updates', height: 1000 },
