@@ -157,9 +157,10 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `outages/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `outageLog/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `hearings/${step}`),
-    ...['cadences', 'updateNudges', 'flowRuns'].flatMap((list) =>
+    ...['cadences', 'updateNudges', 'flowRuns', 'joiningSteps'].flatMap((list) =>
       ['list', 'settings', 'rights', 'columns', 'column-settings', 'views', 'rows'].map((step) => `${list}/${step}`),
     ),
+    ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `joinings/${step}`),
     'version',
   ]);
   expect((await owner.applySetUp(plan, () => undefined)).left.steps).toEqual([]);
