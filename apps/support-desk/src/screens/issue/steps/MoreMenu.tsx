@@ -21,7 +21,13 @@ interface MoreMenuProps {
 // Colours are the desk's own variables, and the family is that around it: Fluent's own begins a download of Segoe from a server of Microsoft's.
 const theme = createTheme({
   defaultFontStyle: { fontFamily: 'inherit' },
-  palette: { neutralTertiaryAlt: 'var(--tsd-border)' },
+  palette: {
+    white: 'var(--tsd-background)',
+    neutralTertiaryAlt: 'var(--tsd-border)',
+    neutralPrimary: 'var(--tsd-text)',
+    neutralDark: 'var(--tsd-text)',
+    black: 'var(--tsd-text)',
+  },
   semanticColors: {
     menuBackground: 'var(--tsd-background)',
     menuItemText: 'var(--tsd-text)',
@@ -30,6 +36,7 @@ const theme = createTheme({
     menuItemBackgroundPressed: 'var(--tsd-surface)',
     bodyBackground: 'var(--tsd-background)',
     bodyText: 'var(--tsd-text)',
+    bodyTextChecked: 'var(--tsd-text)',
     focusBorder: 'var(--tsd-focus)',
   },
 });
