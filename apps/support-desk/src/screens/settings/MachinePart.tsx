@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { useSettingsNow } from '../../app/desk-context';
-import { PackOffer } from '../../app/outage/PackOffer';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { withinTime } from '../../machine/time-limit';
 import { clearWritten, countWritten } from '../../app/machine/written-here';
@@ -24,8 +23,11 @@ const writtenWords = (count: number): string =>
     ? 'Nothing that was written here waits to be sent.'
     : `${count} ${count === 1 ? 'thing was' : 'things were'} written here and not sent, by you or by others. ${count === 1 ? 'It goes' : 'They go'} too, and ${count === 1 ? 'is' : 'are'} kept nowhere else.`;
 
-/** What the desk keeps in this browser, and the one button that takes all of it away. For everybody: it asks for no right. */
-export function MachinePart(): React.ReactElement {
+/**
+ * What the desk keeps in this browser, and the one button that takes all of it away. For everybody: it asks for no right, and for no desk,
+ * since it is there too where the desk does not open. `children`: what the desk has to say besides, where it is open.
+ */
+export function MachinePart({ children }: { children?: React.ReactNode }): React.ReactElement {
   const [state, setState] = React.useState<'kept' | 'asks' | 'clearing' | 'clear' | 'failed'>('kept');
   const store = browserStore();
   const clear = (): void => {
@@ -45,7 +47,7 @@ export function MachinePart(): React.ReactElement {
         What you write and have not sent stays here for you for {keptDays} days. On a machine that others use too, clear
         it before you leave.
       </p>
-      <PackOffer />
+      {children}
       {state === 'kept' ? <Button onClick={() => setState('asks')}>Clear this machine</Button> : null}
       {state === 'asks' || state === 'clearing' ? (
         <Message kind="warning" announced title="Clear this machine?">

@@ -8,6 +8,7 @@ import { mayKeepPeople } from '../people/may-keep-people';
 import { FlowsPart } from './flows/FlowsPart';
 import { HealthPart } from './health/HealthPart';
 import { LinksPart } from './LinksPart';
+import { PackOffer } from '../../app/outage/PackOffer';
 import { MachinePart } from './MachinePart';
 import { useAddresses } from './use-addresses';
 import { SwitchedOffPart } from './SwitchedOffPart';
@@ -44,7 +45,9 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
         </>
       ) : null}
       <Part name="What is kept on this machine">
-        <MachinePart />
+        <MachinePart>
+          <PackOffer />
+        </MachinePart>
       </Part>
       {mayReadIssues && mayKeepPeople(person) ? (
         <section className={styles.section} aria-labelledby="tsd-people-and-start">
