@@ -20,6 +20,7 @@ import { londonDate } from '../../words/london-time';
 import { Checklist } from './Checklist';
 import { isUpdateForm } from './step-fields';
 import { StepForm } from './StepForm';
+import { NudgesHere } from './NudgesHere';
 import { StepsAreOff } from './StepsAreOff';
 import { UpdateFacts } from './UpdateFacts';
 import { UpdateSteps } from './UpdateSteps';
@@ -117,6 +118,7 @@ export function UpdateScreen({ number, step }: UpdateScreenProps): React.ReactEl
       ) : null}
       <div className={styles.beside}>
         <div>
+          {form || steps.length === 0 ? null : <NudgesHere row={row} />}
           <Part name="The form" of={row}>
             {form ? (
               <StepForm
