@@ -44,11 +44,20 @@ pre{white-space:pre-wrap;font:inherit;padding:12px;border:1px solid #767676}
 .page,.page>tbody>tr>td,.page>thead>tr>th{border:0;padding:0}
 @media screen{.page>thead{display:none}}
 @media print{button{display:none}h2{break-after:avoid}tr,li,pre{break-inside:avoid}.onscreen{display:none}body{padding:0;font-size:11pt}}
-@media (max-width:40rem){.wide{display:block;overflow-x:auto}}
+@media screen and (max-width:40rem){.files thead{display:none}.files,.files tbody,.files tr,.files td{display:block}.files tr{padding:8px 0;border-bottom:1px solid #767676}
+.files td{padding:2px 0;border:0}.files td::before{content:attr(data-of)": ";font-weight:600}.files button{display:block;margin-top:4px}.files button[hidden]{display:none}}
 `;
 
 const rows = (cells: readonly (readonly string[])[]): string =>
   cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+/** A table whose cells say their heading where it is narrow: six columns on a telephone break every word. The heading is written by the style. */
+const tableOf = (headings: readonly string[], cells: readonly (readonly string[])[]): string => {
+  const head = headings.map((one) => `<th scope="col">${one}</th>`).join('');
+  const lines = cells.map(
+    (row) => `<tr>${row.map((cell, at) => `<td data-of="${headings[at]}">${cell}</td>`).join('')}</tr>`,
+  );
+  return `<table class="files"><thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+};
 const list = (lines: readonly string[]): string =>
   lines.length === 0 ? '<p>None.</p>' : `<ul>${lines.map((line) => `<li>${html(line)}</li>`).join('')}</ul>`;
 
@@ -69,7 +78,7 @@ function bodyOf(facts: PackFacts): string {
   const log = Array.from({ length: facts.logLines }, (_, at) => [String(at + 1), '', '', '', '']);
   return `
 <h2>Documents, what is due soonest first</h2>
-${files.length === 0 ? '<p>This pack holds no document.</p>' : `<div class="wide"><table><thead><tr><th scope="col">Document</th><th scope="col">Due next</th><th scope="col">Time limit</th><th scope="col">Copy</th>${isNamed ? '<th scope="col">Kept by</th>' : ''}<th scope="col">File</th></tr></thead><tbody>${rows(files)}</tbody></table></div>`}
+${files.length === 0 ? '<p>This pack holds no document.</p>' : tableOf(['Document', 'Due next', 'Time limit', 'Copy', ...(isNamed ? ['Kept by'] : []), 'File'], files)}
 <h2>Not in this pack</h2>
 ${list(facts.leftOut.map(({ title, why }) => `${title}: ${why}`))}
 ${sections.join('\n')}
