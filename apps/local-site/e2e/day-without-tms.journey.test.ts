@@ -148,7 +148,7 @@ it('the pack opens from a disk, with nothing to ask, checks itself, gives its do
   await page.goto(pathToFileURL(file).href);
   await page.getByText(/^Checked: all \d+ parts are as they were made\.$/).waitFor();
   await page
-    .locator('#delete', { hasText: /^Made on .* less than a day old\. Contains personal data: delete by/ })
+    .locator('#delete', { hasText: /^Made at .* less than a day old\. Contains personal data: delete by/ })
     .waitFor();
   const [given] = await Promise.all([page.waitForEvent('download'), page.locator('button[data-file]').first().click()]);
   expect(given.suggestedFilename()).toMatch(/\.[a-z]{3,4}$/);

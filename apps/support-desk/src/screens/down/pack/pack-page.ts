@@ -43,6 +43,7 @@ pre{white-space:pre-wrap;font:inherit;padding:12px;border:1px solid #767676}
 .blank td{height:28px}
 .page,.page>tbody>tr>td,.page>thead>tr>th{border:0;padding:0}
 @media screen{.page>thead{display:none}}
+@page{margin:15mm}
 @media print{button{display:none}h2{break-after:avoid}tr,li,pre{break-inside:avoid}.onscreen{display:none}body{padding:0;font-size:11pt}}
 @media screen and (max-width:40rem){.files thead{display:none}.files,.files tbody,.files tr,.files td{display:block}.files tr{padding:8px 0;border-bottom:1px solid #767676}
 .files td{padding:2px 0;border:0}.files td::before{content:attr(data-of)": ";font-weight:600}.files button{display:block;margin-top:4px}.files button[hidden]{display:none}}
@@ -114,7 +115,7 @@ export async function packPage(
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const stamp = `Made on ${html(instantInWords(facts.madeAt))} by ${html(facts.madeBy)}, <span class="age">see this date</span>. <span class="delete">Contains personal data: delete by ${html(dateInWords(facts.deleteOn))}.</span>`;
+  const stamp = `Made at ${html(instantInWords(facts.madeAt))} by ${html(facts.madeBy)}, <span class="age">see this date</span>. <span class="delete">Contains personal data: delete by ${html(dateInWords(facts.deleteOn))}.</span>`;
   const parts = {
     madeAt: facts.madeAt,
     deleteOn: facts.deleteOn,

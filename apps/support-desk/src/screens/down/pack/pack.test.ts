@@ -186,7 +186,7 @@ describe('the pack', () => {
 
   it('says on itself when it was made, by whom, and when to delete it', async () => {
     const { page } = await packOf([row('Notice.docx', some(9))]);
-    const stamp = /Made on 10am on 5 March 2026 by Priya Nair, .*?Contains personal data: delete by 2 April 2026\./;
+    const stamp = /Made at 10am on 5 March 2026 by Priya Nair, .*?Contains personal data: delete by 2 April 2026\./;
     expect(page).toMatch(stamp);
     expect(/<thead><tr><th class="stamp">/.test(page)).toBe(true);
   });
