@@ -4,7 +4,17 @@ import { deskLists, deskManifest, issuesList, manifestAt, ruleCellColumns, rules
 const lists = deskManifest.lists;
 const fields = lists.flatMap((list) => Object.values(list.fields).map((field) => ({ list, field })));
 const own = fields.filter(({ field }) => !field.builtIn);
-const builtInViewFields = ['LinkTitle', 'LinkFilename', 'DocIcon', 'Title', 'Modified', 'Created', 'Author', 'Editor', 'ID'];
+const builtInViewFields = [
+  'LinkTitle',
+  'LinkFilename',
+  'DocIcon',
+  'Title',
+  'Modified',
+  'Created',
+  'Author',
+  'Editor',
+  'ID',
+];
 
 test('every list goes by its own key, and settings are made first', () => {
   expect(Object.entries(deskLists).filter(([key, list]) => list.key !== key)).toEqual([]);

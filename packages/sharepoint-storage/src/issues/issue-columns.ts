@@ -22,7 +22,9 @@ const ofError = (name: 'screen' | 'seenAt' | 'recordReference'): IssueColumn<str
   byHand: 'details',
 });
 /** A time that the desk writes: the cell is read no later than SharePoint last saved the row. */
-const time = (name: 'raisedAt' | 'statusSinceAt' | 'lastToldAt' | 'closedAt' | 'broughtInAt'): IssueColumn<Instant> => ({
+const time = (
+  name: 'raisedAt' | 'statusSinceAt' | 'lastToldAt' | 'closedAt' | 'broughtInAt',
+): IssueColumn<Instant> => ({
   get: (issue) => issue[name],
   set: (draft, value) => value !== undefined && (draft[name] = value),
   read: timeUpToSaved,
