@@ -15,7 +15,7 @@ it('an issue that TMU resolves: logged, answered, confirmed by the person, close
     channel: 'Portal inbox',
     what: 'Password won’t work',
   });
-  await desk.standing('Priya Hartnoll is looking');
+  await desk.standing('Priya Hartnoll is dealing with it');
   await desk.step('Answer Nell Ashdown');
   await desk.fill('What was done?', 'Sent the reset steps');
   await desk.fill('Your reply to Nell Ashdown', 'How to reset the password, in five steps');

@@ -22,7 +22,7 @@ console.log(raised.issue.status); // → new
 // The process is a table: what it does not have is refused, in words for people.
 const tooSoon = decideIssue(raised.issue, { type: 'reopen', reason: 'It happened again' }, facts);
 if (tooSoon.outcome === 'refused') console.log(tooSoon.refusal.message);
-// → You cannot open this issue again as it stands now: “New, nobody has this”.
+// → You cannot open this issue again as it stands now: “New, nobody is dealing with it”.
 
 const told = { how: 'email', on: '2026-03-02', note: 'Sent the steps to reset it' } as const;
 const answered = decideIssue(raised.issue, { type: 'answer', whatWasDone: 'Reset the password', told }, facts);

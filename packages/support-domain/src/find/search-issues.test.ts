@@ -118,7 +118,7 @@ it('forgets what an issue was once it has changed, and all of it once it is take
   const changing = openFindIndex();
   putIssue(changing, { number: 1, issue: issueOf({ whatHappened: 'Letter has no address' }) });
   putIssue(changing, { number: 1, issue: issueOf({ whatHappened: 'Letter has two addresses' }) });
-  expect(searchIssues(changing, 'no').numbers).toEqual([1]); // "New, nobody has this"
+  expect(searchIssues(changing, 'no').numbers).toEqual([1]); // "New, nobody is dealing with it"
   expect(searchIssues(changing, 'address letter no')).toEqual({ numbers: [1], total: 1 });
   expect(searchIssues(changing, 'has no address two').total).toBe(1);
   dropIssue(changing, 1);
@@ -239,4 +239,4 @@ it('finds exactly the issues of which every word of the query begins a word', ()
 
 const bare = issueOf({ reporter: { kind: 'tms-user', name: 'Ann Lee' } });
 const plain = (whatHappened: string) => ({ ...bare, details: { whatHappened }, history: [] });
-const alwaysThere = foldedWords('New, nobody has this Ann Lee TMS user Teams 2 March 2026');
+const alwaysThere = foldedWords('New, nobody is dealing with it Ann Lee TMS user Teams 2 March 2026');

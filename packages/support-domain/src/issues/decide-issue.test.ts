@@ -163,7 +163,7 @@ describe('refusals in words', () => {
       storyTo.new,
       raise,
       administrator,
-      'This issue has been logged already. It stands as “New, nobody has this”.',
+      'This issue has been logged already. It stands as “New, nobody is dealing with it”.',
     ],
     ['not logged', [], steps.close, administrator, 'Log the issue first. Then you can close this issue.'],
     ['another lane', storyTo.new, steps.answer, developer, 'Only TMU can answer this issue. Ask TMU to do it for you.'],

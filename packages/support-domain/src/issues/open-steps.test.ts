@@ -86,8 +86,8 @@ it('knows who acts in a lane, and on whose issue', () => {
 
 it('says how an issue stands in words, and names people where it knows them', () => {
   expect(issueStatusSchema.options.map((status) => statusWords(status))).toEqual([
-    'New, nobody has this',
-    'Somebody is looking',
+    'New, nobody is dealing with it',
+    'Somebody is dealing with it',
     'Waiting for the person',
     'With TRA support',
     'TRA has a question',
@@ -100,7 +100,7 @@ it('says how an issue stands in words, and names people where it knows them', ()
     'Closed',
     'Open again',
   ]);
-  expect(describeStatus(story(storyTo.looking))).toBe('Priya Shah is looking');
+  expect(describeStatus(story(storyTo.looking))).toBe('Priya Shah is dealing with it');
   expect(describeStatus(story(storyTo['not-changing']))).toBe('TRA is not changing this, tell Tom Reed');
   expect(describeStatus(story([...storyTo.new, steps['merge-into']]))).toBe('Merged into another issue');
 });

@@ -15,10 +15,10 @@ export interface StatusWords extends StoredWord {
  * columns of their own, so that `stored` names nobody.
  */
 export const issueStatuses = {
-  new: { stored: 'New', says: () => 'New, nobody has this', onReport: 'looking' },
+  new: { stored: 'New', says: () => 'New, nobody is dealing with it', onReport: 'looking' },
   looking: {
     stored: 'Somebody is looking',
-    says: (_person: string, owner: string) => `${owner} is looking`,
+    says: (_person: string, owner: string) => `${owner} is dealing with it`,
     onReport: 'looking',
   },
   'waiting-for-person': {

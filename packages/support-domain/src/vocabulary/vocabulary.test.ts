@@ -115,8 +115,8 @@ it('gives the people list every role but those that SharePoint says', () => {
 
 it('says of a status who waits and who has it', () => {
   expect(statusWords('waiting-for-person', 'Ann Lee')).toBe('Waiting for Ann Lee');
-  expect(statusWords('looking', 'Ann Lee', 'Sam Okoro')).toBe('Sam Okoro is looking');
-  expect(statusWords('looking')).toBe('Somebody is looking');
+  expect(statusWords('looking', 'Ann Lee', 'Sam Okoro')).toBe('Sam Okoro is dealing with it');
+  expect(statusWords('looking')).toBe('Somebody is dealing with it');
 });
 
 it('names each column of a condition once', () => {

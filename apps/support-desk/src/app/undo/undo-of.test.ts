@@ -59,7 +59,7 @@ describe('undoing', () => {
   it('takes a reply back to where it stood; what was told stays told', () => {
     const told = { how: 'email', on: '2026-03-05', note: 'Told' } as const;
     const { before, words, undone } = taken({ type: 'answer', whatWasDone: 'Reset', told });
-    expect(words).toBe('put it back to “Priya Nair is looking”. What was told stays in the story');
+    expect(words).toBe('put it back to “Priya Nair is dealing with it”. What was told stays in the story');
     expect(facts(undone!)).toEqual(facts(before));
     expect(undone!.lastToldOn).toBe('2026-03-05');
   });

@@ -96,8 +96,8 @@ it('takes a reply back to where it stood and who had it; what was told stays tol
   choose('Yes', 'Send from: portal inbox. Have you sent it?');
   press('Save');
   await waitFor(() => expect(standing()).toBe('Answered, did it work?'));
-  press(/^Undo: put it back to “Sam Okoro is looking”/);
-  await waitFor(() => expect(standing()).toBe('Sam Okoro is looking'));
+  press(/^Undo: put it back to “Sam Okoro is dealing with it”/);
+  await waitFor(() => expect(standing()).toBe('Sam Okoro is dealing with it'));
   const { value } = await desk.readIssue(41);
   expect(value).toMatchObject({ status: 'looking', owner: { email: sam.email }, lastToldOn: '2026-03-05' });
   expect(story().slice(-2)).toEqual(['Answered', 'The last reply was undone. What was told, was told']);

@@ -58,7 +58,7 @@ describe('Home', () => {
     expect(
       first.getByText('First because a panellist is waiting, and nobody has replied since it came in yesterday.'),
     ).toBeTruthy();
-    expect(first.getByText('Priya Nair is looking')).toBeTruthy();
+    expect(first.getByText('Priya Nair is dealing with it')).toBeTruthy();
     expect([...section('What needs you now').querySelectorAll('li li')].map((one) => one.textContent)).toEqual([
       'Your turn',
       'Asha Patel, panellist',
@@ -118,7 +118,7 @@ describe('Home', () => {
     openApp(desk);
     await screen.findByText('Nothing needs you now.');
     expect(section('What needs you now').textContent).toContain(
-      'Issue 41 is the next to look at: Sam Okoro is looking.',
+      'Issue 41 is the next to look at: Sam Okoro is dealing with it.',
     );
     cleanup();
     desk.walk(43, [raise('Uma User', 'tms-user')]);

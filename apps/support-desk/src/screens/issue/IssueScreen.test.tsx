@@ -56,7 +56,7 @@ describe('an issue', () => {
     const { container } = openApp(desk, '#/issue/41');
     await screen.findByText(/^Issue 41/);
     press('I will deal with it');
-    await waitFor(() => expect(standing()).toBe('Priya Nair is looking'));
+    await waitFor(() => expect(standing()).toBe('Priya Nair is dealing with it'));
     expect(screen.queryByRole('button', { name: 'I will deal with it' })).toBeNull();
     follow(screen.getByText('Answer Asha Patel'));
     await screen.findByRole('heading', { name: 'Answer Asha Patel' });

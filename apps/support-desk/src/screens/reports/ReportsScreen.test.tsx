@@ -99,7 +99,7 @@ describe('Reports', () => {
     expect(screen.getByRole('heading', { name: 'DEMO-09, Release 4' }).parentElement!.textContent).toContain(
       'so far. The count ends on',
     );
-    expect(screen.getByText('1 problem, 3 people. New, nobody has this.')).toBeTruthy();
+    expect(screen.getByText('1 problem, 3 people. New, nobody is dealing with it.')).toBeTruthy();
     expect(screen.getByText('Nobody covers the portal inbox today.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });

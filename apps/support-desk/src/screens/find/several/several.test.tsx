@@ -79,7 +79,7 @@ describe('several issues at once', () => {
       'Sam Okoro',
       'Sam Okoro',
     ]);
-    expect(await screen.findAllByText('Sam Okoro is looking')).toHaveLength(3);
+    expect(await screen.findAllByText('Sam Okoro is dealing with it')).toHaveLength(3);
   });
 
   it('links them to an update, goes on past a failure, and tries the rest again', async () => {

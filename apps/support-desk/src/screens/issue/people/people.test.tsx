@@ -101,7 +101,7 @@ it('merges into another issue, says where it went, and separates them again', as
   await screen.findByRole('heading', { level: 2, name: /^Issue 41/ });
   go('#/issue/41/undo-merge');
   fireEvent.click(await screen.findByRole('button', { name: 'Separate them' }));
-  await waitFor(() => expect(standing()).toBe('New, nobody has this'));
+  await waitFor(() => expect(standing()).toBe('New, nobody is dealing with it'));
   expect(desk.given.map(({ type }) => type).slice(2)).toEqual(['undo-merge', 'give-back']);
   expect((await desk.readIssue(12)).value.others).toBeUndefined();
   go('#/issue/12');

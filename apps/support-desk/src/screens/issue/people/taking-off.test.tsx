@@ -91,7 +91,7 @@ it('sends who came by a merge back to their own issue, which is open again', asy
   const own = await desk.readIssue(12);
   expect([own.value.status, own.value.mergedInto]).toEqual(['new', undefined]);
   go('#/issue/12');
-  await waitFor(() => expect(standing()).toBe('New, nobody has this'));
+  await waitFor(() => expect(standing()).toBe('New, nobody is dealing with it'));
 });
 
 it('offers nobody to take off who came by a merge, and says where they go', async () => {
