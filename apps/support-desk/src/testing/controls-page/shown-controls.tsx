@@ -17,6 +17,7 @@ import { Hidden } from '../../controls/Hidden';
 import { MailLink } from '../../controls/MailLink';
 import { Message } from '../../controls/Message';
 import { OutsideLink } from '../../controls/OutsideLink';
+import { StateTag } from '../../controls/StateTag';
 import top from '../../app/status.module.scss';
 
 /** The states of a control, by name. */
@@ -134,6 +135,13 @@ export const shownControls: Readonly<Record<string, States>> = {
       ],
     ]),
   ),
+  StateTag: {
+    'our turn': <StateTag tone="ours">New, nobody is dealing with it</StateTag>,
+    'the person’s turn': <StateTag tone="theirs">Waiting for Asha Patel</StateTag>,
+    'with TRA': <StateTag tone="tra">TRA is fixing it</StateTag>,
+    'nearly over': <StateTag tone="nearly">Answered, did it work?</StateTag>,
+    over: <StateTag tone="closed">Closed</StateTag>,
+  },
   OutsideLink: {
     'a web address': (
       <p>
