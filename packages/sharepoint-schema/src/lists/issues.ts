@@ -94,7 +94,7 @@ export const issuesList = {
       offForms: true,
       formatting: ageFormatting,
     }),
-    statusSinceAt: instant('DeskStatusSinceAt', 'a0288971-bbfb-4cca-a28a-444ad60380db', 'As it stands since', {
+    statusSinceAt: instant('DeskStatusSinceAt', 'a0288971-bbfb-4cca-a28a-444ad60380db', 'Status since', {
       offForms: true,
       formatting: ageFormatting,
     }),

@@ -68,7 +68,7 @@ describe('slowRise', () => {
     expect(slowRise([1], 1).sentence).toBe('Nothing stands out over 1 week. A doubling takes about 8 weeks to show.');
     expect(slowRise([3, 3, 3], 1)).toMatchObject({
       alarms: [2],
-      sentence: 'More issues than usual over some weeks. Worth a look. This does not show why.',
+      sentence: 'There have been more issues than usual in recent weeks. Worth a look. This does not show why.',
     });
     expect(slowRise([3, 3, 3, 1], 1)).toMatchObject({
       alarms: [2],

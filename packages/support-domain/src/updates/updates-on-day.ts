@@ -23,7 +23,11 @@ export interface UpdatesOnDay {
 }
 
 const bearings = ['certain', 'possible', 'watched'] as const;
-const endings = { certain: 'was on that day', possible: 'may have been on that day', watched: 'was shortly before' };
+const sentences: Readonly<Record<UpdateOnDay['bearing'], (named: string, when: string) => string>> = {
+  certain: (named, when) => `${named}, was on that day (${when}).`,
+  possible: (named, when) => `${named}, may have been on that day (${when}).`,
+  watched: (named, when) => `Shortly before came ${named} (${when}).`,
+};
 
 /** The windows of cadences that touch a day in London; one may have begun the evening before, or on the next day elsewhere. */
 const cadencesOnDay = (cadences: readonly Cadence[], on: CalendarDate): readonly CadenceWindow[] =>
@@ -66,9 +70,8 @@ export const updatesOnDay = (
     const message = `The timetable has no update on ${date}, or shortly before. One that nobody recorded would not show.`;
     return { found, byCadence, message: `${message}${due}` };
   }
-  const lines = found.map(
-    ({ update: { key, title, window }, bearing }) =>
-      `${key}, ${title}, ${endings[bearing]} (${windowInWords(window)}).`,
+  const lines = found.map(({ update: { key, title, window }, bearing }) =>
+    sentences[bearing](`${key}, ${title}`, windowInWords(window)),
   );
   return { found, byCadence, message: `${date}: ${lines.join(' ')}${due}` };
 };

@@ -163,7 +163,7 @@ describe('updatesOnDay', () => {
   const release = updateOf('3 March 2026', { key: 'DEMO-04', title: 'TMS release' });
   const later = updateOf('mid-March 2026', { key: 'DEMO-05', title: 'autumn update', watchDays: 0 });
 
-  it('says what was, may have been, and was shortly before', () => {
+  it('says what was, may have been, and came shortly before', () => {
     const preview = updateOf('12 March 2026 at 5pm', { key: 'DEMO-07', title: 'preview' });
     const before = updateOf('9 March 2026', { key: 'DEMO-06', title: 'portal update' });
     const { found, message } = updatesOnDay([before, later, preview, release], '2026-03-12');
@@ -174,7 +174,7 @@ describe('updatesOnDay', () => {
     ]);
     expect(message).toBe(
       '12 March 2026: DEMO-07, preview, was on that day (12 March 2026 at 5pm). ' +
-        'DEMO-05, autumn update, may have been on that day (mid-March 2026). DEMO-06, portal update, was shortly before (9 March 2026).',
+        'DEMO-05, autumn update, may have been on that day (mid-March 2026). Shortly before came DEMO-06, portal update (9 March 2026).',
     );
   });
 

@@ -55,5 +55,5 @@ export type After<W extends Pick<WholeStep, 'says'>> = (issue: IssueState, event
 /** For a step that adds to the story alone. */
 export const unchanged = (issue: IssueState): IssueState => issue;
 
-/** What somebody typed: the spaces around it are nobody's. */
+/** What somebody typed: spaces before and after it are trimmed. */
 export const text = z.string().check(z.trim());

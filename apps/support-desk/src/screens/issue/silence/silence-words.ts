@@ -105,8 +105,8 @@ export function silenceWords(issue: Issue, now: Instant, calendar: WorkingCalend
   if (turn === 'nobody') return [];
   if (turn === 'person') {
     const heard = heardWords(longestWaiting(issue), now);
-    const next = issue.status === 'answered' ? 'The next word is whether it worked' : 'The next word is theirs';
-    return [`${heard}. ${next}, since ${sinceWords(issue.statusSinceAt, now)}.`];
+    const awaited = issue.status === 'answered' ? 'to hear whether it worked' : 'for their answer';
+    return [`${heard}. We have been waiting ${awaited} since ${sinceWords(issue.statusSinceAt, now)}.`];
   }
   const ours = oursWords(issue, now, calendar);
   if (turn !== 'tra') return [ours];
