@@ -27,7 +27,7 @@ it('says “me too” on a small screen; TMU counts, ends it, has a message to e
 
   const tmu = await DeskPage.open(browser, site, 'system administrator');
   await tmu.settle('Home');
-  const known = tmu.page.getByRole('region', { name: 'We know about' });
+  const known = tmu.page.getByRole('region', { name: 'Known problems' });
   const own = known.getByRole('listitem').filter({ hasText: words });
   await own.getByText(/1 person has it too/).waitFor();
   await own.getByRole('button', { name: /^It is over/ }).click();
