@@ -1,5 +1,6 @@
 import {
   deskManifest,
+  reportsList,
   updatesList,
   type FieldSchema,
   type ListKey,
@@ -36,8 +37,9 @@ afterAll(() => sites.remove());
 
 /** A person's own rights decide what they are told: these lists are not asked for at the door, and say so where they are opened. */
 const isAtDoor = (list: ListSchema, field?: FieldSchema): boolean =>
-  // The story of an update is for its own page.
-  listModules[list.key as ListKey].when !== 'later' && field?.name !== updatesList.fields.history.name;
+  listModules[list.key as ListKey].when !== 'later' && !askedAlone.some(({ id }) => id === field?.id);
+/** The story of an update is for its own page, and a screenshot for whoever asks to see it. */
+const askedAlone = [updatesList.fields.history, reportsList.fields.screenshot];
 
 /** Somebody enters: how often SharePoint was asked, and what they met. */
 async function enters(site: TestSite) {
