@@ -63,7 +63,7 @@ export function themeVariables(theme: SectionTheme | undefined): ThemeVariables 
     '--tsd-field-text': readableInk,
     '--tsd-focus': pick(shapes, slots.focusBorder, palette.themePrimary),
     '--tsd-error': pick(text, '#b10e1c', '#ff99a4'),
-    '--tsd-warning': pick(shapes, '#8a5a00', '#f2c661'),
-    '--tsd-good': pick(shapes, '#0b6a0b', '#9fd89f'),
+    '--tsd-warning': pick(text, '#8a5a00', '#f2c661'),
+    '--tsd-good': pick(text, '#0b6a0b', '#9fd89f'),
   };
 }
