@@ -54,6 +54,8 @@ describe.each([
   ['a careless theme', careless],
   ['middle grey', mid],
   ['a theme without colours', { isInverted: true }],
+  // The brown of a warning is clear enough for an edge on black, and not for words.
+  ['black', { isInverted: true, semanticColors: { bodyBackground: '#000000', bodyText: '#ffffff' } }],
 ])('the colours in %s', (_name, theme) => {
   const v = themeVariables(theme);
   const on = (colour: string, ground: string): number => contrast(v[`--tsd-${colour}`], v[`--tsd-${ground}`]);
