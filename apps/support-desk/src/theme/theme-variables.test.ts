@@ -60,10 +60,13 @@ describe.each([
   const v = themeVariables(theme);
   const on = (colour: string, ground: string): number => contrast(v[`--tsd-${colour}`], v[`--tsd-${ground}`]);
 
-  it.each(['text', 'muted', 'link', 'error', 'warning', 'good'])('%s can be read, on the page and on a surface', (colour) => {
-    expect(on(colour, 'background')).toBeGreaterThanOrEqual(4.5);
-    expect(on(colour, 'surface')).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(['text', 'muted', 'link', 'error', 'warning', 'good'])(
+    '%s can be read, on the page and on a surface',
+    (colour) => {
+      expect(on(colour, 'background')).toBeGreaterThanOrEqual(4.5);
+      expect(on(colour, 'surface')).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it('draws shapes that stand out', () => {
     for (const colour of ['control-border', 'accent', 'focus']) {
