@@ -55,9 +55,9 @@ describe.each(['sharepoint', 'sharepoint-unmarked', 'teams'])('where the router 
     await desk.page.goForward();
     await desk.settle(/^Issue \d+:/);
     // A step's form, by keys alone.
-    await desk.page.locator('[data-tms-support-desk] a[href$="/add-note"]').first().focus();
+    await desk.page.locator(`[data-tms-support-desk] a[href^="${issue}/"]`).first().focus();
     await desk.page.keyboard.press('Enter');
-    await desk.page.waitForURL(/\/add-note$/);
+    await desk.page.waitForURL(/\/issue\/\d+\/[a-z-]+$/);
     expect(await isSameVisit(desk)).toBe(true);
     expect(await desk.page.getByText(/^Teams opened/).count()).toBe(0);
     expect(desk.watched).toEqual({ errors: [], outside: [] });

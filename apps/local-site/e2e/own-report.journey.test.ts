@@ -201,7 +201,7 @@ async function walk(way: Way, of: 'clicks' | 'keys', most: Figures): Promise<voi
   const needs = at.getByRole('region', { name: /^What needs you now/ }).getByRole('article');
   await needs.first().waitFor();
   const card = needs.filter({ hasText: `Issue ${number}:` });
-  expect(await card.innerText()).toMatch(/a case worker is waiting, and it was opened again/);
+  expect(await card.innerText()).toMatch(/Open again\s+Your turn\s+Tom Wexcombe, case worker/);
 
   const { issue, story, report, standsAs } = await stored(number);
   expect(issue).toMatchObject({
@@ -223,6 +223,6 @@ it('by mouse: reported, logged, answered, not working, open again by itself, and
 });
 
 it('by keyboard alone: the same', async () => {
-  // One of the keys of `log` goes past the title, which a message's subject fills and anybody may change.
-  await walk(byKeyboard, 'keys', { report: 16, log: 59, answer: 24, didNotWork: 22, takeDown: 45 });
+  // Two of the keys of `report` go past the screenshot, which is optional. One of the keys of `log` goes past the title, which a message's subject fills and anybody may change.
+  await walk(byKeyboard, 'keys', { report: 18, log: 59, answer: 24, didNotWork: 22, takeDown: 45 });
 });
