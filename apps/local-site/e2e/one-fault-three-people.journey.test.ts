@@ -29,7 +29,8 @@ it.each<Journey>([
     how: 'mouse and keys',
     people: ['Nell Ashdown', 'Bram Tolliver', 'Cass Merrow'],
     error: 'Upload refused (E-913): the scanner is away',
-    atMost: { clicks: 31, keys: 78 },
+    // Each merge is two presses: the menu, and its line.
+    atMost: { clicks: 33, keys: 78 },
   },
   {
     how: 'keyboard alone',

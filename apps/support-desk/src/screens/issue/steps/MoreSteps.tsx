@@ -14,7 +14,8 @@ export const prefetchMenu = (): Promise<void> => MoreMenu.prefetch();
 
 /** The button with the rest of what can be done, in Fluent's menu. */
 export function MoreSteps({ lines }: { lines: readonly MenuLine[] }): React.ReactElement | null {
-  const [isOpen, setOpen] = React.useState(false);
+  // The lines as they were when it was opened: the story that arrives meanwhile takes none away from under a finger.
+  const [opened, setOpened] = React.useState<readonly MenuLine[] | undefined>(undefined);
   const button = React.useRef<HTMLButtonElement>(null);
   const prefetch = (): void => void prefetchMenu();
   if (lines.length === 0) return null;
@@ -25,14 +26,16 @@ export function MoreSteps({ lines }: { lines: readonly MenuLine[] }): React.Reac
         type="button"
         className={styles.more}
         aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        aria-expanded={opened !== undefined}
+        onClick={() => setOpened(opened ? undefined : lines)}
         onFocus={prefetch}
         onPointerEnter={prefetch}
       >
         More steps <span aria-hidden="true">▾</span>
       </button>
-      {isOpen ? <MoreMenu button={button} lines={lines} label="More steps" onClose={() => setOpen(false)} /> : null}
+      {opened ? (
+        <MoreMenu button={button} lines={opened} label="More steps" onClose={() => setOpened(undefined)} />
+      ) : null}
     </>
   );
 }
