@@ -82,7 +82,7 @@ it('by mouse: reads why, takes one, sets cover in two clicks and undoes it, writ
   expect(await ownerOf(taken)).toBeNull();
   await hands.click(free.getByRole('link', { name: /^Issue / }));
   await hands.click(page.getByRole('button', { name: 'I will deal with it' }));
-  await desk.standing(`${me} is looking`);
+  await desk.standing(`${me} is dealing with it`);
   expect(await ownerOf(taken)).toBe(me);
   await hands.click(page.getByRole('link', { name: 'Home', exact: true }));
   await desk.settle('Home');
@@ -160,7 +160,7 @@ it('by keyboard alone: the same round', async () => {
   const taken = await numberIn(free);
   await press(free.getByRole('link', { name: /^Issue / }));
   await press(page.getByRole('button', { name: 'I will deal with it' }));
-  await desk.standing(`${me} is looking`);
+  await desk.standing(`${me} is dealing with it`);
   expect(await ownerOf(taken)).toBe(me);
   await goHome();
   expect(others()).toBeLessThanOrEqual(42);
