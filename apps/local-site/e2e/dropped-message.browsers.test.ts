@@ -119,7 +119,7 @@ it('by keyboard alone: chooses the message file (.msg), keeps the original, and 
   await hands.press('Control+End');
   await hands.type(added);
   // What the desk knows stands on the way of the Tab key: it is waited for, as somebody who types at a person's speed would meet it.
-  await page.getByRole('heading', { name: 'Last time' }).waitFor();
+  await page.getByRole('heading', { name: 'Standard replies that may fit' }).waitFor();
   const choose = async (group: string, downs: number): Promise<void> => {
     await hands.tabTo(page.getByRole('group', { name: group }).getByRole('radio').first());
     await hands.press('Space', ...Array.from({ length: downs }, () => 'ArrowDown'));

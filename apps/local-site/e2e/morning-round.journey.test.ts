@@ -113,7 +113,8 @@ it('by mouse: reads why, takes one, sets cover in two clicks and undoes it, writ
   await hands.click(page.getByRole('link', { name: 'Home', exact: true }));
   await desk.settle('Home');
   await section('Known problems').getByText(line, { exact: true }).first().waitFor();
-  expect(hands.putDown().clicks).toBeLessThanOrEqual(4);
+  // The step is a line of the menu: two presses.
+  expect(hands.putDown().clicks).toBeLessThanOrEqual(5);
   expect(await known()).toContainEqual(expect.objectContaining({ Title: line, DeskIssueNumber: about }));
 
   await hands.click(page.getByRole('link', { name: /^Log an issue from this/ }).first());

@@ -72,6 +72,7 @@ export function MoreMenu({ button, lines, label, onClose }: MoreMenuProps): Reac
       items={lines.map(item)}
       directionalHint={DirectionalHint.bottomRightEdge}
       doNotLayer
+      calloutProps={{ preventDismissOnEvent: ({ type }) => type === 'scroll' }}
       isBeakVisible={false}
       shouldFocusOnMount
       shouldFocusOnContainer={false}

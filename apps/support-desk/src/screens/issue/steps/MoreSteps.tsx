@@ -28,6 +28,12 @@ export function MoreSteps({ lines }: { lines: readonly MenuLine[] }): React.Reac
         aria-haspopup="menu"
         aria-expanded={opened !== undefined}
         onClick={() => setOpened(opened ? undefined : lines)}
+        onKeyDown={(event) => {
+          // As a menu's button does: otherwise the page would scroll, also between the press that opens it and its taking the focus.
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          setOpened(opened ?? lines);
+        }}
         onFocus={prefetch}
         onPointerEnter={prefetch}
       >
