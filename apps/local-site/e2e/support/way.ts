@@ -13,8 +13,9 @@ export class Way {
     readonly how: WayOfWorking,
   ) {}
 
-  static async of(desk: DeskPage, how: WayOfWorking): Promise<Way> {
-    return new Way(desk, await Hands.on(desk.page), how);
+  /** `hands`: those that hold the page already, where a journey counts by itself. */
+  static async of(desk: DeskPage, how: WayOfWorking, hands?: Hands): Promise<Way> {
+    return new Way(desk, hands ?? (await Hands.on(desk.page)), how);
   }
 
   private get isByMouse(): boolean {
