@@ -195,7 +195,8 @@ it('by keyboard alone: the same round', async () => {
   expect(await known()).toContainEqual(expect.objectContaining({ Title: line, DeskIssueNumber: about }));
   await goHome();
   await section('Known problems').getByText(line, { exact: true }).first().waitFor();
-  expect(others(line)).toBeLessThanOrEqual(60);
+  // Three of them are the menu and its lines.
+  expect(others(line)).toBeLessThanOrEqual(62);
 
   await press(page.getByRole('link', { name: /^Log an issue from this/ }).first());
   await desk.settle('Log an issue');
