@@ -58,6 +58,13 @@ describe('updateNudges', () => {
     );
   });
 
+  it('says that it came once its window is over', () => {
+    const all = shippedUpdateNudges.filter(({ reason }) => reason === 'nobody-told');
+    const said = (day: string): string | undefined => updateNudges(after(), all, day)[0]?.message;
+    expect(said('2026-09-20')).toContain(', comes in mid-September 2026.');
+    expect(said('2026-09-25')).toContain(', came in mid-September 2026.');
+  });
+
   it('stands where "act" has no test', () =>
     expect(on(after(['2026-08-04', tellTmu], ['2026-08-05', decideTo('act')]), '2026-09-05')).toEqual([
       'no-test tmu',

@@ -128,7 +128,8 @@ export const nudgesOf = (
 ): readonly UpdateNudge[] => {
   if (isQuiet(update)) return [];
   const { key, title, window } = update;
-  const when = window ? `, comes ${windowWithPreposition(window)}` : '';
+  const verb = window && lastDayOf(window) < epochDayOf(today) ? 'came' : 'comes';
+  const when = window ? `, ${verb} ${windowWithPreposition(window)}` : '';
   return rules
     .filter((rule) => rule.isOn && hasReason[rule.reason](update) && isTime(update, rule, today))
     .map(({ key: ruleKey, reason, to, words }) => {

@@ -101,3 +101,11 @@ it('go by the rules of the team, in its words, on Home and beside the timetable;
   expect(part.textContent).not.toMatch(/overdue|breach|must be/i);
   expect(await violations(container)).toEqual([]);
 });
+
+it('says that an update came once its window is over', async () => {
+  const desk = newDesk();
+  desk.updates = [update(3, { stage: 'to-act' }, { window: dayWindow('2026-03-02') })];
+  openApp(desk, '#/updates');
+  const part = await screen.findByRole('region', { name: 'What needs doing' });
+  expect(within(part).getByRole('listitem').textContent).toMatch(/^DEMO-03, Spring update, came on 2 March 2026\. /);
+});

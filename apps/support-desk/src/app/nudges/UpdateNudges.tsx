@@ -11,13 +11,15 @@ import { useNudgeRules } from './use-nudge-rules';
 import styles from './nudges.module.scss';
 
 function Nudged({ row, nudges }: NudgedRow): React.ReactElement {
+  const { now } = useDesk();
   const { key, title, window } = row.value;
+  const verb = Date.parse(window.endsAt) <= Date.parse(now()) ? 'came' : 'comes';
   return (
     <li className={styles.nudge}>
       <DeskLink to={{ screen: 'updates', number: row.number }}>
         {key}, {title}
       </DeskLink>
-      {row.life?.hasNoDate ? '' : `, comes ${windowWithPreposition(window)}`}.{' '}
+      {row.life?.hasNoDate ? '' : `, ${verb} ${windowWithPreposition(window)}`}.{' '}
       {nudges.map(({ says }) => says).join(' ')}
     </li>
   );

@@ -161,8 +161,7 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
             </FirstButton>
           ) : null}
           <p id="tsd-files-hint" className={styles.quiet}>
-            Or drop it here. Up to {largestFileInMb} MB each. A picture shows more than one thinks: leave out names and
-            allegations.
+            Or drop it here. Up to {largestFileInMb} MB each. Check screenshots for names and allegations first.
           </p>
         </div>
       ) : null}
