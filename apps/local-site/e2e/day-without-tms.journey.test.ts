@@ -50,7 +50,8 @@ it('a day without TMS: declared, worked by three people, one of them offline, en
   await tom.page.getByText('1 person said that it is down for them too.').waitFor();
   expect(await tom.page.getByRole('button', { name: 'TMS works again' }).count()).toBe(0);
 
-  // All at once; one of them in a tunnel.
+  // All at once; one of them in a tunnel, who had the page whole before it.
+  await gareth.page.getByLabel(/^What was done by hand, and/).waitFor();
   await gareth.context.setOffline(true);
   await write(gareth, 'Case 3: first, in a tunnel');
   await gareth.page.getByText('The line is kept on this machine').waitFor();
