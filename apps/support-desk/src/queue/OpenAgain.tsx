@@ -19,10 +19,17 @@ export function OpenAgain(): React.ReactElement | null {
   const reports = useReading('reports', () => desk.readReports());
   const [opened, setOpened] = React.useState<readonly Opened[]>([]);
   const tried = React.useRef(new Set<number>());
+  const isHere = React.useRef(true);
+  React.useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   const all = reports.state === 'ready' ? reports.value : undefined;
   React.useEffect(() => {
-    if (!all) return undefined;
-    let isHere = true;
+    if (!all) return;
+    // Not to be called off when the reports are read again meanwhile: what was opened by this visit is named by nothing else.
     void (async () => {
       for (const report of toOpenAgain(all)) {
         const last = report.rows[report.rows.length - 1]!.number;
@@ -31,12 +38,9 @@ export function OpenAgain(): React.ReactElement | null {
         const row = await openAgain(desk, report, all).catch(() => undefined);
         if (!row) continue;
         shelf.putIssue(row);
-        if (isHere) setOpened((before) => [...before, { number: row.number, name: report.by.name }]);
+        if (isHere.current) setOpened((before) => [...before, { number: row.number, name: report.by.name }]);
       }
     })();
-    return () => {
-      isHere = false;
-    };
   }, [all, desk, shelf]);
   if (opened.length === 0) return null;
   return (
