@@ -56,6 +56,7 @@ const heldOut = [
   'thirty-fourth-held-out',
   'thirty-fifth-held-out',
   'thirty-sixth-held-out',
+  'thirty-seventh-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
