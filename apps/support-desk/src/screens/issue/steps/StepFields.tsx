@@ -15,7 +15,7 @@ function WordFields({ step, issue }: Pick<StepFieldsProps, 'step' | 'issue'>): R
     <>
       <TextField
         name="asToldBy.name"
-        label={isPersons ? `Who told you? (mostly ${issue.reporter.name})` : 'Who at TRA told you?'}
+        label={isPersons ? 'Who told you?' : 'Who at TRA told you?'}
         hint="You record this on their word, and the story says so."
         width="medium"
       />
