@@ -45,7 +45,7 @@ export interface ListsRoom {
 }
 
 /** What the calls about a list that came with the door are answered from. */
-interface ListRoom<R> extends ListsRoom {
+export interface ListRoom<R> extends ListsRoom {
   /** The rows, as this visit remembers them. */
   memory: ListMemory<R>;
 }
