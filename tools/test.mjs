@@ -18,6 +18,7 @@ const code = await runTargets(
     'raised',
     'rooms',
     'every-test',
+    'every-type',
     'facts',
   ],
   { options: process.argv.slice(2) },
