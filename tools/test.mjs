@@ -7,7 +7,7 @@ const code = await runTargets(
   [
     'build',
     'typecheck',
-    'lint',
+    'lint-rooms',
     'test',
     'package',
     'e2e',
