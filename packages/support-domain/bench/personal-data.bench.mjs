@@ -57,6 +57,7 @@ const heldOut = [
   'thirty-fifth-held-out',
   'thirty-sixth-held-out',
   'thirty-seventh-held-out',
+  'thirty-eighth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
