@@ -1,5 +1,6 @@
 import { basesOf, hasEndOfWord } from './bases-of.js';
 import { englishWords } from './english-words.js';
+import { endsAsName } from './listed-names/ends-of-names.js';
 import { unpackedWords } from './packed-words.js';
 import { rareWords } from './rare-words.js';
 
@@ -30,6 +31,7 @@ const isRare = (word: string): boolean => rareOnes().has(word) || basesOf(word).
 
 /** Whether a word is two run together: "dropdown", "timestamp". */
 export function isTwoWords(word: string): boolean {
+  if (endsAsName.test(word)) return false;
   for (let at = 3; at <= word.length - 3; at += 1)
     if (words().has(word.slice(0, at)) && isMade(word.slice(at), 1)) return true;
   return false;

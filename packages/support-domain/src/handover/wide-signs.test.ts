@@ -11,6 +11,7 @@ it.each([
   ['digits that are said', 'my reference is four four oh nine two one', ['four four oh nine two one']],
   ['a name that is spelt', 'name spelt Q-U-I-L-L', ['Q-U-I-L-L']],
   ['a name that is two words run together', '02:40 fenwick again', ['fenwick']],
+  ['a name that ends as places do', 'thornbury statement signed', ['thornbury']],
   ['a name that is a rare word', 'Oakes senior is his father', ['Oakes']],
   ['a name that is a rare word, in lower case', 'fix it before hart sees it', ['hart']],
   ['a word where only a person can be', 'asked merit in finance', ['merit']],
