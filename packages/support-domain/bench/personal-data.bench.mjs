@@ -58,6 +58,7 @@ const heldOut = [
   'thirty-sixth-held-out',
   'thirty-seventh-held-out',
   'thirty-eighth-held-out',
+  'thirty-ninth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
