@@ -8,7 +8,7 @@ const kilobytes = (text: string): number => gzipSync(text, { level: 9 }).length 
 // In kB of gzip, measured on 27 November 2026 and rounded up. More than that is a decision to write down. The lists of words and names (0103, 0104),
 // the calendars (0124), hearings and conflicts (0170), outages (0180) and past issues (0190) are held by themselves: beside half as much again, a
 // growth of all else would be lost.
-const held = { whole: 154, withoutLibraries: 139, processAlone: 24.1, lists: 77, learnt: 9, listed: 12 };
+const held = { whole: 154, withoutLibraries: 139, processAlone: 24.1, lists: 77, learnt: 9, listed: 16 };
 const lists = [
   './english-words.js',
   './everyday-words.js',

@@ -1,6 +1,7 @@
 import { basesOf, hasEndOfWord } from './bases-of.js';
 import { englishWords } from './english-words.js';
 import { endsAsName } from './listed-names/ends-of-names.js';
+import { rarerWords } from './listed-names/rarer-words.js';
 import { unpackedWords } from './packed-words.js';
 import { rareWords } from './rare-words.js';
 
@@ -14,7 +15,7 @@ function words(): ReadonlySet<string> {
 }
 
 function rareOnes(): ReadonlySet<string> {
-  rare ??= unpackedWords(rareWords);
+  rare ??= unpackedWords([...rareWords, ...rarerWords]);
   return rare;
 }
 

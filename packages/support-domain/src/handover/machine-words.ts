@@ -48,5 +48,5 @@ export const machineWords: readonly string[] = (
   'swahili swedish symantec synced syncing tahoma tamil tbf teamviewer temp terabyte thai thurs tickbox tickboxes tls todoist ' +
   'traceroute trellix tues turkish tut typeahead typeform tysm uefi uhm ukrainian umlaut umlauts umm unredacted unsynced urdu urg ' +
   'vaisakhi veeam verdana vietnamese visio viz webkit webroot wednes weds wetransfer whitelisted whitsun wingdings wonky workday ' +
-  'typo typos vetting vetted xxx wrth wtf xerox yale yay yea yoruba yule'
+  'typo typos vetting vetted specced devs infra xxx wrth wtf xerox yale yay yea yoruba yule'
 ).split(' ');
