@@ -59,6 +59,7 @@ const heldOut = [
   'thirty-seventh-held-out',
   'thirty-eighth-held-out',
   'thirty-ninth-held-out',
+  'fortieth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
