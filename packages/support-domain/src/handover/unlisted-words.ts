@@ -67,7 +67,7 @@ export function unlistedWords(
       commonSurnames.has(word) ||
       commonSurnames.has(word.slice(1)) ||
       loneParticles.has(tokens[at - 1]?.word ?? '');
-    const isWhole = word.length > 3 && /[aeiouy]/.test(word) && !/(.)\1\1/.test(word);
+    const isWhole = word.length > 2 && /[aeiouy]/.test(word) && !/(.)\1\1/.test(word);
     if (!isSomebody && !(isWhole && !isTwoWords(word) && !isMistyped(word))) continue;
     // "d'souza", "hyun-woo", "ngozi eze".
     let from = start;
