@@ -60,6 +60,7 @@ const heldOut = [
   'thirty-eighth-held-out',
   'thirty-ninth-held-out',
   'fortieth-held-out',
+  'forty-first-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
