@@ -51,6 +51,6 @@ export const machineWords: readonly string[] = (
   'reg aob cfm gen max pic pics pos qry typ var addl asst cal circ dep div doc eng exc fac grp hon ind lim mag mil nat org ' +
   'perm prelim recep sem tbd terr trad univ wip abs adj agr amt arr aux ave bal bldg blk col cols com comm cred creds desc ' +
   'dest dur env ess hdr img ish lang len lvl mfr num obj ops ptr qual roi seq soc src str syn tho tix tran ttl txt uni unk ' +
-  'val vis wht whr wth pov tba etd aah oops brr aww nae och owt nowt summat ere oer ' +
+  'val vis wht whr wth pov tba etd aah oop fob fobs brr aww nae och owt nowt summat ere oer ' +
   'typo typos vetting vetted specced devs infra ooo min mins rep reps addr demo demos vegan thumbnail thumbnails shortcut shortcuts outage outages substatus rgds acct accts xxx wrth wtf xerox yale yay yea yoruba yule'
 ).split(' ');
