@@ -55,6 +55,8 @@ const heldOut = [
   'thirty-third-held-out',
   'thirty-fourth-held-out',
   'thirty-fifth-held-out',
+  'thirty-sixth-held-out',
+  'thirty-seventh-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

@@ -3,6 +3,7 @@ import { decodeWithPlaces } from './decode-escapes.js';
 import { casePatternExpression, casePatternFault, referenceExpression, shippedCasePatterns } from './case-patterns.js';
 import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type KnownPersonalData } from './finding.js';
 import { knownNames } from './known-names.js';
+import { learntNames } from './learnt-names/learnt-names.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
 import { elidedNames, initialled, letteredPeople, statedNames, withInitial } from './initialled-names.js';
@@ -153,6 +154,7 @@ export function maskPersonalData(
     ...letteredPeople(folded, written),
     ...statedNames(folded, written),
     ...namesInFiles(tokens, folded),
+    ...learntNames(folded, written),
     ...numbers.filter(({ isSure }) => !isSure),
   ]);
   const isFree = (guess: FoldedFinding): boolean => !sure.some((one) => guess.start < one.end && one.start < guess.end);

@@ -61,11 +61,14 @@ function Held({ held }: { held: HoldingOnDesk }): React.ReactElement {
       ))}
       {held.updates.map(({ number, value }) => (
         <li key={`update ${number}`}>
-          Looks after <DeskLink to={{ screen: 'updates', number }}>{value.title}</DeskLink>: change that on its page
+          Looks after <DeskLink to={{ screen: 'updates', number }}>{value.title}</DeskLink>
         </li>
       ))}
       {held.rules.map((title) => (
-        <li key={`rule ${title}`}>The rule “{title}” reminds them: a site owner changes that in the list of rules</li>
+        <li key={`rule ${title}`}>
+          The rule “{title}” reminds them. A site owner changes that on the page of{' '}
+          <DeskLink to={{ screen: 'rules' }}>rules</DeskLink>
+        </li>
       ))}
     </ul>
   );
@@ -83,7 +86,7 @@ function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; don
   const team = read.rows
     .map(({ value }) => value)
     .filter((one) => isOfTmu(one) && !one.hasLeft && one.email !== '' && one.email !== leaver.value.email);
-  const mustPassOn = held.issues.length + held.cover.length + held.documents.length > 0;
+  const mustPassOn = [held.issues, held.cover, held.documents, held.updates].some((part) => part.length > 0);
   const { name, reporter } = leaver.value;
   if (storing)
     return (
@@ -121,7 +124,7 @@ function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; don
   );
   const record =
     template && joinings && !isBegun
-      ? (passedOn: string): Joining => ({
+      ? (notes: readonly string[]): Joining => ({
           key: newId(),
           kind: 'leaving',
           person: { name, email: leaver.value.email, kind: reporter?.kind ?? 'tms-user' },
@@ -130,7 +133,7 @@ function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; don
           steps: [...stepsFor(soundSteps(template), 'leaving', reporter?.kind ?? 'tms-user')],
           notes: [
             { at: now(), by: person.name, what: 'Begun' },
-            ...(passedOn ? [{ at: now(), by: person.name, what: passedOn }] : []),
+            ...notes.map((what) => ({ at: now(), by: person.name, what })),
           ],
         })
       : undefined;

@@ -8,6 +8,8 @@ export interface ClockWords {
   to?: number;
   /** `unknown`: words stand where a zone would, and are none that is known. Absent: none is named. */
   zone?: NamedZone | 'unknown';
+  /** "2-4 PT" is in the night or in the afternoon. */
+  halfOfDay?: 'unknown';
 }
 
 const named: Readonly<Record<string, number>> = { midnight: 0, midday: dayMinutes / 2, noon: dayMinutes / 2 };
@@ -66,14 +68,53 @@ const zoneAfter = (tokens: readonly Token[], place: number): Found<NamedZone | '
   return isShortName || at(tokens, start) === 'local' ? { value: 'unknown', next: start + 1 } : undefined;
 };
 
+const rangeJoins = new Set(['to', '-', 'until', 'and', 'till']);
+
+/** The earliest hour that a working day begins with: from it to noon, bare hours are those of a morning. */
+const firstBareHour = 7;
+
+/** "2-4 AM", "from 2 to 4pm", "9-12 Central Time": hours of which the first says no half of the day, because what follows does. */
+const bareHoursAt = (tokens: readonly Token[], place: number): Found<ClockWords> | undefined => {
+  const [hour, join] = [numberAt(tokens, place, 2), at(tokens, place + 1)];
+  if (hour === undefined || hour > 23 || !rangeJoins.has(join)) return undefined;
+  const to = clockAt(tokens, place + 2);
+  if (to) {
+    const isHalved = /m$/.test(at(tokens, to.next - 1)) || at(tokens, to.next - 1) === '.';
+    if (!isHalved || hour < 1 || hour > 12) return undefined;
+    const zone = zoneAfter(tokens, to.next);
+    // Of "11-1pm" the first is in the morning.
+    const later = (hour % 12) * 60 + (to.value >= dayMinutes / 2 ? dayMinutes / 2 : 0);
+    const from = later < to.value ? later : (later + dayMinutes / 2) % dayMinutes;
+    return {
+      value: { from, to: to.value, ...(zone ? { zone: zone.value } : {}) },
+      next: skip(tokens, zone?.next ?? to.next, ')'),
+    };
+  }
+  const last = numberAt(tokens, place + 2, 2);
+  const zone = last === undefined || last > 23 ? undefined : zoneAfter(tokens, place + 3);
+  // Without a zone after them, two numbers are days, versions or a count.
+  if (last === undefined || zone === undefined || zone.value === 'unknown') return undefined;
+  const isMorning = hour >= firstBareHour && last > hour && last <= 12;
+  const isOf24 = hour > 12 || last > 12 || /^0\d$/.test(at(tokens, place));
+  return {
+    value: {
+      from: hour * 60,
+      to: last * 60,
+      zone: zone.value,
+      ...(isMorning || isOf24 ? {} : { halfOfDay: 'unknown' as const }),
+    },
+    next: skip(tokens, zone.next, ')'),
+  };
+};
+
 /** Hours at a place, with what leads to them: ", 6pm", "at 18:00 UTC", "from 6pm to 4am the next day PT". */
 export const clockWordsAt = (tokens: readonly Token[], place: number): Found<ClockWords> | undefined => {
   const start = skip(tokens, place, ',', ':', '-', 'at', 'from', 'starting', '@', 'between', '(');
   const from = clockAt(tokens, start);
-  if (from === undefined) return undefined;
+  if (from === undefined) return bareHoursAt(tokens, start);
   const zoneThere = zoneAfter(tokens, from.next);
   const afterFrom = zoneThere?.next ?? from.next;
-  const joined = ['to', '-', 'until', 'and', 'till'].includes(at(tokens, afterFrom));
+  const joined = rangeJoins.has(at(tokens, afterFrom));
   const to = joined ? clockAt(tokens, afterFrom + 1) : undefined;
   if (to === undefined)
     return {

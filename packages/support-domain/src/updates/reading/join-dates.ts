@@ -67,7 +67,21 @@ const between = new Set([
     'users',
     'organizations',
   ],
-  ...['worldwide', 'globally', 'fully', 'of', ',', '.', '-', ':', 'starting', 'continuing', 'targeted', 'estimated'],
+  ...[
+    'worldwide',
+    'globally',
+    'fully',
+    'of',
+    ',',
+    '.',
+    '-',
+    ':',
+    '*',
+    'starting',
+    'continuing',
+    'targeted',
+    'estimated',
+  ],
 ]);
 const longestBetween = 16;
 

@@ -4,12 +4,18 @@ import { at, type Token } from './tokens.js';
 const oldWords =
   /^\s*(?:\w+\s)?(?:previously|formerly|originally|was|were|instead of|earlier|changed from|moved from|updated from|delayed from|postponed from)\b/i;
 
+/** "[Time updated: 12:39pm, 5 February 2024]": when the notice was written. "(Updated: rollout begins mid-June)" says more, and stays. */
+const stamp =
+  /^\s*(?:(?:time|date|last) )?(?:updated|posted|published|modified|added)(?: (?:on|at))?\s?:?\s*(?:\d|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\b)/i;
+
 /**
  * A row without what stood before: "(previously mid-September)". What is opened and never closed ends with the row, as a sentence
  * that somebody cut off does.
  */
 export const withoutOldParts = (row: string): string =>
-  row.replace(/[([]([^()[\]]*)(?:[)\]]|$)/g, (whole, inside: string) => (oldWords.test(inside) ? ' ' : whole));
+  row.replace(/[([]([^()[\]]*)(?:[)\]]|$)/g, (whole, inside: string) =>
+    oldWords.test(inside) || stamp.test(inside) ? ' ' : whole,
+  );
 
 const label =
   /^\s*(?:\(?(?:(?:\w{1,20} )?last )?(?:updated|published|posted|modified|created|added to roadmap|last modified)(?: (?:date|on))?:?\s)/i;
@@ -43,13 +49,33 @@ const moved = new Set([
   'shifts',
   'changes',
   'extends',
+  'revised',
+  'revises',
+  'revising',
+  'slipped',
+  'slips',
+  'pushes',
+  'delays',
+  'brought',
 ]);
+/** What is moved where a date is: "revises the timeline for tenants from April to March", and not "moves tenants from April to March". */
+const ofDates = new Set(['timeline', 'timelines', 'date', 'dates', 'schedule', 'deadline', 'timeframe', 'target']);
+const longestMove = 12;
+
+/** Whether the "from" at a place begins what a date was moved from. */
+const isMovedFrom = (tokens: readonly Token[], place: number): boolean => {
+  if (standsBefore(tokens, place, moved, 3)) return true;
+  for (let back = 1; back <= longestMove && at(tokens, place - back) !== '.'; back += 1)
+    if (moved.has(at(tokens, place - back)))
+      return tokens.slice(place - back, place).some(({ text }) => ofDates.has(text));
+  return false;
+};
 
 /** The dates that still stand: not what a change was planned for before, nor from where it was moved. */
 export const standingDates = (tokens: readonly Token[], dates: readonly FoundDate[]): readonly FoundDate[] =>
   dates.filter(({ from }, index) => {
     if (standsBefore(tokens, from, before, 4)) return false;
     if (standsBefore(tokens, from, insteadOf, 2) && ['of', 'than'].includes(at(tokens, from - 1))) return false;
-    const isFrom = at(tokens, from - 1) === 'from' && standsBefore(tokens, from - 1, moved, 3);
+    const isFrom = at(tokens, from - 1) === 'from' && isMovedFrom(tokens, from - 1);
     return !(isFrom && index + 1 < dates.length);
   });

@@ -8,6 +8,7 @@ export type WindowQuestion =
   | 'hour-skipped'
   | 'which-zone'
   | 'which-day'
+  | 'which-hours'
   | 'which-months'
   | 'which-year'
   | 'fiscal-year'

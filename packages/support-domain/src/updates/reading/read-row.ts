@@ -7,9 +7,11 @@ import { windowInWords } from '../window-in-words.js';
 import { timetableZone, windowBetween, windowOfDays } from '../windows.js';
 import { findDates, standsBefore, type FoundDate } from './find-dates.js';
 import { hasOpenEnd, isStretch, worldwideDate } from './join-dates.js';
+import { looseClocks } from './loose-clocks.js';
 import { standingDates, withoutOldParts, withoutPostDay } from './old-dates.js';
 import { isAsked, type Asked } from './question.js';
 import type { RowReading } from './row-reading.js';
+import { isStillToCome } from './still-to-come.js';
 import { at, tokensOf, type Token } from './tokens.js';
 import { minuteInZone, zoneNamed } from './zones.js';
 
@@ -63,6 +65,11 @@ const doubtfulYear = ({ start, end }: Years, today: number): boolean => {
 
 /** The minute at which a time on a day is, in its zone, or the question about it. */
 const minuteAt = (day: number, clock: number, { clock: words }: Dated, said: string): number | Asked => {
+  if (words!.halfOfDay === 'unknown')
+    return {
+      asks: 'which-hours',
+      question: `"${said}" may be in the morning or in the afternoon. Write the hours with am or pm.`,
+    };
   if (words!.zone === 'unknown')
     return {
       asks: 'which-zone',
@@ -129,6 +136,13 @@ const hoursOf = (
   for (const { clock, date } of [start, end])
     if (clock && date.precision !== 'day')
       return asking('which-day', `"${said}" has a time and no day. Write the day as well.`);
+  // A stretch names its zone once: "4 February 9pm to 5 February 2am (PST)".
+  const [startZone, endZone] = [start.clock?.zone, end.clock?.zone];
+  if (start.clock && end.clock && (startZone === undefined) !== (endZone === undefined)) {
+    const zone = startZone ?? endZone!;
+    const inZone = (one: Dated): Dated => ({ ...one, clock: { ...one.clock!, zone } });
+    return hoursOf(inZone(start), inZone(end), [first, first], [last, last], said);
+  }
   const from = start.clock ? minuteAt(first, start.clock.from, start, said) : startOfDay(timetableZone, first);
   if (typeof from !== 'number') return asking(from.asks, from.question);
   if (start === end) {
@@ -196,7 +210,25 @@ export const readRow = (line: string, today: number): RowReading => {
     first !== undefined &&
     windows.length === each.length &&
     windows.every(({ startsAt, endsAt }) => startsAt === first.startsAt && endsAt === first.endsAt);
-  if (known.length === 1 || isOne) return each[0]!;
+  if (isStillToCome(row))
+    return asking(
+      'not-then',
+      `These words say that a date is still to come, so "${said}" may be of something else. Write when it happens, if it is known.`,
+      windows,
+    );
+  if (known.length === 1 || isOne) {
+    const clocks = first?.precision === 'day' ? looseClocks(tokens, everyDate) : [];
+    const atEach = clocks.map((clock) => {
+      const timed = { ...known[0]!, clock };
+      return windowFor(timed, timed);
+    });
+    if (atEach.length < 2) return atEach[0] ?? each[0]!;
+    const choices = atEach.flatMap((reading) => (reading.outcome === 'read' ? [reading.window] : []));
+    return asking('which-hours', `These words name several hours for "${said}". Choose the ones that are meant.`, [
+      ...choices,
+      ...windows.slice(0, 1),
+    ]);
+  }
   const worldwide = worldwideDate(tokens, known);
   if (worldwide) return windowFor(worldwide as Dated, worldwide as Dated);
   return asking('two-dates', `"${said}" holds several dates. Choose the one that is meant, or write it.`, windows);

@@ -1,7 +1,11 @@
 import type { UpdateWindow } from '../microsoft-update.js';
-import { audienceRows } from './audience-rows.js';
+import { audienceRows, type AudienceRow } from './audience-rows.js';
+import { findDates } from './find-dates.js';
+import { looseClocks } from './loose-clocks.js';
 import { readRow } from './read-row.js';
 import type { RowReading } from './row-reading.js';
+import { isStillToCome } from './still-to-come.js';
+import { tokensOf } from './tokens.js';
 
 const isSame = (one: UpdateWindow, other: UpdateWindow): boolean =>
   one.startsAt === other.startsAt && one.endsAt === other.endsAt && one.precision === other.precision;
@@ -10,6 +14,17 @@ const isSame = (one: UpdateWindow, other: UpdateWindow): boolean =>
 const mostChoices = 8;
 
 const labelOf = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+/** What the line below adds to a row: the hours of its day ("Time: 2 to 4am"), or that its date is no longer the one. */
+const withRowBelow = (row: AudienceRow, rows: readonly AudienceRow[], today: number): RowReading => {
+  const reading = readRow(row.text, today);
+  const below = rows[rows.indexOf(row) + 1];
+  if (reading.outcome !== 'read' || below?.rank !== row.rank) return reading;
+  const tokens = tokensOf(below.text);
+  if (findDates(tokens).length > 0) return reading;
+  const isHours = reading.window.precision === 'day' && looseClocks(tokens, []).length > 0;
+  return isHours || isStillToCome(below.text) ? readRow(`${row.text}. ${below.text}`, today) : reading;
+};
 
 /**
  * Of the rows of the highest rank that say something, what they say: one window, or a question with what each row says. Rows below
@@ -23,7 +38,7 @@ export const readRows = (text: string, today: number): RowReading => {
   for (const rank of ranks) {
     const readings = rows
       .filter((row) => row.rank === rank)
-      .map((row) => ({ ...row, reading: readRow(row.text, today) }));
+      .map((row) => ({ ...row, reading: withRowBelow(row, rows, today) }));
     const dated = readings.filter(({ reading }) => reading.outcome !== 'none');
     rest = rest.filter((row) => row.rank !== rank);
     if (dated.length === 0) {
