@@ -16,7 +16,7 @@ import { Loading } from '../../app/Loading';
 import { Problem } from '../../app/Problem';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
-import { ListSearch } from '../../controls/ListSearch';
+import { ListSearch } from '../../forms/ListSearch';
 import { OutsideLink } from '../../controls/OutsideLink';
 import { londonDate } from '../../words/london-time';
 import { StoringPart } from '../rows/StoringPart';

@@ -10,7 +10,7 @@ import { places } from '../../app/places';
 import { useReading } from '../../app/use-reading';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
-import { ListSearch } from '../../controls/ListSearch';
+import { ListSearch } from '../../forms/ListSearch';
 import { BringInPeople } from './BringInPeople';
 import { CoverDays } from './CoverDays';
 import { Joinings } from './Joinings';

@@ -14,7 +14,6 @@ import { CopyText } from '../../controls/CopyText';
 import { FileOffer } from '../../controls/FileOffer';
 import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
-import { ListSearch } from '../../controls/ListSearch';
 import { MailLink } from '../../controls/MailLink';
 import { Message } from '../../controls/Message';
 import { OutsideLink } from '../../controls/OutsideLink';
@@ -136,10 +135,6 @@ export const shownControls: Readonly<Record<string, States>> = {
       ],
     ]),
   ),
-  ListSearch: {
-    'nothing typed': <ListSearch id="nothing-typed" label="Find somebody" value="" onChange={nothing} />,
-    typed: <ListSearch id="typed" label="Who leaves?" value="ash" onChange={nothing} />,
-  },
   StateTag: {
     'our turn': <StateTag tone="ours">New, nobody is dealing with it</StateTag>,
     'the person’s turn': <StateTag tone="theirs">Waiting for Asha Patel</StateTag>,

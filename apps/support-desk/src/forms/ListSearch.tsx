@@ -1,5 +1,5 @@
 import * as React from 'react';
-import forms from '../forms/forms.module.scss';
+import forms from './forms.module.scss';
 
 interface ListSearchProps {
   id: string;
