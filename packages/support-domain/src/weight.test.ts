@@ -12,6 +12,7 @@ const held = { whole: 154, withoutLibraries: 139, processAlone: 24.1, lists: 77,
 const lists = [
   './english-words.js',
   './everyday-words.js',
+  './common-first-names.js',
   './first-names-elsewhere.js',
   './family-names.js',
   './is-unlisted.js',
