@@ -170,7 +170,7 @@ export function greetingName(name: string): string | undefined {
     .replace(/\p{Cf}/gu, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^“”]*”/g, ' ')
     // An address behind a name, and a name as a login has it: "grace.obi".
-    .replace(/<[^<>]*@[^<>]*>\s*$/, '')
+    .replace(/<[^<>@]*@[^<>@]*>\s*$/, '')
     .replace(/^\s*(\p{L}+)[._](\p{L}+)\s*$/u, '$1 $2')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(pronouns, ' ')
