@@ -6,9 +6,11 @@ const everything = "export * from '@tms-support/support-domain'";
 const kilobytes = (text: string): number => gzipSync(text, { level: 9 }).length / 1000;
 
 // In kB of gzip, measured on 27 November 2026 and rounded up. More than that is a decision to write down. The lists of words and names (0103, 0104),
-// the calendars (0124), hearings and conflicts (0170), outages (0180) and past issues (0190) are held by themselves: beside half as much again, a
+// the calendars (0124), the roadmap (0250), hearings and conflicts (0170), outages (0180) and past issues (0190) are held by themselves: beside half as much again, a
 // growth of all else would be lost.
-const held = { whole: 154, withoutLibraries: 139, processAlone: 24.1, lists: 77, learnt: 9, listed: 16 };
+// The reader of dates in words went over to them with what it weighs (0250): 139 and 77 became 129.9 and 86.1, and the sum was what it had been. 86.5
+// since: places and office words for what a handover shows, 0.4.
+const held = { whole: 144.8, withoutLibraries: 129.9, processAlone: 24.1, lists: 86.5, learnt: 9, listed: 16 };
 const lists = [
   './english-words.js',
   './everyday-words.js',
@@ -23,6 +25,8 @@ const lists = [
   './office-words.js',
   './places.js',
   '../update-calendar/*',
+  '../update-roadmap/*',
+  './reading/*',
   './hearings/*',
   './conflicts/*',
   './outage/*',
