@@ -61,6 +61,7 @@ const heldOut = [
   'thirty-ninth-held-out',
   'fortieth-held-out',
   'forty-first-held-out',
+  'forty-second-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

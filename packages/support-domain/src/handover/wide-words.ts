@@ -27,10 +27,10 @@ function capitalsWithin(
 ): FoldedFinding[] {
   return tokens.flatMap((token, at): FoldedFinding[] => {
     const { word, start, end } = token;
-    if (!token.capital || token.opensSentence || isOfOffice(word)) return [];
+    if (!token.capital || (token.opensSentence && folded[start - 1] !== '(') || isOfOffice(word)) return [];
     if (!isPlainCapital(written(start, end))) return [];
     const before = folded.slice(Math.max(0, start - 14), start);
-    if (!/[\p{L}\p{N},;)] $/u.test(before) || article.test(before)) return [];
+    if (!/[\p{L}\p{N},;)] $|\p{L} \($/u.test(before) || article.test(before)) return [];
     const next = tokens[at + 1];
     const isBesideOffice =
       (next?.capital === true && folded.slice(end, next.start) === ' ' && isOfOffice(next.word)) ||
