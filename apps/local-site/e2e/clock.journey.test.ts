@@ -61,7 +61,7 @@ it.each([
     await tmu.fill(/^Your reply to /, 'Open the letter again');
     await tmu.choose(/Have you sent it\?/, 'Yes');
     await tmu.save();
-    await tmu.standing('Answered, did it work?');
+    await tmu.standing('Answered. Waiting to hear whether it worked');
 
     // Not looking while the reporter says so: a desk that is open would open the issue, and say so, before it is reloaded.
     await page.goto('about:blank');
@@ -75,7 +75,7 @@ it.each([
     await tmu.go('#/');
     // Opened by the desk itself, as somebody of TMU looks.
     await page.getByRole('link', { name: `open issue ${number}`, exact: true }).click();
-    await tmu.standing('Open again');
+    await tmu.standing('Reopened');
 
     const times = await timesOf(number);
     expect(times.length).toBeGreaterThanOrEqual(4);

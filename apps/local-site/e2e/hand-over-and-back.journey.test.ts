@@ -87,10 +87,10 @@ it.each<Journey>([
   const reply = await page.getByLabel(`Your reply to ${name}`).inputValue();
   expect(reply).toContain(name.split(' ')[0]);
   expect(await way.copy(page.getByRole('button', { name: 'Copy the reply' }))).toBe(reply);
-  await desk.standing('Fixed, tell');
+  await desk.standing('Fixed. Tell');
   await way.choose(/Have you sent it\?/, 'Yes');
   await way.save();
-  await desk.standing('Answered, did it work?');
+  await desk.standing('Answered. Waiting to hear whether it worked');
 
   await way.step('Close this issue');
   await way.choose('How did it end?', 'It worked');

@@ -67,7 +67,7 @@ it('an issue that is handed over and fixed: every step of TRA recorded on its wo
   await desk.step('TRA says it is fixed');
   await onTheirWord();
   await desk.save();
-  await desk.standing('TRA says fixed, we are checking');
+  await desk.standing('TRA says it is fixed. We are checking');
   await desk.step('It is not fixed yet');
   await desk.fill('What still happens?', 'The same message');
   await desk.save();
@@ -81,7 +81,7 @@ it('an issue that is handed over and fixed: every step of TRA recorded on its wo
   await desk.fill('Your reply to Ivo Penrose', 'The case moves on again');
   await desk.choose(/Have you (sent it|told them)\?/, 'Yes');
   await desk.save();
-  await desk.standing('Answered, did it work?');
+  await desk.standing('Answered. Waiting to hear whether it worked');
   await desk.step('Close this issue');
   await desk.choose('How did it end?', 'Told, no answer');
   await desk.save();

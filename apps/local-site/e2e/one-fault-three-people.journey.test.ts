@@ -92,7 +92,7 @@ it.each<Journey>([
       for (const another of people) if (another !== person) expect(copies[at]).not.toContain(another.split(' ')[0]);
     }
     await way.save();
-    await desk.standing('Answered, did it work?');
+    await desk.standing('Answered. Waiting to hear whether it worked');
     const toldOf = page.getByRole('region', { name: 'Who has this fault' });
     await toldOf.waitFor();
     expect(await toldOf.getByText(/^Heard from us on/).count()).toBe(3);

@@ -161,7 +161,7 @@ async function walk(way: Way, of: 'clicks' | 'keys', most: Figures): Promise<voi
   expect(await tmu.desk.copied()).toContain(words.reply);
   await way.choose(tmu, /Have you sent it\?/, 'Yes');
   await way.press(tmu, at.getByRole('button', { name: 'Save' }));
-  await tmu.desk.standing('Answered, did it work?');
+  await tmu.desk.standing('Answered. Waiting to hear whether it worked');
   hold(tmu, 'answer', words.done + words.reply);
 
   await tmu.desk.go('#/');
@@ -188,7 +188,7 @@ async function walk(way: Way, of: 'clicks' | 'keys', most: Figures): Promise<voi
   const opened = at.getByRole('link', { name: `open issue ${number}`, exact: true });
   await way.press(tmu, opened);
   await tmu.desk.settle(new RegExp(`^Issue ${number}:`));
-  await tmu.desk.standing('Open again');
+  await tmu.desk.standing('Reopened');
   await at.getByText(words.again).first().waitFor();
   expect(await at.getByText(/has written on their report/).count()).toBe(0);
   hold(tmu, 'takeDown');

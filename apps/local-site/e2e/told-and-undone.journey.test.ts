@@ -23,7 +23,7 @@ async function answer(desk: DeskPage, name: string, words: string): Promise<void
   await desk.fill(`Your reply to ${name}`, words);
   await desk.choose(/Have you sent it/, 'Yes');
   await desk.save();
-  await desk.standing('Answered, did it work?');
+  await desk.standing('Answered. Waiting to hear whether it worked');
 }
 
 it('takes a reply back with its telling kept, and offers no undo once anybody wrote something newer', async () => {
@@ -70,7 +70,7 @@ it('takes a reply back with its telling kept, and offers no undo once anybody wr
     await undo.click();
     await page.getByText(/^Not undone: .* Something newer was written first/).waitFor();
   }
-  await desk.standing('Answered, did it work?');
+  await desk.standing('Answered. Waiting to hear whether it worked');
   for (const one of [desk, colleague]) {
     expect(one.watched).toEqual(nobodyElse);
     await one.close();

@@ -39,7 +39,7 @@ it.each(bounds)(
     await way.copy(page.getByRole('button', { name: /^Copy/ }).first());
     await way.choose(/Have you sent it\?$/, 'Yes');
     await way.save();
-    await desk.standing('Answered, did it work?');
+    await desk.standing('Answered. Waiting to hear whether it worked');
     await way.button('It worked: close it');
     await desk.standing('Closed');
 

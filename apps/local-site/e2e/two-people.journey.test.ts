@@ -35,10 +35,10 @@ it('keeps both when two people act on one issue: the first is saved, the second 
   await first.fill('Your reply to Juno Pell', 'A new code is in your email');
   await first.choose(/Have you sent it/, 'Yes');
   await first.save();
-  await first.standing('Answered, did it work?');
+  await first.standing('Answered. Waiting to hear whether it worked');
 
   await second.press('Save');
-  await second.standing('Answered, did it work?');
+  await second.standing('Answered. Waiting to hear whether it worked');
   await second.page.getByText('Your code was refused (E-12)').first().waitFor();
   expect(await second.page.getByText('Sent a new code').count()).toBeGreaterThan(0);
   for (const desk of [first, second]) {

@@ -21,7 +21,7 @@ it('an issue that TMU resolves: logged, answered, confirmed by the person, close
   await desk.fill('Your reply to Nell Ashdown', 'How to reset the password, in five steps');
   await desk.choose(/Have you (sent it|told them)\?/, 'Yes');
   await desk.save();
-  await desk.standing('Answered, did it work?');
+  await desk.standing('Answered. Waiting to hear whether it worked');
   await desk.step('Close this issue');
   await desk.choose('How did it end?', 'It worked');
   await desk.save();
@@ -53,7 +53,7 @@ it('an issue that TRA will not change: it closes only with how the person was to
   await desk.fill('Why is TRA not changing it?', 'It replaces notes on purpose when the box is ticked');
   await desk.fill('Who at TRA told you?', 'Wei Larkfield');
   await desk.save();
-  await desk.standing('TRA is not changing this, tell Ottilie Crane');
+  await desk.standing('TRA will not be changing this. Tell Ottilie Crane');
 
   await desk.step('Close this issue');
   await desk.press('Save');
@@ -91,7 +91,7 @@ it('an issue that was sorted out on the spot, and opens again with its story', a
   await desk.step('Open this issue again');
   await desk.fill('Why is it open again?', 'It is gone again');
   await desk.save();
-  await desk.standing('Open again');
+  await desk.standing('Reopened');
   const { item, story } = await storedIssue(at.rest, number);
   expect(item).toMatchObject({ DeskStatus: 'Open again', DeskTimesReopened: 1, DeskOutcome: null });
   expect(story).toEqual(['raised', 'answered', 'closed', 'reopened']);

@@ -79,3 +79,15 @@ export function useReading<K extends ReadingName>(name: K, read: () => Promise<R
   const shown = stage.name === name ? stage : fromShelf();
   return { ...shown, again } as Reading<T>;
 }
+
+/**
+ * The same for a part beside one that reads the same: it is content with what that one has read, and asks only where nobody has. Asking again
+ * for each part is the tempting way, and costs a screen a request for each.
+ */
+export function useReadingBeside<K extends ReadingName>(
+  name: K,
+  read: () => Promise<Readings[K]>,
+): Reading<Readings[K]> {
+  const { shelf } = useDesk();
+  return useReading(name, async () => shelf.get(name) ?? (await read()));
+}

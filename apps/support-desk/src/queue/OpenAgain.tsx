@@ -3,7 +3,7 @@ import { openAgain, toOpenAgain } from './open-again';
 import { Message } from '../controls/Message';
 import { DeskLink } from '../app/DeskLink';
 import { useDesk } from '../app/desk-context';
-import { useReading } from '../app/use-reading';
+import { useReadingBeside } from '../app/use-reading';
 
 interface Opened {
   number: number;
@@ -16,7 +16,7 @@ interface Opened {
  */
 export function OpenAgain(): React.ReactElement | null {
   const { desk, shelf } = useDesk();
-  const reports = useReading('reports', () => desk.readReports());
+  const reports = useReadingBeside('reports', () => desk.readReports());
   const [opened, setOpened] = React.useState<readonly Opened[]>([]);
   const tried = React.useRef(new Set<number>());
   const isHere = React.useRef(true);

@@ -18,7 +18,7 @@ interface Around {
 }
 
 const listed = (row: TimetableRow): UpdateRow => {
-  const { key, kind, announced, stage, decision, tellings } = row.value;
+  const { key, kind, announced, stage, decision, tellings, lookedAfterBy } = row.value;
   return {
     ...row,
     life: {
@@ -33,6 +33,7 @@ const listed = (row: TimetableRow): UpdateRow => {
       step: 'heard',
       watchDays: 7,
       window: announced.window ?? dayWindow('1970-01-01'),
+      ...(lookedAfterBy === undefined ? {} : { ownerName: lookedAfterBy }),
       tellings: tellings.map((one) => ({ ...one, whom: one.whom.join(', ') })),
     },
   };

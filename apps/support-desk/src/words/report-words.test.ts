@@ -8,7 +8,7 @@ describe('what a TMS user reads of their report', () => {
     expect(words.every((one) => one.length > 5 && one.length < 60)).toBe(true);
     expect(new Set(words).size).toBe(10);
     expect(reportStandsAs({ status: 'new' })).toBe('TMU is looking');
-    expect(reportStandsAs({ status: 'looking', mergedInto: { issueKey: 'k' } as never })).toMatch(/somebody else/);
+    expect(reportStandsAs({ status: 'looking', mergedInto: { issueKey: 'k' } as never })).toMatch(/another report/);
   });
 
   it('asks whether it worked once it is answered, and says how it ended', () => {
@@ -20,6 +20,6 @@ describe('what a TMS user reads of their report', () => {
       (['worked', 'told-no-answer', 'not-changing'] as const).map((outcome) =>
         reportStandsAs({ status: 'closed', outcome }),
       ),
-    ).toEqual(['Closed: it worked', 'Closed: you were told', 'Closed: it stays as it is']);
+    ).toEqual(['Closed: it worked', 'Closed: you were told', 'Closed: TRA has decided not to change this']);
   });
 });

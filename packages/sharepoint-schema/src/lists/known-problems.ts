@@ -2,7 +2,7 @@ import type { ListSchema } from '../list-schema.js';
 import { ageFormatting } from '../formatting.js';
 import { instant, itemNumbers, number, text, titleField } from '../fields.js';
 
-/** What the team knows about: one line that everybody sees and that stops the fourth call. No name, no case. */
+/** What the team knows about: one line that everybody sees, so that people need not call. No name, no case. */
 export const knownProblemsList = {
   key: 'knownProblems',
   title: 'Desk known problems',
@@ -28,7 +28,7 @@ export const knownProblemsList = {
       description: 'When those who said that they had it too were told that it is over.',
     }),
   },
-  // One line without a name: it stops the fourth call, so everybody who may open the site reads it.
+  // One line without a name, so that people need not call: everybody who may open the site reads it.
   rights: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'read', members: 'read', visitors: 'read' },
   views: [
     {

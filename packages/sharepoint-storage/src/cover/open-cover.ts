@@ -2,7 +2,8 @@ import type { SPFI } from '@pnp/sp';
 import { coverList } from '@tms-support/sharepoint-schema';
 import { isAbsent, orWhereClosed } from '../rows/rows-not-there.js';
 import { itemsOf } from '../site/item.js';
-import type { ListRoom } from '../site/list-module.js';
+import type { ListsRoom } from '../site/list-module.js';
+import type { RowsOnly } from '../site/rows-alone.js';
 import { everyRow, selectOf } from '../site/query.js';
 import type { Site } from '../site/site.js';
 import type { CoverRow } from './cover-calls.js';
@@ -23,7 +24,7 @@ export const coverRowsIn = (answer: unknown, site: Site): CoverRow[] =>
     .sort((a, b) => a.number - b.number);
 
 /** Who covers the inboxes (S7, S8). */
-export function coverOnSite({ site, version, memory }: ListRoom<CoverRow>) {
+export function coverOnSite({ site, version }: ListsRoom, memory: RowsOnly<CoverRow>) {
   const keyed = () => ({ site, list: coverList, version: version() });
   const shown = (rows: readonly CoverRow[]): CoverRow[] => rows.filter((row) => isShown(row, site.now().slice(0, 10)));
 

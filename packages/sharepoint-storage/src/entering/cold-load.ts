@@ -2,23 +2,24 @@ import { SPQueryable, type SPFI } from '@pnp/sp';
 import { keptLists, listModules, smallLists, type KeptListName, type SmallListName } from '../lists/list-modules.js';
 import type { ReadList } from '../site/list-module.js';
 import { askForChanges } from '../site/changed-items.js';
-import { changeToken } from '../site/query.js';
 import type { Site } from '../site/site.js';
+import { withoutMetadata } from '../site/without-metadata.js';
 import { asking } from '../site/to-storage-error.js';
 import { askForSettings } from '../settings/settings-list.js';
 import { schemaVersion } from '@tms-support/sharepoint-schema';
+import { everyToken, type Tokens } from './every-token.js';
 import { part, type Part } from './part.js';
 
 /** What the home page shows besides issues: small lists, read at every visit with the door, so that it asks for nothing more. */
-type SmallLoad = Record<SmallListName, { token: Part; rows: Part }>;
+type SmallLoad = Record<SmallListName, Part>;
 
 /** Who is there and what stands at the door: asked for at every visit. */
 export interface DoorLoad {
   user: Part;
   rights: Part;
   settings: Part;
-  /** The change tokens of the lists of which no row was kept. */
-  tokens: Partial<Record<KeptListName, Part>>;
+  /** The change tokens of the small lists, and of those of which no row was kept. */
+  tokens: Tokens;
   /** What the logs of the others say of the time since. */
   changes?: Partial<Record<KeptListName, Part>>;
   /** Absent in what was kept from an earlier visit. */
@@ -45,21 +46,12 @@ async function forEach<N extends KeptListName | SmallListName, T>(
   return Object.fromEntries(await Promise.all(found)) as Record<N, T>;
 }
 
-const tokenOf = (site: Site, batch: SPFI, { list }: ReadList<unknown, never>): Promise<Part> =>
-  part('asking for changes', changeToken(site, batch, list));
-
 /**
- * The requests of the small lists. The token of each comes before the rows that it stands for. A list that is not there yet, or is closed to
- * this person, is a part that failed, and no reason to stop anybody at the door.
+ * The requests of the small lists. A list that is not there yet, or is closed to this person, is a part that failed, and no reason to stop
+ * anybody at the door.
  */
 const smallLoad = (site: Site, batch: SPFI): Promise<SmallLoad> =>
-  forEach(smallLists, async (module) => {
-    const [token, rows] = await Promise.all([
-      tokenOf(site, batch, module),
-      part(module.doing, module.ask(site, batch, schemaVersion)),
-    ]);
-    return { token, rows };
-  });
+  forEach(smallLists, (module) => part(module.doing, module.ask(site, batch, schemaVersion)));
 
 /**
  * The requests of the door, in a batch. Each must be made before the batch is sent, and tokens before the rows they stand for. Of a list
@@ -71,14 +63,12 @@ async function atTheDoor(site: Site, batch: SPFI, since: Since = {}): Promise<Do
       'asking who you are',
       SPQueryable(batch.web, 'currentUser')
         .select(...userSelect)
-        .expand('Groups')(),
+        .expand('Groups')
+        .using(withoutMetadata)(),
     ),
-    part('asking what you may do', SPQueryable(batch.web, 'EffectiveBasePermissions')()),
+    part('asking what you may do', SPQueryable(batch.web, 'EffectiveBasePermissions').using(withoutMetadata)()),
     part('reading the settings', askForSettings(site, batch)),
-    forEach(
-      keptLists.filter((name) => since[name] === undefined),
-      (module) => tokenOf(site, batch, module),
-    ),
+    everyToken(site, batch, (name) => !(name in since)),
     forEach(
       keptLists.filter((name) => since[name] !== undefined),
       ({ list }, name) => part('asking for changes', askForChanges(site, batch, list, since[name]!)),

@@ -105,7 +105,7 @@ function listsIn(load: ColdLoad, version: number): readonly (readonly [ListSchem
   return [
     [settingsList, load.settings],
     ...kept,
-    ...ofHome.map((name) => [listModules[name].list, small![name].rows] as const),
+    ...ofHome.map((name) => [listModules[name].list, small![name]] as const),
   ];
 }
 

@@ -76,7 +76,7 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
     if (seen && !again) await shelf.forget();
     const entered = again ?? (await cold());
     const { small } = entered.load;
-    if (small) for (const name of smallLists) takeIn(name, small[name]);
+    if (small) for (const name of smallLists) takeIn(name, { token: entered.load.tokens[name], rows: small[name] });
     version = Math.min(entered.listsVersion, schemaVersion);
     written = '';
     closedSince.clear();

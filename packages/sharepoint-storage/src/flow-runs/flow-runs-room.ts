@@ -1,3 +1,4 @@
+import { readAtOnce } from '../site/at-once.js';
 import { later } from '../site/later.js';
 import type { LaterList } from '../site/list-module.js';
 import type { FlowRunCalls } from './flow-run-calls.js';
@@ -8,6 +9,6 @@ const script = () => later(() => import(/* webpackChunkName: 'storage-flow-runs'
 export const flowRunsRoom = {
   when: 'later',
   open: ({ site, version, inside }): FlowRunCalls => ({
-    readFlowRuns: () => inside(async () => (await script()).readFlowRuns(site, version())),
+    readFlowRuns: readAtOnce(() => inside(async () => (await script()).readFlowRuns(site, version()))),
   }),
 } satisfies LaterList;

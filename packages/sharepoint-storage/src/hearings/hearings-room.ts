@@ -1,7 +1,7 @@
+import { openedOnce, readAtOnce } from '../site/at-once.js';
 import { later } from '../site/later.js';
 import type { LaterList } from '../site/list-module.js';
 import type { HearingCalls } from './hearing-calls.js';
-import type { hearingsOn } from './open-hearings.js';
 
 const script = () => later(() => import(/* webpackChunkName: 'storage-hearings' */ './open-hearings.js'));
 
@@ -9,12 +9,13 @@ const script = () => later(() => import(/* webpackChunkName: 'storage-hearings' 
 export const hearingsRoom = {
   when: 'later',
   open({ site, version, inside, whenForgotten }): HearingCalls {
-    let opened: ReturnType<typeof hearingsOn> | undefined;
-    const open = async () => (opened ??= (await script()).hearingsOn(site, version));
-    whenForgotten(() => opened?.memory.forget());
+    const open = openedOnce(async () => (await script()).hearingsOn(site, version));
+    whenForgotten(() => open.now()?.memory.forget());
+    const readHearings = readAtOnce(() => inside(async () => (await open()).read()));
     return {
-      readHearings: () => inside(async () => (await open()).read()),
-      setHearing: (entry, row) => inside(async () => (await open()).set(entry, row)),
+      readHearings,
+      setHearing: (entry, row) =>
+        inside(async () => (await open()).set(entry, row)).finally(() => readHearings.doubt()),
     };
   },
 } satisfies LaterList;

@@ -1,3 +1,4 @@
+import { openedOnce } from '../site/at-once.js';
 import { later } from '../site/later.js';
 import type { LaterList } from '../site/list-module.js';
 import type { JoiningCalls } from './joining-calls.js';
@@ -8,8 +9,7 @@ const script = () => later(() => import(/* webpackChunkName: 'storage-joinings' 
 export const joiningsRoom = {
   when: 'later',
   open({ site, version, inside }): JoiningCalls {
-    let opened: JoiningCalls | undefined;
-    const open = async () => (opened ??= (await script()).joiningsOn(site, version));
+    const open = openedOnce(async (): Promise<JoiningCalls> => (await script()).joiningsOn(site, version));
     return {
       readJoiningSteps: () => inside(async () => (await open()).readJoiningSteps()),
       readJoinings: () => inside(async () => (await open()).readJoinings()),

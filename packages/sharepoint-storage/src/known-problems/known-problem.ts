@@ -1,6 +1,6 @@
 import type { Instant } from '@tms-support/support-domain';
 
-/** One line that stops the fourth call: what the team knows about, for everybody to see. No name, no case. */
+/** One line about what the team knows, for everybody to see, so that people need not call. No name, no case. */
 export interface KnownProblem {
   /** Made by the client, once. */
   key: string;

@@ -2,7 +2,8 @@ import { knownProblemsList } from '@tms-support/sharepoint-schema';
 import { everyPage } from '../site/every-page.js';
 import { itemsOf } from '../site/item.js';
 import { later } from '../site/later.js';
-import type { SmallList } from '../site/list-module.js';
+import type { OpenKeptList, WithCells } from '../site/list-module.js';
+import { rowsAlone } from '../site/rows-alone.js';
 import { pageOf, selectOf } from '../site/query.js';
 import type { KnownProblemCalls, KnownProblemRow } from './known-problem-calls.js';
 import { parseKnownProblemRow } from './known-problem-rows.js';
@@ -14,8 +15,8 @@ const { endedAt } = knownProblemsList.fields;
 const writing = () => later(() => import(/* webpackChunkName: 'storage-writing' */ './write-known-problems.js'));
 
 /** What the team knows about and has not ended: a filter on an index. */
-export const knownProblemsModule = {
-  when: 'each-visit',
+export const knownProblemsModule: OpenKeptList<WithCells<KnownProblemRow>, KnownProblemCalls> = {
+  when: 'kept',
   list: knownProblemsList,
   doing: 'reading what the team knows about',
   ask: (site, sp, version) =>
@@ -26,12 +27,12 @@ export const knownProblemsModule = {
     ),
   rowsIn: (answer, site) =>
     itemsOf(answer)
-      .map((cells) => parseKnownProblemRow(cells, site.url))
-      .sort((a, b) => b.number - a.number),
-  numberOf: (row) => row.number,
+      .map((cells) => ({ row: parseKnownProblemRow(cells, site.url), cells }))
+      .sort((a, b) => b.row.number - a.row.number),
+  numberOf: ({ row }) => row.number,
   faulty: ({ desk }) => desk.readKnownProblems(),
   open(room): KnownProblemCalls {
-    const known = knownProblemsOn(room);
+    const known = knownProblemsOn(room, rowsAlone(room.memory));
     return {
       readKnownProblems: () => room.inside(() => known.read()),
       addKnownProblem: (problem) => room.inside(async () => (await writing()).addKnownProblem(known, problem)),
@@ -41,4 +42,4 @@ export const knownProblemsModule = {
       endKnownProblem: (row) => room.inside(async () => (await writing()).endKnownProblem(known, row)),
     };
   },
-} satisfies SmallList<KnownProblemRow, KnownProblemCalls>;
+};

@@ -1,10 +1,11 @@
 import { knownProblemsList } from '@tms-support/sharepoint-schema';
 import { isAbsent, orWhereClosed } from '../rows/rows-not-there.js';
-import type { ListRoom } from '../site/list-module.js';
+import type { ListsRoom } from '../site/list-module.js';
+import type { RowsOnly } from '../site/rows-alone.js';
 import type { KnownProblemRow } from './known-problem-calls.js';
 
 /** What the team knows about: read by everybody, written by TMU. */
-export function knownProblemsOn({ site, version, memory }: ListRoom<KnownProblemRow>) {
+export function knownProblemsOn({ site, version }: ListsRoom, memory: RowsOnly<KnownProblemRow>) {
   const keyed = () => ({ site, list: knownProblemsList, version: version() });
 
   return {

@@ -3,7 +3,7 @@ import { isAbsent, orWhereClosed } from '../rows/rows-not-there.js';
 import { everyPage } from '../site/every-page.js';
 import { itemsOf } from '../site/item.js';
 import { later } from '../site/later.js';
-import type { SmallList } from '../site/list-module.js';
+import type { ListRoom, SmallList } from '../site/list-module.js';
 import { pageSize, selectOf } from '../site/query.js';
 import { listOn } from '../site/site.js';
 import type { MeToo, MeTooCalls } from './me-too-calls.js';
@@ -27,7 +27,7 @@ export const meTooModule = {
   rowsIn: (answer, site) => meToosOf(itemsOf(answer), site.url),
   numberOf: (row) => row.number,
   faulty: ({ desk }) => desk.readMeToo(),
-  open({ site, version, memory, inside }): MeTooCalls {
+  open({ site, version, memory, inside }: ListRoom<MeToo>): MeTooCalls {
     const keyed = () => ({ site, list: meTooList, version: version() });
     return {
       readMeToo: () =>

@@ -1,6 +1,6 @@
+import { openedOnce } from '../site/at-once.js';
 import { later } from '../site/later.js';
 import type { LaterList } from '../site/list-module.js';
-import type { repliesOn } from './open-replies.js';
 import type { ReplyCalls } from './reply-calls.js';
 
 const script = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './open-replies.js'));
@@ -10,9 +10,8 @@ const files = () => later(() => import(/* webpackChunkName: 'storage-one-issue' 
 export const repliesRoom = {
   when: 'later',
   open({ site, version, inside, whenForgotten }): ReplyCalls {
-    let opened: ReturnType<typeof repliesOn> | undefined;
-    const open = async () => (opened ??= (await script()).repliesOn(site, version));
-    whenForgotten(() => opened?.memory.forget());
+    const open = openedOnce(async () => (await script()).repliesOn(site, version));
+    whenForgotten(() => open.now()?.memory.forget());
     return {
       readReplies: () => inside(async () => (await open()).read()),
       keepReply: (reply, row) => inside(async () => (await open()).keep(reply, row)),

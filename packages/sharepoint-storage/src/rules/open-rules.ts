@@ -3,6 +3,7 @@ import type { ListMemory } from '../site/list-memory.js';
 import { orWhereClosed } from '../rows/rows-not-there.js';
 import type { Site } from '../site/site.js';
 import type { CountingRules } from './rule-calls.js';
+import type { WithCells } from '../site/list-module.js';
 import { askForRules, publishedIn } from './ask-for-rules.js';
 import type { PublishedRow } from './snapshot-rows.js';
 
@@ -20,16 +21,19 @@ function countingAmong(rows: readonly PublishedRow[]): CountingRules {
 }
 
 /** What was read last, and of which rows: those that came with a later door are counted anew. */
-const lastRead = new WeakMap<ListMemory<PublishedRow>, { of: readonly PublishedRow[]; rules: CountingRules }>();
+const lastRead = new WeakMap<
+  ListMemory<WithCells<PublishedRow>>,
+  { of: readonly WithCells<PublishedRow>[]; rules: CountingRules }
+>();
 
 /** The rules that count as they were read last, without a request: what a step is stored with. */
-export function rulesNow(memory: ListMemory<PublishedRow>): CountingRules {
+export function rulesNow(memory: ListMemory<WithCells<PublishedRow>>): CountingRules {
   const last = lastRead.get(memory);
-  return last?.of === memory.now() ? last.rules : countingAmong(memory.now());
+  return last?.of === memory.now() ? last.rules : countingAmong(memory.now().map(({ row }) => row));
 }
 
 /** The rules that count: the newest published table that can be read (S15). */
-export function rulesOn(site: Site, version: () => number, memory: ListMemory<PublishedRow>) {
+export function rulesOn(site: Site, version: () => number, memory: ListMemory<WithCells<PublishedRow>>) {
   /** Of the newest two, or of those before where somebody has spoilt both. */
   async function counting(newest: readonly PublishedRow[]): Promise<CountingRules> {
     const rows = [...newest];
@@ -46,7 +50,7 @@ export function rulesOn(site: Site, version: () => number, memory: ListMemory<Pu
     async read(): Promise<CountingRules> {
       return orWhereClosed(shipped, async () => {
         const of = await memory.rows();
-        const rules = await counting(of);
+        const rules = await counting(of.map(({ row }) => row));
         lastRead.set(memory, { of, rules });
         return rules;
       });

@@ -1,3 +1,4 @@
+import { readAtOnce } from '../site/at-once.js';
 import { later } from '../site/later.js';
 import type { LaterList } from '../site/list-module.js';
 import type { RuleCalls } from './rule-calls.js';
@@ -8,6 +9,6 @@ const script = () => later(() => import(/* webpackChunkName: 'storage-seldom' */
 export const rulesRoom = {
   when: 'later',
   open: ({ site, version, inside }): Pick<RuleCalls, 'readRuleItems'> => ({
-    readRuleItems: () => inside(async () => (await script()).readRuleItems(site, version())),
+    readRuleItems: readAtOnce(() => inside(async () => (await script()).readRuleItems(site, version()))),
   }),
 } satisfies LaterList;

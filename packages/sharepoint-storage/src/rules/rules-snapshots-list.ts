@@ -1,21 +1,22 @@
 import { rulesSnapshotsList } from '@tms-support/sharepoint-schema';
 import { later } from '../site/later.js';
-import type { SmallList } from '../site/list-module.js';
-import { askForRules, publishedIn } from './ask-for-rules.js';
+import { itemsOf } from '../site/item.js';
+import type { OpenKeptList, WithCells } from '../site/list-module.js';
+import { askForRules } from './ask-for-rules.js';
 import { rulesOn } from './open-rules.js';
 import type { RuleCalls } from './rule-calls.js';
-import type { PublishedRow } from './snapshot-rows.js';
+import { parsePublishedRow, type PublishedRow } from './snapshot-rows.js';
 
 const script = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './publish-rules.js'));
 
 /** The rules that were published: of them the newest two. */
-export const rulesSnapshotsModule = {
-  when: 'each-visit',
+export const rulesSnapshotsModule: OpenKeptList<WithCells<PublishedRow>, Omit<RuleCalls, 'readRuleItems'>> = {
+  when: 'kept',
   list: rulesSnapshotsList,
   doing: 'reading the published rules',
   ask: (site, sp, version) => askForRules(site, sp, version),
-  rowsIn: publishedIn,
-  numberOf: (row) => row.number,
+  rowsIn: (answer) => itemsOf(answer).map((cells) => ({ row: parsePublishedRow(cells), cells })),
+  numberOf: ({ row }) => row.number,
   faulty: async ({ desk }) => [{ faults: (await desk.readCountingRules()).faults }],
   open({ site, version, memory, inside, mustBeOwner }) {
     const rules = rulesOn(site, version, memory);
@@ -30,4 +31,4 @@ export const rulesSnapshotsModule = {
         }),
     };
   },
-} satisfies SmallList<PublishedRow, Omit<RuleCalls, 'readRuleItems'>>;
+};

@@ -37,6 +37,17 @@ const readBy = (audience: Audience, manifest: Manifest): readonly string[] =>
   manifest.lists.filter((list) => list.rights[audience] !== 'none').map((list) => quote(list.title));
 
 /**
+ * Whether somebody may change what lies on the site by their rights on it: its pages, and so the desk's. EditListItems is the third bit
+ * [R: PnPjs, `PermissionKind`].
+ */
+const mayChangePages = (principalId: number, state: SiteState): boolean =>
+  state.onSite.some(
+    (one) =>
+      one.principalId === principalId &&
+      state.levels.some(({ id, mask }) => one.levelIds.includes(id) && (Number(mask.Low) & 0x4) !== 0),
+  );
+
+/**
  * Whom "Everyone" brings in: a claim in a group is as many people as an organisation has, and the group's own page names one. Set-up gives
  * that group its rights and takes nobody out; an owner should know what they open.
  */
@@ -46,7 +57,10 @@ export function everyoneWarnings(state: SiteState, manifest: Manifest): readonly
     const byGroup = groups.map((group) => {
       const audience = audiences.find((one) => principalOf(one, state, manifest) === group.id);
       const read = audience ? readBy(audience, manifest) : [];
-      const what = read.length > 0 ? `everybody in it reads ${listed(read, 20)}` : 'the desk gives that group nothing';
+      const reads = read.length > 0 ? `everybody in it reads ${listed(read, 20)}` : 'the desk gives that group nothing';
+      const what = mayChangePages(group.id, state)
+        ? `${reads}, and may change the site's pages, the desk's among them`
+        : reads;
       return `${quote(title)} is in the group ${quote(group.title)}: ${what}. Take it out of the group if that is not meant.`;
     });
     if (!state.onSite.some((one) => one.principalId === id)) return byGroup;

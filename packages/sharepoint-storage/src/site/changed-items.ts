@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { listOn, type ListAddress, type Site } from './site.js';
+import { withoutMetadata } from './without-metadata.js';
 
 const changesSchema = z.array(
   z.looseObject({
@@ -23,24 +24,26 @@ export interface Changes {
 
 /** Asks for what changed in a list since a token. It may travel in a batch. */
 export const askForChanges = (site: Site, sp: Site['sp'], list: ListAddress, since: string): Promise<unknown> =>
-  listOn(site, list, sp).getChanges({
-    Item: true,
-    File: true,
-    Folder: true,
-    List: true,
-    Field: true,
-    SecurityPolicy: true,
-    Add: true,
-    Update: true,
-    SystemUpdate: true,
-    DeleteObject: true,
-    Restore: true,
-    Rename: true,
-    Move: true,
-    RoleAssignmentAdd: true,
-    RoleAssignmentDelete: true,
-    ChangeTokenStart: { StringValue: since },
-  } as never);
+  listOn(site, list, sp)
+    .using(withoutMetadata)
+    .getChanges({
+      Item: true,
+      File: true,
+      Folder: true,
+      List: true,
+      Field: true,
+      SecurityPolicy: true,
+      Add: true,
+      Update: true,
+      SystemUpdate: true,
+      DeleteObject: true,
+      Restore: true,
+      Rename: true,
+      Move: true,
+      RoleAssignmentAdd: true,
+      RoleAssignmentDelete: true,
+      ChangeTokenStart: { StringValue: since },
+    } as never);
 
 /**
  * Reads an answer of the log. An empty one is what "unchanged" is: a list's `CurrentChangeToken` is that of the next change, and moves

@@ -94,7 +94,7 @@ export interface OpenKeptList<R extends { cells: ItemCells }, Calls> extends Kep
   open(room: KeptRoom<R>): Calls;
 }
 
-/** Rows from what stayed on a machine: it is as much a guest as an answer. */
+/** Rows from what stayed on a machine: it is no more trusted than an answer. */
 export const rowsOfKept = <R extends { cells: ItemCells }>(
   module: KeptList<R, never>,
   items: readonly ItemCells[],

@@ -93,6 +93,39 @@ test('visit after visit of one person is one request each, as long as nothing ch
   }
 });
 
+test('a first visit and the next stay within their parts and bytes, and rows that have not changed do not travel again', async () => {
+  const { emulator } = site.running;
+  const other = site.deskOf('administrator');
+  await other.addKnownProblem({ key: 'known-1', line: 'The reset link fails' });
+  const machine = new Map<string, string>();
+  let bytes = 0;
+  const answers: string[] = [];
+  const counting = async (url: string, init: RequestInit): Promise<Response> => {
+    const response = await fetch(url, init);
+    const answer = await response.clone().text();
+    answers.push(answer);
+    bytes += Buffer.byteLength(String(init.body ?? '')) + Buffer.byteLength(answer);
+    return response;
+  };
+  const parts: number[] = [];
+  for (let visit = 0; visit < 2; visit += 1) {
+    const at = nextVisit(machine, counting);
+    emulator.resetCounts();
+    bytes = 0;
+    answers.length = 0;
+    await at.enter();
+    parts.push(emulator.counts().batched);
+    expect(await at.readKnownProblems()).toMatchObject([{ value: { line: 'The reset link fails' } }]);
+    expect((await at.readNudgeRules())?.length).toBeGreaterThan(0);
+    await settled();
+  }
+  // The bench holds both visits to the same, with more in the lists.
+  expect(parts[0]).toBeLessThanOrEqual(19);
+  expect(parts[1]).toBeLessThanOrEqual(15);
+  expect(bytes).toBeLessThanOrEqual(20_000);
+  expect(answers.join('')).not.toContain('The reset link fails');
+});
+
 test('who may not ask the log finds their lists open all the same, and what is new in them', async () => {
   const machine = new Map<string, string>();
   const keys = await enterAndLook(nextVisit(machine));

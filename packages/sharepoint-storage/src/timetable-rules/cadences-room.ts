@@ -1,3 +1,4 @@
+import { readAtOnce } from '../site/at-once.js';
 import { later } from '../site/later.js';
 import type { LaterList } from '../site/list-module.js';
 import type { CadenceCalls } from './timetable-rule-calls.js';
@@ -8,6 +9,6 @@ const script = () => later(() => import(/* webpackChunkName: 'storage-timetable-
 export const cadencesRoom = {
   when: 'later',
   open: ({ site, version, inside }): CadenceCalls => ({
-    readCadences: () => inside(async () => (await script()).readCadences(site, version())),
+    readCadences: readAtOnce(() => inside(async () => (await script()).readCadences(site, version()))),
   }),
 } satisfies LaterList;

@@ -2,7 +2,9 @@ import { foldText, foldWithPlaces } from '../find/fold-text.js';
 import { decodeWithPlaces } from './decode-escapes.js';
 import { casePatternExpression, casePatternFault, referenceExpression, shippedCasePatterns } from './case-patterns.js';
 import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type KnownPersonalData } from './finding.js';
+import { listedNames } from './listed-names/names-of-lists.js';
 import { knownNames } from './known-names.js';
+import { learntNames } from './learnt-names/learnt-names.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
 import { elidedNames, initialled, letteredPeople, statedNames, withInitial } from './initialled-names.js';
@@ -153,6 +155,8 @@ export function maskPersonalData(
     ...letteredPeople(folded, written),
     ...statedNames(folded, written),
     ...namesInFiles(tokens, folded),
+    ...learntNames(folded, written),
+    ...listedNames(tokens, folded, written),
     ...numbers.filter(({ isSure }) => !isSure),
   ]);
   const isFree = (guess: FoldedFinding): boolean => !sure.some((one) => guess.start < one.end && one.start < guess.end);

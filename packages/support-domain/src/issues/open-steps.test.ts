@@ -93,14 +93,14 @@ it('says how an issue stands in words, and names people where it knows them', ()
     'TRA has a question',
     'TRA has made a card',
     'TRA is fixing it',
-    'TRA says fixed, we are checking',
-    'Fixed, tell the person',
-    'TRA is not changing this, tell the person',
-    'Answered, did it work?',
+    'TRA says it is fixed. We are checking',
+    'Fixed. Tell the person',
+    'TRA will not be changing this. Tell the person',
+    'Answered. Waiting to hear whether it worked',
     'Closed',
-    'Open again',
+    'Reopened',
   ]);
   expect(describeStatus(story(storyTo.looking))).toBe('Priya Shah is dealing with it');
-  expect(describeStatus(story(storyTo['not-changing']))).toBe('TRA is not changing this, tell Tom Reed');
+  expect(describeStatus(story(storyTo['not-changing']))).toBe('TRA will not be changing this. Tell Tom Reed');
   expect(describeStatus(story([...storyTo.new, steps['merge-into']]))).toBe('Merged into another issue');
 });

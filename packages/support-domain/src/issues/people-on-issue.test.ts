@@ -81,6 +81,6 @@ it('names people in a sentence', () => {
   expect(peopleWords(withOthers(person('Omar Faye')))).toBe('Tom Reed and Omar Faye');
   expect(peopleWords(withOthers(person('Omar Faye'), person('Mei Lin')))).toBe('Tom Reed and 2 others');
   expect(describeStatus({ ...withOthers(person('Omar Faye')), status: 'fixed-tell-person' })).toBe(
-    'Fixed, tell Tom Reed and Omar Faye',
+    'Fixed. Tell Tom Reed and Omar Faye',
   );
 });

@@ -33,29 +33,29 @@ export const issueStatuses = {
   'checking-fix': {
     stored: 'TRA says fixed, we are checking',
     inRules: 'We are checking the fix',
-    says: () => 'TRA says fixed, we are checking',
+    says: () => 'TRA says it is fixed. We are checking',
     onReport: 'checking',
   },
   'fixed-tell-person': {
     stored: 'Fixed, tell the person',
     inRules: 'Fixed and to be told',
-    says: (person: string) => `Fixed, tell ${person}`,
+    says: (person: string) => `Fixed. Tell ${person}`,
     onReport: 'fixed',
   },
   'not-changing': {
     stored: 'TRA is not changing this, tell the person',
     inRules: 'TRA is not changing it',
-    says: (person: string) => `TRA is not changing this, tell ${person}`,
+    says: (person: string) => `TRA will not be changing this. Tell ${person}`,
     onReport: 'not-changing',
   },
   answered: {
     stored: 'Answered, did it work?',
     inRules: 'Answered',
-    says: () => 'Answered, did it work?',
+    says: () => 'Answered. Waiting to hear whether it worked',
     onReport: 'answered',
   },
   closed: { stored: 'Closed', says: () => 'Closed', onReport: 'closed-told' },
-  'open-again': { stored: 'Open again', says: () => 'Open again', onReport: 'looking-again' },
+  'open-again': { stored: 'Open again', says: () => 'Reopened', onReport: 'looking-again' },
 } as const satisfies Vocabulary<string, StatusWords>;
 export type IssueStatus = keyof typeof issueStatuses;
 export const issueStatusSchema = z.enum(codesOf(issueStatuses));

@@ -95,7 +95,7 @@ it('takes a reply back to where it stood and who had it; what was told stays tol
   typeIn('Your reply to Asha Patel', 'Use the new code');
   choose('Yes', 'Send from: portal inbox. Have you sent it?');
   press('Save');
-  await waitFor(() => expect(standing()).toBe('Answered, did it work?'));
+  await waitFor(() => expect(standing()).toBe('Answered. Waiting to hear whether it worked'));
   press(/^Undo: put it back to “Sam Okoro is dealing with it”/);
   await waitFor(() => expect(standing()).toBe('Sam Okoro is dealing with it'));
   const { value } = await desk.readIssue(41);

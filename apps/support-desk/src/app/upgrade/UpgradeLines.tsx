@@ -24,7 +24,10 @@ function toDo({ waiting, drafts }: Pick<UpgradeLinesProps, 'waiting' | 'drafts'>
   return 'Save what you are writing, then load this page again. What you typed is kept in this browser.';
 }
 
-/** A new package is everybody's at once, the lists are not: what that means for whoever stands between the two. */
+/**
+ * A new package is everybody's at once, the lists are not: what that means for whoever stands between the two. And what it means to be
+ * in a group of the desk and not in its list of people yet: groups give rights, and the list says what somebody does.
+ */
 export function UpgradeLines(props: UpgradeLinesProps): React.ReactElement {
   const { entrance } = props;
   const isOld = useNewerDesk(props.desk);
@@ -34,6 +37,14 @@ export function UpgradeLines(props: UpgradeLinesProps): React.ReactElement {
         <Message kind="note" announced title="The desk was updated while this page was open">
           <p>{toDo(props)}</p>
           <FirstButton onClick={() => window.location.reload()}>Load this page again</FirstButton>
+        </Message>
+      ) : null}
+      {entrance.state === 'ready' && entrance.person.roles.every((role) => role === 'visitor') ? (
+        <Message kind="note" title="You are not in the desk’s list of people yet">
+          <p>
+            Until you are, you can read issues here but not work on them. Ask a colleague in TMU or a site owner to add
+            you under People, with the address {entrance.person.email}.
+          </p>
         </Message>
       ) : null}
       {entrance.state === 'ready' && entrance.listsAreOlder && entrance.person.maySetUp ? (

@@ -70,6 +70,22 @@ it('asks whether the lists went on after an hour, and leaves the screen as it is
   jest.restoreAllMocks();
 });
 
+it('tells whoever may read issues and is not in the list of people what they lack, and nobody else', async () => {
+  for (const role of ['visitor', 'site-owner', 'portal-inbox'] as const) {
+    const desk = newDesk();
+    const person = { ...desk.person, email: 'new@tmu.example', roles: [role] };
+    jest.spyOn(desk, 'enter').mockResolvedValue({ state: 'ready', person, settings: {} });
+    const { unmount } = openApp(desk);
+    await settled();
+    await linesAreHere();
+    const told = screen.queryAllByText(/new@tmu\.example/).map(({ textContent }) => textContent);
+    expect(told).toHaveLength(role === 'visitor' ? 1 : 0);
+    for (const words of told) expect(words).toMatch(/Ask a colleague in TMU or a site owner to add you/);
+    unmount();
+    window.localStorage.clear();
+  }
+});
+
 it('tells an owner that the lists are older, with the way to set-up, and nobody else', async () => {
   for (const maySetUp of [true, false]) {
     const desk = newDesk();

@@ -71,7 +71,7 @@ function useEnding(): Ending {
   return { ending, problem, end };
 }
 
-/** What the team knows about, a line each: it stops the fourth call. Lines are written on an issue, and ended here. */
+/** What the team knows about, a line each, so that people need not call. Lines are written on an issue, and ended here. */
 export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactElement {
   const { desk, now, siteUrl } = useDesk<'readKnownProblems' | 'readMeToo'>();
   const reading = useReading('known-problems', () => desk.readKnownProblems());

@@ -38,7 +38,7 @@ describe('an issue', () => {
     desk.walk(41, [raise, { type: 'name-owner', owner: sam }, { type: 'answer', whatWasDone: 'new code', told }]);
     const { container } = openApp(desk, '#/issue/41');
     await screen.findByText('Issue 41: Code refused for Asha Patel');
-    expect(standing()).toBe('Answered, did it work?');
+    expect(standing()).toBe('Answered. Waiting to hear whether it worked');
     const story = screen.getByRole('region', { name: 'Its story' });
     expect(
       within(story)
@@ -72,7 +72,7 @@ describe('an issue', () => {
     typeIn('Your reply to Asha Patel', 'Use the new code');
     choose('Yes', 'Send from: portal inbox. Have you sent it?');
     press('Save');
-    await waitFor(() => expect(standing()).toBe('Answered, did it work?'));
+    await waitFor(() => expect(standing()).toBe('Answered. Waiting to hear whether it worked'));
     expect(screen.getByText(/^Saved: the answer/)).toBeTruthy();
     go('#/issue/41/close');
     await screen.findByRole('heading', { name: 'Close this issue' });
@@ -258,7 +258,7 @@ describe('an issue', () => {
     openApp(desk, '#/issue/41/reopen');
     typeIn(await screen.findByLabelText('Why is it open again?').then(() => 'Why is it open again?'), 'Refused again');
     press('Save');
-    await waitFor(() => expect(standing()).toBe('Open again'));
+    await waitFor(() => expect(standing()).toBe('Reopened'));
     expect(screen.getByText('Answered')).toBeTruthy();
   });
 });

@@ -152,7 +152,7 @@ describe('closing', () => {
       { type: 'record-not-resolved', whatHappened: 'The same', asToldBy: { name: 'Asha Patel', on: '2026-03-05' } },
     ]);
     openApp(desk, '#/issue/41');
-    await screen.findByText('Open again', { selector: '[class~="state"]' });
+    await screen.findByText('Reopened', { selector: '[class~="state"]' });
     fireEvent.click(screen.getByRole('button', { name: /^More steps/ }));
     await screen.findByRole('menuitem', { name: 'Add a note' });
     expect(screen.queryByText('Save this answer for next time')).toBeNull();
@@ -225,7 +225,7 @@ describe('an issue from a report', () => {
     );
     expect((screen.getByLabelText(/^Who told you/) as HTMLInputElement).value).toBe('Asha Patel');
     press('Save');
-    await waitFor(() => expect(standing()).toBe('Open again'));
+    await waitFor(() => expect(standing()).toBe('Reopened'));
     await waitFor(() => expect(desk.reports[0]!.standsAs).toBeTruthy());
   });
 

@@ -16,6 +16,7 @@ import { Loading } from '../../app/Loading';
 import { Problem } from '../../app/Problem';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
+import { ListSearch } from '../../forms/ListSearch';
 import { OutsideLink } from '../../controls/OutsideLink';
 import { londonDate } from '../../words/london-time';
 import { StoringPart } from '../rows/StoringPart';
@@ -24,6 +25,7 @@ import { soundSteps } from './JoinForm';
 import { passingsOf, type Passing } from './pass-on';
 import { aboutPerson } from './person-words';
 import { readNamed, type HoldingOnDesk, type NamedOnDesk } from './read-holding';
+import forms from '../../forms/forms.module.scss';
 import styles from './people.module.scss';
 
 interface Read {
@@ -61,11 +63,14 @@ function Held({ held }: { held: HoldingOnDesk }): React.ReactElement {
       ))}
       {held.updates.map(({ number, value }) => (
         <li key={`update ${number}`}>
-          Looks after <DeskLink to={{ screen: 'updates', number }}>{value.title}</DeskLink>: change that on its page
+          Looks after <DeskLink to={{ screen: 'updates', number }}>{value.title}</DeskLink>
         </li>
       ))}
       {held.rules.map((title) => (
-        <li key={`rule ${title}`}>The rule “{title}” reminds them: a site owner changes that in the list of rules</li>
+        <li key={`rule ${title}`}>
+          The rule “{title}” reminds them. A site owner changes that on the page of{' '}
+          <DeskLink to={{ screen: 'rules' }}>rules</DeskLink>
+        </li>
       ))}
     </ul>
   );
@@ -83,7 +88,7 @@ function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; don
   const team = read.rows
     .map(({ value }) => value)
     .filter((one) => isOfTmu(one) && !one.hasLeft && one.email !== '' && one.email !== leaver.value.email);
-  const mustPassOn = held.issues.length + held.cover.length + held.documents.length > 0;
+  const mustPassOn = [held.issues, held.cover, held.documents, held.updates].some((part) => part.length > 0);
   const { name, reporter } = leaver.value;
   if (storing)
     return (
@@ -121,7 +126,7 @@ function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; don
   );
   const record =
     template && joinings && !isBegun
-      ? (passedOn: string): Joining => ({
+      ? (notes: readonly string[]): Joining => ({
           key: newId(),
           kind: 'leaving',
           person: { name, email: leaver.value.email, kind: reporter?.kind ?? 'tms-user' },
@@ -130,7 +135,7 @@ function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; don
           steps: [...stepsFor(soundSteps(template), 'leaving', reporter?.kind ?? 'tms-user')],
           notes: [
             { at: now(), by: person.name, what: 'Begun' },
-            ...(passedOn ? [{ at: now(), by: person.name, what: passedOn }] : []),
+            ...notes.map((what) => ({ at: now(), by: person.name, what })),
           ],
         })
       : undefined;
@@ -150,9 +155,12 @@ function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; don
       <Held held={held} />
       {mustPassOn ? (
         <p>
-          <label htmlFor="tsd-successor">Who takes over from them?</label>{' '}
+          <label htmlFor="tsd-successor" className={forms.label}>
+            Who takes over from them?
+          </label>
           <select
             id="tsd-successor"
+            className={`${forms.input} ${forms.medium}`}
             value={successor}
             onChange={(event) => setSuccessor(event.target.value)}
             aria-invalid={asks ? true : undefined}
@@ -248,10 +256,7 @@ export function Leaving(): React.ReactElement {
   return (
     <>
       <StillNamed read={read} choose={setLeaver} />
-      <p>
-        <label htmlFor="tsd-who-leaves">Who leaves?</label>{' '}
-        <input id="tsd-who-leaves" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      </p>
+      <ListSearch id="tsd-who-leaves" label="Who leaves?" value={typed} onChange={setTyped} />
       {wanted.length >= 2 && found.length === 0 ? (
         <p role="status">Nobody is found. Type a part of {orList(['their name', 'their address'])}.</p>
       ) : null}

@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { dayWindow } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../testing/open-app';
 import { priya, sam } from '../../testing/people';
@@ -70,6 +71,37 @@ describe('somebody leaves', () => {
     expect(await violations(container)).toEqual([]);
     press('Somebody else leaves');
     expect(await screen.findByText('Nobody who has left is still named on the desk.')).toBeTruthy();
+  });
+
+  it('passes on the updates that they look after, and keeps the rules that name them in the record, for a site owner', async () => {
+    const desk = newDesk();
+    desk.timetable.walk(12, [
+      {
+        type: 'hear',
+        key: 'MC900001',
+        kind: 'microsoft',
+        announced: { title: 'New sign-in page', saidOn: '2026-02-02', window: dayWindow('2026-03-10') },
+      },
+      { type: 'name-keeper', lookedAfterBy: sam.name },
+    ]);
+    const [first, ...rest] = desk.rules.snapshot.rows;
+    const theirs = { ...first!, title: 'Nudge Sam', nudgeWhom: [sam.email] };
+    desk.rules = { ...desk.rules, snapshot: { ...desk.rules.snapshot, rows: [theirs, ...rest] } };
+    openApp(desk, '#/people/leaving');
+    await screen.findByText('Nobody who has left is still named on the desk.');
+    typeIn('Who leaves?', 'sam');
+    press('Sam Okoro');
+    expect(await screen.findByRole('link', { name: 'New sign-in page' })).toBeTruthy();
+    expect(screen.getByText(/^The rule “Nudge Sam” reminds them\./)).toBeTruthy();
+    typeIn(/^Who takes over/, priya.email);
+    press('Pass it on, and mark them as having left');
+    await screen.findByText('3 steps are stored');
+    expect((await desk.readUpdate(12)).value.lookedAfterBy).toBe('Priya Nair');
+    expect(desk.joinings![0]!.value.notes.map(({ what }) => what)).toEqual([
+      'Begun',
+      'Passed on: Looking after “New sign-in page” to Priya Nair',
+      'For a site owner to change: the rule “Nudge Sam” reminds Sam Okoro',
+    ]);
   });
 
   it('finds a leaver who is still named, wherever that is', async () => {

@@ -5,6 +5,7 @@ import type {
   JoiningCalls,
   PeopleCalls,
   PersonRow,
+  TimetableCalls,
 } from '@tms-support/sharepoint-storage';
 import { andList, type CalendarDate, type CoverEntry, type Joining } from '@tms-support/support-domain';
 import { dayAfter, dayBefore } from '../home/cover/cover-days';
@@ -15,6 +16,7 @@ type Named = { name: string; email: string };
 type PassingDesk = Pick<IssueCalls, 'giveCommand'> &
   Pick<CoverCalls, 'giveCover'> &
   Pick<DocumentCalls, 'keepDocument'> &
+  Pick<TimetableCalls, 'giveUpdateCommand'> &
   Pick<JoiningCalls, 'keepJoining'> &
   Pick<PeopleCalls, 'keepPerson'>;
 
@@ -72,7 +74,7 @@ export function passingsOf(
     newId: () => string;
     coverWords: (entry: CoverEntry) => string;
     /** The record of the leaving, begun with its steps; absent where there is one already, or no list for it. */
-    record: ((passedOn: string) => Joining) | undefined;
+    record: ((notes: readonly string[]) => Joining) | undefined;
   },
 ): Passing[] {
   const issues = to
@@ -100,15 +102,30 @@ export function passingsOf(
         },
       }))
     : [];
-  const passed = [...issues, ...cover, ...documents];
+  const updates = to
+    ? held.updates.map((row): Passing => {
+        const commandId = newId();
+        return {
+          words: `Looking after “${row.value.title}” to ${to.name}`,
+          async carryOut(desk) {
+            const given = await desk.giveUpdateCommand(row, { type: 'name-keeper', lookedAfterBy: to.name }, commandId);
+            return given.outcome === 'saved' ? saved : { outcome: 'refused', why: given.refusal.message };
+          },
+        };
+      })
+    : [];
+  const passed = [...issues, ...cover, ...documents, ...updates];
+  // Rules are a site owner's, and count once they are published: the record says which, so that it is not forgotten with this screen.
+  const notes = [
+    ...(passed.length > 0 ? [`Passed on: ${andList(passed.map(({ words }) => words))}`] : []),
+    ...held.rules.map((title) => `For a site owner to change: the rule “${title}” reminds ${leaver.value.name}`),
+  ];
   const begin: readonly Passing[] = record
     ? [
         {
           words: `The record of the leaving is begun`,
           async carryOut(desk) {
-            await desk.keepJoining(
-              record(passed.length > 0 ? `Passed on: ${andList(passed.map(({ words }) => words))}` : ''),
-            );
+            await desk.keepJoining(record(notes));
             return saved;
           },
         },

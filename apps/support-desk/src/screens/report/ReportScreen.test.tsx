@@ -139,7 +139,7 @@ describe('a TMS user at the desk', () => {
       'With TRA support',
       'Closed: it worked',
       'Closed: you were told',
-      'Closed: it stays as it is',
+      'Closed: TRA has decided not to change this',
     ];
     for (const [at, standsAs] of standings.entries()) {
       await desk.raiseReport({ key: `r${at}`, words: `Problem ${at}` });

@@ -182,14 +182,23 @@ function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.React
   const asked = plan.steps.find(({ id }) => id === opensMore);
   const others = plan.steps.filter((step) => step !== asked);
   const agreed = isAgreed || !asked ? plan : { ...plan, steps: others };
-  if (plan.steps.length === 0) {
-    const canBeOpened = plan.fits !== false;
+  if (plan.fits === false) {
     return (
       <section>
-        <h3>{canBeOpened ? 'Everything is there' : 'The desk cannot be set up here'}</h3>
-        {canBeOpened ? <p>Set-up has nothing to do on this site.</p> : null}
+        <h3>The desk cannot be set up here</h3>
+        {plan.warnings.map((why) => (
+          <p key={why}>{why}</p>
+        ))}
+      </section>
+    );
+  }
+  if (plan.steps.length === 0) {
+    return (
+      <section>
+        <h3>Everything is there</h3>
+        <p>Set-up has nothing to do on this site.</p>
         <Warnings warnings={plan.warnings} />
-        {canBeOpened && isNeeded ? (
+        {isNeeded ? (
           <Button kind="primary" onClick={enterDesk}>
             Open the desk
           </Button>

@@ -54,6 +54,8 @@ describe('Set-up', () => {
     openApp(desk);
     expect(await screen.findByText('The desk cannot be set up here')).toBeTruthy();
     expect(screen.getByText('This site is a subsite of /sites/tmu.')).toBeTruthy();
+    // It is why, and nothing that set-up leaves as it is while it goes on.
+    expect(screen.queryByText(/^Look at this first/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Open the desk' })).toBeNull();
   });
 

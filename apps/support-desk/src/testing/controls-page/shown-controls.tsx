@@ -139,7 +139,7 @@ export const shownControls: Readonly<Record<string, States>> = {
     'our turn': <StateTag tone="ours">New, nobody is dealing with it</StateTag>,
     'the person’s turn': <StateTag tone="theirs">Waiting for Asha Patel</StateTag>,
     'with TRA': <StateTag tone="tra">TRA is fixing it</StateTag>,
-    'nearly over': <StateTag tone="nearly">Answered, did it work?</StateTag>,
+    'nearly over': <StateTag tone="nearly">Answered. Waiting to hear whether it worked</StateTag>,
     over: <StateTag tone="closed">Closed</StateTag>,
   },
   OutsideLink: {

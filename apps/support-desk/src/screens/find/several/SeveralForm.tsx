@@ -24,7 +24,7 @@ interface SeveralFormProps {
 }
 
 const titles: Record<SeveralAction, string> = {
-  'name-owner': 'Name who has them',
+  'name-owner': 'Assign',
   'link-update': 'Link to an update',
   'add-to-issue': 'Add these people to another issue',
 };

@@ -41,7 +41,7 @@ export function WithSeveral({ chosen, found, all, people, updates, clear }: With
     bar.current?.focus();
   };
   const actions: [SeveralAction, string][] = [
-    ['name-owner', 'Name who has them'],
+    ['name-owner', 'Assign'],
     ['link-update', 'Link to an update'],
     ['add-to-issue', 'Add to another issue'],
   ];

@@ -59,13 +59,13 @@ describe('several issues at once', () => {
     const container = await open(desk);
     fireEvent.click(screen.getByLabelText('Select all 3 shown'));
     expect(screen.getByText('3 selected')).toBeTruthy();
-    press('Name who has them');
-    expect(document.activeElement?.textContent).toBe('Name who has them (3 issues)');
-    press('Name who has them');
+    press('Assign');
+    expect(document.activeElement?.textContent).toBe('Assign (3 issues)');
+    press('Assign');
     expect(screen.getByRole('alert').textContent).toContain('Select who has these issues');
     expect(await violations(container)).toEqual([]);
     typeIn('Who will deal with them?', sam.email);
-    press('Name who has them');
+    press('Assign');
     expect(await screen.findByText('3 saved.')).toBeTruthy();
     expect(outcomes()).toEqual([
       'Issue 43: Cleo cannot sign inSaved',
@@ -192,7 +192,7 @@ describe('several issues at once', () => {
     desk.person = dev;
     await open(desk);
     select(41);
-    expect(screen.queryByRole('button', { name: 'Name who has them' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Assign' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Save these as a file' })).toBeTruthy();
   });
 

@@ -55,7 +55,7 @@ it('finds what helped last time without last time’s names, while an answer is 
   act(() => void desk.walk(41, [{ type: 'answer', whatWasDone: 'x', told }]));
   cleanup();
   openApp(desk, '#/issue/41');
-  await screen.findByText('Answered, did it work?');
+  await screen.findByText('Answered. Waiting to hear whether it worked');
   await settled();
   expect(screen.queryByText(/^Last time:|What helped last time/)).toBeNull();
 });
@@ -101,7 +101,7 @@ it('says who is nudged next, when and why, where a rule that counts gives a nudg
   cleanup();
   desk.walk(41, [{ type: 'answer', whatWasDone: 'x', told }]);
   openApp(desk, '#/issue/41');
-  await screen.findByText('Answered, did it work?');
+  await screen.findByText('Answered. Waiting to hear whether it worked');
   await settled();
   expect(screen.queryByText(/nudged/)).toBeNull();
 });

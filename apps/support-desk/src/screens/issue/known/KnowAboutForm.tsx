@@ -56,7 +56,7 @@ function LineForm({ row, onDone, known }: PanelProps & { known: KnownPeople }): 
       <TextArea
         name="line"
         label="One line that everybody reads"
-        hint={`It stands on the home page and stops the fourth call. Up to ${longestLine} characters, without names and cases.`}
+        hint={`Everybody sees it on the home page, so that people need not call. Up to ${longestLine} characters, without names or cases.`}
         rows={2}
       />
       <div role="status">

@@ -169,7 +169,7 @@ it('begins with the news where TRA will not change it, before what the library k
   const [first] = await screen.findAllByRole('button', { name: /^Use it/ });
   fireEvent.click(first!);
   expect(reply().value).toBe(
-    'Hello Asha,\n\nWe asked TRA support about this. It will stay as it is.\n\nIt works as agreed.\n\nPriya Nair',
+    'Hello Asha,\n\nWe asked TRA support about this. They have decided not to change it.\n\nIt works as agreed.\n\nHere is what you can do instead: [what they can do instead]\n\nPriya Nair',
   );
 });
 

@@ -19,8 +19,8 @@ export function starterFor(command: string, issue: Issue): StandardReply | undef
   if (command === 'close' && issue.status === 'not-changing') {
     const why = issue.notChangingReason ? `\n\n${issue.notChangingReason}` : '';
     return reply(
-      'Tell them that it stays as it is, and why',
-      `Hello [first name],\n\nWe asked TRA support about this. It will stay as it is.${why}\n\n[sender]`,
+      'Tell them that TRA will not be changing it, and what they can do instead',
+      `Hello [first name],\n\nWe asked TRA support about this. They have decided not to change it.${why}\n\nHere is what you can do instead: [what they can do instead]\n\n[sender]`,
     );
   }
   if (command === 'tell-person') {

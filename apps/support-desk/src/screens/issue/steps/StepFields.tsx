@@ -7,7 +7,7 @@ import { isOnTheirWord } from './on-their-word';
 import type { StepFieldsProps } from './step';
 import { steps, type StepCommand } from './steps';
 
-function WordFields({ step, issue }: Pick<StepFieldsProps, 'step' | 'issue'>): React.ReactElement | null {
+function WordFields({ step }: Pick<StepFieldsProps, 'step'>): React.ReactElement | null {
   const form = useFormOf();
   if (!isOnTheirWord(step, form.answers.outcome ?? '')) return null;
   const isPersons = step.lanes.includes('person');
@@ -15,7 +15,7 @@ function WordFields({ step, issue }: Pick<StepFieldsProps, 'step' | 'issue'>): R
     <>
       <TextField
         name="asToldBy.name"
-        label={isPersons ? `Who told you? (mostly ${issue.reporter.name})` : 'Who at TRA told you?'}
+        label={isPersons ? 'Who told you?' : 'Who at TRA told you?'}
         hint="You record this on their word, and the story says so."
         width="medium"
       />
@@ -32,7 +32,7 @@ export function StepFields({ command, ...props }: StepFieldsProps & { command: S
       <React.Suspense fallback={<Loading what="the form" />}>
         <Fields {...props} />
       </React.Suspense>
-      <WordFields step={props.step} issue={props.issue} />
+      <WordFields step={props.step} />
     </>
   );
 }

@@ -30,7 +30,7 @@ function BadCells({
   settingsUrl: string | undefined;
 }): React.ReactElement {
   const { siteUrl } = useDesk();
-  if (cells.length === 0) return <p>Every cell that was read holds what it should.</p>;
+  if (cells.length === 0) return <p>No problems found.</p>;
   return (
     <>
       <p>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { UpdateRow } from '@tms-support/sharepoint-storage';
 import { hearingsAgeInWords, hearingsOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
-import { useReading } from '../../../app/use-reading';
+import { useReadingBeside } from '../../../app/use-reading';
 import { londonDate } from '../../../words/london-time';
 import { nightsOfTms } from '../nights-of-tms';
 import { useCadences } from '../use-cadences';
@@ -19,7 +19,7 @@ export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.Re
   const today = londonDate(now());
   const { known, mayRead, hasFailed } = useHearings();
   const { cadences } = useCadences();
-  const documents = useReading('documents', () => desk.readDocuments());
+  const documents = useReadingBeside('documents', () => desk.readDocuments());
   const months = React.useMemo(() => layOutMonths(rows, known, today, cadences), [rows, known, today, cadences]);
   const facts = React.useMemo(
     () => markFacts(rows, known, documents.value ?? [], { today, nights: nightsOfTms(settings).nights }),

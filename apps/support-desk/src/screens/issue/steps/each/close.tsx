@@ -25,7 +25,7 @@ function OutcomeField({ step, issue }: StepFieldsProps): React.ReactElement {
   const hints: Partial<Record<string, string>> = {
     worked: `${issue.reporter.name} said so.`,
     'told-no-answer': 'They were told, and have not said whether it worked.',
-    'not-changing': 'It stays as it is, and they know.',
+    'not-changing': 'TRA has decided not to change this, and they know.',
   };
   return (
     <Choices

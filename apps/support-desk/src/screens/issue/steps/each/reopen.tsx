@@ -11,5 +11,5 @@ export const reopen = step({
   Fields: () => <TextArea name="reason" label="Why is it open again?" hint={noLeaving} />,
   read: (answers, { word }) => ({ type: 'reopen', reason: answers.text('reason'), ...word }),
   event: 'reopened',
-  told: ({ reason }) => ({ title: 'Open again', said: [{ text: reason }] }),
+  told: ({ reason }) => ({ title: 'Reopened', said: [{ text: reason }] }),
 });

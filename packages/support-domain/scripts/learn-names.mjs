@@ -1,0 +1,70 @@
+// Makes src/handover/learnt-names/weights.ts from the lines of bench/personal-data: how much each sign of a word speaks for a name, by logistic
+// regression with AdaGrad's steps, always in the same order. `node scripts/learn-names.mjs`. Lines for a first ask are asked before this is run.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { fromSource, seeded } from '../bench/from-source.mjs';
+import { readCorpus } from '../bench/personal-data/read-corpus.mjs';
+
+const { askedWords, foldWithPlaces } = await fromSource(
+  "export { askedWords } from './handover/learnt-names/signs-of-a-word.js'; export { foldWithPlaces } from './find/fold-text.js'",
+);
+/** As many as signs-of-a-word.ts has. */
+const places = 1 << 14;
+const rounds = 6;
+const step = 0.15;
+const shrink = 1e-4;
+const scale = 8;
+
+const corpora = readdirSync(new URL('../bench/personal-data/', import.meta.url)).filter((name) =>
+  name.endsWith('.txt'),
+);
+const examples = corpora
+  .sort()
+  // Words as words count thrice: they are few.
+  .flatMap((name) => Array.from({ length: name === 'words-not-people.txt' ? 3 : 1 }, () => readCorpus(name)).flat())
+  .flatMap(({ text, personal }) => {
+    const { folded, places: inText } = foldWithPlaces(text);
+    const written = (start, end) => text.slice(inText[start], inText[end]);
+    return askedWords(folded, written).flatMap(({ start, end, signs }) => {
+      const item = personal.find((one) => one.start <= inText[start] && inText[end] <= one.end);
+      // The words of an address or a number are no names.
+      return item && /[\d@]/.test(item.text) ? [] : [{ signs, isName: item ? 1 : 0 }];
+    });
+  });
+
+const weights = new Float64Array(places);
+const squares = new Float64Array(places).fill(0.1);
+const random = seeded(1);
+for (let round = 0; round < rounds; round += 1) {
+  for (let last = examples.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [examples[last], examples[other]] = [examples[other], examples[last]];
+  }
+  for (const { signs, isName } of examples) {
+    const sum = signs.reduce((so, sign) => so + weights[sign], 0);
+    const off = 1 / (1 + Math.exp(-sum)) - isName;
+    for (const sign of signs) {
+      const slope = off + shrink * weights[sign];
+      squares[sign] += slope * slope;
+      weights[sign] -= (step / Math.sqrt(squares[sign])) * slope;
+    }
+  }
+}
+
+// A letter a weight, from 40 to 120 without the backslash; what speaks hardly at all says nothing.
+const letters = [...weights].map((weight) => {
+  const whole = Math.max(-40, Math.min(40, Math.round(weight * scale)));
+  const code = Math.abs(whole) < 2 ? 80 : whole + 80;
+  return String.fromCharCode(code >= 92 ? code + 1 : code);
+});
+const lines = [];
+for (let at = 0; at < letters.length; at += 128) lines.push(`  '${letters.slice(at, at + 128).join('')}',`);
+writeFileSync(
+  new URL('../src/handover/learnt-names/weights.ts', import.meta.url),
+  `/** How much each sign of a word speaks for a name: a letter each, 80 for nothing. Made by scripts/learn-names.mjs; not to be edited. */
+// prettier-ignore
+export const weights: readonly string[] = [
+${lines.join('\n')}
+];
+`,
+);
+process.stdout.write(`${examples.length} words of ${corpora.length} corpora\n`);

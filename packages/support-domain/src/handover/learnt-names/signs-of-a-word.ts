@@ -1,0 +1,165 @@
+import { isEveryday } from '../everyday-words.js';
+import { commonSurnames } from '../common-surnames.js';
+import { familyNames } from '../family-names.js';
+import { firstNames } from '../first-names.js';
+import { isCommonEnglish, isMistyped, isTwoWords } from '../is-english.js';
+import { isPlaceOrMachine, isUnlisted } from '../is-unlisted.js';
+import { monthNamesThatAreNames, notPeople, ordinaryNames, titles } from '../name-words.js';
+import { officeWords } from '../office-words.js';
+
+/** A word, a number or a sign of the folded text, and how it is written. */
+interface Piece {
+  text: string;
+  start: number;
+  end: number;
+  isWord: boolean;
+  /** A word: capitals, one letter, none; anything else is itself. */
+  shape: string;
+  /** The lists that have it; anything but a word is itself. */
+  lists: string;
+  ending: string;
+  opens: boolean;
+  /** What is glued to it before, if not a blank. */
+  glue: string;
+}
+
+/** A word by its own text, and the places of all that tells of it among the weights. */
+export interface AskedWord {
+  start: number;
+  end: number;
+  hasCapital: boolean;
+  signs: readonly number[];
+}
+
+const shapeOf = (written: string): string => {
+  if (written.length === 1) return /\p{Lu}/u.test(written) ? 'X1' : 'x1';
+  if (/^\p{Lu}+$/u.test(written)) return 'XX';
+  if (/^\p{Lu}\p{Ll}+$/u.test(written)) return 'Xx';
+  return /^\p{Ll}+$/u.test(written) ? 'xx' : 'xX';
+};
+
+/** One letter for the first list that has it, and whether it is a first name or a family's as well. */
+function listsOf(word: string): string {
+  const name =
+    (firstNames.has(word) || ordinaryNames.has(word) ? 'f' : '') +
+    (familyNames.has(word) || commonSurnames.has(word) ? 's' : '');
+  if (isUnlisted(word)) return (isMistyped(word) || isTwoWords(word) ? 'u' : 'U') + name;
+  if (notPeople.has(word)) return `N${name}`;
+  if (isEveryday(word)) return `E${name}`;
+  if (officeWords.has(word)) return `O${name}`;
+  if (isPlaceOrMachine(word)) return `P${name}`;
+  if (titles.has(word)) return `T${name}`;
+  return (isCommonEnglish(word) ? 'C' : 'R') + name;
+}
+
+const pieceOfText = /\p{L}+|\p{N}+|\n|[^\s\p{L}\p{N}]/gu;
+
+/** How long a number is, whatever it says; the end of a sentence is as the end of the text, but for the stop of an initial. */
+function ownSign(text: string, before: Piece | undefined): string {
+  if (/^\p{N}/u.test(text)) return `#${Math.min(9, text.length)}`;
+  const isInitial = text === '.' && before?.isWord === true && before.end - before.start === 1;
+  return /^[.!?\n]$/.test(text) && !isInitial ? '^' : text;
+}
+
+function pieces(folded: string, written: (start: number, end: number) => string): Piece[] {
+  const known = new Map<string, string>();
+  const found: Piece[] = [];
+  for (const { 0: text, index: start } of folded.matchAll(pieceOfText)) {
+    const end = start + text.length;
+    const before = found[found.length - 1];
+    const isWord = /^\p{L}/u.test(text);
+    const own = ownSign(text, before);
+    if (isWord && !known.has(text)) known.set(text, listsOf(text));
+    found.push({
+      text: own,
+      start,
+      end,
+      isWord,
+      shape: isWord ? shapeOf(written(start, end)) : own,
+      lists: isWord ? known.get(text)! : own,
+      ending: isWord ? (/(?:ings?|ed|ly|tions?|ments?|er|s)$/.exec(text)?.[0] ?? '') : '',
+      opens: before === undefined || /^[\^.:;•"“(–—-]$/.test(before.text),
+      glue: before === undefined || before.end < start ? '' : before.text,
+    });
+  }
+  return found;
+}
+
+const nothing: Piece = {
+  text: '^',
+  start: 0,
+  end: 0,
+  isWord: false,
+  shape: '^',
+  lists: '^',
+  ending: '',
+  opens: false,
+  glue: '',
+};
+const ofCode = /^[@/\\_=&%#+:]$/;
+
+/** A piece of an address, a path or a code is none; nor is a letter alone. */
+function isAsked(all: readonly Piece[], at: number): boolean {
+  const [before = nothing, piece = nothing, after = nothing] = [all[at - 1], all[at], all[at + 1]];
+  if (!piece.isWord || piece.end - piece.start < 2 || piece.end - piece.start > 20) return false;
+  // Whether a month is a date the rules know better.
+  if (monthNamesThatAreNames.has(piece.text)) return false;
+  const isBefore = piece.glue !== '' && (/^[#\d]/.test(before.text) || ofCode.test(before.text));
+  const isAfter = after.glue === piece.text && (/^[#\d]/.test(after.text) || ofCode.test(after.text));
+  const isEnd = after.text === '^' && after.glue !== '' && (all[at + 2]?.glue ?? '') === '^';
+  return !isBefore && !isAfter && !isEnd && !(piece.glue === '^' && before.glue !== '');
+}
+
+/** The weights are a table of this many places. */
+const places = 1 << 14;
+
+/** FNV-1a, mixed once more: which place of the table a sign has. Several may share one. */
+function placeOf(sign: string): number {
+  let hash = 2166136261;
+  for (let at = 0; at < sign.length; at += 1) hash = Math.imul(hash ^ sign.charCodeAt(at), 16777619);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 12)) & (places - 1);
+}
+
+function signsOf(all: readonly Piece[], at: number): string[] {
+  const { text, lists, ending, shape, opens, glue } = all[at]!;
+  const [p2, p, n, n2] = [-2, -1, 1, 2].map((by) => all[at + by] ?? nothing) as [Piece, Piece, Piece, Piece];
+  const look = shape + (opens ? 'o' : '');
+  return [
+    'b',
+    // Of a word that is a name too its neighbours tell, and not how often it was somebody in the lines that were learnt from.
+    /[fs]/.test(lists) ? 'name' : `w=${text}`,
+    `s=${look}`,
+    `c=${lists}`,
+    `cs=${lists}${look}`,
+    `x=${ending}${lists[0]}${look}`,
+    `p=${p.text}`,
+    `n=${n.text}`,
+    `q=${p2.text}_${p.text}`,
+    `m=${n.text}_${n2.text}`,
+    `pn=${p.text}_${n.text}`,
+    `cp=${lists}_${p.text}`,
+    `cn=${lists}_${n.text}`,
+    `sp=${look}_${p.text}`,
+    `sn=${look}_${n.text}`,
+    `pc=${p.lists}`,
+    `nc=${n.lists}`,
+    `cpc=${lists}${p.lists}`,
+    `cnc=${lists}${n.lists}`,
+    `pS=${look}${p.shape}`,
+    `nS=${look}${n.shape}`,
+    `pcn=${p.lists}${lists}${n.lists}`,
+    `SSS=${p.shape}${look}${n.shape}${lists[0]}`,
+    `p2=${p2.text}`,
+    `n2=${n2.text}`,
+    `g=${glue}`,
+  ];
+}
+
+/** Each word of a text that may be a name, with all that tells of it. `written` gives the unfolded text of a stretch. */
+export function askedWords(folded: string, written: (start: number, end: number) => string): AskedWord[] {
+  const all = pieces(folded, written);
+  return all.flatMap(({ start, end, shape }, at): AskedWord[] =>
+    isAsked(all, at) ? [{ start, end, hasCapital: shape.startsWith('X'), signs: signsOf(all, at).map(placeOf) }] : [],
+  );
+}
