@@ -69,7 +69,7 @@ function readArguments() {
   const [given = ''] = positionals;
   const isSite = URL.canParse(given) && /^https?:$/.test(new URL(given).protocol);
   if (positionals.length !== 1 || !isSite || !/^\d+$/.test(values.wait)) throw new Error('These are not its options.');
-  return { ...values, siteUrl: given.replace(/\/+$/, '') };
+  return { ...values, siteUrl: given.endsWith('/') ? given.slice(0, -1) : given };
 }
 
 let options;
