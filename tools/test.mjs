@@ -7,7 +7,7 @@ const code = await runTargets(
   [
     'build',
     'typecheck',
-    'lint',
+    'lint-rooms',
     'test',
     'package',
     'e2e',
@@ -18,6 +18,7 @@ const code = await runTargets(
     'raised',
     'rooms',
     'every-test',
+    'every-type',
     'facts',
   ],
   { options: process.argv.slice(2) },

@@ -141,7 +141,7 @@ describe('windowFromWords, by the kind of words', () => {
     ['The release of 5 May 2025 was stopped; it will follow at a later date', 'not-then'],
     ['In May 2025 we will share a new timeline', 'not-then'],
     ['The rollout of June 2025 is paused until further notice', 'not-then'],
-    ['5 May 2025, 2-4 PT', 'which-hours'],
+    ['5 May 2025, 2-4 PT', 'which-zone'],
     ['5 May 2025: first from 6pm to 7pm, then from 9pm to 10pm', 'which-hours'],
     ['Worldwide: May\nWorldwide: July', 'which-audience'],
     ['Targeted: May\nWorldwide: to be announced', 'two-dates'],
