@@ -12,7 +12,6 @@ export const groups = {
         'decide-by-rules',
         'explain-decision',
         'fact-dimensions',
-        'facts-of',
         'place-in-queue',
         'plan-ahead',
         'publish-rules',
