@@ -15,7 +15,7 @@ const emulatorFloors = [
   ['answers', 'odata', 'store', 'rights', 'resource', 'site', 'log', 'formulas', 'structure', 'rows'],
   ['people', 'files', 'attachments', 'comments', 'views', 'fields', 'content-types', 'roles', 'items'],
   ['navigation', 'caml', 'changes', 'lists', 'recycle', 'web'],
-  ['faults', 'batch', 'http'],
+  ['catalogue', 'faults', 'batch', 'http'],
 ].flat();
 const emulator = '^packages/sharepoint-emulator/src/';
 const emulatorTests = ['\\.test\\.ts$', '/testing/', `${emulator}pnp/`];

@@ -95,6 +95,34 @@ it('a link that was sent opens its place from a query, and is copied as one', as
   await desk.close();
 });
 
+/**
+ * A sign-in on the way, as a tenant has it: the page that was asked for comes back by its path and its query alone (sp-dev-docs #3624, #8845: [R]). A redirect of
+ * HTTP would not do as a stand-in: a browser carries what stands behind the # across one.
+ */
+async function throughSignIn(desk: DeskPage, address: string): Promise<void> {
+  let isSignedIn = false;
+  await desk.page.route(`${site.pageUrl}**`, (route) => {
+    if (isSignedIn) return route.continue();
+    isSignedIn = true;
+    const { pathname, search } = new URL(route.request().url());
+    const back = `${pathname}${search}`.replace(/&/g, '&amp;');
+    return route.fulfill({ contentType: 'text/html', body: `<meta http-equiv="refresh" content="0;url=${back}">` });
+  });
+  await desk.page.goto('about:blank');
+  await desk.page.goto(address);
+}
+
+it('a link that was sent opens its place after a sign-in on the way; one behind the # is lost there', async () => {
+  const desk = await DeskPage.open(browser, site, 'system administrator');
+  await throughSignIn(desk, `${site.pageUrl}?desk=/settings`);
+  await desk.heading('Settings').waitFor();
+  expect(new URL(desk.page.url()).hash).toBe('#/settings');
+  await desk.page.unroute(`${site.pageUrl}**`);
+  await throughSignIn(desk, `${site.pageUrl}#/settings`);
+  await desk.heading('Home').waitFor();
+  await desk.close();
+});
+
 it('who may not open the page is told by SharePoint, and somebody else can be chosen', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
+import { createAppCatalogue, type SolutionPackage } from '@tms-support/sharepoint-emulator';
 
 const desk = path.resolve(__dirname, '../../support-desk');
+const packagePath = path.join(desk, 'sharepoint/solution/tms-support-desk.sppkg');
 const locales = ['en-gb', 'en-us'];
 
 interface PackagedManifest {
@@ -34,16 +36,42 @@ const unescape = (xml: string): string =>
 
 /** The package as a tenant's catalogue opens it. */
 async function openPackage(): Promise<{
+  zip: JSZip;
   names: string[];
   text: (name: string) => Promise<string>;
   manifest: PackagedManifest;
 }> {
-  const zip = await JSZip.loadAsync(readFileSync(path.join(desk, 'sharepoint/solution/tms-support-desk.sppkg')));
+  const zip = await JSZip.loadAsync(readFileSync(packagePath));
   const names = Object.keys(zip.files).filter((name) => !zip.files[name]!.dir);
   const text = async (name: string): Promise<string> => (await zip.file(name)!.async('string')).replace(/^\uFEFF/, '');
   const part = names.find((name) => /\/WebPart_.*\.xml$/.test(name))!;
   const manifest = unescape(/ComponentManifest="([^"]*)"/.exec(await text(part))![1]!);
-  return { names, text, manifest: JSON.parse(manifest) as PackagedManifest };
+  return { zip, names, text, manifest: JSON.parse(manifest) as PackagedManifest };
+}
+
+/** What a catalogue reads of a package. */
+async function solutionIn(zip: JSZip): Promise<SolutionPackage> {
+  const text = async (name: string): Promise<string> => (await zip.file(name)?.async('string')) ?? '';
+  const names = Object.keys(zip.files).filter((name) => !zip.files[name]!.dir);
+  const app = await text('AppManifest.xml');
+  const attribute = (name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(app)?.[1] ?? '';
+  const parts = await Promise.all(names.filter((name) => /\/WebPart_.*\.xml$/.test(name)).map(text));
+  const scripts = names.filter((name) => name.startsWith('ClientSideAssets/'));
+  const files = await Promise.all(scripts.map(async (name) => [name, await text(name)] as const));
+  return {
+    id: attribute('ProductID'),
+    name: attribute('Name'),
+    version: attribute('Version'),
+    mayGoEverywhere: attribute('SkipFeatureDeployment') === 'true',
+    webParts: parts.map(
+      (part) =>
+        JSON.parse(unescape(/ComponentManifest="([^"]*)"/.exec(part)![1]!)) as SolutionPackage['webParts'][number],
+    ),
+    features: [{ id: / Id="([^"]*)"/.exec(await text('ClientSideAssets.xml'))![1]!, files: Object.fromEntries(files) }],
+    developer: JSON.parse(
+      unescape(/<DeveloperProperties>(.*)<\/DeveloperProperties>/.exec(app)?.[1] ?? '{}'),
+    ) as object,
+  };
 }
 
 describe('the package', () => {
@@ -115,11 +143,13 @@ describe('the package', () => {
     },
   );
 
-  it('has another feature of its scripts where one byte of one script is another, and the same where none is', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'tms-package-'));
-    const packaged = readFileSync(path.join(desk, 'sharepoint/solution/tms-support-desk.sppkg'));
-    const featureOf = async (change?: (zip: JSZip) => void): Promise<string> => {
-      const zip = await JSZip.loadAsync(packaged);
+  describe('with a byte of a script, or of something else, changed and packaged anew', () => {
+    let folder: string;
+    beforeAll(() => void (folder = mkdtempSync(path.join(tmpdir(), 'tms-package-'))));
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    async function packagedAnew(change?: (zip: JSZip) => void): Promise<JSZip> {
+      const zip = await JSZip.loadAsync(readFileSync(packagePath));
       change?.(zip);
       const file = path.join(folder, 'tried.sppkg');
       writeFileSync(file, await zip.generateAsync({ type: 'nodebuffer' }));
@@ -128,15 +158,50 @@ describe('the package', () => {
         file,
         path.join(desk, 'config/package-solution.json'),
       ]);
-      const feature = await (await JSZip.loadAsync(readFileSync(file))).file('ClientSideAssets.xml')!.async('string');
-      return / Id="([^"]*)"/.exec(feature)![1]!;
-    };
-    const { names, text } = await openPackage();
-    const asPackaged = / Id="([^"]*)"/.exec(await text('ClientSideAssets.xml'))![1];
-    const script = names.find((name) => /^ClientSideAssets\/.*\.js$/.test(name))!;
-    expect(await featureOf()).toBe(asPackaged);
-    expect(await featureOf((zip) => zip.file('AppManifest.xml', '<App/>'))).toBe(asPackaged);
-    expect(await featureOf((zip) => zip.file(script, 'another()'))).not.toBe(asPackaged);
-    rmSync(folder, { recursive: true });
+      return JSZip.loadAsync(readFileSync(file));
+    }
+
+    it('has another feature of its scripts where one is another, and the same where none is', async () => {
+      const featureOf = async (change?: (zip: JSZip) => void): Promise<string> =>
+        (await solutionIn(await packagedAnew(change))).features[0]!.id;
+      const { names, zip } = await openPackage();
+      const asPackaged = (await solutionIn(zip)).features[0]!.id;
+      const script = names.find((name) => /^ClientSideAssets\/.*\.js$/.test(name))!;
+      expect(await featureOf()).toBe(asPackaged);
+      expect(await featureOf((one) => one.file('AppManifest.xml', '<App/>'))).toBe(asPackaged);
+      expect(await featureOf((one) => one.file(script, 'another()'))).not.toBe(asPackaged);
+    });
+
+    it('is what a tenant’s catalogue serves everybody, its scripts too, and what it served before once put back', async () => {
+      const { names } = await openPackage();
+      const script = names.find((name) => /^ClientSideAssets\/.*\.js$/.test(name))!;
+      const before = await solutionIn(await packagedAnew());
+      const after = {
+        ...(await solutionIn(await packagedAnew((one) => one.file(script, 'another()')))),
+        version: '9.0.0.0',
+      };
+      const catalogue = createAppCatalogue();
+      catalogue.upload(before, { everywhere: true });
+      // The guide's words about the tick box.
+      expect(catalogue.toolboxOf('/sites/any')).toContain('SupportDeskWebPart');
+      expect(catalogue.appsToAdd()).toEqual([]);
+      for (const [solution, is] of [
+        [after, 'another()'],
+        [before, before.features[0]!.files[script]],
+      ] as const) {
+        catalogue.upload(solution, { everywhere: true });
+        expect(catalogue.versionAt('/sites/any', before.id)).toBe(solution.version);
+        expect(catalogue.fileOf(before.id, script)).toBe(is);
+      }
+      catalogue.upload(before, { everywhere: false });
+      expect(catalogue.appsToAdd()).toEqual(['tms-support-desk-client-side-solution']);
+    });
+  });
+
+  it('becomes a tab for channels in Teams, and no personal app', async () => {
+    const catalogue = createAppCatalogue();
+    const solution = await solutionIn((await openPackage()).zip);
+    catalogue.upload(solution, { everywhere: true });
+    expect(catalogue.syncToTeams(solution.id)).toEqual({ status: 200, tabs: ['channel'] });
   });
 });

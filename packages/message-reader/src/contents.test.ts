@@ -202,6 +202,17 @@ describe('what a message holds', () => {
     expect(textOf('<p>One<svg></p><p>Two &amp; three</p>')).toBe('One\n\nTwo & three');
   });
 
+  it.each([
+    'Please view this email in a browser.',
+    'To read this message, use an HTML-capable mail program.',
+    'This is a message in HTML format.',
+    'Your client is unable to display HTML. Open it online: https://mail.example/1',
+  ])('comes from the page where the plain writing sends its reader there, however short the page: %s', async (body) => {
+    const page = { type: 'text/html', body: '<p>No code.</p>' };
+    expect((await shown(parts('alternative', [{ type: 'text/plain', body }, page]))).text).toBe('No code.');
+    expect((await shown(parts('alternative', [{ type: 'text/plain', body }]))).text).toBe(body);
+  });
+
   it('comes from the writing of it that says more', async () => {
     const stub = { type: 'text/plain', body: 'Your mail program does not show HTML.' };
     const page = {

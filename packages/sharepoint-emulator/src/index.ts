@@ -1,3 +1,5 @@
+export { type AppCatalogue, createAppCatalogue, type SyncedToTeams } from './catalogue/app-catalogue.js';
+export type { SolutionPackage } from './catalogue/solution-package.js';
 export { createSharePointEmulator } from './create-sharepoint-emulator.js';
 export { ConnectionCut, type SharePointEmulator } from './emulator.js';
 export type { EmulatorGroup, EmulatorPermissionLevel, EmulatorPerson } from './people/emulator-people.js';

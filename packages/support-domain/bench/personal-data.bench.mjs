@@ -57,6 +57,11 @@ const heldOut = [
   'thirty-fifth-held-out',
   'thirty-sixth-held-out',
   'thirty-seventh-held-out',
+  'thirty-eighth-held-out',
+  'thirty-ninth-held-out',
+  'fortieth-held-out',
+  'forty-first-held-out',
+  'forty-second-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

@@ -24,7 +24,7 @@ export { windowFromWords, type WindowReading } from './updates/window-from-words
 export type { WindowQuestion } from './updates/reading/question.js';
 export type { WindowChoice } from './updates/reading/row-reading.js';
 export { windowInWords, windowWithPreposition } from './updates/window-in-words.js';
-export { conflictsAmong, conflictsBetween, windowConflict, type TimetableConflict } from './updates/window-conflict.js';
+export { conflictsAmong, windowConflict, type TimetableConflict } from './updates/window-conflict.js';
 export { type WindowConflict } from './updates/window-bounds.js';
 export {
   cadenceSchema,

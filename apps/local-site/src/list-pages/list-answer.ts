@@ -4,7 +4,8 @@ import { askAs, SiteAnswerError, type AskSite } from '../people/ask-site.js';
 import { formHtml, type FormView } from './form-html.js';
 import { itemHtml } from './item-html.js';
 import type { ListAddress } from './list-address.js';
-import type { Chrome } from './list-page-html.js';
+import { linkHtml, listPageHtml, type Chrome } from './list-page-html.js';
+import { escapeHtml } from '../page/html.js';
 import { formFields, listCall, readList, readRows, type ListView, type ShownList } from './read-list.js';
 import { rowsHtml, textOf } from './rows-html.js';
 import { addFile, addRow, changedCells, saveCells } from './save-form.js';
@@ -21,6 +22,10 @@ interface Visit {
 
 const pageAnswer = (html: string, status = 200): Response =>
   new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } });
+
+/** What a person may not do, as a page with the way back: words alone in a window lead nowhere. */
+const refusedAnswer = (heading: string, words: string, back: string, chrome: Chrome): Response =>
+  pageAnswer(listPageHtml(heading, `<p>${escapeHtml(words)}</p>\n<p>${back}</p>`, chrome), 403);
 
 function viewOf({ list, path, request }: Visit): ListView | undefined {
   const named = new URL(request.url).searchParams.get('view');
@@ -78,7 +83,8 @@ async function formAnswer(visit: Visit, itemId: string | undefined): Promise<Res
   const isNew = itemId === undefined;
   if (isNew ? !list.mayAdd : !list.mayEdit) {
     const { name } = host.signIn.whoAsks(request)!;
-    return textAnswer(403, `${name} may read this list and not change it. Ask a site owner.`);
+    const words = `${name} can read this list but cannot change it. Ask a site owner.`;
+    return refusedAnswer(list.title, words, linkHtml(address.listPath, 'All rows'), chrome);
   }
   const fields = formFields(list, isNew ? 'new' : 'edit');
   const before = isNew ? {} : await cellsForEdit(visit, itemId);
@@ -122,7 +128,12 @@ export async function listAnswer(
   } catch (problem) {
     if (!(problem instanceof SiteAnswerError)) throw problem;
     if (problem.status === 403 || problem.status === 401)
-      return textAnswer(403, `${person.name} may not read this list. Ask a site owner.`);
+      return refusedAnswer(
+        'This list is not open to you',
+        `${person.name} cannot read this list. Ask a site owner.`,
+        linkHtml(host.pagePath, 'Back to the site'),
+        chrome,
+      );
     return address.isSure ? notFound() : undefined;
   }
 }

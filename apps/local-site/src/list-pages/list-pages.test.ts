@@ -91,13 +91,20 @@ describe('the plain pages of lists', () => {
   });
 
   it('lets each person do what the rights let them, and tells the others', async () => {
-    expect((await get(at(issuesList), 'visitor')).status).toBe(403);
+    const closed = await get(at(issuesList), 'visitor');
+    expect(closed.status).toBe(403);
+    const words = await closed.text();
+    expect(words).toContain('<h1>This list is not open to you</h1>');
+    expect(words).toMatch(/cannot read this list\. Ask a site owner\./);
     expect((await get(at(issuesList), 'case worker')).status).toBe(403);
     const rows = await (await get(at(documentsLibrary), 'visitor')).text();
     expect(rows).not.toContain('EditForm');
     expect(rows).not.toContain('NewForm');
     for (const form of ['/Forms/EditForm.aspx?ID=1', '/Forms/NewForm.aspx']) {
-      expect((await get(at(documentsLibrary, form), 'visitor')).status).toBe(403);
+      const refused = await get(at(documentsLibrary, form), 'visitor');
+      expect(refused.status).toBe(403);
+      // A page, with its language, its heading and the way back to the rows.
+      expect(await refused.text()).toMatch(/<html lang="en-GB">[^]*<h1>[^]*cannot change it[^]*>All rows<\/a>/);
       expect((await post(at(documentsLibrary, form), { Title: 'Mine', 'was.Title': '' }, 'visitor')).status).toBe(403);
     }
     const noOne = await fetch(at(settingsList), { redirect: 'manual' });

@@ -7,6 +7,11 @@ export const noBody: BodyRead = { text: '', hidden: '', wasCut: false };
 
 const lettersIn = (text: string): number => text.replace(/https?:\S+|[^\p{L}\p{N}]+/gu, '').length;
 
+/** What a program puts where it writes no plain text: it sends its reader to the page. */
+const sendsToPage =
+  /\b(?:view|open|read|see|display)\b.{0,40}\b(?:browsers?|online|web ?page|html)\b|\b(?:not|cannot|can't|unable to) (?:show|support|display|read|view)\b.{0,20}\bhtml\b|\bhtml[- ](?:capable|enabled|compatible|format|version|e-?mail|message|only)\b|\b(?:page|mail|message)\b.{0,20}\bin html\b/i;
+const isStub = (text: string): boolean => lettersIn(text) < 200 && sendsToPage.test(text);
+
 /**
  * The one of two writings of the same words that says more. Plain text goes first, but not where it is a stub: "This message is a
  * page. Open it in a browser", or nothing at all.
@@ -14,6 +19,8 @@ const lettersIn = (text: string): number => text.replace(/https?:\S+|[^\p{L}\p{N
 export function chooseBody(plain: BodyRead, html: BodyRead): BodyRead {
   const inPlain = lettersIn(plain.text.slice(0, 100_000));
   const inHtml = lettersIn(html.text.slice(0, 100_000));
-  if (inPlain > 0 && inPlain >= inHtml * 0.6) return { ...plain, hidden: html.hidden };
+  // However short the page is: a stub says less.
+  const isLess = inHtml > 0 && isStub(plain.text) && !isStub(html.text);
+  if (inPlain > 0 && inPlain >= inHtml * 0.6 && !isLess) return { ...plain, hidden: html.hidden };
   return inHtml > 0 ? html : plain;
 }

@@ -42,6 +42,9 @@ const disclaimers: readonly RegExp[] = [
   /\bconsider the environment/i,
   /\bregistered (?:in|office)/i,
 ];
+/** How a disclaimer begins, however short it is. */
+const speaksOfItself =
+  /^(?:this|the (?:contents?|information) (?:of|in) this) (?:e-?mail|message|communication|transmission)\b/i;
 function disclaimerSigns(text: string): number {
   const near = text.slice(0, 3_000);
   return disclaimers.filter((sign) => sign.test(near)).length;
@@ -91,7 +94,7 @@ function ownStretches(lines: readonly string[], from: number, to: number): Stret
     isStart = false;
     if (
       isFootOfList(lines, at, end) ||
-      disclaimerSigns(paragraph) >= (paragraph.length > 100 ? 2 : 3) ||
+      disclaimerSigns(paragraph) >= (paragraph.length > 100 || speaksOfItself.test(paragraph) ? 2 : 3) ||
       /consider the environment/i.test(paragraph)
     ) {
       out.push({ kind: 'disclaimer', from: at, to: end });

@@ -65,6 +65,9 @@ describe('what is no part of the words', () => {
       'CAUTION: This email originated from outside the organisation. Do not click links unless you know the sender.\n\nHello,\n\nMy code is refused.\n\nMany thanks,\nAsha Patel\nPanel member\n07700 900123\n\nThis email and any attachments are confidential and intended solely for the addressee. If you have received it in error, delete it.';
     expect(kinds(text)).toEqual(['banner', 'words', 'signature', 'disclaimer']);
     expect(words(text)).toBe('Hello,\n\nMy code is refused.');
+    expect(words('It broke.\n\nThis email and any files are confidential and intended solely for the addressee.')).toBe(
+      'It broke.',
+    );
     expect(words('It broke again.\n\nSent from my iPhone')).toBe('It broke again.');
     expect(words('It broke again.\n-- \nAsha\nPanel member')).toBe('It broke again.');
   });
@@ -72,6 +75,7 @@ describe('what is no part of the words', () => {
   it.each([
     ['a warning of their own', 'Warning: my account says that I am outside the panel, and links do not open.'],
     ['a word of a disclaimer', 'I received this letter in error. It is for another panellist.'],
+    ['what they say of their own message', 'This message is confidential: the panel must not see it yet.'],
     ['thanks in a sentence', 'Many thanks for the link, but it does not open.'],
     ['a postscript', 'It broke.\n\nThanks\nAsha\n\nPS the second letter is empty as well.'],
   ])('stays where it is one sign alone: %s', (_, text) => {

@@ -1,5 +1,5 @@
 import { foldedWords } from './fold-text.js';
-import { otherCode } from './forgive.js';
+import { numberOfCode, otherCode } from './forgive.js';
 import { joinedCode } from './other-writings.js';
 import type { ListWords } from '../issues/detail-text.js';
 import { findableTexts, type NumberedIssue } from './findable-text.js';
@@ -41,8 +41,8 @@ function weighedWords({ number, issue }: NumberedIssue, lists: ListWords): Map<s
       if (words.size >= mostWords) return words;
       const kept = word.slice(0, longestWord);
       if ((words.get(kept) ?? 0) < weight) words.set(kept, weight);
-      // "8004 0217" is found by 80040217.
-      const code = otherCode(kept) ?? joinedCode(kept.replace(/^0x/, ''), all[at + 1] ?? '');
+      // "8004 0217" is found by 80040217, and AADSTS50058 by 50058.
+      const code = otherCode(kept) ?? numberOfCode(kept) ?? joinedCode(kept.replace(/^0x/, ''), all[at + 1] ?? '');
       if (code && (words.get(code) ?? 0) < weight) words.set(code, weight);
     }
   }

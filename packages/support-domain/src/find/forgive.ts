@@ -38,3 +38,6 @@ export const otherCode = (word: string): string | undefined => {
   const [, digits] = /^0x([0-9a-f]{4,})$/.exec(word) ?? [];
   return digits;
 };
+
+/** The number of a code that has letters before it: AADSTS50058 is told on the telephone as 50058. */
+export const numberOfCode = (word: string): string | undefined => /^[a-z]{2,8}(\d{3,})$/.exec(word)?.[1];

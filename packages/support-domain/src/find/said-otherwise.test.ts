@@ -15,6 +15,10 @@ const texts = [
   'The organisation is spelt wrongly in the programme',
   'The diary shows the wrong room',
   'The fee cheque was sent to an old address',
+  'AADSTS50058 when she opens her tasks',
+  'Postcode look-up finds nothing, HTTP 502',
+  'Photos over 20 MB fail',
+  'The screen freezes at noon',
 ];
 const index = openFindIndex();
 texts.forEach((whatHappened, at) => putIssue(index, { number: at + 1, issue: issueOf({ whatHappened }) }));
@@ -55,4 +59,13 @@ it.each([
   ['calendar', [11]],
   ['cheque', [12]],
   ['cheques', [12]],
+  ['50058', [13]],
+  ['aadsts50058', [13]],
+  ['aadsts 50058', [13]],
+  ['lookup', [14]],
+  ['http502', [14]],
+  ['20mb', [15]],
+  ['photograph', [15]],
+  ['frozen', [16]],
+  ['froze', [16]],
 ])('finds "%s" as people say it', (query, numbers) => expect(find(query)).toEqual(numbers));

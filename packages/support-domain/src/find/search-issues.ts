@@ -71,11 +71,20 @@ function termsOf(asked: readonly string[], isKnown: (word: string) => boolean, h
   return terms;
 }
 
+/** What may end a word of two with fewer than three letters: "lookup", "signin". */
+const shortEnd = /^(?:by|in|on|up)$/;
+/** "20mb", "http502": where letters and figures meet, either half may be short. */
+const figuresMeet = /^(?:\d+(?=\p{L}+$)|\p{L}+(?=\d+$))/u;
+
 /** A word that nobody wrote, as the two that somebody did: "dropdown" for "drop-down". */
 function halvesOf(word: string, isKnown: (word: string) => boolean): OtherWords[] {
   const halves: OtherWords[] = [];
-  for (let at = 3; at <= word.length - 3; at += 1)
-    if (isKnown(word.slice(0, at)) && isKnown(word.slice(at))) halves.push([word.slice(0, at), word.slice(at)]);
+  const meet = figuresMeet.exec(word)?.[0].length;
+  for (let at = meet ?? 3; at < word.length; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    const isLongEnough = at === meet || second.length > 2 || shortEnd.test(second);
+    if (isLongEnough && isKnown(first) && isKnown(second)) halves.push([first, second]);
+  }
   return halves;
 }
 

@@ -77,6 +77,21 @@ describe('the title', () => {
 
   it.each([
     ['Dear all, the list is empty', 'the list is empty'],
+    ['Hi team,\n\nThe list is empty', 'The list is empty'],
+    ['Good morning.\nThe list is empty', 'The list is empty'],
+    ['Hello, this is Ottilie (lay member, panel 3). The list is empty.', 'The list is empty.'],
+    ['My name is Ola Bright. The list is empty', 'The list is empty'],
+    ['Hi, Ottilie Grainger here, the list is empty', 'the list is empty'],
+    ["It's Priya from Casework. The list is empty", 'The list is empty'],
+    ["It's broken again. The list is empty", "It's broken again. The list is empty"],
+    ['This is urgent. The list is empty', 'This is urgent. The list is empty'],
+    ['I am locked out. The list is empty', 'I am locked out. The list is empty'],
+    ['This is TMS itself. The list is empty', 'This is TMS itself. The list is empty'],
+    ['Hi the list is empty. It was full', 'Hi the list is empty. It was full'],
+    ['hi its tom. the list is empty', 'the list is empty'],
+    ['hi its broken. the list is empty', 'its broken. the list is empty'],
+    ['Ottilie', 'Ottilie'],
+    ['Hello,', 'Hello,'],
     [
       'The letter has no address. It was made on Friday by the new template, which somebody changed in the night of Thursday.',
       'The letter has no address.',

@@ -59,15 +59,27 @@ function whoWords(issue: Issue): string {
     .join(', ');
 }
 
-/** What the issue is called for TRA: the exact error where there is one (S25), else the first line of what happened. */
+/** What the issue is called for TRA: the exact error where there is one (S25), else the first line of what happened that says something. */
 function titleOf(issue: Issue, context: HandoverContext, error: ErrorEvidence | undefined): string {
-  const [line = ''] = (error?.text ?? issue.details.whatHappened).trim().split(/[\r\n]/);
-  return `TMS issue ${context.number}: ${shortened(error ? line.trim() : line.trim().replace(greeting, ''))}`;
+  const [first = '', ...more] = (error?.text ?? issue.details.whatHappened).split(/[\r\n]+/).map((line) => line.trim());
+  const own = issue.reporter.name.toLowerCase().split(/\P{L}+/u);
+  const says = (line: string): string =>
+    line
+      .replace(greeting, '')
+      .replace(introduction, '')
+      .replace(/^(?:it'?s|this is) (\p{L}+)[.!,]\s+/iu, (all, name: string) =>
+        own.includes(name.toLowerCase()) ? '' : all,
+      );
+  return `TMS issue ${context.number}: ${shortened(error ? first : ([first, ...more].map(says).find(Boolean) ?? first))}`;
 }
 
 const longestTitle = 90;
 /** "Dear all, " says nothing of a problem. */
-const greeting = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^,.!:\n]{0,40}[,!:]\s+/i;
+const greeting =
+  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b(?:(?:[^,.!:\n]{0,40}[,!:]|(?: (?:all|team|there))?\.)(?:\s+|$)|\s+(?=(?:it'?s|this is|my name is) \p{L}))/iu;
+/** Nor does who says it: "this is Ottilie (lay member).", "its desmond." A sentence of a name or two, and no "this is urgent". */
+const introduction =
+  /^(?:(?:[Mm]y name is|[Ii] am called) \p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}|(?:[Ii]t'?s|[Tt]his is|[Ii] am|[Ii]'m) (?:me, )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}|\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)? here)(?: \([^()\n]{0,60}\)|,? (?:from|of|in) [^.!,\n]{2,40})?(?:[.!,]\s+|$)/u;
 
 /**
  * As much as a title holds: its first sentence, else whole words. Half a telephone number or half a date of birth is found by nothing that

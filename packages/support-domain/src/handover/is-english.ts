@@ -1,5 +1,7 @@
 import { basesOf, hasEndOfWord } from './bases-of.js';
 import { englishWords } from './english-words.js';
+import { endsAsName } from './listed-names/ends-of-names.js';
+import { rarerWords } from './listed-names/rarer-words.js';
 import { unpackedWords } from './packed-words.js';
 import { rareWords } from './rare-words.js';
 
@@ -13,7 +15,7 @@ function words(): ReadonlySet<string> {
 }
 
 function rareOnes(): ReadonlySet<string> {
-  rare ??= unpackedWords(rareWords);
+  rare ??= unpackedWords([...rareWords, ...rarerWords]);
   return rare;
 }
 
@@ -30,6 +32,7 @@ const isRare = (word: string): boolean => rareOnes().has(word) || basesOf(word).
 
 /** Whether a word is two run together: "dropdown", "timestamp". */
 export function isTwoWords(word: string): boolean {
+  if (endsAsName.test(word)) return false;
   for (let at = 3; at <= word.length - 3; at += 1)
     if (words().has(word.slice(0, at)) && isMade(word.slice(at), 1)) return true;
   return false;
@@ -80,21 +83,23 @@ const isSlipFor = (typed: string, meant: string): boolean =>
 
 /**
  * Whether a word is an ordinary one with one slip of the keyboard: two letters the wrong way round, one left out, one doubled, or that of a key
- * beside it or of the same sound. Another letter makes another word: "crowe" is no "crow", and "prys" no "pry".
+ * beside it or of the same sound. Another letter makes another word: "crowe" is no "crow", and "prys" no "pry". Short words are as many as names:
+ * of them a slip is two letters the wrong way round or one doubled, and "lomas" is no "llamas".
  */
 export function isMistyped(word: string): boolean {
-  if (word.length < 4 || word.length > longestTyped) return false;
+  if (word.length < 3 || word.length > longestTyped) return false;
+  const isLong = word.length > 5;
   for (let at = 0; at <= word.length; at += 1) {
     const [begin, end] = [word.slice(0, at), word.slice(at)];
     const typed = end[0];
     if (typed !== undefined) {
       const isExtra = [begin[begin.length - 1], end[1]].some(
-        (beside) => beside === typed || (beside !== undefined && word.length > 5 && isSlipFor(typed, beside)),
+        (beside) => beside === typed || (beside !== undefined && isLong && isSlipFor(typed, beside)),
       );
       if (isExtra && isMeant(begin + end.slice(1), 1)) return true;
     }
     if (end.length > 1 && isMeant(begin + end[1]! + end[0]! + end.slice(2), 1)) return true;
-    for (const letter of alphabet)
+    for (const letter of isLong ? alphabet : '')
       if (
         isMeant(begin + letter + end, 1) ||
         (typed !== undefined && isSlipFor(typed, letter) && isMeant(begin + letter + end.slice(1), 0))

@@ -48,5 +48,9 @@ export const machineWords: readonly string[] = (
   'swahili swedish symantec synced syncing tahoma tamil tbf teamviewer temp terabyte thai thurs tickbox tickboxes tls todoist ' +
   'traceroute trellix tues turkish tut typeahead typeform tysm uefi uhm ukrainian umlaut umlauts umm unredacted unsynced urdu urg ' +
   'vaisakhi veeam verdana vietnamese visio viz webkit webroot wednes weds wetransfer whitelisted whitsun wingdings wonky workday ' +
-  'wrth wtf xerox yale yay yea yoruba yule'
+  'reg aob cfm gen max pic pics pos qry typ var addl asst cal circ dep div doc eng exc fac grp hon ind lim mag mil nat org ' +
+  'perm prelim recep sem tbd terr trad univ wip abs adj agr amt arr aux ave bal bldg blk col cols com comm cred creds desc ' +
+  'dest dur env ess hdr img ish lang len lvl mfr num obj ops ptr qual roi seq soc src str syn tho tix tran ttl txt uni unk ' +
+  'val vis wht whr wth pov tba etd aah oop fob fobs brr aww nae och owt nowt summat ere oer ' +
+  'til abc xyz foo asdf qwerty lorem ipsum typo typos vetting vetted specced devs infra ooo min mins rep reps addr demo demos vegan thumbnail thumbnails shortcut shortcuts outage outages substatus rgds acct accts xxx wrth wtf xerox yale yay yea yoruba yule'
 ).split(' ');

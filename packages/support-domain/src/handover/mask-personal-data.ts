@@ -2,6 +2,7 @@ import { foldText, foldWithPlaces } from '../find/fold-text.js';
 import { decodeWithPlaces } from './decode-escapes.js';
 import { casePatternExpression, casePatternFault, referenceExpression, shippedCasePatterns } from './case-patterns.js';
 import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type KnownPersonalData } from './finding.js';
+import { listedNames } from './listed-names/names-of-lists.js';
 import { knownNames } from './known-names.js';
 import { learntNames } from './learnt-names/learnt-names.js';
 import { likelyNames } from './likely-names.js';
@@ -155,6 +156,7 @@ export function maskPersonalData(
     ...statedNames(folded, written),
     ...namesInFiles(tokens, folded),
     ...learntNames(folded, written),
+    ...listedNames(tokens, folded, written),
     ...numbers.filter(({ isSure }) => !isSure),
   ]);
   const isFree = (guess: FoldedFinding): boolean => !sure.some((one) => guess.start < one.end && one.start < guess.end);

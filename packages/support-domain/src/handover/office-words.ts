@@ -55,6 +55,6 @@ export const officeWords: ReadonlySet<string> = new Set(
     'letter letters email emails phone call calls text message messages note form forms task activity activities appointment appointments timeline queue queues ' +
     'search results advanced find lookup quick view views my our your all active inactive associated default subgrid chart ' +
     'welcome password username forgotten forgot reset remember sign signed log logged out session expired timeout unavailable unexpected ' +
-    'saint doctor mister win door zone zones mode worksheet worksheets static dynamic casework  something went wrong try again later loading saving uploading downloading processing sending generating printing'
+    'optional mandatory required unauthorised unauthorized gateway saint doctor mister win door zone zones mode worksheet worksheets static dynamic casework  something went wrong try again later loading saving uploading downloading processing sending generating printing'
   ).split(' '),
 );

@@ -48,10 +48,7 @@ export function unlistedWords(
     const { word, start, end, capital } = token;
     const standing = { tokens, at, folded };
     const isSigned = isSignature(standing) && !notPeople.has(word) && !isEveryday(word);
-    if (
-      isSigned &&
-      (firstNames.has(word) || isUnlisted(word) || shortNames.has(word) || /^(?:ty|jo|di|vi|bo|mo|ed|al)$/.test(word))
-    ) {
+    if (isSigned && (firstNames.has(word) || isUnlisted(word) || shortNames.has(word))) {
       found.push({ start, end, kind: 'likely-name' });
       continue;
     }
@@ -70,7 +67,7 @@ export function unlistedWords(
       commonSurnames.has(word) ||
       commonSurnames.has(word.slice(1)) ||
       loneParticles.has(tokens[at - 1]?.word ?? '');
-    const isWhole = word.length > 3 && /[aeiouy]/.test(word) && !/(.)\1\1/.test(word);
+    const isWhole = word.length > 2 && /[aeiouy]/.test(word) && !/(.)\1\1/.test(word);
     if (!isSomebody && !(isWhole && !isTwoWords(word) && !isMistyped(word))) continue;
     // "d'souza", "hyun-woo", "ngozi eze".
     let from = start;
@@ -97,7 +94,7 @@ export function unlistedWords(
   return found;
 }
 
-const shortNames = list('ed al bo li yu wu ng ho xu hu ma jo mo cy vi lu qi su');
+const shortNames = list('ed al bo li yu wu ng ho xu hu ma jo mo cy vi lu qi su ty di');
 /** Particles that are no word of English: "al amin". */
 const loneParticles = list('al el bin ibn van von della mac ap');
 const isName = (word: string): boolean =>

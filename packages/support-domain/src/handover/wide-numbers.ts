@@ -76,7 +76,7 @@ function mixedCodes(folded: string): NumberFinding[] {
 const spelt = /(?<![\p{L}\p{N}'’])\p{L}(?:(?: ?[-–—.,] ?| )\p{L}){3,20}(?![\p{L}\p{N}'’])/gu;
 /** "card ending 4471", "last four 4471". */
 const ending = new RegExp(
-  `${notWithin}(?:ending|ends|last (?:four|4|three|3)(?: digits)?|finishing)(?: in| with| are| is)?[ :]{1,2}(?<value>\\d{3,6}[a-z]?)${notBefore}(?! (?:pages|rows|days))`,
+  `${notWithin}(?:ending|ended|ends|last (?:four|4|three|3)(?: digits)?|finishing)(?: in| with| are| is)?[ :]{1,2}(?<value>\\d{3,6}[a-z]?)${notBefore}(?! (?:pages|rows|days))`,
   'gu',
 );
 /** "ring sanj on 2214". */

@@ -10,6 +10,12 @@ it.each([
   ['a machine that is called after somebody', "remote'd on to PC-WLEVENSON01", ['PC-WLEVENSON01']],
   ['digits that are said', 'my reference is four four oh nine two one', ['four four oh nine two one']],
   ['a name that is spelt', 'name spelt Q-U-I-L-L', ['Q-U-I-L-L']],
+  ['a word with a capital in brackets', 'Order type (Interim) and Reviewer (Tasker)', ['Tasker']],
+  ['the end of an old number', 'old one ended 118', ['118']],
+  ['a name that is two words run together', '02:40 fenwick again', ['fenwick']],
+  ['a name that ends as places do', 'thornbury statement signed', ['thornbury']],
+  ['a name that is a rare word', 'Oakes senior is his father', ['Oakes']],
+  ['a name that is a rare word, in lower case', 'fix it before hart sees it', ['hart']],
   ['a word where only a person can be', 'asked merit in finance', ['merit']],
   ['a word that is a name, of whom something is said', 'not me, but storm can', ['storm']],
   ['the end of a card', 'card ending 4471 was charged twice', ['4471']],
@@ -51,6 +57,8 @@ it.each([
   'no chance of it today, and good faith or bad',
   'the fee cheque is lost, and cheques go to Finance',
   'beep. end of message',
+  'used to get it by text til Monday, Chrome (Latest), status (Saved), date (Optional), letter (Preview)',
+  'Fenwick House is shut, the fern is dry, no spinner, Holly Room',
   'the heather on the moor, a storm in Leeds, one from Lima',
 ])('shows nothing in "%s"', (text) => expect(shown(text)).toEqual([]));
 

@@ -27,10 +27,10 @@ function capitalsWithin(
 ): FoldedFinding[] {
   return tokens.flatMap((token, at): FoldedFinding[] => {
     const { word, start, end } = token;
-    if (!token.capital || token.opensSentence || isOfOffice(word)) return [];
+    if (!token.capital || (token.opensSentence && folded[start - 1] !== '(') || isOfOffice(word)) return [];
     if (!isPlainCapital(written(start, end))) return [];
     const before = folded.slice(Math.max(0, start - 14), start);
-    if (!/[\p{L}\p{N},;)] $/u.test(before) || article.test(before)) return [];
+    if (!/[\p{L}\p{N},;)] $|\p{L} \($/u.test(before) || article.test(before)) return [];
     const next = tokens[at + 1];
     const isBesideOffice =
       (next?.capital === true && folded.slice(end, next.start) === ' ' && isOfOffice(next.word)) ||
@@ -49,14 +49,9 @@ const doneToPeople =
   /(?:^|[^\p{L}])(?:(?<!(?:the|a|an|we|was|were|be|been|being|i) )(?:asked|asking|told|telling|tel|rang|ringing|phoned|emailed|texted|messaged|chased|thanked|reminded)|(?:ask|tell|ring|phone|text|remind|thank|message)(?<=(?:^|please|pls|plz|to|can you|could you|and|will|\n|\.) ?\p{L}+)) $/u;
 const nobodyAsked: ReadonlySet<string> = new Set(
   (
-    'about above across after again against all already also am an and another any anybody anyone anything around as at away back because before behind below ' +
-    'beside between both but by colleagues down during each either enough even ever everybody everyone everything exactly except few first for from here ' +
-    'him his how however if in inside instead into it its itself just last later less lies like many me mine more most much my myself near neither never next nobody none nor ' +
-    'not nothing now of off often on once one only onto or other others our ours out over past people permission quite rather round same several she so some ' +
-    'somebody someone something soon staff still such than that the their theirs them themselves then there these they this those though through till to today ' +
-    'together tomorrow tonight too toward towards twice under until up upon us users very we well what whatever when where whether which while who whom whose why with ' +
-    'within without yesterday yet you your yours advice questions payment truth tales stories porkies repeatedly politely nicely directly separately straight ' +
-    'reception security everyone round ahead goodness god heavens fate luck'
+    'across behind colleagues during enough even ever everybody exactly except few him itself lies mine myself near nor onto past rather round ' +
+    'someone theirs them themselves till tonight toward towards twice upon whatever whom whose advice truth tales stories porkies repeatedly ' +
+    'politely nicely directly separately straight ahead god heavens fate luck'
   ).split(' '),
 );
 const goesOn =

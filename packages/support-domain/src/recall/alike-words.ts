@@ -90,6 +90,8 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
   ['stage', 'step', 'stage bar', 'process flow', 'business process'],
   ['update', 'release', 'upgrade'],
   ['letter', 'notice'],
+  ['photo', 'photograph', 'picture', 'image'],
+  ['freeze', 'froze', 'frozen'],
 ];
 
 /** Words that mean the same, by their stems, ready to be looked up. */

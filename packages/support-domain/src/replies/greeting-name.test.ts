@@ -32,6 +32,12 @@ it.each([
   ['siân o’brien', 'Siân'],
   ['J. Robert Obi', 'Robert'],
   ['McKenzie Holt', 'McKenzie'],
+  ['grace.obi', 'Grace'],
+  ['Grace_Obi', 'Grace'],
+  ['GRACE.OBI', 'Grace'],
+  ['Grace Obi <grace@panel.example>', 'Grace'],
+  ['Obi, Grace <grace@panel.example>', 'Grace'],
+  ['g.obi', undefined],
   ['\u200BGrace\u00A0 Obi\n', 'Grace'],
   ['小明', '小明'],
   // Wales and Ireland.

@@ -169,6 +169,9 @@ export function greetingName(name: string): string | undefined {
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^“”]*”/g, ' ')
+    // An address behind a name, and a name as a login has it: "grace.obi".
+    .replace(/<[^<>@]*@[^<>@]*>\s*$/, '')
+    .replace(/^\s*(\p{L}+)[._](\p{L}+)\s*$/u, '$1 $2')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(pronouns, ' ')
     .replace(/(?:^| )(?:his|her) honou?r(?= )/i, ' Judge')

@@ -40,13 +40,18 @@ const announcementOf = ({ title, window, body, saidOn }: UpdatePost): Announceme
   ...(body === undefined ? {} : { body }),
 });
 
+const sourceKind = (id = ''): 'message-center' | 'roadmap' | 'other' => {
+  if (id.startsWith('MC')) return 'message-center';
+  return id.startsWith('Roadmap ') ? 'roadmap' : 'other';
+};
+
 const heard = (key: string, post: UpdatePost): UpdateCommandOf<'hear'> => ({
   type: 'hear',
   key,
   kind: 'microsoft',
   announced: announcementOf(post),
   source: {
-    kind: post.id?.startsWith('MC') ? 'message-center' : 'other',
+    kind: sourceKind(post.id),
     ...(post.id === undefined ? {} : { id: post.id }),
     ...(post.link === undefined ? {} : { link: post.link }),
   },

@@ -1,36 +1,9 @@
 import { textFromOutside } from '../text-from-outside.js';
 import { atOnce, type Turns } from './in-turns.js';
-import {
-  dayFrom,
-  timelineOf,
-  timeOf,
-  type ImportFacts,
-  type PostsReading,
-  type Unreadable,
-  type UpdatePost,
-} from './update-post.js';
-
-type Fields = ReadonlyMap<string, unknown>;
-
-/** The fields of an object without regard to case: Graph writes `startDateTime`, PowerShell `StartDateTime`. */
-const fieldsOf = (value: unknown): Fields | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? new Map(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), inner]))
-    : undefined;
-
-const textIn = (fields: Fields | undefined, name: string): string | undefined => {
-  const value = fields?.get(name);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-};
-
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string')
-    return value
-      .split(/[,;]/)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
-  return Array.isArray(value) ? value.filter((part): part is string => typeof part === 'string') : [];
-};
+import { asFields, textIn, textsIn } from '../update-roadmap/json-fields.js';
+import { isRoadmapItem, roadmapPost } from '../update-roadmap/roadmap-items.js';
+import { postsOfList } from '../update-roadmap/posts-of-list.js';
+import { dayFrom, timelineOf, timeOf, type ImportFacts, type PostsReading, type UpdatePost } from './update-post.js';
 
 /** What PowerShell writes for a part that lies deeper than it was asked to look. */
 const isFlattened = (text: string): boolean => /^(?:@\{|System\.|Microsoft\.Graph\.)/.test(text);
@@ -38,13 +11,14 @@ const isFlattened = (text: string): boolean => /^(?:@\{|System\.|Microsoft\.Grap
 /** The body as text, or nothing where it did not come. */
 const bodyOf = (value: unknown, { textOf }: ImportFacts): string | undefined => {
   if (typeof value === 'string') return isFlattened(value) ? undefined : textOf(value);
-  const content = textIn(fieldsOf(value), 'content');
+  const content = textIn(asFields(value), 'content');
   return content === undefined ? undefined : textOf(content);
 };
 
 const postOf = (value: unknown, facts: ImportFacts): UpdatePost | string => {
-  const fields = fieldsOf(value);
+  const fields = asFields(value);
   if (!fields) return 'It is no post.';
+  if (isRoadmapItem(fields)) return roadmapPost(fields, facts);
   const [id, title] = [textIn(fields, 'id'), textIn(fields, 'title')];
   if (title === undefined) return 'It has no title.';
   const saidOn =
@@ -78,27 +52,24 @@ export function* messageCenterPosts(file: string, facts: ImportFacts): Turns<Pos
       'This is not a JSON file, or it is broken or cut off. Nothing was taken from it. Save it again, whole.';
     return { outcome: 'not-read', message };
   }
-  const outer = fieldsOf(parsed);
+  const outer = asFields(parsed);
   const value = outer?.get('value') ?? parsed;
   const list = Array.isArray(value) ? value : outer?.has('title') ? [parsed] : undefined;
   if (!list) return { outcome: 'not-read', message: 'This file holds no posts of the Message Center.' };
-  const posts: UpdatePost[] = [];
-  const unreadable: Unreadable[] = [];
-  for (const [index, one] of list.entries()) {
-    const post = postOf(one, facts);
-    if (typeof post === 'string') unreadable.push({ where: `post ${index + 1}`, why: post });
-    else posts.push(post);
-    yield (index + 1) / list.length;
-  }
+  const { posts, unreadable, limits, isRoadmap } = yield* postsOfList(list, 'post', (one: unknown) =>
+    postOf(one, facts),
+  );
   const hasMore = outer?.has('@odata.nextlink') === true || list.length === pageLength;
-  const withoutBody = posts.filter(({ body }) => body === undefined).length;
-  const limits = [
+  const withoutBody = posts.filter(({ body, window }) => body === undefined && window === undefined).length;
+  const isWhole = !hasMore && !isRoadmap && unreadable.length === 0;
+  const more = [
+    ...limits,
     ...(hasMore ? [`This may be the first ${list.length} of more posts.`] : []),
     ...(withoutBody > 0
       ? [`${withoutBody} of ${posts.length} came without their text, so that their dates are not known.`]
       : []),
   ];
-  return { outcome: 'read', posts, unreadable, limits, isWhole: !hasMore && unreadable.length === 0 };
+  return { outcome: 'read', posts, unreadable, limits: more, isWhole };
 }
 
 /**

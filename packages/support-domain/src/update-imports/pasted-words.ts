@@ -1,6 +1,9 @@
 import { textFromOutside } from '../text-from-outside.js';
+import { orList } from '../words/lists.js';
+import { windowStartsOn } from '../updates/windows.js';
 import { plainText } from '../updates/reading/tokens.js';
 import { atOnce, type Turns } from './in-turns.js';
+import { serviceNamedIn } from '../update-roadmap/services-named.js';
 import { idsIn, timelineOf, timeOf, type ImportFacts, type PostsReading, type UpdatePost } from './update-post.js';
 
 /** A line that speaks of another post: "as communicated in MC1454108". The id in it is no post of its own. */
@@ -49,6 +52,7 @@ const postOf = (lines: readonly string[], facts: ImportFacts): UpdatePost | unde
   const [id] = own === undefined ? [] : idsIn(own);
   const title = firstTitle([own ?? '', ...lines]);
   if (title === undefined) return undefined;
+  const service = serviceNamedIn(title);
   const body = lines.join('\n');
   const words = timelineOf(body) ?? body;
   const time = timeOf(words, facts.todayOn);
@@ -58,7 +62,8 @@ const postOf = (lines: readonly string[], facts: ImportFacts): UpdatePost | unde
     ...(id === undefined ? {} : { id }),
     title: title.slice(0, 200),
     body,
-    services: [],
+    services: service === undefined ? [] : [service],
+    ...(service === undefined ? {} : { isServiceGuessed: true }),
     saidOn: facts.todayOn,
     ...(time.window ? { window: time.window } : question),
   };
@@ -72,6 +77,15 @@ const blocksOf = (lines: readonly string[]): readonly (readonly string[])[] => {
   const above = starts.every((start) => start > 0 && titleIn(lines[start]!).length <= 3);
   const from = above ? starts.map((start) => start - 1) : starts;
   return from.map((start, index) => lines.slice(start, from[index + 1]));
+};
+
+/** Which years were taken for dates that name none. */
+const yearsTaken = (posts: readonly UpdatePost[]): string => {
+  const years = [...new Set(posts.map(({ window }) => windowStartsOn(window!).slice(0, 4)))].sort();
+  const taken = orList(years);
+  return posts.length === 1
+    ? `One date names no year: ${taken} was taken.`
+    : `${posts.length} dates name no year: ${taken} was taken${years.length > 1 ? ', whichever is nearer' : ''}.`;
 };
 
 /** As {@link readPastedUpdates}, a post at a time. */
@@ -91,14 +105,15 @@ export function* pastedPosts(pasted: string, facts: ImportFacts): Turns<PostsRea
   }
   if (posts.length === 0) return { outcome: 'not-read', message: 'No update was found in these words.' };
   const dated = posts.filter(({ window }) => window?.words !== undefined);
-  const yearTaken = dated.filter(({ window }) => !/\b(?:19|20)\d\d\b/.test(window!.words!)).length;
+  const noYear = dated.filter(({ window }) => !/\b(?:19|20)\d\d\b/.test(window!.words!));
+  const guessed = posts.filter(({ isServiceGuessed }) => isServiceGuessed).length;
   const own = new Set(posts.map(({ id }) => id));
   const mentioned = idsIn(lines.join('\n')).filter((id) => !own.has(id));
   const limits = [
-    'Pasted words may be an excerpt. The service is not known.',
-    ...(yearTaken > 0
-      ? [`Where no year is written, the one nearest to ${facts.todayOn.slice(0, 4)} was taken (${yearTaken}).`]
-      : []),
+    'These words may be an excerpt of the posts.',
+    ...(guessed > 0 ? [`The service was guessed from the title: ${guessed} of ${posts.length}.`] : []),
+    ...(guessed < posts.length ? [`The service is not known: ${posts.length - guessed} of ${posts.length}.`] : []),
+    ...(noYear.length > 0 ? [yearsTaken(noYear)] : []),
     ...(mentioned.length > 0
       ? [`Also mentioned, and not taken for updates: ${mentioned.slice(0, 10).join(', ')}.`]
       : []),

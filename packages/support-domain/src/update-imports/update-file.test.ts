@@ -17,14 +17,16 @@ describe('updateFileKind', () => {
     ['pasted.txt', '"Id","Title"\n', 'values'],
     ['digest.txt', 'MC1234567: A change', 'words'],
     ['digest.txt', '[When this will happen:] mid-May', 'words'],
+    ['feed.xml', '<?xml version="1.0"?><rss>', 'feed'],
+    ['feed', '\uFEFF<rss version="2.0">', 'feed'],
+    ['m365.json', '[{"id":1,"tagsContainer":{}}]', 'roadmap'],
     ['no ending', 'Rollout begins mid-May', 'words'],
   ])('reads %s, %j as %s', (name, text, kind) => expect(updateFileKind(name, text)).toBe(kind));
 
   it.each([
     ['a.csv', '', 'empty'],
     ['a.csv', '   \r\n ', 'empty'],
-    ['feed.xml', '<?xml version="1.0"?><rss>', 'RSS'],
-    ['roadmap', '<rss version="2.0">', 'RSS'],
+    ['feed.xml', '<?xml version="1.0"?><feed>', 'no RSS feed'],
     ['post.html', '<!DOCTYPE html><script>x()</script>', 'web page'],
     ['a.csv', '<html><body>', 'web page'],
     ['a.ics', 'hello', 'not a calendar'],

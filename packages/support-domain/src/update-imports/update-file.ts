@@ -1,16 +1,20 @@
 import { calendarPosts } from '../update-calendar/calendar-posts.js';
+import { feedPosts } from '../update-roadmap/feed-items.js';
 import type { Turns } from './in-turns.js';
 import { messageCenterPosts } from './message-center-json.js';
 import { pastedPosts } from './pasted-words.js';
+import { isRoadmapText } from '../update-roadmap/roadmap-items.js';
 import type { ImportFacts, PostsReading } from './update-post.js';
 import { csvPosts } from './updates-csv.js';
 
 /** What a file of text is, as far as its contents say; its name is asked where they say nothing. */
-export type UpdateFileKind = 'json' | 'calendar' | 'values' | 'words';
+export type UpdateFileKind = 'json' | 'roadmap' | 'feed' | 'calendar' | 'values' | 'words';
 
 /** What the kinds are called, to follow "It was read as". */
 export const updateFileWords: Record<UpdateFileKind, string> = {
   json: 'Message center posts, in JSON',
+  roadmap: 'items of the Microsoft 365 roadmap, in JSON',
+  feed: 'a feed (RSS)',
   calendar: 'a calendar',
   values: 'a table of values (CSV)',
   words: 'plain words',
@@ -49,23 +53,24 @@ export const updateFileKind = (name: string, text: string): UpdateFileKind | { m
   if (text.slice(0, 4_000).includes('\u0000'))
     return { message: 'This file holds no text that the desk can read. Nothing was taken from it.' };
   if (/^begin:vcalendar/i.test(first)) return 'calendar';
-  if (/^<\?xml|^<(?:rss|feed)\b/i.test(first))
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<rss\b/i.test(first)) return 'feed';
+  if (/^<\?xml|^<feed\b/i.test(first))
     return {
       message:
-        'This is an XML file or a feed (RSS). Copy the words of the post, and paste them. Nothing was taken from it.',
+        'This is an XML file that is no RSS feed. Copy the words of the post, and paste them. Nothing was taken from it.',
     };
   if (/^<(?:!doctype|html|head|body)\b/i.test(first))
     return {
       message:
         'This is a saved web page. Open it, copy the words of the post, and paste them. Nothing was taken from it.',
     };
-  if (/^[{[]/.test(first) && !/^\[[^\]{"]*\]/.test(first)) return 'json';
-  if (/\.json$/i.test(name)) return 'json';
+  if ((/^[{[]/.test(first) && !/^\[[^\]{"]*\]/.test(first)) || /\.json$/i.test(name))
+    return isRoadmapText(text) ? 'roadmap' : 'json';
   if (/\.ics$/i.test(name))
     return { message: 'This is not a calendar: it does not begin as one. Nothing was taken from it.' };
   if (/\.(?:csv|tsv)$/i.test(name)) return 'values';
   if (/\.(?:txt|md|text)$/i.test(name) || !/\.\w{1,5}$/.test(name)) return looksLikeTable(first) ? 'values' : 'words';
-  const message = `The desk does not know files like “${name.slice(-60)}”. It takes CSV, JSON, a calendar (.ics), a message (.eml, .msg) and words. Nothing was taken from it.`;
+  const message = `The desk does not know files like “${name.slice(-60)}”. It takes CSV, JSON, a calendar (.ics), a feed (RSS), a message (.eml, .msg) and words. Nothing was taken from it.`;
   return { message };
 };
 
@@ -77,6 +82,8 @@ const looksLikeTable = (first: string): boolean => {
 
 const readers: Record<UpdateFileKind, (text: string, facts: ImportFacts) => Turns<PostsReading>> = {
   json: messageCenterPosts,
+  roadmap: messageCenterPosts,
+  feed: feedPosts,
   calendar: calendarPosts,
   values: csvPosts,
   words: pastedPosts,

@@ -179,7 +179,13 @@ describe('readPastedUpdates', () => {
       ['MC1000001', 'Teams: new calendar'],
       ['MC1000002', 'Exchange: fewer ports'],
     ]);
-    expect(reading.limits).toContain('Pasted words may be an excerpt. The service is not known.');
+    // "A digest's excerpt; service guessed; year taken to be 2026".
+    expect(reading.limits).toEqual([
+      'These words may be an excerpt of the posts.',
+      'The service was guessed from the title: 2 of 2.',
+      'One date names no year: 2026 was taken.',
+    ]);
+    expect(reading.posts.map(({ services }) => services)).toEqual([['Teams'], ['Exchange']]);
   });
 
   it('finds an id where a mail filter has wrapped the link', () =>

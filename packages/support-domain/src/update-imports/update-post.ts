@@ -10,6 +10,8 @@ export interface UpdatePost {
   title: string;
   body?: string;
   services: readonly string[];
+  /** Whether the service is a guess from the title. */
+  isServiceGuessed?: boolean;
   /** The day on which it was last changed, as far as that is known. */
   saidOn: CalendarDate;
   window?: UpdateWindow;

@@ -6,17 +6,17 @@ export const windowConflict = (a: UpdateWindow, b: UpdateWindow): WindowConflict
   conflictOfBounds(boundsOf(a), boundsOf(b));
 
 /** Two things of a timetable that fall together, or may. */
-export interface TimetableConflict<A, B = A> {
-  one: A;
-  other: B;
+export interface TimetableConflict<T> {
+  one: T;
+  other: T;
   conflict: Exclude<WindowConflict, 'none'>;
 }
 
 type Windowed = { readonly window: UpdateWindow };
-type Placed<A, B> = TimetableConflict<A, B> & { at: readonly [number, number] };
+type Placed<T> = TimetableConflict<T> & { at: readonly [number, number] };
 
 /** The certain ones first, each kind in the order in which its things were given. */
-const inOrder = <A, B>(found: readonly Placed<A, B>[]): readonly TimetableConflict<A, B>[] =>
+const inOrder = <T>(found: readonly Placed<T>[]): readonly TimetableConflict<T>[] =>
   [...found]
     .sort(
       (a, b) =>
@@ -27,29 +27,12 @@ const inOrder = <A, B>(found: readonly Placed<A, B>[]): readonly TimetableConfli
 /** Every pair that conflicts, the certain ones first. Each is held against what meets it alone: ten years pairwise take minutes. */
 export const conflictsAmong = <T extends Windowed>(entries: readonly T[]): readonly TimetableConflict<T>[] => {
   const line = new LaidOut(entries, ({ window }) => window);
-  const found: Placed<T, T>[] = [];
+  const found: Placed<T>[] = [];
   for (const { thing: one, bounds, place } of line.all())
     for (const { thing: other, bounds: others, place: at } of line.meeting(bounds)) {
       if (at <= place) continue;
       const conflict = conflictOfBounds(bounds, others);
       if (conflict !== 'none') found.push({ one, other, conflict, at: [place, at] });
     }
-  return inOrder(found);
-};
-
-/** Every one of the first that conflicts with one of the others, the certain ones first. */
-export const conflictsBetween = <A extends Windowed, B extends Windowed>(
-  ones: readonly A[],
-  others: readonly B[],
-): readonly TimetableConflict<A, B>[] => {
-  const line = new LaidOut(others, ({ window }) => window);
-  const found: Placed<A, B>[] = [];
-  ones.forEach((one, place) => {
-    const bounds = boundsOf(one.window);
-    for (const { thing: other, bounds: theirs, place: at } of line.meeting(bounds)) {
-      const conflict = conflictOfBounds(bounds, theirs);
-      if (conflict !== 'none') found.push({ one, other, conflict, at: [place, at] });
-    }
-  });
   return inOrder(found);
 };

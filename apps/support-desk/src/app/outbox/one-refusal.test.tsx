@@ -55,7 +55,7 @@ it('says at the form, where a step does not fit any more, what the domain says',
   press('Save');
   const words = await refusalOn(desk, reopen);
   expect(words).toMatch(
-    /^You cannot open this issue again as it stands now: “Open again”\. Priya Nair recorded that at /,
+    /^You cannot open this issue again as it stands now: “Reopened”\. Priya Nair recorded that at /,
   );
   await waitFor(() => expect(shown()).toContain(words));
 });

@@ -126,6 +126,30 @@ describe('bringing in updates', () => {
     expect((await screen.findByRole('group', { name: 'New: 1' })).textContent).toContain('12 May 2026');
   });
 
+  it('reads the roadmap and a feed, and says which service was guessed', async () => {
+    await open(newDesk());
+    const item = (id: number, status: string) => ({
+      id,
+      title: `Change ${id}`,
+      status,
+      publicDisclosureAvailabilityDate: 'October CY2026',
+      tagsContainer: { products: ['Teams', 'Outlook', 'Edge', 'Viva'].map((tagName) => ({ tagName })) },
+    });
+    give('m365.json', JSON.stringify([item(501_001, 'In development'), item(501_002, 'Launched')]));
+    const offered = await screen.findByRole('group', { name: 'New: 1' });
+    expect(offered.textContent).toContain(
+      'Change 501001 (Roadmap 501001)October 2026Service: Teams, Outlook, Edge and 1 more',
+    );
+    expect(screen.getByText('Left out, because they have been launched: 1.')).toBeTruthy();
+    press('Choose something else');
+    await screen.findByLabelText('A file with updates');
+    const rss =
+      '<rss version="2.0"><channel><item><title>Power Pages: a &lt;new&gt; &amp;amp; editor</title><description>&lt;p&gt;GA date: September CY2026&lt;/p&gt;</description></item></channel></rss>';
+    give('feed.xml', `\uFEFF<?xml version="1.0"?>${rss}`);
+    const fed = await screen.findByRole('group', { name: 'New: 1' });
+    expect(fed.textContent).toContain('September 2026Service: Power Pages, guessed from the title');
+  });
+
   it('shows hostile markup as words, and runs nothing', async () => {
     const container = await open(newDesk());
     const bad = '<img src=x onerror="document.title=\'run\'">';

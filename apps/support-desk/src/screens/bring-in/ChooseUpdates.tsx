@@ -32,6 +32,7 @@ function Choice({
         </span>
       </label>
       <p className={styles.about}>{one.when}</p>
+      {one.service ? <p className={styles.about}>Service: {one.service}</p> : null}
       {one.changes.map((change) => (
         <p key={change} className={styles.about}>
           {change}

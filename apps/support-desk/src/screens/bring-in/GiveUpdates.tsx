@@ -91,7 +91,7 @@ export function GiveUpdates({
         <FileOffer
           id={`${form.id}-file`}
           label="A file with updates"
-          hint="Drop it anywhere on this form, or choose it: the admin center’s CSV, Message center posts as JSON, an Outlook message (.msg or .eml), a calendar (.ics), or a file that this desk saved. You see what is in it before anything is stored."
+          hint="Drop it anywhere on this form, or choose it: the admin center’s CSV, Message center posts as JSON, the roadmap (JSON or RSS), an Outlook message (.msg or .eml), a calendar (.ics), or a file that this desk saved. You see what is in it before anything is stored."
           onFiles={takeFiles}
           done={state.is === 'reading' ? state.done : undefined}
           what="the file"

@@ -19,6 +19,8 @@ export interface Offered {
   title: string;
   id?: string;
   when: string;
+  /** Which service it is about, where that is known, and whether it was guessed. */
+  service?: string;
   /** What it changes of what the timetable has; none for a new one. */
   changes: readonly string[];
   /** The update that it changes. Absent: it is new. */
@@ -39,6 +41,16 @@ export interface Preview {
 const whenOf = ({ window, question }: UpdatePost): string => {
   if (window) return windowInWords(window);
   return question ? `The date is left open. ${question.message}` : 'No date is known yet';
+};
+
+/** An item of the roadmap may name twenty products. */
+const mostServices = 3;
+
+const serviceOf = ({ services, isServiceGuessed }: UpdatePost): { service?: string } => {
+  if (services.length === 0) return {};
+  const named = services.slice(0, mostServices).join(', ').slice(0, 120);
+  const more = services.length > mostServices ? ` and ${services.length - mostServices} more` : '';
+  return { service: isServiceGuessed ? `${named}, guessed from the title` : `${named}${more}` };
 };
 
 const isMessageCenter = (key: string): boolean => /^MC\d{6,7}$/.test(key);
@@ -68,6 +80,7 @@ export async function findChanges(desk: Desk, read: OutsideRead, waiting: Waitin
     title: post.title,
     ...(post.id === undefined ? {} : { id: post.id }),
     when: whenOf(post),
+    ...serviceOf(post),
     changes,
     ...(row ? { row } : {}),
     command,

@@ -16,6 +16,7 @@ import { Loading } from '../../app/Loading';
 import { Problem } from '../../app/Problem';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
+import { ListSearch } from '../../forms/ListSearch';
 import { OutsideLink } from '../../controls/OutsideLink';
 import { londonDate } from '../../words/london-time';
 import { StoringPart } from '../rows/StoringPart';
@@ -24,6 +25,7 @@ import { soundSteps } from './JoinForm';
 import { passingsOf, type Passing } from './pass-on';
 import { aboutPerson } from './person-words';
 import { readNamed, type HoldingOnDesk, type NamedOnDesk } from './read-holding';
+import forms from '../../forms/forms.module.scss';
 import styles from './people.module.scss';
 
 interface Read {
@@ -153,9 +155,12 @@ function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; don
       <Held held={held} />
       {mustPassOn ? (
         <p>
-          <label htmlFor="tsd-successor">Who takes over from them?</label>{' '}
+          <label htmlFor="tsd-successor" className={forms.label}>
+            Who takes over from them?
+          </label>
           <select
             id="tsd-successor"
+            className={`${forms.input} ${forms.medium}`}
             value={successor}
             onChange={(event) => setSuccessor(event.target.value)}
             aria-invalid={asks ? true : undefined}
@@ -251,10 +256,7 @@ export function Leaving(): React.ReactElement {
   return (
     <>
       <StillNamed read={read} choose={setLeaver} />
-      <p>
-        <label htmlFor="tsd-who-leaves">Who leaves?</label>{' '}
-        <input id="tsd-who-leaves" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      </p>
+      <ListSearch id="tsd-who-leaves" label="Who leaves?" value={typed} onChange={setTyped} />
       {wanted.length >= 2 && found.length === 0 ? (
         <p role="status">Nobody is found. Type a part of {orList(['their name', 'their address'])}.</p>
       ) : null}

@@ -10,13 +10,14 @@ import { places } from '../../app/places';
 import { useReading } from '../../app/use-reading';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
+import { ListSearch } from '../../forms/ListSearch';
 import { BringInPeople } from './BringInPeople';
 import { CoverDays } from './CoverDays';
 import { Joinings } from './Joinings';
 import { Leaving } from './Leaving';
 import { mayKeepPeople } from './may-keep-people';
 import { aboutPerson } from './person-words';
-import styles from '../rows/rows.module.scss';
+import styles from './people.module.scss';
 
 const atOnce = 50;
 
@@ -35,10 +36,7 @@ function Everybody({ people }: { people: readonly KnownPerson[] }): React.ReactE
   return (
     <section aria-labelledby="tsd-everybody">
       <h3 id="tsd-everybody">Everybody: {people.filter(({ hasLeft }) => !hasLeft).length}</h3>
-      <p>
-        <label htmlFor="tsd-find-person">Find somebody</label>{' '}
-        <input id="tsd-find-person" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      </p>
+      <ListSearch id="tsd-find-person" label="Find somebody" value={typed} onChange={setTyped} />
       {found.length === 0 ? <p role="status">Nobody is found.</p> : null}
       <ul className={styles.lines}>
         {found.slice(0, shown).map((person, index) => (

@@ -7,6 +7,7 @@ import { ChooseBetween } from '../../forms/ChooseBetween';
 import { DateField } from '../../forms/DateField';
 import { HearingChoices } from '../../forms/HearingChoices';
 import { FieldFrame } from '../../forms/FieldFrame';
+import { ListSearch } from '../../forms/ListSearch';
 import { PersonField } from '../../forms/PersonField';
 import { TextArea, TextField } from '../../forms/TextField';
 import { useField, useForm } from '../../forms/use-form';
@@ -60,6 +61,7 @@ const shownFields: Readonly<Record<string, React.ReactElement>> = {
   DateField: <DateField name="on" legend="When is the hearing?" hint="For example, 27 3 2026" />,
   HearingChoices: <HearingChoices on="hearingOn" when="When is the hearing?" />,
   FieldFrame: <OwnField />,
+  ListSearch: <ListSearch id="shown-list-search" label="Find somebody" value="ash" onChange={() => undefined} />,
   PersonField: (
     <PersonField name="person" label="Who has the problem?" hint="A name" people={people} onPick={() => undefined} />
   ),

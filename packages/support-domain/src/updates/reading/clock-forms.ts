@@ -6,10 +6,8 @@ import { zoneNamed, type NamedZone } from './zones.js';
 export interface ClockWords {
   from: number;
   to?: number;
-  /** `unknown`: words stand where a zone would, and are none that is known. Absent: none is named. */
+  /** `unknown`: words stand where a zone would, and are none that is known; or the hours may be in either half of the day. Absent: none is named. */
   zone?: NamedZone | 'unknown';
-  /** "2-4 PT" is in the night or in the afternoon. */
-  halfOfDay?: 'unknown';
 }
 
 const named: Readonly<Record<string, number>> = { midnight: 0, midday: dayMinutes / 2, noon: dayMinutes / 2 };
@@ -70,41 +68,32 @@ const zoneAfter = (tokens: readonly Token[], place: number): Found<NamedZone | '
 
 const rangeJoins = new Set(['to', '-', 'until', 'and', 'till']);
 
-/** The earliest hour that a working day begins with: from it to noon, bare hours are those of a morning. */
-const firstBareHour = 7;
-
 /** "2-4 AM", "from 2 to 4pm", "9-12 Central Time": hours of which the first says no half of the day, because what follows does. */
 const bareHoursAt = (tokens: readonly Token[], place: number): Found<ClockWords> | undefined => {
-  const [hour, join] = [numberAt(tokens, place, 2), at(tokens, place + 1)];
-  if (hour === undefined || hour > 23 || !rangeJoins.has(join)) return undefined;
-  const to = clockAt(tokens, place + 2);
-  if (to) {
-    const isHalved = /m$/.test(at(tokens, to.next - 1)) || at(tokens, to.next - 1) === '.';
-    if (!isHalved || hour < 1 || hour > 12) return undefined;
-    const zone = zoneAfter(tokens, to.next);
+  const from = numberAt(tokens, place, 2);
+  if (from === undefined || from > 23 || !rangeJoins.has(at(tokens, place + 1))) return undefined;
+  const halved = clockAt(tokens, place + 2);
+  const to = halved?.value ?? 60 * (numberAt(tokens, place + 2, 2) ?? 24);
+  const zone = zoneAfter(tokens, halved?.next ?? place + 3);
+  const next = skip(tokens, zone?.next ?? halved?.next ?? place, ')');
+  if (halved) {
+    if (from < 1 || from > 12 || !/^(?:\d*[ap]?m|\.)$/.test(at(tokens, halved.next - 1))) return undefined;
     // Of "11-1pm" the first is in the morning.
-    const later = (hour % 12) * 60 + (to.value >= dayMinutes / 2 ? dayMinutes / 2 : 0);
-    const from = later < to.value ? later : (later + dayMinutes / 2) % dayMinutes;
+    const later = (from % 12) * 60 + (to < dayMinutes / 2 ? 0 : dayMinutes / 2);
     return {
-      value: { from, to: to.value, ...(zone ? { zone: zone.value } : {}) },
-      next: skip(tokens, zone?.next ?? to.next, ')'),
+      value: {
+        from: later < to ? later : (later + dayMinutes / 2) % dayMinutes,
+        to,
+        ...(zone ? { zone: zone.value } : {}),
+      },
+      next,
     };
   }
-  const last = numberAt(tokens, place + 2, 2);
-  const zone = last === undefined || last > 23 ? undefined : zoneAfter(tokens, place + 3);
   // Without a zone after them, two numbers are days, versions or a count.
-  if (last === undefined || zone === undefined || zone.value === 'unknown') return undefined;
-  const isMorning = hour >= firstBareHour && last > hour && last <= 12;
-  const isOf24 = hour > 12 || last > 12 || /^0\d$/.test(at(tokens, place));
-  return {
-    value: {
-      from: hour * 60,
-      to: last * 60,
-      zone: zone.value,
-      ...(isMorning || isOf24 ? {} : { halfOfDay: 'unknown' as const }),
-    },
-    next: skip(tokens, zone.next, ')'),
-  };
+  if (zone === undefined || zone.value === 'unknown' || to >= dayMinutes) return undefined;
+  // "9-12" is a morning; "2-4 PT" may be in the night or in the afternoon.
+  const isClear = (from > 6 && to > from * 60) || to > dayMinutes / 2 || at(tokens, place).startsWith('0') || from > 12;
+  return { value: { from: from * 60, to, zone: isClear ? zone.value : 'unknown' }, next };
 };
 
 /** Hours at a place, with what leads to them: ", 6pm", "at 18:00 UTC", "from 6pm to 4am the next day PT". */

@@ -3,86 +3,14 @@ import { at, type Token } from './tokens.js';
 
 const plainJoins = new Set(['to', '-', 'until', 'till', 'through', 'thru']);
 
-const completing = new Set([
-  ...['complete', 'completes', 'completed', 'completing', 'completion', 'finish', 'finishes', 'finished', 'finishing'],
-  ...[
-    'end',
-    'ends',
-    'ending',
-    'conclude',
-    'concludes',
-    'concluding',
-    'continuing',
-    'continues',
-    'continue',
-    'available',
-  ],
-]);
+const completing =
+  /^(?:complet(?:e[sd]?|ing|ion)|finish(?:e[sd]|ing)?|end(?:s|ing)?|conclud(?:es?|ing)|continu(?:es?|ing)|available)$/;
 /** The words between a beginning and an end. Any other word, and the second date may be of something else. */
-const between = new Set([
-  ...completing,
-  ...[
-    'and',
-    'then',
-    'we',
-    'it',
-    'is',
-    'are',
-    'be',
-    'to',
-    'will',
-    'should',
-    'expect',
-    'expects',
-    'expected',
-    'plan',
-    'planned',
-  ],
-  ...[
-    'anticipate',
-    'anticipated',
-    'rollout',
-    'roll',
-    'rolling',
-    'out',
-    'this',
-    'the',
-    'change',
-    'deployment',
-    'process',
-    'with',
-  ],
-  ...[
-    'by',
-    'in',
-    'on',
-    'at',
-    'through',
-    'until',
-    'before',
-    'for',
-    'all',
-    'customers',
-    'tenants',
-    'users',
-    'organizations',
-  ],
-  ...[
-    'worldwide',
-    'globally',
-    'fully',
-    'of',
-    ',',
-    '.',
-    '-',
-    ':',
-    '*',
-    'starting',
-    'continuing',
-    'targeted',
-    'estimated',
-  ],
-]);
+const between = new Set(
+  'and then we it is are be to will should expect expects expected plan planned anticipate anticipated rollout roll rolling out this the change deployment process with by in on at through until before for all customers tenants users organizations worldwide globally fully of , . - : * starting continuing targeted estimated'.split(
+    ' ',
+  ),
+);
 const longestBetween = 16;
 
 /** How two dates belong together: as the beginning and the end of one stretch, or as two dates. */
@@ -94,7 +22,9 @@ export const isStretch = (tokens: readonly Token[], one: FoundDate, two: FoundDa
   if (words.length === 2 && words[0] === 'up' && words[1] === 'to') return true;
   const isBetween = at(tokens, one.from - 1) === 'between' || at(tokens, one.from - 2) === 'between';
   if (isBetween && words.filter((word) => ![',', 'the'].includes(word)).join(' ') === 'and') return true;
-  return words.some((word) => completing.has(word)) && words.every((word) => between.has(word));
+  return (
+    words.some((word) => completing.test(word)) && words.every((word) => completing.test(word) || between.has(word))
+  );
 };
 
 const audiencesAfter = /^(?:worldwide|ww)$/;

@@ -6,7 +6,7 @@ const oldWords =
 
 /** "[Time updated: 12:39pm, 5 February 2024]": when the notice was written. "(Updated: rollout begins mid-June)" says more, and stays. */
 const stamp =
-  /^\s*(?:(?:time|date|last) )?(?:updated|posted|published|modified|added)(?: (?:on|at))?\s?:?\s*(?:\d|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\b)/i;
+  /^\s*(?:(?:time|date|last) )?(?:updated|posted|published|modified|added)(?: (?:on|at))?\s?:?\s*(?:[a-z]{3,9} )?\d.{0,32}$/i;
 
 /**
  * A row without what stood before: "(previously mid-September)". What is opened and never closed ends with the row, as a sentence
@@ -33,41 +33,19 @@ export const withoutPostDay = (row: string, tokensOf: (text: string) => readonly
 
 const before = new Set(['previously', 'originally', 'formerly', 'initially']);
 const insteadOf = new Set(['instead', 'rather']);
-const moved = new Set([
-  'moved',
-  'postponed',
-  'delayed',
-  'pushed',
-  'rescheduled',
-  'shifted',
-  'changed',
-  'extended',
-  'moving',
-  'moves',
-  'move',
-  'postpones',
-  'shifts',
-  'changes',
-  'extends',
-  'revised',
-  'revises',
-  'revising',
-  'slipped',
-  'slips',
-  'pushes',
-  'delays',
-  'brought',
-]);
+const moved = /^(?:(?:mov|postpon|delay|push|reschedul|shift|chang|extend|revis|slipp?)(?:e|e?[sd]|ing)?|brought)$/;
 /** What is moved where a date is: "revises the timeline for tenants from April to March", and not "moves tenants from April to March". */
-const ofDates = new Set(['timeline', 'timelines', 'date', 'dates', 'schedule', 'deadline', 'timeframe', 'target']);
+const ofDates = /^(?:timelines?|dates?|schedule|deadline|timeframe|target)$/;
 const longestMove = 12;
 
 /** Whether the "from" at a place begins what a date was moved from. */
 const isMovedFrom = (tokens: readonly Token[], place: number): boolean => {
-  if (standsBefore(tokens, place, moved, 3)) return true;
-  for (let back = 1; back <= longestMove && at(tokens, place - back) !== '.'; back += 1)
-    if (moved.has(at(tokens, place - back)))
-      return tokens.slice(place - back, place).some(({ text }) => ofDates.has(text));
+  let isOfDate = false;
+  for (let back = 1; back <= longestMove && at(tokens, place - back) !== '.'; back += 1) {
+    const word = at(tokens, place - back);
+    if (moved.test(word)) return isOfDate || back <= 3;
+    isOfDate ||= ofDates.test(word);
+  }
   return false;
 };
 

@@ -65,15 +65,10 @@ const doubtfulYear = ({ start, end }: Years, today: number): boolean => {
 
 /** The minute at which a time on a day is, in its zone, or the question about it. */
 const minuteAt = (day: number, clock: number, { clock: words }: Dated, said: string): number | Asked => {
-  if (words!.halfOfDay === 'unknown')
-    return {
-      asks: 'which-hours',
-      question: `"${said}" may be in the morning or in the afternoon. Write the hours with am or pm.`,
-    };
   if (words!.zone === 'unknown')
     return {
       asks: 'which-zone',
-      question: `The zone of "${said}" is not known. Write the time in UTC, or as London's.`,
+      question: `The time or its zone in "${said}" is not clear. Write it in UTC, or as London's, with am or pm.`,
     };
   return minuteInZone(words!.zone ?? zoneNamed('london')!, day * dayMinutes + clock, said);
 };
@@ -213,7 +208,7 @@ export const readRow = (line: string, today: number): RowReading => {
   if (isStillToCome(row))
     return asking(
       'not-then',
-      `These words say that a date is still to come, so "${said}" may be of something else. Write when it happens, if it is known.`,
+      `A date is still to come, so "${said}" may be of something else. Write when it happens.`,
       windows,
     );
   if (known.length === 1 || isOne) {
@@ -224,7 +219,7 @@ export const readRow = (line: string, today: number): RowReading => {
     });
     if (atEach.length < 2) return atEach[0] ?? each[0]!;
     const choices = atEach.flatMap((reading) => (reading.outcome === 'read' ? [reading.window] : []));
-    return asking('which-hours', `These words name several hours for "${said}". Choose the ones that are meant.`, [
+    return asking('which-hours', `"${said}" has several hours. Choose the one that is meant, or write it.`, [
       ...choices,
       ...windows.slice(0, 1),
     ]);
