@@ -200,7 +200,7 @@ export {
 } from './rules/decide-by-rules.js';
 export { replayDecision } from './rules/replay-decision.js';
 export { compareQueuePlaces, queuePlace, type QueuePlace } from './rules/queue-place.js';
-export { factsOf, isCountable, type FactsContext } from './rules/facts-of.js';
+export { factsOf, isCountable, type FactsContext } from './rules/rule-facts.js';
 export { compareInQueue, placeInQueue, type QueueContext, type QueuedIssue } from './rules/place-in-queue.js';
 export { whyHere, type WhyHereContext } from './rules/why-here.js';
 export { explainDecision, type FailedCondition, type RowVerdict } from './rules/explain-decision.js';

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import type { Issue } from '../issues/issue.js';
 import { decideByRules } from './decide-by-rules.js';
-import { factsOf } from './facts-of.js';
+import { factsOf, type RuleFacts } from './rule-facts.js';
 import { compareInQueue, placeInQueue } from './place-in-queue.js';
 import { compareQueuePlaces, queuePlace } from './queue-place.js';
 import { shippedRules, shippedSnapshot } from './shipped-rules.js';
-import type { RuleFacts } from './rule-facts.js';
 import { takeSnapshot } from './rule-snapshot.js';
 import { arbitraryFacts } from './testing/arbitrary-rules.js';
 import { officeHours } from './testing/office-hours.js';

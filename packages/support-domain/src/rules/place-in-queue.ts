@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue.js';
 import { decideByRules, type RuleDecision } from './decide-by-rules.js';
-import { factsOf, type FactsContext } from './facts-of.js';
+import { factsOf, type FactsContext } from './rule-facts.js';
 import { compareQueuePlaces } from './queue-place.js';
 import type { RuleSnapshot } from './rule-snapshot.js';
 import { whyHere } from './why-here.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { decideByRules } from './decide-by-rules.js';
-import { factsOf } from './facts-of.js';
+import { factsOf } from './rule-facts.js';
 import { planAhead } from './plan-ahead.js';
 import type { RuleRow } from './rule-row.js';
 import { takeSnapshot } from './rule-snapshot.js';

@@ -12,7 +12,7 @@ import { andList } from '../words/lists.js';
 import { compileRules } from './compile-rules.js';
 import { comingInWords } from '../words/dates.js';
 import { decideByRules, type RuleDecision } from './decide-by-rules.js';
-import { factsOf } from './facts-of.js';
+import { factsOf } from './rule-facts.js';
 import type { NudgeTarget } from './rule-row.js';
 import type { RuleSnapshot } from './rule-snapshot.js';
 import { isPersonsTurn } from './waiting-time.js';

@@ -1,7 +1,7 @@
 import type { IssueCommand } from '../issues/issue-command.js';
 import type { Issue } from '../issues/issue.js';
 import { decideByRules } from './decide-by-rules.js';
-import { factsOf } from './facts-of.js';
+import { factsOf } from './rule-facts.js';
 import { takeSnapshot } from './rule-snapshot.js';
 import { shippedRules } from './shipped-rules.js';
 import { officeHours as calendar } from './testing/office-hours.js';

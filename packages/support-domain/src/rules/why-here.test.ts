@@ -1,5 +1,5 @@
 import { decideByRules } from './decide-by-rules.js';
-import { factsOf } from './facts-of.js';
+import { factsOf } from './rule-facts.js';
 import { shippedRules, shippedSnapshot } from './shipped-rules.js';
 import { takeSnapshot } from './rule-snapshot.js';
 import { officeHours } from './testing/office-hours.js';

@@ -2,7 +2,7 @@ import { commandNeeds } from '../issues/command-needs.js';
 import type { IssueCommand, IssueCommandOf } from '../issues/issue-command.js';
 import type { Issue } from '../issues/issue.js';
 import { nextNudge, planAhead } from '../rules/plan-ahead.js';
-import { factsOf, isCountable } from '../rules/facts-of.js';
+import { factsOf, isCountable } from '../rules/rule-facts.js';
 import { placeInQueue } from '../rules/place-in-queue.js';
 import { shippedSnapshot } from '../rules/shipped-rules.js';
 import { watchWindow } from '../updates/watch-window.js';

@@ -1,7 +1,8 @@
 import type { FactDimension } from '../fact-dimensions.js';
 import type { RuleRow } from '../rule-row.js';
 import { ruleRouteSchema } from '../../vocabulary/routes.js';
-import { conditionColumns, type ConditionColumn } from '../conditions/conditions.js';
+import type { CellKind } from '../conditions/condition.js';
+import { anyCondition, conditionColumns, type ConditionColumn } from '../conditions/conditions.js';
 import type { CountCondition, HoursCondition } from '../bounds.js';
 
 /** A text as FEEL writes it. A quote or a backslash in a cause must not end it. */
@@ -52,36 +53,47 @@ export interface DmnInput {
   test(row: RuleRow): string;
 }
 
-const input = (fact: string, type: DmnInput['type'], test: DmnInput['test'], expression = fact) => ({
-  fact,
-  type,
-  expression,
-  test,
-});
 const lowered = (names: readonly string[] | undefined): string =>
   texts(names?.map((name) => name.trim().toLowerCase()));
 
-/**
- * Durations are in hours here, as the rules write them, and validity is an input like any other: DMN has no rows that come and go.
- * These stand beside the conditions and not in them, as whoever decides needs no DMN.
- */
-const inputs: Readonly<Record<ConditionColumn, Omit<DmnInput, 'column'>>> = {
-  reporterKind: input('reporterKind', 'string', (row) => texts(row.reporterKind)),
-  tmsRole: input('tmsRole', 'string', (row) => texts(row.tmsRole)),
-  channel: input('channel', 'string', (row) => texts(row.channel)),
-  cause: input('cause', 'string', (row) => lowered(row.cause), 'lower case(cause)'),
-  hasErrorMessage: input('hasErrorMessage', 'boolean', (row) => flag(row.hasErrorMessage)),
-  hearingWithinWorkingDays: input('hearingInWorkingDays', 'number', (row) => count(row.hearingWithinWorkingDays)),
-  silentForWorkingHours: input('workingHoursOfSilence', 'number', (row) => hours(row.silentForWorkingHours)),
-  receivedForWorkingHours: input('workingHoursSinceReceived', 'number', (row) => hours(row.receivedForWorkingHours)),
-  statusIs: input('status', 'string', (row) => texts(row.statusIs)),
-  reopenedAtLeast: input('timesReopened', 'number', (row) => count(row.reopenedAtLeast)),
-  linkedUpdate: input('linkedUpdate', 'string', (row) => update(row.linkedUpdate), 'lower case(linkedUpdate)'),
-  validOn: input('decidedOn', 'date', inForce),
+/** What a cell holds, as FEEL asks for it. `of`: what stands in a row's cell. Names are compared as no capitals would tell them apart. */
+interface InFeel {
+  type: DmnInput['type'];
+  test(of: never, row: RuleRow): string;
+  isLowered?: true;
+}
+const byKind: Readonly<Record<CellKind['is'], InFeel>> = {
+  choices: { type: 'string', test: texts },
+  'yes-no': { type: 'boolean', test: flag },
+  hours: { type: 'number', test: hours },
+  count: { type: 'number', test: count },
+  causes: { type: 'string', test: lowered, isLowered: true },
+  updates: { type: 'string', test: update, isLowered: true },
+  date: { type: 'date', test: (_, row) => inForce(row) },
 };
 
+/**
+ * A condition as DMN has it follows from what its cell holds and from the fact that it asks about. Durations are in hours here, as the rules write
+ * them, and validity is an input like any other: DMN has no rows that come and go. A fact's name is read off a point of the condition's
+ * space: to hold it a second time would weigh on whoever decides and needs no DMN.
+ */
+function inputOf(column: ConditionColumn): DmnInput {
+  const { cells, factsAt } = anyCondition<RuleRow>(column);
+  const [[cell, { holds }]] = Object.entries(cells) as [[keyof RuleRow, (typeof cells)[string]]];
+  const [asked] = Object.keys(factsAt({ value: 'any', number: 1 })) as [string];
+  const fact = holds.is === 'hours' ? asked.replace('Minutes', 'Hours') : asked;
+  const { type, test, isLowered } = byKind[holds.is];
+  return {
+    column,
+    fact,
+    type,
+    expression: isLowered ? `lower case(${fact})` : fact,
+    test: (row) => test(row[cell] as never, row),
+  };
+}
+
 /** The inputs, in the order of the columns. */
-export const dmnInputs: readonly DmnInput[] = conditionColumns.map((column) => ({ column, ...inputs[column] }));
+export const dmnInputs: readonly DmnInput[] = conditionColumns.map(inputOf);
 
 /** The values that a fact can have, where they are few and fixed, as FEEL lists them. */
 export function feelValues(dimension: FactDimension): string | undefined {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DmnModdle, type ModdleElement } from 'dmn-moddle';
-import { conditionColumns } from '../conditions/conditions.js';
+import { anyCondition, conditionColumns } from '../conditions/conditions.js';
 import { takeSnapshot } from '../rule-snapshot.js';
 import { shippedRules, shippedSnapshot } from '../shipped-rules.js';
 import { shippedRow } from '../testing/shipped-row.js';
@@ -179,4 +179,15 @@ describe('FEEL', () => {
   it('lets no cause out of its quotes', () => {
     expect(feelText('a"b\\c\nd')).toBe('"a\\"b\\\\c\\nd"');
   });
+});
+
+it('tells DMN the type that each fact really has: it follows from what the cell holds', () => {
+  for (const { column, fact, type } of dmnInputs) {
+    const [[asked, value]] = Object.entries(anyCondition(column).factsAt({ value: 'any', number: 1 })) as [
+      [string, unknown],
+    ];
+    expect(asked.replace('Minutes', 'Hours')).toBe(fact);
+    expect([column, typeof value]).toEqual([column, type === 'date' ? 'string' : type]);
+  }
+  expect(new Set(dmnInputs.map(({ fact }) => fact)).size).toBe(conditionColumns.length);
 });
