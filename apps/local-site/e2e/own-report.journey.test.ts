@@ -201,7 +201,7 @@ async function walk(way: Way, of: 'clicks' | 'keys', most: Figures): Promise<voi
   const needs = at.getByRole('region', { name: /^What needs you now/ }).getByRole('article');
   await needs.first().waitFor();
   const card = needs.filter({ hasText: `Issue ${number}:` });
-  expect(await card.innerText()).toMatch(/Open again\s+Your turn\s+Tom Wexcombe, case worker/);
+  expect(await card.innerText()).toMatch(/Reopened\s+Your turn\s+Tom Wexcombe, case worker/);
 
   const { issue, story, report, standsAs } = await stored(number);
   expect(issue).toMatchObject({

@@ -86,6 +86,31 @@ it('an update is heard, decided, told, known, moved, briefed again, tested, appl
   await tmu.press('They have been briefed');
   await tmu.page.getByText('It has changed since people were told').waitFor({ state: 'detached' });
 
+  // Microsoft moves it once more: what was said last is what people are told of now.
+  await take(tmu, 'It has changed', 'Save what is announced now', () =>
+    tmu.fill('When does it come now?', 'mid-September 2027'),
+  );
+  await tmu.page
+    .getByText(/mid-July.*Microsoft now says mid-September/)
+    .first()
+    .waitFor();
+  await tmu.page.getByRole('link', { name: 'Brief again' }).click();
+  await tmu.press('They have been briefed');
+  await tmu.page.getByText('It has changed since people were told').waitFor({ state: 'detached' });
+
+  // A site owner changes a cell in the list: the story says so, with who.
+  const owner = await DeskPage.open(browser, site, 'site owner');
+  await owner.page.goto(`${site.siteUrl}/Lists/DeskTimetable/EditForm.aspx?ID=${number}`);
+  await owner.page.getByLabel('Who looks after it').fill('Gareth Okell');
+  await owner.page.getByRole('button', { name: 'Save' }).click();
+  await owner.page
+    .getByRole('status')
+    .filter({ hasText: /^Saved: row/ })
+    .waitFor();
+  await owner.close();
+  await tmu.page.reload();
+  await tmu.page.getByText('Gareth Okell looks after it.').waitFor();
+
   await take(tmu, 'Checklist', 'Save the checklist', () =>
     tmu.fill('What is to be checked?', 'Open a letter\nPrint a bundle'),
   );

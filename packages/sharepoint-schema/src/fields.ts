@@ -28,6 +28,9 @@ export const titleField = (title: string, rest?: Rest): FieldSchema<string, 'Tit
   field('Title', titleId, title, 'Text', textCodec, { builtIn: true, ...rest });
 export const text = <N extends string>(name: N, id: string, title: string, rest?: Rest): FieldSchema<string, N> =>
   field(name, id, title, 'Text', textCodec, rest);
+/** What the desk knows a row by: made by the desk, once for each row, and on no form. */
+export const rowKey = (id: string): FieldSchema<string, 'DeskKey'> =>
+  text('DeskKey', id, 'Key', { unique: true, indexed: true, offForms: true });
 export const note = <N extends string>(name: N, id: string, title: string, rest?: Rest): FieldSchema<string, N> =>
   field(name, id, title, 'Note', noteCodec, { lines: 6, ...rest });
 export const number = <N extends string>(

@@ -64,3 +64,6 @@ export function itemPagePath(list: Pick<ListSchema, 'template' | 'urlName'>, ite
 export function fieldsAt(list: ListSchema, version: number): readonly FieldSchema[] {
   return Object.values(list.fields).filter((field) => (field.since ?? 1) <= version);
 }
+
+/** A list that is read and written in the desk: search does not find its rows, nothing lies beside them, and no link of the site leads to it. */
+export const readInTheDesk = { noCrawl: true, attachments: false, onQuickLaunch: false } as const;

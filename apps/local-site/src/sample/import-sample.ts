@@ -1,5 +1,6 @@
 import type { SharePointEmulator } from '@tms-support/sharepoint-emulator';
 import {
+  cadencesList,
   cell,
   coverList,
   deskGroups,
@@ -51,6 +52,22 @@ function reportFields(row: SampleReportRow): Record<string, unknown> {
   };
 }
 
+/** The hour of TMS's own releases: in the evening of the third Thursday of a month, from the first release that the sample knows of. */
+function releaseCadence(firstOn: string): Record<string, unknown> {
+  const { fields } = cadencesList;
+  return {
+    ...cell(fields.title, 'TMS release'),
+    ...cell(fields.key, 'tms-release'),
+    ...cell(fields.kind, 'tms-release'),
+    ...cell(fields.days, 'the third Thursday of the month'),
+    ...cell(fields.at, '18:00'),
+    ...cell(fields.clock, 'Europe/London'),
+    ...cell(fields.lastsMinutes, 180),
+    ...cell(fields.fromOn, firstOn),
+    ...cell(fields.tentative, true),
+  };
+}
+
 /**
  * Writes the rows of the sample in one go each, with the dates and the people that they would have. They are written as the
  * desk's storage writes them; only the door is another, as REST gives no row a date of the past.
@@ -70,6 +87,9 @@ export function importSample(
     [...people.staff, ...people.tmsUsers, ...people.panellists].map(personToFields).map(byOwner),
   );
   site.importItems(updatesList.title, sample.updates.map(updateToFields).map(byOwner));
+  const releases = sample.updates.filter(({ kind }) => kind === 'tms-release').map(({ window }) => window.startsAt);
+  const [first] = releases.sort();
+  if (first) site.importItems(cadencesList.title, [byOwner(releaseCadence(first.slice(0, 10)))]);
   site.importItems(standardRepliesList.title, sample.replies.map(replyToFields).map(byOwner));
   site.importItems(coverList.title, sample.cover.map(coverToFields).map(byOwner));
   site.importItems(hearingsList.title, sample.hearings.map(hearingToFields).map(byOwner));

@@ -71,8 +71,16 @@ export async function checkTenant({ siteUrl, ask, wait, lists, tell }: CheckOpti
 
   await check('site', 'What kind of site it is', '200', async () => {
     const { status, json } = await get('web?$select=WebTemplate,Configuration,Language,HasUniqueRoleAssignments');
-    const kind = `${String(json['WebTemplate'])}#${String(json['Configuration'])}, language ${String(json['Language'])}, own rights ${String(json['HasUniqueRoleAssignments'])}`;
-    return [`${status}: ${kind}`, status === 200];
+    const rights = json['HasUniqueRoleAssignments'] === true ? 'rights of its own' : 'rights from above';
+    const kind = `${String(json['WebTemplate'])}#${String(json['Configuration'])}, language ${String(json['Language'])}, ${rights}`;
+    return [status === 200 ? `200: ${kind}` : String(status), status === 200];
+  });
+  await check('you', 'Whether you may set the desk up', 'may manage lists and permissions', async () => {
+    const { status, json } = await get('web/EffectiveBasePermissions');
+    const low = Number(json['Low']);
+    // The 12th and the 26th right, as the desk's own door reads them.
+    const may = status === 200 && (low & 0x800) !== 0 && (low & 0x2000000) !== 0;
+    return [`${status}, ${may ? 'may' : 'may not'} manage lists and permissions`, may];
   });
   await check('3', 'Whether it takes permission levels of its own', '200, top of its collection', async () => {
     const { status, json } = await get('web?$select=ParentWeb/ServerRelativeUrl&$expand=ParentWeb');
@@ -83,18 +91,19 @@ export async function checkTenant({ siteUrl, ask, wait, lists, tell }: CheckOpti
       status === 200 && isTop,
     ];
   });
-  await check(
-    '4',
-    'Whether a claim for everybody is known to the site',
-    'none among the members of its groups',
-    async () => {
-      const users = await get('web/siteusers?$select=LoginName&$filter=PrincipalType eq 4&$top=500');
-      const all = valuesOf(users).filter(({ LoginName }) =>
-        /c:0\(\.s\|true|spo-grid-all-users/.test(String(LoginName)),
-      );
-      return [`${users.status}: ${all.length}`, users.status === 200 && all.length === 0];
-    },
-  );
+  await check('4', 'Whether a claim for everybody is in a group of the site', 'in none', async () => {
+    const users = await get(
+      'web/siteusers?$select=LoginName,Groups/Id&$expand=Groups&$filter=PrincipalType eq 4&$top=500',
+    );
+    const claims = valuesOf(users).filter(({ LoginName }) =>
+      /^c:0(\(\.s\|true|-\.f\|rolemanager\|spo-grid-all-users\/|!\.s\|(windows|forms:))/i.test(String(LoginName)),
+    );
+    const groups = claims.flatMap(({ Groups }) => (Groups as unknown[] | undefined) ?? []);
+    return [
+      `${users.status}: ${claims.length} known, in ${groups.length} groups`,
+      users.status === 200 && groups.length === 0,
+    ];
+  });
   for (const below of lists) {
     await check('lists', `The list ${below}`, '200, or 404 before set-up', async () => {
       const answer = await get(`${listAt(below)}?$select=ItemCount,ReadSecurity,NoCrawl,EnableVersioning`);
@@ -141,7 +150,19 @@ export async function checkTenant({ siteUrl, ask, wait, lists, tell }: CheckOpti
       return [words, moved && isEmpty];
     },
   );
-  await check('absent', 'A list that is not there', '404 -2147024894', async () => {
+  await check('6', 'The change tokens of all lists in one question', 'a token and an address of each', async () => {
+    const answer = await get(
+      'web/lists?$select=RootFolder/ServerRelativeUrl,CurrentChangeToken&$expand=RootFolder&$filter=Hidden eq false',
+    );
+    const all = valuesOf(answer);
+    const whole = all.filter(
+      ({ RootFolder, CurrentChangeToken }) =>
+        typeof (RootFolder as { ServerRelativeUrl?: unknown } | undefined)?.ServerRelativeUrl === 'string' &&
+        typeof (CurrentChangeToken as { StringValue?: unknown } | undefined)?.StringValue === 'string',
+    );
+    return [`${answer.status}: ${whole.length} of ${all.length}`, all.length > 0 && whole.length === all.length];
+  });
+  await check('absent', 'A list that is not there', '404', async () => {
     const { status, code } = await get(listAt('Lists/NoSuchListHere'));
     return [`${status} ${code}`, status === 404];
   });
@@ -157,14 +178,19 @@ export async function checkTenant({ siteUrl, ask, wait, lists, tell }: CheckOpti
       mode === undefined || mode === 0,
     ];
   });
-  await check('11', 'The title column of a list, in the language of who asks', 'Title', async () => {
-    const id = String(valuesOf(await get('web/lists?$select=Id&$filter=BaseTemplate eq 101&$top=1'))[0]?.['Id']);
-    const column = await get(
-      `web/lists(guid'${id}')/fields/getbyinternalnameortitle('Title')?$select=Title,InternalName`,
-    );
-    return [`${column.status}: ${String(column.json['Title'])}`, column.json['InternalName'] === 'Title'];
-  });
-  await check('5', 'A filter with `or`, and a count beside it', '200', async () => {
+  await check(
+    '11',
+    'The first column of a list, in the language of who asks',
+    'Title is its internal name',
+    async () => {
+      const id = String(valuesOf(await get('web/lists?$select=Id&$filter=BaseTemplate eq 101&$top=1'))[0]?.['Id']);
+      const column = await get(
+        `web/lists(guid'${id}')/fields/getbyinternalnameortitle('Title')?$select=Title,InternalName`,
+      );
+      return [`${column.status}: called ${String(column.json['Title'])}`, column.json['InternalName'] === 'Title'];
+    },
+  );
+  await check('or', 'A filter with `or`', '200', async () => {
     const id = String(valuesOf(await get('web/lists?$select=Id&$filter=BaseTemplate eq 101&$top=1'))[0]?.['Id']);
     const answer = await get(`web/lists(guid'${id}')/items?$select=Id&$filter=(Id eq 1) or (Id eq 2)&$top=1`);
     return [String(answer.status), answer.status === 200];

@@ -1,17 +1,24 @@
-import { deskManifest, listPath } from '@tms-support/sharepoint-schema';
+import { deskManifest, listPath, schemaVersion } from '@tms-support/sharepoint-schema';
 import { checkTenant, type Found } from './checks.js';
 
 export const listsToCheck: readonly string[] = deskManifest.lists.map(listPath);
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
 
-/** The report, to be read and sent back: no name and no address of anybody is in it. It needs `cell` alone: a page's console is given both as text. */
-export function reportOf(siteUrl: string, found: readonly Found[], at: string): string {
+/**
+ * The report, to be read and sent back: no name and no address of anybody is in it. It needs `cell` alone: a page's console is given both as
+ * text. `version` is that of the lists which the code that asks knows.
+ */
+export function reportOf(siteUrl: string, found: readonly Found[], at: string, version: number): string {
   const others = found.filter(({ isAsExpected }) => !isAsExpected);
   return [
     '# What a site answered',
     '',
-    `Asked on ${at.slice(0, 10)} of a site at ${new URL(siteUrl).pathname}. ${found.length} questions; ${others.length} answers differ from what was expected.`,
+    `Asked at ${at.slice(0, 16)}Z of a site at ${new URL(siteUrl).pathname}, by code for lists of version ${version}.`,
+    '',
+    others.length === 0
+      ? `${found.length} questions; every answer was expected.`
+      : `${found.length} questions; of these the answers differ: ${others.map(({ asked }) => cell(asked)).join('; ')}.`,
     '',
     '| # | Asked | Expected | Answered | |',
     '|---|---|---|---|---|',
@@ -31,7 +38,7 @@ export function pageScript(siteUrl: string): string {
   const found = await (${checkTenant.toString()})({ siteUrl, ask, wait: (ms) => new Promise((next) => setTimeout(next, ms)), lists: ${JSON.stringify(listsToCheck)}, tell: console.log });
   console.table(found);
   const cell = ${cell.toString()};
-  copy((${reportOf.toString()})(siteUrl, found, new Date().toISOString()));
+  copy((${reportOf.toString()})(siteUrl, found, new Date().toISOString(), ${schemaVersion}));
 })();
 `;
 }

@@ -1,6 +1,6 @@
 import { knownCadences, type Cadence } from '@tms-support/support-domain';
-import type { ListSchema, SeedRow } from '../list-schema.js';
-import { calendarDate, choice, number, text, titleField, webAddress, yesNo } from '../fields.js';
+import { readInTheDesk, type ListSchema, type SeedRow } from '../list-schema.js';
+import { calendarDate, choice, number, rowKey, text, titleField, webAddress, yesNo } from '../fields.js';
 import { cadenceClocks, cadenceKinds } from '../words/timetable-rule-words.js';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
@@ -38,11 +38,7 @@ export const cadencesList = {
   template: 'list',
   fields: {
     title: titleField('What comes'),
-    key: text('DeskKey', 'b8bff6a6-ba80-4fce-aa89-f348b1ab4b03', 'Key', {
-      unique: true,
-      indexed: true,
-      offForms: true,
-    }),
+    key: rowKey('b8bff6a6-ba80-4fce-aa89-f348b1ab4b03'),
     kind: choice('DeskCadenceKind', '4655c574-0d02-4638-a12a-ecf3398fbc1b', 'Kind', cadenceKinds),
     days: text('DeskCadenceDays', 'c442ac31-3f0c-426a-8f01-12333dbee1e7', 'How often', {
       description:
@@ -80,9 +76,7 @@ export const cadencesList = {
     },
   ],
   versions: { major: 50 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
   keyField: 'key',
   seedRows: knownCadences.map(seedRow),
   seededOnceAt: 7,

@@ -1,6 +1,6 @@
 import { inboxes } from '@tms-support/support-domain';
-import type { ListSchema } from '../list-schema.js';
-import { calendarDate, choice, email, text, titleField, yesNo } from '../fields.js';
+import { readInTheDesk, type ListSchema } from '../list-schema.js';
+import { calendarDate, choice, email, rowKey, text, titleField, yesNo } from '../fields.js';
 
 /** Who covers the two inboxes, and who is away from them, on dated days (S7, S8). A row is ended by its last day, never deleted. */
 export const coverList = {
@@ -11,11 +11,7 @@ export const coverList = {
   template: 'list',
   fields: {
     title: titleField('Cover'),
-    key: text('DeskKey', '215b0de8-7ec1-4138-9f5b-8e2d609139b8', 'Key', {
-      unique: true,
-      indexed: true,
-      offForms: true,
-    }),
+    key: rowKey('215b0de8-7ec1-4138-9f5b-8e2d609139b8'),
     inbox: choice('DeskInbox', 'e8deebe3-3b72-4b1c-ad93-e760e918829b', 'Inbox', inboxes, { indexed: true }),
     personName: text('DeskPersonName', 'dbd95fe1-42be-40d7-9d5f-a2fc0c5397f2', 'Who'),
     personEmail: email('DeskPersonEmail', '5bfe4258-0833-4ffe-b74f-bdc12ecdc59c', 'Their email', {
@@ -42,9 +38,7 @@ export const coverList = {
     },
   ],
   versions: { major: 50 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
   keyField: 'key',
   since: 3,
 } as const satisfies ListSchema;

@@ -1,4 +1,4 @@
-import type { ListSchema } from '../list-schema.js';
+import { readInTheDesk, type ListSchema } from '../list-schema.js';
 import { instant, itemNumbers, number, text, titleField, yesNo } from '../fields.js';
 
 /** The flows that an owner may import into Power Automate, by the key of the row that each keeps. */
@@ -56,9 +56,7 @@ export const flowRunsList = {
     },
   ],
   versions: { major: 50 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
   keyField: 'key',
   seedRows: flowNames.map((key) => ({ Title: flowRows[key], DeskKey: key })),
   seededOnceAt: 6,

@@ -1,5 +1,5 @@
-import type { ListSchema } from '../list-schema.js';
-import { calendarDate, choice, noteOf, text, titleField, yesNo } from '../fields.js';
+import { readInTheDesk, type ListSchema } from '../list-schema.js';
+import { calendarDate, choice, noteOf, rowKey, titleField, yesNo } from '../fields.js';
 import { addressesCodec } from '../cells/addresses.js';
 import { hearingRowKinds } from '../words/hearing-words.js';
 
@@ -15,11 +15,7 @@ export const hearingsList = {
   template: 'list',
   fields: {
     title: titleField('Reference'),
-    key: text('DeskKey', '6a171101-3bbb-4578-b8ed-fd13c3b6a30c', 'Key', {
-      unique: true,
-      indexed: true,
-      offForms: true,
-    }),
+    key: rowKey('6a171101-3bbb-4578-b8ed-fd13c3b6a30c'),
     kind: choice('DeskHearingKind', 'f562e2e2-9fd0-4dea-8820-1415f9f4b97b', 'Kind', hearingRowKinds, {
       defaultValue: hearingRowKinds.hearing.stored,
       description: 'A hearing, or a file that was brought in: then the days are those that it covers.',
@@ -48,9 +44,7 @@ export const hearingsList = {
     },
   ],
   versions: { major: 50 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
   keyField: 'key',
   since: 6,
 } as const satisfies ListSchema;

@@ -1,6 +1,6 @@
 import { joiningKinds, reporterKinds } from '@tms-support/support-domain';
-import type { ListSchema, SeedRow } from '../list-schema.js';
-import { choice, number, text, titleField } from '../fields.js';
+import { readInTheDesk, type ListSchema, type SeedRow } from '../list-schema.js';
+import { choice, number, rowKey, text, titleField } from '../fields.js';
 
 const [kindName, ofName, orderName] = ['DeskJoiningKind', 'DeskReporterKind', 'DeskOrder'] as const;
 const orders = { least: 0, most: 10_000 };
@@ -36,11 +36,7 @@ export const joiningStepsList = {
   template: 'list',
   fields: {
     title: titleField('Step'),
-    key: text('DeskKey', '752b1c13-c955-41a6-ac57-0ed1ddaf057f', 'Key', {
-      unique: true,
-      indexed: true,
-      offForms: true,
-    }),
+    key: rowKey('752b1c13-c955-41a6-ac57-0ed1ddaf057f'),
     kind: choice(kindName, '2800dff2-06cf-44a5-b044-b04cb5157dc0', 'As somebody is', joiningKinds, { indexed: true }),
     of: choice(ofName, 'd099614d-2676-4d7c-9ce0-37ff6d309bd1', 'Who joins or leaves', reporterKinds, {
       indexed: true,
@@ -60,9 +56,7 @@ export const joiningStepsList = {
     },
   ],
   versions: { major: 50 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
   keyField: 'key',
   seedRows: shippedSteps,
   seededOnceAt: 7,

@@ -1,6 +1,6 @@
 import { joiningKinds, reporterKinds } from '@tms-support/support-domain';
-import type { ListSchema } from '../list-schema.js';
-import { calendarDate, choice, email, note, text, titleField, yesNo } from '../fields.js';
+import { readInTheDesk, type ListSchema } from '../list-schema.js';
+import { calendarDate, choice, email, note, rowKey, titleField, yesNo } from '../fields.js';
 
 /** Somebody's joining or leaving: a dated record a row, with its steps. A row that is cancelled stays. */
 export const joiningsList = {
@@ -11,11 +11,7 @@ export const joiningsList = {
   template: 'list',
   fields: {
     name: titleField('Name'),
-    key: text('DeskKey', 'f0597100-2e86-498d-af97-bd5ec39ff06c', 'Key', {
-      unique: true,
-      indexed: true,
-      offForms: true,
-    }),
+    key: rowKey('f0597100-2e86-498d-af97-bd5ec39ff06c'),
     email: email('DeskEmail', '42c32384-8211-4567-9d29-3a566747a503', 'Email'),
     kind: choice('DeskJoiningKind', '2cf87bec-6368-4efb-a558-667b802181a5', 'Joining or leaving', joiningKinds, {
       indexed: true,
@@ -40,9 +36,7 @@ export const joiningsList = {
     },
   ],
   versions: { major: 100 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
   keyField: 'key',
   since: 7,
 } as const satisfies ListSchema;

@@ -1,6 +1,6 @@
-import type { ListSchema } from '../list-schema.js';
+import { readInTheDesk, type ListSchema } from '../list-schema.js';
 import { ageFormatting } from '../formatting.js';
-import { instant, itemNumbers, number, text, titleField } from '../fields.js';
+import { instant, itemNumbers, number, rowKey, titleField } from '../fields.js';
 
 /** What the team knows about: one line that everybody sees, so that people need not call. No name, no case. */
 export const knownProblemsList = {
@@ -12,11 +12,7 @@ export const knownProblemsList = {
   template: 'list',
   fields: {
     line: titleField('What we know about', { description: 'One line. Leave out names and cases.' }),
-    key: text('DeskKey', 'e480f774-58f4-4a77-b9d0-038b99de641e', 'Key', {
-      unique: true,
-      indexed: true,
-      offForms: true,
-    }),
+    key: rowKey('e480f774-58f4-4a77-b9d0-038b99de641e'),
     issueNumber: number('DeskIssueNumber', 'b7a40c1a-d158-4b85-8e9f-7fbca2cce089', 'Issue', itemNumbers),
     sinceAt: instant('DeskSinceAt', 'dcef47cc-6ae3-4916-974f-6942ab28d32c', 'Since', { formatting: ageFormatting }),
     endedAt: instant('DeskEndedAt', 'bd537e82-2c4b-4849-8929-5ada4225f090', 'Over since', {
@@ -48,9 +44,7 @@ export const knownProblemsList = {
     },
   ],
   versions: { major: 50 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
   keyField: 'key',
   since: 3,
 } as const satisfies ListSchema;

@@ -1,5 +1,5 @@
-import type { ListSchema } from '../list-schema.js';
-import { itemNumbers, number, text, titleField } from '../fields.js';
+import { readInTheDesk, type ListSchema } from '../list-schema.js';
+import { itemNumbers, number, rowKey, titleField } from '../fields.js';
 
 /**
  * Who has the same problem as one that the team knows about: a row a person, which nobody changes. The key is made of the problem's and of
@@ -13,11 +13,7 @@ export const meTooList = {
   template: 'list',
   fields: {
     title: titleField('Problem'),
-    key: text('DeskKey', 'e1ac0eee-f63d-49a6-9fe6-65b6f5aea709', 'Key', {
-      unique: true,
-      indexed: true,
-      offForms: true,
-    }),
+    key: rowKey('e1ac0eee-f63d-49a6-9fe6-65b6f5aea709'),
     problem: number('DeskKnownProblem', '50fc0be4-4a14-4684-b7f8-9a44031977b4', 'Known problem', itemNumbers, {
       indexed: true,
       description: 'The number of its row in the list of known problems.',
@@ -35,9 +31,7 @@ export const meTooList = {
     },
   ],
   versions: { major: 10 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
   keyField: 'key',
   since: 7,
 } as const satisfies ListSchema;

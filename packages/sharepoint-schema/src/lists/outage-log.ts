@@ -1,6 +1,6 @@
 import { outageLogKinds } from '../words/outage-words.js';
-import type { ListSchema } from '../list-schema.js';
-import { choice, instant, itemNumbers, note, number, text, titleField } from '../fields.js';
+import { readInTheDesk, type ListSchema } from '../list-schema.js';
+import { choice, instant, itemNumbers, note, number, rowKey, text, titleField } from '../fields.js';
 
 /** What was done by hand while TMS was down. TMU and TMS users add rows; nobody but a site owner changes one. */
 export const outageLogList = {
@@ -12,11 +12,7 @@ export const outageLogList = {
   template: 'list',
   fields: {
     title: titleField('Summary'),
-    key: text('DeskKey', 'db32a597-e3eb-4eab-88ba-2c598052cb50', 'Key', {
-      unique: true,
-      indexed: true,
-      offForms: true,
-    }),
+    key: rowKey('db32a597-e3eb-4eab-88ba-2c598052cb50'),
     outage: text('DeskOutage', 'f12e033f-5238-4943-89d4-00613fa33191', 'Outage', { indexed: true, offForms: true }),
     kind: choice('DeskRowKind', 'fff12709-dadc-40b3-935a-41381622e21a', 'What this row says', outageLogKinds),
     words: note('DeskWords', '07695611-6c1a-43f1-9780-174ea6241add', 'What was done', {
@@ -44,9 +40,7 @@ export const outageLogList = {
     },
   ],
   versions: { major: 10 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
   keyField: 'key',
   since: 6,
 } as const satisfies ListSchema;

@@ -1,6 +1,6 @@
 import { outageAudiences, outageSteps } from '../words/outage-words.js';
-import type { ListSchema } from '../list-schema.js';
-import { choice, instant, note, text, titleField, yesNo } from '../fields.js';
+import { readInTheDesk, type ListSchema } from '../list-schema.js';
+import { choice, instant, note, rowKey, text, titleField, yesNo } from '../fields.js';
 
 /**
  * The days when TMS was down, and drills: a row for each thing that happened, which nobody but a site owner can change. TMU alone adds
@@ -15,11 +15,7 @@ export const outagesList = {
   template: 'list',
   fields: {
     title: titleField('What happened'),
-    key: text('DeskKey', '7139811c-409f-48b1-a025-8ebb6a47cd92', 'Key', {
-      unique: true,
-      indexed: true,
-      offForms: true,
-    }),
+    key: rowKey('7139811c-409f-48b1-a025-8ebb6a47cd92'),
     outage: text('DeskOutage', 'de32fce1-8006-496a-939b-0f8b4f2be18a', 'Outage', { indexed: true, offForms: true }),
     step: choice('DeskOutageStep', '571c8ad4-6b76-43b5-b0d0-e8936f41dc1f', 'Step', outageSteps, { indexed: true }),
     isDrill: yesNo('DeskIsDrill', 'd4b71c92-ec9e-496a-a7ff-4102a9cde54a', 'Is a drill', { defaultValue: '0' }),
@@ -59,9 +55,7 @@ export const outagesList = {
     },
   ],
   versions: { major: 10 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
   keyField: 'key',
   since: 6,
 } as const satisfies ListSchema;

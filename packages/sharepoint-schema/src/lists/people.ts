@@ -1,5 +1,5 @@
 import { reporterKinds, rolesInPeopleList, tmsRoles } from '@tms-support/support-domain';
-import type { ListSchema } from '../list-schema.js';
+import { readInTheDesk, type ListSchema } from '../list-schema.js';
 import { calendarDate, choice, choices, email, titleField, yesNo } from '../fields.js';
 
 /** The people whom the team helps, and those on the team (S1, S7, S8, S18 to S21). */
@@ -52,7 +52,5 @@ export const peopleList = {
     },
   ],
   versions: { major: 50 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
 } as const satisfies ListSchema;

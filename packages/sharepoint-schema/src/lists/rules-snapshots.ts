@@ -1,4 +1,4 @@
-import type { ListSchema } from '../list-schema.js';
+import { readInTheDesk, type ListSchema } from '../list-schema.js';
 import { itemNumbers, note, number, text, titleField } from '../fields.js';
 
 /** The published tables of rules. A row is added by publishing, and never changed: receipts point at it. */
@@ -31,8 +31,6 @@ export const rulesSnapshotsList = {
     },
   ],
   versions: { major: 50 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
   keyField: 'key',
 } as const satisfies ListSchema;

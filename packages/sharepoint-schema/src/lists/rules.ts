@@ -1,4 +1,4 @@
-import type { ListSchema } from '../list-schema.js';
+import { readInTheDesk, type ListSchema } from '../list-schema.js';
 import { ruleFields } from './rule-fields.js';
 import { shippedRuleRows } from './shipped-rule-rows.js';
 
@@ -31,9 +31,7 @@ export const rulesList = {
     },
   ],
   versions: { major: 500 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
   seedRows: shippedRuleRows,
   seededOnceAt: 3,
 } as const satisfies ListSchema;

@@ -1,4 +1,4 @@
-import type { ListSchema } from '../list-schema.js';
+import { readInTheDesk, type ListSchema } from '../list-schema.js';
 import { note, text, titleField } from '../fields.js';
 import { switches, switchKey, switchNames } from '../switches.js';
 
@@ -45,9 +45,7 @@ export const settingsList = {
     },
   ],
   versions: { major: 100 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
   keyField: 'key',
   seedRows: [
     row(settingKeys.problemFormUrl, 'Address of the TRA problem support form'),

@@ -1,6 +1,6 @@
 import { shippedUpdateNudges } from '@tms-support/support-domain';
-import type { ListSchema } from '../list-schema.js';
-import { choice, note, number, text, titleField, yesNo } from '../fields.js';
+import { readInTheDesk, type ListSchema } from '../list-schema.js';
+import { choice, note, number, rowKey, titleField, yesNo } from '../fields.js';
 import { nudgedPeople, nudgeReasons } from '../words/timetable-rule-words.js';
 
 /** When an update of the timetable is worth a nudge: a row a case, with the days and the words that the team wants. */
@@ -13,11 +13,7 @@ export const updateNudgesList = {
   template: 'list',
   fields: {
     title: titleField('Nudge'),
-    key: text('DeskKey', '8c4ea50a-ec74-4690-b5d9-495f65fee14e', 'Key', {
-      unique: true,
-      indexed: true,
-      offForms: true,
-    }),
+    key: rowKey('8c4ea50a-ec74-4690-b5d9-495f65fee14e'),
     reason: choice('DeskNudgeCase', '1ec8e2cc-702b-40d4-a66c-92b48951373b', 'In which case', nudgeReasons),
     days: number(
       'DeskNudgeDays',
@@ -44,9 +40,7 @@ export const updateNudgesList = {
     },
   ],
   versions: { major: 50 },
-  noCrawl: true,
-  attachments: false,
-  onQuickLaunch: false,
+  ...readInTheDesk,
   keyField: 'key',
   seedRows: shippedUpdateNudges.map(({ key, reason, days, to }) => ({
     Title: nudgeReasons[reason].stored,

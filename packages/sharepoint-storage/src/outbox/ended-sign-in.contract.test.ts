@@ -58,18 +58,30 @@ async function sentWhileSignedOut(kind: 'signed-out' | 'signed-out-redirect'): P
   const sent = await box.send({ command }).finally(() => emulator.setFaults(undefined));
   const kept = box.entries().map(({ state }) => state);
   const because = box.entries().map((entry) => entry.because);
+  const isSignedOut = box.entries().map((entry) => entry.isSignedOut);
   await box.drain();
   const saved = (await site.deskOf('inbox').readOpenIssues()).filter((row) => row.value.key === command.key).length;
-  return { outcome: sent.outcome, kept, because, saved };
+  return { outcome: sent.outcome, kept, because, isSignedOut, saved };
 }
 
 const because = [expect.stringMatching(/^Your sign-in has ended\./)];
-const waits = { outcome: 'kept', kept: ['waiting'], because, saved: 1 };
+const waits = { outcome: 'kept', kept: ['waiting'], because, isSignedOut: [true], saved: 1 };
 test('a command that meets an ended sign-in, as a 401, waits and is saved once', async () => {
   expect(await sentWhileSignedOut('signed-out')).toEqual(waits);
 });
 test('a command that meets an ended sign-in, as a redirect, waits and is saved once', async () => {
   expect(await sentWhileSignedOut('signed-out-redirect')).toEqual(waits);
+});
+
+test('what waited for a sign-in, and then for the connection, is not told to sign in any more', async () => {
+  const { emulator } = site.running;
+  const box = await outbox();
+  emulator.setFaults({ seed: 1, rate: 1, kinds: ['signed-out'] });
+  await box.send({ command: { ...raise, key: 'ended-then-busy' } });
+  emulator.setFaults({ seed: 1, rate: 1, kinds: ['cut-before-commit'] });
+  await box.drain().finally(() => emulator.setFaults(undefined));
+  expect(box.entries()).toMatchObject([{ state: 'waiting' }]);
+  expect(box.entries()[0]).not.toHaveProperty('isSignedOut');
 });
 
 test('a connection that is lost is no ended sign-in, and is not taken for one', async () => {

@@ -24,6 +24,8 @@ const entrySchema = z.object({
   state: z.enum(['waiting', 'draft', 'refused']),
   /** Why it is not saved, in words. */
   because: z.optional(z.string()),
+  /** It waits for whoever wrote it to sign in again, when it was last tried. */
+  isSignedOut: z.optional(z.literal(true)),
   /** What a colleague changed too while it waited: nothing was written, and the person chooses. */
   changes: z.optional(z.array(changedMeanwhileSchema)),
 });

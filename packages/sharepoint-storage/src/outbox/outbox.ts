@@ -87,7 +87,8 @@ export function openOutbox(options: OutboxOptions): Outbox {
   };
 
   /** Sends one. Returns how it ended, or nothing where it has to wait. */
-  async function sendOne(entry: OutboxEntry): Promise<Answered | undefined> {
+  async function sendOne({ isSignedOut: _, ...of }: OutboxEntry): Promise<Answered | undefined> {
+    const entry = of as OutboxEntry;
     try {
       const given = await give(entry);
       if (given.outcome === 'saved') shelf.remove(entry.id);
@@ -100,7 +101,8 @@ export function openOutbox(options: OutboxOptions): Outbox {
     } catch (cause) {
       if (!(cause instanceof StorageError)) throw cause;
       if (mayPass.has(cause.code)) {
-        shelf.put({ ...entry, because: cause.message });
+        const signedOut = cause.code === 'STORAGE.SIGNED_OUT' ? { isSignedOut: true as const } : {};
+        shelf.put({ ...entry, ...signedOut, because: cause.message });
         return undefined;
       }
       shelf.put({ ...entry, state: 'refused', because: cause.message });

@@ -79,6 +79,8 @@ describe('windowFromWords, by the kind of words', () => {
     ['On 5 May 2025 TMS will be unavailable from 6pm to 8pm.', '2025-05-05T17:00Z..2025-05-05T19:00Z'],
     ['Date: 5 May 2025\nTime: 18:00 - 20:00 UTC', '2025-05-05T18:00Z..2025-05-05T20:00Z'],
     ['Patch night: 5 May 2025. Work begins at 10:00 PM PT', '2025-05-06T05:00Z'],
+    ['Rollout begins 5 May 2025. Join the webinar at 10:00 AM PT.', '2025-05-05 day'],
+    ['Retired on 5 May 2025\nOffice hours: 09:00 to 17:00', '2025-05-05 day'],
     ['5 May 2025 2-4pm', '2025-05-05T13:00Z..2025-05-05T15:00Z'],
     ['5 May 2025 from 11 to 1pm', '2025-05-05T10:00Z..2025-05-05T12:00Z'],
     ['5 May 2025, 9-12 Eastern Time', '2025-05-05T13:00Z..2025-05-05T16:00Z'],

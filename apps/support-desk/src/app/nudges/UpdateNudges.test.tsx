@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { NudgeRuleRow, UpdateInShort, UpdateRow } from '@tms-support/sharepoint-storage';
 import {
   dayWindow,
@@ -82,6 +82,16 @@ it('go by the rules of the team, in its words, on Home and beside the timetable;
   );
   expect(within(home).queryByText(/DEMO-02/)).toBeNull();
   cleanup();
+  // An update of the next weeks with a nudge is named once, and one without stays where it was.
+  const soon = { window: dayWindow('2026-03-12'), tellings: [] };
+  desk.updates = [update(1, { stage: 'heard' }, soon), update(3, { stage: 'watched' }, soon)];
+  openApp(desk);
+  const again = await screen.findByRole('region', { name: 'Coming up' });
+  await within(again).findByText(/Ring TRA Digital\./);
+  await waitFor(() => expect(again.textContent!.match(/DEMO-01/g)).toHaveLength(1));
+  expect(again.textContent!.match(/DEMO-03/g)).toHaveLength(1);
+  cleanup();
+  desk.updates = [update(1, { stage: 'heard' }, { tellings: [], window: dayWindow('2026-05-01') })];
 
   const { container } = openApp(desk, '#/updates');
   const part = await screen.findByRole('region', { name: 'What needs doing' });

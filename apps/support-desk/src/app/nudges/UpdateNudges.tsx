@@ -29,15 +29,20 @@ interface UpdateNudgesProps {
   rows: readonly UpdateRow[];
   /** On Home: so many at most, and nothing of the rules. */
   most?: number;
+  /** Hears the numbers of the updates that stand here, with a space between, so that none is named again beside it. */
+  onShown?: (numbers: string) => void;
 }
 
 /** Updates that somebody should do something about, by the team's rules; below them the rules' cells to mend, and where they are changed. */
-export function UpdateNudges({ rows, most }: UpdateNudgesProps): React.ReactElement | null {
+export function UpdateNudges({ rows, most, onShown }: UpdateNudgesProps): React.ReactElement | null {
   const { now, person, siteUrl } = useDesk();
   const { rules, rows: ruleRows } = useNudgeRules();
   const today = londonDate(now());
   const nudged = React.useMemo(() => (rules ? nudgesOfRows(rows, rules, today) : []), [rows, rules, today]);
   const shown = most === undefined ? nudged : nudged.slice(0, most);
+  // As one text: the rules are read anew each time, and a list that is made anew would be heard of for ever.
+  const numbers = shown.map(({ row }) => row.number).join(' ');
+  React.useEffect(() => onShown?.(numbers), [onShown, numbers]);
   const list =
     shown.length > 0 ? (
       <ul className={styles.nudges}>

@@ -135,14 +135,23 @@ interface WaitingListProps {
 export function WaitingList({ waiting, drafts, now }: WaitingListProps): React.ReactElement | null {
   const { entries } = waiting;
   if (entries.length === 0) return null;
+  // In a fold nobody would look for it: what waits for a person waits for ever, where a connection comes back by itself.
+  const isSignedOut = entries.some((entry) => entry.state === 'waiting' && entry.isSignedOut);
   return (
-    <details className={styles.waiting} data-waiting={entries.length}>
-      <summary>{summaryWords(entries)}</summary>
-      <ul>
-        {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} waiting={waiting} drafts={drafts} now={now()} />
-        ))}
-      </ul>
-    </details>
+    <>
+      {isSignedOut ? (
+        <p className={styles.signedOut} role="status">
+          Your sign-in has ended. Sign in again in another tab, then come back. What you wrote is kept here.
+        </p>
+      ) : null}
+      <details className={styles.waiting} data-waiting={entries.length}>
+        <summary>{summaryWords(entries)}</summary>
+        <ul>
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} waiting={waiting} drafts={drafts} now={now()} />
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }

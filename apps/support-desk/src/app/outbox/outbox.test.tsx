@@ -13,11 +13,14 @@ afterEach(cleanup);
 const asha = ashaRaises();
 
 /** Every command fails while it is cut; what the desk reads goes on. */
-function cut(desk: DeskInMemory): { mend: () => void } {
+function cut(
+  desk: DeskInMemory,
+  by = new StorageError('STORAGE.UNREACHABLE', 'SharePoint did not answer.'),
+): { mend: () => void } {
   let isCut = true;
   const give = desk.giveCommand.bind(desk);
   desk.giveCommand = async (...given) => {
-    if (isCut) throw new StorageError('STORAGE.UNREACHABLE', 'SharePoint did not answer.');
+    if (isCut) throw by;
     return give(...given);
   };
   return { mend: () => (isCut = false) };
@@ -60,6 +63,32 @@ describe('the outbox on the screen', () => {
     act(() => void window.dispatchEvent(new Event('online')));
     await settled();
     expect(await notes(desk)).toEqual(['Rang, no answer']);
+  });
+
+  it('says without a fold that the sign-in has ended, for as long as words wait for it, and nothing of it where a connection is gone', async () => {
+    for (const code of ['STORAGE.SIGNED_OUT', 'STORAGE.UNREACHABLE'] as const) {
+      const desk = newDesk();
+      desk.walk(41, [asha]);
+      const line = cut(desk, new StorageError(code, 'Not now.'));
+      open(desk);
+      await screen.findByRole('button', { name: 'Save' });
+      await writeNote('Rang, no answer');
+      await waitFor(() => expect(waiting()?.getAttribute('data-waiting')).toBe('1'));
+      const told = screen.queryByText(/^Your sign-in has ended\. Sign in again in another tab/);
+      expect([code, told?.closest('details') ?? told?.getAttribute('role')]).toEqual([
+        code,
+        code === 'STORAGE.SIGNED_OUT' ? 'status' : undefined,
+      ]);
+      expect(await violations(document.querySelector('[data-tms-support-desk]')!)).toEqual([]);
+      line.mend();
+      act(() => void window.dispatchEvent(new Event('focus')));
+      act(() => void window.dispatchEvent(new Event('online')));
+      await waitFor(() => expect(waiting()).toBeNull());
+      expect(screen.queryByText(/^Your sign-in has ended/)).toBeNull();
+      expect(await notes(desk)).toEqual(['Rang, no answer']);
+      cleanup();
+      window.localStorage.clear();
+    }
   });
 
   it('sends on opening what an earlier visit left, before anybody does anything', async () => {

@@ -34,7 +34,7 @@ function BringIn(): React.ReactElement {
   const { drafts } = useDesk();
   const form = useForm(drafts, 'updates/import', () => ({ pasted: '' }));
   const [preview, setPreview] = React.useState<Preview>();
-  const { taking, begin, goOn, stop } = useTakeIn();
+  const { storing: taking, begin, goOn, stop } = useTakeIn();
   const [isOver, setOver] = React.useState(false);
   const state = taking?.state;
   const { discardDraft } = form;

@@ -31,7 +31,7 @@ export function PreviewPart({ preview, store, back }: PreviewPartProps): React.R
       ))}
       {offered.length === 0 ? <p>Nothing in it is new: the timetable stays as it is.</p> : null}
       <ChooseUpdates offered={offered} chosen={chosen} choose={choose} />
-      <Lines name="Not read" lines={unreadable.map(({ where, why }) => `${where}: ${why}`)} />
+      <Lines name="Not read" isOpen lines={unreadable.map(({ where, why }) => `${where}: ${why}`)} />
       <Lines name="As before" lines={same} />
       <Lines name="On the timetable, and not seen in this file" lines={notSeen} />
       {notSeen.length > 0 ? (

@@ -5,6 +5,8 @@ import { DeskLink } from '../../app/DeskLink';
 import { CopyText } from '../../controls/CopyText';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
+import { NotStored } from '../rows/NotStored';
+import { StoringNow } from '../rows/StoringNow';
 import type { Preview } from './find-changes';
 import type { TakeIn } from './use-take-in';
 import styles from '../rows/rows.module.scss';
@@ -42,11 +44,7 @@ export function Receipt({ preview, taking, stop, goOn, again }: ReceiptProps): R
         <h3 ref={heading} tabIndex={-1}>
           Storing the updates
         </h3>
-        <p>
-          <progress value={all - left.length} max={all} aria-label="How many updates are stored" /> {all - left.length}{' '}
-          of {all}
-        </p>
-        <FirstButton onClick={stop}>Stop after this one</FirstButton>
+        <StoringNow label="How many updates are stored" done={all - left.length} all={all} stop={stop} />
       </>
     );
   return (
@@ -67,18 +65,7 @@ export function Receipt({ preview, taking, stop, goOn, again }: ReceiptProps): R
           <p key={sentence}>{sentence}</p>
         ))}
       </Message>
-      {refused.length > 0 ? (
-        <section aria-labelledby="tsd-not-stored">
-          <h4 id="tsd-not-stored">Not stored: {refused.length}</h4>
-          <ul className={styles.lines}>
-            {refused.slice(0, 50).map(({ one, why }) => (
-              <li key={one.key}>
-                {one.title}. {why}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <NotStored lines={refused.map(({ one, why }) => `${one.title}. ${why}`)} />
       <div className={styles.row}>
         {state === 'stopped' ? (
           <FirstButton kind="primary" onClick={goOn}>

@@ -28,7 +28,7 @@ export function BringInHearings({ rows }: { rows: readonly HearingRow[] }): Reac
         storing={storing}
         stop={stop}
         goOn={goOn}
-        undo={() => begin(undoOfHearings(storing.done), 'undo')}
+        undo={() => begin(undoOfHearings(storing.stored.map(({ one }) => one)), 'undo')}
         again={() => {
           form.startAgain();
           again();

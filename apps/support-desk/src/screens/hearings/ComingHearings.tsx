@@ -4,6 +4,7 @@ import type { HearingRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { CellFaults } from '../../controls/CellFaults';
 import { dateWords } from '../../words/date-words';
+import rowStyles from '../rows/rows.module.scss';
 import styles from './hearings.module.scss';
 
 /** Ten lines are looked at; 75 are a wall. */
@@ -27,7 +28,7 @@ export function ComingHearings({
   const coming = hearingsIn(hearingsOf(rows).hearings, { fromOn: today, toOn: '9998-12-31' });
   const rest = coming.slice(atOnce);
   const list = (some: readonly Hearing[]): React.ReactElement => (
-    <ul className={styles.lines}>
+    <ul className={rowStyles.lines}>
       {some.map((hearing) => (
         <li key={hearing.key}>{lineOf(hearing)}</li>
       ))}
@@ -42,7 +43,7 @@ export function ComingHearings({
       </h3>
       {coming.length > 0 ? list(coming.slice(0, atOnce)) : null}
       {rest.length > 0 ? (
-        <details className={styles.fold}>
+        <details className={`${rowStyles.fold} ${styles.fold}`}>
           <summary>{counted(rest.length, 'later one', 'later ones')}</summary>
           {list(rest)}
         </details>

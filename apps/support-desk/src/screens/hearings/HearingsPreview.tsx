@@ -20,7 +20,7 @@ import { dateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import { Lines } from '../rows/Lines';
 import type { ReadHearings } from './read-hearings';
-import styles from './hearings.module.scss';
+import styles from '../rows/rows.module.scss';
 
 const lineOf = ({ on, lastOn, reference }: FoundHearing): string =>
   `${dateWords(on)}${lastOn === undefined ? '' : ` to ${dateWords(lastOn)}`}: ${reference || 'no reference'}`;

@@ -3,8 +3,9 @@ import { counted } from '@tms-support/support-domain';
 import { Problem } from '../../app/Problem';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
+import { StoringNow } from '../rows/StoringNow';
 import type { Storing } from './use-store-hearings';
-import styles from './hearings.module.scss';
+import styles from '../rows/rows.module.scss';
 
 interface HearingsReceiptProps {
   storing: Storing;
@@ -22,25 +23,19 @@ const titleOf = ({ what, state }: Storing): string => {
 
 /** How far the storing is, then what became of it, with the way back. */
 export function HearingsReceipt({ storing, stop, goOn, undo, again }: HearingsReceiptProps): React.ReactElement {
-  const { state, what, done, left, refused } = storing;
+  const { state, what, stored, left, refused } = storing;
   const heading = React.useRef<HTMLHeadingElement>(null);
   // The button that was pressed goes.
   React.useEffect(() => heading.current?.focus(), [state, what]);
-  const all = done.length + left.length + refused.length;
-  const rows = done.filter(({ after }) => after.kind === 'hearing').length;
+  const all = stored.length + left.length + refused.length;
+  const rows = stored.filter(({ one }) => one.after.kind === 'hearing').length;
   return (
     <section aria-labelledby="tsd-hearings-receipt">
       <h3 id="tsd-hearings-receipt" ref={heading} tabIndex={-1}>
         {titleOf(storing)}
       </h3>
       {state === 'storing' ? (
-        <>
-          <p>
-            <progress value={all - left.length} max={all} aria-label="How many rows are written" /> {all - left.length}{' '}
-            of {all}
-          </p>
-          <FirstButton onClick={stop}>Stop after this one</FirstButton>
-        </>
+        <StoringNow label="How many rows are written" done={all - left.length} all={all} stop={stop} />
       ) : (
         <>
           {state === 'failed' ? <Problem error={storing.error} tryAgain={goOn} /> : null}
@@ -52,10 +47,9 @@ export function HearingsReceipt({ storing, stop, goOn, undo, again }: HearingsRe
             {left.length > 0 ? (
               <p>{counted(left.length, 'row is', 'rows are')} left. Nothing of them was written.</p>
             ) : null}
-            {refused.map(({ key, after }) => (
-              <p key={key}>
-                {after.reference || 'A row without a reference'}: somebody else changed it meanwhile. It stands as they
-                wrote it.
+            {refused.map(({ one, why }) => (
+              <p key={one.key}>
+                {one.after.reference || 'A row without a reference'}: {why}
               </p>
             ))}
           </Message>
@@ -65,7 +59,7 @@ export function HearingsReceipt({ storing, stop, goOn, undo, again }: HearingsRe
                 {what === 'store' ? 'Store the rest' : 'Put back the rest'}
               </FirstButton>
             ) : null}
-            {what === 'store' && done.length > 0 ? <FirstButton onClick={undo}>Undo all of it</FirstButton> : null}
+            {what === 'store' && stored.length > 0 ? <FirstButton onClick={undo}>Undo all of it</FirstButton> : null}
             <FirstButton onClick={again}>Bring in another file</FirstButton>
           </div>
         </>

@@ -2,12 +2,11 @@ import * as React from 'react';
 import type { ReplyRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
-import { FieldFrame } from '../../forms/FieldFrame';
+import { PictureInput } from '../../forms/PictureInput';
 import { TextField } from '../../forms/TextField';
 import { useField, useFormOf } from '../../forms/use-form';
 import { largestPictureInMb, takePicture } from '../../pictures/take-picture';
 import type { OriginalFile } from '../../files/take-file';
-import forms from '../../forms/forms.module.scss';
 import styles from './replies.module.scss';
 
 interface PictureFieldProps {
@@ -40,33 +39,13 @@ export function PictureField({ seen, chosen, choose }: PictureFieldProps): React
   const isBeside = field.value !== '' && field.value === seen?.value.picture;
   const isAtHand = field.value !== '' && field.value === chosen?.name;
   return (
-    <div
-      onPaste={(event) => {
-        const [file] = [...event.clipboardData.files];
-        if (!file) return;
-        event.preventDefault();
-        void take(file);
-      }}
-    >
-      <FieldFrame
+    <>
+      <PictureInput
         field={field}
         label="Picture (if one helps)"
         hint={`PNG, JPEG, GIF or WebP, up to ${largestPictureInMb} MB. Choose it, or paste it here. Check it for names first.`}
+        take={take}
       >
-        <input
-          id={field.id}
-          className={forms.input}
-          type="file"
-          accept="image/png,image/jpeg,image/gif,image/webp"
-          aria-describedby={field.describedBy(true)}
-          aria-invalid={field.error ? true : undefined}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            void take(file);
-            // So that the same file can be chosen again after it was mended.
-            event.target.value = '';
-          }}
-        />
         <p role="status" className={styles.chosen}>
           {fault || (isBeside ? 'The picture stays as it is.' : isAtHand ? 'The picture is saved with the reply.' : '')}
         </p>
@@ -82,7 +61,7 @@ export function PictureField({ seen, chosen, choose }: PictureFieldProps): React
             Leave the picture out
           </Button>
         ) : null}
-      </FieldFrame>
+      </PictureInput>
       {field.value !== '' ? (
         <TextField
           name="pictureWords"
@@ -90,6 +69,6 @@ export function PictureField({ seen, chosen, choose }: PictureFieldProps): React
           hint="For those who cannot see it: “The button Save, at the top right of the page”"
         />
       ) : null}
-    </div>
+    </>
   );
 }

@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { FirstButton } from '../../controls/FirstButton';
-import { FieldFrame } from '../../forms/FieldFrame';
+import { PictureInput } from '../../forms/PictureInput';
 import { useField } from '../../forms/use-form';
-import forms from '../../forms/forms.module.scss';
 import styles from './report.module.scss';
 
 /** The largest file that is read, in MB: it is made small here. */
@@ -28,52 +27,31 @@ export function ScreenshotField(): React.ReactElement {
     }
   };
   return (
-    <div
-      onPaste={(event) => {
-        const [file] = [...event.clipboardData.files];
-        if (!file) return;
-        event.preventDefault();
-        void take(file);
-      }}
+    <PictureInput
+      field={field}
+      label="Screenshot (optional)"
+      hint="Choose a picture, or paste one here. Check it for names first."
+      take={take}
     >
-      <FieldFrame
-        field={field}
-        label="Screenshot (optional)"
-        hint="Choose a picture, or paste one here. Check it for names first."
-      >
-        <input
-          id={field.id}
-          className={forms.input}
-          type="file"
-          accept="image/png,image/jpeg,image/gif,image/webp"
-          aria-describedby={field.describedBy(true)}
-          aria-invalid={field.error ? true : undefined}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            // So that the same file can be chosen again.
-            event.target.value = '';
-          }}
-        />
-        <p role="status" className={styles.quiet}>
-          {said}
-        </p>
-        {field.value ? (
-          <>
-            <img className={styles.picture} src={field.value} alt="The screenshot that goes with your report" />
-            <p>
-              <FirstButton
-                kind="quiet"
-                onClick={() => {
-                  field.set('');
-                  setSaid('The screenshot was removed.');
-                }}
-              >
-                Remove the screenshot
-              </FirstButton>
-            </p>
-          </>
-        ) : null}
-      </FieldFrame>
-    </div>
+      <p role="status" className={styles.quiet}>
+        {said}
+      </p>
+      {field.value ? (
+        <>
+          <img className={styles.picture} src={field.value} alt="The screenshot that goes with your report" />
+          <p>
+            <FirstButton
+              kind="quiet"
+              onClick={() => {
+                field.set('');
+                setSaid('The screenshot was removed.');
+              }}
+            >
+              Remove the screenshot
+            </FirstButton>
+          </p>
+        </>
+      ) : null}
+    </PictureInput>
   );
 }

@@ -4,6 +4,8 @@ import { Problem } from '../../app/Problem';
 import { CopyText } from '../../controls/CopyText';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
+import { NotStored } from './NotStored';
+import { StoringNow } from './StoringNow';
 import type { Storing } from './use-store-in-turn';
 import styles from './rows.module.scss';
 
@@ -36,10 +38,7 @@ export function StoringPart<T, S>(props: StoringPartProps<T, S>): React.ReactEle
         <h3 ref={heading} tabIndex={-1}>
           {doing}
         </h3>
-        <p>
-          <progress value={all - left.length} max={all} aria-label={doing} /> {all - left.length} of {all}
-        </p>
-        <FirstButton onClick={stop}>Stop after this one</FirstButton>
+        <StoringNow label={doing} done={all - left.length} all={all} stop={stop} />
       </>
     );
   const text = (): string =>
@@ -63,18 +62,7 @@ export function StoringPart<T, S>(props: StoringPartProps<T, S>): React.ReactEle
       >
         {left.length > 0 ? <p>{counted(left.length, ...words)} left. Nothing of them was stored.</p> : null}
       </Message>
-      {refused.length > 0 ? (
-        <section aria-labelledby="tsd-not-stored">
-          <h4 id="tsd-not-stored">Not stored: {refused.length}</h4>
-          <ul className={styles.lines}>
-            {refused.slice(0, 100).map(({ one, why }, index) => (
-              <li key={index}>
-                {nameOf(one)}. {why}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <NotStored lines={refused.map(({ one, why }) => `${nameOf(one)}. ${why}`)} />
       {children}
       <div className={styles.row}>
         {state === 'stopped' ? (

@@ -12,7 +12,7 @@ export interface Storing<T, S> {
 
 export type Kept<S> = { outcome: 'saved'; as: S } | { outcome: 'refused'; why: string };
 
-interface StoreInTurn<T, S> {
+export interface StoreInTurn<T, S> {
   storing: Storing<T, S> | undefined;
   begin: (chosen: readonly T[]) => Promise<void>;
   /** Goes on with what is left. */
@@ -25,7 +25,12 @@ interface StoreInTurn<T, S> {
  * Stores one after another. What was stored stays stored: after Stop or a fault the rest alone is left. All at once is the tempting wrong
  * way: after a fault in the middle nobody would know which were stored.
  */
-export function useStoreInTurn<T, S>(what: string, storeOne: (one: T) => Promise<Kept<S>>): StoreInTurn<T, S> {
+export function useStoreInTurn<T, S>(
+  what: string,
+  storeOne: (one: T) => Promise<Kept<S>>,
+  /** After the last one, a stop or a fault. */
+  ended?: () => Promise<void>,
+): StoreInTurn<T, S> {
   const { sayStatus, now } = useDesk();
   const [storing, setStoring] = React.useState<Storing<T, S>>();
   const isStopped = React.useRef(false);
@@ -62,6 +67,7 @@ export function useStoreInTurn<T, S>(what: string, storeOne: (one: T) => Promise
       show('failed', error);
     } finally {
       isUnderWay.current = false;
+      await ended?.();
     }
   };
   return {

@@ -4,7 +4,11 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { DisplayMode, Guid, Version } from '@microsoft/sp-core-library';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { type IPropertyPaneConfiguration, PropertyPaneTextField } from '@microsoft/sp-property-pane';
+import {
+  type IPropertyPaneConfiguration,
+  PropertyPaneDropdown,
+  PropertyPaneTextField,
+} from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'SupportDeskWebPartStrings';
 import { arrive, beginAt, linkToSend } from '../../app/address';
@@ -12,7 +16,15 @@ import { App } from '../../app/App';
 import { openDesk, openOutbox } from '../../app/open-desk';
 import { teamsTheme } from '../../theme/teams-theme';
 import { themeVariables } from '../../theme/theme-variables';
-import { beginningOf, isInbox, isLink, overridesOf, siteOf, type SupportDeskProperties } from './desk-properties';
+import {
+  beginningKey,
+  beginningOf,
+  isInbox,
+  isLink,
+  overridesOf,
+  siteOf,
+  type SupportDeskProperties,
+} from './desk-properties';
 import { joinTeams, type TeamsTab } from './teams-tab';
 
 /** The desk as a web part: SharePoint's side of it, and nothing else. */
@@ -81,6 +93,7 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
 
   protected override onPropertyPaneFieldChanged(path: string, before: unknown, after: unknown): void {
     super.onPropertyPaneFieldChanged(path, before, after);
+    if (path === 'beginsAt') beginAt(beginningOf(this.properties));
     this.overrides = overridesOf(this.properties);
   }
 
@@ -103,6 +116,19 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
             {
               groupName: strings.SiteGroup,
               groupFields: [field('siteUrl', strings.SiteLabel, strings.SiteDescription, site)],
+            },
+            {
+              groupName: strings.BeginGroup,
+              groupFields: [
+                PropertyPaneDropdown('beginsAt', {
+                  label: strings.BeginLabel,
+                  options: [
+                    { key: '', text: strings.BeginHome },
+                    { key: 'updates', text: strings.BeginUpdates },
+                  ],
+                  selectedKey: beginningKey(this.properties),
+                }),
+              ],
             },
             {
               groupName: strings.LinksGroup,

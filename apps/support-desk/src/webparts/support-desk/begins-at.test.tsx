@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { beginAt, goToHash, placeNow } from '../../app/address';
 import { newDesk, openApp } from '../../testing/open-app';
-import { beginningOf } from './desk-properties';
+import { beginningKey, beginningOf } from './desk-properties';
 import { preconfiguredEntries } from './SupportDeskWebPart.manifest.json';
 
 afterEach(() => {
@@ -19,6 +19,11 @@ it('is offered twice in the toolbox: the desk, and what is coming beside the doc
 it.each([undefined, '', 'constructor', 'nowhere', '../x', 'javascript:alert(1)'])('%j begins at Home', (beginsAt) =>
   expect(beginningOf(beginsAt === undefined ? {} : { beginsAt })).toBe('#/'),
 );
+
+it('is one of the choices of the property pane, whatever was saved with the page', () => {
+  const keys = [{}, { beginsAt: '' }, { beginsAt: 'updates' }, { beginsAt: 'nowhere' }].map(beginningKey);
+  expect(keys).toEqual(['', '', 'updates', '']);
+});
 
 it('begins at the timetable where the address names no place; a place and Home are still themselves', async () => {
   beginAt('#/updates');

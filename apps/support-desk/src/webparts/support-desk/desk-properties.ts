@@ -38,6 +38,9 @@ export const isInbox = (text: string): boolean =>
 /** The place that stands for an address without one. What names no screen of the desk is Home. */
 export const beginningOf = ({ beginsAt = '' }: SupportDeskProperties): string => hashOf(readRoute(`#/${beginsAt}`));
 
+/** The choice of the pane that this is: a page that was saved before there was one, or with what names no screen, begins at Home. */
+export const beginningKey = (properties: SupportDeskProperties): string => beginningOf(properties).replace(/^#\//, '');
+
 /** What the pane sets, and nothing of what it leaves empty or cannot be used: the settings list stands behind it. */
 export function overridesOf(properties: SupportDeskProperties): DeskSettings {
   const { problemFormUrl = '', trelloBoardUrl = '', portalInbox = '', stakeholderEngagementInbox = '' } = properties;

@@ -208,7 +208,7 @@ export const readRow = (line: string, today: number): RowReading => {
   if (isStillToCome(row))
     return asking(
       'not-then',
-      `A date is still to come, so "${said}" may be of something else. Write when it happens, if that is known.`,
+      `A date is still to come, so "${said}" may be of something else. Write when it happens.`,
       windows,
     );
   if (known.length === 1 || isOne) {
@@ -219,11 +219,10 @@ export const readRow = (line: string, today: number): RowReading => {
     });
     if (atEach.length < 2) return atEach[0] ?? each[0]!;
     const choices = atEach.flatMap((reading) => (reading.outcome === 'read' ? [reading.window] : []));
-    return asking(
-      'which-hours',
-      `Several hours are named for "${said}". Choose the ones that are meant, or write them.`,
-      [...choices, ...windows.slice(0, 1)],
-    );
+    return asking('which-hours', `"${said}" has several hours. Choose the one that is meant, or write it.`, [
+      ...choices,
+      ...windows.slice(0, 1),
+    ]);
   }
   const worldwide = worldwideDate(tokens, known);
   if (worldwide) return windowFor(worldwide as Dated, worldwide as Dated);

@@ -19,9 +19,16 @@ export function ComingUp(): React.ReactElement {
   const { desk, now } = useDesk<'readDocuments' | 'readUpdates'>();
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
+  // What has a nudge is named there, with what is to be done.
+  const [nudged, setNudged] = React.useState('');
   const items = React.useMemo(
-    () => comingUp(updates.value ?? none, documents.value ?? none, now()),
-    [updates.value, documents.value, now],
+    () =>
+      comingUp(
+        (updates.value ?? none).filter(({ number }) => !nudged.split(' ').includes(`${number}`)),
+        documents.value ?? none,
+        now(),
+      ),
+    [updates.value, documents.value, nudged, now],
   );
   const isLoading =
     (updates.state === 'loading' && !updates.value) || (documents.state === 'loading' && !documents.value);
@@ -33,7 +40,7 @@ export function ComingUp(): React.ReactElement {
       {failed.length > 0 ? (
         <StaleLine again={again} error={failed[0]?.error} isEmpty={items.length === 0} what="what is coming up" />
       ) : null}
-      {updates.value ? <UpdateNudges rows={updates.value} most={mostNudges} /> : null}
+      {updates.value ? <UpdateNudges rows={updates.value} most={mostNudges} onShown={setNudged} /> : null}
       {items.length > 0 ? (
         <>
           <ul className={styles.plain}>
@@ -51,7 +58,7 @@ export function ComingUp(): React.ReactElement {
         </>
       ) : null}
       {isLoading ? <Loading what="what is coming up" rows={1} /> : null}
-      {items.length === 0 && !isLoading && failed.length === 0 ? (
+      {items.length === 0 && nudged === '' && !isLoading && failed.length === 0 ? (
         <p className={styles.empty}>
           No update in the next 30 days, as far as the desk knows, and no copy of a document is older than it is meant
           to be.

@@ -6,6 +6,10 @@ define([], function () {
     SiteLabel: 'Site of the lists',
     SiteDescription:
       'The address of the SharePoint site that has, or will have, the lists. For example /sites/tms-support',
+    BeginGroup: 'First screen',
+    BeginLabel: 'The page opens at',
+    BeginHome: 'Home',
+    BeginUpdates: 'Updates and documents',
     LinksGroup: 'Links',
     ProblemFormLabel: 'TRA problem support form',
     TrelloBoardLabel: 'Trello board of TRA Digital',

@@ -3,6 +3,10 @@ declare interface SupportDeskWebPartStrings {
   SiteGroup: string;
   SiteLabel: string;
   SiteDescription: string;
+  BeginGroup: string;
+  BeginLabel: string;
+  BeginHome: string;
+  BeginUpdates: string;
   LinksGroup: string;
   ProblemFormLabel: string;
   TrelloBoardLabel: string;

@@ -1,0 +1,42 @@
+import * as React from 'react';
+import { FieldFrame } from './FieldFrame';
+import type { useField } from './use-form';
+import forms from './forms.module.scss';
+
+interface PictureInputProps {
+  field: ReturnType<typeof useField>;
+  label: string;
+  hint: string;
+  take: (file: File | undefined) => Promise<void>;
+  /** Below the field: what became of the picture, and how it is left out. */
+  children: React.ReactNode;
+}
+
+/** A picture: chosen, or pasted anywhere in the field. */
+export const PictureInput = ({ field, label, hint, take, children }: PictureInputProps): React.ReactElement => (
+  <div
+    onPaste={(event) => {
+      const [file] = [...event.clipboardData.files];
+      if (!file) return;
+      event.preventDefault();
+      void take(file);
+    }}
+  >
+    <FieldFrame field={field} label={label} hint={hint}>
+      <input
+        id={field.id}
+        className={forms.input}
+        type="file"
+        accept="image/png,image/jpeg,image/gif,image/webp"
+        aria-describedby={field.describedBy(true)}
+        aria-invalid={field.error ? true : undefined}
+        onChange={(event) => {
+          void take(event.target.files?.[0]);
+          // So that the same file can be chosen again after it was mended.
+          event.target.value = '';
+        }}
+      />
+      {children}
+    </FieldFrame>
+  </div>
+);
