@@ -9,6 +9,7 @@ import { HearingChoices } from '../../forms/HearingChoices';
 import { FieldFrame } from '../../forms/FieldFrame';
 import { ListSearch } from '../../forms/ListSearch';
 import { PersonField } from '../../forms/PersonField';
+import { PictureInput } from '../../forms/PictureInput';
 import { TextArea, TextField } from '../../forms/TextField';
 import { useField, useForm } from '../../forms/use-form';
 import forms from '../../forms/forms.module.scss';
@@ -42,6 +43,23 @@ function OwnField(): React.ReactElement {
   );
 }
 
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** A picture that was chosen, with what became of it. */
+function OwnPicture(): React.ReactElement {
+  const field = useField('picture');
+  return (
+    <PictureInput
+      field={field}
+      label="Screenshot (optional)"
+      hint="Choose a picture, or paste one here."
+      take={nothing}
+    >
+      <p>The screenshot goes with your report.</p>
+    </PictureInput>
+  );
+}
+
 /** Every field of the forms; a file of `forms` without its line here is red in `controls-page.test.tsx`. */
 const shownFields: Readonly<Record<string, React.ReactElement>> = {
   ChooseBetween: <ChooseBetween who="Sam Okoro" both={both} />,
@@ -65,6 +83,7 @@ const shownFields: Readonly<Record<string, React.ReactElement>> = {
   PersonField: (
     <PersonField name="person" label="Who has the problem?" hint="A name" people={people} onPick={() => undefined} />
   ),
+  PictureInput: <OwnPicture />,
   TextField: (
     <>
       <TextField name="short" label="Reference" width="short" />
@@ -77,7 +96,7 @@ const shownFields: Readonly<Record<string, React.ReactElement>> = {
 };
 export const fieldFiles = [...Object.keys(shownFields), 'ErrorSummary'];
 
-const fields = ['keep.status', 'channel', 'inline', 'columns', 'select', 'on', 'own', 'person'];
+const fields = ['keep.status', 'channel', 'inline', 'columns', 'select', 'on', 'own', 'picture', 'person'];
 const errors = [...fields, 'short', 'medium', 'full', 'area', 'exact'].map((field) => ({
   field,
   message: `Enter what is missing here (${field})`,
