@@ -179,7 +179,7 @@ export function Door(props: DoorProps): React.ReactElement {
               {isNew && entrance.state === 'ready' && lanes.has('tmu') ? (
                 <Part name="What is open again" of={entrance}>
                   <React.Suspense fallback={null}>
-                    <OpenAgain />
+                    <OpenAgain areReadHere={route.screen === 'home'} />
                   </React.Suspense>
                 </Part>
               ) : null}

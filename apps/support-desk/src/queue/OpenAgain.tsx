@@ -1,9 +1,9 @@
 import * as React from 'react';
+import type { Report } from '@tms-support/sharepoint-storage';
 import { openAgain, toOpenAgain } from './open-again';
 import { Message } from '../controls/Message';
 import { DeskLink } from '../app/DeskLink';
 import { useDesk } from '../app/desk-context';
-import { useReadingBeside } from '../app/use-reading';
 
 interface Opened {
   number: number;
@@ -11,12 +11,37 @@ interface Opened {
 }
 
 /**
+ * The reports, as the screen has read them. Where the screen does not read them they are asked for: to ask beside one that does would cost each
+ * first look at Home a request.
+ */
+function useReportsRead(areReadHere: boolean): readonly Report[] | undefined {
+  const { desk, shelf, entered } = useDesk<'readReports'>();
+  const [reports, setReports] = React.useState(shelf.get('reports'));
+  React.useEffect(() => {
+    const look = (): void => setReports(shelf.get('reports'));
+    look();
+    return shelf.watch(look);
+  }, [shelf]);
+  React.useEffect(() => {
+    if (areReadHere || shelf.get('reports')) return;
+    // What failed is asked for by the next screen: Home says so where its own reading fails.
+    entered
+      .then(() => desk.readReports())
+      .then(
+        (read) => shelf.put('reports', read),
+        () => undefined,
+      );
+  }, [areReadHere, desk, shelf, entered]);
+  return reports;
+}
+
+/**
  * Whatever screen a member of TMU opens first: what people said did not work is open again, and one line says which. Where it cannot be
  * written now, Home goes on naming it, and the next visit tries again.
  */
-export function OpenAgain(): React.ReactElement | null {
+export function OpenAgain({ areReadHere }: { areReadHere: boolean }): React.ReactElement | null {
   const { desk, shelf } = useDesk();
-  const reports = useReadingBeside('reports', () => desk.readReports());
+  const all = useReportsRead(areReadHere);
   const [opened, setOpened] = React.useState<readonly Opened[]>([]);
   const tried = React.useRef(new Set<number>());
   const isHere = React.useRef(true);
@@ -26,7 +51,6 @@ export function OpenAgain(): React.ReactElement | null {
       isHere.current = false;
     };
   }, []);
-  const all = reports.state === 'ready' ? reports.value : undefined;
   React.useEffect(() => {
     if (!all) return;
     // Not to be called off when the reports are read again meanwhile: what was opened by this visit is named by nothing else.

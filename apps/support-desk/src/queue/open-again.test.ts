@@ -1,40 +1,13 @@
-import type { Report } from '@tms-support/sharepoint-storage';
 import type { IssueCommand } from '@tms-support/support-domain';
+import { answeredFromReport, cass, reportRow, reportThatItDidNotWork, toldCass } from '../testing/example-report';
 import { newDesk } from '../testing/open-app';
 import { openAgain, toOpenAgain } from './open-again';
 
-const by = { name: 'Cass Worker', email: 'cass@tmu.example' };
-const raise: IssueCommand = {
-  type: 'raise',
-  key: 'report-t1',
-  reporter: { kind: 'tms-user', ...by },
-  channel: 'desk',
-  details: { whatHappened: 'Letters come out blank' },
-  owner: { name: 'Priya Nair', email: 'priya@tmu.example' },
-};
-const told = { how: 'email', on: '2026-03-04', note: 'Open it again, Cass' } as const;
-const answer: IssueCommand = { type: 'answer', whatWasDone: 'Reset', told };
-const row = (number: number, kind: 'problem' | 'did-not-work' | 'worked' | 'answer', words: string, at: string) => ({
-  number,
-  kind,
-  words,
-  at,
-  faults: [],
-  listUrl: '',
-});
-const said = '2026-03-05T11:40:00.000Z';
-const report = (more: Partial<Report> = {}): Report => ({
-  thread: 't1',
-  by,
-  issueNumber: 41,
-  standsAs: 'Answered: did it work?',
-  head: { number: 1, etag: '"1"' },
-  rows: [
-    row(1, 'problem', 'Letters come out blank', '2026-03-04T10:00:00.000Z'),
-    row(2, 'did-not-work', 'Still blank', said),
-  ],
-  ...more,
-});
+const [raise, answer] = answeredFromReport as [IssueCommand, IssueCommand];
+const [by, told] = [cass, toldCass];
+const row = reportRow;
+const report = reportThatItDidNotWork;
+const said = report().rows[1]!.at;
 
 it('opens an answered issue again in the person’s words, stamped with the time of their row, and says so on their report', async () => {
   const desk = newDesk();

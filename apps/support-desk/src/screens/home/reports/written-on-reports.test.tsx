@@ -1,32 +1,28 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import type { IssueCommand } from '@tms-support/support-domain';
+import { cass, reportRow } from '../../../testing/example-report';
 import { newDesk, openApp, violations } from '../../../testing/open-app';
 import { dev } from '../../../testing/people';
 
 const raise: IssueCommand = {
   type: 'raise',
   key: 'k',
-  reporter: { kind: 'tms-user', name: 'Cass Worker', email: 'cass@tmu.example' },
+  reporter: { kind: 'tms-user', ...cass },
   channel: 'desk',
   details: { whatHappened: 'Letters come out blank' },
   owner: { name: 'Priya Nair', email: 'priya@tmu.example' },
 };
 const told = { how: 'email', on: '2026-03-05', note: 'Try again' } as const;
-const row = (number: number, kind: 'problem' | 'did-not-work' | 'worked', words: string, at: string) => ({
-  number,
-  kind,
-  words,
-  at,
-  faults: [],
-  listUrl: '',
-});
 const report = (issueNumber: number, standsAs: string, kind: 'did-not-work' | 'worked', at: string) => ({
   thread: `t${issueNumber}`,
-  by: { name: 'Cass Worker', email: 'cass@tmu.example' },
+  by: cass,
   issueNumber,
   standsAs,
   head: { number: 1, etag: '"1"' },
-  rows: [row(1, 'problem', 'Letters come out blank', '2026-03-04T10:00:00.000Z'), row(2, kind, '<b>Still</b>', at)],
+  rows: [
+    reportRow(1, 'problem', 'Letters come out blank', '2026-03-04T10:00:00.000Z'),
+    reportRow(2, kind, '<b>Still</b>', at),
+  ],
 });
 const title = 'Somebody has written on their report';
 
