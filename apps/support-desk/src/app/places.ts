@@ -66,8 +66,6 @@ const alone = <S extends ScreenName>(screen: S): { read(): { screen: S }; behind
 const ofReaders = { isFor: ({ mayReadIssues }: Visitor): boolean => mayReadIssues };
 const ofEverybody = { isFor: (): boolean => true };
 
-const keepsPeople = ({ mayReadIssues, mayLog, maySetUp }: Visitor): boolean => mayReadIssues && (mayLog || maySetUp);
-
 const nowhere = (): undefined => undefined;
 
 const asked = (query: string, name: string): string | null => new URLSearchParams(query).get(name);
@@ -167,9 +165,8 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
     ...withPart('people'),
     title: 'People',
     opensFor: 'who-reads-issues',
-    // The list is TMU's and the owners': others are told so where they come to it from Settings.
-    link: { to: { screen: 'people' }, isFor: keepsPeople },
-    partOf: (visitor) => (keepsPeople(visitor) ? undefined : 'settings'),
+    link: undefined,
+    partOf: () => 'settings',
     draftsUnder: () => 'people/',
   },
   rules: {
