@@ -63,11 +63,13 @@ it.each([
     await tmu.save();
     await tmu.standing('Answered. Waiting to hear whether it worked');
 
-    // Not looking while the reporter says so: a desk that is open would open the issue, and say so, before it is reloaded.
-    await page.goto('about:blank');
     const own = user.page.getByRole('article').filter({ hasText: words });
     await user.page.reload();
-    await own.getByRole('button', { name: /^It did not work/ }).click();
+    const didNotWork = own.getByRole('button', { name: /^It did not work/ });
+    await didNotWork.waitFor();
+    // Their report is told by now, and TMU is not looking while they say so: a desk that is open would say it before it is read anew.
+    await page.goto('about:blank');
+    await didNotWork.click();
     await own.getByLabel('What happens now?').fill('Still empty');
     await own.getByRole('button', { name: 'Say that it did not work' }).click();
     await own.getByText(/^You said that it did not work/).waitFor();

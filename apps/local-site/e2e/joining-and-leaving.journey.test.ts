@@ -70,8 +70,7 @@ it('passes what a leaver holds to a successor in one go, and the record says whe
   await record.getByText(/Done by TMS admin staff on .*, as told by Ines Ray/).waitFor();
   await record.getByText('What happened').click();
   await record.getByText(/^Passed on: .*Cover of the portal inbox, to Priya Hartnoll/).waitFor();
+  await record.getByText(/Looking after “Portal update” to Priya Hartnoll/).waitFor();
   await tmu.go('#/people/leaving');
-  // What is changed in its own place alone is found, until it is.
-  await page.getByText('They have left, and are still named').waitFor();
-  await page.getByRole('link', { name: 'Portal update' }).waitFor();
+  await page.getByText('Nobody who has left is still named on the desk.').waitFor();
 });
