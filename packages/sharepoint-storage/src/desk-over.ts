@@ -6,9 +6,9 @@ import type { Given, IssueRow } from './issues/issue-calls.js';
 import { askWhom } from './entering/ask-whom.js';
 import { visitOn } from './entering/visit.js';
 import type { StoredIssue } from './issues/issue-row.js';
-import { findIssuesByKeys, readClosedIssues, readStoredIssue } from './issues/read-issues.js';
+import { issuesScript } from './issues/issues-script.js';
+import { outboxScript } from './outbox/late-outbox.js';
 import { oneIssue, roomsOn, seldom, writing } from './rooms.js';
-import { rulesNow } from './rules/open-rules.js';
 import { later } from './site/later.js';
 import type { Site } from './site/site.js';
 import { StorageError } from './site/storage-error.js';
@@ -33,8 +33,8 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
   }
 
   /** The rules that count and the people, as they were read last: a step waits for no further request. */
-  const nudging = () => ({
-    rules: rulesNow(visit.lists.rulesSnapshots).snapshot,
+  const nudging = async () => ({
+    rules: (await issuesScript()).rulesNow(visit.lists.rulesSnapshots).snapshot,
     people: visit.lists.people.now().map(({ row }) => row),
   });
 
@@ -72,7 +72,7 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
     const page = oneIssue();
     const listsVersion = visit.version();
     const versions = page.then(({ readVersions }) => readVersions(site, number, listsVersion)).catch(() => undefined);
-    const item = await readStoredIssue(site, listsVersion, number);
+    const item = await (await issuesScript()).readStoredIssue(site, listsVersion, number);
     const { withArchive, withBlanksJudged } = await page;
     const read = await versions;
     const one = await withArchive(site, read ? withBlanksJudged(site.url, item, read) : item, read);
@@ -93,7 +93,7 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       actor: by,
       board: 'settings' in entrance ? entrance.settings.trelloBoardUrl : undefined,
       version: visit.version(),
-      nudging: nudging(),
+      nudging: await nudging(),
       remembered: stored.get(row.number),
       commandId,
     };
@@ -110,20 +110,24 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       return clockAheadMs === undefined ? entered.entrance : { ...entered.entrance, clockAheadMs };
     },
     readOpenIssues: async (want) => (await visit.rows('issues', want)).map(remember),
-    readClosedIssues: (page) => readClosedIssues(site, visit.version(), page ?? { size: 50 }),
+    async readClosedIssues(page) {
+      const { readClosedIssues } = await issuesScript();
+      return readClosedIssues(site, visit.version(), page ?? { size: 50 });
+    },
     readIssue: async (number) => remember(await readWhole(number)),
     async findIssues(keys) {
       await visit.entered();
+      const { findIssuesByKeys } = await issuesScript();
       return (await findIssuesByKeys(site, visit.version(), keys)).map(({ row }) => row);
     },
     async readyToWrite() {
-      await writing();
+      await Promise.all([writing(), outboxScript()]);
     },
     async raiseIssue(command) {
       // Both at once: who has gone to the desk to write waits for the slower of the two.
       const written = writing();
       written.catch(() => undefined);
-      const facts = { actor: await actor(), version: visit.version(), nudging: nudging() };
+      const facts = { actor: await actor(), version: visit.version(), nudging: await nudging() };
       const { raiseIssue } = await written;
       visit.lists.issues.doubt();
       return raiseIssue(site, command, facts);

@@ -1,7 +1,7 @@
 import { issueStatuses, type IssueCommandOf } from '@tms-support/support-domain';
 import { issuesList } from '@tms-support/sharepoint-schema';
 import { openOutbox, type Locks, type Outbox } from './outbox/outbox.js';
-import type { TextStore } from './outbox/outbox-shelf.js';
+import type { TextStore } from './outbox/text-store.js';
 import type { Desk } from './desk.js';
 import { StorageError } from './site/storage-error.js';
 import { raise } from './testing/example-issues.js';

@@ -6,7 +6,7 @@ import { issuesModule } from './issues/issues-list.js';
 import { updatesModule } from './updates/updates-list.js';
 import { openDeskOverHttp, spfiOverHttp } from './open-desk-over-http.js';
 import { openOutbox, type Outbox } from './outbox/outbox.js';
-import type { TextStore } from './outbox/outbox-shelf.js';
+import type { TextStore } from './outbox/text-store.js';
 import { siteOver } from './site/site.js';
 import { everyCommand } from './testing/every-command.js';
 import { storeEveryWord } from './testing/every-word.js';
@@ -174,9 +174,9 @@ describe.each(versionsKept())('what %s left', (version) => {
       newId: () => 'id',
     });
     const { issues, people: persons, updates, documents } = record.lists;
-    expect(issuesModule.rowsIn(issues!.items, site).flatMap(({ row }) => row.faults)).toEqual([]);
-    expect(updatesModule.rowsIn(updates!.items, site).flatMap(({ row }) => row.faults)).toEqual([]);
-    expect(documentsModule.rowsIn(documents!.items, site).flatMap(({ row }) => row.faults)).toEqual([]);
+    expect((await issuesModule.rowsIn(issues!.items, site)).flatMap(({ row }) => row.faults)).toEqual([]);
+    expect((await updatesModule.rowsIn(updates!.items, site)).flatMap(({ row }) => row.faults)).toEqual([]);
+    expect((await documentsModule.rowsIn(documents!.items, site)).flatMap(({ row }) => row.faults)).toEqual([]);
     const desk = openDeskOverHttp({
       siteUrl: keptSiteUrl,
       now: () => record.seenAt,

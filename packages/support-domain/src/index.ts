@@ -136,7 +136,7 @@ export { flowchartNodes, nodesOfStatus, type FlowchartArrow, type FlowchartNode 
 export { processTable, type FlowchartLeak, type ProcessPlace, type ProcessStep } from './issues/process-table.js';
 export { mayTake, placeOf } from './issues/who-may.js';
 export { openSteps, type OpenOutcome, type OpenStep } from './issues/open-steps.js';
-export { longestAnswer } from './issues/command-form.js';
+export { longestAnswer } from './issues/longest-answer.js';
 export { describeStatus, peopleWords } from './issues/status-words.js';
 export { stepWords } from './issues/command-needs.js';
 export { decideIssue, type DecideFacts, type IssueDecision } from './issues/decide-issue.js';

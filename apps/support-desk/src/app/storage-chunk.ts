@@ -1,3 +1,3 @@
 /** What comes with the storage's script, and not with the first screen's. */
-export { openDesk, openOutbox } from '@tms-support/sharepoint-storage';
+export { lateOutbox, openDesk, outboxForWhatIsKept } from '@tms-support/sharepoint-storage';
 export { browserMemory, clearBrowserMemory } from './browser-memory';

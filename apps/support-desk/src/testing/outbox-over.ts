@@ -1,9 +1,9 @@
-import { openOutbox, StorageError } from '@tms-support/sharepoint-storage';
+import { lateOutbox, openOutbox, StorageError } from '@tms-support/sharepoint-storage';
 import type { AppProps } from '../app/App';
 import type { DeskInMemory } from './desk-in-memory';
 
 /** What `openApp` is given for a desk with its outbox, as the web part has it: over this browser's own store. */
-export const withOutbox = (): Pick<AppProps, 'openOutbox'> => ({ openOutbox });
+export const withOutbox = (): Pick<AppProps, 'openOutbox'> => ({ openOutbox: lateOutbox });
 
 /** Leaves a note on issue 41 in this person's outbox, as a visit without a connection does, and goes on without one. */
 export async function leaveWaiting(desk: DeskInMemory): Promise<void> {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { keptLists, listModules, type KeptListName } from '../lists/list-modules.js';
 import type { OpenLists } from '../lists/open-lists.js';
 import type { SeenRecord } from '../seen/seen-record.js';
-import { rowsOfKept, type KeptList } from '../site/list-module.js';
+import { rowsOfKept, type KeptList, type Soon } from '../site/list-module.js';
 import { isNoLog, type ListMemory } from '../site/list-memory.js';
 import type { ItemCells } from '@tms-support/sharepoint-schema';
 import type { Site } from '../site/site.js';
@@ -40,9 +40,9 @@ function isTheirs(seen: SeenRecord, { user, rights, settings }: DoorLoad): boole
 }
 
 /** Kept rows, parsed as if they came from a list. Nothing where they are none: then all are read. */
-function parsed<T>(parse: () => readonly T[]): readonly T[] | undefined {
+async function parsed<T>(parse: () => Soon<readonly T[]>): Promise<readonly T[] | undefined> {
   try {
-    return parse();
+    return await parse();
   } catch {
     return undefined;
   }
@@ -63,7 +63,7 @@ export async function enterAgain(site: Site, seen: SeenRecord, lists: OpenLists)
     const token = door.tokens[name];
     const log = door.changes?.[name];
     const list = seen.lists[name];
-    const rows = list && parsed(() => rowsOfKept(module, list.items, site));
+    const rows = list && (await parsed(() => rowsOfKept(module, list.items, site)));
     try {
       // A log that may not be asked says nothing of the list: its rows are read, and that says whether it is closed.
       for (const asked of [token, log && !log.ok && isNoLog(log.error) ? undefined : log])

@@ -35,17 +35,17 @@ export async function lastSeenOf(seen: SeenRecord, site: Site): Promise<LastSeen
   if (age >= tokenHoldsFor) return undefined;
   const { entrance, people } = await entranceOf(loadOf(seen), async () => seen.door.askWhom);
   if (entrance.state !== 'ready' && entrance.state !== 'no-access-to-issues') return undefined;
-  const rows = <N extends KeptListName>(name: N): readonly RowOf<N>[] => {
+  const rows = async <N extends KeptListName>(name: N): Promise<readonly RowOf<N>[]> => {
     const module: KeptList<{ cells: ItemCells }, never> = listModules[name];
-    return rowsOfKept(module, seen.lists[name]?.items ?? [], site) as unknown as readonly RowOf<N>[];
+    return (await rowsOfKept(module, seen.lists[name]?.items ?? [], site)) as unknown as readonly RowOf<N>[];
   };
   return {
     entrance,
     people,
-    openIssues: rows('issues').map(({ row }) => row),
-    updates: rows('updates').map(({ row }) => row),
-    documents: rows('documents').map(({ row }) => row),
-    outages: rows('outages').map(({ row }) => row),
+    openIssues: (await rows('issues')).map(({ row }) => row),
+    updates: (await rows('updates')).map(({ row }) => row),
+    documents: (await rows('documents')).map(({ row }) => row),
+    outages: (await rows('outages')).map(({ row }) => row),
     seenAt: seen.seenAt,
   };
 }

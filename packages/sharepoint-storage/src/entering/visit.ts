@@ -46,20 +46,25 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
   let entering: Promise<Entered> | undefined;
   let version = schemaVersion;
   let written = '';
+  /** Counts what is put together to be kept: the last alone is. */
+  let keeping = 0;
   const closedSince = new Set<KeptListName>();
   const lists = openLists(site, () => version);
 
   /** What came of a list with the door. Of one that did not answer nothing is known. */
-  function takeIn(name: KeptListName | SmallListName, { token, rows }: { token: Part | undefined; rows: Part }): void {
+  async function takeIn(
+    name: KeptListName | SmallListName,
+    { token, rows }: { token: Part | undefined; rows: Part },
+  ): Promise<void> {
     const module: ReadList<unknown, never> = listModules[name];
     const memory: ListMemory<unknown> = lists[name];
-    if (rows.ok) memory.prime(module.rowsIn(rows.answer, site), token?.ok ? tokenOf(token.answer) : undefined);
+    if (rows.ok) memory.prime(await module.rowsIn(rows.answer, site), token?.ok ? tokenOf(token.answer) : undefined);
   }
 
   async function cold(): Promise<Entered> {
     const entered = await enterSite(site);
     const { load } = entered;
-    for (const name of keptLists) takeIn(name, { token: load.tokens[name], rows: load[name] });
+    await Promise.all(keptLists.map((name) => takeIn(name, { token: load.tokens[name], rows: load[name] })));
     return entered;
   }
 
@@ -70,46 +75,51 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
       seen &&
       (await enterAgain(site, seen, lists).catch(async (cause: unknown) => {
         // Whoever may not even ask who they are has no rights on the site any more: nothing of it stays here.
-        if (toStorageError(cause, 'opening the desk').code === 'STORAGE.NOT_ALLOWED') await shelf.forget();
+        if (toStorageError(cause, 'opening the desk').code === 'STORAGE.NOT_ALLOWED') await keepNothing();
         throw cause;
       }));
-    if (seen && !again) await shelf.forget();
+    if (seen && !again) await keepNothing();
     const entered = again ?? (await cold());
-    const { small } = entered.load;
-    if (small) for (const name of smallLists) takeIn(name, { token: entered.load.tokens[name], rows: small[name] });
+    const { small, tokens } = entered.load;
+    if (small) await Promise.all(smallLists.map((name) => takeIn(name, { token: tokens[name], rows: small[name] })));
     version = Math.min(entered.listsVersion, schemaVersion);
     written = '';
     closedSince.clear();
-    keep(entered);
+    void keep(entered);
     return entered;
   }
 
   /** What of a list's rows stays on this machine: all that the first screens paint from, and no more. */
-  function itemsToKeep(name: KeptListName, own: string): readonly ItemCells[] {
+  async function itemsToKeep(
+    name: KeptListName,
+    rows: readonly { cells: ItemCells }[],
+    facts: { isOfTheTeam: ReturnType<typeof isOfTheTeam> },
+  ): Promise<readonly ItemCells[]> {
     const module: KeptList<{ cells: ItemCells }, never> = listModules[name];
-    const memory: ListMemory<{ cells: ItemCells }> = lists[name];
-    const issues = lists.issues.now().map(({ row }) => row);
-    return (
-      module.toKeep?.(memory.now(), { isOfTheTeam: isOfTheTeam(issues, own) }) ?? memory.now().map(({ cells }) => cells)
-    );
+    return (await module.toKeep?.(rows, facts)) ?? rows.map(({ cells }) => cells);
+  }
+
+  /** Nothing of a visit is kept here, nor what is being put together to be kept. */
+  function keepNothing(): Promise<void> {
+    keeping += 1;
+    return shelf.forget();
   }
 
   /** Keeps what this visit has, if it is somebody's who may have it. It is not waited for: keeping makes nothing slower. */
-  function keep({ entrance, load, listsVersion }: Entered): void {
+  async function keep({ entrance, load, listsVersion }: Entered): Promise<void> {
     const isIn = entrance.state === 'ready' || entrance.state === 'no-access-to-issues';
     const { user, rights, settings } = load;
     const isWhoThePageSays = user.ok && loginOf(user.answer) === foldedLogin(kept.loginName ?? '');
     // Whoever painted from the last visit before an owner switched that off learns of it here, and does so no more.
     const isOff = isIn && entrance.settings.switchedOff?.includes('last-visit');
-    if (!isIn || isOff || !isWhoThePageSays || !rights.ok || !settings.ok) return void shelf.forget();
-    const found: [KeptListName, KeptRecord][] = [];
+    if (!isIn || isOff || !isWhoThePageSays || !rights.ok || !settings.ok) return keepNothing();
+    const found: [KeptListName, KeptRows<{ cells: ItemCells }>][] = [];
     for (const name of keptLists) {
       if (isClosed(load[name]) || closedSince.has(name)) continue;
       const list: KeptRows<{ cells: ItemCells }> | undefined = load[name].ok ? lists[name].kept() : undefined;
       // A list that did not answer is no empty list: what was kept before stands.
       if (!list) return;
-      const { token, confirmedAt } = list;
-      found.push([name, { token, confirmedAt, items: itemsToKeep(name, entrance.person.email) }]);
+      found.push([name, list]);
     }
     const tokens = found.map(([name, list]) => `${name} ${list.token}`).join(',');
     if (tokens === written) return;
@@ -121,7 +131,24 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
       settings: settings.answer as readonly ItemCells[],
       askWhom,
     };
-    void shelf.write({ seenAt: site.now(), listsVersion, door, lists: Object.fromEntries(found) });
+    const facts = {
+      isOfTheTeam: isOfTheTeam(
+        lists.issues.now().map(({ row }) => row),
+        entrance.person.email,
+      ),
+    };
+    const record = { seenAt: site.now(), listsVersion, door };
+    const turn = (keeping += 1);
+    // Rows and token are of one moment: what is read meanwhile is kept by its own turn.
+    const records = found.map(async ([name, { token, confirmedAt, rows }]): Promise<[KeptListName, KeptRecord]> => {
+      return [name, { token, confirmedAt, items: await itemsToKeep(name, rows, facts) }];
+    });
+    try {
+      const kept = await Promise.all(records);
+      if (turn === keeping) await shelf.write({ ...record, lists: Object.fromEntries(kept) });
+    } catch {
+      written = '';
+    }
   }
 
   /** Remembers an entering under way. One that failed is forgotten, so that the next try asks again. */
@@ -137,7 +164,7 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
   async function forget(): Promise<void> {
     Object.values(lists).forEach((memory: ListMemory<unknown>) => memory.forget());
     entering = undefined;
-    await shelf.forget();
+    await keepNothing();
   }
 
   return {
@@ -164,7 +191,7 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
         throw cause;
       } finally {
         const entered = await entering?.catch(() => undefined);
-        if (entered) keep(entered);
+        if (entered) void keep(entered);
       }
     },
     forget,

@@ -1,9 +1,9 @@
 import { issuesList } from '@tms-support/sharepoint-schema';
+import { itemsOf } from '../site/item.js';
 import type { KeptList } from '../site/list-module.js';
 import { askForOpenIssues, askForOpenIssuesAmong } from './ask-for-issues.js';
 import type { StoredIssue } from './issue-row.js';
-import { openIssuesOf } from './read-issues.js';
-import { readShort, shortOf } from './short-issue.js';
+import { issuesScript } from './issues-script.js';
 import type { IssueCalls } from './issue-calls.js';
 
 /** The open issues. They stay on a machine in short, without their stories. */
@@ -13,10 +13,19 @@ export const issuesModule: KeptList<StoredIssue, IssueCalls> = {
   doing: 'reading the issues',
   ask: askForOpenIssues,
   askSome: askForOpenIssuesAmong,
-  rowsIn: openIssuesOf,
+  rowsIn: async (answer, site) =>
+    itemsOf(answer).length === 0 ? [] : (await issuesScript()).openIssuesOf(answer, site),
   numberOf: ({ row }) => row.number,
-  toKeep: (rows) => rows.map(({ row }) => shortOf(row)),
-  fromKept: (items) => items.map(readShort),
+  async toKeep(rows) {
+    if (rows.length === 0) return [];
+    const { shortOf } = await issuesScript();
+    return rows.map(({ row }) => shortOf(row));
+  },
+  async fromKept(items) {
+    if (items.length === 0) return [];
+    const { readShort } = await issuesScript();
+    return items.map(readShort);
+  },
   isShort: true,
   faulty: ({ desk }) => desk.readOpenIssues(),
 };

@@ -63,7 +63,7 @@ export type SmallListName = Named<'each-visit'>;
 /** The lists whose module comes in a script of its own (`later-modules.ts`). */
 export type LaterListName = Named<'later'>;
 /** What a row of this list is, once it is read. */
-export type RowOf<N extends KeptListName | SmallListName> = ReturnType<Modules[N]['rowsIn']>[number];
+export type RowOf<N extends KeptListName | SmallListName> = Awaited<ReturnType<Modules[N]['rowsIn']>>[number];
 
 const named = (when: string): ListKey[] =>
   (Object.keys(listModules) as ListKey[]).filter((name) => listModules[name].when === when);

@@ -7,7 +7,7 @@ import {
 } from '@tms-support/support-domain';
 import { outageLogList, outagesList } from '@tms-support/sharepoint-schema';
 import { openOutbox, type Outbox } from '../outbox/outbox.js';
-import type { TextStore } from '../outbox/outbox-shelf.js';
+import type { TextStore } from '../outbox/text-store.js';
 import { listApi, loginOf, people, startDeskSite, testNow, type TestSite, type Who } from '../testing/test-site.js';
 import { eventsOf } from './outage-rows.js';
 

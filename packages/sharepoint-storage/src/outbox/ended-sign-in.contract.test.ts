@@ -1,7 +1,7 @@
 import { raise } from '../testing/example-issues.js';
 import { people, startDeskSite, type TestSite } from '../testing/test-site.js';
 import { openOutbox, type Outbox } from './outbox.js';
-import type { TextStore } from './outbox-shelf.js';
+import type { TextStore } from './text-store.js';
 
 // Being signed out after a while is a day's routine: a 401, or a redirect to a sign-in page, which a page's script meets as a fetch that
 // failed. What was typed waits; nobody has refused it.

@@ -1,13 +1,6 @@
 import { outboxEntrySchema, type OutboxEntry } from './outbox-entry.js';
-
-/** What `localStorage` is: text by key, shared by all tabs, still there after a reload. */
-export interface TextStore {
-  readonly length: number;
-  key(index: number): string | null;
-  getItem(key: string): string | null;
-  setItem(key: string, text: string): void;
-  removeItem(key: string): void;
-}
+import { outboxName } from './outbox-name.js';
+import type { TextStore } from './text-store.js';
 
 /**
  * The entries of one person on one site. Each has a key of its own: with all of them under one key, two tabs that add at the same
@@ -21,7 +14,7 @@ export class OutboxShelf {
     siteUrl: string,
     email: string,
   ) {
-    this.prefix = `tms-support-outbox:${siteUrl.toLowerCase()}:${email.trim().toLowerCase()}:`;
+    this.prefix = outboxName(siteUrl, email);
   }
 
   get name(): string {

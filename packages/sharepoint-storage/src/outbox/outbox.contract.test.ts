@@ -8,7 +8,7 @@ import {
 import { raise } from '../testing/example-issues.js';
 import { people, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
 import { openOutbox, type Locks, type Outbox } from './outbox.js';
-import type { TextStore } from './outbox-shelf.js';
+import type { TextStore } from './text-store.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;

@@ -12,7 +12,8 @@ import type { OutageCalls, OutageLogGiven } from '../outages/outage-calls.js';
 import { StorageError } from '../site/storage-error.js';
 import type { TimetableCalls, UpdateGiven } from '../updates/timetable-calls.js';
 import { agedEntry, type OutboxEntry, type Parcel } from './outbox-entry.js';
-import { OutboxShelf, type TextStore } from './outbox-shelf.js';
+import { OutboxShelf } from './outbox-shelf.js';
+import type { TextStore } from './text-store.js';
 
 /** What `navigator.locks` is: of all tabs, one at a time holds a name. */
 export interface Locks {

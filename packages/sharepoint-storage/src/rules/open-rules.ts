@@ -4,8 +4,8 @@ import { orWhereClosed } from '../rows/rows-not-there.js';
 import type { Site } from '../site/site.js';
 import type { CountingRules } from './rule-calls.js';
 import type { WithCells } from '../site/list-module.js';
-import { askForRules, publishedIn } from './ask-for-rules.js';
-import type { PublishedRow } from './snapshot-rows.js';
+import { askForRules } from './ask-for-rules.js';
+import { publishedIn, type PublishedRow } from './snapshot-rows.js';
 
 const shipped: CountingRules = { snapshot: shippedSnapshot, isShipped: true, faults: [] };
 

@@ -4,8 +4,8 @@ import { addOnce, holdsCells } from '../rows/row-store.js';
 import type { Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
 import { StorageError } from '../site/storage-error.js';
-import { askForRules, publishedIn } from './ask-for-rules.js';
-import { snapshotToFields } from './snapshot-rows.js';
+import { askForRules } from './ask-for-rules.js';
+import { publishedIn, snapshotToFields } from './snapshot-rows.js';
 
 /** Publishes a table (S15): adds a row that is never changed again. A second try with the same snapshot finds the first. */
 export async function publishRules(site: Site, version: number, snapshot: RuleSnapshot): Promise<void> {

@@ -1,11 +1,11 @@
 import { rulesSnapshotsList } from '@tms-support/sharepoint-schema';
+import { issuesScript } from '../issues/issues-script.js';
 import { later } from '../site/later.js';
 import { itemsOf } from '../site/item.js';
 import type { OpenKeptList, WithCells } from '../site/list-module.js';
 import { askForRules } from './ask-for-rules.js';
-import { rulesOn } from './open-rules.js';
 import type { RuleCalls } from './rule-calls.js';
-import { parsePublishedRow, type PublishedRow } from './snapshot-rows.js';
+import type { PublishedRow } from './snapshot-rows.js';
 
 const script = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './publish-rules.js'));
 
@@ -15,13 +15,17 @@ export const rulesSnapshotsModule: OpenKeptList<WithCells<PublishedRow>, Omit<Ru
   list: rulesSnapshotsList,
   doing: 'reading the published rules',
   ask: (site, sp, version) => askForRules(site, sp, version),
-  rowsIn: (answer) => itemsOf(answer).map((cells) => ({ row: parsePublishedRow(cells), cells })),
+  async rowsIn(answer) {
+    const items = itemsOf(answer);
+    if (items.length === 0) return [];
+    const { parsePublishedRow } = await issuesScript();
+    return items.map((cells) => ({ row: parsePublishedRow(cells), cells }));
+  },
   numberOf: ({ row }) => row.number,
   faulty: async ({ desk }) => [{ faults: (await desk.readCountingRules()).faults }],
   open({ site, version, memory, inside, mustBeOwner }) {
-    const rules = rulesOn(site, version, memory);
     return {
-      readCountingRules: () => inside(() => rules.read()),
+      readCountingRules: () => inside(async () => (await issuesScript()).rulesOn(site, version, memory).read()),
       publishSnapshot: (snapshot) =>
         inside(async () => {
           await mustBeOwner('publish rules');

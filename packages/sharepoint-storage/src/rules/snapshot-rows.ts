@@ -7,7 +7,7 @@ import {
   type CellValue,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
-import { headOf } from '../site/item.js';
+import { headOf, itemsOf } from '../site/item.js';
 
 const f = rulesSnapshotsList.fields;
 
@@ -64,3 +64,6 @@ export function parsePublishedRow(cells: ItemCells): PublishedRow {
   row.fault(f.rules, `${read} Those published before count. A site owner can publish again.`);
   return { number: head.id, version, faults: row.faults };
 }
+
+/** The published tables of an answer, as they came. */
+export const publishedIn = (answer: unknown): readonly PublishedRow[] => itemsOf(answer).map(parsePublishedRow);

@@ -56,14 +56,17 @@ export interface KeptRoom<R> extends ListRoom<R> {
   rows(want?: 'in-short'): Promise<readonly R[]>;
 }
 
+/** What may be here at once, or wait for a script of its own. */
+export type Soon<T> = T | Promise<T>;
+
 /** How the rows of a list are asked for and read. */
 export interface ReadList<R, Calls> extends AnyList<Calls> {
   /** What is being done while it is asked, for the sentence about a failure: "reading the cover". */
   doing: string;
   /** Asks for all that the desk reads of it. It travels in the batch of the door where one is given. `version` says which columns there are. */
   ask(site: Site, sp: SPFI, version: number): Promise<unknown>;
-  /** The rows of an answer. */
-  rowsIn(answer: unknown, site: Site): readonly R[];
+  /** The rows of an answer. What reads the rows of a list that is closed to many comes once there is a row. */
+  rowsIn(answer: unknown, site: Site): Soon<readonly R[]>;
   numberOf(row: R): number;
   /** Asks for those of these items that belong among the rows. Absent where a list is small enough to be read whole. */
   askSome?(site: Site, version: number, ids: readonly number[]): Promise<unknown>;
@@ -82,9 +85,9 @@ export interface KeptList<R extends { cells: ItemCells }, Calls> extends ReadLis
   toKeep?(
     rows: readonly R[],
     facts: { isOfTheTeam(person: { email: string; roles: readonly Role[] }): boolean },
-  ): readonly ItemCells[];
+  ): Soon<readonly ItemCells[]>;
   /** Rows from what stayed. Absent: as from an answer. */
-  fromKept?(items: readonly ItemCells[], site: Site): readonly R[];
+  fromKept?(items: readonly ItemCells[], site: Site): Soon<readonly R[]>;
   /** What stays is less than the list has: whoever needs all of it reads it whole, once a visit. */
   isShort?: true;
 }
@@ -99,7 +102,7 @@ export const rowsOfKept = <R extends { cells: ItemCells }>(
   module: KeptList<R, never>,
   items: readonly ItemCells[],
   site: Site,
-): readonly R[] => (module.fromKept ? module.fromKept(items, site) : module.rowsIn(items, site));
+): Soon<readonly R[]> => (module.fromKept ? module.fromKept(items, site) : module.rowsIn(items, site));
 
 /** A small list that travels with the door at every visit. */
 export interface SmallList<R, Calls> extends ReadList<R, Calls> {

@@ -2,11 +2,7 @@ import { issueCommandSchema, type IssueCommand } from './issue-command.js';
 import { blank } from './needs.js';
 import type { Need } from './refusal.js';
 import { seenSchema } from './seen.js';
-
-/** The longest text that one answer may hold: a history is one cell of a list, and one paste must not fill it. */
-export const longestAnswer = 10_000;
-/** The same of an issue that is brought in from an earlier record: its story is this one event, and nothing of the record is to be cut. */
-export const longestBroughtIn = 25_000;
+import { longestAnswer, longestBroughtIn } from './longest-answer.js';
 
 function longTexts(value: unknown, path: string, most: number): Need[] {
   if (typeof value === 'string') {

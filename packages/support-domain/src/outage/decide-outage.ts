@@ -1,4 +1,4 @@
-import { longestAnswer } from '../issues/command-form.js';
+import { longestAnswer } from '../issues/longest-answer.js';
 import { blank, need } from '../issues/needs.js';
 import type { Need } from '../issues/refusal.js';
 import { lanesOf, type Actor } from '../people/role.js';

@@ -1,7 +1,7 @@
 import { excelFault, knownTable, nameAsSaid, type CellTrouble, type KnownTable } from '../tables/columns.js';
 import { orderOf, readPastDate, type DateOrder, type OrderFound } from '../tables/past-date.js';
 import { readTable, type TableRow } from '../tables/read-table.js';
-import { longestBroughtIn } from '../issues/command-form.js';
+import { longestBroughtIn } from '../issues/longest-answer.js';
 import { readEmailAddress } from '../links/email-address.js';
 import { shippedAreas, shippedCauses, type ListEntry } from '../vocabulary/causes.js';
 import { channels, type Channel } from '../vocabulary/channels.js';

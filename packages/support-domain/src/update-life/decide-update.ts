@@ -1,4 +1,4 @@
-import { longestAnswer } from '../issues/command-form.js';
+import { longestAnswer } from '../issues/longest-answer.js';
 import { londonDay } from '../london-time.js';
 import { instantInWords } from '../words/dates.js';
 import { isSamePerson } from '../issues/same-person.js';

@@ -17,7 +17,8 @@ import { deskThroughOutbox } from './desk-through-outbox';
 /** How often what waits is tried again while the desk is open. */
 const everyMs = 60_000;
 
-export type OpenOutbox = (options: OutboxOptions) => Outbox;
+/** `arrived` is called where the outbox, whose script comes late, has something to list after all. */
+export type OpenOutbox = (options: OutboxOptions, arrived: () => void) => Outbox;
 
 interface OutboxNeeds {
   desk: Desk;
@@ -70,17 +71,21 @@ const savedWords = (count: number): string =>
 /** Opens this person's outbox, and keeps it moving: on opening, when the connection is back, and now and then. */
 export function useOutbox(needs: OutboxNeeds): { desk: Desk; waiting: Waiting } {
   const { desk, openOutbox, siteUrl, email, sendsByItself, entered, shelf, sayStatus, now, newId } = needs;
+  const listAnew = React.useRef<() => void>();
   const outbox = React.useMemo(
     () =>
-      openOutbox?.({
-        desk: tellingShelf(desk, shelf),
-        siteUrl,
-        email,
-        store: machineStore(),
-        locks: machineLocks(),
-        now,
-        newId,
-      }),
+      openOutbox?.(
+        {
+          desk: tellingShelf(desk, shelf),
+          siteUrl,
+          email,
+          store: machineStore(),
+          locks: machineLocks(),
+          now,
+          newId,
+        },
+        () => listAnew.current?.(),
+      ),
     [desk, openOutbox, siteUrl, email, shelf, now, newId],
   );
   const [entries, setEntries] = React.useState<readonly OutboxEntry[]>(() => outbox?.entries() ?? []);
@@ -88,6 +93,7 @@ export function useOutbox(needs: OutboxNeeds): { desk: Desk; waiting: Waiting } 
     const now = outbox?.entries() ?? [];
     setEntries((before) => (same(before, now) ? before : now));
   }, [outbox]);
+  listAnew.current = refresh;
   const through = React.useMemo(
     () => (outbox ? deskThroughOutbox(desk, outbox, refresh) : desk),
     [desk, outbox, refresh],
