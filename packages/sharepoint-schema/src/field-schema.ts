@@ -7,8 +7,6 @@ export type FieldType = 'Text' | 'Note' | 'Choice' | 'MultiChoice' | 'Number' | 
 export interface FieldSchema<T = unknown, N extends string = string> {
   /** SharePoint's internal name. It lives in this package alone, and never changes. */
   name: N;
-  /** Fixed, so that a second run, a site script and another site all mean the same column. */
-  id: string;
   /** As the list shows it. */
   title: string;
   type: FieldType;

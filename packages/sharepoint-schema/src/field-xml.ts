@@ -1,4 +1,6 @@
+import { columnId } from './column-id.js';
 import type { FieldSchema } from './field-schema.js';
+import type { ListSchema } from './list-schema.js';
 import { attributes, escapeXml } from './xml.js';
 
 const yes = (value: boolean | undefined): string | undefined => (value ? 'TRUE' : undefined);
@@ -22,11 +24,11 @@ function typeAttributes(field: FieldSchema): Record<string, string | undefined> 
   }
 }
 
-/** The column as SharePoint's CAML describes it: for `createFieldAsXml`, and for the site script. */
-export function fieldXml(field: FieldSchema): string {
+/** The column of a list as SharePoint's CAML describes it: for `createFieldAsXml`, and for the site script. */
+export function fieldXml(list: Pick<ListSchema, 'urlName'>, field: FieldSchema): string {
   const head = attributes({
     Type: field.type,
-    ID: `{${field.id}}`,
+    ID: `{${columnId(list, field)}}`,
     Name: field.name,
     StaticName: field.name,
     DisplayName: field.title,

@@ -7,76 +7,63 @@ import { calendarDateCodec, instantCodec } from './cells/time.js';
 import type { FieldSchema, FieldType } from './field-schema.js';
 import { addressFormatting } from './formatting.js';
 
-type Rest = Omit<FieldSchema, 'name' | 'id' | 'title' | 'type' | 'codec' | 'choices'>;
+type Rest = Omit<FieldSchema, 'name' | 'title' | 'type' | 'codec' | 'choices'>;
 
 function field<T, N extends string>(
   name: N,
-  id: string,
   title: string,
   type: FieldType,
   codec: CellCodec<T>,
   rest: Rest & { choices?: readonly string[] } = {},
 ): FieldSchema<T, N> {
-  return { name, id, title, type, codec, ...rest };
+  return { name, title, type, codec, ...rest };
 }
-
-// SharePoint's own Title column has the same id on every site.
-const titleId = 'fa564e0f-0c70-4ab9-b863-0177e6ddd247';
 
 /** The Title column that every list has, under the list's own name for it. */
 export const titleField = (title: string, rest?: Rest): FieldSchema<string, 'Title'> =>
-  field('Title', titleId, title, 'Text', textCodec, { builtIn: true, ...rest });
-export const text = <N extends string>(name: N, id: string, title: string, rest?: Rest): FieldSchema<string, N> =>
-  field(name, id, title, 'Text', textCodec, rest);
+  field('Title', title, 'Text', textCodec, { builtIn: true, ...rest });
+export const text = <N extends string>(name: N, title: string, rest?: Rest): FieldSchema<string, N> =>
+  field(name, title, 'Text', textCodec, rest);
 /** What the desk knows a row by: made by the desk, once for each row, and on no form. */
-export const rowKey = (id: string): FieldSchema<string, 'DeskKey'> =>
-  text('DeskKey', id, 'Key', { unique: true, indexed: true, offForms: true });
-export const note = <N extends string>(name: N, id: string, title: string, rest?: Rest): FieldSchema<string, N> =>
-  field(name, id, title, 'Note', noteCodec, { lines: 6, ...rest });
+export const rowKey = (): FieldSchema<string, 'DeskKey'> =>
+  text('DeskKey', 'Key', { unique: true, indexed: true, offForms: true });
+export const note = <N extends string>(name: N, title: string, rest?: Rest): FieldSchema<string, N> =>
+  field(name, title, 'Note', noteCodec, { lines: 6, ...rest });
 export const number = <N extends string>(
   name: N,
-  id: string,
   title: string,
   bounds: NumberBounds,
   rest?: Rest,
-): FieldSchema<number, N> => field(name, id, title, 'Number', numberCodec(bounds), rest);
+): FieldSchema<number, N> => field(name, title, 'Number', numberCodec(bounds), rest);
 /** Numbers that SharePoint gives its items, or that the desk counts up. */
 export const itemNumbers: NumberBounds = { least: 0, most: 2_147_483_647 };
-export const yesNo = <N extends string>(name: N, id: string, title: string, rest?: Rest): FieldSchema<boolean, N> =>
-  field(name, id, title, 'Boolean', yesNoCodec, rest);
-export const email = <N extends string>(name: N, id: string, title: string, rest?: Rest): FieldSchema<string, N> =>
-  field(name, id, title, 'Text', emailCodec, rest);
-export const webAddress = <N extends string>(name: N, id: string, title: string, rest?: Rest): FieldSchema<string, N> =>
-  field(name, id, title, 'Text', webAddressCodec, { formatting: addressFormatting, ...rest });
-export const instant = <N extends string>(name: N, id: string, title: string, rest?: Rest): FieldSchema<Instant, N> =>
-  field(name, id, title, 'DateTime', instantCodec, rest);
-export const calendarDate = <N extends string>(
-  name: N,
-  id: string,
-  title: string,
-  rest?: Rest,
-): FieldSchema<CalendarDate, N> =>
-  field(name, id, title, 'Text', calendarDateCodec, { description: 'As 2026-03-03: year, month, day.', ...rest });
+export const yesNo = <N extends string>(name: N, title: string, rest?: Rest): FieldSchema<boolean, N> =>
+  field(name, title, 'Boolean', yesNoCodec, rest);
+export const email = <N extends string>(name: N, title: string, rest?: Rest): FieldSchema<string, N> =>
+  field(name, title, 'Text', emailCodec, rest);
+export const webAddress = <N extends string>(name: N, title: string, rest?: Rest): FieldSchema<string, N> =>
+  field(name, title, 'Text', webAddressCodec, { formatting: addressFormatting, ...rest });
+export const instant = <N extends string>(name: N, title: string, rest?: Rest): FieldSchema<Instant, N> =>
+  field(name, title, 'DateTime', instantCodec, rest);
+export const calendarDate = <N extends string>(name: N, title: string, rest?: Rest): FieldSchema<CalendarDate, N> =>
+  field(name, title, 'Text', calendarDateCodec, { description: 'As 2026-03-03: year, month, day.', ...rest });
 export const choice = <C extends string, N extends string>(
   name: N,
-  id: string,
   title: string,
   words: Vocabulary<C>,
   rest?: Rest,
-): FieldSchema<C, N> => field(name, id, title, 'Choice', choiceCodec(words), { choices: choicesOf(words), ...rest });
+): FieldSchema<C, N> => field(name, title, 'Choice', choiceCodec(words), { choices: choicesOf(words), ...rest });
 export const choices = <C extends string, N extends string>(
   name: N,
-  id: string,
   title: string,
   words: Vocabulary<C>,
   rest?: Rest,
 ): FieldSchema<readonly C[], N> =>
-  field(name, id, title, 'MultiChoice', choicesCodec(words), { choices: choicesOf(words), ...rest });
+  field(name, title, 'MultiChoice', choicesCodec(words), { choices: choicesOf(words), ...rest });
 /** A note whose text the program reads in its own way. */
 export const noteOf = <T, N extends string>(
   name: N,
-  id: string,
   title: string,
   codec: CellCodec<T>,
   rest?: Rest,
-): FieldSchema<T, N> => field(name, id, title, 'Note', codec, { lines: 6, ...rest });
+): FieldSchema<T, N> => field(name, title, 'Note', codec, { lines: 6, ...rest });

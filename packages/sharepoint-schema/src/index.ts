@@ -55,6 +55,7 @@ export {
 export { rightsTable } from './rights/rights-table.js';
 export { oldestWorkingVersion, schemaVersion } from './schema-version.js';
 export { deskManifest, manifestAt, type Manifest } from './manifest.js';
+export { columnId } from './column-id.js';
 export { fieldXml } from './field-xml.js';
 export { escapeXml } from './xml.js';
 export { toSiteScript, type SiteScript, type SiteScriptAction } from './site-script.js';

@@ -1,4 +1,5 @@
 import { everyWordOf, issueStatuses, readRuleTable, shippedRules, type IssueStatus } from '@tms-support/support-domain';
+import { columnId } from './column-id.js';
 import { deskLists, deskManifest, issuesList, manifestAt, ruleCellColumns, rulesList, schemaVersion } from './index.js';
 
 const lists = deskManifest.lists;
@@ -24,7 +25,7 @@ test('every list goes by its own key, and settings are made first', () => {
 });
 
 test('every column has an id of its own, and every list an address of its own', () => {
-  const ids = own.map(({ field }) => field.id);
+  const ids = own.map(({ list, field }) => columnId(list, field));
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(new Set(lists.map((list) => list.urlName)).size).toBe(lists.length);

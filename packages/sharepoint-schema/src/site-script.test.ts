@@ -1,3 +1,4 @@
+import { columnId } from './column-id.js';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -44,7 +45,7 @@ test('the site script makes the same lists, columns and views as set-up', () => 
     const xml = action.subactions.filter((sub) => sub.verb === 'addSPFieldXml').map((sub) => String(sub['schemaXml']));
     const fields = Object.values(list.fields).filter((field) => !field.builtIn);
     expect(xml).toHaveLength(fields.length);
-    fields.forEach((field, n) => expect(xml[n]).toContain(`ID="{${field.id}}"`));
+    fields.forEach((field, n) => expect(xml[n]).toContain(`ID="{${columnId(list, field)}}"`));
     const views = action.subactions.filter((sub) => sub.verb === 'addSPView').map((sub) => sub['name']);
     expect(views).toEqual(list.views.map((view) => view.title));
   }

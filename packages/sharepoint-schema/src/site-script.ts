@@ -17,7 +17,7 @@ function subactions(list: ListSchema): SiteScriptAction[] {
   return [
     { verb: 'setTitle', title: list.title },
     { verb: 'setDescription', description: list.description },
-    ...fields.map((field) => ({ verb: 'addSPFieldXml', schemaXml: fieldXml(field), addToDefaultView: false })),
+    ...fields.map((field) => ({ verb: 'addSPFieldXml', schemaXml: fieldXml(list, field), addToDefaultView: false })),
     ...list.views.map((view) => ({
       verb: 'addSPView',
       name: view.title,
@@ -33,7 +33,7 @@ function subactions(list: ListSchema): SiteScriptAction[] {
 
 /**
  * The lists as a site script, for a tenant that would rather apply one. It cannot make groups, levels and rights so finely,
- * nor versions and search: set-up adds those, and finds the columns by their fixed ids.
+ * nor versions and search: set-up adds those, and finds the columns by their internal names.
  */
 export function toSiteScript(manifest: Manifest = deskManifest): SiteScript {
   return {

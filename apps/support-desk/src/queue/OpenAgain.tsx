@@ -1,9 +1,16 @@
 import * as React from 'react';
 import type { Report } from '@tms-support/sharepoint-storage';
-import { openAgain, toOpenAgain } from './open-again';
+import type { openAgain as OpenAgainOfReport } from './open-again';
+import { toOpenAgain } from './says-not';
 import { Message } from '../controls/Message';
 import { DeskLink } from '../app/DeskLink';
 import { useDesk } from '../app/desk-context';
+
+/** On most days nobody says so: what writes it comes when somebody does. */
+const opening: typeof OpenAgainOfReport = async (...report) => {
+  const { openAgain } = await import(/* webpackChunkName: 'opens-again' */ './open-again');
+  return openAgain(...report);
+};
 
 interface Opened {
   number: number;
@@ -59,7 +66,7 @@ export function OpenAgain({ areReadHere }: { areReadHere: boolean }): React.Reac
         const last = report.rows[report.rows.length - 1]!.number;
         if (tried.current.has(last)) continue;
         tried.current.add(last);
-        const row = await openAgain(desk, report, all).catch(() => undefined);
+        const row = await opening(desk, report, all).catch(() => undefined);
         if (!row) continue;
         shelf.putIssue(row);
         if (isHere.current) setOpened((before) => [...before, { number: row.number, name: report.by.name }]);

@@ -1,7 +1,8 @@
 import type { IssueCommand } from '@tms-support/support-domain';
 import { answeredFromReport, cass, reportRow, reportThatItDidNotWork, toldCass } from '../testing/example-report';
 import { newDesk } from '../testing/open-app';
-import { openAgain, toOpenAgain } from './open-again';
+import { openAgain } from './open-again';
+import { toOpenAgain } from './says-not';
 
 const [raise, answer] = answeredFromReport as [IssueCommand, IssueCommand];
 const [by, told] = [cass, toldCass];

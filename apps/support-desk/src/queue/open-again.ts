@@ -1,23 +1,12 @@
 import type { Given, IssueCalls, IssueRow, Report, ReportCalls } from '@tms-support/sharepoint-storage';
 import type { Issue, IssueCommand } from '@tms-support/support-domain';
-import { asksWhetherItWorked, isEnded } from '../words/report-words';
 import { londonDate } from '../words/london-time';
 import { newRowsOf, type ReportRowSeen } from './new-on-report';
 import { isOfIssue } from './reports-of-issue';
+import { saysNot } from './says-not';
 import { tellReportOf } from './tell-report-of';
 
 type Opening = Pick<ReportCalls, 'readReports' | 'tellReport'> & Pick<IssueCalls, 'readIssue' | 'giveCommand'>;
-
-/** What the reporter said last of the outcome, where that is that it did not work, and it was said of what TMU told them last. */
-function saysNot({ rows, standsAs, answer, issueNumber }: Report): ReportRowSeen | undefined {
-  if (issueNumber === undefined || !(asksWhetherItWorked(standsAs) || isEnded(standsAs))) return undefined;
-  const said = [...rows].reverse().find(({ kind }) => kind === 'did-not-work' || kind === 'worked');
-  if (said?.kind !== 'did-not-work') return undefined;
-  return answer && Date.parse(said.at) <= Date.parse(answer.at) ? undefined : said;
-}
-
-/** Reports whose issue is to be open again: on most days none. */
-export const toOpenAgain = (reports: readonly Report[]): readonly Report[] => reports.filter(saysNot);
 
 function commandFor(issue: Issue, report: Report, { words, at }: ReportRowSeen): IssueCommand | undefined {
   if (issue.mergedInto) return undefined;

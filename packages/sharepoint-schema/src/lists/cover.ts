@@ -11,17 +11,17 @@ export const coverList = {
   template: 'list',
   fields: {
     title: titleField('Cover'),
-    key: rowKey('215b0de8-7ec1-4138-9f5b-8e2d609139b8'),
-    inbox: choice('DeskInbox', 'e8deebe3-3b72-4b1c-ad93-e760e918829b', 'Inbox', inboxes, { indexed: true }),
-    personName: text('DeskPersonName', 'dbd95fe1-42be-40d7-9d5f-a2fc0c5397f2', 'Who'),
-    personEmail: email('DeskPersonEmail', '5bfe4258-0833-4ffe-b74f-bdc12ecdc59c', 'Their email', {
+    key: rowKey(),
+    inbox: choice('DeskInbox', 'Inbox', inboxes, { indexed: true }),
+    personName: text('DeskPersonName', 'Who'),
+    personEmail: email('DeskPersonEmail', 'Their email', {
       description: 'As in Desk people: this is how the two are known to be one person.',
     }),
-    fromOn: calendarDate('DeskFromOn', '64f7400f-b172-434b-bd80-82e4a0dfdfcb', 'First day'),
-    toOn: calendarDate('DeskToOn', '93670efa-bf69-4e73-b20a-c87b0571b422', 'Last day', {
+    fromOn: calendarDate('DeskFromOn', 'First day'),
+    toOn: calendarDate('DeskToOn', 'Last day', {
       description: 'As 2026-03-03. Blank: until further notice. Before the first day: it never began.',
     }),
-    away: yesNo('DeskAway', 'abb38e48-2514-4b7b-acbc-435ed2c11297', 'Is away', {
+    away: yesNo('DeskAway', 'Is away', {
       defaultValue: '0',
       description: 'Yes: this person covers neither inbox on these days.',
     }),

@@ -20,26 +20,25 @@ export const flowRunsList = {
   template: 'list',
   fields: {
     title: titleField('Flow'),
-    key: text('DeskKey', '9f0a3a64-0f7b-4f0e-8a3c-6c0e7e0d5a11', 'Key', {
+    key: text('DeskKey', 'Key', {
       unique: true,
       indexed: true,
       description: 'The flow finds its row by this. Leave it as it is.',
     }),
-    maySend: yesNo('DeskMaySend', '2d1f4f0b-8a5e-4a1f-9d5f-0b6f6c1c7a12', 'May send', {
+    maySend: yesNo('DeskMaySend', 'May send', {
       defaultValue: '0',
       description: 'No: the flow runs, says so here, and sends nothing.',
     }),
-    ranAt: instant('DeskRanAt', '5b8b9c77-3f0d-4c39-9a57-7a1e3f2d9b13', 'Last ran', {
+    ranAt: instant('DeskRanAt', 'Last ran', {
       description: 'The flow writes this.',
     }),
     messages: number(
       'DeskMessages',
-      '7c4e2f19-6d3b-4c8e-b1a4-1f5d8e9c0a14',
       'Messages sent then',
       { least: 0, most: 10_000 },
       { description: 'The flow writes this.' },
     ),
-    upTo: number('DeskUpTo', 'a6d7e8f1-1b2c-4d3e-8f4a-5b6c7d8e9f15', 'Told up to row', itemNumbers, {
+    upTo: number('DeskUpTo', 'Told up to row', itemNumbers, {
       offForms: true,
       description: 'The flow writes this: rows after it are news.',
     }),

@@ -15,19 +15,19 @@ export const hearingsList = {
   template: 'list',
   fields: {
     title: titleField('Reference'),
-    key: rowKey('6a171101-3bbb-4578-b8ed-fd13c3b6a30c'),
-    kind: choice('DeskHearingKind', 'f562e2e2-9fd0-4dea-8820-1415f9f4b97b', 'Kind', hearingRowKinds, {
+    key: rowKey(),
+    kind: choice('DeskHearingKind', 'Kind', hearingRowKinds, {
       defaultValue: hearingRowKinds.hearing.stored,
       description: 'A hearing, or a file that was brought in: then the days are those that it covers.',
     }),
-    on: calendarDate('DeskHearingOn', 'ddb6cb40-fec8-409f-b1de-2d5c30558c9e', 'First day', { indexed: true }),
-    lastOn: calendarDate('DeskHearingLastOn', 'c08b88ef-2cf4-49ba-962b-7b27ad5d1879', 'Last day', {
+    on: calendarDate('DeskHearingOn', 'First day', { indexed: true }),
+    lastOn: calendarDate('DeskHearingLastOn', 'Last day', {
       description: 'As 2026-03-03. Blank: it sits for one day.',
     }),
-    panellists: noteOf('DeskPanellists', 'd7edf7ba-644b-4e78-87aa-65185c8e920e', 'Panellists to warn', addressesCodec, {
+    panellists: noteOf('DeskPanellists', 'Panellists to warn', addressesCodec, {
       description: 'Email addresses, one a line. Blank: nobody is named.',
     }),
-    isOut: yesNo('DeskTakenOut', '9be5df31-51ec-4d70-b951-a92e2c4a57b4', 'Taken out', {
+    isOut: yesNo('DeskTakenOut', 'Taken out', {
       defaultValue: '0',
       description: 'Yes: a newer file does not have it. It counts no more.',
     }),

@@ -36,14 +36,14 @@ export const joiningStepsList = {
   template: 'list',
   fields: {
     title: titleField('Step'),
-    key: rowKey('752b1c13-c955-41a6-ac57-0ed1ddaf057f'),
-    kind: choice(kindName, '2800dff2-06cf-44a5-b044-b04cb5157dc0', 'As somebody is', joiningKinds, { indexed: true }),
-    of: choice(ofName, 'd099614d-2676-4d7c-9ce0-37ff6d309bd1', 'Who joins or leaves', reporterKinds, {
+    key: rowKey(),
+    kind: choice(kindName, 'As somebody is', joiningKinds, { indexed: true }),
+    of: choice(ofName, 'Who joins or leaves', reporterKinds, {
       indexed: true,
       description: 'The process says nothing of panellists: their steps are the team’s own addition.',
     }),
-    order: number(orderName, '4aad30a8-aef1-4ef8-8fab-bde6f2cb9dc6', 'Order', orders, { indexed: true }),
-    whose: text('DeskDoneBy', 'bbe382c1-0357-487b-a5c0-6b3a173f82ac', 'Who does it'),
+    order: number(orderName, 'Order', orders, { indexed: true }),
+    whose: text('DeskDoneBy', 'Who does it'),
   },
   rights: { owners: 'full', tmu: 'work', tra: 'none', 'tms-users': 'none', members: 'none', visitors: 'none' },
   views: [

@@ -12,14 +12,14 @@ export const knownProblemsList = {
   template: 'list',
   fields: {
     line: titleField('What we know about', { description: 'One line. Leave out names and cases.' }),
-    key: rowKey('e480f774-58f4-4a77-b9d0-038b99de641e'),
-    issueNumber: number('DeskIssueNumber', 'b7a40c1a-d158-4b85-8e9f-7fbca2cce089', 'Issue', itemNumbers),
-    sinceAt: instant('DeskSinceAt', 'dcef47cc-6ae3-4916-974f-6942ab28d32c', 'Since', { formatting: ageFormatting }),
-    endedAt: instant('DeskEndedAt', 'bd537e82-2c4b-4849-8929-5ada4225f090', 'Over since', {
+    key: rowKey(),
+    issueNumber: number('DeskIssueNumber', 'Issue', itemNumbers),
+    sinceAt: instant('DeskSinceAt', 'Since', { formatting: ageFormatting }),
+    endedAt: instant('DeskEndedAt', 'Over since', {
       indexed: true,
       description: 'Blank while it lasts.',
     }),
-    toldAt: instant('DeskToldAt', 'c89e506c-7473-49fe-9931-acb4f5e7a659', 'People told', {
+    toldAt: instant('DeskToldAt', 'People told', {
       since: 7,
       description: 'When those who said that they had it too were told that it is over.',
     }),

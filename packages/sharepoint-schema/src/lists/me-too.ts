@@ -13,8 +13,8 @@ export const meTooList = {
   template: 'list',
   fields: {
     title: titleField('Problem'),
-    key: rowKey('e1ac0eee-f63d-49a6-9fe6-65b6f5aea709'),
-    problem: number('DeskKnownProblem', '50fc0be4-4a14-4684-b7f8-9a44031977b4', 'Known problem', itemNumbers, {
+    key: rowKey(),
+    problem: number('DeskKnownProblem', 'Known problem', itemNumbers, {
       indexed: true,
       description: 'The number of its row in the list of known problems.',
     }),

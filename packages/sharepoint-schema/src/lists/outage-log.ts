@@ -12,17 +12,17 @@ export const outageLogList = {
   template: 'list',
   fields: {
     title: titleField('Summary'),
-    key: rowKey('db32a597-e3eb-4eab-88ba-2c598052cb50'),
-    outage: text('DeskOutage', 'f12e033f-5238-4943-89d4-00613fa33191', 'Outage', { indexed: true, offForms: true }),
-    kind: choice('DeskRowKind', 'fff12709-dadc-40b3-935a-41381622e21a', 'What this row says', outageLogKinds),
-    words: note('DeskWords', '07695611-6c1a-43f1-9780-174ea6241add', 'What was done', {
+    key: rowKey(),
+    outage: text('DeskOutage', 'Outage', { indexed: true, offForms: true }),
+    kind: choice('DeskRowKind', 'What this row says', outageLogKinds),
+    words: note('DeskWords', 'What was done', {
       description: 'Cases by their number alone.',
     }),
-    saidAt: instant('DeskSaidAt', '76016101-5c19-4d05-ad88-4567d61bd939', 'Written at', {
+    saidAt: instant('DeskSaidAt', 'Written at', {
       offForms: true,
       description: 'When it was written, where it waited for a connection.',
     }),
-    number: number('DeskLineNumber', 'f9711800-fe34-4e78-a18f-39e442936f3c', 'Line', itemNumbers, {
+    number: number('DeskLineNumber', 'Line', itemNumbers, {
       offForms: true,
       since: 7,
       description: 'The number of the line, which stays when another line is deleted.',

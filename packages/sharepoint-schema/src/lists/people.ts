@@ -11,25 +11,19 @@ export const peopleList = {
   template: 'list',
   fields: {
     name: titleField('Name'),
-    email: email('DeskEmail', 'b86c84e9-7bff-4353-a19d-4279bf4cad1d', 'Email', { indexed: true }),
-    roles: choices('DeskRoles', 'd016e624-f468-4e84-ac93-02b992965f8f', 'What they do', rolesInPeopleList, {
+    email: email('DeskEmail', 'Email', { indexed: true }),
+    roles: choices('DeskRoles', 'What they do', rolesInPeopleList, {
       description: 'What this person does about support. Leave blank for a panellist.',
     }),
-    reporterKind: choice(
-      'DeskReporterKind',
-      '8519eaf8-41f4-4c3a-b06f-898cf37fc48a',
-      'Kind of reporter',
-      reporterKinds,
-      {
-        indexed: true,
-        description: 'How they are recorded when they have a problem. Leave blank for those who only work on the desk.',
-      },
-    ),
-    tmsRole: choice('DeskTmsRole', 'd80ef9c7-c303-40ea-be71-1249bd699daa', 'Role in TMS', tmsRoles, {
+    reporterKind: choice('DeskReporterKind', 'Kind of reporter', reporterKinds, {
+      indexed: true,
+      description: 'How they are recorded when they have a problem. Leave blank for those who only work on the desk.',
+    }),
+    tmsRole: choice('DeskTmsRole', 'Role in TMS', tmsRoles, {
       description: 'For TMS users.',
     }),
-    hasLeft: yesNo('DeskHasLeft', 'd55b0628-ba0f-4596-ba92-ae913a0264a7', 'Has left', { defaultValue: '0' }),
-    awayUntilOn: calendarDate('DeskAwayUntilOn', '9f00a904-99bd-4856-bc2e-ce0419f6f1cc', 'Away until'),
+    hasLeft: yesNo('DeskHasLeft', 'Has left', { defaultValue: '0' }),
+    awayUntilOn: calendarDate('DeskAwayUntilOn', 'Away until'),
   },
   // 110 panellists' addresses stand here. TMU alone reads them: a member of a public team site is the whole organisation [R, secondary], and
   // item-level rights would show a TMS user only rows that they made themselves. Everybody else is known by their sign-in and their groups.

@@ -23,36 +23,36 @@ export const reportsList = {
   template: 'list',
   fields: {
     title: titleField('Summary'),
-    key: text('DeskKey', '7d685f14-fdfc-4c15-b963-3aa231dc3133', 'Key', { indexed: true, offForms: true }),
-    thread: text('DeskThread', '999352ac-7228-4cb4-ad45-392cf2a6b03f', 'Report', {
+    key: text('DeskKey', 'Key', { indexed: true, offForms: true }),
+    thread: text('DeskThread', 'Report', {
       indexed: true,
       offForms: true,
       description: 'The key of the report that this row belongs to.',
     }),
-    kind: choice('DeskRowKind', '62b5ca10-dedd-4052-8737-0a66973c7da1', 'What this row says', reportRowWords),
-    words: note('DeskWords', '43c3b240-1edd-4798-9738-99ff77c90241', 'In your words', {
+    kind: choice('DeskRowKind', 'What this row says', reportRowWords),
+    words: note('DeskWords', 'In your words', {
       description: 'Leave out names and allegations.',
     }),
-    status: text('DeskReportStatus', '7e5b363c-1641-4944-8ac9-e0c269c12592', 'How it stands', { offForms: true }),
-    errorText: note('DeskErrorText', '2fe8cc91-f157-4b25-8fa5-9b49811b1c45', 'Words of the error message'),
-    issueNumber: number('DeskIssueNumber', 'c5cfe574-308e-4385-9907-282d10315c9b', 'Issue', itemNumbers, {
+    status: text('DeskReportStatus', 'How it stands', { offForms: true }),
+    errorText: note('DeskErrorText', 'Words of the error message'),
+    issueNumber: number('DeskIssueNumber', 'Issue', itemNumbers, {
       offForms: true,
     }),
-    answer: note('DeskAnswer', '9d3699c9-96d7-459c-a57b-c2c4f63060d6', 'What TMU told you', {
+    answer: note('DeskAnswer', 'What TMU told you', {
       since: 7,
       offForms: true,
     }),
-    answeredAt: instant('DeskAnsweredAt', 'da08fead-14a6-44db-ae38-4b1debe47e5f', 'Told at', {
+    answeredAt: instant('DeskAnsweredAt', 'Told at', {
       since: 7,
       offForms: true,
     }),
-    hasScreenshot: yesNo('DeskHasScreenshot', '50114b49-71d3-44ff-928e-a413ddcb4f10', 'Has a screenshot', {
+    hasScreenshot: yesNo('DeskHasScreenshot', 'Has a screenshot', {
       since: 7,
       offForms: true,
       defaultValue: '0',
     }),
     // In the row and not a file beside it: whoever may add a row and change none may attach nothing to it afterwards. It is small, and asked for alone.
-    screenshot: note('DeskScreenshot', '87166653-5791-4efd-a443-0615e26ccc3c', 'Screenshot', {
+    screenshot: note('DeskScreenshot', 'Screenshot', {
       since: 7,
       offForms: true,
       description: 'A picture as text. The desk shows it.',

@@ -10,12 +10,12 @@ export const rulesSnapshotsList = {
   template: 'list',
   fields: {
     title: titleField('Published rules'),
-    key: text('DeskKey', 'e251def3-f67d-420c-a812-3105746311cc', 'Key', { unique: true, indexed: true }),
-    version: number('DeskRulesVersion', 'a0c88707-b8eb-4a98-8e4a-e67e60e807d2', 'Version', itemNumbers, {
+    key: text('DeskKey', 'Key', { unique: true, indexed: true }),
+    version: number('DeskRulesVersion', 'Version', itemNumbers, {
       indexed: true,
     }),
-    fingerprint: text('DeskFingerprint', '8d68cc54-102d-4ed5-8c92-7b11dd793e3e', 'Fingerprint'),
-    rules: note('DeskRulesJson', 'a2a27f54-2092-478d-8fd6-d1c81fdb8582', 'Rules (kept by the desk)', {
+    fingerprint: text('DeskFingerprint', 'Fingerprint'),
+    rules: note('DeskRulesJson', 'Rules (kept by the desk)', {
       offForms: true,
     }),
   },

@@ -26,12 +26,12 @@ export const settingsList = {
   template: 'list',
   fields: {
     title: titleField('Setting'),
-    key: text('DeskKey', '18705cbc-9702-4a84-84bb-28b0551ede5a', 'Key', {
+    key: text('DeskKey', 'Key', {
       unique: true,
       indexed: true,
       description: 'The desk finds the setting by this. Leave it as it is.',
     }),
-    value: note('DeskValue', '86234097-fc65-4a6b-88e0-9254a2bc1f83', 'Value', { lines: 3 }),
+    value: note('DeskValue', 'Value', { lines: 3 }),
   },
   // The version of the lists and the links stand here: everybody's desk reads them, owners and nobody else change them.
   rights: { owners: 'full', tmu: 'read', tra: 'read', 'tms-users': 'read', members: 'read', visitors: 'read' },

@@ -37,7 +37,7 @@ afterAll(() => sites.remove());
 
 /** A person's own rights decide what they are told: these lists are not asked for at the door, and say so where they are opened. */
 const isAtDoor = (list: ListSchema, field?: FieldSchema): boolean =>
-  listModules[list.key as ListKey].when !== 'later' && !askedAlone.some(({ id }) => id === field?.id);
+  listModules[list.key as ListKey].when !== 'later' && !askedAlone.some((one) => one === field);
 /** The story of an update is for its own page, and a screenshot for whoever asks to see it. */
 const askedAlone = [updatesList.fields.history, reportsList.fields.screenshot];
 

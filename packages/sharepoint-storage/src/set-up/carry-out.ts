@@ -163,7 +163,7 @@ export async function carryOut(
       return giveRights(site, action, state, manifest);
     case 'add-fields':
       for (const field of action.fields) {
-        const xml = { SchemaXml: fieldXml(field), Options: addFieldInternalNameHint };
+        const xml = { SchemaXml: fieldXml(action.list, field), Options: addFieldInternalNameHint };
         await listOn(site, action.list).fields.createFieldAsXml(xml as never);
       }
       return;

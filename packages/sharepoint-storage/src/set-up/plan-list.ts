@@ -138,7 +138,6 @@ function isHalfMade(
 
 const titleAsMade: FieldState = {
   name: 'Title',
-  id: '',
   title: 'Title',
   type: 'Text',
   indexed: false,

@@ -69,7 +69,6 @@ function siteOf(manifest: Manifest): SiteState {
             field.name,
             {
               name: field.name,
-              id: field.id,
               title: field.title,
               type: field.type,
               indexed: !!field.indexed,

@@ -43,7 +43,6 @@ const listsSchema = z.array(
 const fieldsSchema = z.array(
   z.looseObject({
     InternalName: z.string(),
-    Id: z.string(),
     Title: z.string(),
     TypeAsString: z.string(),
     Indexed: z.optional(z.nullable(z.boolean())),
@@ -194,7 +193,6 @@ function fieldStates(answer: unknown, title: string): ReadonlyMap<string, FieldS
       field.InternalName,
       {
         name: field.InternalName,
-        id: field.Id.replace(/[{}]/g, '').toLowerCase(),
         title: field.Title,
         type: field.TypeAsString,
         indexed: field.Indexed ?? false,

@@ -1,4 +1,5 @@
 import {
+  columnId,
   deskManifest,
   issuesList,
   manifestAt,
@@ -50,7 +51,7 @@ test('an empty site: the owner sees what will be made, makes it, and a second ru
   for (const field of Object.values(issuesList.fields).filter((one) => one.name !== 'Title')) {
     const there = value.find((one) => one.InternalName === field.name);
     expect([there?.Id, there?.Indexed, there?.EnforceUniqueValues]).toEqual([
-      field.id,
+      columnId(issuesList, field),
       'indexed' in field,
       'unique' in field,
     ]);

@@ -3,7 +3,6 @@ import type { ListSchema } from '@tms-support/sharepoint-schema';
 /** A column as the site has it. */
 export interface FieldState {
   name: string;
-  id: string;
   title: string;
   type: string;
   indexed: boolean;

@@ -3,7 +3,7 @@ import { later } from '../site/later.js';
 import type { LaterList } from '../site/list-module.js';
 import type { CadenceCalls } from './timetable-rule-calls.js';
 
-const script = () => later(() => import(/* webpackChunkName: 'storage-timetable-rules' */ './timetable-rules.js'));
+const script = () => later(() => import(/* webpackChunkName: 'storage-cadences' */ './cadences-list.js'));
 
 /** How often each kind of update comes: read where the timetable is drawn ahead. */
 export const cadencesRoom = {

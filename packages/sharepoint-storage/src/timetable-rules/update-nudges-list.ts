@@ -6,7 +6,7 @@ import type { OpenKeptList } from '../site/list-module.js';
 import { everyRow, selectOf } from '../site/query.js';
 import type { NudgeRuleCalls } from './timetable-rule-calls.js';
 
-const reading = () => later(() => import(/* webpackChunkName: 'storage-timetable-rules' */ './timetable-rules.js'));
+const reading = () => later(() => import(/* webpackChunkName: 'storage-update-nudges' */ './nudge-rule-rows.js'));
 
 /** When an update is worth a nudge. It comes with the door, for Home; what reads it comes when something is to be nudged about. */
 export const updateNudgesModule: OpenKeptList<{ cells: ItemCells }, NudgeRuleCalls> = {

@@ -22,7 +22,7 @@ import { londonDate } from '../../words/london-time';
 import styles from './home.module.scss';
 
 const Next = latePart(
-  async () => (await import(/* webpackChunkName: 'first-hour' */ '../first-hour/NextLine')).NextLine,
+  async () => (await import(/* webpackChunkName: 'first-steps' */ '../first-hour/NextLine')).NextLine,
   'What a new desk still needs did not arrive',
 );
 

@@ -18,7 +18,7 @@ import styles from '../settings.module.scss';
 
 /** What a new desk lacks, for those who can put it there. */
 const NotThereYet = latePart(
-  async () => (await import(/* webpackChunkName: 'first-hour' */ '../../first-hour/NotThereYet')).NotThereYet,
+  async () => (await import(/* webpackChunkName: 'first-steps' */ '../../first-hour/NotThereYet')).NotThereYet,
   'What the desk still lacks did not arrive',
 );
 
