@@ -15,6 +15,7 @@ export {
   statusWords,
   type IssueStatus,
   type StatusWords,
+  type Turn,
 } from './vocabulary/statuses.js';
 export { channels, channelSchema, type Channel, type ChannelWords } from './vocabulary/channels.js';
 export {
@@ -132,7 +133,8 @@ export { isSamePerson } from './issues/same-person.js';
 export { takingOff, type TakingOff } from './issues/taking-off.js';
 export { undoOfReply } from './issues/undo-reply.js';
 export { tellingsOf, type Telling } from './issues/tellings.js';
-export { flowchartNodes, nodesOfStatus, type FlowchartArrow, type FlowchartNode } from './issues/flowchart.js';
+export { nodesOfStatus, type FlowchartArrow } from './issues/flowchart.js';
+export { flowchartNodes, type FlowchartNode } from './vocabulary/flowchart-nodes.js';
 export { processTable, type FlowchartLeak, type ProcessPlace, type ProcessStep } from './issues/process-table.js';
 export { mayTake, placeOf } from './issues/who-may.js';
 export { openSteps, type OpenOutcome, type OpenStep } from './issues/open-steps.js';

@@ -1,21 +1,10 @@
-import type { IssueStatus } from '@tms-support/support-domain';
+import { issueStatuses, type IssueStatus, type StatusWords, type Turn } from '@tms-support/support-domain';
 import type { Tone } from '../controls/StateTag';
 
-/** How an issue stands, as one of five looks: needs us, waits for the person, with TRA, all but done, closed. */
-const tones: Record<IssueStatus, Tone> = {
-  new: 'ours',
-  looking: 'ours',
-  'open-again': 'ours',
-  'tra-has-question': 'ours',
-  'checking-fix': 'ours',
-  'not-changing': 'ours',
-  'fixed-tell-person': 'nearly',
-  'waiting-for-person': 'theirs',
-  answered: 'nearly',
-  'with-tra': 'tra',
-  'card-made': 'tra',
-  'tra-fixing': 'tra',
-  closed: 'closed',
-};
+const tones: Record<Turn, Tone> = { tmu: 'ours', person: 'theirs', tra: 'tra', nobody: 'closed' };
 
-export const toneOf = (status: IssueStatus): Tone => tones[status];
+/** How an issue stands, as one of five looks: needs us, waits for the person, with TRA, all but done, closed. */
+export function toneOf(status: IssueStatus): Tone {
+  const { turn, isAllButDone }: StatusWords = issueStatuses[status];
+  return isAllButDone ? 'nearly' : tones[turn];
+}

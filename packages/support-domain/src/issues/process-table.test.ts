@@ -1,4 +1,5 @@
-import { flowchartNodes, nodesOfStatus, type FlowchartArrow } from './flowchart.js';
+import { flowchartNodes } from '../vocabulary/flowchart-nodes.js';
+import { nodesOfStatus, type FlowchartArrow } from './flowchart.js';
 import { issueCommandSchema } from './issue-command.js';
 import { issueEventSchema } from './issue-event.js';
 import { issueStatusSchema } from '../vocabulary/statuses.js';
@@ -55,9 +56,9 @@ describe('each row', () => {
     const [first] = row.arrows;
     if (!first) return;
     for (const place of row.from) {
-      if (place !== 'not-raised' && place !== 'merged') expect(nodesOfStatus[place]).toContain(first.from);
+      if (place !== 'not-raised' && place !== 'merged') expect(nodesOfStatus(place)).toContain(first.from);
     }
-    expect(status && nodesOfStatus[status]).toContain(row.arrows.at(-1)!.to);
+    expect(status && nodesOfStatus(status)).toContain(row.arrows.at(-1)!.to);
   });
 
   it('leaves its node only along arrows, but for what the desk adds knowingly', () => {
@@ -69,7 +70,7 @@ describe('each row', () => {
           (from) =>
             from === 'not-raised' ||
             from === 'merged' ||
-            !nodesOfStatus[from].some((node) => nodesOfStatus[to].includes(node)),
+            !nodesOfStatus(from).some((node) => nodesOfStatus(to).includes(node)),
         );
       return moves && row.arrows.length === 0;
     });

@@ -1,5 +1,6 @@
-import { flowchartNodes, nodesOfStatus, type FlowchartNode } from '../flowchart.js';
-import { issueStatusSchema, mergedWords, statusWords } from '../../vocabulary/statuses.js';
+import { flowchartNodes, type FlowchartNode } from '../../vocabulary/flowchart-nodes.js';
+import { nodesOfStatus } from '../flowchart.js';
+import { issueStatusSchema, mergedWords, statusWords, type IssueStatus } from '../../vocabulary/statuses.js';
 import { lanes as laneWords } from '../../vocabulary/roles.js';
 import { closingOutcomes } from '../../vocabulary/routes.js';
 import { processTable, type ProcessPlace, type ProcessStep } from '../process-table.js';
@@ -28,10 +29,10 @@ function chart(): string[] {
   const additions = processTable
     .filter((row) => row.closesLeak && row.arrows.length === 0)
     .map((row) => {
-      const to = row.to as keyof typeof nodesOfStatus;
-      const from = row.from[0] as keyof typeof nodesOfStatus;
+      const to = row.to as IssueStatus;
+      const from = row.from[0] as IssueStatus;
       const words = row.command === 'close' ? 'the person is told' : 'opened again';
-      return `${id(nodesOfStatus[from][0]!)} -.->|${words}| ${id(nodesOfStatus[to][0]!)}`;
+      return `${id(nodesOfStatus(from)[0]!)} -.->|${words}| ${id(nodesOfStatus(to)[0]!)}`;
     });
   return [
     'flowchart TD',
@@ -107,7 +108,7 @@ export function processPage(): string {
     '| Status | As people read it | On the chart |',
     '|---|---|---|',
     ...issueStatusSchema.options.map((status) => {
-      const places = nodesOfStatus[status].map((node) => flowchartNodes[node].words);
+      const places = nodesOfStatus(status).map((node) => flowchartNodes[node].words);
       return `| \`${status}\` | ${statusWords(status, '[name]', '[name]')} | ${places.join(' or ')} |`;
     }),
     '',

@@ -7,9 +7,10 @@ import {
   type Issue,
   type IssueEvent,
   type IssuePerson,
+  type Turn,
   type WorkingCalendar,
 } from '@tms-support/support-domain';
-import { turnOf, type Turn } from '../../../queue/whose-turn';
+import { turnOf } from '../../../queue/whose-turn';
 import { sinceWords } from '../../../words/date-words';
 import { workedIn, workingTimeWords, type Stretch } from './working-time-words';
 
