@@ -34,7 +34,9 @@ main{max-width:60rem;margin:0 auto}
 h1{font-size:1.75rem;margin:0 0 8px}h2{font-size:1.25rem;margin:32px 0 8px}
 table{width:100%;border-collapse:collapse}
 th,td{padding:6px 8px 6px 0;border-bottom:1px solid #767676;text-align:left;vertical-align:top;font-weight:400}
-thead th{font-weight:600}
+thead th{font-weight:600;overflow-wrap:normal}
+.page,.files{table-layout:fixed}.files th:first-child{width:24%}
+.blank th:not(:last-child){white-space:nowrap}
 button{min-height:32px;padding:4px 12px;font:inherit}
 pre{white-space:pre-wrap;font:inherit;padding:12px;border:1px solid #767676}
 .stamp{font-size:.875rem;font-weight:600;border-bottom:2px solid #111;padding:0 0 6px}
@@ -44,7 +46,7 @@ pre{white-space:pre-wrap;font:inherit;padding:12px;border:1px solid #767676}
 .page,.page>tbody>tr>td,.page>thead>tr>th{border:0;padding:0}
 @media screen{.page>thead{display:none}}
 @page{margin:15mm}
-@media print{button{display:none}h2{break-after:avoid}tr,li,pre{break-inside:avoid}.onscreen{display:none}body{padding:0;font-size:11pt}}
+@media print{.blank th{width:14%}.blank th:first-child{width:6%}.blank th:last-child{width:auto}button{display:none}h2{break-after:avoid}tr,li,pre{break-inside:avoid}.onscreen{display:none}body{padding:0;font-size:11pt}}
 @media screen and (max-width:40rem){.files thead{display:none}.files,.files tbody,.files tr,.files td{display:block}.files tr{padding:8px 0;border-bottom:1px solid #767676}
 .files td{padding:2px 0;border:0}.files td::before{content:attr(data-of)": ";font-weight:600}.files button{display:block;margin-top:4px}.files button[hidden]{display:none}}
 `;
