@@ -67,7 +67,7 @@ export async function readLists({ site, version, ...asked }: AskedBy): Promise<r
   const reads: HealthReads<ListCalls> = { ...asked, siteUrl: site.url, cellsOf };
   // What is wrong with the settings is told at the door.
   const modules = Object.values({ ...listModules, ...laterModules }).flatMap((one) => ('faulty' in one ? [one] : []));
-  const lists = modules.map(({ list }) => list).filter((list) => !isAbsent({ list, version }));
+  const lists = modules.map(({ list }): ListSchema => list).filter((list) => !isAbsent({ list, version }));
   await findColumnsLost(site, lists, version);
   return Promise.all(modules.map(async (module) => withLost(site, module.list, await judge(module, reads))));
 }
