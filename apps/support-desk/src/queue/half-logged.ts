@@ -1,5 +1,6 @@
 import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
-import { issueKeyOf } from './reports-of-issue';
+import { standsOtherwise } from '../words/report-words';
+import { isOfIssue, issueKeyOf } from './reports-of-issue';
 
 /** A report whose issue is there, and which does not say so. */
 export interface HalfLogged {
@@ -19,5 +20,15 @@ export function halfLogged(reports: readonly Report[], rows: readonly IssueRow[]
   return unsaid.flatMap((report) => {
     const row = byKey.get(issueKeyOf(report));
     return row && isLoggedFrom(report, row) ? [{ report, row }] : [];
+  });
+}
+
+/** Reports that say otherwise than their issue, among these, stands: whoever took the step left before the second write. */
+export function toldOtherwise(reports: readonly Report[], rows: readonly IssueRow[]): readonly HalfLogged[] {
+  const byNumber = new Map(reports.length === 0 ? [] : rows.map((row) => [row.number, row]));
+  return reports.flatMap((report) => {
+    const row = byNumber.get(report.issueNumber ?? 0);
+    const isBehind = row && standsOtherwise(report.standsAs, row.value) && isOfIssue(report, row.value, reports);
+    return isBehind ? [{ report, row }] : [];
   });
 }

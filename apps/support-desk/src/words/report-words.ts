@@ -38,6 +38,10 @@ function standingOf({ status, outcome, mergedInto }: Pick<Issue, 'status' | 'out
   return status === 'closed' && outcome ? closingOutcomes[outcome].onReport : issueStatuses[status].onReport;
 }
 
+/** Whether a report says otherwise than its issue stands, in whatever words it was written. */
+export const standsOtherwise = (standsAs: string | undefined, issue: Parameters<typeof standingOf>[0]): boolean =>
+  reportStandingOf(standsAs) !== standingOf(issue);
+
 const standing = (standsAs: string | undefined): ReportStandingWords | undefined => {
   const code = reportStandingOf(standsAs);
   return code && reportStandings[code];

@@ -24,4 +24,5 @@ export const outageLogKinds: Vocabulary<OutageLogRow['kind']> = {
   line: { stored: 'Done by hand' },
   'me-too': { stored: 'Me too' },
   'put-back': { stored: 'Back in TMS' },
+  numbered: { stored: 'Number of a line' },
 };

@@ -7,6 +7,7 @@ import { isAbsent, orWhereClosed } from '../rows/rows-not-there.js';
 import { everyPage } from '../site/every-page.js';
 import { headExpand } from '../site/item.js';
 import type { AnyList, FaultyRow, HealthReads } from '../site/list-module.js';
+import { findColumnsLost } from '../site/find-columns-lost.js';
 import { pageSize, selectOf } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
 import { StorageError } from '../site/storage-error.js';
@@ -37,8 +38,19 @@ async function judge({ list, faulty }: AnyList<ListCalls>, reads: HealthReads<Li
 
 type AskedBy = Omit<HealthReads<ListCalls>, 'siteUrl' | 'cellsOf'> & { site: Site; version: number };
 
+/**
+ * Adds the columns that a list turned out not to have. Some are never asked for with its rows, as screenshots are not: nothing else would name
+ * them until somebody's report is refused.
+ */
+function withLost(site: Site, list: ListSchema, read: ListRead): ListRead {
+  const told = new Set(read.badCells.map(({ column }) => column));
+  const lost = site.lost.named(list).filter(({ title }) => !told.has(title));
+  const named = lost.map(({ title, words }) => ({ list: list.title, column: title, message: words }));
+  return { ...read, badCells: [...named, ...read.badCells] };
+}
+
 /** Every list of the desk with the cells that do not hold what they should. A list that is closed to this person is said to be. */
-export function readLists({ site, version, ...asked }: AskedBy): Promise<readonly ListRead[]> {
+export async function readLists({ site, version, ...asked }: AskedBy): Promise<readonly ListRead[]> {
   const cellsOf = async (list: ListSchema): Promise<readonly ItemCells[]> => {
     if (isAbsent({ list, version })) return [];
     const rows = (sp: SPFI) =>
@@ -53,9 +65,9 @@ export function readLists({ site, version, ...asked }: AskedBy): Promise<readonl
     }
   };
   const reads: HealthReads<ListCalls> = { ...asked, siteUrl: site.url, cellsOf };
-  const read = Object.values({ ...listModules, ...laterModules }).map((module) => {
-    // What is wrong with the settings is told at the door.
-    return 'faulty' in module ? [judge(module, reads)] : [];
-  });
-  return Promise.all(read.flat());
+  // What is wrong with the settings is told at the door.
+  const modules = Object.values({ ...listModules, ...laterModules }).flatMap((one) => ('faulty' in one ? [one] : []));
+  const lists = modules.map(({ list }): ListSchema => list).filter((list) => !isAbsent({ list, version }));
+  await findColumnsLost(site, lists, version);
+  return Promise.all(modules.map(async (module) => withLost(site, module.list, await judge(module, reads))));
 }

@@ -10,7 +10,7 @@ import {
   type OutageLogCommand,
 } from '@tms-support/support-domain';
 import { fieldsAt, outageLogList, outagesList } from '@tms-support/sharepoint-schema';
-import { addAsSaid, addOnce, mustBeThere } from '../rows/row-store.js';
+import { addAsSaid, addOnce, mustBeThere, type KeyedList } from '../rows/row-store.js';
 import { isAbsent } from '../rows/rows-not-there.js';
 import { headOf, itemsOf } from '../site/item.js';
 import type { Site } from '../site/site.js';
@@ -110,6 +110,25 @@ export async function giveOutage(
   return { outcome: 'saved', whole };
 }
 
+/**
+ * Where somebody else's line of the same moment has the number that this one was stored with, the number that it shows is stored beside it: else
+ * it would take the other's, once a site owner deletes that. The line is saved by now, and no failure here says otherwise.
+ */
+async function keepNumber(keyed: KeyedList, outage: Outage, row: number): Promise<void> {
+  const { site, version } = keyed;
+  try {
+    const { rows, log } = await readLog(site, version, outage);
+    const stored = rows.find(({ value }) => value.row === row)?.value;
+    const shown = log.lines.find((line) => line.row === row);
+    if (!stored || !shown || stored.number === shown.number) return;
+    const key = `${stored.key.slice(0, 240)}~number`;
+    const said = { outage: stored.outage, kind: 'numbered', words: stored.key, number: shown.number, key } as const;
+    await addOnce(keyed, key, outageLogToFields(said), 'saving the number of a line');
+  } catch (cause) {
+    if (!(cause instanceof StorageError)) throw cause;
+  }
+}
+
 /** Adds a row to the log of an outage. A second try finds the first; of "me too" there is one a person. Throws `StorageError`. */
 export async function writeOutageLog(
   site: Site,
@@ -143,6 +162,7 @@ export async function writeOutageLog(
   });
   const { words, outage, kind } = outageLogList.fields;
   const writtenBy = Object.fromEntries([words, outage, kind].map(({ name }) => [name, cells[name]!]));
-  await addAsSaid(keyed, command.key, { cells, said: writtenBy }, doing);
+  const added = await addAsSaid(keyed, command.key, { cells, said: writtenBy }, doing);
+  if (number !== undefined) await keepNumber(keyed, about!, headOf(added).id);
   return { outcome: 'saved' };
 }

@@ -238,6 +238,42 @@ test('a line that a site owner deletes moves no number of those after it, nor of
   ]);
 });
 
+test('the second of two lines of one moment keeps its number, where a site owner deletes the first', async () => {
+  const key = await declared();
+  await write('caseWorker', key, 'Before');
+  // Both have read the log before either has written: each takes 2.
+  let arrived = 0;
+  let go: () => void = () => undefined;
+  const both = new Promise<void>((resolve) => (go = resolve));
+  const atOnce = (who: Who) => {
+    let held = false;
+    return site.deskOf(who, {
+      fetch: async (url, init) => {
+        if (init?.method === 'POST' && !held && /DeskWords/.test(String(init.body))) {
+          held = true;
+          if ((arrived += 1) === 2) go();
+          await both;
+        }
+        return fetch(url, init);
+      },
+    });
+  };
+  const line = (who: Who) => ({
+    ...({ type: 'outage-log', kind: 'line', outage: key, saidAt: testNow() } as const),
+    key: `at-once-${who}`,
+    words: `By ${who}`,
+  });
+  await Promise.all((['inbox', 'caseWorker'] as const).map((who) => atOnce(who).writeOutageLog(line(who))));
+  const numbers = async () => (await whole('owner', key)).log!.lines.map(({ number }) => number);
+  expect(await numbers()).toEqual([1, 2, 3]);
+  const [, first] = (await whole('owner', key)).log!.lines;
+  const gone = { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' };
+  expect((await site.ask('owner', 'POST', `${logItems}(${first!.row})`, undefined, gone)).status).toBe(200);
+  expect(await numbers()).toEqual([1, 3]);
+  await write('administrator', key, 'After');
+  expect(await numbers()).toEqual([1, 3, 4]);
+});
+
 /** A person's machine: what waits on it outlives the tab, and its connection can be cut, before a request or after it was carried out. */
 function machineOf(who: Who) {
   const texts = new Map<string, string>();

@@ -5,7 +5,7 @@ import type { ListMemory } from '../site/list-memory.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
 import { StorageError } from '../site/storage-error.js';
-import { isPicture, mustTakeScreenshot } from './screenshot.js';
+import { isPicture, mustTakeScreenshot, sayWhatIsLost } from './screenshot.js';
 import type { Report, ReportRow, ReportWords } from './report.js';
 
 const f = reportsList.fields;
@@ -53,6 +53,7 @@ export function reportsOn(site: Site, version: () => number, memory: ListMemory<
     await asking('saving your report', async () => {
       if (!(await isThere(said.key))) await items().add(cells);
     }).catch(async (error: StorageError) => {
+      if (error.code === 'STORAGE.REFUSED') await sayWhatIsLost(site, version(), cells);
       const unsure =
         error.code === 'STORAGE.UNREACHABLE' || error.code === 'STORAGE.UNREADABLE' || error.code === 'STORAGE.BUSY';
       if (!unsure || !(await isThere(said.key).catch(() => false))) throw error;

@@ -1,5 +1,6 @@
 import { reportsList } from '@tms-support/sharepoint-schema';
 import { openReportsOverHttp } from '../open-desk-over-http.js';
+import { columnDeleted } from '../testing/spoilt-sites.js';
 import { listApi, loginOf, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
 import type { HttpDeskOptions } from '../open-desk-over-http.js';
 import type { Reports } from './open-reports.js';
@@ -74,6 +75,52 @@ test('a screenshot comes with the report and is read by itself; what is no pictu
   const made = await site.ask('caseWorker', 'POST', `${listApi(reportsList)}/items`, cells);
   const { Id } = (await made.json()) as { Id: number };
   expect(await reportsOf('administrator').screenshot({ number: Id })).toBeUndefined();
+});
+
+describe('where somebody deleted the column of screenshots', () => {
+  let spoilt: TestSite;
+  beforeAll(async () => {
+    spoilt = await startDeskSite();
+    await columnDeleted(reportsList, f.screenshot)(spoilt);
+  });
+  afterAll(() => spoilt.close());
+  const screenshot = 'data:image/png;base64,AAAA';
+  const raise = (more: object) =>
+    spoilt.deskOf('caseWorker').raiseReport({ key: `r-${(ids += 1)}`, words: 'The letter is empty', ...more });
+
+  test('a report with one is refused with the reason, and is sent without', async () => {
+    await expect(raise({ screenshot })).rejects.toMatchObject({
+      code: 'STORAGE.REFUSED',
+      message: expect.stringMatching(/^Screenshots cannot be kept: .* send your report without/),
+    });
+    await raise({});
+    expect(await spoilt.deskOf('administrator').readReports()).toHaveLength(1);
+  });
+
+  test('health names it, and nothing of a list that is whole', async () => {
+    for (const who of ['owner', 'administrator'] as const) {
+      const lists = await spoilt.deskOf(who).readLists();
+      expect(lists.flatMap(({ badCells }) => badCells)).toEqual([
+        {
+          list: reportsList.title,
+          column: f.screenshot.title,
+          message: `The column "${f.screenshot.title}" of the list "${reportsList.title}" is not there.`,
+        },
+      ]);
+    }
+    const whole = await site.deskOf('owner').readLists();
+    expect(
+      whole.flatMap(({ badCells }) => badCells).filter(({ message }) => /is not there|another kind/.test(message)),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['of what went wrong', f.errorText, { errorText: 'TEST-7' }],
+    ['of the words', f.words, {}],
+  ] as const)('a refusal for want of the column %s names it', async (_, field, more) => {
+    await columnDeleted(reportsList, field)(spoilt);
+    await expect(raise(more)).rejects.toMatchObject({ message: expect.stringContaining(`"${field.title}"`) });
+  });
 });
 
 test('TRA and visitors read no report at all', async () => {

@@ -114,9 +114,25 @@ describe('what a file of people would do', () => {
     );
     expect(preview.added).toHaveLength(1);
     expect(troublesInWords(preview.wrong)).toEqual([
-      'Row 3: A stands in row 2 too, and that row says something else. Row 2 counts.',
       'Row 4: A stands in row 2 too, and that row says something else. Row 2 counts.',
     ]);
+  });
+
+  it('takes a person once who stands there again in other capitals, and complains of nothing', () => {
+    const read = readPeopleTable(
+      'Name\tEmail\tKind\nAda Cole\tAda.Cole@X.example\tPanellist\nADA COLE\tada.cole@x.example\tpanellist\nada  cole\tada.cole@x.EXAMPLE\tPANELLIST',
+    );
+    if (read.outcome !== 'read') throw new Error(read.message);
+    const { added, wrong } = previewPeople(read.people, []);
+    expect([added.map(({ person }) => person.name), wrong]).toEqual([['Ada Cole'], []]);
+  });
+
+  it.each(['=HYPERLINK("https://x.example","Ada")', '=A2&" "&B2'])('takes no formula for a name: %s', (formula) => {
+    const read = readPeopleTable(`Name\tEmail\tKind\n${formula}\tada@x.example\tPanellist`);
+    expect(read).toMatchObject({
+      people: [],
+      wrong: [{ line: 2, message: expect.stringMatching(/ is a formula, and no name\.$/) }],
+    });
   });
 
   it('says that two people have one address, where they have', () => {

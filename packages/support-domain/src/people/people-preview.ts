@@ -87,6 +87,9 @@ const rowOf = <R extends Row>(rows: readonly R[], person: { name: string; email?
   return same.find(({ value }) => email !== undefined && value.email.toLowerCase() === email) ?? same[0];
 };
 
+/** What a row says of a person, however its capitals are written: a list that was typed twice says the same twice. */
+const whatIsSaid = ({ line: _, notes: __, ...said }: PersonSaid): string => JSON.stringify(said).toLowerCase();
+
 /** Why a row is left out that an earlier one has a person of: two people with one address are told apart by none of the desk. */
 const saidTwice = (one: PersonSaid, earlier: PersonSaid): string =>
   sameName(one.name, earlier.name)
@@ -109,10 +112,8 @@ export function previewPeople<R extends Row>(
     const { line } = one;
     const earlier = taken.find((other) => isSamePerson(other, one));
     if (earlier) {
-      const { line: _, notes: __, ...mine } = one;
-      const { line: first, notes: ___, ...theirs } = earlier;
-      if (JSON.stringify(mine) !== JSON.stringify(theirs))
-        wrong.push({ line, message: `${saidTwice(one, earlier)} Row ${first} counts.` });
+      if (whatIsSaid(one) !== whatIsSaid(earlier))
+        wrong.push({ line, message: `${saidTwice(one, earlier)} Row ${earlier.line} counts.` });
       continue;
     }
     taken.push(one);

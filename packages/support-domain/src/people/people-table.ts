@@ -122,6 +122,10 @@ function personOf(table: KnownTable<Meaning>, row: TableRow): RowRead {
     return trouble(nameHead, email === '' ? 'This row has no name.' : `There is no name beside ${email}.`);
   if (name.length > longestName) return trouble(nameHead, `A name holds ${longestName} characters.`);
   if (/^[\d\s.,/-]+$/.test(name)) return trouble(nameHead, `“${name}” is a number, and no name.`);
+  const formula = (['name', 'firstName', 'lastName'] as const)
+    .map((one) => table.cell(row, one))
+    .find((one) => /^=/.test(one));
+  if (formula) return trouble(nameHead, `“${formula.slice(0, 60)}” is a formula, and no name.`);
   if (/@/.test(name)) return trouble(nameHead, `“${name.slice(0, 60)}” is an email address, and no name.`);
   if (email !== '' && readEmailAddress(email) === undefined)
     return trouble('email', `“${written.slice(0, 60)}” is not one email address, like name@example.com.`);

@@ -40,6 +40,7 @@ thead th{font-weight:600;overflow-wrap:normal}
 button{min-height:32px;padding:4px 12px;font:inherit}
 pre{white-space:pre-wrap;font:inherit;padding:12px;border:1px solid #767676}
 .stamp{font-size:.875rem;font-weight:600;border-bottom:2px solid #111;padding:0 0 6px}
+@media print{ol{break-inside:avoid}.log{break-before:page}table.page>thead>tr>th{padding-bottom:12px}}
 #check{padding:8px 12px;border:2px solid #767676}
 .good{border-color:#0b6a0b!important}.bad{border:3px solid #a80000!important;padding:2px 6px;font-weight:600}
 .blank td{height:28px}
@@ -76,7 +77,8 @@ function bodyOf(facts: PackFacts): string {
     `${html(file.name)}, ${Math.max(1, Math.round(file.bytes / 1024))} KB <button type="button" data-file="${at}" hidden>Save<span> ${html(file.title)}</span></button>`,
   ]);
   const sections = [...facts.sections, ...(facts.named ?? [])].map(
-    (one) => `<h2>${html(one.title)}</h2>${list(one.lines)}${one.text ? `<pre>${html(one.text)}</pre>` : ''}`,
+    (one) =>
+      `<h2>${html(one.title)}</h2>${one.text && one.lines.length === 0 ? '' : list(one.lines)}${one.text ? `<pre>${html(one.text)}</pre>` : ''}`,
   );
   const log = Array.from({ length: facts.logLines }, (_, at) => [String(at + 1), '', '', '', '']);
   return `
@@ -85,7 +87,7 @@ ${files.length === 0 ? '<p>This pack holds no document.</p>' : tableOf(['Documen
 <h2>Not in this pack</h2>
 ${list(facts.leftOut.map(({ title, why }) => `${title}: ${why}`))}
 ${sections.join('\n')}
-<h2>Log of what is done by hand</h2>
+<h2 class="log">Log of what is done by hand</h2>
 <p>Write every line with who and when. Cases by their number alone.</p>
 <table class="blank"><thead><tr><th scope="col">No.</th><th scope="col">When</th><th scope="col">Who</th><th scope="col">Case</th><th scope="col">What was done by hand</th></tr></thead><tbody>${rows(log)}</tbody></table>
 <h2>The way back</h2>

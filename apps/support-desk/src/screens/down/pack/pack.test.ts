@@ -77,6 +77,12 @@ describe('the pack', () => {
     }
   });
 
+  it('says “None.” of what it lacks, and not before the words of a notice', async () => {
+    const { page } = await packOf([]);
+    expect(page).toContain('<h2>Tell staff</h2><pre>');
+    expect(page).toContain('<h2>Not in this pack</h2>\n<p>None.</p>');
+  });
+
   it.each([
     [
       'a byte of a document',

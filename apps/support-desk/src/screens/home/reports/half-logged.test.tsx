@@ -22,6 +22,7 @@ const report = {
     },
   ],
 };
+const told = { how: 'email', on: '2026-03-04', note: 'Put it back' } as const;
 const raise = (email: string): IssueCommand => ({
   type: 'raise',
   key: 'report-r1',
@@ -39,6 +40,32 @@ it('finishes what was logged from a report and not written on it, and offers it 
   expect(screen.queryByText('Reported, nobody has looked')).toBeNull();
 });
 
+it('tells what nobody had told, where whoever took a step left before its second half, at the next visit of anybody in TMU', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise('ashok@tmu.example'), { type: 'answer', whatWasDone: 'Put it back', told }]);
+  desk.reports = [{ ...report, issueNumber: 41, standsAs: 'TMU is looking' }];
+  openApp(desk, '#/');
+  await waitFor(() => expect(desk.reports[0]).toMatchObject({ standsAs: 'Answered: did it work?', issueNumber: 41 }));
+  expect(desk.reports[0]!.answer).toMatchObject({ words: 'Put it back' });
+});
+
+it('writes nothing where the report says how it stands, or where its number is no proof', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise('ashok@tmu.example')]);
+  desk.walk(42, [
+    { ...raise('somebody@tmu.example'), key: 'k2', reporter: { kind: 'tms-user', name: 'Else' } } as IssueCommand,
+  ]);
+  const forged = { ...report, thread: 'r2', issueNumber: 42, head: { number: 8, etag: '"1"' } };
+  const fresh = { ...report, thread: 'r3', head: { number: 9, etag: '"1"' } };
+  desk.reports = [{ ...report, issueNumber: 41, standsAs: 'TMU is looking' }, forged, fresh];
+  const tell = jest.spyOn(desk, 'tellReport');
+  const readAt = jest.spyOn(desk, 'readIssue');
+  openApp(desk, '#/');
+  await screen.findByText('Reported, nobody has looked');
+  await act(async () => undefined);
+  expect([tell.mock.calls, readAt.mock.calls]).toEqual([[], []]);
+});
+
 it('takes no key for proof: an issue of somebody else is not theirs', async () => {
   const desk = newDesk();
   desk.reports = [report];
@@ -48,7 +75,6 @@ it('takes no key for proof: an issue of somebody else is not theirs', async () =
   expect(desk.reports[0]).not.toHaveProperty('issueNumber');
 });
 
-const told = { how: 'email', on: '2026-03-04', note: 'Put it back' } as const;
 const closedAtOnce = { ...raise('ashok@tmu.example'), solved: { whatWasDone: 'Put it back', told } } as IssueCommand;
 
 it('finishes what was logged and closed on the spot: by its key, as somebody comes back to Home, which opens without', async () => {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
-import { halfLogged, type HalfLogged } from '../../../queue/half-logged';
+import { halfLogged, toldOtherwise, type HalfLogged } from '../../../queue/half-logged';
 import { useFreshOnReturn } from '../../../app/use-fresh-on-return';
 import { newOnClosed, newRowsOf, type ReportRowSeen } from '../../../queue/new-on-report';
 import { isOfIssue, issueKeyOf } from '../../../queue/reports-of-issue';
@@ -42,10 +42,14 @@ function useFinishing(halves: readonly HalfLogged[]): void {
   const tried = React.useRef(new Set<string>());
   React.useEffect(() => {
     for (const { report, row } of halves) {
-      if (tried.current.has(report.thread)) continue;
-      tried.current.add(report.thread);
-      import(/* webpackChunkName: 'tell-report' */ '../../../queue/tell-report-of')
-        .then(({ tellReportOf }) => tellReportOf(desk, row, report.thread))
+      const isNew = report.issueNumber === undefined;
+      const one = `${report.thread} ${isNew ? '' : row.value.status}`;
+      if (tried.current.has(one)) continue;
+      tried.current.add(one);
+      // What Home has of an issue may be without its story: what its people were told is in there.
+      const whole = isNew ? Promise.resolve(row) : desk.readIssue(row.number);
+      Promise.all([whole, import(/* webpackChunkName: 'tell-report' */ '../../../queue/tell-report-of')])
+        .then(([now, { tellReportOf }]) => tellReportOf(desk, now, isNew ? report.thread : undefined))
         .catch(() => undefined);
     }
   }, [halves, desk]);
@@ -83,7 +87,9 @@ export function useReportsToSee(isTmu: boolean, open: readonly IssueRow[]): Repo
   const reports = (isTmu ? reading.value : none) ?? none;
   const ended = useEndedIssuesOf(reports, open);
   const halves = React.useMemo(() => halfLogged(reports, [...ended, ...open]), [reports, open, ended]);
+  const behind = React.useMemo(() => toldOtherwise(reports, open), [reports, open]);
   useFinishing(halves);
+  useFinishing(behind);
   return React.useMemo(() => {
     const logged = new Set(halves.map(({ report }) => report.head.number));
     const rows = new Map(reports.length === 0 ? [] : open.map((row) => [row.number, row]));
