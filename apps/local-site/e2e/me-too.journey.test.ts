@@ -24,6 +24,12 @@ it('says “me too” on a small screen; TMU counts, ends it, has a message to e
   const words = (await line.innerText()).split(' Since ')[0]!;
   await line.getByRole('button', { name: /^Me too/ }).click();
   await line.getByText('You said that you have it too.').waitFor();
+  // Taken back, on the machine of others too, and said again.
+  await line.getByRole('button', { name: /^I do not have it after all/ }).click();
+  await line.getByText('You have taken it back.').waitFor();
+  await user.page.reload();
+  await line.getByRole('button', { name: /^Me too/ }).click();
+  await line.getByText('You said that you have it too.').waitFor();
 
   const tmu = await DeskPage.open(browser, site, 'system administrator');
   await tmu.settle('Home');

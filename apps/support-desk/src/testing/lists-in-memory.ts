@@ -271,6 +271,11 @@ export class ListsInMemory {
     this.meToo = [...this.meToo, { number, problem: problem.number, by, faults: [], listUrl: '' }];
   }
 
+  async takeMeTooBack(...[problem]: Parameters<Desk['takeMeTooBack']>): Promise<void> {
+    this.check();
+    this.meToo = this.meToo.filter((one) => one.problem !== problem.number || one.by.email !== this.person.email);
+  }
+
   async readKnownProblemsOf(numbers: readonly number[]): Promise<readonly KnownProblemRow[]> {
     this.check();
     return [...this.known, ...this.ended].filter(({ number }) => numbers.includes(number));

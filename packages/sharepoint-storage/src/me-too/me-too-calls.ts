@@ -14,8 +14,10 @@ export interface MeToo {
 
 /** Who has the same problem as one that the team knows about. */
 export interface MeTooCalls {
-  /** Each person once a problem. Empty for whoever may not read it. */
+  /** Each person once a problem, without those who took it back. Empty for whoever may not read it. */
   readMeToo(): Promise<readonly MeToo[]>;
   /** The one who is signed in has it too. A second time finds the first. */
   sayMeToo(problem: Pick<KnownProblemRow, 'number' | 'value'>, person: { email: string }): Promise<void>;
+  /** The one who is signed in does not have it after all. Where they never said that they have it, nothing is written. */
+  takeMeTooBack(problem: Pick<KnownProblemRow, 'number' | 'value'>, person: { email: string }): Promise<void>;
 }

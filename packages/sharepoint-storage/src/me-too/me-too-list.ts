@@ -38,6 +38,12 @@ export const meTooModule = {
           memory.doubt();
           await sayMeToo(keyed(), problem, person);
         }),
+      takeMeTooBack: (problem, person) =>
+        inside(async () => {
+          const { takeMeTooBack } = await writing();
+          memory.doubt();
+          await takeMeTooBack(keyed(), problem, person);
+        }),
     };
   },
 } satisfies SmallList<MeToo, MeTooCalls>;

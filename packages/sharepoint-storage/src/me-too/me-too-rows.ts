@@ -4,7 +4,12 @@ import type { MeToo } from './me-too-calls.js';
 
 const f = meTooList.fields;
 
-function parseMeTooRow(cells: ItemCells, siteUrl: string): MeToo {
+/** One row as it is stored: that somebody has it too, or that they took it back. */
+export interface MeTooRow extends MeToo {
+  isTakenBack: boolean;
+}
+
+export function parseMeTooRow(cells: ItemCells, siteUrl: string): MeTooRow {
   const head = headOf(cells);
   const row = new RowReader(cells);
   const problem = row.value(f.problem);
@@ -13,22 +18,19 @@ function parseMeTooRow(cells: ItemCells, siteUrl: string): MeToo {
   return {
     number: head.id,
     problem: isNumber ? problem : 0,
+    isTakenBack: row.value(f.isTakenBack) === true,
     by: authorOf(cells),
     faults: row.faults,
     listUrl: `${siteUrl}/${itemPagePath(meTooList, head.id)}`,
   };
 }
 
-/** Each person counts once a problem, whatever keys their rows have: who they are is what SharePoint says. */
+/** Each person counts once a problem, by their newest row and whatever keys their rows have: who they are is what SharePoint says. */
 export function meToosOf(items: readonly ItemCells[], siteUrl: string): MeToo[] {
-  const seen = new Set<string>();
-  return items
-    .map((cells) => parseMeTooRow(cells, siteUrl))
-    .sort((a, b) => a.number - b.number)
-    .filter(({ problem, by, faults }) => {
-      const who = `${problem} ${(by.email || by.name).toLowerCase()}`;
-      if (seen.has(who) && faults.length === 0) return false;
-      seen.add(who);
-      return true;
-    });
+  const rows = items.map((cells) => parseMeTooRow(cells, siteUrl)).sort((a, b) => a.number - b.number);
+  const whoOf = ({ problem, by }: MeToo): string => `${problem} ${(by.email || by.name).toLowerCase()}`;
+  const newest = new Map(rows.map((row) => [whoOf(row), row]));
+  return rows
+    .filter((row) => row.faults.length > 0 || (newest.get(whoOf(row)) === row && !row.isTakenBack))
+    .map(({ isTakenBack: _, ...meToo }) => meToo);
 }

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const f = meTooList.fields;
-const cass = { email: 'cass@tmu.example' };
+const cass = { email: 'cass.webb@tmu.example' };
 
 test('is one row a person, read by TMU and by who uses TMS, and by nobody else', async () => {
   const ada = site.deskOf('administrator');
@@ -17,7 +17,7 @@ test('is one row a person, read by TMU and by who uses TMS, and by nobody else',
   const user = site.deskOf('caseWorker');
   await user.sayMeToo(problem, cass);
   await user.sayMeToo(problem, cass);
-  await ada.sayMeToo(problem, { email: 'ada@tmu.example' });
+  await ada.sayMeToo(problem, { email: 'ada.marsh@tmu.example' });
   for (const who of ['administrator', 'caseWorker'] as const) {
     const rows = (await site.deskOf(who).readMeToo()).filter((one) => one.problem === problem.number);
     expect(rows.map(({ by }) => by.name)).toEqual(['Cass Webb', expect.any(String)]);
@@ -35,6 +35,36 @@ test('another row of the same person, under any key, is no second person', async
   expect((await site.ask('caseWorker', 'POST', `${listApi(meTooList)}/items`, cells)).status).toBe(201);
   const rows = (await site.deskOf('administrator').readMeToo()).filter((one) => one.problem === problem.number);
   expect(rows).toHaveLength(1);
+});
+
+test('is taken back and said again, by a row each, and twice of one is once', async () => {
+  const ada = site.deskOf('administrator');
+  const problem = await ada.addKnownProblem({ key: 'm-4', line: 'The list is empty.' });
+  const user = site.deskOf('caseWorker');
+  const whoHaveIt = async (): Promise<string[]> =>
+    (await site.deskOf('administrator').readMeToo())
+      .filter((one) => one.problem === problem.number)
+      .map(({ by }) => by.name);
+  const rowsThere = async (): Promise<unknown[]> => {
+    const answer = await site.ask('administrator', 'GET', `${listApi(meTooList)}/items?$top=500`);
+    const { value } = (await answer.json()) as { value: Record<string, unknown>[] };
+    return value.filter((row) => row[f.problem.name] === problem.number).map((row) => row[f.isTakenBack.name]);
+  };
+  // Nothing was said: there is nothing to take back.
+  await user.takeMeTooBack(problem, cass);
+  expect(await rowsThere()).toEqual([]);
+  await user.sayMeToo(problem, cass);
+  await ada.sayMeToo(problem, { email: 'ada.marsh@tmu.example' });
+  await user.takeMeTooBack(problem, cass);
+  // Another tab, which does not know of it yet.
+  await site.deskOf('caseWorker').takeMeTooBack(problem, cass);
+  expect(await whoHaveIt()).toEqual([expect.not.stringContaining('Cass')]);
+  await user.sayMeToo(problem, { email: ' CASS.Webb@tmu.example ' });
+  expect(await whoHaveIt()).toHaveLength(2);
+  expect(await rowsThere()).toEqual([false, false, true, false]);
+  await expect(site.deskOf('visitor').takeMeTooBack(problem, cass)).rejects.toMatchObject({
+    code: 'STORAGE.NOT_ALLOWED',
+  });
 });
 
 test('what is over is read by its number, and says when people were told', async () => {

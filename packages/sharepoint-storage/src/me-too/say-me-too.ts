@@ -1,16 +1,52 @@
 import { cell, cutTo, meTooList, textLimit } from '@tms-support/sharepoint-schema';
 import type { KnownProblemRow } from '../known-problems/known-problem-calls.js';
-import { addOnce, type KeyedList } from '../rows/row-store.js';
+import { addOnce, mustBeThere, type KeyedList } from '../rows/row-store.js';
+import { everyPage } from '../site/every-page.js';
+import { pageSize, selectOf } from '../site/query.js';
+import { listOn } from '../site/site.js';
+import { asking } from '../site/to-storage-error.js';
+import { parseMeTooRow, type MeTooRow } from './me-too-rows.js';
 
 const f = meTooList.fields;
+type Problem = Pick<KnownProblemRow, 'number' | 'value'>;
 
-/** Adds the row of this person on this problem, once: the key says both. Throws `StorageError`. */
-export async function sayMeToo(
-  keyed: KeyedList,
-  problem: Pick<KnownProblemRow, 'number' | 'value'>,
-  person: { email: string },
-): Promise<void> {
-  const key = cutTo(textLimit, `${problem.number} ${person.email.trim().toLowerCase()}`);
-  const cells = { ...cell(f.title, problem.value.line), ...cell(f.key, key), ...cell(f.problem, problem.number) };
-  await addOnce(keyed, key, cells, 'saying that you have it too');
+/** What this person has said of this problem so far, oldest first. Asked anew: another tab may have said it, and the turn is part of the key. */
+async function saidSoFar({ site, version }: KeyedList, problem: Problem, email: string): Promise<MeTooRow[]> {
+  const items = await everyPage(site, site.sp, (sp) =>
+    listOn(site, meTooList, sp)
+      .items.select(...selectOf(site, meTooList, version), 'Author/Title', 'Author/EMail')
+      .expand('Editor', 'Author')
+      .filter(`${f.problem.name} eq ${problem.number}`)
+      .top(pageSize),
+  );
+  return items
+    .map((cells) => parseMeTooRow(cells, site.url))
+    .filter(({ by }) => by.email.trim().toLowerCase() === email)
+    .sort((a, b) => a.number - b.number);
 }
+
+async function say(keyed: KeyedList, problem: Problem, person: { email: string }, isTakenBack: boolean): Promise<void> {
+  const doing = isTakenBack ? 'taking back that you have it too' : 'saying that you have it too';
+  mustBeThere(keyed);
+  const email = person.email.trim().toLowerCase();
+  const said = await asking(doing, () => saidSoFar(keyed, problem, email));
+  if ((said.at(-1)?.isTakenBack ?? true) === isTakenBack) return;
+  // The first has no turn in its key: rows that were written before anything could be taken back have none.
+  const turn = said.length === 0 ? '' : ` ${said.length + 1}`;
+  const key = `${cutTo(textLimit - turn.length, `${problem.number} ${email}`)}${turn}`;
+  const cells = {
+    ...cell(f.title, problem.value.line),
+    ...cell(f.key, key),
+    ...cell(f.problem, problem.number),
+    ...cell(f.isTakenBack, isTakenBack),
+  };
+  await addOnce(keyed, key, cells, doing);
+}
+
+/** Adds the row of this person on this problem, unless their newest says so already. Throws `StorageError`. */
+export const sayMeToo = (keyed: KeyedList, problem: Problem, person: { email: string }): Promise<void> =>
+  say(keyed, problem, person, false);
+
+/** Adds a row which says that they do not have it after all, where their newest says that they do. Throws `StorageError`. */
+export const takeMeTooBack = (keyed: KeyedList, problem: Problem, person: { email: string }): Promise<void> =>
+  say(keyed, problem, person, true);

@@ -239,6 +239,13 @@ describe('a TMS user at the desk', () => {
     expect(screen.queryByRole('button', { name: /^Me too/ })).toBeNull();
     expect(desk.meToo.map(({ by }) => by.email)).toEqual(['sam@tmu.example', ashok.email]);
     expect(await violations(container)).toEqual([]);
+    press(/^I do not have it after all ?: Letters have no address$/);
+    const back = await screen.findByText('You have taken it back. 1 person has said that they have it too.');
+    await waitFor(() => expect(document.activeElement).toBe(back));
+    expect(desk.meToo.map(({ by }) => by.email)).toEqual(['sam@tmu.example']);
+    expect(await violations(container)).toEqual([]);
+    press(/^Me too ?: Letters have no address$/);
+    await screen.findByText('You and 1 other said that you have it too.');
     unmount();
     await desk.endKnownProblem(desk.known[0]!);
     openApp(desk, '#/');

@@ -7,7 +7,7 @@ import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { Message } from '../../controls/Message';
 import { instantWords, sinceWords } from '../../words/date-words';
-import { alsoWords, meTooWords, withProblem } from '../../words/me-too-words';
+import { alsoWords, meTooWords, takenBackWords, withProblem } from '../../words/me-too-words';
 import { useAddRow } from './use-add-row';
 import styles from './report.module.scss';
 
@@ -23,36 +23,36 @@ interface KnownLineProps {
 
 /** One known problem: how many have it, and one press for whoever has it too. */
 function KnownLine({ row, meToo, said }: KnownLineProps): React.ReactElement {
-  const { desk, person, now } = useDesk<'sayMeToo'>();
+  const { desk, person, now } = useDesk<'sayMeToo' | 'takeMeTooBack'>();
   const { isSending, error, add } = useAddRow();
   const status = React.useRef<HTMLSpanElement>(null);
-  const [hasSaid, setSaid] = React.useState(false);
+  /** What was pressed here last: the button that had the focus is gone, so what is said of it takes the focus. */
+  const [pressed, setPressed] = React.useState<'said' | 'taken-back'>();
   const those = withProblem(meToo, row);
   const isOne = those.some((one) => isSame(person.email, one));
   const others = those.filter((one) => !isSame(person.email, one)).length;
   React.useEffect(() => {
-    // The button that had the focus is gone.
-    if (hasSaid && isOne) status.current?.focus();
-  }, [hasSaid, isOne]);
-  const say = async (): Promise<void> => {
-    if (!(await add('that you have it too', () => desk.sayMeToo(row, person)))) return;
-    setSaid(true);
+    if (pressed && isOne === (pressed === 'said')) status.current?.focus();
+  }, [pressed, isOne]);
+  const press = async (): Promise<void> => {
+    const call = isOne ? () => desk.takeMeTooBack(row, person) : () => desk.sayMeToo(row, person);
+    if (!(await add(isOne ? 'that you do not have it after all' : 'that you have it too', call))) return;
+    setPressed(isOne ? 'taken-back' : 'said');
     said();
   };
   return (
     <li>
       {row.value.line} <span className={styles.quiet}>Since {sinceWords(row.value.sinceAt, now())}.</span>{' '}
       <span role="status" ref={status} tabIndex={-1}>
-        {isOne ? alsoWords(others) : meTooWords(others)}
+        {isOne ? alsoWords(others) : `${pressed === 'taken-back' ? takenBackWords : ''}${meTooWords(others)}`}
       </span>
-      {isOne ? null : (
-        <div>
-          <FirstButton busy={isSending} onClick={() => void say()}>
-            Me too<Hidden>: {row.value.line}</Hidden>
-          </FirstButton>
-        </div>
-      )}
-      {error === undefined ? null : <Problem error={error} tryAgain={() => void say()} />}
+      <div>
+        <FirstButton kind={isOne ? 'quiet' : 'plain'} busy={isSending} onClick={() => void press()}>
+          {isOne ? 'I do not have it after all' : 'Me too'}
+          <Hidden>: {row.value.line}</Hidden>
+        </FirstButton>
+      </div>
+      {error === undefined ? null : <Problem error={error} tryAgain={() => void press()} />}
     </li>
   );
 }
@@ -102,8 +102,8 @@ export function WeKnowAbout(): React.ReactElement | null {
             ))}
           </ul>
           <p>
-            If this is your problem, say “Me too”. You do not need to report it: TMU is on it, and tells you when it is
-            over.
+            If you have one of these problems, say “Me too”. You do not need to report it: TMU knows about it, and will
+            tell you when it is over.
           </p>
         </section>
       ) : null}
