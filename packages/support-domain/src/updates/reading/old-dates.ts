@@ -33,7 +33,8 @@ export const withoutPostDay = (row: string, tokensOf: (text: string) => readonly
 
 const before = new Set(['previously', 'originally', 'formerly', 'initially']);
 const insteadOf = new Set(['instead', 'rather']);
-const moved = /^(?:(?:mov|postpon|delay|push|reschedul|shift|chang|extend|revis|slipp?)(?:e|e?[sd]|ing)?|brought)$/;
+const moved =
+  /^(?:(?:mov|postpon|delay|push|reschedul|shift|chang|extend|revis|slipp?|updat|amend|alter|correct|adjust|defer|advanc|accelerat|replac)(?:e|e?[sd]|ing)?|brought)$/;
 /** What is moved where a date is: "revises the timeline for tenants from April to March", and not "moves tenants from April to March". */
 const ofDates = /^(?:timelines?|dates?|schedule|deadline|timeframe|target)$/;
 const longestMove = 12;
