@@ -1,6 +1,7 @@
 import type { ClockWords } from './clock-forms.js';
 import type { FoundDate } from './find-dates.js';
 import { isVersionWord } from './day-forms.js';
+import { isAsked } from './question.js';
 import { at, touches, type Token } from './tokens.js';
 import { isZoneWord } from './zones.js';
 
@@ -102,3 +103,18 @@ export const isOfEvent = (tokens: readonly Token[], { from, until, clock }: Foun
 
 /** Whether a row names a zone anywhere: "20 February IST from 1900-2130", "5 May at 9:00 (all times PT)". */
 export const namesZone = (tokens: readonly Token[]): boolean => tokens.some(({ written }) => isZoneWord(written));
+
+/** "After April 2026, we will remove it": in May, or a year on. After a day is the day that something stops; a month is not. */
+export const isAfterMonth = (tokens: readonly Token[], { date, from }: FoundDate): boolean =>
+  !isAsked(date) && date.precision !== 'day' && at(tokens, from - 1) === 'after';
+
+/** "We previously announced we would begin in the second half of 2021": what is so told is no longer so. */
+const oldPlan =
+  /\b(?:previously|originally|initially|earlier|had) (?:announced|communicated|planned|said|stated|shared|expected)\b[^.]{0,80}\bwould\b/i;
+export const isOldPlan = (row: string): boolean => oldPlan.test(row);
+
+/** "midnight Saturday 22 March until 5am Sunday": whether five hours or twenty-nine, nobody can tell. */
+export const isMidnightInDoubt = (tokens: readonly Token[], start: FoundDate, end: FoundDate): boolean =>
+  start.clock?.from === 0 &&
+  end.clock !== undefined &&
+  tokens.slice(start.from, start.until).some(({ text }) => text === 'midnight');

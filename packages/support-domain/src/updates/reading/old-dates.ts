@@ -21,7 +21,7 @@ const label =
   /^\s*(?:\(?(?:(?:\w{1,20} )?last )?(?:updated|published|posted|modified|created|added to roadmap|last modified)(?: (?:date|on))?:?\s)/i;
 
 /** A row without the day on which the post was written or changed: "Updated September 25, 2026: ...". */
-export const withoutPostDay = (row: string, tokensOf: (text: string) => readonly Token[]): string => {
+const withoutPostDay = (row: string, tokensOf: (text: string) => readonly Token[]): string => {
   const found = label.exec(row);
   if (found === null) return row;
   const rest = row.slice(found[0].length);
@@ -29,6 +29,12 @@ export const withoutPostDay = (row: string, tokensOf: (text: string) => readonly
   const tokens = tokensOf(rest.slice(0, 60));
   const [first] = findDates(tokens);
   return first?.from === 0 ? rest.slice(tokens[first.until - 1]!.until) : row;
+};
+
+/** The same, where both days are named: "Published May 4, 2022 · Last updated May 10, 2022". */
+export const withoutPostDays = (row: string, tokensOf: (text: string) => readonly Token[]): string => {
+  const once = withoutPostDay(row, tokensOf);
+  return once === row ? row : withoutPostDay(once.replace(/^[\s·|,;-]+/, ''), tokensOf);
 };
 
 const before = new Set(['previously', 'originally', 'formerly', 'initially']);

@@ -9,7 +9,7 @@ import { timetableZone, windowBetween, windowOfDays } from '../windows.js';
 import { findDates, standsBefore, type FoundDate } from './find-dates.js';
 import { hasOpenEnd, isStretch, worldwideDate } from './join-dates.js';
 import { looseClocks } from './loose-clocks.js';
-import { standingDates, withoutOldParts, withoutPostDay } from './old-dates.js';
+import { standingDates, withoutOldParts, withoutPostDays } from './old-dates.js';
 import {
   hasDayBeside,
   hasHoursUnread,
@@ -19,6 +19,9 @@ import {
   isDateFromDate,
   isDenied,
   type LooseClock,
+  isAfterMonth,
+  isMidnightInDoubt,
+  isOldPlan,
 } from './left-over.js';
 import { isAsked, type Asked } from './question.js';
 import type { RowReading } from './row-reading.js';
@@ -263,7 +266,7 @@ const inNamedZone = (
 
 /** What one row says of when: its window, a question, or nothing. */
 export const readRow = (line: string, today: number): RowReading => {
-  const row = withoutOldParts(withoutPostDay(line, tokensOf));
+  const row = withoutOldParts(withoutPostDays(line, tokensOf));
   const tokens = tokensOf(row);
   const everyDate = findDates(tokens);
   const dates = standingDates(tokens, everyDate);
@@ -289,6 +292,8 @@ export const readRow = (line: string, today: number): RowReading => {
   const each = known.map((date) => windowFor(date, date));
   const windows = each.flatMap((reading) => (reading.outcome === 'read' ? [reading.window] : []));
   const [first] = windows;
+  if (isOldPlan(row) || isAfterMonth(tokens, one))
+    return asking('not-then', `"${said}" may not be when it happens. Write when it does.`, windows);
   if (isOfEvent(tokens, one))
     return asking('not-then', `"${said}" is the day of something else. Write when it happens.`, windows);
   const besides = dates.find((date) => hasDayBeside(tokens, date, everyDate));
@@ -300,6 +305,8 @@ export const readRow = (line: string, today: number): RowReading => {
   if (known.length === 2 && isStretch(tokens, one, two!)) {
     if (isDateFromDate(tokens, one))
       return asking('two-dates', `"${said}" may be a date that was moved. Choose the one that stands.`, windows);
+    if (isMidnightInDoubt(tokens, one, two!))
+      return asking('which-day', `Does midnight begin or end the day in "${said}"? Write the date with its hours.`);
     return zoned(stretchOf(known as readonly [Dated, Dated], apart, windowFor, said));
   }
   const isOne =
