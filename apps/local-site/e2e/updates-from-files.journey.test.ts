@@ -1,5 +1,6 @@
 import { siteOfFile } from './support/site-of-file';
 import type { DeskPage } from './support/desk-page';
+import { msgFile } from './support/outlook-message';
 
 const at = siteOfFile();
 
@@ -73,6 +74,18 @@ it.each([
     'From: a@b.example\r\nDate: Mon, 9 Nov 2026 09:00:00 +0000\r\nSubject: Weekly digest\r\nContent-Type: text/html\r\n\r\n<p>MC2000004: Exchange: letters move</p><p>Rollout begins early December.</p><img src="https://elsewhere.example/x.png">',
     /an e-mail, “Weekly digest”/,
     'early December 2026',
+  ],
+  [
+    'forwarded.msg',
+    msgFile('forwarded.msg', {
+      subject: 'A change to come',
+      from: { name: 'Marta Lindale', email: 'marta@tra.example' },
+      to: 'stakeholder-engagement@tmu.example',
+      sentAt: '2026-11-09T09:00:00Z',
+      text: 'MC2000005: Word: a new ribbon\nRollout begins mid-April 2027.',
+    }).bytes,
+    /an e-mail, “A change to come”/,
+    'mid-April 2027',
   ],
 ])('%s: a preview, stored, and the same twice changes nothing', async (name, contents, what, when) => {
   const tmu = await at.open('system administrator');

@@ -63,12 +63,12 @@ it('an update is heard, decided, told, known, moved, briefed again, tested, appl
   });
   await standsAt(tmu, 'To be tested');
 
-  const developer = await DeskPage.open(browser, site, 'CRM developer');
-  await developer.go(`#/updates/${number}`);
-  await developer.settle('Letters open in a new viewer');
-  expect(await developer.page.getByText('What will TMU do about it?').count()).toBe(0);
-  await take(developer, 'Tell TMU about it', 'Record it');
-  await developer.page.getByText(/told TMU on .* before\. Nobody has said yet that they know/).waitFor();
+  const digital = await DeskPage.open(browser, site, 'TRA Digital');
+  await digital.go(`#/updates/${number}`);
+  await digital.settle('Letters open in a new viewer');
+  expect(await digital.page.getByText('What will TMU do about it?').count()).toBe(0);
+  await take(digital, 'Tell TMU about it', 'Record it');
+  await digital.page.getByText(/told TMU on .* before\. Nobody has said yet that they know/).waitFor();
 
   await tmu.page.reload();
   await tmu.settle('Letters open in a new viewer');
@@ -135,7 +135,7 @@ it('an update is heard, decided, told, known, moved, briefed again, tested, appl
   await tmu.go('#/updates');
   await tmu.settle('Updates and documents');
   await tmu.page.getByRole('link', { name: /MC1234567/ }).waitFor();
-  for (const desk of [tmu, developer]) {
+  for (const desk of [tmu, digital]) {
     expect(desk.watched).toEqual({ errors: [], outside: [] });
     await desk.close();
   }
@@ -157,6 +157,51 @@ it('one is ignored and stays, and one caused an incident', async () => {
   await tmu.page.getByRole('link', { name: /MC7654321/ }).waitFor();
   expect(tmu.watched).toEqual({ errors: [], outside: [] });
   await tmu.close();
+});
+
+it('a cell that an admin types nonsense into costs that cell, and is mended where the desk leads', async () => {
+  const tmu = await DeskPage.open(browser, site, 'system administrator');
+  const number = await hear(tmu, 'MC7654330: New colours\nWhen this will happen:\nmid-August 2027');
+  const owner = await DeskPage.open(browser, site, 'site owner');
+  const type = async (words: string): Promise<void> => {
+    await owner.page.goto(`${site.siteUrl}/Lists/DeskTimetable/EditForm.aspx?ID=${number}`);
+    await owner.page.getByLabel('Who told whom').fill(words);
+    await owner.page.getByRole('button', { name: 'Save' }).click();
+    await owner.page
+      .getByRole('status')
+      .filter({ hasText: /^Saved: row/ })
+      .waitFor();
+  };
+  await type('told <b>everybody</b> on the phone');
+  await tmu.go(`#/updates/${number}`);
+  await tmu.page.reload();
+  await tmu.settle('New colours');
+  const faults = tmu.page.getByText('One cell of the list needs mending');
+  await faults.waitFor();
+  await tmu.page.getByText(/told <b>everybody<\/b> on the phone/).waitFor();
+  // The rest of the row is as it was, and can be worked on.
+  await tmu.page
+    .getByText(/mid-August 2027/)
+    .first()
+    .waitFor();
+  await take(tmu, 'What will TMU do about it?', 'Save the decision', async () => {
+    await tmu.choose('TMU will', /^Watch/);
+    await tmu.choose('Impact on TMS', 'Low impact on TMS');
+  });
+  await tmu.go('#/updates');
+  await tmu.settle('Updates and documents');
+  await tmu.page.getByRole('link', { name: 'MC7654330: New colours', exact: true }).waitFor();
+  await tmu.page.getByRole('link', { name: /MC7654321/ }).waitFor();
+  await type('');
+  await tmu.go(`#/updates/${number}`);
+  await tmu.page.reload();
+  await tmu.settle('New colours');
+  await tmu.page.getByRole('heading', { level: 3, name: 'What next?' }).waitFor();
+  expect(await faults.count()).toBe(0);
+  for (const desk of [tmu, owner]) {
+    expect(desk.watched).toEqual({ errors: [], outside: [] });
+    await desk.close();
+  }
 });
 
 it.each([320, 1280])('is read in every theme at %d pixels, with nothing that axe finds', async (width) => {

@@ -63,6 +63,7 @@ describe('the people of the switcher', () => {
       'team lead',
       'case worker',
       'CRM developer',
+      'TRA Digital',
       'site owner',
       'visitor',
       'somebody from elsewhere',
@@ -70,7 +71,7 @@ describe('the people of the switcher', () => {
   });
 
   it('sign in by names that are all different, and only the site owner owns the site', () => {
-    expect(new Set(people.map(({ loginName }) => loginName)).size).toBe(8);
+    expect(new Set(people.map(({ loginName }) => loginName)).size).toBe(9);
     expect(people.filter(({ isSiteAdmin }) => isSiteAdmin).map(({ role }) => role)).toEqual(['site owner']);
   });
 });
