@@ -1,2 +1,2 @@
 // A lazy screen is compiled when a test first opens it: on a busy machine that takes longer than the library's one second.
-require('@testing-library/react').configure({ asyncUtilTimeout: 8000 });
+if (typeof document !== 'undefined') require('@testing-library/react').configure({ asyncUtilTimeout: 8000 });

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { places, screenNames, type Route } from './places';
 import { hashOf, readRoute } from './route';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { Desk } from '@tms-support/sharepoint-storage';
 import { Shelf } from './shelf';
 import type { ShelfKey } from './readings';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readRoute } from './route';
 
 describe('places in the desk', () => {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import type { IButtonStyles } from '@fluentui/react/lib/Button';
-import type { ButtonProps } from './button-props';
+import { whenPressed, type ButtonProps } from './button-props';
 
 const shape = {
   minHeight: 40,
@@ -62,26 +62,10 @@ const looks: Record<'primary' | 'plain' | 'quiet', IButtonStyles> = {
   },
 };
 
-export function Button({
-  children,
-  kind = 'plain',
-  type = 'button',
-  onClick,
-  busy,
-  describedBy,
-}: ButtonProps): React.ReactElement {
+export function Button({ children, kind = 'plain', type = 'button', ...pressed }: ButtonProps): React.ReactElement {
   const Shape = kind === 'primary' ? PrimaryButton : DefaultButton;
   return (
-    <Shape
-      type={type}
-      styles={looks[kind]}
-      aria-disabled={busy ? true : undefined}
-      aria-describedby={describedBy}
-      onClick={(event) => {
-        if (busy) event.preventDefault();
-        else onClick?.();
-      }}
-    >
+    <Shape type={type} styles={looks[kind]} {...whenPressed(pressed)}>
       {children}
     </Shape>
   );

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ButtonProps } from './button-props';
+import { whenPressed, type ButtonProps } from './button-props';
 import styles from './first-button.module.scss';
 
 /**
@@ -10,21 +10,10 @@ export function FirstButton({
   children,
   kind = 'plain',
   type = 'button',
-  onClick,
-  busy,
-  describedBy,
+  ...pressed
 }: ButtonProps): React.ReactElement {
   return (
-    <button
-      type={type}
-      className={`${styles.button} ${styles[kind]}`}
-      aria-disabled={busy ? true : undefined}
-      aria-describedby={describedBy}
-      onClick={(event) => {
-        if (busy) event.preventDefault();
-        else onClick?.();
-      }}
-    >
+    <button type={type} className={`${styles.button} ${styles[kind]}`} {...whenPressed(pressed)}>
       {children}
     </button>
   );

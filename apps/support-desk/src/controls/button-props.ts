@@ -10,3 +10,13 @@ export interface ButtonProps {
   busy?: boolean;
   describedBy?: string;
 }
+
+/** What both kinds of button do alike: a busy one says so, and sends nothing. */
+export const whenPressed = ({ busy, describedBy, onClick }: Omit<ButtonProps, 'children'>) => ({
+  'aria-disabled': busy ? true : undefined,
+  'aria-describedby': describedBy,
+  onClick(event: React.MouseEvent<unknown>): void {
+    if (busy) event.preventDefault();
+    else onClick?.();
+  },
+});

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { fileFault, sizeWords } from './file-rules';
 
 const mb = 1024 * 1024;

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import JSZip from 'jszip';
 import { zipOfTexts } from './zip-of-texts';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { parseDate, partsOf, readMonth, readTime } from './parse-date';
 
 const today = '2026-03-05';

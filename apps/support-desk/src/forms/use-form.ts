@@ -123,3 +123,18 @@ export function useField(name: string): FieldState {
     describedBy: (hasHint) => [hasHint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ') || undefined,
   };
 }
+
+/** A form of a screen of its own, sent by its button and, from any of its fields, by Ctrl and Enter. */
+export const sentBy = (submit: () => Promise<void>) => ({
+  noValidate: true,
+  onSubmit(event: React.FormEvent): void {
+    event.preventDefault();
+    void submit();
+  },
+  onKeyDown(event: React.KeyboardEvent): void {
+    // What a field has made of the keys already is not for the form.
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    event.preventDefault();
+    void submit();
+  },
+});

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { longestPicture, smallEnough } from './small-picture';
 
 const drawn = (length: number, type: string): string => `data:${type};base64,`.padEnd(length, 'A');

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { IssueCommand } from '@tms-support/support-domain';
 import { answeredFromReport, cass, reportRow, reportThatItDidNotWork, toldCass } from '../testing/example-report';
 import { newDesk } from '../testing/open-app';

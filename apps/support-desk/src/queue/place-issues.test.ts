@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { IssueRow, KnownPerson } from '@tms-support/sharepoint-storage';
 import {
   decideIssue,

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { Report } from '@tms-support/sharepoint-storage';
 import type { Issue } from '@tms-support/support-domain';
 import { isOfIssue, reportsOfIssue } from './reports-of-issue';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { decideIssue, decideMerge, type Issue, type IssueCommand } from '@tms-support/support-domain';
 import type { Report } from '@tms-support/sharepoint-storage';
 import { newDesk, testNow } from '../testing/open-app';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { contrast, readColour } from './contrast';
 import { themeVariables, type SectionTheme } from './theme-variables';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { draftName } from './draft-name';
 import { panelNames, type Panel } from '../screens/issue/panels';
 import { steps, type StepCommand } from '../screens/issue/steps/steps';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { issueStatusSchema } from '@tms-support/support-domain';
 import { asksWhetherItWorked, isEnded, reportStandsAs } from './report-words';
 

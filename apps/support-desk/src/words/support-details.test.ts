@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { supportDetails } from './support-details';
 
 const request = {

@@ -1,6 +1,6 @@
-import { excelFault, knownTable, nameAsSaid, type CellTrouble, type KnownTable } from '../tables/columns.js';
+import { excelFault, nameAsSaid, openTable, type CellTrouble, type KnownTable } from '../tables/columns.js';
 import { orderOf, readPastDate, type DateOrder, type OrderFound } from '../tables/past-date.js';
-import { readTable, type TableRow } from '../tables/read-table.js';
+import type { TableRow } from '../tables/read-table.js';
 import { longestBroughtIn } from '../issues/longest-answer.js';
 import { readEmailAddress } from '../links/email-address.js';
 import { shippedAreas, shippedCauses, type ListEntry } from '../vocabulary/causes.js';
@@ -77,7 +77,6 @@ export interface PastTable {
 
 export type PastReading = ({ outcome: 'read' } & PastTable) | { outcome: 'not-read'; message: string };
 
-const mostRows = 2_000;
 /** What all the words of an issue may come to as they are stored: a note holds 63,999 characters, with the story round them. */
 const longestStory = 55_000;
 const longestShort = 255;
@@ -187,29 +186,15 @@ function issueOf(table: KnownTable<Meaning>, row: TableRow, order: DateOrder): R
 
 /** A record of past issues, from pasted rows or a file of values: by what its header means. */
 export function readPastTable(text: string): PastReading {
-  const read = readTable(text);
-  if (read.rows.length === 0) return { outcome: 'not-read', message: 'There are no rows in it. Nothing was stored.' };
-  const table = knownTable(
-    read,
+  const opened = openTable(
+    text,
     meanings,
+    meaningWords,
     (has) => (has('whatHappened') || has('error')) && (has('cameOn') || has('closedOn')),
+    'No row says which column holds the day and which says what happened. Put a row above the issues with Date, Who, Kind, What happened and What was done.',
   );
-  if (!table)
-    return {
-      outcome: 'not-read',
-      message:
-        'No row says which column holds the day and which says what happened. Put a row above the issues with Date, Who, Kind, What happened and What was done. Nothing was stored.',
-    };
-  if (table.rows.length > mostRows)
-    return {
-      outcome: 'not-read',
-      message: `It has ${table.rows.length.toLocaleString('en-GB')} rows, and the desk reads up to ${mostRows.toLocaleString('en-GB')} at once. Nothing was stored.`,
-    };
-  const heads = Object.entries(table.heads) as [Meaning, string][];
-  const receipt = [
-    `Read: ${heads.map(([meaning, head]) => `“${head}” as ${meaningWords[meaning]}`).join(', ')}.`,
-    ...(table.unused.length > 0 ? [`Not used: ${table.unused.map((head) => `“${head}”`).join(', ')}.`] : []),
-  ];
+  if (opened.outcome === 'not-read') return opened;
+  const { table, receipt } = opened;
   const column = (meaning: Meaning): string[] => table.rows.map((row) => table.cell(row, meaning));
   return {
     outcome: 'read',

@@ -1,7 +1,7 @@
 import { withoutEnd } from '../find/without-end.js';
 import { readEmailAddress } from '../links/email-address.js';
-import { cleanCell, excelFault, knownTable, nameAsSaid, type CellTrouble, type KnownTable } from '../tables/columns.js';
-import { readTable, type TableRow } from '../tables/read-table.js';
+import { cleanCell, excelFault, nameAsSaid, openTable, type CellTrouble, type KnownTable } from '../tables/columns.js';
+import type { TableRow } from '../tables/read-table.js';
 import { reporterKinds, tmsRoles, type ReporterKind, type TmsRole } from '../vocabulary/reporters.js';
 import { rolesInPeopleList, type Role } from '../vocabulary/roles.js';
 import { codeOfWord } from '../vocabulary/vocabulary.js';
@@ -49,8 +49,6 @@ export type PeopleReading =
   | { outcome: 'read'; people: readonly PersonSaid[]; wrong: readonly CellTrouble[]; receipt: readonly string[] }
   | { outcome: 'not-read'; message: string };
 
-/** As many as are read: a list of people of an organisation is another list. */
-const mostRows = 2_000;
 const longestName = 255;
 const folded = (text: string): string =>
   text
@@ -170,30 +168,20 @@ function personOf(table: KnownTable<Meaning>, row: TableRow): RowRead {
 
 /** People from rows that were pasted out of Excel, or from a file of values: by what the header means. Nothing is decided about them yet. */
 export function readPeopleTable(text: string): PeopleReading {
-  const read = readTable(text);
-  if (read.rows.length === 0) return { outcome: 'not-read', message: 'There are no rows in it. Nothing was stored.' };
-  const table = knownTable(read, meanings, (has) => has('name') || has('lastName'));
-  if (!table)
-    return {
-      outcome: 'not-read',
-      message:
-        'No row says which column holds the names. Put a row above the people with Name, Email, Kind (TMS user or Panellist) and Role in TMS. Nothing was stored.',
-    };
-  if (table.rows.length > mostRows)
-    return {
-      outcome: 'not-read',
-      message: `It has ${table.rows.length.toLocaleString('en-GB')} rows, and the desk reads up to ${mostRows.toLocaleString('en-GB')} at once. Nothing was stored.`,
-    };
+  const opened = openTable(
+    text,
+    meanings,
+    meaningWords,
+    (has) => has('name') || has('lastName'),
+    'No row says which column holds the names. Put a row above the people with Name, Email, Kind (TMS user or Panellist) and Role in TMS.',
+  );
+  if (opened.outcome === 'not-read') return opened;
+  const { table, receipt } = opened;
   const [people, wrong]: [PersonSaid[], CellTrouble[]] = [[], []];
   for (const row of table.rows) {
     const found = personOf(table, row);
     if ('said' in found) people.push(found.said);
     else wrong.push(found.trouble);
   }
-  const heads = Object.entries(table.heads) as [Meaning, string][];
-  const receipt = [
-    `Read: ${heads.map(([meaning, head]) => `“${head}” as ${meaningWords[meaning]}`).join(', ')}.`,
-    ...(table.unused.length > 0 ? [`Not used: ${table.unused.map((head) => `“${head}”`).join(', ')}.`] : []),
-  ];
   return { outcome: 'read', people, wrong, receipt };
 }

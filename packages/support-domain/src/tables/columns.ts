@@ -1,4 +1,4 @@
-import type { ReadTable, TableRow } from './read-table.js';
+import { readTable, type ReadTable, type TableRow } from './read-table.js';
 
 /** What a column may mean, by words of its header: the first that fits wins, and a meaning is taken once. */
 export type Meanings<M extends string> = Readonly<Record<M, RegExp>>;
@@ -80,6 +80,38 @@ export function knownTable<M extends string>(
       return index === undefined ? '' : cleanCell(row.cells[index] ?? '');
     },
   };
+}
+
+/** As many as are read at once: what is longer is another list than the one that was meant. */
+const mostRows = 2_000;
+
+/** What came of a table that somebody gave: the columns that are known, and how they were understood; or why it was not read. */
+export type OpenedTable<M extends string> =
+  { outcome: 'read'; table: KnownTable<M>; receipt: readonly string[] } | { outcome: 'not-read'; message: string };
+
+/** A table from pasted rows or a file of values, with what each column is called in a receipt and what is said where no header is found. */
+export function openTable<M extends string>(
+  text: string,
+  meanings: Meanings<M>,
+  meaningWords: Readonly<Record<M, string>>,
+  isEnough: (has: (meaning: M) => boolean) => boolean,
+  noHeader: string,
+): OpenedTable<M> {
+  const notRead = (message: string) => ({ outcome: 'not-read', message: `${message} Nothing was stored.` }) as const;
+  const read = readTable(text);
+  if (read.rows.length === 0) return notRead('There are no rows in it.');
+  const table = knownTable(read, meanings, isEnough);
+  if (!table) return notRead(noHeader);
+  if (table.rows.length > mostRows)
+    return notRead(
+      `It has ${table.rows.length.toLocaleString('en-GB')} rows, and the desk reads up to ${mostRows.toLocaleString('en-GB')} at once.`,
+    );
+  const heads = Object.entries(table.heads) as [M, string][];
+  const receipt = [
+    `Read: ${heads.map(([meaning, head]) => `“${head}” as ${meaningWords[meaning]}`).join(', ')}.`,
+    ...(table.unused.length > 0 ? [`Not used: ${table.unused.map((head) => `“${head}”`).join(', ')}.`] : []),
+  ];
+  return { outcome: 'read', table, receipt };
 }
 
 /** What is wrong with one cell, in words. */

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { SureTime } from './sure-time';
 
 it('is SharePoint’s time once it has answered, and counts on whatever the machine’s clock does', () => {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { ashaRaises } from '../../testing/example-issue';
 import { newDesk } from '../../testing/open-app';
 import { sam } from '../../testing/people';

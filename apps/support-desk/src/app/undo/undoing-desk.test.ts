@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { Issue, IssueCommand } from '@tms-support/support-domain';
 import { ashaRaises } from '../../testing/example-issue';
 import { newDesk } from '../../testing/open-app';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
-import { mayKeepPeople } from '../people/may-keep-people';
+import { mayKeepPeople } from '../../app/may-keep-people';
 import { missingOf } from './first-steps';
 import { useFirstSteps } from './use-first-steps';
 import styles from './first-hour.module.scss';

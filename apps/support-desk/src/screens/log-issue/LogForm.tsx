@@ -9,7 +9,7 @@ import { Part } from '../../app/Part';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { ErrorSummary } from '../../forms/ErrorSummary';
-import { FormProvider, useForm } from '../../forms/use-form';
+import { FormProvider, sentBy, useForm } from '../../forms/use-form';
 import { restoredWords } from '../../words/fault-words';
 import { londonDate } from '../../words/london-time';
 import { addCommand } from './add-command';
@@ -127,19 +127,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
     <FormProvider value={form}>
       <div className={styles.around}>
         <DropMessage onTaken={setTaken} onPictures={(files) => void pictures.add(files)}>
-          <form
-            className={styles.form}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              void submit();
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
-              event.preventDefault();
-              void submit();
-            }}
-          >
+          <form className={styles.form} {...sentBy(submit)}>
             <ErrorSummary />
             {fault ? <Problem error={fault.error} hasAnswers tryAgain={fault.again} /> : null}
             {refusal ? <Message kind="problem" announced title={refusal} /> : null}

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { StorageError, type Attachment } from '@tms-support/sharepoint-storage';
 import { keepOriginalFile } from './keep-original-file';
 

@@ -15,7 +15,7 @@ import { BringInPeople } from './BringInPeople';
 import { CoverDays } from './CoverDays';
 import { Joinings } from './Joinings';
 import { Leaving } from './Leaving';
-import { mayKeepPeople } from './may-keep-people';
+import { mayKeepPeople } from '../../app/may-keep-people';
 import { aboutPerson } from './person-words';
 import styles from './people.module.scss';
 

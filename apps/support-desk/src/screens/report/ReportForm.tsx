@@ -7,7 +7,7 @@ import { Choices } from '../../forms/Choices';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { HearingChoices } from '../../forms/HearingChoices';
 import { TextArea } from '../../forms/TextField';
-import { FormProvider, useForm } from '../../forms/use-form';
+import { FormProvider, sentBy, useForm } from '../../forms/use-form';
 import { ScreenshotField } from './ScreenshotField';
 import { restoredWords } from '../../words/fault-words';
 import { londonDate } from '../../words/london-time';
@@ -111,19 +111,7 @@ function OpenForm({ onSent }: { onSent: () => void }): React.ReactElement {
   };
   return (
     <FormProvider value={form}>
-      <form
-        className={forms.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <form className={forms.form} {...sentBy(submit)}>
         <ErrorSummary />
         {error === undefined ? null : <Problem error={error} hasAnswers tryAgain={() => void submit()} />}
         {form.wasKept ? (

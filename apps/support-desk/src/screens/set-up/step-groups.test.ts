@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { stepGroups } from './step-groups';
 
 const step = (id: string) => ({ id, words: `Do ${id}` });

@@ -4,7 +4,7 @@ import { Page } from '../../app/Page';
 import { DeskLink } from '../../app/DeskLink';
 import { Part } from '../../app/Part';
 import { places } from '../../app/places';
-import { mayKeepPeople } from '../people/may-keep-people';
+import { mayKeepPeople } from '../../app/may-keep-people';
 import { FlowsPart } from './flows/FlowsPart';
 import { HealthPart } from './health/HealthPart';
 import { LinksPart } from './LinksPart';

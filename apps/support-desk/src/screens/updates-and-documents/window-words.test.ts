@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { UpdateWindow } from '@tms-support/support-domain';
 import { windowWords } from './window-words';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { isInbox, isLink, overridesOf, siteOf } from './desk-properties';
 
 const page = 'https://tenant.example/sites/tms';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { themeVariables } from '../../theme/theme-variables';
 import { teamsTheme } from '../../theme/teams-theme';
 import { contrast } from '../../theme/contrast';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { filledForm, readFormTemplate } from './form-link';
 
 const parts = [

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { reviewText, type ReviewChoices } from './review-text';
 
 const known = { names: ['Asha Patel'], issueNumber: 41 };

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { Given, IssueRow } from '@tms-support/sharepoint-storage';
 import { everybodyOn, type IssueCommand } from '@tms-support/support-domain';
 import { newDesk } from '../../../testing/open-app';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { firstSentence } from './what-was-done';
 
 it.each([

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { decideIssue, type Issue, type IssueCommand, type Instant } from '@tms-support/support-domain';
 import { officeHours } from '../../../queue/office-hours';
 import { priya } from '../../../testing/people';

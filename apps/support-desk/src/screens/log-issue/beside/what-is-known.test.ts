@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { problemTyped } from './what-is-known';
 
 it('looks for the words of the problem, without how somebody greets and signs', () => {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { mayBeSame } from './same-sender';
 
 it.each([

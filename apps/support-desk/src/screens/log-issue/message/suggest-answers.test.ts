@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { ReadMessage } from '@tms-support/message-reader';
 import { knownPeople } from '../../../testing/people';
 import { attachmentName } from './attachment-name';
