@@ -1,5 +1,5 @@
 import type { FlowchartNode } from '../vocabulary/flowchart-nodes.js';
-import { issueStatuses, type IssueStatus } from '../vocabulary/statuses.js';
+import type { IssueStatus } from '../vocabulary/statuses.js';
 
 /** An arrow of the flowchart, `label` where the chart writes Yes or No on it. */
 export interface FlowchartArrow {
@@ -8,5 +8,24 @@ export interface FlowchartArrow {
   label?: 'Yes' | 'No';
 }
 
-/** The nodes at which an issue with this status stands. */
-export const nodesOfStatus = (status: IssueStatus): readonly FlowchartNode[] => issueStatuses[status].nodes;
+const nodes: Readonly<Record<IssueStatus, readonly FlowchartNode[]>> = {
+  new: ['can-tmu-resolve'],
+  looking: ['can-tmu-resolve'],
+  'waiting-for-person': ['can-tmu-resolve'],
+  'open-again': ['can-tmu-resolve'],
+  'with-tra': ['need-further-information'],
+  'tra-has-question': ['raise-support-ticket'],
+  'card-made': ['fix-required'],
+  'tra-fixing': ['apply-fix'],
+  'checking-fix': ['confirmed-fixed'],
+  'fixed-tell-person': ['confirmed-resolved'],
+  answered: ['confirmed-resolved'],
+  'not-changing': ['end-tra'],
+  closed: ['end', 'end-tra'],
+};
+
+/**
+ * The nodes at which an issue with this status stands. A closed issue stands at either end: at TRA's where TRA changes nothing, and then the
+ * person has been told, which the chart leaves out. Beside the words of a status it would weigh on whoever takes the process alone.
+ */
+export const nodesOfStatus = (status: IssueStatus): readonly FlowchartNode[] => nodes[status];

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { FlowchartNode } from './flowchart-nodes.js';
 import type { ReportStanding } from './report-standings.js';
 import { codesOf, type StoredWord, type Vocabulary } from './vocabulary.js';
 
@@ -13,11 +12,6 @@ export interface StatusWords extends StoredWord {
   turn: Turn;
   /** It has been dealt with: what is left is to tell the person, or to hear whether it worked. */
   isAllButDone?: true;
-  /**
-   * Where it stands on the flowchart. A closed issue stands at either end: at TRA's where TRA changes nothing, and then the person has been
-   * told, which the chart leaves out.
-   */
-  nodes: readonly FlowchartNode[];
 }
 
 /** Whose turn it is to do something about an issue. */
@@ -33,49 +27,42 @@ export const issueStatuses = {
     says: () => 'New, nobody is dealing with it',
     onReport: 'looking',
     turn: 'tmu',
-    nodes: ['can-tmu-resolve'],
   },
   looking: {
     stored: 'Somebody is looking',
     says: (_person: string, owner: string) => `${owner} is dealing with it`,
     onReport: 'looking',
     turn: 'tmu',
-    nodes: ['can-tmu-resolve'],
   },
   'waiting-for-person': {
     stored: 'Waiting for the person',
     says: (person: string) => `Waiting for ${person}`,
     onReport: 'asked',
     turn: 'person',
-    nodes: ['can-tmu-resolve'],
   },
   'with-tra': {
     stored: 'With TRA support',
     says: () => 'With TRA support',
     onReport: 'with-tra',
     turn: 'tra',
-    nodes: ['need-further-information'],
   },
   'tra-has-question': {
     stored: 'TRA has a question',
     says: () => 'TRA has a question',
     onReport: 'with-tra',
     turn: 'tmu',
-    nodes: ['raise-support-ticket'],
   },
   'card-made': {
     stored: 'TRA has made a card',
     says: () => 'TRA has made a card',
     onReport: 'with-tra',
     turn: 'tra',
-    nodes: ['fix-required'],
   },
   'tra-fixing': {
     stored: 'TRA is fixing it',
     says: () => 'TRA is fixing it',
     onReport: 'fixing',
     turn: 'tra',
-    nodes: ['apply-fix'],
   },
   'checking-fix': {
     stored: 'TRA says fixed, we are checking',
@@ -83,7 +70,6 @@ export const issueStatuses = {
     says: () => 'TRA says it is fixed. We are checking',
     onReport: 'checking',
     turn: 'tmu',
-    nodes: ['confirmed-fixed'],
   },
   'fixed-tell-person': {
     stored: 'Fixed, tell the person',
@@ -91,7 +77,6 @@ export const issueStatuses = {
     says: (person: string) => `Fixed. Tell ${person}`,
     onReport: 'fixed',
     turn: 'tmu',
-    nodes: ['confirmed-resolved'],
     isAllButDone: true,
   },
   'not-changing': {
@@ -100,7 +85,6 @@ export const issueStatuses = {
     says: (person: string) => `TRA will not be changing this. Tell ${person}`,
     onReport: 'not-changing',
     turn: 'tmu',
-    nodes: ['end-tra'],
   },
   answered: {
     stored: 'Answered, did it work?',
@@ -108,7 +92,6 @@ export const issueStatuses = {
     says: () => 'Answered. Waiting to hear whether it worked',
     onReport: 'answered',
     turn: 'person',
-    nodes: ['confirmed-resolved'],
     isAllButDone: true,
   },
   closed: {
@@ -116,14 +99,12 @@ export const issueStatuses = {
     says: () => 'Closed',
     onReport: 'closed-told',
     turn: 'nobody',
-    nodes: ['end', 'end-tra'],
   },
   'open-again': {
     stored: 'Open again',
     says: () => 'Reopened',
     onReport: 'looking-again',
     turn: 'tmu',
-    nodes: ['can-tmu-resolve'],
   },
 } as const satisfies Vocabulary<string, StatusWords>;
 export type IssueStatus = keyof typeof issueStatuses;
