@@ -152,7 +152,7 @@ test('lists of the oldest version lack what the next ones brought, and the note 
     'Make the list "Desk me too".',
     expect.stringMatching(/^Settle "Desk me too": /),
     'Give "Desk me too" its own rights: site owners do everything; TMU add and see; TMS users add and see.',
-    'Add 2 columns to "Desk me too": Key, Known problem.',
+    'Add 3 columns to "Desk me too": Key, Known problem, Taken back.',
     expect.stringContaining('of "Desk me too": Problem'),
     'Add 1 view to "Desk me too": "Me too".',
     'Make the list "Desk outages".',

@@ -117,9 +117,7 @@ describe('Home', () => {
     desk.walk(41, [raise('Una Shah', 'tms-user', { owner: { name: sam.name, email: sam.email } })]);
     openApp(desk);
     await screen.findByText('Nothing needs you now.');
-    expect(section('What needs you now').textContent).toContain(
-      'Issue 41 is the next to look at: Sam Okoro is dealing with it.',
-    );
+    expect(section('What needs you now').textContent).toContain('Issue 41 is next. Sam Okoro is dealing with it.');
     cleanup();
     desk.walk(43, [raise('Uma User', 'tms-user')]);
     openApp(desk);

@@ -217,7 +217,7 @@ describe('an issue from a report', () => {
     expect(await screen.findByText('Asha Patel has written on their report')).toBeTruthy();
     expect(screen.getByText('<b>Refused</b> again')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
-    const link = screen.getByText('Take it down: It did not work');
+    const link = screen.getByText('Seen (it stays on the issue): It did not work');
     fireEvent.click(link);
     go(link.getAttribute('href')!);
     expect(((await screen.findByLabelText('What still happens?')) as HTMLTextAreaElement).value).toBe(
@@ -307,7 +307,7 @@ it('says the silence in working time', async () => {
   desk.walk(41, [raise]);
   openApp(desk, '#/issue/41');
   expect(
-    await screen.findByText('Asha Patel has not heard from us yet: less than a working hour without a word from us.'),
+    await screen.findByText('Asha Patel has not heard from us yet: less than a working hour so far.'),
   ).toBeTruthy();
   expect(testNow).toBe('2026-03-05T10:00:00.000Z');
 });

@@ -9,6 +9,7 @@ import {
 } from '@tms-support/support-domain';
 import { DeskLink } from '../../../app/DeskLink';
 import { shortDateWords } from '../../../words/date-words';
+import { withoutGreeting } from '../../../words/first-sentence';
 import { londonDate } from '../../../words/london-time';
 import { issueTitle, reporterWords } from '../../../words/names-of-things';
 import { Marked } from './Marked';
@@ -43,7 +44,8 @@ export const FoundRow = React.memo(function FoundRow({ row, words, today, isChos
     everybodyOn(issue).length === 1
       ? reporterWords(issue.reporter)
       : `${everybodyOn(issue).length} people, one problem`;
-  const done = firstLine(issue.whatWasDone ?? '');
+  // A list keeps the whole reply as what was done, and Hello is no answer.
+  const done = firstLine(withoutGreeting(issue.whatWasDone ?? ''));
   const elsewhere = words
     ? whereFound(issue, words, [String(row.number), title, people, status, issue.owner?.name ?? '', done])
     : undefined;

@@ -35,7 +35,7 @@ export function NothingNeedsYou({ inPlace: { placed, now } }: { inPlace: IssuesI
         <p>{link(free.row.number)} has nobody’s name on it. You could take it.</p>
       ) : waiting ? (
         <p>
-          {link(waiting.row.number)} is the next to look at: {describeStatus(waiting.row.value)}.
+          {link(waiting.row.number)} is next. {describeStatus(waiting.row.value)}.
         </p>
       ) : null}
       {closed?.value.closedAt ? (

@@ -15,7 +15,7 @@ import { ReplyLibrary } from './ReplyLibrary';
 import { copiesFor, filledIn, type ReplyWriting } from './reply-text';
 import { SendOut } from './SendOut';
 import { askingWords } from './starters';
-import { firstSentence } from './what-was-done';
+import { firstSentence } from '../../../words/first-sentence';
 import { whoToTell } from './who-to-tell';
 
 interface ReplyFieldsProps {

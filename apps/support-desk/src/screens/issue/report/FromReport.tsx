@@ -94,7 +94,7 @@ function FromOne({ row, steps, report }: FromReportProps & { report: Report }): 
                       })
                     }
                   >
-                    Take it down: {stepName(step[0], issue)}
+                    Seen (it stays on the issue): {stepName(step[0], issue)}
                   </DeskLink>
                 </p>
               ) : null}

@@ -41,7 +41,7 @@ it('times TRA apart from our silence towards the person', () => {
     ['2026-03-04T15:00:00.000Z', { type: 'tell-person', told: { ...told, on: '2026-03-04' } }],
   ]);
   expect(words(issue)).toBe(
-    'TRA has had this for 3 working days. Asha Patel last heard from us yesterday: 7 working hours without a word from us.',
+    'TRA has had this for 3 working days. Asha Patel last heard from us yesterday: 7 working hours since we were last in touch.',
   );
 });
 
@@ -71,7 +71,7 @@ it('begins again where it is handed over a second time', () => {
   ];
   // Between the answer and "it did not work" the next word was hers.
   expect(words(story(first))).toBe(
-    'Asha Patel last heard from us on Monday, and told us at midday today that it did not work: 2 working hours without a word from us.',
+    'Asha Patel last heard from us on Monday, and told us at midday today that it did not work: 2 working hours since then.',
   );
   const again = story([...first, ['2026-03-05T12:30:00.000Z', handOver]]);
   expect(words(again)).toContain('TRA has had this for 1 working hour.');
@@ -89,7 +89,7 @@ it('says from which word it counts: theirs, where they wrote again since ours', 
   };
   const replied = story([...asked, ['2026-03-03T14:00:00.000Z', reply]]);
   expect(words(replied)).toBe(
-    'Asha Patel last heard from us on Monday, and answered on Tuesday: 2 working days without a word from us.',
+    'Asha Patel last heard from us on Monday, and answered on Tuesday: 2 working days since then.',
   );
   const closed: [Instant, IssueCommand][] = [
     ...asked,
@@ -99,7 +99,7 @@ it('says from which word it counts: theirs, where they wrote again since ours', 
     ['2026-03-05T09:00:00.000Z', { type: 'reopen', reason: 'She rang' }],
   ];
   expect(words(story(closed))).toBe(
-    'Asha Patel last heard from us on Tuesday, and it was opened again at 9am today: 5 working hours without a word from us.',
+    'Asha Patel last heard from us on Tuesday, and it was opened again at 9am today: 5 working hours since then.',
   );
   // Somebody who came later and never heard: what counts is from then, without what was waited for.
   const bo: IssueCommand = { type: 'add-person', reporter: { kind: 'panellist', name: 'Bo Lind' }, channel: 'phone' };
@@ -110,7 +110,7 @@ it('says from which word it counts: theirs, where they wrote again since ours', 
     ['2026-03-05T13:00:00.000Z', reply],
   ]);
   expect(words(several)).toBe(
-    'Bo Lind has not heard from us yet: 2 working hours without a word from us (not counting time waiting for them).',
+    'Bo Lind has not heard from us yet: 2 working hours so far (not counting time waiting for them).',
   );
 });
 
@@ -128,7 +128,7 @@ it('has no silence of ours while the next word is the person’s, and none once 
 
 it('says so where nobody has heard yet, and names whoever of several has waited longest', () => {
   const raised = story([['2026-03-05T13:30:00.000Z', raise]]);
-  expect(words(raised)).toBe('Asha Patel has not heard from us yet: less than a working hour without a word from us.');
+  expect(words(raised)).toBe('Asha Patel has not heard from us yet: less than a working hour so far.');
   const several = story([
     ['2026-03-02T09:00:00.000Z', raise],
     [

@@ -79,7 +79,7 @@ function backWords({ by, fromAt }: TurnTaken, isOneOfSeveral: boolean, now: Inst
 
 /**
  * Our silence towards whoever has waited longest, with what is counted: not from our last word where the next was theirs, but from
- * when they wrote again. "Asha Patel last heard from us on Tuesday, and answered on Wednesday: 1 working day without a word from us."
+ * when they wrote again. "Asha Patel last heard from us on Tuesday, and answered on Wednesday: 1 working day since then."
  */
 function oursWords(issue: Issue, now: Instant, calendar: WorkingCalendar): string {
   const person = longestWaiting(issue);
@@ -94,7 +94,9 @@ function oursWords(issue: Issue, now: Instant, calendar: WorkingCalendar): strin
   const from = isFromTheirWord ? backWords(backs[0]!, everybodyOn(issue).length > 1, now) : '';
   const silence = workingTimeWords(factsOf(issue, { now, calendar }).workingMinutesOfSilence);
   const without = backs.length > 0 && !isFromTheirWord ? ' (not counting time waiting for them)' : '';
-  return `${heardWords(person, now)}${from}: ${silence} without a word from us${without}.`;
+  const till =
+    person.lastToldAt === undefined ? 'so far' : isFromTheirWord ? 'since then' : 'since we were last in touch';
+  return `${heardWords(person, now)}${from}: ${silence} ${till}${without}.`;
 }
 
 /**

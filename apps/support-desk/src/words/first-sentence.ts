@@ -3,6 +3,9 @@ const greeting =
   /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|thank you)\b[^\n,.!:?]{0,60}(?:[,.!:](?:\s+|$)|\s*\n\s*|$)/i;
 const longest = 200;
 
+/** The words without the greeting that they may begin with, and all of them where nothing else is there. */
+export const withoutGreeting = (words: string): string => words.trim().replace(greeting, '').trim() || words;
+
 /**
  * What a reply says first, after its greeting: what was done about an issue, as nobody then has to type it twice. Nothing where that is
  * still to be filled in.

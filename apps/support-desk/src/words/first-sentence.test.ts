@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { firstSentence } from './what-was-done';
+import { firstSentence, withoutGreeting } from './first-sentence';
 
 it.each([
   ['Hello Grace,\n\nI have sent a new link. It works for an hour.', 'I have sent a new link.'],
@@ -13,3 +13,10 @@ it.each([
   ['Thank you for telling us. It is back.', 'It is back.'],
   ['', ''],
 ])('of "%s" it is "%s"', (words, sentence) => expect(firstSentence(words)).toBe(sentence));
+
+it.each([
+  ['Hello Zara,\n\nI have sent a new link.\nIt works for an hour.', 'I have sent a new link.\nIt works for an hour.'],
+  ['Put the task back', 'Put the task back'],
+  ['Hello Zara,', 'Hello Zara,'],
+  ['', ''],
+])('takes the greeting off "%s"', (words, rest) => expect(withoutGreeting(words)).toBe(rest));
