@@ -124,6 +124,8 @@ export class DeskPage {
   /** Sends the step's form, and waits until the screen says that it is saved. */
   async save(): Promise<void> {
     const before = this.page.url();
+    // A line that goes as an answer is filled in moves the button, and a press that begins on it would end beside it.
+    await this.painted();
     await this.press('Save');
     await this.page.waitForURL((url) => url.href !== before);
   }
