@@ -1,27 +1,16 @@
 // The pack of the day when TMS is down, of nine documents of the sample, of twelve, and of 200 MB: how long it takes to make, how many
 // requests, how large it is, and how long a browser that reaches nothing needs until it says that every part is whole. And the first line
 // of the banner, where SharePoint answers nothing at all. The web part as it ships, on the real site, in each browser. One JSON line a figure.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { browsersToMeasure } from './browsers.mjs';
+import { startSite } from './start-site.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const documents = path.join(here, '../examples/documents');
-const data = mkdtempSync(path.join(tmpdir(), 'desk-pack-'));
-const server = spawn(process.execPath, [path.join(here, '../dist/main.js'), '--port', '0', '--data', data], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const page = await new Promise((resolve, reject) => {
-  server.stdout.on('data', (text) => {
-    const address = /(http:\S+\.aspx)/.exec(String(text))?.[1];
-    if (address) resolve(address);
-  });
-  server.on('exit', (code) => reject(new Error(`The site ended with ${code}.`)));
-});
+const { page, data, stop } = await startSite();
 const { origin } = new URL(page);
 const siteUrl = page.split('/SitePages/')[0];
 const figure = (name, value, unit) =>
@@ -161,7 +150,5 @@ try {
     await browser.close();
   }
 } finally {
-  server.kill('SIGTERM');
-  await new Promise((resolve) => server.once('exit', resolve));
-  rmSync(data, { recursive: true, force: true });
+  await stop();
 }

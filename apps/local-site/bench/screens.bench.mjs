@@ -3,28 +3,17 @@
 // libraries in it and Fluent apart, which comes once, late, in one script of its own, and has a goal of its own. Microsoft's runtime
 // and React are SharePoint's: its chunks look like ours, so the package says which are. The desk fetches the likely next screens when
 // nothing else is to do: a person who saves data gets the screen alone, and that is what is weighed; the whole stands beside it.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../dist/browser.js';
+import { startSite } from './start-site.mjs';
 
-const main = path.join(path.dirname(fileURLToPath(import.meta.url)), '../dist/main.js');
-const ours = new Set(readdirSync(path.join(path.dirname(main), '../../support-desk/release/assets')));
-const data = mkdtempSync(path.join(tmpdir(), 'desk-bench-'));
-const server = spawn(process.execPath, [main, '--port', '0', '--data', data, '--busy'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const page = await new Promise((resolve, reject) => {
-  server.stdout.on('data', (text) => {
-    const address = /(http:\S+\.aspx)/.exec(String(text))?.[1];
-    if (address) resolve(address);
-  });
-  server.on('exit', (code) => reject(new Error(`The site ended with ${code}.`)));
-});
+const here = path.dirname(fileURLToPath(import.meta.url));
+const ours = new Set(readdirSync(path.join(here, '../../support-desk/release/assets')));
+const { page, stop } = await startSite('--busy');
 const { origin } = new URL(page);
 const browser = await chromium.launch(await findBrowser());
 const figure = (name, value, unit, goal) =>
@@ -189,7 +178,5 @@ try {
   }
 } finally {
   await browser.close();
-  server.kill('SIGTERM');
-  await new Promise((resolve) => server.once('exit', resolve));
-  rmSync(data, { recursive: true, force: true });
+  await stop();
 }
