@@ -4,7 +4,6 @@ import type { Desk } from '../desk.js';
 import type { DeskMemory } from './desk-memory.js';
 import { raise } from '../testing/example-issues.js';
 import { listApi, loginOf, people, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
-import { issuesModule } from '../issues/issues-list.js';
 import { mostKept } from './seen-record.js';
 
 jest.setTimeout(60_000);
@@ -387,24 +386,4 @@ test('lists that another person set up anew or widened are read whole', async ()
   counted();
   await look('administrator');
   expect(counted().sort()).toEqual(['$batch', '$batch', '$batch', 'entered']);
-});
-
-test('what was being put together to be kept is not laid down upon a forgetting that came after it', async () => {
-  let go: () => void = () => undefined;
-  const script = new Promise<void>((resolve) => (go = resolve));
-  const slow = jest.spyOn(issuesModule, 'toKeep').mockImplementation(async () => {
-    await script;
-    return [];
-  });
-  const desk = visit('owner');
-  await desk.enter();
-  // Set-up forgets the visit, of which nothing is kept yet.
-  await desk.applySetUp(await desk.planSetUp(), () => undefined);
-  expect(slow).toHaveBeenCalled();
-  go();
-  await settled();
-  expect(recordsOn()).toEqual([]);
-  slow.mockRestore();
-  await look('owner');
-  expect(recordsOn()).toHaveLength(1);
 });
