@@ -1,6 +1,14 @@
 import * as React from 'react';
 import type { CoverRow, KnownPerson } from '@tms-support/sharepoint-storage';
-import { coverOn, coverWords, gapsAhead, gapWords, inboxSchema, type Inbox } from '@tms-support/support-domain';
+import {
+  coverOn,
+  coverWords,
+  gapsAhead,
+  gapWords,
+  inboxes,
+  inboxSchema,
+  type Inbox,
+} from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { Loading } from '../../../app/Loading';
 import { useReading } from '../../../app/use-reading';
@@ -10,11 +18,6 @@ import { HomeSection } from '../HomeSection';
 import { StaleLine } from '../StaleLine';
 import { SetCover } from './SetCover';
 import styles from '../home.module.scss';
-
-const titles: Record<Inbox, string> = {
-  'portal-inbox': 'Portal inbox',
-  'stakeholder-engagement': 'Stakeholder Engagement',
-};
 
 interface OneInboxProps {
   inbox: Inbox;
@@ -37,7 +40,7 @@ function OneInbox({ inbox, rows, people, mayChange }: OneInboxProps): React.Reac
   const beginsToday = gaps[0]?.fromOn === today;
   return (
     <li className={cover.people.length === 0 || gaps.length > 0 ? `${styles.inbox} ${styles.uncovered}` : styles.inbox}>
-      <h4>{titles[inbox]}</h4>
+      <h4>{inboxes[inbox].stored}</h4>
       {beginsToday ? null : <p>{coverWords(cover)}</p>}
       {gaps.map((gap) => (
         <p key={gap.fromOn} className={styles.gapWords}>
@@ -45,7 +48,14 @@ function OneInbox({ inbox, rows, people, mayChange }: OneInboxProps): React.Reac
         </p>
       ))}
       {mayChange ? (
-        <SetCover inbox={inbox} title={titles[inbox]} entries={entries} gaps={gaps} people={people} today={today} />
+        <SetCover
+          inbox={inbox}
+          title={inboxes[inbox].stored}
+          entries={entries}
+          gaps={gaps}
+          people={people}
+          today={today}
+        />
       ) : null}
     </li>
   );
