@@ -1,5 +1,12 @@
-import { answerOf, type Issue, type IssueDetails, type Instant } from '@tms-support/support-domain';
-import { cutTo, issuesList, sendable, textLimit, type FieldValue } from '@tms-support/sharepoint-schema';
+import { answerOf, detailLines, type Issue, type IssueDetails, type Instant } from '@tms-support/support-domain';
+import {
+  cutTo,
+  issuesList,
+  sendable,
+  textLimit,
+  type FieldSchema,
+  type FieldValue,
+} from '@tms-support/sharepoint-schema';
 import { put, type IssueColumn } from './issue-column.js';
 import { timeUpToSaved } from './times-to-come.js';
 
@@ -10,11 +17,20 @@ type FieldName = keyof Fields;
 const summaryOf = ({ details }: Issue): string =>
   cutTo(textLimit, sendable(details.whatHappened).replace(/\s+/g, ' ').trim());
 
-const detail = (name: Exclude<keyof IssueDetails, 'error' | 'whatHappened'>): IssueColumn<string> => ({
+type Detail = Exclude<keyof IssueDetails, 'error'>;
+const detail = (name: Detail): IssueColumn<string> => ({
   get: ({ details }) => details[name],
-  set: ({ details }, value) => put(details, name, value),
+  set: ({ details }, value) => put<Partial<IssueDetails>, Detail>(details, name, value),
   byHand: 'details',
 });
+/** A detail that the list has no column of this name for does not compile: it would be lost with the first save. */
+const columnOfDetail: Readonly<Record<Detail, FieldSchema<string>>> = issuesList.fields;
+/** Each detail is read and written alike, by the column of its name. What one of them does otherwise, its own line below says. */
+const eachDetail = Object.fromEntries(
+  Object.keys(detailLines)
+    .filter((name) => name in columnOfDetail)
+    .map((name) => [name, detail(name as Detail)]),
+) as Readonly<Record<Detail, IssueColumn<string>>>;
 /** A part of the error message: it says nothing where there is no message. */
 const ofError = (name: 'screen' | 'seenAt' | 'recordReference'): IssueColumn<string> => ({
   get: ({ details }) => details.error?.[name],
@@ -39,6 +55,7 @@ type WrittenElsewhere = { writtenBy: 'nudge-cells' | 'history-cell' };
  * after stands before it, and how an issue stands comes last, since other edits may have moved it.
  */
 export const issueColumns = {
+  ...eachDetail,
   title: { get: summaryOf, byHand: 'story-counts' },
   key: { get: ({ key }) => key, set: (draft, key) => key !== undefined && (draft.key = key), byHand: 'story-counts' },
   reporterName: {
@@ -69,9 +86,6 @@ export const issueColumns = {
     mustHold: true,
     byHand: 'filled-fact',
   },
-  area: detail('area'),
-  cause: detail('cause'),
-  prevention: detail('prevention'),
   whatHappened: {
     get: ({ details }) => details.whatHappened,
     set: ({ details }, words) => words !== undefined && (details.whatHappened = words),
@@ -87,8 +101,6 @@ export const issueColumns = {
   errorScreen: ofError('screen'),
   errorSeenAt: ofError('seenAt'),
   errorReference: ofError('recordReference'),
-  hearingOn: detail('hearingOn'),
-  updateKey: detail('updateKey'),
   ownerName: {
     get: ({ owner }) => owner?.name,
     set: (draft, name) => name !== undefined && (draft.owner = { email: '', ...draft.owner, name }),
