@@ -1,5 +1,5 @@
 import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
-import { standsOtherwise } from '../words/report-words';
+import { isEnded, standsOtherwise } from '../words/report-words';
 import { isOfIssue, issueKeyOf } from './reports-of-issue';
 
 /** A report whose issue is there, and which does not say so. */
@@ -30,5 +30,17 @@ export function toldOtherwise(reports: readonly Report[], rows: readonly IssueRo
     const row = byNumber.get(report.issueNumber ?? 0);
     const isBehind = row && standsOtherwise(report.standsAs, row.value) && isOfIssue(report, row.value, reports);
     return isBehind ? [{ report, row }] : [];
+  });
+}
+
+/** Reports that say that more is to come, and whose issue is not among the open ones: it ended, or lives on in another. */
+export function waitingOnEnded(reports: readonly Report[], open: readonly IssueRow[]): readonly Report[] {
+  const numbers = new Set(open.map(({ number }) => number));
+  const livesOnIn = (report: Report): IssueRow | undefined =>
+    open.find(({ value }) => value.mergedFrom?.includes(issueKeyOf(report)));
+  return reports.filter((report) => {
+    if (report.issueNumber === undefined || numbers.has(report.issueNumber) || isEnded(report.standsAs)) return false;
+    const other = livesOnIn(report);
+    return !other || standsOtherwise(report.standsAs, other.value);
   });
 }

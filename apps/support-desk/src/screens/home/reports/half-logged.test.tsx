@@ -31,6 +31,8 @@ const raise = (email: string): IssueCommand => ({
   details: { whatHappened: 'The save button is missing' },
 });
 
+const closedAtOnce = { ...raise('ashok@tmu.example'), solved: { whatWasDone: 'Put it back', told } } as IssueCommand;
+
 it('finishes what was logged from a report and not written on it, and offers it to nobody again', async () => {
   const desk = newDesk();
   desk.reports = [report];
@@ -47,6 +49,68 @@ it('tells what nobody had told, where whoever took a step left before its second
   openApp(desk, '#/');
   await waitFor(() => expect(desk.reports[0]).toMatchObject({ standsAs: 'Answered: did it work?', issueNumber: 41 }));
   expect(desk.reports[0]!.answer).toMatchObject({ words: 'Put it back' });
+});
+
+it('tells how an issue ended, where whoever closed it left before its second half: it is on no page of open ones', async () => {
+  const desk = newDesk();
+  desk.walk(41, [closedAtOnce]);
+  desk.reports = [{ ...report, issueNumber: 41, standsAs: 'Answered: did it work?' }];
+  openApp(desk, '#/');
+  await waitFor(() => expect(desk.reports[0]).toMatchObject({ standsAs: 'Closed: it worked', issueNumber: 41 }));
+});
+
+it('tells whose issue lives on in another how that one stands, and asks again for nobody who reads as much', async () => {
+  const desk = newDesk();
+  const theirs = raise('ashok@tmu.example') as IssueCommand & { type: 'raise' };
+  desk.walk(41, [theirs, { type: 'merge-into', issueKey: 'k2' }]);
+  const person = {
+    key: 'report-r1',
+    reporter: theirs.reporter,
+    channel: 'desk' as const,
+    fromIssueKey: 'report-r1',
+    joinedAt: '2026-03-04T09:00:00.000Z',
+  };
+  desk.walk(42, [
+    { ...theirs, key: 'k2', reporter: { kind: 'tms-user', name: 'Else', email: 'else@tmu.example' } },
+    { type: 'take-in', issueKey: 'report-r1', people: [person] },
+    { type: 'answer', whatWasDone: 'Put it back', told },
+  ]);
+  desk.reports = [{ ...report, issueNumber: 41, standsAs: 'TMU is dealing with this and another report of it' }];
+  openApp(desk, '#/');
+  await waitFor(() => expect(desk.reports[0]).toMatchObject({ standsAs: 'Answered: did it work?', issueNumber: 41 }));
+  cleanup();
+  const readAt = jest.spyOn(desk, 'readIssue');
+  openApp(desk, '#/');
+  await screen.findByText(/save button is missing/);
+  await act(async () => undefined);
+  expect(readAt).not.toHaveBeenCalled();
+});
+
+it('looks up one report of each person, five at most: anybody may write any number on reports of their own', async () => {
+  const desk = newDesk();
+  const made = (at: number, email: string) => ({
+    ...report,
+    thread: `r${at}`,
+    by: { name: email, email },
+    head: { number: 10 + at, etag: '"1"' },
+    issueNumber: 900 + at,
+    standsAs: 'Answered: did it work?',
+  });
+  desk.walk(41, [closedAtOnce]);
+  const forged = Array.from({ length: 40 }, (_, at) => made(at, 'one@tmu.example'));
+  // Newest first, as the list gives them: theirs is behind forty others.
+  desk.reports = [...forged, { ...report, issueNumber: 41, standsAs: 'Answered: did it work?' }];
+  const readAt = jest.spyOn(desk, 'readIssue');
+  openApp(desk, '#/');
+  await waitFor(() => expect(desk.reports[40]).toMatchObject({ standsAs: 'Closed: it worked' }));
+  expect(readAt.mock.calls.filter(([number]) => number >= 900)).toHaveLength(1);
+  cleanup();
+  desk.reports = Array.from({ length: 40 }, (_, at) => made(at, `p${at}@tmu.example`));
+  readAt.mockClear();
+  openApp(desk, '#/');
+  await waitFor(() => expect(readAt).toHaveBeenCalledTimes(5));
+  await act(async () => undefined);
+  expect(readAt).toHaveBeenCalledTimes(5);
 });
 
 it('writes nothing where the report says how it stands, or where its number is no proof', async () => {
@@ -74,8 +138,6 @@ it('takes no key for proof: an issue of somebody else is not theirs', async () =
   expect(await screen.findByText('Reported, nobody has looked')).toBeTruthy();
   expect(desk.reports[0]).not.toHaveProperty('issueNumber');
 });
-
-const closedAtOnce = { ...raise('ashok@tmu.example'), solved: { whatWasDone: 'Put it back', told } } as IssueCommand;
 
 it('finishes what was logged and closed on the spot: by its key, as somebody comes back to Home, which opens without', async () => {
   const desk = newDesk();

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IssueRow, Report } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
-import { halfLogged, toldOtherwise, type HalfLogged } from '../../../queue/half-logged';
+import { halfLogged, toldOtherwise, waitingOnEnded, type HalfLogged } from '../../../queue/half-logged';
 import { useFreshOnReturn } from '../../../app/use-fresh-on-return';
 import { newOnClosed, newRowsOf, type ReportRowSeen } from '../../../queue/new-on-report';
 import { isOfIssue, issueKeyOf } from '../../../queue/reports-of-issue';
@@ -55,6 +55,19 @@ function useFinishing(halves: readonly HalfLogged[]): void {
   }, [halves, desk]);
 }
 
+/** Tells people whose issue ended without them, once a visit. */
+function useTellingEnded(reports: readonly Report[], open: readonly IssueRow[], isRead: boolean): void {
+  const { desk } = useDesk();
+  const isTold = React.useRef(false);
+  React.useEffect(() => {
+    if (isTold.current || !isRead || waitingOnEnded(reports, open).length === 0) return;
+    isTold.current = true;
+    import(/* webpackChunkName: 'tell-report' */ '../../../queue/tell-ended')
+      .then(({ tellEnded }) => tellEnded(desk, reports))
+      .catch(() => undefined);
+  }, [reports, open, isRead, desk]);
+}
+
 const noRows: readonly IssueRow[] = [];
 
 /**
@@ -90,6 +103,7 @@ export function useReportsToSee(isTmu: boolean, open: readonly IssueRow[]): Repo
   const behind = React.useMemo(() => toldOtherwise(reports, open), [reports, open]);
   useFinishing(halves);
   useFinishing(behind);
+  useTellingEnded(reports, open, reading.state === 'ready');
   return React.useMemo(() => {
     const logged = new Set(halves.map(({ report }) => report.head.number));
     const rows = new Map(reports.length === 0 ? [] : open.map((row) => [row.number, row]));
