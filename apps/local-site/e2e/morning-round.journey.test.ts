@@ -183,7 +183,9 @@ it('by keyboard alone: the same round', async () => {
   expect(others()).toBeLessThanOrEqual(2);
 
   const line = 'Some passwords are refused today. A new link helps.';
-  await press(linkTo(about));
+  // The first row of this moment: how many stand before the one that was first depends on the hour, and is nobody's work.
+  const now = await numberIn(first(/^What needs you now/));
+  await press(linkTo(now));
   await (await Way.of(desk, 'keyboard alone', hands)).openStep('Tell everybody: we know about this');
   const field = page.getByLabel('One line that everybody reads');
   await field.waitFor();
@@ -192,7 +194,7 @@ it('by keyboard alone: the same round', async () => {
   await hands.type(line);
   await press(page.getByRole('button', { name: 'Save' }));
   await page.getByText('Everybody reads that we know about this').waitFor();
-  expect(await known()).toContainEqual(expect.objectContaining({ Title: line, DeskIssueNumber: about }));
+  expect(await known()).toContainEqual(expect.objectContaining({ Title: line, DeskIssueNumber: now }));
   await goHome();
   await section('Known problems').getByText(line, { exact: true }).first().waitFor();
   // Three of them are the menu and its lines.
