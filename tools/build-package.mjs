@@ -2,11 +2,9 @@
 // more, as CommonJS in `dist/cjs`: the types are the same words, and were checked already. Run by Nx in the package's folder.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import ts from 'typescript';
-
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+import { tsc } from './check-types.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -12,7 +12,7 @@ let seen = 0;
 
 /** What a room's commands give to tsc: the configurations that its scripts name, and the one that tools/build-package.mjs builds. */
 const configurationsOf = ({ build = '', typecheck = '' }) => [
-  ...[...`${build} && ${typecheck}`.matchAll(/\btsc -p (\S+)/g)].map(([, file]) => file),
+  ...(/tools\/check-types\.mjs (.+)$/.exec(typecheck)?.[1]?.split(' ') ?? []),
   ...(build.includes('tools/build-package.mjs') ? ['tsconfig.build.json'] : []),
 ];
 

@@ -119,7 +119,8 @@ function* formsOf(vocabulary: readonly string[], asked: string): Generator<strin
 }
 
 /** What all of these say together: the least, and nothing where one of them says nothing. */
-const bothOf = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((said, slot) => Math.min(said, b[slot]!));
+const bothOf = (a: Uint8Array<ArrayBuffer>, b: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+  a.map((said, slot) => Math.min(said, b[slot]!));
 
 /** For each slot the best that one term of the query says about it: as it is typed first, then in other words. */
 function weigh(index: FindIndex, vocabulary: readonly string[], term: Term): Uint8Array {

@@ -14,7 +14,7 @@ const message = eml({
   sentAt: '2026-03-04T09:12:00.000Z',
   body: 'Hello,\r\nMy code is refused.\r\n<script>window.ran=1</script>\r\nBusiness process error TEST-7: the stage cannot be changed\r\n',
 });
-const file = (bytes: Uint8Array, name: string): File => new File([bytes], name);
+const file = (bytes: Uint8Array<ArrayBuffer>, name: string): File => new File([bytes], name);
 const chooser = () => screen.findByLabelText('Have you got it as an Outlook message?');
 const give = async (one: File): Promise<void> => void fireEvent.change(await chooser(), { target: { files: [one] } });
 const value = (label: string): string => (screen.getByLabelText(label) as HTMLInputElement).value;

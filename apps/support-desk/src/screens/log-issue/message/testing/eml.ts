@@ -18,7 +18,7 @@ export function eml({
   type = 'text/plain',
   body,
   headings = [],
-}: Eml): Uint8Array {
+}: Eml): Uint8Array<ArrayBuffer> {
   const date = sentAt ? [`Date: ${new Date(sentAt).toUTCString().replace('GMT', '+0000')}`] : [];
   const head = [`From: ${from}`, `To: ${to}`, `Subject: ${subject}`, ...date, `Content-Type: ${type}; charset=utf-8`];
   return new TextEncoder().encode([...head, ...headings, '', body].join('\r\n'));
