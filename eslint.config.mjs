@@ -84,7 +84,7 @@ const walls = (forTests = []) => [
       {
         sourceTag: 'layer:domain',
         onlyDependOnLibsWithTags: ['layer:domain'],
-        allowedExternalImports: ['zod', 'zod/*', 'temporal-polyfill', 'temporal-polyfill/*', 'dmn-moddle', ...forTests],
+        allowedExternalImports: ['zod', 'zod/*', 'dmn-moddle', ...forTests],
       },
       {
         sourceTag: 'layer:schema',
