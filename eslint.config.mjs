@@ -198,6 +198,7 @@ export default [
       '@nx/enforce-module-boundaries': walls([
         'fast-check',
         'feelin',
+        'temporal-polyfill',
         'esbuild',
         'react',
         'dmn-moddle',
