@@ -103,7 +103,7 @@ describe('the package', () => {
     const loaded = await text(`ClientSideAssets/${entry}`);
     // Lazy chunks are named in the entry, by their hashes, not in the manifest.
     for (const chunk of assets.filter((name) => !named.includes(name))) {
-      expect(loaded).toContain(/_([0-9a-f]{10})\.js$/.exec(chunk)![1]!);
+      expect(loaded).toContain(/_([0-9a-f]{8})\.js$/.exec(chunk)![1]!);
     }
     expect(manifest.loaderConfig.internalModuleBaseUrls).toEqual(['HTTPS://SPCLIENTSIDEASSETLIBRARY/']);
   });
