@@ -164,13 +164,13 @@ export default {
     },
     {
       name: 'domain-is-pure',
-      comment: 'The domain imports itself, zod and a date library; its DMN writer, dmn-moddle.',
+      comment: 'The domain imports itself and zod; its DMN writer, dmn-moddle.',
       severity: 'error',
       from: {
         path: '^packages/support-domain/src',
         pathNot: ['\\.test\\.ts$', '/testing/', '^packages/support-domain/src/rules/dmn/'],
       },
-      to: { pathNot: ['^packages/support-domain/', '(^|/)node_modules/(zod|temporal-polyfill)/'] },
+      to: { pathNot: ['^packages/support-domain/', '(^|/)node_modules/zod/'] },
     },
     {
       name: 'dmn-writer-is-pure',

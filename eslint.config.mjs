@@ -84,7 +84,7 @@ const walls = (forTests = []) => [
       {
         sourceTag: 'layer:domain',
         onlyDependOnLibsWithTags: ['layer:domain'],
-        allowedExternalImports: ['zod', 'zod/*', 'temporal-polyfill', 'temporal-polyfill/*', 'dmn-moddle', ...forTests],
+        allowedExternalImports: ['zod', 'zod/*', 'dmn-moddle', ...forTests],
       },
       {
         sourceTag: 'layer:schema',
@@ -198,6 +198,7 @@ export default [
       '@nx/enforce-module-boundaries': walls([
         'fast-check',
         'feelin',
+        'temporal-polyfill',
         'esbuild',
         'react',
         'dmn-moddle',

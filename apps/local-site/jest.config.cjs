@@ -23,6 +23,6 @@ module.exports = {
   // @sparticuz/chromium ships ES modules alone, as @pnp does.
   transformIgnorePatterns: [
     '/test-results/',
-    '/node_modules/(?!(@pnp|@sparticuz|temporal-polyfill|temporal-utils|htmlparser2|dom[a-z-]+|entities)/)',
+    '/node_modules/(?!(@pnp|@sparticuz|htmlparser2|dom[a-z-]+|entities)/)',
   ],
 };

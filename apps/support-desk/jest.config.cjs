@@ -19,6 +19,6 @@ module.exports = {
   // Fluent comes as CommonJS by the condition `require` above: it is loaded as it is, and 700 files fewer are compiled.
   transformIgnorePatterns: [
     '/test-results/',
-    '/node_modules/(?!(@pnp|temporal-polyfill|temporal-utils|htmlparser2|dom[a-z-]+|entities)/)',
+    '/node_modules/(?!(@pnp|htmlparser2|dom[a-z-]+|entities)/)',
   ],
 };

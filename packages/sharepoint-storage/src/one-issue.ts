@@ -1,6 +1,4 @@
 // What the page of one issue needs besides its row: its files, the oldest of its story, and who wrote what. A script of its own.
-import './attachments/pnp-modules-of-files.js';
-
 export { addAttachment, checkFile, readFiles } from './attachments/files-of-issue.js';
 export { addReplyPicture, readAttachments } from './attachments/issue-attachments.js';
 export { attachEvents } from './issues/archive-file.js';

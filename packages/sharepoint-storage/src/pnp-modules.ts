@@ -1,6 +1,4 @@
 // PnPjs hangs each part of SharePoint on its web by importing it for its effect. This file has what every visit needs; what
-// set-up and files need besides stands beside them, and comes with them.
+// set-up needs besides stands beside it, and comes with it.
 import '@pnp/sp/batching.js';
-import '@pnp/sp/items/index.js';
-import '@pnp/sp/lists/index.js';
 import '@pnp/sp/webs/index.js';

@@ -1,4 +1,5 @@
 import type { Entrance } from '@tms-support/sharepoint-storage';
+import { savesData } from '../machine/saves-data';
 import type { Route } from './places';
 import { screenOf, screens } from './screens';
 
@@ -28,8 +29,6 @@ function likelyNext({ state }: Entrance, writing: readonly Ahead[]): readonly Ah
   const [issue, ...others] = next;
   return state === 'ready' && issue ? [...writing, issue, stepForms, ...others] : next;
 }
-
-const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /** The script of the place that the address names, fetched beside the storage's: who may see it is asked meanwhile. */
 export function prefetchPlace(route: Route): void {

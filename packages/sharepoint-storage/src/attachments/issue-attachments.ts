@@ -1,3 +1,4 @@
+import { Attachments } from '@pnp/sp/attachments/types.js';
 import { SPCollection } from '@pnp/sp/spqueryable.js';
 import * as z from 'zod/mini';
 import { issuesList, standardRepliesList, type ListSchema } from '@tms-support/sharepoint-schema';
@@ -17,7 +18,7 @@ const mostBytes = 250 * 1024 * 1024;
 const nameInUse = '-2130575257';
 
 const filesOf = (site: Site, number: number, list: ListSchema = issuesList) =>
-  listOn(site, list).items.getById(number).attachmentFiles;
+  Attachments(listOn(site, list).items.getById(number));
 
 /** The files that hang on an issue; those that hold the oldest of its story are not among them. */
 export function readAttachments(site: Site, number: number): Promise<readonly Attachment[]> {

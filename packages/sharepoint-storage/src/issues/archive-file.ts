@@ -1,3 +1,4 @@
+import { Attachments } from '@pnp/sp/attachments/types.js';
 import * as z from 'zod/mini';
 import { issueEventSchema, type IssueEvent } from '@tms-support/support-domain';
 import { issuesList } from '@tms-support/sharepoint-schema';
@@ -15,7 +16,7 @@ export async function attachEvents(
 ): Promise<void> {
   const text = JSON.stringify({ v: 1, events });
   await asking('archiving the oldest of the story', () =>
-    listOn(site, issuesList).items.getById(number).attachmentFiles.add(fileName, text),
+    Attachments(listOn(site, issuesList).items.getById(number)).add(fileName, text),
   );
 }
 
@@ -26,7 +27,7 @@ export async function readArchive(
   fileName: string,
 ): Promise<readonly IssueEvent[] | undefined> {
   const text: unknown = await asking('reading the oldest of the story', () =>
-    listOn(site, issuesList).items.getById(number).attachmentFiles.getByName(fileName).getText(),
+    Attachments(listOn(site, issuesList).items.getById(number)).getByName(fileName).getText(),
   );
   try {
     const read = fileSchema.safeParse(JSON.parse(String(text)));

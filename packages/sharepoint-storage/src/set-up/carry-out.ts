@@ -14,7 +14,7 @@ import {
   type ViewSchema,
 } from '@tms-support/sharepoint-schema';
 import { itemsOf, cellsOf } from '../site/item.js';
-import { listOn, type Site } from '../site/site.js';
+import type { Site } from '../site/site.js';
 import { saysDuplicate } from '../site/to-storage-error.js';
 import { StorageError } from '../site/storage-error.js';
 import type { SetUpAction } from './actions.js';
@@ -22,6 +22,7 @@ import { giveGroup } from './give-group.js';
 import { levelFor, principalOf } from './plan-rights.js';
 import { limitsVersionsItself } from './version-limits.js';
 import type { LevelState, SiteState } from './site-state.js';
+import { wholeListOn } from './whole-list-on.js';
 
 /** Keeps the internal name as the XML gives it, and leaves content types and views alone. */
 const addFieldInternalNameHint = 8;
@@ -48,7 +49,7 @@ async function giveRights(
   state: SiteState,
   manifest: Manifest,
 ): Promise<void> {
-  const list = listOn(site, action.list);
+  const list = wholeListOn(site, action.list);
   if (!action.own) await list.breakRoleInheritance(false, true);
   for (const { audience, access } of action.grants) {
     const { principal, level } = granted(audience, access, state, manifest);
@@ -66,7 +67,7 @@ async function removeInstaller(
 ): Promise<void> {
   const full = levelFor('full', state, manifest);
   if (state.associated.owners === undefined || !full) return;
-  const list = listOn(site, action.list);
+  const list = wholeListOn(site, action.list);
   const assignments = await list.roleAssignments.select('PrincipalId')();
   const byName = itemsOf(assignments).some((one) => one['PrincipalId'] === state.userId);
   if (byName) await list.roleAssignments.remove(state.userId, full.id);
@@ -76,14 +77,14 @@ async function removeInstaller(
 async function settle(site: Site, { list, settings }: ActionOf<'list-settings'>): Promise<void> {
   const { MajorVersionLimit, ...rest } = settings;
   const isLibrary = list.template === 'library' && MajorVersionLimit !== undefined;
-  const isLeftOut = isLibrary && (await limitsVersionsItself(listOn(site, list)));
-  await listOn(site, list).update(isLeftOut ? rest : settings);
+  const isLeftOut = isLibrary && (await limitsVersionsItself(wholeListOn(site, list)));
+  await wholeListOn(site, list).update(isLeftOut ? rest : settings);
 }
 
 async function makeView(site: Site, list: ListSchema, view: ViewSchema) {
   const settings = { RowLimit: view.rowLimit, ViewQuery: view.query, Paged: true };
-  const made = cellsOf(await listOn(site, list).views.add(view.title, false, settings));
-  return listOn(site, list).views.getById(String(made['Id']));
+  const made = cellsOf(await wholeListOn(site, list).views.add(view.title, false, settings));
+  return wholeListOn(site, list).views.getById(String(made['Id']));
 }
 
 /** Makes views, and makes those whole that a set-up before this one left without some of their columns. */
@@ -91,7 +92,7 @@ async function addViews(site: Site, { list, views }: ActionOf<'add-views'>, stat
   const halfMade = state.lists.get(list.key)?.viewFields;
   for (const view of views) {
     const there = halfMade?.has(view.title)
-      ? listOn(site, list).views.getByTitle(view.title)
+      ? wholeListOn(site, list).views.getByTitle(view.title)
       : await makeView(site, list, view);
     await there.fields.removeAll();
     for (const name of view.fields) await there.fields.add(name);
@@ -102,7 +103,7 @@ async function addViews(site: Site, { list, views }: ActionOf<'add-views'>, stat
 /** A row that somebody put in meanwhile is there: that is what was wanted. */
 async function addRow(site: Site, list: ListSchema, row: SeedRow): Promise<void> {
   try {
-    await listOn(site, list).items.add(row);
+    await wholeListOn(site, list).items.add(row);
   } catch (cause) {
     if (!saysDuplicate(cause)) throw cause;
   }
@@ -111,7 +112,7 @@ async function addRow(site: Site, list: ListSchema, row: SeedRow): Promise<void>
 async function writeVersion(site: Site, action: ActionOf<'write-version'>): Promise<void> {
   const f = settingsList.fields;
   // PnPjs adds a query to the very object it is called on, so each request begins from a list of its own.
-  const items = () => listOn(site, settingsList).items;
+  const items = () => wholeListOn(site, settingsList).items;
   const cells = {
     ...cell(f.title, 'Version of the lists. Set-up writes this.'),
     ...cell(f.key, schemaVersionKey),
@@ -164,12 +165,12 @@ export async function carryOut(
     case 'add-fields':
       for (const field of action.fields) {
         const xml = { SchemaXml: fieldXml(action.list, field), Options: addFieldInternalNameHint };
-        await listOn(site, action.list).fields.createFieldAsXml(xml as never);
+        await wholeListOn(site, action.list).fields.createFieldAsXml(xml as never);
       }
       return;
     case 'change-fields':
       for (const { field, properties } of action.changes) {
-        await listOn(site, action.list)
+        await wholeListOn(site, action.list)
           .fields.getByInternalNameOrTitle(field.name)
           .update(properties as never);
       }

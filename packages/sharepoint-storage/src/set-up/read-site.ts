@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { settingsList, type ListSchema, type Manifest } from '@tms-support/sharepoint-schema';
 import { parseSettings } from '../settings/settings-rows.js';
 import { itemsOf } from '../site/item.js';
-import { listOn, serverPath, type Site } from '../site/site.js';
+import { serverPath, type Site } from '../site/site.js';
 import { asking, toStorageError } from '../site/to-storage-error.js';
 import { StorageError } from '../site/storage-error.js';
 import { recycledLists } from './recycled-lists.js';
@@ -16,6 +16,7 @@ import {
   type ListState,
   type SiteState,
 } from './site-state.js';
+import { wholeListOn } from './whole-list-on.js';
 
 const maskSchema = z.object({ High: z.union([z.string(), z.number()]), Low: z.union([z.string(), z.number()]) });
 const groupsSchema = z.array(
@@ -207,7 +208,7 @@ function fieldStates(answer: unknown, title: string): ReadonlyMap<string, FieldS
 type ListAnswer = z.infer<typeof listsSchema>[number];
 
 async function readList(site: Site, batch: Site['sp'], list: ListSchema, has: ListAnswer): Promise<ListState> {
-  const there = listOn(site, list, batch);
+  const there = wholeListOn(site, list, batch);
   const [limitsItself, fields, views, assignments] = await Promise.all([
     list.template === 'library' ? limitsVersionsItself(there) : false,
     // Nothing is selected: "Choices" is no property of every kind of column, and asking for it may be refused.
@@ -247,7 +248,7 @@ async function withViewFields(site: Site, list: ListSchema, has: ListState): Pro
   const ours = list.views.filter((view) => has.views.includes(view.title));
   const viewFields = new Map<string, readonly string[]>();
   for (const { title } of ours) {
-    const answer: unknown = await listOn(site, list).views.getByTitle(title).fields();
+    const answer: unknown = await wholeListOn(site, list).views.getByTitle(title).fields();
     const { Items } = read(viewFieldsSchema, answer, `the view "${title}"`);
     viewFields.set(title, Array.isArray(Items) ? Items : Items.results);
   }
@@ -256,7 +257,7 @@ async function withViewFields(site: Site, list: ListSchema, has: ListState): Pro
 
 async function readSettings(site: Site, batch: Site['sp']): Promise<Pick<SiteState, 'settingKeys' | 'version'>> {
   const f = settingsList.fields;
-  const answer = await listOn(site, settingsList, batch).items.select('Id', f.key.name, f.value.name).top(500)();
+  const answer = await wholeListOn(site, settingsList, batch).items.select('Id', f.key.name, f.value.name).top(500)();
   const rows = itemsOf(answer);
   const { version } = parseSettings(rows);
   const keys = rows.map((row) => row[f.key.name]).filter((key): key is string => typeof key === 'string');
@@ -276,7 +277,7 @@ async function readRowTitles(
   );
   const titles = new Map<string, readonly string[]>();
   for (const list of lists) {
-    const rows = itemsOf(await listOn(site, list).items.select('Id', 'Title').top(200)());
+    const rows = itemsOf(await wholeListOn(site, list).items.select('Id', 'Title').top(200)());
     titles.set(
       list.key,
       rows.map((row) => String(row['Title'] ?? '')),

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { body } from '@pnp/queryable';
+import { SPInstance, spPost } from '@pnp/sp/spqueryable.js';
 import { listOn, type ListAddress, type Site } from './site.js';
 import { withoutMetadata } from './without-metadata.js';
 
@@ -24,26 +26,29 @@ export interface Changes {
 
 /** Asks for what changed in a list since a token. It may travel in a batch. */
 export const askForChanges = (site: Site, sp: Site['sp'], list: ListAddress, since: string): Promise<unknown> =>
-  listOn(site, list, sp)
-    .using(withoutMetadata)
-    .getChanges({
-      Item: true,
-      File: true,
-      Folder: true,
-      List: true,
-      Field: true,
-      SecurityPolicy: true,
-      Add: true,
-      Update: true,
-      SystemUpdate: true,
-      DeleteObject: true,
-      Restore: true,
-      Rename: true,
-      Move: true,
-      RoleAssignmentAdd: true,
-      RoleAssignmentDelete: true,
-      ChangeTokenStart: { StringValue: since },
-    } as never);
+  spPost(
+    SPInstance(listOn(site, list, sp).using(withoutMetadata), 'getchanges'),
+    body({
+      query: {
+        Item: true,
+        File: true,
+        Folder: true,
+        List: true,
+        Field: true,
+        SecurityPolicy: true,
+        Add: true,
+        Update: true,
+        SystemUpdate: true,
+        DeleteObject: true,
+        Restore: true,
+        Rename: true,
+        Move: true,
+        RoleAssignmentAdd: true,
+        RoleAssignmentDelete: true,
+        ChangeTokenStart: { StringValue: since },
+      },
+    }),
+  );
 
 /**
  * Reads an answer of the log. An empty one is what "unchanged" is: a list's `CurrentChangeToken` is that of the next change, and moves

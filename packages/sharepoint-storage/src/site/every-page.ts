@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
-import { JSONParse } from '@pnp/queryable';
-import type { SPFI } from '@pnp/sp';
-import type { IItems } from '@pnp/sp/items/index.js';
+import { JSONParse, type IInvokable } from '@pnp/queryable';
+import type { ISPCollection, SPFI } from '@pnp/sp';
 import type { ItemCells } from '@tms-support/sharepoint-schema';
 import { StorageError } from './storage-error.js';
 import { itemsOf } from './item.js';
 import type { Site } from './site.js';
 
+type ItemsPage = ISPCollection & IInvokable;
+
 const link = z.optional(z.string());
 const pageSchema = z.looseObject({ value: z.unknown(), 'odata.nextLink': link, '@odata.nextLink': link });
 
 /** One page, and where the next begins. Absent: this was the last. */
-async function onePage(query: IItems): Promise<{ items: ItemCells[]; next?: string }> {
+async function onePage(query: ItemsPage): Promise<{ items: ItemCells[]; next?: string }> {
   // PnPjs's usual parser keeps the rows alone, and with them the link is lost that says that there are more.
   const page = pageSchema.safeParse(await query.using(JSONParse())());
   if (!page.success)
@@ -28,7 +29,7 @@ async function onePage(query: IItems): Promise<{ items: ItemCells[]; next?: stri
  * found by the one before. Of the next link its token alone is used: an address in an answer leads nowhere else. A full page is
  * no sign that there is another, and a short one none that there is not: the link alone is.
  */
-export async function everyPage(site: Site, first: SPFI, ask: (sp: SPFI) => IItems): Promise<ItemCells[]> {
+export async function everyPage(site: Site, first: SPFI, ask: (sp: SPFI) => ItemsPage): Promise<ItemCells[]> {
   let page = await onePage(ask(first));
   const items = page.items;
   const seen = new Set<string>();

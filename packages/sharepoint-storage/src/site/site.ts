@@ -1,12 +1,14 @@
 import { InjectHeaders } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
-import type { IList } from '@pnp/sp/lists/index.js';
+import type { IInvokable } from '@pnp/queryable';
+import { encodePath } from '@pnp/sp/utils/encode-path-str.js';
 import { withoutEnd, type Instant } from '@tms-support/support-domain';
 import { listPath, type ListSchema } from '@tms-support/sharepoint-schema';
 import '../pnp-modules.js';
 import { ColumnsLost } from './columns-lost.js';
 import { tellEndedSignIn } from './ended-sign-in.js';
 import { renewStaleDigest } from './fresh-digest.js';
+import { listAt, type ListQuery } from './list-query.js';
 import { serverTime } from './server-time.js';
 
 /** The site that has the lists, opened. Time and ids are passed in. */
@@ -50,6 +52,6 @@ export function siteOver(sp: SPFI, siteUrl: string, facts: Pick<Site, 'now' | 'n
 export const serverPath = (site: Site, list: ListAddress): string => `${site.path}/${listPath(list)}`;
 
 /** The list, found by its address: an owner may have given it another title. */
-export function listOn(site: Site, list: ListAddress, sp: SPFI = site.sp): IList {
-  return sp.web.getList(serverPath(site, list));
+export function listOn(site: Site, list: ListAddress, sp: SPFI = site.sp): ListQuery & IInvokable {
+  return listAt(sp.web, `getList('${encodePath(serverPath(site, list))}')`);
 }

@@ -14,7 +14,7 @@ import { goesWhere, typedIssue } from './typed-issue';
 import { useFound } from './use-found';
 import { useLeftAlone } from './use-left-alone';
 import { useSettled } from './use-settled';
-import { problemTyped } from './what-is-known';
+import { useProblem } from './use-problem';
 import { Hidden } from '../../../controls/Hidden';
 import styles from './beside.module.scss';
 
@@ -65,7 +65,7 @@ export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
   const whatHappened = answers['details.whatHappened'] ?? '';
   const errorText = answers.message === 'yes' ? (answers['details.error.text'] ?? '') : '';
   const others = React.useMemo(() => (name ? seen.past.issuesOf({ name, email }) : []), [seen, name, email]);
-  const problem = React.useMemo(() => problemTyped(whatHappened, errorText), [whatHappened, errorText]);
+  const problem = useProblem(whatHappened, errorText);
   const found = useFound({ seen, known: known.value, problem, name, email, now });
   const issue = React.useMemo(() => typedIssue(answers, person, now()), [answers, person, now]);
   const where = React.useMemo(

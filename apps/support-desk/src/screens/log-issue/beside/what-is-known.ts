@@ -1,4 +1,3 @@
-import { ownWords, textParts, withoutGreeting } from '@tms-support/message-reader';
 import type { IssueRow, KnownProblemRow } from '@tms-support/sharepoint-storage';
 import {
   alikeIssues,
@@ -12,26 +11,6 @@ import {
   type ProblemWords,
   type RecallIndex,
 } from '@tms-support/support-domain';
-
-/** The line that a message leaves in the form, of when it was written. */
-const messageOf = /^Message of [^\n]{5,40}\.$/m;
-
-/**
- * The words that say what the problem is: how somebody greets and signs, and what they answer, is alike in problems that are not. A text
- * of nothing else stays as it is.
- */
-function wordsOfProblem(whatHappened: string): string {
-  const typed = whatHappened.replace(messageOf, '').trim();
-  return withoutGreeting(ownWords(textParts(typed))).trim() || typed;
-}
-
-/** What is typed of the problem, once there is something to go by: a word of three letters, or the words of a message. */
-export function problemTyped(whatHappened: string, errorText: string): ProblemWords | undefined {
-  const what = wordsOfProblem(whatHappened);
-  const error = errorText.trim();
-  if (!error && !/\p{L}{3}/u.test(what)) return undefined;
-  return { whatHappened: what, ...(error ? { errorText: error } : {}) };
-}
 
 export const timesBefore = (index: RecallIndex, problem: ProblemWords, now: Instant): readonly LastTime[] =>
   lastTime(index, problem, { now, limit: 2 });

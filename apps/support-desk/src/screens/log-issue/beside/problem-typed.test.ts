@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { problemTyped } from './what-is-known';
+import { problemTyped } from './problem-typed';
 
 it('looks for the words of the problem, without how somebody greets and signs', () => {
   const mail =
