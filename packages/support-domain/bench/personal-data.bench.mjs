@@ -62,6 +62,7 @@ const heldOut = [
   'fortieth-held-out',
   'forty-first-held-out',
   'forty-second-held-out',
+  'forty-third-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
