@@ -102,7 +102,7 @@ export function isDateHere({ token, before, beforeThat, next, folded }: Beside):
   // "the end of June", "the beginning of May".
   if (
     before.word === 'of' &&
-    /^(?:end|beginning|start|middle|first|half|part|week|month)$/.test(beforeThat?.word ?? '')
+    /^(?:end|beginning|start|middle|first|half|part|week|month|all|most)$/.test(beforeThat?.word ?? '')
   )
     return true;
   return false;

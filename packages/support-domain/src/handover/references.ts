@@ -35,7 +35,7 @@ const bareSeven = new RegExp(
 
 // ---- Case references in words and in codes.
 const cases = new RegExp(
-  `${notWithin}(?:cases?|matters?)${notBefore}${numberWord}{0,3}${joining}(?<value>${code(3)})`,
+  `${notWithin}(?:cases?|matters?)${notBefore}(?:\\s?[([:,])?${numberWord}{0,3}${joining}(?<value>${code(3)})`,
   'gu',
 );
 const numbered = new RegExp(
