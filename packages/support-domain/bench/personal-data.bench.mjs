@@ -63,6 +63,7 @@ const heldOut = [
   'forty-first-held-out',
   'forty-second-held-out',
   'forty-third-held-out',
+  'forty-fourth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
