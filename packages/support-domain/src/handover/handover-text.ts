@@ -87,13 +87,12 @@ const introduction =
  * looks for whole ones, and is as much somebody's: what has a digit and stands at the cut goes too.
  */
 function shortened(line: string, shortest = 20): string {
-  if ([...line].length <= longestTitle) return line;
+  const all = [...line];
+  if (all.length <= longestTitle) return line;
+  const near = all.slice(0, longestTitle - 1).join('');
   // "Business Process Error." alone is many a fault.
-  const sentence = new RegExp(`^.{${shortest},}?[.!?](?=\\s)`, 'u').exec(
-    [...line].slice(0, longestTitle).join(''),
-  )?.[0];
+  const [sentence = ''] = new RegExp(`^.{${shortest},}?[.!?](?=\\s)`, 'u').exec(near) ?? [];
   if (sentence && !/\d[.]$/.test(sentence)) return sentence;
-  const near = [...line].slice(0, longestTitle - 1).join('');
   // A line without a blank has no words to be cut between.
   const words = /\s/.test(near) ? near.split(/\s+/).slice(0, -1) : [near];
   while (words.length > 1 && /\d/.test(words[words.length - 1]!)) words.pop();

@@ -31,7 +31,7 @@ it.each([
   'Grace period over, on May bank holiday, after the June update',
   'Summer opening hours, Autumn release notes, the Spring update',
   'Unfortunately, Outlook is shut. Unavailability can be set',
-  'shut for most of June and all of April',
+  'shut for all of June and the end of April',
 ])('sees nobody in "%s"', (text) => expect(shownOf(text)).toEqual([]));
 
 it.each([

@@ -34,7 +34,7 @@ const afterAskTo = before(
 );
 const afterWithWhom = before(withWhom);
 /** "reassigned from rose to mark": either of the two. */
-const passedFrom = /(?:assign|transferr|hand|pass|mov)ed(?: it| over)? from (?:\p{L}+ (to) )?$/u;
+const passedFrom = /(?:assign|hand|pass|mov)ed from (?:\p{L}+ (to) )?$/u;
 const afterDeadline = before('(?:\\p{L}+)(?: (?:it|this|that|them|all|both|one)){0,2} (?:by|for|from)');
 const afterReported = before(
   '(?:report(?:ed)?|raised|told|chaired|flagged|noticed)(?: to us)? by|(?:came|heard)(?: it| this| that)? (?:from|to)',
@@ -77,7 +77,7 @@ const didIt =
   /^ (?:broke|fixed|cleared|moved|changed|deleted|did|found|got|had|tried|sent|reset|restarted|made|took|left|lost|wrote|gave|told|showed|put|let|opened|closed|typed|uploaded|added|removed|helped|rang|emailed|printed|saved|renamed|shared|forwarded|logged|reported|spotted|noticed|handed|passed|lent|walked|talked|invited|muted|unmuted|signed) (?:it|me|us|them|him|her|mine|hers|theirs|everyone|both)(?!\p{L})/u;
 /** "pat can see it", "mark has it now": what a page or a mark cannot do. */
 const canSee =
-  /^ (?:has it(?! that)|(?:can(?:not|'?t| also| still| only| no longer)?|could(?:n'?t)?) (?:see|hear|get|log|find|remember|confirm|tell|try|join|come|sign|access|approve|think|speak|type|open|read|print|upload|download|save|send|use|attend|make|do))(?!\p{L})/u;
+  /^ (?:has it|(?:can(?:not|'?t| also| still| only| no longer)?|could(?:n'?t)?) (?:see|hear|get|log|find|remember|confirm|tell|try|join|come|sign|access|approve|think|speak|type|open|read|print|upload|download|save|send|use|attend|make|do))(?!\p{L})/u;
 /** "neither can joy", "so does hope". */
 const neither = /(?:^|[^\p{L}])(?:neither|nor|so) (?:can|could|does|did|do|is|was|has|had|will|would|should) $/u;
 /** "will just rang": no verb stands there. */
@@ -131,11 +131,11 @@ export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
     !(isMonth && !token.capital)
   )
     return true;
+  if ((token.opensSentence || opensClause.test(left)) && canSee.test(folded.slice(token.end, token.end + 30)))
+    return true;
   if (neither.test(left) && /^(?:\s*$|\n|[,.;:!?)])/.test(folded.slice(token.end, token.end + 3))) return true;
   if (!notAPerson.test(left) && justDid({ tokens, at, folded })) return true;
   if (!isMonth && !notAPerson.test(left) && didIt.test(folded.slice(token.end, token.end + 24))) return true;
-  if ((token.opensSentence || opensClause.test(left)) && canSee.test(folded.slice(token.end, token.end + 30)))
-    return true;
   if (afterAskedIt.test(left) && presence.test(folded.slice(token.end, token.end + 24))) return true;
   if (afterIt.test(left))
     return afterPerson.has(follows) || /^(?:[,.]|$)/.test(folded.slice(token.end).trimStart().slice(0, 1));

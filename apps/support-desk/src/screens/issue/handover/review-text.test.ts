@@ -90,3 +90,12 @@ it('lets a person decide about each reference, whatever the default, and keeps n
     hasReference: true,
   });
 });
+
+it('says what stands instead once, where a name was found in two pieces', () => {
+  const review = reviewText('asked Ms Bronwen GRAYLE, Asha Patel', known, {
+    ...none,
+    replace: ['ms bronwen', 'grayle', 'ms bronwen grayle'],
+    more: ['GRAYLE'],
+  });
+  expect(review.text).toBe('asked [see issue 41], [see issue 41]');
+});
