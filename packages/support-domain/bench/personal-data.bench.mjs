@@ -64,6 +64,7 @@ const heldOut = [
   'forty-second-held-out',
   'forty-third-held-out',
   'forty-fourth-held-out',
+  'forty-fifth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
