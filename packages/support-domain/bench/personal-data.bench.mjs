@@ -65,6 +65,7 @@ const heldOut = [
   'forty-third-held-out',
   'forty-fourth-held-out',
   'forty-fifth-held-out',
+  'forty-sixth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
