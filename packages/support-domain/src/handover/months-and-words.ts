@@ -117,7 +117,7 @@ const areTwoPeople = ({ start, end }: NameToken, folded: string): boolean =>
     ),
   );
 const twoOfThem =
-  /^ and \p{L}+ (?:both|are both|have both|were both|are on|are in|have asked|have said|say|said|cannot|can't|can both|can see|want|need)(?!\p{L})/u;
+  /^ and \p{L}+ (?:(?:are |have |were |can |will )?both|are on|are in|have asked|have said|say|said|cannot|can't|can see|will cover|want|need)(?!\p{L})/u;
 
 /** Whether a month may stand here as well as a person: somebody looks. */
 export const mayBeMonth = ({ token, before }: Beside): boolean =>

@@ -38,6 +38,7 @@ it.each([
   ['moved from rose to mark on Friday', ['rose', 'mark']],
   ['it was reassigned from Okafor to hope', ['Okafor', 'hope']],
   ['pat has it now', ['pat']],
+  ['May and April will cover the desk in May', ['May', 'April']],
   ['we asked twice, but dean has it already', ['dean']],
 ])('shows whoever has something passed to them in "%s"', (text, names) => expect(shownOf(text)).toEqual(names));
 

@@ -34,7 +34,7 @@ const afterAskTo = before(
 );
 const afterWithWhom = before(withWhom);
 /** "reassigned from rose to mark": either of the two. */
-const passedFrom = /(?:assign|hand|pass|mov)ed from (?:\p{L}+ (to) )?$/u;
+const passedFrom = /(?:assigned|passed|moved) from (?:\p{L}+ (to) )?$/u;
 const afterDeadline = before('(?:\\p{L}+)(?: (?:it|this|that|them|all|both|one)){0,2} (?:by|for|from)');
 const afterReported = before(
   '(?:report(?:ed)?|raised|told|chaired|flagged|noticed)(?: to us)? by|(?:came|heard)(?: it| this| that)? (?:from|to)',
@@ -120,8 +120,8 @@ export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
     return true;
   if (afterDoneTo.test(left) || afterAskTo.test(left) || afterGreeting.test(left) || afterOfWhom.test(left))
     return true;
-  const passed = isMonth ? null : passedFrom.exec(left);
-  if (passed && (passed[1] ?? follows) === 'to') return true;
+  const [passed, to = follows] = passedFrom.exec(left) ?? [];
+  if (passed && to === 'to') return !isMonth;
   if (afterWithWhom.test(left)) return !isMonth || !afterDeadline.test(left) || afterReported.test(left);
   if (isAwaited({ tokens, at, folded })) return true;
   if (token.opensSentence && !token.capital && cannot.test(folded.slice(token.end, token.end + 10))) return true;

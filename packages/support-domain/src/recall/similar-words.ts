@@ -36,7 +36,7 @@ const negated = /^(?:cannot|[a-z]+nt)$/;
 export function similarWords(text: string, alike: AlikeWords = shipped): SimilarWord[] {
   // "does not show", "doesn't show" and "cannot see" all have a "not" before the word.
   // What a link is made of ("com", "id") is alike in problems that are not.
-  const written = foldedWords(text.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ')).map((word) =>
+  const written = foldedWords(text.replace(/https?:\S+|www\.\S+/gi, ' ')).map((word) =>
     negated.test(word) && passedOver.has(word) ? 'not' : word,
   );
   const stems = written.map(stem);
