@@ -196,3 +196,22 @@ it('was written to whom a server handed it, where it says nobody', async () => {
     expect([heading, message.to]).toEqual([heading, ['portal@tmu.example']]);
   }
 });
+
+it('is read from winmail.dat in an Outlook file', async () => {
+  const file = { name: 'winmail.dat', bytes: packed };
+  const { message } = await readMessage('a.msg', makeMsg({ subject: 'S', body: '', files: [file] }));
+  expect(message.text).toBe('The letter is blank.');
+  expect(message.contents.map(({ kind, isRead }) => [kind, isRead])).toEqual([
+    ['winmail', true],
+    ['file', false],
+  ]);
+});
+
+it.each([
+  [1, false],
+  [20, true],
+  [packed.length - 60, true],
+])('says where winmail.dat was cut: by %d bytes, %s', async (by, wasCut) => {
+  const part = parts('mixed', [words, octets('winmail.dat', packed.subarray(0, packed.length - by))]);
+  expect((await readMessage('a.eml', mailOf(part))).message.wasCut).toBe(wasCut);
+});

@@ -8,6 +8,7 @@ import type { Reading } from '../reading.js';
 import { noBody, type BodyRead } from '../text/choose-body.js';
 import { cleanEmail, cleanInstant, cleanLine, cleanText } from '../text/clean-text.js';
 import { addPictures } from '../mail/pictures-in-page.js';
+import { isWinmail, readWinmail } from './winmail.js';
 import { bodyOf } from './body-of.js';
 import { openCompoundFile, type CompoundFile } from './compound-file.js';
 import { propertiesOf, property, type PropertyBag } from './message-properties.js';
@@ -80,6 +81,7 @@ async function readAttached(file: CompoundFile, under: string, reading: Reading)
       return noBody;
     }
   }
+  if (isWinmail(type, name, bytes)) return readWinmail(bytes, reading);
   contents.add({ name, kind: kindOfFile(name, type, bytes), bytes, isRead: false });
   return noBody;
 }

@@ -131,6 +131,8 @@ export async function readWinmail(packed: Uint8Array, reading: Reading): Promise
     const turn = pace.spend(Math.min(size, packed.length) + 64);
     if (turn) await turn;
     const data = packed.subarray(at + 9, at + 9 + size);
+    // It was cut on the way: what is here is not all of it.
+    if (data.length < size) contents.wasCut = true;
     const last = attached[attached.length - 1];
     if (id === attribute.messageProperties) values = readProperties(data);
     else if (id === attribute.body) plain = data;
