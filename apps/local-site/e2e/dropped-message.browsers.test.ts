@@ -131,7 +131,7 @@ it('by keyboard alone: chooses the message file (.msg), keeps the original, and 
   await logged.waitFor();
   const { clicks, keys } = hands.putDown();
   expect(clicks).toBe(0);
-  // Six of them lead through the links and buttons of what the desk knows.
+  // Two of them lead through the link and the button of what the desk knows, four through the hearings on offer.
   expect(keys - added.length).toBeLessThanOrEqual(52);
 
   await page.getByText('The original message is with the issue: Code refused.msg.').waitFor();

@@ -67,6 +67,33 @@ const files = [
     () => eml('text/plain', '-----BEGIN PGP SIGNED MESSAGE-----\r\n'.repeat(250_000)),
   ],
   ['a heading of 9 MB', 'a.eml', () => eml('text/plain', 'x', `To: ${'p@x.example, '.repeat(700_000)}\r\n`)],
+  [
+    '9 MB that carriage returns end',
+    'a.eml',
+    () => Buffer.from(`${head}\r\n${'a\r\n'.repeat(3 * mb)}`.replace(/\n/g, '')),
+  ],
+  [
+    '9 MB of paddings of base64',
+    'a.eml',
+    () => eml('image/png', 'QQ==\r\n'.repeat(1.5 * mb), 'Content-Transfer-Encoding: base64\r\n'),
+  ],
+  ['2 MB of lines that begin a file', 'a.eml', () => eml('text/plain', 'begin 644 a\r\n#0V%T\r\n'.repeat(100_000))],
+  [
+    '2 MB of a file within the words',
+    'a.eml',
+    () => eml('text/plain', `begin 644 a\n${`M${'0'.repeat(60)}\n`.repeat(32_000)}\`\nend\n`),
+  ],
+  [
+    'a page of 10,000 pictures',
+    'a.eml',
+    () => eml('text/html', `<img src="data:image/png;base64,${'QUJD'.repeat(40)}">`.repeat(10_000)),
+  ],
+  [
+    '2 MB of UTF-8, each tenth sign broken',
+    'a.eml',
+    () => eml('text/plain; charset=utf-8', '\xc3\xa9aaaaaa\xc3 '.repeat(200_000)),
+  ],
+  ['2 MB of commands of enriched text', 'a.eml', () => eml('text/enriched', '<b><param>'.repeat(200_000))],
   ['100 MB', 'a.eml', () => Buffer.alloc(100 * mb)],
 ];
 

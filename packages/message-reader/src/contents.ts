@@ -64,6 +64,8 @@ function writtenAs(bytes: Uint8Array): string | undefined {
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47)) return 'picture';
   if (starts(bytes, 0xff, 0xd8, 0xff)) return 'picture';
   if (starts(bytes, 0x47, 0x49, 0x46, 0x38)) return 'picture';
+  // RIFF, and WEBP behind its size.
+  if (starts(bytes, 0x52, 0x49, 0x46, 0x46) && starts(bytes.subarray(8), 0x57, 0x45, 0x42, 0x50)) return 'picture';
   if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'zip';
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'compound';
@@ -72,7 +74,7 @@ function writtenAs(bytes: Uint8Array): string | undefined {
 }
 
 const expected: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\.(?:png|jpe?g|gif)$/i, ['picture']],
+  [/\.(?:png|jpe?g|gif|webp)$/i, ['picture']],
   [/\.pdf$/i, ['pdf']],
   [/\.(?:docx|xlsx|pptx|zip)$/i, ['zip', 'compound']],
   [/\.(?:doc|xls|ppt|msg)$/i, ['compound', 'zip']],
@@ -86,8 +88,28 @@ function isDisguised(name: string, bytes: Uint8Array): boolean {
   return written !== undefined && kinds !== undefined && !kinds.includes(written);
 }
 
-/** What an ordinary attachment is. */
+/**
+ * What Microsoft's rights management wraps a message in; and the page that Purview, Cisco and Proofpoint send to whoever has no such
+ * program. The first is Microsoft's [D]; the names of the pages are as they were met [L].
+ */
+const isProtection = (name: string, mediaType: string): boolean =>
+  mediaType.includes('rpmsg') ||
+  /\.rpmsg(?:\.html?)?$/i.test(name) ||
+  (/html|octet/.test(mediaType) && /^(?:message|securedoc[\w-]{0,60}|securemessageatt)\.html?$/i.test(name));
+
+/** A lock or a seal, by its kind, its name or its first line: programs that do not know it send it as a file of no kind. */
+function sealedAs(name: string, mediaType: string, bytes: Uint8Array): ContentKind | undefined {
+  if (isProtection(name, mediaType)) return 'protected';
+  if (/^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(mediaType) || /\.p7s$/i.test(name)) return 'signature';
+  const line = String.fromCharCode(...bytes.subarray(0, 40));
+  if (line.startsWith('-----BEGIN PGP SIGNATURE')) return 'signature';
+  return line.startsWith('-----BEGIN PGP MESSAGE') || /\.(?:p7m|pgp|gpg)$/i.test(name) ? 'encrypted' : undefined;
+}
+
+/** What an attachment is that is not read. */
 export function kindOfFile(name: string, mediaType: string, bytes: Uint8Array): ContentKind {
+  const sealed = sealedAs(name, mediaType, bytes);
+  if (sealed) return sealed;
   if (isDisguised(name, bytes)) return 'disguised';
   return mediaType.startsWith('image/') || writtenAs(bytes) === 'picture' ? 'picture' : 'file';
 }

@@ -62,6 +62,10 @@ const heldOut = [
   'fortieth-held-out',
   'forty-first-held-out',
   'forty-second-held-out',
+  'forty-third-held-out',
+  'forty-fourth-held-out',
+  'forty-fifth-held-out',
+  'forty-sixth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

@@ -30,9 +30,13 @@ export const routeNames = wordsOf(handoverRoutes, ({ label }) => label);
 
 export const outcomeNames = wordsOf(closingOutcomes);
 
-/** What an issue is called in a list: its first words, never cut inside a word. */
+/** A line that only greets: "Dear Team,", "Hello". */
+const greets = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))(?:(?: [^\s,!:]+){0,4}[,!:]|(?: \S+)?)$/i;
+
+/** What an issue is called in a list: its first words after a greeting, never cut inside a word. */
 export function issueTitle(whatHappened: string, longest = 72): string {
-  const whole = whatHappened.trim().split(/\r?\n/)[0] ?? '';
+  const lines = whatHappened.trim().split(/\s*[\r\n]\s*/);
+  const whole = lines.find((one) => !greets.test(one)) ?? lines[0]!;
   // What somebody says first is what it is about: the first sentence, where it is one. "Hello." and "e.g. this" are none.
   const [first = whole] = /^.{16,}?[.!?](?=\s+["“‘(]?[A-Z0-9])/.exec(whole) ?? [];
   const line = first === whole ? whole : first.replace(/\.$/, '');

@@ -53,12 +53,13 @@ const answers: Readonly<Record<string, string>> = {
   DELEGATED: 'somebody else goes',
 };
 
-/** What is done with the meeting (RFC 5546 3.2): an answer of one person, or that it does not take place. */
+/** What is done with the meeting (RFC 5546 3.2): an answer of one person, another time, or that it does not take place. */
 function doneWith(method: string, attendee: string): string {
   if (/^CANCEL$/i.test(method)) return 'The meeting does not take place.';
+  const who = /;CN="?([^";:]{1,120})/i.exec(attendee)?.[1] ?? /mailto:(\S{1,254})/i.exec(attendee)?.[1];
+  if (/^COUNTER$/i.test(method)) return `Another time is proposed${who ? ` by ${who}` : ''}.`;
   if (!/^REPLY$/i.test(method)) return '';
   const answer = answers[/;PARTSTAT=([A-Z-]{1,20})/i.exec(attendee)?.[1]?.toUpperCase() ?? ''];
-  const who = /;CN="?([^";:]{1,120})/i.exec(attendee)?.[1] ?? /mailto:(\S{1,254})/i.exec(attendee)?.[1];
   return answer ? `Answer: ${answer}${who ? ` by ${who}` : ''}` : '';
 }
 

@@ -5,9 +5,12 @@ import { decodeText } from '../text/character-sets.js';
 import { chooseBody, noBody, type BodyRead } from '../text/choose-body.js';
 import { cleanInstant, cleanText } from '../text/clean-text.js';
 import { readHtml } from '../text/html-text.js';
+import { textOfEnriched } from '../text/enriched-text.js';
 import { readRtf } from '../text/rtf-text.js';
+import { withoutWrittenFiles } from '../text/uuencoded.js';
 import { joinFlowed } from '../text/flowed.js';
-import { readWinmail } from '../outlook/winmail.js';
+import { isWinmail, readWinmail } from '../outlook/winmail.js';
+import { addPictures } from './pictures-in-page.js';
 import { readInvitation } from './invitation.js';
 import { readArmour } from './pgp-armour.js';
 import { splitParts, type Part } from './split-parts.js';
@@ -54,26 +57,32 @@ function withoutArmour(text: string, { contents }: Reading): string {
 }
 
 async function readText(bytes: Uint8Array, part: Part, reading: Reading): Promise<BodyRead> {
-  const { pace } = reading;
+  const { contents, pace } = reading;
   const { parameters } = part.type;
   const near = bytes.subarray(0, longestPart);
-  const isHtml = part.type.value === 'text/html';
   const wasCut = near.length < bytes.length;
-  const text = decodeText(near, { declared: parameters.get('charset'), isHtml, isCut: wasCut });
-  if (!isHtml) {
+  const saysHtml = part.type.value === 'text/html';
+  const text = decodeText(near, { declared: parameters.get('charset'), isHtml: saysHtml, isCut: wasCut });
+  // A page that is sent as plain words, or as nothing.
+  if (!saysHtml && !/^\s{0,200}<(?:!doctype html|html[\s>])/i.test(text)) {
     const flows = parameters.get('format')?.toLowerCase() === 'flowed';
     const lines = flows
       ? joinFlowed(text.slice(0, longestFlowed), parameters.get('delsp')?.toLowerCase() === 'yes')
       : text;
-    return { text: withoutArmour(lines, reading), hidden: '', wasCut };
+    const words = await withoutWrittenFiles(lines, pace);
+    for (const { name, bytes: written } of words.files)
+      contents.add({ name, kind: kindOfFile(name, '', written), bytes: written, isRead: false });
+    return { text: withoutArmour(words.text, reading), hidden: '', wasCut };
   }
   const read = await readHtml(text, pace);
+  await addPictures(read.pictures, reading);
   return { ...read, wasCut: read.wasCut || wasCut };
 }
 
 /** The words of a part, and of what is in it. What is no words goes into the contents. */
 async function readPart(part: Part, reading: Reading): Promise<BodyRead> {
   const { value } = part.type;
+  if (value === 'multipart/encrypted') return listEncrypted(part, reading);
   if (part.children.length > 0) {
     const bodies: { type: string; body: BodyRead }[] = [];
     for (const child of part.children) bodies.push({ type: child.type.value, body: await readPart(child, reading) });
@@ -92,6 +101,27 @@ async function readPart(part: Part, reading: Reading): Promise<BodyRead> {
   return readLeaf(part, bytes, reading);
 }
 
+/** What stands in an encrypted part (RFC 1847 2.2): how it was encrypted, and all else, of whatever kind it says that it is. */
+async function listEncrypted(part: Part, { contents, pace }: Reading): Promise<BodyRead> {
+  for (const child of part.children.filter(({ type }) => type.value !== 'application/pgp-encrypted')) {
+    const bytes = await decodeTransfer(child.body, child.headings.raw('content-transfer-encoding'), pace);
+    contents.add({ name: nameOf(child), kind: 'encrypted', bytes, isRead: false });
+  }
+  return noBody;
+}
+
+/** Is not words, though it is text; any other kind of text that nobody knows is plain (RFC 2046 4.1.4 [D]). */
+const noWords =
+  /^text\/(?:calendar|rtf|enriched|richtext|rfc822-headers|(?:x-)?vcard|directory|csv|css|(?:x-)?javascript|xml)$/;
+/** For programs of one kind alone, beside a writing for all. */
+const forFew = /^text\/(?:x-amp-html|watch-html)$/;
+
+/** RTF that a program sends as a file of no kind, and nothing beside it. What is attached is a file. */
+const isRtfAlone = ({ type, headings }: Part, bytes: Uint8Array): boolean =>
+  headings.has('from', 'subject') &&
+  type.value.startsWith('application/') &&
+  String.fromCharCode(...bytes.subarray(0, 5)) === '{\\rtf';
+
 async function readLeaf(part: Part, bytes: Uint8Array, reading: Reading): Promise<BodyRead> {
   const { contents, pace } = reading;
   const { value, parameters } = part.type;
@@ -99,15 +129,19 @@ async function readLeaf(part: Part, bytes: Uint8Array, reading: Reading): Promis
   const attached = isAttached(part);
   // A multipart without a boundary that is there: its words stand in it as they are.
   const isText = value === 'text/plain' || value === 'text/html' || value.startsWith('multipart/');
-  if (isText && !attached && !/\.(?:eml|msg)$/i.test(name)) return readText(bytes, part, reading);
-  if (value === 'text/calendar' && !attached) {
+  const isUnknownText = value.startsWith('text/') && name === '' && !noWords.test(value);
+  if (forFew.test(value) && !attached) return noBody;
+  if ((isText || isUnknownText) && !attached && !/\.(?:eml|msg)$/i.test(name)) return readText(bytes, part, reading);
+  if (/^(?:text\/calendar|application\/ics)$/.test(value) && !attached) {
     const invitation = readInvitation(decodeText(bytes.subarray(0, longestPart)));
     contents.add({ name: name || 'invite.ics', kind: 'invitation', bytes, isRead: invitation !== '' });
     return { ...noBody, text: invitation };
   }
-  if (/^(?:text|application)\/(?:rtf|enriched|richtext)$/.test(value) && !attached)
-    return { ...noBody, text: value.endsWith('rtf') ? await readRtf(bytes, pace) : decodeText(bytes) };
-  if (value === 'message/rfc822' || /\.(?:eml|msg)$/i.test(name)) {
+  const isRtf = /^(?:text|application)\/rtf$/.test(value) || isRtfAlone(part, bytes);
+  if (isRtf && !attached) return { ...noBody, text: await readRtf(bytes, pace) };
+  if (/^text\/(?:enriched|richtext)$/.test(value) && !attached)
+    return { ...noBody, text: textOfEnriched(decodeText(bytes.subarray(0, longestPart))) };
+  if (/^message\/(?:rfc822|global)$/.test(value) || /\.(?:eml|msg)$/i.test(name)) {
     const innerName = /\.(?:eml|msg)$/i.test(name) ? name : `${name || 'message'}.eml`;
     const inner = await reading.readInner(innerName, bytes, reading);
     if (inner) {
@@ -115,23 +149,15 @@ async function readLeaf(part: Part, bytes: Uint8Array, reading: Reading): Promis
       return noBody;
     }
   }
-  if (value === 'application/ms-tnef' || /^winmail\.dat$/i.test(name)) return readWinmail(bytes, reading);
-  if (/^application\/(?:x-)?pkcs7-mime$/.test(value)) {
+  if (isWinmail(value, name, bytes)) return readWinmail(bytes, reading);
+  if (/^application\/(?:x-)?pkcs7-mime$/.test(value) || /\.p7m$/i.test(name)) {
     const isEnveloped = parameters.get('smime-type') === 'enveloped-data';
     const signed = isEnveloped || reading.depth >= 5 ? undefined : unwrapSigned(bytes);
     contents.add({ name: name || 'smime.p7m', kind: signed ? 'signature' : 'encrypted', bytes, isRead: false });
     return signed ? readEntity(signed, reading) : noBody;
   }
-  if (/^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(value)) {
-    contents.add({ name, kind: 'signature', bytes, isRead: false });
-    return noBody;
-  }
-  if (value === 'application/pgp-encrypted') return noBody;
-  const isEncrypted = /^-----BEGIN PGP MESSAGE/.test(decodeText(bytes.subarray(0, 40)));
-  const isProtected = value.includes('rpmsg') || /\.rpmsg$/i.test(name);
-  const kind = isEncrypted ? 'encrypted' : isProtected ? 'protected' : kindOfFile(name, value, bytes);
   if (forPrograms.test(value)) return { ...noBody, text: decodeText(bytes.subarray(0, 10_000)) };
-  contents.add({ name, kind, bytes, isRead: false });
+  contents.add({ name, kind: kindOfFile(name, value, bytes), bytes, isRead: false });
   return noBody;
 }
 
@@ -142,9 +168,18 @@ export async function readEntity(bytes: Uint8Array, reading: Reading): Promise<B
   return { ...body, wasCut: body.wasCut || wasCut };
 }
 
+/** Lines that a carriage return alone ends, as an old Mac wrote them. */
+function withLineEnds(bytes: Uint8Array): Uint8Array {
+  if (bytes.includes(0x0a) || !bytes.includes(0x0d)) return bytes;
+  const out = bytes.slice();
+  for (let at = out.indexOf(0x0d); at >= 0; at = out.indexOf(0x0d, at + 1)) out[at] = 0x0a;
+  return out;
+}
+
 /** Reads a message as mail programs save it (RFC 5322). */
-export async function readMail(bytes: Uint8Array, reading: Reading): Promise<ReadFile> {
+export async function readMail(given: Uint8Array, reading: Reading): Promise<ReadFile> {
   const { contents } = reading;
+  const bytes = withLineEnds(given);
   const { root, wasCut } = await splitParts(bytes, reading.pace);
   const { headings } = root;
   // Any file at all "is" a message to a reader of messages: one without a single heading of one is something else.
@@ -155,7 +190,11 @@ export async function readMail(bytes: Uint8Array, reading: Reading): Promise<Rea
   const clean = cleanText(body);
   const [from = { name: '', email: '' }] = [...headings.people('from'), ...headings.people('sender')];
   const replyTo = headings.people('reply-to').filter((one) => one.email !== '' && one.email !== from.email);
-  const to = [...headings.people('to'), ...headings.people('cc')].map((one) => one.email).filter(Boolean);
+  // A hidden copy, and whom a server handed it to: the inbox may stand nowhere else (Postfix and Exchange write these [L]).
+  const to = ['to', 'cc', 'bcc', 'delivered-to', 'x-original-to', 'envelope-to']
+    .flatMap((name) => headings.people(name))
+    .map((one) => one.email)
+    .filter(Boolean);
   // A draft, or a message of a program, may have no time of its own: then when a server got it.
   const sentAt =
     cleanInstant(headings.raw('date').split('(', 1)[0]) ??

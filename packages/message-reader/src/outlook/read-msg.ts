@@ -7,6 +7,8 @@ import { MessageFileError, type Mailbox, type ReadFile } from '../message-file.j
 import type { Reading } from '../reading.js';
 import { noBody, type BodyRead } from '../text/choose-body.js';
 import { cleanEmail, cleanInstant, cleanLine, cleanText } from '../text/clean-text.js';
+import { addPictures } from '../mail/pictures-in-page.js';
+import { isWinmail, readWinmail } from './winmail.js';
 import { bodyOf } from './body-of.js';
 import { openCompoundFile, type CompoundFile } from './compound-file.js';
 import { propertiesOf, property, type PropertyBag } from './message-properties.js';
@@ -79,8 +81,8 @@ async function readAttached(file: CompoundFile, under: string, reading: Reading)
       return noBody;
     }
   }
-  const isProtected = type.includes('rpmsg') || /\.rpmsg$/i.test(name);
-  contents.add({ name, kind: isProtected ? 'protected' : kindOfFile(name, type, bytes), bytes, isRead: false });
+  if (isWinmail(type, name, bytes)) return readWinmail(bytes, reading);
+  contents.add({ name, kind: kindOfFile(name, type, bytes), bytes, isRead: false });
   return noBody;
 }
 
@@ -100,6 +102,7 @@ async function readStorage(file: CompoundFile, under: string, headSize: number, 
   }
   to.push(...[...said.people('to'), ...said.people('cc')].map((one) => one.email));
   const body = await bodyOf(message, pace);
+  await addPictures(body.pictures, reading);
   const more: BodyRead[] = [];
   for (const place of storagesOf(file, under, '__attach_version1.0_').slice(0, mostAttached))
     more.push(await readAttached(file, place, reading));

@@ -2,6 +2,7 @@ import { Contents, kindOfFile } from '../contents.js';
 import type { Reading } from '../reading.js';
 import { decodeText } from '../text/character-sets.js';
 import { noBody, type BodyRead } from '../text/choose-body.js';
+import { addPictures } from '../mail/pictures-in-page.js';
 import { bodyOf } from './body-of.js';
 import { narrowText, property, timeOf, type PropertyBag } from './message-properties.js';
 
@@ -16,6 +17,12 @@ const attribute = {
   attachTitle: 0x00018010,
   attachProperties: 0x00069005,
 } as const;
+
+/** Known by its kind, its name or its beginning: gateways rename it (noname, ATT00001.dat) [L]. */
+export const isWinmail = (mediaType: string, name: string, bytes: Uint8Array): boolean =>
+  /^application\/(?:vnd\.)?ms-tnef$/.test(mediaType) ||
+  /^win(?:mail)?\.dat$/i.test(name) ||
+  [0x78, 0x9f, 0x3e, 0x22].every((byte, at) => bytes[at] === byte);
 
 const mostProperties = 2_000;
 const mostAttached = 100;
@@ -124,6 +131,8 @@ export async function readWinmail(packed: Uint8Array, reading: Reading): Promise
     const turn = pace.spend(Math.min(size, packed.length) + 64);
     if (turn) await turn;
     const data = packed.subarray(at + 9, at + 9 + size);
+    // It was cut on the way: what is here is not all of it.
+    if (data.length < size) contents.wasCut = true;
     const last = attached[attached.length - 1];
     if (id === attribute.messageProperties) values = readProperties(data);
     else if (id === attribute.body) plain = data;
@@ -136,6 +145,7 @@ export async function readWinmail(packed: Uint8Array, reading: Reading): Promise
     at += 9 + size + 2;
   }
   const body = await bodyOf(bagOf(values, codePage), pace);
+  await addPictures(body.pictures, reading);
   const text = body.text.trim() === '' && plain ? decodeText(plain, { codePage }).split('\0', 1)[0]! : body.text;
   contents.add({ name: 'winmail.dat', kind: 'winmail', bytes: packed, isRead: text.trim() !== '' });
   const more: BodyRead[] = [];

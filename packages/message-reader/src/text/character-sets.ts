@@ -110,6 +110,8 @@ export function decodeText(bytes: Uint8Array, said: SaidOfCharacters = {}): stri
       // A text that was cut may end within a character, which makes it no other set: `stream` lets that pass.
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: said.isCut === true });
     } catch {
+      const text = nearlyUtf8(bytes, said.declared);
+      if (text !== undefined) return text;
       // It is another set.
     }
   }
@@ -121,6 +123,22 @@ export function decodeText(bytes: Uint8Array, said: SaidOfCharacters = {}): stri
     notUtf8(decoderNamed(inPage)) ??
     notUtf8(decoderOfPage(said.localePage));
   return (decoder ?? new TextDecoder('windows-1252')).decode(bytes);
+}
+
+/**
+ * UTF-8 in which a character was broken on the way, at a cut or by a gateway: one bad byte makes a text no other set. Two bytes or more
+ * that fit UTF-8 are so by chance nearly never.
+ */
+function nearlyUtf8(bytes: Uint8Array, declared: string | undefined): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let good = 0;
+  let broken = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken += 1;
+    else if (code > 0x7f) good += 1;
+  }
+  return good >= broken * (decoderNamed(declared)?.encoding === 'utf-8' ? 1 : 3) ? text : undefined;
 }
 
 const isPage2022 = (page: number | undefined): boolean => page !== undefined && page >= 50220 && page <= 50222;

@@ -21,6 +21,7 @@ export function chooseBody(plain: BodyRead, html: BodyRead): BodyRead {
   const inHtml = lettersIn(html.text.slice(0, 100_000));
   // However short the page is: a stub says less.
   const isLess = inHtml > 0 && isStub(plain.text) && !isStub(html.text);
-  if (inPlain > 0 && inPlain >= inHtml * 0.6 && !isLess) return { ...plain, hidden: html.hidden };
+  if (inPlain > 0 && inPlain >= inHtml * 0.6 && !isLess)
+    return { ...plain, hidden: html.hidden, pictures: html.pictures ?? [] };
   return inHtml > 0 ? html : plain;
 }

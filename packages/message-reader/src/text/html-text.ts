@@ -28,10 +28,14 @@ export interface HtmlRead {
   hidden: string;
   /** The page was longer than is read. */
   wasCut: boolean;
+  /** Pictures that stand in the page itself: their addresses, `data:image/…`. */
+  pictures?: readonly string[];
 }
 
 const hidingStyle =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)|(?:max-)?(?:height|width)\s*:\s*0(?:px|pt)?\s*(?:;|!|$))/;
+/** More than anybody pastes. */
+const mostPictures = 20;
 const noMargin = /(?:^|[;\s])margin(?:-top|-bottom)?\s*:\s*0/;
 
 /**
@@ -41,10 +45,13 @@ const noMargin = /(?:^|[;\s])margin(?:-top|-bottom)?\s*:\s*0/;
 class PageReader {
   readonly shown = new Lines();
   readonly hidden = new Lines();
+  readonly pictures: string[] = [];
   private readonly html: string;
   private tag = '';
   private attribute = '';
   private value = '';
+  private valueFrom = 0;
+  private valueTo = 0;
   private style = '';
   private className = '';
   private isMarkedHidden = false;
@@ -85,8 +92,11 @@ class PageReader {
       onattribname: (start, end) => {
         this.attribute = this.html.slice(start, Math.min(end, start + 20)).toLowerCase();
         this.value = '';
+        this.valueFrom = 0;
       },
       onattribdata: (start, end) => {
+        this.valueFrom ||= start;
+        this.valueTo = end;
         if (this.value.length < 2_000) this.value += this.html.slice(start, Math.min(end, start + 2_000));
       },
       onattribentity: (codepoint) => {
@@ -96,6 +106,7 @@ class PageReader {
         if (this.attribute === 'style') this.style = this.value.toLowerCase();
         else if (this.attribute === 'class') this.className = this.value.toLowerCase();
         else if (this.attribute === 'hidden') this.isMarkedHidden = true;
+        else if (this.attribute === 'src') this.keepPicture();
         else if (this.attribute === 'type') this.isCited = this.value.toLowerCase() === 'cite';
       },
       onopentagend: () => this.open(),
@@ -108,6 +119,11 @@ class PageReader {
       onend: () => undefined,
     },
   );
+
+  private keepPicture(): void {
+    if (this.tag !== 'img' || this.pictures.length >= mostPictures || !/^data:image\//i.test(this.value)) return;
+    this.pictures.push(this.html.slice(this.valueFrom, this.valueTo));
+  }
 
   private get lines(): Lines | undefined {
     if (!this.hiding) return this.shown;
@@ -190,6 +206,7 @@ function* piecesOf(html: string): Generator<string> {
 const readSoFar = (reader: PageReader, wasCut: boolean): HtmlRead => ({
   text: reader.shown.text,
   hidden: reader.hidden.text,
+  pictures: reader.pictures,
   wasCut: wasCut || reader.shown.isFull,
 });
 

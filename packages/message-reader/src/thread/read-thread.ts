@@ -12,6 +12,8 @@ export interface Quoted {
   to: readonly string[];
   /** Whether somebody passed it on, where a sign says so. */
   sign: 'reply' | 'forward' | undefined;
+  /** Whether its heading is of lines, "From: …" below "To: …": programs that write it seldom mark what they quote. */
+  isLabelled: boolean;
   /** Lines of the text: where its heading begins, where its own words do, and where the next one's heading does, or the end. */
   headFrom: number;
   wordsFrom: number;
@@ -70,6 +72,7 @@ function headingAt(lines: readonly string[], at: number, headFrom: number, sign:
     ...(sentAt ? { sentAt } : {}),
     to: addressesIn(`${said.get('to') ?? ''} ${said.get('copy') ?? ''}`),
     sign,
+    isLabelled: true,
     headFrom,
     wordsFrom: end,
   };
@@ -87,6 +90,7 @@ function attributionAt(lines: readonly string[], at: number): Found | undefined 
       ...(sentAt ? { sentAt } : {}),
       to: [],
       sign: 'reply',
+      isLabelled: false,
       headFrom: at,
       wordsFrom: at + count,
     };
@@ -114,7 +118,7 @@ export function readThread(text: string): readonly Quoted[] {
       found.push({ ...one, headFrom: at, sign: sign ?? one.sign });
       at = one.wordsFrom - 1;
     } else if (sign) {
-      found.push({ from: { name: '', email: '' }, to: [], sign, headFrom: at, wordsFrom: at + 1 });
+      found.push({ from: { name: '', email: '' }, to: [], sign, isLabelled: false, headFrom: at, wordsFrom: at + 1 });
     }
   }
   return found.map((one, index) => ({ ...one, endsAt: found[index + 1]?.headFrom ?? lines.length }));

@@ -1,5 +1,6 @@
 import { answersAbove } from './labels.js';
 import { readThread, unquoted, type Quoted } from './read-thread.js';
+import { answersWithin } from './words-below.js';
 
 /** What a part of a text is. `words` are what the person says; all else is shown folded. */
 export type TextPartKind = 'words' | 'quotation' | 'signature' | 'disclaimer' | 'banner';
@@ -15,9 +16,10 @@ const closing =
 const device =
   /^(?:sent (?:from|with|via|using|by) (?:my |the |a )?\[?(?:[\p{L}\d.+-]+ ){0,3}(?:mail|outlook|iphone|ipad|android|galaxy|samsung|huawei|pixel|xperia|nokia|blackberry|windows|proton|yahoo|gmail|aol|bt|ee|o2|tutanota|tuta|device|phone|mobile|tablet|smartphone)\b|get outlook for |get bluemail|von meinem |gesendet (?:von|mit) |envoyé de (?:mon|mail)|envoyé depuis |enviado desde mi |wysłane z |verzonden vanaf |anfonwyd o )/iu;
 
+const isPostscript = (line: string): boolean => /^p\.?\s?s\.?\b/i.test(line);
 /** Sentences are somebody's; a signature has names, posts and numbers. */
 const isSentence = (line: string): boolean =>
-  line.length > 90 || (/[.?!]$/.test(line) && line.split(/\s/).length > 5) || /^p\.?\s?s\.?\b/i.test(line);
+  line.length > 90 || (/[.?!]$/.test(line) && line.split(/\s/).length > 5) || isPostscript(line);
 
 /** Where a signature ends that begins at `at`: before the first line that is a sentence, after an empty one. */
 function signatureEnd(lines: readonly string[], at: number, end: number): number {
@@ -124,14 +126,43 @@ function startsDisclaimer(lines: readonly string[], at: number, to: number): boo
   return disclaimerSigns(lines.slice(at, end).join(' ')) >= 2;
 }
 
-/** What stands under "On … wrote:": quoted lines are the other's, and what stands between or below them is the person's own. */
-function quotedStretches(raw: readonly string[], lines: readonly string[], one: Quoted): Stretch[] {
-  const quotedLines = raw.slice(one.wordsFrom, one.endsAt);
-  const isMarked = quotedLines.some((line) => /^\s*>/.test(line));
-  if (!isMarked) {
-    return [{ kind: 'quotation', from: one.headFrom, to: one.endsAt }];
+/** Whether a program marked what it quotes: it begins with the first line. A mark further down is of what was quoted before. */
+function isMarkedBy(raw: readonly string[], one: Quoted): boolean {
+  const said = raw.slice(one.wordsFrom, one.endsAt).filter((line) => line.trim() !== '');
+  const isMarked = (line: string | undefined): boolean => /^\s*>/.test(line ?? '');
+  return one.isLabelled ? isMarked(said[0]) : said.some(isMarked);
+}
+
+/** What stands below the last sign-off of a quotation, where nothing was written above it: the answer of somebody who writes below. */
+function bottomPosted(lines: readonly string[], one: Quoted): Stretch[] {
+  const stretches = ownStretches(lines, one.wordsFrom, one.endsAt);
+  const signed = stretches.findIndex(({ kind }) => kind === 'signature');
+  const below = signed < 0 ? [] : stretches.slice(signed + 1);
+  const first = below.find(({ kind }) => kind === 'words');
+  return !first || isPostscript(lines[first.from]!) ? [] : below;
+}
+
+/**
+ * What stands under a heading. Where the quotation is marked, what stands between or below it is the person's own. Where it is not, several
+ * signs must say so. `above`: what the person wrote above it; absent where another message stands between.
+ */
+function quotedStretches(
+  raw: readonly string[],
+  lines: readonly string[],
+  one: Quoted,
+  above: string | undefined,
+  isBelowNothing: boolean,
+): Stretch[] {
+  const heading: Stretch = { kind: 'quotation', from: one.headFrom, to: one.wordsFrom };
+  if (!isMarkedBy(raw, one)) {
+    const said = lines.slice(one.wordsFrom, one.endsAt).filter((line) => line !== '' && !closing.test(line));
+    const below = isBelowNothing && one.sign !== 'forward' ? bottomPosted(lines, one) : [];
+    if (below.length > 0) return [{ ...heading, to: below[0]!.from }, ...below];
+    if (above !== undefined && answersWithin(one, above, said))
+      return [heading, ...ownStretches(lines, one.wordsFrom, one.endsAt)];
+    return [{ ...heading, to: one.endsAt }];
   }
-  const out: Stretch[] = [{ kind: 'quotation', from: one.headFrom, to: one.wordsFrom }];
+  const out: Stretch[] = [heading];
   let at = one.wordsFrom;
   while (at < one.endsAt) {
     const isQuoted = /^\s*>/.test(raw[at]!);
@@ -157,8 +188,18 @@ export function textParts(text: string, passedOn?: number): readonly TextPart[] 
   if (passedOn === undefined) stretches.push(...ownStretches(lines, 0, firstHead));
   else if (firstHead > 0) stretches.push({ kind: 'quotation', from: 0, to: firstHead });
   const plain = raw.map(unquoted);
+  const above = passedOn === undefined ? wordsOf(lines, stretches) : undefined;
   thread.forEach((one, index) => {
-    if (index !== passedOn) stretches.push(...quotedStretches(raw, lines, one));
+    if (index !== passedOn)
+      stretches.push(
+        ...quotedStretches(
+          raw,
+          lines,
+          one,
+          index === 0 ? above : undefined,
+          above === '' && index === thread.length - 1,
+        ),
+      );
     else {
       stretches.push({ kind: 'quotation', from: one.headFrom, to: one.wordsFrom });
       stretches.push(...ownStretches(plain, one.wordsFrom, one.endsAt));
@@ -169,6 +210,12 @@ export function textParts(text: string, passedOn?: number): readonly TextPart[] 
     passedOn === undefined ? raw : raw.map((line, index) => (isIn(thread[passedOn], index) ? plain[index]! : line)),
   );
 }
+
+/** What the stretches of own words say, without a greeting. */
+const wordsOf = (lines: readonly string[], stretches: readonly Stretch[]): string => {
+  const said = stretches.flatMap(({ kind, from, to }) => (kind === 'words' ? lines.slice(from, to) : []));
+  return withoutGreeting(said.join('\n')).trim();
+};
 
 const isIn = (one: Quoted | undefined, line: number): boolean =>
   one !== undefined && line >= one.wordsFrom && line < one.endsAt;
@@ -193,8 +240,9 @@ export const ownWords = (parts: readonly TextPart[]): string =>
     .map((part) => part.text)
     .join('\n\n');
 
+/** A line that greets: somebody's name may follow, and no sentence. "Hi, my code is refused." says what the problem is. */
 const greeting =
-  /^(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|to whom it may concern)(?:[ ,].{0,40})?)[,.!:]?$/i;
+  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|to whom it may concern)(?:[ ,]+(?!(?:i|i['’]?m|i['’]?ve|im|my|me|we|our|it|its|it['’]s|is|are|was|has|have|had|can|can['’]?t|cannot|could|please|no|not|the|this|that|what|where|why|how|when|need|needs|help|still|any|a|an)\b)[\p{L}\p{N}'’.&/-]+){0,5}\s?[,.!:]?$/iu;
 
 /** Words without a greeting before them: what two people greet with alike says nothing of their problems. */
 export function withoutGreeting(words: string): string {

@@ -107,6 +107,11 @@ it.each([
   ['Dear all\nMy code is refused.', 'My code is refused.'],
   ['Hello, my code is refused since Tuesday and the reset link as well, sadly', undefined],
   ['My code is refused.', undefined],
+  ['Dear Sir or Madam,\nMy code is refused.', 'My code is refused.'],
+  ['hi asha and sam\nMy code is refused.', 'My code is refused.'],
+  ['Hi, my code is refused.\nSince Monday.', undefined],
+  ['Hello Sam I cannot sign in\nSince Monday.', undefined],
+  ['Good morning, the bundle is blank\nSince Monday.', undefined],
 ])('greets no more: %j', (text, rest) => expect(withoutGreeting(text)).toBe(rest ?? text));
 
 it('makes a message of pasted words, with who wrote it where they begin with that', () => {

@@ -45,7 +45,7 @@ const everyday = list(
     'updated upload uploaded urgent use used user users using value values venue version very via video view views visible ' +
     'visit vpn wait waiting warning was way week well went were what where whether which while white who whole why widget ' +
     'width wifi will window windows with within witness without won word work worked workflow working works workspace write ' +
-    'wrong xml year yellow yes yesterday yet zoom noh psd sla sso url vat nhs dfe hmrc govuk github chromium opera bing copilot ' +
+    'wrong xml vacated triage due notify append year yellow yes yesterday yet zoom noh psd sla sso url vat nhs dfe hmrc govuk github chromium opera bing copilot ' +
     'onenote forms planner yammer viva lync skype webex citrix java javascript html css json dell lenovo samsung surface ios ' +
     'macos linux ubuntu wales welsh scotland irish european french german coventry manchester birmingham leeds liverpool ' +
     'acrobat brave vivaldi firefox safari duckduckgo patch period periods pro plus surname forename initials prefix suffix gender ' +

@@ -109,4 +109,12 @@ describe('the title', () => {
   ])('of %j is "%s"', (whatHappened, title) => {
     expect(titled(whatHappened)).toBe(`TMS issue 41: ${title}`);
   });
+
+  it('goes on behind the first words of an error message that say nothing of the fault', () => {
+    const text =
+      'Business Process Error. The stage cannot be set because the field Panel date is empty. Contact an administrator of the service.';
+    expect(handoverText(issueOf({ whatHappened: 'x', error: { text } }), 'trello-board', context)).toContain(
+      'TMS issue 41: Business Process Error. The stage cannot be set because the field Panel date is empty.',
+    );
+  });
 });

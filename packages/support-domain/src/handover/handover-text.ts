@@ -70,7 +70,8 @@ function titleOf(issue: Issue, context: HandoverContext, error: ErrorEvidence | 
       .replace(/^(?:it'?s|this is) (\p{L}+)[.!,]\s+/iu, (all, name: string) =>
         own.includes(name.toLowerCase()) ? '' : all,
       );
-  return `TMS issue ${context.number}: ${shortened(error ? first : ([first, ...more].map(says).find(Boolean) ?? first))}`;
+  const title = error ? shortened(first, 40) : shortened([first, ...more].map(says).find(Boolean) ?? first);
+  return `TMS issue ${context.number}: ${title}`;
 }
 
 const longestTitle = 90;
@@ -85,11 +86,13 @@ const introduction =
  * As much as a title holds: its first sentence, else whole words. Half a telephone number or half a date of birth is found by nothing that
  * looks for whole ones, and is as much somebody's: what has a digit and stands at the cut goes too.
  */
-function shortened(line: string): string {
-  if ([...line].length <= longestTitle) return line;
-  const sentence = /^.{20,}?[.!?](?=\s)/u.exec([...line].slice(0, longestTitle).join(''))?.[0];
+function shortened(line: string, shortest = 20): string {
+  const all = [...line];
+  if (all.length <= longestTitle) return line;
+  const near = all.slice(0, longestTitle - 1).join('');
+  // "Business Process Error." alone is many a fault.
+  const [sentence = ''] = new RegExp(`^.{${shortest},}?[.!?](?=\\s)`, 'u').exec(near) ?? [];
   if (sentence && !/\d[.]$/.test(sentence)) return sentence;
-  const near = [...line].slice(0, longestTitle - 1).join('');
   // A line without a blank has no words to be cut between.
   const words = /\s/.test(near) ? near.split(/\s+/).slice(0, -1) : [near];
   while (words.length > 1 && /\d/.test(words[words.length - 1]!)) words.pop();

@@ -24,6 +24,17 @@ const known: KnownPersonalData = {
 const masked = (text: string) => maskPersonalData(text, known);
 const see = '[see issue 41]';
 
+it.each(['three cases (numbers 20417, 20418 and 20421)', 'cases: 20417, 20418, 20421', 'case (no. 20417)'])(
+  'asks of each reference in "%s" whether TRA needs it',
+  (text) => {
+    const { replaced, toReview } = masked(text);
+    expect(toReview).toEqual([]);
+    expect(replaced.map(({ kind, text: found }) => [kind, found])).toEqual(
+      text.match(/\d{5}/g)!.map((found) => ['case-reference', found]),
+    );
+  },
+);
+
 it.each([
   ['a whole name', 'Ann Lee cannot save', `${see} cannot save`],
   ['in lower case', 'told ann lee twice', `told ${see} twice`],
@@ -269,3 +280,6 @@ it('finds nothing more in what it has masked', () => {
     }),
   );
 });
+
+it('takes a case whose digits are grouped whole', () =>
+  expect(masked('gave it as case 19 874 and hung up').text).toBe(`gave it as case ${see} and hung up`));

@@ -195,7 +195,10 @@ function leftOver(guess: FoldedFinding, sure: readonly FoldedFinding[], folded: 
  * A text with these findings replaced, wherever they stand; those that overlap an earlier one are passed over. Two with a blank alone
  * between them say the same once; with a comma they are two cases, or two people.
  */
-export function replaceFindings(text: string, findings: readonly Finding[]): string {
+export function replaceFindings(
+  text: string,
+  findings: readonly Pick<Finding, 'start' | 'end' | 'replacement'>[],
+): string {
   let replaced = '';
   let at = 0;
   let last: string | undefined;

@@ -31,7 +31,7 @@ const verbs = list(
 const wordBefore: Readonly<Record<string, ReadonlySet<string>>> = {
   will: new Set([...pronouns, ...verbs]),
   may: new Set([...pronouns, ...verbs]),
-  mark: list('as it this that the all them each every'),
+  mark: list('my as it this that the all them each every'),
   hope: list(
     'that this it you to the all we monday tuesday wednesday thursday friday saturday sunday your my our everyone everybody things there these they he she someone nobody everything not so i is',
   ),
@@ -102,7 +102,7 @@ export function isDateHere({ token, before, beforeThat, next, folded }: Beside):
   // "the end of June", "the beginning of May".
   if (
     before.word === 'of' &&
-    /^(?:end|beginning|start|middle|first|half|part|week|month)$/.test(beforeThat?.word ?? '')
+    /^(?:end|beginning|start|middle|first|half|part|week|month|all)$/.test(beforeThat?.word ?? '')
   )
     return true;
   return false;
@@ -117,7 +117,7 @@ const areTwoPeople = ({ start, end }: NameToken, folded: string): boolean =>
     ),
   );
 const twoOfThem =
-  /^ and \p{L}+ (?:both|are both|have both|were both|are on|are in|have asked|have said|say|said|cannot|can't|can both|can see|want|need)(?!\p{L})/u;
+  /^ and \p{L}+ (?:(?:are |have |were |can |will )?both|are on|are in|have asked|have said|say|said|cannot|can't|can see|will cover|want|need)(?!\p{L})/u;
 
 /** Whether a month may stand here as well as a person: somebody looks. */
 export const mayBeMonth = ({ token, before }: Beside): boolean =>

@@ -31,7 +31,19 @@ it.each([
   'Grace period over, on May bank holiday, after the June update',
   'Summer opening hours, Autumn release notes, the Spring update',
   'Unfortunately, Outlook is shut. Unavailability can be set',
+  'shut for all of June and the end of April',
 ])('sees nobody in "%s"', (text) => expect(shownOf(text)).toEqual([]));
+
+it.each([
+  ['moved from rose to mark on Friday', ['rose', 'mark']],
+  ['it was reassigned from Okafor to hope', ['Okafor', 'hope']],
+  ['pat has it now', ['pat']],
+  ['May and April will cover the desk in May', ['May', 'April']],
+  ['we asked twice, but dean has it already', ['dean']],
+])('shows whoever has something passed to them in "%s"', (text, names) => expect(shownOf(text)).toEqual(names));
+
+it('takes nobody where a month or a stage goes to another', () =>
+  expect(shownOf('moved from April to May, and from Open to Closed')).toEqual([]));
 
 it('takes the initial with a known family name', () => {
   expect(maskPersonalData('Hussain, I. is in', { names: ['Iqbal Hussain'], issueNumber: 41 }).text).toBe(

@@ -35,18 +35,17 @@ const bareSeven = new RegExp(
 
 // ---- Case references in words and in codes.
 const cases = new RegExp(
-  `${notWithin}(?:cases?|matters?)${notBefore}${numberWord}{0,3}${joining}(?<value>${code(3)})`,
+  `${notWithin}(?:cases?|matters?)${notBefore}(?:\\s?[(:,])?${numberWord}{0,3}${joining}(?<value>\\d\\d \\d{3}${notBefore}|${code(3)})`,
   'gu',
 );
+/** What offices number. */
+const filed = '(?:records?|files?|referrals?|complaints?|hearings?|allegations?|tickets?|accounts?|incidents?)';
 const numbered = new RegExp(
-  `${notWithin}(?:refs?|references?|(?:records?|files?|referrals?|complaints?|hearings?|allegations?|tickets?|accounts?)${numberWord})` +
+  `${notWithin}(?:refs?|references?|${filed}${numberWord})` +
     `${notBefore}${numberWord}{0,2}${joining}(?<value>${code(3)})`,
   'gu',
 );
-const longNumbered = new RegExp(
-  `${notWithin}(?:records?|files?|referrals?|complaints?|allegations?|incidents?|tickets?|requests?)${notBefore}${joining}(?<value>${code(5)})`,
-  'gu',
-);
+const longNumbered = new RegExp(`${notWithin}(?:${filed}|requests?)${notBefore}${joining}(?<value>${code(5)})`, 'gu');
 const withYear = new RegExp(
   `${notWithin}(?!kb)[a-z]{2,5}(?:[-_/ ‐–—]){0,1}(?:19|20)\\d{2}(?:[-_/ ‐–—])\\d{3,7}(?:[-_/][a-z]{1,5})?${notBefore}`,
   'gu',

@@ -5,17 +5,17 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What is done to a person, who follows at once: "asked precious". */
 const doneTo =
-  '(?:ask(?:ed|ing)?|tell|told|telling|rang|ring|rung|phon(?:e|ed|ing)|e-?mail(?:ed|ing)|text(?:ed|ing)|messag(?:ed|ing)|chas(?:e|ed|ing)|remind(?:ed)?|warn(?:ed)?|help(?:ed|ing)|' +
-  "thank(?:ed)?|contact(?:ed|ing)?|advis(?:e|ed)|inform(?:ed)?|let|cc|cced|cc'd|cc:|fao|attn|pester(?:ed)?|nudg(?:e|ed)|ping(?:ed)?|met|saw|trained|invited?|promised?|interview(?:ed)?|reassure[d]?|replacing|replaced by)";
+  '(?:ask(?:ed|ing)?|tell|told|telling|rang|ring|rung|phon(?:ed?|ing)|(?:e-?mail|text|messag)(?:ed|ing)|chas(?:ed?|ing)|remind(?:ed)?|warn(?:ed)?|help(?:ed|ing)|' +
+  "thank(?:ed)?|contact(?:ed|ing)?|advised?|inform(?:ed)?|let|cc(?:ed|'d|:)?|fao|attn|pester(?:ed)?|nudged?|ping(?:ed)?|met|saw|trained|invited?|promised?|interview(?:ed)?|reassured?|replacing|replaced by)";
 /** What one does to, with or by a person, with what may stand between. */
 const withWhom =
-  '(?:sen[dt]|sending|pass|forward|forwarding|passing|hand|show|explain|raise|log|chase|belong|deliver|address|escalate|transfer|redirect|copy|(?:re)?assign|gave|give|given|giving|forward(?:ed)?|passed|spoken?|spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|wrote|written|writ(?:e|ing)|(?:re)?assigned|copied|hand(?:ed)?|show[ns]?|showed|explain(?:ed)?|' +
-  'report(?:ed)?|raised|logged|told|chased|chaired|came|comes|heard|hear|happen(?:ed|s)?|belongs?|sits?|sat|sitting|work(?:s|ed|ing)?|liais(?:e|ed|ing)|met|agreed|shared?|repl(?:y|ied)|respond(?:ed)?|' +
-  'read out|lent|offered|issued|delivered|addressed|apologised|listened|looked after|taken over|dealt with|uploaded|created|deleted|noticed|seen|found|flagged|checked|confirmed|escalated|shadow(?:ed)?|redirected|transferred)' +
+  '(?:sen[dt]|sending|pass(?:ed|ing)?|forward(?:ed|ing)?|hand(?:ed)?|show(?:ed|n|s)?|explain(?:ed)?|raised?|log(?:ged)?|chased?|belongs?|deliver(?:ed)?|address(?:ed)?|escalated?|transfer(?:red)?|redirect(?:ed)?|copy|copied|(?:re)?assign(?:ed)?|gave|give|given|giving|spoken?|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|wrote|written|writ(?:e|ing)|' +
+  'report(?:ed)?|told|chaired|came|comes|heard|hear|happen(?:ed|s)?|sits?|sat|sitting|work(?:s|ed|ing)?|liais(?:ed?|ing)|met|agreed|shared?|repl(?:y|ied)|respond(?:ed)?|' +
+  'read out|lent|offered|issued|apologised|listened|looked after|taken over|dealt with|uploaded|created|deleted|noticed|seen|found|flagged|checked|confirmed|shadow(?:ed)?)' +
   '(?: (?:it|this|that|these|them|those|both|all|one|me|us|over|on|up|back|out|straight|again|in|here|down|along|my \\p{L}+|the \\p{L}+|a \\p{L}+|her \\p{L}+|his \\p{L}+)){0,3} (?:to|by|with|from|for|via|through)';
 /** "waiting on rose", "need hope to look". */
 const awaited =
-  '(?:(?:wait(?:ing|ed)?|await(?:ing)?|rely(?:ing)?|depend(?:s|ing)?|down|up) (?:on|for|to)|need(?:s|ed)?|want(?:s|ed)?|get|got|expect(?:ing|ed)?|had|have|let|made|allow(?:ed)?|trust(?:ed)?)';
+  '(?:(?:a?wait(?:ing|ed)?|rely(?:ing)?|depend(?:s|ing)?|down|up) (?:on|for|to)|need(?:s|ed)?|want(?:s|ed)?|get|got|expect(?:ing|ed)?|had|have|let|made|allow(?:ed)?|trust(?:ed)?)';
 const afterAwaited = new RegExp(`(?:^|[^\\p{L}\\p{N}])${awaited} $`, 'u');
 const toDo =
   /^ (?:to (?:reply|confirm|look|check|do|say|send|sign|agree|approve|answer|call|ring|get|try|log|see|help|fix|review|finish|come|decide|go|read|have|be|know|upload|resend|give|add|let|email|tell|ask)|and me|or me)(?!\p{L})/u;
@@ -33,6 +33,8 @@ const afterAskTo = before(
   `(?:to|pl(?:ea)?se|pls|could you|can you|will you|and|i'll|will) (?:ask|tell|ring|phone|call|email|text|message|chase|remind|help|thank|contact|nudge|ping|invite|let|add|copy in|give)`,
 );
 const afterWithWhom = before(withWhom);
+/** "reassigned from rose to mark": either of the two. */
+const passedFrom = /(?:assigned|passed|moved) from (?:\p{L}+ (to) )?$/u;
 const afterDeadline = before('(?:\\p{L}+)(?: (?:it|this|that|them|all|both|one)){0,2} (?:by|for|from)');
 const afterReported = before(
   '(?:report(?:ed)?|raised|told|chaired|flagged|noticed)(?: to us)? by|(?:came|heard)(?: it| this| that)? (?:from|to)',
@@ -73,9 +75,9 @@ const isPresent =
 /** "paddy broke it again", "grace gave me the link". */
 const didIt =
   /^ (?:broke|fixed|cleared|moved|changed|deleted|did|found|got|had|tried|sent|reset|restarted|made|took|left|lost|wrote|gave|told|showed|put|let|opened|closed|typed|uploaded|added|removed|helped|rang|emailed|printed|saved|renamed|shared|forwarded|logged|reported|spotted|noticed|handed|passed|lent|walked|talked|invited|muted|unmuted|signed) (?:it|me|us|them|him|her|mine|hers|theirs|everyone|both)(?!\p{L})/u;
-/** "pat can see it": what a page or a mark cannot do. */
+/** "pat can see it", "mark has it now": what a page or a mark cannot do. */
 const canSee =
-  /^ (?:can|cannot|can't|cant|could|couldn't|couldnt|can also|can still|can only|can no longer) (?:see|hear|get|log|find|remember|confirm|tell|try|join|come|sign|access|approve|think|speak|type|open|read|print|upload|download|save|send|use|attend|make|do)(?!\p{L})/u;
+  /^ (?:has it|(?:can(?:not|'?t| also| still| only| no longer)?|could(?:n'?t)?) (?:see|hear|get|log|find|remember|confirm|tell|try|join|come|sign|access|approve|think|speak|type|open|read|print|upload|download|save|send|use|attend|make|do))(?!\p{L})/u;
 /** "neither can joy", "so does hope". */
 const neither = /(?:^|[^\p{L}])(?:neither|nor|so) (?:can|could|does|did|do|is|was|has|had|will|would|should) $/u;
 /** "will just rang": no verb stands there. */
@@ -118,6 +120,8 @@ export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
     return true;
   if (afterDoneTo.test(left) || afterAskTo.test(left) || afterGreeting.test(left) || afterOfWhom.test(left))
     return true;
+  const [passed, to = follows] = passedFrom.exec(left) ?? [];
+  if (passed && to === 'to') return !isMonth;
   if (afterWithWhom.test(left)) return !isMonth || !afterDeadline.test(left) || afterReported.test(left);
   if (isAwaited({ tokens, at, folded })) return true;
   if (token.opensSentence && !token.capital && cannot.test(folded.slice(token.end, token.end + 10))) return true;
@@ -127,11 +131,11 @@ export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
     !(isMonth && !token.capital)
   )
     return true;
+  if ((token.opensSentence || opensClause.test(left)) && canSee.test(folded.slice(token.end, token.end + 30)))
+    return true;
   if (neither.test(left) && /^(?:\s*$|\n|[,.;:!?)])/.test(folded.slice(token.end, token.end + 3))) return true;
   if (!notAPerson.test(left) && justDid({ tokens, at, folded })) return true;
   if (!isMonth && !notAPerson.test(left) && didIt.test(folded.slice(token.end, token.end + 24))) return true;
-  if ((token.opensSentence || opensClause.test(left)) && canSee.test(folded.slice(token.end, token.end + 30)))
-    return true;
   if (afterAskedIt.test(left) && presence.test(folded.slice(token.end, token.end + 24))) return true;
   if (afterIt.test(left))
     return afterPerson.has(follows) || /^(?:[,.]|$)/.test(folded.slice(token.end).trimStart().slice(0, 1));

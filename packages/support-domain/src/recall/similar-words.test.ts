@@ -25,6 +25,12 @@ it.each([
   expect(meanings(one).some((meaning) => meanings(other).includes(meaning))).toBe(share);
 });
 
+it('takes no word out of a link', () => {
+  expect(
+    similarWords('see https://tms.example.com/main?open=empty and www.tms.example/com').map(({ written }) => written),
+  ).toEqual([]);
+});
+
 it('passes over what is in every report, and keeps what was written', () => {
   expect(similarWords('Hello, sorry, I was not able to do it on Monday')).toEqual([
     { meaning: 'abl', written: 'able' },

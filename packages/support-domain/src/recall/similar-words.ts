@@ -35,7 +35,10 @@ const negated = /^(?:cannot|[a-z]+nt)$/;
 /** The words of a text by which problems are alike, each as often as it is there. Words that mean the same are one. */
 export function similarWords(text: string, alike: AlikeWords = shipped): SimilarWord[] {
   // "does not show", "doesn't show" and "cannot see" all have a "not" before the word.
-  const written = foldedWords(text).map((word) => (negated.test(word) && passedOver.has(word) ? 'not' : word));
+  // What a link is made of ("com", "id") is alike in problems that are not.
+  const written = foldedWords(text.replace(/https?:\S+|www\.\S+/gi, ' ')).map((word) =>
+    negated.test(word) && passedOver.has(word) ? 'not' : word,
+  );
   const stems = written.map(stem);
   const found: SimilarWord[] = [];
   for (let at = 0; at < stems.length; at += 1) {

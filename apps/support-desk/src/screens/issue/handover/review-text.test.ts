@@ -90,3 +90,8 @@ it('lets a person decide about each reference, whatever the default, and keeps n
     hasReference: true,
   });
 });
+
+it('says what stands instead once, where a name was marked in two pieces', () => {
+  const { text } = reviewText('asked bunny bee, Asha Patel', known, { ...none, more: ['bunny', 'bee'] });
+  expect(text).toBe('asked [see issue 41], [see issue 41]');
+});

@@ -1,6 +1,7 @@
 import {
   foldText,
   maskPersonalData,
+  replaceFindings,
   type Finding,
   type FindingKind,
   type KnownPersonalData,
@@ -115,7 +116,6 @@ export function reviewText(raw: string, known: KnownPersonalData, choices: Revie
   const found = new Map<string, FoundWords>();
   const pieces: ReviewPiece[] = [];
   let at = 0;
-  let text = '';
   for (const place of places) {
     const id = idOf(place.text);
     const one = found.get(id) ?? {
@@ -131,7 +131,6 @@ export function reviewText(raw: string, known: KnownPersonalData, choices: Revie
     found.set(id, one);
     if (place.start > at) pieces.push({ text: raw.slice(at, place.start) });
     pieces.push({ text: place.text, found: one });
-    text += raw.slice(at, place.start) + (one.decision === 'replace' ? place.replacement : place.text);
     at = place.end;
   }
   if (at < raw.length) pieces.push({ text: raw.slice(at) });
@@ -139,7 +138,10 @@ export function reviewText(raw: string, known: KnownPersonalData, choices: Revie
   return {
     pieces,
     found: all,
-    text: text + raw.slice(at),
+    text: replaceFindings(
+      raw,
+      places.filter(({ text }) => found.get(idOf(text))!.decision === 'replace'),
+    ),
     hasReference: all.some((one) => isReference(one) && one.decision === 'keep'),
     isDecided: all.every(({ decision }) => decision !== 'undecided'),
   };

@@ -27,7 +27,7 @@ const words: Readonly<Record<Content['kind'], readonly [read: string, unread: st
 
 function sizeWords(bytes: number): string {
   if (bytes === 0) return '';
-  if (bytes < 1024) return ` ${bytes} bytes.`;
+  if (bytes < 1024) return bytes === 1 ? ' 1 byte.' : ` ${bytes} bytes.`;
   return bytes < 1024 * 1024 ? ` ${Math.round(bytes / 1024)} KB.` : ` ${(bytes / 1024 / 1024).toFixed(1)} MB.`;
 }
 

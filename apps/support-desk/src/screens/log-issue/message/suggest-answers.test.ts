@@ -150,6 +150,7 @@ it.each([
     'You do not have sufficient privileges to view this record',
     'You do not have sufficient privileges to view this record',
   ],
+  ['"Access denied" is what it says', 'Access denied'],
   ['I made an error in the form and want to change it', undefined],
   ['It does not work', undefined],
 ])('reads %j as the error message %j', (text, error) => expect(errorIn(`Hello\n${text}\nBye`)).toBe(error));

@@ -1,0 +1,12 @@
+/** @jest-environment node */
+import { issueTitle } from './names-of-things';
+
+it.each([
+  ['Dear Team,\n\nThe notes will not upload.\nTwice now.', 'The notes will not upload.'],
+  ['Hello\nThe letter is blank', 'The letter is blank'],
+  ['Good morning Sam and all,\r\nThe letter is blank', 'The letter is blank'],
+  ['Hi Sam, the letter is blank\nSince Monday', 'Hi Sam, the letter is blank'],
+  ['Hello world wide web page is blank\nSince Monday', 'Hello world wide web page is blank'],
+  ['Dear Team,', 'Dear Team,'],
+  ['', ''],
+])('calls an issue of %j "%s"', (whatHappened, title) => expect(issueTitle(whatHappened)).toBe(title));
