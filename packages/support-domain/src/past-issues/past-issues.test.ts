@@ -59,6 +59,16 @@ describe('a record of past issues', () => {
     expect(read('Date,Problem\n5/6/2025,x').dates).toMatchObject({ example: { text: '5/6/2025' } });
   });
 
+  it('is read by the words of other headers, with whoever the list turns round said as people do', () => {
+    const reading = readPastTable(
+      'No.\tDate\tName of panellist\tTMS user or panellist\tWhat happened\n1\t2025-06-05\tCole, Ada (TRA)\tPanel member\tIt is blank\n\t\tTotal\t\t1',
+    );
+    if (reading.outcome === 'not-read') throw new Error(reading.message);
+    const { issues, wrong } = reading.inOrder('day-first');
+    expect(issues).toMatchObject([{ who: 'Ada Cole (TRA)', kind: 'panellist', cameOn: '2025-06-05' }]);
+    expect(wrong.map(troubleWords)).toEqual(['Row 3, Date: This row says no day.']);
+  });
+
   it('names what is wrong by row and cell, and takes the rest of a half broken file', () => {
     const { issues, wrong, notes } = read(
       'Date,Who,Kind,What happened,What was done\nyesterday,A,Panellist,x,\n5 June 2025,A,Panellist,,\n5 June 2025,A,Panellist,#REF!,\n,A,Panellist,x,\n5 June 2025,A,Badger,kept,\n31/2/2025,A,Panellist,x,\n' +
