@@ -28,7 +28,7 @@ const meaningWords: Record<Meaning, string> = {
   kind: 'TMS user or panellist',
   does: 'what they do about support',
   left: 'whether they have left',
-  awayUntil: /^(?:away|on leave|back)(?: (?:until|on|till))?$/,
+  awayUntil: 'until when they are away',
 };
 
 /** What a row of the file says of somebody. What it leaves blank it says nothing about. */
