@@ -46,7 +46,7 @@ describe('a record of past issues', () => {
         writtenOn: '5/6/2025',
       },
       {
-        line: 4,
+        line: 3,
         cameOn: '2025-06-25',
         who: 'Tom Reed',
         kind: 'tms-user',
@@ -103,7 +103,7 @@ describe('a record of past issues', () => {
       `${record}5/6/2025,asha  patel,Panellist,Teams,"The reset link says it is no longer valid",Other words,\n`,
     );
     expect(twice.offered).toHaveLength(2);
-    expect(twice.twice.map(troubleWords)).toEqual(['Row 5: It says the same as row 2, and is taken once.']);
+    expect(twice.twice.map(troubleWords)).toEqual(['Row 4: It says the same as row 2, and is taken once.']);
   });
 
   it('asks for what it must know, and finds it in the list of people', () => {

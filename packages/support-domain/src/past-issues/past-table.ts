@@ -45,7 +45,7 @@ const meaningWords: Record<Meaning, string> = {
 
 /** A past issue as a row of the record has it. */
 export interface PastIssueSaid {
-  /** The line of the text, from 1. */
+  /** The row of the table, from 1. */
   line: number;
   cameOn: CalendarDate;
   closedOn?: CalendarDate;

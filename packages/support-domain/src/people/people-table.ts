@@ -33,7 +33,7 @@ const meaningWords: Record<Meaning, string> = {
 
 /** What a row of the file says of somebody. What it leaves blank it says nothing about. */
 export interface PersonSaid {
-  /** The line of the text, from 1. */
+  /** The row of the table, from 1. */
   line: number;
   name: string;
   email?: string;

@@ -121,7 +121,7 @@ export function openTable<M extends string>(
 
 /** What is wrong with one cell, in words. */
 export interface CellTrouble {
-  /** The line of the text on which the row begins, from 1. */
+  /** The row, from 1, as the spreadsheet numbers it. */
   line: number;
   /** The words of the column's header; absent where it is the whole row. */
   column?: string;
