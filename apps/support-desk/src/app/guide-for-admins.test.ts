@@ -64,7 +64,7 @@ const ofOthers = [
   ...['unproven', 'Which site', 'Ticked', 'Not ticked', 'and', 'not'],
 ];
 const labels = [
-  ...new Set([...guide.replaceAll('**', '§').matchAll(/\*([^*§|]+)\*/g)].map(([, words]) => plain(words!))),
+  ...new Set([...guide.replace(/\*\*/g, '§').matchAll(/\*([^*§|]+)\*/g)].map(([, words]) => plain(words!))),
 ];
 // Whole words alone: "Key" stands in many a longer one.
 const isSaid = (words: string): boolean =>
