@@ -194,7 +194,8 @@ describe('the package', () => {
         expect(catalogue.fileOf(before.id, script)).toBe(is);
       }
       catalogue.upload(before, { everywhere: false });
-      expect(catalogue.appsToAdd()).toEqual(['tms-support-desk-client-side-solution']);
+      // The name that an owner looks for [D, "Solution packaging": it identifies the package in SharePoint's screens], as the guide has it.
+      expect(catalogue.appsToAdd()).toEqual(['TMS Support Desk']);
     });
   });
 

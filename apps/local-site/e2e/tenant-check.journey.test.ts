@@ -38,11 +38,12 @@ const differing = (report: string): string[] =>
 function expectFitToSend(report: string): void {
   expect(report).not.toMatch(/@|membership|Marchbank|Olive|undefined|NaN|\[object/);
   expect(report).toMatch(/^# What a site answered\n\nAsked at 20\d\d-/);
+  expect(report).toContain('\n\nIt names nobody and holds nothing of any row. ');
 }
 
 const kinds: [kind: string, options: Partial<StartOptions>, differs: string[], says: RegExp][] = [
   ['private', { kind: 'private-team' }, [], /200: GROUP#0, language 1033, rights of its own/],
-  ['public', { kind: 'public-team' }, ['4'], /1 known, in 1 groups/],
+  ['public', { kind: 'public-team' }, ['4'], /\| in none \| 200: in 1 of its groups; 1 known to the site \|/],
   ['communication', { kind: 'communication' }, [], /200: SITEPAGEPUBLISHING#0/],
   ['subsite', { kind: 'subsite' }, ['3'], /a subsite, whose levels may come from above/],
   ['automatic-versions', { versionLimits: 'automatic' }, ['2'], /mode 2/],

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { deskLists } from './lists/desk-lists.js';
 import type { ListSchema } from './list-schema.js';
 import { rightsTable } from './rights/rights-table.js';
-import { schemaVersion } from './schema-version.js';
+import { oldestWorkingVersion, schemaVersion } from './schema-version.js';
 
 const guide = readFileSync(path.join(__dirname, '../../../docs/guide-for-admins.md'), 'utf8');
 const lists: readonly ListSchema[] = Object.values(deskLists);
@@ -38,4 +38,16 @@ test.each(Array.from({ length: schemaVersion - 1 }, (_, at) => at + 2))(
 test('says which lists search finds', () => {
   const found = lists.filter(({ noCrawl }) => !noCrawl).map(({ title }) => `*${title}*`);
   expect(part('Search and Copilot')).toContain(`Every list but ${found.join(' and ')} is kept out of search`);
+});
+
+test('says which older lists the code works on', () => {
+  expect(part('Upgrade, roll back, uninstall')).toContain(`(back to version ${oldestWorkingVersion})`);
+});
+
+test('says how many versions the lists keep', () => {
+  const kept = lists.map(({ key, versions }) => [key, versions.major] as const);
+  const most = kept.filter(([, major]) => major === 500).map(([key]) => key);
+  expect(most.sort()).toEqual(['issues', 'rules']);
+  expect(Math.max(...kept.filter(([key]) => !most.includes(key)).map(([, major]) => major))).toBe(100);
+  expect(part('Versions')).toContain('major versions: 500 of each issue and each rule, 100 or fewer of the rest.');
 });

@@ -100,7 +100,7 @@ export async function checkTenant({ siteUrl, ask, wait, lists, tell }: CheckOpti
     );
     const groups = claims.flatMap(({ Groups }) => (Groups as unknown[] | undefined) ?? []);
     return [
-      `${users.status}: ${claims.length} known, in ${groups.length} groups`,
+      `${users.status}: in ${groups.length === 0 ? 'none' : `${groups.length} of its groups`}; ${claims.length} known to the site`,
       users.status === 200 && groups.length === 0,
     ];
   });

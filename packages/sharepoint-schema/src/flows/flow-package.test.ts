@@ -72,6 +72,12 @@ test.each(flows)('the package of $name has the files and keys of those that peop
     expect(properties.connectionReferences).toHaveProperty(connectionName!);
     expect(['HttpRequest', 'SendEmailV2']).toContain(operationId);
   }
+  expect(hosts.length).toBeGreaterThan(2);
+  // None of the published ones leaves a value of a reference blank.
+  for (const reference of Object.values(properties.connectionReferences) as Record<string, unknown>[]) {
+    expect(Object.keys(reference).sort()).toEqual(['connectionName', 'id', 'source', 'tier']);
+    expect(Object.values(reference)).not.toContain('');
+  }
 });
 
 test.each(flows)('$name asks for lists, columns and words that the desk has', (flow) => {

@@ -10,8 +10,12 @@ export interface PackageFacts {
 
 /**
  * The files of a package that "Import package (legacy)" takes, by path. The shape is that of packages which people have published: `manifest.json`
- * with its resources, and beside the flow's definition the two maps of its connections [R: four of them read, of 2018 to 2022;
- * O365ServiceCommsAlerts and LeaveRequestWorkflow are two]. What Power Automate does with it only a tenant can show.
+ * with its resources, and beside the flow's definition the two maps of its connections [R: six of them read, of 2018 to 2023; the nearest, in
+ * pnp/powerautomate-samples, are get-sharepoint-site-information, with the same two connectors, and create-folder-with-link-back-to-list, which
+ * changes an item by MERGE as ours do]. What Power Automate does with it only a tenant can show.
+ *
+ * "New" is suggested and not "Update": of a flow that is not there yet, an import as "Update" is reported to show nothing at first [L, by one
+ * maker of packages]. An import that finds no resources says that all went well, and makes nothing [L, by another].
  */
 export function flowPackage(flow: DeskFlow, { newId, now }: PackageFacts): Readonly<Record<string, string>> {
   const id = newId();
@@ -89,7 +93,8 @@ export function flowPackage(flow: DeskFlow, { newId, now }: PackageFacts): Reado
         used.map((name) => [
           name,
           {
-            connectionName: '',
+            // Every package that was read names a connection here; which one is asked on import [R].
+            connectionName: name,
             source: 'Embedded',
             id: `/providers/Microsoft.PowerApps/apis/${name}`,
             tier: 'NotSpecified',

@@ -46,7 +46,7 @@ describe('a record of past issues', () => {
         writtenOn: '5/6/2025',
       },
       {
-        line: 4,
+        line: 3,
         cameOn: '2025-06-25',
         who: 'Tom Reed',
         kind: 'tms-user',
@@ -57,6 +57,16 @@ describe('a record of past issues', () => {
       },
     ]);
     expect(read('Date,Problem\n5/6/2025,x').dates).toMatchObject({ example: { text: '5/6/2025' } });
+  });
+
+  it('is read by the words of other headers, with whoever the list turns round said as people do', () => {
+    const reading = readPastTable(
+      'No.\tDate\tName of panellist\tTMS user or panellist\tWhat happened\n1\t2025-06-05\tCole, Ada (TRA)\tPanel member\tIt is blank\n\t\tTotal\t\t1',
+    );
+    if (reading.outcome === 'not-read') throw new Error(reading.message);
+    const { issues, wrong } = reading.inOrder('day-first');
+    expect(issues).toMatchObject([{ who: 'Ada Cole (TRA)', kind: 'panellist', cameOn: '2025-06-05' }]);
+    expect(wrong.map(troubleWords)).toEqual(['Row 3, Date: This row says no day.']);
   });
 
   it('names what is wrong by row and cell, and takes the rest of a half broken file', () => {
@@ -93,7 +103,7 @@ describe('a record of past issues', () => {
       `${record}5/6/2025,asha  patel,Panellist,Teams,"The reset link says it is no longer valid",Other words,\n`,
     );
     expect(twice.offered).toHaveLength(2);
-    expect(twice.twice.map(troubleWords)).toEqual(['Row 5: It says the same as row 2, and is taken once.']);
+    expect(twice.twice.map(troubleWords)).toEqual(['Row 4: It says the same as row 2, and is taken once.']);
   });
 
   it('asks for what it must know, and finds it in the list of people', () => {

@@ -20,8 +20,8 @@ const meanings = {
   whatHappened:
     /^(?:what happened|(?:problem|issue|fault|query|request)(?: description| details?)?|description(?: of .*)?|details?|summary|subject)$/,
   email: /^(?:their |reporter )?e? ?mail(?: address)?$/,
-  who: /^(?:who|name|reporter(?: name)?|(?:raised|reported|logged|received) (?:by|from)|person|user|panel ?member|panellist|caller|contact|from|staff(?: member)?)$/,
-  kind: /^(?:kind(?: of (?:reporter|person|user))?|type(?: of (?:person|user|reporter))?|reporter (?:kind|type)|user type|panellist or .*|category)$/,
+  who: /^(?:who|name(?: of (?:the )?(?:panel ?member|panellist|person|user|reporter|caller))?|reporter(?: name)?|(?:raised|reported|logged|received) (?:by|from)|person|user|panel ?member|panellist|caller|contact|from|staff(?: member)?)$/,
+  kind: /^(?:kind(?: of (?:reporter|person|user))?|type(?: of (?:person|user|reporter))?|reporter (?:kind|type)|user type|(?:panellist|tms user) or .*|category)$/,
   channel:
     /^(?:how(?: they told (?:us|you))?|channel|via|method|source|contact method|how (?:received|reported|raised))$/,
   area: /^(?:area(?: of tms)?|module|screen|where)$/,
@@ -45,7 +45,7 @@ const meaningWords: Record<Meaning, string> = {
 
 /** A past issue as a row of the record has it. */
 export interface PastIssueSaid {
-  /** The line of the text, from 1. */
+  /** The row of the table, from 1. */
   line: number;
   cameOn: CalendarDate;
   closedOn?: CalendarDate;

@@ -28,9 +28,46 @@ describe('a table of people', () => {
 
   it('says names as people do, however a list turns them', () => {
     const { people } = read(
-      'Name,Kind\n"Cole, Ada",Panellist\n"Ada Cole, MBE",Panellist\n"Ray,  Bo",Panellist\nZoë,Panellist',
+      'Name,Kind\n"Cole, Ada",Panellist\n"Ada Cole, MBE",Panellist\n"Ray,  Bo",Panellist\nZoë,Panellist\n"Vine, Di (TRA)",Panellist\n"Vine, (TRA)",Panellist',
     );
-    expect(people.map(({ name }) => name)).toEqual(['Ada Cole', 'Ada Cole, MBE', 'Bo Ray', 'Zoë']);
+    expect(people.map(({ name }) => name)).toEqual([
+      'Ada Cole',
+      'Ada Cole, MBE',
+      'Bo Ray',
+      'Zoë',
+      'Di Vine (TRA)',
+      'Vine, (TRA)',
+    ]);
+  });
+
+  it('takes no row of people for the header, whatever word of a header stands in it', () => {
+    const { people, receipt } = read(
+      'No.\tName of panel member\tE\u2011mail address (work)\tPanellist or TMS user?\n1\tAda Cole\tada@x.example\tPanellist\n2\tBo Ray\tbo@x.example\tTMS user',
+    );
+    expect(receipt[1]).toBe('Not used: “No.”.');
+    expect(people).toMatchObject([
+      { line: 2, name: 'Ada Cole', email: 'ada@x.example', kind: 'panellist' },
+      { line: 3, name: 'Bo Ray', email: 'bo@x.example', kind: 'tms-user' },
+    ]);
+    expect(readPeopleTable('1\tAda Cole\tada@x.example\tPanellist\n2\tBo Ray\tbo@x.example\tPanellist')).toMatchObject({
+      outcome: 'not-read',
+    });
+  });
+
+  it('takes nobody from the rows that Excel and its readers put between people', () => {
+    const { people, wrong } = read(
+      'Name\tKind\tEmail\nPanellists\t\t\nAda Cole\tPanellist\ta@x.example\nName\tKind\tEmail\nTMS users:\t\t\nBo Count\tTMS user\t\nTotal\tPanellist\t\nCount: 2\t\t\nGrand total\t\t\nTotal\tPanellist\ttotal@x.example',
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Ada Cole', 'Bo Count', 'Total']);
+    expect(troublesInWords(wrong)).toEqual([
+      'Row 2, Name: “Panellists” is no name.',
+      'Row 4, Email: “Email” is not one email address, like name@example.com.',
+      'Row 5, Name: “TMS users:” is no name.',
+      'Row 7, Name: “Total” is no name.',
+      'Row 8, Name: “Count: 2” is no name.',
+      'Row 9, Name: “Grand total” is no name.',
+    ]);
+    expect(said('Surname\tForename\nCole\tAda\nTotal\t1').map(({ name }) => name)).toEqual(['Ada Cole']);
   });
 
   it('names what is wrong by row and cell, and takes the others', () => {

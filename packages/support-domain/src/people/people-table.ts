@@ -8,15 +8,15 @@ import { codeOfWord } from '../vocabulary/vocabulary.js';
 
 /** What a column of a table of people may mean. */
 const meanings = {
-  firstName: /^(?:first|given|fore) ?names?$|^forename$/,
-  lastName: /^(?:last|family|sur) ?names?$|^surname$/,
+  firstName: /^(?:first|given|fore) ?names?$/,
+  lastName: /^(?:last|family|sur) ?names?$/,
   email: /^(?:work |their |primary )?e? ?mail(?: address(?:es)?)?$|^(?:user principal name|upn|mail)$/,
-  name: /^(?:full |display |their )?names?$|^(?:panel ?member|panellist|person|staff(?: member)?|member|colleague|user|employee|who)(?: name)?$/,
+  name: /^(?:full |display |their )?names?$|^(?:name of (?:the )?)?(?:panel ?member|panellist|person|staff(?: member)?|member|colleague|user|employee|who)(?: name)?$/,
   tmsRole: /^(?:role in tms|tms role|job(?: title| role)?|post|position|team|role)$/,
-  kind: /^(?:kind(?: of (?:reporter|person|user))?|type(?: of (?:person|user))?|category|person type|user type|reporter)$/,
+  kind: /^(?:kind(?: of (?:reporter|person|user))?|type(?: of (?:person|user))?|category|person type|user type|reporter|(?:panellist|tms user) or .*)$/,
   does: /^(?:what they do|(?:desk|support)(?: desk)? roles?|role on (?:the )?(?:support )?desk|does|responsibilit(?:y|ies))$/,
   left: /^(?:has )?left(?: tmu| tms)?$|^leaver$/,
-  awayUntil: /^(?:away|on leave|back) (?:until|on|till)$|^away$/,
+  awayUntil: /^(?:away|on leave|back)(?: (?:until|on|till))?$/,
 } as const;
 type Meaning = keyof typeof meanings;
 const meaningWords: Record<Meaning, string> = {
@@ -33,7 +33,7 @@ const meaningWords: Record<Meaning, string> = {
 
 /** What a row of the file says of somebody. What it leaves blank it says nothing about. */
 export interface PersonSaid {
-  /** The line of the text, from 1. */
+  /** The row of the table, from 1. */
   line: number;
   name: string;
   email?: string;
@@ -59,9 +59,7 @@ const folded = (text: string): string =>
 function kindFrom(text: string): ReporterKind | undefined {
   const words = folded(text);
   if (/\bpanel/.test(words)) return 'panellist';
-  return words === folded(reporterKinds['tms-user'].stored) || /\b(?:tms|user|staff|case ?work|case manag)/.test(words)
-    ? 'tms-user'
-    : undefined;
+  return /\b(?:tms|user|staff|case ?work|case manag)/.test(words) ? 'tms-user' : undefined;
 }
 
 const tmsRoleFrom = (text: string): TmsRole | undefined => {
@@ -100,6 +98,11 @@ const nameIn = (table: KnownTable<Meaning>, row: TableRow): string => {
   return nameAsSaid(whole);
 };
 
+/** A number, or an address. */
+const neverName = /^[\d\s.,/-]+$|@/;
+/** What stands between people in Excel: a sum at the end, the header once more, and what the rows below are. */
+const isBetween = /^(?:(?:grand |sub ?)?totals?|count|sum|name|panel ?members?|panellists?|(?:tms )?users|staff)$/;
+
 type RowRead = { said: PersonSaid } | { trouble: CellTrouble };
 
 function personOf(table: KnownTable<Meaning>, row: TableRow): RowRead {
@@ -119,12 +122,9 @@ function personOf(table: KnownTable<Meaning>, row: TableRow): RowRead {
   if (name === '')
     return trouble(nameHead, email === '' ? 'This row has no name.' : `There is no name beside ${email}.`);
   if (name.length > longestName) return trouble(nameHead, `A name holds ${longestName} characters.`);
-  if (/^[\d\s.,/-]+$/.test(name)) return trouble(nameHead, `“${name}” is a number, and no name.`);
-  const formula = (['name', 'firstName', 'lastName'] as const)
-    .map((one) => table.cell(row, one))
-    .find((one) => /^=/.test(one));
-  if (formula) return trouble(nameHead, `“${formula.slice(0, 60)}” is a formula, and no name.`);
-  if (/@/.test(name)) return trouble(nameHead, `“${name.slice(0, 60)}” is an email address, and no name.`);
+  const isFormula = /(?:^|\s)=/.test(name);
+  if (isFormula || neverName.test(name) || (email === '' && isBetween.test(folded(name))))
+    return trouble(nameHead, `“${name.slice(0, 60)}” is ${isFormula ? 'a formula, and ' : ''}no name.`);
   if (email !== '' && readEmailAddress(email) === undefined)
     return trouble('email', `“${written.slice(0, 60)}” is not one email address, like name@example.com.`);
   if (email === '' && table.heads.email !== undefined)

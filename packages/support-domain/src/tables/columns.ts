@@ -24,18 +24,22 @@ export const cleanCell = (text: string): string =>
 /** What stands behind a name without being a part of it. */
 const behindName = /^(?:[A-Z]{2,4}|Jn?r|Sn?r|Esq|Dr|Prof)\.?$/;
 
-/** A name as it is said: Outlook and many lists write "Cole, Ada". What stands behind the comma in "Ada Cole, MBE" is no first name. */
+/**
+ * A name as it is said: Outlook and many lists write "Cole, Ada", or "Cole, Ada (TRA)" where an organisation's list has the office behind it. What
+ * stands behind the comma in "Ada Cole, MBE" is no first name.
+ */
 export function nameAsSaid(written: string): string {
   const name = written.replace(/\s+/g, ' ').trim();
-  const [last, first, ...more] = name.split(',').map((part) => part.trim());
-  return !last || !first || more.length > 0 || behindName.test(first) ? name : `${first} ${last}`;
+  return name.replace(/^([^,]+?) ?, ?([^,(]+)( \([^)]*\))?$/, (_, last: string, first: string, office = '') =>
+    behindName.test(first) ? name : `${first} ${last}${office}`,
+  );
 }
 
-/** "Date Raised:*" and "date_raised" are one header. */
+/** "Date Raised:*" and "date_raised" are one header, whichever of the many hyphens stands in it. */
 const headOf = (text: string): string =>
   cleanCell(text)
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/[_\-/:*?.]+/g, ' ')
+    .replace(/[_\-\u2010-\u2015/:*?.]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
@@ -64,7 +68,8 @@ export function knownTable<M extends string>(
 ): KnownTable<M> | undefined {
   const heads = rows.slice(0, lookedAt).map((row, index) => ({ row, index, columns: columnsOf(row, meanings) }));
   const [best] = heads
-    .filter(({ columns }) => isEnough((meaning) => columns.has(meaning)))
+    // A row with somebody's address is no header, though "Panellist" stands in it.
+    .filter(({ row, columns }) => isEnough((meaning) => columns.has(meaning)) && !row.cells.join().includes('@'))
     .sort((a, b) => b.columns.size - a.columns.size || a.index - b.index);
   if (!best) return undefined;
   const used = new Set(best.columns.values());
@@ -116,7 +121,7 @@ export function openTable<M extends string>(
 
 /** What is wrong with one cell, in words. */
 export interface CellTrouble {
-  /** The line of the text on which the row begins, from 1. */
+  /** The row, from 1, as the spreadsheet numbers it. */
   line: number;
   /** The words of the column's header; absent where it is the whole row. */
   column?: string;

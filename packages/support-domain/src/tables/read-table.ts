@@ -4,7 +4,10 @@ import { textFromOutside } from '../text-from-outside.js';
 
 /** A row of a table that somebody pasted or saved. */
 export interface TableRow {
-  /** The line of the text on which it begins, from 1. */
+  /**
+   * Which row it is, from 1, blank ones counted: as the spreadsheet numbers it that it came from. A line end within a cell makes no row there, and
+   * whoever is told of row 40 looks for it by Excel's number.
+   */
   line: number;
   cells: readonly string[];
 }
@@ -55,17 +58,15 @@ function quotedCell(text: string, from: number, separator: Separator): Cell | un
 function rowsOf(text: string, separator: Separator, firstLine: number, most = Infinity): TableRow[] {
   const rows: TableRow[] = [];
   let cells: string[] = [];
-  let [at, line, begunOn] = [0, firstLine, firstLine];
+  let [at, line] = [0, firstLine];
   while (at <= text.length && rows.length < most) {
     const cell = (text[at] === '"' && quotedCell(text, at, separator)) || plainCell(text, at, separator);
-    for (let sign = at; sign < cell.end; sign += 1) if (text[sign] === '\n') line += 1;
     cells.push(asItWasWritten(cell.text) ?? unguardFormula(cell.text));
     at = cell.end + 1;
     if (text[cell.end] === separator) continue;
-    if (cells.some((one) => one.trim() !== '')) rows.push({ line: begunOn, cells });
+    if (cells.some((one) => one.trim() !== '')) rows.push({ line, cells });
     cells = [];
     line += 1;
-    begunOn = line;
   }
   return rows;
 }

@@ -18,10 +18,10 @@ describe('a table from outside', () => {
     ]);
   });
 
-  it('keeps line ends, separators and marks within a cell, and says on which line a row begins', () => {
-    const { rows } = readTable('Name,What\nAda,"first\nsecond, with ""marks"""\nBo,short\n');
+  it('keeps line ends, separators and marks within a cell, and numbers rows as the spreadsheet does', () => {
+    const { rows } = readTable('Name,What\nAda,"first\nsecond, with ""marks"""\nBo,short\n\nCy,shorter\n');
     expect(rows[1]!.cells).toEqual(['Ada', 'first\nsecond, with "marks"']);
-    expect(rows.map(({ line }) => line)).toEqual([1, 2, 4]);
+    expect(rows.map(({ line }) => line)).toEqual([1, 2, 3, 5]);
   });
 
   it('loses no row to a mark without its pair, as Excel copies them', () => {

@@ -17,7 +17,7 @@ describe('the steps of a plan, by list', () => {
     ].map(step);
     const groups = stepGroups(steps);
     expect(groups.map((group) => [group.words, group.inside.length])).toEqual([
-      ['Make 2 permission levels', 2],
+      ['Make 2 permission levels.', 2],
       ['Do group/tmu', 0],
       ['Do issues/make', 2],
       ['Do people/fields', 0],

@@ -9,9 +9,9 @@ export interface StepGroup {
 }
 
 const shared: Readonly<Record<string, (count: number) => string>> = {
-  level: (count) => `Make ${count} permission levels`,
-  group: (count) => `Make ${count} site groups`,
-  'group-owner': (count) => `Give ${count} site groups to the site owners`,
+  level: (count) => `Make ${count} permission levels.`,
+  group: (count) => `Make ${count} site groups.`,
+  'group-owner': (count) => `Give ${count} site groups to the site owners.`,
 };
 
 /**
