@@ -40,4 +40,4 @@ class ListQuery extends _SPInstance {
 }
 export const listAt = spInvokableFactory<ListQuery>(ListQuery);
 
-export type { ItemQuery, ItemsQuery, ListQuery };
+export type { ItemsQuery, ListQuery };
