@@ -51,6 +51,11 @@ it.each<[string, readonly IssueCommand[], readonly string[]]>([
     ],
     ['Link the Trello card', 'More steps'],
   ],
+  [
+    'merged into another',
+    [raise({ owner: priya }), { type: 'merge-into', issueKey: 'other' }],
+    ['Undo the merge', 'More steps'],
+  ],
 ])('offers the step that is waited for: %s', async (_, commands, offered) => {
   const desk = newDesk();
   desk.walk(41, commands);
