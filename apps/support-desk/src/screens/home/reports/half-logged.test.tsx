@@ -36,14 +36,14 @@ it('finishes what was logged from a report and not written on it, and offers it 
   desk.reports = [report];
   desk.walk(41, [raise('ashok@tmu.example')]);
   openApp(desk, '#/');
-  await waitFor(() => expect(desk.reports[0]).toMatchObject({ standsAs: 'TMU is looking', issueNumber: 41 }));
+  await waitFor(() => expect(desk.reports[0]).toMatchObject({ standsAs: 'TMU is dealing with it', issueNumber: 41 }));
   expect(screen.queryByText('Reported, nobody has looked')).toBeNull();
 });
 
 it('tells what nobody had told, where whoever took a step left before its second half, at the next visit of anybody in TMU', async () => {
   const desk = newDesk();
   desk.walk(41, [raise('ashok@tmu.example'), { type: 'answer', whatWasDone: 'Put it back', told }]);
-  desk.reports = [{ ...report, issueNumber: 41, standsAs: 'TMU is looking' }];
+  desk.reports = [{ ...report, issueNumber: 41, standsAs: 'TMU is dealing with it' }];
   openApp(desk, '#/');
   await waitFor(() => expect(desk.reports[0]).toMatchObject({ standsAs: 'Answered: did it work?', issueNumber: 41 }));
   expect(desk.reports[0]!.answer).toMatchObject({ words: 'Put it back' });
@@ -57,7 +57,7 @@ it('writes nothing where the report says how it stands, or where its number is n
   ]);
   const forged = { ...report, thread: 'r2', issueNumber: 42, head: { number: 8, etag: '"1"' } };
   const fresh = { ...report, thread: 'r3', head: { number: 9, etag: '"1"' } };
-  desk.reports = [{ ...report, issueNumber: 41, standsAs: 'TMU is looking' }, forged, fresh];
+  desk.reports = [{ ...report, issueNumber: 41, standsAs: 'TMU is dealing with it' }, forged, fresh];
   const tell = jest.spyOn(desk, 'tellReport');
   const readAt = jest.spyOn(desk, 'readIssue');
   openApp(desk, '#/');
