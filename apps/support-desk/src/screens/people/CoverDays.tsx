@@ -137,8 +137,8 @@ function ToCome({ entries, today }: Omit<CoverFormProps, 'people'>): React.React
     );
   };
   return (
-    <section aria-labelledby="tsd-cover-to-come">
-      <h3 id="tsd-cover-to-come">Cover and leave to come</h3>
+    <section aria-labelledby="tsd-cover-from-today">
+      <h3 id="tsd-cover-from-today">Cover and leave from today</h3>
       {problem ? (
         <Message kind="problem" title="Not saved" announced>
           <p>{problem}</p>

@@ -43,7 +43,7 @@ describe('somebody leaves', () => {
     const desk = withSam();
     const { container } = openApp(desk, '#/people/leaving');
     await screen.findByText('Nobody who has left is still named on the desk.');
-    typeIn('Who leaves?', 'sam');
+    typeIn('Who is leaving?', 'sam');
     press('Sam Okoro');
     expect(await screen.findByRole('link', { name: 'issue 41' })).toBeTruthy();
     expect(screen.getByText('Cover of the portal inbox')).toBeTruthy();
@@ -89,7 +89,7 @@ describe('somebody leaves', () => {
     desk.rules = { ...desk.rules, snapshot: { ...desk.rules.snapshot, rows: [theirs, ...rest] } };
     openApp(desk, '#/people/leaving');
     await screen.findByText('Nobody who has left is still named on the desk.');
-    typeIn('Who leaves?', 'sam');
+    typeIn('Who is leaving?', 'sam');
     press('Sam Okoro');
     expect(await screen.findByRole('link', { name: 'New sign-in page' })).toBeTruthy();
     expect(screen.getByText(/^The rule “Nudge Sam” reminds them\./)).toBeTruthy();
