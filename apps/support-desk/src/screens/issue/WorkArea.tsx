@@ -204,7 +204,7 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
   const isToTake = mayTake && !taken && (isUnowned || turnOf(issue.status) === 'tmu');
   // A merged issue has one step of its own, and a line for everybody is written in a hurry: neither is looked for in the menu.
   const undoMerge = panels.find((panel) => panel === 'undo-merge');
-  const beside = panels.find((panel) => panel === 'know-about');
+  const beside = issue.status === 'answered' ? undefined : panels.find((panel) => panel === 'know-about');
   const open = (where: string): void => goTo({ screen: 'issue', number: row.number, step: where });
   const takeButton = isToTake ? (
     <FirstButton kind={isUnowned ? 'primary' : 'plain'} busy={isSending} onClick={() => void take()}>

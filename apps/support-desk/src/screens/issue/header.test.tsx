@@ -64,6 +64,21 @@ it.each<[string, readonly IssueCommand[], readonly string[]]>([
   expect(steps()).toEqual(offered);
 });
 
+it.each<[string, readonly IssueCommand[], number]>([
+  ['while it is dealt with', [raise({ owner: priya })], 1],
+  ['not once it is answered: then it is in the menu', [raise({ owner: priya }), answer], 0],
+])('has the line for everybody one press away %s', async (_, commands, links) => {
+  const desk = newDesk();
+  desk.walk(41, commands);
+  openApp(desk, '#/issue/41');
+  await screen.findByText('Its story');
+  const name = 'Tell everybody: we know about this';
+  expect(screen.queryAllByRole('link', { name })).toHaveLength(links);
+  fireEvent.click(screen.getByRole('button', { name: /^More steps/ }));
+  await screen.findByRole('menuitem', { name: 'Add a note' });
+  expect(screen.queryAllByRole('menuitem', { name })).toHaveLength(1 - links);
+});
+
 it('closes an answered issue in one press, on the person’s word, and asks for the cause then', async () => {
   const desk = newDesk();
   desk.walk(41, [raise({ owner: priya }), answer]);
