@@ -53,8 +53,8 @@ it('begins a joining with the team’s steps, marks one as done, cancels, and go
 it('passes what a leaver holds to a successor in one go, and the record says when TMS admin staff removed them', async () => {
   const { page } = tmu;
   await tmu.go('#/people/leaving');
-  await tmu.settle('Somebody leaves');
-  await page.getByLabel('Who leaves?').fill('gareth');
+  await tmu.settle('Somebody is leaving');
+  await page.getByLabel('Who is leaving?').fill('gareth');
   await tmu.press('Gareth Okell');
   await page.getByText('Cover of the portal inbox').first().waitFor();
   await page.getByLabel('Who takes over from them?').selectOption({ label: 'Priya Hartnoll' });

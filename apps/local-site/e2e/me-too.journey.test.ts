@@ -37,7 +37,7 @@ it('says “me too” on a small screen; TMU counts, ends it, has a message to e
   const own = known.getByRole('listitem').filter({ hasText: words });
   await own.getByText(/1 person has it too/).waitFor();
   await own.getByRole('button', { name: /^It is over/ }).click();
-  const mail = tmu.page.getByRole('link', { name: /^Begin an e-mail to Tom Wexcombe/ });
+  const mail = tmu.page.getByRole('link', { name: /^Write an email to Tom Wexcombe/ });
   await mail.waitFor();
   expect(await mail.getAttribute('href')).toMatch(/^mailto:tom@tmu\.example\?subject=/);
   await tmu.press(/^They have been told/);

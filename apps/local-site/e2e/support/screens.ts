@@ -81,7 +81,7 @@ export const shownScreens: readonly ShownScreen[] = [
   { name: 'Rules', hash: '#/rules', person: 'site owner', title: 'Rules' },
   { name: 'Rules, in sentences', hash: '#/rules', person: staff, title: 'Rules' },
   { name: 'Cover and leave', hash: '#/people/cover', person: staff, title: 'Cover and leave' },
-  { name: 'Somebody leaves', hash: '#/people/leaving', person: staff, title: 'Somebody leaves' },
+  { name: 'Somebody is leaving', hash: '#/people/leaving', person: staff, title: 'Somebody is leaving' },
   { name: 'Replies', hash: '#/replies', person: staff, title: 'Replies' },
   { name: 'Reports', hash: '#/reports', person: 'team lead', title: 'Reports' },
   { name: 'Settings', hash: '#/settings', person: 'site owner', title: 'Settings', before: unfold },

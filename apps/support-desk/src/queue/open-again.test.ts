@@ -24,7 +24,7 @@ it('opens an answered issue again in the person’s words, stamped with the time
     asToldBy: { name: 'Cass Worker', on: '2026-03-05', at: said },
   });
   expect(desk.reports[0]).toMatchObject({
-    standsAs: 'TMU is looking again',
+    standsAs: 'TMU is dealing with it again',
     answer: { words: 'Open it again, Cass' },
   });
   // A second member of TMU finds it open.
@@ -53,7 +53,7 @@ it('opens nothing for a row that another person wrote, that was answered since, 
     report({ by: { name: 'Mal Grey', email: 'mal@tmu.example' }, thread: 'other' }),
     report({ answer: { words: 'Try once more', at: '2026-03-05T11:45:00.000Z' } }),
     report({ rows: [...report().rows, row(3, 'worked', 'It works now', '2026-03-05T11:50:00.000Z')] }),
-    report({ standsAs: 'TMU is looking' }),
+    report({ standsAs: 'TMU is dealing with it' }),
   ];
   desk.reports = others;
   for (const one of others) expect(await openAgain(desk, one, desk.reports)).toBeUndefined();

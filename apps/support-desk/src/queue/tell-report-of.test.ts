@@ -50,7 +50,7 @@ it('tells those whose issue was merged how it stands where it lives on, and nobo
   const { desk, staying } = merged();
   await tellReportOf(desk, staying);
   const [first, other, stranger] = desk.reports;
-  expect(first).toMatchObject({ issueNumber: 41, standsAs: 'TMU is looking' });
+  expect(first).toMatchObject({ issueNumber: 41, standsAs: 'TMU is dealing with it' });
   expect([other!.standsAs, stranger!.standsAs]).toEqual([undefined, undefined]);
 });
 

@@ -8,7 +8,7 @@ describe('what a TMS user reads of their report', () => {
     const words = Object.values(statuses).map((status) => reportStandsAs({ status }));
     expect(words.every((one) => one.length > 5 && one.length < 60)).toBe(true);
     expect(new Set(words).size).toBe(10);
-    expect(reportStandsAs({ status: 'new' })).toBe('TMU is looking');
+    expect(reportStandsAs({ status: 'new' })).toBe('TMU is dealing with it');
     expect(reportStandsAs({ status: 'looking', mergedInto: { issueKey: 'k' } as never })).toMatch(/another report/);
   });
 

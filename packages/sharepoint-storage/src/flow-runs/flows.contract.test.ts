@@ -120,7 +120,7 @@ test('an answer goes to the TMS user who reported, with the issue’s number, an
   expect(await run('answer')).toEqual([]);
   const tmu = site.deskOf('administrator');
   const read = async () => (await tmu.readReports())![0]!;
-  await tmu.tellReport(await read(), 'TMU is looking', 41);
+  await tmu.tellReport(await read(), 'TMU is dealing with it', 41);
   expect(await run('answer')).toEqual([]);
   await tmu.tellReport(await read(), 'Answered: did it work?', 41);
   const mails = await run('answer');

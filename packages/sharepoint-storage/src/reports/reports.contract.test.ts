@@ -30,9 +30,9 @@ test('a TMS user reports a problem, TMU says how it stands, and the user adds th
   const [seen] = await reportsOf('administrator').read();
   const problem = { kind: 'problem', words: 'Case gone\nsince Monday', errorText: 'TEST-7' };
   expect(seen).toMatchObject({ by: { name: 'Cass Webb' }, rows: [problem] });
-  await reportsOf('administrator').tell(seen!, 'TMU is looking', 41);
+  await reportsOf('administrator').tell(seen!, 'TMU is dealing with it', 41);
   const [own] = await cass.read();
-  expect(own).toMatchObject({ standsAs: 'TMU is looking', issueNumber: 41 });
+  expect(own).toMatchObject({ standsAs: 'TMU is dealing with it', issueNumber: 41 });
   await cass.add(own!, 'worked', { key: 'r-1-2', words: 'It is back' });
   expect((await cass.read())[0]!.rows.map((row) => row.kind)).toEqual(['problem', 'worked']);
 });
@@ -46,7 +46,7 @@ test('TMU’s answer comes to the reporter, and one that the reporter wrote coun
   await reportsOf('administrator').tell(await one('administrator'), 'Answered: did it work?', 41, answer);
   expect((await one('caseWorker')).answer).toEqual(answer);
   // What is left out is taken away: it was somebody's word once.
-  await reportsOf('administrator').tell(await one('administrator'), 'TMU is looking', 41);
+  await reportsOf('administrator').tell(await one('administrator'), 'TMU is dealing with it', 41);
   expect((await one('caseWorker')).answer).toBeUndefined();
   const forged = { Title: 'x', [f.key.name]: 'f-a', [f.thread.name]: 'f-a', [f.words.name]: 'Forged' };
   const cells = { ...forged, [f.answer.name]: 'Close it', [f.answeredAt.name]: '2026-03-10T09:00:00Z' };
@@ -238,25 +238,29 @@ describe('what the reporter writes where TMU decides', () => {
   test('once TMU writes how it stands, a number that TMU did not write is gone', async () => {
     const forged = row('r-number-first', { [f.issueNumber.name]: 41 });
     expect((await site.ask('caseWorker', 'POST', items, forged)).status).toBe(201);
-    await reportsOf('administrator').tell(await own('r-number-first'), 'TMU is looking');
+    await reportsOf('administrator').tell(await own('r-number-first'), 'TMU is dealing with it');
     const report = await own('r-number-first');
-    expect([report.issueNumber, report.standsAs, report.rows[0]!.faults]).toEqual([undefined, 'TMU is looking', []]);
+    expect([report.issueNumber, report.standsAs, report.rows[0]!.faults]).toEqual([
+      undefined,
+      'TMU is dealing with it',
+      [],
+    ]);
   });
 
   test('on a row that is not the first of its report they count for nothing, whoever wrote it last', async () => {
     expect((await site.ask('caseWorker', 'POST', items, row('r-two-rows'))).status).toBe(201);
-    await reportsOf('administrator').tell(await own('r-two-rows'), 'TMU is looking', 44);
+    await reportsOf('administrator').tell(await own('r-two-rows'), 'TMU is dealing with it', 44);
     const later = { ...row('r-two-rows-b'), [f.thread.name]: 'r-two-rows', [f.issueNumber.name]: 41 };
     expect((await site.ask('caseWorker', 'POST', items, later)).status).toBe(201);
-    expect(await own('r-two-rows')).toMatchObject({ issueNumber: 44, standsAs: 'TMU is looking' });
+    expect(await own('r-two-rows')).toMatchObject({ issueNumber: 44, standsAs: 'TMU is dealing with it' });
   });
 
   test('somebody at TMU who logs their own report finds it logged', async () => {
     await reportsOf('inbox').raise({ key: 'r-of-tmu', words: 'My own screen is blank' });
     const said = async () =>
       (await reportsOf('administrator').read()).find(({ rows }) => rows[0]!.words === 'My own screen is blank')!;
-    await reportsOf('inbox').tell(await said(), 'TMU is looking', 45);
-    expect(await said()).toMatchObject({ issueNumber: 45, standsAs: 'TMU is looking' });
+    await reportsOf('inbox').tell(await said(), 'TMU is dealing with it', 45);
+    expect(await said()).toMatchObject({ issueNumber: 45, standsAs: 'TMU is dealing with it' });
   });
 
   test('two people without an address in SharePoint are two, whatever key one of them guesses', async () => {

@@ -22,7 +22,7 @@ describe('backupNudge', () => {
   it('begins the day after a document’s own rule, whatever the hour', () => {
     expect(backupNudge([written('Bundle', '2026-02-28T00:00:00.000Z')], now)).toBeUndefined();
     expect(backupNudge([written('Bundle', '2026-02-27T23:59:00.000Z')], now)?.message).toBe(
-      'The copy of Bundle (32 days) is older than it is meant to be.',
+      'The copy of Bundle (32 days old) is out of date.',
     );
   });
 
@@ -42,16 +42,16 @@ describe('backupNudge', () => {
     ];
     expect(backupNudge(rows, now)).toEqual({
       titles: ['Roll', 'Letter', 'Bundle'],
-      message: '3 copies are older than they are meant to be: Roll (2 years), Letter (3 months) and Bundle (49 days).',
+      message: '3 copies are out of date: Roll (2 years old), Letter (3 months old) and Bundle (49 days old).',
     });
   });
 
   it('holds where days become months, and months become years', () => {
     const days = (count: number) => backupNudge([written('Bundle', agoAt(count))], now)?.message;
-    expect(days(60)).toContain('(60 days)');
-    expect(days(61)).toContain('(2 months)');
-    expect(days(730)).toContain('(23 months)');
-    expect(days(731)).toContain('(2 years)');
+    expect(days(60)).toContain('(60 days old)');
+    expect(days(61)).toContain('(2 months old)');
+    expect(days(730)).toContain('(23 months old)');
+    expect(days(731)).toContain('(2 years old)');
   });
 
   it('has nothing to say of a file from the future, nor of a copy that somebody has checked since', () => {

@@ -22,10 +22,10 @@ export function backupNudge(documents: readonly ProceduralDocument[], now: Insta
     .filter(({ isOld }) => isOld)
     .sort((a, b) => b.days - a.days || (a.title < b.title ? -1 : 1));
   if (old.length === 0) return undefined;
-  const named = old.map(({ title, days }) => `${title} (${ageInWords(days)})`);
+  const named = old.map(({ title, days }) => `${title} (${ageInWords(days)} old)`);
   const message =
     old.length === 1
-      ? `The copy of ${named[0]} is older than it is meant to be.`
-      : `${old.length} copies are older than they are meant to be: ${andList(named)}.`;
+      ? `The copy of ${named[0]} is out of date.`
+      : `${old.length} copies are out of date: ${andList(named)}.`;
   return { titles: old.map(({ title }) => title), message };
 }

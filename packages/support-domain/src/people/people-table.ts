@@ -152,7 +152,7 @@ function personOf(table: KnownTable<Meaning>, row: TableRow): RowRead {
   if (leftText !== '' && hasLeft === undefined)
     return trouble('left', `“${leftText.slice(0, 60)}” is neither Yes nor No.`);
   if (table.cell(row, 'awayUntil') !== '')
-    note('awayUntil', 'Leave is put down under Cover, with both its days, and not from a file.');
+    note('awayUntil', 'Add leave under Cover, with both its days. It cannot come from a file.');
   const said: PersonSaid = {
     line,
     name,

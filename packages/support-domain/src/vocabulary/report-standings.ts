@@ -13,7 +13,7 @@ export interface ReportStandingWords extends StoredWord {
  * stored on the report, so that one which was written once is understood for ever.
  */
 export const reportStandings = {
-  looking: { stored: 'TMU is looking' },
+  looking: { stored: 'TMU is dealing with it', was: ['TMU is looking'] },
   asked: { stored: 'TMU has asked you something' },
   'with-tra': { stored: 'With TRA support' },
   fixing: { stored: 'TRA is fixing it' },
@@ -24,7 +24,7 @@ export const reportStandings = {
     was: ['TRA is not changing this: TMU will tell you more'],
   },
   answered: { stored: 'Answered: did it work?', asks: true },
-  'looking-again': { stored: 'TMU is looking again' },
+  'looking-again': { stored: 'TMU is dealing with it again', was: ['TMU is looking again'] },
   'with-another': {
     stored: 'TMU is dealing with this and another report of it',
     was: ['TMU is looking, with the same problem of somebody else'],

@@ -109,7 +109,7 @@ it('writes on the person’s own report how it stands after a reply was undone',
   const by = { name: 'Asha Patel', email: 'asha@panel.example' };
   desk.walk(41, [{ ...raise, channel: 'desk' } as IssueCommand]);
   const head = { number: 7, etag: '"1"' };
-  desk.reports = [{ thread: 'r1', by, head, rows: [], standsAs: 'TMU is looking', issueNumber: 41 }];
+  desk.reports = [{ thread: 'r1', by, head, rows: [], standsAs: 'TMU is dealing with it', issueNumber: 41 }];
   openApp(desk, '#/issue/41/answer');
   await screen.findByRole('heading', { name: 'Answer Asha Patel' });
   typeIn('What was done?', 'Sent a new code');
@@ -118,5 +118,5 @@ it('writes on the person’s own report how it stands after a reply was undone',
   press('Save');
   await waitFor(() => expect(desk.reports[0]!.standsAs).toBe('Answered: did it work?'));
   press(/^Undo: put it back/);
-  await waitFor(() => expect(desk.reports[0]!.standsAs).toBe('TMU is looking'));
+  await waitFor(() => expect(desk.reports[0]!.standsAs).toBe('TMU is dealing with it'));
 });

@@ -66,7 +66,7 @@ describe('Home', () => {
     ]);
     expect(issueLinks('Nobody is dealing with these')).toEqual(['Issue 41: Uma User cannot sign in']);
     expect(screen.getByText('Nothing is with a colleague, with TRA or waiting for an answer.')).toBeTruthy();
-    expect(screen.getByText('2 issues are open: 1 needs you, nobody is dealing with 1.')).toBeTruthy();
+    expect(screen.getByText('2 issues are open: 1 needs you and nobody is dealing with 1.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
 
@@ -122,7 +122,7 @@ describe('Home', () => {
     desk.walk(43, [raise('Uma User', 'tms-user')]);
     openApp(desk);
     await screen.findByText('Nothing needs you now.');
-    expect(section('What needs you now').textContent).toContain('Issue 43 has nobody’s name on it. You could take it.');
+    expect(section('What needs you now').textContent).toContain('Nobody is dealing with issue 43. You could take it.');
   });
 
   it('tells of a fault in words, keeps the raw words in a fold, and tries again', async () => {

@@ -58,7 +58,7 @@ describe('Known problems', () => {
     expect(await screen.findByText(/2 people have it too/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^It is over/ }));
     expect(await screen.findByText(/Over: tell 2 people who had it too/)).toBeTruthy();
-    const mail = screen.getByRole('link', { name: 'Begin an e-mail to Cass' }).getAttribute('href')!;
+    const mail = screen.getByRole('link', { name: 'Write an email to Cass' }).getAttribute('href')!;
     expect(decodeURIComponent(mail)).toMatch(
       /^mailto:cass@tmu\.example\?subject=A problem with TMS is over.*Sign-in is slow/s,
     );

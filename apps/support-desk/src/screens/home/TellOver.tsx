@@ -30,7 +30,7 @@ const mailOf = ({ value }: KnownProblemRow): { subject: string; body: string } =
 function MailTo({ by, mail }: { by: MeToo['by']; mail: { subject: string; body: string } }): React.ReactElement {
   const link = mailtoLink({ to: by.email, subject: mail.subject, words: mail.body });
   const name = by.name || by.email;
-  return link.outcome === 'link' ? <MailLink link={link.url}>Begin an e-mail to {name}</MailLink> : <>{name}</>;
+  return link.outcome === 'link' ? <MailLink link={link.url}>Write an email to {name}</MailLink> : <>{name}</>;
 }
 
 interface OneProps {

@@ -1,22 +1,30 @@
+import { andList, counted } from '@tms-support/support-domain';
 import { countOf, type PlacedIssues } from '../../queue/place-issues';
 
 const count = (many: number): string => many.toLocaleString('en-GB');
-const reportWords = (many: number): string => `${count(many)} new ${many === 1 ? 'report' : 'reports'}`;
+const are = (many: number): string => (many === 1 ? 'is' : 'are');
 
-/** "5 issues are open: 2 need you, nobody is dealing with 1, 2 are with someone else. 1 new report." */
-export function openWords(placed: PlacedIssues, newReports: number): string {
-  const [you, nobody, others] = [
-    placed['needs-you'].length,
-    placed['nobody-has'].length,
-    placed['with-someone-else'].length,
-  ];
-  const all = countOf(placed);
-  const reports = newReports > 0 ? ` ${reportWords(newReports)}.` : '';
-  if (all === 0) return `No issue is open.${reports}`;
+/**
+ * "3 issues are open, and there is 1 new report: 1 needs you, nobody is dealing with 2, and 1 is with someone else." Each number is that of
+ * its section, which has the new reports under those that nobody is dealing with.
+ */
+export function openWords(placed: PlacedIssues, newReports: number, isOnlyMine = false): string {
+  const issues = countOf(placed);
+  const free = placed['nobody-has'].length + newReports;
+  const [you, others] = [placed['needs-you'].length, placed['with-someone-else'].length];
+  if (issues + newReports === 0) return 'No issue is open.';
+  const open =
+    issues === 0
+      ? 'No issue is open'
+      : isOnlyMine
+        ? `${count(issues)} of your issues ${are(issues)} open`
+        : `${counted(issues, 'issue')} ${are(issues)} open`;
+  const reports = newReports > 0 ? `, and there ${are(newReports)} ${counted(newReports, 'new report')}` : '';
+  if (issues === 0) return `${open}${reports}.`;
   const parts = [
     ...(you > 0 ? [`${count(you)} ${you === 1 ? 'needs' : 'need'} you`] : []),
-    ...(nobody > 0 ? [`nobody is dealing with ${count(nobody)}`] : []),
-    ...(others > 0 ? [`${count(others)} ${others === 1 ? 'is' : 'are'} with someone else`] : []),
+    ...(free > 0 ? [`nobody is dealing with ${count(free)}`] : []),
+    ...(others > 0 ? [`${count(others)} ${are(others)} with someone else`] : []),
   ];
-  return `${count(all)} ${all === 1 ? 'issue is' : 'issues are'} open: ${parts.join(', ')}.${reports}`;
+  return `${open}${reports}: ${andList(parts)}.`;
 }

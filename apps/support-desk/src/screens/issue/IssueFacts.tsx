@@ -50,7 +50,9 @@ export function IssueFacts({ row }: { row: IssueRow }): React.ReactElement {
     ],
     ['It went into', issue.mergedInto ? <MergedIssues keys={[issue.mergedInto.issueKey]} /> : undefined],
     ['Merged into this one', mergedIn.length > 0 ? <MergedIssues keys={mergedIn} /> : undefined],
-    ['Who deals with it', issue.owner?.name ?? 'Nobody yet'],
+    issue.status === 'closed'
+      ? ['Dealt with by', issue.owner?.name]
+      : ['Who is dealing with it', issue.owner?.name ?? 'Nobody yet'],
     [
       'Last told',
       issue.lastToldOn ? `${dateWords(issue.lastToldOn)}, ${agoWords(issue.lastToldOn, today)}` : 'Not yet',

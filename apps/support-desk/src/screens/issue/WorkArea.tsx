@@ -202,6 +202,9 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
   const isUnowned = mayTake && !issue.owner;
   // Whoever helps out takes over while it is TMU's turn; at any other time that is one of many things, and in the menu.
   const isToTake = mayTake && !taken && (isUnowned || turnOf(issue.status) === 'tmu');
+  // A merged issue has one step of its own, and a line for everybody is written in a hurry: neither is looked for in the menu.
+  const undoMerge = panels.find((panel) => panel === 'undo-merge');
+  const beside = issue.status === 'answered' ? undefined : panels.find((panel) => panel === 'know-about');
   const open = (where: string): void => goTo({ screen: 'issue', number: row.number, step: where });
   const takeButton = isToTake ? (
     <FirstButton kind={isUnowned ? 'primary' : 'plain'} busy={isSending} onClick={() => void take()}>
@@ -217,7 +220,9 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
       words: stepName(command, issue),
       onChoose: () => open(command),
     })),
-    ...panels.map((panel) => ({ key: panel, words: panelNames[panel], onChoose: () => open(panel) })),
+    ...panels
+      .filter((panel) => panel !== beside && panel !== undoMerge)
+      .map((panel) => ({ key: panel, words: panelNames[panel], onChoose: () => open(panel) })),
     ...(isTmu && issue.status !== 'closed' ? [remindLine(siteUrl, person.email, row.number, now())] : []),
   ];
   return (
@@ -235,6 +240,11 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
             to={{ screen: 'issue', number: row.number, step: next.command }}
           >
             {stepName(next.command, issue)}
+          </DeskLink>
+        ) : null}
+        {undoMerge ? (
+          <DeskLink className={styles.alsoNext} to={{ screen: 'issue', number: row.number, step: undoMerge }}>
+            {panelNames[undoMerge]}
           </DeskLink>
         ) : null}
         {isUnowned ? null : takeButton}
@@ -267,7 +277,7 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
           }}
         />
       ) : null}
-      <StepList row={row} main={main} isNothing={steps.length + panels.length === 0}>
+      <StepList row={row} main={main} beside={beside} isNothing={steps.length + panels.length === 0}>
         <Part name="How long the person has waited" of={issue}>
           <SilenceSoFar issue={issue} />
         </Part>

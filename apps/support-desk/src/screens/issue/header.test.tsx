@@ -51,12 +51,32 @@ it.each<[string, readonly IssueCommand[], readonly string[]]>([
     ],
     ['Link the Trello card', 'More steps'],
   ],
+  [
+    'merged into another',
+    [raise({ owner: priya }), { type: 'merge-into', issueKey: 'other' }],
+    ['Undo the merge', 'More steps'],
+  ],
 ])('offers the step that is waited for: %s', async (_, commands, offered) => {
   const desk = newDesk();
   desk.walk(41, commands);
   openApp(desk, '#/issue/41');
   await screen.findByText('Its story');
   expect(steps()).toEqual(offered);
+});
+
+it.each<[string, readonly IssueCommand[], number]>([
+  ['while it is dealt with', [raise({ owner: priya })], 1],
+  ['not once it is answered: then it is in the menu', [raise({ owner: priya }), answer], 0],
+])('has the line for everybody one press away %s', async (_, commands, links) => {
+  const desk = newDesk();
+  desk.walk(41, commands);
+  openApp(desk, '#/issue/41');
+  await screen.findByText('Its story');
+  const name = 'Tell everybody: we know about this';
+  expect(screen.queryAllByRole('link', { name })).toHaveLength(links);
+  fireEvent.click(screen.getByRole('button', { name: /^More steps/ }));
+  await screen.findByRole('menuitem', { name: 'Add a note' });
+  expect(screen.queryAllByRole('menuitem', { name })).toHaveLength(1 - links);
 });
 
 it('closes an answered issue in one press, on the person’s word, and asks for the cause then', async () => {

@@ -114,7 +114,7 @@ describe('what we know about', () => {
     desk.walk(41, [raise]);
     const { container } = openApp(desk, '#/issue/41/know-about');
     const line = (await screen.findByLabelText('One line that everybody reads')) as HTMLTextAreaElement;
-    expect(line.value).toBe('Code refused for somebody. We are looking at it.');
+    expect(line.value).toBe('Code refused for somebody. We are working on it.');
     typeIn('One line that everybody reads', 'Asha Patel has no code');
     expect(screen.getByText('Everybody will read this: “Asha Patel”')).toBeTruthy();
     typeIn('One line that everybody reads', 'New codes are refused');

@@ -34,7 +34,7 @@ const report = {
 const value = (label: string): string => (screen.getByLabelText(label) as HTMLInputElement).value;
 
 describe('logging from a TMS user’s own report', () => {
-  it('takes over who, the words and the message, and writes on the report that TMU is looking', async () => {
+  it('takes over who, the words and the message, and writes on the report that TMU is dealing with it', async () => {
     const desk = newDesk();
     desk.reports = [report];
     const { container } = openApp(desk, '#/log?report=r1');
@@ -50,9 +50,9 @@ describe('logging from a TMS user’s own report', () => {
     await screen.findByText('Issue 41 is logged');
     expect(await screen.findByText('The issue is saved. The report of Ashok Mehta does not show it yet.')).toBeTruthy();
     press('Try again to tell them');
-    expect(await screen.findByText('Their report says: TMU is looking.')).toBeTruthy();
-    expect(desk.reports[0]).toMatchObject({ standsAs: 'TMU is looking', issueNumber: 41 });
-    expect(tell.mock.calls.slice(-1)[0]!.slice(1)).toEqual(['TMU is looking', 41]);
+    expect(await screen.findByText('Their report says: TMU is dealing with it.')).toBeTruthy();
+    expect(desk.reports[0]).toMatchObject({ standsAs: 'TMU is dealing with it', issueNumber: 41 });
+    expect(tell.mock.calls.slice(-1)[0]!.slice(1)).toEqual(['TMU is dealing with it', 41]);
     expect(desk.given[0]).toMatchObject({
       key: 'report-r1',
       channel: 'desk',

@@ -51,7 +51,7 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
     const to = parseDateAnswers(form.answers, 'toOn', 'The last day', 'today-or-future', today);
     const errors: FieldError[] = [];
     if (!person) errors.push({ field: 'who', message: 'Choose who' });
-    if (what === '') errors.push({ field: 'what', message: 'Choose what is to be put down' });
+    if (what === '') errors.push({ field: 'what', message: 'Choose leave or an inbox' });
     if (from.state === 'empty') errors.push({ field: 'fromOn', message: 'Enter the first day' });
     if (from.state === 'wrong') errors.push({ field: 'fromOn', message: from.message, part: from.part });
     if (to.state === 'wrong') errors.push({ field: 'toOn', message: to.message, part: to.part });
@@ -70,7 +70,7 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
       ...(what === 'away' ? { away: true } : {}),
     };
     const undo = {
-      words: `take out: ${entryWords(entry, today)}`,
+      words: `remove: ${entryWords(entry, today)}`,
       command: { type: 'end-cover' as const, key, lastOn: dayBefore(entry.fromOn), seen: [entry] },
     };
     if (await give(entryWords(entry, today), { type: 'set-cover', entry, seen: [...entries] }, undo)) {
@@ -94,9 +94,9 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
       form={form}
       submit={() => void submit()}
       isBusy={isSending}
-      words={['Put it down', 'Saving']}
+      words={['Save', 'Saving']}
       leave={<DeskLink to={{ screen: 'people' }}>Back to the people</DeskLink>}
-      heading={<h3>Put down days</h3>}
+      heading={<h3>Add cover or leave</h3>}
     >
       {problem ? (
         <Message kind="problem" title="Not saved" announced>
@@ -106,17 +106,17 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
       <KeptNote form={form} />
       <SelectField name="who" label="Who?" options={team.map(({ name, email }) => ({ value: email, label: name }))} />
       <Choices name="what" legend="What?" choices={whats} layout="inline" />
-      <DateField name="fromOn" legend="The first day" hint="For example 3 12 2026" />
+      <DateField name="fromOn" legend="First day" hint="For example 3 12 2026" />
       <DateField
         name="toOn"
-        legend="The last day"
-        hint="It counts too. Leave it blank for cover until further notice"
+        legend="Last day"
+        hint="This day is included. Leave it blank for cover until further notice."
       />
     </FormFrame>
   );
 }
 
-/** What is put down and not over yet; each can be taken out. */
+/** Cover and leave that is not over yet; each can be removed. */
 function ToCome({ entries, today }: Omit<CoverFormProps, 'people'>): React.ReactElement | null {
   const { isSending, problem, give } = useCoverGiving();
   const toCome = entries
@@ -131,14 +131,14 @@ function ToCome({ entries, today }: Omit<CoverFormProps, 'people'>): React.React
       command: { type: 'set-cover' as const, entry, seen },
     };
     void give(
-      `Taken out: ${entryWords(entry, today)}`,
+      `Removed: ${entryWords(entry, today)}`,
       { type: 'end-cover', key: entry.key, lastOn, seen: [...entries] },
       undo,
     );
   };
   return (
-    <section aria-labelledby="tsd-put-down">
-      <h3 id="tsd-put-down">Put down already</h3>
+    <section aria-labelledby="tsd-cover-from-today">
+      <h3 id="tsd-cover-from-today">Cover and leave from today</h3>
       {problem ? (
         <Message kind="problem" title="Not saved" announced>
           <p>{problem}</p>
@@ -149,7 +149,7 @@ function ToCome({ entries, today }: Omit<CoverFormProps, 'people'>): React.React
           <li key={entry.key}>
             {entryWords(entry, today)}{' '}
             <FirstButton kind="quiet" busy={isSending} onClick={() => end(entry)}>
-              {entry.fromOn > today ? 'Take out' : 'End it today'}
+              {entry.fromOn > today ? 'Remove' : 'End it today'}
               <Hidden>: {entryWords(entry, today)}</Hidden>
             </FirstButton>
           </li>

@@ -50,7 +50,7 @@ export function Joinings(): React.ReactElement {
           <FirstButton kind="primary" onClick={() => setJoining(true)}>
             Somebody joins
           </FirstButton>{' '}
-          <DeskLink to={{ screen: 'people', part: 'leaving' }}>Somebody leaves</DeskLink>
+          <DeskLink to={{ screen: 'people', part: 'leaving' }}>Somebody is leaving</DeskLink>
         </p>
       )}
       <section aria-labelledby="tsd-under-way">

@@ -256,7 +256,7 @@ export function Leaving(): React.ReactElement {
   return (
     <>
       <StillNamed read={read} choose={setLeaver} />
-      <ListSearch id="tsd-who-leaves" label="Who leaves?" value={typed} onChange={setTyped} />
+      <ListSearch id="tsd-who-leaves" label="Who is leaving?" value={typed} onChange={setTyped} />
       {wanted.length >= 2 && found.length === 0 ? (
         <p role="status">Nobody is found. Type a part of {orList(['their name', 'their address'])}.</p>
       ) : null}

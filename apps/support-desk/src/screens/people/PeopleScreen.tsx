@@ -80,7 +80,7 @@ const titles: Readonly<Record<string, string>> = {
   import: 'Bring in people',
   cover: 'Cover and leave',
   joining: 'Joining and leaving',
-  leaving: 'Somebody leaves',
+  leaving: 'Somebody is leaving',
 };
 
 /** The people whom TMU helps, and those who help: who they are, who joins and who leaves (S18 to S21). */

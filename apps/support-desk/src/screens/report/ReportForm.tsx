@@ -60,8 +60,8 @@ function Sent({ reportAnother }: { reportAnother: () => void }): React.ReactElem
         TMU has your report
       </h3>
       <p>
-        It stands below, and says how far TMU has come each time that you open this page. The desk sends no email by
-        itself: TMU answers you by email, in Teams or in person.
+        It is listed below. Come back to this page to see how it is going: the desk does not send email by itself. TMU
+        will answer you by email, in Teams or in person.
       </p>
       <p>
         {settings.deskContact
@@ -127,6 +127,7 @@ function OpenForm({ onSent }: { onSent: () => void }): React.ReactElement {
           <FirstButton kind="primary" type="submit" busy={isSending}>
             {isSending ? 'Sending your report' : 'Send to TMU'}
           </FirstButton>
+          <p className={forms.hint}>Ctrl and Enter send it too.</p>
         </div>
       </form>
     </FormProvider>

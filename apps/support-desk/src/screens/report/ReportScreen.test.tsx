@@ -56,7 +56,7 @@ describe('a TMS user at the desk', () => {
       words: 'The save button is missing\n\nThere is a hearing on 9 March 2026.',
       errorText: 'Process error TEST-7',
     });
-    expect(screen.getByText(/The desk sends no email by itself/)).toBeTruthy();
+    expect(screen.getByText(/the desk does not send email by itself/)).toBeTruthy();
     expect(await screen.findByText('Sent. Nobody at TMU has looked at it yet')).toBeTruthy();
     // The version that opened last is nobody's words.
     expect(Object.keys(window.localStorage).filter((key) => key !== 'tms-support-desk/version')).toEqual([]);
@@ -131,11 +131,37 @@ describe('a TMS user at the desk', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it('has what TMU has answered before the form, and leaves it there once its reporter has said how it went', async () => {
+    const desk = userDesk();
+    await desk.raiseReport({ key: 'r1', words: 'It broke' });
+    await desk.raiseReport({ key: 'r2', words: 'Another thing' });
+    const answered = desk.reports.find(({ rows }) => rows[0]!.words === 'It broke')!;
+    await desk.tellReport(answered, 'Answered: did it work?', 41);
+    openApp(desk, '#/');
+    const first = within(await screen.findByRole('region', { name: 'TMU has answered you' }));
+    const others = within(screen.getByRole('region', { name: 'Your other reports' }));
+    expect(first.getAllByRole('heading', { level: 4 }).map((one) => one.textContent)).toEqual(['It broke']);
+    expect(others.getAllByRole('heading', { level: 4 }).map((one) => one.textContent)).toEqual(['Another thing']);
+    const comesBefore = screen
+      .getByText('TMU has answered you')
+      .compareDocumentPosition(screen.getByLabelText('What happened?'));
+    expect(comesBefore & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    // Written on the report by the desk of TMU while this page is open: it does not move from under its reader.
+    press(/^It worked ?, It broke/);
+    await desk.tellReport(
+      desk.reports.find(({ thread }) => thread === answered.thread)!,
+      'Closed: it worked',
+      41,
+    );
+    press('Say that it worked');
+    expect(await first.findByText('Closed: it worked')).toBeTruthy();
+  });
+
   it('asks whether it worked only where there is an answer to judge, and never once it is closed as working', async () => {
     const desk = userDesk();
     const standings = [
       undefined,
-      'TMU is looking',
+      'TMU is dealing with it',
       'With TRA support',
       'Closed: it worked',
       'Closed: you were told',

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Report } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
@@ -6,6 +7,7 @@ import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
 import { Part } from '../../app/Part';
 import { places } from '../../app/places';
+import { asksWhetherItWorked } from '../../words/report-words';
 import { OwnReport } from './OwnReport';
 import { ReportForm } from './ReportForm';
 import { WeKnowAbout } from './WeKnowAbout';
@@ -17,24 +19,39 @@ export function ReportScreen(): React.ReactElement {
   const reports = useReading('own-reports', () => desk.readReports());
   // TMU reads everybody's here. A report is one's own by who SharePoint says wrote it.
   const own = (reports.value ?? []).filter((one) => one.by.email.toLowerCase() === person.email.toLowerCase());
+  // Whoever comes back to read an answer finds it first, and keeps it there when they have said whether it worked.
+  const asked = React.useRef(new Set<string>());
+  own.filter(({ standsAs }) => asksWhetherItWorked(standsAs)).forEach(({ thread }) => asked.current.add(thread));
+  const isFirst = ({ thread }: Report): boolean => asked.current.has(thread);
+  const [first, rest] = [own.filter(isFirst), own.filter((report) => !isFirst(report))];
+  const listed = (some: readonly Report[]): React.ReactNode =>
+    some.map((report) => (
+      <Part key={report.thread} name="One of your reports" of={report}>
+        <OwnReport report={report} onAdded={reports.again} />
+      </Part>
+    ));
   return (
     <Page title={places.report.title}>
+      {first.length > 0 ? (
+        <section aria-labelledby="tsd-answered-reports">
+          <h3 id="tsd-answered-reports">TMU has answered you</h3>
+          {listed(first)}
+        </section>
+      ) : null}
       <Part name="What the team knows about">
         <WeKnowAbout />
       </Part>
       <ReportForm onSent={reports.again} />
       <section className={styles.own} aria-labelledby="tsd-own-reports">
-        <h3 id="tsd-own-reports">Your reports</h3>
+        <h3 id="tsd-own-reports">{first.length > 0 ? 'Your other reports' : 'Your reports'}</h3>
         {reports.state === 'failed' ? <Problem error={reports.error} tryAgain={reports.again} /> : null}
         {reports.state === 'loading' && !reports.value ? <Loading what="your reports" rows={2} /> : null}
-        {reports.state === 'ready' && own.length === 0 ? (
-          <p>Your reports will appear here, with TMU’s answers.</p>
+        {reports.state === 'ready' && rest.length === 0 ? (
+          <p>
+            {first.length > 0 ? 'You have no other reports.' : 'Your reports will appear here, with TMU’s answers.'}
+          </p>
         ) : null}
-        {own.map((report) => (
-          <Part key={report.thread} name="One of your reports" of={report}>
-            <OwnReport report={report} onAdded={reports.again} />
-          </Part>
-        ))}
+        {listed(rest)}
       </section>
     </Page>
   );

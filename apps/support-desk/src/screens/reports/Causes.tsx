@@ -9,6 +9,9 @@ import styles from './reports.module.scss';
 
 const problems = (count: number): string => (count === 1 ? '1 problem' : `${count} problems`);
 
+/** How many ways of a cause are printed: with more of them the report would not stay on its one page. */
+const mostOnPaper = 3;
+
 /** What problems came from, and what would have prevented them: without blame (S23). */
 export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { period: Period }): React.ReactElement {
   return (
@@ -25,12 +28,15 @@ export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { per
               </h4>
               {preventions.length > 0 ? (
                 <ul className={styles.preventions}>
-                  {preventions.map((one) => (
-                    <li key={one.words}>
+                  {preventions.map((one, at) => (
+                    <li key={one.words} className={at < mostOnPaper ? undefined : styles.notOnPaper}>
                       {one.words}
                       {one.problems > 1 ? ` (${problems(one.problems)})` : ''}
                     </li>
                   ))}
+                  {preventions.length > mostOnPaper ? (
+                    <li className={styles.onPaper}>and {preventions.length - mostOnPaper} more</li>
+                  ) : null}
                 </ul>
               ) : (
                 <p className={styles.empty}>

@@ -29,7 +29,7 @@ export function MonthBars({ months, today, isCut }: MonthBarsProps): React.React
   const scale = (count: number): number => (count / most) * barWidth;
   const hasMarks = months.some(({ marks }) => marks.length > 0);
   return (
-    <section className={styles.section} aria-labelledby="tsd-months">
+    <section className={`${styles.section} ${styles.byMonth}`} aria-labelledby="tsd-months">
       <h3 id="tsd-months">What came in, month by month</h3>
       {isCut ? <p className={styles.empty}>The last twelve months of this period.</p> : null}
       <p className={styles.key}>
@@ -101,7 +101,12 @@ export function MonthBars({ months, today, isCut }: MonthBarsProps): React.React
                   <td>{panellists}</td>
                   <td>{staff}</td>
                   <td>
-                    {andList(marks.map(({ key, title, on }) => `${key}, ${title} (${shortDateInWords(on, today)})`))}
+                    <span className={styles.notOnPaper}>
+                      {andList(marks.map(({ key, title, on }) => `${key}, ${title} (${shortDateInWords(on, today)})`))}
+                    </span>
+                    <span className={styles.onPaper}>
+                      {andList(marks.map(({ key, on }) => `${key} (${shortDateInWords(on, today)})`))}
+                    </span>
                   </td>
                 </tr>
               ))}

@@ -79,7 +79,7 @@ describe('Reports', () => {
   it('says first what came, and whether issues rose after each update, in sentences with their uncertainty', async () => {
     const { container } = openApp(await yearDesk(), '#/reports');
     expect(
-      await screen.findByText(/^1[56] problems came in, which 1[78] people had: 1[56] from panellists\.$/),
+      await screen.findByText(/^1[56] problems came in, affecting 1[78] people: 1[56] from panellists\.$/),
     ).toBeTruthy();
     expect(screen.getByText('4 issues are open now: 4 from panellists.')).toBeTruthy();
     expect(screen.getByText('None is with TRA support.')).toBeTruthy();
@@ -120,7 +120,7 @@ describe('Reports', () => {
     const time = screen.getByLabelText('Period') as HTMLSelectElement;
     time.focus();
     fireEvent.change(time, { target: { value: 'month' } });
-    expect(await screen.findByText('4 problems came in, which 6 people had: 4 from panellists.')).toBeTruthy();
+    expect(await screen.findByText('4 problems came in, affecting 6 people: 4 from panellists.')).toBeTruthy();
     expect(screen.queryByText(/DEMO-07/)).toBeNull();
     // In the address, with a step for the back button, and the focus where it was.
     expect(window.location.hash).toBe('#/reports?period=month');
@@ -133,7 +133,7 @@ describe('Reports', () => {
   it('opens the time that a sent address names, and the usual one where it names none that is known', async () => {
     const clipboard = takeClipboard();
     const first = openApp(await yearDesk(), '#/reports?period=month');
-    expect(await screen.findByText('4 problems came in, which 6 people had: 4 from panellists.')).toBeTruthy();
+    expect(await screen.findByText('4 problems came in, affecting 6 people: 4 from panellists.')).toBeTruthy();
     press('Copy link to this report');
     expect(await screen.findByText('The link is copied.')).toBeTruthy();
     expect(clipboard.text()).toMatch(/\/reports(\?|%3F)period(=|%3D)month$/);
@@ -168,7 +168,7 @@ describe('Reports', () => {
     );
     const csv = reportCsv(figures, '2026-03-05');
     expect(reportSentences(figures, '2026-03-05')[0]).toBe(
-      '16 problems came in, which 18 people had: 16 from panellists.',
+      '16 problems came in, affecting 18 people: 16 from panellists.',
     );
     expect(csv).toContain('"2026-02"');
     expect(reportText(figures, { fromOn: '2025-01-01', toOn: '2026-12-31' }, '2026-03-05')).not.toContain('Bea');
@@ -207,7 +207,7 @@ describe('Reports', () => {
     expect(await violations(container)).toEqual([]);
     type('Last day', '11', '2', '2026');
     press('Show this period');
-    expect(await screen.findByText('2 problems came in, which 4 people had: 2 from panellists.')).toBeTruthy();
+    expect(await screen.findByText('2 problems came in, affecting 4 people: 2 from panellists.')).toBeTruthy();
     expect(window.location.hash).toBe('#/reports?period=2026-02-10..2026-02-11');
   });
 

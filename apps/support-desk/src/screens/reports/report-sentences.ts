@@ -21,7 +21,7 @@ function cameWords({ problems, people, panellists, staff }: ReportFigures): stri
   if (problems === 0) return 'No issue came in.';
   const what =
     people > problems
-      ? `${counted(problems, 'problem')} came in, which ${people} people had`
+      ? `${counted(problems, 'problem')} came in, affecting ${people} people`
       : `${counted(problems, 'issue')} came in`;
   return `${what}: ${apart(panellists, staff)}.`;
 }

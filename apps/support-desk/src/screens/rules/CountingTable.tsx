@@ -29,7 +29,7 @@ export function CountingWords({ rules }: { rules: CountingRules }): React.ReactE
     <>
       <p>
         {rules.isShipped
-          ? 'Nobody has published rules on this site yet, so the ones that came with the desk count: what is done today.'
+          ? 'Nobody has published rules on this site yet, so the rules that came with the desk count. They say what is done today.'
           : `Published on ${instantWords(rules.snapshot.publishedAt)}.`}{' '}
         They are tried from the top, and the first that fits decides.
       </p>

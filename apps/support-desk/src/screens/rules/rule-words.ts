@@ -21,6 +21,14 @@ const goesWords = (route: RuleRoute): string => {
   return route === 'tmu' ? `${goes.charAt(0).toUpperCase()}${goes.slice(1)}` : `If TMU cannot resolve it, ${goes}`;
 };
 
+/** What a bound counts, where its heading does not say so. */
+const units: Readonly<Partial<Record<string, string>>> = {
+  hearingWithinWorkingDays: 'working days',
+  receivedForWorkingHours: 'working hours ago',
+  silentForWorkingHours: 'working hours',
+  reopenedAtLeast: 'times',
+};
+
 /** A cell as people say it: the list holds the keys of causes, and bounds as ">= 8". */
 function inWords(column: string, cell: string): string {
   if (column === 'cause')
@@ -28,11 +36,19 @@ function inWords(column: string, cell: string): string {
       .split(', ')
       .map((key) => entryWords(shippedCauses, key))
       .join('; or ');
-  return cell
-    .replace(/^>= (\d+)$/, '$1 or more')
+  const said = cell
+    // A number alone is from there on, as the list reads it.
+    .replace(/^(?:>= )?(\d+)$/, '$1 or more')
     .replace(/^<= (\d+)$/, '$1 or fewer')
-    .replace(/^< (\d+)$/, 'fewer than $1')
+    .replace(/^< (\d+)$/, 'less than $1')
     .replace(/^> (\d+)$/, 'more than $1');
+  const unit = units[column];
+  if (!unit || !/\d/.test(said)) return said;
+  // Hours run from the first on and end before the second; days count both.
+  const ends = unit.startsWith('working hours')
+    ? said.replace(/^(\d+) to (\d+)$/, 'at least $1 but less than $2')
+    : said;
+  return `${ends} ${unit}`;
 }
 
 /** The conditions of a rule, in the words of its list's headings: "If the reporter is: Panellist". Empty: it fits anything. */

@@ -60,8 +60,7 @@ export function ComingUp(): React.ReactElement {
       {isLoading ? <Loading what="what is coming up" rows={1} /> : null}
       {items.length === 0 && nudged === '' && !isLoading && failed.length === 0 ? (
         <p className={styles.empty}>
-          No update in the next 30 days, as far as the desk knows, and no copy of a document is older than it is meant
-          to be.
+          No update in the next 30 days, as far as the desk knows, and no copy of a document is out of date.
         </p>
       ) : null}
     </HomeSection>

@@ -47,7 +47,7 @@ describe('what is coming up', () => {
         ],
       ),
     ).toEqual([
-      '2 copies are older than they are meant to be: Document 3 (9 months) and Document 2 (2 months).',
+      '2 copies are out of date: Document 3 (9 months old) and Document 2 (2 months old).',
       'DEMO-02, Spring update, comes on 20 March 2026. That is in 15 days. Gareth Okell looks after it.',
     ]);
   });

@@ -55,7 +55,7 @@ export function IssueSections({ inPlace: all, counting, people }: IssueSectionsP
   return (
     <>
       <div className={styles.standing}>
-        <p>{openWords(all.placed, fresh.length)}</p>
+        <p>{openWords(placed, reports.length, isFiltered)}</p>
         {mine > 0 && mine < inAll ? (
           <button
             type="button"
@@ -104,7 +104,7 @@ export function IssueSections({ inPlace: all, counting, people }: IssueSectionsP
             </Part>
             {placed['nobody-has'].length + reports.length === 0 ? (
               <p className={styles.empty}>
-                Every open issue has somebody’s name on it, and every report was looked at.
+                Somebody is dealing with every open issue, and every report has been looked at.
               </p>
             ) : null}
           </HomeSection>

@@ -18,8 +18,10 @@ function lastClosed(all: AllIssues | undefined): IssueRow | undefined {
   return last;
 }
 
-const link = (number: number): React.ReactElement => (
-  <DeskLink to={{ screen: 'issue', number }}>Issue {number}</DeskLink>
+const link = (number: number, word = 'Issue'): React.ReactElement => (
+  <DeskLink to={{ screen: 'issue', number }}>
+    {word} {number}
+  </DeskLink>
 );
 
 /** What somebody wants to know who has nothing to do: what to take up, what is waited for, what was done last. */
@@ -32,7 +34,7 @@ export function NothingNeedsYou({ inPlace: { placed, now } }: { inPlace: IssuesI
     <div className={styles.empty}>
       <p>Nothing needs you now.</p>
       {free ? (
-        <p>{link(free.row.number)} has nobody’s name on it. You could take it.</p>
+        <p>Nobody is dealing with {link(free.row.number, 'issue')}. You could take it.</p>
       ) : waiting ? (
         <p>
           {link(waiting.row.number)} is next. {describeStatus(waiting.row.value)}.

@@ -23,7 +23,7 @@ export function NewReports({ reports }: { reports: readonly Report[] }): React.R
             <article className={styles.row}>
               <div className={styles.rowTop}>
                 <h4 className={styles.rowTitle}>{words || 'A report without words'}</h4>
-                <StateTag tone="ours">Reported, nobody has looked</StateTag>
+                <StateTag tone="ours">New report</StateTag>
               </div>
               <div className={styles.rowUnder}>
                 <p className={styles.under}>

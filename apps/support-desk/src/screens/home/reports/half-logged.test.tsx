@@ -38,14 +38,14 @@ it('finishes what was logged from a report and not written on it, and offers it 
   desk.reports = [report];
   desk.walk(41, [raise('ashok@tmu.example')]);
   openApp(desk, '#/');
-  await waitFor(() => expect(desk.reports[0]).toMatchObject({ standsAs: 'TMU is looking', issueNumber: 41 }));
-  expect(screen.queryByText('Reported, nobody has looked')).toBeNull();
+  await waitFor(() => expect(desk.reports[0]).toMatchObject({ standsAs: 'TMU is dealing with it', issueNumber: 41 }));
+  expect(screen.queryByText('New report')).toBeNull();
 });
 
 it('tells what nobody had told, where whoever took a step left before its second half, at the next visit of anybody in TMU', async () => {
   const desk = newDesk();
   desk.walk(41, [raise('ashok@tmu.example'), { type: 'answer', whatWasDone: 'Put it back', told }]);
-  desk.reports = [{ ...report, issueNumber: 41, standsAs: 'TMU is looking' }];
+  desk.reports = [{ ...report, issueNumber: 41, standsAs: 'TMU is dealing with it' }];
   openApp(desk, '#/');
   await waitFor(() => expect(desk.reports[0]).toMatchObject({ standsAs: 'Answered: did it work?', issueNumber: 41 }));
   expect(desk.reports[0]!.answer).toMatchObject({ words: 'Put it back' });
@@ -121,11 +121,11 @@ it('writes nothing where the report says how it stands, or where its number is n
   ]);
   const forged = { ...report, thread: 'r2', issueNumber: 42, head: { number: 8, etag: '"1"' } };
   const fresh = { ...report, thread: 'r3', head: { number: 9, etag: '"1"' } };
-  desk.reports = [{ ...report, issueNumber: 41, standsAs: 'TMU is looking' }, forged, fresh];
+  desk.reports = [{ ...report, issueNumber: 41, standsAs: 'TMU is dealing with it' }, forged, fresh];
   const tell = jest.spyOn(desk, 'tellReport');
   const readAt = jest.spyOn(desk, 'readIssue');
   openApp(desk, '#/');
-  await screen.findByText('Reported, nobody has looked');
+  await screen.findByText('New report');
   await act(async () => undefined);
   expect([tell.mock.calls, readAt.mock.calls]).toEqual([[], []]);
 });
@@ -135,7 +135,7 @@ it('takes no key for proof: an issue of somebody else is not theirs', async () =
   desk.reports = [report];
   desk.walk(41, [raise('somebody@tmu.example')]);
   openApp(desk, '#/');
-  expect(await screen.findByText('Reported, nobody has looked')).toBeTruthy();
+  expect(await screen.findByText('New report')).toBeTruthy();
   expect(desk.reports[0]).not.toHaveProperty('issueNumber');
 });
 
@@ -144,14 +144,14 @@ it('finishes what was logged and closed on the spot: by its key, as somebody com
   desk.reports = [report];
   desk.walk(41, [closedAtOnce]);
   openApp(desk, '#/');
-  expect(await screen.findByText('Reported, nobody has looked')).toBeTruthy();
+  expect(await screen.findByText('New report')).toBeTruthy();
   expect(desk.lookedUp).toEqual([]);
   const later = performance.now() + 6 * 60_000;
   const clock = jest.spyOn(performance, 'now').mockReturnValue(later);
   act(() => void document.dispatchEvent(new Event('visibilitychange')));
   clock.mockRestore();
   await waitFor(() => expect(desk.reports[0]).toMatchObject({ issueNumber: 41, standsAs: 'Closed: it worked' }));
-  await waitFor(() => expect(screen.queryByText('Reported, nobody has looked')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('New report')).toBeNull());
   expect(desk.lookedUp).toEqual([['report-r1']]);
 });
 

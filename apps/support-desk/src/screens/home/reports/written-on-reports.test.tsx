@@ -39,7 +39,7 @@ describe('what people write on their reports', () => {
     expect(link.getAttribute('href')).toBe('#/issue/41');
     expect(link.closest('li')!.textContent).toBe('Cass Worker says that it did not work: open issue 41');
     expect((await desk.readIssue(41)).value).toMatchObject({ status: 'open-again', timesReopened: 1 });
-    expect(desk.reports[0]!.standsAs).toBe('TMU is looking again');
+    expect(desk.reports[0]!.standsAs).toBe('TMU is dealing with it again');
     // Something needs TMU: it must not say beside it that nothing does.
     expect(screen.queryByText('Nothing needs you now.')).toBeNull();
     await waitFor(() => expect(screen.queryByText(title)).toBeNull());
@@ -54,7 +54,7 @@ describe('what people write on their reports', () => {
       { type: 'answer', whatWasDone: 'Reset', told },
       { type: 'record-not-resolved', whatHappened: 'Still', asToldBy },
     ]);
-    later.reports = [report(41, 'TMU is looking again', 'did-not-work', '2026-03-05T08:00:00.000Z')];
+    later.reports = [report(41, 'TMU is dealing with it again', 'did-not-work', '2026-03-05T08:00:00.000Z')];
     openApp(later);
     await screen.findByRole('region', { name: /^What needs you now/ });
     await screen.findByRole('link', { name: /^Issue 41:/ });

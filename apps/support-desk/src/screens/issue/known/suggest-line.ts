@@ -15,10 +15,10 @@ export function suggestLine(issue: Issue, known: KnownPersonalData): string {
   const [first = ''] = issue.details.whatHappened.trim().split(/\r?\n/);
   const { text } = maskPersonalData(first, known, () => 'somebody');
   const area = issue.details.area ? `${entryWords(shippedAreas, issue.details.area)}: ` : '';
-  const room = longestLine - area.length - ' We are looking at it.'.length;
+  const room = longestLine - area.length - ' We are working on it.'.length;
   const space = text.lastIndexOf(' ', room);
   const what = text.length > room ? `${text.slice(0, space > 0 ? space : room)}…` : `${withoutEnd(text, '.!')}.`;
-  return `${area}${what} We are looking at it.`;
+  return `${area}${what} We are working on it.`;
 }
 
 /** Names, addresses and references that stand in a line: it must be true of nobody in particular. */

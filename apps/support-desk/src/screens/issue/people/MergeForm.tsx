@@ -17,21 +17,22 @@ import type { PanelProps } from '../panels';
 import { draftIdOf } from '../steps/draft-id';
 import { merge, undoMerge } from './give-halves';
 import { HalvesMessage } from './HalvesMessage';
-import { issuesToMergeInto } from './other-issues';
+import { issuesToMergeInto, sameMessageAs } from './other-issues';
 import { useHalves } from './use-halves';
 
-const noRows: readonly IssueRow[] = [];
-
 /** This issue goes into another: two writes, the one that stays first. */
-export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
+function OneOf({ row, onDone, open }: PanelProps & { open: readonly IssueRow[] }): React.ReactElement {
   const { desk, person, drafts, now, newId, sayStatus, shelf, offerUndo } = useDesk();
-  const open = useReading('open-issues', () => desk.readOpenIssues());
-  const form = useForm(drafts, draftIdOf(row.number, 'merge-into'), () => ({ find: '', other: '' }));
+  const [same] = React.useState(() => sameMessageAs(row, open));
+  const form = useForm(drafts, draftIdOf(row.number, 'merge-into'), () => ({
+    find: '',
+    other: same ? String(same.number) : '',
+  }));
   const [given, setGiven] = useHalves();
   const [isBusy, setBusy] = React.useState(false);
-  const found = issuesToMergeInto(row, open.value ?? noRows, form.answers.find ?? '');
+  const found = issuesToMergeInto(row, open, form.answers.find ?? '');
   const chosenNumber = Number(form.answers.other);
-  const chosen = (open.value ?? noRows).find((one) => one.number === chosenNumber);
+  const chosen = open.find((one) => one.number === chosenNumber);
   const shown = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
   const people = everybodyOn(row.value).length;
   const whose = people === 1 ? 'this person' : `these ${people} people`;
@@ -83,49 +84,59 @@ export function MergeForm({ row, onDone }: PanelProps): React.ReactElement {
     }
   };
 
-  if (!open.value) {
-    return (
-      <PanelFrame title="Merge into another issue" number={row.number}>
-        {open.state === 'failed' ? (
-          <Problem error={open.error} tryAgain={open.again} />
-        ) : (
-          <Loading what="the open issues" />
-        )}
-      </PanelFrame>
-    );
-  }
   return (
-    <PanelFrame title="Merge into another issue" number={row.number}>
-      <FormFrame
-        form={form}
-        submit={() => void submit()}
+    <FormFrame
+      form={form}
+      submit={() => void submit()}
+      isBusy={isBusy}
+      words={['Merge', 'Merging']}
+      leave={<BackToIssue number={row.number} />}
+    >
+      <HalvesMessage
+        given={given}
+        what="The merge"
+        savedWords={`Issue ${form.answers.other} has ${whose} now: nobody is left out.`}
+        again={() => void submit()}
         isBusy={isBusy}
-        words={['Merge', 'Merging']}
-        leave={<BackToIssue number={row.number} />}
-      >
-        <HalvesMessage
-          given={given}
-          what="The merge"
-          savedWords={`Issue ${form.answers.other} has ${whose} now: nobody is left out.`}
-          again={() => void submit()}
-          isBusy={isBusy}
-        />
-        <TextField name="find" label="Find the other issue" hint="By its number, or by words of it." width="medium" />
-        <Choices
-          name="other"
-          legend="Which issue does this one go into?"
-          hint={shown.length === 0 ? 'No open issue has these words.' : undefined}
-          choices={shown.map((one) => ({
-            value: String(one.number),
-            label: `Issue ${one.number}: ${issueTitle(one.value.details.whatHappened)}`,
-            hint: `${describeStatus(one.value)}. ${one.value.reporter.name}`,
-          }))}
-        />
-        <p>
-          {people === 1 ? `${row.value.reporter.name} goes` : `The ${people} people here go`} with it, and everybody
-          gets one answer. This issue stays readable, says that it was merged, and can be separated again.
-        </p>
-      </FormFrame>
+      />
+      <TextField name="find" label="Find the other issue" hint="By its number, or by words of it." width="medium" />
+      <Choices
+        name="other"
+        legend="Which issue does this one go into?"
+        hint={
+          shown.length === 0
+            ? 'No open issue has these words.'
+            : same && shown.includes(same)
+              ? `Issue ${same.number} is chosen because it has the same message.`
+              : undefined
+        }
+        choices={shown.map((one) => ({
+          value: String(one.number),
+          label: `Issue ${one.number}: ${issueTitle(one.value.details.whatHappened)}`,
+          hint: `${describeStatus(one.value)}. ${one.value.reporter.name}`,
+        }))}
+      />
+      <p>
+        {people === 1 ? `${row.value.reporter.name} goes` : `The ${people} people here go`} with it, and everybody gets
+        one answer. This issue stays readable, says that it was merged, and can be separated again.
+      </p>
+    </FormFrame>
+  );
+}
+
+/** The form, once the open issues are read: the one with the same message is chosen already. */
+export function MergeForm(props: PanelProps): React.ReactElement {
+  const { desk } = useDesk();
+  const open = useReading('open-issues', () => desk.readOpenIssues());
+  return (
+    <PanelFrame title="Merge into another issue" number={props.row.number}>
+      {open.value ? (
+        <OneOf {...props} open={open.value} />
+      ) : open.state === 'failed' ? (
+        <Problem error={open.error} tryAgain={open.again} />
+      ) : (
+        <Loading what="the open issues" />
+      )}
     </PanelFrame>
   );
 }

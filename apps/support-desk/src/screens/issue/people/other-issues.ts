@@ -13,6 +13,12 @@ function nearness(one: Issue, other: Issue): number {
   return (sameError ? 2 : 0) + (sameArea ? 1 : 0);
 }
 
+/** The one open issue with the same message, word for word: most likely the same fault. None where there are several. */
+export function sameMessageAs(row: IssueRow, open: readonly IssueRow[]): IssueRow | undefined {
+  const [only, ...others] = issuesToMergeInto(row, open, '').filter((other) => nearness(row.value, other.value) >= 2);
+  return others.length === 0 ? only : undefined;
+}
+
 /** Open issues that this one may go into: by number or by any words of theirs; the likeliest while nothing is typed. */
 export function issuesToMergeInto(row: IssueRow, open: readonly IssueRow[], typed: string): readonly IssueRow[] {
   const others = open.filter((other) => other.number !== row.number && other.value.status !== 'closed');

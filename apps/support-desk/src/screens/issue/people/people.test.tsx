@@ -109,6 +109,36 @@ it('merges into another issue, says where it went, and separates them again', as
   expect(facts().textContent).not.toContain('Merged into this one');
 });
 
+describe('where an open issue has the same message', () => {
+  const refused = (key: string, text: string): IssueCommand => ({
+    ...raise(key, `Reporter ${key}`),
+    ...{ details: { whatHappened: `Upload refused, ${key}`, error: { text } } },
+  });
+
+  it('has it chosen already, and says why: one press merges', async () => {
+    const desk = newDesk();
+    desk.walk(12, [refused('a', 'E-913 the scanner is away')]);
+    desk.walk(13, [refused('c', 'E-204 no audience')]);
+    desk.walk(41, [refused('b', 'e-913 The scanner is away ')]);
+    const { container } = openApp(desk, '#/issue/41/merge-into');
+    await screen.findByText('Issue 12 is chosen because it has the same message.');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Issue 12/ }).checked).toBe(true);
+    expect(await violations(container)).toEqual([]);
+    press('Merge');
+    await screen.findByRole('heading', { level: 2, name: /^Issue 12/ });
+  });
+
+  it('chooses none of two that have it', async () => {
+    const desk = newDesk();
+    desk.walk(12, [refused('a', 'E-913')]);
+    desk.walk(13, [refused('c', 'E-913')]);
+    desk.walk(41, [refused('b', 'E-913')]);
+    openApp(desk, '#/issue/41/merge-into');
+    await screen.findByText('Which issue does this one go into?');
+    expect(screen.getAllByRole<HTMLInputElement>('radio').filter(({ checked }) => checked)).toEqual([]);
+  });
+});
+
 it('says clearly where only one of the two was saved, and finishes it without doing the first again', async () => {
   const desk = newDesk();
   desk.walk(12, [raise('a', 'Asha Patel')]);

@@ -4,6 +4,8 @@ import { everybodyOn } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
 import { turnOf } from '../../../queue/whose-turn';
+import { useKnownLine } from '../known/use-known-line';
+import { panelNames, type Panel } from '../panels';
 import { draftIdOf } from './draft-id';
 import type { StepOffered } from './next-step';
 import { stepName } from './steps';
@@ -13,6 +15,8 @@ interface StepListProps {
   row: IssueRow;
   /** What moves the issue on, beside the next step. */
   main: readonly StepOffered[];
+  /** What helps others meanwhile, where nobody has written it yet. */
+  beside: Panel | undefined;
   /** There is no step for this person at all. */
   isNothing: boolean;
   children?: React.ReactNode;
@@ -33,8 +37,10 @@ function turnWords(row: IssueRow): string {
 }
 
 /** Whose turn it is, how long the person has waited, and what else moves the issue on. The next step and the menu stand in the header. */
-export function StepList({ row, main, isNothing, children }: StepListProps): React.ReactElement {
+export function StepList({ row, main, beside, isNothing, children }: StepListProps): React.ReactElement {
   const { drafts } = useDesk();
+  const { line } = useKnownLine(row.number);
+  const panel = line ? undefined : beside;
   return (
     <section className={styles.steps} aria-labelledby="tsd-steps">
       <h3 id="tsd-steps" tabIndex={-1}>
@@ -42,7 +48,7 @@ export function StepList({ row, main, isNothing, children }: StepListProps): Rea
       </h3>
       <p>{turnWords(row)}</p>
       {children}
-      {main.length > 0 ? (
+      {main.length > 0 || panel ? (
         <ul className={styles.alsoSteps}>
           {main.map(({ command }) => (
             <li key={command}>
@@ -54,6 +60,11 @@ export function StepList({ row, main, isNothing, children }: StepListProps): Rea
               ) : null}
             </li>
           ))}
+          {panel ? (
+            <li>
+              <DeskLink to={{ screen: 'issue', number: row.number, step: panel }}>{panelNames[panel]}</DeskLink>
+            </li>
+          ) : null}
         </ul>
       ) : null}
       {isNothing ? <p>There is no step for you here now.</p> : null}
