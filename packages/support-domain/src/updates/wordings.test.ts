@@ -17,7 +17,8 @@ describe('windowFromWords, on public wordings', () => {
   it('takes none for another date, of those that it was made with', () => {
     const { counts, wrong } = measured('wordings-of-posts.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 331, asked: 5, 'not-read': 0, wrong: 0 });
+    // 331 and 5 until "created after December 2024" was asked about: what comes after a month is not in it.
+    expect(counts).toEqual({ right: 330, asked: 6, 'not-read': 0, wrong: 0 });
   });
 
   // Judged before the reader was asked, and the figures are those of the first time it was.
@@ -32,7 +33,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the day of a notice of maintenance, and no other', () => {
     const { counts, wrong } = measured('wordings-of-notices.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 37, asked: 6, 'not-read': 3, wrong: 0 });
+    expect(counts).toEqual({ right: 40, asked: 3, 'not-read': 3, wrong: 0 });
   });
 
   // Notices of other services, and what was written about retirements, judged before the reader was asked. At the first time of asking: 42 right, 8
@@ -42,6 +43,32 @@ describe('windowFromWords, on public wordings', () => {
     const { counts, wrong } = measured('wordings-of-services.tsv');
     expect(wrong).toEqual([]);
     expect(counts).toEqual({ right: 53, asked: 6, 'not-read': 1, wrong: 0 });
+  });
+
+  // Notices of outages and retirements, judged before the reader was asked. At the first time of asking: 55 right, 9 asked, 2 not read, 7 wrong: five
+  // left hours lying that the row named ("(Friday 5pm-Monday 8am)", "1:00 - 9:00 PM", "until approximately 14.00", "8 - 930 am"), one took the month
+  // of "6/7 September", and one took "is updated from … to …" for a stretch. What is left lying is asked about since.
+  it('takes the time of an outage, and asks where words of it are left over', () => {
+    const { counts, wrong } = measured('wordings-of-outages.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 61, asked: 10, 'not-read': 2, wrong: 0 });
+  });
+
+  // Closures and moves, judged before the reader was asked. At the first time of asking: 50 right, 6 asked, 1 not read, 2 wrong: a zone that stood
+  // apart from its hours ("20th Feb 2022 IST from 1900-2130"), and the day of something else ("after the 7 February filing date").
+  it('takes the time of a closure, and no other', () => {
+    const { counts, wrong } = measured('wordings-of-closures.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 53, asked: 5, 'not-read': 1, wrong: 0 });
+  });
+
+  // Retirements and closures, judged before the reader was asked. At the first time of asking: 45 right, 7 asked, 7 wrong: three took the month after
+  // which something happens, or that of an old plan ("we previously announced we would …"), two the day of a post or of a promise to name one, one
+  // the wrong end of a midnight.
+  it('takes the time of a retirement, and not what it is told by', () => {
+    const { counts, wrong } = measured('wordings-of-retirements.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 52, asked: 7, 'not-read': 0, wrong: 0 });
   });
 
   it('is measured on at least 300 and 80, each once, half of them traps', () => {

@@ -1,0 +1,57 @@
+import { meansOf } from './testing/read-wordings.js';
+import { windowFromWords } from './window-from-words.js';
+
+const meaning = (words: string): string => {
+  const reading = windowFromWords(words, '2026-04-20');
+  if (reading.outcome === 'read') return meansOf(reading.window);
+  return reading.outcome === 'asked' ? `ask ${reading.asks}` : reading.message;
+};
+
+describe('windowFromWords, where words of a row are left over', () => {
+  it.each([
+    // Hours with a dot, where their place makes them hours; versions and prices are none.
+    ['Saturday 12 December 2026 18.00-20.00', '2026-12-12T18:00Z..2026-12-12T20:00Z'],
+    ['12 December 2026, from 18.00 to 02.00', '2026-12-12T18:00Z..2026-12-13T02:00Z'],
+    ['12 December 2026 at 18.00 hrs', '2026-12-12T18:00Z'],
+    ['upgrade Node from 18.20 to 20.10 on 5 May 2026', '2026-05-05 day'],
+    ['Office 16.05 to 16.10 on 5 May 2026', '2026-05-05 day'],
+    ['On 5 May 2026 the fee rises from £10.00 to £20.00', '2026-05-05 day'],
+    ['Python 3.10 from 5 May 2026', '2026-05-05 day'],
+    // Hours in four digits, and those that say their half of the day once.
+    ['5 May 2026 0900-1700', '2026-05-05T08:00Z..2026-05-05T16:00Z'],
+    ['8 - 930 am CT Tuesday, 3/24/2026', '2026-03-24T13:00Z..2026-03-24T14:30Z'],
+    ['5 May 2026, 1:00 - 9:00 PM', '2026-05-05T12:00Z..2026-05-05T20:00Z'],
+    ['5 May 2026 10:00 - 2:00 AM', '2026-05-05T21:00Z..2026-05-06T01:00Z'],
+    ['5 May 2026 8:00 PM - 10:00', 'ask which-zone'],
+    ['5 December 2026 12 noon - 12 midnight', '2026-12-05T12:00Z..2026-12-06T00:00Z'],
+    // What is left lying is asked about.
+    ['25-28 December 2026 (Friday 5pm-Monday 8am)', 'ask which-hours'],
+    ["at 6 o'clock on 5 May 2026", 'ask which-hours'],
+    ['overnight on 5 May 2026', 'ask which-hours'],
+    ['5 May 2026, 9-11', 'ask which-hours'],
+    ['5 May 2026 at 9am, back by 11am', 'ask which-hours'],
+    ['5 May 2026 at 9am CEST / 9am BST', 'ask which-hours'],
+    ['5 May 2026 at 9am CEST / 8am London time', '2026-05-05T07:00Z'],
+    ['6/7 December', 'ask which-day'],
+    ['the weekend 6/7 December', 'ask which-day'],
+    ['6, 7 December 2026', 'ask which-day'],
+    ['December 6, 7', 'ask which-day'],
+    ['December 6, 2026 and 3 new features', '2026-12-06 day'],
+    // A zone that stands apart from the hours.
+    ['on 5 May 2026 IST from 1900-2130', 'ask which-zone'],
+    ['5 May 2026, 9:00 to 11:00 (all times are PT)', 'ask which-zone'],
+    ['12 May 2026 between 10-2PM US Eastern Time', '2026-05-12T14:00Z..2026-05-12T18:00Z'],
+    // The day of something else.
+    ['It falls after the 7 May filing date', 'ask not-then'],
+    ['before the May 7 hearing', 'ask not-then'],
+    ['before 7 May 2026', '2026-05-07 day'],
+    // A date that moved, and when it is not.
+    ['Retirement date is amended from 16 August 2026 to 31 October 2026', '2026-10-31 day'],
+    ['The deadline goes from 5 May to 9 May', 'ask two-dates'],
+    ['no earlier than 5 December 2026', 'ask not-then'],
+    ['This will not affect users on 5 December 2026', 'ask not-then'],
+    ['will not be available from 8am to 2pm on 5 December 2026', '2026-12-05T08:00Z..2026-12-05T14:00Z'],
+  ])('%s', (words, means) => {
+    expect(meaning(words)).toBe(means);
+  });
+});
