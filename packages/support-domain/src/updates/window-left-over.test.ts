@@ -50,6 +50,28 @@ describe('windowFromWords, where words of a row are left over', () => {
     ['The deadline goes from 5 May to 9 May', 'ask two-dates'],
     ['no earlier than 5 December 2026', 'ask not-then'],
     ['This will not affect users on 5 December 2026', 'ask not-then'],
+    // Counted from a date, or from now.
+    ['60 days after general availability in July 2026', 'ask which-day'],
+    ['within 30 days of 1 December 2026', 'ask which-day'],
+    ['two weeks after the change on 4 January 2027', 'ask which-day'],
+    ['the Monday after 14 December 2026', 'ask which-day'],
+    ['data is kept for 30 days. Deletion starts 1 May 2027', '2027-05-01 day'],
+    ['Over 6 weeks of gradual rollout, finishing 1 May 2027', '2027-05-01 day'],
+    ['Starting today and completing by mid-December 2026', 'ask half-range'],
+    ['Effective immediately until 31 January 2027', 'ask half-range'],
+    ['Starting today, April 20, 2026, and completing by mid-December 2026', '2026-04-20..2026-12-20 part-of-month'],
+    // Hours of several days, and a date that is a wave's.
+    ['14 December to 16 December 2026, overnight', 'ask which-hours'],
+    ['Dec 14–15, 2026 (overnight, UK time)', 'ask which-hours'],
+    ['Off by default from December 2026, removed by 2027 wave 1', 'ask not-then'],
+    ['2027 release wave 1: early access from February 1, 2027', '2027-02-01 day'],
+    // A zone with a shift, and an instant as machines write it.
+    ['9 December 2026 at 18:00 UTC+1', 'ask which-zone'],
+    ['9 December 2026 at 18:00 GMT-05:00', 'ask which-zone'],
+    ['9 December 2026 09:00 (UTC+0000)', '2026-12-09T09:00Z'],
+    ['9 December 2026, 6pm UTC-8pm UTC', '2026-12-09T18:00Z..2026-12-09T20:00Z'],
+    ['Station 5 (EUR): 2026-12-04T18:00:30Z', '2026-12-04T18:00Z'],
+    ['from 2026-12-04T18:00Z to 2026-12-05T03:00Z', '2026-12-04T18:00Z..2026-12-05T03:00Z'],
     ['will not be available from 8am to 2pm on 5 December 2026', '2026-12-05T08:00Z..2026-12-05T14:00Z'],
   ])('%s', (words, means) => {
     expect(meaning(words)).toBe(means);

@@ -71,6 +71,15 @@ describe('windowFromWords, on public wordings', () => {
     expect(counts).toEqual({ right: 52, asked: 7, 'not-read': 0, wrong: 0 });
   });
 
+  // Our own neighbours of public posts, judged before the reader was asked. At the first time of asking: 85 right, 14 asked, 1 not read, 6 wrong: three
+  // took what days are counted from ("within 30 days of", "two weeks after the change on"), one the end alone of what starts today, one the days of an
+  // "overnight", one the day before a release wave that has no day.
+  it('takes the time of a neighbour of public wordings, and no other', () => {
+    const { counts, wrong } = measured('wordings-of-neighbours.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 91, asked: 15, 'not-read': 0, wrong: 0 });
+  });
+
   it('is measured on at least 300 and 80, each once, half of them traps', () => {
     const [one, two] = [readWordings('wordings-of-posts.tsv'), readWordings('wordings-unseen.tsv')];
     expect(one.length).toBeGreaterThanOrEqual(300);

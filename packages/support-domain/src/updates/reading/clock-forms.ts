@@ -114,6 +114,11 @@ const zoneAfter = (tokens: readonly Token[], place: number): Found<NamedZone | '
   const start = skip(tokens, place, '(', 'us');
   const token = tokens[start];
   const zone = token && zoneNamed(token.text);
+  // "UTC+1" is none of the zones that are read. "UTC-8pm" goes on to another hour.
+  const isShifted =
+    (at(tokens, start + 1) === '+' && Number(at(tokens, start + 2)) > 0) ||
+    (at(tokens, start + 1) === '-' && touches(tokens, start + 1) && /^(?:0\d|\d)$/.test(at(tokens, start + 2)));
+  if (zone && isShifted) return { value: 'unknown', next: start + 3 };
   if (zone) return { value: zone, next: skip(tokens, start + 1, 'standard', 'daylight', 'time', ')') };
   const isShortName =
     token !== undefined && /^[A-Z]{2,5}$/.test(token.written) && !['AND', 'TO', 'ON', 'GA'].includes(token.written);

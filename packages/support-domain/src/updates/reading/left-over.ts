@@ -1,5 +1,6 @@
 import type { ClockWords } from './clock-forms.js';
 import type { FoundDate } from './find-dates.js';
+import type { WindowPrecision } from '../microsoft-update.js';
 import { isVersionWord } from './day-forms.js';
 import { isAsked } from './question.js';
 import { at, touches, type Token } from './tokens.js';
@@ -81,9 +82,16 @@ export const isDateFromDate = (tokens: readonly Token[], { from }: FoundDate): b
 const likeHours =
   /\b\d{1,2} ?(?:o'clock|in the (?:morning|afternoon|evening))\b|\b(?:overnight|the night of|at night|night before)\b/i;
 
-/** Whether a row of one day says something of its hours that nobody here reads. */
-export const hasHoursUnread = (row: string, tokens: readonly Token[], { until }: FoundDate): boolean => {
+/** Whether a row of one day or of several says something of its hours that nobody here reads. */
+export const hasHoursUnread = (
+  row: string,
+  tokens: readonly Token[],
+  { until }: FoundDate,
+  precision: WindowPrecision,
+): boolean => {
+  if (precision === 'instant' || precision === 'month') return false;
   if (likeHours.test(row)) return true;
+  if (precision !== 'day') return false;
   const start = at(tokens, until) === ',' ? until + 1 : until;
   const isPair =
     ['-', 'to'].includes(at(tokens, start + 1)) && isDayNumber(at(tokens, start)) && isDayNumber(at(tokens, start + 2));
@@ -111,7 +119,20 @@ export const isAfterMonth = (tokens: readonly Token[], { date, from }: FoundDate
 /** "We previously announced we would begin in the second half of 2021": what is so told is no longer so. */
 const oldPlan =
   /\b(?:previously|originally|initially|earlier|had) (?:announced|communicated|planned|said|stated|shared|expected)\b[^.]{0,80}\bwould\b/i;
-export const isOldPlan = (row: string): boolean => oldPlan.test(row);
+/** "Deprecated 16 November 2026. Removed with 2027 release wave 1": the other date is a wave's, and not read. */
+const byWave =
+  /\b(?:with|in|by|until|before|after)\b[^.;]{0,20}\b(?:20\d\d (?:release )?wave \d|wave \d,? (?:of )?20\d\d)/i;
+export const isOldPlan = (row: string): boolean => oldPlan.test(row) || byWave.test(row);
+
+const startWord = /^(?:start|begin|roll)(?:s|ing|ning)?$|^(?:from|effective|out)$/;
+const nowWord = /^(?:now|today|tomorrow|immediately)$/;
+
+/** "Starting today and completing by mid-December": one end is the day of the post, which the date beside it does not say. */
+export const startsNow = (tokens: readonly Token[], { from }: FoundDate): boolean => {
+  const now = tokens.findIndex(({ text }, place) => nowWord.test(text) && startWord.test(at(tokens, place - 1)));
+  // "Starting today, 20 November" and "starting today (20 November)" name the day.
+  return now >= 0 && now < from && !(from - now <= 2 && /^[(,]?$/.test(from - now === 2 ? at(tokens, now + 1) : ''));
+};
 
 /** "midnight Saturday 22 March until 5am Sunday": whether five hours or twenty-nine, nobody can tell. */
 export const isMidnightInDoubt = (tokens: readonly Token[], start: FoundDate, end: FoundDate): boolean =>

@@ -15,6 +15,7 @@ import {
   hasHoursUnread,
   isOfEvent,
   namesZone,
+  startsNow,
   isAnEnd,
   isDateFromDate,
   isDenied,
@@ -27,6 +28,7 @@ import { isAsked, type Asked } from './question.js';
 import type { RowReading } from './row-reading.js';
 import { isStillToCome } from './still-to-come.js';
 import { at, tokensOf, type Token } from './tokens.js';
+import { weekdayAt } from './weekdays.js';
 import { minuteInZone, zoneNamed } from './zones.js';
 
 /** An announcement looks ahead: of so many days past, and without a year, the next year may be meant as well. */
@@ -179,10 +181,20 @@ const overWords = /\b(?:began|started)\b|[-(]\s*completed\b\W*$/i;
 
 const countedIn = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'hours']);
 
-/** "4 weeks after 5 May", "30 days before June 1": that date is not the one. */
-const isCountedFrom = (tokens: readonly Token[], { from }: FoundDate): boolean =>
-  ['from', 'after', 'before', 'following', 'to'].includes(at(tokens, from - 1)) &&
-  standsBefore(tokens, from - 1, countedIn, 2);
+const countsFrom = /^(?:from|after|before|following|prior|of)$/;
+const longestCount = 10;
+
+/** "4 weeks after 5 May", "60 days after general availability in July", "the Monday after 5 May": that date is not the one. */
+const isCountedFrom = (tokens: readonly Token[], { from }: FoundDate): boolean => {
+  if (at(tokens, from - 1) === 'to' && standsBefore(tokens, from - 1, countedIn, 2)) return true;
+  for (let place = from - 1; place >= from - longestCount && !/^[.,:;]?$/.test(at(tokens, place)); place -= 1)
+    if (
+      countsFrom.test(at(tokens, place)) &&
+      (standsBefore(tokens, place, countedIn, 2) || (place === from - 1 && weekdayAt(tokens, place - 1)))
+    )
+      return true;
+  return false;
+};
 
 type WindowFor = (start: Dated, end: Dated) => RowReading;
 
@@ -266,7 +278,9 @@ const inNamedZone = (
 
 /** What one row says of when: its window, a question, or nothing. */
 export const readRow = (line: string, today: number): RowReading => {
-  const row = withoutOldParts(withoutPostDays(line, tokensOf));
+  // "Station 5: 2026-12-04T18:00:00Z": the T and the seconds say nothing that a window keeps.
+  const spaced = line.replace(/\b(\d{4}(?:-\d\d){2})T(\d\d:\d\d)[:.\d]*(?=Z\b)/g, '$1 $2');
+  const row = withoutOldParts(withoutPostDays(spaced, tokensOf));
   const tokens = tokensOf(row);
   const everyDate = findDates(tokens);
   const dates = standingDates(tokens, everyDate);
@@ -285,7 +299,7 @@ export const readRow = (line: string, today: number): RowReading => {
     );
   if (isCountedFrom(tokens, one))
     return asking('which-day', `"${said}" is only what the days are counted from. Write the day that is meant.`);
-  if (hasOpenEnd(tokens, everyDate))
+  if (hasOpenEnd(tokens, everyDate) || startsNow(tokens, one))
     return asking('half-range', `"${said}" has one end that is no date. Write both, or the one that is known.`);
   if (isDenied(tokens, one))
     return asking('not-then', `"${said}" may say when it does not happen. Write when it does.`);
@@ -302,12 +316,16 @@ export const readRow = (line: string, today: number): RowReading => {
   const apart = looseClocks(tokens, everyDate);
   const clocks = [...known.flatMap(({ clock }) => (clock ? [clock] : [])), ...apart.map(({ clock }) => clock)];
   const zoned = (reading: RowReading): RowReading => inNamedZone(reading, clocks, tokens, said);
+  const withHours = (reading: RowReading): RowReading =>
+    reading.outcome === 'read' && hasHoursUnread(row, tokens, known[0]!, reading.window.precision)
+      ? asking('which-hours', `"${said}" says something of its hours. Write them, or choose the day.`, windows)
+      : reading;
   if (known.length === 2 && isStretch(tokens, one, two!)) {
     if (isDateFromDate(tokens, one))
       return asking('two-dates', `"${said}" may be a date that was moved. Choose the one that stands.`, windows);
     if (isMidnightInDoubt(tokens, one, two!))
       return asking('which-day', `Does midnight begin or end the day in "${said}"? Write the date with its hours.`);
-    return zoned(stretchOf(known as readonly [Dated, Dated], apart, windowFor, said));
+    return withHours(zoned(stretchOf(known as readonly [Dated, Dated], apart, windowFor, said)));
   }
   const isOne =
     first !== undefined &&
@@ -320,11 +338,7 @@ export const readRow = (line: string, today: number): RowReading => {
       windows,
     );
   if (known.length === 1 || isOne) {
-    const reading = zoned(hoursApart(known[0]!, each[0]!, apart, tokens, windowFor, said));
-    const isUnread =
-      reading.outcome === 'read' && reading.window.precision === 'day' && hasHoursUnread(row, tokens, known[0]!);
-    if (!isUnread) return reading;
-    return asking('which-hours', `"${said}" says something of its hours. Write them, or choose the day.`, windows);
+    return withHours(zoned(hoursApart(known[0]!, each[0]!, apart, tokens, windowFor, said)));
   }
   const worldwide = worldwideDate(tokens, known);
   if (worldwide) return windowFor(worldwide as Dated, worldwide as Dated);
