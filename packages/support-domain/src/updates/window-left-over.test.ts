@@ -60,6 +60,16 @@ describe('windowFromWords, where words of a row are left over', () => {
     ['Starting today and completing by mid-December 2026', 'ask half-range'],
     ['Effective immediately until 31 January 2027', 'ask half-range'],
     ['Starting today, April 20, 2026, and completing by mid-December 2026', '2026-04-20..2026-12-20 part-of-month'],
+    // What is off, what is of a digest, and a meeting's day.
+    ['Friday 3 July 2026 has been cancelled.', 'ask not-then'],
+    ['Support is withdrawn on 3 July 2026', '2026-07-03 day'],
+    ['June 8 – June 14, 2026: your weekly digest', 'ask not-then'],
+    ['the monthly update of 14 July 2026', '2026-07-14 day'],
+    ['if approved at the meeting on 23 July 2026', 'ask not-then'],
+    ['in February, or March at the latest', 'ask two-dates'],
+    ['It begins in July 2026 and may take longer', '2026-07-01..2026-07-31 month'],
+    ['23 July 2026 out of hours', 'ask which-hours'],
+    ['on the evening of 14 December 2026', 'ask which-hours'],
     // Hours of several days, and a date that is a wave's.
     ['14 December to 16 December 2026, overnight', 'ask which-hours'],
     ['Dec 14–15, 2026 (overnight, UK time)', 'ask which-hours'],

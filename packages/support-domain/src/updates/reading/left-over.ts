@@ -3,7 +3,8 @@ import type { FoundDate } from './find-dates.js';
 import type { WindowPrecision } from '../microsoft-update.js';
 import { isVersionWord } from './day-forms.js';
 import { isAsked } from './question.js';
-import { at, touches, type Token } from './tokens.js';
+import { monthAt } from './month-forms.js';
+import { at, skip, touches, type Token } from './tokens.js';
 import { isZoneWord } from './zones.js';
 
 /** Hours that stand apart from every date of a row, and where. */
@@ -78,9 +79,9 @@ export const isDateFromDate = (tokens: readonly Token[], { from }: FoundDate): b
   return false;
 };
 
-/** What an hour looks like that is not read: "at 6 o'clock", "9-11", "2 in the afternoon". */
+/** What an hour looks like that is not read: "at 6 o'clock", "9-11", "2 in the afternoon", "out of hours". */
 const likeHours =
-  /\b\d{1,2} ?(?:o'clock|in the (?:morning|afternoon|evening))\b|\b(?:overnight|the night of|at night|night before)\b/i;
+  /\b\d{1,2} ?(?:o'clock|ish)\b|\b(?:overnight|the night of|at night|night before|(?:after|out of) hours|[io]n the (?:morning|afternoon|evening))\b/i;
 
 /** Whether a row of one day or of several says something of its hours that nobody here reads. */
 export const hasHoursUnread = (
@@ -99,14 +100,20 @@ export const hasHoursUnread = (
 };
 
 const leadsToEvent = new Set(['after', 'before', 'since', 'following', 'around']);
-const event = /^(?:date|deadline|filing|payment|hearing|meeting|election|holiday|launch|event|conference)s?$/;
+const event = /^(?:date|deadline|filing|payment|hearing|meeting|board|election|holiday|launch|event|conference)s?$/;
+const leadsToItsDay = new Set(['on', 'of']);
 
 /** "It falls after the 7 February filing date": the day of something else, by which this one is told. */
 export const isOfEvent = (tokens: readonly Token[], { from, until, clock }: FoundDate): boolean => {
   // "the" is part of some dates ("the 7 February"), and stands before others.
   const article = at(tokens, from) === 'the' ? from : from - 1;
   const isLed = at(tokens, article) === 'the' && leadsToEvent.has(at(tokens, article - 1));
-  return clock === undefined && isLed && [0, 1].some((ahead) => event.test(at(tokens, until + ahead)));
+  // "If approved at the meeting on 23 July"
+  const isHeld =
+    leadsToItsDay.has(at(tokens, from - 1)) &&
+    event.test(at(tokens, from - 2)) &&
+    ['at', ...leadsToEvent].includes(at(tokens, from - 4));
+  return (clock === undefined && isLed && [0, 1].some((ahead) => event.test(at(tokens, until + ahead)))) || isHeld;
 };
 
 /** Whether a row names a zone anywhere: "20 February IST from 1900-2130", "5 May at 9:00 (all times PT)". */
@@ -122,7 +129,22 @@ const oldPlan =
 /** "Deprecated 16 November 2026. Removed with 2027 release wave 1": the other date is a wave's, and not read. */
 const byWave =
   /\b(?:with|in|by|until|before|after)\b[^.;]{0,20}\b(?:20\d\d (?:release )?wave \d|wave \d,? (?:of )?20\d\d)/i;
-export const isOldPlan = (row: string): boolean => oldPlan.test(row) || byWave.test(row);
+/** "3 July has been cancelled", and the days that a digest is of. */
+const noMore = /\b(?:is|was|been) (?:cancell?ed|called off)\b|\b(?:dai|week|month)ly (?:digest|summary|newsletter)\b/i;
+export const isOldPlan = (row: string): boolean => [oldPlan, byWave, noMore].some((words) => words.test(row));
+
+/** "In February, or March at the latest": a month beside another that says nothing by itself. */
+export const hasMonthBeside = (
+  tokens: readonly Token[],
+  { until }: FoundDate,
+  dates: readonly FoundDate[],
+): boolean => {
+  const or = skip(tokens, until, ',');
+  // "in July and may take longer" is no month.
+  const isNamed = /^[A-Z]/.test(tokens[or + 1]?.written ?? '') && monthAt(tokens, or + 1) !== undefined;
+  const isMonth = ['or', 'and', '/'].includes(at(tokens, or)) && isNamed;
+  return isMonth && !dates.some(({ from }) => from === or + 1);
+};
 
 const startWord = /^(?:start|begin|roll)(?:s|ing|ning)?$|^(?:from|effective|out)$/;
 const nowWord = /^(?:now|today|tomorrow|immediately)$/;

@@ -13,6 +13,7 @@ import { standingDates, withoutOldParts, withoutPostDays } from './old-dates.js'
 import {
   hasDayBeside,
   hasHoursUnread,
+  hasMonthBeside,
   isOfEvent,
   namesZone,
   startsNow,
@@ -313,6 +314,8 @@ export const readRow = (line: string, today: number): RowReading => {
   const besides = dates.find((date) => hasDayBeside(tokens, date, everyDate));
   if (besides)
     return asking('which-day', `Another day stands beside "${saidIn(row, tokens, besides)}". Which is meant?`, windows);
+  if (dates.some((date) => hasMonthBeside(tokens, date, everyDate)))
+    return asking('two-dates', `Another month stands beside "${said}". Choose the one that is meant.`, windows);
   const apart = looseClocks(tokens, everyDate);
   const clocks = [...known.flatMap(({ clock }) => (clock ? [clock] : [])), ...apart.map(({ clock }) => clock)];
   const zoned = (reading: RowReading): RowReading => inNamedZone(reading, clocks, tokens, said);
