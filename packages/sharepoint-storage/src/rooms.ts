@@ -7,6 +7,7 @@ import { openModules } from './lists/open-modules.js';
 import type { ListsRoom } from './site/list-module.js';
 import type { Site } from './site/site.js';
 import { StorageError } from './site/storage-error.js';
+import { togetherOn } from './site/together.js';
 
 /** What a step writes by, what the page of one issue needs, and how the desk stands: each in a script of its own. */
 export const writing = () => later(() => import(/* webpackChunkName: 'storage-writing' */ './writing.js'));
@@ -39,6 +40,7 @@ export function roomsOn(site: Site, { lists, version, entered, rows }: Visit): R
       const whom = owners.length > 0 ? orList(owners) : 'a site owner';
       throw new StorageError('STORAGE.NOT_ALLOWED', `Site owners alone ${what}. Ask ${whom}.`);
     },
+    together: togetherOn(site),
     whenForgotten: (forget) => void toForget.push(forget),
   };
   return { calls: openModules(lists, rows, at), forget: () => toForget.forEach((forget) => forget()) };

@@ -6,8 +6,10 @@ import { resolve } from 'node:path';
 import { fromSource } from '../bench/from-source.mjs';
 import { packedLines } from './packed-words.mjs';
 
-const { foldText, isMistyped, isTwoWords, isUnlisted } = await fromSource(
+const { commonFirstNames, firstNamesElsewhere, foldText, isMistyped, isTwoWords, isUnlisted } = await fromSource(
   [
+    "export { commonFirstNames } from './handover/common-first-names.js'",
+    "export { firstNamesElsewhere } from './handover/first-names-elsewhere.js'",
     "export { foldText } from './find/fold-text.js'",
     "export { isMistyped, isTwoWords } from './handover/is-english.js'",
     "export { isUnlisted } from './handover/unlisted-words.js'",
@@ -30,6 +32,8 @@ for (const [language, { person }] of Object.entries(allLocales))
 const kept = [...languages]
   .filter(([, of]) => of.size > 1 || [...of].some((language) => near.test(language)))
   .map(([name]) => name)
+  // Our own lists have some of them, and the three are asked as one.
+  .filter((name) => ![...commonFirstNames, ...firstNamesElsewhere].includes(name))
   .filter((name) => isUnlisted(name) && (isMistyped(name) || isTwoWords(name)))
   .sort();
 writeFileSync(

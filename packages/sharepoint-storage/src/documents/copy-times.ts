@@ -8,6 +8,7 @@ import {
 } from '@tms-support/sharepoint-schema';
 import { itemsOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
+import type { Carrier } from '../site/together.js';
 import { toStorageError } from '../site/to-storage-error.js';
 
 const { backedUpAt } = documentsLibrary.fields;
@@ -56,14 +57,14 @@ export async function readCopyTimes(
   site: Site,
   listsVersion: number,
   numbers: readonly number[],
+  by: Carrier,
 ): Promise<ReadonlyMap<number, Instant>> {
   if (numbers.length === 0) return new Map();
   const fields = fieldsAt(documentsLibrary, listsVersion).filter(({ name }) =>
     site.lost.isThere(documentsLibrary, name),
   );
-  const [batch, send] = site.sp.batched();
-  const waiting = numbers.map(async (number): Promise<readonly [number, Instant | undefined]> => {
-    const asked = listOn(site, documentsLibrary, batch)
+  const timeOf = async (number: number, sp: Site['sp']): Promise<readonly [number, Instant | undefined]> => {
+    const asked = listOn(site, documentsLibrary, sp)
       .items.getById(number)
       .versions.select('VersionId', 'Created', ...fields.map(({ name }) => name))
       .top(mostVersions);
@@ -71,12 +72,12 @@ export async function readCopyTimes(
     const numberOf = (cells: ItemCells): number => Number(cells['VersionId'] ?? 0);
     const versions = [...items].sort((a, b) => numberOf(a) - numberOf(b));
     return [number, copyTimeIn(versions, fields)];
-  });
-  const settled = Promise.allSettled(waiting);
-  await send().catch((cause: unknown) => {
-    throw toStorageError(cause, 'reading the versions of the documents');
-  });
-  const times = await settled;
+  };
+  const times = await by((sp) => Promise.allSettled(numbers.map((number) => timeOf(number, sp)))).catch(
+    (cause: unknown) => {
+      throw toStorageError(cause, 'reading the versions of the documents');
+    },
+  );
   return new Map(
     times.flatMap((one) =>
       one.status === 'fulfilled' && one.value[1] !== undefined ? [[one.value[0], one.value[1]] as const] : [],

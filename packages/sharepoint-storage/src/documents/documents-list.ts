@@ -22,7 +22,7 @@ export const documentsModule: OpenKeptList<WithCells<DocumentRow>, DocumentCalls
       .map((cells) => ({ row: parseDocumentRow(cells, site.url), cells })),
   numberOf: ({ row }) => row.number,
   faulty: ({ desk }) => desk.readDocuments(),
-  open({ site, version, memory, inside, rows }): DocumentCalls {
+  open({ site, version, memory, inside, together, rows }): DocumentCalls {
     const write = <T>(by: (room: Awaited<ReturnType<typeof script>>, on: LibraryOnSite) => Promise<T>): Promise<T> =>
       inside(async () => {
         const room = await script();
@@ -31,7 +31,8 @@ export const documentsModule: OpenKeptList<WithCells<DocumentRow>, DocumentCalls
       });
     return {
       readDocuments: async () => (await rows()).map(({ row }) => row),
-      readCopyTimes: (numbers) => inside(async () => (await script()).readCopyTimes(site, version(), numbers)),
+      readCopyTimes: (numbers) =>
+        inside(() => together(async (by) => (await script()).readCopyTimes(site, version(), numbers, by))),
       readDocumentFile: async (url) => (await script()).readDocumentFile(site, url),
       addDocument: (...given) => write((room, on) => room.addDocument(on, ...given)),
       keepDocument: (...given) => write((room, on) => room.keepDocument(on, ...given)),

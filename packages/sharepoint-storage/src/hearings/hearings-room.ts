@@ -8,10 +8,10 @@ const script = () => later(() => import(/* webpackChunkName: 'storage-hearings' 
 /** The dates and references of hearings: read when somebody looks at the timetable. */
 export const hearingsRoom = {
   when: 'later',
-  open({ site, version, inside, whenForgotten }): HearingCalls {
+  open({ site, version, inside, together, whenForgotten }): HearingCalls {
     const open = openedOnce(async () => (await script()).hearingsOn(site, version));
     whenForgotten(() => open.now()?.memory.forget());
-    const readHearings = readAtOnce(() => inside(async () => (await open()).read()));
+    const readHearings = readAtOnce(() => inside(() => together(async (by) => (await open()).read(by))));
     return {
       readHearings,
       setHearing: (entry, row) =>

@@ -8,6 +8,7 @@ import { ListMemory } from '../site/list-memory.js';
 import { selectOf } from '../site/query.js';
 import { faultsOfLost, readingWhatIsLeft } from '../site/reading-what-is-left.js';
 import { listOn, type Site } from '../site/site.js';
+import type { Carrier } from '../site/together.js';
 import { hearingToFields, parseHearingRow } from './hearing-rows.js';
 
 const f = hearingsList.fields;
@@ -44,8 +45,8 @@ export function hearingsOn(site: Site, version: () => number) {
 
   return {
     memory,
-    read: (): Promise<readonly HearingRow[] | undefined> =>
-      isAbsent(keyed()) ? Promise.resolve(undefined) : orWhereClosed(undefined, () => memory.rows()),
+    read: (by?: Carrier): Promise<readonly HearingRow[] | undefined> =>
+      isAbsent(keyed()) ? Promise.resolve(undefined) : orWhereClosed(undefined, () => memory.rows(undefined, by)),
     async set(entry: HearingEntry, row?: Pick<HearingRow, 'number' | 'etag' | 'value'>): Promise<HearingRow> {
       mustBeThere(keyed());
       mustFit([

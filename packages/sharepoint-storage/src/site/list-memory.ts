@@ -4,6 +4,7 @@ import type { Instant } from '@tms-support/support-domain';
 import { askForChanges, changesIn } from './changed-items.js';
 import { changeToken } from './query.js';
 import type { StorageError } from './storage-error.js';
+import { alone, type Carrier } from './together.js';
 import type { Site } from './site.js';
 import { asking, toStorageError } from './to-storage-error.js';
 
@@ -115,7 +116,7 @@ export class ListMemory<T> {
   }
 
   /** `in-short` is content with rows that a machine kept; without it they are read whole, once a visit. */
-  async rows(want?: 'in-short'): Promise<readonly T[]> {
+  async rows(want?: 'in-short', by?: Carrier): Promise<readonly T[]> {
     const now = Date.parse(this.site.now());
     const mustReadAll = this.isShort && want !== 'in-short';
     const isFresh = now < this.freshUntil && !mustReadAll;
@@ -123,9 +124,9 @@ export class ListMemory<T> {
     if (isFresh) return this.rowsKept;
     return asking(`reading "${this.list.title}"`, async () => {
       const mayAsk = now - this.readAt < tokenHoldsFor && !mustReadAll && !this.isLogClosed;
-      const log = mayAsk && this.token !== undefined ? await this.logSince(this.token) : undefined;
+      const log = mayAsk && this.token !== undefined ? await this.logSince(this.token, by) : undefined;
       if (log !== undefined && (await this.takeIn(log))) return this.rowsKept;
-      return this.readAll();
+      return this.readAll(by);
     });
   }
 
@@ -136,9 +137,10 @@ export class ListMemory<T> {
   }
 
   /** What the log says. Nothing where it does not answer to this token, or to this person. */
-  private async logSince(since: string): Promise<unknown> {
+  private async logSince(since: string, by?: Carrier): Promise<unknown> {
     try {
-      return await askForChanges(this.site, this.site.sp, this.list, since);
+      const ask = (sp: Site['sp']): Promise<unknown> => askForChanges(this.site, sp, this.list, since);
+      return await (by ? by(ask) : ask(this.site.sp));
     } catch (cause) {
       const error = toStorageError(cause, 'asking for changes');
       this.isLogClosed = error.code === 'STORAGE.NOT_ALLOWED';
@@ -162,15 +164,15 @@ export class ListMemory<T> {
     return true;
   }
 
-  private async readAll(): Promise<readonly T[]> {
-    const [batch, send] = this.site.sp.batched();
-    // The token is asked for with the rows and before them, so that a change in between is not overlooked.
-    const marked = changeToken(this.site, batch, this.list).catch((cause: unknown) => {
-      if (isNoLog(toStorageError(cause, 'asking for changes'))) return undefined;
-      throw cause;
+  private async readAll(by: Carrier = alone(this.site)): Promise<readonly T[]> {
+    const [token, rows] = await by((batch) => {
+      // The token is asked for with the rows and before them, so that a change in between is not overlooked.
+      const marked = changeToken(this.site, batch, this.list).catch((cause: unknown) => {
+        if (isNoLog(toStorageError(cause, 'asking for changes'))) return undefined;
+        throw cause;
+      });
+      return Promise.all([marked, this.source.all(batch)]);
     });
-    const waiting = Promise.all([marked, this.source.all(batch)]);
-    const [, [token, rows]] = await Promise.all([send(), waiting]);
     this.keep(rows, tokenOf(token));
     this.isShort = false;
     return rows;

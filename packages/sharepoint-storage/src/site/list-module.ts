@@ -3,6 +3,7 @@ import type { ItemCells, ListSchema } from '@tms-support/sharepoint-schema';
 import type { Actor, Role } from '@tms-support/support-domain';
 import type { ListMemory } from './list-memory.js';
 import type { CellFault } from './row.js';
+import type { Carrier } from './together.js';
 import type { Site } from './site.js';
 
 /** A row for whoever mends cells. `number` is absent for a table that was published, `listUrl` where there is no page to mend it on. */
@@ -36,6 +37,8 @@ export interface ListsRoom {
   version(): number;
   /** Runs it once somebody has entered. */
   inside<T>(call: () => Promise<T>): Promise<T>;
+  /** Reads something whose questions may travel with those of other readings. */
+  together<T>(read: (by: Carrier) => Promise<T>): Promise<T>;
   /** Who is signed in: SharePoint says so once a visit, never a form. */
   actor(): Promise<Actor>;
   /** Refuses whoever is no owner of the site, in words that say whom to ask. `what`: "publish rules". */

@@ -5,18 +5,21 @@ import type { AnyList } from '../site/list-module.js';
 import { everyRow, selectOf } from '../site/query.js';
 import { faultsOfLost, readingWhatIsLeft } from '../site/reading-what-is-left.js';
 import type { Site } from '../site/site.js';
+import type { Carrier } from '../site/together.js';
 import { toStorageError } from '../site/to-storage-error.js';
 import { parseCadence } from './cadence-rows.js';
 import type { CadenceCalls, CadenceRow } from './timetable-rule-calls.js';
 
 /** What comes again and again, as the team's list has it. */
-export function readCadences(site: Site, version: number): Promise<readonly CadenceRow[] | undefined> {
+export function readCadences(site: Site, version: number, by: Carrier): Promise<readonly CadenceRow[] | undefined> {
   const kept = { list: cadencesList, version };
   if (isAbsent(kept)) return Promise.resolve(undefined);
   return orWhereClosed(undefined, async () => {
     try {
-      const items = await readingWhatIsLeft(site, site.sp, kept, (from) =>
-        everyRow(site, from, cadencesList, selectOf(site, cadencesList, version)),
+      const items = await by((sp) =>
+        readingWhatIsLeft(site, sp, kept, (from) =>
+          everyRow(site, from, cadencesList, selectOf(site, cadencesList, version)),
+        ),
       );
       const lost = faultsOfLost(site, cadencesList);
       return itemsOf(items).map((cells) => {

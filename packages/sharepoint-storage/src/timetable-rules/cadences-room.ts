@@ -8,7 +8,9 @@ const script = () => later(() => import(/* webpackChunkName: 'storage-cadences' 
 /** How often each kind of update comes: read where the timetable is drawn ahead. */
 export const cadencesRoom = {
   when: 'later',
-  open: ({ site, version, inside }): CadenceCalls => ({
-    readCadences: readAtOnce(() => inside(async () => (await script()).readCadences(site, version()))),
+  open: ({ site, version, inside, together }): CadenceCalls => ({
+    readCadences: readAtOnce(() =>
+      inside(() => together(async (by) => (await script()).readCadences(site, version(), by))),
+    ),
   }),
 } satisfies LaterList;

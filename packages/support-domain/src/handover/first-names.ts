@@ -12,7 +12,7 @@ const list = (words: string): readonly string[] => words.split(' ');
  */
 export const firstNames: ReadonlySet<string> = new Set([
   ...firstNamesElsewhere,
-  ...unpackedWords(givenNames),
+  ...unpackedWords(givenNames)[0],
   ...commonFirstNames,
 ]);
 

@@ -3,19 +3,18 @@ import { englishWords } from './english-words.js';
 import { endsAsName } from './listed-names/ends-of-names.js';
 import { rarerWords } from './listed-names/rarer-words.js';
 import { unpackedWords } from './packed-words.js';
-import { rareWords } from './rare-words.js';
 
-let known: ReadonlySet<string> | undefined;
+let known: readonly [ReadonlySet<string>, ReadonlySet<string>] | undefined;
 let rare: ReadonlySet<string> | undefined;
 
 /** The words, unpacked when somebody first asks: a screen that masks nothing pays nothing. */
-function words(): ReadonlySet<string> {
+function words(kind: 0 | 1 = 0): ReadonlySet<string> {
   known ??= unpackedWords(englishWords);
-  return known;
+  return known[kind];
 }
 
 function rareOnes(): ReadonlySet<string> {
-  rare ??= unpackedWords([...rareWords, ...rarerWords]);
+  rare ??= new Set([...words(1), ...unpackedWords(rarerWords)[0]]);
   return rare;
 }
 

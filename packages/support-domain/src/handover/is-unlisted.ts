@@ -8,26 +8,35 @@ import { places } from './places.js';
 const chatAndMachines: ReadonlySet<string> = new Set([
   ...machineWords,
   ...(
-    'mondays tuesdays wednesdays thursdays fridays saturdays sundays casework caseworker caseworkers firmware downgrade downgraded downgrading upgrade toner british american welsh english cache cached caching maths letterhead letterheads webform webforms madam switchboard offline online tenant repository snapshot schema polyfill unicode subsite ' +
-    'administrator administrators rebooted hashes xero sage quickbooks eportfolio portfolio spreadsheet spreadsheets mic headset headsets hotspot router broadband firewall ' +
-    'antivirus keyboard trackball monitor monitors scanner barcode scrolled scrolling pasted mandatory greyed truncated ' +
-    'dob nino ref refs passcode passcodes trn trns upn nhs dbs iban bacs utr spk recd govt dept deptl mgmt hrs mins secs tel mob landline voicemails pw pwd otp dd mm yyyy yy hh ss abt acc ack admin admins anymore app apps asap asp atm auth authn authz async backend bcc bitlocker blog blogs bluescreen bookmarklet browser browsers btw byod cancelled ' +
-    'captcha cert certs checkbox checkboxes chromebook chromebooks clickable clipboard cms cmd config configs cos cosy cuz dashboard dashboards dataset dataverse ' +
-    'dev devs dialogue docs docx doesnt dont didnt isnt wasnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt arent werent dunno dropdown dropdowns dwp eform eforms ' +
-    'email emails emailed emailing emoji emojis entra enquiry etc exe favour fave favicon fax faxed filename filenames freeview frontend fwd gif github gmail gonna gotta google googled gov guid guids gui ' +
-    'hardcopy hashtag hdmi helpdesk hey hiya hmcts hmm homepage hotdesk hotfix hotline hotmail html http https hyperlink hyperlinks icloud idk iframe imo info inbox inboxes infopath ' +
-    'intranet intune ipad ipads iphone iphones javascript jpeg jpg json kb kinda laptop laptops laggy legit lmk locker login logins logoff logon logons logout lol macbook malware mailbox mailboxes mailto ' +
-    'metadata mfa microsoft misc mobile multi namespace newsletter nope notepad ofsted okay okta onboarding online onedrive onenote onsite oauth outlook outro panellist panellists panelist panelists paginated ' +
-    'pdfs phishing pls plz plugin plugins png popup popups ppl ppt pptx preload prepopulated preprod proxied pwa rebook rebooked rebooting redacted redact redaction redactions regs repro reupload resync rota rotas ' +
-    'sandbox sandboxed screenshot screenshots scrollbar scrollbars searchable servicenow sharepoint signup skype sms smartcard softphone soz sso startup sublist submenu subfolder subfolders subtab surname tbc tbh tech thx ' +
-    'timeline timelines timeout timestamp timesheet timesheets tmrw tmw todo toggle toggled tooltip tooltips touchpad touchscreen trackpad trello uat ui unchecked unclickable unmute unmuted untick unticked ' +
-    'upload uploads url urls usb username usernames util vid video videos virgin voicemail vpn wanna webchat webcam webinar webinars webpage webpages website websites wfh whatsapp whiteboard wifi wiki wizard wordpress workaround ' +
-    'workarounds workflow workflows xls xlsx xml yammer yeah yep yup zip zipped zoomed adhd asd covid gdpr foi unpaginated dedupe duplicated powerbi powershell powerapps autosave autofill autocomplete autocorrect ' +
-    'reauthenticate reauthentication unassigned unshared onscreen midday eg ie vs aka ok okays cf nb ps re qts npq nqt ect pgce dfe tra tms tmu iict fte ' +
-    'kaspersky mcafee avast malwarebytes logitech jira confluence slack dropbox docusign egress mimecast zscaler vodafone sky ee lenovo thinkpad asus acer toshiba huawei nokia xiaomi oneplus pixel galaxy ' +
-    'kindle alexa siri cortana gboard swiftkey grammarly ubuntu debian fedora linux unix azure aws sentinel defender bitdefender sophos citrix vmware wordpad winzip winrar foxit nitro bluebeam netflix youtube facebook ' +
-    'linkedin twitter instagram tiktok paypal mastercard amex barclays lloyds natwest hsbc santander tesco asda morrisons waitrose ' +
-    'bst gmt utc est cet eod eta rsvp nda fao attn hq agm'
+    'abt acc acer ack adhd admin administrator administrators admins agm aka alexa american amex antivirus anymore app apps arent asap ' +
+    'asd asp atm auth authn authz autocomplete autocorrect autofill autosave avast aws azure backend bacs barcode bcc bitdefender ' +
+    'bitlocker blog blogs bluebeam bluescreen bookmarklet british broadband browser browsers bst btw byod cache cached caching ' +
+    'cancelled cant captcha casework caseworker caseworkers cert certs cet cf checkbox checkboxes chromebook chromebooks citrix ' +
+    'clickable clipboard cms config configs confluence cortana cos cosy couldnt covid cuz dashboard dashboards dataset dataverse dbs dd ' +
+    'debian dedupe defender dept deptl dev dfe dialogue didnt dob docs docusign docx doesnt dont downgrade downgraded downgrading ' +
+    'dropbox dropdown dropdowns dunno duplicated dwp ect eform eforms eg egress email emailed emailing emails emoji emojis english ' +
+    'enquiry entra eod eportfolio eta etc exe facebook fao fave favicon favour fax faxed fedora filename filenames firewall firmware ' +
+    'foi foxit freeview fridays frontend fte fwd galaxy gboard gdpr gif github gmail gmt gonna google googled gotta gov govt greyed ' +
+    'guid guids hadnt hardcopy hashes hashtag hasnt havent hdmi headset headsets helpdesk hey hh hiya hmm homepage hotdesk hotfix ' +
+    'hotline hotspot hq hrs hsbc html huawei hyperlink hyperlinks iban idk ie iframe iict imo inbox inboxes instagram intranet intune ' +
+    'ipad ipads iphone iphones isnt javascript jira jpg kaspersky kb keyboard kinda kindle laggy landline laptop laptops legit lenovo ' +
+    'letterhead letterheads linkedin linux lmk locker login logins logitech logoff logon logons logout lol macbook madam mailbox ' +
+    'mailboxes mailto malware malwarebytes mandatory mastercard maths mcafee metadata mfa mgmt mic microsoft midday mimecast mm mob ' +
+    'mobile mondays monitor monitors multi namespace natwest nb nda netflix newsletter nhs nino nitro nokia notepad npq nqt offline ' +
+    'ofsted ok okay okays okta onboarding onedrive onenote oneplus online onscreen onsite otp outlook outro paginated panelist ' +
+    'panelists panellist panellists passcode passcodes pasted paypal pdfs pgce phishing pixel plugin plugins plz polyfill popup popups ' +
+    'portfolio powerapps powerbi powershell ppl ppt pptx preload prepopulated preprod proxied ps pw pwa pwd qts quickbooks re ' +
+    'reauthenticate reauthentication rebook rebooked rebooted rebooting recd redact redacted redaction redactions ref refs regs ' +
+    'repository repro resync reupload rota rotas router rsvp sage sandbox sandboxed saturdays scanner schema screenshot screenshots ' +
+    'scrollbar scrollbars scrolled scrolling searchable sentinel servicenow sharepoint shouldnt signup siri skype slack smartcard sms ' +
+    'snapshot softphone sophos soz spk spreadsheet spreadsheets ss startup subfolder subfolders sublist submenu subsite subtab sundays ' +
+    'surname swiftkey switchboard tbc tbh tech tel tenant thinkpad thursdays thx tiktok timeline timelines timeout timesheet timesheets ' +
+    'timestamp tmrw tms tmu tmw toggle toggled toner tooltip tooltips toshiba touchpad touchscreen tra trackball trackpad trello trn ' +
+    'trns truncated tuesdays twitter uat ubuntu ui unassigned unchecked unclickable unicode unix unmute unmuted unpaginated unshared ' +
+    'untick unticked upgrade upload uploads upn url urls usb username usernames utc util utr vid video videos virgin vmware voicemail ' +
+    'voicemails vpn vs wanna wasnt webcam webchat webform webinar webinars webpage webpages website websites wednesdays welsh werent ' +
+    'wfh whatsapp wifi wiki winrar winzip wizard wont wordpad wordpress workaround workarounds workflow workflows wouldnt xero xiaomi ' +
+    'xls xlsx yeah yep youtube yy yyyy zip zipped zoomed zscaler'
   ).split(' '),
 ]);
 /** A word that no list of ordinary words, screens, machines or places has. Folded. */

@@ -1,56 +1,64 @@
 /** Hearings, machines, offices, feasts, chat, and what a form says in Welsh, folded: in no list of English, and the name of nobody. */
 export const machineWords: readonly string[] = (
-  'wacom nginx apache tomcat iis gateway gateways varnish haproxy traefik docker kubernetes gitlab bitbucket huion wii aac acas accdb adblock adblocker airwatch akamai amd aol api apis arbor ascl asus async atl audacity beyondtrust bitwarden bla blah bleh ' +
-  'bmc bmp bookings boolean broadcom browsealoud bsb btinternet bummer camtasia ccg cddo celeron checkpoint cheerio cherwell chkdsk claroread ' +
-  'classroom cli clickshare cloudflare cmd conhost copilot cors cpoms cps cqc crestron csrf csv cuppa cyberark cyberduck dashlane datadog ddns ' +
-  'defra delinea desnz dhsc digicert dism dkim dllhost dluhc dmarc dnssec dodgy doh dotx draytek dsl duh dvla dvsa edulink eero ehrc entrust ' +
-  'enum epub esfa evalerror ewc ews eww explorer fab faff fastly fastmail fca fcdo fda feitian fiddler filezilla flac flaky forgerock fortigate ' +
-  'fortnite freshdesk freshservice frontpage ftp fuss gah gds geforce ghostery globalsign gmb gmc gmx gpa gpupdate grafana grammarly graphql ' +
-  'greenshot gtc gtce gtcni gtcs gtcw gui gutted haloitsm hcpc heic hm hmcts hmpo hmpps hmt hornbill hostname hotmail http https huh icb icloud ' +
-  'icmp ico ics ide imap imperva incapsula infinity infopath insomnia intellij ipconfig irfanview isams iscsi ivanti jamf jpeg json jwt kaizala ' +
-  'kandji keepass kibana knackered lado landesk languagetool lastpass letsencrypt lga lightshot linksys livemail localhost logi lsass lync ' +
-  'manageengine mapi mardy marval mdb mediatek meraki mhclg mindview minecraft mithering mkv mobileiron moj mosyle mov mpeg mpg mpts ' +
-  'msconfig mx naff nagios naht nan nasuwt nca ncsc nctl netstat neu nfs nhse nhsx nintendo nmap nmc nope noscript nosql nslookup ntp null ' +
-  'nullreference nut nvda nvidia oauth odata odp ods odt ofcom ofgem ofqual ogg ogl onelogin opsgenie ost ouch pagerduty parentpay ' +
-  'parseint pathping pcs pentium pfft phooey pingid planner playstation png poly polycom poof pop postman potx powerpivot powerpoint powerquery ' +
-  'pptm pra privacybadger procmon prometheus protonmail prtg pst pukka putty pycharm qnap qualcomm quid radeon rangeerror rdp readspeaker ' +
-  'realtek recite referenceerror regedit regex roblox robocopy rsa rtf rundll ryzen sandisk scie scim screencast sdk sdt seagate sectigo sfc ' +
-  'sftp sharex shure sigh skint sky skydrive slt smb smoothwall smtp snagit snapdragon snmp solarwinds sonicwall soti spf splunk sql sra ' +
-  'ssh sso stacktrace statuspage subdomain substring supernova svchost svg synology syntaxerror sysinternals talkback taskmgr tatty tcp telly ' +
-  'texthelp thycotic tiff todo toml topdesk tplink tracert tsv tutanota tx typeerror ubiquiti ublock ucu udp ugh uhoh ukvi undefined unifi ' +
-  'unison unite vcf verisign vlan vlc vnc voiceover vscode wan watchguard webapp webapps webforms webp whiteboard whoa whoops windoweyes ' +
-  'winlogon winscp wireshark wma wmv woo workspaceone wot wow wsdl xbox xeon xlsm xml xsd xsl xss yaml yammer yealink yikes yubikey yup zabbix ' +
-  'zendesk zilch zimbra zoho zoomtext zzz ' +
-  'beep bleep buzz couldn wouldn shouldn mustn needn hadn hasn haven aren weren isn wasn didn doesn oughtn mightn merci gracias danke saludos grazie prego obrigado obrigada dziekuje dziekujemy spasibo shukran salaam salam namaste ciao bonjour bonsoir hola guten grussen mfg cordialement salutations pozdrawiam cymorth croeso gyda llongyfarchiadau bore prynhawn helo shwmae ' +
-  'unlckd lckd lockd adv cust custs cb cbd lvm vm rst rstd pwds bdl bdls bndl cncl cncld dup dups esc escd usr usrs wkg wrkg wks dlvr dlvrd rcvd rcv snt rqst rqstd reqd req info attd attn appt appts apptmt assoc auths avail calc cfg chgd chg chk chkd clr clrd cmpl cnt comp conf confd confmd contd corr corrs ' +
-  'ctrl curr decn deld descr diff disc disp docm dnld dwnld ea ellig eml emld ent err errs est evt exec exp expd ext fig fldr flds fmt fnd frm func fwded gd hist hosp hse hw hwk iss imm immed impl inc incdt init inst instr int intl inv invs kbd ltr ltrs lgth lib loc maint mbr mbrs mem mgd mgr mgrs mins misc mon mod msg msgs mth mths mtg mtgs nec neg nxt obs occ ofc ofcs opp orig outstdg ovr para paras ' +
-  'pct perms pg pgs pgm phn pkg pls poss posn pp prblm prblms pref prep prev prevs proc procs prod prog prop pt pts pvt qn qns qtr ques rcd rec recs recv redir regd reinst reinstall rem remd repl repls reqs resched resol resps ret retd rev revd revs rpt rpts rtn rtnd sched scr scrn scrns sec secs sect sel sep sess shd sht sig sigs sol spec specs srv srvr st stat stats std subj subs sugg supp suppt svc svcs sw sys tbl temp tfr tfrd thru tkt tkts tlk tm tmp tot trans trng unav unavail ' +
-  'upd updd upds upld ur usu vac ver vers viz vol wd wdw wdws wef wk wkly wknd wo wrkd xfer xferd xmas yr yrs ysty ytd keychain aargh accenture achos acronis adjudicator aha ahem ahh airdrop airplay airpods albanian allowlisted anfonwyd anon anonymise ' +
-  'anyconnect anydesk appellant approx arabic argh arial aruba asana athrawes athrawon athro atos attendee attendees autocad ' +
-  'autocompleted autofilled autopilot autosaved avg barracuda basecamp basque belkin bengali benq bios blimey blocklisted blurry ' +
-  'boldface bomgar borked bose breadcrumb breadcrumbs breton bromcom bulgarian byebye calendly calibri callback callbacks callout ' +
-  'cambria cantonese capita caret carousel catalan chatgpt chevron chevrons chromecast cisco clipchamp cofion compaq const cont ' +
-  'contd cornish cpu crikey croatian crowdstrike cutoff cya cyfarfod cyfeiriad cymraeg cymru cyrillic czech dameware danish dari ' +
-  'deallocate debounced def deffo defrag delist delisted deloitte dhcp diacritic diacritics diolch diwali dns docuware dongle ' +
-  'dongles dutch dyddiad eek eep egnyte eid enw epson erm eset esp estonian eventbrite evernote excl export facetime farsi ffurflen ' +
-  'finnish flexi flyout flyouts forticlient fortinet fujitsu gaelic garamond gecko gemini gigabyte glitch glitches glitching ' +
-  'glitchy globalprotect gpo gpu greek grr grrr gujarati gwrandawiad haha halloween handover handovers hannukah hanukkah harvard ' +
-  'hausa hdd headteacher headteachers hebrew hehe helvetica hindi hmmm hogmanay holi hols hubspot hungarian ibid icelandic igbo ikr ' +
-  'imessage imho incl intl invigilator invitee ipados italian jabra janky japanese jitter juddering judders kahoot kanban kebab ' +
-  'kerberos konica korean kpmg kurdish kyocera lammas laserfiche latency latin latvian lazyload ldap lithuanian livestream llythyr ' +
-  'logmein lucidchart macintosh mailchimp mandarin manx meh mentimeter mhm michaelmas minolta modem mozilla nah natl netgear ' +
-  'netskope norwegian ntfs nvm obvs oddi offboarded oidc okey omg onboarded ooh openai optionset oscola panasonic pashto ' +
-  'passover payslip payslips pentecost peoplesoft phew philips picklist ping pixelated plantronics pomodoro popover portuguese ' +
-  'poss posthearing pri prob probs proofpoint prynhawn psst punjabi pwc pwnc qty qualtrics quickassist quorate ramadan readonly ' +
-  'recalibrated reconvened recusal recused reindexed resp respondent resynced retro ricoh righto rofl roku romanian russian s ' +
-  'salesforce saml sccm scrum secondee segoe senco sendco sennheiser serbian serco serif servicedesk sev sharefile sinhala slovak ' +
-  'somali sony sorbonne spanish splashtop squished ssd ssl standup strikethrough subgrid subgrids successfactors surveymonkey ' +
-  'swahili swedish symantec synced syncing tahoma tamil tbf teamviewer temp terabyte thai thurs tickbox tickboxes tls todoist ' +
-  'traceroute trellix tues turkish tut typeahead typeform tysm uefi uhm ukrainian umlaut umlauts umm unredacted unsynced urdu urg ' +
-  'vaisakhi veeam verdana vietnamese visio viz webkit webroot wednes weds wetransfer whitelisted whitsun wingdings wonky workday ' +
-  'reg aob cfm gen max pic pics pos qry typ var addl asst cal circ dep div doc eng exc fac grp hon ind lim mag mil nat org ' +
-  'perm prelim recep sem tbd terr trad univ wip abs adj agr amt arr aux ave bal bldg blk col cols com comm cred creds desc ' +
-  'dest dur env ess hdr img ish lang len lvl mfr num obj ops ptr qual roi seq soc src str syn tho tix tran ttl txt uni unk ' +
-  'val vis wht whr wth pov tba etd aah oop fob fobs brr aww nae och owt nowt summat ere oer ' +
-  'til abc xyz foo asdf qwerty lorem ipsum typo typos vetting vetted specced devs infra ooo min mins rep reps addr demo demos vegan thumbnail thumbnails shortcut shortcuts outage outages substatus rgds acct accts xxx wrth wtf xerox yale yay yea yoruba yule'
+  'aac aah aargh abc abs acas accdb accenture acct accts achos acronis adblock adblocker addl addr adj adjudicator adv agr aha ahem ' +
+  'ahh airdrop airplay airpods airwatch akamai allowlisted amd amt anfonwyd anon anonymise anyconnect anydesk aob aol apache api apis ' +
+  'appellant approx appt apptmt appts arbor aren argh arial arr aruba asana ascl asdf assoc asst asus async athrawes athrawon athro ' +
+  'atl atos attd attendee attendees attn audacity auths autocad autocompleted autofilled autopilot autosaved aux avail ave avg aww ' +
+  'bal barracuda basecamp bdl bdls beep belkin benq beyondtrust bios bitbucket bitwarden bla blah bldg bleep bleh blimey blk ' +
+  'blocklisted blurry bmc bmp bndl boldface bomgar bonjour bonsoir bookings boolean bore borked bose breadcrumb breadcrumbs broadcom ' +
+  'bromcom browsealoud brr bsb btinternet bummer buzz byebye cal calc calendly calibri callback callbacks callout cambria camtasia ' +
+  'capita caret carousel cb cbd ccg cddo celeron cfg cfm chatgpt checkpoint cheerio cherwell chevron chevrons chg chgd chk chkd ' +
+  'chkdsk chromecast ciao circ cisco claroread classroom cli clickshare clipchamp cloudflare clr clrd cmd cmpl cncl cncld cnt cofion ' +
+  'col cols com comm comp compaq conf confd confmd conhost const cont contd copilot cordialement corr corrs cors couldn cpoms cps cpu ' +
+  'cqc cred creds crestron crikey croeso crowdstrike csrf csv ctrl cuppa curr cust custs cutoff cya cyberark cyberduck cyfarfod ' +
+  'cyfeiriad cymorth cymraeg cymru dameware danke dashlane datadog ddns deallocate debounced decn def deffo defra defrag deld delinea ' +
+  'delist delisted deloitte demo demos dep desc descr desnz dest devs dhcp dhsc diacritic diacritics didn diff digicert diolch disc ' +
+  'dism disp div diwali dkim dllhost dluhc dlvr dlvrd dmarc dnld dns dnssec doc docker docm docuware dodgy doesn doh dongle dongles ' +
+  'dotx draytek dsl duh dup dups dur dvla dvsa dwnld dyddiad dziekuje dziekujemy ea edulink eek eep eero egnyte ehrc eid ellig eml ' +
+  'emld eng ent entrust enum env enw epson epub ere erm err errs esc escd eset esfa esp ess est etd evalerror eventbrite evernote evt ' +
+  'ewc ews eww exc excl exec exp expd explorer export ext fab fac facetime faff fastly fastmail fca fcdo fda feitian ffurflen fiddler ' +
+  'fig filezilla flac flaky fldr flds flexi flyout flyouts fmt fnd fob fobs foo forgerock forticlient fortigate fortinet fortnite ' +
+  'freshdesk freshservice frm frontpage ftp fujitsu func fuss fwded gah garamond gateway gateways gd gds gecko geforce gemini gen ' +
+  'ghostery gigabyte gitlab glitch glitches glitching glitchy globalprotect globalsign gmb gmc gmx gpa gpo gpu gpupdate gracias ' +
+  'grafana grammarly graphql grazie greenshot grp grr grrr grussen gtc gtce gtcni gtcs gtcw gui guten gutted gwrandawiad gyda hadn ' +
+  'haha halloween haloitsm handover handovers hannukah hanukkah haproxy harvard hasn haven hcpc hdd hdr headteacher headteachers hehe ' +
+  'heic helo helvetica hist hm hmcts hmmm hmpo hmpps hmt hogmanay hola holi hols hon hornbill hosp hostname hotmail hse http https ' +
+  'hubspot huh huion hw hwk ibid icb icloud icmp ico ics ide iis ikr imap imessage img imho imm immed imperva impl inc incapsula ' +
+  'incdt incl ind infinity info infopath infra init insomnia inst instr int intellij intl inv invigilator invitee invs ipados ' +
+  'ipconfig ipsum irfanview isams iscsi ish isn iss ivanti jabra jamf janky jitter jpeg json juddering judders jwt kahoot kaizala ' +
+  'kanban kandji kbd kebab keepass kerberos keychain kibana knackered konica kpmg kubernetes kyocera lado lammas landesk lang ' +
+  'languagetool laserfiche lastpass latency lazyload lckd ldap len letsencrypt lga lgth lib lightshot lim linksys livemail livestream ' +
+  'llongyfarchiadau llythyr loc localhost lockd logi logmein lorem lsass ltr ltrs lucidchart lvl lvm lync macintosh mag mailchimp ' +
+  'maint manageengine mapi mardy marval max mbr mbrs mdb mediatek meh mem mentimeter meraki merci mfg mfr mgd mgr mgrs mhclg mhm ' +
+  'michaelmas mightn mil min mindview minecraft minolta mins misc mithering mkv mobileiron mod modem moj mon mosyle mov mozilla mpeg ' +
+  'mpg mpts msconfig msg msgs mtg mtgs mth mths mustn mx nae naff nagios nah naht namaste nan nasuwt nat natl nca ncsc nctl nec needn ' +
+  'neg netgear netskope netstat neu nfs nginx nhse nhsx nintendo nmap nmc nope noscript nosql nowt nslookup ntfs ntp null ' +
+  'nullreference num nut nvda nvidia nvm nxt oauth obj obrigada obrigado obs obvs occ och odata oddi odp ods odt oer ofc ofcom ofcs ' +
+  'offboarded ofgem ofqual ogg ogl oidc okey omg onboarded onelogin ooh ooo oop openai opp ops opsgenie optionset org orig oscola ost ' +
+  'ouch oughtn outage outages outstdg ovr owt pagerduty panasonic para paras parentpay parseint passover pathping payslip payslips ' +
+  'pcs pct pentecost pentium peoplesoft perm perms pfft pg pgm pgs phew philips phn phooey pic picklist pics ping pingid pixelated ' +
+  'pkg planner plantronics playstation pls png poly polycom pomodoro poof pop popover pos posn poss posthearing postman potx pov ' +
+  'powerpivot powerpoint powerquery pozdrawiam pp pptm pra prblm prblms pref prego prelim prep prev prevs pri privacybadger prob ' +
+  'probs proc procmon procs prod prog prometheus proofpoint prop protonmail prtg prynhawn psst pst pt ptr pts pukka putty pvt pwc ' +
+  'pwds pwnc pycharm qn qnap qns qry qtr qty qual qualcomm qualtrics ques quickassist quid quorate qwerty radeon ramadan rangeerror ' +
+  'rcd rcv rcvd rdp readonly readspeaker realtek rec recalibrated recep recite reconvened recs recusal recused recv redir ' +
+  'referenceerror reg regd regedit regex reindexed reinst reinstall rem remd rep repl repls reps req reqd reqs resched resol resp ' +
+  'respondent resps resynced ret retd retro rev revd revs rgds ricoh righto roblox robocopy rofl roi roku rpt rpts rqst rqstd rsa rst ' +
+  'rstd rtf rtn rtnd rundll ryzen s salaam salam salesforce saludos salutations saml sandisk sccm sched scie scim scr screencast scrn ' +
+  'scrns scrum sdk sdt seagate sec secondee secs sect sectigo segoe sel sem senco sendco sennheiser sep seq serco serif servicedesk ' +
+  'sess sev sfc sftp sharefile sharex shd shortcut shortcuts shouldn sht shukran shure shwmae sig sigh sigs skint sky skydrive slt ' +
+  'smb smoothwall smtp snagit snapdragon snmp snt soc sol solarwinds sonicwall sony sorbonne soti spasibo spec specced specs spf ' +
+  'splashtop splunk sql squished sra src srv srvr ssd ssh ssl sso st stacktrace standup stat stats statuspage std str strikethrough ' +
+  'subdomain subgrid subgrids subj subs substatus substring successfactors sugg summat supernova supp suppt surveymonkey svc svchost ' +
+  'svcs svg sw symantec syn synced syncing synology syntaxerror sys sysinternals tahoma talkback taskmgr tatty tba tbd tbf tbl tcp ' +
+  'teamviewer telly temp terabyte terr texthelp tfr tfrd tho thru thumbnail thumbnails thurs thycotic tickbox tickboxes tiff til tix ' +
+  'tkt tkts tlk tls tm tmp todo todoist tomcat toml topdesk tot tplink traceroute tracert trad traefik tran trans trellix trng tsv ' +
+  'ttl tues tut tutanota tx txt typ typeahead typeerror typeform typo typos tysm ubiquiti ublock ucu udp uefi ugh uhm uhoh ukvi ' +
+  'umlaut umlauts umm unav unavail undefined uni unifi unison unite univ unk unlckd unredacted unsynced upd updd upds upld ur urg usr ' +
+  'usrs usu vac vaisakhi val var varnish vcf veeam vegan ver verdana verisign vers vetted vetting vis visio viz vlan vlc vm vnc ' +
+  'voiceover vol vscode wacom wan wasn watchguard wd wdw wdws webapp webapps webforms webkit webp webroot wednes weds wef weren ' +
+  'wetransfer whiteboard whitelisted whitsun whoa whoops whr wht wii windoweyes wingdings winlogon winscp wip wireshark wk wkg wkly ' +
+  'wknd wks wma wmv wo wonky woo workday workspaceone wot wouldn wow wrkd wrkg wrth wsdl wtf wth xbox xeon xerox xfer xferd xlsm xmas ' +
+  'xml xsd xsl xss xxx xyz yale yaml yammer yay yea yealink yikes yr yrs ysty ytd yubikey yule yup zabbix zendesk zilch zimbra zoho ' +
+  'zoomtext zzz'
 ).split(' ');

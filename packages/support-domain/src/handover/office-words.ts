@@ -4,57 +4,66 @@
  */
 export const officeWords: ReadonlySet<string> = new Set(
   (
-    'listing approve approved approval chair legal proceedings correspondence finance awaiting runtime teaching smart focused term enterprise unit union length priority ' +
-    'begin northern southern eastern western central drive design colleague evidence redo faculty latitude automate insurance remember classic cc bcc hr comms payroll ' +
-    'procurement estates facilities reception registry governance compliance audit risk intelligence insight insights research statistics analysis analytics commercial ' +
-    'communications complaints enquiries customer customers services operations operational corporate executive board trustee trustees committee council commission ' +
-    'commissioner ombudsman tribunal judge judges judicial judiciary magistrate crown royal king queen parliament minister ministry secretary state department government ' +
-    'civil servant local authority authorities academy academies college university nursery infant junior primary secondary grammar church school schools trust ' +
-    'hearing hearings notice notices allegation allegations referral referrals referrer investigation investigations investigator interim order orders prohibition ' +
-    'sanction sanctions finding findings fact facts decision decisions determination recommendation recommendations recommend mitigation impairment misconduct dishonesty ' +
-    'conviction caution cautions statement statements exhibit exhibits appendix annex index schedule preliminary directions adjournment adjourn adjourned adjourning postpone ' +
-    'postponed withdraw withdrawn withdrawal discontinue discontinued reinstate reinstated set aside appeal appeals review reviews outcome outcomes publication publish ' +
-    'published redact redacted redaction redactions disclosure disclose disclosed unused material consent consents waiver special measures vulnerable adult child children ' +
-    'safeguarding barring service disclosure police constable officer officers presenting presenter observer observers interpreter interpreters intermediary ' +
-    'lay member legal adviser advisers expert experts appellant applicant respondent complainant witness witnesses party parties counsel clerk clerks usher ' +
-    'draft drafts drafted open opened closed close pending paused resumed ready rejected accepted declined cancelled complete completed late early on hold ' +
-    'archive archived restore restored delete deleted remove add new edit save discard apply reset clear refresh reload retry skip continue proceed confirm submit ' +
-    'cancel back next previous first last home help about settings options tools view insert layout references mailings review developer design transitions animations ' +
-    'slide format data formulas ribbon quick access recent shared pinned favourites favorites recycle bin trash sent items deleted junk clutter outbox drafts inbox ' +
-    'unread flagged categories categorise rules focused other reply forward attach attachment attachments signature encrypt sensitivity official sensitive secret public ' +
-    'internal confidential restricted general staff everyone guest guests owner owners contributor contributors reader readers visitor visitors member members ' +
-    'read write full control none all any some both either yes no true false null on off enabled disabled active inactive online offline away busy available ' +
-    'tentative presence mute unmute camera microphone speaker share screen present chat raise hand leave lobby breakout room rooms waiting record recording transcript ' +
-    'caption captions whiteboard poll polls calendar planner tasks boards lists forms flow flows power automate apps pages site sites web part parts library libraries ' +
-    'folder folders document documents template templates merge field fields bookmark track changes comment comments compare accept reject heading headings body text normal ' +
-    'title subtitle table tables figure footnote footer header page break section portrait landscape margin margins orientation print printer printers preview scan scanner fax ' +
-    'copy paste cut undo redo find replace select filter filters sort group ungroup expand collapse total totals subtotal count sum average pivot chart charts column columns ' +
-    'row rows cell cells sheet sheets workbook number date currency percentage dashboard dashboards report reports business process stage stages unified interface ' +
-    'client model driven sales marketing field project operations finance supply chain human resources commerce premium standard basic advanced beta preview insider ' +
-    'current channel monthly semi annual security update updates feature hotfix patch rollup cumulative servicing stack driver drivers firmware bios boot safe mode ' +
-    'command prompt terminal shell task manager event viewer control panel device start menu desktop taskbar system tray notification centre action center night light focus ' +
-    'assist snipping tool snip sketch paint photos mail maps weather clock calculator sticky notes narrator magnifier voice typing speech recognition immersive ' +
-    'private incognito inprivate window tab tabs bookmark bookmarks history downloads extension extensions cookies cache site permission permissions pop-up blocker ' +
-    'summer autumn spring winter half term bank holiday easter christmas boxing day good friday new year eve lent ramadan eid diwali ' +
-    'road street lane drive crescent close court square gardens house building floor wing tower station airport junction roundabout ' +
-    'north south east west midlands united kingdom britain great ireland republic european union commonwealth nations ' +
-    'internet explorer edge chrome safari firefox opera word excel point outlook access publisher teams visual studio code note one drive share stream sway bookings ' +
-    'authenticator defender hello azure active directory conditional access multi factor single sign identity verify verified verification trusted device devices ' +
-    'dear sir madam sirs regards best kind many thanks thank sincerely faithfully yours truly hello good morning afternoon evening ' +
-    'subject sent received from to date time attachments importance high low normal re fw fwd urgent important action required reminder final follow flag ' +
-    'also see note notes press click choose enter type hit tick untick check uncheck scroll hover drag drop double right left swipe pinch zoom rotate ' +
-    'fit width height actual size dark light contrast mode theme accent colour colours black white red green blue amber grey yellow orange purple pink brown silver gold ' +
-    'large small medium extra bold italic underline strikethrough superscript subscript bullet bullets numbering indent align centre justify ' +
-    'weekly daily monthly quarterly yearly annual fortnightly recurring occurrence series absence absences leave sick availability unavailability diary rota ' +
-    'expense expenses claim claims invoice invoices payment payments fee fees travel hotel train subsistence mileage receipt receipts timesheet timesheets ' +
-    'training induction onboarding webinar webinars workshop workshops course courses module modules certificate certificates quiz guide guides manual policy policies ' +
-    'procedure procedures handbook newsletter bulletin intranet hub portal helpdesk desk support service status incident incidents request requests change changes problem problems ' +
-    'knowledge base article articles known error errors major minor critical severity impact urgency assigned unassigned resolved unresolved reopened duplicate linked parent child related ' +
-    'record records case cases person persons people contact contacts account accounts organisation organisations school establishment establishments teacher teachers pupil pupils ' +
-    'panel panels panellist panellists pool bundle bundles timetable timetables venue venues link links event events slot slots booking bookings ' +
-    'letter letters email emails phone call calls text message messages note form forms task activity activities appointment appointments timeline queue queues ' +
-    'search results advanced find lookup quick view views my our your all active inactive associated default subgrid chart ' +
-    'welcome password username forgotten forgot reset remember sign signed log logged out session expired timeout unavailable unexpected ' +
-    'optional mandatory required unauthorised unauthorized gateway saint doctor mister win door zone zones mode worksheet worksheets static dynamic casework  something went wrong try again later loading saving uploading downloading processing sending generating printing'
+    'about absence absences academies academy accent accept accepted access account accounts action active activities activity actual ' +
+    'add adjourn adjourned adjourning adjournment adult advanced adviser advisers afternoon again airport align all allegation ' +
+    'allegations also amber analysis analytics animations annex annual any appeal appeals appellant appendix applicant apply ' +
+    'appointment appointments approval approve approved apps archive archived article articles aside assigned assist associated attach ' +
+    'attachment attachments audit authenticator authorities authority automate autumn availability available average awaiting away ' +
+    'azure back bank barring base basic bcc begin best beta bin bios black blocker blue board boards body bold booking bookings ' +
+    'bookmark bookmarks boot both boxing break breakout britain brown building bullet bulletin bullets bundle bundles business busy ' +
+    'cache calculator calendar call calls camera cancel cancelled caption captions case cases casework categories categorise caution ' +
+    'cautions cc cell cells center central centre certificate certificates chain chair change changes channel chart charts chat check ' +
+    'child children choose christmas chrome church civil claim claims classic clear clerk clerks click client clock close closed ' +
+    'clutter code collapse colleague college colour colours column columns command comment comments commerce commercial commission ' +
+    'commissioner committee commonwealth comms communications compare complainant complaints complete completed compliance conditional ' +
+    'confidential confirm consent consents constable contact contacts continue contrast contributor contributors control conviction ' +
+    'cookies copy corporate correspondence council counsel count course courses court crescent critical crown cumulative currency ' +
+    'current customer customers cut daily dark dashboard dashboards data date day dear decision decisions declined default defender ' +
+    'delete deleted department design desk desktop determination developer device devices diary directions directory disabled discard ' +
+    'disclose disclosed disclosure discontinue discontinued dishonesty diwali doctor document documents door double downloading ' +
+    'downloads draft drafted drafts drag drive driven driver drivers drop duplicate dynamic early east easter eastern edge edit eid ' +
+    'either email emails enabled encrypt enquiries enter enterprise error errors establishment establishments estates european eve ' +
+    'evening event events everyone evidence excel executive exhibit exhibits expand expense expenses expert experts expired explorer ' +
+    'extension extensions extra facilities fact factor facts faculty faithfully false favorites favourites fax feature fee fees field ' +
+    'fields figure filter filters final finance find finding findings firefox firmware first fit flag flagged floor flow flows focus ' +
+    'focused folder folders follow footer footnote forgot forgotten form format forms formulas fortnightly forward friday from full fw ' +
+    'fwd gardens gateway general generating gold good governance government grammar great green grey group guest guests guide guides ' +
+    'half hand handbook header heading headings hearing hearings height hello help helpdesk high history hit hold holiday home hotel ' +
+    'hotfix house hover hr hub human identity immersive impact impairment importance important inactive inbox incident incidents ' +
+    'incognito indent index induction infant inprivate insert insider insight insights insurance intelligence interface interim ' +
+    'intermediary internal internet interpreter interpreters intranet investigation investigations investigator invoice invoices ' +
+    'ireland italic items judge judges judicial judiciary junction junior junk justify kind king kingdom knowledge known landscape lane ' +
+    'large last late later latitude lay layout leave left legal length lent letter letters libraries library light link linked links ' +
+    'listing lists loading lobby local log logged lookup low madam magistrate magnifier mail mailings major manager mandatory manual ' +
+    'many maps margin margins marketing material measures medium member members menu merge message messages microphone midlands mileage ' +
+    'minister ministry minor misconduct mister mitigation mode model module modules monthly morning multi mute my narrator nations new ' +
+    'newsletter next night no none normal north northern note notes notice notices notification null number numbering nursery observer ' +
+    'observers occurrence off officer officers official offline ombudsman on onboarding one online open opened opera operational ' +
+    'operations optional options orange order orders organisation organisations orientation other our out outbox outcome outcomes ' +
+    'outlook owner owners page pages paint panel panellist panellists panels parent parliament part parties parts party password paste ' +
+    'patch paused payment payments payroll pending people percentage permission permissions person persons phone photos pinch pink ' +
+    'pinned pivot planner point police policies policy poll polls pool pop-up portal portrait postpone postponed power preliminary ' +
+    'premium presence present presenter presenting press preview previous primary print printer printers printing priority private ' +
+    'problem problems procedure procedures proceed proceedings process processing procurement prohibition project prompt public ' +
+    'publication publish published publisher pupil pupils purple quarterly queen queue queues quick quiz raise ramadan re read reader ' +
+    'readers ready receipt receipts received recent reception recognition recommend recommendation recommendations record recording ' +
+    'records recurring recycle red redact redacted redaction redactions redo references referral referrals referrer refresh regards ' +
+    'registry reinstate reinstated reject rejected related reload remember reminder remove reopened replace reply report reports ' +
+    'republic request requests required research reset resolved resources respondent restore restored restricted results resumed retry ' +
+    'review reviews ribbon right risk road rollup room rooms rota rotate roundabout row rows royal rules runtime safari safe ' +
+    'safeguarding saint sales sanction sanctions save saving scan scanner schedule school schools screen scroll search secondary secret ' +
+    'secretary section security see select semi sending sensitive sensitivity sent series servant service services servicing session ' +
+    'set settings severity share shared sheet sheets shell sick sign signature signed silver sincerely single sir sirs site sites size ' +
+    'sketch skip slide slot slots small smart snip snipping some something sort south southern speaker special speech spring square ' +
+    'stack staff stage stages standard start state statement statements static station statistics status sticky stream street ' +
+    'strikethrough studio subgrid subject submit subscript subsistence subtitle subtotal sum summer superscript supply support sway ' +
+    'swipe system tab table tables tabs task taskbar tasks teacher teachers teaching teams template templates tentative term terminal ' +
+    'text thank thanks theme tick time timeline timeout timesheet timesheets timetable timetables title to tool tools total totals ' +
+    'tower track train training transcript transitions trash travel tray tribunal true truly trust trusted trustee trustees try type ' +
+    'typing unassigned unauthorised unauthorized unavailability unavailable uncheck underline undo unexpected ungroup unified union ' +
+    'unit united university unmute unread unresolved untick unused update updates uploading urgency urgent username usher venue venues ' +
+    'verification verified verify view viewer views visitor visitors visual voice vulnerable waiting waiver weather web webinar ' +
+    'webinars weekly welcome went west western white whiteboard width win window wing winter withdraw withdrawal withdrawn witness ' +
+    'witnesses word workbook worksheet worksheets workshop workshops write wrong year yearly yellow yes your yours zone zones zoom'
   ).split(' '),
 );

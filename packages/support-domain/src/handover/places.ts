@@ -4,62 +4,62 @@
  */
 export const places: ReadonlySet<string> = new Set(
   (
-    'aarhus ababa addis africa airbnb aires aldi algarve algerian alicante almaty alps amazon andes angolan ankara antarctica antwerp arabia ' +
-    'arctic argentine argentinian argos armenian asda asia atlantic australian austrian avanti aviva axa baghdad baku balkans bamako bangkok ' +
-    'bangladeshi barclays basel beirut belarusian belgian benelux bilbao bishkek bolivian bologna booking bordeaux bosnian bratislava brazilian ' +
-    'brazzaville bremen brittany brno bruges bt bujumbura calgary cambodian cameroonian canadian cancun canon caracas caribbean cebu ' +
-    'chilean chinese chisinau colombian conakry congolese costa cracow crossrail cuban currys cypriot dakar damascus debenhams deezer deliveroo ' +
-    'dhl discord djibouti doha dortmund dpd dresden dubai dushanbe dymo easyjet ebay ecuadorian edmonton ee egyptian eindhoven emirates eritrean ' +
-    'essen ethiopian etsy eu eurostar evri expedia fedex fellowes ferries fijian fitbit freetown fujifilm gaborone galway gambian garmin geneva ' +
-    'genoa georgian german ghanaian giffgaff glasgow gothenburg gousto granada graz greggs guadalajara guangzhou haitian halfords hanoi harare ' +
-    'havana hilton himalayas homebase honduran honolulu hulu hyatt hyderabad iberia ibis ikea indian indonesian innsbruck iranian iraqi israeli ' +
-    'ivorian jakarta jamaican jeddah jerusalem johannesburg jordanian juba kabul kathmandu kazakh kenyan khartoum kiev kigali kinshasa kodak ' +
-    'kosovan kuala kuwaiti kyrgyz lagos lanka lankan lebanese leipzig lexmark liberian libyan lidl lima limerick linz ljubljana lloyds lner lome ' +
-    'luanda lufthansa lumpur lusaka lviv lyft malaga malagasy malawian malaysian malmo maltese managua manila maputo marrakech marriott marseille ' +
-    'mauritian mcdonalds mecca medellin mediterranean megabus mexican minsk mogadishu moldovan mombasa mongolian monrovia montevideo monzo ' +
-    'moroccan morrisons mozambican muscat namibian nandos nanjing nantes nationwide nepalese nepali niamey nicosia nigerian nikon novotel ' +
-    'nuremberg o2 ocado oceania odesa odessa oki omani openreach osaka ouagadougou pacific pakistani palermo palestinian panamanian paraguayan ' +
-    'parcelforce peruvian phnom pinterest plusnet polaroid poznan pret pretoria primark pristina qatar qatari quebec quito quora rabat ' +
-    'radisson ramallah rangoon reddit revolut rexel riyadh rotterdam rwandan ryanair sahara sainsbury sainsburys salvadoran salzburg samoan ' +
-    'santander sapporo sarajevo scandinavia screwfix senegalese shenzhen singaporean skopje skyscanner slovene slovenian snapchat ' +
-    'spotify sri starbucks stena strasbourg strava stuttgart subway sudanese superdrug swiss syrian taipei taiwanese tajik talktalk tanzanian ' +
-    'tashkent tbilisi tehran telefonica telegram tesco tirana tongan toulouse trainline travelodge trinidadian tripoli tunisian turkmen turku ' +
-    'twitch uber ugandan uk uruguayan utrecht uzbek valletta venezuelan venice viber vienna vientiane vladivostok vodafone waitrose wechat ' +
-    'wetherspoon wetherspoons wh whsmith wickes wikipedia windhoek winnipeg wizz wroclaw yaounde yemen yemeni yerevan yodel zagreb zambia zambian ' +
-    'zanzibar zimbabwe zimbabwean zurich ' +
-    'aberdeen aberystwyth abuja accra afghanistan albania albanian algeria algiers america amsterdam anglia angola ankara arabic ' +
-    'argentina armenia athens auckland australia austria azerbaijan bahrain bangalore bangladesh barbados barcelona barnsley ' +
-    'basingstoke basque bath bedford bedfordshire beijing belarus belgium belgrade bengali berkshire berlin bermuda birkenhead ' +
-    'blackburn blackpool bloomsbury bognor bolivia bolton bosnia boston botswana bournemouth bradford brazil breton brisbane brunei ' +
-    'brussels bucharest buckinghamshire budapest bulgaria bulgarian burnley bury caerphilly cairo california cambodia cambridgeshire ' +
-    'cameroon canada canterbury cantonese carlisle carmarthen casablanca catalan chelmsford cheltenham chennai cheshire chester ' +
-    'chesterfield chicago chile china chippenham clacton cleethorpes clerkenwell colchester cologne colombia colombo congo copenhagen ' +
-    'cornish cornwall coventry crewe croatia croatian croydon cuba cumbria cyprus cyrillic czech czechia danish dari darlington delhi ' +
-    'denmark deptford derby derbyshire devon dhaka docklands doncaster dorset dublin dudley dundee durham dutch ealing eastbourne ' +
-    'eastleigh ecuador egypt england eritrea essex estonia estonian ethiopia europe euston evesham exeter farringdon farsi felixstowe ' +
-    'fiji finland finnish folkestone france frankfurt gaelic gambia gateshead gatwick gdansk germany ghana gibraltar gloucester ' +
-    'gloucestershire greece greek greenwich grenada grimsby guernsey guildford gujarati guyana hackney haiti halifax hamburg ' +
-    'hampshire haringey harrogate harrow hartlepool hastings hausa heathrow hebrew helsinki hemel hereford herefordshire ' +
-    'hertfordshire hinckley hindi holborn honduras hounslow huddersfield hull humber hungarian hungary iceland icelandic igbo india ' +
-    'indonesia ipswich iran iraq ireland islamabad islington istanbul italian italy jamaica japan japanese kampala karachi kazakhstan ' +
-    'kent kenya kettering keynes kidderminster kolkata kong korean kosovo krakow kurdish kuwait kyiv lahore lambeth lancashire ' +
-    'lancaster laos latin latvia latvian leamington lebanon leicestershire lewisham liberia libya lincoln lincolnshire lisbon ' +
-    'lithuania lithuanian llandudno llanelli loughborough lowestoft luton luxembourg macclesfield madagascar madrid maidstone malawi ' +
-    'malaysia maldives malta mandarin manx margate marylebone mauritius melbourne merseyside merthyr mexico middlesbrough middlesex ' +
-    'midlands milton moldova mongolia montenegro montreal montserrat morocco moscow mozambique mumbai munich myanmar nairobi namibia ' +
-    'naples nepal netherlands newquay nicaragua niger nigeria norfolk northampton northamptonshire northumberland norway norwegian ' +
-    'norwich nottinghamshire nuneaton oldham oman oslo ottawa oxfordshire paddington pakistan palestine panama paraguay paris pashto ' +
-    'peckham penzance perth peru peterborough philippines piccadilly poland pontefract pontypridd poole porto portsmouth portugal ' +
-    'portuguese prague prestatyn preston punjabi qatar reading redcar redditch reykjavik rhondda riga rochdale romania romanian rome ' +
-    'rotherham rugby runcorn russia russian rutland rwanda salford salisbury scarborough scunthorpe seattle senegal seoul serbia ' +
-    'serbian sevenoaks severn seville seychelles shanghai shoreditch shrewsbury shropshire singapore sinhala slough slovak slovakia ' +
-    'slovenia soho solihull somali somalia somerset southend southport southwark spain spanish stafford staffordshire stalybridge ' +
-    'stevenage stockholm stockport stockton stoke stourbridge sudan suffolk surrey sussex swahili sweden swedish swindon switzerland ' +
-    'syria taiwan tallinn tamil tanzania taunton teesside telford texas thai thailand thames todmorden togo tokyo tonbridge tonga ' +
-    'torbay toronto torquay tottenham trinidad trowbridge tunbridge tunis tunisia turin turkish twickenham tyne tyneside uganda ' +
-    'ukraine ukrainian urdu uruguay uzbekistan vancouver venezuela victoria vietnam vietnamese vilnius wakefield walsall wandsworth ' +
-    'warrington warsaw warwick warwickshire waterloo watford wear wembley westminster weymouth whitehall whitehaven widnes wigan ' +
-    'wiltshire wimbledon winchester windsor wirral wisbech woking wolverhampton woolwich worcester worcestershire worthing wrexham ' +
-    'yemen yeovil york yorkshire yoruba zagreb zambia zimbabwe zurich'
+    'aarhus ababa aberdeen aberystwyth abuja accra addis afghanistan africa airbnb aires albania albanian aldi algarve algeria algerian ' +
+    'algiers alicante almaty alps amazon america amsterdam andes anglia angola angolan ankara antarctica antwerp arabia arabic arctic ' +
+    'argentina argentine argentinian argos armenia armenian asda asia athens atlantic auckland australia australian austria austrian ' +
+    'avanti aviva axa azerbaijan baghdad bahrain baku balkans bamako bangalore bangkok bangladesh bangladeshi barbados barcelona ' +
+    'barclays barnsley basel basingstoke basque bath bedford bedfordshire beijing beirut belarus belarusian belgian belgium belgrade ' +
+    'benelux bengali berkshire berlin bermuda bilbao birkenhead bishkek blackburn blackpool bloomsbury bognor bolivia bolivian bologna ' +
+    'bolton booking bordeaux bosnia bosnian boston botswana bournemouth bradford bratislava brazil brazilian brazzaville bremen breton ' +
+    'brisbane brittany brno bruges brunei brussels bt bucharest buckinghamshire budapest bujumbura bulgaria bulgarian burnley bury ' +
+    'caerphilly cairo calgary california cambodia cambodian cambridgeshire cameroon cameroonian canada canadian cancun canon canterbury ' +
+    'cantonese caracas caribbean carlisle carmarthen casablanca catalan cebu chelmsford cheltenham chennai cheshire chester ' +
+    'chesterfield chicago chile chilean china chinese chippenham chisinau clacton cleethorpes clerkenwell colchester cologne colombia ' +
+    'colombian colombo conakry congo congolese copenhagen cornish cornwall costa coventry cracow crewe croatia croatian crossrail ' +
+    'croydon cuba cuban cumbria currys cypriot cyprus cyrillic czech czechia dakar damascus danish dari darlington debenhams deezer ' +
+    'delhi deliveroo denmark deptford derby derbyshire devon dhaka dhl discord djibouti docklands doha doncaster dorset dortmund dpd ' +
+    'dresden dubai dublin dudley dundee durham dushanbe dutch dymo ealing eastbourne eastleigh easyjet ebay ecuador ecuadorian edmonton ' +
+    'ee egypt egyptian eindhoven emirates england eritrea eritrean essen essex estonia estonian ethiopia ethiopian etsy eu europe ' +
+    'eurostar euston evesham evri exeter expedia farringdon farsi fedex felixstowe fellowes ferries fiji fijian finland finnish fitbit ' +
+    'folkestone france frankfurt freetown fujifilm gaborone gaelic galway gambia gambian garmin gateshead gatwick gdansk geneva genoa ' +
+    'georgian german germany ghana ghanaian gibraltar giffgaff glasgow gloucester gloucestershire gothenburg gousto granada graz greece ' +
+    'greek greenwich greggs grenada grimsby guadalajara guangzhou guernsey guildford gujarati guyana hackney haiti haitian halfords ' +
+    'halifax hamburg hampshire hanoi harare haringey harrogate harrow hartlepool hastings hausa havana heathrow hebrew helsinki hemel ' +
+    'hereford herefordshire hertfordshire hilton himalayas hinckley hindi holborn homebase honduran honduras honolulu hounslow ' +
+    'huddersfield hull hulu humber hungarian hungary hyatt hyderabad iberia ibis iceland icelandic igbo ikea india indian indonesia ' +
+    'indonesian innsbruck ipswich iran iranian iraq iraqi ireland islamabad islington israeli istanbul italian italy ivorian jakarta ' +
+    'jamaica jamaican japan japanese jeddah jerusalem johannesburg jordanian juba kabul kampala karachi kathmandu kazakh kazakhstan ' +
+    'kent kenya kenyan kettering keynes khartoum kidderminster kiev kigali kinshasa kodak kolkata kong korean kosovan kosovo krakow ' +
+    'kuala kurdish kuwait kuwaiti kyiv kyrgyz lagos lahore lambeth lancashire lancaster lanka lankan laos latin latvia latvian ' +
+    'leamington lebanese lebanon leicestershire leipzig lewisham lexmark liberia liberian libya libyan lidl lima limerick lincoln ' +
+    'lincolnshire linz lisbon lithuania lithuanian ljubljana llandudno llanelli lloyds lner lome loughborough lowestoft luanda ' +
+    'lufthansa lumpur lusaka luton luxembourg lviv lyft macclesfield madagascar madrid maidstone malaga malagasy malawi malawian ' +
+    'malaysia malaysian maldives malmo malta maltese managua mandarin manila manx maputo margate marrakech marriott marseille ' +
+    'marylebone mauritian mauritius mcdonalds mecca medellin mediterranean megabus melbourne merseyside merthyr mexican mexico ' +
+    'middlesbrough middlesex midlands milton minsk mogadishu moldova moldovan mombasa mongolia mongolian monrovia montenegro montevideo ' +
+    'montreal montserrat monzo moroccan morocco morrisons moscow mozambican mozambique mumbai munich muscat myanmar nairobi namibia ' +
+    'namibian nandos nanjing nantes naples nationwide nepal nepalese nepali netherlands newquay niamey nicaragua nicosia niger nigeria ' +
+    'nigerian nikon norfolk northampton northamptonshire northumberland norway norwegian norwich nottinghamshire novotel nuneaton ' +
+    'nuremberg o2 ocado oceania odesa odessa oki oldham oman omani openreach osaka oslo ottawa ouagadougou oxfordshire pacific ' +
+    'paddington pakistan pakistani palermo palestine palestinian panama panamanian paraguay paraguayan parcelforce paris pashto peckham ' +
+    'penzance perth peru peruvian peterborough philippines phnom piccadilly pinterest plusnet poland polaroid pontefract pontypridd ' +
+    'poole porto portsmouth portugal portuguese poznan prague prestatyn preston pret pretoria primark pristina punjabi qatar qatari ' +
+    'quebec quito quora rabat radisson ramallah rangoon reading redcar reddit redditch revolut rexel reykjavik rhondda riga riyadh ' +
+    'rochdale romania romanian rome rotherham rotterdam rugby runcorn russia russian rutland rwanda rwandan ryanair sahara sainsbury ' +
+    'sainsburys salford salisbury salvadoran salzburg samoan santander sapporo sarajevo scandinavia scarborough screwfix scunthorpe ' +
+    'seattle senegal senegalese seoul serbia serbian sevenoaks severn seville seychelles shanghai shenzhen shoreditch shrewsbury ' +
+    'shropshire singapore singaporean sinhala skopje skyscanner slough slovak slovakia slovene slovenia slovenian snapchat soho ' +
+    'solihull somali somalia somerset southend southport southwark spain spanish spotify sri stafford staffordshire stalybridge ' +
+    'starbucks stena stevenage stockholm stockport stockton stoke stourbridge strasbourg strava stuttgart subway sudan sudanese suffolk ' +
+    'superdrug surrey sussex swahili sweden swedish swindon swiss switzerland syria syrian taipei taiwan taiwanese tajik talktalk ' +
+    'tallinn tamil tanzania tanzanian tashkent taunton tbilisi teesside tehran telefonica telegram telford tesco texas thai thailand ' +
+    'thames tirana todmorden togo tokyo tonbridge tonga tongan torbay toronto torquay tottenham toulouse trainline travelodge trinidad ' +
+    'trinidadian tripoli trowbridge tunbridge tunis tunisia tunisian turin turkish turkmen turku twickenham twitch tyne tyneside uber ' +
+    'uganda ugandan uk ukraine ukrainian urdu uruguay uruguayan utrecht uzbek uzbekistan valletta vancouver venezuela venezuelan venice ' +
+    'viber victoria vienna vientiane vietnam vietnamese vilnius vladivostok vodafone waitrose wakefield walsall wandsworth warrington ' +
+    'warsaw warwick warwickshire waterloo watford wear wechat wembley westminster wetherspoon wetherspoons weymouth wh whitehall ' +
+    'whitehaven whsmith wickes widnes wigan wikipedia wiltshire wimbledon winchester windhoek windsor winnipeg wirral wisbech wizz ' +
+    'woking wolverhampton woolwich worcester worcestershire worthing wrexham wroclaw yaounde yemen yemeni yeovil yerevan yodel york ' +
+    'yorkshire yoruba zagreb zambia zambian zanzibar zimbabwe zimbabwean zurich'
   ).split(' '),
 );

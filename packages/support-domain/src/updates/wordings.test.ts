@@ -17,7 +17,8 @@ describe('windowFromWords, on public wordings', () => {
   it('takes none for another date, of those that it was made with', () => {
     const { counts, wrong } = measured('wordings-of-posts.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 331, asked: 5, 'not-read': 0, wrong: 0 });
+    // 331 and 5 until "created after December 2024" was asked about: what comes after a month is not in it.
+    expect(counts).toEqual({ right: 330, asked: 6, 'not-read': 0, wrong: 0 });
   });
 
   // Judged before the reader was asked, and the figures are those of the first time it was.
@@ -32,7 +33,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the day of a notice of maintenance, and no other', () => {
     const { counts, wrong } = measured('wordings-of-notices.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 37, asked: 6, 'not-read': 3, wrong: 0 });
+    expect(counts).toEqual({ right: 40, asked: 3, 'not-read': 3, wrong: 0 });
   });
 
   // Notices of other services, and what was written about retirements, judged before the reader was asked. At the first time of asking: 42 right, 8
@@ -42,6 +43,49 @@ describe('windowFromWords, on public wordings', () => {
     const { counts, wrong } = measured('wordings-of-services.tsv');
     expect(wrong).toEqual([]);
     expect(counts).toEqual({ right: 53, asked: 6, 'not-read': 1, wrong: 0 });
+  });
+
+  // Notices of outages and retirements, judged before the reader was asked. At the first time of asking: 55 right, 9 asked, 2 not read, 7 wrong: five
+  // left hours lying that the row named ("(Friday 5pm-Monday 8am)", "1:00 - 9:00 PM", "until approximately 14.00", "8 - 930 am"), one took the month
+  // of "6/7 September", and one took "is updated from … to …" for a stretch. What is left lying is asked about since.
+  it('takes the time of an outage, and asks where words of it are left over', () => {
+    const { counts, wrong } = measured('wordings-of-outages.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 61, asked: 10, 'not-read': 2, wrong: 0 });
+  });
+
+  // Closures and moves, judged before the reader was asked. At the first time of asking: 50 right, 6 asked, 1 not read, 2 wrong: a zone that stood
+  // apart from its hours ("20th Feb 2022 IST from 1900-2130"), and the day of something else ("after the 7 February filing date").
+  it('takes the time of a closure, and no other', () => {
+    const { counts, wrong } = measured('wordings-of-closures.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 53, asked: 5, 'not-read': 1, wrong: 0 });
+  });
+
+  // Retirements and closures, judged before the reader was asked. At the first time of asking: 45 right, 7 asked, 7 wrong: three took the month after
+  // which something happens, or that of an old plan ("we previously announced we would …"), two the day of a post or of a promise to name one, one
+  // the wrong end of a midnight.
+  it('takes the time of a retirement, and not what it is told by', () => {
+    const { counts, wrong } = measured('wordings-of-retirements.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 52, asked: 7, 'not-read': 0, wrong: 0 });
+  });
+
+  // Our own neighbours of public posts, judged before the reader was asked. At the first time of asking: 85 right, 14 asked, 1 not read, 6 wrong: three
+  // took what days are counted from ("within 30 days of", "two weeks after the change on"), one the end alone of what starts today, one the days of an
+  // "overnight", one the day before a release wave that has no day.
+  it('takes the time of a neighbour of public wordings, and no other', () => {
+    const { counts, wrong } = measured('wordings-of-neighbours.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 91, asked: 15, 'not-read': 0, wrong: 0 });
+  });
+
+  // The same again, after that mending. At the first time of asking: 72 right, 8 asked, 1 not read, 6 wrong: a meeting's day, a day that was called off,
+  // the days of a digest, "February, or March", "from 6ish". The sixth was misjudged: "Aug 26" without a year is a day, and was written down as a month.
+  it('takes the time of a second lot of neighbours, and no other', () => {
+    const { counts, wrong } = measured('wordings-of-cousins.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 78, asked: 8, 'not-read': 1, wrong: 0 });
   });
 
   it('is measured on at least 300 and 80, each once, half of them traps', () => {

@@ -19,8 +19,8 @@ export function listedNames(
   folded: string,
   written: (start: number, end: number) => string,
 ): FoldedFinding[] {
-  near ??= unpackedWords(namesNearWords);
-  words ??= unpackedWords(namesOfWords);
+  near ??= unpackedWords(namesNearWords)[0];
+  words ??= unpackedWords(namesOfWords)[0];
   return tokens.flatMap(({ word, start, end, capital }, at): FoldedFinding[] => {
     const isNear = near!.has(word) && (capital || word.length > 3);
     if (!isNear && !words!.has(word)) return [];

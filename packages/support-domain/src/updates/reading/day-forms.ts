@@ -8,12 +8,16 @@ import { fullYear, yearAfter } from './years.js';
 
 type Form = Found<DateWords | Asked> | undefined;
 
+/** What a number stands behind that is no day: "Windows 10". */
+export const isVersionWord = (word: string): boolean =>
+  /^(windows|version|versions|office|phase|edge|ios|android|macos|server|wave|release|build|step|teams|plan)$/.test(
+    word,
+  );
+
 /** A day of a month by its number: "5", "5th", "16." Not the "10" of "Windows 10", nor the "5" of "5:30". */
 const dayNumberAt = (tokens: readonly Token[], place: number): Found<number> | undefined => {
   const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(at(tokens, place)) ?? [];
-  const isVersion =
-    /^(windows|version|versions|office|phase|edge|ios|android|macos|server|wave|release|build|step|teams|plan)$/;
-  if (digits === undefined || isVersion.test(at(tokens, place - 1)) || at(tokens, place + 1) === ':') return undefined;
+  if (digits === undefined || isVersionWord(at(tokens, place - 1)) || at(tokens, place + 1) === ':') return undefined;
   const isFraction = ['.', '/'].includes(at(tokens, place - 1)) && touches(tokens, place);
   return isFraction ? undefined : { value: Number(digits), next: place + 1 };
 };

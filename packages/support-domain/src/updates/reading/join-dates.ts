@@ -13,10 +13,16 @@ const between = new Set(
 );
 const longestBetween = 16;
 
+/** "to approximately 20:15" is no other join than "to". */
+const roughly = new Set(['approximately', 'approx', 'about', 'around', 'roughly', 'circa']);
+
 /** How two dates belong together: as the beginning and the end of one stretch, or as two dates. */
 export const isStretch = (tokens: readonly Token[], one: FoundDate, two: FoundDate): boolean => {
-  const words = tokens.slice(one.until, Math.min(two.from, one.until + longestBetween + 1)).map(({ text }) => text);
-  if (words.length > longestBetween) return false;
+  const apart = tokens.slice(one.until, Math.min(two.from, one.until + longestBetween + 1)).map(({ text }) => text);
+  if (apart.length > longestBetween) return false;
+  const joined = apart.filter((word) => !roughly.has(word));
+  // "Friday, 9 May at 6pm, to Saturday"
+  const words = joined[0] === ',' && plainJoins.has(joined[1]!) ? joined.slice(1) : joined;
   if (words.length === 1 && plainJoins.has(words[0]!)) return true;
   if (words.length === 2 && words[1] === 'the' && plainJoins.has(words[0]!)) return true;
   if (words.length === 2 && words[0] === 'up' && words[1] === 'to') return true;

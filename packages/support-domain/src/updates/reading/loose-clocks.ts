@@ -1,5 +1,6 @@
 import { clockWordsAt, type ClockWords } from './clock-forms.js';
 import type { FoundDate } from './find-dates.js';
+import type { LooseClock } from './left-over.js';
 import type { Token } from './tokens.js';
 
 /** Nobody names so many hours of one day. */
@@ -19,14 +20,14 @@ const isOfSomethingElse = (tokens: readonly Token[], place: number): boolean => 
  * The hours of a row that stand apart from its dates: "on 15 March. The system will be unavailable from 2am to 4am". Each once. Hours
  * that belong to a date are not among them.
  */
-export const looseClocks = (tokens: readonly Token[], dates: readonly FoundDate[]): readonly ClockWords[] => {
-  const found: ClockWords[] = [];
+export const looseClocks = (tokens: readonly Token[], dates: readonly FoundDate[]): readonly LooseClock[] => {
+  const found: LooseClock[] = [];
   let place = 0;
   while (place < tokens.length && found.length < mostClocks) {
     const date = dates.find(({ from, until }) => place >= from && place < until);
     const clock = date ? undefined : clockWordsAt(tokens, place);
-    if (clock && !isOfSomethingElse(tokens, place) && !found.some((one) => isSame(one, clock.value)))
-      found.push(clock.value);
+    if (clock && !isOfSomethingElse(tokens, place) && !found.some((one) => isSame(one.clock, clock.value)))
+      found.push({ clock: clock.value, place });
     place = date?.until ?? clock?.next ?? place + 1;
   }
   return found;

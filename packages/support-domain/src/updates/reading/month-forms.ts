@@ -184,6 +184,8 @@ export const wholeMonthAt = (tokens: readonly Token[], place: number): Found<Dat
   const isAlone = tokens.length === month.next && place === 0;
   const before = at(tokens, place - 1);
   const isCapital = /^[A-Z]/.test(tokens[place]!.written);
+  // "In July and may take longer": the verb.
+  const goesOn = before === 'and' && !isCapital && /^[a-z]/.test(at(tokens, month.next));
   const joins = ['to', '-', 'and', 'until', 'through'].includes(at(tokens, month.next));
-  return isAlone || leadsToMonth.has(before) || (isCapital && joins) ? found : undefined;
+  return isAlone || (leadsToMonth.has(before) && !goesOn) || (isCapital && joins) ? found : undefined;
 };

@@ -21,7 +21,7 @@ const label =
   /^\s*(?:\(?(?:(?:\w{1,20} )?last )?(?:updated|published|posted|modified|created|added to roadmap|last modified)(?: (?:date|on))?:?\s)/i;
 
 /** A row without the day on which the post was written or changed: "Updated September 25, 2026: ...". */
-export const withoutPostDay = (row: string, tokensOf: (text: string) => readonly Token[]): string => {
+const withoutPostDay = (row: string, tokensOf: (text: string) => readonly Token[]): string => {
   const found = label.exec(row);
   if (found === null) return row;
   const rest = row.slice(found[0].length);
@@ -31,9 +31,16 @@ export const withoutPostDay = (row: string, tokensOf: (text: string) => readonly
   return first?.from === 0 ? rest.slice(tokens[first.until - 1]!.until) : row;
 };
 
+/** The same, where both days are named: "Published May 4, 2022 · Last updated May 10, 2022". */
+export const withoutPostDays = (row: string, tokensOf: (text: string) => readonly Token[]): string => {
+  const once = withoutPostDay(row, tokensOf);
+  return once === row ? row : withoutPostDay(once.replace(/^[\s·|,;-]+/, ''), tokensOf);
+};
+
 const before = new Set(['previously', 'originally', 'formerly', 'initially']);
 const insteadOf = new Set(['instead', 'rather']);
-const moved = /^(?:(?:mov|postpon|delay|push|reschedul|shift|chang|extend|revis|slipp?)(?:e|e?[sd]|ing)?|brought)$/;
+const moved =
+  /^(?:(?:mov|postpon|delay|push|reschedul|shift|chang|extend|revis|slipp?|updat|amend|alter|correct|adjust|defer|advanc|accelerat|replac)(?:e|e?[sd]|ing)?|brought)$/;
 /** What is moved where a date is: "revises the timeline for tenants from April to March", and not "moves tenants from April to March". */
 const ofDates = /^(?:timelines?|dates?|schedule|deadline|timeframe|target)$/;
 const longestMove = 12;

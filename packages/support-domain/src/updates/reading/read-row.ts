@@ -3,16 +3,33 @@ import { dateInWords } from '../../words/dates.js';
 import { startOfDay } from '../../working-time/zone-segments.js';
 import { isTimetableYear, nearestYear, type DateWords } from '../date-words.js';
 import type { UpdateWindow } from '../microsoft-update.js';
+import type { ClockWords } from './clock-forms.js';
 import { windowInWords } from '../window-in-words.js';
 import { timetableZone, windowBetween, windowOfDays } from '../windows.js';
 import { findDates, standsBefore, type FoundDate } from './find-dates.js';
 import { hasOpenEnd, isStretch, worldwideDate } from './join-dates.js';
 import { looseClocks } from './loose-clocks.js';
-import { standingDates, withoutOldParts, withoutPostDay } from './old-dates.js';
+import { standingDates, withoutOldParts, withoutPostDays } from './old-dates.js';
+import {
+  hasDayBeside,
+  hasHoursUnread,
+  hasMonthBeside,
+  isOfEvent,
+  namesZone,
+  startsNow,
+  isAnEnd,
+  isDateFromDate,
+  isDenied,
+  type LooseClock,
+  isAfterMonth,
+  isMidnightInDoubt,
+  isOldPlan,
+} from './left-over.js';
 import { isAsked, type Asked } from './question.js';
 import type { RowReading } from './row-reading.js';
 import { isStillToCome } from './still-to-come.js';
 import { at, tokensOf, type Token } from './tokens.js';
+import { weekdayAt } from './weekdays.js';
 import { minuteInZone, zoneNamed } from './zones.js';
 
 /** An announcement looks ahead: of so many days past, and without a year, the next year may be meant as well. */
@@ -163,18 +180,108 @@ const saidIn = (row: string, tokens: readonly Token[], { from, until }: { from: 
 /** "Completed" at the end of a row, "began": what they speak of is not to come. */
 const overWords = /\b(?:began|started)\b|[-(]\s*completed\b\W*$/i;
 
-const negations = new Set(['not', 'never', "won't"]);
-
 const countedIn = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'hours']);
 
-/** "4 weeks after 5 May", "30 days before June 1": that date is not the one. */
-const isCountedFrom = (tokens: readonly Token[], { from }: FoundDate): boolean =>
-  ['from', 'after', 'before', 'following', 'to'].includes(at(tokens, from - 1)) &&
-  standsBefore(tokens, from - 1, countedIn, 2);
+const countsFrom = /^(?:from|after|before|following|prior|of)$/;
+const longestCount = 10;
+
+/** "4 weeks after 5 May", "60 days after general availability in July", "the Monday after 5 May": that date is not the one. */
+const isCountedFrom = (tokens: readonly Token[], { from }: FoundDate): boolean => {
+  if (at(tokens, from - 1) === 'to' && standsBefore(tokens, from - 1, countedIn, 2)) return true;
+  for (let place = from - 1; place >= from - longestCount && !/^[.,:;]?$/.test(at(tokens, place)); place -= 1)
+    if (
+      countsFrom.test(at(tokens, place)) &&
+      (standsBefore(tokens, place, countedIn, 2) || (place === from - 1 && weekdayAt(tokens, place - 1)))
+    )
+      return true;
+  return false;
+};
+
+type WindowFor = (start: Dated, end: Dated) => RowReading;
+
+const windowsIn = (readings: readonly RowReading[]): readonly UpdateWindow[] =>
+  readings.flatMap((reading) => (reading.outcome === 'read' ? [reading.window] : []));
+
+const severalHours = (said: string, choices: readonly UpdateWindow[]): RowReading =>
+  asking('which-hours', `"${said}" has several hours. Choose the one that is meant, or write it.`, choices);
+
+/** A stretch of days. Hours that stand apart ("25-28 October (Friday 5pm-Monday 8am)") may be its ends, or those of each night. */
+const stretchOf = (
+  [start, end]: readonly [Dated, Dated],
+  apart: readonly LooseClock[],
+  windowFor: WindowFor,
+  row: string,
+): RowReading => {
+  const whole = windowFor(start, end);
+  const isOfDays = start.date.precision === 'day' && end.date.precision === 'day';
+  if (whole.outcome !== 'read' || apart.length === 0 || !isOfDays) return whole;
+  const said = [start.clock, end.clock].flatMap((clock) => (clock ? [clock.from, clock.to] : []));
+  if (start.clock && end.clock && apart.every(({ clock }) => said.includes(clock.from))) return whole;
+  const [from, to] = apart;
+  const ends = to ? [windowFor({ ...start, clock: from!.clock }, { ...end, clock: to.clock })] : [];
+  return severalHours(row, [...windowsIn(ends), whole.window]);
+};
+
+/** One date, with the hours that stand apart from it: one to be read with it, an end that follows a beginning, or a question. */
+const hoursApart = (
+  date: Dated,
+  alone: RowReading,
+  apart: readonly LooseClock[],
+  tokens: readonly Token[],
+  windowFor: WindowFor,
+  said: string,
+): RowReading => {
+  if (alone.outcome !== 'read' || apart.length === 0) return alone;
+  const at = (clock: ClockWords) => {
+    const timed = { ...date, clock };
+    return windowFor(timed, timed);
+  };
+  const { window } = alone;
+  const [first] = apart;
+  if (date.clock) {
+    const { clock } = date;
+    if (clock.to === undefined && apart.length === 1 && isAnEnd(tokens, first!))
+      return at({ ...clock, to: first!.clock.from, ...(first!.clock.zone ? { zone: first!.clock.zone } : {}) });
+    // "8am CEST / 2am EDT" is one time, said twice.
+    const others = windowsIn(apart.map((one) => at(one.clock))).filter(
+      ({ startsAt, endsAt }) => startsAt !== window.startsAt && endsAt !== window.endsAt,
+    );
+    return others.length === 0 ? alone : severalHours(said, [window, ...others]);
+  }
+  if (window.precision === 'part-of-month' && date.date.precision === 'part-of-month')
+    return isOfDays(window) ? severalHours(said, [window]) : alone;
+  if (window.precision !== 'day') return alone;
+  const atEach = apart.map((one) => at(one.clock));
+  return atEach.length < 2 ? atEach[0]! : severalHours(said, [...windowsIn(atEach), window]);
+};
+
+/** "25-28 October" are days that somebody named; "mid-October" is none, and what is at an hour then is something else. */
+const isOfDays = ({ startsAt, endsAt }: UpdateWindow): boolean =>
+  Date.parse(endsAt) - Date.parse(startsAt) <= 7 * 86_400_000 + 3_600_000;
+
+/** Hours without a zone are London's, unless the row names one that stands apart from them. */
+const inNamedZone = (
+  reading: RowReading,
+  clocks: readonly ClockWords[],
+  tokens: readonly Token[],
+  said: string,
+): RowReading =>
+  reading.outcome === 'read' &&
+  reading.window.precision === 'instant' &&
+  clocks.every(({ zone }) => zone === undefined) &&
+  namesZone(tokens)
+    ? asking(
+        'which-zone',
+        `"${said}" has hours, and a zone that stands apart from them. Write the time in UTC, or as London's.`,
+        [reading.window],
+      )
+    : reading;
 
 /** What one row says of when: its window, a question, or nothing. */
 export const readRow = (line: string, today: number): RowReading => {
-  const row = withoutOldParts(withoutPostDay(line, tokensOf));
+  // "Station 5: 2026-12-04T18:00:00Z": the T and the seconds say nothing that a window keeps.
+  const spaced = line.replace(/\b(\d{4}(?:-\d\d){2})T(\d\d:\d\d)[:.\d]*(?=Z\b)/g, '$1 $2');
+  const row = withoutOldParts(withoutPostDays(spaced, tokensOf));
   const tokens = tokensOf(row);
   const everyDate = findDates(tokens);
   const dates = standingDates(tokens, everyDate);
@@ -193,14 +300,36 @@ export const readRow = (line: string, today: number): RowReading => {
     );
   if (isCountedFrom(tokens, one))
     return asking('which-day', `"${said}" is only what the days are counted from. Write the day that is meant.`);
-  if (hasOpenEnd(tokens, everyDate))
+  if (hasOpenEnd(tokens, everyDate) || startsNow(tokens, one))
     return asking('half-range', `"${said}" has one end that is no date. Write both, or the one that is known.`);
-  if (standsBefore(tokens, one.from, negations, 3))
+  if (isDenied(tokens, one))
     return asking('not-then', `"${said}" may say when it does not happen. Write when it does.`);
-  if (known.length === 2 && isStretch(tokens, one, two!)) return windowFor(known[0]!, known[1]!);
   const each = known.map((date) => windowFor(date, date));
   const windows = each.flatMap((reading) => (reading.outcome === 'read' ? [reading.window] : []));
   const [first] = windows;
+  if (isOldPlan(row) || isAfterMonth(tokens, one))
+    return asking('not-then', `"${said}" may not be when it happens. Write when it does.`, windows);
+  if (isOfEvent(tokens, one))
+    return asking('not-then', `"${said}" is the day of something else. Write when it happens.`, windows);
+  const besides = dates.find((date) => hasDayBeside(tokens, date, everyDate));
+  if (besides)
+    return asking('which-day', `Another day stands beside "${saidIn(row, tokens, besides)}". Which is meant?`, windows);
+  if (dates.some((date) => hasMonthBeside(tokens, date, everyDate)))
+    return asking('two-dates', `Another month stands beside "${said}". Choose the one that is meant.`, windows);
+  const apart = looseClocks(tokens, everyDate);
+  const clocks = [...known.flatMap(({ clock }) => (clock ? [clock] : [])), ...apart.map(({ clock }) => clock)];
+  const zoned = (reading: RowReading): RowReading => inNamedZone(reading, clocks, tokens, said);
+  const withHours = (reading: RowReading): RowReading =>
+    reading.outcome === 'read' && hasHoursUnread(row, tokens, known[0]!, reading.window.precision)
+      ? asking('which-hours', `"${said}" says something of its hours. Write them, or choose the day.`, windows)
+      : reading;
+  if (known.length === 2 && isStretch(tokens, one, two!)) {
+    if (isDateFromDate(tokens, one))
+      return asking('two-dates', `"${said}" may be a date that was moved. Choose the one that stands.`, windows);
+    if (isMidnightInDoubt(tokens, one, two!))
+      return asking('which-day', `Does midnight begin or end the day in "${said}"? Write the date with its hours.`);
+    return withHours(zoned(stretchOf(known as readonly [Dated, Dated], apart, windowFor, said)));
+  }
   const isOne =
     first !== undefined &&
     windows.length === each.length &&
@@ -212,17 +341,7 @@ export const readRow = (line: string, today: number): RowReading => {
       windows,
     );
   if (known.length === 1 || isOne) {
-    const clocks = first?.precision === 'day' ? looseClocks(tokens, everyDate) : [];
-    const atEach = clocks.map((clock) => {
-      const timed = { ...known[0]!, clock };
-      return windowFor(timed, timed);
-    });
-    if (atEach.length < 2) return atEach[0] ?? each[0]!;
-    const choices = atEach.flatMap((reading) => (reading.outcome === 'read' ? [reading.window] : []));
-    return asking('which-hours', `"${said}" has several hours. Choose the one that is meant, or write it.`, [
-      ...choices,
-      ...windows.slice(0, 1),
-    ]);
+    return withHours(zoned(hoursApart(known[0]!, each[0]!, apart, tokens, windowFor, said)));
   }
   const worldwide = worldwideDate(tokens, known);
   if (worldwide) return windowFor(worldwide as Dated, worldwide as Dated);

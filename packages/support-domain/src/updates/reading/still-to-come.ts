@@ -2,7 +2,7 @@ const later =
   /\b(?:at|to|until) (?:a|some) (?:later|future) (?:date|time)\b|\buntil further notice\b|\b(?:to be|tb) ?(?:announced|confirmed|decided|determined)\b|\b(?:TBA|TBC|TBD)\b/i;
 const thing = '(?:dates?|timelines?|timing|schedules?|time ?frames?)';
 const promised = new RegExp(
-  `\\b(?:announce|share|communicate|provide|publish|confirm)\\b(?: [\\w-]{1,20}){0,4} ${thing}\\b|\\b${thing}\\b(?: [\\w-]{1,20}){0,4} (?:will|to) be (?:announced|shared|communicated|provided|published|confirmed)\\b`,
+  `\\b(?:announce|share|communicate|provide|publish|confirm)\\b(?: [\\w-]{1,20}){0,4} ${thing}\\b|\\b${thing}\\b(?: [\\w-]{1,20}){0,8} (?:will|to) be (?:announced|shared|communicated|provided|published|confirmed)\\b`,
   'i',
 );
 

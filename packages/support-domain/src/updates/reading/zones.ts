@@ -39,6 +39,17 @@ const zones: Readonly<Record<string, readonly [timeZone: string, offset?: number
   cest: [paris, 120],
 };
 
+/** Zones that are known to be zones and no more: IST is three of them, MST has a summer in one state and none in the next. */
+const zonesUnread =
+  /^(?:IST|JST|KST|MST|MDT|MT|AEST|AEDT|ACST|AWST|NZST|NZDT|SGT|HKT|MSK|EET|EEST|WET|WEST|BRT|SAST|AKST|HST)$/;
+
+/** Whether a word, as it was written, names a zone, read or not: "PT", "IST", "Pacific". In small letters "et" is none. */
+export const isZoneWord = (written: string): boolean =>
+  zonesUnread.test(written) ||
+  (/^(?:[A-Z]{2,4}|Pacific|Eastern|Central)$/.test(written) &&
+    written !== 'UK' &&
+    zoneNamed(written.toLowerCase()) !== undefined);
+
 export const zoneNamed = (name: string): NamedZone | undefined => {
   const found = Object.prototype.hasOwnProperty.call(zones, name) ? zones[name] : undefined;
   if (found === undefined) return undefined;

@@ -1,0 +1,67 @@
+import { startDeskSite, type TestSite } from '../testing/test-site.js';
+
+jest.setTimeout(60_000);
+let site: TestSite;
+beforeAll(async () => {
+  site = await startDeskSite();
+});
+afterAll(() => site.close());
+
+const counted = async () => {
+  const asked: string[] = [];
+  const desk = site.deskOf('administrator', {
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
+      if (!url.endsWith('contextinfo')) asked.push(decodeURIComponent(new URL(url).pathname));
+      return response;
+    },
+  });
+  await desk.enter();
+  asked.length = 0;
+  return { desk, asked };
+};
+
+test('three readings that a screen begins at once are one request, and each has its own answer', async () => {
+  const { desk, asked } = await counted();
+  const numbers = (await desk.readDocuments()).map(({ number }) => number);
+  const [cadences, hearings, times] = await Promise.all([
+    desk.readCadences(),
+    desk.readHearings(),
+    desk.readCopyTimes(numbers.length > 0 ? numbers : [1]),
+  ]);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toMatch(/\$batch$/);
+  expect(cadences!.length).toBeGreaterThan(0);
+  expect(hearings).toEqual([]);
+  expect([...times.keys()]).toEqual(numbers);
+});
+
+test('one that has nothing to ask keeps nobody waiting, and nothing is sent for it', async () => {
+  const { desk, asked } = await counted();
+  expect((await desk.readCopyTimes([])).size).toBe(0);
+  expect(asked).toEqual([]);
+  const [, cadences] = await Promise.all([desk.readCopyTimes([]), desk.readCadences()]);
+  expect(cadences!.length).toBeGreaterThan(0);
+  expect(asked).toHaveLength(1);
+});
+
+test('a list that is closed to somebody costs its own answer alone', async () => {
+  const desk = site.deskOf('caseWorker');
+  await desk.enter();
+  const [hearings, cadences] = await Promise.all([desk.readHearings(), desk.readCadences()]);
+  expect(hearings).toBeUndefined();
+  expect(cadences!.length).toBeGreaterThan(0);
+});
+
+test('no connection is said to each of them, and the next reading asks anew', async () => {
+  let isCut = false;
+  const desk = site.deskOf('administrator', {
+    fetch: (url, init) => (isCut ? Promise.reject(new TypeError('Failed to fetch')) : fetch(url, init)),
+  });
+  await desk.enter();
+  isCut = true;
+  const settled = await Promise.allSettled([desk.readCadences(), desk.readHearings(), desk.readCopyTimes([1])]);
+  expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  isCut = false;
+  expect((await desk.readCadences())!.length).toBeGreaterThan(0);
+});
