@@ -21,10 +21,7 @@ module.exports = {
     ],
   },
   // @pnp and htmlparser2 ship ES modules alone.
-  transformIgnorePatterns: [
-    '/test-results/',
-    '/node_modules/(?!(@pnp|htmlparser2|dom[a-z-]+|entities)/)',
-  ],
+  transformIgnorePatterns: ['/test-results/', '/node_modules/(?!(@pnp|htmlparser2|dom[a-z-]+|entities)/)'],
   moduleNameMapper: {
     '^@tms-support/(support-domain|message-reader|sharepoint-[a-z]+)$': path.join(
       __dirname,

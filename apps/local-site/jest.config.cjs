@@ -21,8 +21,5 @@ module.exports = {
   // What differs between browsers runs in each of them: `npm run verify`.
   testPathIgnorePatterns: ['/node_modules/', '\\.browsers\\.test\\.ts$'],
   // @sparticuz/chromium ships ES modules alone, as @pnp does.
-  transformIgnorePatterns: [
-    '/test-results/',
-    '/node_modules/(?!(@pnp|@sparticuz|htmlparser2|dom[a-z-]+|entities)/)',
-  ],
+  transformIgnorePatterns: ['/test-results/', '/node_modules/(?!(@pnp|@sparticuz|htmlparser2|dom[a-z-]+|entities)/)'],
 };

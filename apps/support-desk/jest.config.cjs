@@ -17,8 +17,5 @@ module.exports = {
     ...preset.moduleNameMapper,
   },
   // Fluent comes as CommonJS by the condition `require` above: it is loaded as it is, and 700 files fewer are compiled.
-  transformIgnorePatterns: [
-    '/test-results/',
-    '/node_modules/(?!(@pnp|htmlparser2|dom[a-z-]+|entities)/)',
-  ],
+  transformIgnorePatterns: ['/test-results/', '/node_modules/(?!(@pnp|htmlparser2|dom[a-z-]+|entities)/)'],
 };

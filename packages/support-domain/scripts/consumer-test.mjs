@@ -43,10 +43,7 @@ try {
   const came = readdirSync(path.join(project, 'node_modules'))
     .filter((folder) => !folder.startsWith('.'))
     .sort();
-  check('Only what it stands on comes with it', came, [
-    '@tms-support',
-    'zod',
-  ]);
+  check('Only what it stands on comes with it', came, ['@tms-support', 'zod']);
 
   const pinned = readFileSync('public-surface.txt', 'utf8').trim().split('\n');
   const surface = pinned.filter((line) => !line.includes(': '));
