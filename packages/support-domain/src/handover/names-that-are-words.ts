@@ -26,8 +26,7 @@ const wordsThatAreFirstNames = list(
     'clement ernest honor prudence patience charity mercy penny ruby olive reed wade chance sage crystal destiny sonny buddy',
 );
 /** Whether a word is somebody's name as well, seldom or often. */
-export const mayBeName = (word: string): boolean =>
-  (wordsThatAreFirstNames.has(word) || seldomNames.has(word)) && word !== 'early';
+export const mayBeName = (word: string): boolean => isAnyName(word) && word !== 'early';
 const isAnyName = (word: string): boolean => wordsThatAreFirstNames.has(word) || seldomNames.has(word);
 /** "@faith see above". */
 const isMentioned = ({ start }: NameToken, folded: string): boolean =>
@@ -35,9 +34,9 @@ const isMentioned = ({ start }: NameToken, folded: string): boolean =>
 const seasons = list('summer autumn spring winter');
 /** Words that are first names more seldom: only where a person stands. */
 const seldomNames = list(
-  'reg max del val cal sal lex ally eddy chester dudley milton matt curt devon kenya marty maxim nova octave phoenix talon destiny junior lance lionel penn prince wesley precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
+  'reg max del val cal sal lex ally eddy chester dudley milton matt curt devon kenya marty maxim nova octave phoenix talon destiny junior lionel penn prince wesley precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
     'serenity barb basil blanch bliss bonnie brandy brook buck bud candy clay cliff coral cory dale duke ebony fern fidelity flint flora garnet glad glory goodness harley haze heath ivory jay ' +
-    'jewel kit lacy lance lark laurel maria marina martin mason misty nelly noble opal paris petal piper raven rex rio river robin rocky rod roman ruddy rusty sally scarlet ' +
+    'jewel kit lacy lance laurel maria marina martin mason misty nelly noble opal paris petal piper raven rex rio river robin rocky rod roman ruddy rusty sally scarlet ' +
     'shepherd sherry skye sterling stormy teal terry topaz valentine velvet viola warren zen abbey angelic archer august bear bee blaze bobby cherry ' +
     'christen cinnamon colt daring dolly fox gale ginger honey jarred ken merry nap natty pansy patty pet peter petunia pip rabbi ransom skipper ' +
     'storm merit ember echo haven journey justice promise royal memory story unique truth blue breeze rain snow ocean meadow willow maple birch aspen rowan heron lake lark dove swan birdie bunny kitten tiger lion wolf cash blade ace duchess major baron count bishop deacon abbot friar pope saint spike steward sunshine tally tanner temple tiffany wilt wit woody worth wren',

@@ -56,9 +56,7 @@ const done = list(
     'never always still just also already now then only hasnt isnt wasnt doesnt didnt couldnt wont would will turned came went left joined arrived sent took lost found made gave ' +
     'looked tried used uses opened closed moved sat sits spoke read signed logged booked sorted fixed broke likes loves hates works worked lives',
 );
-const bases = list(
-  'have see get use open have do need want log sign look try send ask know come go help be print save',
-);
+const bases = list('have see get use open do need want log sign look try send ask know come go help be print save');
 const asking = list('can could does did has is was would should');
 
 /** "is april back yet", "was grace in today". */

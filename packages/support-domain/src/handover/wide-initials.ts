@@ -31,8 +31,10 @@ function besideInitials(folded: string, written: Written): FoldedFinding[] {
 /** Two letters, one capital, that make no small word: "Bo", "Vi", "Li Na". */
 const smallWords: ReadonlySet<string> = new Set(
   (
-    'it is in on at to of by my we he me no so do go if or as an am be up us hi ok re cc mr ms dr st id oh ah um er uh eh tv pc mo tu we th fr sa su kb mb gb tb ie eg vs pg pp nb ps xp os ms km cm mm hz wi fi ' +
-    'ii iv ix aa bb de le la el du da qu un une et der die das mx fw cf ca ta yo ha ho aw ow pm ad cv hr uk eu nr ex ye ya tx nt rd'
+    'aa ad ah am an as at aw bb be by ca cc cf cm cv da das de der die do dr du eg eh el er et eu ex fi fr fw gb ' +
+    'go ha he hi ho hr hz id ie if ii in is it iv ix kb km la le mb me mm mo mr ms mx my nb no nr nt of oh ok on ' +
+    'or os ow pc pg pm pp ps qu rd re sa so st su ta tb th to tu tv tx uh uk um un une up us vs we wi xp ya ye ' +
+    'yo'
   ).split(' '),
 );
 const isOfCode = (folded: string, start: number, end: number): boolean =>
@@ -51,9 +53,12 @@ function shortNames(tokens: readonly NameToken[], folded: string, written: Writt
 /** Two capitals that are no short form of an office's: "LW opened the meeting", "Action: TQ". */
 const twoCapitals: ReadonlySet<string> = new Set(
   (
-    'it hr pc uk us eu ok tv id ni qa pa pm am cc ad dc vm os ui ux po mr ms dr st hq ip ie vs no re fw gp hm md tl ta ea la qc kc db ai bi pp ps nb eg ec cv mb kb gb tb hz px dx do to so as at by go he if in is me ' +
-    'my of on or up we an be oh ah hi cd dd mm yy hh ss bc po ea ed eh en es fr de el et fa fi ge gu ha ii iii iv ix vi vii xi xx xl rp tm tr ts tu wc wp ws xp mp mi sw hw cm mm kg km ml nr op ot pd pe ph pr pt ' +
-    'rd rt sa sc sd se sm sp sq ssl su sy tp uc uh ul um un ur vc vp wi wo ya ye yo zz aa bb ff gg ii oo qq rr tt uu vv ww yy nz za ca au tn dp cx ro bd tc pk fk sn'
+    'aa ad ah ai am an as at au bb bc bd be bi by ca cc cd cm cv cx db dc dd de do dp dr dx ea ec ed eg eh el en ' +
+    'es et eu fa ff fi fk fr fw gb ge gg go gp gu ha he hh hi hm hq hr hw hz id ie if ii iii in ip is it iv ix ' +
+    'kb kc kg km la mb md me mi ml mm mp mr ms my nb ni no nr nz of oh ok on oo op or os ot pa pc pd pe ph pk pm ' +
+    'po pp pr ps pt px qa qc qq rd re ro rp rr rt sa sc sd se sm sn so sp sq ss ssl st su sw sy ta tb tc tl tm ' +
+    'tn to tp tr ts tt tu tv uc uh ui uk ul um un up ur us uu ux vc vi vii vm vp vs vv wc we wi wo wp ws ww xi ' +
+    'xl xp xx ya ye yo yy za zz'
   ).split(' '),
 );
 function initialsAlone(
