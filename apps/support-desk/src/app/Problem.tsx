@@ -22,8 +22,8 @@ export function Problem({ error, hasAnswers, keeps, tryAgain }: ProblemProps): R
   const answers = (keeps ?? keepsAround) ? answersWords.kept : answersWords.onPage;
   return (
     <div className={styles.problem} role="alert">
-      <h2 className={styles.title}>Sorry, there is a problem with the service</h2>
-      <p>{words.happened}</p>
+      <h2 className={styles.title}>{words.title ?? 'Sorry, there is a problem with the service'}</h2>
+      {words.title ? null : <p>{words.happened}</p>}
       <p>{hasAnswers ? answers : answersWords.nothingTyped}</p>
       <p>{words.toDo}</p>
       {/* A native button: this must show also when no further script can be loaded. */}

@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { ashaRaises } from '../testing/example-issue';
+import { StorageError } from '@tms-support/sharepoint-storage';
 import { newDesk, openApp, testNow } from '../testing/open-app';
 import { olive } from '../testing/people';
 import { choose } from '../testing/type-in';
@@ -125,6 +126,15 @@ describe('the shell', () => {
     fireEvent.change(await screen.findByLabelText('Note'), { target: { value: 'words' } });
     expect(await screen.findByText(/This browser cannot keep what you type/)).toBeTruthy();
     set.mockRestore();
+  });
+
+  it('blames no service where a sign-in has ended, and says it once', async () => {
+    const desk = newDesk();
+    desk.failure = new StorageError('STORAGE.SIGNED_OUT', 'Unauthorized');
+    openApp(desk, '#/');
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /^Your sign-in has ended(?!.*(?:Sorry|sign-in has ended)).*Sign in again in another tab, then try again here\./,
+    );
   });
 
   it('opens folds while it is printed, and leaves them as they were afterwards', async () => {

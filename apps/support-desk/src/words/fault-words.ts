@@ -1,5 +1,7 @@
 /** A fault of the service, as the screen tells it. `raw` goes into a fold, never into the sentence. */
 export interface FaultWords {
+  /** What stands above it. Absent: that it is the service's fault. Whose sign-in has ended meets none: it says all that happened. */
+  title?: string;
   happened: string;
   toDo: string;
   raw: string;
@@ -40,7 +42,12 @@ export function faultWords(error: unknown): FaultWords {
     case 'STORAGE.BUSY':
       return { happened: 'SharePoint is busy and asked us to wait.', toDo: 'Wait a minute, then try again.', raw };
     case 'STORAGE.SIGNED_OUT':
-      return { happened: 'Your sign-in has ended.', toDo: 'Sign in again in another tab, then try again here.', raw };
+      return {
+        title: 'Your sign-in has ended',
+        happened: 'Your sign-in has ended.',
+        toDo: 'Sign in again in another tab, then try again here.',
+        raw,
+      };
     case 'STORAGE.NOT_ALLOWED':
       return {
         happened: 'SharePoint says that your account may not do this.',

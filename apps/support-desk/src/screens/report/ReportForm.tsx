@@ -127,7 +127,7 @@ function OpenForm({ onSent }: { onSent: () => void }): React.ReactElement {
           <FirstButton kind="primary" type="submit" busy={isSending}>
             {isSending ? 'Sending your report' : 'Send to TMU'}
           </FirstButton>
-          <p className={forms.hint}>Ctrl and Enter send it too.</p>
+          <p className={forms.hint}>You can also send it with Ctrl and Enter.</p>
         </div>
       </form>
     </FormProvider>
