@@ -3,6 +3,7 @@ import type { Report, ReportRow } from '@tms-support/sharepoint-storage';
 import { instantWords } from '../../words/date-words';
 import { issueTitle } from '../../words/names-of-things';
 import { asksWhetherItWorked, isEnded, reportOffers, reportRowNames } from '../../words/report-words';
+import { isSinceAnswer } from '../../queue/since-answer';
 import { ReportScreenshot } from '../../queue/ReportScreenshot';
 import { AddToReport } from './AddToReport';
 import styles from './report.module.scss';
@@ -13,9 +14,9 @@ interface OwnReportProps {
 }
 
 /** What the reporter said last of the outcome, where TMU has told them nothing since. */
-function saidSince({ rows, answer }: Report): ReportRow | undefined {
-  const said = [...rows].reverse().find(({ kind }) => kind === 'worked' || kind === 'did-not-work');
-  return said && (!answer || Date.parse(said.at) > Date.parse(answer.at)) ? said : undefined;
+function saidSince(report: Report): ReportRow | undefined {
+  const said = [...report.rows].reverse().find(({ kind }) => kind === 'worked' || kind === 'did-not-work');
+  return said && isSinceAnswer(said, report) ? said : undefined;
 }
 
 /** What becomes of it. Said where TMU still asks, or has ended it: nothing runs while nobody looks, and that is said as it is. */
