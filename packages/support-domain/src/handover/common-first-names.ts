@@ -1,33 +1,12 @@
+import { unpackedWords } from './packed-words.js';
+
 /**
  * First names that are common in England and Wales or among its older people, and short forms of them, folded ([M] from memory of the
  * Office for National Statistics' lists, and not a copy of them), but for those of first-names-elsewhere.ts and given-names.ts.
+ * Packed from scripts/own-words/common-first-names.txt, where a word is added, by `node scripts/own-words.mjs`.
  */
-export const commonFirstNames: readonly string[] = (
-  'abbie abdul abigail abu adele adrian adriana aidan aileen aisha alana alastair alexander alexandra alfie alfred ali alicia ' +
-  'alison alistair allison amanda amber amelia amy ana anastasia andrea andrew anita anjali ann annabel annette annie anthea ' +
-  'anthony antonia antonio anwen arjun arlene arthur ashok audrey ayesha barbara becky ben benjamin bernadette bernard bernie beryl ' +
-  'bethan bethany bev beverley blessing bob brenda brendan bron bronwen bronwyn bryn calum cameron camilla carla carol caroline ' +
-  'carolyn carys catherine catrin cecilia cedric ceri chantal charlotte chloe christian christina christine christopher claire ' +
-  'clara claudia cledwyn clive colette cynthia daisy dan daniel danielle daphne davina dawn daz dean deb debbie deborah debs deepak ' +
-  'delyth derek desmond diana dilys dinah dominic donald doreen doris dorothy douglas duncan dylan edward eileen eilidh eirlys ' +
-  'elaine eleanor elena eleri elizabeth ella ellen ellie emma emmanuel erica esme eunice eva eve farah fatima fergus ffion fiona ' +
-  'florence frances francesca frank frankie freddie frederick freya gareth gaz geoff geoffrey georgia georgina geraldine gerard ' +
-  'gethin gill gillian glen gloria glyn graeme graham gurpreet gwenda gwyn gwyneth hamish hannah harold harriet harry harvey hassan ' +
-  'hazel heather heidi helen helena henry hilary holly hywel ian ibrahim idwal ifeoma imogen imran ingrid iona irene iris isaac ' +
-  'isabel isabella isabelle ivor jackie jacob jacqueline jade james jamie jan janet janice jasmine jatinder jeanette jeff jeffrey ' +
-  'jen jennifer jeremy jessica jez jim jimmy jo joanna joanne jodie joe joel johanna johnny jon jonathan jordan joseph josephine ' +
-  'joshua joyce juan judith julia julian julie juliet karen kat katherine kathleen kathryn kathy katie katrina kay keith ken ' +
-  'kenneth kev kevin keziah kieran kim kiran kirsty kofi kumar kyle laurence lawrence len leo leonard lesley leslie lewis lily ' +
-  'lindsay lindsey liz lizzie llinos lloyd lorna lorraine louis louisa lucas lydia lyn lynda lynn lynne maddie madeleine mags ' +
-  'mahmood maisie malcolm manjit marcus margaret maria marianne marilyn marjorie marlene martha martin martyn matt maureen maurice ' +
-  'mavis maz meera mel melanie melissa mercy meredith mia michael michelle miguel mike millie milly miriam mo mohamed mohammed ' +
-  'moira monica morag muhammad muriel myfanwy nadia nadine naomi natalie natasha nath nathan nerys niall niamh nicholas nick nicky ' +
-  'nicola nicole nige nigel nikki noah nuala olive oliver olivia olwen osian owain paddy pam pamela patricia patrick paula pauline ' +
-  'peggy penny peter petra philip philippa phillip phoebe phyllis pippa priscilla priti priya rachael rachel rajesh ralph ranjit ' +
-  'raymond rebecca reggie rhian rhiannon rhodri rhona rhys richard roberta robin roisin roland ron ronald ronnie rosalind rosemary ' +
-  'rowena roy ruby rupert russell sadie saeed sally sam samantha samira samuel sandra sanjay sarah saskia sebastian shahid shannon ' +
-  'sharon shaz sheila shelley shona sian simon sinead siobhan sophia sophie stacey stanley stella stephanie stu sue sunita susan ' +
-  'susannah susie suzanne sybil sylvia tamsin tanya tegan teresa thomas tim timothy tom trish tristan ursula usha valerie vanessa ' +
-  'verity veronica vic victor victoria vikram vincent viv vivian vivienne wilf wilfred william winifred yolanda yusuf yvette yvonne ' +
-  'zac zainab zara zoe'
-).split(' ');
+// prettier-ignore
+export const commonFirstNames: readonly string[] = [...unpackedWords([
+  '0abbie2dul2igail2u1dele2rian6a1idan2leen2sha1lana3stair2exander7ra2fie3red2i3cia3son4tair2lison1manda2ber2elia2y1na3stasia2drea5w2ita2jali2n3abel3ette3ie2thea4ony3onia6o2wen1rjun2lene2thur1shok1udrey1yesha0barbara1ecky2n3jamin2rnadette5rd4ie3yl2than6y2v3erley1lessing1ob1renda6n2on4wen5yn2yn0calum2meron3illa2rla3ol5ine5yn3ys2therine3rin1ecilia2dric2ri1hantal3rlotte2loe2ristian7na8e6opher1laire3ra3udia2edwyn2ive1olette1ynthia0daisy2n3iel6le2phne2vina2wn2z1ean2b3bie3orah3s2epak2lyth2rek2smond1iana2lys2nah1ominic2nald2reen3is3othy2uglas1uncan1ylan0edward1ileen3idh2rlys1laine2eanor3na3ri2izabeth2la3en3ie1mma4nuel1rica1sme1unice1va2e0farah2tima1ergus1fion1iona1lorence1rances7ca4k5ie2eddie4erick3ya0gareth2z1eoff5rey3rgia6na2raldine4rd2thin1ill4ian1len2oria2yn1raeme3ham1urpreet1wenda2yn4eth0hamish2nnah2rold3riet4y3vey2ssan2zel1eather2idi2len5a2nry1ilary1olly1ywel0ian1brahim1dwal1feoma1mogen2ran1ngrid1ona1rene2is1saac3bel6la7e1vor0jackie3ob3queline2de2mes3ie2n3et3ice2smine2tinder1eanette2ff4rey2n3nifer2remy2ssica2z1im3my1o2anna5e2die2e3l2hanna3nny2n3athan2rdan2seph6ine3hua2yce1uan2dith2lia5n4e5t0karen2t3herine4leen4ryn4y3ie3rina2y1eith2n3neth2v3in2ziah1ieran2m2ran3sty1ofi1umar1yle0laurence2wrence1en2o3nard2sley4ie2wis1ily2ndsay5ey2z3zie1linos2oyd1orna3raine2uis5a1ucas1ydia2n3da3n4e0maddie3eleine2gs2hmood2isie2lcolm2njit2rcus3garet3ia5nne4lyn3jorie3lene3tha4in4yn2tt2ureen4ice2vis2z1eera2l3anie3issa2rcy3edith1ia2chael4elle2guel2ke2llie4y2riam1o2hamed5med2ira2nica2rag1uhammad2riel1yfanwy0nadia4ne2omi2talie4sha3h4an1erys1iall3mh2cholas3k4y3ola5e2ge4l2kki1oah1uala0olive5r4ia2wen1sian1wain0paddy2m3ela2tricia6k2ula4ine1eggy2nny2ter3ra1hilip6pa4lip2oebe2yllis1ippa1riscilla3ti3ya0rachael4el2jesh2lph2njit2ymond1ebecca2ggie1hian5non2odri3na2ys1ichard1oberta3in',
+  '2isin2land2n3ald3nie2salind3emary2wena2y1uby2pert2ssell0sadie2eed2lly2m3antha3ira3uel2ndra3jay2rah2skia1ebastian1hahid3nnon3ron3z2eila3lley2ona1ian2mon2nead2obhan1ophia5e1tacey3nley2ella3phanie2u1ue2nita2san5nah3ie2zanne1ybil2lvia0tamsin2nya1egan2resa1homas1im3othy1om1rish4tan0ursula1sha0valerie2nessa1erity3onica1ic3tor6ia2kram2ncent2v3ian4enne0wilf4red3liam2nifred0yolanda1usuf1vette2onne0zac2inab2ra1oe',
+])[0]];

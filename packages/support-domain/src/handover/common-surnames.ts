@@ -1,38 +1,12 @@
+import { unpackedWords } from './packed-words.js';
+
 /**
  * Family names that many people in Britain have and that are hardly words, folded ([M] from memory). With a capital they are shown wherever
  * they stand; a rarer one is shown because no list of ordinary words has it, unless it is one slip of the keyboard from a word ("Walsh").
+ * Packed from scripts/own-words/common-surnames.txt, where a word is added, by `node scripts/own-words.mjs`.
  */
-export const commonSurnames: ReadonlySet<string> = new Set(
-  (
-    'pickering golding harding manning fielding browning keating fleming dowling stirling spalding twining pickles ' +
-    'abbasi abdullahi abubakar adebayo adeyemi afolabi agyeman ahmadi ahmed ainsley akande akhtar alabi ali alvarez anderson ' +
-    'andrews ansari appiah appleby arnott arslan asante ashley atkinson baig bains balogun banda bandara banerjee barrett bauer ' +
-    'becker beddoes begum bekele bello bennett bentley bernard betts bevan bhatt bhatti bhuiyan bianchi bibi blackstone blythe ' +
-    'boateng bose bottomley bowen boyd boyle braithwaite bramley brennan bromley buchanan burke burt butt byrne cameron cavendish ' +
-    'celik chan chanda chatterjee chaudhry chauhan chen cheshire cheung choi chowdhury chukwu clarke cochrane colby colquhoun ' +
-    'costa crawford crosby cummings cunningham dalziel danjuma davies davis dawkins dawson demir denby derbyshire desai dhillon ' +
-    'diaz dickinson digby dixon dobson doherty douglas doyle dube dubois dumitru duncan dunne durand edwards elliott evans everett ' +
-    'eze fairclough fairfax fairhurst farah farouk featherstone ferguson fernandez fernando ferrari ferreira fischer fitzgerald ' +
-    'fraser frith gallagher garcia garrett gascoigne gebre ghosh gibbons gibbs gibson gladstone gomez gonzalez gordon gough greco ' +
-    'greenwood grewal griffiths gupta gurung gwynne haddad haile hallam hamdan hamilton hampshire hansen hanson harrison haywood ' +
-    'henderson hernandez hewitt heywood higginbottom higgins hirst hoang hobbs hodges hodgson hoffmann hopkins hopwood horvat ' +
-    'hosseini huang hughes hurst hussain hussein hutchinson ionescu iqbal islam ivanov iyer jackson jacobs jayasinghe jenkins ' +
-    'jensen johansson johnson johnstone jones joshi jung kaminski karimi karlsson kaur kaya kelly kennedy khan khoury kim kimani ' +
-    'kingsley kirkby klein koch kovac kowalska kowalski kumar larsen lawal lawson lefebvre leroy leung lewandowski lewis limbu liu ' +
-    'livingstone llewellyn lloyd lockwood longbottom lopez lowery lowry lynch lyons macdonald mackenzie macleod mahmood malik ' +
-    'mansour martinez matthews mawson mbeki mccarthy mcdonald mckenzie mcleod mehta menon mensah menzies meredith meyer miah mirza ' +
-    'mitchell mohammadi mohamud moran moreau morris morrison moyo mukherjee muller munro murphy musa mutasa mwangi nagy nair ' +
-    'nasser ndlovu ng nguyen nicholls nicholson nielsen nixon nkosi nolan novak nowak nwosu oakley obi obrien ochieng oconnor ' +
-    'odhiambo ogbonna ojo okafor okeke okonkwo okoro oliveira olsen oneill oni onyeka osborne osbourne osei osman osullivan otieno ' +
-    'owen owusu ozturk parkinson parmar parry patel paterson patterson pearson pereira perera perez perkins petrov pham phillips ' +
-    'phiri pillai popescu postlethwaite potts powell pratt pritchard probert probyn prosser pugh quinn qureshi rahman rai ' +
-    'ramsbottom rana rao ratcliffe rawlinson rawson reddy rees reid rezaei ricci richards richardson richter roberts robertson ' +
-    'robinson rodriguez rogers romano rossi rousseau rowley ruiz russo ryan saleh sanchez sandhu santos sato satterthwaite schmidt ' +
-    'schneider schroder schulz scott selby sen shah sharma sheikh shelley sherwood shufflebottom siddiqui sidebottom sidhu silva ' +
-    'simmons simpson sinclair singh smith smythe solanki sowerby stanley stephens stephenson stevenson sullivan sutcliffe suzuki ' +
-    'svensson szabo szymanski tahir talukder tamang tanaka tembo tesfaye thapa thomas thompson thwaite tibbs timmins toth tran ' +
-    'uddin underwood vaughan wagner wallace walsh wang warsame watkins watson watts weber wekesa whitaker whitehead whitehouse ' +
-    'whitfield whitlock whitmore whittaker whittle wickramasinghe wilkins wilkinson willett williams wilson wiltshire wisniewski ' +
-    'wojcik wolstenholme wycliffe yilmaz yusuf zhang zhao zielinski zulu'
-  ).split(' '),
-);
+// prettier-ignore
+export const commonSurnames: ReadonlySet<string> = unpackedWords([
+  '0abbasi2dullahi2ubakar1debayo3yemi1folabi1gyeman1hmadi3ed1insley1kande2htar1labi2i2varez1nderson3rews2sari1ppiah3leby1rnott2slan1sante2hley1tkinson0baig3ns2logun2nda5ra3erjee2rrett2uer1ecker2ddoes2gum2kele2llo2nnett3tley2rnard2tts2van1hatt5i2uiyan1ianchi2bi1lackstone2ythe1oateng2se2ttomley2wen2yd3le1raithwaite3mley2ennan2omley3wning1uchanan2rke3t2tt1yrne0cameron2vendish1elik1han4da3tterjee3udhry4han2en3shire3ung2oi3wdhury2ukwu1larke1ochrane2lby3quhoun2sta1rawford2osby1ummings2nningham0dalziel2njuma2vies4s2wkins3son1emir2nby2rbyshire2sai1hillon1iaz2ckinson2gby2xon1obson2herty2uglas2wling2yle1ube3ois2mitru2ncan3ne2rand0edwards1lliott1vans2erett1ze0fairclough4fax4hurst2rah3ouk1eatherstone2rguson3nandez7o3rari4eira1ielding2scher2tzgerald1leming1raser2ith0gallagher2rcia3rett2scoigne1ebre1hosh1ibbons4s3son1ladstone1olding2mez2nzalez2rdon2ugh1reco3enwood3wal2iffiths1upta2rung1wynne0haddad2ile2llam2mdan3ilton3pshire2nsen4on2rding3rison2ywood1enderson2rnandez2witt2ywood1igginbottom6s2rst1oang2bbs2dges4son2ffmann2pkins3wood2rvat2sseini1uang2ghes2rst2ssain4ein2tchinson0ionescu1qbal1slam1vanov1yer0jackson3obs2yasinghe1enkins3sen1ohansson3nson5tone2nes2shi1ung0kaminski2rimi3lsson2ur2ya1eating2lly2nnedy1han2oury1im3ani2ngsley2rkby1lein1och2vac2walska7i1umar0larsen2wal3son1efebvre2roy2ung2wandowski3is1imbu2u2vingstone1lewellyn2oyd1ockwood2ngbottom2pez2wery3ry1ynch2ons0macdonald3kenzie3leod2hmood2lik2nning3sour2rtinez2tthews2wson1beki1ccarthy2donald2kenzie2leod1ehta2non3sah3zies2redith2yer1iah2rza2tchell1ohammadi5ud2ran3eau3ris6on2yo1ukherjee2ller2nro2rphy2sa2tasa1wangi0nagy2ir2sser1dlovu1g2uyen1icholls6son2elsen2xon1kosi1olan2vak2wak1wosu0oakley1bi2rien1chieng2onnor1dhiambo1gbonna1jo1kafor2eke2onkwo3ro1liveira2sen1neill2i2yeka1sborne4urne2ei2man2ullivan1tieno1wen2usu1zturk0parkinson3mar3ry2tel4rson3terson1earson2reira4ra4z3kins2trov1ham2illips3ri1ickering4les2llai1opescu2stlethwaite2tts2well1ratt2itchard2obert4yn3sser1ugh0quinn2reshi0rahman2i2msbottom2na2o2tcliffe2wlinson3son1eddy2es2id2zaei1icci3hards8on4ter1oberts7on3inson2driguez2gers2mano2ssi2usseau2wley1uiz2sso1yan0saleh2nchez3dhu3tos2to3terthwaite1chmidt3neider3roder3ulz2ott1elby2n1hah3rma',
+  '2eikh3lley3rwood2ufflebottom1iddiqui3ebottom3hu2lva2mmons3pson2nclair3gh1mith2ythe1olanki2werby1palding1tanley2ephens8on3venson2irling1ullivan2tcliffe2zuki1vensson1zabo2ymanski0tahir2lukder2mang2naka1embo2sfaye1hapa2omas4pson2waite1ibbs2mmins1oth1ran1wining0uddin1nderwood0vaughan0wagner2llace3sh2ng2rsame2tkins3son3ts1eber2kesa1hitaker4ehead6ouse4field4lock4more4taker5le1ickramasinghe2lkins7on3lett4iams3son3tshire2sniewski1ojcik2lstenholme1ycliffe0yilmaz1usuf0zhang3o1ielinski1ulu',
+])[0];

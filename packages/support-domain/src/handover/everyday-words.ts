@@ -1,59 +1,16 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { unpackedWords } from './packed-words.js';
 
 /**
  * Words of screens, messages and offices that are written with a capital, or in capitals, and are nobody's name. Not a dictionary:
  * what is missing here is shown to a person, who says that it is no name.
+ * Packed from scripts/own-words/everyday-words.txt, where a word is added, by `node scripts/own-words.mjs`.
  */
-const everyday = list(
-  'about above access account accounts acrobat action actions active activity add added address adobe advanced adviser advisor after ' +
-    'again against age agent all allow allowed almost already also alt always amend amended another answer any anybody anyone anything ' +
-    'api app append apply approver archive area areas argument around asap assign assigned assistant attach attached attachment attempt ' +
-    'audit august authenticator author auto availability available avenue back backup bad banner bar barrister batch because before ' +
-    'belfast below beside best between bing birmingham blank block blocked blue bluetooth body bold book booked booking both bottom box ' +
-    'brave break brighton bristol broken browser build building bulk bundle bundles button buttons by calendar call called cambridge ' +
-    'camera cancelled cannot card cardiff cases category centre chairman chairperson chairwoman change changed changes chart check ' +
-    'checked choose chosen chromium chunk citrix clear clerk click client clock close closed cloud collapse column columns command ' +
-    'comment comments company complete completed computer conduct conference confirm connection console contacts content continue ' +
-    'contrast control coordinator copilot copy correct counsel count court coventry create created criminal css csv ctrl current custom ' +
-    'cut daily dashboard data database date dates day days deadline dear decision default deleted dell denied department deputy desktop ' +
-    'details developer device dfe dialog did different disabled display does done dot double down download draft drafts drop duckduckgo ' +
-    'due duplicate dynamics each earlier easy edinburgh edit edited editor education either else empty enabled end engineer english ' +
-    'enter entered entity entry environment ethernet ethnicity european event events every everything exceeded exception expand expired ' +
-    'explorer export external failed failure false family fi field fields file files filter filters final find finish firefox first ' +
-    'fixed floor flow folder follow font footer for forename forget forgotten form format formats forms forward found four french fri ' +
-    'full function fwd fyi gender general generic german get getting github give given glasgow go good governor govuk great group ' +
-    'groups guide had half happened has have header heading hearing help her here hidden high history hmrc home hours house how however ' +
-    'html http https icon id if image images import important inbox incident info information initials input insert inside install ' +
-    'installed instance instead interface internal internet interpreter into invite invited ios irish issue issues it item items its ' +
-    'jabber java javascript job join json just keep kept key keyboard known lane laptop large last later latest layout learn leave ' +
-    'leeds left leicester lenovo less letter letters level library licence license like limit line link links linux list lists live ' +
-    'liverpool load loaded loading lobby local locked log login logs long lookup lots loud low lync macos mail main make management ' +
-    'manager manchester many map mark matter may me meeting member members menu merge message messages mfa microphone middle minute ' +
-    'missing mobile mode model modern module monitor monterey month more most mouse move moved much multiple must name names national ' +
-    'nationality nearly need needs neither network never new newcastle news next nhs night no nobody noh none normal not note notes ' +
-    'nothing notification notifications notify nottingham now null number numbers object occupation of off offer office officer often ' +
-    'old on once one onenote online only open opened opera operation option options or order organisation organization other others our ' +
-    'out outcome over overview own owner oxford page pages panel paper parent part password paste patch path pdf pending per period ' +
-    'periods permission permissions person personal personalisation phone picture place plan planner plugin plus plymouth point policy ' +
-    'portal post postcode postponement power prefix presenter presenting preview previous print printer private privileges pro problem ' +
-    'procedure process profile progress project properties property psd public published quarter quarterly query question queue quick ' +
-    'quite quote re read reader ready reason reassign received recent receptionist record records recycle red refresh reject related ' +
-    'release releases reload remote remove removed rename reopen repeat reply report reports request requested required reset resolve ' +
-    'response restart restore result results retry return review reviewer ribbon right role roles room rooms route row rows rule run ' +
-    'safari safe salutation same sample samsung save saved saving scan schedule scheduling scotland screen screens script scroll search ' +
-    'second secretary section security see select selected send sender sent sequence sequoia server service session set settings ' +
-    'several share shared sheet sheffield shift short show shown side sign since site size skip skype sla slow small so solicitor some ' +
-    'somebody something sonoma soon sort source southampton space spam spring sql sso staff stage standard start state status step ' +
-    'steps still stop store street subject submit submitted success such suffix sum summary sunderland supervisor support sure surface ' +
-    'surname swansea switch sync system tab table tabs tag tap task tasks teacher team template templates test tester text than that ' +
-    'then there they thing things this those though three through ticket time timeline timeout times title to today together token ' +
-    'tomorrow too tool toolbar tools top total tower trainer training transfer triage tried trust try turn two type types uat ubuntu ui ' +
-    'under undo unexpected unified unknown unsaved until up updated upload uploaded urgent url use used user users using vacated value ' +
-    'values vat ventura venue version very via video view views visible visit viva vivaldi vpn wait waiting wales warning was way wcag ' +
-    'webex week well welsh went were what where whether which while white who whole why wi widget width wifi will window windows with ' +
-    'within without witness won word work worked worker workers workflow working works workspace write wrong xml yammer year yellow yes ' +
-    'yesterday yet zoom',
-);
+// prettier-ignore
+const everyday: ReadonlySet<string> = unpackedWords([
+  '0about3ve1ccess3ount7s2robat2tion6s4ve5ity1dd3ed3ress2obe2vanced3iser5or1fter1gain5st2e3nt1ll3ow5ed2most2ready2so2t2ways1mend5ed1nother2swer2y3body3one3thing1pi2p3end3ly3rover1rchive2ea4s2gument2ound1sap2sign6ed4stant1ttach6ed6ment3empt1udit2gust2thenticator4or3o1vailability7le2enue0back4up2d2nner2r3rister2tch1ecause2fore2lfast3ow2side3t2tween1ing2rmingham1lank2ock5ed2ue4tooth1ody2ld2ok4ed4ing2th3tom2x1rave2eak2ighton3stol2oken3wser1uild5ing2lk2ndle6s2tton6s1y0calendar3l4ed2mbridge3era2ncelled3not2rd4iff2ses2tegory1entre1hairman5person5woman3nge6d6s3rt2eck5ed2oose3sen2romium2unk1itrix1lear3rk2ick3ent2ock3se5d3ud1ollapse3umn6s2mmand4ent7s3pany4lete8d4uter2nduct3ference4irm3nection3sole3tacts4ent4inue4rast5ol2ordinator2pilot3y2rrect2unsel4t3rt2ventry1reate6d2iminal1ss2v1trl1urrent2stom2t0daily2shboard2ta4base3e4s2y3s1eadline3r2cision2fault2leted3l2nied2partment3uty2sktop2tails2veloper3ice1fe1ialog2d2fferent2sabled3play1oes2ne2t2uble2wn4load1raft5s2op1uckduckgo2e2plicate1ynamics0each2rlier2sy1dinburgh3t4ed4or2ucation1ither1lse1mpty1nabled2d2gineer3lish2ter5ed3ity3ry2vironment1thernet3nicity1uropean1vent5s3ry5thing1xceeded4ption2pand3ired3lorer3ort2ternal0failed4ure2lse2mily1i2eld5s2le4s3ter6s2nal3d3ish2refox3st2xed1loor3w1older3low2nt2oter2r3ename3get4otten3m4at6s4s3ward2und3r1rench2i1ull2nction1wd1yi0gender3eral5ic2rman2t3ting1ithub2ve4n1lasgow1o2od2vernor3uk1reat2oup5s1uide0had2lf2ppened2s2ve1eader4ing3ring2lp2r3e1idden2gh2story1mrc1ome2urs3se2w3ever1tml2tp4s0icon1d1f1mage5s2port6ant1nbox2cident2fo4rmation2itials2put2sert3ide3tall7ed5nce4ead2terface5nal6et5preter3o2vite6d1os1rish1ssue5s1t2em4s2s0jabber2va4script1ob2in1son1ust0keep2pt2y3board1nown0lane2ptop2rge2st2ter4st2yout1earn3ve2eds2ft2icester2novo2ss2tter6s2vel1ibrary2cence5se2ke',
+  '2mit2ne3k4s3ux2st4s2ve4rpool1oad4ed4ing2bby2cal3ked2g3in3s2ng2okup2ts2ud2w1ync0macos2il3n2ke2nagement6r3chester3y2p2rk2tter2y1e2eting2mber6s2nu2rge2ssage7s1fa1icrophone2ddle2nute2ssing1obile2de4l4rn3ule2nitor3terey4h2re2st2use2ve4d1uch2ltiple2st0name4s2tional8ity1early2ed4s2ither2twork2ver2w3castle3s2xt1hs1ight1o2body2h2ne2rmal2t3e4s3hing3ification9ions5y3tingham2w1ull2mber6s0object1ccupation1f2f3er3ice6r2ten1ld1n2ce2e3note2line3y1pen4ed3ra5tion2tion6s1r2der2ganisation6zation1ther5s1ur2t3come1ver4view1wn3er1xford0page4s2nel2per2rent3t2ssword3te2tch3h1df1ending2r3iod6s3mission9ns3son6al8isation1hone1icture1lace3n4ner2ugin3s2ymouth1oint2licy2rtal2st4code4ponement2wer1refix3senter7ing3view5ous2int5er3vate4ileges2o3blem3cedure5ss3file3gress3ject3perties7y1sd1ublic5shed0quarter7ly2ery3stion3ue2ick3te2ote0re2ad4er4y3son4sign2ceived4nt4ptionist3ord6s3ycle2d2fresh2ject2lated3ease7s3oad2mote4ve6d2name2open2peat3ly3ort6s2quest7ed4ired2set3olve3ponse3tart4ore3ult6s2try3urn2view6er1ibbon2ght1ole4s2om4s2ute2w3s1ule2n0safari3e2lutation2me3ple3sung2ve4d3ing1can2hedule7ing2otland2reen6s3ipt3oll1earch2cond3retary3tion3urity2e2lect6ed2nd4er3t2quence4oia2rver4ice2ssion2t3tings2veral1hare5d2eet3ffield2ift2ort3w4n1ide2gn2nce2te2ze1kip2ype1la2ow1mall1o2licitor2me4body4thing2noma2on2rt2urce3thampton1pace3m2ring1ql1so1taff3ge3ndard3rt3te4us2ep4s2ill2op3re2reet1ubject3mit6ted2ccess3h2ffix2m3mary2nderland2pervisor3port2re3face3name1wansea2itch1ync2stem0tab3le3s2g2p2sk4s1eacher3m2mplate8s2st4er2xt1han3t2en3re3y2ing5s3s2ose3ugh2ree3ough1icket2me4line4out4s2tle1o2day2gether2ken2morrow2o3l4bar4s2p2tal2wer1rainer5ing3nsfer2iage3ed2ust2y',
+  '1urn1wo1ype4s0uat1buntu1i1nder3o2expected2ified2known2saved2til1p2dated2load6ed1rgent2l1se3d3r4s2ing0vacated2lue5s2t1entura3ue2rsion3y1ia2deo2ew4s2sible4t2va4ldi1pn0wait4ing2les2rning2s2y1cag1ebex2ek2ll3sh2nt2re1hat2ere3ther2ich3le3te2o3le2y1i2dget3th2fi2ll2ndow6s2th4in4out3ness1on2rd3k4ed5r6s4flow4ing4s5pace1rite2ong0xml0yammer1ear2llow2s3terday2t0zoom',
+])[0];
 
 /** Endings of words that are hardly ever those of a name. */
 const endings = /.{3}(?:tions?|sions?|ments?|ness|able|ible|ally|ility|ations?|ised|ized|ising|izing|ality|ology)$/;

@@ -1,50 +1,12 @@
+import { unpackedWords } from './packed-words.js';
+
 /**
  * Family names that are ordinary words as well ([M] from memory of who lives in Britain). With a capital inside a sentence they are shown;
  * words of screens and offices that are somebody's name too ("Page", "Field") stand in `ordinaryNames`, and need more than a capital.
+ * Packed from scripts/own-words/family-names.txt, where a word is added, by `node scripts/own-words.mjs`.
  */
-export const familyNames: ReadonlySet<string> = new Set(
-  (
-    'abbot abbott abbey abraham akers alder alderman angel archer armstrong arrow ash ashby bacon badger bailey baker ball banister banner barber ' +
-    'bard barker barn barnes barnard baron barr barrow bass bates batt beach beadle bean beard beaver beck bee beech beer begum belcher bellow ' +
-    'bending bent berry birch bird bishop bloom blunt boat bone boot booth borrow bough bow bower bowler bowman ' +
-    'boyd boyle brace bracken brand brandon bray bread brewer briggs bright bristow brush buck buckle budd bugle bull bullock bunting ' +
-    'burgess burns burrow bush butcher butler butt butter cain cannon capper carder carpenter carr ' +
-    'carrier carter cartwright carver cash castle caterer causer cave chamberlain chambers champion chandler chaplin chapman chappell chase cheese ' +
-    'cherry child childs church churchill clapper clark clay clayton cliff clover coates cobb cobbler cock coffin cole coles collar collier comb ' +
-    'constable coombes cope copper corbett cord cork corn cornell cotter cotton couch coward cowley cox crab crabtree craft crane craven crisp croft ' +
-    'crook cropper crow crowder crown cruise crump crush cullen cutler cutter dale dame dance dare dark darling darter davy dawn deacon dean death deer ' +
-    'dent derby diamond dick dickens diver dodge dolphin dove draper drake drew drummer drummond drury duck duke dunn duster dyer eager eagle ' +
-    'earl east eden elder elders ell falconer falls farmer farrier faulkner feather fell fenn fern ferry fiddler field finch fish ' +
-    'fisher fitter flack flagg flint flood flower flowers flute ford foreman forester forrest forester foster fowl fowler foxglove franklin ' +
-    'freeman freer french friend frost fry fuller fullalove furlong gale gall gallant game gander gardener gardiner garland garner garnet garrison gate ' +
-    'gaunt gay gent gibbon gilbert gill gillard glass glover goad goldsmith golding gooding goodman goose gore gosling gower grant grantham gravel ' +
-    'graves gregory grice griffin groom grout grove groves grubb gull gunn gunner hackett haddock hague hail hale hales hall ham hammer hammond ' +
-    'hampton hancock harden harding hardwick hardy hare harker harness harper harris harrow hart harte hatch hatcher hawk hawker hawkins hay ' +
-    'hayward hazel heap heard heath hedges helm henman hen herd heron hewitt hickory higgins hinds hitchcock hogg holder holland holly ' +
-    'holmes hood hooper hopper horne horner howe howl huckle hurd hurley hurst husband hussey hyde ingot  ' +
-    'ireland jacks jasper jay jewel jewell joiner jolly jordan kay kerr kidd kilner kirk kitchener ' +
-    'knott lacey ladd lake lambert lancaster lander lark larkin laurel leach leake lee ' +
-    'leech lees legg leigh lightfoot lilley lily lincoln little livestock locke loft lord lovejoy loveless ' +
-    'lovett lovell lowe lunn lynch mace mace mallard mallett maltby mann manners manning mansell mantle markham ' +
-    'marks marlow marsh marshal marshall martin mason massey mather maynard mead meadows mellor mercer metcalfe midwinter ' +
-    'millard miller millward milner moorhouse morrow moss mullin murray ' +
-    'nash newman newton nightingale norris nunn nutt oakes oakley oddy otter oxford ' +
-    'padder palfrey palmer parker parr parrish parrot parsons partridge paterson patten pavey payne  ' +
-    'peacock peart pegg pell penfold perry peters pettit pickett piggott ' +
-    'pike piper platt pollard poole pope popper porter pots potter ' +
-    'potts powder pratt prentice preston proctor prowse pugh purse quail rabbit ' +
-    'radcliffe raine ramsbottom rand ransom raven rawlings ray reaper redhead reeve reeves regan reynard rhodes ridge ridley ' +
-    'ringer robin robins robinson rook rooke roper rose rowan rowe royal ruck rudd ruff russet rutter ryder rye saddler ' +
-    'sadler sage salmon salter sargent sawyer sayer scott scullion sergeant sewell sexton shackle shaker sharp shaw ' +
-    'shepherd sheppard sherry shipman shoemaker sims singh skeet skinner slade ' +
-    'slater sloan smith smithers snail snell soldier somers sparks sparrow spear spearman spencer spice spicer spinner spooner ' +
-    'spring squire squires stable stag starling steed steel steele steer sterling steward stiles stirrup  ' +
-    'stocks stoker stoker stonehouse stow stringer strutt sugar sumner sutton swain swallow swan swann sweeting sykes tabor tait talbot ' +
-    'tanner tate taverner taylor teal tempest thatcher thick thistle thomas thorn thorne thorpe thrower thrush tiller timms todd ' +
-    'towers towner townsend travers trout trotter trueman truelove tucker tulip turnbull turner tyler urban usher  ' +
-    'valentine vane vaughan vaulter verge verity vicar vicars viper wagg wainwright wake walker waller walnut ' +
-    'walter walters ward warden ware warner warren waterhouse waterman waters watson weaver webb webber webster weir welch weld weller ' +
-    'wheat wheatley wheeler whistler whiting wicks widow wigg wilde wilder wildman willis willow winch winder winterbottom wolf wolfe womble ' +
-    'woodcock woodman woodward woolf wooll wren wright yardley yates yeoman york youngman '
-  ).split(' '),
-);
+// prettier-ignore
+export const familyNames: ReadonlySet<string> = unpackedWords([
+  '0abbey3ot5t2raham1kers1lder5man1ngel1rcher2mstrong2row1sh3by0bacon2dger2iley2ker2ll2nister3ner2rber3d3ker3n4ard4es3on3r4ow2ss2tes3t1each3dle3n3rd3ver2ck2e3ch3r2gum2lcher3low2nding3t2rry1irch3d2shop1loom2unt1oat2ne2ot4h2rrow2ugh2w3er3ler3man2yd3le1race4ken3nd5on3y2ead3wer2iggs4ht3stow2ush1uck4le2dd2gle2ll4ock2nting2rgess3ns3row2sh2tcher3ler3t4er0cain2nnon2pper2rder3penter3r4ier3ter4wright3ver2sh3tle2terer2user2ve1hamberlain7s4pion3ndler3plin4man4pell3se2eese3rry2ild5s2urch6ill1lapper3rk3y4ton2iff2over1oates2bb4ler2ck2ffin2le4s3lar4ier2mb2nstable2ombes2pe3per2rbett3d3k3n4ell2tter4on2uch2ward3ley2x1rab4tree3ft3ne3ven2isp2oft3ok3pper3w4der4n2uise3mp3sh1ullen2tler3ter0dale2me2nce2re3k3ling3ter2vy2wn1eacon3n3th2er2nt2rby1iamond2ck4ens2ver1odge2lphin2ve1rake3per2ew2ummer5ond3ry1uck2ke2nn2ster1yer0eager3le2rl2st1den1lder5s2l0falconer3ls2rmer3rier2ulkner1eather2ll2nn2rn3ry1iddler2eld2nch2sh4er2tter1lack3gg2int2ood3wer6s2ute1ord3eman4ster3rest2ster2wl4er2xglove1ranklin2eeman4r3nch2iend2ost2y1ullalove4er2rlong0gale3l4ant2me2nder2rdener4iner3land3ner5t3rison2te2unt2y1ent1ibbon2lbert3l4ard1lass2over1oad2lding4smith2oding4man3se2re2sling2wer1rant5ham3vel5s2egory2ice3ffin2oom3ut3ve5s2ubb1ull2nn4er0hackett2ddock2gue2il2le4s3l2m3mer4ond3pton2ncock2rden4ing4wick4y3e3ker3ness3per3ris4ow3t4e2tch5er2wk4er4ins2y3ward2zel1eap3rd3th2dges2lm2n3man2rd3on2witt1ickory2ggins2nds2tchcock1ogg2lder3land4y3mes2od3per2pper2rne5r2we3l1uckle2rd3ley3st2sband3sey1yde0ingot1reland0jacks2sper2y1ewel5l1oiner2lly2rdan0kay1err1idd2lner2rk2tchener1nott0lacey2dd2ke2mbert2ncaster3der2rk4in2urel1each3ke2e3ch3s2gg2igh1ightfoot2lley3y2ncoln2ttle2vestock1ocke',
+  '2ft2rd2vejoy4less5l4tt2we1unn1ynch0mace2llard4ett3tby2nn4ers4ing3sell3tle2rkham4s3low3sh5al7l3tin2son3sey2ther2ynard1ead4ows2llor2rcer2tcalfe1idwinter2llard4er4ward3ner1oorhouse2rrow2ss1ullin2rray0nash1ewman3ton1ightingale1orris1unn2tt0oakes3ley1ddy1tter1xford0padder2lfrey3mer2rker3r4ish4ot3sons3tridge2terson3ten2vey2yne1eacock3rt2gg2ll2nfold2rry2ters3tit1ickett2ggott2ke2per1latt1ollard2ole2pe3per2rter2ts3ter4s2wder1ratt2entice3ston2octor3wse1ugh2rse0quail0rabbit2dcliffe2ine2msbottom2nd3som2ven2wlings2y1eaper2dhead2eve5s2gan2ynard1hodes1idge3ley2nger1obin5s6on2ok4e2per2se2wan3e2yal1uck2dd2ff2sset2tter1yder2e0saddler3ler2ge2lmon3ter2rgent2wyer2yer1cott2ullion1ergeant2well2xton1hackle3ker3rp3w2epherd4pard3rry2ipman2oemaker1ims2ngh1keet2inner1lade3ter2oan1mith5ers1nail2ell1oldier2mers1parks4row2ear5man3ncer2ice5r3nner2ooner2ring1quire6s1table3g3rling2eed4l5e4r3rling3ward2iles3rrup2ocks3ker3nehouse3w2ringer3utt1ugar2mner2tton1wain3llow3n4n2eeting1ykes0tabor2it2lbot2nner2te2verner2ylor1eal2mpest1hatcher2ick3stle2omas3rn5e4pe2rower3ush1iller2mms1odd2wers3ner4send1ravers2otter3ut2uelove4man1ucker2lip2rnbull4er1yler0urban1sher0valentine2ne2ughan3lter1erge3ity1icar5s2per0wagg2inwright2ke2lker3ler3nut3ter6s2rd4en3e3ner3ren2terhouse5man5s3son1eaver2bb4er3ster2ir2lch3d3ler1heat5ley3eler2istler3ting1icks2dow2gg2lde5r4man3lis4ow2nch3der3terbottom1olf4e2mble2odcock4man4ward3lf4l1ren2ight0yardley2tes1eoman1ork2ungman',
+])[0];

@@ -1,62 +1,13 @@
+import { unpackedWords } from './packed-words.js';
+
 /**
  * First names of people whose families came from elsewhere, of Wales, Scotland and Ireland, and of the young, folded ([M] from memory). A name
  * that no list of ordinary words has is shown without this; here are those that are one slip of the keyboard from a word.
+ * Packed from scripts/own-words/first-names-elsewhere.txt, where a word is added, by `node scripts/own-words.mjs`.
  */
-export const firstNamesElsewhere: readonly string[] = (
-  'abdi abena abimbola achieng adaeze ade adebayo adeola afia agata agnieszka ahmet ailsa aimee aine akin akira akosua akua ' +
-  'alasdair alberto alby aled alejandro aleksander alessandra alessandro alexa alexandru alexei alicja alun alvaro alys ama ' +
-  'amadi amara amberly amelie amina amit anand anatoly anders andreas andrei andres angelo angharad ania anja anjana anke ankit ' +
-  'antoine anton antonella aoife aparna arif arlo arun arwel ashish ashly asif astrid aurelie aurora ava ayaan ayla aylin ayo ' +
-  'ayodele ayse babak babatunde baily bao bartek bashir baz beata beatriz benito benoit bernd bex bez bharat bianca bina birgit ' +
-  'bjorn bogdan bola bolanle boris branwen bree brianna brigid brody bruno bukola burak busola caleb camille caoimhe cara carlos ' +
-  'carly carmela carmen carter carwyn catalin catriona caz celine cem cerys chaz chen cheng cheryl chetan chiamaka chiara chidi ' +
-  'chike chinedu chinwe chioma chitra christos chun ciara ciaran ciprian clarissa claude claudio claudiu cody conall consuelo ' +
-  'cora corey corinne cormac cosmin costas courtney cressida cristian cristina dafydd dale daniela danuta darcey darcy dariusz ' +
-  'davide deanna declan dee deepa deirdre dele delilah demi deniz derrick devi dewi didier diego dieter dilip dimitris dipti ' +
-  'dmitri dmitry dolores domenico donal dorian dorota dragan dragos eamon ebele eduardo efua eifion eimear einar ekene eleni ' +
-  'elias elif elin eliza elke elmer elodie elspeth elvira elzbieta emeka emilio emlyn emre ems enitan enrico enrique eoin erik ' +
-  'ernesto ernst esi esra esteban evgeny evie ewa ezekiel ezra fabien fabio fabrice fahad faisal fang farhan fatimah fatma faye ' +
-  'federica federico felipe felix femi feng fern fernanda fernando fiachra filippo finlay finley finn fionn fionnuala fleur ' +
-  'florin folake francesco francisca francisco francois franz fraser freja friedrich fritz funke funmi gabriel gabriela gaelle ' +
-  'galina gasper gbenga gee genevieve georgette georgiana georgios geraint gerhard gez gianni giannis gilles ginny giorgio ' +
-  'giovanni gisela gita giulia giuseppe glenys gonzalo gopal goran gosia grainne grazyna gregor gruffydd guillaume guillermo ' +
-  'gunnar gunther guo gustav gwilym habib hakan hallie hamid hanna hans hao hari harley haroon harper harpreet haruki hasan ' +
-  'hatice hattie hayes heike heinz heledd helene helga helmut henri henrik herve hester hettie hina hiro hodan hols homer hong ' +
-  'horst hua huda hugo hui huong hussein huw hyun ida ieuan ifan ignacio igor ijeoma ike ikenna ilaria imani indie inez inge ' +
-  'ingo inigo ioana iolo ionut iqra irena irfan irina irma isha iulia ivana iwan iwona jacek jacques jadwiga jaime jakub jamal ' +
-  'janusz jared jarred jaspreet javier jaxon jay jaya jayden jaz jelena jemima jens jenson jerome jerzy jesse jian jiang jide ' +
-  'jie jing joao joaquin jochen jodi johan johann jonas joon jorg jorge jose josie juana jules julien julio jun jurgen jyoti ' +
-  'kabir kai kamal kamau kamil kamran karim karin karol karsten kasia katarzyna katerina katja katya kavita kayla kayleigh ' +
-  'kayode kaz keiko kel kemal kemi kenji kent kez khalid kian kieron kingsley kirk kirsten kishore kjell klaus klement kojo ' +
-  'kostas kristian krystyna krzysztof ksenia kuba kunle kurt kwabena kwaku kwame kweku kyra lacey lachlan lakshmi lalita lance ' +
-  'lanre larisa lars lasse latif laurent laurentiu layla lech leena lei leif leila lena lester lettice levi lexi leyla lila ' +
-  'lilly lin lincoln lindiwe ling linh linnea liudmila liviu llew llyr logan lola lorcan lorenzo lothar lottie lou louie lourdes ' +
-  'lowri luc luca luce lucie lucien ludmila luigi luis luisa lukasz luna lutz lyra mabli maciej maddison madhu mads maeve magda ' +
-  'magnus mahesh mair mairi maja maksim malgorzata malik manfred manish manoj manuel manuela marc marcel marcelo marcin marco ' +
-  'mared marek margaux margot mari mariana marina mario mariusz marko marley marta maryam marzena masha mason mateo mateusz ' +
-  'mathieu matilda matteo matthias maud mauro maxime maya mehmet mei meinir menna merle merve mette meurig mhairi michal mihaela ' +
-  'mihai mikael mikhail mila milan mina ming minh minnie mircea mireille miroslaw misha mohan monika moritz moses muireann ' +
-  'mukesh murat mustafa mwangi nabil nadeem naoko nat natalia natalya nathalie nats naveed ndidi neha nell nellie nerissa ness ' +
-  'nesta nester ngozi nguyen nicolas nicoleta nikhil nikita nikola nikos niles nilesh nils ning nisha nitin njeri nkechi nnamdi ' +
-  'nneka noemie nomsa noreen norton nuno oana obi obinna octavia octavian odette odile oksana ola olaf oleg olek olena olga ' +
-  'olivier ollie olof olu oluwaseun omer onur ophelia orla osei osman otieno otis ottilie otto ovidiu oz ozlem pablo paco ' +
-  'padraig paige paloma panagiotis paolo parker parveen pascal patrizia pavel pawel pedro pepe percy pernille perpetua petar pez ' +
-  'philippe philomena phuong pierre piers pilar ping piotr pooja portia pradeep prakash pranav preeti preston prue przemek qasim ' +
-  'qiang qing quentin quincy radha radu rafael rafal rafe rafiq rahim rahul raj rajan rajiv rakesh ramon ramona rani rashid ' +
-  'rasmus raul ravi ray razia razvan reece rehana reiner rekha remi renata renaud renee reuben reza ricardo riley rina rishi ' +
-  'riyaz roberto robyn rocco rocio roderick rodrigo rohan rohit rolf ronan rong rosa rosalie rosario rowan rowland rox roxana ' +
-  'roxanne roz rudi rufus rukhsana ryszard saad sabina sabine sade sadia salim salma salvatore samir sana sandeep sania santosh ' +
-  'saoirse sarita sasha satish sebastien seema segun selim selin selma selwyn serge sergei sergey sergio serkan seth seun ' +
-  'shabnam shafiq shah shaheen shalini shanthi shay shelby shirin shola shreya shu shyam sibel sienna sigrid silas silke silvia ' +
-  'silviu simi simona simran sioned sipho skye slawek sobia sohail sola solange sonal soo soph sorcha soren sorin spyros ' +
-  'stanislaw stavros stefan stefano steffan steph stig struan sumaira sunil suresh susana suze svein sven sveta svetlana swati ' +
-  'sylvie szymon tabby tabitha tade tadhg tafadzwa tahir tahira taiwo talia tamara tanvi tao tariq tash tasha tatenda tatiana ' +
-  'taz teddy temi tendai thabo thandi thanh thanos thao thea thelma themba theodora theodore thierry thorsten tiago tien tiff ' +
-  'tiffany tilda tilly timur tobi tola tolga tomas tomasz tomek torsten tosin tove trung tuan tucker tudur tunde tyler tyrone ' +
-  'uche ugo ulf ulla ulric ulrich ulrike uma umar una urszula usman uta uwe vadim valentina varun vasilis vasily verena ' +
-  'veronique vicks vijay vikas vinay vincenzo vinod violetta virginia vishal vlad vladimir volker von wade wale wallace walt ' +
-  'wambui wanjiru warren waverly wei wen werner wes wesley wieslaw wilbur willow winnie winona witold wojciech wojtek wolfgang ' +
-  'xanthe xavi xiao ximena xin xiu xue yaa yael yan yana yann yash yasir yasmin yasmine yelena yemi yevgenia yiannis yifan ying ' +
-  'yinka yong yuan yuki yulia yun yuri yves zachary zahid zahra zaid zak zakir zane zanele zbigniew zeeshan zelda zena zeynep ' +
-  'zhen zoey zofia zoran zubair zuri'
-).split(' ');
+// prettier-ignore
+export const firstNamesElsewhere: readonly string[] = [...unpackedWords([
+  '0abdi2ena2imbola1chieng1daeze2e3bayo3ola1fia1gata2nieszka1hmet1ilsa2mee2ne1kin3ra2osua2ua1lasdair2berto3y2ed3jandro3ksander3ssandra9o3xa5ndru4ei2icja2un2varo2ys1ma3di3ra2berly2elie2ina3t1nand3toly2ders3reas5i5s2gelo3harad2ia2ja4na2ke3it2toine4n5ella1oife1parna1rif2lo2un2wel1shish3ly2if2trid1urelie3ora1va1yaan2la3in2o3dele2se0babak4tunde2ily2o2rtek2shir2z1eata4riz2nito3oit2rnd2x2z1harat1ianca2na2rgit1jorn1ogdan2la4nle2ris1ranwen2ee2ianna3gid2ody2uno1ukola2rak2sola0caleb2mille2oimhe2ra3los4y3mela5n3ter3wyn2talin3riona2z1eline2m2rys1haz2en4g3ryl3tan2iamaka4ra3di3ke3nedu4we3oma3tra2ristos2un1iara5n2prian1larissa3ude5io6u1ody2nall3suelo2ra3ey3inne3mac2smin3tas2urtney1ressida2istian6na0dafydd2le2niela3uta2rcey4y3iusz2vide1eanna2clan2e3pa2irdre2le3ilah2mi2niz2rrick2vi2wi1idier2ego3ter2lip2mitris2pti1mitri5y1olores2menico2nal2rian3ota1ragan4os0eamon1bele1duardo1fua1ifion2mear2nar1kene1leni2ias3f3n3za2ke2mer2odie2speth2vira2zbieta1meka2ilio2lyn2re2s1nitan2rico4que1oin1rik2nesto3st1si2ra2teban1vgeny2ie1wa1zekiel2ra0fabien4o3rice2had2isal2ng2rhan2timah3ma2ye1ederica7o2lipe4x2mi2ng2rn4anda7o1iachra2lippo2nlay4ey3n2onn5uala1leur2orin1olake1rancesco5isca8o5ois4z3ser2eja2iedrich3tz1unke3mi0gabriel7a2elle2lina2sper1benga1ee2nevieve2orgette5iana6os2raint3hard2z1ianni6s2lles2nny2orgio3vanni2sela2ta2ulia3seppe1lenys1onzalo2pal2ran2sia1rainne3zyna2egor2uffydd1uillaume5ermo2nnar3ther2o2stav1wilym0habib2kan2llie2mid2nna3s2o2ri3ley3oon3per4reet3uki2san2tice3tie2yes1eike3nz2ledd4ne3ga3mut2nri5k2rve2ster2ttie1ina2ro1odan2ls2mer2ng2rst1ua2da2go2i2ong2ssein2w1yun0ida1euan1fan1gnacio2or1jeoma1ke3nna1laria1mani1ndie2ez2ge3o2igo1oana2lo2nut1qra1rena2fan2ina2ma1sha1ulia1vana1wan2ona0jacek3ques2dwiga2ime2kub2mal2nusz2red3red2spreet2vier2xon2y3a3den2z',
+  '1elena2mima2ns4on2rome3zy2sse1ian4g2de2e2ng1oao3quin2chen2di2han5n2nas2on2rg4e2se3ie1uana2les3ien4o2n2rgen1yoti0kabir2i2mal4u3il3ran2rim4n3ol3sten2sia2tarzyna3erina3ja3ya2vita2yla4eigh3ode2z1eiko2l2mal3i2nji3t2z1halid1ian2eron2ngsley2rk3sten2shore1jell1laus2ement1ojo2stas1ristian2ystyna2zysztof1senia1uba2nle2rt1wabena3ku3me2eku1yra0lacey3hlan2kshmi2lita2nce3re2risa3s2sse2tif2urent7iu2yla1ech2ena2i3f3la2na2ster2ttice2vi2xi2yla1ila3ly2n3coln3diwe3g3h3nea2udmila2viu1lew2yr1ogan2la2rcan3enzo2thar3tie2u3ie3rdes2wri1uc3a3e3ie5n2dmila2igi3s4a2kasz2na2tz1yra0mabli2ciej2ddison3hu3s2eve2gda3nus2hesh2ir4i2ja2ksim2lgorzata3ik2nfred3ish3oj3uel6a2rc4el6o4in4o3ed4k3gaux4ot3i4ana4na4o4usz3ko3ley3ta3yam3zena2sha3on2teo4usz3hieu3ilda3teo4hias2ud3ro2xime2ya1ehmet2i3nir2nna2rle3ve2tte2urig1hairi1ichal2haela4i2kael3hail2la4n2na3g3h3nie2rcea3eille3oslaw2sha1ohan2nika2ritz2ses1uireann2kesh2rat2stafa1wangi0nabil2deem2oko2t3alia5ya3halie3s2veed1didi1eha2ll4ie2rissa2ss3ta4er1gozi2uyen1icolas5eta2khil3ita3ola4s2les5h3s2ng2sha2tin1jeri1kechi1namdi2eka1oemie2msa2reen3ton1uno0oana1bi3nna1ctavia7n1dette2ile1ksana1la3f2eg3k3na2ga2ivier2lie2of2u3waseun1mer1nur1phelia1rla1sei2man1tieno3s2tilie3o1vidiu1z2lem0pablo2co2draig2ige2loma2nagiotis2olo2rker3veen2scal2trizia2vel2wel1edro2pe2rcy3nille3petua2tar2z1hilippe4omena2uong1ierre4s2lar2ng2otr1ooja2rtia1radeep3kash3nav2eeti3ston2ue2zemek0qasim1iang2ng1uentin2incy0radha3u2fael4l3e3iq2him3ul2j3an3iv2kesh2mon5a2ni2shid3mus2ul2vi2y2zia3van1eece2hana2iner2kha2mi2nata4ud3ee2uben2za1icardo2ley2na2shi2yaz1oberto3yn2cco3io2derick3rigo2han3it2lf2nan3g2sa4lie4rio2wan3land2x3ana5ne2z1udi2fus2khsana1yszard',
+  '0saad2bina5e2de3ia2lim3ma3vatore2mir2na3deep3ia3tosh2oirse2rita2sha2tish1ebastien2ema2gun2lim4n3ma3wyn2rge5i5y4io3kan2th2un1habnam3fiq3h4een3lini3nthi3y2elby2irin2ola2reya2u2yam1ibel2enna2grid2las3ke3via5u2mi3ona3ran2oned2pho1kye1lawek1obia2hail2la4nge2nal2o2ph2rcha3en3in1pyros1tanislaw3vros2efan6o4fan3ph2ig2ruan1umaira2nil2resh2sana2ze1vein3n3ta4lana1wati1ylvie1zymon0tabby3itha2de3hg2fadzwa2hir5a2iwo2lia2mara2nvi2o2riq2sh4a2tenda3iana2z1eddy2mi2ndai1habo3ndi4h4os3o2ea3lma3mba3odora7e2ierry2orsten1iago2en2ff4any2lda3ly2mur1obi2la3ga2mas5z3ek2rsten2sin2ve1rung1uan2cker2dur2nde1yler2rone0uche1go1lf2la2ric5h4ke1ma3r1na1rszula1sman1ta1we0vadim2lentina2run2silis5y1erena3onique1icks2jay2kas2nay3cenzo3od2oletta2rginia2shal1lad4imir1olker2n0wade2le3lace3t2mbui2njiru2rren2verly1ei2n2rner2s3ley1ieslaw2lbur3low2nnie3ona2told1ojciech3tek2lfgang0xanthe2vi1iao2mena2n2u1ue0yaa2el2n3a3n2sh3ir3min6e1elena2mi2vgenia1iannis2fan2ng3ka1ong1uan2ki2lia2n2ri1ves0zachary2hid3ra2id2k3ir2ne4le1bigniew1eeshan2lda2na2ynep1hen1oey2fia2ran1ubair2ri',
+])[0]];

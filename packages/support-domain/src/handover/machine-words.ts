@@ -1,64 +1,13 @@
-/** Hearings, machines, offices, feasts, chat, and what a form says in Welsh, folded: in no list of English, and the name of nobody. */
-export const machineWords: readonly string[] = (
-  'aac aah aargh abc abs acas accdb accenture acct accts achos acronis adblock adblocker addl addr adj adjudicator adv agr aha ahem ' +
-  'ahh airdrop airplay airpods airwatch akamai allowlisted amd amt anfonwyd anon anonymise anyconnect anydesk aob aol apache api apis ' +
-  'appellant approx appt apptmt appts arbor aren argh arial arr aruba asana ascl asdf assoc asst asus async athrawes athrawon athro ' +
-  'atl atos attd attendee attendees attn audacity auths autocad autocompleted autofilled autopilot autosaved aux avail ave avg aww ' +
-  'bal barracuda basecamp bdl bdls beep belkin benq beyondtrust bios bitbucket bitwarden bla blah bldg bleep bleh blimey blk ' +
-  'blocklisted blurry bmc bmp bndl boldface bomgar bonjour bonsoir bookings boolean bore borked bose breadcrumb breadcrumbs broadcom ' +
-  'bromcom browsealoud brr bsb btinternet bummer buzz byebye cal calc calendly calibri callback callbacks callout cambria camtasia ' +
-  'capita caret carousel cb cbd ccg cddo celeron cfg cfm chatgpt checkpoint cheerio cherwell chevron chevrons chg chgd chk chkd ' +
-  'chkdsk chromecast ciao circ cisco claroread classroom cli clickshare clipchamp cloudflare clr clrd cmd cmpl cncl cncld cnt cofion ' +
-  'col cols com comm comp compaq conf confd confmd conhost const cont contd copilot cordialement corr corrs cors couldn cpoms cps cpu ' +
-  'cqc cred creds crestron crikey croeso crowdstrike csrf csv ctrl cuppa curr cust custs cutoff cya cyberark cyberduck cyfarfod ' +
-  'cyfeiriad cymorth cymraeg cymru dameware danke dashlane datadog ddns deallocate debounced decn def deffo defra defrag deld delinea ' +
-  'delist delisted deloitte demo demos dep desc descr desnz dest devs dhcp dhsc diacritic diacritics didn diff digicert diolch disc ' +
-  'dism disp div diwali dkim dllhost dluhc dlvr dlvrd dmarc dnld dns dnssec doc docker docm docuware dodgy doesn doh dongle dongles ' +
-  'dotx draytek dsl duh dup dups dur dvla dvsa dwnld dyddiad dziekuje dziekujemy ea edulink eek eep eero egnyte ehrc eid ellig eml ' +
-  'emld eng ent entrust enum env enw epson epub ere erm err errs esc escd eset esfa esp ess est etd evalerror eventbrite evernote evt ' +
-  'ewc ews eww exc excl exec exp expd explorer export ext fab fac facetime faff fastly fastmail fca fcdo fda feitian ffurflen fiddler ' +
-  'fig filezilla flac flaky fldr flds flexi flyout flyouts fmt fnd fob fobs foo forgerock forticlient fortigate fortinet fortnite ' +
-  'freshdesk freshservice frm frontpage ftp fujitsu func fuss fwded gah garamond gateway gateways gd gds gecko geforce gemini gen ' +
-  'ghostery gigabyte gitlab glitch glitches glitching glitchy globalprotect globalsign gmb gmc gmx gpa gpo gpu gpupdate gracias ' +
-  'grafana grammarly graphql grazie greenshot grp grr grrr grussen gtc gtce gtcni gtcs gtcw gui guten gutted gwrandawiad gyda hadn ' +
-  'haha halloween haloitsm handover handovers hannukah hanukkah haproxy harvard hasn haven hcpc hdd hdr headteacher headteachers hehe ' +
-  'heic helo helvetica hist hm hmcts hmmm hmpo hmpps hmt hogmanay hola holi hols hon hornbill hosp hostname hotmail hse http https ' +
-  'hubspot huh huion hw hwk ibid icb icloud icmp ico ics ide iis ikr imap imessage img imho imm immed imperva impl inc incapsula ' +
-  'incdt incl ind infinity info infopath infra init insomnia inst instr int intellij intl inv invigilator invitee invs ipados ' +
-  'ipconfig ipsum irfanview isams iscsi ish isn iss ivanti jabra jamf janky jitter jpeg json juddering judders jwt kahoot kaizala ' +
-  'kanban kandji kbd kebab keepass kerberos keychain kibana knackered konica kpmg kubernetes kyocera lado lammas landesk lang ' +
-  'languagetool laserfiche lastpass latency lazyload lckd ldap len letsencrypt lga lgth lib lightshot lim linksys livemail livestream ' +
-  'llongyfarchiadau llythyr loc localhost lockd logi logmein lorem lsass ltr ltrs lucidchart lvl lvm lync macintosh mag mailchimp ' +
-  'maint manageengine mapi mardy marval max mbr mbrs mdb mediatek meh mem mentimeter meraki merci mfg mfr mgd mgr mgrs mhclg mhm ' +
-  'michaelmas mightn mil min mindview minecraft minolta mins misc mithering mkv mobileiron mod modem moj mon mosyle mov mozilla mpeg ' +
-  'mpg mpts msconfig msg msgs mtg mtgs mth mths mustn mx nae naff nagios nah naht namaste nan nasuwt nat natl nca ncsc nctl nec needn ' +
-  'neg netgear netskope netstat neu nfs nginx nhse nhsx nintendo nmap nmc nope noscript nosql nowt nslookup ntfs ntp null ' +
-  'nullreference num nut nvda nvidia nvm nxt oauth obj obrigada obrigado obs obvs occ och odata oddi odp ods odt oer ofc ofcom ofcs ' +
-  'offboarded ofgem ofqual ogg ogl oidc okey omg onboarded onelogin ooh ooo oop openai opp ops opsgenie optionset org orig oscola ost ' +
-  'ouch oughtn outage outages outstdg ovr owt pagerduty panasonic para paras parentpay parseint passover pathping payslip payslips ' +
-  'pcs pct pentecost pentium peoplesoft perm perms pfft pg pgm pgs phew philips phn phooey pic picklist pics ping pingid pixelated ' +
-  'pkg planner plantronics playstation pls png poly polycom pomodoro poof pop popover pos posn poss posthearing postman potx pov ' +
-  'powerpivot powerpoint powerquery pozdrawiam pp pptm pra prblm prblms pref prego prelim prep prev prevs pri privacybadger prob ' +
-  'probs proc procmon procs prod prog prometheus proofpoint prop protonmail prtg prynhawn psst pst pt ptr pts pukka putty pvt pwc ' +
-  'pwds pwnc pycharm qn qnap qns qry qtr qty qual qualcomm qualtrics ques quickassist quid quorate qwerty radeon ramadan rangeerror ' +
-  'rcd rcv rcvd rdp readonly readspeaker realtek rec recalibrated recep recite reconvened recs recusal recused recv redir ' +
-  'referenceerror reg regd regedit regex reindexed reinst reinstall rem remd rep repl repls reps req reqd reqs resched resol resp ' +
-  'respondent resps resynced ret retd retro rev revd revs rgds ricoh righto roblox robocopy rofl roi roku rpt rpts rqst rqstd rsa rst ' +
-  'rstd rtf rtn rtnd rundll ryzen s salaam salam salesforce saludos salutations saml sandisk sccm sched scie scim scr screencast scrn ' +
-  'scrns scrum sdk sdt seagate sec secondee secs sect sectigo segoe sel sem senco sendco sennheiser sep seq serco serif servicedesk ' +
-  'sess sev sfc sftp sharefile sharex shd shortcut shortcuts shouldn sht shukran shure shwmae sig sigh sigs skint sky skydrive slt ' +
-  'smb smoothwall smtp snagit snapdragon snmp snt soc sol solarwinds sonicwall sony sorbonne soti spasibo spec specced specs spf ' +
-  'splashtop splunk sql squished sra src srv srvr ssd ssh ssl sso st stacktrace standup stat stats statuspage std str strikethrough ' +
-  'subdomain subgrid subgrids subj subs substatus substring successfactors sugg summat supernova supp suppt surveymonkey svc svchost ' +
-  'svcs svg sw symantec syn synced syncing synology syntaxerror sys sysinternals tahoma talkback taskmgr tatty tba tbd tbf tbl tcp ' +
-  'teamviewer telly temp terabyte terr texthelp tfr tfrd tho thru thumbnail thumbnails thurs thycotic tickbox tickboxes tiff til tix ' +
-  'tkt tkts tlk tls tm tmp todo todoist tomcat toml topdesk tot tplink traceroute tracert trad traefik tran trans trellix trng tsv ' +
-  'ttl tues tut tutanota tx txt typ typeahead typeerror typeform typo typos tysm ubiquiti ublock ucu udp uefi ugh uhm uhoh ukvi ' +
-  'umlaut umlauts umm unav unavail undefined uni unifi unison unite univ unk unlckd unredacted unsynced upd updd upds upld ur urg usr ' +
-  'usrs usu vac vaisakhi val var varnish vcf veeam vegan ver verdana verisign vers vetted vetting vis visio viz vlan vlc vm vnc ' +
-  'voiceover vol vscode wacom wan wasn watchguard wd wdw wdws webapp webapps webforms webkit webp webroot wednes weds wef weren ' +
-  'wetransfer whiteboard whitelisted whitsun whoa whoops whr wht wii windoweyes wingdings winlogon winscp wip wireshark wk wkg wkly ' +
-  'wknd wks wma wmv wo wonky woo workday workspaceone wot wouldn wow wrkd wrkg wrth wsdl wtf wth xbox xeon xerox xfer xferd xlsm xmas ' +
-  'xml xsd xsl xss xxx xyz yale yaml yammer yay yea yealink yikes yr yrs ysty ytd yubikey yule yup zabbix zendesk zilch zimbra zoho ' +
-  'zoomtext zzz'
-).split(' ');
+import { unpackedWords } from './packed-words.js';
+
+/**
+ * Hearings, machines, offices, feasts, chat, and what a form says in Welsh, folded: in no list of English, and the name of nobody.
+ * Packed from scripts/own-words/machine-words.txt, where a word is added, by `node scripts/own-words.mjs`.
+ */
+// prettier-ignore
+export const machineWords: readonly string[] = [...unpackedWords([
+  '0aac2h2rgh1bc2s1cas2cdb3enture3t4s2hos2ronis1dblock7er2dl3r2j3udicator2v1gr1ha2em2h1irdrop3play4ods3watch1kamai1llowlisted1md2t1nfonwyd2on4ymise2yconnect3desk1ob2l1pache2i3s2pellant3rox3t4mt4s1rbor2en2gh2ial2r2uba1sana2cl2df2soc3t2us2ync1thrawes6on4o2l2os2td3endee8s3n1udacity2ths3ocad5ompleted4filled4pilot4saved2x1vail2e2g1ww0bal2rracuda2secamp1dl3s1eep2lkin2nq2yondtrust1ios2tbucket3warden1la3h2dg2eep3h2imey2k2ocklisted2urry1mc2p1ndl1oldface2mgar2njour3soir2okings3lean2re3ked2se1readcrumb9bs2oadcom3mcom3wsealoud2r1sb1tinternet1ummer2zz1yebye0cal3c3endly3ibri3lback8s4out2mbria3tasia2pita2ret3ousel1b2d1cg1ddo1eleron1fg2m1hatgpt2eckpoint3erio3rwell3vron7s2g3d2k3d4sk2romecast1iao2rc2sco1laroread3ssroom2i3ckshare3pchamp2oudflare2r3d1md2pl1ncl4d2t1ofion2l3s2m3m3p4aq2nf4d4md3host3st3t4d2pilot2rdialement3r4s3s2uldn1poms2s2u1qc1red4s3stron2ikey2oeso3wdstrike1srf2v1trl1uppa2rr2st4s2toff1ya2berark5duck2farfod3eiriad2morth3raeg4u0dameware2nke2shlane2tadog1dns1eallocate2bounced2cn2f3fo3ra5g2ld3inea4st6ed3oitte2mo4s2p2sc4r3nz3t2vs1hcp2sc1iacritic9s2dn2ff2gicert2olch2sc3m3p2v2wali1kim1llhost2uhc2vr4d1marc1nld2s3sec1oc3ker3m3uware2dgy2esn2h2ngle6s2tx1raytek1sl1uh2p3s2r1vla2sa1wnld1yddiad1ziekuje8my0ea1dulink1ek2p2ro1gnyte1hrc1id1llig1ml3d1ng2t3rust2um2v2w1pson2ub1re2m2r3s1sc3d2et2fa2p2s2t1td1valerror2entbrite3rnote2t1wc2s2w1xc3l2ec2p3d3lorer3ort2t0fab2c3etime2ff2stly4mail1ca2do1da1eitian1furflen1iddler2g2lezilla1lac3ky2dr3s2exi2yout6s1mt1nd1ob3s2o2rgerock3ticlient5gate5net4nite1reshdesk5service2m2ontpage1tp1ujitsu2nc2ss1wded0gah2ramond2teway7s1d2s1ecko2force2mini2n1hostery1igabyte2tlab1litch6es6ing6y2obalprotect6sign1mb2c2x1pa2o2u3pdate1racias3fana',
+  '3mmarly3phql3zie2eenshot2p2r3r2ussen1tc3e3ni3s3w1ui2ten3ted1wrandawiad1yda0hadn2ha2lloween3oitsm2ndover8s3nukah3ukkah2proxy2rvard2sn2ven1cpc1dd2r1eadteacher9ers2he2ic2lo3vetica1ist1m2cts2mm2po3ps2t1ogmanay2la3i3s2n2rnbill2sp3tname2tmail1se1ttp4s1ubspot2h2ion1w2k0ibid1cb2loud2mp2o2s1de1is1kr1map2essage2g2ho2m3ed2perva3l1nc3apsula3dt3l2d2finity3o4path3ra2it2somnia3t4r2t3ellij3l2v3igilator4tee3s1pados2config2sum1rfanview1sams2csi2h2n2s1vanti0jabra2mf2nky1itter1peg1son1uddering6s1wt0kahoot2izala2nban3dji1bd1ebab2epass2rberos2ychain1ibana1nackered1onica1pmg1ubernetes1yocera0lado2mmas2ndesk3g4uagetool2serfiche3tpass2tency2zyload1ckd1dap1en2tsencrypt1ga2th1ib2ghtshot2m2nksys2vemail4stream1longyfarchiadau2ythyr1oc3alhost3kd2gi3mein2rem1sass1tr3s1ucidchart1vl2m1ync0macintosh2g2ilchimp3nt2nageengine2pi2rdy3val2x1br3s1db1ediatek2h2m2ntimeter2raki3ci1fg2r1gd2r3s1hclg2m1ichaelmas2ghtn2l2n3dview3ecraft3olta3s2sc2thering1kv1obileiron2d3em2j2n2syle2v2zilla1peg2g2ts1sconfig2g3s1tg3s2h3s1ustn1x0nae2ff2gios2h3t2maste2n2suwt2t3l1ca2sc2tl1ec2edn2g2tgear3skope4tat2u1fs1ginx1hse3x1intendo1map2c1ope2script3ql2wt1slookup1tfs2p1ull4reference2m2t1vda2idia2m1xt0oauth1bj2rigada7o2s2vs1cc2h1data2di2p2s2t1er1fc3om3s2fboarded2gem2qual1gg2l1idc1key1mg1nboarded2elogin1oh2o2p1penai2p2s3genie2tionset1rg2ig1scola2t1uch2ghtn2tage6s3stdg1vr1wt0pagerduty2nasonic2ra4s3entpay3seint2ssover2thping2yslip7s1cs2t1entecost4ium2oplesoft2rm4s1fft1g2m2s1hew2ilips2n2ooey1ic3klist3s2ng4id2xelated1kg1lanner4tronics3ystation2s1ng1oly4com2modoro2of2p3over2s3n3s3thearing4man2tx2v2werpivot6oint5query2zdrawiam1p2tm1ra2blm5s2ef3go3lim3p3v4s2i3vacybadger2ob4s3c4mon4s3d3g3metheus3ofpoint3p3tonmail2tg2ynhawn1sst2t1t2r2s1ukka',
+  '2tty1vt1wc2ds2nc1ycharm0qn2ap2s1ry1tr2y1ual4comm4trics2es2ickassist3d2orate1werty0radeon2madan2ngeerror1cd2v3d1dp1eadonly4speaker3ltek2c3alibrated3ep3ite3onvened3s3usal5ed3v2dir2ferenceerror2g3d3edit4x2indexed4st6all2m3d2p3l4s3s2q3d3s2sched3ol3p4ondent4s3ynced2t3d3ro2v3d3s1gds1icoh2ghto1oblox3ocopy2fl2i2ku1pt3s1qst4d1sa2t3d1tf2n3d1undll1yzen0s1alaam4m3esforce3udos4tations2ml2ndisk1ccm2hed2ie3m2r3eencast3n4s3um1dk2t1eagate2c3ondee3s3t4igo2goe2l2m2nco3dco3nheiser2p2q2rco3if3vicedesk2ss2v1fc2tp1harefile5x2d2ortcut8s3uldn2t2ukran3re2wmae1ig3h3s1kint2y3drive1lt1mb2oothwall2tp1nagit3pdragon2mp2t1oc2l3arwinds2nicwall3y2rbonne2ti1pasibo2ec4ced4s2f2lashtop3unk1ql2uished1ra2c2v3r1sd2h2l2o1t2acktrace3ndup3t4s4uspage2d2r3ikethrough1ubdomain3grid7s3j3s4tatus5ring2ccessfactors2gg2mmat2pernova3p4t2rveymonkey1vc3host3s2g1w1ymantec2n3ced4ing3ology3taxerror2s3internals0tahoma2lkback2skmgr2tty1ba2d2f2l1cp1eamviewer2lly2mp2rabyte3r2xthelp1fr3d1ho2ru2umbnail9s3rs2ycotic1ickbox7es2ff2l2x1kt3s1lk2s1m2p1odo4ist2mcat3l2pdesk2t1plink1raceroute6t3d3efik3n4s2ellix2ng1sv1tl1ues2t3anota1x2t1yp3eahead4error4form3o4s2sm0ubiquiti2lock1cu1dp1efi1gh1hm2oh1kvi1mlaut6s2m1nav4ail2defined2i3fi3son3te3v2k2lckd2redacted2synced1pd3d3s2ld1r2g1sr3s2u0vac2isakhi2l2r3nish1cf1eeam2gan2r3dana3isign3s2tted4ing1is3io2z1lan2c1m1nc1oiceover2l1scode0wacom2n2sn2tchguard1d2w3s1ebapp6s3forms3kit3p3root2dnes3s2f2ren2transfer1hiteboard5listed4sun2oa3ops2r2t1ii2ndoweyes3gdings3logon3scp2p2reshark1k2g2ly2nd2s1ma2v1o2nky2o2rkday4spaceone2t2uldn2w1rkd3g2th1sdl1tf2h0xbox1eon2rox1fer4d1lsm1mas2l1sd2l2s1xx1yz0yale',
+  '2ml3mer2y1ea3link1ikes1r2s1sty1td1ubikey2le2p0zabbix1endesk1ilch2mbra1oho2omtext1zz',
+])[0]];

@@ -1,69 +1,13 @@
+import { unpackedWords } from './packed-words.js';
+
 /**
  * Words of hearings, offices and screens that are written with a capital within a sentence and are nobody's name there, folded. Only such a
  * capital asks for them: elsewhere a word may still be somebody's. Ours, from the labels of screens and letters ([M]).
+ * Packed from scripts/own-words/office-words.txt, where a word is added, by `node scripts/own-words.mjs`.
  */
-export const officeWords: ReadonlySet<string> = new Set(
-  (
-    'about absence absences academies academy accent accept accepted access account accounts action active activities activity actual ' +
-    'add adjourn adjourned adjourning adjournment adult advanced adviser advisers afternoon again airport align all allegation ' +
-    'allegations also amber analysis analytics animations annex annual any appeal appeals appellant appendix applicant apply ' +
-    'appointment appointments approval approve approved apps archive archived article articles aside assigned assist associated attach ' +
-    'attachment attachments audit authenticator authorities authority automate autumn availability available average awaiting away ' +
-    'azure back bank barring base basic bcc begin best beta bin bios black blocker blue board boards body bold booking bookings ' +
-    'bookmark bookmarks boot both boxing break breakout britain brown building bullet bulletin bullets bundle bundles business busy ' +
-    'cache calculator calendar call calls camera cancel cancelled caption captions case cases casework categories categorise caution ' +
-    'cautions cc cell cells center central centre certificate certificates chain chair change changes channel chart charts chat check ' +
-    'child children choose christmas chrome church civil claim claims classic clear clerk clerks click client clock close closed ' +
-    'clutter code collapse colleague college colour colours column columns command comment comments commerce commercial commission ' +
-    'commissioner committee commonwealth comms communications compare complainant complaints complete completed compliance conditional ' +
-    'confidential confirm consent consents constable contact contacts continue contrast contributor contributors control conviction ' +
-    'cookies copy corporate correspondence council counsel count course courses court crescent critical crown cumulative currency ' +
-    'current customer customers cut daily dark dashboard dashboards data date day dear decision decisions declined default defender ' +
-    'delete deleted department design desk desktop determination developer device devices diary directions directory disabled discard ' +
-    'disclose disclosed disclosure discontinue discontinued dishonesty diwali doctor document documents door double downloading ' +
-    'downloads draft drafted drafts drag drive driven driver drivers drop duplicate dynamic early east easter eastern edge edit eid ' +
-    'either email emails enabled encrypt enquiries enter enterprise error errors establishment establishments estates european eve ' +
-    'evening event events everyone evidence excel executive exhibit exhibits expand expense expenses expert experts expired explorer ' +
-    'extension extensions extra facilities fact factor facts faculty faithfully false favorites favourites fax feature fee fees field ' +
-    'fields figure filter filters final finance find finding findings firefox firmware first fit flag flagged floor flow flows focus ' +
-    'focused folder folders follow footer footnote forgot forgotten form format forms formulas fortnightly forward friday from full fw ' +
-    'fwd gardens gateway general generating gold good governance government grammar great green grey group guest guests guide guides ' +
-    'half hand handbook header heading headings hearing hearings height hello help helpdesk high history hit hold holiday home hotel ' +
-    'hotfix house hover hr hub human identity immersive impact impairment importance important inactive inbox incident incidents ' +
-    'incognito indent index induction infant inprivate insert insider insight insights insurance intelligence interface interim ' +
-    'intermediary internal internet interpreter interpreters intranet investigation investigations investigator invoice invoices ' +
-    'ireland italic items judge judges judicial judiciary junction junior junk justify kind king kingdom knowledge known landscape lane ' +
-    'large last late later latitude lay layout leave left legal length lent letter letters libraries library light link linked links ' +
-    'listing lists loading lobby local log logged lookup low madam magistrate magnifier mail mailings major manager mandatory manual ' +
-    'many maps margin margins marketing material measures medium member members menu merge message messages microphone midlands mileage ' +
-    'minister ministry minor misconduct mister mitigation mode model module modules monthly morning multi mute my narrator nations new ' +
-    'newsletter next night no none normal north northern note notes notice notices notification null number numbering nursery observer ' +
-    'observers occurrence off officer officers official offline ombudsman on onboarding one online open opened opera operational ' +
-    'operations optional options orange order orders organisation organisations orientation other our out outbox outcome outcomes ' +
-    'outlook owner owners page pages paint panel panellist panellists panels parent parliament part parties parts party password paste ' +
-    'patch paused payment payments payroll pending people percentage permission permissions person persons phone photos pinch pink ' +
-    'pinned pivot planner point police policies policy poll polls pool pop-up portal portrait postpone postponed power preliminary ' +
-    'premium presence present presenter presenting press preview previous primary print printer printers printing priority private ' +
-    'problem problems procedure procedures proceed proceedings process processing procurement prohibition project prompt public ' +
-    'publication publish published publisher pupil pupils purple quarterly queen queue queues quick quiz raise ramadan re read reader ' +
-    'readers ready receipt receipts received recent reception recognition recommend recommendation recommendations record recording ' +
-    'records recurring recycle red redact redacted redaction redactions redo references referral referrals referrer refresh regards ' +
-    'registry reinstate reinstated reject rejected related reload remember reminder remove reopened replace reply report reports ' +
-    'republic request requests required research reset resolved resources respondent restore restored restricted results resumed retry ' +
-    'review reviews ribbon right risk road rollup room rooms rota rotate roundabout row rows royal rules runtime safari safe ' +
-    'safeguarding saint sales sanction sanctions save saving scan scanner schedule school schools screen scroll search secondary secret ' +
-    'secretary section security see select semi sending sensitive sensitivity sent series servant service services servicing session ' +
-    'set settings severity share shared sheet sheets shell sick sign signature signed silver sincerely single sir sirs site sites size ' +
-    'sketch skip slide slot slots small smart snip snipping some something sort south southern speaker special speech spring square ' +
-    'stack staff stage stages standard start state statement statements static station statistics status sticky stream street ' +
-    'strikethrough studio subgrid subject submit subscript subsistence subtitle subtotal sum summer superscript supply support sway ' +
-    'swipe system tab table tables tabs task taskbar tasks teacher teachers teaching teams template templates tentative term terminal ' +
-    'text thank thanks theme tick time timeline timeout timesheet timesheets timetable timetables title to tool tools total totals ' +
-    'tower track train training transcript transitions trash travel tray tribunal true truly trust trusted trustee trustees try type ' +
-    'typing unassigned unauthorised unauthorized unavailability unavailable uncheck underline undo unexpected ungroup unified union ' +
-    'unit united university unmute unread unresolved untick unused update updates uploading urgency urgent username usher venue venues ' +
-    'verification verified verify view viewer views visitor visitors visual voice vulnerable waiting waiver weather web webinar ' +
-    'webinars weekly welcome went west western white whiteboard width win window wing winter withdraw withdrawal withdrawn witness ' +
-    'witnesses word workbook worksheet worksheets workshop workshops write wrong year yearly yellow yes your yours zone zones zoom'
-  ).split(' '),
-);
+// prettier-ignore
+export const officeWords: ReadonlySet<string> = new Set([...unpackedWords([
+  '0about2sence7s1cademies6y2cent4pt6ed4ss3ount7s2tion4ve5ities7y3ual1dd2journ7ed7ing7ment2ult2vanced3iser7s1fternoon1gain1irport1lign2l3egation9ns2so1mber1nalysis5tics2imations2nex3ual2y1ppeal6s4llant4ndix3licant4y3ointment9nts3roval6e7d3s1rchive7d2ticle7s1side2signed4st3ociated1ttach6ment9ts1udit2thenticator4orities8y3omate3umn1vailability7le2erage1waiting3y1zure0back2nk2rring2se3ic1cc1egin2st2ta1in2os1lack2ocker2ue1oard5s2dy2ld2oking7s4mark8s3t2th2xing1reak5out2itain2own1uilding2llet6in6s2ndle6s2siness3y0cache2lculator3endar3l4s2mera2ncel6led2ption7s2se4s4work2tegories8se2ution7s1c1ell4s2nter4ral5e2rtificate9tes1hain4r3nge6s4nel3rt5s3t2eck2ild5ren2oose2ristmas3ome2urch1ivil1laim5s3ssic2ear3rk5s2ick3ent2ock3se5d2utter1ode2llapse4eague5ge3our6s3umn6s2mmand4ent7s5rce7ial4ission9ner5ttee4onwealth4s4unications3pare4lainant8ts5ete8d5iance2nditional3fidential5rm3sent7s4table3tact7s4inue4rast5ibutor9ors5ol3viction2okies2py2rporate3respondence2uncil4sel4t3rse6s4t1rescent2itical2own1umulative2rrency6t2stomer8s2t0daily2rk2shboard9s2ta3e2y1ear2cision8s3lined2fault3ender2lete6d2partment2sign3k4top2termination2veloper3ice6s1iary2rections6ory2sabled3card4lose8d7ure4ontinue9ued3honesty2wali1octor3ument8s2or2uble2wnloading8s1raft5ed5s3g2ive5n5r6s2op1uplicate1ynamic0early2st4er6n1dge2it1id2ther1mail5s1nabled2crypt2quiries2ter5prise1rror5s1stablishment9ments4tes1uropean1ve3ning4t5s3ryone2idence1xcel2ecutive2hibit7s2pand3ense7s4rt6s3ired3lorer2tension9s3ra0facilities3t4or4s3ulty2ithfully2lse2vorites4urites2x1eature2e3s1ield5s2gure2lter6s2nal4nce3d4ing7s2refox3mware3st2t1lag4ged2oor3w4s1ocus5ed2lder6s3low2oter4note2rgot6ten3m4at4s4ulas3tnightly3ward1riday2om1ull1w2d0gardens2teway1eneral6ting1old2od2vernance6ment1rammar2eat3en3y2oup1uest5s2ide5s0half2nd4book1eader4ing7s3ring7s2ight2llo3p4desk1igh2story',
+  '2t1old3iday2me2tel3fix2use2ver1r1ub2man0identity1mmersive2pact4irment3ortance8t1nactive2box2cident8s3ognito2dent4x3uction2fant2private2sert3ider4ght7s3urance2telligence4rface5im5mediary5nal6et5preter9ers3ranet2vestigation9tions9tor3oice7s1reland1talic2ems0judge5s3icial7ry2nction3ior3k2stify0kind3g4dom1nowledge4n0landscape3e2rge2st2te4r3itude2y3out1eave2ft2gal2ngth3t2tter6s1ibraries6y2ght2nk4ed4s2sting4s1oading2bby2cal2g3ged2okup2w0madam2gistrate3nifier2il4ings2jor2nager3datory3ual3y2ps2rgin6s3keting2terial1easures2dium2mber6s2nu2rge2ssage7s1icrophone2dlands2leage2nister6ry3or2sconduct3ter2tigation1ode4l3ule6s2nthly2rning1ulti2te1y0narrator2tions1ew3sletter2xt1ight1o2ne2rmal3th5ern2te4s3ice6s4fication1ull2mber6ing2rsery0observer8s1ccurrence1ff3icer7s5ial3line1mbudsman1n2boarding2e2line1pen4ed3ra5tional9s2tional6s1range2der5s2ganisation9ions2ientation1ther1ur2t3box3come7s3look1wner5s0page4s2int2nel5list9s5s2rent3liament3t4ies4s4y2ssword3te2tch2used2yment7s3roll1ending2ople2rcentage3mission9ns3son6s1hone3tos1inch3k3ned2vot1lanner1oint2lice5ies5y3l4s2ol2rtal4rait2stpone8d2wer1reliminary3mium3sence6t7er7ing4s3view5ous2imary3nt5er7s5ing3ority3vate2oblem7s3cedure9s5ed7ings5ss7ing4urement3hibition3ject3mpt1ublic6ation5sh7ed8r2pil5s2rple0quarterly2een3ue5s2ick3z0raise2madan1e2ad4er6s4y2ceipt7s5ved4nt4ption3ognition4mmend9ation9ations4rd6ing6s3urring3ycle2d3act6ed6ion9s3o2ferences5ral8s6er3resh2gards3istry2instate9d2ject6ed2lated3oad2member3inder3ove2opened2place4y3ort6s3ublic2quest7s4ired2search4t3olved4urces3pondent3tore7d4ricted3ults4med2try2view6s1ibbon2ght2sk1oad2llup2om4s2ta4te2undabout2w3s2yal1ules2ntime0safari3e4guarding2int2les2nction8s2ve3ing1can4ner2hedule3ool6s2reen3oll1earch2condary3ret6ary3tion3urity2e2lect2mi2nding3sitive8ity3t2ries3vant4ice7s6ing2ssion2t3tings2verity1hare5d2eet5s3ll',
+  '1ick2gn4ature4ed2lver2ncerely3gle2r3s2te4s2ze1ketch2ip1lide2ot4s1mall3rt1nip4ping1ome4thing2rt2uth5ern1peaker3cial3ech2ring1quare1tack3ff3ge5s3ndard3rt3te5ment9s4ic5on5stics4us2icky2ream4et3ikethrough2udio1ubgrid3ject3mit3script4istence3title4otal2m3mer2perscript3ply4ort1way2ipe1ystem0tab3le5s3s2sk4bar4s1eacher7s5ing3ms2mplate8s2ntative2rm4inal2xt1hank5s2eme1ick2me4line4out4sheet9s4table9s2tle1o2ol4s2tal5s2wer1rack3in5ing3nscript5itions3sh3vel3y2ibunal2ue3ly3st5ed6e7s2y1ype3ing0unassigned3uthorised9zed3vailability9le2check2derline3o2expected2group2ified3on3t4ed3versity2mute2read4solved2tick2used1pdate6s2loading1rgency5t1sername2her0venue5s2rification6ed5y1iew4er4s2sitor7s3ual1oice1ulnerable0waiting3ver1eather2b3inar7s2ekly2lcome2nt2st4ern1hite5board1idth2n3dow3g3ter2thdraw8al8n3ness7es1ord3kbook4sheet9s6op8s1rite2ong0year4ly2llow2s1our4s0zone4s2om',
+])[0], 'pop-up']);

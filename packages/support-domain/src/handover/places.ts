@@ -1,65 +1,13 @@
+import { unpackedWords } from './packed-words.js';
+
 /**
  * Towns and counties of Britain, countries, languages and large cities that no list of English has, folded. A town that is oftener a family's
  * name ("Whitby", "Sutton") is not here. Airlines, shops, hotels and carriers beside them, and what comes from each country.
+ * Packed from scripts/own-words/places.txt, where a word is added, by `node scripts/own-words.mjs`.
  */
-export const places: ReadonlySet<string> = new Set(
-  (
-    'aarhus ababa aberdeen aberystwyth abuja accra addis afghanistan africa airbnb aires albania albanian aldi algarve algeria algerian ' +
-    'algiers alicante almaty alps amazon america amsterdam andes anglia angola angolan ankara antarctica antwerp arabia arabic arctic ' +
-    'argentina argentine argentinian argos armenia armenian asda asia athens atlantic auckland australia australian austria austrian ' +
-    'avanti aviva axa azerbaijan baghdad bahrain baku balkans bamako bangalore bangkok bangladesh bangladeshi barbados barcelona ' +
-    'barclays barnsley basel basingstoke basque bath bedford bedfordshire beijing beirut belarus belarusian belgian belgium belgrade ' +
-    'benelux bengali berkshire berlin bermuda bilbao birkenhead bishkek blackburn blackpool bloomsbury bognor bolivia bolivian bologna ' +
-    'bolton booking bordeaux bosnia bosnian boston botswana bournemouth bradford bratislava brazil brazilian brazzaville bremen breton ' +
-    'brisbane brittany brno bruges brunei brussels bt bucharest buckinghamshire budapest bujumbura bulgaria bulgarian burnley bury ' +
-    'caerphilly cairo calgary california cambodia cambodian cambridgeshire cameroon cameroonian canada canadian cancun canon canterbury ' +
-    'cantonese caracas caribbean carlisle carmarthen casablanca catalan cebu chelmsford cheltenham chennai cheshire chester ' +
-    'chesterfield chicago chile chilean china chinese chippenham chisinau clacton cleethorpes clerkenwell colchester cologne colombia ' +
-    'colombian colombo conakry congo congolese copenhagen cornish cornwall costa coventry cracow crewe croatia croatian crossrail ' +
-    'croydon cuba cuban cumbria currys cypriot cyprus cyrillic czech czechia dakar damascus danish dari darlington debenhams deezer ' +
-    'delhi deliveroo denmark deptford derby derbyshire devon dhaka dhl discord djibouti docklands doha doncaster dorset dortmund dpd ' +
-    'dresden dubai dublin dudley dundee durham dushanbe dutch dymo ealing eastbourne eastleigh easyjet ebay ecuador ecuadorian edmonton ' +
-    'ee egypt egyptian eindhoven emirates england eritrea eritrean essen essex estonia estonian ethiopia ethiopian etsy eu europe ' +
-    'eurostar euston evesham evri exeter expedia farringdon farsi fedex felixstowe fellowes ferries fiji fijian finland finnish fitbit ' +
-    'folkestone france frankfurt freetown fujifilm gaborone gaelic galway gambia gambian garmin gateshead gatwick gdansk geneva genoa ' +
-    'georgian german germany ghana ghanaian gibraltar giffgaff glasgow gloucester gloucestershire gothenburg gousto granada graz greece ' +
-    'greek greenwich greggs grenada grimsby guadalajara guangzhou guernsey guildford gujarati guyana hackney haiti haitian halfords ' +
-    'halifax hamburg hampshire hanoi harare haringey harrogate harrow hartlepool hastings hausa havana heathrow hebrew helsinki hemel ' +
-    'hereford herefordshire hertfordshire hilton himalayas hinckley hindi holborn homebase honduran honduras honolulu hounslow ' +
-    'huddersfield hull hulu humber hungarian hungary hyatt hyderabad iberia ibis iceland icelandic igbo ikea india indian indonesia ' +
-    'indonesian innsbruck ipswich iran iranian iraq iraqi ireland islamabad islington israeli istanbul italian italy ivorian jakarta ' +
-    'jamaica jamaican japan japanese jeddah jerusalem johannesburg jordanian juba kabul kampala karachi kathmandu kazakh kazakhstan ' +
-    'kent kenya kenyan kettering keynes khartoum kidderminster kiev kigali kinshasa kodak kolkata kong korean kosovan kosovo krakow ' +
-    'kuala kurdish kuwait kuwaiti kyiv kyrgyz lagos lahore lambeth lancashire lancaster lanka lankan laos latin latvia latvian ' +
-    'leamington lebanese lebanon leicestershire leipzig lewisham lexmark liberia liberian libya libyan lidl lima limerick lincoln ' +
-    'lincolnshire linz lisbon lithuania lithuanian ljubljana llandudno llanelli lloyds lner lome loughborough lowestoft luanda ' +
-    'lufthansa lumpur lusaka luton luxembourg lviv lyft macclesfield madagascar madrid maidstone malaga malagasy malawi malawian ' +
-    'malaysia malaysian maldives malmo malta maltese managua mandarin manila manx maputo margate marrakech marriott marseille ' +
-    'marylebone mauritian mauritius mcdonalds mecca medellin mediterranean megabus melbourne merseyside merthyr mexican mexico ' +
-    'middlesbrough middlesex midlands milton minsk mogadishu moldova moldovan mombasa mongolia mongolian monrovia montenegro montevideo ' +
-    'montreal montserrat monzo moroccan morocco morrisons moscow mozambican mozambique mumbai munich muscat myanmar nairobi namibia ' +
-    'namibian nandos nanjing nantes naples nationwide nepal nepalese nepali netherlands newquay niamey nicaragua nicosia niger nigeria ' +
-    'nigerian nikon norfolk northampton northamptonshire northumberland norway norwegian norwich nottinghamshire novotel nuneaton ' +
-    'nuremberg o2 ocado oceania odesa odessa oki oldham oman omani openreach osaka oslo ottawa ouagadougou oxfordshire pacific ' +
-    'paddington pakistan pakistani palermo palestine palestinian panama panamanian paraguay paraguayan parcelforce paris pashto peckham ' +
-    'penzance perth peru peruvian peterborough philippines phnom piccadilly pinterest plusnet poland polaroid pontefract pontypridd ' +
-    'poole porto portsmouth portugal portuguese poznan prague prestatyn preston pret pretoria primark pristina punjabi qatar qatari ' +
-    'quebec quito quora rabat radisson ramallah rangoon reading redcar reddit redditch revolut rexel reykjavik rhondda riga riyadh ' +
-    'rochdale romania romanian rome rotherham rotterdam rugby runcorn russia russian rutland rwanda rwandan ryanair sahara sainsbury ' +
-    'sainsburys salford salisbury salvadoran salzburg samoan santander sapporo sarajevo scandinavia scarborough screwfix scunthorpe ' +
-    'seattle senegal senegalese seoul serbia serbian sevenoaks severn seville seychelles shanghai shenzhen shoreditch shrewsbury ' +
-    'shropshire singapore singaporean sinhala skopje skyscanner slough slovak slovakia slovene slovenia slovenian snapchat soho ' +
-    'solihull somali somalia somerset southend southport southwark spain spanish spotify sri stafford staffordshire stalybridge ' +
-    'starbucks stena stevenage stockholm stockport stockton stoke stourbridge strasbourg strava stuttgart subway sudan sudanese suffolk ' +
-    'superdrug surrey sussex swahili sweden swedish swindon swiss switzerland syria syrian taipei taiwan taiwanese tajik talktalk ' +
-    'tallinn tamil tanzania tanzanian tashkent taunton tbilisi teesside tehran telefonica telegram telford tesco texas thai thailand ' +
-    'thames tirana todmorden togo tokyo tonbridge tonga tongan torbay toronto torquay tottenham toulouse trainline travelodge trinidad ' +
-    'trinidadian tripoli trowbridge tunbridge tunis tunisia tunisian turin turkish turkmen turku twickenham twitch tyne tyneside uber ' +
-    'uganda ugandan uk ukraine ukrainian urdu uruguay uruguayan utrecht uzbek uzbekistan valletta vancouver venezuela venezuelan venice ' +
-    'viber victoria vienna vientiane vietnam vietnamese vilnius vladivostok vodafone waitrose wakefield walsall wandsworth warrington ' +
-    'warsaw warwick warwickshire waterloo watford wear wechat wembley westminster wetherspoon wetherspoons weymouth wh whitehall ' +
-    'whitehaven whsmith wickes widnes wigan wikipedia wiltshire wimbledon winchester windhoek windsor winnipeg wirral wisbech wizz ' +
-    'woking wolverhampton woolwich worcester worcestershire worthing wrexham wroclaw yaounde yemen yemeni yeovil yerevan yodel york ' +
-    'yorkshire yoruba zagreb zambia zambian zanzibar zimbabwe zimbabwean zurich'
-  ).split(' '),
-);
+// prettier-ignore
+export const places: ReadonlySet<string> = new Set([...unpackedWords([
+  '0aarhus1baba2erdeen4ystwyth2uja1ccra1ddis1fghanistan2rica1irbnb3es1lbania7n2di2garve3eria7n3iers2icante2maty2ps1mazon2erica2sterdam1ndes2glia3ola6n2kara2tarctica3werp1rabia5c2ctic2gentina8e8ian3os2menia7n1sda2ia1thens2lantic1uckland2stralia9n5ia7n1vanti2iva1xa1zerbaijan0baghdad2hrain2ku2lkans2mako2ngalore4kok4ladesh9hi2rbados3celona4lays3nsley2sel3ingstoke3que2th1edford7shire2ijing3rut2larus7ian3gian5um4rade2nelux3gali2rkshire3lin3muda1ilbao2rkenhead2shkek1lackburn5pool2oomsbury1ognor2livia7n3ogna3ton2oking2rdeaux2snia6n3ton2tswana2urnemouth1radford3tislava3zil6ian4zaville2emen3ton2isbane3ttany2no2uges3nei3ssels1t1ucharest3kinghamshire2dapest2jumbura2lgaria8n2rnley3y0caerphilly2iro2lgary3ifornia2mbodia8n4ridgeshire3eroon8ian2nada5ian3cun3on3terbury4onese2racas3ibbean3lisle3marthen2sablanca2talan1ebu1helmsford4tenham3nnai3shire4ter7field2icago3le5an3na4ese3ppenham3sinau1lacton2eethorpes3rkenwell1olchester3ogne4mbia8n6o2nakry3go5lese2penhagen2rnish4wall2sta2ventry1racow2ewe2oatia7n3ssrail3ydon1uba4n2mbria2rrys1ypriot4us2rillic1zech5ia0dakar2mascus2nish2ri3lington1ebenhams2ezer2lhi3iveroo2nmark2ptford2rby5shire2von1haka2l1iscord1jibouti1ocklands2ha2ncaster2rset3tmund1pd1resden1ubai3lin2dley2ndee2rham2shanbe2tch1ymo0ealing2stbourne4leigh3yjet1bay1cuador7ian1dmonton1e1gypt5ian1indhoven1mirates1ngland1ritrea7n1ssen4x2tonia7n1thiopia8n2sy1u2rope4star2ston1vesham2ri1xeter2pedia0farringdon3si1edex2lixstowe3lowes2rries1iji4an2nland3nish2tbit1olkestone1rance4kfurt2eetown1ujifilm0gaborone2elic2lway2mbia6n2rmin2teshead3wick1dansk1eneva3oa2orgian2rman6y1hana5ian1ibraltar2ffgaff1lasgow2oucester9rshire1othenburg2usto1ranada3z2eece4k4nwich3ggs3nada2imsby1uadalajara3ngzhou2ernsey2ildford2jarati2yana0hackney2iti5an2lfords3ifax2mburg3pshire2noi2rare3ingey3rogate5w3tlepool2stings2usa2vana1eathrow2brew2lsinki2mel2reford8shire3tfordshire1ilton2malayas2nckley3di1olborn2mebase2nduran7s3olulu2unslow1uddersfield2ll3u2mber2ngarian6y1yatt2derabad0iberia2is1celand7ic1gbo1kea1ndia5n3onesia9n2nsbruck1pswich1ran4ian3q4i2eland1slamabad3ington2raeli2tanbul1talian4y1vorian0jakarta2maica7n2pan5ese1eddah2rusalem1ohannesburg2rdanian1uba0kabul2mpala2rachi2thmandu2zakh6stan1ent3ya5n2ttering2ynes1hartoum1idderminster2ev2gali2nshasa1odak2lkata',
+  '2ng2rean2sovan5o1rakow1uala2rdish2wait6i1yiv2rgyz0lagos2hore2mbeth2ncashire6ter3ka5n2os2tin3via6n1eamington2banese5on2icestershire3pzig2wisham2xmark1iberia7n3ya5n2dl2ma3erick2ncoln7shire3z2sbon2thuania9n1jubljana1landudno4elli2oyds1ner1ome2ughborough2westoft1uanda2fthansa2mpur2saka2ton2xembourg1viv1yft0macclesfield2dagascar3rid2idstone2laga6sy4wi6an4ysia8n3dives3mo3ta4ese2nagua3darin3ila3x2puto2rgate3rakech4iott3seille3ylebone2uritian7us1cdonalds1ecca2dellin3iterranean2gabus2lbourne2rseyside3thyr2xican5o1iddlesbrough7ex3lands2lton2nsk1ogadishu2ldova7n2mbasa2ngolia8n3rovia3tenegro5video4real4serrat3zo2roccan6o3risons2scow2zambican7que1umbai2nich2scat1yanmar0nairobi2mibia7n2ndos3jing3tes2ples2tionwide1epal5ese5i2therlands2wquay1iamey2caragua3osia2ger5ia7n2kon1orfolk3thampton9onshire5umberland3way4egian4ich2ttinghamshire2votel1uneaton2remberg0ocado2eania1desa4sa1ki1ldham1man4i1penreach1saka2lo1ttawa1uagadougou1xfordshire0pacific2ddington2kistan8i2lermo4stine8ian2nama6nian2raguay8an3celforce3is2shto1eckham2nzance2rth3u4vian2terborough1hilippines2nom1iccadilly2nterest1lusnet1oland4roid2ntefract4ypridd2ole2rto4smouth4ugal6uese2znan1rague2estatyn5on3t4oria2imark3stina1unjabi0qatar5i1uebec2ito2ora0rabat2disson2mallah2ngoon1eading2dcar3dit6ch2volut2xel2ykjavik1hondda1iga2yadh1ochdale2mania7n3e2therham3terdam1ugby2ncorn2ssia6n2tland1wanda6n1yanair0sahara2insbury9s2lford3isbury3vadoran3zburg2moan2ntander2pporo2rajevo1candinavia3rborough2rewfix2unthorpe1eattle2negal7ese2oul2rbia6n2venoaks4rn3ille2ychelles1hanghai2enzhen2oreditch2rewsbury3opshire1ingapore9an3hala1kopje2yscanner1lough3vak6ia4ene6ia8n1napchat1oho2lihull2mali6a3erset2uthend5port5wark1pain3nish2otify1ri1tafford8shire3lybridge3rbucks2ena3venage2ockholm5port5ton3ke3urbridge2rasbourg4va2uttgart1ubway2dan5ese2ffolk2perdrug2rrey2ssex1wahili2eden4ish2indon3ss3tzerland1yria5n0taipei3wan6ese2jik2lktalk3linn2mil2nzania8n2shkent2unton1bilisi1eesside2hran2lefonica4gram3ford2sco2xas1hai4land3mes1irana1odmorden2go2kyo2nbridge3ga5n2rbay3onto3quay2ttenham2ulouse1rainline3velodge2inidad8ian3poli2owbridge1unbridge3is5ia7n2rin3kish4men4u1wickenham3tch1yne4side0uber1ganda6n1k2raine6ian1rdu2uguay7an1trecht1zbek5istan0valletta2ncouver1enezuela9n3ice1iber2ctoria2enna4tiane3tnam7ese',
+  '2lnius1ladivostok1odafone0waitrose2kefield2lsall2ndsworth2rrington3saw3wick7shire2terloo3ford1ear2chat2mbley2stminster2therspoon9ons2ymouth1h2itehall7ven2smith1ickes2dnes2gan2kipedia2ltshire2mbledon2nchester3dhoek4sor3nipeg2rral2sbech2zz1oking2lverhampton2olwich2rcester9shire3thing1rexham2oclaw0yaounde1emen5i2ovil2revan1odel2rk4shire3uba0zagreb2mbia6n2nzibar1imbabwe8an1urich',
+])[0], 'o2']);
