@@ -17,15 +17,15 @@ describe('windowFromWords, on public wordings', () => {
   it('takes none for another date, of those that it was made with', () => {
     const { counts, wrong } = measured('wordings-of-posts.tsv');
     expect(wrong).toEqual([]);
-    // 331 and 5 until "created after December 2024" was asked about: what comes after a month is not in it.
-    expect(counts).toEqual({ right: 330, asked: 6, 'not-read': 0, wrong: 0 });
+    // 330 and 6 until words that nobody here knows were asked about (0330).
+    expect(counts).toEqual({ right: 322, asked: 14, 'not-read': 0, wrong: 0 });
   });
 
-  // Judged before the reader was asked, and the figures are those of the first time it was.
+  // Judged before the reader was asked, and the figures of the first time it was were 75 right and 6 asked.
   it('takes none for another date, of those that it had not seen', () => {
     const { counts, wrong } = measured('wordings-unseen.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 75, asked: 6, 'not-read': 0, wrong: 0 });
+    expect(counts).toEqual({ right: 72, asked: 9, 'not-read': 0, wrong: 0 });
   });
 
   // Notices of maintenance, judged before the reader was asked. At the first time of asking: 31 right, 6 asked, 3 not read, 6 wrong, of which four lost
@@ -33,7 +33,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the day of a notice of maintenance, and no other', () => {
     const { counts, wrong } = measured('wordings-of-notices.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 40, asked: 3, 'not-read': 3, wrong: 0 });
+    expect(counts).toEqual({ right: 38, asked: 5, 'not-read': 3, wrong: 0 });
   });
 
   // Notices of other services, and what was written about retirements, judged before the reader was asked. At the first time of asking: 42 right, 8
@@ -42,7 +42,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the time of a notice of another service, and no other', () => {
     const { counts, wrong } = measured('wordings-of-services.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 53, asked: 6, 'not-read': 1, wrong: 0 });
+    expect(counts).toEqual({ right: 50, asked: 9, 'not-read': 1, wrong: 0 });
   });
 
   // Notices of outages and retirements, judged before the reader was asked. At the first time of asking: 55 right, 9 asked, 2 not read, 7 wrong: five
@@ -51,7 +51,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the time of an outage, and asks where words of it are left over', () => {
     const { counts, wrong } = measured('wordings-of-outages.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 61, asked: 10, 'not-read': 2, wrong: 0 });
+    expect(counts).toEqual({ right: 55, asked: 16, 'not-read': 2, wrong: 0 });
   });
 
   // Closures and moves, judged before the reader was asked. At the first time of asking: 50 right, 6 asked, 1 not read, 2 wrong: a zone that stood
@@ -59,7 +59,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the time of a closure, and no other', () => {
     const { counts, wrong } = measured('wordings-of-closures.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 53, asked: 5, 'not-read': 1, wrong: 0 });
+    expect(counts).toEqual({ right: 48, asked: 10, 'not-read': 1, wrong: 0 });
   });
 
   // Retirements and closures, judged before the reader was asked. At the first time of asking: 45 right, 7 asked, 7 wrong: three took the month after
@@ -68,7 +68,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the time of a retirement, and not what it is told by', () => {
     const { counts, wrong } = measured('wordings-of-retirements.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 52, asked: 7, 'not-read': 0, wrong: 0 });
+    expect(counts).toEqual({ right: 45, asked: 14, 'not-read': 0, wrong: 0 });
   });
 
   // Our own neighbours of public posts, judged before the reader was asked. At the first time of asking: 85 right, 14 asked, 1 not read, 6 wrong: three
@@ -77,7 +77,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the time of a neighbour of public wordings, and no other', () => {
     const { counts, wrong } = measured('wordings-of-neighbours.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 91, asked: 15, 'not-read': 0, wrong: 0 });
+    expect(counts).toEqual({ right: 89, asked: 17, 'not-read': 0, wrong: 0 });
   });
 
   // The same again, after that mending. At the first time of asking: 72 right, 8 asked, 1 not read, 6 wrong: a meeting's day, a day that was called off,
@@ -85,7 +85,16 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the time of a second lot of neighbours, and no other', () => {
     const { counts, wrong } = measured('wordings-of-cousins.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 78, asked: 8, 'not-read': 1, wrong: 0 });
+    expect(counts).toEqual({ right: 76, asked: 10, 'not-read': 1, wrong: 0 });
+  });
+
+  // Words that alter a date, judged before the reader asked about words that it does not know: with the reader of that day, 53 right, 1 asked, 39
+  // wrong. With the reader that asks, at the first time of asking: 80 right, 8 asked, 5 wrong ("not able to roll out in", "this message expires on",
+  // "updates released 8 September or later", "ended on …; since then", "midnight on Saturday").
+  it('takes none for another date where a word alters it', () => {
+    const { counts, wrong } = measured('wordings-of-doubts.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 89, asked: 4, 'not-read': 0, wrong: 0 });
   });
 
   it('is measured on at least 300 and 80, each once, half of them traps', () => {

@@ -2,7 +2,6 @@ import type { ClockWords } from './clock-forms.js';
 import type { FoundDate } from './find-dates.js';
 import type { WindowPrecision } from '../microsoft-update.js';
 import { isVersionWord } from './day-forms.js';
-import { isAsked } from './question.js';
 import { monthAt } from './month-forms.js';
 import { at, skip, touches, type Token } from './tokens.js';
 import { isZoneWord } from './zones.js';
@@ -11,6 +10,8 @@ import { isZoneWord } from './zones.js';
 export interface LooseClock {
   clock: ClockWords;
   place: number;
+  /** The place after them. */
+  next: number;
 }
 
 const joiners = new Set(['/', '&', ',', '+', 'and', 'or']);
@@ -52,22 +53,6 @@ export const isAnEnd = (tokens: readonly Token[], { place, clock }: LooseClock):
   (untilWords.has(at(tokens, place - 1)) ||
     (roughly.has(at(tokens, place - 1)) && untilWords.has(at(tokens, place - 2))));
 
-const negations = new Set(['not', 'never', "won't"]);
-const working =
-  /^(?:available|accessible|reachable|operational|working|able|possible|open|usable|online|up|running|in|function|work)$/;
-
-/** "not on 5 May", "no earlier than 5 May"; but "will not be available from 5 May" says when something is down. */
-export const isDenied = (tokens: readonly Token[], { from }: FoundDate): boolean => {
-  if (at(tokens, from - 1) === 'since') return false;
-  if (at(tokens, from - 1) === 'than' && ['earlier', 'sooner'].includes(at(tokens, from - 2))) return true;
-  for (let back = 1; back <= 5 && !/^[.;]?$/.test(at(tokens, from - back)); back += 1) {
-    const place = from - back;
-    const next = at(tokens, place + 1) === 'be' ? place + 2 : place + 1;
-    if (negations.has(at(tokens, place)) && !working.test(at(tokens, next))) return true;
-  }
-  return false;
-};
-
 const oneDate = /^(?:date|deadline|target)$/;
 const longestMove = 12;
 
@@ -99,39 +84,8 @@ export const hasHoursUnread = (
   return isPair && ['', '.', ','].includes(at(tokens, start + 3));
 };
 
-const leadsToEvent = new Set(['after', 'before', 'since', 'following', 'around']);
-const event = /^(?:date|deadline|filing|payment|hearing|meeting|board|election|holiday|launch|event|conference)s?$/;
-const leadsToItsDay = new Set(['on', 'of']);
-
-/** "It falls after the 7 February filing date": the day of something else, by which this one is told. */
-export const isOfEvent = (tokens: readonly Token[], { from, until, clock }: FoundDate): boolean => {
-  // "the" is part of some dates ("the 7 February"), and stands before others.
-  const article = at(tokens, from) === 'the' ? from : from - 1;
-  const isLed = at(tokens, article) === 'the' && leadsToEvent.has(at(tokens, article - 1));
-  // "If approved at the meeting on 23 July"
-  const isHeld =
-    leadsToItsDay.has(at(tokens, from - 1)) &&
-    event.test(at(tokens, from - 2)) &&
-    ['at', ...leadsToEvent].includes(at(tokens, from - 4));
-  return (clock === undefined && isLed && [0, 1].some((ahead) => event.test(at(tokens, until + ahead)))) || isHeld;
-};
-
 /** Whether a row names a zone anywhere: "20 February IST from 1900-2130", "5 May at 9:00 (all times PT)". */
 export const namesZone = (tokens: readonly Token[]): boolean => tokens.some(({ written }) => isZoneWord(written));
-
-/** "After April 2026, we will remove it": in May, or a year on. After a day is the day that something stops; a month is not. */
-export const isAfterMonth = (tokens: readonly Token[], { date, from }: FoundDate): boolean =>
-  !isAsked(date) && date.precision !== 'day' && at(tokens, from - 1) === 'after';
-
-/** "We previously announced we would begin in the second half of 2021": what is so told is no longer so. */
-const oldPlan =
-  /\b(?:previously|originally|initially|earlier|had) (?:announced|communicated|planned|said|stated|shared|expected)\b[^.]{0,80}\bwould\b/i;
-/** "Deprecated 16 November 2026. Removed with 2027 release wave 1": the other date is a wave's, and not read. */
-const byWave =
-  /\b(?:with|in|by|until|before|after)\b[^.;]{0,20}\b(?:20\d\d (?:release )?wave \d|wave \d,? (?:of )?20\d\d)/i;
-/** "3 July has been cancelled", and the days that a digest is of. */
-const noMore = /\b(?:is|was|been) (?:cancell?ed|called off)\b|\b(?:dai|week|month)ly (?:digest|summary|newsletter)\b/i;
-export const isOldPlan = (row: string): boolean => [oldPlan, byWave, noMore].some((words) => words.test(row));
 
 /** "In February, or March at the latest": a month beside another that says nothing by itself. */
 export const hasMonthBeside = (
@@ -156,8 +110,10 @@ export const startsNow = (tokens: readonly Token[], { from }: FoundDate): boolea
   return now >= 0 && now < from && !(from - now <= 2 && /^[(,]?$/.test(from - now === 2 ? at(tokens, now + 1) : ''));
 };
 
-/** "midnight Saturday 22 March until 5am Sunday": whether five hours or twenty-nine, nobody can tell. */
-export const isMidnightInDoubt = (tokens: readonly Token[], start: FoundDate, end: FoundDate): boolean =>
-  start.clock?.from === 0 &&
-  end.clock !== undefined &&
-  tokens.slice(start.from, start.until).some(({ text }) => text === 'midnight');
+const isMidnight = ({ clock, from, until }: FoundDate, tokens: readonly Token[]): boolean =>
+  clock?.from === 0 && tokens.slice(from, until).some(({ text }) => text === 'midnight');
+
+/** "midnight Saturday 22 March until 5am Sunday", "midnight on 22 March": whether it begins or ends that day, nobody can tell. */
+export const isMidnightInDoubt = (tokens: readonly Token[], start: FoundDate): boolean =>
+  isMidnight(start, tokens) &&
+  !(tokens.length === start.until && start.from === 0 && at(tokens, start.until - 2) === 'at');

@@ -27,7 +27,7 @@ export const looseClocks = (tokens: readonly Token[], dates: readonly FoundDate[
     const date = dates.find(({ from, until }) => place >= from && place < until);
     const clock = date ? undefined : clockWordsAt(tokens, place);
     if (clock && !isOfSomethingElse(tokens, place) && !found.some((one) => isSame(one.clock, clock.value)))
-      found.push({ clock: clock.value, place });
+      found.push({ clock: clock.value, place, next: clock.next });
     place = date?.until ?? clock?.next ?? place + 1;
   }
   return found;

@@ -14,22 +14,18 @@ import {
   hasDayBeside,
   hasHoursUnread,
   hasMonthBeside,
-  isOfEvent,
   namesZone,
   startsNow,
   isAnEnd,
   isDateFromDate,
-  isDenied,
   type LooseClock,
-  isAfterMonth,
   isMidnightInDoubt,
-  isOldPlan,
 } from './left-over.js';
 import { isAsked, type Asked } from './question.js';
 import type { RowReading } from './row-reading.js';
-import { isStillToCome } from './still-to-come.js';
 import { at, tokensOf, type Token } from './tokens.js';
 import { weekdayAt } from './weekdays.js';
+import { wordInDoubt } from './words-in-doubt.js';
 import { minuteInZone, zoneNamed } from './zones.js';
 
 /** An announcement looks ahead: of so many days past, and without a year, the next year may be meant as well. */
@@ -302,15 +298,9 @@ export const readRow = (line: string, today: number): RowReading => {
     return asking('which-day', `"${said}" is only what the days are counted from. Write the day that is meant.`);
   if (hasOpenEnd(tokens, everyDate) || startsNow(tokens, one))
     return asking('half-range', `"${said}" has one end that is no date. Write both, or the one that is known.`);
-  if (isDenied(tokens, one))
-    return asking('not-then', `"${said}" may say when it does not happen. Write when it does.`);
   const each = known.map((date) => windowFor(date, date));
   const windows = each.flatMap((reading) => (reading.outcome === 'read' ? [reading.window] : []));
   const [first] = windows;
-  if (isOldPlan(row) || isAfterMonth(tokens, one))
-    return asking('not-then', `"${said}" may not be when it happens. Write when it does.`, windows);
-  if (isOfEvent(tokens, one))
-    return asking('not-then', `"${said}" is the day of something else. Write when it happens.`, windows);
   const besides = dates.find((date) => hasDayBeside(tokens, date, everyDate));
   if (besides)
     return asking('which-day', `Another day stands beside "${saidIn(row, tokens, besides)}". Which is meant?`, windows);
@@ -323,27 +313,29 @@ export const readRow = (line: string, today: number): RowReading => {
     reading.outcome === 'read' && hasHoursUnread(row, tokens, known[0]!, reading.window.precision)
       ? asking('which-hours', `"${said}" says something of its hours. Write them, or choose the day.`, windows)
       : reading;
+  const ifKnown = (reading: RowReading): RowReading => {
+    const word = reading.outcome === 'read' ? wordInDoubt(row, tokens, everyDate, apart) : undefined;
+    return word === undefined
+      ? reading
+      : asking('not-then', `"${word}" may say more of "${said}". Choose the window if it is meant, or write it.`, [
+          ...windowsIn([reading]),
+        ]);
+  };
+  if (isMidnightInDoubt(tokens, one))
+    return asking('which-day', `Does midnight begin or end the day in "${said}"? Write the date with its hours.`);
   if (known.length === 2 && isStretch(tokens, one, two!)) {
     if (isDateFromDate(tokens, one))
       return asking('two-dates', `"${said}" may be a date that was moved. Choose the one that stands.`, windows);
-    if (isMidnightInDoubt(tokens, one, two!))
-      return asking('which-day', `Does midnight begin or end the day in "${said}"? Write the date with its hours.`);
-    return withHours(zoned(stretchOf(known as readonly [Dated, Dated], apart, windowFor, said)));
+    return ifKnown(withHours(zoned(stretchOf(known as readonly [Dated, Dated], apart, windowFor, said))));
   }
   const isOne =
     first !== undefined &&
     windows.length === each.length &&
     windows.every(({ startsAt, endsAt }) => startsAt === first.startsAt && endsAt === first.endsAt);
-  if (isStillToCome(row))
-    return asking(
-      'not-then',
-      `A date is still to come, so "${said}" may be of something else. Write when it happens.`,
-      windows,
-    );
   if (known.length === 1 || isOne) {
-    return withHours(zoned(hoursApart(known[0]!, each[0]!, apart, tokens, windowFor, said)));
+    return ifKnown(withHours(zoned(hoursApart(known[0]!, each[0]!, apart, tokens, windowFor, said))));
   }
   const worldwide = worldwideDate(tokens, known);
-  if (worldwide) return windowFor(worldwide as Dated, worldwide as Dated);
+  if (worldwide) return ifKnown(windowFor(worldwide as Dated, worldwide as Dated));
   return asking('two-dates', `"${said}" holds several dates. Choose the one that is meant, or write it.`, windows);
 };

@@ -4,8 +4,8 @@ import { findDates } from './find-dates.js';
 import { looseClocks } from './loose-clocks.js';
 import { readRow } from './read-row.js';
 import type { RowReading } from './row-reading.js';
-import { isStillToCome } from './still-to-come.js';
 import { tokensOf } from './tokens.js';
+import { isTakenBack } from './words-in-doubt.js';
 
 const isSame = (one: UpdateWindow, other: UpdateWindow): boolean =>
   one.startsAt === other.startsAt && one.endsAt === other.endsAt && one.precision === other.precision;
@@ -23,7 +23,7 @@ const withRowBelow = (row: AudienceRow, rows: readonly AudienceRow[], today: num
   const tokens = tokensOf(below.text);
   if (findDates(tokens).length > 0) return reading;
   const isHours = reading.window.precision === 'day' && looseClocks(tokens, []).length > 0;
-  return isHours || isStillToCome(below.text) ? readRow(`${row.text}. ${below.text}`, today) : reading;
+  return isHours || isTakenBack(below.text) ? readRow(`${row.text}. ${below.text}`, today) : reading;
 };
 
 /**

@@ -30,8 +30,8 @@ export const yearAfter = (tokens: readonly Token[], place: number): Found<number
   if (year !== undefined) return { value: year, next: start + 1 };
   const calendar = calendarYear.exec(text);
   if (calendar) return { value: fullYear(calendar[1]!), next: start + 1 };
-  if (text === 'cy' || (text === 'calendar' && at(tokens, start + 1) === 'year')) {
-    const place4 = text === 'cy' ? start + 1 : start + 2;
+  if (text === 'cy' || text === 'calendar') {
+    const place4 = skip(tokens, start + 1, 'year');
     const found = plainYearAt(tokens, place4);
     if (found !== undefined) return { value: found, next: place4 + 1 };
   }

@@ -1,0 +1,63 @@
+/** @jest-environment node */
+import { meansOf } from '../testing/read-wordings.js';
+import { windowFromWords } from '../window-from-words.js';
+
+const meaning = (words: string): string => {
+  const reading = windowFromWords(words, '2026-04-20');
+  if (reading.outcome === 'read') return meansOf(reading.window);
+  return reading.outcome === 'asked' ? `ask ${reading.asks}` : reading.message;
+};
+
+const read = [
+  'We will begin rolling out in mid-May 2026 and expect to complete by late June 2026.',
+  'On 5 May 2026, the classic page will be removed for all tenants.',
+  'TMS will be unavailable on Saturday 9 May 2026 between 18:00 and 22:00.',
+  'Support ends on May 5, 2026',
+];
+
+describe('a word that nobody here knows', () => {
+  it.each(read)('is asked about wherever it stands in "%s"', (sentence) => {
+    expect(windowFromWords(sentence, '2026-04-20').outcome).toBe('read');
+    const spaces = [...sentence.matchAll(/ /g)].map(({ index }) => index);
+    for (const word of ['zorbled', 'unless', 'nightly', 'cancelled', 'tentatively'])
+      for (const at of [0, ...spaces]) {
+        const words = `${sentence.slice(0, at)} ${word} ${sentence.slice(at)}`;
+        expect([words, windowFromWords(words, '2026-04-20').outcome]).not.toEqual([words, 'read']);
+      }
+  });
+
+  it('is named in the question, and the window is offered', () => {
+    expect(windowFromWords('The rollout zorbles on 5 May 2026', '2026-04-20')).toMatchObject({
+      outcome: 'asked',
+      message: '"zorbles" may say more of "5 May 2026". Choose the window if it is meant, or write it.',
+      choices: [{ label: '5 May 2026' }],
+    });
+  });
+});
+
+it.each([
+  // What is known beside a date, and what looks like it.
+  ['You will not be able to create sites from 5 May 2026', '2026-05-05 day'],
+  ['We will not be able to roll out in May 2026', 'ask not-then'],
+  ['The deadline has been moved from May 2026 to June 2026', '2026-06-01..2026-06-30 month'],
+  ['The deadline has been moved from May 2026', 'ask not-then'],
+  ['Postponed until 5 May 2026', '2026-05-05 day'],
+  ['Postponed by a week from 5 May 2026', 'ask which-day'],
+  ['must update to the latest version by 5 May 2026', '2026-05-05 day'],
+  ['by 5 May 2026 at the latest', 'ask not-then'],
+  ['TMS is down for about 2 hours on 5 May 2026', '2026-05-05 day'],
+  ['2 hours before 6pm on 5 May 2026', 'ask which-day'],
+  ['The app is released on 5 May 2026', '2026-05-05 day'],
+  ['Devices with updates released on 5 May 2026', 'ask not-then'],
+  ['The May 2026 update is required', 'ask not-then'],
+  ['on 5 May 2026 or later', 'ask not-then'],
+  ['5 May 2026?', 'ask not-then'],
+  ['5 May 2026 ± 1', 'ask not-then'],
+  ['Starting 5 May 2026, only people who accept will get it', '2026-05-05 day'],
+  ['People who joined in May 2026 will get it', 'ask not-then'],
+  // A sentence beside it that takes it back.
+  ['Rollout begins on 5 May 2026. This has been paused.', 'ask not-then'],
+  ['Rollout begins on 5 May 2026\nUnfortunately this is no longer the case', 'ask not-then'],
+  ['midnight on 5 May 2026', 'ask which-day'],
+  ['5 May 2026, 6pm to midnight', '2026-05-05T17:00Z..2026-05-05T23:00Z'],
+])('%s', (words, means) => expect(meaning(words)).toBe(means));
