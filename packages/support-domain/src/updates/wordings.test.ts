@@ -25,7 +25,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes none for another date, of those that it had not seen', () => {
     const { counts, wrong } = measured('wordings-unseen.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 72, asked: 9, 'not-read': 0, wrong: 0 });
+    expect(counts).toEqual({ right: 71, asked: 10, 'not-read': 0, wrong: 0 });
   });
 
   // Notices of maintenance, judged before the reader was asked. At the first time of asking: 31 right, 6 asked, 3 not read, 6 wrong, of which four lost
@@ -33,7 +33,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the day of a notice of maintenance, and no other', () => {
     const { counts, wrong } = measured('wordings-of-notices.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 38, asked: 5, 'not-read': 3, wrong: 0 });
+    expect(counts).toEqual({ right: 37, asked: 6, 'not-read': 3, wrong: 0 });
   });
 
   // Notices of other services, and what was written about retirements, judged before the reader was asked. At the first time of asking: 42 right, 8
@@ -51,7 +51,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the time of an outage, and asks where words of it are left over', () => {
     const { counts, wrong } = measured('wordings-of-outages.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 55, asked: 16, 'not-read': 2, wrong: 0 });
+    expect(counts).toEqual({ right: 53, asked: 18, 'not-read': 2, wrong: 0 });
   });
 
   // Closures and moves, judged before the reader was asked. At the first time of asking: 50 right, 6 asked, 1 not read, 2 wrong: a zone that stood
@@ -95,6 +95,15 @@ describe('windowFromWords, on public wordings', () => {
     const { counts, wrong } = measured('wordings-of-doubts.tsv');
     expect(wrong).toEqual([]);
     expect(counts).toEqual({ right: 89, asked: 4, 'not-read': 0, wrong: 0 });
+  });
+
+  // The same again, after that mending: with the reader of before, 64 right, 1 asked, 33 wrong; at the first time of asking 89 right, 3 asked, 6 wrong.
+  // Two took a capital that begins a sentence for a name ("Rollback of", "Reserve date"), two left hours lying ("12.30-1pm", "from 6 for two hours"), two
+  // took the day of something else ("meetings scheduled on", "registration closes").
+  it('takes none for another date in a second lot of such words', () => {
+    const { counts, wrong } = measured('wordings-of-second-thoughts.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 95, asked: 3, 'not-read': 0, wrong: 0 });
   });
 
   it('is measured on at least 300 and 80, each once, half of them traps', () => {

@@ -57,7 +57,10 @@ const known = (
     ["\\b\\d{1,3}[- ]day grace period\\b|\\bgrace period of \\d{1,3} days\\b|\\b\\d{1,3} days' notice\\b", ''],
     ['\\ball (?:day|weekend)\\b|\\bend of (?:the )?day on\\b|(?<=[◈◷] )the next day\\b|\\bearly access\\b', ''],
     ['\\bthe weekend(?: of)? (?=◆)', ''],
-    ['\\b(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,(]{1,3}(?=[◇◈])', ''],
+    [
+      '\\b(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[ ,(]{1,3}(?=[◇◈])',
+      '',
+    ],
     [
       '\\b(?:end of life|extended end of support|out-of-band|(?:\\d{4} )?release wave \\d|drop-dead|first-factor|retiree|the same day|patch night|(?:every|each) (?:tenant|user|customer)|(?<=◆ )or so|over \\d+ weeks of|support is withdrawn|may take longer|last day of (?:updates|support)|moves to (?:a|its)|(?:deprecation|retirement|maintenance) notice|if you have not [a-z]+ it(?: yet)?|(?<=[◇◈] )(?:mon|tues|wednes|thurs|fri|satur|sun)day|the recent update)\\b|\\+0+\\b',
       '',
@@ -97,8 +100,7 @@ const follows = new Set(
 const named =
   /^(?:updates?|releases?|patch(?:es)?|builds?|versions?|previews?|cumulative|security|features?|quality|edition|wave|rollups?|deployments?|changes?)$/;
 const mark = /^[◆◇◈]$/;
-const planned =
-  /^(?:scheduled|planned|expected|targeted|anticipated|completed|needed|required|called|limited|based|closed)$/i;
+const planned = /^(?:completed|needed|required|called|limited|based|closed)$/i;
 const carries = /^(?:is|are|be|been|being|,|:|-|\(|\|)$/;
 /** In a sentence without a date: what takes it back. */
 const takenBack =
@@ -152,11 +154,20 @@ const inDoubt = (sentence: string): string | undefined => {
       if (beside !== undefined) return beside;
       continue;
     }
-    // A year that nobody read, and a date that somebody asks for.
-    if (word === '?' || (/^(?:19|20)\d\d$/.test(word) && /^[a-z]/.test(words[place - 1] ?? ''))) return word;
+    // A year or hours that nobody read, and a date that somebody asks for.
+    const isHour =
+      /^\d{1,2}(?:[.:]\d\d)?$/.test(word) &&
+      ((!word.includes('.') && /^(?:from|to|at|between|until|till|by|on|after|before)$/.test(before)) ||
+        /^[-–◷]$/.test(before) ||
+        words.slice(place + 1, place + 3).includes('◷') ||
+        (/^[,(]$/.test(before) && /^[◆◇◈◷]$/.test(words[place - 2] ?? '')));
+    const isYear = /^(?:19|20)\d\d$/.test(word) && /^[a-z-]/.test(words[place - 1] ?? '');
+    if (word === '?' || isHour || isYear) return word;
     if (!/^[a-z]/.test(word) || word === 'or') continue;
     if (doubtful.test(word) || (written === 'may' && place < first && before !== 'you')) return written;
-    const isName = /[A-Z]/.test(written) && !/(?:ed|ing|ly)$/.test(word);
+    // "Rollback is complete", "Reserve date": a capital that begins a sentence says nothing, unless another follows it.
+    const begins = /^(?:|[.:;|•]|-)$/.test(before) && !/^(?:[A-Z0-9]|$)/.test(words[place + 1] ?? '');
+    const isName = /[A-Z]/.test(written) && !/(?:ed|ing|ly)$/.test(word) && (!begins || /.[A-Z]/.test(written));
     // "Starting 5 May, those who accept" says who; before its date it may say which day is meant.
     const isAfter = place > last && word === 'who';
     if (!isName && !isAfter && word !== 'may' && !isPlainWord(word)) return written;

@@ -24,7 +24,9 @@ const plainYearAt = (tokens: readonly Token[], place: number): number | undefine
  * `next` is `place` where none follows.
  */
 export const yearAfter = (tokens: readonly Token[], place: number): Found<number | undefined> | Asked => {
-  const start = skip(tokens, place, ',', '.', 'of', '/', '(', 'in');
+  // "Aug-2026": a stroke that touches both.
+  const isStroke = at(tokens, place) === '-' && touches(tokens, place) && touches(tokens, place + 1);
+  const start = isStroke ? place + 1 : skip(tokens, place, ',', '.', 'of', '/', '(', 'in');
   const text = at(tokens, start);
   const year = plainYearAt(tokens, start);
   if (year !== undefined) return { value: year, next: start + 1 };
