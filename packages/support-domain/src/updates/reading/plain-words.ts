@@ -17,12 +17,12 @@ const stems = new Set(
     'field file finish firewall five fix flow font for form formal four from full fully function functional gallery gateway general get ' +
     'given global go gone good google grace gradual graph group guest guideline happen has have help hide home host hub hybrid icon image ' +
     'impact import improve in inbox include index initiate insight install integrate intend intermittent internal interrupt into introduce ' +
-    'intune inventory invite is issue it item join keep key kind label lakehouse language laptop launch layout learn legacy less library ' +
+    'intune inventory invite is issue it item keep key kind label lakehouse language laptop launch layout learn legacy less library ' +
     'license licensing limit link list live ll load local lock log logo m mac made mail mailbox main make manage manual many map marketplace ' +
     'meetings menu method metric microsoft migrate minor mobile mode model modern monitor more most multi must name need net network new ' +
     'nine non normal notebook now object occur odd of off offer office official offline old on one online open operate opt our out outage ' +
     'outlook over page pane part passcode passkey password patch people per perform period permanent permit person phase phone photo pivot ' +
-    'place plan planned platform plug plugin point policy portal practice pre present prevent preview private process product profile ' +
+    'place plan planned platform plug plugin point policy portal practice pre present prevent price preview private process product profile ' +
     'program progressive project prompt property protocol provide proxy public purview put query queue quota re reach reaction ready reboot ' +
     'receive recent recipient recommend record redesign redirect reflect refresh regard reject relate release remain removal remove rename ' +
     'renew renewal reopen repair replicate reply report request require reset reside restart restore restrict resume retain retire review ' +

@@ -62,7 +62,7 @@ const known = (
       '',
     ],
     [
-      '\\b(?:end of life|extended end of support|out-of-band|(?:\\d{4} )?release wave \\d|drop-dead|first-factor|retiree|the same day|patch night|(?:every|each) (?:tenant|user|customer)|(?<=◆ )or so|over \\d+ weeks of|support is withdrawn|may take longer|last day of (?:updates|support)|moves to (?:a|its)|(?:deprecation|retirement|maintenance) notice|if you have not [a-z]+ it(?: yet)?|(?<=[◇◈] )(?:mon|tues|wednes|thurs|fri|satur|sun)day|the recent update)\\b|\\+0+\\b',
+      '\\b(?:end of life|extended end of support|out-of-band|(?:\\d{4} )?release wave \\d|drop-dead|first-factor|retiree|the same day|patch night|(?:every|each) (?:tenant|user|customer)|(?<=◆ )or so|over \\d+ weeks of|support is withdrawn|may take longer|has been (?:added|scheduled|planned)|last day of (?:updates|support)|moves to (?:a|its)|(?:deprecation|retirement|maintenance) notice|if you have not [a-z]+ it(?: yet)?|(?<=[◇◈] )(?:mon|tues|wednes|thurs|fri|satur|sun)day|the recent update)\\b|\\+0+\\b',
       '',
     ],
     ['\\bnext (?:scheduled )?(?:release|update)\\b', ''],
@@ -123,11 +123,13 @@ const besideDate = (words: readonly string[], place: number): string | undefined
     isPlainWord(before) ||
     /^[A-Z]/.test(words[place - 1]!);
   if (!isLed) return words[place - 1];
+  // "The end date of 1 July", "1 July has changed".
+  if (before === 'of' && words[place - 2]?.toLowerCase() !== 'as') return 'of';
   const isOther = /^[^a-z\d◷◆◇◈]/.test(after) && !follows.has(after);
   const isItsName =
     /^(?:the|our|your|this|that|next|last)$/.test(before) && /^[a-z]/.test(after) && !follows.has(after);
   const isOr = after === 'or' || (after === ',' && words[place + 2] === 'or');
-  if (/^\d/.test(after) || named.test(after) || isOther || isItsName || isOr) return words[place + 1];
+  if (/^(?:\d|ha[sd]$|have$)/.test(after) || named.test(after) || isOther || isItsName || isOr) return words[place + 1];
   // "Updates released on", "support ended on": when something else was, or what is over. "It is released on" is not.
   const verb = words[place - (leads.has(before) && /^[a-z]/.test(before) ? 2 : 1)] ?? '';
   const aboutVerb = words.slice(Math.max(0, place - 6), place).map((word) => word.toLowerCase());
@@ -163,6 +165,7 @@ const inDoubt = (sentence: string): string | undefined => {
         (/^[,(]$/.test(before) && /^[◆◇◈◷]$/.test(words[place - 2] ?? '')));
     const isYear = /^(?:19|20)\d\d$/.test(word) && /^[a-z-]/.test(words[place - 1] ?? '');
     if (word === '?' || isHour || isYear) return word;
+    if (word === 'up' && before === 'sign') return 'sign up';
     if (!/^[a-z]/.test(word) || word === 'or') continue;
     if (doubtful.test(word) || (written === 'may' && place < first && before !== 'you')) return written;
     // "Rollback is complete", "Reserve date": a capital that begins a sentence says nothing, unless another follows it.
